@@ -1,0 +1,37 @@
+"""The checks: one file a check. Each module has `Params`, `VALUES` and `check(story, params)`; its file name is its name.
+
+A check yields hits from the facts of a story; it knows nothing of YAML, codes, severities or output.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+from factlint.finding import Hit
+from factlint.story import Story
+
+
+class Check(Protocol):
+    """What a module in this folder offers."""
+
+    Params: type[Any]
+    """A frozen dataclass of the parameters a rule may set, with defaults."""
+    VALUES: tuple[str, ...]
+    """What a message may mention in braces."""
+
+    def check(self, story: Story, params: Any) -> Iterator[Hit]: ...
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The names of all checks, as rules write them: `quote-altered` for quote_altered.py."""
+    return tuple(sorted(module.name.replace("_", "-") for module in pkgutil.iter_modules(__path__)))
+
+
+def load(name: str) -> Check:
+    """The module of a check; only the checks that the chosen rules use are imported."""
+    return cast(Check, import_module(f"{__name__}.{name.replace('-', '_')}"))

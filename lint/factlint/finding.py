@@ -1,0 +1,128 @@
+"""What factlint says: hits of checks, findings of rules, reports of runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from types import MappingProxyType
+
+from factlint.text import Document, Place, Span
+
+
+class Severity(IntEnum):
+    """How much a finding matters; `OFF` is the severity of a rule that does not run."""
+
+    OFF = 0
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A span in a document: the article's own, or that of a source or peer."""
+
+    document: Document
+    span: Span
+    note: str = ""
+    """What stands there, for evidence: "source", "first mention", "the headline" …"""
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Put `text` in place of the characters of `span`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True)
+class Fix:
+    """Edits that mend a problem; a safe one changes no meaning."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+Diff = tuple[tuple[str, str], ...]
+"""Word runs in order: ("equal", words), ("delete", words of the evidence), ("insert", words of the article)."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """What a check yields: a place in the article and what is seen there; no code, no severity, no wording.
+
+    All spans are offsets into the file. `values` are what the rule's message may mention; `label` is the kind of edit or
+    conflict, which a rule may map to a severity. `places` are other places of the same problem in the article.
+    """
+
+    span: Span
+    values: Mapping[str, str] = field(default_factory=dict)
+    label: str = ""
+    places: tuple[Span, ...] = ()
+    evidence: tuple[Spot, ...] = ()
+    diff: Diff | None = None
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True)
+class Range:
+    """A span of a file with its lines, columns and text, ready to print."""
+
+    path: str
+    start: int
+    end: int
+    begin: Place
+    finish: Place
+    text: str
+    note: str = ""
+
+    @classmethod
+    def of(cls, document: Document, span: Span, note: str = "") -> Range:
+        return cls(document.path, span.start, span.end, document.place(span.start), document.place(span.end), document[span], note)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A hit with its rule: what is printed."""
+
+    code: str
+    rule: str
+    severity: Severity
+    message: str
+    range: Range
+    places: tuple[Range, ...] = ()
+    evidence: tuple[Range, ...] = ()
+    diff: Diff | None = None
+    fix: Fix | None = None
+    fingerprint: str = ""
+    """Hash of rule, words and evidence words; the same when lines move."""
+    suppressed: bool = False
+    label: str = ""
+
+    @property
+    def path(self) -> str:
+        return self.range.path
+
+    @property
+    def order(self) -> tuple[int, int, str, str]:
+        return (self.range.start, self.range.end, self.code, self.message)
+
+
+@dataclass(frozen=True)
+class Report:
+    """A run: findings in the order of the files given, and what else the user should know."""
+
+    findings: tuple[Finding, ...]
+    files: int
+    notices: tuple[str, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Path → text of the files that findings and evidence lie in, for excerpts."""
+
+    def count(self, severity: Severity) -> int:
+        """Findings of just this severity that are not suppressed."""
+        return sum(f.severity == severity and not f.suppressed for f in self.findings)

@@ -1,0 +1,228 @@
+"""Places in a file: spans, lines, the prose of a document and the way back from it to the file."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Span:
+    """Characters from start up to, not including, end; 0-based."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """The two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def shifted(self, by: int) -> Span:
+        return Span(self.start + by, self.end + by)
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """A 1-based line and column; columns count Unicode characters."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Section:
+    """A region of a document: headline, dek, byline, dateline, body, subhead, caption, credit, blockquote, pullquote, table,
+    list, footnote, correction, boilerplate, code or frontmatter."""
+
+    span: Span
+    kind: str
+
+
+# str.splitlines also breaks at form feeds, U+2028 and others, which editors do not count as lines.
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class LineIndex:
+    """Lines of a text; \\n, \\r\\n and a lone \\r each end one."""
+
+    def __init__(self, text: str) -> None:
+        self.length = len(text)
+        self.starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+
+    def place(self, offset: int) -> Place:
+        """The place of a character; the end of the text has one too."""
+        line = bisect_right(self.starts, offset) - 1
+        return Place(line + 1, offset - self.starts[line] + 1)
+
+    def line(self, number: int) -> Span:
+        """The characters of a 1-based line, its ending included."""
+        end = self.starts[number] if number < len(self.starts) else self.length
+        return Span(self.starts[number - 1], end)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of prose and the characters of the file it stands for.
+
+    Both have the same length and run side by side, or the prose is one character that stands for all of them (an entity,
+    a line break with its indentation).
+    """
+
+    local: int
+    length: int
+    file: Span
+
+    @property
+    def whole(self) -> bool:
+        return self.length != len(self.file)
+
+
+class Prose:
+    """The words of a document without its markup, and where each character stands in the file.
+
+    `text` has blocks parted by one blank line, wrapped lines joined by a space, entities decoded, emphasis and link targets
+    left out. Offsets into `text` are local; `span` takes them to the file, `local` back.
+    """
+
+    def __init__(self, text: str, pieces: Iterable[Piece], blocks: Iterable[Section]) -> None:
+        self.text = text
+        self.pieces = tuple(pieces)
+        self.blocks = tuple(blocks)
+        """The blocks of `text` in local offsets, in order: a headline, a paragraph, a list item, a table cell …"""
+        self._locals = [piece.local for piece in self.pieces]
+        self._files = [piece.file.start for piece in self.pieces]
+
+    @classmethod
+    def plain(cls, text: str, kind: str = "body") -> Prose:
+        """Prose that is the file itself, its paragraphs parted by blank lines."""
+        return cls(text, [Piece(0, len(text), Span(0, len(text)))], paragraphs(text, kind))
+
+    def span(self, local: Span) -> Span:
+        """The characters of the file that a local span covers, markup between them included."""
+        if local.start >= local.end:
+            at = self._start(local.start)
+            return Span(at, at)
+        return Span(self._start(local.start), self._end(local.end))
+
+    def local(self, span: Span) -> Span:
+        """The local characters that lie within a span of the file; empty where it holds none."""
+        start = self._after(span.start)
+        return Span(start, max(start, self._before(span.end)))
+
+    def words(self, span: Span) -> str:
+        """The prose within a span of the file."""
+        local = self.local(span)
+        return self.text[local.start : local.end]
+
+    def _start(self, at: int) -> int:
+        if not self.pieces:
+            return 0
+        piece = self.pieces[max(0, bisect_right(self._locals, at) - 1)]
+        inside = min(at - piece.local, piece.length)
+        if piece.whole:
+            return piece.file.start if inside < piece.length else piece.file.end
+        return piece.file.start + inside
+
+    def _end(self, end: int) -> int:
+        piece = self.pieces[max(0, bisect_right(self._locals, end - 1) - 1)]
+        return piece.file.end if piece.whole else piece.file.start + min(end - piece.local, piece.length)
+
+    def _after(self, at: int) -> int:
+        """The first local character at or after a character of the file."""
+        index = bisect_right(self._files, at) - 1
+        if index < 0:
+            return 0
+        piece = self.pieces[index]
+        if at >= piece.file.end:
+            return piece.local + piece.length
+        return piece.local if piece.whole else piece.local + at - piece.file.start
+
+    def _before(self, end: int) -> int:
+        """The local end of what stands before a character of the file."""
+        index = bisect_right(self._files, end - 1) - 1
+        if index < 0:
+            return 0
+        piece = self.pieces[index]
+        if end >= piece.file.end or piece.whole:
+            return piece.local + piece.length
+        return piece.local + end - piece.file.start
+
+
+_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*|\Z")
+
+
+def paragraphs(text: str, kind: str = "body") -> Iterator[Section]:
+    """The blocks of a text parted by blank lines, without the white space around them."""
+    start = 0
+    for gap in _BLANK_LINE.finditer(text):
+        block = text[start : gap.start()]
+        if block.strip():
+            begin = start + len(block) - len(block.lstrip())
+            yield Section(Span(begin, start + len(block.rstrip())), kind)
+        start = gap.end()
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file as it is, with the regions its markup shows and the prose that is read in it.
+
+    All spans are offsets into `text`. `meta` is its front matter (or the meta elements of a page), as plain values.
+    """
+
+    path: str
+    text: str
+    sections: tuple[Section, ...]
+    prose: Prose = field(compare=False)
+    meta: Mapping[str, object] = field(default_factory=dict)
+    notices: tuple[str, ...] = ()
+    """What a user should know of the reading: a guessed encoding, front matter that is no YAML …"""
+    kind: str = "text"
+    """text, markdown or html."""
+
+    def __getitem__(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+    @cached_property
+    def lines(self) -> LineIndex:
+        return LineIndex(self.text)
+
+    def place(self, offset: int) -> Place:
+        return self.lines.place(offset)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the prose has."""
+        return len(self.prose.text.split())
+
+
+GLYPHS = str.maketrans(
+    {
+        **dict.fromkeys("“”„‟«»″", '"'),
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\t\n\r\f\v\u2028\u2029", " "),
+    }
+)
+
+
+def fold(text: str) -> str:
+    """The text with one glyph for each kind of mark, dash and space, in lower case; every character keeps its offset."""
+    return lower(text.translate(GLYPHS))
+
+
+def lower(text: str) -> str:
+    """The text in lower case, as long as it was."""
+    folded = text.lower()
+    if len(folded) == len(text):
+        return folded
+    # "İ".lower() has two characters: such a letter stays as it is, or every offset after it would be wrong.
+    return "".join(small if len(small := character.lower()) == 1 else character for character in text)
