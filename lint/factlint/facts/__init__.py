@@ -142,6 +142,11 @@ class Facts:
         return self.document.prose
 
     @cached_property
+    def language(self) -> str:
+        """The language of the document, "en"; a short text counts as English."""
+        return "en"
+
+    @cached_property
     def sections(self) -> tuple[Section, ...]:
         """The regions of the file, markup and what stands in each, in order of their start."""
         marked = (s for s in self.document.sections if s.kind in ("frontmatter", "code", "table"))

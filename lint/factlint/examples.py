@@ -1,0 +1,201 @@
+"""Runs the examples of rules and the tables of cases: stories with caret lines that say exactly what is found.
+
+    The plant employs 4,200 people.
+                      ^^^^^ F001
+
+The carets give line, column and end, the word after them the code or id of the rule; a finding that goes on past its line
+has carets up to the end of the line. Stories without caret lines are clean.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from typing import Any
+
+from yaml.nodes import Node
+
+from factlint import formats
+from factlint.engine import lint
+from factlint.facts import Facts
+from factlint.facts.nlp import Model, NoModel, find_model
+from factlint.finding import Finding
+from factlint.rulebook import Example, Other, Rule
+from factlint.rulebook.nodes import Reader, compose, place
+from factlint.story import Person, Source, Story, Unread
+from factlint.text import Document
+
+_CARETS = re.compile(r"^(?P<indent>[ \t]*)(?P<carets>\^+)[ \t]+(?P<names>[A-Za-z][\w-]*(?:,[ \t]*[A-Za-z][\w-]*)*)[ \t]*$")
+
+
+@dataclass(frozen=True, order=True)
+class Mark:
+    """One expected or actual finding: line, first column, column after the last on that line, and rule."""
+
+    line: int
+    column: int
+    end: int
+    rule: str
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}-{self.end} {self.rule}"
+
+
+@dataclass(frozen=True)
+class Failure:
+    """An example whose rule says something else than its carets."""
+
+    place: str
+    title: str
+    expected: tuple[Mark, ...]
+    actual: tuple[Mark, ...]
+    messages: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        lines = [f"{self.place}: {self.title or 'example'}"]
+        lines += [f"  missing {mark}" for mark in self.expected if mark not in self.actual]
+        lines += [f"  too much {mark}" for mark in self.actual if mark not in self.expected]
+        return "\n".join([*lines, *(f"  said: {message}" for message in self.messages)])
+
+
+@dataclass(frozen=True)
+class Case:
+    """A row of a table of cases: an example, the rules that run on it, and where it stands."""
+
+    example: Example
+    select: tuple[str, ...]
+    place: str
+
+
+@dataclass(frozen=True)
+class _Table:
+    select: tuple[str, ...]
+    cases: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class _People:
+    people: tuple[Person, ...]
+
+
+def split(text: str, names: Mapping[str, str]) -> tuple[str, tuple[Mark, ...]]:
+    """The story without its caret lines, and what they expect; `names` takes ids to codes."""
+    kept: list[str] = []
+    expected: list[Mark] = []
+    for line in text.splitlines(keepends=True):
+        carets = _CARETS.match(line.rstrip("\r\n"))
+        if carets is None or not kept:
+            kept.append(line)
+            continue
+        column = len(carets["indent"]) + 1
+        for name in re.split(r",\s*", carets["names"]):
+            expected.append(Mark(len(kept), column, column + len(carets["carets"]), names.get(name, name)))
+    return "".join(kept), tuple(sorted(expected))
+
+
+def read_cases(path: str, text: str) -> tuple[Case, ...]:
+    """The cases of a table. Raises YamlError."""
+    reader = Reader(path)
+    node = compose(text, path)
+    table = reader.into(_Table, node, "a table of cases") if node is not None else None
+    cases = []
+    for item in table.cases if table else ():
+        example = reader.into(Example, item, "a case")
+        if example is not None and table is not None:
+            cases.append(Case(example, table.select, place(path, item)))
+    reader.done()
+    return tuple(cases)
+
+
+def run_case(case: Case, rules: Sequence[Rule]) -> Failure | None:
+    """What a case finds that it should not, or does not find; None where it holds."""
+    chosen = [rule for rule in rules if rule.code in case.select or rule.id in case.select]
+    unknown = set(case.select) - {name for rule in chosen for name in (rule.code, rule.id)}
+    if unknown:
+        return Failure(case.place, f"no rule is called {', '.join(sorted(unknown))}", (), ())
+    return run_example(case.example, chosen, case.place)
+
+
+def run_rule(rule: Rule) -> Iterator[Failure]:
+    """The examples of a rule that do not hold; a rule that fires in none of them is a failure too."""
+    fired = False
+    for number, example in enumerate(rule.examples, 1):
+        failure = run_example(example, [rule], f"{rule.place}: rule {rule.id}, example {number}")
+        fired |= bool(_expected(example, [rule])[1])
+        if failure is not None:
+            yield failure
+    if not fired:
+        yield Failure(rule.place, f"rule {rule.id} has no example in which it finds something", (), ())
+
+
+def run_example(example: Example, rules: Sequence[Rule], where: str) -> Failure | None:
+    """Runs just these rules on an example."""
+    text, expected = _expected(example, rules)
+    story = story_of(example, text)
+    result = lint(story, [_adapted(rule, example) for rule in rules])
+    actual = tuple(sorted(_mark(made, story.article.document) for made in result.findings))
+    if actual == expected:
+        return None
+    return Failure(where, example.title, expected, actual, tuple(f"{made.code} {made.message}" for made in result.findings))
+
+
+def _expected(example: Example, rules: Sequence[Rule]) -> tuple[str, tuple[Mark, ...]]:
+    return split(example.article, {rule.id: rule.code for rule in rules})
+
+
+def _adapted(rule: Rule, example: Example) -> Rule:
+    """The rule, switched on, with the parameters that the example gives it."""
+    node = example.params.get(rule.id, example.params.get(rule.code))
+    if not isinstance(node, Node):
+        return replace(rule, enabled=True)
+    reader = Reader(rule.place)
+    params = reader.into(type(rule.params), node, f"the params of rule '{rule.id}'", rule.params)
+    reader.done()
+    return replace(rule, enabled=True, params=params)
+
+
+def _mark(made: Finding, document: Document) -> Mark:
+    begin, finish = made.range.begin, made.range.finish
+    line = document[document.lines.line(begin.line)].rstrip("\r\n")
+    end = finish.column if finish.line == begin.line else len(line) + 1
+    return Mark(begin.line, begin.column, end, made.code)
+
+
+def story_of(example: Example, text: str) -> Story:
+    """The story that an example describes; its files exist only here."""
+    return Story(
+        article=_facts(example.name, text),
+        sources=tuple(_source(name, other, peer=False) for name, other in example.sources.items()),
+        peers=tuple(_source(name, other, peer=True) for name, other in example.peers.items()),
+        people=_people(example.people),
+        unread=tuple(Unread(name, "does not exist") for name in example.missing),
+        complete=example.complete,
+    )
+
+
+def _source(name: str, other: Other, *, peer: bool) -> Source:
+    day = date.fromisoformat(other.date) if other.date else None
+    return Source(_facts(name, other.text), peer=peer, kind=other.kind, speaker=other.speaker, url=other.url, date=day)
+
+
+def _facts(name: str, text: str) -> Facts:
+    return Facts(formats.read(name, text.encode("utf-8")), _model())
+
+
+@cache
+def _model() -> Model | None:
+    try:
+        return find_model()
+    except NoModel:
+        return None
+
+
+def _people(text: str) -> tuple[Person, ...]:
+    node = compose(text, "people.yaml")
+    reader = Reader("people.yaml")
+    listed = reader.into(_People, node, "the people file") if node is not None else None
+    reader.done()
+    return listed.people if listed else ()

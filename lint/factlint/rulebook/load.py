@@ -1,0 +1,246 @@
+"""Packs of rules: read, extended and changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from pathlib import Path
+from string import Formatter
+from typing import Any, Literal
+
+from yaml.nodes import MappingNode, Node, ScalarNode
+
+import factlint
+from factlint import checks
+from factlint.finding import Severity
+from factlint.rulebook.nodes import Reader, YamlError, compose, place
+from factlint.rulebook.rule import Example, Rule, Scope
+
+ALWAYS = ("text", "where", "other")
+"""What every message may mention: the words of the finding, and the place and words of the first evidence."""
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A rule as it stands in YAML; the params wait for their check."""
+
+    code: str
+    id: str
+    check: str
+    message: str
+    severity: Severity = Severity.WARNING
+    params: Any = None
+    why: str = ""
+    labels: Mapping[str, Severity] = field(default_factory=dict)
+    enabled: bool = True
+    languages: Literal["en", "any"] = "en"
+    scope: Scope = field(default_factory=Scope)
+    standards: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a pack or a configuration changes in a rule; None leaves as it is."""
+
+    severity: Severity | None = None
+    enabled: bool | None = None
+    message: str | None = None
+    labels: Mapping[str, Severity] = field(default_factory=dict)
+    scope: Scope | None = None
+    params: Any = None
+
+
+@dataclass(frozen=True)
+class _Pack:
+    extends: tuple[str, ...] = ()
+    rules: tuple[Any, ...] = ()
+    change: Any = None
+
+
+def shipped_root() -> Path:
+    """Where the shipped packs lie: in the installed package, or at the top of a checkout."""
+    here = Path(factlint.__file__).parent
+    installed = here / "rulepacks"
+    return installed if installed.is_dir() else here.parents[1] / "rules"
+
+
+def load_rules(extends: Sequence[str] = ("factlint:default",), folder: Path | None = None, root: Path | None = None) -> tuple[Rule, ...]:
+    """The rules of these packs and of the packs they extend, by code, later packs winning over earlier ones.
+
+    `factlint:default` is every shipped topic, `factlint:NAME` one shipped pack; anything else is a file, relative to `folder`
+    and inside `root`. Raises YamlError with all errors of the first pack that has any.
+    """
+    shelf = _Shelf(root)
+    for name in extends:
+        shelf.add(name, folder or Path(), name)
+    return tuple(sorted(shelf.rules.values(), key=lambda rule: (rule.code, rule.id)))
+
+
+class _Shelf:
+    """The rules loaded so far, by id."""
+
+    def __init__(self, root: Path | None) -> None:
+        self.root = root
+        self.rules: dict[str, Rule] = {}
+        self.read: set[Path] = set()
+
+    def add(self, name: str, folder: Path, asked: str) -> None:
+        for path in self._paths(name, folder, asked):
+            if path.resolve() not in self.read:
+                self.read.add(path.resolve())
+                self._file(path, f"factlint:{path.stem}" if path.parent == shipped_root() else _shown(path))
+
+    def _paths(self, name: str, folder: Path, asked: str) -> list[Path]:
+        if name == "factlint:default":
+            return [path for path in sorted(shipped_root().glob("*.yaml")) if not _extends(path)]
+        if name.startswith("factlint:"):
+            path = shipped_root() / f"{name.removeprefix('factlint:')}.yaml"
+            known = ["factlint:default", *(f"factlint:{p.stem}" for p in sorted(shipped_root().glob("*.yaml")))]
+            if path.parent != shipped_root() or f"factlint:{path.stem}" not in known:
+                near = get_close_matches(name, known, n=1)
+                raise YamlError([f"{asked}: no pack of that name is shipped" + (f"; did you mean '{near[0]}'?" if near else "")])
+            return [path]
+        path = folder / name
+        if self.root is not None and not path.resolve().is_relative_to(self.root.resolve()):
+            raise YamlError([f"{asked}: lies outside {self.root}; packs of the house are kept in its repository"])
+        if not path.is_file():
+            raise YamlError([f"{asked}: no such pack; looked in {folder}"])
+        return [path]
+
+    def _file(self, path: Path, name: str) -> None:
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise YamlError([f"{name}:1:1: cannot be read: {error}"]) from error
+        root = compose(text, name)
+        reader = Reader(name)
+        pack = reader.into(_Pack, root, "a pack") if root is not None else _Pack()
+        reader.done()
+        assert pack is not None
+        for extended in pack.extends:
+            self.add(extended, path.parent, f"{name}: {extended}")
+        for node in pack.rules:
+            rule = read_rule(reader, node)
+            if rule is not None and rule.id in self.rules:
+                reader.wrong(node, f"rule '{rule.id}' is given twice; the first is at {self.rules[rule.id].place}")
+            elif rule is not None:
+                self.rules[rule.id] = rule
+        if pack.change is not None:
+            changes = {key: read_change(reader, value, key) for key, _, value in reader.pairs(pack.change, "'change'")}
+            for rule in changed(tuple(self.rules.values()), changes, reader, pack.change):
+                self.rules[rule.id] = rule
+        reader.done()
+
+
+def _shown(path: Path) -> str:
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _extends(path: Path) -> bool:
+    return any(line.startswith("extends:") for line in path.read_text(encoding="utf-8").splitlines())
+
+
+def read_rule(reader: Reader, node: Node) -> Rule | None:
+    """The rule a node describes; None where it is none, and the reader knows why."""
+    name = _peek(node, "id") or _peek(node, "code") or "?"
+    written = reader.into(_Written, node, f"rule '{name}'")
+    if written is None:
+        return None
+    if written.check not in checks.names():
+        near = get_close_matches(written.check, checks.names(), n=1)
+        reader.wrong(_child(node, "check"), f"'{written.check}' is not a check" + (f"; did you mean '{near[0]}'?" if near else ""))
+        return None
+    check = checks.load(written.check)
+    nothing = MappingNode("tag:yaml.org,2002:map", [], node.start_mark, node.end_mark)
+    given = written.params if isinstance(written.params, Node) else nothing
+    params = reader.into(check.Params, given, f"the params of rule '{written.id}'")
+    if params is None or not _message(reader, _child(node, "message"), written.message, check.VALUES):
+        return None
+    values = {f: getattr(written, f) for f in written.__dataclass_fields__ if f != "params"}
+    return Rule(**values, params=params, place=place(reader.path, node).rpartition(":")[0])
+
+
+def _message(reader: Reader, node: Node, message: str, values: Sequence[str]) -> bool:
+    """The message mentions only what there is; it is filled in with texts, and may not reach into them."""
+    known = (*ALWAYS, *values)
+    try:
+        parts = [(name, spec, conversion) for _, name, spec, conversion in Formatter().parse(message) if name is not None]
+    except ValueError as error:
+        reader.wrong(node, f"the message cannot be read: {error}; a brace is written twice")
+        return False
+    for name, spec, conversion in parts:
+        if name not in known or spec or conversion:
+            near = get_close_matches(name, known, n=1)
+            mean = f"; did you mean '{near[0]}'?" if near else f"; there are {', '.join(known)}"
+            reader.wrong(node, f"the message mentions '{name}', which the check does not give{mean}")
+            return False
+    return True
+
+
+def _child(node: Node, key: str) -> Node:
+    if isinstance(node, MappingNode):
+        for name, value in node.value:
+            if name.value == key:
+                return value  # type: ignore[no-any-return]
+    return node
+
+
+def _peek(node: Node, key: str) -> str:
+    value = _child(node, key)
+    return str(value.value) if isinstance(value, ScalarNode) else ""
+
+
+def read_change(reader: Reader, node: Node, name: str) -> Change | None:
+    """The change a node describes: `off`, `on`, a severity, or a mapping with severity, enabled, message, labels, scope, params."""
+    if not isinstance(node, ScalarNode):
+        return reader.into(Change, node, f"rule '{name}'")
+    if node.value in ("on", "true"):
+        return Change(enabled=True)
+    if node.value in ("off", "false"):
+        return Change(enabled=False)
+    severity = reader.into(Severity, node, f"rule '{name}'")
+    return None if severity is None else Change(severity=severity)
+
+
+def changed(rules: Iterable[Rule], changes: Mapping[str, Change | None], reader: Reader, node: Node) -> tuple[Rule, ...]:
+    """The rules with these changes, by id or code; the reader is told of rules that are not there and of params that do not fit."""
+    known = {name: rule for rule in rules for name in (rule.code, rule.id)}
+    result = {rule.id: rule for rule in known.values()}
+    for name, change in changes.items():
+        if change is None:
+            continue
+        at = next((key for key, _ in node.value if key.value == name), node) if isinstance(node, MappingNode) else node
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            reader.wrong(at, f"no rule is called '{name}'" + (f"; did you mean '{near[0]}'?" if near else ""))
+            continue
+        rule = result[known[name].id]
+        result[rule.id] = _apply(rule, change, reader, at)
+    return tuple(result.values())
+
+
+def _apply(rule: Rule, change: Change, reader: Reader, node: Node) -> Rule:
+    new: dict[str, Any] = {}
+    if change.enabled is not None:
+        new["enabled"] = change.enabled
+    if change.severity is not None:
+        # One severity for a rule with labels moves all the kinds that it reports.
+        new["severity"] = change.severity
+        new["labels"] = {label: change.severity if was else was for label, was in rule.labels.items()}
+        new["enabled"] = change.severity is not Severity.OFF
+    if change.labels:
+        new["labels"] = {**new.get("labels", rule.labels), **change.labels}
+    if change.message is not None and _message(reader, node, change.message, checks.load(rule.check).VALUES):
+        new["message"] = change.message
+    if change.scope is not None:
+        new["scope"] = change.scope
+    if isinstance(change.params, Node):
+        params = reader.into(type(rule.params), change.params, f"the params of rule '{rule.id}'", rule.params)
+        if params is not None:
+            new["params"] = params
+    return replace(rule, **new)
