@@ -61,8 +61,8 @@ def compose(text: str, path: str) -> Node | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise YamlError([f"{_at(path, mark)}: not YAML: {error.problem or error.context}"]) from error
-    except ValueError as error:  # "\UFFFFFFFF" in a double-quoted scalar
-        raise YamlError([f"{path}:1:1: not YAML: {error}"]) from error
+    except (ValueError, OverflowError) as error:  # "\UFFFFFFFF" in a double-quoted scalar
+        raise YamlError([f"{path}:1:1: not YAML: an escape stands for no character"]) from error
 
 
 def place(path: str, node: Node) -> str:
@@ -117,10 +117,10 @@ class Reader:
             return self._dataclass(typing.cast(type, kind), node, what, base)
         if origin is tuple:
             return self._items(arguments[0], node, what)
-        if origin is not None and issubclass(origin, Mapping):
-            return {key: self._value(arguments[1], value, f"'{key}' of {what}") for key, _, value in self.pairs(node, what)}
         if origin is typing.Literal:
             return self._choice(node, what, {str(a): a for a in arguments})
+        if origin is not None and issubclass(origin, Mapping):
+            return {key: self._value(arguments[1], value, f"'{key}' of {what}") for key, _, value in self.pairs(node, what)}
         return _scalar(kind, node, what, self._choice)
 
     def _items(self, kind: Any, node: Node, what: str) -> tuple[Any, ...]:
