@@ -1,0 +1,1 @@
+"""What a newsroom configures: which rules run, and which sources belong to which article."""

@@ -1,0 +1,1 @@
+"""Reports: one file a format, each with `render`, a pure function that yields pieces of text."""

@@ -1,0 +1,162 @@
+"""The facts of a document: as plain values for JSON, and as lines to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from factlint.facts import Facts
+from factlint.facts.model import Citation, Date, Entity, Figure, Name, Quote, Speaker
+from factlint.text import Span
+
+T = TypeVar("T")
+
+
+def values(facts: Facts) -> dict[str, Any]:
+    """The facts as INTERFACES describes them; without a model, what needs it is null or empty."""
+    document, modelled = facts.document, facts.model is not None
+    sources: Sequence[int | None] = facts.figure_sources if modelled else [None] * len(facts.figures)
+    speakers: Sequence[Speaker | None] = facts.speakers if modelled else [None] * len(facts.quotes)
+    inside = _inside(facts.quotes)
+    return {
+        "path": document.path,
+        "words": document.words,
+        "model": facts.model.key if facts.model is not None else None,
+        "sections": [{"kind": section.kind, **_ends(section.span)} for section in facts.sections],
+        "quotes": [_quote(facts, *pair) for pair in zip(facts.quotes, speakers, strict=True)],
+        "attributions": [
+            {
+                "source": _pairs(a.source),
+                "cue": _pairs(a.cue),
+                "content": _pairs(a.content),
+                "kind": a.kind,
+                "anonymous": a.anonymous,
+            }
+            for a in (facts.attributions if modelled else ())
+        ],
+        "figures": [_figure(facts, figure, inside(figure.span), source) for figure, source in zip(facts.figures, sources, strict=True)],
+        "dates": [_date(facts, date) for date in facts.dates],
+        "names": [_name(name) for name in (facts.names if modelled else ())],
+        "entities": [_entity(entity) for entity in (facts.entities if modelled else ())],
+        "citations": [_citation(citation) for citation in facts.citations],
+    }
+
+
+def lines(facts: Facts) -> Iterator[str]:
+    """The facts a line each, in the order of the text."""
+    document = facts.document
+    found = values(facts)
+    rows: list[tuple[int, int, str, str]] = []
+    for key in ("quotes", "figures", "dates", "names", "citations"):
+        for fact in found[key]:
+            rows.append((fact["start"], fact["end"], key.removesuffix("s"), _told(key, fact)))
+    yield f"{document.path}: {found['words']} words, model {found['model'] or 'none'}\n"
+    for start, end, kind, told in sorted(rows):
+        place = document.place(start)
+        text = " ".join(document[Span(start, end)].split())
+        yield f"{document.path}:{place.line}:{place.column}: {kind}: {text}{told}\n"
+
+
+def _told(key: str, fact: dict[str, Any]) -> str:
+    if key == "quotes":
+        speaker = fact["speaker"]
+        return f"  [{fact['kind']}; {(speaker['name'] or speaker['text']) if speaker else 'no speaker'}]"
+    if key == "figures":
+        interval = f"{'(' if fact['low_open'] else '['}{fact['low'] or '…'}, {fact['high'] or '…'}{')' if fact['high_open'] else ']'}"
+        return "  [" + " ".join(filter(None, (interval, fact["unit"], fact["kind"], fact["of"]))) + "]"
+    if key == "dates":
+        return f"  [{fact['earliest'] or '…'} to {fact['latest'] or '…'}]"
+    return f"  [{fact['kind']}]"
+
+
+def _ends(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _pairs(spans: Iterable[Span]) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans]
+
+
+def _worded(facts: Facts, span: Span | None) -> dict[str, Any] | None:
+    return None if span is None else {"text": facts.document[span], **_ends(span)}
+
+
+def _quote(facts: Facts, quote: Quote, speaker: Speaker | None) -> dict[str, Any]:
+    return {
+        **_ends(quote.inner),
+        "text": facts.document[quote.inner],
+        "kind": quote.kind,
+        "utterance": quote.utterance,
+        "speaker": None if speaker is None else {"text": speaker.text, **_ends(speaker.span), "name": speaker.name},
+        "cue": None if speaker is None else _worded(facts, speaker.cue),
+        "inner": [_worded(facts, span) for span in quote.nested],
+        "block": quote.block,
+    }
+
+
+def _inside(quotes: Sequence[Quote]) -> Callable[[Span], bool]:
+    """Whether a span touches a quotation, asked in the order of the text: both lists are walked once."""
+    at = 0
+
+    def inside(span: Span) -> bool:
+        nonlocal at
+        while at < len(quotes) and quotes[at].span.end <= span.start:
+            at += 1
+        return at < len(quotes) and quotes[at].span.overlaps(span)
+
+    return inside
+
+
+def _figure(facts: Facts, figure: Figure, quoted: bool, source: int | None) -> dict[str, Any]:
+    return {
+        **_ends(figure.span),
+        "text": facts.document[figure.span],
+        "low": _number(figure.low),
+        "high": _number(figure.high),
+        "low_open": figure.low_open,
+        "high_open": figure.high_open,
+        "value": _number(figure.value),
+        "unit": figure.unit,
+        "kind": figure.kind,
+        "hedge": figure.hedge,
+        "of": figure.of,
+        "quoted": quoted,
+        "attribution": source,
+    }
+
+
+def _number(value: Decimal | None) -> str | None:
+    """Digits without an exponent: 1E+11 is 100000000000."""
+    if value is None:
+        return None
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _date(facts: Facts, date: Date) -> dict[str, Any]:
+    return {
+        **_ends(date.span),
+        "text": facts.document[date.span],
+        "earliest": date.earliest.isoformat() if date.earliest else None,
+        "latest": date.latest.isoformat() if date.latest else None,
+        "weekday": date.weekday,
+    }
+
+
+def _name(name: Name) -> dict[str, Any]:
+    return {**_ends(name.span), "text": name.text, "kind": name.kind, "entity": name.entity}
+
+
+def _entity(entity: Entity) -> dict[str, Any]:
+    return {"id": entity.id, "kind": entity.kind, "name": entity.name, "forms": list(entity.forms), "roles": list(entity.roles)}
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    return {
+        **_ends(citation.span),
+        "kind": citation.kind,
+        "target": citation.target,
+        "label": citation.label,
+        "identifiers": dict(citation.identifiers),
+    }
