@@ -157,7 +157,8 @@ class Prose:
         return piece.local + end - piece.file.start
 
 
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*|\Z")
+# A lone \r must not be half of a \r\n, or every Windows line end would be a blank line.
+_BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*|\Z")
 
 
 def paragraphs(text: str, kind: str = "body") -> Iterator[Section]:

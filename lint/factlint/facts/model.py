@@ -135,6 +135,9 @@ class Citation:
     target: str
     label: str = ""
     identifiers: Mapping[str, str] = field(default_factory=dict)
+    """What the target or the words say it is: doi, isbn, issn, orcid, pmid, arxiv, nct, cas, iban, without hyphens and spaces."""
+    place: Span | None = None
+    """Where the target stands, as written; None where it stands nowhere (a footnote)."""
 
 
 Fact = TypeVar("Fact")
