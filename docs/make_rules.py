@@ -1,0 +1,31 @@
+"""Writes docs/rules from rules/: one page a rule and the list of them. `python docs/make_rules.py`"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from factlint.report.reference import index, page
+from factlint.rulebook import load_rules
+
+FOLDER = Path(__file__).parent / "rules"
+
+
+def pages() -> dict[str, str]:
+    """File name → text of every page."""
+    rules = load_rules()
+    texts = {f"{rule.code}-{rule.id}.md": "\n".join(page(rule)) for rule in rules}
+    return {"README.md": "\n".join(index(rules)), **texts}
+
+
+def main() -> None:
+    FOLDER.mkdir(exist_ok=True)
+    wanted = pages()
+    for old in FOLDER.glob("*.md"):
+        if old.name not in wanted:
+            old.unlink()
+    for name, text in wanted.items():
+        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

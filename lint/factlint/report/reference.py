@@ -1,0 +1,97 @@
+"""The page of a rule, for `factlint explain` and docs/rules: what it says, why, its parameters, its examples. Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from factlint.finding import Severity
+from factlint.rulebook import Example, Rule
+
+
+def page(rule: Rule) -> Iterator[str]:
+    """The lines of a rule's page."""
+    yield f"# {rule.code} {rule.id}"
+    yield ""
+    state = "" if rule.enabled else ", off by default"
+    yield f"**{_severity(rule)}**{state}. {' '.join(rule.why.split())}"
+    yield ""
+    yield f"Message: `{rule.message}`"
+    yield ""
+    if rule.labels:
+        yield "| what is seen | severity |"
+        yield "|---|---|"
+        yield from (f"| {label} | {severity} |" for label, severity in rule.labels.items())
+        yield ""
+    params = list(_params(rule.params))
+    if params:
+        yield "| parameter | default |"
+        yield "|---|---|"
+        yield from (f"| `{name}` | {value} |" for name, value in params)
+        yield ""
+    for example in rule.examples:
+        yield from _example(example)
+    if rule.standards:
+        yield f"Standards: {'; '.join(rule.standards)}."
+        yield ""
+
+
+def index(rules: Sequence[Rule]) -> Iterator[str]:
+    """The lines of the list of all rules."""
+    yield "# The rules"
+    yield ""
+    yield "Made from `rules/` by `python docs/make_rules.py`; each page shows what a rule says and, line by line, where."
+    yield ""
+    yield "| code | rule | severity | what it is for |"
+    yield "|---|---|---|---|"
+    for rule in rules:
+        why = " ".join(rule.why.split()).split(". ")[0].rstrip(".").replace("|", "\\|")
+        state = "" if rule.enabled else " (off)"
+        yield f"| {rule.code} | [{rule.id}]({rule.code}-{rule.id}.md) | {_severity(rule)}{state} | {why} |"
+    yield ""
+
+
+def _severity(rule: Rule) -> str:
+    seen = {*rule.labels.values()} - {Severity.OFF} or {rule.severity}
+    return " or ".join(str(severity) for severity in sorted(seen, reverse=True))
+
+
+def _params(params: Any) -> Iterator[tuple[str, str]]:
+    for field in fields(params):
+        yield field.name.replace("_", "-"), _shown(getattr(params, field.name))
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        return ", ".join(_shown(item) for item in value) or "none"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_shown(item)}" for key, item in value.items()) or "none"
+    if is_dataclass(value):
+        return ", ".join(f"{name}: {shown}" for name, shown in _params(value))
+    return str(value).replace("|", "\\|")
+
+
+def _example(example: Example) -> Iterator[str]:
+    yield f"## {example.title[:1].upper()}{example.title[1:]}" if example.title else "## Example"
+    yield ""
+    for kind, others in (("source", example.sources), ("another story", example.peers)):
+        for name, other in others.items():
+            yield f"`{name}` ({other.kind or kind}):"
+            yield from _block(other.text)
+    if example.people:
+        yield "The people file:"
+        yield from _block(example.people)
+    if example.sources or example.peers or example.people:
+        yield f"`{example.name}`:"
+    yield from _block(example.article)
+
+
+def _block(text: str) -> Iterator[str]:
+    fence = "````" if "```" in text else "```"
+    yield f"{fence}text"
+    yield from text.rstrip("\n").splitlines()
+    yield fence
+    yield ""
