@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import PurePath
 
-from factlint.text import Document, Prose
+from factlint.formats.decode import Unreadable, decode, load
+from factlint.text import Document
 
+__all__ = ["SUFFIXES", "Unreadable", "read"]
 
-class Unreadable(Exception):
-    """The file cannot be read as a document; the message says why and what would be right."""
+_MARKDOWN = (".md", ".markdown")
+_HTML = (".html", ".htm")
+SUFFIXES = (*_MARKDOWN, ".txt", *_HTML)
+"""What a walk through a folder takes for stories; a file named by itself may have any suffix and is plain text then."""
 
 
 def read(path: str, data: bytes | None = None) -> Document:
-    """The document of a file, or of bytes that are said to be that file. Raises Unreadable."""
-    text = (Path(path).read_bytes() if data is None else data).decode("utf-8")
-    prose = Prose.plain(text)
-    return Document(path, text, prose.blocks, prose)
+    """The document of a file, or of bytes that are said to be that file. Raises Unreadable, and nothing else."""
+    text, notices = decode(path, load(path) if data is None else data)
+    suffix = PurePath(path).suffix.lower()
+    if suffix in _MARKDOWN:
+        from factlint.formats.markdown import read_markdown
+
+        return read_markdown(path, text, notices)
+    if suffix in _HTML:
+        from factlint.formats.html import read_html
+
+        return read_html(path, text, notices)
+    from factlint.formats.plain import read_plain
+
+    return read_plain(path, text, notices)

@@ -1,0 +1,143 @@
+"""Blocks of reading text, gathered with the file offsets of every character, and the prose they make together."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.text import Piece, Prose, Section, Span
+
+Part = tuple[str, Span]
+"""Prose and the characters of the file it stands for: side by side where both are as long, else as a whole."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph, headline, caption … with its words in the order of the file; never empty."""
+
+    kind: str
+    parts: tuple[Part, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(text for text, _ in self.parts)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.parts[0][1].start, self.parts[-1][1].end)
+
+
+class BlockWriter:
+    """Gathers the words of one block; what comes must come in the order of the file."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self._parts: list[Part] = []
+        self._spaced = False
+
+    @property
+    def empty(self) -> bool:
+        return not self._parts
+
+    def text(self, text: str, at: int) -> None:
+        """Add characters that stand just so in the file, from offset `at`."""
+        if self._spaced or not self._parts:
+            stripped = text.lstrip()
+            at, text = at + len(text) - len(stripped), stripped
+        if text:
+            self._part(text, Span(at, at + len(text)))
+
+    def whole(self, text: str, span: Span) -> None:
+        """Add characters that stand for all of a span of the file: an entity, an escape."""
+        if not text.isspace():
+            self._part(text, span)
+        elif text == "\u00a0" and self._parts and not self._spaced:
+            self._part(text, span)
+        else:
+            self.space()
+
+    def space(self) -> None:
+        """Part what comes from what was there by one space, which stands for all of the file between them."""
+        while self._parts and not self._spaced:
+            text, span = self._parts[-1]
+            kept = text.rstrip()
+            if kept == text:
+                break
+            self._parts.pop()
+            if kept:
+                self._parts.append((kept, Span(span.start, span.start + len(kept)) if len(text) == len(span) else span))
+        self._spaced = True
+
+    def done(self) -> Iterator[Block]:
+        """The block, unless it has no words."""
+        self.space()
+        if self._parts:
+            yield Block(self.kind, tuple(self._parts))
+
+    def _part(self, text: str, span: Span) -> None:
+        if self._spaced and self._parts:
+            gap = Span(self._parts[-1][1].end, span.start)
+            if len(gap):
+                self._parts.append((" ", gap))
+        self._spaced = False
+        self._parts.append((text, span))
+
+
+def assemble(blocks: Iterable[Block]) -> Prose:
+    """The prose of some blocks in the order of the file; one that overlaps an earlier one is left out."""
+    texts: list[str] = []
+    pieces: list[Piece] = []
+    sections: list[Section] = []
+    local = file = 0
+    for block in sorted(blocks, key=lambda block: block.span):
+        if block.span.start < file:
+            continue
+        if sections:
+            texts.append("\n\n")
+            local += 2
+        start = local
+        for text, span in block.parts:
+            pieces.append(Piece(local, len(text), span))
+            texts.append(text)
+            local += len(text)
+        file = block.span.end
+        sections.append(Section(Span(start, local), block.kind))
+    return Prose("".join(texts), _joined(pieces), sections)
+
+
+def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Pieces that run on side by side in prose and file, as one."""
+    last: Piece | None = None
+    for piece in pieces:
+        if last is None:
+            last = piece
+        elif not (last.whole or piece.whole) and last.file.end == piece.file.start and last.local + last.length == piece.local:
+            last = Piece(last.local, last.length + piece.length, Span(last.file.start, piece.file.end))
+        else:
+            yield last
+            last = piece
+    if last is not None:
+        yield last
+
+
+class Source:
+    """A text cut from a file, and the way from its offsets back to the file: runs of (offset in the text, offset in the file)."""
+
+    def __init__(self, text: str, runs: Sequence[tuple[int, int]]) -> None:
+        self.text = text
+        self._here = [here for here, _ in runs]
+        self._file = [file for _, file in runs]
+
+    def at(self, offset: int) -> int:
+        """The offset in the file of a character of the text."""
+        run = max(0, bisect_right(self._here, offset) - 1)
+        return self._file[run] + offset - self._here[run]
+
+    def pieces(self, start: int, end: int) -> Iterator[tuple[str, int]]:
+        """The characters from start to end as runs that stand together in the file, each with its offset there."""
+        run = max(0, bisect_right(self._here, start) - 1)
+        while start < end:
+            stop = min(end, self._here[run + 1]) if run + 1 < len(self._here) else end
+            yield self.text[start:stop], self._file[run] + start - self._here[run]
+            start, run = stop, run + 1

@@ -1,0 +1,103 @@
+"""Plain text: paragraphs by blank lines, one a line, or hard-wrapped; the layout is read from the lines themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.formats.blocks import Block, BlockWriter, assemble
+from factlint.text import Document, Section, Span
+
+_LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
+_DIRECTIVE = re.compile(r"\s*(?:%%\s*factlint:|<!--\s*factlint:.*-->\s*\Z)")
+_OPENER = re.compile(r"\s*(?:[-*•–—]\s|\d{1,3}[.)]\s|[A-Z][A-Z.' -]{1,30}:\s|>)|(?:\t|\s{2,})\S")
+"""A line that starts something of its own: a list item, a speaker's turn, an indented paragraph."""
+_MOST_WRAPPED = 110
+"""Hard-wrapped text is seldom wider than 80 columns; mail and transcripts go to 100."""
+_RUNS_ON = re.compile(r"[\w,;–-]\Z")
+
+
+@dataclass(frozen=True)
+class _Line:
+    text: str
+    start: int
+
+
+def read_plain(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
+    """The document of a plain text."""
+    prose = assemble(_blocks(text))
+    sections = tuple(Section(prose.span(block.span), block.kind) for block in prose.blocks)
+    return Document(path, text, sections, prose, notices=notices)
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    groups = list(_groups(text))
+    width = _width(groups)
+    for group in groups:
+        for lines in _paragraphs(group, width):
+            writer = BlockWriter("body")
+            for line in lines:
+                writer.space()
+                writer.text(line.text, line.start)
+            yield from writer.done()
+
+
+def _groups(text: str) -> Iterator[list[_Line]]:
+    """The lines between blank lines; a directive parts lines as a blank one does."""
+    group: list[_Line] = []
+    ends = 0
+    for match in _LINE.finditer(text):
+        line = match.group()
+        if line in ("\r\n", "\r", "\n"):
+            ends += 1
+            if ends > 1 and group:
+                yield group
+                group = []
+        elif not line.strip() or _DIRECTIVE.match(line):
+            ends = 1
+        else:
+            ends = 0
+            group.append(_Line(line, match.start()))
+    if group:
+        yield group
+
+
+def _width(groups: Sequence[list[_Line]]) -> int:
+    """The column at which the text is hard-wrapped; 0 where it is not."""
+    breaks = [(one, other) for group in groups for one, other in zip(group, group[1:], strict=False)]
+    if not breaks:
+        return 0
+    widths = sorted(len(one.text.rstrip()) for one, _ in breaks)
+    # One long address or table row does not make a wrapped text an unwrapped one.
+    widest = widths[(len(widths) - 1) * 9 // 10]
+    runs_on = sum(_runs_on(one, other) for one, other in breaks)
+    return widest if widest <= _MOST_WRAPPED and 4 * runs_on >= len(breaks) else 0
+
+
+def _runs_on(one: _Line, other: _Line) -> bool:
+    """The first line stops in mid-sentence and the other goes on in small letters."""
+    return bool(_RUNS_ON.search(one.text.rstrip())) and other.text.lstrip()[:1].islower()
+
+
+def _paragraphs(group: Sequence[_Line], width: int) -> Iterator[list[_Line]]:
+    lines: list[_Line] = []
+    for line in group:
+        if lines and not (width and _joins(lines[-1], line, width)):
+            yield lines
+            lines = []
+        lines.append(line)
+    if lines:
+        yield lines
+
+
+def _joins(one: _Line, other: _Line, width: int) -> bool:
+    """The break between two lines is there only because the line was full."""
+    if _OPENER.match(other.text) and not _OPENER.match(one.text):
+        return False
+    if re.match(r"\s*(?:[-*•]\s|\d{1,3}[.)]\s|>|[A-Z][A-Z.' -]{1,30}:\s)", other.text):
+        return False
+    if _runs_on(one, other):
+        return True
+    word = other.text.split(None, 1)[0]
+    return len(one.text.rstrip()) + 1 + len(word) > width
