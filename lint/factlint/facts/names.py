@@ -2,13 +2,266 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
 
 from factlint.facts.model import Entity, Name
+from factlint.facts.name_candidates import Candidate, find_candidates
+from factlint.facts.name_runs import Token, find_runs
+from factlint.facts.name_spelling import Near, plain
+from factlint.facts.name_words import NOT_NAMES, OPENERS, PARTICLES, SUFFIXES
 from factlint.facts.parse import Parse
-from factlint.text import Section
+from factlint.text import Section, Span
+
+Kind = Literal["person", "organisation", "place"]
+Key = tuple[str, ...]
 
 
 def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
-    """The mentions in order, and the entities they belong to; an entity's id is its index."""
-    return (), ()
+    """The mentions in order, and the entities they belong to; an entity's id is its index.
+
+    A person's entity is the fullest form with all that stand for it: the surname alone, with a title, with an initial. A
+    spelling that differs in a letter is an entity of its own, whatever it was meant to be.
+    """
+    runs = list(find_runs(text, blocks))
+    candidates = [c for run in runs if not run.styled for c in find_candidates(text, run, parse)]
+    ledger = Ledger()
+    for person in _people(candidates):
+        ledger.add(person)
+    single = [c for c in candidates if not ledger.whole(c)]
+    _attach(single, ledger)
+    for run in runs:
+        if run.styled:
+            _recognise(run.tokens, ledger)
+    return ledger.result(text)
+
+
+@dataclass
+class Entry:
+    """What the ledger holds of one entity while it is being filled."""
+
+    kind: Kind
+    words: tuple[str, ...]
+    forms: Counter[str] = field(default_factory=Counter)
+    roles: dict[str, None] = field(default_factory=dict)
+    mentions: list[tuple[Span, str]] = field(default_factory=list)
+
+    def mention(self, candidate: Candidate) -> None:
+        self.mentions.append((candidate.span, candidate.form))
+        for role in candidate.roles:
+            self.roles.setdefault(role)
+        if self.kind == "person":
+            self.words = max(self.words, candidate.words, key=lambda w: (len(name_words(w)), len(w)))
+
+
+class Ledger:
+    """The entities of a text by the keys under which a mention finds them."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.full: dict[Key, Entry] = {}
+        self.surnames: dict[str, list[Entry]] = defaultdict(list)
+        self.givens: dict[str, list[Entry]] = defaultdict(list)
+        self.others: dict[tuple[str, Key], Entry] = {}
+
+    def add(self, candidates: Sequence[Candidate]) -> Entry:
+        """A new person, introduced in full, with the mentions that give the full name."""
+        entry = Entry("person", max((c.words for c in candidates), key=len))
+        self.entries.append(entry)
+        for candidate in candidates:
+            self.full[name_key(candidate.words)] = entry
+            entry.mention(candidate)
+        for surname in surnames(entry.words):
+            self.surnames[surname].append(entry)
+        given = plain(name_words(entry.words)[0])
+        if len(given) > 1:
+            self.givens[given].append(entry)
+        return entry
+
+    def whole(self, candidate: Candidate) -> bool:
+        """The candidate is a full name that is already in the ledger."""
+        return len(name_words(candidate.words)) > 1 and name_key(candidate.words) in self.full
+
+    def other(self, kind: Kind, candidate: Candidate) -> Entry:
+        """The entity of a body, a place or a person known by one name; made where there is none."""
+        key = (kind, name_key(candidate.words))
+        if key not in self.others:
+            self.others[key] = Entry(kind, candidate.words)
+            self.entries.append(self.others[key])
+        return self.others[key]
+
+    def person(self, candidate: Candidate) -> Entry | None:
+        """Whom a surname or first name standing alone belongs to: the only bearer, else the one mentioned last before it."""
+        key = plain(candidate.words[-1])
+        joined = plain(" ".join(candidate.words))
+        for found in (self.surnames.get(joined), self.surnames.get(key), self.givens.get(key) if len(candidate.words) == 1 else None):
+            if found:
+                return self._nearest(found, candidate.span)
+        return None
+
+    def _nearest(self, entries: Sequence[Entry], span: Span) -> Entry:
+        if len(entries) == 1:
+            return entries[0]
+        before = [(max((s.start for s, _ in e.mentions if s.start < span.start), default=-1), e) for e in entries]
+        return max(before, key=lambda pair: pair[0])[1]
+
+    def result(self, text: str) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
+        """Names in order and entities in the order of their first mention; overlapping mentions go to the longer."""
+        claimed = sorted(((span, entry) for entry in self.entries for span, _ in entry.mentions), key=lambda c: (c[0].start, -c[0].end))
+        kept: list[tuple[Span, Entry]] = []
+        for span, entry in claimed:
+            if not kept or span.start >= kept[-1][0].end:
+                kept.append((span, entry))
+        ids: dict[int, int] = {}
+        mentions: dict[int, list[Span]] = defaultdict(list)
+        for span, entry in kept:
+            mentions[ids.setdefault(id(entry), len(ids))].append(span)
+        by_id = {ids[id(entry)]: entry for _, entry in kept}
+        names = tuple(Name(span, text[span.start : span.end], entry.kind, ids[id(entry)]) for span, entry in kept)
+        return names, tuple(_entity(number, by_id[number], mentions[number]) for number in range(len(by_id)))
+
+
+def name_words(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name that tell people apart: no initials, no Jr."""
+    kept = tuple(w for w in words if not w.endswith(".") and w.lower() not in SUFFIXES)
+    return kept or tuple(words)
+
+
+def name_key(words: Sequence[str]) -> Key:
+    """Under this a full name is found however its marks, initials and suffixes are written."""
+    return tuple(plain(w).rstrip(".") for w in name_words(words))
+
+
+def surnames(words: Sequence[str]) -> tuple[str, ...]:
+    """The forms a surname may take alone: "van der Berg" and "Berg", "García Márquez" and "García"."""
+    kept = name_words(words)
+    if len(kept) == 1:
+        return (plain(kept[0]),)
+    tail = next((at for at in range(1, len(kept)) if kept[at].lower() in PARTICLES), len(kept) - 1)
+    found = [plain(" ".join(kept[tail:])), plain(kept[-1])]
+    if len(kept) > 2 and kept[-2].lower() not in PARTICLES:
+        found += [plain(" ".join(kept[-2:])), plain(kept[-2])]
+    return tuple(dict.fromkeys(key for name in found for key in (name, name.removeprefix("al-").removeprefix("el-"))))
+
+
+def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+    """The full names that the text as a whole takes for a person, each with its mentions in full."""
+    groups: dict[Key, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if len(name_words(candidate.words)) > 1 and candidate.words[0].lower() not in PARTICLES:
+            groups[name_key(candidate.words)].append(candidate)
+    alone = Counter(plain(c.words[-1]) for c in candidates if len(c.words) == 1 and c.person > max(c.organisation, c.place))
+    people = {key: group for key, group in groups.items() if _is_person(group, alone[key[-1]])}
+    yield from _merged(people)
+
+
+def _is_person(group: Sequence[Candidate], alone: int) -> bool:
+    person = sum(c.person for c in group) + min(alone, 2)
+    return person > 0 and person > sum(c.organisation for c in group) and person >= sum(c.place for c in group)
+
+
+def _merged(people: dict[Key, list[Candidate]]) -> Iterator[list[Candidate]]:
+    """One group for the names that are each other with more words: Ana Ruiz and Ana Ruiz Peña, Rae Montgomery and Rae Bradley Montgomery."""
+    longest: dict[tuple[str, str], list[list[Candidate]]] = defaultdict(list)
+    keyed: list[tuple[Key, list[Candidate]]] = []
+    for key in sorted(people, key=len, reverse=True):
+        home = next((g for k, g in _home(longest, key) if set(key) <= set(k)), None)
+        if home is not None:
+            home.extend(people[key])
+            continue
+        group = list(people[key])
+        keyed.append((key, group))
+        for last in {key[-1], key[-2]}:
+            longest[key[0], last].append(group)
+    for _, group in sorted(keyed, key=lambda pair: min(c.span.start for c in pair[1])):
+        yield sorted(group, key=lambda c: c.span.start)
+
+
+def _home(longest: dict[tuple[str, str], list[list[Candidate]]], key: Key) -> Iterator[tuple[Key, list[Candidate]]]:
+    for group in longest.get((key[0], key[-1]), ())[:5]:
+        yield name_key(max((c.words for c in group), key=len)), group
+
+
+def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
+    """Give each candidate that is no full name of a person to an entity, or to none."""
+    ballots: dict[Key, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        ballots[name_key(candidate.words)].append(candidate)
+    near = Near(surname for surname in ledger.surnames if " " not in surname)
+    acronyms: dict[str, Entry] = {}
+    for candidate in candidates:
+        group = ballots[name_key(candidate.words)]
+        entry = _entry(candidate, group, ledger, near, acronyms)
+        if entry is not None:
+            entry.mention(candidate)
+
+
+def _entry(candidate: Candidate, group: Sequence[Candidate], ledger: Ledger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
+    bare = len(name_words(candidate.words)) == 1 or candidate.words[0].lower() in PARTICLES
+    if (
+        bare
+        and not candidate.shouted
+        and (known := ledger.person(candidate))
+        and candidate.place <= candidate.person + 1
+        and not candidate.body
+    ):
+        return known
+    person, organisation, place = (sum(getattr(c, kind) for c in group) for kind in ("person", "organisation", "place"))
+    if bare and candidate.shouted and candidate.words[0] in acronyms:
+        return acronyms[candidate.words[0]]
+    if candidate.ordinary and len(candidate.words) == 1:
+        return None
+    if bare and person > 1 and person > organisation and person >= place:
+        return ledger.other("person", candidate)
+    if bare and not candidate.shouted and _slipped(candidate, group, near):
+        return ledger.other("person", candidate)
+    if candidate.other:
+        return None
+    if organisation and organisation >= place and organisation >= person:
+        entry = ledger.other("organisation", candidate)
+        if candidate.acronym:
+            acronyms.setdefault(candidate.acronym, entry)
+        return entry
+    if place and place >= person:
+        return ledger.other("place", candidate)
+    return None
+
+
+def _slipped(candidate: Candidate, group: Sequence[Candidate], near: Near) -> bool:
+    """The word is a known surname but for a letter, and nothing shows that it is anything else."""
+    if candidate.the or candidate.ordinary or not near(candidate.words[-1]):
+        return False
+    return not any(c.located or c.the for c in group)
+
+
+def _recognise(tokens: Sequence[Token], ledger: Ledger) -> None:
+    """The known names in a headline in title case, where capitals alone show nothing."""
+    at = 0
+    while at < len(tokens):
+        for length in (4, 3, 2, 1):
+            words = tuple(t.text for t in tokens[at : at + length])
+            if len(words) == length and (entry := _known(words, ledger)):
+                span = Span(tokens[at].span.start, tokens[at + length - 1].span.end)
+                entry.mentions.append((span, " ".join(words)))
+                at += length - 1
+                break
+        at += 1
+
+
+def _known(words: tuple[str, ...], ledger: Ledger) -> Entry | None:
+    key = tuple(plain(w).rstrip(".") for w in words)
+    if len(words) > 1:
+        return ledger.full.get(key) or ledger.others.get(("organisation", key)) or ledger.others.get(("place", key))
+    if words[0].lower() in NOT_NAMES or words[0].lower() in OPENERS:
+        return None
+    found = ledger.surnames.get(key[0], [])
+    if len(found) == 1:
+        return found[0]
+    return next((ledger.others[kind, key] for kind in ("person", "organisation", "place") if (kind, key) in ledger.others), None)
+
+
+def _entity(number: int, entry: Entry, mentions: Sequence[Span]) -> Entity:
+    forms = tuple(dict.fromkeys(form for _, form in sorted(entry.mentions, key=lambda m: m[0])))
+    return Entity(number, entry.kind, " ".join(entry.words), forms, tuple(entry.roles), tuple(mentions))

@@ -1,0 +1,225 @@
+"""From capitalised runs to candidates: the name without its title and possessive, and what speaks for a person, a body or a place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.facts.name_runs import Run, Token
+from factlint.facts.name_words import (
+    BEFORE_PLACES,
+    BRANDS,
+    EPITHETS,
+    NOT_NAMES,
+    OPENERS,
+    ORGANISATION_WORDS,
+    PARTICLES,
+    PLACE_WORDS,
+    REPORTING,
+    ROLES,
+    SUFFIXES,
+    TITLES,
+)
+from factlint.facts.parse import Parse
+from factlint.text import Span
+
+_EPONYM = re.compile(r" (?:administration|government|regime|campaign|presidency|family|camp|team|era|years|loyalists?|allies|supporters)\b")
+_LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
+_AFTER = re.compile(r"(?:['’]s)?\s+(?:(?:also|then|later|has|had|who|himself|herself|repeatedly|previously|first|once|simply)\s+)?([a-z]+)")
+_AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| years old|-year-old)|, an? \d{1,2}-year-old|, \d{1,2}\)")
+_RELATIVE = re.compile(r", (?:who|whose)\b")
+_APPOSED = re.compile(r",? (?:an?|the|its|his|her|their|our|then)? ?([^\W\d_][^.,;:()\"“”!?\n—–]{2,70})(?=[.,;:—–!?\n]|$)")
+_GLOSS = re.compile(r" \((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
+_PARTY = re.compile(r",? \(?[RDI][.,-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A run read as a name: its own words and the weight of what speaks for each kind."""
+
+    span: Span
+    words: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    person: int = 0
+    organisation: int = 0
+    place: int = 0
+    opens: bool = False
+    the: bool = False
+    """"the" stands before it, as before bodies and things but not before people."""
+    located: bool = False
+    """"in", "at" or "near" stands before it."""
+    shouted: bool = False
+    """All capitals: initials of a body rather than a surname."""
+    ordinary: bool = False
+    """Opens a sentence, or is read as a common word: its capital shows nothing."""
+    body: bool = False
+    """Its words hold one that heads a body: "Wolf Foundation"."""
+    other: bool = False
+    """A people's or party's name, a title word standing alone: it capitalises, and names nobody."""
+    acronym: str = ""
+    """The initials given in brackets behind it."""
+
+    @property
+    def form(self) -> str:
+        return " ".join(self.words)
+
+
+def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
+    """The name a run holds, where it holds one."""
+    tokens = _without_opener(run, parse)
+    first = _after_title(tokens)
+    role, tokens = tokens[:first], tokens[first:]
+    while tokens and tokens[0].key in EPITHETS and len(tokens) > 1:
+        tokens = tokens[1:]
+    while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES):
+        tokens = tokens[:-1]
+    if tokens and not (len(tokens) == 1 and (tokens[0].key in NOT_NAMES or tokens[0].initial or len(tokens[0].text) < 2)):
+        if (
+            all(t.key in NOT_NAMES for t in tokens)
+            or tokens[0].key in NOT_NAMES - {"may", "april", "june", "august", "jan", "art"}
+            and not role
+        ):
+            return
+        yield _weighed(text, run, tuple(tokens), tuple(role), parse)
+
+
+def _without_opener(run: Run, parse: Parse) -> list[Token]:
+    """The tokens less those that are capitalised only because a sentence begins with them."""
+    tokens = list(run.tokens)
+    while tokens and run.opens and (tokens[0].key in OPENERS or (len(tokens) > 1 and _adverb(tokens[0], parse))):
+        tokens = tokens[1:]
+    return tokens
+
+
+def _adverb(token: Token, parse: Parse) -> bool:
+    at = _at(token.span, parse)
+    return at is not None and parse.pos[at] not in ("PROPN", "NOUN", "ADJ", "X") and parse.tags[at] not in ("NNP", "NNPS")
+
+
+def _after_title(tokens: Sequence[Token]) -> int:
+    """The index of the first token behind the last title that something follows."""
+    return max(
+        (n + 1 for n, token in enumerate(tokens[:-1]) if token.key in TITLES and not tokens[n + 1].key in ORGANISATION_WORDS), default=0
+    )
+
+
+def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, ...], parse: Parse) -> Candidate:
+    span = Span(tokens[0].span.start, tokens[-1].span.end)
+    before = (*run.before, *run.tokens[: len(run.tokens) - len(tokens)]) if not role else run.before
+    previous = before[-1].text if before else ""
+    led = () if role else _lowered_role(text, before, span, parse)
+    shouted = len(tokens) == 1 and tokens[0].shouted
+    person, organisation, place = _labelled(span, len(tokens), parse)
+    keys = [t.key for t in tokens]
+    the = not role and previous.lower() == "the"
+    located = previous.lower() in BEFORE_PLACES and not role
+    opens = run.opens and tokens[0] is run.tokens[0]
+    tagged = _at(tokens[-1].span, parse)
+    common = tagged is not None and parse.tags[tagged] not in ("NNP", "NNPS")
+    if role or led:
+        person += 4
+    body = any(k in ORGANISATION_WORDS for k in keys)
+    if body:
+        organisation += 6
+    if len(keys) == 1 and keys[0] in BRANDS:
+        organisation += 6
+    if keys[-1] in PLACE_WORDS and len(keys) > 1:
+        place += 5
+    if the and _EPONYM.match(text, span.end) and not body:
+        person += 1
+    elif the:
+        person, organisation = max(0, person - 3), organisation + 1
+    if shouted:
+        person, organisation = 0, organisation + 2
+    if located:
+        person, place = max(0, person - 1), place + 1
+    if not (opens and common):
+        person += _spoken(text, tokens, previous, span)
+    if _AGE.match(text, span.end) or _RELATIVE.match(text, span.end) or _PARTY.match(text, span.end):
+        person += 2
+    apposed = _apposition(text, span, run.block.span.end)
+    if apposed and len(tokens) > 1:
+        person += 2
+    gloss = _GLOSS.match(text, span.end)
+    roles = tuple(r for r in (_phrase(text, role), _phrase(text, led), apposed) if r)
+    return Candidate(
+        span,
+        tuple(t.text for t in tokens),
+        roles,
+        person,
+        organisation + (2 if gloss else 0),
+        place,
+        opens,
+        the,
+        located,
+        shouted,
+        opens and common,
+        body,
+        len(keys) == 1 and (keys[0] in TITLES or any(c.isdigit() for c in keys[0]) or _people_or_party(span, parse)),
+        gloss[1] if gloss else "",
+    )
+
+
+def _labelled(span: Span, words: int, parse: Parse) -> tuple[int, int, int]:
+    """What the model takes the span for; a guess of it weighs less than any plain sign."""
+    at = bisect_left(parse.entities, (span.start, 0, ""))
+    for start, end, label in parse.entities[max(0, at - 1) : at + 2]:
+        shared = min(end, span.end) - max(start, span.start)
+        if shared * 2 > len(span) and label in _LABELS:
+            kind = _LABELS[label]
+            return ((2 if words > 1 else 1) * (kind == "person"), 2 * (kind == "organisation"), 2 * (kind == "place"))
+    return (0, 0, 0)
+
+
+def _people_or_party(span: Span, parse: Parse) -> bool:
+    at = bisect_left(parse.entities, (span.start, 0, ""))
+    return any(
+        label in ("NORP", "LANGUAGE") and start <= span.start and span.end <= end
+        for start, end, label in parse.entities[max(0, at - 1) : at + 1]
+    )
+
+
+def _spoken(text: str, tokens: Sequence[Token], previous: str, span: Span) -> int:
+    """Beside a verb of speech: "said Ostrowski", "Ostrowski has told"."""
+    if previous.lower() in REPORTING and text[span.end : span.end + 1] in (",", ".", ";", ":", " ", ""):
+        return 2 if previous.lower() in ("said", "says", "told", "added", "asked", "explained") else 1
+    after = _AFTER.match(text, span.end)
+    return 2 if after and after[1] in REPORTING and not tokens[-1].owns else 0
+
+
+def _lowered_role(text: str, before: Sequence[Token], span: Span, parse: Parse) -> tuple[Token, ...]:
+    """The words of a role in lower case right before a name: "board chair", "opposition leader"."""
+    if not before or before[-1].key not in TITLES or text[before[-1].span.end : span.start] != " ":
+        return ()
+    start = len(before) - 1
+    while start > 0 and before[start - 1].key not in OPENERS and text[before[start - 1].span.end : before[start].span.start] == " ":
+        at = _at(before[start - 1].span, parse)
+        if before[start - 1].owns or at is None or parse.pos[at] not in ("NOUN", "PROPN", "ADJ"):
+            break
+        start -= 1
+    return tuple(before[start:])
+
+
+def _apposition(text: str, span: Span, end: int) -> str:
+    """The description behind a name, "special envoy for Venezuela"; empty where what follows is none."""
+    if text[span.end : span.end + 1] != ",":
+        return ""
+    found = _APPOSED.match(text, span.end, min(end, span.end + 90))
+    if not found:
+        return ""
+    phrase = found[1].strip()
+    head = re.split(r" (?:of|for|at|in|with|who|and|from|to|on) ", phrase, maxsplit=1)[0].split()
+    return phrase if head and head[-1].lower() in ROLES else ""
+
+
+def _phrase(text: str, tokens: Sequence[Token]) -> str:
+    kept = [t for t in tokens if t.key not in OPENERS]
+    return text[kept[0].span.start : kept[-1].span.end] if kept else ""
+
+
+def _at(span: Span, parse: Parse) -> int | None:
+    """The token of the parse that a span starts in."""
+    at = bisect_left(parse.ends, span.start + 1)
+    return at if at < len(parse) and parse.starts[at] <= span.start else None

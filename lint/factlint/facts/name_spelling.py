@@ -1,0 +1,121 @@
+"""How two spellings of a name relate: one slip of the typist apart, one plural, one transliteration or only diacritics."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+SHORTEST = 5
+"""Letters a surname needs before one slip is told from another name: Wood and Ward, Holt and Hold are people."""
+
+_LONGEST = 40
+_TURNS = (
+    *(("sch", "sh"), ("tch", "ch"), ("kh", "h"), ("zh", "j"), ("dzh", "j"), ("ph", "f"), ("ts", "c"), ("tz", "c"), ("ks", "x")),
+    *(
+        ("iya", "ia"),
+        ("ya", "ia"),
+        ("yu", "iu"),
+        ("ju", "iu"),
+        ("ye", "e"),
+        ("yo", "e"),
+        ("ei", "i"),
+        ("ey", "i"),
+        ("ai", "i"),
+        ("ay", "i"),
+        ("iy", "i"),
+        ("yi", "i"),
+    ),
+    *(("y", "i"), ("j", "i"), ("w", "v"), ("ff", "v"), ("ou", "u"), ("oo", "u"), ("q", "k"), ("dj", "i"), ("ii", "i")),
+)
+
+
+@lru_cache(maxsize=20_000)
+def plain(word: str) -> str:
+    """The word in lower case without diacritics and with straight apostrophes, for comparison."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", word.replace("’", "'")) if not unicodedata.combining(c))
+    return bare.translate(_LETTERS).lower()
+
+
+_LETTERS = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "Æ": "Ae", "Œ": "Oe"}
+)
+
+
+def slip(one: str, other: str) -> bool:
+    """One letter dropped, doubled, changed or swapped with its neighbour makes one word of the other; never case, marks or a plural.
+
+    Both words are at least `SHORTEST` letters long, give or take the one that slipped.
+    """
+    a, b = sorted((plain(one), plain(other)), key=len)
+    if len(b) < SHORTEST or len(a) < SHORTEST - 1 or a == b or _inflected(a, b):
+        return False
+    return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) == 1
+
+
+def transliterated(one: str, other: str) -> bool:
+    """The two are renderings of one name from another script: Sergei and Sergey, Ryabkov and Riabkov."""
+    return _rendered(plain(one)) == _rendered(plain(other))
+
+
+def only_marks(one: str, other: str) -> bool:
+    """The two differ in diacritics and nothing else."""
+    return (
+        one != other
+        and plain(one) == plain(other)
+        and one.casefold() != other.casefold()
+        and one.replace("’", "'") != other.replace("’", "'")
+    )
+
+
+def neighbours(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of different words that one slip parts, in order; in time linear in the words."""
+    keyed: dict[str, list[str]] = defaultdict(list)
+    seen: set[tuple[str, str]] = set()
+    for word in dict.fromkeys(words):
+        for key in _keys(plain(word)):
+            for other in keyed[key]:
+                if (other, word) not in seen and slip(other, word):
+                    seen.add((other, word))
+                    yield other, word
+            keyed[key].append(word)
+
+
+class Near:
+    """Looks words up among those one slip away."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._keyed: dict[str, list[str]] = defaultdict(list)
+        for word in dict.fromkeys(words):
+            for key in _keys(plain(word)):
+                self._keyed[key].append(word)
+
+    def __call__(self, word: str) -> list[str]:
+        """The words that one slip makes of this one, in the order given."""
+        found = dict.fromkeys(other for key in _keys(plain(word)) for other in self._keyed.get(key, ()))
+        return [other for other in found if slip(word, other)]
+
+
+def _keys(word: str) -> set[str]:
+    """Two words one edit apart share one of these: the word itself or the word without one letter."""
+    word = word[:_LONGEST]
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+_ENDINGS = re.compile(r"(?:s|'|n|i)$")
+
+
+def _inflected(short: str, long: str) -> bool:
+    """The longer is the shorter with an ending: a plural, a possessive, or the word for its people (Russia, Russian)."""
+    return long.startswith(short) and bool(_ENDINGS.match(long[len(short) :]))
+
+
+@lru_cache(maxsize=20_000)
+def _rendered(word: str) -> str:
+    for old, new in _TURNS:
+        word = word.replace(old, new)
+    return re.sub(r"(.)\1", r"\1", word)
