@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from factlint.facts import reporting
 from factlint.facts.model import Attribution, Entity, Figure, Quote, Speaker
@@ -208,12 +209,12 @@ def _set_off(page: _Page, verb: int) -> bool:
 def _quote_beside(page: _Page, verb: int) -> frozenset[int]:
     """The quotation next to a verb of speech and its subject, in its sentence."""
     first, last = page.parse.sentence(verb)
-    for at in range(verb + 1, min(last + 1, verb + 25, len(page.parse))):
-        if page.quote_of[at] is not None:
-            return frozenset(page.tokens(page.quote_of[at].span))
-    for at in range(verb - 1, max(first - 2, verb - 25, -1), -1):
-        if page.quote_of[at] is not None:
-            return frozenset(page.tokens(page.quote_of[at].span))
+    after = range(verb + 1, min(last + 1, verb + 25, len(page.parse)))
+    before = range(verb - 1, max(first - 2, verb - 25, -1), -1)
+    for at in (*after, *before):
+        quote = page.quote_of[at]
+        if quote is not None:
+            return frozenset(page.tokens(quote.span))
     return frozenset()
 
 
@@ -266,13 +267,12 @@ def _according(page: _Page, token: int) -> _Claim | None:
 def _attribution(page: _Page, claim: _Claim) -> Attribution | None:
     content = set(claim.content)
     touched = {quote.utterance for token in claim.content if (quote := page.quote_of[token]) is not None}
-    direct = 0
     for number in touched:
         for quote in page.utterances[number]:
             content.update(page.tokens(quote.span))
     content -= claim.cue | claim.source
     quoted = sum(page.quote_of[token] is not None for token in content)
-    kind = "direct" if quoted >= 0.9 * len(content) else "mixed" if quoted else "indirect"
+    kind: Literal["direct", "indirect", "mixed"] = "direct" if quoted >= 0.9 * len(content) else "mixed" if quoted else "indirect"
     return Attribution(page.runs(claim.source), page.runs(claim.cue), page.runs(content), kind)
 
 
