@@ -1,0 +1,223 @@
+"""Numbers as newspapers print them: digits, words, mixtures of both, fractions; their value and the precision printed.
+
+Kept recognisers were measured first, on the cases they were themselves written with: the best of them reads 83 of 100 values
+right and none of them gives the precision. Plain tables do better.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+SMALL = {**{word: n for n, word in enumerate(_ONES)}, **{word: 20 + 10 * n for n, word in enumerate(_TENS)}}
+SCALES = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "quadrillion": 10**15,
+    "lakh": 10**5,
+    "lakhs": 10**5,
+    "crore": 10**7,
+    "crores": 10**7,
+}
+GLUED = {"k": 10**3, "K": 10**3, "bn": 10**9, "tn": 10**12, "mn": 10**6, "mln": 10**6, "bln": 10**9, "M": 10**6, "MM": 10**6, "B": 10**9}
+"""Scales written as letters beside the digits; a small m is a metre as often, so that units decide."""
+_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+PARTS = {**_PARTS, **{f"{word}s": n for word, n in _PARTS.items() if word not in ("half", "halves")}}
+_VULGAR = {
+    "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
+    "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8", "⅒": "1/10",
+}  # fmt: skip
+
+_WORD = rf"(?:{'|'.join([*SMALL, *SCALES, 'hundred', 'dozen', 'dozens'])})"
+FIRST = rf"\d|[{''.join(_VULGAR)}]|\b(?:{'|'.join([*SMALL, 'half', 'an?'])}|hundred|thousand|million|billion|trillion|dozen)\b"
+"""Where an amount may begin."""
+
+# Groups of three, Indian groups (12,34,567), groups parted by narrow or fixed spaces, plain digits.
+_DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?|\.\d+")
+_SCALE = re.compile(r"[ \u00a0-]?\b(thousand|million|billion|trillion|quadrillion|lakhs?|crores?|hundred|dozen)\b", re.I)
+_LETTERS = re.compile(r"[ \u00a0]?(MM|k|K|bn|tn|mn|mln|bln|M|B)(?![\w/^²³])")
+_FRACTION = re.compile(r"(?: |-)?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄])")
+_WORDS = re.compile(rf"{_WORD}\b", re.I)
+_GAP = re.compile(r"[ \u00a0]{1,3}(and )?|-", re.I)
+_AND_PART = re.compile(
+    r" and (?:(an?|one|two|three|four|five|seven|nine)[ -])(half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|eighths?|ninths?|tenths?)\b", re.I
+)
+_HALF = re.compile(
+    r"(?:(a )?half(?:[ -](?:of )?an?)?|(?:an? |one |(three)[ -])quarters?(?: of)?(?: an?)?)[ -](million|billion|trillion|thousand|dozen|hundred)\b", re.I
+)
+_ARTICLE = re.compile(r"an? (?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)", re.I)
+_SHARE = re.compile(
+    r"(an?|one|two|three|four|five|six|seven|eight|nine)[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number that ends at `end`; `step` is the place of its last printed digit, in units."""
+
+    end: int
+    value: Decimal
+    step: Decimal
+    words: bool = False
+    """Written out, at least where it begins."""
+    scaled: bool = False
+    """With thousand, million …; what follows is no part of a smaller number."""
+    part: bool = False
+    """A fraction: a share of something, or of a unit."""
+
+
+def read_amount(text: str, at: int, stop: int) -> Amount | None:
+    """The number that begins at a character and ends before `stop`; None where there is none."""
+    if text[at] in _VULGAR:
+        return _scaled(text, _vulgar(text, at, Decimal(0)), stop)
+    if text[at].isdigit() or text[at] == ".":
+        return _digits(text, at, stop)
+    return _half(text, at, stop) or _share(text, at, stop) or _words(text, at, stop)
+
+
+def _digits(text: str, at: int, stop: int) -> Amount | None:
+    found = _DIGITS.match(text, at, stop)
+    if found is None or not found[0].isascii() and any(c.isdigit() and not c.isascii() for c in found[0]):
+        return None
+    plain = found[0].replace(",", "")
+    for space in "\u00a0\u2009\u202f":
+        plain = plain.replace(space, "")
+    value, step, end = Decimal(plain), Decimal(1).scaleb(-len((found[2] or "x")[1:])), found.end()
+    if found[0].startswith("."):
+        step = Decimal(1).scaleb(1 - len(found[0]))
+    if end < stop and text[end] in _VULGAR:
+        return _scaled(text, _vulgar(text, end, value), stop)
+    if text[end : end + 1] in "/⁄" and (share := re.compile(r"[/⁄](\d{1,2})(?![\d/⁄])").match(text, end, stop)) and 0 < value < int(share[1]):
+        size = Decimal(int(share[1]))
+        return Amount(share.end(), value / size, 1 / size, part=True)
+    mixed = _FRACTION.match(text, end, stop) if text[end : end + 1] in " -" else None
+    if mixed and 0 < int(mixed[1]) < int(mixed[2]):
+        return _scaled(text, Amount(mixed.end(), value + Decimal(mixed[1]) / Decimal(mixed[2]), 1 / Decimal(mixed[2])), stop)
+    return _scaled(text, Amount(end, value, step), stop)
+
+
+def _vulgar(text: str, at: int, whole: Decimal) -> Amount:
+    over, under = _VULGAR[text[at]].split("/")
+    return Amount(at + 1, whole + Decimal(over) / Decimal(under), 1 / Decimal(under), part=not whole)
+
+
+def _scaled(text: str, amount: Amount, stop: int) -> Amount:
+    """The amount times the scales that follow it: 35 lakh, 1.2 million, 3 lakh crore, 10bn."""
+    end, factor = amount.end, Decimal(1)
+    while found := _SCALE.match(text, end, stop):
+        word = found[1].lower()
+        factor *= {"hundred": 100, "dozen": 12}.get(word) or SCALES[word]
+        end = found.end()
+        if factor > 10**21:
+            break
+    if factor == 1 and (letters := _LETTERS.match(text, end, stop)) and (letters[0][0] != " " or len(letters[1]) > 1):
+        factor, end = Decimal(GLUED[letters[1]]), letters.end()
+    if factor == 1:
+        return amount
+    value, step = amount.value * factor, amount.step * factor
+    part = _AND_PART.match(text, end, stop)
+    if part and part[2].lower() in PARTS:
+        extra = _count(part[1]) * factor / PARTS[part[2].lower()]
+        return Amount(part.end(), value + extra, step / PARTS[part[2].lower()], scaled=True)
+    return Amount(end, value, step, scaled=True, words=amount.words)
+
+
+def _half(text: str, at: int, stop: int) -> Amount | None:
+    """Half a million, a quarter of a billion, three-quarters of a million."""
+    found = _HALF.match(text, at, stop)
+    if not found:
+        return None
+    word = found[3].lower()
+    scale = Decimal({"hundred": 100, "dozen": 12}.get(word) or SCALES[word])
+    share = Decimal("0.5") if "half" in found[0].lower() else Decimal("0.75") if found[2] else Decimal("0.25")
+    return Amount(found.end(), share * scale, scale / 10, words=True, scaled=True)
+
+
+def _share(text: str, at: int, stop: int) -> Amount | None:
+    """Two-thirds, one quarter, half: a part of a whole."""
+    found = _SHARE.match(text, at, stop)
+    if found:
+        size = PARTS[found[2].lower()]
+        over = _count(found[1])
+        if over < size or size == 2:
+            return _scaled(text, Amount(found.end(), over / size, Decimal(1) / size, words=True, part=True), stop)
+    half = re.compile(r"half\b", re.I).match(text, at, stop)
+    return Amount(half.end(), Decimal("0.5"), Decimal("0.5"), words=True, part=True) if half else None
+
+
+def _count(word: str) -> Decimal:
+    return Decimal(SMALL.get(word.lower(), 1))
+
+
+def _words(text: str, at: int, stop: int) -> Amount | None:
+    """A number in words; "five and nine" are two, "five hundred and nine" is one."""
+    article = _ARTICLE.match(text, at, stop)
+    start = article.end() if article else at
+    total, current, step, end, last = Decimal(0), None, 1, start, 10**24
+    scaled = False
+    here = _WORDS.match(text, start, stop)
+    while here:
+        word = here[0].lower()
+        value = SMALL.get(word)
+        if value is not None:
+            if current is None:
+                current = value
+            elif (current >= 100 and current % 100 == 0) or (20 <= current % 100 and current % 10 == 0 and value < 10):
+                current += value
+            else:
+                break
+            step = 1
+        elif word == "hundred":
+            if current is not None and not 0 < current < 100:
+                break
+            current, step = (current or 1) * 100, 100
+        elif word == "dozen":
+            if current is None and article is None and end != start:
+                break
+            current, step = (current or 1) * 12, 12
+        elif word == "dozens":
+            break
+        else:
+            size = SCALES[word]
+            if current is None and total:  # three lakh crore
+                if size <= last:
+                    break
+                total *= size
+            elif size >= last or current == 0:
+                break
+            else:
+                total += (current or 1) * size
+            current, step, last, scaled = None, size, size, True
+        end = here.end()
+        gap = _GAP.match(text, end, stop)
+        if not gap or (gap[1] and not _joins(current, total)):
+            break
+        here = _WORDS.match(text, gap.end(), stop)
+        if here and gap[1] and here[0].lower() not in SMALL:
+            break
+    if end == start or (article is None and start == at and end == at):
+        return None
+    value = total + (current or 0)
+    unit = Decimal(step)
+    part = _AND_PART.match(text, end, stop)
+    if part and part[2].lower() in PARTS:
+        size = PARTS[part[2].lower()]
+        value, unit, end = value + _count(part[1]) * unit / size, unit / size, part.end()
+        return _scaled(text, Amount(end, value, unit, words=True, scaled=scaled), stop)
+    point = re.compile(rf" point((?: (?:{'|'.join(_ONES[:10])}|nought|naught|oh))+)\b", re.I).match(text, end, stop)
+    if point:
+        digits = "".join(str(SMALL.get(word, 0)) for word in point[1].lower().split())
+        return _scaled(text, Amount(point.end(), value + Decimal(f"0.{digits}"), Decimal(1).scaleb(-len(digits)), words=True), stop)
+    return Amount(end, Decimal(value), unit, words=True, scaled=scaled)
+
+
+def _joins(current: int | None, total: Decimal) -> bool:
+    """After this much "and" goes on with the same number."""
+    return (current is not None and current >= 100 and current % 100 == 0) or (current is None and total > 0)
