@@ -40,9 +40,9 @@ _REASON = re.compile(
     r"\b"
     + any_of(
         r"""
-        because fear fears feared fearing afraid worried authori[sz]ed allowed permitted cleared empowered free_to freely candidly
-        frankly openly sensitiv\w+ private privately confidential\w* retaliation reprisals? retribution repercussions? stigma lest
-        ground_rules not_(?:yet_)?public victims? minors? abused? assault(?:ed)?
+        because fear fears feared fearing afraid worried (?:not|n't)_(?:been_)?(?:authori[sz]ed|allowed|permitted|cleared|empowered)
+        unauthori[sz]ed free_to freely candidly frankly openly sensitiv\w+ private privately confidential\w* retaliation reprisals?
+        retribution repercussions? stigma lest ground_rules not_(?:yet_)?public victims? minors? abused? assault(?:ed)?
         """
     )
     + r"\b"

@@ -52,7 +52,10 @@ _STILL = f"(?:{any_of('also often generally widely now still largely long freque
 _PAPERS = (
     "(?:"
     + any_of(
-        "some several many various multiple numerous local foreign western unconfirmed recent media news press published tv television social_media"
+        """
+        some several many various multiple numerous local foreign western unconfirmed recent media news press published tv
+        television social_media
+        """
     )
     + " ){0,3}"
 )
