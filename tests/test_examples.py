@@ -1,0 +1,82 @@
+"""The runner of examples: carets in, marks out; an example that does not hold says what is missing and what is too much."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from factlint.examples import Case, Failure, Mark, read_cases, run_case, run_rule, split
+from factlint.finding import Severity
+from factlint.rulebook import Example, Rule, YamlError
+from factlint.rulebook.load import checks
+
+
+def rule(*examples: Example, **changes: Any) -> Rule:
+    pattern = checks.load("pattern").Params(patterns=("bikes?",))
+    made = Rule("Z001", "house-bikes", "pattern", Severity.WARNING, "{text} is not our word", pattern, examples=examples, place="z.yaml:2")
+    return replace(made, **changes)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "marks"),
+    [
+        ("a bike\n  ^^^^ Z001\n", "a bike\n", [Mark(1, 3, 7, "Z001")]),
+        ("a bike\n  ^^^^ house-bikes\n", "a bike\n", [Mark(1, 3, 7, "Z001")]),
+        ("a bike\n  ^^^^ Z001, Z002\nend\n", "a bike\nend\n", [Mark(1, 3, 7, "Z001"), Mark(1, 3, 7, "Z002")]),
+        ("a bike\n^ Z002\n  ^^^^ Z001\n", "a bike\n", [Mark(1, 1, 2, "Z002"), Mark(1, 3, 7, "Z001")]),
+        ("one\n\ntwo\n^^^ Z001", "one\n\ntwo\n", [Mark(3, 1, 4, "Z001")]),
+        ("^^^ Z001\n", "^^^ Z001\n", []),
+        ("a\n^^^\n", "a\n^^^\n", []),
+    ],
+)
+def test_caret_lines_are_taken_out_and_read(text: str, kept: str, marks: list[Mark]) -> None:
+    assert split(text, {"house-bikes": "Z001"}) == (kept, tuple(marks))
+
+
+def test_an_example_that_holds_says_nothing() -> None:
+    assert list(run_rule(rule(Example("a bike\n  ^^^^ Z001\n"), Example("a car\n")))) == []
+
+
+def test_an_example_says_what_is_missing_and_what_is_too_much() -> None:
+    (failure,) = run_rule(rule(Example("bikes and a bike\n            ^^^ Z001\n", title="two bikes")))
+    assert str(failure) == (
+        "z.yaml:2: rule house-bikes, example 1: two bikes\n"
+        "  missing 1:13-16 Z001\n"
+        "  too much 1:1-6 Z001\n"
+        "  too much 1:13-17 Z001\n"
+        "  said: Z001 bikes is not our word\n"
+        "  said: Z001 bike is not our word"
+    )
+
+
+def test_a_rule_that_never_fires_in_its_examples_is_a_failure() -> None:
+    assert [failure.title for failure in run_rule(rule(Example("a car\n")))] == [
+        "rule house-bikes has no example in which it finds something"
+    ]
+
+
+def test_a_case_runs_the_rules_it_selects() -> None:
+    example = Example("a bike\n  ^^^^ Z001\n")
+    other = rule(code="Z002", id="other")
+    assert run_case(Case(example, ("Z001",), "t.yaml:3:5"), [rule(), other]) is None
+
+
+def test_a_case_that_selects_a_rule_that_is_not_there_fails() -> None:
+    failure = run_case(Case(Example("a"), ("Z009",), "t.yaml:3:5"), [rule()])
+    assert failure == Failure("t.yaml:3:5", "no rule is called Z009", (), ())
+
+
+def test_a_table_of_cases_is_read_with_places() -> None:
+    cases = read_cases("t.yaml", "select: [Z001]\ncases:\n  - article: a\n  - article: b\n    why: so\n")
+    assert [(case.place, case.example.article, case.select) for case in cases] == [
+        ("t.yaml:3:5", "a", ("Z001",)),
+        ("t.yaml:4:5", "b", ("Z001",)),
+    ]
+
+
+def test_a_table_with_a_wrong_key_is_refused() -> None:
+    with pytest.raises(YamlError) as caught:
+        read_cases("t.yaml", "select: [Z001]\ncases:\n  - artcle: a\n")
+    assert caught.value.errors == ["t.yaml:3:5: 'artcle' is not a key of a case; did you mean 'article'?"]
