@@ -1,0 +1,50 @@
+"""What of a file is read when its markup is looked at: not code, front matter, comments, scripts and shortcodes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from factlint.text import Document, Span, lower
+
+BLANK = "\0"
+"""Stands for each character that is not read; the line ends stay."""
+
+_BETWEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"), ("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
+_KEPT = re.compile(r"[^\r\n]+")
+
+
+def readable(document: Document) -> str:
+    """The text of the file, as long as it is, with a NUL for each character that is not read for citations and notes."""
+    skipped = [section.span for section in document.sections if section.kind in ("code", "frontmatter")]
+    if document.kind != "text":
+        folded = lower(document.text)
+        for opener, closer in _BETWEEN:
+            skipped += between(folded, opener, closer)
+    return blanked(document.text, skipped)
+
+
+def between(text: str, opener: str, closer: str) -> Iterator[Span]:
+    """From each opener to the closer after it, both included; an opener that is never closed opens nothing."""
+    at = text.find(opener)
+    while at >= 0:
+        end = text.find(closer, at + len(opener))
+        if end < 0:
+            return
+        yield Span(at, end + len(closer))
+        at = text.find(opener, end + len(closer))
+
+
+def blanked(text: str, spans: Iterable[Span]) -> str:
+    """The text with these spans, which may overlap, as NULs."""
+    pieces, done = [], 0
+    for span in sorted(spans):
+        if span.end > done:
+            start = max(done, span.start)
+            pieces += [text[done:start], _KEPT.sub(_nuls, text[start : span.end])]
+            done = span.end
+    return "".join([*pieces, text[done:]])
+
+
+def _nuls(found: re.Match[str]) -> str:
+    return BLANK * len(found[0])
