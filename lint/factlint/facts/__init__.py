@@ -228,5 +228,7 @@ class Facts:
         return self.sentences[index] if index >= 0 and span.start < self.sentences[index].end else None
 
     def quoted(self, span: Span) -> Quote | None:
-        """The quotation that a span touches."""
-        return next((quote for quote in self.quotes if quote.span.overlaps(span)), None)
+        """The first quotation that a span touches."""
+        index = bisect_right(self.quotes, span.start, key=lambda quote: quote.span.end)
+        quote = self.quotes[index] if index < len(self.quotes) else None
+        return quote if quote is not None and quote.span.overlaps(span) else None
