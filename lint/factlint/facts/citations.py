@@ -157,17 +157,15 @@ class Notes:
     unused: tuple[Citation, ...]
     duplicate: tuple[tuple[Citation, ...], ...]
 
-    def nearest(self, label: str) -> Citation | None:
+    def meant(self, label: str) -> Citation | None:
         """The definition without a reference that an undefined label was most likely meant for: the only one, or one spelt like it."""
         if len(self.unused) == 1 and len(self.undefined) == 1:
             return self.unused[0]
         if len(label) < 3:
             return None
-        close = [
-            (SequenceMatcher(None, folded(label), folded(each.label)).ratio(), each) for each in self.unused[:50] if len(each.label) < 200
-        ]
-        best = max(close, key=lambda pair: pair[0], default=(0.0, None))
-        return best[1] if best[0] >= 0.7 else None
+        near = {folded(each.label): each for each in reversed(self.unused)}
+        match = get_close_matches(folded(label), list(near)[:50], n=1, cutoff=0.7)
+        return near[match[0]] if match else None
 
 
 def match_notes(citations: Iterable[Citation]) -> Notes:
