@@ -142,6 +142,11 @@ class Facts:
         return self.document.prose
 
     @cached_property
+    def shared(self) -> dict[str, object]:
+        """Room for what comparisons compute once for a document, by name: an index of its words …"""
+        return {}
+
+    @cached_property
     def language(self) -> str:
         """The language of the document, "en"; a short text counts as English."""
         return "en"
