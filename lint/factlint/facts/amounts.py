@@ -10,9 +10,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-)
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 SMALL = {**{word: n for n, word in enumerate(_ONES)}, **{word: 20 + 10 * n for n, word in enumerate(_TENS)}}
 SCALES = {
@@ -28,7 +26,19 @@ SCALES = {
 }
 GLUED = {"k": 10**3, "K": 10**3, "bn": 10**9, "tn": 10**12, "mn": 10**6, "mln": 10**6, "bln": 10**9, "M": 10**6, "MM": 10**6, "B": 10**9}
 """Scales written as letters beside the digits; a small m is a metre as often, so that units decide."""
-_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+_PARTS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
 PARTS = {**_PARTS, **{f"{word}s": n for word, n in _PARTS.items() if word not in ("half", "halves")}}
 _VULGAR = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
@@ -47,14 +57,17 @@ _FRACTION = re.compile(r"(?: |-)?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄])")
 _WORDS = re.compile(rf"{_WORD}\b", re.I)
 _GAP = re.compile(r"[ \u00a0]{1,3}(and )?|-", re.I)
 _AND_PART = re.compile(
-    r" and (?:(an?|one|two|three|four|five|seven|nine)[ -])(half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|eighths?|ninths?|tenths?)\b", re.I
+    r" and (?:(an?|one|two|three|four|five|seven|nine)[ -])(half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|eighths?|ninths?|tenths?)\b",
+    re.I,
 )
 _HALF = re.compile(
-    r"(?:(a )?half(?:[ -](?:of )?an?)?|(?:an? |one |(three)[ -])quarters?(?: of)?(?: an?)?)[ -](million|billion|trillion|thousand|dozen|hundred)\b", re.I
+    r"(?:(a )?half(?:[ -](?:of )?an?)?|(?:an? |one |(three)[ -])quarters?(?: of)?(?: an?)?)[ -](million|billion|trillion|thousand|dozen|hundred)\b",
+    re.I,
 )
 _ARTICLE = re.compile(r"an? (?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)", re.I)
 _SHARE = re.compile(
-    r"(an?|one|two|three|four|five|six|seven|eight|nine)[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b", re.I
+    r"(an?|one|two|three|four|five|six|seven|eight|nine)[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b",
+    re.I,
 )
 
 
@@ -94,7 +107,11 @@ def _digits(text: str, at: int, stop: int) -> Amount | None:
         step = Decimal(1).scaleb(1 - len(found[0]))
     if end < stop and text[end] in _VULGAR:
         return _scaled(text, _vulgar(text, end, value), stop)
-    if text[end : end + 1] in "/⁄" and (share := re.compile(r"[/⁄](\d{1,2})(?![\d/⁄])").match(text, end, stop)) and 0 < value < int(share[1]):
+    if (
+        text[end : end + 1] in "/⁄"
+        and (share := re.compile(r"[/⁄](\d{1,2})(?![\d/⁄])").match(text, end, stop))
+        and 0 < value < int(share[1])
+    ):
         size = Decimal(int(share[1]))
         return Amount(share.end(), value / size, 1 / size, part=True)
     mixed = _FRACTION.match(text, end, stop) if text[end : end + 1] in " -" else None

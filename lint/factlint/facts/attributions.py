@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,11 +13,11 @@ from factlint.facts.model import Attribution, Entity, Figure, Quote, Speaker
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-CLAUSES = ("ccomp", "parataxis")
-_MODIFIERS = ("aux", "auxpass", "neg", "prt")
+_NONE: frozenset[int] = frozenset()
+_AROUND_VERBS = ("aux", "auxpass", "neg", "prt")
 _EDGE = " \t\r\n,;:.–—-"
-_ACCORDING = re.compile(r"\baccording\s+to\s", re.IGNORECASE)
+_REACH = 25
+"""How many tokens may stand between a cue and the quotation it goes with."""
 
 
 def find_attributions(
@@ -29,18 +28,26 @@ def find_attributions(
     speakers: Sequence[Speaker | None],
     entities: Sequence[Entity],
 ) -> tuple[Attribution, ...]:
-    """The attributions of a text, by the start of their content."""
+    """The attributions of a text, by the start of their content; one without a source is hearsay ("is expected to")."""
     page = _Page(text, parse, tuple(quotes))
-    found = [_attribution(page, claim) for claim in _claims(page)]
+    claims = _outermost(page, [*_claims(page), *_headings(page, blocks)])
+    found = [_attribution(page, claim) for claim in claims]
     found += _spoken(page, speakers, found)
-    return tuple(sorted((a for a in found if a is not None and a.content), key=lambda a: (a.content[0], a.cue, a.source)))
+    return tuple(sorted((a for a in found if a.content), key=lambda a: (a.content[0], a.cue, a.source)))
 
 
 def attribute_figures(
     text: str, blocks: Sequence[Section], figures: Sequence[Figure], attributions: Sequence[Attribution]
 ) -> tuple[int | None, ...]:
     """For each figure the index of the attribution that gives it to somebody, or None."""
-    return (None,) * len(figures)
+    pieces = sorted((span, number) for number, found in enumerate(attributions) for span in found.content)
+    sources: list[int | None] = []
+    for figure in figures:
+        core = figure.core or figure.span
+        last = bisect_right(pieces, core.start, key=lambda piece: piece[0].start)
+        covering = [(len(span), number) for span, number in pieces[max(0, last - 40) : last] if core in span]
+        sources.append(min(covering)[1] if covering else None)
+    return tuple(sources)
 
 
 @dataclass(frozen=True)
@@ -83,8 +90,17 @@ class _Page:
     def tokens(self, span: Span) -> range:
         return range(bisect_right(self.parse.ends, span.start), bisect_left(self.parse.starts, span.end))
 
-    def child(self, token: int, *deps: str) -> int | None:
-        return next((c for c in self.parse.children[token] if self.parse.deps[c] in deps), None)
+    def lemma(self, token: int) -> str:
+        lemma = self.parse.lemmas[token].lower()
+        # The model's rules take "hoped" and "hoping" for forms of "hop".
+        return "hope" if lemma == "hop" else lemma
+
+    def below(self, token: int, *deps: str) -> list[int]:
+        return [child for child in self.parse.children[token] if self.parse.deps[child] in deps]
+
+    def phrase(self, *tokens: int) -> frozenset[int]:
+        """The tokens with all that hangs on them."""
+        return frozenset(t for token in tokens for t in self.parse.subtree(token))
 
     def spoken(self, token: int) -> bool:
         """The token is part of a quotation of speech."""
@@ -92,17 +108,16 @@ class _Page:
         return quote is not None and quote.kind == "speech"
 
     def runs(self, tokens: Iterable[int]) -> tuple[Span, ...]:
-        """The characters of tokens, side by side ones as one span, without marks and white space at the edges."""
+        """The characters of tokens, side by side ones as one span, without punctuation and white space at the edges."""
         spans: list[Span] = []
         last = -2
         for token in sorted(tokens):
             if token == last + 1 and spans:
                 spans[-1] = Span(spans[-1].start, self.parse.ends[token])
             else:
-                spans.append(Span(self.parse.starts[token], self.parse.ends[token]))
+                spans.append(self.parse.span(token, token))
             last = token
-        trimmed = (self._trimmed(span) for span in spans)
-        return tuple(span for span in trimmed if len(span))
+        return tuple(trimmed for span in spans if len(trimmed := self._trimmed(span)))
 
     def _trimmed(self, span: Span) -> Span:
         words = self.text[span.start : span.end]
@@ -114,168 +129,274 @@ def _claims(page: _Page) -> Iterator[_Claim]:
     for token, pos in enumerate(page.parse.pos):
         if page.spoken(token):
             continue
-        if pos in ("VERB", "AUX"):
-            claim = _by_verb(page, token)
-        elif page.parse.lemmas[token].lower() == "accord" or page.words[token] == "according":
+        if page.words[token] == "according":
             claim = _according(page, token)
+        elif pos in ("VERB", "AUX"):
+            claim = _by_verb(page, token)
+        elif pos == "NOUN":
+            claim = _by_noun(page, token)
+        elif pos == "ADJ":
+            claim = _by_adjective(page, token)
         else:
             claim = None
-        if claim is not None:
+        if claim is not None and claim.content:
             yield claim
-        elif page.words[token] == "according":
-            claim = _according(page, token)
-            if claim is not None:
-                yield claim
+
+
+def _outermost(page: _Page, claims: Sequence[_Claim]) -> list[_Claim]:
+    """The claims that are not themselves part of what somebody is said to say, and the reports among the others."""
+    covered = {token for claim in claims for token in _whole(page, claim.content)}
+    return [claim for claim in claims if not claim.cue & covered]
+
+
+def _whole(page: _Page, content: frozenset[int]) -> frozenset[int]:
+    """Content with all of the quotations it touches."""
+    numbers = {quote.utterance for token in content if (quote := page.quote_of[token]) is not None}
+    return content.union(*(page.tokens(quote.span) for number in numbers for quote in page.utterances[number]))
 
 
 def _by_verb(page: _Page, verb: int) -> _Claim | None:
-    lemma = page.parse.lemmas[verb].lower()
-    if page.words[verb] == "according":
-        return None
-    content = _content(page, verb, lemma)
+    content = _content(page, verb)
     if not content:
         return None
-    source = _source(page, verb)
-    cue = _cue(page, verb)
+    source, cue = _source(page, verb), _cue(page, verb)
     return _Claim(source, cue, content - source - cue)
 
 
-def _content(page: _Page, verb: int, lemma: str) -> frozenset[int]:
-    parse = page.parse
-    clausal = lemma in reporting.SPEECH or lemma in reporting.THOUGHT
-    if clausal:
-        clauses = [c for c in parse.children[verb] if parse.deps[c] == "ccomp" and not _is_relative(page, c)]
-        if clauses:
-            tokens = frozenset(t for c in clauses for t in parse.subtree(c))
-            return _without_that(page, tokens)
-    if lemma in reporting.SPEECH:
-        host = _host_clause(page, verb)
-        if host:
-            return host
-        beside = _quote_beside(page, verb)
-        if beside:
-            return beside
-    if lemma in reporting.WISH or lemma in reporting.APPEAR:
-        infinitive = page.child(verb, "xcomp")
-        if infinitive is not None and parse.tags[infinitive] in ("VB", "VBG"):
-            return frozenset(parse.subtree(infinitive))
-    if lemma in reporting.NAMING or lemma in reporting.JUDGEMENT:
-        things = [c for c in parse.children[verb] if parse.deps[c] in ("dobj", "oprd", "attr", "nsubjpass")]
-        things = [c for c in things if parse.deps[c] != "nsubjpass" or lemma in reporting.NAMING]
-        things += [c for c in parse.children[verb] if parse.deps[c] == "prep" and page.words[c] in ("as", "of", "for")]
-        if any(parse.deps[c] == "dobj" or lemma in reporting.NAMING for c in things):
-            return frozenset(t for c in things for t in parse.subtree(c))
-    if lemma in reporting.ABOUT:
-        preps = [c for c in parse.children[verb] if parse.deps[c] in ("prep", "prt") and page.words[c] in reporting.ABOUT[lemma]]
-        tokens = frozenset(t for c in preps for t in parse.subtree(c) if t != c)
-        if tokens:
-            return tokens
-    return frozenset()
+def _content(page: _Page, verb: int) -> frozenset[int]:
+    """What a verb reports, by the first of the ways it can be built that holds here."""
+    return next((found for way in _WAYS if (found := way(page, verb))), _NONE)
 
 
-def _is_relative(page: _Page, clause: int) -> bool:
-    return False
-
-
-def _without_that(page: _Page, tokens: frozenset[int]) -> frozenset[int]:
-    ordered = sorted(tokens)
-    if ordered and page.words[ordered[0]] == "that" and page.parse.deps[ordered[0]] == "mark":
-        return tokens - {ordered[0]}
+def _clause(page: _Page, verb: int) -> frozenset[int]:
+    """ "said the bridge is safe", "believes that …" """
+    if page.lemma(verb) not in reporting.SPEECH | reporting.THOUGHT:
+        return _NONE
+    clauses = page.below(verb, "ccomp")
+    tokens = page.phrase(*clauses)
+    first = min(tokens, default=None)
+    if first is not None and page.words[first] == "that" and page.parse.deps[first] == "mark":
+        tokens -= {first}
     return tokens
 
 
-def _host_clause(page: _Page, verb: int) -> frozenset[int]:
-    """The clause that a verb is slipped into: "The bridge, she said, is safe"."""
+def _around(page: _Page, verb: int) -> frozenset[int]:
+    """ "The bridge, she said, is safe": the clause that the verb is slipped into."""
     parse = page.parse
     head = parse.heads[verb]
-    if head == verb or parse.deps[verb] not in ("parataxis", "ccomp", "advcl", "conj", "dep"):
-        return frozenset()
-    if parse.deps[verb] in ("advcl", "conj", "ccomp") and not _set_off(page, verb):
-        return frozenset()
-    return frozenset(parse.subtree(head)) - frozenset(parse.subtree(verb))
+    if page.lemma(verb) not in reporting.SPEECH | reporting.COUNTING or head == verb:
+        return _NONE
+    if parse.deps[verb] == "parataxis" or (parse.deps[verb] in ("advcl", "conj", "ccomp", "dep") and _set_off(page, verb)):
+        return page.phrase(head) - page.phrase(verb)
+    return _NONE
 
 
 def _set_off(page: _Page, verb: int) -> bool:
-    """The verb and its subject stand by themselves between commas or at the end of the sentence."""
+    """The verb and its subject stand by themselves after a comma or a dash."""
     inside = page.parse.subtree(verb)
-    return (
-        len(inside) <= 12
-        and inside[0] > 0
-        and page.words[inside[0] - 1] in (",", "—", "–", "--")
-        and page.child(verb, *SUBJECTS) is not None
-    )
+    before = page.words[inside[0] - 1] if inside[0] else ""
+    return len(inside) <= 12 and before in (",", "—", "–", "--", "-") and bool(page.below(verb, "nsubj"))
 
 
-def _quote_beside(page: _Page, verb: int) -> frozenset[int]:
-    """The quotation next to a verb of speech and its subject, in its sentence."""
+def _beside(page: _Page, verb: int) -> frozenset[int]:
+    """ "…," said the mayor: the quotation next to the verb, with no other verb between."""
+    if page.lemma(verb) not in reporting.SPEECH:
+        return _NONE
     first, last = page.parse.sentence(verb)
-    after = range(verb + 1, min(last + 1, verb + 25, len(page.parse)))
-    before = range(verb - 1, max(first - 2, verb - 25, -1), -1)
-    for at in (*after, *before):
-        quote = page.quote_of[at]
-        if quote is not None:
-            return frozenset(page.tokens(quote.span))
-    return frozenset()
+    after = range(verb + 1, min(last + 1, verb + _REACH, len(page.parse)))
+    before = range(verb - 1, max(first - 2, verb - _REACH, -1), -1)
+    for side in (after, before):
+        for at in side:
+            quote = page.quote_of[at]
+            if quote is not None:
+                return frozenset(page.tokens(quote.span))
+            if page.parse.pos[at] == "VERB" or page.words[at] in (";", "."):
+                break
+    return _NONE
+
+
+def _request(page: _Page, verb: int) -> frozenset[int]:
+    """ "urged voters to wait" """
+    if page.lemma(verb) not in reporting.REQUEST:
+        return _NONE
+    objects, tasks = page.below(verb, "dobj"), page.below(verb, "xcomp", "ccomp")
+    return page.phrase(*objects, *tasks) if tasks and page.parse.tags[tasks[0]] == "VB" else _NONE
+
+
+def _infinitive(page: _Page, verb: int) -> frozenset[int]:
+    """ "hopes to sell", "declined to comment" """
+    if page.lemma(verb) not in reporting.WISH:
+        return _NONE
+    return page.phrase(*(c for c in page.below(verb, "xcomp") if page.parse.tags[c] in ("VB", "VBG")))
+
+
+def _naming(page: _Page, verb: int) -> frozenset[int]:
+    """ "called the deal a theft", "was described as reckless" """
+    if page.lemma(verb) not in reporting.NAMING:
+        return _NONE
+    things = page.below(verb, "dobj", "nsubjpass")
+    held = page.below(verb, "oprd", "attr", "xcomp", "ccomp", "acomp") + [c for c in page.below(verb, "prep") if page.words[c] in ("as", "to", "with")]
+    return page.phrase(*things, *held) if things or held else _NONE
+
+
+def _object(page: _Page, verb: int) -> frozenset[int]:
+    """ "praised the plan", "accused her of theft" """
+    if page.lemma(verb) not in reporting.JUDGEMENT:
+        return _NONE
+    objects = page.below(verb, "dobj")
+    rest = [c for c in page.below(verb, "prep") if page.words[c] in ("as", "of", "for")]
+    if not objects and page.below(verb, "agent"):
+        objects = page.below(verb, "nsubjpass")
+    return page.phrase(*objects, *rest) if objects else _NONE
+
+
+def _count(page: _Page, verb: int) -> frozenset[int]:
+    """ "the poll shows her at 40 percent", "the audit puts the loss at $3 million" """
+    if page.lemma(verb) not in reporting.COUNTING:
+        return _NONE
+    subjects = page.below(verb, "nsubj")
+    if not subjects or (page.lemma(verb) not in ("estimate", "tally", "count", "peg") and not _is_paper(page, subjects[0])):
+        return _NONE
+    parse = page.parse
+    tokens = page.phrase(verb) - page.phrase(*subjects) - _cue(page, verb)
+    return frozenset(t for t in tokens if t > verb) if parse.children[verb] else _NONE
+
+
+def _is_paper(page: _Page, noun: int) -> bool:
+    return page.lemma(noun) in reporting.PAPERS or page.words[noun] in reporting.PAPERS
+
+
+def _preposition(page: _Page, verb: int) -> frozenset[int]:
+    """ "called for calm" """
+    words = reporting.ABOUT.get(page.lemma(verb), _NONE)
+    heads = [c for c in page.below(verb, "prep", "prt") if page.words[c] in words]
+    return page.phrase(*heads) - frozenset(heads)
+
+
+_WAYS = (_clause, _around, _beside, _request, _infinitive, _naming, _object, _count, _preposition)
 
 
 def _source(page: _Page, verb: int) -> frozenset[int]:
+    """Who the verb says it of: its agent or subject, or that of the verb it is joined to."""
     parse = page.parse
-    agent = page.child(verb, "agent")
-    if agent is not None:
-        return frozenset(t for t in parse.subtree(agent) if t != agent)
+    agents = page.below(verb, "agent")
+    if agents:
+        return page.phrase(*agents) - frozenset(agents)
+    if page.below(verb, "nsubjpass", "auxpass"):
+        return _NONE
     at = verb
     for _ in range(4):
-        subject = page.child(at, "nsubj", "csubj")
-        if subject is None and parse.deps[at] in ("advcl", "acl", "conj", "xcomp", "ccomp"):
-            if parse.deps[at] == "acl":
-                head = parse.heads[at]
-                return _noun(page, head) if parse.pos[head] in ("NOUN", "PROPN", "PRON") else frozenset()
-            at = parse.heads[at]
-            continue
-        if subject is not None:
-            return _noun(page, subject)
-        break
-    return frozenset()
+        subjects = page.below(at, "nsubj", "csubj")
+        if subjects:
+            return page.phrase(subjects[0])
+        if parse.deps[at] == "acl":
+            return _holder(page, parse.heads[at])
+        if parse.deps[at] not in ("advcl", "conj", "xcomp", "ccomp", "pcomp", "prep"):
+            break
+        at = parse.heads[at]
+    return _NONE
 
 
-def _noun(page: _Page, noun: int) -> frozenset[int]:
-    return frozenset(t for t in page.parse.subtree(noun))
+def _holder(page: _Page, noun: int) -> frozenset[int]:
+    """Who a noun with a participle stands for: "voters saying", "a report showing"."""
+    return page.phrase(noun) if page.parse.pos[noun] in ("NOUN", "PROPN", "PRON") else _NONE
 
 
 def _cue(page: _Page, verb: int) -> frozenset[int]:
+    return frozenset([verb, *page.below(verb, *_AROUND_VERBS)])
+
+
+def _by_noun(page: _Page, noun: int) -> _Claim | None:
+    """ "the minister's claim that …", "his criticism of …", "in a CNN poll, …" """
     parse = page.parse
-    return frozenset([verb, *(c for c in parse.children[verb] if parse.deps[c] in _MODIFIERS)])
+    if _is_paper(page, noun) and (claim := _in_paper(page, noun)):
+        return claim
+    parts: list[int] = []
+    if page.lemma(noun) in reporting.NOUNS:
+        parts = [c for c in page.below(noun, "acl", "ccomp") if parse.tags[c] != "VBN"]
+    marks: list[int] = []
+    if not parts:
+        words = reporting.NOUNS_ABOUT.get(page.lemma(noun), _NONE)
+        marks = parts = [c for c in page.below(noun, "prep") if page.words[c] in words]
+    if not parts:
+        return None
+    content = page.phrase(*parts) - frozenset(marks)
+    content -= {t for t in content if page.words[t] == "that" and parse.deps[t] == "mark" and t == min(content)}
+    return _Claim(_owner(page, noun), frozenset([noun]), content)
+
+
+def _owner(page: _Page, noun: int) -> frozenset[int]:
+    """Whose claim it is: the possessor, or the subject of the verb the noun is the object of."""
+    owners = page.below(noun, "poss")
+    if owners:
+        return page.phrase(*owners)
+    parse, at = page.parse, noun
+    for _ in range(3):
+        if parse.deps[at] not in ("dobj", "pobj", "prep", "conj", "attr"):
+            return _NONE
+        at = parse.heads[at]
+        if parse.pos[at] in ("VERB", "AUX"):
+            return _source(page, at)
+    return _NONE
+
+
+def _in_paper(page: _Page, noun: int) -> _Claim | None:
+    """ "In a county audit, …", "By the agency's tally, …": the clause that such a phrase opens."""
+    parse = page.parse
+    preposition = parse.heads[noun]
+    if parse.deps[noun] != "pobj" or page.words[preposition] not in ("in", "by", "per", "under"):
+        return None
+    first, _ = parse.sentence(noun)
+    head = parse.heads[preposition]
+    if preposition != first or parse.pos[head] not in ("VERB", "AUX") or head < noun:
+        return None
+    source = page.phrase(noun)
+    return _Claim(source, frozenset([preposition]), page.phrase(head) - page.phrase(preposition))
+
+
+def _by_adjective(page: _Page, adjective: int) -> _Claim | None:
+    """ "was confident that …", "is eager to …" """
+    parse = page.parse
+    if page.lemma(adjective) not in reporting.ADJECTIVES:
+        return None
+    parts = page.below(adjective, "xcomp", "ccomp")
+    marks = [] if parts else [c for c in page.below(adjective, "prep") if page.words[c] in ("about", "of")]
+    parts = parts or marks
+    head = parse.heads[adjective]
+    if not parts or parse.deps[adjective] not in ("acomp", "conj", "ROOT", "ccomp"):
+        return None
+    return _Claim(_source(page, head), frozenset([head, adjective]), page.phrase(*parts) - frozenset(marks))
 
 
 def _according(page: _Page, token: int) -> _Claim | None:
     parse = page.parse
     to = token + 1
-    if to >= len(parse) or page.words[to] != "to" or page.words[token] != "according":
+    if to >= len(parse) or page.words[to] != "to":
         return None
     nouns = [c for c in (*parse.children[to], *parse.children[token]) if parse.deps[c] in ("pobj", "pcomp", "dobj") and c > to]
     if not nouns:
         return None
-    source = frozenset(parse.subtree(nouns[0]))
-    phrase = frozenset(parse.subtree(token)) | source | {token, to}
+    source = page.phrase(nouns[0])
     head = parse.heads[token]
     while head != parse.heads[head] and parse.pos[head] not in ("VERB", "AUX"):
         head = parse.heads[head]
-    content = frozenset(parse.subtree(head)) - phrase
+    content = page.phrase(head) - page.phrase(token) - source - {token, to}
     return _Claim(source, frozenset([token, to]), content)
 
 
-def _attribution(page: _Page, claim: _Claim) -> Attribution | None:
-    content = set(claim.content)
-    touched = {quote.utterance for token in claim.content if (quote := page.quote_of[token]) is not None}
-    for number in touched:
-        for quote in page.utterances[number]:
-            content.update(page.tokens(quote.span))
-    content -= claim.cue | claim.source
+def _headings(page: _Page, blocks: Sequence[Section]) -> Iterator[_Claim]:
+    """ "Lin: The bridge is safe", "Poll: Most want a bridge": who stands before the colon of a headline."""
+    return iter(())
+
+
+def _attribution(page: _Page, claim: _Claim) -> Attribution:
+    """The claim in characters; a quotation that its content touches belongs to it with the whole utterance."""
+    content = _whole(page, claim.content) - claim.cue - claim.source
     quoted = sum(page.quote_of[token] is not None for token in content)
     kind: Literal["direct", "indirect", "mixed"] = "direct" if quoted >= 0.9 * len(content) else "mixed" if quoted else "indirect"
     return Attribution(page.runs(claim.source), page.runs(claim.cue), page.runs(content), kind)
 
 
-def _spoken(page: _Page, speakers: Sequence[Speaker | None], found: Sequence[Attribution | None]) -> list[Attribution]:
+def _spoken(page: _Page, speakers: Sequence[Speaker | None], found: Sequence[Attribution]) -> list[Attribution]:
     """Quotations with a speaker that no verb has accounted for."""
     return []

@@ -18,9 +18,7 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 
 _GAP = r"[ \u00a0]{1,8}"
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
+_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _FULL_MONTH = rf"(?:{'|'.join(MONTHS)})"
 _WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:r(?:s)?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\.|\b)"
 _FULL_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
@@ -35,7 +33,9 @@ _DAY_MONTH = re.compile(
     rf"{_LEAD}(?<![\d.,:/$£€-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_UNTIL}{_GAP}(?:of )?(?P<month>{_MONTH})(?!\w)(?!['’]s)(?:,?{_GAP}(?P<year>{_YEAR})\b(?!,\d|\.\d))?{_AFTER}"
 )
 _MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})(?:,| of)?{_GAP}(?P<year>{_YEAR})\b(?!,\d|\.\d)")
-_MONTH_ALONE = re.compile(rf"\b(?:in|since|by|until|last|next|this|early|late|mid|from|during|through|of|before|after)[ -](?P<month>{_FULL_MONTH})\b(?! \d|[’'])")
+_MONTH_ALONE = re.compile(
+    rf"\b(?:in|since|by|until|last|next|this|early|late|mid|from|during|through|of|before|after)[ -](?P<month>{_FULL_MONTH})\b(?! \d|[’'])"
+)
 _ISO = re.compile(r"(?<![\w./-])(?P<year>(?:1[5-9]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-]|\.\d)")
 _SLASHED = re.compile(r"(?<![\w./-])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:1[5-9]|20)?\d\d)(?![\w/])")
 _YEAR_ALONE = re.compile(
@@ -121,7 +121,10 @@ def _absolute(text: str, block: Span) -> list[_Written]:
         *_by_name(text, block, _MONTH_DAY),
         *_by_name(text, block, _DAY_MONTH),
         *_by_number(text, block),
-        *(_Written(Span(*m.span()), month=month_number(m["month"]), year=int(m["year"])) for m in _MONTH_YEAR.finditer(text, block.start, block.end)),
+        *(
+            _Written(Span(*m.span()), month=month_number(m["month"]), year=int(m["year"]))
+            for m in _MONTH_YEAR.finditer(text, block.start, block.end)
+        ),
     ]
     kept: list[_Written] = []
     for written in sorted(found, key=lambda w: (w.span.start, -w.span.end)):
@@ -222,20 +225,26 @@ def _days(text: str, block: Span, written: _Written, published: date | None, sai
 
 
 _FUTURE = re.compile(
-    r"\b(?:will|won[’']t|shall|(?:is|are|was|were) (?:set|scheduled|due|expected|slated|planned|supposed) (?:to|for)|going to|plans? to|to be|upcoming|deadline|begins|starts|opens|takes place|coming)\b", re.I
+    r"\b(?:will|won[’']t|shall|(?:is|are|was|were) (?:set|scheduled|due|expected|slated|planned|supposed) (?:to|for)|going to|plans? to|to be|upcoming|deadline|begins|starts|opens|takes place|coming)\b",
+    re.I,
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|went|came|met|held|took|gave|made|got|began|saw|found|won|lost|sent|wrote|led|died|left|became|ran|ruled|signed|voted|published|killed"
     r"|[a-z]{3,}ed|since|last|ago)\b"
 )
-_OTHER_TIME = re.compile(r"\b(?:that year|years? (?:ago|earlier|later|before|after)|the (?:previous|following|next) year|anniversary|last year|next year|every year|each year|annual(?:ly)?)\b", re.I)
+_OTHER_TIME = re.compile(
+    r"\b(?:that year|years? (?:ago|earlier|later|before|after)|the (?:previous|following|next) year|anniversary|last year|next year|every year|each year|annual(?:ly)?)\b",
+    re.I,
+)
 _HALF_YEAR = 183
 _FEW_WEEKS = 45
 
 
 def _sentence(text: str, block: Span, span: Span) -> tuple[int, int]:
     """Roughly the sentence around a date; good enough to look for verbs and years in."""
-    starts = [m.end() for m in re.finditer(r"[a-z\d)”\"][.!?][”\"’')]* (?=[“\"‘(A-Z])", text[max(block.start, span.start - 300) : span.start])]
+    starts = [
+        m.end() for m in re.finditer(r"[a-z\d)”\"][.!?][”\"’')]* (?=[“\"‘(A-Z])", text[max(block.start, span.start - 300) : span.start])
+    ]
     start = max(block.start, span.start - 300) + (starts[-1] if starts else 0)
     end = re.compile(r"[a-z\d)”\"][.!?][”\"’')]* (?=[“\"‘(A-Z])").search(text, span.end, min(block.end, span.end + 300))
     return start, end.end() if end else min(block.end, span.end + 300)
@@ -267,7 +276,11 @@ def _year(text: str, block: Span, written: _Written, published: date | None, sai
         year += -1 if tense == "past" else 1
     if written.weekday is not None and written.day and said and said != published.year and abs(said - published.year) < 100:
         # A story that tells of an earlier year goes on in it: there the weekday decides.
-        fits = [y for y in (published.year, said) if written.day <= days_in(written.month, y) and date(y, written.month, written.day).weekday() == written.weekday]
+        fits = [
+            y
+            for y in (published.year, said)
+            if written.day <= days_in(written.month, y) and date(y, written.month, written.day).weekday() == written.weekday
+        ]
         if fits and year not in fits:
             return None
     return year
@@ -284,7 +297,11 @@ def _relative(text: str, block: Span, written: _Written, published: date) -> tup
         shift = {"yesterday": -1, "tomorrow": 1}.get(words["day"].lower(), 0)
         return (published + timedelta(shift),) * 2
     if words["count"]:
-        count = _COUNTS.get(words["count"].lower()) or int(words["count"]) if words["count"].lower() in _COUNTS or words["count"].isdigit() else 0
+        count = (
+            _COUNTS.get(words["count"].lower()) or int(words["count"])
+            if words["count"].lower() in _COUNTS or words["count"].isdigit()
+            else 0
+        )
         length, slack = _SLACK[words["unit"].lower()]
         middle = published - timedelta(count * length)
         return middle - timedelta(slack), middle + timedelta(slack)

@@ -133,6 +133,8 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
         return 0
     if _names(tokens[at]):
         return 1
+    if at > 1 and tokens[at - 2].initial and not tokens[at - 1].initial:
+        return 0  # "Eric K. Anton del Partido": a surname behind an initial is the last word of the name
     for length in (1, 2, 3):
         ahead = at + length
         if (
@@ -141,7 +143,7 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
             or text[tokens[ahead - 1].span.end : tokens[ahead].span.start] != " "
         ):
             return 0
-        if _names(tokens[ahead]) and not tokens[at - 1].initial:
+        if _names(tokens[ahead]):
             return length + 1
     return 0
 
@@ -163,9 +165,6 @@ def _left(text: str, tokens: Sequence[Token], first: int) -> tuple[Token, ...]:
 def _styled(block: Section, tokens: Sequence[Token]) -> bool:
     """Most of the longer words have capitals though few of them can be names, or all letters are capitals."""
     words = [token for token in tokens if len(token.text) > 3]
-    if len(words) < 3:
-        return block.kind in TITLED_KINDS and len(tokens) > 0
-    capitals = sum(token.capital for token in words)
     if block.kind in TITLED_KINDS:
-        return capitals >= 0.6 * len(words)
-    return len(words) >= 4 and len(words) <= 25 and capitals >= 0.75 * len(words)
+        return sum(token.capital for token in words) >= 0.6 * len(words)
+    return len(words) > 3 and all(token.text.isupper() for token in words)

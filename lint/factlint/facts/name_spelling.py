@@ -119,3 +119,21 @@ def _rendered(word: str) -> str:
     for old, new in _TURNS:
         word = word.replace(old, new)
     return re.sub(r"(.)\1", r"\1", word)
+
+
+def same_given(one: str, other: str) -> bool:
+    """Two first names that differ as spellings of one name do (Erik, Eric; Katherine, Katharine), not as those of kin (Paul, Paula; Jean, Joan)."""
+    a, b = sorted((plain(one), plain(other)), key=len)
+    if a == b or {a, b} == {"francis", "frances"} or min(len(a), len(b)) < 3 or transliterated(one, other):
+        return False
+    if _sounded(a) == _sounded(b):
+        return True
+    if a[-1] != b[-1] or a[0] != b[0] or OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) != 1:
+        return False
+    return len(b) > 6 or (len(b) > 4 and sorted(a) == sorted(b))
+
+
+def _sounded(name: str) -> str:
+    for old, new in (("ph", "f"), ("ck", "k"), ("ey", "i"), ("ie", "i"), ("ae", "e"), ("c", "k"), ("y", "i"), ("h", "")):
+        name = name[0] + name[1:].replace(old, new) if name else name
+    return re.sub(r"(.)\1", r"\1", name.replace("k", "k"))

@@ -95,7 +95,7 @@ REPORTING = _words(
 )
 """Verbs whose subject is a person or a body that speaks."""
 
-PARTICLES = _words("de del della delle di da das dos do du van von der den ter ten la le las los el al bin ibn bint y zu af av")
+PARTICLES = _words("de del della delle di da das dos do du van von der den ter ten la le las los el al bin ibn bint zu af av")
 
 SUFFIXES = _words("jr sr ii iii iv esq phd md")
 

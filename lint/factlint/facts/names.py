@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_candidates import Candidate, find_candidates
 from factlint.facts.name_runs import Token, find_runs
-from factlint.facts.name_spelling import Near, plain
+from factlint.facts.name_spelling import Near, plain, slip
 from factlint.facts.name_words import NOT_NAMES, OPENERS, PARTICLES, SUFFIXES
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
@@ -154,7 +154,26 @@ def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
             groups[name_key(candidate.words)].append(candidate)
     alone = Counter(plain(c.words[-1]) for c in candidates if len(c.words) == 1 and c.person > max(c.organisation, c.place))
     people = {key: group for key, group in groups.items() if _is_person(group, alone[key[-1]])}
-    yield from _merged(people)
+    twin = _Twins(people)
+    yield from _merged({**people, **{key: group for key, group in groups.items() if key not in people and twin(key, group)}})
+
+
+class _Twins:
+    """Tells a known person's name with one letter wrong, which the model often takes for a body."""
+
+    def __init__(self, people: Iterable[Key]) -> None:
+        self._surnames: dict[str, list[str]] = defaultdict(list)
+        self._givens: dict[str, list[str]] = defaultdict(list)
+        for key in people:
+            self._surnames[key[0]].append(key[-1])
+            self._givens[key[-1]].append(key[0])
+
+    def __call__(self, key: Key, group: Sequence[Candidate]) -> bool:
+        if any(c.body or c.the for c in group):
+            return False
+        return any(slip(key[-1], known) for known in self._surnames.get(key[0], ())[:20]) or any(
+            slip(key[0], known) for known in self._givens.get(key[-1], ())[:20]
+        )
 
 
 def _is_person(group: Sequence[Candidate], alone: int) -> bool:
@@ -191,47 +210,49 @@ def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
         ballots[name_key(candidate.words)].append(candidate)
     near = Near(surname for surname in ledger.surnames if " " not in surname)
     acronyms: dict[str, Entry] = {}
+    left = []
     for candidate in candidates:
-        group = ballots[name_key(candidate.words)]
-        entry = _entry(candidate, group, ledger, near, acronyms)
+        entry = _entry(candidate, ballots[name_key(candidate.words)], ledger, near, acronyms)
         if entry is not None:
             entry.mention(candidate)
+        elif _bare(candidate):
+            left.append(candidate)
+    often = Near(" ".join(key) for (kind, key), entry in ledger.others.items() if kind == "person" and len(entry.mentions) > 2)
+    for candidate in left:
+        if _slipped(candidate, ballots[name_key(candidate.words)], often):
+            ledger.other("person", candidate).mention(candidate)
 
 
 def _entry(candidate: Candidate, group: Sequence[Candidate], ledger: Ledger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
-    bare = len(name_words(candidate.words)) == 1 or candidate.words[0].lower() in PARTICLES
-    if (
-        bare
-        and not candidate.shouted
-        and (known := ledger.person(candidate))
-        and candidate.place <= candidate.person + 1
-        and not candidate.body
-    ):
+    """The entity of one candidate, judged by all that have its words; None where it seems to name nothing."""
+    bare = _bare(candidate)
+    if bare and (known := ledger.person(candidate)) and candidate.place <= candidate.person + 1:
         return known
-    person, organisation, place = (sum(getattr(c, kind) for c in group) for kind in ("person", "organisation", "place"))
-    if bare and candidate.shouted and candidate.words[0] in acronyms:
+    if candidate.shouted and candidate.words[0] in acronyms:
         return acronyms[candidate.words[0]]
     if candidate.ordinary and len(candidate.words) == 1:
         return None
-    if bare and person > 1 and person > organisation and person >= place:
+    person, organisation, place = (sum(getattr(c, kind) for c in group) for kind in ("person", "organisation", "place"))
+    if bare and ((person > 1 and person > organisation and person >= place) or _slipped(candidate, group, near)):
         return ledger.other("person", candidate)
-    if bare and not candidate.shouted and _slipped(candidate, group, near):
-        return ledger.other("person", candidate)
-    if candidate.other:
-        return None
-    if organisation and organisation >= place and organisation >= person:
+    if organisation and organisation >= max(person, place) and not candidate.other:
         entry = ledger.other("organisation", candidate)
         if candidate.acronym:
             acronyms.setdefault(candidate.acronym, entry)
         return entry
-    if place and place >= person:
-        return ledger.other("place", candidate)
-    return None
+    return ledger.other("place", candidate) if place and place >= person and not candidate.other else None
+
+
+def _bare(candidate: Candidate) -> bool:
+    """A surname or first name alone, its particles with it."""
+    return (
+        (len(name_words(candidate.words)) == 1 or candidate.words[0].lower() in PARTICLES) and not candidate.shouted and not candidate.body
+    )
 
 
 def _slipped(candidate: Candidate, group: Sequence[Candidate], near: Near) -> bool:
-    """The word is a known surname but for a letter, and nothing shows that it is anything else."""
-    if candidate.the or candidate.ordinary or not near(candidate.words[-1]):
+    """The word is a known name but for a letter, and nothing shows that it is anything else."""
+    if candidate.ordinary or candidate.other or not near(candidate.words[-1]):
         return False
     return not any(c.located or c.the for c in group)
 

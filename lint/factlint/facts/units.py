@@ -207,7 +207,12 @@ def _plurals(name: str) -> set[str]:
     forms = set()
     for spelling in spellings:
         words = spelling.split(" ")
-        at = 0 if len(words) > 1 and words[1] in ("per", "an", "a", "celsius", "centigrade", "fahrenheit", "c", "f", "sterling", "squared", "cubed") else -1
+        at = (
+            0
+            if len(words) > 1
+            and words[1] in ("per", "an", "a", "celsius", "centigrade", "fahrenheit", "c", "f", "sterling", "squared", "cubed")
+            else -1
+        )
         forms |= {spelling, " ".join([*words[: at % len(words)], _plural(words[at]), *words[at % len(words) + 1 :]])}
     return forms
 
