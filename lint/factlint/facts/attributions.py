@@ -235,7 +235,9 @@ def _naming(page: _Page, verb: int) -> frozenset[int]:
     if page.lemma(verb) not in reporting.NAMING:
         return _NONE
     things = page.below(verb, "dobj", "nsubjpass")
-    held = page.below(verb, "oprd", "attr", "xcomp", "ccomp", "acomp") + [c for c in page.below(verb, "prep") if page.words[c] in ("as", "to", "with")]
+    held = page.below(verb, "oprd", "attr", "xcomp", "ccomp", "acomp") + [
+        c for c in page.below(verb, "prep") if page.words[c] in ("as", "to", "with")
+    ]
     return page.phrase(*things, *held) if things or held else _NONE
 
 
