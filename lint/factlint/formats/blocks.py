@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,7 +42,7 @@ class BlockWriter:
 
     def text(self, text: str, at: int) -> None:
         """Add characters that stand just so in the file, from offset `at`."""
-        if self._spaced or not self._parts:
+        if self._spaced or not self._parts or self._parts[-1][0][-1].isspace() and self._parts[-1][1].end < at:
             stripped = text.lstrip()
             at, text = at + len(text) - len(stripped), stripped
         if text:
@@ -141,3 +141,10 @@ class Source:
             stop = min(end, self._here[run + 1]) if run + 1 < len(self._here) else end
             yield self.text[start:stop], self._file[run] + start - self._here[run]
             start, run = stop, run + 1
+
+    def cut(self, start: int, end: int) -> Source:
+        """The part from start to end, as a source of its own."""
+        runs = [(0, self.at(start))]
+        first, last = bisect_right(self._here, start), bisect_left(self._here, end)
+        runs += [(here - start, file) for here, file in zip(self._here[first:last], self._file[first:last], strict=True)]
+        return Source(self.text[start:end], runs)

@@ -1,0 +1,274 @@
+"""HTML: the words a reader of the page sees, block by block, each with its offset in the source."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.formats.blocks import Block, BlockWriter, Source, assemble
+from factlint.formats.tags import Tag, references, tags
+from factlint.text import Document, Section, Span
+
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_BLOCK = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
+    " head header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+_UNREAD = frozenset(
+    "script style nav footer aside template svg math noscript form button select textarea iframe object audio video head dialog xmp noembed".split()
+)
+_KINDS = {
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), "subhead"),
+    "h1": "headline",
+    "figcaption": "caption",
+    "caption": "caption",
+    "blockquote": "blockquote",
+    "td": "table",
+    "th": "table",
+    "li": "list",
+    "dt": "list",
+    "dd": "list",
+    "pre": "code",
+}
+_KEEPS = frozenset({"footnote", "caption", "credit", "pullquote", "blockquote", "byline", "correction", "code"})
+"""Kinds that everything inside has too: a list in a block quotation is quoted."""
+_ENDS = {"li": ("li",), "td": ("td", "th"), "th": ("td", "th"), "tr": ("td", "th", "tr"), "dt": ("dt", "dd"), "dd": ("dt", "dd")}
+"""Elements whose end tag may be left out before the next one."""
+_CLASSES = tuple(
+    (re.compile(rf"(?:^|[-_])(?:{words})(?:[-_]|$)"), kind)
+    for words, kind in (
+        ("footnotes?|endnotes?", "footnote"),
+        ("pull-?quote", "pullquote"),
+        ("credit|photographer", "credit"),
+        ("caption|cutline", "caption"),
+        ("byline", "byline"),
+        ("dateline", "dateline"),
+        ("dek|standfirst|subtitle|sub-?headline", "dek"),
+        ("corrections?|clarification", "correction"),
+    )
+)
+_WIDGET = re.compile(r"^(?:newsletter|related|share|sharing|social|comments|advert|cookie)(?:[-_]|$)|(?:^|[-_])(?:sr-only|visually-hidden|backref)$")
+_NOTE_MARK = re.compile(r"\s*(?:<a\b|\[)")
+_LONG_CELL = 40
+"""Words from which on a table cell is no cell but a page laid out in a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    name: str
+    kind: str
+    unread: bool
+    article: int
+    """0 outside of every article."""
+    main: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    block: Block
+    within: _Element
+
+
+def read_html(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
+    """The document of a page: the words of its article where it has one, and what its head says as meta."""
+    reader = Reader(Source(text, [(0, 0)]))
+    prose = assemble(_story(reader.read()))
+    sections = {Section(prose.span(block.span), block.kind) for block in prose.blocks}
+    return Document(path, text, tuple(sorted({*sections, *reader.sections})), prose, reader.meta, notices, kind="html")
+
+
+def fragment(source: Source) -> tuple[list[Block], list[Section]]:
+    """The blocks and marked regions of a piece of HTML that stands in another file."""
+    reader = Reader(source)
+    return [placed.block for placed in reader.read()], reader.sections
+
+
+def _story(placed: list[_Placed]) -> Iterator[Block]:
+    """The blocks of the story; what stands around it goes, unless that is most of the page."""
+    sizes = Counter[int]()
+    for one in placed:
+        sizes[one.within.article] += len(one.block.text)
+    best = max((article for article in sizes if article), key=lambda article: sizes[article], default=0)
+    if best and 2 * sizes[best] >= sum(sizes.values()):
+        kept = [one for one in placed if one.within.article == best or one.block.kind == "headline"]
+    else:
+        in_main = [one for one in placed if one.within.main]
+        kept = [one for one in placed if one.within.main or one.block.kind == "headline"] if in_main else placed
+    for one in kept:
+        block = one.block
+        yield Block("body", block.parts) if block.kind == "table" and len(block.text.split()) >= _LONG_CELL else block
+
+
+class Reader:
+    """Reads HTML once from start to end; what it finds besides blocks stands in `sections` and `meta` then."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.sections: list[Section] = []
+        """Tables and preformatted text, as regions of the file."""
+        self.meta: dict[str, object] = {}
+        self._text = source.text
+        self._blocks: list[_Placed] = []
+        self._stack = [_Element("", "body", False, 0, False)]
+        self._open = Counter[str]()
+        self._articles = 0
+        self._starts: list[int] = []
+        self._writer = BlockWriter("body")
+
+    def read(self) -> list[_Placed]:
+        for token in tags(self._text):
+            if isinstance(token, Span):
+                self._words(token)
+            elif token.closing:
+                self._close(token)
+            else:
+                self._start(token)
+        self._flush()
+        return self._blocks
+
+    @property
+    def _here(self) -> _Element:
+        return self._stack[-1]
+
+    def _words(self, span: Span) -> None:
+        if self._here.unread:
+            return
+        for text, at in references(self._text, span):
+            if len(text) != len(at):
+                self._writer.whole(text, self._file(at))
+            else:
+                self._run(at)
+
+    def _run(self, span: Span) -> None:
+        """Text that stands as it is; white space of any length is one space."""
+        at = span.start
+        for gap in _SPACE.finditer(self._text, span.start, span.end):
+            self._characters(at, gap.start())
+            self._writer.space()
+            at = gap.end()
+        self._characters(at, span.end)
+
+    def _characters(self, start: int, end: int) -> None:
+        for text, at in self.source.pieces(start, end):
+            self._writer.text(text, at)
+
+    def _start(self, tag: Tag) -> None:
+        if tag.raw is not None:
+            if tag.name == "title" and "title" not in self.meta and not self._open["svg"]:
+                self.meta["title"] = " ".join("".join(text for text, _ in references(self._text, tag.raw)).split())
+            return
+        if tag.name == "meta":
+            self._note_meta(tag)
+        elif tag.name == "html" and tag.get("lang"):
+            self.meta["lang"] = tag.get("lang")
+        elif tag.name == "time" and tag.get("datetime"):
+            self.meta.setdefault("time", tag.get("datetime"))
+        elif tag.name == "img" and not self._here.unread:
+            self._image(tag)
+        if tag.name == "br":
+            self._writer.space()
+        if tag.name in _BLOCK:
+            self._end_before(tag.name)
+            self._flush()
+        if tag.name not in _VOID:
+            self._push(tag)
+
+    def _note_meta(self, tag: Tag) -> None:
+        key = (tag.get("property") or tag.get("name") or tag.get("itemprop")).lower()
+        if key and tag.get("content"):
+            self.meta.setdefault(key, tag.get("content"))
+
+    def _image(self, tag: Tag) -> None:
+        """The alternative text of an image as a caption; it has no place in the middle of a paragraph."""
+        alt = tag.attributes.get("alt")
+        if alt is None or not self._writer.empty:
+            return
+        outer, self._writer = self._writer, BlockWriter("caption")
+        self._words(alt.span)
+        self._emit()
+        self._writer = outer
+
+    def _end_before(self, name: str) -> None:
+        if self._here.name == "p":
+            self._pop()
+        if self._here.name in _ENDS.get(name, ()):
+            self._pop()
+        if name in ("body", "main", "article", "h1") and self._here.name in ("head", "nav"):
+            self._pop()
+
+    def _push(self, tag: Tag) -> None:
+        outer = self._here
+        if tag.name == "article":
+            self._articles += 1
+        unread = outer.unread or self._unread(tag)
+        kind = _kind(tag, outer.kind)
+        if kind == "code":
+            unread = True
+        article = self._articles if tag.name == "article" and not outer.article else outer.article
+        self._stack.append(_Element(tag.name, kind, unread, article, outer.main or tag.name == "main" or tag.get("role") == "main"))
+        self._open[tag.name] += 1
+        if tag.name in ("table", "pre"):
+            self._starts.append(tag.span.start)
+        if tag.name in _BLOCK:
+            self._writer = BlockWriter(kind)
+
+    def _unread(self, tag: Tag) -> bool:
+        if tag.name == "footer" and self._open["blockquote"]:
+            return False
+        if tag.name == "aside" and _kind(tag, "") == "pullquote":
+            return False
+        if tag.name in _UNREAD or "hidden" in tag.attributes or tag.get("aria-hidden") == "true":
+            return True
+        if tag.name == "sup" and _NOTE_MARK.match(self._text, tag.span.end):
+            return True
+        return tag.name not in ("html", "body", "main", "article") and any(map(_WIDGET.search, tag.get("class").lower().split()))
+
+    def _close(self, tag: Tag) -> None:
+        if tag.name in _BLOCK:
+            self._flush()
+        if self._open[tag.name] <= 0:
+            return
+        while self._here.name != tag.name:
+            self._pop()
+        self._pop(tag.span.end)
+
+    def _pop(self, end: int | None = None) -> None:
+        element = self._stack.pop()
+        self._open[element.name] -= 1
+        if element.name in _BLOCK:
+            self._flush_as(element)
+        if element.name in ("table", "pre"):
+            start = self._starts.pop()
+            if end is not None:
+                self.sections.append(Section(self._file(Span(start, end)), "table" if element.name == "table" else "code"))
+
+    def _flush_as(self, element: _Element) -> None:
+        self._blocks += [_Placed(block, element) for block in self._writer.done()]
+        self._writer = BlockWriter(self._here.kind)
+
+    def _flush(self) -> None:
+        self._emit()
+        self._writer = BlockWriter(self._here.kind)
+
+    def _emit(self) -> None:
+        self._blocks += [_Placed(block, self._here) for block in self._writer.done()]
+
+    def _file(self, span: Span) -> Span:
+        return Span(self.source.at(span.start), self.source.at(span.end - 1) + 1)
+
+
+def _kind(tag: Tag, outer: str) -> str:
+    if outer in _KEEPS:
+        return outer
+    role = tag.get("role")
+    if role in ("doc-endnotes", "doc-footnote"):
+        return "footnote"
+    named = tag.get("class").lower().split() + [tag.get("id").lower()]
+    if tag.name not in ("html", "body", "main", "article", "figure", "h1"):
+        for pattern, kind in _CLASSES:
+            if any(map(pattern.search, named)):
+                return kind
+    return _KINDS.get(tag.name, outer)

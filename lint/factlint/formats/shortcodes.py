@@ -1,0 +1,100 @@
+"""What site generators put into Markdown: shortcodes, template tags, attribute lists and comments, hidden from the Markdown reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.formats.blocks import Block, BlockWriter
+from factlint.text import Span
+
+_PAIRS = (("<!--", "-->"), ("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"))
+_OPENERS = re.compile(r"<!--|\{\{[<%]?|\{%|(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}|^[ \t]*\{:[^}\r\n]{0,200}\}|\{[#.][\w .#=\"'-]{1,100}\}[ \t]*$", re.M)
+_LONGEST = 5_000
+_PICTURES = re.compile(r"\{\{[<%]\s*/?(?:[\w/.-]*(?:figure|fig|img|image|picture|photo|gallery)[\w/.-]*)\s", re.I)
+_CAPTION = re.compile(r"\s(caption|alt|title)\s*=\s*(\"(?:[^\"\\]|\\.)*\"|'[^']*'|`[^`]*`)", re.I)
+_UNREAD = re.compile(r"\{%-?\s*(comment|highlight|raw)\b")
+_END = {name: re.compile(rf"\{{%-?\s*end{name}\s*-?%\}}") for name in ("comment", "highlight", "raw")}
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """A text in which shortcodes are hidden: as long as it was, each of its characters in its place."""
+
+    text: str
+    filler: str
+    """Stands for a hidden character within a line; blanks do where a shortcode has lines of its own."""
+    captions: tuple[Block, ...]
+
+
+def hide(text: str, start: int) -> Hidden:
+    """The text with its shortcodes, comments and attribute lists hidden from `start` on, and the captions they hold."""
+    filler = _filler(text)
+    spans = list(_spans(text, start))
+    if not spans:
+        return Hidden(text, filler, ())
+    pieces, captions, done = [], [], 0
+    for span in spans:
+        mask = " " if _alone(text, span) else filler
+        pieces += [text[done : span.start], re.sub(r"[^\r\n]", mask, text[span.start : span.end])]
+        done = span.end
+        captions += _captions(text, span)
+    return Hidden("".join([*pieces, text[done:]]), filler, tuple(captions))
+
+
+def _filler(text: str) -> str:
+    """A private character that the text does not use."""
+    used = set(text)
+    return next(character for character in map(chr, range(0xE000, 0xF8FF)) if character not in used or character == "\uf8fe")
+
+
+def _spans(text: str, at: int) -> Iterator[Span]:
+    unclosed = set[str]()
+    while found := _OPENERS.search(text, at):
+        opener, closer = found.group(), ""
+        closer = dict(_PAIRS).get(opener, "")
+        if not closer:
+            yield Span(*found.span())
+            at = found.end()
+            continue
+        end = -1 if opener in unclosed else text.find(closer, found.end())
+        if end < 0:
+            unclosed.add(opener)
+            at = found.end()
+            continue
+        at = end + len(closer)
+        if opener != "<!--" and at - found.start() > _LONGEST or text[found.start() - 1 : found.start()] == "`":
+            at = found.end()
+            continue
+        yield Span(found.start(), at)
+        block = _UNREAD.match(text, found.start())
+        if block and (closing := _END[block[1]].search(text, at)):
+            yield Span(at, closing.end())
+            at = closing.end()
+
+
+def _alone(text: str, span: Span) -> bool:
+    """Nothing but blanks stands beside it on its lines."""
+    before = max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start)) + 1
+    after = re.compile(r"[^\r\n]*").match(text, span.end)
+    return not text[before : span.start].strip() and not (after and after.group().strip())
+
+
+def _captions(text: str, span: Span) -> Iterator[Block]:
+    """The caption of a picture's shortcode, else its alternative text."""
+    if not _PICTURES.match(text, span.start, span.end):
+        return
+    values = {found[1].lower(): found.span(2) for found in _CAPTION.finditer(text, span.start, span.end)}
+    place = values.get("caption") or values.get("alt") or values.get("title")
+    if place:
+        writer = BlockWriter("caption")
+        for line in re.compile(r"[^\r\n]+").finditer(text, place[0] + 1, place[1] - 1):
+            done = line.start()
+            for escape in re.compile(r"\\([\"'\\])").finditer(text, line.start(), line.end()):
+                writer.text(text[done : escape.start()], done)
+                writer.whole(escape[1], Span(*escape.span()))
+                done = escape.end()
+            writer.text(text[done : line.end()], done)
+            writer.space()
+        yield from writer.done()
