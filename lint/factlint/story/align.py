@@ -1,0 +1,419 @@
+"""Word alignment of a quotation with a passage, and what each difference between them is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from factlint.finding import Diff
+from factlint.story.quote_lexicon import (
+    CONDITIONS,
+    FILLER_RUNS,
+    MODALS,
+    NEGATIONS,
+    PRONOUNS,
+    QUANTIFIERS,
+    content,
+    inflected,
+    number,
+    same_word,
+    stem,
+)
+from factlint.story.quote_words import BRACKET, PAREN, PLAIN, Words
+
+CELLS = 120_000
+"""Above this many pairs of words the alignment counts words only, without asking what they are."""
+
+PERMITTED = frozenset(("spelling", "contraction", "gloss", "substitution", "ellipsis", "filler", "trimmed"))
+"""Labels of edits that every newsroom allows."""
+
+RANK = (
+    "negation",
+    "ellipsis-hides-negation",
+    "modal",
+    "condition",
+    "quantifier",
+    "composite",
+    "splice",
+    "number",
+    "order",
+    "silent-omission",
+    "name",
+    "content-word",
+    "addition",
+    "inflection",
+    "function-word",
+    "truncation",
+)
+"""The labels that can be a finding, the one that says most first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What differs between words `start` to `end` of the quotation and `other_start` to `other_end` of the passage."""
+
+    label: str
+    start: int
+    end: int
+    other_start: int
+    other_end: int
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """A quotation, or a part of it, laid beside a passage: the stretches of both that belong together and how they differ."""
+
+    quote: Words
+    passage: Words
+    start: int
+    end: int
+    other_start: int
+    other_end: int
+    pairs: tuple[tuple[int, int], ...]
+    """Words of both that are the same one."""
+    edits: tuple[Edit, ...]
+
+    @property
+    def label(self) -> str:
+        """The label that says most; empty where only permitted edits are left."""
+        found = {edit.label for edit in self.edits}
+        return next((label for label in RANK if label in found), "")
+
+    @property
+    def matched(self) -> float:
+        """The weight of the words that agree."""
+        return sum(weight(self.quote.keys[i]) for i, _ in self.pairs)
+
+    @property
+    def score(self) -> float:
+        """The share of the weight that agrees, from 0 to 1; permitted edits take nothing off."""
+        lost = 0.0
+        for edit in self.edits:
+            if edit.label not in PERMITTED:
+                mine = sum(weight(key) for key in self.quote.keys[edit.start : edit.end])
+                theirs = sum(weight(key) for key in self.passage.keys[edit.other_start : edit.other_end])
+                # Words that one side lacks say less against a common origin than words that were replaced.
+                lost += max(mine, theirs) if mine and theirs and edit.label != "order" else min(mine + theirs, 3.0) / 2
+        kept = self.matched
+        return kept / (kept + lost) if kept else 0.0
+
+
+def weight(key: str) -> float:
+    return 1.0 if content(key) else 0.35
+
+
+def align(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, *, loose: bool) -> Alignment | None:
+    """The best way to lay words of the quotation beside words of the passage; None where they share none.
+
+    The passage may go on before and after; a loose quotation may as well.
+    """
+    steps = _steps(quote, start, end, passage, other_start, other_end, loose)
+    same = tuple((i, j) for i, j in steps if i is not None and j is not None and same_word(quote.keys[i], passage.keys[j]))
+    if not same:
+        return None
+    mine = [i for i, _ in steps if i is not None]
+    theirs = [j for _, j in steps if j is not None]
+    edits = _moved(tuple(_edits(steps, quote, passage)), quote, passage)
+    return Alignment(quote, passage, mine[0], mine[-1] + 1, theirs[0], theirs[-1] + 1, same, edits)
+
+
+Step = tuple["int | None", "int | None"]
+"""A word of the quotation and one of the passage that stand beside each other; None where one side has none."""
+
+_PAIR, _MINE, _THEIRS, _BEGIN = range(4)
+
+
+def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, loose: bool) -> list[Step]:
+    if (end - start) * (other_end - other_start) > CELLS:
+        return _counted(quote, start, end, passage, other_start, other_end)
+    mine, theirs = quote.keys[start:end], passage.keys[other_start:other_end]
+    drops = [_drop(quote, i) for i in range(start, end)]
+    their_drops = [_drop(passage, j) for j in range(other_start, other_end)]
+    # Words of the other side cost nothing where an ellipsis or a bracket stands for them.
+    holes = [_hole(quote, i) for i in range(start, end + 1)]
+    their_holes = [_hole(passage, j) for j in range(other_start, other_end + 1)]
+    rows, columns = len(mine), len(theirs)
+    above = [0.0] * (columns + 1)
+    came, jumps = [bytearray([_BEGIN]) * (columns + 1)], [[0] * (columns + 1)]
+    best = (0.0, 0, 0)
+    for i in range(1, rows + 1):
+        word, drop, hole = mine[i - 1], drops[i - 1], holes[i]
+        begin = 0.0 if loose else above[0] + drop
+        row, back, jump = [begin], bytearray(columns + 1), [0] * (columns + 1)
+        back[0] = _BEGIN if loose else _MINE
+        left, gap, length = begin, _FAR, 0
+        for j in range(1, columns + 1):
+            other = theirs[j - 1]
+            cost, step = above[j - 1] + (-weight(word) if word == other else _swap(word, other)), _PAIR
+            up = above[j] + min(drop, their_holes[j])
+            if up < cost:
+                cost, step = up, _MINE
+            skip = min(hole, their_drops[j - 1])
+            longer = gap + skip * _LONGER
+            gap, length = (longer, length + 1) if longer <= left + skip else (left + skip, 1)
+            if gap < cost:
+                cost, step = gap, _THEIRS
+                jump[j] = length
+            if loose and cost > 0:
+                cost, step = 0.0, _BEGIN
+            row.append(cost)
+            back[j] = step
+            left = cost
+        above = row
+        came.append(back)
+        jumps.append(jump)
+        if loose or i == rows:
+            low = min(row)
+            if low < best[0] or not loose:
+                best = (low, i, row.index(low))
+    return _walk(came, jumps, best[1], best[2], start, other_start)
+
+
+_FAR = 1e9
+_LONGER = 0.15
+"""A passage that is passed over costs as a whole, each further word a little."""
+
+
+def _walk(came: Sequence[bytearray], jumps: Sequence[Sequence[int]], i: int, j: int, start: int, other_start: int) -> list[Step]:
+    steps: list[Step] = []
+    while (step := came[i][j]) != _BEGIN:
+        if step == _THEIRS:
+            for _ in range(jumps[i][j]):
+                j -= 1
+                steps.append((None, other_start + j))
+            continue
+        i, j = i - 1, j - (step == _PAIR)
+        steps.append((start + i, None if step == _MINE else other_start + j))
+    return steps[::-1]
+
+
+def _swap(one: str, other: str) -> float:
+    if same_word(one, other):
+        return 0.05 - weight(one)
+    if inflected(one, other):
+        return 0.6
+    return 0.9 if content(one) == content(other) else 1.2
+
+
+def _drop(words: Words, index: int) -> float:
+    """What it costs to pass over a word: next to nothing in an aside."""
+    return (1.0, 0.02, 0.3)[words.asides[index]]
+
+
+def _hole(words: Words, index: int) -> float:
+    """What it costs to pass over words of the other side just before a word: next to nothing at an ellipsis, little at a bracket."""
+    if index in words.gaps:
+        return 0.01
+    for near in (index - 1, index):
+        if 0 <= near < len(words) and words.asides[near] != PLAIN:
+            return 0.1
+    return 1.0
+
+
+def _counted(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int) -> list[Step]:
+    steps: list[Step] = []
+    for tag, i, i2, j, j2 in Levenshtein.opcodes(quote.keys[start:end], passage.keys[other_start:other_end]):
+        if tag in ("equal", "replace"):
+            steps += [(start + i + n, other_start + j + n) for n in range(i2 - i)]
+        elif tag == "delete":
+            steps += [(start + n, None) for n in range(i, i2)]
+        else:
+            steps += [(None, other_start + n) for n in range(j, j2)]
+    return steps
+
+
+def _edits(steps: Sequence[Step], quote: Words, passage: Words) -> Iterator[Edit]:
+    at = 0
+    while at < len(steps):
+        if _agrees(steps[at], quote, passage):
+            i, j = steps[at]
+            if i is not None and j is not None and quote.keys[i] != passage.keys[j]:
+                yield Edit("spelling", i, i + 1, j, j + 1)
+            at += 1
+            continue
+        begin = at
+        while at < len(steps) and not _agrees(steps[at], quote, passage):
+            at += 1
+        i, i2 = _range([step[0] for step in steps], begin, at)
+        j, j2 = _range([step[1] for step in steps], begin, at)
+        yield Edit(label(quote, i, i2, passage, j, j2), i, i2, j, j2)
+
+
+def _agrees(step: Step, quote: Words, passage: Words) -> bool:
+    i, j = step
+    return i is not None and j is not None and same_word(quote.keys[i], passage.keys[j])
+
+
+def _range(indexes: Sequence[int | None], begin: int, end: int) -> tuple[int, int]:
+    """The words that steps `begin` to `end` cover; where they cover none, the place where they would stand, twice."""
+    inside = [index for index in indexes[begin:end] if index is not None]
+    if inside:
+        return inside[0], inside[-1] + 1
+    before = next((index for index in reversed(indexes[:begin]) if index is not None), None)
+    if before is not None:
+        return before + 1, before + 1
+    after = next((index for index in indexes[end:] if index is not None), 0)
+    return after, after
+
+
+def label(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int) -> str:
+    """The kind of one difference."""
+    mine = [quote.keys[i] for i in range(start, end) if quote.asides[i] == PLAIN]
+    theirs = [passage.keys[j] for j in range(other_start, other_end) if passage.asides[j] != BRACKET]
+    if not mine and len(theirs) <= 4 and all(passage.asides[j] == PAREN for j in range(other_start, other_end)):
+        return "gloss"
+    marked = _marked(quote, start, end, passage, other_start, other_end, mine, theirs)
+    if marked:
+        return marked
+    if not mine and not theirs:
+        return "gloss"
+    if "".join(mine) == "".join(theirs) or _squashed(mine) == _squashed(theirs) or _patched(quote, start, end, passage, other_start, other_end):
+        return "spelling"
+    if len(mine) == len(theirs) and all(map(same_word, mine, theirs)):
+        return "contraction"
+    mine, theirs = _differing(mine, theirs)
+    if tuple(theirs) in FILLER_RUNS and not mine or tuple(mine) in FILLER_RUNS and not theirs:
+        return "filler"
+    return _meaning(mine, theirs) or _wording(quote, start, end, passage, other_start, other_end, mine, theirs)
+
+
+def _marked(
+    quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, mine: Sequence[str], theirs: Sequence[str]
+) -> str:
+    """The label of a change that brackets or an ellipsis own up to; empty for none."""
+    bracket = any(quote.asides[i] != PLAIN for i in range(start, end))
+    gap = any(start <= at <= end for at in quote.gaps)
+    if (bracket or gap) and not mine:
+        if _negative(_clause(passage, other_start, other_end)) and not any(quote.keys[i] in NEGATIONS for i in range(start, end)):
+            return "ellipsis-hides-negation"
+        if not theirs:
+            return "gloss"
+        return "ellipsis" if gap else "substitution" if len(theirs) <= 8 else "silent-omission"
+    their_bracket = any(passage.asides[j] == BRACKET for j in range(other_start, other_end))
+    their_gap = any(other_start <= at <= other_end for at in passage.gaps)
+    if (their_bracket or their_gap) and not theirs:
+        return "ellipsis" if their_gap else "substitution" if len(mine) <= 8 else "silent-omission"
+    return ""
+
+
+def _clause(passage: Words, start: int, end: int) -> list[str]:
+    """The hidden words that belong to the sentences which the quotation still shows: a whole hidden sentence takes nothing back."""
+    cuts = [j for j in range(start, end + 1) if j > start and passage.begins_sentence(j)]
+    if not cuts:
+        return passage.keys[start:end]
+    return [*passage.keys[start : cuts[0]], *passage.keys[cuts[-1] : end]]
+
+
+def _squashed(keys: Sequence[str]) -> str:
+    return "".join(keys).replace("'", "")
+
+
+def _patched(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int) -> bool:
+    """One word whose changed letters stand in brackets: "expect[ed]" for "expect"."""
+    if end - start != 1 or other_end - other_start != 1:
+        return False
+    for words, index, other in ((quote, start, passage.keys[other_start]), (passage, other_start, quote.keys[start])):
+        before, after = words.patched.get(index, ("", ""))
+        if before + after and other.startswith(before) and other.endswith(after):
+            return True
+    return False
+
+
+def _differing(mine: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
+    """Both sides without the words they share at their ends."""
+    while mine and theirs and same_word(mine[0], theirs[0]):
+        mine, theirs = mine[1:], theirs[1:]
+    while mine and theirs and same_word(mine[-1], theirs[-1]):
+        mine, theirs = mine[:-1], theirs[:-1]
+    return mine, theirs
+
+
+def _negative(keys: Sequence[str]) -> bool:
+    return bool(sum(key in NEGATIONS for key in keys) % 2)
+
+
+def _meaning(mine: Sequence[str], theirs: Sequence[str]) -> str:
+    """The label of a change to what is affirmed, allowed, supposed or counted; empty for none."""
+    if _negative(mine) != _negative(theirs):
+        return "negation"
+    short = max(len(mine), len(theirs)) <= 3
+    if _only(mine, MODALS) != _only(theirs, MODALS) and (short or mine and theirs):
+        return "modal"
+    if _only(mine, CONDITIONS) != _only(theirs, CONDITIONS):
+        return "condition"
+    if [key for key in mine if number(key)] != [key for key in theirs if number(key)] and mine and theirs:
+        return "number"
+    if _only(mine, QUANTIFIERS) != _only(theirs, QUANTIFIERS) and short:
+        return "quantifier"
+    return ""
+
+
+def _only(keys: Sequence[str], kind: frozenset[str]) -> set[str]:
+    return {"would" if key == "'d" else key for key in keys if key in kind}
+
+
+def _wording(
+    quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, mine: Sequence[str], theirs: Sequence[str]
+) -> str:
+    if not any(map(content, mine)) and not any(map(content, theirs)):
+        return "silent-omission" if not mine and len(theirs) > 2 else "function-word"
+    if not mine:
+        return "silent-omission"
+    if not theirs:
+        return "addition"
+    if len(mine) == len(theirs) and all(same_word(a, b) or inflected(a, b) for a, b in zip(mine, theirs, strict=True)):
+        return "inflection"
+    if _names(quote, start, end) and _names(passage, other_start, other_end):
+        return "name"
+    return "content-word"
+
+
+def _names(words: Words, start: int, end: int) -> bool:
+    """A changed word is written as a name: with a capital inside a sentence."""
+    return any(
+        words.capital(i) and not words.begins_sentence(i) and words.keys[i] not in PRONOUNS and i > 0 and content(words.keys[i]) for i in range(start, end)
+    )
+
+
+def _moved(edits: Sequence[Edit], quote: Words, passage: Words) -> tuple[Edit, ...]:
+    """The edits, with "order" for those that between them only move words."""
+    loud = [edit for edit in edits if edit.label in ("silent-omission", "addition", "content-word", "name", "function-word", "inflection", "number")]
+    taken = sorted(stem(key) for edit in loud for key in passage.keys[edit.other_start : edit.other_end] if content(key))
+    given = sorted(stem(key) for edit in loud for key in quote.keys[edit.start : edit.end] if content(key))
+    if not taken or taken != given:
+        return tuple(edits)
+    return tuple(Edit("order", e.start, e.end, e.other_start, e.other_end) if e in loud else e for e in edits)
+
+
+def word_diff(alignment: Alignment) -> Diff:
+    """The words that agree and those that do not, as they are written: deleted are the passage's, inserted the quotation's."""
+    quote, passage = alignment.quote, alignment.passage
+    runs: list[tuple[str, str]] = []
+    at, other = alignment.start, alignment.other_start
+    for edit in alignment.edits:
+        if edit.label in ("spelling", "contraction"):
+            continue
+        start, end, other_start, other_end = _whole(alignment, edit)
+        if start < at or other_start < other:
+            continue
+        runs += [("equal", quote.surface(at, start)), ("delete", passage.surface(other_start, other_end)), ("insert", quote.surface(start, end))]
+        at, other = end, other_end
+    runs.append(("equal", quote.surface(at, alignment.end)))
+    return tuple(run for run in runs if run[1])
+
+
+def _whole(alignment: Alignment, edit: Edit) -> tuple[int, int, int, int]:
+    """The edit widened to written words: a key within "don't" has no place of its own."""
+    quote, passage = alignment.quote, alignment.passage
+    start, end, other_start, other_end = edit.start, edit.end, edit.other_start, edit.other_end
+    while start > alignment.start and other_start > alignment.other_start and (_cuts(quote, start) or _cuts(passage, other_start)):
+        start, other_start = start - 1, other_start - 1
+    while end < alignment.end and other_end < alignment.other_end and (_cuts(quote, end) or _cuts(passage, other_end)):
+        end, other_end = end + 1, other_end + 1
+    return start, end, other_start, other_end
+
+
+def _cuts(words: Words, index: int) -> bool:
+    return 0 < index < len(words) and words.starts[index] == words.starts[index - 1]

@@ -1,0 +1,333 @@
+"""Quoted words in normal form: one key for each way a newsroom may write the same spoken word, with its place in the prose."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from factlint.text import Span, fold
+
+BREAK = "\n"
+"""The key between two utterances: equal to no word, so that no passage runs across it."""
+
+PLAIN, BRACKET, PAREN = 0, 1, 2
+
+
+@dataclass
+class Words:
+    """The words of some stretches of a prose in columns; starts and ends are local offsets into `text`.
+
+    One surface word may stand for several keys ("don't" is do, not) and they share its place; several surface words may
+    stand for one key ("two hundred" is 200). `asides` says for each word whether it stands in brackets, in parentheses or
+    in neither; `gaps` holds the indexes of the words before which an ellipsis stands, `len(keys)` for one at the end.
+    """
+
+    text: str
+    keys: list[str] = field(default_factory=list)
+    starts: array[int] = field(default_factory=lambda: array("I"))
+    ends: array[int] = field(default_factory=lambda: array("I"))
+    asides: bytearray = field(default_factory=bytearray)
+    gaps: set[int] = field(default_factory=set)
+    patched: dict[int, tuple[str, str]] = field(default_factory=dict)
+    """Words with brackets inside, "[t]he" or "expect[ed]": index → the letters before and after the brackets."""
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def surface(self, start: int, end: int) -> str:
+        """The words from one index up to another as they are written; empty where there are none."""
+        if start >= end:
+            return ""
+        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+
+    def span(self, start: int, end: int) -> Span:
+        """The local span of the words from one index up to another, which must not be empty."""
+        return Span(self.starts[start], self.ends[end - 1])
+
+    def between(self, index: int) -> str:
+        """What stands between a word and the one before it."""
+        if index <= 0 or index >= len(self.keys):
+            return BREAK
+        return self.text[self.ends[index - 1] : self.starts[index]]
+
+    def begins_sentence(self, index: int) -> bool:
+        """The word follows the end of a sentence, or of the stretch."""
+        if index <= 0 or index >= len(self.keys) or BREAK in (self.keys[index], self.keys[index - 1]):
+            return True
+        return any(mark in ".!?" for mark in self.between(index)) or "\n" in self.between(index)
+
+    def capital(self, index: int) -> bool:
+        return self.text[self.starts[index]].isupper()
+
+    def read(self, folded: str, span: Span) -> None:
+        """Put the words of one more stretch of the text at the end; `folded` is the folded text."""
+        _read(self, folded, span)
+
+    def _add(self, key: str, start: int, end: int, aside: int) -> None:
+        self.keys.append(key)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.asides.append(aside)
+
+
+_TOKEN = re.compile(
+    r"(?P<gap>\[?(?:\.[^\S\n]?\.[^\S\n]?\.(?:[^\S\n]?\.)?|…)\]?)"
+    r"|(?P<sic>[\[(]\s?sic\s?[\])])"
+    r"|(?P<patched>[^\W\d_]{1,40}\[[^\W\d_]{1,12}\][^\W\d_]{0,40}|\[[^\W\d_]{1,12}\][^\W\d_]{1,40})"
+    r"|(?P<open>[\[(])|(?P<close>[\])])"
+    r"|(?P<dotted>(?<![^\W_])(?:[^\W\d_]\.){2,8}(?:[^\W\d_](?![^\W_]))?)"
+    r"|(?P<number>\d+(?:[.,]\d+)*)(?P<suffix>(?:st|nd|rd|th|s)(?![^\W_]))?"
+    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<sign>[%$£€&])"
+)
+
+
+def read_words(text: str, spans: Iterable[Span], folded: str | None = None) -> Words:
+    """The words of the stretches one after the other, with nothing between them. `folded` is `fold(text)`, where it is known."""
+    words = Words(text)
+    folded = fold(text) if folded is None else folded
+    for span in spans:
+        words.read(folded, span)
+    return words
+
+
+def add_break(words: Words) -> None:
+    """What follows is another utterance."""
+    at = words.ends[-1] if words.ends else 0
+    words._add(BREAK, at, at, PLAIN)
+
+
+def _read(words: Words, folded: str, span: Span) -> None:
+    brackets = _brackets(folded, span)
+    first = len(words)
+    aside, until = PLAIN, span.start
+    for token in _TOKEN.finditer(folded, span.start, span.end):
+        kind = token.lastgroup
+        start, end = token.span()
+        if start >= until:
+            aside = PLAIN
+        if kind == "gap":
+            words.gaps.add(len(words))
+        elif kind == "open":
+            if aside == PLAIN and start in brackets:
+                aside, until = (BRACKET if folded[start] == "[" else PAREN), brackets[start]
+        elif kind == "patched":
+            before, _, rest = folded[start:end].partition("[")
+            inside, _, after = rest.partition("]")
+            words.patched[len(words)] = (before, after)
+            words._add(before + inside + after, start, end, aside)
+        elif kind not in ("sic", "close"):
+            for key in _keys(words, token, folded):
+                words._add(key, start, end, aside)
+    _join_numbers(words, first)
+
+
+def _brackets(folded: str, span: Span) -> dict[int, int]:
+    """Where each bracket that is closed within 200 characters opens, and where it closes."""
+    found, opened = {}, []
+    for mark in re.finditer(r"[\[\]()]", folded[span.start : span.end]):
+        at = span.start + mark.start()
+        if mark[0] in "[(":
+            opened.append(at)
+        elif opened and folded[opened[-1]] == ("[" if mark[0] == "]" else "("):
+            start = opened.pop()
+            if at - start <= 200:
+                found[start] = at
+    return found
+
+
+def _keys(words: Words, token: re.Match[str], folded: str) -> Sequence[str]:
+    text = token[0]
+    kind = token.lastgroup
+    if kind == "number" or kind == "suffix":
+        number = token["number"].replace(",", "") if _THOUSANDS.fullmatch(token["number"]) else token["number"]
+        suffix = token["suffix"] or ""
+        if suffix in _ORDINAL_ENDS and words.keys and words.keys[-1] in _MONTH_NAMES:
+            suffix = ""
+        return (number + suffix,)
+    if kind == "sign":
+        return (_SIGNS[text],)
+    if kind == "dotted":
+        letters = text.replace(".", "")
+        return _INITIALS.get(letters, (letters,))
+    if token.end() < len(folded) and folded[token.end()] == "." and text in _SHORT:
+        return (_SHORT[text],)
+    written = words.text[token.start() : token.end()]
+    if text in _INITIALS and written.isupper() and not _shouted(words.text, token.start(), token.end()):
+        return _INITIALS[text]
+    return _expanded(text)
+
+
+def _shouted(text: str, start: int, end: int) -> bool:
+    """The words around are in capitals as well, so that US may be the pronoun."""
+    near = text[max(0, start - 12) : start] + text[end : end + 12]
+    letters = [c for c in near if c.isalpha()]
+    return len(letters) >= 4 and sum(c.isupper() for c in letters) > len(letters) * 0.7
+
+
+_FIXED = {
+    "cannot": ("can", "not"),
+    "can't": ("can", "not"),
+    "cant": ("can", "not"),
+    "won't": ("will", "not"),
+    "wont": ("will", "not"),
+    "shan't": ("shall", "not"),
+    "ain't": ("ain't", "not"),
+    "dont": ("do", "not"),
+    "didnt": ("did", "not"),
+    "doesnt": ("does", "not"),
+    "isnt": ("is", "not"),
+    "wasnt": ("was", "not"),
+    "let's": ("let", "us"),
+    "y'all": ("you", "all"),
+    "o'clock": ("o'clock",),
+    "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
+    "gotta": ("got", "to"),
+    "okay": ("ok",),
+    "alright": ("all", "right"),
+    "etc": ("et", "cetera"),
+    "percent": ("percent",),
+    "pct": ("percent",),
+    "mister": ("mr",),
+    "missus": ("mrs",),
+    "doctor": ("dr",),
+    "versus": ("vs",),
+}
+_ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "'d", "'s": "'s"}
+
+
+def _expanded(word: str) -> Sequence[str]:
+    if "'" not in word:
+        return _FIXED.get(word, (word,))
+    if word in _FIXED:
+        return _FIXED[word]
+    if word.endswith("n't"):
+        return (word[:-3], "not")
+    stem, mark, _ = word.rpartition("'")
+    ending = _ENDINGS.get(word[len(stem) :])
+    if mark and stem and ending:
+        return (*_expanded(stem), ending)
+    return (word.replace("'", ""),)
+
+
+_SIGNS = {"%": "percent", "$": "$", "£": "£", "€": "€", "&": "and"}
+_CURRENCY = {"$": "dollars", "£": "pounds", "€": "euros"}
+_INITIALS: dict[str, Sequence[str]] = {
+    "us": ("united", "states"),
+    "usa": ("united", "states"),
+    "uk": ("united", "kingdom"),
+    "un": ("united", "nations"),
+    "eu": ("european", "union"),
+}
+_SHORT = dict(
+    pair.split("/")
+    for pair in """gov/governor sen/senator rep/representative gen/general lt/lieutenant col/colonel capt/captain sgt/sergeant
+    maj/major cmdr/commander adm/admiral prof/professor rev/reverend pres/president supt/superintendent atty/attorney dept/department
+    govt/government jan/january feb/february mar/march apr/april jun/june jul/july aug/august sep/september sept/september oct/october
+    nov/november dec/december sens/senators reps/representatives no/number st/saint dr/dr mr/mr mrs/mrs ms/ms vs/vs ave/avenue
+    inc/incorporated corp/corporation""".split()
+)
+_MONTH_NAMES = frozenset("january february march april may june july august september october november december".split())
+_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+
+_UNITS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                                     "seventeen eighteen nineteen".split())}  # fmt: skip
+_TENS = {w: n * 10 for n, w in enumerate("_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()) if w != "_"}
+_ORDINALS = {w: n for n, w in enumerate("_ first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+                                        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()) if w != "_"}  # fmt: skip
+_SCALES = {"hundred": 100, "thousand": 1000}
+_BIG = frozenset(("million", "billion", "trillion"))
+_NUMBER_WORDS = frozenset((*_UNITS, *_TENS, *_ORDINALS, *_SCALES, *_BIG, "$", "£", "€", "per", "cent"))
+
+
+def _join_numbers(words: Words, first: int) -> None:
+    """Number words from an index on become figures, "per cent" percent, "$5" 5 dollars."""
+    if not any(key in _NUMBER_WORDS for key in words.keys[first:]):
+        return
+    old = [(words.keys[i], words.starts[i], words.ends[i], words.asides[i]) for i in range(first, len(words))]
+    gaps = sorted(gap for gap in words.gaps if gap >= first)
+    patched = {index: words.patched.pop(index) for index in [i for i in words.patched if i >= first]}
+    words.gaps.difference_update(gaps)
+    del words.keys[first:], words.starts[first:], words.ends[first:], words.asides[first:]
+    new_index = {}
+    index = 0
+    stops = {gap - first for gap in gaps}
+    while index < len(old):
+        new_index[first + index] = len(words)
+        keys, taken = _number([key for key, *_ in old[index : index + 8]], stops, index)
+        # "5 dollars" has its words in another order than "$5": all of them stand where the whole does.
+        start, end = old[index][1], old[index + taken - 1][2]
+        for key in keys:
+            words._add(key, start, end, old[index][3])
+        index += taken
+    new_index[first + len(old)] = len(words)
+    words.gaps.update(new_index.get(gap, len(words)) for gap in gaps)
+    words.patched.update({new_index[index]: sides for index, sides in patched.items() if index in new_index})
+
+
+def _number(keys: Sequence[str], stops: set[int], at: int) -> tuple[Sequence[str], int]:
+    """The keys for the words at the start of `keys`, and how many words they stand for."""
+    head = keys[0]
+    room = next((n for n in range(1, len(keys)) if at + n in stops), len(keys))
+    keys = keys[:room]
+    if head == "per" and keys[1:2] == ["cent"]:
+        return ("percent",), 2
+    if head in _CURRENCY and len(keys) > 1:
+        amount, taken = _number(keys[1:], set(), 0)
+        if amount[0][:1].isdigit():
+            if taken + 1 < len(keys) and keys[taken + 1] in _BIG and amount[-1] not in _BIG:
+                amount, taken = (*amount, keys[taken + 1]), taken + 1
+            return (*amount, _CURRENCY[head]), taken + 1
+        return (head,), 1
+    if head == "a" and len(keys) > 1 and (keys[1] in _SCALES or keys[1] in _BIG):
+        return (str(_SCALES[keys[1]]),) if keys[1] in _SCALES else ("1", keys[1]), 2
+    return _spelt(keys)
+
+
+def _spelt(keys: Sequence[str]) -> tuple[Sequence[str], int]:
+    total, current, taken, seen = 0, 0, 0, False
+    while taken < len(keys):
+        key = keys[taken]
+        if key in _UNITS and (not seen or current % 100 in (0, *_TENS.values()) and not (current % 100 and _UNITS[key] > 9) and current):
+            current += _UNITS[key]
+        elif key in _TENS and (not seen or current % 100 == 0 and current):
+            current += _TENS[key]
+        elif key in _SCALES and (seen or taken == 0 and key == "hundred") and current < _SCALES[key]:
+            current = max(1, current) * _SCALES[key]
+            if key == "thousand":
+                total, current = total + current, 0
+        elif not seen and key.isdigit() and len(keys) > 1 and keys[1] in _SCALES:
+            current = int(key[:12])
+        elif key in _ORDINALS and (not seen or current % 10 == 0 and current and _ORDINALS[key] < 10):
+            return (f"{total + current + _ORDINALS[key]}{_ending(total + current + _ORDINALS[key])}",), taken + 1
+        elif key == "and" and seen and current % 100 == 0 and taken + 1 < len(keys) and (keys[taken + 1] in _UNITS or keys[taken + 1] in _TENS) and keys[taken - 1] in _SCALES:
+            pass
+        else:
+            break
+        seen = True
+        taken += 1
+    if not taken:
+        return (keys[0],), 1
+    return (str(total + current),), taken
+
+
+def _ending(number: int) -> str:
+    if 10 <= number % 100 <= 20:
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+def runs(words: Words) -> Iterator[tuple[int, int]]:
+    """The utterances of words that breaks part, as first index and the one after the last."""
+    start = 0
+    for index, key in enumerate(words.keys):
+        if key == BREAK:
+            if index > start:
+                yield start, index
+            start = index + 1
+    if start < len(words):
+        yield start, len(words)

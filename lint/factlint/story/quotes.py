@@ -1,0 +1,363 @@
+"""What sources and peers say of an article's quotations: found verbatim, lawfully edited, altered, spliced or not found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Quote
+from factlint.story import Source, Story
+from factlint.story.align import Alignment, Edit, align, weight
+from factlint.story.quote_index import Index, core, passages, verbatim
+from factlint.story.quote_lexicon import content
+from factlint.story.quote_words import BREAK, Words, add_break, read_words
+from factlint.text import Span, fold
+
+Status = Literal["verbatim", "edited", "altered", "spliced", "composite", "missing", "short", "unchecked"]
+
+NEAR = 60
+"""How many words of the source one quotation may pass over, marked or not, and still be one passage."""
+
+
+@dataclass(frozen=True)
+class Strength:
+    """How much of a quotation a passage must share to be the same utterance."""
+
+    matched: float
+    score: float
+
+
+SOURCE = Strength(2.4, 0.62)
+PEER = Strength(3.4, 0.66)
+PIECE = Strength(2.4, 0.8)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of one quotation; `pieces` are the passages it was found in, in the order of its words."""
+
+    quote: Quote
+    status: Status
+    label: str = ""
+    """The kind of change, for what is altered, spliced or composite."""
+    pieces: tuple[Alignment, ...] = ()
+    sources: tuple[Source, ...] = ()
+    """Where each piece stands."""
+
+
+@dataclass(frozen=True)
+class Texts:
+    """A document's words, to be searched for quotations."""
+
+    facts: Facts
+    prose: Index
+    """All of it."""
+    spoken: Index
+    """What stands in quotation marks, each utterance joined over its interruptions and parted from the next."""
+    plain: str
+    """The prose with one space for all that is no letter or figure."""
+
+
+def texts(facts: Facts) -> Texts:
+    """The words of a document, read once."""
+    if "quote-texts" not in facts.shared:
+        facts.shared["quote-texts"] = _texts(facts)
+    return cast(Texts, facts.shared["quote-texts"])
+
+
+def _texts(facts: Facts) -> Texts:
+    text = facts.prose.text
+    folded = fold(text)
+    prose = read_words(text, (block.span for block in facts.local.blocks), folded)
+    return Texts(facts, Index(prose), Index(_spoken(facts, folded)), f" {_plain(folded)} ")
+
+
+def _spoken(facts: Facts, folded: str) -> Words:
+    words = Words(facts.prose.text)
+    last = None
+    for quote in facts.local.quotes:
+        if quote.kind == "title":
+            continue
+        if last is not None and quote.utterance != last:
+            add_break(words)
+        elif last is not None:
+            # An interruption may pass over words, as an ellipsis does.
+            words.gaps.add(len(words))
+        words.read(folded, quote.inner)
+        last = quote.utterance
+    return words
+
+
+def _plain(folded: str) -> str:
+    return " ".join(_WORD.findall(folded.replace("'", "")))
+
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")
+
+
+def verdicts(story: Story) -> tuple[Verdict, ...]:
+    """A verdict from the sources for each quotation of the article, in order."""
+    if "quote-verdicts" not in story.shared:
+        story.shared["quote-verdicts"] = tuple(_verdict(story, quote) for quote in story.article.quotes)
+    return cast("tuple[Verdict, ...]", story.shared["quote-verdicts"])
+
+
+def _verdict(story: Story, quote: Quote) -> Verdict:
+    if not story.sources or quote.kind == "title":
+        return Verdict(quote, "unchecked")
+    words = read_quote(story, quote)
+    found = _found(story, words, quote)
+    if found is not None:
+        return found
+    if len(core(words, 0, len(words))) < 4:
+        return Verdict(quote, "short")
+    best, source = _best(story, words)
+    if best is not None and source is not None:
+        if not best.label and _covers(best, words):
+            return Verdict(quote, "edited", "", (best,), (source,))
+        if strong(best, SOURCE) and _covers(best, words):
+            return _judged(quote, best, source)
+    return _in_pieces(story, words, quote) or (
+        Verdict(quote, "missing") if best is None or source is None or not strong(best, SOURCE) else _judged(quote, best, source)
+    )
+
+
+def read_quote(story: Story, quote: Quote) -> Words:
+    """The words of a quotation of the article."""
+    facts = story.article
+    return read_words(facts.prose.text, [facts.local.quotes[quote.index].inner])
+
+
+def _found(story: Story, words: Words, quote: Quote) -> Verdict | None:
+    inner = story.article.local.quotes[quote.index].inner
+    plain = f" {_plain(fold(story.article.prose.text[inner.start : inner.end]))} "
+    for source in story.sources:
+        read = texts(source.facts)
+        for index in (read.prose, read.spoken):
+            at = verbatim(words, 0, len(words), index)
+            if at is not None:
+                same = tuple((i, at + i) for i in range(len(words)))
+                whole = Alignment(words, index.words, 0, len(words), at, at + len(words), same, ())
+                return Verdict(quote, "verbatim", "", (whole,), (source,))
+        # The same characters are the same quotation, even where the end of one is the middle of a number of the other.
+        if plain in read.plain:
+            return Verdict(quote, "verbatim", "", (), (source,))
+    return None
+
+
+def _best(story: Story, words: Words, start: int = 0, end: int | None = None) -> tuple[Alignment | None, Source | None]:
+    """The passage of all sources that agrees best with words of a quotation."""
+    end = len(words) if end is None else end
+    best: Alignment | None = None
+    where = None
+    for source in story.sources:
+        read = texts(source.facts)
+        for index in (read.prose, read.spoken):
+            for low, high in _stretches(words, start, end, index):
+                made = align(words, start, end, index.words, low, high, loose=False)
+                if made is not None and (best is None or _merit(made) > _merit(best)):
+                    best, where = made, source
+    return best, where
+
+
+def _stretches(words: Words, start: int, end: int, index: Index) -> Iterator[tuple[int, int]]:
+    """Candidate passages, each within one utterance."""
+    for low, high in passages(words, start, end, index):
+        keys = index.words.keys
+        if BREAK not in keys[low:high]:
+            yield low, high
+            continue
+        at = low
+        while at < high:
+            stop = next((n for n in range(at, high) if keys[n] == BREAK), high)
+            if stop - at >= 3:
+                yield at, stop
+            at = stop + 1
+
+
+def _merit(alignment: Alignment) -> tuple[float, float]:
+    return (round(alignment.score, 3) if alignment.label else 1.0 + bool(alignment.pairs)) * min(1.0, alignment.matched / 2), alignment.matched
+
+
+def strong(alignment: Alignment, wanted: Strength) -> bool:
+    """The passage is the same utterance, not just the same subject."""
+    return alignment.matched >= wanted.matched and alignment.score >= wanted.score
+
+
+def _covers(alignment: Alignment, words: Words) -> bool:
+    """No long stretch of the quotation is missing from the passage as a whole."""
+    return all(
+        edit.other_end - edit.other_start >= edit.end - edit.start - 4 or _weight(words, edit.start, edit.end) < 2.5
+        for edit in alignment.edits
+        if edit.label in ("addition", "content-word", "negation", "name", "number", "condition")
+    )
+
+
+def _weight(words: Words, start: int, end: int) -> float:
+    return sum(weight(words.keys[i]) for i in core(words, start, end))
+
+
+def _judged(quote: Quote, best: Alignment, source: Source) -> Verdict:
+    return Verdict(quote, "altered" if best.label else "edited", best.label, (best,), (source,))
+
+
+def _in_pieces(story: Story, words: Words, quote: Quote) -> Verdict | None:
+    """The quotation as sentences found each in its own place; None where fewer than two are found."""
+    pieces, sources = [], []
+    for start, end in _sentences(words):
+        best, source = _best(story, words, start, end)
+        if best is not None and source is not None and strong(best, PIECE):
+            pieces.append(best)
+            sources.append(source)
+    if len(pieces) < 2:
+        return None
+    joint = _joined(pieces, sources)
+    if joint == "silent-omission" or not joint and all(one.passage is pieces[0].passage for one in pieces):
+        whole = _merged(pieces)
+        return Verdict(quote, "altered" if whole.label else "edited", whole.label, (whole,), (sources[0],))
+    worst = joint or next((piece.label for piece in pieces if piece.label), "")
+    status: Status = "composite" if joint == "composite" else "spliced" if joint == "splice" else "altered" if worst else "edited"
+    return Verdict(quote, status, worst, tuple(pieces), tuple(sources))
+
+
+def _merged(pieces: Sequence[Alignment]) -> Alignment:
+    """Pieces of one passage as one alignment; what lies between them is left out, silently or marked."""
+    edits = list(pieces[0].edits)
+    for one, two in zip(pieces, pieces[1:], strict=False):
+        if one.end < two.start or one.other_end < two.other_start:
+            marked = any(one.end <= gap <= two.start for gap in one.quote.gaps)
+            kind = "ellipsis" if marked else "silent-omission"
+            edits.append(Edit(kind, one.end, two.start, one.other_end, two.other_start))
+        edits += two.edits
+    first, last = pieces[0], pieces[-1]
+    pairs = tuple(pair for piece in pieces for pair in piece.pairs)
+    return replace(first, end=last.end, other_end=last.other_end, pairs=pairs, edits=tuple(edits))
+
+
+def _sentences(words: Words) -> Iterator[tuple[int, int]]:
+    """The sentences of a quotation, and what ellipses part, that are long enough to be found."""
+    start = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or at in words.gaps or words.begins_sentence(at):
+            if at - start >= 4 and any(content(words.keys[i]) for i in core(words, start, at)):
+                yield start, at
+                start = at
+            elif at in words.gaps or at == len(words):
+                start = at
+
+
+def _joined(pieces: Sequence[Alignment], sources: Sequence[Source]) -> str:
+    """How the pieces of a quotation lie in the sources."""
+    joint = ""
+    for (one, here), (two, there) in zip(zip(pieces, sources, strict=True), list(zip(pieces, sources, strict=True))[1:], strict=False):
+        if here is not there:
+            return "composite"
+        if one.passage is not two.passage:
+            continue
+        between = two.other_start - one.other_end
+        if between < 0 or between > NEAR:
+            return "splice"
+        if between > 1 and not any(one.end <= gap <= two.start for gap in one.quote.gaps):
+            joint = "silent-omission"
+    return joint
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """A quotation of the article and the wording a peer gives it."""
+
+    quote: Quote
+    peer: Source
+    alignment: Alignment
+
+
+def disagreements(story: Story) -> tuple[Disagreement, ...]:
+    """The quotations that earlier peers, or peers which are not linted themselves, print in other words; in order."""
+    if "quote-disagreements" not in story.shared:
+        story.shared["quote-disagreements"] = tuple(_disagreements(story))
+    return cast("tuple[Disagreement, ...]", story.shared["quote-disagreements"])
+
+
+def _disagreements(story: Story) -> Iterator[Disagreement]:
+    peers = [peer for peer in story.peers if earlier(peer.facts, story.article)]
+    if not peers:
+        return
+    settled = {verdict.quote.index for verdict in verdicts(story) if verdict.status in ("verbatim", "edited")}
+    open_quotes = {quote.index: read_quote(story, quote) for quote in story.article.quotes if quote.kind != "title"}
+    told: set[int] = set()
+    for peer in peers:
+        made = {index: found for index, words in open_quotes.items() if (found := _like(story, words, peer)) is not None}
+        for index, alignment in made.items():
+            if index in settled or index in told or not alignment.label or not strong(alignment, PEER):
+                continue
+            if not any(_rival(alignment, other) for key, other in made.items() if key != index):
+                told.add(index)
+                yield Disagreement(story.article.quotes[index], peer, alignment)
+
+
+def earlier(one: Facts, other: Facts) -> bool:
+    """The first document comes before the second: by the day of publication, else by path."""
+    if one.published and other.published and one.published != other.published:
+        return one.published < other.published
+    return one.document.path < other.document.path
+
+
+def _like(story: Story, words: Words, peer: Source) -> Alignment | None:
+    """The passage of a peer's quotations that agrees best with a quotation; None for none worth a look."""
+    if len(core(words, 0, len(words))) < 4:
+        return None
+    read = texts(peer.facts)
+    at = verbatim(words, 0, len(words), read.spoken)
+    if at is not None:
+        return Alignment(words, read.spoken.words, 0, len(words), at, at + len(words), tuple((i, at + i) for i in range(len(words))), ())
+    if verbatim(words, 0, len(words), read.prose) is not None:
+        return None
+    best = None
+    for low, high in _stretches(words, 0, len(words), read.spoken):
+        made = align(words, 0, len(words), read.spoken.words, low, high, loose=True)
+        if made is not None:
+            made = with_ends(made, read.spoken)
+            if best is None or (made.matched * made.score) > (best.matched * best.score):
+                best = made
+    return best
+
+
+def with_ends(alignment: Alignment, index: Index) -> Alignment:
+    """The alignment widened to the words before and after it that stand in the same sentence on both sides.
+
+    Where only one side has such words, the other is cut short, which is lawful.
+    """
+    quote, passage = alignment.quote, alignment.passage
+    begin, finish = index.run(alignment.other_start)
+    start, end = _sentence(quote, alignment.start, alignment.end, 0, len(quote))
+    other_start, other_end = _sentence(passage, alignment.other_start, alignment.other_end, begin, finish)
+    if start == alignment.start or other_start == alignment.other_start:
+        start, other_start = alignment.start, alignment.other_start
+    if end == alignment.end or other_end == alignment.other_end:
+        end, other_end = alignment.end, alignment.other_end
+    if (start, end) == (alignment.start, alignment.end):
+        return alignment
+    return align(quote, start, end, passage, other_start, other_end, loose=False) or alignment
+
+
+def _sentence(words: Words, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """The words widened to their sentence, within a stretch and up to the next ellipsis."""
+    while start > first and start not in words.gaps and not words.begins_sentence(start):
+        start -= 1
+    while end < last and end not in words.gaps and not words.begins_sentence(end):
+        end += 1
+    return start, end
+
+
+def _rival(alignment: Alignment, other: Alignment) -> bool:
+    """Another quotation of the article has a better claim to the passage."""
+    overlap = min(alignment.other_end, other.other_end) - max(alignment.other_start, other.other_start)
+    return overlap * 2 > alignment.other_end - alignment.other_start and other.score > alignment.score
+
+
+def file_span(facts: Facts, words: Words, start: int, end: int) -> Span:
+    """The characters of the file that words of a document stand for."""
+    return facts.prose.span(words.span(start, end))
