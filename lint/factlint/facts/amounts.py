@@ -10,8 +10,13 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+from factlint.facts.tables import ordered
+
+_ONES = ordered("""
+    zero one two three four five six seven eight nine ten
+    eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+""")
+_TENS = ordered("twenty thirty forty fifty sixty seventy eighty ninety")
 SMALL = {**{word: n for n, word in enumerate(_ONES)}, **{word: 20 + 10 * n for n, word in enumerate(_TENS)}}
 SCALES = {
     "thousand": 10**3,
@@ -56,19 +61,15 @@ _LETTERS = re.compile(r"[ \u00a0]?(MM|k|K|bn|tn|mn|mln|bln|M|B)(?![\w/^²³])")
 _FRACTION = re.compile(r"(?: |-)?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄])")
 _WORDS = re.compile(rf"{_WORD}\b", re.I)
 _GAP = re.compile(r"[ \u00a0]{1,3}(and )?|-", re.I)
-_AND_PART = re.compile(
-    r" and (?:(an?|one|two|three|four|five|seven|nine)[ -])(half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|eighths?|ninths?|tenths?)\b",
-    re.I,
-)
+_PART = r"(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b"
+_AND_PART = re.compile(rf" and (?:(an?|one|two|three|four|five|seven|nine)[ -])?{_PART}", re.I)
 _HALF = re.compile(
-    r"(?:(a )?half(?:[ -](?:of )?an?)?|(?:an? |one |(three)[ -])quarters?(?: of)?(?: an?)?)[ -](million|billion|trillion|thousand|dozen|hundred)\b",
+    r"(?:(?:a )?half(?:[ -](?:of )?an?)?|(?:an? |one |(three)[ -])quarters?(?: of)?(?: an?)?)[ -]"
+    r"(million|billion|trillion|thousand|dozen|hundred)\b",
     re.I,
 )
 _ARTICLE = re.compile(r"an? (?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)", re.I)
-_SHARE = re.compile(
-    r"(an?|one|two|three|four|five|six|seven|eight|nine)[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b",
-    re.I,
-)
+_SHARE = re.compile(rf"(an?|one|two|three|four|five|six|seven|eight|nine)[ -]{_PART}", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def read_amount(text: str, at: int, stop: int) -> Amount | None:
 
 def _digits(text: str, at: int, stop: int) -> Amount | None:
     found = _DIGITS.match(text, at, stop)
-    if found is None or not found[0].isascii() and any(c.isdigit() and not c.isascii() for c in found[0]):
+    if found is None:
         return None
     plain = found[0].replace(",", "")
     for space in "\u00a0\u2009\u202f":
@@ -141,7 +142,7 @@ def _scaled(text: str, amount: Amount, stop: int) -> Amount:
     value, step = amount.value * factor, amount.step * factor
     part = _AND_PART.match(text, end, stop)
     if part and part[2].lower() in PARTS:
-        extra = _count(part[1]) * factor / PARTS[part[2].lower()]
+        extra = _count(part[1] or "one") * factor / PARTS[part[2].lower()]
         return Amount(part.end(), value + extra, step / PARTS[part[2].lower()], scaled=True)
     return Amount(end, value, step, scaled=True, words=amount.words)
 
@@ -151,9 +152,9 @@ def _half(text: str, at: int, stop: int) -> Amount | None:
     found = _HALF.match(text, at, stop)
     if not found:
         return None
-    word = found[3].lower()
+    word = found[2].lower()
     scale = Decimal({"hundred": 100, "dozen": 12}.get(word) or SCALES[word])
-    share = Decimal("0.5") if "half" in found[0].lower() else Decimal("0.75") if found[2] else Decimal("0.25")
+    share = Decimal("0.5") if "half" in found[0].lower() else Decimal("0.75") if found[1] else Decimal("0.25")
     return Amount(found.end(), share * scale, scale / 10, words=True, scaled=True)
 
 
@@ -186,7 +187,7 @@ def _words(text: str, at: int, stop: int) -> Amount | None:
         if value is not None:
             if current is None:
                 current = value
-            elif (current >= 100 and current % 100 == 0) or (20 <= current % 100 and current % 10 == 0 and value < 10):
+            elif (current >= 100 and current % 100 == 0) or (current % 100 >= 20 and current % 10 == 0 and value < 10):
                 current += value
             else:
                 break
@@ -226,7 +227,7 @@ def _words(text: str, at: int, stop: int) -> Amount | None:
     part = _AND_PART.match(text, end, stop)
     if part and part[2].lower() in PARTS:
         size = PARTS[part[2].lower()]
-        value, unit, end = value + _count(part[1]) * unit / size, unit / size, part.end()
+        value, unit, end = value + _count(part[1] or "one") * unit / size, unit / size, part.end()
         return _scaled(text, Amount(end, value, unit, words=True, scaled=scaled), stop)
     point = re.compile(rf" point((?: (?:{'|'.join(_ONES[:10])}|nought|naught|oh))+)\b", re.I).match(text, end, stop)
     if point:

@@ -286,7 +286,11 @@ def _year(text: str, block: Span, written: _Written, published: date | None, sai
     return year
 
 
-_COUNTS = {"a": 1, "an": 1, **{word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}}
+_COUNTS = {
+    "a": 1,
+    "an": 1,
+    **{word: n for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)},
+}
 _SLACK = {"day": (1, 0), "week": (7, 3), "month": (30, 15), "year": (365, 183)}
 
 
@@ -384,7 +388,7 @@ def _printed(text: str, blocks: Sequence[Section]) -> date | None:
     for block in list(blocks)[:8]:
         for written in _absolute(text, Span(block.span.start, min(block.span.end, block.span.start + 120))):
             before = text[block.span.start : written.span.start]
-            alone = _PRINTED.fullmatch(before) and written.span.end >= block.span.end - 30 or block.kind in ("byline", "dateline")
+            alone = (_PRINTED.fullmatch(before) and written.span.end >= block.span.end - 30) or block.kind in ("byline", "dateline")
             if written.year and written.month and written.day and (alone or _DATELINE.fullmatch(before)):
                 return _date(written.year, written.month, written.day)
     return None

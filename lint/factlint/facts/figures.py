@@ -12,9 +12,10 @@ from factlint.facts import units
 from factlint.facts.amounts import FIRST, Amount, read_amount
 from factlint.facts.counted import noun_after, purpose, share_of
 from factlint.facts.dates import dated
-from factlint.facts.designations import GLUED_AFTER, STREET, is_year, labelled, stands_alone
+from factlint.facts.designations import GLUED_AFTER, MINUTES, STREET, is_year, labelled, stands_alone
 from factlint.facts.hedges import hedge_after, hedge_before, interval
 from factlint.facts.model import Figure
+from factlint.facts.tables import either
 from factlint.facts.units import Unit
 from factlint.text import Section, Span
 
@@ -149,12 +150,12 @@ def _millions(text: str, amount: Amount, stop: int) -> Amount:
     return replace(amount, end=letter.end(), value=amount.value * size, step=amount.step * size, scaled=True)
 
 
-_RATE = re.compile(
-    r"(?:[ \u00a0]?(?:per|/|p)[ \u00a0]?|[ -](?:an?|each|every)[ -])(hour|day|week|month|quarter|year|annum|share|barrel|second|minute|person|capita|head|gallon|litre|liter"
-    r"|ounce|pound|tonne|ton|kilowatt-hour|megawatt-hour|kilo|kilogram|household|student|pupil|resident|vote|night|acre|hectare|unit|mile|kilometre|kilometer"
-    r"|square foot|square metre|square meter|game|hr|yr|1,000|10,000|100,000|million|100)(?![\w,])",
-    re.I,
-)
+_PER = either("""
+    hour|day|week|month|quarter|year|annum|share|barrel|second|minute|person|capita|head|gallon|litre|liter|ounce|pound|tonne|ton
+    |kilowatt-hour|megawatt-hour|kilo|kilogram|household|student|pupil|resident|vote|night|acre|hectare|unit|mile|kilometre|kilometer
+    |square foot|square metre|square meter|game|hr|yr|1,000|10,000|100,000|million|100
+""")
+_RATE = re.compile(rf"(?:[ \u00a0]?(?:per|/|p)[ \u00a0]?|[ -](?:an?|each|every)[ -])({_PER})(?![\w,])", re.I)
 _PERIOD = {"annum": "year", "hr": "hour", "yr": "year", "head": "person", "capita": "person", "liter": "litre", "kilometer": "kilometre"}
 
 
@@ -216,9 +217,10 @@ _TAIL = re.compile(r"[A-Za-z°.%]+(?:[ -][A-Za-z.]+){0,3}")
 _SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?![\w²³])|[\[({]([^\s\d\[\](){}]+)[\])}])")
 _GLUED_ONLY = frozenset({"t", "c", "ac", "st", "pt", "W", "V", "J", "MB", "PB", "EB"})
 """Symbols that stand for something else after a space: "2 W. Main St.", "5 st"."""
-_PEOPLE_AFTER = re.compile(
-    r" (?!(?:long|wide|tall|high|deep|away|apart|above|below|east|west|north|south|from|of|and|to|in|at|by|or|off|across|thick|down|up)\b)[a-z]{3,}"
-)
+_NO_NOUN = either("""
+    long|wide|tall|high|deep|away|apart|above|below|east|west|north|south|from|of|and|to|in|at|by|or|off|across|thick|down|up
+""")
+_PEOPLE_AFTER = re.compile(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}")
 
 
 def _unit(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
@@ -236,7 +238,7 @@ def _unit(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
     if unit is None:
         return None
     spaced = text[amount.end] == " "
-    if mark in ("am", "pm") and amount.step in _MINUTES:
+    if mark in ("am", "pm") and amount.step in MINUTES:
         return None
     if mark == "m" and _PEOPLE_AFTER.match(text, symbol.end(), stop):
         return None
@@ -245,8 +247,6 @@ def _unit(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
     return unit, symbol.end()
 
 
-_MINUTES = (1, Decimal("0.01"))
-"""The precision of a time of day; 2.123 pm can only be picometres."""
 _STERLING = re.compile(r"[£]|\bpence\b|\bsterling\b")
 
 
@@ -311,7 +311,8 @@ _AGE = re.compile(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of 
 _AGED = re.compile(r"\b(?:aged?|ages|age of|turned|turning|turns) $", re.I)
 _NAMED = re.compile(r"(?:^|[\s“\"(—])[A-Z][\w’'-]*[a-z][\w’'-]*(?:,? (?:Jr|Sr)\.|,? I{1,3})?, $")
 _NOT_NAMED = re.compile(
-    r"\b(?:Section|Sections|Article|Articles|Page|Pages|Chapter|Figure|Table|Room|Act|Title|Nos?|Number|Ward|District|Route|Grade|Here|Now|Then|So|Yes|No|January|February|March|April|May|June|July|August|September|October|November|December|\w+day), $"
+    r"\b(?:Sections?|Articles?|Pages?|Chapter|Figure|Table|Room|Act|Title|Nos?|Number|Ward|District|Route|Grade|Here|Now|Then|So|Yes|No"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|\w+day), $"
 )
 _CLOSED = re.compile(r",|\.(?:\s|$)|;| and\b|$")
 
@@ -329,7 +330,7 @@ def _aged(text: str, start: int, block: Span, amount: Amount) -> _Quantity | Non
         return _Quantity(start, amount.end, amount, "year", "age")
     if (
         not amount.words
-        and 5 < amount.value
+        and amount.value > 5
         and _NAMED.search(before)
         and not _NOT_NAMED.search(before)
         and _CLOSED.match(text, amount.end, block.end)
@@ -341,7 +342,8 @@ def _aged(text: str, start: int, block: Span, amount: Amount) -> _Quantity | Non
 _IN = re.compile(r" (in|out of|of) (?:every |each )?(?=\d|[a-z])", re.I)
 _WHOLES = {Decimal(n) for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000)}
 _OF_TIME = re.compile(
-    r"[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|[ap]\.?m|states?|countries|counties|cities|places|games|matches)\b",
+    r"[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|[ap]\.?m|states?|countries|counties|cities|places|games"
+    r"|matches)\b",
     re.I,
 )
 

@@ -1,0 +1,138 @@
+"""What a number counts: the head of the noun after it, without a language model."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.facts.tables import words
+
+WORD = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*")
+_STOPS = words("""
+    a an the and or but nor so yet of in on at by for with from to as into onto over under after before since until than that which
+    who whom whose when where while if because is are was were be been being has have had do does did will would can could may might
+    must shall should not no never said says told he she it they we you i his her its their our this these those there here then now
+    also only just even still about around during through between among against without within across per via out up down off away
+    back ago later earlier more less fewer most least each every all both either neither any some such one two three four five six
+    seven eight nine ten including according due died dead killed injured hurt wounded missing arrested charged voted came went got
+    took made left gave showed tested worked lived joined signed remained became received attended percent per years months days
+    last first second third next past toward towards northwest northeast southwest southeast north south east west together away
+    annually total tall long wide deep high old respectively apiece overall combined altogether compared following like through
+    times nationwide statewide worldwide daily weekly monthly yearly early late several many next ahead behind
+""")
+_VERBS = words("""
+    says has does is was gets goes makes takes shows includes remains comes becomes needs wants means leaves gives sees plus versus
+    minus times alike afterwards always towards besides perhaps
+""")
+_PLURALS = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman", "police": "police", "troops": "troop", "feet": "foot",
+    "teeth": "tooth", "mice": "mouse", "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife", "data": "data", "media": "media", "criteria": "criterion",
+    "aircraft": "aircraft", "personnel": "personnel", "fishermen": "fisherman", "firemen": "fireman", "gunmen": "gunman", "servicemen": "serviceman",
+    "congressmen": "congressman", "businesses": "business", "shelves": "shelf", "halves": "half", "cattle": "cattle", "sheep": "sheep", "staff": "staff",
+    "persons": "person", "crew": "crew", "freshmen": "freshman", "spokesmen": "spokesman", "gas": "gas", "series": "series", "species": "species", "headquarters": "headquarters",
+    "alumni": "alumnus", "syllabi": "syllabus", "fish": "fish", "deer": "deer", "offspring": "offspring", "faculty": "faculty", "homeless": "homeless", "indices": "index",
+    "livestock": "livestock", "grandchildren": "grandchild", "schoolchildren": "schoolchild", "salmon": "salmon",
+}  # fmt: skip
+
+
+def singular(word: str) -> str:
+    """The singular of a counted noun, lower case; the word itself where that is not plain."""
+    word = word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’")
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes")) and not word.endswith("aches"):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+def noun_after(text: str, at: int, stop: int) -> str | None:
+    """The head of the noun that a number counts: the first plural within five words, else the word itself; None at a verb or a stop."""
+    gap = re.compile(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])").match(text, at, stop)
+    if not gap:
+        return None
+    first: str | None = None
+    here, hyphen = gap.end(), gap[0] == "-"
+    for _ in range(5):
+        word = WORD.match(text, here, stop)
+        if not word:
+            break
+        plain = word[0].lower()
+        if plain in _STOPS or plain in _VERBS:
+            break
+        if hyphen and first is None:
+            return (
+                singular(plain.split("-")[0])
+                if plain.split("-")[0] not in ("way", "time", "fold", "odd", "ish", "plus", "style", "something", "sided")
+                else None
+            )
+        if plain.endswith("ly") and plain not in (
+            "family",
+            "assembly",
+            "supply",
+            "ally",
+            "bully",
+            "rally",
+            "fly",
+            "anomaly",
+            "butterfly",
+            "monopoly",
+        ):
+            break
+        if is_plural(word[0]):
+            return singular(_last_plural(text, word, stop))
+        if not word[0].isupper() and not (plain.endswith("ed") and len(plain) > 4):
+            first = first or plain
+        here = word.end()
+        if text[here : here + 1] not in " \u00a0" or not text[here + 1 : here + 2].isalpha():
+            break
+        here += 1
+    return singular(first) if first else None
+
+
+def _last_plural(text: str, word: re.Match[str], stop: int) -> str:
+    """ "Corrections officers": where a second plural follows at once, that is the head."""
+    second = WORD.match(text, word.end() + 1, stop) if text[word.end() : word.end() + 1] == " " else None
+    if second and is_plural(second[0]) and second[0].lower() not in _STOPS and second[0].lower() not in _VERBS:
+        return second[0]
+    return word[0]
+
+
+def is_plural(word: str) -> bool:
+    low = word.lower()
+    if low in _PLURALS:
+        return True
+    return (
+        len(low) > 3
+        and low.endswith("s")
+        and not low.endswith(("ss", "us", "is", "'s", "’s", "ous"))
+        and not word.isupper()
+        and low not in _NO_PLURAL
+    )
+
+
+_NO_PLURAL = words("""
+    texas illinois arkansas kansas massachusetts paris wales james charles thomas williams jones adams harris davis lewis business
+    previous hours
+""")
+
+_OF = re.compile(r" (?:in|of|worth of|for) (?:(?:the|its|their|all|those|these|new|his|her|our|annual|state|federal) )*(?=[a-z])")
+
+
+def purpose(text: str, at: int, stop: int) -> str | None:
+    """What the money or the measure is of: "in loans", "of cargo", "a $5 million grant"."""
+    of = _OF.match(text, at, stop)
+    if of:
+        return noun_after(text, of.end() - 1, stop)
+    word = re.compile(r"[- ](?=[a-z]{3})").match(text, at, stop)
+    return noun_after(text, at, stop) if word else None
+
+
+_PERCENT_OF = re.compile(r" of (?:(?:the|its|their|all|those|these|his|her|our) )*(?=[A-Za-z])")
+
+
+def share_of(text: str, at: int, stop: int) -> str | None:
+    of = _PERCENT_OF.match(text, at, stop)
+    return noun_after(text, of.end() - 1, stop) if of else None

@@ -1,0 +1,84 @@
+"""Hedges: the words beside a number that widen it to an interval."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal
+
+Bound = Literal["near", "below", "above", "least", "most", "under", "range", "exact"]
+"""What a hedge does to a number: about 10, nearly 10, more than 10, at least 10, up to 10, less than 10, 5 to 10, 10."""
+
+_LEADING: dict[Bound, str] = {
+    "near": """about|around|some|roughly|approximately|approx.|approx|an estimated|estimated|circa|ca.|c.|somewhere around|in the region of
+        |in the neighborhood of|in the neighbourhood of|close to|more or less|on the order of|in the order of|an average of about|~|≈""",
+    "below": """nearly|almost|just under|just shy of|just short of|a little under|slightly under|slightly less than|just less than|not quite
+        |approaching|a little less than|just below""",
+    "above": """more than|over|above|upwards of|upward of|in excess of|greater than|higher than|larger than|exceeding|exceeded|exceeds|exceed
+        |surpassing|surpassed|topping|topped|north of|better than|just over|just above|a little over|slightly over|slightly more than
+        |a little more than|just more than|well over|well above|far more than""",
+    "least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|≥",
+    "most": "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|as high as|at the most|≤",
+    "under": "less than|fewer than|under|below|lower than|smaller than|well under|well below|far fewer than|far less than|south of",
+}
+_TRAILING: dict[Bound, str] = {
+    "near": "or so|give or take",
+    "least": "or more|and up|or higher|or older|and older|and over|or greater|plus|and above",
+    "most": "or less|or fewer|or younger|or lower|and under|and younger",
+}
+
+
+def _phrases(table: dict[Bound, str]) -> dict[str, Bound]:
+    return {phrase.strip(): bound for bound, phrases in table.items() for phrase in phrases.split("|")}
+
+
+_BEFORE = _phrases(_LEADING)
+HEDGES = {**_BEFORE, **_phrases(_TRAILING)}
+"""Every hedge in lower case and what it does to its number."""
+_AFTER = re.compile(rf" ?\+(?![\w+])|,? ({'|'.join('|'.join(_TRAILING.values()).split('|'))})\b(?! (?:the|a|an|\$)|[ ]?\d)", re.I)
+_LONGEST_HEDGE = max(words.count(" ") + 1 for words in _BEFORE)
+
+
+def bound(hedge: str | None) -> Bound:
+    """What a hedge does to its number; none leaves it exact."""
+    return HEDGES.get(hedge, "range" if hedge in ("between", "to") else "exact") if hedge else "exact"
+
+
+_FILLERS = ("a", "an", "the", "its", "their", "another", "an additional", "additional", "other")
+
+
+def hedge_before(before: str) -> str | None:
+    """The longest hedge, in lower case, that what stands before a number ends with."""
+    words = re.split(r"[ \u00a0]+", before.lower())
+    if words[-1]:
+        # The number is glued to what stands before it: "~50".
+        return before[-1] if before[-1] in _BEFORE else None
+    words.pop()
+    if words and words[-1] in _FILLERS and " ".join(words[-2:]) not in _BEFORE:
+        words.pop()
+    for count in range(min(_LONGEST_HEDGE, len(words)), 0, -1):
+        phrase = " ".join(words[-count:]).lstrip("“\"'‘(—–-")
+        if phrase in _BEFORE:
+            return phrase
+    return None
+
+
+def hedge_after(text: str, at: int, stop: int) -> tuple[str, int] | None:
+    """The hedge that follows a number, in lower case, and where the number ends with it; a plus sign belongs to the number."""
+    after = _AFTER.match(text, at, stop)
+    if not after:
+        return None
+    return (after[1].lower(), at) if after[1] else ("or more", after.end())
+
+
+def interval(hedge: str | None, value: Decimal) -> tuple[Decimal | None, Decimal | None, bool, bool]:
+    """Low, high, and whether each is left out: what the hedge makes of a number."""
+    tenth = abs(value) / 10
+    return {
+        "near": (value - tenth, value + tenth, False, False),
+        "below": (value - tenth, value, False, True),
+        "above": (value, None, True, False),
+        "least": (value, None, False, False),
+        "most": (None, value, False, False),
+        "under": (None, value, False, True),
+    }.get(bound(hedge), (value, value, False, False))
