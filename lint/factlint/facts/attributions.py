@@ -173,11 +173,19 @@ def _clause(page: _Page, verb: int) -> frozenset[int]:
     if page.lemma(verb) not in reporting.SPEECH | reporting.THOUGHT:
         return _NONE
     clauses = page.below(verb, "ccomp")
-    tokens = page.phrase(*clauses)
+    tokens = page.phrase(*clauses) - _joined_report(page, clauses)
     first = min(tokens, default=None)
     if first is not None and page.words[first] == "that" and page.parse.deps[first] == "mark":
         tokens -= {first}
     return tokens
+
+
+def _joined_report(page: _Page, clauses: Sequence[int]) -> frozenset[int]:
+    """ "said he was ill and asked for time": a second report that the model has joined to the first one's content."""
+    known = reporting.SPEECH
+    return page.phrase(
+        *(c for clause in clauses for c in page.below(clause, "conj") if page.lemma(c) in known and not page.below(c, "nsubj"))
+    )
 
 
 def _around(page: _Page, verb: int) -> frozenset[int]:
@@ -272,7 +280,10 @@ def _preposition(page: _Page, verb: int) -> frozenset[int]:
     """ "called for calm" """
     words = reporting.ABOUT.get(page.lemma(verb), _NONE)
     heads = [c for c in page.below(verb, "prep", "prt") if page.words[c] in words]
-    return page.phrase(*heads) - frozenset(heads)
+    clauses = [
+        c for c in page.below(verb, "ccomp", "advcl") for mark in page.below(c, "mark") if page.words[mark] in words and mark == verb + 1
+    ]
+    return page.phrase(*heads, *clauses) - frozenset(heads)
 
 
 _WAYS = (_clause, _around, _beside, _request, _infinitive, _naming, _object, _count, _preposition)
@@ -388,7 +399,15 @@ def _according(page: _Page, token: int) -> _Claim | None:
 
 def _headings(page: _Page, blocks: Sequence[Section]) -> Iterator[_Claim]:
     """ "Lin: The bridge is safe", "Poll: Most want a bridge": who stands before the colon of a headline."""
-    return iter(())
+    for block in blocks:
+        tokens = page.parse.within(block.span)
+        colon = next((t for t in tokens[1:9] if page.words[t] == ":"), None)
+        if colon is None or len(tokens) > 30 or tokens[-1] < colon + 2 or page.words[tokens[-1]] in (":", "said", "says"):
+            continue
+        speaker = range(tokens[0], colon)
+        if all(page.parse.pos[t] in ("PROPN", "NOUN", "PART", "ADJ", "DET") or page.words[t] in ("of", "and", "&") for t in speaker):
+            if any(page.parse.pos[t] == "PROPN" for t in speaker) or _is_paper(page, colon - 1):
+                yield _Claim(frozenset(speaker), frozenset([colon]), frozenset(range(colon + 1, tokens[-1] + 1)))
 
 
 def _attribution(page: _Page, claim: _Claim) -> Attribution:
