@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def word_list(text: str) -> frozenset[str]:
+    """The words of a list parted by white space."""
     return frozenset(text.split())
 
 
@@ -12,7 +13,7 @@ def any_of(words: str) -> str:
     return f"(?:{'|'.join(word.replace('_', ' ') for word in words.split())})"
 
 
-SPEECH = _words(
+SPEECH = word_list(
     """
     acknowledge add admit advise affirm agree allege announce answer argue assert assure attest aver blog boast brag caution chant
     chime claim clarify comment complain concede confess confide confirm contend counter cry declare decry deny disclose echo
@@ -26,7 +27,7 @@ SPEECH = _words(
 )
 """Verbs whose clause or quotation is what somebody says."""
 
-THOUGHT = _words(
+THOUGHT = word_list(
     """
     assume believe consider decide determine doubt dream estimate expect fear feel figure foresee forecast guess hope imagine judge
     know learn perceive project realise realize reckon regret remember require suppose suspect think understand wish worry calculate
@@ -35,7 +36,7 @@ THOUGHT = _words(
 )
 """Verbs whose clause is what somebody thinks or has found out; only with a clause."""
 
-WISH = _words(
+WISH = word_list(
     """
     want hope seek plan intend promise vow pledge threaten refuse decline agree offer prefer like love demand wish expect propose
     vote need continue choose consider call look
@@ -43,10 +44,10 @@ WISH = _words(
 )
 """Verbs whose infinitive is what somebody wants to do or have done."""
 
-APPEAR = _words("seem appear")
+APPEAR = word_list("seem appear")
 """Verbs whose infinitive is an impression that nobody is named for."""
 
-REQUEST = _words(
+REQUEST = word_list(
     """
     ask urge encourage order instruct persuade press push call require tell implore beg beseech request advise invite exhort
     pressure
@@ -54,7 +55,7 @@ REQUEST = _words(
 )
 """Verbs with an object and an infinitive: what somebody is asked to do."""
 
-JUDGEMENT = _words(
+JUDGEMENT = word_list(
     """
     accept accuse acknowledge address affirm announce answer applaud assail attack back bash bemoan blame blast cast champion chant
     chide cite claim clarify condemn credit criticise criticize cheer contemplate contrast counter decry defend deliver demand
@@ -67,7 +68,7 @@ JUDGEMENT = _words(
 )
 """Verbs whose object is what somebody talks about, for or against."""
 
-NAMING = _words(
+NAMING = word_list(
     """
     call label brand dub describe characterise characterize portray depict deem consider name declare liken compare term regard view
     see cast peg paint
@@ -75,7 +76,7 @@ NAMING = _words(
 )
 """Verbs that say what somebody holds a thing to be: an object and a complement."""
 
-COUNTING = _words(
+COUNTING = word_list(
     """
     show find put list give have indicate tally peg count estimate track identify project name rank place record document detail
     reveal
@@ -84,53 +85,53 @@ COUNTING = _words(
 """Verbs by which a paper, a poll or a count says something, without a clause."""
 
 ABOUT = {
-    "advocate": _words("for against"),
-    "agree": _words("with on to"),
-    "allude": _words("to"),
-    "apologise": _words("for"),
-    "apologize": _words("for"),
-    "argue": _words("for against"),
-    "ask": _words("for"),
-    "believe": _words("in"),
-    "boast": _words("about of"),
-    "brag": _words("about of"),
-    "call": _words("for on"),
-    "campaign": _words("for against"),
-    "comment": _words("on about"),
-    "complain": _words("about of"),
-    "disagree": _words("with on over"),
-    "dream": _words("of about"),
-    "focus": _words("on"),
-    "hint": _words("at"),
-    "hope": _words("for"),
-    "insist": _words("on"),
-    "joke": _words("about"),
-    "lobby": _words("for against"),
-    "look": _words("for to"),
-    "muse": _words("about on over"),
-    "object": _words("to"),
-    "point": _words("to"),
-    "press": _words("for"),
-    "push": _words("for"),
-    "rail": _words("against at about"),
-    "refer": _words("to"),
-    "respond": _words("to"),
-    "say": _words("of about"),
-    "speak": _words("about of against"),
-    "talk": _words("about of"),
-    "testify": _words("about"),
-    "think": _words("about of"),
-    "vouch": _words("for"),
-    "warn": _words("of about against"),
-    "wonder": _words("about"),
-    "worry": _words("about"),
+    "advocate": word_list("for against"),
+    "agree": word_list("with on to"),
+    "allude": word_list("to"),
+    "apologise": word_list("for"),
+    "apologize": word_list("for"),
+    "argue": word_list("for against"),
+    "ask": word_list("for"),
+    "believe": word_list("in"),
+    "boast": word_list("about of"),
+    "brag": word_list("about of"),
+    "call": word_list("for on"),
+    "campaign": word_list("for against"),
+    "comment": word_list("on about"),
+    "complain": word_list("about of"),
+    "disagree": word_list("with on over"),
+    "dream": word_list("of about"),
+    "focus": word_list("on"),
+    "hint": word_list("at"),
+    "hope": word_list("for"),
+    "insist": word_list("on"),
+    "joke": word_list("about"),
+    "lobby": word_list("for against"),
+    "look": word_list("for to"),
+    "muse": word_list("about on over"),
+    "object": word_list("to"),
+    "point": word_list("to"),
+    "press": word_list("for"),
+    "push": word_list("for"),
+    "rail": word_list("against at about"),
+    "refer": word_list("to"),
+    "respond": word_list("to"),
+    "say": word_list("of about"),
+    "speak": word_list("about of against"),
+    "talk": word_list("about of"),
+    "testify": word_list("about"),
+    "think": word_list("about of"),
+    "vouch": word_list("for"),
+    "warn": word_list("of about against"),
+    "wonder": word_list("about"),
+    "worry": word_list("about"),
 }
 """Verbs that report through a preposition: "called for calm", "warned of delays"."""
 
-ADVERBS = _words("reportedly allegedly supposedly apparently purportedly ostensibly seemingly")
+ADVERBS = word_list("reportedly allegedly supposedly apparently purportedly ostensibly seemingly")
 """Adverbs that make a sentence hearsay."""
 
-NOUNS = _words(
+NOUNS = word_list(
     """
     accusation admission allegation announcement argument assertion assurance belief charge claim comment complaint conclusion
     concern confidence contention criticism declaration demand denial desire doubt estimate expectation explanation fear hope idea
@@ -141,34 +142,34 @@ NOUNS = _words(
 """Nouns that report with a clause: "the claim that", "his promise to"."""
 
 NOUNS_ABOUT = {
-    "support": _words("for of"),
-    "criticism": _words("of"),
-    "concern": _words("about over"),
-    "position": _words("on"),
-    "view": _words("of on"),
-    "reference": _words("to"),
-    "mention": _words("of"),
-    "joke": _words("about"),
-    "talk": _words("of about"),
-    "account": _words("of"),
-    "statement": _words("about on"),
-    "remark": _words("about on"),
-    "comment": _words("about on"),
-    "estimate": _words("of"),
-    "warning": _words("of about"),
-    "opposition": _words("to"),
-    "opinion": _words("of about on"),
-    "attack": _words("on against"),
-    "promise": _words("of"),
-    "complaint": _words("about of"),
-    "allegation": _words("of"),
-    "accusation": _words("of"),
-    "claim": _words("of about"),
-    "interest": _words("in"),
+    "support": word_list("for of"),
+    "criticism": word_list("of"),
+    "concern": word_list("about over"),
+    "position": word_list("on"),
+    "view": word_list("of on"),
+    "reference": word_list("to"),
+    "mention": word_list("of"),
+    "joke": word_list("about"),
+    "talk": word_list("of about"),
+    "account": word_list("of"),
+    "statement": word_list("about on"),
+    "remark": word_list("about on"),
+    "comment": word_list("about on"),
+    "estimate": word_list("of"),
+    "warning": word_list("of about"),
+    "opposition": word_list("to"),
+    "opinion": word_list("of about on"),
+    "attack": word_list("on against"),
+    "promise": word_list("of"),
+    "complaint": word_list("about of"),
+    "allegation": word_list("of"),
+    "accusation": word_list("of"),
+    "claim": word_list("of about"),
+    "interest": word_list("in"),
 }
 """Nouns that report through a preposition: "his criticism of the plan"."""
 
-ADJECTIVES = _words(
+ADJECTIVES = word_list(
     """
     willing eager happy sure confident hopeful certain optimistic skeptical sceptical glad proud afraid worried concerned convinced
     reluctant
@@ -176,7 +177,7 @@ ADJECTIVES = _words(
 )
 """Adjectives whose clause or infinitive is what somebody thinks."""
 
-PAPERS = _words(
+PAPERS = word_list(
     """
     analysis article assessment audit average bulletin census count data document documents email emails estimate estimates figure
     figures filing filings finding findings forecast indictment investigation lawsuit ledger ledgers letter memo newspaper numbers

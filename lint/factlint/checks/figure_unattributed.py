@@ -1,0 +1,147 @@
+"""Disputable figures that nobody is named for: not in the sentence, beside it, or at the head of the paragraph."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factlint.facts import Facts
+from factlint.facts.attribution_words import Sentence, has_a_reporter, linked, read
+from factlint.facts.model import Figure
+from factlint.facts.reporting import any_of, word_list
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.text import Span
+
+VALUES = ("figure", "reason")
+
+
+@dataclass(frozen=True)
+class Params:
+    money: Decimal = Decimal(1_000_000)
+    """Sums below this are let be."""
+    count: Decimal = Decimal(1_000)
+    """Exact counts below this are let be; an estimate is disputable from `estimate` on."""
+    estimate: Decimal = Decimal(20)
+    percent: bool = True
+    public: tuple[str, ...] = ()
+    """More things whose number anybody can look up, as singular nouns."""
+    sections: tuple[str, ...] = ("body", "list")
+
+
+_PUBLIC = word_list(
+    """
+    acre ballot block book card century chapter citizen copy county country day delegate demonstrator district edition election
+    endorsement episode follower foot game goal hour inch item kilometer kilometre letter line lawmaker member meter metre mile
+    minute month municipality nation neighborhood page paragraph party passenger percentage place play player point precinct
+    protester province race room round row run school score seat second senator signature state step stop store story street student
+    superdelegate superdelegates term thing time town tweet unit victory vote voter week win word yard year
+    """
+)
+"""Things whose number is on public record or plain to see."""
+_HARM = re.compile(
+    r"\b(?:people|civilians?|soldiers?|troops|men|women|children|workers?|residents?|fighters?)?\s*(?:were|was|have been|had been)?\s*"
+    r"(?:killed|wounded|injured|dead|died|displaced|deaths?|casualties|missing|homeless|infected|arrested)\b"
+)
+_LAW = re.compile(
+    r"^[- ]+(?:(?!(?:in|of|to|for|from|on|at|by|with|over|and|or|as|into|worth)\b)[\w-]+[- ]+){0,3}"
+    + any_of(
+        """
+        agreement aid award bail bill bond bonds budget bailout building campaign cap center complex contract contribution deal
+        donation fee fine fund funding gift grant home house increase initiative investment judgment lawsuit loan mansion minimum
+        mortgage package penalty plan plant prize program programme project proposal purchase raise request reward salary settlement
+        stimulus tax ticket tuition verdict wage
+        """
+    )
+)
+"""A sum that only names a thing: "a $3 million grant"."""
+_DERIVED = re.compile(
+    r"\b(?:total of|an? (?:increase|decrease|rise|drop|decline|gain|loss|difference) of|up from|down from|compared with|i\.e\.|or)\s*$",
+    re.IGNORECASE,
+)
+_WHOLES = (Decimal(0), Decimal(50), Decimal(100))
+"""Shares that are said rather than counted."""
+_MASSES = word_list("tonne ton long_ton lb kg g oz barrel bbl litre gal MW GW kW TWh GWh MWh kWh")
+_OWN_DATA = re.compile(
+    r"\b(?:(?:we|our (?:reporters|newsroom|team)) (?:analy[sz]ed|reviewed|examined|compiled|counted|surveyed|found|calculated)|"
+    r"our (?:own )?(?:analysis|review|count|survey|database)|how we (?:did|reported|analyzed)|"
+    r"(?:analysis|review|investigation|count|survey|tally) (?:by|of [^.]{3,80}) (?:found|finds|shows|showed|has found))\b",
+    re.IGNORECASE,
+)
+"""The story reports data of its own."""
+_TOPIC = re.compile(
+    r"\b"
+    + any_of(
+        """
+        polls? polling surveys? reports? study studies data statistics figures records? filings? documents? census budget audit
+        analysis estimates? ratings? results? returns disclosures? rankings? index indictment lawsuit bulletin
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+"""A paper that the paragraph is about: its figures are that paper's."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    sentences = read(article)
+    if any(_OWN_DATA.search(sentence.words) for sentence in sentences):
+        return
+    starts = [sentence.local.start for sentence in sentences]
+    grouped: dict[Span, list[tuple[Figure, str]]] = {}
+    for figure, source in zip(article.figures, article.figure_sources, strict=True):
+        at = article.prose.local(figure.span).start
+        number = bisect_right(starts, at) - 1
+        if number < 0 or source is not None or sentences[number].block.kind not in params.sections:
+            continue
+        reason = _disputable(article, figure, params)
+        if reason and article.quoted(figure.span) is None and not _sourced(article, sentences, number):
+            grouped.setdefault(sentences[number].block.span, []).append((figure, reason))
+    for (figure, reason), *others in grouped.values():
+        words = " ".join(article.prose.words(figure.span).split())
+        yield Hit(figure.span, {"figure": words, "reason": reason}, places=tuple(f.span for f, _ in others))
+
+
+def _disputable(article: Facts, figure: Figure, params: Params) -> str:
+    """What makes the figure one that a reader may doubt; "" for nothing."""
+    size = max(abs(n) for n in (figure.low, figure.high, figure.value, Decimal(0)) if n is not None)
+    before, after = _beside(article, figure)
+    if figure.of in _PUBLIC or figure.of in params.public or _DERIVED.search(before):
+        return ""
+    if figure.kind == "money":
+        return "a sum of money" if size >= params.money and not _LAW.match(after) else ""
+    if figure.kind in ("percent", "points"):
+        return "a share" if params.percent and size not in _WHOLES else ""
+    if figure.kind == "count" and size > 1 and (_HARM.match(after.lstrip()) or _HARM.search(before[-30:])):
+        return "a number of people harmed"
+    if figure.kind == "measure":
+        return "a measured quantity" if figure.unit in _MASSES and size >= params.estimate else ""
+    if figure.kind != "count" or (figure.of is None and size < params.count):
+        return ""
+    if figure.hedge and size >= params.estimate:
+        return "an estimate"
+    return "a large count" if size >= params.count else ""
+
+
+def _beside(article: Facts, figure: Figure) -> tuple[str, str]:
+    """The words before and after a figure, as far as they tell what it counts."""
+    local = article.prose.local(figure.span)
+    text = article.prose.text
+    return text[max(0, local.start - 60) : local.start], text[local.end : local.end + 60]
+
+
+def _sourced(article: Facts, sentences: Sequence[Sentence], number: int) -> bool:
+    """Somebody or something stands for the figure: in the sentence, beside it in the paragraph, or at the paragraph's head."""
+    here = sentences[number]
+    beside = [s for s in sentences[max(0, number - 1) : number + 2] if s.block == here.block]
+    first = number
+    while first and sentences[first - 1].block == here.block:
+        first -= 1
+    lead = sentences[max(0, first - 1)]
+    return any(
+        linked(article, s) or has_a_reporter(s.words) or _TOPIC.search(s.words) for s in (*beside, sentences[first])
+    ) or lead.words.rstrip().endswith((":", "—"))
