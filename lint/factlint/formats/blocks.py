@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ class BlockWriter:
 
     def text(self, text: str, at: int) -> None:
         """Add characters that stand just so in the file, from offset `at`."""
-        if self._spaced or not self._parts or self._parts[-1][0][-1].isspace() and self._parts[-1][1].end < at:
+        if self._spaced or not self._parts or (self._parts[-1][0][-1].isspace() and self._parts[-1][1].end < at):
             stripped = text.lstrip()
             at, text = at + len(text) - len(stripped), stripped
         if text:
@@ -50,9 +51,7 @@ class BlockWriter:
 
     def whole(self, text: str, span: Span) -> None:
         """Add characters that stand for all of a span of the file: an entity, an escape."""
-        if not text.isspace():
-            self._part(text, span)
-        elif text == "\u00a0" and self._parts and not self._spaced:
+        if not text.isspace() or (text == "\u00a0" and self._parts and not self._spaced):
             self._part(text, span)
         else:
             self.space()
@@ -122,10 +121,14 @@ def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 
 class Source:
-    """A text cut from a file, and the way from its offsets back to the file: runs of (offset in the text, offset in the file)."""
+    """A text cut from a file, and the way from its offsets back to the file: runs of (offset in the text, offset in the file).
 
-    def __init__(self, text: str, runs: Sequence[tuple[int, int]]) -> None:
+    `filler` stands for a character that is hidden: it is no part of the words.
+    """
+
+    def __init__(self, text: str, runs: Sequence[tuple[int, int]], filler: str = "") -> None:
         self.text = text
+        self.filler = filler
         self._here = [here for here, _ in runs]
         self._file = [file for _, file in runs]
 
@@ -134,12 +137,16 @@ class Source:
         run = max(0, bisect_right(self._here, offset) - 1)
         return self._file[run] + offset - self._here[run]
 
+    def span(self, start: int, end: int) -> Span:
+        """The characters of the file from the first to the last of some in the text."""
+        return Span(self.at(start), self.at(end - 1) + 1)
+
     def pieces(self, start: int, end: int) -> Iterator[tuple[str, int]]:
-        """The characters from start to end as runs that stand together in the file, each with its offset there."""
+        """The words from start to end as runs that stand together in the file, each with its offset there."""
         run = max(0, bisect_right(self._here, start) - 1)
         while start < end:
             stop = min(end, self._here[run + 1]) if run + 1 < len(self._here) else end
-            yield self.text[start:stop], self._file[run] + start - self._here[run]
+            yield from self._visible(start, stop, self._file[run] - self._here[run])
             start, run = stop, run + 1
 
     def cut(self, start: int, end: int) -> Source:
@@ -147,4 +154,11 @@ class Source:
         runs = [(0, self.at(start))]
         first, last = bisect_right(self._here, start), bisect_left(self._here, end)
         runs += [(here - start, file) for here, file in zip(self._here[first:last], self._file[first:last], strict=True)]
-        return Source(self.text[start:end], runs)
+        return Source(self.text[start:end], runs, self.filler)
+
+    def _visible(self, start: int, end: int, shift: int) -> Iterator[tuple[str, int]]:
+        if not self.filler or self.text.find(self.filler, start, end) < 0:
+            yield self.text[start:end], start + shift
+            return
+        for part in re.compile(f"[^{self.filler}]+").finditer(self.text, start, end):
+            yield part.group(), part.start() + shift

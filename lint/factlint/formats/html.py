@@ -138,7 +138,7 @@ class Reader:
             return
         for text, at in references(self._text, span):
             if len(text) != len(at):
-                self._writer.whole(text, self._file(at))
+                self._writer.whole(text, self.source.span(at.start, at.end))
             else:
                 self._run(at)
 
@@ -243,7 +243,7 @@ class Reader:
         if element.name in ("table", "pre"):
             start = self._starts.pop()
             if end is not None:
-                self.sections.append(Section(self._file(Span(start, end)), "table" if element.name == "table" else "code"))
+                self.sections.append(Section(self.source.span(start, end), "table" if element.name == "table" else "code"))
 
     def _flush_as(self, element: _Element) -> None:
         self._blocks += [_Placed(block, element) for block in self._writer.done()]
@@ -255,9 +255,6 @@ class Reader:
 
     def _emit(self) -> None:
         self._blocks += [_Placed(block, self._here) for block in self._writer.done()]
-
-    def _file(self, span: Span) -> Span:
-        return Span(self.source.at(span.start), self.source.at(span.end - 1) + 1)
 
 
 def _kind(tag: Tag, outer: str) -> str:

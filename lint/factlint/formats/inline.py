@@ -7,7 +7,6 @@ takes nothing, sees the position at which every step begins, and what a step put
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
@@ -16,7 +15,6 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from factlint.formats.blocks import Block, BlockWriter, Source
-from factlint.text import Span
 
 _MOST_BRACKETS = 2_000
 """Openings in one block from which on it is read as it stands: nobody writes so many, and each may cost a look at all that follows."""
@@ -36,7 +34,7 @@ class _Placed(StateInline):
     """Where the pending text begins."""
     steps = 0
 
-    def pushPending(self) -> Token:  # noqa: N802
+    def pushPending(self) -> Token:
         token = super().pushPending()
         token.meta = {"at": self.waiting}
         return token
@@ -71,18 +69,16 @@ class Inline:
     """All of its words are in bold."""
 
 
-def read_inline(md: MarkdownIt, env: dict[str, object], source: Source, kind: str, filler: str) -> Inline:
-    """The words of a block's source; hidden characters are left out."""
-    reader = _Reader(md, env, source, filler)
-    return reader.read(kind)
+def read_inline(md: MarkdownIt, env: dict[str, object], source: Source, kind: str) -> Inline:
+    """What stands in the source of one block."""
+    return _Reader(md, env, source).read(kind)
 
 
 class _Reader:
-    def __init__(self, md: MarkdownIt, env: dict[str, object], source: Source, filler: str) -> None:
+    def __init__(self, md: MarkdownIt, env: dict[str, object], source: Source) -> None:
         self._md = md
         self._env = env
         self._source = source
-        self._filler = filler
         self._before: list[Block] = []
         self._after: list[Block] = []
         self._unread = False
@@ -124,36 +120,25 @@ class _Reader:
                 self._after += self._inner(at + 2, token.content, "footnote")
 
     def _characters(self, writer: BlockWriter, start: int, end: int) -> None:
-        done = start
-        for hidden in re.compile(self._filler + "+").finditer(self._source.text, start, end):
-            self._run(writer, done, hidden.start())
-            done = hidden.end()
-        self._run(writer, done, end)
-
-    def _run(self, writer: BlockWriter, start: int, end: int) -> None:
         for text, at in self._source.pieces(start, end):
-            if "\n" in text:
-                writer.text(text[: text.index("\n")], at)
+            if text.strip():
+                self._words()
+            writer.text(text.rstrip("\n"), at)
+            if text.endswith("\n"):
                 writer.space()
-            elif text.strip():
-                self._words(writer)
-                writer.text(text, at)
-            else:
-                writer.text(text, at)
 
-    def _words(self, writer: BlockWriter) -> None:
+    def _words(self) -> None:
         # Pictures that words follow stand in the middle of a sentence: their captions have no place there.
         self._after.clear()
         if not self._bold:
             self._all_bold = False
 
     def _special(self, writer: BlockWriter, token: Token, at: int) -> None:
-        self._words(writer)
+        self._words()
         if token.content == token.markup:
             self._characters(writer, at, at + len(token.markup))
         else:
-            last = at + len(token.markup) - 1
-            writer.whole(token.content, Span(self._source.at(at), self._source.at(last) + 1))
+            writer.whole(token.content, self._source.span(at, at + len(token.markup)))
 
     def _code(self, writer: BlockWriter, token: Token, at: int) -> None:
         start = at + len(token.markup)
@@ -174,7 +159,7 @@ class _Reader:
     def _inner(self, start: int, text: str, kind: str) -> tuple[Block, ...]:
         if not self._source.text.startswith(text, start):
             return ()
-        return read_inline(self._md, self._env, self._source.cut(start, start + len(text)), kind, self._filler).blocks
+        return read_inline(self._md, self._env, self._source.cut(start, start + len(text)), kind).blocks
 
 
 def note(state: StateInline, silent: bool) -> bool:

@@ -96,7 +96,7 @@ class _Reader:
         source = self._cells.pop(0) if kind == "table" and self._cells else self._source(token, heading)
         if source is None:
             return
-        found = read_inline(_markdown(), self._env, source, kind, self._filler)
+        found = read_inline(_markdown(), self._env, source, kind)
         for block in found.blocks:
             # A line all in bold is how many desks write a subhead.
             subhead = found.strong and block.kind == "body" and not _SENTENCE_END.search(block.text)
@@ -136,7 +136,7 @@ class _Reader:
             runs.append((here + indent, self._starts[first + number] + end - len(words)))
             here += len(part) + 1
         # Indentation may be written as fewer tabs; it holds no words, so any place before them will do.
-        return Source(token.content, runs)
+        return Source(token.content, runs, self._filler)
 
     def _row(self, line: int, tokens: list[Token], number: int) -> list[Source | None]:
         """Where the cells of a table row stand; None for one that is not written, or cannot be followed."""
@@ -166,7 +166,7 @@ class _Reader:
             if content[position] == "|":
                 at -= 1
         runs.reverse()
-        return Source(content, [run for n, run in enumerate(runs) if n == 0 or run[1] != runs[n - 1][1] + 1] or [(0, start + end)])
+        return Source(content, [run for n, run in enumerate(runs) if n == 0 or run[1] != runs[n - 1][1] + 1] or [(0, start + end)], self._filler)
 
     def _span(self, lines: list[int]) -> Span:
         """The characters of some lines, without the last line end."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.formats.blocks import Block, BlockWriter, assemble
-from factlint.text import Document, Section, Span
+from factlint.text import Document, Section
 
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
 _DIRECTIVE = re.compile(r"\s*(?:%%\s*factlint:|<!--\s*factlint:.*-->\s*\Z)")

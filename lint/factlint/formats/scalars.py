@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from factlint.formats.blocks import Block, BlockWriter
+from factlint.formats.tags import references
 from factlint.text import Span
 
 _ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|[\s\S])")
@@ -29,13 +31,22 @@ def scalar_block(kind: str, text: str, span: Span, value: str) -> Block | None:
     else:
         _lines(writer, text, span)
     block = next(writer.done(), None)
-    return block if block and block.text.split() == value.split() else None
+    return block if block and block.text.split() == html.unescape(value).split() else None
 
 
 def _lines(writer: BlockWriter, text: str, span: Span) -> None:
     for line in _LINES.finditer(text, span.start, span.end):
         writer.space()
-        writer.text(line.group(), line.start())
+        _decoded_text(writer, text, Span(*line.span()))
+
+
+def _decoded_text(writer: BlockWriter, text: str, span: Span) -> None:
+    # Site generators put titles into pages as they are, character references and all.
+    for part, at in references(text, span):
+        if len(part) == len(at):
+            writer.text(part, at.start)
+        else:
+            writer.whole(part, at)
 
 
 def _quoted(writer: BlockWriter, text: str, span: Span, mark: str) -> None:
@@ -56,7 +67,7 @@ def _lines_within(writer: BlockWriter, text: str, span: Span) -> None:
     for number, line in enumerate(_LINES.finditer(text, span.start, span.end)):
         if number or line.start() > span.start:
             writer.space()
-        writer.text(line.group(), line.start())
+        _decoded_text(writer, text, Span(*line.span()))
     if span.end > span.start and text[span.end - 1] in "\r\n":
         writer.space()
 

@@ -64,7 +64,7 @@ def _spans(text: str, at: int) -> Iterator[Span]:
             at = found.end()
             continue
         at = end + len(closer)
-        if opener != "<!--" and at - found.start() > _LONGEST or text[found.start() - 1 : found.start()] == "`":
+        if (opener != "<!--" and at - found.start() > _LONGEST) or text[found.start() - 1 : found.start()] == "`":
             at = found.end()
             continue
         yield Span(found.start(), at)
