@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from factlint.cli import check, facts
+from factlint.cli import check, facts, rules
 
 app = typer.Typer(
     name="factlint",
@@ -13,11 +13,22 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("check")(check.command)
+app.command("check", cls=check.Ordered)(check.command)
 app.command("facts")(facts.command)
+app.add_typer(rules.app, name="rules")
+app.command("explain")(rules.explain)
+
+
+@app.command()
+def version() -> None:
+    """The version of factlint."""
+    from factlint import __version__
+
+    print(f"factlint {__version__}")
 
 
 def main() -> None:
     """The console script."""
-    app()
+    app(prog_name="factlint")

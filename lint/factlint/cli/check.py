@@ -2,69 +2,265 @@
 
 from __future__ import annotations
 
-import glob
 import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
-from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperCommand
+
+from factlint.cli import options, screen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factlint.cli.model import Models
+    from factlint.config.articles import Article
+    from factlint.config.select import Selection
+    from factlint.config.settings import Desk, Settings
+    from factlint.finding import Report
+    from factlint.run import Job, Outcome, Profile
 
 
 class Format(str, Enum):
+    text = "text"
+    full = "full"
     json = "json"
     jsonl = "jsonl"
-    text = "text"
+    github = "github"
+
+
+class FailOn(str, Enum):
+    error = "error"
+    warning = "warning"
+    info = "info"
+
+
+class Ordered(TyperCommand):
+    """Keeps the words of the command line in their order: each --output belongs to the --format before it."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        ctx.meta["words"] = tuple(args)
+        return super().parse_args(ctx, args)
 
 
 def command(
-    paths: Annotated[list[str] | None, typer.Argument(help="Articles and folders of them; - reads standard input.", show_default=False)] = None,
-    sources: Annotated[list[str] | None, typer.Option("--sources", metavar="PATH|GLOB")] = None,
-    peers: Annotated[bool | None, typer.Option("--peers/--no-peers")] = None,
-    select: Annotated[list[str] | None, typer.Option("--select", metavar="CODES|IDS")] = None,
-    ignore: Annotated[list[str] | None, typer.Option("--ignore", metavar="CODES|IDS")] = None,
-    format: Annotated[Format, typer.Option("--format")] = Format.text,
-    model: Annotated[str, typer.Option("--model", metavar="NAME")] = "auto",
-    no_config: Annotated[bool, typer.Option("--no-config")] = False,
+    ctx: typer.Context,
+    paths: options.Paths = None,
+    sources: Annotated[list[str] | None, typer.Option(metavar="PATH|GLOB", help="Evidence for every article given; repeat it.")] = None,
+    peers: Annotated[bool | None, typer.Option("--peers/--no-peers", help="Compare the articles of a folder with one another.")] = None,
+    select: Annotated[list[str] | None, typer.Option(metavar="CODES|IDS", help="Only these rules: Q, F0, quote-altered.")] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="CODES|IDS", help="Not these rules.")] = None,
+    format: Annotated[
+        list[Format] | None, typer.Option(help="How findings are printed; repeat it with --output.", show_default="text")
+    ] = None,
+    output: Annotated[list[str] | None, typer.Option(metavar="FILE", help="Where the --format before it is written.")] = None,
+    fail_on: Annotated[FailOn, typer.Option(help="The least severity that ends with exit code 1.")] = FailOn.error,
+    stdin_filename: options.StdinFilename = None,
+    model: options.ModelName = None,
+    config: options.ConfigFile = None,
+    no_config: options.NoConfig = False,
+    jobs: options.Jobs = None,
+    cache_dir: options.CacheDir = None,
+    no_cache: options.NoCache = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Findings only: no notices, no summary.")] = False,
+    verbose: options.Verbose = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="End with how often each rule found something.")] = False,
 ) -> None:
-    """Lint articles against their sources, their peers and themselves."""
-    from factlint import formats
-    from factlint.cli.facts import _model
-    from factlint.config.articles import find_articles
-    from factlint.engine import lint
-    from factlint.facts import Facts
-    from factlint.finding import Report
-    from factlint.report import json as report
-    from factlint.rulebook import load_rules
-    from factlint.story import Source, Story
+    """Lint articles against their sources, their peers and themselves.
 
-    rules = [r for r in load_rules() if not select or any(r.code.startswith(s) or r.id == s for w in select for s in w.split(","))]
-    chosen = _model(model)
-    known: dict[str, Facts] = {}
+    Exit code 0: clean, 1: findings at or above --fail-on, 2: wrong options, configuration or rules, 3: a rule failed.
+    """
+    with screen.boundary(verbose=verbose):
+        from factlint.cache import DiskStore  # noqa: F401  (the processes need it; an error here is told once)
+        from factlint.cli.model import Models
+        from factlint.config.select import Selection, words
+        from factlint.finding import Severity
+        from factlint.run import gather
 
-    def read(path: str) -> Facts:
-        if path not in known:
-            known[path] = Facts(formats.read(path), chosen)
-        return known[path]
+        targets = _targets(ctx.meta.get("words", ()), format or [], output or [])
+        desk = _desk(config, ignore=no_config)
+        plan = Plan(desk, Models(), Selection(words(select or ()), words(ignore or ())), peers, model)
+        missing = plan.take(paths or ["."], stdin_filename, sources or [])
+        outcomes = list(_lint(plan, jobs, screen.cache_folder(cache_dir, off=no_cache)))
+        report = gather(outcomes, plan.notices, plan.models.missing)
+        for name, path in targets:
+            _write(report, name, path, quiet=quiet)
+        if verbose:
+            _tell(outcomes)
+        if statistics:
+            _statistics(report, [name for name, path in targets if path is None])
+        for path in missing:
+            screen.say(f"{path}: no such file or folder")
+        least = Severity[fail_on.name.upper()]
+        found = any(made.severity >= least and not made.suppressed for made in report.findings)
+        if any(outcome.failures for outcome in outcomes):
+            raise typer.Exit(screen.INTERNAL)
+        raise typer.Exit(screen.USAGE if missing else screen.FOUND if found else screen.CLEAN)
 
-    findings, texts, articles = [], {}, list(find_articles(paths or ["."]))
-    for article in articles:
-        folder = Path(article.path).parent
-        given = [p for s in sources or () for p in sorted(glob.glob(s, recursive=True))]
-        beside = [str(p) for n in ("sources", Path(article.path).stem + ".sources") for p in sorted((folder / n).rglob("*")) if p.is_file()]
-        others = [a.path for a in articles if peers and a.path < article.path and Path(a.path).parent == folder]
-        story = Story(
-            read(article.path),
-            sources=tuple(Source(read(p)) for p in [*given, *beside]),
-            peers=tuple(Source(read(p), peer=True) for p in others),
-        )
-        result = lint(story, rules)
-        findings += result.findings
-        texts[article.path] = story.article.document.text
-    made = Report(tuple(findings), len(articles), (), texts)
-    if format is Format.text:
-        for f in made.findings:
-            print(f"{f.path}:{f.range.begin.line}:{f.range.begin.column}: {f.severity} {f.code} {f.rule}: {f.message}")
+
+@dataclass
+class Plan:
+    """What is to be done, told from the paths and the options."""
+
+    desk: Desk
+    models: Models
+    selection: Selection
+    peers: bool | None
+    model: str | None
+
+    def __post_init__(self) -> None:
+        self.notices: list[str] = []
+        self.jobs: list[Job] = []
+        self.profiles: list[Profile] = []
+        self._numbers: dict[tuple[int, tuple[bool, ...]], int] = {}
+
+    def take(self, paths: Sequence[str], stdin_filename: str | None, sources: Sequence[str]) -> list[str]:
+        """Plan the articles under these paths; gives the paths that are not there."""
+        from pathlib import Path
+
+        from factlint.config.articles import STDIN, find_articles
+        from factlint.config.sources import Belongings, given_sources
+        from factlint.run import sources_of
+
+        try:
+            given = list(given_sources(sources))
+        except FileNotFoundError as error:
+            raise screen.UsageError(f"--sources {error}: no such file or folder") from error
+        missing: list[str] = []
+        found: list[tuple[Article, Path, Settings, bytes | None, Belongings]] = []
+        for article in find_articles(paths):
+            data = None
+            if article.path == STDIN:
+                data = sys.stdin.buffer.read()
+                article = type(article)(stdin_filename or STDIN)
+            elif not article.problem and not Path(article.path).exists() and not Path(article.path).is_symlink():
+                missing.append(article.path)
+                continue
+            real = Path(article.path).resolve()
+            settings = self.desk.settings(real.parent)
+            if article.named or settings.is_article(real):
+                found.append((article, real, settings, data, sources_of(article, settings, given, data)))
+        evidence = {Path(source.path).resolve() for *_, theirs in found for source in theirs.sources}
+        found = [row for row in found if row[0].named or row[1] not in evidence]
+        linted = {real: article for article, real, *_ in found}
+        for article, real, settings, data, theirs in found:
+            self._plan(article, real, settings, data, theirs, linted, evidence)
+        self._told(missing)
+        return missing
+
+    def _plan(
+        self,
+        article: Article,
+        real: Path,
+        settings: Settings,
+        data: bytes | None,
+        theirs: Any,
+        linted: dict[Path, Article],
+        evidence: set[Path],
+    ) -> None:
+        from factlint.run import Job, peers_of
+
+        compared = self.peers if self.peers is not None else settings.peers
+        others = peers_of(article, linted, settings, disk=settings.peers, evidence=evidence) if compared else ()
+        self.jobs.append(Job(article, self._profile(real, settings), theirs.sources, theirs.unread, others, data))
+
+    def _profile(self, real: Path, settings: Settings) -> int:
+        """The number of the profile of an article: those with the same settings and overrides share one."""
+        from factlint.run import profile
+
+        key = (id(settings), tuple(change.speak_of(real) for change in settings.changes))
+        if key not in self._numbers:
+            name = self.model or settings.model or "auto"
+            model = self.models.find(name, None if self.model else settings.root)
+            self.profiles.append(profile(settings.rules_for(real), settings, self.selection, model))
+            self._numbers[key] = len(self.profiles) - 1
+        return self._numbers[key]
+
+    def _told(self, missing: Sequence[str]) -> None:
+        from pathlib import Path
+
+        from factlint.config.select import Unknown, not_yet
+
+        rules = [rule for settings in self.desk.all() for rule in settings.rules] or self.desk.settings(Path.cwd()).rules
+        try:
+            for word in not_yet(self.selection, rules):
+                self.notices.append(f"{word} is in the catalogue of rules but not in this version; nothing ran for it")
+        except Unknown as error:
+            raise screen.UsageError(str(error)) from error
+        if not self.jobs and not missing:
+            self.notices.append("no articles found: stories are .md, .markdown, .txt, .html and .htm files outside folders named sources")
+
+
+def _targets(words: Sequence[str], formats: Sequence[Format], outputs: Sequence[str]) -> list[tuple[str, str | None]]:
+    """Each format with the file it is written to, None for standard output."""
+    names, files = iter(formats), iter(outputs)
+    targets: list[tuple[str, str | None]] = []
+    for word in words:
+        if word == "--":
+            break
+        option = word.partition("=")[0]
+        if option == "--format":
+            targets.append((next(names).value, None))
+        elif option == "--output":
+            file = next(files)
+            if targets and targets[-1][1] is not None:
+                raise screen.UsageError(f"--output {file}: give the --format of each file before it")
+            targets[-1:] = [(targets[-1][0] if targets else Format.text.value, file)]
+    targets += [(name.value, None) for name in names]
+    return [(name, None if file == "-" else file) for name, file in targets] or [(Format.text.value, None)]
+
+
+def _desk(config: str | None, *, ignore: bool) -> Desk:
+    from pathlib import Path
+
+    from factlint.config.settings import Desk
+
+    if config is not None and not Path(config).is_file():
+        raise screen.UsageError(f"--config {config}: no such file")
+    return Desk(Path(config) if config is not None else None, ignore=ignore)
+
+
+def _lint(plan: Plan, jobs: int | None, cache: Path | None) -> Iterator[Outcome]:
+    from factlint.pool import processes, spread
+    from factlint.run import Linter, Setup, batches
+
+    work = list(batches(plan.jobs))
+    setup = Setup(tuple(plan.profiles), cache)
+    results = spread(Linter, setup, work, jobs if jobs is not None else processes(len(work)))
+    for outcomes in screen.progress(results, len(work), "linting"):
+        yield from outcomes
+
+
+def _write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
+    from importlib import import_module
+
+    reporter = import_module(f"factlint.report.{name}")
+    choices: dict[str, bool] = {}
+    if name in ("text", "full"):
+        choices = {"colour": path is None and screen.coloured(sys.stdout), "quiet": quiet}
+    elif name == "github":
+        choices = {"quiet": quiet}
+    pieces = reporter.render(report, **choices)
+    if path is None:
+        screen.print_pieces(pieces)
     else:
-        sys.stdout.writelines(report.render(made))
-    raise typer.Exit(1 if any(f.severity == 3 for f in findings) else 0)
+        screen.write_file(path, "".join(pieces))
+    if name == "jsonl" and not quiet:
+        for notice in report.notices:
+            screen.say(notice)
+
+
+def _tell(outcomes: Sequence[Outcome]) -> None:
+    for outcome in outcomes:
+        screen.say(f"{outcome.path}: {outcome.sources} sources, {outcome.peers} peers, {len(outcome.findings)} findings")
+
+
+def _statistics(report: Report, shown: Sequence[str]) -> None:
+    """The table goes where it does not spoil what a program reads."""
+    from factlint.report.style import statistics
+
+    stream = sys.stdout if set(shown) <= {"text", "full"} else sys.stderr
+    stream.writelines(statistics(report))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm")
+from factlint.formats import SUFFIXES
 
 STDIN = "-"
 
@@ -52,10 +52,10 @@ def _under(path: str) -> Iterator[Article]:
     if path == STDIN or not Path(path).is_dir():
         yield Article(path)
     else:
-        yield from _walk("" if path in (".", "./") else path.rstrip("/") + "/")
+        yield from _walk("" if path in (".", "./") else path.rstrip("/") + "/", Path(path).resolve())
 
 
-def _walk(prefix: str) -> Iterator[Article]:
+def _walk(prefix: str, top: Path) -> Iterator[Article]:
     try:
         with os.scandir(prefix or ".") as found:
             entries = sorted(found, key=lambda entry: entry.name)
@@ -67,6 +67,7 @@ def _walk(prefix: str) -> Iterator[Article]:
             continue
         if entry.is_dir(follow_symlinks=False):
             if not is_evidence(entry.name):
-                yield from _walk(f"{prefix}{entry.name}/")
-        elif entry.name.lower().endswith(SUFFIXES):
+                yield from _walk(f"{prefix}{entry.name}/", top)
+        # A link may point to anything on the machine, and its words would be printed.
+        elif entry.name.lower().endswith(SUFFIXES) and (not entry.is_symlink() or Path(entry.path).resolve().is_relative_to(top)):
             yield Article(prefix + entry.name, named=False)

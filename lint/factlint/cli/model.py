@@ -1,0 +1,53 @@
+"""Which language model a run uses."""
+
+from __future__ import annotations
+
+import re
+import sys
+import sysconfig
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from factlint.cli.screen import UsageError
+from factlint.facts.nlp import Model, NoModel, find_model
+
+
+@dataclass
+class Models:
+    """The models by name, each looked for once; `missing` says why one is not there."""
+
+    missing: str = ""
+    _found: dict[str, Model | None] = field(default_factory=dict)
+
+    def find(self, name: str, root: Path | None) -> Model | None:
+        """The model of this name; with a root, one that a configuration there asks for."""
+        if name not in self._found:
+            self._found[name] = None if name == "none" else self._find(name, root)
+        return self._found[name]
+
+    def _find(self, name: str, root: Path | None) -> Model | None:
+        # A dotted name would import its parent to find it, and a path would load whatever lies there.
+        if not re.fullmatch(r"[A-Za-z_]\w*", name):
+            raise UsageError(f"the model '{name}' should be the name of an installed package, auto or none")
+        try:
+            model = find_model(name)
+        except NoModel as error:
+            self.missing = self.missing or str(error)
+            return None
+        if root is not None and name != "auto" and not _installed(name, root):
+            raise UsageError(f"the model '{name}' lies in {root}; a configuration may name only what is installed outside its repository")
+        return model
+
+
+def _installed(name: str, root: Path) -> bool:
+    """The package lies where packages are installed, or at least not in the repository whose configuration names it."""
+    from importlib.util import find_spec
+
+    found = find_spec(name)
+    if found is None or not found.origin:
+        return False
+    place = Path(found.origin).resolve()
+    homes = [Path(sysconfig.get_path(key)).resolve() for key in ("purelib", "platlib")]
+    if any(place.is_relative_to(home) for home in homes if home.is_relative_to(Path(sys.prefix).resolve())):
+        return True
+    return not place.is_relative_to(root)

@@ -1,0 +1,20 @@
+"""Options that commands share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PATHS]...", help="Articles, and folders of them; - reads standard input.", show_default=False),
+]
+StdinFilename = Annotated[str | None, typer.Option(metavar="NAME", help="What standard input is called, and where its sources lie.")]
+ModelName = Annotated[str | None, typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline, auto, or none.")]
+ConfigFile = Annotated[str | None, typer.Option("--config", metavar="FILE", help="This configuration, none that is found.")]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Ignore configuration files.")]
+Jobs = Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes; as many as are worth it by default.")]
+CacheDir = Annotated[str | None, typer.Option(metavar="DIR", help="Where parses are kept between runs.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing between runs.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say what was compared with what.")]

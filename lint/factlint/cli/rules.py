@@ -1,0 +1,125 @@
+"""`factlint rules` and `factlint explain`: which rules there are, what they say, whether their examples hold."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factlint.cli import options, screen
+
+if TYPE_CHECKING:
+    from factlint.rulebook import Rule
+
+app = typer.Typer(help="List, show and test rules.", rich_markup_mode=None)
+
+Name = Annotated[str, typer.Argument(metavar="ID", help="A code or an id: Q001, quote-altered.")]
+
+
+@app.callback(invoke_without_command=True)
+def default(ctx: typer.Context) -> None:
+    """List the rules, show one, or test the examples of packs."""
+    if ctx.invoked_subcommand is None:
+        rules_list()
+
+
+@app.command("list")
+def rules_list(config: options.ConfigFile = None, no_config: options.NoConfig = False) -> None:
+    """The rules that hold in this folder, one a line."""
+    with screen.boundary():
+        from factlint.config.own import OWN
+
+        rows = [(rule.code, rule.id, _severity(rule), _first(rule.why)) for rule in _rules(config, no_config)]
+        rows += [(code, id, str(severity), _first(why)) for code, id, severity, why in OWN]
+        width = max(len(id) for _, id, _, _ in rows)
+        screen.print_pieces(f"{code}  {id:{width}}  {severity:8} {why}\n" for code, id, severity, why in rows)
+
+
+@app.command("show")
+def rules_show(id: Name, config: options.ConfigFile = None, no_config: options.NoConfig = False) -> None:
+    """What a rule says, why, with its parameters and examples."""
+    explain(id, config, no_config)
+
+
+def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoConfig = False) -> None:
+    """What a rule says, why, with its parameters and examples."""
+    with screen.boundary():
+        from difflib import get_close_matches
+
+        from factlint.config.own import CATALOGUE, OWN
+        from factlint.report.reference import page
+
+        rules = _rules(config, no_config)
+        rule = next((rule for rule in rules if id.upper() == rule.code.upper() or id == rule.id), None)
+        if rule is not None:
+            screen.print_pieces(f"{line}\n" for line in page(rule))
+            return
+        for code, name, severity, why in OWN:
+            if id.upper() == code or id == name:
+                screen.print_pieces([f"# {code} {name}\n\n**{severity}**. {why}\n"])
+                return
+        if id.upper() in CATALOGUE:
+            raise screen.UsageError(f"{id.upper()} is in the catalogue of rules but not in this version")
+        names = [name for rule in rules for name in (rule.code, rule.id)]
+        near = get_close_matches(id, names, n=1)
+        raise screen.UsageError(
+            f"'{id}' is no rule" + (f"; did you mean '{near[0]}'?" if near else "; 'factlint rules list' shows them all")
+        )
+
+
+@app.command("test")
+def rules_test(
+    packs: Annotated[
+        list[str] | None, typer.Argument(metavar="[PACK]...", help="Files of rules, or factlint:NAME; all shipped ones by default.")
+    ] = None,
+    verbose: options.Verbose = False,
+) -> None:
+    """Run the examples of packs: their carets say exactly what each rule finds."""
+    with screen.boundary(verbose=verbose):
+        from factlint.examples import run_rule
+
+        rules = _tested(packs or ["factlint:default"])
+        failures = [failure for rule in screen.progress(rules, len(rules), "testing") for failure in run_rule(rule)]
+        for failure in failures:
+            print(failure, file=sys.stdout)
+        examples = sum(len(rule.examples) for rule in rules)
+        end = f"{len(failures)} do not hold" if failures else "all hold"
+        print(f"{_number(len(rules), 'rule')}, {_number(examples, 'example')}: {end}")
+        if not rules:
+            raise screen.UsageError("no rules in these packs")
+        raise typer.Exit(screen.FOUND if failures else screen.CLEAN)
+
+
+def _tested(packs: Sequence[str]) -> list[Rule]:
+    """The rules that stand in these packs themselves, not in those they extend."""
+    from factlint.config.files import shown
+    from factlint.rulebook import load_rules
+
+    rules = load_rules(packs, Path())
+    if "factlint:default" in packs:
+        return list(rules)
+    names = tuple(name if name.startswith("factlint:") else shown(Path(name)) for name in packs)
+    return [rule for rule in rules if rule.place.rpartition(":")[0] in names]
+
+
+def _rules(config: str | None, no_config: bool) -> tuple[Rule, ...]:
+    from factlint.cli.check import _desk
+
+    return _desk(config, ignore=no_config).settings(Path.cwd().resolve()).rules
+
+
+def _severity(rule: Rule) -> str:
+    if not rule.enabled:
+        return "off"
+    return str(max(rule.labels.values(), default=rule.severity))
+
+
+def _first(text: str) -> str:
+    return " ".join(text.split()).split(". ")[0].rstrip(".")
+
+
+def _number(count: int, name: str) -> str:
+    return f"{count} {name}" + ("" if count == 1 else "s")

@@ -1,0 +1,147 @@
+"""The terminal and the ends of a run: what is printed where, and the exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import traceback
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO, TypeVar
+
+import typer
+
+CLEAN, FOUND, USAGE, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 130
+
+SOON = 1.0
+"""Seconds a run may take before it shows how far it is."""
+
+T = TypeVar("T")
+
+
+class UsageError(Exception):
+    """The command cannot be carried out as it was given; the message says what would be right."""
+
+
+@contextmanager
+def boundary(*, verbose: bool = False) -> Iterator[None]:
+    """Turns whatever ends a command early into words on standard error and an exit code; nobody sees a traceback unasked."""
+    try:
+        yield
+        sys.stdout.flush()
+    except typer.Exit:
+        raise
+    except KeyboardInterrupt:
+        say("interrupted")
+        raise typer.Exit(INTERRUPTED) from None
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; the interpreter must not fail on its last flush either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(CLEAN) from None
+    except UsageError as error:
+        say(str(error))
+        raise typer.Exit(USAGE) from None
+    except Exception as error:
+        errors = getattr(error, "errors", None)
+        if isinstance(errors, list):  # YamlError, which is not imported here: --help must not load a YAML reader
+            for line in errors:
+                print(harmless(line), file=sys.stderr)
+            raise typer.Exit(USAGE) from None
+        if verbose:
+            traceback.print_exc()
+        hint = "" if verbose else "; --verbose shows where"
+        say(f"internal error: {type(error).__name__}: {error}{hint}; please report it")
+        raise typer.Exit(INTERNAL) from None
+
+
+def say(text: str) -> None:
+    """A line on standard error."""
+    print(f"factlint: {harmless(text)}", file=sys.stderr)
+
+
+def harmless(text: str) -> str:
+    """The text on one line, without what steers a terminal."""
+    from factlint.report.style import visible
+
+    return visible(" ".join(text.split()))
+
+
+def coloured(stream: TextIO) -> bool:
+    """The stream shows colours: a terminal that is not asked to do without, as no-color.org has it."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def print_pieces(pieces: Iterable[str]) -> None:
+    """Print a report; characters that the terminal cannot show do not end the run."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.stdout.writelines(pieces)
+
+
+def write_file(name: str, text: str) -> None:
+    """Write a report to a file, whole or not at all."""
+    from factlint.cache import write_whole
+
+    path = Path(name)
+    data = text.encode("utf-8", "backslashreplace")
+    try:
+        if path.exists() and not path.is_file():  # /dev/null and its like are written to, not put aside
+            path.write_bytes(data)
+            return
+        path = path.resolve()
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        write_whole(path, data)
+        path.chmod(mode)
+    except OSError as error:
+        raise UsageError(f"{name}: cannot be written: {(error.strerror or str(error)).lower()}") from error
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def cache_folder(given: str | None, *, off: bool) -> Path | None:
+    """The folder of the cache: the one given, else the user's; None for none."""
+    if off:
+        return None
+    if given:
+        return Path(given)
+    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
+    try:
+        return Path(base if base and Path(base).is_absolute() else Path.home() / ".cache") / "factlint"
+    except RuntimeError:  # no home
+        return None
+
+
+def progress(results: Iterable[T], total: int, what: str) -> Iterator[T]:
+    """The results as they come, with a bar on standard error where that is a terminal and the run takes longer than a moment."""
+    if not sys.stderr.isatty():
+        yield from results
+        return
+    started, bar, done = time.monotonic(), None, 0
+    try:
+        for result in results:
+            done += 1
+            if bar is None and time.monotonic() - started > SOON and done < total:
+                bar = _bar()
+                task = bar.add_task(what, total=total)
+                bar.start()
+            if bar is not None:
+                bar.update(task, completed=done)
+            yield result
+    finally:
+        if bar is not None:
+            bar.stop()
+
+
+def _bar():  # type: ignore[no-untyped-def]  # rich is imported only where a bar is shown
+    from rich.console import Console
+    from rich.progress import Progress
+
+    return Progress(console=Console(stderr=True), transient=True)

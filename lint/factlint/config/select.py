@@ -1,0 +1,74 @@
+"""Which rules run: `--select` and `--ignore` over what packs and configuration leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+
+from factlint.config.own import CATALOGUE, OWN
+from factlint.rulebook import Rule
+
+
+class Unknown(Exception):
+    """A code or id that no rule has; the message says so, with the nearest that one has."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The words of `--select` and `--ignore`; none selected means all that are on by default."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def rules(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+        """The rules that run, switched on where they are named in full."""
+        return tuple(replace(rule, enabled=True) for rule in rules if self._wants(rule))
+
+    def wants_own(self, code: str, id: str) -> bool:
+        """Whether one of the tool's own findings is told: what could not be checked is, unless it is ignored."""
+        if any(_means(word, code, id) for word in self.ignore):
+            return False
+        return not self.select or code in ("X001", "X002") or any(_means(word, code, id) for word in self.select)
+
+    def _wants(self, rule: Rule) -> bool:
+        if any(_means(word, rule.code, rule.id) for word in self.ignore):
+            return False
+        if not self.select:
+            return rule.enabled
+        if any(_exactly(word, rule.code, rule.id) for word in self.select):
+            return True
+        return rule.enabled and any(_means(word, rule.code, rule.id) for word in self.select)
+
+
+def words(options: Sequence[str]) -> tuple[str, ...]:
+    """The words of options that were given several times, or once with commas."""
+    return tuple(word.strip() for option in options for word in option.split(",") if word.strip())
+
+
+def not_yet(selection: Selection, rules: Iterable[Rule]) -> list[str]:
+    """The words that mean rules of the catalogue which are not shipped yet. Raises Unknown for those that mean nothing."""
+    known = [(rule.code, rule.id) for rule in rules] + [(code, id) for code, id, _, _ in OWN]
+    later = []
+    for word in (*selection.select, *selection.ignore):
+        if any(_means(word, code, id) for code, id in known):
+            continue
+        if not any(code.startswith(word.upper()) for code in CATALOGUE):
+            raise Unknown(_unknown(word, known))
+        later.append(word)
+    return later
+
+
+def _unknown(word: str, known: Sequence[tuple[str, str]]) -> str:
+    names = [name for pair in known for name in pair]
+    near = get_close_matches(word, names, n=1, cutoff=0.6) or get_close_matches(word.upper(), names, n=1, cutoff=0.6)
+    return f"'{word}' is no rule" + (f"; did you mean '{near[0]}'?" if near else "; 'factlint rules list' shows them all")
+
+
+def _exactly(word: str, code: str, id: str) -> bool:
+    return word.upper() == code.upper() or word == id
+
+
+def _means(word: str, code: str, id: str) -> bool:
+    """The word is the code or id, or the beginning of one."""
+    return code.upper().startswith(word.upper()) or id == word or id.startswith(f"{word}-")

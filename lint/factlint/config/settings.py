@@ -1,0 +1,238 @@
+"""Settings: what the configuration files above an article add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, cast
+
+from pathspec import PathSpec
+from yaml.nodes import MappingNode, Node
+
+from factlint.config.files import PEOPLE, File, SourceSpec, config_in, read_config, read_people, repository, shown, upwards
+from factlint.config.own import OWN
+from factlint.finding import Severity
+from factlint.rulebook import Change, Rule, YamlError, changed, load_rules, read_change
+from factlint.rulebook.nodes import Reader
+from factlint.story import Person
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What one file changes in the rules, for all paths or for some."""
+
+    node: Node
+    changes: Mapping[str, Change | None]
+    place: str
+    folder: Path
+    paths: PathSpec[Any] | None = None
+
+    def apply(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+        return changed(rules, self.changes, Reader(self.place), self.node)
+
+    def speak_of(self, path: Path) -> bool:
+        """The changes hold for this file."""
+        if self.paths is None:
+            return True
+        return path.is_relative_to(self.folder) and bool(self.paths.match_file(path.relative_to(self.folder).as_posix()))
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What holds for the articles of a folder. Later and nearer files win."""
+
+    root: Path
+    """Nothing outside is read because a file of the repository says so."""
+    files: tuple[File, ...] = ()
+    """Farthest first."""
+    rules: tuple[Rule, ...] = ()
+    changes: tuple[Changes, ...] = ()
+    """Those that hold for some paths only."""
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    """Of the tool's own findings, by code, where a file changes them."""
+    people: tuple[Person, ...] = ()
+
+    @cached_property
+    def model(self) -> str | None:
+        """The model that is asked for; None where nobody does."""
+        return cast("str | None", self._nearest("model"))
+
+    @cached_property
+    def peers(self) -> bool:
+        return bool(self._nearest("peers"))
+
+    @cached_property
+    def complete(self) -> bool:
+        return bool(self._nearest("sources_complete"))
+
+    @cached_property
+    def sources(self) -> tuple[tuple[Path, SourceSpec], ...]:
+        """The sources that the files declare, each with the folder it is told from."""
+        return tuple((file.folder, spec) for file in self.files for spec in file.written.sources)
+
+    def is_article(self, path: Path) -> bool:
+        """A file found in a folder is an article, by `articles:` where a configuration has it."""
+        file = next((file for file in reversed(self.files) if file.written.articles is not None), None)
+        if file is None:
+            return True
+        spec = _paths(file.written.articles or ())
+        return path.is_relative_to(file.folder) and bool(spec.match_file(path.relative_to(file.folder).as_posix()))
+
+    def rules_for(self, path: Path) -> tuple[Rule, ...]:
+        """The rules of one article."""
+        rules = self.rules
+        for change in self.changes:
+            if change.speak_of(path):
+                rules = change.apply(rules)
+        return rules
+
+    def _nearest(self, key: str) -> Any:
+        return next((value for file in reversed(self.files) if (value := getattr(file.written, key)) is not None), None)
+
+
+class Desk:
+    """The settings of every folder, each read once."""
+
+    def __init__(self, config: Path | None = None, *, ignore: bool = False) -> None:
+        """One given configuration file for all, or those found above each article, or none at all."""
+        self.config = config
+        self.ignore = ignore
+        self._known: dict[tuple[Path, ...], Settings] = {}
+        self._folders: dict[Path, Settings] = {}
+        self._files: dict[Path, File | None] = {}
+
+    def settings(self, folder: Path) -> Settings:
+        """The settings that hold in a folder, given resolved. Raises YamlError."""
+        if folder not in self._folders:
+            self._folders[folder] = self._settings(folder)
+        return self._folders[folder]
+
+    def all(self) -> Iterator[Settings]:
+        """The settings that were asked for so far."""
+        yield from self._known.values()
+
+    def _settings(self, folder: Path) -> Settings:
+        if self.ignore:
+            files: list[File] = []
+        elif self.config is not None:
+            files = [self._file(self.config) or read_config(self.config)]
+        else:
+            files = self._above(folder)
+        root = _root(folder, files)
+        people = [] if self.ignore else [place / PEOPLE for place in upwards(folder) if place.is_relative_to(root)]
+        people = [path for path in people if path.is_file()]
+        key = (root, *(file.path for file in files), *people)
+        if key not in self._known:
+            self._known[key] = _added_up(root, tuple(reversed(files)), people)
+        return self._known[key]
+
+    def _above(self, folder: Path) -> list[File]:
+        """The configuration files that hold for a folder, nearest first."""
+        found = []
+        for place in upwards(folder):
+            if place not in self._files:
+                self._files[place] = config_in(place)
+            file = self._files[place]
+            if file is not None:
+                found.append(file)
+                if file.written.root:
+                    break
+        return found
+
+    def _file(self, path: Path) -> File | None:
+        if path not in self._files:
+            self._files[path] = read_config(path)
+        return self._files[path]
+
+
+def _root(folder: Path, files: list[File]) -> Path:
+    found = repository(folder)
+    if found is not None:
+        return found
+    if files and folder.is_relative_to(files[-1].folder.resolve()):
+        return files[-1].folder.resolve()
+    here = Path.cwd()
+    return here if folder.is_relative_to(here) else folder
+
+
+def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settings:
+    """Farthest file first."""
+    rules = _rules(root, files)
+    general: list[Changes] = []
+    special: list[Changes] = []
+    severities: dict[str, Severity] = {}
+    for file in files:
+        reader = Reader(file.shown)
+        if isinstance(file.written.rules, Node):
+            general.append(_changes(reader, file, file.written.rules, severities))
+        for override in file.written.overrides:
+            special.append(replace(_changes(reader, file, override.rules, severities), paths=_paths(override.paths)))
+        # Said once for all rules, so that a wrong name is told even where its override matches no article.
+        for change in (*general, *special):
+            if change.place == file.shown:
+                changed(rules, change.changes, reader, change.node)
+        reader.done()
+    for change in general:
+        rules = change.apply(rules)
+    return Settings(root, files, rules, tuple(special), severities, _people(root, files, beside))
+
+
+def _rules(root: Path, files: tuple[File, ...]) -> tuple[Rule, ...]:
+    file = next((file for file in reversed(files) if file.written.extends is not None), None)
+    if file is None:
+        return load_rules()
+    try:
+        return load_rules(file.written.extends or (), file.folder, _fence(root, file))
+    except YamlError as error:
+        # An error in the file of a pack has its place there; a pack that is not there has it here.
+        raise _placed(file, error) from error
+
+
+def _fence(root: Path, file: File) -> Path:
+    """Where the files lie that a configuration may name: the repository, or the folder of one that was given by its path."""
+    folder = file.folder.resolve()
+    return root if folder.is_relative_to(root) else folder
+
+
+def _placed(file: File, error: YamlError) -> YamlError:
+    asked = next((name for name in file.written.extends or () if error.errors[0].startswith(f"{name}: ")), None)
+    return file.error("extends", asked, error.errors[0]) if asked is not None else error
+
+
+def _changes(reader: Reader, file: File, node: Node, severities: dict[str, Severity]) -> Changes:
+    """What a mapping of rules changes; the tool's own findings among them go to `severities`."""
+    changes: dict[str, Change | None] = {}
+    own = {name: code for code, id, _, _ in OWN for name in (code, id)}
+    if not isinstance(node, MappingNode):
+        reader.wrong(node, "'rules' should be a mapping of rules and what changes in them")
+        reader.done()
+    for name, _, value in reader.pairs(node, "'rules'"):
+        change = read_change(reader, value, name)
+        if name not in own:
+            changes[name] = change
+        elif change is not None:
+            severities[own[name]] = Severity.OFF if change.enabled is False else change.severity or Severity.WARNING
+    return Changes(node, changes, file.shown, file.folder.resolve())
+
+
+def _people(root: Path, files: tuple[File, ...], beside: list[Path]) -> tuple[Person, ...]:
+    """The people of the files that the configuration names; in folders that name none, of the people file there."""
+    paths = []
+    named = {file.folder.resolve() for file in files if file.written.people is not None}
+    for file in files:
+        for name in file.written.people or ():
+            path = file.folder / name
+            if not path.resolve().is_relative_to(fence := _fence(root, file)):
+                raise file.error("people", name, f"the people file '{name}' lies outside {fence}")
+            if not path.is_file():
+                raise file.error("people", name, f"the people file '{name}' does not exist; looked in {shown(file.folder)}")
+            paths.append(path)
+    paths += [path for path in reversed(beside) if path.parent.resolve() not in named]
+    unique = dict.fromkeys(path.resolve() for path in paths)
+    return tuple(person for path in unique for person in read_people(path))
+
+
+def _paths(patterns: Iterable[str]) -> PathSpec[Any]:
+    return PathSpec.from_lines("gitignore", patterns)

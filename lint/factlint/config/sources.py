@@ -1,0 +1,263 @@
+"""Which sources belong to an article: those of its front matter, of the configuration, of a folder beside it, of the command line."""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from pathspec import PathSpec
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from factlint.config.articles import is_evidence, slashed
+from factlint.config.files import SourceSpec, shown
+from factlint.config.settings import Settings
+from factlint.formats import SUFFIXES
+from factlint.rulebook.nodes import YamlError, compose
+from factlint.story import Unread
+from factlint.text import Document, Span
+
+UNREAD = {".pdf": "a PDF", ".doc": "a Word document", ".docx": "a Word document", ".rtf": "an RTF document", ".odt": "an office document"}
+"""Documents that stand in a folder of sources as if they were read."""
+
+_WILD = re.compile(r"[*?[]")
+_PATHLIKE = re.compile(r"/|\.\w{1,8}$")
+_DATED = re.compile(r"\d{4}-\d{2}-\d{2}-(?=.)")
+
+
+@dataclass(frozen=True)
+class Declared:
+    """A source file that belongs to an article."""
+
+    path: str
+    """As findings show it, with forward slashes."""
+    spec: SourceSpec = field(default_factory=SourceSpec)
+    span: Span | None = None
+    """Where the front matter names it."""
+
+
+@dataclass(frozen=True)
+class Belongings:
+    """What belongs to an article."""
+
+    sources: tuple[Declared, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+
+def belongings(path: str, document: Document | None, settings: Settings, given: Sequence[str] = ()) -> Belongings:
+    """The sources of the article at this path, each once; a file that two declare keeps what the first says of it.
+
+    `document` is the article read, where its front matter has a say; `given` are the paths of `--sources`.
+    """
+    article = Path(path).resolve()
+    seen = {article}
+    sources: list[Declared] = []
+    unread: list[Unread] = []
+    found = [
+        *(_front(path, document, settings.root) if document is not None else ()),
+        *_configured(article, document, settings),
+        *_beside(path, settings.root),
+        *(Declared(name) for name in given),
+    ]
+    for item in found:
+        real = Path(item.path).resolve()
+        if real not in seen:
+            seen.add(real)
+            sources += [item] if isinstance(item, Declared) else []
+            unread += [item] if isinstance(item, Unread) else []
+    return Belongings(tuple(sources), tuple(unread))
+
+
+def given_sources(options: Sequence[str]) -> Iterator[str]:
+    """The files that `--sources` names: paths, folders, patterns. Raises FileNotFoundError for what names none."""
+    for option in options:
+        matches = [option]
+        if not Path(option).exists():
+            # Path.glob knows no absolute patterns.
+            matches = sorted(glob.glob(option, recursive=True))  # noqa: PTH207
+        if not matches:
+            raise FileNotFoundError(option)
+        for match in matches:
+            if Path(match).is_dir():
+                yield from (slashed(str(Path(match) / name)) for name in _files(Path(match)) if name.lower().endswith(SUFFIXES))
+            else:
+                yield slashed(match)
+
+
+def slug(article: Path, document: Document | None) -> str:
+    """The short name of an article: `slug` in its front matter, else its file name without a date before it."""
+    said = document.meta.get("slug") if document is not None else None
+    if isinstance(said, str) and said.strip():
+        return said.strip()
+    name = article.parent.name if article.stem in ("index", "_index") else article.stem
+    return _DATED.sub("", name, count=1)
+
+
+# --- front matter -------------------------------------------------------------------------------------------------------
+
+
+def _front(path: str, document: Document, root: Path) -> Iterator[Declared | Unread]:
+    folder = PurePosixPath(path).parent
+    for spec, span in front_sources(document):
+        if not spec.path or "://" in spec.path:
+            continue
+        beside = os.path.normpath(folder / spec.path).replace(os.sep, "/")
+        names = [beside]
+        if _WILD.search(spec.path) and not Path(beside).exists():
+            names = [str(folder / name) for name in _matches(Path(folder), spec.path)] or [beside]
+        for name in names:
+            # "Reuters" in a list of sources is no file that is missing.
+            if Path(name).exists() or _PATHLIKE.search(spec.path):
+                yield from _checked(name, spec, span, root)
+
+
+def front_sources(document: Document) -> Iterator[tuple[SourceSpec, Span | None]]:
+    """The sources that the front matter of a document names, with their places where it is YAML."""
+    section = next((section for section in document.sections if section.kind == "frontmatter"), None)
+    node = _front_node(document, section.span) if section is not None else None
+    if node is None:
+        listed = document.meta.get("sources")
+        yield from ((_plain(item), None) for item in (listed if isinstance(listed, list) else [listed]))
+        return
+    base, root = node
+    listed_node = _child(root, "sources")
+    items = listed_node.value if isinstance(listed_node, SequenceNode) else [listed_node]
+    for item in items:
+        spec, named = _spec(item)
+        if named is not None:
+            yield spec, Span(base + named.start_mark.index, base + named.end_mark.index)
+
+
+def _front_node(document: Document, span: Span) -> tuple[int, Node] | None:
+    """The front matter as a YAML node, and the offset of the file that its marks count from; None where it is no YAML."""
+    text = document[span]
+    opening = re.match(r"---[ \t]*(?:\r\n|\r|\n)", text)
+    start = opening.end() if opening else 0
+    closing = re.search(r"^(?:---|\.\.\.)[ \t]*$", text[start:], re.MULTILINE)
+    try:
+        root = compose(text[start : start + closing.start() if closing else None], "")
+    except YamlError:
+        return None
+    return (span.start + start, root) if isinstance(root, MappingNode) else None
+
+
+def _child(node: Node, key: str) -> Node | None:
+    return next((value for name, value in node.value if isinstance(name, ScalarNode) and name.value == key), None)
+
+
+def _spec(node: Node | None) -> tuple[SourceSpec, ScalarNode | None]:
+    """The source that an item of the list describes, and the word that names it. Keys we do not know belong to others."""
+    if isinstance(node, ScalarNode):
+        return SourceSpec(node.value), node if node.value.strip() else None
+    if not isinstance(node, MappingNode):
+        return SourceSpec(), None
+    told = {key: value for key in SourceSpec.__dataclass_fields__ if isinstance(value := _child(node, key), ScalarNode)}
+    spec = SourceSpec(**{key: value.value for key, value in told.items()})
+    return spec, told.get("path", told.get("url"))
+
+
+def _plain(item: object) -> SourceSpec:
+    if isinstance(item, str):
+        return SourceSpec(item)
+    if isinstance(item, dict):
+        return SourceSpec(**{key: str(item[key]) for key in SourceSpec.__dataclass_fields__ if key in item})
+    return SourceSpec()
+
+
+# --- configuration ------------------------------------------------------------------------------------------------------
+
+
+def _configured(article: Path, document: Document | None, settings: Settings) -> Iterator[Declared | Unread]:
+    for folder, spec in settings.sources:
+        base = folder.resolve()
+        if not article.is_relative_to(base):
+            continue
+        pattern = spec.path
+        for key, value in (("stem", article.stem), ("dir", article.parent.relative_to(base).as_posix()), ("slug", slug(article, document))):
+            pattern = pattern.replace(f"{{{key}}}", glob.escape(value))
+        if _WILD.search(pattern):
+            names = list(_matches(base, pattern))
+        else:
+            names = [pattern] if (base / pattern).exists() or pattern == spec.path else []
+        for name in names:
+            yield from _checked(shown(base / name), spec, None, settings.root)
+
+
+def _matches(folder: Path, pattern: str) -> Iterator[str]:
+    """The files below a folder that a pattern means, in order. Symbolic links to folders are not followed."""
+    parts = PurePosixPath(pattern).parts
+    fixed = next((n for n, part in enumerate(parts) if _WILD.search(part)), len(parts))
+    start = PurePosixPath(*parts[:fixed])
+    if ".." in parts or start.is_absolute():
+        return
+    spec = PathSpec.from_lines("gitignore", ["/" + pattern])
+    for name in _files(folder / start):
+        path = (start / name).as_posix()
+        if path.lower().endswith(SUFFIXES) and spec.match_file(path):
+            yield path
+
+
+def _files(folder: Path) -> list[str]:
+    """The files below a folder, as paths from it, in order; hidden ones left out."""
+    found = []
+    for at, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        inner = PurePosixPath(slashed(os.path.relpath(at, folder)))
+        found += [(inner / name).as_posix() for name in sorted(names) if not name.startswith(".")]
+    return found
+
+
+# --- folders ------------------------------------------------------------------------------------------------------------
+
+
+def _beside(path: str, root: Path) -> Iterator[Declared | Unread]:
+    article = PurePosixPath(path)
+    if any(is_evidence(name) for name in Path(path).resolve().parent.parts[-1:]):
+        return
+    for folder in (article.parent / "sources", article.parent / f"{article.stem}.sources"):
+        names = _files(Path(folder))
+        readable = {name.rpartition(".")[0] for name in names if name.lower().endswith(SUFFIXES)}
+        for name in names:
+            suffix = PurePosixPath(name).suffix.lower()
+            shown = str(folder / name)
+            if suffix in SUFFIXES:
+                yield from _checked(shown, SourceSpec(), None, root)
+            elif suffix in UNREAD and name.rpartition(".")[0] not in readable:
+                yield Unread(shown, f"is {UNREAD[suffix]}, which is not read; keep its text beside it as .txt")
+
+
+# --- what may be read ---------------------------------------------------------------------------------------------------
+
+
+def _checked(name: str, spec: SourceSpec, span: Span | None, root: Path) -> Iterator[Declared | Unread]:
+    """The source, or why it is not read; for a folder those in it."""
+    why = _problem(Path(name), root)
+    if why is not None:
+        yield Unread(name, why, span)
+    elif Path(name).is_dir():
+        inside = [file for file in _files(Path(name)) if file.lower().endswith(SUFFIXES)]
+        if not inside:
+            yield Unread(name, "holds no file that can be read", span)
+        for file in inside:
+            yield from _checked(f"{name}/{file}", spec, span, root)
+    else:
+        yield Declared(name, spec, span)
+
+
+def _problem(path: Path, root: Path) -> str | None:
+    """Why a file that the repository names is not read: it may come from somebody else, and point anywhere."""
+    try:
+        if not path.resolve().is_relative_to(root):
+            return "lies outside the repository"
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return "does not exist"
+    except (OSError, RuntimeError, ValueError) as error:
+        return f"cannot be read: {(getattr(error, 'strerror', None) or str(error)).lower()}"
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        return "is not a regular file"
+    return None

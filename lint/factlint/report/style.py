@@ -1,0 +1,73 @@
+"""What text reports share: colours, and the words of others made harmless for a terminal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.finding import Finding, Report, Severity
+
+_CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
+
+COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
+
+# Escape sequences can recolour, erase and retitle a terminal, and marks of direction can turn a line around.
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]")
+
+
+def visible(text: str) -> str:
+    """The text with a visible sign for each character that steers a terminal; every character keeps its place."""
+    return _UNSAFE.sub(lambda match: _sign(ord(match[0])), text)
+
+
+def _sign(code: int) -> str:
+    if code == 9:
+        return " "
+    return chr(0x2400 + code) if code < 32 else "␡" if code == 127 else "\N{REPLACEMENT CHARACTER}"
+
+
+def coloured(text: str, colours: str, *, on: bool) -> str:
+    """The text in these colours, "bold red", where colour is on."""
+    if not on or not text:
+        return text
+    return f"\x1b[{';'.join(_CODES[name] for name in colours.split())}m{text}\x1b[0m"
+
+
+def head(made: Finding, *, colour: bool) -> str:
+    """A finding in one line: place, severity, rule, message."""
+    place = f"{visible(made.path)}:{made.range.begin.line}:{made.range.begin.column}"
+    severity = coloured(str(made.severity), f"bold {COLOURS[made.severity]}", on=colour)
+    rule = coloured(f"{made.code} {made.rule}", "cyan", on=colour)
+    return f"{place}: {severity} {rule}: {visible(made.message)}"
+
+
+def ending(report: Report, *, colour: bool, quiet: bool) -> Iterator[str]:
+    """The notices and the summary."""
+    if quiet:
+        return
+    for notice in report.notices:
+        yield coloured("note: ", "dim", on=colour) + visible(notice) + "\n"
+    yield summary(report) + "\n"
+
+
+def summary(report: Report) -> str:
+    """How much was found in how many files."""
+    counts = [(report.count(severity), str(severity)) for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)]
+    told = [_number(count, name) for count, name in counts if count]
+    silenced = sum(made.suppressed for made in report.findings)
+    found = ", ".join(told) if told else "no findings"
+    return f"{found} in {_number(report.files, 'file')}" + (f"; {silenced} allowed in the text" if silenced else "")
+
+
+def _number(count: int, name: str) -> str:
+    return f"{count} {name}" + ("" if count == 1 else "s")
+
+
+def statistics(report: Report) -> Iterator[str]:
+    """How often each rule found something, most first."""
+    counts: dict[tuple[str, str], int] = {}
+    for made in report.findings:
+        if not made.suppressed:
+            counts[made.code, made.rule] = counts.get((made.code, made.rule), 0) + 1
+    for (code, rule), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        yield f"{count:5}  {code} {visible(rule)}\n"

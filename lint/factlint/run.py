@@ -1,0 +1,296 @@
+"""Articles → report: reads each with what belongs to it, runs the rules on it, in this process or in several."""
+
+from __future__ import annotations
+
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+from factlint import formats
+from factlint.cache import DiskStore
+from factlint.config.articles import Article, is_evidence
+from factlint.config.own import OWN, UNREADABLE
+from factlint.config.select import Selection
+from factlint.config.settings import Settings
+from factlint.config.sources import Belongings, Declared, belongings
+from factlint.engine import fingerprint, lint
+from factlint.facts import Facts
+from factlint.facts.nlp import Model
+from factlint.finding import Finding, Range, Report, Severity
+from factlint.formats.decode import load
+from factlint.rulebook import Rule
+from factlint.story import Person, Source, Story, Unread
+from factlint.suppress import Ran, judge
+from factlint.text import Document, Place
+
+FEW = 8
+"""Articles without peers that one process takes at a time."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What holds for some of the articles."""
+
+    rules: tuple[Rule, ...]
+    own: Mapping[str, Severity]
+    """The tool's own findings by code; those that are not wanted are off."""
+    names: Mapping[str, str]
+    """Code or id → code of every rule, chosen or not."""
+    narrowed: bool = False
+    people: tuple[Person, ...] = ()
+    complete: bool = False
+    model: Model | None = None
+
+
+@dataclass(frozen=True)
+class Peer:
+    """Another article of the folder."""
+
+    path: str
+    linted: bool
+    """It is linted in this run as well, so that a disagreement is told of the later of the two."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """An article and the paths of what belongs to it."""
+
+    article: Article
+    profile: int
+    sources: tuple[Declared, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    peers: tuple[Peer, ...] = ()
+    data: bytes | None = None
+    """The article itself, where it is not in a file."""
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What every process needs."""
+
+    profiles: tuple[Profile, ...]
+    cache: Path | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one article."""
+
+    path: str
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """Path → text of the files that the findings lie in."""
+    notices: tuple[str, ...] = ()
+    sources: int = 0
+    peers: int = 0
+    read: bool = True
+    unmodelled: tuple[str, ...] = ()
+    foreign: str = ""
+    failures: int = 0
+
+
+def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, model: Model | None) -> Profile:
+    """What holds for the articles that have these rules and settings."""
+    every = tuple(rules)
+    own = {
+        code: settings.severities.get(code, severity) if selection.wants_own(code, id) else Severity.OFF for code, id, severity, _ in OWN
+    }
+    return Profile(
+        # Examples are for tests and pages, and weigh more than the rest of a rule.
+        rules=tuple(replace(rule, examples=()) for rule in selection.rules(every)),
+        own=own,
+        names={name: rule.code for rule in every for name in (rule.code, rule.id)},
+        narrowed=bool(selection.select or selection.ignore),
+        people=settings.people,
+        complete=settings.complete,
+        model=model,
+    )
+
+
+def sources_of(article: Article, settings: Settings, given: Sequence[str], data: bytes | None = None) -> Belongings:
+    """The sources of an article; it is read only where its front matter may have a say."""
+    document = None
+    with suppress(formats.Unreadable):  # told when the article is linted
+        read = load(article.path) if data is None else data
+        if b"sources" in read or b"slug" in read or read.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+            document = formats.read(article.path, read)
+    return belongings(article.path, document, settings, given)
+
+
+def peers_of(article: Article, linted: Mapping[Path, Article], settings: Settings, *, disk: bool, evidence: set[Path]) -> tuple[Peer, ...]:
+    """The other articles of the folder of this one: those linted in this run and, from the disk, those that are not."""
+    here = Path(article.path).resolve()
+    found = {path: Peer(other.path, True) for path, other in linted.items() if path.parent == here.parent and path != here}
+    if disk and not is_evidence(here.parent.name):
+        beside = PurePosixPath(article.path).parent
+        for path in sorted(here.parent.iterdir()):
+            wanted = path.suffix.lower() in formats.SUFFIXES and not path.name.startswith(".") and settings.is_article(path)
+            if wanted and path not in found and path != here and path.resolve() not in evidence and path.is_file():
+                found[path] = Peer(str(beside / path.name), False)
+    return tuple(sorted(found.values(), key=lambda peer: peer.path))
+
+
+def batches(jobs: Sequence[Job]) -> Iterator[tuple[Job, ...]]:
+    """The jobs in portions for the processes: those that are compared with one another together, for their facts are shared."""
+    batch: list[Job] = []
+    for job in jobs:
+        together = batch and bool(job.peers) and _folder(job) == _folder(batch[-1])
+        if batch and not together and (batch[-1].peers or job.peers or len(batch) == FEW):
+            yield tuple(batch)
+            batch = []
+        batch.append(job)
+    if batch:
+        yield tuple(batch)
+
+
+def _folder(job: Job) -> str:
+    return job.article.path.rpartition("/")[0]
+
+
+class Linter:
+    """Lints batches of articles; one a process."""
+
+    def __init__(self, setup: Setup) -> None:
+        self.setup = setup
+        self.store = DiskStore(setup.cache) if setup.cache is not None else None
+
+    def __call__(self, batch: Sequence[Job]) -> tuple[Outcome, ...]:
+        known: dict[tuple[str, str], Facts] = {}
+        return tuple(self._outcome(job, known) for job in batch)
+
+    def _outcome(self, job: Job, known: dict[tuple[str, str], Facts]) -> Outcome:
+        profile = self.setup.profiles[job.profile]
+        path = job.article.path
+        try:
+            if job.article.problem:
+                raise formats.Unreadable(job.article.problem)
+            article = self._facts(path, profile, known, job.data)
+        except formats.Unreadable as error:
+            told = _own(unreadable(path, error), profile)
+            return Outcome(path, told, read=False)
+        story = self._story(article, job, profile, known)
+        result = lint(story, profile.rules)
+        ran = frozenset(rule.code for rule in profile.rules) - frozenset(result.unmodelled)
+        judged = judge(article.document, result.findings, Ran(profile.names, ran, profile.narrowed))
+        documents = {facts.document.path: facts.document for facts in (article, *(other.facts for other in story.others))}
+        findings = _own(judged, profile)
+        return Outcome(
+            path,
+            findings,
+            texts=_texts(findings, documents),
+            notices=tuple(notice for document in documents.values() for notice in document.notices),
+            sources=len(story.sources),
+            peers=len(job.peers),
+            unmodelled=result.unmodelled,
+            foreign=result.foreign,
+            failures=result.failures,
+        )
+
+    def _facts(self, path: str, profile: Profile, known: dict[tuple[str, str], Facts], data: bytes | None = None) -> Facts:
+        """The facts of a file, each file of a batch read once. Raises formats.Unreadable."""
+        key = (path, profile.model.key if profile.model is not None else "")
+        if key not in known:
+            known[key] = Facts(formats.read(path, data), profile.model, self.store)
+        return known[key]
+
+    def _story(self, article: Facts, job: Job, profile: Profile, known: dict[tuple[str, str], Facts]) -> Story:
+        sources: list[Source] = []
+        unread = list(job.unread)
+        for declared in job.sources:
+            try:
+                facts = self._facts(declared.path, profile, known)
+            except formats.Unreadable as error:
+                unread.append(Unread(declared.path, f"cannot be read: {error}", declared.span))
+                continue
+            if facts.document.prose.text.strip():
+                spec = declared.spec
+                day = _date(spec.date)
+                sources.append(Source(facts, kind=spec.kind, speaker=spec.speaker, url=spec.url, date=day, declared=declared.span))
+            else:
+                unread.append(Unread(declared.path, "is empty", declared.span))
+        said = article.document.meta.get("sources_complete")
+        return Story(
+            article,
+            sources=tuple(sources),
+            peers=tuple(self._peers(article, job, profile, known)),
+            people=profile.people,
+            unread=tuple(unread),
+            complete=said if isinstance(said, bool) else profile.complete,
+        )
+
+    def _peers(self, article: Facts, job: Job, profile: Profile, known: dict[tuple[str, str], Facts]) -> Iterator[Source]:
+        for peer in job.peers:
+            try:
+                facts = self._facts(peer.path, profile, known)
+            except formats.Unreadable:
+                continue
+            if not peer.linted or not _later(facts, article):
+                yield Source(facts, peer=True, date=facts.published)
+
+
+def _later(one: Facts, other: Facts) -> bool:
+    """One article came after the other: by date where both have one, else by path."""
+    if one.published and other.published and one.published != other.published:
+        return one.published > other.published
+    return one.document.path > other.document.path
+
+
+def _date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def unreadable(path: str, error: formats.Unreadable) -> tuple[Finding, ...]:
+    """The finding that a file cannot be read; its place is the line at fault, its offsets are 0."""
+    at = Place(error.line, 1)
+    made = Finding(*UNREADABLE, Severity.ERROR, f"cannot be read: {error}", Range(path, 0, 0, at, at, ""))
+    return (made,)
+
+
+def _own(findings: Iterable[Finding], profile: Profile) -> tuple[Finding, ...]:
+    """The findings with the severities that the settings give to the tool's own."""
+    rated = (replace(made, severity=profile.own.get(made.code, made.severity)) for made in findings)
+    return tuple(
+        made if made.fingerprint else replace(made, fingerprint=fingerprint(made)) for made in rated if made.severity is not Severity.OFF
+    )
+
+
+def _texts(findings: Iterable[Finding], documents: Mapping[str, Document]) -> dict[str, str]:
+    paths = {spot.path for made in findings for spot in (made.range, *made.places, *made.evidence)}
+    return {path: documents[path].text for path in sorted(paths) if path in documents}
+
+
+def gather(outcomes: Iterable[Outcome], notices: Sequence[str], missing: str = "") -> Report:
+    """The report of a run; `missing` says why there is no language model, where there is none."""
+    made = tuple(outcomes)
+    texts: dict[str, str] = {}
+    for outcome in made:
+        texts |= outcome.texts
+    told = [*notices, *_unmodelled(made, missing), *_foreign(made), *_alone(made), *(notice for o in made for notice in o.notices)]
+    findings = tuple(found for outcome in made for found in outcome.findings)
+    return Report(findings, len(made), tuple(dict.fromkeys(told)), texts)
+
+
+def _unmodelled(outcomes: Iterable[Outcome], missing: str) -> Iterator[str]:
+    codes = sorted({code for outcome in outcomes for code in outcome.unmodelled})
+    if codes and missing:
+        yield f"{missing}; not run for want of it: {', '.join(codes)}"
+
+
+def _foreign(outcomes: Iterable[Outcome]) -> Iterator[str]:
+    for outcome in outcomes:
+        if outcome.foreign:
+            yield f"{outcome.path}: not in English but '{outcome.foreign}'; only the rules that hold in any language ran"
+
+
+def _alone(outcomes: Iterable[Outcome]) -> Iterator[str]:
+    alone = [outcome.path for outcome in outcomes if outcome.read and not outcome.sources and not outcome.peers]
+    if not alone:
+        return
+    who = f"{alone[0]} has" if len(alone) == 1 else f"{len(alone)} articles have"
+    yield f"{who} no source and no peer: quotes, figures and names were not compared with anything"
