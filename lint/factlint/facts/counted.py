@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from factlint.facts.tables import words
 
@@ -48,48 +49,40 @@ def singular(word: str) -> str:
     return word
 
 
+_GAP = re.compile(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])")
+_NOT_AFTER_HYPHEN = words("way time fold odd ish plus style something sided old")
+_LY_NOUNS = words("family assembly supply ally bully rally fly anomaly butterfly monopoly")
+
+
 def noun_after(text: str, at: int, stop: int) -> str | None:
-    """The head of the noun that a number counts: the first plural within five words, else the word itself; None at a verb or a stop."""
-    gap = re.compile(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])").match(text, at, stop)
+    """The head of the noun that a number counts: the first plural within five words, else the last word before a verb or a stop."""
+    gap = _GAP.match(text, at, stop)
     if not gap:
         return None
-    first: str | None = None
-    here, hyphen = gap.end(), gap[0] == "-"
-    for _ in range(5):
-        word = WORD.match(text, here, stop)
-        if not word:
-            break
-        plain = word[0].lower()
-        if plain in _STOPS or plain in _VERBS:
-            break
-        if hyphen and first is None:
-            return (
-                singular(plain.split("-")[0])
-                if plain.split("-")[0] not in ("way", "time", "fold", "odd", "ish", "plus", "style", "something", "sided")
-                else None
-            )
-        if plain.endswith("ly") and plain not in (
-            "family",
-            "assembly",
-            "supply",
-            "ally",
-            "bully",
-            "rally",
-            "fly",
-            "anomaly",
-            "butterfly",
-            "monopoly",
-        ):
-            break
+    if gap[0] == "-":
+        word = WORD.match(text, gap.end(), stop)
+        noun = word[0].lower().split("-")[0] if word else ""
+        return singular(noun) if noun and noun not in _NOT_AFTER_HYPHEN else None
+    last: str | None = None
+    for word in _run(text, gap.end(), stop):
         if is_plural(word[0]):
             return singular(_last_plural(text, word, stop))
-        if not word[0].isupper() and not (plain.endswith("ed") and len(plain) > 4):
-            first = first or plain
-        here = word.end()
-        if text[here : here + 1] not in " \u00a0" or not text[here + 1 : here + 2].isalpha():
-            break
-        here += 1
-    return singular(first) if first else None
+        if not word[0][0].isupper() and not (word[0].endswith("ed") and len(word[0]) > 4):
+            last = word[0]
+    return singular(last) if last else None
+
+
+def _run(text: str, at: int, stop: int) -> Iterator[re.Match[str]]:
+    """Up to five words that stand together, before a verb, an adverb or a small word."""
+    for _ in range(5):
+        word = WORD.match(text, at, stop)
+        plain = word[0].lower() if word else ""
+        if word is None or plain in _STOPS or plain in _VERBS or (plain.endswith("ly") and plain not in _LY_NOUNS):
+            return
+        yield word
+        at = word.end() + 1
+        if text[word.end() : at] not in (" ", "\u00a0"):
+            return
 
 
 def _last_plural(text: str, word: re.Match[str], stop: int) -> str:

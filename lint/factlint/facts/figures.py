@@ -62,7 +62,8 @@ def _in_block(text: str, block: Span, dollar: str) -> Iterator[Figure]:
         at = last = max(figure.span.end, begin + 1)
 
 
-_REST = re.compile(r"[\d.,:/–-]*\d[A-Za-z]*|\w+|.", re.S)
+_REST = re.compile(r"\(?\d{3,4}\)?[ .-]\d{3}[ .-]\d{3,4}\b|[\d.,:/–-]*\d[A-Za-z]*|\w+|.", re.S)
+_PHONE = re.compile(r"(?:0\d{2,4}|\d{3,4}\)?)[ .-]\d{3}[ .-]\d{3,4}\b")
 
 
 def _past(text: str, at: int, stop: int) -> int:
@@ -105,11 +106,14 @@ def _interval(text: str, last: int, first: _Quantity, second: _Quantity) -> Figu
 
 _CODE = "|".join(sorted((re.escape(code) for code in units.PREFIXES if code[0].isalpha()), key=len, reverse=True))
 _SIGN = "|".join(sorted((re.escape(sign) for sign in units.PREFIXES if not sign[0].isalpha()), key=len, reverse=True))
-_MONEY = re.compile(rf"(?:(?<![\w$£€])(?P<code>{_CODE}) ?(?P<dollar>\$)?|(?P<sign>{_SIGN})) ?$")
+_MONEY = re.compile(rf"(?:(?<![\w$£€])(?P<code>{_CODE}) ?\$?|\$(?P<land>US|A|AU|NZ|C|HK)|(?P<sign>{_SIGN})) ?$")
+_LANDS = {"US": "USD", "A": "AUD", "AU": "AUD", "NZ": "NZD", "C": "CAD", "HK": "HKD"}
 
 
 def _quantity(text: str, at: int, last: int, block: Span, dollar: str) -> _Quantity | None:
     """The quantity whose number begins here; None where it is a designation, a year, a time, a score …"""
+    if _PHONE.match(text, at, block.end):
+        return None
     amount = read_amount(text, at, block.end)
     if amount is None:
         return None
@@ -190,14 +194,16 @@ def _minus(text: str, at: int, block: Span) -> int:
 
 
 def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | None:
-    found = _unit(text, amount, block.end)
+    found = _unit(text, amount, block.end) or _million_coded(text, amount, block.end)
     if found is None:
         return None
     unit, end = found
     if unit.dimension == "money":
-        name, amount = ("GBP" if unit.name == "lb" else unit.name), amount
+        if text[end - 4 : end - 3] == "M" and text[end - 3 : end] in units.PREFIXES:
+            amount = replace(amount, value=amount.value * _MILLION, step=amount.step * _MILLION, scaled=True)
+        amount, end = _with_cents(text, amount, end, block.end)
         rate, stop = _rate(text, end, block.end)
-        return _Quantity(start, stop, amount, name + rate, "money", purpose(text, stop, block.end))
+        return _Quantity(start, stop, amount, unit.name + rate, "money", purpose(text, stop, block.end))
     if unit.dimension in ("percent", "points"):
         kind: Literal["percent", "points"] = "percent" if unit.dimension == "percent" else "points"
         return _Quantity(start, end, amount, unit.name, kind, share_of(text, end, block.end))
@@ -210,11 +216,32 @@ def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | 
     return _Quantity(start, stop, amount, unit.name + rate, "measure", purpose(text, stop, block.end))
 
 
+_CODED = re.compile(r" ?M(USD|EUR|GBP|CHF|SEK|NOK|DKK|INR)\b")
+
+
+def _million_coded(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
+    """30 MUSD: millions of a currency."""
+    found = _CODED.match(text, amount.end, stop)
+    return (units.PREFIXES[found[1]], found.end()) if found else None
+
+
+_CENTS = re.compile(r"(?: and)? (\d\d)(?= cents?\b|[.;!?]?(?:\s|$)(?! ?[a-z$£€]))(?: cents?\b)?")
+
+
+def _with_cents(text: str, amount: Amount, end: int, stop: int) -> tuple[Amount, int]:
+    """Fifteen dollars and 50 cents as one sum."""
+    found = _CENTS.match(text, end, stop) if not amount.scaled and amount.step == 1 else None
+    if not found:
+        return amount, end
+    return replace(amount, value=amount.value + Decimal(found[1]) / 100, step=Decimal("0.01")), found.end()
+
+
 # One gap, maybe "of a" after a fraction, then up to four words; or a symbol, glued or after one space.
 _GAP = re.compile(r"[ \u00a0]?[-‑]?(?=[A-Za-z°%])")
 _GAP_OF = re.compile(r"[ \u00a0](?:of )?(?:an? |the )(?=[A-Za-z])")
 _TAIL = re.compile(r"[A-Za-z°.%]+(?:[ -][A-Za-z.]+){0,3}")
-_SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?![\w²³])|[\[({]([^\s\d\[\](){}]+)[\])}])")
+_SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?=\.?(?![\w²³/.]))|[\[({]([^\s\d\[\](){}]+)[\])}])")
+_HEAD = re.compile(r" ?([A-Za-z]+)(?=/)")
 _GLUED_ONLY = frozenset({"t", "c", "ac", "st", "pt", "W", "V", "J", "MB", "PB", "EB"})
 """Symbols that stand for something else after a space: "2 W. Main St.", "5 st"."""
 _NO_NOUN = either("""
@@ -231,6 +258,8 @@ def _unit(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
         if named:
             return named
     symbol = _SYMBOL.match(text, amount.end, min(stop, amount.end + 12))
+    if (symbol is None or (symbol[1] or symbol[2]) not in units.SYMBOLS) and (head := _HEAD.match(text, amount.end, stop)):
+        symbol = head
     if symbol is None or amount.words:
         return None
     mark = symbol[1] or symbol[2]
@@ -351,6 +380,8 @@ _OF_TIME = re.compile(
 def _one_in(text: str, start: int, block: Span, amount: Amount) -> _Quantity | None:
     """One in five, nine out of 10; and a fraction of something."""
     if amount.part:
+        if text[max(block.start, start - 4) : start].lower() == "and ":
+            return None
         of = re.compile(r" of (?:(?:the|all|its|their|his|her|those|these|our|your|my|registered|likely) )*").match(
             text, amount.end, block.end
         )

@@ -121,7 +121,7 @@ time: ms | 0.001 | ms | millisecond
 time: second | 1 | secs | second, sec
 time: minute | 60 | mins | minute, min
 time: hour | 3600 | hrs hr | hour
-time: day | 86400 | | day
+time: day | 86400 | | day, working day, business day
 time: night | 86400 | | night
 time: week | 604800 | | week
 time: fortnight | 1209600 | | fortnight
