@@ -26,7 +26,7 @@ def version() -> None:
     """The version of factlint."""
     from factlint import __version__
 
-    print(f"factlint {__version__}")
+    typer.echo(f"factlint {__version__}")
 
 
 def main() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -65,15 +64,14 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
             raise screen.UsageError(f"{id.upper()} is in the catalogue of rules but not in this version")
         names = [name for rule in rules for name in (rule.code, rule.id)]
         near = get_close_matches(id, names, n=1)
-        raise screen.UsageError(
-            f"'{id}' is no rule" + (f"; did you mean '{near[0]}'?" if near else "; 'factlint rules list' shows them all")
-        )
+        hint = f"did you mean '{near[0]}'?" if near else "'factlint rules list' shows them all"
+        raise screen.UsageError(f"'{id}' is no rule; {hint}")
 
 
 @app.command("test")
 def rules_test(
     packs: Annotated[
-        list[str] | None, typer.Argument(metavar="[PACK]...", help="Files of rules, or factlint:NAME; all shipped ones by default.")
+        list[str] | None, typer.Argument(metavar="[PACK]...", help="Files, or factlint:NAME; all shipped ones by default.")
     ] = None,
     verbose: options.Verbose = False,
 ) -> None:
@@ -83,11 +81,10 @@ def rules_test(
 
         rules = _tested(packs or ["factlint:default"])
         failures = [failure for rule in screen.progress(rules, len(rules), "testing") for failure in run_rule(rule)]
-        for failure in failures:
-            print(failure, file=sys.stdout)
+        screen.print_pieces(f"{failure}\n" for failure in failures)
         examples = sum(len(rule.examples) for rule in rules)
         end = f"{len(failures)} do not hold" if failures else "all hold"
-        print(f"{_number(len(rules), 'rule')}, {_number(examples, 'example')}: {end}")
+        typer.echo(f"{_number(len(rules), 'rule')}, {_number(examples, 'example')}: {end}")
         if not rules:
             raise screen.UsageError("no rules in these packs")
         raise typer.Exit(screen.FOUND if failures else screen.CLEAN)

@@ -9,9 +9,12 @@ import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO, TypeVar
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 import typer
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 CLEAN, FOUND, USAGE, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -47,7 +50,7 @@ def boundary(*, verbose: bool = False) -> Iterator[None]:
         errors = getattr(error, "errors", None)
         if isinstance(errors, list):  # YamlError, which is not imported here: --help must not load a YAML reader
             for line in errors:
-                print(harmless(line), file=sys.stderr)
+                typer.echo(harmless(line), err=True)
             raise typer.Exit(USAGE) from None
         if verbose:
             traceback.print_exc()
@@ -58,7 +61,7 @@ def boundary(*, verbose: bool = False) -> Iterator[None]:
 
 def say(text: str) -> None:
     """A line on standard error."""
-    print(f"factlint: {harmless(text)}", file=sys.stderr)
+    typer.echo(f"factlint: {harmless(text)}", err=True)
 
 
 def harmless(text: str) -> str:
@@ -140,7 +143,7 @@ def progress(results: Iterable[T], total: int, what: str) -> Iterator[T]:
             bar.stop()
 
 
-def _bar():  # type: ignore[no-untyped-def]  # rich is imported only where a bar is shown
+def _bar() -> Progress:
     from rich.console import Console
     from rich.progress import Progress
 
