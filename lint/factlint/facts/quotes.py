@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from factlint.facts.cues import REPORTING
+from factlint.facts.cues import reports
 from factlint.facts.model import Mark, Quote
 from factlint.facts.quote_marks import DOUBLE, SINGLE, Pair, glyphs, pair_doubles, pair_singles
 from factlint.text import Section, Span
@@ -190,8 +190,8 @@ def _interrupted(text: str, before: Quote, pair: Pair) -> bool:
     if pair.start - before.span.end > _GAP or before.inner.end <= before.inner.start:
         return False
     gap = text[before.span.end : pair.start].strip()
-    ends = gap[-1:] in ",:—–-" and text[before.inner.end - 1] in ",?!—–-…" or text[before.span.end : before.span.end + 1] == ","
-    return bool(gap) and ends and gap[-1:] in ",—–-" and bool(REPORTING.search(gap)) and not _SENTENCE_END.search(gap)
+    ends = (gap[-1:] in ",:—–-" and text[before.inner.end - 1] in ",?!—–-…") or text[before.span.end : before.span.end + 1] == ","
+    return bool(gap) and ends and gap[-1:] in ",—–-" and reports(gap) and not _SENTENCE_END.search(gap)
 
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
@@ -210,7 +210,7 @@ def _kind(text: str, block: Span, pair: Pair) -> Kind:
     words = _WORD.findall(inner)
     before = text[max(block.start, pair.start - 200) : pair.start]
     after = text[pair.end : min(block.end, pair.end + 120)]
-    starts_sentence = not before.strip() or before.rstrip()[-1] in ".!?:,”\"’…—–"
+    starts_sentence = not before.strip() or before.rstrip()[-1] in '.!?:,”"’…—–'
     ends = inner.rstrip()[-1:] in tuple(".?!…,—–")
     if not words:
         return "scare"
@@ -233,11 +233,11 @@ def _kind(text: str, block: Span, pair: Pair) -> Kind:
 def _only_title(words: Sequence[str], before: str, inner: str) -> bool:
     """ "The Long Road," with its comma is a title all the same where a noun brings it in."""
     titled = 1 < len(words) <= 8 and all(word[:1].isupper() or word.lower() in _SMALL for word in words)
-    return titled and inner.rstrip()[-1:] in ",." and bool(_TITLED.search(before)) or bool(titled and before.rstrip()[-1:].isalnum())
+    return (titled and inner.rstrip()[-1:] in ",." and bool(_TITLED.search(before))) or bool(titled and before.rstrip()[-1:].isalnum())
 
 
 def _spoken(before: str, after: str) -> bool:
     """A reporting verb stands in the same sentence."""
     sentence = re.split(r"[.!?][”\"’']?\s+(?=[A-Z“\"])", before)[-1]
     rest = re.split(r"[.!?](?:\s|$)", after, maxsplit=1)[0]
-    return bool(REPORTING.search(sentence) or REPORTING.search(rest))
+    return reports(sentence) or reports(rest)

@@ -1,0 +1,255 @@
+"""Quotation marks: which characters are marks, which way each points, and which belong together within a block."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from factlint.facts.model import Mark
+from factlint.text import Span
+
+Direction = Literal["open", "close", "either"]
+
+DOUBLE = '“”"„‟«»'
+SINGLE = "‘’'‚‛‹›"
+_OPENING = "“„«‘‚‹‛‟"
+_CLOSING = "”»’›"
+
+_MARK = re.compile(rf"''+|[{DOUBLE}{SINGLE}]")
+_INSIDE_BRACKETS = "([{<"
+_DASHES = "-–—―/"
+_STOPS = ".,;:!?…)]}>%*"
+
+# ‘90s, ’em, 'n': typographic programs turn such an apostrophe the wrong way round, so its glyph says nothing.
+_ELISION = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|cuz|n|round|bout|neath|nuff|er|s|m|re|ll|ve|d|t)\b", re.IGNORECASE)
+_FEET = re.compile(r"\d[\d./¼½¾]*['’′]\s?\d[\d./¼½¾]*(?:\s[¼½¾]|\s\d/\d)?\Z")
+_MEASURED = re.compile(
+    r"[\"”″]?[\s-](?:x\s?\d|by\s\d|(?:tall|wide|long|deep|high|thick|across|square|diameter|frame|screen|barrel|pipe|rain|snow)s?\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A character that may be a quotation mark. `points` is what its place among its neighbours says; `drawn` what its shape does."""
+
+    span: Span
+    text: str
+    points: Direction
+    drawn: Direction
+
+    @property
+    def family(self) -> str:
+        """Marks of one family pair up: curly and straight with one another, « with »."""
+        return "angle" if self.text in "«»‹›" else "curly"
+
+    @property
+    def direction(self) -> Direction:
+        return self.points if self.drawn == "either" else self.drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two marks that belong together; `close` is None for an unclosed one, whose words go on to `end`."""
+
+    open: Glyph | None
+    close: Glyph | None
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def inner(self) -> Span:
+        start = self.open.span.end if self.open else self.start
+        end = self.close.span.start if self.close else self.end
+        return Span(start, max(start, end))
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """The marks of one block: pairs in order of their start, and what is wrong with them."""
+
+    pairs: tuple[Pair, ...]
+    problems: tuple[Mark, ...]
+
+
+def glyphs(text: str, block: Span) -> tuple[list[Glyph], list[Glyph]]:
+    """The double marks of a block, and the single ones that may be more than an apostrophe, each in order."""
+    doubles: list[Glyph] = []
+    singles: list[Glyph] = []
+    for found in _MARK.finditer(text, block.start, block.end):
+        span, mark = Span(*found.span()), found[0]
+        if len(mark) > 1:
+            continue  # '' is how some databases print a quotation mark; which way it points nobody knows
+        points = _points(text, block, span)
+        drawn: Direction = "open" if mark in _OPENING else "close" if mark in _CLOSING else "either"
+        if mark in DOUBLE:
+            if not _inches(text, block, span):
+                doubles.append(Glyph(span, mark, points, drawn))
+        elif not _apostrophe(text, block, span, points):
+            singles.append(Glyph(span, mark, points, drawn))
+    return doubles, singles
+
+
+def _points(text: str, block: Span, span: Span) -> Direction:
+    """The way the neighbours say a mark points; other marks beside it are looked past."""
+    left, right = _beside(text, block, span)
+    spaced = not right or right.isspace()
+    opens = (not left or left.isspace() or left in _INSIDE_BRACKETS or left in _DASHES) and not spaced
+    closes = bool(left) and not left.isspace() and left not in _INSIDE_BRACKETS and (spaced or right in _STOPS or right in _DASHES)
+    if opens and right in _STOPS and right not in ".…)":
+        opens = False
+    if opens == closes:
+        return "either"
+    return "open" if opens else "close"
+
+
+def _beside(text: str, block: Span, span: Span) -> tuple[str, str]:
+    """The nearest characters of the block that are no marks; "" at its edge. Looks past three marks at most."""
+    left, right = span.start - 1, span.end
+    while left >= max(block.start, span.start - 3) and text[left] in DOUBLE + SINGLE:
+        left -= 1
+    while right < min(block.end, span.end + 3) and text[right] in DOUBLE + SINGLE:
+        right += 1
+    return text[left] if left >= block.start else "", text[right] if right < block.end else ""
+
+
+def _inches(text: str, block: Span, span: Span) -> bool:
+    """The mark stands for inches: 6'2", a 12" pipe, 8.5" x 11"."""
+    before = text[max(block.start, span.start - 16) : span.start]
+    if (not before[-1:].isdigit() and before[-1:] not in "¼½¾") or text[span.start] not in '"”':
+        return False
+    if _FEET.search(before):
+        return True
+    return bool(_MEASURED.match(text, span.end, min(block.end, span.end + 16)))
+
+
+def _apostrophe(text: str, block: Span, span: Span, points: Direction) -> bool:
+    """The mark is no quotation mark wherever it stands: within a word, before an elision, after a number of feet."""
+    left = text[span.start - 1] if span.start > block.start else ""
+    right = text[span.end] if span.end < block.end else ""
+    if left.isalnum() and right.isalnum():
+        return True
+    if right.isalnum() and points != "close" and _ELISION.match(text, span.end, min(block.end, span.end + 6)):
+        return True
+    if text[span.start] == "’" and right.isalnum():
+        return True  # ’Bout: no writing program closes before a word
+    return left.isdigit() and (right.isdigit() or right == '"')
+
+
+def pair_doubles(block: Span, marks: Sequence[Glyph]) -> Paired:
+    """Pairs double marks from left to right; nothing crosses the end of the block."""
+    pairs: list[Pair] = []
+    problems: list[Mark] = []
+    opened: list[Glyph] = []
+    for number, mark in enumerate(marks):
+        way, problem = _way(opened[-1] if opened else None, mark)
+        if way == "close":
+            if not opened and number + 1 < len(marks) and marks[number + 1].direction == "close":
+                opened.append(mark)  # she said,” we won.”
+                problems.append(Mark(mark.span, "reversed"))
+                continue
+            if not opened:
+                problems.append(Mark(mark.span, "unopened"))
+                continue
+            partner = opened.pop()
+            pairs.append(Pair(partner, mark, partner.span.start, mark.span.end))
+            problem = problem or _mixed(partner, mark)
+            if problem:
+                problems.append(Mark(mark.span, problem, partner.span))
+            continue
+        if opened and not _nested(marks, number):
+            problems += [Mark(left.span, "unclosed") for left in opened]
+            pairs.append(Pair(opened[0], None, opened[0].span.start, mark.span.start))
+            opened = []
+        if problem:
+            problems.append(Mark(mark.span, problem))
+        opened.append(mark)
+    if opened:
+        problems += [Mark(left.span, "unclosed") for left in opened]
+        pairs.append(Pair(opened[0], None, opened[0].span.start, block.end))
+    return Paired(tuple(sorted(pairs, key=lambda pair: (pair.start, -pair.end))), tuple(problems))
+
+
+def _way(opened: Glyph | None, mark: Glyph) -> tuple[Direction, Literal["reversed"] | None]:
+    """Whether a mark opens or closes, given the last one still open."""
+    fits = "close" if opened else "open"
+    if opened and opened.text == "„" and mark.text in '“”"':
+        return ("open", None) if mark.text == "“" and mark.points == "open" else ("close", None)
+    if opened and opened.family != mark.family:
+        fits = "open"
+    if mark.drawn == "either":
+        return ("open" if fits == "open" else "close", None) if mark.points == "either" else (mark.points, None)
+    if mark.drawn == fits or mark.points in (mark.drawn, "either"):
+        return mark.drawn, None
+    return mark.points, "reversed"
+
+
+def _nested(marks: Sequence[Glyph], number: int) -> bool:
+    """The mark opens a quotation within the open one: both find their ends before anything else opens."""
+    following = [mark.direction for mark in marks[number + 1 : number + 3]]
+    return len(following) == 2 and "open" not in following
+
+
+def _mixed(opened: Glyph, closed: Glyph) -> Literal["mixed"] | None:
+    if opened.text == "„" and closed.text in "“”":
+        return None
+    return "mixed" if (opened.drawn == "either") != (closed.drawn == "either") or opened.family != closed.family else None
+
+
+def pair_singles(text: str, marks: Sequence[Glyph], outside: Sequence[Span]) -> Iterator[Pair]:
+    """Pairs of single marks that lie wholly outside the given spans or wholly within one of them, never overlapping.
+
+    A single mark that finds no partner is an apostrophe: nothing is said of it.
+    """
+    closers = [number for number, mark in enumerate(marks) if mark.direction == "close"]
+    firm = [number for number in closers if not _possessive(text, marks[number])]
+    openers = [number for number, mark in enumerate(marks) if mark.direction == "open"]
+    number = 0
+    while number < len(marks):
+        mark = marks[number]
+        partner = None
+        if mark.direction == "open":
+            limit = _next(openers, number + 1, len(marks))
+            partner = _partner(marks, number, limit, firm, outside)
+            if partner is None:
+                partner = _partner(marks, number, limit, closers, outside)
+        if partner is None:
+            number += 1
+            continue
+        yield Pair(mark, marks[partner], mark.span.start, marks[partner].span.end)
+        number = partner + 1
+
+
+def _partner(marks: Sequence[Glyph], number: int, limit: int, closers: Sequence[int], outside: Sequence[Span]) -> int | None:
+    """The first closing mark before the next opening one that stands on the same side of every span."""
+    mark = marks[number]
+    here = _region(outside, mark.span.start)
+    for at in closers[bisect_left(closers, number + 1) : bisect_left(closers, number + 1) + 8]:
+        if at >= limit:
+            return None
+        if _region(outside, marks[at].span.start) == here and (mark.text in "‹›") == (marks[at].text in "‹›"):
+            return at
+    return None
+
+
+def _next(numbers: Sequence[int], at: int, otherwise: int) -> int:
+    place = bisect_left(numbers, at)
+    return numbers[place] if place < len(numbers) else otherwise
+
+
+def _region(spans: Sequence[Span], at: int) -> int:
+    """Which of the spans, sorted and apart, holds a character; -1 for none."""
+    place = bisect_left(spans, at + 1, key=lambda span: span.start) - 1
+    return place if place >= 0 and at < spans[place].end else -1
+
+
+def _possessive(text: str, mark: Glyph) -> bool:
+    """The mark may be the apostrophe of a plural: the States’ attempts."""
+    before, after = text[max(0, mark.span.start - 1) : mark.span.start], text[mark.span.end : mark.span.end + 2]
+    return before in ("s", "S", "z", "x") and len(after) == 2 and after[0] == " " and after[1].isalnum()
