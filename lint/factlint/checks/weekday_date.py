@@ -10,7 +10,7 @@ from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story
 
-VALUES = ("weekday", "right", "date", "published")
+VALUES = ("weekday", "right", "date")
 _GREGORIAN = 1900
 
 
@@ -30,17 +30,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             continue
         right = WEEKDAYS[day.weekday()]
         if right != date.weekday:
-            published = article.published
-            yield Hit(
-                date.span,
-                {
-                    "weekday": date.weekday,
-                    "right": right,
-                    "date": _said(date),
-                    "published": published.isoformat() if published else "unknown",
-                },
-                label="written" if date.year else "inferred",
-            )
+            label = "written" if date.year else "inferred"
+            yield Hit(date.span, {"weekday": date.weekday, "right": right, "date": _said(date)}, label=label)
 
 
 def _said(date: Date) -> str:

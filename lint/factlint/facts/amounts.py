@@ -7,7 +7,7 @@ right and none of them gives the precision. Plain tables do better.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factlint.facts.tables import ordered
@@ -174,68 +174,90 @@ def _count(word: str) -> Decimal:
     return Decimal(SMALL.get(word.lower(), 1))
 
 
+@dataclass(slots=True)
+class _Sum:
+    """A number in words so far: what is complete (two thousand), and what may still grow (three hundred and)."""
+
+    total: Decimal = Decimal(0)
+    current: int | None = None
+    step: int = 1
+    last: int = 10**24
+    scaled: bool = False
+
+    def add(self, word: str) -> bool:
+        """Take one more word; False where it begins another number."""
+        if word in SMALL:
+            return self._small(SMALL[word])
+        if word == "hundred":
+            return self._times(100, self.current is None or 0 < self.current < 100)
+        if word == "dozen":
+            return self._times(12, True)
+        return word in SCALES and self._scale(SCALES[word])
+
+    def _small(self, value: int) -> bool:
+        now = self.current
+        if now is not None and not (now >= 100 and now % 100 == 0) and not (now % 100 >= 20 and now % 10 == 0 and value < 10):
+            return False
+        self.current, self.step = (now or 0) + value, 1
+        return True
+
+    def _times(self, size: int, fits: bool) -> bool:
+        if fits:
+            self.current, self.step = (self.current or 1) * size, size
+        return fits
+
+    def _scale(self, size: int) -> bool:
+        if self.current is None and self.total:  # three lakh crore
+            if size <= self.last:
+                return False
+            self.total *= size
+        elif size >= self.last or self.current == 0:
+            return False
+        else:
+            self.total += (self.current or 1) * size
+        self.current, self.step, self.last, self.scaled = None, size, size, True
+        return True
+
+    def joins(self) -> bool:
+        """After this much "and" goes on with the same number."""
+        if self.current is None:
+            return self.total > 0
+        return self.current >= 100 and self.current % 100 == 0
+
+
 def _words(text: str, at: int, stop: int) -> Amount | None:
     """A number in words; "five and nine" are two, "five hundred and nine" is one."""
     article = _ARTICLE.match(text, at, stop)
-    start = article.end() if article else at
-    total, current, step, end, last = Decimal(0), None, 1, start, 10**24
-    scaled = False
+    start = end = article.end() if article else at
+    number = _Sum()
     here = _WORDS.match(text, start, stop)
-    while here:
-        word = here[0].lower()
-        value = SMALL.get(word)
-        if value is not None:
-            if current is None:
-                current = value
-            elif (current >= 100 and current % 100 == 0) or (current % 100 >= 20 and current % 10 == 0 and value < 10):
-                current += value
-            else:
-                break
-            step = 1
-        elif word == "hundred":
-            if current is not None and not 0 < current < 100:
-                break
-            current, step = (current or 1) * 100, 100
-        elif word == "dozen":
-            if current is None and article is None and end != start:
-                break
-            current, step = (current or 1) * 12, 12
-        elif word == "dozens":
-            break
-        else:
-            size = SCALES[word]
-            if current is None and total:  # three lakh crore
-                if size <= last:
-                    break
-                total *= size
-            elif size >= last or current == 0:
-                break
-            else:
-                total += (current or 1) * size
-            current, step, last, scaled = None, size, size, True
+    while here and number.add(here[0].lower()):
         end = here.end()
         gap = _GAP.match(text, end, stop)
-        if not gap or (gap[1] and not _joins(current, total)):
+        if not gap or (gap[1] and not number.joins()):
             break
         here = _WORDS.match(text, gap.end(), stop)
         if here and gap[1] and here[0].lower() not in SMALL:
             break
-    if end == start or (article is None and start == at and end == at):
+    if end == start:
         return None
-    value = total + (current or 0)
-    unit = Decimal(step)
-    part = _AND_PART.match(text, end, stop)
+    amount = Amount(end, number.total + (number.current or 0), Decimal(number.step), words=True, scaled=number.scaled)
+    return _with_fraction(text, amount, stop)
+
+
+_POINT = re.compile(rf" point((?: (?:{'|'.join(_ONES[:10])}|nought|naught|oh))+)\b", re.I)
+
+
+def _with_fraction(text: str, amount: Amount, stop: int) -> Amount:
+    """Two and a half, three point five; then the scale of both."""
+    part = _AND_PART.match(text, amount.end, stop)
     if part and part[2].lower() in PARTS:
-        size = PARTS[part[2].lower()]
-        value, unit, end = value + _count(part[1] or "one") * unit / size, unit / size, part.end()
-        return _scaled(text, Amount(end, value, unit, words=True, scaled=scaled), stop)
-    point = re.compile(rf" point((?: (?:{'|'.join(_ONES[:10])}|nought|naught|oh))+)\b", re.I).match(text, end, stop)
+        unit = amount.step / PARTS[part[2].lower()]
+        more = replace(amount, end=part.end(), value=amount.value + _count(part[1] or "one") * unit, step=unit)
+        return _scaled(text, more, stop)
+    point = _POINT.match(text, amount.end, stop)
     if point:
         digits = "".join(str(SMALL.get(word, 0)) for word in point[1].lower().split())
-        return _scaled(text, Amount(point.end(), value + Decimal(f"0.{digits}"), Decimal(1).scaleb(-len(digits)), words=True), stop)
-    return Amount(end, Decimal(value), unit, words=True, scaled=scaled)
-
-
-def _joins(current: int | None, total: Decimal) -> bool:
-    """After this much "and" goes on with the same number."""
-    return (current is not None and current >= 100 and current % 100 == 0) or (current is None and total > 0)
+        step = Decimal(1).scaleb(-len(digits))
+        return _scaled(text, replace(amount, end=point.end(), value=amount.value + int(digits) * step, step=step), stop)
+    return amount

@@ -25,14 +25,20 @@ _VERBS = words("""
     minus times alike afterwards always towards besides perhaps
 """)
 _PLURALS = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman", "police": "police", "troops": "troop", "feet": "foot",
-    "teeth": "tooth", "mice": "mouse", "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife", "data": "data", "media": "media", "criteria": "criterion",
-    "aircraft": "aircraft", "personnel": "personnel", "fishermen": "fisherman", "firemen": "fireman", "gunmen": "gunman", "servicemen": "serviceman",
-    "congressmen": "congressman", "businesses": "business", "shelves": "shelf", "halves": "half", "cattle": "cattle", "sheep": "sheep", "staff": "staff",
-    "persons": "person", "crew": "crew", "freshmen": "freshman", "spokesmen": "spokesman", "gas": "gas", "series": "series", "species": "species", "headquarters": "headquarters",
-    "alumni": "alumnus", "syllabi": "syllabus", "fish": "fish", "deer": "deer", "offspring": "offspring", "faculty": "faculty", "homeless": "homeless", "indices": "index",
-    "livestock": "livestock", "grandchildren": "grandchild", "schoolchildren": "schoolchild", "salmon": "salmon",
-}  # fmt: skip
+    plural: one or plural
+    for plural, _, one in (
+        pair.partition("/")
+        for pair in words("""
+    people/person men/man women/woman children/child policemen/policeman police troops/troop feet/foot teeth/tooth mice/mouse
+    geese/goose lives/life wives/wife knives/knife data media criteria/criterion aircraft personnel fishermen/fisherman
+    firemen/fireman gunmen/gunman servicemen/serviceman congressmen/congressman businesses/business shelves/shelf halves/half
+    cattle sheep staff persons/person crew freshmen/freshman spokesmen/spokesman gas series species headquarters alumni/alumnus
+    syllabi/syllabus fish deer offspring faculty homeless indices/index livestock grandchildren/grandchild
+    schoolchildren/schoolchild salmon
+""")
+    )
+}
+"""Plurals that do not end in s, or do in the singular too, to their singular."""
 
 
 def singular(word: str) -> str:

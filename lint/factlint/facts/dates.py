@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
+from factlint.facts.counted import noun_after
 from factlint.facts.model import Date
+from factlint.facts.tables import ordered
 from factlint.text import Document, Section, Span
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -18,7 +20,10 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 
 _GAP = r"[ \u00a0]{1,8}"
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _FULL_MONTH = rf"(?:{'|'.join(MONTHS)})"
 _WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:r(?:s)?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\.|\b)"
 _FULL_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
@@ -26,11 +31,12 @@ _AFTER = rf"(?:,? \((?:an? |on an? )?(?P<after>{_FULL_WEEKDAY})\)|, an? (?P<late
 _LEAD = rf"(?:\b(?P<weekday>{_WEEKDAY}),?{_GAP}(?:the )?)?"
 _UNTIL = r"(?: ?(?:[-–—]|to|through) ?(?P<until>\d{1,2})(?![\d:])(?:st|nd|rd|th)?)?"
 
+_OF_YEAR = rf"(?:,?{_GAP}(?P<year>{_YEAR})\b(?!,\d|\.\d))?"
 _MONTH_DAY = re.compile(
-    rf"{_LEAD}\b(?P<month>{_MONTH}){_GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.,:/]\d|[ \u00a0]?%|[A-Za-z]){_UNTIL}(?:,?{_GAP}(?P<year>{_YEAR})\b(?!,\d|\.\d))?{_AFTER}"
+    rf"{_LEAD}\b(?P<month>{_MONTH}){_GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.,:/]\d|[ \u00a0]?%|[A-Za-z]){_UNTIL}{_OF_YEAR}{_AFTER}"
 )
 _DAY_MONTH = re.compile(
-    rf"{_LEAD}(?<![\d.,:/$£€-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_UNTIL}{_GAP}(?:of )?(?P<month>{_MONTH})(?!\w)(?!['’]s)(?:,?{_GAP}(?P<year>{_YEAR})\b(?!,\d|\.\d))?{_AFTER}"
+    rf"{_LEAD}(?<![\d.,:/$£€-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_UNTIL}{_GAP}(?:of )?(?P<month>{_MONTH})(?!\w|['’]s){_OF_YEAR}{_AFTER}"
 )
 _MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})(?:,| of)?{_GAP}(?P<year>{_YEAR})\b(?!,\d|\.\d)")
 _MONTH_ALONE = re.compile(
@@ -44,8 +50,10 @@ _YEAR_ALONE = re.compile(
 )
 _DECADE = re.compile(r"\b(?P<year>(?:1[5-9]|20)\d0)[’']?s\b")
 _RELATIVE = re.compile(
-    rf"\b(?:(?P<day>yesterday|today|tomorrow|tonight)|(?P<which>last|next|this|this past|this coming)[ ](?P<what>week|month|year|weekend|{_FULL_WEEKDAY})"
-    rf"|(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})[ ](?P<unit>day|week|month|year)s?[ ](?P<way>ago)|(?P<weekday>{_FULL_WEEKDAY}))\b(?![’']s edition)",
+    rf"\b(?:(?P<day>yesterday|today|tomorrow|tonight)"
+    rf"|(?P<which>last|next|this|this past|this coming)[ ](?P<what>week|month|year|weekend|{_FULL_WEEKDAY})"
+    rf"|(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})[ ](?P<unit>day|week|month|year)s?[ ](?P<way>ago)"
+    rf"|(?P<weekday>{_FULL_WEEKDAY}))\b",
     re.I,
 )
 _STARTS = re.compile(r"\d|\b(?:[A-Z][a-z]{2}|yest|toda|tomo|toni|last|next|this)", re.I)
@@ -158,7 +166,7 @@ def _by_name(text: str, block: Span, form: re.Pattern[str]) -> Iterator[_Written
 
 def _counts(text: str, m: re.Match[str], month: int, day: int) -> bool:
     """ "In June 31 people …": no day of June, and something that is counted."""
-    return day > days_in(month, None) and bool(re.match(r" [a-z]", text[m.end() : m.end() + 2]))
+    return day > days_in(month, None) and noun_after(text, m.end(), len(text)) is not None
 
 
 def _by_number(text: str, block: Span) -> Iterator[_Written]:
@@ -196,10 +204,10 @@ def _partial(text: str, block: Span) -> Iterator[_Written]:
 def _resolved(text: str, block: Span, written: _Written, published: date | None, said: int | None) -> Date:
     name = WEEKDAYS[written.weekday] if written.weekday is not None else None
     if written.kind == "relative":
-        days = _relative(text, block, written, published) if published and written.words else None
-        return Date(written.span, *(days or (None, None)), name, relative=True)
-    days = _days(text, block, written, published, said)
-    return Date(written.span, *(days or (None, None)), name, written.day, written.month, None if written.kind == "decade" else written.year)
+        first, last = (_relative(text, block, written, published) if published and written.words else None) or (None, None)
+        return Date(written.span, first, last, name, relative=True)
+    first, last = _days(text, block, written, published, said) or (None, None)
+    return Date(written.span, first, last, name, written.day, written.month, None if written.kind == "decade" else written.year)
 
 
 def _days(text: str, block: Span, written: _Written, published: date | None, said: int | None) -> tuple[date, date] | None:
@@ -225,18 +233,19 @@ def _days(text: str, block: Span, written: _Written, published: date | None, sai
 
 
 _FUTURE = re.compile(
-    r"\b(?:will|won[’']t|shall|(?:is|are|was|were) (?:set|scheduled|due|expected|slated|planned|supposed) (?:to|for)|going to|plans? to|to be|upcoming|deadline|begins|starts|opens|takes place|coming)\b",
+    r"\b(?:will|won[’']t|shall|(?:is|are|was|were) (?:set|scheduled|due|expected|slated|planned) (?:to|for)|going to|plans? to|to be"
+    r"|upcoming|deadline|begins|starts|opens|takes place|coming)\b",
     re.I,
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|went|came|met|held|took|gave|made|got|began|saw|found|won|lost|sent|wrote|led|died|left|became|ran|ruled|signed|voted|published|killed"
-    r"|[a-z]{3,}ed|since|last|ago)\b"
+    r"\b(?:was|were|had|did|said|told|went|came|met|held|took|gave|made|got|began|saw|found|won|lost|sent|wrote|led|died|left|became|ran|ruled"
+    r"|signed|voted|published|killed|[a-z]{3,}ed|since|last|ago)\b"
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:that year|years? (?:ago|earlier|later|before|after)|the (?:previous|following|next) year|anniversary|last year|next year|every year|each year|annual(?:ly)?)\b",
+    r"\b(?:that year|years? (?:ago|earlier|later|before|after)|the (?:previous|following|next) year|anniversary|last year|next year"
+    r"|every year|each year|annual(?:ly)?)\b",
     re.I,
 )
-_HALF_YEAR = 183
 _FEW_WEEKS = 45
 
 
@@ -341,10 +350,10 @@ def _weekday(text: str, block: Span, written: _Written, published: date) -> tupl
 
 # --- publication ---------------------------------------------------------------------------------------------------------
 
-_KEYS = (
-    "date", "published", "publishdate", "publisheddate", "pubdate", "datepublished", "articlepublishedtime", "publicationdate", "publishedat", "dateissued", "dcdateissued",
-    "dcdate", "dctermscreated", "parselypubdate", "sailthrudate", "created", "pubtime", "ogpublishedtime", "firstpublished",
-)  # fmt: skip
+_KEYS = ordered("""
+    date published publishdate publisheddate pubdate datepublished articlepublishedtime publicationdate publishedat dateissued dcdateissued
+    dcdate dctermscreated parselypubdate sailthrudate created pubtime ogpublishedtime firstpublished
+""")
 _FILE = re.compile(r"(?:^|[/\\])((?:19|20)\d\d)[-_/]?([01]\d)[-_/]?([0-3]\d)(?=[-_/.\\ ])")
 _PRINTED = re.compile(r"(?:published|posted|updated|filed|issued|date|for immediate release|last updated)?\W{0,3}", re.I)
 _DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w.]{1,15})?,? \W{0,2}$")

@@ -53,7 +53,7 @@ def stands_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
         return False
     if _TIME.match(after) and amount.value < 25 and amount.step in MINUTES:
         return False
-    if (before.endswith("[") and after.startswith("]")) or (before[-1:] in ("'", "’") and amount.end - at == 2 and not after[:1] == "-"):
+    if (before.endswith("[") and after.startswith("]")) or (before[-1:] in ("'", "’") and amount.end - at == 2 and after[:1] != "-"):
         return False
     return not (at == block.start and _MARKER.match(after))
 

@@ -87,10 +87,11 @@ def _hedged(text: str, last: int, block: Span, quantity: _Quantity) -> Figure:
     hedge, end = after or (hedge_before(text[max(last, block.start, quantity.start - 40) : quantity.start]), quantity.end)
     value = quantity.amount.value
     low, high, low_open, high_open = interval(hedge, value)
+    core = Span(quantity.start, quantity.end)
+    step = quantity.amount.step
     return Figure(
-        Span(quantity.start, end), low, high, low_open, high_open, value, quantity.unit, quantity.kind, hedge, quantity.of, quantity.amount.step,
-        Span(quantity.start, quantity.end),
-    )  # fmt: skip
+        Span(core.start, end), low, high, low_open, high_open, value, quantity.unit, quantity.kind, hedge, quantity.of, step, core
+    )
 
 
 def _interval(text: str, last: int, first: _Quantity, second: _Quantity) -> Figure:
