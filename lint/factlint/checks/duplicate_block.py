@@ -14,7 +14,9 @@ from factlint.text import Section, Span, fold
 @dataclass(frozen=True)
 class Params:
     min_words: int = 10
-    """Shorter paragraphs may stand twice: refrains, credits, calls."""
+    """Shorter paragraphs may stand twice: credits, calls, answers."""
+    min_refrain_words: int = 40
+    """Words of a paragraph that may not stand three times either; shorter ones are refrains."""
     min_headline_words: int = 4
     min_figure_words: int = 16
     """Words of a paragraph that is repeated with another figure; shorter ones are often a pattern, not a slip."""
@@ -30,6 +32,9 @@ _NUMBERS = (
 _FIGURE = re.compile(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(_NUMBERS)})s?")
 
 
+_STATED = re.compile(r"[.!…][\"'”’»)\]*_]*\Z")
+
+
 @dataclass(frozen=True)
 class _Block:
     """A block, with its folded words; a figure in `shape` is only a figure."""
@@ -43,23 +48,27 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     """A hit at the later block, the earlier as evidence; labels `headline`, `paragraph` and `changed-figure`."""
     blocks = [_block(story, section) for section in story.article.local.blocks if section.kind in ("headline", "dek", "body")]
     yield from _headline(story, blocks, params)
-    seen: dict[tuple[str, ...], _Block] = {}
-    shapes: dict[tuple[str, ...], list[_Block]] = {}
+    alike: dict[tuple[str, ...], list[_Block]] = {}
     for block in blocks:
-        if block.section.kind == "headline" or len(block.words) < params.min_words or _all_quoted(story, block):
-            continue
-        if block.words in seen:
-            yield _hit(story, seen[block.words], block, "paragraph", "a paragraph")
-            continue
-        seen[block.words] = block
-        if len(block.shape) >= params.min_figure_words:
-            shapes.setdefault(block.shape, []).append(block)
-    for alike in shapes.values():
-        # Three of one shape are a form that was filled in: results, fixtures, prices.
-        if len(alike) == 2:
-            changed = [f"{old} and {new}" for old, new in zip(alike[0].words, alike[1].words, strict=True) if old != new]
-            if len(changed) <= 2:
-                yield _hit(story, alike[0], alike[1], "changed-figure", "a paragraph", ", ".join(changed))
+        if block.section.kind == "body" and len(block.words) >= params.min_words and _copy(story, block):
+            alike.setdefault(block.shape, []).append(block)
+    for group in alike.values():
+        yield from _repeated(story, group, params)
+
+
+def _repeated(story: Story, group: list[_Block], params: Params) -> Iterator[Hit]:
+    """What is said twice among blocks that differ in figures at most."""
+    same: dict[tuple[str, ...], list[_Block]] = {}
+    for block in group:
+        same.setdefault(block.words, []).append(block)
+    for first, *more in same.values():
+        # What comes back again and again is a refrain or a form.
+        if len(more) == 1 or (more and len(first.words) >= params.min_refrain_words):
+            yield _hit(story, first, more, "paragraph", "a paragraph")
+    if len(same) == len(group) == 2 and len(group[0].words) >= params.min_figure_words:
+        changed = [f"{old} and {new}" for old, new in zip(group[0].words, group[1].words, strict=True) if old != new]
+        if len(changed) <= 2:
+            yield _hit(story, group[0], group[1:], "changed-figure", "a paragraph", ", ".join(changed))
 
 
 def _headline(story: Story, blocks: list[_Block], params: Params) -> Iterator[Hit]:
@@ -69,15 +78,16 @@ def _headline(story: Story, blocks: list[_Block], params: Params) -> Iterator[Hi
         head = first.get(block.words)
         # A second headline in the same words is the title and the h1 of the page, which readers see once.
         if head and head is not block and block.section.kind != "headline":
-            yield _hit(story, head, block, "headline", "the headline")
+            yield _hit(story, head, [block], "headline", "the headline")
 
 
-def _hit(story: Story, earlier: _Block, later: _Block, label: str, what: str, change: str = "") -> Hit:
+def _hit(story: Story, earlier: _Block, later: list[_Block], label: str, what: str, change: str = "") -> Hit:
     article = story.article
-    before, after = article.prose.span(earlier.section.span), article.prose.span(later.section.span)
-    values = {"line": str(article.document.place(before.start).line), "what": what, "change": f", with {change}" if change else ""}
-    fix = None if change else Fix((Edit(_with_gap(article.document.text, after), ""),))
-    return Hit(after, values, label=label, evidence=(Spot(article.document, before, "first time"),), fix=fix)
+    before, after, *more = (article.prose.span(block.section.span) for block in (earlier, *later))
+    line = article.document.place(before.start).line
+    values = {"line": str(line), "what": what, "change": f", with {change}" if change else ""}
+    fix = None if change else Fix(tuple(Edit(_with_gap(article.document.text, span), "") for span in (after, *more)))
+    return Hit(after, values, label, tuple(more), evidence=(Spot(article.document, before, "first time"),), fix=fix)
 
 
 def _with_gap(text: str, span: Span) -> Span:
@@ -93,8 +103,11 @@ def _block(story: Story, section: Section) -> _Block:
     return _Block(section, words, tuple("0" if _FIGURE.fullmatch(word) else word for word in words))
 
 
-def _all_quoted(story: Story, block: _Block) -> bool:
-    """Nothing but a quotation stands here: a pull quote repeats what is said in the text."""
-    span = story.article.prose.span(block.section.span)
-    quote = story.article.quoted(span)
-    return quote is not None and len(span) - len(quote.span) <= 3
+def _copy(story: Story, block: _Block) -> bool:
+    """A statement in full: questions come back in an interview, lines without an end in a list, quotations as pull quotes."""
+    article = story.article
+    if not _STATED.search(article.prose.text, max(block.section.span.start, block.section.span.end - 4), block.section.span.end):
+        return False
+    span = article.prose.span(block.section.span)
+    quote = article.quoted(span)
+    return quote is None or len(span) - len(quote.span) > 3

@@ -113,7 +113,8 @@ def _inside(written: str, citation: Citation) -> tuple[str, str] | None:
 
 def _end(written: str, citation: Citation) -> tuple[str, str] | None:
     """Punctuation of the sentence that was pasted with the address."""
-    if citation.kind == "bare" or not _HOST.match(written):
+    # A text fragment (#:~:text=…) quotes the page, punctuation and all.
+    if citation.kind == "bare" or not _HOST.match(written) or "#:~:" in written:
         return None
     cut = trimmed(written)
     tail = written[len(cut) :]
