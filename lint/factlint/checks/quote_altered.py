@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.model import Quote
 from factlint.finding import Diff, Hit, Spot
 from factlint.story import Source, Story
 from factlint.story.align import Alignment, word_diff
 from factlint.story.quotes import Disagreement, Verdict, disagreements, file_span, verdicts
-from factlint.text import Span
 
 VALUES = ("what", "change", "article", "source")
 

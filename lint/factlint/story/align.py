@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
@@ -22,6 +22,9 @@ from factlint.story.quote_lexicon import (
     stem,
 )
 from factlint.story.quote_words import BRACKET, PAREN, PLAIN, Words
+
+NEAR = 60
+"""How many words one quotation may pass over and still come from one passage."""
 
 CELLS = 120_000
 """Above this many pairs of words the alignment counts words only, without asking what they are."""
@@ -115,8 +118,14 @@ def align(quote: Words, start: int, end: int, passage: Words, other_start: int, 
         return None
     mine = [i for i, _ in steps if i is not None]
     theirs = [j for _, j in steps if j is not None]
-    edits = _moved(tuple(_edits(steps, quote, passage)), quote, passage)
-    return Alignment(quote, passage, mine[0], mine[-1] + 1, theirs[0], theirs[-1] + 1, same, edits)
+    edits = [*_edits(steps, quote, passage), *_cut_word(quote, mine[-1] + 1, passage, theirs[-1] + 1)]
+    return Alignment(quote, passage, mine[0], mine[-1] + 1, theirs[0], theirs[-1] + 1, same, _moved(edits, quote, passage))
+
+
+def _cut_word(quote: Words, end: int, passage: Words, other_end: int) -> Iterator[Edit]:
+    """The "not" that the passage's last word goes on with, where the quotation ends with "could" for "couldn't"."""
+    if passage.cuts(other_end) and passage.keys[other_end] == "not" and not quote.cuts(end):
+        yield Edit("negation", end, end, other_end, other_end + 1)
 
 
 Step = tuple["int | None", "int | None"]
@@ -132,8 +141,9 @@ def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int,
     drops = [_drop(quote, i) for i in range(start, end)]
     their_drops = [_drop(passage, j) for j in range(other_start, other_end)]
     # Words of the other side cost nothing where an ellipsis or a bracket stands for them.
-    holes = [_hole(quote, i) for i in range(start, end + 1)]
-    their_holes = [_hole(passage, j) for j in range(other_start, other_end + 1)]
+    holes = [_hole(quote, i, quote.gaps) for i in range(start, end + 1)]
+    marked = passage.gaps | passage.joints if loose else passage.gaps
+    their_holes = [_hole(passage, j, marked) for j in range(other_start, other_end + 1)]
     rows, columns = len(mine), len(theirs)
     above = [0.0] * (columns + 1)
     came, jumps = [bytearray([_BEGIN]) * (columns + 1)], [[0] * (columns + 1)]
@@ -202,9 +212,9 @@ def _drop(words: Words, index: int) -> float:
     return (1.0, 0.02, 0.3)[words.asides[index]]
 
 
-def _hole(words: Words, index: int) -> float:
+def _hole(words: Words, index: int, gaps: Set[int]) -> float:
     """What it costs to pass over words of the other side just before a word: next to nothing at an ellipsis, little at a bracket."""
-    if index in words.gaps:
+    if index in gaps:
         return 0.01
     for near in (index - 1, index):
         if 0 <= near < len(words) and words.asides[near] != PLAIN:
@@ -269,14 +279,18 @@ def label(quote: Words, start: int, end: int, passage: Words, other_start: int, 
         return marked
     if not mine and not theirs:
         return "gloss"
+    if not mine and (len(theirs) > NEAR or passage.other_quote(other_start, other_end)):
+        return "splice"
     if "".join(mine) == "".join(theirs) or _squashed(mine) == _squashed(theirs) or _patched(quote, start, end, passage, other_start, other_end):
         return "spelling"
     if len(mine) == len(theirs) and all(map(same_word, mine, theirs)):
         return "contraction"
     mine, theirs = _differing(mine, theirs)
-    if tuple(theirs) in FILLER_RUNS and not mine or tuple(mine) in FILLER_RUNS and not theirs:
+    if (tuple(theirs) in FILLER_RUNS and not mine) or (tuple(mine) in FILLER_RUNS and not theirs):
         return "filler"
-    return _meaning(mine, theirs) or _wording(quote, start, end, passage, other_start, other_end, mine, theirs)
+    # A sentence left out as a whole takes nothing back from those around it.
+    taken = theirs if mine else _clause(passage, other_start, other_end)
+    return _meaning(mine, taken) or _wording(quote, start, end, passage, other_start, other_end, mine, theirs)
 
 
 def _marked(
@@ -292,7 +306,7 @@ def _marked(
             return "gloss"
         return "ellipsis" if gap else "substitution" if len(theirs) <= 8 else "silent-omission"
     their_bracket = any(passage.asides[j] == BRACKET for j in range(other_start, other_end))
-    their_gap = any(other_start <= at <= other_end for at in passage.gaps)
+    their_gap = any(other_start <= at <= other_end for at in passage.gaps | passage.joints)
     if (their_bracket or their_gap) and not theirs:
         return "ellipsis" if their_gap else "substitution" if len(mine) <= 8 else "silent-omission"
     return ""
@@ -339,13 +353,13 @@ def _meaning(mine: Sequence[str], theirs: Sequence[str]) -> str:
     if _negative(mine) != _negative(theirs):
         return "negation"
     short = max(len(mine), len(theirs)) <= 3
-    if _only(mine, MODALS) != _only(theirs, MODALS) and (short or mine and theirs):
+    if _only(mine, MODALS) != _only(theirs, MODALS) and (short or (mine and theirs)):
         return "modal"
     if _only(mine, CONDITIONS) != _only(theirs, CONDITIONS):
         return "condition"
     if [key for key in mine if number(key)] != [key for key in theirs if number(key)] and mine and theirs:
         return "number"
-    if _only(mine, QUANTIFIERS) != _only(theirs, QUANTIFIERS) and short:
+    if _only(mine, QUANTIFIERS) != _only(theirs, QUANTIFIERS) and short and ((mine and theirs) or len(mine) + len(theirs) == 1):
         return "quantifier"
     return ""
 
@@ -408,12 +422,8 @@ def _whole(alignment: Alignment, edit: Edit) -> tuple[int, int, int, int]:
     """The edit widened to written words: a key within "don't" has no place of its own."""
     quote, passage = alignment.quote, alignment.passage
     start, end, other_start, other_end = edit.start, edit.end, edit.other_start, edit.other_end
-    while start > alignment.start and other_start > alignment.other_start and (_cuts(quote, start) or _cuts(passage, other_start)):
+    while start > alignment.start and other_start > alignment.other_start and (quote.cuts(start) or passage.cuts(other_start)):
         start, other_start = start - 1, other_start - 1
-    while end < alignment.end and other_end < alignment.other_end and (_cuts(quote, end) or _cuts(passage, other_end)):
+    while end < alignment.end and other_end < alignment.other_end and (quote.cuts(end) or passage.cuts(other_end)):
         end, other_end = end + 1, other_end + 1
     return start, end, other_start, other_end
-
-
-def _cuts(words: Words, index: int) -> bool:
-    return 0 < index < len(words) and words.starts[index] == words.starts[index - 1]

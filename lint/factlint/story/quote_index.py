@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from factlint.story.quote_lexicon import content
 from factlint.story.quote_words import BREAK, PLAIN, Words
@@ -26,7 +27,7 @@ class Index:
     def pairs(self) -> dict[tuple[str, str], list[int]]:
         found: dict[tuple[str, str], list[int]] = {}
         keys = self.words.keys
-        for at, pair in enumerate(zip(keys, keys[1:], strict=False)):
+        for at, pair in enumerate(pairwise(keys)):
             found.setdefault(pair, []).append(at)
         return found
 
@@ -53,13 +54,14 @@ def verbatim(quote: Words, start: int, end: int, index: Index) -> int | None:
         return None
     if len(keys) == 1:
         return next((at for at, key in enumerate(index.words.keys) if key == keys[0]), None)
-    postings = [index.pairs.get(pair) for pair in zip(keys, keys[1:], strict=False)]
+    postings = [index.pairs.get(pair) for pair in pairwise(keys)]
     if None in postings:
         return None
     offset, rarest = min(enumerate(p for p in postings if p), key=lambda item: len(item[1]))
     for at in rarest:
         first = at - offset
-        if first >= 0 and index.words.keys[first : first + len(keys)] == keys:
+        last = first + len(keys)
+        if first >= 0 and index.words.keys[first:last] == keys and not index.words.cuts(first) and not index.words.cuts(last):
             return first
     return None
 
@@ -84,7 +86,7 @@ def passages(quote: Words, start: int, end: int, index: Index) -> Iterator[tuple
 def _points(quote: Words, own: Sequence[int], index: Index) -> Iterator[tuple[int, int, float]]:
     """Place in the document, place in the quotation and weight of the word pairs that both have, the rarest ones."""
     shared = []
-    for i, j in zip(own, own[1:], strict=False):
+    for i, j in pairwise(own):
         if j == i + 1 and j in quote.gaps:
             continue
         one, two = quote.keys[i], quote.keys[j]

@@ -30,6 +30,8 @@ class Words:
     ends: array[int] = field(default_factory=lambda: array("I"))
     asides: bytearray = field(default_factory=bytearray)
     gaps: set[int] = field(default_factory=set)
+    joints: set[int] = field(default_factory=set)
+    """The indexes of the words that an utterance goes on with after "…," she said, "…"."""
     patched: dict[int, tuple[str, str]] = field(default_factory=dict)
     """Words with brackets inside, "[t]he" or "expect[ed]": index → the letters before and after the brackets."""
 
@@ -58,6 +60,17 @@ class Words:
             return True
         return any(mark in ".!?" for mark in self.between(index)) or "\n" in self.between(index)
 
+    def cuts(self, index: int) -> bool:
+        """The word and the one before it are parts of one written word: "could" and "not" of "couldn't"."""
+        return 0 < index < len(self.keys) and self.starts[index] == self.starts[index - 1] and self.keys[index] != BREAK
+
+    def other_quote(self, start: int, end: int) -> bool:
+        """Between the words before `start` and those from `end` a quotation ends and another begins."""
+        if not 0 < start <= end < len(self.keys):
+            return False
+        between = self.text[self.ends[start - 1] : self.starts[end]]
+        return end not in self.joints and bool(_QUOTE_END.search(between))
+
     def capital(self, index: int) -> bool:
         return self.text[self.starts[index]].isupper()
 
@@ -71,6 +84,8 @@ class Words:
         self.ends.append(end)
         self.asides.append(aside)
 
+
+_QUOTE_END = re.compile(r"[\"”][^\"“”]{0,4000}[\"“]")
 
 _TOKEN = re.compile(
     r"(?P<gap>\[?(?:\.[^\S\n]?\.[^\S\n]?\.(?:[^\S\n]?\.)?|…)\]?)"
@@ -292,17 +307,17 @@ def _spelt(keys: Sequence[str]) -> tuple[Sequence[str], int]:
     total, current, taken, seen = 0, 0, 0, False
     while taken < len(keys):
         key = keys[taken]
-        if key in _UNITS and (not seen or current % 100 in (0, *_TENS.values()) and not (current % 100 and _UNITS[key] > 9) and current):
+        if key in _UNITS and (not seen or (current % 100 in (0, *_TENS.values()) and not (current % 100 and _UNITS[key] > 9) and current)):
             current += _UNITS[key]
-        elif key in _TENS and (not seen or current % 100 == 0 and current):
+        elif key in _TENS and (not seen or (current % 100 == 0 and current)):
             current += _TENS[key]
-        elif key in _SCALES and (seen or taken == 0 and key == "hundred") and current < _SCALES[key]:
+        elif key in _SCALES and (seen or (taken == 0 and key == "hundred")) and current < _SCALES[key]:
             current = max(1, current) * _SCALES[key]
             if key == "thousand":
                 total, current = total + current, 0
         elif not seen and key.isdigit() and len(keys) > 1 and keys[1] in _SCALES:
             current = int(key[:12])
-        elif key in _ORDINALS and (not seen or current % 10 == 0 and current and _ORDINALS[key] < 10):
+        elif key in _ORDINALS and (not seen or (current % 10 == 0 and current and _ORDINALS[key] < 10)):
             return (f"{total + current + _ORDINALS[key]}{_ending(total + current + _ORDINALS[key])}",), taken + 1
         elif key == "and" and seen and current % 100 == 0 and taken + 1 < len(keys) and (keys[taken + 1] in _UNITS or keys[taken + 1] in _TENS) and keys[taken - 1] in _SCALES:
             pass

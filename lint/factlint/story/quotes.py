@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal, cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.story import Source, Story
-from factlint.story.align import Alignment, Edit, align, weight
+from factlint.story.align import NEAR, PERMITTED, Alignment, Edit, align, weight
 from factlint.story.quote_index import Index, core, passages, verbatim
 from factlint.story.quote_lexicon import content
 from factlint.story.quote_words import BREAK, Words, add_break, read_words
 from factlint.text import Span, fold
 
 Status = Literal["verbatim", "edited", "altered", "spliced", "composite", "missing", "short", "unchecked"]
-
-NEAR = 60
-"""How many words of the source one quotation may pass over, marked or not, and still be one passage."""
-
 
 @dataclass(frozen=True)
 class Strength:
@@ -84,8 +81,7 @@ def _spoken(facts: Facts, folded: str) -> Words:
         if last is not None and quote.utterance != last:
             add_break(words)
         elif last is not None:
-            # An interruption may pass over words, as an ellipsis does.
-            words.gaps.add(len(words))
+            words.joints.add(len(words))
         words.read(folded, quote.inner)
         last = quote.utterance
     return words
@@ -115,14 +111,17 @@ def _verdict(story: Story, quote: Quote) -> Verdict:
     if len(core(words, 0, len(words))) < 4:
         return Verdict(quote, "short")
     best, source = _best(story, words)
-    if best is not None and source is not None:
-        if not best.label and _covers(best, words):
-            return Verdict(quote, "edited", "", (best,), (source,))
-        if strong(best, SOURCE) and _covers(best, words):
-            return _judged(quote, best, source)
-    return _in_pieces(story, words, quote) or (
-        Verdict(quote, "missing") if best is None or source is None or not strong(best, SOURCE) else _judged(quote, best, source)
-    )
+    if best is None or source is None:
+        return Verdict(quote, "missing")
+    if not best.label:
+        return Verdict(quote, "edited", "", (best,), (source,))
+    if best.label == "splice" or not _covers(best, words):
+        pieces = _in_pieces(story, words, quote)
+        if pieces is not None and sum(piece.matched for piece in pieces.pieces) > best.matched + 0.5:
+            return pieces
+    if not strong(best, SOURCE):
+        return Verdict(quote, "missing")
+    return Verdict(quote, "spliced" if best.label == "splice" else "altered", best.label, (best,), (source,))
 
 
 def read_quote(story: Story, quote: Quote) -> Words:
@@ -188,20 +187,12 @@ def strong(alignment: Alignment, wanted: Strength) -> bool:
 
 
 def _covers(alignment: Alignment, words: Words) -> bool:
-    """No long stretch of the quotation is missing from the passage as a whole."""
-    return all(
-        edit.other_end - edit.other_start >= edit.end - edit.start - 4 or _weight(words, edit.start, edit.end) < 2.5
-        for edit in alignment.edits
-        if edit.label in ("addition", "content-word", "negation", "name", "number", "condition")
-    )
+    """No stretch of the quotation that weighs something is missing from the passage."""
+    return all(_weight(words, edit.start, edit.end) < 1.8 for edit in alignment.edits if edit.label not in PERMITTED)
 
 
 def _weight(words: Words, start: int, end: int) -> float:
     return sum(weight(words.keys[i]) for i in core(words, start, end))
-
-
-def _judged(quote: Quote, best: Alignment, source: Source) -> Verdict:
-    return Verdict(quote, "altered" if best.label else "edited", best.label, (best,), (source,))
 
 
 def _in_pieces(story: Story, words: Words, quote: Quote) -> Verdict | None:
@@ -215,7 +206,7 @@ def _in_pieces(story: Story, words: Words, quote: Quote) -> Verdict | None:
     if len(pieces) < 2:
         return None
     joint = _joined(pieces, sources)
-    if joint == "silent-omission" or not joint and all(one.passage is pieces[0].passage for one in pieces):
+    if joint == "silent-omission" or (not joint and all(one.passage is pieces[0].passage for one in pieces)):
         whole = _merged(pieces)
         return Verdict(quote, "altered" if whole.label else "edited", whole.label, (whole,), (sources[0],))
     worst = joint or next((piece.label for piece in pieces if piece.label), "")
@@ -226,7 +217,7 @@ def _in_pieces(story: Story, words: Words, quote: Quote) -> Verdict | None:
 def _merged(pieces: Sequence[Alignment]) -> Alignment:
     """Pieces of one passage as one alignment; what lies between them is left out, silently or marked."""
     edits = list(pieces[0].edits)
-    for one, two in zip(pieces, pieces[1:], strict=False):
+    for one, two in pairwise(pieces):
         if one.end < two.start or one.other_end < two.other_start:
             marked = any(one.end <= gap <= two.start for gap in one.quote.gaps)
             kind = "ellipsis" if marked else "silent-omission"
@@ -250,19 +241,30 @@ def _sentences(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _joined(pieces: Sequence[Alignment], sources: Sequence[Source]) -> str:
-    """How the pieces of a quotation lie in the sources."""
+    """How the pieces of a quotation lie in the sources; empty for side by side, or parted by what an ellipsis stands for."""
     joint = ""
-    for (one, here), (two, there) in zip(zip(pieces, sources, strict=True), list(zip(pieces, sources, strict=True))[1:], strict=False):
+    for (one, here), (two, there) in pairwise(zip(pieces, sources, strict=True)):
         if here is not there:
             return "composite"
-        if one.passage is not two.passage:
-            continue
-        between = two.other_start - one.other_end
-        if between < 0 or between > NEAR:
+        between = _between(one, two)
+        if between is None or between > NEAR:
             return "splice"
         if between > 1 and not any(one.end <= gap <= two.start for gap in one.quote.gaps):
             joint = "silent-omission"
     return joint
+
+
+def _between(one: Alignment, two: Alignment) -> int | None:
+    """How many words lie between two passages of a document; None where the second comes first, or another quotation lies between."""
+    if one.passage is two.passage:
+        if one.other_end > two.other_start or one.passage.other_quote(one.other_end, two.other_start):
+            return None
+        return two.other_start - one.other_end
+    text = one.passage.text
+    end, start = one.passage.ends[one.other_end - 1], two.passage.starts[two.other_start]
+    if end > start:
+        return None
+    return len(text[end:start].split())
 
 
 @dataclass(frozen=True)
