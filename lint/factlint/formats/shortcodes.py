@@ -10,7 +10,7 @@ from factlint.formats.blocks import Block, BlockWriter
 from factlint.text import Span
 
 _PAIRS = (("<!--", "-->"), ("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"))
-_OPENERS = re.compile(r"<!--|\{\{[<%]?|\{%|(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}|^[ \t]*\{:[^}\r\n]{0,200}\}|\{[#.][\w .#=\"'-]{1,100}\}[ \t]*$", re.M)
+_OPENERS = re.compile(r"<!--|\{\{[<%]?|\{%|(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}|^[ \t]*\{:[^}\r\n]{0,200}\}|\{[#.][\w .#=\"'-]{1,100}\}[ \t]*$|(?<=\))\{[^{}\r\n]{1,200}\}", re.M)
 _LONGEST = 5_000
 _PICTURES = re.compile(r"\{\{[<%]\s*/?(?:[\w/.-]*(?:figure|fig|img|image|picture|photo|gallery)[\w/.-]*)\s", re.I)
 _CAPTION = re.compile(r"\s(caption|alt|title)\s*=\s*(\"(?:[^\"\\]|\\.)*\"|'[^']*'|`[^`]*`)", re.I)
@@ -44,9 +44,12 @@ def hide(text: str, start: int) -> Hidden:
 
 
 def _filler(text: str) -> str:
-    """A private character that the text does not use."""
+    """A character that the text does not use.
+
+    Rare punctuation: next to a letter, markdown-it would not see the emphasis mark on its other side.
+    """
     used = set(text)
-    return next(character for character in map(chr, range(0xE000, 0xF8FF)) if character not in used or character == "\uf8fe")
+    return next(character for character in map(chr, (*range(0x2E00, 0x2E2F), *range(0xE000, 0xF900))) if character not in used)
 
 
 def _spans(text: str, at: int) -> Iterator[Span]:
