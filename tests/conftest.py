@@ -2,8 +2,55 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
 import pytest
+from typer.testing import CliRunner
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--bless", action="store_true", help="write the golden files anew from what is printed now")
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What a command printed, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A folder of stories, and factlint run in it."""
+
+    path: Path
+
+    def write(self, **files: str | bytes) -> None:
+        """Files by path; `__` stands for a slash and `_` before the suffix for the dot: story_md, sources__tape_txt."""
+        for name, content in files.items():
+            stem, _, suffix = name.replace("__", "/").rpartition("_")
+            self.put(f"{stem}.{suffix}", content)
+
+    def put(self, name: str, content: str | bytes) -> Path:
+        path = self.path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    def run(self, *words: str, stdin: str | None = None) -> Screen:
+        from factlint.cli import app
+
+        done = CliRunner().invoke(app, list(words), input=stdin, prog_name="factlint")
+        return Screen(done.exit_code, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """An empty folder that commands run in, with a cache of its own."""
+    (tmp_path / "desk").mkdir()
+    monkeypatch.chdir(tmp_path / "desk")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return Desk(tmp_path / "desk")

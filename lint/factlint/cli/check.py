@@ -184,6 +184,7 @@ class Plan:
 
         from factlint.config.select import Unknown, not_yet
 
+        self.notices += [notice for settings in self.desk.all() for notice in settings.notices]
         rules = [rule for settings in self.desk.all() for rule in settings.rules] or self.desk.settings(Path.cwd()).rules
         try:
             for word in not_yet(self.selection, rules):
@@ -254,8 +255,11 @@ def _write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
 
 
 def _tell(outcomes: Sequence[Outcome]) -> None:
+    from factlint.report.style import count
+
     for outcome in outcomes:
-        screen.say(f"{outcome.path}: {outcome.sources} sources, {outcome.peers} peers, {len(outcome.findings)} findings")
+        parts = ((outcome.sources, "source"), (outcome.peers, "peer"), (len(outcome.findings), "finding"))
+        screen.say(f"{outcome.path}: {', '.join(count(number, name) for number, name in parts)}")
 
 
 def _statistics(report: Report, shown: Sequence[str]) -> None:

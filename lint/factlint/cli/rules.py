@@ -78,13 +78,14 @@ def rules_test(
     """Run the examples of packs: their carets say exactly what each rule finds."""
     with screen.boundary(verbose=verbose):
         from factlint.examples import run_rule
+        from factlint.report.style import count
 
         rules = _tested(packs or ["factlint:default"])
         failures = [failure for rule in screen.progress(rules, len(rules), "testing") for failure in run_rule(rule)]
         screen.print_pieces(f"{failure}\n" for failure in failures)
         examples = sum(len(rule.examples) for rule in rules)
         end = f"{len(failures)} do not hold" if failures else "all hold"
-        typer.echo(f"{_number(len(rules), 'rule')}, {_number(examples, 'example')}: {end}")
+        typer.echo(f"{count(len(rules), 'rule')}, {count(examples, 'example')}: {end}")
         if not rules:
             raise screen.UsageError("no rules in these packs")
         raise typer.Exit(screen.FOUND if failures else screen.CLEAN)
@@ -116,7 +117,3 @@ def _severity(rule: Rule) -> str:
 
 def _first(text: str) -> str:
     return " ".join(text.split()).split(". ")[0].rstrip(".")
-
-
-def _number(count: int, name: str) -> str:
-    return f"{count} {name}" + ("" if count == 1 else "s")

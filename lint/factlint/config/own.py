@@ -1,4 +1,4 @@
-"""The tool's own findings, which no pack of rules holds, and the codes that the catalogue has given out."""
+"""The tool's own findings, which no pack of rules holds, and the names that the catalogue of rules has given out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,68 @@ OWN = (
 )
 """Code, id, severity and why."""
 
-_LAST = {"Q": 27, "F": 31, "N": 23, "A": 25, "R": 11, "D": 16, "C": 23, "H": 17, "P": 10, "T": 9, "X": 4}
+_NAMES = {
+    "Q": """
+        quote-altered quote-not-in-source quote-polarity-flip quote-speaker-conflict quote-inconsistent-within-article
+        quote-unbalanced quote-spliced quote-cut-before-qualifier quote-silent-omission bracket-substitution ellipsis-form
+        quote-without-speaker late-attribution double-attribution quote-mark-form quote-nesting paraphrase-in-marks
+        translated-quote-unmarked quote-secondhand-uncredited scare-quote-density quotes-of-two-speakers-adjacent
+        ambiguous-he-said repeated-quote composite-quote viral-misquote pull-quote-drift dialect-or-sanitised
+    """,
+    "F": """
+        figure-conflict-sources figure-conflict-internal scale-slip hedge-changed bound-flip unit-or-currency-conflict
+        currency-form percent-vs-points percent-change-mismatch parts-do-not-sum shares-over-100 multiplier-mismatch
+        share-mismatch average-mismatch rate-mismatch direction-mismatch subset-exceeds-total list-count-mismatch
+        unit-conversion currency-conversion temperature-conversion impossible-value range-inverted fraction-percent-gloss
+        spurious-precision times-less ambiguous-ton table-text-mismatch rank-vs-values number-without-base money-time-span
+    """,
+    "N": """
+        name-variant-in-article name-variant-vs-source gazetteer-misspelling diacritics-inconsistent
+        first-reference-incomplete first-reference-unidentified role-conflict shared-surname-ambiguity acronym-undefined
+        acronym-conflict acronym-unused entity-swap place-conflict pronoun-or-honorific-switch full-name-repeated
+        status-conflict person-by-relation nickname-in-news-voice age-conflict company-form party-label-conflict byline-form
+        dangling-definite
+    """,
+    "A": """
+        unattributed-figure unattributed-superlative vague-attribution anonymous-source-policy single-anonymous-source
+        plural-sources-inflated anonymous-attack-or-opinion attribution-upgraded claim-hardened loaded-speech-verb
+        hearsay-adverb shared-origin secondary-as-primary interested-source-unlabelled no-response-noted denial-not-reported mind-reading
+        label-in-news-voice factive-verb undated-report-cited wire-credit-missing social-post-as-source prediction-as-fact
+        medium-missing attribution-lost-on-repeat
+    """,
+    "R": """
+        allegation-as-fact legal-status-conflict accused-as-epithet protected-identity correction-unlabelled
+        correction-incomplete corrected-value-still-wrong stealth-edit error-elsewhere headline-correction-sync updated-before-published
+    """,
+    "D": """
+        weekday-date-mismatch impossible-date relative-date-unanchored event-date-conflict order-violation elapsed-mismatch
+        age-birth-mismatch anniversary-mismatch stale-future year-missing date-format-mixed time-zone-or-clock
+        last-next-ambiguity decade-century-conflict tenure-conflict deadline-duration
+    """,
+    "C": """
+        citation-does-not-support link-outlet-mismatch footnote-undefined footnote-unused footnote-duplicate source-unused identifier-checksum url-malformed
+        url-hygiene private-or-unpublished-link link-text-generic no-archive access-date duplicate-source weak-source-type
+        circular-citation preprint-unlabelled retracted-or-corrected-source source-drift source-file-missing dead-link embargo
+        phone-or-address-format
+    """,
+    "H": """
+        headline-figure-not-in-body headline-quote-not-in-body headline-name-mismatch headline-drops-hedge-or-source
+        headline-or-lead-overreach subhead-unsupported caption-body-conflict caption-form duplicate-block lead-unsupported
+        dateline-form question-headline metadata-drift summary-bullets-mismatch missing-referent work-type-unlabelled
+        contains-two-works
+    """,
+    "P": """
+        poll-facts-missing margin-vs-n lead-within-margin grim-percent poll-proves study-facts-missing causal-from-association
+        relative-without-absolute ci-p-sanity self-selected-poll-as-poll
+    """,
+    "T": """
+        boilerplate-residue placeholder encoding doubled-text conflict-markers spelling-variety abbreviation-mixed editor-note-left
+        chatbot-residue
+    """,
+}
 
-CATALOGUE = frozenset(f"{letter}{number:03}" for letter, last in _LAST.items() for number in range(1, last + 1))
-"""Every code that means something, shipped yet or not."""
+CATALOGUE = {
+    **{f"{letter}{number:03}": name for letter, names in _NAMES.items() for number, name in enumerate(names.split(), 1)},
+    **{code: id for code, id, _, _ in OWN},
+}
+"""Code → id of every rule that is meant to be, shipped yet or not."""

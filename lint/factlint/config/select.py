@@ -53,7 +53,7 @@ def not_yet(selection: Selection, rules: Iterable[Rule]) -> list[str]:
     for word in (*selection.select, *selection.ignore):
         if any(_means(word, code, id) for code, id in known):
             continue
-        if not any(code.startswith(word.upper()) for code in CATALOGUE):
+        if not any(_means(word, code, id) for code, id in CATALOGUE.items()):
             raise Unknown(_unknown(word, known))
         later.append(word)
     return later

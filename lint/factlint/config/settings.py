@@ -12,7 +12,7 @@ from pathspec import PathSpec
 from yaml.nodes import MappingNode, Node
 
 from factlint.config.files import PEOPLE, File, SourceSpec, config_in, read_config, read_people, repository, shown, upwards
-from factlint.config.own import OWN
+from factlint.config.own import CATALOGUE, OWN
 from factlint.finding import Severity
 from factlint.rulebook import Change, Rule, YamlError, changed, load_rules, read_change
 from factlint.rulebook.nodes import Reader
@@ -53,6 +53,7 @@ class Settings:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     """Of the tool's own findings, by code, where a file changes them."""
     people: tuple[Person, ...] = ()
+    notices: tuple[str, ...] = ()
 
     @cached_property
     def model(self) -> str | None:
@@ -163,12 +164,15 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
     general: list[Changes] = []
     special: list[Changes] = []
     severities: dict[str, Severity] = {}
+    notices: list[str] = []
     for file in files:
         reader = Reader(file.shown)
+        later = _later(rules)
         if isinstance(file.written.rules, Node):
-            general.append(_changes(reader, file, file.written.rules, severities))
+            general.append(_changes(reader, file, file.written.rules, severities, later))
         for override in file.written.overrides:
-            special.append(replace(_changes(reader, file, override.rules, severities), paths=_paths(override.paths)))
+            special.append(replace(_changes(reader, file, override.rules, severities, later), paths=_paths(override.paths)))
+        notices += [f"{file.shown}: {name} is in the catalogue of rules but not in this version" for name, used in later.items() if used]
         # Said once for all rules, so that a wrong name is told even where its override matches no article.
         for change in (*general, *special):
             if change.place == file.shown:
@@ -176,7 +180,7 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
         reader.done()
     for change in general:
         rules = change.apply(rules)
-    return Settings(root, files, rules, tuple(special), severities, _people(root, files, beside))
+    return Settings(root, files, rules, tuple(special), severities, _people(root, files, beside), tuple(notices))
 
 
 def _rules(root: Path, files: tuple[File, ...]) -> tuple[Rule, ...]:
@@ -201,8 +205,14 @@ def _placed(file: File, error: YamlError) -> YamlError:
     return file.error("extends", asked, error.errors[0]) if asked is not None else error
 
 
-def _changes(reader: Reader, file: File, node: Node, severities: dict[str, Severity]) -> Changes:
-    """What a mapping of rules changes; the tool's own findings among them go to `severities`."""
+def _later(rules: Iterable[Rule]) -> dict[str, bool]:
+    """The names of rules that are not shipped yet; none is used so far."""
+    known = {name for rule in rules for name in (rule.code, rule.id)}
+    return {name: False for pair in CATALOGUE.items() for name in pair if name not in known}
+
+
+def _changes(reader: Reader, file: File, node: Node, severities: dict[str, Severity], later: dict[str, bool]) -> Changes:
+    """What a mapping of rules changes; the tool's own findings among them go to `severities`, uses are noted in `later`."""
     changes: dict[str, Change | None] = {}
     own = {name: code for code, id, _, _ in OWN for name in (code, id)}
     if not isinstance(node, MappingNode):
@@ -210,10 +220,13 @@ def _changes(reader: Reader, file: File, node: Node, severities: dict[str, Sever
         reader.done()
     for name, _, value in reader.pairs(node, "'rules'"):
         change = read_change(reader, value, name)
-        if name not in own:
+        if name in own:
+            if change is not None:
+                severities[own[name]] = Severity.OFF if change.enabled is False else change.severity or Severity.WARNING
+        elif name in later:
+            later[name] = True
+        else:
             changes[name] = change
-        elif change is not None:
-            severities[own[name]] = Severity.OFF if change.enabled is False else change.severity or Severity.WARNING
     return Changes(node, changes, file.shown, file.folder.resolve())
 
 

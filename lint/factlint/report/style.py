@@ -53,14 +53,15 @@ def ending(report: Report, *, colour: bool, quiet: bool) -> Iterator[str]:
 def summary(report: Report) -> str:
     """How much was found in how many files."""
     counts = [(report.count(severity), str(severity)) for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)]
-    told = [_number(count, name) for count, name in counts if count]
+    told = [count(number, name) for number, name in counts if number]
     silenced = sum(made.suppressed for made in report.findings)
     found = ", ".join(told) if told else "no findings"
-    return f"{found} in {_number(report.files, 'file')}" + (f"; {silenced} allowed in the text" if silenced else "")
+    return f"{found} in {count(report.files, 'file')}" + (f"; {silenced} allowed in the text" if silenced else "")
 
 
-def _number(count: int, name: str) -> str:
-    return f"{count} {name}" + ("" if count == 1 else "s")
+def count(number: int, name: str) -> str:
+    """The number with its noun, "2 files"."""
+    return f"{number} {name}" + ("" if number == 1 else "s")
 
 
 def statistics(report: Report) -> Iterator[str]:
@@ -69,5 +70,5 @@ def statistics(report: Report) -> Iterator[str]:
     for made in report.findings:
         if not made.suppressed:
             counts[made.code, made.rule] = counts.get((made.code, made.rule), 0) + 1
-    for (code, rule), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        yield f"{count:5}  {code} {visible(rule)}\n"
+    for (code, rule), number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        yield f"{number:5}  {code} {visible(rule)}\n"
