@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import chain
 
 from rapidfuzz.distance import Levenshtein
 
@@ -87,7 +88,7 @@ class Alignment:
     @property
     def matched(self) -> float:
         """The weight of the words that agree."""
-        return sum(weight(self.quote.keys[i]) for i, _ in self.pairs)
+        return sum(weight(self.quote.keys[i]) for i, j in self.pairs if self.quote.asides[i] == PLAIN == self.passage.asides[j])
 
     @property
     def score(self) -> float:
@@ -95,6 +96,9 @@ class Alignment:
         lost = 0.0
         for edit in self.edits:
             if edit.label not in PERMITTED:
+                if edit.label == "inflection":
+                    lost += 0.3
+                    continue
                 mine = sum(weight(key) for key in self.quote.keys[edit.start : edit.end])
                 theirs = sum(weight(key) for key in self.passage.keys[edit.other_start : edit.other_end])
                 # Words that one side lacks say less against a common origin than words that were replaced.
@@ -146,20 +150,26 @@ def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int,
     their_holes = [_hole(passage, j, marked) for j in range(other_start, other_end + 1)]
     rows, columns = len(mine), len(theirs)
     above = [0.0] * (columns + 1)
+    falls, depths = [_FAR] * (columns + 1), [0] * (columns + 1)
     came, jumps = [bytearray([_BEGIN]) * (columns + 1)], [[0] * (columns + 1)]
     best = (0.0, 0, 0)
     for i in range(1, rows + 1):
         word, drop, hole = mine[i - 1], drops[i - 1], holes[i]
         begin = 0.0 if loose else above[0] + drop
         row, back, jump = [begin], bytearray(columns + 1), [0] * (columns + 1)
-        back[0] = _BEGIN if loose else _MINE
+        back[0], jump[0] = _BEGIN if loose else _MINE, 1
         left, gap, length = begin, _FAR, 0
         for j in range(1, columns + 1):
             other = theirs[j - 1]
             cost, step = above[j - 1] + (-weight(word) if word == other else _swap(word, other)), _PAIR
-            up = above[j] + min(drop, their_holes[j])
-            if up < cost:
-                cost, step = up, _MINE
+            skip = min(drop, their_holes[j])
+            if falls[j] + skip * _LONGER <= above[j] + skip:
+                falls[j], depths[j] = falls[j] + skip * _LONGER, depths[j] + 1
+            else:
+                falls[j], depths[j] = above[j] + skip, 1
+            if falls[j] < cost:
+                cost, step = falls[j], _MINE
+                jump[j] = depths[j]
             skip = min(hole, their_drops[j - 1])
             longer = gap + skip * _LONGER
             gap, length = (longer, length + 1) if longer <= left + skip else (left + skip, 1)
@@ -189,13 +199,13 @@ _LONGER = 0.15
 def _walk(came: Sequence[bytearray], jumps: Sequence[Sequence[int]], i: int, j: int, start: int, other_start: int) -> list[Step]:
     steps: list[Step] = []
     while (step := came[i][j]) != _BEGIN:
-        if step == _THEIRS:
-            for _ in range(jumps[i][j]):
-                j -= 1
-                steps.append((None, other_start + j))
+        if step == _PAIR:
+            i, j = i - 1, j - 1
+            steps.append((start + i, other_start + j))
             continue
-        i, j = i - 1, j - (step == _PAIR)
-        steps.append((start + i, None if step == _MINE else other_start + j))
+        for _ in range(jumps[i][j]):
+            i, j = i - (step == _MINE), j - (step == _THEIRS)
+            steps.append((start + i, None) if step == _MINE else (None, other_start + j))
     return steps[::-1]
 
 
@@ -285,6 +295,10 @@ def label(quote: Words, start: int, end: int, passage: Words, other_start: int, 
         return "spelling"
     if len(mine) == len(theirs) and all(map(same_word, mine, theirs)):
         return "contraction"
+    if (mine == ["'s"] and not theirs and quote.keys[start - 1].endswith("s")) or (
+        theirs == ["'s"] and not mine and passage.keys[other_start - 1].endswith("s")
+    ):
+        return "spelling"
     mine, theirs = _differing(mine, theirs)
     if (tuple(theirs) in FILLER_RUNS and not mine) or (tuple(mine) in FILLER_RUNS and not theirs):
         return "filler"
@@ -393,12 +407,15 @@ def _names(words: Words, start: int, end: int) -> bool:
 
 def _moved(edits: Sequence[Edit], quote: Words, passage: Words) -> tuple[Edit, ...]:
     """The edits, with "order" for those that between them only move words."""
-    loud = [edit for edit in edits if edit.label in ("silent-omission", "addition", "content-word", "name", "function-word", "inflection", "number")]
-    taken = sorted(stem(key) for edit in loud for key in passage.keys[edit.other_start : edit.other_end] if content(key))
-    given = sorted(stem(key) for edit in loud for key in quote.keys[edit.start : edit.end] if content(key))
-    if not taken or taken != given:
+    loud = [edit for edit in edits if edit.label in _MOVABLE]
+    taken = [sorted(stem(key) for key in passage.keys[edit.other_start : edit.other_end] if content(key)) for edit in loud]
+    given = [sorted(stem(key) for key in quote.keys[edit.start : edit.end] if content(key)) for edit in loud]
+    if taken == given or sorted(chain(*taken)) != sorted(chain(*given)):
         return tuple(edits)
     return tuple(Edit("order", e.start, e.end, e.other_start, e.other_end) if e in loud else e for e in edits)
+
+
+_MOVABLE = frozenset(("silent-omission", "addition", "content-word", "name", "function-word", "number"))
 
 
 def word_diff(alignment: Alignment) -> Diff:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, cast
 
 from factlint.facts import Facts
-from factlint.facts.model import Entity
-from factlint.facts.name_spelling import neighbours, only_marks, plain, same_given
+from factlint.facts.model import Entity, Name
+from factlint.facts.name_spelling import Near, neighbours, only_marks, plain, same_given, slip, transliterated
+from factlint.facts.name_words import EPITHETS, REPORTING, TITLES
 from factlint.facts.names import name_words
+from factlint.story import Person, Source, Story
+from factlint.story.quotes import earlier
 from factlint.text import Span
 
 Slip = Literal["surname", "first-name", "body"]
+_VERB = re.compile(r"\s+(?:(?:also|then|later|has|had|repeatedly|previously|once)\s+)?([a-z]+)")
+_HUMAN = re.compile(r",? (?:aged )?\d{2}(?:,| years old)|, (?:who|whose)\b|, an? \d{1,2}-year-old")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 
 
@@ -37,23 +43,183 @@ class Variant:
     """The person or body in the fullest form."""
 
 
-def variants(facts: Facts) -> tuple[Variant, ...]:
-    """The misspelt names that the article itself shows, one for each misspelt form, in the order of the first misspelling."""
+def variants(story: Story) -> tuple[Variant, ...]:
+    """The misspelt names that the article itself shows, one for each misspelt form, in the order of the first misspelling.
+
+    The people file, where it has one of the two spellings, says which is right; two that it has both are two people.
+    """
+    if "name-variants" not in story.shared:
+        story.shared["name-variants"] = tuple(_variants(story))
+    return cast("tuple[Variant, ...]", story.shared["name-variants"])
+
+
+def _variants(story: Story) -> list[Variant]:
+    listed = {plain(word) for person in story.people for name in (person.name, *person.aliases) for word in name.split()}
     found: dict[str, Variant] = {}
-    for variant in (*_people(facts), *_bodies(facts)):
-        if not _quoted(facts, variant.wrong.spans):
+    for variant in (*_people(story.article), *_bodies(story.article)):
+        wrong, right = plain(variant.wrong.text) in listed, plain(variant.right.text) in listed
+        if wrong and not right:
+            variant = replace(variant, wrong=variant.right, right=variant.wrong)
+        if not (wrong and right) and not _quoted(story.article, variant.wrong.spans):
             found.setdefault(variant.wrong.text, variant)
-    return tuple(sorted(found.values(), key=lambda v: v.wrong.spans[0]))
+    return sorted(found.values(), key=lambda v: v.wrong.spans[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A person whom a source or peer spells in another way."""
+
+    here: Form
+    there: Form
+    source: Source
+    name: str
+    other: str
+    """The person as the source has it in full."""
+
+
+def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
+    """People spelt in one way throughout the article and in another throughout a source or an earlier peer; each once."""
+    varied = {variant.wrong.text for variant in variants(story)}
+    found: dict[str, Elsewhere] = {}
+    persons = people(story.article)
+    for source in story.others:
+        if source.peer and not earlier(source.facts, story.article):
+            continue
+        for one, other in _near(persons, people(source.facts)):
+            for conflict in _conflict(story.article, one, source, other):
+                if conflict.here.text not in varied:
+                    found.setdefault(conflict.here.text, conflict)
+    return tuple(sorted(found.values(), key=lambda c: c.here.spans[0]))
+
+
+def _near(ours: Sequence[Entity], theirs: Sequence[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    """The pairs whose surnames are the same or a slip apart, in the order of ours."""
+    by_surname: dict[str, list[Entity]] = defaultdict(list)
+    for person in theirs:
+        by_surname[plain(surname(person))].append(person)
+    near = Near(by_surname)
+    for person in ours:
+        for key in (plain(surname(person)), *near(surname(person))):
+            for other in by_surname.get(key, ())[:20]:
+                yield person, other
+
+
+def _conflict(article: Facts, one: Entity, source: Source, other: Entity) -> Iterator[Elsewhere]:
+    word = differing(one, other)
+    if word is None:
+        return
+    here, there = _form(article, one, word[0]), _form(source.facts, other, word[1])
+    if here and there and not transliterated(*word) and not _has(article, word[1]) and not _has(source.facts, word[0]):
+        yield Elsewhere(here, there, source, one.name, other.name)
+
+
+def differing(one: Entity, other: Entity) -> tuple[str, str] | None:
+    """The word in which two entries seem to spell one person in two ways; None where they are one spelling or two people.
+
+    The surnames are a slip apart and the first name or a role is the same, or the surname is the same and the first names are one name.
+    """
+    if slip(surname(one), surname(other)):
+        named = full(one) and full(other)
+        if (named and plain(given(one)) == plain(given(other))) or (not named and _share_role(one, other)):
+            return surname(one), surname(other)
+    if full(one) and full(other) and plain(surname(one)) == plain(surname(other)) and same_given(given(one), given(other)):
+        return given(one), given(other)
+    return None
+
+
+def _share_role(one: Entity, other: Entity) -> bool:
+    roles = {role.casefold() for role in one.roles}
+    return any(role.casefold() in roles for role in other.roles)
+
+
+def _has(facts: Facts, word: str) -> bool:
+    """The word stands somewhere in the names of a document."""
+    return any(word in form.split() for entity in facts.entities for form in entity.forms)
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelt:
+    """A name of the people file as the article misspells it."""
+
+    wrong: Form
+    right: str
+    name: str
+    """The entry of the people file."""
+    refused: bool
+    """The file names this very spelling as wrong; else it is a near miss."""
+
+
+def misspelt(story: Story) -> tuple[Misspelt, ...]:
+    """Refused spellings and near misses of the people file; each form once, in order."""
+    found: dict[str, Misspelt] = {}
+    for person in story.people:
+        for wrong in _refused(story.article, person):
+            found.setdefault(wrong.wrong.text, wrong)
+    varied = {variant.wrong.text for variant in variants(story)}
+    for near in _missed(story):
+        if near.wrong.text not in varied and not any(near.wrong.text in text.split() for text in found):
+            found.setdefault(near.wrong.text, near)
+    return tuple(sorted(found.values(), key=lambda m: m.wrong.spans[0]))
+
+
+def _refused(article: Facts, person: Person) -> Iterator[Misspelt]:
+    for spelling in filter(None, (" ".join(text.split()) for text in person.refuse)):
+        words = re.compile(rf"(?<![\w-]){re.escape(spelling)}(?![\w-])")
+        local = [block.span for block in article.local.blocks if block.kind not in ("code", "frontmatter")]
+        spans = [Span(m.start(), m.end()) for block in local for m in words.finditer(article.prose.text, block.start, block.end)]
+        if spans:
+            yield Misspelt(Form(spelling, tuple(map(article.prose.span, spans))), person.name, person.name, True)
+
+
+def _missed(story: Story) -> Iterator[Misspelt]:
+    listed = [(name, person) for person in story.people for name in (person.name, *person.aliases) if len(name_words(name.split())) > 1]
+    known = {plain(name) for name, _ in listed}
+    surnames = {plain(name_words(name.split())[-1]) for name, _ in listed}
+    by_surname: dict[str, list[tuple[Entity, str]]] = defaultdict(list)
+    for name, person in listed:
+        entry = Entity(-1, "person", name, roles=person.roles)
+        by_surname[plain(surname(entry))].append((entry, person.name))
+    near = Near(by_surname)
+    for ours in people(story.article):
+        if plain(ours.name) in known or (not full(ours) and plain(ours.name) in surnames):
+            continue
+        for key in (plain(surname(ours)), *near(surname(ours))):
+            for entry, name in by_surname.get(key, ())[:20]:
+                word = differing(ours, entry)
+                if word is not None and (form := _form(story.article, ours, word[0])):
+                    yield Misspelt(form, word[1], name, False)
 
 
 def marked(facts: Facts) -> tuple[Variant, ...]:
     """Names that stand with and without their diacritics in one file."""
     found = []
     for entity in facts.entities:
-        forms = _forms(facts, entity)
+        forms = [form for form in _forms(facts, entity) if form.text]
         for one, other in ((a, b) for n, a in enumerate(forms) for b in forms[:n] if only_marks(a.text, b.text)):
             found.append(_ranked(facts, one, other, "surname", entity.name))
     return tuple(found)
+
+
+def personal(facts: Facts, name: Name) -> bool:
+    """What stands around a mention shows a person, and no body: a title before it, an age, a verb of speech beside what reads as a person."""
+    text, span = facts.prose.text, facts.prose.local(name.span)
+    before = text[max(0, span.start - 40) : span.start].split()
+    after = text[span.end : span.end + 40]
+    if before and (before[-1].lower().rstrip(".") in TITLES or before[-1].lower() in EPITHETS):
+        return True
+    if _HUMAN.match(after):
+        return True
+    verb = _VERB.match(after)
+    speaks = (verb is not None and verb[1] in REPORTING) or (
+        bool(before) and before[-1] in REPORTING and len(before) > 1 and before[-2][-1] in ",”\"’'?!"
+    )
+    return speaks and _labelled_person(facts, span)
+
+
+def _labelled_person(facts: Facts, span: Span) -> bool:
+    entities = facts.local.parse.entities
+    at = bisect_left(entities, (span.start, 0, ""))
+    return any(label == "PERSON" and start < span.end and span.start < end for start, end, label in entities[max(0, at - 1) : at + 1])
 
 
 def people(facts: Facts) -> tuple[Entity, ...]:

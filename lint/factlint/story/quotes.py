@@ -25,10 +25,12 @@ class Strength:
 
     matched: float
     score: float
+    short: float = 0.0
+    """The score that a passage with next to no words would need; it falls with each that agrees."""
 
 
 SOURCE = Strength(2.4, 0.62)
-PEER = Strength(3.4, 0.66)
+PEER = Strength(3.4, 0.66, 0.9)
 PIECE = Strength(2.4, 0.8)
 
 
@@ -183,7 +185,7 @@ def _merit(alignment: Alignment) -> tuple[float, float]:
 
 def strong(alignment: Alignment, wanted: Strength) -> bool:
     """The passage is the same utterance, not just the same subject."""
-    return alignment.matched >= wanted.matched and alignment.score >= wanted.score
+    return alignment.matched >= wanted.matched and alignment.score >= max(wanted.score, wanted.short - 0.03 * alignment.matched)
 
 
 def _covers(alignment: Alignment, words: Words) -> bool:
@@ -336,13 +338,35 @@ def with_ends(alignment: Alignment, index: Index) -> Alignment:
     begin, finish = index.run(alignment.other_start)
     start, end = _sentence(quote, alignment.start, alignment.end, 0, len(quote))
     other_start, other_end = _sentence(passage, alignment.other_start, alignment.other_end, begin, finish)
-    if start == alignment.start or other_start == alignment.other_start:
+    if not _comparable(alignment.start - start, alignment.other_start - other_start):
         start, other_start = alignment.start, alignment.other_start
-    if end == alignment.end or other_end == alignment.other_end:
+    if not _comparable(end - alignment.end, other_end - alignment.other_end) or _broken_off(passage, other_end):
         end, other_end = alignment.end, alignment.other_end
     if (start, end) == (alignment.start, alignment.end):
         return alignment
-    return align(quote, start, end, passage, other_start, other_end, loose=False) or alignment
+    wide = align(quote, start, end, passage, other_start, other_end, loose=False)
+    return alignment if wide is None else _trimmed(wide)
+
+
+def _trimmed(alignment: Alignment) -> Alignment:
+    """The alignment without words at its ends that only the quotation has."""
+    edits = list(alignment.edits)
+    start, end = alignment.start, alignment.end
+    if edits and edits[0].start == start and edits[0].other_start == edits[0].other_end:
+        start = edits.pop(0).end
+    if edits and edits[-1].end == end and edits[-1].other_start == edits[-1].other_end:
+        end = edits.pop().start
+    return replace(alignment, start=start, end=end, edits=tuple(edits))
+
+
+def _broken_off(words: Words, end: int) -> bool:
+    """The document ends with these words, before any closing mark."""
+    return not words.text[words.ends[end - 1] :].strip()
+
+
+def _comparable(mine: int, theirs: int) -> bool:
+    """Two beginnings (or ends) of a sentence are versions of one another; a much longer one is a sentence that was cut."""
+    return bool(mine and theirs) and abs(mine - theirs) <= 4
 
 
 def _sentence(words: Words, start: int, end: int, first: int, last: int) -> tuple[int, int]:
@@ -357,7 +381,7 @@ def _sentence(words: Words, start: int, end: int, first: int, last: int) -> tupl
 def _rival(alignment: Alignment, other: Alignment) -> bool:
     """Another quotation of the article has a better claim to the passage."""
     overlap = min(alignment.other_end, other.other_end) - max(alignment.other_start, other.other_start)
-    return overlap * 2 > alignment.other_end - alignment.other_start and other.score > alignment.score
+    return overlap * 2 > alignment.other_end - alignment.other_start and other.matched * other.score > alignment.matched * alignment.score
 
 
 def file_span(facts: Facts, words: Words, start: int, end: int) -> Span:
