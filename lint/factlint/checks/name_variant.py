@@ -21,7 +21,7 @@ VALUES = ("wrong", "right", "lines", "right_lines")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    for variant in variants(story.article):
+    for variant in variants(story):
         yield _hit(story.article, variant)
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factlint.facts.name_runs import Run, Token
 from factlint.facts.name_words import (
     BEFORE_PLACES,
     BRANDS,
     EPITHETS,
+    GIVEN,
     NOT_NAMES,
     OPENERS,
     ORGANISATION_WORDS,
     PARTICLES,
+    PLACE_HEADS,
     PLACE_WORDS,
     REPORTING,
     ROLES,
@@ -30,8 +32,14 @@ _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "pl
 _AFTER = re.compile(r"(?:['’]s)?\s+(?:(?:also|then|later|has|had|who|himself|herself|repeatedly|previously|first|once|simply)\s+)?([a-z]+)")
 _AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| years old|-year-old)|, an? \d{1,2}-year-old|, \d{1,2}\)")
 _RELATIVE = re.compile(r", (?:who|whose)\b")
+_SURNAMES_TOO = frozenset(
+    {"king", "bishop", "pope", "prince", "major", "judge", "cardinal", "baron", "coach", "marshal", "constable", "sergeant"}
+)
+"""Titles that are surnames as well."""
 _APPOSED = re.compile(r",? (?:an?|the|its|his|her|their|our|then)? ?([^\W\d_][^.,;:()\"“”!?\n—–]{2,70})(?=[.,;:—–!?\n]|$)")
 _GLOSS = re.compile(r" \((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
+_NUMBERED = re.compile(r" \d|-\w")
+_SAID = re.compile(r"[,.?!”\"’'][\"”’']?\s+[a-z]+\s$")
 _PARTY = re.compile(r",? \(?[RDI][.,-]")
 
 
@@ -71,18 +79,25 @@ def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
     tokens = _without_opener(run, parse)
     first = _after_title(tokens)
     role, tokens = tokens[:first], tokens[first:]
+    nicknamed = False
     while tokens and tokens[0].key in EPITHETS and len(tokens) > 1:
-        tokens = tokens[1:]
+        tokens, nicknamed = tokens[1:], True
     while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES):
         tokens = tokens[:-1]
-    if tokens and not (len(tokens) == 1 and (tokens[0].key in NOT_NAMES or tokens[0].initial or len(tokens[0].text) < 2)):
-        if (
-            all(t.key in NOT_NAMES for t in tokens)
-            or tokens[0].key in NOT_NAMES - {"may", "april", "june", "august", "jan", "art"}
-            and not role
-        ):
-            return
-        yield _weighed(text, run, tuple(tokens), tuple(role), parse)
+    if _may_name(tokens, role):
+        found = _weighed(text, run, tuple(tokens), tuple(role), parse)
+        yield replace(found, person=found.person + 3) if nicknamed and len(tokens) == 1 else found
+
+
+def _may_name(tokens: Sequence[Token], role: Sequence[Token]) -> bool:
+    """The words can be a name: not only weekdays, titles and initials, and none of them at the head."""
+    if (
+        not tokens
+        or all(t.key in NOT_NAMES or t.key in TITLES or t.initial for t in tokens)
+        or (len(tokens) == 1 and len(tokens[0].text) < 2)
+    ):
+        return bool(tokens) and len(tokens) == 1 and tokens[0].key in _SURNAMES_TOO
+    return bool(role) or tokens[0].key not in NOT_NAMES or tokens[0].key in GIVEN
 
 
 def _without_opener(run: Run, parse: Parse) -> list[Token]:
@@ -100,9 +115,12 @@ def _adverb(token: Token, parse: Parse) -> bool:
 
 def _after_title(tokens: Sequence[Token]) -> int:
     """The index of the first token behind the last title that something follows."""
-    return max(
-        (n + 1 for n, token in enumerate(tokens[:-1]) if token.key in TITLES and not tokens[n + 1].key in ORGANISATION_WORDS), default=0
-    )
+    titled = [n + 1 for n, token in enumerate(tokens[:-1]) if _title(token) and tokens[n + 1].key not in ORGANISATION_WORDS]
+    return titled[-1] if titled else 0
+
+
+def _title(token: Token) -> bool:
+    return token.key in TITLES or token.key.removesuffix("s") in TITLES
 
 
 def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, ...], parse: Parse) -> Candidate:
@@ -125,8 +143,12 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
         organisation += 6
     if len(keys) == 1 and keys[0] in BRANDS:
         organisation += 6
-    if keys[-1] in PLACE_WORDS and len(keys) > 1:
+    if len(keys) > 1 and (keys[-1] in PLACE_WORDS or keys[0] in PLACE_HEADS):
         place += 5
+    if len(keys) > 1 and _title(tokens[-1]) and keys[-1] not in _SURNAMES_TOO:
+        body = True
+    if _NUMBERED.match(text, span.end) and not role:
+        person = 0
     if the and _EPONYM.match(text, span.end) and not body:
         person += 1
     elif the:
@@ -140,8 +162,10 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
     if _AGE.match(text, span.end) or _RELATIVE.match(text, span.end) or _PARTY.match(text, span.end):
         person += 2
     apposed = _apposition(text, span, run.block.span.end)
-    if apposed and len(tokens) > 1:
-        person += 2
+    if apposed:
+        person += 4 if len(tokens) > 1 else 1
+    if len(tokens) > 1 and keys[0] in GIVEN and not body:
+        person += 3
     gloss = _GLOSS.match(text, span.end)
     roles = tuple(r for r in (_phrase(text, role), _phrase(text, led), apposed) if r)
     return Candidate(
@@ -183,7 +207,7 @@ def _people_or_party(span: Span, parse: Parse) -> bool:
 
 def _spoken(text: str, tokens: Sequence[Token], previous: str, span: Span) -> int:
     """Beside a verb of speech: "said Ostrowski", "Ostrowski has told"."""
-    if previous.lower() in REPORTING and text[span.end : span.end + 1] in (",", ".", ";", ":", " ", ""):
+    if previous.lower() in REPORTING and _SAID.search(text, max(0, span.start - 30), span.start):
         return 2 if previous.lower() in ("said", "says", "told", "added", "asked", "explained") else 1
     after = _AFTER.match(text, span.end)
     return 2 if after and after[1] in REPORTING and not tokens[-1].owns else 0

@@ -110,7 +110,9 @@ _ENDINGS = re.compile(r"(?:s|'|n|i)$")
 
 
 def _inflected(short: str, long: str) -> bool:
-    """The longer is the shorter with an ending: a plural, a possessive, or the word for its people (Russia, Russian)."""
+    """One is the other with an ending: a plural (analysis, analyses), a possessive, or the word for its people (Russia, Russian)."""
+    if {short[-2:], long[-2:]} == {"is", "es"} or {short[-3:], long[-3:]} == {"man", "men"}:
+        return True
     return long.startswith(short) and bool(_ENDINGS.match(long[len(short) :]))
 
 
@@ -136,4 +138,4 @@ def same_given(one: str, other: str) -> bool:
 def _sounded(name: str) -> str:
     for old, new in (("ph", "f"), ("ck", "k"), ("ey", "i"), ("ie", "i"), ("ae", "e"), ("c", "k"), ("y", "i"), ("h", "")):
         name = name[0] + name[1:].replace(old, new) if name else name
-    return re.sub(r"(.)\1", r"\1", name.replace("k", "k"))
+    return re.sub(r"(.)\1", r"\1", name)

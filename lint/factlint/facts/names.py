@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_candidates import Candidate, find_candidates
-from factlint.facts.name_runs import Token, find_runs
+from factlint.facts.name_runs import Run, Token, find_runs
 from factlint.facts.name_spelling import Near, plain, slip
-from factlint.facts.name_words import NOT_NAMES, OPENERS, PARTICLES, SUFFIXES
+from factlint.facts.name_words import GIVEN, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
 
+_AND = re.compile(r",? and (?:[A-Z]\w+ )?")
 Kind = Literal["person", "organisation", "place"]
 Key = tuple[str, ...]
 
@@ -26,16 +28,21 @@ def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tupl
     spelling that differs in a letter is an entity of its own, whatever it was meant to be.
     """
     runs = list(find_runs(text, blocks))
-    candidates = [c for run in runs if not run.styled for c in find_candidates(text, run, parse)]
+    candidates = list(_paired(text, [c for run in runs if _read(run) for c in find_candidates(text, run, parse)]))
     ledger = Ledger()
     for person in _people(candidates):
         ledger.add(person)
     single = [c for c in candidates if not ledger.whole(c)]
     _attach(single, ledger)
     for run in runs:
-        if run.styled:
+        if not _read(run):
             _recognise(run.tokens, ledger)
     return ledger.result(text)
+
+
+def _read(run: Run) -> bool:
+    """The run's capitals mean something; in a title, where all words have them, only those of a first name with a surname."""
+    return not run.styled or (run.tokens[0].key in GIVEN and 1 < len(run.tokens) < 5)
 
 
 @dataclass
@@ -146,6 +153,18 @@ def surnames(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for name in found for key in (name, name.removeprefix("al-").removeprefix("el-"))))
 
 
+def _paired(text: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates, with "and" between two single words taken to join two of a kind: "Ruiz and Bolt" are people if one is."""
+    for number, candidate in enumerate(candidates):
+        sure = 0
+        for other in candidates[max(0, number - 1) : number + 2]:
+            first, second = sorted((candidate.span, other.span))
+            if other is not candidate and _AND.fullmatch(text, first.end, second.start):
+                sure = max(sure, other.person - max(other.organisation, other.place))
+        bare = len(candidate.words) == 1 and not candidate.shouted
+        yield replace(candidate, person=candidate.person + 3) if bare and sure > 1 else candidate
+
+
 def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     """The full names that the text as a whole takes for a person, each with its mentions in full."""
     groups: dict[Key, list[Candidate]] = defaultdict(list)
@@ -226,14 +245,14 @@ def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
 def _entry(candidate: Candidate, group: Sequence[Candidate], ledger: Ledger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
     """The entity of one candidate, judged by all that have its words; None where it seems to name nothing."""
     bare = _bare(candidate)
-    if bare and (known := ledger.person(candidate)) and candidate.place <= candidate.person + 1:
+    if bare and not candidate.other and (known := ledger.person(candidate)) and candidate.place <= candidate.person + 1:
         return known
     if candidate.shouted and candidate.words[0] in acronyms:
         return acronyms[candidate.words[0]]
     if candidate.ordinary and len(candidate.words) == 1:
         return None
     person, organisation, place = (sum(getattr(c, kind) for c in group) for kind in ("person", "organisation", "place"))
-    if bare and ((person > 1 and person > organisation and person >= place) or _slipped(candidate, group, near)):
+    if bare and not candidate.other and ((person > 1 and person > organisation and person >= place) or _slipped(candidate, group, near)):
         return ledger.other("person", candidate)
     if organisation and organisation >= max(person, place) and not candidate.other:
         entry = ledger.other("organisation", candidate)

@@ -1,0 +1,107 @@
+"""People whom the text calls by one name before, or without ever, giving the whole."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.facts.model import Entity, Name
+from factlint.facts.name_spelling import plain
+from factlint.facts.name_words import GIVEN, RANKED
+from factlint.facts.names import name_words
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.people import full, given, people, personal, surname, variants
+from factlint.text import Span
+
+READ = ("body", "blockquote", "list")
+
+
+@dataclass(frozen=True)
+class Params:
+    known: tuple[str, ...] = ()
+    """People whom a surname or one name identifies everywhere."""
+
+
+VALUES = ("name", "what")
+
+FAMILY = frozenset(
+    "daughter son brother sister mother father wife husband mom dad cousin nephew niece baby dog cat named called nicknamed aka the".split()
+)
+"""Words before a first name that is all the reader is meant to know."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    known = {plain(name) for name in params.known}
+    misspelt = {variant.wrong.text for variant in variants(story)}
+    named: dict[int, list[Name]] = {}
+    for name in article.names:
+        named.setdefault(name.entity, []).append(name)
+    for person in people(article):
+        mentions = [name for name in named.get(person.id, ()) if _read(article, name)]
+        if not mentions or plain(mentions[0].text) in known or mentions[0].text in misspelt:
+            continue
+        yield from _introduced_later(article, person, mentions) if full(person) else _never(article, person, mentions)
+
+
+def _never(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator[Hit]:
+    first = mentions[0]
+    if plain(first.text) in GIVEN or any(role.split()[-1].lower() in RANKED for role in person.roles):
+        return
+    if (
+        _related(article, first)
+        or all(article.quoted(name.span) for name in mentions)
+        or not any(_shown(article, name) for name in mentions)
+    ):
+        return
+    what = "has no first name anywhere" if len(mentions) > 1 else "has no first name"
+    yield Hit(first.span, {"name": first.text, "what": what}, label="never", places=tuple(n.span for n in mentions[1:]))
+
+
+def _related(article: Facts, name: Name) -> bool:
+    """The person comes in by relation ("her daughter, Ada"), as a family ("the Ruizes") or in quotation marks ("Ada", a pseudonym)."""
+    local = article.prose.local(name.span)
+    before = article.prose.text[max(0, local.start - 30) : local.start].replace(",", " ").split()
+    return article.quoted(name.span) is not None or (bool(before) and before[-1].lower() in FAMILY)
+
+
+def _shown(article: Facts, name: Name) -> bool:
+    """The mention is that of a person, by what stands around it or around the one it is joined to by "and"."""
+    return personal(article, name) or any(personal(article, other) for other in _joined(article, name))
+
+
+def _joined(article: Facts, name: Name) -> Iterator[Name]:
+    at = bisect_left(article.names, name.span.start, key=lambda n: n.span.start)
+    for first, second in ((at - 1, at), (at, at + 1)):
+        if first >= 0 and second < len(article.names):
+            a, b = article.names[first], article.names[second]
+            between = article.prose.words(Span(a.span.end, b.span.start)).split()
+            if between[:1] == ["and"] and len(between) < 3 and a.kind == b.kind == "person":
+                yield b if a is name else a
+
+
+def _introduced_later(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator[Hit]:
+    whole = next((name for name in mentions if len(name_words(name.text.split())) > 1), None)
+    early = [name for name in mentions if whole and name.span.start < whole.span.start and not article.quoted(name.span)]
+    early = [name for name in early if plain(name.text) == plain(surname(person)) and not _attributive(article, name)]
+    sure = plain(given(person)) in GIVEN or person.roles or any(personal(article, name) for name in mentions)
+    if whole is None or not early or not sure:
+        return
+    line = article.document.place(whole.span.start).line
+    values = {"name": early[0].text, "what": f"is introduced only in line {line}, as {whole.text}"}
+    spot = Spot(article.document, whole.span, "introduced here")
+    yield Hit(early[0].span, values, label="later", places=tuple(n.span for n in early[1:]), evidence=(spot,))
+
+
+def _attributive(article: Facts, name: Name) -> bool:
+    """The name only describes what follows it: "the Ruiz administration"."""
+    parse, span = article.local.parse, article.prose.local(name.span)
+    return any(parse.deps[token] in ("compound", "nmod", "amod") for token in parse.within(span)[-1:])
+
+
+def _read(article: Facts, name: Name) -> bool:
+    block = article.block(name.span)
+    return block is not None and block.kind in READ
