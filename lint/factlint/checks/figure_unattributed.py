@@ -58,6 +58,19 @@ _LAW = re.compile(
     )
 )
 """A sum that only names a thing: "a $3 million grant"."""
+_RULE = re.compile(
+    r"\b"
+    + any_of(
+        """
+        if must eligible ineligible threshold thresholds limit limits limited law laws rule rules required requires require qualify
+        qualifies cap capped maximum minimum up_to at_most margin_of_error we we've our ours I my you your for_example for_instance
+        imagine suppose
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+"""A sentence that says what the rules are, what would be, or what the writers counted themselves: nobody else's figure."""
 _DERIVED = re.compile(
     r"\b(?:total of|an? (?:increase|decrease|rise|drop|decline|gain|loss|difference) of|up from|down from|compared with|i\.e\.|or)\s*$",
     re.IGNORECASE,
@@ -72,6 +85,10 @@ _OWN_DATA = re.compile(
     re.IGNORECASE,
 )
 """The story reports data of its own."""
+_RETURNS = re.compile(
+    r"\b(?:according to|figures?|numbers?|totals?|estimates?|tally|data|counts?|amounts?|sums?|that (?:is|was|would))\b", re.IGNORECASE
+)
+"""A sentence that comes back to the figure before it."""
 _TOPIC = re.compile(
     r"\b"
     + any_of(
@@ -99,7 +116,12 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if number < 0 or source is not None or sentences[number].block.kind not in params.sections:
             continue
         reason = _disputable(article, figure, params)
-        if reason and article.quoted(figure.span) is None and not _sourced(article, sentences, number):
+        if (
+            reason
+            and not _RULE.search(sentences[number].words)
+            and article.quoted(figure.span) is None
+            and not _sourced(article, sentences, number)
+        ):
             grouped.setdefault(sentences[number].block.span, []).append((figure, reason))
     for (figure, reason), *others in grouped.values():
         words = " ".join(article.prose.words(figure.span).split())
@@ -137,11 +159,19 @@ def _beside(article: Facts, figure: Figure) -> tuple[str, str]:
 def _sourced(article: Facts, sentences: Sequence[Sentence], number: int) -> bool:
     """Somebody or something stands for the figure: in the sentence, beside it in the paragraph, or at the paragraph's head."""
     here = sentences[number]
-    beside = [s for s in sentences[max(0, number - 1) : number + 2] if s.block == here.block]
     first = number
-    while first and sentences[first - 1].block == here.block:
+    while (
+        first
+        and sentences[first - 1].block.kind == here.block.kind
+        and (here.block.kind == "list" or sentences[first - 1].block == here.block)
+    ):
         first -= 1
-    lead = sentences[max(0, first - 1)]
-    return any(
-        linked(article, s) or has_a_reporter(s.words) or _TOPIC.search(s.words) for s in (*beside, sentences[first])
-    ) or lead.words.rstrip().endswith((":", "—"))
+    before = sentences[max(first, number - 1) : number]
+    after = [s for s in sentences[number + 1 : number + 2] if s.block == here.block and _RETURNS.search(s.words)]
+    introduction = sentences[max(0, first - 1)]
+    return (
+        any(linked(article, s) or has_a_reporter(s.words) for s in (here, *before, *after, sentences[first]))
+        or any(_TOPIC.search(s.words) for s in (here, sentences[first]))
+        or introduction.words.rstrip().endswith((":", "—"))
+        or (here.block.kind == "list" and (linked(article, introduction) or has_a_reporter(introduction.words)))
+    )

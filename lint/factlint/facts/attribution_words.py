@@ -29,7 +29,9 @@ _BETWEEN = r"(?:\s+(?:has|have|had|also|later|then|recently|repeatedly|previousl
 _PROPER = r"[A-Z][\w.’'&-]*"
 _NAMED_BEFORE = re.compile(rf"(?P<name>\b{_PROPER})(?:,[^,.;:\"“”]{{1,120}},)?{_BETWEEN}\s+{_SAY}\b")
 _NAMED_AFTER = re.compile(rf"[,\"”’—–]\s*{_SAY}\s+(?:[\w’'.-]+,?\s+){{0,6}}?(?P<name>{_PROPER})")
-_NAMED_SOURCE = re.compile(rf"\b(?:[Aa]ccording\s+to|[Cc]iting|[Qq]uoting|told\s+by)\s+(?:[\w’'.-]+\s+){{0,6}}?(?P<name>{_PROPER})")
+_NAMED_SOURCE = re.compile(
+    rf"\b(?:[Aa]ccording\s+to|[Cc]iting|[Qq]uoting|[Pp]er|told\s+by|(?:identified|reviewed|compiled|obtained|analy[sz]ed|estimated)\s+by)\s+(?:[\w’'.-]+\s+){{0,6}}?(?P<name>{_PROPER})"
+)
 _REPORTER = re.compile(
     rf"(?P<before>[\w’'.-]+,?{_BETWEEN}\s+)?\b(?P<cue>{_SAY}|{_REPORT}|according\s+to)\b(?P<after>(?:\s+[\w’'.-]+){{0,3}})", re.IGNORECASE
 )

@@ -129,16 +129,17 @@ def _claims(page: _Page) -> Iterator[_Claim]:
     for token, pos in enumerate(page.parse.pos):
         if page.spoken(token):
             continue
+        claim: _Claim | None = None
         if page.words[token] == "according":
             claim = _according(page, token)
+        elif hearsay := _hearsay(page, token):
+            claim = hearsay
         elif pos in ("VERB", "AUX"):
             claim = _by_verb(page, token)
         elif pos == "NOUN":
             claim = _by_noun(page, token)
         elif pos == "ADJ":
             claim = _by_adjective(page, token)
-        else:
-            claim = None
         if claim is not None and claim.content:
             yield claim
 
@@ -286,7 +287,7 @@ def _preposition(page: _Page, verb: int) -> frozenset[int]:
     return page.phrase(*heads, *clauses) - frozenset(heads)
 
 
-_WAYS = (_clause, _around, _beside, _request, _infinitive, _naming, _object, _count, _preposition)
+_WAYS = (_count, _clause, _around, _beside, _request, _infinitive, _naming, _object, _preposition)
 
 
 def _source(page: _Page, verb: int) -> frozenset[int]:
@@ -315,6 +316,19 @@ def _holder(page: _Page, noun: int) -> frozenset[int]:
     return page.phrase(noun) if page.parse.pos[noun] in ("NOUN", "PROPN", "PRON") else _NONE
 
 
+def _hearsay(page: _Page, token: int) -> _Claim | None:
+    """ "is expected to close", "seems to have lost", "reportedly left": said or thought by nobody named."""
+    parse = page.parse
+    if page.words[token] in reporting.ADVERBS:
+        return _Claim(_NONE, frozenset([token]), page.phrase(parse.heads[token]) - {token})
+    passive = parse.tags[token] == "VBN" and not page.below(token, "agent", "nsubj")
+    if not (page.lemma(token) in reporting.APPEAR or (passive and page.lemma(token) in reporting.EXPECTED)):
+        return None
+    parts = page.below(token, "xcomp", "ccomp", "oprd", "acomp")
+    subjects = page.below(token, "nsubj", "nsubjpass")
+    return _Claim(_NONE, _cue(page, token), page.phrase(*parts, *subjects)) if parts else None
+
+
 def _cue(page: _Page, verb: int) -> frozenset[int]:
     return frozenset([verb, *page.below(verb, *_AROUND_VERBS)])
 
@@ -323,6 +337,12 @@ def _by_noun(page: _Page, noun: int) -> _Claim | None:
     """ "the minister's claim that …", "his criticism of …", "in a CNN poll, …" """
     parse = page.parse
     if _is_paper(page, noun) and (claim := _in_paper(page, noun)):
+        return claim
+    if (
+        page.parse.tags[noun] == "NNS"
+        and page.lemma(noun) in reporting.SPEECH | reporting.COUNTING
+        and (claim := _taken_for_noun(page, noun))
+    ):
         return claim
     parts: list[int] = []
     if page.lemma(noun) in reporting.NOUNS:
@@ -336,6 +356,15 @@ def _by_noun(page: _Page, noun: int) -> _Claim | None:
     content = page.phrase(*parts) - frozenset(marks)
     content -= {t for t in content if page.words[t] == "that" and parse.deps[t] == "mark" and t == min(content)}
     return _Claim(_owner(page, noun), frozenset([noun]), content)
+
+
+def _taken_for_noun(page: _Page, noun: int) -> _Claim | None:
+    """ "Lin claims he is rich", where the model reads "Lin claims" as a pair of nouns."""
+    names = [c for c in page.below(noun, "compound", "nsubj") if page.parse.pos[c] in ("PROPN", "PRON")]
+    clauses = [c for c in page.below(noun, "relcl", "ccomp", "acl") if page.below(c, "nsubj", "nsubjpass")]
+    if not names or not clauses or names[-1] != noun - 1 or min(page.parse.subtree(clauses[0])) != noun + 1:
+        return None
+    return _Claim(page.phrase(*names), frozenset([noun]), page.phrase(clauses[0]))
 
 
 def _owner(page: _Page, noun: int) -> frozenset[int]:
@@ -402,12 +431,12 @@ def _headings(page: _Page, blocks: Sequence[Section]) -> Iterator[_Claim]:
     for block in blocks:
         tokens = page.parse.within(block.span)
         colon = next((t for t in tokens[1:9] if page.words[t] == ":"), None)
-        if colon is None or len(tokens) > 30 or tokens[-1] < colon + 2 or page.words[tokens[-1]] in (":", "said", "says"):
+        if colon is None or len(tokens) > 30 or tokens[-1] < colon + 2 or page.words[tokens[-1]] == ":":
             continue
         speaker = range(tokens[0], colon)
-        if all(page.parse.pos[t] in ("PROPN", "NOUN", "PART", "ADJ", "DET") or page.words[t] in ("of", "and", "&") for t in speaker):
-            if any(page.parse.pos[t] == "PROPN" for t in speaker) or _is_paper(page, colon - 1):
-                yield _Claim(frozenset(speaker), frozenset([colon]), frozenset(range(colon + 1, tokens[-1] + 1)))
+        nominal = all(page.parse.pos[t] in ("PROPN", "NOUN", "PART", "ADJ", "DET") or page.words[t] in ("of", "and", "&") for t in speaker)
+        if nominal and (any(page.parse.pos[t] == "PROPN" for t in speaker) or _is_paper(page, colon - 1)):
+            yield _Claim(frozenset(speaker), frozenset([colon]), frozenset(range(colon + 1, tokens[-1] + 1)))
 
 
 def _attribution(page: _Page, claim: _Claim) -> Attribution:

@@ -30,8 +30,8 @@ SPEECH = word_list(
 THOUGHT = word_list(
     """
     assume believe consider decide determine doubt dream estimate expect fear feel figure foresee forecast guess hope imagine judge
-    know learn perceive project realise realize reckon regret remember require suppose suspect think understand wish worry calculate
-    find concur see prove indicate show demonstrate read want
+    know learn perceive project realise realize reckon regret remember suppose suspect think understand wish worry calculate find
+    concur prove indicate show demonstrate read want
     """
 )
 """Verbs whose clause is what somebody thinks or has found out; only with a clause."""
@@ -39,13 +39,18 @@ THOUGHT = word_list(
 WISH = word_list(
     """
     want hope seek plan intend promise vow pledge threaten refuse decline agree offer prefer like love demand wish expect propose
-    vote need continue choose consider call look
+    vote consider call look
     """
 )
 """Verbs whose infinitive is what somebody wants to do or have done."""
 
 APPEAR = word_list("seem appear")
 """Verbs whose infinitive is an impression that nobody is named for."""
+
+EXPECTED = word_list(
+    "expect project believe think consider estimate say report rumor rumour know suppose presume understand allege predict forecast"
+)
+"""Verbs whose passive with an infinitive is hearsay: "is expected to", "was said to"."""
 
 REQUEST = word_list(
     """
@@ -57,14 +62,14 @@ REQUEST = word_list(
 
 JUDGEMENT = word_list(
     """
-    accept accuse acknowledge address affirm announce answer applaud assail attack back bash bemoan blame blast cast champion chant
-    chide cite claim clarify condemn credit criticise criticize cheer contemplate contrast counter decry defend deliver demand
-    denounce deny deride describe detail disavow discuss dismiss dispute downplay echo endorse emphasise emphasize examine explain
-    express fault fear hail highlight invoke issue lambaste lament lampoon laud lay list mention mock note offer oppose outline pan
-    portray praise predict prefer present promise promote propose protest publish question read rebuff rebuke recall recount
-    recognise recognize reiterate reject release renew repeat report repudiate request reveal ridicule rip say scold signal slam
-    slander state stress submit suggest support tout trumpet trash tweet urge voice vow want warn watch welcome underscore unveil
-    """
+     accuse acknowledge address affirm announce answer applaud assail attack back bash bemoan blame blast cast champion chant chide
+     cite claim clarify condemn credit criticise criticize cheer contemplate contrast counter decry defend demand denounce deny
+     deride describe detail disavow discuss dismiss dispute downplay echo endorse emphasise emphasize examine explain express fault
+     fear hail highlight invoke issue lambaste lament lampoon laud lay list mention mock note offer oppose outline pan portray
+     praise predict prefer present promise promote propose protest publish question read rebuff rebuke recall recount recognise
+     recognize reiterate reject release renew repeat report repudiate request reveal ridicule rip say scold signal slam slander
+     state stress suggest support tout trumpet trash tweet urge voice vow want warn watch welcome underscore unveil
+     """
 )
 """Verbs whose object is what somebody talks about, for or against."""
 
