@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
+from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
 
@@ -111,12 +112,13 @@ def weight(key: str) -> float:
     return 1.0 if content(key) else 0.35
 
 
-def align(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, *, loose: bool) -> Alignment | None:
-    """The best way to lay words of the quotation beside words of the passage; None where they share none.
+Fit = Literal["inside", "overlap", "whole"]
+"""All words of the quotation somewhere inside the passage, any part of both, or all of both."""
 
-    The passage may go on before and after; a loose quotation may as well.
-    """
-    steps = _steps(quote, start, end, passage, other_start, other_end, loose)
+
+def align(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, fit: Fit) -> Alignment | None:
+    """The best way to lay words of the quotation beside words of the passage; None where they share none."""
+    steps = _steps(quote, start, end, passage, other_start, other_end, fit)
     same = tuple((i, j) for i, j in steps if i is not None and j is not None and same_word(quote.keys[i], passage.keys[j]))
     if not same:
         return None
@@ -138,7 +140,7 @@ Step = tuple["int | None", "int | None"]
 _PAIR, _MINE, _THEIRS, _BEGIN = range(4)
 
 
-def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, loose: bool) -> list[Step]:
+def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, fit: Fit) -> list[Step]:
     if (end - start) * (other_end - other_start) > CELLS:
         return _counted(quote, start, end, passage, other_start, other_end)
     mine, theirs = quote.keys[start:end], passage.keys[other_start:other_end]
@@ -146,12 +148,18 @@ def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int,
     their_drops = [_drop(passage, j) for j in range(other_start, other_end)]
     # Words of the other side cost nothing where an ellipsis or a bracket stands for them.
     holes = [_hole(quote, i, quote.gaps) for i in range(start, end + 1)]
-    marked = passage.gaps | passage.joints if loose else passage.gaps
+    loose = fit == "overlap"
+    marked = passage.gaps if fit == "inside" else passage.gaps | passage.joints
     their_holes = [_hole(passage, j, marked) for j in range(other_start, other_end + 1)]
     rows, columns = len(mine), len(theirs)
     above = [0.0] * (columns + 1)
+    if fit == "whole":
+        above[1:] = [1 + n * _LONGER for n in range(columns)]
     falls, depths = [_FAR] * (columns + 1), [0] * (columns + 1)
     came, jumps = [bytearray([_BEGIN]) * (columns + 1)], [[0] * (columns + 1)]
+    if fit == "whole":
+        came[0][1:] = bytes([_THEIRS]) * columns
+        jumps[0] = list(range(columns + 1))
     best = (0.0, 0, 0)
     for i in range(1, rows + 1):
         word, drop, hole = mine[i - 1], drops[i - 1], holes[i]
@@ -184,10 +192,9 @@ def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int,
         above = row
         came.append(back)
         jumps.append(jump)
-        if loose or i == rows:
-            low = min(row)
-            if low < best[0] or not loose:
-                best = (low, i, row.index(low))
+        if loose and min(row) < best[0] or not loose and i == rows:
+            low = row[columns] if fit == "whole" else min(row)
+            best = (low, i, columns if fit == "whole" else row.index(low))
     return _walk(came, jumps, best[1], best[2], start, other_start)
 
 
@@ -328,10 +335,9 @@ def _marked(
 
 def _clause(passage: Words, start: int, end: int) -> list[str]:
     """The hidden words that belong to the sentences which the quotation still shows: a whole hidden sentence takes nothing back."""
-    cuts = [j for j in range(start, end + 1) if j > start and passage.begins_sentence(j)]
-    if not cuts:
-        return passage.keys[start:end]
-    return [*passage.keys[start : cuts[0]], *passage.keys[cuts[-1] : end]]
+    first = next((j for j in range(start, end) if passage.begins_sentence(j)), end)
+    last = next((j for j in range(end, first, -1) if passage.begins_sentence(j)), first)
+    return [*passage.keys[start:first], *passage.keys[last:end]]
 
 
 def _squashed(keys: Sequence[str]) -> str:

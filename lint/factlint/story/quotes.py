@@ -158,7 +158,7 @@ def _best(story: Story, words: Words, start: int = 0, end: int | None = None) ->
         read = texts(source.facts)
         for index in (read.prose, read.spoken):
             for low, high in _stretches(words, start, end, index):
-                made = align(words, start, end, index.words, low, high, loose=False)
+                made = align(words, start, end, index.words, low, high, "inside")
                 if made is not None and (best is None or _merit(made) > _merit(best)):
                     best, where = made, source
     return best, where
@@ -321,7 +321,7 @@ def _like(story: Story, words: Words, peer: Source) -> Alignment | None:
         return None
     best = None
     for low, high in _stretches(words, 0, len(words), read.spoken):
-        made = align(words, 0, len(words), read.spoken.words, low, high, loose=True)
+        made = align(words, 0, len(words), read.spoken.words, low, high, "overlap")
         if made is not None:
             made = with_ends(made, read.spoken)
             if best is None or (made.matched * made.score) > (best.matched * best.score):
@@ -344,7 +344,7 @@ def with_ends(alignment: Alignment, index: Index) -> Alignment:
         end, other_end = alignment.end, alignment.other_end
     if (start, end) == (alignment.start, alignment.end):
         return alignment
-    wide = align(quote, start, end, passage, other_start, other_end, loose=False)
+    wide = align(quote, start, end, passage, other_start, other_end, "whole")
     return alignment if wide is None else _trimmed(wide)
 
 
