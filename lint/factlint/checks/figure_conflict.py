@@ -1,0 +1,28 @@
+"""A figure that a source or a peer gives otherwise: another value, another scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.figures import conflicts
+
+VALUES = ("figure", "theirs")
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    for conflict in conflicts(story):
+        if conflict.relation not in ("differs", "scale", "bound") or conflict.source is None:
+            continue
+        other, article = conflict.source.facts, story.article
+        values = {"figure": article.prose.words(conflict.mine.span), "theirs": other.prose.words(conflict.other.span)}
+        note = "peer" if conflict.source.peer else conflict.source.kind or "source"
+        label = {"differs": "value", "scale": "scale", "bound": "bound"}[conflict.relation]
+        yield Hit(conflict.mine.span, values, label, evidence=(Spot(other.document, conflict.other.span, note),))

@@ -1,0 +1,105 @@
+"""A figure of the headline that the story below does not have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+
+from factlint.facts.model import Figure
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.story.figures import meet
+
+VALUES = ("figure",)
+
+_KINDS = ("money", "percent", "points", "count", "measure", "ratio", "age", "duration", "temperature")
+_LISTED = re.compile(
+    r"(?:things|ways|reasons|takeaways|tips|questions|facts|charts|lessons|steps|myths|photos|moments|stories|ideas|signs|rules|best|worst|key"
+    r"|other|more|big|new|top|essential|simple|easy|books|films|movies|recipes|places|maps|graphics|numbers|podcasts|answers|examples|terms)\b",
+    re.I,
+)
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_DERIVED = 60
+"""With more figures in the body a sum or a difference of two proves nothing."""
+
+
+@dataclass(frozen=True)
+class Params:
+    minimum_words: int = 60
+    """A shorter body is a teaser or a caption and need not bear the headline out."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    text = article.local.text
+    kinds = {block.kind for block in article.local.blocks}
+    if "headline" not in kinds or article.document.words < params.minimum_words:
+        return
+    heads: list[tuple[int, Figure]] = []
+    body: list[Figure] = []
+    for number, figure in enumerate(article.local.figures):
+        block = article.block(article.figures[number].span)
+        if block is not None and block.kind == "headline":
+            heads.append((number, figure))
+        else:
+            body.append(figure)
+    if not heads:
+        return
+    below = " ".join(text[block.span.start : block.span.end] for block in article.local.blocks if block.kind != "headline")
+    printed = {number.replace(",", "").rstrip(".") for number in _NUMBER.findall(below)}
+    for number, figure in heads:
+        said = text[figure.span.start : figure.span.end]
+        if figure.kind not in _KINDS or _listed(text, figure) or _NUMBER.sub(lambda n: n[0].replace(",", ""), said) in printed:
+            continue
+        if not _borne_out(figure, body, said, printed):
+            yield Hit(article.figures[number].span, {"figure": said})
+
+
+def _listed(text: str, figure: Figure) -> bool:
+    """ "7 ways to …": the headline counts what the story lists."""
+    return figure.kind == "count" and bool(_LISTED.match(text[figure.span.end + 1 : figure.span.end + 14]))
+
+
+def _borne_out(figure: Figure, body: Sequence[Figure], said: str, printed: set[str]) -> bool:
+    if (
+        figure.kind == "count"
+        and any(number in printed for number in (n.replace(",", "") for n in _NUMBER.findall(said)))
+        and figure.value
+        and figure.value < 10**6
+    ):
+        return True
+    alike = [other for other in body if _alike(figure, other)]
+    if any(meet(figure, other) or _rounded(figure, other) for other in alike):
+        return True
+    if figure.value is not None and figure.kind == "count" and figure.value < 10:
+        return True
+    return figure.value is not None and len(alike) <= _DERIVED and _derived(figure, alike)
+
+
+def _alike(figure: Figure, other: Figure) -> bool:
+    if figure.kind == "count" and not figure.unit:
+        return True
+    if {figure.kind, other.kind} <= {"percent", "ratio", "points"}:
+        return True
+    return figure.unit.partition("/")[0] == other.unit.partition("/")[0] or (figure.kind == "money" == other.kind)
+
+
+def _rounded(figure: Figure, other: Figure) -> bool:
+    """The headline gives the figure of the body with fewer digits, up or down."""
+    if figure.value is None or other.value is None or not other.value:
+        return False
+    if {figure.kind, other.kind} == {"percent", "ratio"}:
+        share, percent = (figure.value, other.value) if figure.kind == "ratio" else (other.value, figure.value)
+        return abs(share * 100 - percent) <= 3
+    step = figure.step or Decimal(1)
+    return abs(figure.value - other.value) < step and step <= abs(figure.value) / 2
+
+
+def _derived(figure: Figure, body: Sequence[Figure]) -> bool:
+    """The sum or the difference of two figures of the body, or what one makes of another in percent."""
+    values = [other.value for other in body if other.value]
+    value, slack = figure.value or Decimal(0), (figure.step or Decimal(1)) / 2
+    return any(abs(a + b - value) <= slack or abs(abs(a - b) - value) <= slack for a, b in combinations(values, 2))
