@@ -32,6 +32,8 @@ _NUMBERS = (
 _FIGURE = re.compile(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(_NUMBERS)})s?")
 
 
+_LONG = 20
+"""Words of a paragraph that is no item of a list, even without a full stop (it may end in an address)."""
 _STATED = re.compile(r"[.!…][\"'”’»)\]*_]*\Z")
 
 
@@ -106,7 +108,9 @@ def _block(story: Story, section: Section) -> _Block:
 def _copy(story: Story, block: _Block) -> bool:
     """A statement in full: questions come back in an interview, lines without an end in a list, quotations as pull quotes."""
     article = story.article
-    if not _STATED.search(article.prose.text, max(block.section.span.start, block.section.span.end - 4), block.section.span.end):
+    end = block.section.span.end
+    tail = article.prose.text[max(block.section.span.start, end - 4) : end]
+    if "?" in tail or not (_STATED.search(tail) or len(block.words) >= _LONG):
         return False
     span = article.prose.span(block.section.span)
     quote = article.quoted(span)
