@@ -41,7 +41,8 @@ class Place:
 @dataclass(frozen=True, order=True, slots=True)
 class Section:
     """A region of a document: headline, dek, byline, dateline, body, subhead, caption, credit, blockquote, pullquote, table,
-    list, footnote, correction, boilerplate, code or frontmatter."""
+    list, footnote, correction, boilerplate, promotion (an appeal of the outlet's own, links and all), rule (a line between two
+    works), code or frontmatter."""
 
     span: Span
     kind: str

@@ -85,7 +85,7 @@ def tag_list(text: str) -> bool:
     hashes = text.split()
     if len(hashes) > 1 and all(word.startswith("#") for word in hashes):
         return True
-    return len(items) >= 3 and all(_ITEM.match(item) and not item.lower().startswith(("and ", "or ")) for item in items)
+    return 3 <= len(items) <= 15 and all(_ITEM.match(item) and not item.lower().startswith(("and ", "or ")) for item in items)
 
 
 def _line(text: str) -> str | None:

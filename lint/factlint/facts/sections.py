@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factlint.facts.residue import appeal, boilerplate, tag_list
+from factlint.facts.residue import boilerplate, tag_list
 from factlint.text import Prose, Section, Span
 
 __all__ = ["boilerplate", "dateline", "find_sections"]
@@ -19,22 +19,25 @@ _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}}
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _TOWN = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
 _STATE = r"(?:, [A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*){0,2}?)"
+_WIRE = r"\((?:AP|Associated Press|Reuters|REUTERS|AFP|UPI|ANSA|dpa|DPA|EFE|PA|PTI|TASS|Tass|Xinhua|Bloomberg|CNN|CBC|VOA|KNA|epd|Interfax|Kyodo)\)"
 _AGENCY = r" ?\((?:[A-Z][\w. ]{1,30})\)"
 _DASH = r"\s*(?:-{1,2}|[–—―]|-–)\s*(?=\S)"
 _DATELINE = re.compile(
     rf"(?:(?P<town>{_TOWN})(?= \| )"
     rf"|(?P<dated>{_TOWN}{_STATE}??,? {_DAY}(?:{_AGENCY})?)(?={_DASH}|$)"
-    rf"|(?P<agency>{_TOWN}{_STATE}?{_AGENCY})(?={_DASH}|$)"
+    rf"|(?P<wire>(?:{_TOWN}{_STATE}? ?)?{_WIRE})(?={_DASH}|$)"
+    rf"|(?P<agency>{_CAPITALS}{_STATE}?{_AGENCY})(?={_DASH}|$)"
     rf"|(?P<capitals>{_CAPITALS}{_STATE}?)(?=\s+(?:-{{1,2}}|[–—―]|-–)\s+\S))"
 )
 _NO_TOWN = re.compile(r"(?:BREAKING|UPDATED?|NEWS|EXCLUSIVE|ANALYSIS|OPINION|WATCH|LIVE|CORRECTION|NOTE|FILE|PHOTO|VIDEO|THE|A|AN|Q|I|EVEN|NOT)\b")
 
 _END_MARK = re.compile(r"[.!?…][\"'”’»)\]*]*\Z")
 _STOPS = re.compile(r"[.!?…:;,–—-][\"'”’»)\]*]*\Z")
+_PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will)\b")
 _RULE = re.compile(r"[\W_]{3,}\Z")
 _TURN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{0,30}:\s|[QA][.:]\s")
 _CORRECTION = re.compile(
-    r"(?:corrections?|clarifications?|editor[’']?s[’']? note)\s*(?:[:—–-]|\(|\Z)(?=.*\b(?:correct|updat|earlier version|clarif|misstat|originally|incorrect)|\W*\Z)"
+    r"(?:corrections?|clarifications?|editor[’']?s[’']? note)\s*(?:[:—–-]|\(|\Z)(?=.*\b(?:correct(?:ed|ion|s)|updated|earlier version|clarif|misstat|misidentif|originally|incorrect)|\W*\Z)"
     r"|(?:corrections?|clarifications?)\s*[:—–]"
     r"|this (?:story|article|post|piece|report|version|page|item)\b[^.]{0,60}\b(?:updated|corrected|amended|clarified|revised)\b"
     r"|(?:an )?earlier versions? of (?:this|the) (?:story|article|post|piece|report|headline|caption)",
@@ -42,7 +45,7 @@ _CORRECTION = re.compile(
 )
 _CAPTION_LABEL = re.compile(r"(?:photo|caption|image|picture|pictured|file(?: photo)?|above|left|right|top|bottom)(?: [-–—]|:| \(above\)) ?\S", re.I)
 _CREDIT_LABEL = re.compile(
-    r"(?:photo(?:graph)?s?|image|picture|video|illustration|graphic|map|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?\s*(?::|(?<=by)\s|(?<=of)\s)",
+    r"(?:photo(?:graph)?s?|image|picture|illustration|graphic|map|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?\s*(?::|(?<=by)\s|(?<=of)\s)",
     re.I,
 )
 _CREDIT_NOTE = re.compile(
@@ -121,7 +124,8 @@ def _by_words(block: _Block, number: int, count: int) -> str:
     if _CORRECTION.match(text.lstrip("*([")):
         return "correction"
     if boilerplate(text):
-        return "promotion" if block.marked and appeal(text) else "boilerplate"
+        # An appeal or a pointer that has its links is the outlet's own; what was copied from a page has lost them.
+        return "promotion" if block.marked else "boilerplate"
     if _is_byline(text, number, count):
         return "byline"
     if number < _HEAD and (_PUBLISHED.match(text) or dateline(text) == Span(0, len(text))):
@@ -145,7 +149,8 @@ def _names_only(text: str) -> bool:
     """Nothing but capitalised words and what stands between names."""
     words = [word.strip(",|•·") for word in text.split()]
     names = [word for word in words if word and word.lower() not in _SMALL]
-    return bool(names) and len(names) <= 16 and all(name[0].isupper() and not name[-1] in "!?:;" for name in names)
+    names = [re.sub(r"^(?:al|el|de|d|ben|bin)[-'’]", "", name) for name in names]
+    return bool(names) and len(names) <= 16 and all(name[:1].isupper() and not name[-1] in "!?:;" for name in names)
 
 
 def _is_credit(text: str) -> bool:
@@ -168,7 +173,8 @@ def _name_head(blocks: Sequence[_Block], kinds: list[str]) -> None:
     top = next((n for n, kind in enumerate(kinds[:4]) if kind in ("body", "headline")), None)
     if top is None:
         return
-    if "headline" not in kinds and _is_headline(blocks, kinds, top):
+    # Who marks subheads would mark a headline too: there is none.
+    if not {"headline", "subhead"} & set(kinds) and _is_headline(blocks, kinds, top):
         kinds[top] = "headline"
     if kinds[top] != "headline":
         return
@@ -186,13 +192,12 @@ def _name_head(blocks: Sequence[_Block], kinds: list[str]) -> None:
 
 def _is_headline(blocks: Sequence[_Block], kinds: Sequence[str], top: int) -> bool:
     text = blocks[top].text
-    titled = title_case(text)
     following = [block for block, kind in zip(blocks[top + 1 :], kinds[top + 1 :], strict=True) if kind == "body"]
     if not following or blocks[top].words > 30 or dateline(text) or text[0].islower() or _TURN.match(text):
         return False
     if _is_turn(text, [block.text for block in following]) or text[0] in "-•*" or text.endswith((":", ",")):
         return False
-    if _END_MARK.search(text) and not titled:
+    if _END_MARK.search(text) and not (title_case(text) and not _PREDICATE.search(text) and blocks[top].words <= 18):
         return False
     # A headline has a story under it: something that is longer, or that ends as a sentence does.
     return any(block.words > blocks[top].words or _END_MARK.search(block.text) for block in following[:6])
@@ -233,7 +238,7 @@ def _name_tail(blocks: Sequence[_Block], kinds: list[str]) -> None:
         text = blocks[at].text
         if kinds[at] != "body":
             continue
-        if tag_list(text):
+        if tag_list(text) and kinds[at - 1] != "subhead" and not blocks[at - 1].text.endswith(":"):
             kinds[at] = "boilerplate"
         elif re.fullmatch(r"[-–—]*\s?[A-Z]{2,4}", text):
             kinds[at] = "byline"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.formats.blocks import Block, BlockWriter
+from factlint.formats.tags import references
 from factlint.text import Span
 
 _PAIRS = (("<!--", "-->"), ("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"))
@@ -14,6 +15,7 @@ _OPENERS = re.compile(r"<!--|\{\{[<%]?|\{%|(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}|^[
 _LONGEST = 5_000
 _PICTURES = re.compile(r"\{\{[<%]\s*/?(?:[\w/.-]*(?:figure|fig|img|image|picture|photo|gallery)[\w/.-]*)\s", re.I)
 _CAPTION = re.compile(r"\s(caption|alt|title)\s*=\s*(\"(?:[^\"\\]|\\.)*\"|'[^']*'|`[^`]*`)", re.I)
+_SPECIAL = re.compile(r"\\([\"'\\])|[ \t]*[\r\n]\s*")
 _UNREAD = re.compile(r"\{%-?\s*(comment|highlight|raw)\b")
 _END = {name: re.compile(rf"\{{%-?\s*end{name}\s*-?%\}}") for name in ("comment", "highlight", "raw")}
 
@@ -92,12 +94,25 @@ def _captions(text: str, span: Span) -> Iterator[Block]:
     place = values.get("caption") or values.get("alt") or values.get("title")
     if place:
         writer = BlockWriter("caption")
-        for line in re.compile(r"[^\r\n]+").finditer(text, place[0] + 1, place[1] - 1):
-            done = line.start()
-            for escape in re.compile(r"\\([\"'\\])").finditer(text, line.start(), line.end()):
-                writer.text(text[done : escape.start()], done)
-                writer.whole(escape[1], Span(*escape.span()))
-                done = escape.end()
-            writer.text(text[done : line.end()], done)
-            writer.space()
+        _value(writer, text, Span(place[0] + 1, place[1] - 1))
         yield from writer.done()
+
+
+def _value(writer: BlockWriter, text: str, span: Span) -> None:
+    done = span.start
+    for special in _SPECIAL.finditer(text, span.start, span.end):
+        _plain(writer, text, Span(done, special.start()))
+        if special[1]:
+            writer.whole(special[1], Span(*special.span()))
+        else:
+            writer.space()
+        done = special.end()
+    _plain(writer, text, Span(done, span.end))
+
+
+def _plain(writer: BlockWriter, text: str, span: Span) -> None:
+    for part, at in references(text, span):
+        if len(part) == len(at):
+            writer.text(part, at.start)
+        else:
+            writer.whole(part, at)
