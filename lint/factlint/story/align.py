@@ -124,7 +124,7 @@ def align(quote: Words, start: int, end: int, passage: Words, other_start: int, 
         return None
     mine = [i for i, _ in steps if i is not None]
     theirs = [j for _, j in steps if j is not None]
-    edits = [*_edits(steps, quote, passage), *_cut_word(quote, mine[-1] + 1, passage, theirs[-1] + 1)]
+    edits = [*_edits(steps, quote, passage, _hidden(passage, fit)), *_cut_word(quote, mine[-1] + 1, passage, theirs[-1] + 1)]
     return Alignment(quote, passage, mine[0], mine[-1] + 1, theirs[0], theirs[-1] + 1, same, _moved(edits, quote, passage))
 
 
@@ -149,8 +149,8 @@ def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int,
     # Words of the other side cost nothing where an ellipsis or a bracket stands for them.
     holes = [_hole(quote, i, quote.gaps) for i in range(start, end + 1)]
     loose = fit == "overlap"
-    marked = passage.gaps if fit == "inside" else passage.gaps | passage.joints
-    their_holes = [_hole(passage, j, marked) for j in range(other_start, other_end + 1)]
+    hidden = _hidden(passage, fit)
+    their_holes = [_hole(passage, j, hidden) for j in range(other_start, other_end + 1)]
     rows, columns = len(mine), len(theirs)
     above = [0.0] * (columns + 1)
     if fit == "whole":
@@ -203,6 +203,11 @@ _LONGER = 0.15
 """A passage that is passed over costs as a whole, each further word a little."""
 
 
+def _hidden(passage: Words, fit: Fit) -> Set[int]:
+    """Where the passage may leave out words: at an ellipsis; another newsroom's quotation also where it breaks off and goes on."""
+    return passage.gaps if fit == "inside" else passage.gaps | passage.joints
+
+
 def _walk(came: Sequence[bytearray], jumps: Sequence[Sequence[int]], i: int, j: int, start: int, other_start: int) -> list[Step]:
     steps: list[Step] = []
     while (step := came[i][j]) != _BEGIN:
@@ -251,7 +256,7 @@ def _counted(quote: Words, start: int, end: int, passage: Words, other_start: in
     return steps
 
 
-def _edits(steps: Sequence[Step], quote: Words, passage: Words) -> Iterator[Edit]:
+def _edits(steps: Sequence[Step], quote: Words, passage: Words, hidden: Set[int]) -> Iterator[Edit]:
     at = 0
     while at < len(steps):
         if _agrees(steps[at], quote, passage):
@@ -265,7 +270,7 @@ def _edits(steps: Sequence[Step], quote: Words, passage: Words) -> Iterator[Edit
             at += 1
         i, i2 = _range([step[0] for step in steps], begin, at)
         j, j2 = _range([step[1] for step in steps], begin, at)
-        yield Edit(label(quote, i, i2, passage, j, j2), i, i2, j, j2)
+        yield Edit(label(quote, i, i2, passage, j, j2, hidden), i, i2, j, j2)
 
 
 def _agrees(step: Step, quote: Words, passage: Words) -> bool:
@@ -285,13 +290,13 @@ def _range(indexes: Sequence[int | None], begin: int, end: int) -> tuple[int, in
     return after, after
 
 
-def label(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int) -> str:
+def label(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, hidden: Set[int]) -> str:
     """The kind of one difference."""
     mine = [quote.keys[i] for i in range(start, end) if quote.asides[i] == PLAIN]
     theirs = [passage.keys[j] for j in range(other_start, other_end) if passage.asides[j] != BRACKET]
     if not mine and len(theirs) <= 4 and all(passage.asides[j] == PAREN for j in range(other_start, other_end)):
         return "gloss"
-    marked = _marked(quote, start, end, passage, other_start, other_end, mine, theirs)
+    marked = _marked(quote, start, end, passage, other_start, other_end, mine, theirs, hidden)
     if marked:
         return marked
     if not mine and not theirs:
@@ -315,7 +320,15 @@ def label(quote: Words, start: int, end: int, passage: Words, other_start: int, 
 
 
 def _marked(
-    quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, mine: Sequence[str], theirs: Sequence[str]
+    quote: Words,
+    start: int,
+    end: int,
+    passage: Words,
+    other_start: int,
+    other_end: int,
+    mine: Sequence[str],
+    theirs: Sequence[str],
+    hidden: Set[int],
 ) -> str:
     """The label of a change that brackets or an ellipsis own up to; empty for none."""
     bracket = any(quote.asides[i] != PLAIN for i in range(start, end))
@@ -327,7 +340,7 @@ def _marked(
             return "gloss"
         return "ellipsis" if gap else "substitution" if len(theirs) <= 8 else "silent-omission"
     their_bracket = any(passage.asides[j] == BRACKET for j in range(other_start, other_end))
-    their_gap = any(other_start <= at <= other_end for at in passage.gaps | passage.joints)
+    their_gap = any(other_start <= at <= other_end for at in hidden)
     if (their_bracket or their_gap) and not theirs:
         return "ellipsis" if their_gap else "substitution" if len(mine) <= 8 else "silent-omission"
     return ""

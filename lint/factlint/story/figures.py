@@ -199,7 +199,8 @@ def _slack(figure: Figure) -> Decimal:
 
 def meet(one: Figure, other: Figure) -> bool:
     """The intervals of two figures have a value in common, each widened by what rounding hides."""
-    slack = Decimal(0) if one.value is not None and one.value == other.value else max(_slack(one), _slack(other))
+    # A hedge is wider than rounding already: "some 100" and "more than 110" must not meet.
+    slack = max(_slack(one), _slack(other)) if one.value != other.value and not (one.hedge or other.hedge) else Decimal(0)
     low, low_open, high, high_open = one.low, one.low_open, other.high, other.high_open
     return _reaches(low, low_open, high, high_open, slack) and _reaches(other.low, other.low_open, one.high, one.high_open, slack)
 
