@@ -55,7 +55,7 @@ _OUTSIDE = re.compile(
     """,
     re.VERBOSE,
 )
-_ROMAN = re.compile(r"(?<![\w$£€.-])XX(?![\w.]\w|['’&])(?P<next>[ -][^\W\d]+)?")
+_ROMAN = re.compile(r"(?<![\w$£€.-])XX(?!\w|\.\w|['’&])(?P<next>[ -][^\W\d]+)?")
 _NUMBERED = frozenset("century centuries chromosome chromosomes embryo embryos female females winter summer women woman sex".split())
 _PLAIN_BEFORE = re.compile(
     r"(?:^|[.!?][\"”’)]?\s|[(—–]|\b[a-z][\w-]*[,;:]?\s|\b(?:The|About|Some|Nearly|Around|Almost|Over|Only|In|By|Of|For|From|With|And|But)\s)\Z"
@@ -93,7 +93,7 @@ def _in_prose(story: Story, params: Params) -> Iterator[Hit]:
         found += [(Span(*m.span()), False) for m in _OUTSIDE.finditer(text, start, end) if not (named and m[0] == "TK")]
         found += [] if genetic else [(span, False) for span in _numerals(text, block.span)]
         found += [(Span(*m.span()), False) for m in own.finditer(text, start, end)] if own else []
-        for local, anywhere in sorted(found):
+        for local, anywhere in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
             span = article.prose.span(local)
             if local.start >= taken and (anywhere or article.quoted(span) is None):
                 taken = local.end

@@ -71,7 +71,7 @@ def _shape(document: Document, citation: Citation, place: Span) -> tuple[str, Sp
         return "a space parts the words of the link from its address", citation.span, f"[{citation.label}]({document[place]})"
     if first == "[" and place.end == citation.span.end and document.text[place.start - 1] == "(" and "(" in document[place]:
         return "the parenthesis of the link is not closed", citation.span, f"{document[citation.span]})"
-    if first in "![" and re.search(r"\s", document[place]):
+    if first in "![" and re.search(r"\s", document[place]) and document.text[place.start - 1] != "<":
         return "it has a space", place, ""
     return None
 
@@ -87,6 +87,8 @@ def _scheme(written: str, citation: Citation) -> tuple[str, str] | None:
     scheme = _SCHEME.match(address)
     if scheme is None or re.match(r"https?://[^/\\]", address, re.IGNORECASE):
         return None
+    if re.match(r"https?:///", address, re.IGNORECASE):
+        return None  # the site is missing, not the scheme
     if citation.kind != "bare" and scheme["slashes"] == "/" and not scheme["colon"]:
         return None  # a folder of that name: "http/intro.md"
     rest = address[scheme.end() :]

@@ -48,7 +48,7 @@ class _Brackets:
     run: tuple[int, int] = (0, -1)
 
     def citations(self) -> tuple[Citation, ...]:
-        self.closers = _closing_parentheses(self.text) if "](" in self.text else {}
+        self.closers = _closing_parentheses(self.text)
         opened: list[re.Match[str]] = []
         for token in _TOKEN.finditer(self.text):
             if token[0].endswith("["):
@@ -115,18 +115,11 @@ class _Brackets:
 
     def _apart(self, start: int, inner: Span) -> None:
         at = inner.end + 3
-        if end := self.closers_at(inner.end + 2):
+        if end := self.closers.get(inner.end + 2):
             target = self.text[at : min(end, at + LONG)]
             words = self.file[inner.start : min(inner.end, inner.start + WORDS)]
             if _WEB.match(target) and not re.search(r"[\s\0]", target) and re.search(r"[^\W\d]{2}", words):
                 self.found.append(Citation(Span(start, end + 1), "link", html.unescape(target), words, place=Span(at, end)))
-
-    def closers_at(self, at: int) -> int:
-        """The parenthesis that closes the one here before any space; 0 for none."""
-        if at in self.closers:
-            return self.closers[at]
-        end = self._run_end(at)
-        return end - 1 if self.text[end - 1 : end] == ")" and end - at < LONG and "(" not in self.text[at + 1 : end] else 0
 
     def _target(self, at: int) -> tuple[Span, int] | None:
         """Where the target of an inline link stands, and the end of the link; `at` is after the parenthesis."""

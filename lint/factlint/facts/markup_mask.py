@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from factlint.text import Document, Span, lower
@@ -10,7 +11,16 @@ from factlint.text import Document, Span, lower
 BLANK = "\0"
 """Stands for each character that is not read; the line ends stay."""
 
-_BETWEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"), ("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
+_BETWEEN = (
+    ("<!--", "-->"),
+    ("<script", "</script>"),
+    ("<style", "</style>"),
+    ("<code", "</code>"),
+    ("{{", "}}"),
+    ("{%", "%}"),
+    ("{#", "#}"),
+)
+_TICKS = re.compile(r"(?P<escape>\\)?(?P<run>`+)|(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)")
 _KEPT = re.compile(r"[^\r\n]+")
 
 
@@ -21,6 +31,8 @@ def readable(document: Document) -> str:
         folded = lower(document.text)
         for opener, closer in _BETWEEN:
             skipped += between(folded, opener, closer)
+    if document.kind == "markdown":
+        skipped += _inline_code(document.text)
     return blanked(document.text, skipped)
 
 
@@ -33,6 +45,32 @@ def between(text: str, opener: str, closer: str) -> Iterator[Span]:
             return
         yield Span(at, end + len(closer))
         at = text.find(opener, end + len(closer))
+
+
+def _inline_code(text: str) -> Iterator[Span]:
+    """From each run of backticks to the next of the same length in its paragraph, both included."""
+    runs: list[Span] = []
+    for found in [*_TICKS.finditer(text), None]:
+        if found is not None and found["run"]:
+            runs.append(Span(found.start("run") + bool(found["escape"]), found.end("run")))
+        else:
+            yield from _paired(runs)
+            runs = []
+
+
+def _paired(runs: list[Span]) -> Iterator[Span]:
+    """The code spans of one paragraph; a run without a partner is only backticks."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for index in reversed(range(len(runs))):
+        places[len(runs[index])].append(index)
+    done = 0
+    for index, run in enumerate(runs):
+        partners = places[len(run)]
+        while partners and partners[-1] <= max(index, done - 1):
+            partners.pop()
+        if index >= done and partners and len(run):
+            done = partners[-1] + 1
+            yield Span(run.start, runs[partners[-1]].end)
 
 
 def blanked(text: str, spans: Iterable[Span]) -> str:
