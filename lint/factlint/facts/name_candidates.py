@@ -65,7 +65,11 @@ class Candidate:
     body: bool = False
     """Its words hold one that heads a body: "Wolf Foundation"."""
     other: bool = False
-    """A people's or party's name, a title word standing alone: it capitalises, and names nobody."""
+    """A title standing alone, a word with digits, a people's name before a noun: it names nobody."""
+    national: bool = False
+    """The model takes it for the name of a people or party."""
+    acts: bool = False
+    """A verb follows at once, as no article-less common word has one: "Ostorwski noted"."""
     acronym: str = ""
     """The initials given in brackets behind it."""
 
@@ -135,6 +139,7 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
     located = previous.lower() in BEFORE_PLACES and not role
     opens = run.opens and tokens[0] is run.tokens[0]
     tagged = _at(tokens[-1].span, parse)
+    national = len(keys) == 1 and _people_or_party(span, parse)
     common = tagged is not None and parse.tags[tagged] not in ("NNP", "NNPS")
     if role or led:
         person += 4
@@ -181,7 +186,9 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
         shouted,
         opens and common,
         body,
-        len(keys) == 1 and (keys[0] in TITLES or any(c.isdigit() for c in keys[0]) or _people_or_party(span, parse)),
+        len(keys) == 1 and (keys[0] in TITLES or any(c.isdigit() for c in keys[0]) or (national and _modifies(tagged, parse))),
+        national,
+        _acts(tagged, parse),
         gloss[1] if gloss else "",
     )
 
@@ -195,6 +202,14 @@ def _labelled(span: Span, words: int, parse: Parse) -> tuple[int, int, int]:
             kind = _LABELS[label]
             return ((2 if words > 1 else 1) * (kind == "person"), 2 * (kind == "organisation"), 2 * (kind == "place"))
     return (0, 0, 0)
+
+
+def _acts(token: int | None, parse: Parse) -> bool:
+    return token is not None and token + 1 < len(parse) and parse.tags[token + 1] in ("VBD", "VBZ", "MD")
+
+
+def _modifies(token: int | None, parse: Parse) -> bool:
+    return token is not None and (parse.pos[token] == "ADJ" or (token + 1 < len(parse) and parse.pos[token + 1] in ("NOUN", "PROPN")))
 
 
 def _people_or_party(span: Span, parse: Parse) -> bool:

@@ -14,7 +14,7 @@ TITLED_KINDS = frozenset({"headline", "dek", "subhead", "caption"})
 _UNREAD = frozenset({"code", "frontmatter", "boilerplate"})
 _TOKEN = re.compile(r"(?P<initials>(?<!\w)(?:[^\W\d_]\.){1,4})|[^\W_]+(?:['’-][^\W_]+)*")
 _OWN = re.compile(r"['’]s$", re.I)
-_OPEN = re.compile(r"(?:^|[.!?:…;•*#>|]|[\"“‘'(\[—–-])[\s\"“”‘’'()\[\]]*$")
+_OPEN = re.compile(r"(?:[.!?:…;•*#>|—–][\"”’')\]]*\s*[\"“‘'(\[]*|[\"“‘'(\[])$")
 _COMPOUND = re.compile(r"-[a-z]|\.\w+-")
 """Trump-era, US-backed: the capital is that of a part."""
 _ADDRESS = frozenset("@#/_\\~=&")

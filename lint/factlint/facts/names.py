@@ -171,7 +171,10 @@ def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     for candidate in candidates:
         if len(name_words(candidate.words)) > 1 and candidate.words[0].lower() not in PARTICLES:
             groups[name_key(candidate.words)].append(candidate)
-    alone = Counter(plain(c.words[-1]) for c in candidates if len(c.words) == 1 and c.person > max(c.organisation, c.place))
+    alone: Counter[str] = Counter()
+    for c in candidates:
+        if len(c.words) == 1 and c.person > max(c.organisation, c.place):
+            alone[plain(c.words[0])] += c.person
     people = {key: group for key, group in groups.items() if _is_person(group, alone[key[-1]])}
     twin = _Twins(people)
     yield from _merged({**people, **{key: group for key, group in groups.items() if key not in people and twin(key, group)}})
@@ -196,7 +199,7 @@ class _Twins:
 
 
 def _is_person(group: Sequence[Candidate], alone: int) -> bool:
-    person = sum(c.person for c in group) + min(alone, 2)
+    person = sum(c.person for c in group) + min(alone, 4)
     return person > 0 and person > sum(c.organisation for c in group) and person >= sum(c.place for c in group)
 
 
@@ -227,7 +230,7 @@ def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
     ballots: dict[Key, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         ballots[name_key(candidate.words)].append(candidate)
-    near = Near(surname for surname in ledger.surnames if " " not in surname)
+    near = Near(ledger.surnames)
     acronyms: dict[str, Entry] = {}
     left = []
     for candidate in candidates:
@@ -249,10 +252,12 @@ def _entry(candidate: Candidate, group: Sequence[Candidate], ledger: Ledger, nea
         return known
     if candidate.shouted and candidate.words[0] in acronyms:
         return acronyms[candidate.words[0]]
-    if candidate.ordinary and len(candidate.words) == 1:
-        return None
     person, organisation, place = (sum(getattr(c, kind) for c in group) for kind in ("person", "organisation", "place"))
-    if bare and not candidate.other and ((person > 1 and person > organisation and person >= place) or _slipped(candidate, group, near)):
+    if bare and not candidate.other and _slipped(candidate, group, near):
+        return ledger.other("person", candidate)
+    if candidate.national or (candidate.ordinary and len(candidate.words) == 1):
+        return None
+    if bare and not candidate.other and person > 1 and person > organisation and person >= place:
         return ledger.other("person", candidate)
     if organisation and organisation >= max(person, place) and not candidate.other:
         entry = ledger.other("organisation", candidate)
@@ -271,7 +276,7 @@ def _bare(candidate: Candidate) -> bool:
 
 def _slipped(candidate: Candidate, group: Sequence[Candidate], near: Near) -> bool:
     """The word is a known name but for a letter, and nothing shows that it is anything else."""
-    if candidate.ordinary or candidate.other or not near(candidate.words[-1]):
+    if candidate.other or (candidate.ordinary and not candidate.acts) or not (near(candidate.form) or near(candidate.words[-1])):
         return False
     return not any(c.located or c.the for c in group)
 
