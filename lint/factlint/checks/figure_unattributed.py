@@ -85,6 +85,7 @@ _OWN_DATA = re.compile(
     re.IGNORECASE,
 )
 """The story reports data of its own."""
+_INTRODUCES = re.compile(r"\w[\"”’)*_]*\s?[:—]\s*$")
 _RETURNS = re.compile(
     r"\b(?:according to|figures?|numbers?|totals?|estimates?|tally|data|counts?|amounts?|sums?|that (?:is|was|would))\b", re.IGNORECASE
 )
@@ -172,6 +173,6 @@ def _sourced(article: Facts, sentences: Sequence[Sentence], number: int) -> bool
     return (
         any(linked(article, s) or has_a_reporter(s.words) for s in (here, *before, *after, sentences[first]))
         or any(_TOPIC.search(s.words) for s in (here, sentences[first]))
-        or introduction.words.rstrip().endswith((":", "—"))
+        or _INTRODUCES.search(introduction.words) is not None
         or (here.block.kind == "list" and (linked(article, introduction) or has_a_reporter(introduction.words)))
     )

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 from typing import Literal
 
 from factlint.facts import reporting
@@ -29,10 +30,10 @@ def find_attributions(
     entities: Sequence[Entity],
 ) -> tuple[Attribution, ...]:
     """The attributions of a text, by the start of their content; one without a source is hearsay ("is expected to")."""
-    page = _Page(text, parse, tuple(quotes))
+    page = _Page(text, parse, tuple(quotes), tuple(speakers), tuple(blocks))
     claims = _outermost(page, [*_claims(page), *_headings(page, blocks)])
     found = [_attribution(page, claim) for claim in claims]
-    found += _spoken(page, speakers, found)
+    found += _spoken(page, found)
     return tuple(sorted((a for a in found if a.content), key=lambda a: (a.content[0], a.cue, a.source)))
 
 
@@ -66,6 +67,8 @@ class _Page:
     text: str
     parse: Parse
     quotes: tuple[Quote, ...]
+    speakers: tuple[Speaker | None, ...]
+    blocks: tuple[Section, ...]
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -81,11 +84,21 @@ class _Page:
         return tuple(owners)
 
     @cached_property
-    def utterances(self) -> dict[int, tuple[Quote, ...]]:
-        parts: dict[int, tuple[Quote, ...]] = {}
-        for quote in self.quotes:
-            parts[quote.utterance] = (*parts.get(quote.utterance, ()), quote)
-        return parts
+    def said(self) -> tuple[tuple[Quote, ...], ...]:
+        """For each quotation all that is said in one go with it: its utterance, and what the same mention says in its paragraph."""
+        together: dict[tuple[int, ...], list[Quote]] = {}
+        keys = [self._keys(quote, speaker) for quote, speaker in zip_longest(self.quotes, self.speakers)]
+        for quote, own in zip(self.quotes, keys, strict=True):
+            for key in own:
+                together.setdefault(key, []).append(quote)
+        return tuple(tuple({part.index: part for key in own for part in together[key]}.values()) for own in keys)
+
+    def _keys(self, quote: Quote, speaker: Speaker | None) -> list[tuple[int, ...]]:
+        keys: list[tuple[int, ...]] = [(quote.utterance,)]
+        if speaker is not None and quote.kind == "speech":
+            block = bisect_right(self.blocks, quote.span.start, key=lambda section: section.span.start)
+            keys.append((block, speaker.span.start, speaker.span.end))
+        return keys
 
     def tokens(self, span: Span) -> range:
         return range(bisect_right(self.parse.ends, span.start), bisect_left(self.parse.starts, span.end))
@@ -152,8 +165,8 @@ def _outermost(page: _Page, claims: Sequence[_Claim]) -> list[_Claim]:
 
 def _whole(page: _Page, content: frozenset[int]) -> frozenset[int]:
     """Content with all of the quotations it touches."""
-    numbers = {quote.utterance for token in content if (quote := page.quote_of[token]) is not None}
-    return content.union(*(page.tokens(quote.span) for number in numbers for quote in page.utterances[number]))
+    touched = {quote.index for token in content if (quote := page.quote_of[token]) is not None}
+    return content.union(*(page.tokens(part.span) for index in touched for part in page.said[index]))
 
 
 def _by_verb(page: _Page, verb: int) -> _Claim | None:
@@ -447,6 +460,14 @@ def _attribution(page: _Page, claim: _Claim) -> Attribution:
     return Attribution(page.runs(claim.source), page.runs(claim.cue), page.runs(content), kind)
 
 
-def _spoken(page: _Page, speakers: Sequence[Speaker | None], found: Sequence[Attribution]) -> list[Attribution]:
+def _spoken(page: _Page, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """Quotations with a speaker that no verb has accounted for."""
-    return []
+    covered = {
+        quote.index for one in found for span in one.content for token in page.tokens(span) if (quote := page.quote_of[token]) is not None
+    }
+    for quote, speaker in zip(page.quotes, page.speakers, strict=False):
+        if speaker is None or quote.index in covered or quote.kind not in ("speech", "fragment"):
+            continue
+        parts = page.said[quote.index]
+        covered.update(part.index for part in parts)
+        yield Attribution((speaker.span,), (speaker.cue,) if speaker.cue else (), tuple(part.inner for part in parts), "direct")
