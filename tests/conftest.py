@@ -28,13 +28,8 @@ class Desk:
 
     path: Path
 
-    def write(self, **files: str | bytes) -> None:
-        """Files by path; `__` stands for a slash and `_` before the suffix for the dot: story_md, sources__tape_txt."""
-        for name, content in files.items():
-            stem, _, suffix = name.replace("__", "/").rpartition("_")
-            self.put(f"{stem}.{suffix}", content)
-
-    def put(self, name: str, content: str | bytes) -> Path:
+    def put(self, name: str, content: str | bytes = "") -> Path:
+        """A file of the desk, with the folders above it."""
         path = self.path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)

@@ -55,7 +55,8 @@ _NAMES = {
         last-next-ambiguity decade-century-conflict tenure-conflict deadline-duration
     """,
     "C": """
-        citation-does-not-support link-outlet-mismatch footnote-undefined footnote-unused footnote-duplicate source-unused identifier-checksum url-malformed
+        citation-does-not-support link-outlet-mismatch footnote-undefined footnote-unused footnote-duplicate
+        source-unused identifier-checksum url-malformed
         url-hygiene private-or-unpublished-link link-text-generic no-archive access-date duplicate-source weak-source-type
         circular-citation preprint-unlabelled retracted-or-corrected-source source-drift source-file-missing dead-link embargo
         phone-or-address-format

@@ -1,0 +1,41 @@
+"""What a command loads: seconds that nobody should wait for."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+STORY = "---\ndate: 2024-05-15\n---\n\nThe pier cost $4 million, “a bargain,” Ana Ruiz said on Monday, May 14.\n\nTK\n"
+
+
+def loaded(folder: Path, *words: str) -> set[str]:
+    """The packages that a command loads."""
+    code = (
+        "import sys\nfrom factlint.cli import app\n"
+        f"try: app({list(words)!r}, prog_name='factlint')\n"
+        "except SystemExit: pass\n"
+        "print('LOADED', *sorted({name.partition('.')[0] for name in sys.modules}))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, encoding="utf-8", check=True)
+    return set(done.stdout.rpartition("LOADED")[2].split())
+
+
+@pytest.mark.parametrize("words", [("--help",), ("check", "--help"), ("facts", "--help"), ("rules", "--help"), ("version",)])
+def test_help_loads_no_heavy_package(tmp_path: Path, words: tuple[str, ...]) -> None:
+    assert loaded(tmp_path, *words) & {"spacy", "numpy", "yaml", "rapidfuzz", "markdown_it", "selectolax", "pathspec"} == set()
+
+
+def test_rules_that_need_no_model_load_none(tmp_path: Path) -> None:
+    (tmp_path / "story.md").write_text(STORY, encoding="utf-8")
+    assert loaded(tmp_path, "check", "--select", "T,H009", "story.md") & {"spacy", "thinc", "numpy"} == set()
+    assert loaded(tmp_path, "check", "--model", "none", "story.md") & {"spacy", "thinc", "numpy"} == set()
+
+
+def test_a_story_whose_parse_is_kept_loads_no_model(tmp_path: Path) -> None:
+    (tmp_path / "story.md").write_text(STORY, encoding="utf-8")
+    command = ("check", "--cache-dir", str(tmp_path / "cache"), "story.md")
+    assert "spacy" in loaded(tmp_path, *command)
+    assert "spacy" not in loaded(tmp_path, *command)
