@@ -148,8 +148,10 @@ class Facts:
 
     @cached_property
     def language(self) -> str:
-        """The language of the document, "en"; a short text counts as English."""
-        return "en"
+        """The language of the document by its ISO code, "en" for English; a short text counts as English."""
+        from factlint.facts.language import language
+
+        return language(self.document)
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:

@@ -7,35 +7,137 @@ from collections.abc import Iterator, Sequence
 
 from factlint.text import Section, Span
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[A-Z0-9])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Fr|St|Sen|Rep|Gov|Lt|Gen|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Supt|Det|Insp|Atty|Jr|Sr|Inc|Ltd|Co"
-    r"|Corp|Bros|No|Nos|vs|v|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ave|Blvd|Rd|Ft|Mt|Pa|Va|Md|Calif|Conn|Fla|Ill|Mass|Mich|Minn|Wash"
-    r"|approx|est|fig|p|pp|ca|cf|al|e\.g|i\.e|a\.m|p\.m)|\b[A-Z](?:\.[A-Z])*)\.$"
+_END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s+)(?=(?P<next>[\"'“‘«(\[]*[^\s\"'“‘«(\[]))")
+_WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+\Z")
+_NEXT = re.compile(r"[\"'“‘«(\[]*([^\W_][\w'’.-]*)?")
+_TITLES = frozenset("mr mrs ms mx messrs dr drs st ste v vs e.g i.e".split())
+"""What these belong to always follows."""
+_CAPITALISED = frozenset(
+    "prof rev hon fr sen sens rep reps gov govs lt gen col maj capt cpt cmdr cdr sgt cpl pvt adm supt det insp atty pres amb brig ald mt ft ave blvd rd"
+    " jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass"
+    " mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo".split()
 )
+"""Abbreviations when they begin with a capital: "Miss." is a state, "a near miss." an end."""
+_SMALL = frozenset("cf ca approx est viz esp def ed eds trans".split())
+_NUMBERED = frozenset("no nos fig figs p pp art sec ch vol chap para paras".split())
+"""Abbreviations before a number only."""
+_OFTEN = frozenset("jr sr inc ltd co cos corp bros plc llc llp u.s u.k u.n e.u d.c n.y n.j l.a s.c n.c b.c ph.d m.d".split())
+"""Abbreviations that stand at the end of a sentence as often as not."""
+_CLOCK = frozenset("a.m p.m".split())
+_AFTER_CLOCK = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst"
+    " cet local".split()
+)
+_STARTERS = frozenset(
+    "the a an this that these those there here it its he she they we i you his her their our my your in on at by for from with as if when while after"
+    " before since but and or so yet however asked according meanwhile although though both some many most all no not one two three last next who what"
+    " where why how also still now then earlier later under over during despite".split()
+)
+"""Words that open a sentence and are seldom capitalised otherwise."""
+_CUE = re.compile(
+    r"(?:[A-Z][\w'’.-]* ){1,4}(?:said|says|asked|asks|added|adds|wrote|replied|shouted|wondered|tweeted|exclaimed|told [a-z]+)(?: [\w'’-]+){0,3}[.,;:]"
+)
+_MARK = re.compile("[\"“”„«»‘’']")
+_LONGEST_QUOTATION = 5_000
+"""Characters after which an opening mark is taken for one that was never meant to be closed."""
 
 
 def find_sentences(text: str, blocks: Sequence[Section]) -> tuple[Span, ...]:
-    """The sentences of each block in order; all of a block's characters but the white space between belong to one."""
+    """The sentences of each block in order; all of a block's characters but the white space between belong to one.
+
+    A quotation of several sentences stays with the sentence that it stands in.
+    """
     return tuple(span for block in blocks for span in _split(text, block.span))
 
 
 def _split(text: str, block: Span) -> Iterator[Span]:
     start = block.start
+    marks = _Marks(text, block)
     for end in _END.finditer(text, block.start, block.end):
-        if _ABBREVIATION.search(text, max(start, end.start() - 12), end.start() + 1) or _inside_quotation(text, start, end):
+        after = end.end("close")
+        if marks.open_at(after) or not _ends(text, start, end):
             continue
-        yield Span(start, end.end())
-        start = end.end()
-        while start < block.end and text[start].isspace():
-            start += 1
+        yield Span(start, after)
+        start = end.end("gap")
     if start < block.end:
         yield Span(start, block.end)
 
 
-def _inside_quotation(text: str, start: int, end: re.Match[str]) -> bool:
-    """The sentence so far has opened a double quotation mark that the end does not close."""
-    so_far = text[start : end.end()]
-    if so_far.count('"') % 2:
+def _ends(text: str, start: int, end: re.Match[str]) -> bool:
+    """The mark ends a sentence: what follows can open one, and what stands before is no abbreviation that goes on."""
+    opens = end["next"][-1]
+    if not (opens.isupper() or opens.isdigit() or (len(end["next"]) > 1 and opens.isalpha())):
+        return False
+    if end["mark"] != ".":
+        return not (end["close"] and _CUE.match(text, end.end("gap")))
+    word = _WORD.search(text, max(start, end.start() - 24), end.start())
+    if word is None or end["close"]:
         return True
-    return so_far.count("“") > so_far.count("”")
+    following = _NEXT.match(text, end.end("gap"))
+    after = following[1] or "" if following else ""
+    return not _goes_on(word.group(), after.rstrip(".,"), first=word.start() == start)
+
+
+def _goes_on(word: str, following: str, *, first: bool) -> bool:
+    """A point after this word is part of it, and the sentence goes on."""
+    low, starter = word.lower().lstrip("$€£"), following.lower() in _STARTERS
+    if low in _TITLES:
+        return True
+    if low in _NUMBERED:
+        return following[:1].isdigit()
+    if low in _CLOCK:
+        return following.lower() in _AFTER_CLOCK
+    if low in _OFTEN or low in _SMALL or (low in _CAPITALISED and word[0].isupper()):
+        return not starter
+    if _initial(word):
+        # "J. Smith" goes on, "plan B. The" does not.
+        return not starter
+    return first and word.isdigit() and len(word) < 3
+
+
+def _initial(word: str) -> bool:
+    letters = word.split(".")
+    return all(len(letter) == 1 and letter.isupper() for letter in letters)
+
+
+class _Marks:
+    """Which quotation is open, as one reads on from the start of a block."""
+
+    def __init__(self, text: str, block: Span) -> None:
+        self._text = text
+        self._block = block
+        self._at = block.start
+        self._open: list[tuple[str, int]] = []
+        # British single marks are worth following only where one closes after a comma or a full stop.
+        self._last_single = max(text.rfind(mark, block.start, block.end) for mark in (".'", ",'", "?'", "!'", ".’", ",’", "?’", "!’"))
+
+    def open_at(self, offset: int) -> bool:
+        """A quotation is open at an offset; offsets may only grow from call to call."""
+        for found in _MARK.finditer(self._text, self._at, offset):
+            self._take(found.group(), found.start())
+        self._at = max(self._at, offset)
+        return bool(self._open) and offset - self._open[-1][1] <= _LONGEST_QUOTATION
+
+    def _take(self, mark: str, at: int) -> None:
+        last = self._open[-1][0] if self._open else ""
+        if mark in "'‘’":
+            self._take_single(mark, at, last)
+        elif mark == '"':
+            if last == '"' or (last == "“" and not self._begins(at)):
+                self._open.pop()
+            elif not (at > self._block.start and self._text[at - 1].isdigit()):  # 6'2" is a height
+                self._open.append((mark, at))
+        elif mark in "“„«" and not (mark == "“" and last == "„"):
+            self._open.append((mark, at))
+        elif self._open:
+            self._open.pop()
+
+    def _take_single(self, mark: str, at: int, last: str) -> None:
+        begins = self._begins(at) and mark != "’"
+        if begins and at < self._last_single and self._text[at + 1 : at + 2].isupper():
+            self._open.append(("'", at))
+        elif last == "'" and not begins and not self._text[at + 1 : at + 2].isalnum() and self._text[at - 1] in ".,?!…":
+            self._open.pop()
+
+    def _begins(self, at: int) -> bool:
+        return at == self._block.start or self._text[at - 1].isspace() or self._text[at - 1] in '([—–"“'
