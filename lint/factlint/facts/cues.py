@@ -34,7 +34,29 @@ PLAIN = frozenset(
 )
 """Lemmas that beside a quotation leave no doubt that it was said."""
 
+NAMING = frozenset("call dub label brand term name characterize characterise describe refer deem proclaim deride mock denounce".split())
+"""Lemmas that take what somebody calls somebody."""
+
+WEAK = frozenset(
+    """
+    think believe feel consider see know find fear worry hope expect want wish mean go begin hold decide read rule order figure guess
+    direct command wonder muse address speak talk fire shoot credit frame cast defend justify pen sign sum mock propose ask
+    """.split()  # noqa: SIM905
+)
+"""Lemmas that are thought or done as often as said: a verb of saying over one of them has the word."""
+
+SAYINGS = frozenset(
+    """
+    claim assertion statement promise pledge vow remark comment call warning contention argument suggestion belief view description
+    characterization characterisation declaration insistence admission acknowledgment accusation complaint criticism quip joke mantra
+    slogan motto tweet post message letter memo speech testimony response reply answer question request demand refusal phrase word
+    quote explanation assessment prediction proposal denial announcement opinion conclusion essay article column book op-ed email
+    """.split()  # noqa: SIM905
+)
+"""Nouns for what somebody says; their owner is the speaker."""
+
 _IRREGULAR = {
+    "quipped": "quip", "quipping": "quip", "chimed": "chime",
     "said": "say", "says": "say", "saying": "say", "told": "tell", "wrote": "write", "written": "write", "thought": "think",
     "felt": "feel", "saw": "see", "seen": "see", "knew": "know", "known": "know", "found": "find", "meant": "mean", "swore": "swear",
     "sworn": "swear", "began": "begin", "begun": "begin", "went": "go", "gone": "go", "goes": "go", "sang": "sing", "spoke": "speak",
@@ -55,6 +77,11 @@ def _forms(lemma: str) -> list[str]:
 
 FORMS: dict[str, str] = {form: lemma for lemma in sorted(SAYING) for form in _forms(lemma)} | _IRREGULAR
 """Every form → its lemma, lower case."""
+
+SPOKEN = frozenset(
+    form for form, lemma in FORMS.items() if lemma in PLAIN and form != lemma and not form.endswith(("ing", "s")) or form == "says"
+)
+"""Forms that are hardly ever anything but a verb: "said", "tweeted"."""
 
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 

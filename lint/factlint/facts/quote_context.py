@@ -101,7 +101,7 @@ class Page:
         lemma = cues.lemma(self.words[token])
         if lemma is None:
             return None
-        return lemma if self.parse.tags[token].startswith("VB") else None
+        return lemma if self.parse.tags[token].startswith("VB") or self.words[token] in cues.SPOKEN else None
 
     def below(self, token: int, *deps: str) -> list[int]:
         return [child for child in self.parse.children[token] if self.parse.deps[child] in deps]

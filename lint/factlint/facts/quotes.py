@@ -197,7 +197,7 @@ def _interrupted(text: str, before: Quote, pair: Pair) -> bool:
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _TITLED = re.compile(
     r"\b(?:called|titled|entitled|dubbed|nicknamed|known as|named|film|movie|book|novel|song|album|single|show|series|play|musical|painting"
-    r"|poem|essay|article|column|podcast|episode|documentary|memoir|opera|report|bestseller|ballad|hit|sitcom|sculpture|on|in|of|for|’s|'s"
+    r"|poem|essay|article|column|podcast|episode|documentary|memoir|opera|report|bestseller|ballad|hit|sitcom|sculpture|[A-Z]\w+[’']s|[A-Z]+s[’']|on|in|of|for"
     r"|the|and|as|with|from|by)[,:]?\s*$",
     re.IGNORECASE,
 )
@@ -211,16 +211,14 @@ def _kind(text: str, block: Span, pair: Pair) -> Kind:
     before = text[max(block.start, pair.start - 200) : pair.start]
     after = text[pair.end : min(block.end, pair.end + 120)]
     starts_sentence = not before.strip() or before.rstrip()[-1] in '.!?:,”"’…—–'
-    ends = inner.rstrip()[-1:] in tuple(".?!…,—–")
+    ends = inner.rstrip(" ’'”\"")[-1:] in tuple(".?!…,—–")
     if not words:
         return "scare"
     capital = inner.lstrip("[(…. ‘'“\"")[:1].isupper() or inner[:1].isdigit()
     if capital and ends and starts_sentence and not _only_title(words, before, inner):
         return "speech"
-    if len(words) > 1 or not words[0].isupper():
-        titled = all(word[:1].isupper() or word[:1].isdigit() or word.lower() in _SMALL for word in words) and words[0][:1].isupper()
-        if titled and len(words) <= 12 and not _spoken(before, after):
-            return "title"
+    if _title(words, before, after):
+        return "title"
     if len(words) >= 8 and ends and starts_sentence:
         return "speech"
     if len(words) >= 6 and capital and ends and len(words) > 1:
@@ -230,10 +228,19 @@ def _kind(text: str, block: Span, pair: Pair) -> Kind:
     return "fragment"
 
 
+def _title(words: Sequence[str], before: str, after: str) -> bool:
+    """Capitals throughout: a title or a nickname, unless the words are somebody's."""
+    if len(words) > 14 or not words[0][:1].isupper() or not all(w[:1].isupper() or w[:1].isdigit() or w.lower() in _SMALL for w in words):
+        return False
+    if len(words) == 1:
+        return bool(_TITLED.search(before)) or not _spoken(before, after)
+    return True
+
+
 def _only_title(words: Sequence[str], before: str, inner: str) -> bool:
-    """ "The Long Road," with its comma is a title all the same where a noun brings it in."""
-    titled = 1 < len(words) <= 8 and all(word[:1].isupper() or word.lower() in _SMALL for word in words)
-    return (titled and inner.rstrip()[-1:] in ",." and bool(_TITLED.search(before))) or bool(titled and before.rstrip()[-1:].isalnum())
+    """ "The Long Road," with its comma is a title all the same where it goes on from the reporter's words."""
+    titled = 1 < len(words) <= 14 and all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+    return titled and inner.rstrip()[-1:] in (",", ".", "?", "!") and before.rstrip()[-1:].isalnum()
 
 
 def _spoken(before: str, after: str) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from factlint.facts.antecedents import Ledger
-from factlint.facts.cues import PLAIN
+from factlint.facts.cues import NAMING, PLAIN, SAYINGS, WEAK
 from factlint.facts.model import Entity, Name, Quote, Speaker
 from factlint.facts.parse import Parse
 from factlint.facts.quote_context import Page, page
@@ -16,7 +15,8 @@ from factlint.facts.quotes import attribution_line
 from factlint.text import Section, Span
 
 _RELATIVE = ("who", "which", "that", "whom")
-_NOBODY = ("it", "there", "what", "this", "that", "these", "those", "which", "one", "everything", "something", "nothing")
+_CLAUSES = ("ccomp", "xcomp", "conj")
+_NOBODY = ("there", "what", "this", "that", "these", "those", "which", "one", "everything", "something", "nothing")
 
 
 def find_speakers(
@@ -58,21 +58,47 @@ def _beside(context: Page, quote: Quote) -> Voice | None:
     """The speaker named in the sentence of the quotation."""
     if quote.block:
         line = attribution_line(context.text, context.blocks[context.block_at(quote.span.start)].span)
-        return Voice(_short(context.text, line), None) if line else None
+        return Voice(_short(context.text, line), None) if line else _signed(context, quote)
     unit = context.units[context.unit_at(quote.span.start)]
     turn = _turn(context, quote)
     if turn is not None:
         return turn
     best = min(_ranked(context, quote, unit), default=None, key=lambda pair: pair[0])
     if best is None or best[0] >= _limit(quote):
-        return None
+        return _introduced(context, quote, unit) or _signed(context, quote)
     cue = best[1]
     return Voice(context.phrase(cue.speaker), context.parse.span(cue.first, cue.last))
 
 
 def _limit(quote: Quote) -> float:
     """How far a cue may be for a quotation of this kind; words in marks that look like no speech need a close one."""
-    return {"speech": 100.0, "fragment": 60.0, "scare": 12.0, "title": 3.0}[quote.kind]
+    return {"speech": 60.0, "fragment": 19.0, "scare": 9.0, "title": 1.5}[quote.kind]
+
+
+_SIGNATURE = re.compile(r"[—–―-]{1,3} ?(?=[A-Z])")
+
+
+def _signed(context: Page, quote: Quote) -> Voice | None:
+    """The name that follows a quotation on a line of its own: "— Ada Lind, resident"."""
+    block = context.block_at(quote.span.start)
+    if block + 1 >= len(context.blocks) or context.blocks[block].span.end > quote.span.end + 1:
+        return None
+    line = context.blocks[block + 1].span
+    dash = _SIGNATURE.match(context.text, line.start, line.end)
+    if dash is None or len(line) > 100:
+        return None
+    return Voice(_short(context.text, Span(dash.end(), line.end)), None)
+
+
+def _introduced(context: Page, quote: Quote, unit: Span) -> Voice | None:
+    """Whom a sentence that ends in a colon is about: "Lind was blunt: “…”"."""
+    if quote.kind != "speech" or not context.text[unit.start : quote.span.start].rstrip().endswith(":"):
+        return None
+    before = [t for t in context.outside(unit) if context.parse.starts[t] < quote.span.start]
+    subjects = [t for t in before if context.parse.deps[t] in ("nsubj", "nsubjpass") and context.words[t] not in (*_NOBODY, *_RELATIVE)]
+    people = [t for t in before if _person(context, t)]
+    found = [*(t for t in subjects if _person(context, t)), *people[-1:], *subjects]
+    return Voice(context.phrase(found[0]), None) if found else None
 
 
 _TURN = re.compile(r"(?:\*\*)?([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4})(?:\*\*)?(?: ?\([^()]{1,60}\))?:\s*\Z")
@@ -97,48 +123,83 @@ def _ranked(context: Page, quote: Quote, unit: Span) -> Iterator[tuple[float, _C
     inside = context.tokens(quote.span)
     if not inside:
         return
-    for cue in _cues(context, unit, quote):
-        yield _distance(context, quote, inside, cue), cue
+    above = _above(context, inside)
+    for cue in (*_cues(context, unit, quote), *_nouns(context, unit)):
+        yield _distance(context, quote, unit, inside, cue, above), cue
 
 
-def _distance(context: Page, quote: Quote, inside: range, cue: _Cue) -> float:
-    """How far a cue is from a quotation; the words of quotations in between count as one."""
-    if cue.first >= inside.stop:
-        low, high, after = inside.stop, min(cue.first, cue.speaker), True
-    else:
-        low, high, after = cue.last + 1, inside.start, False
-    between = [t for t in range(low, max(low, high)) if context.quote_of[t] < 0 and context.parse.pos[t] != "PUNCT"]
-    crossed = {context.quote_of[t] for t in range(low, max(low, high)) if context.quote_of[t] >= 0} - {quote.index}
-    far = len(between) + 6.0 * len(crossed)
-    if after:
-        # "…," Lind said: words that end in a comma look for their speaker behind them.
-        comma = context.text[quote.span.end : quote.span.end + 1] == "," or context.text[quote.inner.end - 1 : quote.inner.end] in (
-            ",",
-            "?",
-            "!",
-            "—",
-        )
-        far += 0.0 if comma and len(between) <= 2 else 8.0
-    else:
-        open_clause = context.text[max(0, quote.span.start - 2) : quote.span.start].strip() in (",", ":")
-        far += 1.0 if open_clause or len(between) <= 1 else 2.0
-        if _governs(context, cue, inside):
-            far = min(far, 3.0 + far / 4)
-    if cue.lemma not in PLAIN:
-        far += 2.0
-    return far
-
-
-def _governs(context: Page, cue: _Cue, inside: range) -> bool:
-    """The verb stands above the quoted words in the parse."""
-    for token in (inside.start, inside.stop - 1, inside[len(inside) // 2]):
-        steps = 0
-        while steps < 25 and context.parse.heads[token] != token:
+def _above(context: Page, inside: range) -> dict[int, int]:
+    """The tokens over the quoted words in the parse, and how many steps up each is."""
+    steps: dict[int, int] = {}
+    for token in {inside.start, inside.stop - 1, inside[len(inside) // 2], *inside[1:3]}:
+        up = 0
+        while up < 25 and context.parse.heads[token] != token:
             token = context.parse.heads[token]
-            if cue.first <= token <= cue.last:
-                return True
-            steps += 1
-    return False
+            if context.quote_of[token] < 0 or token not in inside:
+                up += 1
+                steps[token] = min(up, steps.get(token, up))
+    return steps
+
+
+def _distance(context: Page, quote: Quote, unit: Span, inside: range, cue: _Cue, above: dict[int, int]) -> float:
+    """How far a cue is from a quotation; the words of quotations in between count as one."""
+    firm = 0.0 if cue.lemma in PLAIN else 1.0
+    near = min(cue.first, cue.speaker)
+    if near >= inside.stop:
+        between = _between(context, quote, inside.stop, near)
+        if between <= 2 and _hands_over(context.text, quote):
+            return firm + (0.0 if quote.kind == "speech" or _trails(context, unit, cue) else 5.0)
+        if firm == 0.0 and _trails(context, unit, cue):
+            return 6.0 + min(10.0, between / 6)
+        return (26.0 if cue.first not in above else 16.0) + between + firm
+    between = _between(context, quote, cue.last + 1, inside.start)
+    if between <= 2:
+        return 1.0 + between + firm if quote.kind != "title" else 0.0 if cue.lemma in NAMING else 9.0
+    if context.text[unit.start : quote.span.start].rstrip().endswith(":"):
+        return 4.0 + between / 4 + firm
+    if cue.first in above:
+        return 3.0 + 2.0 * above[cue.first] + firm
+    if firm == 0.0 and (cue.first != cue.last or _trails(context, unit, cue)):
+        return 10.0 + between / 10
+    return 16.0 + between + firm
+
+
+def _between(context: Page, quote: Quote, low: int, high: int) -> float:
+    words = 0.0
+    crossed = set()
+    for token in range(low, high):
+        if context.quote_of[token] >= 0:
+            crossed.add(context.quote_of[token])
+        elif context.parse.pos[token] != "PUNCT":
+            words += 1.0
+    return words + 6.0 * len(crossed - {quote.index})
+
+
+def _hands_over(text: str, quote: Quote) -> bool:
+    """The words end as those do that "…," Lind said goes on from."""
+    return text[quote.span.end : quote.span.end + 1] == "," or text[quote.inner.end - 1 : quote.inner.end] in (
+        ",",
+        "?",
+        "!",
+        "—",
+        "–",
+        "-",
+        "…",
+    )
+
+
+def _trails(context: Page, unit: Span, cue: _Cue) -> bool:
+    """The cue stands as a clause of its own: "…, Lind said.", "The plan, said Lind, …"."""
+    tokens = context.tokens(context.phrase(cue.speaker))
+    first, last = min(cue.first, tokens.start), max(cue.last, tokens.stop - 1)
+    after = context.text[context.parse.ends[last] : unit.end].lstrip()
+    if cue.first < tokens.start or not after or after[0] in ".,;":
+        return (
+            first > 0
+            and context.words[first - 1] in (",", "—", "–", "-")
+            or bool(after[:1] == "," and context.parse.starts[first] == unit.start)
+        )
+    return first > 0 and context.words[first - 1] == "," and not context.below(cue.last, "ccomp")
 
 
 def _cues(context: Page, unit: Span, quote: Quote) -> Iterator[_Cue]:
@@ -151,12 +212,54 @@ def _cues(context: Page, unit: Span, quote: Quote) -> Iterator[_Cue]:
             if head is not None:
                 yield _Cue(token, token + 1, head, "say")
             continue
-        lemma = context.verb(token)
+        lemma = context.verb(token) or _any_verb(context, token, quote)
         if lemma is None:
             continue
         head = _who(context, token, tokens)
         if head is not None and context.quote_of[head] < 0 and context.words[head] not in _NOBODY:
-            yield _Cue(token, token, head, lemma)
+            yield _outer(context, _Cue(token, token, head, lemma), tokens)
+
+
+def _any_verb(context: Page, token: int, quote: Quote) -> str | None:
+    """Behind "…," any verb brings in the speaker: "…," beamed Lind."""
+    if quote.kind != "speech" or context.parse.tags[token] not in ("VBD", "VBZ") or not _hands_over(context.text, quote):
+        return None
+    if context.parse.pos[token] == "AUX" or context.parse.lemmas[token] in ("be", "have", "do"):
+        return None
+    gap = context.text[quote.span.end : context.parse.starts[token]]
+    return context.parse.lemmas[token] if 0 < len(gap) <= 40 and gap.count(" ") <= 4 else None
+
+
+def _outer(context: Page, cue: _Cue, unit: range) -> _Cue:
+    """The verb of saying over one of thinking or wanting: in "Lind said he wants …" the words are Lind's."""
+    thing = cue.lemma not in PLAIN and context.parse.pos[cue.speaker] == "NOUN" and context.name_of[cue.speaker] < 0
+    if cue.lemma not in WEAK and context.parse.pos[cue.speaker] != "PRON" and not thing:
+        return cue
+    token = cue.first
+    for _ in range(12):
+        dep, above = context.parse.deps[token], context.parse.heads[token]
+        if (
+            above == token
+            or above not in unit
+            or (cue.lemma not in WEAK and dep not in (*_CLAUSES, *(("relcl", "acl", "dobj") if thing else ())))
+        ):
+            return cue
+        token = above
+        lemma = context.verb(token)
+        if lemma in PLAIN and context.quote_of[token] < 0:
+            head = _who(context, token, unit)
+            if head is not None and context.words[head] not in _NOBODY and head != cue.speaker:
+                return _Cue(token, token, head, str(lemma))
+    return cue
+
+
+def _nouns(context: Page, unit: Span) -> Iterator[_Cue]:
+    """Nouns of saying with an owner: "her claim that …", "Lind's post:"."""
+    for token in context.outside(unit):
+        if context.parse.pos[token] == "NOUN" and context.parse.lemmas[token].lower() in SAYINGS:
+            for owner in context.below(token, "poss"):
+                if context.quote_of[owner] < 0:
+                    yield _Cue(token, token, owner, "claim")
 
 
 def _who(context: Page, verb: int, unit: range) -> int | None:
@@ -169,7 +272,20 @@ def _who(context: Page, verb: int, unit: range) -> int | None:
     if found is not None:
         return found
     if context.parse.tags[verb] in ("VBD", "VBZ", "VBP"):
-        return context.run_before(verb, unit.start)
+        before = context.run_before(verb, unit.start)
+        return before if before is not None else _past_insert(context, verb, unit)
+    return None
+
+
+def _past_insert(context: Page, verb: int, unit: range) -> int | None:
+    """The person before what stands between commas: "Lind, at a meeting in Ede, Holland, said"."""
+    if verb == unit.start or context.words[verb - 1] != ",":
+        return None
+    for at in range(verb - 2, max(unit.start, verb - 30) - 1, -1):
+        if context.quote_of[at] >= 0:
+            return None
+        if context.words[at + 1] == "," and _person(context, at):
+            return at
     return None
 
 
@@ -184,9 +300,16 @@ def _subject(context: Page, verb: int, depth: int) -> int | None:
     subjects = context.below(verb, "nsubj")
     if subjects:
         head = subjects[0]
-        if context.words[head] in _RELATIVE and parse.deps[verb] == "relcl":
+        if (
+            context.words[head] in _RELATIVE
+            and parse.deps[verb] == "relcl"
+            and (context.name_of[parse.heads[verb]] < 0 or context.words[head] != "who")
+        ):
             return parse.heads[verb]
         return head
+    if parse.tags[verb] == "VBN" and parse.deps[verb] in ("acl", "advcl", "ROOT") and not context.below(verb, "aux"):
+        agents = [pobj for agent in context.below(verb, "agent") for pobj in context.below(agent, "pobj")]
+        return agents[0] if agents else None
     above = parse.heads[verb]
     if above == verb or depth > 4:
         return None
@@ -268,9 +391,8 @@ def _reported(context: Page, number: int) -> Voice | None:
             continue
         lemma = context.verb(token)
         head = _who(context, token, tokens) if lemma else None
-        if lemma and head is not None and context.quote_of[head] < 0 and context.words[head] not in _NOBODY:
-            if last is None:
-                last = _Cue(token, token, head, lemma)
+        if last is None and lemma and head is not None and context.quote_of[head] < 0 and context.words[head] not in _NOBODY:
+            last = _outer(context, _Cue(token, token, head, lemma), tokens)
     if last is not None:
         return Voice(context.phrase(last.speaker), context.parse.span(last.first, last.last), carried=True)
     for token in tokens:
@@ -295,6 +417,3 @@ def _from_block_before(context: Page, voices: Sequence[Voice | None], quote: Quo
     if before is not None and context.block_at(before.span.start) == block - 1 and context.unit_at(before.span.start) == number:
         return _again(voices[before.index])
     return _reported(context, number)
-
-
-Kind = Literal["name", "pronoun", "description"]
