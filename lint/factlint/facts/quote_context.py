@@ -111,8 +111,12 @@ class Page:
         named = self.name_of[head]
         if named >= 0:
             return self.names[named].span
-        if self.parse.pos[head] == "PRON":
+        if self.parse.pos[head] == "PRON" or self.parse.deps[head] == "poss":
             return self.parse.span(head, head)
+        for child in self.below(head, "appos"):
+            apposed = self.name_of[child]
+            if apposed >= 0 and self.names[apposed].kind == "person" and child - head <= 6:
+                return self.names[apposed].span
         first = head
         for child in sorted((c for c in self.parse.children[head] if c < head), reverse=True):
             below = self.parse.subtree(child)

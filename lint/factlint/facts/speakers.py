@@ -29,10 +29,7 @@ def find_speakers(
     beside = [_beside(context, quote) for quote in quotes]
     voices = _carried(context, beside)
     ledger = Ledger(context, tuple(entities))
-    found: list[Speaker | None] = []
-    for quote, voice in zip(quotes, voices, strict=True):
-        found.append(None if voice is None else ledger.speaker(voice.span, voice.cue, voice.carried, quote))
-    return tuple(found)
+    return tuple(None if voice is None else ledger.speaker(voice.span, voice.cue, voice.carried) for voice in voices)
 
 
 @dataclass(frozen=True, slots=True)
