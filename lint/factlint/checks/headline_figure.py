@@ -11,18 +11,20 @@ from itertools import combinations
 from factlint.facts.model import Figure
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.story.figures import meet
+from factlint.story.figures import near, same_value
 
 VALUES = ("figure",)
 
-_KINDS = ("money", "percent", "points", "count", "measure", "ratio", "age", "duration", "temperature")
+_KINDS = ("money", "percent", "points", "count", "measure", "ratio", "age", "temperature")
 _LISTED = re.compile(
     r"(?:things|ways|reasons|takeaways|tips|questions|facts|charts|lessons|steps|myths|photos|moments|stories|ideas|signs|rules|best|worst|key"
     r"|other|more|big|new|top|essential|simple|easy|books|films|movies|recipes|places|maps|graphics|numbers|podcasts|answers|examples|terms)\b",
     re.I,
 )
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_DERIVED = 60
+_CLOSE = Decimal("1.1")
+"""How far a headline may go beyond "more than" and "nearly" of the body."""
+_DERIVED = 12
 """With more figures in the body a sum or a difference of two proves nothing."""
 
 
@@ -52,10 +54,19 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     printed = {number.replace(",", "").rstrip(".") for number in _NUMBER.findall(below)}
     for number, figure in heads:
         said = text[figure.span.start : figure.span.end]
-        if figure.kind not in _KINDS or _listed(text, figure) or _NUMBER.sub(lambda n: n[0].replace(",", ""), said) in printed:
+        if (
+            (figure.kind not in _KINDS and not _precise(figure))
+            or _listed(text, figure)
+            or _NUMBER.sub(lambda n: n[0].replace(",", ""), said) in printed
+        ):
             continue
         if not _borne_out(figure, body, said, printed):
             yield Hit(article.figures[number].span, {"figure": said})
+
+
+def _precise(figure: Figure) -> bool:
+    """A length of time that is counted in days or less: years and weeks are worked out from dates and rounded."""
+    return figure.kind == "duration" and figure.unit in ("day", "hour", "minute") and figure.value is not None and figure.value >= 10
 
 
 def _listed(text: str, figure: Figure) -> bool:
@@ -72,17 +83,28 @@ def _borne_out(figure: Figure, body: Sequence[Figure], said: str, printed: set[s
     ):
         return True
     alike = [other for other in body if _alike(figure, other)]
-    if any(meet(figure, other) or _rounded(figure, other) for other in alike):
+    if any(
+        same_value(figure, other) or _rounded(figure, other) or (_one_thing(figure, other) and near(figure, other, _CLOSE))
+        for other in alike
+    ):
         return True
     if figure.value is not None and figure.kind == "count" and figure.value < 10:
         return True
-    return figure.value is not None and len(alike) <= _DERIVED and _derived(figure, alike)
+    kin = [other for other in alike if _one_thing(figure, other)]
+    return figure.value is not None and len(kin) <= _DERIVED and _derived(figure, kin)
+
+
+def _one_thing(figure: Figure, other: Figure) -> bool:
+    """Both count the same thing, as far as their nouns tell."""
+    return figure.kind != "count" or (figure.of == other.of if figure.of and other.of else False)
 
 
 def _alike(figure: Figure, other: Figure) -> bool:
     if figure.kind == "count" and not figure.unit:
         return True
     if {figure.kind, other.kind} <= {"percent", "ratio", "points"}:
+        return True
+    if figure.kind == other.kind == "duration":
         return True
     return figure.unit.partition("/")[0] == other.unit.partition("/")[0] or (figure.kind == "money" == other.kind)
 

@@ -18,6 +18,10 @@ _CLOCK = re.compile(r"(?<![\d:.,/-])(\d{1,2}):(\d\d)(?![\d:]|\.\d)(?:[ \u00a0]?(
 _AT = re.compile(r"\b(?:at|by|until|from|after|before|around|about|since|between) $", re.I)
 # "at 25:10 of the second half" is a time of play, "Matthew 25:10" a verse; neither ends the phrase.
 _ENDS = re.compile(r"[.,;)]?(?:\s*$|[.,;)]? (?:GMT|UTC|local|on|today|tomorrow|yesterday|to|and|[A-Z][a-z]+day)\b|[.;](?:\s|$))")
+_PLAYED = re.compile(
+    r"\b(?:video|audio|clip|recording|podcast|episode|webinar|presentation|mark|jump|skip|track|song|film|stream|half|quarter|period)s?\b",
+    re.I,
+)
 _MERIDIEM = re.compile(r"(?<![\d:.,/$£€-])(1[3-9]|2[0-4])[ \u00a0]?([ap])\.m\.|(?<![\d:.,/$£€-])(1[3-9]|2[0-4])[ap]m\b")
 
 
@@ -59,7 +63,8 @@ def _times(story: Story) -> Iterator[Hit]:
                 _AT.search(text[max(block.span.start, found.start() - 10) : found.start()])
                 and _ENDS.match(text[found.end() : min(block.span.end, found.end() + 14)])
             )
-            reason = _no_time(hour, minute, half) if told else None
+            played = not half and _PLAYED.search(text, max(block.span.start, found.start() - 150), min(block.span.end, found.end() + 60))
+            reason = _no_time(hour, minute, half) if told and not played else None
             if reason:
                 yield Hit(article.prose.span(Span(*found.span())), {"reason": reason}, label="time")
         for found in _MERIDIEM.finditer(text, block.span.start, block.span.end):

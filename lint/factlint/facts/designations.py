@@ -53,7 +53,7 @@ def stands_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
         return False
     if _TIME.match(after) and amount.value < 25 and amount.step in MINUTES:
         return False
-    if (before.endswith("[") and after.startswith("]")) or (before[-1:] in ("'", "’") and amount.end - at == 2 and after[:1] != "-"):
+    if before.endswith("[") and after.startswith("]"):
         return False
     return not (at == block.start and _MARKER.match(after))
 
@@ -67,6 +67,8 @@ def _in_address(text: str, at: int, block: Span) -> bool:
 def is_year(text: str, at: int, block: Span, amount: Amount, noun: str | None) -> bool:
     """1500 to 2100 printed without a comma is a year, unless it begins a noun phrase of its own: "some 2000 people"."""
     printed = text[at : amount.end]
+    if at > block.start and text[at - 1] in "'’" and len(printed) == 2:
+        return True
     if not (len(printed) == 4 and printed.isdigit() and "1500" <= printed <= "2100"):
         return False
     before = text[max(block.start, at - 24) : at]

@@ -11,11 +11,14 @@ from factlint.text import Document, Section
 
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
 _DIRECTIVE = re.compile(r"\s*(?:%%\s*factlint:|<!--\s*factlint:.*-->\s*\Z)")
-_OPENER = re.compile(r"\s*(?:[-*•–—]\s|\d{1,3}[.)]\s|[A-Z][A-Z.' -]{1,30}:\s|>)|(?:\t|\s{2,})\S")
-"""A line that starts something of its own: a list item, a speaker's turn, an indented paragraph."""
+_ITEM = re.compile(r"\s*[-*•–—]\s")
+_NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s")
+_OPENER = re.compile(r"\s*(?:[-*•–—]\s|[A-Z][A-Z.' -]{1,30}:\s|>)")
+"""A line that starts something of its own: a list item, a speaker's turn, quoted mail."""
 _MOST_WRAPPED = 110
 """Hard-wrapped text is seldom wider than 80 columns; mail and transcripts go to 100."""
 _RUNS_ON = re.compile(r"[\w,;–-]\Z")
+_STOPS = (".", "!", "?", ":", ";", '"', "”", "’", ")")
 
 
 @dataclass(frozen=True)
@@ -93,11 +96,15 @@ def _paragraphs(group: Sequence[_Line], width: int) -> Iterator[list[_Line]]:
 
 def _joins(one: _Line, other: _Line, width: int) -> bool:
     """The break between two lines is there only because the line was full."""
-    if _OPENER.match(other.text) and not _OPENER.match(one.text):
+    if _OPENER.match(other.text) or (_NUMBERED.match(other.text) and one.text.rstrip().endswith(_STOPS)):
         return False
-    if re.match(r"\s*(?:[-*•]\s|\d{1,3}[.)]\s|>|[A-Z][A-Z.' -]{1,30}:\s)", other.text):
+    if _indent(other) > _indent(one) and not (_ITEM.match(one.text) or _NUMBERED.match(one.text)):
         return False
     if _runs_on(one, other):
         return True
     word = other.text.split(None, 1)[0]
     return len(one.text.rstrip()) + 1 + len(word) > width
+
+
+def _indent(line: _Line) -> int:
+    return len(line.text) - len(line.text.lstrip())

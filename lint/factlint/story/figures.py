@@ -227,16 +227,16 @@ def relation(mine: Figure, other: Figure, *, copied: bool) -> Relation:
         return _hedges(hedged, known)
     if mine.value and other.value and any(abs(mine.value / other.value - scale) < Decimal("0.05") * scale for scale in _SCALES):
         return "scale"
-    if copied and (hedged == known or not _near(mine, other)) and not _about(mine, other):
+    if copied and (hedged == known or not near(mine, other)) and not _about(mine, other):
         return "differs"
     return "same" if meet(mine, other) else "differs"
 
 
-def _near(one: Figure, other: Figure) -> bool:
-    """Neither is more than half as much again as the other."""
+def near(one: Figure, other: Figure, cap: Decimal = _CAP) -> bool:
+    """The intervals meet, and neither number is more than `cap` times the other."""
     if not one.value or not other.value or one.value < 0 or other.value < 0:
         return meet(one, other)
-    return meet(one, other) and 1 / _CAP <= one.value / other.value <= _CAP
+    return meet(one, other) and 1 / cap <= one.value / other.value <= cap
 
 
 def _about(one: Figure, other: Figure) -> bool:

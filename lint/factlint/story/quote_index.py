@@ -49,21 +49,27 @@ def core(words: Words, start: int, end: int) -> list[int]:
 
 def verbatim(quote: Words, start: int, end: int, index: Index) -> int | None:
     """Where just these words stand one after the other; None for nowhere, or where the quotation is marked as edited."""
+    return next(_verbatim(quote, start, end, index), None)
+
+
+def verbatim_all(quote: Words, start: int, end: int, index: Index) -> list[int]:
+    """All the places where just these words stand one after the other."""
+    return list(_verbatim(quote, start, end, index))
+
+
+def _verbatim(quote: Words, start: int, end: int, index: Index) -> Iterator[int]:
     keys = quote.keys[start:end]
     if not keys or any(start < gap < end for gap in quote.gaps):
-        return None
+        return
     if len(keys) == 1:
-        return next((at for at, key in enumerate(index.words.keys) if key == keys[0]), None)
-    postings = [index.pairs.get(pair) for pair in pairwise(keys)]
-    if None in postings:
-        return None
-    offset, rarest = min(enumerate(p for p in postings if p), key=lambda item: len(item[1]))
+        yield from (at for at, key in enumerate(index.words.keys) if key == keys[0])
+        return
+    postings = [index.pairs.get(pair, ()) for pair in pairwise(keys)]
+    offset, rarest = min(enumerate(postings), key=lambda item: len(item[1]))
     for at in rarest:
-        first = at - offset
-        last = first + len(keys)
+        first, last = at - offset, at - offset + len(keys)
         if first >= 0 and index.words.keys[first:last] == keys and not index.words.cuts(first) and not index.words.cuts(last):
-            return first
-    return None
+            yield first
 
 
 def passages(quote: Words, start: int, end: int, index: Index) -> Iterator[tuple[int, int]]:
