@@ -100,7 +100,7 @@ def labelled(text: str, at: int, block: Span, amount: Amount, noun: str | None) 
             or word[0].isupper()
             or word.lower().rstrip(".") in ("section", "article", "page", "chapter", "no", "top", "level", "grade", "phase", "day", "week")
         )
-    if not word[0].isupper() or word.lower().rstrip(".") in _STARTERS:
+    if not word[0].isupper() or word.lower().rstrip(".") in _STARTERS or word.endswith(("'s", "’s", "s'", "s’")):
         return False
     starts = at - len(previous[0])
     opens = starts == block.start or re.search(r"[.!?:]['\"”’]?\s*[“\"'‘(]*$|[“\"‘(]$", text[max(block.start, starts - 4) : starts])
