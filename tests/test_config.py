@@ -108,8 +108,7 @@ def test_overrides_hold_for_their_paths_the_later_one_last(desk: Desk) -> None:
     )
     for name in ("a.md", "b.txt", "opinion/c.md", "opinion/letters/d.md"):
         desk.put(name, TWO)
-    assert severities(desk, ".") == {"a.md": "warning", "b.txt": "info"}
-    # A rule that was switched off stays off when only its severity is changed by a word for all kinds.
+    assert severities(desk, ".") == {"a.md": "warning", "b.txt": "info", "opinion/letters/d.md": "info"}
     desk.put("factlint.yaml", 'root: true\noverrides:\n  - {paths: ["opinion/**"], rules: {T002: {severity: info}}}\n')
     assert severities(desk, ".") == {"a.md": "error", "b.txt": "error", "opinion/c.md": "info", "opinion/letters/d.md": "info"}
 
@@ -283,8 +282,8 @@ def front(*items: str) -> str:
 def test_sources_add_up_each_once(desk: Desk) -> None:
     desk.put("factlint.yaml", 'root: true\nsources: ["tapes/{slug}/**", "notes/{stem}*.txt", {path: "wire/{dir}/*.txt", kind: wire}]\n')
     desk.put("news/2024-05-01-pier.md", front("sources/a.txt", "../tapes/pier/b.txt"))
-    for name in ("news/sources/a.txt", "news/sources/deep/b.html", "news/2024-05-01-pier.sources/c.md", "news/other.sources/d.txt",
-                 "tapes/pier/b.txt", "tapes/pier/x/c.txt", "tapes/fire/d.txt", "notes/2024-05-01-pier-1.txt", "wire/news/e.txt", "given.txt"):  # fmt: skip
+    names = "news/sources/a.txt news/sources/deep/b.html news/2024-05-01-pier.sources/c.md news/other.sources/d.txt tapes/pier/b.txt"
+    for name in (*names.split(), "tapes/pier/x/c.txt", "tapes/fire/d.txt", "notes/2024-05-01-pier-1.txt", "wire/news/e.txt", "given.txt"):
         desk.put(name, "x\n")
     assert sources(desk, "news/2024-05-01-pier.md", "given.txt", "tapes/pier/b.txt") == (
         [
@@ -363,12 +362,7 @@ def test_nothing_outside_the_repository_is_read(desk: Desk) -> None:
     desk.put("ok.txt", "x\n")
     read_, unread = sources(desk, "news/story.md")
     assert read_ == ["ok.txt", "news/sources/real.txt"]
-    assert unread == [
-        f"{name} lies outside the repository" for name in ("../secret.txt", "/etc/passwd", "/dev/zero", "news/sources/link.txt")
-    ] or (
-        sorted(unread)
-        == sorted(f"{name} lies outside the repository" for name in ("../secret.txt", "/etc/passwd", "/dev/zero", "news/link"))
-    )
+    assert unread == [f"{name} lies outside the repository" for name in ("../secret.txt", "/etc/passwd", "/dev/zero", "news/link")]
 
 
 def test_declared_sources_complete_in_front_matter_or_configuration(desk: Desk) -> None:

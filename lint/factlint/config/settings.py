@@ -178,6 +178,7 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
             if change.place == file.shown:
                 changed(rules, change.changes, reader, change.node)
         reader.done()
+        _sources_are_there(file)
     for change in general:
         rules = change.apply(rules)
     return Settings(root, files, rules, tuple(special), severities, _people(root, files, beside), tuple(notices))
@@ -245,6 +246,13 @@ def _people(root: Path, files: tuple[File, ...], beside: list[Path]) -> tuple[Pe
     paths += [path for path in reversed(beside) if path.parent.resolve() not in named]
     unique = dict.fromkeys(path.resolve() for path in paths)
     return tuple(person for path in unique for person in read_people(path))
+
+
+def _sources_are_there(file: File) -> None:
+    """A source that is named for all stories, without any pattern, is there."""
+    for spec in file.written.sources:
+        if spec.path and not set(spec.path) & set("*?[{") and not (file.folder / spec.path).exists():
+            raise file.error("sources", spec.path, f"the source '{spec.path}' does not exist; looked in {shown(file.folder)}")
 
 
 def _paths(patterns: Iterable[str]) -> PathSpec[Any]:

@@ -137,7 +137,7 @@ def _front_node(document: Document, span: Span) -> tuple[int, Node] | None:
     text = document[span]
     opening = re.match(r"---[ \t]*(?:\r\n|\r|\n)", text)
     start = opening.end() if opening else 0
-    closing = re.search(r"^(?:---|\.\.\.)[ \t]*$", text[start:], re.MULTILINE)
+    closing = re.search(r"^(?:---|\.\.\.)[ \t]*\r?$", text[start:], re.MULTILINE)
     try:
         root = compose(text[start : start + closing.start() if closing else None], "")
     except YamlError:
