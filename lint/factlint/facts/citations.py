@@ -115,7 +115,7 @@ def _unmarked(markup: str) -> str:
 def _following(file: str, start: int) -> str:
     """The words of a note after its tag, as far as the next block."""
     piece = file[start : start + 1000]
-    end = re.search(r"</(?:li|p|div|dd|td|section|aside)>|<(?:li|p|div|dt|section)\b|\n\s*\n", piece, re.IGNORECASE)
+    end = re.search(r"</(?:li|p|div|dd|td|section|aside)>|<(?:li|p|div|dt|section)\b|[\r\n]\s*(?:[\r\n]|\[\d)", piece, re.IGNORECASE)
     return _unmarked(piece[: end.start() if end else len(piece)])
 
 
