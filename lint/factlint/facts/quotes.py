@@ -33,7 +33,8 @@ class _Block:
 def find_quotes(text: str, blocks: Sequence[Section]) -> tuple[tuple[Quote, ...], tuple[Mark, ...]]:
     """The quotations of a text in order, and the marks that do not pair up."""
     read = [_pair(text, block) for block in blocks if block.kind not in NO_TEXT]
-    if not _single_first(read):
+    # Databases that print '' for a double mark leave single ones to the quotations within.
+    if "''" in text or not _single_first(read):
         read = [_without_singles(block) for block in read]
     continues, problems = _continued(text, read)
     quotes = list(_quotes(text, read, continues))
