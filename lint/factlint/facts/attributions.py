@@ -187,7 +187,7 @@ def _clause(page: _Page, verb: int) -> frozenset[int]:
     if page.lemma(verb) not in reporting.SPEECH | reporting.THOUGHT:
         return _NONE
     clauses = page.below(verb, "ccomp")
-    tokens = page.phrase(*clauses) - _joined_report(page, clauses)
+    tokens = page.phrase(*clauses, *_would_too(page, verb, clauses)) - _joined_report(page, clauses)
     first = min(tokens, default=None)
     if first is not None and page.words[first] == "that" and page.parse.deps[first] == "mark":
         tokens -= {first}
@@ -202,13 +202,23 @@ def _joined_report(page: _Page, clauses: Sequence[int]) -> frozenset[int]:
     )
 
 
+def _would_too(page: _Page, verb: int, clauses: Sequence[int]) -> list[int]:
+    """ "says it would cost jobs, but would save money": content that the model joins to the verb of saying."""
+    if not clauses or page.below(verb, "aux"):
+        return []
+    return [
+        c for c in page.below(verb, "conj") if any(page.parse.tags[a] == "MD" for a in page.below(c, "aux")) and not page.below(c, "nsubj")
+    ]
+
+
 def _around(page: _Page, verb: int) -> frozenset[int]:
     """ "The bridge, she said, is safe": the clause that the verb is slipped into."""
     parse = page.parse
     head = parse.heads[verb]
     if page.lemma(verb) not in reporting.SPEECH | reporting.COUNTING or head == verb:
         return _NONE
-    if parse.deps[verb] == "parataxis" or (parse.deps[verb] in ("advcl", "conj", "ccomp", "dep") and _set_off(page, verb)):
+    as_told = parse.deps[verb] == "advcl" and any(page.words[mark] == "as" for mark in page.below(verb, "mark"))
+    if as_told or parse.deps[verb] == "parataxis" or (parse.deps[verb] in ("advcl", "conj", "ccomp", "dep") and _set_off(page, verb)):
         return page.phrase(head) - page.phrase(verb)
     return _NONE
 
@@ -217,7 +227,7 @@ def _set_off(page: _Page, verb: int) -> bool:
     """The verb and its subject stand by themselves after a comma or a dash."""
     inside = page.parse.subtree(verb)
     before = page.words[inside[0] - 1] if inside[0] else ""
-    return len(inside) <= 12 and before in (",", "—", "–", "--", "-") and bool(page.below(verb, "nsubj"))
+    return len(inside) <= _REACH and before in (",", "—", "–", "--", "-") and bool(page.below(verb, "nsubj"))
 
 
 def _beside(page: _Page, verb: int) -> frozenset[int]:
@@ -276,14 +286,16 @@ def _object(page: _Page, verb: int) -> frozenset[int]:
 
 def _count(page: _Page, verb: int) -> frozenset[int]:
     """ "the poll shows her at 40 percent", "the audit puts the loss at $3 million" """
-    if page.lemma(verb) not in reporting.COUNTING:
-        return _NONE
     subjects = page.below(verb, "nsubj")
-    if not subjects or (page.lemma(verb) not in ("estimate", "tally", "count", "peg") and not _is_paper(page, subjects[0])):
+    if page.lemma(verb) not in reporting.COUNTING or not subjects:
         return _NONE
     parse = page.parse
-    tokens = page.phrase(verb) - page.phrase(*subjects) - _cue(page, verb)
-    return frozenset(t for t in tokens if t > verb) if parse.children[verb] else _NONE
+    ranks = page.lemma(verb) in reporting.RANKING and any(page.words[c] in ("at", "with", "as") for c in page.below(verb, "prep"))
+    if not ranks and page.lemma(verb) not in ("estimate", "tally", "peg") and not _is_paper(page, subjects[0]):
+        return _NONE
+    last = next((t for t in range(verb + 1, parse.sentence(verb)[1]) if page.words[t] == ";"), parse.sentence(verb)[1])
+    after = frozenset(t for t in range(verb + 1, last) if parse.deps[t] != "mark" or t > verb + 1)
+    return after if any(parse.deps[t] in ("dobj", "ccomp") and parse.heads[t] == verb for t in after) else _NONE
 
 
 def _is_paper(page: _Page, noun: int) -> bool:
@@ -433,7 +445,9 @@ def _according(page: _Page, token: int) -> _Claim | None:
         return None
     source = page.phrase(nouns[0])
     head = parse.heads[token]
-    while head != parse.heads[head] and parse.pos[head] not in ("VERB", "AUX"):
+    # Set off by a comma it speaks of the whole sentence, wherever the model hangs it.
+    whole = token > 0 and page.words[token - 1] in (",", "-", "–", "—", "--")
+    while head != parse.heads[head] and (whole or parse.pos[head] not in ("VERB", "AUX")):
         head = parse.heads[head]
     content = page.phrase(head) - page.phrase(token) - source - {token, to}
     return _Claim(source, frozenset([token, to]), content)

@@ -83,7 +83,7 @@ NAMING = word_list(
 
 COUNTING = word_list(
     """
-    show find put list give have indicate tally peg count estimate track identify project name rank place record document detail
+    show find put list give have indicate tally peg count estimate track identify project name rank rate value place record document detail
     reveal
     """
 )
@@ -181,6 +181,9 @@ ADJECTIVES = word_list(
     """
 )
 """Adjectives whose clause or infinitive is what somebody thinks."""
+
+RANKING = word_list("put list rank rate place value peg track")
+"""Verbs by which anybody gives a size: "Forbes puts his fortune at $4 billion"."""
 
 PAPERS = word_list(
     """
