@@ -121,14 +121,8 @@ def _quantity(text: str, at: int, last: int, block: Span, dollar: str) -> _Quant
     money = _MONEY.search(text[max(last, at - 8) : at])
     start = at - len(money[0]) if money else at
     if money and not amount.words:
-        unit = units.PREFIXES[money["code"] or money["sign"]]
-        return _paid(
-            text,
-            start,
-            block,
-            _millions(text, amount, block.end),
-            dollar if (money["sign"] or "") == "$" and not money["code"] else unit.name,
-        )
+        name = _LANDS.get(money["land"] or "") or units.PREFIXES[money["code"] or money["sign"]].name
+        return _paid(text, start, block, _millions(text, amount, block.end), dollar if money["sign"] == "$" else name)
     if not stands_alone(text, at, block, amount):
         return None
     start = _minus(text, at, block)

@@ -19,7 +19,7 @@ from factlint.facts.hedges import bound
 from factlint.facts.model import Figure
 from factlint.facts.tables import words
 from factlint.story import Source, Story
-from factlint.text import Span
+from factlint.text import Section, Span
 
 Relation = Literal["same", "differs", "scale", "hedge-dropped", "hedge-added", "bound"]
 
@@ -37,6 +37,8 @@ class Told:
     """Stems of the words of the sentence."""
     governing: frozenset[str]
     """Stems of the words of its clause that stand next to the figure."""
+    proper: frozenset[str]
+    """Capitalised words among the governing ones: places, bodies, people."""
     years: frozenset[str]
     definite: bool
     """ "The 300", "all 300": said before."""
@@ -114,7 +116,9 @@ _CONCEPTS = {
 _APART = ({"DEATH", "INJURY", "MISSING", "ARREST", "RESCUE"}, {"RISE", "FALL"}, {"SUPPORT", "OPPOSE"})
 """Concepts that speak of different things though all else may agree: the killed are not the injured."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_CLAUSE = re.compile(r"[;:—–()]|, (?:and|but|while|which|who|where|when|as|with|including|up|down|compared)\b|\b(?:while|whereas|but)\b")
+_CLAUSE = re.compile(
+    r"[;:—–()…]|[.!?][\"”’]? |, (?:and|but|while|which|who|where|when|as|with|including|up|down|compared)\b|\b(?:while|whereas|but)\b"
+)
 _REACH = 60
 
 
@@ -153,30 +157,42 @@ def _sentences(facts: Facts) -> Iterator[Sentence]:
         topic = _stems(said)
         years = frozenset(_YEAR.findall(said))
         block = blocks[max(0, bisect_right(openings, sentence.start) - 1)]
-        yield Sentence(
-            topic,
-            tuple(
-                Told(
-                    figure, facts, number, index, topic, _governing(text, sentence, figure.span), years,
-                    bool(_DEFINITE.search(text[max(sentence.start, figure.span.start - 12) : figure.span.start])), block.span, block.kind,
-                )
-                for number, figure in found
-            ),
-        )  # fmt: skip
+        yield Sentence(topic, tuple(_told(facts, text, sentence, block, topic, years, *one, index) for one in found))
 
 
+def _told(
+    facts: Facts,
+    text: str,
+    sentence: Span,
+    block: Section,
+    topic: frozenset[str],
+    years: frozenset[str],
+    number: int,
+    figure: Figure,
+    index: int,
+) -> Told:
+    span = figure.span
+    clause = _clause(text, sentence, span)
+    proper = frozenset(stem(word) for word in _PROPER.findall(clause))
+    definite = bool(_DEFINITE.search(text[max(sentence.start, span.start - 12) : span.start]))
+    return Told(figure, facts, number, index, topic, _stems(clause), proper, years, definite, block.span, block.kind)
+
+
+_PROPER = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
 _DEFINITE = re.compile(
     r"\b(?:the|those|these|all|all the|of the|its|their|his|her|other|another|remaining|only|first|last) (?:\w+ )?$", re.I
 )
 
 
-def _governing(text: str, sentence: Span, span: Span) -> frozenset[str]:
-    before, after = text[max(sentence.start, span.start - _REACH) : span.start], text[span.end : min(sentence.end, span.end + _REACH)]
+def _clause(text: str, sentence: Span, span: Span) -> str:
+    """The words of its clause that stand beside a figure."""
+    start = max(sentence.start, span.start - _REACH)
+    before, after = text[start : span.start], text[span.end : min(sentence.end, span.end + _REACH)]
+    if start > sentence.start:
+        before = before.partition(" ")[2]
     cuts = [cut.end() for cut in _CLAUSE.finditer(before)]
     end = _CLAUSE.search(after)
-    return _stems(
-        before[cuts[-1] if cuts else 0 :].partition(" ")[2] if len(before) == _REACH else before[cuts[-1] if cuts else 0 :]
-    ) | _stems(after[: end.start() if end else len(after)])
+    return f"{before[cuts[-1] if cuts else 0 :]} {after[: end.start() if end else len(after)]}"
 
 
 # --- values --------------------------------------------------------------------------------------------------------------
@@ -224,7 +240,7 @@ def relation(mine: Figure, other: Figure, *, copied: bool) -> Relation:
     """What a figure is to another of the same thing; in a copied sentence bounds that differ differ too."""
     hedged, known = bound(mine.hedge), bound(other.hedge)
     if same_value(mine, other):
-        return _hedges(hedged, known)
+        return _hedges(hedged, known) if mine.value == other.value else "same"
     if mine.value and other.value and any(abs(mine.value / other.value - scale) < Decimal("0.05") * scale for scale in _SCALES):
         return "scale"
     if copied and (hedged == known or not near(mine, other)) and not _about(mine, other):
@@ -374,7 +390,7 @@ def _loosely(told: Told, near: Sequence[Sentence], weights: dict[str, float], so
             if found == wanted:
                 yield Conflict(told, other, found, source)
                 return
-    strong = [(found, other) for found, other in relations if _same_measure(told, other)]
+    strong = [(found, other) for found, other in relations if _same_measure(told, other) and not (source.peer and _moves(told, other))]
     if strong and len({_value(other) for _, other in strong}) == 1:
         yield Conflict(told, strong[0][1], strong[0][0], source)
 
@@ -403,14 +419,27 @@ def _comparable(one: Told, other: Told) -> bool:
     return bool(shared)
 
 
+_ORDER = Decimal(3)
+
+
 def _same_measure(one: Told, other: Told) -> bool:
     """What is told of the quantity is the same: strong enough to call another value a conflict."""
-    if one.definite or other.definite:
+    if one.definite or other.definite or (one.proper and other.proper and not one.proper & other.proper):
         return False
-    shared = (one.governing & other.governing) - {stem(one.figure.of or "")}
-    concepts = {word for word in shared if word.isupper()}
+    mine, theirs = one.figure.value, other.figure.value
+    if not mine or not theirs or not 1 / _ORDER <= mine / theirs <= _ORDER:
+        return False
+    own = {stem(one.figure.of or "")}
+    shared = (one.governing & other.governing) - own
+    fewer = min(len(one.governing - own), len(other.governing - own))
     alike = len(one.topic & other.topic) / (len(one.topic | other.topic) or 1)
-    return (bool(concepts) and len(shared) >= 2) or (len(shared) >= 4 and alike >= _ALIKE)
+    concepts = any(word.isupper() for word in shared) and one.figure.kind != "percent"
+    return 2 * len(shared) >= fewer and ((concepts and len(shared) >= 2) or (len(shared) >= 4 and alike >= _ALIKE))
+
+
+def _moves(one: Told, other: Told) -> bool:
+    """A toll that rises from one report to the next, and no day tells that both speak of the same hour."""
+    return bool((one.governing | other.governing) & (_APART[0]) or "precinct" in (one.figure.of or ""))
 
 
 def _within(mine: Sequence[Sentence]) -> Iterator[Conflict]:
@@ -426,7 +455,14 @@ def _within(mine: Sequence[Sentence]) -> Iterator[Conflict]:
 
 
 def _loses(told: Told, other: Told) -> bool:
-    if told.figure.hedge or told.definite or told.block == other.block or told.figure.value is None or told.figure.value < 10:
+    if (
+        told.figure.hedge
+        or told.definite
+        or other.definite
+        or told.block == other.block
+        or told.figure.value is None
+        or told.figure.value < 10
+    ):
         return False
     if told.figure.value != other.figure.value or not _comparable(told, other):
         return False
