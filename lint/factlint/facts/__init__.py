@@ -13,6 +13,7 @@ from factlint.facts.model import Attribution, Citation, Date, Entity, Fact, Figu
 from factlint.text import Document, Prose, Section, Span
 
 if TYPE_CHECKING:
+    from factlint.facts.changes import Change
     from factlint.facts.nlp import Model
     from factlint.facts.parse import Parse
 
@@ -96,6 +97,12 @@ class Local:
         from factlint.facts.figures import find_figures
 
         return find_figures(self.text, self.blocks)
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        from factlint.facts.changes import find_changes
+
+        return find_changes(self.text, self.sentences, self.figures)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:
@@ -201,6 +208,11 @@ class Facts:
     def figure_sources(self) -> tuple[int | None, ...]:
         """For each figure the index of the attribution that gives it to somebody, or None."""
         return self.local.figure_sources
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """What is said to have gone from one value to another."""
+        return self._placed(self.local.changes)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:
