@@ -72,16 +72,18 @@ def _changes(skeleton: Skeleton) -> Iterator[Change]:
     for number, pair in enumerate(pairs):
         old = skeleton.figure(pair["old"] or pair["old2"])
         new = skeleton.figure(pair["new"] or pair["new2"])
-        if (
-            (old.unit, old.kind) != (new.unit, new.kind)
-            or old.kind in ("ordinal", "age", "duration")
-            or old.value is None
-            or new.value is None
-        ):
+        if not _comparable(old, new):
             continue
         before = pairs[number - 1].end() if number else 0
         after = pairs[number + 1].start() if number + 1 < len(pairs) else len(skeleton.text)
         yield _change(skeleton, pair, old, new, before, after)
+
+
+def _comparable(old: Figure, new: Figure) -> bool:
+    """Both are values of one unit; "from 80 to 100 dollars" names it once."""
+    if old.value is None or new.value is None or {old.kind, new.kind} & {"ordinal", "age", "duration", "ratio"}:
+        return False
+    return old.unit == new.unit or (old.unit == "" and old.of is None)
 
 
 def _change(skeleton: Skeleton, pair: re.Match[str], old: Figure, new: Figure, before: int, after: int) -> Change:
