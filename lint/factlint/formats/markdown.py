@@ -23,7 +23,7 @@ _CLOSING_HASHES = re.compile(r"(?:(?<=[ \t])|(?<=^))#+[ \t]*$")
 _PREFIX = re.compile(r"[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*[\s>]*\Z")
 _SENTENCE_END = re.compile(r"[.!?:;,…][\"'”’)\]]*\Z")
 _KINDS = {"blockquote": "blockquote", "list_item": "list", "footnote_reference": "footnote", "td": "table", "th": "table"}
-_FIRST = ("footnote", "blockquote", "list", "table")
+_FIRST = ("footnote", "table", "blockquote", "list")
 """Of the kinds around a paragraph, the one that counts: a list in a block quotation is quoted."""
 _DEEPEST = 60
 
@@ -93,7 +93,8 @@ class _Reader:
     def _inline(self, token: Token, opening: Token) -> Iterator[Block]:
         heading = opening.type == "heading_open"
         kind = self._heading(opening.tag) if heading else self._kind()
-        source = self._cells.pop(0) if kind == "table" and self._cells else self._source(token, heading)
+        cell = opening.type in ("th_open", "td_open")
+        source = (self._cells.pop(0) if self._cells else None) if cell else self._source(token, heading)
         if source is None:
             return
         found = read_inline(_markdown(), self._env, source, kind)

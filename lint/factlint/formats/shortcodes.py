@@ -10,8 +10,25 @@ from factlint.formats.blocks import Block, BlockWriter
 from factlint.formats.tags import references
 from factlint.text import Span
 
-_PAIRS = (("<!--", "-->"), ("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"))
-_OPENERS = re.compile(r"<!--|\{\{[<%]?|\{%|(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}|^[ \t]*\{:[^}\r\n]{0,200}\}|\{[#.][\w .#=\"'-]{1,100}\}[ \t]*$|(?<=\))\{[^{}\r\n]{1,200}\}", re.M)
+_CLOSERS = {
+    opener: re.compile(closer, re.I)
+    for opener, closer in (
+        ("<!--", "-->"),
+        ("<script", r"</script\s*>"),
+        ("<style", r"</style\s*>"),
+        ("{{<", ">}}"),
+        ("{{%", "%}}"),
+        ("{{", "}}"),
+        ("{%", "%}"),
+    )
+}
+_OPENERS = re.compile(
+    r"<!--|<(?:script|style)\b|\{\{[<%]?|\{%"
+    # Attribute lists: of kramdown anywhere after what they belong to, of a heading at its end, of a link or picture after it.
+    r"|(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}|(?<![^\r\n])[ \t]*\{:[^}\r\n]{0,200}\}"
+    r"|\{[#.][\w .#=\"'-]{1,100}\}[ \t]*(?=[\r\n]|\Z)|(?<=[)}])\{[^{}\r\n]{1,200}\}",
+    re.I,
+)
 _LONGEST = 5_000
 _PICTURES = re.compile(r"\{\{[<%]\s*/?(?:[\w/.-]*(?:figure|fig|img|image|picture|photo|gallery)[\w/.-]*)\s", re.I)
 _CAPTION = re.compile(r"\s(caption|alt|title)\s*=\s*(\"(?:[^\"\\]|\\.)*\"|'[^']*'|`[^`]*`)", re.I)
@@ -57,26 +74,37 @@ def _filler(text: str) -> str:
 def _spans(text: str, at: int) -> Iterator[Span]:
     unclosed = set[str]()
     while found := _OPENERS.search(text, at):
-        opener, closer = found.group(), ""
-        closer = dict(_PAIRS).get(opener, "")
-        if not closer:
-            yield Span(*found.span())
-            at = found.end()
-            continue
-        end = -1 if opener in unclosed else text.find(closer, found.end())
-        if end < 0:
-            unclosed.add(opener)
-            at = found.end()
-            continue
-        at = end + len(closer)
-        if (opener != "<!--" and at - found.start() > _LONGEST) or text[found.start() - 1 : found.start()] == "`":
-            at = found.end()
-            continue
-        yield Span(found.start(), at)
-        block = _UNREAD.match(text, found.start())
-        if block and (closing := _END[block[1]].search(text, at)):
-            yield Span(at, closing.end())
-            at = closing.end()
+        span = _closed(text, found, unclosed)
+        at = span.end if span else found.end()
+        if span:
+            yield span
+            block = _UNREAD.match(text, span.start)
+            if block and (rest := _until(text, at, _END[block[1]], unclosed)):
+                yield rest
+                at = rest.end
+
+
+def _closed(text: str, found: re.Match[str], unclosed: set[str]) -> Span | None:
+    """From an opener to its closer; None for one that is never closed, or not soon enough, or is shown as code."""
+    opener = found.group().lower()
+    if opener not in _CLOSERS:
+        return Span(*found.span())
+    if text[found.start() - 1 : found.start()] == "`":
+        return None
+    if opener.startswith("{"):
+        closer = _CLOSERS[opener].search(text, found.end(), found.end() + _LONGEST)
+        return Span(found.start(), closer.end()) if closer else None
+    rest = _until(text, found.end(), _CLOSERS[opener], unclosed)
+    return Span(found.start(), rest.end) if rest else None
+
+
+def _until(text: str, at: int, closer: re.Pattern[str], unclosed: set[str]) -> Span | None:
+    """All up to a closer and the closer; what is once not found is not looked for again."""
+    found = None if closer.pattern in unclosed else closer.search(text, at)
+    if found is None:
+        unclosed.add(closer.pattern)
+        return None
+    return Span(at, found.end())
 
 
 def _alone(text: str, span: Span) -> bool:
