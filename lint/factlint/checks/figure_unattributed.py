@@ -21,7 +21,7 @@ VALUES = ("figure", "reason")
 
 @dataclass(frozen=True)
 class Params:
-    money: Decimal = Decimal(1_000_000)
+    money: Decimal = Decimal(100_000)
     """Sums below this are let be."""
     count: Decimal = Decimal(1_000)
     """Exact counts below this are let be; an estimate is disputable from `estimate` on."""
@@ -50,10 +50,10 @@ _LAW = re.compile(
     r"^[- ]+(?:(?!(?:in|of|to|for|from|on|at|by|with|over|and|or|as|into|worth)\b)[\w-]+[- ]+){0,3}"
     + any_of(
         """
-        agreement aid award bail bill bond bonds budget bailout building campaign cap center complex contract contribution deal
-        donation fee fine fund funding gift grant home house increase initiative investment judgment lawsuit loan mansion minimum
-        mortgage package penalty plan plant prize program programme project proposal purchase raise request reward salary settlement
-        stimulus tax ticket tuition verdict wage
+        agreement aid award bail bill bond bonds budget bailout building buyout acquisition takeover merger megamerger campaign cap
+        center complex contract contribution deal donation fee fine fund funding gift grant home house increase initiative
+        investment judgment lawsuit loan mansion minimum mortgage package penalty plan plant prize program programme project
+        proposal purchase raise request reward salary settlement stimulus tax ticket tuition verdict wage
         """
     )
 )
@@ -71,6 +71,24 @@ _RULE = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says what the rules are, what would be, or what the writers counted themselves: nobody else's figure."""
+_PLACE_SIZE = re.compile(
+    r"\b(?:town|city|county|state|village|borough|country|nation|township|district|region|hamlet|suburb)(?:['’]s)?\b[^.;]{0,40}$"
+)
+_PEOPLE = re.compile(r"^[- ]*(?:[\w-]+ )?(?:people|residents|inhabitants|population)\b")
+"""A place and how many live there."""
+_BUDGET = re.compile(
+    r"\b"
+    + any_of(
+        """
+        allocat\\w+ appropriat\\w+ budgeted earmarked set_aside federal_funding state_funding federal_funds state_funds
+        public_funding tax_rate taxed tax_on levy levies tariffs? dut(?:y|ies) interest_rate
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+"""Money and rates that a law or a budget sets: public record."""
+_VOTES = re.compile(r"^ (?:of|in) (?:the |all )?(?:popular |total |statewide |early |first-round )?(?:votes?|ballots|delegates)\b")
 _DERIVED = re.compile(
     r"\b(?:total of|an? (?:increase|decrease|rise|drop|decline|gain|loss|difference) of|up from|down from|compared with|i\.e\.|or)\s*$",
     re.IGNORECASE,
@@ -95,7 +113,7 @@ _TOPIC = re.compile(
     + any_of(
         """
         polls? polling surveys? reports? study studies data statistics figures records? filings? documents? census budget audit
-        analysis estimates? ratings? results? returns disclosures? rankings? index indictment lawsuit bulletin
+        analysis estimates? ratings? disclosures? rankings? index indictment lawsuit bulletin
         """
     )
     + r"\b",
@@ -133,7 +151,7 @@ def _disputable(article: Facts, figure: Figure, params: Params) -> str:
     """What makes the figure one that a reader may doubt; "" for nothing."""
     size = max(abs(n) for n in (figure.low, figure.high, figure.value, Decimal(0)) if n is not None)
     before, after = _beside(article, figure)
-    if figure.of in _PUBLIC or figure.of in params.public or _DERIVED.search(before):
+    if figure.of in _PUBLIC or figure.of in params.public or _on_record(before, after):
         return ""
     if figure.kind == "money":
         return "a sum of money" if size >= params.money and not _LAW.match(after) else ""
@@ -148,6 +166,12 @@ def _disputable(article: Facts, figure: Figure, params: Params) -> str:
     if figure.hedge and size >= params.estimate:
         return "an estimate"
     return "a large count" if size >= params.count else ""
+
+
+def _on_record(before: str, after: str) -> bool:
+    """The words around a figure show that anybody can look it up, or work it out."""
+    populous = _PLACE_SIZE.search(before) is not None and _PEOPLE.match(after) is not None
+    return populous or any(pattern.search(before) for pattern in (_DERIVED, _BUDGET)) or any(p.search(after) for p in (_BUDGET, _VOTES))
 
 
 def _beside(article: Facts, figure: Figure) -> tuple[str, str]:
