@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from factlint.facts.residue import boilerplate
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -16,8 +17,8 @@ class Params:
     pass
 
 
-VALUES = ("found", "blocks")
-"""The first words, and " and n more lines" where there are more."""
+VALUES = ("kind", "found", "blocks")
+"""What it is ("a share button"), its first words, and " and n more" where more blocks follow."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -27,5 +28,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if residue:
             first, *more = (block.span for block in run)
             last = more[-1] if more else first
-            values = {"found": article.prose.words(first)[:80], "blocks": f" and {len(more)} more" if more else ""}
+            words = article.prose.words(first)
+            blocks = f" and {len(more)} more" if more else ""
+            values = {"kind": boilerplate(words) or "residue of a page", "found": words[:80], "blocks": blocks}
             yield Hit(first, values, places=tuple(more), fix=Fix((Edit(Span(first.start, last.end), ""),)))
