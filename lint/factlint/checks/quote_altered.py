@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.finding import Diff, Hit, Spot
+from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
-from factlint.story.align import Alignment, word_diff
+from factlint.story.align import Alignment, Change, changes, word_diff
 from factlint.story.quotes import Disagreement, Verdict, disagreements, file_span, verdicts
 
-VALUES = ("what", "change", "article", "source")
+VALUES = ("what", "change")
 
 WORDING = frozenset(("content-word", "addition", "inflection", "function-word", "order", "silent-omission", "name"))
 """Changes that two translators make of one sentence."""
@@ -25,34 +25,39 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     for verdict in verdicts(story):
         if verdict.label and len(verdict.pieces[0].quote) >= params.min_words:
-            yield _against_source(story, verdict)
+            yield _against_source(verdict)
     for found in disagreements(story):
         if len(found.alignment.quote) >= params.min_words:
-            yield _against_peer(story, found)
+            yield _against_peer(found)
 
 
-def _against_source(story: Story, verdict: Verdict) -> Hit:
+def _against_source(verdict: Verdict) -> Hit:
     pieces = list(zip(verdict.pieces, verdict.sources, strict=True))
-    alignment = next((piece for piece, _ in pieces if piece.label == verdict.label), verdict.pieces[0])
-    pieces.sort(key=lambda item: item[0] is not alignment)
-    source = pieces[0][1]
-    what = {"spliced": "quote joins passages that stand apart in", "composite": "quote joins words of"}.get(verdict.status, "quote differs from")
+    pieces.sort(key=lambda piece: piece[0].label != verdict.label)
+    alignment, source = pieces[0]
     return Hit(
         verdict.quote.inner,
-        {"what": what, **_values(alignment)},
+        {"what": _WHAT.get(verdict.label, "quote differs from"), "change": _change(alignment, verdict)},
         _label(verdict.label, source),
         evidence=tuple(_spot(piece, where) for piece, where in pieces),
-        diff=_diff(alignment) if verdict.status == "altered" else None,
+        diff=word_diff(alignment) if verdict.status == "altered" else None,
     )
 
 
-def _against_peer(story: Story, found: Disagreement) -> Hit:
+_WHAT = {
+    "splice": "quote joins passages that stand apart, the first in",
+    "composite": "quote joins words of different sources, the first",
+    "truncation": "quote stops before a condition in",
+}
+
+
+def _against_peer(found: Disagreement) -> Hit:
     return Hit(
         found.quote.inner,
-        {"what": "two wordings of one quote, the other in", **_values(found.alignment)},
+        {"what": "two wordings of one quote, the other in", "change": _worded(found.alignment)},
         _label(found.alignment.label, found.peer),
         evidence=(_spot(found.alignment, found.peer),),
-        diff=_diff(found.alignment),
+        diff=word_diff(found.alignment),
     )
 
 
@@ -65,26 +70,30 @@ def _spot(alignment: Alignment, source: Source) -> Spot:
     return Spot(source.facts.document, span, "peer" if source.peer else source.kind or "source")
 
 
-def _diff(alignment: Alignment) -> Diff:
-    return word_diff(alignment)
+def _change(alignment: Alignment, verdict: Verdict) -> str:
+    """What the message says of the change."""
+    if verdict.label == "truncation":
+        words = alignment.passage
+        return f"it goes on with “{_short(words.surface(alignment.other_end, min(len(words), alignment.other_end + 8)))}”"
+    if verdict.label in ("splice", "composite"):
+        return f"“{_short(verdict.pieces[1].quote.surface(verdict.pieces[1].start, verdict.pieces[1].end))}” stands elsewhere"
+    return _worded(alignment)
 
 
-def _values(alignment: Alignment) -> dict[str, str]:
-    """The first change that gives the quotation its label, in words."""
-    diff = word_diff(alignment)
-    mine = [words for tag, words in diff if tag == "insert"]
-    theirs = [words for tag, words in diff if tag == "delete"]
-    return {"change": _change(alignment), "article": " … ".join(mine), "source": " … ".join(theirs)}
+def _worded(alignment: Alignment) -> str:
+    """The first differences of an alignment, the one that gives it its label before others."""
+    found = sorted(changes(alignment), key=lambda change: change.label != alignment.label)
+    told = "; ".join(map(_told, found[:2]))
+    return f"{told}; and more" if len(found) > 2 else told
 
 
-def _change(alignment: Alignment) -> str:
-    edit = next((edit for edit in alignment.edits if edit.label == alignment.label), None)
-    if edit is None:
-        return ""
-    mine = alignment.quote.surface(edit.start, edit.end)
-    theirs = alignment.passage.surface(edit.other_start, edit.other_end)
-    if not mine:
-        return f"“{theirs}” is left out"
-    if not theirs:
-        return f"“{mine}” is added"
-    return f"“{mine}” for “{theirs}”"
+def _told(change: Change) -> str:
+    if not change.mine:
+        return f"“{_short(change.theirs)}” is left out"
+    if not change.theirs:
+        return f"“{_short(change.mine)}” is added"
+    return f"“{_short(change.mine)}” for “{_short(change.theirs)}”"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:50].rstrip()} … {text[-25:].lstrip()}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
 
@@ -79,6 +79,8 @@ class Alignment:
     pairs: tuple[tuple[int, int], ...]
     """Words of both that are the same one."""
     edits: tuple[Edit, ...]
+    apart: float = 0.0
+    """The weight of the words around, in the same sentence, that both sides have and that are not alike at all."""
 
     @property
     def label(self) -> str:
@@ -94,7 +96,7 @@ class Alignment:
     @property
     def score(self) -> float:
         """The share of the weight that agrees, from 0 to 1; permitted edits take nothing off."""
-        lost = 0.0
+        lost = self.apart
         for edit in self.edits:
             if edit.label not in PERMITTED:
                 if edit.label == "inflection":
@@ -437,6 +439,31 @@ def _moved(edits: Sequence[Edit], quote: Words, passage: Words) -> tuple[Edit, .
 _MOVABLE = frozenset(("silent-omission", "addition", "content-word", "name", "function-word", "number"))
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference in written words: `mine` of the quotation for `theirs` of the passage; either may be empty."""
+
+    label: str
+    mine: str
+    theirs: str
+
+
+def changes(alignment: Alignment) -> tuple[Change, ...]:
+    """The differences that are not permitted, in order; those that stand within two words of one another are one."""
+    quote, passage = alignment.quote, alignment.passage
+    found: list[tuple[str, int, int, int, int]] = []
+    for edit in alignment.edits:
+        if edit.label in PERMITTED:
+            continue
+        start, end, other_start, other_end = _whole(alignment, edit)
+        if found and start - found[-1][2] <= 2 and other_start - found[-1][4] <= 2:
+            label, start, _, other_start, _ = found.pop()
+            found.append((min(label, edit.label, key=RANK.index), start, end, other_start, other_end))
+        else:
+            found.append((edit.label, start, end, other_start, other_end))
+    return tuple(Change(name, quote.surface(i, i2), passage.surface(j, j2)) for name, i, i2, j, j2 in found)
+
+
 def word_diff(alignment: Alignment) -> Diff:
     """The words that agree and those that do not, as they are written: deleted are the passage's, inserted the quotation's."""
     quote, passage = alignment.quote, alignment.passage
@@ -448,10 +475,33 @@ def word_diff(alignment: Alignment) -> Diff:
         start, end, other_start, other_end = _whole(alignment, edit)
         if start < at or other_start < other:
             continue
-        runs += [("equal", quote.surface(at, start)), ("delete", passage.surface(other_start, other_end)), ("insert", quote.surface(start, end))]
+        runs += [
+            ("equal", quote.surface(at, start)),
+            ("delete", passage.surface(other_start, other_end)),
+            ("insert", quote.surface(start, end)),
+        ]
         at, other = end, other_end
     runs.append(("equal", quote.surface(at, alignment.end)))
     return tuple(run for run in runs if run[1])
+
+
+def split(alignment: Alignment) -> tuple[Alignment, ...]:
+    """The alignment in pieces, without the splices between them."""
+    cuts = [edit for edit in alignment.edits if edit.label == "splice"]
+    starts = [(alignment.start, alignment.other_start), *((edit.end, edit.other_end) for edit in cuts)]
+    ends = [*((edit.start, edit.other_start) for edit in cuts), (alignment.end, alignment.other_end)]
+    return tuple(
+        replace(
+            alignment,
+            start=start,
+            end=end,
+            other_start=other_start,
+            other_end=other_end,
+            pairs=tuple(pair for pair in alignment.pairs if start <= pair[0] < end),
+            edits=tuple(edit for edit in alignment.edits if edit.label != "splice" and start <= edit.start and edit.end <= end),
+        )
+        for (start, other_start), (end, other_end) in zip(starts, ends, strict=True)
+    )
 
 
 def _whole(alignment: Alignment, edit: Edit) -> tuple[int, int, int, int]:

@@ -444,14 +444,19 @@ def _moves(one: Told, other: Told) -> bool:
 
 def _within(mine: Sequence[Sentence]) -> Iterator[Conflict]:
     """A hedge that the article has at first and loses later."""
-    earlier: list[Told] = []
+    earlier: dict[Decimal | None, list[Told]] = defaultdict(list)
     for sentence in mine:
-        for told in sentence.figures:
-            if told.figure.kind in _KINDS and told.kind in ("body", "list"):
-                first = next((other for other in earlier if _loses(told, other)), None)
-                if first:
-                    yield Conflict(told, first, "hedge-dropped")
-        earlier += [told for told in sentence.figures if told.figure.hedge and told.kind in ("body", "list")]
+        running = [told for told in sentence.figures if told.figure.kind in _KINDS and told.kind in ("body", "list")]
+        for told in running:
+            first = next((other for other in earlier[told.figure.value][:_FIRST_FEW] if _loses(told, other)), None)
+            if first:
+                yield Conflict(told, first, "hedge-dropped")
+        for told in running:
+            if told.figure.hedge:
+                earlier[told.figure.value].append(told)
+
+
+_FIRST_FEW = 20
 
 
 def _loses(told: Told, other: Told) -> bool:

@@ -12,7 +12,7 @@ from typing import Literal, cast
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_spelling import Near, neighbours, only_marks, plain, same_given, slip, transliterated
-from factlint.facts.name_words import EPITHETS, REPORTING, TITLES
+from factlint.facts.name_words import EPITHETS, PARTICLES, REPORTING, TITLES
 from factlint.facts.names import name_words
 from factlint.story import Person, Source, Story
 from factlint.story.quotes import earlier
@@ -228,8 +228,9 @@ def people(facts: Facts) -> tuple[Entity, ...]:
 
 
 def full(entity: Entity) -> bool:
-    """The article gives more than one name of the person."""
-    return len(name_words(entity.name.split())) > 1
+    """The article gives more than one name of the person; the particles of a surname are none."""
+    words = name_words(entity.name.split())
+    return len(words) > 1 and words[0].lower() not in PARTICLES
 
 
 def given(entity: Entity) -> str:

@@ -150,7 +150,7 @@ def _kind(facts: Facts, speaker: Speaker) -> str:
 
 
 _SPEAKS_FOR = re.compile(
-    r"\b(?:spokes\w+|press secretary|press officer|lawyer|attorney|on behalf|aides?|representative|statement|echo\w*|quot\w+|read\w*|cit\w+)\b", re.I
+    r"\b(?:spokes\w+|press (?:secretary|officer)|on behalf of|echo(?:ed|es|ing)|quot(?:ed|es|ing)|reading (?:from|out)|read (?:from|out)|citing)\b", re.I
 )
 
 
@@ -226,19 +226,34 @@ def compatible(story: Story, one: Voice, other: Voice) -> bool:
     if "" in (one.kind, other.kind) or "place" in (one.kind, other.kind) or _ROLES.fullmatch(one.name) or _ROLES.fullmatch(other.name):
         return True
     mine, theirs = _forms(one), _forms(other)
-    if not mine or not theirs or mine & theirs:
+    if not mine or not theirs or _shared(one, other):
         return True
     if any(mine & _plain(person.name, *person.aliases) and theirs & _plain(person.name, *person.aliases) for person in story.people):
         return True
     return any(mine <= names or theirs <= names for names in CAPITALS)
 
 
+def _shared(one: Voice, other: Voice) -> bool:
+    """The two have a name in common; for people their surnames, or the one name that one of them goes by."""
+    if "organisation" in (one.kind, other.kind):
+        return bool(_forms(one) & _forms(other))
+    return bool(_surnames(one) & _forms(other) or _forms(one) & _surnames(other))
+
+
+def _surnames(voice: Voice) -> set[str]:
+    words = (re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", name) for name in (voice.name, *_other_forms(voice)))
+    return _plain(*(name[-1] for name in words if name))
+
+
 def _forms(voice: Voice) -> set[str]:
     """The words of all names that the document has for a voice."""
+    return _plain(voice.name, *_other_forms(voice))
+
+
+def _other_forms(voice: Voice) -> tuple[str, ...]:
     if voice.kind == "turn":
-        return _plain(voice.name)
-    entity = next((entity for entity in voice.facts.entities if entity.name == voice.name), None)
-    return _plain(voice.name, *(entity.forms if entity else ()))
+        return ()
+    return next((entity.forms for entity in voice.facts.entities if entity.name == voice.name), ())
 
 
 def _plain(*names: str) -> set[str]:

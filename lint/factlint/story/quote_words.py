@@ -85,12 +85,14 @@ class Words:
         self.asides.append(aside)
 
 
+_BLEEP = re.compile(r"[*_-]+")
 _QUOTE_END = re.compile(r"[\"”][^\"“”]{0,4000}[\"“]")
 
 _TOKEN = re.compile(
     r"(?P<gap>\[?(?:\.[^\S\n]?\.[^\S\n]?\.(?:[^\S\n]?\.)?|…)\]?)"
     r"|(?P<sic>[\[(]\s?sic\s?[\])])"
     r"|(?P<patched>[^\W\d_]{1,40}\[[^\W\d_]{1,12}\][^\W\d_]{0,40}|\[[^\W\d_]{1,12}\][^\W\d_]{1,40})"
+    r"|(?P<bleeped>[^\W\d_]{1,20}(?:\*{1,12}|-{2,12}|_{2,12})[^\W\d_]{0,10}(?![^\W_]))"
     r"|(?P<open>[\[(])|(?P<close>[\])])"
     r"|(?P<dotted>(?<![^\W_])(?:[^\W\d_]\.){2,8}(?:[^\W\d_](?![^\W_]))?)"
     r"|(?P<number>\d+(?:[.,]\d+)*)(?P<suffix>(?:st|nd|rd|th|s)(?![^\W_]))?"
@@ -133,6 +135,10 @@ def _read(words: Words, folded: str, span: Span) -> None:
             inside, _, after = rest.partition("]")
             words.patched[len(words)] = (before, after)
             words._add(before + inside + after, start, end, aside)
+        elif kind == "bleeped":
+            before, after = _BLEEP.split(folded[start:end])
+            words.patched[len(words)] = (before, after)
+            words._add(before + "*" + after, start, end, aside)
         elif kind not in ("sic", "close"):
             for key in _keys(words, token, folded):
                 words._add(key, start, end, aside)

@@ -11,8 +11,8 @@ from typing import Literal, cast
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.story import Source, Story
-from factlint.story.align import NEAR, PERMITTED, Alignment, Edit, align, weight
-from factlint.story.quote_index import Index, core, passages, verbatim
+from factlint.story.align import NEAR, PERMITTED, Alignment, Edit, align, split, weight
+from factlint.story.quote_index import Index, core, passages, verbatim, verbatim_all
 from factlint.story.quote_lexicon import content
 from factlint.story.quote_words import BREAK, Words, add_break, read_words
 from factlint.text import Span, fold
@@ -107,9 +107,13 @@ def _verdict(story: Story, quote: Quote) -> Verdict:
     if not story.sources or quote.kind == "title":
         return Verdict(quote, "unchecked")
     words = read_quote(story, quote)
-    found = _found(story, words, quote)
-    if found is not None:
-        return found
+    found = _found(story, words, quote) or _compared(story, words, quote)
+    if found.status in ("verbatim", "edited") and found.pieces and all(_taken_back(story, words, quote, source) for source in found.sources):
+        return replace(found, label="truncation")
+    return found
+
+
+def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
     if len(core(words, 0, len(words))) < 4:
         return Verdict(quote, "short")
     best, source = _best(story, words)
@@ -123,7 +127,32 @@ def _verdict(story: Story, quote: Quote) -> Verdict:
             return pieces
     if not strong(best, SOURCE):
         return Verdict(quote, "missing")
-    return Verdict(quote, "spliced" if best.label == "splice" else "altered", best.label, (best,), (source,))
+    if best.label == "splice":
+        parts = split(best)
+        return Verdict(quote, "spliced", "splice", parts, (source,) * len(parts))
+    return Verdict(quote, "altered", best.label, (best,), (source,))
+
+
+_QUALIFIERS = frozenset(("unless", "if", "except", "until", "provided", "only"))
+
+
+def _taken_back(story: Story, words: Words, quote: Quote, source: Source) -> bool:
+    """The source goes on with a condition wherever it has these words, and the article leaves the condition out."""
+    index = texts(source.facts).prose
+    places = verbatim_all(words, 0, len(words), index)
+    following = {_goes_on(index.words, at + len(words)) for at in places}
+    if not places or not following <= _QUALIFIERS:
+        return False
+    block = story.article.block(quote.inner)
+    rest = story.article.document.text[quote.inner.end : block.span.end if block else quote.inner.end + 300]
+    return not any(re.search(rf"\b{word}\b", rest, re.I) for word in following)
+
+
+def _goes_on(words: Words, at: int) -> str:
+    """The word that a sentence goes on with; empty where it ends, or where the speaker's words do."""
+    if at >= len(words) or words.begins_sentence(at) or re.search(r"[\"”“]", words.between(at)):
+        return ""
+    return words.keys[at]
 
 
 def read_quote(story: Story, quote: Quote) -> Words:
@@ -338,14 +367,17 @@ def with_ends(alignment: Alignment, index: Index) -> Alignment:
     begin, finish = index.run(alignment.other_start)
     start, end = _sentence(quote, alignment.start, alignment.end, 0, len(quote))
     other_start, other_end = _sentence(passage, alignment.other_start, alignment.other_end, begin, finish)
+    apart = 0.0
     if not _comparable(alignment.start - start, alignment.other_start - other_start):
+        apart += min(_weight(quote, start, alignment.start), _weight(passage, other_start, alignment.other_start))
         start, other_start = alignment.start, alignment.other_start
     if not _comparable(end - alignment.end, other_end - alignment.other_end) or _broken_off(passage, other_end):
+        apart += min(_weight(quote, alignment.end, end), _weight(passage, alignment.other_end, other_end))
         end, other_end = alignment.end, alignment.other_end
     if (start, end) == (alignment.start, alignment.end):
-        return alignment
+        return replace(alignment, apart=apart)
     wide = align(quote, start, end, passage, other_start, other_end, "whole")
-    return alignment if wide is None else _trimmed(wide)
+    return replace(alignment if wide is None else _trimmed(wide), apart=apart)
 
 
 def _trimmed(alignment: Alignment) -> Alignment:
