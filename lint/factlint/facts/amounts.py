@@ -51,7 +51,9 @@ _VULGAR = {
 }  # fmt: skip
 
 _WORD = rf"(?:{'|'.join([*SMALL, *SCALES, 'hundred', 'dozen', 'dozens'])})"
-FIRST = rf"\d|[{''.join(_VULGAR)}]|\b(?:{'|'.join([*SMALL, 'half', 'an?'])}|hundred|thousand|million|billion|trillion|dozen)\b"
+_STARTS = (*SMALL, "half", "a", "an", "hundred", "thousand", "million", "billion", "trillion", "dozen")
+# Three spellings of each word scan twice as fast as one without regard to case.
+FIRST = rf"\d|[{''.join(_VULGAR)}]|\b(?:{'|'.join(form for word in _STARTS for form in (word, word.capitalize(), word.upper()))})\b"
 """Where an amount may begin."""
 
 # Groups of three, Indian groups (12,34,567), groups parted by narrow or fixed spaces, plain digits.
@@ -59,6 +61,8 @@ _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\
 _SCALE = re.compile(r"[ \u00a0-]?\b(thousand|million|billion|trillion|quadrillion|lakhs?|crores?|hundred|dozen)\b", re.I)
 _LETTERS = re.compile(r"[ \u00a0]?(MM|k|K|bn|tn|mn|mln|bln|M|B)(?![\w/^²³])")
 _FRACTION = re.compile(r"(?: |-)?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄])")
+_LONGEST = 40
+"""Characters of a number in digits; a longer run is a key or a serial number."""
 _WORDS = re.compile(rf"{_WORD}\b", re.I)
 _GAP = re.compile(r"[ \u00a0]{1,3}(and )?|-", re.I)
 _PART = r"(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b"
@@ -98,7 +102,7 @@ def read_amount(text: str, at: int, stop: int) -> Amount | None:
 
 def _digits(text: str, at: int, stop: int) -> Amount | None:
     found = _DIGITS.match(text, at, stop)
-    if found is None:
+    if found is None or len(found[0]) > _LONGEST:
         return None
     plain = found[0].replace(",", "")
     for space in "\u00a0\u2009\u202f":

@@ -50,13 +50,14 @@ _YEAR_ALONE = re.compile(
 )
 _DECADE = re.compile(r"\b(?P<year>(?:1[5-9]|20)\d0)[’']?s\b")
 _RELATIVE = re.compile(
-    rf"\b(?:(?P<day>yesterday|today|tomorrow|tonight)"
-    rf"|(?P<which>last|next|this|this past|this coming)[ ](?P<what>week|month|year|weekend|{_FULL_WEEKDAY})"
-    rf"|(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})[ ](?P<unit>day|week|month|year)s?[ ](?P<way>ago)"
-    rf"|(?P<weekday>{_FULL_WEEKDAY}))\b",
-    re.I,
+    rf"\b(?:(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)"
+    rf"|(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)[ ](?P<what>week|month|year|weekend|{_FULL_WEEKDAY})"
+    rf"|(?P<weekday>{_FULL_WEEKDAY}))\b"
 )
-_STARTS = re.compile(r"\d|\b(?:[A-Z][a-z]{2}|yest|toda|tomo|toni|last|next|this)", re.I)
+_AGO = re.compile(
+    r"\b(?P<count>[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ ](?P<unit>day|week|month|year)s?[ ]ago\b", re.I
+)
+_MONTHISH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class _Written:
     until: int | None = None
     month: int | None = None
     year: int | None = None
-    kind: Literal["date", "decade", "relative"] = "date"
+    kind: Literal["date", "decade", "relative", "ago"] = "date"
     words: re.Match[str] | None = None
 
 
@@ -123,17 +124,15 @@ def _in_block(text: str, block: Span) -> list[_Written]:
 
 
 def _absolute(text: str, block: Span) -> list[_Written]:
-    if not _STARTS.search(text, block.start, block.end):
-        return []
-    found = [
-        *_by_name(text, block, _MONTH_DAY),
-        *_by_name(text, block, _DAY_MONTH),
-        *_by_number(text, block),
-        *(
-            _Written(Span(*m.span()), month=month_number(m["month"]), year=int(m["year"]))
-            for m in _MONTH_YEAR.finditer(text, block.start, block.end)
-        ),
-    ]
+    start, end = block.start, block.end
+    found: list[_Written] = []
+    if _MONTHISH.search(text, start, end):
+        found += (*_by_name(text, block, _MONTH_DAY), *_by_name(text, block, _DAY_MONTH))
+        found += (
+            _Written(Span(*m.span()), month=month_number(m["month"]), year=int(m["year"])) for m in _MONTH_YEAR.finditer(text, start, end)
+        )
+    if text.find("-", start, end) >= 0 or text.find("/", start, end) >= 0:
+        found += _by_number(text, block)
     kept: list[_Written] = []
     for written in sorted(found, key=lambda w: (w.span.start, -w.span.end)):
         if not kept or written.span.start >= kept[-1].span.end:
@@ -192,10 +191,11 @@ def _partial(text: str, block: Span) -> Iterator[_Written]:
     for m in _DECADE.finditer(text, block.start, block.end):
         yield _Written(Span(*m.span()), year=int(m["year"]), kind="decade")
     for m in _RELATIVE.finditer(text, block.start, block.end):
-        if m["weekday"] and not m["weekday"][0].isupper():
-            continue
-        day = m["weekday"] or (m["what"] if m["what"] and m["what"].lower() not in ("week", "month", "year", "weekend") else None)
+        day = m["weekday"] or (m["what"] if m["what"] in WEEKDAYS else None)
         yield _Written(Span(*m.span()), weekday=weekday_number(day) if day else None, kind="relative", words=m)
+    if text.find(" ago", block.start, block.end) >= 0:
+        for m in _AGO.finditer(text, block.start, block.end):
+            yield _Written(Span(*m.span()), kind="ago", words=m)
 
 
 # --- which day it is -----------------------------------------------------------------------------------------------------
@@ -203,7 +203,7 @@ def _partial(text: str, block: Span) -> Iterator[_Written]:
 
 def _resolved(text: str, block: Span, written: _Written, published: date | None, said: int | None) -> Date:
     name = WEEKDAYS[written.weekday] if written.weekday is not None else None
-    if written.kind == "relative":
+    if written.kind in ("relative", "ago"):
         first, last = (_relative(text, block, written, published) if published and written.words else None) or (None, None)
         return Date(written.span, first, last, name, relative=True)
     first, last = _days(text, block, written, published, said) or (None, None)
@@ -306,18 +306,14 @@ _SLACK = {"day": (1, 0), "week": (7, 3), "month": (30, 15), "year": (365, 183)}
 def _relative(text: str, block: Span, written: _Written, published: date) -> tuple[date, date] | None:
     words = written.words
     assert words is not None
-    if words["day"]:
-        shift = {"yesterday": -1, "tomorrow": 1}.get(words["day"].lower(), 0)
-        return (published + timedelta(shift),) * 2
-    if words["count"]:
-        count = (
-            _COUNTS.get(words["count"].lower()) or int(words["count"])
-            if words["count"].lower() in _COUNTS or words["count"].isdigit()
-            else 0
-        )
+    if written.kind == "ago":
+        count = _COUNTS.get(words["count"].lower()) or int(words["count"])
         length, slack = _SLACK[words["unit"].lower()]
         middle = published - timedelta(count * length)
         return middle - timedelta(slack), middle + timedelta(slack)
+    if words["day"]:
+        day = published + timedelta({"yesterday": -1, "tomorrow": 1}.get(words["day"].lower(), 0))
+        return day, day
     if words["which"] and written.weekday is None:
         return _period(words["which"].lower(), words["what"].lower(), published)
     if written.weekday is None:

@@ -19,7 +19,7 @@ from factlint.facts.tables import either
 from factlint.facts.units import Unit
 from factlint.text import Section, Span
 
-_FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d", re.I)
+_FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,15 @@ def find_figures(text: str, blocks: Sequence[Section]) -> tuple[Figure, ...]:
 
 
 def _in_block(text: str, block: Span, dollar: str) -> Iterator[Figure]:
-    skip = dated(text, block)
+    skip = iter(dated(text, block))
+    date = next(skip, None)
     at, last = block.start, block.start
     while candidate := _FIRST.search(text, at, block.end):
         begin = candidate.start()
-        while skip and skip[0].end <= begin:
-            skip.pop(0)
-        if skip and skip[0].start <= begin:
-            at = skip[0].end
+        while date and date.end <= begin:
+            date = next(skip, None)
+        if date and date.start <= begin:
+            at = date.end
             continue
         figure = _figure(text, begin, last, block, dollar)
         if figure is None:
@@ -462,4 +463,6 @@ def _joined(text: str, first: _Quantity, second: _Quantity, link: str) -> _Quant
     low, high = first.amount, second.amount
     if first.unit and second.unit and first.unit != second.unit:
         return None
+    if first.kind == "percent" and second.kind != "percent":
+        return None  # "rose 20 percent to 480"
     return second if low.value < high.value else None
