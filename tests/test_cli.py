@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -366,6 +368,23 @@ def test_colour_is_for_terminals_that_want_it(desk: Desk, monkeypatch: pytest.Mo
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("NO_COLOR", "1")
     assert not screen.coloured(Terminal())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("terminal", "soon", "drawn"), [(True, 0.0, True), (True, 60.0, False), (False, 0.0, False)])
+def test_a_bar_is_drawn_on_a_terminal_when_a_run_takes_long(
+    monkeypatch: pytest.MonkeyPatch, terminal: bool, soon: float, drawn: bool
+) -> None:
+    from factlint.cli import screen
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return terminal
+
+    shown = Terminal()
+    monkeypatch.setattr(sys, "stderr", shown)
+    monkeypatch.setattr(screen, "SOON", soon)
+    assert list(screen.progress(iter("abc"), 3, "linting")) == ["a", "b", "c"]
+    assert ("linting" in shown.getvalue()) is drawn
 
 
 # --- failures of ours ---------------------------------------------------------------------------------------------------

@@ -136,7 +136,9 @@ def _front_node(document: Document, span: Span) -> tuple[int, Node] | None:
     """The front matter as a YAML node, and the offset of the file that its marks count from; None where it is no YAML."""
     text = document[span]
     opening = re.match(r"---[ \t]*(?:\r\n|\r|\n)", text)
-    start = opening.end() if opening else 0
+    if opening is None:
+        return None
+    start = opening.end()
     closing = re.search(r"^(?:---|\.\.\.)[ \t]*\r?$", text[start:], re.MULTILINE)
     try:
         root = compose(text[start : start + closing.start() if closing else None], "")
