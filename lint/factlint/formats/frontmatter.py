@@ -29,6 +29,14 @@ _FENCE = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _CLOSE = {mark: re.compile(rf"^(?:{re.escape(mark)}{'|[.]{3}' if mark == '---' else ''})[ \t]*(?:\r\n|[\r\n]|\Z)", re.M) for mark in ("---", "+++")}
 _FIRST = {"---": re.compile(r"\s*(?:[#{-]|[\w\"'][^\r\n:]{0,80}:(?:\s|$))"), "+++": re.compile(r"\s*(?:[#\[+]|[\w\"'.-]+\s*=)")}
 """How front matter begins; the first of two rule lines around a paragraph is followed by something else."""
+_ADVICE = {
+    "mapping values are not allowed": "a value that holds ': ' should stand in quotation marks",
+    "'\\t'": "lines should be indented by blanks, not by a tab",
+    "found unexpected end of stream": "a quotation mark or bracket is never closed",
+    "found undefined alias": "a value that begins with * should stand in quotation marks",
+    "could not find expected ':'": "a line should be 'key: value'",
+}
+"""What would be right, for what YAML often complains of."""
 _WHOLE_NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})\Z")
 _TOML_TITLE = re.compile(
     rf"^(?P<key>{'|'.join((*HEADLINES, *DEKS))})[ \t]*=[ \t]*(?P<value>\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\r\n]|\\.)*\"|'[^'\r\n]*')", re.M | re.S
@@ -93,8 +101,10 @@ def _yaml(text: str, span: Span) -> tuple[dict[str, object], tuple[Block, ...], 
     try:
         root = yaml.SafeLoader(written).get_single_node()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise _Refused(span.start + (mark.index if mark else 0), f"front matter is not YAML: {error.problem or error.context}") from error
+        # What is never closed, or never was a key, is at fault where it begins.
+        began = any(words in str(error.problem) for words in ("end of stream", "could not find"))
+        mark = (error.context_mark if began else None) or error.problem_mark or error.context_mark
+        raise _Refused(span.start + (mark.index if mark else 0), f"front matter is not YAML: {_advice(error)}") from error
     except yaml.reader.ReaderError as error:
         raise _Refused(span.start + error.position, "front matter holds a character that YAML does not allow; take it out") from error
     except (yaml.YAMLError, RecursionError, ValueError) as error:
@@ -111,6 +121,11 @@ def _yaml(text: str, span: Span) -> tuple[dict[str, object], tuple[Block, ...], 
         for kind, node in _titles(nodes)
     ]
     return meta, tuple(block for block in blocks if block), walk.notes
+
+
+def _advice(error: yaml.MarkedYAMLError) -> str:
+    problem = str(error.problem or error.context)
+    return next((advice for words, advice in _ADVICE.items() if words in problem), problem)
 
 
 def _titles(found: dict[str, Any]) -> Iterator[tuple[str, Any]]:
