@@ -143,8 +143,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         ):
             grouped.setdefault(sentences[number].block.span, []).append((figure, reason))
     for (figure, reason), *others in grouped.values():
-        words = " ".join(article.prose.words(figure.span).split())
-        yield Hit(figure.span, {"figure": words, "reason": reason}, places=tuple(f.span for f, _ in others))
+        yield Hit(figure.span, {"figure": _named(article, figure), "reason": reason}, places=tuple(f.span for f, _ in others))
 
 
 def _disputable(article: Facts, figure: Figure, params: Params) -> str:
@@ -166,6 +165,17 @@ def _disputable(article: Facts, figure: Figure, params: Params) -> str:
     if figure.hedge and size >= params.estimate:
         return "an estimate"
     return "a large count" if size >= params.count else ""
+
+
+def _named(article: Facts, figure: Figure) -> str:
+    """The figure with its hedge and what it counts: "some 20 accords"."""
+    before, after = _beside(article, figure)
+    hedge = figure.hedge or ""
+    words = article.prose.words(figure.span)
+    if hedge and not before.rstrip().lower().endswith(hedge):
+        hedge = ""
+    counted = re.match(rf"[ -](?:[\w'’-]+ ){{0,2}}{re.escape(figure.of[:4])}\w*", after, re.IGNORECASE) if figure.of else None
+    return " ".join(f"{hedge} {words}{counted.group() if counted else ''}".split())
 
 
 def _on_record(before: str, after: str) -> bool:

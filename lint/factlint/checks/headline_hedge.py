@@ -38,17 +38,18 @@ _SOFT = re.compile(
 )
 """What keeps a headline from being a flat statement."""
 _HEARSAY = any_of("reportedly allegedly apparently supposedly purportedly possibly")
+_HELPERS = any_of("has have had been be was were is are also already again now")
 _PASSIVE = (
     r"(?:is|are|was|were|(?:has|have) been) (?:believed|thought|alleged|reported|rumou?red|suspected|said) (?:of|to)(?: have)?(?: been)?"
 )
 _HEDGES = tuple(
     (label, re.compile(pattern))
     for label, pattern in (
-        ("hedge", rf"\b(?P<hedge>{_HEARSAY}) (?P<verbs>[\w'-]+(?: [\w'-]+){{0,2}})"),
-        ("hedge", r"(?P<verbs>\b[\w'-]+) (?P<hedge>reportedly|allegedly|apparently)\b"),
-        ("hedge", r"\b(?P<hedge>(?:may|might|could)(?: soon| well| yet| also)?(?: be| have(?: been)?)?) (?P<verbs>[\w'-]+)"),
-        ("hedge", rf"\b(?P<hedge>{_PASSIVE}) (?P<verbs>[\w'-]+)"),
-        ("claim", r"\b(?P<hedge>accused of|suspected of|is considering|are considering|is weighing|are weighing) (?P<verbs>[\w'-]+)"),
+        ("hedge", rf"\b(?P<hedge>{_HEARSAY}) (?:(?:{_HELPERS}|\w+ly) ){{0,3}}(?P<verb>[\w'-]+)"),
+        ("hedge", r"(?P<verb>\b[\w'-]+) (?P<hedge>reportedly|allegedly|apparently)\b"),
+        ("hedge", r"\b(?P<hedge>(?:may|might|could)(?: soon| well| yet| also)?(?: be| have(?: been)?)?) (?P<verb>[\w'-]+)"),
+        ("hedge", rf"\b(?P<hedge>{_PASSIVE}) (?P<verb>[\w'-]+)"),
+        ("claim", r"\b(?P<hedge>accused of|suspected of|is considering|are considering|is weighing|are weighing) (?P<verb>[\w'-]+)"),
     )
 )
 _WORD = re.compile(r"[\w]+(?:['-][\w]+)*")
@@ -131,8 +132,8 @@ def _dropped(
     rest = {_stem(match.group()) for match in _WORD.finditer(text) if match.group() not in _SMALL}
     for label, pattern in _HEDGES:
         for match in pattern.finditer(text):
-            verb = next((w for w in match["verbs"].split() if w not in _SMALL and _stem(w) in stems), None)
-            if verb is None or len((rest & stems.keys()) - {_stem(verb)}) < shared:
+            verb = match["verb"]
+            if _stem(verb) not in stems or len((rest & stems.keys()) - {_stem(verb)}) < shared:
                 continue
             hedge = Span(local.start + match.start("hedge"), local.start + match.end("hedge"))
             place = article.prose.span(hedge)
