@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from factlint.facts.name_words import GIVEN, RANKED
 from factlint.facts.names import name_words
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.people import full, given, people, personal, surname, variants
+from factlint.story.people import full, given, labelled, people, personal, speaks, surname, variants
 from factlint.text import Span
 
 READ = ("body", "blockquote", "list")
@@ -27,6 +28,7 @@ class Params:
 
 VALUES = ("name", "what")
 
+_SHOP = re.compile(r"['’]s? [A-Z]")
 FAMILY = frozenset(
     "daughter son brother sister mother father wife husband mom dad cousin nephew niece baby dog cat named called nicknamed aka the".split()
 )
@@ -49,6 +51,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _never(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator[Hit]:
     first = mentions[0]
+    if _titled(article, first.text):
+        return
     if plain(first.text) in GIVEN or any(role.split()[-1].lower() in RANKED for role in person.roles):
         return
     if (
@@ -59,6 +63,14 @@ def _never(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator
         return
     what = "has no first name anywhere" if len(mentions) > 1 else "has no first name"
     yield Hit(first.span, {"name": first.text, "what": what}, label="never", places=tuple(n.span for n in mentions[1:]))
+
+
+def _titled(article: Facts, name: str) -> bool:
+    """A heading, caption or the like puts a first name before the surname, which the ledger does not read where all words have capitals."""
+    whole = re.compile(rf"[A-Z]\w+ (?:[A-Z]\. )?{re.escape(name)}\b")
+    return any(
+        whole.search(article.prose.text, block.span.start, block.span.end) for block in article.local.blocks if block.kind not in READ
+    )
 
 
 def _related(article: Facts, name: Name) -> bool:
@@ -86,7 +98,7 @@ def _joined(article: Facts, name: Name) -> Iterator[Name]:
 def _introduced_later(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator[Hit]:
     whole = next((name for name in mentions if len(name_words(name.text.split())) > 1), None)
     early = [name for name in mentions if whole and name.span.start < whole.span.start and not article.quoted(name.span)]
-    early = [name for name in early if plain(name.text) == plain(surname(person)) and not _attributive(article, name)]
+    early = [name for name in early if plain(name.text) == plain(surname(person)) and _refers(article, name)]
     sure = plain(given(person)) in GIVEN or person.roles or any(personal(article, name) for name in mentions)
     if whole is None or not early or not sure:
         return
@@ -96,10 +108,12 @@ def _introduced_later(article: Facts, person: Entity, mentions: Sequence[Name]) 
     yield Hit(early[0].span, values, label="later", places=tuple(n.span for n in early[1:]), evidence=(spot,))
 
 
-def _attributive(article: Facts, name: Name) -> bool:
-    """The name only describes what follows it: "the Ruiz administration"."""
-    parse, span = article.local.parse, article.prose.local(name.span)
-    return any(parse.deps[token] in ("compound", "nmod", "amod") for token in parse.within(span)[-1:])
+def _refers(article: Facts, name: Name) -> bool:
+    """The mention is that of a person, and no part of a name or description: "the Ruiz administration", "Ruiz's Pharmacy"."""
+    parse, span, text = article.local.parse, article.prose.local(name.span), article.prose.text
+    if any(parse.deps[token] in ("compound", "nmod", "amod") for token in parse.within(span)[-1:]):
+        return False
+    return not _SHOP.match(text, span.end) and (personal(article, name) or speaks(article, name) or labelled(article, span))
 
 
 def _read(article: Facts, name: Name) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from factlint.facts.name_runs import Run, Token
 from factlint.facts.name_words import (
+    ADJECTIVES,
     BEFORE_PLACES,
     BRANDS,
     EPITHETS,
@@ -86,11 +87,16 @@ def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
     nicknamed = False
     while tokens and tokens[0].key in EPITHETS and len(tokens) > 1:
         tokens, nicknamed = tokens[1:], True
-    while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES):
+    while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES or (len(tokens) > 2 and tokens[-1].key in BRANDS)):
         tokens = tokens[:-1]
     if _may_name(tokens, role):
         found = _weighed(text, run, tuple(tokens), tuple(role), parse)
         yield replace(found, person=found.person + 3) if nicknamed and len(tokens) == 1 else found
+
+
+def _stem(token: Token) -> str:
+    """The word without what is contracted to it: "I" of "I'm"."""
+    return re.split("['’]", token.key, maxsplit=1)[0]
 
 
 def _may_name(tokens: Sequence[Token], role: Sequence[Token]) -> bool:
@@ -107,7 +113,7 @@ def _may_name(tokens: Sequence[Token], role: Sequence[Token]) -> bool:
 def _without_opener(run: Run, parse: Parse) -> list[Token]:
     """The tokens less those that are capitalised only because a sentence begins with them."""
     tokens = list(run.tokens)
-    while tokens and run.opens and (tokens[0].key in OPENERS or (len(tokens) > 1 and _adverb(tokens[0], parse))):
+    while tokens and run.opens and (_stem(tokens[0]) in OPENERS or (len(tokens) > 1 and _adverb(tokens[0], parse))):
         tokens = tokens[1:]
     return tokens
 
@@ -143,7 +149,9 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
     common = tagged is not None and parse.tags[tagged] not in ("NNP", "NNPS")
     if role or led:
         person += 4
-    body = any(k in ORGANISATION_WORDS for k in keys)
+    body = any(k in ORGANISATION_WORDS or k.removesuffix("s") in ORGANISATION_WORDS for k in keys) or (
+        len(keys) == 1 and keys[0] in PLACE_WORDS
+    )
     if body:
         organisation += 6
     if len(keys) == 1 and keys[0] in BRANDS:
@@ -205,7 +213,10 @@ def _labelled(span: Span, words: int, parse: Parse) -> tuple[int, int, int]:
 
 
 def _acts(token: int | None, parse: Parse) -> bool:
-    return token is not None and token + 1 < len(parse) and parse.tags[token + 1] in ("VBD", "VBZ", "MD")
+    if token is None or token + 2 >= len(parse):
+        return False
+    after = token + 2 if parse.tags[token + 1] == "RB" else token + 1
+    return parse.tags[after] in ("VBD", "VBZ", "MD")
 
 
 def _modifies(token: int | None, parse: Parse) -> bool:
@@ -230,7 +241,7 @@ def _spoken(text: str, tokens: Sequence[Token], previous: str, span: Span) -> in
 
 def _lowered_role(text: str, before: Sequence[Token], span: Span, parse: Parse) -> tuple[Token, ...]:
     """The words of a role in lower case right before a name: "board chair", "opposition leader"."""
-    if not before or before[-1].key not in TITLES or text[before[-1].span.end : span.start] != " ":
+    if not before or before[-1].key not in TITLES or before[-1].text in ADJECTIVES or text[before[-1].span.end : span.start] != " ":
         return ()
     start = len(before) - 1
     while start > 0 and before[start - 1].key not in OPENERS and text[before[start - 1].span.end : before[start].span.start] == " ":

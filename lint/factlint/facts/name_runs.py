@@ -94,9 +94,8 @@ def find_tokens(text: str, span: Span) -> Iterator[Token]:
             continue
         if text[max(span.start, start - 1) : start] in _ADDRESS and start > span.start:
             continue
-        if text[end : end + 1] in _ADDRESS or (text[end : end + 1] == "." and text[end + 1 : end + 2].islower()):
-            if end < span.end:
-                continue
+        if end < span.end and (text[end] in _ADDRESS or (text[end] == "." and text[end + 1 : end + 2].islower())):
+            continue
         if owner := _OWN.search(word):
             yield Token(Span(start, start + owner.start()), word[: owner.start()], owns=True)
         elif word.lower() in ABBREVIATED | {"jr", "sr"} and text[end : end + 1] == "." and end < span.end:
@@ -126,9 +125,8 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _step(text: str, tokens: Sequence[Token], at: int) -> int:
     """How many tokens from here on still belong to the run before: 0 for none."""
     gap = text[tokens[at - 1].span.end : tokens[at].span.start]
-    if gap == ", " or gap == " ":
-        if tokens[at].key in SUFFIXES and (tokens[at].capital or gap == ", "):
-            return 1
+    if gap in (", ", " ") and tokens[at].key in SUFFIXES and (tokens[at].capital or gap == ", "):
+        return 1
     if gap not in (" ", "\u00a0", "") or (gap == "" and not tokens[at - 1].initial):
         return 0
     if _names(tokens[at]):

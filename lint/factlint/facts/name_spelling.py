@@ -110,7 +110,9 @@ _ENDINGS = re.compile(r"(?:s|'|n|i)$")
 
 
 def _inflected(short: str, long: str) -> bool:
-    """One is the other with an ending: a plural (analysis, analyses), a possessive, or the word for its people (Russia, Russian)."""
+    """One is the other with another ending: a plural (analysis, analyses), a gender (Latino, Latina), a people (Russia, Russian)."""
+    if short[:-1] == long[:-1] and {short[-1], long[-1]} == {"a", "o"}:
+        return True
     if {short[-2:], long[-2:]} == {"is", "es"} or {short[-3:], long[-3:]} == {"man", "men"}:
         return True
     return long.startswith(short) and bool(_ENDINGS.match(long[len(short) :]))
@@ -124,7 +126,7 @@ def _rendered(word: str) -> str:
 
 
 def same_given(one: str, other: str) -> bool:
-    """Two first names that differ as spellings of one name do (Erik, Eric; Katherine, Katharine), not as those of kin (Paul, Paula; Jean, Joan)."""
+    """Two first names that differ as spellings of one name do (Erik, Eric), not as those of kin (Paul, Paula; Jean, Joan)."""
     a, b = sorted((plain(one), plain(other)), key=len)
     if a == b or {a, b} == {"francis", "frances"} or min(len(a), len(b)) < 3 or transliterated(one, other):
         return False

@@ -12,7 +12,7 @@ from factlint.facts.model import Entity, Name
 from factlint.facts.name_candidates import Candidate, find_candidates
 from factlint.facts.name_runs import Run, Token, find_runs
 from factlint.facts.name_spelling import Near, plain, slip
-from factlint.facts.name_words import GIVEN, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES
+from factlint.facts.name_words import GIVEN, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, SURNAME_PARTICLES
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
 
@@ -42,7 +42,7 @@ def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tupl
 
 def _read(run: Run) -> bool:
     """The run's capitals mean something; in a title, where all words have them, only those of a first name with a surname."""
-    return not run.styled or (run.tokens[0].key in GIVEN and 1 < len(run.tokens) < 5)
+    return not run.styled or (run.tokens[0].key in GIVEN and sum(not token.initial for token in run.tokens) == 2)
 
 
 @dataclass
@@ -71,7 +71,7 @@ class Ledger:
         self.full: dict[Key, Entry] = {}
         self.surnames: dict[str, list[Entry]] = defaultdict(list)
         self.givens: dict[str, list[Entry]] = defaultdict(list)
-        self.others: dict[tuple[str, Key], Entry] = {}
+        self.others: dict[tuple[Kind, Key], Entry] = {}
 
     def add(self, candidates: Sequence[Candidate]) -> Entry:
         """A new person, introduced in full, with the mentions that give the full name."""
@@ -169,12 +169,13 @@ def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     """The full names that the text as a whole takes for a person, each with its mentions in full."""
     groups: dict[Key, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        if len(name_words(candidate.words)) > 1 and candidate.words[0].lower() not in PARTICLES:
+        if len(name_words(candidate.words)) > 1 and candidate.words[0].lower() not in SURNAME_PARTICLES:
             groups[name_key(candidate.words)].append(candidate)
     alone: Counter[str] = Counter()
     for c in candidates:
-        if len(c.words) == 1 and c.person > max(c.organisation, c.place):
-            alone[plain(c.words[0])] += c.person
+        if len(c.words) == 1 and not (c.shouted or c.the or c.located or c.other):
+            # Bodies lose their last word when named again, people their first.
+            alone[plain(c.words[0])] += max(1, c.person - max(c.organisation, c.place))
     people = {key: group for key, group in groups.items() if _is_person(group, alone[key[-1]])}
     twin = _Twins(people)
     yield from _merged({**people, **{key: group for key, group in groups.items() if key not in people and twin(key, group)}})
@@ -204,7 +205,7 @@ def _is_person(group: Sequence[Candidate], alone: int) -> bool:
 
 
 def _merged(people: dict[Key, list[Candidate]]) -> Iterator[list[Candidate]]:
-    """One group for the names that are each other with more words: Ana Ruiz and Ana Ruiz Peña, Rae Montgomery and Rae Bradley Montgomery."""
+    """One group for names that are each other with more words: Rae Montgomery and Rae Bradley Montgomery."""
     longest: dict[tuple[str, str], list[list[Candidate]]] = defaultdict(list)
     keyed: list[tuple[Key, list[Candidate]]] = []
     for key in sorted(people, key=len, reverse=True):
@@ -239,16 +240,17 @@ def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
             entry.mention(candidate)
         elif _bare(candidate):
             left.append(candidate)
-    often = Near(" ".join(key) for (kind, key), entry in ledger.others.items() if kind == "person" and len(entry.mentions) > 2)
+    often: dict[str, Kind] = {key[0]: kind for (kind, key), entry in ledger.others.items() if len(key) == 1 and len(entry.mentions) > 2}
+    near = Near(often)
     for candidate in left:
-        if _slipped(candidate, ballots[name_key(candidate.words)], often):
-            ledger.other("person", candidate).mention(candidate)
+        if _slipped(candidate, ballots[name_key(candidate.words)], near):
+            ledger.other(often[near(candidate.words[-1])[0]], candidate).mention(candidate)
 
 
 def _entry(candidate: Candidate, group: Sequence[Candidate], ledger: Ledger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
     """The entity of one candidate, judged by all that have its words; None where it seems to name nothing."""
     bare = _bare(candidate)
-    if bare and not candidate.other and (known := ledger.person(candidate)) and candidate.place <= candidate.person + 1:
+    if bare and not candidate.other and (known := ledger.person(candidate)) and not _elsewhere(candidate):
         return known
     if candidate.shouted and candidate.words[0] in acronyms:
         return acronyms[candidate.words[0]]
@@ -267,18 +269,31 @@ def _entry(candidate: Candidate, group: Sequence[Candidate], ledger: Ledger, nea
     return ledger.other("place", candidate) if place and place >= person and not candidate.other else None
 
 
+def _elsewhere(candidate: Candidate) -> bool:
+    """A place of the same name: "in Lincoln", where the model sees a place too."""
+    return candidate.located and candidate.place > candidate.person + 2
+
+
 def _bare(candidate: Candidate) -> bool:
     """A surname or first name alone, its particles with it."""
     return (
-        (len(name_words(candidate.words)) == 1 or candidate.words[0].lower() in PARTICLES) and not candidate.shouted and not candidate.body
+        (len(name_words(candidate.words)) == 1 or candidate.words[0].lower() in SURNAME_PARTICLES)
+        and not candidate.shouted
+        and not candidate.body
     )
 
 
 def _slipped(candidate: Candidate, group: Sequence[Candidate], near: Near) -> bool:
     """The word is a known name but for a letter, and nothing shows that it is anything else."""
-    if candidate.other or (candidate.ordinary and not candidate.acts) or not (near(candidate.form) or near(candidate.words[-1])):
+    if candidate.other or (candidate.ordinary and not candidate.acts) or not _close(candidate, near):
         return False
     return not any(c.located or c.the for c in group)
+
+
+def _close(candidate: Candidate, near: Near) -> bool:
+    """A known name is a slip away; a wrong first letter is believed only of what looks like a person."""
+    found = [*near(candidate.form), *near(candidate.words[-1])]
+    return any(candidate.person or known[0] == plain(candidate.words[-1])[0] or " " in known for known in found)
 
 
 def _recognise(tokens: Sequence[Token], ledger: Ledger) -> None:

@@ -12,7 +12,7 @@ from typing import Literal, cast
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_spelling import Near, neighbours, only_marks, plain, same_given, slip, transliterated
-from factlint.facts.name_words import EPITHETS, PARTICLES, REPORTING, TITLES
+from factlint.facts.name_words import ADJECTIVES, EPITHETS, REPORTING, SURNAME_PARTICLES, TITLES
 from factlint.facts.names import name_words
 from factlint.story import Person, Source, Story
 from factlint.story.quotes import earlier
@@ -201,22 +201,28 @@ def marked(facts: Facts) -> tuple[Variant, ...]:
 
 
 def personal(facts: Facts, name: Name) -> bool:
-    """What stands around a mention shows a person, and no body: a title before it, an age, a verb of speech beside what reads as a person."""
+    """What stands around a mention shows a person and no body: a title, an age, a verb of speech beside what reads as a person."""
     text, span = facts.prose.text, facts.prose.local(name.span)
     before = text[max(0, span.start - 40) : span.start].split()
     after = text[span.end : span.end + 40]
-    if before and (before[-1].lower().rstrip(".") in TITLES or before[-1].lower() in EPITHETS):
+    if before and ((before[-1].lower().rstrip(".") in TITLES and before[-1] not in ADJECTIVES) or before[-1].lower() in EPITHETS):
         return True
     if _HUMAN.match(after):
         return True
-    verb = _VERB.match(after)
-    speaks = (verb is not None and verb[1] in REPORTING) or (
-        bool(before) and before[-1] in REPORTING and len(before) > 1 and before[-2][-1] in ",”\"’'?!"
-    )
-    return speaks and _labelled_person(facts, span)
+    return speaks(facts, name) and labelled(facts, span)
 
 
-def _labelled_person(facts: Facts, span: Span) -> bool:
+def speaks(facts: Facts, name: Name) -> bool:
+    """A verb of speech stands beside the mention."""
+    text, span = facts.prose.text, facts.prose.local(name.span)
+    before = text[max(0, span.start - 40) : span.start].split()
+    verb = _VERB.match(text, span.end)
+    inverted = len(before) > 1 and before[-1] in REPORTING and before[-2][-1] in ",”\"’'?!"
+    return inverted or (verb is not None and verb[1] in REPORTING)
+
+
+def labelled(facts: Facts, span: Span) -> bool:
+    """The model takes the local span for a person."""
     entities = facts.local.parse.entities
     at = bisect_left(entities, (span.start, 0, ""))
     return any(label == "PERSON" and start < span.end and span.start < end for start, end, label in entities[max(0, at - 1) : at + 1])
@@ -230,7 +236,7 @@ def people(facts: Facts) -> tuple[Entity, ...]:
 def full(entity: Entity) -> bool:
     """The article gives more than one name of the person; the particles of a surname are none."""
     words = name_words(entity.name.split())
-    return len(words) > 1 and words[0].lower() not in PARTICLES
+    return len(words) > 1 and words[0].lower() not in SURNAME_PARTICLES
 
 
 def given(entity: Entity) -> str:
