@@ -89,6 +89,8 @@ class Amount:
     """With thousand, million …; what follows is no part of a smaller number."""
     part: bool = False
     """A fraction: a share of something, or of a unit."""
+    factor: Decimal = Decimal(1)
+    """What a scale after digits multiplies them by: "5-10 million" has it once for both."""
 
 
 def read_amount(text: str, at: int, stop: int) -> Amount | None:
@@ -148,7 +150,7 @@ def _scaled(text: str, amount: Amount, stop: int) -> Amount:
     if part and part[2].lower() in PARTS:
         extra = _count(part[1] or "one") * factor / PARTS[part[2].lower()]
         return Amount(part.end(), value + extra, step / PARTS[part[2].lower()], scaled=True)
-    return Amount(end, value, step, scaled=True, words=amount.words)
+    return Amount(end, value, step, scaled=True, words=amount.words, factor=factor)
 
 
 def _half(text: str, at: int, stop: int) -> Amount | None:

@@ -15,7 +15,7 @@ from factlint.facts.dates import dated
 from factlint.facts.designations import GLUED_AFTER, MINUTES, STREET, is_year, labelled, stands_alone
 from factlint.facts.hedges import hedge_after, hedge_before, interval
 from factlint.facts.model import Figure
-from factlint.facts.tables import either
+from factlint.facts.tables import either, words
 from factlint.facts.units import Unit
 from factlint.text import Section, Span
 
@@ -77,22 +77,26 @@ def _figure(text: str, at: int, last: int, block: Span, dollar: str) -> Figure |
     first = _quantity(text, at, last, block, dollar)
     if first is None:
         return None
-    second = _range(text, first, block, dollar)
-    if second is not None:
-        return _interval(text, last, first, second)
+    ends = _range(text, first, block, dollar)
+    if ends is not None:
+        return _interval(text, last, *ends)
     return _hedged(text, last, block, first)
 
 
 def _hedged(text: str, last: int, block: Span, quantity: _Quantity) -> Figure:
     after = hedge_after(text, quantity.end, block.end)
-    hedge, end = after or (hedge_before(text[max(last, block.start, quantity.start - 40) : quantity.start]), quantity.end)
+    hedge: str | None
+    of, end = quantity.of, quantity.end
+    if after:
+        hedge, end, rest = after
+        of = of or (noun_after(text, rest, block.end) if quantity.bare else None)
+    else:
+        hedge = hedge_before(text[max(last, block.start, quantity.start - 40) : quantity.start])
     value = quantity.amount.value
     low, high, low_open, high_open = interval(hedge, value)
     core = Span(quantity.start, quantity.end)
     step = quantity.amount.step
-    return Figure(
-        Span(core.start, end), low, high, low_open, high_open, value, quantity.unit, quantity.kind, hedge, quantity.of, step, core
-    )
+    return Figure(Span(core.start, end), low, high, low_open, high_open, value, quantity.unit, quantity.kind, hedge, of, step, core)
 
 
 def _interval(text: str, last: int, first: _Quantity, second: _Quantity) -> Figure:
@@ -204,6 +208,8 @@ def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | 
         kind: Literal["percent", "points"] = "percent" if unit.dimension == "percent" else "points"
         return _Quantity(start, end, amount, unit.name, kind, share_of(text, end, block.end))
     if unit.dimension == "time":
+        if amount.words and amount.value == 1 and unit.factor < 10**9:
+            return None
         return _Quantity(start, end, amount, unit.name, "duration", None)
     if unit.dimension == "temperature":
         return _Quantity(start, end, amount, unit.name, "temperature", None)
@@ -387,7 +393,7 @@ def _one_in(text: str, start: int, block: Span, amount: Amount) -> _Quantity | N
             and not re.match(r" the\b", text[amount.end : amount.end + 4])
         ):
             return None
-        return _Quantity(start, amount.end, amount, "", "ratio", noun_after(text, of.end(), block.end) if of else None)
+        return _Quantity(start, amount.end, amount, "", "ratio", noun_after(text, of.end() - 1, block.end) if of else None)
     link = _IN.match(text, amount.end, block.end) if amount.value % 1 == 0 and 0 < amount.value < 100 else None
     if not link or link[1].lower() == "of" or not _FIRST.match(text, link.end(), block.end):
         return None
@@ -408,7 +414,7 @@ def _counted(text: str, start: int, at: int, block: Span, amount: Amount) -> _Qu
     if amount.words:
         return _in_words(text, start, block, amount)
     if not amount.scaled and GLUED_AFTER.match(after):
-        return None
+        return _Quantity(start, amount.end, amount, "", "count") if _opens_range(text, amount, block) else None
     millions = _SMALL_M.match(text, amount.end, block.end)
     if millions and _PEOPLE_AFTER.match(text, millions.end(), block.end):
         amount = replace(amount, end=millions.end(), value=amount.value * _MILLION, step=amount.step * _MILLION, scaled=True)
@@ -432,7 +438,7 @@ def _in_words(text: str, start: int, block: Span, amount: Amount) -> _Quantity |
 _TO = re.compile(r"(?: to | ?[-–—] ?|- to | and )(?=[$£€\d]|[A-Z]{0,3}\$|[a-z])")
 
 
-def _range(text: str, first: _Quantity, block: Span, dollar: str) -> _Quantity | None:
+def _range(text: str, first: _Quantity, block: Span, dollar: str) -> tuple[_Quantity, _Quantity] | None:
     """The upper end of a range whose lower end this is: 5 to 10 people, $5-10 million, between 44 mg and 50 mg."""
     link = _TO.match(text, first.end, block.end)
     if link is None:
@@ -459,10 +465,31 @@ def _loose(text: str, at: int, block: Span) -> _Quantity | None:
     return _in_unit(text, at, block, amount) or _Quantity(at, amount.end, amount, "", "count", noun_after(text, amount.end, block.end))
 
 
-def _joined(text: str, first: _Quantity, second: _Quantity, link: str) -> _Quantity | None:
+def _joined(text: str, first: _Quantity, second: _Quantity, link: str) -> tuple[_Quantity, _Quantity] | None:
+    """Both ends, with the unit and the scale that stand at one of them only."""
     low, high = first.amount, second.amount
-    if first.unit and second.unit and first.unit != second.unit:
+    if second.bare and first.unit:
+        if " " in link.strip("- ") or (link.startswith(" ") and not high.scaled):
+            return None
+        second = replace(second, unit=first.unit, kind=first.kind, of=first.of or second.of)
+    elif first.unit and first.unit != second.unit:
         return None
-    if first.kind == "percent" and second.kind != "percent":
-        return None  # "rose 20 percent to 480"
-    return second if low.value < high.value else None
+    if high.factor > 1 and low.factor == 1 and low.value < 1000 and not low.scaled:
+        first = replace(first, amount=replace(low, value=low.value * high.factor, step=low.step * high.factor))
+    return (first, second) if first.amount.value < second.amount.value else None
+
+
+_SCORES = words("vote votes decision ruling win loss victory defeat split record majority margin score verdict lead draw tie start season")
+
+
+def _opens_range(text: str, amount: Amount, block: Span) -> bool:
+    """5-10 boats, 5-10 million: the lower end of a range, and no score, no year, no part of a key."""
+    link = re.compile(r"[-–](?=\d)").match(text, amount.end, block.end)
+    high = read_amount(text, link.end(), block.end) if link else None
+    if high is None or high.part or amount.value >= high.value or amount.step != high.step / high.factor:
+        return False
+    if text[high.end : high.end + 2].lstrip(" ")[:1] in "-–/" and text[high.end : high.end + 1]:
+        return False
+    unit = _unit(text, high, block.end)
+    noun = noun_after(text, high.end, block.end)
+    return unit is not None or high.scaled or (noun is not None and noun not in _SCORES and high.value < 1500)

@@ -63,12 +63,12 @@ def hedge_before(before: str) -> str | None:
     return None
 
 
-def hedge_after(text: str, at: int, stop: int) -> tuple[str, int] | None:
-    """The hedge that follows a number, in lower case, and where the number ends with it; a plus sign belongs to the number."""
+def hedge_after(text: str, at: int, stop: int) -> tuple[str, int, int] | None:
+    """The hedge that follows a number, where the number ends, and where the hedge ends; a plus sign is a part of both."""
     after = _AFTER.match(text, at, stop)
     if not after:
         return None
-    return (after[1].lower(), at) if after[1] else ("or more", after.end())
+    return (after[1].lower(), at, after.end()) if after[1] else ("or more", after.end(), after.end())
 
 
 def interval(hedge: str | None, value: Decimal) -> tuple[Decimal | None, Decimal | None, bool, bool]:
