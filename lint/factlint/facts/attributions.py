@@ -120,8 +120,12 @@ class _Page:
         quote = self.quote_of[token]
         return quote is not None and quote.kind == "speech"
 
+    def trimmed(self, tokens: Iterable[int]) -> tuple[Span, ...]:
+        """The characters of tokens as `runs` gives them, without punctuation at the edges."""
+        return tuple(self._trimmed(span) for span in self.runs(tokens) if self.text[span.start : span.end].strip(_EDGE))
+
     def runs(self, tokens: Iterable[int]) -> tuple[Span, ...]:
-        """The characters of tokens, side by side ones as one span, without punctuation and white space at the edges."""
+        """The characters of tokens, side by side ones as one span."""
         spans: list[Span] = []
         last = -2
         for token in sorted(tokens):
@@ -130,7 +134,7 @@ class _Page:
             else:
                 spans.append(self.parse.span(token, token))
             last = token
-        return tuple(trimmed for span in spans if len(trimmed := self._trimmed(span)))
+        return tuple(spans)
 
     def _trimmed(self, span: Span) -> Span:
         words = self.text[span.start : span.end]
@@ -174,6 +178,7 @@ def _by_verb(page: _Page, verb: int) -> _Claim | None:
     if not content:
         return None
     source, cue = _source(page, verb), _cue(page, verb)
+    cue |= {c for c in page.below(verb, "prep") if c not in content and page.words[c] in reporting.ABOUT.get(page.lemma(verb), _NONE)}
     return _Claim(source, cue, content - source - cue)
 
 
@@ -471,7 +476,7 @@ def _attribution(page: _Page, claim: _Claim) -> Attribution:
     content = _whole(page, claim.content) - claim.cue - claim.source
     quoted = sum(page.quote_of[token] is not None for token in content)
     kind: Literal["direct", "indirect", "mixed"] = "direct" if quoted >= 0.9 * len(content) else "mixed" if quoted else "indirect"
-    return Attribution(page.runs(claim.source), page.runs(claim.cue), page.runs(content), kind)
+    return Attribution(page.trimmed(claim.source), page.runs(claim.cue), page.trimmed(content), kind)
 
 
 def _spoken(page: _Page, found: Sequence[Attribution]) -> Iterator[Attribution]:

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factlint.facts import Facts
+from factlint.facts.nlp import Model, find_model
+from factlint.text import Document, Prose, Span
+
+MODEL: Model = find_model()
+
+
+def facts_of(text: str) -> Facts:
+    prose = Prose.plain(text)
+    return Facts(Document("story.txt", text, prose.blocks, prose), MODEL)
+
+
+def said(text: str) -> list[tuple[str, str, str, str]]:
+    """Each attribution as source, cue, content and kind; pieces are parted by " | "."""
+
+    def words(spans: tuple[Span, ...]) -> str:
+        return " | ".join(text[span.start : span.end] for span in spans)
+
+    return [(words(a.source), words(a.cue), words(a.content), a.kind) for a in facts_of(text).attributions]
+
+
+CASES = [
+    ("The mayor said the bridge is safe.", ("The mayor", "said", "the bridge is safe", "indirect")),
+    ("The mayor said that the bridge is safe.", ("The mayor", "said", "the bridge is safe", "indirect")),
+    ("The bridge is safe, the mayor said.", ("the mayor", "said", "The bridge is safe", "indirect")),
+    ("“The bridge is safe,” said Ida Rask.", ("Ida Rask", "said", "“The bridge is safe,”", "direct")),
+    (
+        "“The bridge is safe,” Ida Rask said. “We walked over it.”",
+        ("Ida Rask", "said", "“The bridge is safe,” | “We walked over it.”", "direct"),
+    ),
+    ("Ida Rask said the bridge was “as safe as a house.”", ("Ida Rask", "said", "the bridge was “as safe as a house.”", "mixed")),
+    ("The bridge cost $4 million, according to the audit.", ("the audit", "according to", "The bridge cost $4 million", "indirect")),
+    ("According to the audit, the bridge cost $4 million.", ("the audit", "According to", "the bridge cost $4 million", "indirect")),
+    ("Ida Rask told reporters the bridge is safe.", ("Ida Rask", "told", "the bridge is safe", "indirect")),
+    ("Ida Rask has not denied that the bridge leaks.", ("Ida Rask", "has not denied", "the bridge leaks", "indirect")),
+    ("The council urged drivers to wait.", ("The council", "urged", "drivers to wait", "indirect")),
+    ("Ida Rask called for a new bridge.", ("Ida Rask", "called for", "a new bridge", "indirect")),
+    ("The audit shows losses of $4 million.", ("The audit", "shows", "losses of $4 million", "indirect")),
+    ("As the Ostrand Post noted, the bridge cost $4 million.", ("the Ostrand Post", "noted", "the bridge cost $4 million", "indirect")),
+    ("The bridge is expected to close in May.", ("", "is expected", "The bridge | to close in May", "indirect")),
+    ("Ida Rask: The bridge is safe", ("Ida Rask", ":", "The bridge is safe", "indirect")),
+    ("Ida Rask criticized the plan to close the bridge.", ("Ida Rask", "criticized", "the plan to close the bridge", "indirect")),
+    ("The Post puts the loss at $4 million.", ("The Post", "puts", "the loss at $4 million", "indirect")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_who_is_said_to_say_what(text: str, expected: tuple[str, str, str, str]) -> None:
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize("text", ["The bridge opened in May.", "Ida Rask walked to the pier.", ""])
+def test_plain_statements_are_nobodys(text: str) -> None:
+    assert said(text) == []
+
+
+def test_what_is_reported_within_a_report_belongs_to_the_outer_one() -> None:
+    assert [cue for _, cue, _, _ in said("Ida Rask said the council believes the bridge is safe.")] == ["said"]
+
+
+FIGURES = [
+    ("The bridge cost $4 million, the mayor said.", [("$4 million", "said")]),
+    ("The bridge cost $4 million.", [("$4 million", None)]),
+    ("The diplomat claimed that the war had cost the town some $100 million.", [("$100 million", "claimed")]),
+    ("The Center says it would cost 300 jobs, but would save $84 million.", [("300", "says"), ("$84 million", "says")]),
+    ("The audit, on which $2 million was spent, is long. Rask said it found 40 faults.", [("$2 million", None), ("40", "said")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES, ids=[text for text, _ in FIGURES])
+def test_who_stands_for_a_figure(text: str, expected: list[tuple[str, str | None]]) -> None:
+    facts = facts_of(text)
+    cues = [None if number is None else facts.attributions[number].cue[0] for number in facts.figure_sources]
+    found = [(text[f.span.start : f.span.end], cue and text[cue.start : cue.end]) for f, cue in zip(facts.figures, cues, strict=True)]
+    assert found == expected
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            "Rask",
+            "said",
+            "“",
+            "”",
+            '"',
+            ",",
+            ".",
+            ":",
+            "according",
+            "to",
+            "that",
+            "$4 million",
+            "\n\n",
+            "she",
+            "poll",
+            "shows",
+            "reportedly",
+            "’s",
+            "İ",
+            "—",
+        ]
+    ),
+    max_size=25,
+).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WORDS)
+def test_spans_lie_inside_the_text_and_parts_do_not_overlap(text: str) -> None:
+    facts = facts_of(text)
+    for found in facts.attributions:
+        spans = sorted((*found.source, *found.cue, *found.content))
+        assert found.content
+        assert all(0 <= span.start < span.end <= len(text) for span in spans)
+        assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert len(facts.figure_sources) == len(facts.figures)
