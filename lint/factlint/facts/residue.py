@@ -5,56 +5,162 @@ from __future__ import annotations
 import re
 
 _BUTTON = r"(?:twitter|x|facebook|linkedin|whatsapp|reddit|email|e-mail|telegram|instagram|pinterest|print|messenger|copy link)"
-_MAIL = r"(?:newsletters?|inbox|e-?mail (?:updates|alerts|list)|(?:daily|weekly|morning|breaking[- ]news) (?:updates|alerts|briefing|digest)|mailing list)"
-_LETTER = r"(?:newsletters?|mailing list|inbox)"
+_MAIL = (
+    r"(?:newsletters?|inbox|mailing list|e-?mail (?:updates|alerts|list)"
+    r"|(?:daily|weekly|morning|breaking[- ]news) (?:updates|alerts|briefing|digest))"
+)
 
-_LINES = (
-    ("a share button", rf"(?:share(?: this)?(?: (?:story|article|post|page))?(?: (?:on|via|with) {_BUTTON})?|tweet(?: this)?|{_BUTTON}(?:[\s,|•·]+{_BUTTON})+|follow us(?: on .{{1,40}})?|like us on .{{1,40}})"),
-    ("a comment box", r"(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|write) a (?:comment|reply)|(?:show|view|read|load|see)(?: all| more)? (?:\d+ )?comments|join the (?:conversation|discussion)|comments are closed"),
-    ("an advertisement label", r"advertisements?|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|continue reading(?: the main story)?|(?:article|story) continues after (?:ad|advertisement)"),
-    ("a page control", r"loading(?:\.{3}|…)?|skip to (?:main )?content|back to top|print this (?:page|article|story)|click to (?:expand|enlarge|play|share)|read more|show more|see more|next (?:article|story|post)|previous (?:article|story|post)|play video|post navigation|(?:log|sign) ?in|(?:donate|subscribe) now|(?:enter )?your e-?mail(?: address)?|e-?mail this (?:page|article|story)|trending now|\d{1,2}[- ]min(?:ute)?s? read|(?:download|get) (?:our|the) app|listen to this (?:article|story)"),
-    ("a related-stories heading", r"(?:related|recommended|popular|trending|latest|most read)(?: (?:stories|articles|posts|news|coverage|topics|links|content|reading))?|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from|in|on|stories) .{0,40}|read (?:also|next)|also (?:on|read).{0,40}"),
-    ("a link that is no link any more", r"(?:read|see|view|find) (?:the )?(?:rest|full (?:story|article|text)|more)(?: of .{1,40})? (?:here|at the link)|click here(?: to .{1,80})?"),
-)  # fmt: skip
+_LINES: dict[str, tuple[str, ...]] = {
+    "a share button": (
+        rf"share(?: this)?(?: (?:story|article|post|page))?(?: (?:on|via|with) {_BUTTON})?",
+        r"tweet(?: this)?",
+        rf"{_BUTTON}(?:[\s,|•·]+{_BUTTON})+",
+        r"follow us(?: on .{1,40})?",
+        r"like us on .{1,40}",
+    ),
+    "a comment box": (
+        r"(?:\d+ )?comments?(?: \(\d+\))?",
+        r"(?:leave|post|add|write) a (?:comment|reply)",
+        r"(?:show|view|read|load|see)(?: all| more)? (?:\d+ )?comments",
+        r"join the (?:conversation|discussion)",
+        r"comments are closed",
+    ),
+    "an advertisement label": (
+        r"advertisements?",
+        r"advertising",
+        r"sponsored(?: content)?",
+        r"story continues below(?: advertisement)?",
+        r"continue reading(?: the main story)?",
+        r"(?:article|story) continues after (?:ad|advertisement)",
+    ),
+    "a page control": (
+        r"loading(?:\.{3}|…)?",
+        r"skip to (?:main )?content",
+        r"back to top",
+        r"print this (?:page|article|story)",
+        r"click to (?:expand|enlarge|play|share)",
+        r"read more",
+        r"show more",
+        r"see more",
+        r"next (?:article|story|post)",
+        r"previous (?:article|story|post)",
+        r"play video",
+        r"post navigation",
+        r"(?:log|sign) ?in",
+        r"(?:donate|subscribe) now",
+        r"(?:enter )?your e-?mail(?: address)?",
+        r"e-?mail this (?:page|article|story)",
+        r"trending now",
+        r"\d{1,2}[- ]min(?:ute)?s? read",
+        r"(?:download|get) (?:our|the) app",
+        r"listen to this (?:article|story)",
+    ),
+    "a related-stories heading": (
+        r"(?:related|recommended|popular|trending|latest|most read)(?: (?:stories|articles|posts|news|coverage|topics"
+        r"|links|content|reading))?",
+        r"you (?:may|might) also (?:like|enjoy|be interested in)",
+        r"more (?:from|in|on|stories) .{0,40}",
+        r"read (?:also|next)",
+        r"also (?:on|read).{0,40}",
+    ),
+    "a link that is no link any more": (
+        r"(?:read|see|view|find) (?:the )?(?:rest|full (?:story|article|text)|more)(?: of .{1,40})? (?:here|at the link)",
+        r"click here(?: to .{1,80})?",
+    ),
+}
 """Blocks that are this and nothing else, whatever stands around them."""
 
-_OPENINGS = (
-    ("a comment box", r"you can follow (?:this|the) conversation by subscribing|.{0,60}\bcomment feed for this (?:post|entry|article)|to comment on .{1,60}you must be (?:logged in|registered)|please (?:log ?in|sign in|register) to (?:comment|leave a comment)|have your say in the comments"),
-    ("a copy-protection notice", r"(?:error: ?)?content is protected|(?:copyright|©|\(c\)) ?(?:\d{4}|by\b).{0,120}|.{0,80}all rights reserved\b|this material may not be (?:published|reproduced|broadcast)|(?:republished|reprinted|used) (?:here )?(?:with|by) permission"),
-    ("a comment box", r"(?:please )?(?:log ?in|sign in) or (?:register|sign up) to (?:post|add|leave) (?:a )?comments?|your e-?mail address will not be published|save my name, e-?mail,? (?:address,? )?and (?:web)?site|this site uses akismet|please enable javascript"),
-    ("a paywall notice", r"this (?:article|story|content) is (?:only )?(?:available )?(?:for|to) (?:our )?(?:paying |registered )?(?:subscribers|members)(?: only)?[.!]?\Z|you have (?:reached|used|read) (?:your|all|the) .{0,40}\bfree (?:articles?|stories)|you have \w+ free (?:articles?|stories) (?:left|remaining)|already an? (?:\w+ )?(?:subscriber|member)\?|(?:subscribe|register|sign in|log ?in) to (?:continue|keep) reading"),
-    ("a page control", r"your browser (?:does not|doesn[’']t) support (?:the |this )?(?:video|audio|html|iframe|inline)|(?:download|get) (?:our|the) (?:\w+ )?app (?:for|on|from|here|now|today)|subscribe to (?:our|the|this) (?:rss|podcast|channel|feed|youtube)\b|click to share on \S"),
-    ("a cookie notice", r"(?:this|our) (?:web)?site uses cookies|we use cookies|by (?:continuing|using) (?:to|this) (?:use|browse|site)"),
-    ("a related-stories link", r"(?:read|see|watch|listen)(?: also| more| next| too)?: \S.{3,160}|(?:related|more|recommended|further reading|don[’']t miss)(?: (?:stories|story|coverage|articles?|reading))?: ?\S.{3,160}"),
-    ("a tag list", r"(?:tags?|topics|keywords|filed under|categor(?:y|ies)|posted in|tagged(?: with)?)\s?: ?\S.{0,300}"),
-    ("a share button", rf"share(?: this)?(?: (?:story|article|post))? (?:on|via|with) {_BUTTON}.{{0,60}}|share: ?\S.{{0,60}}|follow (?:us|me|\S+ \S+) on (?:twitter|facebook|instagram|x)\b.{{0,60}}"),
-)  # fmt: skip
+_OPENINGS: dict[str, tuple[str, ...]] = {
+    "a comment box": (
+        r"you can follow (?:this|the) conversation by subscribing",
+        r".{0,60}\bcomment feed for this (?:post|entry|article)",
+        r"to comment on .{1,60}you must be (?:logged in|registered)",
+        r"please (?:log ?in|sign in|register) to (?:comment|leave a comment)",
+        r"have your say in the comments",
+        r"(?:please )?(?:log ?in|sign in) or (?:register|sign up) to (?:post|add|leave) (?:a )?comments?",
+        r"your e-?mail address will not be published",
+        r"save my name, e-?mail,? (?:address,? )?and (?:web)?site",
+        r"this site uses akismet",
+        r"please enable javascript",
+    ),
+    "a copy-protection notice": (
+        r"(?:error: ?)?content is protected",
+        r"(?:copyright|©|\(c\)) ?(?:\d{4}|by\b).{0,120}",
+        r".{0,80}all rights reserved\b",
+        r"this material may not be (?:published|reproduced|broadcast)",
+        r"(?:republished|reprinted|used) (?:here )?(?:with|by) permission",
+    ),
+    "a paywall notice": (
+        r"this (?:article|story|content) is (?:only )?(?:available )?(?:for|to) (?:our )?(?:paying "
+        r"|registered )?(?:subscribers|members)(?: only)?[.!]?\Z",
+        r"you have (?:reached|used|read) (?:your|all|the) .{0,40}\bfree (?:articles?|stories)",
+        r"you have \w+ free (?:articles?|stories) (?:left|remaining)",
+        r"already an? (?:\w+ )?(?:subscriber|member)\?",
+        r"(?:subscribe|register|sign in|log ?in) to (?:continue|keep) reading",
+    ),
+    "a page control": (
+        r"your browser (?:does not|doesn[’']t) support (?:the |this )?(?:video|audio|html|iframe|inline)",
+        r"(?:download|get) (?:our|the) (?:\w+ )?app (?:for|on|from|here|now|today)",
+        r"subscribe to (?:our|the|this) (?:rss|podcast|channel|feed|youtube)\b",
+        r"click to share on \S",
+    ),
+    "a cookie notice": (
+        r"(?:this|our) (?:web)?site uses cookies",
+        r"we use cookies",
+        r"by (?:continuing|using) (?:to|this) (?:use|browse|site)",
+    ),
+    "a related-stories link": (
+        r"(?:read|see|watch|listen)(?: also| more| next| too)?: \S.{3,160}",
+        r"(?:related|more|recommended|further reading|don[’']t miss)(?: (?:stories|story|coverage|articles?"
+        r"|reading))?: ?\S.{3,160}",
+    ),
+    "a tag list": (r"(?:tags?|topics|keywords|filed under|categor(?:y|ies)|posted in|tagged(?: with)?)\s?: ?\S.{0,300}",),
+    "a share button": (
+        rf"share(?: this)?(?: (?:story|article|post))? (?:on|via|with) {_BUTTON}.{{0,60}}",
+        r"share: ?\S.{0,60}",
+        r"follow (?:us|me|\S+ \S+) on (?:twitter|facebook|instagram|x)\b.{0,60}",
+    ),
+}
 """How residue opens that has words of its own after it; it has to be short."""
 
-_APPEALS = (
-    ("a newsletter appeal", rf"(?:subscribe|sign up|join|get)\b[^.!?]{{0,90}}\b{_MAIL}|sign up (?:here|now|today|below)\b[^.!?]{{0,120}}\b(?:updates|alerts|news|inbox)"),
-    ("a newsletter appeal", r"you can unsubscribe at any time|unsubscribe (?:at )?any ?time|[^.!?\"“]{0,120}\bdelivered (?:directly |straight |right )?to your inbox|thank you for (?:subscribing|signing up)"),
-    ("a donation appeal", r"(?:please )?(?:consider )?(?:donat|contribut|subscrib|becoming a member|making a (?:donation|gift|contribution)|supporting (?:us|our (?:work|journalism|newsroom)))\w*(?: (?:today|now|here)\b|,? (?:so that|to (?:help|support|keep)) (?:we|us|our)\b)"),
-    ("a donation appeal", r"(?:please )?(?:support|help (?:us )?(?:fund|support|sustain)) (?:us|our|this|independent|local|quality|nonprofit)(?: (?:us|our|independent|local|investigative|quality|nonprofit|public-service))* (?:journalism|work|reporting|newsroom|newspaper|media|website)"),
-    ("a donation appeal", r"(?:become|join [^.!?]{0,40} as) an? (?:\w+ ){0,2}(?:member|supporter|donor|patron|subscriber)\b"),
-    ("a donation appeal", r"please (?:give|donate|contribute|support us|make an? (?:\S+ )?(?:gift|donation))\b"),
-)  # fmt: skip
+_APPEALS: dict[str, tuple[str, ...]] = {
+    "a newsletter appeal": (
+        rf"(?:subscribe|sign up|join|get)\b[^.!?]{{0,90}}\b{_MAIL}",
+        r"sign up (?:here|now|today|below)\b[^.!?]{0,120}\b(?:updates|alerts|news|inbox)",
+        r"you can unsubscribe at any time",
+        r"unsubscribe (?:at )?any ?time",
+        r"[^.!?\"“]{0,120}\bdelivered (?:directly |straight |right )?to your inbox",
+        r"thank you for (?:subscribing|signing up)",
+    ),
+    "a donation appeal": (
+        r"(?:please )?(?:consider )?"
+        r"(?:donat|contribut|subscrib|becoming a member|making a (?:donation|gift|contribution)"
+        r"|supporting (?:us|our (?:work|journalism|newsroom)))"
+        r"\w*(?: (?:today|now|here)\b|,? (?:so that|to (?:help|support|keep)) (?:we|us|our)\b)",
+        r"(?:please )?(?:support|help (?:us )?(?:fund|support|sustain)) (?:us|our|this|independent|local|quality|nonprofit)"
+        r"(?: (?:us|our|independent|local|investigative|quality|nonprofit|public-service))*"
+        r" (?:journalism|work|reporting|newsroom|newspaper|media|website)",
+        r"(?:become|join [^.!?]{0,40} as) an? (?:\w+ ){0,2}(?:member|supporter|donor|patron|subscriber)\b",
+        r"please (?:give|donate|contribute|support us|make an? (?:\S+ )?(?:gift|donation))\b",
+    ),
+}
 """How a sentence begins that asks the reader for an address or for money."""
 
 _SELF = re.compile(
     r"\b(?:we|us|our) (?:do not take|don[’']t take|rely on|depend on|are funded|are supported|need your)\b|\breaders like you\b"
-    r"|\byou, our readers\b|\bpay it forward\b|\bis (?:made possible|funded|supported) by (?:\w+ )?(?:readers|donors|members|foundations)\b",
+    r"|\byou, our readers\b|\bpay it forward\b"
+    r"|\bis (?:made possible|funded|supported) by (?:\w+ )?(?:readers|donors|members|foundations)\b",
     re.I,
 )
 
-_LINE = tuple((reason, re.compile(rf"(?:{pattern})\s*[:.!…]*\Z", re.I)) for reason, pattern in _LINES)
-_OPENING = tuple((reason, re.compile(pattern, re.I | re.S)) for reason, pattern in _OPENINGS)
-_APPEAL = tuple((reason, re.compile(pattern, re.I)) for reason, pattern in _APPEALS)
+_LINE = {reason: re.compile(rf"(?:{'|'.join(patterns)})\s*[:.!…]*\Z", re.I) for reason, patterns in _LINES.items()}
+_OPENING = {reason: re.compile("|".join(patterns), re.I | re.S) for reason, patterns in _OPENINGS.items()}
+_APPEAL = {reason: re.compile("|".join(patterns), re.I) for reason, patterns in _APPEALS.items()}
 _SENTENCE = re.compile(r"(?:(?<=[.!?…:])|\A)[\s\"”’*»|]*(?=\S)")
 _LONGEST_LINE = 100
 _LONGEST_OPENING = 340
 _LONGEST_APPEAL = 900
-_QUOTED = ("\"", "“", "‘", "'", "«", "„")
+_QUOTED = ('"', "“", "‘", "'", "«", "„")
 _ITEM = re.compile(r"#?[\w.'’&-]+(?: [\w.'’&-]+){0,3}\Z")
 
 
@@ -74,7 +180,7 @@ def appeal(text: str) -> str | None:
     if len(text) > _LONGEST_APPEAL or text.startswith(_QUOTED):
         return None
     for start in _SENTENCE.finditer(text):
-        for reason, pattern in _APPEAL:
+        for reason, pattern in _APPEAL.items():
             if pattern.match(text, start.end()) and not _reported(text, start.end()):
                 return reason
     return "a donation appeal" if len(_SELF.findall(text)) > 1 else None
@@ -93,11 +199,11 @@ def tag_list(text: str) -> bool:
 
 def _line(text: str) -> str | None:
     if len(text) <= _LONGEST_LINE:
-        for reason, pattern in _LINE:
+        for reason, pattern in _LINE.items():
             if pattern.match(text):
                 return reason
     if len(text) <= _LONGEST_OPENING:
-        for reason, pattern in _OPENING:
+        for reason, pattern in _OPENING.items():
             if pattern.match(text):
                 return reason
     return None

@@ -9,27 +9,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factlint.facts.datelines import dateline, day_alone
 from factlint.facts.residue import boilerplate, tag_list
 from factlint.text import Prose, Section, Span
 
 __all__ = ["boilerplate", "dateline", "find_sections"]
-
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?"
-_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
-_TOWN = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
-_STATE = r"(?:, [A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*){0,2}?)"
-_WIRE = r"\((?:AP|Associated Press|Reuters|REUTERS|AFP|UPI|ANSA|dpa|DPA|EFE|PA|PTI|TASS|Tass|Xinhua|Bloomberg|CNN|CBC|VOA|KNA|epd|Interfax|Kyodo)\)"
-_AGENCY = r" ?\((?:[A-Z][\w. ]{1,30})\)"
-_DASH = r"\s*(?:-{1,2}|[–—―]|-–)\s*(?=\S)"
-_DATELINE = re.compile(
-    rf"(?:(?P<town>{_TOWN})(?= \| )"
-    rf"|(?P<dated>{_TOWN}{_STATE}??,? {_DAY}(?:{_AGENCY})?)(?={_DASH}|$)"
-    rf"|(?P<wire>(?:{_TOWN}{_STATE}? ?)?{_WIRE})(?={_DASH}|$)"
-    rf"|(?P<agency>{_CAPITALS}{_STATE}?{_AGENCY})(?={_DASH}|$)"
-    rf"|(?P<capitals>{_CAPITALS}{_STATE}?)(?=\s+(?:-{{1,2}}|[–—―]|-–)\s+\S))"
-)
-_NO_TOWN = re.compile(r"(?:BREAKING|UPDATED?|NEWS|EXCLUSIVE|ANALYSIS|OPINION|WATCH|LIVE|CORRECTION|NOTE|FILE|PHOTO|VIDEO|THE|A|AN|Q|I|EVEN|NOT)\b")
 
 _END_MARK = re.compile(r"[.!?…][\"'”’»)\]*]*\Z")
 _STOPS = re.compile(r"[.!?…:;,–—-][\"'”’»)\]*]*\Z")
@@ -37,15 +21,19 @@ _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will)\b")
 _RULE = re.compile(r"[\W_]{3,}\Z")
 _TURN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{0,30}:\s|[QA][.:]\s")
 _CORRECTION = re.compile(
-    r"(?:corrections?|clarifications?|editor[’']?s[’']? note)\s*(?:[:—–-]|\(|\Z)(?=.*\b(?:correct(?:ed|ion|s)|updated|earlier version|clarif|misstat|misidentif|originally|incorrect)|\W*\Z)"
+    r"(?:corrections?|clarifications?|editor[’']?s[’']? note)\s*(?:[:—–-]|\(|\Z)"
+    r"(?=.*\b(?:correct(?:ed|ion|s)|updated|earlier version|clarif|misstat|misidentif|originally|incorrect)|\W*\Z)"
     r"|(?:corrections?|clarifications?)\s*[:—–]"
     r"|this (?:story|article|post|piece|report|version|page|item)\b[^.]{0,60}\b(?:updated|corrected|amended|clarified|revised)\b"
     r"|(?:an )?earlier versions? of (?:this|the) (?:story|article|post|piece|report|headline|caption)",
     re.I | re.S,
 )
-_CAPTION_LABEL = re.compile(r"(?:photo|caption|image|picture|pictured|file(?: photo)?|above|left|right|top|bottom)(?: [-–—]|:| \(above\)) ?\S", re.I)
+_CAPTION_LABEL = re.compile(
+    r"(?:photo|caption|image|picture|pictured|file(?: photo)?|above|left|right|top|bottom)(?: [-–—]|:| \(above\)) ?\S", re.I
+)
 _CREDIT_LABEL = re.compile(
-    r"(?:photo(?:graph)?s?|image|picture|illustration|graphic|map|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?\s*(?::|(?<=by)\s|(?<=of)\s)",
+    r"(?:photo(?:graph)?s?|image|picture|illustration|graphic|map|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?\s*"
+    r"(?::|(?<=by)\s|(?<=of)\s)",
     re.I,
 )
 _CREDIT_NOTE = re.compile(
@@ -53,20 +41,22 @@ _CREDIT_NOTE = re.compile(
     r"|.{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}\Z|.{3,120}\breported from\b[^.]{3,100}\.\Z",
     re.I,
 )
-_AGENCY_CREDIT = re.compile(r"(?:^|[\s(\[])(?:[A-ZÀ-Þ][\w.'’-]*[ ]){0,4}[A-ZÀ-Þ][\w.'’-]*/(?:[A-Z][\w.'’]*[ /]?){1,5}(?:via [A-Z][\w /]{1,40})?[)\]]?\.?\Z")
+_AGENCY_CREDIT = re.compile(
+    r"(?:^|[\s(\[])(?:[A-ZÀ-Þ][\w.'’-]*[ ]){0,4}[A-ZÀ-Þ][\w.'’-]*/(?:[A-Z][\w.'’]*[ /]?){1,5}(?:via [A-Z][\w /]{1,40})?[)\]]?\.?\Z"
+)
 _SOURCED = re.compile(
     r"[(\[](?:(?:photo|image|picture|file|screenshot|screengrab|courtesy|handout|credit|ap photo|via)\b[^()\[\]]{0,80}"
-    r"|(?:twitter|x|facebook|instagram|youtube|flickr|wikimedia commons|getty(?: images)?|shutterstock|unsplash|pixabay|screenshot|handout))[)\]]\.?\Z",
+    r"|(?:twitter|x|facebook|instagram|youtube|flickr|wikimedia commons|getty(?: images)?|shutterstock|unsplash|pixabay|handout))"
+    r"[)\]]\.?\Z",
     re.I,
 )
 _BY = re.compile(r"(?:(?:story|words|text|report|reporting|written|posted|analysis)\s+)?by:?\s+(?=\S)", re.I)
-_STAFF = re.compile(r",\s*(?:staff (?:writer|reporter)|(?:\w+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press|reuters|afp|ap)\Z", re.I)
-_PUBLISHED = re.compile(
-    r"(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:?\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    rf"(?:{_DAY}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})\b[^a-z]{{0,40}}(?:[ap]\.?m\.?)?[^a-z]{{0,20}}\Z",
-    re.I,
+_STAFF = re.compile(
+    r",\s*(?:staff (?:writer|reporter)|(?:\w+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press|reuters|afp|ap)\Z", re.I
 )
-_SMALL = frozenset("a an and as at but by for from in into nor of off on or over per the to up via vs with & de la del der van von el al".split())
+_SMALL = frozenset(
+    "a an and as at but by for from in into nor of off on or over per the to up via vs with & de la del der van von el al".split()
+)
 _EDGE = "\"'“”‘’«»()[],;:.!?-–—|"
 _HEAD = 8
 """Blocks from the top in which bylines and times of publication stand."""
@@ -95,14 +85,6 @@ def find_sections(prose: Prose) -> tuple[Section, ...]:
     return tuple(Section(section.span, kind) for section, kind in zip(prose.blocks, kinds, strict=True))
 
 
-def dateline(text: str) -> Span | None:
-    """The place, date and agency that open a paragraph, without the dash or bar after them; None where none do."""
-    found = _DATELINE.match(text)
-    if not found or _NO_TOWN.match(text):
-        return None
-    return Span(0, found.end())
-
-
 def title_case(text: str) -> bool:
     """The words are capitalised as in a headline of the American style."""
     words = [word.strip(_EDGE) for word in text.split()]
@@ -128,7 +110,7 @@ def _by_words(block: _Block, number: int, count: int) -> str:
         return "promotion" if block.marked else "boilerplate"
     if _is_byline(text, number, count):
         return "byline"
-    if number < _HEAD and (_PUBLISHED.match(text) or dateline(text) == Span(0, len(text))):
+    if number < _HEAD and day_alone(text):
         return "dateline"
     if _is_credit(text):
         return "credit"
@@ -136,13 +118,13 @@ def _by_words(block: _Block, number: int, count: int) -> str:
 
 
 def _is_byline(text: str, number: int, count: int) -> bool:
-    if _TAIL <= number < count - _TAIL and number >= _HEAD or len(text) > 160:
+    if _HEAD <= number < count - _TAIL or len(text) > 160:
         return False
     by = _BY.match(text)
     if not by:
         return number < _HEAD and bool(_STAFF.search(text)) and _names_only(text[: text.rfind(",")])
     rest = text[by.end() :]
-    return not rest.lower().startswith("the ") and (_names_only(_STAFF.sub("", rest)) or "|" in rest and _names_only(rest.split("|")[0]))
+    return not rest.lower().startswith("the ") and _names_only(_STAFF.sub("", rest.split("|")[0]))
 
 
 def _names_only(text: str) -> bool:
@@ -150,7 +132,7 @@ def _names_only(text: str) -> bool:
     words = [word.strip(",|•·") for word in text.split()]
     names = [word for word in words if word and word.lower() not in _SMALL]
     names = [re.sub(r"^(?:al|el|de|d|ben|bin)[-'’]", "", name) for name in names]
-    return bool(names) and len(names) <= 16 and all(name[:1].isupper() and not name[-1] in "!?:;" for name in names)
+    return bool(names) and len(names) <= 16 and all(name[:1].isupper() and name[-1] not in "!?:;" for name in names)
 
 
 def _is_credit(text: str) -> bool:
@@ -249,7 +231,9 @@ def _name_subheads(blocks: Sequence[_Block], kinds: list[str]) -> None:
     if "subhead" in kinds:
         return
     found = [at for at in range(1, len(blocks) - 1) if _is_subhead(blocks, kinds, at)]
-    lines = sum(kind == "body" and not _END_MARK.search(block.text) and block.words <= 12 for block, kind in zip(blocks, kinds, strict=True))
+    lines = sum(
+        kind == "body" and not _END_MARK.search(block.text) and block.words <= 12 for block, kind in zip(blocks, kinds, strict=True)
+    )
     if 4 * lines > len(blocks) + 4:
         return
     for at in found:

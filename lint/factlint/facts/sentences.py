@@ -13,9 +13,10 @@ _NEXT = re.compile(r"[\"'“‘«(\[]*([^\W_][\w'’.-]*)?")
 _TITLES = frozenset("mr mrs ms mx messrs dr drs st ste v vs e.g i.e".split())
 """What these belong to always follows."""
 _CAPITALISED = frozenset(
-    "prof rev hon fr sen sens rep reps gov govs lt gen col maj capt cpt cmdr cdr sgt cpl pvt adm supt det insp atty pres amb brig ald mt ft ave blvd rd"
-    " jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass"
-    " mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo".split()
+    "prof rev hon fr sen sens rep reps gov govs lt gen col maj capt cpt cmdr cdr sgt cpl pvt adm supt det insp atty pres amb"
+    " brig ald mt ft ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs fri sat sun ala ariz ark"
+    " calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis"
+    " wyo".split()
 )
 """Abbreviations when they begin with a capital: "Miss." is a state, "a near miss." an end."""
 _SMALL = frozenset("cf ca approx est viz esp def ed eds trans".split())
@@ -25,17 +26,19 @@ _OFTEN = frozenset("jr sr inc ltd co cos corp bros plc llc llp u.s u.k u.n e.u d
 """Abbreviations that stand at the end of a sentence as often as not."""
 _CLOCK = frozenset("a.m p.m".split())
 _AFTER_CLOCK = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst"
-    " cet local".split()
+    "monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific et ct mt pt est edt cst cdt"
+    " mst mdt pst pdt gmt utc bst cet local".split()
 )
 _STARTERS = frozenset(
-    "the a an this that these those there here it its he she they we i you his her their our my your in on at by for from with as if when while after"
-    " before since but and or so yet however asked according meanwhile although though both some many most all no not one two three last next who what"
-    " where why how also still now then earlier later under over during despite".split()
+    "the a an this that these those there here it its he she they we i you his her their our my your in on at by for from"
+    " with as if when while after before since but and or so yet however asked according meanwhile although though both some"
+    " many most all no not one two three last next who what where why how also still now then earlier later under over during"
+    " despite".split()
 )
 """Words that open a sentence and are seldom capitalised otherwise."""
 _CUE = re.compile(
-    r"(?:[A-Z][\w'’.-]* ){1,4}(?:said|says|asked|asks|added|adds|wrote|replied|shouted|wondered|tweeted|exclaimed|told [a-z]+)(?: [\w'’-]+){0,3}[.,;:]"
+    r"(?:[A-Z][\w'’.-]* ){1,4}(?:said|says|asked|asks|added|adds|wrote|replied|shouted|wondered|tweeted|exclaimed|told [a-z]+)"
+    r"(?: [\w'’-]+){0,3}[.,;:]"
 )
 _MARK = re.compile("[\"“”„«»‘’']")
 _LONGEST_QUOTATION = 5_000

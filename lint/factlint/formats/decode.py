@@ -6,6 +6,7 @@ import codecs
 import os
 import re
 import stat
+from pathlib import Path
 
 MOST_BYTES = 20_000_000
 LONGEST_LINE = 2_000_000
@@ -39,7 +40,7 @@ class Unreadable(Exception):
 def load(path: str) -> bytes:
     """The bytes of a regular file. Never waits: a pipe or a device raises Unreadable, as does all else that is no file."""
     try:
-        mode = os.stat(path).st_mode
+        mode = Path(path).stat().st_mode
         if not stat.S_ISREG(mode):
             raise Unreadable(f"this is {_kind(mode)}, not a file")
         with open(path, "rb", opener=_at_once) as file:
@@ -110,4 +111,3 @@ def _text(path: str, data: bytes) -> tuple[str, tuple[str, ...]]:
 def _line(text: str, end: int) -> int:
     """The 1-based line of the character at `end`."""
     return len(re.findall(r"\r\n|\r|\n", text[:end])) + 1
-

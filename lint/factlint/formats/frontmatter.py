@@ -26,7 +26,10 @@ _LONGEST = 64_000
 _MOST_VALUES = 20_000
 _DEEPEST = 40
 _FENCE = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
-_CLOSE = {mark: re.compile(rf"^(?:{re.escape(mark)}{'|[.]{3}' if mark == '---' else ''})[ \t]*(?:\r\n|[\r\n]|\Z)", re.M) for mark in ("---", "+++")}
+_CLOSE = {
+    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|\Z)", re.M),
+    "+++": re.compile(r"^\+\+\+[ \t]*(?:\r\n|[\r\n]|\Z)", re.M),
+}
 _FIRST = {"---": re.compile(r"\s*(?:[#{-]|[\w\"'][^\r\n:]{0,80}:(?:\s|$))"), "+++": re.compile(r"\s*(?:[#\[+]|[\w\"'.-]+\s*=)")}
 """How front matter begins; the first of two rule lines around a paragraph is followed by something else."""
 _ADVICE = {
@@ -39,7 +42,9 @@ _ADVICE = {
 """What would be right, for what YAML often complains of."""
 _WHOLE_NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})\Z")
 _TOML_TITLE = re.compile(
-    rf"^(?P<key>{'|'.join((*HEADLINES, *DEKS))})[ \t]*=[ \t]*(?P<value>\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\r\n]|\\.)*\"|'[^'\r\n]*')", re.M | re.S
+    rf"^(?P<key>{'|'.join((*HEADLINES, *DEKS))})[ \t]*=[ \t]*"
+    r"(?P<value>\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\r\n]|\\.)*\"|'[^'\r\n]*')",
+    re.M | re.S,
 )
 
 
@@ -152,7 +157,7 @@ class _Walk:
             return self.mapping(node, depth)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, depth + 1) for item in node.value]
-        return _scalar(node)
+        return _scalar(node) if isinstance(node, yaml.ScalarNode) else None
 
     def mapping(self, node: yaml.MappingNode, depth: int) -> dict[str, object]:
         values: dict[str, object] = {}

@@ -14,11 +14,13 @@ from factlint.text import Document, Section, Span
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _BLOCK = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
-    " head header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer"
+    " form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th"
+    " thead tr ul".split()
 )
 _UNREAD = frozenset(
-    "script style nav footer aside template svg math noscript form button select textarea iframe object audio video head dialog xmp noembed".split()
+    "script style nav footer aside template svg math noscript form button select textarea iframe object audio video head"
+    " dialog xmp noembed".split()
 )
 _KINDS = {
     **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), "subhead"),
@@ -50,7 +52,9 @@ _CLASSES = tuple(
         ("corrections?|clarification", "correction"),
     )
 )
-_WIDGET = re.compile(r"^(?:newsletter|related|share|sharing|social|comments|advert|cookie)(?:[-_]|$)|(?:^|[-_])(?:sr-only|visually-hidden|backref)$")
+_WIDGET = re.compile(
+    r"^(?:newsletter|related|share|sharing|social|comments|advert|cookie)(?:[-_]|$)|(?:^|[-_])(?:sr-only|visually-hidden|backref)$"
+)
 _NOTE_MARK = re.compile(r"\s*(?:<a\b|\[)")
 _LONG_CELL = 40
 """Words from which on a table cell is no cell but a page laid out in a table."""
@@ -263,7 +267,7 @@ def _kind(tag: Tag, outer: str) -> str:
     role = tag.get("role")
     if role in ("doc-endnotes", "doc-footnote"):
         return "footnote"
-    named = tag.get("class").lower().split() + [tag.get("id").lower()]
+    named = [*tag.get("class").lower().split(), tag.get("id").lower()]
     if tag.name not in ("html", "body", "main", "article", "figure", "h1"):
         for pattern, kind in _CLASSES:
             if any(map(pattern.search, named)):

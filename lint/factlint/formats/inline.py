@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.helpers import parseLinkLabel
@@ -18,6 +19,8 @@ from factlint.formats.blocks import Block, BlockWriter, Source
 
 _MOST_BRACKETS = 2_000
 """Openings in one block from which on it is read as it stands: nobody writes so many, and each may cost a look at all that follows."""
+_DEEPEST = 2
+"""A note may hold a picture; a picture in the words of a picture in a note is nobody's."""
 _OPENINGS = re.compile(r"[\[<`]|[*_~]+")
 _BREAK = re.compile(r"<br\b", re.I)
 _STRONG = re.compile(r"<(/?)(?:b|strong)\b", re.I)
@@ -39,10 +42,10 @@ class _Placed(StateInline):
         token.meta = {"at": self.waiting}
         return token
 
-    def push(self, ttype: str, tag: str, nesting: int) -> Token:  # type: ignore[override]
+    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
         # An emphasis run is one step that puts out a token a mark.
         before = self.tokens[-1] if self.tokens else None
-        token = super().push(ttype, tag, nesting)  # type: ignore[arg-type]
+        token = super().push(ttype, tag, nesting)
         at = self.step
         if before is not None and before.meta.get("step") == self.steps and before.type == ttype == "text":
             at = before.meta["at"] + len(before.content)
@@ -69,13 +72,14 @@ class Inline:
     """All of its words are in bold."""
 
 
-def read_inline(md: MarkdownIt, env: dict[str, object], source: Source, kind: str) -> Inline:
-    """What stands in the source of one block."""
-    return _Reader(md, env, source).read(kind)
+def read_inline(md: MarkdownIt, env: dict[str, object], source: Source, kind: str, depth: int = 0) -> Inline:
+    """What stands in the source of one block; `depth` tells how many pictures or notes it stands in."""
+    return _Reader(md, env, source, depth).read(kind)
 
 
 class _Reader:
-    def __init__(self, md: MarkdownIt, env: dict[str, object], source: Source) -> None:
+    def __init__(self, md: MarkdownIt, env: dict[str, object], source: Source, depth: int) -> None:
+        self._depth = depth
         self._md = md
         self._env = env
         self._source = source
@@ -157,9 +161,9 @@ class _Reader:
             self._bold += -1 if found[1] else 1
 
     def _inner(self, start: int, text: str, kind: str) -> tuple[Block, ...]:
-        if not self._source.text.startswith(text, start):
+        if self._depth >= _DEEPEST or not self._source.text.startswith(text, start):
             return ()
-        return read_inline(self._md, self._env, self._source.cut(start, start + len(text)), kind).blocks
+        return read_inline(self._md, self._env, self._source.cut(start, start + len(text)), kind, self._depth + 1).blocks
 
 
 def note(state: StateInline, silent: bool) -> bool:

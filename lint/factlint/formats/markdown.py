@@ -167,7 +167,8 @@ class _Reader:
             if content[position] == "|":
                 at -= 1
         runs.reverse()
-        return Source(content, [run for n, run in enumerate(runs) if n == 0 or run[1] != runs[n - 1][1] + 1] or [(0, start + end)], self._filler)
+        firsts = [run for n, run in enumerate(runs) if n == 0 or run[1] != runs[n - 1][1] + 1]
+        return Source(content, firsts or [(0, start + end)], self._filler)
 
     def _span(self, lines: list[int]) -> Span:
         """The characters of some lines, without the last line end."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factlint.formats.blocks import Block, BlockWriter, assemble
 from factlint.text import Document, Section
@@ -68,7 +69,7 @@ def _groups(text: str) -> Iterator[list[_Line]]:
 
 def _width(groups: Sequence[list[_Line]]) -> int:
     """The column at which the text is hard-wrapped; 0 where it is not."""
-    breaks = [(one, other) for group in groups for one, other in zip(group, group[1:], strict=False)]
+    breaks = [(one, other) for group in groups for one, other in pairwise(group)]
     if not breaks:
         return 0
     widths = sorted(len(one.text.rstrip()) for one, _ in breaks)

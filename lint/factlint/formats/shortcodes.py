@@ -53,7 +53,9 @@ def hide(text: str, start: int) -> Hidden:
     spans = list(_spans(text, start))
     if not spans:
         return Hidden(text, filler, ())
-    pieces, captions, done = [], [], 0
+    pieces: list[str] = []
+    captions: list[Block] = []
+    done = 0
     for span in spans:
         mask = " " if _alone(text, span) else filler
         pieces += [text[done : span.start], re.sub(r"[^\r\n]", mask, text[span.start : span.end])]

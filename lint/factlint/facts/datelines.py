@@ -1,0 +1,45 @@
+"""The place, day and agency that open a story, and lines that say when it was published."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.text import Span
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?"
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
+_TOWN = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
+_STATE = r"(?:, [A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*){0,2}?)"
+_WIRES = "AP|Associated Press|Reuters|REUTERS|AFP|UPI|ANSA|dpa|DPA|EFE|PA|PTI|TASS|Tass|Xinhua|Bloomberg|CNN|CBC|VOA|KNA|epd|Interfax|Kyodo"
+_WIRE = rf"\((?:{_WIRES})\)"
+_AGENCY = r" ?\((?:[A-Z][\w. ]{1,30})\)"
+_DASH = r"\s*(?:-{1,2}|[–—―]|-–)\s*(?=\S)"
+_DATELINE = re.compile(
+    rf"(?:(?P<town>{_TOWN})(?= \| )"
+    rf"|(?P<dated>{_TOWN}{_STATE}??,? {_DAY}(?:{_AGENCY})?)(?={_DASH}|$)"
+    rf"|(?P<wire>(?:{_TOWN}{_STATE}? ?)?{_WIRE})(?={_DASH}|$)"
+    rf"|(?P<agency>{_CAPITALS}{_STATE}?{_AGENCY})(?={_DASH}|$)"
+    rf"|(?P<capitals>{_CAPITALS}{_STATE}?)(?=\s+(?:-{{1,2}}|[–—―]|-–)\s+\S))"
+)
+_NO_TOWN = re.compile(
+    r"(?:BREAKING|UPDATED?|NEWS|EXCLUSIVE|ANALYSIS|OPINION|WATCH|LIVE|CORRECTION|NOTE|FILE|PHOTO|VIDEO|THE|A|AN|Q|I|EVEN|NOT)\b"
+)
+_PUBLISHED = re.compile(
+    r"(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:?\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:{_DAY}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})\b[^a-z]{{0,40}}(?:[ap]\.?m\.?)?[^a-z]{{0,20}}\Z",
+    re.I,
+)
+
+
+def dateline(text: str) -> Span | None:
+    """The place, date and agency that open a paragraph, without the dash or bar after them; None where none do."""
+    found = _DATELINE.match(text)
+    if not found or _NO_TOWN.match(text):
+        return None
+    return Span(0, found.end())
+
+
+def day_alone(text: str) -> bool:
+    """The text is a dateline or a time of publication and nothing else."""
+    return bool(_PUBLISHED.match(text)) or dateline(text) == Span(0, len(text))
