@@ -14,8 +14,10 @@ from factlint.text import Document, Prose, Section, Span
 
 if TYPE_CHECKING:
     from factlint.facts.changes import Change
+    from factlint.facts.glosses import Gloss
     from factlint.facts.nlp import Model
     from factlint.facts.parse import Parse
+    from factlint.facts.parts import Breakdown, Listing, Share, Subset
 
 
 class Store(Protocol):
@@ -103,6 +105,36 @@ class Local:
         from factlint.facts.changes import find_changes
 
         return find_changes(self.text, self.sentences, self.figures)
+
+    @cached_property
+    def breakdowns(self) -> tuple[Breakdown, ...]:
+        from factlint.facts.parts import find_breakdowns
+
+        return find_breakdowns(self.text, self.sentences, self.figures)
+
+    @cached_property
+    def subsets(self) -> tuple[Subset, ...]:
+        from factlint.facts.parts import find_subsets
+
+        return find_subsets(self.text, self.sentences, self.figures)
+
+    @cached_property
+    def shares(self) -> tuple[Share, ...]:
+        from factlint.facts.parts import find_shares
+
+        return find_shares(self.text, self.sentences, self.figures)
+
+    @cached_property
+    def listings(self) -> tuple[Listing, ...]:
+        from factlint.facts.parts import find_listings
+
+        return find_listings(self.text, self.sentences, self.figures)
+
+    @cached_property
+    def glosses(self) -> tuple[Gloss, ...]:
+        from factlint.facts.glosses import find_glosses
+
+        return find_glosses(self.text, self.figures)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:
@@ -213,6 +245,31 @@ class Facts:
     def changes(self) -> tuple[Change, ...]:
         """What is said to have gone from one value to another."""
         return self._placed(self.local.changes)
+
+    @cached_property
+    def breakdowns(self) -> tuple[Breakdown, ...]:
+        """Totals with the parts that stand after them."""
+        return self._placed(self.local.breakdowns)
+
+    @cached_property
+    def subsets(self) -> tuple[Subset, ...]:
+        """Parts that are said to be included in a whole."""
+        return self._placed(self.local.subsets)
+
+    @cached_property
+    def shares(self) -> tuple[Share, ...]:
+        """Parts of wholes with the percentage or fraction that is given for them."""
+        return self._placed(self.local.shares)
+
+    @cached_property
+    def listings(self) -> tuple[Listing, ...]:
+        """Counts that announce a list of names."""
+        return self._placed(self.local.listings)
+
+    @cached_property
+    def glosses(self) -> tuple[Gloss, ...]:
+        """Figures with the one in brackets that says the same in another unit."""
+        return self._placed(self.local.glosses)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:
