@@ -27,6 +27,7 @@ _NOTE = re.compile(
     | (?<![\w'’“"])(?:EDS|EDITORS|NOTE\ TO\ (?:THE\ )?(?:DESK|SUBS|SELF|EDITORS?|COPY\ ?DESK))\s?:\s[^\r\n.!?]{{0,200}}[.!?]?
     | (?<![\w'’])(?:DO\ NOT|DON['’]T)\ (?:PUBLISH|RUN|POST|PRINT)
       (?:\ (?:YET|THIS|BEFORE\b[^.!?]{{0,40}}|UNTIL\b[^.!?]{{0,40}}))?(?!\s[a-z]|\w)
+    | (?<!\w)NOT\ FOR\ (?:PUBLICATION|BROADCAST)(?!\w)
     | (?<!\w)(?:HOLD|KILL)\ (?:FOR|THIS|IF)\ (?:LAWYERS?|LEGAL|STORY|PARA(?:GRAPH)?|TIGHT)\b
     """,
     re.VERBOSE,

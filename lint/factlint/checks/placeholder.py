@@ -50,13 +50,21 @@ _OUTSIDE = re.compile(
     | (?i:\[(?:your\ )?
       (?:name|first\ name|last\ name|surname|figure|number|amount|quote|headline|byline|photo|link|source|percentage)
       (?:\ here)?\])(?![(\[:])
+    | [$£€]X\.X+(?:\ ?{_MANY})? | (?<![\w.])X\.X\ ?{_MANY}
+    | (?<!\d)0?0(?:[:.]00\ ?[ap]\.?m\b\.?|/00/0000\b)
+    | [\[(](?:X{{2,}}|x{{2,}}|\?{{2,}})[\])] | (?<!\S)\?{{3,}}(?!\S)
+    | (?i:\bfirst\ ?name\ last\ ?name\b)
+    | (?i:\b(?:headline|caption|text|quote|byline|name)\ goes\ here\b) | (?i:\b(?:type\ )?your\ text\ here\b)
     | (?i:\binsert\ (?:quote|name|figure|number|photo|link|headline|date|title|text|caption)\ here\b)
     | (?i:\blorem\ ipsum\ dolor\b[^.]{{0,60}})
     """,
     re.VERBOSE,
 )
-_ROMAN = re.compile(r"(?<![\w$£€.-])XX(?!\w|\.\w|['’&])(?P<next>[ -][^\W\d]+)?")
-_NUMBERED = frozenset("century centuries chromosome chromosomes embryo embryos female females winter summer women woman sex".split())
+_ROMAN = re.compile(r"(?<![\w$£€.(\[-])X{2,3}(?!\w|\.\w|['’&])(?P<next>[ -][^\W\d]+)?")
+_NUMBERED = frozenset(
+    "century centuries chromosome chromosomes embryo embryos female females winter summer women woman sex"
+    " rated film films movie movies video videos site sites content porn".split()
+)
 _PLAIN_BEFORE = re.compile(
     r"(?:^|[.!?][\"”’)]?\s|[(—–]|\b[a-z][\w-]*[,;:]?\s|\b(?:The|About|Some|Nearly|Around|Almost|Over|Only|In|By|Of|For|From|With|And|But)\s)\Z"
 )
@@ -112,7 +120,7 @@ def _numerals(text: str, block: Span) -> Iterator[Span]:
         word = (found["next"] or "").strip(" -")
         plain = not word or (word[0].islower() and word not in _NUMBERED)
         if plain and _PLAIN_BEFORE.search(before):
-            yield Span(found.start(), found.start() + 2)
+            yield Span(found.start(), found.start("next") if word else found.end())
 
 
 def _in_comments(story: Story) -> Iterator[Hit]:

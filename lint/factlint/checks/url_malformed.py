@@ -21,10 +21,12 @@ class Params:
 VALUES = ("address", "problem", "better")
 """The address, what is wrong with it, and how it was probably meant ("" where that is not plain)."""
 
-_SCHEME = re.compile(r"(?P<name>h{0,2}t{1,3}p{1,2}s{0,2})(?P<colon>[:;]?)(?P<slashes>[/\\]{1,3})", re.IGNORECASE)
+_SCHEME = re.compile(r"(?P<name>h{0,2}t{1,3}p{1,2}s{0,2}|htts?)(?P<colon>[:;.]?)(?P<slashes>[/\\]{1,3}\s?|(?<=:)(?=www\.))", re.IGNORECASE)
 _TWICE = re.compile(r"https?://(?P<rest>h?ttps?(?::/{0,2}|/{1,2}).*)", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://|(?=www\.))(?P<host>[^/?#\s]*)", re.IGNORECASE)
 _MOJIBAKE = re.compile(r"â€|Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|\ufffd")
+_GLUED = re.compile(r"https?://\S+?[\w.](?P<second>https?://)", re.IGNORECASE)
+_CURLY = "“”„‘’«»"
 _MARKUP = re.compile(r"\{\{|\{%|<%|\$\{|\0")
 
 
@@ -52,7 +54,7 @@ def _problem(document: Document, citation: Citation) -> tuple[str, Span, str] | 
     shape = _shape(document, citation, place)
     if shape:
         return shape
-    for find in (_scheme, _inside, _end):
+    for find in (_marks, _scheme, _inside, _end):
         told = find(written, citation)
         if told:
             problem, better = told
@@ -69,11 +71,17 @@ def _shape(document: Document, citation: Citation, place: Span) -> tuple[str, Sp
         return "the brackets and parentheses of the link are swapped", citation.span, f"[{citation.label}]({document[place]})"
     if first == "[" and document.text[place.start - 3 : place.start] == "] (":
         return "a space parts the words of the link from its address", citation.span, f"[{citation.label}]({document[place]})"
-    if first == "[" and place.end == citation.span.end and document.text[place.start - 1] == "(" and "(" in document[place]:
+    if first == "[" and place.end == citation.span.end and document.text[place.start - 1] == "(":
         return "the parenthesis of the link is not closed", citation.span, f"{document[citation.span]})"
     if first in "![" and re.search(r"\s", document[place]) and document.text[place.start - 1] != "<":
         return "it has a space", place, ""
     return None
+
+
+def _marks(written: str, citation: Citation) -> tuple[str, str] | None:
+    """Typographic quotation marks, which a word processor put where straight ones belong."""
+    inner = written.strip(_CURLY)
+    return ("it stands in typographic quotation marks", "") if inner != written and _HOST.match(inner) else None
 
 
 def _scheme(written: str, citation: Citation) -> tuple[str, str] | None:
@@ -85,7 +93,7 @@ def _scheme(written: str, citation: Citation) -> tuple[str, str] | None:
     if citation.kind == "link" and address.lower().startswith("www."):
         return "it has no https://, so that it leads to a page of this site", f"https://{address}"
     scheme = _SCHEME.match(address)
-    if scheme is None or re.match(r"https?://[^/\\]", address, re.IGNORECASE):
+    if scheme is None or re.match(r"https?://[^/\\\s]", address, re.IGNORECASE):
         return None
     if re.match(r"https?:///", address, re.IGNORECASE):
         return None  # the site is missing, not the scheme
@@ -108,6 +116,8 @@ def _inside(written: str, citation: Citation) -> tuple[str, str] | None:
         return "the name of its site has an empty part", ""
     if re.search(r"[,;%\\]", host):
         return f"the name of its site has '{re.findall(r'[,;%]|[^a-z0-9.:-]', host)[0]}' in it", ""
+    if _GLUED.match(address[:2000]) and "?" not in address:
+        return "another address runs into it", ""
     if _MOJIBAKE.search(address):
         return "it has characters of a wrong encoding", ""
     return None

@@ -154,7 +154,8 @@ class _Brackets:
         rest = _REST.match(self.text, stop, stop + 300)
         if spare == 0 and rest and self.text[rest.end() : rest.end() + 1] == ")":
             return Span(start, rest.end()), rest.end() + 1
-        return None
+        open_line = not rest or self.text[rest.end() : rest.end() + 1] in ("", "\r", "\n")
+        return (Span(start, stop), stop) if spare == 0 and open_line else None
 
     def _run_end(self, at: int) -> int:
         """The first white space at or after a character; each run of other characters is measured once."""

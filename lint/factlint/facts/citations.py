@@ -24,7 +24,9 @@ _NOTE = re.compile(r"(?P<family>_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)
 
 # Slips in the scheme are read as addresses too: somebody has to see them.
 _BARE = re.compile(
-    r"(?<![\w@./:])(?:(?:h{0,2}t{1,3}p{1,2}s{0,2}|ftp)(?:[:;]?//|:/(?=\w)|:\\\\)(?=[\w\[])|www\.(?=\w))[^\s<>\0\"“”«»|`^]+", re.IGNORECASE
+    r"(?<![\w@./:])(?:(?:h{0,2}t{1,3}p{1,2}s{0,2}|htts?|ftp)(?:[:;.]?//|:/(?=\w)|:\\\\|:(?=www\.)|://\ (?=www\.))(?=[\w\[])|www\.(?=\w))"
+    r"[^\s<>\0\"“”«»|`^]+",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(
     r"(?:(?P<line>^[ \t]{0,3})|(?<=[^\s\[\]\0]))\[(?P<label>[1-9]\d{0,2})\](?![(\[:])(?(line)[ \t]+(?=\S))", re.MULTILINE
