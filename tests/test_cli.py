@@ -483,7 +483,7 @@ def test_facts_as_text(desk: Desk) -> None:
     desk.put("a.md", "“We lost 40 percent of the fleet on Friday,” Ana Ruiz said.\n")
     lines = desk.run("facts", "--model", "none", "a.md").out.splitlines()
     assert lines[0] == "a.md: 12 words, model none"
-    assert "a.md:1:10: figure: 40 percent  [[40, 40] % percent]" in lines
+    assert [line for line in lines if line.startswith("a.md:1:10: figure: 40 percent  [[40, 40] % percent")] != []
 
 
 def test_rules_are_listed_and_shown(desk: Desk) -> None:

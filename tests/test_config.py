@@ -365,6 +365,16 @@ def test_nothing_outside_the_repository_is_read(desk: Desk) -> None:
     assert unread == [f"{name} lies outside the repository" for name in ("../secret.txt", "/etc/passwd", "/dev/zero", "news/link")]
 
 
+def test_paths_that_cannot_be_paths_are_told(desk: Desk) -> None:
+    (desk.path / "loop.txt").symlink_to("loop.txt")
+    desk.put(
+        "story.md",
+        '---\nsources: ["a\\0b.txt", "\\ud800.txt", loop.txt, "' + "a" * 300 + '.txt", "' + "x/" * 3000 + '.txt"]\n---\n\nDone.\n',
+    )
+    screen = desk.run("check", "--format", "json", "--select", "C020", "story.md")
+    assert (screen.code, len(json.loads(screen.out)["findings"])) == (1, 5), screen.err
+
+
 def test_declared_sources_complete_in_front_matter_or_configuration(desk: Desk) -> None:
     from factlint.config.settings import Desk as Found
 

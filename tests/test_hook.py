@@ -14,7 +14,8 @@ import yaml
 ROOT = Path(__file__).parents[1]
 HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
 
-TAPE = "LIND: We will not close the two plants this year, I promise.\n"
+TAPE = "LIND: We will not close the two plants this year, I promise.\n\nTK\n"
+"""Evidence, whose own slips are nobody's business."""
 GOOD = "“We will not close the two plants this year, I promise,” Lind said.\n"
 BAD = GOOD.replace("will not close", "will close")
 

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from factlint import formats
 from factlint.cache import DiskStore
-from factlint.config.articles import Article, is_evidence
+from factlint.config.articles import Article, is_evidence, real
 from factlint.config.own import OWN, UNREADABLE
 from factlint.config.select import Selection
 from factlint.config.settings import Settings
@@ -122,7 +122,7 @@ def sources_of(article: Article, settings: Settings, given: Sequence[str], data:
 
 def peers_of(article: Article, linted: Mapping[Path, Article], settings: Settings, *, disk: bool, evidence: set[Path]) -> tuple[Peer, ...]:
     """The other articles of the folder of this one: those linted in this run and, from the disk, those that are not."""
-    here = Path(article.path).resolve()
+    here = real(article.path)
     found = {path: Peer(other.path, True) for path, other in linted.items() if path.parent == here.parent and path != here}
     if disk and not is_evidence(here.parent.name):
         beside = PurePosixPath(article.path).parent

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,9 +15,7 @@ from typer.core import TyperCommand
 from factlint.cli import options, screen
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from factlint.cli.model import Models
+    from factlint.cli.setup import Models
     from factlint.config.articles import Article
     from factlint.config.select import Selection
     from factlint.config.settings import Desk, Settings
@@ -74,14 +73,13 @@ def command(
     Exit code 0: clean, 1: findings at or above --fail-on, 2: wrong options, configuration or rules, 3: a rule failed.
     """
     with screen.boundary(verbose=verbose):
-        from factlint.cache import DiskStore  # noqa: F401  (the processes need it; an error here is told once)
-        from factlint.cli.model import Models
+        from factlint.cli.setup import Models, open_desk
         from factlint.config.select import Selection, words
         from factlint.finding import Severity
         from factlint.run import gather
 
         targets = _targets(ctx.meta.get("words", ()), format or [], output or [])
-        desk = _desk(config, ignore=no_config)
+        desk = open_desk(config, ignore=no_config)
         plan = Plan(desk, Models(), Selection(words(select or ()), words(ignore or ())), peers, model)
         missing = plan.take(paths or ["."], stdin_filename, sources or [])
         outcomes = list(_lint(plan, jobs, screen.cache_folder(cache_dir, off=no_cache)))
@@ -119,9 +117,7 @@ class Plan:
 
     def take(self, paths: Sequence[str], stdin_filename: str | None, sources: Sequence[str]) -> list[str]:
         """Plan the articles under these paths; gives the paths that are not there."""
-        from pathlib import Path
-
-        from factlint.config.articles import STDIN, find_articles
+        from factlint.config.articles import STDIN, exists, find_articles, real
         from factlint.config.sources import Belongings, given_sources
         from factlint.run import sources_of
 
@@ -136,25 +132,25 @@ class Plan:
             if article.path == STDIN:
                 data = sys.stdin.buffer.read()
                 article = type(article)(stdin_filename or STDIN)
-            elif not article.problem and not Path(article.path).exists() and not Path(article.path).is_symlink():
+            elif not article.problem and not exists(article.path):
                 missing.append(article.path)
                 continue
-            real = Path(article.path).resolve()
-            settings = self.desk.settings(real.parent)
-            if article.named or settings.is_article(real):
-                found.append((article, real, settings, data, sources_of(article, settings, given, data)))
-        evidence = {Path(source.path).resolve() for *_, theirs in found for source in theirs.sources}
+            file = real(article.path)
+            settings = self.desk.settings(file.parent)
+            if article.named or settings.is_article(file):
+                found.append((article, file, settings, data, sources_of(article, settings, given, data)))
+        evidence = {real(source.path) for *_, theirs in found for source in theirs.sources}
         found = [row for row in found if row[0].named or row[1] not in evidence]
-        linted = {real: article for article, real, *_ in found}
-        for article, real, settings, data, theirs in found:
-            self._plan(article, real, settings, data, theirs, linted, evidence)
+        linted = {file: article for article, file, *_ in found}
+        for article, file, settings, data, theirs in found:
+            self._plan(article, file, settings, data, theirs, linted, evidence)
         self._told(missing)
         return missing
 
     def _plan(
         self,
         article: Article,
-        real: Path,
+        file: Path,
         settings: Settings,
         data: bytes | None,
         theirs: Any,
@@ -165,23 +161,21 @@ class Plan:
 
         compared = self.peers if self.peers is not None else settings.peers
         others = peers_of(article, linted, settings, disk=settings.peers, evidence=evidence) if compared else ()
-        self.jobs.append(Job(article, self._profile(real, settings), theirs.sources, theirs.unread, others, data))
+        self.jobs.append(Job(article, self._profile(file, settings), theirs.sources, theirs.unread, others, data))
 
-    def _profile(self, real: Path, settings: Settings) -> int:
+    def _profile(self, file: Path, settings: Settings) -> int:
         """The number of the profile of an article: those with the same settings and overrides share one."""
         from factlint.run import profile
 
-        key = (id(settings), tuple(change.speak_of(real) for change in settings.changes))
+        key = (id(settings), tuple(change.speak_of(file) for change in settings.changes))
         if key not in self._numbers:
             name = self.model or settings.model or "auto"
             model = self.models.find(name, None if self.model else settings.root)
-            self.profiles.append(profile(settings.rules_for(real), settings, self.selection, model))
+            self.profiles.append(profile(settings.rules_for(file), settings, self.selection, model))
             self._numbers[key] = len(self.profiles) - 1
         return self._numbers[key]
 
     def _told(self, missing: Sequence[str]) -> None:
-        from pathlib import Path
-
         from factlint.config.select import Unknown, not_yet
 
         self.notices += [notice for settings in self.desk.all() for notice in settings.notices]
@@ -212,16 +206,6 @@ def _targets(words: Sequence[str], formats: Sequence[Format], outputs: Sequence[
             targets[-1:] = [(targets[-1][0] if targets else Format.text.value, file)]
     targets += [(name.value, None) for name in names]
     return [(name, None if file == "-" else file) for name, file in targets] or [(Format.text.value, None)]
-
-
-def _desk(config: str | None, *, ignore: bool) -> Desk:
-    from pathlib import Path
-
-    from factlint.config.settings import Desk
-
-    if config is not None and not Path(config).is_file():
-        raise screen.UsageError(f"--config {config}: no such file")
-    return Desk(Path(config) if config is not None else None, ignore=ignore)
 
 
 def _lint(plan: Plan, jobs: int | None, cache: Path | None) -> Iterator[Outcome]:

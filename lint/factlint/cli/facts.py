@@ -69,17 +69,16 @@ def command(
 ) -> None:
     """Print the facts found: quotations and their speakers, figures, dates, names, attributions, citations."""
     with screen.boundary(verbose=verbose):
-        from factlint.cli.check import _desk
-        from factlint.cli.model import Models
-        from factlint.config.articles import STDIN, find_articles
+        from factlint.cli.setup import Models, open_desk
+        from factlint.config.articles import STDIN, find_articles, real
         from factlint.pool import processes, spread
 
-        desk, models = _desk(config, ignore=no_config), Models()
+        desk, models = open_desk(config, ignore=no_config), Models()
         found = []
         for article in find_articles(paths or ["."]):
             data = sys.stdin.buffer.read() if article.path == STDIN else None
             path = stdin_filename or STDIN if data is not None else article.path
-            settings = desk.settings(Path(path).resolve().parent)
+            settings = desk.settings(real(path).parent)
             chosen = models.find(model or settings.model or "auto", None if model else settings.root)
             found.append(Job(path, chosen, data))
         if models.missing:

@@ -104,9 +104,9 @@ def _tested(packs: Sequence[str]) -> list[Rule]:
 
 
 def _rules(config: str | None, no_config: bool) -> tuple[Rule, ...]:
-    from factlint.cli.check import _desk
+    from factlint.cli.setup import open_desk
 
-    return _desk(config, ignore=no_config).settings(Path.cwd().resolve()).rules
+    return open_desk(config, ignore=no_config).settings(Path.cwd().resolve()).rules
 
 
 def _severity(rule: Rule) -> str:

@@ -32,9 +32,9 @@ def find_articles(paths: Sequence[str]) -> Iterator[Article]:
     seen: set[Path] = set()
     for path in paths:
         for article in _under(slashed(path)):
-            real = Path(article.path).resolve()
-            if real not in seen:
-                seen.add(real)
+            file = real(article.path)
+            if file not in seen:
+                seen.add(file)
                 yield article
 
 
@@ -43,13 +43,26 @@ def slashed(path: str) -> str:
     return path.replace(os.sep, "/")
 
 
+def real(path: str) -> Path:
+    """The file that a path leads to. What no system would take, a loop of links or a NUL in it, stays as it is."""
+    try:
+        return Path(path).resolve()
+    except (OSError, RuntimeError, ValueError):
+        return Path(path).absolute()
+
+
+def exists(path: str) -> bool:
+    """There is such a file, folder or link; a path that no system would take is none, where Path.exists raises."""
+    return os.path.lexists(path)
+
+
 def is_evidence(folder: str) -> bool:
     """A folder of this name holds sources, not articles."""
     return folder == "sources" or folder.endswith(".sources")
 
 
 def _under(path: str) -> Iterator[Article]:
-    if path == STDIN or not Path(path).is_dir():
+    if path == STDIN or not os.path.isdir(path):  # noqa: PTH112  (Path.is_dir raises where a path is too long)
         yield Article(path)
     else:
         yield from _walk("" if path in (".", "./") else path.rstrip("/") + "/", Path(path).resolve())
@@ -69,5 +82,5 @@ def _walk(prefix: str, top: Path) -> Iterator[Article]:
             if not is_evidence(entry.name):
                 yield from _walk(f"{prefix}{entry.name}/", top)
         # A link may point to anything on the machine, and its words would be printed.
-        elif entry.name.lower().endswith(SUFFIXES) and (not entry.is_symlink() or Path(entry.path).resolve().is_relative_to(top)):
+        elif entry.name.lower().endswith(SUFFIXES) and (not entry.is_symlink() or real(entry.path).is_relative_to(top)):
             yield Article(prefix + entry.name, named=False)

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from pathspec import PathSpec
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from factlint.config.articles import is_evidence, slashed
+from factlint.config.articles import exists, is_evidence, real, slashed
 from factlint.config.files import SourceSpec, shown
 from factlint.config.settings import Settings
 from factlint.formats import SUFFIXES
@@ -53,7 +53,7 @@ def belongings(path: str, document: Document | None, settings: Settings, given: 
 
     `document` is the article read, where its front matter has a say; `given` are the paths of `--sources`.
     """
-    article = Path(path).resolve()
+    article = real(path)
     seen = {article}
     sources: list[Declared] = []
     unread: list[Unread] = []
@@ -64,9 +64,9 @@ def belongings(path: str, document: Document | None, settings: Settings, given: 
         *(Declared(name) for name in given),
     ]
     for item in found:
-        real = Path(item.path).resolve()
-        if real not in seen:
-            seen.add(real)
+        file = real(item.path)
+        if file not in seen:
+            seen.add(file)
             sources += [item] if isinstance(item, Declared) else []
             unread += [item] if isinstance(item, Unread) else []
     return Belongings(tuple(sources), tuple(unread))
@@ -76,7 +76,7 @@ def given_sources(options: Sequence[str]) -> Iterator[str]:
     """The files that `--sources` names: paths, folders, patterns. Raises FileNotFoundError for what names none."""
     for option in options:
         matches = [option]
-        if not Path(option).exists():
+        if not exists(option):
             # Path.glob knows no absolute patterns.
             matches = sorted(glob.glob(option, recursive=True))  # noqa: PTH207
         if not matches:
@@ -107,11 +107,11 @@ def _front(path: str, document: Document, root: Path) -> Iterator[Declared | Unr
             continue
         beside = os.path.normpath(folder / spec.path).replace(os.sep, "/")
         names = [beside]
-        if _WILD.search(spec.path) and not Path(beside).exists():
+        if _WILD.search(spec.path) and not exists(beside):
             names = [str(folder / name) for name in _matches(Path(folder), spec.path)] or [beside]
         for name in names:
             # "Reuters" in a list of sources is no file that is missing.
-            if Path(name).exists() or _PATHLIKE.search(spec.path):
+            if exists(name) or _PATHLIKE.search(spec.path):
                 yield from _checked(name, spec, span, root)
 
 
@@ -184,7 +184,7 @@ def _configured(article: Path, document: Document | None, settings: Settings) ->
         if _WILD.search(pattern):
             names = list(_matches(base, pattern))
         else:
-            names = [pattern] if (base / pattern).exists() or pattern == spec.path else []
+            names = [pattern] if exists(str(base / pattern)) or pattern == spec.path else []
         for name in names:
             yield from _checked(shown(base / name), spec, None, settings.root)
 
@@ -218,7 +218,7 @@ def _files(folder: Path) -> list[str]:
 
 def _beside(path: str, root: Path) -> Iterator[Declared | Unread]:
     article = PurePosixPath(path)
-    if any(is_evidence(name) for name in Path(path).resolve().parent.parts[-1:]):
+    if any(is_evidence(name) for name in real(path).parent.parts[-1:]):
         return
     for folder in (article.parent / "sources", article.parent / f"{article.stem}.sources"):
         names = _files(Path(folder))
@@ -258,8 +258,12 @@ def _problem(path: Path, root: Path) -> str | None:
         mode = path.stat().st_mode
     except FileNotFoundError:
         return "does not exist"
-    except (OSError, RuntimeError, ValueError) as error:
-        return f"cannot be read: {(getattr(error, 'strerror', None) or str(error)).lower()}"
+    except OSError as error:
+        return f"cannot be read: {(error.strerror or str(error)).lower()}"
+    except RuntimeError:
+        return "is a link that leads to itself"
+    except ValueError:
+        return "is no path: it holds a character that none may hold"
     if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
         return "is not a regular file"
     return None

@@ -1,4 +1,4 @@
-"""Which language model a run uses."""
+"""What a run is set up with: the configuration, the language model."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from factlint.cli.screen import UsageError
+from factlint.config.settings import Desk
 from factlint.facts.nlp import Model, NoModel, find_model
+
+
+def open_desk(config: str | None, *, ignore: bool) -> Desk:
+    """The settings of the folders, from the file of --config where it is given."""
+    if config is not None and not Path(config).is_file():
+        raise UsageError(f"--config {config}: no such file")
+    return Desk(Path(config) if config is not None else None, ignore=ignore)
 
 
 @dataclass
