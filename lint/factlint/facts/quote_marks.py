@@ -18,7 +18,7 @@ SINGLE = "‘’'‚‛‹›"
 _OPENING = "“„«‘‚‹‛‟"
 _CLOSING = "”»’›"
 
-_MARK = re.compile(rf"''+|[{DOUBLE}{SINGLE}]")
+_MARK = re.compile(rf"[’']{{2,}}|[{DOUBLE}{SINGLE}″]")
 _INSIDE_BRACKETS = "([{<"
 _DASHES = "-–—―/"
 _STOPS = ".,;:!?…)]}>%*"
@@ -39,6 +39,11 @@ class Glyph:
     text: str
     points: Direction
     drawn: Direction
+
+    @property
+    def makeshift(self) -> bool:
+        """Two apostrophes or a double prime: a quotation mark only where one is wanted."""
+        return len(self.text) > 1 or self.text == "″"
 
     @property
     def family(self) -> str:
@@ -84,9 +89,11 @@ def glyphs(text: str, block: Span) -> tuple[list[Glyph], list[Glyph]]:
     singles: list[Glyph] = []
     for found in _MARK.finditer(text, block.start, block.end):
         span, mark = Span(*found.span()), found[0]
-        if len(mark) > 1:
-            continue  # '' is how some databases print a quotation mark; which way it points nobody knows
         points = _points(text, block, span)
+        if len(mark) > 1 or mark == "″":
+            if len(mark) <= 2 and points == "close":
+                doubles.append(Glyph(span, mark, points, "close"))
+            continue
         drawn: Direction = "open" if mark in _OPENING else "close" if mark in _CLOSING else "either"
         if mark in DOUBLE:
             if not _inches(text, block, span):
@@ -148,12 +155,16 @@ def pair_doubles(block: Span, marks: Sequence[Glyph]) -> Paired:
     problems: list[Mark] = []
     opened: list[Glyph] = []
     for number, mark in enumerate(marks):
+        if mark.makeshift and not _wanted(opened, marks, number):
+            continue
         way, problem = _way(opened[-1] if opened else None, mark)
         if way == "close":
             if not opened and number + 1 < len(marks) and marks[number + 1].direction == "close":
                 opened.append(mark)  # she said,” we won.”
                 problems.append(Mark(mark.span, "reversed"))
                 continue
+            if not opened and mark.family == "angle":
+                continue  # » leads a reader on as often as it closes
             if not opened:
                 problems.append(Mark(mark.span, "unopened"))
                 continue
@@ -170,10 +181,17 @@ def pair_doubles(block: Span, marks: Sequence[Glyph]) -> Paired:
         if problem:
             problems.append(Mark(mark.span, problem))
         opened.append(mark)
+    opened = [mark for mark in opened if mark.family != "angle"]
     if opened:
         problems += [Mark(left.span, "unclosed") for left in opened]
         pairs.append(Pair(opened[0], None, opened[0].span.start, block.end))
     return Paired(tuple(sorted(pairs, key=lambda pair: (pair.start, -pair.end))), tuple(problems))
+
+
+def _wanted(opened: Sequence[Glyph], marks: Sequence[Glyph], number: int) -> bool:
+    """A makeshift mark closes what no better one will."""
+    following = marks[number + 1].direction if number + 1 < len(marks) else "open"
+    return bool(opened) and opened[-1].family == "curly" and following == "open"
 
 
 def _way(opened: Glyph | None, mark: Glyph) -> tuple[Direction, Literal["reversed"] | None]:
@@ -197,6 +215,8 @@ def _nested(marks: Sequence[Glyph], number: int) -> bool:
 
 
 def _mixed(opened: Glyph, closed: Glyph) -> Literal["mixed"] | None:
+    if closed.makeshift:
+        return "mixed"
     if opened.text == "„" and closed.text in "“”":
         return None
     return "mixed" if (opened.drawn == "either") != (closed.drawn == "either") or opened.family != closed.family else None

@@ -47,6 +47,7 @@ def _pair(text: str, section: Section) -> _Block:
     outer = list(_outermost(paired.pairs))
     single = list(pair_singles(text, singles, [pair.span for pair in outer])) if singles else []
     pairs = sorted([*paired.pairs, *single], key=lambda pair: (pair.start, -pair.end))
+    pairs = [pair for pair in pairs if text[pair.start - 1 : pair.start] != "="]  # an attribute in code: href="…"
     outer = list(_outermost(pairs))
     kept = set(map(id, outer))
     return _Block(section, tuple(outer), tuple(pair for pair in pairs if id(pair) not in kept), paired.problems)
