@@ -42,8 +42,7 @@ WRITTEN = [
     ("It opened on Friday, July 19.", ["Friday, July 19: ? Friday"]),
     ("It opened on June 31, 2019.", ["June 31, 2019: ? -"]),
     ("It opened yesterday.", ["yesterday: ? -"]),
-    ("In June 31 people came.", ["June: ? -"]),
-    ("It cost 12 May sell.", []),
+    ("In June 31 people came.", []),
 ]
 INFERRED = [
     ("The crew sailed on Friday, July 19.", date(2019, 7, 22), ["Friday, July 19: 2019-07-19 Friday"]),
@@ -104,7 +103,7 @@ def test_the_day_of_publication(path: str, text: str, meta: dict[str, object], e
     assert find_published(document, prose.blocks) == expected
 
 
-FORMS = ["{0:%A}, {0:%B} {0.day}, {0.year}", "{0:%A} {0.day} {0:%B} {0.year}", "{0:%b}. {0.day}, {0.year} (a {0:%A})"]
+FORMS = ["{0:%A}, {0:%B} {0.day}, {0.year}", "{0:%A} {0.day} {0:%B} {0.year}", "{0:%b} {0.day}, {0.year} (a {0:%A})"]
 
 
 @given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(FORMS))

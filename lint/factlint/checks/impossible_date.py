@@ -14,7 +14,7 @@ from factlint.text import Span
 
 VALUES = ("text", "reason")
 
-_CLOCK = re.compile(r"(?<![\d:.,/-])(\d{1,2}):(\d\d)(?![\d:]|\.\d)(?:[ \u00a0]?([ap])\.?[ \u00a0]?m\b)?", re.I)
+_CLOCK = re.compile(r"(?<![\d:.,/-])(\d{1,2}):(\d\d)(?![\d:]|\.\d)(?:[ \u00a0]?([ap])(?:\.[ \u00a0]?m\.|\.?m\b))?", re.I)
 _AT = re.compile(r"\b(?:at|by|until|from|after|before|around|about|since|between) $", re.I)
 # "at 25:10 of the second half" is a time of play, "Matthew 25:10" a verse; neither ends the phrase.
 _ENDS = re.compile(r"[.,;)]?(?:\s*$|[.,;)]? (?:GMT|UTC|local|on|today|tomorrow|yesterday|to|and|[A-Z][a-z]+day)\b|[.;](?:\s|$))")

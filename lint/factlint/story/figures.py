@@ -100,7 +100,8 @@ _CONCEPTS = {
         "ARREST": "arrest detain custody jail",
         "RESCUE": "rescu evacuat displac flee fled",
         "LOSS": "loss lose lost losses depriv damage cost costs harm",
-        "DEBT": "debt owe owed owes loan loans borrow lend lent",
+        "DEBT": "debt owe owed owes",
+        "LOAN": "loan loans borrow lend lent",
         "INVEST": "invest spend spent spending fund funding grant",
         "PAY": "pay paid pays salary wage salaries wages earn",
         "FINE": "fine fined penalt settlement settle",
@@ -341,6 +342,8 @@ def _copy(sentence: Sentence, theirs: Sequence[Sentence], shared: Counter[int]) 
     best: tuple[float, Sentence] | None = None
     for number, count in shared.most_common(5):
         other = theirs[number]
+        if _apart_in_time(sentence.figures[0], other.figures[0]):
+            continue
         likeness = count / (len(sentence.topic | other.topic) or 1)
         if count >= 3 and likeness >= _COPY and (best is None or likeness > best[0]):
             best = (likeness, other)
@@ -400,6 +403,11 @@ def _score(told: Told, other: Told, weights: dict[str, float]) -> float:
     return sum(weights.get(word, 1.0) for word in shared)
 
 
+def _apart_in_time(one: Told, other: Told) -> bool:
+    """The sentences name years, and none in common."""
+    return bool(one.years and other.years and not one.years & other.years)
+
+
 def _comparable(one: Told, other: Told) -> bool:
     """Unit, population and time agree as far as the words tell."""
     mine, theirs = one.figure, other.figure
@@ -409,7 +417,7 @@ def _comparable(one: Told, other: Told) -> bool:
         return False
     if mine.kind == "count" and mine.of is None:
         return False
-    if one.years and other.years and one.years != other.years:
+    if _apart_in_time(one, other):
         return False
     for group in _APART:
         here, there = one.governing & group or one.topic & group, other.governing & group or other.topic & group
