@@ -34,6 +34,8 @@ _FIGURE = re.compile(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(_NUMBERS)})s?")
 
 _LONG = 20
 """Words of a paragraph that is no item of a list, even without a full stop (it may end in an address)."""
+_PULLED = 30
+"""Words of a quotation that is too long to be pulled out of the text."""
 _STATED = re.compile(r"[.!…][\"'”’»)\]*_]*\Z")
 
 
@@ -114,4 +116,4 @@ def _copy(story: Story, block: _Block) -> bool:
         return False
     span = article.prose.span(block.section.span)
     quote = article.quoted(span)
-    return quote is None or len(span) - len(quote.span) > 3
+    return quote is None or len(span) - len(quote.span) > 3 or len(block.words) >= _PULLED

@@ -52,7 +52,7 @@ _OUTSIDE = re.compile(
       (?:\ here)?\])(?![(\[:])
     | [$£€]X\.X+(?:\ ?{_MANY})? | (?<![\w.])X\.X\ ?{_MANY}
     | (?<!\d)0?0(?:[:.]00\ ?[ap]\.?m\b\.?|/00/0000\b)
-    | [\[(](?:X{{2,}}|x{{2,}}|\?{{2,}})[\])] | (?<!\S)\?{{3,}}(?!\S)
+    | [\[(](?:X{{2,}}|x{{2,}}|\?{{2,}})[\])] | (?<=[a-z,]\ )\?{{3,}}(?![?\w])
     | (?i:\bfirst\ ?name\ last\ ?name\b)
     | (?i:\b(?:headline|caption|text|quote|byline|name)\ goes\ here\b) | (?i:\b(?:type\ )?your\ text\ here\b)
     | (?i:\binsert\ (?:quote|name|figure|number|photo|link|headline|date|title|text|caption)\ here\b)
