@@ -14,7 +14,7 @@ from factlint.facts.name_words import GIVEN, RANKED
 from factlint.facts.names import name_words
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.people import full, given, labelled, people, personal, speaks, surname, variants
+from factlint.story.people import full, given, labelled, people, personal, related, speaks, surname, variants
 from factlint.text import Span
 
 READ = ("body", "blockquote", "list")
@@ -29,10 +29,6 @@ class Params:
 VALUES = ("name", "what")
 
 _SHOP = re.compile(r"['’]s? [A-Z]")
-FAMILY = frozenset(
-    "daughter son brother sister mother father wife husband mom dad cousin nephew niece baby dog cat named called nicknamed aka the".split()
-)
-"""Words before a first name that is all the reader is meant to know."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -55,11 +51,7 @@ def _never(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator
         return
     if plain(first.text) in GIVEN or any(role.split()[-1].lower() in RANKED for role in person.roles):
         return
-    if (
-        _related(article, first)
-        or all(article.quoted(name.span) for name in mentions)
-        or not any(_shown(article, name) for name in mentions)
-    ):
+    if _apart(article, first) or all(article.quoted(name.span) for name in mentions) or not any(_shown(article, name) for name in mentions):
         return
     what = "has no first name anywhere" if len(mentions) > 1 else "has no first name"
     yield Hit(first.span, {"name": first.text, "what": what}, label="never", places=tuple(n.span for n in mentions[1:]))
@@ -73,11 +65,11 @@ def _titled(article: Facts, name: str) -> bool:
     )
 
 
-def _related(article: Facts, name: Name) -> bool:
-    """The person comes in by relation ("her daughter, Ada"), as a family ("the Ruizes") or in quotation marks ("Ada", a pseudonym)."""
+def _apart(article: Facts, name: Name) -> bool:
+    """A relative by first name, a family ("the Ruizes"), or a name in quotation marks, such as a pseudonym."""
     local = article.prose.local(name.span)
-    before = article.prose.text[max(0, local.start - 30) : local.start].replace(",", " ").split()
-    return article.quoted(name.span) is not None or (bool(before) and before[-1].lower() in FAMILY)
+    plural = article.prose.text[max(0, local.start - 4) : local.start].lower() == "the "
+    return plural or related(article, name.span) or article.quoted(name.span) is not None
 
 
 def _shown(article: Facts, name: Name) -> bool:

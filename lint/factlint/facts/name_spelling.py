@@ -52,7 +52,7 @@ def slip(one: str, other: str) -> bool:
     Both words are at least `SHORTEST` letters long, give or take the one that slipped.
     """
     a, b = sorted((plain(one), plain(other)), key=len)
-    if len(b) < SHORTEST or len(a) < SHORTEST - 1 or a == b or _inflected(a, b):
+    if len(b) < SHORTEST or len(a) < SHORTEST - 1 or a == b or _inflected(a, b) or _garbled(one, other):
         return False
     return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) == 1
 
@@ -104,6 +104,12 @@ def _keys(word: str) -> set[str]:
     """Two words one edit apart share one of these: the word itself or the word without one letter."""
     word = word[:_LONGEST]
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def _garbled(one: str, other: str) -> bool:
+    """One is the other with what a wrong decoding left of an apostrophe: "Orlenkoâ"."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and not long[len(short) :].isascii()
 
 
 _ENDINGS = re.compile(r"(?:s|'|n|i)$")

@@ -12,7 +12,7 @@ from typing import Literal, cast
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_spelling import Near, neighbours, only_marks, plain, same_given, slip, transliterated
-from factlint.facts.name_words import ADJECTIVES, EPITHETS, REPORTING, SURNAME_PARTICLES, TITLES
+from factlint.facts.name_words import ADJECTIVES, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
 from factlint.facts.names import name_words
 from factlint.story import Person, Source, Story
 from factlint.story.quotes import earlier
@@ -267,8 +267,25 @@ def _surnames(facts: Facts, a: Entity, b: Entity) -> Iterator[Variant]:
     if not one or not other:
         return
     found = _ranked(facts, one, other, "surname", a.name if full(a) else b.name)
-    if full(a) or full(b) or (len(found.wrong.spans) == 1 and len(found.right.spans) > 1 and len(found.right.text) > 5):
+    if any(related(facts, form.spans[0]) for entity, form in ((a, one), (b, other)) if not full(entity)):
+        return
+    if full(a) or full(b) or _odd(facts, found):
         yield found
+
+
+def _odd(facts: Facts, found: Variant) -> bool:
+    """Of two names that are never given in full, one is the exception, and is that of a person where its ending is another."""
+    wrong, right = found.wrong, found.right
+    if len(wrong.spans) > 1 or len(right.spans) < 2 or len(right.text) < 6:
+        return False
+    return wrong.text[-1] == right.text[-1] or labelled(facts, facts.prose.local(wrong.spans[0]))
+
+
+def related(facts: Facts, span: Span) -> bool:
+    """A relative comes in by first name: "her daughter, Ada"."""
+    local = facts.prose.local(span)
+    before = facts.prose.text[max(0, local.start - 30) : local.start].replace(",", " ").split()
+    return bool(before) and before[-1].lower() in RELATIONS
 
 
 def _givens(facts: Facts, whole: Sequence[Entity]) -> Iterator[Variant]:
@@ -293,15 +310,16 @@ def _bodies(facts: Facts) -> Iterator[Variant]:
     known = {plain(word) for entity in facts.entities if full(entity) for word in entity.name.split()}
     for one, other in neighbours(forms):
         found = _ranked(facts, forms[one], forms[other], "body", "")
-        wrong, right = found.wrong, found.right
-        letters = 5 if right.text.isupper() and wrong.text.isupper() else 6
-        if (
-            len(wrong.spans) == 1
-            and len(right.spans) > 2
-            and min(len(right.text), len(wrong.text)) >= letters
-            and plain(wrong.text) not in known
-        ):
-            yield replace(found, name=right.text)
+        if _exception(found) and plain(found.wrong.text) not in known:
+            yield replace(found, name=found.right.text)
+
+
+def _exception(found: Variant) -> bool:
+    """It stands once among several; long enough, and no inflection: Germany and Germans end otherwise."""
+    wrong, right = found.wrong.text, found.right.text
+    letters = 5 if right.isupper() and wrong.isupper() else 6
+    alone = len(found.wrong.spans) == 1 and len(found.right.spans) > 2
+    return alone and min(len(right), len(wrong)) >= letters and right[-1] == wrong[-1]
 
 
 def _form(facts: Facts, entity: Entity, word: str) -> Form | None:
