@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from factlint.facts.model import Figure
 from factlint.facts.parts import Breakdown
-from factlint.facts.skeleton import Bounds, bounds, plain
+from factlint.facts.skeleton import Bounds, bounds
 from factlint.finding import Hit
 from factlint.story import Story
 
@@ -52,4 +52,4 @@ def _values(story: Story, total: Figure, parts: tuple[Figure, ...]) -> dict[str,
     words = story.article.prose.words
     spans = [part.core or part.span for part in parts]
     together = sum((part.value or Decimal(0) for part in parts), Decimal(0))
-    return {"total": words(total.span), "parts": " + ".join(map(words, spans)), "sum": plain(together)}
+    return {"total": words(total.span), "parts": " + ".join(map(words, spans)), "sum": f"{together:,f}"}

@@ -55,9 +55,10 @@ _OPEN = re.compile(
 _GAP = r"[^\ue000-\uf8ff:;.?!]{1,70}?"
 _LIST = rf"{SIGN}{_GAP}(?:[,;] (?:and )?{SIGN}{_GAP})*,? (?:and|plus) {SIGN}"
 _TAIL = r"(?P<tail>[^\ue000-\uf8ff]*)$"
-_DASH = r"(?::| —| –| --)"
-_ANNOUNCED = re.compile(rf"{_DASH} ?(?:\w+ ){{0,2}}?(?P<list>{_LIST}){_TAIL}")
-_COMMA = re.compile(rf"(?P<total>{SIGN})(?P<noun>[^\ue000-\uf8ff:;.,]{{1,60}}?), (?P<list>{_LIST}){_TAIL}")
+_ANNOUNCED = re.compile(rf"(?:: (?:\w+ ){{0,2}}?| [—–-]{{1,2}} )(?P<list>{_LIST}){_TAIL}")
+# Without a colon only parts that have no noun of their own: "31 votes, 20 from the majority and 11 from the opposition".
+_BARE = rf"{SIGN} (?:in|from|on|at|by|to|during|near|outside|of those)\b[^\ue000-\uf8ff:;.?!]{{1,60}}?"
+_COMMA = re.compile(rf"(?<=[\w\ue000-\uf8ff]), (?P<list>{_BARE}(?:, (?:and )?{_BARE})*,? and (?={_BARE}){SIGN}){_TAIL}")
 _INCLUDED = re.compile(
     rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.]{{1,50}}?, (?:including|among them|of whom|of them|of which) (?:at least )?(?P<part>{SIGN})"
 )
@@ -82,7 +83,8 @@ def _breakdowns(skeleton: Skeleton) -> Iterator[Breakdown]:
     parts = tuple(skeleton.figure(sign) for sign in re.findall(SIGN, match["list"]))
     before = [figure for figure in map(skeleton.figure, re.findall(SIGN, skeleton.text[: match.start("list")])) if _adds_up(figure, parts)]
     # Of two figures before the list nobody can say which is the total.
-    if len(before) == 1 and not _OPEN.search(skeleton.text, _end(skeleton, before[0]), match.end("tail")):
+    numbered = [part.value for part in parts] == list(range(1, len(parts) + 1))
+    if len(before) == 1 and not numbered and not _OPEN.search(skeleton.text, _end(skeleton, before[0]), match.end("tail")):
         yield Breakdown(before[0], parts, announced is not None)
 
 
