@@ -82,9 +82,9 @@ def test_missing_files_folders_pipes_and_devices_are_refused_at_once(tmp_path: P
         Path(os.devnull): "this is a device or socket, not a file",
     }
     for path, message in cases.items():
-        with pytest.raises(Unreadable, match=f"^{message}$"):
+        with pytest.raises(Unreadable, match=rf"^{message}$"):
             read(str(path))
-    with pytest.raises(Unreadable, match="^the file cannot be read: "):
+    with pytest.raises(Unreadable, match=r"^the file cannot be read: "):
         read("story\0.txt")
 
 
@@ -93,7 +93,7 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "story.txt"
     path.write_text("x")
     path.chmod(0)
-    with pytest.raises(Unreadable, match="^reading this file is not permitted$"):
+    with pytest.raises(Unreadable, match=r"^reading this file is not permitted$"):
         read(str(path))
 
 

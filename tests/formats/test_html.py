@@ -7,35 +7,88 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from tests.formats.helpers import assert_sound, blocks, document, in_file
 
 CASES = [
     ("paragraphs", "<p>One\n <b>two</b>&nbsp;three&hellip;</p><p>Four", [("body", "One two\u00a0three…"), ("body", "Four")]),
     ("references", "AT&amp;T &lt;b&gt; &#8220;x&#x201d; &copy &noref; & &#0; R&D", [("body", "AT&T <b> “x” © &noref; & \ufffd R&D")]),
     ("breaks", "One<br>two<br/> three<hr>four", [("body", "One two three"), ("body", "four")]),
-    ("headings", "<h1>Top <i>of</i> it</h1><h2>Two</h2><h4>Four</h4>x", [("headline", "Top of it"), ("subhead", "Two"), ("subhead", "Four"), ("body", "x")]),
-    ("a quotation", "<blockquote><p>One</p><ul><li>two</ul><footer>Ana</footer></blockquote>", [("blockquote", "One"), ("blockquote", "two"), ("blockquote", "Ana")]),
-    ("lists without end tags", "<ul><li>one<li>two <p>three</ul><dl><dt>a<dd>b</dl>c", [("list", "one"), ("list", "two"), ("list", "three"), ("list", "a"), ("list", "b"), ("body", "c")]),
-    ("a table", "<table><caption>T</caption><tr><th>a<th>b<tr><td>1</td><td>2</td></tr></table>x", [("caption", "T"), ("table", "a"), ("table", "b"), ("table", "1"), ("table", "2"), ("body", "x")]),
-    ("a page laid out in a table", "<table><tr><td>" + "word " * 40 + "</td><td>x</td></tr></table>", [("body", "word " * 39 + "word"), ("table", "x")]),
-    ("a figure", '<figure><img alt="Ana &quot;Bo&quot;" src=a><figcaption>Ana <em>Sol</em>. <span class="credit">Jo/AP</span></figcaption></figure>', [("caption", 'Ana "Bo"'), ("caption", "Ana Sol. Jo/AP")]),
+    (
+        "headings",
+        "<h1>Top <i>of</i> it</h1><h2>Two</h2><h4>Four</h4>x",
+        [("headline", "Top of it"), ("subhead", "Two"), ("subhead", "Four"), ("body", "x")],
+    ),
+    (
+        "a quotation",
+        "<blockquote><p>One</p><ul><li>two</ul><footer>Ana</footer></blockquote>",
+        [("blockquote", "One"), ("blockquote", "two"), ("blockquote", "Ana")],
+    ),
+    (
+        "lists without end tags",
+        "<ul><li>one<li>two <p>three</ul><dl><dt>a<dd>b</dl>c",
+        [("list", "one"), ("list", "two"), ("list", "three"), ("list", "a"), ("list", "b"), ("body", "c")],
+    ),
+    (
+        "a table",
+        "<table><caption>T</caption><tr><th>a<th>b<tr><td>1</td><td>2</td></tr></table>x",
+        [("caption", "T"), ("table", "a"), ("table", "b"), ("table", "1"), ("table", "2"), ("body", "x")],
+    ),
+    (
+        "a page laid out in a table",
+        "<table><tr><td>" + "word " * 40 + "</td><td>x</td></tr></table>",
+        [("body", "word " * 39 + "word"), ("table", "x")],
+    ),
+    (
+        "a figure",
+        '<figure><img alt="Ana &quot;Bo&quot;" src=a><figcaption>Ana <em>Sol</em>. <span class="credit">Jo/AP</span></figcaption></figure>',
+        [("caption", 'Ana "Bo"'), ("caption", "Ana Sol. Jo/AP")],
+    ),
     ("an image in a sentence", 'She <img alt="Ana"> speaks.', [("body", "She speaks.")]),
-    ("what is no story", "<nav>a</nav><aside>b</aside><script>c<p>d</script><style>e</style><footer>f</footer><div hidden>g</div><form>h</form><!-- i --><?j?><!k>l", [("body", "l")]),
+    (
+        "what is no story",
+        "<nav>a</nav><aside>b</aside><script>c<p>d</script><style>e</style><footer>f</footer><div "
+        "hidden>g</div><form>h</form><!-- i --><?j?><!k>l",
+        [("body", "l")],
+    ),
     ("boxes", '<div class="newsletter-box">a</div><p class="share">b</p><p>c<span class="sr-only">d</span></p>', [("body", "c")]),
     ("a pull quote", '<aside class="pull-quote"><p>We go</p></aside>x', [("pullquote", "We go"), ("body", "x")]),
-    ("named blocks", '<p class="byline">By Ana</p><p class="article__dek">It fell</p><p class="correction">Was wrong.</p>', [("byline", "By Ana"), ("dek", "It fell"), ("correction", "Was wrong.")]),
-    ("notes", 'It fell.<sup id="r"><a href="#f">1</a></sup> m<sup>2</sup><section class="footnotes"><ol><li id="f">Ana. <a class="footnote-backref" href="#r">↩</a></ol></section>', [("body", "It fell. m2"), ("footnote", "Ana.")]),
+    (
+        "named blocks",
+        '<p class="byline">By Ana</p><p class="article__dek">It fell</p><p class="correction">Was wrong.</p>',
+        [("byline", "By Ana"), ("dek", "It fell"), ("correction", "Was wrong.")],
+    ),
+    (
+        "notes",
+        'It fell.<sup id="r"><a href="#f">1</a></sup> m<sup>2</sup><section class="footnotes"><ol><li '
+        'id="f">Ana. <a class="footnote-backref" href="#r">↩</a></ol></section>',
+        [("body", "It fell. m2"), ("footnote", "Ana.")],
+    ),
     ("code", "<p>Type <code>ls</code>:</p><pre>x = 1</pre>", [("body", "Type ls:")]),
-    ("the article of a page", "<header>Site</header><div>menu</div><article><h1>T</h1><p>The story is here</p></article><div>more</div>", [("headline", "T"), ("body", "The story is here")]),
-    ("a headline outside the article", "<h1>T</h1><p>x</p><article><p>The story is here</p></article>", [("headline", "T"), ("body", "The story is here")]),
-    ("articles that are teasers", "<main><p>The story, long as it is, stands here</p></main><article>a</article><article>b</article>", [("body", "The story, long as it is, stands here")]),
-    ("tags in disorder", "<b><p>one</b> two</p></div><i>three</p>four", [("body", "one"), ("body", "two"), ("body", "three"), ("body", "four")]),
+    (
+        "the article of a page",
+        "<header>Site</header><div>menu</div><article><h1>T</h1><p>The story is here</p></article><div>more</div>",
+        [("headline", "T"), ("body", "The story is here")],
+    ),
+    (
+        "a headline outside the article",
+        "<h1>T</h1><p>x</p><article><p>The story is here</p></article>",
+        [("headline", "T"), ("body", "The story is here")],
+    ),
+    (
+        "articles that are teasers",
+        "<main><p>The story, long as it is, stands here</p></main><article>a</article><article>b</article>",
+        [("body", "The story, long as it is, stands here")],
+    ),
+    (
+        "tags in disorder",
+        "<b><p>one</b> two</p></div><i>three</p>four",
+        [("body", "one"), ("body", "two"), ("body", "three"), ("body", "four")],
+    ),
     ("an open tag at the end", 'One <b title="x', [("body", 'One <b title="x')]),
     ("a quoted bracket", '<p title="a > b">One < two</p>', [("body", "One < two")]),
     ("upper case", "<P>One</P><SCRIPT>x</SCRIPT><H1>Two</H1>", [("body", "One"), ("headline", "Two")]),
     ("nothing", "<html><head><title>x</title></head><body></body></html>", []),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])

@@ -7,27 +7,55 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from factlint.text import Span
 from tests.formats.helpers import assert_sound, blocks, document, in_file
 
+from factlint.text import Span
+
 CASES = [
-    ("emphasis and a link in a quotation", '"We **will** not [raise the *tax*](http://x.y/z "t")," she said.', [("body", '"We will not raise the tax," she said.')]),
+    (
+        "emphasis and a link in a quotation",
+        '"We **will** not [raise the *tax*](http://x.y/z "t")," she said.',
+        [("body", '"We will not raise the tax," she said.')],
+    ),
     ("wrapped lines", "One two\nthree  \nfour\\\nfive.", [("body", "One two three four five.")]),
     ("entities and escapes", "AT&amp;T paid \\$5 &mdash; \\*all\\* of it\\x.", [("body", "AT&T paid $5 — *all* of it\\x.")]),
     ("unused marks", "2 * 3 ** 4 and snake_case_name ~ x", [("body", "2 * 3 ** 4 and snake_case_name ~ x")]),
     ("strikethrough", "It was ~~four~~ five.", [("body", "It was four five.")]),
     ("inline code", "Press ``a ` b`` or ` c ` now.", [("body", "Press a ` b or c now.")]),
     ("autolinks", "See <https://a.b/c%20d?e=ü> or <ana@sol.org>.", [("body", "See https://a.b/c%20d?e=ü or ana@sol.org.")]),
-    ("reference links", "The [report][1], the [Act] and [no link].\n\n[1]: http://a.b\n[act]: <http://c.d> 'T'", [("body", "The report, the Act and [no link].")]),
-    ("footnotes", "It fell.[^1] So they say.[^no]\n\n[^1]: Said by *Ana*\n    Sol.", [("body", "It fell. So they say."), ("footnote", "Said by Ana Sol.")]),
+    (
+        "reference links",
+        "The [report][1], the [Act] and [no link].\n\n[1]: http://a.b\n[act]: <http://c.d> 'T'",
+        [("body", "The report, the Act and [no link].")],
+    ),
+    (
+        "footnotes",
+        "It fell.[^1] So they say.[^no]\n\n[^1]: Said by *Ana*\n    Sol.",
+        [("body", "It fell. So they say."), ("footnote", "Said by Ana Sol.")],
+    ),
     ("a note in place", "It fell.^[Said by *Ana*.]", [("body", "It fell."), ("footnote", "Said by Ana.")]),
     ("a note in mid-sentence", "It fell^[to 3] and rose.", [("body", "It fell and rose.")]),
-    ("headings", "# Top *of* it #\n\n## Two ##\n\nThree\nlines\n---\n\n# Again", [("headline", "Top of it"), ("subhead", "Two"), ("subhead", "Three lines"), ("subhead", "Again")]),
+    (
+        "headings",
+        "# Top *of* it #\n\n## Two ##\n\nThree\nlines\n---\n\n# Again",
+        [("headline", "Top of it"), ("subhead", "Two"), ("subhead", "Three lines"), ("subhead", "Again")],
+    ),
     ("a heading in hashes", "# C# and F# #\n\n## # #", [("headline", "C# and F#"), ("subhead", "#")]),
-    ("a bold line", "A story.\n\n**What *comes* next**\n\n**All** else.\n\n__Note.__", [("body", "A story."), ("subhead", "What comes next"), ("body", "All else."), ("body", "Note.")]),
-    ("block quotation", "> One **two\n> three** four.\nlazy\n>\n> > Deep", [("blockquote", "One two three four. lazy"), ("blockquote", "Deep")]),
-    ("lists", "- one\n  goes on\n  - two\n\n    more\n1. three\n2. \n3. four", [("list", "one goes on"), ("list", "two"), ("list", "more"), ("list", "three"), ("list", "four")]),
+    (
+        "a bold line",
+        "A story.\n\n**What *comes* next**\n\n**All** else.\n\n__Note.__",
+        [("body", "A story."), ("subhead", "What comes next"), ("body", "All else."), ("body", "Note.")],
+    ),
+    (
+        "block quotation",
+        "> One **two\n> three** four.\nlazy\n>\n> > Deep",
+        [("blockquote", "One two three four. lazy"), ("blockquote", "Deep")],
+    ),
+    (
+        "lists",
+        "- one\n  goes on\n  - two\n\n    more\n1. three\n2. \n3. four",
+        [("list", "one goes on"), ("list", "two"), ("list", "more"), ("list", "three"), ("list", "four")],
+    ),
     ("a list in a quotation", "> - one\n>   two", [("blockquote", "one two")]),
     (
         "a table",
@@ -35,23 +63,48 @@ CASES = [
         [("table", "a"), ("table", "b | c"), ("table", "1"), ("table", "2"), ("table", "4"), ("body", "rest")],
     ),
     ("a table without outer bars, quoted", "> a | a\n> --|--\n> a | b", [("table", "a"), ("table", "a"), ("table", "a"), ("table", "b")]),
-    ("an image", "![Ana *Sol*](a.png \"t\")\nspeaks.", [("caption", "Ana Sol"), ("body", "speaks.")]),
+    ("an image", '![Ana *Sol*](a.png "t")\nspeaks.', [("caption", "Ana Sol"), ("body", "speaks.")]),
     ("an image at the end", "She speaks. ![Ana Sol](a.png)", [("body", "She speaks."), ("caption", "Ana Sol")]),
     ("an image in mid-sentence", "She ![Ana](a.png) speaks.", [("body", "She speaks.")]),
     ("a linked image", "[![Ana Sol](a.png)](http://b.c)", [("caption", "Ana Sol")]),
     ("code", "Run:\n\n```py\nx = 'y'\n```\n\n    z = 1\n\nDone.", [("body", "Run:"), ("body", "Done.")]),
-    ("inline HTML", 'A <i class="b">quick</i><br/>fox<!-- not a\ndog --> ran<sup><a href="#1">1</a></sup> m<sup>2</sup>.', [("body", "A quick fox ran m2.")]),
-    ("block HTML", '<figure>\n<img src="a" alt="Ana &amp; Bo">\n<figcaption>Ana <b>Sol</b>.</figcaption>\n</figure>\n<script>\nvar a;\n\nb;\n</script>\n\nEnd.', [("caption", "Ana & Bo"), ("caption", "Ana Sol."), ("body", "End.")]),
+    (
+        "inline HTML",
+        'A <i class="b">quick</i><br/>fox<!-- not a\ndog --> ran<sup><a href="#1">1</a></sup> m<sup>2</sup>.',
+        [("body", "A quick fox ran m2.")],
+    ),
+    (
+        "block HTML",
+        '<figure>\n<img src="a" alt="Ana &amp; Bo">\n<figcaption>Ana '
+        "<b>Sol</b>.</figcaption>\n</figure>\n<script>\nvar a;\n\nb;\n</script>\n\nEnd.",
+        [("caption", "Ana & Bo"), ("caption", "Ana Sol."), ("body", "End.")],
+    ),
     ("HTML in a quotation", "> <p>One\n> two</p>", [("blockquote", "One two")]),
-    ("a comment", "<!-- factlint: allow Q: known -->\nOne.\n<!-- a\n\nb -->\nTwo <!-- c --> three.", [("body", "One."), ("body", "Two three.")]),
-    ("shortcodes", 'One {{< ref "a" >}} two.\n{{< newsletter cta="Join us" >}}\nThree [four]({{< ref "b c" >}}) {% five %}six{{ seven }}.', [("body", "One two."), ("body", "Three four six.")]),
-    ("a figure shortcode", '{{< figure src="a" alt="A" caption="Ana \\"Bo\\" Sol&#39;s" >}}', [("caption", "Ana \"Bo\" Sol's")]),
-    ("template blocks", "One.\n\n{% highlight py %}\nx = 1\n{% endhighlight %}\n\n{% if a %}Two.{% endif %}", [("body", "One."), ("body", "Two.")]),
-    ("attribute lists", "# A head {#top}\n\nOne [two](b){:.c}{target=\"d\"} three.\n{:.lead}", [("headline", "A head"), ("body", "One two three.")]),
+    (
+        "a comment",
+        "<!-- factlint: allow Q: known -->\nOne.\n<!-- a\n\nb -->\nTwo <!-- c --> three.",
+        [("body", "One."), ("body", "Two three.")],
+    ),
+    (
+        "shortcodes",
+        'One {{< ref "a" >}} two.\n{{< newsletter cta="Join us" >}}\nThree [four]({{< ref "b c" >}}) {% five %}six{{ seven }}.',
+        [("body", "One two."), ("body", "Three four six.")],
+    ),
+    ("a figure shortcode", '{{< figure src="a" alt="A" caption="Ana \\"Bo\\" Sol&#39;s" >}}', [("caption", 'Ana "Bo" Sol\'s')]),
+    (
+        "template blocks",
+        "One.\n\n{% highlight py %}\nx = 1\n{% endhighlight %}\n\n{% if a %}Two.{% endif %}",
+        [("body", "One."), ("body", "Two.")],
+    ),
+    (
+        "attribute lists",
+        '# A head {#top}\n\nOne [two](b){:.c}{target="d"} three.\n{:.lead}',
+        [("headline", "A head"), ("body", "One two three.")],
+    ),
     ("emphasis beside a shortcode", "{{< a >}}_one_ **two**{{< b >}} x", [("body", "one two x")]),
     ("tabs and odd blanks", "-\tone\n\ttwo\n\n \t\n\n  three\u00a0\n", [("list", "one two"), ("body", "three")]),
     ("nothing", " \n\n---\n\n***\n", []),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
@@ -98,7 +151,24 @@ def marked(draw: st.DrawFn) -> tuple[str, str]:
     for word in draw(WORDS):
         plain.append(word)
         core, tail = re.fullmatch(r"(\w+)(\W*)", word).groups()  # type: ignore[union-attr]
-        around = draw(st.sampled_from(["{}", "{}", "{}", "*{}*", "**{}**", "[{}](http://a.b/c_d)", "[*{}*](x)", "***{}***", "<b>{}</b>", "{}[^1]", "{}<!-- x -->", "`{}`"]))
+        around = draw(
+            st.sampled_from(
+                [
+                    "{}",
+                    "{}",
+                    "{}",
+                    "*{}*",
+                    "**{}**",
+                    "[{}](http://a.b/c_d)",
+                    "[*{}*](x)",
+                    "***{}***",
+                    "<b>{}</b>",
+                    "{}[^1]",
+                    "{}<!-- x -->",
+                    "`{}`",
+                ]
+            )
+        )
         written.append(around.format(core) + tail)
     gaps = [draw(st.sampled_from([" ", " ", "\n", "\n  ", "  \n", " {{< x >}} "])) for _ in written]
     return " ".join(plain), "".join(word + gap for word, gap in zip(written, gaps, strict=True)).strip()

@@ -27,7 +27,8 @@ _NO_TOWN = re.compile(
 )
 _PUBLISHED = re.compile(
     r"(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:?\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    rf"(?:{_DAY}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})\b[^a-z]{{0,40}}(?:[ap]\.?m\.?)?[^a-z]{{0,20}}\Z",
+    rf"(?:{_DAY}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})\b"
+    r"(?:[\s,|•·–-]+(?:at )?\d{1,2}(?:[:.]\d\d){0,2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\W{0,5}\Z",
     re.I,
 )
 

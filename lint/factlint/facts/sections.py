@@ -230,7 +230,8 @@ def _name_subheads(blocks: Sequence[_Block], kinds: list[str]) -> None:
     """Short lines without an end mark between paragraphs, unless the text is full of such lines: then it is a list."""
     if "subhead" in kinds:
         return
-    found = [at for at in range(1, len(blocks) - 1) if _is_subhead(blocks, kinds, at)]
+    first = next((at for at, kind in enumerate(kinds) if kind == "body"), len(kinds))
+    found = [at for at in range(first + 1, len(blocks) - 1) if _is_subhead(blocks, kinds, at)]
     lines = sum(
         kind == "body" and not _END_MARK.search(block.text) and block.words <= 12 for block, kind in zip(blocks, kinds, strict=True)
     )
@@ -246,6 +247,5 @@ def _is_subhead(blocks: Sequence[_Block], kinds: Sequence[str], at: int) -> bool
         return False
     if _STOPS.search(text) or not any(character.isalpha() for character in text):
         return False
-    before = any(kind == "body" for kind in kinds[:at])
-    after = kinds[at + 1] in ("body", "blockquote", "list") and (blocks[at + 1].words > 12 or bool(_END_MARK.search(blocks[at + 1].text)))
-    return before and after
+    following = blocks[at + 1]
+    return kinds[at + 1] in ("body", "blockquote", "list") and (following.words > 12 or bool(_END_MARK.search(following.text)))
