@@ -265,6 +265,17 @@ def test_a_wrong_people_file_says_where(desk: Desk) -> None:
     )
 
 
+def test_peers_of_the_configuration_are_the_other_articles_of_the_folder(desk: Desk) -> None:
+    desk.put("factlint.yaml", 'root: true\npeers: true\narticles: ["*.md"]\n')
+    desk.put("a.md", "Done.\n")
+    desk.put("b.md", "---\nsources: [c.md]\n---\n\nDone.\n")
+    for name in ("c.md", "d.txt", "e/f.md", ".g.md"):
+        desk.put(name, "Done.\n")
+    assert desk.run("check", "-qv", "a.md").err == "factlint: a.md: 0 sources, 1 peer, 0 findings\n"
+    assert desk.run("check", "-qv", "./a.md", "b.md", "d.txt").err.splitlines()[0] == "factlint: ./a.md: 0 sources, 2 peers, 0 findings"
+    assert desk.run("check", "-qv", "--no-peers", "a.md").err == "factlint: a.md: 0 sources, 0 peers, 0 findings\n"
+
+
 # --- sources ------------------------------------------------------------------------------------------------------------
 
 

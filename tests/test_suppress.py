@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,9 @@ from factlint import formats
 from factlint.finding import Finding, Range, Severity
 from factlint.suppress import Ran, judge
 from factlint.text import Span
+
+if TYPE_CHECKING:
+    from conftest import Desk
 
 NAMES = {"T002": "T002", "placeholder": "T002", "Q001": "Q001", "quote-altered": "Q001", "H001": "H001"}
 RAN = Ran(NAMES, frozenset({"T002", "Q001"}))
@@ -113,3 +118,10 @@ def test_no_text_breaks_the_reading_of_directives(parts: list[str]) -> None:
     text = "".join(parts)
     for name in ("story.md", "story.txt"):
         assert sum(line.split()[1] == "T002" for line in said(text, name=name)) == text.count("TK")
+
+
+def test_a_directive_for_a_rule_that_could_not_run_is_not_called_unused(desk: Desk) -> None:
+    desk.put("a.md", "<!-- factlint: allow N001: two people -->\n\nAna Ruiz spoke.\n")
+    desk.put("b.md", "---\nlang: de\n---\n\n<!-- factlint: allow A001: so im Blatt -->\n\nEs kostet $4 Millionen.\n")
+    assert desk.run("check", "-q", "--model", "none", ".").out == ""
+    assert " X003 " in desk.run("check", "-q", "a.md").out

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from factlint import formats
 from factlint.cache import DiskStore
@@ -16,7 +16,7 @@ from factlint.config.own import OWN, UNREADABLE
 from factlint.config.select import Selection
 from factlint.config.settings import Settings
 from factlint.config.sources import Belongings, Declared, belongings
-from factlint.engine import fingerprint, lint
+from factlint.engine import Result, fingerprint, lint
 from factlint.facts import Facts
 from factlint.facts.nlp import Model
 from factlint.finding import Finding, Range, Report, Severity
@@ -120,17 +120,16 @@ def sources_of(article: Article, settings: Settings, given: Sequence[str], data:
     return belongings(article.path, document, settings, given)
 
 
-def peers_of(article: Article, linted: Mapping[Path, Article], settings: Settings, *, disk: bool, evidence: set[Path]) -> tuple[Peer, ...]:
-    """The other articles of the folder of this one: those linted in this run and, from the disk, those that are not."""
-    here = real(article.path)
-    found = {path: Peer(other.path, True) for path, other in linted.items() if path.parent == here.parent and path != here}
-    if disk and not is_evidence(here.parent.name):
-        beside = PurePosixPath(article.path).parent
-        for path in sorted(here.parent.iterdir()):
-            wanted = path.suffix.lower() in formats.SUFFIXES and not path.name.startswith(".") and settings.is_article(path)
-            if wanted and path not in found and path != here and path.resolve() not in evidence and path.is_file():
-                found[path] = Peer(str(beside / path.name), False)
-    return tuple(sorted(found.values(), key=lambda peer: peer.path))
+def articles_in(folder: str, settings: Settings) -> tuple[str, ...]:
+    """The articles that lie in a folder itself, without what one of them declares as its source."""
+    here = real(folder or ".")
+    if is_evidence(here.name) or not here.is_dir():
+        return ()
+    files = [path for path in sorted(here.iterdir()) if path.suffix.lower() in formats.SUFFIXES and not path.name.startswith(".")]
+    names = [path.name for path in files if path.is_file() and settings.is_article(path)]
+    paths = [f"{folder}/{name}" if folder else name for name in names]
+    evidence = {real(source.path) for path in paths for source in sources_of(Article(path), settings, ()).sources}
+    return tuple(path for path in paths if real(path) not in evidence)
 
 
 def batches(jobs: Sequence[Job]) -> Iterator[tuple[Job, ...]]:
@@ -173,8 +172,7 @@ class Linter:
             return Outcome(path, told, read=False)
         story = self._story(article, job, profile, known)
         result = lint(story, profile.rules)
-        ran = frozenset(rule.code for rule in profile.rules) - frozenset(result.unmodelled)
-        judged = judge(article.document, result.findings, Ran(profile.names, ran, profile.narrowed))
+        judged = judge(article.document, result.findings, Ran(profile.names, _ran(profile, result), profile.narrowed))
         documents = {facts.document.path: facts.document for facts in (article, *(other.facts for other in story.others))}
         findings = _own(judged, profile)
         return Outcome(
@@ -229,6 +227,14 @@ class Linter:
                 continue
             if not peer.linted or not _later(facts, article):
                 yield Source(facts, peer=True, date=facts.published)
+
+
+def _ran(profile: Profile, result: Result) -> frozenset[str]:
+    """The rules whose silence says something."""
+    if result.failures:
+        return frozenset()
+    ran = {rule.code for rule in profile.rules if not result.foreign or rule.languages == "any"}
+    return frozenset(ran - set(result.unmodelled))
 
 
 def _later(one: Facts, other: Facts) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factlint.config.select import Selection
     from factlint.config.settings import Desk, Settings
     from factlint.finding import Report
-    from factlint.run import Job, Outcome, Profile
+    from factlint.run import Job, Outcome, Peer, Profile
 
 
 class Format(str, Enum):
@@ -114,12 +114,13 @@ class Plan:
         self.jobs: list[Job] = []
         self.profiles: list[Profile] = []
         self._numbers: dict[tuple[int, tuple[bool, ...]], int] = {}
+        self._beside: dict[Path, dict[Path, Peer]] = {}
 
     def take(self, paths: Sequence[str], stdin_filename: str | None, sources: Sequence[str]) -> list[str]:
         """Plan the articles under these paths; gives the paths that are not there."""
         from factlint.config.articles import STDIN, exists, find_articles, real
         from factlint.config.sources import Belongings, given_sources
-        from factlint.run import sources_of
+        from factlint.run import Job, Peer, sources_of
 
         try:
             given = list(given_sources(sources))
@@ -141,27 +142,28 @@ class Plan:
                 found.append((article, file, settings, data, sources_of(article, settings, given, data)))
         evidence = {real(source.path) for *_, theirs in found for source in theirs.sources}
         found = [row for row in found if row[0].named or row[1] not in evidence]
-        linted = {file: article for article, file, *_ in found}
+        linted: dict[Path, dict[Path, Peer]] = {}
+        for article, file, *_ in found:
+            linted.setdefault(file.parent, {})[file] = Peer(article.path, True)
         for article, file, settings, data, theirs in found:
-            self._plan(article, file, settings, data, theirs, linted, evidence)
+            peers = self._peers(article, file, settings, linted[file.parent]) if self._compared(settings) else ()
+            self.jobs.append(Job(article, self._profile(file, settings), theirs.sources, theirs.unread, peers, data))
         self._told(missing)
         return missing
 
-    def _plan(
-        self,
-        article: Article,
-        file: Path,
-        settings: Settings,
-        data: bytes | None,
-        theirs: Any,
-        linted: dict[Path, Article],
-        evidence: set[Path],
-    ) -> None:
-        from factlint.run import Job, peers_of
+    def _compared(self, settings: Settings) -> bool:
+        return self.peers if self.peers is not None else settings.peers
 
-        compared = self.peers if self.peers is not None else settings.peers
-        others = peers_of(article, linted, settings, disk=settings.peers, evidence=evidence) if compared else ()
-        self.jobs.append(Job(article, self._profile(file, settings), theirs.sources, theirs.unread, others, data))
+    def _peers(self, article: Article, file: Path, settings: Settings, linted: Mapping[Path, Peer]) -> tuple[Peer, ...]:
+        """The other articles of the folder: those linted in this run and, where the configuration compares, those on the disk."""
+        from factlint.config.articles import real
+        from factlint.run import Peer, articles_in
+
+        if settings.peers and file.parent not in self._beside:
+            names = articles_in(article.path.rpartition("/")[0], settings)
+            self._beside[file.parent] = {real(name): Peer(name, False) for name in names}
+        peers = {**self._beside.get(file.parent, {}), **linted}
+        return tuple(sorted((peer for path, peer in peers.items() if path != file), key=lambda peer: peer.path))
 
     def _profile(self, file: Path, settings: Settings) -> int:
         """The number of the profile of an article: those with the same settings and overrides share one."""

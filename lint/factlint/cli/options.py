@@ -8,7 +8,7 @@ import typer
 
 Paths = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[PATHS]...", help="Articles and folders; - reads standard input.", show_default=False),
+    typer.Argument(metavar="PATHS", help="Articles and folders; - reads standard input.", show_default=False),
 ]
 StdinFilename = Annotated[str | None, typer.Option(metavar="NAME", help="What standard input is called, and where its sources lie.")]
 ModelName = Annotated[str | None, typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline, auto, or none.")]
