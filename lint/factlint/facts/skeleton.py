@@ -100,7 +100,7 @@ def bounds(figure: Figure) -> Bounds:
     value = figure.value
     if value is not None and step == 1 and abs(value) >= 1000:
         zeros = len(str(int(value))) - len(str(int(value)).rstrip("0"))
-        slack = min(Decimal(10) ** zeros / 2, abs(value) / 100)
+        slack = min(Decimal(10) ** zeros / 2, abs(value) / 100) if zeros else Decimal(0)
     return Bounds(_add(figure.low, -slack), _add(figure.high, slack))
 
 
