@@ -52,8 +52,8 @@ def assert_sound(found: Document) -> None:
 
 
 _MARKS = (
-    "* ** _ __ ` `` ~~ [ ] ( ) ![ ]( ^[ [^1] [^1]: [a]: \\ \\* # ## --- +++ === > - + 1. | |-| ``` ~~~ http://a.b <http://a.b> title: \" ' “ ”"
-    " < > </ <b> </b> <p> <div> </div> <li> <td> <table> <br> <sup> <!-- --> <script> </script> &amp; &# &nbsp; &lt"
+    "* ** _ __ ` `` ~~ [ ] ( ) ![ ]( ^[ [^1] [^1]: [a]: \\ \\* # ## --- +++ === > - + 1. | |-| ``` ~~~ http://a.b <http://a.b> \" ' “ ”"
+    " title: < > </ <b> </b> <p> <div> </div> <li> <td> <table> <br> <sup> <!-- --> <script> </script> &amp; &# &nbsp; &lt"
     " {{< >}} {{% %}} {% %} {{ }} {: } {#a} a b ab Z 7 . , ! ?"
 )
 _BLANKS = ["\n", "\n\n", "\r\n", "\r", " ", "  ", "    ", "\t", "\n> ", "\n- ", "\n    ", "\u00a0", "é", "İ", "😀", "\u2028", "\x0b"]
