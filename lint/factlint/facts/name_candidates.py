@@ -37,7 +37,7 @@ _SURNAMES_TOO = frozenset(
     {"king", "bishop", "pope", "prince", "major", "judge", "cardinal", "baron", "coach", "marshal", "constable", "sergeant"}
 )
 """Titles that are surnames as well."""
-_APPOSED = re.compile(r",? (?:an?|the|its|his|her|their|our|then)? ?([^\W\d_][^.,;:()\"“”!?\n—–]{2,70})(?=[.,;:—–!?\n]|$)")
+_APPOSED = re.compile(r",? (?:(an?|the|its|his|her|their|our|then) )?([^\W\d_][^.,;:()\"“”!?\n—–]{2,70})(?=[.,;:—–!?\n]|$)")
 _GLOSS = re.compile(r" \((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
 _NUMBERED = re.compile(r" \d|-\w")
 _SAID = re.compile(r"[,.?!”\"’'][\"”’']?\s+[a-z]+\s$")
@@ -119,6 +119,8 @@ def _without_opener(run: Run, parse: Parse) -> list[Token]:
 
 
 def _adverb(token: Token, parse: Parse) -> bool:
+    if token.key.endswith("ly") and len(token.key) > 4 and token.key not in GIVEN:
+        return True
     at = _at(token.span, parse)
     return at is not None and parse.pos[at] not in ("PROPN", "NOUN", "ADJ", "X") and parse.tags[at] not in ("NNP", "NNPS")
 
@@ -175,9 +177,9 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
     if _AGE.match(text, span.end) or _RELATIVE.match(text, span.end) or _PARTY.match(text, span.end):
         person += 2
     apposed = _apposition(text, span, run.block.span.end)
-    if apposed:
+    if apposed and _role(apposed):
         person += 4 if len(tokens) > 1 else 1
-    if len(tokens) > 1 and keys[0] in GIVEN and not body:
+    if len(tokens) > 1 and keys[0].split("-")[0] in GIVEN and not body:
         person += 3
     gloss = _GLOSS.match(text, span.end)
     roles = tuple(r for r in (_phrase(text, role), _phrase(text, led), apposed) if r)
@@ -259,9 +261,14 @@ def _apposition(text: str, span: Span, end: int) -> str:
     found = _APPOSED.match(text, span.end, min(end, span.end + 90))
     if not found:
         return ""
-    phrase = found[1].strip()
+    phrase = found[2].strip()
+    return phrase if _role(phrase) or (found[1] and phrase[0].islower()) else ""
+
+
+def _role(phrase: str) -> bool:
+    """The head of the phrase is an office, a trade or a part somebody plays."""
     head = re.split(r" (?:of|for|at|in|with|who|and|from|to|on) ", phrase, maxsplit=1)[0].split()
-    return phrase if head and head[-1].lower() in ROLES else ""
+    return bool(head) and head[-1].lower() in ROLES
 
 
 def _phrase(text: str, tokens: Sequence[Token]) -> str:

@@ -108,6 +108,11 @@ class Ledger:
                 return self._nearest(found, candidate.span)
         return None
 
+    def family(self, candidate: Candidate) -> bool:
+        """The plural of a known surname: "the Calloways"."""
+        word = plain(candidate.words[-1])
+        return word not in self.surnames and (word.removesuffix("s") in self.surnames or word.removesuffix("es") in self.surnames)
+
     def _nearest(self, entries: Sequence[Entry], span: Span) -> Entry:
         if len(entries) == 1:
             return entries[0]
@@ -173,9 +178,9 @@ def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
             groups[name_key(candidate.words)].append(candidate)
     alone: Counter[str] = Counter()
     for c in candidates:
-        if len(c.words) == 1 and not (c.shouted or c.the or c.located or c.other):
+        if _bare(c) and not (c.the or c.located or c.other):
             # Bodies lose their last word when named again, people their first.
-            alone[plain(c.words[0])] += max(1, c.person - max(c.organisation, c.place))
+            alone[plain(c.words[-1])] += max(1, c.person - max(c.organisation, c.place))
     people = {key: group for key, group in groups.items() if _is_person(group, alone[key[-1]])}
     twin = _Twins(people)
     yield from _merged({**people, **{key: group for key, group in groups.items() if key not in people and twin(key, group)}})
@@ -215,8 +220,8 @@ def _merged(people: dict[Key, list[Candidate]]) -> Iterator[list[Candidate]]:
             continue
         group = list(people[key])
         keyed.append((key, group))
-        for last in {key[-1], key[-2]}:
-            longest[key[0], last].append(group)
+        for pair in {(key[0], key[-1]), (key[0], key[-2]), (key[-2], key[-1])}:
+            longest[pair].append(group)
     for _, group in sorted(keyed, key=lambda pair: min(c.span.start for c in pair[1])):
         yield sorted(group, key=lambda c: c.span.start)
 
@@ -250,6 +255,8 @@ def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
 def _entry(candidate: Candidate, group: Sequence[Candidate], ledger: Ledger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
     """The entity of one candidate, judged by all that have its words; None where it seems to name nothing."""
     bare = _bare(candidate)
+    if candidate.the and bare and ledger.family(candidate):
+        return None
     if bare and not candidate.other and (known := ledger.person(candidate)) and not _elsewhere(candidate):
         return known
     if candidate.shouted and candidate.words[0] in acronyms:
