@@ -17,6 +17,8 @@ from factlint.text import Section, Span
 _NONE: frozenset[int] = frozenset()
 _AROUND_VERBS = ("aux", "auxpass", "neg", "prt")
 _EDGE = " \t\r\n,;:.–—-"
+_DEEP = 40
+"""How many pieces of content that begin before a figure are looked at; they rarely nest three deep."""
 _REACH = 25
 """How many tokens may stand between a cue and the quotation it goes with."""
 
@@ -42,13 +44,31 @@ def attribute_figures(
 ) -> tuple[int | None, ...]:
     """For each figure the index of the attribution that gives it to somebody, or None."""
     pieces = sorted((span, number) for number, found in enumerate(attributions) for span in found.content)
+    introduced = _introduced(text, blocks, attributions)
     sources: list[int | None] = []
     for figure in figures:
         core = figure.core or figure.span
         last = bisect_right(pieces, core.start, key=lambda piece: piece[0].start)
-        covering = [(len(span), number) for span, number in pieces[max(0, last - 40) : last] if core in span]
-        sources.append(min(covering)[1] if covering else None)
+        covering = [(len(span), number) for span, number in pieces[max(0, last - _DEEP) : last] if core in span]
+        block = bisect_right(blocks, core.start, key=lambda section: section.span.start) - 1
+        sources.append(min(covering)[1] if covering else introduced.get(block))
     return tuple(sources)
+
+
+def _introduced(text: str, blocks: Sequence[Section], attributions: Sequence[Attribution]) -> dict[int, int]:
+    """For blocks that a paragraph with a colon introduces ("Rask gave these figures:") its last attribution."""
+    latest: dict[int, int] = {}
+    for number, found in enumerate(attributions):
+        if found.source and found.cue:
+            latest[bisect_right(blocks, found.cue[0].start, key=lambda section: section.span.start) - 1] = number
+    introduced: dict[int, int] = {}
+    for index in range(1, len(blocks)):
+        before, here = blocks[index - 1], blocks[index]
+        if text[before.span.start : before.span.end].rstrip().endswith(":") and index - 1 in latest:
+            introduced[index] = latest[index - 1]
+        elif here.kind == before.kind == "list" and index - 1 in introduced:
+            introduced[index] = introduced[index - 1]
+    return introduced
 
 
 @dataclass(frozen=True)
@@ -58,6 +78,8 @@ class _Claim:
     source: frozenset[int]
     cue: frozenset[int]
     content: frozenset[int]
+    frame: bool = False
+    """It sets the scene for other reports ("In a May poll, …") and does not swallow them."""
 
 
 @dataclass(frozen=True)
@@ -153,7 +175,7 @@ def _claims(page: _Page) -> Iterator[_Claim]:
             claim = hearsay
         elif pos in ("VERB", "AUX"):
             claim = _by_verb(page, token)
-        elif pos == "NOUN":
+        elif pos in ("NOUN", "PROPN"):
             claim = _by_noun(page, token)
         elif pos == "ADJ":
             claim = _by_adjective(page, token)
@@ -163,7 +185,7 @@ def _claims(page: _Page) -> Iterator[_Claim]:
 
 def _outermost(page: _Page, claims: Sequence[_Claim]) -> list[_Claim]:
     """The claims that are not themselves part of what somebody is said to say, and the reports among the others."""
-    covered = {token for claim in claims for token in _whole(page, claim.content)}
+    covered = {token for claim in claims if not claim.frame for token in _whole(page, claim.content)}
     return [claim for claim in claims if not claim.cue & covered]
 
 
@@ -252,6 +274,18 @@ def _beside(page: _Page, verb: int) -> frozenset[int]:
     return _NONE
 
 
+def _next(page: _Page, verb: int) -> frozenset[int]:
+    """ "brags he has won": the clause that begins right after the verb, wherever the model hangs it."""
+    parse = page.parse
+    if page.lemma(verb) not in reporting.SPEECH or verb + 1 >= len(parse):
+        return _NONE
+    head = verb + 1
+    while parse.heads[head] > verb + 1 and parse.pos[head] not in ("VERB", "AUX"):
+        head = parse.heads[head]
+    begins = parse.pos[head] in ("VERB", "AUX") and head > verb + 1 and bool(page.below(head, "nsubj", "nsubjpass"))
+    return page.phrase(head) if begins and min(parse.subtree(head)) == verb + 1 else _NONE
+
+
 def _request(page: _Page, verb: int) -> frozenset[int]:
     """ "urged voters to wait" """
     if page.lemma(verb) not in reporting.REQUEST:
@@ -317,7 +351,7 @@ def _preposition(page: _Page, verb: int) -> frozenset[int]:
     return page.phrase(*heads, *clauses) - frozenset(heads)
 
 
-_WAYS = (_count, _clause, _around, _beside, _request, _infinitive, _naming, _object, _preposition)
+_WAYS = (_count, _clause, _around, _beside, _next, _request, _infinitive, _naming, _object, _preposition)
 
 
 def _source(page: _Page, verb: int) -> frozenset[int]:
@@ -390,7 +424,7 @@ def _by_noun(page: _Page, noun: int) -> _Claim | None:
 
 def _taken_for_noun(page: _Page, noun: int) -> _Claim | None:
     """ "Lin claims he is rich", where the model reads "Lin claims" as a pair of nouns."""
-    names = [c for c in page.below(noun, "compound", "nsubj") if page.parse.pos[c] in ("PROPN", "PRON")]
+    names = [c for c in page.below(noun, "compound", "nsubj") if page.text[page.parse.starts[c]].isupper()]
     clauses = [c for c in page.below(noun, "relcl", "ccomp", "acl") if page.below(c, "nsubj", "nsubjpass")]
     if not names or not clauses or names[-1] != noun - 1 or min(page.parse.subtree(clauses[0])) != noun + 1:
         return None
@@ -413,17 +447,20 @@ def _owner(page: _Page, noun: int) -> frozenset[int]:
 
 
 def _in_paper(page: _Page, noun: int) -> _Claim | None:
-    """ "In a county audit, …", "By the agency's tally, …": the clause that such a phrase opens."""
+    """ "In a county audit, …", "By the agency's tally, …", "fell to 10 percent in a May poll": the clause that the phrase goes with."""
     parse = page.parse
     preposition = parse.heads[noun]
     if parse.deps[noun] != "pobj" or page.words[preposition] not in ("in", "by", "per", "under"):
         return None
-    first, _ = parse.sentence(noun)
     head = parse.heads[preposition]
-    if preposition != first or parse.pos[head] not in ("VERB", "AUX") or head < noun:
+    if parse.pos[head] not in ("VERB", "AUX"):
+        return None
+    opens = preposition == parse.sentence(noun)[0] and head > noun
+    polled = page.words[preposition] == "in" and page.lemma(noun) in ("poll", "survey") and parse.deps[preposition] == "prep"
+    if not opens and not polled:
         return None
     source = page.phrase(noun)
-    return _Claim(source, frozenset([preposition]), page.phrase(head) - page.phrase(preposition))
+    return _Claim(source, frozenset([preposition]), page.phrase(head) - page.phrase(preposition), frame=True)
 
 
 def _by_adjective(page: _Page, adjective: int) -> _Claim | None:
