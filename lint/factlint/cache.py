@@ -55,7 +55,7 @@ def _read(path: Path) -> Parse | None:
     try:
         columns = json.loads(zlib.decompress(path.read_bytes()))
         made = Parse(**{name: _frozen(column) for name, column in columns.items()})
-    except (OSError, ValueError, TypeError, AttributeError, zlib.error):
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError, zlib.error):
         return None
     tokens = (made.starts, made.ends, made.lemmas, made.pos, made.tags, made.deps, made.heads)
     return made if all(len(column) == len(made.starts) for column in tokens) else None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any
 
 from factlint.facts import Facts
 from factlint.facts.model import Citation, Date, Entity, Figure, Name, Quote, Speaker
+from factlint.report.style import visible
 from factlint.text import Span
-
-T = TypeVar("T")
 
 
 def values(facts: Facts) -> dict[str, Any]:
@@ -51,11 +50,11 @@ def lines(facts: Facts) -> Iterator[str]:
     for key in ("quotes", "figures", "dates", "names", "citations"):
         for fact in found[key]:
             rows.append((fact["start"], fact["end"], key.removesuffix("s"), _told(key, fact)))
-    yield f"{document.path}: {found['words']} words, model {found['model'] or 'none'}\n"
+    yield visible(f"{document.path}: {found['words']} words, model {found['model'] or 'none'}") + "\n"
     for start, end, kind, told in sorted(rows):
         place = document.place(start)
         text = " ".join(document[Span(start, end)].split())
-        yield f"{document.path}:{place.line}:{place.column}: {kind}: {text}{told}\n"
+        yield visible(f"{document.path}:{place.line}:{place.column}: {kind}: {text}{told}") + "\n"
 
 
 def _told(key: str, fact: dict[str, Any]) -> str:

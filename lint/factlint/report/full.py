@@ -75,6 +75,8 @@ def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
         while left < start and not line[left - 1].isspace():
             left += 1
     right = min(len(line), left + WIDTH)
+    while end < right < len(line) and not line[right].isspace():
+        right -= 1
     shown = cut + visible(line[left:right]) + (" …" if right < len(line) else "")
     before = cell_len(cut + visible(line[left:start]))
     return shown, before, max(1, cell_len(visible(line[start : min(end, right)])))

@@ -1,0 +1,69 @@
+"""The facts of a document as plain values and as lines."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factlint import formats
+from factlint.facts import Facts
+from factlint.report import facts as report
+
+KEYS = ["path", "words", "model", "sections", "quotes", "attributions", "figures", "dates", "names", "entities", "citations"]
+
+
+def read(text: str, name: str = "a.md") -> Facts:
+    return Facts(formats.read(name, text.encode("utf-8", "replace")))
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high", "low_open", "high_open", "value"),
+    [
+        ("It cost $100 billion.", "100000000000", "100000000000", False, False, "100000000000"),
+        ("It cost more than $110 billion.", "110000000000", None, True, False, "110000000000"),
+        ("It cost nearly $100.", "90", "100", False, True, "100"),
+        ("It cost $4.20.", "4.2", "4.2", False, False, "4.2"),
+    ],
+)
+def test_numbers_are_plain_digits(words: str, low: str, high: str | None, low_open: bool, high_open: bool, value: str) -> None:
+    (figure,) = report.values(read(words))["figures"]
+    assert (figure["low"], figure["high"], figure["low_open"], figure["high_open"], figure["value"]) == (
+        low,
+        high,
+        low_open,
+        high_open,
+        value,
+    )
+
+
+def test_figures_within_quotations_are_told_apart() -> None:
+    found = report.values(read("It was $4. “We paid $5,” Ana said. Then $6. “And $7,” she said.\n"))
+    assert [(figure["text"], figure["quoted"]) for figure in found["figures"]] == [("$4", False), ("$5", True), ("$6", False), ("$7", True)]
+
+
+def test_nested_quotations_stand_under_inner() -> None:
+    text = "“He said ‘we will not sell it’ to me,” Ana said.\n"
+    (quote,) = report.values(read(text))["quotes"]
+    assert [(inner["text"], text[inner["start"] : inner["end"]]) for inner in quote["inner"]] == [
+        ("we will not sell it", "we will not sell it")
+    ]
+
+
+def test_lines_do_not_steer_a_terminal() -> None:
+    assert "\x1b" not in "".join(report.lines(read("“We \x1b[31m paid $5,” Ana said.\n")))
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_facts_whose_words_are_where_they_say(text: str) -> None:
+    try:
+        facts = read(text)
+    except formats.Unreadable:
+        return
+    found = json.loads(json.dumps(report.values(facts)))
+    assert list(found) == KEYS
+    for key in ("quotes", "figures", "dates"):
+        assert all(facts.document.text[fact["start"] : fact["end"]] == fact["text"] for fact in found[key])
+    assert list(report.lines(facts))
