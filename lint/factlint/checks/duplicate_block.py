@@ -34,6 +34,7 @@ _FIGURE = re.compile(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(_NUMBERS)})s?")
 
 _LONG = 20
 """Words of a paragraph that is no item of a list, even without a full stop (it may end in an address)."""
+_KINDS = ("headline", "dek", "body", "promotion")
 _PULLED = 30
 """Words of a quotation that is too long to be pulled out of the text."""
 _STATED = re.compile(r"[.!…][\"'”’»)\]*_]*\Z")
@@ -50,11 +51,13 @@ class _Block:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     """A hit at the later block, the earlier as evidence; labels `headline`, `paragraph` and `changed-figure`."""
-    blocks = [_block(story, section) for section in story.article.local.blocks if section.kind in ("headline", "dek", "body")]
+    blocks = [_block(story, section) for section in story.article.local.blocks if section.kind in _KINDS]
     yield from _headline(story, blocks, params)
     alike: dict[tuple[str, ...], list[_Block]] = {}
-    for block in blocks:
-        if block.section.kind == "body" and len(block.words) >= params.min_words and _copy(story, block):
+    for before, block, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
+        # An outlet's own appeal may stand above and below a story, but not twice in a row.
+        twin = block.section.kind == "promotion" and any(near is not None and near.words == block.words for near in (before, after))
+        if (twin or block.section.kind == "body") and len(block.words) >= params.min_words and _copy(story, block):
             alike.setdefault(block.shape, []).append(block)
     for group in alike.values():
         yield from _repeated(story, group, params)
