@@ -75,11 +75,20 @@ class Settings:
 
     def is_article(self, path: Path) -> bool:
         """A file found in a folder is an article, by `articles:` where a configuration has it."""
-        file = next((file for file in reversed(self.files) if file.written.articles is not None), None)
-        if file is None:
+        if self._articles is None:
             return True
-        spec = _paths(file.written.articles or ())
-        return path.is_relative_to(file.folder) and bool(spec.match_file(path.relative_to(file.folder).as_posix()))
+        folder, spec = self._articles
+        return path.is_relative_to(folder) and bool(spec.match_file(path.relative_to(folder).as_posix()))
+
+    @cached_property
+    def _articles(self) -> tuple[Path, PathSpec[Any]] | None:
+        file = next((file for file in reversed(self.files) if file.written.articles is not None), None)
+        return (file.folder.resolve(), _paths(file.written.articles or ())) if file is not None else None
+
+    @cached_property
+    def matches(self) -> dict[tuple[Path, str], tuple[str, ...]]:
+        """Room for what a pattern of sources means in a folder, for all the articles that share it."""
+        return {}
 
     def rules_for(self, path: Path) -> tuple[Rule, ...]:
         """The rules of one article."""

@@ -182,7 +182,9 @@ def _configured(article: Path, document: Document | None, settings: Settings) ->
         for key, value in (("stem", article.stem), ("dir", article.parent.relative_to(base).as_posix()), ("slug", slug(article, document))):
             pattern = pattern.replace(f"{{{key}}}", glob.escape(value))
         if _WILD.search(pattern):
-            names = list(_matches(base, pattern))
+            if (base, pattern) not in settings.matches:
+                settings.matches[base, pattern] = tuple(_matches(base, pattern))
+            names = list(settings.matches[base, pattern])
         else:
             names = [pattern] if exists(str(base / pattern)) or pattern == spec.path else []
         for name in names:

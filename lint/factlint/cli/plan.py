@@ -1,0 +1,111 @@
+"""What a check is to do: which articles, with which rules, sources, peers and model."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from factlint.cli.screen import UsageError
+from factlint.cli.setup import Models
+from factlint.config.articles import STDIN, Article, exists, find_articles, real
+from factlint.config.select import Selection, Unknown, not_yet
+from factlint.config.settings import Desk, Settings
+from factlint.config.sources import Belongings, given_sources
+from factlint.run import Job, Peer, Profile, articles_in, profile, sources_of
+
+NOTHING = "no articles found: stories are .md, .markdown, .txt, .html and .htm files outside folders named sources"
+
+
+@dataclass(frozen=True)
+class _Found:
+    """An article and what is told of it by its path."""
+
+    article: Article
+    file: Path
+    settings: Settings
+    theirs: Belongings
+    data: bytes | None
+
+
+@dataclass
+class Plan:
+    """What is to be done, told from the paths and the options."""
+
+    desk: Desk
+    selection: Selection
+    peers: bool | None = None
+    model: str | None = None
+    models: Models = field(default_factory=Models)
+    jobs: list[Job] = field(default_factory=list)
+    profiles: list[Profile] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+    """Paths that were given and are not there."""
+    _numbers: dict[tuple[int, tuple[bool, ...]], int] = field(default_factory=dict)
+    _beside: dict[Path, dict[Path, Peer]] = field(default_factory=dict)
+
+    def take(self, paths: Sequence[str], stdin_filename: str | None, sources: Sequence[str]) -> None:
+        """Plan the articles under these paths. Raises UsageError and YamlError."""
+        try:
+            given = list(given_sources(sources))
+        except FileNotFoundError as error:
+            raise UsageError(f"--sources {error}: no such file or folder") from error
+        found = list(self._found(paths, stdin_filename, given))
+        evidence = {real(source.path) for one in found for source in one.theirs.sources}
+        found = [one for one in found if one.article.named or one.file not in evidence]
+        linted: dict[Path, dict[Path, Peer]] = {}
+        for one in found:
+            linted.setdefault(one.file.parent, {})[one.file] = Peer(one.article.path, True)
+        for one in found:
+            peers = self._peers(one, linted[one.file.parent])
+            self.jobs.append(Job(one.article, self._profile(one), one.theirs.sources, one.theirs.unread, peers, one.data))
+        self._told()
+
+    def _found(self, paths: Sequence[str], stdin_filename: str | None, given: Sequence[str]) -> Iterator[_Found]:
+        for article in find_articles(paths):
+            data = None
+            if article.path == STDIN:
+                data = sys.stdin.buffer.read()
+                article = replace(article, path=stdin_filename or STDIN)
+            elif not article.problem and not exists(article.path):
+                self.missing.append(article.path)
+                continue
+            file = real(article.path)
+            settings = self.desk.settings(file.parent)
+            if article.named or settings.is_article(file):
+                yield _Found(article, file, settings, sources_of(article, settings, given, data), data)
+
+    def _peers(self, one: _Found, linted: Mapping[Path, Peer]) -> tuple[Peer, ...]:
+        """The other articles of the folder: those linted in this run and, where the configuration compares, those on the disk."""
+        if not (self.peers if self.peers is not None else one.settings.peers):
+            return ()
+        folder = one.file.parent
+        if one.settings.peers and folder not in self._beside:
+            names = articles_in(one.article.path.rpartition("/")[0], one.settings)
+            self._beside[folder] = {real(name): Peer(name, False) for name in names}
+        peers = {**self._beside.get(folder, {}), **linted}
+        return tuple(sorted((peer for file, peer in peers.items() if file != one.file), key=lambda peer: peer.path))
+
+    def _profile(self, one: _Found) -> int:
+        """The number of the profile of an article: those with the same settings and overrides share one."""
+        settings = one.settings
+        key = (id(settings), tuple(change.speak_of(one.file) for change in settings.changes))
+        if key not in self._numbers:
+            name = self.model or settings.model or "auto"
+            model = self.models.find(name, None if self.model else settings.root)
+            self.profiles.append(profile(settings.rules_for(one.file), settings, self.selection, model))
+            self._numbers[key] = len(self.profiles) - 1
+        return self._numbers[key]
+
+    def _told(self) -> None:
+        self.notices += [notice for settings in self.desk.all() for notice in settings.notices]
+        rules = [rule for settings in self.desk.all() for rule in settings.rules] or self.desk.settings(Path.cwd()).rules
+        try:
+            for word in not_yet(self.selection, rules):
+                self.notices.append(f"{word} is in the catalogue of rules but not in this version; nothing ran for it")
+        except Unknown as error:
+            raise UsageError(str(error)) from error
+        if not self.jobs and not self.missing:
+            self.notices.append(NOTHING)
