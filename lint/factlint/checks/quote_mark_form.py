@@ -79,6 +79,8 @@ def _turned(article: Facts) -> Iterator[_Wrong]:
 def _straight(article: Facts) -> Iterator[_Wrong]:
     text = article.prose.text
     for quote in article.local.quotes:
+        if text[quote.span.start - 1 : quote.span.start] == "=":
+            continue  # an attribute in code: href="…"
         if text[quote.span.start] == '"':
             yield _Wrong(Span(quote.span.start, quote.span.start + 1), "“", True)
         if text[quote.span.end - 1] == '"' and len(quote.span) > 1:

@@ -16,9 +16,9 @@ from factlint.text import Span
 
 Gender = Literal["man", "woman", ""]
 
-_HE = frozenset("he him his himself".split())  # noqa: SIM905
-_SHE = frozenset("she her hers herself".split())  # noqa: SIM905
-PRONOUNS = _HE | _SHE | frozenset("i you it we they them us me who whom their its my our themselves itself".split())  # noqa: SIM905
+_HE = frozenset("he him his himself".split())
+_SHE = frozenset("she her hers herself".split())
+PRONOUNS = _HE | _SHE | frozenset("i you it we they them us me who whom their its my our themselves itself".split())
 
 _TITLES: dict[str, Gender] = {
     "mr": "man", "sir": "man", "lord": "man", "king": "man", "prince": "man", "father": "man", "brother": "man", "pope": "man",
@@ -124,10 +124,10 @@ class Ledger:
         roles = " ".join(entity.roles)
         if _WOMAN.search(roles):
             return "woman"
-        given = entity.name.split()[0].lower() if entity.name.split() else ""
-        if given in WOMEN:
+        given = [word.lower() for word in entity.name.split()[:-1]]
+        if any(word in WOMEN for word in given[:2]):
             return "woman"
-        if given in MEN or _MAN.search(roles):
+        if any(word in MEN for word in given[:2]) or _MAN.search(roles):
             return "man"
         return ""
 

@@ -41,7 +41,7 @@ WEAK = frozenset(
     """
     think believe feel consider see know find fear worry hope expect want wish mean go begin hold decide read rule order figure guess
     direct command wonder muse address speak talk fire shoot credit frame cast defend justify pen sign sum mock propose ask
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Lemmas that are thought or done as often as said: a verb of saying over one of them has the word."""
 
@@ -51,7 +51,7 @@ SAYINGS = frozenset(
     characterization characterisation declaration insistence admission acknowledgment accusation complaint criticism quip joke mantra
     slogan motto tweet post message letter memo speech testimony response reply answer question request demand refusal phrase word
     quote explanation assessment prediction proposal denial announcement opinion conclusion essay article column book op-ed email
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Nouns for what somebody says; their owner is the speaker."""
 
@@ -79,7 +79,7 @@ FORMS: dict[str, str] = {form: lemma for lemma in sorted(SAYING) for form in _fo
 """Every form → its lemma, lower case."""
 
 SPOKEN = frozenset(
-    form for form, lemma in FORMS.items() if lemma in PLAIN and form != lemma and not form.endswith(("ing", "s")) or form == "says"
+    form for form, lemma in FORMS.items() if (lemma in PLAIN and form != lemma and not form.endswith(("ing", "s"))) or form == "says"
 )
 """Forms that are hardly ever anything but a verb: "said", "tweeted"."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +17,15 @@ NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 _PHRASE = (*NOUNS, "DET", "ADJ", "PART", "ADV")
 _LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "case", "quantmod", "predet", "advmod", "punct")
 _OF = ("of", "for", "from", "at", "with", "in")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The mention that a quotation is given to, before it is known who that is."""
+
+    span: Span
+    cue: Span | None
+    carried: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,22 +72,28 @@ class Page:
     def units(self) -> tuple[Span, ...]:
         """The sentences, each with the quotations it brings in; one that ends in a question goes on to its "she asked"."""
         joined: list[Span] = []
+        ends = [quote.span.end for quote in self.quotes]
         for span in find_sentences(self.text, self.blocks):
-            if joined and self._belongs(joined[-1], span):
+            at = bisect_right(ends, span.start)
+            parted = at < len(ends) and self.quotes[at].span.start < span.start
+            if joined and (parted or self._belongs(joined[-1], span)):
                 joined[-1] = Span(joined[-1].start, span.end)
             else:
                 joined.append(span)
         return tuple(joined)
 
     def _belongs(self, before: Span, after: Span) -> bool:
-        """`"Why?" Lind asked.` is one sentence."""
+        """`"Why?" Lind asked.` is one sentence, and so is `"We won." Lind said.` with its slip."""
         if before.end + 3 < after.start or self.block_at(before.start) != self.block_at(after.start):
             return False
-        if not _ASKED.search(self.text[max(before.start, before.end - 3) : before.end]):
-            return False
+        ends = self.text[max(before.start, before.end - 3) : before.end]
         first = self.tokens(after)[:14]
         verb = next((t for t in first if self.quote_of[t] < 0 and self.verb(t)), None)
-        return verb is not None and all(self.parse.pos[t] in (*_PHRASE, "ADP", "PUNCT", "CCONJ") for t in first if t < verb)
+        if verb is None or any(self.parse.pos[t] not in (*_PHRASE, "ADP", "PUNCT", "CCONJ") for t in first if t < verb):
+            return False
+        if _ASKED.search(ends):
+            return True
+        return bool(_STOPPED.search(ends)) and self.words[verb] in cues.SPOKEN and len(self.tokens(after)) <= 6
 
     @cached_property
     def _unit_starts(self) -> list[int]:
@@ -102,6 +116,11 @@ class Page:
         if lemma is None:
             return None
         return lemma if self.parse.tags[token].startswith("VB") or self.words[token] in cues.SPOKEN else None
+
+    def person(self, token: int) -> bool:
+        """The token is part of a person's name, or a pronoun for a person."""
+        named = self.name_of[token]
+        return self.words[token] in ("he", "she", "they") or (named >= 0 and self.names[named].kind == "person")
 
     def below(self, token: int, *deps: str) -> list[int]:
         return [child for child in self.parse.children[token] if self.parse.deps[child] in deps]
@@ -142,7 +161,11 @@ class Page:
         for at in range(token + 1, min(end, token + 12)):
             if self.quote_of[at] >= 0 or self.parse.pos[at] not in (*_PHRASE, "PUNCT") or self.words[at] in (",", ";", ":", ".", "—", "–"):
                 break
-            if self.parse.pos[at] in NOUNS:
+            if (
+                self.parse.pos[at] in NOUNS
+                or self.name_of[at] >= 0
+                or (self.parse.pos[at] == "ADV" and self.text[self.parse.starts[at]].isupper())
+            ):
                 head = at
             if head is not None and self.name_of[at] >= 0 and (at + 1 >= end or self.name_of[at + 1] != self.name_of[at]):
                 break
@@ -160,8 +183,5 @@ class Page:
         return None
 
 
+_STOPPED = re.compile(r"\.[”\"]\s*\Z")
 _ASKED = re.compile(r"[?!,…—–-][”\"’']\s*\Z")
-
-
-def page(text: str, blocks: Sequence[Section], parse: Parse, quotes: Sequence[Quote], names: Sequence[Name]) -> Page:
-    return Page(text, tuple(blocks), parse, tuple(quotes), tuple(names))

@@ -15,6 +15,8 @@ from factlint.text import Section, Span
 Kind = Literal["speech", "fragment", "scare", "title"]
 
 NO_TEXT = ("code", "frontmatter")
+TURN = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}):\s")
+"""The name that begins a turn in a transcript: "LIND: ", "Ada Lind: "."""
 HEADINGS = ("headline", "dek", "subhead")
 ASIDE = ("caption", "credit", "subhead", "pullquote", "table", "code", "footnote", "byline")
 """What may stand between two paragraphs of one quotation."""
@@ -47,7 +49,6 @@ def _pair(text: str, section: Section) -> _Block:
     outer = list(_outermost(paired.pairs))
     single = list(pair_singles(text, singles, [pair.span for pair in outer])) if singles else []
     pairs = sorted([*paired.pairs, *single], key=lambda pair: (pair.start, -pair.end))
-    pairs = [pair for pair in pairs if text[pair.start - 1 : pair.start] != "="]  # an attribute in code: href="…"
     outer = list(_outermost(pairs))
     kept = set(map(id, outer))
     return _Block(section, tuple(outer), tuple(pair for pair in pairs if id(pair) not in kept), paired.problems)
@@ -131,7 +132,7 @@ def _quotes(text: str, read: Sequence[_Block], continues: set[int]) -> Iterator[
         before: Quote | None = None
         inside = _nested(block)
         for place, pair in enumerate(block.outer):
-            goes_on = place == 0 and number in continues
+            goes_on = place == 0 and number in continues and not TURN.match(text, pair.inner.start, pair.inner.end)
             interrupted = before is not None and _interrupted(text, before, pair)
             utterance += not (goes_on or interrupted)
             kind = "speech" if goes_on or (interrupted and before and before.kind == "speech") else _kind(text, block.section.span, pair)
