@@ -54,6 +54,7 @@ class Story:
     article: Facts
     sources: tuple[Source, ...] = ()
     peers: tuple[Source, ...] = ()
+    """Those whose disagreement is told in this article: later ones that are linted too have it themselves and are left out."""
     people: tuple[Person, ...] = ()
     unread: tuple[Unread, ...] = ()
     complete: bool = False
