@@ -127,8 +127,8 @@ class _Page:
 
     def lemma(self, token: int) -> str:
         lemma = self.parse.lemmas[token].lower()
-        # The model's rules take "hoped" and "hoping" for forms of "hop".
-        return "hope" if lemma == "hop" else lemma
+        # The model's rules take "hoped" for a form of "hop" and "rating" for one of "rat".
+        return f"{lemma}e" if self.words[token] in (f"{lemma}ed", f"{lemma}ing") and f"{lemma}e" in reporting.VERBS else lemma
 
     def below(self, token: int, *deps: str) -> list[int]:
         return [child for child in self.parse.children[token] if self.parse.deps[child] in deps]
@@ -230,7 +230,7 @@ def _joined_report(page: _Page, clauses: Sequence[int]) -> frozenset[int]:
 
 
 def _would_too(page: _Page, verb: int, clauses: Sequence[int]) -> list[int]:
-    """ "says it would cost jobs, but would save money": content that the model joins to the verb of saying."""
+    """ "says it would cost jobs, but would save money", "boats sank, she said, and the pier fell": content joined to the verb of saying."""
     if not clauses or page.below(verb, "aux"):
         return []
     return [
@@ -303,7 +303,7 @@ def _infinitive(page: _Page, verb: int) -> frozenset[int]:
 
 def _naming(page: _Page, verb: int) -> frozenset[int]:
     """ "called the deal a theft", "was described as reckless" """
-    if page.lemma(verb) not in reporting.NAMING:
+    if page.lemma(verb) not in reporting.NAMING or page.parse.deps[verb] == "prep":
         return _NONE
     things = page.below(verb, "dobj", "nsubjpass")
     held = page.below(verb, "oprd", "attr", "xcomp", "ccomp", "acomp") + [
@@ -317,7 +317,7 @@ def _object(page: _Page, verb: int) -> frozenset[int]:
     if page.lemma(verb) not in reporting.JUDGEMENT:
         return _NONE
     objects = page.below(verb, "dobj")
-    rest = [c for c in page.below(verb, "prep") if page.words[c] in ("as", "of", "for")]
+    rest = [c for c in page.below(verb, "prep") if page.words[c] in ("as", "of", "for", "with")]
     if not objects and page.below(verb, "agent"):
         objects = page.below(verb, "nsubjpass")
     return page.phrase(*objects, *rest) if objects else _NONE
@@ -389,6 +389,8 @@ def _hearsay(page: _Page, token: int) -> _Claim | None:
     if not (page.lemma(token) in reporting.APPEAR or (passive and page.lemma(token) in reporting.EXPECTED)):
         return None
     parts = page.below(token, "xcomp", "ccomp", "oprd", "acomp")
+    if page.lemma(token) in ("accuse", "charge", "suspect"):
+        parts = [c for c in page.below(token, "prep") if page.words[c] in ("of", "with")]
     subjects = page.below(token, "nsubj", "nsubjpass")
     return _Claim(_NONE, _cue(page, token), page.phrase(*parts, *subjects)) if parts else None
 
@@ -407,6 +409,8 @@ def _by_noun(page: _Page, noun: int) -> _Claim | None:
         and page.lemma(noun) in reporting.SPEECH | reporting.COUNTING
         and (claim := _taken_for_noun(page, noun))
     ):
+        return claim
+    if page.lemma(noun) in reporting.PLANS and (claim := _plan(page, noun)):
         return claim
     parts: list[int] = []
     if page.lemma(noun) in reporting.NOUNS:
@@ -431,11 +435,22 @@ def _taken_for_noun(page: _Page, noun: int) -> _Claim | None:
     return _Claim(page.phrase(*names), frozenset([noun]), page.phrase(clauses[0]))
 
 
+def _plan(page: _Page, noun: int) -> _Claim | None:
+    """ "her plan would raise the levy": what somebody wants done."""
+    owners = page.below(noun, "poss")
+    verb = page.parse.heads[noun]
+    if page.parse.deps[noun] != "nsubj" or not owners or not any(page.words[a] in ("would", "will") for a in page.below(verb, "aux")):
+        return None
+    return _Claim(page.phrase(*owners), frozenset([noun]), page.phrase(verb) - page.phrase(noun))
+
+
 def _owner(page: _Page, noun: int) -> frozenset[int]:
     """Whose claim it is: the possessor, or the subject of the verb the noun is the object of."""
     owners = page.below(noun, "poss")
     if owners:
         return page.phrase(*owners)
+    if page.lemma(noun) in ("report", "story", "article"):
+        return frozenset([noun, *page.phrase(*page.below(noun, "det", "compound", "nmod", "amod"))])
     parse, at = page.parse, noun
     for _ in range(3):
         if parse.deps[at] not in ("dobj", "pobj", "prep", "conj", "attr"):
@@ -456,7 +471,8 @@ def _in_paper(page: _Page, noun: int) -> _Claim | None:
     if parse.pos[head] not in ("VERB", "AUX"):
         return None
     opens = preposition == parse.sentence(noun)[0] and head > noun
-    polled = page.words[preposition] == "in" and page.lemma(noun) in ("poll", "survey") and parse.deps[preposition] == "prep"
+    where = (page.words[preposition], page.lemma(noun))
+    polled = parse.deps[preposition] == "prep" and where in reporting.BY_PAPER
     if not opens and not polled:
         return None
     source = page.phrase(noun)

@@ -48,7 +48,10 @@ APPEAR = word_list("seem appear")
 """Verbs whose infinitive is an impression that nobody is named for."""
 
 EXPECTED = word_list(
-    "expect project believe think consider estimate say report rumor rumour know suppose presume understand allege predict forecast"
+    """
+    expect project believe think consider estimate say report rumor rumour know suppose presume understand allege predict forecast
+    accuse charge suspect
+    """
 )
 """Verbs whose passive with an infinitive is hearsay: "is expected to", "was said to"."""
 
@@ -62,10 +65,10 @@ REQUEST = word_list(
 
 JUDGEMENT = word_list(
     """
-     accuse acknowledge address affirm announce answer applaud assail attack back bash bemoan blame blast cast champion chant chide
-     cite claim clarify condemn credit criticise criticize cheer contemplate contrast counter decry defend demand denounce deny
-     deride describe detail disavow discuss dismiss dispute downplay echo endorse emphasise emphasize examine explain express fault
-     fear hail highlight invoke issue lambaste lament lampoon laud lay list mention mock note offer oppose outline pan portray
+     accuse acknowledge address affirm announce answer applaud assail attack back bash bemoan blame blast cast champion charge chant
+     chide cite claim clarify condemn credit criticise criticize cheer contemplate contrast counter decry defend demand denounce
+     deny deride describe detail disavow discuss dismiss dispute downplay echo endorse emphasise emphasize examine explain express
+     fault fear hail highlight invoke issue lambaste lament lampoon laud lay list mention mock note offer oppose outline pan portray
      praise predict prefer present promise promote propose protest publish question read rebuff rebuke recall recount recognise
      recognize reiterate reject release renew repeat report repudiate request reveal ridicule rip say scold signal slam slander
      state stress suggest support tout trumpet trash tweet urge voice vow want warn watch welcome underscore unveil
@@ -75,19 +78,22 @@ JUDGEMENT = word_list(
 
 NAMING = word_list(
     """
-    call label brand dub describe characterise characterize portray depict deem consider name declare liken compare term regard view
-    see cast peg paint
+    call label brand dub describe characterise characterize portray depict deem consider name declare liken compare term regard rate
+    view see cast peg paint
     """
 )
 """Verbs that say what somebody holds a thing to be: an object and a complement."""
 
 COUNTING = word_list(
     """
-    show find put list give have indicate tally peg count estimate track identify project name rank rate value place record document detail
-    reveal
+    show find put list give have indicate tally peg count estimate track identify project name rank rate value place record document
+    detail reveal
     """
 )
 """Verbs by which a paper, a poll or a count says something, without a clause."""
+
+VERBS = SPEECH | THOUGHT | WISH | REQUEST | JUDGEMENT | NAMING | COUNTING
+"""All of them, by which a verb is told from another of the same look: hoped is no form of hop."""
 
 ABOUT = {
     "advocate": word_list("for against"),
@@ -140,8 +146,8 @@ NOUNS = word_list(
     """
     accusation admission allegation announcement argument assertion assurance belief charge claim comment complaint conclusion
     concern confidence contention criticism declaration demand denial desire doubt estimate expectation explanation fear hope idea
-    impression insistence mention notion observation opinion plan plea pledge prediction promise proposal remark reminder rumor
-    rumour statement suggestion suspicion theory threat vow warning willingness reluctance refusal
+    impression insistence mention notion observation opinion plan plea pledge prediction promise proposal report remark reminder
+    rumor rumour statement suggestion suspicion theory threat vow warning willingness reluctance refusal
     """
 )
 """Nouns that report with a clause: "the claim that", "his promise to"."""
@@ -181,6 +187,16 @@ ADJECTIVES = word_list(
     """
 )
 """Adjectives whose clause or infinitive is what somebody thinks."""
+
+PLANS = word_list("plan proposal bill budget measure policy platform")
+"""What somebody wants, told as if it spoke: "her plan would raise the levy"."""
+
+BY_PAPER = frozenset(
+    (preposition, noun)
+    for preposition, nouns in {"in": "poll survey", "by": "estimate count tally account calculation reckoning projection"}.items()
+    for noun in nouns.split()
+)
+"""Prepositions and papers that give a figure away wherever they stand: "fell in a May poll", "damaged, by one estimate"."""
 
 RANKING = word_list("put list rank rate place value peg track")
 """Verbs by which anybody gives a size: "Forbes puts his fortune at $4 billion"."""
