@@ -278,9 +278,6 @@ def _unit(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
     return unit, symbol.end()
 
 
-_STERLING = re.compile(r"[£]|\bpence\b|\bsterling\b")
-
-
 def _named(text: str, at: int, stop: int, amount: Amount) -> tuple[Unit, int] | None:
     tail = _TAIL.match(text, at, stop)
     if not tail:
