@@ -56,7 +56,7 @@ def test_an_interrupted_run_ends_at_once_and_says_so(tmp_path: Path, jobs: str) 
         (tmp_path / f"story{n}.md").write_text(STORY.format(n=n) * 200, encoding="utf-8")
     command = [sys.executable, "-m", "factlint", "check", "--no-cache", jobs, "."]
     process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    time.sleep(3)
+    time.sleep(5)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=20)
     assert (process.returncode, err) == (130, "factlint: interrupted\n")

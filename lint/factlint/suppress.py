@@ -71,10 +71,11 @@ def judge(document: Document, findings: Sequence[Finding], ran: Ran) -> tuple[Fi
 
 def find_directives(document: Document) -> Iterator[Directive]:
     """The directives of a document in order, those shown in code left out."""
-    code = [section.span for section in document.sections if section.kind == "code"]
+    code = sorted(section.span for section in document.sections if section.kind == "code")
     found = _lines(document) if document.kind == "text" else _comments(document)
     for directive in found:
-        if not any(directive.span in span for span in code):
+        at = bisect_right(code, directive.span.start, key=lambda span: span.start) - 1
+        if at < 0 or directive.span not in code[at]:
             yield directive
 
 
