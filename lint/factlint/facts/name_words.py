@@ -188,7 +188,7 @@ GIVEN = _words(
 """First names met often: one in front of a surname speaks for a person. Never the measure of a spelling."""
 
 RELATIONS = _words(
-    "daughter son brother sister mother father wife husband mom dad cousin nephew niece grandson granddaughter grandfather grandmother baby dog"
-    " cat twin named called nicknamed aka"
+    "daughter son brother sister mother father wife husband mom dad cousin nephew niece grandson granddaughter"
+    " grandfather grandmother baby dog cat twin named called nicknamed aka"
 )
 """Words before a first name that is all the reader is meant to know."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -51,12 +52,19 @@ class Entry:
 
     kind: Kind
     words: tuple[str, ...]
-    forms: Counter[str] = field(default_factory=Counter)
     roles: dict[str, None] = field(default_factory=dict)
     mentions: list[tuple[Span, str]] = field(default_factory=list)
 
+    starts: list[int] = field(default_factory=list)
+
+    def last(self, before: int) -> int:
+        """Where the last mention before an offset starts; -1 for none."""
+        at = bisect_left(self.starts, before)
+        return self.starts[at - 1] if at else -1
+
     def mention(self, candidate: Candidate) -> None:
         self.mentions.append((candidate.span, candidate.form))
+        insort(self.starts, candidate.span.start)
         for role in candidate.roles:
             self.roles.setdefault(role)
         if self.kind == "person":
@@ -116,8 +124,7 @@ class Ledger:
     def _nearest(self, entries: Sequence[Entry], span: Span) -> Entry:
         if len(entries) == 1:
             return entries[0]
-        before = [(max((s.start for s, _ in e.mentions if s.start < span.start), default=-1), e) for e in entries]
-        return max(before, key=lambda pair: pair[0])[1]
+        return max(entries, key=lambda entry: entry.last(span.start))
 
     def result(self, text: str) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
         """Names in order and entities in the order of their first mention; overlapping mentions go to the longer."""
@@ -211,31 +218,43 @@ def _is_person(group: Sequence[Candidate], alone: int) -> bool:
 
 def _merged(people: dict[Key, list[Candidate]]) -> Iterator[list[Candidate]]:
     """One group for names that are each other with more words: Rae Montgomery and Rae Bradley Montgomery."""
-    longest: dict[tuple[str, str], list[list[Candidate]]] = defaultdict(list)
-    keyed: list[tuple[Key, list[Candidate]]] = []
+    longest: dict[tuple[str, str], list[tuple[Key, list[Candidate]]]] = defaultdict(list)
+    merged: list[list[Candidate]] = []
     for key in sorted(people, key=len, reverse=True):
-        home = next((g for k, g in _home(longest, key) if set(key) <= set(k)), None)
+        home = next((group for whole, group in longest.get((key[0], key[-1]), ())[:5] if set(key) <= set(whole)), None)
         if home is not None:
             home.extend(people[key])
             continue
-        group = list(people[key])
-        keyed.append((key, group))
+        merged.append(list(people[key]))
         for pair in {(key[0], key[-1]), (key[0], key[-2]), (key[-2], key[-1])}:
-            longest[pair].append(group)
-    for _, group in sorted(keyed, key=lambda pair: min(c.span.start for c in pair[1])):
-        yield sorted(group, key=lambda c: c.span.start)
+            longest[pair].append((key, merged[-1]))
+    for group in merged:
+        group.sort(key=lambda c: c.span.start)
+    yield from sorted(merged, key=lambda group: group[0].span.start)
 
 
-def _home(longest: dict[tuple[str, str], list[list[Candidate]]], key: Key) -> Iterator[tuple[Key, list[Candidate]]]:
-    for group in longest.get((key[0], key[-1]), ())[:5]:
-        yield name_key(max((c.words for c in group), key=len)), group
+@dataclass
+class Ballot:
+    """What speaks for each kind in all mentions of the same words."""
+
+    person: int = 0
+    organisation: int = 0
+    place: int = 0
+    barred: bool = False
+    """One of them stands behind "the" or "in", as people do not."""
+
+    def count(self, candidate: Candidate) -> None:
+        self.person += candidate.person
+        self.organisation += candidate.organisation
+        self.place += candidate.place
+        self.barred |= candidate.located or candidate.the
 
 
 def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
     """Give each candidate that is no full name of a person to an entity, or to none."""
-    ballots: dict[Key, list[Candidate]] = defaultdict(list)
+    ballots: dict[Key, Ballot] = defaultdict(Ballot)
     for candidate in candidates:
-        ballots[name_key(candidate.words)].append(candidate)
+        ballots[name_key(candidate.words)].count(candidate)
     near = Near(ledger.surnames)
     acronyms: dict[str, Entry] = {}
     left = []
@@ -252,7 +271,7 @@ def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
             ledger.other(often[near(candidate.words[-1])[0]], candidate).mention(candidate)
 
 
-def _entry(candidate: Candidate, group: Sequence[Candidate], ledger: Ledger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
+def _entry(candidate: Candidate, ballot: Ballot, ledger: Ledger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
     """The entity of one candidate, judged by all that have its words; None where it seems to name nothing."""
     bare = _bare(candidate)
     if candidate.the and bare and ledger.family(candidate):
@@ -261,8 +280,8 @@ def _entry(candidate: Candidate, group: Sequence[Candidate], ledger: Ledger, nea
         return known
     if candidate.shouted and candidate.words[0] in acronyms:
         return acronyms[candidate.words[0]]
-    person, organisation, place = (sum(getattr(c, kind) for c in group) for kind in ("person", "organisation", "place"))
-    if bare and not candidate.other and _slipped(candidate, group, near):
+    person, organisation, place = ballot.person, ballot.organisation, ballot.place
+    if bare and not candidate.other and _slipped(candidate, ballot, near):
         return ledger.other("person", candidate)
     if candidate.national or (candidate.ordinary and len(candidate.words) == 1):
         return None
@@ -290,11 +309,11 @@ def _bare(candidate: Candidate) -> bool:
     )
 
 
-def _slipped(candidate: Candidate, group: Sequence[Candidate], near: Near) -> bool:
+def _slipped(candidate: Candidate, ballot: Ballot, near: Near) -> bool:
     """The word is a known name but for a letter, and nothing shows that it is anything else."""
     if candidate.other or (candidate.ordinary and not candidate.acts) or not _close(candidate, near):
         return False
-    return not any(c.located or c.the for c in group)
+    return not ballot.barred
 
 
 def _close(candidate: Candidate, near: Near) -> bool:

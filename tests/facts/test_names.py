@@ -1,0 +1,145 @@
+"""The ledger of people, bodies and places: which mentions belong together, and what the article says each is."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factlint.facts.model import Entity, Name
+from factlint.facts.name_runs import find_runs
+from factlint.facts.names import find_names
+from factlint.facts.nlp import find_model
+from factlint.facts.parse import Parse
+from factlint.text import Section, Span, paragraphs
+
+MODEL = find_model()
+
+
+def ledger(text: str, kind: str = "body") -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
+    blocks = tuple(paragraphs(text, kind))
+    return find_names(text, blocks, MODEL.parse(text, blocks))
+
+
+def people(text: str) -> list[tuple[str, tuple[str, ...], int]]:
+    """Fullest form, roles and number of mentions of each person."""
+    return [(entity.name, entity.roles, len(entity.mentions)) for entity in ledger(text)[1] if entity.kind == "person"]
+
+
+PEOPLE = [
+    (
+        "Deputy Harbor Minister Marek Ostrowski opened the pier. “It will hold,” said Ostrowski. Ostrowski's deputy agreed.",
+        [("Marek Ostrowski", ("Deputy Harbor Minister",), 3)],
+    ),
+    (
+        "Ludmila von Hagen, the lead engineer, resigned. Von Hagen told reporters why, and von Hagen's letter said so too.",
+        [("Ludmila von Hagen", ("lead engineer",), 3)],
+    ),
+    ("The ferry was sold by Pilar de la Cruz. De la Cruz said the price was fair.", [("Pilar de la Cruz", (), 2)]),
+    (
+        "Nabil al-Khatib, a shipbroker from Tyre, denied it. Al-Khatib said no. Khatib's lawyer agreed.",
+        [("Nabil al-Khatib", ("shipbroker from Tyre",), 3)],
+    ),
+    ("Martin L. Okafor Jr., 44, was charged. Okafor pleaded not guilty.", [("Martin L. Okafor", (), 2)]),
+    ("Anne-Marie Le Roux left the island. Le Roux said she would not return.", [("Anne-Marie Le Roux", (), 2)]),
+    (
+        "“We lost it,” said Dr. Ines Calloway. The Calloways left in May. Calloway added that it would close.",
+        [("Ines Calloway", ("Dr.",), 2)],
+    ),
+    ("J.R. Whitcombe wrote the report. Whitcombe did not reply.", [("J.R. Whitcombe", (), 2)]),
+    ("Naturally Mr. Ruiz, who is 44, voted in March.", [("Ruiz", ("Mr.",), 1)]),
+    ("José Barrientos runs the ferry. Jose Barrientos is 60.", [("José Barrientos", (), 2)]),
+    ("Gabriel Ortega Luna, a poet, read. Ortega read again. Ortega Luna bowed.", [("Gabriel Ortega Luna", ("poet",), 3)]),
+    (
+        "Ferry captain Lindqvist asked former Gov. Dale Pratt to speak.",
+        [("Lindqvist", ("Ferry captain",), 1), ("Dale Pratt", ("Gov.",), 1)],
+    ),
+    ("Marta Lindqvist, special envoy for the islands, said no.", [("Marta Lindqvist", ("special envoy for the islands",), 1)]),
+    ("Ann Boyd and Carl Boyd run the inn. Carl Boyd cooks. Boyd laughed.", [("Ann Boyd", (), 1), ("Carl Boyd", (), 3)]),
+    ("Erica K. Anton and Erica Anton are one person.", [("Erica K. Anton", (), 2)]),
+    ("The Shuman Ferry Company sank in May.", []),
+    ("On Monday, the Attorney General spoke. Republicans and Democrats voted on Form 12 in March.", []),
+    ("See @MarekOstrowski, marek.ostrowski.example and #PierNow.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_the_mentions_of_a_person_are_one_entry(text: str, expected: list[tuple[str, tuple[str, ...], int]]) -> None:
+    assert people(text) == expected
+
+
+def test_a_body_is_known_by_its_initials_once_they_are_given() -> None:
+    _, entities = ledger("The Public Ferry Authority (PFA) fined the yard. PFA said the yard was late.")
+    (authority,) = [entity for entity in entities if entity.kind == "organisation"]
+    assert (authority.name, authority.forms, len(authority.mentions)) == ("Public Ferry Authority", ("Public Ferry Authority", "PFA"), 3)
+
+
+def test_a_misspelt_surname_is_a_person_of_its_own_and_says_so() -> None:
+    text = "Marek Ostrowski opened the pier, and Ostrowski laughed.\n\nOstorwski noted that it was safe."
+    assert people(text) == [("Marek Ostrowski", (), 2), ("Ostorwski", (), 1)]
+
+
+def test_in_a_title_only_names_that_the_text_gives_are_names() -> None:
+    body = "Priya Raman sold the ferry on Tuesday. Raman said it leaked."
+    text = f"Raman Sells Leaking Ferry To Shipyard\n\n{body}"
+    head, *rest = paragraphs(text)
+    blocks = (Section(head.span, "headline"), *rest)
+    names, _ = find_names(text, blocks, MODEL.parse(text, blocks))
+    assert [name.text for name in names if name.span.end <= head.span.end] == ["Raman"]
+
+
+def test_a_later_full_name_serves_a_surname_that_stands_first() -> None:
+    names, entities = ledger("Marchetti denied it on Friday.\n\nLuca Marchetti, 44, runs the yard.")
+    assert [(name.text, entities[name.entity].name) for name in names] == [
+        ("Marchetti", "Luca Marchetti"),
+        ("Luca Marchetti", "Luca Marchetti"),
+    ]
+
+
+NOTHING = Parse((), (), (), (), (), (), (), (), ())
+HOSTILE = st.text(alphabet=st.sampled_from("AaBb .,'’“”-—\n\tJrŁé0()U.S@#/"), max_size=200) | st.text(max_size=200)
+
+
+@given(HOSTILE)
+@settings(max_examples=300, deadline=None)
+def test_names_lie_in_the_text_in_order_and_never_overlap(text: str) -> None:
+    names, entities = find_names(text, tuple(paragraphs(text)), NOTHING)
+    assert all(text[name.span.start : name.span.end] == name.text != "" for name in names)
+    assert all(one.span.end <= other.span.start for one, other in zip(names, names[1:], strict=False))
+    assert [entity.id for entity in entities] == list(range(len(entities)))
+    assert sorted(span for entity in entities for span in entity.mentions) == [name.span for name in names]
+    assert all(entities[name.entity].kind == name.kind for name in names)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Ana Ruiz", "Ruiz", "said", "the", "Pier Board", "in", "Dunmore", "de", "la", "Mr.", ",", "(PB)"]), max_size=40
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_with_a_parse_nothing_raises_either(words: list[str]) -> None:
+    text = " ".join(words)
+    names, _ = ledger(text)
+    assert all(text[name.span.start : name.span.end] == name.text for name in names)
+
+
+@pytest.mark.parametrize("piece", ["Aa ", "A.", "Ann de la ", "O’Ab’", "Ana Ruiz and ", "Xx Yy, ", "Ann Boyd. Bob Boyd. Boyd "])
+def test_ten_times_the_text_takes_about_ten_times_as_long(piece: str) -> None:
+    def seconds(text: str) -> float:
+        start = time.perf_counter()
+        find_names(text, (Section(Span(0, len(text)), "body"),), NOTHING)
+        return time.perf_counter() - start
+
+    short = min(seconds(piece * 300) for _ in range(3))
+    assert seconds(piece * 3000) < max(0.5, 40 * short)
+
+
+def test_runs_end_at_possessives_and_never_cross_a_block() -> None:
+    text = "Ana Ruiz's Pier Board\n\nMet Tuesday"
+    assert [[token.text for token in run.tokens] for run in find_runs(text, tuple(paragraphs(text)))] == [
+        ["Ana", "Ruiz"],
+        ["Pier", "Board"],
+        ["Met", "Tuesday"],
+    ]
