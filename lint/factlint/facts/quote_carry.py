@@ -36,9 +36,7 @@ def _share_utterances(context: Page, voices: list[Voice | None]) -> None:
 def _taken_over(context: Page, voices: Sequence[Voice | None], quote: Quote) -> Voice | None:
     block = context.block_at(quote.span.start)
     number = context.unit_at(quote.span.start)
-    unit = context.units[number]
-    alone = not any(context.parse.pos[t] in ("VERB", "NOUN", "PROPN", "PRON") for t in context.outside(unit))
-    if not alone:
+    if number not in context.alone:
         return None
     before = _quote_before(context, quote)
     same = before is not None and context.block_at(before.span.start) == block

@@ -102,6 +102,16 @@ class Page:
     def unit_at(self, at: int) -> int:
         return max(0, bisect_right(self._unit_starts, at) - 1)
 
+    @cached_property
+    def alone(self) -> frozenset[int]:
+        """The sentences that are all quotation: no noun, verb or name stands outside of the marks."""
+        telling = {
+            self.unit_at(self.parse.starts[token])
+            for token, owner in enumerate(self.quote_of)
+            if owner < 0 and self.parse.pos[token] in ("VERB", "NOUN", "PROPN", "PRON")
+        }
+        return frozenset(range(len(self.units))) - telling
+
     def tokens(self, span: Span) -> range:
         """The tokens that share a character with a span."""
         return range(bisect_right(self.parse.ends, span.start), bisect_left(self.parse.starts, span.end))

@@ -13,6 +13,8 @@ from factlint.text import Span
 RELATIVE = ("who", "which", "that", "whom")
 NOBODY = ("there", "what", "this", "that", "these", "those", "which", "one", "everything", "something", "nothing")
 _CLAUSES = ("ccomp", "xcomp", "conj")
+_FAR = 100
+"""How many tokens from a quotation its cue may be; keeps a hostile sentence of a million words linear."""
 _FINITE = ("VBD", "VBZ", "VBP")
 
 
@@ -33,7 +35,7 @@ def nearest_cue(context: Page, quote: Quote, unit: Span) -> tuple[float, Cue] | 
 
 def first_cue(context: Page, unit: Span) -> Cue | None:
     """The first cue of a sentence that reports without quoting: "Lind said the plan failed."."""
-    tokens = context.tokens(unit)
+    tokens = context.tokens(unit)[: 2 * _FAR]
     for token in tokens:
         lemma = context.verb(token) if context.quote_of[token] < 0 else None
         head = _who(context, token, tokens) if lemma else None
@@ -51,7 +53,8 @@ def _ranked(context: Page, quote: Quote, unit: Span) -> Iterator[tuple[float, Cu
     if not inside:
         return
     above = _above(context, inside)
-    for cue in (*_cues(context, unit, quote), *_nouns(context, unit)):
+    near = _near(context, unit, inside)
+    for cue in (*_cues(context, near, quote), *_nouns(context, near)):
         yield _distance(context, quote, unit, inside, cue, above), cue
 
 
@@ -82,7 +85,7 @@ def _distance(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, 
     between = _between(context, quote, cue.last + 1, inside.start)
     if between <= 2:
         return 1.0 + between + firm if quote.kind != "title" else 0.0 if cue.lemma in NAMING else 9.0
-    if context.text[unit.start : quote.span.start].rstrip().endswith(":"):
+    if context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
         return 4.0 + between / 4 + firm
     if cue.first in above:
         return 3.0 + 2.0 * above[cue.first] + firm
@@ -119,7 +122,7 @@ def _trails(context: Page, unit: Span, cue: Cue) -> bool:
     """The cue stands as a clause of its own: "…, Lind said.", "The plan, said Lind, …"."""
     tokens = context.tokens(context.phrase(cue.speaker))
     first, last = min(cue.first, tokens.start), max(cue.last, tokens.stop - 1)
-    after = context.text[context.parse.ends[last] : unit.end].lstrip()
+    after = context.text[context.parse.ends[last] : min(unit.end, context.parse.ends[last] + 40)].lstrip()
     if cue.first < tokens.start or not after or after[0] in ".,;":
         return (first > 0 and context.words[first - 1] in (",", "—", "–", "-")) or bool(
             after[:1] == "," and context.parse.starts[first] == unit.start
@@ -127,8 +130,13 @@ def _trails(context: Page, unit: Span, cue: Cue) -> bool:
     return first > 0 and context.words[first - 1] == "," and not context.below(cue.last, "ccomp")
 
 
-def _cues(context: Page, unit: Span, quote: Quote) -> Iterator[Cue]:
+def _near(context: Page, unit: Span, inside: range) -> range:
+    """The tokens of a sentence that are not too far from a quotation to say who speaks."""
     tokens = context.tokens(unit)
+    return range(max(tokens.start, inside.start - _FAR), min(tokens.stop, inside.stop + _FAR))
+
+
+def _cues(context: Page, tokens: range, quote: Quote) -> Iterator[Cue]:
     for token in tokens:
         if context.quote_of[token] >= 0:
             continue
@@ -178,10 +186,10 @@ def _outer(context: Page, cue: Cue, unit: range) -> Cue:
     return cue
 
 
-def _nouns(context: Page, unit: Span) -> Iterator[Cue]:
+def _nouns(context: Page, tokens: range) -> Iterator[Cue]:
     """Nouns of saying with an owner: "her claim that …", "Lind's post:"."""
-    for token in context.outside(unit):
-        if context.parse.pos[token] == "NOUN" and context.parse.lemmas[token].lower() in SAYINGS:
+    for token in tokens:
+        if context.quote_of[token] < 0 and context.parse.pos[token] == "NOUN" and context.parse.lemmas[token].lower() in SAYINGS:
             for owner in context.below(token, "poss"):
                 if context.quote_of[owner] < 0:
                     yield Cue(token, token, owner, "claim")

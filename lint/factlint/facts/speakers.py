@@ -71,7 +71,7 @@ def _signed(context: Page, quote: Quote) -> Voice | None:
 
 def _introduced(context: Page, quote: Quote, unit: Span) -> Voice | None:
     """Whom a sentence that ends in a colon is about: "Lind was blunt: “…”"."""
-    if quote.kind != "speech" or not context.text[unit.start : quote.span.start].rstrip().endswith(":"):
+    if quote.kind != "speech" or not context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
         return None
     before = [t for t in context.outside(unit) if context.parse.starts[t] < quote.span.start]
     subjects = [t for t in before if context.parse.deps[t] in ("nsubj", "nsubjpass") and context.words[t] not in (*NOBODY, *RELATIVE)]
