@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.formats import Unreadable, read
@@ -97,6 +97,7 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
         read(str(path))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from([".txt", ".md", ".html", ""]))
 def test_any_bytes_are_read_or_refused(data: bytes, suffix: str) -> None:
     try:
