@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from factlint.text import Section, Span
 
-_END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s+)(?=(?P<next>[\"'“‘«(\[]*[^\s\"'“‘«(\[]))")
+_END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s+)(?=(?P<next>[\"'“‘«„(\[]*[^\s\"'“‘«„(\[]))")
 _WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+\Z")
-_NEXT = re.compile(r"[\"'“‘«(\[]*([^\W_][\w'’.-]*)?")
+_NEXT = re.compile(r"[\"'“‘«„(\[]*([^\W_][\w'’.-]*)?")
 _TITLES = frozenset("mr mrs ms mx messrs dr drs st ste v vs e.g i.e".split())
 """What these belong to always follows."""
 _CAPITALISED = frozenset(
@@ -86,7 +86,7 @@ def _goes_on(word: str, following: str, *, first: bool) -> bool:
     low, starter = word.lower().lstrip("$€£"), following.lower() in _STARTERS
     if low in _TITLES:
         return True
-    if low in _NUMBERED:
+    if low in _NUMBERED or (len(word) == 1 and word.islower()):  # "b. 1970"
         return following[:1].isdigit()
     if low in _CLOCK:
         return following.lower() in _AFTER_CLOCK
