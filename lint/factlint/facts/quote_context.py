@@ -180,7 +180,7 @@ class Page:
             if head is not None and self.name_of[at] >= 0 and (at + 1 >= end or self.name_of[at + 1] != self.name_of[at]):
                 break
             if self.parse.pos[at] == "PRON":
-                break
+                return None if self.parse.tags[at] == "PRP$" else at
         return head
 
     def run_before(self, token: int, start: int) -> int | None:

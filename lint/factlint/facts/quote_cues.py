@@ -78,7 +78,10 @@ def _distance(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, 
     if near >= inside.stop:
         between = _between(context, quote, inside.stop, near)
         if between <= 2 and _hands_over(context.text, quote):
-            return firm + (0.0 if quote.kind == "speech" or _trails(context, unit, cue) else 5.0)
+            if quote.kind == "speech" or _trails(context, unit, cue):
+                return firm
+            # In `whom he called "a clown," Lind wants …` the words end with their comma, and Lind has nothing to do with them.
+            return firm + (15.0 if len(inside) > 6 else 25.0)
         if firm == 0.0 and _trails(context, unit, cue):
             return 6.0 + min(10.0, between / 6)
         return (26.0 if cue.first not in above else 16.0) + between + firm
@@ -165,17 +168,16 @@ def _any_verb(context: Page, token: int, quote: Quote) -> str | None:
 
 def _outer(context: Page, cue: Cue, unit: range) -> Cue:
     """The verb of saying over one of thinking or wanting: in "Lind said he wants …" the words are Lind's."""
-    thing = cue.lemma not in PLAIN and context.parse.pos[cue.speaker] == "NOUN" and context.name_of[cue.speaker] < 0
-    if cue.lemma not in WEAK and context.parse.pos[cue.speaker] != "PRON" and not thing:
+    weak = cue.lemma in WEAK
+    loose = weak or cue.lemma not in (*PLAIN, *NAMING)
+    thing = loose and context.parse.pos[cue.speaker] == "NOUN" and context.name_of[cue.speaker] < 0
+    if not loose and context.parse.pos[cue.speaker] != "PRON":
         return cue
+    clauses = (*_CLAUSES, "relcl", "acl", "dobj") if thing else _CLAUSES
     token = cue.first
     for _ in range(12):
-        dep, above = context.parse.deps[token], context.parse.heads[token]
-        if (
-            above == token
-            or above not in unit
-            or (cue.lemma not in WEAK and dep not in (*_CLAUSES, *(("relcl", "acl", "dobj") if thing else ())))
-        ):
+        above = context.parse.heads[token]
+        if above == token or above not in unit or (not weak and context.parse.deps[token] not in clauses):
             return cue
         token = above
         lemma = context.verb(token)

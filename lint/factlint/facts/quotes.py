@@ -215,10 +215,10 @@ def _kind(text: str, block: Span, pair: Pair) -> Kind:
     after = text[pair.end : min(block.end, pair.end + 120)]
     starts_sentence = not before.strip() or before.rstrip()[-1] in '.!?:,”"’…—–'
     ends = inner.rstrip(" ’'”\"")[-1:] in tuple(".?!…,—–")
-    if not words:
-        return "scare"
+    if not words or before[-1:] == "=":
+        return "scare"  # an attribute in code: href="…"
     capital = inner.lstrip("[(…. ‘'“\"")[:1].isupper() or inner[:1].isdigit()
-    if capital and ends and starts_sentence and not _only_title(words, before, inner):
+    if capital and ends and starts_sentence and not _only_title(words, before, inner, after):
         return "speech"
     if _title(words, before, after):
         return "title"
@@ -240,9 +240,11 @@ def _title(words: Sequence[str], before: str, after: str) -> bool:
     return True
 
 
-def _only_title(words: Sequence[str], before: str, inner: str) -> bool:
+def _only_title(words: Sequence[str], before: str, inner: str, after: str) -> bool:
     """ "The Long Road," with its comma is a title all the same where it goes on from the reporter's words."""
     titled = 1 < len(words) <= 14 and all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+    if titled and inner.rstrip()[-1:] == "," and before.rstrip()[-1:] == ",":
+        return not reports(" ".join(before.split()[-3:])) and not reports(" ".join(after.split()[:4]))
     return titled and inner.rstrip()[-1:] in (",", ".", "?", "!") and before.rstrip()[-1:].isalnum()
 
 
