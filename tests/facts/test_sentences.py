@@ -24,7 +24,7 @@ def sentences(text: str) -> list[str]:
         ["The boat is from the U.S.", "He is not."],
         ["He works for Acme Inc. and for Bo & Co. of Oslo.", "It pays."],
         ["She works for Acme Inc.", "The firm pays."],
-        ["J. R. R. Tan and Ana M. Sol came.", "U.N. envoy Bo Lind did not."],
+        ["J. R. R. Tan and Ana M. Sol came.", "U.N. envoy Bo P. Lind did not."],
         ["They took plan B.", "The rest is known."],
         ["No. 5 won.", "No.", "Sol lost."],
         ["It was a near miss.", "Lind, of Jackson, Miss. and Pa. too, swam."],

@@ -13,7 +13,7 @@ _NEXT = re.compile(r"[\"'“‘«„(\[]*([^\W_][\w'’.-]*)?")
 _TITLES = frozenset("mr mrs ms mx messrs dr drs st ste v vs e.g i.e".split())
 """What these belong to always follows."""
 _CAPITALISED = frozenset(
-    "prof rev hon fr sen sens rep reps gov govs lt gen col maj capt cpt cmdr cdr sgt cpl pvt adm supt det insp atty pres amb"
+    "prof rev hon fr sen sens rep reps gov govs lt gen col maj capt cpt cmdr cdr sgt cpl pvt adm supt det insp atty asst frmr pres amb"
     " brig ald mt ft ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs fri sat sun ala ariz ark"
     " calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis"
     " wyo".split()
@@ -86,7 +86,7 @@ def _goes_on(word: str, following: str, *, first: bool) -> bool:
     low, starter = word.lower().lstrip("$€£"), following.lower() in _STARTERS
     if low in _TITLES:
         return True
-    if low in _NUMBERED or (len(word) == 1 and word.islower()):  # "b. 1970"
+    if (low in _NUMBERED and not _initial(word)) or (len(word) == 1 and word.islower()):  # "No. 5", "b. 1970", not "P. Sol"
         return following[:1].isdigit()
     if low in _CLOCK:
         return following.lower() in _AFTER_CLOCK
