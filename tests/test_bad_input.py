@@ -171,7 +171,7 @@ def test_an_output_is_kept_when_the_run_fails(desk: Desk) -> None:
     assert (desk.path / "report.json").read_text(encoding="utf-8") == "yesterday"
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200) | st.text(st.characters(exclude_categories=["Cs"]), max_size=200).map(str.encode))
 def test_no_bytes_end_a_run(desk: Desk, data: bytes) -> None:
     desk.put("a.md", b"---\nsources: [b.txt]\n---\n" + data)
