@@ -104,8 +104,8 @@ class Alignment:
                     continue
                 mine = sum(weight(key) for key in self.quote.keys[edit.start : edit.end])
                 theirs = sum(weight(key) for key in self.passage.keys[edit.other_start : edit.other_end])
-                # Words that one side lacks say less against a common origin than words that were replaced.
-                lost += max(mine, theirs) if mine and theirs and edit.label != "order" else min(mine + theirs, 3.0) / 2
+                # Words that the quotation leaves out say less against a common origin than words that are not the passage's.
+                lost += min(theirs, 3.0) / 2 if not mine or edit.label == "order" else max(mine, theirs)
         kept = self.matched
         return kept / (kept + lost) if kept else 0.0
 
@@ -394,9 +394,13 @@ def _meaning(mine: Sequence[str], theirs: Sequence[str]) -> str:
         return "condition"
     if [key for key in mine if number(key)] != [key for key in theirs if number(key)] and mine and theirs:
         return "number"
-    if _only(mine, QUANTIFIERS) != _only(theirs, QUANTIFIERS) and short and ((mine and theirs) or len(mine) + len(theirs) == 1):
+    if _amounts(mine) != _amounts(theirs) and short and ((mine and theirs) or len(mine) + len(theirs) == 1):
         return "quantifier"
     return ""
+
+
+def _amounts(keys: Sequence[str]) -> set[int]:
+    return {QUANTIFIERS[key] for key in keys if key in QUANTIFIERS}
 
 
 def _only(keys: Sequence[str], kind: frozenset[str]) -> set[str]:

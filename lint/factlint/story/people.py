@@ -11,6 +11,7 @@ from typing import Literal, cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
+from factlint.facts.name_runs import find_runs
 from factlint.facts.name_spelling import Near, neighbours, only_marks, plain, same_given, slip, transliterated
 from factlint.facts.name_words import ADJECTIVES, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
 from factlint.facts.names import name_words
@@ -85,11 +86,16 @@ def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
     for source in story.others:
         if source.peer and not earlier(source.facts, story.article):
             continue
-        for one, other in _near(persons, people(source.facts)):
+        for one, other in _near(persons, _namelike(source.facts)):
             for conflict in _conflict(story.article, one, source, other):
                 if conflict.here.text not in varied:
                     found.setdefault(conflict.here.text, conflict)
     return tuple(sorted(found.values(), key=lambda c: c.here.spans[0]))
+
+
+def _namelike(facts: Facts) -> tuple[Entity, ...]:
+    """Persons, and what the model takes for a body but has the shape of a name: the article knows better."""
+    return tuple(e for e in facts.entities if e.kind == "person" or len(e.name.split()) in (2, 3))
 
 
 def _near(ours: Sequence[Entity], theirs: Sequence[Entity]) -> Iterator[tuple[Entity, Entity]]:
@@ -127,7 +133,7 @@ def differing(one: Entity, other: Entity) -> tuple[str, str] | None:
     return None
 
 
-def _share_role(one: Entity, other: Entity) -> bool:
+def _share_role(one: Entity, other: Entity | Person) -> bool:
     roles = {role.casefold() for role in one.roles}
     return any(role.casefold() in roles for role in other.roles)
 
@@ -172,22 +178,56 @@ def _refused(article: Facts, person: Person) -> Iterator[Misspelt]:
 
 
 def _missed(story: Story) -> Iterator[Misspelt]:
-    listed = [(name, person) for person in story.people for name in (person.name, *person.aliases) if len(name_words(name.split())) > 1]
-    known = {plain(name) for name, _ in listed}
-    surnames = {plain(name_words(name.split())[-1]) for name, _ in listed}
-    by_surname: dict[str, list[tuple[Entity, str]]] = defaultdict(list)
-    for name, person in listed:
-        entry = Entity(-1, "person", name, roles=person.roles)
-        by_surname[plain(surname(entry))].append((entry, person.name))
+    listed = [(tuple(name.split()), person) for person in story.people for name in (person.name, *person.aliases)]
+    spellings = {plain(" ".join(words)) for words, _ in listed}
+    yield from _missed_whole(story.article, [entry for entry in listed if len(entry[0]) > 1], spellings)
+    yield from _missed_alone(story.article, listed)
+
+
+def _missed_whole(article: Facts, listed: Sequence[tuple[tuple[str, ...], Person]], spellings: set[str]) -> Iterator[Misspelt]:
+    """Names in full, read from the capitals alone: what the people file has needs no other sign."""
+    by_end: dict[tuple[int, str], list[tuple[tuple[str, ...], Person]]] = defaultdict(list)
+    for words, person in listed:
+        by_end[0, plain(words[0])].append((words, person))
+        by_end[-1, plain(words[-1])].append((words, person))
+    found: dict[str, tuple[list[Span], str, str]] = {}
+    for run in find_runs(article.prose.text, article.local.blocks):
+        for at, token in enumerate(run.tokens):
+            for end in (0, -1):
+                for words, person in by_end.get((end, plain(token.text)), ())[:20]:
+                    start = at if end == 0 else at - len(words) + 1
+                    window = run.tokens[max(0, start) : start + len(words)]
+                    wrong = _wrong_word(words, [t.text for t in window])
+                    if wrong is not None and plain(" ".join(t.text for t in window)) not in spellings:
+                        spans, _, _ = found.setdefault(window[wrong].text, ([], words[wrong], person.name))
+                        spans.append(article.prose.span(window[wrong].span))
+    for text, (spans, right, name) in found.items():
+        yield Misspelt(Form(text, tuple(dict.fromkeys(spans))), right, name, False)
+
+
+def _wrong_word(right: Sequence[str], words: Sequence[str]) -> int | None:
+    """The index of the only word that differs, where it is a slip for the right one, or a first name in another spelling."""
+    odd = [n for n, (a, b) in enumerate(zip(right, words, strict=False)) if plain(a) != plain(b)]
+    if len(words) != len(right) or len(odd) != 1:
+        return None
+    one, other = right[odd[0]], words[odd[0]]
+    return odd[0] if (same_given(one, other) if odd[0] == 0 else slip(one, other)) else None
+
+
+def _missed_alone(article: Facts, listed: Sequence[tuple[tuple[str, ...], Person]]) -> Iterator[Misspelt]:
+    """Surnames alone, of people who have the role of the entry."""
+    by_surname: dict[str, list[Person]] = defaultdict(list)
+    spelling = {plain(words[-1]): words[-1] for words, _ in listed}
+    for words, person in listed:
+        by_surname[plain(words[-1])].append(person)
     near = Near(by_surname)
-    for ours in people(story.article):
-        if plain(ours.name) in known or (not full(ours) and plain(ours.name) in surnames):
+    for ours in people(article):
+        if full(ours) or plain(ours.name) in by_surname:
             continue
-        for key in (plain(surname(ours)), *near(surname(ours))):
-            for entry, name in by_surname.get(key, ())[:20]:
-                word = differing(ours, entry)
-                if word is not None and (form := _form(story.article, ours, word[0])):
-                    yield Misspelt(form, word[1], name, False)
+        for key in near(surname(ours)):
+            for person in by_surname[key][:20]:
+                if _share_role(ours, person) and (form := _form(article, ours, surname(ours))):
+                    yield Misspelt(form, spelling[key], person.name, False)
 
 
 def marked(facts: Facts) -> tuple[Variant, ...]:
@@ -296,16 +336,21 @@ def _givens(facts: Facts, whole: Sequence[Entity]) -> Iterator[Variant]:
     for family in families.values():
         for n, a in enumerate(family[:20]):
             for b in family[:n]:
-                if same_given(given(a), given(b)) and (one := _form(facts, a, given(a))) and (other := _form(facts, b, given(b))):
+                if _respelt(given(a), given(b)) and (one := _form(facts, a, given(a))) and (other := _form(facts, b, given(b))):
                     yield _ranked(facts, one, other, "first-name", a.name)
+
+
+def _respelt(one: str, other: str) -> bool:
+    return same_given(one, other) and not transliterated(one, other)
 
 
 def _bodies(facts: Facts) -> Iterator[Variant]:
     """Initials and one-word names of bodies and places: one odd spelling among several right ones."""
     forms: dict[str, Form] = {}
     for entity in facts.entities:
-        if len(entity.name.split()) == 1 and not (entity.kind == "person" and entity.roles):
-            for form in _forms(facts, entity):
+        if entity.kind != "person" or not (full(entity) or entity.roles):
+            alone = [span for span in entity.mentions if len(facts.prose.words(span).split()) == 1]
+            for form in _forms(facts, replace(entity, mentions=tuple(alone))):
                 forms.setdefault(form.text, form)
     known = {plain(word) for entity in facts.entities if full(entity) for word in entity.name.split()}
     for one, other in neighbours(forms):

@@ -8,12 +8,18 @@ from functools import lru_cache
 NEGATIONS = frozenset("not never no none nothing nobody nowhere neither nor without hardly scarcely barely ain't".split())
 MODALS = frozenset("may might could would should must can will shall ought 'd".split())
 CONDITIONS = frozenset("if unless except only until provided unlikely perhaps maybe possibly probably allegedly apparently".split())
-QUANTIFIERS = frozenset(
-    "all every each most many much few fewer several some any both half everyone everybody everything someone somebody something always "
-    "often sometimes rarely seldom usually nearly almost about at_least more less".split()
+_AMOUNTS = (
+    "all every each both everyone everybody everything always entire whole",
+    "most mostly usually",
+    "many much several often",
+    "some someone somebody something sometimes",
+    "few little rarely seldom fewer less",
+    "half",
+    "nearly almost",
+    "more",
 )
-FILLERS = frozenset("um uh er ah eh hmm mm oh well so like yeah yes okay ok right you know i mean and but now look actually really just".split())
-"""Words of talking, which a newsroom may drop from a transcript; only as one of the runs below."""
+QUANTIFIERS = {word: group for group, words in enumerate(_AMOUNTS) for word in words.split()}
+"""Words of quantity, and which of them say nearly the same."""
 
 FILLER_RUNS = frozenset(
     tuple(run.split())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import log10
 from typing import Literal, cast
 
 from factlint.facts import Facts
@@ -24,14 +25,21 @@ class Strength:
     """How much of a quotation a passage must share to be the same utterance."""
 
     matched: float
+    """The weight of the words that agree."""
     score: float
+    """The share that agrees, where many words do."""
     short: float = 0.0
-    """The score that a passage with next to no words would need; it falls with each that agrees."""
+    """The share that a passage with next to no words would need; it falls with each that agrees."""
 
 
-SOURCE = Strength(2.4, 0.62)
 PEER = Strength(3.4, 0.66, 0.9)
 PIECE = Strength(2.4, 0.8)
+
+
+def _wanted(passage: Words) -> Strength:
+    """What a passage of a source must share: the longer the source, the more agrees by chance."""
+    size = min(1.0, max(0.0, log10(max(1, len(passage)) / 500) / 1.6))
+    return Strength(2.0 + 0.4 * size, 0.62, 0.7 + 0.16 * size)
 
 
 @dataclass(frozen=True)
@@ -125,7 +133,7 @@ def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
         pieces = _in_pieces(story, words, quote)
         if pieces is not None and sum(piece.matched for piece in pieces.pieces) > best.matched + 0.5:
             return pieces
-    if not strong(best, SOURCE):
+    if not strong(best, _wanted(best.passage)):
         return Verdict(quote, "missing")
     if best.label == "splice":
         parts = split(best)
