@@ -169,11 +169,15 @@ def _any_verb(context: Page, token: int, quote: Quote) -> str | None:
 def _outer(context: Page, cue: Cue, unit: range) -> Cue:
     """The verb of saying over one of thinking or wanting: in "Lind said he wants …" the words are Lind's."""
     weak = cue.lemma in WEAK
-    loose = weak or cue.lemma not in (*PLAIN, *NAMING)
+    # "said the process could be slow, adding: …": the participle has the subject of the clause it hangs on.
+    participle = context.parse.tags[cue.first] == "VBG"
+    loose = weak or participle or cue.lemma not in (*PLAIN, *NAMING)
     thing = loose and context.parse.pos[cue.speaker] == "NOUN" and context.name_of[cue.speaker] < 0
     if not loose and context.parse.pos[cue.speaker] != "PRON":
         return cue
-    clauses = (*_CLAUSES, "relcl", "acl", "dobj") if thing else _CLAUSES
+    if participle and not thing and not weak:
+        return cue
+    clauses = (*_CLAUSES, "relcl", "acl", "dobj", "advcl") if thing else _CLAUSES
     token = cue.first
     for _ in range(12):
         above = context.parse.heads[token]
