@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -107,7 +108,7 @@ HOSTILE = st.text(alphabet=st.sampled_from("AaBb .,'’“”-—\n\tJrŁé0()U.
 def test_names_lie_in_the_text_in_order_and_never_overlap(text: str) -> None:
     names, entities = find_names(text, tuple(paragraphs(text)), NOTHING)
     assert all(text[name.span.start : name.span.end] == name.text != "" for name in names)
-    assert all(one.span.end <= other.span.start for one, other in zip(names, names[1:], strict=False))
+    assert all(one.span.end <= other.span.start for one, other in pairwise(names))
     assert [entity.id for entity in entities] == list(range(len(entities)))
     assert sorted(span for entity in entities for span in entity.mentions) == [name.span for name in names]
     assert all(entities[name.entity].kind == name.kind for name in names)

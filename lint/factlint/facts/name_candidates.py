@@ -82,6 +82,8 @@ class Candidate:
 def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
     """The name a run holds, where it holds one."""
     tokens = _without_opener(run, parse)
+    while len(tokens) > 1 and tokens[-1].key in NOT_NAMES and tokens[-1].key not in GIVEN:
+        tokens = tokens[:-1]
     first = _after_title(tokens)
     role, tokens = tokens[:first], tokens[first:]
     nicknamed = False
@@ -114,6 +116,8 @@ def _without_opener(run: Run, parse: Parse) -> list[Token]:
     """The tokens less those that are capitalised only because a sentence begins with them."""
     tokens = list(run.tokens)
     while tokens and run.opens and (_stem(tokens[0]) in OPENERS or (len(tokens) > 1 and _adverb(tokens[0], parse))):
+        tokens = tokens[1:]
+    while len(tokens) > 1 and tokens[0].key in NOT_NAMES and tokens[0].key not in GIVEN and tokens[0].key not in PLACE_HEADS:
         tokens = tokens[1:]
     return tokens
 
@@ -155,8 +159,6 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
         len(keys) == 1 and keys[0] in PLACE_WORDS
     )
     if body:
-        organisation += 6
-    if len(keys) == 1 and keys[0] in BRANDS:
         organisation += 6
     if len(keys) > 1 and (keys[-1] in PLACE_WORDS or keys[0] in PLACE_HEADS):
         place += 5
