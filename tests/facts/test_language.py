@@ -13,7 +13,7 @@ from factlint.formats import read
 
 ENGLISH = "The council of the town voted on Monday to raise the fee for boats that lie in the harbour, and the owners were not amused. " * 3
 GERMAN = "Der Rat der Stadt hat am Montag beschlossen, die Gebühr für Boote im Hafen zu erhöhen, und die Besitzer sind nicht erfreut. " * 3
-SPANISH = "El consejo de la ciudad votó el lunes para subir la tarifa de los barcos que están en el puerto, y los dueños no se alegran. " * 3
+SPANISH = "El consejo de la ciudad votó el lunes para subir la tarifa de los barcos en el puerto, y los dueños no se alegran. " * 3
 
 
 @pytest.mark.parametrize(

@@ -43,8 +43,8 @@ CASES = [
     ("a heading in hashes", "# C# and F# #\n\n## # #", [("headline", "C# and F#"), ("subhead", "#")]),
     (
         "a bold line",
-        "A story.\n\n**What *comes* next**\n\n**All** else.\n\n__Note.__",
-        [("body", "A story."), ("subhead", "What comes next"), ("body", "All else."), ("body", "Note.")],
+        "A story.\n\n**What *comes* next**\n\n**All** else.\n\n__Note.__\n\n**Why?**",
+        [("body", "A story."), ("subhead", "What comes next"), ("body", "All else."), ("body", "Note."), ("subhead", "Why?")],
     ),
     (
         "block quotation",

@@ -108,3 +108,18 @@ def test_wrapping_changes_no_word(paragraphs: list[list[str]], width: int) -> No
                 lines.append(word)
         wrapped.append("\n".join(lines))
     assert document("story.txt", "\n\n".join(wrapped)).prose.text == "\n\n".join(map(" ".join, paragraphs))
+
+
+def test_front_matter_is_read_where_it_is_plain() -> None:
+    text = "---\ntitle: It fell\nspeaker: Ana Sol\n---\nLind said so.\n"
+    found = document("notes.txt", text)
+    assert (found.meta, blocks(found)) == ({"title": "It fell", "speaker": "Ana Sol"}, [("headline", "It fell"), ("body", "Lind said so.")])
+    assert (found.sections[0].kind, found[found.sections[0].span]) == ("frontmatter", text[: text.index("Lind")])
+    assert_sound(found)
+
+
+@pytest.mark.parametrize("text", ["---\nIt fell: 4: 5\n---\nLind said so.\n", "---\nIt fell.\n---\nLind said so.\n"])
+def test_rule_lines_are_words_of_the_text(text: str) -> None:
+    found = document("notes.txt", text)
+    assert (found.meta, found.notices) == ({}, ())
+    assert blocks(found)[0] == ("body", "---")

@@ -9,9 +9,9 @@ from factlint.text import Document
 
 __all__ = ["SUFFIXES", "Unreadable", "read"]
 
-_MARKDOWN = (".md", ".markdown")
-_HTML = (".html", ".htm")
-SUFFIXES = (*_MARKDOWN, ".txt", *_HTML)
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd")
+_HTML = (".html", ".htm", ".xhtml")
+SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm")
 """What a walk through a folder takes for stories; a file named by itself may have any suffix and is plain text then."""
 
 

@@ -100,7 +100,7 @@ class _Reader:
         found = read_inline(_markdown(), self._env, source, kind)
         for block in found.blocks:
             # A line all in bold is how many desks write a subhead.
-            subhead = found.strong and block.kind == "body" and not _SENTENCE_END.search(block.text)
+            subhead = found.strong and block.kind == "body" and _is_subhead(block.text)
             yield Block("subhead", block.parts) if subhead else block
 
     def _heading(self, tag: str) -> str:
@@ -174,6 +174,10 @@ class _Reader:
         """The characters of some lines, without the last line end."""
         last = min(lines[1], len(self._lines)) - 1
         return Span(self._starts[lines[0]], self._starts[last] + len(self._lines[last]))
+
+
+def _is_subhead(text: str) -> bool:
+    return not _SENTENCE_END.search(text) or (text.endswith("?") and len(text.split()) <= 12)
 
 
 def _end(line: str, words: str, heading: bool) -> int | None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint.formats.blocks import Block, BlockWriter, assemble
-from factlint.text import Document, Section
+from factlint.formats.frontmatter import FrontMatter, read_front_matter
+from factlint.text import Document, Section, Span
 
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
 _DIRECTIVE = re.compile(r"\s*(?:%%\s*factlint:|<!--\s*factlint:.*-->\s*\Z)")
@@ -30,13 +31,22 @@ class _Line:
 
 def read_plain(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
     """The document of a plain text."""
-    prose = assemble(_blocks(text))
-    sections = tuple(Section(prose.span(block.span), block.kind) for block in prose.blocks)
-    return Document(path, text, sections, prose, notices=notices)
+    front = _front_matter(path, text)
+    prose = assemble([*front.blocks, *_blocks(text, front.end)])
+    sections = [Section(prose.span(block.span), block.kind) for block in prose.blocks]
+    if front.end:
+        sections.insert(0, Section(Span(0, front.end), "frontmatter"))
+    return Document(path, text, tuple(sections), prose, front.meta, notices)
 
 
-def _blocks(text: str) -> Iterator[Block]:
-    groups = list(_groups(text))
+def _front_matter(path: str, text: str) -> FrontMatter:
+    """The front matter of a plain text; two rule lines around something else are no front matter, and no mistake."""
+    front = read_front_matter(path, text)
+    return front if front.meta and not front.notices else FrontMatter()
+
+
+def _blocks(text: str, start: int) -> Iterator[Block]:
+    groups = list(_groups(text, start))
     width = _width(groups)
     for group in groups:
         for lines in _paragraphs(group, width):
@@ -47,11 +57,11 @@ def _blocks(text: str) -> Iterator[Block]:
             yield from writer.done()
 
 
-def _groups(text: str) -> Iterator[list[_Line]]:
+def _groups(text: str, start: int) -> Iterator[list[_Line]]:
     """The lines between blank lines; a directive parts lines as a blank one does."""
     group: list[_Line] = []
     ends = 0
-    for match in _LINE.finditer(text):
+    for match in _LINE.finditer(text, start):
         line = match.group()
         if line in ("\r\n", "\r", "\n"):
             ends += 1

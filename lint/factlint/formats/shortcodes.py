@@ -26,7 +26,7 @@ _OPENERS = re.compile(
     r"<!--|<(?:script|style)\b|\{\{[<%]?|\{%"
     # Attribute lists: of kramdown anywhere after what they belong to, of a heading at its end, of a link or picture after it.
     r"|(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}|(?<![^\r\n])[ \t]*\{:[^}\r\n]{0,200}\}"
-    r"|\{[#.][\w .#=\"'-]{1,100}\}[ \t]*(?=[\r\n]|\Z)|(?<=[)}])\{[^{}\r\n]{1,200}\}",
+    r"|\{[#.][\w .#=\"'-]{1,100}\}[ \t]*(?=[\r\n]|\Z)|(?<=[)}])\{(?=[:.#\s]|[^{}\r\n]{0,200}=)[^{}\r\n]{1,200}\}",
     re.I,
 )
 _LONGEST = 5_000
