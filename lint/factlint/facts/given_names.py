@@ -26,7 +26,7 @@ WOMEN = frozenset(
     sophie stacey stacy stella stephanie sue susan susanna susie suzanne sylvia tabitha tamara tammy tanya tara tatiana teresa tess
     thelma theresa tiffany tina toni tonya tracy trisha trudy ursula valentina valeria valerie vanessa vera veronica vicki vicky
     victoria viola violet virginia vivian wanda wendy whitney wilma winifred yolanda yvette yvonne zoe
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 MEN = frozenset(
@@ -55,5 +55,5 @@ MEN = frozenset(
     tim timothy tobias todd tom tommy tony travis trevor troy tyler tyrone ulrich umberto vasily vernon victor vince vincent vito
     vladimir wallace walter warren wayne wendell werner wilbur wilhelm will willard william willie winston wolfgang woodrow xavier
     yuri yusuf zachary
-    """.split()  # noqa: SIM905
+    """.split()
 )
