@@ -12,7 +12,9 @@ from factlint.facts import Facts
 from factlint.facts.figures import find_figures
 from factlint.facts.model import Figure
 from factlint.story import Source, Story
-from factlint.story.figures import conflicts, meet, relation, stem
+from factlint.story.clauses import stem
+from factlint.story.figures import conflicts
+from factlint.story.values import meet, relation
 from factlint.text import Document, Prose, paragraphs
 
 

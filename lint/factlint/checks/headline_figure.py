@@ -11,7 +11,7 @@ from itertools import combinations
 from factlint.facts.model import Figure
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.story.figures import near, same_value
+from factlint.story.values import near, same_value
 
 VALUES = ("figure",)
 

@@ -1,0 +1,153 @@
+"""Sentences of the article that stand in a source or a peer nearly word for word, number by number."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Date
+from factlint.story import Source, Story
+from factlint.story.clauses import Day, Sentence, Texts, Told, copies, pairs, read, shared_stems
+from factlint.story.values import Relation, relation
+
+Clash = Literal["same", "year", "month", "day", "weekday", "time"]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A sentence of the article and the one that has its words elsewhere, with the figures and dates that stand in one place."""
+
+    mine: Sentence
+    other: Sentence
+    source: Source
+    figures: tuple[tuple[Told, Told, Relation], ...]
+    days: tuple[tuple[Day, Day, Clash], ...]
+    exact: bool
+    """The words are the same, all of them."""
+
+
+def others(story: Story) -> tuple[Source, ...]:
+    """The sources, and the peers that came before the article."""
+    return (*story.sources, *(peer for peer in story.peers if earlier(peer.facts, story.article)))
+
+
+def earlier(one: Facts, other: Facts) -> bool:
+    """The first document comes before the second: by the day of publication, else by path."""
+    if one.published and other.published and one.published != other.published:
+        return one.published < other.published
+    return one.document.path < other.document.path
+
+
+def copied(story: Story) -> tuple[Copy, ...]:
+    """The copies of all sentences with figures or dates, by source and in order; at most one of a sentence in each document."""
+    if "copies" not in story.shared:
+        story.shared["copies"] = tuple(_copied(story))
+    return cast("tuple[Copy, ...]", story.shared["copies"])
+
+
+def _copied(story: Story) -> Iterator[Copy]:
+    mine = read(story.article)
+    for source in others(story):
+        theirs = read(source.facts)
+        for sentence in mine.sentences:
+            copy = _copy(sentence, theirs, source)
+            if copy is not None:
+                yield copy
+
+
+def _copy(sentence: Sentence, theirs: Texts, source: Source) -> Copy | None:
+    candidates = [_compared(sentence, other, source) for other in copies(sentence, theirs, shared_stems(sentence, theirs))]
+    if not candidates:
+        return None
+    agreeing = next((copy for copy in candidates if _agrees(copy)), None)
+    if agreeing is not None:
+        return agreeing
+    possible = [copy for copy in candidates if not _another_time(copy)]
+    # Lines that are alike but for their numbers, in lists and tables: nothing tells which of them is meant.
+    if not possible or (len(possible) > 1 and possible[0].exact and len({_values(copy.other) for copy in possible}) > 1):
+        return None
+    return possible[0]
+
+
+def _compared(sentence: Sentence, other: Sentence, source: Source) -> Copy:
+    together = pairs(sentence, other)
+    exact = sentence.tokens == other.tokens
+    figures = [(one, two) for one, two in together if isinstance(one, Told) and isinstance(two, Told) and _comparable(one, two, exact)]
+    figures += _left(sentence.figures, other.figures, figures)
+    days = [(one, two) for one, two in together if isinstance(one, Day) and isinstance(two, Day)]
+    return Copy(
+        sentence,
+        other,
+        source,
+        tuple((one, two, _relation(one, two)) for one, two in figures),
+        tuple((one, two, clash(one.date, two.date)) for one, two in days),
+        exact,
+    )
+
+
+def _comparable(one: Told, two: Told, exact: bool) -> bool:
+    if one.figure.kind != two.figure.kind:
+        return False
+    return exact or one.figure.of == two.figure.of or not one.figure.of or not two.figure.of
+
+
+def _left(mine: Sequence[Told], theirs: Sequence[Told], matched: Sequence[tuple[Told, Told]]) -> list[tuple[Told, Told]]:
+    """The one figure of a kind on either side that no place joins."""
+    here, there = defaultdict(list), defaultdict(list)
+    for told in mine:
+        if all(told is not one for one, _ in matched):
+            here[told.figure.kind, told.figure.unit, told.figure.of].append(told)
+    for told in theirs:
+        if all(told is not two for _, two in matched):
+            there[told.figure.kind, told.figure.unit, told.figure.of].append(told)
+    return [(figures[0], there[key][0]) for key, figures in here.items() if len(figures) == 1 == len(there[key])]
+
+
+def _relation(one: Told, two: Told) -> Relation:
+    mine, theirs = one.figure, two.figure
+    if mine.unit != theirs.unit:
+        return "unit" if mine.value == theirs.value else "same"
+    return relation(mine, theirs, copied=True)
+
+
+def _agrees(copy: Copy) -> bool:
+    return all(found in ("same", "hedge-dropped", "hedge-added") for *_, found in copy.figures) and all(
+        found == "same" for *_, found in copy.days
+    )
+
+
+def _another_time(copy: Copy) -> bool:
+    """The sentences speak of different years with different figures, or are no full copies and name different years."""
+    apart = any(found == "year" for *_, found in copy.days)
+    return apart and (not copy.exact or any(found not in ("same", "hedge-dropped", "hedge-added") for *_, found in copy.figures))
+
+
+def _values(sentence: Sentence) -> tuple[object, ...]:
+    figures = tuple((told.figure.value, told.figure.low, told.figure.high, told.figure.unit) for told in sentence.figures)
+    return (*figures, *((day.date.year, day.date.month, day.date.day, day.date.weekday) for day in sentence.days))
+
+
+# --- dates ---------------------------------------------------------------------------------------------------------------
+
+
+def clash(one: Date, other: Date) -> Clash:
+    """In what two dates of one event disagree; "same" where they do not, or where nobody can tell."""
+    if not one.relative and not other.relative:
+        if one.year and other.year and one.year != other.year:
+            return "year"
+        if one.month and other.month and one.month != other.month:
+            return "month"
+        if one.day and other.day and one.day != other.day:
+            return "day"
+    elif one.relative != other.relative and not (one.weekday and other.weekday):
+        known = one.earliest and one.latest and other.earliest and other.latest
+        return "time" if known and _disjoint(one, other) else "same"
+    return "weekday" if one.weekday and other.weekday and one.weekday != other.weekday else "same"
+
+
+def _disjoint(one: Date, other: Date) -> bool:
+    assert one.earliest and one.latest and other.earliest and other.latest
+    return (one.earliest - other.latest).days > 1 or (other.earliest - one.latest).days > 1
