@@ -66,6 +66,14 @@ def test_what_is_reported_within_a_report_belongs_to_the_outer_one() -> None:
     assert [cue for _, cue, _, _ in said("Ida Rask said the council believes the bridge is safe.")] == ["said"]
 
 
+@pytest.mark.parametrize(
+    ("text", "anonymous"),
+    [("An aide said it is safe.", True), ("Ida Rask, an aide, said it is safe.", False), ("She said it is safe.", False)],
+)
+def test_a_source_of_some_kind_without_a_name_is_anonymous(text: str, anonymous: bool) -> None:
+    assert [found.anonymous for found in facts_of(text).attributions] == [anonymous]
+
+
 FIGURES = [
     ("The bridge cost $4 million, the mayor said.", [("$4 million", "said")]),
     ("The bridge cost $4 million.", [("$4 million", None)]),

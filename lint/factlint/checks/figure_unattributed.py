@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint.facts import Facts
-from factlint.facts.attribution_words import Sentence, has_a_reporter, linked, read
+from factlint.facts.attribution_words import Sentence, has_a_reporter, linked, names_a_reporter, read
 from factlint.facts.model import Figure
 from factlint.facts.reporting import any_of, word_list
 from factlint.finding import Hit
@@ -63,8 +63,8 @@ _RULE = re.compile(
     + any_of(
         """
         if must eligible ineligible threshold thresholds limit limits limited law laws rule rules required requires require qualify
-        qualifies cap capped maximum minimum up_to at_most margin_of_error we we've our ours I my you your for_example for_instance
-        imagine suppose
+        qualifies cap capped maximum minimum up_to at_most margin_of_error allows allow permits permit we we've our ours I my you
+        your for_example for_instance imagine suppose
         """
     )
     + r"\b",
@@ -128,6 +128,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     if any(_OWN_DATA.search(sentence.words) for sentence in sentences):
         return
     starts = [sentence.local.start for sentence in sentences]
+    heads = _heads(sentences)
     grouped: dict[Span, list[tuple[Figure, str]]] = {}
     for figure, source in zip(article.figures, article.figure_sources, strict=True):
         at = article.prose.local(figure.span).start
@@ -139,7 +140,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             reason
             and not _RULE.search(sentences[number].words)
             and article.quoted(figure.span) is None
-            and not _sourced(article, sentences, number)
+            and not _sourced(article, sentences, number, heads[number])
         ):
             grouped.setdefault(sentences[number].block.span, []).append((figure, reason))
     for (figure, reason), *others in grouped.values():
@@ -191,21 +192,26 @@ def _beside(article: Facts, figure: Figure) -> tuple[str, str]:
     return text[max(0, local.start - 60) : local.start], text[local.end : local.end + 60]
 
 
-def _sourced(article: Facts, sentences: Sequence[Sentence], number: int) -> bool:
+def _heads(sentences: Sequence[Sentence]) -> list[int]:
+    """For each sentence the number of the first one of its paragraph, or of the list it is an item of."""
+    heads: list[int] = []
+    for number, sentence in enumerate(sentences):
+        before = sentences[number - 1].block if number else None
+        same = before is not None and (before == sentence.block or before.kind == sentence.block.kind == "list")
+        heads.append(heads[-1] if same else number)
+    return heads
+
+
+def _sourced(article: Facts, sentences: Sequence[Sentence], number: int, first: int) -> bool:
     """Somebody or something stands for the figure: in the sentence, beside it in the paragraph, or at the paragraph's head."""
     here = sentences[number]
-    first = number
-    while (
-        first
-        and sentences[first - 1].block.kind == here.block.kind
-        and (here.block.kind == "list" or sentences[first - 1].block == here.block)
-    ):
-        first -= 1
     before = sentences[max(first, number - 1) : number]
     after = [s for s in sentences[number + 1 : number + 2] if s.block == here.block and _RETURNS.search(s.words)]
     introduction = sentences[max(0, first - 1)]
     return (
-        any(linked(article, s) or has_a_reporter(s.words) for s in (here, *before, *after, sentences[first]))
+        any(linked(article, s) or has_a_reporter(s.words) for s in (here, *before, *after))
+        or names_a_reporter(sentences[first].words)
+        or linked(article, sentences[first])
         or any(_TOPIC.search(s.words) for s in (here, sentences[first]))
         or _INTRODUCES.search(introduction.words) is not None
         or (here.block.kind == "list" and (linked(article, introduction) or has_a_reporter(introduction.words)))

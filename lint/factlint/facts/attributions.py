@@ -402,7 +402,7 @@ def _cue(page: _Page, verb: int) -> frozenset[int]:
 def _by_noun(page: _Page, noun: int) -> _Claim | None:
     """ "the minister's claim that …", "his criticism of …", "in a CNN poll, …" """
     parse = page.parse
-    if _is_paper(page, noun) and (claim := _in_paper(page, noun)):
+    if (_is_paper(page, noun) or page.lemma(noun) in reporting.PLANS) and (claim := _in_paper(page, noun)):
         return claim
     if (
         page.parse.tags[noun] == "NNS"
@@ -470,6 +470,9 @@ def _in_paper(page: _Page, noun: int) -> _Claim | None:
     head = parse.heads[preposition]
     if parse.pos[head] not in ("VERB", "AUX"):
         return None
+    planned = page.lemma(noun) in reporting.PLANS
+    if planned and (page.words[preposition] != "under" or not page.below(noun, "poss")):
+        return None
     opens = preposition == parse.sentence(noun)[0] and head > noun
     where = (page.words[preposition], page.lemma(noun))
     polled = parse.deps[preposition] == "prep" and where in reporting.BY_PAPER
@@ -529,7 +532,13 @@ def _attribution(page: _Page, claim: _Claim) -> Attribution:
     content = _whole(page, claim.content) - claim.cue - claim.source
     quoted = sum(page.quote_of[token] is not None for token in content)
     kind: Literal["direct", "indirect", "mixed"] = "direct" if quoted >= 0.9 * len(content) else "mixed" if quoted else "indirect"
-    return Attribution(page.trimmed(claim.source), page.runs(claim.cue), page.trimmed(content), kind)
+    return Attribution(page.trimmed(claim.source), page.runs(claim.cue), page.trimmed(content), kind, _anonymous(page, claim.source))
+
+
+def _anonymous(page: _Page, source: frozenset[int]) -> bool:
+    """The source is a person of some kind, and no name stands with it."""
+    named = any(page.parse.pos[token] == "PROPN" for token in source)
+    return not named and any(page.lemma(token) in reporting.NAMELESS for token in source)
 
 
 def _spoken(page: _Page, found: Sequence[Attribution]) -> Iterator[Attribution]:

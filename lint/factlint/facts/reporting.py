@@ -198,6 +198,9 @@ BY_PAPER = frozenset(
 )
 """Prepositions and papers that give a figure away wherever they stand: "fell in a May poll", "damaged, by one estimate"."""
 
+NAMELESS = word_list("source official aide insider adviser advisor diplomat staffer operative expert analyst observer critic")
+"""People who may speak without a name."""
+
 RANKING = word_list("put list rank rate place value peg track")
 """Verbs by which anybody gives a size: "Forbes puts his fortune at $4 billion"."""
 
