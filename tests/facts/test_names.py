@@ -60,6 +60,10 @@ PEOPLE = [
     ("Marta Lindqvist, special envoy for the islands, said no.", [("Marta Lindqvist", ("special envoy for the islands",), 1)]),
     ("Ann Boyd and Carl Boyd run the inn. Carl Boyd cooks. Boyd laughed.", [("Ann Boyd", (), 1), ("Carl Boyd", (), 3)]),
     ("Erica K. Anton and Erica Anton are one person.", [("Erica K. Anton", (), 2)]),
+    (
+        "Nora Hall met Peter Banks in Fulton Hall. Banks told Hall that Sunrise Bank had closed.",
+        [("Nora Hall", (), 2), ("Peter Banks", (), 2)],
+    ),
     ("The Shuman Ferry Company sank in May.", []),
     ("On Monday, the Attorney General spoke. Republicans and Democrats voted on Form 12 in March.", []),
     ("See @MarekOstrowski, marek.ostrowski.example and #PierNow.", []),

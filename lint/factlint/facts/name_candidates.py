@@ -23,6 +23,7 @@ from factlint.facts.name_words import (
     REPORTING,
     ROLES,
     SUFFIXES,
+    SURNAMES,
     TITLES,
 )
 from factlint.facts.parse import Parse
@@ -155,12 +156,11 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
     common = tagged is not None and parse.tags[tagged] not in ("NNP", "NNPS")
     if role or led:
         person += 4
-    body = any(k in ORGANISATION_WORDS or k.removesuffix("s") in ORGANISATION_WORDS for k in keys) or (
-        len(keys) == 1 and keys[0] in PLACE_WORDS
-    )
+    person_like = len(keys) == 2 and keys[0] in GIVEN and keys[1] in SURNAMES
+    body = not person_like and _heads_body(keys)
     if body:
         organisation += 6
-    if len(keys) > 1 and (keys[-1] in PLACE_WORDS or keys[0] in PLACE_HEADS):
+    if len(keys) > 1 and not person_like and (keys[-1] in PLACE_WORDS or keys[0] in PLACE_HEADS):
         place += 5
     if len(keys) > 1 and _title(tokens[-1]) and keys[-1] not in _SURNAMES_TOO:
         body = True
@@ -203,6 +203,13 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
         _acts(tagged, parse),
         gloss[1] if gloss else "",
     )
+
+
+def _heads_body(keys: Sequence[str]) -> bool:
+    """One of the words makes a body of the name, or the name is one word that is a place's, a brand's or a body's."""
+    if len(keys) == 1 and (keys[0] in PLACE_WORDS or keys[0] in BRANDS):
+        return True
+    return any(key in ORGANISATION_WORDS or key.removesuffix("s") in ORGANISATION_WORDS for key in keys)
 
 
 def _labelled(span: Span, words: int, parse: Parse) -> tuple[int, int, int]:

@@ -112,7 +112,10 @@ def _garbled(one: str, other: str) -> bool:
     return long.startswith(short) and not long[len(short) :].isascii()
 
 
-_ENDINGS = re.compile(r"(?:s|'|n|i)$")
+_ENDINGS = re.compile(r"(?:(?<=.)['s]|(?<=[aeio])n)$")
+_PEOPLES = frozenset(
+    "iraqi israeli pakistani kuwaiti omani yemeni bahraini qatari bangladeshi azerbaijani nepali saudi somali uzbekistani".split()
+)
 
 
 def _inflected(short: str, long: str) -> bool:
@@ -121,7 +124,7 @@ def _inflected(short: str, long: str) -> bool:
         return True
     if {short[-2:], long[-2:]} == {"is", "es"} or {short[-3:], long[-3:]} == {"man", "men"}:
         return True
-    return long.startswith(short) and bool(_ENDINGS.match(long[len(short) :]))
+    return long.startswith(short) and (long in _PEOPLES or bool(_ENDINGS.search(long)))
 
 
 @lru_cache(maxsize=20_000)

@@ -193,3 +193,10 @@ RELATIONS = _words(
     " grandfather grandmother baby dog cat twin named called nicknamed aka"
 )
 """Words before a first name that is all the reader is meant to know."""
+
+SURNAMES = _words(
+    "hall lane park parks church house banks bank hill hills forest street page bay field port post beach rivers river"
+    " wells island times ward"
+    " gardens woods tower ford lake marsh church bridge bridges castle fort mission city guild court temple abbey square crane"
+)
+"""Words of bodies and places that are surnames behind a first name: Nora Hall, Peter Banks."""

@@ -276,7 +276,8 @@ def _entry(candidate: Candidate, ballot: Ballot, ledger: Ledger, near: Near, acr
     bare = _bare(candidate)
     if candidate.the and bare and ledger.family(candidate):
         return None
-    if bare and not candidate.other and (known := ledger.person(candidate)) and not _elsewhere(candidate):
+    single = bare or (len(candidate.words) == 1 and not candidate.shouted)
+    if single and not candidate.other and (known := ledger.person(candidate)) and not _elsewhere(candidate):
         return known
     if candidate.shouted and candidate.words[0] in acronyms:
         return acronyms[candidate.words[0]]

@@ -16,7 +16,6 @@ from factlint.facts.name_spelling import Near, neighbours, only_marks, plain, sa
 from factlint.facts.name_words import ADJECTIVES, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
 from factlint.facts.names import name_words
 from factlint.story import Person, Source, Story
-from factlint.story.quotes import earlier
 from factlint.text import Span
 
 Slip = Literal["surname", "first-name", "body"]
@@ -83,9 +82,7 @@ def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
     varied = {variant.wrong.text for variant in variants(story)}
     found: dict[str, Elsewhere] = {}
     persons = people(story.article)
-    for source in story.others:
-        if source.peer and not earlier(source.facts, story.article):
-            continue
+    for source in (*story.sources, *story.rivals):
         for one, other in _near(persons, _namelike(source.facts)):
             for conflict in _conflict(story.article, one, source, other):
                 if conflict.here.text not in varied:
@@ -178,7 +175,7 @@ def _refused(article: Facts, person: Person) -> Iterator[Misspelt]:
 
 
 def _missed(story: Story) -> Iterator[Misspelt]:
-    listed = [(tuple(name.split()), person) for person in story.people for name in (person.name, *person.aliases)]
+    listed = [(tuple(name.split()), person) for person in story.people for name in (person.name, *person.aliases) if name.strip()]
     spellings = {plain(" ".join(words)) for words, _ in listed}
     yield from _missed_whole(story.article, [entry for entry in listed if len(entry[0]) > 1], spellings)
     yield from _missed_alone(story.article, listed)
