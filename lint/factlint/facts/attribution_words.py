@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.facts.reporting import any_of
@@ -70,6 +72,10 @@ _LEGAL = re.compile(
 )
 
 
+_NESTED = 8
+"""How many citations that begin before the end of a sentence are looked at; they nest no deeper (an image in a link, its identifier)."""
+
+
 @dataclass(frozen=True)
 class Sentence:
     """A sentence as it is read: its words, its place in the prose (local) and the block it stands in."""
@@ -90,6 +96,7 @@ def read(facts: Facts) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def names_a_reporter(words: str) -> bool:
     """The sentence names somebody beside a word of saying: "said Lin", "Lin, who built it, says", "according to Lin"."""
     return any(
@@ -99,6 +106,7 @@ def names_a_reporter(words: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def has_a_reporter(words: str) -> bool:
     """The sentence gives its claim to somebody or something, named or not, that can be asked: "the company said", "she told us"."""
     if names_a_reporter(words) or _LEGAL.search(words):
@@ -113,7 +121,8 @@ def has_a_reporter(words: str) -> bool:
 def linked(facts: Facts, sentence: Sentence) -> bool:
     """The sentence points to its source with a link, a footnote or a citation."""
     place = facts.prose.span(sentence.local)
-    return any(citation.span.overlaps(place) for citation in facts.citations)
+    after = bisect_left(facts.citations, place.end, key=lambda citation: citation.span.start)
+    return any(citation.span.overlaps(place) for citation in facts.citations[max(0, after - _NESTED) : after])
 
 
 def _in_passing(words: str, at: int) -> bool:
