@@ -19,6 +19,8 @@ _AROUND_VERBS = ("aux", "auxpass", "neg", "prt")
 _EDGE = " \t\r\n,;:.–—-"
 _DEEP = 40
 """How many pieces of content that begin before a figure are looked at; they rarely nest three deep."""
+_LONGEST = 400
+"""Tokens of a sentence that is read; no writer's is longer, and the time grows with the square of it."""
 _REACH = 25
 """How many tokens may stand between a cue and the quotation it goes with."""
 
@@ -165,7 +167,9 @@ class _Page:
 
 
 def _claims(page: _Page) -> Iterator[_Claim]:
-    for token, pos in enumerate(page.parse.pos):
+    readable = (token for first, last in page.parse.sentences if last - first <= _LONGEST for token in range(first, last))
+    for token in readable:
+        pos = page.parse.pos[token]
         if page.spoken(token):
             continue
         claim: _Claim | None = None
