@@ -237,7 +237,6 @@ def test_peers_are_compared_when_asked_and_the_later_one_has_the_finding(desk: D
     assert codes(desk, "--select", "Q", ".") == []
 
 
-@pytest.mark.xfail(reason="story/quotes.py leaves out later peers itself, those from the disk too", strict=False)
 def test_peers_in_the_configuration_are_read_from_the_disk(desk: Desk) -> None:
     desk.put("factlint.yaml", "root: true\npeers: true\n")
     desk.put("a.md", "---\ndate: 2024-05-02\n---\n\n" + QUOTE)

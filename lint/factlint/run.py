@@ -213,20 +213,19 @@ class Linter:
         return Story(
             article,
             sources=tuple(sources),
-            peers=tuple(self._peers(article, job, profile, known)),
+            peers=tuple(self._peers(job, profile, known)),
             people=profile.people,
             unread=tuple(unread),
             complete=said if isinstance(said, bool) else profile.complete,
         )
 
-    def _peers(self, article: Facts, job: Job, profile: Profile, known: dict[tuple[str, str], Facts]) -> Iterator[Source]:
+    def _peers(self, job: Job, profile: Profile, known: dict[tuple[str, str], Facts]) -> Iterator[Source]:
         for peer in job.peers:
             try:
                 facts = self._facts(peer.path, profile, known)
             except formats.Unreadable:
                 continue
-            if not peer.linted or not _later(facts, article):
-                yield Source(facts, peer=True, date=facts.published)
+            yield Source(facts, peer=True, date=facts.published, linted=peer.linted)
 
 
 def _ran(profile: Profile, result: Result) -> frozenset[str]:
@@ -235,13 +234,6 @@ def _ran(profile: Profile, result: Result) -> frozenset[str]:
         return frozenset()
     ran = {rule.code for rule in profile.rules if not result.foreign or rule.languages == "any"}
     return frozenset(ran - set(result.unmodelled))
-
-
-def _later(one: Facts, other: Facts) -> bool:
-    """One article came after the other: by date where both have one, else by path."""
-    if one.published and other.published and one.published != other.published:
-        return one.published > other.published
-    return one.document.path > other.document.path
 
 
 def _date(text: str) -> date | None:

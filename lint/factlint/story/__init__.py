@@ -24,6 +24,8 @@ class Source:
     date: date | None = None
     declared: Span | None = None
     """Where the article's front matter names it."""
+    linted: bool = True
+    """A peer that is linted in this run too."""
 
 
 @dataclass(frozen=True)
@@ -54,11 +56,15 @@ class Story:
     article: Facts
     sources: tuple[Source, ...] = ()
     peers: tuple[Source, ...] = ()
-    """Those whose disagreement is told in this article: later ones that are linted too have it themselves and are left out."""
     people: tuple[Person, ...] = ()
     unread: tuple[Unread, ...] = ()
     complete: bool = False
     """The sources are all there is: what none of them has is an error."""
+
+    @cached_property
+    def rivals(self) -> tuple[Source, ...]:
+        """The peers whose disagreement is told in this article: a later one that is linted too tells it itself."""
+        return tuple(peer for peer in self.peers if not peer.linted or earlier(peer.facts, self.article))
 
     @cached_property
     def others(self) -> tuple[Source, ...]:
@@ -69,3 +75,10 @@ class Story:
     def shared(self) -> dict[str, object]:
         """Room for what several checks compute once for a story, by name of the comparison."""
         return {}
+
+
+def earlier(one: Facts, other: Facts) -> bool:
+    """The first document comes before the second: by the day of publication, else by path."""
+    if one.published and other.published and one.published != other.published:
+        return one.published < other.published
+    return one.document.path < other.document.path

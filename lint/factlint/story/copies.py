@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from factlint.facts import Facts
 from factlint.facts.model import Date
 from factlint.story import Source, Story
 from factlint.story.clauses import Day, Sentence, Texts, Told, copies, pairs, read, shared_stems
@@ -31,14 +30,7 @@ class Copy:
 
 def others(story: Story) -> tuple[Source, ...]:
     """The sources, and the peers that came before the article."""
-    return (*story.sources, *(peer for peer in story.peers if earlier(peer.facts, story.article)))
-
-
-def earlier(one: Facts, other: Facts) -> bool:
-    """The first document comes before the second: by the day of publication, else by path."""
-    if one.published and other.published and one.published != other.published:
-        return one.published < other.published
-    return one.document.path < other.document.path
+    return (*story.sources, *story.rivals)
 
 
 def copied(story: Story) -> tuple[Copy, ...]:

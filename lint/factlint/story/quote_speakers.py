@@ -15,7 +15,7 @@ from factlint.story import Source, Story
 from factlint.story.align import Alignment, align
 from factlint.story.quote_index import Index, core, passages, verbatim_all
 from factlint.story.quote_words import BREAK, Words
-from factlint.story.quotes import Strength, earlier, read_quote, strong, texts
+from factlint.story.quotes import Strength, read_quote, strong, texts
 from factlint.text import Span
 
 WORDS = 5
@@ -55,7 +55,7 @@ def conflicts(story: Story) -> Iterator[Conflict]:
 
     A quotation that any source gives to the same speaker is settled.
     """
-    others = [*story.sources, *(peer for peer in story.peers if earlier(peer.facts, story.article))]
+    others = [*story.sources, *story.rivals]
     for quote in story.article.quotes:
         words = read_quote(story, quote)
         if quote.kind == "title" or len(core(words, 0, len(words))) < WORDS:

@@ -323,13 +323,12 @@ def disagreements(story: Story) -> tuple[Disagreement, ...]:
 
 
 def _disagreements(story: Story) -> Iterator[Disagreement]:
-    peers = [peer for peer in story.peers if earlier(peer.facts, story.article)]
-    if not peers:
+    if not story.rivals:
         return
     settled = {verdict.quote.index for verdict in verdicts(story) if verdict.status in ("verbatim", "edited")}
     open_quotes = {quote.index: read_quote(story, quote) for quote in story.article.quotes if quote.kind != "title"}
     told: set[int] = set()
-    for peer in peers:
+    for peer in story.rivals:
         made = {index: found for index, words in open_quotes.items() if (found := _like(story, words, peer)) is not None}
         for index, alignment in made.items():
             if index in settled or index in told or not alignment.label or not strong(alignment, PEER):
@@ -337,13 +336,6 @@ def _disagreements(story: Story) -> Iterator[Disagreement]:
             if not any(_rival(alignment, other) for key, other in made.items() if key != index):
                 told.add(index)
                 yield Disagreement(story.article.quotes[index], peer, alignment)
-
-
-def earlier(one: Facts, other: Facts) -> bool:
-    """The first document comes before the second: by the day of publication, else by path."""
-    if one.published and other.published and one.published != other.published:
-        return one.published < other.published
-    return one.document.path < other.document.path
 
 
 def _like(story: Story, words: Words, peer: Source) -> Alignment | None:
