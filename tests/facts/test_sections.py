@@ -280,6 +280,6 @@ def test_any_line_is_judged(text: str) -> None:
 @pytest.mark.parametrize("unit", ["A ", "a, ", "Sign up ", "A/B ", "(", "A. ", "Get ", "- ", "x\n\n", "Aa\n\nThat is all.\n\n"])
 def test_a_hostile_text_takes_no_longer_than_its_length_allows(unit: str) -> None:
     prose = read("story.txt", (unit * (60_000 // len(unit))).encode()).prose
-    began = time.perf_counter()
+    began = time.process_time()
     find_sections(prose)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2

@@ -64,18 +64,18 @@ HOSTILE = "[ * > <div> ![ ` a* <a </p> <!-- {{< <a/x=' &amp; **a [[] \\ <b><p> ~
 def test_a_hostile_text_takes_no_longer_than_its_length_allows(unit: str, suffix: str) -> None:
     def seconds(size: int) -> float:
         text = (unit * (size // len(unit))).encode()
-        began = time.perf_counter()
+        began = time.process_time()
         read("story" + suffix, text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(1_000)
     small, large = seconds(6_000), seconds(48_000)
     # Eight times the text; a quadratic reader takes 64 times as long.
-    assert large < 0.3 or large < 24 * small, (small, large)
+    assert large < 0.5 or large < 30 * small, (small, large)
 
 
 @pytest.mark.parametrize("unit", ["[", "*", ">", "<div>", "    "])
 def test_a_megabyte_of_marks_is_read_within_seconds(unit: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     read("story.md", (unit * (1_000_000 // len(unit))).encode())
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

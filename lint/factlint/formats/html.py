@@ -11,7 +11,8 @@ from factlint.formats.blocks import Block, BlockWriter, Source, assemble
 from factlint.formats.tags import Tag, references, tags
 from factlint.text import Document, Section, Span
 
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+"""White space that does not read as it stands; a single blank does."""
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _BLOCK = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer"
@@ -228,7 +229,8 @@ class Reader:
             return True
         if tag.name == "sup" and _NOTE_MARK.match(self._text, tag.span.end):
             return True
-        return tag.name not in ("html", "body", "main", "article") and any(map(_WIDGET.search, tag.get("class").lower().split()))
+        named = tag.get("class").lower().split()
+        return tag.name not in ("html", "body", "main", "article") and any(map(_WIDGET.search, named))
 
     def _close(self, tag: Tag) -> None:
         if tag.name in _BLOCK:
@@ -264,6 +266,8 @@ class Reader:
 def _kind(tag: Tag, outer: str) -> str:
     if outer in _KEEPS:
         return outer
+    if not tag.attributes:
+        return _KINDS.get(tag.name, outer)
     role = tag.get("role")
     if role in ("doc-endnotes", "doc-footnote"):
         return "footnote"
