@@ -71,6 +71,8 @@ class Sentence:
     topic: frozenset[str]
     figures: tuple[Told, ...]
     days: tuple[Day, ...]
+    ordinals: tuple[Span, ...]
+    """Ordinals in digits that are no part of a date: "the 28th"."""
     kind: str
     block: Span
 
@@ -170,6 +172,7 @@ _BARE_YEAR = re.compile(r"(?<![\w.,/:$£€#–-])(?:1[5-9]|20)\d\d(?![\w%/]|[.,
 _CLAUSE = re.compile(
     r"[;:—–()…]|[.!?][\"”’]? |, (?:and|but|while|which|who|where|when|as|with|including|up|down|compared)\b|\b(?:while|whereas|but)\b"
 )
+ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3})(?:st|nd|rd|th)\b")
 _REACH = 60
 _PROPER = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
 _DEFINITE = re.compile(
@@ -211,7 +214,14 @@ def _sentences(facts: Facts) -> Iterator[Sentence]:
         figures[bisect_right(starts, figure.span.start) - 1].append((number, figure))
     for date in _dates(facts):
         dates[bisect_right(starts, date.span.start) - 1].append(date)
-    for index in sorted({*figures, *dates}):
+    ordinals: dict[int, list[Span]] = defaultdict(list)
+    spans = sorted(date.span for found in dates.values() for date in found)
+    openings_of = [span.start for span in spans]
+    for ordinal in ORDINAL.finditer(text):
+        span = Span(*ordinal.span())
+        if not _overlap(spans, openings_of, span):
+            ordinals[bisect_right(starts, span.start) - 1].append(span)
+    for index in sorted({*figures, *dates, *ordinals}):
         sentence = sentences[max(index, 0)] if sentences else Span(0, len(text))
         said = text[sentence.start : sentence.end]
         topic = stems(said)
@@ -219,17 +229,15 @@ def _sentences(facts: Facts) -> Iterator[Sentence]:
         block = blocks[max(0, bisect_right(openings, sentence.start) - 1)] if blocks else Section(Span(0, len(text)), "body")
         told = tuple(_told(facts, sentence, block, topic, years, *one, index) for one in figures[index])
         days = tuple(_day(facts, sentence, block, topic, date, index) for date in dates[index])
-        yield Sentence(facts, sentence, topic, told, days, block.kind, block.span)
+        yield Sentence(facts, sentence, topic, told, days, tuple(ordinals[index]), block.kind, block.span)
 
 
 def _dates(facts: Facts) -> Iterator[Date]:
     """The dates of a document, and the years that stand alone; nothing that is a part of a figure."""
     taken = sorted([figure.span for figure in facts.local.figures])
     starts = [span.start for span in taken]
-    ends: list[int] = []
     for date in facts.local.dates:
         if not _overlap(taken, starts, date.span):
-            ends.append(date.span.end)
             yield date
     dated = sorted(date.span for date in facts.local.dates)
     dated_starts = [span.start for span in dated]
@@ -280,6 +288,8 @@ _FEW = 3
 """Stems that a copy has to share; a copy but for its numbers may be shorter if it has words enough."""
 _WORDS = 4
 _CANDIDATES = 5
+_LONG = 400
+"""Tokens of what is no sentence."""
 _COMMON = 200
 
 
@@ -308,6 +318,8 @@ Pair = tuple["Told | Day", "Told | Day"]
 
 def pairs(sentence: Sentence, other: Sentence) -> list[Pair]:
     """Figures and dates of two copies, each with what stands in its place in the other."""
+    if max(len(sentence.tokens), len(other.tokens)) > _LONG:
+        return []
     if sentence.tokens == other.tokens:
         return [(item, other.numbers[place]) for place, item in sentence.numbers.items()]
     found: list[Pair] = []

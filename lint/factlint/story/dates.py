@@ -8,8 +8,9 @@ from typing import cast
 
 from factlint.facts.dates import WEEKDAYS
 from factlint.facts.model import Date
+from factlint.facts.tables import ordered
 from factlint.story import Source, Story
-from factlint.story.clauses import APART, Day, Sentence, Texts, read, shared_stems
+from factlint.story.clauses import APART, Day, Sentence, Texts, read, shared_stems, stem
 from factlint.story.copies import Clash, Copy, clash, copied, others
 
 
@@ -110,5 +111,14 @@ def _one_event(mine: Day, theirs: Day) -> bool:
         here, there = mine.topic & group, theirs.topic & group
         if here != there:
             return False
+    if (mine.topic | theirs.topic) & _REPEATED:
+        return False
     alike = len(mine.topic & theirs.topic) / (len(mine.topic | theirs.topic) or 1)
-    return alike >= _ALIKE and 3 * len(shared) >= 2 * min(len(mine.governing), len(theirs.governing))
+    # A word that only one side has may be the verb: "built" and "closed" are two events of one bridge.
+    return alike >= _ALIKE and len(shared) == min(len(mine.governing), len(theirs.governing))
+
+
+_REPEATED = frozenset(
+    map(stem, ordered("again second third fourth twice annual annually every anniversary term season edition former latest"))
+)
+"""What happens more than once."""

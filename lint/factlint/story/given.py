@@ -1,0 +1,220 @@
+"""The figures and days that a document gives, and whether they bear out those of another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Figure
+from factlint.facts.tables import ordered
+from factlint.story.clauses import ORDINAL, Day, Sentence, Told, read, stem, stems
+from factlint.story.values import meet, near, same_value
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The days, months and years that a document speaks of, as far as it tells them."""
+
+    days: frozenset[tuple[int, int]]
+    """Month and day, of whatever year."""
+    months: frozenset[tuple[int, int]]
+    """Year and month; the year is 0 where none is said."""
+    years: frozenset[int]
+    stamped: frozenset[int]
+    """Years of the days that stand alone: of publication, of a change."""
+    topics: dict[int, frozenset[str]]
+    """Year → stems of the sentences that speak of it."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a document gives."""
+
+    facts: Facts
+    sentences: tuple[Sentence, ...]
+    figures: tuple[Told, ...]
+    values: frozenset[Decimal]
+    """Every number printed, of whatever kind."""
+    ordinals: frozenset[tuple[int, str]]
+    """Ordinals with the stem of the word after them; those in digits with none too."""
+    calendar: Calendar
+    vocabulary: frozenset[str]
+    """The stems of all its words."""
+
+
+def given(facts: Facts) -> Given:
+    """What a document gives, read once."""
+    if "given" not in facts.shared:
+        facts.shared["given"] = _given(facts)
+    return cast(Given, facts.shared["given"])
+
+
+_PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_FAR = 15
+"""Characters beyond which a number is a code."""
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        ordered("""
+            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+            seventeenth eighteenth nineteenth twentieth
+        """),
+        1,
+    )
+}
+_ORDINAL_WORD = re.compile(rf"\b({'|'.join(_ORDINALS)})[ -](\w+)", re.I)
+
+
+def _given(facts: Facts) -> Given:
+    sentences, text = read(facts).sentences, facts.local.text
+    figures = tuple(told for sentence in sentences for told in sentence.figures)
+    values = {Decimal(n.replace(",", "").rstrip(".")) for n in _PRINTED.findall(text) if len(n) <= _FAR}
+    values.update(told.figure.value for told in figures if told.figure.value is not None)
+    ordinals = {(int(n), "") for n in ORDINAL.findall(text)}
+    ordinals.update((_ORDINALS[word.lower()], stem(noun)) for word, noun in _ORDINAL_WORD.findall(text))
+    return Given(facts, sentences, figures, frozenset(values), frozenset(ordinals), _calendar(facts, sentences), stems(text))
+
+
+_WEEK, _MONTH = 8, 31
+_ALONE = 3
+"""Stems beside a date that stands alone, at most."""
+
+
+def _calendar(facts: Facts, sentences: Sequence[Sentence]) -> Calendar:
+    days, months, years = set[tuple[int, int]](), set[tuple[int, int]](), set[int]()
+    stamped, topics = set[int](), defaultdict[int, set[str]](set)
+    if facts.published:
+        stamped.add(facts.published.year)
+        years.add(facts.published.year)
+    for sentence in sentences:
+        for day in sentence.days:
+            one = day.date
+            if one.month:
+                months.add((one.year or 0, one.month))
+                if one.day:
+                    days.add((one.month, one.day))
+            if one.year and one.day and len(sentence.topic) <= _ALONE:
+                stamped.add(one.year)
+            for first in _known(day):
+                years.add(first.year)
+                topics[first.year].update(sentence.topic)
+                if _length(day) <= _MONTH:
+                    months.add((first.year, first.month))
+                if _length(day) <= _WEEK:
+                    days.add((first.month, first.day))
+    found = {year: frozenset(topic) for year, topic in topics.items()}
+    return Calendar(frozenset(days), frozenset(months), frozenset(years), frozenset(stamped), found)
+
+
+def _length(day: Day) -> int:
+    return (day.date.latest - day.date.earliest).days if day.date.earliest and day.date.latest else 0
+
+
+def _known(day: Day) -> Iterator[date]:
+    """The first and the last day of a date, where the year is known and one year holds both."""
+    first, last = day.date.earliest, day.date.latest
+    if first and last:
+        if first.year == last.year or _length(day) <= _MONTH:
+            yield from (first, last)
+    elif day.date.year:
+        yield date(day.date.year, 1, 1)
+        yield date(day.date.year, 12, 31)
+
+
+# --- figures -------------------------------------------------------------------------------------------------------------
+
+_SMALL = Decimal(10)
+_EVERYDAY = Decimal(100)
+_NEIGHBOURS = 3
+
+
+def checkable(told: Told) -> bool:
+    """The figure is one to look up: printed in digits, or a number of ten and more in words."""
+    figure = told.figure
+    size = max((abs(n) for n in (figure.value, figure.low, figure.high) if n is not None), default=Decimal(0))
+    return size >= _SMALL or any(c.isdigit() for c in told.facts.local.text[figure.span.start : figure.span.end])
+
+
+def bears_out(source: Given, told: Told) -> bool:
+    """A document gives the figure: the same, one that rounding or a hedge joins to it, or two that make it up."""
+    figure = told.figure
+    if any(_same(figure, other.figure) for other in source.figures):
+        return True
+    bare = figure.kind in ("count", "ordinal", "ratio", "duration", "age", "points", "percent") or not figure.unit
+    if bare and figure.value is not None and figure.value >= _EVERYDAY and figure.value in source.values:
+        return True
+    return _derived(figure, [other.figure for other in source.figures])
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    if one.value is None or other.value is None:
+        return one.unit == other.unit and one.kind == other.kind and meet(one, other)
+    kinds = {one.kind, other.kind}
+    if "money" in kinds and kinds & {"count", "percent"}:
+        return False
+    # Another currency with the same number is for F006 to judge.
+    alike = one.unit == other.unit or not one.unit or not other.unit or kinds == {"money"}
+    return alike and (same_value(one, other) or (one.kind == other.kind and near(one, other)))
+
+
+def _derived(figure: Figure, theirs: Sequence[Figure]) -> bool:
+    """The sum or difference of two figures that stand near one another, or the share that one is of another."""
+    value, slack = figure.value, (figure.step or Decimal(1)) / 2
+    if value is None or value < _SMALL:
+        return False
+    for place, one in enumerate(theirs):
+        for other in theirs[place + 1 : place + 1 + _NEIGHBOURS]:
+            a, b = one.value, other.value
+            if a is None or b is None or one.unit != other.unit or one.kind != other.kind:
+                continue
+            alike = figure.kind == one.kind and figure.unit == one.unit and figure.of == one.of == other.of
+            if alike and (abs(a + b - value) <= slack or abs(abs(a - b) - value) <= slack):
+                return True
+            shared = figure.kind == "percent" and one.kind in ("count", "money", "measure")
+            if shared and (_share(a, b, value, slack) or _share(b, a, value, slack)):
+                return True
+    return False
+
+
+def _share(part: Decimal, whole: Decimal, percent: Decimal, slack: Decimal) -> bool:
+    """A part in percent of a whole, or the change from one to the other."""
+    return bool(whole) and (abs(part / whole * 100 - percent) <= slack or abs(abs(part - whole) / whole * 100 - percent) <= slack)
+
+
+def ranks(source: Given, facts: Facts, start: int, end: int) -> bool:
+    """A document has the ordinal that stands from start to end in the prose of another: "28th", "the first district"."""
+    text = facts.local.text
+    number = int(re.sub(r"\D", "", text[start:end]) or 0)
+    noun = re.compile(r"[ -](\w+)").match(text, end)
+    return (number, "") in source.ordinals or (noun is not None and (number, stem(noun[1])) in source.ordinals)
+
+
+# --- dates ---------------------------------------------------------------------------------------------------------------
+
+
+def dated(source: Given, day: Day) -> bool:
+    """A document gives the date; what a date leaves out need not be there, and what is told from today is let be."""
+    one, calendar = day.date, source.calendar
+    if one.relative or not (one.year or one.month or one.earliest):
+        return True
+    if one.year is None and one.month is None:
+        assert one.earliest is not None and one.latest is not None
+        return any(one.earliest.year <= year <= one.latest.year for year in calendar.years)
+    if one.year is not None and one.year not in calendar.years:
+        return False
+    if one.month and one.day:
+        return (one.month, one.day) in calendar.days
+    return not one.month or one.year is None or not calendar.months.isdisjoint({(one.year, one.month), (0, one.month)})
+
+
+def in_passing(source: Given, day: Day) -> bool:
+    """A document names the year, but with nothing that the sentence speaks of."""
+    one, calendar = day.date, source.calendar
+    alone = one.year is not None and not one.month and not one.relative
+    return alone and one.year not in calendar.stamped and not day.topic & calendar.topics.get(one.year or 0, frozenset())

@@ -1,0 +1,103 @@
+"""Figures and dates of the article that no source gives, sentence by sentence, and what the sources have that comes nearest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, cast
+
+from factlint.story import Source, Story
+from factlint.story.clauses import Day, Sentence, Told, read
+from factlint.story.dates import disagreements
+from factlint.story.figures import conflicts
+from factlint.story.given import Given, bears_out, checkable, dated, given, in_passing, ranks
+from factlint.story.ties import tied
+from factlint.text import Span
+
+Reach = Literal["tied", "complete", "declared"]
+"""Why the sources should have it: the sentence cites them, they are all there is, or they merely belong to the story."""
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What of a sentence none of the sources gives; spans are offsets into the files."""
+
+    sentence: Sentence
+    spans: tuple[Span, ...]
+    sought: tuple[Source, ...]
+    reach: Reach
+    nearest: tuple[Source, Span] | None
+    """The figure or date of a source that comes nearest to the first one missing."""
+
+
+def missing(story: Story) -> tuple[Missing, ...]:
+    """The sentences with figures or dates that no source gives, in order; what contradicts a source is told elsewhere."""
+    if "unsupported" not in story.shared:
+        story.shared["unsupported"] = tuple(_missing(story))
+    return cast("tuple[Missing, ...]", story.shared["unsupported"])
+
+
+_KINDS = ("body", "list", "caption", "dek", "subhead")
+_AKIN = 3
+"""A source has to have one in so many of the words of a sentence before its silence means anything."""
+
+
+def _missing(story: Story) -> Iterator[Missing]:
+    if not story.sources:
+        return
+    told = {conflict.mine.number for conflict in conflicts(story) if conflict.source is not None}
+    clashing = {found.mine.date.span for found in disagreements(story) if found.source is not None}
+    for sentence in read(story.article).sentences:
+        if sentence.kind not in _KINDS:
+            continue
+        figures = [item for item in sentence.figures if item.number not in told and checkable(item)]
+        days = [day for day in sentence.days if day.date.span not in clashing]
+        if figures or days or sentence.ordinals:
+            yield from _sought(story, sentence, figures, days)
+
+
+def _sought(story: Story, sentence: Sentence, figures: Sequence[Told], days: Sequence[Day]) -> Iterator[Missing]:
+    sources = tied(story, story.article.prose.span(sentence.span))
+    reach: Reach = "tied" if sources else "complete" if story.complete else "declared"
+    sources = sources or story.sources
+    known = [given(source.facts) for source in sources]
+    if reach == "declared" and not any(_AKIN * len(sentence.topic & one.vocabulary) >= len(sentence.topic) for one in known):
+        return
+    absent: list[Told | Day] = [told for told in figures if not any(bears_out(one, told) for one in known)]
+    absent += [day for day in days if not any(dated(one, day) and (reach != "declared" or not in_passing(one, day)) for one in known)]
+    ordinals = [span for span in sentence.ordinals if not any(ranks(one, sentence.facts, span.start, span.end) for one in known)]
+    places = [item.span for item in absent] + [story.article.prose.span(span) for span in ordinals]
+    spans = tuple(sorted(span for span in places if story.article.quoted(span) is None))
+    if spans:
+        first = next((item for item in absent if item.span == spans[0]), None)
+        yield Missing(sentence, spans, sources, reach, _nearest(first, sources, known) if first else None)
+
+
+# --- what comes nearest --------------------------------------------------------------------------------------------------
+
+
+def _nearest(item: Told | Day, sources: Sequence[Source], known: Sequence[Given]) -> tuple[Source, Span] | None:
+    best: tuple[tuple[int, Decimal], Source, Span] | None = None
+    for source, one in zip(sources, known, strict=True):
+        for score, span in _figures_like(item, one) if isinstance(item, Told) else _days_like(item, one):
+            if best is None or score > best[0]:
+                best = (score, source, span)
+    return (best[1], best[2]) if best else None
+
+
+def _figures_like(told: Told, source: Given) -> Iterator[tuple[tuple[int, Decimal], Span]]:
+    mine = told.figure
+    for other in source.figures:
+        theirs = other.figure
+        if mine.kind == theirs.kind and (mine.unit == theirs.unit or mine.kind == "money") and mine.value and theirs.value:
+            shared = len(told.topic & other.topic) + 2 * (mine.of is not None and mine.of == theirs.of)
+            yield (shared, -abs(mine.value - theirs.value) / max(abs(mine.value), abs(theirs.value))), other.span
+
+
+def _days_like(day: Day, source: Given) -> Iterator[tuple[tuple[int, Decimal], Span]]:
+    for sentence in source.sentences:
+        for other in sentence.days:
+            if not other.date.relative and (other.date.year or other.date.month):
+                apart = abs((day.date.year or 0) - (other.date.year or 0)) if day.date.year and other.date.year else 0
+                yield (len(day.topic & other.topic), -Decimal(apart)), other.span

@@ -1,0 +1,62 @@
+"""Which sources a sentence of the article rests on by its own word: link, footnote, citation key, or the person who speaks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from pathlib import PurePosixPath
+
+from factlint.facts.attribution_words import has_a_reporter
+from factlint.facts.model import Citation
+from factlint.story import Source, Story
+from factlint.text import Span
+
+_AFTER = re.compile(r"\s*")
+
+
+def tied(story: Story, sentence: Span) -> tuple[Source, ...]:
+    """The sources that a sentence, a span of the article's file, cites or whose speaker it lets speak; in the order of the story."""
+    cited = cited_by(story, sentence)
+    words = story.article.prose.words(sentence)
+    speaking = has_a_reporter(words)
+    return tuple(
+        source
+        for source in story.sources
+        if any(points_to(citation, source) for citation in cited)
+        or (speaking and source.speaker and re.search(rf"\b{re.escape(source.speaker.split()[-1])}\b", words))
+    )
+
+
+def cited_by(story: Story, sentence: Span) -> tuple[Citation, ...]:
+    """The citations in a sentence and the notes right after it."""
+    citations = story.article.citations
+    text = story.article.document.text
+    found: list[Citation] = []
+    end = sentence.end
+    for citation in citations[bisect_left(citations, sentence.start, key=lambda c: c.span.start) :]:
+        note = citation.kind in ("footnote", "citekey")
+        if citation.span.start >= end and not (note and _AFTER.fullmatch(text, end, citation.span.start)):
+            break
+        end = max(end, citation.span.end)
+        if citation.kind not in ("definition", "image"):
+            found.append(citation)
+    return tuple(found)
+
+
+def points_to(citation: Citation, source: Source) -> bool:
+    """The target of a citation is the source: its address, its file, its key."""
+    path = PurePosixPath(source.facts.document.path)
+    target = citation.target.strip()
+    if citation.kind == "citekey":
+        return target in (path.stem, path.name)
+    if source.url and _plain(source.url) and re.search(rf"(?<![\w.-]){re.escape(_plain(source.url))}(?![\w/-])", _unschemed(target)):
+        return True
+    return bool(re.search(rf"(?<![\w.-]){re.escape(path.name)}(?![\w-])", target))
+
+
+def _plain(address: str) -> str:
+    return re.sub(r"[#?].*$|/+$", "", _unschemed(address))
+
+
+def _unschemed(words: str) -> str:
+    return re.sub(r"(?:https?://)?(?:www\.)?", "", words)
