@@ -44,4 +44,6 @@ def _hit(story: Story, echo: Echo, label: str, change: str) -> Hit:
     there = file_span(article, made.passage, made.other_start, made.other_end)
     values = {"change": change, "line": str(article.document.place(there.start).line)}
     spot = Spot(article.document, there, "the first time")
-    return Hit(file_span(article, made.quote, made.start, made.end), values, label, evidence=(spot,), diff=word_diff(made) if change else None)
+    return Hit(
+        file_span(article, made.quote, made.start, made.end), values, label, evidence=(spot,), diff=word_diff(made) if change else None
+    )

@@ -158,11 +158,24 @@ def _echo(facts: Facts, index: Index, owner: Sequence[Quote], start: int, end: i
     for low, high in _within_blocks(words, start, end, index):
         if owner[low].utterance >= owner[start].utterance:
             continue
-        made = align(words, start, end, words, low, high, "overlap")
-        if made is not None and len(made.pairs) >= _LEAST - 1:
-            made = with_ends(made, index)
+        for made in _aligned(index, start, end, low, high):
             if best is None or made.matched * made.score > best.matched * best.score:
                 best, where = made, made.other_start
     if best is not None and strong(best, _SAME) and not (best.label and facts.block(owner[start].span) == facts.block(owner[where].span)):
         # Within a paragraph a speaker's sentences may be built alike: "If he wins, … If he does not win, …".
         yield Echo(owner[start], owner[where], best)
+
+
+def _aligned(index: Index, start: int, end: int, low: int, high: int) -> Iterator[Alignment]:
+    """A quotation beside a stretch of another: what they share, and all of a short one."""
+    words = index.words
+    part = align(words, start, end, words, low, high, "overlap")
+    if part is not None and len(part.pairs) >= _LEAST - 1:
+        yield with_ends(part, index)
+    whole = align(words, start, end, words, low, high, "inside") if end - start <= _SHORT_QUOTE else None
+    if whole is not None and len(whole.pairs) >= _LEAST - 1:
+        yield whole
+
+
+_SHORT_QUOTE = 25
+"""Words of a quotation that may repeat another one as a whole, though its end was rebuilt."""
