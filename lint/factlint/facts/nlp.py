@@ -136,9 +136,12 @@ def _columns(parsed: Iterable[tuple[int, Doc]]) -> Parse:
                 sentences.append((inside[0], inside[-1] + 1))
         entities += [(offset + e.start_char, offset + e.end_char, e.label_) for e in doc.ents]
     return Parse(
-        tuple(starts),
-        tuple(ends),
-        *(tuple(column) for column in columns.values()),
+        starts=tuple(starts),
+        ends=tuple(ends),
+        lemmas=tuple(columns["lemma_"]),
+        pos=tuple(columns["pos_"]),
+        tags=tuple(columns["tag_"]),
+        deps=tuple(columns["dep_"]),
         heads=tuple(heads),
         sentences=tuple(sentences),
         entities=tuple(entities),
