@@ -72,8 +72,11 @@ def _verbatim(quote: Words, start: int, end: int, index: Index) -> Iterator[int]
             yield first
 
 
-def passages(quote: Words, start: int, end: int, index: Index) -> Iterator[tuple[int, int]]:
-    """The stretches of a document that share most with the quotation, the most promising first; they may overlap at their ends."""
+def passages(quote: Words, start: int, end: int, index: Index, least: float = 0.0) -> Iterator[tuple[int, int]]:
+    """The stretches of a document that share most with the quotation, the most promising first; they may overlap at their ends.
+
+    `least` is the weight of the word pairs that they must share, as `pair_weight` gives it.
+    """
     own = core(quote, start, end)
     points = sorted(_points(quote, own, index))
     if not points:
@@ -82,11 +85,16 @@ def passages(quote: Words, start: int, end: int, index: Index) -> Iterator[tuple
     gaps = sum(start < gap < end for gap in quote.gaps)
     width = length * 3 // 2 + 25 + 60 * min(gaps, 4)
     slack = 6 + length // 4
-    for first, last in _clusters(points, width):
+    for first, last in _clusters(points, width, least):
         inside = points[first : last + 1]
         low = min(at - (i - start) for at, i, _ in inside) - slack
         high = max(at + (end - i) for at, i, _ in inside) + slack
         yield max(0, low, inside[0][0] - width), min(len(index.words), high, inside[-1][0] + width)
+
+
+def pair_weight(quote: Words, start: int, end: int) -> float:
+    """The weight of all word pairs of a quotation: what a passage with the same words would share."""
+    return sum(0.2 + content(quote.keys[i]) + content(quote.keys[j]) for i, j in pairwise(core(quote, start, end)))
 
 
 def _points(quote: Words, own: Sequence[int], index: Index) -> Iterator[tuple[int, int, float]]:
@@ -108,7 +116,7 @@ def _points(quote: Words, own: Sequence[int], index: Index) -> Iterator[tuple[in
             yield at, i, weight
 
 
-def _clusters(points: Sequence[tuple[int, int, float]], width: int) -> Iterator[tuple[int, int]]:
+def _clusters(points: Sequence[tuple[int, int, float]], width: int, least: float) -> Iterator[tuple[int, int]]:
     """First and last point of the windows that hold most of the quotation; no two share a point."""
     scored = []
     counts: dict[int, int] = {}
@@ -125,7 +133,9 @@ def _clusters(points: Sequence[tuple[int, int, float]], width: int) -> Iterator[
             first += 1
         scored.append((total, first, last))
     taken: list[tuple[int, int]] = []
-    for _, first, last in sorted(scored, key=lambda item: (-item[0], item[2] - item[1], item[1])):
+    for total, first, last in sorted(scored, key=lambda item: (-item[0], item[2] - item[1], item[1])):
+        if total < least:
+            return
         if all(last < a or first > b for a, b in taken):
             taken.append((first, last))
             yield first, last

@@ -102,7 +102,7 @@ def _places(words: Words, index: Index) -> Iterator[tuple[int, int]]:
     exact = verbatim_all(words, 0, len(words), index)
     if exact:
         yield from ((at, at + len(words)) for at in exact)
-    for low, high in passages(words, 0, len(words), index):
+    for low, high in passages(words, 0, len(words), index, 2.0):
         for start, end in _runs(index.words, low, high):
             made = align(words, 0, len(words), index.words, start, end, "overlap")
             if made is not None and _much(made) and not any(at <= made.other_start < at + len(words) for at in exact):

@@ -9,11 +9,13 @@ from itertools import pairwise
 from math import log10
 from typing import Literal, cast
 
+from rapidfuzz.distance import LCSseq
+
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.story import Source, Story
 from factlint.story.align import NEAR, PERMITTED, Alignment, Edit, align, split, weight
-from factlint.story.quote_index import Index, core, passages, verbatim, verbatim_all
+from factlint.story.quote_index import Index, core, pair_weight, passages, verbatim, verbatim_all
 from factlint.story.quote_lexicon import content
 from factlint.story.quote_words import BREAK, Words, add_break, read_words
 from factlint.text import Span, fold
@@ -191,19 +193,26 @@ def _best(story: Story, words: Words, start: int = 0, end: int | None = None) ->
     end = len(words) if end is None else end
     best: Alignment | None = None
     where = None
+    least = SHARED * pair_weight(words, start, end)
     for source in story.sources:
         read = texts(source.facts)
-        for index in (read.prose, read.spoken):
-            for low, high in _stretches(words, start, end, index):
+        for index in (read.prose, read.spoken) if read.spoken.words.joints else (read.prose,):
+            for low, high in _stretches(words, start, end, index, least):
+                if LCSseq.similarity(words.keys[start:end], index.words.keys[low:high]) < 0.45 * len(core(words, start, end)):
+                    continue
                 made = align(words, start, end, index.words, low, high, "inside")
                 if made is not None and (best is None or _merit(made) > _merit(best)):
                     best, where = made, source
     return best, where
 
 
-def _stretches(words: Words, start: int, end: int, index: Index) -> Iterator[tuple[int, int]]:
+SHARED = 0.15
+"""The share of a quotation's word pairs that a passage has to have to be looked at."""
+
+
+def _stretches(words: Words, start: int, end: int, index: Index, least: float) -> Iterator[tuple[int, int]]:
     """Candidate passages, each within one utterance."""
-    for low, high in passages(words, start, end, index):
+    for low, high in passages(words, start, end, index, least):
         keys = index.words.keys
         if BREAK not in keys[low:high]:
             yield low, high
@@ -349,7 +358,7 @@ def _like(story: Story, words: Words, peer: Source) -> Alignment | None:
     if verbatim(words, 0, len(words), read.prose) is not None:
         return None
     best = None
-    for low, high in _stretches(words, 0, len(words), read.spoken):
+    for low, high in _stretches(words, 0, len(words), read.spoken, 2.0):
         made = align(words, 0, len(words), read.spoken.words, low, high, "overlap")
         if made is not None:
             made = with_ends(made, read.spoken)
