@@ -17,9 +17,9 @@ _CURLY = {"open": "“", "close": "”"}
 
 @dataclass(frozen=True)
 class Params:
-    minimum_curly: int = 4
+    minimum_curly: int = 8
     """How many curly marks make a text one that uses them."""
-    largest_share: float = 0.4
+    largest_share: float = 0.1
     """The largest share of straight marks in a text that is taken to use curly ones; above it the text has two styles."""
 
 
@@ -36,16 +36,21 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     curly, straight = _counts(article)
     prefers_curly = curly >= straight
-    mixed = [wrong for wrong in _mixed(article, prefers_curly) if wrong.right]
-    turned = list(_turned(article))
+    mixed = [wrong for wrong in _mixed(article, prefers_curly) if wrong.right and _typed(article, wrong)]
+    turned = [wrong for wrong in _turned(article) if _typed(article, wrong)]
     settled = {wrong.span for wrong in (*mixed, *turned)}
-    stray = [wrong for wrong in _straight(article) if wrong.span not in settled]
+    stray = [wrong for wrong in _straight(article) if wrong.span not in settled and _typed(article, wrong)]
     total = curly + straight
     if curly < params.minimum_curly or len(stray) > params.largest_share * total:
         stray = []
     for label, wrongs in (("mixed", mixed), ("reversed", turned), ("straight", stray)):
         if wrongs:
             yield _hit(article, label, wrongs)
+
+
+def _typed(article: Facts, wrong: _Wrong) -> bool:
+    """The mark stands in the file as itself: a program wrote &#34;, and nobody can mend it by typing."""
+    return article.document[article.prose.span(wrong.span)] == article.prose.text[wrong.span.start : wrong.span.end]
 
 
 def _counts(article: Facts) -> tuple[int, int]:

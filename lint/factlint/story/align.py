@@ -55,6 +55,10 @@ RANK = (
 """The labels that can be a finding, the one that says most first."""
 
 
+Fit = Literal["inside", "overlap", "whole"]
+"""All words of the quotation somewhere inside the passage, any part of both, or all of both."""
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """What differs between words `start` to `end` of the quotation and `other_start` to `other_end` of the passage."""
@@ -79,6 +83,7 @@ class Alignment:
     pairs: tuple[tuple[int, int], ...]
     """Words of both that are the same one."""
     edits: tuple[Edit, ...]
+    fit: Fit = "inside"
     apart: float = 0.0
     """The weight of the words around, in the same sentence, that both sides have and that are not alike at all."""
 
@@ -105,17 +110,14 @@ class Alignment:
                 mine = sum(weight(key) for key in self.quote.keys[edit.start : edit.end])
                 theirs = sum(weight(key) for key in self.passage.keys[edit.other_start : edit.other_end])
                 # Words that the quotation leaves out say less against a common origin than words that are not the passage's.
-                lost += min(theirs, 3.0) / 2 if not mine or edit.label == "order" else max(mine, theirs)
+                one_sided = not mine or edit.label == "order" or not theirs and self.fit != "inside"
+                lost += min(max(mine, theirs), 3.0) / 2 if one_sided else max(mine, theirs)
         kept = self.matched
         return kept / (kept + lost) if kept else 0.0
 
 
 def weight(key: str) -> float:
     return 1.0 if content(key) else 0.35
-
-
-Fit = Literal["inside", "overlap", "whole"]
-"""All words of the quotation somewhere inside the passage, any part of both, or all of both."""
 
 
 def align(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, fit: Fit) -> Alignment | None:
@@ -127,7 +129,7 @@ def align(quote: Words, start: int, end: int, passage: Words, other_start: int, 
     mine = [i for i, _ in steps if i is not None]
     theirs = [j for _, j in steps if j is not None]
     edits = [*_edits(steps, quote, passage, _hidden(passage, fit)), *_cut_word(quote, mine[-1] + 1, passage, theirs[-1] + 1)]
-    return Alignment(quote, passage, mine[0], mine[-1] + 1, theirs[0], theirs[-1] + 1, same, _moved(edits, quote, passage))
+    return Alignment(quote, passage, mine[0], mine[-1] + 1, theirs[0], theirs[-1] + 1, same, _moved(edits, quote, passage), fit)
 
 
 def _cut_word(quote: Words, end: int, passage: Words, other_end: int) -> Iterator[Edit]:
