@@ -387,6 +387,8 @@ def _negative(keys: Sequence[str]) -> bool:
 
 def _meaning(mine: Sequence[str], theirs: Sequence[str]) -> str:
     """The label of a change to what is affirmed, allowed, supposed or counted; empty for none."""
+    if not mine and _only(theirs[:2], CONDITIONS):
+        return "condition"
     if _negative(mine) != _negative(theirs):
         return "negation"
     short = max(len(mine), len(theirs)) <= 3
