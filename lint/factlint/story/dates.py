@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -97,9 +98,20 @@ def _apart(sentence: Sentence, near: Sequence[Sentence], source: Source | None) 
             continue
         mine, theirs = sentence.days[0], other.days[0]
         found = clash(mine.date, theirs.date)
-        if found in ("year", "month", "day") and _one_event(mine, theirs):
+        if found in ("year", "month", "day") and _said(mine) and _said(theirs) and _one_event(mine, theirs):
             yield Disagreement(mine, theirs, found, source)
             return
+
+
+_PREPOSITION = re.compile(
+    r"\b(?:in|on|since|until|from|by|of|during)(?: (?:early|late|mid|the (?:spring|summer|fall|autumn|winter) of))? $", re.I
+)
+
+
+def _said(day: Day) -> bool:
+    """The date is a part of the sentence: "in 2014"; what stands in brackets or after a comma may date a publication."""
+    start = day.date.span.start
+    return bool(_PREPOSITION.search(day.facts.local.text[max(0, start - 30) : start]))
 
 
 def _one_event(mine: Day, theirs: Day) -> bool:
