@@ -49,9 +49,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _hit(story: Story, key: str, by_form: dict[bool, list[Span]]) -> Hit:
     article = story.article
-    dotted = len(by_form[True]) < len(by_form[False]) or (
-        len(by_form[True]) == len(by_form[False]) and by_form[False][0] < by_form[True][0]
-    )
+    dotted = (len(by_form[True]), -by_form[True][0].start) < (len(by_form[False]), -by_form[False][0].start)
     odd, usual = by_form[dotted], by_form[not dotted]
     right = "".join(f"{letter}." for letter in key) if not dotted else key
     values = {
