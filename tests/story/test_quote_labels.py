@@ -61,7 +61,12 @@ ONE_CHANGE = [
     ("invented", "“The bishop has always wanted to build his own railway.”", "missing", ""),
     ("a short fragment, true", "They had “half of them” felled.", "verbatim", ""),
     ("a short fragment, false", "They had “most of them” felled.", "short", ""),
-    ("a dash and a space of another kind", "“I wrote to the ministry twice – and\u00a0nobody there has answered me since.”", "verbatim", ""),
+    (
+        "a dash and a space of another kind",
+        "“I wrote to the ministry twice – and\u00a0nobody there has answered me since.”",
+        "verbatim",
+        "",
+    ),
     ("words transposed", "“The valley counted 4,200 trees in the county.”", "altered", "order"),
     ("single marks, the British way", "‘The county counted 4,200 trees in the valley.’", "verbatim", ""),
 ]

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.story.test_quote_labels import story
 
 from factlint.story.quotes import verdicts
-from tests.story.test_quote_labels import story
 
 SPEECHES = (
     "We are not going to sell the harbour to a company that has never kept a single promise to this town.",

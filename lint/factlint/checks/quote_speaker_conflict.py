@@ -29,5 +29,8 @@ def _hit(conflict: Conflict) -> Hit:
         {"speaker": mine.name, "other_speaker": other.name},
         "named" if mine.beside and other.beside else "inferred",
         places=(mine.span,),
-        evidence=(Spot(other.facts.document, conflict.passage, "the same words"), Spot(other.facts.document, other.span, "their speaker there")),
+        evidence=(
+            Spot(other.facts.document, conflict.passage, "the same words"),
+            Spot(other.facts.document, other.span, "their speaker there"),
+        ),
     )

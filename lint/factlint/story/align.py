@@ -10,50 +10,12 @@ from typing import Literal
 from rapidfuzz.distance import Levenshtein
 
 from factlint.finding import Diff
-from factlint.story.quote_lexicon import (
-    CONDITIONS,
-    FILLER_RUNS,
-    MODALS,
-    NEGATIONS,
-    PRONOUNS,
-    QUANTIFIERS,
-    content,
-    inflected,
-    number,
-    same_word,
-    stem,
-)
-from factlint.story.quote_words import BRACKET, PAREN, PLAIN, Words
-
-NEAR = 60
-"""How many words one quotation may pass over and still come from one passage."""
+from factlint.story.quote_labels import PERMITTED, RANK, Stretch, label
+from factlint.story.quote_lexicon import content, inflected, same_word, stem
+from factlint.story.quote_words import PLAIN, Words
 
 CELLS = 120_000
 """Above this many pairs of words the alignment counts words only, without asking what they are."""
-
-PERMITTED = frozenset(("spelling", "contraction", "gloss", "substitution", "ellipsis", "filler", "trimmed"))
-"""Labels of edits that every newsroom allows."""
-
-RANK = (
-    "negation",
-    "ellipsis-hides-negation",
-    "modal",
-    "condition",
-    "quantifier",
-    "composite",
-    "splice",
-    "number",
-    "order",
-    "silent-omission",
-    "name",
-    "content-word",
-    "addition",
-    "inflection",
-    "function-word",
-    "truncation",
-)
-"""The labels that can be a finding, the one that says most first."""
-
 
 Fit = Literal["inside", "overlap", "whole"]
 """All words of the quotation somewhere inside the passage, any part of both, or all of both."""
@@ -110,7 +72,7 @@ class Alignment:
                 mine = sum(weight(key) for key in self.quote.keys[edit.start : edit.end])
                 theirs = sum(weight(key) for key in self.passage.keys[edit.other_start : edit.other_end])
                 # Words that the quotation leaves out say less against a common origin than words that are not the passage's.
-                one_sided = not mine or edit.label == "order" or not theirs and self.fit != "inside"
+                one_sided = not mine or edit.label == "order" or (not theirs and self.fit != "inside")
                 lost += min(max(mine, theirs), 3.0) / 2 if one_sided else max(mine, theirs)
         kept = self.matched
         return kept / (kept + lost) if kept else 0.0
@@ -196,7 +158,7 @@ def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int,
         above = row
         came.append(back)
         jumps.append(jump)
-        if loose and min(row) < best[0] or not loose and i == rows:
+        if (loose and min(row) < best[0]) or (not loose and i == rows):
             low = row[columns] if fit == "whole" else min(row)
             best = (low, i, columns if fit == "whole" else row.index(low))
     return _walk(came, jumps, best[1], best[2], start, other_start)
@@ -274,7 +236,7 @@ def _edits(steps: Sequence[Step], quote: Words, passage: Words, hidden: Set[int]
             at += 1
         i, i2 = _range([step[0] for step in steps], begin, at)
         j, j2 = _range([step[1] for step in steps], begin, at)
-        yield Edit(label(quote, i, i2, passage, j, j2, hidden), i, i2, j, j2)
+        yield Edit(label(Stretch(quote, i, i2), Stretch(passage, j, j2), hidden), i, i2, j, j2)
 
 
 def _agrees(step: Step, quote: Words, passage: Words) -> bool:
@@ -292,146 +254,6 @@ def _range(indexes: Sequence[int | None], begin: int, end: int) -> tuple[int, in
         return before + 1, before + 1
     after = next((index for index in indexes[end:] if index is not None), 0)
     return after, after
-
-
-def label(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, hidden: Set[int]) -> str:
-    """The kind of one difference."""
-    mine = [quote.keys[i] for i in range(start, end) if quote.asides[i] == PLAIN]
-    theirs = [passage.keys[j] for j in range(other_start, other_end) if passage.asides[j] != BRACKET]
-    if not mine and len(theirs) <= 4 and all(passage.asides[j] == PAREN for j in range(other_start, other_end)):
-        return "gloss"
-    marked = _marked(quote, start, end, passage, other_start, other_end, mine, theirs, hidden)
-    if marked:
-        return marked
-    if not mine and not theirs:
-        return "gloss"
-    if not mine and (len(theirs) > NEAR or passage.other_quote(other_start, other_end)):
-        return "splice"
-    if "".join(mine) == "".join(theirs) or _squashed(mine) == _squashed(theirs) or _patched(quote, start, end, passage, other_start, other_end):
-        return "spelling"
-    if len(mine) == len(theirs) and all(map(same_word, mine, theirs)):
-        return "contraction"
-    if (mine == ["'s"] and not theirs and quote.keys[start - 1].endswith("s")) or (
-        theirs == ["'s"] and not mine and passage.keys[other_start - 1].endswith("s")
-    ):
-        return "spelling"
-    mine, theirs = _differing(mine, theirs)
-    if (tuple(theirs) in FILLER_RUNS and not mine) or (tuple(mine) in FILLER_RUNS and not theirs):
-        return "filler"
-    # A sentence left out as a whole takes nothing back from those around it.
-    taken = theirs if mine else _clause(passage, other_start, other_end)
-    return _meaning(mine, taken) or _wording(quote, start, end, passage, other_start, other_end, mine, theirs)
-
-
-def _marked(
-    quote: Words,
-    start: int,
-    end: int,
-    passage: Words,
-    other_start: int,
-    other_end: int,
-    mine: Sequence[str],
-    theirs: Sequence[str],
-    hidden: Set[int],
-) -> str:
-    """The label of a change that brackets or an ellipsis own up to; empty for none."""
-    bracket = any(quote.asides[i] != PLAIN for i in range(start, end))
-    gap = any(start <= at <= end for at in quote.gaps)
-    if (bracket or gap) and not mine:
-        if _negative(_clause(passage, other_start, other_end)) and not any(quote.keys[i] in NEGATIONS for i in range(start, end)):
-            return "ellipsis-hides-negation"
-        if not theirs:
-            return "gloss"
-        return "ellipsis" if gap else "substitution" if len(theirs) <= 8 else "silent-omission"
-    their_bracket = any(passage.asides[j] == BRACKET for j in range(other_start, other_end))
-    their_gap = any(other_start <= at <= other_end for at in hidden)
-    if (their_bracket or their_gap) and not theirs:
-        return "ellipsis" if their_gap else "substitution" if len(mine) <= 8 else "silent-omission"
-    return ""
-
-
-def _clause(passage: Words, start: int, end: int) -> list[str]:
-    """The hidden words that belong to the sentences which the quotation still shows: a whole hidden sentence takes nothing back."""
-    first = next((j for j in range(start, end) if passage.begins_sentence(j)), end)
-    last = next((j for j in range(end, first, -1) if passage.begins_sentence(j)), first)
-    return [*passage.keys[start:first], *passage.keys[last:end]]
-
-
-def _squashed(keys: Sequence[str]) -> str:
-    return "".join(keys).replace("'", "")
-
-
-def _patched(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int) -> bool:
-    """One word whose changed letters stand in brackets: "expect[ed]" for "expect"."""
-    if end - start != 1 or other_end - other_start != 1:
-        return False
-    for words, index, other in ((quote, start, passage.keys[other_start]), (passage, other_start, quote.keys[start])):
-        before, after = words.patched.get(index, ("", ""))
-        if before + after and other.startswith(before) and other.endswith(after):
-            return True
-    return False
-
-
-def _differing(mine: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
-    """Both sides without the words they share at their ends."""
-    while mine and theirs and same_word(mine[0], theirs[0]):
-        mine, theirs = mine[1:], theirs[1:]
-    while mine and theirs and same_word(mine[-1], theirs[-1]):
-        mine, theirs = mine[:-1], theirs[:-1]
-    return mine, theirs
-
-
-def _negative(keys: Sequence[str]) -> bool:
-    return bool(sum(key in NEGATIONS for key in keys) % 2)
-
-
-def _meaning(mine: Sequence[str], theirs: Sequence[str]) -> str:
-    """The label of a change to what is affirmed, allowed, supposed or counted; empty for none."""
-    if not mine and _only(theirs[:2], CONDITIONS):
-        return "condition"
-    if _negative(mine) != _negative(theirs):
-        return "negation"
-    short = max(len(mine), len(theirs)) <= 3
-    if _only(mine, MODALS) != _only(theirs, MODALS) and (short or (mine and theirs)):
-        return "modal"
-    if _only(mine, CONDITIONS) != _only(theirs, CONDITIONS):
-        return "condition"
-    if [key for key in mine if number(key)] != [key for key in theirs if number(key)] and mine and theirs:
-        return "number"
-    if _amounts(mine) != _amounts(theirs) and short and ((mine and theirs) or len(mine) + len(theirs) == 1):
-        return "quantifier"
-    return ""
-
-
-def _amounts(keys: Sequence[str]) -> set[int]:
-    return {QUANTIFIERS[key] for key in keys if key in QUANTIFIERS}
-
-
-def _only(keys: Sequence[str], kind: frozenset[str]) -> set[str]:
-    return {"would" if key == "'d" else key for key in keys if key in kind}
-
-
-def _wording(
-    quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, mine: Sequence[str], theirs: Sequence[str]
-) -> str:
-    if not any(map(content, mine)) and not any(map(content, theirs)):
-        return "silent-omission" if not mine and len(theirs) > 2 else "function-word"
-    if not mine:
-        return "silent-omission"
-    if not theirs:
-        return "addition"
-    if len(mine) == len(theirs) and all(same_word(a, b) or inflected(a, b) for a, b in zip(mine, theirs, strict=True)):
-        return "inflection"
-    if _names(quote, start, end) and _names(passage, other_start, other_end):
-        return "name"
-    return "content-word"
-
-
-def _names(words: Words, start: int, end: int) -> bool:
-    """A changed word is written as a name: with a capital inside a sentence."""
-    return any(
-        words.capital(i) and not words.begins_sentence(i) and words.keys[i] not in PRONOUNS and i > 0 and content(words.keys[i]) for i in range(start, end)
-    )
 
 
 def _moved(edits: Sequence[Edit], quote: Words, passage: Words) -> tuple[Edit, ...]:

@@ -24,7 +24,8 @@ QUANTIFIERS = {word: group for group, words in enumerate(_AMOUNTS) for word in w
 FILLER_RUNS = frozenset(
     tuple(run.split())
     for run in (
-        "um|uh|er|ah|eh|hmm|mm|oh|well|you know|i mean|like|and um|and uh|um and|uh and|so uh|but uh|you know what i mean|kind of|sort of|erm|you see"
+        "um|uh|er|erm|ah|eh|hmm|mm|oh|well|like|you know|you see|i mean|you know what i mean|kind of|sort of"
+        "|and um|and uh|um and|uh and|so uh|but uh"
     ).split("|")
 )
 
@@ -37,7 +38,9 @@ FUNCTION_WORDS = frozenset(
     get got go going one 1 because while until yet ever""".split()
 )
 
-PRONOUNS = frozenset("i me my we us our you your he him his she her it its they them their this that these those there here who one 1".split())
+PRONOUNS = frozenset(
+    "i me my we us our you your he him his she her it its they them their this that these those there here who one 1".split()
+)
 
 QUALIFIERS = frozenset("but unless if except only until provided although though however".split())
 """Words that take back or limit what stands before them."""
@@ -50,7 +53,8 @@ _PAIRS = dict(
     pair.split("/")
     for pair in """centre/center theatre/theater metre/meter litre/liter fibre/fiber calibre/caliber sombre/somber lustre/luster
     defence/defense offence/offense licence/license pretence/pretense practise/practice programme/program grey/gray towards/toward
-    afterwards/afterward backwards/backward forwards/forward cheque/check tyre/tire kerb/curb plough/plow sceptical/skeptical sceptic/skeptic
+    afterwards/afterward backwards/backward forwards/forward cheque/check tyre/tire kerb/curb plough/plow
+    sceptical/skeptical sceptic/skeptic
     mould/mold enquiry/inquiry enquiries/inquiries enquire/inquire ageing/aging judgement/judgment acknowledgement/acknowledgment
     catalogue/catalog dialogue/dialog analogue/analog aluminium/aluminum jewellery/jewelry manoeuvre/maneuver pyjamas/pajamas
     storey/story storeys/stories whisky/whiskey yoghurt/yogurt cosy/cozy draught/draft mum/mom mums/moms learnt/learned burnt/burned

@@ -81,7 +81,8 @@ def _elsewhere(words: Words, others: list[Source]) -> Iterator[tuple[Voice | Non
         for index in (read.spoken,) if not turns else (read.prose,):
             for start, end in _places(words, index):
                 span = source.facts.prose.span(index.words.span(start, end))
-                voice = _turn(source.facts, turns, index.words.starts[start]) if turns else _voice_at(source.facts, index.words.starts[start])
+                at = index.words.starts[start]
+                voice = _turn(source.facts, turns, at) if turns else _voice_at(source.facts, at)
                 yield voice, span, source.peer
 
 
@@ -150,7 +151,7 @@ def _kind(facts: Facts, speaker: Speaker) -> str:
 
 
 _SPEAKS_FOR = re.compile(
-    r"\b(?:spokes\w+|press (?:secretary|officer)|on behalf of|echo(?:ed|es|ing)|quot(?:ed|es|ing)|reading (?:from|out)|read (?:from|out)|citing)\b", re.I
+    r"\b(?:spokes\w+|press (?:secretary|officer)|on behalf of|echo(?:ed|es|ing)|quot(?:ed|es|ing)|read(?:ing)? (?:from|out)|citing)\b", re.I
 )
 
 
@@ -196,11 +197,11 @@ def _turn(facts: Facts, turns: tuple[Turn, ...], at: int) -> Voice | None:
     return Voice(facts, facts.prose.span(label), name, "turn", True)
 
 
-_ROLES = re.compile(r"q|a|question|answer|reporter|moderator|host|interviewer|speaker|unidentified|announcer|narrator|male|female|audience|crowd", re.I)
+_ROLES = re.compile(r"q|a|question|answer|reporter|moderator|host|interviewer|speaker|unidentified|announcer|narrator|audience|crowd", re.I)
 _TITLES = frozenset(
-    """mr mrs ms miss mx dr sir dame lord lady gov governor sen senator rep representative president prime minister secretary general gen judge
-    justice chief director mayor captain capt col colonel lt sgt officer professor prof chairman chairwoman chair the of and for de van von la
-    al el del bin jr sr ii iii us united states american russian chinese british national state department office""".split()
+    """mr mrs ms miss mx dr sir dame lord lady gov governor sen senator rep representative president prime minister secretary general gen
+    judge justice chief director mayor captain capt col colonel lt sgt officer professor prof chairman chairwoman chair the of and for
+    de van von la al el del bin jr sr ii iii us united states american russian chinese british national state department office""".split()
 )
 CAPITALS = (
     frozenset("russia moscow kremlin russian".split()),

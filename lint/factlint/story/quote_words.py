@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from factlint.story.number_words import NUMBER_WORDS, joined_number
 from factlint.text import Span, fold
 
 BREAK = "\n"
@@ -235,7 +236,6 @@ def _expanded(word: str) -> Sequence[str]:
 
 
 _SIGNS = {"%": "percent", "$": "$", "£": "£", "€": "€", "&": "and"}
-_CURRENCY = {"$": "dollars", "£": "pounds", "€": "euros"}
 _INITIALS: dict[str, Sequence[str]] = {
     "us": ("united", "states"),
     "usa": ("united", "states"),
@@ -255,19 +255,10 @@ _MONTH_NAMES = frozenset("january february march april may june july august sept
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
-_UNITS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-                                     "seventeen eighteen nineteen".split())}  # fmt: skip
-_TENS = {w: n * 10 for n, w in enumerate("_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()) if w != "_"}
-_ORDINALS = {w: n for n, w in enumerate("_ first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-                                        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()) if w != "_"}  # fmt: skip
-_SCALES = {"hundred": 100, "thousand": 1000}
-_BIG = frozenset(("million", "billion", "trillion"))
-_NUMBER_WORDS = frozenset((*_UNITS, *_TENS, *_ORDINALS, *_SCALES, *_BIG, "$", "£", "€", "per", "cent"))
-
 
 def _join_numbers(words: Words, first: int) -> None:
     """Number words from an index on become figures, "per cent" percent, "$5" 5 dollars."""
-    if not any(key in _NUMBER_WORDS for key in words.keys[first:]):
+    if not any(key in NUMBER_WORDS for key in words.keys[first:]):
         return
     old = [(words.keys[i], words.starts[i], words.ends[i], words.asides[i]) for i in range(first, len(words))]
     gaps = sorted(gap for gap in words.gaps if gap >= first)
@@ -279,7 +270,8 @@ def _join_numbers(words: Words, first: int) -> None:
     stops = {gap - first for gap in gaps}
     while index < len(old):
         new_index[first + index] = len(words)
-        keys, taken = _number([key for key, *_ in old[index : index + 8]], stops, index)
+        room = next((n for n in range(1, 8) if index + n in stops), 8)
+        keys, taken = joined_number([key for key, *_ in old[index : index + room]])
         # "5 dollars" has its words in another order than "$5": all of them stand where the whole does.
         start, end = old[index][1], old[index + taken - 1][2]
         for key in keys:
@@ -288,67 +280,3 @@ def _join_numbers(words: Words, first: int) -> None:
     new_index[first + len(old)] = len(words)
     words.gaps.update(new_index.get(gap, len(words)) for gap in gaps)
     words.patched.update({new_index[index]: sides for index, sides in patched.items() if index in new_index})
-
-
-def _number(keys: Sequence[str], stops: set[int], at: int) -> tuple[Sequence[str], int]:
-    """The keys for the words at the start of `keys`, and how many words they stand for."""
-    head = keys[0]
-    room = next((n for n in range(1, len(keys)) if at + n in stops), len(keys))
-    keys = keys[:room]
-    if head == "per" and keys[1:2] == ["cent"]:
-        return ("percent",), 2
-    if head in _CURRENCY and len(keys) > 1:
-        amount, taken = _number(keys[1:], set(), 0)
-        if amount[0][:1].isdigit():
-            if taken + 1 < len(keys) and keys[taken + 1] in _BIG and amount[-1] not in _BIG:
-                amount, taken = (*amount, keys[taken + 1]), taken + 1
-            return (*amount, _CURRENCY[head]), taken + 1
-        return (head,), 1
-    if head == "a" and len(keys) > 1 and (keys[1] in _SCALES or keys[1] in _BIG):
-        return (str(_SCALES[keys[1]]),) if keys[1] in _SCALES else ("1", keys[1]), 2
-    return _spelt(keys)
-
-
-def _spelt(keys: Sequence[str]) -> tuple[Sequence[str], int]:
-    total, current, taken, seen = 0, 0, 0, False
-    while taken < len(keys):
-        key = keys[taken]
-        if key in _UNITS and (not seen or (current % 100 in (0, *_TENS.values()) and not (current % 100 and _UNITS[key] > 9) and current)):
-            current += _UNITS[key]
-        elif key in _TENS and (not seen or (current % 100 == 0 and current)):
-            current += _TENS[key]
-        elif key in _SCALES and (seen or (taken == 0 and key == "hundred")) and current < _SCALES[key]:
-            current = max(1, current) * _SCALES[key]
-            if key == "thousand":
-                total, current = total + current, 0
-        elif not seen and key.isdigit() and len(keys) > 1 and keys[1] in _SCALES:
-            current = int(key[:12])
-        elif key in _ORDINALS and (not seen or (current % 10 == 0 and current and _ORDINALS[key] < 10)):
-            return (f"{total + current + _ORDINALS[key]}{_ending(total + current + _ORDINALS[key])}",), taken + 1
-        elif key == "and" and seen and current % 100 == 0 and taken + 1 < len(keys) and (keys[taken + 1] in _UNITS or keys[taken + 1] in _TENS) and keys[taken - 1] in _SCALES:
-            pass
-        else:
-            break
-        seen = True
-        taken += 1
-    if not taken:
-        return (keys[0],), 1
-    return (str(total + current),), taken
-
-
-def _ending(number: int) -> str:
-    if 10 <= number % 100 <= 20:
-        return "th"
-    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-
-
-def runs(words: Words) -> Iterator[tuple[int, int]]:
-    """The utterances of words that breaks part, as first index and the one after the last."""
-    start = 0
-    for index, key in enumerate(words.keys):
-        if key == BREAK:
-            if index > start:
-                yield start, index
-            start = index + 1
-    if start < len(words):
-        yield start, len(words)

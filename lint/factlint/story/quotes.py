@@ -14,13 +14,15 @@ from rapidfuzz.distance import LCSseq
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.story import Source, Story
-from factlint.story.align import NEAR, PERMITTED, Alignment, Edit, align, split, weight
+from factlint.story.align import Alignment, Edit, align, split, weight
 from factlint.story.quote_index import Index, core, pair_weight, passages, verbatim, verbatim_all
+from factlint.story.quote_labels import NEAR, PERMITTED
 from factlint.story.quote_lexicon import content
 from factlint.story.quote_words import BREAK, Words, add_break, read_words
 from factlint.text import Span, fold
 
 Status = Literal["verbatim", "edited", "altered", "spliced", "composite", "missing", "short", "unchecked"]
+
 
 @dataclass(frozen=True)
 class Strength:
@@ -118,7 +120,7 @@ def _verdict(story: Story, quote: Quote) -> Verdict:
         return Verdict(quote, "unchecked")
     words = read_quote(story, quote)
     found = _found(story, words, quote) or _compared(story, words, quote)
-    if found.status in ("verbatim", "edited") and found.pieces and all(_taken_back(story, words, quote, source) for source in found.sources):
+    if not found.label and found.pieces and all(_taken_back(story, words, quote, source) for source in found.sources):
         return replace(found, label="truncation")
     return found
 
@@ -226,7 +228,8 @@ def _stretches(words: Words, start: int, end: int, index: Index, least: float) -
 
 
 def _merit(alignment: Alignment) -> tuple[float, float]:
-    return (round(alignment.score, 3) if alignment.label else 1.0 + bool(alignment.pairs)) * min(1.0, alignment.matched / 2), alignment.matched
+    score = round(alignment.score, 3) if alignment.label else 2.0
+    return score * min(1.0, alignment.matched / 2), alignment.matched
 
 
 def strong(alignment: Alignment, wanted: Strength) -> bool:
