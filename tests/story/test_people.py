@@ -61,8 +61,10 @@ def test_adding_a_correct_paragraph_removes_no_finding() -> None:
 
 
 def test_the_people_file_decides_which_spelling_is_right() -> None:
-    (found,) = variants(story(ARTICLE, people=(Person("Marek Ostorwski"),)))
-    assert (found.wrong.text, found.right.text) == ("Ostrowski", "Ostorwski")
+    desk = story(ARTICLE, people=(Person("Marek Ostorwski"),))
+    (found,) = misspelt(desk)
+    assert (found.wrong.text, found.right, len(found.wrong.spans)) == ("Ostrowski", "Ostorwski", 3)
+    assert not variants(desk)
 
 
 def test_a_source_that_spells_a_person_otherwise_is_shown_once() -> None:

@@ -14,7 +14,7 @@ from factlint.facts.name_words import GIVEN, RANKED
 from factlint.facts.names import name_words
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.people import full, given, labelled, people, personal, related, speaks, surname, variants
+from factlint.story.people import full, given, labelled, misspelt, people, personal, related, speaks, surname, variants
 from factlint.text import Span
 
 READ = ("body", "blockquote", "list")
@@ -34,13 +34,13 @@ _SHOP = re.compile(r"['’]s? [A-Z]")
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     known = {plain(name) for name in params.known}
-    misspelt = {variant.wrong.text for variant in variants(story)}
+    wrong = {found.wrong.text for found in (*variants(story), *misspelt(story))}
     named: dict[int, list[Name]] = {}
     for name in article.names:
         named.setdefault(name.entity, []).append(name)
     for person in people(article):
         mentions = [name for name in named.get(person.id, ()) if _read(article, name)]
-        if not mentions or plain(mentions[0].text) in known or mentions[0].text in misspelt:
+        if not mentions or plain(mentions[0].text) in known or mentions[0].text in wrong:
             continue
         yield from _introduced_later(article, person, mentions) if full(person) else _never(article, person, mentions)
 

@@ -46,8 +46,14 @@ class Variant:
 def variants(story: Story) -> tuple[Variant, ...]:
     """The misspelt names that the article itself shows, one for each misspelt form, in the order of the first misspelling.
 
-    The people file, where it has one of the two spellings, says which is right; two that it has both are two people.
+    The people file, where it has one of the two spellings, says which is right; two that it has both are two people. What the
+    people file shows to be misspelt is left to `misspelt`.
     """
+    listed = {found.wrong.text for found in misspelt(story)}
+    return tuple(variant for variant in _varied(story) if not any(variant.wrong.text in text.split() for text in listed))
+
+
+def _varied(story: Story) -> tuple[Variant, ...]:
     if "name-variants" not in story.shared:
         story.shared["name-variants"] = tuple(_variants(story))
     return cast("tuple[Variant, ...]", story.shared["name-variants"])
@@ -79,7 +85,7 @@ class Elsewhere:
 
 def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
     """People spelt in one way throughout the article and in another throughout a source or an earlier peer; each once."""
-    varied = {variant.wrong.text for variant in variants(story)}
+    varied = {*(variant.wrong.text for variant in variants(story)), *(word for m in misspelt(story) for word in m.wrong.text.split())}
     found: dict[str, Elsewhere] = {}
     persons = people(story.article)
     for source in (*story.sources, *story.rivals):
@@ -153,16 +159,23 @@ class Misspelt:
 
 
 def misspelt(story: Story) -> tuple[Misspelt, ...]:
-    """Refused spellings and near misses of the people file; each form once, in order."""
+    """Refused spellings and near misses of the people file; each form once with all its places, in order."""
+    if "names-misspelt" not in story.shared:
+        story.shared["names-misspelt"] = tuple(_misspelt(story)) if story.people else ()
+    return cast("tuple[Misspelt, ...]", story.shared["names-misspelt"])
+
+
+def _misspelt(story: Story) -> list[Misspelt]:
     found: dict[str, Misspelt] = {}
     for person in story.people:
         for wrong in _refused(story.article, person):
             found.setdefault(wrong.wrong.text, wrong)
-    varied = {variant.wrong.text for variant in variants(story)}
+    varied = {variant.wrong.text: variant.wrong.spans for variant in _varied(story)}
     for near in _missed(story):
-        if near.wrong.text not in varied and not any(near.wrong.text in text.split() for text in found):
-            found.setdefault(near.wrong.text, near)
-    return tuple(sorted(found.values(), key=lambda m: m.wrong.spans[0]))
+        if not any(near.wrong.text in text.split() for text in found):
+            spans = sorted({*near.wrong.spans, *varied.get(near.wrong.text, ())})
+            found.setdefault(near.wrong.text, replace(near, wrong=Form(near.wrong.text, tuple(spans))))
+    return sorted(found.values(), key=lambda m: m.wrong.spans[0])
 
 
 def _refused(article: Facts, person: Person) -> Iterator[Misspelt]:
