@@ -71,8 +71,8 @@ class Sentence:
     topic: frozenset[str]
     figures: tuple[Told, ...]
     days: tuple[Day, ...]
-    ordinals: tuple[Span, ...]
-    """Ordinals in digits that are no part of a date: "the 28th"."""
+    ranks: tuple[Span, ...]
+    """Ordinals and scores in digits that are no part of a date or a figure: "the 28th", "28-19"."""
     kind: str
     block: Span
 
@@ -172,7 +172,10 @@ _BARE_YEAR = re.compile(r"(?<![\w.,/:$£€#–-])(?:1[5-9]|20)\d\d(?![\w%/]|[.,
 _CLAUSE = re.compile(
     r"[;:—–()…]|[.!?][\"”’]? |, (?:and|but|while|which|who|where|when|as|with|including|up|down|compared)\b|\b(?:while|whereas|but)\b"
 )
-ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3})(?:st|nd|rd|th)\b")
+RANK = re.compile(
+    r"(?<![\w.,/$£€–-])(?:(?P<ordinal>\d{1,3})(?:st|nd|rd|th)\b|(?P<score>\d{1,3}[–-]\d{1,3})(?![\w%/–-]|[.,:]\d| ?(?:%|percent)))"
+)
+"""An ordinal or a score in digits."""
 _REACH = 60
 _PROPER = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
 _DEFINITE = re.compile(
@@ -214,14 +217,14 @@ def _sentences(facts: Facts) -> Iterator[Sentence]:
         figures[bisect_right(starts, figure.span.start) - 1].append((number, figure))
     for date in _dates(facts):
         dates[bisect_right(starts, date.span.start) - 1].append(date)
-    ordinals: dict[int, list[Span]] = defaultdict(list)
-    spans = sorted(date.span for found in dates.values() for date in found)
+    ranks: dict[int, list[Span]] = defaultdict(list)
+    spans = sorted([*(date.span for found in dates.values() for date in found), *(figure.span for figure in facts.local.figures)])
     openings_of = [span.start for span in spans]
-    for ordinal in ORDINAL.finditer(text):
-        span = Span(*ordinal.span())
+    for rank in RANK.finditer(text):
+        span = Span(*rank.span())
         if not _overlap(spans, openings_of, span):
-            ordinals[bisect_right(starts, span.start) - 1].append(span)
-    for index in sorted({*figures, *dates, *ordinals}):
+            ranks[bisect_right(starts, span.start) - 1].append(span)
+    for index in sorted({*figures, *dates, *ranks}):
         sentence = sentences[max(index, 0)] if sentences else Span(0, len(text))
         said = text[sentence.start : sentence.end]
         topic = stems(said)
@@ -229,7 +232,7 @@ def _sentences(facts: Facts) -> Iterator[Sentence]:
         block = blocks[max(0, bisect_right(openings, sentence.start) - 1)] if blocks else Section(Span(0, len(text)), "body")
         told = tuple(_told(facts, sentence, block, topic, years, *one, index) for one in figures[index])
         days = tuple(_day(facts, sentence, block, topic, date, index) for date in dates[index])
-        yield Sentence(facts, sentence, topic, told, days, tuple(ordinals[index]), block.kind, block.span)
+        yield Sentence(facts, sentence, topic, told, days, tuple(ranks[index]), block.kind, block.span)
 
 
 def _dates(facts: Facts) -> Iterator[Date]:

@@ -13,8 +13,9 @@ from typing import cast
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.tables import ordered
-from factlint.story.clauses import ORDINAL, Day, Sentence, Told, read, stem, stems
+from factlint.story.clauses import RANK, Day, Sentence, Told, read, stem, stems
 from factlint.story.values import meet, near, same_value
+from factlint.text import Span
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,8 @@ class Calendar:
     months: frozenset[tuple[int, int]]
     """Year and month; the year is 0 where none is said."""
     years: frozenset[int]
+    decades: frozenset[int]
+    """First years of the decades named."""
     stamped: frozenset[int]
     """Years of the days that stand alone: of publication, of a change."""
     topics: dict[int, frozenset[str]]
@@ -41,8 +44,8 @@ class Given:
     figures: tuple[Told, ...]
     values: frozenset[Decimal]
     """Every number printed, of whatever kind."""
-    ordinals: frozenset[tuple[int, str]]
-    """Ordinals with the stem of the word after them; those in digits with none too."""
+    ranks: frozenset[tuple[str, str]]
+    """Ordinals with the stem of the word after them, those in digits and scores with none."""
     calendar: Calendar
     vocabulary: frozenset[str]
     """The stems of all its words."""
@@ -76,19 +79,19 @@ def _given(facts: Facts) -> Given:
     figures = tuple(told for sentence in sentences for told in sentence.figures)
     values = {Decimal(n.replace(",", "").rstrip(".")) for n in _PRINTED.findall(text) if len(n) <= _FAR}
     values.update(told.figure.value for told in figures if told.figure.value is not None)
-    ordinals = {(int(n), "") for n in ORDINAL.findall(text)}
-    ordinals.update((_ORDINALS[word.lower()], stem(noun)) for word, noun in _ORDINAL_WORD.findall(text))
-    return Given(facts, sentences, figures, frozenset(values), frozenset(ordinals), _calendar(facts, sentences), stems(text))
+    ranks = {(rank, "") for found in RANK.finditer(text) for rank in _ranks(found[0])}
+    ranks.update((str(_ORDINALS[word.lower()]), stem(noun)) for word, noun in _ORDINAL_WORD.findall(text))
+    return Given(facts, sentences, figures, frozenset(values), frozenset(ranks), _calendar(facts, sentences), stems(text))
 
 
-_WEEK, _MONTH = 8, 31
+_WEEK, _MONTH, _YEARS = 8, 31, 3000
 _ALONE = 3
 """Stems beside a date that stands alone, at most."""
 
 
 def _calendar(facts: Facts, sentences: Sequence[Sentence]) -> Calendar:
     days, months, years = set[tuple[int, int]](), set[tuple[int, int]](), set[int]()
-    stamped, topics = set[int](), defaultdict[int, set[str]](set)
+    decades, stamped, topics = set[int](), set[int](), defaultdict[int, set[str]](set)
     if facts.published:
         stamped.add(facts.published.year)
         years.add(facts.published.year)
@@ -99,6 +102,8 @@ def _calendar(facts: Facts, sentences: Sequence[Sentence]) -> Calendar:
                 months.add((one.year or 0, one.month))
                 if one.day:
                     days.add((one.month, one.day))
+            if one.earliest and _length(day) > _YEARS:
+                decades.add(one.earliest.year)
             if one.year and one.day and len(sentence.topic) <= _ALONE:
                 stamped.add(one.year)
             for first in _known(day):
@@ -109,7 +114,7 @@ def _calendar(facts: Facts, sentences: Sequence[Sentence]) -> Calendar:
                 if _length(day) <= _WEEK:
                     days.add((first.month, first.day))
     found = {year: frozenset(topic) for year, topic in topics.items()}
-    return Calendar(frozenset(days), frozenset(months), frozenset(years), frozenset(stamped), found)
+    return Calendar(frozenset(days), frozenset(months), frozenset(years), frozenset(decades), frozenset(stamped), found)
 
 
 def _length(day: Day) -> int:
@@ -132,6 +137,7 @@ def _known(day: Day) -> Iterator[date]:
 _SMALL = Decimal(10)
 _EVERYDAY = Decimal(100)
 _NEIGHBOURS = 3
+_NEAR = Decimal("1.1")
 
 
 def checkable(told: Told) -> bool:
@@ -149,7 +155,7 @@ def bears_out(source: Given, told: Told) -> bool:
     bare = figure.kind in ("count", "ordinal", "ratio", "duration", "age", "points", "percent") or not figure.unit
     if bare and figure.value is not None and figure.value >= _EVERYDAY and figure.value in source.values:
         return True
-    return _derived(figure, [other.figure for other in source.figures])
+    return _derived(figure, source.figures)
 
 
 def _same(one: Figure, other: Figure) -> bool:
@@ -160,24 +166,26 @@ def _same(one: Figure, other: Figure) -> bool:
         return False
     # Another currency with the same number is for F006 to judge.
     alike = one.unit == other.unit or not one.unit or not other.unit or kinds == {"money"}
-    return alike and (same_value(one, other) or (one.kind == other.kind and near(one, other)))
+    # "More than 40,000" may be 41,000, and is no source for 55,000.
+    return alike and (same_value(one, other) or (one.kind == other.kind and near(one, other, _NEAR)))
 
 
-def _derived(figure: Figure, theirs: Sequence[Figure]) -> bool:
+def _derived(figure: Figure, theirs: Sequence[Told]) -> bool:
     """The sum or difference of two figures that stand near one another, or the share that one is of another."""
     value, slack = figure.value, (figure.step or Decimal(1)) / 2
     if value is None or value < _SMALL:
         return False
-    for place, one in enumerate(theirs):
-        for other in theirs[place + 1 : place + 1 + _NEIGHBOURS]:
+    for place, first in enumerate(theirs):
+        for second in theirs[place + 1 : place + 1 + _NEIGHBOURS]:
+            one, other = first.figure, second.figure
             a, b = one.value, other.value
             if a is None or b is None or one.unit != other.unit or one.kind != other.kind:
                 continue
             alike = figure.kind == one.kind and figure.unit == one.unit and figure.of == one.of == other.of
             if alike and (abs(a + b - value) <= slack or abs(abs(a - b) - value) <= slack):
                 return True
-            shared = figure.kind == "percent" and one.kind in ("count", "money", "measure")
-            if shared and (_share(a, b, value, slack) or _share(b, a, value, slack)):
+            close = second.sentence - first.sentence <= 1 and one.kind in ("count", "money", "measure")
+            if figure.kind == "percent" and close and (_share(a, b, value, slack) or _share(b, a, value, slack)):
                 return True
     return False
 
@@ -187,12 +195,25 @@ def _share(part: Decimal, whole: Decimal, percent: Decimal, slack: Decimal) -> b
     return bool(whole) and (abs(part / whole * 100 - percent) <= slack or abs(abs(part - whole) / whole * 100 - percent) <= slack)
 
 
-def ranks(source: Given, facts: Facts, start: int, end: int) -> bool:
-    """A document has the ordinal that stands from start to end in the prose of another: "28th", "the first district"."""
+def ranked(source: Given, facts: Facts, span: Span) -> bool:
+    """A document has the ordinal or the score that stands in the prose of another: "28th", "the first district", "28 to 19"."""
     text = facts.local.text
-    number = int(re.sub(r"\D", "", text[start:end]) or 0)
-    noun = re.compile(r"[ -](\w+)").match(text, end)
-    return (number, "") in source.ordinals or (noun is not None and (number, stem(noun[1])) in source.ordinals)
+    noun = re.compile(r"[ -](\w+)").match(text, span.end)
+    said = _ranks(text[span.start : span.end])
+    if len(said) == 1 and "-" in said[0]:
+        one, other = said[0].split("-")
+        return not {(said[0], ""), (f"{other}-{one}", "")}.isdisjoint(source.ranks) or _both(source, Decimal(one), Decimal(other))
+    return any((rank, "") in source.ranks or (noun is not None and (rank, stem(noun[1])) in source.ranks) for rank in said)
+
+
+def _both(source: Given, one: Decimal, other: Decimal) -> bool:
+    """One sentence has both figures: "28 voted for it, 19 against"."""
+    return any({one, other} <= {told.figure.value for told in sentence.figures} for sentence in source.sentences)
+
+
+def _ranks(written: str) -> tuple[str, ...]:
+    """ "28" of "28th", "28-19" of "28–19"."""
+    return (re.sub(r"[^\d-]", "", written.replace("–", "-")),)
 
 
 # --- dates ---------------------------------------------------------------------------------------------------------------
@@ -205,7 +226,8 @@ def dated(source: Given, day: Day) -> bool:
         return True
     if one.year is None and one.month is None:
         assert one.earliest is not None and one.latest is not None
-        return any(one.earliest.year <= year <= one.latest.year for year in calendar.years)
+        named = one.earliest.year in calendar.decades
+        return named or any(one.earliest.year <= year <= one.latest.year for year in calendar.years)
     if one.year is not None and one.year not in calendar.years:
         return False
     if one.month and one.day:

@@ -11,7 +11,7 @@ from factlint.story import Source, Story
 from factlint.story.clauses import Day, Sentence, Told, read
 from factlint.story.dates import disagreements
 from factlint.story.figures import conflicts
-from factlint.story.given import Given, bears_out, checkable, dated, given, in_passing, ranks
+from factlint.story.given import Given, bears_out, checkable, dated, given, in_passing, ranked
 from factlint.story.ties import tied
 from factlint.text import Span
 
@@ -53,7 +53,7 @@ def _missing(story: Story) -> Iterator[Missing]:
             continue
         figures = [item for item in sentence.figures if item.number not in told and checkable(item)]
         days = [day for day in sentence.days if day.date.span not in clashing]
-        if figures or days or sentence.ordinals:
+        if figures or days or sentence.ranks:
             yield from _sought(story, sentence, figures, days)
 
 
@@ -66,8 +66,8 @@ def _sought(story: Story, sentence: Sentence, figures: Sequence[Told], days: Seq
         return
     absent: list[Told | Day] = [told for told in figures if not any(bears_out(one, told) for one in known)]
     absent += [day for day in days if not any(dated(one, day) and (reach != "declared" or not in_passing(one, day)) for one in known)]
-    ordinals = [span for span in sentence.ordinals if not any(ranks(one, sentence.facts, span.start, span.end) for one in known)]
-    places = [item.span for item in absent] + [story.article.prose.span(span) for span in ordinals]
+    ranks = [span for span in sentence.ranks if not any(ranked(one, sentence.facts, span) for one in known)]
+    places = [item.span for item in absent] + [story.article.prose.span(span) for span in ranks]
     spans = tuple(sorted(span for span in places if story.article.quoted(span) is None))
     if spans:
         first = next((item for item in absent if item.span == spans[0]), None)
@@ -96,8 +96,13 @@ def _figures_like(told: Told, source: Given) -> Iterator[tuple[tuple[int, Decima
 
 
 def _days_like(day: Day, source: Given) -> Iterator[tuple[tuple[int, Decimal], Span]]:
+    year = _year(day)
     for sentence in source.sentences:
         for other in sentence.days:
-            if not other.date.relative and (other.date.year or other.date.month):
-                apart = abs((day.date.year or 0) - (other.date.year or 0)) if day.date.year and other.date.year else 0
-                yield (len(day.topic & other.topic), -Decimal(apart)), other.span
+            theirs = _year(other)
+            if not other.date.relative and (theirs if year else other.date.month):
+                yield (len(day.topic & other.topic), -Decimal(abs((year or 0) - (theirs or 0)))), other.span
+
+
+def _year(day: Day) -> int | None:
+    return day.date.year or (day.date.earliest.year if day.date.earliest else None)
