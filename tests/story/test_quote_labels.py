@@ -56,7 +56,12 @@ ONE_CHANGE = [
         "spliced",
         "splice",
     ),
-    ("an ellipsis that hides the negation", "“We did ... lose the grant because of the flood.”", "altered", "ellipsis-hides-negation"),
+    (
+        "an ellipsis that hides the negation",
+        "“We did ... lose the grant because of the flood.”",
+        "altered",
+        "ellipsis-hides-negation",
+    ),
     ("the end before a qualifier", "“Our school may close in June.”", "verbatim", "truncation"),
     ("invented", "“The bishop has always wanted to build his own railway.”", "missing", ""),
     ("a short fragment, true", "They had “half of them” felled.", "verbatim", ""),

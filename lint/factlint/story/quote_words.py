@@ -105,9 +105,9 @@ _TOKEN = re.compile(
 def read_words(text: str, spans: Iterable[Span], folded: str | None = None) -> Words:
     """The words of the stretches one after the other, with nothing between them. `folded` is `fold(text)`, where it is known."""
     words = Words(text)
-    folded = fold(text) if folded is None else folded
     for span in spans:
-        words.read(folded, span)
+        # Only the stretch is folded: an article of a thousand quotations must not be folded a thousand times.
+        words.read(" " * span.start + fold(text[span.start : span.end]) if folded is None else folded, span)
     return words
 
 
