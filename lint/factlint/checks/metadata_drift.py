@@ -1,0 +1,127 @@
+"""What search engines and platforms show of a story - title, description, social cards - where the story says otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.facts.figures import find_figures
+from factlint.facts.quotes import find_quotes
+from factlint.finding import Hit, Spot
+from factlint.formats.tags import Tag, tags
+from factlint.story import Story
+from factlint.story.echoes import Body, change
+from factlint.story.near_names import StoryNames
+from factlint.story.quote_words import read_words
+from factlint.story.quotes import Strength, file_span, strong
+from factlint.story.restated import Restated
+from factlint.text import Section, Span
+
+VALUES = ("field", "here", "there", "line")
+
+_KEY = re.compile(
+    r"^[ \t]*[\"']?(?P<key>(?:(?:og|twitter)[:_.-])?(?:title|description)|(?:seo|meta|social|share|card|short|page|facebook|fb|search)[_ -]?"
+    r"(?:title|description|headline|text)|excerpt|abstract|teaser|blurb|lede|summary|dek|deck|standfirst|subtitle|alt|image_alt|caption)"
+    r"[\"']?[ \t]*[:=][ \t]*(?P<mark>[\"']?)(?P<value>[^\r\n]+?)(?P=mark)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NAMES = frozenset(("description", "og:title", "og:description", "twitter:title", "twitter:description", "title", "sailthru.title"))
+_NEAR = Strength(1.9, 0.6)
+_LONGEST = 2000
+
+
+@dataclass(frozen=True)
+class Params:
+    shared: int = 2
+    """Words of meaning that a sentence must share with the metadata to tell of the same thing."""
+
+
+@dataclass(frozen=True)
+class _Field:
+    name: str
+    text: str
+    start: int
+    exact: bool
+    """Each character of the text stands for one of the file."""
+
+    def place(self, span: Span) -> Span:
+        if self.exact:
+            return span.shifted(self.start)
+        return Span(self.start, self.start + len(self.text))
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """Labels: `figure`, `quote` and `name`; headlines are left to the rules of headlines."""
+    article = story.article
+    fields = list(_fields(article))
+    if not fields:
+        return
+    body, names, restated = Body(article), StoryNames(article), Restated(article, (), params.shared)
+    told: set[tuple[str, str]] = set()
+    for field in fields:
+        for hit in (*_figures(article, field, restated), *_quotes(article, field, body), *_names(article, field, names)):
+            key = (hit.values["here"], hit.values["there"])
+            if key not in told:
+                told.add(key)
+                yield hit
+
+
+def _figures(article: Facts, field: _Field, restated: Restated) -> Iterator[Hit]:
+    block = Section(Span(0, len(field.text)), "body")
+    for found in restated.contradictions(field.text, find_figures(field.text, [block])):
+        yield _hit(article, field, found.figure, found.said, found.story, "figure")
+
+
+def _quotes(article: Facts, field: _Field, body: Body) -> Iterator[Hit]:
+    quotes, _ = find_quotes(field.text, [Section(Span(0, len(field.text)), "headline")])
+    for quote in quotes:
+        words = read_words(field.text, [quote.inner])
+        if len(words) < 4 or body.holds(words):
+            continue
+        near = body.nearest(words)
+        if near is not None and near.label and strong(near, _NEAR):
+            there = file_span(article, near.passage, near.other_start, near.other_end)
+            yield _hit(article, field, quote.inner, change(near).partition(" for ")[0], there, "quote")
+
+
+def _names(article: Facts, field: _Field, names: StoryNames) -> Iterator[Hit]:
+    for span, _, there in names.slips(field.text, 0, len(field.text)):
+        yield _hit(article, field, span, field.text[span.start : span.end], there, "name")
+
+
+def _hit(article: Facts, field: _Field, span: Span, said: str, there: Span, label: str) -> Hit:
+    line = str(article.document.place(there.start).line)
+    values = {"field": field.name, "here": said, "there": " ".join(article.prose.words(there).split()), "line": line}
+    return Hit(field.place(span), values, label, evidence=(Spot(article.document, there, "the story"),))
+
+
+def _fields(article: Facts) -> Iterator[_Field]:
+    """What front matter or the head of a page says besides the headline that the page shows."""
+    document = article.document
+    shown = {block.span for block in article.blocks if block.kind == "headline"}
+    if document.kind == "html":
+        yield from _page(document.text)
+        return
+    front = next((section for section in document.sections if section.kind == "frontmatter"), None)
+    if front is None:
+        return
+    for found in _KEY.finditer(document.text, front.span.start, front.span.end):
+        span = Span(*found.span("value"))
+        if len(span) <= _LONGEST and not any(span.overlaps(head) for head in shown) and found["value"][0] not in "|>&*[{'\"":
+            plain = not (found["mark"] == '"' and "\\" in found["value"]) and "&" not in found["value"]
+            yield _Field(found["key"], found["value"], span.start, plain)
+
+
+def _page(text: str) -> Iterator[_Field]:
+    for tag in tags(text):
+        if not isinstance(tag, Tag) or tag.name == "body":
+            if isinstance(tag, Tag):
+                return
+            continue
+        name = (tag.get("property") or tag.get("name")).lower()
+        content = tag.attributes.get("content")
+        if tag.name == "meta" and name in _NAMES and content is not None and 0 < len(content.value) <= _LONGEST:
+            exact = text[content.span.start : content.span.end] == content.value
+            yield _Field(name, content.value, content.span.start, exact)
