@@ -1,0 +1,86 @@
+"""The standing of one person's case told in two ways that cannot both hold: charged and convicted, convicted and acquitted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.facts.attribution_words import read
+from factlint.facts.reporting import any_of
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.text import Span
+
+VALUES = ("name", "status", "other_status")
+
+
+@dataclass(frozen=True)
+class Params:
+    sections: tuple[str, ...] = ("headline", "dek", "body", "caption")
+
+
+@dataclass(frozen=True)
+class _Told:
+    name: str
+    standing: str
+    of: str
+    span: Span
+    """The words that say so, local."""
+
+
+_OFFENCE = any_of(
+    """
+    arson murder manslaughter fraud theft burglary robbery rape assault perjury bribery embezzlement extortion kidnapping forgery conspiracy
+    money_laundering wire_fraud tax_evasion treason espionage blackmail stalking trespass vandalism smuggling
+    """
+)
+_STANDINGS = {
+    "open": r"(?:is|was|were|has been|stands|remains) charged with|faces (?:a charge|charges|trial) (?:of|for|over)|(?:is|was) accused of|is awaiting trial for",
+    "convicted": r"(?:is|was|were|has been) (?:convicted of|found guilty of)|pleaded guilty to|was sentenced for",
+    "acquitted": r"(?:is|was|were|has been) (?:acquitted of|cleared of|found not guilty of)",
+}
+_STANDING = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+)(?:, (?:\d+|who [^,.;]{1,60}|an? [^,.;]{1,60}),)? (?:"
+    + "|".join(f"(?P<{key}>{pattern})" for key, pattern in _STANDINGS.items())
+    + rf") (?:[\w-]+ ){{0,2}}?(?P<of>{_OFFENCE})\b"
+)
+_LATER = re.compile(
+    r"\b(?:later|then|since|before|after|earlier|initially|originally|first|previous(?:ly)?|former|formerly|prior|once|also|separate(?:ly)?|another|other|second|"
+    r"appeal\w*|overturn\w*|quash\w*|retrial|counts?|eventually|subsequent(?:ly)?|now|again|had been|last|ago|when|until|january|february|march|april|may|june|"
+    r"july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""A sentence that tells one step of a case after another, or of another case."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    known: dict[tuple[str, str], _Told] = {}
+    told: set[tuple[str, str]] = set()
+    for this in _standings(article, params.sections):
+        key = (this.name, this.of)
+        first = known.setdefault(key, this)
+        looks_back = this.standing == "open" and _words(article, this).startswith(("was", "were"))
+        if first.standing != this.standing and not looks_back and key not in told:
+            told.add(key)
+            values = {"name": this.name, "status": _words(article, this), "other_status": _words(article, first)}
+            evidence = (Spot(article.document, article.prose.span(first.span), "there"),)
+            yield Hit(article.prose.span(this.span), values, evidence=evidence)
+
+
+def _standings(article: Facts, sections: Sequence[str]) -> Iterator[_Told]:
+    """What each sentence that tells of no other time or case says of somebody, in order."""
+    for sentence in read(article):
+        if sentence.block.kind not in sections or _LATER.search(sentence.words):
+            continue
+        for match in _STANDING.finditer(sentence.words):
+            standing = next(key for key in _STANDINGS if match[key])
+            place = Span(sentence.local.start + match.start(standing), sentence.local.start + match.end("of"))
+            if article.quoted(article.prose.span(place)) is None:
+                yield _Told(match["name"], standing, match["of"].lower(), place)
+
+
+def _words(article: Facts, told: _Told) -> str:
+    return article.prose.text[told.span.start : told.span.end]

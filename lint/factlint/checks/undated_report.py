@@ -1,0 +1,53 @@
+"""Reports, studies and surveys that nobody could look up: no author, no title, no date, no link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.facts.attribution_words import Sentence, linked, read
+from factlint.facts.reporting import any_of
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.text import Span, fold
+
+VALUES = ("phrase",)
+
+
+@dataclass(frozen=True)
+class Params:
+    sections: tuple[str, ...] = ("body", "list")
+
+
+_PAPER = any_of("report study survey analysis review audit paper estimate")
+_CITED = re.compile(
+    rf"\b(?:according to|says|said|found in) (?:an?|one|another|some) (?:(?:new|recent|latest|major|leaked|independent|comprehensive|recently (?:released|published)) )*"
+    rf"{_PAPER}\b(?=\s*(?:[,.;]|$|released\b|published\b|that\b))|\b(?:an?|one|another) (?:(?:new|recent|leaked|major|independent) )*{_PAPER} "
+    rf"(?:{any_of('found shows showed says said concluded suggests suggested estimated revealed')})\b"
+)
+_NAMED = re.compile(r"[A-Z][\w’'.&-]+|\b(?:19|20)\d\d\b|[“”\"]")
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    sentences = read(article)
+    for number, sentence in enumerate(sentences):
+        match = _CITED.search(fold(sentence.words)) if sentence.block.kind in params.sections else None
+        if match is None or linked(article, sentence) or _identified(sentences, number, match):
+            continue
+        place = article.prose.span(Span(sentence.local.start + match.start(), sentence.local.start + match.end()))
+        if article.quoted(place) is None:
+            yield Hit(place, {"phrase": article.prose.words(place)})
+
+
+def _identified(sentences: Sequence[Sentence], number: int, match: re.Match[str]) -> bool:
+    """A name, a title or a year stands beside the paper, or the sentence before or after comes back to it."""
+    here = sentences[number]
+    beside = here.words[match.end() :]
+    if _NAMED.search(beside) or _NAMED.search(here.words[max(1, match.start() - 60) : match.start()]):
+        return True
+    around = [
+        s for s in (*sentences[max(0, number - 1) : number], *sentences[number + 1 : number + 2]) if s.block == here.block or s != here
+    ]
+    return any(re.search(rf"\b{_PAPER}s?\b|\bresearchers\b|\bauthors?\b", fold(s.words)) for s in around)
