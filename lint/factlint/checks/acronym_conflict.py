@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from factlint.facts.acronyms import LINKS, Expansion, find_expansions, fits, words
 from factlint.finding import Hit, Spot
@@ -14,6 +14,8 @@ from factlint.story import Story
 class Params:
     foreign: tuple[str, ...] = ()
     """Initials that come from another language than the name beside them."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What well-known initials stand for."""
 
 
 VALUES = ("acronym", "full", "what")
@@ -30,6 +32,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if earlier is not None and _differ(earlier, found):
             values = {"acronym": found.acronym, "full": found.full, "what": f"it stands for {earlier.full} above"}
             yield Hit(span, values, "two", evidence=(Spot(article.document, article.prose.span(earlier.span), "explained here"),))
+        elif _another(found, params.names.get(found.acronym, "")):
+            values = {"acronym": found.acronym, "full": found.full, "what": f"it stands for {params.names[found.acronym]}"}
+            yield Hit(span, values, "known")
         elif _one_off(found):
             yield Hit(span, {"acronym": found.acronym, "full": found.full, "what": "the initials do not fit"}, "initials")
         if earlier is None and _fitting(found):
@@ -46,12 +51,17 @@ def _differ(one: Expansion, other: Expansion) -> bool:
     return _fitting(other) and bool(mine - theirs) and bool(theirs - mine)
 
 
+def _another(found: Expansion, known: str) -> bool:
+    """The name is the known one but for a word."""
+    right = [word.lower() for word in words(known) if word.lower() not in LINKS]
+    return len(right) == len(found.words) > 2 and sum(a[:5] != b[:5] for a, b in zip(right, found.words, strict=True)) == 1
+
+
 def _one_off(found: Expansion) -> bool:
-    """As many words as letters, and all but one of the letters right; nothing in the name gives the letter that is wrong."""
+    """As many words as letters, and all but one of the letters right; no word of the name has the letter that is wrong."""
     letters = [c for c in found.acronym if c.isalpha()]
     spelt = [word for word in words(found.full) if word.lower() not in LINKS]
     if len(letters) < 3 or len(spelt) != len(letters) or not found.acronym.isupper():
         return False
     wrong = [letter for letter, word in zip(letters, spelt, strict=True) if word[0].upper() != letter]
-    loose = {word[0].upper() for word in words(found.full)} | {c for word in spelt for c in word[1:] if c.isupper()}
-    return len(wrong) == 1 and wrong[0] not in loose
+    return len(wrong) == 1 and wrong[0] not in found.full.upper()

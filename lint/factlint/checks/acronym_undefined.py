@@ -26,7 +26,7 @@ _GLOSSED = re.compile(r",? ?[(\[—–]|, (?:the|an?|which|who|or|short for|know
 _DESCRIBED = re.compile(
     r"\b(?:agency|authority|bank|body|broadcaster|bureau|channel|charity|club|company|federation|firm|force|giant|group|guerrillas|insurers?"
     r"|militia|militants?|network|operator|organi[sz]ation|outlet|party|platform|police|regulator|service|station|team|union|watchdog|website)"
-    r",? (?:the )?$",
+    r",? (?:the )?$|, or (?:the )?$|\b(?:called|known as|named) (?:an?|the) $",
     re.I,
 )
 

@@ -18,19 +18,32 @@ class Params:
     pass
 
 
-VALUES = ("acronym", "full")
+VALUES = ("acronyms", "them")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
-    found = find_expansions(article.prose.text, article.local.blocks)
-    for one in found:
-        span = article.prose.span(one.short)
-        if not fits(words(one.full), one.acronym) or article.quoted(span) is not None or _used(article, one):
-            continue
-        cut = article.prose.span(one.brackets)
-        start = cut.start - 1 if article.document.text[cut.start - 1 : cut.start] == " " else cut.start
-        yield Hit(span, {"acronym": one.acronym, "full": one.full}, fix=Fix((Edit(Span(start, cut.end), ""),)))
+    unused: dict[str, Expansion] = {}
+    for one in find_expansions(article.prose.text, article.local.blocks):
+        if _introduced(article, one) and not _used(article, one):
+            unused.setdefault(one.acronym, one)
+    if unused:
+        first, *rest = (article.prose.span(one.short) for one in unused.values())
+        values = {"acronyms": ", ".join(unused), "them": "are" if rest else "is"}
+        yield Hit(first, values, places=tuple(rest), fix=Fix(tuple(_cut(article, one) for one in unused.values())))
+
+
+def _introduced(article: Facts, one: Expansion) -> bool:
+    """In running text, by the outlet itself."""
+    span = article.prose.span(one.short)
+    block = article.block(span)
+    return block is not None and block.kind == "body" and fits(words(one.full), one.acronym) and article.quoted(span) is None
+
+
+def _cut(article: Facts, one: Expansion) -> Edit:
+    cut = article.prose.span(one.brackets)
+    start = cut.start - 1 if article.document.text[cut.start - 1 : cut.start] == " " else cut.start
+    return Edit(Span(start, cut.end), "")
 
 
 def _used(article: Facts, one: Expansion) -> bool:

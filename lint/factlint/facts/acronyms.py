@@ -49,7 +49,8 @@ def _expansions(text: str, block: Span) -> Iterator[Expansion]:
             continue
         before = _before(text, block, gloss.start())
         fitting = [at for at in range(len(before)) if before[at][0][0].isupper() and fits([word for word, _ in before[at:]], acronym)]
-        start = fitting[-1] if fitting else 0
+        exact = [at for at in fitting if initials([word for word, _ in before[at:]]) == acronym.lower()]
+        start = exact[-1] if exact else fitting[-1] if fitting else 0
         if before:
             span = Span(before[start][1].start, before[-1][1].end)
             yield Expansion(span, text[span.start : span.end], acronym, Span(*gloss.span(1)), Span(*gloss.span()))
@@ -81,8 +82,13 @@ def fits(name: Sequence[str], acronym: str) -> bool:
         at = flat.find(letter, at) + 1
         if not at:
             return False
-    initials = {word[0].lower() for part in name for word in part.split("-") if word}
-    return sum(letter in initials for letter in letters) * 2 >= len(letters)
+    heads = {word[0].lower() for part in name for word in part.split("-") if word}
+    return sum(letter in heads for letter in letters) * 2 >= len(letters)
+
+
+def initials(name: Sequence[str]) -> str:
+    """The first letters of the words that count, in lower case."""
+    return "".join(word[0].lower() for word in name if word.lower() not in LINKS)
 
 
 def words(text: str) -> list[str]:
