@@ -1,0 +1,63 @@
+"""Quotations told to an outlet of another language, in a text that says nothing of a translation."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.text import Span
+
+VALUES = ("outlet",)
+
+_REACH = 200
+_SAID_SO = re.compile(
+    r"\b(?:translat\w+|interpreters?|subtitles?|subtitled|in (?:english|his native|her native|french|german|spanish|italian"
+    r"|portuguese|russian|ukrainian|polish|dutch"
+    r"|danish|swedish|norwegian|turkish|arabic|hebrew|persian|farsi|hindi|urdu|chinese|mandarin|cantonese|japanese|korean|greek|hungarian|czech|[a-z]+-language))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Params:
+    outlets: tuple[str, ...] = ()
+    """Newspapers, agencies and stations that do not publish in the language of the article."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """One hit an outlet, at the first mention a quotation stands beside; none where the text says how it came to its English."""
+    article = story.article
+    text = article.prose.text
+    if not params.outlets or not article.local.quotes or _SAID_SO.search(text):
+        return
+    told = re.compile(
+        r"\b(?:told|tell|tells|telling|interview with|interview in|speaking to)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,4}"
+        rf"(?P<outlet>{_any(params)})(?!\w)"
+    )
+    seen: set[str] = set()
+    for found in told.finditer(text):
+        span = Span(*found.span("outlet"))
+        if found["outlet"] not in seen and _beside_quote(article, span):
+            seen.add(found["outlet"])
+            yield Hit(article.prose.span(span), {"outlet": found["outlet"]})
+
+
+def _any(params: Params) -> str:
+    return "|".join(re.escape(outlet) for outlet in sorted(params.outlets, key=len, reverse=True))
+
+
+def _beside_quote(article: Facts, span: Span) -> bool:
+    """A quotation of somebody's words stands before or behind the mention in its paragraph."""
+    quotes = article.local.quotes
+    at = bisect_left(quotes, span.start, key=lambda quote: quote.span.start)
+    for quote in quotes[max(0, at - 1) : at + 1]:
+        between = Span(min(quote.span.end, span.end), max(quote.span.start, span.start))
+        gap = article.prose.text[between.start : between.end]
+        if len(gap) <= _REACH and "\n" not in gap and quote.kind in ("speech", "fragment"):
+            return True
+    return False
