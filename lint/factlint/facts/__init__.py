@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.facts.nlp import Model
     from factlint.facts.parse import Parse
     from factlint.facts.parts import Breakdown, Listing, Share, Subset
+    from factlint.facts.timeline import Timeline
 
 
 class Store(Protocol):
@@ -141,6 +142,13 @@ class Local:
         from factlint.facts.dates import find_dates
 
         return find_dates(self.text, self.blocks, self.published)
+
+    @cached_property
+    def timelines(self) -> tuple[Timeline, ...]:
+        """The sentences with a date, each date and figure as one sign."""
+        from factlint.facts.timeline import timelines
+
+        return tuple(timelines(self.text, self.sentences, self.dates, self.figures))
 
     @cached_property
     def published(self) -> date | None:
