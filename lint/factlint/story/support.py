@@ -71,22 +71,47 @@ def _sought(story: Story, sentence: Sentence, figures: Sequence[Told], days: Seq
     spans = tuple(sorted(span for span in places if story.article.quoted(span) is None))
     if spans:
         first = next((item for item in absent if item.span == spans[0]), None)
-        yield Missing(sentence, spans, sources, reach, _nearest(first, sources, known) if first else None)
+        yield Missing(sentence, spans, sources, reach, _nearest(first or sentence, sources, known))
 
 
 # --- what comes nearest --------------------------------------------------------------------------------------------------
 
 
-def _nearest(item: Told | Day, sources: Sequence[Source], known: Sequence[Given]) -> tuple[Source, Span] | None:
+Found = tuple[tuple[int, Decimal], Span]
+"""How near something of a source comes, and its place in the file."""
+
+
+def _nearest(item: Told | Day | Sentence, sources: Sequence[Source], known: Sequence[Given]) -> tuple[Source, Span] | None:
     best: tuple[tuple[int, Decimal], Source, Span] | None = None
     for source, one in zip(sources, known, strict=True):
-        for score, span in _figures_like(item, one) if isinstance(item, Told) else _days_like(item, one):
+        for score, span in _like(item, one):
             if best is None or score > best[0]:
                 best = (score, source, span)
     return (best[1], best[2]) if best else None
 
 
-def _figures_like(told: Told, source: Given) -> Iterator[tuple[tuple[int, Decimal], Span]]:
+def _like(item: Told | Day | Sentence, source: Given) -> Iterator[Found]:
+    if isinstance(item, Told):
+        yield from _figures_like(item, source)
+    elif isinstance(item, Day):
+        yield from _days_like(item, source)
+    else:
+        yield from _ranks_like(item, source)
+
+
+def _ranks_like(mine: Sentence, source: Given) -> Iterator[Found]:
+    """Scores for a score, ordinals for an ordinal; of the first that the sentence has."""
+    text, theirs = mine.facts.local.text, source.facts.local.text
+    said = text[mine.ranks[0].start : mine.ranks[0].end]
+    for sentence in source.sentences:
+        for span in sentence.ranks:
+            other = theirs[span.start : span.end]
+            if said[-1].isdigit() == other[-1].isdigit():
+                alike = sum(one == two for one, two in zip(said, other, strict=False))
+                yield (len(mine.topic & sentence.topic), Decimal(alike)), source.facts.prose.span(span)
+
+
+def _figures_like(told: Told, source: Given) -> Iterator[Found]:
     mine = told.figure
     for other in source.figures:
         theirs = other.figure
@@ -95,7 +120,7 @@ def _figures_like(told: Told, source: Given) -> Iterator[tuple[tuple[int, Decima
             yield (shared, -abs(mine.value - theirs.value) / max(abs(mine.value), abs(theirs.value))), other.span
 
 
-def _days_like(day: Day, source: Given) -> Iterator[tuple[tuple[int, Decimal], Span]]:
+def _days_like(day: Day, source: Given) -> Iterator[Found]:
     year = _year(day)
     for sentence in source.sentences:
         for other in sentence.days:
