@@ -12,9 +12,13 @@ from factlint.text import Span
 
 VALUES = ("found",)
 
-_PLATFORM = r"(?:facebook|twitter|x|instagram|tiktok|youtube|snapchat|reddit|whatsapp|telegram|google(?: images)?|social media|(?:the )?internet|web)"
+_PLATFORM = (
+    r"(?:facebook|twitter|x|instagram|tiktok|youtube|snapchat|reddit|whatsapp|telegram|google(?: images)?|social media"
+    r"|(?:the )?internet|web)"
+)
+_FROM = r"(?:photo|image|picture|screenshot|screengrab|video|via|from|source|credit|courtesy(?: of)?)[: ]{1,2}(?:via |from |by )?"
 _CREDIT = re.compile(
-    rf"[(\[](?:(?:photo|image|picture|screenshot|screengrab|video|via|from|source|credit|courtesy(?: of)?)[: ]{{1,2}}(?:via |from |by )?)?{_PLATFORM}[)\]]"
+    rf"[(\[](?:{_FROM})?{_PLATFORM}[)\]]"
     rf"|\b(?:photo|image|picture|source|credit)s?(?: credit)?: ?(?:via |from )?{_PLATFORM}\.?\Z"
     r"|[(\[](?:handout|courtesy(?: photo)?|file|file photo)[)\]]\.?\Z",
     re.IGNORECASE,

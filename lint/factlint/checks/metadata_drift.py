@@ -22,8 +22,8 @@ from factlint.text import Section, Span
 VALUES = ("field", "here", "there", "line")
 
 _KEY = re.compile(
-    r"^[ \t]*[\"']?(?P<key>(?:(?:og|twitter)[:_.-])?(?:title|description)|(?:seo|meta|social|share|card|short|page|facebook|fb|search)[_ -]?"
-    r"(?:title|description|headline|text)|excerpt|abstract|teaser|blurb|lede|summary|dek|deck|standfirst|subtitle|alt|image_alt|caption)"
+    r"^[ \t]*[\"']?(?P<key>(?:(?:og|twitter)[:_.-])?(?:title|description)"
+    r"|(?:seo|meta|social|share|card|short|page|facebook|fb|search)[_ -]?(?:title|description|headline|text)|excerpt|abstract|teaser|blurb|lede|summary|dek|deck|standfirst|subtitle|alt|image_alt|caption)"
     r"[\"']?[ \t]*[:=][ \t]*(?P<mark>[\"']?)(?P<value>[^\r\n]+?)(?P=mark)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
