@@ -284,7 +284,8 @@ def _next(page: _Page, verb: int) -> frozenset[int]:
     if page.lemma(verb) not in reporting.SPEECH or verb + 1 >= len(parse):
         return _NONE
     head = verb + 1
-    while parse.heads[head] > verb + 1 and parse.pos[head] not in ("VERB", "AUX"):
+    # A root is its own head.
+    while parse.heads[head] > verb + 1 and parse.heads[head] != head and parse.pos[head] not in ("VERB", "AUX"):
         head = parse.heads[head]
     begins = parse.pos[head] in ("VERB", "AUX") and head > verb + 1 and bool(page.below(head, "nsubj", "nsubjpass"))
     return page.phrase(head) if begins and min(parse.subtree(head)) == verb + 1 else _NONE
