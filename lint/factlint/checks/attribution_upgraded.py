@@ -109,7 +109,8 @@ def _body(article: Facts, quote: Quote) -> Voice | None:
     speaker = article.speakers[quote.index]
     if speaker is None:
         return None
-    if speaker.kind == "name" and not speaker.carried:
+    announced = article.document.text[max(0, quote.span.start - 20) : quote.span.start].rstrip().endswith(":")
+    if speaker.kind == "name" and (announced or not speaker.carried):
         return _named(article, speaker.span, beside=True)
     if not _PLURAL.fullmatch(speaker.text) or speaker.name is not None:
         return None
