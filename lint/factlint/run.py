@@ -21,7 +21,7 @@ from factlint.facts import Facts
 from factlint.facts.nlp import Model
 from factlint.finding import Finding, Range, Report, Severity
 from factlint.formats.decode import load
-from factlint.rulebook import Rule
+from factlint.rulebook import Rule, ready
 from factlint.story import Person, Source, Story, Unread
 from factlint.suppress import Ran, judge
 from factlint.text import Document, Place
@@ -100,7 +100,7 @@ def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, mod
     }
     return Profile(
         # Examples are for tests and pages, and weigh more than the rest of a rule.
-        rules=tuple(replace(rule, examples=()) for rule in selection.rules(every)),
+        rules=tuple(replace(ready(rule), examples=()) for rule in selection.rules(every)),
         own=own,
         names={name: rule.code for rule in every for name in (rule.code, rule.id)},
         narrowed=bool(selection.select or selection.ignore),

@@ -14,7 +14,7 @@ from yaml.nodes import MappingNode, Node
 from factlint.config.files import PEOPLE, File, SourceSpec, config_in, read_config, read_people, repository, shown, upwards
 from factlint.config.own import CATALOGUE, OWN
 from factlint.finding import Severity
-from factlint.rulebook import Change, Rule, YamlError, changed, load_rules, read_change
+from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change
 from factlint.rulebook.nodes import Reader
 from factlint.story import Person
 
@@ -196,9 +196,9 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
 def _rules(root: Path, files: tuple[File, ...]) -> tuple[Rule, ...]:
     file = next((file for file in reversed(files) if file.written.extends is not None), None)
     if file is None:
-        return load_rules()
+        return list_rules()
     try:
-        return load_rules(file.written.extends or (), file.folder, _fence(root, file))
+        return list_rules(file.written.extends or (), file.folder, _fence(root, file))
     except YamlError as error:
         # An error in the file of a pack has its place there; a pack that is not there has it here.
         raise _placed(file, error) from error

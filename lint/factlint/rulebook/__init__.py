@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from factlint.rulebook.load import Change, changed, load_rules, read_change, shipped_root
+from factlint.rulebook.load import Change, changed, list_rules, load_rules, read_change, ready, shipped_root
 from factlint.rulebook.nodes import YamlError
 from factlint.rulebook.rule import Example, Other, Rule, Scope
 
-__all__ = ["Change", "Example", "Other", "Rule", "Scope", "YamlError", "changed", "load_rules", "read_change", "shipped_root"]
+__all__ = [
+    "Change",
+    "Example",
+    "Other",
+    "Rule",
+    "Scope",
+    "YamlError",
+    "changed",
+    "list_rules",
+    "load_rules",
+    "read_change",
+    "ready",
+    "shipped_root",
+]

@@ -66,8 +66,34 @@ def shipped_root() -> Path:
     return installed if installed.is_dir() else here.parents[1] / "rules"
 
 
+@dataclass(frozen=True)
+class _Waiting:
+    """Params of a shipped rule that are read when the rule is to run: its check need not be imported before."""
+
+    node: Node
+    path: str
+
+
 def load_rules(extends: Sequence[str] = ("factlint:default",), folder: Path | None = None, root: Path | None = None) -> tuple[Rule, ...]:
+    """The rules of `list_rules`, each ready to run."""
+    return tuple(map(ready, list_rules(extends, folder, root)))
+
+
+def ready(rule: Rule) -> Rule:
+    """The rule with its params read. Raises YamlError where they do not fit."""
+    if not isinstance(rule.params, _Waiting):
+        return rule
+    reader = Reader(rule.params.path)
+    params = reader.into(checks.load(rule.check).Params, rule.params.node, f"the params of rule '{rule.id}'")
+    _message(reader, rule.params.node, rule.message, checks.load(rule.check).VALUES)
+    reader.done()
+    return replace(rule, params=params)
+
+
+def list_rules(extends: Sequence[str] = ("factlint:default",), folder: Path | None = None, root: Path | None = None) -> tuple[Rule, ...]:
     """The rules of these packs and of the packs they extend, by code, later packs winning over earlier ones.
+
+    Shipped rules are not `ready`, which costs importing their checks; those of the house are, so that all errors are told.
 
     `factlint:default` is every shipped topic, `factlint:NAME` one shipped pack; anything else is a file, relative to `folder`
     and inside `root`. Raises YamlError with all errors of the first pack that has any.
@@ -155,14 +181,19 @@ def read_rule(reader: Reader, node: Node) -> Rule | None:
         near = get_close_matches(written.check, checks.names(), n=1)
         reader.wrong(_child(node, "check"), f"'{written.check}' is not a check" + (f"; did you mean '{near[0]}'?" if near else ""))
         return None
-    check = checks.load(written.check)
     nothing = MappingNode("tag:yaml.org,2002:map", [], node.start_mark, node.end_mark)
     given = written.params if isinstance(written.params, Node) else nothing
-    params = reader.into(check.Params, given, f"the params of rule '{written.id}'")
-    if params is None or not _message(reader, _child(node, "message"), written.message, check.VALUES):
-        return None
     values = {f: getattr(written, f) for f in written.__dataclass_fields__ if f != "params"}
-    return Rule(**values, params=params, place=place(reader.path, node).rpartition(":")[0])
+    rule = Rule(**values, params=_Waiting(given, reader.path), place=place(reader.path, node).rpartition(":")[0])
+    return rule if reader.path.startswith("factlint:") else _read_now(rule, reader, given, _child(node, "message"))
+
+
+def _read_now(rule: Rule, reader: Reader, given: Node, message: Node) -> Rule | None:
+    check = checks.load(rule.check)
+    params = reader.into(check.Params, given, f"the params of rule '{rule.id}'")
+    if params is None or not _message(reader, message, rule.message, check.VALUES):
+        return None
+    return replace(rule, params=params)
 
 
 def _message(reader: Reader, node: Node, message: str, values: Sequence[str]) -> bool:
@@ -240,6 +271,7 @@ def _apply(rule: Rule, change: Change, reader: Reader, node: Node) -> Rule:
     if change.scope is not None:
         new["scope"] = change.scope
     if isinstance(change.params, Node):
+        rule = ready(rule)
         params = reader.into(type(rule.params), change.params, f"the params of rule '{rule.id}'", rule.params)
         if params is not None:
             new["params"] = params
