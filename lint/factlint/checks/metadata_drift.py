@@ -23,8 +23,9 @@ VALUES = ("field", "here", "there", "line")
 
 _KEY = re.compile(
     r"^[ \t]*[\"']?(?P<key>(?:(?:og|twitter)[:_.-])?(?:title|description)"
-    r"|(?:seo|meta|social|share|card|short|page|facebook|fb|search)[_ -]?(?:title|description|headline|text)|excerpt|abstract|teaser|blurb|lede|summary|dek|deck|standfirst|subtitle|alt|image_alt|caption)"
-    r"[\"']?[ \t]*[:=][ \t]*(?P<mark>[\"']?)(?P<value>[^\r\n]+?)(?P=mark)[ \t]*$",
+    r"|(?:seo|meta|social|share|card|short|page|facebook|fb|search)[_ -]?(?:title|description|headline|text)|excerpt|abstract|teaser"
+    r"|blurb|lede|summary|dek|deck|standfirst|subtitle|alt|image_alt|caption)"
+    r"[\"']?[ \t]*[:=][ \t]*(?P<value>[^\r\n]*)$",
     re.IGNORECASE | re.MULTILINE,
 )
 _NAMES = frozenset(("description", "og:title", "og:description", "twitter:title", "twitter:description", "title", "sailthru.title"))
@@ -108,10 +109,20 @@ def _fields(article: Facts) -> Iterator[_Field]:
     if front is None:
         return
     for found in _KEY.finditer(document.text, front.span.start, front.span.end):
-        span = Span(*found.span("value"))
-        if len(span) <= _LONGEST and not any(span.overlaps(head) for head in shown) and found["value"][0] not in "|>&*[{'\"":
-            plain = not (found["mark"] == '"' and "\\" in found["value"]) and "&" not in found["value"]
-            yield _Field(found["key"], found["value"], span.start, plain)
+        span, quoted = _value(document.text, Span(*found.span("value")))
+        if 0 < len(span) <= _LONGEST and not any(span.overlaps(head) for head in shown):
+            value = document[span]
+            yield _Field(found["key"], value, span.start, not (quoted == '"' and "\\" in value) and "&" not in value)
+
+
+def _value(text: str, span: Span) -> tuple[Span, str]:
+    """The words of a plain or quoted scalar and its mark; nothing of one that is a list, a block or goes on below."""
+    written = text[span.start : span.end].rstrip()
+    mark = written[:1] if written[:1] in ("'", '"') else ""
+    if mark:
+        closed = len(written) > 1 and written[-1] == mark
+        return (Span(span.start + 1, span.start + len(written) - 1) if closed else Span(span.start, span.start)), mark
+    return Span(span.start, span.start + (0 if written[:1] in tuple("|>&*[{") else len(written))), ""
 
 
 def _page(text: str) -> Iterator[_Field]:
