@@ -26,7 +26,8 @@ _START = (
 _END = r"(?:closed|shut(?: down)?|ended|retired|left|stepped down|resigned|disbanded|dissolved|folded|divorced|quit|finished)"
 _WHOLE = r"(?= *(?:[.,;)]|$)| (?:in business|in operation|of operation|of business|on the air|of marriage)\b)"
 _FROM = re.compile(
-    rf"\b[Ff]rom (?P<start>{DATE}) (?:to|until|till|through) (?P<end>{DATE}),? (?:or |for |a (?:span|period|total|stretch) of ){_HEDGE}(?P<time>{FIGURE})"
+    rf"\b[Ff]rom (?P<start>{DATE}) (?:to|until|till|through) (?P<end>{DATE}),?"
+    rf" (?:or |for |a (?:span|period|total|stretch) of ){_HEDGE}(?P<time>{FIGURE})"
 )
 _SPAN = re.compile(
     rf"\b(?:for|over|lasted|lasting|spanning|spanned) {_HEDGE}(?P<time>{FIGURE})(?:,? from |,? ?\((?:from )?)"

@@ -13,7 +13,8 @@ from factlint.text import Span
 VALUES = ("word",)
 
 _WORD = re.compile(
-    r"\b(?:yesterday|tomorrow|tonight|last (?:week|month|night|weekend)|next (?:week|month|weekend)|over the weekend|this (?:morning|afternoon|evening))\b"
+    r"\b(?:yesterday|tomorrow|tonight|last (?:week|month|night|weekend)|next (?:week|month|weekend)|over the weekend"
+    r"|this (?:morning|afternoon|evening))\b"
     r"(?!['’]s)",
     re.I,
 )

@@ -1,0 +1,52 @@
+"""A poll that is reported without what readers need to judge it: how many were asked, when, and how sure it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.text import Span
+
+VALUES = ("missing",)
+
+_POLL = re.compile(
+    r"\b(?:polls?|surveys?)\b(?: \w+){0,6}? (?:found|finds|showed?|shows|suggests?|put|gave|gives)\b"
+    r"|\baccording to an? (?:\w+ ){0,4}(?:poll|survey)\b"
+)
+_PERCENT = re.compile(r"\d ?(?:%|percent\b|per cent\b)")
+_ASKED = re.compile(
+    r"\b\d[\d,]{2,6} (?:\w+[ -]){0,4}(?:adults|voters|people|respondents"
+    r"|residents|households|Americans|Britons|members|students|women|men)\b"
+)
+_MARGIN = re.compile(r"\bmargins? of (?:sampling )?error\b|\bplus or minus\b|±|\bcredibility interval\b", re.I)
+_LINK = re.compile(r"\]\(|<a ", re.I)
+
+
+@dataclass(frozen=True)
+class Params:
+    """Nothing to set."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    prose = story.article.prose
+    for sentence in story.article.local.sentences:
+        poll = _POLL.search(prose.text, sentence.start, sentence.end)
+        if poll is None or not _PERCENT.search(prose.text, sentence.start, sentence.end):
+            continue
+        span = prose.span(Span(*poll.span()))
+        if story.article.quoted(span) or _LINK.search(story.article.document[prose.span(sentence)]):
+            continue  # a passing mention leads on to the poll
+        missing = _missing(story)
+        if missing:
+            yield Hit(span, {"missing": " and ".join(missing)})
+        return
+
+
+def _missing(story: Story) -> list[str]:
+    text = story.article.prose.text
+    asked = [] if _ASKED.search(text) else ["how many were asked"]
+    sure = [] if _MARGIN.search(text) else ["the margin of error"]
+    return asked + sure
