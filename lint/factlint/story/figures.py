@@ -52,13 +52,24 @@ def _conflicts(story: Story) -> Iterator[Conflict]:
         else:
             found.append(conflict)
     for conflict in sorted(found, key=lambda c: _ORDERED[c.relation]):
-        if conflict.mine.number not in said and conflict.mine.number not in supported:
+        if conflict.mine.number not in said and conflict.mine.number not in supported and not _above(conflict, mine, found):
             said.add(conflict.mine.number)
             yield conflict
     for conflict in _within(mine):
         if conflict.mine.number not in said:
             said.add(conflict.mine.number)
             yield conflict
+
+
+def _above(conflict: Conflict, mine: Texts, found: Sequence[Conflict]) -> bool:
+    """A figure of the headline that the story below does not have, or has with the same conflict: it is told there."""
+    if conflict.mine.kind != "headline":
+        return False
+    value = conflict.mine.figure.value
+    below = [
+        told.number for sentence in mine.sentences for told in sentence.figures if told.kind != "headline" and told.figure.value == value
+    ]
+    return len(mine.sentences) > 1 and (not below or any(other.mine.number in below for other in found))
 
 
 def _elsewhere(story: Story, mine: Texts) -> Iterator[Conflict]:
