@@ -12,7 +12,7 @@ from factlint.facts.model import Quote, Speaker
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 
-_SENTENCE_END = re.compile(r"[a-z]{3}[.!?]\s")
+_SENTENCE_END = re.compile(r"(?:[a-z]{3}|\w{4})[.!?]\s")
 
 VALUES = ("speaker", "other_speaker")
 

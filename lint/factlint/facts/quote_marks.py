@@ -87,6 +87,8 @@ def glyphs(text: str, block: Span) -> tuple[list[Glyph], list[Glyph]]:
     """The double marks of a block, and the single ones that may be more than an apostrophe, each in order."""
     doubles: list[Glyph] = []
     singles: list[Glyph] = []
+    if _no_prose(text, block):
+        return doubles, singles
     for found in _MARK.finditer(text, block.start, block.end):
         span, mark = Span(*found.span()), found[0]
         points = _points(text, block, span)
@@ -101,6 +103,12 @@ def glyphs(text: str, block: Span) -> tuple[list[Glyph], list[Glyph]]:
         elif not _apostrophe(text, block, span, points):
             singles.append(Glyph(span, mark, points, drawn))
     return doubles, singles
+
+
+def _no_prose(text: str, block: Span) -> bool:
+    """The block is long, and more than every tenth character of it is a mark: data, or an attack, and no quotation can be told in it."""
+    limit = len(block) // 10
+    return limit > 500 and sum(text.count(mark, block.start, block.end) for mark in DOUBLE + SINGLE) > limit
 
 
 def _points(text: str, block: Span, span: Span) -> Direction:
