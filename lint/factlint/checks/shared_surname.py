@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_spelling import plain
+from factlint.facts.name_words import GIVEN, TITLES
 from factlint.facts.names import name_words
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.people import full, given, people, surname
+from factlint.story.people import full, given, people, personal, surname
 from factlint.text import Span
 
 
 @dataclass(frozen=True)
 class Params:
-    pass
+    known: tuple[str, ...] = ()
+    """Surnames that everywhere belong to one person, whoever else bears them."""
 
 
 VALUES = ("name", "people")
@@ -28,34 +30,40 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     families: dict[str, list[Entity]] = defaultdict(list)
     for person in people(article):
-        if full(person):
+        if full(person) and surname(person) not in params.known and _sure(article, person):
             families[plain(surname(person))].append(person)
     for name, family in families.items():
         if len(family) == 2 and _two(*family):
             yield from _ambiguous(article, name, family)
 
 
+def _sure(article: Facts, person: Entity) -> bool:
+    """What stands around its mentions shows a person, beyond the shape of the name."""
+    mine = [name for name in article.names if name.entity == person.id]
+    return bool(person.roles) or plain(given(person)) in GIVEN or any(personal(article, name) for name in mine)
+
+
 def _two(one: Entity, other: Entity) -> bool:
     """Two people, not one whose first name is shortened: Tom and Thomas Boyd."""
     a, b = plain(given(one)), plain(given(other))
-    return a[:2] != b[:2] and not set(one.name.split()) & set(other.name.split()[:-1])
+    return not {a, b} & TITLES and a not in ("state", "mister") and b not in ("state", "mister") and a[:2] != b[:2] and not set(one.name.split()) & set(other.name.split()[:-1])
 
 
 def _ambiguous(article: Facts, name: str, family: Sequence[Entity]) -> Iterator[Hit]:
     """The first bare surname that neither its paragraph nor an earlier habit gives to one of the two."""
     ids = {person.id for person in family}
-    mentions = [n for n in article.names if n.entity in ids and _running(article, n)]
+    mentions = [n for n in article.names if n.entity in ids]
     introduced: dict[int, Name] = {}
     owner: int | None = None
     found: list[Name] = []
     for mention in mentions:
-        if len(name_words(mention.text.split())) > 1:
+        if len(name_words(mention.text.split())) > 1 and _running(article, mention):
             introduced.setdefault(mention.entity, mention)
         elif plain(mention.text) != name:
             continue
-        elif len(introduced) == 1:
+        elif len(introduced) < 2:
             owner = mention.entity
-        elif len(introduced) == 2 and owner is None and not _told(article, mention, mentions):
+        elif owner is None and _running(article, mention) and not _told(article, mention, mentions):
             found.append(mention)
     if found:
         values = {"name": found[0].text, "people": " or ".join(person.name for person in family)}
