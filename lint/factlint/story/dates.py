@@ -41,7 +41,8 @@ def _disagreements(story: Story) -> Iterator[Disagreement]:
     agreed: set[int] = set()
     done: set[tuple[int, int]] = set()
     for copy in copied(story):
-        done.add((id(copy.source), id(copy.mine)))
+        if copy.days:
+            done.add((id(copy.source), id(copy.mine)))
         agreed.update(day.span.start for day, _, relation in copy.days if relation == "same")
         if not _another_edition(story, copy):
             found += (Disagreement(day, other, relation, copy.source) for day, other, relation in copy.days if relation != "same")
@@ -94,13 +95,19 @@ def _within(mine: Texts) -> Iterator[Disagreement]:
 def _apart(sentence: Sentence, near: Sequence[Sentence], source: Source | None) -> Iterator[Disagreement]:
     """The one date of a sentence and the one of another that tells of the same event in other words."""
     for other in near:
-        if len(sentence.days) != 1 or len(other.days) != 1 or sentence.kind == "headline" or other.kind == "headline":
+        if len(sentence.days) != 1 or len(other.days) != 1 or "headline" in (sentence.kind, other.kind) or _figures_differ(sentence, other):
             continue
         mine, theirs = sentence.days[0], other.days[0]
         found = clash(mine.date, theirs.date)
         if found in ("year", "month", "day") and _said(mine) and _said(theirs) and _one_event(mine, theirs):
             yield Disagreement(mine, theirs, found, source)
             return
+
+
+def _figures_differ(one: Sentence, other: Sentence) -> bool:
+    """Both have figures, and none in common: a series, year by year."""
+    mine, theirs = ({(told.figure.kind, told.figure.value) for told in sentence.figures} for sentence in (one, other))
+    return bool(mine and theirs and not mine & theirs)
 
 
 _PREPOSITION = re.compile(
