@@ -22,13 +22,16 @@ class Params:
 
 
 _DID = re.compile(
-    rf"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+)(?:, (?:\d+|who [^,.;]{{1,60}}|an? [^,.;]{{1,60}}),)? (?:then |also |later |had |has |repeatedly )?"
-    rf"(?P<crime>{CRIME})\b"
+    r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+)(?:, (?:\d+|who [^,.;]{1,60}|an? [^,.;]{1,60}),)? "
+    rf"(?:then |also |later |had |has |repeatedly )?(?P<crime>{CRIME})\b"
 )
 _NOT_FLAT = re.compile(
     r"[?]|\b"
     + any_of(
-        "alleg\\w+ suspect\\w* accus\\w+ purported\\w* reportedly claim\\w* if whether would could may might not never indict\\w* charg\\w+ that"
+        r"""
+        alleg\w+ suspect\w* accus\w+ purported\w* reportedly claim\w* if whether would could may might not never indict\w* charg\w+
+        that
+        """
     )
     + r"\b",
     re.IGNORECASE,

@@ -23,9 +23,10 @@ class Params:
 
 _ATTACK = any_of(
     """
-    liars? crooks? crooked idiots? idiotic imbeciles? morons? moronic thugs? cowards? cowardly lunatics? madm[ae]n maniacs? psychopaths? sociopaths?
-    narcissists? buffoons? clowns? frauds? charlatans? traitors? treacherous incompetent incompetents corrupt bullies bully tyrants? creeps? pigs? scum
-    scumbags? racists? bigots? sexists? weasels? snakes? rats? hypocrites? delusional unhinged deranged unfit_for pathetic despicable spineless clueless
+    liars? crooks? crooked idiots? idiotic imbeciles? morons? moronic thugs? cowards? cowardly lunatics? madm[ae]n maniacs? psychopaths?
+    sociopaths? narcissists? buffoons? clowns? frauds? charlatans? traitors? treacherous incompetents? corrupt bull(?:y|ies) tyrants?
+    creeps? pigs? scum scumbags? racists? bigots? sexists? weasels? snakes? rats? hypocrites? delusional unhinged deranged unfit_for
+    pathetic despicable spineless clueless
     """
 )
 _NAMELESS = re.compile(
@@ -35,7 +36,7 @@ _NAMELESS = re.compile(
     )
     + r"\b",
 )
-_PERSON = re.compile(r"\b(?:he|she|they|him|her|them|his|their|he's|she's|they're|[A-Z][a-z]+ (?:is|was))\b", re.IGNORECASE)
+_PERSON = re.compile(r"\b(?i:he|she|they|him|her|them|his|their|he's|she's|they're)\b|(?<!^)\b[A-Z][a-z]+ (?:is|was)\b")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -24,13 +24,11 @@ _SAY = any_of("said says say told tells tell confirmed confirms confirm disclose
 _KIND = any_of("official source aide insider adviser advisor staffer diplomat")
 _DOES = rf"(?:(?:also|has|have|had|later|who [^.;]{{0,120}},) )?{_SAY}\b"
 _APPOSED = r"(?:, (?:speaking|who|citing|asking)[^.;]{0,140},)?"
+_UNNAMED = rf"(?:an?|one) (?:[\w.'-]+ ){{0,4}}?(?:{_KIND}|person (?:familiar with|briefed on|with knowledge of|close to) (?:(?!{_SAY}\b)[\w'-]+ ?){{1,5}})"
 _ONE = re.compile(
-    rf"\b(?P<phrase>(?:an?|one) (?:[\w.'-]+ ){{0,4}}?(?:{_KIND}|person (?:familiar with|briefed on|with knowledge of|close to)))"
-    rf"(?: (?:familiar|briefed|close|with|in|at|from|of)\b[^,.;]{{0,60}})?{_APPOSED} {_DOES}"
-)
-_ONE_AFTER = re.compile(
-    rf"{_SAY} (?P<phrase>(?:an?|one) (?:[\w.'-]+ ){{0,4}}?(?:{_KIND}|person (?:familiar with|briefed on|with knowledge of|close to)))\b"
-    rf"|(?:according to|citing) (?P<cited>(?:an?|one) (?:[\w.'-]+ ){{0,4}}?{_KIND})\b"
+    rf"\b(?P<phrase>{_UNNAMED}(?<! ))(?: (?:familiar|briefed|close|with|in|at|from|of)\b[^,.;]{{0,60}})?{_APPOSED} {_DOES}"
+    rf"|\b{_SAY} (?P<after>{_UNNAMED}(?<! ))(?![\w-])"
+    rf"|\b(?:according to|citing) (?P<cited>{_UNNAMED}(?<! ))(?![\w-])"
 )
 _MANY = re.compile(
     rf"(?P<phrase>\b(?:[\w.'-]+ ){{0,2}}?(?:officials|sources|aides|insiders|advisers|diplomats)) {_DOES}"
@@ -42,9 +40,9 @@ _THE_ONE = re.compile(
 )
 _SAME = re.compile(rf"\b(?:the|that|this|same) (?:[\w.'-]+ ){{0,2}}?(?:{_KIND}|person)\b|\b(?:he|she|they) (?:also |then |later )?{_SAY}\b")
 _SEVERAL = re.compile(
-    r"\b(?:(?:two|three|four|five|six|several|other|another|second|both|multiple|various|many|some) (?:[\w.'-]+ ){0,2}?(?:officials?|sources?|aides?|people|"
-    r"insiders?|advisers?|diplomats?|persons?)|(?:officials|sources|aides|insiders|advisers|diplomats|people (?:familiar|briefed|with)|documents?|records|"
-    r"filings?|emails?|memo))\b"
+    r"\b(?:(?:two|three|four|five|six|several|other|another|second|both|multiple|various|many|some) (?:[\w.'-]+ ){0,2}?"
+    r"(?:officials?|sources?|aides?|people|insiders?|advisers?|diplomats?|persons?)|"
+    r"(?:officials|sources|aides|insiders|advisers|diplomats|people (?:familiar|briefed|with)|documents?|records|filings?|emails?|memo))\b"
 )
 
 
@@ -97,8 +95,8 @@ def _dwindling(story: Story, body: Sequence[Sentence]) -> Iterator[Hit]:
 def _one(sentence: Sentence) -> Iterator[Span]:
     """The unnamed person that a sentence lets speak, in local offsets; at most one."""
     words = fold(sentence.words)
-    match = _ONE.search(words) or _ONE_AFTER.search(words)
-    if match and not re.search(r"\b[A-Z]", sentence.words[match.end() : match.end() + 1]):
+    match = _ONE.search(words)
+    if match:
         yield _part(sentence, match)
 
 

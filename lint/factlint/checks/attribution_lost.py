@@ -30,13 +30,13 @@ _CHARGED = any_of(
 )
 
 
+_CREDITED = r"what (?:[\w.'-]+ ){1,5}(?:calls?|called|describes?d?|described as|labels|labell?ed|terms|termed)(?: as)?|alleged|suspected|purported|so-called"
+
+
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     charged = "|".join([_CHARGED, *map(re.escape, params.names)])
-    credited = re.compile(
-        rf"\b(?:what (?:[\w.'-]+ ){{1,5}}(?:calls?|called|describes?d?|described as|labels|labell?ed|terms|termed)(?: as)?|alleged|suspected|purported|so-called) "
-        rf"(?:an? |the )?\"?(?P<name>{charged})\b"
-    )
+    credited = re.compile(rf"\b(?:{_CREDITED}) (?:an? |the )?\"?(?P<name>{charged})\b")
     bare = re.compile(
         rf"\b(?:the|this|that) (?P<name>{charged})(?! (?:charges?|allegations?|claims?|accusations?|trial|case|convention|conviction))\b"
     )

@@ -33,7 +33,8 @@ _HEDGED = tuple(
     for pattern in (
         rf"\b(?P<hedge>(?:{_HELPERS} )?{_HEARSAY}) (?:(?:{_HELPERS}) ){{0,3}}(?P<verb>[a-z][\w'-]{{2,}})",
         r"\b(?P<hedge>(?:may|might|could) (?:well |already )?have(?: been)?) (?P<verb>[a-z][\w'-]{2,})",
-        r"\b(?P<hedge>(?:is|are|was|were) (?:believed|thought|alleged|rumou?red|suspected|said) to have(?: been)?) (?P<verb>[a-z][\w'-]{2,})",
+        r"\b(?P<hedge>(?:is|are|was|were) (?:believed|thought|alleged|rumou?red|suspected|said) to have(?: been)?) "
+        r"(?P<verb>[a-z][\w'-]{2,})",
     )
 )
 _SOFT = re.compile(

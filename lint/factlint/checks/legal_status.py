@@ -37,7 +37,10 @@ _OFFENCE = any_of(
     """
 )
 _STANDINGS = {
-    "open": r"(?:is|was|were|has been|stands|remains) charged with|faces (?:a charge|charges|trial) (?:of|for|over)|(?:is|was) accused of|is awaiting trial for",
+    "open": any_of(
+        "is_charged_with was_charged_with were_charged_with has_been_charged_with stands_charged_with is_accused_of was_accused_of"
+    )
+    + "|faces (?:a charge|charges|trial) (?:of|for|over)|is awaiting trial for",
     "convicted": r"(?:is|was|were|has been) (?:convicted of|found guilty of)|pleaded guilty to|was sentenced for",
     "acquitted": r"(?:is|was|were|has been) (?:acquitted of|cleared of|found not guilty of)",
 }
@@ -47,9 +50,16 @@ _STANDING = re.compile(
     + rf") (?:[\w-]+ ){{0,2}}?(?P<of>{_OFFENCE})\b"
 )
 _LATER = re.compile(
-    r"\b(?:later|then|since|before|after|earlier|initially|originally|first|previous(?:ly)?|former|formerly|prior|once|also|separate(?:ly)?|another|other|second|"
-    r"appeal\w*|overturn\w*|quash\w*|retrial|counts?|eventually|subsequent(?:ly)?|now|again|had been|last|ago|when|until|january|february|march|april|may|june|"
-    r"july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|(?:19|20)\d\d)\b",
+    r"\b"
+    + any_of(
+        r"""
+        later then since before after earlier initially originally first previous(?:ly)? former(?:ly)? prior once also separate(?:ly)? another
+        other second appeal\w* overturn\w* quash\w* retrial counts? eventually subsequent(?:ly)? now again had_been last ago when until
+        january february march april may june july august september october november december monday tuesday wednesday thursday friday
+        saturday sunday yesterday (?:19|20)\d\d
+        """
+    )
+    + r"\b",
     re.IGNORECASE,
 )
 """A sentence that tells one step of a case after another, or of another case."""

@@ -24,7 +24,10 @@ class Params:
 
 
 _PAPER = any_of(
-    "study paper survey poll court judge ruling report audit indictment lawsuit release statement review trial memo filing researchers scientists"
+    """
+    study paper survey poll court judge ruling report audit indictment lawsuit release statement review trial memo filing researchers
+    scientists
+    """
 )
 _FOUND = any_of("found finds ruled rules concluded concludes showed shows said says states stated held warns warned estimates estimated")
 _CREDITED = re.compile(
@@ -32,7 +35,8 @@ _CREDITED = re.compile(
     rf"|\baccording to (?P<by>(?:the|an?|its|their) (?:[\w'-]+ ){{0,3}}?{_PAPER})\b"
 )
 _AS_TOLD = re.compile(
-    r"\b(?:as (?:described|reported|quoted|cited|summari[sz]ed|told)|reported by|described by|according to [^,.;]{0,60}(?:report|coverage|account) (?:of|on)|"
+    r"\b(?:as (?:described|reported|quoted|cited|summari[sz]ed|told)|reported by|described by|"
+    r"according to [^,.;]{0,60}(?:report|coverage|account) (?:of|on)|"
     r"cited by|quoted by|summari[sz]ed by|reports that|reported that|seen by|via)\b"
 )
 

@@ -23,13 +23,17 @@ class Params:
 _SITE = any_of("x twitter facebook instagram tiktok telegram weibo reddit youtube snapchat truth_social social_media whatsapp vk")
 _POST = any_of("posts? tweets? screenshots? messages? videos? clips? footage photos? images?")
 _SHOWS = any_of(
-    "said says claimed claims claiming alleged alleges showed shows appears_to_show appeared_to_show purported_to purports_to suggested suggests"
+    """
+    said says claimed claims claiming alleged alleges showed shows appears_to_show appeared_to_show purported_to purports_to suggested
+    suggests
+    """
 )
+_SPREAD = "(?:(?:posted|shared|circulating|published|spreading|circulated) )?(?:widely )?(?:on|to|across|via)"
 _CLAIM = re.compile(
-    rf"\b(?:(?:an?|one|some|several|other|viral|unverified|anonymous) )+{_POST} (?:(?:posted|shared|circulating|published|spreading|circulated) )?(?:widely )?(?:on|to|across|via) {_SITE} "
-    rf"(?:\w+ )?{_SHOWS}\b"
-    rf"|\baccording to (?:an?|one|some|several) (?:[\w-]+ )?(?:{_POST} (?:on|to) {_SITE}|tweets?|social media posts?|facebook posts?)(?=\s*(?:[,.;]|$))"
-    rf"|\b(?:social media|facebook|twitter|tiktok) users (?:{any_of('said claimed reported alleged posted')})\b"
+    rf"\b(?:(?:an?|one|some|several|other|viral|unverified|anonymous) )+{_POST} {_SPREAD} {_SITE} (?:\w+ )?{_SHOWS}\b"
+    rf"|\baccording to (?:an?|one|some|several) (?:[\w-]+ )?"
+    rf"(?:{_POST} (?:on|to) {_SITE}|tweets?|social media posts?|facebook posts?)(?=\s*(?:[,.;]|$))"
+    rf"|\b(?:social media|facebook|twitter|tiktok) users {any_of('said claimed reported alleged posted')}\b"
 )
 _PLATFORM = re.compile(rf"\b{_SITE}\b", re.IGNORECASE)
 _WHOSE = re.compile(

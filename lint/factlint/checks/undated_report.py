@@ -21,10 +21,12 @@ class Params:
 
 
 _PAPER = any_of("report study survey analysis review audit paper estimate")
+_SOME = (
+    "(?:an?|one|another|some) (?:(?:new|recent|latest|major|leaked|independent|comprehensive|recently released|recently published) ){0,3}"
+)
 _CITED = re.compile(
-    rf"\b(?:according to|says|said|found in) (?:an?|one|another|some) (?:(?:new|recent|latest|major|leaked|independent|comprehensive|recently (?:released|published)) )*"
-    rf"{_PAPER}\b(?=\s*(?:[,.;]|$|released\b|published\b|that\b))|\b(?:an?|one|another) (?:(?:new|recent|leaked|major|independent) )*{_PAPER} "
-    rf"(?:{any_of('found shows showed says said concluded suggests suggested estimated revealed')})\b"
+    rf"\b(?:according to|says|said|found in) {_SOME}{_PAPER}\b(?=\s*(?:[,.;]|$|released\b|published\b|that\b))"
+    rf"|\b{_SOME}{_PAPER} {any_of('found shows showed says said concluded suggests suggested estimated revealed')}\b"
 )
 _NAMED = re.compile(r"[A-Z][\w’'.&-]+|\b(?:19|20)\d\d\b|[“”\"]")
 

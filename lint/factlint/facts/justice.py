@@ -7,21 +7,28 @@ import re
 from factlint.facts.reporting import any_of
 
 CONVICTED = re.compile(
-    r"\b(?:convicted|conviction|convicts?|found guilty|pleaded guilty|pled guilty|pleads guilty|plea deal|plea agreement|guilty plea|sentenced|sentencing|"
-    r"sentence|admitted|admits|confess\w+|imprisoned|serving|jailed|parole|paroled|executed|guilty of|jury|verdict|suicide|killed himself|killed herself|"
-    r"died|dead|war criminal|dictator)\b",
+    r"\b"
+    + any_of(
+        r"""
+        convicted conviction convicts? found_guilty pleaded_guilty pled_guilty pleads_guilty plea_deal plea_agreement guilty_plea sentenced
+        sentencing sentence admitted admits confess\w+ imprisoned serving jailed paroled? executed guilty_of jury verdict suicide
+        killed_himself killed_herself died dead war_criminal dictator
+        """
+    )
+    + r"\b",
     re.IGNORECASE,
 )
 """Words by which the guilt of somebody may be settled, or no court will ever settle it."""
 ACCUSED = re.compile(
     r"\b(?P<name>[A-Z][\w’'-]+)(?:, [^,.;]{1,60},)? (?:(?:is|was|has been|had been|were|are|faces|denies|denied) ){0,2}"
-    r"(?P<status>charged with|accused of|arrested (?:on|for|and|in)|indicted (?:on|for)|suspected of|denies|denied|pleaded not guilty|charges of)"
+    r"(?P<status>charged with|accused of|arrested (?:on|for|and|in)|indicted (?:on|for)|suspected of|denies|denied|"
+    r"pleaded not guilty|charges of)"
 )
 """A name and what it is said to have been accused of."""
 CRIME = any_of(
     """
-    embezzled stole robbed murdered killed raped molested defrauded laundered bribed kidnapped abducted stabbed strangled forged extorted smuggled
-    swindled assaulted burgled looted poisoned bombed trafficked groomed
+    embezzled stole robbed murdered killed raped molested defrauded laundered bribed kidnapped abducted stabbed strangled forged extorted
+    smuggled swindled assaulted burgled looted poisoned bombed trafficked groomed
     """
 )
 """What somebody did, where it is a crime."""
