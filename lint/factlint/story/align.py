@@ -129,23 +129,25 @@ def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int,
     best = (0.0, 0, 0)
     for i in range(1, rows + 1):
         word, drop, hole = mine[i - 1], drops[i - 1], holes[i]
+        # A newsroom's own words in brackets belong to no passage.
+        gain = weight(word) if quote.asides[start + i - 1] == PLAIN else 0.0
         begin = 0.0 if loose else above[0] + drop
         row, back, jump = [begin], bytearray(columns + 1), [0] * (columns + 1)
         back[0], jump[0] = _BEGIN if loose else _MINE, 1
         left, gap, length = begin, _FAR, 0
         for j in range(1, columns + 1):
             other = theirs[j - 1]
-            cost, step = above[j - 1] + (-weight(word) if word == other else _swap(word, other)), _PAIR
+            cost, step = above[j - 1] + (-gain if word == other else _swap(word, other)), _PAIR
             skip = min(drop, their_holes[j])
-            if falls[j] + skip * _LONGER <= above[j] + skip:
-                falls[j], depths[j] = falls[j] + skip * _LONGER, depths[j] + 1
+            if falls[j] + min(skip, _LONGER) <= above[j] + skip:
+                falls[j], depths[j] = falls[j] + min(skip, _LONGER), depths[j] + 1
             else:
                 falls[j], depths[j] = above[j] + skip, 1
             if falls[j] < cost:
                 cost, step = falls[j], _MINE
                 jump[j] = depths[j]
             skip = min(hole, their_drops[j - 1])
-            longer = gap + skip * _LONGER
+            longer = gap + min(skip, _LONGER)
             gap, length = (longer, length + 1) if longer <= left + skip else (left + skip, 1)
             if gap < cost:
                 cost, step = gap, _THEIRS
