@@ -24,7 +24,8 @@ _SAY = any_of("said says say told tells tell confirmed confirms confirm disclose
 _KIND = any_of("official source aide insider adviser advisor staffer diplomat")
 _DOES = rf"(?:(?:also|has|have|had|later|who [^.;]{{0,120}},) )?{_SAY}\b"
 _APPOSED = r"(?:, (?:speaking|who|citing|asking)[^.;]{0,140},)?"
-_UNNAMED = rf"(?:an?|one) (?:[\w.'-]+ ){{0,4}}?(?:{_KIND}|person (?:familiar with|briefed on|with knowledge of|close to) (?:(?!{_SAY}\b)[\w'-]+ ?){{1,5}})"
+_PERSON = rf"person (?:familiar with|briefed on|with knowledge of|close to) (?:(?!{_SAY}\b)[\w'-]+ ?){{1,5}}"
+_UNNAMED = rf"(?:an?|one) (?:[\w.'-]+ ){{0,4}}?(?:{_KIND}|{_PERSON})"
 _ONE = re.compile(
     rf"\b(?P<phrase>{_UNNAMED}(?<! ))(?: (?:familiar|briefed|close|with|in|at|from|of)\b[^,.;]{{0,60}})?{_APPOSED} {_DOES}"
     rf"|\b{_SAY} (?P<after>{_UNNAMED}(?<! ))(?![\w-])"

@@ -30,7 +30,10 @@ _CHARGED = any_of(
 )
 
 
-_CREDITED = r"what (?:[\w.'-]+ ){1,5}(?:calls?|called|describes?d?|described as|labels|labell?ed|terms|termed)(?: as)?|alleged|suspected|purported|so-called"
+_CREDITED = (
+    r"what (?:[\w.'-]+ ){1,5}(?:calls?|called|describes?d?|described as|labels|labell?ed|terms|termed)(?: as)?"
+    r"|alleged|suspected|purported|so-called"
+)
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

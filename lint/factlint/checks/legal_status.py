@@ -53,7 +53,8 @@ _LATER = re.compile(
     r"\b"
     + any_of(
         r"""
-        later then since before after earlier initially originally first previous(?:ly)? former(?:ly)? prior once also separate(?:ly)? another
+        later then since before after earlier initially originally first previous(?:ly)? former(?:ly)? prior once also separate(?:ly)?
+        another
         other second appeal\w* overturn\w* quash\w* retrial counts? eventually subsequent(?:ly)? now again had_been last ago when until
         january february march april may june july august september october november december monday tuesday wednesday thursday friday
         saturday sunday yesterday (?:19|20)\d\d
