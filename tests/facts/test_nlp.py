@@ -57,6 +57,20 @@ def test_weights_that_were_altered_are_refused(tmp_path: Path) -> None:
         nlp._verify(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“We won,”Lind said.", ["“", "We", "won", ",", "”", "Lind", "said", "."]),
+        ('He said "no,"Lind said.', ["He", "said", '"', "no", ",", '"', "Lind", "said", "."]),
+        ("Lind said—“no” twice", ["Lind", "said", "—", "“", "no", "”", "twice"]),
+        ("the “fast”lane", ["the", "“", "fast", "”", "lane"]),
+    ],
+)
+def test_words_end_at_quotation_marks(text: str, words: list[str]) -> None:
+    parse = MODEL.parse(text, paragraphs(text))
+    assert [text[start:end] for start, end in zip(parse.starts, parse.ends, strict=True)] == words
+
+
 def test_a_parse_has_tokens_sentences_and_entities_with_their_places() -> None:
     text = "John Miller spoke. She left\n\nRain fell in Oslo."
     parse = MODEL.parse(text, list(paragraphs(text)))

@@ -36,6 +36,16 @@ WEIGHTS = {
 """SHA-256 of the weight files of the shipped model: it is a re-publication, and must be the one we measured with."""
 
 
+_AT_MARKS = (
+    r"(?<=[a-z])[.,;:!?…]+(?=[”\"][A-Za-z])",
+    r"[–—](?=[“\"])",
+    r"(?<=[^\W\d])[“”«»]",
+    r"[“”«»](?=[^\W\d])",
+    r"(?<=[a-z,.?!])\"(?=[^\W\d])",
+)
+"""Where words and quotation marks stand together without a space: won,”Lind."""
+
+
 class NoModel(Exception):
     """No language model can be used; the message says why and what would help."""
 
@@ -99,9 +109,17 @@ def _load(name: str) -> Language:
             folder = next(iter(sorted(path.parent for path in root.glob("*/config.cfg"))), root)
             if name == SHIPPED:
                 _verify(folder)
-            return spacy.load(folder)
+            return _split_at_marks(spacy.load(folder))
         except (ImportError, OSError, ValueError) as error:
             raise NoModel(f"the language model '{name}' cannot be loaded: {error}") from error
+
+
+def _split_at_marks(model: Language) -> Language:
+    """The model, which takes a quotation mark within a word for a token of its own."""
+    from spacy.util import compile_infix_regex
+
+    model.tokenizer.infix_finditer = compile_infix_regex([*(model.Defaults.infixes or ()), *_AT_MARKS]).finditer
+    return model
 
 
 def _verify(folder: Path) -> None:
