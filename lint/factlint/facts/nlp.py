@@ -118,7 +118,8 @@ def _split_at_marks(model: Language) -> Language:
     """The model, which takes a quotation mark within a word for a token of its own."""
     from spacy.util import compile_infix_regex
 
-    model.tokenizer.infix_finditer = compile_infix_regex([*(model.Defaults.infixes or ()), *_AT_MARKS]).finditer
+    tokenizer: Any = model.tokenizer
+    tokenizer.infix_finditer = compile_infix_regex([*(model.Defaults.infixes or ()), *_AT_MARKS]).finditer
     return model
 
 

@@ -178,9 +178,9 @@ def pair_doubles(block: Span, marks: Sequence[Glyph]) -> Paired:
                 continue
             partner = opened.pop()
             pairs.append(Pair(partner, mark, partner.span.start, mark.span.end))
-            problem = problem or _mixed(partner, mark)
-            if problem:
-                problems.append(Mark(mark.span, problem, partner.span))
+            flaw = problem or _mixed(partner, mark)
+            if flaw:
+                problems.append(Mark(mark.span, flaw, partner.span))
             continue
         if opened and not _nested(marks, number):
             problems += [Mark(left.span, "unclosed") for left in opened]
