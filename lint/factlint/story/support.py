@@ -13,6 +13,7 @@ from factlint.story.dates import disagreements
 from factlint.story.figures import conflicts
 from factlint.story.given import Given, bears_out, checkable, dated, given, in_passing, ranked
 from factlint.story.ties import tied
+from factlint.story.values import relation
 from factlint.text import Span
 
 Reach = Literal["tied", "complete", "declared"]
@@ -111,13 +112,21 @@ def _ranks_like(mine: Sentence, source: Given) -> Iterator[Found]:
                 yield (len(mine.topic & sentence.topic), Decimal(alike)), source.facts.prose.span(span)
 
 
+_FACTOR = 4
+_NEARBY = 15
+"""What is farther off, as a multiple or in years, is no other value of the same thing."""
+
+
 def _figures_like(told: Told, source: Given) -> Iterator[Found]:
     mine = told.figure
     for other in source.figures:
         theirs = other.figure
-        if mine.kind == theirs.kind and (mine.unit == theirs.unit or mine.kind == "money") and mine.value and theirs.value:
-            shared = len(told.topic & other.topic) + 2 * (mine.of is not None and mine.of == theirs.of)
-            yield (shared, -abs(mine.value - theirs.value) / max(abs(mine.value), abs(theirs.value))), other.span
+        if mine.kind != theirs.kind or (mine.unit != theirs.unit and mine.kind != "money") or not mine.value or not theirs.value:
+            continue
+        large, small = sorted((abs(mine.value), abs(theirs.value)), reverse=True)
+        alike = mine.of is not None and mine.of == theirs.of
+        if large <= _FACTOR * small or alike or relation(mine, theirs, copied=False) == "scale":
+            yield (len(told.topic & other.topic) + 2 * alike, -(large - small) / large), other.span
 
 
 def _days_like(day: Day, source: Given) -> Iterator[Found]:
@@ -125,8 +134,10 @@ def _days_like(day: Day, source: Given) -> Iterator[Found]:
     for sentence in source.sentences:
         for other in sentence.days:
             theirs = _year(other)
-            if not other.date.relative and (theirs if year else other.date.month):
-                yield (len(day.topic & other.topic), -Decimal(abs((year or 0) - (theirs or 0)))), other.span
+            apart = abs(year - theirs) if year and theirs else 0
+            if other.date.relative or apart > _NEARBY or not (other.date.month if day.date.month else theirs):
+                continue
+            yield (len(day.topic & other.topic), -Decimal(apart)), other.span
 
 
 def _year(day: Day) -> int | None:
