@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import cast
 
 from factlint.facts import Facts
@@ -154,6 +154,7 @@ APART = ({"DEATH", "INJURY", "MISSING", "ARREST", "RESCUE"}, {"RISE", "FALL"}, {
 """Concepts that speak of different things though all else may agree: the killed are not the injured."""
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The word without its ending, or the name of the concept it stands for; crude, the same for singular and plural."""
     word = word.lower().removesuffix("'s").removesuffix("’s").strip("'’-")
@@ -301,14 +302,14 @@ def shared_stems(sentence: Sentence, theirs: Texts) -> Counter[int]:
     return Counter(number for word in sentence.topic for number in theirs.index.get(word, ())[:_COMMON])
 
 
-def copies(sentence: Sentence, theirs: Texts, shared: Counter[int]) -> tuple[Sentence, ...]:
+def copies(sentence: Sentence, theirs: Texts) -> tuple[Sentence, ...]:
     """The sentences of another document that have nearly the same words, best first; those that are the same but for numbers alone,
     where there are any."""
     exact = [theirs.sentences[number] for number in theirs.masked.get(sentence.tokens, ())]
     if exact and len(sentence.tokens) - len(sentence.numbers) >= _WORDS and len(sentence.topic) >= 2:
         return tuple(exact[:_COMMON])
     found: list[tuple[float, int]] = []
-    for number, count in shared.most_common(_CANDIDATES):
+    for number, count in shared_stems(sentence, theirs).most_common(_CANDIDATES):
         other = theirs.sentences[number]
         likeness = count / (len(sentence.topic | other.topic) or 1)
         if count >= _FEW and likeness >= _COPY:

@@ -9,7 +9,7 @@ from typing import Literal, cast
 
 from factlint.facts.model import Date
 from factlint.story import Source, Story
-from factlint.story.clauses import Day, Sentence, Texts, Told, copies, pairs, read, shared_stems
+from factlint.story.clauses import Day, Sentence, Texts, Told, copies, pairs, read
 from factlint.story.values import Relation, relation
 
 Clash = Literal["same", "year", "month", "day", "weekday", "time"]
@@ -51,7 +51,7 @@ def _copied(story: Story) -> Iterator[Copy]:
 
 
 def _copy(sentence: Sentence, theirs: Texts, source: Source) -> Copy | None:
-    candidates = [_compared(sentence, other, source) for other in copies(sentence, theirs, shared_stems(sentence, theirs))]
+    candidates = [_compared(sentence, other, source) for other in copies(sentence, theirs)]
     if not candidates:
         return None
     agreeing = next((copy for copy in candidates if _agrees(copy)), None)

@@ -239,4 +239,5 @@ def in_passing(source: Given, day: Day) -> bool:
     """A document names the year, but with nothing that the sentence speaks of."""
     one, calendar = day.date, source.calendar
     alone = one.year is not None and not one.month and not one.relative
-    return alone and one.year not in calendar.stamped and not day.topic & calendar.topics.get(one.year or 0, frozenset())
+    strange = bool(day.topic) and day.topic.isdisjoint(calendar.topics.get(one.year or 0, frozenset()))
+    return alone and one.year not in calendar.stamped and strange
