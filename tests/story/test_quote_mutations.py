@@ -98,3 +98,11 @@ def test_words_cut_from_a_source_are_never_flagged(text: str, marks: str, cut: s
 @given(st.text(max_size=300), st.text(max_size=300))
 def test_no_text_makes_the_comparison_fail(article: str, source: str) -> None:
     verdicts(story(f"“{article}”", source))
+
+
+def test_a_very_long_quotation_is_compared_all_the_same() -> None:
+    words = [f"w{'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10 % 10]}{'uvwxyz'[n // 100]}" for n in range(600)]
+    changed = [*words[:300], "changed", *words[301:]]
+    source = story(f"“{' '.join(changed)}”", "Before that. " + " ".join(words) + ". After that.")
+    (verdict,) = verdicts(source)
+    assert (verdict.label, len(verdict.pieces[0].edits)) == ("content-word", 1)

@@ -213,15 +213,17 @@ def _hole(words: Words, index: int, gaps: Set[int]) -> float:
 
 
 def _counted(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int) -> list[Step]:
+    """The steps of very long sides, by the fewest words changed; from the first pair to the last."""
     steps: list[Step] = []
-    for tag, i, i2, j, j2 in Levenshtein.opcodes(quote.keys[start:end], passage.keys[other_start:other_end]):
-        if tag in ("equal", "replace"):
-            steps += [(start + i + n, other_start + j + n) for n in range(i2 - i)]
-        elif tag == "delete":
-            steps += [(start + n, None) for n in range(i, i2)]
+    for op in Levenshtein.opcodes(quote.keys[start:end], passage.keys[other_start:other_end]):
+        mine = range(start + op.src_start, start + op.src_end)
+        theirs = range(other_start + op.dest_start, other_start + op.dest_end)
+        if op.tag in ("equal", "replace"):
+            steps += zip(mine, theirs, strict=True)
         else:
-            steps += [(None, other_start + n) for n in range(j, j2)]
-    return steps
+            steps += [(i, None) for i in mine] + [(None, j) for j in theirs]
+    paired = [n for n, (i, j) in enumerate(steps) if i is not None and j is not None]
+    return steps[paired[0] : paired[-1] + 1] if paired else []
 
 
 def _edits(steps: Sequence[Step], quote: Words, passage: Words, hidden: Set[int]) -> Iterator[Edit]:
