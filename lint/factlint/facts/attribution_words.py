@@ -57,6 +57,15 @@ VAGUE = any_of(
 )
 """Words for people and papers that nobody can ask."""
 _VAGUE = re.compile(rf"\b(?:{VAGUE}|some|many|others)\b", re.IGNORECASE)
+_HEARD = re.compile(
+    r"\b"
+    + any_of(
+        "assembly board chamber commission committee council court hearing inquest inquiry judge jurors? jury magistrates? panel tribunal"
+    )
+    + r" (?:has |have |had |also |then |later ){0,2}(?:heard|(?:was|were|been) (?:also |then )?told)\b",
+    re.IGNORECASE,
+)
+"""What was said before a body: "the court heard", "the inquiry was told"."""
 _IN_PASSING = re.compile(r"\b(?:which|whom|that|where|whose)\b[^,.;:]{0,40}$", re.IGNORECASE)
 _LEGAL = re.compile(
     r"\b"
@@ -109,7 +118,7 @@ def names_a_reporter(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def has_a_reporter(words: str) -> bool:
     """The sentence gives its claim to somebody or something, named or not, that can be asked: "the company said", "she told us"."""
-    if names_a_reporter(words) or _LEGAL.search(words):
+    if names_a_reporter(words) or _LEGAL.search(words) or _HEARD.search(words):
         return True
     for match in _REPORTER.finditer(words):
         beside = f"{match['before'] or ''} {match['after'] if match['cue'].lower().startswith('acc') else ''}"

@@ -47,14 +47,23 @@ def attribute_figures(
     """For each figure the index of the attribution that gives it to somebody, or None."""
     pieces = sorted((span, number) for number, found in enumerate(attributions) for span in found.content)
     introduced = _introduced(text, blocks, attributions)
+    telling = [_tells(text, found) for found in attributions]
     sources: list[int | None] = []
     for figure in figures:
         core = figure.core or figure.span
         last = bisect_right(pieces, core.start, key=lambda piece: piece[0].start)
-        covering = [(len(span), number) for span, number in pieces[max(0, last - _DEEP) : last] if core in span]
+        around = pieces[max(0, last - _DEEP) : last]
+        covering = [(len(span), number) for span, number in around if core in span and telling[number]]
         block = bisect_right(blocks, core.start, key=lambda section: section.span.start) - 1
         sources.append(min(covering)[1] if covering else introduced.get(block))
     return tuple(sources)
+
+
+def _tells(text: str, found: Attribution) -> bool:
+    """The attribution can stand for a figure: somebody says or counts it; taking a side or being a share of those asked is no such thing."""
+    cues = {word for span in found.cue for word in text[span.start : span.end].lower().split()}
+    who = text[found.source[0].start : found.source[0].end].lower().split()[:2] if found.source else []
+    return not (cues & reporting.SIDES or (who and who[0] in reporting.SHARES and who[1:] not in (["polls"], ["poll"])))
 
 
 def _introduced(text: str, blocks: Sequence[Section], attributions: Sequence[Attribution]) -> dict[int, int]:
@@ -214,8 +223,8 @@ def _content(page: _Page, verb: int) -> frozenset[int]:
 
 
 def _clause(page: _Page, verb: int) -> frozenset[int]:
-    """ "said the bridge is safe", "believes that …" """
-    if page.lemma(verb) not in reporting.SPEECH | reporting.THOUGHT:
+    """ "said the bridge is safe", "believes that …", "the court heard that …" """
+    if page.lemma(verb) not in reporting.SPEECH | reporting.THOUGHT and not _heard(page, verb):
         return _NONE
     clauses = page.below(verb, "ccomp")
     tokens = page.phrase(*clauses, *_would_too(page, verb, clauses)) - _joined_report(page, clauses)
@@ -223,6 +232,14 @@ def _clause(page: _Page, verb: int) -> frozenset[int]:
     if first is not None and page.words[first] == "that" and page.parse.deps[first] == "mark":
         tokens -= {first}
     return tokens
+
+
+def _heard(page: _Page, verb: int) -> bool:
+    """ "The court heard", "the inquiry was told": the body stands for whoever spoke before it."""
+    hearers = (
+        page.below(verb, "nsubj") if page.lemma(verb) == "hear" else page.below(verb, "nsubjpass") if page.words[verb] == "told" else []
+    )
+    return bool(hearers) and page.lemma(hearers[0]) in reporting.HEARERS
 
 
 def _joined_report(page: _Page, clauses: Sequence[int]) -> frozenset[int]:
@@ -334,12 +351,20 @@ def _count(page: _Page, verb: int) -> frozenset[int]:
     if page.lemma(verb) not in reporting.COUNTING or not subjects:
         return _NONE
     parse = page.parse
+    back = page.words[subjects[0]] in ("it", "they") and _paper_before(page, verb)
     ranks = page.lemma(verb) in reporting.RANKING and any(page.words[c] in ("at", "with", "as") for c in page.below(verb, "prep"))
-    if not ranks and page.lemma(verb) not in ("estimate", "tally", "peg") and not _is_paper(page, subjects[0]):
+    if not ranks and page.lemma(verb) not in ("estimate", "tally", "peg") and not (back or _is_paper(page, subjects[0])):
         return _NONE
     last = next((t for t in range(verb + 1, parse.sentence(verb)[1]) if page.words[t] == ";"), parse.sentence(verb)[1])
     after = frozenset(t for t in range(verb + 1, last) if parse.deps[t] != "mark" or t > verb + 1)
     return after if any(parse.deps[t] in ("dobj", "ccomp") and parse.heads[t] == verb for t in after) else _NONE
+
+
+def _paper_before(page: _Page, verb: int) -> bool:
+    """The sentence before speaks of a paper: "…, its filings say. They list $300,000"."""
+    first = page.parse.sentence(verb)[0]
+    before, end = page.parse.sentence(first - 1) if first else (0, 0)
+    return any(_is_paper(page, token) and page.parse.pos[token] == "NOUN" for token in range(before, min(end, before + _LONGEST)))
 
 
 def _is_paper(page: _Page, noun: int) -> bool:
@@ -366,7 +391,7 @@ def _source(page: _Page, verb: int) -> frozenset[int]:
     if agents:
         return page.phrase(*agents) - frozenset(agents)
     if page.below(verb, "nsubjpass", "auxpass"):
-        return _NONE
+        return page.phrase(*page.below(verb, "nsubjpass")) if _heard(page, verb) else _NONE
     at = verb
     for _ in range(4):
         subjects = page.below(at, "nsubj", "csubj")

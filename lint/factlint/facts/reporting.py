@@ -201,6 +201,22 @@ BY_PAPER = frozenset(
 NAMELESS = word_list("source official aide insider adviser advisor diplomat staffer operative expert analyst observer critic")
 """People who may speak without a name."""
 
+HEARERS = word_list(
+    "assembly board chamber commission committee council court hearing inquest inquiry judge juror jury magistrate panel parliament tribunal"
+)
+"""Bodies before which things are said: "the court heard that", "the inquiry was told"."""
+
+SIDES = word_list(
+    """
+    back backed backing backs support supported supporting supports offer offered offering offers defend defended defending defends
+    oppose opposed opposing opposes push pushed pushing pushes pressured endorsed endorses
+    """
+)
+"""Cues that tell what somebody is for, against or ready to give, and vouch for no figure."""
+
+SHARES = word_list("most many half two-thirds three-quarters majority fewer roughly nearly about more only just less almost some")
+"""How a share of the people asked begins; what they hold is the poll's to tell."""
+
 RANKING = word_list("put list rank rate place value peg track")
 """Verbs by which anybody gives a size: "Forbes puts his fortune at $4 billion"."""
 
