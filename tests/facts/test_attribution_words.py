@@ -15,6 +15,8 @@ NAMED = [
     "Citing Abara, the paper went on.",
 ]
 REPORTED = [
+    "The court heard that the pump had failed.",
+    "The inquiry was later told that the pump had failed.",
     "The company said it will fail.",
     "It will fail, she said.",
     "On Friday police arrested him.",

@@ -48,6 +48,8 @@ CASES = [
     ("The bridge is expected to close in May.", ("", "is expected", "The bridge | to close in May", "indirect")),
     ("Ida Rask: The bridge is safe", ("Ida Rask", ":", "The bridge is safe", "indirect")),
     ("Ida Rask criticized the plan to close the bridge.", ("Ida Rask", "criticized", "the plan to close the bridge", "indirect")),
+    ("The court heard that the pump cost $4 million.", ("The court", "heard", "the pump cost $4 million", "indirect")),
+    ("The inquiry was told that the pump cost $4 million.", ("The inquiry", "was told", "the pump cost $4 million", "indirect")),
     ("The Post puts the loss at $4 million.", ("The Post", "puts", "the loss at $4 million", "indirect")),
 ]
 
@@ -79,6 +81,9 @@ FIGURES = [
     ("The bridge cost $4 million.", [("$4 million", None)]),
     ("The diplomat claimed that the war had cost the town some $100 million.", [("$100 million", "claimed")]),
     ("The Center says it would cost 300 jobs, but would save $84 million.", [("300", "says"), ("$84 million", "says")]),
+    ("The inquiry was told that the pump cost $4 million.", [("$4 million", "was told")]),
+    ("According to its filings, the club spent little. It showed $200,000 in payments for rent.", [("$200,000", "showed")]),
+    ("Ida Rask endorsed the $4 million plan.", [("$4 million", None)]),
     ("The audit, on which $2 million was spent, is long. Rask said it found 40 faults.", [("$2 million", None), ("40", "said")]),
 ]
 

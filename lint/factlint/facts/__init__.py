@@ -164,7 +164,7 @@ class Local:
 
     @cached_property
     def figure_sources(self) -> tuple[int | None, ...]:
-        from factlint.facts.attributions import attribute_figures
+        from factlint.facts.figure_sources import attribute_figures
 
         return attribute_figures(self.text, self.blocks, self.figures, self.attributions)
 

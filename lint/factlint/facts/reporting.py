@@ -202,7 +202,10 @@ NAMELESS = word_list("source official aide insider adviser advisor diplomat staf
 """People who may speak without a name."""
 
 HEARERS = word_list(
-    "assembly board chamber commission committee council court hearing inquest inquiry judge juror jury magistrate panel parliament tribunal"
+    """
+    assembly board chamber commission committee council court hearing inquest inquiry judge juror jury magistrate panel parliament
+    tribunal
+    """
 )
 """Bodies before which things are said: "the court heard that", "the inquiry was told"."""
 
