@@ -32,10 +32,9 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     """One hit a sentence; labels: the kind of the change, or `missing` for a pull quote that stands nowhere."""
     article = story.article
-    for block in article.local.blocks:
-        if block.kind not in ("pullquote", "blockquote"):
-            continue
-        body = Body(article, frozenset((block.span,)))
+    pulled = [block for block in article.local.blocks if block.kind in ("pullquote", "blockquote")]
+    body = Body(article, frozenset(block.span for block in pulled))
+    for block in pulled:
         wanted = _PULLED if block.kind == "pullquote" else _REPEATED
         for span in _sentences(article, block):
             words = read_words(article.prose.text, [span])

@@ -119,6 +119,8 @@ class Echo:
 
 _LEAST = 6
 """Words of a quotation that is recognised in another one."""
+_MOST = 200
+"""Different quotations of one article that are looked for in others; a transcript is nothing but quotations."""
 _SAME = Strength(3.6, 0.7)
 """How much two quotations of an article must share to seem one utterance: what one speaker says twice on one subject is alike anyway."""
 
@@ -143,11 +145,19 @@ def _echoes(facts: Facts) -> Iterator[Echo]:
         words.read(folded, facts.local.quotes[quote.index].inner)
         owner += [quote] * (len(words) - len(owner))
     index = Index(words)
-    start = 0
+    stood: dict[tuple[str, ...], int] = {}
+    begin = 0
     for end in range(1, len(owner) + 1):
-        if end == len(owner) or owner[end] is not owner[start] or words.keys[end] == BREAK:
-            yield from _echo(facts, index, owner, start + (words.keys[start] == BREAK), end)
-            start = end
+        if end < len(owner) and owner[end] is owner[begin] and words.keys[end] != BREAK:
+            continue
+        start, begin = begin + (words.keys[begin] == BREAK), end
+        keys = tuple(words.keys[start:end])
+        at = stood.setdefault(keys, start)
+        if at != start and len(keys) >= _LEAST:
+            same = tuple((start + n, at + n) for n in range(len(keys)))
+            yield Echo(owner[start], owner[at], Alignment(words, words, start, end, at, at + len(keys), same, ()))
+        elif at == start and len(stood) <= _MOST:
+            yield from _echo(facts, index, owner, start, end)
 
 
 def _echo(facts: Facts, index: Index, owner: Sequence[Quote], start: int, end: int) -> Iterator[Echo]:
