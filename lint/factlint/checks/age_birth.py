@@ -67,11 +67,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             continue
         births.append((timeline, birth[0]))
         for event in events:
-            first, last = sorted(((birth[1].start, birth[1].end), (event.start, event.end)))
-            if not _OTHERS.search(timeline.text, first[1], last[0]):
+            if not _OTHERS.search(_between(timeline.text, birth[1], Span(event.start, event.end))):
                 yield from _judged(story, birth[0], event, "written")
         if not events:
-            yield from _today(story, timeline, birth[0])
+            yield from _today(story, timeline, *birth)
     if len(births) == len(deaths) == 1 and _same(births[0][0], deaths[0][0]):
         yield from _apart(story, births[0][1], deaths[0][1], params)
 
@@ -114,13 +113,23 @@ def _age(timeline: Timeline, sign: str) -> Figure | None:
     return figure if fits and years else None
 
 
-def _today(story: Story, timeline: Timeline, birth: Date) -> Iterator[Hit]:
+_SUBJECT = re.compile(r",? (?:the [a-z]+ )?(?:[A-Z][\w’'-]+ ?)*")
+
+
+def _between(text: str, born: Span, event: Span) -> str:
+    """What stands between the two; "Born in 1941, Lind": the name is that of who was born."""
+    first, last = sorted((born, event))
+    subject = _SUBJECT.match(text, born.end) if born.start == 0 else None
+    return text[subject.end() if subject and first is born else first.end : last.start]
+
+
+def _today(story: Story, timeline: Timeline, birth: Date, born: Span) -> Iterator[Hit]:
     """Somebody who is said to be of an age now."""
     now, published = _NOW.search(timeline.text), story.article.published
     age = _age(timeline, now["age"]) if now else None
     if now is None or age is None or published is None or re.search(r"\b(?:when|if|would|will)\b", timeline.text):
         return
-    if not _OTHERS.search(timeline.text):
+    if not _OTHERS.search(_between(timeline.text, born, Span(*now.span()))):
         # The story may have been written some weeks before it is out.
         yield from _judged(story, birth, _Event(_around(published), age), "published")
 

@@ -22,11 +22,10 @@ _WORDS = (
 ).split()
 _ORDINALS = {word: n for n, word in enumerate(_WORDS)} | {
     "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
-    "hundredth": 100, "100-year": 100, "one-year": 1, "two-year": 2, "five-year": 5, "10-year": 10,
-    "twenty-fifth": 25, "25-year": 25, "50-year": 50, "200th": 200,
+    "hundredth": 100, "twenty-fifth": 25, "one-year": 1,
 }  # fmt: skip
 _ANNIVERSARY = re.compile(
-    rf"\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?|\d{{1,3}}-year) anniversary of (?:(?:the|its|his|her|their|a) )?"
+    rf"(?:\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE})) anniversary of (?:(?:the|its|his|her|their|a) )?"
     rf"(?:[\w’'-]+ ){{0,5}}?(?P<event>{DATE})"
 )
 _AGO = re.compile(rf"(?P<count>{FIGURE}|{DATE})(?: ago)?,? (?:in|on) (?P<event>{DATE})")
@@ -54,18 +53,21 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _anniversary(story: Story, timeline: Timeline, match: re.Match[str], loose: int) -> Iterator[Hit]:
-    number, event = _number(match["nth"]), timeline.date(match["event"])
+    number, event = _number(timeline, match), timeline.date(match["event"])
     if number is None or event.year is None:
         return
     year, slack = _year(story, timeline, match, event, loose)
     if year is not None and abs(year - event.year - number) > slack:
-        yield from _hit(story, timeline.local(*match.span("nth")), number, event, year)
+        yield from _hit(story, timeline.local(*match.span("nth" if match["nth"] else "years")), number, event, year)
 
 
-def _number(word: str) -> int | None:
-    if word[0].isdigit():
-        return int(re.sub(r"\D", "", word))
-    return _ORDINALS.get(word.lower())
+def _number(timeline: Timeline, match: re.Match[str]) -> int | None:
+    """10 for "10th", "tenth" and "10-year"."""
+    if match["years"]:
+        years = timeline.figure(match["years"])
+        return int(years.value) if years.value is not None and years.unit == "year" and years.value % 1 == 0 else None
+    word = match["nth"]
+    return int(re.sub(r"\D", "", word)) if word[0].isdigit() else _ORDINALS.get(word.lower())
 
 
 def _year(story: Story, timeline: Timeline, match: re.Match[str], event: Date, loose: int) -> tuple[int | None, int]:

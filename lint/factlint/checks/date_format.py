@@ -16,8 +16,8 @@ VALUES = ("date", "other")
 
 _NUMBER_FIRST = re.compile(r"(?:[A-Z][a-z]+day,? (?:the )?)?\d{1,2}(?:st|nd|rd|th)? ?[-–—to]* ?[A-Z]")
 _MONTHISH = re.compile(rf"\b(?:{'|'.join(month[:3] for month in MONTHS)})")
-# A name of its own: "the 11 September attacks", "the March 15 Movement", "June 4th Square".
-_NAMED = re.compile(r" (?:attacks?|bombings?|[A-Z][a-z]+)")
+# A name of its own, "the 11 September attacks", "the March 15 Movement"; or no date: "the 19 Sept. 11 hijackers".
+_NAMED = re.compile(r" (?:attacks?|bombings?|[A-Z][a-z]+|\d{1,2}\b)")
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ VALUES = ("first", "second", "events")
 _GAP = rf"[^{SIGNS}.;:!?()]"
 _AFTERMATH = re.compile(
     rf"\b(?P<later>arrested|detained|jailed|convicted|sentenced|buried|indicted|fined)\b"
-    rf"(?: (?:in|at|by|on|near) {_GAP}{{1,30}}?| on)? (?P<first>{DATE}),? "
+    rf"(?: (?:in|at|by|on|near) {_GAP}{{1,30}}?| on| in)? (?P<first>{DATE}),? "
     rf"(?:for|over|after|in connection with|on suspicion of|following)\b(?P<gap>{_GAP}{{2,70}}?)\b(?:on|in|of) (?P<second>{DATE})"
 )
 _ENDS = re.compile(rf"\b[Ff]rom (?P<first>{DATE}) (?:to|until|till|through) (?P<second>{DATE})(?![’'])")

@@ -58,7 +58,10 @@ _DEADLINE = re.compile(
     rf"(?P<time>{FIGURE}) [^{SIGNS}.:!?;()]{{0,40}}?\b(?:from|starting|beginning|begins|began|starts|started|that took effect)"
     rf"(?: on)? (?P<start>{DATE})[^{SIGNS}.:!?()]{{0,30}}?\b(?:ends?|ended|ending|expires?|expired|runs out|lapses)(?: on)? (?P<end>{DATE})"
 )
-_WORKING = re.compile(r"\b(?:business|working|school|sitting|trading|legislative|interrupt\w+|non-consecutive|suspended|extended)\b", re.I)
+_WORKING = re.compile(
+    r"\bbusiness days\b|(?<!in )\b(?:business|working|school days|sitting|trading|legislative|interrupt\w+|non-consecutive|suspended|extended)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
