@@ -59,7 +59,8 @@ _DEADLINE = re.compile(
     rf"(?: on)? (?P<start>{DATE})[^{SIGNS}.:!?()]{{0,30}}?\b(?:ends?|ended|ending|expires?|expired|runs out|lapses)(?: on)? (?P<end>{DATE})"
 )
 _WORKING = re.compile(
-    r"\bbusiness days\b|(?<!in )\b(?:business|working|school days|sitting|trading|legislative|interrupt\w+|non-consecutive|suspended|extended)\b",
+    r"\bbusiness days\b|(?<!in )\b(?:business|working|school days"
+    r"|sitting|trading|legislative|interrupt\w+|non-consecutive|suspended|extended)\b",
     re.I,
 )
 
