@@ -24,8 +24,10 @@ VALUES = ("acronym",)
 
 _GLOSSED = re.compile(r",? ?[(\[—–]|, (?:the|an?|which|who|or|short for|known|formerly|whose|as)\b| stands? for\b")
 _DESCRIBED = re.compile(
-    r"\b(?:agency|authority|bank|body|broadcaster|bureau|channel|charity|club|company|federation|firm|force|giant|group|guerrillas|insurers?"
-    r"|militia|militants?|network|operator|organi[sz]ation|outlet|party|platform|police|regulator|service|station|team|union|watchdog|website)"
+    r"\b(?:agency|authority|bank|body|broadcaster|bureau|channel|charity|club|company|federation|firm|force|giant"
+    r"|group|guerrillas|insurers?"
+    r"|militia|militants?|network|operator|organi[sz]ation|outlet|party|platform|police|regulator|service|station"
+    r"|team|union|watchdog|website)"
     r",? (?:the )?$|, or (?:the )?$|\b(?:called|known as|named) (?:an?|the) $",
     re.I,
 )
@@ -47,7 +49,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _names(article: Facts, word: str, spans: list[Span]) -> bool:
-    """The initials stand for a body that does something or is spoken to: "the OPRC said"; no part of a longer name, no gloss beside them."""
+    """The initials stand for a body that does something or is spoken to: "the OPRC said"; no gloss beside them."""
     text = article.prose.text
     for span in spans:
         before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 20]

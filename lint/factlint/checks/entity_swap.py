@@ -25,7 +25,10 @@ VALUES = ("body", "other_body", "words")
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PRONOUNS = frozenset({"they", "it"})
-_FOR_ANOTHER = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing)|echo(?:ed|es|ing)|repeat(?:ed|s|ing)|on behalf of|joint(?:ly)?|shared?|retweet\w*|parent)\b", re.I)
+_FOR_ANOTHER = re.compile(
+    r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing)|echo(?:ed|es|ing)|repeat(?:ed|s|ing)|on behalf of|joint(?:ly)?|shared?|retweet\w*|parent)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ _SHOP = re.compile(r"['’]s? [A-Z]")
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     known = {plain(name) for name in params.known}
-    wrong = {found.wrong.text for found in (*variants(story), *misspelt(story))}
+    wrong = {*(found.wrong.text for found in variants(story)), *(found.wrong.text for found in misspelt(story))}
     named: dict[int, list[Name]] = {}
     for name in article.names:
         named.setdefault(name.entity, []).append(name)

@@ -26,10 +26,14 @@ class Params:
 VALUES = ("name",)
 
 _IDENTIFIED = re.compile(
-    r"^[,;:]|^['’]s\b|^ ?[(\[—–-]|^ (?:of|from|with|at|for|who|whose|is|was|,|and his|and her|in|on|has been|works?|worked|runs?|owns?|leads?|lives?|plays?"
+    r"^[,;:]|^['’]s\b|^ ?[(\[—–-]|^ (?:of|from|with|at|for|who|whose|is|was|,|and his|and her|in|on|has been|works?"
+    r"|worked|runs?|owns?|leads?|lives?|plays?"
     r"|joined|served|took over|became|and [A-Z])\b|^\s*$"
 )
-_RELATED = re.compile(r"\b(?:his|her|their|our|my|its|[\w’']+['’]s|like|as|by|author|director|and|with|featuring|starring|named|called|vs\.?|against)[ ,]+(?:\w+ ){0,2}$")
+_RELATED = re.compile(
+    r"\b(?:his|her|their|our|my|its|[\w’']+['’]s|like|as|by|author|director|and|with|featuring|starring|named"
+    r"|called|vs\.?|against)[ ,]+(?:\w+ ){0,2}$"
+)
 _ROLE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, ROLES))) + r"|\w+(?:ist|ian|ologist|woman|man|keeper|maker|owner))s?\b", re.I)
 
 
@@ -65,4 +69,20 @@ def _identified(article: Facts, span: Span) -> bool:
 
 
 def _describes(word: str) -> bool:
-    return word.lower() not in {"said", "says", "that", "when", "and", "but", "if", "told", "because", "while", "as", "after", "before", "asked", "added"}
+    return word.lower() not in {
+        "said",
+        "says",
+        "that",
+        "when",
+        "and",
+        "but",
+        "if",
+        "told",
+        "because",
+        "while",
+        "as",
+        "after",
+        "before",
+        "asked",
+        "added",
+    }

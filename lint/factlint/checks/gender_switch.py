@@ -28,7 +28,10 @@ Gender = Literal["he", "she"]
 _HONORIFIC = re.compile(r"(?<![\w-])(?:(?P<he>Mr)|(?P<she>Mrs|Ms|Miss))\.? $")
 _COUPLE = re.compile(r"\b(?:Mr\.? and Mrs|Mrs\.? and Mr|husband|wife|spouse|married|couple|widow\w*|brother|sister|son|daughter)\b")
 _HIMSELF = {"himself": "he", "herself": "she"}
-_WHO = re.compile(r", who (?:said |says |lost |has |had |spent |took |won |led |made |began |left |kept |sold )(?P<p>his|her|he|she)\b(?! (?:husband|wife))")
+_WHO = re.compile(
+    r", who (?:said |says |lost |has |had |spent |took |won |led |made |began |left |kept |sold )(?P<p>his|her|he"
+    r"|she)\b(?! (?:husband|wife))"
+)
 
 
 @dataclass(frozen=True)
@@ -51,10 +54,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         first.setdefault((sign.entity, sign.gender), sign)
     for (entity, gender), sign in first.items():
         other = first.get((entity, "she" if gender == "he" else "he"))
-        person = persons.get(entity)
-        if other is None or person is None or sign.span < other.span or not full(person) or len(families[plain(surname(person))]) > 1:
+        bearer = persons.get(entity)
+        if other is None or bearer is None or sign.span < other.span or not full(bearer) or len(families[plain(surname(bearer))]) > 1:
             continue
-        values = {"name": person.name, "here": article.prose.words(sign.span), "there": article.prose.words(other.span)}
+        values = {"name": bearer.name, "here": article.prose.words(sign.span), "there": article.prose.words(other.span)}
         yield Hit(sign.span, values, evidence=(Spot(article.document, other.span, "the other"),))
 
 
@@ -109,7 +112,9 @@ def _next(article: Facts) -> Iterator[Sign]:
     for block_span, names in by_block.items():
         entities = {name.entity for name in names if name.kind == "person"}
         local = article.prose.local(block_span)
-        if len(entities) != 1 or re.search(r"\b(?:man|woman|boy|girl|husband|wife|mother|father|son|daughter|brother|sister|he|she)\b", text[local.start : local.end]):
+        if len(entities) != 1 or re.search(
+            r"\b(?:man|woman|boy|girl|husband|wife|mother|father|son|daughter|brother|sister|he|she)\b", text[local.start : local.end]
+        ):
             continue
         first = next(name for name in names if name.kind == "person")
         sentence = article.sentence(first.span)

@@ -21,10 +21,21 @@ class Params:
 
 VALUES = ("name", "here", "there")
 
-_BEHIND = re.compile(r",? \(?(?P<party>[RD])[-–—][A-Z][\w.]{1,}|,? \((?P<initial>[RD])\)|, (?:a|the) (?:[\w-]+ ){0,2}?(?P<word>Republican|Democrat)\b(?! Party| primary| nominee for)")
-_BEFORE = re.compile(r"\b(?P<word>Republican|Democratic|Democrat)(?: (?:U\.S\.|state|Rep\.|Sen\.|Gov\.|Mayor|Senator|Representative|President|challenger|candidate|nominee|incumbent))* $")
+_BEHIND = re.compile(
+    r",? \(?(?P<party>[RD])[-–—][A-Z][\w.]{1,}|,? \((?P<initial>[RD])\)|, (?:a"
+    r"|the) (?:[\w-]+ ){0,2}?(?P<word>Republican|Democrat)\b(?! Party| primary| nominee for)"
+)
+_BEFORE = re.compile(
+    r"\b(?P<word>Republican|Democratic|Democrat)(?: (?:U\.S\.|state|Rep\.|Sen\.|Gov\.|Mayor|Senator|Representative"
+    r"|President|challenger|candidate|nominee|incumbent))* $"
+)
 _ANAPHOR = re.compile(r"The (?P<word>Republican|Democrat)(?! (?:Party|[A-Z]))(?=,? [a-z])")
-_SWITCHED = re.compile(r"\b(?:switch(?:ed|ing)? (?:part|to )|chang(?:ed|ing) part|(?:former|ex-|lifelong|one-?time|registered|turned|recovering|became an?|once an?) ?-?(?:Republican|Democrat)|left the (?:GOP|Republican|Democrat)|cross-fil\w+|both parties|bipartisan|(?:Democrat|Republican)-turned)", re.I)
+_SWITCHED = re.compile(
+    r"\b(?:switch(?:ed|ing)? (?:part|to )|chang(?:ed|ing) part|(?:former|ex-|lifelong|one-?time|registered|turned"
+    r"|recovering|became an?|once an?) ?-?(?:Republican|Democrat)|left the (?:GOP|Republican|Democrat)|cross-fil\w+"
+    r"|both parties|bipartisan|(?:Democrat|Republican)-turned)",
+    re.I,
+)
 _PARTIES = {"R": "Republican", "D": "Democrat", "Democratic": "Democrat"}
 
 
@@ -52,7 +63,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _labels(article: Facts) -> Iterator[Label]:
-    beside = [label for name in article.names if name.kind == "person" and article.quoted(name.span) is None for label in _beside(article, name)]
+    beside = [
+        label for name in article.names if name.kind == "person" and article.quoted(name.span) is None for label in _beside(article, name)
+    ]
     yield from beside
     text = article.prose.text
     for block in article.local.blocks:

@@ -36,13 +36,20 @@ def _spelt(article: Facts, pairs: tuple[str, ...]) -> Iterator[Hit]:
         forms = [part.strip() for part in pair.split("/")]
         if len(forms) != 2 or not all(form in text for form in forms):
             continue
-        places = [[span for span in _places(article, form)] for form in forms]
+        places = [list(_places(article, form)) for form in forms]
         if places[0] and places[1]:
             many, few = sorted(places, key=lambda found: (-len(found), found[0].start))
             first, *rest = few
             here, there = article.prose.words(first), article.prose.words(many[0])
             fix = Fix(tuple(Edit(span, there) for span in few))
-            yield Hit(first, {"here": here, "there": there}, "spelling", tuple(rest), (Spot(article.document, many[0], "the other spelling"),), fix=fix)
+            yield Hit(
+                first,
+                {"here": here, "there": there},
+                "spelling",
+                tuple(rest),
+                (Spot(article.document, many[0], "the other spelling"),),
+                fix=fix,
+            )
 
 
 def _places(article: Facts, form: str) -> Iterator[Span]:
@@ -53,7 +60,9 @@ def _places(article: Facts, form: str) -> Iterator[Span]:
             for found in pattern.finditer(article.prose.text, block.span.start, block.span.end):
                 span = article.prose.span(Span(*found.span()))
                 lead = article.prose.text[max(0, found.start() - 40) : found.start()].split()[-1:]
-                if article.quoted(span) is None and not (lead and lead[0][0].isupper() and lead[0] not in ("In", "From", "At", "To", "The")):
+                if article.quoted(span) is None and not (
+                    lead and lead[0][0].isupper() and lead[0] not in ("In", "From", "At", "To", "The")
+                ):
                     yield span
 
 
@@ -79,7 +88,9 @@ def _moved(article: Facts) -> Iterator[Hit]:
             yield Hit(event.span, values, "event", evidence=(Spot(article.document, earlier.span, "the same event"),))
 
 
-_GENERAL = frozenset("be have say live work grow go come make get take do meet speak happen stay play build tell remain see hold find".split())
+_GENERAL = frozenset(
+    "be have say live work grow go come make get take do meet speak happen stay play build tell remain see hold find".split()
+)
 
 
 def _event(article: Facts, name: Name) -> Event | None:

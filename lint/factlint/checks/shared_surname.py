@@ -46,7 +46,13 @@ def _sure(article: Facts, person: Entity) -> bool:
 def _two(one: Entity, other: Entity) -> bool:
     """Two people, not one whose first name is shortened: Tom and Thomas Boyd."""
     a, b = plain(given(one)), plain(given(other))
-    return not {a, b} & TITLES and a not in ("state", "mister") and b not in ("state", "mister") and a[:2] != b[:2] and not set(one.name.split()) & set(other.name.split()[:-1])
+    return (
+        not {a, b} & TITLES
+        and a not in ("state", "mister")
+        and b not in ("state", "mister")
+        and a[:2] != b[:2]
+        and not set(one.name.split()) & set(other.name.split()[:-1])
+    )
 
 
 def _ambiguous(article: Facts, name: str, family: Sequence[Entity]) -> Iterator[Hit]:

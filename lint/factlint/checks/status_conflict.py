@@ -20,8 +20,9 @@ class Params:
 VALUES = ("name", "here", "there")
 
 _TIME = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?:until|since|previously|formerly|former|once|later|became|becomes?|appointed|named|promoted|resigned|at the time"
-    r"|when|while|before|after|during|ago|years?|elected|won|served|sworn|last|predecessor|succeed\w*|under|earlier|had|was|administration|era)\b",
+    r"\b(?:1[89]|20)\d\d\b|\b(?:until|since|previously|formerly|former|once|later|became|becomes?|appointed|named|promoted|resigned"
+    r"|at the time|when|while|before|after|during|ago|years?|elected|won|served|sworn|last|predecessor|succeed\w*"
+    r"|under|earlier|had|administration|era)\b",
     re.I,
 )
 _STEADY = frozenset({"mayor", "minister", "secretary", "governor", "sheriff", "treasurer", "chancellor", "premier", "ambassador"})

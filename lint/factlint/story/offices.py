@@ -110,13 +110,17 @@ _STATUSES = {
 }
 _HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
 _TITLE = re.compile(
-    r"(?<![\w-])(?P<words>(?:[^\W\d_][\w’'-]*\.?[ -]){0,4})(?P<head>" + _HEAD + r")\b\.?(?P<of>(?: (?:of|for|to) (?:the )?[\w’' -]{2,40}?)?)"
+    r"(?<![\w-])(?P<words>(?:[^\W\d_][\w’'-]*\.?[ -]){0,4})(?P<head>"
+    + _HEAD
+    + r")\b\.?(?P<of>(?: (?:of|for|to) (?:the )?[\w’' -]{2,40}?)?)"
     r"(?P<elect>-(?:elect|designate))? $",
     re.I,
 )
 _APPOSED = re.compile(
-    r",? (?:(?:who (?:is|was)|now|currently|both|an?|the|its|his|her|their|our|then) ){0,2}(?P<words>(?:(?!of |for )[^\W\d_][\w’'.-]* ){0,4}(?:[^\W\d_]+-)?)"
-    r"(?P<head>" + _HEAD + r")(?P<elect>-(?:elect|designate))?(?P<of>(?: (?:of|for|to) (?:the )?[\w’' -]{2,40})?)(?=[,.;:!?)]| (?:and|who|said|since|until|from|at|in)\b)",
+    r",? (?:(?:who (?:is|was)|now|currently|both|an?|the|its|his|her|their|our|then) ){0,2}"
+    r"(?P<words>(?:(?!of |for )[^\W\d_][\w’'.-]* ){0,4}(?:[^\W\d_]+-)?)"
+    r"(?P<head>" + _HEAD + r")(?P<elect>-(?:elect|designate))?(?P<of>(?: (?:of|for|to) (?:the )?[\w’' -]{2,40})?)"
+    r"(?=[,.;:!?)]| (?:and|who|said|since|until|from|at|in)\b)",
     re.I,
 )
 _GENITIVE = re.compile(r"['’]s? ")
@@ -154,22 +158,44 @@ def _list(before: str) -> bool:
     return bool(re.search(r"\b(?:and|or)\s*$", before))
 
 
+def _lead(before: str) -> str:
+    """The words right before an office that belong to it: its status, its department, names; not "told the former aide that"."""
+    start = len(before)
+    for word in reversed(list(_LEAD.finditer(before))):
+        key = word[0].lower().strip(" -.")
+        if not (word[0][0].isupper() or key in _STATUSES or key in _DEPARTMENTS) or key in _STARTERS:
+            break
+        start = word.start()
+    return before[start:]
+
+
+_LEAD = re.compile(r"[^\s-]+[\s-]+")
+_STARTERS = frozenset("a an the and but as when while if said says told by with for in on at to from that his her their its our".split())
+
+
 def _office(facts: Facts, name: Name, match: re.Match[str], offset: int, before: bool) -> Office:
-    words = [word for word in re.split(r"[^\w]+", match["words"].lower()) if word]
+    lead = _lead(match["words"])
+    words = [word for word in re.split(r"[^\w]+", lead.lower()) if word]
     of = match["of"].strip().lower().split()
     elect = (match["elect"] or "").lstrip("-").lower()
-    # The last words only: "told the former mayor that Governor" is no former governor.
     status = next((_STATUSES[word] for word in (*reversed(words), elect) if word in _STATUSES), "")
     head = _HEADS[match["head"].lower()]
     department = [_DEPARTMENTS[word] for word in (*words, *of) if word in _DEPARTMENTS]
     if "state" in of and head == "secretary":
         department.append("state")
     place = " ".join(word for word in of[1:] if word != "the") if not department else ""
-    start = offset + match.start("words")
-    span = Span(start, offset + (match.end("elect") if match["elect"] else max(match.end("head"), match.end("of"))))
-    span = Span(span.start + len(facts.prose.text[span.start : span.end]) - len(facts.prose.text[span.start : span.end].lstrip()), span.end)
+    start = offset + match.end("words") - len(lead)
+    span = Span(start, offset + max(match.end("head"), match.end("of"), match.end("elect")))
     return Office(
-        name.entity, facts.prose.span(span), name.span, facts.prose.text[span.start : span.end], head, frozenset(department), place, status, before
+        name.entity,
+        facts.prose.span(span),
+        name.span,
+        facts.prose.text[span.start : span.end],
+        head,
+        frozenset(department),
+        place,
+        status,
+        before,
     )
 
 
