@@ -29,7 +29,7 @@ class Copy:
 
 
 def others(story: Story) -> tuple[Source, ...]:
-    """The sources, and the peers that came before the article."""
+    """The documents whose disagreement is told in this article: its sources and rivals."""
     return (*story.sources, *story.rivals)
 
 
