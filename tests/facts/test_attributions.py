@@ -84,6 +84,11 @@ FIGURES = [
     ("The inquiry was told that the pump cost $4 million.", [("$4 million", "was told")]),
     ("According to its filings, the club spent little. It showed $200,000 in payments for rent.", [("$200,000", "showed")]),
     ("Ida Rask endorsed the $4 million plan.", [("$4 million", None)]),
+    (
+        "“We won,” she said, noting that at one point in the spring she had trailed Rask by 40 points.",
+        [("one point", "noting"), ("40 points", "noting")],
+    ),
+    ("Town records show the $4 million that Rask spent is too much, according to the Center.", [("$4 million", "show")]),
     ("The audit, on which $2 million was spent, is long. Rask said it found 40 faults.", [("$2 million", None), ("40", "said")]),
 ]
 

@@ -69,7 +69,7 @@ def _around(page: Page, verb: int) -> frozenset[int]:
     """ "The bridge, she said, is safe": the clause that the verb is slipped into."""
     parse = page.parse
     head = parse.heads[verb]
-    if page.lemma(verb) not in reporting.SPEECH | reporting.COUNTING or head == verb:
+    if page.lemma(verb) not in reporting.SPEECH | reporting.ASIDE or head == verb:
         return NONE
     as_told = parse.deps[verb] == "advcl" and any(page.words[mark] == "as" for mark in page.below(verb, "mark"))
     if as_told or parse.deps[verb] == "parataxis" or (parse.deps[verb] in ("advcl", "conj", "ccomp", "dep") and _set_off(page, verb)):
@@ -187,7 +187,17 @@ def _preposition(page: Page, verb: int) -> frozenset[int]:
     return page.phrase(*heads, *clauses) - frozenset(heads)
 
 
-_WAYS = (_count, _clause, _around, _beside, _next, _request, _infinitive, _naming, _object, _preposition)
+def _that(page: Page, verb: int) -> frozenset[int]:
+    """ "…, noting that at one point in May he had trailed": all that follows, where the model has lost the clause."""
+    parse = page.parse
+    start, end = verb + 2, parse.sentence(verb)[1]
+    if page.lemma(verb) not in reporting.SPEECH or start >= end or page.words[verb + 1] != "that" or parse.tags[verb + 1] != "IN":
+        return NONE
+    end = next((t for t in range(start, end) if page.words[t] in (";", "“", "”", '"')), end)
+    return frozenset(range(start, end)) if any(parse.deps[t] in ("nsubj", "nsubjpass") for t in range(start, end)) else NONE
+
+
+_WAYS = (_count, _clause, _around, _beside, _next, _request, _infinitive, _naming, _object, _preposition, _that)
 
 
 def source_of(page: Page, verb: int) -> frozenset[int]:

@@ -53,8 +53,14 @@ def _claims(page: Page) -> Iterator[Claim]:
 
 def _outermost(page: Page, claims: Sequence[Claim]) -> list[Claim]:
     """The claims that are not themselves part of what somebody is said to say, and the reports among the others."""
-    covered = {token for claim in claims if not claim.frame for token in _whole(page, claim.content)}
-    return [claim for claim in claims if not claim.cue & covered]
+    covered: set[int] = set()
+    kept: list[Claim] = []
+    # The wider goes first: where the model hangs each of two reports within the other, one of them has to stay.
+    for claim in sorted(claims, key=lambda claim: -len(claim.content)):
+        if not claim.cue & covered:
+            kept.append(claim)
+            covered |= _whole(page, claim.content) if not claim.frame else set()
+    return kept
 
 
 def _whole(page: Page, content: frozenset[int]) -> frozenset[int]:

@@ -201,6 +201,9 @@ BY_PAPER = frozenset(
 NAMELESS = word_list("source official aide insider adviser advisor diplomat staffer operative expert analyst observer critic")
 """People who may speak without a name."""
 
+ASIDE = word_list("show find indicate estimate reveal document record detail report")
+"""Of these, the ones that can be slipped into a sentence: "the pier, records show, is safe"."""
+
 HEARERS = word_list(
     """
     assembly board chamber commission committee council court hearing inquest inquiry judge juror jury magistrate panel parliament
