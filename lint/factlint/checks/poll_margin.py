@@ -16,7 +16,7 @@ VALUES = ("margin", "asked", "right", "lead")
 
 _MARGIN = re.compile(
     r"\bmargin of (?:sampling )?error\b[^.;:!?]{0,60}?(?:plus[ -]or[ -]minus |\+/[-–] ?|± ?|\bof |\bis |\bwas )(?:about )?"
-    r"(?P<points>\d{1,2}(?:\.\d{1,2})?)(?= ?(?:%|percent|per cent|points?\b|pts?\b|[.,;)]))"
+    r"(?P<points>\d{1,2}(?:\.\d{1,2})?|two|three|four|five|six|seven)(?= ?(?:%|percent|per cent|points?\b|pts?\b|[.,;)]))"
     r"|(?:±|\+/[-–]|\bplus[ -]or[ -]minus) ?(?P<points2>\d{1,2}(?:\.\d{1,2})?)(?= ?(?:%|percent|per cent|points?\b))"
 )
 _GROUP = (
@@ -36,6 +36,7 @@ _EVEN = re.compile(
     r"|virtual(?:ly)? tied?|neck and neck|not significant|effectively tied|about even|apparent\w*|insignificant\w*)\b",
     re.I,
 )
+_WORDS = {word: f"{number}" for number, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)}
 _LEVEL = {"90": Decimal("0.82"), "99": Decimal("1.29")}
 _SURE = re.compile(r"\b(90|99) ?(?:%|percent|per cent)(?: level of)? confidence|confidence (?:level|interval) of (90|99)\b", re.I)
 
@@ -58,7 +59,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _points(match: re.Match[str]) -> tuple[Decimal, Span]:
     name = "points" if match["points"] else "points2"
-    return Decimal(match[name]), Span(*match.span(name))
+    return Decimal(_WORDS.get(match[name], match[name])), Span(*match.span(name))
 
 
 def _sample(story: Story, block: Span, margin: re.Match[str], params: Params) -> Iterator[Hit]:

@@ -15,6 +15,8 @@ from factlint.text import Span
 
 _DATES, _FIGURES = 0xE000, 0xF000
 _MOST = 200
+_LONGEST = 4000
+"""Signs and characters of a sentence that is read."""
 DATE = "[\ue000-\uefff]"
 FIGURE = "[\uf000-\uf8ff]"
 SIGNS = "\ue000-\uf8ff"
@@ -61,6 +63,8 @@ def timelines(text: str, sentences: Sequence[Span], dates: Sequence[Date], figur
     for sentence in sentences:
         at_date, here = _within(dates, at_date, sentence)
         at_figure, counted = _within(figures, at_figure, sentence)
+        if len(here) + len(counted) > _MOST or len(sentence) > _LONGEST:
+            continue  # a table, or a text that is made to cost time
         tokens = _merged(text, sentence, here, counted)
         if any(isinstance(token, Date) for token in tokens) and len(tokens) <= _MOST:
             yield _timeline(text, sentence, tokens)
