@@ -50,7 +50,7 @@ class Label:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
-    if not re.search(r"\bDemocrat|\(?\bD-[A-Z]", article.prose.text) or _SWITCHED.search(article.prose.text):
+    if not re.search(r"\bDemocrat|\bD[-–—][A-Z]|\(D\)", article.prose.text) or _SWITCHED.search(article.prose.text):
         return
     names = {entity.id: entity.name for entity in article.entities}
     first: dict[int, Label] = {}
