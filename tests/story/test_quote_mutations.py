@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tests.story.test_quote_labels import story
 
@@ -90,6 +90,8 @@ WORDS = st.text(st.sampled_from("abc XYZ’'.,;:-–0123456789$%()[]… \n\u00a0
 def test_words_cut_from_a_source_are_never_flagged(text: str, marks: str, cut: st.DataObject) -> None:
     bounds = sorted({0, len(text), *(m.start() for m in re.finditer(r"(?<!\S)|(?!\S)", text))})
     start, end = sorted((cut.draw(st.sampled_from(bounds)), cut.draw(st.sampled_from(bounds))))
+    # A straight mark after a number measures inches: 6'2" is no end of a quotation.
+    assume(marks != '"{}"' or not text[start:end].rstrip()[-1:].isdigit())
     found = verdicts(story(f"It was {marks.format(text[start:end])}, they said.", text))
     assert {verdict.label for verdict in found} <= {"", "truncation"}
 

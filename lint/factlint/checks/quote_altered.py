@@ -88,6 +88,9 @@ def _worded(alignment: Alignment) -> str:
 
 
 def _told(change: Change) -> str:
+    if change.label == "parenthesis":
+        there = "here" if change.mine else "there"
+        return f"“({_short(change.mine or change.theirs)})” in round brackets stands only {there}; the speaker's words or the desk's?"
     if not change.mine:
         return f"“{_short(change.theirs)}” is left out"
     if not change.theirs:

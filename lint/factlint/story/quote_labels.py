@@ -12,6 +12,7 @@ from factlint.story.quote_lexicon import (
     NEGATIONS,
     PRONOUNS,
     QUANTIFIERS,
+    STAGE,
     content,
     inflected,
     number,
@@ -38,6 +39,7 @@ RANK = (
     "addition",
     "inflection",
     "function-word",
+    "parenthesis",
     "truncation",
 )
 """The labels that can be a finding, the one that says most first."""
@@ -85,6 +87,8 @@ class Stretch:
 def label(quote: Stretch, passage: Stretch, hidden: Set[int]) -> str:
     """The kind of one difference; `hidden` are the places where the passage may leave words out."""
     mine, theirs = quote.own(PLAIN), passage.own(PLAIN, PAREN)
+    if _parenthesis(quote, passage):
+        return "parenthesis"
     if not mine and len(theirs) <= 4 and not passage.own(PLAIN, BRACKET):
         return "gloss"
     marked = _marked(quote, passage, mine, theirs, hidden)
@@ -103,6 +107,15 @@ def label(quote: Stretch, passage: Stretch, hidden: Set[int]) -> str:
         return "filler"
     # A sentence left out as a whole takes nothing back from those around it.
     return _meaning(mine, theirs if mine else passage.clause) or _wording(quote, passage, mine, theirs)
+
+
+def _parenthesis(quote: Stretch, passage: Stretch) -> bool:
+    """One side has words in round brackets, which may be the speaker's or the desk's, and the other has none in their place."""
+    for one, other in ((quote, passage), (passage, quote)):
+        inside = one.own(PAREN)
+        if inside and not other.keys and not one.own(PLAIN, BRACKET) and not STAGE.intersection(inside):
+            return True
+    return False
 
 
 def _marked(quote: Stretch, passage: Stretch, mine: Sequence[str], theirs: Sequence[str], hidden: Set[int]) -> str:

@@ -29,6 +29,12 @@ FILLER_RUNS = frozenset(
     ).split("|")
 )
 
+STAGE = frozenset(
+    """laughs laughter laughing applause cheers cheering boos booing inaudible unintelligible crosstalk pause silence chuckles sighs ph sp
+    sic phonetic indistinct off-mic translated interpreter emphasis""".split()
+)
+"""What transcripts put into round brackets: nobody said it."""
+
 FUNCTION_WORDS = frozenset(
     """a an the this that these those and or but so as if then than of to in on at by for from with into onto over under about after before
     up down out off through during between among against upon within i me my mine myself we us our ours ourselves you your yours yourself
