@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -30,6 +31,10 @@ _CUE = any_of("said reported reports reporting quoted quotes cited cites citing 
 _BEFORE = re.compile(rf"\b{_CUE}(?: by)? (?:the )?(?:[\w’'.-]+ ){{0,4}}$", re.IGNORECASE)
 _AFTER = re.compile(rf"^(?:,? the [^,.;]{{0,50}},?)?(?: news agency| agency)?,? (?:has |had |also |later |first )?{_CUE}\b", re.IGNORECASE)
 _OUTLET = ("site", "site_name", "publisher", "outlet", "publication", "og:site_name")
+
+
+_MOST = 50
+"""How many sentences of a document that credit one agency are compared."""
 
 
 @dataclass(frozen=True)
@@ -63,13 +68,24 @@ def _outlet(facts: Facts) -> str:
 
 
 def _credits(facts: Facts) -> list[_Credit]:
-    """The agencies that a document names as the origin of what a sentence tells."""
-    return [credit for sentence in read(facts) for credit in _credited(facts, sentence)]
+    """The agencies that a document names as the origin of what a sentence tells, each at most `_MOST` times."""
+    found: list[_Credit] = []
+    often: Counter[str] = Counter()
+    for sentence in read(facts):
+        for credit in _credited(facts, sentence):
+            often[credit.name] += 1
+            if often[credit.name] <= _MOST:
+                found.append(credit)
+    return found
 
 
 def _credited(facts: Facts, sentence: Sentence) -> Iterator[_Credit]:
-    words = sentence.words
+    words, at = sentence.words, sentence.local.start
+    told: set[str] = set()
     for match in AGENCY.finditer(words):
+        name = agency(match.group())
+        if name in told:
+            continue
         if _BEFORE.search(words[max(0, match.start() - 60) : match.start()]) or _AFTER.match(words[match.end() : match.end() + 80]):
-            at = sentence.local.start
-            yield _Credit(agency(match.group()), facts.prose.span(Span(at + match.start(), at + match.end())), stems(words))
+            told.add(name)
+            yield _Credit(name, facts.prose.span(Span(at + match.start(), at + match.end())), stems(words))
