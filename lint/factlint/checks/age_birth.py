@@ -34,7 +34,12 @@ _AFTER = r"(?! ?[%-]| (?!(?:in|on|after|from|of|at|when|following|and|with|surro
 _THEN = re.compile(rf"(?P<at>{DATE})(?P<gap>{_GAP}{{0,40}}?)[ ,]{_OLD} (?:just |only )?(?P<age>{FIGURE}){_AFTER}")
 _THUS = re.compile(rf"(?:{_OLD}|\bturned|\bturning) (?:just |only )?(?P<age>{FIGURE}),? (?:in|on) (?P<at>{DATE})")
 _DIED = re.compile(rf"\bdie[ds]\b{_GAP}{{0,40}}?[ ,]{_OLD} (?P<age>{FIGURE}){_AFTER}")
-_NOW = re.compile(rf"\b(?:he|she|who) (?:is|turns) (?:now )?(?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))")
+_NOW = re.compile(
+    rf", (?P<age2>{FIGURE}), (?:who )?was born\b"
+    rf"|\b(?:he|she|who) (?:is|turns) (?:now )?(?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))"
+)
+    rf", (?P<age2>{FIGURE}), (?:who )?was born\b|\b(?:he|she|who) (?:is|turns) (?:now )?(?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))"
+)
 
 
 @dataclass(frozen=True)
@@ -126,7 +131,7 @@ def _between(text: str, born: Span, event: Span) -> str:
 def _today(story: Story, timeline: Timeline, birth: Date, born: Span) -> Iterator[Hit]:
     """Somebody who is said to be of an age now."""
     now, published = _NOW.search(timeline.text), story.article.published
-    age = _age(timeline, now["age"]) if now else None
+    age = _age(timeline, now["age"] or now["age2"]) if now else None
     if now is None or age is None or published is None or re.search(r"\b(?:when|if|would|will)\b", timeline.text):
         return
     if not _OTHERS.search(_between(timeline.text, born, Span(*now.span()))):
@@ -144,7 +149,7 @@ def _same(born: Timeline, died: Timeline) -> bool:
     if _OTHERS.search(re.sub(r"\b[A-Z][\w’'-]+ was", "", before)) or re.search(r"\b(?:son|daughter|wife|husband)\b", died.text):
         return False
     if not before.strip() or re.match(r"(?:He|She) (?:was )?$", before):
-        return born.sentence.start > died.sentence.start
+        return born.sentence.start > died.sentence.start or died.text.startswith(("He ", "She "))
     return bool(set(re.findall(r"\b[A-Z][\w’'-]{2,}", before)) & set(re.findall(r"\b[A-Z][\w’'-]{2,}", died.text)))
 
 
