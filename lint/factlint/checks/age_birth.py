@@ -38,8 +38,6 @@ _NOW = re.compile(
     rf", (?P<age2>{FIGURE}), (?:who )?was born\b"
     rf"|\b(?:he|she|who) (?:is|turns) (?:now )?(?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))"
 )
-    rf", (?P<age2>{FIGURE}), (?:who )?was born\b|\b(?:he|she|who) (?:is|turns) (?:now )?(?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))"
-)
 
 
 @dataclass(frozen=True)
