@@ -118,8 +118,15 @@ def _conflict(article: Facts, one: Entity, source: Source, other: Entity) -> Ite
     if word is None:
         return
     here, there = _form(article, one, word[0]), _form(source.facts, other, word[1])
-    if here and there and not transliterated(*word) and not _has(article, word[1]) and not _has(source.facts, word[0]):
+    rendered = transliterated(*word) and not _doublet(*word)
+    if here and there and not rendered and not _has(article, word[1]) and not _has(source.facts, word[0]):
         yield Elsewhere(here, there, source, one.name, other.name)
+
+
+def _doublet(one: str, other: str) -> bool:
+    """Two English spellings that only look like renderings from another script: Lindsay and Lindsey, Kelly and Kelley."""
+    ends = [word[-2:].lower() for word in (one, other)]
+    return all(end[-1] == "y" and end != "iy" for end in ends) and ends[0] != ends[1] and {"ey"} & set(ends) != set()
 
 
 def differing(one: Entity, other: Entity) -> tuple[str, str] | None:
