@@ -147,6 +147,6 @@ def same_given(one: str, other: str) -> bool:
 
 
 def _sounded(name: str) -> str:
-    for old, new in (("ph", "f"), ("ck", "k"), ("ey", "i"), ("ie", "i"), ("ae", "e"), ("c", "k"), ("y", "i"), ("h", "")):
+    for old, new in (("icia", "isha"), ("ph", "f"), ("ck", "k"), ("ey", "i"), ("ie", "i"), ("ae", "e"), ("c", "k"), ("y", "i"), ("h", "")):
         name = name[0] + name[1:].replace(old, new) if name else name
     return re.sub(r"(.)\1", r"\1", name)
