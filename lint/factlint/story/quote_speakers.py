@@ -23,6 +23,9 @@ WORDS = 5
 
 SAME = Strength(3.0, 0.8)
 
+MOST = 0.7
+"""Within one article only quotations that agree in this share of their words are one remark."""
+
 
 @dataclass(frozen=True)
 class Voice:
@@ -92,6 +95,8 @@ def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[tuple[Voic
     index = texts(facts).spoken
     own = facts.local.quotes[quote.index]
     for start, end in _places(words, index):
+        if end - start < MOST * len(words):
+            continue  # testimonials and vows begin alike: "I'm thankful for the chance to work with …"
         at = index.words.starts[start]
         other = _quote_at(facts, at)
         if other is not None and other.utterance != own.utterance and other.index < own.index:
