@@ -13,7 +13,7 @@ from factlint.text import Span
 
 @dataclass(frozen=True)
 class Breakdown:
-    """A total and the parts that stand after it; `announced` by a colon or dash, which claims that they are all."""
+    """A total and the parts that stand after it; `announced` by a colon, which claims that they are all."""
 
     total: Figure
     parts: tuple[Figure, ...]
@@ -85,7 +85,7 @@ def _breakdowns(skeleton: Skeleton) -> Iterator[Breakdown]:
     # Of two figures before the list nobody can say which is the total.
     numbered = [part.value for part in parts] == list(range(1, len(parts) + 1))
     if len(before) == 1 and not numbered and not _OPEN.search(skeleton.text, _end(skeleton, before[0]), match.end("tail")):
-        yield Breakdown(before[0], parts, announced is not None)
+        yield Breakdown(before[0], parts, announced is not None and announced[0].startswith(":"))
 
 
 def _end(skeleton: Skeleton, figure: Figure) -> int:
