@@ -22,10 +22,14 @@ _GAP = r"[ \u00a0]{1,8}"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
+    r"|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?\.?|JULY?\.?|AUG(?:UST|\.)?|SEPT?(?:EMBER|\.)?"
+    r"|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)"
 )
 _FULL_MONTH = rf"(?:{'|'.join(MONTHS)})"
-_WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:r(?:s)?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\.|\b)"
+_WEEKDAY = (
+    r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:r(?:s)?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\.|\b)|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b)"
+)
 _FULL_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _AFTER = rf"(?:,? \((?:an? |on an? )?(?P<after>{_FULL_WEEKDAY})\)|, an? (?P<later>{_FULL_WEEKDAY})\b)?"
 _LEAD = rf"(?:\b(?P<weekday>{_WEEKDAY}),?{_GAP}(?:the )?)?"
@@ -57,7 +61,9 @@ _RELATIVE = re.compile(
 _AGO = re.compile(
     r"\b(?P<count>[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ ](?P<unit>day|week|month|year)s?[ ]ago\b", re.I
 )
-_MONTHISH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_MONTHISH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)")
+_CAPITAL_MONTHS = frozenset(map(str.upper, MONTHS)) - {"MARCH", "MAY"}
+"""Months that in capitals can be nothing else, so that they need no year: "TROOPS MARCH 20 MILES", "14 MAY APPEAL"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +153,7 @@ def _by_name(text: str, block: Span, form: re.Pattern[str]) -> Iterator[_Written
     for m in form.finditer(text, block.start, block.end):
         month, day = month_number(m["month"]), int(m["day"])
         year = int(m["year"]) if m["year"] else None
-        if not year and not m["weekday"] and (day > 31 or day == 0 or _counts(text, m, month, day)):
+        if not year and not m["weekday"] and (day > 31 or day == 0 or _counts(text, m, month, day) or _doubtful(m["month"])):
             continue
         name = m["weekday"] or m["after"] or m["later"]
         # "Saturday and Sunday, July 20 and 21": the weekday beside the date is not the date's.
@@ -166,6 +172,11 @@ def _by_name(text: str, block: Span, form: re.Pattern[str]) -> Iterator[_Written
 def _counts(text: str, m: re.Match[str], month: int, day: int) -> bool:
     """ "In June 31 people …": no day of June, and something that is counted."""
     return day > days_in(month, None) and noun_after(text, m.end(), len(text)) is not None
+
+
+def _doubtful(month: str) -> bool:
+    """In capitals, where words look like months: a heading, a shouted line."""
+    return month.rstrip(".").isupper() and month not in _CAPITAL_MONTHS
 
 
 def _by_number(text: str, block: Span) -> Iterator[_Written]:
