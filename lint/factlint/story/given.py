@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import cast
+from typing import Literal, cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Figure
@@ -148,14 +148,12 @@ def checkable(told: Told) -> bool:
 
 
 def bears_out(source: Given, told: Told) -> bool:
-    """A document gives the figure: the same, one that rounding or a hedge joins to it, or two that make it up."""
+    """A document gives the figure: the same, or one that rounding or a hedge joins to it."""
     figure = told.figure
     if any(_same(figure, other.figure) for other in source.figures):
         return True
     bare = figure.kind in ("count", "ordinal", "ratio", "duration", "age", "points", "percent") or not figure.unit
-    if bare and figure.value is not None and figure.value >= _EVERYDAY and figure.value in source.values:
-        return True
-    return _derived(figure, source.figures)
+    return bare and figure.value is not None and figure.value >= _EVERYDAY and figure.value in source.values
 
 
 def _same(one: Figure, other: Figure) -> bool:
@@ -170,29 +168,61 @@ def _same(one: Figure, other: Figure) -> bool:
     return alike and (same_value(one, other) or (one.kind == other.kind and near(one, other, _NEAR)))
 
 
-def _derived(figure: Figure, theirs: Sequence[Told]) -> bool:
-    """The sum or difference of two figures that stand near one another, or the share that one is of another."""
-    value, slack = figure.value, (figure.step or Decimal(1)) / 2
-    if value is None or value < _SMALL:
-        return False
-    for place, first in enumerate(theirs):
-        for second in theirs[place + 1 : place + 1 + _NEIGHBOURS]:
-            one, other = first.figure, second.figure
-            a, b = one.value, other.value
-            if a is None or b is None or one.unit != other.unit or one.kind != other.kind:
-                continue
-            alike = figure.kind == one.kind and figure.unit == one.unit and figure.of == one.of == other.of
-            if alike and (abs(a + b - value) <= slack or abs(abs(a - b) - value) <= slack):
-                return True
-            close = second.sentence - first.sentence <= 1 and one.kind in ("count", "money", "measure")
-            if figure.kind == "percent" and close and (_share(a, b, value, slack) or _share(b, a, value, slack)):
-                return True
-    return False
+Way = Literal["sum", "difference", "share", "change"]
 
 
-def _share(part: Decimal, whole: Decimal, percent: Decimal, slack: Decimal) -> bool:
-    """A part in percent of a whole, or the change from one to the other."""
-    return bool(whole) and (abs(part / whole * 100 - percent) <= slack or abs(abs(part - whole) / whole * 100 - percent) <= slack)
+@dataclass(frozen=True)
+class Derivation:
+    """Two figures of a document that make up a third, in the order of the sum: of a difference the larger first, of a share the
+    part, of a change what it was before."""
+
+    way: Way
+    first: Told
+    second: Told
+
+
+def derivation(source: Given, told: Told) -> Derivation | None:
+    """The sum or difference of two figures that stand near one another, the share that one is of another, or the change between them."""
+    figure = told.figure
+    if figure.value is None or figure.value < _SMALL:
+        return None
+    for place, first in enumerate(source.figures):
+        for second in source.figures[place + 1 : place + 1 + _NEIGHBOURS]:
+            if first.figure.unit == second.figure.unit and first.figure.kind == second.figure.kind:
+                found = _summed(figure, first, second) or _portion(figure, first, second)
+                if found:
+                    return found
+    return None
+
+
+def _slack(figure: Figure) -> Decimal:
+    return (figure.step or Decimal(1)) / 2
+
+
+def _summed(figure: Figure, first: Told, second: Told) -> Derivation | None:
+    one, other, slack = first.figure, second.figure, _slack(figure)
+    alike = figure.kind == one.kind and figure.unit == one.unit and figure.of == one.of == other.of
+    if not alike or figure.value is None or one.value is None or other.value is None:
+        return None
+    if abs(one.value + other.value - figure.value) <= slack:
+        return Derivation("sum", first, second)
+    if abs(abs(one.value - other.value) - figure.value) <= slack:
+        return Derivation("difference", *((first, second) if one.value >= other.value else (second, first)))
+    return None
+
+
+def _portion(figure: Figure, first: Told, second: Told) -> Derivation | None:
+    if figure.kind != "percent" or second.sentence - first.sentence > 1 or first.figure.kind not in ("count", "money", "measure"):
+        return None
+    for one, other in ((first, second), (second, first)):
+        part, whole, percent, slack = one.figure.value, other.figure.value, figure.value, _slack(figure)
+        if part is None or not whole or percent is None:
+            continue
+        if abs(part / whole * 100 - percent) <= slack:
+            return Derivation("share", one, other)
+        if abs(abs(part - whole) / whole * 100 - percent) <= slack:
+            return Derivation("change", other, one)
+    return None
 
 
 def ranked(source: Given, facts: Facts, span: Span) -> bool:

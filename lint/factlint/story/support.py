@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import Literal, cast
 
 from factlint.story import Source, Story
-from factlint.story.clauses import Day, Sentence, Told, read
+from factlint.story.clauses import Day, Sentence, Told, read, stems
 from factlint.story.dates import disagreements
 from factlint.story.figures import conflicts
-from factlint.story.given import Given, bears_out, checkable, dated, given, in_passing, ranked
+from factlint.story.given import Derivation, Given, bears_out, checkable, dated, derivation, given, in_passing, ranked
 from factlint.story.ties import tied
 from factlint.story.values import relation
 from factlint.text import Span
@@ -32,11 +32,22 @@ class Missing:
     """The figure or date of a source that comes nearest to the first one missing."""
 
 
-def missing(story: Story) -> tuple[Missing, ...]:
-    """The sentences with figures or dates that no source gives, in order; what contradicts a source is told elsewhere."""
+@dataclass(frozen=True)
+class Derived:
+    """A figure that no source prints and two figures of one make up; the span is one of offsets into the file."""
+
+    span: Span
+    sought: tuple[Source, ...]
+    source: Source
+    derivation: Derivation
+
+
+def unsupported(story: Story) -> tuple[Missing | Derived, ...]:
+    """What no source gives in so many words: sentences with figures or dates that are missing, and figures that can be worked out;
+    by sentence in order. What contradicts a source is told elsewhere."""
     if "unsupported" not in story.shared:
-        story.shared["unsupported"] = tuple(_missing(story))
-    return cast("tuple[Missing, ...]", story.shared["unsupported"])
+        story.shared["unsupported"] = tuple(_unsupported(story))
+    return cast("tuple[Missing | Derived, ...]", story.shared["unsupported"])
 
 
 _KINDS = ("body", "list", "caption", "dek", "subhead")
@@ -44,7 +55,7 @@ _AKIN = 3
 """A source has to have one in so many of the words of a sentence before its silence means anything."""
 
 
-def _missing(story: Story) -> Iterator[Missing]:
+def _unsupported(story: Story) -> Iterator[Missing | Derived]:
     if not story.sources:
         return
     told = {conflict.mine.number for conflict in conflicts(story) if conflict.source is not None}
@@ -58,14 +69,22 @@ def _missing(story: Story) -> Iterator[Missing]:
             yield from _sought(story, sentence, figures, days)
 
 
-def _sought(story: Story, sentence: Sentence, figures: Sequence[Told], days: Sequence[Day]) -> Iterator[Missing]:
+def _sought(story: Story, sentence: Sentence, figures: Sequence[Told], days: Sequence[Day]) -> Iterator[Missing | Derived]:
     sources = tied(story, story.article.prose.span(sentence.span))
     reach: Reach = "tied" if sources else "complete" if story.complete else "declared"
     sources = sources or story.sources
     known = [given(source.facts) for source in sources]
     if reach == "declared" and not any(_AKIN * len(sentence.topic & one.vocabulary) >= len(sentence.topic) for one in known):
         return
-    absent: list[Told | Day] = [told for told in figures if not any(bears_out(one, told) for one in known)]
+    absent: list[Told | Day] = []
+    for told in figures:
+        if any(bears_out(one, told) for one in known):
+            continue
+        derived = _derived(told, sources, known)
+        if derived is None:
+            absent.append(told)
+        elif story.article.quoted(told.span) is None:
+            yield derived
     absent += [day for day in days if not any(dated(one, day) and (reach != "declared" or not in_passing(one, day)) for one in known)]
     ranks = [span for span in sentence.ranks if not any(ranked(one, sentence.facts, span) for one in known)]
     places = [item.span for item in absent] + [story.article.prose.span(span) for span in ranks]
@@ -73,6 +92,14 @@ def _sought(story: Story, sentence: Sentence, figures: Sequence[Told], days: Seq
     if spans:
         first = next((item for item in absent if item.span == spans[0]), None)
         yield Missing(sentence, spans, sources, reach, _nearest(first or sentence, sources, known))
+
+
+def _derived(told: Told, sources: tuple[Source, ...], known: Sequence[Given]) -> Derived | None:
+    for source, one in zip(sources, known, strict=True):
+        found = derivation(one, told)
+        if found is not None:
+            return Derived(told.span, sources, source, found)
+    return None
 
 
 # --- what comes nearest --------------------------------------------------------------------------------------------------
@@ -115,18 +142,32 @@ def _ranks_like(mine: Sentence, source: Given) -> Iterator[Found]:
 _FACTOR = 4
 _NEARBY = 15
 """What is farther off, as a multiple or in years, is no other value of the same thing."""
+_CLOSE = 2
+"""A shared word weighs so much more in the clause of the value than in the rest of its sentence."""
+_REACH = 60
+"""Characters of a clause on either side."""
 
 
 def _figures_like(told: Told, source: Given) -> Iterator[Found]:
-    mine = told.figure
-    for other in source.figures:
+    mine, figures = told.figure, source.figures
+    for place, other in enumerate(figures):
         theirs = other.figure
         if mine.kind != theirs.kind or (mine.unit != theirs.unit and mine.kind != "money") or not mine.value or not theirs.value:
             continue
         large, small = sorted((abs(mine.value), abs(theirs.value)), reverse=True)
         alike = mine.of is not None and mine.of == theirs.of
         if large <= _FACTOR * small or alike or relation(mine, theirs, copied=False) == "scale":
-            yield (len(told.topic & other.topic) + 2 * alike, -(large - small) / large), other.span
+            shared = len(told.topic & other.topic) + _CLOSE * len(told.topic & _beside(figures, place))
+            yield (shared + _CLOSE * alike, -(large - small) / large), other.span
+
+
+def _beside(figures: Sequence[Told], place: int) -> frozenset[str]:
+    """The stems of the clause of a figure that no other figure parts from it: of "cost $2 million out of $6 million" the cost is the 2."""
+    told = figures[place]
+    before, after = figures[place - 1] if place else None, figures[place + 1] if place + 1 < len(figures) else None
+    start = before.figure.span.end if before and before.sentence == told.sentence else told.figure.span.start - _REACH
+    end = after.figure.span.start if after and after.sentence == told.sentence else told.figure.span.end + _REACH
+    return told.governing & stems(told.facts.local.text[max(0, start) : end])
 
 
 def _days_like(day: Day, source: Given) -> Iterator[Found]:
@@ -137,7 +178,8 @@ def _days_like(day: Day, source: Given) -> Iterator[Found]:
             apart = abs(year - theirs) if year and theirs else 0
             if other.date.relative or apart > _NEARBY or not (other.date.month if day.date.month else theirs):
                 continue
-            yield (len(day.topic & other.topic), -Decimal(apart)), other.span
+            shared = len(day.topic & other.topic) + _CLOSE * len(day.topic & other.governing)
+            yield (shared, -Decimal(apart)), other.span
 
 
 def _year(day: Day) -> int | None:
