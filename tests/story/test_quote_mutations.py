@@ -92,6 +92,8 @@ def test_words_cut_from_a_source_are_never_flagged(text: str, marks: str, cut: s
     start, end = sorted((cut.draw(st.sampled_from(bounds)), cut.draw(st.sampled_from(bounds))))
     # A straight mark after a number measures inches: 6'2" is no end of a quotation.
     assume(marks != '"{}"' or not text[start:end].rstrip()[-1:].isdigit())
+    # A mark that opens and never closes leaves open where the quotation around it ends.
+    assume("“" not in text[start:end])
     found = verdicts(story(f"It was {marks.format(text[start:end])}, they said.", text))
     assert {verdict.label for verdict in found} <= {"", "truncation"}
 
