@@ -10,7 +10,6 @@ import pytest
 from hypothesis import settings
 from typer.testing import CliRunner
 
-
 # CI tries the same examples each time: a new one found there would stop a change that has nothing to do with it.
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("here", deadline=None)
