@@ -48,7 +48,10 @@ def _wanted(passage: Words) -> Strength:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What became of one quotation; `pieces` are the passages it was found in, in the order of its words."""
+    """What became of one quotation; `pieces` are the passages it was found in, in the order of its words.
+
+    Of what is missing it is the passage that comes nearest, where there is one.
+    """
 
     quote: Quote
     status: Status
@@ -111,11 +114,12 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")
 def verdicts(story: Story) -> tuple[Verdict, ...]:
     """A verdict from the sources for each quotation of the article, in order."""
     if "quote-verdicts" not in story.shared:
-        story.shared["quote-verdicts"] = tuple(_verdict(story, quote) for quote in story.article.quotes)
+        story.shared["quote-verdicts"] = tuple(judged(story, quote) for quote in story.article.quotes)
     return cast("tuple[Verdict, ...]", story.shared["quote-verdicts"])
 
 
-def _verdict(story: Story, quote: Quote) -> Verdict:
+def judged(story: Story, quote: Quote) -> Verdict:
+    """What the sources of the story say of one quotation."""
     if not story.sources or quote.kind == "title":
         return Verdict(quote, "unchecked")
     words = read_quote(story, quote)
@@ -138,7 +142,7 @@ def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
         if pieces is not None and sum(piece.matched for piece in pieces.pieces) > best.matched + 0.5:
             return pieces
     if not strong(best, _wanted(best.passage)):
-        return Verdict(quote, "missing")
+        return Verdict(quote, "missing", "", (best,), (source,))
     if best.label == "splice":
         parts = split(best)
         return Verdict(quote, "spliced", "splice", parts, (source,) * len(parts))

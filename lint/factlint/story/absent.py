@@ -1,0 +1,117 @@
+"""Quotations of the article that no source has, and why a source should have them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Literal
+
+from factlint.facts.model import Quote
+from factlint.story import Source, Story
+from factlint.story.quote_index import core
+from factlint.story.quotes import Verdict, disagreements, judged, read_quote, verdicts
+from factlint.story.ties import cited_by, points_to
+from factlint.text import Span
+
+Reach = Literal["tied", "complete", "declared"]
+"""Why the sources should have it: the passage cites them, they are all there is, or they merely belong to the story."""
+
+_WALL = re.compile(
+    r"\b(?:subscrib(?:e|ers?|ing)|sign(?:ed)? in|log(?:ged)? in|paywall|already a member|register to"
+    r"|continue reading|read more|enable javascript|page not found|access denied|404)\b",
+    re.IGNORECASE,
+)
+_STUB = 10
+_WALLED = 200
+"""A source with fewer words than the first is no text; with fewer than the second and a word of a paywall it is not the whole text."""
+
+
+@dataclass(frozen=True)
+class Absent:
+    """An utterance that has quotations which none of the sources sought has."""
+
+    verdicts: tuple[Verdict, ...]
+    """Of the quotations missing, in order; at least one."""
+    sought: tuple[Source, ...]
+    reach: Reach
+    elsewhere: Verdict | None = None
+    """Where a source that is not sought has the first of them."""
+
+
+def absent(story: Story, words: int, tied_words: int) -> Iterator[Absent]:
+    """The utterances of the article with a quotation that its sources lack, in order.
+
+    Only quotations of at least so many words count: `tied_words` where the sources should have them, `words` elsewhere.
+    """
+    if not story.sources or story.unread:
+        return
+    unreadable = {source.facts.document.path for source in story.sources if _unreadable(story, source)}
+    told = {found.quote.index for found in disagreements(story)}
+    spoken = [one for one in verdicts(story) if one.quote.kind == "speech" and not one.label and one.quote.index not in told]
+    for _, group in groupby(spoken, key=lambda one: one.quote.utterance):
+        found = _utterance(story, list(group), words, tied_words)
+        if found is not None and not any(source.facts.document.path in unreadable for source in found.sought):
+            yield found
+
+
+def _utterance(story: Story, parts: Sequence[Verdict], words: int, tied_words: int) -> Absent | None:
+    tied = _tied(story, [part.quote for part in parts])
+    reach: Reach = "tied" if tied else "complete" if story.complete else "declared"
+    sought = tied or story.sources
+    least = words if reach == "declared" else tied_words
+    long = [part for part in parts if _size(story, part.quote) >= least]
+    lone = len(sought) == len(story.sources)
+    missing = [(part, part if lone else judged(replace(story, sources=sought), part.quote)) for part in long]
+    missing = [(whole, here) for whole, here in missing if here.status == "missing"]
+    if not missing or not all(_given(story, part.quote) for part, _ in missing):
+        return None
+    first = missing[0][0]
+    return Absent(tuple(here for _, here in missing), sought, reach, first if first.status in ("verbatim", "edited") else None)
+
+
+def _size(story: Story, quote: Quote) -> int:
+    words = read_quote(story, quote)
+    return len(core(words, 0, len(words)))
+
+
+def _given(story: Story, quote: Quote) -> bool:
+    """The quotation is somebody's: a block quotation may be a box or a note of the desk."""
+    return not quote.block or story.article.speakers[quote.index] is not None
+
+
+def _tied(story: Story, quotes: Sequence[Quote]) -> tuple[Source, ...]:
+    """The sources that the sentences of an utterance cite, or whose speaker it is given to."""
+    sentences = dict.fromkeys(sentence for quote in quotes for sentence in _sentences(story, quote.span))
+    cited = [citation for sentence in sentences for citation in cited_by(story, sentence)]
+    return tuple(
+        source
+        for source in story.sources
+        if any(points_to(citation, source) for citation in cited) or (source.speaker and _speaks(story, quotes, source.speaker))
+    )
+
+
+def _sentences(story: Story, span: Span) -> Iterator[Span]:
+    sentences = story.article.sentences
+    for sentence in sentences[bisect_right(sentences, span.start, key=lambda one: one.end) :]:
+        if sentence.start >= span.end:
+            break
+        yield sentence
+
+
+def _speaks(story: Story, quotes: Sequence[Quote], name: str) -> bool:
+    speakers = (story.article.speakers[quote.index] for quote in quotes)
+    return any(one is not None and name.split()[-1:] == (one.name or one.text).split()[-1:] for one in speakers)
+
+
+def _unreadable(story: Story, source: Source) -> bool:
+    """The source is a stub, or cannot have the quotation in these words: it is in another language."""
+    return source.facts.language != story.article.language or source.kind == "translation" or stub(source.facts.prose.text)
+
+
+def stub(text: str) -> bool:
+    """A text that is next to nothing, or the little that a wall lets one see."""
+    count = len(text.split())
+    return count < _STUB or (count < _WALLED and _WALL.search(text) is not None)
