@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal, cast
 
 from factlint.facts.model import Date
@@ -51,12 +53,12 @@ def _copied(story: Story) -> Iterator[Copy]:
 
 
 def _copy(sentence: Sentence, theirs: Texts, source: Source) -> Copy | None:
-    candidates = [_compared(sentence, other, source) for other in copies(sentence, theirs)]
-    if not candidates:
-        return None
-    agreeing = next((copy for copy in candidates if _agrees(copy)), None)
-    if agreeing is not None:
-        return agreeing
+    candidates: list[Copy] = []
+    for other in copies(sentence, theirs):
+        copy = _compared(sentence, other, source)
+        if _agrees(copy):
+            return copy
+        candidates.append(copy)
     possible = [copy for copy in candidates if not _another_time(copy)]
     # Lines that are alike but for their numbers, in lists and tables: nothing tells which of them is meant.
     if not possible or (len(possible) > 1 and possible[0].exact and len({_values(copy.other) for copy in possible}) > 1):
@@ -69,6 +71,7 @@ def _compared(sentence: Sentence, other: Sentence, source: Source) -> Copy:
     exact = sentence.tokens == other.tokens
     figures = [(one, two) for one, two in together if isinstance(one, Told) and isinstance(two, Told) and _comparable(one, two, exact)]
     figures += _left(sentence.figures, other.figures, figures)
+    figures = [(one, two) for one, two in figures if _measures(one) == _measures(two) and not _adds_up(one, other.figures)]
     days = [(one, two) for one, two in together if isinstance(one, Day) and isinstance(two, Day)]
     return Copy(
         sentence,
@@ -84,6 +87,21 @@ def _comparable(one: Told, two: Told, exact: bool) -> bool:
     if one.figure.kind != two.figure.kind:
         return False
     return exact or one.figure.of == two.figure.of or not one.figure.of or not two.figure.of
+
+
+_THAN = re.compile(r" (?:\w+ )?(?:more|less|fewer|higher|lower|above|below|over|under)\b")
+
+
+def _measures(told: Told) -> Literal["difference", "amount"]:
+    """ "$3 million more than planned" is no cost."""
+    return "difference" if _THAN.match(told.facts.local.text, told.figure.span.end) else "amount"
+
+
+def _adds_up(told: Told, theirs: Sequence[Told]) -> bool:
+    """The figures of the other sentence are the parts of this one."""
+    figure = told.figure
+    parts = [other.figure.value for other in theirs if (other.figure.kind, other.figure.unit) == (figure.kind, figure.unit)]
+    return len(parts) > 1 and sum((part for part in parts if part is not None), Decimal(0)) == figure.value
 
 
 def _left(mine: Sequence[Told], theirs: Sequence[Told], matched: Sequence[tuple[Told, Told]]) -> list[tuple[Told, Told]]:
