@@ -48,28 +48,40 @@ def absent(story: Story, words: int, tied_words: int) -> Iterator[Absent]:
     """
     if not story.sources or story.unread:
         return
-    unreadable = {source.facts.document.path for source in story.sources if _unreadable(story, source)}
     told = {found.quote.index for found in disagreements(story)}
     spoken = [one for one in verdicts(story) if one.quote.kind == "speech" and not one.label and one.quote.index not in told]
+    missing: list[Absent] = []
     for _, group in groupby(spoken, key=lambda one: one.quote.utterance):
-        found = _utterance(story, list(group), words, tied_words)
-        if found is not None and not any(source.facts.document.path in unreadable for source in found.sought):
-            yield found
+        parts = list(group)
+        missing += _miscited(story, parts, tied_words)
+        missing += _nowhere(story, parts, words, tied_words)
+    if missing:
+        unreadable = {source.facts.document.path for source in story.sources if _unreadable(story, source)}
+        yield from (one for one in missing if not any(source.facts.document.path in unreadable for source in one.sought))
 
 
-def _utterance(story: Story, parts: Sequence[Verdict], words: int, tied_words: int) -> Absent | None:
+def _nowhere(story: Story, parts: Sequence[Verdict], words: int, tied_words: int) -> Iterator[Absent]:
+    """What no source of the story has."""
+    lost = [part for part in parts if part.status == "missing" and _given(story, part.quote)]
+    if not lost:
+        return
     tied = _tied(story, [part.quote for part in parts])
     reach: Reach = "tied" if tied else "complete" if story.complete else "declared"
-    sought = tied or story.sources
     least = words if reach == "declared" else tied_words
-    long = [part for part in parts if _size(story, part.quote) >= least]
-    lone = len(sought) == len(story.sources)
-    missing = [(part, part if lone else judged(replace(story, sources=sought), part.quote)) for part in long]
-    missing = [(whole, here) for whole, here in missing if here.status == "missing"]
-    if not missing or not all(_given(story, part.quote) for part, _ in missing):
-        return None
-    first = missing[0][0]
-    return Absent(tuple(here for _, here in missing), sought, reach, first if first.status in ("verbatim", "edited") else None)
+    long = tuple(part for part in lost if _size(story, part.quote) >= least)
+    if long:
+        yield Absent(long, tied or story.sources, reach)
+
+
+def _miscited(story: Story, parts: Sequence[Verdict], words: int) -> Iterator[Absent]:
+    """What another source has than those the notes of the sentence name; a link may be there for something else."""
+    for part in parts:
+        if part.status not in ("verbatim", "edited") or _size(story, part.quote) < words:
+            continue
+        noted = _cited(story, [part.quote], _NOTES)
+        here = judged(replace(story, sources=noted), part.quote) if noted else part
+        if here.status == "missing":
+            yield Absent((here,), noted, "tied", part)
 
 
 def _size(story: Story, quote: Quote) -> int:
@@ -82,15 +94,29 @@ def _given(story: Story, quote: Quote) -> bool:
     return not quote.block or story.article.speakers[quote.index] is not None
 
 
+_NOTES = ("footnote", "citekey")
+_LINKS = ("link", "bare", "identifier")
+
+_OWN = re.compile(
+    r"\b(?:told|tells|spoke to|speaking to|wrote to|said to) (?:us|me|this (?:news)?(?:paper|room|magazine|reporter))\b"
+    r"|\bin an? (?:\w+ )?interview(?! (?:with|on|in|for|published|broadcast|aired))\b"
+    r"|\b(?:by|over the|via) (?:phone|telephone|e-?mail|text)\b",
+    re.IGNORECASE,
+)
+"""The newsroom's own reporting: what is linked beside it is about something else."""
+
+
 def _tied(story: Story, quotes: Sequence[Quote]) -> tuple[Source, ...]:
     """The sources that the sentences of an utterance cite, or whose speaker it is given to."""
+    own = any(_OWN.search(story.article.prose.words(sentence)) for quote in quotes for sentence in _sentences(story, quote.span))
+    cited = _cited(story, quotes, _NOTES if own else (*_NOTES, *_LINKS))
+    return tuple(source for source in story.sources if source in cited or (source.speaker and _speaks(story, quotes, source.speaker)))
+
+
+def _cited(story: Story, quotes: Sequence[Quote], kinds: Sequence[str]) -> tuple[Source, ...]:
     sentences = dict.fromkeys(sentence for quote in quotes for sentence in _sentences(story, quote.span))
-    cited = [citation for sentence in sentences for citation in cited_by(story, sentence)]
-    return tuple(
-        source
-        for source in story.sources
-        if any(points_to(citation, source) for citation in cited) or (source.speaker and _speaks(story, quotes, source.speaker))
-    )
+    found = [citation for sentence in sentences for citation in cited_by(story, sentence) if citation.kind in kinds]
+    return tuple(source for source in story.sources if any(points_to(citation, source) for citation in found))
 
 
 def _sentences(story: Story, span: Span) -> Iterator[Span]:
