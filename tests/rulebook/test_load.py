@@ -39,6 +39,13 @@ def test_the_shipped_rules_load_and_are_in_order_of_their_codes() -> None:
     assert "Q001" in codes
 
 
+def test_the_strict_pack_switches_every_rule_of_the_default_on() -> None:
+    default, strict = load_rules(), load_rules(["factlint:strict"])
+    assert [rule.id for rule in strict] == [rule.id for rule in default]
+    assert [rule.id for rule in strict if not rule.enabled] == []
+    assert {rule.code: rule.severity for rule in strict}["A001"] is Severity.ERROR
+
+
 def test_every_shipped_rule_says_why_and_by_which_standard() -> None:
     assert [rule.code for rule in load_rules() if not (rule.why and rule.standards and rule.message)] == []
 
