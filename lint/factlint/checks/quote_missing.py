@@ -19,7 +19,7 @@ class Params:
     min_words: int = 6
     """Shorter quotations may come from anywhere."""
     tied_words: int = 4
-    """The same where the passage cites its source, or the sources are complete."""
+    """The same for a whole remark where the passage cites its source, or the sources are complete."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

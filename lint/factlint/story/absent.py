@@ -44,12 +44,12 @@ class Absent:
 def absent(story: Story, words: int, tied_words: int) -> Iterator[Absent]:
     """The utterances of the article with a quotation that its sources lack, in order.
 
-    Only quotations of at least so many words count: `tied_words` where the sources should have them, `words` elsewhere.
+    Only quotations of at least so many words count: `tied_words` for whole remarks that the sources should have, else `words`.
     """
     if not story.sources or story.unread:
         return
     told = {found.quote.index for found in disagreements(story)}
-    spoken = [one for one in verdicts(story) if one.quote.kind == "speech" and not one.label and one.quote.index not in told]
+    spoken = [one for one in verdicts(story) if one.quote.kind in ("speech", "fragment") and not one.label and one.quote.index not in told]
     missing: list[Absent] = []
     for _, group in groupby(spoken, key=lambda one: one.quote.utterance):
         parts = list(group)
@@ -67,8 +67,9 @@ def _nowhere(story: Story, parts: Sequence[Verdict], words: int, tied_words: int
         return
     tied = _tied(story, [part.quote for part in parts])
     reach: Reach = "tied" if tied else "complete" if story.complete else "declared"
-    least = words if reach == "declared" else tied_words
-    long = tuple(part for part in lost if _size(story, part.quote) >= least)
+    if reach == "declared":
+        lost = [part for part in lost if part.quote.kind == "speech"]
+    long = tuple(part for part in lost if _size(story, part.quote) >= (tied_words if _binding(part, reach) else words))
     if long:
         yield Absent(long, tied or story.sources, reach)
 
@@ -76,12 +77,17 @@ def _nowhere(story: Story, parts: Sequence[Verdict], words: int, tied_words: int
 def _miscited(story: Story, parts: Sequence[Verdict], words: int) -> Iterator[Absent]:
     """What another source has than those the notes of the sentence name; a link may be there for something else."""
     for part in parts:
-        if part.status not in ("verbatim", "edited") or _size(story, part.quote) < words:
+        if part.status not in ("verbatim", "edited") or part.quote.kind != "speech" or _size(story, part.quote) < words:
             continue
         noted = _cited(story, [part.quote], _NOTES)
         here = judged(replace(story, sources=noted), part.quote) if noted else part
         if here.status == "missing":
             yield Absent((here,), noted, "tied", part)
+
+
+def _binding(part: Verdict, reach: Reach) -> bool:
+    """A whole remark that the sources should have; a few words of one may be anybody's."""
+    return reach != "declared" and part.quote.kind == "speech"
 
 
 def _size(story: Story, quote: Quote) -> int:
@@ -90,8 +96,8 @@ def _size(story: Story, quote: Quote) -> int:
 
 
 def _given(story: Story, quote: Quote) -> bool:
-    """The quotation is somebody's: a block quotation may be a box or a note of the desk."""
-    return not quote.block or story.article.speakers[quote.index] is not None
+    """The quotation is somebody's: a block may be a box or a note of the desk, a few words in marks a slogan or a saying."""
+    return (quote.kind == "speech" and not quote.block) or story.article.speakers[quote.index] is not None
 
 
 _NOTES = ("footnote", "citekey")
