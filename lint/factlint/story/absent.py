@@ -62,16 +62,17 @@ def absent(story: Story, words: int, tied_words: int) -> Iterator[Absent]:
 
 def _nowhere(story: Story, parts: Sequence[Verdict], words: int, tied_words: int) -> Iterator[Absent]:
     """What no source of the story has."""
-    lost = [part for part in parts if part.status == "missing" and _given(story, part.quote)]
+    lost = [part for part in parts if part.status == "missing"]
     if not lost:
         return
     tied = _tied(story, [part.quote for part in parts])
     reach: Reach = "tied" if tied else "complete" if story.complete else "declared"
     if reach == "declared":
         lost = [part for part in lost if part.quote.kind == "speech"]
-    long = tuple(part for part in lost if _size(story, part.quote) >= (tied_words if _binding(part, reach) else words))
-    if long:
-        yield Absent(long, tied or story.sources, reach)
+    long = (part for part in lost if _size(story, part.quote) >= (tied_words if _binding(part, reach) else words))
+    named = tuple(part for part in long if _given(story, part.quote))
+    if named:
+        yield Absent(named, tied or story.sources, reach)
 
 
 def _miscited(story: Story, parts: Sequence[Verdict], words: int) -> Iterator[Absent]:
