@@ -38,7 +38,7 @@ class Told:
     block: Span
     kind: str
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """Offsets into the file."""
         return self.facts.figures[self.number].span
@@ -56,7 +56,7 @@ class Day:
     proper: frozenset[str]
     kind: str
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """Offsets into the file."""
         return self.facts.prose.span(self.date.span)
@@ -82,6 +82,11 @@ class Sentence:
         return tuple(token for token, _ in self._tokens)
 
     @cached_property
+    def signature(self) -> Signature:
+        """The words with the values of the figures and dates: sentences that have it in common say the same."""
+        return self.tokens, tuple(_said(item) for item in self.numbers.values())
+
+    @cached_property
     def numbers(self) -> dict[int, Told | Day]:
         """The figures and dates by their place in `tokens`."""
         return {place: item for place, (_, item) in enumerate(self._tokens) if item is not None}
@@ -98,6 +103,17 @@ class Sentence:
             at = max(at, span.end)
         found += ((word.lower(), None) for word in _TOKEN.findall(text[at : self.span.end]))
         return tuple(found)
+
+
+Signature = tuple[tuple[str, ...], tuple[object, ...]]
+
+
+def _said(item: Told | Day) -> tuple[object, ...]:
+    if isinstance(item, Told):
+        figure = item.figure
+        return figure.value, figure.low, figure.high, figure.unit, figure.kind, figure.of, figure.hedge
+    date = item.date
+    return date.year, date.month, date.day, date.weekday, date.relative, date.earliest, date.latest
 
 
 _NUMBER, _DATE = "#", "@"
@@ -193,6 +209,8 @@ class Texts:
     """Stem → numbers of the sentences that have it."""
     masked: dict[tuple[str, ...], list[int]]
     """Tokens → numbers of the sentences that are these words but for their figures and dates."""
+    same: dict[Signature, int]
+    """The number of the first sentence that says just this."""
 
 
 def read(facts: Facts) -> Texts:
@@ -201,11 +219,13 @@ def read(facts: Facts) -> Texts:
         sentences = tuple(_sentences(facts))
         index: dict[str, list[int]] = defaultdict(list)
         masked: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        same: dict[Signature, int] = {}
         for number, sentence in enumerate(sentences):
+            same.setdefault(sentence.signature, number)
             masked[sentence.tokens].append(number)
             for word in sentence.topic:
                 index[word].append(number)
-        facts.shared["clauses"] = Texts(sentences, dict(index), dict(masked))
+        facts.shared["clauses"] = Texts(sentences, dict(index), dict(masked), same)
     return cast(Texts, facts.shared["clauses"])
 
 
@@ -292,22 +312,31 @@ _FEW = 3
 """Stems that a copy has to share; a copy but for its numbers may be shorter if it has words enough."""
 _WORDS = 4
 _CANDIDATES = 5
-_LONG = 400
+LONG = 400
 """Tokens of what is no sentence."""
 _COMMON = 200
 
 
 def shared_stems(sentence: Sentence, theirs: Texts) -> Counter[int]:
-    """How many stems a sentence shares with each of another document."""
-    return Counter(number for word in sentence.topic for number in theirs.index.get(word, ())[:_COMMON])
+    """How many stems a sentence shares with each of another document that has two of them at least; in order of the document."""
+    counts: dict[int, int] = {}
+    for word in sentence.topic:
+        for number in theirs.index.get(word, ())[:_COMMON]:
+            counts[number] = counts.get(number, 0) + 1
+    # Of equals the earlier comes first: the order of a set would change from run to run.
+    return Counter(dict(sorted(item for item in counts.items() if item[1] > 1)))
 
 
 def copies(sentence: Sentence, theirs: Texts) -> tuple[Sentence, ...]:
-    """The sentences of another document that have nearly the same words, best first; those that are the same but for numbers alone,
-    where there are any."""
-    exact = [theirs.sentences[number] for number in theirs.masked.get(sentence.tokens, ())]
-    if exact and len(sentence.tokens) - len(sentence.numbers) >= _WORDS and len(sentence.topic) >= 2:
-        return tuple(exact[:_COMMON])
+    """The sentences of another document that have nearly the same words, best first; the one that says just the same, or those that are
+    the same but for numbers alone, where there are any."""
+    if len(sentence.tokens) - len(sentence.numbers) >= _WORDS and len(sentence.topic) >= 2:
+        same = theirs.same.get(sentence.signature)
+        if same is not None:
+            return (theirs.sentences[same],)
+        exact = theirs.masked.get(sentence.tokens, ())
+        if exact:
+            return tuple(theirs.sentences[number] for number in exact[:_COMMON])
     found: list[tuple[float, int]] = []
     for number, count in shared_stems(sentence, theirs).most_common(_CANDIDATES):
         other = theirs.sentences[number]
@@ -322,16 +351,21 @@ Pair = tuple["Told | Day", "Told | Day"]
 
 def pairs(sentence: Sentence, other: Sentence) -> list[Pair]:
     """Figures and dates of two copies, each with what stands in its place in the other."""
-    if max(len(sentence.tokens), len(other.tokens)) > _LONG:
+    if max(len(sentence.tokens), len(other.tokens)) > LONG:
         return []
     if sentence.tokens == other.tokens:
         return [(item, other.numbers[place]) for place, item in sentence.numbers.items()]
     found: list[Pair] = []
-    matcher = SequenceMatcher(None, sentence.tokens, other.tokens, autojunk=False)
-    for tag, start, end, begin, finish in matcher.get_opcodes():
+    for tag, start, end, begin, finish in _opcodes(sentence.tokens, other.tokens):
         mine = [sentence.numbers[n] for n in range(start, end) if n in sentence.numbers]
         their = [other.numbers[n] for n in range(begin, finish) if n in other.numbers]
         if tag != "equal" and ([type(item) for item in mine] != [type(item) for item in their] or finish - begin > end - start + 3):
             continue
         found += zip(mine, their, strict=True)
     return found
+
+
+@lru_cache(maxsize=5_000)
+def _opcodes(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[tuple[str, int, int, int, int]]:
+    """Kept, for the articles on one event have the same few wordings of a sentence."""
+    return SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()

@@ -11,7 +11,7 @@ from typing import Literal, cast
 
 from factlint.facts.model import Date
 from factlint.story import Source, Story
-from factlint.story.clauses import Day, Sentence, Texts, Told, copies, pairs, read
+from factlint.story.clauses import LONG, Day, Sentence, Texts, Told, copies, pairs, read
 from factlint.story.values import Relation, relation
 
 Clash = Literal["same", "year", "month", "day", "weekday", "time"]
@@ -67,6 +67,8 @@ def _copy(sentence: Sentence, theirs: Texts, source: Source) -> Copy | None:
 
 
 def _compared(sentence: Sentence, other: Sentence, source: Source) -> Copy:
+    if sentence.signature == other.signature and len(sentence.tokens) <= LONG:
+        return _repeated(sentence, other, source)
     together = pairs(sentence, other)
     exact = sentence.tokens == other.tokens
     figures = [(one, two) for one, two in together if isinstance(one, Told) and isinstance(two, Told) and _comparable(one, two, exact)]
@@ -81,6 +83,17 @@ def _compared(sentence: Sentence, other: Sentence, source: Source) -> Copy:
         tuple((one, two, clash(one.date, two.date)) for one, two in days),
         exact,
     )
+
+
+def _repeated(sentence: Sentence, other: Sentence, source: Source) -> Copy:
+    """The copy that says just the same."""
+    figures = tuple((one, two, _SAME) for one, two in zip(sentence.figures, other.figures, strict=True))
+    return Copy(
+        sentence, other, source, figures, tuple((one, two, _SAME) for one, two in zip(sentence.days, other.days, strict=True)), True
+    )
+
+
+_SAME: Literal["same"] = "same"
 
 
 def _comparable(one: Told, two: Told, exact: bool) -> bool:
