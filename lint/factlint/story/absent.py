@@ -24,6 +24,7 @@ _WALL = re.compile(
     r"|continue reading|read more|enable javascript|page not found|access denied|404)\b",
     re.IGNORECASE,
 )
+_MARKUP = re.compile(r"&(?:#\d{1,5}|#x[\da-f]{1,5}|quot|apos|nbsp|[lr][sd]quo);", re.IGNORECASE)
 _STUB = 10
 _WALLED = 200
 """A source with fewer words than the first is no text; with fewer than the second and a word of a paywall it is not the whole text."""
@@ -140,8 +141,11 @@ def _speaks(story: Story, quotes: Sequence[Quote], name: str) -> bool:
 
 
 def _unreadable(story: Story, source: Source) -> bool:
-    """The source is a stub, or cannot have the quotation in these words: it is in another language."""
-    return source.facts.language != story.article.language or source.kind == "translation" or stub(source.facts.prose.text)
+    """The source is a stub, or has no such words because they are in another language or in the code of a web page."""
+    text = source.facts.prose.text
+    if source.kind == "translation" or stub(text) or _MARKUP.search(text):
+        return True
+    return source.facts.language != story.article.language
 
 
 def stub(text: str) -> bool:
