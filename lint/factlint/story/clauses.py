@@ -366,6 +366,6 @@ def pairs(sentence: Sentence, other: Sentence) -> list[Pair]:
 
 
 @lru_cache(maxsize=5_000)
-def _opcodes(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[tuple[str, int, int, int, int]]:
+def _opcodes(mine: tuple[str, ...], theirs: tuple[str, ...]) -> Sequence[tuple[str, int, int, int, int]]:
     """Kept, for the articles on one event have the same few wordings of a sentence."""
     return SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
