@@ -211,6 +211,8 @@ class Texts:
     """Tokens → numbers of the sentences that are these words but for their figures and dates."""
     same: dict[Signature, int]
     """The number of the first sentence that says just this."""
+    asked: dict[frozenset[str], Counter[int]]
+    """Stems → what `shared_stems` found for them: articles on one event ask for the same again and again."""
 
 
 def read(facts: Facts) -> Texts:
@@ -225,7 +227,7 @@ def read(facts: Facts) -> Texts:
             masked[sentence.tokens].append(number)
             for word in sentence.topic:
                 index[word].append(number)
-        facts.shared["clauses"] = Texts(sentences, dict(index), dict(masked), same)
+        facts.shared["clauses"] = Texts(sentences, dict(index), dict(masked), same, {})
     return cast(Texts, facts.shared["clauses"])
 
 
@@ -315,16 +317,22 @@ _CANDIDATES = 5
 LONG = 400
 """Tokens of what is no sentence."""
 _COMMON = 200
+_KEPT = 100
 
 
 def shared_stems(sentence: Sentence, theirs: Texts) -> Counter[int]:
     """How many stems a sentence shares with each of another document that has two of them at least; in order of the document."""
+    if sentence.topic in theirs.asked:
+        return theirs.asked[sentence.topic]
     counts: dict[int, int] = {}
     for word in sentence.topic:
         for number in theirs.index.get(word, ())[:_COMMON]:
             counts[number] = counts.get(number, 0) + 1
     # Of equals the earlier comes first: the order of a set would change from run to run.
-    return Counter(dict(sorted(item for item in counts.items() if item[1] > 1)))
+    shared = Counter(dict(sorted(item for item in counts.items() if item[1] > 1)))
+    if len(theirs.asked) < _KEPT:
+        theirs.asked[sentence.topic] = shared
+    return shared
 
 
 def copies(sentence: Sentence, theirs: Texts) -> tuple[Sentence, ...]:
