@@ -106,7 +106,8 @@ def test_a_change_is_a_word(tmp_path: Path, word: str, enabled: bool) -> None:
             "{text} is",
             "{text.__class__} is",
             [
-                "house.yaml:6:14: the message mentions 'text.__class__', which the check does not give; there are text, where, other, found, times"
+                "house.yaml:6:14: the message mentions 'text.__class__', which the check does not give; "
+                "there are text, where, other, found, times"
             ],
         ),
         (
