@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factlint.facts.skeleton import SIGN, bounds, plain, skeletons
+from factlint.facts.skeleton import SIGN, bounds, plain
 from factlint.finding import Hit
 from factlint.story import Story
 
@@ -24,7 +24,7 @@ class Params:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     local, prose = story.article.local, story.article.prose
-    for skeleton in skeletons(local.text, local.sentences, local.figures):
+    for skeleton in local.skeletons:
         for match in _OF.finditer(skeleton.text):
             share, cases = skeleton.figure(match["share"]), skeleton.figure(match["cases"])
             if share.kind != "percent" or share.hedge or cases.hedge or cases.kind != "count" or cases.of is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factlint.facts.skeleton import SIGN, skeletons
+from factlint.facts.skeleton import SIGN
 from factlint.finding import Hit
 from factlint.story import Story
 
@@ -51,7 +51,7 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     local = story.article.local
     place = story.article.prose.span
-    for skeleton in skeletons(local.text, local.sentences, local.figures):
+    for skeleton in local.skeletons:
         for pattern, kinds, limit, why in _TABLE:
             for match in pattern.finditer(skeleton.text):
                 figure = skeleton.figure(match["figure"])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.skeleton import SIGN, skeletons
+from factlint.facts.skeleton import SIGN
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -27,7 +27,7 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     local = story.article.local
     place = story.article.prose.span
-    for skeleton in skeletons(local.text, local.sentences, local.figures):
+    for skeleton in local.skeletons:
         for match in _BETWEEN.finditer(skeleton.text):
             low, high = skeleton.figure(match["low"]), skeleton.figure(match["high"])
             if _EITHER_WAY.search(match["after"]) or _TURNED.search(skeleton.text, 0, match.start()):

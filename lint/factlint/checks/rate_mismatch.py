@@ -22,7 +22,7 @@ class Params:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     local, prose = story.article.local, story.article.prose
-    for rate in find_rates(local.text, local.sentences, local.figures):
+    for rate in find_rates(local.skeletons):
         true, stated = _true(rate), bounds(rate.rate)
         if true is None or rate.total.value is None or not rate.base.value:
             continue

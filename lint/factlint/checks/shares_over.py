@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint.facts.model import Figure
-from factlint.facts.skeleton import SIGN, Skeleton, plain, skeletons
+from factlint.facts.skeleton import SIGN, Skeleton, plain
 from factlint.finding import Hit
 from factlint.story import Story
 
@@ -41,7 +41,7 @@ class Params:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     local = story.article.local
-    for skeleton in skeletons(local.text, local.sentences, local.figures):
+    for skeleton in local.skeletons:
         shares = _shares(skeleton)
         values = [share.value for share in shares if share.value is not None]
         rounding = sum((share.step or Decimal(0) for share in shares), Decimal(0)) / 2

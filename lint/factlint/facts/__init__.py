@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.facts.nlp import Model
     from factlint.facts.parse import Parse
     from factlint.facts.parts import Breakdown, Listing, Share, Subset
+    from factlint.facts.skeleton import Skeleton
     from factlint.facts.timeline import Timeline
 
 
@@ -102,34 +103,40 @@ class Local:
         return find_figures(self.text, self.blocks)
 
     @cached_property
+    def skeletons(self) -> tuple[Skeleton, ...]:
+        from factlint.facts.skeleton import skeletons
+
+        return tuple(skeletons(self.text, self.sentences, self.figures))
+
+    @cached_property
     def changes(self) -> tuple[Change, ...]:
         from factlint.facts.changes import find_changes
 
-        return find_changes(self.text, self.sentences, self.figures)
+        return find_changes(self.skeletons)
 
     @cached_property
     def breakdowns(self) -> tuple[Breakdown, ...]:
         from factlint.facts.parts import find_breakdowns
 
-        return find_breakdowns(self.text, self.sentences, self.figures)
+        return find_breakdowns(self.skeletons)
 
     @cached_property
     def subsets(self) -> tuple[Subset, ...]:
         from factlint.facts.parts import find_subsets
 
-        return find_subsets(self.text, self.sentences, self.figures)
+        return find_subsets(self.skeletons)
 
     @cached_property
     def shares(self) -> tuple[Share, ...]:
         from factlint.facts.parts import find_shares
 
-        return find_shares(self.text, self.sentences, self.figures)
+        return find_shares(self.skeletons)
 
     @cached_property
     def listings(self) -> tuple[Listing, ...]:
         from factlint.facts.parts import find_listings
 
-        return find_listings(self.text, self.sentences, self.figures)
+        return find_listings(self.text, self.skeletons)
 
     @cached_property
     def glosses(self) -> tuple[Gloss, ...]:

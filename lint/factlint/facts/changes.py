@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from factlint.facts.model import Figure
-from factlint.facts.skeleton import SIGN, Skeleton, skeletons
+from factlint.facts.skeleton import SIGN, Skeleton
 from factlint.text import Span
 
 _UP = (
@@ -62,9 +62,9 @@ class Change:
     factor_span: Span | None = None
 
 
-def find_changes(text: str, sentences: Sequence[Span], figures: Sequence[Figure]) -> tuple[Change, ...]:
+def find_changes(skeletons: Sequence[Skeleton]) -> tuple[Change, ...]:
     """The changes that a text states, in order; of a sentence with several, only what is plain."""
-    return tuple(change for skeleton in skeletons(text, sentences, figures) for change in _changes(skeleton))
+    return tuple(change for skeleton in skeletons for change in _changes(skeleton))
 
 
 def _changes(skeleton: Skeleton) -> Iterator[Change]:

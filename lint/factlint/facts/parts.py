@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.facts.model import Figure
-from factlint.facts.skeleton import FIRST, SIGN, Skeleton, skeletons
+from factlint.facts.skeleton import FIRST, SIGN, Skeleton
 from factlint.text import Span
 
 
@@ -69,9 +69,9 @@ _OF = re.compile(
 )
 
 
-def find_breakdowns(text: str, sentences: Sequence[Span], figures: Sequence[Figure]) -> tuple[Breakdown, ...]:
+def find_breakdowns(skeletons: Sequence[Skeleton]) -> tuple[Breakdown, ...]:
     """The totals with their parts, where a list of parts follows its total to the end of the sentence."""
-    return tuple(found for skeleton in skeletons(text, sentences, figures) for found in _breakdowns(skeleton))
+    return tuple(found for skeleton in skeletons for found in _breakdowns(skeleton))
 
 
 def _breakdowns(skeleton: Skeleton) -> Iterator[Breakdown]:
@@ -99,10 +99,10 @@ def _adds_up(total: Figure, parts: tuple[Figure, ...]) -> bool:
     return kinds <= {"count"} or (kinds in ({"money"}, {"measure"}) and len(units) == 1)
 
 
-def find_subsets(text: str, sentences: Sequence[Span], figures: Sequence[Figure]) -> tuple[Subset, ...]:
+def find_subsets(skeletons: Sequence[Skeleton]) -> tuple[Subset, ...]:
     """What is included in what, by number."""
     found = []
-    for skeleton in skeletons(text, sentences, figures):
+    for skeleton in skeletons:
         for match in _INCLUDED.finditer(skeleton.text):
             whole, part = skeleton.figure(match["whole"]), skeleton.figure(match["part"])
             if whole.kind == part.kind in ("count", "money") and whole.unit == part.unit:
@@ -110,10 +110,10 @@ def find_subsets(text: str, sentences: Sequence[Span], figures: Sequence[Figure]
     return tuple(found)
 
 
-def find_shares(text: str, sentences: Sequence[Span], figures: Sequence[Figure]) -> tuple[Share, ...]:
+def find_shares(skeletons: Sequence[Skeleton]) -> tuple[Share, ...]:
     """Parts of wholes with the percentage or fraction that glosses them: "18 of the 60 members, or 30%"."""
     found = []
-    for skeleton in skeletons(text, sentences, figures):
+    for skeleton in skeletons:
         for match in _OF.finditer(skeleton.text):
             part, whole, rate = (skeleton.figure(match[name]) for name in ("part", "whole", "rate"))
             if part.kind == whole.kind in ("count", "money") and part.unit == whole.unit and rate.kind in ("percent", "ratio"):
@@ -126,10 +126,10 @@ _NAMES = re.compile(rf" [^:;.\n—–]{{2,40}}?(?:: | — | – )(?P<items>{_NAM
 _ITEM = re.compile(_NAME)
 
 
-def find_listings(text: str, sentences: Sequence[Span], figures: Sequence[Figure]) -> tuple[Listing, ...]:
+def find_listings(text: str, skeletons: Sequence[Skeleton]) -> tuple[Listing, ...]:
     """Counts that announce a list of names to the end of the sentence: "three ministers: Diaz, Okoro and Wu."."""
     found = []
-    for skeleton in skeletons(text, sentences, figures):
+    for skeleton in skeletons:
         for figure in skeleton.figures:
             sentence = skeleton.local(0, len(skeleton.text))
             match = _NAMES.match(text, figure.span.end, sentence.end) if figure.kind == "count" and figure.hedge is None else None

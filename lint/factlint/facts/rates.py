@@ -11,8 +11,7 @@ from typing import Literal
 from factlint.facts import units
 from factlint.facts.counted import singular
 from factlint.facts.model import Figure
-from factlint.facts.skeleton import SIGN, Skeleton, skeletons
-from factlint.text import Span
+from factlint.facts.skeleton import SIGN, Skeleton
 
 
 @dataclass(frozen=True)
@@ -51,9 +50,9 @@ _OTHER = re.compile(
 )
 
 
-def find_rates(text: str, sentences: Sequence[Span], figures: Sequence[Figure]) -> tuple[Rate, ...]:
+def find_rates(skeletons: Sequence[Skeleton]) -> tuple[Rate, ...]:
     """The rates that stand in one sentence with their total and base, where they are plainly of these."""
-    return tuple(rate for skeleton in skeletons(text, sentences, figures) for rate in _rates(skeleton) if len(skeleton.figures) > 2)
+    return tuple(rate for skeleton in skeletons for rate in _rates(skeleton) if len(skeleton.figures) > 2)
 
 
 def _rates(skeleton: Skeleton) -> Iterator[Rate]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import itemgetter
 
 from factlint.facts.model import Figure
 from factlint.text import Span
@@ -15,27 +16,34 @@ SIGN = "[\ue000-\uf8ff]"
 """A figure, in patterns over a skeleton."""
 
 
+Gaps = tuple[tuple[int, int], ...]
+"""Where each stretch of a sentence with signs begins: there, and in the prose."""
+
+
+def prose_span(gaps: Gaps, start: int, end: int) -> Span:
+    """The prose that a stretch of a sentence with signs stands for."""
+    return Span(_prose_at(gaps, start), _prose_at(gaps, end))
+
+
+def _prose_at(gaps: Gaps, offset: int) -> int:
+    here, there = gaps[bisect_right(gaps, offset, key=itemgetter(0)) - 1]
+    return there + offset - here
+
+
 @dataclass(frozen=True)
 class Skeleton:
     """`text` is the sentence in lower case with one sign a figure; hedges before a figure stay words."""
 
     text: str
     figures: tuple[Figure, ...]
-    _starts: tuple[int, ...]
-    _gaps: tuple[tuple[int, int], ...]
-    """Where each stretch of `text` begins, there and in the prose."""
+    _gaps: Gaps
 
     def figure(self, sign: str) -> Figure:
         return self.figures[ord(sign) - FIRST]
 
     def local(self, start: int, end: int) -> Span:
         """The prose that a stretch of `text` stands for."""
-        return Span(self._at(start), self._at(end))
-
-    def _at(self, offset: int) -> int:
-        index = bisect_left(self._starts, offset + 1) - 1
-        here, there = self._gaps[index]
-        return there + offset - here
+        return prose_span(self._gaps, start, end)
 
 
 def skeletons(text: str, sentences: Sequence[Span], figures: Sequence[Figure]) -> Iterator[Skeleton]:
@@ -63,7 +71,7 @@ def _skeleton(text: str, sentence: Span, figures: tuple[Figure, ...]) -> Skeleto
         gaps += [(length - 1, core.start), (length, core.end)]
     parts.append(text[at : sentence.end])
     lowered = "".join(part if len(part) != len(part.lower()) else part.lower() for part in parts)
-    return Skeleton(lowered, figures, tuple(here for here, _ in gaps), tuple(gaps))
+    return Skeleton(lowered, figures, tuple(gaps))
 
 
 @dataclass(frozen=True)

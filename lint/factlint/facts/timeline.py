@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from factlint.facts.model import Date, Figure
-from factlint.facts.skeleton import Bounds
+from factlint.facts.skeleton import Bounds, Gaps, prose_span
 from factlint.text import Span
 
 _DATES, _FIGURES = 0xE000, 0xF000
@@ -34,8 +34,7 @@ class Timeline:
     text: str
     sentence: Span
     _tokens: tuple[Date | Figure, ...]
-    _starts: tuple[int, ...]
-    _gaps: tuple[tuple[int, int], ...]
+    _gaps: Gaps
 
     def date(self, sign: str) -> Date:
         token = self._tokens[ord(sign) - _DATES]
@@ -49,12 +48,7 @@ class Timeline:
 
     def local(self, start: int, end: int) -> Span:
         """The prose that a stretch of `text` stands for."""
-        return Span(self._at(start), self._at(end))
-
-    def _at(self, offset: int) -> int:
-        index = bisect_left(self._starts, offset + 1) - 1
-        here, there = self._gaps[index]
-        return there + offset - here
+        return prose_span(self._gaps, start, end)
 
 
 def timelines(text: str, sentences: Sequence[Span], dates: Sequence[Date], figures: Sequence[Figure]) -> Iterator[Timeline]:
@@ -117,7 +111,7 @@ def _timeline(text: str, sentence: Span, tokens: tuple[Date | Figure, ...]) -> T
         at = span.end
         gaps += [(length - 1, span.start), (length, span.end)]
     parts.append(text[at : sentence.end])
-    return Timeline("".join(parts), sentence, tokens, tuple(here for here, _ in gaps), tuple(gaps))
+    return Timeline("".join(parts), sentence, tokens, tuple(gaps))
 
 
 # --- the time between two dates ------------------------------------------------------------------------------------------
