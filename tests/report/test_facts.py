@@ -52,6 +52,25 @@ def test_nested_quotations_stand_under_inner() -> None:
     ]
 
 
+def test_citations_are_links_footnotes_references_keys_and_bare_ones() -> None:
+    text = (
+        "[The minutes](https://a.example/m) say so,[^1] as [the audit][a] does [@tan2020, p. 3]; see https://b.example, ISBN 978-0-306-40615-7.\n\n"
+        "![Boats](boats.png)\n\n[^1]: Page 3.\n\n[a]: https://c.example\n"
+    )
+    found = report.values(read(text))["citations"]
+    assert [(citation["kind"], citation["target"]) for citation in found] == [
+        ("link", "https://a.example/m"),
+        ("footnote", "Page 3."),
+        ("link", "https://c.example"),
+        ("citekey", "tan2020"),
+        ("bare", "https://b.example"),
+        ("bare", "9780306406157"),
+        ("link", "boats.png"),
+        ("reference", "Page 3."),
+        ("bare", "https://c.example"),
+    ]
+
+
 def test_lines_do_not_steer_a_terminal() -> None:
     assert "\x1b" not in "".join(report.lines(read("“We \x1b[31m paid $5,” Ana said.\n")))
 

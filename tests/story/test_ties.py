@@ -21,6 +21,16 @@ SOURCES = (
 )
 
 
+def test_a_link_ties_the_sentence_it_opens_and_no_other() -> None:
+    article = Facts(
+        formats.read(
+            "story.md", b"The board met.[^1] [It spends 40%](https://audit.example/2020) on it. It met again.\n\n[^1]: tan2020.txt"
+        )
+    )
+    found = [[one.facts.document.path for one in tied(Story(article, SOURCES), sentence)] for sentence in article.sentences[:3]]
+    assert found == [["sources/tan2020.txt"], ["sources/audit.txt"], []]
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
@@ -30,6 +40,7 @@ SOURCES = (
         ("The board spends 40% on it [@tan2020, p. 3].", ["sources/tan2020.txt"]),
         ("The board spends 40% on it, Brandt said.", ["sources/talk.txt"]),
         ("The board spends 40% on a plan that pleases Brandt.", []),
+        ("[The board](https://audit.example/2020) spends 40% on it.", ["sources/audit.txt"]),
         ("The board spends 40% on it. It met [in May](https://audit.example/2020).", []),
     ],
 )

@@ -12,6 +12,10 @@ from factlint.report.style import visible
 from factlint.text import Span
 
 
+_CITED = {"image": "link", "definition": "reference", "identifier": "bare"}
+"""The kinds of citations that are printed by another name, as readers of the JSON know link, footnote, reference, citekey and bare."""
+
+
 def values(facts: Facts) -> dict[str, Any]:
     """The facts as INTERFACES describes them; without a model, what needs it is null or empty."""
     document, modelled = facts.document, facts.model is not None
@@ -154,7 +158,7 @@ def _entity(entity: Entity) -> dict[str, Any]:
 def _citation(citation: Citation) -> dict[str, Any]:
     return {
         **_ends(citation.span),
-        "kind": citation.kind,
+        "kind": _CITED.get(citation.kind, citation.kind),
         "target": citation.target,
         "label": citation.label,
         "identifiers": dict(citation.identifiers),

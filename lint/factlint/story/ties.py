@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 from pathlib import PurePosixPath
 
 from factlint.facts.attribution_words import has_a_reporter
@@ -12,6 +13,8 @@ from factlint.story import Source, Story
 from factlint.text import Span
 
 _AFTER = re.compile(r"\s*")
+_NESTED = 4
+"""Citations that may begin before a sentence and reach into it: the bracket of a link that opens it, a picture in a link."""
 
 
 def tied(story: Story, sentence: Span) -> tuple[Source, ...]:
@@ -33,7 +36,10 @@ def cited_by(story: Story, sentence: Span) -> tuple[Citation, ...]:
     text = story.article.document.text
     found: list[Citation] = []
     end = sentence.end
-    for citation in citations[bisect_left(citations, sentence.start, key=lambda c: c.span.start) :]:
+    first = bisect_left(citations, sentence.start, key=lambda c: c.span.start)
+    for citation in islice(citations, max(0, first - _NESTED), None):
+        if citation.span.end <= sentence.start:
+            continue
         note = citation.kind in ("footnote", "citekey")
         if citation.span.start >= end and not (note and _AFTER.fullmatch(text, end, citation.span.start)):
             break
