@@ -54,7 +54,8 @@ def test_nested_quotations_stand_under_inner() -> None:
 
 def test_citations_are_links_footnotes_references_keys_and_bare_ones() -> None:
     text = (
-        "[The minutes](https://a.example/m) say so,[^1] as [the audit][a] does [@tan2020, p. 3]; see https://b.example, ISBN 978-0-306-40615-7.\n\n"
+        "[The minutes](https://a.example/m) say so,[^1] as [the audit][a] does [@tan2020, p. 3]; "
+        "see https://b.example, ISBN 978-0-306-40615-7.\n\n"
         "![Boats](boats.png)\n\n[^1]: Page 3.\n\n[a]: https://c.example\n"
     )
     found = report.values(read(text))["citations"]

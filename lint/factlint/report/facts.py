@@ -11,7 +11,6 @@ from factlint.facts.model import Citation, Date, Entity, Figure, Name, Quote, Sp
 from factlint.report.style import visible
 from factlint.text import Span
 
-
 _CITED = {"image": "link", "definition": "reference", "identifier": "bare"}
 """The kinds of citations that are printed by another name, as readers of the JSON know link, footnote, reference, citekey and bare."""
 

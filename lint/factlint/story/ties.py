@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import islice
 from pathlib import PurePosixPath
 
 from factlint.facts.attribution_words import has_a_reporter
@@ -37,7 +36,8 @@ def cited_by(story: Story, sentence: Span) -> tuple[Citation, ...]:
     found: list[Citation] = []
     end = sentence.end
     first = bisect_left(citations, sentence.start, key=lambda c: c.span.start)
-    for citation in islice(citations, max(0, first - _NESTED), None):
+    for at in range(max(0, first - _NESTED), len(citations)):
+        citation = citations[at]
         if citation.span.end <= sentence.start:
             continue
         note = citation.kind in ("footnote", "citekey")
