@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_spelling import plain
-from factlint.facts.name_words import GIVEN, RANKED
+from factlint.facts.name_words import ADJECTIVES, EPITHETS, GIVEN, RANKED, TITLES
 from factlint.facts.names import name_words
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.people import full, given, labelled, misspelt, people, personal, related, speaks, surname, variants
+from factlint.story.people import full, given, misspelt, people, personal, related, speaks, surname, variants
 from factlint.text import Span
 
 READ = ("body", "blockquote", "list")
@@ -29,6 +29,14 @@ class Params:
 VALUES = ("name", "what")
 
 _SHOP = re.compile(r"['’]s? [A-Z]")
+_STAGE = frozenset(
+    "singer rapper dancer musician artist drummer guitarist bassist actor actress comedian footballer striker midfielder forward"
+    " goalkeeper defender player member".split()
+)
+"""Trades whose people go by one name."""
+_NOTE = re.compile(r"\W*(?:update|updated|editor['’]s note|correction|clarification|this (?:story|article|post))\b", re.I)
+_LINE = 22
+"""Words of a line that may be a headline or dek though nothing marks it as one."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -38,23 +46,38 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     named: dict[int, list[Name]] = {}
     for name in article.names:
         named.setdefault(name.entity, []).append(name)
+    head = _head(article)
     for person in people(article):
         mentions = [name for name in named.get(person.id, ()) if _read(article, name)]
         if not mentions or plain(mentions[0].text) in known or mentions[0].text in wrong:
             continue
-        yield from _introduced_later(article, person, mentions) if full(person) else _never(article, person, mentions)
+        yield from _introduced_later(article, person, mentions, head) if full(person) else _never(article, person, mentions)
 
 
 def _never(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator[Hit]:
     first = mentions[0]
-    if _titled(article, first.text):
+    if _titled(article, first.text) or any(_INITIAL.search(form) for form in person.forms):
         return
-    if plain(first.text) in GIVEN or any(role.split()[-1].lower() in RANKED for role in person.roles):
+    if plain(first.text) in GIVEN or any(role.split()[-1].lower() in RANKED | _STAGE for role in person.roles):
         return
     if _apart(article, first) or all(article.quoted(name.span) for name in mentions) or not any(_shown(article, name) for name in mentions):
         return
+    label = "introduced" if _announced(article, first) else "never"
     what = "has no first name anywhere" if len(mentions) > 1 else "has no first name"
-    yield Hit(first.span, {"name": first.text, "what": what}, label="never", places=tuple(n.span for n in mentions[1:]))
+    yield Hit(first.span, {"name": first.text, "what": what}, label=label, places=tuple(n.span for n in mentions[1:]))
+
+
+_INITIAL = re.compile(r"(?:^|\s)(?:[A-Z]\.)+[ A-Z]")
+
+
+def _announced(article: Facts, name: Name) -> bool:
+    """Words that introduce somebody stand before the surname, a role in lower case or a nickname: a first name is due there."""
+    start = article.prose.local(name.span).start
+    before = article.prose.text[max(0, start - 40) : start].split()
+    if not before:
+        return False
+    role = before[-1] in TITLES - ADJECTIVES and before[-1] not in _STAGE
+    return role or before[-1].lower() in EPITHETS
 
 
 def _titled(article: Facts, name: str) -> bool:
@@ -87,12 +110,14 @@ def _joined(article: Facts, name: Name) -> Iterator[Name]:
                 yield b if a is name else a
 
 
-def _introduced_later(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator[Hit]:
+def _introduced_later(article: Facts, person: Entity, mentions: Sequence[Name], head: int) -> Iterator[Hit]:
     whole = next((name for name in mentions if len(name_words(name.text.split())) > 1), None)
-    early = [name for name in mentions if whole and name.span.start < whole.span.start and not article.quoted(name.span)]
+    if whole is None:
+        return
+    early = [name for name in mentions if head <= name.span.start < whole.span.start and not article.quoted(name.span)]
     early = [name for name in early if plain(name.text) == plain(surname(person)) and _refers(article, name)]
     sure = plain(given(person)) in GIVEN or person.roles or any(personal(article, name) for name in mentions)
-    if whole is None or not early or not sure:
+    if not early or not sure:
         return
     line = article.document.place(whole.span.start).line
     values = {"name": early[0].text, "what": f"is introduced only in line {line}, as {whole.text}"}
@@ -101,13 +126,32 @@ def _introduced_later(article: Facts, person: Entity, mentions: Sequence[Name]) 
 
 
 def _refers(article: Facts, name: Name) -> bool:
-    """The mention is that of a person, and no part of a name or description: "the Ruiz administration", "Ruiz's Pharmacy"."""
-    parse, span, text = article.local.parse, article.prose.local(name.span), article.prose.text
-    if any(parse.deps[token] in ("compound", "nmod", "amod") for token in parse.within(span)[-1:]):
-        return False
-    return not _SHOP.match(text, span.end) and (personal(article, name) or speaks(article, name) or labelled(article, span))
+    """The name alone speaks or bears a title; no part of a name or description: "the Ruiz administration", "Ruiz's Pharmacy".
+
+    The words beside it decide, whatever the rest of the sentence is like.
+    """
+    local, text = article.prose.local(name.span), article.prose.text
+    before = text[max(0, local.start - 40) : local.start].split()[-1:]
+    titled = bool(before) and before[0].lower().rstrip(".") in TITLES and before[0] not in ADJECTIVES
+    return not _SHOP.match(text, local.end) and (titled or speaks(article, name))
+
+
+def _head(article: Facts) -> int:
+    """Where the running text begins in the file: behind up to two lines at the top that read like a headline and its dek."""
+    if any(block.kind == "headline" for block in article.blocks):
+        return 0
+    blocks = [block for block in article.blocks if block.kind in READ]
+    for block in blocks[:2]:
+        words = article.prose.words(block.span)
+        if len(words.split()) > _LINE or _SENTENCES.search(words):
+            return block.span.start
+    return blocks[2].span.start if len(blocks) > 2 else 0
+
+
+_SENTENCES = re.compile(r"[.!?][”\"’']? +[A-Z]|[“”\"]|\b(?:said|told|asked|was|were|had|did)\b")
+"""Marks of running text: a second sentence, a quotation, a verb in the past, which headlines seldom have."""
 
 
 def _read(article: Facts, name: Name) -> bool:
     block = article.block(name.span)
-    return block is not None and block.kind in READ
+    return block is not None and block.kind in READ and not _NOTE.match(article.prose.words(block.span)[:40])

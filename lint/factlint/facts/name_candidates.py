@@ -42,6 +42,10 @@ _APPOSED = re.compile(r",? (?:(an?|the|its|his|her|their|our|then) )?([^\W\d_][^
 _GLOSS = re.compile(r" \((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
 _NUMBERED = re.compile(r" \d|-\w")
 _SAID = re.compile(r"[,.?!”\"’'][\"”’']?\s+[a-z]+\s$")
+_OF = frozenset({"of", "in", "at", "near"})
+"""Before a name they tie it to a person named before: "Sen. Holt of Vermont, who …"."""
+_BODIES = frozenset({("general", key) for key in ("electric", "motors", "mills", "dynamics", "assembly", "services", "atomics")})
+"""Bodies whose name begins as a title does."""
 _PARTY = re.compile(r",? \(?[RDI][.,-]")
 
 
@@ -83,7 +87,7 @@ class Candidate:
 def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
     """The name a run holds, where it holds one."""
     tokens = _without_opener(run, parse)
-    while len(tokens) > 1 and tokens[-1].key in NOT_NAMES and tokens[-1].key not in GIVEN:
+    while len(tokens) > 1 and tokens[-1].key in NOT_NAMES and tokens[-1].key not in GIVEN and not _surname(tokens):
         tokens = tokens[:-1]
     first = _after_title(tokens)
     role, tokens = tokens[:first], tokens[first:]
@@ -95,6 +99,14 @@ def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
     if _may_name(tokens, role):
         found = _weighed(text, run, tuple(tokens), tuple(role), parse)
         yield replace(found, person=found.person + 3) if nicknamed and len(tokens) == 1 else found
+
+
+_CALENDAR_SURNAMES = frozenset("west may march summer winter north day page english french german spring".split())
+
+
+def _surname(tokens: Sequence[Token]) -> bool:
+    """The last word is a surname that is a month or a quarter of the sky as well: "Cornel West", with a first name or title before it."""
+    return tokens[-1].key in _CALENDAR_SURNAMES and (tokens[-2].key in GIVEN or (len(tokens) > 2 and _title(tokens[-3])))
 
 
 def _stem(token: Token) -> str:
@@ -132,8 +144,19 @@ def _adverb(token: Token, parse: Parse) -> bool:
 
 def _after_title(tokens: Sequence[Token]) -> int:
     """The index of the first token behind the last title that something follows."""
-    titled = [n + 1 for n, token in enumerate(tokens[:-1]) if _title(token) and tokens[n + 1].key not in ORGANISATION_WORDS]
+    titled = [n + 1 for n, token in enumerate(tokens[:-1]) if _title(token) and _bears(tokens, n)]
     return titled[-1] if titled else 0
+
+
+_ONLY_ADJECTIVES = ADJECTIVES - {"general", "major", "chief", "principal", "private"}
+
+
+def _bears(tokens: Sequence[Token], at: int) -> bool:
+    """What follows a title can be the name of its bearer: no body, and a whole name behind what is no more than an adjective."""
+    key, following = tokens[at].key, tokens[at + 1].key
+    if following in ORGANISATION_WORDS or (key, following) in _BODIES:
+        return False
+    return key not in _ONLY_ADJECTIVES or len(tokens) > at + 2
 
 
 def _title(token: Token) -> bool:
@@ -176,7 +199,7 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
         person, place = max(0, person - 1), place + 1
     if not (opens and common):
         person += _spoken(text, tokens, previous, span)
-    if _AGE.match(text, span.end) or _RELATIVE.match(text, span.end) or _PARTY.match(text, span.end):
+    if previous not in _OF and (_AGE.match(text, span.end) or _RELATIVE.match(text, span.end) or _PARTY.match(text, span.end)):
         person += 2
     apposed = _apposition(text, span, run.block.span.end)
     if apposed and _role(apposed):

@@ -17,6 +17,10 @@ _OWN = re.compile(r"['’]s$", re.I)
 _OPEN = re.compile(r"(?:[.!?:…;•*#>|—–][\"”’')\]]*\s*[\"“‘'(\[]*|[\"“‘'(\[])$")
 _COMPOUND = re.compile(r"-[a-z]|\.\w+-")
 """Trump-era, US-backed: the capital is that of a part."""
+_GIVEN_BEHIND = re.compile(
+    r"[A-Z][a-z]{1,4}-(?!era|led|run|held|like|made|wide|only|born|free|based|style|owned|sized|type|aged|bound|area|level|ish|speak)[a-z]{2,5}"
+)
+"""A first name of two syllables, as it stands behind a short surname: Ban Ki-moon, Moon Jae-in."""
 _ADDRESS = frozenset("@#/_\\~=&")
 _COUNTRY = frozenset(
     {"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "U.A.E.", "N.Y.", "N.J.", "P.A.", "L.A.", "R.I.", "N.H.", "N.C.", "S.C.", "N.D.", "S.D."}
@@ -129,7 +133,7 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
         return 1
     if gap not in (" ", "\u00a0", "") or (gap == "" and not tokens[at - 1].initial):
         return 0
-    if _names(tokens[at]):
+    if _names(tokens[at]) or (_GIVEN_BEHIND.fullmatch(tokens[at].text) and len(tokens[at - 1].text) <= 6):
         return 1
     if at > 1 and tokens[at - 2].initial and not tokens[at - 1].initial:
         return 0  # "Eric K. Anton del Partido": a surname behind an initial is the last word of the name
