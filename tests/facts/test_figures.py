@@ -117,6 +117,7 @@ NOTHING = [
     "No. 5 is alive on Route 66 and Page 3.",
     "One of them left one day.",
     "Jones was born in the class of '08.",
+    'A photo followed: <embed id="671442096" width=640><embed/>.',
 ]
 
 

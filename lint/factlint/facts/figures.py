@@ -9,17 +9,19 @@ from decimal import Decimal
 from typing import Literal
 
 from factlint.facts import units
-from factlint.facts.amounts import FIRST, Amount, read_amount
-from factlint.facts.counted import noun_after, purpose, share_of
+from factlint.facts.amounts import FIRST, SMALL, Amount, read_amount
+from factlint.facts.counted import is_plural, noun_after, phrase_after, purpose, share_of
 from factlint.facts.dates import dated
-from factlint.facts.designations import GLUED_AFTER, MINUTES, STREET, is_year, labelled, stands_alone
-from factlint.facts.hedges import hedge_after, hedge_before, interval
+from factlint.facts.designations import GLUED_AFTER, STREET, is_year, labelled, stands_alone
+from factlint.facts.hedges import HANDFUL, handful, hedge_after, hedge_before, interval
+from factlint.facts.measures import PEOPLE_AFTER, compound, degrees, height, rate_after, turn_after, unit_after
 from factlint.facts.model import Figure
-from factlint.facts.tables import either, words
+from factlint.facts.person_ages import age_after, tens_of_years
+from factlint.facts.tables import words
 from factlint.facts.units import Unit
 from factlint.text import Section, Span
 
-_FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
+_FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,9 @@ def _in_block(text: str, block: Span, dollar: str) -> Iterator[Figure]:
             date = next(skip, None)
         if date and date.start <= begin:
             at = date.end
+            continue
+        if candidate["tag"]:
+            at = candidate.end()
             continue
         figure = _figure(text, begin, last, block, dollar)
         if figure is None:
@@ -135,7 +140,7 @@ def _quantity(text: str, at: int, last: int, block: Span, dollar: str) -> _Quant
         amount = replace(amount, value=-amount.value)
     return (
         _aged(text, start, block, amount)
-        or _in_unit(text, start, block, amount)
+        or _inunit_after(text, start, block, amount)
         or _one_in(text, start, block, amount)
         or _counted(text, start, at, block, amount)
     )
@@ -154,24 +159,6 @@ def _millions(text: str, amount: Amount, stop: int) -> Amount:
     return replace(amount, end=letter.end(), value=amount.value * size, step=amount.step * size, scaled=True)
 
 
-_PER = either("""
-    hour|day|week|month|quarter|year|annum|share|barrel|second|minute|person|capita|head|gallon|litre|liter|ounce|pound|tonne|ton
-    |kilowatt-hour|megawatt-hour|kilo|kilogram|household|student|pupil|resident|vote|night|acre|hectare|unit|mile|kilometre|kilometer
-    |square foot|square metre|square meter|game|hr|yr|1,000|10,000|100,000|million|100
-""")
-_RATE = re.compile(rf"(?:[ \u00a0]?(?:per|/|p)[ \u00a0]?|[ -](?:an?|each|every)[ -])({_PER})(?![\w,])", re.I)
-_PERIOD = {"annum": "year", "hr": "hour", "yr": "year", "head": "person", "capita": "person", "liter": "litre", "kilometer": "kilometre"}
-
-
-def _rate(text: str, at: int, stop: int) -> tuple[str, int]:
-    """What the quantity is per: "/hour" and its end, or nothing."""
-    found = _RATE.match(text, at, stop)
-    if not found:
-        return "", at
-    word = found[1].lower()
-    return f"/{_PERIOD.get(word, word)}", found.end()
-
-
 _DOLLARS = re.compile(r"[ -](?:(?:US|U\.S\.) )?(?:dollars?|euros?|pounds?|yen|bucks?)\b", re.I)
 
 
@@ -182,7 +169,7 @@ def _paid(text: str, start: int, block: Span, amount: Amount, unit: str) -> _Qua
         end, unit = code.end(), code[1]
     elif twice := _DOLLARS.match(text, end, block.end):
         end = twice.end()
-    rate, stop = _rate(text, end, block.end)
+    rate, stop = rate_after(text, end, block.end)
     return _Quantity(start, stop, replace(amount, end=stop), unit + rate, "money", purpose(text, stop, block.end))
 
 
@@ -194,7 +181,7 @@ def _minus(text: str, at: int, block: Span) -> int:
 
 
 def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | None:
-    found = _unit(text, amount, block.end) or _million_coded(text, amount, block.end)
+    found = unit_after(text, amount, block.end) or _million_coded(text, amount, block.end)
     if found is None:
         return None
     unit, end = found
@@ -202,7 +189,7 @@ def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | 
         if text[end - 4 : end - 3] == "M" and text[end - 3 : end] in units.PREFIXES:
             amount = replace(amount, value=amount.value * _MILLION, step=amount.step * _MILLION, scaled=True)
         amount, end = _with_cents(text, amount, end, block.end)
-        rate, stop = _rate(text, end, block.end)
+        rate, stop = rate_after(text, end, block.end)
         return _Quantity(start, stop, amount, unit.name + rate, "money", purpose(text, stop, block.end))
     if unit.dimension in ("percent", "points"):
         kind: Literal["percent", "points"] = "percent" if unit.dimension == "percent" else "points"
@@ -213,8 +200,8 @@ def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | 
         return _Quantity(start, end, amount, unit.name, "duration", None)
     if unit.dimension == "temperature":
         return _Quantity(start, end, amount, unit.name, "temperature", None)
-    amount, unit, end = _compound(text, amount, unit, end, block.end)
-    rate, stop = _rate(text, end, block.end)
+    amount, unit, end = compound(text, amount, unit, end, block.end)
+    rate, stop = rate_after(text, end, block.end)
     return _Quantity(start, stop, amount, unit.name + rate, "measure", purpose(text, stop, block.end))
 
 
@@ -236,135 +223,6 @@ def _with_cents(text: str, amount: Amount, end: int, stop: int) -> tuple[Amount,
     if not found:
         return amount, end
     return replace(amount, value=amount.value + Decimal(found[1]) / 100, step=Decimal("0.01")), found.end()
-
-
-# One gap, maybe "of a" after a fraction, then up to four words; or a symbol, glued or after one space.
-_GAP = re.compile(r"[ \u00a0]?[-‑]?(?=[A-Za-z°%])")
-_GAP_OF = re.compile(r"[ \u00a0](?:of )?(?:an? |the )(?=[A-Za-z])")
-_TAIL = re.compile(r"[A-Za-z°.%]+(?:[ -][A-Za-z.]+){0,3}")
-_SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?=\.?(?![\w²³/.]))|[\[({]([^\s\d\[\](){}]+)[\])}])")
-_HEAD = re.compile(r" ?([A-Za-z]+)(?=/)")
-_GLUED_ONLY = frozenset({"t", "c", "ac", "st", "pt", "W", "V", "J", "MB", "PB", "EB"})
-"""Symbols that stand for something else after a space: "2 W. Main St.", "5 st"."""
-_NO_NOUN = either("""
-    long|wide|tall|high|deep|away|apart|above|below|east|west|north|south|from|of|and|to|in|at|by|or|off|across|thick|down|up
-""")
-_PEOPLE_AFTER = re.compile(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}")
-
-
-def _unit(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
-    """The unit right after a number, and its end."""
-    gap = (_GAP_OF.match(text, amount.end, stop) if amount.part else None) or _GAP.match(text, amount.end, stop)
-    if gap:
-        named = _named(text, gap.end(), min(stop, gap.end() + 40), amount)
-        if named:
-            return named
-    symbol = _SYMBOL.match(text, amount.end, min(stop, amount.end + 12))
-    if (symbol is None or (symbol[1] or symbol[2]) not in units.SYMBOLS) and (head := _HEAD.match(text, amount.end, stop)):
-        symbol = head
-    if symbol is None or amount.words:
-        return None
-    mark = symbol[1] or symbol[2]
-    unit = units.SYMBOLS.get(mark)
-    if unit is None:
-        return None
-    spaced = text[amount.end] == " "
-    if mark in ("am", "pm") and amount.step in MINUTES:
-        return None
-    if mark == "m" and _PEOPLE_AFTER.match(text, symbol.end(), stop):
-        return None
-    if spaced and mark in _GLUED_ONLY:
-        return None
-    return unit, symbol.end()
-
-
-def _named(text: str, at: int, stop: int, amount: Amount) -> tuple[Unit, int] | None:
-    tail = _TAIL.match(text, at, stop)
-    if not tail:
-        return None
-    words = re.split(r"([ -])", tail[0])
-    for count in range(min(len(words), 2 * units.LONGEST - 1), 0, -2):
-        phrase = "".join(words[:count])
-        unit = (
-            units.NAMES.get(phrase.lower())
-            or units.NAMES.get(phrase.lower().rstrip("."))
-            or units.NAMES.get(phrase.lower().replace("-", " "))
-        )
-        if unit is None:
-            continue
-        end = at + len(phrase.rstrip(".") if phrase.lower().rstrip(".") in units.NAMES else phrase)
-        if not _fits(phrase, unit, text, end, amount):
-            continue
-        if unit.name == "lb" and amount.scaled and amount.value >= 10**6:
-            return units.BY_NAME["GBP"], end
-        return unit, end
-    return None
-
-
-def _fits(phrase: str, unit: Unit, text: str, end: int, amount: Amount) -> bool:
-    """The words are the unit here: not "second" as a rank, "point" as an argument, "mark" as a verb, "K" as a letter."""
-    word = phrase.lower()
-    if text[end : end + 1].isalnum():
-        return False
-    if word in ("second", "bar", "mark", "won", "real", "colon", "real", "dong", "stone", "f", "c") and amount.value != 1:
-        return False
-    if unit.name == "points" and word in ("point", "points", "pt", "pts"):
-        return not re.match(r"(?:-?guard|s? (?:out|to)\b)", text[end : end + 10])
-    return not (phrase[0].isupper() and word in ("mark", "rand", "kip", "dong", "colon", "franc", "cup", "foot"))
-
-
-_SMALLER = {"ft": ("in", 12), "lb": ("oz", 16), "st": ("lb", 14), "m": ("cm", 100)}
-
-
-def _compound(text: str, amount: Amount, unit: Unit, end: int, stop: int) -> tuple[Amount, Unit, int]:
-    """Feet and inches, pounds and ounces as one quantity."""
-    if unit.name not in _SMALLER:
-        return amount, unit, end
-    name, parts = _SMALLER[unit.name]
-    gap = re.compile(r"(?:,? |-)(?:and )?(?=\d|[a-z])").match(text, end, stop)
-    if not gap or not _FIRST.match(text, gap.end(), stop):
-        return amount, unit, end
-    less = read_amount(text, gap.end(), stop)
-    if less is None or less.value >= parts:
-        return amount, unit, end
-    inches = re.compile(r" in\b(?! (?:the|an?|[A-Z]))|\"|″").match(text, less.end, stop) if name == "in" else None
-    found = _unit(text, less, stop) if not inches else (units.BY_NAME["in"], inches.end())
-    if found is None or found[0].name != name:
-        return amount, unit, end
-    total = replace(amount, value=amount.value + less.value / parts, step=less.step / parts)
-    return total, unit, found[1]
-
-
-_AGE = re.compile(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of age\b)", re.I)
-_AGED = re.compile(r"\b(?:aged?|ages|age of|turned|turning|turns) $", re.I)
-_NAMED = re.compile(r"(?:^|[\s“\"(—])[A-Z][\w’'-]*[a-z][\w’'-]*(?:,? (?:Jr|Sr)\.|,? I{1,3})?, $")
-_NOT_NAMED = re.compile(
-    r"\b(?:Sections?|Articles?|Pages?|Chapter|Figure|Table|Room|Act|Title|Nos?|Number|Ward|District|Route|Grade|Here|Now|Then|So|Yes|No"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December|\w+day), $"
-)
-_CLOSED = re.compile(r",|\.(?:\s|$)|;| and\b|$")
-
-
-def _aged(text: str, start: int, block: Span, amount: Amount) -> _Quantity | None:
-    after = _AGE.match(text, amount.end, block.end)
-    if after:
-        return _Quantity(start, after.end(), amount, after[1].rstrip("s").lower() if after[1] else "year", "age")
-    before = text[max(block.start, start - 40) : start]
-    if not 0 < amount.value < 120 or amount.part or amount.value % 1:
-        return None
-    if _AGED.search(before) and not re.match(
-        r" ?[%°$]|[-.,]\d| (?:percent|per cent|million|points?|people)", text[amount.end : amount.end + 12]
-    ):
-        return _Quantity(start, amount.end, amount, "year", "age")
-    if (
-        not amount.words
-        and amount.value > 5
-        and _NAMED.search(before)
-        and not _NOT_NAMED.search(before)
-        and _CLOSED.match(text, amount.end, block.end)
-    ):
-        return _Quantity(start, amount.end, amount, "year", "age")
-    return None
 
 
 _IN = re.compile(r" (in|out of|of) (?:every |each )?(?=\d|[a-z])", re.I)
@@ -459,7 +317,7 @@ def _loose(text: str, at: int, block: Span) -> _Quantity | None:
     amount = read_amount(text, at, block.end)
     if amount is None or amount.part:
         return None
-    return _in_unit(text, at, block, amount) or _Quantity(at, amount.end, amount, "", "count", noun_after(text, amount.end, block.end))
+    return _inunit_after(text, at, block, amount) or _Quantity(at, amount.end, amount, "", "count", noun_after(text, amount.end, block.end))
 
 
 def _joined(text: str, first: _Quantity, second: _Quantity, link: str) -> tuple[_Quantity, _Quantity] | None:
@@ -487,6 +345,6 @@ def _opens_range(text: str, amount: Amount, block: Span) -> bool:
         return False
     if text[high.end : high.end + 2].lstrip(" ")[:1] in "-–/" and text[high.end : high.end + 1]:
         return False
-    unit = _unit(text, high, block.end)
+    unit = unit_after(text, high, block.end)
     noun = noun_after(text, high.end, block.end)
     return unit is not None or high.scaled or (noun is not None and noun not in _SCORES and high.value < 1500)
