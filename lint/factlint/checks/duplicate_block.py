@@ -34,7 +34,12 @@ _FIGURE = re.compile(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(_NUMBERS)})s?")
 
 _LONG = 20
 """Words of a paragraph that is no item of a list, even without a full stop (it may end in an address)."""
-_KINDS = ("headline", "dek", "body", "promotion")
+_KINDS = ("headline", "dek", "body", "promotion", "boilerplate", "list", "blockquote", "correction", "credit")
+_APPEALS = ("promotion", "boilerplate")
+_NEAR = 4
+"""Blocks within which whatever is long and stands twice was pasted twice; an outlet's own appeal may stand above and below a story."""
+_PASTED = 15
+"""Words of a block that is no form, title or button: it stands twice nearby for no reason."""
 _PULLED = 30
 """Words of a quotation that is too long to be pulled out of the text."""
 _STATED = re.compile(r"[.!…][\"'”’»)\]*_]*\Z")
@@ -54,10 +59,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     blocks = [_block(story, section) for section in story.article.local.blocks if section.kind in _KINDS]
     yield from _headline(story, blocks, params)
     alike: dict[tuple[str, ...], list[_Block]] = {}
-    for before, block, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
-        # An outlet's own appeal may stand above and below a story, but not twice in a row.
-        twin = block.section.kind == "promotion" and any(near is not None and near.words == block.words for near in (before, after))
-        if (twin or block.section.kind == "body") and len(block.words) >= params.min_words and _copy(story, block):
+    for at, block in enumerate(blocks):
+        if len(block.words) >= params.min_words and not _pulled(story, block) and (_copy(story, block) or _pasted(blocks, at)):
             alike.setdefault(block.shape, []).append(block)
     for group in alike.values():
         yield from _repeated(story, group, params)
@@ -110,13 +113,31 @@ def _block(story: Story, section: Section) -> _Block:
     return _Block(section, words, tuple("0" if _FIGURE.fullmatch(word) else word for word in words))
 
 
-def _copy(story: Story, block: _Block) -> bool:
-    """A statement in full: questions come back in an interview, lines without an end in a list, quotations as pull quotes."""
-    article = story.article
-    end = block.section.span.end
-    tail = article.prose.text[max(block.section.span.start, end - 4) : end]
-    if "?" in tail or not (_STATED.search(tail) or len(block.words) >= _LONG):
+def _pasted(blocks: list[_Block], at: int) -> bool:
+    """A long block that stands once more nearby, and not just above and below the story as appeals do."""
+    block = blocks[at]
+    if len(block.words) < _PASTED:
         return False
-    span = article.prose.span(block.section.span)
-    quote = article.quoted(span)
-    return quote is None or len(span) - len(quote.span) > 3 or len(block.words) >= _PULLED
+    near = range(max(0, at - _NEAR), min(len(blocks), at + _NEAR + 1))
+    twins = [other for other in near if other != at and blocks[other].words == block.words]
+    return bool(twins) and not (block.section.kind in _APPEALS and _frames(blocks, min(at, *twins), max(at, *twins)))
+
+
+def _frames(blocks: list[_Block], first: int, last: int) -> bool:
+    """One block stands above all of the text and the other below it."""
+    text = [at for at, block in enumerate(blocks) if block.section.kind == "body"]
+    return bool(text) and first < text[0] and text[-1] < last
+
+
+def _copy(story: Story, block: _Block) -> bool:
+    """A statement in full: questions come back in an interview, lines without an end in a list."""
+    end = block.section.span.end
+    tail = story.article.prose.text[max(block.section.span.start, end - 4) : end]
+    return block.section.kind == "body" and "?" not in tail and bool(_STATED.search(tail) or len(block.words) >= _LONG)
+
+
+def _pulled(story: Story, block: _Block) -> bool:
+    """A quotation and nothing else, short enough to be set as a pull quote."""
+    span = story.article.prose.span(block.section.span)
+    quote = story.article.quoted(span)
+    return quote is not None and len(span) - len(quote.span) <= 3 and len(block.words) < _PULLED

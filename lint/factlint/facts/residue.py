@@ -142,6 +142,8 @@ _APPEALS: dict[str, tuple[str, ...]] = {
         r" (?:journalism|work|reporting|newsroom|newspaper|media|website)",
         r"(?:become|join [^.!?]{0,40} as) an? (?:\w+ ){0,2}(?:member|supporter|donor|patron|subscriber)\b",
         r"please (?:give|donate|contribute|support us|make an? (?:\S+ )?(?:gift|donation))\b",
+        r"if you [^.!?,;]{3,80}, (?:please |then |do )*(?:consider (?:mak|giv|becom|support|donat|subscrib|contribut|a (?:gift|donation))"
+        r"|become an? (?:\w+ )?(?:member|supporter|donor|subscriber)|(?:donate|subscribe|contribute)\b|support (?:us|our)\b)",
     ),
 }
 """How a sentence begins that asks the reader for an address or for money."""
