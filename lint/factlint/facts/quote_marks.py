@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal
 
 from factlint.facts.model import Mark
@@ -18,7 +19,10 @@ SINGLE = "‘’'‚‛‹›"
 _OPENING = "“„«‘‚‹‛‟"
 _CLOSING = "”»’›"
 
-_MARK = re.compile(rf"[’']{{2,}}|[{DOUBLE}{SINGLE}″]")
+TYPED = ("''", "’’", "``")
+"""Two characters that databases and typewriters print for one double mark."""
+
+_MARK = re.compile(rf"[’']{{2,}}|`{{2,}}|[{DOUBLE}{SINGLE}″]")
 _INSIDE_BRACKETS = "([{<"
 _DASHES = "-–—―/"
 _STOPS = ".,;:!?…)]}>%*"
@@ -39,11 +43,12 @@ class Glyph:
     text: str
     points: Direction
     drawn: Direction
+    inches: bool = False
 
     @property
     def makeshift(self) -> bool:
-        """Two apostrophes or a double prime: a quotation mark only where one is wanted."""
-        return len(self.text) > 1 or self.text == "″"
+        """Two apostrophes, a double prime, a mark after feet and inches: a quotation mark only where one is wanted."""
+        return len(self.text) > 1 or self.text == "″" or self.inches
 
     @property
     def family(self) -> str:
@@ -93,16 +98,27 @@ def glyphs(text: str, block: Span) -> tuple[list[Glyph], list[Glyph]]:
         span, mark = Span(*found.span()), found[0]
         points = _points(text, block, span)
         if len(mark) > 1 or mark == "″":
-            if len(mark) <= 2 and points == "close":
-                doubles.append(Glyph(span, mark, points, "close"))
+            doubles += _makeshift(span, mark, points)
+            if len(mark) == 3 and points == "close":
+                singles.append(Glyph(Span(span.start, span.start + 1), mark[0], points, "close"))
             continue
         drawn: Direction = "open" if mark in _OPENING else "close" if mark in _CLOSING else "either"
         if mark in DOUBLE:
-            if not _inches(text, block, span):
-                doubles.append(Glyph(span, mark, points, drawn))
+            inches = _inches(text, block, span)
+            if inches != "surely":
+                doubles.append(Glyph(span, mark, points, drawn, inches == "maybe"))
         elif not _apostrophe(text, block, span, points):
             singles.append(Glyph(span, mark, points, drawn))
     return doubles, singles
+
+
+def _makeshift(span: Span, mark: str, points: Direction) -> Iterator[Glyph]:
+    """The double mark that two apostrophes, two backticks or a double prime stand for; three apostrophes end two quotations."""
+    if mark == "″" or mark in TYPED:
+        if points == "close" or (points == "open" and mark in ("''", "``")):
+            yield Glyph(span, mark, points, points)
+    elif len(mark) == 3 and mark[0] != "`" and points == "close":
+        yield Glyph(Span(span.start + 1, span.end), mark[1:], points, "close")
 
 
 def _no_prose(text: str, block: Span) -> bool:
@@ -134,14 +150,14 @@ def _beside(text: str, block: Span, span: Span) -> tuple[str, str]:
     return text[left] if left >= block.start else "", text[right] if right < block.end else ""
 
 
-def _inches(text: str, block: Span, span: Span) -> bool:
-    """The mark stands for inches: 6'2", a 12" pipe, 8.5" x 11"."""
+def _inches(text: str, block: Span, span: Span) -> Literal["surely", "maybe", "no"]:
+    """Whether the mark stands for inches: surely in a 12" pipe, 8.5" x 11"; after 6'2 it may close a quotation as well."""
     before = text[max(block.start, span.start - 16) : span.start]
     if (not before[-1:].isdigit() and before[-1:] not in "¼½¾") or text[span.start] not in '"”':
-        return False
-    if _FEET.search(before):
-        return True
-    return bool(_MEASURED.match(text, span.end, min(block.end, span.end + 16)))
+        return "no"
+    if _MEASURED.match(text, span.end, min(block.end, span.end + 16)):
+        return "surely"
+    return "maybe" if _FEET.search(before) else "no"
 
 
 def _apostrophe(text: str, block: Span, span: Span, points: Direction) -> bool:
@@ -158,12 +174,65 @@ def _apostrophe(text: str, block: Span, span: Span, points: Direction) -> bool:
 
 
 def pair_doubles(block: Span, marks: Sequence[Glyph]) -> Paired:
-    """Pairs double marks from left to right; nothing crosses the end of the block."""
+    """Pairs double marks; nothing crosses the end of the block.
+
+    Where straight marks and curly ones pair up each for themselves, the ones quote within the others: "I read “Emma” twice," he said.
+    """
+    kept = list(_without_strays(marks))
+    straight = [mark for mark in kept if mark.text == '"']
+    curly = [mark for mark in kept if mark.text in "“”"]
+    if straight and curly and len(straight) + len(curly) == len(kept):
+        one, other = _in_turn(block, straight), _in_turn(block, curly)
+        if _clean(block, one) and _clean(block, other):
+            pairs = tuple(sorted((*one.pairs, *other.pairs), key=lambda pair: (pair.start, -pair.end)))
+            if not _crossing(pairs):
+                return Paired(pairs, tuple(sorted((*one.problems, *other.problems), key=lambda mark: mark.span)))
+    return _in_turn(block, kept)
+
+
+def _without_strays(marks: Sequence[Glyph]) -> Iterator[Glyph]:
+    """The marks without those of another kind that stand right before the one which closes: “No",” he said."""
+    opened: Glyph | None = None
+    for mark, following in zip_longest(marks, marks[1:]):
+        if mark.direction == "open":
+            opened = mark
+        elif (
+            opened is not None
+            and following is not None
+            and following.direction == mark.direction == "close"
+            and following.span.start - mark.span.end <= 3
+            and _mixed(opened, mark) is not None
+            and _mixed(opened, following) is None
+        ):
+            continue
+        yield mark
+
+
+def _clean(block: Span, paired: Paired) -> bool:
+    """Nothing is wrong with the marks, or one that opens the block is left open for the next paragraph."""
+    left = [mark.span.start for mark in paired.problems]
+    return not left or (left == [block.start] and len(paired.pairs) == 1)
+
+
+def _crossing(pairs: Sequence[Pair]) -> bool:
+    """Two pairs, in order of their start, overlap without one holding the other."""
+    ends: list[int] = []
+    for pair in pairs:
+        while ends and ends[-1] <= pair.start:
+            ends.pop()
+        if ends and pair.end > ends[-1]:
+            return True
+        ends.append(pair.end)
+    return False
+
+
+def _in_turn(block: Span, marks: Sequence[Glyph]) -> Paired:
+    """Pairs double marks from left to right."""
     pairs: list[Pair] = []
     problems: list[Mark] = []
     opened: list[Glyph] = []
     for number, mark in enumerate(marks):
-        if mark.makeshift and not _wanted(opened, marks, number):
+        if mark.makeshift and mark.points != "open" and not _wanted(opened, marks, number):
             continue
         way, problem = _way(opened[-1] if opened else None, mark)
         if way == "close":
@@ -197,7 +266,9 @@ def pair_doubles(block: Span, marks: Sequence[Glyph]) -> Paired:
 
 
 def _wanted(opened: Sequence[Glyph], marks: Sequence[Glyph], number: int) -> bool:
-    """A makeshift mark closes what no better one will."""
+    """A makeshift mark closes what no better one will, and what one of its kind opened."""
+    if opened and opened[-1].makeshift:
+        return True
     following = marks[number + 1].direction if number + 1 < len(marks) else "open"
     return bool(opened) and opened[-1].family == "curly" and following == "open"
 
@@ -223,7 +294,9 @@ def _nested(marks: Sequence[Glyph], number: int) -> bool:
 
 
 def _mixed(opened: Glyph, closed: Glyph) -> Literal["mixed"] | None:
-    if closed.makeshift:
+    if opened.makeshift and closed.makeshift:
+        return None
+    if closed.makeshift and not closed.inches:
         return "mixed"
     if opened.text == "„" and closed.text in "“”":
         return None
