@@ -13,6 +13,7 @@ from factlint.facts.name_words import (
     BEFORE_PLACES,
     BRANDS,
     EPITHETS,
+    GENERATIONS,
     GIVEN,
     NOT_NAMES,
     OPENERS,
@@ -76,8 +77,14 @@ class Candidate:
     """The model takes it for the name of a people or party."""
     acts: bool = False
     """A verb follows at once, as no article-less common word has one: "Ostorwski noted"."""
+    owns: bool = False
+    """A possessive follows it."""
     acronym: str = ""
     """The initials given in brackets behind it."""
+    calendar: bool = False
+    """A month or quarter of the sky, a name only where somebody of that name is known."""
+    generation: str = ""
+    """jr, sr, ii … behind it."""
 
     @property
     def form(self) -> str:
@@ -94,10 +101,15 @@ def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
     nicknamed = False
     while tokens and tokens[0].key in EPITHETS and len(tokens) > 1:
         tokens, nicknamed = tokens[1:], True
-    while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES or (len(tokens) > 2 and tokens[-1].key in BRANDS)):
+    while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES or (len(tokens) > 2 and tokens[-1].key in BRANDS and tokens[0].key not in GIVEN)):
         tokens = tokens[:-1]
-    if _may_name(tokens, role):
-        found = _weighed(text, run, tuple(tokens), tuple(role), parse)
+    suffix = next((t.key for t in run.tokens if t.key in GENERATIONS and tokens and t.span.start >= tokens[-1].span.end), "")
+    if len(tokens) == 1 and tokens[0].key in _CALENDAR_SURNAMES and not role:
+        found = _weighed(text, run, tuple(tokens), (), parse)
+        if (found.acts or found.owns) and not found.located:
+            yield replace(found, calendar=True, other=False)
+    elif _may_name(tokens, role):
+        found = replace(_weighed(text, run, tuple(tokens), tuple(role), parse), generation=suffix)
         yield replace(found, person=found.person + 3) if nicknamed and len(tokens) == 1 else found
 
 
@@ -121,7 +133,7 @@ def _may_name(tokens: Sequence[Token], role: Sequence[Token]) -> bool:
         or all(t.key in NOT_NAMES or t.key in TITLES or t.initial for t in tokens)
         or (len(tokens) == 1 and len(tokens[0].text) < 2)
     ):
-        return bool(tokens) and len(tokens) == 1 and tokens[0].key in _SURNAMES_TOO
+        return len(tokens) == 1 and (tokens[0].key in _SURNAMES_TOO or (tokens[0].key in _CALENDAR_SURNAMES and bool(role)))
     return bool(role) or tokens[0].key not in NOT_NAMES or tokens[0].key in GIVEN
 
 
@@ -138,6 +150,8 @@ def _without_opener(run: Run, parse: Parse) -> list[Token]:
 def _adverb(token: Token, parse: Parse) -> bool:
     if token.key.endswith("ly") and len(token.key) > 4 and token.key not in GIVEN:
         return True
+    if not token.text.isascii():
+        return False  # no English word opens with ễ or á
     at = _at(token.span, parse)
     return at is not None and parse.pos[at] not in ("PROPN", "NOUN", "ADJ", "X") and parse.tags[at] not in ("NNP", "NNPS")
 
@@ -204,7 +218,9 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
     apposed = _apposition(text, span, run.block.span.end)
     if apposed and _role(apposed):
         person += 4 if len(tokens) > 1 else 1
-    if len(tokens) > 1 and keys[0].split("-")[0] in GIVEN and not body:
+    elif apposed and len(tokens) > 1 and _trade(apposed):
+        person += 2
+    if len(tokens) > 1 and (keys[0].split("-")[0] in GIVEN or tokens[0].initial) and not body:
         person += 3
     gloss = _GLOSS.match(text, span.end)
     roles = tuple(r for r in (_phrase(text, role), _phrase(text, led), apposed) if r)
@@ -224,6 +240,7 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
         len(keys) == 1 and (keys[0] in TITLES or any(c.isdigit() for c in keys[0]) or (national and _modifies(tagged, parse))),
         national,
         _acts(tagged, parse),
+        tokens[-1].owns,
         gloss[1] if gloss else "",
     )
 
@@ -299,8 +316,24 @@ def _apposition(text: str, span: Span, end: int) -> str:
 
 def _role(phrase: str) -> bool:
     """The head of the phrase is an office, a trade or a part somebody plays."""
-    head = re.split(r" (?:of|for|at|in|with|who|and|from|to|on) ", phrase, maxsplit=1)[0].split()
+    head = _PLACED.split(phrase, maxsplit=1)[0].split()
     return bool(head) and head[-1].lower() in ROLES
+
+
+def _trade(phrase: str) -> bool:
+    """The head of the phrase ends as the names of trades do: a diver, a pianist."""
+    head = _PLACED.split(phrase, maxsplit=1)[0].split()
+    return bool(head) and _TRADE.search(head[-1]) is not None and head[-1] not in _MAKERS
+
+
+_PLACED = re.compile(r" (?:of|for|at|in|with|who|and|from|to|on) ")
+_TRADE = re.compile(r"(?<=[a-z]{2})(?:er|or|ist|ian|man|woman|keeper|wright|smith)$")
+_MAKERS = frozenset(
+    "maker producer retailer supplier carrier operator developer lender insurer manufacturer distributor provider publisher broadcaster"
+    " newspaper center tower river harbor theater chapter number charter cluster quarter shelter border power paper container cleaner"
+    " contractor competitor sponsor successor predecessor factor sector corridor error meteor reactor tractor vector".split()
+)
+"""What bodies and things are called that end as trades do."""
 
 
 def _phrase(text: str, tokens: Sequence[Token]) -> str:

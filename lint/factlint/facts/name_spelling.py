@@ -62,6 +62,29 @@ def transliterated(one: str, other: str) -> bool:
     return _rendered(plain(one)) == _rendered(plain(other))
 
 
+def rendering(one: str, other: str) -> bool:
+    """The two are one name from another script, Sergei and Sergey, and no two spellings of an English one: Lindsay and Lindsey, Bryan and Brian."""
+    a, b = plain(one), plain(other)
+    if a == b or min(len(a), len(b)) < 4 or not transliterated(a, b):
+        return False
+    return not _doublet(a, b) and not _within(a, b)
+
+
+def _doublet(a: str, b: str) -> bool:
+    ends = {a[-2:], b[-2:]}
+    return "ey" in ends and len(ends) == 2 and all(end[-1] == "y" and end != "iy" for end in ends)
+
+
+def _within(a: str, b: str) -> bool:
+    """One letter, y or i between other letters, tells them apart: Lynda and Linda, Ryan and Rian."""
+    odd = [at for at in range(min(len(a), len(b))) if a[at] != b[at]]
+    if len(a) != len(b) or len(odd) != 1 or not 0 < odd[0] < len(a) - 1:
+        return False
+    at = odd[0]
+    vowel = a[at + 1] in "aeiou"
+    return {a[at], b[at]} == {"i", "y"} and (not vowel or (a[at - 1] in "rl" and a[at + 1 :] == "an"))
+
+
 def only_marks(one: str, other: str) -> bool:
     """The two differ in diacritics and nothing else."""
     return (

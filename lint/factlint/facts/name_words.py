@@ -39,7 +39,7 @@ ROLES = TITLES | _words(
     "specialist expert head resident student teacher farmer driver veteran survivor mother father widow husband wife son daughter"
     " brother sister neighbor neighbour owner lead fellow scholar staffer consultant contractor technologist strategist librarian"
     " planner coordinator executive employee worker volunteer defendant plaintiff victim suspect firefighter paramedic guitarist"
-    " drummer player forward striker midfielder goalkeeper"
+    " drummer poet pilot surgeon chef cook priest monk nun midwife mechanic saxophonist player forward striker midfielder goalkeeper"
 )
 """Head a description of a person after a comma: "X, a retired teacher from …"."""
 
@@ -114,15 +114,17 @@ REPORTING = _words(
 )
 """Verbs whose subject is a person or a body that speaks."""
 
-PARTICLES = _words("de del della delle di da das dos do du van von der den ter ten la le las los el al bin ibn bint zu af av")
+PARTICLES = _words("de del della delle di da das dos do du van von der den ter ten la le las los el al bin ibn bint zu zum zur af av e y")
 
-SURNAME_PARTICLES = PARTICLES - _words("al del el los las do")
+SURNAME_PARTICLES = PARTICLES - _words("al del el los las do e y")
 """Particles that, with a capital, open a surname standing alone: "De Luca said". Al and Del are first names as well."""
 
 ADJECTIVES = _words("official principal general private independent chief major democrat republican libertarian member former-")
 """Words of `TITLES` that in lower case describe what follows and name no office."""
 
-SUFFIXES = _words("jr sr ii iii iv esq phd md")
+GENERATIONS = _words("jr sr ii iii iv")
+
+SUFFIXES = GENERATIONS | _words("esq phd md")
 
 BEFORE_PLACES = _words("in at near from outside inside across around throughout into toward towards through between")
 

@@ -12,7 +12,7 @@ from typing import Literal
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_candidates import Candidate, find_candidates
 from factlint.facts.name_runs import Run, Token, find_runs
-from factlint.facts.name_spelling import Near, plain, slip
+from factlint.facts.name_spelling import Near, plain, rendering, slip
 from factlint.facts.name_words import GIVEN, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, SURNAME_PARTICLES
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
@@ -52,6 +52,8 @@ class Entry:
 
     kind: Kind
     words: tuple[str, ...]
+    generation: str = ""
+    """jr, sr, ii …, where a mention has it."""
     roles: dict[str, None] = field(default_factory=dict)
     mentions: list[tuple[Span, str]] = field(default_factory=list)
 
@@ -65,6 +67,7 @@ class Entry:
     def mention(self, candidate: Candidate) -> None:
         self.mentions.append((candidate.span, candidate.form))
         insort(self.starts, candidate.span.start)
+        self.generation = self.generation or candidate.generation
         for role in candidate.roles:
             self.roles.setdefault(role)
         if self.kind == "person":
@@ -97,7 +100,7 @@ class Ledger:
 
     def whole(self, candidate: Candidate) -> bool:
         """The candidate is a full name that is already in the ledger."""
-        return len(name_words(candidate.words)) > 1 and name_key(candidate.words) in self.full
+        return _in_full(candidate) and name_key(candidate.words) in self.full
 
     def other(self, kind: Kind, candidate: Candidate) -> Entry:
         """The entity of a body, a place or a person known by one name; made where there is none."""
@@ -111,9 +114,11 @@ class Ledger:
         """Whom a surname or first name standing alone belongs to: the only bearer, else the one mentioned last before it."""
         key = plain(candidate.words[-1])
         joined = plain(" ".join(candidate.words))
-        for found in (self.surnames.get(joined), self.surnames.get(key), self.givens.get(key) if len(candidate.words) == 1 else None):
+        bare = _bare(candidate) or len(candidate.words) == 1
+        last = self.surnames.get(key) if bare else None
+        for found in (self.surnames.get(joined), last, self.givens.get(key) if len(candidate.words) == 1 else None):
             if found:
-                return self._nearest(found, candidate.span)
+                return self._nearest([e for e in found if e.generation == candidate.generation != ""] or found, candidate.span)
         return None
 
     def family(self, candidate: Candidate) -> bool:
@@ -149,8 +154,9 @@ def name_words(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def name_key(words: Sequence[str]) -> Key:
-    """Under this a full name is found however its marks, initials and suffixes are written."""
-    return tuple(plain(w).rstrip(".") for w in name_words(words))
+    """Under this a full name is found however its marks, hyphens, initials and suffixes are written."""
+    parts = tuple(part for word in name_words(words) for part in plain(word).rstrip(".").split("-") if part)
+    return parts or tuple(words)
 
 
 def surnames(words: Sequence[str]) -> tuple[str, ...]:
@@ -160,6 +166,8 @@ def surnames(words: Sequence[str]) -> tuple[str, ...]:
         return (plain(kept[0]),)
     tail = next((at for at in range(1, len(kept)) if kept[at].lower() in PARTICLES), len(kept) - 1)
     found = [plain(" ".join(kept[tail:])), plain(kept[-1])]
+    if len(kept) > 3 and kept[-2].lower() in ("e", "y"):
+        found += [plain(" ".join(kept[-3:])), plain(kept[-3]), plain(" ".join(kept[tail:-2]))]
     if len(kept) > 2 and kept[-2].lower() not in PARTICLES:
         found += [plain(" ".join(kept[-2:])), plain(kept[-2])]
     return tuple(dict.fromkeys(key for name in found for key in (name, name.removeprefix("al-").removeprefix("el-"))))
@@ -181,16 +189,27 @@ def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     """The full names that the text as a whole takes for a person, each with its mentions in full."""
     groups: dict[Key, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        if len(name_words(candidate.words)) > 1 and candidate.words[0].lower() not in SURNAME_PARTICLES:
+        if _in_full(candidate):
             groups[name_key(candidate.words)].append(candidate)
     alone: Counter[str] = Counter()
     for c in candidates:
         if _bare(c) and not (c.the or c.located or c.other):
             # Bodies lose their last word when named again, people their first.
-            alone[plain(c.words[-1])] += max(1, c.person - max(c.organisation, c.place))
+            alone[name_key(c.words)[-1]] += max(1, c.person - max(c.organisation, c.place))
     people = {key: group for key, group in groups.items() if _is_person(group, alone[key[-1]])}
     twin = _Twins(people)
-    yield from _merged({**people, **{key: group for key, group in groups.items() if key not in people and twin(key, group)}})
+    people |= {key: group for key, group in groups.items() if key not in people and twin(key, group)}
+    yield from _merged([(key, part) for key, group in people.items() for part in _generations(group)])
+
+
+def _generations(group: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+    """The mentions of the father and those of the son, where Jr. and Sr. part them; one without either is that of the one before it."""
+    parts: dict[str, list[Candidate]] = {}
+    current = next((c.generation for c in group if c.generation), "")
+    for candidate in group:
+        current = candidate.generation or current
+        parts.setdefault(current, []).append(candidate)
+    yield from parts.values()
 
 
 class _Twins:
@@ -216,21 +235,36 @@ def _is_person(group: Sequence[Candidate], alone: int) -> bool:
     return person > 0 and person > sum(c.organisation for c in group) and person >= sum(c.place for c in group)
 
 
-def _merged(people: dict[Key, list[Candidate]]) -> Iterator[list[Candidate]]:
-    """One group for names that are each other with more words: Rae Montgomery and Rae Bradley Montgomery."""
+def _merged(people: Sequence[tuple[Key, list[Candidate]]]) -> Iterator[list[Candidate]]:
+    """One group for names that are each other with more words, Rae Montgomery and Rae Bradley Montgomery, or in another rendering."""
     longest: dict[tuple[str, str], list[tuple[Key, list[Candidate]]]] = defaultdict(list)
+    families: dict[str, list[tuple[Key, list[Candidate]]]] = defaultdict(list)
     merged: list[list[Candidate]] = []
-    for key in sorted(people, key=len, reverse=True):
-        home = next((group for whole, group in longest.get((key[0], key[-1]), ())[:5] if set(key) <= set(whole)), None)
+    for key, group in sorted(people, key=lambda named: len(named[0]), reverse=True):
+        initial = group[0].words[0][:1].lower()
+        near = (*longest.get((key[0], key[-1]), ())[:5], *families.get(key[-1], ())[:5])
+        home = next((other for whole, other in near if _same_person(key, whole, initial) and _same_generation(group, other)), None)
         if home is not None:
-            home.extend(people[key])
+            home.extend(group)
             continue
-        merged.append(list(people[key]))
-        for pair in {(key[0], key[-1]), (key[0], key[-2]), (key[-2], key[-1])}:
+        merged.append(list(group))
+        families[key[-1]].append((key, merged[-1]))
+        for pair in {*((key[0], part) for part in key[1:8]), (key[max(0, len(key) - 2)], key[-1])}:
             longest[pair].append((key, merged[-1]))
     for group in merged:
         group.sort(key=lambda c: c.span.start)
     yield from sorted(merged, key=lambda group: group[0].span.start)
+
+
+def _same_person(key: Key, whole: Key, initial: str) -> bool:
+    if set(key) <= set(whole):
+        return len(key) > 1 or whole[0].startswith(initial)
+    return len(key) == len(whole) == 2 and key[1] == whole[1] and rendering(key[0], whole[0])
+
+
+def _same_generation(one: Sequence[Candidate], other: Sequence[Candidate]) -> bool:
+    named = {c.generation for c in (*one, *other) if c.generation}
+    return len(named) < 2
 
 
 @dataclass
@@ -276,9 +310,12 @@ def _entry(candidate: Candidate, ballot: Ballot, ledger: Ledger, near: Near, acr
     bare = _bare(candidate)
     if candidate.the and bare and ledger.family(candidate):
         return None
-    single = bare or (len(candidate.words) == 1 and not candidate.shouted)
-    if single and not candidate.other and (known := ledger.person(candidate)) and not _elsewhere(candidate):
+    whole = bare or plain(candidate.form) in ledger.surnames
+    single = (whole and not candidate.shouted) or (len(candidate.words) == 1 and not candidate.shouted)
+    if single and not _barred(candidate) and (known := ledger.person(candidate)) and not _elsewhere(candidate):
         return known
+    if candidate.calendar:
+        return None
     if candidate.shouted and candidate.words[0] in acronyms:
         return acronyms[candidate.words[0]]
     person, organisation, place = ballot.person, ballot.organisation, ballot.place
@@ -296,18 +333,29 @@ def _entry(candidate: Candidate, ballot: Ballot, ledger: Ledger, near: Near, acr
     return ledger.other("place", candidate) if place and place >= person and not candidate.other else None
 
 
+def _barred(candidate: Candidate) -> bool:
+    """It names nobody; a people's name before a noun may yet be a surname where it owns what follows: "Finn's boat"."""
+    return candidate.other and not (candidate.national and candidate.owns)
+
+
 def _elsewhere(candidate: Candidate) -> bool:
     """A place of the same name: "in Lincoln", where the model sees a place too."""
     return candidate.located and candidate.place > candidate.person + 2
 
 
+def _in_full(candidate: Candidate) -> bool:
+    """A surname with a first name or with the initials of one; the particles of a surname are none."""
+    if len(name_words(candidate.words)) == 1:
+        return len(candidate.words) > 1 and bool(_INITIALS.fullmatch(candidate.words[0]))
+    return candidate.words[0].lower() not in SURNAME_PARTICLES
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+
+
 def _bare(candidate: Candidate) -> bool:
     """A surname or first name alone, its particles with it."""
-    return (
-        (len(name_words(candidate.words)) == 1 or candidate.words[0].lower() in SURNAME_PARTICLES)
-        and not candidate.shouted
-        and not candidate.body
-    )
+    return not _in_full(candidate) and not candidate.shouted and not candidate.body
 
 
 def _slipped(candidate: Candidate, ballot: Ballot, near: Near) -> bool:
@@ -338,12 +386,12 @@ def _recognise(tokens: Sequence[Token], ledger: Ledger) -> None:
 
 
 def _known(words: tuple[str, ...], ledger: Ledger) -> Entry | None:
-    key = tuple(plain(w).rstrip(".") for w in words)
+    key = name_key(words)
     if len(words) > 1:
         return ledger.full.get(key) or ledger.others.get(("organisation", key)) or ledger.others.get(("place", key))
     if words[0].lower() in NOT_NAMES or words[0].lower() in OPENERS:
         return None
-    found = ledger.surnames.get(key[0], [])
+    found = ledger.surnames.get(plain(words[0]), [])
     if len(found) == 1:
         return found[0]
     return next((ledger.others[kind, key] for kind in ("person", "organisation", "place") if (kind, key) in ledger.others), None)

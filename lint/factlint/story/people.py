@@ -12,7 +12,7 @@ from typing import Literal, cast
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_runs import find_runs
-from factlint.facts.name_spelling import Near, neighbours, only_marks, plain, same_given, slip, transliterated
+from factlint.facts.name_spelling import Near, neighbours, only_marks, plain, rendering, same_given, slip
 from factlint.facts.name_words import ADJECTIVES, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
 from factlint.facts.names import name_words
 from factlint.story import Person, Source, Story
@@ -118,15 +118,8 @@ def _conflict(article: Facts, one: Entity, source: Source, other: Entity) -> Ite
     if word is None:
         return
     here, there = _form(article, one, word[0]), _form(source.facts, other, word[1])
-    rendered = transliterated(*word) and not _doublet(*word)
-    if here and there and not rendered and not _has(article, word[1]) and not _has(source.facts, word[0]):
+    if here and there and not rendering(*word) and not _has(article, word[1]) and not _has(source.facts, word[0]):
         yield Elsewhere(here, there, source, one.name, other.name)
-
-
-def _doublet(one: str, other: str) -> bool:
-    """Two English spellings that only look like renderings from another script: Lindsay and Lindsey, Kelly and Kelley."""
-    ends = [word[-2:].lower() for word in (one, other)]
-    return all(end[-1] == "y" and end != "iy" for end in ends) and ends[0] != ends[1] and {"ey"} & set(ends) != set()
 
 
 def differing(one: Entity, other: Entity) -> tuple[str, str] | None:
@@ -358,7 +351,7 @@ def _givens(facts: Facts, whole: Sequence[Entity]) -> Iterator[Variant]:
 
 
 def _respelt(one: str, other: str) -> bool:
-    return same_given(one, other) and not transliterated(one, other)
+    return same_given(one, other) and not rendering(one, other)
 
 
 def _bodies(facts: Facts) -> Iterator[Variant]:
