@@ -74,7 +74,7 @@ class Page:
     def lemma(self, token: int) -> str:
         lemma = self.parse.lemmas[token].lower()
         # The model's rules take "hoped" for a form of "hop" and "rating" for one of "rat".
-        return f"{lemma}e" if self.words[token] in (f"{lemma}ed", f"{lemma}ing") and f"{lemma}e" in reporting.VERBS else lemma
+        return f"{lemma}e" if self.words[token] in (f"{lemma}ed", f"{lemma}es", f"{lemma}ing") and f"{lemma}e" in reporting.VERBS else lemma
 
     def below(self, token: int, *deps: str) -> list[int]:
         return [child for child in self.parse.children[token] if self.parse.deps[child] in deps]

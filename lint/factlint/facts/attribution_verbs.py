@@ -34,10 +34,25 @@ def _clause(page: Page, verb: int) -> frozenset[int]:
         return NONE
     clauses = page.below(verb, "ccomp")
     tokens = page.phrase(*clauses, *_would_too(page, verb, clauses)) - _joined_report(page, clauses)
+    tokens -= _asides(page, tokens)
     first = min(tokens, default=None)
     if first is not None and page.words[first] == "that" and page.parse.deps[first] == "mark":
         tokens -= {first}
     return tokens
+
+
+def _asides(page: Page, tokens: frozenset[int]) -> frozenset[int]:
+    """What the writer adds to a report after a comma: ", which opened in May", and a second report: ", noting that …"."""
+    parse = page.parse
+    heads = []
+    for token in tokens:
+        told = parse.deps[token] == "relcl" and (parse.tags[token] == "VBD" or any(parse.tags[a] == "VBD" for a in page.below(token, "aux", "auxpass")))
+        adds = parse.deps[token] == "advcl" and parse.tags[token] == "VBG" and page.lemma(token) in reporting.SPEECH
+        if told or adds:
+            first = min(parse.subtree(token))
+            if first and page.words[first - 1] == ",":
+                heads.append(token)
+    return page.phrase(*heads)
 
 
 def _heard(page: Page, verb: int) -> bool:
