@@ -442,6 +442,7 @@ def test_facts_as_json_lines(desk: Desk) -> None:
         "model",
         "sections",
         "quotes",
+        "single_quotes",
         "attributions",
         "figures",
         "dates",

@@ -43,6 +43,17 @@ WORDS = [
     ("He said:“No.”She left.", ["No."]),
     ('said,"We will go"and left', ["We will go"]),
     ("“Stop” “Go”", ["Stop", "Go"]),
+    ("''We won,'' he said. ''We lost.''", ["We won,", "We lost."]),
+    ("``We won,'' he said. ``We lost.''", ["We won,", "We lost."]),
+    ("''He told us, 'Go home.''' She left.", ["He told us, 'Go home.'"]),
+    ("It was ''too late'' (or ''too soon'') for ''$5 a day.''", ["too late", "too soon", "$5 a day."]),
+    ("The field was set to ''; then to ''.", []),
+    ("'''Lund''' is a town.", []),
+    ('“Then he asked, ‘Why now",’” Lund said.', ['Then he asked, ‘Why now",’']),
+    ('"I read “Emma” and “Persuasion” twice," he said.', ["I read “Emma” and “Persuasion” twice,"]),
+    ('"I read “Emma,” “Sanditon” and then “Persuasion.”"', ["I read “Emma,” “Sanditon” and then “Persuasion.”"]),
+    ('"I read “Emma” twice.\n\n"And “Persuasion” once," he said.', ["I read “Emma” twice.", "And “Persuasion” once,"]),
+    ('“No." Lund said. "Never,” she said.', ["No.", "Never,"]),
 ]
 
 
@@ -59,7 +70,17 @@ def test_single_marks_in_a_headline_are_quotation_marks() -> None:
     assert marks == ()
 
 
-@pytest.mark.parametrize("text", ["“He said “no” to me,” she said.", "“He said ‘no’ to me,” she said.", '"He said "no" to me," she said.'])
+NESTED = [
+    "“He said “no” to me,” she said.",
+    "“He said ‘no’ to me,” she said.",
+    '"He said "no" to me," she said.',
+    '"He said “no” to me," she said.',
+    '“He said "no" to me,” she said.',
+    "''He said 'no' to me,'' she said.",
+]
+
+
+@pytest.mark.parametrize("text", NESTED)
 def test_a_quotation_within_one_is_nested(text: str) -> None:
     (quote,) = quotes(text)
     assert [text[inner.start : inner.end] for inner in quote.nested] == ["no"]
@@ -121,7 +142,7 @@ def test_quotations_are_told_apart_by_kind(text: str, expected: list[str]) -> No
     assert [quote.kind for quote in quotes(text)] == expected
 
 
-MARKED = st.text(st.sampled_from("ab 9s.,\n\n\n—-(“”„\"«»‘’'‹›‚éＡ😀"), max_size=80)
+MARKED = st.lists(st.sampled_from([*"ab 9s.,—-(“”„\"«»‘’'‹›‚″éＡ😀", "\n\n", "''", "``", "'''", "’’", " said "]), max_size=80).map("".join)
 
 
 @given(st.one_of(MARKED, st.text(max_size=60)), st.sampled_from(["body", "headline", "blockquote", "caption"]))
@@ -140,7 +161,10 @@ def test_any_text_gives_quotations_within_their_blocks_that_do_not_overlap(text:
     assert all(0 <= mark.span.start < mark.span.end <= len(text) for mark in marks)
 
 
-@pytest.mark.parametrize("mark", ['"', "“", "”", "'", "‘", "' ", '" ', "‘a ", "a’ ", "“a", "'a' ", '"a\n\n', "s’ ‘"])
+@pytest.mark.parametrize(
+    "mark",
+    ['"', "“", "”", "'", "‘", "' ", '" ', "‘a ", "a’ ", "“a", "'a' ", "''", "''a ", " ''a", "``a'' ", '“"a', '"a “b” ', '"a\n\n', "s’ ‘"],
+)
 def test_time_grows_with_the_length_of_a_text_of_marks(mark: str) -> None:
     text = mark * (100_000 // len(mark))
     blocks = tuple(paragraphs(text))

@@ -12,7 +12,20 @@ from factlint import formats
 from factlint.facts import Facts
 from factlint.report import facts as report
 
-KEYS = ["path", "words", "model", "sections", "quotes", "attributions", "figures", "dates", "names", "entities", "citations"]
+KEYS = [
+    "path",
+    "words",
+    "model",
+    "sections",
+    "quotes",
+    "single_quotes",
+    "attributions",
+    "figures",
+    "dates",
+    "names",
+    "entities",
+    "citations",
+]
 
 
 def read(text: str, name: str = "a.md") -> Facts:
@@ -50,6 +63,16 @@ def test_nested_quotations_stand_under_inner() -> None:
     assert [(inner["text"], text[inner["start"] : inner["end"]]) for inner in quote["inner"]] == [
         ("we will not sell it", "we will not sell it")
     ]
+
+
+def test_quotations_in_single_marks_where_double_ones_are_the_rule_stand_apart() -> None:
+    found = report.values(
+        read("# Mayor calls the plan ‘a folly’\n\n“It is a folly,” Ana said. ''I said so,'' she added. ‘So-called’ plans.\n")
+    )
+    assert [quote["text"] for quote in found["quotes"]] == ["It is a folly,"]
+    assert [quote["text"] for quote in found["single_quotes"]] == ["a folly", "I said so,"]
+    british = report.values(read("# Mayor calls the plan ‘a folly’\n\n‘It is a folly,’ Ana said. ‘I said so.’\n"))
+    assert [quote["text"] for quote in british["quotes"]] == ["It is a folly,", "I said so."]
 
 
 def test_citations_are_links_footnotes_references_keys_and_bare_ones() -> None:

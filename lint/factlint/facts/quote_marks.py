@@ -98,7 +98,7 @@ def glyphs(text: str, block: Span) -> tuple[list[Glyph], list[Glyph]]:
         span, mark = Span(*found.span()), found[0]
         points = _points(text, block, span)
         if len(mark) > 1 or mark == "″":
-            doubles += _makeshift(span, mark, points)
+            doubles += _makeshift(text, block, span, points)
             if len(mark) == 3 and points == "close":
                 singles.append(Glyph(Span(span.start, span.start + 1), mark[0], points, "close"))
             continue
@@ -112,10 +112,12 @@ def glyphs(text: str, block: Span) -> tuple[list[Glyph], list[Glyph]]:
     return doubles, singles
 
 
-def _makeshift(span: Span, mark: str, points: Direction) -> Iterator[Glyph]:
+def _makeshift(text: str, block: Span, span: Span, points: Direction) -> Iterator[Glyph]:
     """The double mark that two apostrophes, two backticks or a double prime stand for; three apostrophes end two quotations."""
+    mark = text[span.start : span.end]
     if mark == "″" or mark in TYPED:
-        if points == "close" or (points == "open" and mark in ("''", "``")):
+        _, right = _beside(text, block, span)
+        if points == "close" or (points == "open" and mark in ("''", "``") and (right.isalnum() or right in "[($£€")):
             yield Glyph(span, mark, points, points)
     elif len(mark) == 3 and mark[0] != "`" and points == "close":
         yield Glyph(Span(span.start + 1, span.end), mark[1:], points, "close")

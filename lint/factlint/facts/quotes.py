@@ -9,7 +9,7 @@ from typing import Literal
 
 from factlint.facts.cues import reports
 from factlint.facts.model import Mark, Quote
-from factlint.facts.quote_marks import DOUBLE, SINGLE, Pair, glyphs, pair_doubles, pair_singles
+from factlint.facts.quote_marks import DOUBLE, SINGLE, TYPED, Pair, glyphs, pair_doubles, pair_singles
 from factlint.text import Section, Span
 
 Kind = Literal["speech", "fragment", "scare", "title"]
@@ -36,7 +36,7 @@ def find_quotes(text: str, blocks: Sequence[Section]) -> tuple[tuple[Quote, ...]
     """The quotations of a text in order, and the marks that do not pair up."""
     read = [_pair(text, block) for block in blocks if block.kind not in NO_TEXT]
     # Databases that print '' for a double mark leave single ones to the quotations within.
-    if "''" in text or not _single_first(read):
+    if any(mark in text for mark in TYPED) or not _single_first(read):
         read = [_without_singles(block) for block in read]
     continues, problems = _continued(text, read)
     quotes = list(_quotes(text, read, continues))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from factlint.facts import Facts
+from factlint.facts import Facts, Local
 from factlint.facts.model import Citation, Date, Entity, Figure, Name, Quote, Speaker
+from factlint.facts.quote_marks import SINGLE, TYPED
+from factlint.facts.quotes import HEADINGS
 from factlint.report.style import visible
 from factlint.text import Span
 
@@ -20,13 +23,16 @@ def values(facts: Facts) -> dict[str, Any]:
     document, modelled = facts.document, facts.model is not None
     sources: Sequence[int | None] = facts.figure_sources if modelled else [None] * len(facts.figures)
     speakers: Sequence[Speaker | None] = facts.speakers if modelled else [None] * len(facts.quotes)
+    told = tuple(zip(facts.quotes, speakers, strict=True))
+    single = {quote.index for quote in facts.local.quotes if _single_marked(facts.local, quote)}
     inside = _inside(facts.quotes)
     return {
         "path": document.path,
         "words": document.words,
         "model": facts.model.key if facts.model is not None else None,
         "sections": [{"kind": section.kind, **_ends(section.span)} for section in facts.sections],
-        "quotes": [_quote(facts, *pair) for pair in zip(facts.quotes, speakers, strict=True)],
+        "quotes": [_quote(facts, quote, speaker) for quote, speaker in told if quote.index not in single],
+        "single_quotes": [_quote(facts, quote, speaker) for quote, speaker in told if quote.index in single],
         "attributions": [
             {
                 "source": _pairs(a.source),
@@ -50,9 +56,9 @@ def lines(facts: Facts) -> Iterator[str]:
     document = facts.document
     found = values(facts)
     rows: list[tuple[int, int, str, str]] = []
-    for key in ("quotes", "figures", "dates", "names", "citations"):
+    for key in ("quotes", "single_quotes", "figures", "dates", "names", "citations"):
         for fact in found[key]:
-            rows.append((fact["start"], fact["end"], key.removesuffix("s"), _told(key, fact)))
+            rows.append((fact["start"], fact["end"], key.removeprefix("single_").removesuffix("s"), _told(key, fact)))
     yield visible(f"{document.path}: {found['words']} words, model {found['model'] or 'none'}") + "\n"
     for start, end, kind, told in sorted(rows):
         place = document.place(start)
@@ -61,7 +67,7 @@ def lines(facts: Facts) -> Iterator[str]:
 
 
 def _told(key: str, fact: dict[str, Any]) -> str:
-    if key == "quotes":
+    if key in ("quotes", "single_quotes"):
         speaker = fact["speaker"]
         return f"  [{fact['kind']}; {(speaker['name'] or speaker['text']) if speaker else 'no speaker'}]"
     if key == "figures":
@@ -95,6 +101,15 @@ def _quote(facts: Facts, quote: Quote, speaker: Speaker | None) -> dict[str, Any
         "inner": [_worded(facts, span) for span in quote.nested],
         "block": quote.block,
     }
+
+
+def _single_marked(local: Local, quote: Quote) -> bool:
+    """Single marks where the body has double ones: ‘…’ in a headline, whose words the story says again, and ''…''."""
+    mark = local.text[quote.span.start : quote.span.start + 2]
+    if quote.block or mark in TYPED:
+        return not quote.block
+    at = bisect_right(local.blocks, quote.span.start, key=lambda block: block.span.start) - 1
+    return mark[0] in SINGLE and local.blocks[at].kind in HEADINGS
 
 
 def _inside(quotes: Sequence[Quote]) -> Callable[[Span], bool]:
