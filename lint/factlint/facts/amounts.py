@@ -91,6 +91,8 @@ class Amount:
     """A fraction: a share of something, or of a unit."""
     factor: Decimal = Decimal(1)
     """What a scale after digits multiplies them by: "5-10 million" has it once for both."""
+    alone: bool = False
+    """A scale with no number before it: the hundred of "several hundred"."""
 
 
 def read_amount(text: str, at: int, stop: int) -> Amount | None:
@@ -231,6 +233,9 @@ class _Sum:
         return self.current >= 100 and self.current % 100 == 0
 
 
+_ALONE = frozenset({*SCALES, "hundred", "dozen"})
+
+
 def _words(text: str, at: int, stop: int) -> Amount | None:
     """A number in words; "five and nine" are two, "five hundred and nine" is one."""
     article = _ARTICLE.match(text, at, stop)
@@ -247,7 +252,8 @@ def _words(text: str, at: int, stop: int) -> Amount | None:
             break
     if end == start:
         return None
-    amount = Amount(end, number.total + (number.current or 0), Decimal(number.step), words=True, scaled=number.scaled)
+    alone = article is None and text[at:end].lower() in _ALONE
+    amount = Amount(end, number.total + (number.current or 0), Decimal(number.step), words=True, scaled=number.scaled, alone=alone)
     return _with_fraction(text, amount, stop)
 
 

@@ -18,7 +18,8 @@ _STOPS = words("""
     took made left gave showed tested worked lived joined signed remained became received attended percent per years months days
     last first second third next past toward towards northwest northeast southwest southeast north south east west together away
     annually total tall long wide deep high old respectively apiece overall combined altogether compared following like through
-    times nationwide statewide worldwide daily weekly monthly yearly early late several many next ahead behind
+    times nationwide statewide worldwide hourly daily weekly monthly yearly early late several many next ahead behind
+    them us me him whatever anyone others
 """)
 _VERBS = words("""
     says has does is was gets goes makes takes shows includes remains comes becomes needs wants means leaves gives sees plus versus
@@ -56,26 +57,37 @@ def singular(word: str) -> str:
 
 
 _GAP = re.compile(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])")
-_NOT_AFTER_HYPHEN = words("way time fold odd ish plus style something sided old")
+_NOT_AFTER_HYPHEN = words("way time fold odd ish plus style something sided old to for all and or")
 _LY_NOUNS = words("family assembly supply ally bully rally fly anomaly butterfly monopoly")
 
 
-def noun_after(text: str, at: int, stop: int) -> str | None:
-    """The head of the noun that a number counts: the first plural within five words, else the last word before a verb or a stop."""
+def noun_after(text: str, at: int, stop: int, heads: int = 2) -> str | None:
+    """The head of the noun that a number counts: the first plural within five words, else the last word before a verb or a stop.
+
+    With one head a second plural is no part of the noun: "one in five adults smokes".
+    """
+    return phrase_after(text, at, stop, heads)[0]
+
+
+def phrase_after(text: str, at: int, stop: int, heads: int = 2) -> tuple[str | None, int]:
+    """The head of the noun that a number counts and where it ends; None and the end of the number for none."""
     gap = _GAP.match(text, at, stop)
     if not gap:
-        return None
+        return None, at
     if gap[0] == "-":
         word = WORD.match(text, gap.end(), stop)
         noun = word[0].lower().split("-")[0] if word else ""
-        return singular(noun) if noun and noun not in _NOT_AFTER_HYPHEN else None
-    last: str | None = None
+        return (singular(noun), gap.end() + len(noun)) if noun and noun not in _NOT_AFTER_HYPHEN else (None, at)
+    last: re.Match[str] | None = None
     for word in _run(text, gap.end(), stop):
         if is_plural(word[0]):
-            return singular(_last_plural(text, word, stop))
+            head = _last_plural(text, word, stop) if heads > 1 else word
+            return singular(head[0]), head.end()
+        if word[0] == "magnitude":
+            return "magnitude", word.end()
         if not word[0][0].isupper() and not (word[0].endswith("ed") and len(word[0]) > 4):
-            last = word[0]
-    return singular(last) if last else None
+            last = word
+    return (singular(last[0]), last.end()) if last else (None, at)
 
 
 def _run(text: str, at: int, stop: int) -> Iterator[re.Match[str]]:
@@ -91,12 +103,12 @@ def _run(text: str, at: int, stop: int) -> Iterator[re.Match[str]]:
             return
 
 
-def _last_plural(text: str, word: re.Match[str], stop: int) -> str:
+def _last_plural(text: str, word: re.Match[str], stop: int) -> re.Match[str]:
     """ "Corrections officers": where a second plural follows at once, that is the head."""
     second = WORD.match(text, word.end() + 1, stop) if text[word.end() : word.end() + 1] == " " else None
     if second and is_plural(second[0]) and second[0].lower() not in _STOPS and second[0].lower() not in _VERBS:
-        return second[0]
-    return word[0]
+        return second
+    return word
 
 
 def is_plural(word: str) -> bool:

@@ -35,7 +35,7 @@ _ROAD = either("""
 STREET = re.compile(rf"(?:-\d+)? (?:[NSEW]\.? )?(?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th)) ){{1,4}}{_ROAD}\b")
 """What follows the number of a house."""
 _GLUED_BEFORE = re.compile(r"[\w@#%/\\_:^=&°$£€]$|[A-Za-z]-$|\d[-–.,:]$|[\w)]\.$|\d\)[ -]$")
-GLUED_AFTER = re.compile(r"[A-Za-z_@#/\\^=]|:\d|-\d|[-–](?:\d{2}\b|[A-Z\d])|\.\d|\.[a-z]|\d")
+GLUED_AFTER = re.compile(r"[A-Za-z_@#/\\^=]|:\d|-\d|[-–](?:\d{2}\b|[A-Z\d])|-(?:(?:to|for)-\d|all\b|fold\b)|\.\d|\.[a-z]|\d")
 _MARKER = re.compile(r"[.)](?:\s|$)")
 _YEAR_WORD = either("""
     in|since|by|from|until|till|of|during|through|between|before|after|and|to|the|early|late|mid|fall|spring|summer|winter|autumn|or|circa|year
@@ -48,7 +48,7 @@ def stands_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
     """The number stands by itself: no part of a designation, an address, a time or a list marker."""
     before, after = text[max(block.start, at - 12) : at], text[amount.end : min(block.end, amount.end + 40)]
     if amount.words:
-        return not re.search(r"[A-Za-z]-$", before)
+        return not (re.search(r"[A-Za-z]-$", before) or _titled(text, at, block))
     if _GLUED_BEFORE.search(before) or _in_address(text, at, block):
         return False
     if _TIME.match(after) and amount.value < 25 and amount.step in MINUTES:
@@ -56,6 +56,20 @@ def stands_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
     if before.endswith("[") and after.startswith("]"):
         return False
     return not (at == block.start and _MARKER.match(after))
+
+
+_TITLE = re.compile(r"(?:[a-z’'][A-Za-z’']* |^)(?:The )?[A-Z][\w’'-]*[a-z] $")
+
+
+def _titled(text: str, at: int, block: Span) -> bool:
+    """The Big Ten, Ocean's Eleven: a number in words that is a part of a name."""
+    if not text[at].isupper() or text[at : at + 2].isupper():
+        return False
+    before = text[max(block.start, at - 40) : at]
+    return bool(_TITLE.search(before)) and _PREVIOUS_WORD.search(before)[1].lower() not in _STARTERS  # type: ignore[index]
+
+
+_PREVIOUS_WORD = re.compile(r"([\w’'-]+) $")
 
 
 def _in_address(text: str, at: int, block: Span) -> bool:
@@ -100,7 +114,7 @@ def labelled(text: str, at: int, block: Span, amount: Amount, noun: str | None) 
             or word[0].isupper()
             or word.lower().rstrip(".") in ("section", "article", "page", "chapter", "no", "top", "level", "grade", "phase", "day", "week")
         )
-    if not word[0].isupper() or word.lower().rstrip(".") in _STARTERS or word.endswith(("'s", "’s", "s'", "s’")):
+    if not re.search(r"[A-Z]", word[:2]) or word.lower().rstrip(".") in _STARTERS or word.endswith(("'s", "’s", "s'", "s’")):
         return False
     starts = at - len(previous[0])
     opens = starts == block.start or re.search(r"[.!?:]['\"”’]?\s*[“\"'‘(]*$|[“\"‘(]$", text[max(block.start, starts - 4) : starts])

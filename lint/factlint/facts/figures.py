@@ -10,11 +10,11 @@ from typing import Literal
 
 from factlint.facts import units
 from factlint.facts.amounts import FIRST, SMALL, Amount, read_amount
-from factlint.facts.counted import is_plural, noun_after, phrase_after, purpose, share_of
+from factlint.facts.counted import noun_after, phrase_after, purpose, share_of
 from factlint.facts.dates import dated
 from factlint.facts.designations import GLUED_AFTER, STREET, is_year, labelled, stands_alone
 from factlint.facts.hedges import HANDFUL, handful, hedge_after, hedge_before, interval
-from factlint.facts.measures import PEOPLE_AFTER, compound, degrees, height, rate_after, turn_after, unit_after
+from factlint.facts.measures import compound, degrees, height, rate_after, turn_after, unit_after
 from factlint.facts.model import Figure
 from factlint.facts.person_ages import age_after, tens_of_years
 from factlint.facts.tables import words
@@ -68,8 +68,9 @@ def _in_block(text: str, block: Span, dollar: str) -> Iterator[Figure]:
         at = last = max(figure.span.end, begin + 1)
 
 
-_REST = re.compile(r"\(?\d{3,4}\)?[ .-]\d{3}[ .-]\d{3,4}\b|[\d.,:/–-]*\d[A-Za-z]*|\w+|.", re.S)
-_PHONE = re.compile(r"(?:0\d{2,4}|\d{3,4}\)?)[ .-]\d{3}[ .-]\d{3,4}\b")
+_ABROAD = r"(?<=\+)\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}\b"
+_REST = re.compile(rf"{_ABROAD}|\(?\d{{3,4}}\)?[ .-]\d{{3}}[ .-]\d{{3,4}}\b|[\d.,:/–-]*\d[A-Za-z]*|\w+|.", re.S)
+_PHONE = re.compile(rf"{_ABROAD}|(?:0\d{{2,4}}|\d{{3,4}}\)?)[ .-]\d{{3}}[ .-]\d{{3,4}}\b")
 
 
 def _past(text: str, at: int, stop: int) -> int:
@@ -81,7 +82,7 @@ def _past(text: str, at: int, stop: int) -> int:
 def _figure(text: str, at: int, last: int, block: Span, dollar: str) -> Figure | None:
     first = _quantity(text, at, last, block, dollar)
     if first is None:
-        return None
+        return tens_of_years(text, at, block)
     ends = _range(text, first, block, dollar)
     if ends is not None:
         return _interval(text, last, *ends)
@@ -89,24 +90,40 @@ def _figure(text: str, at: int, last: int, block: Span, dollar: str) -> Figure |
 
 
 def _hedged(text: str, last: int, block: Span, quantity: _Quantity) -> Figure:
+    few = handful(text[max(last, block.start, quantity.start - 24) : quantity.start]) if quantity.amount.alone else None
+    if few:
+        return _few(quantity, few)
     after = hedge_after(text, quantity.end, block.end)
     hedge: str | None
-    of, end = quantity.of, quantity.end
+    of, end, kind, unit = quantity.of, quantity.end, quantity.kind, quantity.unit
     if after:
         hedge, end, rest = after
         of = of or (noun_after(text, rest, block.end) if quantity.bare else None)
+        if quantity.bare and of is None and hedge.endswith(("older", "younger")):
+            kind, unit = "age", "year"
     else:
         hedge = hedge_before(text[max(last, block.start, quantity.start - 40) : quantity.start])
     value = quantity.amount.value
     low, high, low_open, high_open = interval(hedge, value)
     core = Span(quantity.start, quantity.end)
     step = quantity.amount.step
-    return Figure(Span(core.start, end), low, high, low_open, high_open, value, quantity.unit, quantity.kind, hedge, of, step, core)
+    return Figure(Span(core.start, end), low, high, low_open, high_open, value, unit, kind, hedge, of, step, core)
+
+
+def _few(quantity: _Quantity, few: str) -> Figure:
+    """ "Several hundred": a range, and no number that is printed."""
+    core, size = Span(quantity.start, quantity.end), quantity.amount.value
+    least, most = HANDFUL[few]
+    high = None if most is None else size * most
+    return Figure(core, size * least, high, False, False, None, quantity.unit, quantity.kind, few, quantity.of, quantity.amount.step, core)
+
+
+_BETWEEN = re.compile(r"\bbetween (?:(?:the )?ages? (?:of )?)?$", re.I)
 
 
 def _interval(text: str, last: int, first: _Quantity, second: _Quantity) -> Figure:
     span = Span(first.start, second.end)
-    between = re.search(r"\bbetween $", text[max(last, first.start - 9) : first.start], re.I)
+    between = _BETWEEN.search(text[max(last, first.start - 24) : first.start])
     return Figure(
         span, first.amount.value, second.amount.value, False, False, None, second.unit, second.kind,
         "between" if between else "to", second.of, max(first.amount.step, second.amount.step), span,
@@ -125,6 +142,9 @@ def _quantity(text: str, at: int, last: int, block: Span, dollar: str) -> _Quant
     """The quantity whose number begins here; None where it is a designation, a year, a time, a score …"""
     if _PHONE.match(text, at, block.end):
         return None
+    tall = height(text, at, block.end)
+    if tall is not None and stands_alone(text, at, block, tall):
+        return _Quantity(at, tall.end, tall, "ft", "measure")
     amount = read_amount(text, at, block.end)
     if amount is None:
         return None
@@ -138,16 +158,32 @@ def _quantity(text: str, at: int, last: int, block: Span, dollar: str) -> _Quant
     start = _minus(text, at, block)
     if start != at:
         amount = replace(amount, value=-amount.value)
-    return (
-        _aged(text, start, block, amount)
-        or _inunit_after(text, start, block, amount)
-        or _one_in(text, start, block, amount)
-        or _counted(text, start, at, block, amount)
-    )
+    elif not amount.words and not amount.scaled:
+        amount = _small_millions(text, amount, block.end)
+    aged = age_after(text, start, block, amount)
+    if aged is not None:
+        return _Quantity(start, aged[0], amount, aged[1], "age")
+    return _in_unit(text, start, block, amount) or _one_in(text, start, block, amount) or _counted(text, start, at, block, amount)
 
 
-_SMALL_M = re.compile(r" ?m(?![\w/])")
 _MILLION = Decimal(10**6)
+_SMALL_M = re.compile(r" ?m(?![\w/])")
+_IN_MILLIONS = words("""
+    people person voters users customers clients jobs homes houses households families members visitors viewers listeners readers copies
+    shares passengers tourists workers employees children women men girls boys students pupils pensioners patients doses vaccines
+    tonnes tons barrels litres liters gallons hectares acres trees cars vehicles animals birds cattle pigs sheep chickens
+    migrants refugees immigrants citizens residents inhabitants subscribers followers views downloads streams accounts records
+    items packages parcels tickets votes ballots views messages emails tweets posts years pounds dollars euros
+""")
+
+
+def _small_millions(text: str, amount: Amount, stop: int) -> Amount:
+    """300m people, 30m barrels, 12.5m EUR: millions, where metres make no sense."""
+    letter = _SMALL_M.match(text, amount.end, stop)
+    word = re.compile(r" (?:US |more |new |of )?(\w+)").match(text, letter.end(), stop) if letter else None
+    if letter is None or word is None or (word[1] not in _IN_MILLIONS and word[1] not in units.PREFIXES):
+        return amount
+    return replace(amount, end=letter.end(), value=amount.value * _MILLION, step=amount.step * _MILLION, scaled=True)
 
 
 def _millions(text: str, amount: Amount, stop: int) -> Amount:
@@ -181,7 +217,7 @@ def _minus(text: str, at: int, block: Span) -> int:
 
 
 def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | None:
-    found = unit_after(text, amount, block.end) or _million_coded(text, amount, block.end)
+    found = unit_after(text, amount, block.end) or _million_coded(text, amount, block.end) or degrees(text, start, amount, block.end)
     if found is None:
         return None
     unit, end = found
@@ -192,6 +228,7 @@ def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | 
         rate, stop = rate_after(text, end, block.end)
         return _Quantity(start, stop, amount, unit.name + rate, "money", purpose(text, stop, block.end))
     if unit.dimension in ("percent", "points"):
+        start, amount = _negative(text, start, block, amount)
         kind: Literal["percent", "points"] = "percent" if unit.dimension == "percent" else "points"
         return _Quantity(start, end, amount, unit.name, kind, share_of(text, end, block.end))
     if unit.dimension == "time":
@@ -199,10 +236,34 @@ def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | 
             return None
         return _Quantity(start, end, amount, unit.name, "duration", None)
     if unit.dimension == "temperature":
-        return _Quantity(start, end, amount, unit.name, "temperature", None)
+        return _warm(text, start, block, amount, unit, end)
     amount, unit, end = compound(text, amount, unit, end, block.end)
     rate, stop = rate_after(text, end, block.end)
-    return _Quantity(start, stop, amount, unit.name + rate, "measure", purpose(text, stop, block.end))
+    of = purpose(text, stop, block.end)
+    if of and not rate and (goods := _GOODS.match(text, end, block.end)):
+        rate, _ = rate_after(text, goods.end(), block.end)
+    return _Quantity(start, stop, amount, unit.name + rate, "measure", of)
+
+
+_GOODS = re.compile(r" of (?:[a-z]+ )?[a-z]+(?= (?:per|an?|each|every) )")
+
+
+_NEGATIVE = re.compile(r"(?<!or )\b(?:minus|negative) $", re.I)
+_BELOW_ZERO = re.compile(r" below (?:zero\b|0\b)")
+
+
+def _negative(text: str, start: int, block: Span, amount: Amount) -> tuple[int, Amount]:
+    """ "Minus 5" as one number below zero."""
+    sign = _NEGATIVE.search(text[max(block.start, start - 10) : start])
+    return (start - len(sign[0]), replace(amount, value=-amount.value)) if sign and amount.value > 0 else (start, amount)
+
+
+def _warm(text: str, start: int, block: Span, amount: Amount, unit: Unit, end: int) -> _Quantity:
+    start, amount = _negative(text, start, block, amount)
+    below = _BELOW_ZERO.match(text, end, block.end)
+    if below and amount.value > 0:
+        amount, end = replace(amount, value=-amount.value), below.end()
+    return _Quantity(start, end, amount, unit.name, "temperature")
 
 
 _CODED = re.compile(r" ?M(USD|EUR|GBP|CHF|SEK|NOK|DKK|INR)\b")
@@ -224,6 +285,8 @@ def _with_cents(text: str, amount: Amount, end: int, stop: int) -> tuple[Amount,
         return amount, end
     return replace(amount, value=amount.value + Decimal(found[1]) / 100, step=Decimal("0.01")), found.end()
 
+
+# --- shares and counts ---------------------------------------------------------------------------------------------------
 
 _IN = re.compile(r" (in|out of|of) (?:every |each )?(?=\d|[a-z])", re.I)
 _WHOLES = {Decimal(n) for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000)}
@@ -258,7 +321,7 @@ def _one_in(text: str, start: int, block: Span, amount: Amount) -> _Quantity | N
     if link[1].lower() == "in" and amount.value > 9:
         return None
     share = replace(amount, value=amount.value / whole.value, step=1 / whole.value, end=whole.end)
-    return _Quantity(start, whole.end, share, "", "ratio", noun_after(text, whole.end, block.end))
+    return _Quantity(start, whole.end, share, "", "ratio", noun_after(text, whole.end, block.end, heads=1))
 
 
 def _counted(text: str, start: int, at: int, block: Span, amount: Amount) -> _Quantity | None:
@@ -270,27 +333,24 @@ def _counted(text: str, start: int, at: int, block: Span, amount: Amount) -> _Qu
         return _in_words(text, start, block, amount)
     if not amount.scaled and GLUED_AFTER.match(after):
         return _Quantity(start, amount.end, amount, "", "count") if _opens_range(text, amount, block) else None
-    millions = _SMALL_M.match(text, amount.end, block.end)
-    if millions and _PEOPLE_AFTER.match(text, millions.end(), block.end):
-        amount = replace(amount, end=millions.end(), value=amount.value * _MILLION, step=amount.step * _MILLION, scaled=True)
-    noun = noun_after(text, amount.end, block.end)
+    noun, end = phrase_after(text, amount.end, block.end)
     if not amount.scaled and (is_year(text, at, block, amount, noun) or labelled(text, at, block, amount, noun) or STREET.match(after)):
         return None
-    return _Quantity(start, amount.end, amount, "", "count", noun)
+    return _Quantity(start, amount.end, amount, turn_after(text, end, block.end), "count", noun)
 
 
 def _in_words(text: str, start: int, block: Span, amount: Amount) -> _Quantity | None:
     if amount.value in (0, 1) and not amount.scaled:
         return None
-    noun = noun_after(text, amount.end, block.end)
-    if text[amount.end : amount.end + 1] == "-" and noun is None:
+    noun, end = phrase_after(text, amount.end, block.end)
+    if text[amount.end : amount.end + 1] == "-" and (noun is None or noun in SMALL):
         return None
-    return _Quantity(start, amount.end, amount, "", "count", noun)
+    return _Quantity(start, amount.end, amount, turn_after(text, end, block.end), "count", noun)
 
 
 # --- ranges --------------------------------------------------------------------------------------------------------------
 
-_TO = re.compile(r"(?: to | ?[-–—] ?|- to | and )(?=[$£€\d]|[A-Z]{0,3}\$|[a-z])")
+_TO = re.compile(r"(?: to | ?[-–—] ?|- to |-to-| and )(?=[$£€\d]|[A-Z]{0,3}\$|[a-z])")
 
 
 def _range(text: str, first: _Quantity, block: Span, dollar: str) -> tuple[_Quantity, _Quantity] | None:
@@ -298,8 +358,8 @@ def _range(text: str, first: _Quantity, block: Span, dollar: str) -> tuple[_Quan
     link = _TO.match(text, first.end, block.end)
     if link is None:
         return None
-    before = text[max(block.start, first.start - 12) : first.start].lower()
-    between = before.endswith("between ")
+    before = text[max(block.start, first.start - 24) : first.start].lower()
+    between = _BETWEEN.search(before) is not None
     if (link[0] == " and ") != between or before.endswith("from ") or first.kind in ("ratio",):
         return None
     sign = re.compile(rf"(?:{_CODE})? ?(?:{_SIGN})?").match(text, link.end(), block.end)
@@ -317,14 +377,14 @@ def _loose(text: str, at: int, block: Span) -> _Quantity | None:
     amount = read_amount(text, at, block.end)
     if amount is None or amount.part:
         return None
-    return _inunit_after(text, at, block, amount) or _Quantity(at, amount.end, amount, "", "count", noun_after(text, amount.end, block.end))
+    return _in_unit(text, at, block, amount) or _Quantity(at, amount.end, amount, "", "count", noun_after(text, amount.end, block.end))
 
 
 def _joined(text: str, first: _Quantity, second: _Quantity, link: str) -> tuple[_Quantity, _Quantity] | None:
     """Both ends, with the unit and the scale that stand at one of them only."""
     low, high = first.amount, second.amount
     if second.bare and first.unit:
-        if " " in link.strip("- ") or (link.startswith(" ") and not high.scaled):
+        if first.kind != "age" and (" " in link.strip("- ") or (link.startswith(" ") and not high.scaled)):
             return None
         second = replace(second, unit=first.unit, kind=first.kind, of=first.of or second.of)
     elif first.unit and first.unit != second.unit:
@@ -339,12 +399,13 @@ _SCORES = words("vote votes decision ruling win loss victory defeat split record
 
 def _opens_range(text: str, amount: Amount, block: Span) -> bool:
     """5-10 boats, 5-10 million: the lower end of a range, and no score, no year, no part of a key."""
-    link = re.compile(r"[-–](?=\d)").match(text, amount.end, block.end)
+    link = re.compile(r"(?:[-–]|-to-)(?=\d)").match(text, amount.end, block.end)
     high = read_amount(text, link.end(), block.end) if link else None
     if high is None or high.part or amount.value >= high.value or amount.step != high.step / high.factor:
         return False
-    if text[high.end : high.end + 2].lstrip(" ")[:1] in "-–/" and text[high.end : high.end + 1]:
+    if re.compile(r" ?[-–/] ?\d|/").match(text, high.end, block.end):
         return False
     unit = unit_after(text, high, block.end)
     noun = noun_after(text, high.end, block.end)
-    return unit is not None or high.scaled or (noun is not None and noun not in _SCORES and high.value < 1500)
+    grouped = "," in text[link.end() : high.end] if link else False
+    return unit is not None or high.scaled or (noun is not None and noun not in _SCORES and (high.value < 1500 or grouped))

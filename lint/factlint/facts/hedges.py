@@ -13,7 +13,7 @@ _LEADING: dict[Bound, str] = {
     "near": """about|around|some|roughly|approximately|approx.|approx|an estimated|estimated|circa|ca.|c.|somewhere around|in the region of
         |in the neighborhood of|in the neighbourhood of|close to|more or less|on the order of|in the order of|an average of about|~|≈""",
     "below": """nearly|almost|just under|just shy of|just short of|a little under|slightly under|slightly less than|just less than|not quite
-        |approaching|a little less than|just below""",
+        |approaching|approached|approaches|nearing|a little less than|just below""",
     "above": """more than|over|above|upwards of|upward of|in excess of|greater than|higher than|larger than|exceeding|exceeded|exceeds
         |exceed|surpassing|surpassed|topping|topped|north of|better than|just over|just above|a little over|slightly over|slightly more than
         |a little more than|just more than|well over|well above|far more than""",
@@ -35,13 +35,29 @@ def _phrases(table: dict[Bound, str]) -> dict[str, Bound]:
 _BEFORE = _phrases(_LEADING)
 HEDGES = {**_BEFORE, **_phrases(_TRAILING)}
 """Every hedge in lower case and what it does to its number."""
-_AFTER = re.compile(rf" ?\+(?![\w+])|,? ({'|'.join('|'.join(_TRAILING.values()).split('|'))})\b(?! (?:the|a|an|\$)|[ ]?\d)", re.I)
+_AFTER = re.compile(rf" ?\+(?![\w+])|-plus\b|,? ({'|'.join('|'.join(_TRAILING.values()).split('|'))})\b(?! (?:the|a|an|\$)|[ ]?\d)", re.I)
 _LONGEST_HEDGE = max(words.count(" ") + 1 for words in _BEFORE)
 
 
 def bound(hedge: str | None) -> Bound:
     """What a hedge does to its number; none leaves it exact."""
-    return HEDGES.get(hedge, "range" if hedge in ("between", "to") else "exact") if hedge else "exact"
+    return HEDGES.get(hedge, "range" if hedge in ("between", "to", *HANDFUL) else "exact") if hedge else "exact"
+
+
+HANDFUL: dict[str, tuple[Decimal, Decimal | None]] = {
+    "a couple": (Decimal("1.5"), Decimal("2.5")),
+    "a few": (Decimal(2), Decimal(6)),
+    "several": (Decimal(2), Decimal(9)),
+    "many": (Decimal(2), None),
+}
+"""How many of a hundred, a dozen, a thousand these are, from and to."""
+_HANDFUL = re.compile(r"\b(?:(?P<couple>couple(?: of)?)|(?P<few>few)|(?P<several>several)|(?P<many>many)) $", re.I)
+
+
+def handful(before: str) -> str | None:
+    """The key of HANDFUL that what stands before a scale ends with: "several" hundred."""
+    found = _HANDFUL.search(before)
+    return {"couple": "a couple", "few": "a few"}.get(found.lastgroup or "", found.lastgroup) if found else None
 
 
 _FILLERS = ("a", "an", "the", "its", "their", "another", "an additional", "additional", "other")
@@ -68,7 +84,9 @@ def hedge_after(text: str, at: int, stop: int) -> tuple[str, int, int] | None:
     after = _AFTER.match(text, at, stop)
     if not after:
         return None
-    return (after[1].lower(), at, after.end()) if after[1] else ("or more", after.end(), after.end())
+    if after[1]:
+        return after[1].lower(), at, after.end()
+    return "or more", after.end(), after.end()
 
 
 def interval(hedge: str | None, value: Decimal) -> tuple[Decimal | None, Decimal | None, bool, bool]:

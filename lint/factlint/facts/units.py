@@ -32,13 +32,13 @@ length: µm | 0.000001 | µm μm | micron, micrometre
 length: pm | 0.000000000001 | pm | picometre
 length: am | 0.000000000000000001 | am | attometre
 length: ly | 9460730472580800 | | light-year, light year
-area: m² | 1 | m² m2 m^2 sqm sq.m | square metre, metre squared
+area: m² | 1 | m² m2 m^2 sqm sq.m | square metre, metre squared, sq m, sq. m, sq metre
 area: cm² | 0.0001 | cm² cm2 | square centimetre
-area: km² | 1000000 | km² km2 km^2 | square kilometre
+area: km² | 1000000 | km² km2 km^2 | square kilometre, sq km, sq. km, sq kilometre
 area: ha | 10000 | ha | hectare
 area: acre | 4046.8564224 | ac | acre
-area: sq ft | 0.09290304 | sqft | square foot, sq ft, sq. ft, sq foot
-area: sq mi | 2589988.110336 | | square mile, sq mi, sq. mi
+area: sq ft | 0.09290304 | sqft | square foot, sq ft, sq. ft, sq foot, sq. foot
+area: sq mi | 2589988.110336 | | square mile, sq mi, sq. mi, sq mile, sq. mile
 area: sq yd | 0.83612736 | | square yard
 area: sq in | 0.00064516 | | square inch
 volume: ml | 0.001 | ml mL | millilitre
@@ -51,11 +51,14 @@ volume: cu yd | 764.554857984 | | cubic yard
 volume: gal | 3.785411784 | gal gal. | gallon
 volume: qt | 0.946352946 | qt | quart
 volume: pint | 0.473176473 | pt | pint
-volume: fl oz | 0.0295735295625 | | fluid ounce
+volume: fl oz | 0.0295735295625 | | fluid ounce, fl oz, fl. oz
 volume: cup | 0.2365882365 | | cup
 volume: tbsp | 0.01478676478 | tbsp | tablespoon
 volume: tsp | 0.00492892159 | tsp | teaspoon
 volume: bbl | 158.987294928 | bbl | barrel
+flow: bbl/day | 1 | bpd b/d |
+flow: cu ft/second | 1 | cfs |
+flow: mi/gallon | 1 | mpg |
 volume: bushel | 35.2390704 | | bushel
 volume: acre-foot | 1233481.84 | | acre-foot, acre foot
 mass: mg | 0.000001 | mg | milligram
@@ -88,6 +91,7 @@ energy: GWh | 3600000000000 | GWh | gigawatt-hour, gigawatt hour
 energy: TWh | 3600000000000000 | TWh | terawatt-hour, terawatt hour
 energy: cal | 4.184 | | calorie
 energy: kcal | 4184 | kcal | kilocalorie
+energy: Btu | 1055.06 | Btu BTU |
 energy: eV | 0.0000000000000000001602176634 | eV | electron volt
 energy: TeV | 0.0000001602176634 | TeV |
 power: W | 1 | W | watt
@@ -100,7 +104,7 @@ frequency: kHz | 1000 | kHz | kilohertz
 frequency: MHz | 1000000 | MHz | megahertz
 frequency: GHz | 1000000000 | GHz | gigahertz
 pressure: psi | 6894.757 | psi |
-pressure: bar | 100000 | | millibar
+pressure: mbar | 100 | mbar | millibar
 pressure: hPa | 100 | hPa | hectopascal
 loudness: dB | 1 | dB | decibel
 electric: V | 1 | | volt
@@ -131,9 +135,9 @@ time: year | 31556952 | yrs yr | year
 time: decade | 315569520 | | decade
 time: century | 3155695200 | | century
 time: Ga | 31556952000000000 | Ga | gigaannum
-percent: % | 1 | % | percent, per cent, pct, percents
+percent: % | 1 | % pc | percent, per cent, pct, percents
 points: points | 1 | | percentage point, percent point, percentage-point, per cent point, point, pt
-points: basis points | 0.01 | bps | basis point
+points: basis points | 0.01 | bps bp | basis point, bps, bp
 """
 
 _MONEY = """
