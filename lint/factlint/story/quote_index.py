@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from factlint.story.quote_lexicon import content
+from factlint.story.quote_postings import Postings, postings
 from factlint.story.quote_words import BREAK, PLAIN, Words
 
 POSTINGS = 600
@@ -22,14 +23,12 @@ class Index:
     """The words of a document, and where each pair of neighbours stands."""
 
     words: Words
+    ready: Postings | None = None
+    """The postings, where they are known from an earlier run."""
 
     @cached_property
-    def pairs(self) -> dict[tuple[str, str], list[int]]:
-        found: dict[tuple[str, str], list[int]] = {}
-        keys = self.words.keys
-        for at, pair in enumerate(pairwise(keys)):
-            found.setdefault(pair, []).append(at)
-        return found
+    def postings(self) -> Postings:
+        return self.ready if self.ready is not None else postings(self.words.keys)
 
     def run(self, at: int) -> tuple[int, int]:
         """The utterance that a word stands in: the stretch between two breaks."""
@@ -61,15 +60,9 @@ def _verbatim(quote: Words, start: int, end: int, index: Index) -> Iterator[int]
     keys = quote.keys[start:end]
     if not keys or any(start < gap < end for gap in quote.gaps):
         return
-    if len(keys) == 1:
-        yield from (at for at, key in enumerate(index.words.keys) if key == keys[0])
-        return
-    postings = [index.pairs.get(pair, ()) for pair in pairwise(keys)]
-    offset, rarest = min(enumerate(postings), key=lambda item: len(item[1]))
-    for at in rarest:
-        first, last = at - offset, at - offset + len(keys)
-        if first >= 0 and index.words.keys[first:last] == keys and not index.words.cuts(first) and not index.words.cuts(last):
-            yield first
+    for at in index.postings.runs(keys):
+        if len(keys) == 1 or not (index.words.cuts(at) or index.words.cuts(at + len(keys))):
+            yield at
 
 
 def passages(quote: Words, start: int, end: int, index: Index, least: float = 0.0) -> Iterator[tuple[int, int]]:
@@ -78,7 +71,7 @@ def passages(quote: Words, start: int, end: int, index: Index, least: float = 0.
     `least` is the weight of the word pairs that they must share, as `pair_weight` gives it.
     """
     own = core(quote, start, end)
-    points = sorted(_points(quote, own, index))
+    points = sorted(_points(quote, own, index, least))
     if not points:
         return
     length = end - start
@@ -97,16 +90,21 @@ def pair_weight(quote: Words, start: int, end: int) -> float:
     return sum(0.2 + content(quote.keys[i]) + content(quote.keys[j]) for i, j in pairwise(core(quote, start, end)))
 
 
-def _points(quote: Words, own: Sequence[int], index: Index) -> Iterator[tuple[int, int, float]]:
-    """Place in the document, place in the quotation and weight of the word pairs that both have, the rarest ones."""
+def _points(quote: Words, own: Sequence[int], index: Index, least: float) -> Iterator[tuple[int, int, float]]:
+    """Place in the document, place in the quotation and weight of the word pairs that both have, the rarest ones.
+
+    Nothing where all of them together weigh less than `least`.
+    """
     shared = []
     for i, j in pairwise(own):
         if j == i + 1 and j in quote.gaps:
             continue
         one, two = quote.keys[i], quote.keys[j]
-        places = index.pairs.get((one, two))
+        places = index.postings.pair(one, two)
         if places:
             shared.append((len(places), i, places, 0.2 + content(one) + content(two)))
+    if sum(weight for *_, weight in shared) < least - 0.001:
+        return
     left = POSTINGS
     for count, i, places, weight in sorted(shared, key=lambda item: item[:2]):
         if left <= 0:

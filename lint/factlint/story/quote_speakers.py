@@ -14,8 +14,9 @@ from factlint.facts.model import Quote, Speaker
 from factlint.story import Source, Story
 from factlint.story.align import Alignment, align
 from factlint.story.quote_index import Index, core, passages, verbatim_all
+from factlint.story.quote_texts import texts
 from factlint.story.quote_words import BREAK, Words
-from factlint.story.quotes import Strength, read_quote, strong, texts
+from factlint.story.quotes import Strength, read_quote, strong
 from factlint.text import Span
 
 WORDS = 5

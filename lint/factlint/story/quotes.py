@@ -18,7 +18,8 @@ from factlint.story.align import Alignment, Edit, align, split, weight
 from factlint.story.quote_index import Index, core, pair_weight, passages, verbatim, verbatim_all
 from factlint.story.quote_labels import NEAR, PERMITTED
 from factlint.story.quote_lexicon import content
-from factlint.story.quote_words import BREAK, Words, add_break, read_words
+from factlint.story.quote_texts import plain_words, texts
+from factlint.story.quote_words import BREAK, Words, read_words
 from factlint.text import Span, fold
 
 Status = Literal["verbatim", "edited", "altered", "spliced", "composite", "missing", "short", "unchecked"]
@@ -60,55 +61,6 @@ class Verdict:
     pieces: tuple[Alignment, ...] = ()
     sources: tuple[Source, ...] = ()
     """Where each piece stands."""
-
-
-@dataclass(frozen=True)
-class Texts:
-    """A document's words, to be searched for quotations."""
-
-    facts: Facts
-    prose: Index
-    """All of it."""
-    spoken: Index
-    """What stands in quotation marks, each utterance joined over its interruptions and parted from the next."""
-    plain: str
-    """The prose with one space for all that is no letter or figure."""
-
-
-def texts(facts: Facts) -> Texts:
-    """The words of a document, read once."""
-    if "quote-texts" not in facts.shared:
-        facts.shared["quote-texts"] = _texts(facts)
-    return cast(Texts, facts.shared["quote-texts"])
-
-
-def _texts(facts: Facts) -> Texts:
-    text = facts.prose.text
-    folded = fold(text)
-    prose = read_words(text, (block.span for block in facts.local.blocks), folded)
-    return Texts(facts, Index(prose), Index(_spoken(facts, folded)), f" {_plain(folded)} ")
-
-
-def _spoken(facts: Facts, folded: str) -> Words:
-    words = Words(facts.prose.text)
-    last = None
-    for quote in facts.local.quotes:
-        if quote.kind == "title":
-            continue
-        if last is not None and quote.utterance != last:
-            add_break(words)
-        elif last is not None:
-            words.joints.add(len(words))
-        words.read(folded, quote.inner)
-        last = quote.utterance
-    return words
-
-
-def _plain(folded: str) -> str:
-    return " ".join(_WORD.findall(folded.replace("'", "")))
-
-
-_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")
 
 
 def verdicts(story: Story) -> tuple[Verdict, ...]:
@@ -179,7 +131,7 @@ def read_quote(story: Story, quote: Quote) -> Words:
 
 def _found(story: Story, words: Words, quote: Quote) -> Verdict | None:
     inner = story.article.local.quotes[quote.index].inner
-    plain = f" {_plain(fold(story.article.prose.text[inner.start : inner.end]))} "
+    plain = plain_words(fold(story.article.prose.text[inner.start : inner.end]))
     for source in story.sources:
         read = texts(source.facts)
         for index in (read.prose, read.spoken):
@@ -189,7 +141,7 @@ def _found(story: Story, words: Words, quote: Quote) -> Verdict | None:
                 whole = Alignment(words, index.words, 0, len(words), at, at + len(words), same, ())
                 return Verdict(quote, "verbatim", "", (whole,), (source,))
         # The same characters are the same quotation, even where the end of one is the middle of a number of the other.
-        if plain in read.plain:
+        if plain and next(read.plain.runs(plain), None) is not None:
             return Verdict(quote, "verbatim", "", (), (source,))
     return None
 
