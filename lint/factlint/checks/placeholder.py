@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.markup_mask import between
+from factlint.facts import Facts
+from factlint.facts.markup_mask import between, readable
+from factlint.facts.placeholders import Placeholder, find_numerals, find_placeholders, find_slots, means_something
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.text import Span
+from factlint.text import Document, Span
 
 
 @dataclass(frozen=True)
@@ -20,56 +22,6 @@ class Params:
 
 VALUES = ("found", "kind")
 """The placeholder as it stands, and what it is: a placeholder, a query, a comment."""
-
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_MANY = r"(?:%|percent\b|per cent\b|million\b|billion\b|trillion\b|thousand\b)"
-
-_ANYWHERE = re.compile(
-    r"""
-      (?<![\w./@#&-])(?:TK){2,}(?![\w&-])
-    | \[(?:CQ|cq)\] | (?<!Quarterly\ )\(CQ\)
-    | [\[(](?:sp|SP|Sp|spelling|ck|CK)\s?\?+[\])] | \[(?:sp|SP|ck|CK)\]
-    | [\[(](?:CHECK|FACT[-\ ]?CHECK|VERIFY|CONFIRM|TO\ COME|TO\ FOLLOW|TBC|TBD)\b[^\[\]()]{0,80}[\])]
-    | \[(?:[^\[\]]{0,40}\s)?TK(?:\s[^\[\]]{0,40})?\]
-    | \[(?:please\ )?(?:insert|add|fill\ in)\s(?:[a-z]+\s){0,4}
-      (?:here|quote|name|figure|number|link|photo|date|title|source|byline|caption)[^\[\]]{0,40}\]
-    """,
-    re.VERBOSE,
-)
-"""What is no language even where somebody is quoted."""
-
-_OUTSIDE = re.compile(
-    rf"""
-      (?<![A-Za-z_./@#&-])TK(?![\w&]|\s?\d|['’]s|-\d|\ [A-Z][a-z])
-    | [$£€]\s?XX{{1,2}}(?:[.,]X+)*(?:\ ?{_MANY})?(?!\w)
-    | (?<![\w-])(?:XX|xx|XXX)\s?{_MANY}
-    | \b{_MONTH}\ XX(?![\w-])
-    | [$£€]0{{2,3}}(?:,000)*(?:\ ?{_MANY})?(?![\d.,]*\d)
-    | (?<![\d.,$£€])(?<!\d\s)0{{3}}
-      \s(?:people|percent|per\ cent|million|billion|jobs|homes|residents|voters|votes|students|patients|deaths)\b
-    | (?i:\[(?:your\ )?
-      (?:name|first\ name|last\ name|surname|figure|number|amount|quote|headline|byline|photo|link|source|percentage)
-      (?:\ here)?\])(?![(\[:])
-    | [$£€]X\.X+(?:\ ?{_MANY})? | (?<![\w.])X\.X\ ?{_MANY}
-    | (?<!\d)0?0(?:[:.]00\ ?[ap]\.?m\b\.?|/00/0000\b)
-    | [\[(](?:X{{2,}}|x{{2,}}|\?{{2,}})[\])] | (?<=[a-z,]\ )\?{{3,}}(?![?\w])
-    | (?i:\bfirst\ ?name\ last\ ?name\b)
-    | (?i:\b(?:headline|caption|text|quote|byline|name)\ goes\ here\b) | (?i:\b(?:type\ )?your\ text\ here\b)
-    | (?i:\binsert\ (?:quote|name|figure|number|photo|link|headline|date|title|text|caption)\ here\b)
-    | (?i:\blorem\ ipsum\ dolor\b[^.]{{0,60}})
-    """,
-    re.VERBOSE,
-)
-_ROMAN = re.compile(r"(?<![\w$£€.(\[-])X{2,3}(?!\w|\.\w|['’&])(?P<next>[ -][^\W\d]+)?")
-_NUMBERED = frozenset(
-    "century centuries chromosome chromosomes embryo embryos female females winter summer women woman sex"
-    " rated film films movie movies video videos site sites content porn".split()
-)
-_PLAIN_BEFORE = re.compile(
-    r"(?:^|[.!?][\"”’)]?\s|[(—–]|\b[a-z][\w-]*[,;:]?\s|\b(?:The|About|Some|Nearly|Around|Almost|Over|Only|In|By|Of|For|From|With|And|But)\s)\Z"
-)
-_GENETICS = re.compile(r"(?i)chromosom|karyotyp|\bXY\b")
-_INITIALS = re.compile(r"[\"“‘']TK[\"”’',.]|\bT\.\s?K\.|\bT\w+(?:\s\w+){0,3}\s\(TK\)|\bTK['’]s\b|\bTK\s?\d")
 
 _ADDRESSED = re.compile(r"(?:^|\W)(?:TODO|FIXME|CHECK|EDITORS?|EDS|TK|TKTK|CQ|XXX|VERIFY|CONFIRM|LEGAL|DESK|SUBS)\b(?!-)")
 _COMMENTS = (
@@ -84,28 +36,33 @@ _COMMENTS = (
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     """One hit a placeholder. Inside quotation marks only what nobody could have said counts."""
-    yield from _in_prose(story, params)
-    yield from _in_comments(story)
+    document = story.article.document
+    slots = tuple(find_slots(readable(document, templates=True)))
+    yield from (Hit(span, {"found": document[span], "kind": "placeholder"}) for span in slots)
+    for hit in _in_prose(story.article, _words(params.also)):
+        if not any(hit.span.overlaps(slot) for slot in slots):
+            yield hit
+    yield from _in_comments(document)
 
 
-def _in_prose(story: Story, params: Params) -> Iterator[Hit]:
-    article = story.article
+def _in_prose(article: Facts, own: re.Pattern[str] | None) -> Iterator[Hit]:
     text = article.prose.text
-    named = bool(_INITIALS.search(text))
-    genetic = bool(_GENETICS.search(text))
-    own = _words(params.also)
+    meant = means_something(text)
     for block in article.local.blocks:
-        start, end = block.span.start, block.span.end
+        found = [*find_placeholders(text, block)]
+        found += [] if "XX" in meant else find_numerals(text, block)
+        found += [Placeholder(Span(*m.span()), True) for m in own.finditer(text, block.span.start, block.span.end)] if own else []
         taken = 0
-        found = [(Span(*m.span()), True) for m in _ANYWHERE.finditer(text, start, end)]
-        found += [(Span(*m.span()), False) for m in _OUTSIDE.finditer(text, start, end) if not (named and m[0] == "TK")]
-        found += [] if genetic else [(span, False) for span in _numerals(text, block.span)]
-        found += [(Span(*m.span()), False) for m in own.finditer(text, start, end)] if own else []
-        for local, anywhere in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
+        for placeholder in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
+            local, words = placeholder.span, text[placeholder.span.start : placeholder.span.end]
+            if local.start < taken or words in meant:
+                continue
             span = article.prose.span(local)
-            if local.start >= taken and (anywhere or article.quoted(span) is None):
+            quote = article.quoted(span)
+            # What is quoted and nothing else is spoken of: the template said "[insert name here]".
+            if quote is None or not (placeholder.sayable or quote.inner == span):
                 taken = local.end
-                yield Hit(span, {"found": text[local.start : local.end], "kind": "placeholder"})
+                yield Hit(span, {"found": words, "kind": "placeholder"})
 
 
 def _words(words: tuple[str, ...]) -> re.Pattern[str] | None:
@@ -113,18 +70,7 @@ def _words(words: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, kept))})(?!\w)") if kept else None
 
 
-def _numerals(text: str, block: Span) -> Iterator[Span]:
-    """XX where a figure belongs: before a noun or at the end, and after no name that it numbers (Super Bowl XX)."""
-    for found in _ROMAN.finditer(text, block.start, block.end):
-        before = text[max(block.start, found.start() - 24) : found.start()]
-        word = (found["next"] or "").strip(" -")
-        plain = not word or (word[0].islower() and word not in _NUMBERED)
-        if plain and _PLAIN_BEFORE.search(before):
-            yield Span(found.start(), found.start("next") if word else found.end())
-
-
-def _in_comments(story: Story) -> Iterator[Hit]:
-    document = story.article.document
+def _in_comments(document: Document) -> Iterator[Hit]:
     if document.kind == "text":
         return
     code = [s.span for s in document.sections if s.kind == "code"]

@@ -16,20 +16,21 @@ _BETWEEN = (
     ("<script", "</script>"),
     ("<style", "</style>"),
     ("<code", "</code>"),
-    ("{{", "}}"),
-    ("{%", "%}"),
-    ("{#", "#}"),
 )
+_TEMPLATES = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
 _TICKS = re.compile(r"(?P<escape>\\)?(?P<run>`+)|(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)")
 _KEPT = re.compile(r"[^\r\n]+")
 
 
-def readable(document: Document) -> str:
-    """The text of the file, as long as it is, with a NUL for each character that is not read for citations and notes."""
+def readable(document: Document, *, templates: bool = False) -> str:
+    """The text of the file, as long as it is, with a NUL for each character that is not read for citations and notes.
+
+    `templates` leaves in what stands in braces for a site generator.
+    """
     skipped = [section.span for section in document.sections if section.kind in ("code", "frontmatter")]
     if document.kind != "text":
         folded = lower(document.text)
-        for opener, closer in _BETWEEN:
+        for opener, closer in (*_BETWEEN, *(() if templates else _TEMPLATES)):
             skipped += between(folded, opener, closer)
     if document.kind == "markdown":
         skipped += _inline_code(document.text)
