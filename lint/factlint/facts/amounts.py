@@ -58,7 +58,7 @@ FIRST = rf"\d|[{''.join(_VULGAR)}]|\b(?:{'|'.join(form for word in _STARTS for f
 
 # Groups of three, Indian groups (12,34,567), groups parted by narrow or fixed spaces, plain digits.
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?|\.\d+")
-_SCALE = re.compile(r"[ \u00a0-]?\b(thousand|million|billion|trillion|quadrillion|lakhs?|crores?|hundred|dozen)\b", re.I)
+_SCALE = re.compile(r"(?:[ \u00a0-]|(?<=\d))(thousand|million|billion|trillion|quadrillion|lakhs?|crores?|hundred|dozen)\b", re.I)
 _LETTERS = re.compile(r"[ \u00a0]?(MM|k|K|bn|tn|mn|mln|bln|M|B)(?![\w/^²³])")
 _FRACTION = re.compile(r"(?: |-)?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄])")
 _LONGEST = 40
@@ -96,7 +96,16 @@ class Amount:
 
 
 def read_amount(text: str, at: int, stop: int) -> Amount | None:
-    """The number that begins at a character and ends before `stop`; None where there is none."""
+    """The number that begins at a character and ends before `stop`; None where there is none, or one of more digits than anybody counts."""
+    amount = _read(text, at, stop)
+    return amount if amount is not None and amount.value < _MOST else None
+
+
+_MOST = Decimal(10) ** 24
+"""Decimals of more digits cannot be divided exactly."""
+
+
+def _read(text: str, at: int, stop: int) -> Amount | None:
     if text[at] in _VULGAR:
         return _scaled(text, _vulgar(text, at, Decimal(0)), stop)
     if text[at].isdigit() or text[at] == ".":

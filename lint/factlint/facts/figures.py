@@ -10,7 +10,7 @@ from typing import Literal
 
 from factlint.facts import units
 from factlint.facts.amounts import FIRST, SMALL, Amount, read_amount
-from factlint.facts.counted import noun_after, phrase_after, purpose, share_of
+from factlint.facts.counted import is_plural, noun_after, phrase_after, purpose, share_of
 from factlint.facts.dates import dated
 from factlint.facts.designations import GLUED_AFTER, STREET, is_year, labelled, stands_alone
 from factlint.facts.hedges import HANDFUL, handful, hedge_after, hedge_before, interval
@@ -42,8 +42,33 @@ class _Quantity:
 
 def find_figures(text: str, blocks: Sequence[Section]) -> tuple[Figure, ...]:
     """The quantities of a text in order; designations, years, scores and addresses are none."""
-    dollar = "$" if re.search(r"\bUS ?\$|\b(?:A|AU|C|CA|NZ|HK|S)\$", text) else "USD"
+    dollar = _bare_dollar(text)
     return tuple(figure for block in blocks for figure in _in_block(text, block.span, dollar))
+
+
+_DOLLAR_OF = {
+    "Australian": "AUD",
+    "Canadian": "CAD",
+    "New Zealand": "NZD",
+    "Hong Kong": "HKD",
+    "Singapore": "SGD",
+    "U.S.": "USD",
+    "US": "USD",
+}
+_ALL_IN = re.compile(
+    rf"\b(?:prices?|figures?|amounts?|values?|sums?|dollars?)(?: \w+){{0,3}} in ({'|'.join(map(re.escape, _DOLLAR_OF))}) dollars\b", re.I
+)
+_OTHER_DOLLARS = re.compile(
+    r"\b(?:US|A|AU|C|CA|CDN|NZ|HK|S) ?\$|\b(?:AUD|CAD|NZD|HKD|SGD)\b|\b(?:Australian|Canadian|New Zealand|Hong Kong|Singapore) dollars?\b"
+)
+
+
+def _bare_dollar(text: str) -> str:
+    """What a bare dollar sign stands for in a text: what the text says, "$" where it has dollars of several countries, else "USD"."""
+    said = _ALL_IN.search(text)
+    if said:
+        return next(code for land, code in _DOLLAR_OF.items() if land.lower() == said[1].lower())
+    return "$" if _OTHER_DOLLARS.search(text) else "USD"
 
 
 def _in_block(text: str, block: Span, dollar: str) -> Iterator[Figure]:
@@ -168,20 +193,18 @@ def _quantity(text: str, at: int, last: int, block: Span, dollar: str) -> _Quant
 
 _MILLION = Decimal(10**6)
 _SMALL_M = re.compile(r" ?m(?![\w/])")
-_IN_MILLIONS = words("""
-    people person voters users customers clients jobs homes houses households families members visitors viewers listeners readers copies
-    shares passengers tourists workers employees children women men girls boys students pupils pensioners patients doses vaccines
-    tonnes tons barrels litres liters gallons hectares acres trees cars vehicles animals birds cattle pigs sheep chickens
-    migrants refugees immigrants citizens residents inhabitants subscribers followers views downloads streams accounts records
-    items packages parcels tickets votes ballots views messages emails tweets posts years pounds dollars euros
+_IN_METRES = words("""
+    waves walls hurdles races heats sprints poles fences boats ships yachts vessels dinghies trenches tunnels towers masts chimneys swells
+    cliffs drops ropes cables pylons pools lanes columns craters holes lengths dashes relays strips stretches pipes antennas statues trees
+    turbines blades skyscrapers buildings stands platforms spans
 """)
 
 
 def _small_millions(text: str, amount: Amount, stop: int) -> Amount:
     """300m people, 30m barrels, 12.5m EUR: millions, where metres make no sense."""
     letter = _SMALL_M.match(text, amount.end, stop)
-    word = re.compile(r" (?:US |more |new |of )?(\w+)").match(text, letter.end(), stop) if letter else None
-    if letter is None or word is None or (word[1] not in _IN_MILLIONS and word[1] not in units.PREFIXES):
+    word = re.compile(r" (?:US |more |new |other )?(\w+)").match(text, letter.end(), stop) if letter else None
+    if letter is None or word is None or word[1] in _IN_METRES or not (is_plural(word[1]) or word[1] in units.PREFIXES):
         return amount
     return replace(amount, end=letter.end(), value=amount.value * _MILLION, step=amount.step * _MILLION, scaled=True)
 
@@ -350,7 +373,7 @@ def _in_words(text: str, start: int, block: Span, amount: Amount) -> _Quantity |
 
 # --- ranges --------------------------------------------------------------------------------------------------------------
 
-_TO = re.compile(r"(?: to | ?[-–—] ?|- to |-to-| and )(?=[$£€\d]|[A-Z]{0,3}\$|[a-z])")
+_TO = re.compile(r"(?:-to-|- to | to | ?[-–—] ?| and )(?=[$£€\d]|[A-Z]{0,3}\$|[a-z])")
 
 
 def _range(text: str, first: _Quantity, block: Span, dollar: str) -> tuple[_Quantity, _Quantity] | None:
@@ -377,6 +400,9 @@ def _loose(text: str, at: int, block: Span) -> _Quantity | None:
     amount = read_amount(text, at, block.end)
     if amount is None or amount.part:
         return None
+    aged = age_after(text, at, block, amount)
+    if aged is not None:
+        return _Quantity(at, aged[0], amount, aged[1], "age")
     return _in_unit(text, at, block, amount) or _Quantity(at, amount.end, amount, "", "count", noun_after(text, amount.end, block.end))
 
 

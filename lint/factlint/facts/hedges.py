@@ -35,7 +35,9 @@ def _phrases(table: dict[Bound, str]) -> dict[str, Bound]:
 _BEFORE = _phrases(_LEADING)
 HEDGES = {**_BEFORE, **_phrases(_TRAILING)}
 """Every hedge in lower case and what it does to its number."""
-_AFTER = re.compile(rf" ?\+(?![\w+])|-plus\b|,? ({'|'.join('|'.join(_TRAILING.values()).split('|'))})\b(?! (?:the|a|an|\$)|[ ]?\d)", re.I)
+_AFTER = re.compile(
+    rf" ?\+(?![\w+])|-plus\b|,? ({'|'.join('|'.join(_TRAILING.values()).split('|'))})\b(?! (?:(?:the|a|an|or minus)\b|\$)|[ ]?\d)", re.I
+)
 _LONGEST_HEDGE = max(words.count(" ") + 1 for words in _BEFORE)
 
 

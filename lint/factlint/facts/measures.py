@@ -17,14 +17,10 @@ _FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
 _GAP = re.compile(r"[ \u00a0]?[-‑]?(?=[A-Za-z°%])")
 _GAP_OF = re.compile(r"[ \u00a0](?:of )?(?:an? |the |one )(?=[A-Za-z])")
 _TAIL = re.compile(r"[A-Za-z°.%]+(?:[ -][A-Za-z.]+){0,3}")
-_SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?=\.?(?![\w²³/.]))|[\[({]([^\s\d\[\](){}]+)[\])}])")
+_SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?=\.?(?![\w²³/.$£€^]))|[\[({]([^\s\d\[\](){}]+)[\])}])")
 _HEAD = re.compile(r" ?([A-Za-z]+)(?=/)")
-_GLUED_ONLY = frozenset({"t", "c", "ac", "st", "pt", "pc", "W", "V", "J", "MB", "PB", "EB"})
+_GLUED_ONLY = frozenset({"t", "c", "ac", "st", "pt", "pc", "W", "V", "J"})
 """Symbols that stand for something else after a space: "2 W. Main St.", "5 st"."""
-_NO_NOUN = either("""
-    long|wide|tall|high|deep|away|apart|above|below|east|west|north|south|from|of|and|to|in|at|by|or|off|across|thick|down|up
-""")
-PEOPLE_AFTER = re.compile(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}")
 _PENCE = re.compile(r"p(?![\w.-])")
 
 
@@ -52,8 +48,6 @@ def _sign_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None
         return None
     spaced = text[amount.end] == " "
     if mark in ("am", "pm") and amount.step in MINUTES:
-        return None
-    if mark == "m" and PEOPLE_AFTER.match(text, symbol.end(), stop):
         return None
     if spaced and mark in _GLUED_ONLY:
         return None
@@ -83,6 +77,7 @@ def _named(text: str, at: int, stop: int, amount: Amount) -> tuple[Unit, int] | 
     return None
 
 
+_WINS = re.compile(r" (?:the|an?|his|her|their|its|it|by|over|more|seats?|medals?|gold|in)\b")
 _STONE = re.compile(r"(?: \d|,|\.(?:\s|$)|;| and\b| in weight|$)")
 
 
@@ -93,7 +88,9 @@ def _fits(phrase: str, unit: Unit, text: str, end: int, amount: Amount) -> bool:
         return False
     if word == "stone":
         return bool(_STONE.match(text, end))
-    if word in ("second", "bar", "mark", "won", "real", "colon", "real", "dong", "f", "c") and amount.value != 1:
+    if word == "won":
+        return amount.scaled and not _WINS.match(text, end)
+    if word in ("second", "bar", "mark", "real", "colon", "real", "f", "c") and amount.value != 1:
         return False
     if unit.name == "points" and word in ("point", "points", "pt", "pts"):
         return not re.match(r"(?:-?guard|s? (?:out|to)\b)", text[end : end + 10])
@@ -128,7 +125,7 @@ def degrees(text: str, at: int, amount: Amount, stop: int) -> tuple[Unit, int] |
 
 _SMALLER = {"ft": ("in", 12), "lb": ("oz", 16), "st": ("lb", 14), "m": ("cm", 100)}
 _MORE = re.compile(r"(?:,? |-)?(?:and )?(?=\d|[a-z])")
-_INCHES = re.compile(r" ?in\b(?! (?:the|an?|[A-Z]))|\"|″")
+_INCHES = re.compile(r" ?in\b(?! (?:the\b|an?\b|[A-Z]))|\"|″")
 
 
 def compound(text: str, amount: Amount, unit: Unit, end: int, stop: int) -> tuple[Amount, Unit, int]:

@@ -11,16 +11,14 @@ from factlint.facts.tables import either
 from factlint.text import Span
 
 _OLD = re.compile(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of age\b)", re.I)
-_AGED = re.compile(
-    r"\b(?:aged?|ages|age of|ages of|turned|turning|turns)(?: (?:just|only|about))? (?:\d{1,3}(?:, |,? and |,? or ))*$", re.I
-)
+_AGED = re.compile(r"\b(?:aged?|ages|age of|ages of|turned|turning|turns)(?: (?:just|only))? (?:\d{1,3}(?:, |,? and |,? or ))*$", re.I)
 _NAMED = re.compile(r"(?:^|[\s“\"(—])[A-Z][\w’'-]*[a-z][\w’'-]*(?:,? (?:Jr|Sr)\.|,? I{1,3})?, (?:now |then )?$")
 _NOT_NAMED = re.compile(
     r"\b(?:Sections?|Articles?|Pages?|Chapter|Figure|Table|Room|Act|Title|Nos?|Number|Ward|District|Route|Grade|Here|Now|Then|So|Yes|No"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|\w+day), (?:now |then )?$"
 )
 _SOMEBODY = re.compile(
-    r"\b(?:an?|the|his|her|their|another|one|older|younger|elder|local) (?:[\w-]+ ){0,2}"
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Oo]ne|older|younger|elder|local) (?:[\w-]+ ){0,2}"
     + either("""
         man|woman|boy|girl|teenager|teen|child|driver|father|mother|son|daughter|brother|sister|husband|wife|grandfather|grandmother
         |officer|victim|suspect|student|resident|passenger|cyclist|pedestrian|motorcyclist|nurse|teacher|soldier|farmer|widow|widower

@@ -171,7 +171,7 @@ CZK | czech koruna, czech crown, koruna | CZK
 HUF | forint | HUF
 TRY | lira, turkish lira | TRY ₺
 ILS | shekel, israeli shekel | ILS NIS ₪
-KRW | south korean won, korean won | KRW ₩
+KRW | won, south korean won, korean won | KRW ₩
 VND | dong | VND ₫
 PHP | philippine peso | PHP ₱
 THB | baht | THB ฿
