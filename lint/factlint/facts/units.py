@@ -56,9 +56,9 @@ volume: cup | 0.2365882365 | | cup
 volume: tbsp | 0.01478676478 | tbsp | tablespoon
 volume: tsp | 0.00492892159 | tsp | teaspoon
 volume: bbl | 158.987294928 | bbl | barrel
-flow: bbl/day | 1 | bpd b/d |
-flow: cu ft/second | 1 | cfs |
-flow: mi/gallon | 1 | mpg |
+flow: bbl/day | 0.00184013 | bpd b/d |
+flow: cu ft/second | 28.316846592 | cfs |
+economy: mi/gallon | 1 | mpg |
 volume: bushel | 35.2390704 | | bushel
 volume: acre-foot | 1233481.84 | | acre-foot, acre foot
 mass: mg | 0.000001 | mg | milligram
