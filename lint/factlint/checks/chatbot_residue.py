@@ -24,18 +24,43 @@ _TOKEN = re.compile(
     r"|:?contentReference\[oaicite:\d+\](?:\{[^{}]{0,40}\})?|\boaicite:\d+|\boai_citation:\d+|【\d{1,3}(?:†|:\d)[^】\r\n]{0,60}】"
     r"|\bgrok_(?:card|render_citation\w*)\b|\[cite_start\]|\[cite: ?\d[\d, -]*\]"
 )
-_TRACKED = re.compile(r"[?&]utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini)(?=$|[&#])", re.IGNORECASE)
+_TRACKED = re.compile(
+    r"(?:[?&]|&amp;)utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini)(?=$|[&#])", re.IGNORECASE
+)
+_WORK = r"(?:article|story|piece|text|paragraph|draft|passage|section|summary|headline|lede|lead|copy|report|rewrite|version|caption)s?"
+_MADE = (
+    r"(?:revised|rewritten|reworked|updated|edited|corrected|polished|improved|condensed|shortened|shorter|longer|expanded|tightened"
+    r"|streamlined|refined|clean(?:ed-up)?)"
+)
 _SPOKEN = re.compile(
-    r"""
+    rf"""
       \b(?:[Aa]s\ an?|I['’]?\s?a?m\ (?:just\ )?an?)\ (?:AI|artificial\ intelligence|large)\ (?:language\ model|assistant|chatbot|model)\b
+    | \b[Aa]s\ an\ AI,\ I\ (?:do|don['’]t|cannot|can['’]t|am|have|lack)\b
     | \b[Aa]s\ of\ my\ (?:last|latest|most\ recent)\ (?:knowledge\ |training\ )?(?:update|cut-?off|training)\b
-    | \b[Mm]y\ (?:knowledge|training)\ cut-?off\b
+    | \b[Mm]y\ (?:knowledge|training)\ (?:cut-?off|data\ (?:only\ )?(?:goes|ends|extends|includes))\b
     | \bI\ (?:cannot|can['’]t|do\ not|don['’]t)\ have\ (?:access\ to\ )?(?:real-time|current)\ (?:information|data|access)\b
-    | ^(?:Certainly|Sure|Absolutely|Of\ course|Great\ question)[!,.]\ (?:Here(?:['’]s|\ is|\ are)|Below\ is)\b
-    | ^Here(?:['’]s|\ is)\ (?:a|an|the|your)\ (?:(?:more\ )?\w+,?\ ){0,3}(?:version|draft|rewrite|summary)\ of
-      \ (?:the|your)\ (?:article|text|story|piece)\b
+    | \bI\ (?:cannot|can['’]t|am\ (?:not\ able|unable)\ to|do(?:\ not|n['’]t)\ have\ the\ ability\ to)
+      \ (?:browse|access|search)\ (?:the\ (?:internet|web)|real-time|external)\b
+    | \bI['’]?\s?a?m\ sorry,\ but\ I\ (?:cannot|can['’]t|am\ unable\ to|won['’]t)
+      \ (?:assist|help|comply|fulfil?l|generate|provide|create|continue)\b
+    | ^(?:Certainly|Sure|Absolutely|Of\ course|Great\ question)(?:[!,.]|\ thing!)\ (?:Here(?:['’]s|\ is|\ are)|Below\ is)
+      (?!\ (?:where|why|how|what|who|when|one|my|our)\b)
+      \b(?=[^.!?\r\n]{{0,80}}(?:\b{_WORK}\b|:\s*\Z))
+    | ^(?:I\ apologi[sz]e\ for\ the\ (?:confusion|oversight|error|mistake)[.!]\s)?Here(?:['’]s|\ is)\ (?:an?|the|your)
+      \ (?:(?:more\ )?[\w-]+,?\ ){{0,3}}{_WORK}
+      (?:\ of\ (?:the|your)\ (?:article|text|story|piece|paragraph|draft)\b|\ (?:based\ on|for)\ your\b)
+    | ^(?:I\ apologi[sz]e\ for\ the\ (?:confusion|oversight|error|mistake)[.!]\s)?Here(?:['’]s|\ is)\ (?:an?|the|your)
+      \ (?:[\w-]+,?\ )?{_MADE}\ (?:[\w-]+\ )?{_WORK}(?:\ of\ (?:the|your)\ [\w-]+)?\s*[:.]?\s*\Z
     | ^Would\ you\ like\ (?:me\ to|a\ (?:shorter|longer|more\ \w+|different)?\ ?version)\b
     | ^Let\ me\ know\ if\ you(?:\ would|['’]d)\ like\ (?:me\ to|any\ changes)\b
+    | (?:^|(?<=[.!]\ ))(?:Let\ me\ know|Feel\ free\ to\ (?:ask|let\ me\ know))\ if\ you
+      \ (?:need|want|have|would\ like)\ (?:any\ |anything\ |some\ |me\ to\ )?(?:further|more|other|additional|else|make|revise|adjust)\b
+    | ^If\ you(?:['’]d|\ would)\ like,?\ I\ can\ (?:also\ )?
+      (?:add|write|rewrite|draft|shorten|expand|make|turn|provide|adjust|create|help)\b
+    | ^(?:Certainly|Sure|Absolutely|Of\ course),\ here(?:['’]s|\ is)\ (?:an?|the|your)\b[^.!?]{{0,80}}\b{_WORK}\b[^.!?]{{0,60}}:\s*\Z
+    | ^(?:Please\ )?[Rr]emember\ to\ (?:replace|fill\ in)\ the\ (?:placeholders?|bracketed)\b
+    | ^\*{{0,2}}Note:?\*{{0,2}}:?\ [Tt]his\ (?:article|story|piece|text)\ is\ (?:a\ )?(?:(?:purely\ )?fictional|hypothetical)\b
+    | ^(?:ChatGPT|Copilot|Gemini|Claude|You)\ said:\s*\Z | ^Regenerate(?:\ response)?\Z
     """,
     re.VERBOSE,
 )
@@ -56,7 +81,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         place = citation.place
         tracked = _TRACKED.search(document[place]) if place and citation.kind in ("link", "bare") else None
         if place and tracked:
-            yield Hit(place, {"found": tracked[0].lstrip("?&")})
+            yield Hit(place, {"found": tracked[0][tracked[0].index("utm_") :]})
     yield from _spoken(story)
 
 

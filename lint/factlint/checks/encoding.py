@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,7 +24,19 @@ VALUES = ("found", "problem", "better", "times")
 
 # UTF-8 read as Windows-1252: the first letter, then what its following bytes look like.
 _AFTER = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u0081\u008d\u008f\u0090\u009d\u00a0-\u00bf"
-_MOJIBAKE = re.compile(rf"(?:â[€‚„][{_AFTER}]?|[ÃÂ][{_AFTER}]|ðŸ[{_AFTER}]{{2}})+|\ufffd+")
+# … or as Mac Roman, where the bytes of curly quotation marks, dashes and accented letters begin with ‚Ä and √.
+_MAC = "‚Ä[îìúùòô¶¢]|√[†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∏π∫ªºΩ]"
+_MOJIBAKE = re.compile(rf"(?:â[€‚„][{_AFTER}]?|[ÃÂ][{_AFTER}]|ðŸ[{_AFTER}]{{2}})+|(?:{_MAC})+|\ufffd+")
+# What a page wrote twice over, or plain text took from one, stands in the words as an entity.
+_ENTITY = re.compile(
+    r"&(?:amp;)*(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|[aeiou]acute|[aou]uml|[ae]grave|ccedil|ntilde|euro|pound|#\d{2,5}"
+    r"|#x[0-9A-Fa-f]{2,5});"
+)
+_LIGATURE = re.compile("[A-Za-z]*[\ufb00-\ufb04][A-Za-z\ufb00-\ufb04]*")
+# wasn?t, the mayor?s office: what a program put for an apostrophe it could not write.
+_APOSTROPHE = re.compile(r"(?<=[a-z])\?(?=(?:t|s|re|ve|ll) [a-z])")
+_LEAST_APOSTROPHES = 2
+"""A single one may be a slip of the keyboard."""
 # Joiners between emoji and in other scripts are meant; these are not.
 _UNSEEN = re.compile("[\u200b\u2060\ufeff\u00ad]+")
 _UNSEEN_NAMES = {"\u200b": "zero-width space", "\u2060": "word joiner", "\ufeff": "byte order mark", "\u00ad": "soft hyphen"}
@@ -43,9 +57,28 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         unseen.setdefault(found[0][0], []).append(Span(*found.span()))
     for character, spans in unseen.items():
         yield _invisible(document, spans, _UNSEEN_NAMES[character])
+    yield from _in_words(story)
     mixed = {Span(*m.span()): m[0].translate(_LIKE) for m in _MIXED.finditer(text) if m[0].translate(_LIKE).isascii()}
     if mixed:
         yield _hit(story, list(mixed), "letters of another alphabet that look like ours", mixed)
+
+
+def _in_words(story: Story) -> Iterator[Hit]:
+    """What is no fault of the file but of the words: an entity that readers see, joined letters, lost apostrophes."""
+    prose = story.article.prose
+    document = story.article.document
+    # Plain text with tags in it is a page under another name: there the entities are in their place.
+    page = document.kind == "text" and "</" in document.text
+    found = () if page else _ENTITY.finditer(prose.text)
+    entities = {prose.span(Span(*m.span())): html.unescape(html.unescape(m[0])) for m in found}
+    if entities:
+        yield _hit(story, list(entities), "an HTML entity that readers see as it stands", entities)
+    joined = {prose.span(Span(*m.span())): unicodedata.normalize("NFKC", m[0]) for m in _LIGATURE.finditer(prose.text)}
+    if joined:
+        yield _hit(story, list(joined), "letters joined into one character, as copied from a page of print", joined)
+    lost = {prose.span(Span(*m.span())): "’" for m in _APOSTROPHE.finditer(prose.text)}
+    if len(lost) >= _LEAST_APOSTROPHES:
+        yield _hit(story, list(lost), "stands where an apostrophe was", lost)
 
 
 def _hit(story: Story, spans: list[Span], problem: str, better: dict[Span, str]) -> Hit:
@@ -67,6 +100,8 @@ def _times(spans: list[Span]) -> str:
 
 def _decoded(text: str) -> str:
     """The text as it was before it was read in a wrong encoding; "" where that cannot be told."""
+    if text[0] in "‚√":
+        return text.encode("mac_roman", "ignore").decode("utf-8", "ignore")
     try:
         data = b"".join(bytes([ord(c)]) if ord(c) < 256 else c.encode("cp1252") for c in text)
         return data.decode("utf-8")
