@@ -51,6 +51,27 @@ CASES = [
     ("The court heard that the pump cost $4 million.", ("The court", "heard", "the pump cost $4 million", "indirect")),
     ("The inquiry was told that the pump cost $4 million.", ("The inquiry", "was told", "the pump cost $4 million", "indirect")),
     ("The Post puts the loss at $4 million.", ("The Post", "puts", "the loss at $4 million", "indirect")),
+    ("Ida Rask hopes to sell the bridge.", ("Ida Rask", "hopes", "to sell the bridge", "indirect")),
+    ("Ida Rask said she backs the bridge, which opened in May.", ("Ida Rask", "said", "she backs the bridge", "indirect")),
+    (
+        "Piers sank, Ida Rask said in a letter, and the bridge fell.",
+        ("Ida Rask", "said", "Piers sank | the bridge fell", "indirect"),
+    ),
+    (
+        "These pilots, Rask explained earlier at the hearing, were “well-paid,” earning $4,000 a month.",
+        ("Rask", "explained", "These pilots | were “well-paid,” earning $4,000 a month", "mixed"),
+    ),
+    ("Rask claims he's rich.", ("Rask", "claims", "he's rich", "indirect")),
+    ("The bank cut its forecast for the region to 2 percent.", ("its", "forecast", "for the region to 2 percent", "indirect")),
+    ("By Rask's own admission, the bridge is unsafe.", ("Rask's own admission", "By", "the bridge is unsafe", "indirect")),
+    (
+        "Ida Rask announced plans this week to give $4 million to the club.",
+        ("Ida Rask", "announced", "plans | to give $4 million to the club", "indirect"),
+    ),
+    (
+        "Lind is seizing upon a Harbor Times report that the mayor had a net loss of $4 million.",
+        ("a Harbor Times", "report", "the mayor had a net loss of $4 million", "indirect"),
+    ),
 ]
 
 

@@ -9,11 +9,15 @@ from factlint.facts.attribution_page import NONE, Claim, Page
 from factlint.facts.attribution_verbs import is_paper, source_of
 from factlint.text import Section
 
+_LINE = 10
+"""How many words may stand between a paper and what it tells where only the line of words is read."""
+_STOPS = (",", ";", ":", "–", "—", "--", "(", ")", "“", "”", '"')
+
 
 def by_noun(page: Page, noun: int) -> Claim | None:
     """ "the minister's claim that …", "his criticism of …", "in a CNN poll, …" """
     parse = page.parse
-    if (is_paper(page, noun) or page.lemma(noun) in reporting.PLANS) and (claim := _in_paper(page, noun)):
+    if (is_paper(page, noun) or page.lemma(noun) in reporting.TELLING) and (claim := _in_paper(page, noun)):
         return claim
     if (
         page.parse.tags[noun] == "NNS"
@@ -22,6 +26,8 @@ def by_noun(page: Page, noun: int) -> Claim | None:
     ):
         return claim
     if page.lemma(noun) in reporting.PLANS and (claim := _plan(page, noun)):
+        return claim
+    if page.lemma(noun) in reporting.FORECASTS and (claim := _forecast(page, noun)):
         return claim
     parts: list[int] = []
     if page.lemma(noun) in reporting.NOUNS:
@@ -41,9 +47,28 @@ def _taken_for_noun(page: Page, noun: int) -> Claim | None:
     """ "Lin claims he is rich", where the model reads "Lin claims" as a pair of nouns."""
     names = [c for c in page.below(noun, "compound", "nsubj") if page.text[page.parse.starts[c]].isupper()]
     clauses = [c for c in page.below(noun, "relcl", "ccomp", "acl") if page.below(c, "nsubj", "nsubjpass")]
-    if not names or not clauses or names[-1] != noun - 1 or min(page.parse.subtree(clauses[0])) != noun + 1:
+    following = noun + 1
+    if following < len(page.words) and page.words[following] in ("he", "she", "they", "it") and page.parse.deps[following] == "nsubj":
+        names, clauses = names or [noun - 1], [page.parse.heads[following]]
+    if not names or not clauses or names[-1] != noun - 1 or not page.text[page.parse.starts[noun - 1]].isupper():
         return None
-    return Claim(page.phrase(*names), frozenset([noun]), page.phrase(clauses[0]))
+    if min(page.parse.subtree(clauses[0])) != following:
+        return None
+    return Claim(
+        page.phrase(*names) - page.phrase(noun) if names[-1] in page.parse.subtree(noun) else frozenset(names),
+        frozenset([noun]),
+        page.phrase(clauses[0]),
+    )
+
+
+def _forecast(page: Page, noun: int) -> Claim | None:
+    """ "raised its forecast for growth by 0.1 points to 4.2 percent", "held its estimate at 3 percent": what a forecast is moved to."""
+    verb = page.parse.heads[noun]
+    values = [c for c in page.below(verb, "prep") if page.words[c] in ("at", "to", "by", "from") and c > noun]
+    if page.parse.deps[noun] not in ("dobj", "nsubjpass") or not values:
+        return None
+    content = page.phrase(noun, *values) - {noun} - page.phrase(*page.below(noun, "poss"))
+    return Claim(_owner(page, noun) or source_of(page, verb), frozenset([noun]), content)
 
 
 def _plan(page: Page, noun: int) -> Claim | None:
@@ -86,6 +111,7 @@ def _in_paper(page: Page, noun: int) -> Claim | None:
         return None
     opens = preposition == parse.sentence(noun)[0] and head > noun
     where = (page.words[preposition], page.lemma(noun))
+    opens = opens and (is_paper(page, noun) or planned or where in reporting.BY_PAPER)
     polled = parse.deps[preposition] == "prep" and where in reporting.BY_PAPER
     if not opens and not polled:
         return None
@@ -123,6 +149,39 @@ def according(page: Page, token: int) -> Claim | None:
         head = parse.heads[head]
     content = page.phrase(head) - page.phrase(token) - source - {token, to}
     return Claim(source, frozenset([token, to]), content)
+
+
+def paper_before(page: Page, token: int) -> Claim | None:
+    """ "leaked papers from his return show he lost $4 million", "a report from May that …": a paper and what it tells, read in a line.
+
+    For sentences that the model cannot build: the paper stands before the word of telling with nothing set off between, and all that
+    follows is its content, up to what is set off.
+    """
+    parse = page.parse
+    first, last = parse.sentence(token)
+    that = page.words[token] == "that" and parse.tags[token] == "IN"
+    if not that and page.words[token] not in reporting.TELLS:
+        return None
+    before = range(token - 1, max(first - 1, token - _LINE), -1)
+    noun = next((t for t in before if page.words[t] in _STOPS or parse.pos[t] == "VERB" or _tells(page, t, that)), None)
+    if noun is None or not _tells(page, noun, that) or (that and _built(page, token, noun)):
+        return None
+    end = next((t for t in range(token + 1, last) if page.words[t] in _STOPS), last)
+    begins = min(noun, *page.below(noun, "det", "compound", "nmod", "amod", "poss"), token)
+    source = frozenset(range(begins, noun if that and begins < noun else token))
+    return Claim(source, frozenset([noun if that and begins < noun else token]), frozenset(range(token + 1, end)))
+
+
+def _built(page: Page, that: int, noun: int) -> bool:
+    """The model knows what the clause after "that" belongs to: the noun itself, or a verb of saying."""
+    head = page.parse.heads[page.parse.heads[that]]
+    return head == noun or page.lemma(head) in reporting.SPEECH | reporting.THOUGHT
+
+
+def _tells(page: Page, noun: int, that: bool) -> bool:
+    """The noun is a paper, or before "that" anything that is claimed."""
+    lemma = page.lemma(noun)
+    return page.parse.pos[noun] == "NOUN" and (lemma in reporting.NOUNS or lemma == "report" if that else is_paper(page, noun))
 
 
 def headings(page: Page, blocks: Sequence[Section]) -> Iterator[Claim]:

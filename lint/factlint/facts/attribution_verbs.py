@@ -46,7 +46,9 @@ def _asides(page: Page, tokens: frozenset[int]) -> frozenset[int]:
     parse = page.parse
     heads = []
     for token in tokens:
-        told = parse.deps[token] == "relcl" and (parse.tags[token] == "VBD" or any(parse.tags[a] == "VBD" for a in page.below(token, "aux", "auxpass")))
+        told = parse.deps[token] == "relcl" and (
+            parse.tags[token] == "VBD" or any(parse.tags[a] == "VBD" for a in page.below(token, "aux", "auxpass"))
+        )
         adds = parse.deps[token] == "advcl" and parse.tags[token] == "VBG" and page.lemma(token) in reporting.SPEECH
         if told or adds:
             first = min(parse.subtree(token))
@@ -75,9 +77,10 @@ def _would_too(page: Page, verb: int, clauses: Sequence[int]) -> list[int]:
     """ "says it would cost jobs, but would save money", "boats sank, she said, and the pier fell": content joined to the verb of saying."""
     if not clauses or page.below(verb, "aux"):
         return []
-    return [
-        c for c in page.below(verb, "conj") if any(page.parse.tags[a] == "MD" for a in page.below(c, "aux")) and not page.below(c, "nsubj")
-    ]
+    joined = page.below(verb, "conj")
+    if all(clause < verb for clause in clauses) and not any(page.quote_of[clause] for clause in clauses):
+        return [c for c in joined if page.below(c, "nsubj", "nsubjpass") and page.words[verb + 1 : c].count(",")]
+    return [c for c in joined if any(page.parse.tags[a] == "MD" for a in page.below(c, "aux")) and not page.below(c, "nsubj")]
 
 
 def _around(page: Page, verb: int) -> frozenset[int]:
@@ -97,6 +100,27 @@ def _set_off(page: Page, verb: int) -> bool:
     inside = page.parse.subtree(verb)
     before = page.words[inside[0] - 1] if inside[0] else ""
     return len(inside) <= _REACH and before in (",", "—", "–", "--", "-") and bool(page.below(verb, "nsubj"))
+
+
+def _between(page: Page, verb: int) -> frozenset[int]:
+    """ "The men, she explained at the hearing, were paid well": the clause around the verb, which the model joins to it in two pieces."""
+    parse = page.parse
+    subjects = page.below(verb, "nsubj")
+    first, last = parse.sentence(verb)
+    if page.lemma(verb) not in reporting.SPEECH or parse.deps[verb] != "ROOT" or len(subjects) != 1 or page.below(verb, "cc"):
+        return NONE
+    rest = [
+        c
+        for c in page.below(verb, "conj")
+        if c > verb and not page.below(c, "nsubj", "nsubjpass") and parse.tags[c] in ("VBD", "VBZ", "VBP", "MD")
+    ]
+    opens = min(parse.subtree(subjects[0]))
+    if not rest or opens - 1 <= first or page.words[opens - 1] != ",":
+        return NONE
+    begins = min(parse.subtree(rest[0]))
+    if page.words[begins - 1] != ",":
+        return NONE
+    return frozenset(range(first, opens - 1)) | frozenset(range(begins, last))
 
 
 def _beside(page: Page, verb: int) -> frozenset[int]:
@@ -161,6 +185,8 @@ def _object(page: Page, verb: int) -> frozenset[int]:
         return NONE
     objects = page.below(verb, "dobj")
     rest = [c for c in page.below(verb, "prep") if page.words[c] in ("as", "of", "for", "with")]
+    if objects and page.lemma(objects[-1]) in reporting.NOUNS:
+        rest += [c for c in page.below(verb, "xcomp") if page.parse.tags[c] == "VB"]
     if not objects and page.below(verb, "agent"):
         objects = page.below(verb, "nsubjpass")
     return page.phrase(*objects, *rest) if objects else NONE
@@ -174,7 +200,8 @@ def _count(page: Page, verb: int) -> frozenset[int]:
     parse = page.parse
     back = page.words[subjects[0]] in ("it", "they") and _paper_before(page, verb)
     ranks = page.lemma(verb) in reporting.RANKING and any(page.words[c] in ("at", "with", "as") for c in page.below(verb, "prep"))
-    if not ranks and page.lemma(verb) not in ("estimate", "tally", "peg") and not (back or is_paper(page, subjects[0])):
+    told_of = parse.heads[verb] if parse.deps[verb] == "relcl" and page.words[subjects[0]] in ("that", "which") else subjects[0]
+    if not ranks and page.lemma(verb) not in ("estimate", "tally", "peg") and not (back or is_paper(page, told_of)):
         return NONE
     last = next((t for t in range(verb + 1, parse.sentence(verb)[1]) if page.words[t] == ";"), parse.sentence(verb)[1])
     after = frozenset(t for t in range(verb + 1, last) if parse.deps[t] != "mark" or t > verb + 1)
@@ -212,7 +239,7 @@ def _that(page: Page, verb: int) -> frozenset[int]:
     return frozenset(range(start, end)) if any(parse.deps[t] in ("nsubj", "nsubjpass") for t in range(start, end)) else NONE
 
 
-_WAYS = (_count, _clause, _around, _beside, _next, _request, _infinitive, _naming, _object, _preposition, _that)
+_WAYS = (_count, _clause, _around, _between, _beside, _next, _request, _infinitive, _naming, _object, _preposition, _that)
 
 
 def source_of(page: Page, verb: int) -> frozenset[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from factlint.facts import reporting
-from factlint.facts.attribution_nouns import according, by_adjective, by_noun, headings
+from factlint.facts.attribution_nouns import according, by_adjective, by_noun, headings, paper_before
 from factlint.facts.attribution_page import Claim, Page
 from factlint.facts.attribution_verbs import LONGEST, by_verb, hearsay
 from factlint.facts.model import Attribution, Entity, Quote, Speaker
@@ -24,7 +24,7 @@ def find_attributions(
 ) -> tuple[Attribution, ...]:
     """The attributions of a text, by the start of their content; one without a source is hearsay ("is expected to")."""
     page = Page(text, parse, tuple(quotes), tuple(speakers), tuple(blocks))
-    claims = _outermost(page, [*_claims(page), *headings(page, blocks)])
+    claims = _told(page, [*_claims(page), *headings(page, blocks)])
     found = [_attribution(page, claim) for claim in claims]
     found += _spoken(page, found)
     return tuple(sorted((a for a in found if a.content), key=lambda a: (a.content[0], a.cue, a.source)))
@@ -47,20 +47,34 @@ def _claims(page: Page) -> Iterator[Claim]:
             claim = by_noun(page, token)
         elif pos == "ADJ":
             claim = by_adjective(page, token)
+        if claim is None or not claim.content:
+            claim = paper_before(page, token)
         if claim is not None and claim.content:
             yield claim
 
 
-def _outermost(page: Page, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims that are not themselves part of what somebody is said to say, and the reports among the others."""
-    covered: set[int] = set()
-    kept: list[Claim] = []
-    # The wider goes first: where the model hangs each of two reports within the other, one of them has to stay.
-    for claim in sorted(claims, key=lambda claim: -len(claim.content)):
-        if not claim.cue & covered:
+def _told(page: Page, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims that are not themselves part of what somebody is said to say, and within them what somebody is said to have told."""
+    holders: dict[int, list[Claim]] = {}
+    for claim in claims:
+        for token in _whole(page, claim.content) if not claim.frame else ():
+            holders.setdefault(token, []).append(claim)
+    kept = []
+    for claim in claims:
+        outer = [holder for token in claim.cue for holder in holders.get(token, ()) if holder is not claim and _holds(holder, claim)]
+        if not outer or (_retold(page, claim) and all(holder.source != claim.source for holder in outer)):
             kept.append(claim)
-            covered |= _whole(page, claim.content) if not claim.frame else set()
     return kept
+
+
+def _retold(page: Page, claim: Claim) -> bool:
+    """Plainly told by somebody: "the mayor had told the board that …"; not thought, wanted, praised."""
+    return bool(claim.source) and any(page.lemma(token) in reporting.PLAIN for token in claim.cue)
+
+
+def _holds(outer: Claim, inner: Claim) -> bool:
+    """Where the model hangs each of two reports within the other, the wider one is the outer."""
+    return not inner.content & outer.cue or (len(outer.content), min(inner.cue)) >= (len(inner.content), min(outer.cue))
 
 
 def _whole(page: Page, content: frozenset[int]) -> frozenset[int]:

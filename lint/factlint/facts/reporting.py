@@ -27,6 +27,9 @@ SPEECH = word_list(
 )
 """Verbs whose clause or quotation is what somebody says."""
 
+PLAIN = word_list("accord add announce claim deny report say state tell testify warn write")
+"""Of these, the ones that tell plainly, whoever retells it."""
+
 THOUGHT = word_list(
     """
     assume believe consider decide determine doubt dream estimate expect fear feel figure foresee forecast guess hope imagine judge
@@ -193,10 +196,19 @@ PLANS = word_list("plan proposal bill budget measure policy platform")
 
 BY_PAPER = frozenset(
     (preposition, noun)
-    for preposition, nouns in {"in": "poll survey", "by": "estimate count tally account calculation reckoning projection"}.items()
+    for preposition, nouns in {"in": "poll survey", "by": "estimate count tally account calculation reckoning projection admission"}.items()
     for noun in nouns.split()
 )
 """Prepositions and papers that give a figure away wherever they stand: "fell in a May poll", "damaged, by one estimate"."""
+
+TELLING = PLANS | {noun for _, noun in BY_PAPER}
+"""Nouns behind a preposition that tell whose view a clause gives, besides papers."""
+
+TELLS = word_list("show shows showed showing find finds found say says said reveal reveals revealed indicate indicates indicated")
+"""Forms by which a paper tells something."""
+
+FORECASTS = word_list("estimate forecast outlook prediction projection target toll")
+"""Figures that somebody sets and moves: "cut its forecast to 2 percent"."""
 
 NAMELESS = word_list("source official aide insider adviser advisor diplomat staffer operative expert analyst observer critic")
 """People who may speak without a name."""
