@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
 from factlint.story.align import Alignment, Change, changes, word_diff
-from factlint.story.quotes import Disagreement, Verdict, disagreements, file_span, verdicts
+from factlint.story.quote_edits import Trim
+from factlint.story.quotes import Disagreement, Verdict, compared, disagreements, file_span, lawful, verdicts
+from factlint.story.translations import of_translation, translated
+from factlint.text import Span
 
 VALUES = ("what", "change")
 
@@ -23,22 +26,28 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
+    """One hit a quotation: the gravest change to it as label, or, where every change is permitted, the permitted one that changes most."""
     for verdict in verdicts(story):
-        if verdict.label and len(verdict.pieces[0].quote) >= params.min_words:
-            yield _against_source(verdict)
+        if not verdict.pieces or len(verdict.pieces[0].quote) < params.min_words:
+            continue
+        if verdict.label:
+            yield _against_source(story, verdict)
+        elif edits := lawful(verdict):
+            yield _edited(verdict, edits)
     for found in disagreements(story):
         if len(found.alignment.quote) >= params.min_words:
-            yield _against_peer(found)
+            yield _against_peer(story, found)
 
 
-def _against_source(verdict: Verdict) -> Hit:
+def _against_source(story: Story, verdict: Verdict) -> Hit:
     pieces = list(zip(verdict.pieces, verdict.sources, strict=True))
     pieces.sort(key=lambda piece: piece[0].label != verdict.label)
     alignment, source = pieces[0]
+    rendered = verdict.label in WORDING and of_translation(source, _passage(source, alignment))
     return Hit(
-        verdict.quote.inner,
-        {"what": _WHAT.get(verdict.label, "quote differs from"), "change": _change(alignment, verdict)},
-        _label(verdict.label, source),
+        compared(story.article, verdict.quote, alignment) if alignment.label == verdict.label else verdict.quote.inner,
+        {"what": _RENDERED if rendered else _WHAT.get(verdict.label, "quote differs from"), "change": _change(alignment, verdict)},
+        "translation" if rendered else verdict.label,
         evidence=tuple(_spot(piece, where) for piece, where in pieces),
         diff=word_diff(alignment) if verdict.status == "altered" else None,
     )
@@ -49,25 +58,52 @@ _WHAT = {
     "composite": "quote joins words of different sources, the first",
     "truncation": "quote stops before a condition in",
 }
+_RENDERED = "two renderings of one remark, and which is verbatim? the other in"
 
 
-def _against_peer(found: Disagreement) -> Hit:
+def _edited(verdict: Verdict, edits: Sequence[Trim]) -> Hit:
+    """What was changed as newsrooms may."""
+    label = edits[0].label
+    told = [_worded_trim(edit) for edit in edits if edit.label == label]
+    change = "; ".join(told[:2]) + f" ({_LABELS.get(label, label.replace('-', ' '))})" + ("; and more" if len(told) > 2 else "")
+    diff = word_diff(verdict.pieces[0]) if len(verdict.pieces) == 1 else ()
     return Hit(
-        found.quote.inner,
-        {"what": "two wordings of one quote, the other in", "change": _worded(found.alignment)},
-        _label(found.alignment.label, found.peer),
-        evidence=(_spot(found.alignment, found.peer),),
-        diff=word_diff(found.alignment),
+        verdict.quote.inner,
+        {"what": "quote edited from", "change": change},
+        label,
+        evidence=tuple(_spot(piece, source) for piece, source in zip(verdict.pieces, verdict.sources, strict=True)),
+        diff=diff if any(op != "equal" for op, _ in diff) else None,
     )
 
 
-def _label(label: str, source: Source) -> str:
-    return "translation" if source.kind == "translation" and label in WORDING else label
+def _worded_trim(edit: Trim) -> str:
+    bracketed = edit.label in ("gloss", "substitution", "replacement") and edit.mine
+    mine = f"[{edit.mine}]" if bracketed else edit.mine or ("…" if edit.label == "ellipsis" else "")
+    if not mine:
+        return f"“{_short(edit.theirs)}” is left out"
+    return f"“{_short(mine)}” for “{_short(edit.theirs)}”" if edit.theirs else f"“{_short(mine)}” is added"
+
+
+def _against_peer(story: Story, found: Disagreement) -> Hit:
+    alignment, peer = found.alignment, found.peer
+    rendered = alignment.label in WORDING and (
+        peer.kind == "translation" or (translated(story.article, found.quote.inner) and translated(peer.facts, _passage(peer, alignment)))
+    )
+    return Hit(
+        compared(story.article, found.quote, alignment),
+        {"what": _RENDERED if rendered else "two wordings of one quote, the other in", "change": _worded(alignment)},
+        "translation" if rendered else alignment.label,
+        evidence=(_spot(alignment, peer),),
+        diff=word_diff(alignment),
+    )
+
+
+def _passage(source: Source, alignment: Alignment) -> Span:
+    return file_span(source.facts, alignment.passage, alignment.other_start, alignment.other_end)
 
 
 def _spot(alignment: Alignment, source: Source) -> Spot:
-    span = file_span(source.facts, alignment.passage, alignment.other_start, alignment.other_end)
-    return Spot(source.facts.document, span, "peer" if source.peer else source.kind or "source")
+    return Spot(source.facts.document, _passage(source, alignment), "peer" if source.peer else source.kind or "source")
 
 
 def _change(alignment: Alignment, verdict: Verdict) -> str:
@@ -80,11 +116,17 @@ def _change(alignment: Alignment, verdict: Verdict) -> str:
     return _worded(alignment)
 
 
+_LABELS = {"silent-omission": "no ellipsis", "ellipsis-hides-negation": "hides a negation", "parenthesis": ""}
+
+
 def _worded(alignment: Alignment) -> str:
     """The first differences of an alignment, the one that gives it its label before others."""
     found = sorted(changes(alignment), key=lambda change: change.label != alignment.label)
-    told = "; ".join(map(_told, found[:2]))
-    return f"{told}; and more" if len(found) > 2 else told
+    told = [_told(change) for change in found[:2]]
+    label = _LABELS.get(alignment.label, alignment.label.replace("-", " "))
+    if label:
+        told[0] = f"{told[0]} ({label})"
+    return "; ".join(told) + ("; and more" if len(found) > 2 else "")
 
 
 def _told(change: Change) -> str:

@@ -20,7 +20,7 @@ from factlint.story.quote_lexicon import (
 )
 from factlint.story.quote_words import BRACKET, PAREN, PLAIN, Words
 
-PERMITTED = frozenset(("spelling", "contraction", "gloss", "substitution", "ellipsis", "filler"))
+PERMITTED = frozenset(("spelling", "contraction", "gloss", "substitution", "replacement", "ellipsis", "filler"))
 """Labels of edits that every newsroom allows."""
 
 RANK = (
@@ -113,8 +113,8 @@ def _parenthesis(quote: Stretch, passage: Stretch) -> bool:
     """One side has words in round brackets, which may be the speaker's or the desk's, and the other has none in their place."""
     for one, other in ((quote, passage), (passage, quote)):
         inside = one.own(PAREN)
-        if inside and not other.keys and not one.own(PLAIN, BRACKET) and not STAGE.intersection(inside):
-            return True
+        if inside and not other.keys and not one.own(PLAIN, BRACKET):
+            return not STAGE.intersection(inside) and not all(one.words.shouted(i) for i in range(one.start, one.end))
     return False
 
 
@@ -135,7 +135,9 @@ def _marked(quote: Stretch, passage: Stretch, mine: Sequence[str], theirs: Seque
 
 
 def _bracketed(keys: Sequence[str]) -> str:
-    return "substitution" if len(keys) <= GLOSS else "silent-omission"
+    if len(keys) > GLOSS:
+        return "silent-omission"
+    return "replacement" if sum(map(content, keys)) > 1 else "substitution"
 
 
 def _squashed(keys: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from factlint.story.number_words import NUMBER_WORDS, joined_number
-from factlint.text import Span, fold
+from factlint.text import Span, fold, lower
 
 BREAK = "\n"
 """The key between two utterances: equal to no word, so that no passage runs across it."""
@@ -45,6 +45,14 @@ class Words:
             return ""
         return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
 
+    def written(self, start: int, end: int) -> str:
+        """The words as they are written, with the point of an abbreviation and all that stands between them."""
+        if start >= end:
+            return ""
+        last = self.ends[end - 1]
+        pointed = self.text[last : last + 1] == "." and lower(self.text[self.starts[end - 1] : last]) in _SHORT
+        return self.text[self.starts[start] : last + pointed]
+
     def span(self, start: int, end: int) -> Span:
         """The local span of the words from one index up to another, which must not be empty."""
         return Span(self.starts[start], self.ends[end - 1])
@@ -74,6 +82,11 @@ class Words:
 
     def capital(self, index: int) -> bool:
         return self.text[self.starts[index]].isupper()
+
+    def shouted(self, index: int) -> bool:
+        """The word is in capitals throughout: (BELL RINGING)."""
+        word = self.text[self.starts[index] : self.ends[index]]
+        return len(word) > 1 and word.isupper()
 
     def read(self, folded: str, span: Span) -> None:
         """Put the words of one more stretch of the text at the end; `folded` is the folded text."""

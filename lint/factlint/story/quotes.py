@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import log10
 from typing import Literal, cast
 
@@ -15,10 +15,11 @@ from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.story import Source, Story
 from factlint.story.align import Alignment, Edit, align, split, weight
+from factlint.story.quote_edits import WORDED, Trim, ranked, trims
 from factlint.story.quote_index import Index, core, pair_weight, passages, verbatim, verbatim_all
 from factlint.story.quote_labels import NEAR, PERMITTED
 from factlint.story.quote_lexicon import content
-from factlint.story.quote_texts import plain_words, texts
+from factlint.story.quote_texts import Texts, plain_words, texts
 from factlint.story.quote_words import BREAK, Words, read_words
 from factlint.text import Span, fold
 
@@ -132,18 +133,36 @@ def read_quote(story: Story, quote: Quote) -> Words:
 def _found(story: Story, words: Words, quote: Quote) -> Verdict | None:
     inner = story.article.local.quotes[quote.index].inner
     plain = plain_words(fold(story.article.prose.text[inner.start : inner.end]))
+    edited = None
     for source in story.sources:
         read = texts(source.facts)
-        for index in (read.prose, read.spoken):
-            at = verbatim(words, 0, len(words), index)
-            if at is not None:
-                same = tuple((i, at + i) for i in range(len(words)))
-                whole = Alignment(words, index.words, 0, len(words), at, at + len(words), same, ())
+        for whole in _same_words(words, read):
+            if not any(trim.label in WORDED for trim in trims(whole)):
                 return Verdict(quote, "verbatim", "", (whole,), (source,))
+            edited = edited or Verdict(quote, "edited", "", (whole,), (source,))
         # The same characters are the same quotation, even where the end of one is the middle of a number of the other.
         if plain and next(read.plain.runs(plain), None) is not None:
             return Verdict(quote, "verbatim", "", (), (source,))
-    return None
+    return edited
+
+
+_PLACES = 20
+"""How many places with the same words are looked at for one that has them written in the same way."""
+
+
+def _same_words(words: Words, read: Texts) -> Iterator[Alignment]:
+    """Where a document has just these words one after the other, in whatever way they are written."""
+    for index in (read.prose, read.spoken):
+        for at in islice(verbatim_all(words, 0, len(words), index), _PLACES):
+            same = tuple((i, at + i) for i in range(len(words)))
+            yield Alignment(words, index.words, 0, len(words), at, at + len(words), same, ())
+
+
+def lawful(verdict: Verdict) -> tuple[Trim, ...]:
+    """The permitted edits of a quotation that was found, those that change most first; none for one that is altered or missing."""
+    if verdict.status not in ("verbatim", "edited"):
+        return ()
+    return ranked(trim for piece in verdict.pieces for trim in trims(piece))
 
 
 def _best(story: Story, words: Words, start: int = 0, end: int | None = None) -> tuple[Alignment | None, Source | None]:
@@ -382,6 +401,21 @@ def _rival(alignment: Alignment, other: Alignment) -> bool:
     """Another quotation of the article has a better claim to the passage."""
     overlap = min(alignment.other_end, other.other_end) - max(alignment.other_start, other.other_start)
     return overlap * 2 > alignment.other_end - alignment.other_start and other.matched * other.score > alignment.matched * alignment.score
+
+
+def compared(facts: Facts, quote: Quote, alignment: Alignment) -> Span:
+    """The part of a quotation of the document that was laid beside a passage, in whole sentences or up to an ellipsis; its file offsets."""
+    words = alignment.quote
+    start, end = _sentence(words, alignment.start, alignment.end, 0, len(words))
+    own = core(words, 0, len(words))
+    if not own or (start <= own[0] and end > own[-1]):
+        return quote.inner
+    inner = facts.local.quotes[quote.index].inner
+    first = words.starts[start] if start > own[0] else inner.start
+    last = words.starts[end] if end <= own[-1] else inner.end
+    while first < last and words.text[last - 1].isspace():
+        last -= 1
+    return facts.prose.span(Span(first, last))
 
 
 def file_span(facts: Facts, words: Words, start: int, end: int) -> Span:

@@ -1,0 +1,39 @@
+"""Which words were spoken in another language than the one they are printed in, by the document's own word."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.facts import Facts
+from factlint.story import Source
+from factlint.text import Span
+
+_LANGUAGES = (
+    "spanish|french|german|italian|portuguese|catalan|russian|ukrainian|polish|dutch|danish|swedish|norwegian|finnish|turkish|arabic|hebrew"
+    "|persian|farsi|hindi|urdu|bengali|tamil|chinese|mandarin|cantonese|japanese|korean|greek|hungarian|czech|serbian|romanian|swahili|pashto|dari"
+)
+_HERE = re.compile(
+    r"\b(?:translat(?:ed|ion|ions|or|ors|ing)|interpreters?|subtitles?|subtitled)\b"
+    rf"|\b(?:said|says|told|wrote|writes|spoke|speaking|tweeted|posted|answered|replied|added)\b[^.!?\n]{{0,80}}? in (?:{_LANGUAGES})\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:quotes?|quotations?|remarks?|answers|interviews?|conversation|statements?|transcript|text|story|article)\b"
+    r"[^.!?\n]{0,60}?\btranslated (?:from|by|into)\b",
+    re.IGNORECASE,
+)
+
+
+def of_translation(source: Source, span: Span) -> bool:
+    """The words of a source are a translation: it is marked as one, or says so of the whole or of this passage."""
+    return source.kind == "translation" or translated(source.facts, span)
+
+
+def translated(facts: Facts, span: Span) -> bool:
+    """The document says of the words at a span of its file, or of all it quotes, that they are a translation."""
+    if "translated-whole" not in facts.shared:
+        facts.shared["translated-whole"] = _WHOLE.search(facts.prose.text) is not None
+    if facts.shared["translated-whole"]:
+        return True
+    block = facts.block(span)
+    return block is not None and _HERE.search(facts.prose.words(block.span)) is not None
