@@ -44,6 +44,24 @@ MENTIONS = [
     ("“We will rebuild the hall,” Anna Weber tweeted.", ["Anna Weber"]),
     ("Anna Weber was quoted as saying “we will rebuild the hall” on Monday.", ["Anna Weber"]),
     ("WEBER: “We will rebuild the hall.”", ["WEBER"]),
+    ("Too late - Anna Weber: “We will never see it rebuilt.”", ["Anna Weber"]),
+    ("Anna Weber said,“We will rebuild the hall.”", ["Anna Weber"]),
+    ("As Anna Weber puts it, “the hall is gone for good.”", ["Anna Weber"]),
+    ("Anna Weber prefers the term “total loss” for the hall.", ["Anna Weber"]),
+    ("Anna Weber, the mayor, called the plan of the council “too late” for the town.", ["Anna Weber"]),
+    (
+        "Anna Weber, at a meeting in Ellbach, said she was “glad to be alive,” while trying to explain her plan for the hall.",
+        ["Anna Weber"],
+    ),
+    ("Anna Weber told the town that “we will rebuild the hall,” and she vowed to stay.", ["Anna Weber"]),
+    ("Anna Weber issued a statement saying the fire was “a heavy blow” to the town.", ["Anna Weber"]),
+    ("“We will rebuild the hall,” read the statement, which was signed on Monday.", ["the statement"]),
+    ("The council, Anna Weber said, considered her a “dreamer” for years.", ["Anna Weber"]),
+    ("Nothing the council said “will rebuild the hall,” Anna Weber said.", ["Anna Weber"]),
+    ("The residents chanted “Anna Weber: too late, too slow.”", ["The residents"]),
+    ("Anna Weber wrote that her plans were “too late” for the town.", ["Anna Weber"]),
+    ("“Who will pay for the hall?” Anna Weber pressed.", ["Anna Weber"]),
+    ("“The hall was not only mine!” Anna Weber, the widow of the architect Josef “Pepi” Brandt, shouted.", ["Anna Weber", None]),
 ]
 
 

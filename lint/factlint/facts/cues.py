@@ -20,7 +20,8 @@ SAYING = frozenset(
     advise counsel recommend encourage order instruct direct command rule find hold decide tease taunt bemoan
     bristle chide gripe grouse inquire intone opine preach publish echo caption headline entitle vouch marvel
     theorize theorise speculate postulate posit surmise recite reason guess figure liken compare portray paint
-    depict credit cast frame defend justify concur sum pen sign
+    depict exhort beseech entreat coach press prod beam scoff sneer roar bellow growl groan hiss enthuse exult gloat
+    stammer blurt fret credit cast frame defend justify concur sum pen sign
     """.split()
 )
 """Lemmas that can bring in someone's words."""
@@ -55,12 +56,24 @@ SAYINGS = frozenset(
 )
 """Nouns for what somebody says; their owner is the speaker."""
 
+WORDINGS = frozenset("phrase word term line slogan motto expression label hashtag wording mantra".split())
+"""Nouns for words that somebody chooses."""
+
+TEXTS = frozenset(
+    """
+    statement email e-mail letter memo message note post tweet article piece story report column op-ed essay editorial ad video clip
+    release cover sign placard banner poster page photo picture advertisement flyer leaflet pamphlet headline text document card
+    """.split()
+)
+"""Nouns for what words stand on: who makes one says what it says."""
+
 _IRREGULAR = {
     "quipped": "quip", "quipping": "quip", "chimed": "chime",
     "said": "say", "says": "say", "saying": "say", "told": "tell", "wrote": "write", "written": "write", "thought": "think",
     "felt": "feel", "saw": "see", "seen": "see", "knew": "know", "known": "know", "found": "find", "meant": "mean", "swore": "swear",
     "sworn": "swear", "began": "begin", "begun": "begin", "went": "go", "gone": "go", "goes": "go", "sang": "sing", "spoke": "speak",
     "spoken": "speak", "held": "hold", "read": "read", "shot": "shoot", "cast": "cast", "sung": "sing", "put": "put",
+    "puts": "put", "putting": "put",
 }  # fmt: skip
 
 

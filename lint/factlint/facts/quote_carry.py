@@ -67,7 +67,7 @@ def reported(context: Page, number: int) -> Voice | None:
     if cue is not None:
         return Voice(context.phrase(cue.speaker), context.parse.span(cue.first, cue.last), carried=True)
     for token in context.outside(unit):
-        if context.parse.deps[token] == "nsubj" and context.person(token):
+        if context.parse.deps[token] == "nsubj" and context.person(token) and context.words[token] != "they":
             return Voice(context.phrase(token), None, carried=True)
     return None
 

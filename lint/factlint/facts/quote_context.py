@@ -40,7 +40,8 @@ class Page:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        return tuple(self.text[s:e].lower() for s, e in zip(self.parse.starts, self.parse.ends, strict=True))
+        # "said,“We won”" has no space to part the word from its comma.
+        return tuple(self.text[s:e].lower().rstrip(",:") or self.text[s:e] for s, e in zip(self.parse.starts, self.parse.ends, strict=True))
 
     @cached_property
     def quote_of(self) -> tuple[int, ...]:
@@ -87,9 +88,13 @@ class Page:
         if before.end + 3 < after.start or self.block_at(before.start) != self.block_at(after.start):
             return False
         ends = self.text[max(before.start, before.end - 3) : before.end]
-        first = self.tokens(after)[:14]
+        first = self.tokens(after)[:24]
         verb = next((t for t in first if self.quote_of[t] < 0 and self.verb(t)), None)
-        if verb is None or any(self.parse.pos[t] not in (*_PHRASE, "ADP", "PUNCT", "CCONJ") for t in first if t < verb):
+        if (
+            verb is None
+            or (self.verb(verb) in cues.WEAK and self.verb(verb) not in ("ask", "wonder", "muse"))
+            or any(self.parse.pos[t] not in (*_PHRASE, "ADP", "PUNCT", "CCONJ") for t in first if t < verb)
+        ):
             return False
         if _ASKED.search(ends):
             return True

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.cues import NAMING, PLAIN, SAYINGS, WEAK
+from factlint.facts.cues import NAMING, PLAIN, SAYINGS, SPOKEN, TEXTS, WEAK, WORDINGS
 from factlint.facts.model import Quote
 from factlint.facts.quote_context import Page
 from factlint.text import Span
 
 RELATIVE = ("who", "which", "that", "whom")
 NOBODY = ("there", "what", "this", "that", "these", "those", "which", "one", "everything", "something", "nothing")
+TIMES = frozenset("today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
+_NOUNS = SAYINGS | WORDINGS
 _CLAUSES = ("ccomp", "xcomp", "conj")
 _FAR = 100
 """How many tokens from a quotation its cue may be; keeps a hostile sentence of a million words linear."""
@@ -30,14 +32,19 @@ class Cue:
 
 def nearest_cue(context: Page, quote: Quote, unit: Span) -> tuple[float, Cue] | None:
     """The nearest cue in the sentence of a quotation, and how far it is; 0 is right beside it."""
-    return min(_ranked(context, quote, unit), default=None, key=lambda pair: pair[0])
+    ranked = sorted(_ranked(context, quote, unit), key=lambda pair: pair[0])
+    if ranked and ranked[0][1].lemma in WEAK:
+        # "The paper, Lind said, considered him a “fool”": the aside holds the whole sentence.
+        aside = next((pair for pair in ranked[1:] if pair[0] < 20 and pair[1].lemma in PLAIN and _trails(context, unit, pair[1])), None)
+        return aside or ranked[0]
+    return ranked[0] if ranked else None
 
 
 def first_cue(context: Page, unit: Span) -> Cue | None:
     """The first cue of a sentence that reports without quoting: "Lind said the plan failed."."""
     tokens = context.tokens(unit)[: 2 * _FAR]
     for token in tokens:
-        lemma = context.verb(token) if context.quote_of[token] < 0 else None
+        lemma = _reporting(context, token) if context.quote_of[token] < 0 else None
         head = _who(context, token, tokens) if lemma else None
         if lemma and head is not None and _speaks(context, head):
             return _outer(context, Cue(token, token, head, lemma), tokens)
@@ -74,12 +81,16 @@ def _above(context: Page, inside: range) -> dict[int, int]:
 def _distance(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, above: dict[int, int]) -> float:
     """How far a cue is from a quotation; the words of quotations in between count as one."""
     firm = 0.0 if cue.lemma in PLAIN else 1.0
-    near = min(cue.first, cue.speaker)
-    if near >= inside.stop:
+    if cue.first >= inside.stop:
+        near = min(cue.first, cue.speaker) if cue.speaker >= inside.stop else cue.first
         between = _between(context, quote, inside.stop, near)
-        if between <= 2 and _hands_over(context.text, quote):
+        # "“…,” and he vowed to …" begins a clause of its own.
+        goes_on = context.words[inside.stop] not in ("and", "but", "while", "or") and cue.speaker >= inside.stop
+        if between <= 2 and goes_on and _hands_over(context.text, quote):
             if quote.kind == "speech" or _trails(context, unit, cue):
                 return firm
+            if _ends(context, unit, cue):
+                return firm + 0.5
             # In `whom he called "a clown," Lind wants …` the words end with their comma, and Lind has nothing to do with them.
             return firm + (15.0 if len(inside) > 6 else 25.0)
         if firm == 0.0 and _trails(context, unit, cue):
@@ -92,6 +103,8 @@ def _distance(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, 
         return 4.0 + between / 4 + firm
     if cue.first in above:
         return 3.0 + 2.0 * above[cue.first] + firm
+    if cue.lemma in NAMING and between <= 6 and not _verbs(context, cue.last + 1, inside.start):
+        return 4.0 + between / 2  # Lind called the plan of the council “too late.”
     if firm == 0.0 and (cue.first != cue.last or _trails(context, unit, cue)):
         return 10.0 + between / 10
     return 16.0 + between + firm
@@ -108,6 +121,10 @@ def _between(context: Page, quote: Quote, low: int, high: int) -> float:
     return words + 6.0 * len(crossed - {quote.index})
 
 
+def _verbs(context: Page, low: int, high: int) -> bool:
+    return any(context.parse.pos[token] in ("VERB", "AUX") and context.quote_of[token] < 0 for token in range(low, high))
+
+
 def _hands_over(text: str, quote: Quote) -> bool:
     """The words end as those do that "…," Lind said goes on from."""
     return text[quote.span.end : quote.span.end + 1] == "," or text[quote.inner.end - 1 : quote.inner.end] in (
@@ -119,6 +136,12 @@ def _hands_over(text: str, quote: Quote) -> bool:
         "-",
         "…",
     )
+
+
+def _ends(context: Page, unit: Span, cue: Cue) -> bool:
+    """The sentence is over with the cue: "…,” Lind said."."""
+    last = max(cue.last, context.tokens(context.phrase(cue.speaker)).stop - 1)
+    return context.text[context.parse.ends[last] : unit.end].strip(' ”"') in (".", "")
 
 
 def _trails(context: Page, unit: Span, cue: Cue) -> bool:
@@ -148,12 +171,21 @@ def _cues(context: Page, tokens: range, quote: Quote) -> Iterator[Cue]:
             if head is not None:
                 yield Cue(token, token + 1, head, "say")
             continue
-        lemma = context.verb(token) or _any_verb(context, token, quote)
+        lemma = _reporting(context, token) or _any_verb(context, token, quote)
         if lemma is None:
             continue
         head = _who(context, token, tokens)
         if head is not None and _speaks(context, head):
             yield _outer(context, Cue(token, token, head, lemma), tokens)
+
+
+def _reporting(context: Page, token: int) -> str | None:
+    """The reporting verb a token is: "goes" only in "goes on", "puts" only in "puts it"."""
+    lemma = context.verb(token)
+    following = context.words[token + 1] if token + 1 < len(context.words) else ""
+    if context.words[token] in ("put", "puts", "putting"):
+        return "say" if following == "it" else None
+    return None if lemma == "go" and following not in ("on", "after") else lemma
 
 
 def _any_verb(context: Page, token: int, quote: Quote) -> str | None:
@@ -195,24 +227,83 @@ def _outer(context: Page, cue: Cue, unit: range) -> Cue:
 def _nouns(context: Page, tokens: range) -> Iterator[Cue]:
     """Nouns of saying with an owner: "her claim that …", "Lind's post:"."""
     for token in tokens:
-        if context.quote_of[token] < 0 and context.parse.pos[token] == "NOUN" and context.parse.lemmas[token].lower() in SAYINGS:
+        if context.quote_of[token] < 0 and context.parse.pos[token] == "NOUN" and context.parse.lemmas[token].lower() in _NOUNS:
             for owner in context.below(token, "poss"):
-                if context.quote_of[owner] < 0:
-                    yield Cue(token, token, owner, "claim")
+                # Lind's “mean” comments: the words are those of whoever says so.
+                if context.quote_of[owner] < 0 and not any(context.quote_of[between] >= 0 for between in range(owner, token)):
+                    yield _matrix(context, Cue(token, token, owner, "claim"), tokens)
+            user = _user(context, token)
+            if user is not None:
+                yield user
+
+
+def _user(context: Page, noun: int) -> Cue | None:
+    """Who uses the words that a noun brings in: "Lind prefers the term “…”"."""
+    quoted = noun + 1 < len(context.words) and context.quote_of[noun + 1] >= 0
+    if not quoted or context.parse.lemmas[noun].lower() not in WORDINGS:
+        return None
+    chosen = noun if context.quote_of[context.parse.heads[noun]] < 0 else context.parse.heads[noun]
+    if context.parse.deps[chosen] != "dobj":
+        return None
+    verb = context.parse.heads[chosen]
+    head = _subject(context, verb, 0) if context.quote_of[verb] < 0 else None
+    return Cue(noun, noun, head, "term") if head is not None and _speaks(context, head) else None
+
+
+def _matrix(context: Page, cue: Cue, unit: range) -> Cue:
+    """The verb of saying over a noun whose owner is a pronoun: in "Lind said his plans were …" Lind speaks."""
+    if context.parse.tags[cue.speaker] != "PRP$":
+        return cue
+    token = cue.first
+    for _ in range(12):
+        above = context.parse.heads[token]
+        if above == token or above not in unit:
+            return cue
+        token = above
+        lemma = context.verb(token)
+        if lemma in PLAIN and context.quote_of[token] < 0 and token < cue.first:
+            head = _who(context, token, unit)
+            return Cue(token, token, head, str(lemma)) if head is not None and context.words[head] not in NOBODY else cue
+    return cue
 
 
 def _who(context: Page, verb: int, unit: range) -> int | None:
     """The head of the phrase that does what the verb says; None where nobody does, or the verb is passive without "by"."""
     if verb > unit.start and context.quote_of[verb - 1] >= 0:
         head = context.run_after(verb, unit.stop)
-        if (head is not None and not context.below(verb, "dobj")) or (head is not None and context.parse.tags[verb] in _FINITE):
+        # Right behind a quotation even "read the statement" has its subject after it, whatever the parse makes of it.
+        if head is not None and (not context.below(verb, "dobj") or context.parse.tags[verb] in (*_FINITE, "VB")):
             return head
     found = _subject(context, verb, 0)
     if found is not None:
-        return found
-    if context.parse.tags[verb] in _FINITE:
+        return _author(context, verb, found)
+    if context.parse.tags[verb] in _FINITE or (context.words[verb] in SPOKEN and context.parse.pos[verb] not in ("VERB", "AUX")):
         before = context.run_before(verb, unit.start)
         return before if before is not None else _past_insert(context, verb, unit)
+    return _main_subject(context, verb, unit)
+
+
+def _author(context: Page, verb: int, noun: int) -> int:
+    """Whose text it is that says something: in "Lind issued a statement saying …" Lind's, not the statement's."""
+    parse = context.parse
+    if parse.deps[verb] not in ("acl", "relcl") or parse.heads[verb] != noun or context.name_of[noun] >= 0:
+        return noun
+    if parse.deps[noun] == "pobj" and context.words[parse.heads[noun]] == "to":
+        over = parse.heads[parse.heads[noun]]
+        noun = over if parse.pos[over] == "NOUN" else noun
+    if parse.lemmas[noun].lower() not in TEXTS or parse.deps[noun] not in ("dobj", "attr"):
+        return noun
+    subject = _subject(context, parse.heads[noun], 0)
+    return noun if subject is None else subject
+
+
+def _main_subject(context: Page, verb: int, unit: range) -> int | None:
+    """Who does what a sentence tells before ", writing"."""
+    if context.parse.tags[verb] != "VBG" or verb == unit.start or context.words[verb - 1] != ",":
+        return None
+    for token in range(verb - 2, max(unit.start, verb - 40) - 1, -1):
+        if context.quote_of[token] < 0 and context.parse.tags[token] in _FINITE:
+            return _subject(context, token, 0)
     return None
 
 
@@ -228,6 +319,16 @@ def _past_insert(context: Page, verb: int, unit: range) -> int | None:
     return None
 
 
+def _subjective(context: Page, verb: int, head: int) -> bool:
+    """The token can be the subject of a verb: a noun, and none that another verb follows, as in "said she was …"."""
+    if context.quote_of[head] >= 0 or context.words[head] in TIMES:
+        return False
+    if context.name_of[head] < 0 and context.parse.pos[head] in ("ADP", "SCONJ", "CCONJ", "PART", "PUNCT", "INTJ"):
+        return False
+    following = context.parse.pos[head + 1] if head + 1 < len(context.words) else ""
+    return head < verb or not (context.parse.pos[head] == "PRON" and following in ("VERB", "AUX"))
+
+
 def _subject(context: Page, verb: int, depth: int) -> int | None:
     parse = context.parse
     if context.below(verb, "auxpass", "nsubjpass"):
@@ -236,7 +337,7 @@ def _subject(context: Page, verb: int, depth: int) -> int | None:
             return subject[0]
         agents = [pobj for agent in context.below(verb, "agent") for pobj in context.below(agent, "pobj")]
         return agents[0] if agents else None
-    subjects = [child for child in context.below(verb, "nsubj") if context.quote_of[child] < 0]
+    subjects = [child for child in context.below(verb, "nsubj") if _subjective(context, verb, child)]
     if subjects:
         head = subjects[-1] if subjects[-1] < verb else subjects[0]
         if (
@@ -246,6 +347,13 @@ def _subject(context: Page, verb: int, depth: int) -> int | None:
         ):
             return parse.heads[verb]
         return head
+    if (
+        parse.tags[verb] == "VBN"
+        and parse.deps[verb] == "acl"
+        and parse.deps[parse.heads[verb]] == "ROOT"
+        and context.person(parse.heads[verb])
+    ):
+        return parse.heads[verb]  # "Lind, the mayor, called": the sentence has no other verb
     if parse.tags[verb] == "VBN" and parse.deps[verb] in ("acl", "advcl", "ROOT") and not context.below(verb, "aux"):
         agents = [pobj for agent in context.below(verb, "agent") for pobj in context.below(agent, "pobj")]
         return agents[0] if agents else None

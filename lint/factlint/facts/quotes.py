@@ -214,13 +214,13 @@ def _kind(text: str, block: Span, pair: Pair) -> Kind:
     before = text[max(block.start, pair.start - 200) : pair.start]
     after = text[pair.end : min(block.end, pair.end + 120)]
     starts_sentence = not before.strip() or before.rstrip()[-1] in '.!?:,”"’…—–'
-    ends = inner.rstrip(" ’'”\"")[-1:] in tuple(".?!…,—–")
+    ends = inner.rstrip(" ’'”\")]")[-1:] in tuple(".?!…,—–")
     if not words or before[-1:] == "=":
         return "scare"  # an attribute in code: href="…"
     capital = inner.lstrip("[(…. ‘'“\"")[:1].isupper() or inner[:1].isdigit()
     if capital and ends and starts_sentence and not _only_title(words, before, inner, after):
         return "speech"
-    if _title(words, before, after):
+    if _title(words, before, inner, after):
         return "title"
     if len(words) >= 8 and ends and starts_sentence:
         return "speech"
@@ -231,10 +231,20 @@ def _kind(text: str, block: Span, pair: Pair) -> Kind:
     return "fragment"
 
 
-def _title(words: Sequence[str], before: str, after: str) -> bool:
+_GIVEN = re.compile(r"(?:^|[^.!?”\"] )[A-Z][\w’'-]+,? \Z")
+_FAMILY = re.compile(r" [A-Z][\w’'-]+")
+"""Names before and after a nickname: Josef “Pepi” Lind."""
+_EXCLAIMED = re.compile(r"[!?][”\"’']?\s+\w")
+
+
+def _title(words: Sequence[str], before: str, inner: str, after: str) -> bool:
     """Capitals throughout: a title or a nickname, unless the words are somebody's."""
     if len(words) > 14 or not words[0][:1].isupper() or not all(w[:1].isupper() or w[:1].isdigit() or w.lower() in _SMALL for w in words):
         return False
+    if _EXCLAIMED.search(inner):
+        return False
+    if len(words) <= 2 and _GIVEN.search(before) and _FAMILY.match(after):
+        return True
     if len(words) == 1:
         return bool(_TITLED.search(before)) or not _spoken(before, after)
     return True

@@ -83,13 +83,20 @@ def _introduced(context: Page, quote: Quote, unit: Span) -> Voice | None:
 _LEAD = re.compile(r"(?:\*\*)?([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4})(?:\*\*)?(?: ?\([^()]{1,60}\))?:\s*\Z")
 
 
+_DASHED = re.compile(r"\s[–—―-]{1,2} ([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4}):\s*\Z")
+"""The name between a dash and the words: "Too early - Ada Lind: “…”"."""
+
+
 def _turn(context: Page, quote: Quote) -> Voice | None:
     """The name before a colon at the start of the block or of the words: "LIND: …", "Lind: “…”"."""
-    spoken = TURN.match(context.text, quote.inner.start, quote.inner.end)
+    start = context.blocks[context.block_at(quote.span.start)].span.start
+    spoken = TURN.match(context.text, quote.inner.start, quote.inner.end) if quote.span.start <= start + 1 else None
     if spoken is not None:
         return Voice(Span(*spoken.span(1)), None)
-    start = context.blocks[context.block_at(quote.span.start)].span.start
     found = _LEAD.match(context.text[start : min(quote.span.start, start + 120)])
+    if found is None and start < quote.span.start:
+        start = max(start, quote.span.start - 120)
+        found = _DASHED.search(context.text[start : quote.span.start])
     if found is None:
         return None
     lead = Span(start + found.start(1), start + found.end(1))
