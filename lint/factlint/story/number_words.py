@@ -23,6 +23,8 @@ _BIG = frozenset(("million", "billion", "trillion"))
 _CURRENCY = {"$": "dollars", "£": "pounds", "€": "euros"}
 NUMBER_WORDS = frozenset((*_UNITS, *_TENS, *_ORDINALS, *_SCALES, *_BIG, *_CURRENCY, "cent"))
 """Text without any of these keys has nothing to join."""
+NUMBER_OPENINGS = NUMBER_WORDS | {"a", "per"}
+"""What is joined to the words after it begins with one of these or with a digit."""
 
 
 def joined_number(keys: Sequence[str]) -> tuple[Sequence[str], int]:

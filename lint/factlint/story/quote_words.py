@@ -6,8 +6,9 @@ import re
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from sys import intern
 
-from factlint.story.number_words import NUMBER_WORDS, joined_number
+from factlint.story.number_words import NUMBER_OPENINGS, NUMBER_WORDS, joined_number
 from factlint.text import Span, fold, lower
 
 BREAK = "\n"
@@ -134,12 +135,15 @@ def _read(words: Words, folded: str, span: Span) -> None:
     brackets = _brackets(folded, span)
     first = len(words)
     aside, until = PLAIN, span.start
+    add = words._add
     for token in _TOKEN.finditer(folded, span.start, span.end):
         kind = token.lastgroup
         start, end = token.span()
         if start >= until:
             aside = PLAIN
-        if kind == "gap":
+        if kind == "word" and (word := folded[start:end]) not in _ODD and "'" not in word:
+            add(intern(word), start, end, aside)
+        elif kind == "gap":
             words.gaps.add(len(words))
         elif kind == "open":
             if aside == PLAIN and start in brackets:
@@ -264,6 +268,8 @@ _SHORT = dict(
     nov/november dec/december sens/senators reps/representatives no/number st/saint dr/dr mr/mr mrs/mrs ms/ms vs/vs ave/avenue
     inc/incorporated corp/corporation""".split()
 )
+_ODD = frozenset((*_FIXED, *_INITIALS, *_SHORT))
+"""Words whose key may be another one."""
 _MONTH_NAMES = frozenset("january february march april may june july august september october november december".split())
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -283,6 +289,11 @@ def _join_numbers(words: Words, first: int) -> None:
     stops = {gap - first for gap in gaps}
     while index < len(old):
         new_index[first + index] = len(words)
+        key = old[index][0]
+        if key not in NUMBER_OPENINGS and not key[:1].isdigit():
+            words._add(*old[index])
+            index += 1
+            continue
         room = next((n for n in range(1, 8) if index + n in stops), 8)
         keys, taken = joined_number([key for key, *_ in old[index : index + room]])
         # "5 dollars" has its words in another order than "$5": all of them stand where the whole does.
