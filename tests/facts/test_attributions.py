@@ -72,6 +72,37 @@ CASES = [
         "Lind is seizing upon a Harbor Times report that the mayor had a net loss of $4 million.",
         ("a Harbor Times", "report", "the mayor had a net loss of $4 million", "indirect"),
     ),
+    # Passive, with and without an agent
+    ("Ida Rask was described as reckless by the council.", ("the council", "was described", "Ida Rask | as reckless", "indirect")),
+    ("The dam was described as unsafe.", ("", "was described", "The dam | as unsafe", "indirect")),
+    ("Ida Rask is accused of theft.", ("", "is accused", "Ida Rask | of theft", "indirect")),
+    ("It was reported that the bridge would close.", ("", "was reported", "that the bridge would close", "indirect")),
+    # Adverbs of hearsay
+    ("The captain reportedly left the ship.", ("", "reportedly", "The captain | left the ship", "indirect")),
+    ("The captain allegedly took $4 million.", ("", "allegedly", "The captain | took $4 million", "indirect")),
+    # Nouns
+    ("The council's warning of a flood came late.", ("The council's", "warning", "a flood", "indirect")),
+    # Slipped in, introduced, headlines
+    ("The bridge, officials believe, will close in May.", ("officials", "believe", "The bridge | will close in May", "indirect")),
+    ("As the mayor put it, the bridge is “a wreck”.", ("the mayor", "put", "the bridge is “a wreck”", "mixed")),
+    ("In her view, the bridge is safe.", ("her view", "In", "the bridge is safe", "indirect")),
+    ("In a letter, Ida Rask wrote that the bridge would close.", ("Ida Rask", "wrote", "the bridge would close", "indirect")),
+    ("“We lost $40 million,” according to the mayor.", ("the mayor", "according to", "“We lost $40 million,”", "direct")),
+    ("Poll: Most voters want a bridge", ("Poll", ":", "Most voters want a bridge", "indirect")),
+    ("Mayor: Bridge is unsafe", ("Mayor", ":", "Bridge is unsafe", "indirect")),
+    # By title; over sentences and paragraphs
+    (
+        "Mayor Ada Brandt opened the quay. The mayor said the storm had cost $40 million.",
+        ("The mayor", "said", "the storm had cost $40 million", "indirect"),
+    ),
+    (
+        "“We lost $4 million,” Ida Rask said on Monday. “It will not come back.” She walked out.",
+        ("Ida Rask", "said", "“We lost $4 million,” | “It will not come back.”", "direct"),
+    ),
+    (
+        "“We lost $4 million,” Ida Rask said.\n\nShe walked out.",
+        ("Ida Rask", "said", "“We lost $4 million,”", "direct"),
+    ),
 ]
 
 
@@ -85,8 +116,50 @@ def test_plain_statements_are_nobodys(text: str) -> None:
     assert said(text) == []
 
 
-def test_what_is_reported_within_a_report_belongs_to_the_outer_one() -> None:
+def test_a_thought_within_a_report_belongs_to_the_outer_one() -> None:
     assert [cue for _, cue, _, _ in said("Ida Rask said the council believes the bridge is safe.")] == ["said"]
+
+
+NESTED = [
+    (
+        "The minister said that the agency had told the council that the dam was safe.",
+        [
+            ("The minister", "said", "the agency had told the council that the dam was safe", "indirect"),
+            ("the agency", "had told", "the dam was safe", "indirect"),
+        ],
+    ),
+    (
+        "According to the agency, the minister said the dam was safe.",
+        [
+            ("the agency", "According to", "the minister said the dam was safe", "indirect"),
+            ("the minister", "said", "the dam was safe", "indirect"),
+        ],
+    ),
+    (
+        "The ministry said it was unclear whether the divers warned that the dam would fail.",
+        [
+            ("The ministry", "said", "it was unclear whether the divers warned that the dam would fail", "indirect"),
+            ("the divers", "warned", "the dam would fail", "indirect"),
+        ],
+    ),
+    (
+        "Ida Rask said an aide had told her the dam was safe.",
+        [
+            ("Ida Rask", "said", "an aide had told her the dam was safe", "indirect"),
+            ("an aide", "had told", "the dam was safe", "indirect"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NESTED, ids=[text for text, _ in NESTED])
+def test_what_is_told_within_a_report_is_an_attribution_of_its_own(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_anonymity_is_told_of_each_of_two_nested_sources() -> None:
+    facts = facts_of("Ida Rask said an aide had told her the dam was safe.")
+    assert [found.anonymous for found in facts.attributions] == [False, True]
 
 
 @pytest.mark.parametrize(
@@ -105,11 +178,16 @@ FIGURES = [
     ("The inquiry was told that the pump cost $4 million.", [("$4 million", "was told")]),
     ("According to its filings, the club spent little. It showed $200,000 in payments for rent.", [("$200,000", "showed")]),
     ("Ida Rask endorsed the $4 million plan.", [("$4 million", None)]),
+    ("Leaked papers show he took a $4 million loss.", [("$4 million", "show")]),
+    ("Rask gave these figures:\n\n- 40 bridges closed\n- 12 bridges fell", [("40", "gave"), ("12", "gave")]),
+    ("Officials paid $4 million for the survey that showed 40 faults.", [("$4 million", None), ("40", "showed")]),
+    ("The bank held its estimate of growth steady at 3 percent.", [("3 percent", "estimate")]),
+    ("The Post reported that Rask said the bridge cost $4 million.", [("$4 million", "said")]),
     (
         "“We won,” she said, noting that at one point in the spring she had trailed Rask by 40 points.",
         [("one point", "noting"), ("40 points", "noting")],
     ),
-    ("Town records show the $4 million that Rask spent is too much, according to the Center.", [("$4 million", "show")]),
+    ("Town records show the $4 million that Rask spent is too much, according to the Center.", [("$4 million", "according to")]),
     ("The audit, on which $2 million was spent, is long. Rask said it found 40 faults.", [("$2 million", None), ("40", "said")]),
 ]
 

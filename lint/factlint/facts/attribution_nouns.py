@@ -106,6 +106,13 @@ def _in_paper(page: Page, noun: int) -> Claim | None:
     head = parse.heads[preposition]
     if parse.pos[head] not in ("VERB", "AUX"):
         return None
+    if (
+        page.lemma(noun) not in reporting.ASKING
+        and page.lemma(head) in reporting.SPEECH
+        and page.below(head, "nsubj")
+        and page.below(head, "ccomp")
+    ):
+        return None
     planned = page.lemma(noun) in reporting.PLANS
     if planned and (page.words[preposition] != "under" or not page.below(noun, "poss")):
         return None
@@ -184,6 +191,10 @@ def _tells(page: Page, noun: int, that: bool) -> bool:
     return page.parse.pos[noun] == "NOUN" and (lemma in reporting.NOUNS or lemma == "report" if that else is_paper(page, noun))
 
 
+def _speaks(page: Page, noun: int) -> bool:
+    return is_paper(page, noun) or page.lemma(noun) in reporting.SPEAKERS | reporting.NAMELESS
+
+
 def headings(page: Page, blocks: Sequence[Section]) -> Iterator[Claim]:
     """ "Lin: The bridge is safe", "Poll: Most want a bridge": who stands before the colon of a headline."""
     for block in blocks:
@@ -193,5 +204,5 @@ def headings(page: Page, blocks: Sequence[Section]) -> Iterator[Claim]:
             continue
         speaker = range(tokens[0], colon)
         nominal = all(page.parse.pos[t] in ("PROPN", "NOUN", "PART", "ADJ", "DET") or page.words[t] in ("of", "and", "&") for t in speaker)
-        if nominal and (any(page.parse.pos[t] == "PROPN" for t in speaker) or is_paper(page, colon - 1)):
+        if nominal and (any(page.parse.pos[t] == "PROPN" for t in speaker) or _speaks(page, colon - 1)):
             yield Claim(frozenset(speaker), frozenset([colon]), frozenset(range(colon + 1, tokens[-1] + 1)))

@@ -87,7 +87,8 @@ def _around(page: Page, verb: int) -> frozenset[int]:
     """ "The bridge, she said, is safe": the clause that the verb is slipped into."""
     parse = page.parse
     head = parse.heads[verb]
-    if page.lemma(verb) not in reporting.SPEECH | reporting.ASIDE or head == verb:
+    put_it = page.lemma(verb) == "put" and any(page.words[c] == "it" for c in page.below(verb, "dobj"))
+    if not (page.lemma(verb) in reporting.SPEECH | reporting.ASIDE or put_it) or head == verb:
         return NONE
     as_told = parse.deps[verb] == "advcl" and any(page.words[mark] == "as" for mark in page.below(verb, "mark"))
     if as_told or parse.deps[verb] == "parataxis" or (parse.deps[verb] in ("advcl", "conj", "ccomp", "dep") and _set_off(page, verb)):
@@ -181,9 +182,10 @@ def _naming(page: Page, verb: int) -> frozenset[int]:
 
 def _object(page: Page, verb: int) -> frozenset[int]:
     """ "praised the plan", "accused her of theft" """
-    if page.lemma(verb) not in reporting.JUDGEMENT:
-        return NONE
     objects = page.below(verb, "dobj")
+    counts = page.lemma(verb) in reporting.COUNTING and objects and page.lemma(objects[0]) in reporting.NUMBERS
+    if page.lemma(verb) not in reporting.JUDGEMENT and not counts:
+        return NONE
     rest = [c for c in page.below(verb, "prep") if page.words[c] in ("as", "of", "for", "with")]
     if objects and page.lemma(objects[-1]) in reporting.NOUNS:
         rest += [c for c in page.below(verb, "xcomp") if page.parse.tags[c] == "VB"]
@@ -246,6 +248,8 @@ def source_of(page: Page, verb: int) -> frozenset[int]:
     """Who the verb says it of: its agent or subject, or that of the verb it is joined to."""
     parse = page.parse
     agents = page.below(verb, "agent")
+    if parse.deps[verb] == "advcl" and parse.tags[verb] == "VBN" and not agents and not page.below(verb, "aux", "nsubj"):
+        return NONE
     if agents:
         return page.phrase(*agents) - frozenset(agents)
     if page.below(verb, "nsubjpass", "auxpass"):
@@ -279,7 +283,7 @@ def hearsay(page: Page, token: int) -> Claim | None:
     parts = page.below(token, "xcomp", "ccomp", "oprd", "acomp")
     if page.lemma(token) in ("accuse", "charge", "suspect"):
         parts = [c for c in page.below(token, "prep") if page.words[c] in ("of", "with")]
-    subjects = page.below(token, "nsubj", "nsubjpass")
+    subjects = [s for s in page.below(token, "nsubj", "nsubjpass") if page.words[s] != "it"]
     return Claim(NONE, _cue(page, token), page.phrase(*parts, *subjects)) if parts else None
 
 

@@ -86,8 +86,9 @@ def _whole(page: Page, content: frozenset[int]) -> frozenset[int]:
 def _attribution(page: Page, claim: Claim) -> Attribution:
     """The claim in characters; a quotation that its content touches belongs to it with the whole utterance."""
     content = _whole(page, claim.content) - claim.cue - claim.source
-    quoted = sum(page.quote_of[token] is not None for token in content)
-    kind: Literal["direct", "indirect", "mixed"] = "direct" if quoted >= 0.9 * len(content) else "mixed" if quoted else "indirect"
+    words = [token for token in content if page.parse.pos[token] != "PUNCT"]
+    quoted = sum(page.quote_of[token] is not None for token in words)
+    kind: Literal["direct", "indirect", "mixed"] = "direct" if quoted >= 0.9 * len(words) else "mixed" if quoted else "indirect"
     return Attribution(page.trimmed(claim.source), page.runs(claim.cue), page.trimmed(content), kind, _anonymous(page, claim.source))
 
 

@@ -196,10 +196,16 @@ PLANS = word_list("plan proposal bill budget measure policy platform")
 
 BY_PAPER = frozenset(
     (preposition, noun)
-    for preposition, nouns in {"in": "poll survey", "by": "estimate count tally account calculation reckoning projection admission"}.items()
+    for preposition, nouns in {
+        "in": "poll survey view opinion telling",
+        "by": "estimate count tally account calculation reckoning projection admission",
+    }.items()
     for noun in nouns.split()
 )
 """Prepositions and papers that give a figure away wherever they stand: "fell in a May poll", "damaged, by one estimate"."""
+
+ASKING = word_list("poll survey census")
+"""Papers in which somebody else has the word: "in a May poll, voters said"."""
 
 TELLING = PLANS | {noun for _, noun in BY_PAPER}
 """Nouns behind a preposition that tell whose view a clause gives, besides papers."""
@@ -207,13 +213,24 @@ TELLING = PLANS | {noun for _, noun in BY_PAPER}
 TELLS = word_list("show shows showed showing find finds found say says said reveal reveals revealed indicate indicates indicated")
 """Forms by which a paper tells something."""
 
+SPEAKERS = word_list(
+    """
+    police mayor minister ministry governor president premier chancellor senator lawmaker prosecutor prosecution judge court coroner
+    attorney lawyer defence defense doctor researcher scientist economist council union regulator watchdog army military chief
+    """
+)
+"""Who may stand before the colon of a headline without a name: "Mayor: Bridge is unsafe"."""
+
+NUMBERS = word_list("estimate figure number statistic tally total")
+"""What is given where figures follow: "Rask gave these figures:"."""
+
 FORECASTS = word_list("estimate forecast outlook prediction projection target toll")
 """Figures that somebody sets and moves: "cut its forecast to 2 percent"."""
 
 NAMELESS = word_list("source official aide insider adviser advisor diplomat staffer operative expert analyst observer critic")
 """People who may speak without a name."""
 
-ASIDE = word_list("show find indicate estimate reveal document record detail report")
+ASIDE = word_list("show find indicate estimate reveal document record detail report believe think suspect fear hope expect")
 """Of these, the ones that can be slipped into a sentence: "the pier, records show, is safe"."""
 
 HEARERS = word_list(
