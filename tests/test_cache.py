@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from factlint.cache import DiskStore, write_whole
+from factlint.cache import DAY, LONGEST_UNUSED, DiskStore, tidy, write_whole
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
 
@@ -72,6 +73,48 @@ def test_a_truncated_file_is_a_miss(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-9])
     assert parse(store, model) == PARSE
     assert len(model.asked) == 2
+
+
+def test_bytes_are_kept_under_their_kind_and_name(tmp_path: Path) -> None:
+    store = DiskStore(tmp_path)
+    assert store.kept("words", "0" * 64) is None
+    store.keep("words", "0" * 64, b"made")
+    assert DiskStore(tmp_path).kept("words", "0" * 64) == b"made"
+    assert store.kept("words", "1" * 64) is None
+
+
+def aged(path: Path, seconds: float) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch()
+    then = time.time() - seconds
+    os.utime(path, (then, then))
+    return path
+
+
+def test_what_no_run_has_used_for_long_is_removed_once_a_day(tmp_path: Path) -> None:
+    old = aged(tmp_path / "parses/ab" / f"{'0' * 62}.json.z", LONGEST_UNUSED + DAY)
+    half = aged(tmp_path / "words/ab" / f".{'0' * 40}-ab_12xyz", LONGEST_UNUSED + DAY)
+    fresh = aged(tmp_path / "words/ab" / f"{'0' * 62}.npz", LONGEST_UNUSED - DAY)
+    foreign = [aged(tmp_path / name, 99 * LONGEST_UNUSED) for name in ("parses/ab/notes.md", "src/ab/old.npz", "words/ab/a.npz")]
+    now = time.time()
+    tidy(tmp_path, now)
+    assert [path.exists() for path in (old, half, fresh, *foreign)] == [False, False, True, True, True, True]
+    aged(old, LONGEST_UNUSED + DAY)
+    tidy(tmp_path, now + DAY / 2)
+    assert old.exists()
+    tidy(tmp_path, now + 2 * DAY)
+    assert not old.exists()
+
+
+def test_what_is_read_counts_as_used_and_what_is_written_lets_the_old_go(tmp_path: Path) -> None:
+    store, model = DiskStore(tmp_path), Model()
+    parse(store, model)
+    path = aged(store.path(TEXT, BLOCKS, model), LONGEST_UNUSED + DAY)  # type: ignore[arg-type]
+    parse(store, model)
+    other = aged(tmp_path / "words/ab" / f"{'0' * 62}.npz", LONGEST_UNUSED + DAY)
+    aged(tmp_path / "tidied", 2 * DAY)
+    store.keep("words", "1" * 64, b"")
+    assert (path.exists(), other.exists(), model.asked) == (True, False, [TEXT])
 
 
 def test_a_folder_that_cannot_be_made_costs_only_time(tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
-"""Parses kept on disk between runs. Whatever is wrong with a kept file counts as not having it."""
+"""Parses and the words of long documents, kept on disk between runs. Whatever is wrong with a kept file counts as not having it."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
+import re
 import tempfile
+import time
 import zlib
 from collections.abc import Sequence
 from contextlib import suppress
@@ -19,10 +21,14 @@ from factlint.facts.nlp import Model
 from factlint.facts.parse import Parse
 from factlint.text import Section
 
+DAY = 24 * 60 * 60.0
+LONGEST_UNUSED = 30 * DAY
+"""Seconds after which a file that no run has read is removed."""
+
 
 @dataclass(frozen=True)
 class DiskStore:
-    """A folder of parses, each named by a hash of what it was made from."""
+    """A folder of files, each named by a hash of what it was made from."""
 
     folder: Path
 
@@ -33,15 +39,34 @@ class DiskStore:
         if kept is not None:
             return kept
         made = model.parse(text, blocks)
-        _write(path, made)
+        self._write(path, _packed(made))
         return made
 
     def path(self, text: str, blocks: Sequence[Section], model: Model) -> Path:
         """Where the parse of these blocks is kept."""
         spans = [(block.span.start, block.span.end) for block in blocks]
         key = json.dumps([extractor(), model.key, spans, text]).encode()
-        name = hashlib.sha256(key).hexdigest()
-        return self.folder / "parses" / name[:2] / f"{name[2:]}.json.z"
+        return self._path("parses", hashlib.sha256(key).hexdigest(), "json.z")
+
+    def kept(self, kind: str, name: str) -> bytes | None:
+        """The bytes that are kept of a kind under the name, a SHA-256 sum; None where there are none. They are not to be trusted."""
+        try:
+            return _bytes(self._path(kind, name, "npz"))
+        except OSError:
+            return None
+
+    def keep(self, kind: str, name: str, data: bytes) -> None:
+        """Keep the bytes for later runs."""
+        self._write(self._path(kind, name, "npz"), data)
+
+    def _path(self, kind: str, name: str, suffix: str) -> Path:
+        return self.folder / kind / name[:2] / f"{name[2:]}.{suffix}"
+
+    def _write(self, path: Path, data: bytes) -> None:
+        # A full disk or a folder that may not be written to costs time, nothing else.
+        with suppress(OSError):
+            write_whole(path, data)
+            tidy(self.folder, time.time())
 
 
 @cache
@@ -51,9 +76,19 @@ def extractor() -> str:
     return hashlib.sha256(code).hexdigest()
 
 
+def _bytes(path: Path) -> bytes:
+    """What is in a kept file, which counts as used now. Raises OSError."""
+    data = path.read_bytes()
+    # Once a day is enough, and a folder that may not be written to is read all the same.
+    with suppress(OSError):
+        if time.time() - path.stat().st_mtime > DAY:
+            os.utime(path)
+    return data
+
+
 def _read(path: Path) -> Parse | None:
     try:
-        columns = json.loads(zlib.decompress(path.read_bytes()))
+        columns = json.loads(zlib.decompress(_bytes(path)))
         made = Parse(**{name: _frozen(column) for name, column in columns.items()})
     except (OSError, ValueError, TypeError, AttributeError, RecursionError, zlib.error):
         return None
@@ -65,12 +100,27 @@ def _frozen(value: Any) -> Any:
     return tuple(map(_frozen, value)) if isinstance(value, list) else value
 
 
-def _write(path: Path, made: Parse) -> None:
+def _packed(made: Parse) -> bytes:
     columns = {field.name: getattr(made, field.name) for field in fields(made)}
-    data = zlib.compress(json.dumps(columns, separators=(",", ":")).encode(), 1)
-    # A full disk or a folder that may not be written to costs time, nothing else.
-    with suppress(OSError):
-        write_whole(path, data)
+    return zlib.compress(json.dumps(columns, separators=(",", ":")).encode(), 1)
+
+
+# The folder may be anybody's: nothing is removed in it but what has the name of a kept file, or of one that was never finished.
+_KEPT = re.compile(r"[0-9a-f]{62}\.(?:json\.z|npz)|\.[0-9a-f]{40}-\w{8}")
+_KINDS = ("parses", "words")
+
+
+def tidy(folder: Path, now: float) -> None:
+    """Remove the kept files that no run has used for long, at most once a day. Raises OSError."""
+    stamp = folder / "tidied"
+    if stamp.exists() and now - stamp.stat().st_mtime < DAY:
+        return
+    stamp.touch()
+    for path in (path for kind in _KINDS for path in folder.glob(f"{kind}/??/*") if _KEPT.fullmatch(path.name)):
+        # Another run may be tidying too.
+        with suppress(OSError):
+            if now - path.lstat().st_mtime > LONGEST_UNUSED:
+                path.unlink()
 
 
 def write_whole(path: Path, data: bytes) -> None:

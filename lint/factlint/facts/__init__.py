@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
 
 class Store(Protocol):
-    """Where parses are kept between runs; a miss is None."""
+    """Where parses, and what else takes long to make, are kept between runs."""
 
     def parse(self, text: str, blocks: Sequence[Section], model: Model) -> Parse: ...
+
+    def kept(self, kind: str, name: str) -> bytes | None: ...
+
+    def keep(self, kind: str, name: str, data: bytes) -> None: ...
 
 
 @dataclass(frozen=True)

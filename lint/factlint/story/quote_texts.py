@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from array import array
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import cast
 
 from factlint.facts import Facts
 from factlint.story.quote_index import Index
+from factlint.story.quote_kept import Parts, packed, unpacked
 from factlint.story.quote_postings import Postings, postings
 from factlint.story.quote_words import Words, add_break, read_words
 from factlint.text import fold
+
+LONG = 20_000
+"""Characters of prose from which on the words are kept between runs: those of less are read as fast as the file of them."""
 
 
 @dataclass(frozen=True)
@@ -34,10 +42,40 @@ def texts(facts: Facts) -> Texts:
 
 
 def _texts(facts: Facts) -> Texts:
+    if facts.store is None or len(facts.prose.text) < LONG:
+        return Texts(facts, *_read(facts))
+    name = _name(facts)
+    data = facts.store.kept("words", name)
+    parts = None if data is None else unpacked(data, facts.prose.text)
+    if parts is None:
+        parts = _read(facts)
+        facts.store.keep("words", name, packed(parts))
+    return Texts(facts, *parts)
+
+
+def _read(facts: Facts) -> Parts:
     text = facts.prose.text
     folded = fold(text)
     prose = read_words(text, (block.span for block in facts.local.blocks), folded)
-    return Texts(facts, Index(prose), Index(_spoken(facts, folded)), postings(plain_words(folded)))
+    return Index(prose), Index(_spoken(facts, folded)), postings(plain_words(folded))
+
+
+def _name(facts: Facts) -> str:
+    """A hash of all that the words of a document come from: its text, what its format makes of it, and the code that reads them."""
+    document = facts.document
+    made = hashlib.sha256(f"{_code()} {document.kind} {len(document.text)} {len(document.prose.text)} ".encode())
+    for text in (document.text, document.prose.text, " ".join(block.kind for block in document.prose.blocks)):
+        made.update(text.encode("utf-8", "surrogatepass"))
+    made.update(array("Q", (at for block in document.prose.blocks for at in (block.span.start, block.span.end))).tobytes())
+    return made.hexdigest()
+
+
+@cache
+def _code() -> str:
+    """A hash of the code that reads words: what other code made is not used."""
+    root = Path(__file__).parent.parent
+    files = [root / "text.py", *(file for part in ("formats", "facts", "story") for file in sorted((root / part).glob("*.py")))]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
 
 
 def _spoken(facts: Facts, folded: str) -> Words:
