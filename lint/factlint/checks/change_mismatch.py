@@ -83,7 +83,7 @@ def _rate(story: Story, change: Change, params: Params) -> Hit | None:
     rate = change.rate
     if rate is None or rate.value is None or not change.old.value or change.new.value is None:
         return None
-    shares = change.old.kind == "percent"
+    shares = "percent" in (change.old.kind, change.new.kind)
     stated = _stated(rate).widened(params.slack)
     points = _absolute(_difference(change))
     relative = _absolute(_relative(change))

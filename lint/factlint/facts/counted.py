@@ -15,7 +15,7 @@ _STOPS = words("""
     also only just even still about around during through between among against without within across per via out up down off away
     back ago later earlier more less fewer most least each every all both either neither any some such one two three four five six
     seven eight nine ten including according due died dead killed injured hurt wounded missing arrested charged voted came went got
-    took made left gave showed tested worked lived joined signed remained became received attended won percent per years months days
+    took made left gave showed tested worked lived joined signed remained became received attended won sold bought seen sent shot built held kept paid put set known spent lost found percent per years months days
     last first second third next past toward towards northwest northeast southwest southeast north south east west together away
     annually total tall long wide deep high old respectively apiece overall combined altogether compared following like through
     times nationwide statewide worldwide hourly daily weekly monthly yearly early late several many next ahead behind
