@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from factlint.facts.name_spelling import Near, neighbours, only_marks, plain, same_given, slip, transliterated
+from factlint.facts.name_spelling import Near, from_arabic, neighbours, only_marks, plain, rendering, same_given, slip, transliterated
 
 SLIPS = [
     ("Ostrowski", "Ostorwski", True),
@@ -26,6 +26,10 @@ SLIPS = [
     ("Guaido", "Guaidó", False),
     ("Turchyn", "Turchynâ", False),
     ("Ruiz", "Ruizz", True),
+    ("Thornphilt", "Thornfilt", True),
+    ("Wachspress", "Wachspres", True),
+    ("Warre", "Warren", True),
+    ("Serbia", "Serbian", False),
 ]
 
 
@@ -50,6 +54,15 @@ GIVEN = [
     ("Tim", "Jim", False),
     ("Christian", "Christina", False),
     ("Eric", "Eric", False),
+    ("Nancy", "Nacy", True),
+    ("Nancy", "Nanc", True),
+    ("Daniel", "Daniet", True),
+    ("Hillary", "Hillayr", True),
+    ("Andrew", "Andrea", False),
+    ("Maria", "Mario", False),
+    ("Maria", "Marta", False),
+    ("Larry", "Barry", False),
+    ("Ivan", "Ivana", False),
 ]
 
 
@@ -94,3 +107,35 @@ def test_a_slip_is_never_more_than_one_edit_of_the_plain_words(one: str, other: 
     assert not slip(one, other) or OSA.distance(plain(one), plain(other)) == 1
     same_given(one, other)
     transliterated(one, other)
+
+
+RENDERINGS = [
+    ("Sergei", "Sergey", True),
+    ("Yulia", "Iulia", True),
+    ("Evgeny", "Evgeniy", True),
+    ("Lindsay", "Lindsey", False),
+    ("Kelly", "Kelley", False),
+    ("Bryan", "Brian", False),
+    ("Lynda", "Linda", False),
+    ("Sergei", "Sergei", False),
+    ("Jan", "Ian", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), RENDERINGS)
+def test_renderings_of_another_script_are_no_english_doublets(one: str, other: str, expected: bool) -> None:
+    assert (rendering(one, other), rendering(other, one)) == (expected, expected)
+
+
+ARABIC = [
+    ("Mohamad", "Mohammed", True),
+    ("Khaled", "Khalid", True),
+    ("Yousef", "Yusuf", True),
+    ("Nadine", "Naine", False),
+    ("Omar", "Osama", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), ARABIC)
+def test_the_vowels_of_arabic_names_are_nobodys_mistake(one: str, other: str, expected: bool) -> None:
+    assert (from_arabic(one, other), from_arabic(other, one)) == (expected, expected)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_spelling import plain
-from factlint.facts.name_words import ADJECTIVES, EPITHETS, GIVEN, RANKED, TITLES
+from factlint.facts.name_words import ADJECTIVES, BRANDS, EPITHETS, GIVEN, RANKED, TITLES
 from factlint.facts.names import name_words
 from factlint.finding import Hit, Spot
 from factlint.story import Story
@@ -47,7 +48,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for name in article.names:
         named.setdefault(name.entity, []).append(name)
     head = _head(article)
+    bearers = Counter(plain(surname(person)) for person in people(article) if full(person))
     for person in people(article):
+        if full(person) and (bearers[plain(surname(person))] > 1 or plain(surname(person)) in BRANDS):
+            continue  # the surname alone may be that of the other, or of a company
         mentions = [name for name in named.get(person.id, ()) if _read(article, name)]
         if not mentions or plain(mentions[0].text) in known or mentions[0].text in wrong:
             continue
@@ -148,7 +152,7 @@ def _head(article: Facts) -> int:
     return blocks[2].span.start if len(blocks) > 2 else 0
 
 
-_SENTENCES = re.compile(r"[.!?][”\"’']? +[A-Z]|[“”\"]|\b(?:said|told|asked|was|were|had|did)\b")
+_SENTENCES = re.compile(r"(?<=[a-z]{4})[.!?][”\"’']? +[A-Z]|[“”\"]|\b(?:said|told|asked|was|were|had|did)\b")
 """Marks of running text: a second sentence, a quotation, a verb in the past, which headlines seldom have."""
 
 

@@ -101,7 +101,11 @@ def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
     nicknamed = False
     while tokens and tokens[0].key in EPITHETS and len(tokens) > 1:
         tokens, nicknamed = tokens[1:], True
-    while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES or (len(tokens) > 2 and tokens[-1].key in BRANDS and tokens[0].key not in GIVEN)):
+    while tokens and (
+        tokens[-1].text in PARTICLES
+        or tokens[-1].key in SUFFIXES
+        or (len(tokens) > 2 and tokens[-1].key in BRANDS and tokens[0].key not in GIVEN)
+    ):
         tokens = tokens[:-1]
     suffix = next((t.key for t in run.tokens if t.key in GENERATIONS and tokens and t.span.start >= tokens[-1].span.end), "")
     if len(tokens) == 1 and tokens[0].key in _CALENDAR_SURNAMES and not role:

@@ -21,6 +21,8 @@ _GIVEN_BEHIND = re.compile(
     r"[A-Z][a-z]{1,4}-(?!era|led|run|held|like|made|wide|only|born|free|based|style|owned|sized|type|aged|bound|area|level|ish|speak)[a-z]{2,5}"
 )
 """A first name of two syllables, as it stands behind a short surname: Ban Ki-moon, Moon Jae-in."""
+_ELECT = re.compile(r"-(?:elect|designate)\b")
+"""Behind a title, whose bearer is yet to take office."""
 _ADDRESS = frozenset("@#/_\\~=&")
 _COUNTRY = frozenset(
     {"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "U.A.E.", "N.Y.", "N.J.", "P.A.", "L.A.", "R.I.", "N.H.", "N.C.", "S.C.", "N.D.", "S.D."}
@@ -38,7 +40,7 @@ class Token:
 
     @property
     def key(self) -> str:
-        return self.text.lower().rstrip(".")
+        return _ELECT.sub("", self.text.lower()).rstrip(".")
 
     @property
     def capital(self) -> bool:
@@ -91,8 +93,11 @@ def find_runs(text: str, blocks: Sequence[Section]) -> Iterator[Run]:
 
 def find_tokens(text: str, span: Span) -> Iterator[Token]:
     """The words of a span, without addresses, handles and numbers' units."""
+    done = span.start
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end, word = match.start(), match.end(), match[0]
+        if start < done:
+            continue  # the "elect" of "Rep.-elect"
         if match["initials"]:
             yield Token(Span(start, end), word)
             continue
@@ -103,7 +108,9 @@ def find_tokens(text: str, span: Span) -> Iterator[Token]:
         if owner := _OWN.search(word):
             yield Token(Span(start, start + owner.start()), word[: owner.start()], owns=True)
         elif word.lower() in ABBREVIATED | {"jr", "sr"} and text[end : end + 1] == "." and end < span.end:
-            yield Token(Span(start, end + 1), word + ".")
+            elect = _ELECT.match(text, end + 1, span.end)
+            done = end = elect.end() if elect else end + 1
+            yield Token(Span(start, end), text[start:end])
         else:
             owns = text[end : end + 1] in ("'", "’") and word[-1:] in "sxz" and not text[end + 1 : end + 2].isalnum() and end < span.end
             yield Token(Span(start, end), word, owns)
@@ -151,7 +158,7 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
 
 
 def _names(token: Token) -> bool:
-    return token.capital and token.text not in _COUNTRY and not _COMPOUND.search(token.text)
+    return token.capital and token.text not in _COUNTRY and (not _COMPOUND.search(token.text) or bool(_ELECT.search(token.text)))
 
 
 def _left(text: str, tokens: Sequence[Token], first: int) -> tuple[Token, ...]:

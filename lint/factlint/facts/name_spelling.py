@@ -10,6 +10,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from factlint.facts.given_names import MEN, WOMEN
+from factlint.facts.name_words import GIVEN
+
 SHORTEST = 5
 """Letters a surname needs before one slip is told from another name: Wood and Ward, Holt and Hold are people."""
 
@@ -47,14 +50,19 @@ _LETTERS = str.maketrans(
 
 
 def slip(one: str, other: str) -> bool:
-    """One letter dropped, doubled, changed or swapped with its neighbour makes one word of the other; never case, marks or a plural.
+    """One letter dropped, doubled, changed or swapped with its neighbour makes one word of the other, or f stands for ph; never case,
+    marks or a plural.
 
     Both words are at least `SHORTEST` letters long, give or take the one that slipped.
     """
     a, b = sorted((plain(one), plain(other)), key=len)
     if len(b) < SHORTEST or len(a) < SHORTEST - 1 or a == b or _inflected(a, b) or _garbled(one, other):
         return False
-    return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) == 1
+    return OSA.distance(_folded(a), _folded(b), score_cutoff=1) <= 1
+
+
+def _folded(word: str) -> str:
+    return word[0] + word[1:_LONGEST].replace("ph", "f") if word else word
 
 
 def transliterated(one: str, other: str) -> bool:
@@ -68,6 +76,25 @@ def rendering(one: str, other: str) -> bool:
     if a == b or min(len(a), len(b)) < 4 or not transliterated(a, b):
         return False
     return not _doublet(a, b) and not _within(a, b)
+
+
+def from_arabic(one: str, other: str) -> bool:
+    """Two spellings of one Arabic first name, in which the vowels and doubled letters come as they like: Mohamad and Mohammed."""
+    skeleton = _skeleton(plain(one))
+    return skeleton in _ARABIC and skeleton == _skeleton(plain(other))
+
+
+def _skeleton(name: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouy]|(?<=.)h(?=$)", "", name))
+
+
+_ARABIC = frozenset(
+    map(
+        _skeleton,
+        "mohammed ahmed hassan hussein yusuf khalid abdullah abdul osama omar ibrahim ismail mustafa mahmoud saeed salem salman tariq"
+        " walid jamal kamal nasser faisal hamid hamza bashar aisha fatima zainab layla nour hisham karim rashid majid".split(),
+    )
+)
 
 
 def _doublet(a: str, b: str) -> bool:
@@ -125,7 +152,7 @@ class Near:
 
 def _keys(word: str) -> set[str]:
     """Two words one edit apart share one of these: the word itself or the word without one letter."""
-    word = word[:_LONGEST]
+    word = _folded(word)
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
@@ -135,7 +162,7 @@ def _garbled(one: str, other: str) -> bool:
     return long.startswith(short) and not long[len(short) :].isascii()
 
 
-_ENDINGS = re.compile(r"(?:(?<=.)['s]|(?<=[aeio])n)$")
+_ENDINGS = re.compile(r"(?:(?<=[^s])['s]|(?<=[ai])n)$")
 _PEOPLES = frozenset(
     "iraqi israeli pakistani kuwaiti omani yemeni bahraini qatari bangladeshi azerbaijani nepali saudi somali uzbekistani".split()
 )
@@ -164,9 +191,18 @@ def same_given(one: str, other: str) -> bool:
         return False
     if _sounded(a) == _sounded(b):
         return True
-    if a[-1] != b[-1] or a[0] != b[0] or OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) != 1:
+    if a[0] != b[0] or OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) != 1:
         return False
-    return len(b) > 6 or (len(b) > 4 and sorted(a) == sorted(b))
+    unheard = len(b) > 4 and len({a, b} & _FIRST_NAMES) == 1
+    if a[-1] != b[-1]:
+        # A vowel at the end tells men from women; a consonant that is lost or another one does not.
+        kept = a[:-1] == b[:-1] or (b[:-1] == a and b in _FIRST_NAMES) or sorted(a) == sorted(b)
+        return unheard and kept and not {a[-1] if len(a) == len(b) else "", b[-1]} & set("aeiou")
+    return len(b) > 6 or unheard or (len(b) > 4 and sorted(a) == sorted(b))
+
+
+_FIRST_NAMES = GIVEN | WOMEN | MEN
+"""Of two first names that both are in use either may be right, and they may be two people's."""
 
 
 def _sounded(name: str) -> str:

@@ -30,7 +30,7 @@ TITLES = HONORIFICS | _words(
     " reporter correspondent photographer founder co-founder cofounder ceo cfo coo cto cio owner partner lawyer lobbyist economist"
     " historian analyst strategist adviser advisor aide counsel candidate lawmaker legislator delegate assemblyman assemblywoman"
     " assemblymember democrat republican independent libertarian author actor actress singer filmmaker director-general professor"
-    " scientist researcher engineer doctor nurse physician epidemiologist activist advocate organizer organiser member colleague"
+    " mp mep msp mla scientist researcher engineer doctor nurse physician epidemiologist activist advocate organizer organiser member colleague"
     " architect designer developer clerk recorder ombudsman dictator strongman"
 )
 """Stand before a name, capitalised or not, and are the last word of a role."""
@@ -126,7 +126,7 @@ GENERATIONS = _words("jr sr ii iii iv")
 
 SUFFIXES = GENERATIONS | _words("esq phd md")
 
-BEFORE_PLACES = _words("in at near from outside inside across around throughout into toward towards through between")
+BEFORE_PLACES = _words("in at near outside inside across around throughout into toward towards through")
 
 BRANDS = _words(
     "twitter facebook instagram youtube google tiktok whatsapp telegram snapchat reddit linkedin wikipedia zoom slack github"

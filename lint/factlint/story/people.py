@@ -7,13 +7,14 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal, cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.name_runs import find_runs
-from factlint.facts.name_spelling import Near, neighbours, only_marks, plain, rendering, same_given, slip
-from factlint.facts.name_words import ADJECTIVES, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
+from factlint.facts.name_spelling import SHORTEST, Near, from_arabic, neighbours, only_marks, plain, rendering, same_given, slip
+from factlint.facts.name_words import ADJECTIVES, EPITHETS, GIVEN, HONORIFICS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
 from factlint.facts.names import name_words
 from factlint.story import Person, Source, Story
 from factlint.text import Span
@@ -66,7 +67,7 @@ def _variants(story: Story) -> list[Variant]:
         wrong, right = plain(variant.wrong.text) in listed, plain(variant.right.text) in listed
         if wrong and not right:
             variant = replace(variant, wrong=variant.right, right=variant.wrong)
-        if not (wrong and right) and not _quoted(story.article, variant.wrong.spans):
+        if not (wrong and right) and not _quoted(story.article, variant.wrong.spans) and not _sic(story.article, variant):
             found.setdefault(variant.wrong.text, variant)
     return sorted(found.values(), key=lambda v: v.wrong.spans[0])
 
@@ -88,8 +89,9 @@ def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
     varied = {*(variant.wrong.text for variant in variants(story)), *(word for m in misspelt(story) for word in m.wrong.text.split())}
     found: dict[str, Elsewhere] = {}
     persons = people(story.article)
+    unsure = [entity for entity in _namelike(story.article) if entity.kind != "person"]
     for source in (*story.sources, *story.rivals):
-        for one, other in _near(persons, _namelike(source.facts)):
+        for one, other in (*_near(persons, _namelike(source.facts)), *_near(unsure, people(source.facts))):
             for conflict in _conflict(story.article, one, source, other):
                 if conflict.here.text not in varied:
                     found.setdefault(conflict.here.text, conflict)
@@ -97,7 +99,7 @@ def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
 
 
 def _namelike(facts: Facts) -> tuple[Entity, ...]:
-    """Persons, and what the model takes for a body but has the shape of a name: the article knows better."""
+    """Persons, and what the model takes for a body but has the shape of a name: the other document knows better."""
     return tuple(e for e in facts.entities if e.kind == "person" or len(e.name.split()) in (2, 3))
 
 
@@ -108,7 +110,8 @@ def _near(ours: Sequence[Entity], theirs: Sequence[Entity]) -> Iterator[tuple[En
         by_surname[plain(surname(person))].append(person)
     near = Near(by_surname)
     for person in ours:
-        for key in (plain(surname(person)), *near(surname(person))):
+        key = plain(surname(person))
+        for key in (key, *near(key), *(key + end for end in "sn"), *([key[:-1]] if key.endswith(("s", "n")) else [])):
             for other in by_surname.get(key, ())[:20]:
                 yield person, other
 
@@ -118,7 +121,8 @@ def _conflict(article: Facts, one: Entity, source: Source, other: Entity) -> Ite
     if word is None:
         return
     here, there = _form(article, one, word[0]), _form(source.facts, other, word[1])
-    if here and there and not rendering(*word) and not _has(article, word[1]) and not _has(source.facts, word[0]):
+    rendered = rendering(*word) or from_arabic(*word)
+    if here and there and not rendered and not _has(article, word[1], other) and not _has(source.facts, word[0], one):
         yield Elsewhere(here, there, source, one.name, other.name)
 
 
@@ -127,13 +131,22 @@ def differing(one: Entity, other: Entity) -> tuple[str, str] | None:
 
     The surnames are a slip apart and the first name or a role is the same, or the surname is the same and the first names are one name.
     """
-    if slip(surname(one), surname(other)):
+    persons = one.kind == other.kind == "person" and full(one) and full(other)
+    if slip(surname(one), surname(other)) or (persons and _ends_otherwise(surname(one), surname(other))):
         named = full(one) and full(other)
         if (named and plain(given(one)) == plain(given(other))) or (not named and _share_role(one, other)):
             return surname(one), surname(other)
-    if full(one) and full(other) and plain(surname(one)) == plain(surname(other)) and same_given(given(one), given(other)):
-        return given(one), given(other)
+    if full(one) and full(other) and plain(surname(one)) == plain(surname(other)):
+        names = given(one), given(other)
+        if same_given(*names) or (slip(*names) and _share_role(one, other)):
+            return names
     return None
+
+
+def _ends_otherwise(one: str, other: str) -> bool:
+    """Griffith and Griffiths, Goelma and Goelman: behind one first name the longer is no plural and no people."""
+    short, long = sorted((plain(one), plain(other)), key=len)
+    return len(short) > 3 and long[:-1] == short and long[-1] in "sn"
 
 
 def _share_role(one: Entity, other: Entity | Person) -> bool:
@@ -141,9 +154,11 @@ def _share_role(one: Entity, other: Entity | Person) -> bool:
     return any(role.casefold() in roles for role in other.roles)
 
 
-def _has(facts: Facts, word: str) -> bool:
-    """The word stands somewhere in the names of a document."""
-    return any(word in form.split() for entity in facts.entities for form in entity.forms)
+def _has(facts: Facts, word: str, bearer: Entity) -> bool:
+    """The word stands somewhere in the names of a document; a first name counts with the surname only, which others have as well."""
+    last = surname(bearer)
+    wanted = {word} if word == last else {word, last}
+    return any(wanted <= set(form.split()) for entity in people(facts) for form in entity.forms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +321,9 @@ def _people(facts: Facts) -> Iterator[Variant]:
         for a in by_word[one]:
             for b in by_word[other]:
                 yield from _surnames(facts, a, b)
+    for person in persons:
+        for short in by_word.get(surname(person)[:-1], ()) if surname(person).endswith(("s", "n")) else ():
+            yield from _lost_end(facts, person, short)
     yield from _givens(facts, [person for person in persons if full(person)])
 
 
@@ -323,12 +341,44 @@ def _surnames(facts: Facts, a: Entity, b: Entity) -> Iterator[Variant]:
         yield found
 
 
+def _lost_end(facts: Facts, long: Entity, short: Entity) -> Iterator[Variant]:
+    """Griffiths and Griffith: the one that stands alone speaks or bears a title, as no plural does; or both have one first name."""
+    if full(long) and full(short) and plain(given(long)) == plain(given(short)):
+        return (yield from _spelt_twice(facts, long, short))
+    bare = short if full(long) else long
+    if full(long) == full(short) or len(surname(short)) < SHORTEST or plain(surname(short)) in GIVEN:
+        return
+    alone = [name for name in facts.names if name.entity == bare.id]
+    if alone and all(personal(facts, name) and not _family(facts, name) for name in alone):
+        yield from _spelt_twice(facts, long, short)
+
+
+def _spelt_twice(facts: Facts, one: Entity, other: Entity) -> Iterator[Variant]:
+    mine, theirs = _form(facts, one, surname(one)), _form(facts, other, surname(other))
+    if mine and theirs:
+        yield _ranked(facts, mine, theirs, "surname", (one if full(one) else other).name)
+
+
+def _family(facts: Facts, name: Name) -> bool:
+    start = facts.prose.local(name.span).start
+    return facts.prose.text[max(0, start - 4) : start].lower() == "the "
+
+
 def _odd(facts: Facts, found: Variant) -> bool:
     """Of two names that are never given in full, one is the exception, and is that of a person where its ending is another."""
     wrong, right = found.wrong, found.right
+    if min(len(wrong.text), len(right.text)) > 5 and len(wrong.spans) == 1 and all(map(partial(_honoured, facts), (wrong, right))):
+        return True
     if len(wrong.spans) > 1 or len(right.spans) < 2 or len(right.text) < 6:
         return False
     return wrong.text[-1] == right.text[-1] or labelled(facts, facts.prose.local(wrong.spans[0]))
+
+
+def _honoured(facts: Facts, form: Form) -> bool:
+    """Mr., Ms. or the like stands before the first of its places."""
+    start = facts.prose.local(form.spans[0]).start
+    before = facts.prose.text[max(0, start - 10) : start].split()[-1:]
+    return bool(before) and before[0].lower().rstrip(".") in HONORIFICS
 
 
 def related(facts: Facts, span: Span) -> bool:
@@ -410,3 +460,11 @@ def _ranked(facts: Facts, one: Form, other: Form, label: Slip, name: str) -> Var
 def _quoted(facts: Facts, spans: Iterable[Span]) -> bool:
     """All stand inside quotations, where the spelling may be that of the one quoted."""
     return all((quote := facts.quoted(span)) is not None and quote.kind == "speech" for span in spans)
+
+
+def _sic(facts: Facts, variant: Variant) -> bool:
+    """The writer says of one of the spellings that it is another's."""
+    return any(_SIC.match(facts.document.text, span.end) for span in (*variant.wrong.spans, *variant.right.spans))
+
+
+_SIC = re.compile(r"(?:['’]s?)? ?[\[(]\W?sic\b")
