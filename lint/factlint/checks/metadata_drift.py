@@ -14,6 +14,7 @@ from factlint.formats.tags import Tag, tags
 from factlint.story import Story
 from factlint.story.echoes import Body, change
 from factlint.story.near_names import StoryNames
+from factlint.story.polarity import Statements
 from factlint.story.quote_words import read_words
 from factlint.story.quotes import Strength, file_span, strong
 from factlint.story.restated import Restated
@@ -22,13 +23,16 @@ from factlint.text import Section, Span
 VALUES = ("field", "here", "there", "line")
 
 _KEY = re.compile(
-    r"^[ \t]*[\"']?(?P<key>(?:(?:og|twitter)[:_.-])?(?:title|description)"
+    r"^[ \t]*(?:-[ \t]+)?[\"']?(?P<key>(?:(?:og|twitter)[:_.-])?(?:title|description)"
     r"|(?:seo|meta|social|share|card|short|page|facebook|fb|search)[_ -]?(?:title|description|headline|text)|excerpt|abstract|teaser"
-    r"|blurb|lede|summary|dek|deck|standfirst|subtitle|alt|image_alt|caption)"
+    r"|blurb|lede|summary|dek|deck|standfirst|subtitle|newsletter|slug|permalink|(?:\w{1,20}[_-])?(?:alt|caption)(?:[_-]?text)?)"
     r"[\"']?[ \t]*[:=][ \t]*(?P<value>[^\r\n]*)$",
     re.IGNORECASE | re.MULTILINE,
 )
 _NAMES = frozenset(("description", "og:title", "og:description", "twitter:title", "twitter:description", "title", "sailthru.title"))
+_SLUGS = ("slug", "permalink")
+_SLUG = re.compile(r"(?:[^\s/]*/)*(?:\d{4}-\d\d?-\d\d?-)?(?P<words>[^\s/.]+)(?:\.html?)?/?")
+_JOINTS = str.maketrans("-_", "  ")
 _NEAR = Strength(1.9, 0.6)
 _LONGEST = 2000
 
@@ -54,15 +58,20 @@ class _Field:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """Labels: `figure`, `quote` and `name`; headlines are left to the rules of headlines."""
+    """Labels: `figure`, `quote`, `name` and `polarity`; headlines are left to the rules of headlines."""
     article = story.article
     fields = list(_fields(article))
     if not fields:
         return
-    body, names, restated = Body(article), StoryNames(article), Restated(article, (), params.shared)
+    body, names, restated, statements = Body(article), StoryNames(article), Restated(article, (), params.shared), Statements(article)
     told: set[tuple[str, str]] = set()
     for field in fields:
-        for hit in (*_figures(article, field, restated), *_quotes(article, field, body), *_names(article, field, names)):
+        for hit in (
+            *_figures(article, field, restated),
+            *_quotes(article, field, body),
+            *_names(article, field, names),
+            *_denied(article, field, statements),
+        ):
             key = (hit.values["here"], hit.values["there"])
             if key not in told:
                 told.add(key)
@@ -88,8 +97,14 @@ def _quotes(article: Facts, field: _Field, body: Body) -> Iterator[Hit]:
 
 
 def _names(article: Facts, field: _Field, names: StoryNames) -> Iterator[Hit]:
-    for span, _, there in names.slips(field.text, 0, len(field.text)):
+    text = field.text.title() if field.name.lower() in _SLUGS else field.text
+    for span, _, there in names.slips(text, 0, len(text)):
         yield _hit(article, field, span, field.text[span.start : span.end], there, "name")
+
+
+def _denied(article: Facts, field: _Field, statements: Statements) -> Iterator[Hit]:
+    for found in statements.opposed(field.text):
+        yield _hit(article, field, found.statement, "the opposite", found.story, "polarity")
 
 
 def _hit(article: Facts, field: _Field, span: Span, said: str, there: Span, label: str) -> Hit:
@@ -112,7 +127,17 @@ def _fields(article: Facts) -> Iterator[_Field]:
         span, quoted = _value(document.text, Span(*found.span("value")))
         if 0 < len(span) <= _LONGEST and not any(span.overlaps(head) for head in shown):
             value = document[span]
+            if found["key"].lower() in _SLUGS:
+                yield from _slug(found["key"], value, span.start)
+                continue
             yield _Field(found["key"], value, span.start, not (quoted == '"' and "\\" in value) and "&" not in value)
+
+
+def _slug(key: str, address: str, start: int) -> Iterator[_Field]:
+    """The words of an address, without its folders and day."""
+    found = _SLUG.fullmatch(address)
+    if found:
+        yield _Field(key, found["words"].translate(_JOINTS), start + found.start("words"), True)
 
 
 def _value(text: str, span: Span) -> tuple[Span, str]:
@@ -131,6 +156,9 @@ def _page(text: str) -> Iterator[_Field]:
             if isinstance(tag, Tag):
                 return
             continue
+        if tag.name == "title" and tag.raw is not None and 0 < len(tag.raw) <= _LONGEST:
+            title = text[tag.raw.start : tag.raw.end]
+            yield _Field("title", title, tag.raw.start, "&" not in title)
         name = (tag.get("property") or tag.get("name")).lower()
         content = tag.attributes.get("content")
         if tag.name == "meta" and name in _NAMES and content is not None and 0 < len(content.value) <= _LONGEST:
