@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from factlint.facts.given_names import MEN, WOMEN
 from factlint.facts.model import Entity, Name, Speaker
+from factlint.facts.name_words import ROLES
 from factlint.facts.quote_context import Page
+from factlint.facts.quote_cues import TIMES
 from factlint.text import Span
 
 Gender = Literal["man", "woman", ""]
@@ -29,6 +31,20 @@ _WOMAN = re.compile(r"woman\b|\b(?:wife|widow|mother|daughter|sister|actress|gra
 _MAN = re.compile(r"(?<!wo)man\b|\b(?:husband|widower|father|son|brother|actor|grandfather|uncle|nephew|boy|his)\b", re.IGNORECASE)
 _BACK = 12
 """How many sentences back a pronoun may look."""
+
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_PERSONS = ROLES | frozenset("man woman boy girl billionaire nominee politician businessman businesswoman diplomat host guest".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """Somebody a sentence mentions; `entity` is None for one without a name, whose gender its word may tell."""
+
+    end: int
+    rank: int
+    entity: Entity | None
+    gender: Gender
 
 
 @dataclass(frozen=True)
@@ -59,13 +75,23 @@ class Ledger:
     def _behind_pronoun(self, span: Span, word: str) -> Entity | None:
         if word in ("who", "whom"):
             return self._just_before(span)
-        if word in _HE | _SHE:
-            wanted: Gender = "man" if word in _HE else "woman"
-            for group in self._nearest(span):
-                for entity in group:
-                    if self.gender(entity) in (wanted, ""):
-                        return entity
+        wanted = _wanted(word)
+        return self._antecedent(self._mentions, span.start, wanted) if wanted else None
+
+    def _antecedent(self, mentions: Mapping[int, Sequence[_Mention]], at: int, wanted: Gender) -> Entity | None:
+        """The person of a gender whom the text before a place is about; None where that is nobody with a name, or two are as near."""
+        number = self.page.unit_at(at)
+        for back in range(number, max(-1, number - _BACK), -1):
+            found = [mention for mention in mentions.get(back, ()) if mention.end <= at and self._may_be(mention, wanted)]
+            if found:
+                rank = min(mention.rank for mention in found)
+                nearest = [mention.entity for mention in found if mention.rank == rank]
+                # Of two subjects the first is what the sentence is about; of two others neither is.
+                return nearest[0] if rank == 0 or all(entity == nearest[0] for entity in nearest) else None
         return None
+
+    def _may_be(self, mention: _Mention, wanted: Gender) -> bool:
+        return (mention.gender if mention.entity is None else self.gender(mention.entity)) in (wanted, "")
 
     def _just_before(self, span: Span) -> Entity | None:
         at = bisect_left(self.page.names, span.start, key=lambda name: name.span.start) - 1
@@ -77,32 +103,46 @@ class Ledger:
             return None
         return self.entities[self.page.names[at].entity]
 
-    def _nearest(self, span: Span) -> Iterator[list[Entity]]:
-        """The people mentioned before a place, sentence by sentence backwards: subjects first, then others, quoted ones last."""
-        number = self.page.unit_at(span.start)
-        for back in range(number, max(-1, number - _BACK), -1):
-            mentions = [(first, name) for first, name in self._people.get(back, ()) if name.span.end <= span.start]
-            ranked = sorted(mentions, key=lambda mention: (self._rank(mention[0]), mention[1].span.start))
-            yield [self.entities[name.entity] for _, name in ranked]
+    @cached_property
+    def _mentions(self) -> dict[int, list[_Mention]]:
+        """The people each sentence mentions outside of quotations, in order; of those without a name only the subjects.
+
+        A pronoun leads on to the person it stands for itself: "Lind met Roe. He thanked him. He left."
+        """
+        page = self.page
+        named = (page.tokens(name.span)[:1] for name in page.names if name.kind == "person")
+        subjects = (t for t, dep in enumerate(page.parse.deps) if dep in _SUBJECTS and page.name_of[t] < 0)
+        found: dict[int, list[_Mention]] = {}
+        for token in sorted({*(tokens[0] for tokens in named if tokens), *subjects}):
+            mention = self._mention(found, token) if page.quote_of[token] < 0 else None
+            if mention is not None:
+                found.setdefault(page.unit_at(page.parse.starts[token]), []).append(mention)
+        return found
+
+    def _mention(self, before: Mapping[int, Sequence[_Mention]], token: int) -> _Mention | None:
+        """Who is mentioned at a token; None for no person."""
+        page, word = self.page, self.page.words[token]
+        if page.name_of[token] >= 0:
+            name = page.names[page.name_of[token]]
+            return _Mention(name.span.end, self._rank(token), self.entities[name.entity], "")
+        span = page.parse.span(token, token)
+        if _wanted(word):
+            return _Mention(span.end, 0, self._antecedent(before, span.start, _wanted(word)), _wanted(word))
+        if page.parse.tags[token] == "NNP" and word.isalpha() and word not in TIMES:
+            return _Mention(span.end, 0, None, "")  # a name that is nobody's yet
+        if page.parse.tags[token] == "NN" and word in _PERSONS:
+            gender: Gender = "woman" if _WOMAN.search(word) else "man" if _MAN.search(word) else ""
+            phrase = page.phrase(token)
+            return _Mention(span.end, 0, self._behind_title(phrase, page.text[phrase.start : phrase.end]), gender)
+        return None
 
     def _rank(self, token: int) -> int:
-        if self.page.quote_of[token] >= 0:
-            return 3
+        """0 for the subject of a sentence, 2 for the owner of something, 1 for others."""
         head = token
         while self.page.name_of[head] == self.page.name_of[token] and self.page.parse.deps[head] in ("compound", "nmod"):
             head = self.page.parse.heads[head]
         dep = self.page.parse.deps[head]
-        return 0 if dep in ("nsubj", "nsubjpass") else 2 if dep == "poss" else 1
-
-    @cached_property
-    def _people(self) -> dict[int, list[tuple[int, Name]]]:
-        """The people mentioned in each sentence, with the first token of each mention."""
-        found: dict[int, list[tuple[int, Name]]] = {}
-        for name in self.page.names:
-            tokens = self.page.tokens(name.span)
-            if name.kind == "person" and tokens:
-                found.setdefault(self.page.unit_at(name.span.start), []).append((tokens.start, name))
-        return found
+        return 0 if dep in _SUBJECTS else 2 if dep == "poss" else 1
 
     @cached_property
     def _genders(self) -> dict[int, Gender]:
@@ -132,10 +172,31 @@ class Ledger:
         return ""
 
     def _behind_title(self, span: Span, text: str) -> Entity | None:
-        """The only person whose role the words repeat: "the diplomat", "the mayor"."""
-        words = text.split()
-        if len(words) > 4 or words[0].lower() not in ("the", "this", "that"):
+        """The only person named before whose role the words repeat: "the diplomat", "the harbour master"."""
+        words = [word.lower() for word in text.split()]
+        if len(words) > 4 or words[0] not in ("the", "this", "that"):
             return None
-        role = words[-1].lower()
-        holders = [e for e in self.entities if e.kind == "person" and any(role in held.lower().split() for held in e.roles)]
+        holders = [
+            entity
+            for entity in self._office_holders.get(words[-1], ())
+            if entity.mentions and entity.mentions[0].start < span.start and set(words[1:]) <= _plain(entity.roles)
+        ]
         return holders[0] if len(holders) == 1 else None
+
+    @cached_property
+    def _office_holders(self) -> dict[str, list[Entity]]:
+        """The people of the text by each word of their roles."""
+        found: dict[str, list[Entity]] = {}
+        for entity in self.entities:
+            for word in sorted(_plain(entity.roles)) if entity.kind == "person" else ():
+                found.setdefault(word, []).append(entity)
+        return found
+
+
+def _plain(roles: Sequence[str]) -> set[str]:
+    return {word for role in roles for word in role.lower().split()}
+
+
+def _wanted(word: str) -> Gender:
+    """The gender of him or her whom a pronoun stands for; "" for other words."""
+    return "man" if word in _HE else "woman" if word in _SHE else ""
