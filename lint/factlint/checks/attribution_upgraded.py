@@ -1,18 +1,18 @@
-"""Quoted words of an unnamed source, or of one body, that the story elsewhere puts into the mouth of a government or another body."""
+"""What an unnamed source says and the story, its headline or its dek puts into the mouth of somebody with a name, a city, a government."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.facts import Facts
-from factlint.facts.model import Quote
+from factlint.facts.model import Attribution, Quote
 from factlint.facts.reporting import any_of
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.quote_speakers import Voice, compatible
+from factlint.story.clauses import stems
 from factlint.text import Span, fold
 
 VALUES = ("speaker", "other_speaker")
@@ -20,116 +20,130 @@ VALUES = ("speaker", "other_speaker")
 
 @dataclass(frozen=True)
 class Params:
-    run: int = 5
-    """How many words in a row two bodies must be given alike."""
+    words: int = 2
+    """How many words that tell something a headline must have in common with what the unnamed source says."""
+    likeness: float = 0.7
+    """The share of the headline's words that the source's statement must have."""
 
-    def __post_init__(self) -> None:
-        if self.run < 3:
-            raise ValueError("'run' must be at least 3: shorter runs are anybody's")
+
+@dataclass(frozen=True)
+class _Said:
+    """A quotation in a document, and the unnamed source that its sentence rests on."""
+
+    facts: Facts
+    quote: Quote
+    origin: Span | None
 
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_PERSON = any_of(
+    """
+    source official diplomat insider aide contractor staffer councillor councilor lawmaker engineer guard worker resident neighbor
+    neighbour
+    """
+)
 _UNNAMED = re.compile(
-    r"\b(?:citing|quoting|quoted|cited|according to|told by) (?:an?|one|its) (?:[\w.-]+ ){0,3}?(?:source|official|diplomat|insider|aide)\b"
-    rf"|\b(?:anonymous|unnamed|unidentified) (?:[\w.-]+ ){{0,2}}?(?:source|official|diplomat|insider|aide)s?\b"
-    rf"|\b(?:an?|one) (?:[\w.-]+ ){{0,3}}?(?:source|insider|contractor|aide|staffer) {any_of('said told called described dismissed')}\b"
+    rf"\b(?:citing|quoting|quoted|cited|according to|told by) (?:an?|one|its) (?:[\w.-]+ ){{0,3}}?{_PERSON}\b"
+    rf"|\b(?:anonymous|unnamed|unidentified) (?:[\w.-]+ ){{0,2}}?{_PERSON}s?\b"
+    rf"|\b(?P<himself>an?|one) (?:[\w.-]+ ){{0,3}}?{_PERSON} {any_of('said told called describes described dismissed')}\b"
 )
 _SEVERAL = re.compile(r"\b(?:repeated|echoed|echoing|repeating|also called|agreed|in the words of|as .{1,40} put it)\b")
-_PLURAL = re.compile(r"they|it", re.IGNORECASE)
-_SOFT = re.compile(r"\b(?:spokes\w+|on behalf of)\b")
+_SOMEBODY = re.compile(rf"(?:an?|one|unnamed|anonymous)\b[^,;]{{0,40}}?\b{_PERSON}(?= |,|$)", re.IGNORECASE)
+_SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|on behalf of|speaking for|minister|mayor|chief|head of|director)\b", re.IGNORECASE)
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    article = story.article
-    quotes = [quote for quote in article.quotes if quote.kind in ("speech", "fragment", "scare")]
-    words = {quote.index: _WORD.findall(fold(article.prose.words(quote.inner))) for quote in quotes}
-    yield from _promoted(article, quotes, words)
-    yield from _passed_on(story, quotes, words, params.run)
+    yield from _quoted(story)
+    yield from _headed(story.article, params)
 
 
-def _promoted(article: Facts, quotes: Sequence[Quote], words: dict[int, list[str]]) -> Iterator[Hit]:
-    """The same words once from a source without a name and once from somebody with one."""
-    same: dict[str, list[Quote]] = defaultdict(list)
-    for quote in quotes:
-        if len(words[quote.index]) >= 2 and sum(map(len, words[quote.index])) >= 10:
-            same[" ".join(words[quote.index])].append(quote)
+def _quoted(story: Story) -> Iterator[Hit]:
+    """The same quoted words once from a source without a name and once, in the article, from somebody with one."""
+    same: dict[str, list[_Said]] = defaultdict(list)
+    for facts in (story.article, *(source.facts for source in story.others)):
+        for quote in facts.quotes:
+            words = _WORD.findall(fold(facts.prose.words(quote.inner))) if quote.kind in ("speech", "fragment", "scare") else []
+            if len(words) >= 2 and sum(map(len, words)) >= 10:
+                same[" ".join(words)].append(_Said(facts, quote, _origin(facts, quote)))
     for group in same.values():
-        origins = [(quote, found) for quote in group if (found := _origin(article, quote))]
-        if not origins or len(origins) == len(group):
+        origin = next((said for said in group if said.origin), None)
+        if origin is None or len(group) == 1:
             continue
-        origin, place = origins[0]
-        there = fold(article.prose.words(article.sentence(origin.span) or origin.span))
-        for quote in group:
-            speaker = article.speakers[quote.index]
-            sentence = fold(article.prose.words(article.sentence(quote.span) or quote.span))
-            if speaker is None or speaker.kind != "name" or _origin(article, quote) or _SEVERAL.search(sentence + there):
-                continue
-            if fold((speaker.name or speaker.text).split()[-1]) not in there:
-                values = {"speaker": article.prose.words(speaker.span), "other_speaker": article.prose.words(place)}
-                evidence = (Spot(article.document, place, "where the words are from"),)
-                yield Hit(speaker.span, values, "unnamed", places=(quote.inner,), evidence=evidence)
+        there = _sentence(origin)
+        for said in group:
+            if said.facts is story.article and _promoted(said, there, elsewhere=origin.facts is not story.article):
+                yield _hit(story.article, said, origin)
                 break
 
 
-def _origin(article: Facts, quote: Quote) -> Span | None:
+def _promoted(said: _Said, there: str, *, elsewhere: bool) -> bool:
+    """Somebody with a name has the words here, and has no part in the sentence that gives them to the unnamed source.
+
+    Where that sentence stands in another document only a body or a place is suspect: the story may know who the person was.
+    """
+    speaker = said.facts.speakers[said.quote.index]
+    if said.origin or speaker is None or speaker.kind != "name" or _SEVERAL.search(_sentence(said) + there):
+        return False
+    if elsewhere and not _body(said.facts, speaker.span):
+        return False
+    return fold((speaker.name or speaker.text).split()[-1]) not in there
+
+
+def _hit(article: Facts, said: _Said, origin: _Said) -> Hit:
+    speaker, place = article.speakers[said.quote.index], origin.origin
+    assert speaker is not None and place is not None
+    values = {"speaker": article.prose.words(speaker.span), "other_speaker": origin.facts.prose.words(place)}
+    return Hit(speaker.span, values, places=(said.quote.inner,), evidence=(Spot(origin.facts.document, place, "where the words are from"),))
+
+
+def _sentence(said: _Said) -> str:
+    return fold(said.facts.prose.words(said.facts.sentence(said.quote.span) or said.quote.span))
+
+
+def _origin(facts: Facts, quote: Quote) -> Span | None:
     """The unnamed source that the sentence of a quotation rests on."""
-    sentence = article.sentence(quote.span)
+    sentence = facts.sentence(quote.span)
     if sentence is None:
         return None
-    local = article.prose.local(sentence)
-    match = _UNNAMED.search(fold(article.prose.text[local.start : local.end]))
-    return article.prose.span(Span(local.start + match.start(), local.start + match.end())) if match else None
-
-
-def _passed_on(story: Story, quotes: Sequence[Quote], words: dict[int, list[str]], run: int) -> Iterator[Hit]:
-    """Quotations that share a run of words and are given to two bodies, one of them by "they"."""
-    article = story.article
-    seen: dict[tuple[str, ...], Quote] = {}
-    done: set[tuple[int, int]] = set()
-    for quote in quotes:
-        said = words[quote.index]
-        for at in range(len(said) - run + 1):
-            key = tuple(said[at : at + run])
-            if sum(len(word) > 4 for word in key) < run - 1:
-                continue
-            first = seen.setdefault(key, quote)
-            if first.utterance == quote.utterance or (first.index, quote.index) in done:
-                continue
-            done.add((first.index, quote.index))
-            mine, other = _body(article, quote), _body(article, first)
-            if mine and other and (mine.beside != other.beside) and not compatible(story, mine, other):
-                values = {"speaker": article.prose.words(mine.span), "other_speaker": article.prose.words(other.span)}
-                yield Hit(
-                    mine.span, values, "body", places=(quote.inner,), evidence=(Spot(article.document, other.span, "the speaker there"),)
-                )
-
-
-def _body(article: Facts, quote: Quote) -> Voice | None:
-    """The body that a quotation is given to, by name, or as "they" right after a sentence that lets it speak."""
-    speaker = article.speakers[quote.index]
-    if speaker is None:
+    local = facts.prose.local(sentence)
+    match = _UNNAMED.search(fold(facts.prose.text[local.start : local.end]))
+    if match is None:
         return None
-    announced = article.document.text[max(0, quote.span.start - 20) : quote.span.start].rstrip().endswith(":")
-    if speaker.kind == "name" and (announced or not speaker.carried):
-        return _named(article, speaker.span, beside=True)
-    if not _PLURAL.fullmatch(speaker.text) or speaker.name is not None:
-        return None
-    block, sentence = article.block(quote.span), article.sentence(quote.span)
-    if block is None or sentence is None:
-        return None
-    before = [
-        span
-        for attribution in article.attributions
-        for span in attribution.source[:1]
-        if block.span.start <= span.start < sentence.start and attribution.cue
-    ]
-    return _named(article, before[-1], beside=False) if before else None
+    origin, speaker = facts.prose.span(Span(local.start + match.start(), local.start + match.end())), facts.speakers[quote.index]
+    return None if speaker and speaker.kind == "name" and match["himself"] and not speaker.span.overlaps(origin) else origin
 
 
-def _named(article: Facts, span: Span, *, beside: bool) -> Voice | None:
-    name = next((name for name in article.names if name.span.overlaps(span)), None)
-    sentence = article.sentence(span)
-    around = fold(article.prose.words(sentence)) if sentence else ""
-    if name is None or name.kind != "organisation" or _SOFT.search(around):
-        return None
-    return Voice(article, name.span, name.text, "organisation", beside)
+def _headed(article: Facts, params: Params) -> Iterator[Hit]:
+    """A headline or dek that gives to a body what the text has from one unnamed person alone."""
+    heads: list[Attribution] = []
+    told: list[Attribution] = []
+    for attribution in article.attributions:
+        block = article.block(attribution.content[0])
+        if block is not None and attribution.source:
+            (heads if block.kind in ("headline", "dek") else told).append(attribution)
+    for head in heads:
+        topic = _topic(article, head)
+        if len(topic) < params.words or not _body(article, head.source[0]):
+            continue
+        like = [one for one in told if len(topic & _topic(article, one)) >= params.likeness * len(topic)]
+        if like and all(_somebody(article, one) for one in like):
+            values = {"speaker": article.prose.words(head.source[0]), "other_speaker": article.prose.words(like[0].source[0])}
+            spot = Spot(article.document, like[0].source[0], "where the words are from")
+            yield Hit(head.source[0], values, places=head.content, evidence=(spot,))
+
+
+def _topic(article: Facts, attribution: Attribution) -> frozenset[str]:
+    return stems(" ".join(map(article.prose.words, attribution.content)))
+
+
+def _body(article: Facts, source: Span) -> bool:
+    """The source is nothing but the name of a body or a place."""
+    words = article.prose.words(source)
+    return any(name.kind != "person" and name.span.overlaps(source) for name in article.names) and not _SPEAKS_FOR.search(words)
+
+
+def _somebody(article: Facts, attribution: Attribution) -> bool:
+    """One person without a name, who is not said to speak for anybody."""
+    sentence = article.sentence(attribution.source[0])
+    around = article.prose.words(sentence) if sentence else ""
+    return _SOMEBODY.match(article.prose.words(attribution.source[0])) is not None and not _SPEAKS_FOR.search(around)
