@@ -1,4 +1,4 @@
-"""Key points over a story, with figures that the story gives otherwise."""
+"""Key points over a story, with figures that the story gives otherwise, or the opposite of what it says."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.polarity import Statements
 from factlint.story.restated import Restated
-from factlint.text import Section
+from factlint.text import Section, Span
 
 VALUES = ("figure", "other", "line")
 
@@ -33,15 +34,21 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     points = list(_points(article))
     if not points:
         return
-    spans = {block.span for block in points}
-    body = Restated(article, spans, params.shared)
+    spans = frozenset(block.span for block in points)
+    body, statements = Restated(article, spans, params.shared), Statements(article, spans)
     for block in points:
         figures = [figure for figure in article.local.figures if block.span.start <= figure.span.start < block.span.end]
         text = article.prose.text[: block.span.end]
         for found in body.contradictions(text, figures):
-            there = Spot(article.document, found.story, "the story")
-            other, line = article.prose.words(found.story), str(article.document.place(found.story.start).line)
-            yield Hit(article.prose.span(found.figure), {"figure": found.said, "other": other, "line": line}, evidence=(there,))
+            yield _hit(article, article.prose.span(found.figure), found.said, found.story, "figure")
+        for denied in statements.opposed(article.prose.text[block.span.start : block.span.end]):
+            statement = denied.statement.shifted(block.span.start)
+            yield _hit(article, article.prose.span(statement), "the opposite", denied.story, "polarity")
+
+
+def _hit(article: Facts, span: Span, said: str, story: Span, label: str) -> Hit:
+    values = {"figure": said, "other": article.prose.words(story), "line": str(article.document.place(story.start).line)}
+    return Hit(span, values, label, evidence=(Spot(article.document, story, "the story"),))
 
 
 def _points(article: Facts) -> Iterator[Section]:
