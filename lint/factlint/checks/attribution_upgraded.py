@@ -1,4 +1,4 @@
-"""What an unnamed source says and the story, its headline or its dek puts into the mouth of somebody with a name, a city, a government."""
+"""What an unnamed source says and the story, its headline or its dek puts into the mouth of a city, a government, a body."""
 
 from __future__ import annotations
 
@@ -71,22 +71,20 @@ def _quoted(story: Story) -> Iterator[Hit]:
             continue
         there = _sentence(origin)
         for said in group:
-            if said.facts is story.article and _promoted(said, there, elsewhere=origin.facts is not story.article):
+            if said.facts is story.article and _promoted(said, there):
                 yield _hit(story.article, said, origin)
                 break
 
 
-def _promoted(said: _Said, there: str, *, elsewhere: bool) -> bool:
-    """Somebody with a name has the words here, and has no part in the sentence that gives them to the unnamed source.
+def _promoted(said: _Said, there: str) -> bool:
+    """A body or a place has the words here, and has no part in the sentence that gives them to the unnamed source.
 
-    Where that sentence stands in another document only a body or a place is suspect: the story may know who the person was.
+    A person with a name may well be the one whom the lead only calls "an official".
     """
     speaker = said.facts.speakers[said.quote.index]
     if said.origin or speaker is None or speaker.kind != "name" or _SEVERAL.search(_sentence(said) + there):
         return False
-    if elsewhere and not _body(said.facts, speaker.span):
-        return False
-    return fold((speaker.name or speaker.text).split()[-1]) not in there
+    return _body(said.facts, speaker.span) and fold((speaker.name or speaker.text).split()[-1]) not in there
 
 
 def _hit(article: Facts, said: _Said, origin: _Said) -> Hit:
