@@ -25,7 +25,8 @@ from factlint.facts.nlp import Model, NoModel, find_model
 from factlint.finding import Finding
 from factlint.rulebook import Example, Other, Rule
 from factlint.rulebook.nodes import Reader, compose, place
-from factlint.story import Person, Source, Story, Unread
+from factlint.rulebook.people import read_people
+from factlint.story import Source, Story, Unread
 from factlint.text import Document
 
 _CARETS = re.compile(r"^(?P<indent>[ \t]*)(?P<carets>\^+)[ \t]+(?P<names>[A-Za-z][\w-]*(?:,[ \t]*[A-Za-z][\w-]*)*)[ \t]*$")
@@ -74,11 +75,6 @@ class Case:
 class _Table:
     select: tuple[str, ...]
     cases: tuple[Any, ...]
-
-
-@dataclass(frozen=True)
-class _People:
-    people: tuple[Person, ...]
 
 
 def split(text: str, names: Mapping[str, str]) -> tuple[str, tuple[Mark, ...]]:
@@ -170,7 +166,7 @@ def story_of(example: Example, text: str) -> Story:
         article=_facts(example.name, text),
         sources=tuple(_source(name, other, peer=False) for name, other in example.sources.items()),
         peers=tuple(_source(name, other, peer=True) for name, other in example.peers.items()),
-        people=_people(example.people),
+        people=read_people(example.people, "people.yaml"),
         unread=tuple(Unread(name, "does not exist") for name in example.missing),
         complete=example.complete,
     )
@@ -191,11 +187,3 @@ def _model() -> Model | None:
         return find_model()
     except NoModel:
         return None
-
-
-def _people(text: str) -> tuple[Person, ...]:
-    node = compose(text, "people.yaml")
-    reader = Reader("people.yaml")
-    listed = reader.into(_People, node, "the people file") if node is not None else None
-    reader.done()
-    return listed.people if listed else ()

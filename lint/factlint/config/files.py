@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from yaml.error import Mark
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from factlint.rulebook import people
 from factlint.rulebook.nodes import Reader, YamlError, compose, place
 from factlint.story import Person
 
@@ -82,11 +83,6 @@ class File:
         return YamlError([f"{place(self.shown, near) if near is not None else self.shown}: {what}"])
 
 
-@dataclass(frozen=True)
-class _People:
-    people: tuple[Person, ...]
-
-
 def upwards(start: Path) -> Iterator[Path]:
     """A folder and those above it, up to the root of its repository."""
     for folder in (start, *start.parents):
@@ -126,18 +122,9 @@ def read_config(path: Path) -> File:
 
 
 def read_people(path: Path) -> tuple[Person, ...]:
-    """The people that a people file lists, under `people:` or as a plain list. Raises YamlError."""
+    """The people that a people file lists. Raises YamlError."""
     name = shown(path)
-    node = compose(_text(path, name), name)
-    if node is None:
-        return ()
-    reader = Reader(name)
-    if isinstance(node, SequenceNode):
-        key = ScalarNode("tag:yaml.org,2002:str", "people", node.start_mark, node.end_mark)
-        node = MappingNode("tag:yaml.org,2002:map", [(key, node)], node.start_mark, node.end_mark)
-    listed = reader.into(_People, node, "the people file")
-    reader.done()
-    return listed.people if listed is not None else ()
+    return people.read_people(_text(path, name), name)
 
 
 def shown(path: Path) -> str:

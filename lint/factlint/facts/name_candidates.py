@@ -101,11 +101,7 @@ def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
     nicknamed = False
     while tokens and tokens[0].key in EPITHETS and len(tokens) > 1:
         tokens, nicknamed = tokens[1:], True
-    while tokens and (
-        tokens[-1].text in PARTICLES
-        or tokens[-1].key in SUFFIXES
-        or (len(tokens) > 2 and tokens[-1].key in BRANDS and tokens[0].key not in GIVEN)
-    ):
+    while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES or _branded(tokens)):
         tokens = tokens[:-1]
     suffix = next((t.key for t in run.tokens if t.key in GENERATIONS and tokens and t.span.start >= tokens[-1].span.end), "")
     if len(tokens) == 1 and tokens[0].key in _CALENDAR_SURNAMES and not role:
@@ -123,6 +119,11 @@ _CALENDAR_SURNAMES = frozenset("west may march summer winter north day page engl
 def _surname(tokens: Sequence[Token]) -> bool:
     """The last word is a surname that is a month or a quarter of the sky as well: "Cornel West", with a first name or title before it."""
     return tokens[-1].key in _CALENDAR_SURNAMES and (tokens[-2].key in GIVEN or (len(tokens) > 2 and _title(tokens[-3])))
+
+
+def _branded(tokens: Sequence[Token]) -> bool:
+    """A brand stands behind a name, and is no surname: Robert S. Ford has a first name."""
+    return len(tokens) > 2 and tokens[-1].key in BRANDS and tokens[0].key not in GIVEN
 
 
 def _stem(token: Token) -> str:

@@ -71,7 +71,7 @@ def transliterated(one: str, other: str) -> bool:
 
 
 def rendering(one: str, other: str) -> bool:
-    """The two are one name from another script, Sergei and Sergey, and no two spellings of an English one: Lindsay and Lindsey, Bryan and Brian."""
+    """The two are one name from another script, Sergei and Sergey, and no doublets of English: Lindsay and Lindsey, Bryan and Brian."""
     a, b = plain(one), plain(other)
     if a == b or min(len(a), len(b)) < 4 or not transliterated(a, b):
         return False

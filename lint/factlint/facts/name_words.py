@@ -30,7 +30,8 @@ TITLES = HONORIFICS | _words(
     " reporter correspondent photographer founder co-founder cofounder ceo cfo coo cto cio owner partner lawyer lobbyist economist"
     " historian analyst strategist adviser advisor aide counsel candidate lawmaker legislator delegate assemblyman assemblywoman"
     " assemblymember democrat republican independent libertarian author actor actress singer filmmaker director-general professor"
-    " mp mep msp mla scientist researcher engineer doctor nurse physician epidemiologist activist advocate organizer organiser member colleague"
+    " mp mep msp "
+    " mla scientist researcher engineer doctor nurse physician epidemiologist activist advocate organizer organiser member colleague"
     " architect designer developer clerk recorder ombudsman dictator strongman"
 )
 """Stand before a name, capitalised or not, and are the last word of a role."""

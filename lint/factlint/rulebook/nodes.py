@@ -142,7 +142,15 @@ class Reader:
         nodes = node.value if isinstance(node, SequenceNode) else [node] if isinstance(node, ScalarNode) else None
         if nodes is None:
             raise Problem(node, f"{what} should be a list")
-        return tuple(self._value(kind, item, f"item {n} of {what}") for n, item in enumerate(nodes, 1))
+        items, told = [], len(self.errors)
+        for n, item in enumerate(nodes, 1):
+            try:
+                items.append(self._value(kind, item, f"item {n} of {what}"))
+            except Problem as problem:
+                self._told(problem)
+        if len(self.errors) > told:
+            raise Problem(node, _TOLD)
+        return tuple(items)
 
     def _choice(self, node: Node, what: str, choices: Mapping[str, Any]) -> Any:
         text = _text(node, what)
@@ -168,7 +176,10 @@ class Reader:
     def _dataclass(self, kind: type, node: Node, what: str, base: Any) -> Any:
         short = getattr(kind, "SHORT", None)
         if short and isinstance(node, ScalarNode):
-            return kind(**{short: _text(node, what)})
+            try:
+                return kind(**{short: _text(node, what)})
+            except ValueError as error:
+                raise Problem(node, f"{what}: {error}") from error
         known, given = _fields(kind), {}
         failed = False
         for name, key, value in self.pairs(node, what):
@@ -229,9 +240,9 @@ def _text(node: Node, what: str) -> str:
 
 @cache
 def _fields(kind: type) -> dict[str, tuple[Field[Any], Any]]:
-    """The keys a dataclass is written with in YAML: its fields in kebab-case, each with its type."""
+    """The keys a dataclass is written with in YAML, each with its field and type: the names in kebab-case, or the field's own `key`."""
     hints = typing.get_type_hints(kind)
-    return {field.name.replace("_", "-"): (field, hints[field.name]) for field in fields(kind) if field.init}
+    return {field.metadata.get("key") or field.name.replace("_", "-"): (field, hints[field.name]) for field in fields(kind) if field.init}
 
 
 def _did_you_mean(word: str, choices: typing.Iterable[str]) -> str:

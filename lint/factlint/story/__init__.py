@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from calendar import monthrange
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import ClassVar
 
 from factlint.facts import Facts
 from factlint.text import Span
@@ -39,12 +42,66 @@ class Unread:
 
 
 @dataclass(frozen=True)
+class Day:
+    """A day as somebody writes it down who may know no more than the month or the year: 2004-03-09, 2004-03, 2004."""
+
+    SHORT: ClassVar[str] = "text"
+
+    text: str
+
+    def __post_init__(self) -> None:
+        try:
+            self._months()
+        except (ValueError, OverflowError):
+            raise ValueError(f"'{self.text}' is no day; write 2019-05-01, 2019-05 or 2019") from None
+
+    def _months(self) -> tuple[date, date]:
+        if not _DAY.fullmatch(self.text):
+            raise ValueError
+        year, month, day = [*map(int, self.text.split("-")), 0, 0][:3]
+        first = date(year, month or 1, day or 1)
+        return first, first if day else date(year, month or 12, monthrange(year, month or 12)[1])
+
+    @property
+    def first(self) -> date:
+        return self._months()[0]
+
+    @property
+    def last(self) -> date:
+        return self._months()[1]
+
+
+_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
+
+
+@dataclass(frozen=True)
+class Role:
+    """An office or trade that somebody of the people file has, or had for some time."""
+
+    SHORT: ClassVar[str] = "title"
+
+    title: str
+    since: Day | None = field(default=None, metadata={"key": "from"})
+    until: Day | None = field(default=None, metadata={"key": "to"})
+
+    def __post_init__(self) -> None:
+        if not self.title.strip():
+            raise ValueError("the title is empty")
+        if self.since and self.until and self.since.first > self.until.last:
+            raise ValueError(f"from {self.since.text} is after to {self.until.text}")
+
+    def held(self, day: date) -> bool:
+        """Nothing written down speaks against the office on this day; its first and last day count."""
+        return (self.since is None or self.since.first <= day) and (self.until is None or day <= self.until.last)
+
+
+@dataclass(frozen=True)
 class Person:
     """An entry of the people file."""
 
     name: str
     aliases: tuple[str, ...] = ()
-    roles: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
     refuse: tuple[str, ...] = ()
     """Spellings that are known to be wrong."""
 

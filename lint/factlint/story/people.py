@@ -110,8 +110,9 @@ def _near(ours: Sequence[Entity], theirs: Sequence[Entity]) -> Iterator[tuple[En
         by_surname[plain(surname(person))].append(person)
     near = Near(by_surname)
     for person in ours:
-        key = plain(surname(person))
-        for key in (key, *near(key), *(key + end for end in "sn"), *([key[:-1]] if key.endswith(("s", "n")) else [])):
+        last = plain(surname(person))
+        ends = [last + "s", last + "n", *([last[:-1]] if last.endswith(("s", "n")) else [])]
+        for key in (last, *near(last), *ends):
             for other in by_surname.get(key, ())[:20]:
                 yield person, other
 
@@ -151,7 +152,8 @@ def _ends_otherwise(one: str, other: str) -> bool:
 
 def _share_role(one: Entity, other: Entity | Person) -> bool:
     roles = {role.casefold() for role in one.roles}
-    return any(role.casefold() in roles for role in other.roles)
+    theirs = (role if isinstance(role, str) else role.title for role in other.roles)
+    return any(role.casefold() in roles for role in theirs)
 
 
 def _has(facts: Facts, word: str, bearer: Entity) -> bool:

@@ -1,0 +1,29 @@
+"""The people file: whom the desk knows, read with the place of every word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from yaml.nodes import MappingNode, ScalarNode, SequenceNode
+
+from factlint.rulebook.nodes import Reader, compose
+from factlint.story import Person
+
+
+@dataclass(frozen=True)
+class _People:
+    people: tuple[Person, ...]
+
+
+def read_people(text: str, path: str) -> tuple[Person, ...]:
+    """The people that a text lists, under `people:` or as a plain list. Raises YamlError, whose errors begin with the path as given."""
+    node = compose(text, path)
+    if node is None:
+        return ()
+    reader = Reader(path)
+    if isinstance(node, SequenceNode):
+        key = ScalarNode("tag:yaml.org,2002:str", "people", node.start_mark, node.end_mark)
+        node = MappingNode("tag:yaml.org,2002:map", [(key, node)], node.start_mark, node.end_mark)
+    listed = reader.into(_People, node, "the people file")
+    reader.done()
+    return listed.people if listed is not None else ()
