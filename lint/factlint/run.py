@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -23,6 +23,8 @@ from factlint.finding import Finding, Range, Report, Severity
 from factlint.formats.decode import load
 from factlint.rulebook import Rule, ready
 from factlint.story import Person, Source, Story, Unread
+from factlint.story.quote_told import counted
+from factlint.story.quote_told import told as quotes_told
 from factlint.suppress import Ran, judge
 from factlint.text import Document, Place
 
@@ -73,6 +75,8 @@ class Setup:
 
     profiles: tuple[Profile, ...]
     cache: Path | None = None
+    verdicts: bool = False
+    """Count what the sources say of the quotations."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,8 @@ class Outcome:
     unmodelled: tuple[str, ...] = ()
     foreign: str = ""
     failures: int = 0
+    quotes: str = ""
+    """How many quotations the sources have, and how, where that is asked for."""
 
 
 def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, model: Model | None) -> Profile:
@@ -185,6 +191,7 @@ class Linter:
             unmodelled=result.unmodelled,
             foreign=result.foreign,
             failures=result.failures,
+            quotes=counted(quotes_told(story)) if self.setup.verdicts else "",
         )
 
     def _facts(self, path: str, profile: Profile, known: dict[tuple[str, str], Facts], data: bytes | None = None) -> Facts:
@@ -195,29 +202,9 @@ class Linter:
         return known[key]
 
     def _story(self, article: Facts, job: Job, profile: Profile, known: dict[tuple[str, str], Facts]) -> Story:
-        sources: list[Source] = []
-        unread = list(job.unread)
-        for declared in job.sources:
-            try:
-                facts = self._facts(declared.path, profile, known)
-            except formats.Unreadable as error:
-                unread.append(Unread(declared.path, f"cannot be read: {error}", declared.span))
-                continue
-            if facts.document.prose.text.strip():
-                spec = declared.spec
-                day = _date(spec.date)
-                sources.append(Source(facts, kind=spec.kind, speaker=spec.speaker, url=spec.url, date=day, declared=declared.span))
-            else:
-                unread.append(Unread(declared.path, "is empty", declared.span))
-        said = article.document.meta.get("sources_complete")
-        return Story(
-            article,
-            sources=tuple(sources),
-            peers=tuple(self._peers(job, profile, known)),
-            people=profile.people,
-            unread=tuple(unread),
-            complete=said if isinstance(said, bool) else profile.complete,
-        )
+        peers = tuple(self._peers(job, profile, known))
+        belongs = Belongings(job.sources, job.unread)
+        return story_of(article, belongs, lambda path: self._facts(path, profile, known), peers, profile.people, complete=profile.complete)
 
     def _peers(self, job: Job, profile: Profile, known: dict[tuple[str, str], Facts]) -> Iterator[Source]:
         for peer in job.peers:
@@ -226,6 +213,37 @@ class Linter:
             except formats.Unreadable:
                 continue
             yield Source(facts, peer=True, date=facts.published, linted=peer.linted)
+
+
+def story_of(
+    article: Facts,
+    belongs: Belongings,
+    read: Callable[[str], Facts],
+    peers: tuple[Source, ...] = (),
+    people: tuple[Person, ...] = (),
+    *,
+    complete: bool = False,
+) -> Story:
+    """The article with its sources, each read by its path; those that cannot be read, or hold nothing, stand apart.
+
+    `complete` says whether the sources are all there is, where the article itself does not say.
+    """
+    sources: list[Source] = []
+    unread = list(belongs.unread)
+    for declared in belongs.sources:
+        try:
+            facts = read(declared.path)
+        except formats.Unreadable as error:
+            unread.append(Unread(declared.path, f"cannot be read: {error}", declared.span))
+            continue
+        if facts.document.prose.text.strip():
+            spec = declared.spec
+            day = _date(spec.date)
+            sources.append(Source(facts, kind=spec.kind, speaker=spec.speaker, url=spec.url, date=day, declared=declared.span))
+        else:
+            unread.append(Unread(declared.path, "is empty", declared.span))
+    said = article.document.meta.get("sources_complete")
+    return Story(article, tuple(sources), peers, people, tuple(unread), said if isinstance(said, bool) else complete)
 
 
 def _ran(profile: Profile, result: Result) -> frozenset[str]:

@@ -45,7 +45,7 @@ class Ordered(TyperCommand):
 def command(
     ctx: typer.Context,
     paths: options.Paths = None,
-    sources: Annotated[list[str] | None, typer.Option(metavar="PATH|GLOB", help="Evidence for every article given; repeat it.")] = None,
+    sources: options.Sources = None,
     peers: Annotated[bool | None, typer.Option("--peers/--no-peers", help="Compare the articles of a folder with one another.")] = None,
     select: Annotated[list[str] | None, typer.Option(metavar="CODES|IDS", help="Only these rules: Q, F0, quote-altered.")] = None,
     ignore: Annotated[list[str] | None, typer.Option(metavar="CODES|IDS", help="Not these rules.")] = None,
@@ -80,7 +80,7 @@ def command(
         chosen = Selection(words(select or ()), words(ignore or ()))
         plan = Plan(open_desk(config, ignore=no_config), chosen, peers, model)
         plan.take(paths or ["."], stdin_filename, sources or [])
-        outcomes = list(_lint(plan, jobs, screen.cache_folder(cache_dir, off=no_cache)))
+        outcomes = list(_lint(plan, jobs, screen.cache_folder(cache_dir, off=no_cache), verdicts=verbose))
         report = gather(outcomes, plan.notices, plan.models.missing)
         for name, path in targets:
             _write(report, name, path, quiet=quiet)
@@ -118,12 +118,12 @@ def _targets(words: Sequence[str], formats: Sequence[Format], outputs: Sequence[
     return [(name, None if file == "-" else file) for name, file in targets] or [(Format.text.value, None)]
 
 
-def _lint(plan: Plan, jobs: int | None, cache: Path | None) -> Iterator[Outcome]:
+def _lint(plan: Plan, jobs: int | None, cache: Path | None, *, verdicts: bool) -> Iterator[Outcome]:
     from factlint.pool import processes, spread
     from factlint.run import Linter, Setup, batches
 
     work = list(batches(plan.jobs))
-    setup = Setup(tuple(plan.profiles), cache)
+    setup = Setup(tuple(plan.profiles), cache, verdicts)
     results = spread(Linter, setup, work, jobs if jobs is not None else processes(len(work)))
     for outcomes in screen.progress(results, len(work), "linting"):
         yield from outcomes
@@ -154,6 +154,8 @@ def _tell(outcomes: Sequence[Outcome]) -> None:
     for outcome in outcomes:
         parts = ((outcome.sources, "source"), (outcome.peers, "peer"), (len(outcome.findings), "finding"))
         screen.say(f"{outcome.path}: {', '.join(count(number, name) for number, name in parts)}")
+        if outcome.quotes:
+            screen.say(f"{outcome.path}: {outcome.quotes}")
 
 
 def _statistics(report: Report, shown: Sequence[str]) -> None:

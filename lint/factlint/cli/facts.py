@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,8 +15,12 @@ import typer
 from factlint.cli import options, screen
 
 if TYPE_CHECKING:
+    from factlint.cache import DiskStore
+    from factlint.config.articles import Article
+    from factlint.config.sources import Belongings
     from factlint.facts import Facts
     from factlint.facts.nlp import Model
+    from factlint.story import Person
 
 BATCH = 8
 """Documents that one process takes at a time."""
@@ -38,10 +42,13 @@ class Setup:
 
 @dataclass(frozen=True)
 class Job:
-    """A document to read."""
+    """A document to read, and what its quotations are compared with."""
 
-    path: str
+    article: Article
     model: Model | None
+    belongs: Belongings
+    complete: bool = False
+    people: tuple[Person, ...] = ()
     data: bytes | None = None
 
 
@@ -57,6 +64,7 @@ class Told:
 
 def command(
     paths: options.Paths = None,
+    sources: options.Sources = None,
     format: Annotated[Format, typer.Option(help="text, json (one array), or jsonl (one object a document).")] = Format.text,
     stdin_filename: options.StdinFilename = None,
     model: options.ModelName = None,
@@ -67,20 +75,21 @@ def command(
     no_cache: options.NoCache = False,
     verbose: options.Verbose = False,
 ) -> None:
-    """Print the facts found: quotations and their speakers, figures, dates, names, attributions, citations."""
+    """Print the facts: quotations, their speakers and what the sources say of them, figures, dates, names, attributions, citations."""
     with screen.boundary(verbose=verbose):
-        from factlint.cli.setup import Models, open_desk
+        from factlint.cli.setup import Models, given_files, open_desk
         from factlint.config.articles import STDIN, find_articles, real
         from factlint.pool import processes, spread
+        from factlint.run import sources_of
 
-        desk, models = open_desk(config, ignore=no_config), Models()
+        desk, models, given = open_desk(config, ignore=no_config), Models(), given_files(sources or [])
         found = []
         for article in find_articles(paths or ["."]):
             data = sys.stdin.buffer.read() if article.path == STDIN else None
-            path = stdin_filename or STDIN if data is not None else article.path
-            settings = desk.settings(real(path).parent)
+            one = replace(article, path=stdin_filename or STDIN) if data is not None else article
+            settings = desk.settings(real(one.path).parent)
             chosen = models.find(model or settings.model or "auto", None if model else settings.root)
-            found.append(Job(path, chosen, data))
+            found.append(Job(one, chosen, sources_of(one, settings, given, data), settings.complete, settings.people, data))
         if models.missing:
             screen.say(f"{models.missing}; speakers, names and attributions are left out")
         work = [tuple(found[at : at + BATCH]) for at in range(0, len(found), BATCH)]
@@ -99,30 +108,53 @@ def reader(setup: Setup) -> Callable[[Sequence[Job]], tuple[Told, ...]]:
     from factlint.cache import DiskStore
 
     store = DiskStore(setup.cache) if setup.cache is not None else None
-    return lambda batch: tuple(_told(job, setup.format, store) for job in batch)
+    return lambda batch: tuple(_told(job, setup.format, read) for read in (_files(store),) for job in batch)
 
 
-def _told(job: Job, format: Format, store: object) -> Told:
+Read = Callable[[str, "Model | None", "bytes | None"], "Facts"]
+"""The facts of a file, by its path and the model; or of the bytes given."""
+
+
+def _files(store: DiskStore | None) -> Read:
+    """Reads each file once. What it gives raises formats.Unreadable."""
     from factlint import formats
     from factlint.facts import Facts
+
+    known: dict[tuple[str, str], Facts] = {}
+
+    def read(path: str, model: Model | None, data: bytes | None = None) -> Facts:
+        key = (path, model.key if model is not None else "")
+        if key not in known:
+            known[key] = Facts(formats.read(path, data), model, store)
+        return known[key]
+
+    return read
+
+
+def _told(job: Job, format: Format, read: Read) -> Told:
+    from factlint import formats
     from factlint.facts.nlp import NoModel
 
+    path = job.article.path
     try:
-        document = formats.read(job.path, job.data)
+        notices = read(path, job.model, job.data).document.notices
     except formats.Unreadable as error:
-        return Told("", f"{job.path}:{error.line}:1: cannot be read: {error}", exit=screen.FOUND)
+        return Told("", f"{path}:{error.line}:1: cannot be read: {error}", exit=screen.FOUND)
     try:
-        text = _text(Facts(document, job.model, store), format)  # type: ignore[arg-type]
+        return Told(_text(job, job.model, format, read), notices=notices)
     except NoModel as error:
-        return Told(_text(Facts(document), format), f"{error}; speakers, names and attributions are left out", document.notices)
+        return Told(_text(job, None, format, read), f"{error}; speakers, names and attributions are left out", notices)
     except Exception as error:  # one document must not end the others
-        return Told("", f"{job.path}: internal error: {type(error).__name__}: {error}; please report it", exit=screen.INTERNAL)
-    return Told(text, notices=document.notices)
+        return Told("", f"{path}: internal error: {type(error).__name__}: {error}; please report it", exit=screen.INTERNAL)
 
 
-def _text(facts: Facts, format: Format) -> str:
+def _text(job: Job, model: Model | None, format: Format, read: Read) -> str:
     from factlint.report import facts as report
+    from factlint.run import story_of
+    from factlint.story.quote_told import told
 
+    facts = read(job.article.path, model, job.data)
+    verdicts = told(story_of(facts, job.belongs, lambda path: read(path, model, None), people=job.people, complete=job.complete))
     if format is Format.text:
-        return "".join(report.lines(facts))
-    return json.dumps(report.values(facts), ensure_ascii=False) + ("\n" if format is Format.jsonl else "")
+        return "".join(report.lines(facts, verdicts))
+    return json.dumps(report.values(facts, verdicts), ensure_ascii=False) + ("\n" if format is Format.jsonl else "")

@@ -10,6 +10,7 @@ Paths = Annotated[
     list[str] | None,
     typer.Argument(metavar="PATHS", help="Articles and folders; - reads standard input.", show_default=False),
 ]
+Sources = Annotated[list[str] | None, typer.Option(metavar="PATH|GLOB", help="Evidence for every article given; repeat it.")]
 StdinFilename = Annotated[str | None, typer.Option(metavar="NAME", help="What standard input is called, and where its sources lie.")]
 ModelName = Annotated[str | None, typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline, auto, or none.")]
 ConfigFile = Annotated[str | None, typer.Option("--config", metavar="FILE", help="This configuration, none that is found.")]

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from factlint.cli.screen import UsageError
-from factlint.cli.setup import Models
+from factlint.cli.setup import Models, given_files
 from factlint.config.articles import STDIN, Article, exists, find_articles, real
 from factlint.config.select import Selection, Unknown, not_yet
 from factlint.config.settings import Desk, Settings
-from factlint.config.sources import Belongings, given_sources
+from factlint.config.sources import Belongings
 from factlint.run import Job, Peer, Profile, articles_in, profile, sources_of
 
 NOTHING = "no articles found: stories are .md, .markdown, .txt, .html and .htm files outside folders named sources"
@@ -48,10 +48,7 @@ class Plan:
 
     def take(self, paths: Sequence[str], stdin_filename: str | None, sources: Sequence[str]) -> None:
         """Plan the articles under these paths. Raises UsageError and YamlError."""
-        try:
-            given = list(given_sources(sources))
-        except FileNotFoundError as error:
-            raise UsageError(f"--sources {error}: no such file or folder") from error
+        given = list(given_files(sources))
         found = list(self._found(paths, stdin_filename, given))
         evidence = {real(source.path) for one in found for source in one.theirs.sources}
         found = [one for one in found if one.article.named or one.file not in evidence]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import sys
 import sysconfig
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from factlint.cli.screen import UsageError
 from factlint.config.settings import Desk
+from factlint.config.sources import given_sources
 from factlint.facts.nlp import Model, NoModel, find_model
 
 
@@ -18,6 +20,14 @@ def open_desk(config: str | None, *, ignore: bool) -> Desk:
     if config is not None and not Path(config).is_file():
         raise UsageError(f"--config {config}: no such file")
     return Desk(Path(config) if config is not None else None, ignore=ignore)
+
+
+def given_files(options: Sequence[str]) -> tuple[str, ...]:
+    """The files that --sources names. Raises UsageError for what names none."""
+    try:
+        return tuple(given_sources(options))
+    except FileNotFoundError as error:
+        raise UsageError(f"--sources {error}: no such file or folder") from error
 
 
 @dataclass

@@ -12,18 +12,23 @@ from factlint.facts.model import Citation, Date, Entity, Figure, Name, Quote, Sp
 from factlint.facts.quote_marks import SINGLE, TYPED
 from factlint.facts.quotes import HEADINGS
 from factlint.report.style import visible
+from factlint.story.quote_told import WORDS, Told
 from factlint.text import Span
 
 _CITED = {"image": "link", "definition": "reference", "identifier": "bare"}
 """The kinds of citations that are printed by another name, as readers of the JSON know link, footnote, reference, citekey and bare."""
 
 
-def values(facts: Facts) -> dict[str, Any]:
-    """The facts as INTERFACES describes them; without a model, what needs it is null or empty."""
+def values(facts: Facts, verdicts: Sequence[Told] = ()) -> dict[str, Any]:
+    """The facts as INTERFACES describes them; without a model, what needs it is null or empty.
+
+    `verdicts` are what the sources say of the quotations, in order; without them every quotation is unchecked.
+    """
     document, modelled = facts.document, facts.model is not None
     sources: Sequence[int | None] = facts.figure_sources if modelled else [None] * len(facts.figures)
     speakers: Sequence[Speaker | None] = facts.speakers if modelled else [None] * len(facts.quotes)
-    told = tuple(zip(facts.quotes, speakers, strict=True))
+    verdicts = verdicts or [Told(quote, "unchecked") for quote in facts.quotes]
+    told = tuple(zip(facts.quotes, speakers, verdicts, strict=True))
     single = {quote.index for quote in facts.local.quotes if _single_marked(facts.local, quote)}
     inside = _inside(facts.quotes)
     return {
@@ -31,8 +36,8 @@ def values(facts: Facts) -> dict[str, Any]:
         "words": document.words,
         "model": facts.model.key if facts.model is not None else None,
         "sections": [{"kind": section.kind, **_ends(section.span)} for section in facts.sections],
-        "quotes": [_quote(facts, quote, speaker) for quote, speaker in told if quote.index not in single],
-        "single_quotes": [_quote(facts, quote, speaker) for quote, speaker in told if quote.index in single],
+        "quotes": [_quote(facts, *one) for one in told if one[0].index not in single],
+        "single_quotes": [_quote(facts, *one) for one in told if one[0].index in single],
         "attributions": [
             {
                 "source": _pairs(a.source),
@@ -51,10 +56,10 @@ def values(facts: Facts) -> dict[str, Any]:
     }
 
 
-def lines(facts: Facts) -> Iterator[str]:
+def lines(facts: Facts, verdicts: Sequence[Told] = ()) -> Iterator[str]:
     """The facts a line each, in the order of the text."""
     document = facts.document
-    found = values(facts)
+    found = values(facts, verdicts)
     rows: list[tuple[int, int, str, str]] = []
     for key in ("quotes", "single_quotes", "figures", "dates", "names", "citations"):
         for fact in found[key]:
@@ -69,13 +74,21 @@ def lines(facts: Facts) -> Iterator[str]:
 def _told(key: str, fact: dict[str, Any]) -> str:
     if key in ("quotes", "single_quotes"):
         speaker = fact["speaker"]
-        return f"  [{fact['kind']}; {(speaker['name'] or speaker['text']) if speaker else 'no speaker'}]"
+        named = (speaker["name"] or speaker["text"]) if speaker else "no speaker"
+        return f"  [{fact['kind']}; {named}; {_verdict(fact)}]"
     if key == "figures":
         interval = f"{'(' if fact['low_open'] else '['}{fact['low'] or '…'}, {fact['high'] or '…'}{')' if fact['high_open'] else ']'}"
         return "  [" + " ".join(filter(None, (interval, fact["unit"], fact["kind"], fact["of"]))) + "]"
     if key == "dates":
         return f"  [{fact['earliest'] or '…'} to {fact['latest'] or '…'}]"
     return f"  [{fact['kind']}]"
+
+
+def _verdict(fact: dict[str, Any]) -> str:
+    change, source = fact["change"], fact["source"]
+    kind = f" ({change.replace('-', ' ')})" if change else ""
+    place = f", {source['path']}:{source['line']}:{source['column']}" if source else ""
+    return f"{WORDS[fact['verdict']]}{kind}{place}"
 
 
 def _ends(span: Span) -> dict[str, int]:
@@ -90,7 +103,7 @@ def _worded(facts: Facts, span: Span | None) -> dict[str, Any] | None:
     return None if span is None else {"text": facts.document[span], **_ends(span)}
 
 
-def _quote(facts: Facts, quote: Quote, speaker: Speaker | None) -> dict[str, Any]:
+def _quote(facts: Facts, quote: Quote, speaker: Speaker | None, told: Told) -> dict[str, Any]:
     return {
         **_ends(quote.inner),
         "text": facts.document[quote.inner],
@@ -100,7 +113,20 @@ def _quote(facts: Facts, quote: Quote, speaker: Speaker | None) -> dict[str, Any
         "cue": None if speaker is None else _worded(facts, speaker.cue),
         "inner": [_worded(facts, span) for span in quote.nested],
         "block": quote.block,
+        "verdict": told.answer,
+        "change": told.change or None,
+        "source": _passage(told),
     }
+
+
+def _passage(told: Told) -> dict[str, Any] | None:
+    """Where a source has the words, or those that come nearest."""
+    if told.source is None:
+        return None
+    document = told.source.facts.document
+    span = told.passage if told.passage is not None else Span(0, 0)
+    place = document.place(span.start)
+    return {"path": document.path, "line": place.line, "column": place.column, **_ends(span), "text": document[span]}
 
 
 def _single_marked(local: Local, quote: Quote) -> bool:

@@ -12,12 +12,16 @@ from typing import Literal
 from factlint.facts.model import Quote
 from factlint.story import Source, Story
 from factlint.story.quote_index import core
+from factlint.story.quote_lexicon import content
 from factlint.story.quotes import Verdict, disagreements, judged, read_quote, verdicts
 from factlint.story.ties import cited_by, points_to
 from factlint.text import Span
 
-Reach = Literal["tied", "complete", "declared"]
-"""Why the sources should have it: the passage cites them, they are all there is, or they merely belong to the story."""
+Reach = Literal["tied", "complete", "declared", "fragment"]
+"""Why the sources should have it: the passage cites them, they are all there is, or they merely belong to the story.
+
+A fragment of two or three words is sought only where the passage cites them or they are all there is.
+"""
 
 _WALL = re.compile(
     r"\b(?:subscrib(?:e|ers?|ing)|sign(?:ed)? in|log(?:ged)? in|paywall|already a member|register to"
@@ -57,14 +61,15 @@ def absent(story: Story, words: int, tied_words: int) -> Iterator[Absent]:
         missing += _miscited(story, parts, tied_words)
         missing += _nowhere(story, parts, words, tied_words)
     if missing:
-        unreadable = {source.facts.document.path for source in story.sources if _unreadable(story, source)}
-        yield from (one for one in missing if not any(source.facts.document.path in unreadable for source in one.sought))
+        closed = {source.facts.document.path for source in story.sources if unreadable(story, source)}
+        yield from (one for one in missing if not any(source.facts.document.path in closed for source in one.sought))
 
 
 def _nowhere(story: Story, parts: Sequence[Verdict], words: int, tied_words: int) -> Iterator[Absent]:
     """What no source of the story has."""
     lost = [part for part in parts if part.status == "missing"]
-    if not lost:
+    short = [part for part in parts if part.status == "short" and _telling(story, part.quote)]
+    if not lost and not short:
         return
     tied = _tied(story, [part.quote for part in parts])
     reach: Reach = "tied" if tied else "complete" if story.complete else "declared"
@@ -74,17 +79,37 @@ def _nowhere(story: Story, parts: Sequence[Verdict], words: int, tied_words: int
     named = tuple(part for part in long if _given(story, part.quote))
     if named:
         yield Absent(named, tied or story.sources, reach)
+    if short and not named and reach != "declared":
+        yield Absent(tuple(short), tied or story.sources, "fragment")
+
+
+def _telling(story: Story, quote: Quote) -> bool:
+    """A few words that are somebody's by name and are quoted as they are: two at least, one of which means something."""
+    words = read_quote(story, quote)
+    whole = len(core(words, 0, len(words))) == len(words) > 1 and not words.gaps and not words.patched
+    return whole and any(map(content, words.keys)) and story.article.speakers[quote.index] is not None
 
 
 def _miscited(story: Story, parts: Sequence[Verdict], words: int) -> Iterator[Absent]:
     """What another source has than those the notes of the sentence name; a link may be there for something else."""
     for part in parts:
-        if part.status not in ("verbatim", "edited") or part.quote.kind != "speech" or _size(story, part.quote) < words:
-            continue
-        noted = _cited(story, [part.quote], _NOTES)
-        here = judged(replace(story, sources=noted), part.quote) if noted else part
-        if here.status == "missing":
-            yield Absent((here,), noted, "tied", part)
+        found = miscited(story, part, words)
+        if found is not None:
+            yield found
+
+
+def miscited(story: Story, part: Verdict, words: int = 4) -> Absent | None:
+    """The quotation as absent from the sources that the notes of its sentence name; None where they have it, or where there are none."""
+    if part.status not in ("verbatim", "edited") or part.quote.kind != "speech" or _size(story, part.quote) < words:
+        return None
+    noted = _cited(story, [part.quote], _NOTES)
+    here = judged(replace(story, sources=noted), part.quote) if noted else part
+    return Absent((here,), noted, "tied", part) if here.status == "missing" else None
+
+
+def bound(story: Story, quote: Quote) -> bool:
+    """The sources should have the words of the quotation: its sentence cites them, or they are all there is."""
+    return story.complete or bool(_tied(story, [quote]))
 
 
 def _binding(part: Verdict, reach: Reach) -> bool:
@@ -136,11 +161,13 @@ def _sentences(story: Story, span: Span) -> Iterator[Span]:
 
 
 def _speaks(story: Story, quotes: Sequence[Quote], name: str) -> bool:
+    if story.article.model is None:
+        return False
     speakers = (story.article.speakers[quote.index] for quote in quotes)
     return any(one is not None and name.split()[-1:] == (one.name or one.text).split()[-1:] for one in speakers)
 
 
-def _unreadable(story: Story, source: Source) -> bool:
+def unreadable(story: Story, source: Source) -> bool:
     """The source is a stub, or has no such words because they are in another language or in the code of a web page."""
     text = source.facts.prose.text
     if source.kind == "translation" or stub(text) or _MARKUP.search(text):

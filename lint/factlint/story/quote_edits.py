@@ -114,7 +114,7 @@ _GLOSSED = "gloss"
 
 def _patched(quote: Words, i: int, passage: Words, j: int) -> bool:
     """Letters are changed or hidden, and brackets or asterisks say so: "expect[ed]", "d***"."""
-    return any(index in words.patched and "[" != words.text[words.starts[index]] for words, index in ((quote, i), (passage, j)))
+    return any(index in words.patched and words.text[words.starts[index]] != "[" for words, index in ((quote, i), (passage, j)))
 
 
 def _one_word(quote: Words, passage: Words, one: tuple[int, int], two: tuple[int, int]) -> bool:
