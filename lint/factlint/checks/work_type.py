@@ -1,0 +1,101 @@
+"""Comment in a file that nothing labels as comment: sentences in which the writer, and nobody quoted, thinks, hopes or urges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from factlint.facts import Facts
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.text import Span
+
+VALUES = ("found", "count")
+"""The words of the first sentence that tell, and how many sentences there are."""
+
+_VERB = (
+    r"(?:think|believe|feel|hope|wish|fear|suspect|doubt|imagine|find|want|support|oppose|agree|disagree|urge|propose|suppose|reckon|argue|submit"
+    r"|guess|consider|admire|applaud|deplore|regret|object|contend|maintain|wonder|pray)"
+)
+_NUMBERED = "".join(
+    rf"(?<!\b{word}\ )"
+    for word in "War Part Title Type Article Phase Chapter Class Level Division Act Book Elizabeth James Charles Nicholas Francis".split()
+)
+_I = rf"(?<![\w.&’'-]){_NUMBERED}I"
+_OPINION = re.compile(
+    rf"""
+      {_I}(?:['’]d|['’]ve|['’]m)?\ (?:(?:would|do|did|really|still|firmly|honestly|also|cannot|can['’]t|don['’]t|can|could|must
+        |never|always|only|personally|strongly|say|just|happen\ to|have|had|to)\ ){{0,3}}{_VERB}\b(?!\ out\b)
+    | {_I}(?:\ am|['’]m)\ (?:\w+ly\ )?(?:convinced|certain|sure|afraid|sorry\ to|proud\ of|appalled|tired\ of|not\ convinced)\b
+    | \b[Ii]n\ my\ (?:view|opinion|judgment|book|mind)\b | \b[Ii]f\ you\ ask\ me\b | \b[Tt]o\ my\ mind\b
+    | {_I}\ (?:say|call\ on|appeal\ to)\b | \b[Ww]e\ must\ (?:not\ )?(?:all\ )?(?:act|stop|demand|resist|reject|fight|stand|never)\b
+    """,
+    re.VERBOSE,
+)
+_LABEL = re.compile(
+    r"\b(?:opinions?|op-?eds?|comment(?:ary|aries)?|columns?|columnists?|editorials?|analys[ie]s|essays?|letters?|reviews?|blogs?|perspectives?"
+    r"|viewpoints?|voices?|guest|first[- ]person|sponsored|advert\w*|interviews?|q ?(?:&|and) ?a|newsletters?|podcasts?|memoir|diary|speech"
+    r"|remarks|transcripts?|testimony|open letter|as told to|views? expressed|(?:the|this) (?:writer|author) is)\b",
+    re.IGNORECASE,
+)
+_KEYS = frozenset(
+    "type section sections category categories tag tags topic topics layout kicker desk genre format kind label labels series title column"
+    " slug template work_type content_type article_type".split()
+)
+_TURN = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){0,3}|[QA])\s?:\s")
+_HEAD = ("headline", "dek", "byline", "credit", "caption", "subhead", "dateline", "boilerplate", "promotion", "correction")
+_LABELLED = 12
+"""Words of a line in the text that may be a label: "Opinion", "The writer is a pool attendant"."""
+
+
+@dataclass(frozen=True)
+class Params:
+    least: int = 3
+    """Sentences of the writer's own mind from which on a text is comment; fewer slip into a report."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """One hit a file, at the first of the sentences, the others as places."""
+    article = story.article
+    found = list(_opinions(article))
+    if len(found) < params.least or _labelled(article):
+        return
+    first, *more = found
+    yield Hit(first, {"found": article.prose.words(first), "count": str(len(found))}, places=tuple(more))
+
+
+def _opinions(article: Facts) -> Iterator[Span]:
+    """The words in which the writer speaks, one place a sentence; what a line with a name and a colon says is that person's."""
+    text = article.prose.text
+    last: Span | None = None
+    for block in article.local.blocks:
+        if block.kind != "body" or _TURN.match(text, block.span.start, min(block.span.end, block.span.start + 80)):
+            continue
+        for match in _OPINION.finditer(text, block.span.start, block.span.end):
+            span = article.prose.span(Span(*match.span()))
+            sentence = article.sentence(span)
+            if sentence != last and article.quoted(span) is None:
+                last = sentence
+                yield span
+
+
+def _labelled(article: Facts) -> bool:
+    """Front matter, the folders of the file, its headline or a short line say what the text is, or somebody is interviewed."""
+    document = article.document
+    if any(_LABEL.search(part) for part in (*PurePosixPath(document.path).parts, *_values(document.meta))):
+        return True
+    text = article.prose.text
+    lines = [text[block.span.start : block.span.end] for block in article.local.blocks]
+    kinds = [block.kind for block in article.local.blocks]
+    turns = sum(bool(_TURN.match(line[:80])) for line in lines)
+    if turns > 2:
+        return True
+    return any(_LABEL.search(line) for line, kind in zip(lines, kinds, strict=True) if kind in _HEAD or len(line.split()) <= _LABELLED)
+
+
+def _values(meta: Mapping[str, object]) -> Iterator[str]:
+    for key, value in meta.items():
+        if key.lower() in _KEYS:
+            yield from (str(item) for item in (value if isinstance(value, list) else [value]))
