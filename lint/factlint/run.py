@@ -23,8 +23,6 @@ from factlint.finding import Finding, Range, Report, Severity
 from factlint.formats.decode import load
 from factlint.rulebook import Rule, ready
 from factlint.story import Person, Source, Story, Unread
-from factlint.story.quote_told import counted
-from factlint.story.quote_told import told as quotes_told
 from factlint.suppress import Ran, judge
 from factlint.text import Document, Place
 
@@ -191,7 +189,7 @@ class Linter:
             unmodelled=result.unmodelled,
             foreign=result.foreign,
             failures=result.failures,
-            quotes=counted(quotes_told(story)) if self.setup.verdicts else "",
+            quotes=_verdicts(story) if self.setup.verdicts else "",
         )
 
     def _facts(self, path: str, profile: Profile, known: dict[tuple[str, str], Facts], data: bytes | None = None) -> Facts:
@@ -213,6 +211,12 @@ class Linter:
             except formats.Unreadable:
                 continue
             yield Source(facts, peer=True, date=facts.published, linted=peer.linted)
+
+
+def _verdicts(story: Story) -> str:
+    from factlint.story.quote_told import counted, told  # loads what compares quotations, which few runs need here
+
+    return counted(told(story))
 
 
 def story_of(

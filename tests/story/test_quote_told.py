@@ -55,7 +55,7 @@ ANSWERS = [
     ),
     ("not said", "“It rained on the harbour for the whole of that week,” Rask said.", "not-in-source", ""),
     ("a few words that are not there", "It was “a mess”, Rask said.", "unchecked", ""),
-    ("a few words that are there", "There was “no radio”, Rask said.", "verified", "edge-punctuation"),
+    ("a few words that are there", "There was “no radio”, Rask said.", "verified", ""),
     ("a title", "Rask has read *“Night Shift at the Harbour”* twice.", "unchecked", ""),
 ]
 

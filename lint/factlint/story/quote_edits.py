@@ -165,7 +165,7 @@ def _between(alignment: Alignment) -> Iterator[Trim]:
                 yield Trim(label, mine.strip(), theirs.strip())
     if alignment.start < alignment.end and alignment.other_end:
         mine, theirs = _after(quote, alignment.end), _after(passage, alignment.other_end)
-        if mine != theirs:
+        if mine and mine != theirs:
             yield Trim("edge-punctuation", mine, theirs)
 
 
