@@ -75,11 +75,31 @@ NAMES = [
     ("Anna Weber came to Ellbach on Monday. “We will rebuild the hall,” she said.", ["Anna Weber"]),
     ("Anna Weber thanked Peter Brandt on Monday. “It was hard work,” he said.", ["Peter Brandt"]),
     ("Anna Weber and Peter Brandt came on Monday.\n\nWeber thanked the firemen. “It was hard work,” she said.", ["Anna Weber"]),
+    ("Peter Brandt met Josef Lang. He thanked Josef Lang for the engines. “It was hard work,” he said.", ["Peter Brandt"]),
+    ("Peter Brandt said Josef Lang was late. He left Lang on the bridge. He drove home. “I was tired,” he said.", ["Peter Brandt"]),
+    ("Anna Weber spoke first. “Maria Brandt and Julia Lang saved the hall,” she said.", ["Anna Weber"]),
+    ("The hall was saved by Anna Weber, the mayor. The mayor was tired. “It was hard work,” she said.", ["Anna Weber"]),
+    ("Two neighbours came. One woman, Anna Weber, brought tea for Maria Brandt. “It was hard work,” she said.", ["Anna Weber"]),
+    ("Peter Brandt met the men who saved the hall, saying, “It was hard work.”", ["Peter Brandt"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), NAMES)
 def test_surnames_and_pronouns_lead_to_the_full_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+UNKNOWN = [
+    ("There was praise for Peter Brandt from Josef Lang. “It was hard work,” he said.", ["he"]),
+    ("Peter Brandt came late. The farmer thanked the firemen. “It was hard work,” he said.", ["he"]),
+    ("“It was hard work,” he said.", ["he"]),
+    ("“Peter Brandt saved the hall,” he said.", ["he"]),
+    ("Maria Brandt came late. “It was hard work,” he said.", ["he"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNKNOWN)
+def test_a_pronoun_that_two_people_are_as_near_to_stands_for_nobody(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 

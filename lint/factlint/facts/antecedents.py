@@ -34,6 +34,7 @@ _BACK = 12
 
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_SUBJECT, _CLAUSE, _OTHER, _OWNER = range(4)
 _PERSONS = ROLES | frozenset("man woman boy girl billionaire nominee politician businessman businesswoman diplomat host guest".split())
 
 
@@ -87,7 +88,7 @@ class Ledger:
                 rank = min(mention.rank for mention in found)
                 nearest = [mention.entity for mention in found if mention.rank == rank]
                 # Of two subjects the first is what the sentence is about; of two others neither is.
-                return nearest[0] if rank == 0 or all(entity == nearest[0] for entity in nearest) else None
+                return nearest[0] if rank < _OTHER or all(entity == nearest[0] for entity in nearest) else None
         return None
 
     def _may_be(self, mention: _Mention, wanted: Gender) -> bool:
@@ -125,24 +126,35 @@ class Ledger:
         if page.name_of[token] >= 0:
             name = page.names[page.name_of[token]]
             return _Mention(name.span.end, self._rank(token), self.entities[name.entity], "")
-        span = page.parse.span(token, token)
+        span, rank = page.parse.span(token, token), self._rank(token)
         if _wanted(word):
-            return _Mention(span.end, 0, self._antecedent(before, span.start, _wanted(word)), _wanted(word))
+            entity = self._antecedent(before, span.start, _wanted(word))
+            # "Noting that he had won, Lind said": a pronoun without anybody before it waits for its name.
+            return _Mention(span.end, rank, entity, _wanted(word)) if entity or any(before.values()) else None
+        if self._apposed(token):
+            return None  # "the mayor, Ada Lind": the name stands for itself
         if page.parse.tags[token] == "NNP" and word.isalpha() and word not in TIMES:
-            return _Mention(span.end, 0, None, "")  # a name that is nobody's yet
+            return _Mention(span.end, rank, None, "")  # a name that is nobody's yet
         if page.parse.tags[token] == "NN" and word in _PERSONS:
             gender: Gender = "woman" if _WOMAN.search(word) else "man" if _MAN.search(word) else ""
             phrase = page.phrase(token)
-            return _Mention(span.end, 0, self._behind_title(phrase, page.text[phrase.start : phrase.end]), gender)
+            return _Mention(span.end, rank, self._behind_title(phrase, page.text[phrase.start : phrase.end]), gender)
         return None
 
+    def _apposed(self, token: int) -> bool:
+        """A person's name stands in apposition to a token."""
+        return any(self.page.name_of[child] >= 0 and self.page.person(child) for child in self.page.below(token, "appos"))
+
     def _rank(self, token: int) -> int:
-        """0 for the subject of a sentence, 2 for the owner of something, 1 for others."""
-        head = token
-        while self.page.name_of[head] == self.page.name_of[token] and self.page.parse.deps[head] in ("compound", "nmod"):
-            head = self.page.parse.heads[head]
-        dep = self.page.parse.deps[head]
-        return 0 if dep in _SUBJECTS else 2 if dep == "poss" else 1
+        """How much a sentence is about somebody: its subject, that of a clause, another, the owner of something."""
+        page, head = self.page, token
+        while page.name_of[head] >= 0 and page.name_of[head] == page.name_of[token] and page.parse.deps[head] in ("compound", "nmod"):
+            head = page.parse.heads[head]
+        if page.parse.deps[head] == "appos":
+            head = page.parse.heads[head]
+        if page.parse.deps[head] in _SUBJECTS:
+            return _SUBJECT if page.parse.deps[page.parse.heads[head]] == "ROOT" else _CLAUSE
+        return _OWNER if page.parse.deps[head] == "poss" else _OTHER
 
     @cached_property
     def _genders(self) -> dict[int, Gender]:

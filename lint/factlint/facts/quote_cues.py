@@ -276,11 +276,37 @@ def _who(context: Page, verb: int, unit: range) -> int | None:
             return head
     found = _subject(context, verb, 0)
     if found is not None:
-        return _author(context, verb, found)
+        return _past_clause(context, verb, unit) if _in_restriction(context, verb) else _author(context, verb, found)
     if context.parse.tags[verb] in _FINITE or (context.words[verb] in SPOKEN and context.parse.pos[verb] not in ("VERB", "AUX")):
         before = context.run_before(verb, unit.start)
         return before if before is not None else _past_insert(context, verb, unit)
     return _main_subject(context, verb, unit)
+
+
+def _in_restriction(context: Page, verb: int) -> bool:
+    """The verb is a ", saying" behind a clause that only tells which one is meant: "paid the man who built the hall, saying"."""
+    if context.parse.tags[verb] != "VBG" or verb == 0 or context.words[verb - 1] != "," or context.below(verb, "nsubj"):
+        return False
+    token = verb
+    for _ in range(8):
+        if context.parse.deps[token] == "relcl":
+            first = min((token, *context.below(token, "nsubj", "nsubjpass", "dobj", "mark", "prep", "advmod")))
+            return first > 0 and context.words[first - 1] not in (",", "—", "–", "-", "(")
+        if context.parse.heads[token] == token:
+            return False
+        token = context.parse.heads[token]
+    return False
+
+
+def _past_clause(context: Page, verb: int, unit: range) -> int | None:
+    """The subject of the whole sentence that a verb stands in."""
+    token = verb
+    for _ in range(_FAR):
+        above = context.parse.heads[token]
+        if above == token or above not in unit:
+            break
+        token = above
+    return _subject(context, token, 0) if context.quote_of[token] < 0 else None
 
 
 def _author(context: Page, verb: int, noun: int) -> int:
