@@ -126,6 +126,25 @@ def test_plain_prose_is_the_file(text: str, start: int, end: int) -> None:
     )
 
 
+@given(st.lists(st.sampled_from(["a", "&amp;", "b c", "\n"]), max_size=9), st.lists(st.booleans(), min_size=9, max_size=9))
+def test_a_part_of_a_prose_stands_where_it_stood(blocks: list[str], kept: list[bool]) -> None:
+    texts, pieces, sections, at = [], [], [], 0
+    for number, block in enumerate(blocks):
+        local = sum(map(len, texts)) + 2 * number
+        text = "&" if block == "&amp;" else block
+        pieces.append(Piece(local, len(text), Span(at, at + len(block))))
+        sections.append(Section(Span(local, local + len(text)), "body"))
+        texts.append(text)
+        at += len(block) + 1
+    prose = Prose("\n\n".join(texts), pieces, sections)
+    wanted = [section for section, keep in zip(sections, kept, strict=False) if keep]
+    part = prose.part(wanted)
+    assert [part.text[b.span.start : b.span.end] for b in part.blocks] == [prose.text[b.span.start : b.span.end] for b in wanted]
+    assert [part.span(block.span) for block in part.blocks] == [prose.span(block.span) for block in wanted]
+    assert prose.part(prose.blocks).pieces == prose.pieces
+    assert Prose.plain("one two").part([Section(Span(4, 7), "body")]).span(Span(0, 3)) == Span(4, 7)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

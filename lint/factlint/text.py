@@ -124,6 +124,33 @@ class Prose:
         local = self.local(span)
         return self.text[local.start : local.end]
 
+    def part(self, blocks: Iterable[Section]) -> Prose:
+        """The prose of some of its blocks, or of parts of them, in order; where they stand in the file stays the same."""
+        texts: list[str] = []
+        pieces: list[Piece] = []
+        sections: list[Section] = []
+        local = 0
+        for block in blocks:
+            if sections:
+                texts.append("\n\n")
+                local += 2
+            pieces += self._moved(block.span, local - block.span.start)
+            texts.append(self.text[block.span.start : block.span.end])
+            sections.append(Section(block.span.shifted(local - block.span.start), block.kind))
+            local += len(block.span)
+        return Prose("".join(texts), pieces, sections)
+
+    def _moved(self, span: Span, by: int) -> Iterator[Piece]:
+        """The pieces of a local span as they stand when it is moved."""
+        index = max(0, bisect_right(self._locals, span.start) - 1)
+        while index < len(self.pieces) and self.pieces[index].local < span.end:
+            piece = self.pieces[index]
+            start, end = max(span.start, piece.local), min(span.end, piece.local + piece.length)
+            file = piece.file if piece.whole else Span(piece.file.start + start - piece.local, piece.file.start + end - piece.local)
+            if start < end:
+                yield Piece(start + by, end - start, file)
+            index += 1
+
     def _start(self, at: int) -> int:
         if not self.pieces:
             return 0

@@ -17,6 +17,7 @@ from factlint.facts.name_spelling import SHORTEST, Near, from_arabic, neighbours
 from factlint.facts.name_words import ADJECTIVES, EPITHETS, GIVEN, HONORIFICS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
 from factlint.facts.names import name_words
 from factlint.story import Person, Source, Story
+from factlint.story.near import narrowed
 from factlint.text import Span
 
 Slip = Literal["surname", "first-name", "body"]
@@ -90,7 +91,7 @@ def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
     found: dict[str, Elsewhere] = {}
     persons = people(story.article)
     unsure = [entity for entity in _namelike(story.article) if entity.kind != "person"]
-    for source in (*story.sources, *story.rivals):
+    for source in (replace(source, facts=narrowed(story, source)) for source in (*story.sources, *story.rivals)):
         for one, other in (*_near(persons, _namelike(source.facts)), *_near(unsure, people(source.facts))):
             for conflict in _conflict(story.article, one, source, other):
                 if conflict.here.text not in varied:

@@ -13,6 +13,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Quote, Speaker
 from factlint.story import Source, Story
 from factlint.story.align import Alignment, align
+from factlint.story.near import narrowed
 from factlint.story.quote_index import Index, core, passages, verbatim_all
 from factlint.story.quote_texts import texts
 from factlint.story.quote_words import BREAK, Words
@@ -64,7 +65,7 @@ def conflicts(story: Story) -> Iterator[Conflict]:
         words = read_quote(story, quote)
         if quote.kind == "title" or len(core(words, 0, len(words))) < WORDS:
             continue
-        found = list(_elsewhere(words, others)) + list(_in_article(story, quote, words))
+        found = list(_elsewhere(story, words, others)) + list(_in_article(story, quote, words))
         if not found:
             continue
         mine = _voice(story.article, quote.index)
@@ -78,7 +79,7 @@ def conflicts(story: Story) -> Iterator[Conflict]:
             break
 
 
-def _elsewhere(words: Words, others: list[Source]) -> Iterator[tuple[Voice | None, Span, bool]]:
+def _elsewhere(story: Story, words: Words, others: list[Source]) -> Iterator[tuple[Voice | None, Span, bool]]:
     for source in others:
         read = texts(source.facts)
         turns = _turns(source)
@@ -86,8 +87,13 @@ def _elsewhere(words: Words, others: list[Source]) -> Iterator[tuple[Voice | Non
             for start, end in _places(words, index):
                 span = source.facts.prose.span(index.words.span(start, end))
                 at = index.words.starts[start]
-                voice = _turn(source.facts, turns, at) if turns else _voice_at(source.facts, at)
+                voice = _turn(source.facts, turns, at) if turns else _heard(narrowed(story, source), source.facts, at)
                 yield voice, span, source.peer
+
+
+def _heard(narrow: Facts, facts: Facts, at: int) -> Voice | None:
+    """Who speaks at a place of a source, as the facts of its part that the model has read tell it."""
+    return _voice_at(narrow, at if narrow is facts else narrow.prose.local(facts.prose.span(Span(at, at + 1))).start)
 
 
 def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[tuple[Voice | None, Span, bool]]:
