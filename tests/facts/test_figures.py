@@ -344,7 +344,7 @@ PIECES = st.lists(
 
 @given(st.one_of(st.text(), PIECES))
 @example("1" + 28 * "0")
-@example("999999999999999999999999 crore crore")
+@example("999999999999999999999999999 crore crore")
 def test_any_text_gives_figures_in_order_within_it(text: str) -> None:
     end = 0
     for figure in figures(text):

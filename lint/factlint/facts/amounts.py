@@ -101,7 +101,7 @@ def read_amount(text: str, at: int, stop: int) -> Amount | None:
     return amount if amount is not None and amount.value < _MOST else None
 
 
-_MOST = Decimal(10) ** 24
+_MOST = Decimal(10) ** 27
 """Decimals of more digits cannot be divided exactly."""
 
 

@@ -59,7 +59,8 @@ _RATED = rf"(?:(?P<rate>{SIGN})|{_PART})"
 _CHANGED = rf"(?:{_UP}|{_DOWN}|{_NOUN}|up|down|change)"
 # "rose 20 percent", "an increase of 20 percent", "a 20 percent rise" on the way to the two values …
 _BEFORE = re.compile(
-    rf"\b{_CHANGED}(?: (?:of|by))?{_ABOUT} {_RATED}|(?P<rate2>{SIGN})[ -](?:\w+ )?{_NOUN}\b|\b{_CHANGED} [^\ue000-\uf8ff;:,.]{{1,40}}? by{_ABOUT} (?P<rate3>{SIGN})"
+    rf"\b{_CHANGED}(?: (?:of|by))?{_ABOUT} {_RATED}|(?P<rate2>{SIGN})[ -](?:\w+ )?{_NOUN}\b"
+    rf"|\b{_CHANGED} [^\ue000-\uf8ff;:,.]{{1,40}}? by{_ABOUT} (?P<rate3>{SIGN})"
 )
 # … and after them: ", an increase of 20 percent", ", a 20 percent rise", ", up 20 percent", ", or 20 percent".
 _AFTER = re.compile(
@@ -176,13 +177,18 @@ _TIMES = re.compile(
     rf"|{_FOLD})\b(?! (?:the|that|what|as|digits?)\b)"
 )
 _DOUBLING = re.compile(rf"[^\ue000-\uf8ff;:.]{{0,30}}?, {_HEDGE}(?P<word>doubling|tripling|trebling|quadrupling|halving)\b")
-_FACTORS = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "twice": 2, "half": Decimal("0.5"), "halv": Decimal("0.5")}
+_FACTORS = {
+    **{word: Decimal(n) for word, n in {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "twice": 2}.items()},
+    "half": Decimal("0.5"),
+    "halv": Decimal("0.5"),
+}
 # "81 units, almost twice as many as the 42 sold last year"; "three times more" may mean four times as much.
 _AS_MANY = re.compile(
     rf"(?P<new>{SIGN})[^\ue000-\uf8ff;:.]{{0,45}}?(?:,| (?:is|are|was|were)| [—–]) {_HEDGE}"
     rf"(?:(?P<word>twice|double|triple|treble|quadruple|half)|(?P<times>{SIGN}) times)"
     rf"(?: as (?:many|much|large|big|high|long|great|tall|heavy|fast)(?: [a-z]+){{0,2}}? as)?"
-    rf" (?:(?:the|its|their|last|previous|earlier|year[’']s|month[’']s|week[’']s|average|of|about|a|an|some|roughly|nearly) ){{0,4}}(?P<old>{SIGN})"
+    r" (?:(?:the|its|their|last|previous|earlier|year[’']s|month[’']s|week[’']s|average|of|about|a|an|some|roughly|nearly) ){0,4}"
+    rf"(?P<old>{SIGN})"
 )
 
 
@@ -191,7 +197,7 @@ def _factor(word: str) -> Decimal:
     fold = re.match(r"(\w+?)[ -]?fold", word)
     if fold:
         return Decimal(fold[1]) if fold[1].isdigit() else Decimal(SMALL[fold[1]])
-    return Decimal(next(n for stem, n in _FACTORS.items() if word.startswith(stem)))
+    return next(n for stem, n in _FACTORS.items() if word.startswith(stem))
 
 
 def _without_gap(times: re.Match[str]) -> tuple[int, int]:

@@ -15,7 +15,8 @@ _STOPS = words("""
     also only just even still about around during through between among against without within across per via out up down off away
     back ago later earlier more less fewer most least each every all both either neither any some such one two three four five six
     seven eight nine ten including according due died dead killed injured hurt wounded missing arrested charged voted came went got
-    took made left gave showed tested worked lived joined signed remained became received attended won sold bought seen sent shot built held kept paid put set known spent lost found percent per years months days
+    took made left gave showed tested worked lived joined signed remained became received attended won sold bought seen sent shot
+    built held kept paid put set known spent lost found percent per years months days
     last first second third next past toward towards northwest northeast southwest southeast north south east west together away
     annually total tall long wide deep high old respectively apiece overall combined altogether compared following like through
     times nationwide statewide worldwide hourly daily weekly monthly yearly early late several many next ahead behind
@@ -54,6 +55,21 @@ def singular(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-1]
     return word
+
+
+PEOPLE = words("""
+    person man woman child boy girl adult minor teenager baby infant pupil student teacher professor worker employee staff volunteer
+    member official officer policeman soldier troop marine sailor pilot driver passenger crew tourist visitor guest resident inhabitant
+    citizen villager farmer fisherman miner nurse doctor patient victim survivor casualty fatality civilian militant rebel fighter
+    gunman suspect prisoner inmate detainee hostage migrant refugee immigrant protester demonstrator marcher activist journalist reporter
+    editor player coach athlete fan spectator voter candidate delegate senator lawmaker legislator councillor minister mayor judge
+    lawyer juror shareholder investor customer client user viewer reader listener subscriber owner tenant engineer scientist
+    researcher expert consultant contractor cook guard firefighter medic paramedic rescuer pensioner veteran widow orphan parent
+    mother father son daughter brother sister cousin relative friend neighbour neighbor colleague applicant participant respondent
+    foreigner national american briton german italian russian male female dancer singer actor musician artist writer climber skier
+    cyclist motorist pedestrian commuter shopper diner worshipper pilgrim priest monk nun clerk manager executive director
+""")
+"""Singulars of nouns that count people."""
 
 
 _GAP = re.compile(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])")

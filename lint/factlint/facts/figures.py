@@ -59,7 +59,7 @@ _ALL_IN = re.compile(
     rf"\b(?:prices?|figures?|amounts?|values?|sums?|dollars?)(?: \w+){{0,3}} in ({'|'.join(map(re.escape, _DOLLAR_OF))}) dollars\b", re.I
 )
 _OTHER_DOLLARS = re.compile(
-    r"\b(?:US|A|AU|C|CA|CDN|NZ|HK|S) ?\$|\b(?:AUD|CAD|NZD|HKD|SGD)\b|\b(?:Australian|Canadian|New Zealand|Hong Kong|Singapore) dollars?\b"
+    r"\bUS ?\$|\b(?:A|AU|C|CA|CDN|NZ|HK|S)\$|\b(?:AUD|CAD|NZD|HKD|SGD)\b|\b(?:Australian|Canadian|New Zealand|Hong Kong|Singapore) dollars?\b"
 )
 
 
