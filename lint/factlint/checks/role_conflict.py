@@ -1,4 +1,4 @@
-"""One person in two offices that nobody holds at once."""
+"""One person in two offices that nobody holds at once, here or in another document; or in one that was held at another time."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.facts import Facts
+from factlint.facts.names import Key, name_key
 from factlint.finding import Hit, Spot
-from factlint.story import Story
+from factlint.story import Source, Story
 from factlint.story.offices import Office, offices
+from factlint.story.people import full, people
+from factlint.story.tenure import dated, misdated
+from factlint.text import Span
 
 
 @dataclass(frozen=True)
@@ -29,19 +33,64 @@ _PAST = re.compile(
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    article = story.article
+    told: set[int] = set()
+    yield from _within(story.article, told)
+    for source in (*story.sources, *story.rivals):
+        yield from _across(story.article, source, told)
+    for found in misdated(story):
+        if found.kind == "outside" and not _explained(story.article, found.span):
+            here = story.article.prose.words(found.span)
+            yield Hit(found.span, {"name": found.name, "here": here, "there": dated(found.role), "where": "the people file"}, "tenure")
+
+
+def _within(article: Facts, told: set[int]) -> Iterator[Hit]:
     names = {entity.id: entity.name for entity in article.entities}
     first: dict[int, list[Office]] = {}
-    told: set[int] = set()
-    for office in offices(article):
-        if office.status not in ("", "deputy") or office.entity in told:
+    for office in _held(article):
+        if office.entity in told:
             continue
         earlier = next((other for other in first.get(office.entity, ()) if conflict(other, office)), None)
-        if earlier is not None and not _explained(article, earlier) and not _explained(article, office):
+        if earlier is not None and not _explained(article, earlier.span) and not _explained(article, office.span):
             told.add(office.entity)
-            values = {"name": names[office.entity], "here": office.text, "there": earlier.text}
-            yield Hit(office.span, values, evidence=(Spot(article.document, earlier.span, "the other office"),))
+            yield _hit(names[office.entity], office, earlier, article, "article", "the other office")
         first.setdefault(office.entity, []).append(office)
+
+
+def _across(article: Facts, source: Source, told: set[int]) -> Iterator[Hit]:
+    """Offices of people in full whom the other document gives another, unless weeks lie between the two."""
+    day, other_day = article.published, source.date or source.facts.published
+    if day and other_day and abs((day - other_day).days) > _WEEKS:
+        return
+    theirs: dict[Key, list[Office]] = {}
+    keys = {entity.id: name_key(entity.name.split()) for entity in people(source.facts) if full(entity)}
+    for office in _held(source.facts):
+        if office.entity in keys and not _explained(source.facts, office.span):
+            theirs.setdefault(keys[office.entity], []).append(office)
+    mine = {entity.id: entity.name for entity in people(article) if full(entity)} if theirs else {}
+    own = [office for office in _held(article) if office.entity in mine] if mine else []
+    for office in own:
+        known = theirs.get(name_key(mine[office.entity].split()), [])
+        other = next((one for one in known if conflict(one, office)), None)
+        # A document that has the office of the article as well knows of a change.
+        agreed = any(not conflict(one, office) for one in known) or any(
+            not conflict(one, o) for one in known for o in own if o.entity == office.entity
+        )
+        if other is not None and not agreed and office.entity not in told and not _explained(article, office.span):
+            told.add(office.entity)
+            yield _hit(mine[office.entity], office, other, source.facts, "peer" if source.peer else "source", "the other office")
+
+
+_WEEKS = 30
+"""Days after which somebody may well have another office."""
+
+
+def _held(facts: Facts) -> Iterator[Office]:
+    return (office for office in offices(facts) if office.status in ("", "deputy"))
+
+
+def _hit(name: str, office: Office, other: Office, facts: Facts, label: str, note: str) -> Hit:
+    values = {"name": name, "here": office.text, "there": f"“{other.text}”"}
+    return Hit(office.span, values, label, evidence=(Spot(facts.document, other.span, note),))
 
 
 def conflict(one: Office, other: Office) -> bool:
@@ -59,7 +108,7 @@ def _apart(one: str, other: str) -> bool:
     return not set(one.split()) & set(other.split())
 
 
-def _explained(article: Facts, office: Office) -> bool:
+def _explained(facts: Facts, span: Span) -> bool:
     """The sentence speaks of another time, of a change or of a second office."""
-    sentence = article.sentence(office.span)
-    return sentence is None or bool(_PAST.search(article.prose.words(sentence)))
+    sentence = facts.sentence(span)
+    return sentence is None or bool(_PAST.search(facts.prose.words(sentence)))

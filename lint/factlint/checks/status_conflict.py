@@ -10,6 +10,7 @@ from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.offices import Office, offices
+from factlint.story.tenure import misdated
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,14 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         now = next((office for office in found if not office.status and past and _one(past, office) and _present(article, office)), None)
         if past is not None and now is not None:
             here, there = (now, past) if past.span < now.span else (past, now)
-            values = {"name": names[entity], "here": here.text, "there": there.text}
-            yield Hit(here.span, values, evidence=(Spot(article.document, there.span, "the other"),))
+            values = {"name": names[entity], "here": here.text, "there": f"“{there.text}”"}
+            yield Hit(here.span, values, "article", evidence=(Spot(article.document, there.span, "the other"),))
+    for given in misdated(story):
+        if given.kind == "held":
+            office = article.prose.words(given.span)
+            here = office if office.split()[0].lower() in ("former", "onetime", "one-time", "ousted") else f"former {office}"
+            there = f"“{given.role.title}” since {given.role.since.text}" if given.role.since else ""
+            yield Hit(given.span, {"name": given.name, "here": here, "there": there, "where": "the people file"}, "listed")
 
 
 def _one(one: Office, other: Office) -> bool:
