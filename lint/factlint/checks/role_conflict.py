@@ -10,6 +10,7 @@ from factlint.facts import Facts
 from factlint.facts.names import Key, name_key
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
+from factlint.story.near import narrowed
 from factlint.story.offices import Office, offices
 from factlint.story.people import full, people
 from factlint.story.tenure import dated, misdated
@@ -36,7 +37,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     told: set[int] = set()
     yield from _within(story.article, told)
     for source in (*story.sources, *story.rivals):
-        yield from _across(story.article, source, told)
+        yield from _across(story.article, source, narrowed(story, source), told)
     for found in misdated(story):
         if found.kind == "outside" and not _explained(story.article, found.span):
             here = story.article.prose.words(found.span)
@@ -56,15 +57,15 @@ def _within(article: Facts, told: set[int]) -> Iterator[Hit]:
         first.setdefault(office.entity, []).append(office)
 
 
-def _across(article: Facts, source: Source, told: set[int]) -> Iterator[Hit]:
+def _across(article: Facts, source: Source, facts: Facts, told: set[int]) -> Iterator[Hit]:
     """Offices of people in full whom the other document gives another, unless weeks lie between the two."""
     day, other_day = article.published, source.date or source.facts.published
     if day and other_day and abs((day - other_day).days) > _WEEKS:
         return
     theirs: dict[Key, list[Office]] = {}
-    keys = {entity.id: name_key(entity.name.split()) for entity in people(source.facts) if full(entity)}
-    for office in _held(source.facts):
-        if office.entity in keys and not _explained(source.facts, office.span):
+    keys = {entity.id: name_key(entity.name.split()) for entity in people(facts) if full(entity)}
+    for office in _held(facts):
+        if office.entity in keys and not _explained(facts, office.span):
             theirs.setdefault(keys[office.entity], []).append(office)
     mine = {entity.id: entity.name for entity in people(article) if full(entity)} if theirs else {}
     own = [office for office in _held(article) if office.entity in mine] if mine else []
@@ -77,7 +78,7 @@ def _across(article: Facts, source: Source, told: set[int]) -> Iterator[Hit]:
         )
         if other is not None and not agreed and office.entity not in told and not _explained(article, office.span):
             told.add(office.entity)
-            yield _hit(mine[office.entity], office, other, source.facts, "peer" if source.peer else "source", "the other office")
+            yield _hit(mine[office.entity], office, other, facts, "peer" if source.peer else "source", "the other office")
 
 
 _WEEKS = 30

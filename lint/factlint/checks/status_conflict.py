@@ -10,7 +10,7 @@ from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.offices import Office, offices
-from factlint.story.tenure import misdated
+from factlint.story.tenure import Given, misdated
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,14 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield Hit(here.span, values, "article", evidence=(Spot(article.document, there.span, "the other"),))
     for given in misdated(story):
         if given.kind == "held":
-            office = article.prose.words(given.span)
-            here = office if office.split()[0].lower() in ("former", "onetime", "one-time", "ousted") else f"former {office}"
-            there = f"“{given.role.title}” since {given.role.since.text}" if given.role.since else ""
-            yield Hit(given.span, {"name": given.name, "here": here, "there": there, "where": "the people file"}, "listed")
+            yield _listed(article, given)
+
+
+def _listed(article: Facts, given: Given) -> Hit:
+    """Former here, though the people file has the office as held."""
+    since = f" since {given.role.since.text}" if given.role.since else ""
+    values = {"name": given.name, "here": f"former {article.prose.words(given.span)}", "there": f"“{given.role.title}”{since}"}
+    return Hit(given.span, {**values, "where": "the people file"}, "listed")
 
 
 def _one(one: Office, other: Office) -> bool:

@@ -9,6 +9,7 @@ from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Name
+from factlint.facts.name_words import ABBREVIATED, OPENERS
 from factlint.text import Span
 
 
@@ -163,14 +164,15 @@ def _lead(before: str) -> str:
     start = len(before)
     for word in reversed(list(_LEAD.finditer(before))):
         key = word[0].lower().strip(" -.")
-        if not (word[0][0].isupper() or key in _STATUSES or key in _DEPARTMENTS) or key in _STARTERS:
+        if not (word[0][0].isupper() or key in _STATUSES or key in _DEPARTMENTS) or key in OPENERS - _STATUSES.keys():
             break
+        if word[0].rstrip().endswith(".") and (key not in ABBREVIATED | _STATUSES.keys() and len(key) > 4):
+            break  # a sentence ends here
         start = word.start()
     return before[start:]
 
 
 _LEAD = re.compile(r"[^\s-]+[\s-]+")
-_STARTERS = frozenset("a an the and but as when while if said says told by with for in on at to from that his her their its our".split())
 
 
 def _office(facts: Facts, name: Name, match: re.Match[str], offset: int, before: bool) -> Office:
