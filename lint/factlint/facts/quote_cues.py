@@ -69,12 +69,15 @@ def _above(context: Page, inside: range) -> dict[int, int]:
     """The tokens over the quoted words in the parse, and how many steps up each is."""
     steps: dict[int, int] = {}
     for token in {inside.start, inside.stop - 1, inside[len(inside) // 2], *inside[1:3]}:
+        # The marks and stops hang on the main verb of the sentence, which may have nothing to do with the words.
+        loose = context.parse.pos[token] == "PUNCT"
         up = 0
         while up < 25 and context.parse.heads[token] != token:
             token = context.parse.heads[token]
             if context.quote_of[token] < 0 or token not in inside:
                 up += 1
-                steps[token] = min(up, steps.get(token, up))
+                if not loose or context.verb(token) in PLAIN:
+                    steps[token] = min(up, steps.get(token, up))
     return steps
 
 
