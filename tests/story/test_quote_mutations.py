@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tests.story.test_quote_labels import story
 
-from factlint.story.quotes import verdicts
+from factlint.finding import Severity
+from factlint.rulebook import load_rules
+from factlint.story.quote_edits import LAWFUL
+from factlint.story.quote_labels import RANK
+from factlint.story.quotes import lawful, verdicts
 
 SPEECHES = (
     "We are not going to sell the harbour to a company that has never kept a single promise to this town.",
@@ -54,6 +59,72 @@ def test_a_forbidden_change_is_caught_for_its_own_reason(label: str, speech: int
     assert verdict.label == label
 
 
+AUXILIARIES = frozenset("is are was were will would can could may has had".split())
+MEANING = frozenset("not never nobody will would could can may more every".split())
+SMALL = frozenset(
+    "a the to that has this in of at on or when and it was why me you my as is than been which where they we are had she going".split()
+)
+
+
+def bare(word: str) -> str:
+    return word.strip(".,").lower()
+
+
+def cut(words: list[str], start: int, end: int) -> tuple[frozenset[str], str]:
+    """A speech without some words, and what the change may be called: a word that decides the meaning goes before the rest."""
+    lost = {bare(word) for word in words[start:end]}
+    labels = {"silent-omission"} | ({"function-word"} if lost <= SMALL | MEANING and end - start == 2 else set())
+    return frozenset(labels | ({"negation", "modal", "quantifier"} if lost & MEANING else set())), " ".join([*words[:start], *words[end:]])
+
+
+def injected(number: int) -> Iterator[tuple[str, frozenset[str], str]]:
+    """Every injury of one kind to one speech: its kind, the labels that name it, the words."""
+    words = SPEECHES[number].split()
+    for at, word in enumerate(words):
+        before, after = words[:at], words[at + 1 :]
+        if word in AUXILIARIES and bare(after[0]) not in MEANING:
+            yield "a negation put in", frozenset({"negation"}), " ".join([*before, word, "not", *after])
+        if word in ("not", "never"):
+            yield "a negation dropped", frozenset({"negation"}), " ".join([*before, *after])
+        if word.isdigit():
+            yield "another number", frozenset({"number"}), " ".join([*before, str(int(word) + 7), *after])
+        if bare(word) not in SMALL | MEANING | AUXILIARIES | {"whole"} and not word.isdigit():
+            yield "another word", frozenset({"content-word"}), " ".join([*before, word.replace(word.strip(".,"), "cinnamon"), *after])
+            yield "a word put in", frozenset({"addition"}), " ".join([*before, "cinnamon", word, *after])
+        if 1 < at < len(words) - 4 and not MEANING & {bare(one) for one in words[at : at + 4]}:
+            yield "other order", frozenset({"order"}), " ".join([*before, *words[at + 2 : at + 4], *words[at : at + 2], *words[at + 4 :]])
+        if 0 < at < len(words) - 5:
+            yield from (("words left out", *cut(words, at, at + length)) for length in (2, 3, 4, 5))
+    for other in (speech for speech in SPEECHES if speech != SPEECHES[number]):
+        yield "a splice", frozenset({"splice"}), f"{SPEECHES[number]} {other}"
+        yield "a splice with an ellipsis", frozenset({"splice"}), f"{SPEECHES[number][:-1]} ... {other}"
+
+
+@pytest.mark.parametrize("number", range(len(SPEECHES)))
+def test_each_injury_is_named(number: int) -> None:
+    failures, kinds = [], Counter[str]()
+    for kind, labels, words in injected(number):
+        found = [verdict.label for verdict in verdicts(story(f"“{words.rstrip('.')},” Rask said.", SOURCE))]
+        kinds[kind] += 1
+        if len(found) != 1 or found[0] not in labels:
+            failures.append((kind, found, words))
+    assert failures == []
+    assert sum(kinds.values()) > 80
+
+
+RULES = {rule.id: rule for rule in load_rules() if rule.check in ("quote-altered", "quote-brackets")}
+
+
+def loudest(label: str) -> Severity:
+    """The severity that the shipped rules give to a label by default."""
+    return max((rule.judges(label) for rule in RULES.values() if rule.enabled), default=Severity.OFF)
+
+
+def test_every_label_of_an_injury_is_told_and_none_of_a_permitted_edit_is_more_than_a_note() -> None:
+    assert {label for label in RANK if loudest(label) < Severity.WARNING} == set()
+    assert {label for label in LAWFUL if loudest(label) > Severity.INFO} <= {"replacement"}
+
+
 PERMITTED = [
     swapped("We are not", "We aren’t"),
     swapped("We are not", "[W]e are not"),
@@ -79,16 +150,18 @@ def test_a_permitted_change_is_left_alone(change: Callable[[str], str]) -> None:
     for speech in SPEECHES:
         found = verdicts(story(f"“{change(speech).rstrip('.')},” Rask said.", SOURCE))
         assert [verdict.label for verdict in found] == [""] * len(found)
+        assert all(loudest(trim.label) <= Severity.INFO for verdict in found for trim in lawful(verdict))
 
 
 MARKS = st.sampled_from(['"{}"', "“{}”", "«{}»"])
 LETTERS = st.text(st.sampled_from("abc XYZ’'.,;:-–0123456789$%()[]… \n\u00a0éß“"), min_size=20, max_size=200)
 WORDS = st.lists(
     st.sampled_from(
-        """a the not never can't cannot won’t wouldn't two hundred and five a hundred thousand million 5 $5 $5.2 £3 % per cent percent 20th twentieth
-        first U.S. US us U.K. Gov. Governor Mr. Dr. St. (laughs) (the mayor) [the mayor] [sic] [t]he expect[ed] ... … [...] — -- n't 's
-        colour color organise okay ok gonna going to I’m I am we’ve no. No. 6'2 12 1,000 1000 3.5 7:30 he she said unless if but um uh well, f---
-        s*** don’t. it. they? “yes” 'no' ‘no’ the"s harbour town water river school""".split()
+        """a the not never can't cannot won’t wouldn't two hundred and five a hundred thousand million 5 $5 $5.2 £3 %
+        per cent percent 20th twentieth first U.S. US us U.K. Gov. Governor Mr. Dr. St. (laughs) (the mayor)
+        [the mayor] [sic] [t]he expect[ed] ... … [...] — -- n't 's
+        colour color organise okay ok gonna going to I’m I am we’ve no. No. 6'2 12 1,000 1000 3.5 7:30
+        he she said unless if but um uh well, f--- s*** don’t. it. they? “yes” 'no' ‘no’ the"s harbour town water river school""".split()
     ),
     min_size=1,
     max_size=30,

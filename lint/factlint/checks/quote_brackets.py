@@ -1,4 +1,4 @@
-"""Quotations in which the reporter's words in brackets outweigh the speaker's."""
+"""Quotations in which the reporter's words in brackets outweigh the speaker's, or stand for words that the speaker used."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factlint.finding import Hit
+from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.quotes import file_span, lawful, verdicts
 from factlint.text import Span
 
-VALUES = ("count", "words")
+VALUES = ("what",)
 
 _BRACKETS = re.compile(r"\[([^\[\]\n]{2,200})\]")
 _NO_WORDS = re.compile(
@@ -29,11 +30,15 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """Labels: `many` for too many brackets, `most` for two or more with more words in them than outside."""
+    """Labels: `many` for too many brackets, `most` for two or more with more words in them than outside, `replaced` for other words.
+
+    A quotation has one hit; only a declared source tells of replaced words.
+    """
     article = story.article
     text = article.prose.text
     if "[" not in text:
         return
+    replaced = dict(_replaced(story))
     for quote in article.local.quotes:
         found = [m for m in _BRACKETS.finditer(text, quote.inner.start, quote.inner.end) if _gloss(text, m)]
         if not found:
@@ -41,8 +46,21 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         label = _label(text[quote.inner.start : quote.inner.end], [m[1] for m in found], params)
         if label:
             places = [article.prose.span(Span(*m.span())) for m in found]
-            values = {"count": str(len(found)), "words": "; ".join(m[1] for m in found[:3])}
-            yield Hit(places[0], values, label, tuple(places[1:]))
+            what = f"{len(found)} passages in brackets in one quotation: {'; '.join(m[1] for m in found[:3])}"
+            yield Hit(places[0], {"what": what}, label, tuple(places[1:]))
+        elif quote.index in replaced:
+            yield replaced[quote.index]
+
+
+def _replaced(story: Story) -> Iterator[tuple[int, Hit]]:
+    """The quotations whose brackets stand for words of the source that mean something, by their number."""
+    for verdict in verdicts(story) if story.sources else ():
+        edit = next((edit for edit in lawful(verdict) if edit.label == "replacement"), None)
+        if edit is not None:
+            piece, source = verdict.pieces[0], verdict.sources[0]
+            spot = Spot(source.facts.document, file_span(source.facts, piece.passage, piece.other_start, piece.other_end), "source")
+            what = f"[{edit.mine}] stands for “{edit.theirs}” of {source.facts.document.path}"
+            yield verdict.quote.index, Hit(verdict.quote.inner, {"what": what}, "replaced", evidence=(spot,))
 
 
 def _gloss(text: str, found: re.Match[str]) -> bool:

@@ -260,9 +260,12 @@ def _apply(rule: Rule, change: Change, reader: Reader, node: Node) -> Rule:
     if change.enabled is not None:
         new["enabled"] = change.enabled
     if change.severity is not None:
-        # One severity for a rule with labels moves all the kinds that it reports.
+        # One severity for a rule with labels moves all the kinds that it reports; what it merely notes beside graver kinds stays a note.
         new["severity"] = change.severity
-        new["labels"] = {label: change.severity if was else was for label, was in rule.labels.items()}
+        noted = Severity.INFO if max(rule.labels.values(), default=Severity.OFF) > Severity.INFO else Severity.OFF
+        new["labels"] = {
+            label: min(change.severity, noted) if was == noted else change.severity if was else was for label, was in rule.labels.items()
+        }
         new["enabled"] = change.severity is not Severity.OFF
     if change.labels:
         new["labels"] = {**new.get("labels", rule.labels), **change.labels}

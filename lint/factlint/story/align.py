@@ -85,6 +85,8 @@ def weight(key: str) -> float:
 def align(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, fit: Fit) -> Alignment | None:
     """The best way to lay words of the quotation beside words of the passage; None where they share none."""
     steps = _steps(quote, start, end, passage, other_start, other_end, fit)
+    if fit == "inside":
+        steps = _anchored(steps, quote, passage)
     same = tuple((i, j) for i, j in steps if i is not None and j is not None and same_word(quote.keys[i], passage.keys[j]))
     if not same:
         return None
@@ -92,6 +94,44 @@ def align(quote: Words, start: int, end: int, passage: Words, other_start: int, 
     theirs = [j for _, j in steps if j is not None]
     edits = [*_edits(steps, quote, passage, _hidden(passage, fit)), *_cut_word(quote, mine[-1] + 1, passage, theirs[-1] + 1)]
     return Alignment(quote, passage, mine[0], mine[-1] + 1, theirs[0], theirs[-1] + 1, same, _moved(edits, quote, passage), fit)
+
+
+_NEAR = 12
+"""How far from the rest of a passage the first or last words of a quotation may stand in it."""
+
+
+def _anchored(steps: list[Step], quote: Words, passage: Words) -> list[Step]:
+    """The steps with the first and the last words of the quotation beside the same words of the passage's sentence.
+
+    At the edges another word costs less than words left out: "We sell" would be "We" for "to" in "We are not going to sell".
+    """
+    return _back(_back(steps, quote, passage, -1)[::-1], quote, passage, 1)[::-1]
+
+
+def _back(steps: list[Step], quote: Words, passage: Words, way: int) -> list[Step]:
+    """The steps, the outermost first, with those that disagree there replaced where the same words stand further `way` in the passage."""
+    count = next((n for n, step in enumerate(steps) if _agrees(step, quote, passage)), 0)
+    mine = [i for i, _ in steps[:count] if i is not None and quote.asides[i] == PLAIN]
+    theirs = [j for _, j in steps[:count] if j is not None]
+    if (
+        not 0 < len(mine) <= 2
+        or len(mine) < sum(i is not None for i, _ in steps[:count])
+        or any(mine[0] <= gap <= mine[-1] for gap in quote.gaps)
+    ):
+        return steps
+    inner = steps[count][1]
+    assert inner is not None
+    at = inner
+    for _ in range(_NEAR + len(theirs)):
+        # The word between which a sentence would begin is the later one.
+        if not 0 <= at + way < len(passage) or passage.begins_sentence(max(at, at + way)):
+            return steps
+        at += way
+        places = [at - way * (len(mine) - 1 - n) for n in range(len(mine))]
+        if abs(at - inner) >= len(mine) and all(same_word(quote.keys[i], passage.keys[j]) for i, j in zip(mine, places, strict=True)):
+            between = range(places[-1] - way, inner, -way)
+            return [*zip(mine, places, strict=True), *((None, j) for j in between), *steps[count:]]
+    return steps
 
 
 def _cut_word(quote: Words, end: int, passage: Words, other_end: int) -> Iterator[Edit]:
@@ -262,6 +302,9 @@ def _range(indexes: Sequence[int | None], begin: int, end: int) -> tuple[int, in
 
 def _moved(edits: Sequence[Edit], quote: Words, passage: Words) -> tuple[Edit, ...]:
     """The edits, with "order" for those that between them only move words."""
+    changed = [edit for edit in edits if edit.label not in PERMITTED]
+    if len(changed) > 1 and _words(changed, quote, passage)[0] == _words(changed, quote, passage)[1]:
+        return tuple(replace(edit, label="order") if edit in changed and edit.label not in _GRAVE else edit for edit in edits)
     loud = [edit for edit in edits if edit.label in _MOVABLE]
     taken = [sorted(stem(key) for key in passage.keys[edit.other_start : edit.other_end] if content(key)) for edit in loud]
     given = [sorted(stem(key) for key in quote.keys[edit.start : edit.end] if content(key)) for edit in loud]
@@ -270,6 +313,14 @@ def _moved(edits: Sequence[Edit], quote: Words, passage: Words) -> tuple[Edit, .
     return tuple(Edit("order", e.start, e.end, e.other_start, e.other_end) if e in loud else e for e in edits)
 
 
+def _words(edits: Sequence[Edit], quote: Words, passage: Words) -> tuple[list[str], list[str]]:
+    """All the words that edits take from each side, sorted."""
+    mine = chain.from_iterable(quote.keys[edit.start : edit.end] for edit in edits)
+    theirs = chain.from_iterable(passage.keys[edit.other_start : edit.other_end] for edit in edits)
+    return sorted(mine), sorted(theirs)
+
+
+_GRAVE = frozenset(("negation", "ellipsis-hides-negation"))
 _MOVABLE = frozenset(("silent-omission", "addition", "content-word", "name", "function-word", "number"))
 
 

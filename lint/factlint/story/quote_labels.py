@@ -51,6 +51,9 @@ GLOSS = 8
 """How many words a bracket may stand for."""
 
 
+_SET_OFF = frozenset(",;:()-–—.!?\n")
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Words of one side from an index up to another; none where the other side has words of its own."""
@@ -75,6 +78,11 @@ class Stretch:
         return [*self.words.keys[self.start : first], *self.words.keys[last : self.end]]
 
     @property
+    def set_off(self) -> bool:
+        """The words stand between two marks, or between one and the end of the sentence: what they deny is their own."""
+        return all(any(mark in _SET_OFF for mark in self.words.between(at)) for at in (self.start, self.end))
+
+    @property
     def named(self) -> bool:
         """One of the words is written as a name: with a capital inside a sentence."""
         words = self.words
@@ -91,6 +99,9 @@ def label(quote: Stretch, passage: Stretch, hidden: Set[int]) -> str:
         return "parenthesis"
     if not mine and len(theirs) <= 4 and not passage.own(PLAIN, BRACKET):
         return "gloss"
+    turn = passage.words.turn(passage.start, passage.end) if not mine else "none"
+    if turn != "none":
+        return "splice" if turn == "other" else "gloss"
     marked = _marked(quote, passage, mine, theirs, hidden)
     if marked:
         return marked
@@ -123,7 +134,7 @@ def _marked(quote: Stretch, passage: Stretch, mine: Sequence[str], theirs: Seque
     bracket = bool(quote.own(BRACKET, PAREN))
     gap = any(quote.start <= at <= quote.end for at in quote.words.gaps)
     if (bracket or gap) and not mine:
-        if _negative(passage.clause) and not NEGATIONS.intersection(quote.keys):
+        if _negative(passage.clause) and not NEGATIONS.intersection(quote.keys) and not (gap and passage.set_off):
             return "ellipsis-hides-negation"
         if not theirs:
             return "gloss"

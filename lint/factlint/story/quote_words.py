@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from sys import intern
+from typing import Literal
 
 from factlint.story.number_words import NUMBER_OPENINGS, NUMBER_WORDS, joined_number
 from factlint.text import Span, fold, lower
@@ -81,6 +82,29 @@ class Words:
         between = self.text[self.ends[start - 1] : self.starts[end]]
         return end not in self.joints and bool(_QUOTE_END.search(between))
 
+    def turn(self, start: int, end: int) -> Literal["other", "same", "none"]:
+        """What of a transcript stands between the words before `start` and those from `end`.
+
+        "other": somebody else takes a turn, or the later words are somebody else's; "same": nothing but the head of a turn of the
+        same speaker, or an interjection; "none": no turn begins there, or the speaker goes on.
+        """
+        if not 0 < start <= end < len(self.keys):
+            return "none"
+        first, last = self.ends[start - 1], self.starts[end]
+        heads = list(_TURN.finditer(self.text, first, last))
+        before = [found["name"].lower() for found in _TURN.finditer(self.text, max(0, first - _LOOK), first)] if heads else []
+        if not before:
+            return "none"
+        stops = [head.start() for head in heads[1:]] + [last]
+        said = [
+            (head["name"].lower() == before[-1], len(self.text[head.end() : stop].split())) for head, stop in zip(heads, stops, strict=True)
+        ]
+        others = sum(count for own, count in said if not own)
+        if not said[-1][0] or others >= _INTERJECTION:
+            return "other"
+        own = sum(count for own, count in said if own) + len(self.text[first : heads[0].start()].strip("\"”’' .,;:!?-–—").split())
+        return "none" if own else "same"
+
     def capital(self, index: int) -> bool:
         return self.text[self.starts[index]].isupper()
 
@@ -102,6 +126,14 @@ class Words:
 
 _BLEEP = re.compile(r"[*_-]+")
 _QUOTE_END = re.compile(r"[\"”][^\"“”]{0,4000}[\"“]")
+
+_TURN = re.compile(
+    r"(?:(?<=\n)|\A)(?P<name>[^\W\d_][\w.’'-]{0,30}(?: [\w.’'-]{1,30}){0,4})(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\])?:\s"
+)
+_LOOK = 6000
+"""How many characters back the head of a turn is looked for."""
+_INTERJECTION = 4
+"""Somebody who says fewer words than this takes no turn: “Right.”"""
 
 _TOKEN = re.compile(
     r"(?P<gap>\[?(?:\.[^\S\n]?\.[^\S\n]?\.(?:[^\S\n]?\.)?|…)\]?)"
