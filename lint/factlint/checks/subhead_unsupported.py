@@ -21,7 +21,7 @@ _AGENT = re.compile(r"(?:The )?(?P<agent>[A-Z][a-z]{3,}(?: [a-z]{4,})?) (?P<verb
 _NO_AGENT = re.compile(
     r"(?:[A-Z][a-z]+ing|Next|First|Last|More|What|When|Where|This|That|These|Those|Some|Many|Most|Other|Just)\b|\S+(?:ly|ing) "
 )
-_NO_VERB = frozenset("is was has does goes this its his needs times years days ways steps points lessons tips questions moves gets".split())
+_NO_VERB = frozenset("is was has does goes this its his needs times years days ways points lessons tips questions gets".split())
 _LEAST = 80
 """Words of a story that may be expected to hold who its subheads speak of."""
 _ALIKE = 4
