@@ -17,7 +17,10 @@ from factlint.text import Section, Span
 VALUES = ("problem",)
 """What the story has instead: "the story has “14 boats” on line 8", "nobody of that name appears in the story"."""
 
-_AGENT = re.compile(r"(?:The )?(?P<agent>[A-Z][a-z]{3,}(?: [a-z]{4,})?) (?P<verb>[a-z]{3,}(?:[^s]s|ed)) [a-z]+")
+_AGENT = re.compile(
+    r"(?:The )?(?P<agent>[A-Z][a-z]{3,}(?: [a-z]{4,})?) (?P<verb>[a-z]{3,}(?:[^s]s|ed))"
+    r" (?:in|out|up|down|off|over|back|away|the|an?|its|his|her|their|no)\b"
+)
 _NO_AGENT = re.compile(
     r"(?:[A-Z][a-z]+ing|Next|First|Last|More|What|When|Where|This|That|These|Those|Some|Many|Most|Other|Just)\b|\S+(?:ly|ing) "
 )
