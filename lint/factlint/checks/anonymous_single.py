@@ -10,6 +10,7 @@ from factlint.facts.attribution_words import Sentence, has_a_reporter, linked, n
 from factlint.facts.reporting import any_of
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.clauses import stems
 from factlint.text import Span, fold
 
 VALUES = ("phrase",)
@@ -19,6 +20,11 @@ VALUES = ("phrase",)
 class Params:
     sections: tuple[str, ...] = ("body", "list")
 
+
+_BRIEF = 3
+"""In a story of so few paragraphs whoever is heard stands beside the news, whatever the words."""
+_SAME_NEWS = 3
+"""Who shares so many words that tell something speaks of the same."""
 
 _SAY = any_of("said says say told tells tell confirmed confirms confirm disclosed claimed claims reported revealed")
 _KIND = any_of("official source aide insider adviser advisor staffer diplomat")
@@ -54,7 +60,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     ones = [(sentence, span) for sentence in body for span in _one(sentence)]
     above = [sentence for sentence in sentences if sentence.block.kind in ("headline", "dek")]
     if len(ones) == 1 and not any(_another(story, sentence, ones[0][0]) for sentence in body):
-        sentence, span = ones[0]
+        span = ones[0][1]
         evidence = Spot(article.document, article.prose.span(span), "the one source of the story")
         for title in above:
             match = _MANY.search(fold(title.words))
@@ -62,11 +68,20 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
                 place = article.prose.span(_part(title, match))
                 yield Hit(place, {"phrase": article.prose.words(place)}, "plural", evidence=(evidence,))
                 return
-        if sentence.block == body[0].block:
-            place = article.prose.span(span)
-            yield Hit(place, {"phrase": article.prose.words(place)}, "single")
-    elif not ones:
+    if ones:
+        yield from _alone(story, body, *ones[0])
+    else:
         yield from _dwindling(story, body)
+
+
+def _alone(story: Story, body: Sequence[Sentence], sentence: Sentence, span: Span) -> Iterator[Hit]:
+    """News at the head of the story that one unnamed person gives: nobody else stands beside it, or speaks of the same further down."""
+    if sentence.block != body[0].block:
+        return
+    brief, news = len({one.block for one in body}) <= _BRIEF, stems(sentence.words)
+    if not any(_another(story, one, sentence) and (brief or len(stems(one.words) & news) >= _SAME_NEWS) for one in body):
+        place = story.article.prose.span(span)
+        yield Hit(place, {"phrase": story.article.prose.words(place)}, "single")
 
 
 def _dwindling(story: Story, body: Sequence[Sentence]) -> Iterator[Hit]:
