@@ -16,8 +16,16 @@ from factlint.story import Story
 
 VALUES = ("figure", "gloss", "right")
 
-# Units that share their name with one of another size: a ton, a gallon or a mile may be any of these.
-_KIN = (("ton", "t", "long ton"), ("gal", "imperial gallon"), ("pint", "imperial pint"), ("mi", "nmi"))
+# Names of units of several sizes: a ton, a gallon or a mile may be any of these.
+_KIN = {
+    "ton": ("ton", "t", "long ton"),
+    "gal": ("gal", "imperial gallon"),
+    "pint": ("pint", "imperial pint"),
+    "fl oz": ("fl oz", "imperial ounce"),
+    "mi": ("mi", "nmi"),
+    "t": ("t", "ton"),
+}
+_IMPERIAL = {"imperial gallon": Decimal("4.54609"), "imperial pint": Decimal("0.568261"), "imperial ounce": Decimal("0.0284130625")}
 _DIFFERENCE = re.compile(
     r"\b(?:warm\w*|rise\w*|rose|risen|increas\w*|cool\w*|higher|lower|hotter|colder|above|below|drop\w*|fell|gain\w*|change\w*|by|up|down)\b",
     re.I,
@@ -36,7 +44,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             continue
         if gloss.figure.kind == gloss.gloss.kind == "temperature":
             hit = _temperature(story, gloss)
-        elif gloss.figure.kind == "ratio" and gloss.gloss.kind == "percent":
+        elif {gloss.figure.kind, gloss.gloss.kind} == {"ratio", "percent"}:
             hit = _fraction(story, gloss)
         else:
             hit = _measure(story, gloss, params.slack)
@@ -61,6 +69,15 @@ def _printed(figure: Figure) -> Bounds | None:
     return Bounds(value - slack, value + slack)
 
 
+_SHARP = Decimal("0.02")
+
+
+def _digits(figure: Figure) -> int:
+    """How many digits of a figure tell something: two of 35,000, three of 1.98."""
+    plain = f"{(figure.value or Decimal(0)) / (figure.step or Decimal(1)):.0f}".strip("-")
+    return len(plain.rstrip("0"))
+
+
 def _measure(story: Story, gloss: Gloss, slack: Decimal) -> Hit | None:
     here, there = units.BY_NAME.get(gloss.figure.unit), units.BY_NAME.get(gloss.gloss.unit)
     mine, theirs = _printed(gloss.figure), _printed(gloss.gloss)
@@ -68,6 +85,8 @@ def _measure(story: Story, gloss: Gloss, slack: Decimal) -> Hit | None:
         return None
     if mine is None or theirs is None or mine.low is None or mine.high is None or gloss.figure.value is None:
         return None
+    if _digits(gloss.figure) > 1 and _digits(gloss.gloss) > 2:
+        slack = min(slack, _SHARP)
     for name in _namesakes(gloss.figure.unit):
         for other in _namesakes(gloss.gloss.unit):
             factor = _factor(name) / _factor(other)
@@ -79,12 +98,23 @@ def _measure(story: Story, gloss: Gloss, slack: Decimal) -> Hit | None:
 
 
 def _namesakes(name: str) -> tuple[str, ...]:
-    return next((kin for kin in _KIN if name in kin), (name,))
+    return _KIN.get(name, (name,))
 
 
 def _factor(name: str) -> Decimal:
     known = units.BY_NAME.get(name)
-    return known.factor if known else {"imperial gallon": Decimal("4.54609"), "imperial pint": Decimal("0.568261")}[name]
+    return known.factor if known else _IMPERIAL[name]
+
+
+# "Rose to 30C (86F)" is a reading, "warming to 2C" a difference, and so is "2C (3.6F) warmer".
+_READING = re.compile(
+    r"\b(?:rose|rises?|rising|fell|falls?|falling|dropp?\w*|climb\w*|plung\w*|soar\w*|cooled|dipp?\w*|increas\w*|decreas\w*|went|down|up"
+    r"|high|low|temperatures?) (?:back )?(?:to|of|as) (?:as low as |as high as |an? (?:record )?(?:high|low) of |about |around |nearly )?$",
+    re.I,
+)
+_WARMER = re.compile(
+    r"\W{0,3}(?:warmer|cooler|hotter|colder|higher|lower|above (?:normal|average)|below (?:normal|average)|of warming)\b", re.I
+)
 
 
 def _temperature(story: Story, gloss: Gloss) -> Hit | None:
@@ -92,26 +122,40 @@ def _temperature(story: Story, gloss: Gloss) -> Hit | None:
     degrees = (gloss.figure.unit, gloss.gloss.unit)
     if value is None or other is None or degrees not in (("°C", "°F"), ("°F", "°C")):
         return None
-    to_f = degrees[1] == "°F"
-    step = (gloss.figure.step or Decimal(1)) * Decimal("0.9") + (gloss.gloss.step or Decimal(1)) / 2
-    scale = Decimal("1.8") if to_f else 1 / Decimal("1.8")
-    point = value * scale + 32 if to_f else (value - 32) * scale
-    change = value * scale
-    before = story.article.sentence(gloss.figure.span)
-    differs = bool(before and _DIFFERENCE.search(story.article.document.text[before.start : gloss.figure.span.start]))
+    scale = Decimal("1.8") if degrees[1] == "°F" else 1 / Decimal("1.8")
+    point = value * scale + 32 if degrees[1] == "°F" else (value - 32) * scale
+    change, step = value * scale, _step(gloss)
+    differs = _difference(story, gloss)
     if (abs(other - point) <= step and not differs) or abs(other - change) <= step:
         return None
     if abs(other - point) <= step and abs(value) > 12:
-        return None  # a reading, not a difference: "rose to 30C (86F)"
+        return None  # a reading, not a difference: "above 30C (86F)"
     right = change if differs and abs(value) <= 12 else point
     return _hit(story, gloss, f"{plain(right)} {gloss.gloss.unit}", "temperature")
 
 
+def _step(gloss: Gloss) -> Decimal:
+    """Degrees by which the gloss may be off: tens of a hundred and more are round."""
+    value = gloss.gloss.value or Decimal(0)
+    rounded = Decimal(5) if abs(value) >= 100 and value % 10 == 0 else Decimal(0)
+    return max((gloss.figure.step or Decimal(1)) * Decimal("0.9") + (gloss.gloss.step or Decimal(1)) / 2, rounded)
+
+
+def _difference(story: Story, gloss: Gloss) -> bool:
+    """The degrees are a change, by the words beside them."""
+    text, sentence = story.article.document.text, story.article.sentence(gloss.figure.span)
+    if sentence is None:
+        return False
+    before, after = text[sentence.start : gloss.figure.span.start], text[gloss.gloss.span.end : sentence.end]
+    return bool(_WARMER.match(after) or (_DIFFERENCE.search(before) and not _READING.search(before)))
+
+
 def _fraction(story: Story, gloss: Gloss) -> Hit | None:
-    low, high, stated = gloss.figure.low, gloss.figure.high, gloss.gloss
-    if gloss.figure.value is None or stated.value is None:
+    ratio, stated = (gloss.figure, gloss.gloss) if gloss.figure.kind == "ratio" else (gloss.gloss, gloss.figure)
+    if ratio.value is None or stated.value is None:
         return None
-    true = Bounds(None if low is None else low * 100, None if high is None else high * 100).widened(Decimal(3))
-    if true.meets(Bounds(stated.low, stated.high)):
+    low, high = (None if bound is None else bound * 100 for bound in (ratio.low, ratio.high))
+    if Bounds(low, high).widened(Decimal(3)).meets(Bounds(stated.low, stated.high)):
         return None
-    return _hit(story, gloss, f"{plain(gloss.figure.value * 100)} percent", "fraction")
+    said = f"{plain(ratio.value * 100)} percent" if ratio is gloss.figure else f"{plain(stated.value / 100)} of all"
+    return _hit(story, gloss, said, "fraction")

@@ -43,9 +43,10 @@ def _fits(breakdown: Breakdown, near: Decimal) -> bool:
         together = together.plus(bounds(part))
     if together.meets(total):
         return True
-    value = sum((part.value or Decimal(0) for part in breakdown.parts), Decimal(0))
-    short = breakdown.total.value is not None and value < breakdown.total.value * near
-    return short and not breakdown.announced
+    value, total = sum((part.value or Decimal(0) for part in breakdown.parts), Decimal(0)), breakdown.total.value
+    # Far from the total, the list tells of something else.
+    apart = total is not None and not total * near <= value <= total * (2 - near)
+    return apart and not breakdown.announced
 
 
 def _values(story: Story, total: Figure, parts: tuple[Figure, ...]) -> dict[str, str]:

@@ -16,7 +16,10 @@ VALUES = ("low", "high")
 _BETWEEN = re.compile(rf"\bbetween (?P<low>{SIGN}) and (?P<high>{SIGN})(?P<after>[^.;]{{0,30}})")
 # Time and distance may be told from the far end; teams and scores have no order.
 _EITHER_WAY = re.compile(r"\bago\b|\bb\.?c\b|\bbefore\b|\bdown\b|\bnil\b")
-_TURNED = re.compile(r"\b(?:gap|difference|divide|choose|choice|distance|split|divided|balance|ratio|swung|varied|alternat\w+)\b[^.;]*$")
+_TURNED = re.compile(
+    r"\b(?:gap|difference|divide|choose|choice|distance|talks?|match(?:es)?|games?|meetings?|agreements?|fights?|relations|wars?|series|deals?"
+    r"|split|divided|balance|ratio|swung|varied|alternat\w+)\b[^.;]*$"
+)
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             low, high = skeleton.figure(match["low"]), skeleton.figure(match["high"])
             if _EITHER_WAY.search(match["after"]) or _TURNED.search(skeleton.text, 0, match.start()):
                 continue
-            same = low.kind == high.kind and (low.unit == high.unit or not low.unit)
+            same = (low.kind == high.kind and low.unit == high.unit) or (low.kind == "count" and not low.unit and low.of is None)
             inverted = same and low.value is not None and high.value is not None and low.value > high.value
             span = place(Span(low.span.start, high.span.end))
             if inverted and low.hedge is None is high.hedge and story.article.quoted(span) is None:

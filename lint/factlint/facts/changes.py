@@ -137,7 +137,7 @@ def _comparable(old: Figure, new: Figure) -> bool:
     if old.value is None or new.value is None or {old.kind, new.kind} & _FALLING:
         return False
     one, other = old.unit, new.unit
-    bare = (one == "" and old.of is None) or (other == "" and new.of is None and "/" not in one)
+    bare = (one == "" and old.of is None) or (other == "" and new.of is None and old.kind in ("money", "percent"))
     return one == other or bare or (one.partition("/")[0] == other.partition("/")[0] and "/" not in one)
 
 

@@ -49,7 +49,7 @@ def stands_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
     before, after = text[max(block.start, at - 12) : at], text[amount.end : min(block.end, amount.end + 40)]
     if amount.words:
         return not (re.search(r"\w-$", before) or _titled(text, at, block))
-    if _GLUED_BEFORE.search(before) or _in_address(text, at, block):
+    if (_GLUED_BEFORE.search(before) and not before.lower().endswith("magnitude-")) or _in_address(text, at, block):
         return False
     if _TIME.match(after) and amount.value < 25 and amount.step in MINUTES:
         return False

@@ -59,7 +59,8 @@ _ALL_IN = re.compile(
     rf"\b(?:prices?|figures?|amounts?|values?|sums?|dollars?)(?: \w+){{0,3}} in ({'|'.join(map(re.escape, _DOLLAR_OF))}) dollars\b", re.I
 )
 _OTHER_DOLLARS = re.compile(
-    r"\bUS ?\$|\b(?:A|AU|C|CA|CDN|NZ|HK|S)\$|\b(?:AUD|CAD|NZD|HKD|SGD)\b|\b(?:Australian|Canadian|New Zealand|Hong Kong|Singapore) dollars?\b"
+    r"\bUS ?\$|\b(?:A|AU|C|CA|CDN|NZ|HK|S)\$|\b(?:AUD|CAD|NZD|HKD|SGD)\b"
+    r"|\b(?:Australian|Canadian|New Zealand|Hong Kong|Singapore) dollars?\b"
 )
 
 
@@ -320,6 +321,10 @@ _OF_TIME = re.compile(
 )
 
 
+# "Half the voters", "a third (33%)", "a quarter, or 25 percent".
+_GLOSSED = re.compile(r" the\b|(?: \(|,? or )(?:about |some |roughly |nearly )?\d[\d.]* ?(?:%|percent|per cent)")
+
+
 def _one_in(text: str, start: int, block: Span, amount: Amount) -> _Quantity | None:
     """One in five, nine out of 10; and a fraction of something."""
     if amount.part:
@@ -331,7 +336,8 @@ def _one_in(text: str, start: int, block: Span, amount: Amount) -> _Quantity | N
         if (
             not of
             and (text[start : start + 2].lower() in ("a ", "an", "ha") or not amount.words)
-            and not re.match(r" the\b", text[amount.end : amount.end + 4])
+            and not _GLOSSED.match(text, amount.end, block.end)
+            and not (text[start - 1 : start] == "(" and text[amount.end : amount.end + 1] == ")")
         ):
             return None
         return _Quantity(start, amount.end, amount, "", "ratio", noun_after(text, of.end() - 1, block.end) if of else None)

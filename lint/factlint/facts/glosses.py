@@ -9,10 +9,14 @@ from itertools import pairwise
 
 from factlint.facts.model import Figure
 
-_OPENS = re.compile(
-    r",? ?[(\[](?:or |about |roughly |some |around |approximately |nearly |almost |equal to |equivalent to |= ?|~ ?|≈ ?)*$", re.I
+_ROUGHLY = (
+    r"(?:or |about |roughly |some |around |approximately |nearly |almost |just over |just under |equal to |equivalent to |= ?|~ ?|≈ ?)*"
 )
+_OPENS = re.compile(rf",? ?[(\[]{_ROUGHLY}$", re.I)
+_DASHED = re.compile(rf" [-—–] {_ROUGHLY}$", re.I)
 _COMMA = re.compile(r",? or (?:about |roughly |some |around |approximately |nearly |almost )?$", re.I)
+# "Four in 10 voters (41%)": what the share is of stands between.
+_SHARED = re.compile(rf"(?: of)?(?: (?!but|and|or|while|than)[a-z’'-]+){{1,3}}(?P<gloss> [(\[]{_ROUGHLY})$", re.I)
 
 
 @dataclass(frozen=True)
@@ -25,15 +29,22 @@ class Gloss:
 
 def find_glosses(text: str, figures: Sequence[Figure]) -> tuple[Gloss, ...]:
     """Pairs of figures of which the second, in brackets or after "or", explains the first in another unit."""
-    found = []
-    for first, second in pairwise(figures):
-        between = text[first.span.end : (second.core or second.span).start]
-        if len(between) > 30 or (first.unit, first.kind) == (second.unit, second.kind):
-            continue
-        bracketed = _OPENS.fullmatch(between) and _closes(text, second)
-        if bracketed or (first.kind == second.kind == "measure" and _COMMA.fullmatch(between)):
-            found.append(Gloss(first, second))
-    return tuple(found)
+    return tuple(Gloss(first, second) for first, second in pairwise(figures) if _explains(text, first, second))
+
+
+def _explains(text: str, first: Figure, second: Figure) -> bool:
+    between = text[first.span.end : (second.core or second.span).start]
+    if len(between) > 50 or (first.unit, first.kind) == (second.unit, second.kind):
+        return False
+    if _OPENS.fullmatch(between):
+        return _closes(text, second)
+    shares = {first.kind, second.kind} == {"ratio", "percent"}
+    if shares and _SHARED.fullmatch(between):
+        return first.kind == "ratio" and _closes(text, second)
+    measures = first.kind == second.kind == "measure"
+    if measures and _DASHED.fullmatch(between):
+        return re.match(r" [-—–] |[,.;]", text[second.span.end : second.span.end + 3]) is not None
+    return (measures or (first.kind == "ratio" and shares)) and _COMMA.fullmatch(between) is not None
 
 
 def _closes(text: str, figure: Figure) -> bool:

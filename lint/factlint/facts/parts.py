@@ -54,7 +54,8 @@ class Listing:
 
 # What makes a list open, or its parts something else than parts.
 _OPEN = re.compile(
-    r"\b(?:includ\w+|among|such as|mostly|mainly|others?|another|the rest|remain\w*|some of|up to|compared|versus|vs|who|whom|which|whose|of (?:them|those|these)|average|earlier|previous\w*|last year|then|before|after|until"
+    r"\b(?:includ\w+|among|such as|mostly|mainly|others?|another|the rest|remain\w*|some of|up to|compared|versus|vs"
+    r"|who|whom|which|whose|of (?:them|those|these)|average|earlier|previous\w*|last year|then|before|after|until"
     r"|per|each|every|only|just|as well as|not|but|while|although|though|plus|in addition|out of|from \w+ to|down|up|rose|fell"
     r"|when|if|than|have|has|had|offer\w*|speak\w*|own\w*|use[sd]?)\b"
     r"|\b(?:more than|at least|nearly|about|over|under|some|almost|around|roughly) (?=[\ue000-\uf8ff])"
@@ -67,12 +68,16 @@ _OPEN_BEFORE = re.compile(
 _GAP = r"[^\ue000-\uf8ff:;.?!]{1,70}?"
 _LIST = rf"{SIGN}{_GAP}(?:[,;] (?:and )?{SIGN}{_GAP})*,? (?:and|plus) {SIGN}"
 _TAIL = r"(?P<tail>[^\ue000-\uf8ff]*)$"
-_MADE_OF = r"(?:made up of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|composed of|broken down (?:as|into)|split into|divided into|that is,|namely)"
-_ANNOUNCED = re.compile(rf"(?:: (?:\w+ ){{0,2}}?| [—–-]{{1,2}} | \((?=\ue000|{SIGN})|\b{_MADE_OF} )(?P<list>{_LIST}){_TAIL}")
+_MADE_OF = (
+    r"(?:made up of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|composed of|broken down (?:as|into)"
+    r"|split into|divided into|that is,|namely)"
+)
+_ANNOUNCED = re.compile(rf"(?:: (?:\w+ ){{0,2}}?| [—–-]{{1,2}} | \((?={SIGN})|\b{_MADE_OF} )(?P<list>{_LIST}){_TAIL}")
 # Without a colon only parts that have no noun of their own: "31 votes, 20 from the majority and 11 from the opposition" …
 _BARE = rf"{SIGN} (?:in|from|on|at|by|to|during|near|outside|about|over|against|for|with|of those)\b[^\ue000-\uf8ff:;.?!]{{1,60}}?"
 _COMMA = re.compile(
-    rf"(?<=[\w\ue000-\uf8ff]), (?:with )?(?P<list>{_BARE}(?:, (?:and )?{_BARE})*,? and (?={_BARE}|{SIGN} in the (?:second|third)){SIGN}){_TAIL}"
+    rf"(?<=[\w\ue000-\uf8ff]), (?:with )?(?P<list>{_BARE}(?:, (?:and )?{_BARE})*"
+    rf",? and (?={_BARE}|{SIGN} in the (?:second|third)){SIGN}){_TAIL}"
 )
 # … or those that a count of people falls into: "48 prisoners, 30 men and 18 women".
 _SORTS = words("man woman child boy girl adult minor male female passenger crew civilian soldier member")
@@ -98,7 +103,15 @@ def _breakdowns(skeleton: Skeleton) -> Iterator[Breakdown]:
     numbered = [part.value for part in parts] == list(range(1, len(parts) + 1))
     if total is None or numbered or len(match["tail"]) > 80 or _is_open(skeleton, total, match):
         return
+    if announced is None and _in_a_row(skeleton, total, match):
+        return
     yield Breakdown(total, parts, announced is not None and not announced[0].startswith(" "))
+
+
+def _in_a_row(skeleton: Skeleton, total: Figure, match: re.Match[str]) -> bool:
+    """ "$25 million for roads, $15 million for parks and $20 million for schools": the first is a part like the others."""
+    between = skeleton.text[_end(skeleton, total) : match.start("list")].split()
+    return any(word in between for word in re.findall(rf"{SIGN} (\w+)", match["list"]))
 
 
 def _figures(skeleton: Skeleton, text: str) -> tuple[Figure, ...]:
@@ -151,7 +164,8 @@ _HOLDS = re.compile(rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{1,40}}? (?:include
 _DETERMINER = r"(?:the|its|their|his|her|our|those|these|all) "
 _OUT_OF = re.compile(rf"(?P<part>{SIGN}) (?:out of (?:{_DETERMINER})?|of {_DETERMINER})(?P<whole>{SIGN})")
 _AMID = re.compile(
-    rf"(?:^|[,;:“\"‘(] ?)of (?:{_DETERMINER})?(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{0,40}}, (?:only |just |some |about |at least )?(?P<part>{SIGN})"
+    rf"(?:^|[,;:“\"‘(] ?)of (?:{_DETERMINER})?(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{0,40}}"
+    rf", (?:only |just |some |about |at least )?(?P<part>{SIGN})"
 )
 
 
@@ -189,13 +203,15 @@ _SHARES = tuple(
         re.compile,
         (
             # 18 of the 60 members, or 30%; 18 out of 60 (30%)
-            rf"{_PAIR}(?P<noun>[^\ue000-\uf8ff;.:]{{0,45}}?)(?:, or |,? ?\(|, (?:which is|that is|i\.e\.) | [—–-] ){_ROUGHLY}{_RATE}(?! more| less)",
+            rf"{_PAIR}[^\ue000-\uf8ff;.:]{{0,45}}?(?:, or |,? ?\(|, (?:which is|that is|i\.e\.) | [—–-] )"
+            rf"{_ROUGHLY}{_RATE}(?! more| less)",
             # seven of the 10 judges, 70 percent, agreed
             rf"{_PAIR}{_NEXT}{{0,45}}?, {_ROUGHLY}{_RATE}(?=[,.;)]|$| of (?:the total|the whole|all|them)\b(?! (?:\w+ )?{SIGN}))",
             # half of the members, 20 of 40, stayed away; 30 percent, or 18 of 60
             rf"{_RATE}(?: of {_NEXT}{{1,30}}?)?(?:,? or |, | [—–-] | \(){_PAIR}{_NEXT}{{0,25}}?{_ENDS}",
             # of the 200 people asked, 90, or 45 percent, said no
-            rf"\bof {_WHOSE}(?P<whole>{SIGN}){_NEXT}{{0,40}}?, {_ROUGHLY}(?P<part>{SIGN}){_NEXT}{{0,30}}?(?:,? or | \(){_ROUGHLY}{_RATE}{_ENDS}",
+            rf"\bof {_WHOSE}(?P<whole>{SIGN}){_NEXT}{{0,40}}?, {_ROUGHLY}(?P<part>{SIGN}){_NEXT}{{0,30}}?"
+            rf"(?:,? or | \(){_ROUGHLY}{_RATE}{_ENDS}",
             # one in five of the 400 workers, or 80
             rf"{_RATE} of {_WHOSE}(?P<whole>{SIGN}){_NEXT}{{1,30}}?(?:,? or | [—–-] | \(){_ROUGHLY}(?P<part>{SIGN}){_ENDS}",
         ),

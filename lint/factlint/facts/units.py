@@ -121,6 +121,8 @@ data: Gbps | 1000000000 | Gbps Gb/s | gigabit per second
 concentration: ppm | 1 | ppm | part per million
 concentration: ppb | 0.001 | ppb | part per billion
 concentration: ppt | 0.000001 | ppt | part per trillion
+time: ns | 0.000000001 | ns | nanosecond
+time: µs | 0.000001 | µs μs | microsecond
 time: ms | 0.001 | ms | millisecond
 time: second | 1 | secs | second, sec
 time: minute | 60 | mins | minute, min
