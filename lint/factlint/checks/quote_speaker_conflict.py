@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
@@ -18,19 +19,30 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    for conflict in conflicts(story):
-        yield _hit(conflict)
+    """One hit for each remark: its parts around "…," he said, "…" and its paragraphs are places of one problem."""
+    for _, remark in groupby(
+        conflicts(story), key=lambda conflict: (conflict.quote.utterance, conflict.other.facts.document.path, conflict.other.name)
+    ):
+        yield _hit(tuple(remark))
 
 
-def _hit(conflict: Conflict) -> Hit:
-    mine, other = conflict.voice, conflict.other
+def _hit(remark: tuple[Conflict, ...]) -> Hit:
+    first = next((part for part in remark if _named(part)), remark[0])
+    mine, other = first.voice, first.other
+    rest = dict.fromkeys(part.quote.inner for part in remark if part is not first)
+    document = other.facts.document
+    evidence = [Spot(document, part.passage, "the same words") for part in (first, *(part for part in remark if part is not first))]
+    if other.span != first.passage:
+        evidence.insert(1, Spot(document, other.span, "their speaker there"))
     return Hit(
-        conflict.quote.inner,
+        first.quote.inner,
         {"speaker": mine.name, "other_speaker": other.name},
-        "named" if mine.beside and other.beside else "inferred",
-        places=(mine.span,),
-        evidence=(
-            Spot(other.facts.document, conflict.passage, "the same words"),
-            Spot(other.facts.document, other.span, "their speaker there"),
-        ),
+        "named" if _named(first) else "inferred",
+        places=(*rest, mine.span),
+        evidence=tuple(evidence),
     )
+
+
+def _named(conflict: Conflict) -> bool:
+    """Both speakers are named in words beside the quotation, or at the head of the turn."""
+    return conflict.voice.beside and conflict.other.beside

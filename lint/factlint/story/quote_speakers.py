@@ -7,10 +7,10 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Quote, Speaker
+from factlint.facts.name_spelling import rendering, slip
 from factlint.story import Source, Story
 from factlint.story.align import Alignment, align
 from factlint.story.near import narrowed
@@ -18,6 +18,7 @@ from factlint.story.quote_index import Index, core, passages, verbatim_all
 from factlint.story.quote_texts import texts
 from factlint.story.quote_words import BREAK, Words
 from factlint.story.quotes import Strength, read_quote, strong
+from factlint.story.transcripts import Turn, turn_at, turns
 from factlint.text import Span
 
 WORDS = 5
@@ -25,6 +26,10 @@ WORDS = 5
 
 SAME = Strength(3.0, 0.8)
 
+_LEAD = 4
+"""Characters between a label and the mark of a turn that is quoted as a whole."""
+_PARTS = 8
+"""How many quotations away another part of an utterance may be."""
 MOST = 0.7
 """Within one article only quotations that agree in this share of their words are one remark."""
 
@@ -82,13 +87,22 @@ def conflicts(story: Story) -> Iterator[Conflict]:
 def _elsewhere(story: Story, words: Words, others: list[Source]) -> Iterator[tuple[Voice | None, Span, bool]]:
     for source in others:
         read = texts(source.facts)
-        turns = _turns(source)
-        for index in (read.spoken,) if not turns else (read.prose,):
-            for start, end in _places(words, index):
-                span = source.facts.prose.span(index.words.span(start, end))
-                at = index.words.starts[start]
-                voice = _turn(source.facts, turns, at) if turns else _heard(narrowed(story, source), source.facts, at)
-                yield voice, span, source.peer
+        spoken = turns(source)
+        index = read.prose if spoken or source.speaker else read.spoken
+        for start, end in _places(words, index):
+            span = source.facts.prose.span(index.words.span(start, end))
+            yield _speaking(story, source, spoken, index.words.starts[start], span), span, source.peer
+
+
+def _speaking(story: Story, source: Source, spoken: tuple[Turn, ...], at: int, words: Span) -> Voice | None:
+    """Who speaks at a place of a source: whoever it quotes there, or else has the turn, or the one speaker it is declared to hold."""
+    quote = _quote_at(source.facts, at)
+    turn = turn_at(spoken, at)
+    if quote is not None and (turn is None or quote.span.start > turn.span.end + _LEAD):
+        return _heard(narrowed(story, source), source.facts, at)
+    if turn is not None:
+        return Voice(source.facts, source.facts.prose.span(turn.span), turn.name, "turn", True)
+    return Voice(source.facts, words, source.speaker, "turn", True) if source.speaker and not spoken else None
 
 
 def _heard(narrow: Facts, facts: Facts, at: int) -> Voice | None:
@@ -150,66 +164,51 @@ def _voice_at(facts: Facts, at: int) -> Voice | None:
 
 def _voice(facts: Facts, index: int) -> Voice | None:
     speaker = facts.speakers[index]
-    if speaker is None or speaker.name is None or speaker.kind == "description" or _for_another(facts, speaker):
+    if speaker is None or speaker.name is None or _for_another(facts, speaker):
         return None
-    return Voice(facts, speaker.span, speaker.name, _kind(facts, speaker), speaker.kind == "name" and not speaker.carried)
+    return Voice(facts, speaker.span, speaker.name, _kind(facts, speaker), speaker.kind == "name" and _beside(facts, index, speaker))
+
+
+def _beside(facts: Facts, index: int, speaker: Speaker) -> bool:
+    """The speaker is named beside the words: of this quotation, or of another part of the same utterance."""
+    utterance = facts.local.quotes[index].utterance
+    near = range(max(0, index - _PARTS), min(len(facts.speakers), index + _PARTS + 1))
+    parts = (facts.speakers[at] for at in near if facts.local.quotes[at].utterance == utterance)
+    return any(part is not None and part.span == speaker.span and not part.carried for part in parts)
 
 
 def _kind(facts: Facts, speaker: Speaker) -> str:
-    for name in facts.names:
-        if name.span.overlaps(speaker.span):
-            return name.kind
+    names = facts.names
+    at = bisect_right(names, speaker.span.start, key=lambda name: name.span.end)
+    if at < len(names) and names[at].span.overlaps(speaker.span):
+        return names[at].kind
     return next((entity.kind for entity in facts.entities if entity.name == speaker.name), "")
 
 
 _SPEAKS_FOR = re.compile(
-    r"\b(?:spokes\w+|press (?:secretary|officer)|on behalf of|echo(?:ed|es|ing)|quot(?:ed|es|ing)|read(?:ing)? (?:from|out)|citing)\b", re.I
+    r"\b(?:spokes\w+|press (?:secretary|officer)|on behalf of|echo(?:ed|es|ing)|quot(?:ed|es|ing)|read(?:ing)? (?:from|out)|citing"
+    r"|joint(?:ly)?|together|both|recit(?:ed|es|ing)|repeat(?:ed|ing|s)|paraphras(?:ed|es|ing)|signed by|co-?(?:wrote|authored))\b",
+    re.I,
 )
+_STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"‘'])|\n")
+_JOINED = re.compile(r"(?:, [^,.;:!?]{1,40},)? (?:and|&) (?:[a-z]+ ){0,4}[A-Z]")
+_WITH = re.compile(r"[A-Z][\w.’'-]+(?:, [^,.;:!?]{1,40},)? (?:and|&) (?:[a-z]+ ){0,3}\Z")
 
 
 def _for_another(facts: Facts, speaker: Speaker) -> bool:
-    """The words beside the mention say that the words are another's."""
+    """The words beside the mention say that the words are another's as well: a spokesman's, two people's, an echo."""
     text, span = facts.document.text, speaker.span
-    return bool(_SPEAKS_FOR.search(text[max(0, span.start - 60) : span.start]) or _SPEAKS_FOR.search(text[span.end : span.end + 60]))
+    before = _STOP.split(text[max(0, span.start - 60) : span.start])[-1]
+    after = _STOP.split(text[span.end : span.end + 60], maxsplit=1)[0]
+    return bool(_SPEAKS_FOR.search(before) or _SPEAKS_FOR.search(after) or _JOINED.match(after) or _WITH.search(before))
 
 
-@dataclass(frozen=True)
-class Turn:
-    """A turn of a transcript: who is named at its head, and where it begins; local offsets."""
-
-    label: Span
-    start: int
-
-
-_LABEL = re.compile(r"(?P<name>[^\W\d_][\w.’' -]{0,50}?)(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\])?:(?=\s)")
-
-
-def _turns(source: Source) -> tuple[Turn, ...]:
-    """The turns of a source that is a transcript; none for other documents."""
-    facts = source.facts
-    if "quote-turns" not in facts.shared:
-        text = facts.prose.text
-        turns = []
-        for block in facts.local.blocks:
-            label = _LABEL.match(text, block.span.start, min(block.span.end, block.span.start + 140))
-            if label and len(label["name"].split()) <= 5:
-                turns.append(Turn(Span(*label.span("name")), label.end()))
-        names = {text[turn.label.start : turn.label.end].lower() for turn in turns}
-        transcript = len(turns) >= 2 and len(names) >= 2 and len(turns) * 3 >= len(facts.local.blocks)
-        facts.shared["quote-turns"] = tuple(turns) if transcript or source.kind == "transcript" else ()
-    return cast("tuple[Turn, ...]", facts.shared["quote-turns"])
-
-
-def _turn(facts: Facts, turns: tuple[Turn, ...], at: int) -> Voice | None:
-    index = bisect_right(turns, at, key=lambda turn: turn.start) - 1
-    if index < 0:
-        return None
-    label = turns[index].label
-    name = facts.prose.text[label.start : label.end]
-    return Voice(facts, facts.prose.span(label), name, "turn", True)
-
-
-_ROLES = re.compile(r"q|a|question|answer|reporter|moderator|host|interviewer|speaker|unidentified|announcer|narrator|audience|crowd", re.I)
+_ROLES = re.compile(
+    r"(?:(?:the|an?|q|a|qu|an|questions?|answers?|reporters?|moderator|host|interviewer|interviewee|speakers?|unidentified|unknown|announcer"
+    r"|narrator|audience|crowd|male|female|man|woman|voices?|students?|callers?|members?|participants?|panell?ist|operator|clerk|interpreter"
+    r"|translator|first|second|third|one|two|\d+|#|no)\b[. ]*)+",
+    re.I,
+)
 _TITLES = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady gov governor sen senator rep representative president prime minister secretary general gen
     judge justice chief director mayor captain capt col colonel lt sgt officer professor prof chairman chairwoman chair the of and for
@@ -243,7 +242,11 @@ def compatible(story: Story, one: Voice, other: Voice) -> bool:
         return True
     if any(mine & _plain(person.name, *person.aliases) and theirs & _plain(person.name, *person.aliases) for person in story.people):
         return True
-    return any(mine <= names or theirs <= names for names in CAPITALS)
+    if any(slip(a, b) or rendering(a, b) for a in _surnames(one) for b in _surnames(other)):
+        return True  # one of the two is misspelt: the rules on names say so
+    seats = [[number for number, names in enumerate(CAPITALS) if forms <= names] for forms in (mine, theirs)]
+    # A seat speaks for whom it likes, but for the seat of another government.
+    return bool(set(seats[0]) & set(seats[1])) or bool(seats[0]) != bool(seats[1])
 
 
 def _shared(one: Voice, other: Voice) -> bool:

@@ -1,0 +1,73 @@
+"""Transcripts: the turns of a source, and who has the word at a place of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import cast
+
+from factlint.facts import Facts
+from factlint.story import Source
+from factlint.text import Span
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A turn of a transcript: who is named at its head, and where it begins; local offsets."""
+
+    span: Span
+    start: int
+    name: str
+
+
+_TIME = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? +)?"
+_NAME = r"(?P<name>[^\W\d_][\w.’' -]{0,50}?)"
+_AFTER_NAME = r"(?P<office>, [^:\n.!?]{1,60})?(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\])?:(?=\s)"
+_LABEL = re.compile(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|(?P<side>[QA])\.(?=\s))")
+_WITHIN = re.compile(rf"(?<=[.!?…”\"—-] ){_NAME}:(?=\s)")
+"""A label behind a sentence, where a converter has joined the lines of two turns."""
+
+
+def turns(source: Source) -> tuple[Turn, ...]:
+    """The turns of a source that is a transcript; none for other documents."""
+    facts = source.facts
+    if "quote-turns" not in facts.shared:
+        facts.shared["quote-turns"] = _found(facts, declared=source.kind == "transcript")
+    return cast("tuple[Turn, ...]", facts.shared["quote-turns"])
+
+
+def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
+    """The turns of a document that is declared to be a transcript, or that two or more labels show to be one."""
+    text = facts.prose.text
+    first: list[Turn] = []
+    later: list[Turn] = []
+    for block in facts.local.blocks:
+        label = _LABEL.match(text, block.span.start, min(block.span.end, block.span.start + 140))
+        first += _labelled(label) if label else ()
+        later += [turn for found in _WITHIN.finditer(text, block.span.start, block.span.end) for turn in _labelled(found)]
+    known = {turn.name.lower() for turn in first}
+    all_turns = sorted((*first, *(t for t in later if t.name.lower() in known or (declared and _capitals(t.name)))), key=lambda t: t.start)
+    names = {turn.name.lower() for turn in all_turns}
+    shown = len(names) >= 2 and len(all_turns) * 3 >= len(facts.local.blocks)
+    return tuple(all_turns) if shown or declared else ()
+
+
+def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
+    """The turn a label begins; none where it is a sentence that ends in a colon."""
+    found = label.groupdict()
+    group = "name" if found["name"] else "side"
+    name = found[group]
+    if len(name.split()) > 5 or (found.get("office") and not name.isupper()):
+        return ()
+    return (Turn(Span(*label.span(group)), label.end(), name),)
+
+
+def _capitals(name: str) -> bool:
+    return len(name.split()) <= 4 and all(word[0].isupper() for word in name.split())
+
+
+def turn_at(turns: tuple[Turn, ...], at: int) -> Turn | None:
+    """The turn that holds a place."""
+    index = bisect_right(turns, at, key=lambda turn: turn.start) - 1
+    return turns[index] if index >= 0 else None
