@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from factlint.config.articles import Article
 from factlint.pool import processes, spread
+from factlint.run import MANY, Job, Peer, Reading, batches
 
 STORY = (
     "---\ntitle: Pier {n}\n---\n\nThe pier cost $4 million, Ana Ruiz said on Monday, May 14, 2024.\n\nTK for pier {n}, Anna Riuz said.\n"
@@ -48,6 +50,32 @@ def test_one_process_and_several_print_the_same(tmp_path: Path) -> None:
     alone, many = (run(tmp_path, "facts", "--format", "jsonl", "--no-cache", ".", jobs) for jobs in ("-j1", "-j4"))
     assert many.stdout == alone.stdout
     assert len(alone.stdout.splitlines()) == 12
+
+
+def test_a_folder_that_is_compared_is_parted_among_processes(tmp_path: Path) -> None:
+    for n in range(MANY + 3):
+        (tmp_path / f"story{n:02d}.md").write_text(STORY.format(n=n).replace("4", str(4 + n % 3)), encoding="utf-8")
+    (tmp_path / "story99.md").write_bytes(b"\x00")
+    shared = ("check", "--format", "json", "--select", "T,D,F,X,N", "--peers", ".")
+    alone, many = run(tmp_path, *shared, "--no-cache", "-j1"), run(tmp_path, *shared, "--no-cache", "-j3")
+    kept = run(tmp_path, *shared, "--cache-dir", "kept", "-j2")
+    assert alone.returncode == 1, alone.stderr
+    assert many.stdout == alone.stdout == kept.stdout
+    assert len(list(tmp_path.glob("kept/parses/*/*"))) == MANY + 3
+
+
+def jobs(count: int, folder: str = "desk") -> list[Job]:
+    paths = [f"{folder}/{n:02d}.md" for n in range(count)]
+    return [Job(Article(path), 0, peers=tuple(Peer(other, True) for other in paths if other != path)) for path in paths]
+
+
+def test_batches_hold_each_job_once_and_what_is_compared_is_read_before() -> None:
+    few, many = jobs(MANY - 1), jobs(MANY, "more")
+    assert batches([*few, *many]) == (tuple(few), tuple(many))
+    work = batches([*many, *few], 2)
+    read = [path for part in work if isinstance(part, Reading) for path in part.paths]
+    assert read == [job.article.path for job in many]
+    assert [part for part in work if not isinstance(part, Reading)] == [tuple(many[::2]), tuple(many[1::2]), tuple(few)]
 
 
 @pytest.mark.parametrize("jobs", ["-j1", "-j2"])

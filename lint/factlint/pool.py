@@ -37,9 +37,14 @@ def spread(make: Callable[[Setup], Callable[[Work], Outcome]], setup: Setup, ite
     pool.shutdown()
 
 
+def most() -> int:
+    """How many processes are started at most, when nobody says."""
+    return min(MOST, os.cpu_count() or 1)
+
+
 def processes(items: int) -> int:
     """How many processes are worth starting for so many items, when nobody says."""
-    return max(1, min(MOST, os.cpu_count() or 1, items // 2))
+    return max(1, min(most(), items // 2))
 
 
 _work: Callable[[Any], Any]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from factlint import formats
 from factlint.cache import DiskStore
@@ -18,9 +19,10 @@ from factlint.config.settings import Settings
 from factlint.config.sources import Belongings, Declared, belongings
 from factlint.engine import Result, fingerprint, lint
 from factlint.facts import Facts
-from factlint.facts.nlp import Model
+from factlint.facts.nlp import Model, NoModel
 from factlint.finding import Finding, Range, Report, Severity
 from factlint.formats.decode import load
+from factlint.pool import most, processes, spread
 from factlint.rulebook import Rule, ready
 from factlint.story import Person, Source, Story, Unread
 from factlint.suppress import Ran, judge
@@ -28,6 +30,9 @@ from factlint.text import Document, Place
 
 FEW = 8
 """Articles without peers that one process takes at a time."""
+
+MANY = 32
+"""Articles of a folder from which on it pays that several processes read all of them."""
 
 
 @dataclass(frozen=True)
@@ -136,8 +141,37 @@ def articles_in(folder: str, settings: Settings) -> tuple[str, ...]:
     return tuple(path for path in paths if real(path) not in evidence)
 
 
-def batches(jobs: Sequence[Job]) -> Iterator[tuple[Job, ...]]:
-    """The jobs in portions for the processes: those that are compared with one another together, for their facts are shared."""
+@dataclass(frozen=True)
+class Reading:
+    """Files that the language model reads before others compare them; what it sees is kept."""
+
+    profile: int
+    paths: tuple[str, ...]
+
+
+Work = Reading | tuple[Job, ...]
+"""What a process does at a time."""
+
+
+def batches(jobs: Sequence[Job], parts: int = 1) -> tuple[Work, ...]:
+    """The work that the jobs make for some processes, the parts: articles that are compared with one another share their facts.
+
+    A folder of many is parted among the processes, and its files are read before.
+    """
+    readings: list[Reading] = []
+    portions: list[tuple[Job, ...]] = []
+    for group in _groups(jobs):
+        if parts == 1 or len(group) < MANY:
+            portions.append(group)
+            continue
+        paths = sorted({path for job in group for path in (job.article.path, *(peer.path for peer in job.peers)) if job.data is None})
+        readings += (Reading(group[0].profile, tuple(paths[start : start + FEW])) for start in range(0, len(paths), FEW))
+        # An article is compared with those before it: the later ones cost more.
+        portions += (group[start::parts] for start in range(parts))
+    return (*readings, *portions)
+
+
+def _groups(jobs: Sequence[Job]) -> Iterator[tuple[Job, ...]]:
     batch: list[Job] = []
     for job in jobs:
         together = batch and bool(job.peers) and _folder(job) == _folder(batch[-1])
@@ -153,16 +187,53 @@ def _folder(job: Job) -> str:
     return job.article.path.rpartition("/")[0]
 
 
+def lint_all(jobs: Sequence[Job], setup: Setup, wanted: int | None) -> Iterator[Outcome]:
+    """The outcomes of the jobs, in their order, from as many processes as are wanted; None for as many as are worth it."""
+    work = batches(jobs, most() if wanted is None else wanted)
+    place = {id(job): number for number, job in enumerate(jobs)}
+    waiting: dict[int, Outcome] = {}
+    told = 0
+    with _kept(setup, work) as ready:
+        results = spread(Linter, ready, work, processes(len(work)) if wanted is None else wanted)
+        for portion, outcomes in zip(work, results, strict=True):
+            if not isinstance(portion, Reading):
+                waiting.update((place[id(job)], outcome) for job, outcome in zip(portion, outcomes, strict=True))
+            while told in waiting:
+                yield waiting.pop(told)
+                told += 1
+
+
+@contextmanager
+def _kept(setup: Setup, work: Sequence[Work]) -> Iterator[Setup]:
+    """The setup, with a folder for what is read for others: one of this run alone where nothing is to be kept."""
+    if setup.cache is not None or not any(isinstance(portion, Reading) for portion in work):
+        yield setup
+        return
+    with TemporaryDirectory(prefix="factlint-") as folder:
+        yield replace(setup, cache=Path(folder))
+
+
 class Linter:
-    """Lints batches of articles; one a process."""
+    """Does the work of a run; one a process."""
 
     def __init__(self, setup: Setup) -> None:
         self.setup = setup
         self.store = DiskStore(setup.cache) if setup.cache is not None else None
 
-    def __call__(self, batch: Sequence[Job]) -> tuple[Outcome, ...]:
+    def __call__(self, work: Work) -> tuple[Outcome, ...]:
         known: dict[tuple[str, str], Facts] = {}
-        return tuple(self._outcome(job, known) for job in batch)
+        if isinstance(work, Reading):
+            self._read(work, known)
+            return ()
+        return tuple(self._outcome(job, known) for job in work)
+
+    def _read(self, reading: Reading, known: dict[tuple[str, str], Facts]) -> None:
+        for path in reading.paths:
+            # What cannot be read is told where it is linted.
+            with suppress(formats.Unreadable, NoModel):
+                facts = self._facts(path, self.setup.profiles[reading.profile], known)
+                if facts.language == "en":
+                    _ = facts.local.parse
 
     def _outcome(self, job: Job, known: dict[tuple[str, str], Facts]) -> Outcome:
         profile = self.setup.profiles[job.profile]

@@ -119,14 +119,10 @@ def _targets(words: Sequence[str], formats: Sequence[Format], outputs: Sequence[
 
 
 def _lint(plan: Plan, jobs: int | None, cache: Path | None, *, verdicts: bool) -> Iterator[Outcome]:
-    from factlint.pool import processes, spread
-    from factlint.run import Linter, Setup, batches
+    from factlint.run import Setup, lint_all
 
-    work = list(batches(plan.jobs))
     setup = Setup(tuple(plan.profiles), cache, verdicts)
-    results = spread(Linter, setup, work, jobs if jobs is not None else processes(len(work)))
-    for outcomes in screen.progress(results, len(work), "linting"):
-        yield from outcomes
+    yield from screen.progress(lint_all(plan.jobs, setup, jobs), len(plan.jobs), "linting")
 
 
 def _write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
