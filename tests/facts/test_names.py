@@ -75,6 +75,167 @@ def test_the_mentions_of_a_person_are_one_entry(text: str, expected: list[tuple[
     assert people(text) == expected
 
 
+Row = tuple[str, tuple[str, ...], tuple[str, ...], int]
+LEDGER: list[tuple[str, str, list[Row]]] = [
+    (
+        "a surname first, a first name of two syllables",
+        "Ban Ki-moon, the secretary general, left. Mr. Ban told reporters that he was glad. Ban's aides agreed.",
+        [("Ban Ki-moon", ("Ban Ki-moon", "Ban"), ("secretary general", "Mr."), 3)],
+    ),
+    (
+        "hyphens that come and go",
+        "Kim Jong-un, the leader, laughed. Kim left. Kim Jong Un said so.",
+        [("Kim Jong Un", ("Kim Jong-un", "Kim", "Kim Jong Un"), ("leader",), 3)],
+    ),
+    (
+        "a surname that is a quarter of the sky",
+        "Dr. Cornel Thorne West asked a question. Dr. West's comments were long. West said no. They went west.",
+        [("Cornel Thorne West", ("Cornel Thorne West", "West"), ("Dr.",), 3)],
+    ),
+    (
+        "a month behind a name",
+        "Theresa Ostrow met Donald Thorne March 5. Thorne left in May. May is a month.",
+        [("Theresa Ostrow", ("Theresa Ostrow",), (), 1), ("Donald Thorne", ("Donald Thorne", "Thorne"), (), 2)],
+    ),
+    (
+        "a Slavic name and patronymic",
+        "Ivan Petrovich Sidorov, a diver, resigned. Sidorov said so. Ivan Petrovich said so again.",
+        [("Ivan Petrovich Sidorov", ("Ivan Petrovich Sidorov", "Sidorov", "Ivan Petrovich"), ("diver",), 3)],
+    ),
+    (
+        "two Spanish surnames, of which either may stand alone",
+        "María Fernanda Ruiz Peralta, the mayor, spoke. Ruiz said no. Ruiz Peralta left. Ms. Ruiz came back.",
+        [("María Fernanda Ruiz Peralta", ("María Fernanda Ruiz Peralta", "Ruiz", "Ruiz Peralta"), ("mayor", "Ms."), 4)],
+    ),
+    (
+        "surnames joined by y",
+        "Juan Carlos Ortega y Gasset, a writer, left. Ortega y Gasset said no. Ortega laughed.",
+        [("Juan Carlos Ortega y Gasset", ("Juan Carlos Ortega y Gasset", "Ortega y Gasset", "Ortega"), ("writer",), 3)],
+    ),
+    (
+        "surnames joined by e",
+        "Fernando Henrique da Costa e Silva, the minister, left. Costa e Silva said no. Da Costa said yes.",
+        [("Fernando Henrique da Costa e Silva", ("Fernando Henrique da Costa e Silva", "Costa e Silva", "Da Costa"), ("minister",), 3)],
+    ),
+    (
+        "a Vietnamese name, the last word of which is used alone",
+        "Nguyễn Văn Thuận, a trader, said so. Thuận left.",
+        [("Nguyễn Văn Thuận", ("Nguyễn Văn Thuận", "Thuận"), ("trader",), 2)],
+    ),
+    (
+        "renderings from another script",
+        "Sergei Orlenko and Sergey Orlenko are one. Orlenko said so.",
+        [("Sergei Orlenko", ("Sergei Orlenko", "Sergey Orlenko", "Orlenko"), (), 3)],
+    ),
+    (
+        "English doublets are kept apart, as one may be a slip",
+        "Brian Thorne, a judge, sat. Bryan Thorne, a judge, slept.",
+        [("Brian Thorne", ("Brian Thorne",), ("judge",), 1), ("Bryan Thorne", ("Bryan Thorne",), ("judge",), 1)],
+    ),
+    (
+        "father and son",
+        "Martin Luther Okafor Jr. and his father, Martin Okafor Sr., sat. Okafor Jr. said no. Okafor Sr. slept.",
+        [("Martin Luther Okafor", ("Martin Luther Okafor", "Okafor"), (), 2), ("Martin Okafor", ("Martin Okafor", "Okafor"), (), 2)],
+    ),
+    (
+        "German particles",
+        "Ludwig von der Tann, an engineer, sat. Von der Tann said no; von der Tann's wife agreed. Tann left.",
+        [("Ludwig von der Tann", ("Ludwig von der Tann", "Von der Tann", "Tann"), ("engineer",), 4)],
+    ),
+    (
+        "Arabic particles",
+        "Osama al-Hadidi, a pilot, flew. Al-Hadidi said so. Hadidi's plane crashed.",
+        [("Osama al-Hadidi", ("Osama al-Hadidi", "Al-Hadidi", "Hadidi"), ("pilot",), 3)],
+    ),
+    (
+        "the son of somebody, and a first name of two words",
+        "Mohammed bin Rashid said no. Bin Rashid left. Abu Bakr al-Naji spoke. Abu Bakr laughed.",
+        [
+            ("Mohammed bin Rashid", ("Mohammed bin Rashid", "Bin Rashid"), (), 2),
+            ("Abu Bakr al-Naji", ("Abu Bakr al-Naji", "Abu Bakr"), (), 2),
+        ],
+    ),
+    (
+        "apostrophes straight and curly",
+        "Seán O'Brolchain, a poet, read. O'Brolchain's poem was long. O’Brolchain bowed.",
+        [("Seán O'Brolchain", ("Seán O'Brolchain", "O'Brolchain", "O’Brolchain"), ("poet",), 3)],
+    ),
+    (
+        "a double surname",
+        "Anne-Marie Smythe-Jones, a judge, ruled. Smythe-Jones said so. Judge Smythe-Jones left.",
+        [("Anne-Marie Smythe-Jones", ("Anne-Marie Smythe-Jones", "Smythe-Jones"), ("judge", "Judge"), 3)],
+    ),
+    (
+        "initials for a first name",
+        "E. J. Flemming's book is long. Flemming said so.",
+        [("E. J. Flemming", ("E. J. Flemming", "Flemming"), (), 2)],
+    ),
+    (
+        "a surname that is a brand",
+        "Robert S. Ford, a former ambassador, said no. Ford said yes.",
+        [("Robert S. Ford", ("Robert S. Ford", "Ford"), ("former ambassador",), 2)],
+    ),
+    (
+        "a mononym",
+        "Sukarno, the first president, is dead. Sukarno said so in 1950.",
+        [("Sukarno", ("Sukarno",), ("first president",), 2)],
+    ),
+    (
+        "a number behind the name",
+        "Pope Leo XIV said no. Leo said yes. The pope slept.",
+        [("Leo XIV", ("Leo XIV", "Leo"), ("Pope",), 2)],
+    ),
+    (
+        "a family and what it owns",
+        "The Calloways left. Ines Calloway, a diver, said so. Calloway's boat sank. The Calloways' boat sank, too.",
+        [("Ines Calloway", ("Ines Calloway", "Calloway"), ("diver",), 2)],
+    ),
+    (
+        "peoples and their tongues are nobody",
+        "Danes, Danish and Russian sailors met the Russians. Nils Danesh, a Dane, said so. Danesh left.",
+        [("Nils Danesh", ("Nils Danesh", "Danesh"), (), 2)],
+    ),
+    (
+        "a shared surname goes to the one named last",
+        "Gov. Dale Pratt left. Ann Pratt, his wife, sang. Pratt said so.",
+        [("Dale Pratt", ("Dale Pratt",), ("Gov.",), 1), ("Ann Pratt", ("Ann Pratt", "Pratt"), ("wife",), 2)],
+    ),
+    (
+        "somebody who is about to take office",
+        "State Rep.-elect Dallas Kephan said no. Mayor-elect Ada Thorne and Kephan left.",
+        [("Dallas Kephan", ("Dallas Kephan", "Kephan"), ("State Rep.-elect",), 2), ("Ada Thorne", ("Ada Thorne",), ("Mayor-elect",), 1)],
+    ),
+    (
+        "members of a house",
+        "MPs Andrew Thorne and Clair Ostrow left. Thorne said so.",
+        [("Andrew Thorne", ("Andrew Thorne", "Thorne"), ("MPs",), 2), ("Clair Ostrow", ("Clair Ostrow",), (), 1)],
+    ),
+    (
+        "a state behind a senator",
+        "The bill is by Sen. Marta Lindqvist of Vermont, who is 51. Vermont said no.",
+        [("Marta Lindqvist", ("Marta Lindqvist",), ("Sen.",), 1)],
+    ),
+    (
+        "bodies whose name begins as a title does",
+        "General Electric, which is large, bought the Federation of Independent Shipping, which has 40 members.",
+        [],
+    ),
+    (
+        "accents that come and go",
+        "José Barrientos sailed. Jose Barrientos slept. Barrientos woke.",
+        [
+            ("José Barrientos", ("José Barrientos", "Jose Barrientos", "Barrientos"), (), 3),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "text", "expected"), LEDGER, ids=[row[0] for row in LEDGER])
+def test_the_ledger_holds_each_person_with_forms_and_roles(why: str, text: str, expected: list[Row]) -> None:
+    entities = ledger(text)[1]
+    assert [(e.name, e.forms, e.roles, len(e.mentions)) for e in entities if e.kind == "person"] == expected
+
+
 def test_a_body_is_known_by_its_initials_once_they_are_given() -> None:
     _, entities = ledger("The Public Ferry Authority (PFA) fined the yard. PFA said the yard was late.")
     (authority,) = [entity for entity in entities if entity.kind == "organisation"]

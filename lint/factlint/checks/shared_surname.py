@@ -39,6 +39,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _sure(article: Facts, person: Entity) -> bool:
     """What stands around its mentions shows a person, beyond the shape of the name."""
+    if any(word.isupper() and len(word) > 1 and word.isalpha() for word in person.name.split()[:-1]):
+        return False  # initials of a body that stood before the name
     mine = [name for name in article.names if name.entity == person.id]
     return bool(person.roles) or plain(given(person)) in GIVEN or any(personal(article, name) for name in mine)
 

@@ -94,7 +94,7 @@ class Candidate:
 def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
     """The name a run holds, where it holds one."""
     tokens = _without_opener(run, parse)
-    while len(tokens) > 1 and tokens[-1].key in NOT_NAMES and tokens[-1].key not in GIVEN and not _surname(tokens):
+    while len(tokens) > 1 and tokens[-1].key in NOT_NAMES and tokens[-1].key not in GIVEN and not _surname(text, tokens):
         tokens = tokens[:-1]
     first = _after_title(tokens)
     role, tokens = tokens[:first], tokens[first:]
@@ -116,9 +116,11 @@ def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
 _CALENDAR_SURNAMES = frozenset("west may march summer winter north day page english french german spring".split())
 
 
-def _surname(tokens: Sequence[Token]) -> bool:
+def _surname(text: str, tokens: Sequence[Token]) -> bool:
     """The last word is a surname that is a month or a quarter of the sky as well: "Cornel West", with a first name or title before it."""
-    return tokens[-1].key in _CALENDAR_SURNAMES and (tokens[-2].key in GIVEN or (len(tokens) > 2 and _title(tokens[-3])))
+    if tokens[-1].key not in _CALENDAR_SURNAMES or _NUMBERED.match(text, tokens[-1].span.end):
+        return False
+    return tokens[-2].key in GIVEN or tokens[0].key in GIVEN or any(map(_title, tokens[:-1]))
 
 
 def _branded(tokens: Sequence[Token]) -> bool:

@@ -347,7 +347,8 @@ def _surnames(facts: Facts, a: Entity, b: Entity) -> Iterator[Variant]:
 def _lost_end(facts: Facts, long: Entity, short: Entity) -> Iterator[Variant]:
     """Griffiths and Griffith: the one that stands alone speaks or bears a title, as no plural does; or both have one first name."""
     if full(long) and full(short) and plain(given(long)) == plain(given(short)):
-        return (yield from _spelt_twice(facts, long, short))
+        named = plain(given(long)) in GIVEN or all(one.roles for one in (long, short))
+        return (yield from _spelt_twice(facts, long, short)) if named else None
     bare = short if full(long) else long
     if full(long) == full(short) or len(surname(short)) < SHORTEST or plain(surname(short)) in GIVEN:
         return
