@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
 from factlint.facts import Facts
-from factlint.facts.name_spelling import slip
+from factlint.facts.name_spelling import same_given, slip
 from factlint.facts.names import name_words
 from factlint.story import Source, Story
 from factlint.story.quote_index import pair_weight, passages
@@ -25,6 +24,8 @@ _BEFORE, _AFTER = 4, 1
 """Blocks around quoted words that may say whose they are."""
 _SHARED = 0.3
 """The share of a quotation's word pairs that a passage has to have to be a version of it."""
+_FIRST = 10
+"""Places of a surname that show that the source has it as well."""
 _REACH = 3
 """Words after a first name among which the surname stands."""
 
@@ -53,32 +54,30 @@ def _part(story: Story, facts: Facts) -> Facts:
 
 
 def _named(story: Story, facts: Facts) -> Iterator[int]:
-    """Where a surname of the article stands in a source, or a first name before what may be a slip of the surname."""
+    """Where a source names a person of the article: the first places of a surname, those after another spelling of the first name, and
+    a first name before a slip of the surname."""
     index = texts(facts).prose
-    for keys, surnames in _names(story).items():
-        for at in index.postings.runs(keys):
-            if index.words.capital(at) and (not surnames or any(_slips(index.words, at + len(keys), name) for name in surnames)):
+    for given, surname in _names(story):
+        first = 0
+        for at in index.postings.runs(_keys(surname)):
+            if index.words.capital(at):
+                first += 1
+                if first <= _FIRST or (given and at and same_given(given, index.words.surface(at - 1, at))):
+                    yield at
+        for at in index.postings.runs(_keys(given)):
+            if index.words.capital(at) and _slips(index.words, at + 1, surname):
                 yield at
 
 
-def _names(story: Story) -> dict[tuple[str, ...], frozenset[str]]:
-    """The words of the names of people in the article: surnames with nothing, first names with the surnames that follow them."""
+def _names(story: Story) -> frozenset[tuple[str, str]]:
+    """First name, empty where it is not given, and surname of the people of the article."""
     if "near-names" not in story.shared:
-        people = [entity for entity in story.article.entities if entity.kind == "person"]
-        found: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        last = {tuple(_keys(name_words(one.name.split())[-1])) for one in people}
-        for one in people:
-            words = name_words(one.name.split())
-            for word in words[:-1]:
-                found[tuple(_keys(word))].add(words[-1])
-        story.shared["near-names"] = {
-            **{key: frozenset(names) for key, names in found.items() if key},
-            **{key: frozenset() for key in last if key},
-        }
-    return cast("dict[tuple[str, ...], frozenset[str]]", story.shared["near-names"])
+        names = [name_words(entity.name.split()) for entity in story.article.entities if entity.kind == "person"]
+        story.shared["near-names"] = frozenset((words[0] if len(words) > 1 else "", words[-1]) for words in names)
+    return cast("frozenset[tuple[str, str]]", story.shared["near-names"])
 
 
-def _keys(word: str) -> list[str]:
+def _keys(word: str) -> Sequence[str]:
     return read_words(word, [Span(0, len(word))]).keys
 
 

@@ -40,13 +40,15 @@ class Postings:
         return self.words[place + 1]
 
     def runs(self, words: Sequence[str]) -> Iterator[int]:
-        """The places at which just these words, one or more, stand one after the other; in order."""
+        """The places at which just these words stand one after the other, in order; none for no words."""
         wanted = array("I")
         for word in words:
             number = self.numbers.get(word)
             if number is None:
                 return
             wanted.append(number)
+        if not wanted:
+            return
         if len(wanted) == 1:
             yield from sorted(self.places[self.firsts[wanted[0]] : self.firsts[wanted[0] + 1]])
             return
