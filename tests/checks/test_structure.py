@@ -14,7 +14,8 @@ from factlint.story import Story
 
 NAMES = (
     "headline-quote quote-echo pull-quote summary-bullets metadata-drift missing-referent two-works caption-form spelling-variety"
-    " doubled-text abbreviation-mixed"
+    " doubled-text abbreviation-mixed headline-overreach subhead-unsupported work-type dateline-form placeholder editor-note"
+    " chatbot-residue encoding conflict-markers duplicate-block boilerplate-residue"
 ).split()
 WORDS = st.lists(
     st.sampled_from(
