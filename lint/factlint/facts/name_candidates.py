@@ -120,7 +120,7 @@ def _surname(text: str, tokens: Sequence[Token]) -> bool:
     """The last word is a surname that is a month or a quarter of the sky as well: "Cornel West", with a first name or title before it."""
     if tokens[-1].key not in _CALENDAR_SURNAMES or _NUMBERED.match(text, tokens[-1].span.end):
         return False
-    return tokens[-2].key in GIVEN or tokens[0].key in GIVEN or any(map(_title, tokens[:-1]))
+    return tokens[-2].key in GIVEN or tokens[0].key in GIVEN or any(map(_title, tokens[-4:-1]))
 
 
 def _branded(tokens: Sequence[Token]) -> bool:
