@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
-from hypothesis import given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from factlint.engine import lint
@@ -15,8 +17,8 @@ from factlint.story import Person, Story
 from factlint.text import Document, Prose
 
 MODEL = find_model()
+ALL = [rule for rule in load_rules() if rule.enabled]
 RULES = [rule for rule in load_rules() if rule.code.startswith("N")]
-PERSONS = ("Ostrowski", "Calloway", "Pratt", "Sol")
 ARTICLE = """Finance Minister Ana Sol closed the pier on Monday. The minister is 51.
 
 Marek Ostrowski, a diver, said the piles were rotten. By Tuesday, Ostorwski said, the repairs had begun.
@@ -49,18 +51,95 @@ def test_a_misspelling_that_the_people_file_shows_is_told_by_it_alone() -> None:
     assert told == ["N003"]
 
 
-SURNAMES = st.sampled_from(["Vandermeer", "Halloran", "Szymanski", "Okonkwo", "Lindqvist", "Barrientos", "Whitcombe", "Thornquist"])
+GIVEN = ["Marek", "Judith", "Peter", "Ines", "Dale", "Ana", "Thomas", "Helen"]
+SURNAMES = ["Vandermeer", "Halloran", "Szymanski", "Okonkwo", "Lindqvist", "Barrientos", "Whitcombe", "Thornquist", "Ostrowski", "Calloway"]
+PARAGRAPHS = (
+    "{a} {A}, a diver, said the piles were rotten. By Tuesday, {slip} said, the repairs had begun.",
+    "Finance Minister {b} {B} closed the pier on Monday. The loan had come late.\n\n{B}, the interior minister, flew home.",
+    "{c} {C}, 40, and {d} {C}, 44, run the yard together.\n\n{C} said the box was heavy.",
+    "Rep. {e} {E}, R-Ohio, read the bill. {e} {E} (D) left early.",
+    "Former mayor {f} {F} signed the lease in the rain.\n\n{F}, the mayor of Dunmore, opposes a sale.",
+    "The ruling came from the World Trade Forum (WTO) in May, and nobody read it.",
+    "On Tuesday the OPRC said that the piles were rotten.",
+    "The yard has sold three ships, yard spokesman {G} said.",
+    "The plane landed in Oslo at noon. The airline confirmed that the plane landed outside Oslo on Monday.",
+    "The train left Kyiv at nine. It is the last train to leave Kiev this year.",
+    "The talks broke down on Sunday, July 22, 2019, and were not taken up again.",
+    "“We will sell the northern pier before the winter,” {a} {A} said. “The piles are as rotten as the roof.",
+    "Experts say that the piles rot from within. TK add the figure.",
+)
+"""Paragraphs of a report with something wrong in most of them, apart or together; the letters stand for people."""
+CORRECT = (
+    "The rain stopped in the evening, and the sweepers came.",
+    "Nobody was hurt, and the kiosk opened again at eight.",
+    "The gulls returned to the roof of the old market.",
+)
 
 
-@given(st.lists(SURNAMES, min_size=4, max_size=4, unique=True))
-@settings(max_examples=12, deadline=None)
-def test_renaming_everybody_changes_no_finding_but_the_names_in_it(surnames: list[str]) -> None:
-    swaps = dict(zip(PERSONS, surnames, strict=True))
-    swaps["Ostorwski"] = surnames[0][:3] + surnames[0][4] + surnames[0][3] + surnames[0][5:]
-    if swaps["Ostorwski"] == surnames[0]:
-        return
+def told(paragraphs: Sequence[str], people: dict[str, str]) -> list[tuple[str, str, str]]:
+    """The findings of all rules in a report about these people, with their letters in the place of the names and without lines."""
+    letters = {name: letter for letter, name in people.items()}
+    names = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, letters), key=len, reverse=True)) + r")")
 
-    def renamed(text: str) -> str:
-        return re.sub(r"\b(?:" + "|".join(swaps) + r")\b", lambda found: swaps[found[0]], text)
+    def lettered(text: str) -> str:
+        return names.sub(lambda found: "{" + letters[found[0]] + "}", re.sub(r":\d+:\d+|\blines? [\d, and]+", "", text))
 
-    assert findings(renamed(ARTICLE)) == [tuple(map(renamed, found)) for found in findings(ARTICLE)]
+    prose = Prose.plain("\n\n".join(paragraphs).format(**people))
+    result = lint(Story(Facts(Document("story.txt", prose.text, prose.blocks, prose), MODEL)), ALL)
+    return [(found.code, lettered(found.message), lettered(found.range.text)) for found in result.findings]
+
+
+@st.composite
+def casts(draw: st.DrawFn) -> dict[str, str]:
+    """A first name and a surname for each letter, and a slip of the surname of the first."""
+    last = dict(zip("ABCDEFG", draw(st.permutations(SURNAMES)), strict=False))
+    slip = last["A"][:3] + last["A"][4] + last["A"][3] + last["A"][5:]
+    first = dict(zip("abcdef", draw(st.permutations(GIVEN)), strict=False))
+    assume(slip != last["A"] and first["c"][0] != first["d"][0])
+    return {**last, **first, "slip": slip}
+
+
+CAST = {
+    **dict(zip("ABCDEFG", SURNAMES, strict=False)),
+    **dict(zip("abcdef", GIVEN, strict=False)),
+    "slip": "Vanedrmeer",
+}
+OTHERS = {
+    **dict(zip("ABCDEFG", SURNAMES[::-1], strict=False)),
+    **dict(zip("abcdef", GIVEN[::-1], strict=False)),
+    "slip": "Callwoay",
+}
+REPORTS = st.lists(st.sampled_from(PARAGRAPHS), min_size=4, max_size=12, unique=True).map(lambda some: sorted(some, key=PARAGRAPHS.index))
+
+
+@given(REPORTS, casts(), casts())
+@settings(max_examples=25, deadline=None)
+@example(list(PARAGRAPHS), CAST, OTHERS)
+def test_renaming_everybody_changes_no_finding_but_the_names_in_it(report: list[str], one: dict[str, str], other: dict[str, str]) -> None:
+    assert told(report, one) == told(report, other)
+
+
+@given(REPORTS, casts(), st.sampled_from(CORRECT), st.integers(0, 12))
+@settings(max_examples=20, deadline=None)
+@example(list(PARAGRAPHS), CAST, CORRECT[0], 16)
+def test_adding_a_correct_paragraph_removes_no_finding(report: list[str], people: dict[str, str], paragraph: str, at: int) -> None:
+    longer = [*report[:at], paragraph, *report[at:]]
+    assert Counter(told(report, people)) <= Counter(told(longer, people))
+
+
+def test_the_reports_hold_what_the_rules_look_for() -> None:
+    assert {code for code, _, _ in told(PARAGRAPHS, CAST)} >= {
+        "N001",
+        "N005",
+        "N007",
+        "N008",
+        "N009",
+        "N010",
+        "N013",
+        "N016",
+        "N021",
+        "D001",
+        "T002",
+        "A003",
+        "Q006",
+    }
