@@ -26,7 +26,9 @@ _ATTACK = any_of(
     liars? crooks? crooked idiots? idiotic imbeciles? morons? moronic thugs? cowards? cowardly lunatics? madm[ae]n maniacs? psychopaths?
     sociopaths? narcissists? buffoons? clowns? frauds? charlatans? traitors? treacherous incompetents? corrupt bull(?:y|ies) tyrants?
     creeps? pigs? scum scumbags? racists? bigots? sexists? weasels? snakes? rats? hypocrites? delusional unhinged deranged unfit_for
-    pathetic despicable spineless clueless
+    pathetic despicable spineless clueless stupid laughable disgrace disgraceful embarrassment embarrassing nonsense ridiculous
+    out_of_touch tone-deaf dishonest cynical shameful shameless ignorant arrogant vindictive petty toxic crazy insane joke disaster
+    hypocritical hypocrisy cheats? con_m[ae]n con_artists? losers? amateurs? amateurish weak feckless reckless desperate
     """
 )
 _NAMELESS = re.compile(
@@ -36,7 +38,7 @@ _NAMELESS = re.compile(
     )
     + r"\b",
 )
-_PERSON = re.compile(r"\b(?i:he|she|they|him|her|them|his|their|he's|she's|they're)\b|(?<!^)\b[A-Z][a-z]+ (?:is|was)\b")
+_PERSON = re.compile(r"\b(?i:it|it's|this|that|he|she|they|him|her|them|his|their|he's|she's|they're)\b|(?<!^)\b[A-Z][a-z]+ (?:is|was)\b")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -24,7 +24,7 @@ _SITE = any_of("x twitter facebook instagram tiktok telegram weibo reddit youtub
 _POST = any_of("posts? tweets? screenshots? messages? videos? clips? footage photos? images?")
 _SHOWS = any_of(
     """
-    said says claimed claims claiming alleged alleges showed shows appears_to_show appeared_to_show purported_to purports_to suggested
+    said says claimed claims claiming alleged alleges show showed shows appears_to_show appeared_to_show purported_to purports_to suggested
     suggests
     """
 )
@@ -34,6 +34,7 @@ _CLAIM = re.compile(
     rf"|\baccording to (?:an?|one|some|several) (?:[\w-]+ )?"
     rf"(?:{_POST} (?:on|to) {_SITE}|tweets?|social media posts?|facebook posts?)(?=\s*(?:[,.;]|$))"
     rf"|\b(?:social media|facebook|twitter|tiktok) users {any_of('said claimed reported alleged posted')}\b"
+    rf"|(?:^|[,;:] )(?:(?:and|but|several|some|many|recent|other) )*(?:social media|{_SITE}) {_POST} {_SHOWS}\b"
 )
 _PLATFORM = re.compile(rf"\b{_SITE}\b", re.IGNORECASE)
 _WHOSE = re.compile(

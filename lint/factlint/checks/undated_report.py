@@ -28,7 +28,12 @@ _CITED = re.compile(
     rf"\b(?:according to|says|said|found in) {_SOME}{_PAPER}\b(?=\s*(?:[,.;]|$|released\b|published\b|that\b))"
     rf"|\b{_SOME}{_PAPER} {any_of('found shows showed says said concluded suggests suggested estimated revealed')}\b"
 )
-_NAMED = re.compile(r"[A-Z][\w’'.&-]+|\b(?:19|20)\d\d\b|[“”\"]")
+_NAMED = re.compile(
+    r"^(?:,? (?:by|from|of|in|at|for|released|published|issued|conducted|commissioned|led|prepared|titled|called)\b[^.;]{0,80}?)?"
+    r",? ?(?:[A-Z][\w’'.&-]+|(?:19|20)\d\d\b|[“”\"])"
+)
+"""What tells whose the paper is, right behind it: "by the Tax Center", "released in May"."""
+_OWNER = re.compile(r"[A-Z][\w’'.&-]+ (?:(?:19|20)\d\d )?$|[A-Z][\w.&-]+,$|\b(?:19|20)\d\d,? $")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -47,7 +52,7 @@ def _identified(sentences: Sequence[Sentence], number: int, match: re.Match[str]
     """A name, a title or a year stands beside the paper, or the sentence before or after comes back to it."""
     here = sentences[number]
     beside = here.words[match.end() :]
-    if _NAMED.search(beside) or _NAMED.search(here.words[max(1, match.start() - 60) : match.start()]):
+    if _NAMED.match(beside) or _OWNER.search(here.words[max(1, match.start() - 60) : match.start()]):
         return True
     around = [
         s for s in (*sentences[max(0, number - 1) : number], *sentences[number + 1 : number + 2]) if s.block == here.block or s != here

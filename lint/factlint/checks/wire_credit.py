@@ -29,6 +29,8 @@ class Params:
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_REFERENCE = re.compile(r"\bdoi\b|\bet al\b|\bISSN\b|©", re.IGNORECASE)
+"""An entry of a list of literature, a line of rights: the same for everybody."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -74,6 +76,7 @@ def _taken(article: Facts, source: Source, least: int) -> Iterator[Hit]:
         here = Span(mine[at][1].start, mine[at + size - 1][1].end)
         spans.append((here, Span(theirs[there][1].start, theirs[there + size - 1][1].end), size))
         at += size
+    spans = [found for found in spans if not _REFERENCE.search(article.prose.text[found[0].start : found[0].end])]
     if spans:
         (first, other, size), *more = spans
         places = tuple(article.prose.span(span) for span, _, _ in more)
