@@ -30,15 +30,16 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """Labels: `many` for too many brackets, `most` for two or more with more words in them than outside, `replaced` for other words.
+    """Labels: `many` for too many brackets, `most` for two or more with more words in them than outside.
 
-    A quotation has one hit; only a declared source tells of replaced words.
+    Where a declared source has the words that brackets stand for: `replacement` for some that mean something, `substitution` for a
+    pronoun or the like. A quotation has one hit.
     """
     article = story.article
     text = article.prose.text
     if "[" not in text:
         return
-    replaced = dict(_replaced(story))
+    replaced = dict(_replaced(story, params))
     for quote in article.local.quotes:
         found = [m for m in _BRACKETS.finditer(text, quote.inner.start, quote.inner.end) if _gloss(text, m)]
         if not found:
@@ -52,15 +53,17 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield replaced[quote.index]
 
 
-def _replaced(story: Story) -> Iterator[tuple[int, Hit]]:
-    """The quotations whose brackets stand for words of the source that mean something, by their number."""
+def _replaced(story: Story, params: Params) -> Iterator[tuple[int, Hit]]:
+    """The quotations whose brackets stand for words of the source, by their number."""
     for verdict in verdicts(story) if story.sources else ():
-        edit = next((edit for edit in lawful(verdict) if edit.label == "replacement"), None)
-        if edit is not None:
+        edit = next((edit for edit in lawful(verdict) if edit.label in ("replacement", "substitution") and edit.mine), None)
+        if edit is not None and len(verdict.pieces[0].quote) >= params.min_words:
             piece, source = verdict.pieces[0], verdict.sources[0]
             spot = Spot(source.facts.document, file_span(source.facts, piece.passage, piece.other_start, piece.other_end), "source")
-            what = f"[{edit.mine}] stands for “{edit.theirs}” of {source.facts.document.path}"
-            yield verdict.quote.index, Hit(verdict.quote.inner, {"what": what}, "replaced", evidence=(spot,))
+            place = source.facts.document.place(spot.span.start)
+            where = f"{source.facts.document.path}:{place.line}:{place.column}"
+            what = f"[{edit.mine}] stands for “{edit.theirs}” of {where}"
+            yield verdict.quote.index, Hit(verdict.quote.inner, {"what": what}, edit.label, evidence=(spot,))
 
 
 def _gloss(text: str, found: re.Match[str]) -> bool:
