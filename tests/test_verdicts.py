@@ -16,6 +16,33 @@ def verdicts(desk: Desk, *words: str) -> list[tuple[str, str | None, str | None]
     return [(quote["verdict"], quote["change"], quote["source"] and quote["source"]["path"]) for quote in document["quotes"]]
 
 
+AUDIT = "The harbor board has a budget of $5 million. Dredging takes $2 million.\n"
+
+
+def test_a_figure_that_two_of_a_source_make_up_is_told_with_its_sum(desk: Desk) -> None:
+    desk.put("story.md", "The harbor board spends 40% of its budget on dredging.[^1]\n\n[^1]: Audit, audit.txt\n")
+    desk.put("sources/audit.txt", AUDIT)
+    (document,) = json.loads(desk.run("facts", "--format", "json", "--model", "none", "story.md").out)
+    assert [(figure["text"], figure["derived"]) for figure in document["figures"]] == [
+        (
+            "40%",
+            {
+                "way": "share",
+                "text": "$2 million of $5 million",
+                "path": "sources/audit.txt",
+                "line": 1,
+                "column": 34,
+                "start": 33,
+                "end": 43,
+            },
+        )
+    ]
+    assert "$2 million of $5 million, sources/audit.txt:1:34" in desk.run("facts", "--model", "none", "story.md").out
+    screen = desk.run("check", "--model", "none", "--select", "C001", "--verbose", "story.md")
+    assert "“40%” is $2 million of $5 million (sources/audit.txt:1:34)" in screen.err
+    assert screen.out.count("C001") == 0
+
+
 UNCHECKED = [("unchecked", None, None)] * 3
 
 

@@ -99,6 +99,8 @@ class Outcome:
     failures: int = 0
     quotes: str = ""
     """How many quotations the sources have, and how, where that is asked for."""
+    derived: tuple[str, ...] = ()
+    """The figures that two of a source make up, and how, where that is asked for."""
 
 
 def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, model: Model | None) -> Profile:
@@ -261,6 +263,7 @@ class Linter:
             foreign=result.foreign,
             failures=result.failures,
             quotes=_verdicts(story) if self.setup.verdicts else "",
+            derived=_derived(story) if self.setup.verdicts else (),
         )
 
     def _facts(self, path: str, profile: Profile, known: dict[tuple[str, str], Facts], data: bytes | None = None) -> Facts:
@@ -282,6 +285,18 @@ class Linter:
             except formats.Unreadable:
                 continue
             yield Source(facts, peer=True, date=facts.published, linted=peer.linted)
+
+
+def _derived(story: Story) -> tuple[str, ...]:
+    from factlint.story.support import derived, reckoning
+
+    told = []
+    for found in derived(story):
+        document = found.source.facts.document
+        place = document.place(min(found.derivation.first.span, found.derivation.second.span).start)
+        words = story.article.prose.words(found.span)
+        told.append(f"“{words}” is {reckoning(found)} ({document.path}:{place.line}:{place.column})")
+    return tuple(told)
 
 
 def _verdicts(story: Story) -> str:

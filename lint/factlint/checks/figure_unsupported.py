@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
-from factlint.story.clauses import Told
-from factlint.story.support import Derived, Missing, unsupported
+from factlint.story.support import Derived, Missing, reckoning, unsupported
 from factlint.text import Span
 
 VALUES = ("missing", "sources", "nearest", "derivation")
@@ -36,24 +35,16 @@ def _missing(story: Story, found: Missing) -> Hit:
     return Hit(found.spans[0], values, found.reach, places=found.spans[1:], evidence=evidence)
 
 
-_FORMS = {"sum": "{} + {}", "difference": "{} − {}", "share": "{} of {}", "change": "{} → {}"}
-
-
 def _derived(story: Story, found: Derived) -> Hit:
     first, second = found.derivation.first, found.derivation.second
-    said = _FORMS[found.derivation.way].format(_words(first), _words(second))
     values = {
         "missing": f"“{story.article.prose.words(found.span)}”",
         "sources": _named(found.sought),
         "nearest": "",
-        "derivation": f"; {said} in {_place(found.source, min(first.span, second.span))} give it",
+        "derivation": f"; {reckoning(found)} in {_place(found.source, min(first.span, second.span))} give it",
     }
     document = found.source.facts.document
     return Hit(found.span, values, "derived", evidence=tuple(Spot(document, told.span, "part of the sum") for told in (first, second)))
-
-
-def _words(told: Told) -> str:
-    return told.facts.prose.words(told.span)
 
 
 def _place(source: Source, span: Span) -> str:

@@ -152,6 +152,8 @@ def _tell(outcomes: Sequence[Outcome]) -> None:
         screen.say(f"{outcome.path}: {', '.join(count(number, name) for number, name in parts)}")
         if outcome.quotes:
             screen.say(f"{outcome.path}: {outcome.quotes}")
+        for reckoning in outcome.derived:
+            screen.say(f"{outcome.path}: {reckoning}")
 
 
 def _statistics(report: Report, shown: Sequence[str]) -> None:

@@ -152,9 +152,11 @@ def _text(job: Job, model: Model | None, format: Format, read: Read) -> str:
     from factlint.report import facts as report
     from factlint.run import story_of
     from factlint.story.quote_told import told
+    from factlint.story.support import derived
 
     facts = read(job.article.path, model, job.data)
-    verdicts = told(story_of(facts, job.belongs, lambda path: read(path, model, None), people=job.people, complete=job.complete))
+    story = story_of(facts, job.belongs, lambda path: read(path, model, None), people=job.people, complete=job.complete)
+    verdicts, sums = told(story), derived(story)
     if format is Format.text:
-        return "".join(report.lines(facts, verdicts))
-    return json.dumps(report.values(facts, verdicts), ensure_ascii=False) + ("\n" if format is Format.jsonl else "")
+        return "".join(report.lines(facts, verdicts, sums))
+    return json.dumps(report.values(facts, verdicts, sums), ensure_ascii=False) + ("\n" if format is Format.jsonl else "")

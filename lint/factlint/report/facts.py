@@ -13,17 +13,20 @@ from factlint.facts.quote_marks import SINGLE, TYPED
 from factlint.facts.quotes import HEADINGS
 from factlint.report.style import visible
 from factlint.story.quote_told import WORDS, Told
+from factlint.story.support import Derived, reckoning
 from factlint.text import Span
 
 _CITED = {"image": "link", "definition": "reference", "identifier": "bare"}
 """The kinds of citations that are printed by another name, as readers of the JSON know link, footnote, reference, citekey and bare."""
 
 
-def values(facts: Facts, verdicts: Sequence[Told] = ()) -> dict[str, Any]:
+def values(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] = ()) -> dict[str, Any]:
     """The facts as INTERFACES describes them; without a model, what needs it is null or empty.
 
-    `verdicts` are what the sources say of the quotations, in order; without them every quotation is unchecked.
+    `verdicts` are what the sources say of the quotations, in order; without them every quotation is unchecked. `sums` are the figures
+    that two of a source make up.
     """
+    reckoned = {found.span: found for found in sums}
     document, modelled = facts.document, facts.model is not None
     sources: Sequence[int | None] = facts.figure_sources if modelled else [None] * len(facts.figures)
     speakers: Sequence[Speaker | None] = facts.speakers if modelled else [None] * len(facts.quotes)
@@ -48,7 +51,10 @@ def values(facts: Facts, verdicts: Sequence[Told] = ()) -> dict[str, Any]:
             }
             for a in (facts.attributions if modelled else ())
         ],
-        "figures": [_figure(facts, figure, inside(figure.span), source) for figure, source in zip(facts.figures, sources, strict=True)],
+        "figures": [
+            {**_figure(facts, figure, inside(figure.span), source), "derived": _sum(reckoned.get(figure.span))}
+            for figure, source in zip(facts.figures, sources, strict=True)
+        ],
         "dates": [_date(facts, date) for date in facts.dates],
         "names": [_name(name) for name in (facts.names if modelled else ())],
         "entities": [_entity(entity) for entity in (facts.entities if modelled else ())],
@@ -56,10 +62,10 @@ def values(facts: Facts, verdicts: Sequence[Told] = ()) -> dict[str, Any]:
     }
 
 
-def lines(facts: Facts, verdicts: Sequence[Told] = ()) -> Iterator[str]:
+def lines(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] = ()) -> Iterator[str]:
     """The facts a line each, in the order of the text."""
     document = facts.document
-    found = values(facts, verdicts)
+    found = values(facts, verdicts, sums)
     rows: list[tuple[int, int, str, str]] = []
     for key in ("quotes", "single_quotes", "figures", "dates", "names", "citations"):
         for fact in found[key]:
@@ -78,7 +84,9 @@ def _told(key: str, fact: dict[str, Any]) -> str:
         return f"  [{fact['kind']}; {named}; {_verdict(fact)}]"
     if key == "figures":
         interval = f"{'(' if fact['low_open'] else '['}{fact['low'] or '…'}, {fact['high'] or '…'}{')' if fact['high_open'] else ']'}"
-        return "  [" + " ".join(filter(None, (interval, fact["unit"], fact["kind"], fact["of"]))) + "]"
+        made = fact["derived"]
+        told = f"; {made['text']}, {made['path']}:{made['line']}:{made['column']}" if made else ""
+        return "  [" + " ".join(filter(None, (interval, fact["unit"], fact["kind"], fact["of"]))) + told + "]"
     if key == "dates":
         return f"  [{fact['earliest'] or '…'} to {fact['latest'] or '…'}]"
     return f"  [{fact['kind']}]"
@@ -167,6 +175,17 @@ def _figure(facts: Facts, figure: Figure, quoted: bool, source: int | None) -> d
         "quoted": quoted,
         "attribution": source,
     }
+
+
+def _sum(found: Derived | None) -> dict[str, Any] | None:
+    """How two figures of a source make up a figure, and where the first of them stands."""
+    if found is None:
+        return None
+    document = found.source.facts.document
+    span = min(found.derivation.first.span, found.derivation.second.span)
+    place = document.place(span.start)
+    where = {"path": document.path, "line": place.line, "column": place.column, **_ends(span)}
+    return {"way": found.derivation.way, "text": reckoning(found), **where}
 
 
 def _number(value: Decimal | None) -> str | None:

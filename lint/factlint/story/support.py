@@ -42,6 +42,20 @@ class Derived:
     derivation: Derivation
 
 
+_FORMS = {"sum": "{} + {}", "difference": "{} − {}", "share": "{} of {}", "change": "{} → {}"}
+
+
+def reckoning(found: Derived) -> str:
+    """How a figure is made up: "$2 million of $5 million"."""
+    first, second = (told.facts.prose.words(told.span) for told in (found.derivation.first, found.derivation.second))
+    return _FORMS[found.derivation.way].format(first, second)
+
+
+def derived(story: Story) -> tuple[Derived, ...]:
+    """The figures that no source prints and that two figures of one make up, in order."""
+    return tuple(found for found in unsupported(story) if isinstance(found, Derived))
+
+
 def unsupported(story: Story) -> tuple[Missing | Derived, ...]:
     """What no source gives in so many words: sentences with figures or dates that are missing, and figures that can be worked out;
     by sentence in order. What contradicts a source is told elsewhere."""
