@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factlint import formats
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.nlp import find_model
@@ -58,6 +59,22 @@ def test_renaming_everybody_changes_no_finding_but_the_names_in_it(surnames: lis
 def test_adding_a_correct_paragraph_removes_no_finding() -> None:
     (found,) = variants(story(ARTICLE + "\n\nOstrowski went home."))
     assert found.wrong.text == "Ostorwski"
+
+
+def test_one_misspelt_person_is_one_variant_with_all_places_in_headline_caption_and_body() -> None:
+    text = """# Ostorwski Shuts the Pier
+
+Marek Ostrowski, the harbor master, closed the pier on Monday. Ostrowski said the piles were rotten, and the council agreed with him.
+
+![Marek Ostorwski on the pier](pier.jpg)
+
+The repairs, Ostorwski said, have begun. Ostorwski's deputy agreed. Ostrowski went home, and Ostrowski slept.
+"""
+    article = Facts(formats.read("story.md", text.encode()), MODEL)
+    (found,) = variants(Story(article))
+    places = [(article.document.place(span.start).line, text[span.start : span.end]) for span in found.wrong.spans]
+    assert places == [(1, "Ostorwski"), (5, "Ostorwski"), (7, "Ostorwski"), (7, "Ostorwski")]
+    assert (found.right.text, len(found.right.spans)) == ("Ostrowski", 4)
 
 
 def test_the_people_file_decides_which_spelling_is_right() -> None:

@@ -454,7 +454,7 @@ def _ranked(facts: Facts, one: Form, other: Form, label: Slip, name: str) -> Var
     """
 
     def weight(form: Form) -> tuple[int, int]:
-        running = [span for span in form.spans if (block := facts.block(span)) is not None and block.kind == "body"]
+        running = [span for span in form.spans if (block := facts.block(span)) is not None and block.kind in ("dek", "body")]
         return (len(running), -(running or form.spans)[0].start)
 
     wrong, right = sorted((one, other), key=weight)
