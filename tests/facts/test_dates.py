@@ -134,3 +134,15 @@ def test_any_text_gives_dates_in_order_within_it(text: str, published: date | No
         assert not found.earliest or not found.latest or found.earliest <= found.latest
         end = found.span.end
     assert all(span.end <= len(text) for span in dated(text, Span(0, len(text))))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It ran from May 1 to May 8, 2018.", [date(2018, 5, 1), date(2018, 5, 8)]),
+        ("It ran from Dec. 28 to Jan. 6, 2018.", [date(2017, 12, 28), date(2018, 1, 6)]),
+        ("It was on May 1; on May 8, 2018, it ended.", [None, date(2018, 5, 8)]),
+    ],
+)
+def test_a_pair_of_days_shares_its_year(text: str, expected: list[date | None]) -> None:
+    assert [found.earliest for found in find_dates(text, list(paragraphs(text)), None)] == expected

@@ -33,6 +33,10 @@ _OLD = r"(?:\baged?|\bat (?:the )?(?:[a-z]+ )?(?:old )?age(?: of)?|\bat)"
 _AFTER = r"(?! ?[%-]| (?!(?:in|on|after|from|of|at|when|following|and|with|surrounded|leaving|while|by)\b)\w)"
 _THEN = re.compile(rf"(?P<at>{DATE})(?P<gap>{_GAP}{{0,40}}?)[ ,]{_OLD} (?:just |only )?(?P<age>{FIGURE}){_AFTER}")
 _THUS = re.compile(rf"(?:{_OLD}|\bturned|\bturning) (?:just |only )?(?P<age>{FIGURE}),? (?:in|on) (?P<at>{DATE})")
+_WHEN = re.compile(
+    rf"\b(?:was|turned|were) (?:just |only |already )?(?P<age>{FIGURE}) (?:when (?:he|she) (?P<gap>{_GAP}{{3,50}}?) )?(?:in|on) (?P<at>{DATE})"
+)
+_RELATIVE = re.compile(r"\b(?:sons?|daughters?|fathers?|mothers?|wife|husband|brothers?|sisters?|parents?|child|children|whose)\b|;")
 _DIED = re.compile(rf"\bdie[ds]\b{_GAP}{{0,40}}?[ ,]{_OLD} (?P<age>{FIGURE}){_AFTER}")
 _NOW = re.compile(
     rf", (?P<age2>{FIGURE}), (?:who )?was born\b"
@@ -100,7 +104,9 @@ def _birth(timeline: Timeline) -> tuple[Date, Span] | None:
 
 def _events(timeline: Timeline) -> list[_Event]:
     found = []
-    for match in (*_THEN.finditer(timeline.text), *_THUS.finditer(timeline.text)):
+    # "Her son was born in 1980; she was 60 in 2010": of whom the age is, only a sentence about one person tells.
+    alone = () if _RELATIVE.search(timeline.text) else _WHEN.finditer(timeline.text)
+    for match in (*_THEN.finditer(timeline.text), *_THUS.finditer(timeline.text), *alone):
         at, age = timeline.date(match["at"]), _age(timeline, match["age"])
         elsewhere = "gap" in match.groupdict() and _OTHERS.search(match["gap"] or "")
         if at.year and at.earliest and age is not None and not elsewhere:

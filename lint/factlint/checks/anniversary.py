@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.facts.amounts import read_amount
 from factlint.facts.hedges import hedge_before
 from factlint.facts.model import Date
-from factlint.facts.timeline import DATE, FIGURE, Timeline
+from factlint.facts.timeline import DATE, FIGURE, SIGNS, Timeline
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -28,6 +28,13 @@ _ANNIVERSARY = re.compile(
     rf"(?:\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE})) anniversary of (?:(?:the|its|his|her|their|a) )?"
     rf"(?:[\w’'-]+ ){{0,5}}?(?P<event>{DATE})"
 )
+# "Founded in 1969, the school celebrates its 50th anniversary".
+_FOUNDED = re.compile(
+    rf"\b(?i:founded|opened|established|launched|created|built|formed|started)(?: [\w’'-]+){{0,3}}? (?:in )?(?P<event>{DATE})"
+    rf"[^.;:!?{SIGNS}]{{0,60}}? (?:celebrat\w+|mark(?:s|ed|ing)?) (?:its|their) (?:(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE}))"
+    r" (?:anniversary|birthday)\b"
+)
+_SINCE = re.compile(rf"\bmark(?:s|ed) (?P<years>{FIGURE}) since (?:(?:the|its|his|her|their) )?(?P<event>{DATE})")
 _AGO = re.compile(rf"(?P<count>{FIGURE}|{DATE})(?: ago)?,? (?:in|on) (?P<event>{DATE})")
 _COUNTED = re.compile(r"[ -](?P<unit>year|decade)s?\b(?: ago$)?")
 _MARKED = re.compile(r"\b(?:mark(?:s|ed)|commemorat(?:es|ed)|celebrat(?:es|ed)|observe[sd]|today is|yesterday was)\b", re.I)
@@ -46,7 +53,7 @@ class Params:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     for timeline in story.article.local.timelines:
-        for match in _ANNIVERSARY.finditer(timeline.text):
+        for match in (m for form in (_ANNIVERSARY, _FOUNDED, _SINCE) for m in form.finditer(timeline.text)):
             yield from _anniversary(story, timeline, match, params.loose)
         for match in _AGO.finditer(timeline.text):
             yield from _ago(story, timeline, match, params.loose)
@@ -58,7 +65,7 @@ def _anniversary(story: Story, timeline: Timeline, match: re.Match[str], loose: 
         return
     year, slack = _year(story, timeline, match, event, loose)
     if year is not None and abs(year - event.year - number) > slack:
-        yield from _hit(story, timeline.local(*match.span("nth" if match["nth"] else "years")), number, event, year)
+        yield from _hit(story, timeline.local(*match.span("years" if match["years"] else "nth")), number, event, year)
 
 
 def _number(timeline: Timeline, match: re.Match[str]) -> int | None:
@@ -66,7 +73,7 @@ def _number(timeline: Timeline, match: re.Match[str]) -> int | None:
     if match["years"]:
         years = timeline.figure(match["years"])
         return int(years.value) if years.value is not None and years.unit == "year" and years.value % 1 == 0 else None
-    word = match["nth"]
+    word = match.groupdict().get("nth") or "0"
     return int(re.sub(r"\D", "", word)) if word[0].isdigit() else _ORDINALS.get(word.lower())
 
 

@@ -17,7 +17,12 @@ _GAP = rf"[^{SIGNS}.;:!?()]"
 _AFTERMATH = re.compile(
     rf"\b(?P<later>arrested|detained|jailed|convicted|sentenced|buried|indicted|fined)\b"
     rf"(?: (?:in|at|by|on|near) {_GAP}{{1,30}}?| on| in)? (?P<first>{DATE}),? "
-    rf"(?:for|over|after|in connection with|on suspicion of|following)\b(?P<gap>{_GAP}{{2,70}}?)\b(?:on|in|of) (?P<second>{DATE})"
+    rf"(?:for|over|of|after|in connection with|on suspicion of|following)\b(?P<gap>{_GAP}{{2,70}}?)\b(?:on|in|of) (?P<second>{DATE})"
+)
+# "Ended in March after it began in May".
+_FINISHED = re.compile(
+    rf"\b(?P<later>ended|closed|finished|concluded)\b(?: in| on)? (?P<first>{DATE}),? after (?:it|they) (?:had )?(?:began|begun|opened|started)"
+    rf"(?: in| on)? (?P<second>{DATE})"
 )
 _ENDS = re.compile(rf"\b[Ff]rom (?P<first>{DATE}) (?:to|until|till|through) (?P<second>{DATE})(?![’'])")
 _DATED = re.compile(
@@ -39,6 +44,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         for match in _AFTERMATH.finditer(timeline.text):
             if not _DATED.search(match["gap"]):
                 yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), "sequel", match["later"])
+        for match in _FINISHED.finditer(timeline.text):
+            yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), "sequel", match["later"])
         for match in _ENDS.finditer(timeline.text):
             if not _CHANGE.search(timeline.text):
                 yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), "span", "the start")

@@ -30,10 +30,14 @@ _FROM = re.compile(
     rf" (?:or |for |a (?:span|period|total|stretch) of ){_HEDGE}(?P<time>{FIGURE})"
 )
 _SPAN = re.compile(
-    rf"\b(?:for|over|lasted|lasting|spanning|spanned) {_HEDGE}(?P<time>{FIGURE})(?:,? from |,? ?\((?:from )?)"
+    rf"\b(?:for|over|lasted|lasting|spanning|spanned|took|takes) {_HEDGE}(?P<time>{FIGURE})(?: to [a-z]+)?(?:,? from |,? ?\((?:from )?)"
     rf"(?P<start>{DATE})(?: (?:to|until|till|through) | ?[-–—] ?)(?P<end>{DATE})"
 )
 _LATER = re.compile(rf"(?P<start>{DATE})[^{SIGNS}.:!?;()]{{0,120}} (?P<time>{FIGURE}) (?:later|afterwards?), (?:in|on) (?P<end>{DATE})")
+# "Closed in 2010, 35 years after it opened in 1975".
+_LONG_AFTER = re.compile(
+    rf"(?P<end>{DATE})[^{SIGNS}.:!?;()]{{0,30}}, {_HEDGE}(?P<time>{FIGURE}) after (?P<gap>{_GAP}{{3,50}}?) (?:in|on) (?P<start>{DATE})"
+)
 _BEGAN = re.compile(rf"\b{_START}\b(?P<gap>{_GAP}{{0,40}}?)(?P<start>{DATE})", re.I)
 _ENDED = re.compile(rf"\b{_END}\b(?P<gap>{_GAP}{{0,40}}?)(?P<end>{DATE}),? after {_HEDGE}(?P<time>{FIGURE}){_WHOLE}", re.I)
 _AFTER = re.compile(rf"\b[Aa]fter {_HEDGE}(?P<time>{FIGURE}){_WHOLE}, {_GAP}{{0,50}}?\b{_END}\b(?P<gap>{_GAP}{{0,30}}?)(?P<end>{DATE})")
@@ -41,6 +45,7 @@ _AFTER = re.compile(rf"\b[Aa]fter {_HEDGE}(?P<time>{FIGURE}){_WHOLE}, {_GAP}{{0,
 _OTHER = re.compile(r"\b(?:and|who|which|that|but|before|after|when|until|since|while|had|[a-z]{3,}ed)\b|;")
 _TENURE = re.compile(
     rf"\b(?:for|in|over|during) (?:the )?(?:past |last )?{_HEDGE}(?P<time>{FIGURE}),? since (?P<start>{DATE})(?= *(?:[.,;]|$))"
+    rf"|\bsince (?P<start2>{DATE}),? (?:or )?for (?:the )?(?:past |last )?{_HEDGE}(?P<time2>{FIGURE})(?= *(?:[.,;]|$))"
 )
 _NTH = re.compile(
     rf"\bsince (?P<start>{DATE})[^{SIGNS}.;:!?()]{{0,30}}?\bin (?:his|her|its|their) (?P<nth>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)) year\b"
@@ -55,8 +60,9 @@ _NTHS = {
     )
 }
 _DEADLINE = re.compile(
-    rf"(?P<time>{FIGURE}) [^{SIGNS}.:!?;()]{{0,40}}?\b(?:from|starting|beginning|begins|began|starts|started|that took effect)"
-    rf"(?: on)? (?P<start>{DATE})[^{SIGNS}.:!?()]{{0,30}}?\b(?:ends?|ended|ending|expires?|expired|runs out|lapses)(?: on)? (?P<end>{DATE})"
+    rf"(?P<time>{FIGURE}) [^{SIGNS}.:!?;()]{{0,40}}?\b(?:from|starting|beginning|begins|began|starts|started|opens|opened|that took effect)"
+    rf"(?: on)? (?P<start>{DATE})[^{SIGNS}.:!?()]{{0,30}}?\b(?:ends?|ended|ending|expires?|expired|runs out|lapses|closes?|closed|to|until|through)"
+    rf"(?: on)? (?P<end>{DATE})"
 )
 _WORKING = re.compile(
     r"\bbusiness days\b|(?<!in )\b(?:business|working|school days"
@@ -89,6 +95,9 @@ def _spans(timeline: Timeline, before: Timeline | None) -> Iterator[tuple[re.Mat
     """Each stated time with its start; the end and the time are groups of the match."""
     for form in (_FROM, _SPAN, _LATER):
         for match in form.finditer(timeline.text):
+            yield match, timeline.date(match["start"])
+    for match in _LONG_AFTER.finditer(timeline.text):
+        if not re.search(r"\b(?:and|who|which|before|while)\b", match["gap"]):
             yield match, timeline.date(match["start"])
     ended = next((m for form in (_ENDED, _AFTER) for m in form.finditer(timeline.text) if not _OTHER.search(m["gap"])), None)
     if ended is None:
@@ -126,6 +135,10 @@ def _middle(between: Bounds, start: Date, end: Date, unit: str) -> str:
     return _count(Decimal(round((between.low + between.high) / 2, 0 if unit in ("day", "week") else 1)), unit)
 
 
+def _words(story: Story, time: Figure) -> str:
+    return f"{story.article.local.text[time.span.start : time.span.end]}s".replace("-", " ")
+
+
 def _count(number: Decimal, unit: str) -> str:
     return f"{plain(number)} {unit}" if number == 1 else f"{plain(number)} {unit}s"
 
@@ -152,7 +165,7 @@ def _tenure(story: Story, timeline: Timeline) -> Iterator[Hit]:
     # The story may have been written some weeks before it is out, and years are counted from either end.
     today = Date(Span(0, 0), published - timedelta(60), published + timedelta(60))
     for match in _TENURE.finditer(timeline.text):
-        start, time = timeline.date(match["start"]), timeline.figure(match["time"])
+        start, time = timeline.date(match["start"] or match["start2"]), timeline.figure(match["time"] or match["time2"])
         if not _written(start) or time.kind != "duration" or time.unit not in ("year", "decade"):
             continue
         held = elapsed(start, today, time.unit)
@@ -186,6 +199,8 @@ def _deadline(story: Story, timeline: Timeline, match: re.Match[str], slack: Dec
     start, end = _days(timeline.date(match["start"]), timeline.date(match["end"]))
     if start is None or end is None or time.kind != "duration" or time.hedge or _WORKING.search(timeline.text):
         return
+    if _WORKING.search(_words(story, time)):
+        return  # "a 10 business-day window"
     between = elapsed(start, end, time.unit)
     if between is None or between.low is None or between.low < 0 or time.value is None:
         return

@@ -5,8 +5,8 @@ from __future__ import annotations
 import calendar
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -90,11 +90,27 @@ def find_dates(text: str, blocks: Sequence[Section], published: date | None) -> 
     found: list[Date] = []
     said: int | None = None
     for block in blocks:
-        for written in _in_block(text, block.span):
+        for written in _with_years(text, _in_block(text, block.span)):
             found.append(_resolved(text, block.span, written, published, said))
             if written.year and written.kind == "date":
                 said = written.year
     return tuple(found)
+
+
+_ON_TO = re.compile(r",? (?:to|and|until|till|through|or|&|–|—|-) (?:on )?(?:the )?|[–—-]")
+
+
+def _with_years(text: str, written: Sequence[_Written]) -> Iterator[_Written]:
+    """ "From May 1 to May 8, 2018": the year at the end of a pair of dates is that of both; of December to January the year before."""
+    for place, one in enumerate(written):
+        then = written[place + 1] if place + 1 < len(written) else None
+        if then is None or one.kind != "date" or one.year or not (one.month and one.day and then.month and then.day and then.year):
+            yield one
+        elif _ON_TO.fullmatch(text[one.span.end : then.span.start]):
+            earlier = (one.month, one.day) > (then.month, then.day)
+            yield replace(one, year=then.year - earlier)
+        else:
+            yield one
 
 
 def month_number(name: str) -> int:
@@ -294,6 +310,8 @@ def _year(text: str, block: Span, written: _Written, published: date | None, sai
     tense = _tense(text, block, written.span)
     if abs(near[year].days) > _FEW_WEEKS and tense and (near[year].days > 0) != (tense == "future"):
         year += -1 if tense == "past" else 1
+    if written.weekday is not None and written.day and abs(near[year].days) > _FEW_WEEKS and _fits_better(written, year, near):
+        return None
     if written.weekday is not None and written.day and said and said != published.year and abs(said - published.year) < 100:
         # A story that tells of an earlier year goes on in it: there the weekday decides.
         fits = [
@@ -304,6 +322,16 @@ def _year(text: str, block: Span, written: _Written, published: date | None, sai
         if fits and year not in fits:
             return None
     return year
+
+
+def _fits_better(written: _Written, year: int, near: Mapping[int, timedelta]) -> bool:
+    """The weekday says another year than the tense, or than what is nearest to a day of publication months away."""
+    assert written.month is not None and written.day is not None
+
+    def fits(of: int) -> bool:
+        return written.day <= days_in(written.month, of) and date(of, written.month, written.day).weekday() == written.weekday
+
+    return not fits(year) and any(fits(other) for other in near if other != year)
 
 
 _COUNTS = {
