@@ -1,4 +1,4 @@
-"""The same quoted words given to two bodies in one article."""
+"""The same quoted words given to two bodies, in one article or in two."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from factlint.facts import Facts
 from factlint.facts.acronyms import fits
 from factlint.facts.model import Entity, Quote
 from factlint.finding import Hit, Spot
-from factlint.story import Story
+from factlint.story import Source, Story
+from factlint.story.near import narrowed
 from factlint.text import Span
 
 
@@ -40,31 +41,71 @@ class Voice:
     quote: Span
 
 
+Runs = dict[tuple[str, ...], tuple[Quote, Span]]
+
+
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
-    if len(article.quotes) < 2:
-        return
-    seen: dict[tuple[str, ...], tuple[Quote, Span]] = {}
+    own: Runs = {}
     told: set[tuple[int, int]] = set()
-    for quote in article.quotes:
-        words = [(m[0].lower().replace("’", "'"), Span(*m.span())) for m in _within(article, quote)]
-        for at in range(len(words) - params.words + 1):
-            run = words[at : at + params.words]
-            place = article.prose.span(Span(run[0][1].start, run[-1][1].end))
-            first, there = seen.setdefault(tuple(word for word, _ in run), (quote, place))
-            if first.utterance == quote.utterance or (first.index, quote.index) in told or sum(len(word) > 3 for word, _ in run) < 3:
-                continue
+    for key, quote, place in _runs(article, params.words):
+        first, there = own.setdefault(key, (quote, place))
+        if first.utterance != quote.utterance and (first.index, quote.index) not in told:
             told.add((first.index, quote.index))
-            mine, other = voice(article, quote), voice(article, first)
-            if mine and other and _two(mine, other) and not any(_for_another(article, one) for one in (mine, other)):
-                spots = (Spot(article.document, other.span, "the other body"), Spot(article.document, there, "the same words"))
-                values = {"body": mine.entity.name, "other_body": other.entity.name, "words": article.prose.words(place)}
-                yield Hit(mine.span, values, places=(quote.inner,), evidence=spots)
+            yield from _swapped(article, (quote, place), article, (first, there), "article")
+    swapped: set[int] = set()
+    for source in (*story.sources, *story.rivals) if own else ():
+        label = "peer" if source.peer else "source"
+        for mine, other, facts in _shared(story, source, own, params.words):
+            if mine[0].index not in swapped:
+                hits = list(_swapped(article, mine, facts, other, label))
+                swapped.update(mine[0].index for _ in hits)
+                yield from hits
 
 
-def _within(article: Facts, quote: Quote) -> Iterator[re.Match[str]]:
-    local = article.prose.local(quote.inner)
-    return _WORD.finditer(article.prose.text, local.start, local.end)
+def _shared(story: Story, source: Source, own: Runs, length: int) -> Iterator[tuple[tuple[Quote, Span], tuple[Quote, Span], Facts]]:
+    """The quotations of another document that have words of one of the article's, each pair once."""
+    if all(key not in own for key, _, _ in _runs(source.facts, length)):
+        return  # seen without the language model
+    facts = narrowed(story, source)
+    seen: set[tuple[int, int]] = set()
+    for key, quote, place in _runs(facts, length):
+        mine = own.get(key)
+        if mine is not None and (mine[0].index, quote.index) not in seen:
+            seen.add((mine[0].index, quote.index))
+            yield mine, (quote, place), facts
+
+
+def _runs(facts: Facts, length: int) -> Iterator[tuple[tuple[str, ...], Quote, Span]]:
+    """The runs of so many words in quotations that are more than small words, each with its quotation and place."""
+    for quote in facts.quotes:
+        local = facts.prose.local(quote.inner)
+        words = [(m[0].lower().replace("’", "'"), Span(*m.span())) for m in _WORD.finditer(facts.prose.text, local.start, local.end)]
+        for at in range(len(words) - length + 1):
+            run = words[at : at + length]
+            if sum(len(word) > 3 for word, _ in run) >= 3:
+                yield tuple(word for word, _ in run), quote, facts.prose.span(Span(run[0][1].start, run[-1][1].end))
+
+
+def _swapped(article: Facts, mine: tuple[Quote, Span], facts: Facts, theirs: tuple[Quote, Span], label: str) -> Iterator[Hit]:
+    """The hit that two quotations with the same words make, where each is given to a body of its own."""
+    (quote, place), (first, there) = mine, theirs
+    one, other = voice(article, quote), voice(facts, first)
+    if one is None or other is None or _for_another(article, one) or _for_another(facts, other):
+        return
+    if not (_two(one, other) and (label == "article" or _siblings(one, other))):
+        return
+    spots = (Spot(facts.document, other.span, "the other body"), Spot(facts.document, there, "the same words"))
+    values = {"body": one.entity.name, "other_body": other.entity.name, "words": article.prose.words(place)}
+    yield Hit(one.span, values, label, places=(quote.inner,), evidence=spots)
+
+
+def _siblings(one: Voice, other: Voice) -> bool:
+    """Two bodies of one place or state, which alone are mistaken for each other: outlets name masters and servants as they like."""
+    return bool({word.lower() for word in one.entity.name.split()} & {word.lower() for word in other.entity.name.split()} - _SMALL)
+
+
+_SMALL = frozenset("of the for and in".split())
 
 
 def voice(article: Facts, quote: Quote) -> Voice | None:
@@ -96,7 +137,7 @@ def _named(article: Facts, source: Span) -> Entity | None:
 def _two(one: Voice, other: Voice) -> bool:
     """Two bodies: neither name holds the other, or its initials."""
     mine, theirs = one.entity.name.split(), other.entity.name.split()
-    if one.entity.id == other.entity.id or len(mine) < 2 or len(theirs) < 2 or mine[-1] == theirs[-1]:
+    if mine == theirs or len(mine) < 2 or len(theirs) < 2 or mine[-1] == theirs[-1]:
         return False
     return not (set(mine) <= set(theirs) or set(theirs) <= set(mine)) and not fits(mine, theirs[-1]) and not fits(theirs, mine[-1])
 
