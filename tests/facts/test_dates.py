@@ -36,6 +36,8 @@ WRITTEN = [
     ("It opened on 7/19/2019.", ["7/19/2019: 2019-07-19 -"]),
     ("It opened on 3/4/2019.", ["3/4/2019: ? -"]),
     ("It ran July 19-21, 2019.", ["July 19-21, 2019: 2019-07-19..2019-07-21 -"]),
+    ("It stood in the 19th century and the late sixteenth century.",
+     ["19th century: 1800-01-01..1900-12-31 -", "sixteenth century: 1500-01-01..1600-12-31 -"]),
     ("MEETING OF MAY 14, 2024", ["MAY 14, 2024: 2024-05-14 -"]),
     ("TUESDAY, MAY 14, 2024", ["TUESDAY, MAY 14, 2024: 2024-05-14 Tuesday"]),
     ("MINUTES OF 5 SEPT. 2024", ["5 SEPT. 2024: 2024-09-05 -"]),
@@ -49,7 +51,7 @@ WRITTEN = [
     ("It opened on June 31, 2019.", ["June 31, 2019: ? -"]),
     ("It opened yesterday.", ["yesterday: ? -"]),
     ("In June 31 people came.", []),
-]
+]  # fmt: skip
 INFERRED = [
     ("The crew sailed on Friday, July 19.", date(2019, 7, 22), ["Friday, July 19: 2019-07-19 Friday"]),
     ("The crew will sail on Dec. 3.", date(2019, 11, 22), ["Dec. 3: 2019-12-03 -"]),

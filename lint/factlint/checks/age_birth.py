@@ -34,7 +34,8 @@ _AFTER = r"(?! ?[%-]| (?!(?:in|on|after|from|of|at|when|following|and|with|surro
 _THEN = re.compile(rf"(?P<at>{DATE})(?P<gap>{_GAP}{{0,40}}?)[ ,]{_OLD} (?:just |only )?(?P<age>{FIGURE}){_AFTER}")
 _THUS = re.compile(rf"(?:{_OLD}|\bturned|\bturning) (?:just |only )?(?P<age>{FIGURE}),? (?:in|on) (?P<at>{DATE})")
 _WHEN = re.compile(
-    rf"\b(?:was|turned|were) (?:just |only |already )?(?P<age>{FIGURE}) (?:when (?:he|she) (?P<gap>{_GAP}{{3,50}}?) )?(?:in|on) (?P<at>{DATE})"
+    rf"\b(?:was|turned|were) (?:just |only |already )?(?P<age>{FIGURE})"
+    rf" (?:when (?:he|she) {_GAP}{{3,50}}? )?(?:in|on) (?P<at>{DATE})"
 )
 _RELATIVE = re.compile(r"\b(?:sons?|daughters?|fathers?|mothers?|wife|husband|brothers?|sisters?|parents?|child|children|whose)\b|;")
 _DIED = re.compile(rf"\bdie[ds]\b{_GAP}{{0,40}}?[ ,]{_OLD} (?P<age>{FIGURE}){_AFTER}")

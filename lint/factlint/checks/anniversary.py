@@ -31,8 +31,8 @@ _ANNIVERSARY = re.compile(
 # "Founded in 1969, the school celebrates its 50th anniversary".
 _FOUNDED = re.compile(
     rf"\b(?i:founded|opened|established|launched|created|built|formed|started)(?: [\w’'-]+){{0,3}}? (?:in )?(?P<event>{DATE})"
-    rf"[^.;:!?{SIGNS}]{{0,60}}? (?:celebrat\w+|mark(?:s|ed|ing)?) (?:its|their) (?:(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE}))"
-    r" (?:anniversary|birthday)\b"
+    rf"[^.;:!?{SIGNS}]{{0,60}}? (?:celebrat\w+|mark(?:s|ed|ing)?) (?:its|their) "
+    rf"(?:(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE})) (?:anniversary|birthday)\b"
 )
 _SINCE = re.compile(rf"\bmark(?:s|ed) (?P<years>{FIGURE}) since (?:(?:the|its|his|her|their) )?(?P<event>{DATE})")
 _AGO = re.compile(rf"(?P<count>{FIGURE}|{DATE})(?: ago)?,? (?:in|on) (?P<event>{DATE})")

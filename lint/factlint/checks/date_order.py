@@ -21,8 +21,8 @@ _AFTERMATH = re.compile(
 )
 # "Ended in March after it began in May".
 _FINISHED = re.compile(
-    rf"\b(?P<later>ended|closed|finished|concluded)\b(?: in| on)? (?P<first>{DATE}),? after (?:it|they) (?:had )?(?:began|begun|opened|started)"
-    rf"(?: in| on)? (?P<second>{DATE})"
+    rf"\b(?P<later>ended|closed|finished|concluded)\b(?: in| on)? (?P<first>{DATE}),?"
+    rf" after (?:it|they) (?:had )?(?:began|begun|opened|started)(?: in| on)? (?P<second>{DATE})"
 )
 _ENDS = re.compile(rf"\b[Ff]rom (?P<first>{DATE}) (?:to|until|till|through) (?P<second>{DATE})(?![’'])")
 _DATED = re.compile(

@@ -61,7 +61,8 @@ _NTHS = {
 }
 _DEADLINE = re.compile(
     rf"(?P<time>{FIGURE}) [^{SIGNS}.:!?;()]{{0,40}}?\b(?:from|starting|beginning|begins|began|starts|started|opens|opened|that took effect)"
-    rf"(?: on)? (?P<start>{DATE})[^{SIGNS}.:!?()]{{0,30}}?\b(?:ends?|ended|ending|expires?|expired|runs out|lapses|closes?|closed|to|until|through)"
+    rf"(?: on)? (?P<start>{DATE})[^{SIGNS}.:!?()]{{0,30}}?\b(?:ends?|ended|ending|expires?|expired|runs out|lapses"
+    r"|closes?|closed|to|until|through)"
     rf"(?: on)? (?P<end>{DATE})"
 )
 _WORKING = re.compile(

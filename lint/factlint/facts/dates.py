@@ -53,6 +53,10 @@ _YEAR_ALONE = re.compile(
     rf"|[’']s)[ -]|\()(?P<year>{_YEAR})(?![\d,]?\d|\.\d|s\b|[-–]\d|%|[ -](?:percent|per cent|people|million|billion|pounds|feet|miles)|/)"
 )
 _DECADE = re.compile(r"\b(?P<year>(?:1[5-9]|20)\d0)[’']?s\b")
+_CENTURIES = ordered("""
+    eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
+""")
+_CENTURY = re.compile(rf"\b(?P<nth>1[1-9]th|20th|21st|{'|'.join(_CENTURIES)})[ -][Cc]entury\b(?! B\.?C)", re.I)
 _RELATIVE = re.compile(
     rf"\b(?:(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)"
     rf"|(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)[ ](?P<what>week|month|year|weekend|{_FULL_WEEKDAY})"
@@ -76,7 +80,7 @@ class _Written:
     until: int | None = None
     month: int | None = None
     year: int | None = None
-    kind: Literal["date", "decade", "relative", "ago"] = "date"
+    kind: Literal["date", "decade", "century", "relative", "ago"] = "date"
     words: re.Match[str] | None = None
 
 
@@ -217,12 +221,20 @@ def _partial(text: str, block: Span) -> Iterator[_Written]:
         yield _Written(Span(*m.span("year")), year=int(m["year"]))
     for m in _DECADE.finditer(text, block.start, block.end):
         yield _Written(Span(*m.span()), year=int(m["year"]), kind="decade")
+    if text.find("entury", block.start, block.end) >= 0:
+        for m in _CENTURY.finditer(text, block.start, block.end):
+            yield _Written(Span(*m.span()), year=(_nth(m["nth"]) - 1) * 100, kind="century")
     for m in _RELATIVE.finditer(text, block.start, block.end):
         day = m["weekday"] or (m["what"] if m["what"] in WEEKDAYS else None)
         yield _Written(Span(*m.span()), weekday=weekday_number(day) if day else None, kind="relative", words=m)
     if text.find(" ago", block.start, block.end) >= 0:
         for m in _AGO.finditer(text, block.start, block.end):
             yield _Written(Span(*m.span()), kind="ago", words=m)
+
+
+def _nth(word: str) -> int:
+    """19 for "19th" and "nineteenth"."""
+    return int(word[:2]) if word[0].isdigit() else 11 + _CENTURIES.index(word.lower())
 
 
 # --- which day it is -----------------------------------------------------------------------------------------------------
@@ -234,13 +246,18 @@ def _resolved(text: str, block: Span, written: _Written, published: date | None,
         first, last = (_relative(text, block, written, published) if published and written.words else None) or (None, None)
         return Date(written.span, first, last, name, relative=True)
     first, last = _days(text, block, written, published, said) or (None, None)
-    return Date(written.span, first, last, name, written.day, written.month, None if written.kind == "decade" else written.year)
+    return Date(
+        written.span, first, last, name, written.day, written.month, None if written.kind in ("decade", "century") else written.year
+    )
 
 
 def _days(text: str, block: Span, written: _Written, published: date | None, said: int | None) -> tuple[date, date] | None:
     year, month, day = written.year, written.month, written.day
     if written.kind == "decade" and year:
         return date(year, 1, 1), date(year + 9, 12, 31)
+    if written.kind == "century" and year:
+        # The 19th century may begin with 1800 or 1801, and end with 1899 or 1900.
+        return date(year, 1, 1), date(year + 100, 12, 31)
     if month is not None and not 1 <= month <= 12:
         return None
     if day is None and month is None:
@@ -326,12 +343,11 @@ def _year(text: str, block: Span, written: _Written, published: date | None, sai
 
 def _fits_better(written: _Written, year: int, near: Mapping[int, timedelta]) -> bool:
     """The weekday says another year than the tense, or than what is nearest to a day of publication months away."""
-    assert written.month is not None and written.day is not None
-
-    def fits(of: int) -> bool:
-        return written.day <= days_in(written.month, of) and date(of, written.month, written.day).weekday() == written.weekday
-
-    return not fits(year) and any(fits(other) for other in near if other != year)
+    month, day = written.month, written.day
+    if month is None or day is None:
+        return False
+    fits = {of for of in (year, *near) if day <= days_in(month, of) and date(of, month, day).weekday() == written.weekday}
+    return bool(fits) and year not in fits
 
 
 _COUNTS = {
