@@ -80,6 +80,11 @@ LONG = (
     "> We will sell the harbour\n\n“We will not sell the harbour,” she said.\n\n" * 200,
     "US U.S. " * 30_000,
     "(see " + "photo " * 60_000,
+    "# Brandt warns\n\n" + "a" * 200_000 + "’s aide warned.",
+    "[check " * 30_000,
+    "[is this " + "right " * 60_000,
+    "{{" * 50_000,
+    "I " * 80_000,
 )
 
 

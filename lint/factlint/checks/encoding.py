@@ -32,7 +32,7 @@ _ENTITY = re.compile(
     r"&(?:amp;)*(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|[aeiou]acute|[aou]uml|[ae]grave|ccedil|ntilde|euro|pound|#\d{2,5}"
     r"|#x[0-9A-Fa-f]{2,5});"
 )
-_LIGATURE = re.compile("[A-Za-z]*[\ufb00-\ufb04][A-Za-z\ufb00-\ufb04]*")
+_LIGATURE = re.compile("(?<![A-Za-z])[A-Za-z]*[\ufb00-\ufb04][A-Za-z\ufb00-\ufb04]*")
 # wasn?t, the mayor?s office: what a program put for an apostrophe it could not write.
 _APOSTROPHE = re.compile(r"(?<=[a-z])\?(?=(?:t|s|re|ve|ll) [a-z])")
 _LEAST_APOSTROPHES = 2

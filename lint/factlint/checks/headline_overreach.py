@@ -34,7 +34,8 @@ _AIDE = (
     r"|chief of staff|rivals?|opponents?|predecessor|successor|party|government|critics?|supporters?|friends?|colleagues?|minister|team)"
 )
 _SPEAKS = re.compile(
-    rf"(?<![\w.-])(?P<who>[\w.-]{1,40})['’]s (?:[\w-]+ ){{0,3}}?(?P<aide>{_AIDE})\b(?! (?:and|or)\b)[^.;:“”\"]{{0,60}}?\b(?P<verb>[a-z]{{3,}})\b"
+    rf"(?<![\w.-])(?P<who>[\w.-]{{1,40}})['’]s (?:[\w-]+ ){{0,3}}?(?P<aide>{_AIDE})\b(?! (?:and|or)\b)"
+    r"[^.;:“”\"]{0,60}?\b(?P<verb>[a-z]{3,})\b"
 )
 _SUBJECT = re.compile(r"(?:[\w.'’-]+ ){0,3}?(?P<who>[A-Z][\w.-]+) (?P<verb>[A-Za-z]{3,})\b")
 _SENTENCES = 2
