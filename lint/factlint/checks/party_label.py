@@ -22,7 +22,7 @@ class Params:
 VALUES = ("name", "here", "there")
 
 _BEHIND = re.compile(
-    r",? \(?(?P<party>[RD])[-–—][A-Z][\w.]{1,}|,? \((?P<initial>[RD])\)|, (?:a"
+    r",? \(?(?P<party>[RD])[-–—][A-Z][\w.]{1,}|,? \((?P<initial>[RD])(?:\.?\)|\.?, )|, (?:a"
     r"|the) (?:[\w-]+ ){0,2}?(?P<word>Republican|Democrat)\b(?! Party| primary| nominee for)"
 )
 _BEFORE = re.compile(
@@ -33,7 +33,7 @@ _ANAPHOR = re.compile(r"The (?P<word>Republican|Democrat)(?! (?:Party|[A-Z]))(?=
 _SWITCHED = re.compile(
     r"\b(?:switch(?:ed|ing)? (?:part|to )|chang(?:ed|ing) part|(?:former|ex-|lifelong|one-?time|registered|turned"
     r"|recovering|became an?|once an?) ?-?(?:Republican|Democrat)|left the (?:GOP|Republican|Democrat)|cross-fil\w+"
-    r"|both parties|bipartisan|(?:Democrat|Republican)-turned)",
+    r"|(?:Democrat|Republican)-turned)",
     re.I,
 )
 _PARTIES = {"R": "Republican", "D": "Democrat", "Democratic": "Democrat"}
@@ -50,16 +50,22 @@ class Label:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
-    if not re.search(r"\bDemocrat|\bD[-–—][A-Z]|\(D\)", article.prose.text) or _SWITCHED.search(article.prose.text):
+    if not re.search(r"\bDemocrat|\bD[-–—][A-Z]|\(D[.)]", article.prose.text):
         return
     names = {entity.id: entity.name for entity in article.entities}
     first: dict[int, Label] = {}
     for label in sorted(_labels(article), key=lambda found: found.span):
         earlier = first.setdefault(label.entity, label)
-        if earlier.party != label.party:
+        if earlier.party != label.party and not any(_switched(article, one.span) for one in (earlier, label)):
             values = {"name": names[label.entity], "here": label.party, "there": earlier.party}
             yield Hit(label.span, values, evidence=(Spot(article.document, earlier.span, "the other party"),))
             return
+
+
+def _switched(article: Facts, span: Span) -> bool:
+    """The paragraph tells of a change of parties, or of somebody who once was in the other."""
+    block = article.block(span)
+    return block is not None and _SWITCHED.search(article.prose.words(block.span)) is not None
 
 
 def _labels(article: Facts) -> Iterator[Label]:

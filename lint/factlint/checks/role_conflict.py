@@ -27,8 +27,7 @@ VALUES = ("name", "here", "there")
 _LEGISLATORS = frozenset({"representative", "senator"})
 _PAST = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:until|since|previously|formerly|former|once|later|became|becomes?|appointed|named|promoted|resigned"
-    r"|at the time|when|before|after|as|ran|running|elected|won|served|serving|sworn|nominated|nominee|candidate"
-    r"|bid|term|then|moved|switched|also)\b",
+    r"|at the time|ran|running|elected|served|sworn|nominated|nominee|candidate|candidacy|campaign|bid|then|moved|switched)\b",
     re.I,
 )
 
