@@ -58,7 +58,7 @@ _WHAT = {
     "composite": "quote joins words of different sources, the first",
     "truncation": "quote stops before a condition in",
 }
-_RENDERED = "two renderings of one remark, and which is verbatim? the other in"
+_RENDERED = "two wordings of one remark, translated; is either verbatim? the other in"
 
 
 def _edited(verdict: Verdict, edits: Sequence[Trim]) -> Hit:
