@@ -21,9 +21,9 @@ VALUES = ("figure", "reason")
 
 @dataclass(frozen=True)
 class Params:
-    money: Decimal = Decimal(100_000)
+    money: Decimal = Decimal(10_000)
     """Sums below this are let be."""
-    count: Decimal = Decimal(1_000)
+    count: Decimal = Decimal(300)
     """Exact counts below this are let be; an estimate is disputable from `estimate` on."""
     estimate: Decimal = Decimal(20)
     percent: bool = True
@@ -89,8 +89,17 @@ _BUDGET = re.compile(
 )
 """Money and rates that a law or a budget sets: public record."""
 _VOTES = re.compile(r"^ (?:of|in) (?:the |all )?(?:popular |total |statewide |early |first-round )?(?:votes?|ballots|delegates)\b")
+_RUNS = re.compile(r"\b(?:home to|oversees?|operates?|runs|employs|houses)\s+(?:[\w-]+ ){0,2}$")
+"""How big a body is that has a name: "employs nearly 600 people", "is home to 40 lakes"."""
+_SEEN = re.compile(
+    r"^ (?:[\w-]+ ){0,3}(?:gathered|lined up|queued|stood|sat|waited|packed|crowded|marched|cheered|watched|rallied|filed past|looked on)\b"
+)
+"""What a reporter sees and counts roughly: "about 60 people stood at the gate"."""
+_FINED = re.compile(r"\bfine[sd]?\b[^.;]{0,40}$")
+_SHARE_OF_PEOPLE = re.compile(r"^ (?:[\w-]+ ){0,2}population\b")
 _DERIVED = re.compile(
-    r"\b(?:total of|an? (?:increase|decrease|rise|drop|decline|gain|loss|difference) of|up from|down from|compared with|i\.e\.|or)\s*$",
+    r"\b(?:total of|combined|an? (?:increase|decrease|rise|drop|decline|gain|loss|difference) of|up from|down from|compared with|"
+    r"i\.e\.|or)\s*$",
     re.IGNORECASE,
 )
 _WHOLES = (Decimal(0), Decimal(50), Decimal(100))
@@ -120,6 +129,8 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 """A paper that the paragraph is about: its figures are that paper's."""
+_HEAD = 40
+"""The paragraph is about what its first so many characters name."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -154,18 +165,19 @@ def _disputable(article: Facts, figure: Figure, params: Params) -> str:
     if figure.of in _PUBLIC or figure.of in params.public or _on_record(before, after):
         return ""
     if figure.kind == "money":
-        return "a sum of money" if size >= params.money and not _LAW.match(after) else ""
+        return "a sum that somebody has added up" if size >= params.money and not _LAW.match(after) else ""
     if figure.kind in ("percent", "points"):
-        return "a share" if params.percent and size not in _WHOLES else ""
+        idiom = figure.value == 1 and figure.kind == "points"
+        return "a share that somebody has measured" if params.percent and size not in _WHOLES and not idiom else ""
     if figure.kind == "count" and size > 1 and (_HARM.match(after.lstrip()) or _HARM.search(before[-30:])):
-        return "a number of people harmed"
+        return "a toll that somebody has counted"
     if figure.kind == "measure":
-        return "a measured quantity" if figure.unit in _MASSES and size >= params.estimate else ""
+        return "a quantity that somebody has measured" if figure.unit in _MASSES and size >= params.estimate else ""
     if figure.kind != "count" or (figure.of is None and size < params.count):
         return ""
     if figure.hedge and size >= params.estimate:
-        return "an estimate"
-    return "a large count" if size >= params.count else ""
+        return f"an estimate (“{figure.hedge}”)"
+    return "a count too large to see" if size >= params.count else ""
 
 
 def _named(article: Facts, figure: Figure) -> str:
@@ -182,7 +194,8 @@ def _named(article: Facts, figure: Figure) -> str:
 def _on_record(before: str, after: str) -> bool:
     """The words around a figure show that anybody can look it up, or work it out."""
     populous = _PLACE_SIZE.search(before) is not None and _PEOPLE.match(after) is not None
-    return populous or any(pattern.search(before) for pattern in (_DERIVED, _BUDGET)) or any(p.search(after) for p in (_BUDGET, _VOTES))
+    plain = (_DERIVED, _BUDGET, _RUNS, _FINED)
+    return populous or any(p.search(before) for p in plain) or any(p.search(after) for p in (_BUDGET, _VOTES, _SHARE_OF_PEOPLE, _SEEN))
 
 
 def _beside(article: Facts, figure: Figure) -> tuple[str, str]:
@@ -212,7 +225,8 @@ def _sourced(article: Facts, sentences: Sequence[Sentence], number: int, first: 
         any(linked(article, s) or has_a_reporter(s.words) for s in (here, *before, *after))
         or names_a_reporter(sentences[first].words)
         or linked(article, sentences[first])
-        or any(_TOPIC.search(s.words) for s in (here, sentences[first]))
+        or _TOPIC.search(here.words) is not None
+        or _TOPIC.search(sentences[first].words, 0, _HEAD) is not None
         or _INTRODUCES.search(introduction.words) is not None
         or (here.block.kind == "list" and (linked(article, introduction) or has_a_reporter(introduction.words)))
     )
