@@ -20,6 +20,12 @@ class Params:
     sections: tuple[str, ...] = ("body", "list")
 
 
+_INFERRED = re.compile(
+    r"(?:apparently|supposedly),? (?:to|in|with|for|by|his|her|their|its|the|an?|high|low|un\w+|\w+ing)\b", re.IGNORECASE
+)
+"""What apparently is so, or is done to some end, the writer has worked out; what apparently happened was heard."""
+
+
 def check(story: Story, params: Params) -> Iterator[Hit]:
     if not params.adverbs:
         return
@@ -30,6 +36,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if sentence.block.kind not in params.sections:
             continue
         for match in pattern.finditer(sentence.words):
+            if _INFERRED.match(sentence.words, match.start()):
+                continue
             at = sentence.local.start
             place = article.prose.span(Span(at + match.start(), at + match.end()))
             if article.quoted(place) is None and not linked(article, sentence) and not _answered(sentences, number):

@@ -39,7 +39,10 @@ _RANGE = (
 )
 _CLAIMS = (
     re.compile(rf"(?<!one of )(?<!among )\b[Tt]he (?:very )?(?:{_BEST}|first|only) {_THING} {_RANGE}"),
-    re.compile(rf"(?<!one of )(?<!among )\b(?:[Tt]he )?(?:world|country|nation|continent)['’]s (?:very )?(?:first|only|{_BEST})\b"),
+    re.compile(
+        rf"(?<!one of )(?<!among )\b(?:[Tt]he )?(?:world|country|nation|continent)['’]s (?:very )?(?:first|only|{_BEST})\b"
+        r"(?! (?:office|court|honou?r|offices|courts)\b)"
+    ),
     re.compile(r"\b(?:an? )?unprecedented\b", re.IGNORECASE),
     re.compile(r"\b[Ff]or the first time (?:ever|in (?:the )?(?:[\w'’-]+ ){0,2}history|on record)\b"),
     re.compile(r"\b(?:an? |at )(?:all-time|record) (?:high|low|number|amount|level|pace|sum)s?\b", re.IGNORECASE),

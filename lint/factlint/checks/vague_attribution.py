@@ -74,7 +74,7 @@ _PATTERNS = tuple(
         rf"rumou?rs?(?: [a-z]+){{0,6}}? (?:{any_of('have has had were was are is been continue continued to')} ){{0,4}}"
         rf"{_SPREADING}\b",
         r"rumou?r has it\b",
-        r"(?:is|are|was|were) (?:(?:widely|generally|also|long|now) ){0,2}(?:rumou?red|reputed|believed|thought) to (?:be|have)\b",
+        r"(?<!who )(?:is|are|was|were) (?:(?:widely|generally|also|long|now) ){0,2}(?:rumou?red|reputed|believed|thought) to (?:be|have)\b",
         r"it (?:is|was) (?:(?:widely|generally|also|now) ){0,2}(?:rumou?red|believed|thought|understood|claimed|alleged) that\b",
     )
 )

@@ -71,7 +71,7 @@ _LEGAL = re.compile(
     r"\b"
     + any_of(
         """
-        police prosecutors? investigators? detectives? indicted indictment charged charges complaint lawsuit suit affidavit
+        police prosecutors? investigators? detectives? indicted indictment charged charges complaint lawsuit suit sued sues suing affidavit
         court_papers court_documents court_records court_filings? subpoena testimony trial plaintiffs? accused accuses accusations?
         convicted pleaded arrested arrest
         """
