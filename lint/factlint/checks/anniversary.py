@@ -80,7 +80,7 @@ def _number(timeline: Timeline, match: re.Match[str]) -> int | None:
 def _year(story: Story, timeline: Timeline, match: re.Match[str], event: Date, loose: int) -> tuple[int | None, int]:
     """The year in which the anniversary is kept, and by how much it may be another."""
     others = [timeline.date(sign) for sign in re.findall(DATE, timeline.text) if sign != match["event"]]
-    written = {date.year for date in others if date.year}
+    written = {date.year for date in others if date.year and date.year != event.year}
     if len(written) == 1:
         return written.pop(), 0
     published = story.article.published

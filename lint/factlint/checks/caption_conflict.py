@@ -74,7 +74,8 @@ def _names(article: Facts) -> Iterator[Hit]:
 def _titled(text: str, block: Span) -> Iterator[Titled]:
     for found in _TITLED.finditer(text, block.start, block.end):
         if found["title"].lower() in _OFFICES:
-            yield Titled(found["title"], found["first"], found["last"], Span(found.start("first"), found.end("last")))
+            last = re.sub(r"[’']s?$", "", found["last"])
+            yield Titled(found["title"], found["first"], last, Span(found.start("first"), found.start("last") + len(last)))
 
 
 def _without(article: Facts, titled: Titled) -> str:

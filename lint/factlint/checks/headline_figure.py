@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
+from factlint.facts.hedges import bound
 from factlint.facts.model import Figure
 from factlint.finding import Hit
 from factlint.story import Story
@@ -21,9 +22,14 @@ _LISTED = re.compile(
     r"|other|more|big|new|top|essential|simple|easy|books|films|movies|recipes|places|maps|graphics|numbers|podcasts|answers|examples|terms)\b",
     re.I,
 )
+# "31 readers share their thoughts": what the story collects.
+_COLLECTED = re.compile(r"(?:\w+ ){1,3}?(?:share|reveal|explain|describe|tell|remember|react|who|that|you|every|we)\b", re.I)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _CLOSE = Decimal("1.1")
 """How far a headline may go beyond "more than" and "nearly" of the body."""
+_MORE = Decimal("1.5")
+"""How far the body may be above a "more than" of the headline."""
+_FEW = 8
 _DERIVED = 12
 """With more figures in the body a sum or a difference of two proves nothing."""
 
@@ -71,7 +77,10 @@ def _precise(figure: Figure) -> bool:
 
 def _listed(text: str, figure: Figure) -> bool:
     """ "7 ways to …": the headline counts what the story lists."""
-    return figure.kind == "count" and bool(_LISTED.match(text[figure.span.end + 1 : figure.span.end + 14]))
+    if figure.kind != "count":
+        return False
+    after = text[figure.span.end + 1 : figure.span.end + 50]
+    return bool(_LISTED.match(after)) or (text[: figure.span.start].strip() == "" and bool(_COLLECTED.match(after)))
 
 
 def _borne_out(figure: Figure, body: Sequence[Figure], said: str, printed: set[str]) -> bool:
@@ -84,7 +93,9 @@ def _borne_out(figure: Figure, body: Sequence[Figure], said: str, printed: set[s
         return True
     alike = [other for other in body if _alike(figure, other)]
     if any(
-        same_value(figure, other) or _rounded(figure, other) or (_one_thing(figure, other) and near(figure, other, _CLOSE))
+        same_value(figure, other)
+        or _rounded(figure, other)
+        or (_one_thing(figure, other) and near(figure, other, _MORE if bound(figure.hedge) in ("above", "least") else _CLOSE))
         for other in alike
     ):
         return True
@@ -124,4 +135,8 @@ def _derived(figure: Figure, body: Sequence[Figure]) -> bool:
     """The sum or the difference of two figures of the body, or what one makes of another in percent."""
     values = [other.value for other in body if other.value]
     value, slack = figure.value or Decimal(0), (figure.step or Decimal(1)) / 2
-    return any(abs(a + b - value) <= slack or abs(abs(a - b) - value) <= slack for a, b in combinations(values, 2))
+    if any(abs(a + b - value) <= slack or abs(abs(a - b) - value) <= slack for a, b in combinations(values, 2)):
+        return True
+    # Of three, only a sum that is told to three digits and more is no chance.
+    precise = value >= 100 * (figure.step or Decimal(1))
+    return precise and any(abs(sum(three, Decimal(0)) - value) <= slack for three in combinations(values[:_FEW], 3))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -113,6 +113,7 @@ def _changes(skeleton: Skeleton) -> Iterator[Change]:
     for number, pair in enumerate(pairs):
         named = pair.groupdict()
         old, new = skeleton.figure(named["old"] or named["old2"]), skeleton.figure(named["new"] or named["new2"])
+        old = _scaled(old, new)
         if not _comparable(old, new):
             continue
         before = pairs[number - 1].end() if number else 0
@@ -129,6 +130,18 @@ def _in_years(text: str) -> Iterator[re.Match[str]]:
             yield pair
 
 
+def _scaled(old: Figure, new: Figure) -> Figure:
+    """ "From 4.8 to 4.7 million": the scale that stands at the second value only."""
+    if old.unit or old.of or not old.value or not new.value or old.step is None or old.value >= 1000 or new.value < 1000:
+        return old
+    scale = next((size for size in _SCALES if 1 <= 20 * old.value * size / new.value <= 400), None)
+    if scale is None or (new.step or 1) < scale / 1000:
+        return old
+    low, high = (None if bound is None else bound * scale for bound in (old.low, old.high))
+    return replace(old, value=old.value * scale, low=low, high=high, step=old.step * scale)
+
+
+_SCALES = tuple(Decimal(10) ** power for power in (3, 6, 9, 12))
 _FALLING = {"ordinal", "age", "ratio"}
 
 

@@ -20,7 +20,7 @@ _STOPS = words("""
     last first second third next past toward towards northwest northeast southwest southeast north south east west together away
     annually total tall long wide deep high old respectively apiece overall combined altogether compared following like through
     times nationwide statewide worldwide hourly daily weekly monthly yearly early late several many next ahead behind
-    them us me him whatever anyone others
+    above below them us me him whatever anyone others
 """)
 _VERBS = words("""
     says has does is was gets goes makes takes shows includes remains comes becomes needs wants means leaves gives sees plus versus

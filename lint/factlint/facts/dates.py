@@ -206,6 +206,8 @@ def _by_number(text: str, block: Span) -> Iterator[_Written]:
             yield _Written(Span(*m.span()), day=day, month=month, year=int(m["year"]))
     for m in _SLASHED.finditer(text, block.start, block.end):
         first, second, year = int(m["first"]), int(m["second"]), int(m["year"])
+        if len(m["year"]) == 2 and first > 12 and second > 12:
+            continue  # "the 30/30/30 rule"
         year = year if year > 99 else 2000 + year if year < 70 else 1900 + year
         if first <= 12 and second <= 12 and first != second:
             yield _Written(Span(*m.span()), year=year)

@@ -103,9 +103,16 @@ def _breakdowns(skeleton: Skeleton) -> Iterator[Breakdown]:
     numbered = [part.value for part in parts] == list(range(1, len(parts) + 1))
     if total is None or numbered or len(match["tail"]) > 80 or _is_open(skeleton, total, match):
         return
-    if announced is None and _in_a_row(skeleton, total, match):
+    if (announced is None and _in_a_row(skeleton, total, match)) or _is_ratio(skeleton, total):
         return
+    if any(part.value and total.value and part.value > total.value for part in parts):
+        return  # "12 brigades of: 54 regiments, 151 battalions"
     yield Breakdown(total, parts, announced is not None and not announced[0].startswith(" "))
+
+
+def _is_ratio(skeleton: Skeleton, total: Figure) -> bool:
+    """ "A titer of 1: 256"."""
+    return total.of is None and skeleton.text[_end(skeleton, total)] == ":"
 
 
 def _in_a_row(skeleton: Skeleton, total: Figure, match: re.Match[str]) -> bool:
@@ -162,9 +169,9 @@ _INCLUDED = re.compile(
 _OF_WHOM = re.compile(rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.]{{1,50}}?, (?P<part>{SIGN}) of (?:whom|which|them|these|those)\b")
 _HOLDS = re.compile(rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{1,40}}? (?:includes?|included|contains?|contained) (?P<part>{SIGN})")
 _DETERMINER = r"(?:the|its|their|his|her|our|those|these|all) "
-_OUT_OF = re.compile(rf"(?P<part>{SIGN}) (?:out of (?:{_DETERMINER})?|of {_DETERMINER})(?P<whole>{SIGN})")
+_OUT_OF = re.compile(rf"(?P<part>{SIGN}) (?:out of (?:{_DETERMINER})?|of {_DETERMINER})(?P<whole>{SIGN})(?! \w+[’'])")
 _AMID = re.compile(
-    rf"(?:^|[,;:“\"‘(] ?)of (?:{_DETERMINER})?(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{0,40}}"
+    rf"(?:^|[,;:“\"‘(] ?)of {_DETERMINER}(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{0,40}}"
     rf", (?:only |just |some |about |at least )?(?P<part>{SIGN})"
 )
 
@@ -231,6 +238,8 @@ def _shares(skeleton: Skeleton) -> Iterator[Share]:
         for match in pattern.finditer(skeleton.text):
             part, whole = skeleton.figure(match["part"]), skeleton.figure(match["whole"])
             rate = skeleton.figure(match["rate"]) if match["rate"] else _fraction(skeleton, match)
+            if pattern is _SHARES[1] and match["rate"] and rate.kind == "ratio":
+                continue  # "51 out of 253, 25 out of 100": a list
             alike = part.kind == whole.kind in ("count", "money") and part.unit == whole.unit
             if alike and rate.kind in ("percent", "ratio") and rate.span not in told:
                 told.add(rate.span)
@@ -252,12 +261,12 @@ def _fraction(skeleton: Skeleton, match: re.Match[str]) -> Figure:
 _NAME = r"(?:the )?(?:[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|de|la|von|van|al|bin|da|of))*)"
 _NAMES = rf"(?P<items>{_NAME}(?:, {_NAME})*,? and {_NAME})"
 _TO_THE_END = r"[.”\"]*$"
-_NOUN = r" [^:;.,\n—–]{2,40}?"
+_NOUN = r"(?: (?!of|in|on|at|with|from|for|by|to|between|among|each|than|more|less|as|and|or)[a-z][a-z’'-]+){1,3}?"
 _LISTED = tuple(
     map(
         re.compile,
         (
-            rf" [^:;.\n—–]{{2,40}}?(?:: | — | – | - ){_NAMES}(?:{_TO_THE_END}| (?:—|–|-) (?=[a-z]))",
+            rf" (?!each|from each)[^:;.\n—–]{{2,40}}?(?:: | — | – | - ){_NAMES}(?:{_TO_THE_END}| (?:—|–|-) (?=[a-z]))",
             rf"{_NOUN}, (?P<items>{_NAME}(?:, {_NAME})+,? and {_NAME})(?:{_TO_THE_END}|, (?=[a-z]+(?:ed|s)?\b))",
             rf"{_NOUN} (?:were|was|are) (?:named|identified) as {_NAMES}{_TO_THE_END}",
         ),

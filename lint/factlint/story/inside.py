@@ -54,7 +54,8 @@ def _twice(story: Story) -> Iterator[Twice]:
             partners = [
                 other
                 for number in close
-                if (texts.sentences[number].kind in _PLACES and _later(texts.sentences[number], sentence, number, place))
+                if texts.sentences[number].tokens != sentence.tokens  # a form filled in twice: "We removed the following 107 pages"
+                and (texts.sentences[number].kind in _PLACES and _later(texts.sentences[number], sentence, number, place))
                 for other in texts.sentences[number].figures
                 if _one_thing(sentence, texts.sentences[number], told, other)
             ]
