@@ -45,7 +45,10 @@ class Words:
         """The words from one index up to another as they are written; empty where there are none."""
         if start >= end:
             return ""
-        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+        first, last = self.starts[start], self.ends[end - 1]
+        if self.text[max(0, first - 1) : first] in _PAIRED and _PAIRED[self.text[first - 1]] in self.text[first:last]:
+            first -= 1  # half a pair of brackets reads like a slip
+        return " ".join(self.text[first:last].split())
 
     def written(self, start: int, end: int) -> str:
         """The words as they are written, with the point of an abbreviation and all that stands between them."""
@@ -124,6 +127,7 @@ class Words:
         self.asides.append(aside)
 
 
+_PAIRED = {"[": "]", "(": ")"}
 _BLEEP = re.compile(r"[*_-]+")
 _QUOTE_END = re.compile(r"[\"”][^\"“”]{0,4000}[\"“]")
 
