@@ -52,10 +52,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for person in people(article):
         if full(person) and (bearers[plain(surname(person))] > 1 or plain(surname(person)) in BRANDS):
             continue  # the surname alone may be that of the other, or of a company
-        mentions = [name for name in named.get(person.id, ()) if _read(article, name)]
+        mentions = [name for name in named.get(person.id, ()) if name.span.start >= head and _read(article, name)]
         if not mentions or plain(mentions[0].text) in known or mentions[0].text in wrong:
             continue
-        yield from _introduced_later(article, person, mentions, head) if full(person) else _never(article, person, mentions)
+        yield from _introduced_later(article, person, mentions) if full(person) else _never(article, person, mentions)
 
 
 def _never(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator[Hit]:
@@ -114,11 +114,11 @@ def _joined(article: Facts, name: Name) -> Iterator[Name]:
                 yield b if a is name else a
 
 
-def _introduced_later(article: Facts, person: Entity, mentions: Sequence[Name], head: int) -> Iterator[Hit]:
+def _introduced_later(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator[Hit]:
     whole = next((name for name in mentions if len(name_words(name.text.split())) > 1), None)
     if whole is None:
         return
-    early = [name for name in mentions if head <= name.span.start < whole.span.start and not article.quoted(name.span)]
+    early = [name for name in mentions if name.span.start < whole.span.start and not article.quoted(name.span)]
     early = [name for name in early if plain(name.text) == plain(surname(person)) and _refers(article, name)]
     sure = plain(given(person)) in GIVEN or person.roles or any(personal(article, name) for name in mentions)
     if not early or not sure:
@@ -142,12 +142,11 @@ def _refers(article: Facts, name: Name) -> bool:
 
 def _head(article: Facts) -> int:
     """Where the running text begins in the file: behind up to two lines at the top that read like a headline and its dek."""
-    if any(block.kind == "headline" for block in article.blocks):
-        return 0
+    marked = any(block.kind == "headline" for block in article.blocks)
     blocks = [block for block in article.blocks if block.kind in READ]
     for block in blocks[:2]:
         words = article.prose.words(block.span)
-        if len(words.split()) > _LINE or _SENTENCES.search(words):
+        if len(words.split()) > _LINE or _SENTENCES.search(words) or (marked and not words[-1:].isalnum()):
             return block.span.start
     return blocks[2].span.start if len(blocks) > 2 else 0
 

@@ -84,7 +84,7 @@ def find_runs(text: str, blocks: Sequence[Section]) -> Iterator[Run]:
     for block in blocks:
         if block.kind not in _UNREAD:
             tokens = list(find_tokens(text, block.span))
-            styled = _styled(block, tokens)
+            styled = _styled(text, block, tokens)
             for first, last in _stretches(text, tokens):
                 start = tokens[first].span.start
                 opens = bool(_OPEN.search(text, max(block.span.start, start - 4), start)) if start > block.span.start else True
@@ -171,9 +171,14 @@ def _left(text: str, tokens: Sequence[Token], first: int) -> tuple[Token, ...]:
     return tuple(tokens[start:first])
 
 
-def _styled(block: Section, tokens: Sequence[Token]) -> bool:
+def _styled(text: str, block: Section, tokens: Sequence[Token]) -> bool:
     """Most of the longer words have capitals though few of them can be names, or all letters are capitals."""
     words = [token for token in tokens if len(token.text) > 3]
-    if block.kind in TITLED_KINDS:
+    if block.kind in TITLED_KINDS or (block.kind == "body" and _headed(text, block, tokens)):
         return sum(token.capital for token in words) >= 0.6 * len(words)
     return len(words) > 3 and all(token.text.isupper() for token in words)
+
+
+def _headed(text: str, block: Section, tokens: Sequence[Token]) -> bool:
+    """A line without a full stop and with few commas, as a headline is that nothing marks as one."""
+    return 4 < len(tokens) < 25 and text[block.span.end - 1].isalnum() and text.count(",", block.span.start, block.span.end) < 2
