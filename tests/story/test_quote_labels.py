@@ -159,6 +159,19 @@ MORE = [
 ]
 
 
+DENIED = [
+    ("“The crew was unhappy with the plan that year.”", "The crew was happy with the plan that year.", "negation"),
+    ("“The crew was not happy with the plan that year.”", "The crew was unhappy with the plan that year.", "content-word"),
+    ("“The crew wasn’t unhappy with the plan that year.”", "The crew was unhappy with the plan that year.", "negation"),
+    ("“The crew was uncertain of the plan that year.”", "The crew was unhappy with the plan that year.", "content-word"),
+]
+
+
+@pytest.mark.parametrize(("article", "source", "label"), DENIED)
+def test_a_prefix_that_denies_counts_as_a_negation(article: str, source: str, label: str) -> None:
+    assert judged(article, source).label == label
+
+
 @pytest.mark.parametrize(("article", "label"), [row[1:] for row in MORE], ids=[row[0] for row in MORE])
 def test_the_most_telling_change_names_the_whole(article: str, label: str) -> None:
     assert judged(article, SOURCE).label == label

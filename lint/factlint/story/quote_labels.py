@@ -188,7 +188,7 @@ def _meaning(mine: Sequence[str], theirs: Sequence[str]) -> str:
     both, short = bool(mine and theirs), max(len(mine), len(theirs)) <= 3
     if not mine and _only(theirs[:2], CONDITIONS):
         return "condition"
-    if _negative(mine) != _negative(theirs):
+    if _negative(mine) ^ _denies(mine, theirs) != _negative(theirs) ^ _denies(theirs, mine):
         return "negation"
     if _only(mine, MODALS) != _only(theirs, MODALS) and (short or both):
         return "modal"
@@ -204,6 +204,16 @@ def _meaning(mine: Sequence[str], theirs: Sequence[str]) -> str:
 def _negative(keys: Sequence[str]) -> bool:
     """An odd number of negations: two cancel one another."""
     return bool(sum(key in NEGATIONS for key in keys) % 2)
+
+
+def _denies(keys: Sequence[str], others: Sequence[str]) -> bool:
+    """One of the words is another side's word with a prefix that denies it: "unsatisfied" beside "satisfied"."""
+    return any(
+        key.removeprefix(prefix) in others for key in keys for prefix in _DENYING if len(key) > len(prefix) + 3 and key.startswith(prefix)
+    )
+
+
+_DENYING = ("un", "in", "im", "ir", "dis", "non")
 
 
 def _only(keys: Sequence[str], kind: frozenset[str]) -> set[str]:
