@@ -291,12 +291,14 @@ def test_with_a_parse_nothing_raises_either(words: list[str]) -> None:
     assert all(text[name.span.start : name.span.end] == name.text for name in names)
 
 
-@pytest.mark.parametrize("piece", ["Aa ", "A.", "Ann de la ", "O’Ab’", "Ana Ruiz and ", "Xx Yy, ", "Ann Boyd. Bob Boyd. Boyd ", "Dr. May ", "Kim Jong-un "])
+@pytest.mark.parametrize(
+    "piece", ["Aa ", "A.", "Ann de la ", "O’Ab’", "Ana Ruiz and ", "Xx Yy, ", "Ann Boyd. Bob Boyd. Boyd ", "Dr. May ", "Kim Jong-un "]
+)
 def test_ten_times_the_text_takes_about_ten_times_as_long(piece: str) -> None:
     def seconds(text: str) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         find_names(text, (Section(Span(0, len(text)), "body"),), NOTHING)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     short = min(seconds(piece * 300) for _ in range(3))
     assert seconds(piece * 3000) < max(0.5, 40 * short)

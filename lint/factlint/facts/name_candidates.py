@@ -202,7 +202,13 @@ def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, 
         person += 4
     person_like = len(keys) == 2 and keys[0] in GIVEN and keys[1] in SURNAMES
     body = not person_like and _heads_body(keys)
-    body |= len(tokens) > 1 and tokens[-1].shouted and len(tokens[-1].text) < 4 and not tokens[0].shouted and not _NUMERAL.match(tokens[-1].text)
+    body |= (
+        len(tokens) > 1
+        and tokens[-1].shouted
+        and len(tokens[-1].text) < 4
+        and not tokens[0].shouted
+        and not _NUMERAL.match(tokens[-1].text)
+    )
     if body:
         organisation += 6
     if len(keys) > 1 and not person_like and (keys[-1] in PLACE_WORDS or keys[0] in PLACE_HEADS):

@@ -40,7 +40,8 @@ class Token:
 
     @property
     def key(self) -> str:
-        return _ELECT.sub("", self.text.lower()).rstrip(".")
+        lower = self.text.lower().rstrip(".")
+        return _ELECT.sub("", lower).rstrip(".") if "-" in lower else lower
 
     @property
     def capital(self) -> bool:

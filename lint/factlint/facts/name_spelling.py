@@ -58,7 +58,7 @@ def slip(one: str, other: str) -> bool:
     a, b = sorted((plain(one), plain(other)), key=len)
     if len(b) < SHORTEST or len(a) < SHORTEST - 1 or a == b or _inflected(a, b) or _garbled(one, other):
         return False
-    return OSA.distance(_folded(a), _folded(b), score_cutoff=1) <= 1
+    return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) == 1 or _folded(a) == _folded(b)
 
 
 def _folded(word: str) -> str:
@@ -152,8 +152,8 @@ class Near:
 
 def _keys(word: str) -> set[str]:
     """Two words one edit apart share one of these: the word itself or the word without one letter."""
-    word = _folded(word)
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    word = word[:_LONGEST]
+    return {word, _folded(word), *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _garbled(one: str, other: str) -> bool:

@@ -219,8 +219,9 @@ class _Twins:
         self._surnames: dict[str, list[str]] = defaultdict(list)
         self._givens: dict[str, list[str]] = defaultdict(list)
         for key in people:
-            self._surnames[key[0]].append(key[-1])
-            self._givens[key[-1]].append(key[0])
+            for first in {key[0], key[-2] if len(key) > 2 else key[0]}:  # of a double surname the first part, too
+                self._surnames[first].append(key[-1])
+                self._givens[key[-1]].append(first)
 
     def __call__(self, key: Key, group: Sequence[Candidate]) -> bool:
         if any(c.body or c.the for c in group):

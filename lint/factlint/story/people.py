@@ -332,7 +332,7 @@ def _people(facts: Facts) -> Iterator[Variant]:
 
 def _surnames(facts: Facts, a: Entity, b: Entity) -> Iterator[Variant]:
     """The variant that two people with neighbouring surnames are, where they are one."""
-    if full(a) and full(b) and plain(given(a)) != plain(given(b)):
+    if full(a) and full(b) and plain(given(a)) != plain(given(b)) and not (_part_of(a, b) or _part_of(b, a)):
         return
     one, other = _form(facts, a, surname(a)), _form(facts, b, surname(b))
     if not one or not other:
@@ -342,6 +342,11 @@ def _surnames(facts: Facts, a: Entity, b: Entity) -> Iterator[Variant]:
         return
     if full(a) or full(b) or _odd(facts, found):
         yield found
+
+
+def _part_of(one: Entity, other: Entity) -> bool:
+    """What looks like a first name is the first half of the other's surname: "Thorne Okafor" and "Ada Thorne Okafor"."""
+    return plain(given(one)) in [plain(word) for word in name_words(other.name.split())[1:-1]]
 
 
 def _lost_end(facts: Facts, long: Entity, short: Entity) -> Iterator[Variant]:
