@@ -21,7 +21,7 @@ SPEECH = word_list(
     mention muse mutter note object observe opine plead pledge point post posit predict proclaim promise pronounce propose protest
     quip rail reaffirm reason reassure recall recount reiterate relate remark remember remind repeat reply report respond retort
     reveal rue say scoff shout sniff speculate spell state stress suggest summarise summarize surmise swear tell testify theorise
-    theorize threaten tweet underline underscore urge volunteer vow warn wonder write yell conclude  demand ask question
+    theorize threaten tweet underline underscore urge volunteer vow warn wonder write yell conclude demand ask question
     retweet rule recommend request signal insinuate stipulate
     """
 )
@@ -32,7 +32,7 @@ PLAIN = word_list("accord add announce claim deny report say state tell testify 
 
 THOUGHT = word_list(
     """
-    assume believe consider decide determine doubt dream estimate expect fear feel figure foresee forecast guess hope  judge
+    assume believe consider decide determine doubt dream estimate expect fear feel figure foresee forecast guess hope judge
     know learn perceive project realise realize reckon regret remember suppose suspect think understand wish worry calculate find
     concur prove indicate show demonstrate read want
     """
@@ -68,12 +68,12 @@ REQUEST = word_list(
 
 JUDGEMENT = word_list(
     """
-     accuse acknowledge address affirm announce  applaud assail attack back bash bemoan blame blast cast champion charge chant
+     accuse acknowledge address affirm announce applaud assail attack back bash bemoan blame blast cast champion charge chant
      chide cite claim clarify condemn credit criticise criticize cheer contemplate contrast counter decry defend demand denounce
      deny deride describe detail disavow discuss dismiss dispute downplay echo endorse emphasise emphasize examine explain express
      fault fear hail highlight invoke issue lambaste lament lampoon laud lay list mention mock note offer oppose outline pan portray
      praise predict prefer present promise promote propose protest publish question read rebuff rebuke recall recount recognise
-     recognize reiterate reject  renew repeat report repudiate request reveal ridicule rip say scold signal slam slander
+     recognize reiterate reject renew repeat report repudiate request reveal ridicule rip say scold signal slam slander
      state stress suggest support tout trumpet trash tweet urge voice vow want warn watch welcome underscore unveil
      """
 )
@@ -149,7 +149,7 @@ NOUNS = word_list(
     accusation admission allegation announcement argument assertion assurance belief charge claim comment complaint conclusion
     concern confidence contention criticism declaration demand denial desire doubt estimate expectation explanation fear hope idea
     impression insistence mention notion observation opinion plan plea pledge prediction promise proposal report remark reminder
-    rumor rumour statement suggestion suspicion theory threat vow warning  reluctance refusal
+    rumor rumour statement suggestion suspicion theory threat vow warning reluctance refusal
     """
 )
 """Nouns that report with a clause: "the claim that", "his promise to"."""
