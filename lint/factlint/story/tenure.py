@@ -56,8 +56,8 @@ def _misdated(story: Story, day: date) -> Iterator[Given]:
     listed: dict[Key, Person] = {}
     for person in story.people:
         if any(role.since or role.until for role in person.roles):
-            for name in (person.name, *person.aliases):
-                listed.setdefault(name_key(name.split()), person)
+            for spelling in (person.name, *person.aliases):
+                listed.setdefault(name_key(spelling.split()), person)
     if not listed:
         return
     article = story.article
