@@ -74,3 +74,15 @@ def test_pattern_facts_do_not_import_spacy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert "spacy" not in done.stdout and done.stdout.strip(), done.stderr
+
+
+def test_the_residue_of_a_page_holds_no_figures_dates_and_quotations() -> None:
+    text = (
+        "The lido cost £4 million on May 4, 2026. “It is shut,” she said.\n\n"
+        "Related: Lido cost £7 million on May 5, 2025, “at the very least” 41 people say\n\n“It opens,” he said, on May 6, 2026.\n"
+    )
+    facts = Facts(formats.read("story.txt", text.encode()))
+    assert [block.kind for block in facts.blocks] == ["body", "boilerplate", "body"]
+    assert [text[f.span.start : f.span.end] for f in facts.figures] == ["£4 million"]
+    assert [text[f.span.start : f.span.end] for f in facts.dates] == ["May 4, 2026", "May 6, 2026"]
+    assert [text[f.inner.start : f.inner.end] for f in facts.quotes] == ["It is shut,", "It opens,"]

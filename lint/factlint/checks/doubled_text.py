@@ -34,7 +34,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     text = article.prose.text
     for block in article.local.blocks:
-        if block.kind in ("code", "frontmatter", "table"):
+        if block.kind in ("code", "frontmatter", "table", "boilerplate"):
             continue
         for pattern in (_SINGLE, _PAIR):
             for found in pattern.finditer(text, block.span.start, block.span.end):

@@ -49,6 +49,8 @@ def _in_prose(article: Facts, own: re.Pattern[str] | None) -> Iterator[Hit]:
     text = article.prose.text
     meant = means_something(text)
     for block in article.local.blocks:
+        if block.kind == "boilerplate":
+            continue
         found = [*find_placeholders(text, block)]
         found += [] if "XX" in meant else find_numerals(text, block)
         found += [Placeholder(Span(*m.span()), True) for m in own.finditer(text, block.span.start, block.span.end)] if own else []

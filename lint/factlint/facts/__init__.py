@@ -51,6 +51,11 @@ class Local:
         return find_sections(self.document.prose)
 
     @cached_property
+    def _told(self) -> tuple[Section, ...]:
+        """The blocks but for the residue of a page, whose figures, dates and quotations are none of the story's."""
+        return tuple(block for block in self.blocks if block.kind != "boilerplate")
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         from factlint.facts.sentences import find_sentences
 
@@ -70,7 +75,7 @@ class Local:
     def _marked(self) -> tuple[tuple[Quote, ...], tuple[Mark, ...]]:
         from factlint.facts.quotes import find_quotes
 
-        return find_quotes(self.text, self.blocks)
+        return find_quotes(self.text, self._told)
 
     @property
     def quotes(self) -> tuple[Quote, ...]:
@@ -104,7 +109,7 @@ class Local:
     def figures(self) -> tuple[Figure, ...]:
         from factlint.facts.figures import find_figures
 
-        return find_figures(self.text, self.blocks)
+        return find_figures(self.text, self._told)
 
     @cached_property
     def skeletons(self) -> tuple[Skeleton, ...]:
@@ -152,7 +157,7 @@ class Local:
     def dates(self) -> tuple[Date, ...]:
         from factlint.facts.dates import find_dates
 
-        return find_dates(self.text, self.blocks, self.published)
+        return find_dates(self.text, self._told, self.published)
 
     @cached_property
     def timelines(self) -> tuple[Timeline, ...]:
