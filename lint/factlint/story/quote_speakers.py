@@ -7,10 +7,13 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from factlint.facts import Facts
+from factlint.facts.cues import SPOKEN
 from factlint.facts.model import Quote, Speaker
 from factlint.facts.name_spelling import rendering, slip
+from factlint.facts.name_words import ROLES
 from factlint.story import Source, Story
 from factlint.story.align import Alignment, align
 from factlint.story.near import narrowed
@@ -46,6 +49,8 @@ class Voice:
     """person, organisation, place, turn, or "" where that is unknown."""
     beside: bool
     """Named in words beside the cue, or at the head of the turn; not inferred."""
+    alone: bool = False
+    """Named by one word right beside its verb, as people are by their surnames."""
 
 
 @dataclass(frozen=True)
@@ -166,7 +171,8 @@ def _voice(facts: Facts, index: int) -> Voice | None:
     speaker = facts.speakers[index]
     if speaker is None or speaker.name is None or _for_another(facts, speaker):
         return None
-    return Voice(facts, speaker.span, speaker.name, _kind(facts, speaker), speaker.kind == "name" and _beside(facts, index, speaker))
+    beside = speaker.kind == "name" and _beside(facts, index, speaker)
+    return Voice(facts, speaker.span, speaker.name, _kind(facts, speaker), beside, _by_itself(facts, speaker))
 
 
 def _beside(facts: Facts, index: int, speaker: Speaker) -> bool:
@@ -183,6 +189,44 @@ def _kind(facts: Facts, speaker: Speaker) -> str:
     if at < len(names) and names[at].span.overlaps(speaker.span):
         return names[at].kind
     return next((entity.kind for entity in facts.entities if entity.name == speaker.name), "")
+
+
+_BODY = re.compile(
+    rf"(?:[’']s)? (?:{'|'.join(map(re.escape, sorted(ROLES)))}|executives?|shares|stock|staff|employees|office|board|website)\b", re.I
+)
+_AT = re.compile(r"(?:\b(?:in|at|the|into|near|outside|across|inside|around|joined|joins) |[-‑])\Z", re.I)
+
+
+def _by_itself(facts: Facts, speaker: Speaker) -> bool:
+    """A single word that says something, with nothing between it and its verb: "Lind said"."""
+    word = speaker.text
+    if not word.istitle() or not word.isalpha() or speaker.cue is None or any(word.lower() in names for names in CAPITALS):
+        return False
+    first, last = sorted((speaker.span, speaker.cue))
+    return facts.document.text[first.end : last.start] == " " and facts.document[speaker.cue].lower() in SPOKEN
+
+
+def _surname(voice: Voice, documents: tuple[Facts, ...]) -> bool:
+    """The model takes the word for a body or a place, but neither document speaks of it as one: "Velan chief Ada Lind", "in Velan".
+
+    Of people whom a story names by their surname alone the model knows no better.
+    """
+    if not voice.alone or len(voice.name.split()) > 1 or any(len(form.split()) > 1 for form in _other_forms(voice)):
+        return False
+    return not any(_as_body(facts, voice.name) for facts in documents)
+
+
+def _as_body(facts: Facts, word: str) -> bool:
+    known = cast("dict[str, bool]", facts.shared.setdefault("bodies", {}))
+    if word not in known:
+        text = facts.prose.text
+        places = (found.span() for found in re.finditer(rf"\b{re.escape(word)}\b", text))
+        known[word] = any(_AT.search(text, max(0, start - 10), start) or _BODY.match(text, end, end + 30) for start, end in places)
+    return known[word]
+
+
+def _forms_of(facts: Facts, name: str | None) -> tuple[str, ...]:
+    return next((entity.forms for entity in facts.entities if entity.name == name), ())
 
 
 _SPEAKS_FOR = re.compile(
@@ -233,9 +277,10 @@ CAPITALS = (
 
 def compatible(story: Story, one: Voice, other: Voice) -> bool:
     """The two may be one speaker: they share a name, one is a government's seat or speaks for the other, or too little is known."""
-    if one.kind != other.kind and "turn" not in (one.kind, other.kind):
+    kinds = {"person" if _surname(voice, (one.facts, other.facts)) else voice.kind for voice in (one, other)}
+    if len(kinds - {"turn"}) > 1 or kinds & {"", "place"}:
         return True
-    if "" in (one.kind, other.kind) or "place" in (one.kind, other.kind) or _ROLES.fullmatch(one.name) or _ROLES.fullmatch(other.name):
+    if _ROLES.fullmatch(one.name) or _ROLES.fullmatch(other.name):
         return True
     mine, theirs = _forms(one), _forms(other)
     if not mine or not theirs or _shared(one, other):
@@ -269,7 +314,7 @@ def _forms(voice: Voice) -> set[str]:
 def _other_forms(voice: Voice) -> tuple[str, ...]:
     if voice.kind == "turn":
         return ()
-    return next((entity.forms for entity in voice.facts.entities if entity.name == voice.name), ())
+    return _forms_of(voice.facts, voice.name)
 
 
 def _plain(*names: str) -> set[str]:
