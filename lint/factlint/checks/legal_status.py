@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from factlint.facts.attribution_words import read
 from factlint.facts.reporting import any_of
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.clauses import stems
 from factlint.text import Span
 
 VALUES = ("name", "status", "other_status")
@@ -25,20 +27,18 @@ class Params:
 class _Told:
     name: str
     standing: str
-    of: str
+    of: frozenset[str]
+    """Stems of what it is about."""
     span: Span
     """The words that say so, local."""
 
 
-_OFFENCE = any_of(
-    """
-    arson murder manslaughter fraud theft burglary robbery rape assault perjury bribery embezzlement extortion kidnapping forgery conspiracy
-    money_laundering wire_fraud tax_evasion treason espionage blackmail stalking trespass vandalism smuggling
-    """
-)
+_OFFENCE = r"[a-z][\w-]+(?: (?!(?:and|or|but|in|on|at|by|for|after|as|over|the|while|who|when|during|before)\b)[a-z][\w-]+){0,3}"
+"""What somebody is said to have done, as far as it is told apart from when, where and why."""
 _STANDINGS = {
     "open": any_of(
-        "is_charged_with was_charged_with were_charged_with has_been_charged_with stands_charged_with is_accused_of was_accused_of"
+        "is_charged_with was_charged_with were_charged_with has_been_charged_with stands_charged_with is_accused_of was_accused_of "
+        "was_indicted_on was_indicted_for has_been_indicted_on has_been_indicted_for pleaded_not_guilty_to"
     )
     + "|faces (?:a charge|charges|trial) (?:of|for|over)|is awaiting trial for",
     "convicted": r"(?:is|was|were|has been) (?:convicted of|found guilty of)|pleaded guilty to|was sentenced for",
@@ -47,7 +47,7 @@ _STANDINGS = {
 _STANDING = re.compile(
     r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+)(?:, (?:\d+|who [^,.;]{1,60}|an? [^,.;]{1,60}),)? (?:"
     + "|".join(f"(?P<{key}>{pattern})" for key, pattern in _STANDINGS.items())
-    + rf") (?:[\w-]+ ){{0,2}}?(?P<of>{_OFFENCE})\b"
+    + rf") (?:(?:an?|the|one|two|three|several|his|her|charges? of|counts? of) ){{0,2}}(?P<of>{_OFFENCE})\b"
 )
 _LATER = re.compile(
     r"\b"
@@ -68,14 +68,15 @@ _LATER = re.compile(
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
-    known: dict[tuple[str, str], _Told] = {}
-    told: set[tuple[str, str]] = set()
+    known: dict[str, list[_Told]] = defaultdict(list)
+    told: set[str] = set()
     for this in _standings(article, params.sections):
-        key = (this.name, this.of)
-        first = known.setdefault(key, this)
-        looks_back = this.standing == "open" and _words(article, this).startswith(("was", "were"))
-        if first.standing != this.standing and not looks_back and key not in told:
-            told.add(key)
+        same = [one for one in known[this.name] if one.of & this.of]
+        known[this.name].append(this)
+        first = next((one for one in same if one.standing != this.standing), None)
+        looks_back = this.standing == "open" and _words(article, this).startswith(("was", "were", "pleaded"))
+        if first is not None and not looks_back and this.name not in told:
+            told.add(this.name)
             values = {"name": this.name, "status": _words(article, this), "other_status": _words(article, first)}
             evidence = (Spot(article.document, article.prose.span(first.span), "there"),)
             yield Hit(article.prose.span(this.span), values, evidence=evidence)
@@ -90,7 +91,7 @@ def _standings(article: Facts, sections: Sequence[str]) -> Iterator[_Told]:
             standing = next(key for key in _STANDINGS if match[key])
             place = Span(sentence.local.start + match.start(standing), sentence.local.start + match.end("of"))
             if article.quoted(article.prose.span(place)) is None:
-                yield _Told(match["name"], standing, match["of"].lower(), place)
+                yield _Told(match["name"], standing, stems(match["of"]), place)
 
 
 def _words(article: Facts, told: _Told) -> str:
