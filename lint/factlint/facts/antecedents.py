@@ -64,6 +64,9 @@ class Ledger:
         if text.lower() in PRONOUNS:
             entity = self._behind_pronoun(span, text.lower())
             return Speaker(span, text, entity.name if entity else None, cue, "pronoun", carried)
+        label = self._behind_label(text)
+        if label is not None:
+            return Speaker(span, text, label.name, cue, "name", carried)
         titled = self._behind_title(span, text)
         return Speaker(span, text, titled.name if titled else None, cue, "description", carried)
 
@@ -182,6 +185,12 @@ class Ledger:
         if any(word in MEN for word in given[:2]) or _MAN.search(roles):
             return "man"
         return ""
+
+    def _behind_label(self, text: str) -> Entity | None:
+        """The only person whose surname stands in capitals at the head of a turn: "LIND"."""
+        last = text.split()[-1].lower() if text.isupper() else ""
+        found = [entity for entity in self.entities if last and entity.kind == "person" and entity.name.lower().split()[-1] == last]
+        return found[0] if len(found) == 1 else None
 
     def _behind_title(self, span: Span, text: str) -> Entity | None:
         """The only person named before whose role the words repeat: "the diplomat", "the harbour master"."""
