@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -328,9 +328,9 @@ def _year(text: str, block: Span, written: _Written, published: date | None, sai
     year = min(near, key=lambda y: abs(near[y]))
     tense = _tense(text, block, written.span)
     if abs(near[year].days) > _FEW_WEEKS and tense and (near[year].days > 0) != (tense == "future"):
-        year += -1 if tense == "past" else 1
-    if written.weekday is not None and written.day and abs(near[year].days) > _FEW_WEEKS and _fits_better(written, year, near):
-        return None
+        nearest, year = year, year + (-1 if tense == "past" else 1)
+        if _fits_better(written, nearest, year):
+            return None
     if written.weekday is not None and written.day and said and said != published.year and abs(said - published.year) < 100:
         # A story that tells of an earlier year goes on in it: there the weekday decides.
         fits = [
@@ -343,13 +343,13 @@ def _year(text: str, block: Span, written: _Written, published: date | None, sai
     return year
 
 
-def _fits_better(written: _Written, year: int, near: Mapping[int, timedelta]) -> bool:
-    """The weekday says another year than the tense, or than what is nearest to a day of publication months away."""
+def _fits_better(written: _Written, nearest: int, year: int) -> bool:
+    """The weekday is that of the year nearest to publication, and not of the one that the tense takes."""
     month, day = written.month, written.day
-    if month is None or day is None:
+    if month is None or day is None or written.weekday is None:
         return False
-    fits = {of for of in (year, *near) if day <= days_in(month, of) and date(of, month, day).weekday() == written.weekday}
-    return bool(fits) and year not in fits
+    fits = {of for of in (nearest, year) if day <= days_in(month, of) and date(of, month, day).weekday() == written.weekday}
+    return fits == {nearest}
 
 
 _COUNTS = {

@@ -166,8 +166,6 @@ _CONCEPTS = {
     for word in stems.split()
     for form in (word, _crude(word))
 }
-APART = ({"DEATH", "INJURY", "MISSING", "ARREST", "RESCUE"}, {"RISE", "FALL"}, {"SUPPORT", "OPPOSE"})
-"""Concepts that speak of different things though all else may agree: the killed are not the injured."""
 
 
 @lru_cache(maxsize=50_000)
@@ -177,6 +175,19 @@ def stem(word: str) -> str:
     return _CONCEPTS.get(word) or _CONCEPTS.get(_crude(word)) or _crude(word)
 
 
+_OPPOSITES = """
+net gross / men women / boys girls / male female / imports exports / urban rural / minimum maximum / north south east west
+/ northern southern eastern western / daily weekly monthly yearly annual / domestic foreign / public private / primary secondary
+"""
+APART = (
+    {"DEATH", "INJURY", "MISSING", "ARREST", "RESCUE"},
+    {"RISE", "FALL"},
+    {"SUPPORT", "OPPOSE"},
+    *({stem(word) for word in group.split()} for group in _OPPOSITES.split("/")),
+)
+"""Words that speak of different things though all else may agree: the killed are not the injured, net debt is no gross debt."""
+
+
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that tell what a text speaks of."""
     return frozenset(stem(word) for word in _WORD.findall(text) if len(word) > 2 and word.lower() not in _SMALL)
@@ -184,7 +195,8 @@ def stems(text: str) -> frozenset[str]:
 
 # --- reading -------------------------------------------------------------------------------------------------------------
 
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:last|next) year\b")
+"""Years by their number, and those that are told from today: another year, as far as one can tell."""
 _BARE_YEAR = re.compile(r"(?<![\w.,/:$£€#–-])(?:1[5-9]|20)\d\d(?![\w%/]|[.,:]\d|[-–]\d{3})")
 _CLAUSE = re.compile(
     r"[;:—–()…]|[.!?][\"”’]? |, (?:and|but|while|which|who|where|when|as|with|including|up|down|compared)\b|\b(?:while|whereas|but)\b"

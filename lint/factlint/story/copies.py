@@ -72,6 +72,8 @@ def _compared(sentence: Sentence, other: Sentence, source: Source) -> Copy:
     together = pairs(sentence, other)
     exact = sentence.tokens == other.tokens
     figures = [(one, two) for one, two in together if isinstance(one, Told) and isinstance(two, Told) and _comparable(one, two, exact)]
+    if not exact:
+        figures = _at_odds(figures, sentence.figures, other.figures)
     figures += _left(sentence.figures, other.figures, figures)
     figures = [(one, two) for one, two in figures if _measures(one) == _measures(two) and not _adds_up(one, other.figures)]
     days = [(one, two) for one, two in together if isinstance(one, Day) and isinstance(two, Day)]
@@ -126,7 +128,18 @@ def _left(mine: Sequence[Told], theirs: Sequence[Told], matched: Sequence[tuple[
     for told in theirs:
         if all(told is not two for _, two in matched):
             there[told.figure.kind, told.figure.unit, told.figure.of].append(told)
-    return [(figures[0], there[key][0]) for key, figures in here.items() if len(figures) == 1 == len(there[key])]
+    together = [(figures[0], there[key][0]) for key, figures in here.items() if len(figures) == 1 == len(there[key])]
+    return _at_odds(together, mine, theirs)
+
+
+def _at_odds(together: Sequence[tuple[Told, Told]], mine: Sequence[Told], theirs: Sequence[Told]) -> list[tuple[Told, Told]]:
+    """The pairs without those of which one figure has its like elsewhere: "3,000 in the valley and 12,000 worldwide" beside "12,000"."""
+    ours, others = ({told.figure.value for told in side} - {None} for side in (mine, theirs))
+    return [
+        (one, two)
+        for one, two in together
+        if one.figure.value == two.figure.value or not (one.figure.value in others or two.figure.value in ours)
+    ]
 
 
 def _relation(one: Told, two: Told) -> Relation:
@@ -144,11 +157,18 @@ def _agrees(copy: Copy) -> bool:
 
 def _another_time(copy: Copy) -> bool:
     """The sentences name different years, and other figures too, or words that are not those of one event."""
+    if not copy.exact and any(_years_apart(one, two) for one, two, _ in copy.figures):
+        return any(found not in ("same", "hedge-dropped", "hedge-added") for *_, found in copy.figures)
     if not any(found == "year" for *_, found in copy.days):
         return False
     # "Opened in 1931" and "closed in 1931" differ in one word: only what one side leaves out may differ.
     one_event = copy.exact or copy.mine.topic <= copy.other.topic or copy.other.topic <= copy.mine.topic
     return not one_event or any(found not in ("same", "hedge-dropped", "hedge-added") for *_, found in copy.figures)
+
+
+def _years_apart(one: Told, two: Told) -> bool:
+    """One sentence speaks of next year or last, the other of a year by its number."""
+    return bool(one.years and two.years and not one.years & two.years and any(" " in year for year in one.years | two.years))
 
 
 def _values(sentence: Sentence) -> tuple[object, ...]:

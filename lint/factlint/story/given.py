@@ -85,6 +85,7 @@ def _given(facts: Facts) -> Given:
 
 
 _WEEK, _MONTH, _YEARS = 8, 31, 3000
+_ALIKE = 2
 _ALONE = 3
 """Stems beside a date that stands alone, at most."""
 
@@ -256,8 +257,12 @@ def dated(source: Given, day: Day) -> bool:
         return True
     if one.year is None and one.month is None:
         assert one.earliest is not None and one.latest is not None
-        named = one.earliest.year in calendar.decades
-        return named or any(one.earliest.year <= year <= one.latest.year for year in calendar.years)
+        if one.earliest.year in calendar.decades:
+            return True
+        years = [year for year in calendar.years if one.earliest.year <= year <= one.latest.year]
+        # A century is long: a year of it has to be told of the same thing.
+        long = (one.latest - one.earliest).days > 2 * _YEARS
+        return any(not long or len(day.topic & calendar.topics.get(year, frozenset())) >= _ALIKE for year in years)
     if one.year is not None and one.year not in calendar.years:
         return False
     if one.month and one.day:
