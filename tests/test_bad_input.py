@@ -144,13 +144,17 @@ def test_a_dangling_link_is_told(desk: Desk) -> None:
 def test_sources_that_say_nothing_are_told_and_the_others_compared(desk: Desk) -> None:
     desk.put("sources/empty.txt", "\n")
     desk.put("sources/broken.txt", b"\x00")
+    desk.put("sources/huge.txt", b"a" * 50_000_000)
+    desk.put("sources/line.txt", b"ok\n" + b"a" * 3_000_000)
     desk.put("sources/tape.txt", "LIND: We will not close the two plants this year, I promise.\n")
     desk.put("story.md", "“We will close the two plants this year, I promise,” Lind said.\n")
     found = json.loads(desk.run("check", "--format", "json", "--select", "Q,C020", "story.md").out)["findings"]
-    assert sorted(f["code"] for f in found) == ["C020", "C020", "Q003"]
+    assert sorted(f["code"] for f in found) == ["C020"] * 4 + ["Q003"]
     told = " ".join(f["message"] for f in found)
     assert "'sources/empty.txt' is empty" in told
     assert "'sources/broken.txt' cannot be read: line 1 holds a NUL character" in told
+    assert "'sources/huge.txt' cannot be read: the file is larger than 20 MB" in told
+    assert "'sources/line.txt' cannot be read: line 2 is longer than 2,000,000 characters" in told
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes only here")
