@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.formats import Unreadable, read
-from factlint.formats.decode import LONGEST_LINE, MOST_BYTES
+from factlint.formats.decode import LONGEST_LINE, MOST_BYTES, decode
 
 STORY = "Lind paid €4 for “tea”.\r\nÉva paid.\r"
 
@@ -61,6 +62,13 @@ def test_what_is_no_text_is_refused_with_its_line(data: bytes, message: str, lin
     with pytest.raises(Unreadable, match=f"^{re.escape(message)}$") as refused:
         read("story.txt", data)
     assert refused.value.line == line
+
+
+def test_many_long_lines_take_no_longer_than_as_many_characters_in_short_ones() -> None:
+    # A pattern that counted up to the longest line would try 2e12 steps here.
+    started = time.process_time()
+    decode("story.txt", (b"x" * (LONGEST_LINE - 1) + b"\n") * 4)
+    assert time.process_time() - started < 5
 
 
 def test_a_line_and_a_file_of_the_longest_size_are_read() -> None:
