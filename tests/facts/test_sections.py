@@ -205,8 +205,8 @@ def test_days_that_stand_alone(text: str, alone: bool) -> None:
         ("Tags: harbour, fees", "a tag list"),
         ("Subscribe to our daily newsletter!", "a newsletter appeal"),
         ("Get the best of Harrow delivered to your inbox.", "a newsletter appeal"),
-        ("Like this story? Please donate today.", "a donation appeal"),
-        ("We rely on readers like you: become a member of the Post today.", "a donation appeal"),
+        ("Like this story? Please donate today.", "an appeal to readers"),
+        ("We rely on readers like you: become a member of the Post today.", "an appeal to readers"),
     ],
 )
 def test_residue_is_named(text: str, residue: str) -> None:

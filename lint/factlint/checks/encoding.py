@@ -26,7 +26,7 @@ VALUES = ("found", "problem", "better", "times")
 _AFTER = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u0081\u008d\u008f\u0090\u009d\u00a0-\u00bf"
 # … or as Mac Roman, where the bytes of curly quotation marks, dashes and accented letters begin with ‚Ä and √.
 _MAC = "‚Ä[îìúùòô¶¢]|√[†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∏π∫ªºΩ]"
-_MOJIBAKE = re.compile(rf"(?:â[€‚„][{_AFTER}]?|[ÃÂ][{_AFTER}]|ðŸ[{_AFTER}]{{2}})+|(?:{_MAC})+|\ufffd+")
+_MOJIBAKE = re.compile(rf"(?:â[€‚„][{_AFTER}]?|[ÃÂ][{_AFTER}]|ðŸ[{_AFTER}]{{2}}|â[\x80-\x9f]{{2}})+|(?:{_MAC})+|\ufffd+")
 # What a page wrote twice over, or plain text took from one, stands in the words as an entity.
 _ENTITY = re.compile(
     r"&(?:amp;)*(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|[aeiou]acute|[aou]uml|[ae]grave|ccedil|ntilde|euro|pound|#\d{2,5}"

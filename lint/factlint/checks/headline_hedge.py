@@ -12,7 +12,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import Section, Span, fold
 
-VALUES = ("hedge", "verb")
+VALUES = ("hedge", "verb", "line")
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             label, hedge, verb, (at, length) = hit
             place = article.prose.span(Span(local + at, local + at + length))
             evidence = (Spot(article.document, hedge, "the first paragraph"),)
-            yield Hit(place, {"hedge": article.prose.words(hedge), "verb": verb}, label, evidence=evidence)
+            values = {"hedge": article.prose.words(hedge), "verb": verb, "line": str(article.document.place(hedge.start).line)}
+            yield Hit(place, values, label, evidence=evidence)
             return
 
 

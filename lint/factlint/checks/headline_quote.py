@@ -15,7 +15,7 @@ from factlint.story.quote_words import Words
 from factlint.story.quotes import Strength, file_span, strong
 
 VALUES = ("quote", "change")
-"""The quotation, and ""a" for "b"", ""a" is left out" or "nothing like it stands below"."""
+"""The quotation, and what of it: "differs from the story: “a” for “b”", "stands nowhere in the story"."""
 
 _NEAR = Strength(1.9, 0.55)
 """How much of a quotation must stand below in one place to be the same utterance."""
@@ -57,7 +57,13 @@ def _compared(article: Facts, quote: Quote, words: Words, body: Body, params: Pa
         return None
     if near is not None and (len(words) <= _SHORT or strong(near, _NEAR)):
         where = Spot(article.document, file_span(article, near.passage, near.other_start, near.other_end), "the story")
-        return Hit(quote.inner, {"quote": said, "change": change(near)}, near.label, evidence=(where,), diff=word_diff(near))
+        return Hit(
+            quote.inner,
+            {"quote": said, "change": f"differs from the story: {change(near)}"},
+            near.label,
+            evidence=(where,),
+            diff=word_diff(near),
+        )
     if quote.kind == "title" or len(words) < params.min_missing_words or len(body.index.words) < params.min_body_words:
         return None
-    return Hit(quote.inner, {"quote": said, "change": "nothing like it stands below"}, "missing")
+    return Hit(quote.inner, {"quote": said, "change": "stands nowhere in the story"}, "missing")

@@ -15,6 +15,8 @@ _LINES: dict[str, tuple[str, ...]] = {
         rf"share(?: this)?(?: (?:story|article|post|page))?(?: (?:on|via|with) {_BUTTON})?",
         r"tweet(?: this)?",
         rf"{_BUTTON}(?:[\s,|•·]+{_BUTTON})+",
+    ),
+    "a call to follow": (
         r"follow us(?: on .{1,40})?",
         r"like us on .{1,40}",
     ),
@@ -118,8 +120,8 @@ _OPENINGS: dict[str, tuple[str, ...]] = {
     "a share button": (
         rf"share(?: this)?(?: (?:story|article|post))? (?:on|via|with) {_BUTTON}.{{0,60}}",
         r"share: ?\S.{0,60}",
-        r"follow (?:us|me|\S+ \S+) on (?:twitter|facebook|instagram|x)\b.{0,60}",
     ),
+    "a call to follow": (r"follow (?:us|me|\S+ \S+) on (?:twitter|facebook|instagram|x|threads|bluesky|linkedin|tiktok)\b.{0,60}",),
 }
 """How residue opens that has words of its own after it; it has to be short."""
 
@@ -132,7 +134,7 @@ _APPEALS: dict[str, tuple[str, ...]] = {
         r"[^.!?\"“]{0,120}\bdelivered (?:directly |straight |right )?to your inbox",
         r"thank you for (?:subscribing|signing up)",
     ),
-    "a donation appeal": (
+    "an appeal to readers": (
         r"(?:please )?(?:consider )?"
         r"(?:donat|contribut|subscrib|becoming a member|making a (?:donation|gift|contribution)"
         r"|supporting (?:us|our (?:work|journalism|newsroom)))"
@@ -185,7 +187,7 @@ def appeal(text: str) -> str | None:
         for reason, pattern in _APPEAL.items():
             if pattern.match(text, start.end()) and not _reported(text, start.end()):
                 return reason
-    return "a donation appeal" if len(_SELF.findall(text)) > 1 else None
+    return "an appeal to readers" if len(_SELF.findall(text)) > 1 else None
 
 
 def tag_list(text: str) -> bool:

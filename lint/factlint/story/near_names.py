@@ -16,6 +16,8 @@ from factlint.text import Span
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?")
 _LEAST = 6
 """Letters of a name that one slip does not turn into another name or word."""
+_BROKEN = frozenset("€™œ\x80\x81\x82\x83")
+"""What follows a word whose end was read in a wrong encoding: â€™ for ’."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class StoryNames:
         """A word of the text, the name of the story that it is a slip away from, and where that stands first in the file."""
         names, seen = self._words
         for word in _WORD.finditer(text, start, end):
+            if text[word.end() : word.end() + 1] in _BROKEN:
+                continue
             if len(word[0]) < _LEAST or not word[0][0].isupper() or word[0].isupper() or _known(plain(word[0]), seen):
                 continue
             for name in self._near(word[0]):
