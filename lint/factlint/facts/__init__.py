@@ -108,8 +108,9 @@ class Local:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         from factlint.facts.figures import find_figures
+        from factlint.facts.inline_code import outside_code
 
-        return find_figures(self.text, self._told)
+        return outside_code(self.document, find_figures(self.text, self._told))
 
     @cached_property
     def skeletons(self) -> tuple[Skeleton, ...]:
