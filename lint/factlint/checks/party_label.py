@@ -89,7 +89,9 @@ def _beside(article: Facts, name: Name) -> Iterator[Label]:
     behind = _BEHIND.match(text, local.end)
     if behind is not None:
         word = behind["party"] or behind["initial"] or behind["word"]
-        yield Label(name.entity, _PARTIES.get(word, word), article.prose.span(Span(behind.start() + 1, behind.end())))
+        start = behind.start() + len(behind[0]) - len(behind[0].lstrip(", "))
+        end = behind.start() + len(behind[0].rstrip(", "))
+        yield Label(name.entity, _PARTIES.get(word, word), article.prose.span(Span(start, end)))
     start = max(0, local.start - 60)
     before = _BEFORE.search(text[start : local.start])
     if before is not None:

@@ -74,7 +74,7 @@ def _misdated(story: Story, day: date) -> Iterator[Given]:
 def _beside(article: Facts, name: Name, person: Person, day: date) -> Iterator[Given]:
     for titles in _same(person.roles):
         key = words(titles[0].title)
-        found = _title_before(article, name, key) or _title_after(article, name, key)
+        found = (_title_before(article, name, key) or _title_after(article, name, key)) if key else None
         if found is None:
             continue
         span, status = found
