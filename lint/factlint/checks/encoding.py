@@ -19,8 +19,8 @@ class Params:
     pass
 
 
-VALUES = ("found", "problem", "better", "times")
-"""The characters, what they are, what was probably meant, and " (n times)" where it happens more than once."""
+VALUES = ("found", "problem", "better", "times", "meant")
+"""The characters, what they are, what was probably meant, " (n times)" where there are more, and " for “…”" where it is known."""
 
 # UTF-8 read as Windows-1252: the first letter, then what its following bytes look like.
 _AFTER = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u0081\u008d\u008f\u0090\u009d\u00a0-\u00bf"
@@ -84,13 +84,14 @@ def _in_words(story: Story) -> Iterator[Hit]:
 def _hit(story: Story, spans: list[Span], problem: str, better: dict[Span, str]) -> Hit:
     document, first = story.article.document, spans[0]
     values = {"found": document[first], "problem": problem, "better": better[first], "times": _times(spans)}
+    values["meant"] = f" for “{better[first]}”" if better[first] else ""
     # What is seen inside quotation marks stays as it is until somebody looks.
     edits = tuple(Edit(span, better[span]) for span in spans if better[span] and story.article.quoted(span) is None)
     return Hit(first, values, label=problem, places=tuple(spans[1:]), fix=Fix(edits) if edits else None)
 
 
 def _invisible(document: Document, spans: list[Span], name: str) -> Hit:
-    values = {"found": name, "problem": "an invisible character", "better": "", "times": _times(spans)}
+    values = {"found": name, "problem": "an invisible character", "better": "", "times": _times(spans), "meant": ""}
     return Hit(spans[0], values, places=tuple(spans[1:]), fix=Fix(tuple(Edit(span, "") for span in spans), safe=True))
 
 
