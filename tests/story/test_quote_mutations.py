@@ -153,7 +153,7 @@ def test_a_permitted_change_is_left_alone(change: Callable[[str], str]) -> None:
         assert all(loudest(trim.label) <= Severity.INFO for verdict in found for trim in lawful(verdict))
 
 
-MARKS = st.sampled_from(['"{}"', "“{}”", "«{}»"])
+MARKS = st.sampled_from(['"{}"', "“{}”", "«{}»", "„{}“", "‘{}’"])
 LETTERS = st.text(st.sampled_from("abc XYZ’'.,;:-–0123456789$%()[]… \n\u00a0éß“"), min_size=20, max_size=200)
 WORDS = st.lists(
     st.sampled_from(
@@ -173,9 +173,14 @@ WORDS = st.lists(
 def test_words_cut_from_a_source_are_never_flagged(text: str, marks: str, cut: st.DataObject) -> None:
     bounds = sorted({0, len(text), *(m.start() for m in re.finditer(r"(?<!\S)|(?!\S)", text))})
     start, end = sorted((cut.draw(st.sampled_from(bounds)), cut.draw(st.sampled_from(bounds))))
+    words = text[start:end]
     # A mark that opens and never closes leaves open where the quotation around it ends.
-    assume("“" not in text[start:end])
-    found = verdicts(story(f"It was {marks.format(text[start:end])}, they said.", text))
+    assume("“" not in words)
+    if marks[0] == "‘":
+        # So does an apostrophe within single marks, and the end of a paragraph; beside a space they point nowhere.
+        words = words.strip()
+        assume(not re.search(r"[’'\"”]|\n\s*\n", words))
+    found = verdicts(story(f"It was {marks.format(words)}, they said.", text))
     assert {verdict.label for verdict in found} <= {"", "truncation"}
     assert {verdict.status for verdict in found} <= {"verbatim", "short", "unchecked"}
 
