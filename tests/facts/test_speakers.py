@@ -137,7 +137,28 @@ def test_a_block_quotation_is_signed_below() -> None:
 
 WORDS = st.lists(
     st.sampled_from(
-        ["“", "”", '"', "‘", "’", " ", ",", ".", ":", "\n\n", "—", "Anna Weber", "she", "said", "who", "told", "according to", "x"]
+        [
+            "“",
+            "”",
+            '"',
+            "''",
+            "``",
+            "‘",
+            "’",
+            " ",
+            ",",
+            ".",
+            ":",
+            "\n\n",
+            "—",
+            "Anna Weber",
+            "she",
+            "said",
+            "who",
+            "told",
+            "according to",
+            "x",
+        ]
     ),
     max_size=30,
 ).map(" ".join)
