@@ -113,6 +113,11 @@ LEDGER: list[tuple[str, str, list[Row]]] = [
         [("Juan Carlos Ortega y Gasset", ("Juan Carlos Ortega y Gasset", "Ortega y Gasset", "Ortega"), ("writer",), 3)],
     ),
     (
+        "two people joined by y",
+        "El alcalde Dale Thorne y Eric K. Anton del puerto. Hoy Ana Ruiz y Carlos salen.",
+        [("Dale Thorne", ("Dale Thorne",), (), 1), ("Eric K. Anton", ("Eric K. Anton",), (), 1), ("Ana Ruiz", ("Ana Ruiz",), (), 1)],
+    ),
+    (
         "surnames joined by e",
         "Fernando Henrique da Costa e Silva, the minister, left. Costa e Silva said no. Da Costa said yes.",
         [("Fernando Henrique da Costa e Silva", ("Fernando Henrique da Costa e Silva", "Costa e Silva", "Da Costa"), ("minister",), 3)],

@@ -45,7 +45,10 @@ def test_two_ways_of_writing_an_office_share_their_words() -> None:
 
 
 @given(
-    st.lists(st.sampled_from(["Ana Sol", "Sol", ",", ".", "the", "former", "foreign", "minister", "of", "—", "\n\n", "“", "affairs"]), max_size=30),
+    st.lists(
+        st.sampled_from(["Ana Sol", "Sol", ",", ".", "the", "former", "foreign", "minister", "of", "—", "\n\n", "“", "affairs"]),
+        max_size=30,
+    ),
     st.text(max_size=12),
 )
 @settings(max_examples=60, deadline=None)

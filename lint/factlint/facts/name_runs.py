@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factlint.facts.name_words import ABBREVIATED, PARTICLES, SUFFIXES
+from factlint.facts.name_words import ABBREVIATED, GIVEN, PARTICLES, SUFFIXES
 from factlint.text import Section, Span
 
 TITLED_KINDS = frozenset({"headline", "dek", "subhead", "caption"})
@@ -154,8 +154,17 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
         ):
             return 0
         if _names(tokens[ahead]):
-            return length + 1
+            return 0 if length == 1 and _joins(text, tokens, at) else length + 1
     return 0
+
+
+def _joins(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """An "y" or "e" between two people, "Ana Ruiz y Eric K. Anton", not between the halves of a surname, "Ortega y Gasset"."""
+    if tokens[at].text not in ("e", "y"):
+        return False
+    behind = tokens[at + 2] if at + 2 < len(tokens) else None
+    more = behind is not None and text[tokens[at + 1].span.end : behind.span.start] == " " and _names(behind)
+    return more or tokens[at + 1].key in GIVEN
 
 
 def _names(token: Token) -> bool:
