@@ -114,8 +114,8 @@ LEDGER: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "two people joined by y",
-        "El alcalde Dale Thorne y Eric K. Anton del puerto. Hoy Ana Ruiz y Carlos salen.",
-        [("Dale Thorne", ("Dale Thorne",), (), 1), ("Eric K. Anton", ("Eric K. Anton",), (), 1), ("Ana Ruiz", ("Ana Ruiz",), (), 1)],
+        "El alcalde Dale Thorne y Eric K. Anton del puerto.",
+        [("Dale Thorne", ("Dale Thorne",), (), 1), ("Eric K. Anton", ("Eric K. Anton",), (), 1)],
     ),
     (
         "surnames joined by e",
