@@ -3,6 +3,13 @@
 Half of the quotations are verbatim, a quarter altered by a word, a quarter stand nowhere. Each run is a process of its own: one that
 reads the text, one that finds its words in the cache. Seconds are those of the processor. Prints figures, gates nothing:
 `python tests/bench/bench_quotes.py [MEGABYTES …]`
+
+Measured in November 2026 on a machine with two cores (rapidfuzz on a sample of the quotations, for all of them as reckoned from it):
+
+    source   words and index   1,000 quotations   peak memory    words from the cache   1,000 quotations   peak memory   rapidfuzz
+      1 MB             0.8 s              1.1 s         68 MB                   0.1 s              1.2 s         65 MB         6 s
+     10 MB             6.7 s              1.7 s        296 MB                   0.5 s              2.1 s        163 MB        99 s
+    100 MB            72.4 s              1.5 s      2,201 MB                   4.0 s              2.2 s      1,243 MB     1,076 s
 """
 
 from __future__ import annotations
