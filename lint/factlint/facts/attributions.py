@@ -69,7 +69,7 @@ def _told(page: Page, claims: Sequence[Claim]) -> list[Claim]:
 
 def _retold(page: Page, claim: Claim) -> bool:
     """Plainly told by somebody: "the mayor had told the board that …"; not thought, wanted, praised."""
-    return bool(claim.source) and any(page.lemma(token) in reporting.PLAIN for token in claim.cue)
+    return bool(claim.source) and any(page.lemma(token) in reporting.RETOLD for token in claim.cue)
 
 
 def _holds(outer: Claim, inner: Claim) -> bool:

@@ -27,8 +27,8 @@ SPEECH = word_list(
 )
 """Verbs whose clause or quotation is what somebody says."""
 
-PLAIN = word_list("accord add announce claim deny report say state tell testify warn write")
-"""Of these, the ones that tell plainly, whoever retells it."""
+RETOLD = word_list("accord add announce claim deny report say state tell testify warn write")
+"""Of these, the ones that tell plainly: within a report of somebody else they make one of their own."""
 
 THOUGHT = word_list(
     """
