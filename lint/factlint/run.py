@@ -26,6 +26,7 @@ from factlint.formats.decode import load
 from factlint.pool import most, processes, spread
 from factlint.rulebook import Rule, ready
 from factlint.story import Person, Source, Story, Unread
+from factlint.story.near import long
 from factlint.suppress import Ran, judge
 from factlint.text import Document, Place
 
@@ -259,7 +260,7 @@ class Linter:
             path,
             findings,
             texts=_texts(findings, documents),
-            notices=tuple(notice for document in documents.values() for notice in document.notices),
+            notices=(*(notice for document in documents.values() for notice in document.notices), *_partly(story)),
             sources=len(story.sources),
             peers=len(job.peers),
             unmodelled=result.unmodelled,
@@ -337,6 +338,12 @@ def story_of(
             unread.append(Unread(declared.path, "is empty", declared.span))
     said = article.document.meta.get("sources_complete")
     return Story(article, tuple(sources), peers, people, tuple(unread), said if isinstance(said, bool) else complete)
+
+
+def _partly(story: Story) -> Iterator[str]:
+    if story.article.model is not None and long(story):
+        told = "names and speakers were looked for only near its people and its quoted words"
+        yield f"{story.article.document.path}: its sources are long; {told}"
 
 
 def _ran(profile: Profile, result: Result) -> frozenset[str]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from factlint.facts import Facts
 from factlint.facts.nlp import find_model
 from factlint.story import Source, Story, near
-from factlint.story.near import narrowed
+from factlint.story.near import long, narrowed
 from factlint.story.people import elsewhere
 from factlint.story.quote_speakers import conflicts
 from factlint.text import Document, Prose
+
+if TYPE_CHECKING:
+    from conftest import Desk
 
 MODEL = find_model()
 FILL = [f"The council met on item {n} of the list and put it off once more until the clerks had read all of it." for n in range(40)]
@@ -31,6 +36,7 @@ def story(*blocks: str) -> Story:
 def test_sources_of_common_length_are_read_whole() -> None:
     desk = story(*FILL)
     assert narrowed(desk, desk.sources[0]) is desk.sources[0].facts
+    assert not long(desk)
 
 
 def test_of_long_sources_the_top_the_people_and_the_quoted_words_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,6 +49,7 @@ def test_of_long_sources_the_top_the_people_and_the_quoted_words_are_read(monkey
     blocks = [read.prose.text[block.span.start : block.span.end] for block in read.prose.blocks]
     assert blocks == [*FILL[:4], first_name, "Then Calloway dived.", *FILL[25:30], quoted, *FILL[30:32]]
     assert narrowed(desk, desk.sources[0]) is read
+    assert long(desk)
     file = read.document.text
     assert [file[name.span.start : name.span.end] for name in read.names if name.kind == "person"] == [
         "Marek Ostrovski",
@@ -71,3 +78,12 @@ def test_a_peer_is_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(near, "WHOLE", 1)
     peer = Source(facts("\n\n".join(FILL), "peer.txt"), peer=True)
     assert narrowed(Story(facts(ARTICLE, "story.txt"), peers=(peer,)), peer) is peer.facts
+
+
+def test_a_notice_tells_that_long_sources_are_read_in_part(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.put("story.md", ARTICLE)
+    desk.put("sources/archive.txt", "\n\n".join(FILL))
+    part = "names and speakers were looked for only near its people and its quoted words"
+    assert part not in desk.run("check", "--no-cache", "--select", "T002", "story.md").out
+    monkeypatch.setattr(near, "WHOLE", 100)
+    assert f"note: story.md: its sources are long; {part}\n" in desk.run("check", "--no-cache", "--select", "T002", "story.md").out

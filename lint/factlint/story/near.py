@@ -34,9 +34,13 @@ def narrowed(story: Story, source: Source) -> Facts:
     """The facts of a source, for what needs the language model; of long sources only those of the paragraphs that bear on the article."""
     kept = cast("dict[int, Facts]", story.shared.setdefault("near", {}))
     if id(source) not in kept:
-        long = not source.peer and sum(len(one.facts.prose.text) for one in story.sources) > WHOLE
-        kept[id(source)] = _part(story, source.facts) if long else source.facts
+        kept[id(source)] = _part(story, source.facts) if not source.peer and long(story) else source.facts
     return kept[id(source)]
+
+
+def long(story: Story) -> bool:
+    """The sources are too long for the model to read all of them."""
+    return sum(len(source.facts.prose.text) for source in story.sources) > WHOLE
 
 
 def _part(story: Story, facts: Facts) -> Facts:
