@@ -13,6 +13,7 @@ from factlint.facts.reporting import any_of
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.clauses import stems
+from factlint.story.near import narrowed
 from factlint.text import Span, fold
 
 VALUES = ("speaker", "other_speaker")
@@ -60,7 +61,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 def _quoted(story: Story) -> Iterator[Hit]:
     """The same quoted words once from a source without a name and once, in the article, from somebody with one."""
     same: dict[str, list[_Said]] = defaultdict(list)
-    for facts in (story.article, *(source.facts for source in story.others)):
+    for facts in (story.article, *(narrowed(story, source) for source in story.others)):
         for quote in facts.quotes:
             words = _WORD.findall(fold(facts.prose.words(quote.inner))) if quote.kind in ("speech", "fragment", "scare") else []
             if len(words) >= 2 and sum(map(len, words)) >= 10:
