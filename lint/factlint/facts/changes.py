@@ -135,7 +135,8 @@ def _scaled(old: Figure, new: Figure) -> Figure:
     if old.unit or old.of or not old.value or not new.value or old.step is None or old.value >= 1000 or new.value < 1000:
         return old
     scale = next((size for size in _SCALES if 1 <= 20 * old.value * size / new.value <= 400), None)
-    if scale is None or (new.step or 1) < scale / 1000:
+    # The second value has a scale of its own: "4.7 million", and not "1,000".
+    if scale is None or new.step is None or new.step <= 1 or new.step < scale / 1000:
         return old
     low, high = (None if bound is None else bound * scale for bound in (old.low, old.high))
     return replace(old, value=old.value * scale, low=low, high=high, step=old.step * scale)
