@@ -43,9 +43,9 @@ def _fits(breakdown: Breakdown, near: Decimal) -> bool:
         together = together.plus(bounds(part))
     if together.meets(total):
         return True
-    value, total = sum((part.value or Decimal(0) for part in breakdown.parts), Decimal(0)), breakdown.total.value
+    value, whole = sum((part.value or Decimal(0) for part in breakdown.parts), Decimal(0)), breakdown.total.value
     # Far from the total, the list tells of something else.
-    apart = total is not None and not total * near <= value <= total * (2 - near)
+    apart = whole is not None and not whole * near <= value <= whole * (2 - near)
     return apart and not breakdown.announced
 
 
