@@ -450,7 +450,20 @@ def test_facts_as_json_lines(desk: Desk) -> None:
         "entities",
         "citations",
     ]
-    assert list(first["quotes"][0]) == ["start", "end", "text", "kind", "utterance", "speaker", "cue", "inner", "block", "verdict", "change", "source"]
+    assert list(first["quotes"][0]) == [
+        "start",
+        "end",
+        "text",
+        "kind",
+        "utterance",
+        "speaker",
+        "cue",
+        "inner",
+        "block",
+        "verdict",
+        "change",
+        "source",
+    ]
     assert [(q["start"], q["end"], q["text"], q["kind"]) for q in first["quotes"]] == [
         (1, 43, "We lost 40 percent of the fleet on Friday,", "speech")
     ]

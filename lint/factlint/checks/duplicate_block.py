@@ -59,8 +59,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     blocks = [_block(story, section) for section in story.article.local.blocks if section.kind in _KINDS]
     yield from _headline(story, blocks, params)
     alike: dict[tuple[str, ...], list[_Block]] = {}
+    text = [at for at, block in enumerate(blocks) if block.section.kind == "body"]
     for at, block in enumerate(blocks):
-        if len(block.words) >= params.min_words and not _pulled(story, block) and (_copy(story, block) or _pasted(blocks, at)):
+        if len(block.words) >= params.min_words and not _pulled(story, block) and (_copy(story, block) or _pasted(blocks, at, text)):
             alike.setdefault(block.shape, []).append(block)
     for group in alike.values():
         yield from _repeated(story, group, params)
@@ -113,20 +114,15 @@ def _block(story: Story, section: Section) -> _Block:
     return _Block(section, words, tuple("0" if _FIGURE.fullmatch(word) else word for word in words))
 
 
-def _pasted(blocks: list[_Block], at: int) -> bool:
-    """A long block that stands once more nearby, and not just above and below the story as appeals do."""
+def _pasted(blocks: list[_Block], at: int, text: list[int]) -> bool:
+    """A long block that stands once more nearby, and not just above and below the story, whose blocks `text` counts, as appeals do."""
     block = blocks[at]
     if len(block.words) < _PASTED:
         return False
     near = range(max(0, at - _NEAR), min(len(blocks), at + _NEAR + 1))
     twins = [other for other in near if other != at and blocks[other].words == block.words]
-    return bool(twins) and not (block.section.kind in _APPEALS and _frames(blocks, min(at, *twins), max(at, *twins)))
-
-
-def _frames(blocks: list[_Block], first: int, last: int) -> bool:
-    """One block stands above all of the text and the other below it."""
-    text = [at for at, block in enumerate(blocks) if block.section.kind == "body"]
-    return bool(text) and first < text[0] and text[-1] < last
+    frames = block.section.kind in _APPEALS and text and min([at, *twins]) < text[0] and text[-1] < max([at, *twins])
+    return bool(twins) and not frames
 
 
 def _copy(story: Story, block: _Block) -> bool:
