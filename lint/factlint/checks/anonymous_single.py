@@ -21,8 +21,8 @@ class Params:
     sections: tuple[str, ...] = ("body", "list")
 
 
-_BRIEF = 3
-"""In a story of so few paragraphs whoever is heard stands beside the news, whatever the words."""
+_NEAR = 3
+"""Whoever is heard in so many paragraphs at the head of a story stands beside its news, or is the one whose name comes later."""
 _SAME_NEWS = 3
 """Who shares so many words that tell something speaks of the same."""
 
@@ -78,8 +78,8 @@ def _alone(story: Story, body: Sequence[Sentence], sentence: Sentence, span: Spa
     """News at the head of the story that one unnamed person gives: nobody else stands beside it, or speaks of the same further down."""
     if sentence.block != body[0].block:
         return
-    brief, news = len({one.block for one in body}) <= _BRIEF, stems(sentence.words)
-    if not any(_another(story, one, sentence) and (brief or len(stems(one.words) & news) >= _SAME_NEWS) for one in body):
+    near, news = list(dict.fromkeys(one.block for one in body))[:_NEAR], stems(sentence.words)
+    if not any(_another(story, one, sentence) and (one.block in near or len(stems(one.words) & news) >= _SAME_NEWS) for one in body):
         place = story.article.prose.span(span)
         yield Hit(place, {"phrase": story.article.prose.words(place)}, "single")
 
