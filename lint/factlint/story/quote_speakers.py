@@ -105,9 +105,14 @@ def _speaking(story: Story, source: Source, spoken: tuple[Turn, ...], at: int, w
     turn = turn_at(spoken, at)
     if quote is not None and (turn is None or quote.span.start > turn.span.end + _LEAD):
         return _heard(narrowed(story, source), source.facts, at)
-    if turn is not None:
-        return Voice(source.facts, source.facts.prose.span(turn.span), turn.name, "turn", True)
+    if turn is not None and turn.name != _ASKS:
+        name = source.speaker if turn.name == _ANSWERS and source.speaker else turn.name
+        return Voice(source.facts, source.facts.prose.span(turn.span), name, "turn", True)
     return Voice(source.facts, words, source.speaker, "turn", True) if source.speaker and not spoken else None
+
+
+_ASKS, _ANSWERS = "Q", "A"
+"""The sides of an interview; who answers is the speaker that the source is declared to hold, who asks is nobody by name."""
 
 
 def _heard(narrow: Facts, facts: Facts, at: int) -> Voice | None:
