@@ -83,7 +83,12 @@ def test_an_interrupted_run_ends_at_once_and_says_so(tmp_path: Path, jobs: str) 
     for n in range(40):
         (tmp_path / f"story{n}.md").write_text(STORY.format(n=n) * 200, encoding="utf-8")
     command = [sys.executable, "-m", "factlint", "check", "--no-cache", jobs, "."]
-    process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    # A shell's background job ignores the signal, and so would what it starts.
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
     time.sleep(5)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=20)
