@@ -34,7 +34,7 @@ _REALM = any_of("world country nation hemisphere Europe Asia Africa America Aust
 _EVER = any_of("built made recorded seen held found reported known issued imposed awarded sold paid to")
 _RANGE = (
     rf"(?:ever(?= ?(?:[.,;:]| {_EVER})|$)|on record|of its kind|of all time|on (?:the planet|earth|Earth)|"
-    r"in (?:the )?(?:[\w'’-]+ ){0,2}history|"
+    r"in (?:the )?(?:[\w.'’-]+ ){0,2}history|"
     rf"in (?:the )?(?:[\w.'’-]+ ){{0,2}}{_REALM}(?!\w))"
 )
 _CLAIMS = (
