@@ -221,6 +221,11 @@ def test_a_quantity_has_value_unit_kind_and_counted_noun(text: str, expected: li
     assert shown(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), [*NUMBERS, *MONEY, *UNITS, *AGES])
+def test_a_space_at_which_no_line_breaks_is_a_space(text: str, expected: list[str]) -> None:
+    assert [line.replace("\u00a0", " ") for line in shown(text.replace(" ", "\u00a0"))] == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), DOLLARS)
 def test_a_bare_dollar_is_read_by_its_context(text: str, expected: str) -> None:
     bare = [f.unit for f in figures(text) if text[f.span.start] == "$"]

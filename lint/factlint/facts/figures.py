@@ -40,8 +40,13 @@ class _Quantity:
         return self.kind == "count"
 
 
+_FIXED_SPACE = re.compile(r"(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d)")
+"""A space at which no line breaks, but for those that part the thousands of a number."""
+
+
 def find_figures(text: str, blocks: Sequence[Section]) -> tuple[Figure, ...]:
     """The quantities of a text in order; designations, years, scores and addresses are none."""
+    text = _FIXED_SPACE.sub(" ", text)
     dollar = _bare_dollar(text)
     return tuple(figure for block in blocks for figure in _in_block(text, block.span, dollar))
 

@@ -182,7 +182,8 @@ def _read(words: Words, folded: str, span: Span) -> None:
         elif kind == "gap":
             words.gaps.add(len(words))
         elif kind == "open":
-            if aside == PLAIN and start in brackets:
+            # What is quoted in brackets, ("…"), is no aside within a quotation.
+            if aside == PLAIN and start in brackets and not folded.startswith('("', start):
                 aside, until = (BRACKET if folded[start] == "[" else PAREN), brackets[start]
         elif kind == "patched":
             before, _, rest = folded[start:end].partition("[")
