@@ -73,6 +73,11 @@ def test_a_date_is_read_as_written(text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 
 
+@pytest.mark.parametrize(("text", "published", "expected"), [*((text, None, expected) for text, expected in WRITTEN), *INFERRED])
+def test_a_space_at_which_no_line_breaks_is_a_space(text: str, published: date | None, expected: list[str]) -> None:
+    assert [line.replace("\u00a0", " ") for line in shown(text.replace(" ", "\u00a0"), published)] == expected
+
+
 @pytest.mark.parametrize(("text", "published", "expected"), INFERRED)
 def test_the_day_of_publication_tells_the_year(text: str, published: date, expected: list[str]) -> None:
     assert shown(text, published) == expected

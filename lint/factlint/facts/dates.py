@@ -89,8 +89,13 @@ def dated(text: str, block: Span) -> list[Span]:
     return [written.span for written in _absolute(text, block)]
 
 
+_FIXED_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f", " "))
+"""Spaces at which no line breaks."""
+
+
 def find_dates(text: str, blocks: Sequence[Section], published: date | None) -> tuple[Date, ...]:
     """The dates of a text in order; the year of a date without one stays unknown where no day of publication tells it."""
+    text = text.translate(_FIXED_SPACES)
     found: list[Date] = []
     said: int | None = None
     for block in blocks:
