@@ -297,7 +297,7 @@ def _derived(story: Story) -> tuple[str, ...]:
     told = []
     for found in derived(story):
         document = found.source.facts.document
-        place = document.place(min(found.derivation.first.span, found.derivation.second.span).start)
+        place = document.place(found.first.start)
         words = story.article.prose.words(found.span)
         told.append(f"“{words}” is {reckoning(found)} ({document.path}:{place.line}:{place.column})")
     return tuple(told)

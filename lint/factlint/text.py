@@ -248,6 +248,14 @@ def fold(text: str) -> str:
     return lower(text.translate(GLYPHS))
 
 
+_FIXED_SPACE = re.compile(r"(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d)")
+
+
+def breakable(text: str) -> str:
+    """The text with a plain space for each at which no line breaks, but for those that part the digits of a number; offsets stay."""
+    return _FIXED_SPACE.sub(" ", text)
+
+
 def lower(text: str) -> str:
     """The text in lower case, as long as it was."""
     folded = text.lower()

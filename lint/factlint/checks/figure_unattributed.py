@@ -11,7 +11,8 @@ from decimal import Decimal
 from factlint.facts import Facts
 from factlint.facts.attribution_words import Sentence, has_a_reporter, linked, names_a_reporter, read
 from factlint.facts.model import Figure
-from factlint.facts.reporting import any_of, word_list
+from factlint.facts.reporting import any_of
+from factlint.facts.tables import word_set
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -32,7 +33,7 @@ class Params:
     sections: tuple[str, ...] = ("body", "list")
 
 
-_PUBLIC = word_list(
+_PUBLIC = word_set(
     """
     acre ballot block book card century chapter citizen copy county country day delegate demonstrator district edition election
     endorsement episode follower foot game goal hour inch item kilometer kilometre letter line lawmaker member meter metre mile
@@ -104,7 +105,7 @@ _DERIVED = re.compile(
 )
 _WHOLES = (Decimal(0), Decimal(50), Decimal(100))
 """Shares that are said rather than counted."""
-_MASSES = word_list("tonne ton long_ton lb kg g oz barrel bbl litre gal MW GW kW TWh GWh MWh kWh")
+_MASSES = word_set("tonne ton long_ton lb kg g oz barrel bbl litre gal MW GW kW TWh GWh MWh kWh")
 _OWN_DATA = re.compile(
     r"\b(?:(?:we|our (?:reporters|newsroom|team)) (?:analy[sz]ed|reviewed|examined|compiled|counted|surveyed|found|calculated)|"
     r"our (?:own )?(?:analysis|review|count|survey|database)|how we (?:did|reported|analyzed)|"

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.facts import Facts
-from factlint.facts.reporting import any_of, word_list
+from factlint.facts.reporting import any_of
+from factlint.facts.tables import word_set
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import Section, Span, fold
@@ -53,7 +54,7 @@ _HEDGES = tuple(
     )
 )
 _WORD = re.compile(r"[\w]+(?:['-][\w]+)*")
-_SMALL = word_list(
+_SMALL = word_set(
     """
     a about after all an and are as at be been but by for from had has have he her him his in into is it its more new no not of off
     on or out over s she that the their them they this to up was were which who will with after before during

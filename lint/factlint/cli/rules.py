@@ -93,8 +93,8 @@ def rules_test(
 
 def _tested(packs: Sequence[str]) -> list[Rule]:
     """The rules that stand in these packs themselves, not in those they extend."""
-    from factlint.config.files import shown
     from factlint.rulebook import load_rules
+    from factlint.rulebook.nodes import shown
 
     rules = load_rules(packs, Path())
     if "factlint:default" in packs:

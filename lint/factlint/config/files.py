@@ -12,7 +12,7 @@ from yaml.error import Mark
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from factlint.rulebook import people
-from factlint.rulebook.nodes import Reader, YamlError, compose, place
+from factlint.rulebook.nodes import Reader, YamlError, compose, place, shown
 from factlint.story import Person
 
 if sys.version_info >= (3, 11):
@@ -125,14 +125,6 @@ def read_people(path: Path) -> tuple[Person, ...]:
     """The people that a people file lists. Raises YamlError."""
     name = shown(path)
     return people.read_people(_text(path, name), name)
-
-
-def shown(path: Path) -> str:
-    """A path as messages give it: from the working folder where it lies there."""
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
 
 
 def _text(path: Path, name: str) -> str:

@@ -11,11 +11,11 @@ from typing import Any, cast
 from pathspec import PathSpec
 from yaml.nodes import MappingNode, Node
 
-from factlint.config.files import PEOPLE, File, SourceSpec, config_in, read_config, read_people, repository, shown, upwards
+from factlint.config.files import PEOPLE, File, SourceSpec, config_in, read_config, read_people, repository, upwards
 from factlint.config.own import CATALOGUE, OWN
 from factlint.finding import Severity
 from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change
-from factlint.rulebook.nodes import Reader
+from factlint.rulebook.nodes import Reader, shown
 from factlint.story import Person
 
 

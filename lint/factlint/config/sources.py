@@ -14,10 +14,10 @@ from pathspec import PathSpec
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from factlint.config.articles import exists, is_evidence, real, slashed
-from factlint.config.files import SourceSpec, shown
+from factlint.config.files import SourceSpec
 from factlint.config.settings import Settings
 from factlint.formats import SUFFIXES
-from factlint.rulebook.nodes import YamlError, compose
+from factlint.rulebook.nodes import YamlError, compose, shown
 from factlint.story import Unread
 from factlint.text import Document, Span
 

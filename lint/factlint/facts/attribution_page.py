@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -69,7 +69,7 @@ class Page:
         return keys
 
     def tokens(self, span: Span) -> range:
-        return range(bisect_right(self.parse.ends, span.start), bisect_left(self.parse.starts, span.end))
+        return self.parse.touching(span)
 
     def lemma(self, token: int) -> str:
         lemma = self.parse.lemmas[token].lower()
@@ -77,7 +77,7 @@ class Page:
         return f"{lemma}e" if self.words[token] in (f"{lemma}ed", f"{lemma}es", f"{lemma}ing") and f"{lemma}e" in reporting.VERBS else lemma
 
     def below(self, token: int, *deps: str) -> list[int]:
-        return [child for child in self.parse.children[token] if self.parse.deps[child] in deps]
+        return self.parse.below(token, *deps)
 
     def phrase(self, *tokens: int) -> frozenset[int]:
         """The tokens with all that hangs on them."""

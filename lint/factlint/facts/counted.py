@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.facts.tables import words
+from factlint.facts.tables import word_set
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*")
-_STOPS = words("""
+_STOPS = word_set("""
     a an the and or but nor so yet of in on at by for with from to as into onto over under after before since until than that which
     who whom whose when where while if because is are was were be been being has have had do does did will would can could may might
     must shall should not no never said says told he she it they we you i his her its their our this these those there here then now
@@ -22,7 +22,7 @@ _STOPS = words("""
     times nationwide statewide worldwide hourly daily weekly monthly yearly early late several many next ahead behind
     above below them us me him whatever anyone others
 """)
-_VERBS = words("""
+_VERBS = word_set("""
     says has does is was gets goes makes takes shows includes remains comes becomes needs wants means leaves gives sees plus versus
     minus times alike afterwards always towards besides perhaps
 """)
@@ -30,7 +30,7 @@ _PLURALS = {
     plural: one or plural
     for plural, _, one in (
         pair.partition("/")
-        for pair in words("""
+        for pair in word_set("""
     people/person men/man women/woman children/child policemen/policeman police troops/troop feet/foot teeth/tooth mice/mouse
     geese/goose lives/life wives/wife knives/knife data media criteria/criterion aircraft personnel fishermen/fisherman
     firemen/fireman gunmen/gunman servicemen/serviceman congressmen/congressman businesses/business shelves/shelf halves/half
@@ -57,7 +57,7 @@ def singular(word: str) -> str:
     return word
 
 
-PEOPLE = words("""
+PEOPLE = word_set("""
     person man woman child boy girl adult minor teenager baby infant pupil student teacher professor worker employee staff volunteer
     member official officer policeman soldier troop marine sailor pilot driver passenger crew tourist visitor guest resident inhabitant
     citizen villager farmer fisherman miner nurse doctor patient victim survivor casualty fatality civilian militant rebel fighter
@@ -73,8 +73,8 @@ PEOPLE = words("""
 
 
 _GAP = re.compile(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])")
-_NOT_AFTER_HYPHEN = words("way time fold odd ish plus style something sided old to for all and or")
-_LY_NOUNS = words("family assembly supply ally bully rally fly anomaly butterfly monopoly")
+_NOT_AFTER_HYPHEN = word_set("way time fold odd ish plus style something sided old to for all and or")
+_LY_NOUNS = word_set("family assembly supply ally bully rally fly anomaly butterfly monopoly")
 
 
 def noun_after(text: str, at: int, stop: int, heads: int = 2) -> str | None:
@@ -140,7 +140,7 @@ def is_plural(word: str) -> bool:
     )
 
 
-_NO_PLURAL = words("""
+_NO_PLURAL = word_set("""
     texas illinois arkansas kansas massachusetts paris wales james charles thomas williams jones adams harris davis lewis business
     previous hours
 """)

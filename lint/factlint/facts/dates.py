@@ -13,7 +13,7 @@ from typing import Literal
 from factlint.facts.counted import noun_after
 from factlint.facts.model import Date
 from factlint.facts.tables import ordered
-from factlint.text import Document, Section, Span
+from factlint.text import Document, Section, Span, breakable
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
@@ -89,13 +89,9 @@ def dated(text: str, block: Span) -> list[Span]:
     return [written.span for written in _absolute(text, block)]
 
 
-_FIXED_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f", " "))
-"""Spaces at which no line breaks."""
-
-
 def find_dates(text: str, blocks: Sequence[Section], published: date | None) -> tuple[Date, ...]:
     """The dates of a text in order; the year of a date without one stays unknown where no day of publication tells it."""
-    text = text.translate(_FIXED_SPACES)
+    text = breakable(text)
     found: list[Date] = []
     said: int | None = None
     for block in blocks:

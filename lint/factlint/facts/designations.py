@@ -8,10 +8,10 @@ from decimal import Decimal
 from factlint.facts.amounts import Amount
 from factlint.facts.counted import WORD, is_plural
 from factlint.facts.hedges import hedge_before
-from factlint.facts.tables import either, words
+from factlint.facts.tables import either, word_set
 from factlint.text import Span
 
-_LABELS = words("""
+_LABELS = word_set("""
     section sections sec article articles art chapter chapters ch no nos number numbers page pages pp p figure figures fig table
     chart box part parts volume vol issue room suite apt apartment unit route highway interstate exit flight channel title titles
     act acts bill rule rules paragraph paragraphs para phase level stage tier grade class type category version day week year season
@@ -92,7 +92,7 @@ def is_year(text: str, at: int, block: Span, amount: Amount, noun: str | None) -
     return bool(_YEAR_BEFORE.search(before)) or plural is None or not is_plural(plural[0]) or plural[0][0].isupper()
 
 
-_STARTERS = words("""
+_STARTERS = word_set("""
     about around some roughly nearly almost over more at up only just all another the these those but and in on of for by with from
     to as when while after before since until than that an a least estimated approximately another other additional what which who
     if at under fewer less between exactly both its his her their our my your this monday tuesday wednesday thursday friday saturday

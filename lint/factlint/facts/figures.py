@@ -17,9 +17,9 @@ from factlint.facts.hedges import HANDFUL, handful, hedge_after, hedge_before, i
 from factlint.facts.measures import compound, degrees, height, rate_after, turn_after, unit_after
 from factlint.facts.model import Figure
 from factlint.facts.person_ages import age_after, tens_of_years
-from factlint.facts.tables import words
+from factlint.facts.tables import word_set
 from factlint.facts.units import Unit
-from factlint.text import Section, Span
+from factlint.text import Section, Span, breakable
 
 _FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
 
@@ -40,13 +40,9 @@ class _Quantity:
         return self.kind == "count"
 
 
-_FIXED_SPACE = re.compile(r"(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d)")
-"""A space at which no line breaks, but for those that part the thousands of a number."""
-
-
 def find_figures(text: str, blocks: Sequence[Section]) -> tuple[Figure, ...]:
     """The quantities of a text in order; designations, years, scores and addresses are none."""
-    text = _FIXED_SPACE.sub(" ", text)
+    text = breakable(text)
     dollar = _bare_dollar(text)
     return tuple(figure for block in blocks for figure in _in_block(text, block.span, dollar))
 
@@ -199,7 +195,7 @@ def _quantity(text: str, at: int, last: int, block: Span, dollar: str) -> _Quant
 
 _MILLION = Decimal(10**6)
 _SMALL_M = re.compile(r" ?m(?![\w/])")
-_IN_METRES = words("""
+_IN_METRES = word_set("""
     waves walls hurdles races heats sprints poles fences boats ships yachts vessels dinghies trenches tunnels towers masts chimneys swells
     cliffs drops ropes cables pylons pools lanes columns craters holes lengths dashes relays strips stretches pipes antennas statues trees
     turbines blades skyscrapers buildings stands platforms spans
@@ -431,7 +427,9 @@ def _joined(text: str, first: _Quantity, second: _Quantity, link: str) -> tuple[
     return (first, second) if first.amount.value < second.amount.value else None
 
 
-_SCORES = words("vote votes decision ruling win loss victory defeat split record majority margin score verdict lead draw tie start season")
+_SCORES = word_set(
+    "vote votes decision ruling win loss victory defeat split record majority margin score verdict lead draw tie start season"
+)
 
 
 def _opens_range(text: str, amount: Amount, block: Span) -> bool:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+from factlint.facts.tables import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-HONORIFICS = _words(
+HONORIFICS = word_set(
     "mr mrs ms mx miss dr prof professor sir dame lord lady madame madam rev reverend fr father sister brother rabbi imam sheikh"
     " hon señor señora"
 )
 """Stand before a name and say nothing about its bearer's office."""
 
-ABBREVIATED = _words(
+ABBREVIATED = word_set(
     "mr mrs ms mx dr prof rev fr hon gov sen rep gen lt col maj capt cmdr sgt cpl pvt adm supt det insp st ft mt jr sr pres sec"
     " atty assemb asst dep"
 )
 """Take a full stop that ends no sentence."""
 
-TITLES = HONORIFICS | _words(
+TITLES = HONORIFICS | word_set(
     "gov sen rep gen lt col maj capt cmdr sgt cpl pvt adm supt det insp pres atty dep president vice-president premier chancellor"
     " minister secretary senator representative congressman congresswoman congressperson governor mayor councilman councilwoman"
     " councilor councillor councilmember commissioner ambassador envoy speaker leader chairman chairwoman chairperson chair"
@@ -36,7 +33,7 @@ TITLES = HONORIFICS | _words(
 )
 """Stand before a name, capitalised or not, and are the last word of a role."""
 
-ROLES = TITLES | _words(
+ROLES = TITLES | word_set(
     "specialist expert head resident student teacher farmer driver veteran survivor mother father widow husband wife son daughter"
     " brother sister neighbor neighbour owner lead fellow scholar staffer consultant contractor technologist strategist librarian"
     " planner coordinator executive employee worker volunteer defendant plaintiff victim suspect firefighter paramedic guitarist"
@@ -44,16 +41,16 @@ ROLES = TITLES | _words(
 )
 """Head a description of a person after a comma: "X, a retired teacher from …"."""
 
-RANKED = _words("president king queen prince princess pope emperor empress premier chancellor sultan emir ayatollah saint")
+RANKED = word_set("president king queen prince princess pope emperor empress premier chancellor sultan emir ayatollah saint")
 """Titles whose bearer the surname alone identifies."""
 
-EPITHETS = _words(
+EPITHETS = word_set(
     "bonkers crooked sleepy crazy lyin lying dodgy shifty nutty wacky loony low-energy cheatin cryin sneaky tricky shady bumbling"
     " hapless greedy corrupt ruthless lazy silly dumb stupid rotten comrade citizen crybaby creepy phony pencil-neck"
 )
 """Adjectives put before a surname as a nickname, where a first name would stand."""
 
-ORGANISATION_WORDS = _words(
+ORGANISATION_WORDS = word_set(
     "agency administration airlines alliance army assembly association authority bank board brigade brothers bureau cabinet"
     " campaign center centre chamber church club coalition college command commission committee commonwealth company conference"
     " congress consortium corp corporation corps council court department directorate district division exchange federation force"
@@ -65,20 +62,20 @@ ORGANISATION_WORDS = _words(
     " caucus gazette herald cathedral temple synagogue mosque academy clinic pharmacy theater theatre"
 )
 
-PLACE_WORDS = _words(
+PLACE_WORDS = word_set(
     "county street avenue road boulevard lane drive river lake mountain mountains valley island islands bay beach park bridge"
     " airport city town township borough village province peninsula desert ocean sea gulf strait creek canyon hills heights highway"
     " square plaza building hall tower station forest coast harbor harbour turnpike parkway mount cape fort port plant stadium"
     " arena hotel prison jail cemetery garden gardens district ward precinct"
 )
 
-PLACE_HEADS = _words(
+PLACE_HEADS = word_set(
     "lake mount mt fort ft port cape camp north south east west new san santa el los las saint st rio river greater upper lower"
     " central downtown uptown midtown suburban rural metro northern southern eastern western"
 )
 """Open the name of a place."""
 
-NOT_NAMES = _words(
+NOT_NAMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
     " november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter thanksgiving ramadan halloween hanukkah"
     " passover diwali i god internet covid covid-19 english spanish french german russian chinese american americans amendment"
@@ -89,7 +86,7 @@ NOT_NAMES = _words(
 )
 """Capitalised words that name no person, body or place by themselves."""
 
-OPENERS = _words(
+OPENERS = word_set(
     "a an the this that these those his her its their our my your he she it we they you who whom whose what which when where why"
     " how whether and but or nor so yet for if as at by in on to of from with without within under over after before since until"
     " till while during through about above below against among between beyond because although though unless despite except once"
@@ -103,7 +100,7 @@ OPENERS = _words(
 )
 """Words that open a sentence and are no part of the name that follows them."""
 
-REPORTING = _words(
+REPORTING = word_set(
     "said says say saying told tells tell telling added adds adding noted notes noting wrote writes asked asks asking argued"
     " argues explained explains explaining replied testified testifies stated states announced announces insisted insists warned"
     " warns confirmed confirms denied denies acknowledged acknowledges declined recalled recalls tweeted posted continued concluded"
@@ -115,28 +112,28 @@ REPORTING = _words(
 )
 """Verbs whose subject is a person or a body that speaks."""
 
-PARTICLES = _words("de del della delle di da das dos do du van von der den ter ten la le las los el al bin ibn bint zu zum zur af av e y")
+PARTICLES = word_set("de del della delle di da das dos do du van von der den ter ten la le las los el al bin ibn bint zu zum zur af av e y")
 
-SURNAME_PARTICLES = PARTICLES - _words("al del el los las do e y")
+SURNAME_PARTICLES = PARTICLES - word_set("al del el los las do e y")
 """Particles that, with a capital, open a surname standing alone: "De Luca said". Al and Del are first names as well."""
 
-ADJECTIVES = _words("official principal general private independent chief major democrat republican libertarian member former-")
+ADJECTIVES = word_set("official principal general private independent chief major democrat republican libertarian member former-")
 """Words of `TITLES` that in lower case describe what follows and name no office."""
 
-GENERATIONS = _words("jr sr ii iii iv")
+GENERATIONS = word_set("jr sr ii iii iv")
 
-SUFFIXES = GENERATIONS | _words("esq phd md")
+SUFFIXES = GENERATIONS | word_set("esq phd md")
 
-BEFORE_PLACES = _words("in at near outside inside across around throughout into toward towards through")
+BEFORE_PLACES = word_set("in at near outside inside across around throughout into toward towards through")
 
-BRANDS = _words(
+BRANDS = word_set(
     "twitter facebook instagram youtube google tiktok whatsapp telegram snapchat reddit linkedin wikipedia zoom slack github"
     " amazon apple microsoft netflix uber lyft airbnb spotify ford toyota tesla boeing airbus reuters bloomberg afp getty walmart"
     " starbucks comcast verizon pfizer moderna kremlin pentagon"
 )
 """Bodies and products that are named by one word everywhere."""
 
-GIVEN = _words(
+GIVEN = word_set(
     "aaron abby abdul abigail adam adrian adriana agnes ahmad ahmed aidan aisha alan alana albert alberto alejandra alejandro alex"
     " alexander alexandra alexei alexis alfonso alfred alfredo ali alice alicia alisha alison allan allen allison alyssa amanda"
     " amber amelia amir amy ana anastasia anders andre andrea andreas andrei andres andrew andrzej andy angel angela angelica"
@@ -191,13 +188,13 @@ GIVEN = _words(
 )
 """First names met often: one in front of a surname speaks for a person. Never the measure of a spelling."""
 
-RELATIONS = _words(
+RELATIONS = word_set(
     "daughter son brother sister mother father wife husband mom dad cousin nephew niece grandson granddaughter"
     " grandfather grandmother baby dog cat twin named called nicknamed aka"
 )
 """Words before a first name that is all the reader is meant to know."""
 
-SURNAMES = _words(
+SURNAMES = word_set(
     "hall lane park parks church house banks bank hill hills forest street page bay field port post beach rivers river"
     " wells island times ward"
     " gardens woods tower ford lake marsh church bridge bridges castle fort mission city guild court temple abbey square crane"

@@ -49,6 +49,10 @@ class Parse:
             todo.extend(self.children[at])
         return sorted(found)
 
+    def below(self, token: int, *deps: str) -> list[int]:
+        """The tokens that hang on one in any of these ways, in order."""
+        return [child for child in self.children[token] if self.deps[child] in deps]
+
     def span(self, first: int, last: int) -> Span:
         """The characters from one token to another, both included."""
         return Span(self.starts[first], self.ends[last])
@@ -56,6 +60,10 @@ class Parse:
     def within(self, span: Span) -> range:
         """The tokens that lie within a span."""
         return range(bisect_left(self.starts, span.start), bisect_right(self.ends, span.end))
+
+    def touching(self, span: Span) -> range:
+        """The tokens that share a character with a span."""
+        return range(bisect_right(self.ends, span.start), bisect_left(self.starts, span.end))
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The sentence a token stands in."""

@@ -12,7 +12,7 @@ from factlint.facts.counted import PEOPLE
 from factlint.facts.hedges import hedge_before, interval
 from factlint.facts.model import Figure
 from factlint.facts.skeleton import FIRST, SIGN, Skeleton
-from factlint.facts.tables import either, words
+from factlint.facts.tables import either, word_set
 from factlint.text import Span
 
 
@@ -80,7 +80,7 @@ _COMMA = re.compile(
     rf",? and (?={_BARE}|{SIGN} in the (?:second|third)){SIGN}){_TAIL}"
 )
 # … or those that a count of people falls into: "48 prisoners, 30 men and 18 women".
-_SORTS = words("man woman child boy girl adult minor male female passenger crew civilian soldier member")
+_SORTS = word_set("man woman child boy girl adult minor male female passenger crew civilian soldier member")
 _TOTALS = PEOPLE - (_SORTS - {"member", "passenger"})
 _SORTED = re.compile(rf"(?<=\w), (?P<list>{SIGN} \w+(?:, {SIGN} \w+)*,? and {SIGN}) (?:crew )?\w+{_TAIL}")
 

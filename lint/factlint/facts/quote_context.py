@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -119,7 +119,7 @@ class Page:
 
     def tokens(self, span: Span) -> range:
         """The tokens that share a character with a span."""
-        return range(bisect_right(self.parse.ends, span.start), bisect_left(self.parse.starts, span.end))
+        return self.parse.touching(span)
 
     def outside(self, span: Span) -> list[int]:
         """The tokens of a span that no quotation holds."""
@@ -138,7 +138,7 @@ class Page:
         return self.words[token] in ("he", "she", "they") or (named >= 0 and self.names[named].kind == "person")
 
     def below(self, token: int, *deps: str) -> list[int]:
-        return [child for child in self.parse.children[token] if self.parse.deps[child] in deps]
+        return self.parse.below(token, *deps)
 
     def phrase(self, head: int) -> Span:
         """The mention a head stands for: its name, its pronoun, or the noun with what stands before it and a short "of …"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
     """The words of a text, in no order."""
     return frozenset(text.split())
 

@@ -37,11 +37,11 @@ def scalar_block(kind: str, text: str, span: Span, value: str) -> Block | None:
 def _lines(writer: BlockWriter, text: str, span: Span) -> None:
     for line in _LINES.finditer(text, span.start, span.end):
         writer.space()
-        _decoded_text(writer, text, Span(*line.span()))
+        decoded_text(writer, text, Span(*line.span()))
 
 
-def _decoded_text(writer: BlockWriter, text: str, span: Span) -> None:
-    # Site generators put titles into pages as they are, character references and all.
+def decoded_text(writer: BlockWriter, text: str, span: Span) -> None:
+    """Write a span with its character references decoded: site generators put titles into pages as they are, references and all."""
     for part, at in references(text, span):
         if len(part) == len(at):
             writer.text(part, at.start)
@@ -67,7 +67,7 @@ def _lines_within(writer: BlockWriter, text: str, span: Span) -> None:
     for number, line in enumerate(_LINES.finditer(text, span.start, span.end)):
         if number or line.start() > span.start:
             writer.space()
-        _decoded_text(writer, text, Span(*line.span()))
+        decoded_text(writer, text, Span(*line.span()))
     if span.end > span.start and text[span.end - 1] in "\r\n":
         writer.space()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.formats.blocks import Block, BlockWriter
-from factlint.formats.tags import references
+from factlint.formats.scalars import decoded_text
 from factlint.text import Span
 
 _CLOSERS = {
@@ -131,18 +131,10 @@ def _captions(text: str, span: Span) -> Iterator[Block]:
 def _value(writer: BlockWriter, text: str, span: Span) -> None:
     done = span.start
     for special in _SPECIAL.finditer(text, span.start, span.end):
-        _plain(writer, text, Span(done, special.start()))
+        decoded_text(writer, text, Span(done, special.start()))
         if special[1]:
             writer.whole(special[1], Span(*special.span()))
         else:
             writer.space()
         done = special.end()
-    _plain(writer, text, Span(done, span.end))
-
-
-def _plain(writer: BlockWriter, text: str, span: Span) -> None:
-    for part, at in references(text, span):
-        if len(part) == len(at):
-            writer.text(part, at.start)
-        else:
-            writer.whole(part, at)
+    decoded_text(writer, text, Span(done, span.end))

@@ -182,9 +182,8 @@ def _sum(found: Derived | None) -> dict[str, Any] | None:
     if found is None:
         return None
     document = found.source.facts.document
-    span = min(found.derivation.first.span, found.derivation.second.span)
-    place = document.place(span.start)
-    where = {"path": document.path, "line": place.line, "column": place.column, **_ends(span)}
+    place = document.place(found.first.start)
+    where = {"path": document.path, "line": place.line, "column": place.column, **_ends(found.first)}
     return {"way": found.derivation.way, "text": reckoning(found), **where}
 
 

@@ -14,7 +14,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 import factlint
 from factlint import checks
 from factlint.finding import Severity
-from factlint.rulebook.nodes import Reader, YamlError, compose, place
+from factlint.rulebook.nodes import Reader, YamlError, compose, place, shown
 from factlint.rulebook.rule import Example, Rule, Scope
 
 ALWAYS = ("text", "where", "other")
@@ -116,7 +116,7 @@ class _Shelf:
         for path in self._paths(name, folder, asked):
             if path.resolve() not in self.read:
                 self.read.add(path.resolve())
-                self._file(path, f"factlint:{path.stem}" if path.parent == shipped_root() else _shown(path))
+                self._file(path, f"factlint:{path.stem}" if path.parent == shipped_root() else shown(path))
 
     def _paths(self, name: str, folder: Path, asked: str) -> list[Path]:
         if name == "factlint:default":
@@ -158,13 +158,6 @@ class _Shelf:
             for rule in changed(tuple(self.rules.values()), changes, reader, pack.change):
                 self.rules[rule.id] = rule
         reader.done()
-
-
-def _shown(path: Path) -> str:
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
 
 
 def _extends(path: Path) -> bool:

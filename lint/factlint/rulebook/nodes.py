@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 from enum import Enum
 from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
@@ -75,6 +76,14 @@ def _compose(text: str, path: str, loader: Any) -> Node | None:
         if depth > DEPTH:
             raise YamlError([f"{_at(path, event.start_mark)}: nested more than {DEPTH} deep"])
     return yaml.compose(text, Loader=loader)
+
+
+def shown(path: Path) -> str:
+    """A path as messages give it: from the working folder where it lies there."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
 
 
 def place(path: str, node: Node) -> str:

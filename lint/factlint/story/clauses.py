@@ -13,7 +13,7 @@ from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Date, Figure
-from factlint.facts.tables import words
+from factlint.facts.tables import word_set
 from factlint.text import Section, Span
 
 
@@ -123,7 +123,7 @@ _TOKEN = re.compile(r"[^\W_][\w’'-]*")
 # --- words ---------------------------------------------------------------------------------------------------------------
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_SMALL = words("""
+_SMALL = word_set("""
     the and but for nor yet with from into onto over under after before since until than that which who whom whose when where
     while because are was were been being has have had does did will would can could may might must shall should not never said
     says told she they you his her its their our this these those there here then now also only just even still about around

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import cast
 
@@ -199,17 +198,3 @@ def _office(facts: Facts, name: Name, match: re.Match[str], offset: int, before:
         status,
         before,
     )
-
-
-def sole(facts: Facts, span: Span) -> bool:
-    """No other person is mentioned in the sentence of a span."""
-    sentence = facts.sentence(span)
-    if sentence is None:
-        return False
-    at = bisect_left(facts.names, sentence.start, key=lambda n: n.span.start)
-    entities = set()
-    while at < len(facts.names) and facts.names[at].span.start < sentence.end:
-        if facts.names[at].kind == "person":
-            entities.add(facts.names[at].entity)
-        at += 1
-    return len(entities) == 1

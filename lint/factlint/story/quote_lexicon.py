@@ -48,9 +48,6 @@ PRONOUNS = frozenset(
     "i me my we us our you your he him his she her it its they them their this that these those there here who one 1".split()
 )
 
-QUALIFIERS = frozenset("but unless if except only until provided although though however".split())
-"""Words that take back or limit what stands before them."""
-
 _OUR = frozenset(
     "colour favour labour honour neighbour behaviour harbour humour rumour vapour flavour armour endeavour parlour savour splendour tumour "
     "vigour candour clamour demeanour fervour glamour odour rigour rancour saviour valour".split()

@@ -41,6 +41,11 @@ class Derived:
     source: Source
     derivation: Derivation
 
+    @property
+    def first(self) -> Span:
+        """Where the first of the two stands in the source."""
+        return min(self.derivation.first.span, self.derivation.second.span)
+
 
 _FORMS = {"sum": "{} + {}", "difference": "{} − {}", "share": "{} of {}", "change": "{} → {}"}
 
