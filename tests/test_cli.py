@@ -390,7 +390,7 @@ def test_a_bar_is_drawn_on_a_terminal_when_a_run_takes_long(
 
 
 def test_a_check_that_fails_is_one_finding_and_ends_with_3(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    from factlint.checks import placeholder
+    from factlint.checks.hygiene import placeholder
 
     def fail(*_: object) -> None:
         raise KeyError("x")

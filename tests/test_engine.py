@@ -12,7 +12,7 @@ import pytest
 from factlint import checks, formats
 from factlint.engine import lint, short
 from factlint.facts import Facts
-from factlint.facts.nlp import NoModel
+from factlint.facts.parse.nlp import NoModel
 from factlint.finding import Hit, Severity, Spot
 from factlint.rulebook import Rule, Scope
 from factlint.story import Story

@@ -16,9 +16,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from factlint.facts import nlp, parse
-from factlint.facts.nlp import Model
-from factlint.facts.parse import Parse
+from factlint.facts import parse
+from factlint.facts.parse import Parse, nlp
+from factlint.facts.parse.nlp import Model
 from factlint.text import Section
 
 DAY = 24 * 60 * 60.0

@@ -9,7 +9,7 @@ from typing import Any
 
 from factlint import checks
 from factlint.facts import Facts
-from factlint.facts.nlp import NoModel
+from factlint.facts.parse.nlp import NoModel
 from factlint.finding import Finding, Hit, Range, Severity
 from factlint.rulebook.rule import Rule, Scope
 from factlint.story import Story

@@ -21,7 +21,7 @@ from yaml.nodes import Node
 from factlint import formats
 from factlint.engine import lint
 from factlint.facts import Facts
-from factlint.facts.nlp import Model, NoModel, find_model
+from factlint.facts.parse.nlp import Model, NoModel, find_model
 from factlint.finding import Finding
 from factlint.rulebook import Example, Other, Rule
 from factlint.rulebook.nodes import Reader, compose, place

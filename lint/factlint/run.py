@@ -20,13 +20,13 @@ from factlint.config.settings import Settings
 from factlint.config.sources import Belongings, Declared, belongings
 from factlint.engine import Result, fingerprint, lint
 from factlint.facts import Facts
-from factlint.facts.nlp import Model, NoModel
+from factlint.facts.parse.nlp import Model, NoModel
 from factlint.finding import Finding, Range, Report, Severity
 from factlint.formats.decode import load
 from factlint.pool import most, processes, spread
 from factlint.rulebook import Rule, ready
 from factlint.story import Person, Source, Story, Unread
-from factlint.story.near import long
+from factlint.story.quotes.narrowing import long
 from factlint.suppress import Ran, judge
 from factlint.text import Document, Place
 
@@ -292,7 +292,7 @@ class Linter:
 
 
 def _derived(story: Story) -> tuple[str, ...]:
-    from factlint.story.support import derived, reckoning
+    from factlint.story.figures.support import derived, reckoning
 
     told = []
     for found in derived(story):
@@ -304,7 +304,7 @@ def _derived(story: Story) -> tuple[str, ...]:
 
 
 def _verdicts(story: Story) -> str:
-    from factlint.story.quote_told import counted, told  # loads what compares quotations, which few runs need here
+    from factlint.story.quotes.outcomes import counted, told  # loads what compares quotations, which few runs need here
 
     return counted(told(story))
 

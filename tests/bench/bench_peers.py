@@ -13,7 +13,7 @@ from factlint.engine import lint
 from factlint.facts import Facts
 from factlint.rulebook import load_rules
 from factlint.story import Source, Story
-from factlint.story.clauses import copies, read
+from factlint.story.figures.sentences import copies, read
 from factlint.text import Document, Prose
 
 PARTS = (

@@ -28,8 +28,8 @@ from rapidfuzz import fuzz
 from factlint.cache import DiskStore
 from factlint.facts import Facts
 from factlint.story import Source, Story
-from factlint.story.quote_texts import texts
-from factlint.story.quotes import verdicts
+from factlint.story.quotes.texts import texts
+from factlint.story.quotes.verdicts import verdicts
 from factlint.text import Document, Prose
 
 COMMON = "the of and to in that we is it for they have not on with as you this be are was our will from by at would there what all".split()

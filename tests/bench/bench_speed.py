@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from factlint.facts.nlp import _load, find_model
+from factlint.facts.parse.nlp import _load, find_model
 
 PARAGRAPHS = (
     "{name} told the council on Tuesday that the harbour had cost ${n} million, about {n} percent more than planned.",

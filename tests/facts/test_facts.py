@@ -11,7 +11,7 @@ import pytest
 from factlint import formats
 from factlint.facts import Facts
 from factlint.facts.model import placed
-from factlint.facts.nlp import NoModel
+from factlint.facts.parse.nlp import NoModel
 from factlint.text import Piece, Prose, Section, Span
 
 PROSE = Prose("a bc", [Piece(0, 1, Span(2, 3)), Piece(1, 1, Span(3, 6)), Piece(2, 2, Span(8, 10))], [Section(Span(0, 4), "body")])

@@ -1,4 +1,4 @@
-"""The checks: one file a check. Each module has `Params`, `VALUES` and `check(story, params)`; its file name is its name.
+"""The checks: one folder a topic, one file a check. Each has `Params`, `VALUES` and `check(story, params)`; its file name is its name.
 
 A check yields hits from the facts of a story; it knows nothing of YAML, codes, severities or output.
 """
@@ -27,11 +27,21 @@ class Check(Protocol):
 
 
 @cache
-def names() -> tuple[str, ...]:
-    """The names of all checks, as rules write them: `quote-altered` for quote_altered.py."""
-    return tuple(sorted(module.name.replace("_", "-") for module in pkgutil.iter_modules(__path__)))
+def rooms() -> dict[str, str]:
+    """Check → the topic whose folder holds it: "quote-altered" → "quotes". Modules that begin with "_" serve a check and are none."""
+    return {
+        module.name.replace("_", "-"): topic.name
+        for topic in pkgutil.iter_modules(__path__)
+        for module in pkgutil.iter_modules([f"{__path__[0]}/{topic.name}"])
+        if not module.name.startswith("_")
+    }
+
+
+def known() -> tuple[str, ...]:
+    """The names of all checks, as rules write them: `quote-altered` for quotes/quote_altered.py."""
+    return tuple(sorted(rooms()))
 
 
 def load(name: str) -> Check:
     """The module of a check; only the checks that the chosen rules use are imported."""
-    return cast(Check, import_module(f"{__name__}.{name.replace('-', '_')}"))
+    return cast(Check, import_module(f"{__name__}.{rooms()[name]}.{name.replace('-', '_')}"))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factlint.config.articles import Article
     from factlint.config.sources import Belongings
     from factlint.facts import Facts
-    from factlint.facts.nlp import Model
+    from factlint.facts.parse.nlp import Model
     from factlint.story import Person
 
 BATCH = 8
@@ -133,7 +133,7 @@ def _files(store: DiskStore | None) -> Read:
 
 def _told(job: Job, format: Format, read: Read) -> Told:
     from factlint import formats
-    from factlint.facts.nlp import NoModel
+    from factlint.facts.parse.nlp import NoModel
 
     path = job.article.path
     try:
@@ -151,8 +151,8 @@ def _told(job: Job, format: Format, read: Read) -> Told:
 def _text(job: Job, model: Model | None, format: Format, read: Read) -> str:
     from factlint.report import facts as report
     from factlint.run import story_of
-    from factlint.story.quote_told import told
-    from factlint.story.support import derived
+    from factlint.story.figures.support import derived
+    from factlint.story.quotes.outcomes import told
 
     facts = read(job.article.path, model, job.data)
     story = story_of(facts, job.belongs, lambda path: read(path, model, None), people=job.people, complete=job.complete)

@@ -12,7 +12,7 @@ from pathlib import Path
 from factlint.cli.screen import UsageError
 from factlint.config.settings import Desk
 from factlint.config.sources import given_sources
-from factlint.facts.nlp import Model, NoModel, find_model
+from factlint.facts.parse.nlp import Model, NoModel, find_model
 
 
 def open_desk(config: str | None, *, ignore: bool) -> Desk:

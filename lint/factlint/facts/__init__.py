@@ -13,13 +13,13 @@ from factlint.facts.model import Attribution, Citation, Date, Entity, Fact, Figu
 from factlint.text import Document, Prose, Section, Span
 
 if TYPE_CHECKING:
-    from factlint.facts.changes import Change
-    from factlint.facts.glosses import Gloss
-    from factlint.facts.nlp import Model
+    from factlint.facts.figures.glosses import Gloss
     from factlint.facts.parse import Parse
-    from factlint.facts.parts import Breakdown, Listing, Share, Subset
-    from factlint.facts.skeleton import Skeleton
-    from factlint.facts.timeline import Timeline
+    from factlint.facts.parse.nlp import Model
+    from factlint.facts.relations.changes import Change
+    from factlint.facts.relations.parts import Breakdown, Listing, Share, Subset
+    from factlint.facts.relations.skeleton import Skeleton
+    from factlint.facts.relations.timeline import Timeline
 
 
 class Store(Protocol):
@@ -46,7 +46,7 @@ class Local:
 
     @cached_property
     def blocks(self) -> tuple[Section, ...]:
-        from factlint.facts.sections import find_sections
+        from factlint.facts.page.sections import find_sections
 
         return find_sections(self.document.prose)
 
@@ -57,13 +57,13 @@ class Local:
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
-        from factlint.facts.sentences import find_sentences
+        from factlint.facts.page.sentences import find_sentences
 
         return find_sentences(self.text, self.blocks)
 
     @cached_property
     def parse(self) -> Parse:
-        from factlint.facts.nlp import NoModel
+        from factlint.facts.parse.nlp import NoModel
 
         if self.model is None:
             raise NoModel("no language model is in use")
@@ -73,7 +73,7 @@ class Local:
 
     @cached_property
     def _marked(self) -> tuple[tuple[Quote, ...], tuple[Mark, ...]]:
-        from factlint.facts.quotes import find_quotes
+        from factlint.facts.quotes.find import find_quotes
 
         return find_quotes(self.text, self._told)
 
@@ -87,13 +87,13 @@ class Local:
 
     @cached_property
     def speakers(self) -> tuple[Speaker | None, ...]:
-        from factlint.facts.speakers import find_speakers
+        from factlint.facts.quotes.speakers import find_speakers
 
         return find_speakers(self.text, self.blocks, self.quotes, self.parse, self.names, self.entities)
 
     @cached_property
     def _named(self) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
-        from factlint.facts.names import find_names
+        from factlint.facts.names.find import find_names
 
         return find_names(self.text, self.blocks, self.parse)
 
@@ -107,81 +107,81 @@ class Local:
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
-        from factlint.facts.figures import find_figures
-        from factlint.facts.inline_code import outside_code
+        from factlint.facts.figures.find import find_figures
+        from factlint.facts.page.inline_code import outside_code
 
         return outside_code(self.document, find_figures(self.text, self._told))
 
     @cached_property
     def skeletons(self) -> tuple[Skeleton, ...]:
-        from factlint.facts.skeleton import skeletons
+        from factlint.facts.relations.skeleton import skeletons
 
         return tuple(skeletons(self.text, self.sentences, self.figures))
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
-        from factlint.facts.changes import find_changes
+        from factlint.facts.relations.changes import find_changes
 
         return find_changes(self.skeletons)
 
     @cached_property
     def breakdowns(self) -> tuple[Breakdown, ...]:
-        from factlint.facts.parts import find_breakdowns
+        from factlint.facts.relations.parts import find_breakdowns
 
         return find_breakdowns(self.skeletons)
 
     @cached_property
     def subsets(self) -> tuple[Subset, ...]:
-        from factlint.facts.parts import find_subsets
+        from factlint.facts.relations.parts import find_subsets
 
         return find_subsets(self.skeletons)
 
     @cached_property
     def shares(self) -> tuple[Share, ...]:
-        from factlint.facts.parts import find_shares
+        from factlint.facts.relations.parts import find_shares
 
         return find_shares(self.skeletons)
 
     @cached_property
     def listings(self) -> tuple[Listing, ...]:
-        from factlint.facts.parts import find_listings
+        from factlint.facts.relations.parts import find_listings
 
         return find_listings(self.text, self.skeletons)
 
     @cached_property
     def glosses(self) -> tuple[Gloss, ...]:
-        from factlint.facts.glosses import find_glosses
+        from factlint.facts.figures.glosses import find_glosses
 
         return find_glosses(self.text, self.figures)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:
-        from factlint.facts.dates import find_dates
+        from factlint.facts.dates.find import find_dates
 
         return find_dates(self.text, self._told, self.published)
 
     @cached_property
     def timelines(self) -> tuple[Timeline, ...]:
         """The sentences with a date, each date and figure as one sign."""
-        from factlint.facts.timeline import timelines
+        from factlint.facts.relations.timeline import timelines
 
         return tuple(timelines(self.text, self.sentences, self.dates, self.figures))
 
     @cached_property
     def published(self) -> date | None:
-        from factlint.facts.dates import find_published
+        from factlint.facts.dates.find import find_published
 
         return find_published(self.document, self.blocks)
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
-        from factlint.facts.attributions import find_attributions
+        from factlint.facts.attributions.find import find_attributions
 
         return find_attributions(self.text, self.blocks, self.parse, self.quotes, self.speakers, self.entities)
 
     @cached_property
     def figure_sources(self) -> tuple[int | None, ...]:
-        from factlint.facts.figure_sources import attribute_figures
+        from factlint.facts.attributions.sources_of_figures import attribute_figures
 
         return attribute_figures(self.text, self.blocks, self.figures, self.attributions)
 
@@ -213,7 +213,7 @@ class Facts:
     @cached_property
     def language(self) -> str:
         """The language of the document by its ISO code, "en" for English; a short text counts as English."""
-        from factlint.facts.language import language
+        from factlint.facts.page.language import language
 
         return language(self.document)
 
@@ -311,7 +311,7 @@ class Facts:
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
-        from factlint.facts.citations import find_citations
+        from factlint.facts.citations.find import find_citations
 
         return find_citations(self.document)
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from factlint.facts import Facts, Local
 from factlint.facts.model import Citation, Date, Entity, Figure, Name, Quote, Speaker
-from factlint.facts.quote_marks import SINGLE, TYPED
-from factlint.facts.quotes import HEADINGS
+from factlint.facts.quotes.find import HEADINGS
+from factlint.facts.quotes.marks import SINGLE, TYPED
 from factlint.report.style import visible
-from factlint.story.quote_told import WORDS, Told
-from factlint.story.support import Derived, reckoning
+from factlint.story.figures.support import Derived, reckoning
+from factlint.story.quotes.outcomes import WORDS, Told
 from factlint.text import Span
 
 _CITED = {"image": "link", "definition": "reference", "identifier": "bare"}

@@ -170,8 +170,8 @@ def read_rule(reader: Reader, node: Node) -> Rule | None:
     written = reader.into(_Written, node, f"rule '{name}'")
     if written is None:
         return None
-    if written.check not in checks.names():
-        near = get_close_matches(written.check, checks.names(), n=1)
+    if written.check not in checks.known():
+        near = get_close_matches(written.check, checks.known(), n=1)
         reader.wrong(_child(node, "check"), f"'{written.check}' is not a check" + (f"; did you mean '{near[0]}'?" if near else ""))
         return None
     nothing = MappingNode("tag:yaml.org,2002:map", [], node.start_mark, node.end_mark)

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from pathlib import PurePosixPath
 
-from factlint.facts.attribution_words import has_a_reporter
 from factlint.facts.model import Citation
 from factlint.story import Source, Story
+from factlint.story.reporters import has_a_reporter
 from factlint.text import Span
 
 _AFTER = re.compile(r"\s*")

@@ -1,0 +1,81 @@
+"""Anonymous sources without a word on who they are or why they are not named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.story.reporters import Sentence, read
+from factlint.text import Span, fold
+from factlint.words.reporting import any_of
+
+VALUES = ("phrase",)
+
+
+@dataclass(frozen=True)
+class Params:
+    sections: tuple[str, ...] = ("body", "list")
+    reasons: tuple[str, ...] = ()
+    """More phrases that count as a reason, in lower case."""
+
+
+_SAY = any_of("said say says told tell tells claim claims claimed confirm confirms confirmed added reported revealed disclosed alleged")
+_BARE = re.compile(
+    rf"(?:\b{any_of('a one another two three several multiple some many our various')} |(?<![\w'-] )(?<![\w'-]))sources? "
+    rf"(?:{any_of('also have had has')} )?{_SAY}\b"
+)
+_UNNAMED = re.compile(
+    r"\b(?:(?:citing|quoting|according to|told by) )?(?:(?:an?|one|two|several|some|the) )?(?:anonymous|unnamed|unidentified|unspecified) "
+    r"(?:[a-z-]+ ){0,2}(?:sources?|officials?|insiders?|aides?)\b"
+)
+_NO_REASON = re.compile(
+    r"\b(?:on (?:the )?condition of anonymity|on condition (?:that )?(?:he|she|they) not be (?:named|identified)|"
+    r"(?:asked|requested|wished|wanted|preferred|declined) (?:not )?to (?:be (?:named|identified)|remain anonymous|stay anonymous)|"
+    r"(?:asked|requested) (?:for )?anonymity|spoke anonymously|speaking anonymously|granted anonymity)\b"
+)
+_REASON = re.compile(
+    r"\b"
+    + any_of(
+        r"""
+        because fear fears feared fearing afraid worried (?:not|n't)_(?:been_)?(?:authori[sz]ed|allowed|permitted|cleared|empowered)
+        unauthori[sz]ed free_to freely candidly frankly openly sensitiv\w+ private privately confidential\w* retaliation reprisals?
+        retribution repercussions? stigma lest ground_rules not_(?:yet_)?public victims? minors? abused? assault(?:ed)?
+        """
+    )
+    + r"\b"
+)
+"""What counts as a reason wherever it stands beside the source."""
+_REASON_NEXT = re.compile(r"^[^.;]{0,40}\b" + any_of("as since so to in_order in_exchange for due given owing citing under out_of"))
+"""What counts only right after the promise: "on condition of anonymity to discuss …"."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    sentences = read(article)
+    found: dict[tuple[str, str], list[Span]] = {}
+    for number, sentence in enumerate(sentences):
+        if sentence.block.kind not in params.sections:
+            continue
+        for label, span in _unnamed(sentences, number, params):
+            place = article.prose.span(span)
+            if article.quoted(place) is None:
+                phrase = " ".join(article.prose.text[span.start : span.end].lower().split())
+                found.setdefault((label, phrase), []).append(place)
+    for (label, phrase), (first, *others) in found.items():
+        yield Hit(first, {"phrase": phrase}, label, places=tuple(others))
+
+
+def _unnamed(sentences: Sequence[Sentence], number: int, params: Params) -> Iterator[tuple[str, Span]]:
+    """What a sentence says of sources without names, each with what is missing; local offsets."""
+    sentence = sentences[number]
+    words = fold(sentence.words)
+    around = " ".join(fold(s.words) for s in sentences[max(0, number - 1) : number + 2] if s.block == sentence.block)
+    reasoned = _REASON.search(around) is not None or any(reason in around for reason in params.reasons)
+    for label, pattern in (("unnamed", _UNNAMED), ("bare", _BARE), ("reason", _NO_REASON)):
+        match = pattern.search(words)
+        if match and (label == "bare" or not (reasoned or (label == "reason" and _REASON_NEXT.search(words[match.end() :])))):
+            yield label, Span(sentence.local.start + match.start(), sentence.local.start + match.end())
+            return

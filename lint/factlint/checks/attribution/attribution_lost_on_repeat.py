@@ -1,0 +1,65 @@
+"""Charged names for an event that are somebody's words at first and the story's own later on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.reporters import has_a_reporter, linked, read
+from factlint.text import Span, fold
+from factlint.words.reporting import any_of
+
+VALUES = ("name", "first")
+
+
+@dataclass(frozen=True)
+class Params:
+    names: tuple[str, ...] = ()
+    """More charged names for events, in lower case."""
+    sections: tuple[str, ...] = ("body",)
+
+
+_CHARGED = any_of(
+    """
+    attempted_coup coup_attempt coup genocide massacre ethnic_cleansing terrorist_attack terror_attack terrorist_plot terror_plot war_crimes
+    war_crime assassination_attempt assassination crimes_against_humanity hate_crime cover-up witch_hunt false_flag act_of_terror act_of_war
+    """
+)
+
+
+_CREDITED = (
+    r"what (?:[\w.'-]+ ){1,5}(?:calls?|called|describes?d?|described as|labels|labell?ed|terms|termed)(?: as)?"
+    r"|alleged|suspected|purported|so-called"
+)
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    charged = "|".join([_CHARGED, *map(re.escape, params.names)])
+    credited = re.compile(rf"\b(?:{_CREDITED}) (?:an? |the )?\"?(?P<name>{charged})\b")
+    bare = re.compile(
+        rf"\b(?:the|this|that) (?P<name>{charged})(?! (?:charges?|allegations?|claims?|accusations?|trial|case|convention|conviction))\b"
+    )
+    first: dict[str, Span] = {}
+    told: set[str] = set()
+    for sentence in read(article):
+        if sentence.block.kind not in params.sections:
+            continue
+        words = fold(sentence.words)
+        at = sentence.local.start
+        for match in bare.finditer(words):
+            place = article.prose.span(Span(at + match.start(), at + match.end()))
+            name = match["name"]
+            if (
+                name in first
+                and name not in told
+                and not (has_a_reporter(sentence.words) or linked(article, sentence) or article.quoted(place))
+            ):
+                told.add(name)
+                spot = Spot(article.document, first[name], "somebody's words")
+                yield Hit(place, {"name": name, "first": article.prose.words(first[name])}, evidence=(spot,))
+        for match in credited.finditer(words):
+            first.setdefault(match["name"], article.prose.span(Span(at + match.start(), at + match.end())))

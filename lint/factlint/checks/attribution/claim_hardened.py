@@ -1,0 +1,118 @@
+"""What a source, or the story itself, only holds possible and another sentence with nearly the same words states as a fact."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.figures.sentences import stem, stems
+from factlint.story.reporters import Sentence, has_a_reporter, read
+from factlint.text import Span, fold
+from factlint.words.reporting import any_of
+
+VALUES = ("hedge", "verb")
+
+
+@dataclass(frozen=True)
+class Params:
+    shared: int = 4
+    """How many words that tell something both sentences have, the verb among them."""
+    likeness: float = 0.6
+    """The share of such words that they have in common."""
+
+
+_HEARSAY = any_of("reportedly allegedly apparently supposedly purportedly possibly")
+_HELPERS = any_of("has have had been be was were is are also already")
+_HEDGED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?P<hedge>(?:{_HELPERS} )?{_HEARSAY}) (?:(?:{_HELPERS}) ){{0,3}}(?P<verb>[a-z][\w'-]{{2,}})",
+        r"\b(?P<hedge>(?:may|might|could) (?:well |already )?have(?: been)?) (?P<verb>[a-z][\w'-]{2,})",
+        r"\b(?P<hedge>(?:is|are|was|were) (?:believed|thought|alleged|rumou?red|suspected|said) to have(?: been)?) "
+        r"(?P<verb>[a-z][\w'-]{2,})",
+    )
+)
+_SOFT = re.compile(
+    r"[?\"]|\b"
+    + any_of(
+        """
+        may might could would should can if whether alleg\\w+ reported\\w* apparent\\w* supposed\\w* purported\\w* possib\\w+ likely
+        unlikely perhaps maybe believ\\w+ thought suspect\\w+ rumou?r\\w* fear\\w* claim\\w* accus\\w+ deny denied denies denial
+        confirm\\w* according suggest\\w* appear\\w* seem\\w* not never no n't potential\\w* considered expected evidence
+        """
+    )
+    + r"\b|n't\b"
+)
+"""What keeps a sentence from being a flat statement, or says that the matter has been settled."""
+_CONFIRMED = re.compile(r"\b(?:confirm\w*|admitted|acknowledged|conceded|verified|later emerged|has since|have since)\b")
+_HEDGES = frozenset(
+    map(stem, "reportedly allegedly apparently supposedly purportedly possibly believed thought alleged rumored suspected said".split())
+)
+_COMMON = 40
+"""A word of more sentences than this tells them not apart."""
+_CANDIDATES = 8
+_SHORTENED = {"fled": "flee", "stole": "steal", "stolen": "steal", "went": "go", "gone": "go", "took": "take", "taken": "take"}
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A sentence with the stems of the words that tell what it speaks of."""
+
+    sentence: Sentence
+    folded: str
+    topic: frozenset[str]
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    if _CONFIRMED.search(fold(article.prose.text)):
+        return
+    mine = [_read(sentence) for sentence in read(article) if sentence.block.kind == "body"]
+    flat = [one for one in mine if _flat(one)]
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(flat):
+        for word in one.topic:
+            index[word].append(number)
+    told: set[Span] = set()
+    hedged = [(source.facts, "source", _read(s)) for source in story.sources for s in read(source.facts)]
+    hedged += [(article, "earlier", one) for one in mine]
+    for facts, note, one in hedged:
+        for match in filter(None, (pattern.search(one.folded) for pattern in _HEDGED)):
+            for number in _alike(one, index, flat, params):
+                other = flat[number].sentence
+                later = facts is not article or other.local.start > one.sentence.local.start
+                place = _verb(article, flat[number], match["verb"]) if later and other.local not in told else None
+                if place:
+                    told.add(other.local)
+                    at = one.sentence.local.start
+                    spot = facts.prose.span(Span(at + match.start("hedge"), at + match.end("verb")))
+                    values = {"hedge": match["hedge"], "verb": match["verb"]}
+                    yield Hit(place, values, evidence=(Spot(facts.document, spot, note),))
+
+
+def _read(sentence: Sentence) -> _Read:
+    return _Read(sentence, fold(sentence.words), stems(sentence.words) - _HEDGES)
+
+
+def _flat(one: _Read) -> bool:
+    return not _SOFT.search(one.folded) and not has_a_reporter(one.sentence.words)
+
+
+def _alike(one: _Read, index: Mapping[str, Sequence[int]], flat: Sequence[_Read], params: Params) -> Iterator[int]:
+    """The flat sentences that have nearly the same words."""
+    for number, count in Counter(n for word in one.topic for n in index.get(word, ())[:_COMMON]).most_common(_CANDIDATES):
+        if count >= params.shared and count / (len(one.topic | flat[number].topic) or 1) >= params.likeness:
+            yield number
+
+
+def _verb(article: Facts, one: _Read, verb: str) -> Span | None:
+    """Where a sentence has the verb, in the file."""
+    wanted = stem(_SHORTENED.get(verb, verb))
+    at = one.sentence.local.start
+    found = next((m for m in re.finditer(r"[a-z][\w'-]+", one.folded) if stem(_SHORTENED.get(m.group(), m.group())) == wanted), None)
+    return article.prose.span(Span(at + found.start(), at + found.end())) if found else None

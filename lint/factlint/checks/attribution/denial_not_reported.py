@@ -1,0 +1,121 @@
+"""What the story states as a fact and a source or another story has somebody flatly deny, without a word on the denial."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.figures.sentences import stems
+from factlint.story.reporters import Sentence, has_a_reporter, read
+from factlint.text import Span, fold
+from factlint.words.reporting import any_of
+
+VALUES = ("denial",)
+
+
+@dataclass(frozen=True)
+class Params:
+    shared: int = 3
+    """How many words that tell something the denial must have, and the story's sentence with it."""
+    likeness: float = 0.75
+    """The share of the denied words that the story's sentence must have."""
+    sections: tuple[str, ...] = ("body", "list")
+
+
+_CHARGES = any_of("reports? claims? allegations? accusations? charges? suggestions? rumou?rs? assertions? statements?")
+_REJECTS = any_of("denied denies deny rejected rejects reject dismissed dismisses dismiss disputed disputes dispute refuted rebutted")
+_SAID = any_of("said says insisted insists maintained maintains stated stressed")
+_DENIED = re.compile(
+    rf"(?<!to )(?<!be )(?<!was )(?<!were )(?<!been )\b(?:denied|denies|deny|{_REJECTS} (?:[\w-]+ ){{0,3}}?{_CHARGES}"
+    r"(?: (?:by|from) [^,.;]{1,40})?) (?:that |of |any |having |it |he |she |they )*(?P<denied>[^.;,\"]{8,160})"
+    rf"|\b{_SAID} (?:that )?(?:(?:it|he|she|they|the [\w-]+|its [\w-]+) (?:had|has|have|did|does|do|was|were|would|is|are) (?:not|never)|"
+    r"no|none of) (?P<negated>[^.;,\"]{8,160})"
+)
+_COMMON = 60
+"""A word of more sentences than this tells them not apart."""
+_NEGATES = re.compile(r"\b(?:not|never|no|none of)\b")
+_BOTH_SIDES = re.compile(
+    r"\b"
+    + any_of(
+        r"""
+        den(?:y|ied|ies|ying|ials?) reject\w* dismiss\w* disput\w* refut\w* rebut\w* false untrue not_true unfounded baseless contest\w*
+        """
+    )
+    + r"\b"
+)
+_NOT_FLAT = re.compile(
+    r"[?\"]|\b"
+    + any_of(
+        r"""
+        not never no none nor n't if whether would could may might should alleg\w+ accus\w+ suspect\w* report\w* claim\w* believ\w+
+        according appear\w* seem\w* likely possib\w+ perhaps rumou?r\w* suggest\w* urg\w+ call\w+ want\w* fear\w* expect\w* threat\w*
+        """
+    )
+    + r"\b|n't\b"
+)
+
+
+@dataclass(frozen=True)
+class _Denial:
+    """What somebody denies in another document, and where."""
+
+    facts: Facts
+    span: Span
+    topic: frozenset[str]
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    denials = [denial for source in (*story.sources, *story.rivals) for denial in _denials(source.facts, params)]
+    if not denials:
+        return
+    article = story.article
+    mine = [(sentence, fold(sentence.words), stems(sentence.words)) for sentence in read(article) if sentence.block.kind in params.sections]
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, (_, _, topic) in enumerate(mine):
+        for stem in topic:
+            index[stem].append(number)
+    told: set[int] = set()
+    for denial in denials:
+        near = {number for stem in denial.topic for number in index.get(stem, ())[:_COMMON]}
+        if any(_answers(mine[number][1], mine[number][2], denial, params) for number in near):
+            continue
+        for number in sorted(near - told):
+            sentence, words, topic = mine[number]
+            if _shares(topic, denial, params) and _flat(article, sentence, words):
+                told.add(number)
+                place = article.prose.span(sentence.local)
+                evidence = (Spot(denial.facts.document, denial.span, "the denial"),)
+                yield Hit(place, {"denial": denial.facts.prose.words(denial.span)}, evidence=evidence)
+                break
+
+
+def _denials(facts: Facts, params: Params) -> Iterator[_Denial]:
+    for sentence in read(facts):
+        words = fold(sentence.words)
+        for match in _DENIED.finditer(words):
+            topic = stems(match["denied"] or match["negated"])
+            if len(topic) >= params.shared:
+                yield _Denial(
+                    facts, facts.prose.span(Span(sentence.local.start + match.start(), sentence.local.start + match.end())), topic
+                )
+
+
+def _shares(topic: frozenset[str], denial: _Denial, params: Params) -> bool:
+    common = len(topic & denial.topic)
+    return common >= params.shared and common >= params.likeness * len(denial.topic)
+
+
+def _answers(words: str, topic: frozenset[str], denial: _Denial, params: Params) -> bool:
+    """The story has the denial, or says itself that it was not so."""
+    common = len(topic & denial.topic)
+    return (common >= 2 and _BOTH_SIDES.search(words) is not None) or (common >= params.shared - 1 and _NEGATES.search(words) is not None)
+
+
+def _flat(article: Facts, sentence: Sentence, words: str) -> bool:
+    """The story says so itself, without a doubt, a quotation or a source."""
+    return not _NOT_FLAT.search(words) and not has_a_reporter(sentence.words) and article.quoted(article.prose.span(sentence.local)) is None

@@ -1,0 +1,53 @@
+"""Hearsay adverbs with nobody to ask: reportedly, allegedly, apparently, and no reporter in the sentence or beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.story.reporters import Sentence, has_a_reporter, linked, read
+from factlint.text import Span
+
+VALUES = ("adverb",)
+
+
+@dataclass(frozen=True)
+class Params:
+    adverbs: tuple[str, ...] = ("reportedly", "allegedly", "supposedly", "purportedly", "apparently")
+    sections: tuple[str, ...] = ("body", "list")
+
+
+_INFERRED = re.compile(
+    r"(?:apparently|supposedly),? (?:to|in|with|for|by|his|her|their|its|the|an?|high|low|un\w+|\w+ing)\b", re.IGNORECASE
+)
+"""What apparently is so, or is done to some end, the writer has worked out; what apparently happened was heard."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    if not params.adverbs:
+        return
+    article = story.article
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, params.adverbs))})\b", re.IGNORECASE)
+    sentences = read(article)
+    for number, sentence in enumerate(sentences):
+        if sentence.block.kind not in params.sections:
+            continue
+        for match in pattern.finditer(sentence.words):
+            if _INFERRED.match(sentence.words, match.start()):
+                continue
+            at = sentence.local.start
+            place = article.prose.span(Span(at + match.start(), at + match.end()))
+            if article.quoted(place) is None and not linked(article, sentence) and not _answered(sentences, number):
+                yield Hit(place, {"adverb": match.group().lower()})
+
+
+def _answered(sentences: Sequence[Sentence], number: int) -> bool:
+    """A reporter is there in the sentence, in the next one, or in the one before of the same paragraph."""
+    here = sentences[number]
+    beside = [here, *sentences[number + 1 : number + 2]]
+    if number and sentences[number - 1].block == here.block:
+        beside.append(sentences[number - 1])
+    return any(has_a_reporter(sentence.words) for sentence in beside)

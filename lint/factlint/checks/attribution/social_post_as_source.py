@@ -1,0 +1,55 @@
+"""Posts, screenshots and clips of nobody in particular that carry a claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.story.reporters import linked, names_a_reporter, read
+from factlint.text import Span, fold
+from factlint.words.reporting import any_of
+
+VALUES = ("phrase",)
+
+
+@dataclass(frozen=True)
+class Params:
+    sections: tuple[str, ...] = ("body", "list")
+
+
+_SITE = any_of("x twitter facebook instagram tiktok telegram weibo reddit youtube snapchat truth_social social_media whatsapp vk")
+_POST = any_of("posts? tweets? screenshots? messages? videos? clips? footage photos? images?")
+_SHOWS = any_of(
+    """
+    said says claimed claims claiming alleged alleges show showed shows appears_to_show appeared_to_show purported_to purports_to suggested
+    suggests
+    """
+)
+_SPREAD = "(?:(?:posted|shared|circulating|published|spreading|circulated) )?(?:widely )?(?:on|to|across|via)"
+_CLAIM = re.compile(
+    rf"\b(?:(?:an?|one|some|several|other|viral|unverified|anonymous) )+{_POST} {_SPREAD} {_SITE} (?:\w+ )?{_SHOWS}\b"
+    rf"|\baccording to (?:an?|one|some|several) (?:[\w-]+ )?"
+    rf"(?:{_POST} (?:on|to) {_SITE}|tweets?|social media posts?|facebook posts?)(?=\s*(?:[,.;]|$))"
+    rf"|\b(?:social media|facebook|twitter|tiktok) users {any_of('said claimed reported alleged posted')}\b"
+    rf"|(?:^|[,;:] )(?:(?:and|but|several|some|many|recent|other) )*(?:social media|{_SITE}) {_POST} {_SHOWS}\b"
+)
+_PLATFORM = re.compile(rf"\b{_SITE}\b", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"@\w|\b(?:verified|confirmed|authenticated|geolocated|account|could not (?:be|immediately)|unable to|handle|reviewed by)\b"
+)
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    sentences = read(article)
+    for number, sentence in enumerate(sentences):
+        match = _CLAIM.search(fold(sentence.words)) if sentence.block.kind in params.sections else None
+        if match is None or linked(article, sentence):
+            continue
+        around = " ".join(s.words for s in sentences[number : number + 2])
+        place = article.prose.span(Span(sentence.local.start + match.start(), sentence.local.start + match.end()))
+        if not (_WHOSE.search(around) or names_a_reporter(_PLATFORM.sub("it", sentence.words)) or article.quoted(place)):
+            yield Hit(place, {"phrase": article.prose.words(place)})

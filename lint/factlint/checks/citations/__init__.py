@@ -1,0 +1,1 @@
+"""Checks on links, footnotes, identifiers and sources."""

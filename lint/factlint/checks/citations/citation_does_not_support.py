@@ -1,0 +1,63 @@
+"""Figures and dates of a sentence that none of its sources gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit, Spot
+from factlint.story import Source, Story
+from factlint.story.figures.support import Derived, Missing, reckoning, unsupported
+from factlint.text import Span
+
+VALUES = ("missing", "sources", "nearest", "derivation")
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    for found in unsupported(story):
+        yield _derived(story, found) if isinstance(found, Derived) else _missing(story, found)
+
+
+def _missing(story: Story, found: Missing) -> Hit:
+    words = [story.article.prose.words(span) for span in found.spans]
+    values = {
+        "missing": ", ".join(f"“{said}”" for said in dict.fromkeys(words)),
+        "sources": _named(found.sought),
+        "nearest": _nearest(found),
+        "derivation": "",
+    }
+    evidence = (Spot(found.nearest[0].facts.document, found.nearest[1], "nearest"),) if found.nearest else ()
+    return Hit(found.spans[0], values, found.reach, places=found.spans[1:], evidence=evidence)
+
+
+def _derived(story: Story, found: Derived) -> Hit:
+    first, second = found.derivation.first, found.derivation.second
+    values = {
+        "missing": f"“{story.article.prose.words(found.span)}”",
+        "sources": _named(found.sought),
+        "nearest": "",
+        "derivation": f"; {reckoning(found)} in {_place(found.source, min(first.span, second.span))} give it",
+    }
+    document = found.source.facts.document
+    return Hit(found.span, values, "derived", evidence=tuple(Spot(document, told.span, "part of the sum") for told in (first, second)))
+
+
+def _place(source: Source, span: Span) -> str:
+    place = source.facts.document.place(span.start)
+    return f"{source.facts.document.path}:{place.line}:{place.column}"
+
+
+def _named(sought: tuple[Source, ...]) -> str:
+    return sought[0].facts.document.path if len(sought) == 1 else f"{len(sought)} sources"
+
+
+def _nearest(found: Missing) -> str:
+    if found.nearest is None:
+        return ""
+    source, span = found.nearest
+    return f"; nearest: {source.facts.prose.words(span)} in {_place(source, span)}"

@@ -1,0 +1,1 @@
+"""Checks on dates, ages and spans of time."""

@@ -1,0 +1,117 @@
+"""An anniversary, or a number of years ago, that the year of the event does not give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts.figures.amounts import read_amount
+from factlint.facts.figures.hedges import hedge_before
+from factlint.facts.model import Date
+from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, Timeline
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.text import Span
+
+VALUES = ("said", "right", "event", "year")
+
+_WORDS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    " seventeenth eighteenth nineteenth twentieth"
+).split()
+_ORDINALS = {word: n for n, word in enumerate(_WORDS)} | {
+    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100, "twenty-fifth": 25, "one-year": 1,
+}  # fmt: skip
+_ANNIVERSARY = re.compile(
+    rf"(?:\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE})) anniversary of (?:(?:the|its|his|her|their|a) )?"
+    rf"(?:[\w’'-]+ ){{0,5}}?(?P<event>{DATE})"
+)
+# "Founded in 1969, the school celebrates its 50th anniversary".
+_FOUNDED = re.compile(
+    rf"\b(?i:founded|opened|established|launched|created|built|formed|started)(?: [\w’'-]+){{0,3}}? (?:in )?(?P<event>{DATE})"
+    rf"[^.;:!?{SIGNS}]{{0,60}}? (?:celebrat\w+|mark(?:s|ed|ing)?) (?:its|their) "
+    rf"(?:(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE})) (?:anniversary|birthday)\b"
+)
+_SINCE = re.compile(rf"\bmark(?:s|ed) (?P<years>{FIGURE}) since (?:(?:the|its|his|her|their) )?(?P<event>{DATE})")
+_AGO = re.compile(rf"(?P<count>{FIGURE}|{DATE})(?: ago)?,? (?:in|on) (?P<event>{DATE})")
+_COUNTED = re.compile(r"[ -](?P<unit>year|decade)s?\b(?: ago$)?")
+_MARKED = re.compile(r"\b(?:mark(?:s|ed)|commemorat(?:es|ed)|celebrat(?:es|ed)|observe[sd]|today is|yesterday was)\b", re.I)
+_FUTURE = re.compile(
+    r"\b(?:will|would|next|upcoming|ahead|plans?|planned|planning|prepar\w+|approach\w*|near(?:s|ing)?|before|coming|about to|by|until"
+    r"|to|last|had|after|previous|earlier|since|when|during|then)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Params:
+    loose: int = 1
+    """Years by which an anniversary may be off where only the day of publication tells the year of the story."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    for timeline in story.article.local.timelines:
+        for match in (m for form in (_ANNIVERSARY, _FOUNDED, _SINCE) for m in form.finditer(timeline.text)):
+            yield from _anniversary(story, timeline, match, params.loose)
+        for match in _AGO.finditer(timeline.text):
+            yield from _ago(story, timeline, match, params.loose)
+
+
+def _anniversary(story: Story, timeline: Timeline, match: re.Match[str], loose: int) -> Iterator[Hit]:
+    number, event = _number(timeline, match), timeline.date(match["event"])
+    if number is None or event.year is None:
+        return
+    year, slack = _year(story, timeline, match, event, loose)
+    if year is not None and abs(year - event.year - number) > slack:
+        yield from _hit(story, timeline.local(*match.span("years" if match["years"] else "nth")), number, event, year)
+
+
+def _number(timeline: Timeline, match: re.Match[str]) -> int | None:
+    """10 for "10th", "tenth" and "10-year"."""
+    if match["years"]:
+        years = timeline.figure(match["years"])
+        return int(years.value) if years.value is not None and years.unit == "year" and years.value % 1 == 0 else None
+    word = match.groupdict().get("nth") or "0"
+    return int(re.sub(r"\D", "", word)) if word[0].isdigit() else _ORDINALS.get(word.lower())
+
+
+def _year(story: Story, timeline: Timeline, match: re.Match[str], event: Date, loose: int) -> tuple[int | None, int]:
+    """The year in which the anniversary is kept, and by how much it may be another."""
+    others = [timeline.date(sign) for sign in re.findall(DATE, timeline.text) if sign != match["event"]]
+    written = {date.year for date in others if date.year and date.year != event.year}
+    if len(written) == 1:
+        return written.pop(), 0
+    published = story.article.published
+    if written or published is None:
+        return None, 0
+    exact = _MARKED.search(timeline.text[: match.start()]) and not _FUTURE.search(timeline.text)
+    # In January and December a story may keep the anniversary of the other year.
+    return published.year, 0 if exact and 1 < published.month < 12 else loose
+
+
+def _ago(story: Story, timeline: Timeline, match: re.Match[str], loose: int) -> Iterator[Hit]:
+    """ "100 years ago, in 1918"."""
+    text, event, published = story.article.prose.text, timeline.date(match["event"]), story.article.published
+    span = timeline.local(match.start("count"), match.start("event"))
+    ago = re.match(r"(.{1,30}? )?(?:year|decade)s? ago\b", text[span.start : span.end])
+    amount = read_amount(text, span.start, span.end)
+    counted = _COUNTED.match(text, amount.end) if amount and ago else None
+    if published is None or event.year is None or amount is None or counted is None or amount.value % 1:
+        return
+    number = int(amount.value) * (10 if counted["unit"] == "decade" else 1)
+    # Tens of years are round, and a hedge before them says so.
+    slack = loose + (2 if number % 10 == 0 else 0)
+    if hedge_before(text[max(0, span.start - 40) : span.start]):
+        slack += max(1, number // 10)
+    if abs(published.year - event.year - number) > slack:
+        yield from _hit(story, Span(span.start, counted.end()), number, event, published.year)
+
+
+def _hit(story: Story, local: Span, number: int, event: Date, year: int) -> Iterator[Hit]:
+    prose = story.article.prose
+    span = prose.span(local)
+    if not story.article.quoted(span):
+        values = {"said": f"{number}", "right": f"{year - (event.year or 0)}", "event": f"{event.year}", "year": f"{year}"}
+        yield Hit(span, values, places=(prose.span(event.span),))

@@ -1,0 +1,85 @@
+"""Dates and times that no calendar and no clock has: June 31, Feb. 29 in a common year, 25:10, 14:00 p.m."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts.dates.find import MONTHS, days_in
+from factlint.facts.model import Date
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.text import Span
+
+VALUES = ("text", "reason")
+
+_CLOCK = re.compile(r"(?<![\d:.,/-])(\d{1,2}):(\d\d)(?![\d:]|\.\d)(?:[ \u00a0]?([ap])(?:\.[ \u00a0]?m\.|\.?m\b))?", re.I)
+_AT = re.compile(r"\b(?:at|by|until|from|after|before|around|about|since|between) $", re.I)
+# "at 25:10 of the second half" is a time of play, "Matthew 25:10" a verse; neither ends the phrase.
+_ENDS = re.compile(r"[.,;)]?(?:\s*$|[.,;)]? (?:GMT|UTC|local|on|today|tomorrow|yesterday|to|and|[A-Z][a-z]+day)\b|[.;](?:\s|$))")
+_PLAYED = re.compile(
+    r"\b(?:video|audio|clip|recording|podcast|episode|webinar|presentation|mark|jump|skip|track|song|film|stream|half|quarter|period)s?\b",
+    re.I,
+)
+_MERIDIEM = re.compile(r"(?<![\d:.,/$£€-])(1[3-9]|2[0-4])[ \u00a0]?([ap])\.m\.|(?<![\d:.,/$£€-])(1[3-9]|2[0-4])[ap]m\b")
+
+
+@dataclass(frozen=True)
+class Params:
+    clock: bool = True
+    """Also judge times of day."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    for date in article.dates:
+        reason = _reason(date)
+        if reason:
+            yield Hit(date.span, {"reason": reason}, label="date")
+    if params.clock:
+        yield from _times(story)
+
+
+def _reason(date: Date) -> str | None:
+    if date.month is None or date.day is None:
+        return None
+    if not 1 <= date.month <= 12:
+        return f"there is no month {date.month}"
+    last = days_in(date.month, date.year)
+    if 1 <= date.day <= last:
+        return None
+    year = f" in {date.year}" if date.month == 2 and date.day == 29 else ""
+    return f"{MONTHS[date.month - 1]} has {last} days{year}"
+
+
+def _times(story: Story) -> Iterator[Hit]:
+    article = story.article
+    text = article.prose.text
+    for block in article.local.blocks:
+        for found in _CLOCK.finditer(text, block.span.start, block.span.end):
+            hour, minute, half = int(found[1]), int(found[2]), found[3]
+            told = half or (
+                _AT.search(text[max(block.span.start, found.start() - 10) : found.start()])
+                and _ENDS.match(text[found.end() : min(block.span.end, found.end() + 14)])
+            )
+            played = not half and _PLAYED.search(text, max(block.span.start, found.start() - 150), min(block.span.end, found.end() + 60))
+            reason = _no_time(hour, minute, half) if told and not played else None
+            if reason:
+                yield Hit(article.prose.span(Span(*found.span())), {"reason": reason}, label="time")
+        for found in _MERIDIEM.finditer(text, block.span.start, block.span.end):
+            yield Hit(
+                article.prose.span(Span(*found.span())),
+                {"reason": f"{found[1] or found[3]} is an hour of the 24-hour clock"},
+                label="time",
+            )
+
+
+def _no_time(hour: int, minute: int, half: str | None) -> str | None:
+    if minute > 59:
+        return "an hour has 60 minutes"
+    if half and hour > 12:
+        return f"{hour} is an hour of the 24-hour clock"
+    if half and hour == 0 and half.lower() == "p":
+        return "0 is an hour of the 24-hour clock"
+    return "a day has 24 hours" if hour > 24 or (hour == 24 and minute) else None

@@ -1,0 +1,75 @@
+"""Two dates in an order that their events do not allow: arrested before the crime, ended before the start."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts.model import Date
+from factlint.facts.relations.timeline import DATE, SIGNS
+from factlint.finding import Hit
+from factlint.story import Story
+
+VALUES = ("first", "second", "events")
+
+_GAP = rf"[^{SIGNS}.;:!?()]"
+_AFTERMATH = re.compile(
+    rf"\b(?P<later>arrested|detained|jailed|convicted|sentenced|buried|indicted|fined)\b"
+    rf"(?: (?:in|at|by|on|near) {_GAP}{{1,30}}?| on| in)? (?P<first>{DATE}),? "
+    rf"(?:for|over|of|after|in connection with|on suspicion of|following)\b(?P<gap>{_GAP}{{2,70}}?)\b(?:on|in|of) (?P<second>{DATE})"
+)
+# "Ended in March after it began in May".
+_FINISHED = re.compile(
+    rf"\b(?P<later>ended|closed|finished|concluded)\b(?: in| on)? (?P<first>{DATE}),?"
+    rf" after (?:it|they) (?:had )?(?:began|begun|opened|started)(?: in| on)? (?P<second>{DATE})"
+)
+_ENDS = re.compile(rf"\b[Ff]rom (?P<first>{DATE}) (?:to|until|till|through) (?P<second>{DATE})(?![’'])")
+_DATED = re.compile(
+    r"\b(?:hearing|trial|court|appear\w*|scheduled|set|until|till|before|release\w*|would|will|expected|plan\w*|due|anniversary|then|and|who|days?"
+    r"|weeks?|months?|years?)\b"
+)
+_CHANGE = re.compile(
+    r"\b(?:back|down|up|backward\w*|rose|fell|moved|changed|postponed|shifted|pushed|revised|delayed|advanced|compared|prices?)\b"
+)
+
+
+@dataclass(frozen=True)
+class Params:
+    """Nothing to set."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    for timeline in story.article.local.timelines:
+        for match in _AFTERMATH.finditer(timeline.text):
+            if not _DATED.search(match["gap"]):
+                yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), "sequel", match["later"])
+        for match in _FINISHED.finditer(timeline.text):
+            yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), "sequel", match["later"])
+        for match in _ENDS.finditer(timeline.text):
+            if not _CHANGE.search(timeline.text):
+                yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), "span", "the start")
+
+
+def _hit(story: Story, first: Date, second: Date, label: str, events: str) -> Iterator[Hit]:
+    """The first date tells of what must come later ("sequel"), or earlier ("span"), than the second."""
+    early, late = (second, first) if label == "sequel" else (first, second)
+    if first.relative or second.relative or not _after(early, late):
+        return
+    prose = story.article.prose
+    span = prose.span(second.span)
+    if not story.article.quoted(span):
+        values = {"first": prose.words(prose.span(first.span)), "second": prose.words(span), "events": events}
+        yield Hit(span, values, label, places=(prose.span(first.span),))
+
+
+def _after(early: Date, late: Date) -> bool:
+    """What should be early is beyond doubt the later one."""
+    if bool(early.year) != bool(late.year):
+        return False
+    if early.year and late.year:
+        return bool(early.earliest and late.latest and early.earliest > late.latest)
+    if not (early.day and early.month and late.day and late.month):
+        return False
+    # Without years December may come before January.
+    return (early.month, early.day) > (late.month, late.day) and early.month - late.month < 6

@@ -1,0 +1,1 @@
+"""Checks on figures and their arithmetic."""

@@ -1,0 +1,25 @@
+"""A figure that the article gives twice with two values: in two paragraphs, in the dek and below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.figures.within import twice
+
+VALUES = ("figure", "theirs")
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    for found in twice(story):
+        if found.mine.kind != "caption":
+            values = {"figure": article.prose.words(found.mine.span), "theirs": article.prose.words(found.other.span)}
+            yield Hit(found.mine.span, values, "inside", evidence=(Spot(article.document, found.other.span, "earlier in the article"),))

@@ -1,0 +1,97 @@
+"""Values that nothing can have: a fall of more than all, a latitude beyond the pole, a share of more people than there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factlint.facts.model import Figure
+from factlint.facts.nouns import PEOPLE
+from factlint.facts.relations.skeleton import SIGN, Skeleton
+from factlint.finding import Hit
+from factlint.story import Story
+
+VALUES = ("value", "limit")
+
+_PEOPLE = (
+    r"voters|respondents|people|residents|members|adults|students|patients|women|men|children|households|citizens|employees|pupils|readers"
+)
+_MORE = r"(?: (?:a|about|nearly|almost|more than|over|some|roughly|well))*"
+_TABLE: tuple[tuple[re.Pattern[str], tuple[str, ...], Decimal, str], ...] = (
+    (
+        re.compile(
+            rf"\b(?:fell|fallen|falls?|dropped|drops?|declined?|plunged|plummeted|shrank|shrunk|decreased|reduced|cut|slashed|reduction|decrease"
+            rf"|decline|(?:is|are|was|were) down)(?: (?:by|of))?{_MORE} (?P<figure>{SIGN})(?! of)"
+        ),
+        ("percent",),
+        Decimal(100),
+        "nothing can fall by more than all of it",
+    ),
+    (
+        re.compile(rf"(?P<figure>{SIGN}) of (?:all |the |its |their |these |those |registered |eligible |likely )*(?:{_PEOPLE})\b"),
+        ("percent",),
+        Decimal(100),
+        "there are no more than 100 percent",
+    ),
+    (
+        re.compile(
+            rf"(?P<figure>{SIGN}) (?:degrees )?(?:north|south)(?: latitude\b| of the equator\b|(?=[.,;]|$))"
+            rf"|\blatitude (?:of )?(?:about )?(?P<figure2>{SIGN})"
+        ),
+        ("temperature", "measure", "count"),
+        Decimal(90),
+        "latitudes end at 90 degrees",
+    ),
+    (re.compile(rf"\bph (?:value |level )?(?:of |was |is )(?:about )?(?P<figure>{SIGN})"), ("count",), Decimal(14), "the scale ends at 14"),
+    (
+        re.compile(rf"\bmagnitude[- ](?:of )?(?P<figure>{SIGN})|(?P<figure2>{SIGN})[- ]magnitude\b"),
+        ("count",),
+        Decimal(10),
+        "no earthquake has had a magnitude of 10",
+    ),
+)
+_COLDEST = {"°C": Decimal("-273.15"), "°F": Decimal("-459.67"), "K": Decimal(0)}
+_COUNTED = re.compile(r"\b(?:of|were|was|had|has|have|is|are|about|killed|injured|hurt) $", re.I)
+# Profits become losses, and so fall by more than all.
+_SIGNED = re.compile(
+    r"\b(?:profits?|earnings|income|margins?|returns?|net|loss(?:es)?|growth|surplus|deficit|balance|cash|results?|rates?|yields?"
+    r"|below zero|negative)\b"
+)
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    local, prose = story.article.local, story.article.prose
+    beyond = [found for skeleton in local.skeletons for found in _beyond(skeleton)]
+    beyond += [(figure, why) for figure in local.figures if (why := _below(local.text, figure))]
+    for figure, why in sorted(beyond, key=lambda found: found[0].span):
+        span = prose.span(figure.span)
+        if story.article.quoted(span) is None:
+            yield Hit(span, {"value": local.text[figure.span.start : figure.span.end], "limit": why})
+
+
+def _beyond(skeleton: Skeleton) -> Iterator[tuple[Figure, str]]:
+    if _SIGNED.search(skeleton.text):
+        return
+    for pattern, kinds, limit, why in _TABLE:
+        for match in pattern.finditer(skeleton.text):
+            figure = skeleton.figure(next(sign for sign in match.groups() if sign))
+            if figure.kind in kinds and figure.value is not None and figure.value > limit:
+                yield figure, why
+
+
+def _below(text: str, figure: Figure) -> str:
+    """Why a negative value cannot be; empty where it can."""
+    value, coldest = figure.value, _COLDEST.get(figure.unit)
+    if value is None or value >= 0:
+        return ""
+    if coldest is not None and value < coldest:
+        return "nothing is colder than absolute zero"
+    people = figure.kind == "count" and figure.of in PEOPLE and _COUNTED.search(text[max(0, figure.span.start - 12) : figure.span.start])
+    return "a number of people is never below zero" if people else ""

@@ -1,0 +1,42 @@
+"""Ranges that run from more to less: "between 50 and 30"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts.relations.skeleton import SIGN
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.text import Span
+
+VALUES = ("low", "high")
+
+_BETWEEN = re.compile(rf"\bbetween (?P<low>{SIGN}) and (?P<high>{SIGN})(?P<after>[^.;]{{0,30}})")
+# Time and distance may be told from the far end; teams and scores have no order.
+_EITHER_WAY = re.compile(r"\bago\b|\bb\.?c\b|\bbefore\b|\bdown\b|\bnil\b")
+_TURNED = re.compile(
+    r"\b(?:gap|difference|divide|choose|choice|distance|talks?|match(?:es)?|games?|meetings?|agreements?|fights?|relations|wars?|series|deals?"
+    r"|split|divided|balance|ratio|swung|varied|alternat\w+)\b[^.;]*$"
+)
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    local = story.article.local
+    place = story.article.prose.span
+    for skeleton in local.skeletons:
+        for match in _BETWEEN.finditer(skeleton.text):
+            low, high = skeleton.figure(match["low"]), skeleton.figure(match["high"])
+            if _EITHER_WAY.search(match["after"]) or _TURNED.search(skeleton.text, 0, match.start()):
+                continue
+            same = (low.kind == high.kind and low.unit == high.unit) or (low.kind == "count" and not low.unit and low.of is None)
+            inverted = same and low.value is not None and high.value is not None and low.value > high.value
+            span = place(Span(low.span.start, high.span.end))
+            if inverted and low.hedge is None is high.hedge and story.article.quoted(span) is None:
+                yield Hit(span, {"low": story.article.prose.words(place(high.span)), "high": story.article.prose.words(place(low.span))})

@@ -1,0 +1,65 @@
+"""Shares of one whole that together are more than all of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factlint.facts.model import Figure
+from factlint.facts.relations.skeleton import SIGN, Skeleton, plain
+from factlint.finding import Hit
+from factlint.story import Story
+
+VALUES = ("parts", "sum")
+
+_GAP = r"[^\ue000-\uf8ff:;.?!()]{1,70}?"
+_LIST = re.compile(
+    rf"{SIGN}{_GAP}(?:, (?:and |while |but )?{SIGN}{_GAP})+"
+    rf"(?:,? (?:and|while|with|but) (?:the (?:other|remaining) )?{SIGN})(?P<tail>[^.;:?!]*)"
+)
+# Answers, votes and makeups of which each case has one.
+_EXCLUSIVE = re.compile(
+    r"\b(?:undecided|unsure|no opinion|not sure|(?:did|do)(?:n['’]t| not) know|the rest|the remaining|the remainder"
+    r"|split|divided|of the votes?"
+    r"|made up of|makes? up|consist\w*|comprise\w*|is composed|breakdown|neither|neutral|abstain\w*)\b"
+)
+_OVERLAP = re.compile(
+    r"\b(?:multiple|more than one|could (?:choose|pick|select|name)|several answers|up from|down from|compared|compares|versus|vs|rose|fell"
+    r"|increas\w+|decreas\w+|grew|dropp?\w*|higher|lower|previous\w*|last (?:year|month|week)|years? (?:ago|earlier)|also|both|including"
+    r"|women|men"
+    r"|republicans?|democrats?|independents|likely|among|approval|approve|favou?rable|respectively|points?|after|before|then|from|by)\b"
+)
+
+
+@dataclass(frozen=True)
+class Params:
+    slack: Decimal = Decimal(1)
+    """Percentage points above 100 that are let pass beyond what rounding allows."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    local = story.article.local
+    for skeleton in local.skeletons:
+        shares = _shares(skeleton)
+        values = [share.value for share in shares if share.value is not None]
+        rounding = sum((share.step or Decimal(0) for share in shares), Decimal(0)) / 2
+        if len(values) < 3 or sum(values) <= 100 + rounding + params.slack:
+            continue
+        spans = [story.article.prose.span(share.core or share.span) for share in shares]
+        if not any(map(story.article.quoted, spans)):
+            parts = " + ".join(map(story.article.prose.words, spans))
+            yield Hit(spans[0], {"parts": parts, "sum": f"{plain(sum(values, Decimal(0)))}"}, places=tuple(spans[1:]))
+
+
+def _shares(skeleton: Skeleton) -> list[Figure]:
+    """The percentages of the one list of a sentence that says it divides a whole."""
+    match = _LIST.search(skeleton.text) if _EXCLUSIVE.search(skeleton.text) and not _OVERLAP.search(skeleton.text) else None
+    if match is None:
+        return []
+    figures = [skeleton.figure(sign) for sign in re.findall(SIGN, match[0])]
+    percents = [figure for figure in skeleton.figures if figure.kind == "percent"]
+    whole = {figure.of for figure in percents if figure.of}
+    alike = all(figure.kind == "percent" and figure.value is not None and figure.value < 100 for figure in figures)
+    return figures if alike and len(percents) == len(figures) and len(whole) < 2 else []

@@ -1,0 +1,1 @@
+"""Checks on headlines, captions and the other parts of a page."""

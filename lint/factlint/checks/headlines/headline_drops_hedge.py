@@ -1,0 +1,162 @@
+"""Headlines that state flatly what the story's first paragraph only reports, alleges or holds possible."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.text import Section, Span, fold
+from factlint.words import word_set
+from factlint.words.reporting import any_of
+
+VALUES = ("hedge", "verb", "line")
+
+
+@dataclass(frozen=True)
+class Params:
+    sentences: int = 2
+    """How many sentences of the first paragraph are looked at."""
+    shared: int = 1
+    """How many words the headline must share with the sentence besides the verb."""
+
+
+_SOFT = re.compile(
+    r"[?:\"“”‘]|(?<!\w)'|'(?!\w)|\b"
+    + any_of(
+        """
+        says? said tells? claims? claimed alleg\\w+ accus\\w+ suspect\\w* reported reportedly reports? may might could would can
+        should will apparent(?:ly)? possibl[ey] likely fears? feared believ\\w+ thought expected expects plans? planned seeks?
+        wants? considers? considering weighs? eyes? eyeing urges? rumou?r\\w* purported supposed\\w* poll study denies denied warns?
+        suggests? if whether amid set_to hopes? mulls? potential charged
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+"""What keeps a headline from being a flat statement."""
+_HEARSAY = any_of("reportedly allegedly apparently supposedly purportedly possibly")
+_HELPERS = any_of("has have had been be was were is are also already again now")
+_PASSIVE = (
+    r"(?:is|are|was|were|(?:has|have) been) (?:believed|thought|alleged|reported|rumou?red|suspected|said) (?:of|to)(?: have)?(?: been)?"
+)
+_HEDGES = tuple(
+    (label, re.compile(pattern))
+    for label, pattern in (
+        ("hedge", rf"\b(?P<hedge>{_HEARSAY}) (?:(?:{_HELPERS}|\w+ly) ){{0,3}}(?P<verb>[\w'-]+)"),
+        ("hedge", r"(?P<verb>\b[\w'-]+) (?P<hedge>reportedly|allegedly|apparently)\b"),
+        ("hedge", r"\b(?P<hedge>(?:may|might|could)(?: soon| well| yet| also)?(?: be| have(?: been)?)?) (?P<verb>[\w'-]+)"),
+        ("hedge", rf"\b(?P<hedge>{_PASSIVE}) (?P<verb>[\w'-]+)"),
+        ("claim", r"\b(?P<hedge>accused of|suspected of|is considering|are considering|is weighing|are weighing) (?P<verb>[\w'-]+)"),
+    )
+)
+_WORD = re.compile(r"[\w]+(?:['-][\w]+)*")
+_SMALL = word_set(
+    """
+    a about after all an and are as at be been but by for from had has have he her him his in into is it its more new no not of off
+    on or out over s she that the their them they this to up was were which who will with after before during
+    """
+)
+_FORMS = {
+    form: stem
+    for stem, forms in {
+        "begin": "began begun begins",
+        "break": "broke broken breaks",
+        "buy": "bought buys",
+        "die": "died dies dying",
+        "fall": "fell fallen falls",
+        "find": "found finds",
+        "flee": "fled flees",
+        "give": "gave given gives giving",
+        "hit": "hits hitting",
+        "hold": "held holds",
+        "leave": "left leaves leaving",
+        "lose": "lost loses losing",
+        "pay": "paid pays",
+        "quit": "quits quitting",
+        "rise": "rose risen rises rising",
+        "sell": "sold sells",
+        "send": "sent sends",
+        "shoot": "shot shoots",
+        "show": "shown shows showed",
+        "steal": "stole stolen steals",
+        "take": "took taken takes taking",
+        "win": "won wins winning",
+    }.items()
+    for form in (stem, *forms.split())
+}
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    headline = next((block for block in article.blocks if block.kind == "headline"), None)
+    lead = _lead(article, headline) if headline else None
+    if headline is None or lead is None:
+        return
+    title = article.prose.words(headline.span)
+    if _SOFT.search(title):
+        return
+    words = [(match.group(), match.start()) for match in _WORD.finditer(fold(title))]
+    local = article.prose.local(headline.span).start
+    for sentence in [s for s in article.sentences if s in lead.span][: params.sentences]:
+        for hit in _dropped(article, sentence, words, params.shared):
+            label, hedge, verb, (at, length) = hit
+            place = article.prose.span(Span(local + at, local + at + length))
+            evidence = (Spot(article.document, hedge, "the first paragraph"),)
+            values = {"hedge": article.prose.words(hedge), "verb": verb, "line": str(article.document.place(hedge.start).line)}
+            yield Hit(place, values, label, evidence=evidence)
+            return
+
+
+def _lead(article: Facts, headline: Section) -> Section | None:
+    """The first paragraph that is more than the headline over again."""
+    title = fold(article.prose.words(headline.span))
+    return next(
+        (
+            b
+            for b in article.blocks
+            if b.kind == "body" and b.span.start > headline.span.start and fold(article.prose.words(b.span)) != title
+        ),
+        None,
+    )
+
+
+def _dropped(
+    article: Facts, sentence: Span, headline: list[tuple[str, int]], shared: int
+) -> Iterator[tuple[str, Span, str, tuple[int, int]]]:
+    """The hedges of a sentence whose verb the headline has without: label, place of the hedge, verb, and place in the headline."""
+    local = article.prose.local(sentence)
+    text = fold(article.prose.text[local.start : local.end])
+    stems = {_stem(word): (at, len(word)) for word, at in headline if word not in _SMALL}
+    rest = {_stem(match.group()) for match in _WORD.finditer(text) if match.group() not in _SMALL}
+    for label, pattern in _HEDGES:
+        for match in pattern.finditer(text):
+            verb = match["verb"]
+            if _stem(verb) not in stems or len((rest & stems.keys()) - {_stem(verb)}) < shared:
+                continue
+            hedge = Span(local.start + match.start("hedge"), local.start + match.end("hedge"))
+            place = article.prose.span(hedge)
+            if article.quoted(place) is None and not _month(article.prose.text, hedge, local):
+                yield label, place, verb, stems[_stem(verb)]
+
+
+def _month(text: str, hedge: Span, sentence: Span) -> bool:
+    """The hedge is no may but May."""
+    return text.startswith("May", hedge.start) and hedge.start > sentence.start
+
+
+def _stem(word: str) -> str:
+    """A word without the endings of tense and number, told roughly: enough to see deploys in deployed."""
+    word = word.removesuffix("'s")
+    if word in _FORMS:
+        return _FORMS[word]
+    for ending in ("ies", "ied", "ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
+        word = word[:-1]
+    return word.removesuffix("e").removesuffix("y")

@@ -1,0 +1,82 @@
+"""Subheads that the story does not bear out: another figure, the opposite, somebody who does not appear in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.facts.figures.find import find_figures
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.headlines.polarity import Statements
+from factlint.story.headlines.restated import Restated, about
+from factlint.text import Section, Span
+
+VALUES = ("problem",)
+"""What the story has instead: "the story has “14 boats” on line 8", "nobody of that name appears in the story"."""
+
+_AGENT = re.compile(
+    r"(?:The )?(?P<agent>[A-Z][a-z]{3,}(?: [a-z]{4,})?) (?P<verb>[a-z]{3,}(?:[^s]s|ed))"
+    r" (?:in|out|up|down|off|over|back|away|the|an?|its|his|her|their|no)\b"
+)
+_NO_AGENT = re.compile(
+    r"(?:[A-Z][a-z]+ing|Next|First|Last|More|What|When|Where|This|That|These|Those|Some|Many|Most|Other|Just)\b|\S+(?:ly|ing) "
+)
+_NO_VERB = frozenset("is was has does goes this its his needs times years days ways points lessons tips questions gets".split())
+_LEAST = 80
+"""Words of a story that may be expected to hold who its subheads speak of."""
+_ALIKE = 4
+"""Letters that words of one family share: army, armies; police, policing."""
+
+
+@dataclass(frozen=True)
+class Params:
+    shared: int = 2
+    """Words of meaning that a sentence must share with a subhead to tell of the same thing."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """Labels: `figure`, `polarity` and `agent`; a subhead that asks, quotes or labels is left alone."""
+    article = story.article
+    heads = [block for block in article.local.blocks if block.kind == "subhead"]
+    if not heads:
+        return
+    spans = frozenset(block.span for block in heads)
+    restated, statements = Restated(article, spans, params.shared), Statements(article, spans)
+    text = article.prose.text
+    for block in heads:
+        words = text[block.span.start : block.span.end]
+        for found in restated.contradictions(words, find_figures(words, [Section(Span(0, len(words)), "body")])):
+            yield _hit(article, block, found.figure, found.story, "figure")
+        for denied in statements.opposed(words):
+            yield _hit(article, block, denied.statement, denied.story, "polarity")
+    yield from _strangers(article, heads)
+
+
+def _hit(article: Facts, block: Section, span: Span, story: Span, label: str) -> Hit:
+    line = article.document.place(story.start).line
+    problem = f"the story has “{article.prose.words(story)}” on line {line}"
+    here = article.prose.span(span.shifted(block.span.start))
+    return Hit(here, {"problem": problem}, label, evidence=(Spot(article.document, story, "the story"),))
+
+
+def _strangers(article: Facts, heads: list[Section]) -> Iterator[Hit]:
+    """Subheads that say what somebody does of whom the story has no word."""
+    if article.document.words < _LEAST:
+        return
+    text = article.prose.text
+    told: frozenset[str] | None = None
+    for block in heads:
+        words = text[block.span.start : block.span.end]
+        found = _AGENT.match(words)
+        if found is None or _NO_AGENT.match(words) or found["verb"] in _NO_VERB or set(words) & set('?:“"‘'):
+            continue
+        if told is None:
+            below = "\n".join(text[b.span.start : b.span.end] for b in article.local.blocks if b.kind not in ("subhead", "headline"))
+            told = frozenset(word[:_ALIKE] for word in about(below))
+        agent = found["agent"].split()[-1]
+        if not {word[:_ALIKE] for word in about(agent)} <= told:
+            span = article.prose.span(Span(block.span.start + found.start("agent"), block.span.start + found.end("agent")))
+            yield Hit(span, {"problem": f"“{agent.lower()}” stands nowhere in the story"}, "agent")

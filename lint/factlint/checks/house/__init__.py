@@ -1,0 +1,1 @@
+"""Checks for house rules: patterns, terms and what must appear together."""

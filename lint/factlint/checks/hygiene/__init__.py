@@ -1,0 +1,1 @@
+"""Checks for what should not be left in copy."""

@@ -1,0 +1,110 @@
+"""Characters that break the matching of names and quotations unseen: wrong encodings, invisible characters, foreign look-alikes."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts.page.masks import readable
+from factlint.finding import Edit, Fix, Hit
+from factlint.story import Story
+from factlint.text import Document, Span
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+VALUES = ("found", "problem", "better", "times", "meant")
+"""The characters, what they are, what was probably meant, " (n times)" where there are more, and " for “…”" where it is known."""
+
+# UTF-8 read as Windows-1252: the first letter, then what its following bytes look like.
+_AFTER = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u0081\u008d\u008f\u0090\u009d\u00a0-\u00bf"
+# … or as Mac Roman, where the bytes of curly quotation marks, dashes and accented letters begin with ‚Ä and √.
+_MAC = "‚Ä[îìúùòô¶¢]|√[†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∏π∫ªºΩ]"
+_MOJIBAKE = re.compile(rf"(?:â[€‚„][{_AFTER}]?|[ÃÂ][{_AFTER}]|ðŸ[{_AFTER}]{{2}}|â[\x80-\x9f]{{2}})+|(?:{_MAC})+|\ufffd+")
+# What a page wrote twice over, or plain text took from one, stands in the words as an entity.
+_ENTITY = re.compile(
+    r"&(?:amp;)*(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|[aeiou]acute|[aou]uml|[ae]grave|ccedil|ntilde|euro|pound|#\d{2,5}"
+    r"|#x[0-9A-Fa-f]{2,5});"
+)
+_LIGATURE = re.compile("(?<![A-Za-z])[A-Za-z]*[\ufb00-\ufb04][A-Za-z\ufb00-\ufb04]*")
+# wasn?t, the mayor?s office: what a program put for an apostrophe it could not write.
+_APOSTROPHE = re.compile(r"(?<=[a-z])\?(?=(?:t|s|re|ve|ll) [a-z])")
+_LEAST_APOSTROPHES = 2
+"""A single one may be a slip of the keyboard."""
+# Joiners between emoji and in other scripts are meant; these are not.
+_UNSEEN = re.compile("[\u200b\u2060\ufeff\u00ad]+")
+_UNSEEN_NAMES = {"\u200b": "zero-width space", "\u2060": "word joiner", "\ufeff": "byte order mark", "\u00ad": "soft hyphen"}
+_ELSEWHERE = "\u0370-\u03ff\u0400-\u04ff"
+_MIXED = re.compile(rf"(?<![A-Za-z])[A-Za-z]+[{_ELSEWHERE}]+[A-Za-z{_ELSEWHERE}]*|(?<![{_ELSEWHERE}])[{_ELSEWHERE}]{{1,3}}[A-Za-z]{{2,}}")
+_LIKE = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo")
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """One hit for each sort of character and file, the others as places. Invisible characters are mended safely."""
+    document = story.article.document
+    text = readable(document)
+    mojibake = [Span(*found.span()) for found in _MOJIBAKE.finditer(text)]
+    if mojibake:
+        yield _hit(story, mojibake, "characters of a wrong encoding", {span: _decoded(document[span]) for span in mojibake})
+    unseen: dict[str, list[Span]] = {}
+    for found in _UNSEEN.finditer(text, 1):
+        unseen.setdefault(found[0][0], []).append(Span(*found.span()))
+    for character, spans in unseen.items():
+        yield _invisible(document, spans, _UNSEEN_NAMES[character])
+    yield from _in_words(story)
+    mixed = {Span(*m.span()): m[0].translate(_LIKE) for m in _MIXED.finditer(text) if m[0].translate(_LIKE).isascii()}
+    if mixed:
+        yield _hit(story, list(mixed), "letters of another alphabet that look like ours", mixed)
+
+
+def _in_words(story: Story) -> Iterator[Hit]:
+    """What is no fault of the file but of the words: an entity that readers see, joined letters, lost apostrophes."""
+    prose = story.article.prose
+    document = story.article.document
+    # Plain text with tags in it is a page under another name: there the entities are in their place.
+    page = document.kind == "text" and "</" in document.text
+    found = () if page else _ENTITY.finditer(prose.text)
+    entities = {prose.span(Span(*m.span())): html.unescape(html.unescape(m[0])) for m in found}
+    if entities:
+        yield _hit(story, list(entities), "an HTML entity that readers see as it stands", entities)
+    joined = {prose.span(Span(*m.span())): unicodedata.normalize("NFKC", m[0]) for m in _LIGATURE.finditer(prose.text)}
+    if joined:
+        yield _hit(story, list(joined), "letters joined into one character, as copied from a page of print", joined)
+    lost = {prose.span(Span(*m.span())): "’" for m in _APOSTROPHE.finditer(prose.text)}
+    if len(lost) >= _LEAST_APOSTROPHES:
+        yield _hit(story, list(lost), "stands where an apostrophe was", lost)
+
+
+def _hit(story: Story, spans: list[Span], problem: str, better: dict[Span, str]) -> Hit:
+    document, first = story.article.document, spans[0]
+    values = {"found": document[first], "problem": problem, "better": better[first], "times": _times(spans)}
+    values["meant"] = f" for “{better[first]}”" if better[first] else ""
+    # What is seen inside quotation marks stays as it is until somebody looks.
+    edits = tuple(Edit(span, better[span]) for span in spans if better[span] and story.article.quoted(span) is None)
+    return Hit(first, values, label=problem, places=tuple(spans[1:]), fix=Fix(edits) if edits else None)
+
+
+def _invisible(document: Document, spans: list[Span], name: str) -> Hit:
+    values = {"found": name, "problem": "an invisible character", "better": "", "times": _times(spans), "meant": ""}
+    return Hit(spans[0], values, places=tuple(spans[1:]), fix=Fix(tuple(Edit(span, "") for span in spans), safe=True))
+
+
+def _times(spans: list[Span]) -> str:
+    return f" ({len(spans)} times)" if len(spans) > 1 else ""
+
+
+def _decoded(text: str) -> str:
+    """The text as it was before it was read in a wrong encoding; "" where that cannot be told."""
+    if text[0] in "‚√":
+        return text.encode("mac_roman", "ignore").decode("utf-8", "ignore")
+    try:
+        data = b"".join(bytes([ord(c)]) if ord(c) < 256 else c.encode("cp1252") for c in text)
+        return data.decode("utf-8")
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return ""

@@ -1,0 +1,1 @@
+"""Checks on names, offices and initials."""

@@ -1,0 +1,30 @@
+"""Names of the people file that the article misspells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Edit, Fix, Hit
+from factlint.story import Story
+from factlint.story.names.people import misspelt
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+VALUES = ("wrong", "right", "name")
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    for found in misspelt(story):
+        first, *rest = found.wrong.spans
+        yield Hit(
+            first,
+            {"wrong": found.wrong.text, "right": found.right, "name": found.name},
+            label="refused" if found.refused else "near",
+            places=tuple(rest),
+            fix=Fix(tuple(Edit(span, found.right) for span in found.wrong.spans if story.article.quoted(span) is None)),
+        )

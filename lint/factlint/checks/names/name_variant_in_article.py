@@ -1,0 +1,52 @@
+"""Two spellings of one name in one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.finding import Edit, Fix, Hit, Spot
+from factlint.story import Story
+from factlint.story.names.people import Variant, variants
+from factlint.text import Span
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+VALUES = ("wrong", "right", "lines", "right_lines")
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    for variant in variants(story):
+        yield _hit(story.article, variant)
+
+
+def _hit(article: Facts, variant: Variant) -> Hit:
+    first, *rest = variant.wrong.spans
+    return Hit(
+        first,
+        {
+            "wrong": variant.wrong.text,
+            "right": variant.right.text,
+            "lines": lines(article, variant.wrong.spans),
+            "right_lines": lines(article, variant.right.spans),
+        },
+        label=variant.label,
+        places=tuple(rest),
+        evidence=(Spot(article.document, variant.right.spans[0], "the other spelling"),),
+        fix=Fix(tuple(Edit(span, variant.right.text) for span in variant.wrong.spans if article.quoted(span) is None)),
+    )
+
+
+def lines(article: Facts, spans: Sequence[Span]) -> str:
+    """ "line 7", "lines 7, 9 and 11", "lines 7, 9, 11 and 4 more"."""
+    numbers = list(dict.fromkeys(article.document.place(span.start).line for span in spans))
+    if len(numbers) == 1:
+        return f"line {numbers[0]}"
+    shown, more = (numbers, "") if len(numbers) <= 4 else (numbers[:3], f"{len(numbers) - 3} more")
+    last = more or str(shown.pop())
+    return f"lines {', '.join(map(str, shown))} and {last}"

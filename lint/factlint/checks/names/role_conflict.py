@@ -1,0 +1,114 @@
+"""One person in two offices that nobody holds at once, here or in another document; or in one that was held at another time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.facts.names.find import Key, name_key
+from factlint.finding import Hit, Spot
+from factlint.story import Source, Story
+from factlint.story.names.offices import Office, offices
+from factlint.story.names.people import full, people
+from factlint.story.names.tenure import dated, misdated
+from factlint.story.quotes.narrowing import narrowed
+from factlint.text import Span
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+VALUES = ("name", "here", "there")
+
+_LEGISLATORS = frozenset({"representative", "senator"})
+_PAST = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\b(?:until|since|previously|formerly|former|once|later|became|becomes?|appointed|named|promoted|resigned"
+    r"|at the time|ran|running|elected|served|sworn|nominated|nominee|candidate|candidacy|campaign|bid|then|moved|switched)\b",
+    re.I,
+)
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    told: set[int] = set()
+    yield from _within(story.article, told)
+    for source in (*story.sources, *story.rivals):
+        yield from _across(story.article, source, narrowed(story, source), told)
+    for found in misdated(story):
+        if found.kind == "outside" and not _explained(story.article, found.span):
+            here = story.article.prose.words(found.span)
+            yield Hit(found.span, {"name": found.name, "here": here, "there": dated(found.role), "where": "the people file"}, "tenure")
+
+
+def _within(article: Facts, told: set[int]) -> Iterator[Hit]:
+    names = {entity.id: entity.name for entity in article.entities}
+    first: dict[int, list[Office]] = {}
+    for office in _held(article):
+        if office.entity in told:
+            continue
+        earlier = next((other for other in first.get(office.entity, ()) if conflict(other, office)), None)
+        if earlier is not None and not _explained(article, earlier.span) and not _explained(article, office.span):
+            told.add(office.entity)
+            yield _hit(names[office.entity], office, earlier, article, "article", "the other office")
+        first.setdefault(office.entity, []).append(office)
+
+
+def _across(article: Facts, source: Source, facts: Facts, told: set[int]) -> Iterator[Hit]:
+    """Offices of people in full whom the other document gives another, unless weeks lie between the two."""
+    day, other_day = article.published, source.date or source.facts.published
+    if day and other_day and abs((day - other_day).days) > _WEEKS:
+        return
+    theirs: dict[Key, list[Office]] = {}
+    keys = {entity.id: name_key(entity.name.split()) for entity in people(facts) if full(entity)}
+    for office in _held(facts):
+        if office.entity in keys and not _explained(facts, office.span):
+            theirs.setdefault(keys[office.entity], []).append(office)
+    mine = {entity.id: entity.name for entity in people(article) if full(entity)} if theirs else {}
+    own = [office for office in _held(article) if office.entity in mine] if mine else []
+    for office in own:
+        known = theirs.get(name_key(mine[office.entity].split()), [])
+        other = next((one for one in known if conflict(one, office)), None)
+        # A document that has the office of the article as well knows of a change.
+        agreed = any(not conflict(one, office) for one in known) or any(
+            not conflict(one, o) for one in known for o in own if o.entity == office.entity
+        )
+        if other is not None and not agreed and office.entity not in told and not _explained(article, office.span):
+            told.add(office.entity)
+            yield _hit(mine[office.entity], office, other, facts, "peer" if source.peer else "source", "the other office")
+
+
+_WEEKS = 30
+"""Days after which somebody may well have another office."""
+
+
+def _held(facts: Facts) -> Iterator[Office]:
+    return (office for office in offices(facts) if office.status in ("", "deputy"))
+
+
+def _hit(name: str, office: Office, other: Office, facts: Facts, label: str, note: str) -> Hit:
+    values = {"name": name, "here": office.text, "there": f"“{other.text}”"}
+    return Hit(office.span, values, label, evidence=(Spot(facts.document, other.span, note),))
+
+
+def conflict(one: Office, other: Office) -> bool:
+    """Two ministries or two chambers, or one office in full and as a deputy."""
+    if one.head == other.head in ("minister", "secretary") and one.portfolio and other.portfolio:
+        return not one.portfolio & other.portfolio or (one.portfolio == other.portfolio and one.status != other.status)
+    if one.status or other.status:
+        return False
+    if {one.head, other.head} == _LEGISLATORS:
+        return one.before and other.before
+    return one.head == other.head in ("mayor", "ambassador") and bool(one.place and other.place) and _apart(one.place, other.place)
+
+
+def _apart(one: str, other: str) -> bool:
+    return not set(one.split()) & set(other.split())
+
+
+def _explained(facts: Facts, span: Span) -> bool:
+    """The sentence speaks of another time, of a change or of a second office."""
+    sentence = facts.sentence(span)
+    return sentence is None or bool(_PAST.search(facts.prose.words(sentence)))

@@ -1,0 +1,68 @@
+"""An office that one person holds in one place of the article and held in another, or that the people file has otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.names.offices import Office, offices
+from factlint.story.names.tenure import Given, misdated
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+VALUES = ("name", "here", "there")
+
+_TIME = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\b(?:until|since|previously|formerly|former|once|later|became|becomes?|appointed|named|promoted|resigned"
+    r"|at the time|when|while|before|after|during|ago|years?|elected|won|served|sworn|last|predecessor|succeed\w*"
+    r"|under|earlier|had|administration|era)\b",
+    re.I,
+)
+_STEADY = frozenset({"mayor", "minister", "secretary", "governor", "sheriff", "treasurer", "chancellor", "premier", "ambassador"})
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    names = {entity.id: entity.name for entity in article.entities}
+    held: dict[int, list[Office]] = {}
+    for office in offices(article):
+        if office.head in _STEADY and office.status in ("", "former"):
+            held.setdefault(office.entity, []).append(office)
+    for entity, found in held.items():
+        past = next((office for office in found if office.status == "former"), None)
+        now = next((office for office in found if not office.status and past and _one(past, office) and _present(article, office)), None)
+        if past is not None and now is not None:
+            here, there = (now, past) if past.span < now.span else (past, now)
+            values = {"name": names[entity], "here": here.text, "there": f"“{there.text}”"}
+            yield Hit(here.span, values, "article", evidence=(Spot(article.document, there.span, "the other"),))
+    for given in misdated(story):
+        if given.kind == "held":
+            yield _listed(article, given)
+
+
+def _listed(article: Facts, given: Given) -> Hit:
+    """Former here, though the people file has the office as held."""
+    since = f" since {given.role.since.text}" if given.role.since else ""
+    values = {"name": given.name, "here": f"former {article.prose.words(given.span)}", "there": f"“{given.role.title}”{since}"}
+    return Hit(given.span, {**values, "where": "the people file"}, "listed")
+
+
+def _one(one: Office, other: Office) -> bool:
+    """The same office: no other ministry, no other town."""
+    if one.head != other.head or (one.portfolio and other.portfolio and one.portfolio != other.portfolio):
+        return False
+    return not (one.place and other.place) or bool(set(one.place.split()) & set(other.place.split()))
+
+
+def _present(article: Facts, office: Office) -> bool:
+    """Nothing in the sentence speaks of another time."""
+    sentence = article.sentence(office.span)
+    return sentence is not None and not _TIME.search(article.prose.words(sentence))

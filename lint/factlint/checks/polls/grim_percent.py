@@ -1,0 +1,46 @@
+"""A percentage that no number of so few cases gives: 37% of 12 people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factlint.facts.relations.skeleton import SIGN, bounds, plain
+from factlint.finding import Hit
+from factlint.story import Story
+
+VALUES = ("percent", "cases", "near")
+
+_OF = re.compile(rf"(?P<share>{SIGN}) (?:\w+ )?of (?:the |its |all |those |these |our |his |her |their )*(?P<cases>{SIGN})(?! ?[%-])")
+
+
+@dataclass(frozen=True)
+class Params:
+    most: int = 60
+    """Larger numbers of cases give nearly every whole percentage."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    local, prose = story.article.local, story.article.prose
+    for skeleton in local.skeletons:
+        for match in _OF.finditer(skeleton.text):
+            share, cases = skeleton.figure(match["share"]), skeleton.figure(match["cases"])
+            if share.kind != "percent" or share.hedge or cases.hedge or cases.kind != "count" or cases.of is None:
+                continue
+            if share.value is None or cases.value is None or not 2 <= cases.value <= params.most or cases.value % 1 or share.value > 100:
+                continue
+            stated, number = bounds(share).widened((share.step or Decimal(1)) / 2), int(cases.value)
+            # Cut off as often as rounded: a whole last digit either way.
+            if any(
+                stated.low <= Decimal(n) / number * 100 <= stated.high
+                for n in range(number + 1)
+                if stated.low is not None and stated.high is not None
+            ):
+                continue
+            span = prose.span(share.core or share.span)
+            if not story.article.quoted(span):
+                below = int(share.value * number / 100)
+                near = f"{below} is {plain(Decimal(below) / number * 100)}%, {below + 1} is {plain(Decimal(below + 1) / number * 100)}%"
+                yield Hit(span, {"percent": prose.words(span), "cases": f"{number}", "near": near}, places=(prose.span(cases.span),))

@@ -1,0 +1,94 @@
+"""A margin of error too small for the number asked, and a lead that lies within it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factlint.facts.relations.skeleton import plain
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.text import Span
+
+VALUES = ("margin", "asked", "right", "lead")
+
+_MARGIN = re.compile(
+    r"\bmargin of (?:sampling )?error\b[^.;:!?]{0,60}?(?:plus[ -]or[ -]minus |\+/[-–] ?|± ?|\bof |\bis |\bwas )(?:about )?"
+    r"(?P<points>\d{1,2}(?:\.\d{1,2})?|two|three|four|five|six|seven)(?= ?(?:%|percent|per cent|points?\b|pts?\b|[.,;)]))"
+    r"|(?:±|\+/[-–]|\bplus[ -]or[ -]minus) ?(?P<points2>\d{1,2}(?:\.\d{1,2})?)(?= ?(?:%|percent|per cent|points?\b))"
+)
+_GROUP = (
+    r"(?:adults|voters|people|respondents|residents|Americans|Britons|Canadians|citizens|members|students|participants|likely|registered"
+    r"|interviews)"
+)
+_ASKED = re.compile(rf"(?<![\d$£€,.])(?P<asked>\d{{1,3}}(?:,\d{{3}})+|\d{{3,6}})(?!\d|,\d|\.\d) (?:[A-Za-z]+[ -]){{0,4}}?{_GROUP}\b")
+_SURVEY = re.compile(r"\b(?:poll\w*|survey\w*|interview\w*|respondents|sample\w*|questioned|asked)\b", re.I)
+_LEAD = re.compile(
+    r"\b(?P<lead>leads?|leading|is ahead of|ahead of|edges? out|holds? a (?:\w+ )?lead)\b[^.;:!?]{0,80}?"
+    r"(?<![\d.,])(?P<first>\d\d(?:\.\d)?)(?: ?%| percent| per cent)?(?: to |-|–)"
+    r"(?P<second>\d\d(?:\.\d)?)(?! ?points|[\d,.]\d)"
+)
+_EVEN = re.compile(
+    r"\b(?:within the (?:poll['’]s |survey['’]s )?margin|statistical(?:ly)? (?:tie|tied|even|dead heat)|dead heat"
+    r"|too close|narrow\w*|slight\w*"
+    r"|virtual(?:ly)? tied?|neck and neck|not significant|effectively tied|about even|apparent\w*|insignificant\w*)\b",
+    re.I,
+)
+_WORDS = {word: f"{number}" for number, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)}
+_LEVEL = {"90": Decimal("0.82"), "99": Decimal("1.29")}
+_SURE = re.compile(r"\b(90|99) ?(?:%|percent|per cent)(?: level of)? confidence|confidence (?:level|interval) of (90|99)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Params:
+    share: Decimal = Decimal("0.85")
+    """A margin below this share of the smallest one possible is too small."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    prose = story.article.prose
+    for block in story.article.local.blocks:
+        start, end = block.span.start, block.span.end
+        margins = list(_MARGIN.finditer(prose.text, start, end)) if _SURVEY.search(prose.text, start, end) else []
+        if len(margins) == 1:
+            yield from _sample(story, block.span, margins[0], params)
+            yield from _lead(story, block.span, margins[0])
+
+
+def _points(match: re.Match[str]) -> tuple[Decimal, Span]:
+    name = "points" if match["points"] else "points2"
+    return Decimal(_WORDS.get(match[name], match[name])), Span(*match.span(name))
+
+
+def _sample(story: Story, block: Span, margin: re.Match[str], params: Params) -> Iterator[Hit]:
+    """The margin of a sample of n is 0.98 over the root of n at best; design can make it larger, never smaller."""
+    text, (points, local) = story.article.prose.text, _points(margin)
+    asked = [int(m["asked"].replace(",", "")) for m in _ASKED.finditer(text, block.start, block.end)]
+    if not asked or not points:
+        return
+    sure = _SURE.search(text, block.start, block.end)
+    factor = _LEVEL[sure[1] or sure[2]] if sure else Decimal("0.98")
+    least = factor * 100 / Decimal(max(asked)).sqrt()
+    rounding = Decimal("0.5") if points == int(points) else Decimal("0.05")
+    if points + rounding < least * params.share:
+        span = story.article.prose.span(local)
+        if not story.article.quoted(span):
+            yield Hit(span, {"margin": f"{points}", "asked": f"{max(asked):,}", "right": plain(round(least, 1)), "lead": ""}, "sample")
+
+
+def _lead(story: Story, block: Span, margin: re.Match[str]) -> Iterator[Hit]:
+    """A lead smaller than the margin."""
+    text, (points, _) = story.article.prose.text, _points(margin)
+    leads = list(_LEAD.finditer(text, block.start, block.end))
+    if len(leads) != 1 or _EVEN.search(text, block.start, block.end):
+        return
+    first, second = Decimal(leads[0]["first"]), Decimal(leads[0]["second"])
+    if 0 < first - second < points and first + second <= 102:
+        prose = story.article.prose
+        span = prose.span(Span(*leads[0].span("lead")))
+        if not story.article.quoted(span):
+            place = prose.span(Span(leads[0].start("first"), leads[0].end("second")))
+            values = {"margin": f"{points}", "asked": "", "right": "", "lead": plain(first - second)}
+            yield Hit(span, values, "lead", places=(place,))

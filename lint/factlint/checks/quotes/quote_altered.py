@@ -1,0 +1,144 @@
+"""Quotations that a source, or another article of the folder, has in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.finding import Hit, Spot
+from factlint.story import Source, Story
+from factlint.story.quotes.align import Alignment, Change, changes, word_diff
+from factlint.story.quotes.edits import Trim
+from factlint.story.quotes.translations import of_translation, translated
+from factlint.story.quotes.verdicts import Disagreement, Verdict, compared, disagreements, file_span, lawful, verdicts
+from factlint.text import Span
+
+VALUES = ("what", "change")
+
+WORDING = frozenset(("content-word", "addition", "inflection", "function-word", "order", "silent-omission", "name"))
+"""Changes that two translators make of one sentence."""
+
+
+@dataclass(frozen=True)
+class Params:
+    min_words: int = 4
+    """Shorter quotations are not compared."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """One hit a quotation: the gravest change to it as label, or, where every change is permitted, the permitted one that changes most."""
+    for verdict in verdicts(story):
+        if not verdict.pieces or len(verdict.pieces[0].quote) < params.min_words:
+            continue
+        if verdict.label:
+            yield _against_source(story, verdict)
+        elif edits := lawful(verdict):
+            yield _edited(verdict, edits)
+    for found in disagreements(story):
+        if len(found.alignment.quote) >= params.min_words:
+            yield _against_peer(story, found)
+
+
+def _against_source(story: Story, verdict: Verdict) -> Hit:
+    pieces = list(zip(verdict.pieces, verdict.sources, strict=True))
+    pieces.sort(key=lambda piece: piece[0].label != verdict.label)
+    alignment, source = pieces[0]
+    rendered = verdict.label in WORDING and of_translation(source, _passage(source, alignment))
+    return Hit(
+        compared(story.article, verdict.quote, alignment) if alignment.label == verdict.label else verdict.quote.inner,
+        {"what": _RENDERED if rendered else _WHAT.get(verdict.label, "quote differs from"), "change": _change(alignment, verdict)},
+        "translation" if rendered else verdict.label,
+        evidence=tuple(_spot(piece, where) for piece, where in pieces),
+        diff=word_diff(alignment) if verdict.status == "altered" else None,
+    )
+
+
+_WHAT = {
+    "splice": "quote joins passages that stand apart, the first in",
+    "composite": "quote joins words of different sources, the first",
+    "truncation": "quote stops before a condition in",
+}
+_RENDERED = "two wordings of one remark, translated; is either verbatim? the other in"
+
+
+def _edited(verdict: Verdict, edits: Sequence[Trim]) -> Hit:
+    """What was changed as newsrooms may."""
+    label = edits[0].label
+    told = [_worded_trim(edit) for edit in edits if edit.label == label]
+    change = "; ".join(told[:2]) + f" ({_LABELS.get(label, label.replace('-', ' '))})" + ("; and more" if len(told) > 2 else "")
+    diff = word_diff(verdict.pieces[0]) if len(verdict.pieces) == 1 else ()
+    return Hit(
+        verdict.quote.inner,
+        {"what": "quote edited from", "change": change},
+        label,
+        evidence=tuple(_spot(piece, source) for piece, source in zip(verdict.pieces, verdict.sources, strict=True)),
+        diff=diff if any(op != "equal" for op, _ in diff) else None,
+    )
+
+
+def _worded_trim(edit: Trim) -> str:
+    bracketed = edit.label in ("gloss", "substitution", "replacement") and edit.mine
+    mine = f"[{edit.mine}]" if bracketed else edit.mine or ("…" if edit.label == "ellipsis" else "")
+    if not mine:
+        return f"“{_short(edit.theirs)}” is left out"
+    return f"“{_short(mine)}” for “{_short(edit.theirs)}”" if edit.theirs else f"“{_short(mine)}” is added"
+
+
+def _against_peer(story: Story, found: Disagreement) -> Hit:
+    alignment, peer = found.alignment, found.peer
+    rendered = alignment.label in WORDING and (
+        peer.kind == "translation" or (translated(story.article, found.quote.inner) and translated(peer.facts, _passage(peer, alignment)))
+    )
+    return Hit(
+        compared(story.article, found.quote, alignment),
+        {"what": _RENDERED if rendered else "two wordings of one quote, the other in", "change": _worded(alignment)},
+        "translation" if rendered else alignment.label,
+        evidence=(_spot(alignment, peer),),
+        diff=word_diff(alignment),
+    )
+
+
+def _passage(source: Source, alignment: Alignment) -> Span:
+    return file_span(source.facts, alignment.passage, alignment.other_start, alignment.other_end)
+
+
+def _spot(alignment: Alignment, source: Source) -> Spot:
+    return Spot(source.facts.document, _passage(source, alignment), "peer" if source.peer else source.kind or "source")
+
+
+def _change(alignment: Alignment, verdict: Verdict) -> str:
+    """What the message says of the change."""
+    if verdict.label == "truncation":
+        words = alignment.passage
+        return f"it goes on with “{_short(words.surface(alignment.other_end, min(len(words), alignment.other_end + 8)))}”"
+    if verdict.label in ("splice", "composite"):
+        return f"“{_short(verdict.pieces[1].quote.surface(verdict.pieces[1].start, verdict.pieces[1].end))}” stands elsewhere"
+    return _worded(alignment)
+
+
+_LABELS = {"silent-omission": "no ellipsis", "ellipsis-hides-negation": "hides a negation", "parenthesis": ""}
+
+
+def _worded(alignment: Alignment) -> str:
+    """The first differences of an alignment, the one that gives it its label before others."""
+    found = sorted(changes(alignment), key=lambda change: change.label != alignment.label)
+    told = [_told(change) for change in found[:2]]
+    label = _LABELS.get(alignment.label, alignment.label.replace("-", " "))
+    if label:
+        told[0] = f"{told[0]} ({label})"
+    return "; ".join(told) + ("; and more" if len(found) > 2 else "")
+
+
+def _told(change: Change) -> str:
+    if change.label == "parenthesis":
+        there = "here" if change.mine else "there"
+        return f"“({_short(change.mine or change.theirs)})” in round brackets stands only {there}; the speaker's words or the desk's?"
+    if not change.mine:
+        return f"“{_short(change.theirs)}” is left out"
+    if not change.theirs:
+        return f"“{_short(change.mine)}” is added"
+    return f"“{_short(change.mine)}” for “{_short(change.theirs)}”"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:50].rstrip()} … {text[-25:].lstrip()}"

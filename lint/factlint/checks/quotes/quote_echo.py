@@ -1,0 +1,58 @@
+"""Quotations that stand twice in the running text: in the same words, or in nearly the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.quotes.align import word_diff
+from factlint.story.quotes.echoes import Echo, change, echoes, own_words
+from factlint.story.quotes.verdicts import file_span
+
+VALUES = ("change", "line")
+
+
+@dataclass(frozen=True)
+class Params:
+    min_words: int = 7
+    """Words that both quotations must share to be one utterance in two wordings."""
+    min_repeated_words: int = 12
+    """Words of a quotation that ought not to stand twice."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """Labels: `repeated` for the same words, else the kind of the change."""
+    for echo in echoes(story):
+        shared = len(echo.alignment.pairs)
+        if echo.alignment.label and shared >= params.min_words and not _two_people(story, echo):
+            yield _hit(story, echo, echo.alignment.label, change(echo.alignment))
+        elif not echo.alignment.label and shared >= params.min_repeated_words and _whole(story, echo):
+            yield _hit(story, echo, "repeated", "")
+
+
+def _two_people(story: Story, echo: Echo) -> bool:
+    """The text gives the two quotations to people of different names; one may play on the other's words."""
+    if story.article.model is None:
+        return False
+    speakers = [story.article.speakers[quote.index] for quote in (echo.quote, echo.earlier)]
+    names = [speaker.name or (speaker.text if speaker.kind == "name" else "") for speaker in speakers if speaker is not None]
+    return len({name.split()[-1].casefold() for name in names if name}) == 2
+
+
+def _whole(story: Story, echo: Echo) -> bool:
+    """Both quotations are little more than what they share: a part that is quoted first and then in full is no slip."""
+    shared = len(echo.alignment.pairs)
+    return all(shared >= 0.8 * len(own_words(story.article, quote)) for quote in (echo.quote, echo.earlier))
+
+
+def _hit(story: Story, echo: Echo, label: str, change: str) -> Hit:
+    article = story.article
+    made = echo.alignment
+    there = file_span(article, made.passage, made.other_start, made.other_end)
+    values = {"change": change, "line": str(article.document.place(there.start).line)}
+    spot = Spot(article.document, there, "the first time")
+    return Hit(
+        file_span(article, made.quote, made.start, made.end), values, label, evidence=(spot,), diff=word_diff(made) if change else None
+    )

@@ -1,0 +1,56 @@
+"""Quotations that no source has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.quotes.absent import Absent, absent
+from factlint.story.quotes.align import Alignment
+from factlint.story.quotes.verdicts import Verdict, file_span
+
+VALUES = ("sources", "nearest")
+
+
+@dataclass(frozen=True)
+class Params:
+    min_words: int = 6
+    """Shorter quotations may come from anywhere."""
+    tied_words: int = 4
+    """The same for a whole remark where the passage cites its source, or the sources are complete."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    for found in absent(story, params.min_words, params.tied_words):
+        spans = [one.quote.inner for one in found.verdicts]
+        told, evidence = _nearest(found)
+        yield Hit(spans[0], {"sources": _named(found), "nearest": told}, found.reach, places=tuple(spans[1:]), evidence=evidence)
+
+
+def _named(found: Absent) -> str:
+    return found.sought[0].facts.document.path if len(found.sought) == 1 else f"{len(found.sought)} sources"
+
+
+def _nearest(found: Absent) -> tuple[str, tuple[Spot, ...]]:
+    """What the message says of the passage to look at, and the passage."""
+    if found.elsewhere is not None:
+        source = found.elsewhere.sources[0] if found.elsewhere.sources else None
+        spots = tuple(_spot(found.elsewhere, piece, "the words stand here") for piece in found.elsewhere.pieces[:1])
+        return (f"; it stands in {source.facts.document.path}" if source else ""), spots
+    first = found.verdicts[0]
+    if not first.pieces or first.pieces[0].score < _LIKE or first.pieces[0].matched < _WEIGHT:
+        return "", ()
+    spot = _spot(first, first.pieces[0], "nearest")
+    place = spot.document.place(spot.span.start)
+    return f"; nearest: {spot.document.path}:{place.line}:{place.column}", (spot,)
+
+
+_LIKE, _WEIGHT = 0.4, 1.5
+"""A passage that agrees less is about something else."""
+
+
+def _spot(verdict: Verdict, piece: Alignment, note: str) -> Spot:
+    source = verdict.sources[0]
+    return Spot(source.facts.document, file_span(source.facts, piece.passage, piece.other_start, piece.other_end), note)

@@ -1,0 +1,48 @@
+"""The same words given to different speakers, in one article or across documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.quotes.speakers import Conflict, conflicts
+
+VALUES = ("speaker", "other_speaker")
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """One hit for each remark: its parts around "…," he said, "…" and its paragraphs are places of one problem."""
+    for _, remark in groupby(
+        conflicts(story), key=lambda conflict: (conflict.quote.utterance, conflict.other.facts.document.path, conflict.other.name)
+    ):
+        yield _hit(tuple(remark))
+
+
+def _hit(remark: tuple[Conflict, ...]) -> Hit:
+    first = next((part for part in remark if _named(part)), remark[0])
+    mine, other = first.voice, first.other
+    rest = dict.fromkeys(part.quote.inner for part in remark if part is not first)
+    document = other.facts.document
+    evidence = [Spot(document, part.passage, "the same words") for part in (first, *(part for part in remark if part is not first))]
+    if other.span != first.passage:
+        evidence.insert(1, Spot(document, other.span, "their speaker there"))
+    return Hit(
+        first.quote.inner,
+        {"speaker": mine.name, "other_speaker": other.name},
+        "named" if _named(first) else "inferred",
+        places=(*rest, mine.span),
+        evidence=tuple(evidence),
+    )
+
+
+def _named(conflict: Conflict) -> bool:
+    """Both speakers are named in words beside the quotation, or at the head of the turn."""
+    return conflict.voice.beside and conflict.other.beside

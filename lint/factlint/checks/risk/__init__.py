@@ -1,0 +1,1 @@
+"""Checks on what may harm somebody: crimes, accusations, verdicts."""

@@ -1,0 +1,34 @@
+"""What a story says of the standing of a case: charged, convicted, acquitted; told from the words alone."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.words.reporting import any_of
+
+CONVICTED = re.compile(
+    r"\b"
+    + any_of(
+        r"""
+        convicted conviction convicts? found_guilty pleaded_guilty pled_guilty pleads_guilty plea_deal plea_agreement guilty_plea sentenced
+        sentencing sentence admitted admits confess\w+ imprisoned serving jailed paroled? executed guilty_of jury verdict suicide
+        killed_himself killed_herself died dead war_criminal dictator
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+"""Words by which the guilt of somebody may be settled, or no court will ever settle it."""
+ACCUSED = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]+)(?:, [^,.;]{1,60},)? (?:(?:is|was|has been|had been|were|are|faces|denies|denied) ){0,2}"
+    r"(?P<status>charged with|accused of|arrested (?:on|for|and|in)|indicted (?:on|for)|suspected of|denies|denied|"
+    r"pleaded not guilty|charges of)"
+)
+"""A name and what it is said to have been accused of."""
+CRIME = any_of(
+    """
+    embezzled stole robbed murdered killed raped molested defrauded laundered bribed kidnapped abducted stabbed strangled forged extorted
+    smuggled swindled assaulted burgled looted poisoned bombed trafficked groomed
+    """
+)
+"""What somebody did, where it is a crime."""

@@ -1,0 +1,66 @@
+"""A crime told as a fact of somebody whom the story elsewhere only calls accused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.checks.risk._justice import ACCUSED, CONVICTED, CRIME
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.reporters import Sentence, has_a_reporter, linked, read
+from factlint.text import Span
+from factlint.words.reporting import any_of
+
+VALUES = ("name", "crime", "status")
+
+
+@dataclass(frozen=True)
+class Params:
+    sections: tuple[str, ...] = ("headline", "dek", "body")
+
+
+_DID = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+)(?:, (?:\d+|who [^,.;]{1,60}|an? [^,.;]{1,60}),)? "
+    rf"(?:then |also |later |had |has |repeatedly )?(?P<crime>{CRIME})\b"
+)
+_NOT_FLAT = re.compile(
+    r"[?]|\b"
+    + any_of(
+        r"""
+        alleg\w+ suspect\w* accus\w+ purported\w* reportedly claim\w* if whether would could may might not never indict\w* charg\w+
+        that
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    text = article.prose.text
+    if CONVICTED.search(text):
+        return
+    accused = {match["name"]: match for match in ACCUSED.finditer(text)}
+    if not accused:
+        return
+    sentences = read(article)
+    told: set[str] = set()
+    for number, sentence in enumerate(sentences):
+        match = _DID.search(sentence.words) if sentence.block.kind in params.sections else None
+        if match is None or match["name"] not in accused or match["name"] in told:
+            continue
+        place = article.prose.span(Span(sentence.local.start + match.start(), sentence.local.start + match.end()))
+        around = [s for s in sentences[max(0, number - 2) : number + 2] if s.block == sentence.block]
+        if article.quoted(place) or linked(article, sentence) or any(map(_attributed, around)):
+            continue
+        told.add(match["name"])
+        status = accused[match["name"]]
+        evidence = (Spot(article.document, article.prose.span(Span(*status.span())), "the story says"),)
+        yield Hit(place, {"name": match["name"], "crime": match["crime"], "status": status["status"]}, evidence=evidence)
+
+
+def _attributed(sentence: Sentence) -> bool:
+    return _NOT_FLAT.search(sentence.words) is not None or has_a_reporter(sentence.words)

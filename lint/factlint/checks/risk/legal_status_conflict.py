@@ -1,0 +1,98 @@
+"""The standing of one person's case told in two ways that cannot both hold: charged and convicted, convicted and acquitted."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.finding import Hit, Spot
+from factlint.story import Story
+from factlint.story.figures.sentences import stems
+from factlint.story.reporters import read
+from factlint.text import Span
+from factlint.words.reporting import any_of
+
+VALUES = ("name", "status", "other_status")
+
+
+@dataclass(frozen=True)
+class Params:
+    sections: tuple[str, ...] = ("headline", "dek", "body", "caption")
+
+
+@dataclass(frozen=True)
+class _Told:
+    name: str
+    standing: str
+    of: frozenset[str]
+    """Stems of what it is about."""
+    span: Span
+    """The words that say so, local."""
+
+
+_OFFENCE = r"[a-z][\w-]+(?: (?!(?:and|or|but|in|on|at|by|for|after|as|over|the|while|who|when|during|before)\b)[a-z][\w-]+){0,3}"
+"""What somebody is said to have done, as far as it is told apart from when, where and why."""
+_STANDINGS = {
+    "open": any_of(
+        "is_charged_with was_charged_with were_charged_with has_been_charged_with stands_charged_with is_accused_of was_accused_of "
+        "was_indicted_on was_indicted_for has_been_indicted_on has_been_indicted_for pleaded_not_guilty_to"
+    )
+    + "|faces (?:a charge|charges|trial) (?:of|for|over)|is awaiting trial for",
+    "convicted": r"(?:is|was|were|has been) (?:convicted of|found guilty of)|pleaded guilty to|was sentenced for",
+    "acquitted": r"(?:is|was|were|has been) (?:acquitted of|cleared of|found not guilty of)",
+}
+_STANDING = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+)(?:, (?:\d+|who [^,.;]{1,60}|an? [^,.;]{1,60}),)? (?:"
+    + "|".join(f"(?P<{key}>{pattern})" for key, pattern in _STANDINGS.items())
+    + rf") (?:(?:an?|the|one|two|three|several|his|her|charges? of|counts? of) ){{0,2}}(?P<of>{_OFFENCE})\b"
+)
+_LATER = re.compile(
+    r"\b"
+    + any_of(
+        r"""
+        later then since before after earlier initially originally first previous(?:ly)? former(?:ly)? prior once also separate(?:ly)?
+        another
+        other second appeal\w* overturn\w* quash\w* retrial counts? eventually subsequent(?:ly)? now again had_been last ago when until
+        january february march april may june july august september october november december monday tuesday wednesday thursday friday
+        saturday sunday yesterday (?:19|20)\d\d
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+"""A sentence that tells one step of a case after another, or of another case."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    article = story.article
+    known: dict[str, list[_Told]] = defaultdict(list)
+    told: set[str] = set()
+    for this in _standings(article, params.sections):
+        same = [one for one in known[this.name] if one.of & this.of]
+        known[this.name].append(this)
+        first = next((one for one in same if one.standing != this.standing), None)
+        looks_back = this.standing == "open" and _words(article, this).startswith(("was", "were", "pleaded"))
+        if first is not None and not looks_back and this.name not in told:
+            told.add(this.name)
+            values = {"name": this.name, "status": _words(article, this), "other_status": _words(article, first)}
+            evidence = (Spot(article.document, article.prose.span(first.span), "there"),)
+            yield Hit(article.prose.span(this.span), values, evidence=evidence)
+
+
+def _standings(article: Facts, sections: Sequence[str]) -> Iterator[_Told]:
+    """What each sentence that tells of no other time or case says of somebody, in order."""
+    for sentence in read(article):
+        if sentence.block.kind not in sections or _LATER.search(sentence.words):
+            continue
+        for match in _STANDING.finditer(sentence.words):
+            standing = next(key for key in _STANDINGS if match[key])
+            place = Span(sentence.local.start + match.start(standing), sentence.local.start + match.end("of"))
+            if article.quoted(article.prose.span(place)) is None:
+                yield _Told(match["name"], standing, stems(match["of"]), place)
+
+
+def _words(article: Facts, told: _Told) -> str:
+    return article.prose.text[told.span.start : told.span.end]

@@ -1,0 +1,1 @@
+"""Attributions: who is said to say what, with or without quotation marks."""

@@ -1,0 +1,1 @@
+"""Citations: links, footnotes, references, identifiers."""

@@ -1,0 +1,1 @@
+"""Dates, and the day a document was published."""

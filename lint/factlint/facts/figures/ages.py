@@ -1,0 +1,70 @@
+"""How old somebody is: numbers that are years of age by the words beside them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factlint.facts.figures.amounts import Amount
+from factlint.facts.model import Figure
+from factlint.text import Span
+from factlint.words import either
+
+_OLD = re.compile(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of age\b)", re.I)
+_AGED = re.compile(r"\b(?:aged?|ages|age of|ages of|turned|turning|turns)(?: (?:just|only))? (?:\d{1,3}(?:, |,? and |,? or ))*$", re.I)
+_NAMED = re.compile(r"(?:^|[\s“\"(—])[A-Z][\w’'-]*[a-z][\w’'-]*(?:,? (?:Jr|Sr)\.|,? I{1,3})?, (?:now |then )?$")
+_NOT_NAMED = re.compile(
+    r"\b(?:Sections?|Articles?|Pages?|Chapter|Figure|Table|Room|Act|Title|Nos?|Number|Ward|District|Route|Grade|Here|Now|Then|So|Yes|No"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|\w+day), (?:now |then )?$"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Oo]ne|older|younger|elder|local) (?:[\w-]+ ){0,2}"
+    + either("""
+        man|woman|boy|girl|teenager|teen|child|driver|father|mother|son|daughter|brother|sister|husband|wife|grandfather|grandmother
+        |officer|victim|suspect|student|resident|passenger|cyclist|pedestrian|motorcyclist|nurse|teacher|soldier|farmer|widow|widower
+    """)
+    + r", (?:now |then )?$"
+)
+_IS = re.compile(r"\b(?:[Hh]e|[Ss]he|who)(?: (?:is|was|turns|turned|will be)|[’']s)(?: (?:now|only|just|then|still))? $")
+_CLOSED = re.compile(r",|\.(?:\s|$)|;| and\b|$")
+_SAID = re.compile(r",|\.(?:\s|$)|;|[)”\"]|$| (?:when|and|at the time|but|or|then|now|today)\b")
+_COUNTS = re.compile(r" ?[%°$]|[-.,]\d{4}|[.,]\d| (?:percent|per cent|million|points?|people)")
+
+
+def age_after(text: str, start: int, block: Span, amount: Amount) -> tuple[int, str] | None:
+    """Where the words of an age end and its unit, "year", "month", "week" or "day"; None where the number is no age."""
+    after = _OLD.match(text, amount.end, block.end)
+    if after:
+        return after.end(), after[1].rstrip("s").lower() if after[1] else "year"
+    if not 0 < amount.value < 120 or amount.part or amount.value % 1:
+        return None
+    before = text[max(block.start, start - 40) : start]
+    aged = _AGED.search(before) and not _COUNTS.match(text, amount.end, block.end)
+    if aged or _of_a_person(text, before, block, amount):
+        return amount.end, "year"
+    return None
+
+
+def _of_a_person(text: str, before: str, block: Span, amount: Amount) -> bool:
+    """ "Ana Ruiz, 41,", "a man, 34,", "He was 57.": the years of whoever is named before."""
+    if _IS.search(before):
+        return amount.value > 1 and bool(_SAID.match(text, amount.end, block.end))
+    if amount.words or amount.value <= 5 or not _CLOSED.match(text, amount.end, block.end):
+        return False
+    return bool((_NAMED.search(before) and not _NOT_NAMED.search(before)) or _SOMEBODY.search(before))
+
+
+_TENS = re.compile(r"(?P<tens>[1-9])0s(?!\w)")
+_IN_HIS = re.compile(r"\bin (?:his|her|their|my|your|our)(?: (?P<part>early|mid|middle|late|very late)(?:[ -]to[ -]late)?)?[ -]$")
+_PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (6, 9), "very late": (7, 9), None: (0, 9)}
+
+
+def tens_of_years(text: str, at: int, block: Span) -> Figure | None:
+    """ "In her 40s", "in his late 60s": the ages these may be."""
+    tens = _TENS.match(text, at, block.end)
+    before = _IN_HIS.search(text[max(block.start, at - 24) : at]) if tens else None
+    if tens is None or before is None:
+        return None
+    low, high = (Decimal(int(tens["tens"]) * 10 + more) for more in _PARTS[before["part"]])
+    span = Span(*tens.span())
+    return Figure(span, low, high, False, False, None, "year", "age", step=Decimal(1), core=span)

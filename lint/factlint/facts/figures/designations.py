@@ -1,0 +1,121 @@
+"""Numbers that count nothing: designations, years, addresses, times of day, scores, list markers."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factlint.facts.figures.amounts import Amount
+from factlint.facts.figures.hedges import hedge_before
+from factlint.facts.nouns import WORD, is_plural
+from factlint.text import Span
+from factlint.words import either, word_set
+
+_LABELS = word_set("""
+    section sections sec article articles art chapter chapters ch no nos number numbers page pages pp p figure figures fig table
+    chart box part parts volume vol issue room suite apt apartment unit route highway interstate exit flight channel title titles
+    act acts bill rule rules paragraph paragraphs para phase level stage tier grade class type category version day week year season
+    district ward precinct zone gate pier track building block lot step question item line lines round verse windows top resolution
+    proposition prop amendment measure decree order docket case count local code id psalm area quarter schedule appendix annex
+    exhibit clause subsection form note footnote chap mark model series platform room hall studio sector region group pool lane seat
+    row aisle terminal dock store episode book scene formation engine ladder station car bus apollo hurricane highway us sr pa nj i
+    rt rte hwy exp extension ext zip box
+""")
+_PREVIOUS = re.compile(r"([A-Za-z.’'-]+)[ \u00a0]$")
+_TIME = re.compile(
+    r"(?::\d\d)?(?:[ \u00a0]?(?:to|-|–|and|or|until)[ \u00a0]?\d{1,2}(?::\d\d)?)?[ \u00a0]?"
+    r"(?:[ap]\.?[ \u00a0]?m\b\.?|o[’']clock|hrs\b|GMT\b|UTC\b)",
+    re.I,
+)
+MINUTES = (Decimal(1), Decimal("0.01"))
+"""The precision of a time of day; 2.123 pm can only be picometres."""
+_ROAD = either("""
+    St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Parkway|Pkwy|Highway|Terrace|Pike|Alley|Row
+""")
+STREET = re.compile(rf"(?:-\d+)? (?:[NSEW]\.? )?(?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th)) ){{1,4}}{_ROAD}\b")
+"""What follows the number of a house."""
+_GLUED_BEFORE = re.compile(r"[\w@#%/\\_:^=&°$£€]$|[A-Za-z]-$|\d[-–.,:]$|[\w)]\.$|\d\)[ -]$")
+GLUED_AFTER = re.compile(r"[A-Za-z_@#/\\^=]|:\d|-\d|[-–](?:\d{2}\b|[A-Z\d])|-(?:(?:to|for)-\d|all\b|fold\b)|\.\d|\.[a-z]|\d")
+_MARKER = re.compile(r"[.)](?:\s|$)")
+_YEAR_WORD = either("""
+    in|since|by|from|until|till|of|during|through|between|before|after|and|to|the|early|late|mid|fall|spring|summer|winter|autumn|or|circa|year
+    |for|his|her|its|their|a|last|this|back to
+""")
+_YEAR_BEFORE = re.compile(rf"(?:\b{_YEAR_WORD}[ -]|[’']s |s[’'] |[(–’'/-])$", re.I)
+
+
+def stands_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
+    """The number stands by itself: no part of a designation, an address, a time or a list marker."""
+    before, after = text[max(block.start, at - 12) : at], text[amount.end : min(block.end, amount.end + 40)]
+    if amount.words:
+        return not (re.search(r"\w-$", before) or _titled(text, at, block))
+    if (_GLUED_BEFORE.search(before) and not before.lower().endswith("magnitude-")) or _in_address(text, at, block):
+        return False
+    if _TIME.match(after) and amount.value < 25 and amount.step in MINUTES:
+        return False
+    if before.endswith("[") and after.startswith("]"):
+        return False
+    return not (at == block.start and _MARKER.match(after))
+
+
+_TITLE = re.compile(r"(?:[a-z’'][A-Za-z’']* |^)(?:The )?[A-Z][\w’'-]*[a-z] $")
+
+
+def _titled(text: str, at: int, block: Span) -> bool:
+    """The Big Ten, Ocean's Eleven: a number in words that is a part of a name."""
+    if not text[at].isupper() or text[at : at + 2].isupper():
+        return False
+    before = text[max(block.start, at - 40) : at]
+    return bool(_TITLE.search(before)) and _PREVIOUS_WORD.search(before)[1].lower() not in _STARTERS  # type: ignore[index]
+
+
+_PREVIOUS_WORD = re.compile(r"([\w’'-]+) $")
+
+
+def _in_address(text: str, at: int, block: Span) -> bool:
+    """The number stands inside an address of the web."""
+    run = text[max(block.start, at - 200) : at].rsplit(" ", 1)[-1]
+    return "://" in run or "www." in run
+
+
+def is_year(text: str, at: int, block: Span, amount: Amount, noun: str | None) -> bool:
+    """1500 to 2100 printed without a comma is a year, unless it begins a noun phrase of its own: "some 2000 people"."""
+    printed = text[at : amount.end]
+    if at > block.start and text[at - 1] in "'’" and len(printed) == 2:
+        return True
+    if not (len(printed) == 4 and printed.isdigit() and "1500" <= printed <= "2100"):
+        return False
+    before = text[max(block.start, at - 24) : at]
+    if hedge_before(before):
+        return noun is None
+    plural = WORD.match(text, amount.end + 1, block.end)
+    return bool(_YEAR_BEFORE.search(before)) or plural is None or not is_plural(plural[0]) or plural[0][0].isupper()
+
+
+_STARTERS = word_set("""
+    about around some roughly nearly almost over more at up only just all another the these those but and in on of for by with from
+    to as when while after before since until than that an a least estimated approximately another other additional what which who
+    if at under fewer less between exactly both its his her their our my your this monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december because although though where there
+    today yesterday also then now meanwhile so yet still it he she they we you i was were is are had has have killed injured police
+    officials
+""")
+
+
+def labelled(text: str, at: int, block: Span, amount: Amount, noun: str | None) -> bool:
+    """Section 12, Boeing 737, Apollo 11: the number is a part of a name."""
+    previous = _PREVIOUS.search(text[max(block.start, at - 20) : at])
+    if previous is None:
+        return False
+    word = previous[1]
+    if word.lower().rstrip(".") in _LABELS and amount.value < 10**6:
+        return (
+            noun is None
+            or word[0].isupper()
+            or word.lower().rstrip(".") in ("section", "article", "page", "chapter", "no", "top", "level", "grade", "phase", "day", "week")
+        )
+    if not re.search(r"[A-Z]", word[:2]) or word.lower().rstrip(".") in _STARTERS or word.endswith(("'s", "’s", "s'", "s’")):
+        return False
+    starts = at - len(previous[0])
+    opens = starts == block.start or re.search(r"[.!?:]['\"”’]?\s*[“\"'‘(]*$|[“\"‘(]$", text[max(block.start, starts - 4) : starts])
+    return not opens or noun is None

@@ -1,0 +1,197 @@
+"""The unit that follows a number: its name or its sign, smaller units that go on with it, and what it is counted per."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from factlint.facts.figures import units
+from factlint.facts.figures.amounts import FIRST, Amount, read_amount
+from factlint.facts.figures.designations import MINUTES
+from factlint.facts.figures.units import Unit
+from factlint.words import either
+
+_FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
+# One gap, maybe "of a" after a fraction, then up to four words; or a symbol, glued or after one space.
+_GAP = re.compile(r"[ \u00a0]?[-‑]?(?=[A-Za-z°%])")
+_GAP_OF = re.compile(r"[ \u00a0](?:of )?(?:an? |the |one )(?=[A-Za-z])")
+_TAIL = re.compile(r"[A-Za-z°.%]+(?:[ -][A-Za-z.]+){0,3}")
+_SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?=\.?(?![\w²³/.$£€^]))|[\[({]([^\s\d\[\](){}]+)[\])}])")
+_HEAD = re.compile(r" ?([A-Za-z]+)(?=/)")
+_GLUED_ONLY = frozenset({"t", "c", "ac", "st", "pt", "pc", "W", "V", "J"})
+"""Symbols that stand for something else after a space: "2 W. Main St.", "5 st"."""
+_PENCE = re.compile(r"p(?![\w.-])")
+
+
+def unit_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
+    """The unit right after a number, and its end."""
+    gap = (_GAP_OF.match(text, amount.end, stop) if amount.part else None) or _GAP.match(text, amount.end, stop)
+    if gap:
+        named = _named(text, gap.end(), min(stop, gap.end() + 40), amount)
+        if named:
+            return named
+    return None if amount.words else _sign_after(text, amount, stop)
+
+
+def _sign_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
+    symbol = _SYMBOL.match(text, amount.end, min(stop, amount.end + 12))
+    if (symbol is None or (symbol[1] or symbol[2]) not in units.SYMBOLS) and (head := _HEAD.match(text, amount.end, stop)):
+        symbol = head
+    if symbol is None:
+        return None
+    mark = symbol[1] or symbol[2]
+    if mark == "p" and amount.value < 100 and _PENCE.match(text, amount.end, stop):
+        return units.BY_NAME["pence"], amount.end + 1
+    unit = units.SYMBOLS.get(mark)
+    if unit is None:
+        return None
+    spaced = text[amount.end] == " "
+    if mark in ("am", "pm") and amount.step in MINUTES:
+        return None
+    if spaced and mark in _GLUED_ONLY:
+        return None
+    return unit, symbol.end()
+
+
+def _named(text: str, at: int, stop: int, amount: Amount) -> tuple[Unit, int] | None:
+    tail = _TAIL.match(text, at, stop)
+    if not tail:
+        return None
+    words = re.split(r"([ -])", tail[0])
+    for count in range(min(len(words), 2 * units.LONGEST - 1), 0, -2):
+        phrase = "".join(words[:count])
+        unit = (
+            units.NAMES.get(phrase.lower())
+            or units.NAMES.get(phrase.lower().rstrip("."))
+            or units.NAMES.get(phrase.lower().replace("-", " "))
+        )
+        if unit is None:
+            continue
+        end = at + len(phrase.rstrip(".") if phrase.lower().rstrip(".") in units.NAMES else phrase)
+        if not _fits(phrase, unit, text, end, amount):
+            continue
+        if unit.name == "lb" and amount.scaled and amount.value >= 10**6:
+            return units.BY_NAME["GBP"], end
+        return unit, end
+    return None
+
+
+_WINS = re.compile(r" (?:the|an?|his|her|their|its|it|by|over|more|seats?|medals?|gold|in)\b")
+_STONE = re.compile(r"(?: \d|,|\.(?:\s|$)|;| and\b| in weight|$)")
+
+
+def _fits(phrase: str, unit: Unit, text: str, end: int, amount: Amount) -> bool:
+    """The words are the unit here: not "second" as a rank, "point" as an argument, "mark" as a verb, "K" as a letter."""
+    word = phrase.lower()
+    if text[end : end + 1].isalnum():
+        return False
+    if word == "stone":
+        return bool(_STONE.match(text, end))
+    if word == "won":
+        return amount.scaled and not _WINS.match(text, end)
+    if word in ("second", "bar", "mark", "real", "colon", "real", "f", "c") and amount.value != 1:
+        return False
+    if unit.name == "points" and word in ("point", "points", "pt", "pts"):
+        return not re.match(r"(?:-?guard|s? (?:out|to)\b)", text[end : end + 10])
+    return not (phrase[0].isupper() and word in ("mark", "rand", "kip", "dong", "colon", "franc", "cup", "foot"))
+
+
+# --- degrees -------------------------------------------------------------------------------------------------------------
+
+_DEGREE = re.compile(r" ?([CF])(?![\w’'-])")
+_THERMOMETER = re.compile(
+    r"\b(?:temperatures?|degrees?|celsius|fahrenheit|heat(?:wave)?|warm(?:ing|er)?|mercury|highs?|lows?|thermometers?|cool(?:ing|er)?|"
+    r"freez\w+|hot(?:ter|test)?|cold(?:er|est)?|climate|weather|fever|forecast|above|below)\b",
+    re.I,
+)
+_OTHER_SCALE = re.compile(r" ?[(\[/] ?(?:about )?[-−–]?\d{1,3}(?:\.\d)? ?°? ?[CF]\b")
+_NEAR = 80
+
+
+def degrees(text: str, at: int, amount: Amount, stop: int) -> tuple[Unit, int] | None:
+    """20C, 68 F: a letter is a scale of degrees beside words of heat and cold, or beside the other scale."""
+    letter = _DEGREE.match(text, amount.end, stop) if not amount.words and amount.value <= 5000 else None
+    if letter is None:
+        return None
+    around = text[max(0, at - _NEAR) : at], text[letter.end() : min(stop, letter.end() + _NEAR)]
+    glossed = _OTHER_SCALE.match(around[1]) or re.search(r"\d ?°? ?[CF] ?[(\[/] ?(?:about )?[-−–]?$", around[0])
+    if not glossed and not any(_THERMOMETER.search(words.rpartition("\n")[2]) for words in around):
+        return None
+    return units.BY_NAME["°C" if letter[1] == "C" else "°F"], letter.end()
+
+
+# --- what goes on --------------------------------------------------------------------------------------------------------
+
+_SMALLER = {"ft": ("in", 12), "lb": ("oz", 16), "st": ("lb", 14), "m": ("cm", 100)}
+_MORE = re.compile(r"(?:,? |-)?(?:and )?(?=\d|[a-z])")
+_INCHES = re.compile(r" ?in\b(?! (?:the\b|an?\b|[A-Z]))|\"|″")
+
+
+def compound(text: str, amount: Amount, unit: Unit, end: int, stop: int) -> tuple[Amount, Unit, int]:
+    """Feet and inches, pounds and ounces as one quantity; "5-foot-11" leaves the inches out."""
+    if unit.name not in _SMALLER:
+        return amount, unit, end
+    name, parts = _SMALLER[unit.name]
+    gap = _MORE.match(text, end, stop)
+    if not gap or not _FIRST.match(text, gap.end(), stop):
+        return amount, unit, end
+    less = read_amount(text, gap.end(), stop)
+    if less is None or less.value >= parts:
+        return amount, unit, end
+    last = _smaller(text, less, name, gap[0], stop)
+    if last is None:
+        return amount, unit, end
+    return replace(amount, value=amount.value + less.value / parts, step=less.step / parts), unit, last
+
+
+def _smaller(text: str, less: Amount, name: str, gap: str, stop: int) -> int | None:
+    """Where the smaller unit ends that goes on with a larger one."""
+    if name == "in" and (inches := _INCHES.match(text, less.end, stop)):
+        return inches.end()
+    found = unit_after(text, less, stop)
+    if found is not None and found[0].name == name:
+        return found[1]
+    bare = name == "in" and gap == "-" and found is None and not text[less.end : less.end + 1].isalnum()
+    return less.end if bare else None
+
+
+_HEIGHT = re.compile(r"(?P<feet>[3-8])['’′] ?(?P<inches>\d|1[01])(?P<half>½|\.5)?(?:\"|”|″|’’|''|(?![\w\"”″'’]))")
+
+
+def height(text: str, at: int, stop: int) -> Amount | None:
+    """6'2\" as feet; None for anything else."""
+    found = _HEIGHT.match(text, at, stop)
+    if found is None:
+        return None
+    inches = Decimal(found["inches"]) + (Decimal("0.5") if found["half"] else 0)
+    return Amount(found.end(), Decimal(found["feet"]) + inches / 12, Decimal(1) / 12)
+
+
+_PER = either("""
+    hour|day|week|month|quarter|year|annum|share|barrel|second|minute|person|capita|head|gallon|litre|liter|ounce|pound|tonne|ton
+    |kilowatt-hour|megawatt-hour|kilo|kilogram|household|student|pupil|resident|vote|night|acre|hectare|unit|mile|kilometre|kilometer
+    |square foot|square metre|square meter|square mile|square kilometre|square kilometer|game|hr|yr|1,000|10,000|100,000|1,000,000
+    |million|1 million|100
+""")
+_ANOTHER = r"(?! (?:ago|earlier|later|after|before|prior|since|from now|or (?:two|so)|and a half|to (?:the|go)\b))"
+_RATE = re.compile(rf"(?:[ \u00a0]?(?:per|/|p)[ \u00a0]?|[ -](?:an?|each|every)[ -])({_PER})(?!\w|,\d){_ANOTHER}", re.I)
+_PERIOD = {"annum": "year", "hr": "hour", "yr": "year", "head": "person", "capita": "person", "liter": "litre", "kilometer": "kilometre"}
+_EVERY = re.compile(r" (hourly|daily|weekly|monthly|yearly|annually)\b")
+_TURNS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
+
+
+def rate_after(text: str, at: int, stop: int) -> tuple[str, int]:
+    """What the quantity is per: "/hour" and its end, or nothing."""
+    found = _RATE.match(text, at, stop)
+    if not found:
+        return "", at
+    word = found[1].lower().replace("1 million", "million").replace("1,000,000", "million")
+    return f"/{_PERIOD.get(word, word)}", found.end()
+
+
+def turn_after(text: str, at: int, stop: int) -> str:
+    """What a counted noun is per, "/day" for "a day", "daily": nothing for none."""
+    rate, _ = rate_after(text, at, stop)
+    every = _EVERY.match(text, at, stop)
+    return rate or (f"/{_TURNS[every[1]]}" if every else "")

@@ -1,0 +1,1 @@
+"""Names: people, organisations and places, and the ledger of forms they add up to."""

@@ -1,0 +1,365 @@
+"""From capitalised runs to candidates: the name without its title and possessive, and what speaks for a person, a body or a place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factlint.facts.names.runs import Run, Token
+from factlint.facts.parse import Parse
+from factlint.text import Span
+from factlint.words.names import (
+    ADJECTIVES,
+    BEFORE_PLACES,
+    BRANDS,
+    EPITHETS,
+    GENERATIONS,
+    GIVEN,
+    NOT_NAMES,
+    OPENERS,
+    ORGANISATION_WORDS,
+    PARTICLES,
+    PLACE_HEADS,
+    PLACE_WORDS,
+    REPORTING,
+    ROLES,
+    SUFFIXES,
+    SURNAMES,
+    TITLES,
+)
+
+_EPONYM = re.compile(r" (?:administration|government|regime|campaign|presidency|family|camp|team|era|years|loyalists?|allies|supporters)\b")
+_LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
+_AFTER = re.compile(r"(?:['’]s)?\s+(?:(?:also|then|later|has|had|who|himself|herself|repeatedly|previously|first|once|simply)\s+)?([a-z]+)")
+_AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| years old|-year-old)|, an? \d{1,2}-year-old|, \d{1,2}\)")
+_RELATIVE = re.compile(r", (?:who|whose)\b")
+_SURNAMES_TOO = frozenset(
+    {"king", "bishop", "pope", "prince", "major", "judge", "cardinal", "baron", "coach", "marshal", "constable", "sergeant"}
+)
+"""Titles that are surnames as well."""
+_APPOSED = re.compile(r",? (?:(an?|the|its|his|her|their|our|then) )?([^\W\d_][^.,;:()\"“”!?\n—–]{2,70})(?=[.,;:—–!?\n]|$)")
+_GLOSS = re.compile(r" \((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
+_NUMBERED = re.compile(r" \d|-\w")
+_SAID = re.compile(r"[,.?!”\"’'][\"”’']?\s+[a-z]+\s$")
+_OF = frozenset({"of", "in", "at", "near"})
+"""Before a name they tie it to a person named before: "Sen. Holt of Vermont, who …"."""
+_BODIES = frozenset({("general", key) for key in ("electric", "motors", "mills", "dynamics", "assembly", "services", "atomics")})
+"""Bodies whose name begins as a title does."""
+_PARTY = re.compile(r",? \(?[RDI][.,-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A run read as a name: its own words and the weight of what speaks for each kind."""
+
+    span: Span
+    words: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    person: int = 0
+    organisation: int = 0
+    place: int = 0
+    opens: bool = False
+    the: bool = False
+    """"the" stands before it, as before bodies and things but not before people."""
+    located: bool = False
+    """"in", "at" or "near" stands before it."""
+    shouted: bool = False
+    """All capitals: initials of a body rather than a surname."""
+    ordinary: bool = False
+    """Opens a sentence, or is read as a common word: its capital shows nothing."""
+    body: bool = False
+    """Its words hold one that heads a body: "Wolf Foundation"."""
+    other: bool = False
+    """A title standing alone, a word with digits, a people's name before a noun: it names nobody."""
+    national: bool = False
+    """The model takes it for the name of a people or party."""
+    acts: bool = False
+    """A verb follows at once, as no article-less common word has one: "Ostorwski noted"."""
+    owns: bool = False
+    """A possessive follows it."""
+    acronym: str = ""
+    """The initials given in brackets behind it."""
+    calendar: bool = False
+    """A month or quarter of the sky, a name only where somebody of that name is known."""
+    generation: str = ""
+    """jr, sr, ii … behind it."""
+
+    @property
+    def form(self) -> str:
+        return " ".join(self.words)
+
+
+def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
+    """The name a run holds, where it holds one."""
+    tokens = _without_opener(run, parse)
+    while len(tokens) > 1 and tokens[-1].key in NOT_NAMES and tokens[-1].key not in GIVEN and not _surname(text, tokens):
+        tokens = tokens[:-1]
+    first = _after_title(tokens)
+    role, tokens = tokens[:first], tokens[first:]
+    nicknamed = False
+    while tokens and tokens[0].key in EPITHETS and len(tokens) > 1:
+        tokens, nicknamed = tokens[1:], True
+    while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES or _branded(tokens)):
+        tokens = tokens[:-1]
+    suffix = next((t.key for t in run.tokens if t.key in GENERATIONS and tokens and t.span.start >= tokens[-1].span.end), "")
+    if len(tokens) == 1 and tokens[0].key in _CALENDAR_SURNAMES and not role:
+        found = _weighed(text, run, tuple(tokens), (), parse)
+        if (found.acts or found.owns) and not found.located:
+            yield replace(found, calendar=True, other=False)
+    elif _may_name(tokens, role):
+        found = replace(_weighed(text, run, tuple(tokens), tuple(role), parse), generation=suffix)
+        yield replace(found, person=found.person + 3) if nicknamed and len(tokens) == 1 else found
+
+
+_CALENDAR_SURNAMES = frozenset("west may march summer winter north day page english french german spring".split())
+
+
+def _surname(text: str, tokens: Sequence[Token]) -> bool:
+    """The last word is a surname that is a month or a quarter of the sky as well: "Cornel West", with a first name or title before it."""
+    if tokens[-1].key not in _CALENDAR_SURNAMES or _NUMBERED.match(text, tokens[-1].span.end):
+        return False
+    return tokens[-2].key in GIVEN or tokens[0].key in GIVEN or any(map(_title, tokens[-4:-1]))
+
+
+def _branded(tokens: Sequence[Token]) -> bool:
+    """A brand stands behind a name, and is no surname: Robert S. Ford has a first name."""
+    return len(tokens) > 2 and tokens[-1].key in BRANDS and tokens[0].key not in GIVEN
+
+
+def _stem(token: Token) -> str:
+    """The word without what is contracted to it: "I" of "I'm"."""
+    return re.split("['’]", token.key, maxsplit=1)[0]
+
+
+def _may_name(tokens: Sequence[Token], role: Sequence[Token]) -> bool:
+    """The words can be a name: not only weekdays, titles and initials, and none of them at the head."""
+    if (
+        not tokens
+        or all(t.key in NOT_NAMES or t.key in TITLES or t.initial for t in tokens)
+        or (len(tokens) == 1 and len(tokens[0].text) < 2)
+    ):
+        return len(tokens) == 1 and (tokens[0].key in _SURNAMES_TOO or (tokens[0].key in _CALENDAR_SURNAMES and bool(role)))
+    return bool(role) or tokens[0].key not in NOT_NAMES or tokens[0].key in GIVEN
+
+
+def _without_opener(run: Run, parse: Parse) -> list[Token]:
+    """The tokens less those that are capitalised only because a sentence begins with them."""
+    tokens = list(run.tokens)
+    while tokens and run.opens and (_stem(tokens[0]) in OPENERS or (len(tokens) > 1 and _adverb(tokens[0], parse))):
+        tokens = tokens[1:]
+    while len(tokens) > 1 and tokens[0].key in NOT_NAMES and tokens[0].key not in GIVEN and tokens[0].key not in PLACE_HEADS:
+        tokens = tokens[1:]
+    return tokens
+
+
+def _adverb(token: Token, parse: Parse) -> bool:
+    if token.key.endswith("ly") and len(token.key) > 4 and token.key not in GIVEN:
+        return True
+    if not token.text.isascii():
+        return False  # no English word opens with ễ or á
+    at = _at(token.span, parse)
+    return at is not None and parse.pos[at] not in ("PROPN", "NOUN", "ADJ", "X") and parse.tags[at] not in ("NNP", "NNPS")
+
+
+def _after_title(tokens: Sequence[Token]) -> int:
+    """The index of the first token behind the last title that something follows."""
+    titled = [n + 1 for n, token in enumerate(tokens[:-1]) if _title(token) and _bears(tokens, n)]
+    return titled[-1] if titled else 0
+
+
+_ONLY_ADJECTIVES = ADJECTIVES - {"general", "major", "chief", "principal", "private"}
+
+
+def _bears(tokens: Sequence[Token], at: int) -> bool:
+    """What follows a title can be the name of its bearer: no body, and a whole name behind what is no more than an adjective."""
+    key, following = tokens[at].key, tokens[at + 1].key
+    if following in ORGANISATION_WORDS or (key, following) in _BODIES:
+        return False
+    return key not in _ONLY_ADJECTIVES or len(tokens) > at + 2
+
+
+def _title(token: Token) -> bool:
+    return token.key in TITLES or token.key.removesuffix("s") in TITLES
+
+
+def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, ...], parse: Parse) -> Candidate:
+    span = Span(tokens[0].span.start, tokens[-1].span.end)
+    before = (*run.before, *run.tokens[: len(run.tokens) - len(tokens)]) if not role else run.before
+    previous = before[-1].text if before else ""
+    led = () if role else _lowered_role(text, before, span, parse)
+    shouted = len(tokens) == 1 and tokens[0].shouted
+    person, organisation, place = _labelled(span, len(tokens), parse)
+    keys = [t.key for t in tokens]
+    the = not role and previous.lower() == "the"
+    located = previous.lower() in BEFORE_PLACES and not role
+    opens = run.opens and tokens[0] is run.tokens[0]
+    tagged = _at(tokens[-1].span, parse)
+    national = len(keys) == 1 and _people_or_party(span, parse)
+    common = tagged is not None and parse.tags[tagged] not in ("NNP", "NNPS")
+    if role or led:
+        person += 4
+    person_like = len(keys) == 2 and keys[0] in GIVEN and keys[1] in SURNAMES
+    body = not person_like and _heads_body(keys)
+    body |= (
+        len(tokens) > 1
+        and tokens[-1].shouted
+        and len(tokens[-1].text) < 4
+        and not tokens[0].shouted
+        and not _NUMERAL.match(tokens[-1].text)
+    )
+    if body:
+        organisation += 6
+    if len(keys) > 1 and not person_like and (keys[-1] in PLACE_WORDS or keys[0] in PLACE_HEADS):
+        place += 5
+    if len(keys) > 1 and _title(tokens[-1]) and keys[-1] not in _SURNAMES_TOO:
+        body = True
+    if _NUMBERED.match(text, span.end) and not role:
+        person = 0
+    if the and _EPONYM.match(text, span.end) and not body:
+        person += 1
+    elif the:
+        person, organisation = max(0, person - 3), organisation + 1
+    if shouted:
+        person, organisation = 0, organisation + 2
+    if located:
+        person, place = max(0, person - 1), place + 1
+    if not (opens and common):
+        person += _spoken(text, tokens, previous, span)
+    if previous not in _OF and (_AGE.match(text, span.end) or _RELATIVE.match(text, span.end) or _PARTY.match(text, span.end)):
+        person += 2
+    apposed = _apposition(text, span, run.block.span.end)
+    if apposed and _role(apposed):
+        person += 4 if len(tokens) > 1 else 1
+    elif apposed and len(tokens) > 1 and _trade(apposed):
+        person += 2
+    if len(tokens) > 1 and (keys[0].split("-")[0] in GIVEN or tokens[0].initial) and not body:
+        person += 3
+    gloss = _GLOSS.match(text, span.end)
+    roles = tuple(r for r in (_phrase(text, role), _phrase(text, led), apposed) if r)
+    return Candidate(
+        span,
+        tuple(t.text for t in tokens),
+        roles,
+        person,
+        organisation + (2 if gloss else 0),
+        place,
+        opens,
+        the,
+        located,
+        shouted,
+        opens and common,
+        body,
+        len(keys) == 1 and (keys[0] in TITLES or any(c.isdigit() for c in keys[0]) or (national and _modifies(tagged, parse))),
+        national,
+        _acts(tagged, parse),
+        tokens[-1].owns,
+        gloss[1] if gloss else "",
+    )
+
+
+_NUMERAL = re.compile(r"[IVX]+$")
+"""Of a pope or king; other capitals behind a name are those of a body: "Harbor PA"."""
+
+
+def _heads_body(keys: Sequence[str]) -> bool:
+    """One of the words makes a body of the name, or the name is one word that is a place's, a brand's or a body's."""
+    if len(keys) == 1 and (keys[0] in PLACE_WORDS or keys[0] in BRANDS):
+        return True
+    return any(key in ORGANISATION_WORDS or key.removesuffix("s") in ORGANISATION_WORDS for key in keys)
+
+
+def _labelled(span: Span, words: int, parse: Parse) -> tuple[int, int, int]:
+    """What the model takes the span for; a guess of it weighs less than any plain sign."""
+    at = bisect_left(parse.entities, (span.start, 0, ""))
+    for start, end, label in parse.entities[max(0, at - 1) : at + 2]:
+        shared = min(end, span.end) - max(start, span.start)
+        if shared * 2 > len(span) and label in _LABELS:
+            kind = _LABELS[label]
+            return ((2 if words > 1 else 1) * (kind == "person"), 2 * (kind == "organisation"), 2 * (kind == "place"))
+    return (0, 0, 0)
+
+
+def _acts(token: int | None, parse: Parse) -> bool:
+    if token is None or token + 2 >= len(parse):
+        return False
+    after = token + 2 if parse.tags[token + 1] == "RB" else token + 1
+    return parse.tags[after] in ("VBD", "VBZ", "MD")
+
+
+def _modifies(token: int | None, parse: Parse) -> bool:
+    return token is not None and (parse.pos[token] == "ADJ" or (token + 1 < len(parse) and parse.pos[token + 1] in ("NOUN", "PROPN")))
+
+
+def _people_or_party(span: Span, parse: Parse) -> bool:
+    at = bisect_left(parse.entities, (span.start, 0, ""))
+    return any(
+        label in ("NORP", "LANGUAGE") and start <= span.start and span.end <= end
+        for start, end, label in parse.entities[max(0, at - 1) : at + 1]
+    )
+
+
+def _spoken(text: str, tokens: Sequence[Token], previous: str, span: Span) -> int:
+    """Beside a verb of speech: "said Ostrowski", "Ostrowski has told"."""
+    if previous.lower() in REPORTING and _SAID.search(text, max(0, span.start - 30), span.start):
+        return 2 if previous.lower() in ("said", "says", "told", "added", "asked", "explained") else 1
+    after = _AFTER.match(text, span.end)
+    return 2 if after and after[1] in REPORTING and not tokens[-1].owns else 0
+
+
+def _lowered_role(text: str, before: Sequence[Token], span: Span, parse: Parse) -> tuple[Token, ...]:
+    """The words of a role in lower case right before a name: "board chair", "opposition leader"."""
+    if not before or before[-1].key not in TITLES or before[-1].text in ADJECTIVES or text[before[-1].span.end : span.start] != " ":
+        return ()
+    start = len(before) - 1
+    while start > 0 and before[start - 1].key not in OPENERS and text[before[start - 1].span.end : before[start].span.start] == " ":
+        at = _at(before[start - 1].span, parse)
+        if before[start - 1].owns or at is None or parse.pos[at] not in ("NOUN", "PROPN", "ADJ"):
+            break
+        start -= 1
+    return tuple(before[start:])
+
+
+def _apposition(text: str, span: Span, end: int) -> str:
+    """The description behind a name, "special envoy for Venezuela"; empty where what follows is none."""
+    if text[span.end : span.end + 1] != ",":
+        return ""
+    found = _APPOSED.match(text, span.end, min(end, span.end + 90))
+    if not found:
+        return ""
+    phrase = found[2].strip()
+    return phrase if _role(phrase) or (found[1] and phrase[0].islower()) else ""
+
+
+def _role(phrase: str) -> bool:
+    """The head of the phrase is an office, a trade or a part somebody plays."""
+    head = _PLACED.split(phrase, maxsplit=1)[0].split()
+    return bool(head) and head[-1].lower() in ROLES
+
+
+def _trade(phrase: str) -> bool:
+    """The head of the phrase ends as the names of trades do: a diver, a pianist."""
+    head = _PLACED.split(phrase, maxsplit=1)[0].split()
+    return bool(head) and _TRADE.search(head[-1]) is not None and head[-1] not in _MAKERS
+
+
+_PLACED = re.compile(r" (?:of|for|at|in|with|who|and|from|to|on) ")
+_TRADE = re.compile(r"(?<=[a-z]{2})(?:er|or|ist|ian|man|woman|keeper|wright|smith)$")
+_MAKERS = frozenset(
+    "maker producer retailer supplier carrier operator developer lender insurer manufacturer distributor provider publisher broadcaster"
+    " newspaper center tower river harbor theater chapter number charter cluster quarter shelter border power paper container cleaner"
+    " contractor competitor sponsor successor predecessor factor sector corridor error meteor reactor tractor vector".split()
+)
+"""What bodies and things are called that end as trades do."""
+
+
+def _phrase(text: str, tokens: Sequence[Token]) -> str:
+    kept = [t for t in tokens if t.key not in OPENERS]
+    return text[kept[0].span.start : kept[-1].span.end] if kept else ""
+
+
+def _at(span: Span, parse: Parse) -> int | None:
+    """The token of the parse that a span starts in."""
+    at = bisect_left(parse.ends, span.start + 1)
+    return at if at < len(parse) and parse.starts[at] <= span.start else None

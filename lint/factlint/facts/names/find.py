@@ -1,0 +1,403 @@
+"""People, organisations and places: mentions, and the ledger of forms they add up to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from factlint.facts.model import Entity, Name
+from factlint.facts.names.candidates import Candidate, find_candidates
+from factlint.facts.names.runs import Run, Token, find_runs
+from factlint.facts.names.spelling import Near, plain, rendering, slip
+from factlint.facts.parse import Parse
+from factlint.text import Section, Span
+from factlint.words.names import GIVEN, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, SURNAME_PARTICLES
+
+_AND = re.compile(r",? and (?:[A-Z]\w+ )?")
+Kind = Literal["person", "organisation", "place"]
+Key = tuple[str, ...]
+
+
+def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
+    """The mentions in order, and the entities they belong to; an entity's id is its index.
+
+    A person's entity is the fullest form with all that stand for it: the surname alone, with a title, with an initial. A
+    spelling that differs in a letter is an entity of its own, whatever it was meant to be.
+    """
+    runs = list(find_runs(text, blocks))
+    candidates = list(_paired(text, [c for run in runs if _read(run) for c in find_candidates(text, run, parse)]))
+    ledger = Ledger()
+    for person in _people(candidates):
+        ledger.add(person)
+    single = [c for c in candidates if not ledger.whole(c)]
+    _attach(single, ledger)
+    for run in runs:
+        if not _read(run):
+            _recognise(run.tokens, ledger)
+    return ledger.result(text)
+
+
+def _read(run: Run) -> bool:
+    """The run's capitals mean something; in a title, where all words have them, only those of a first name with a surname."""
+    return not run.styled or (run.tokens[0].key in GIVEN and sum(not token.initial for token in run.tokens) == 2)
+
+
+@dataclass
+class Entry:
+    """What the ledger holds of one entity while it is being filled."""
+
+    kind: Kind
+    words: tuple[str, ...]
+    generation: str = ""
+    """jr, sr, ii …, where a mention has it."""
+    roles: dict[str, None] = field(default_factory=dict)
+    mentions: list[tuple[Span, str]] = field(default_factory=list)
+
+    starts: list[int] = field(default_factory=list)
+
+    def last(self, before: int) -> int:
+        """Where the last mention before an offset starts; -1 for none."""
+        at = bisect_left(self.starts, before)
+        return self.starts[at - 1] if at else -1
+
+    def mention(self, candidate: Candidate) -> None:
+        self.mentions.append((candidate.span, candidate.form))
+        insort(self.starts, candidate.span.start)
+        self.generation = self.generation or candidate.generation
+        for role in candidate.roles:
+            self.roles.setdefault(role)
+        if self.kind == "person":
+            self.words = max(self.words, candidate.words, key=lambda w: (len(name_words(w)), len(w)))
+
+
+class Ledger:
+    """The entities of a text by the keys under which a mention finds them."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.full: dict[Key, Entry] = {}
+        self.surnames: dict[str, list[Entry]] = defaultdict(list)
+        self.givens: dict[str, list[Entry]] = defaultdict(list)
+        self.others: dict[tuple[Kind, Key], Entry] = {}
+
+    def add(self, candidates: Sequence[Candidate]) -> Entry:
+        """A new person, introduced in full, with the mentions that give the full name."""
+        entry = Entry("person", max((c.words for c in candidates), key=len))
+        self.entries.append(entry)
+        for candidate in candidates:
+            self.full[name_key(candidate.words)] = entry
+            entry.mention(candidate)
+        for surname in surnames(entry.words):
+            self.surnames[surname].append(entry)
+        given = plain(name_words(entry.words)[0])
+        if len(given) > 1:
+            self.givens[given].append(entry)
+        return entry
+
+    def whole(self, candidate: Candidate) -> bool:
+        """The candidate is a full name that is already in the ledger."""
+        return _in_full(candidate) and name_key(candidate.words) in self.full
+
+    def other(self, kind: Kind, candidate: Candidate) -> Entry:
+        """The entity of a body, a place or a person known by one name; made where there is none."""
+        key = (kind, name_key(candidate.words))
+        if key not in self.others:
+            self.others[key] = Entry(kind, candidate.words)
+            self.entries.append(self.others[key])
+        return self.others[key]
+
+    def person(self, candidate: Candidate) -> Entry | None:
+        """Whom a surname or first name standing alone belongs to: the only bearer, else the one mentioned last before it."""
+        key = plain(candidate.words[-1])
+        joined = plain(" ".join(candidate.words))
+        bare = _bare(candidate) or len(candidate.words) == 1
+        last = self.surnames.get(key) if bare else None
+        for found in (self.surnames.get(joined), last, self.givens.get(key) if len(candidate.words) == 1 else None):
+            if found:
+                return self._nearest([e for e in found if e.generation == candidate.generation != ""] or found, candidate.span)
+        return None
+
+    def family(self, candidate: Candidate) -> bool:
+        """The plural of a known surname: "the Calloways"."""
+        word = plain(candidate.words[-1])
+        return word not in self.surnames and (word.removesuffix("s") in self.surnames or word.removesuffix("es") in self.surnames)
+
+    def _nearest(self, entries: Sequence[Entry], span: Span) -> Entry:
+        if len(entries) == 1:
+            return entries[0]
+        return max(entries, key=lambda entry: entry.last(span.start))
+
+    def result(self, text: str) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
+        """Names in order and entities in the order of their first mention; overlapping mentions go to the longer."""
+        claimed = sorted(((span, entry) for entry in self.entries for span, _ in entry.mentions), key=lambda c: (c[0].start, -c[0].end))
+        kept: list[tuple[Span, Entry]] = []
+        for span, entry in claimed:
+            if not kept or span.start >= kept[-1][0].end:
+                kept.append((span, entry))
+        ids: dict[int, int] = {}
+        mentions: dict[int, list[Span]] = defaultdict(list)
+        for span, entry in kept:
+            mentions[ids.setdefault(id(entry), len(ids))].append(span)
+        by_id = {ids[id(entry)]: entry for _, entry in kept}
+        names = tuple(Name(span, text[span.start : span.end], entry.kind, ids[id(entry)]) for span, entry in kept)
+        return names, tuple(_entity(number, by_id[number], mentions[number]) for number in range(len(by_id)))
+
+
+def name_words(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name that tell people apart: no initials, no Jr."""
+    kept = tuple(w for w in words if not w.endswith(".") and w.lower() not in SUFFIXES)
+    return kept or tuple(words)
+
+
+def name_key(words: Sequence[str]) -> Key:
+    """Under this a full name is found however its marks, hyphens, initials and suffixes are written."""
+    parts = tuple(part for word in name_words(words) for part in plain(word).rstrip(".").split("-") if part)
+    return parts or tuple(words)
+
+
+def surnames(words: Sequence[str]) -> tuple[str, ...]:
+    """The forms a surname may take alone: "van der Berg" and "Berg", "García Márquez" and "García"."""
+    kept = name_words(words)
+    if len(kept) == 1:
+        return (plain(kept[0]),)
+    tail = next((at for at in range(1, len(kept)) if kept[at].lower() in PARTICLES), len(kept) - 1)
+    found = [plain(" ".join(kept[tail:])), plain(kept[-1])]
+    if len(kept) > 3 and kept[-2].lower() in ("e", "y"):
+        found += [plain(" ".join(kept[-3:])), plain(kept[-3]), plain(" ".join(kept[tail:-2]))]
+    if len(kept) > 2 and kept[-2].lower() not in PARTICLES:
+        found += [plain(" ".join(kept[-2:])), plain(kept[-2])]
+    return tuple(dict.fromkeys(key for name in found for key in (name, name.removeprefix("al-").removeprefix("el-"))))
+
+
+def _paired(text: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates, with "and" between two single words taken to join two of a kind: "Ruiz and Bolt" are people if one is."""
+    for number, candidate in enumerate(candidates):
+        sure = 0
+        for other in candidates[max(0, number - 1) : number + 2]:
+            first, second = sorted((candidate.span, other.span))
+            if other is not candidate and _AND.fullmatch(text, first.end, second.start):
+                sure = max(sure, other.person - max(other.organisation, other.place))
+        bare = len(candidate.words) == 1 and not candidate.shouted
+        yield replace(candidate, person=candidate.person + 3) if bare and sure > 1 else candidate
+
+
+def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+    """The full names that the text as a whole takes for a person, each with its mentions in full."""
+    groups: dict[Key, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if _in_full(candidate):
+            groups[name_key(candidate.words)].append(candidate)
+    alone: Counter[str] = Counter()
+    for c in candidates:
+        if _bare(c) and not (c.the or c.located or c.other):
+            # Bodies lose their last word when named again, people their first.
+            alone[name_key(c.words)[-1]] += max(1, c.person - max(c.organisation, c.place))
+    people = {key: group for key, group in groups.items() if _is_person(group, alone[key[-1]])}
+    twin = _Twins(people)
+    people |= {key: group for key, group in groups.items() if key not in people and twin(key, group)}
+    yield from _merged([(key, part) for key, group in people.items() for part in _generations(group)])
+
+
+def _generations(group: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+    """The mentions of the father and those of the son, where Jr. and Sr. part them; one without either is that of the one before it."""
+    parts: dict[str, list[Candidate]] = {}
+    current = next((c.generation for c in group if c.generation), "")
+    for candidate in group:
+        current = candidate.generation or current
+        parts.setdefault(current, []).append(candidate)
+    yield from parts.values()
+
+
+class _Twins:
+    """Tells a known person's name with one letter wrong, which the model often takes for a body."""
+
+    def __init__(self, people: Iterable[Key]) -> None:
+        self._surnames: dict[str, list[str]] = defaultdict(list)
+        self._givens: dict[str, list[str]] = defaultdict(list)
+        for key in people:
+            for first in {key[0], key[-2] if len(key) > 2 else key[0]}:  # of a double surname the first part, too
+                self._surnames[first].append(key[-1])
+                self._givens[key[-1]].append(first)
+
+    def __call__(self, key: Key, group: Sequence[Candidate]) -> bool:
+        if any(c.body or c.the for c in group):
+            return False
+        return any(slip(key[-1], known) for known in self._surnames.get(key[0], ())[:20]) or any(
+            slip(key[0], known) for known in self._givens.get(key[-1], ())[:20]
+        )
+
+
+def _is_person(group: Sequence[Candidate], alone: int) -> bool:
+    person = sum(c.person for c in group) + min(alone, 4)
+    return person > 0 and person > sum(c.organisation for c in group) and person >= sum(c.place for c in group)
+
+
+def _merged(people: Sequence[tuple[Key, list[Candidate]]]) -> Iterator[list[Candidate]]:
+    """One group for names that are each other with more words, Rae Montgomery and Rae Bradley Montgomery, or in another rendering."""
+    longest: dict[tuple[str, str], list[tuple[Key, list[Candidate]]]] = defaultdict(list)
+    families: dict[str, list[tuple[Key, list[Candidate]]]] = defaultdict(list)
+    merged: list[list[Candidate]] = []
+    for key, group in sorted(people, key=lambda named: len(named[0]), reverse=True):
+        initial = group[0].words[0][:1].lower()
+        near = (*longest.get((key[0], key[-1]), ())[:5], *families.get(key[-1], ())[:5])
+        home = next((other for whole, other in near if _same_person(key, whole, initial) and _same_generation(group, other)), None)
+        if home is not None:
+            home.extend(group)
+            continue
+        merged.append(list(group))
+        families[key[-1]].append((key, merged[-1]))
+        for pair in {*((key[0], part) for part in key[1:8]), (key[max(0, len(key) - 2)], key[-1])}:
+            longest[pair].append((key, merged[-1]))
+    for group in merged:
+        group.sort(key=lambda c: c.span.start)
+    yield from sorted(merged, key=lambda group: group[0].span.start)
+
+
+def _same_person(key: Key, whole: Key, initial: str) -> bool:
+    if set(key) <= set(whole):
+        return len(key) > 1 or whole[0].startswith(initial)
+    return len(key) == len(whole) == 2 and key[1] == whole[1] and rendering(key[0], whole[0])
+
+
+def _same_generation(one: Sequence[Candidate], other: Sequence[Candidate]) -> bool:
+    named = {c.generation for c in (*one, *other) if c.generation}
+    return len(named) < 2
+
+
+@dataclass
+class Ballot:
+    """What speaks for each kind in all mentions of the same words."""
+
+    person: int = 0
+    organisation: int = 0
+    place: int = 0
+    barred: bool = False
+    """One of them stands behind "the" or "in", as people do not."""
+
+    def count(self, candidate: Candidate) -> None:
+        self.person += candidate.person
+        self.organisation += candidate.organisation
+        self.place += candidate.place
+        self.barred |= candidate.located or candidate.the
+
+
+def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
+    """Give each candidate that is no full name of a person to an entity, or to none."""
+    ballots: dict[Key, Ballot] = defaultdict(Ballot)
+    for candidate in candidates:
+        ballots[name_key(candidate.words)].count(candidate)
+    near = Near(ledger.surnames)
+    acronyms: dict[str, Entry] = {}
+    left = []
+    for candidate in candidates:
+        entry = _entry(candidate, ballots[name_key(candidate.words)], ledger, near, acronyms)
+        if entry is not None:
+            entry.mention(candidate)
+        elif _bare(candidate):
+            left.append(candidate)
+    often: dict[str, Kind] = {key[0]: kind for (kind, key), entry in ledger.others.items() if len(key) == 1 and len(entry.mentions) > 2}
+    near = Near(often)
+    for candidate in left:
+        if _slipped(candidate, ballots[name_key(candidate.words)], near):
+            ledger.other(often[near(candidate.words[-1])[0]], candidate).mention(candidate)
+
+
+def _entry(candidate: Candidate, ballot: Ballot, ledger: Ledger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
+    """The entity of one candidate, judged by all that have its words; None where it seems to name nothing."""
+    bare = _bare(candidate)
+    if candidate.the and bare and ledger.family(candidate):
+        return None
+    whole = bare or plain(candidate.form) in ledger.surnames
+    single = (whole and not candidate.shouted) or (len(candidate.words) == 1 and not candidate.shouted)
+    if single and not _barred(candidate) and (known := ledger.person(candidate)) and not _elsewhere(candidate):
+        return known
+    if candidate.calendar:
+        return None
+    if candidate.shouted and candidate.words[0] in acronyms:
+        return acronyms[candidate.words[0]]
+    person, organisation, place = ballot.person, ballot.organisation, ballot.place
+    if bare and not candidate.other and _slipped(candidate, ballot, near):
+        return ledger.other("person", candidate)
+    if candidate.national or (candidate.ordinary and len(candidate.words) == 1):
+        return None
+    if bare and not candidate.other and person > 1 and person > organisation and person >= place:
+        return ledger.other("person", candidate)
+    if organisation and organisation >= max(person, place) and not candidate.other:
+        entry = ledger.other("organisation", candidate)
+        if candidate.acronym:
+            acronyms.setdefault(candidate.acronym, entry)
+        return entry
+    return ledger.other("place", candidate) if place and place >= person and not candidate.other else None
+
+
+def _barred(candidate: Candidate) -> bool:
+    """It names nobody; a people's name before a noun may yet be a surname where it owns what follows: "Finn's boat"."""
+    return candidate.other and not (candidate.national and candidate.owns)
+
+
+def _elsewhere(candidate: Candidate) -> bool:
+    """A place of the same name: "in Lincoln", where the model sees a place too."""
+    return candidate.located and candidate.place > candidate.person + 2
+
+
+def _in_full(candidate: Candidate) -> bool:
+    """A surname with a first name or with the initials of one; the particles of a surname are none."""
+    if len(name_words(candidate.words)) == 1:
+        return len(candidate.words) > 1 and bool(_INITIALS.fullmatch(candidate.words[0]))
+    return candidate.words[0].lower() not in SURNAME_PARTICLES
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+
+
+def _bare(candidate: Candidate) -> bool:
+    """A surname or first name alone, its particles with it."""
+    return not _in_full(candidate) and not candidate.shouted and not candidate.body
+
+
+def _slipped(candidate: Candidate, ballot: Ballot, near: Near) -> bool:
+    """The word is a known name but for a letter, and nothing shows that it is anything else."""
+    if candidate.other or (candidate.ordinary and not candidate.acts) or not _close(candidate, near):
+        return False
+    return not ballot.barred
+
+
+def _close(candidate: Candidate, near: Near) -> bool:
+    """A known name is a slip away; a wrong first letter is believed only of what looks like a person."""
+    found = [*near(candidate.form), *near(candidate.words[-1])]
+    return any(candidate.person or known[0] == plain(candidate.words[-1])[0] or " " in known for known in found)
+
+
+def _recognise(tokens: Sequence[Token], ledger: Ledger) -> None:
+    """The known names in a headline in title case, where capitals alone show nothing."""
+    at = 0
+    while at < len(tokens):
+        for length in (4, 3, 2, 1):
+            words = tuple(t.text for t in tokens[at : at + length])
+            if len(words) == length and (entry := _known(words, ledger)):
+                span = Span(tokens[at].span.start, tokens[at + length - 1].span.end)
+                entry.mentions.append((span, " ".join(words)))
+                at += length - 1
+                break
+        at += 1
+
+
+def _known(words: tuple[str, ...], ledger: Ledger) -> Entry | None:
+    key = name_key(words)
+    if len(words) > 1:
+        return ledger.full.get(key) or ledger.others.get(("organisation", key)) or ledger.others.get(("place", key))
+    if words[0].lower() in NOT_NAMES or words[0].lower() in OPENERS:
+        return None
+    found = ledger.surnames.get(plain(words[0]), [])
+    if len(found) == 1:
+        return found[0]
+    return next((ledger.others[kind, key] for kind in ("person", "organisation", "place") if (kind, key) in ledger.others), None)
+
+
+def _entity(number: int, entry: Entry, mentions: Sequence[Span]) -> Entity:
+    forms = tuple(dict.fromkeys(form for _, form in sorted(entry.mentions, key=lambda m: m[0])))
+    return Entity(number, entry.kind, " ".join(entry.words), forms, tuple(entry.roles), tuple(mentions))

@@ -1,0 +1,194 @@
+"""Capitalised runs: the stretches of a text that may hold a name, cut at possessives, sentence ends and marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.text import Section, Span
+from factlint.words.names import ABBREVIATED, GIVEN, PARTICLES, SUFFIXES
+
+TITLED_KINDS = frozenset({"headline", "dek", "subhead", "caption"})
+"""Regions that may be set in title case."""
+_UNREAD = frozenset({"code", "frontmatter", "boilerplate"})
+_TOKEN = re.compile(r"(?P<initials>(?<!\w)(?:[^\W\d_]\.){1,4})|[^\W_]+(?:['’-][^\W_]+)*")
+_OWN = re.compile(r"['’]s$", re.I)
+_OPEN = re.compile(r"(?:[.!?:…;•*#>|—–][\"”’')\]]*\s*[\"“‘'(\[]*|[\"“‘'(\[])$")
+_COMPOUND = re.compile(r"-[a-z]|\.\w+-")
+"""Trump-era, US-backed: the capital is that of a part."""
+_GIVEN_BEHIND = re.compile(
+    r"[A-Z][a-z]{1,4}-(?!era|led|run|held|like|made|wide|only|born|free|based|style|owned|sized|type|aged|bound|area|level|ish|speak)[a-z]{2,5}"
+)
+"""A first name of two syllables, as it stands behind a short surname: Ban Ki-moon, Moon Jae-in."""
+_ELECT = re.compile(r"-(?:elect|designate)\b")
+"""Behind a title, whose bearer is yet to take office."""
+_ADDRESS = frozenset("@#/_\\~=&")
+_COUNTRY = frozenset(
+    {"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "U.A.E.", "N.Y.", "N.J.", "P.A.", "L.A.", "R.I.", "N.H.", "N.C.", "S.C.", "N.D.", "S.D."}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as it stands, its possessive left out; an abbreviation keeps its full stop."""
+
+    span: Span
+    text: str
+    owns: bool = False
+    """A possessive followed."""
+
+    @property
+    def key(self) -> str:
+        lower = self.text.lower().rstrip(".")
+        return _ELECT.sub("", lower).rstrip(".") if "-" in lower else lower
+
+    @property
+    def capital(self) -> bool:
+        head, _, tail = self.text.partition("-")
+        return self.text[0].isupper() or (head.lower() in PARTICLES and tail[:1].isupper())
+
+    @property
+    def initial(self) -> bool:
+        return (
+            self.text.endswith(".")
+            and self.text.replace(".", "").replace("-", "").isupper()
+            and len(self.text) <= 8
+            and len(self.text.split(".")[0]) == 1
+        )
+
+    @property
+    def shouted(self) -> bool:
+        return len(self.text) > 1 and self.text.isupper() and not self.initial
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring tokens, the first and last capitalised."""
+
+    tokens: tuple[Token, ...]
+    block: Section
+    opens: bool
+    """The first token opens a sentence, a line or a quotation, where a capital says nothing."""
+    before: tuple[Token, ...]
+    """The tokens to the left, nearest last, up to six and within the sentence."""
+    styled: bool = False
+    """The block is set in title case or in capitals: the capitals say nothing at all."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.tokens[0].span.start, self.tokens[-1].span.end)
+
+
+def find_runs(text: str, blocks: Sequence[Section]) -> Iterator[Run]:
+    """The runs in order; none crosses a block."""
+    for block in blocks:
+        if block.kind not in _UNREAD:
+            tokens = list(find_tokens(text, block.span))
+            styled = _styled(text, block, tokens)
+            for first, last in _stretches(text, tokens):
+                start = tokens[first].span.start
+                opens = bool(_OPEN.search(text, max(block.span.start, start - 4), start)) if start > block.span.start else True
+                yield Run(tuple(tokens[first:last]), block, opens, _left(text, tokens, first), styled)
+
+
+def find_tokens(text: str, span: Span) -> Iterator[Token]:
+    """The words of a span, without addresses, handles and numbers' units."""
+    done = span.start
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        start, end, word = match.start(), match.end(), match[0]
+        if start < done:
+            continue  # the "elect" of "Rep.-elect"
+        if match["initials"]:
+            yield Token(Span(start, end), word)
+            continue
+        if text[max(span.start, start - 1) : start] in _ADDRESS and start > span.start:
+            continue
+        if end < span.end and (text[end] in _ADDRESS or (text[end] == "." and text[end + 1 : end + 2].islower())):
+            continue
+        if owner := _OWN.search(word):
+            yield Token(Span(start, start + owner.start()), word[: owner.start()], owns=True)
+        elif word.lower() in ABBREVIATED | {"jr", "sr"} and text[end : end + 1] == "." and end < span.end:
+            elect = _ELECT.match(text, end + 1, span.end)
+            done = end = elect.end() if elect else end + 1
+            yield Token(Span(start, end), text[start:end])
+        else:
+            owns = text[end : end + 1] in ("'", "’") and word[-1:] in "sxz" and not text[end + 1 : end + 2].isalnum() and end < span.end
+            yield Token(Span(start, end), word, owns)
+
+
+def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """First token and the one after the last of each run."""
+    at = 0
+    while at < len(tokens):
+        if not _names(tokens[at]):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(tokens) and not tokens[end - 1].owns:
+            step = _step(text, tokens, end)
+            if not step:
+                break
+            end += step
+        yield at, end
+        at = end
+
+
+def _step(text: str, tokens: Sequence[Token], at: int) -> int:
+    """How many tokens from here on still belong to the run before: 0 for none."""
+    gap = text[tokens[at - 1].span.end : tokens[at].span.start]
+    if gap in (", ", " ") and tokens[at].key in SUFFIXES and (tokens[at].capital or gap == ", "):
+        return 1
+    if gap not in (" ", "\u00a0", "") or (gap == "" and not tokens[at - 1].initial):
+        return 0
+    if _names(tokens[at]) or (_GIVEN_BEHIND.fullmatch(tokens[at].text) and len(tokens[at - 1].text) <= 6):
+        return 1
+    if at > 1 and tokens[at - 2].initial and not tokens[at - 1].initial:
+        return 0  # "Eric K. Anton del Partido": a surname behind an initial is the last word of the name
+    for length in (1, 2, 3):
+        ahead = at + length
+        if (
+            ahead >= len(tokens)
+            or tokens[ahead - 1].text not in PARTICLES
+            or text[tokens[ahead - 1].span.end : tokens[ahead].span.start] != " "
+        ):
+            return 0
+        if _names(tokens[ahead]):
+            return 0 if length == 1 and _joins(text, tokens, at) else length + 1
+    return 0
+
+
+def _joins(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """An "y" or "e" between two people, "Ana Ruiz y Eric K. Anton", not between the halves of a surname, "Ortega y Gasset"."""
+    if tokens[at].text not in ("e", "y"):
+        return False
+    behind = tokens[at + 2] if at + 2 < len(tokens) else None
+    more = behind is not None and text[tokens[at + 1].span.end : behind.span.start] == " " and _names(behind)
+    return more or tokens[at + 1].key in GIVEN
+
+
+def _names(token: Token) -> bool:
+    return token.capital and token.text not in _COUNTRY and (not _COMPOUND.search(token.text) or bool(_ELECT.search(token.text)))
+
+
+def _left(text: str, tokens: Sequence[Token], first: int) -> tuple[Token, ...]:
+    start = first
+    while start > max(0, first - 6):
+        gap = text[tokens[start - 1].span.end : tokens[start].span.start]
+        if any(mark in gap for mark in '.!?:;"“”()\n—–'):
+            break
+        start -= 1
+    return tuple(tokens[start:first])
+
+
+def _styled(text: str, block: Section, tokens: Sequence[Token]) -> bool:
+    """Most of the longer words have capitals though few of them can be names, or all letters are capitals."""
+    words = [token for token in tokens if len(token.text) > 3]
+    if block.kind in TITLED_KINDS or (block.kind == "body" and _headed(text, block, tokens)):
+        return sum(token.capital for token in words) >= 0.6 * len(words)
+    return len(words) > 3 and all(token.text.isupper() for token in words)
+
+
+def _headed(text: str, block: Section, tokens: Sequence[Token]) -> bool:
+    """A line without a full stop and with few commas, as a headline is that nothing marks as one."""
+    return 4 < len(tokens) < 25 and text[block.span.end - 1].isalnum() and text.count(",", block.span.start, block.span.end) < 2

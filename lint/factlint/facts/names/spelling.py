@@ -1,0 +1,211 @@
+"""How two spellings of a name relate: one slip of the typist apart, one plural, one transliteration or only diacritics."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from factlint.words.given_names import MEN, WOMEN
+from factlint.words.names import GIVEN
+
+SHORTEST = 5
+"""Letters a surname needs before one slip is told from another name: Wood and Ward, Holt and Hold are people."""
+
+_LONGEST = 40
+_TURNS = (
+    *(("sch", "sh"), ("tch", "ch"), ("kh", "h"), ("zh", "j"), ("dzh", "j"), ("ts", "c"), ("tz", "c"), ("ks", "x")),
+    *(
+        ("iya", "ia"),
+        ("ya", "ia"),
+        ("yu", "iu"),
+        ("ju", "iu"),
+        ("ye", "e"),
+        ("yo", "e"),
+        ("ei", "i"),
+        ("ey", "i"),
+        ("ai", "i"),
+        ("ay", "i"),
+        ("iy", "i"),
+        ("yi", "i"),
+    ),
+    *(("y", "i"), ("j", "i"), ("w", "v"), ("ff", "v"), ("ou", "u"), ("oo", "u"), ("q", "k"), ("dj", "i"), ("ii", "i")),
+)
+
+
+@lru_cache(maxsize=20_000)
+def plain(word: str) -> str:
+    """The word in lower case without diacritics and with straight apostrophes, for comparison."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", word.replace("’", "'")) if not unicodedata.combining(c))
+    return bare.translate(_LETTERS).lower()
+
+
+_LETTERS = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "Æ": "Ae", "Œ": "Oe"}
+)
+
+
+def slip(one: str, other: str) -> bool:
+    """One letter dropped, doubled, changed or swapped with its neighbour makes one word of the other, or f stands for ph; never case,
+    marks or a plural.
+
+    Both words are at least `SHORTEST` letters long, give or take the one that slipped.
+    """
+    a, b = sorted((plain(one), plain(other)), key=len)
+    if len(b) < SHORTEST or len(a) < SHORTEST - 1 or a == b or _inflected(a, b) or _garbled(one, other):
+        return False
+    return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) == 1 or _folded(a) == _folded(b)
+
+
+def _folded(word: str) -> str:
+    return word[0] + word[1:_LONGEST].replace("ph", "f") if word else word
+
+
+def transliterated(one: str, other: str) -> bool:
+    """The two are renderings of one name from another script: Sergei and Sergey, Ryabkov and Riabkov."""
+    return _rendered(plain(one)) == _rendered(plain(other))
+
+
+def rendering(one: str, other: str) -> bool:
+    """The two are one name from another script, Sergei and Sergey, and no doublets of English: Lindsay and Lindsey, Bryan and Brian."""
+    a, b = plain(one), plain(other)
+    if a == b or min(len(a), len(b)) < 4 or not transliterated(a, b):
+        return False
+    return not _doublet(a, b) and not _within(a, b)
+
+
+def from_arabic(one: str, other: str) -> bool:
+    """Two spellings of one Arabic first name, in which the vowels and doubled letters come as they like: Mohamad and Mohammed."""
+    skeleton = _skeleton(plain(one))
+    return skeleton in _ARABIC and skeleton == _skeleton(plain(other))
+
+
+def _skeleton(name: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouy]|(?<=.)h(?=$)", "", name))
+
+
+_ARABIC = frozenset(
+    map(
+        _skeleton,
+        "mohammed ahmed hassan hussein yusuf khalid abdullah abdul osama omar ibrahim ismail mustafa mahmoud saeed salem salman tariq"
+        " walid jamal kamal nasser faisal hamid hamza bashar aisha fatima zainab layla nour hisham karim rashid majid".split(),
+    )
+)
+
+
+def _doublet(a: str, b: str) -> bool:
+    ends = {a[-2:], b[-2:]}
+    return "ey" in ends and len(ends) == 2 and all(end[-1] == "y" and end != "iy" for end in ends)
+
+
+def _within(a: str, b: str) -> bool:
+    """One letter, y or i between other letters, tells them apart: Lynda and Linda, Ryan and Rian."""
+    odd = [at for at in range(min(len(a), len(b))) if a[at] != b[at]]
+    if len(a) != len(b) or len(odd) != 1 or not 0 < odd[0] < len(a) - 1:
+        return False
+    at = odd[0]
+    vowel = a[at + 1] in "aeiou"
+    return {a[at], b[at]} == {"i", "y"} and (not vowel or (a[at - 1] in "rl" and a[at + 1 :] == "an"))
+
+
+def only_marks(one: str, other: str) -> bool:
+    """The two differ in diacritics and nothing else."""
+    return (
+        one != other
+        and plain(one) == plain(other)
+        and one.casefold() != other.casefold()
+        and one.replace("’", "'") != other.replace("’", "'")
+    )
+
+
+def neighbours(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of different words that one slip parts, in order; in time linear in the words."""
+    keyed: dict[str, list[str]] = defaultdict(list)
+    seen: set[tuple[str, str]] = set()
+    for word in dict.fromkeys(words):
+        for key in _keys(plain(word)):
+            for other in keyed[key]:
+                if (other, word) not in seen and slip(other, word):
+                    seen.add((other, word))
+                    yield other, word
+            keyed[key].append(word)
+
+
+class Near:
+    """Looks words up among those one slip away."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._keyed: dict[str, list[str]] = defaultdict(list)
+        for word in dict.fromkeys(words):
+            for key in _keys(plain(word)):
+                self._keyed[key].append(word)
+
+    def __call__(self, word: str) -> list[str]:
+        """The words that one slip makes of this one, in the order given."""
+        found = dict.fromkeys(other for key in _keys(plain(word)) for other in self._keyed.get(key, ()))
+        return [other for other in found if slip(word, other)]
+
+
+def _keys(word: str) -> set[str]:
+    """Two words one edit apart share one of these: the word itself or the word without one letter."""
+    word = word[:_LONGEST]
+    return {word, _folded(word), *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def _garbled(one: str, other: str) -> bool:
+    """One is the other with what a wrong decoding left of an apostrophe: "Orlenkoâ"."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and not long[len(short) :].isascii()
+
+
+_ENDINGS = re.compile(r"(?:(?<=[^s])['s]|(?<=[ai])n)$")
+_PEOPLES = frozenset(
+    "iraqi israeli pakistani kuwaiti omani yemeni bahraini qatari bangladeshi azerbaijani nepali saudi somali uzbekistani".split()
+)
+
+
+def _inflected(short: str, long: str) -> bool:
+    """One is the other with another ending: a plural (analysis, analyses), a gender (Latino, Latina), a people (Russia, Russian)."""
+    if short[:-1] == long[:-1] and {short[-1], long[-1]} == {"a", "o"}:
+        return True
+    if {short[-2:], long[-2:]} == {"is", "es"} or {short[-3:], long[-3:]} == {"man", "men"}:
+        return True
+    return long.startswith(short) and (long in _PEOPLES or bool(_ENDINGS.search(long)))
+
+
+@lru_cache(maxsize=20_000)
+def _rendered(word: str) -> str:
+    for old, new in _TURNS:
+        word = word.replace(old, new)
+    return word
+
+
+def same_given(one: str, other: str) -> bool:
+    """Two first names that differ as spellings of one name do (Erik, Eric), not as those of kin (Paul, Paula; Jean, Joan)."""
+    a, b = sorted((plain(one), plain(other)), key=len)
+    if a == b or {a, b} == {"francis", "frances"} or min(len(a), len(b)) < 3:
+        return False
+    if _sounded(a) == _sounded(b):
+        return True
+    if a[0] != b[0] or OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) != 1:
+        return False
+    unheard = len(b) > 4 and len({a, b} & _FIRST_NAMES) == 1
+    if a[-1] != b[-1]:
+        # A vowel at the end tells men from women; a consonant that is lost or another one does not.
+        kept = a[:-1] == b[:-1] or (b[:-1] == a and b in _FIRST_NAMES) or sorted(a) == sorted(b)
+        return unheard and kept and not {a[-1] if len(a) == len(b) else "", b[-1]} & set("aeiou")
+    return len(b) > 6 or unheard or (len(b) > 4 and sorted(a) == sorted(b))
+
+
+_FIRST_NAMES = GIVEN | WOMEN | MEN
+"""Of two first names that both are in use either may be right, and they may be two people's."""
+
+
+def _sounded(name: str) -> str:
+    for old, new in (("icia", "isha"), ("ph", "f"), ("ck", "k"), ("ey", "i"), ("ie", "i"), ("ae", "e"), ("c", "k"), ("y", "i"), ("h", "")):
+        name = name[0] + name[1:].replace(old, new) if name else name
+    return re.sub(r"(.)\1", r"\1", name)

@@ -1,0 +1,1 @@
+"""The page: its sections, sentences, boilerplate, datelines, language, and what of its markup holds no prose."""

@@ -1,0 +1,251 @@
+"""Which block is what: headline, dek, byline, dateline, caption, credit, subhead, correction, boilerplate.
+
+Markup says much of it in Markdown and HTML; in plain text, the place of a block and its words have to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factlint.facts.page.boilerplate import boilerplate, tag_list
+from factlint.facts.page.datelines import dateline, day_alone
+from factlint.text import Prose, Section, Span
+
+__all__ = ["boilerplate", "dateline", "find_sections"]
+
+_END_MARK = re.compile(r"[.!?…][\"'”’»)\]*]*\Z")
+_STOPS = re.compile(r"[.!?…:;,–—-][\"'”’»)\]*]*\Z")
+_PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will)\b")
+_RULE = re.compile(r"[\W_]{3,}\Z")
+_TURN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{0,30}:\s|[QA][.:]\s")
+_CORRECTION = re.compile(
+    r"(?:corrections?|clarifications?|editor[’']?s[’']? note)\s*(?:[:—–-]|\(|\Z)"
+    r"(?=.*\b(?:correct(?:ed|ion|s)|updated|earlier version|clarif|misstat|misidentif|originally|incorrect)|\W*\Z)"
+    r"|(?:corrections?|clarifications?)\s*[:—–]"
+    r"|this (?:story|article|post|piece|report|version|page|item)\b[^.]{0,60}\b(?:updated|corrected|amended|clarified|revised)\b"
+    r"|(?:an )?earlier versions? of (?:this|the) (?:story|article|post|piece|report|headline|caption)",
+    re.I | re.S,
+)
+_CAPTION_LABEL = re.compile(
+    r"(?:photo|caption|image|picture|pictured|file(?: photo)?|above|left|right|top|bottom)(?: [-–—]|:| \(above\)) ?\S", re.I
+)
+_CREDIT_LABEL = re.compile(
+    r"(?:photo(?:graph)?s?|image|picture|illustration|graphic|map|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?\s*"
+    r"(?::|(?<=by)\s|(?<=of)\s)",
+    re.I,
+)
+_CREDIT_NOTE = re.compile(
+    r"[(\[–—-]*\s*(?:additional |contributing )?(?:reporting|writing|editing|compiled) (?:by|from)\b|contributing:|with files from\b"
+    r"|.{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}\Z|.{3,120}\breported from\b[^.]{3,100}\.\Z",
+    re.I,
+)
+_AGENCY_CREDIT = re.compile(
+    r"(?:^|[\s(\[])(?:[A-ZÀ-Þ][\w.'’-]*[ ]){0,4}[A-ZÀ-Þ][\w.'’-]*/(?:[A-Z][\w.'’]*[ /]?){1,5}(?:via [A-Z][\w /]{1,40})?[)\]]?\.?\Z"
+)
+_SOURCED = re.compile(
+    r"[(\[](?:(?:photo|image|picture|file|screenshot|screengrab|courtesy|handout|credit|ap photo|via)\b[^()\[\]]{0,80}"
+    r"|(?:twitter|x|facebook|instagram|youtube|flickr|wikimedia commons|getty(?: images)?|shutterstock|unsplash|pixabay|handout))"
+    r"[)\]]\.?\Z",
+    re.I,
+)
+_BY = re.compile(r"(?:(?:story|words|text|report|reporting|written|posted|analysis)\s+)?by:?\s+(?=\S)", re.I)
+_STAFF = re.compile(
+    r",\s*(?:staff (?:writer|reporter)|(?:\w+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press|reuters|afp|ap)\Z", re.I
+)
+_SMALL = frozenset(
+    "a an and as at but by for from in into nor of off on or over per the to up via vs with & de la del der van von el al".split()
+)
+_EDGE = "\"'“”‘’«»()[],;:.!?-–—|"
+_HEAD = 8
+"""Blocks from the top in which bylines and times of publication stand."""
+_TAIL = 4
+
+
+@dataclass(frozen=True)
+class _Block:
+    text: str
+    kind: str
+    marked: bool
+    """Markup stands inside: links, emphasis."""
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+
+def find_sections(prose: Prose) -> tuple[Section, ...]:
+    """The blocks of a prose, in order, with the kinds that their markup, place and words show; local offsets."""
+    blocks = [_Block(prose.text[b.span.start : b.span.end], b.kind, _marked(prose, b.span)) for b in prose.blocks]
+    kinds = [_by_words(block, number, len(blocks)) for number, block in enumerate(blocks)]
+    _name_head(blocks, kinds)
+    _name_tail(blocks, kinds)
+    _name_subheads(blocks, kinds)
+    return tuple(Section(section.span, kind) for section, kind in zip(prose.blocks, kinds, strict=True))
+
+
+def title_case(text: str) -> bool:
+    """The words are capitalised as in a headline of the American style."""
+    words = [word.strip(_EDGE) for word in text.split()]
+    long = [word for word in words[1:] if len(word) > 3 and word[0].isalpha() and word.lower() not in _SMALL]
+    return len(long) >= 2 and sum(not word[0].islower() for word in long) >= 0.8 * len(long)
+
+
+def _marked(prose: Prose, span: Span) -> bool:
+    return len(prose.span(span)) > len(span) + 3
+
+
+def _by_words(block: _Block, number: int, count: int) -> str:
+    """The kind a block's own words show, wherever it stands; a kind that markup gave stays, but for bold lines."""
+    text, kind = block.text, block.kind
+    if kind not in ("body", "subhead"):
+        return kind
+    if _RULE.match(text):
+        return "rule"
+    if _CORRECTION.match(text.lstrip("*([")):
+        return "correction"
+    if boilerplate(text):
+        # An appeal or a pointer that has its links is the outlet's own; what was copied from a page has lost them.
+        return "promotion" if block.marked else "boilerplate"
+    if _is_byline(text, number, count):
+        return "byline"
+    if number < _HEAD and day_alone(text):
+        return "dateline"
+    if _is_credit(text):
+        return "credit"
+    return "caption" if _is_caption(text, number, count) else kind
+
+
+def _is_byline(text: str, number: int, count: int) -> bool:
+    if _HEAD <= number < count - _TAIL or len(text) > 160:
+        return False
+    by = _BY.match(text)
+    if not by:
+        return number < _HEAD and bool(_STAFF.search(text)) and _names_only(text[: text.rfind(",")])
+    rest = text[by.end() :]
+    return not rest.lower().startswith("the ") and _names_only(_STAFF.sub("", rest.split("|")[0]))
+
+
+def _names_only(text: str) -> bool:
+    """Nothing but capitalised words and what stands between names."""
+    words = [word.strip(",|•·") for word in text.split()]
+    names = [word for word in words if word and word.lower() not in _SMALL]
+    names = [re.sub(r"^(?:al|el|de|d|ben|bin)[-'’]", "", name) for name in names]
+    return bool(names) and len(names) <= 16 and all(name[:1].isupper() and name[-1] not in "!?:;" for name in names)
+
+
+def _is_credit(text: str) -> bool:
+    if len(text) <= 300 and _CREDIT_NOTE.match(text):
+        return True
+    return len(text) <= 160 and bool(_CREDIT_LABEL.match(text)) and not (_END_MARK.search(text) and len(text.split()) > 12)
+
+
+def _is_caption(text: str, number: int, count: int) -> bool:
+    if len(text) > 500:
+        return False
+    if _AGENCY_CREDIT.search(text, max(0, len(text) - 120)):
+        return True
+    near_edge = number < 5 or number >= count - 3
+    return near_edge and len(text) <= 350 and bool(_SOURCED.search(text, max(0, len(text) - 120)) or _CAPTION_LABEL.match(text))
+
+
+def _name_head(blocks: Sequence[_Block], kinds: list[str]) -> None:
+    """The headline, dek and byline on top, where markup does not tell them."""
+    top = next((n for n, kind in enumerate(kinds[:4]) if kind in ("body", "headline")), None)
+    if top is None:
+        return
+    # Who marks subheads would mark a headline too: there is none.
+    if not {"headline", "subhead"} & set(kinds) and _is_headline(blocks, kinds, top):
+        kinds[top] = "headline"
+    if kinds[top] != "headline":
+        return
+    at = top + 1
+    while at < len(kinds) and (kinds[at] == "headline" or blocks[at].text == blocks[top].text):
+        at += 1
+    if at < len(kinds) and kinds[at] == "body" and "dek" not in kinds and _is_dek(blocks, kinds, at):
+        kinds[at] = "dek"
+        at += 1
+    while at < len(kinds) and kinds[at] in ("byline", "dateline", "caption", "credit", "boilerplate"):
+        at += 1
+    if at + 1 < len(kinds) and kinds[at] == "body" and "byline" not in kinds and _is_name(blocks[at].text):
+        kinds[at] = "byline"
+
+
+def _is_headline(blocks: Sequence[_Block], kinds: Sequence[str], top: int) -> bool:
+    text = blocks[top].text
+    following = [block for block, kind in zip(blocks[top + 1 :], kinds[top + 1 :], strict=True) if kind == "body"]
+    if not following or blocks[top].words > 30 or dateline(text) or text[0].islower() or _TURN.match(text):
+        return False
+    if _is_turn(text, [block.text for block in following]) or text[0] in "-•*" or text.endswith((":", ",")):
+        return False
+    if _END_MARK.search(text) and not (title_case(text) and not _PREDICATE.search(text) and blocks[top].words <= 18):
+        return False
+    # A headline has a story under it: something that is longer, or that ends as a sentence does.
+    return any(block.words > blocks[top].words or _END_MARK.search(block.text) for block in following[:6])
+
+
+def _is_turn(text: str, others: Sequence[str]) -> bool:
+    """A speaker's turn in a transcript: another line opens with the same name and colon."""
+    name, colon, _ = text.partition(": ")
+    return bool(colon) and len(name) <= 40 and any(other.startswith(name + ":") for other in others)
+
+
+def _is_dek(blocks: Sequence[_Block], kinds: Sequence[str], at: int) -> bool:
+    text, words = blocks[at].text, blocks[at].words
+    if not 5 <= words <= 45 or at + 1 >= len(blocks) or dateline(text) or _TURN.match(text):
+        return False
+    if not _STOPS.search(text):
+        return words >= 6 and not _is_name(text)
+    if not _END_MARK.search(text):
+        return False
+    after = blocks[at + 1].text
+    opens = kinds[at + 1] == "body" and (dateline(after) is not None or _opens_in_capitals(after))
+    return opens or kinds[at + 1] in ("byline", "dateline") or (kinds[at + 1] == "caption" and words <= 30)
+
+
+def _opens_in_capitals(text: str) -> bool:
+    words = [word.strip(_EDGE) for word in text.split(None, 4)[:3]]
+    return len(words) == 3 and all(word.isupper() for word in words[:2]) and sum(map(len, words[:2])) > 5
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 2 <= len(words) <= 6 and not _STOPS.search(text) and _names_only(text) and not any(character.isdigit() for character in text)
+
+
+def _name_tail(blocks: Sequence[_Block], kinds: list[str]) -> None:
+    """Key words and an author's initials at the end."""
+    for at in range(max(1, len(blocks) - _TAIL), len(blocks)):
+        text = blocks[at].text
+        if kinds[at] != "body":
+            continue
+        if tag_list(text) and kinds[at - 1] != "subhead" and not blocks[at - 1].text.endswith(":"):
+            kinds[at] = "boilerplate"
+        elif re.fullmatch(r"[-–—]*\s?[A-Z]{2,4}", text):
+            kinds[at] = "byline"
+
+
+def _name_subheads(blocks: Sequence[_Block], kinds: list[str]) -> None:
+    """Short lines without an end mark between paragraphs, unless the text is full of such lines: then it is a list."""
+    if "subhead" in kinds:
+        return
+    first = next((at for at, kind in enumerate(kinds) if kind == "body"), len(kinds))
+    found = [at for at in range(first + 1, len(blocks) - 1) if _is_subhead(blocks, kinds, at)]
+    lines = sum(
+        kind == "body" and not _END_MARK.search(block.text) and block.words <= 12 for block, kind in zip(blocks, kinds, strict=True)
+    )
+    if 4 * lines > len(blocks) + 4:
+        return
+    for at in found:
+        kinds[at] = "subhead"
+
+
+def _is_subhead(blocks: Sequence[_Block], kinds: Sequence[str], at: int) -> bool:
+    text = blocks[at].text
+    if kinds[at] != "body" or not 1 <= blocks[at].words <= 12 or not (text[0].isupper() or text[0].isdigit()) or _TURN.match(text):
+        return False
+    if _STOPS.search(text) or not any(character.isalpha() for character in text):
+        return False
+    following = blocks[at + 1]
+    return kinds[at + 1] in ("body", "blockquote", "list") and (following.words > 12 or bool(_END_MARK.search(following.text)))

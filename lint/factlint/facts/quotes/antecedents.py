@@ -1,0 +1,223 @@
+"""Whom a mention stands for: the fullest name of a surname, the person behind a pronoun or a title."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from factlint.facts.model import Entity, Name, Speaker
+from factlint.facts.quotes.context import Page
+from factlint.facts.quotes.cues import TIMES
+from factlint.text import Span
+from factlint.words.given_names import MEN, WOMEN
+from factlint.words.names import ROLES
+
+Gender = Literal["man", "woman", ""]
+
+_HE = frozenset("he him his himself".split())
+_SHE = frozenset("she her hers herself".split())
+PRONOUNS = _HE | _SHE | frozenset("i you it we they them us me who whom their its my our themselves itself".split())
+
+_TITLES: dict[str, Gender] = {
+    "mr": "man", "sir": "man", "lord": "man", "king": "man", "prince": "man", "father": "man", "brother": "man", "pope": "man",
+    "mrs": "woman", "ms": "woman", "miss": "woman", "dame": "woman", "lady": "woman", "queen": "woman", "princess": "woman",
+    "sister": "woman",
+}  # fmt: skip
+_WOMAN = re.compile(r"woman\b|\b(?:wife|widow|mother|daughter|sister|actress|grandmother|aunt|niece|girl|lady|her)\b", re.IGNORECASE)
+_MAN = re.compile(r"(?<!wo)man\b|\b(?:husband|widower|father|son|brother|actor|grandfather|uncle|nephew|boy|his)\b", re.IGNORECASE)
+_BACK = 12
+"""How many sentences back a pronoun may look."""
+
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_SUBJECT, _CLAUSE, _OTHER, _OWNER = range(4)
+_PERSONS = ROLES | frozenset("man woman boy girl billionaire nominee politician businessman businesswoman diplomat host guest".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """Somebody a sentence mentions; `entity` is None for one without a name, whose gender its word may tell."""
+
+    end: int
+    rank: int
+    entity: Entity | None
+    gender: Gender
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The people of a text, and how its mentions lead to them."""
+
+    page: Page
+    entities: tuple[Entity, ...]
+
+    def speaker(self, span: Span, cue: Span | None, carried: bool) -> Speaker:
+        """The speaker whose mention stands there."""
+        text = self.page.text[span.start : span.end]
+        name = self.name_at(span)
+        if name is not None:
+            return Speaker(span, text, self.entities[name.entity].name, cue, "name", carried)
+        if text.lower() in PRONOUNS:
+            entity = self._behind_pronoun(span, text.lower())
+            return Speaker(span, text, entity.name if entity else None, cue, "pronoun", carried)
+        label = self._behind_label(text)
+        if label is not None:
+            return Speaker(span, text, label.name, cue, "name", carried)
+        titled = self._behind_title(span, text)
+        return Speaker(span, text, titled.name if titled else None, cue, "description", carried)
+
+    def name_at(self, span: Span) -> Name | None:
+        """The name that is the mention, or that ends it: "spokeswoman Ada Lind"."""
+        at = bisect_left(self.page.names, span.start, key=lambda name: name.span.start)
+        inside = [name for name in self.page.names[at : at + 4] if name.span in span]
+        return next((name for name in inside if name.span == span), None) or next((n for n in inside if n.span.end == span.end), None)
+
+    def _behind_pronoun(self, span: Span, word: str) -> Entity | None:
+        if word in ("who", "whom"):
+            return self._just_before(span)
+        wanted = _wanted(word)
+        return self._antecedent(self._mentions, span.start, wanted) if wanted else None
+
+    def _antecedent(self, mentions: Mapping[int, Sequence[_Mention]], at: int, wanted: Gender) -> Entity | None:
+        """The person of a gender whom the text before a place is about; None where that is nobody with a name, or two are as near."""
+        number = self.page.unit_at(at)
+        for back in range(number, max(-1, number - _BACK), -1):
+            found = [mention for mention in mentions.get(back, ()) if mention.end <= at and self._may_be(mention, wanted)]
+            if found:
+                rank = min(mention.rank for mention in found)
+                nearest = [mention.entity for mention in found if mention.rank == rank]
+                # Of two subjects the first is what the sentence is about; of two others neither is.
+                return nearest[0] if rank < _OTHER or all(entity == nearest[0] for entity in nearest) else None
+        return None
+
+    def _may_be(self, mention: _Mention, wanted: Gender) -> bool:
+        return (mention.gender if mention.entity is None else self.gender(mention.entity)) in (wanted, "")
+
+    def _just_before(self, span: Span) -> Entity | None:
+        at = bisect_left(self.page.names, span.start, key=lambda name: name.span.start) - 1
+        if (
+            at < 0
+            or span.start - self.page.names[at].span.end > 60
+            or self.page.block_at(self.page.names[at].span.start) != self.page.block_at(span.start)
+        ):
+            return None
+        return self.entities[self.page.names[at].entity]
+
+    @cached_property
+    def _mentions(self) -> dict[int, list[_Mention]]:
+        """The people each sentence mentions outside of quotations, in order; of those without a name only the subjects.
+
+        A pronoun leads on to the person it stands for itself: "Lind met Roe. He thanked him. He left."
+        """
+        page = self.page
+        named = (page.tokens(name.span)[:1] for name in page.names if name.kind == "person")
+        subjects = (t for t, dep in enumerate(page.parse.deps) if dep in _SUBJECTS and page.name_of[t] < 0)
+        found: dict[int, list[_Mention]] = {}
+        for token in sorted({*(tokens[0] for tokens in named if tokens), *subjects}):
+            mention = self._mention(found, token) if page.quote_of[token] < 0 else None
+            if mention is not None:
+                found.setdefault(page.unit_at(page.parse.starts[token]), []).append(mention)
+        return found
+
+    def _mention(self, before: Mapping[int, Sequence[_Mention]], token: int) -> _Mention | None:
+        """Who is mentioned at a token; None for no person."""
+        page, word = self.page, self.page.words[token]
+        if page.name_of[token] >= 0:
+            name = page.names[page.name_of[token]]
+            return _Mention(name.span.end, self._rank(token), self.entities[name.entity], "")
+        span, rank = page.parse.span(token, token), self._rank(token)
+        if _wanted(word):
+            entity = self._antecedent(before, span.start, _wanted(word))
+            # "Noting that he had won, Lind said": a pronoun without anybody before it waits for its name.
+            return _Mention(span.end, rank, entity, _wanted(word)) if entity or any(before.values()) else None
+        if self._apposed(token):
+            return None  # "the mayor, Ada Lind": the name stands for itself
+        if page.parse.tags[token] == "NNP" and word.isalpha() and word not in TIMES:
+            return _Mention(span.end, rank, None, "")  # a name that is nobody's yet
+        if page.parse.tags[token] == "NN" and word in _PERSONS:
+            gender: Gender = "woman" if _WOMAN.search(word) else "man" if _MAN.search(word) else ""
+            phrase = page.phrase(token)
+            return _Mention(span.end, rank, self._behind_title(phrase, page.text[phrase.start : phrase.end]), gender)
+        return None
+
+    def _apposed(self, token: int) -> bool:
+        """A person's name stands in apposition to a token."""
+        return any(self.page.name_of[child] >= 0 and self.page.person(child) for child in self.page.below(token, "appos"))
+
+    def _rank(self, token: int) -> int:
+        """How much a sentence is about somebody: its subject, that of a clause, another, the owner of something."""
+        page, head = self.page, token
+        while page.name_of[head] >= 0 and page.name_of[head] == page.name_of[token] and page.parse.deps[head] in ("compound", "nmod"):
+            head = page.parse.heads[head]
+        if page.parse.deps[head] == "appos":
+            head = page.parse.heads[head]
+        if page.parse.deps[head] in _SUBJECTS:
+            return _SUBJECT if page.parse.deps[page.parse.heads[head]] == "ROOT" else _CLAUSE
+        return _OWNER if page.parse.deps[head] == "poss" else _OTHER
+
+    @cached_property
+    def _genders(self) -> dict[int, Gender]:
+        return {}
+
+    def gender(self, entity: Entity) -> Gender:
+        """Whether the text speaks of a man or a woman, by title, role or given name; "" where nothing tells."""
+        if entity.id not in self._genders:
+            self._genders[entity.id] = self._gender(entity)
+        return self._genders[entity.id]
+
+    def _gender(self, entity: Entity) -> Gender:
+        for span in entity.mentions[:8]:
+            before = self.page.text[max(0, span.start - 8) : span.start].replace(".", " ").split()
+            first = self.page.text[span.start : span.end].replace(".", " ").split()
+            for word in (*before[-1:], *first[:1]):
+                if word.lower() in _TITLES:
+                    return _TITLES[word.lower()]
+        roles = " ".join(entity.roles)
+        if _WOMAN.search(roles):
+            return "woman"
+        given = [word.lower() for word in entity.name.split()[:-1]]
+        if any(word in WOMEN for word in given[:2]):
+            return "woman"
+        if any(word in MEN for word in given[:2]) or _MAN.search(roles):
+            return "man"
+        return ""
+
+    def _behind_label(self, text: str) -> Entity | None:
+        """The only person whose surname stands in capitals at the head of a turn: "LIND"."""
+        last = text.split()[-1].lower() if text.isupper() else ""
+        found = [entity for entity in self.entities if last and entity.kind == "person" and entity.name.lower().split()[-1] == last]
+        return found[0] if len(found) == 1 else None
+
+    def _behind_title(self, span: Span, text: str) -> Entity | None:
+        """The only person named before whose role the words repeat: "the diplomat", "the harbour master"."""
+        words = [word.lower() for word in text.split()]
+        if len(words) > 4 or words[0] not in ("the", "this", "that"):
+            return None
+        holders = [
+            entity
+            for entity in self._office_holders.get(words[-1], ())
+            if entity.mentions and entity.mentions[0].start < span.start and set(words[1:]) <= _plain(entity.roles)
+        ]
+        return holders[0] if len(holders) == 1 else None
+
+    @cached_property
+    def _office_holders(self) -> dict[str, list[Entity]]:
+        """The people of the text by each word of their roles."""
+        found: dict[str, list[Entity]] = {}
+        for entity in self.entities:
+            for word in sorted(_plain(entity.roles)) if entity.kind == "person" else ():
+                found.setdefault(word, []).append(entity)
+        return found
+
+
+def _plain(roles: Sequence[str]) -> set[str]:
+    return {word for role in roles for word in role.lower().split()}
+
+
+def _wanted(word: str) -> Gender:
+    """The gender of him or her whom a pronoun stands for; "" for other words."""
+    return "man" if word in _HE else "woman" if word in _SHE else ""

@@ -1,0 +1,85 @@
+"""Speakers that quotations take over: from the utterance they go on with, a quotation or a sentence before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factlint.facts.model import Quote
+from factlint.facts.quotes.context import Page, Voice
+from factlint.facts.quotes.cues import first_cue
+
+
+def carried(context: Page, beside: Sequence[Voice | None]) -> list[Voice | None]:
+    """The voices of all quotations: those without one beside them take over that of a quotation or sentence near by."""
+    voices = list(beside)
+    _share_utterances(context, voices)
+    for quote in context.quotes:
+        if voices[quote.index] is None and quote.kind == "speech" and not quote.block:
+            voices[quote.index] = _taken_over(context, voices, quote)
+    _share_utterances(context, voices)
+    return voices
+
+
+def _share_utterances(context: Page, voices: list[Voice | None]) -> None:
+    """Quotations of one utterance without a voice take that of the one before, the first ones that of the one after."""
+    for order in (context.quotes, tuple(reversed(context.quotes))):
+        known: dict[int, Voice] = {}
+        for quote in order:
+            voice = voices[quote.index]
+            if voice is not None:
+                known[quote.utterance] = voice
+            elif quote.utterance in known:
+                voices[quote.index] = replace(known[quote.utterance], carried=True)
+
+
+def _taken_over(context: Page, voices: Sequence[Voice | None], quote: Quote) -> Voice | None:
+    block = context.block_at(quote.span.start)
+    number = context.unit_at(quote.span.start)
+    if number not in context.alone:
+        return None
+    before = _quote_before(context, quote)
+    same = before is not None and context.block_at(before.span.start) == block
+    spoken = _again(voices[before.index]) if same and before is not None else None
+    if spoken is not None and before is not None and context.unit_at(before.span.start) + 1 >= number:
+        return spoken
+    if number and context.block_at(context.units[number - 1].start) == block:
+        return reported(context, number - 1) or spoken
+    after = context.quotes[quote.index + 1] if quote.index + 1 < len(context.quotes) else None
+    next_one = after is not None and context.block_at(after.span.start) == block and context.unit_at(after.span.start) == number + 1
+    if after is not None and next_one and voices[after.index] is not None:
+        return _again(voices[after.index])
+    return _from_block_before(context, voices, quote, block)
+
+
+def _quote_before(context: Page, quote: Quote) -> Quote | None:
+    return context.quotes[quote.index - 1] if quote.index else None
+
+
+def _again(voice: Voice | None) -> Voice | None:
+    return None if voice is None else replace(voice, carried=True)
+
+
+def reported(context: Page, number: int) -> Voice | None:
+    """The speaker of a sentence without quotation: "Lind said the plan failed.", or else the person it is about."""
+    unit = context.units[number]
+    cue = first_cue(context, unit)
+    if cue is not None:
+        return Voice(context.phrase(cue.speaker), context.parse.span(cue.first, cue.last), carried=True)
+    for token in context.outside(unit):
+        if context.parse.deps[token] == "nsubj" and context.person(token) and context.words[token] != "they":
+            return Voice(context.phrase(token), None, carried=True)
+    return None
+
+
+def _from_block_before(context: Page, voices: Sequence[Voice | None], quote: Quote, block: int) -> Voice | None:
+    if block == 0:
+        return None
+    span = context.blocks[block - 1].span
+    number = context.unit_at(span.end - 1)
+    if context.text[span.end - 1] == ":":
+        return reported(context, number)
+    before = _quote_before(context, quote)
+    if before is not None and context.block_at(before.span.start) == block - 1 and context.unit_at(before.span.start) == number:
+        return _again(voices[before.index])
+    return reported(context, number)

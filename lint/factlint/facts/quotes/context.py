@@ -1,0 +1,202 @@
+"""What surrounds a quotation: the sentence it stands in, the verbs outside the marks and the phrases beside them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from factlint.facts.model import Name, Quote
+from factlint.facts.page.sentences import find_sentences
+from factlint.facts.parse import Parse
+from factlint.text import Section, Span
+from factlint.words import cues
+
+NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
+_PHRASE = (*NOUNS, "DET", "ADJ", "PART", "ADV")
+_LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "case", "quantmod", "predet", "advmod", "punct")
+_OF = ("of", "for", "from", "at", "with", "in")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The mention that a quotation is given to, before it is known who that is."""
+
+    span: Span
+    cue: Span | None
+    carried: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """A text with its parse, its quotations and its names, and what they tell together of a token."""
+
+    text: str
+    blocks: tuple[Section, ...]
+    parse: Parse
+    quotes: tuple[Quote, ...]
+    names: tuple[Name, ...]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        # "said,“We won”" has no space to part the word from its comma.
+        return tuple(self.text[s:e].lower().rstrip(",:") or self.text[s:e] for s, e in zip(self.parse.starts, self.parse.ends, strict=True))
+
+    @cached_property
+    def quote_of(self) -> tuple[int, ...]:
+        """For each token the index of the quotation whose words or marks it is, -1 outside of all."""
+        owners = [-1] * len(self.parse)
+        for quote in self.quotes:
+            for token in self.tokens(quote.span):
+                owners[token] = quote.index
+        return tuple(owners)
+
+    @cached_property
+    def name_of(self) -> tuple[int, ...]:
+        """For each token the index of the name it is part of, -1 for none."""
+        owners = [-1] * len(self.parse)
+        for number, name in enumerate(self.names):
+            for token in self.tokens(name.span):
+                owners[token] = number
+        return tuple(owners)
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    def block_at(self, at: int) -> int:
+        """The number of the block a character stands in."""
+        return max(0, bisect_right(self._block_starts, at) - 1)
+
+    @cached_property
+    def units(self) -> tuple[Span, ...]:
+        """The sentences, each with the quotations it brings in; one that ends in a question goes on to its "she asked"."""
+        joined: list[Span] = []
+        ends = [quote.span.end for quote in self.quotes]
+        for span in find_sentences(self.text, self.blocks):
+            at = bisect_right(ends, span.start)
+            parted = at < len(ends) and self.quotes[at].span.start < span.start
+            if joined and (parted or self._belongs(joined[-1], span)):
+                joined[-1] = Span(joined[-1].start, span.end)
+            else:
+                joined.append(span)
+        return tuple(joined)
+
+    def _belongs(self, before: Span, after: Span) -> bool:
+        """`"Why?" Lind asked.` is one sentence, and so is `"We won." Lind said.` with its slip."""
+        if before.end + 3 < after.start or self.block_at(before.start) != self.block_at(after.start):
+            return False
+        ends = self.text[max(before.start, before.end - 3) : before.end]
+        first = self.tokens(after)[:24]
+        verb = next((t for t in first if self.quote_of[t] < 0 and self.verb(t)), None)
+        if (
+            verb is None
+            or (self.verb(verb) in cues.WEAK and self.verb(verb) not in ("ask", "wonder", "muse"))
+            or any(self.parse.pos[t] not in (*_PHRASE, "ADP", "PUNCT", "CCONJ") for t in first if t < verb)
+        ):
+            return False
+        if _ASKED.search(ends):
+            return True
+        return bool(_STOPPED.search(ends)) and self.words[verb] in cues.SPOKEN and len(self.tokens(after)) <= 6
+
+    @cached_property
+    def _unit_starts(self) -> list[int]:
+        return [unit.start for unit in self.units]
+
+    def unit_at(self, at: int) -> int:
+        return max(0, bisect_right(self._unit_starts, at) - 1)
+
+    @cached_property
+    def alone(self) -> frozenset[int]:
+        """The sentences that are all quotation: no noun, verb or name stands outside of the marks."""
+        telling = {
+            self.unit_at(self.parse.starts[token])
+            for token, owner in enumerate(self.quote_of)
+            if owner < 0 and self.parse.pos[token] in ("VERB", "NOUN", "PROPN", "PRON")
+        }
+        return frozenset(range(len(self.units))) - telling
+
+    def tokens(self, span: Span) -> range:
+        """The tokens that share a character with a span."""
+        return self.parse.touching(span)
+
+    def outside(self, span: Span) -> list[int]:
+        """The tokens of a span that no quotation holds."""
+        return [token for token in self.tokens(span) if self.quote_of[token] < 0]
+
+    def verb(self, token: int) -> str | None:
+        """The reporting verb a token is a form of; None for other words and for nouns that look alike."""
+        lemma = cues.lemma(self.words[token])
+        if lemma is None:
+            return None
+        return lemma if self.parse.tags[token].startswith("VB") or self.words[token] in cues.SPOKEN else None
+
+    def person(self, token: int) -> bool:
+        """The token is part of a person's name, or a pronoun for a person."""
+        named = self.name_of[token]
+        return self.words[token] in ("he", "she", "they") or (named >= 0 and self.names[named].kind == "person")
+
+    def below(self, token: int, *deps: str) -> list[int]:
+        return self.parse.below(token, *deps)
+
+    def phrase(self, head: int) -> Span:
+        """The mention a head stands for: its name, its pronoun, or the noun with what stands before it and a short "of …"."""
+        named = self.name_of[head]
+        if named >= 0:
+            return self.names[named].span
+        if self.parse.pos[head] == "PRON" or self.parse.deps[head] == "poss":
+            return self.parse.span(head, head)
+        for child in self.below(head, "appos"):
+            apposed = self.name_of[child]
+            if apposed >= 0 and self.names[apposed].kind == "person" and child - head <= 6:
+                return self.names[apposed].span
+        first = head
+        for child in sorted((c for c in self.parse.children[head] if c < head), reverse=True):
+            below = self.parse.subtree(child)
+            if self.parse.deps[child] not in _LEFT or below[-1] != first - 1 or head - below[0] > 8 or self.words[child] == ",":
+                break
+            if any(self.quote_of[t] >= 0 for t in below):
+                break
+            first = below[0]
+        return self.parse.span(first, self._tail(head))
+
+    def _tail(self, head: int) -> int:
+        """The last token of a short "of the county" right behind a noun."""
+        for child in self.below(head, "prep"):
+            below = self.parse.subtree(child)
+            plain = all(self.words[t] not in (",", "(", "—", "-") and self.quote_of[t] < 0 for t in below)
+            if child == head + 1 and self.words[child] in _OF and len(below) <= 6 and plain and below[-1] - child + 1 == len(below):
+                return below[-1]
+        return head
+
+    def run_after(self, token: int, end: int) -> int | None:
+        """The head of the phrase that begins right after a token, for "said X"; None where no phrase begins there."""
+        head = None
+        for at in range(token + 1, min(end, token + 12)):
+            if self.quote_of[at] >= 0 or self.parse.pos[at] not in (*_PHRASE, "PUNCT") or self.words[at] in (",", ";", ":", ".", "—", "–"):
+                break
+            if (
+                self.parse.pos[at] in NOUNS
+                or self.name_of[at] >= 0
+                or (self.parse.pos[at] == "ADV" and self.text[self.parse.starts[at]].isupper())
+            ):
+                head = at
+            if head is not None and self.name_of[at] >= 0 and (at + 1 >= end or self.name_of[at + 1] != self.name_of[at]):
+                break
+            if self.parse.pos[at] == "PRON":
+                return None if self.parse.tags[at] == "PRP$" else at
+        return head
+
+    def run_before(self, token: int, start: int) -> int | None:
+        """The head of the phrase that ends right before a token, for "X said"."""
+        at = token - 1
+        while at >= start and self.parse.pos[at] in ("ADV", "AUX"):
+            at -= 1
+        if at >= start and self.quote_of[at] < 0 and self.parse.pos[at] in NOUNS:
+            return at
+        return None
+
+
+_STOPPED = re.compile(r"\.[”\"]\s*\Z")
+_ASKED = re.compile(r"[?!,…—–-][”\"’']\s*\Z")

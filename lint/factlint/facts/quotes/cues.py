@@ -1,0 +1,402 @@
+"""Cues: the reporting words around a quotation, who does the reporting, and which of them is nearest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts.model import Quote
+from factlint.facts.quotes.context import Page
+from factlint.text import Span
+from factlint.words.cues import NAMING, PLAIN, SAYINGS, SPOKEN, TEXTS, WEAK, WORDINGS
+
+RELATIVE = ("who", "which", "that", "whom")
+NOBODY = ("there", "what", "this", "that", "these", "those", "which", "one", "everything", "something", "nothing")
+TIMES = frozenset("today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
+_NOUNS = SAYINGS | WORDINGS
+_CLAUSES = ("ccomp", "xcomp", "conj")
+_FAR = 100
+"""How many tokens from a quotation its cue may be; keeps a hostile sentence of a million words linear."""
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting word outside the marks and the head of the phrase that speaks."""
+
+    first: int
+    last: int
+    speaker: int
+    lemma: str
+
+
+def nearest_cue(context: Page, quote: Quote, unit: Span) -> tuple[float, Cue] | None:
+    """The nearest cue in the sentence of a quotation, and how far it is; 0 is right beside it."""
+    ranked = sorted(_ranked(context, quote, unit), key=lambda pair: pair[0])
+    if ranked and ranked[0][1].lemma in WEAK:
+        # "The paper, Lind said, considered him a “fool”": the aside holds the whole sentence.
+        aside = next((pair for pair in ranked[1:] if pair[0] < 20 and pair[1].lemma in PLAIN and _trails(context, unit, pair[1])), None)
+        return aside or ranked[0]
+    return ranked[0] if ranked else None
+
+
+def first_cue(context: Page, unit: Span) -> Cue | None:
+    """The first cue of a sentence that reports without quoting: "Lind said the plan failed."."""
+    tokens = context.tokens(unit)[: 2 * _FAR]
+    for token in tokens:
+        lemma = _reporting(context, token) if context.quote_of[token] < 0 else None
+        head = _who(context, token, tokens) if lemma else None
+        if lemma and head is not None and _speaks(context, head):
+            return _outer(context, Cue(token, token, head, lemma), tokens)
+    return None
+
+
+def _speaks(context: Page, head: int) -> bool:
+    return context.quote_of[head] < 0 and context.words[head] not in NOBODY
+
+
+def _ranked(context: Page, quote: Quote, unit: Span) -> Iterator[tuple[float, Cue]]:
+    inside = context.tokens(quote.span)
+    if not inside:
+        return
+    above = _above(context, inside)
+    near = _near(context, unit, inside)
+    for cue in (*_cues(context, near, quote), *_nouns(context, near)):
+        yield _distance(context, quote, unit, inside, cue, above), cue
+
+
+def _above(context: Page, inside: range) -> dict[int, int]:
+    """The tokens over the quoted words in the parse, and how many steps up each is."""
+    steps: dict[int, int] = {}
+    for token in {inside.start, inside.stop - 1, inside[len(inside) // 2], *inside[1:3]}:
+        # The marks and stops hang on the main verb of the sentence, which may have nothing to do with the words.
+        loose = context.parse.pos[token] == "PUNCT"
+        up = 0
+        while up < 25 and context.parse.heads[token] != token:
+            token = context.parse.heads[token]
+            if context.quote_of[token] < 0 or token not in inside:
+                up += 1
+                if not loose or context.verb(token) in PLAIN:
+                    steps[token] = min(up, steps.get(token, up))
+    return steps
+
+
+def _distance(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, above: dict[int, int]) -> float:
+    """How far a cue is from a quotation; the words of quotations in between count as one."""
+    firm = 0.0 if cue.lemma in PLAIN else 1.0
+    if cue.first >= inside.stop:
+        near = min(cue.first, cue.speaker) if cue.speaker >= inside.stop else cue.first
+        between = _between(context, quote, inside.stop, near)
+        # "“…,” and he vowed to …" begins a clause of its own.
+        goes_on = context.words[inside.stop] not in ("and", "but", "while", "or") and cue.speaker >= inside.stop
+        if between <= 2 and goes_on and _hands_over(context.text, quote):
+            if quote.kind == "speech" or _trails(context, unit, cue):
+                return firm
+            if _ends(context, unit, cue):
+                return firm + 0.5
+            # In `whom he called "a clown," Lind wants …` the words end with their comma, and Lind has nothing to do with them.
+            return firm + (15.0 if len(inside) > 6 else 25.0)
+        if firm == 0.0 and _trails(context, unit, cue):
+            return 6.0 + min(10.0, between / 6)
+        return (26.0 if cue.first not in above else 16.0) + between + firm
+    between = _between(context, quote, cue.last + 1, inside.start)
+    if between <= 2:
+        return 1.0 + between + firm if quote.kind != "title" else 0.0 if cue.lemma in NAMING else 9.0
+    if context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
+        return 4.0 + between / 4 + firm
+    if cue.first in above:
+        return 3.0 + 2.0 * above[cue.first] + firm
+    if cue.lemma in NAMING and between <= 6 and not _verbs(context, cue.last + 1, inside.start):
+        return 4.0 + between / 2  # Lind called the plan of the council “too late.”
+    if firm == 0.0 and (cue.first != cue.last or _trails(context, unit, cue)):
+        return 10.0 + between / 10
+    return 16.0 + between + firm
+
+
+def _between(context: Page, quote: Quote, low: int, high: int) -> float:
+    words = 0.0
+    crossed = set()
+    for token in range(low, high):
+        if context.quote_of[token] >= 0:
+            crossed.add(context.quote_of[token])
+        elif context.parse.pos[token] != "PUNCT":
+            words += 1.0
+    return words + 6.0 * len(crossed - {quote.index})
+
+
+def _verbs(context: Page, low: int, high: int) -> bool:
+    return any(context.parse.pos[token] in ("VERB", "AUX") and context.quote_of[token] < 0 for token in range(low, high))
+
+
+def _hands_over(text: str, quote: Quote) -> bool:
+    """The words end as those do that "…," Lind said goes on from."""
+    return text[quote.span.end : quote.span.end + 1] == "," or text[quote.inner.end - 1 : quote.inner.end] in (
+        ",",
+        "?",
+        "!",
+        "—",
+        "–",
+        "-",
+        "…",
+    )
+
+
+def _ends(context: Page, unit: Span, cue: Cue) -> bool:
+    """The sentence is over with the cue: "…,” Lind said."."""
+    last = max(cue.last, context.tokens(context.phrase(cue.speaker)).stop - 1)
+    return context.text[context.parse.ends[last] : unit.end].strip(' ”"') in (".", "")
+
+
+def _trails(context: Page, unit: Span, cue: Cue) -> bool:
+    """The cue stands as a clause of its own: "…, Lind said.", "The plan, said Lind, …"."""
+    tokens = context.tokens(context.phrase(cue.speaker))
+    first, last = min(cue.first, tokens.start), max(cue.last, tokens.stop - 1)
+    after = context.text[context.parse.ends[last] : min(unit.end, context.parse.ends[last] + 40)].lstrip()
+    if cue.first < tokens.start or not after or after[0] in ".,;":
+        return (first > 0 and context.words[first - 1] in (",", "—", "–", "-")) or bool(
+            after[:1] == "," and context.parse.starts[first] == unit.start
+        )
+    return first > 0 and context.words[first - 1] == "," and not context.below(cue.last, "ccomp")
+
+
+def _near(context: Page, unit: Span, inside: range) -> range:
+    """The tokens of a sentence that are not too far from a quotation to say who speaks."""
+    tokens = context.tokens(unit)
+    return range(max(tokens.start, inside.start - _FAR), min(tokens.stop, inside.stop + _FAR))
+
+
+def _cues(context: Page, tokens: range, quote: Quote) -> Iterator[Cue]:
+    for token in tokens:
+        if context.quote_of[token] >= 0:
+            continue
+        if context.words[token] == "according" and token + 2 < tokens.stop and context.words[token + 1] == "to":
+            head = context.run_after(token + 1, tokens.stop)
+            if head is not None:
+                yield Cue(token, token + 1, head, "say")
+            continue
+        lemma = _reporting(context, token) or _any_verb(context, token, quote)
+        if lemma is None:
+            continue
+        head = _who(context, token, tokens)
+        if head is not None and _speaks(context, head):
+            yield _outer(context, Cue(token, token, head, lemma), tokens)
+
+
+def _reporting(context: Page, token: int) -> str | None:
+    """The reporting verb a token is: "goes" only in "goes on", "puts" only in "puts it"."""
+    lemma = context.verb(token)
+    following = context.words[token + 1] if token + 1 < len(context.words) else ""
+    if context.words[token] in ("put", "puts", "putting"):
+        return "say" if following == "it" else None
+    return None if lemma == "go" and following not in ("on", "after") else lemma
+
+
+def _any_verb(context: Page, token: int, quote: Quote) -> str | None:
+    """Behind "…," any verb brings in the speaker: "…," beamed Lind."""
+    if quote.kind != "speech" or context.parse.tags[token] not in ("VBD", "VBZ") or not _hands_over(context.text, quote):
+        return None
+    if context.parse.pos[token] == "AUX" or context.parse.lemmas[token] in ("be", "have", "do"):
+        return None
+    gap = context.text[quote.span.end : context.parse.starts[token]]
+    return context.parse.lemmas[token] if 0 < len(gap) <= 40 and gap.count(" ") <= 4 else None
+
+
+def _outer(context: Page, cue: Cue, unit: range) -> Cue:
+    """The verb of saying over one of thinking or wanting: in "Lind said he wants …" the words are Lind's."""
+    weak = cue.lemma in WEAK
+    # "said the process could be slow, adding: …": the participle has the subject of the clause it hangs on.
+    participle = context.parse.tags[cue.first] == "VBG"
+    loose = weak or participle or cue.lemma not in (*PLAIN, *NAMING)
+    thing = loose and context.parse.pos[cue.speaker] == "NOUN" and context.name_of[cue.speaker] < 0
+    if not loose and context.parse.pos[cue.speaker] != "PRON":
+        return cue
+    if participle and not thing and not weak:
+        return cue
+    clauses = (*_CLAUSES, "relcl", "acl", "dobj", "advcl") if thing else _CLAUSES
+    token = cue.first
+    for _ in range(12):
+        above = context.parse.heads[token]
+        if above == token or above not in unit or (not weak and context.parse.deps[token] not in clauses):
+            return cue
+        token = above
+        lemma = context.verb(token)
+        if lemma in PLAIN and context.quote_of[token] < 0:
+            head = _who(context, token, unit)
+            if head is not None and context.words[head] not in NOBODY and head != cue.speaker:
+                return Cue(token, token, head, str(lemma))
+    return cue
+
+
+def _nouns(context: Page, tokens: range) -> Iterator[Cue]:
+    """Nouns of saying with an owner: "her claim that …", "Lind's post:"."""
+    for token in tokens:
+        if context.quote_of[token] < 0 and context.parse.pos[token] == "NOUN" and context.parse.lemmas[token].lower() in _NOUNS:
+            for owner in context.below(token, "poss"):
+                # Lind's “mean” comments: the words are those of whoever says so.
+                if context.quote_of[owner] < 0 and not any(context.quote_of[between] >= 0 for between in range(owner, token)):
+                    yield _matrix(context, Cue(token, token, owner, "claim"), tokens)
+            user = _user(context, token)
+            if user is not None:
+                yield user
+
+
+def _user(context: Page, noun: int) -> Cue | None:
+    """Who uses the words that a noun brings in: "Lind prefers the term “…”"."""
+    quoted = noun + 1 < len(context.words) and context.quote_of[noun + 1] >= 0
+    if not quoted or context.parse.lemmas[noun].lower() not in WORDINGS:
+        return None
+    chosen = noun if context.quote_of[context.parse.heads[noun]] < 0 else context.parse.heads[noun]
+    if context.parse.deps[chosen] != "dobj":
+        return None
+    verb = context.parse.heads[chosen]
+    head = _subject(context, verb, 0) if context.quote_of[verb] < 0 else None
+    return Cue(noun, noun, head, "term") if head is not None and _speaks(context, head) else None
+
+
+def _matrix(context: Page, cue: Cue, unit: range) -> Cue:
+    """The verb of saying over a noun whose owner is a pronoun: in "Lind said his plans were …" Lind speaks."""
+    if context.parse.tags[cue.speaker] != "PRP$":
+        return cue
+    token = cue.first
+    for _ in range(12):
+        above = context.parse.heads[token]
+        if above == token or above not in unit:
+            return cue
+        token = above
+        lemma = context.verb(token)
+        if lemma in PLAIN and context.quote_of[token] < 0 and token < cue.first:
+            head = _who(context, token, unit)
+            return Cue(token, token, head, str(lemma)) if head is not None and context.words[head] not in NOBODY else cue
+    return cue
+
+
+def _who(context: Page, verb: int, unit: range) -> int | None:
+    """The head of the phrase that does what the verb says; None where nobody does, or the verb is passive without "by"."""
+    if verb > unit.start and context.quote_of[verb - 1] >= 0:
+        head = context.run_after(verb, unit.stop)
+        # Right behind a quotation even "read the statement" has its subject after it, whatever the parse makes of it.
+        if head is not None and (not context.below(verb, "dobj") or context.parse.tags[verb] in (*_FINITE, "VB")):
+            return head
+    found = _subject(context, verb, 0)
+    if found is not None:
+        return _past_clause(context, verb, unit) if _in_restriction(context, verb) else _author(context, verb, found)
+    if context.parse.tags[verb] in _FINITE or (context.words[verb] in SPOKEN and context.parse.pos[verb] not in ("VERB", "AUX")):
+        before = context.run_before(verb, unit.start)
+        return before if before is not None else _past_insert(context, verb, unit)
+    return _main_subject(context, verb, unit)
+
+
+def _in_restriction(context: Page, verb: int) -> bool:
+    """The verb is a ", saying" behind a clause that only tells which one is meant: "paid the man who built the hall, saying"."""
+    if context.parse.tags[verb] != "VBG" or verb == 0 or context.words[verb - 1] != "," or context.below(verb, "nsubj"):
+        return False
+    token = verb
+    for _ in range(8):
+        if context.parse.deps[token] == "relcl":
+            first = min((token, *context.below(token, "nsubj", "nsubjpass", "dobj", "mark", "prep", "advmod")))
+            return first > 0 and context.words[first - 1] not in (",", "—", "–", "-", "(")
+        if context.parse.heads[token] == token:
+            return False
+        token = context.parse.heads[token]
+    return False
+
+
+def _past_clause(context: Page, verb: int, unit: range) -> int | None:
+    """The subject of the whole sentence that a verb stands in."""
+    token = verb
+    for _ in range(_FAR):
+        above = context.parse.heads[token]
+        if above == token or above not in unit:
+            break
+        token = above
+    return _subject(context, token, 0) if context.quote_of[token] < 0 else None
+
+
+def _author(context: Page, verb: int, noun: int) -> int:
+    """Whose text it is that says something: in "Lind issued a statement saying …" Lind's, not the statement's."""
+    parse = context.parse
+    if parse.deps[verb] not in ("acl", "relcl") or parse.heads[verb] != noun or context.name_of[noun] >= 0:
+        return noun
+    if parse.deps[noun] == "pobj" and context.words[parse.heads[noun]] == "to":
+        over = parse.heads[parse.heads[noun]]
+        noun = over if parse.pos[over] == "NOUN" else noun
+    if parse.lemmas[noun].lower() not in TEXTS or parse.deps[noun] not in ("dobj", "attr"):
+        return noun
+    subject = _subject(context, parse.heads[noun], 0)
+    return noun if subject is None else subject
+
+
+def _main_subject(context: Page, verb: int, unit: range) -> int | None:
+    """Who does what a sentence tells before ", writing"."""
+    if context.parse.tags[verb] != "VBG" or verb == unit.start or context.words[verb - 1] != ",":
+        return None
+    for token in range(verb - 2, max(unit.start, verb - 40) - 1, -1):
+        if context.quote_of[token] < 0 and context.parse.tags[token] in _FINITE:
+            return _subject(context, token, 0)
+    return None
+
+
+def _past_insert(context: Page, verb: int, unit: range) -> int | None:
+    """The person before what stands between commas: "Lind, at a meeting in Ede, Holland, said"."""
+    if verb == unit.start or context.words[verb - 1] != ",":
+        return None
+    for at in range(verb - 2, max(unit.start, verb - 30) - 1, -1):
+        if context.quote_of[at] >= 0:
+            return None
+        if context.words[at + 1] == "," and context.person(at):
+            return at
+    return None
+
+
+def _subjective(context: Page, verb: int, head: int) -> bool:
+    """The token can be the subject of a verb: a noun, and none that another verb follows, as in "said she was …"."""
+    if context.quote_of[head] >= 0 or context.words[head] in TIMES:
+        return False
+    if context.name_of[head] < 0 and context.parse.pos[head] in ("ADP", "SCONJ", "CCONJ", "PART", "PUNCT", "INTJ"):
+        return False
+    following = context.parse.pos[head + 1] if head + 1 < len(context.words) else ""
+    return head < verb or not (context.parse.pos[head] == "PRON" and following in ("VERB", "AUX"))
+
+
+def _subject(context: Page, verb: int, depth: int) -> int | None:
+    parse = context.parse
+    if context.below(verb, "auxpass", "nsubjpass"):
+        subject = context.below(verb, "nsubjpass")
+        if context.words[verb] in ("quoted", "cited", "heard", "overheard", "recorded", "caught") and subject:
+            return subject[0]
+        agents = [pobj for agent in context.below(verb, "agent") for pobj in context.below(agent, "pobj")]
+        return agents[0] if agents else None
+    subjects = [child for child in context.below(verb, "nsubj") if _subjective(context, verb, child)]
+    if subjects:
+        head = subjects[-1] if subjects[-1] < verb else subjects[0]
+        if (
+            context.words[head] in RELATIVE
+            and parse.deps[verb] == "relcl"
+            and (context.name_of[parse.heads[verb]] < 0 or context.words[head] != "who")
+        ):
+            return parse.heads[verb]
+        return head
+    if (
+        parse.tags[verb] == "VBN"
+        and parse.deps[verb] == "acl"
+        and parse.deps[parse.heads[verb]] == "ROOT"
+        and context.person(parse.heads[verb])
+    ):
+        return parse.heads[verb]  # "Lind, the mayor, called": the sentence has no other verb
+    if parse.tags[verb] == "VBN" and parse.deps[verb] in ("acl", "advcl", "ROOT") and not context.below(verb, "aux"):
+        agents = [pobj for agent in context.below(verb, "agent") for pobj in context.below(agent, "pobj")]
+        return agents[0] if agents else None
+    above = parse.heads[verb]
+    if above == verb or depth > 4:
+        return None
+    if parse.deps[verb] in ("acl", "relcl") and parse.pos[above] in ("NOUN", "PROPN"):
+        return above
+    if parse.deps[verb] == "pcomp":
+        above = parse.heads[above]
+    if parse.deps[verb] == "xcomp":
+        objects = context.below(above, "dobj")
+        if objects and objects[0] < verb and context.words[verb] != "saying":
+            return objects[0]
+    if parse.deps[verb] in ("conj", "xcomp", "advcl", "pcomp", "parataxis", "ccomp", "dep") and parse.pos[above] in ("VERB", "AUX"):
+        return _subject(context, above, depth + 1)
+    return None

@@ -1,0 +1,265 @@
+"""Quotations: which words stand between which marks, over paragraphs and through interruptions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from factlint.facts.model import Mark, Quote
+from factlint.facts.quotes.marks import DOUBLE, SINGLE, TYPED, Pair, glyphs, pair_doubles, pair_singles
+from factlint.text import Section, Span
+from factlint.words.cues import reports
+
+Kind = Literal["speech", "fragment", "scare", "title"]
+
+NO_TEXT = ("code", "frontmatter")
+TURN = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}):\s")
+"""The name that begins a turn in a transcript: "LIND: ", "Ada Lind: "."""
+HEADINGS = ("headline", "dek", "subhead")
+ASIDE = ("caption", "credit", "subhead", "pullquote", "table", "code", "footnote", "byline")
+"""What may stand between two paragraphs of one quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A block with the quotations paired in it, the outermost ones first in `outer`."""
+
+    section: Section
+    outer: tuple[Pair, ...]
+    nested: tuple[Pair, ...]
+    problems: tuple[Mark, ...]
+
+
+def find_quotes(text: str, blocks: Sequence[Section]) -> tuple[tuple[Quote, ...], tuple[Mark, ...]]:
+    """The quotations of a text in order, and the marks that do not pair up."""
+    read = [_pair(text, block) for block in blocks if block.kind not in NO_TEXT]
+    # Databases that print '' for a double mark leave single ones to the quotations within.
+    if any(mark in text for mark in TYPED) or not _single_first(read):
+        read = [_without_singles(block) for block in read]
+    continues, problems = _continued(text, read)
+    quotes = list(_quotes(text, read, continues))
+    return tuple(quotes), tuple(sorted(problems, key=lambda mark: mark.span))
+
+
+def _pair(text: str, section: Section) -> _Block:
+    doubles, singles = glyphs(text, section.span)
+    paired = pair_doubles(section.span, doubles)
+    outer = list(_outermost(paired.pairs))
+    single = list(pair_singles(text, singles, [pair.span for pair in outer])) if singles else []
+    pairs = sorted([*paired.pairs, *single], key=lambda pair: (pair.start, -pair.end))
+    outer = list(_outermost(pairs))
+    kept = set(map(id, outer))
+    return _Block(section, tuple(outer), tuple(pair for pair in pairs if id(pair) not in kept), paired.problems)
+
+
+def _outermost(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    end = -1
+    for pair in pairs:
+        if pair.start >= end:
+            yield pair
+            end = pair.end
+
+
+def _single(pair: Pair) -> bool:
+    return pair.open is not None and pair.open.text in SINGLE
+
+
+def _single_first(read: Sequence[_Block]) -> bool:
+    """The text quotes with single marks first, as British books and papers do."""
+    body = [pair for block in read if block.section.kind not in HEADINGS for pair in block.outer]
+    return 2 * sum(map(_single, body)) > len(body)
+
+
+def _without_singles(block: _Block) -> _Block:
+    """The block with single marks left to headlines, where papers that use double marks put them."""
+    if block.section.kind in HEADINGS:
+        return block
+    freed = [pair for pair in block.outer if _single(pair)]
+    if not freed:
+        return block
+    pairs = sorted([*(p for p in block.outer if not _single(p)), *block.nested], key=lambda pair: (pair.start, -pair.end))
+    outer = tuple(_outermost(pairs))
+    kept = set(map(id, outer))
+    return replace(block, outer=outer, nested=tuple(pair for pair in pairs if id(pair) not in kept))
+
+
+def _continued(text: str, read: Sequence[_Block]) -> tuple[set[int], list[Mark]]:
+    """Which blocks go on with a quotation that the block of text before left open, and the marks that remain wrong."""
+    continues: set[int] = set()
+    problems: list[Mark] = []
+    for number, block in enumerate(read):
+        last = block.outer[-1] if block.outer else None
+        unclosed = last is not None and last.close is None and last.open is not None and last.end == block.section.span.end
+        following = _following(read, number)
+        legal = unclosed and following is not None and _opens_alike(text, last, read[following])
+        if legal and following is not None:
+            continues.add(following)
+        problems += [mark for mark in block.problems if not (legal and last and last.open and mark.span == last.open.span)]
+    return continues, problems
+
+
+def _following(read: Sequence[_Block], number: int) -> int | None:
+    """The next block of text; captions and the like in between are passed over, three at most."""
+    kind = read[number].section.kind
+    for at in range(number + 1, min(len(read), number + 5)):
+        if read[at].section.kind == kind or read[at].section.kind not in ASIDE:
+            return at
+    return None
+
+
+def _opens_alike(text: str, last: Pair | None, block: _Block) -> bool:
+    """The block begins with an opening mark of the same width as the one left open."""
+    start = block.section.span.start
+    if last is None or last.open is None or not block.outer or block.outer[0].start != start:
+        return False
+    return (text[start] in DOUBLE) == (last.open.text in DOUBLE)
+
+
+def _quotes(text: str, read: Sequence[_Block], continues: set[int]) -> Iterator[Quote]:
+    index = utterance = 0
+    after_block = False
+    for number, block in enumerate(read):
+        quoted = _block_quote(text, block)
+        if quoted is not None:
+            utterance += not after_block
+            yield replace(quoted, index=index, utterance=utterance)
+            index += 1
+            after_block = True
+            continue
+        after_block = False
+        before: Quote | None = None
+        inside = _nested(block)
+        for place, pair in enumerate(block.outer):
+            goes_on = place == 0 and number in continues and not TURN.match(text, pair.inner.start, pair.inner.end)
+            interrupted = before is not None and _interrupted(text, before, pair)
+            utterance += not (goes_on or interrupted)
+            kind = "speech" if goes_on or (interrupted and before and before.kind == "speech") else _kind(text, block.section.span, pair)
+            before = Quote(index, pair.span, pair.inner, kind, utterance, nested=inside[place])
+            yield before
+            index += 1
+
+
+def _nested(block: _Block) -> list[tuple[Span, ...]]:
+    """For each outermost pair of a block the words of those within it."""
+    found: list[list[Span]] = [[] for _ in block.outer]
+    at = 0
+    for pair in block.nested:
+        while at < len(block.outer) and block.outer[at].end <= pair.start:
+            at += 1
+        if at < len(block.outer):
+            found[at].append(pair.inner)
+    return list(map(tuple, found))
+
+
+_SOURCE_LINE = re.compile(r"(?:^|\s)[—–―-]{1,3}\s?(?=[A-Z@])[^—–―.!?]{2,80}\Z")
+
+
+def attribution_line(text: str, block: Span) -> Span | None:
+    """The name at the end of a block quotation, after its dash; None where there is none."""
+    start = max(block.start, block.end - 90)
+    found = _SOURCE_LINE.search(text, start, block.end)
+    if found is None:
+        return None
+    begin = found.start()
+    while begin < block.end and not (text[begin].isalpha() or text[begin] == "@"):
+        begin += 1
+    return Span(begin, block.end)
+
+
+def _block_quote(text: str, block: _Block) -> Quote | None:
+    """The block as one quotation, where it is set apart as such and does not use marks for the whole of it."""
+    span = block.section.span
+    if block.section.kind != "blockquote" or (block.outer and block.outer[0].start <= span.start + 1):
+        return None
+    line = attribution_line(text, span)
+    end = line.start if line else span.end
+    while end > span.start and (text[end - 1].isspace() or text[end - 1] in "—–―-"):
+        end -= 1
+    if end <= span.start:
+        return None
+    inner = Span(span.start, end)
+    nested = tuple(pair.inner for pair in block.outer if pair.end <= end)
+    return Quote(0, inner, inner, "speech", 0, block=True, nested=nested)
+
+
+_GAP = 160
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
+
+
+def _interrupted(text: str, before: Quote, pair: Pair) -> bool:
+    """Only the words that say who speaks stand between the two: "…," he said, "…"."""
+    if pair.start - before.span.end > _GAP or before.inner.end <= before.inner.start:
+        return False
+    gap = text[before.span.end : pair.start].strip()
+    ends = (gap[-1:] in ",:—–-" and text[before.inner.end - 1] in ",?!—–-…") or text[before.span.end : before.span.end + 1] == ","
+    return bool(gap) and ends and gap[-1:] in ",—–-" and reports(gap) and not _SENTENCE_END.search(gap)
+
+
+_WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_TITLED = re.compile(
+    r"\b(?:called|titled|entitled|dubbed|nicknamed|known as|named|film|movie|book|novel|song|album|single|show|series|play|musical|painting"
+    r"|poem|essay|article|column|podcast|episode|documentary|memoir|opera|report|bestseller|ballad|hit|sitcom|sculpture|[A-Z]\w+[’']s|[A-Z]+s[’']|on|in|of|for"
+    r"|the|and|as|with|from|by)[,:]?\s*$",
+    re.IGNORECASE,
+)
+_SMALL = frozenset("a an and as at but by for from in into nor of on or over the to up upon via vs with is".split())
+
+
+def _kind(text: str, block: Span, pair: Pair) -> Kind:
+    """What sort of quotation the words look like; a language model is not asked."""
+    inner = text[pair.inner.start : pair.inner.end]
+    words = _WORD.findall(inner)
+    before = text[max(block.start, pair.start - 200) : pair.start]
+    after = text[pair.end : min(block.end, pair.end + 120)]
+    starts_sentence = not before.strip() or before.rstrip()[-1] in '.!?:,”"’…—–'
+    ends = inner.rstrip(" ’'”\")]")[-1:] in tuple(".?!…,—–")
+    if not words or before[-1:] == "=":
+        return "scare"  # an attribute in code: href="…"
+    capital = inner.lstrip("[(…. ‘'“\"")[:1].isupper() or inner[:1].isdigit()
+    if capital and ends and starts_sentence and not _only_title(words, before, inner, after):
+        return "speech"
+    if _title(words, before, inner, after):
+        return "title"
+    if len(words) >= 8 and ends and starts_sentence:
+        return "speech"
+    if len(words) >= 6 and capital and ends and len(words) > 1:
+        return "speech"
+    if len(words) <= 3 and not _spoken(before, after):
+        return "scare"
+    return "fragment"
+
+
+_GIVEN = re.compile(r"(?:^|[^.!?”\"] )[A-Z][\w’'-]+,? \Z")
+_FAMILY = re.compile(r" [A-Z][\w’'-]+")
+"""Names before and after a nickname: Josef “Pepi” Lind."""
+_EXCLAIMED = re.compile(r"[!?][”\"’']?\s+\w")
+
+
+def _title(words: Sequence[str], before: str, inner: str, after: str) -> bool:
+    """Capitals throughout: a title or a nickname, unless the words are somebody's."""
+    if len(words) > 14 or not words[0][:1].isupper() or not all(w[:1].isupper() or w[:1].isdigit() or w.lower() in _SMALL for w in words):
+        return False
+    if _EXCLAIMED.search(inner):
+        return False
+    if len(words) <= 2 and _GIVEN.search(before) and _FAMILY.match(after):
+        return True
+    if len(words) == 1:
+        return bool(_TITLED.search(before)) or not _spoken(before, after)
+    return True
+
+
+def _only_title(words: Sequence[str], before: str, inner: str, after: str) -> bool:
+    """ "The Long Road," with its comma is a title all the same where it goes on from the reporter's words."""
+    titled = 1 < len(words) <= 14 and all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+    if titled and inner.rstrip()[-1:] == "," and before.rstrip()[-1:] == ",":
+        return not reports(" ".join(before.split()[-3:])) and not reports(" ".join(after.split()[:4]))
+    return titled and inner.rstrip()[-1:] in (",", ".", "?", "!") and before.rstrip()[-1:].isalnum()
+
+
+def _spoken(before: str, after: str) -> bool:
+    """A reporting verb stands in the same sentence."""
+    sentence = re.split(r"[.!?][”\"’']?\s+(?=[A-Z“\"])", before)[-1]
+    rest = re.split(r"[.!?](?:\s|$)", after, maxsplit=1)[0]
+    return reports(sentence) or reports(rest)

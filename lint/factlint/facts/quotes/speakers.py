@@ -1,0 +1,111 @@
+"""Who says each quotation: the mention beside the cue, and the person it stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factlint.facts.model import Entity, Name, Quote, Speaker
+from factlint.facts.parse import Parse
+from factlint.facts.quotes.antecedents import Ledger
+from factlint.facts.quotes.carry import carried
+from factlint.facts.quotes.context import Page, Voice
+from factlint.facts.quotes.cues import NOBODY, RELATIVE, nearest_cue
+from factlint.facts.quotes.find import TURN, attribution_line
+from factlint.text import Section, Span
+
+
+def find_speakers(
+    text: str, blocks: Sequence[Section], quotes: Sequence[Quote], parse: Parse, names: Sequence[Name], entities: Sequence[Entity]
+) -> tuple[Speaker | None, ...]:
+    """For each quotation its speaker; None where nobody is named, or the marks hold no speech."""
+    if not quotes:
+        return ()
+    context = Page(text, tuple(blocks), parse, tuple(quotes), tuple(names))
+    beside = [_beside(context, quote) for quote in quotes]
+    voices = carried(context, beside)
+    ledger = Ledger(context, tuple(entities))
+    return tuple(None if voice is None else ledger.speaker(voice.span, voice.cue, voice.carried) for voice in voices)
+
+
+def _beside(context: Page, quote: Quote) -> Voice | None:
+    """The speaker named in the sentence of the quotation."""
+    if quote.block:
+        line = attribution_line(context.text, context.blocks[context.block_at(quote.span.start)].span)
+        return Voice(_short(context.text, line), None) if line else _signed(context, quote)
+    unit = context.units[context.unit_at(quote.span.start)]
+    named = _turn(context, quote) or _signed(context, quote)
+    if named is not None:
+        return named
+    best = nearest_cue(context, quote, unit)
+    if best is None or best[0] >= _limit(quote):
+        return _introduced(context, quote, unit)
+    cue = best[1]
+    return Voice(context.phrase(cue.speaker), context.parse.span(cue.first, cue.last))
+
+
+def _limit(quote: Quote) -> float:
+    """How far a cue may be for a quotation of this kind; words in marks that look like no speech need a close one."""
+    return {"speech": 60.0, "fragment": 19.0, "scare": 9.0, "title": 1.5}[quote.kind]
+
+
+_SIGNATURE = re.compile(r"[—–―-]{1,3} ?(?=[A-Z])")
+_SIGNED = re.compile(r"\s*[—–―]{1,2}\s?([A-Z][\w.’'-]*(?: (?:de|von|van|al|bin|la|[A-Z][\w.’'-]*)){1,4})(?=[.,;]?\s*(?:[“\"]|\Z)|, )")
+
+
+def _signed(context: Page, quote: Quote) -> Voice | None:
+    """The name that follows a quotation behind a dash, in its paragraph or on the next line: "— Ada Lind, resident"."""
+    block = context.block_at(quote.span.start)
+    span = context.blocks[block].span
+    beside = _SIGNED.match(context.text, quote.span.end, min(span.end, quote.span.end + 90))
+    if beside is not None and quote.kind == "speech":
+        return Voice(Span(*beside.span(1)), None)
+    if block + 1 >= len(context.blocks) or span.end > quote.span.end + 1:
+        return None
+    line = context.blocks[block + 1].span
+    dash = _SIGNATURE.match(context.text, line.start, line.end)
+    if dash is None or len(line) > 100:
+        return None
+    return Voice(_short(context.text, Span(dash.end(), line.end)), None)
+
+
+def _introduced(context: Page, quote: Quote, unit: Span) -> Voice | None:
+    """Whom a sentence that ends in a colon is about: "Lind was blunt: “…”"."""
+    if quote.kind != "speech" or not context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
+        return None
+    before = [t for t in context.outside(unit) if context.parse.starts[t] < quote.span.start]
+    subjects = [t for t in before if context.parse.deps[t] in ("nsubj", "nsubjpass") and context.words[t] not in (*NOBODY, *RELATIVE)]
+    people = [t for t in before if context.person(t)]
+    found = [*(t for t in subjects if context.person(t)), *people[-1:], *subjects]
+    return Voice(context.phrase(found[0]), None) if found else None
+
+
+_LEAD = re.compile(r"(?:\*\*)?([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4})(?:\*\*)?(?: ?\([^()]{1,60}\))?:\s*\Z")
+
+
+_DASHED = re.compile(r"\s[–—―-]{1,2} ([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4}):\s*\Z")
+"""The name between a dash and the words: "Too early - Ada Lind: “…”"."""
+
+
+def _turn(context: Page, quote: Quote) -> Voice | None:
+    """The name before a colon at the start of the block or of the words: "LIND: …", "Lind: “…”"."""
+    start = context.blocks[context.block_at(quote.span.start)].span.start
+    spoken = TURN.match(context.text, quote.inner.start, quote.inner.end) if quote.span.start <= start + 1 else None
+    if spoken is not None:
+        return Voice(Span(*spoken.span(1)), None)
+    found = _LEAD.match(context.text[start : min(quote.span.start, start + 120)])
+    if found is None and start < quote.span.start:
+        start = max(start, quote.span.start - 120)
+        found = _DASHED.search(context.text[start : quote.span.start])
+    if found is None:
+        return None
+    lead = Span(start + found.start(1), start + found.end(1))
+    # "Correction:" and "Update:" are no speakers.
+    named = found[1].isupper() or any(context.name_of[token] >= 0 for token in context.tokens(lead))
+    return Voice(lead, None) if named else None
+
+
+def _short(text: str, line: Span) -> Span:
+    """The name in an attribution line, without the role after its comma."""
+    comma = text.find(",", line.start, line.end)
+    return Span(line.start, comma) if comma > line.start else line

@@ -1,0 +1,1 @@
+"""Figures and dates compared: with sources, with peers, and within the article."""

@@ -1,0 +1,173 @@
+"""Whose age the article gives, and where it or another document gives another."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Figure
+from factlint.story import Source, Story
+from factlint.story.figures.conflicts import conflicts
+from factlint.story.figures.copies import others
+from factlint.text import Span
+from factlint.words.names import TITLES
+
+
+@dataclass(frozen=True)
+class Age:
+    """An age with the name beside it; `name` is empty for "the 43-year-old"."""
+
+    years: Decimal
+    span: Span
+    """Offsets into the file."""
+    name: str
+    sentence: int
+    dated: bool
+    """The sentence speaks of another time than now."""
+
+
+@dataclass(frozen=True)
+class AgeConflict:
+    """Two ages of one person; the spans are offsets into the files."""
+
+    mine: Span
+    other: Span
+    facts: Facts
+    source: Source | None
+
+
+_NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|la|van|von|bin|al|del|da|di|der|[A-Z][\w’'-]+)){0,4}"
+_BEFORE = re.compile(rf"(?P<name>{_NAME})(?:, (?:aged? |an? |who is |now )?| \((?:aged? )?| is (?:an? )?| was (?:an? )?)$")
+_AFTER = re.compile(rf" (?:[a-z][\w-]* ){{0,3}}(?P<name>{_NAME})")
+_THE = re.compile(r"\b(?:the|The) $")
+_SAID = re.compile(r"[ ,.](?!(?:daughters?|sons?|boys?|girls?|child|children|victims?|wife|husband|mother|father|brother|sister)\b)")
+_ANOTHER_TIME = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\b(?:when|then|turn(?:s|ed|ing)|ago|later|at the time|at age|by age|birthday|since|until|will be"
+    r"|would be|born)\b"
+)
+_LOOK_BACK = 80
+_OLDER = 10
+"""Years between two ages that "the 43-year-old" may take for a slip; a wider gap is another person."""
+_YEARS = 330
+"""Days between two reports from which on a year more is no slip."""
+
+
+def age_conflicts(story: Story) -> tuple[AgeConflict, ...]:
+    """Ages of the article that a source, a peer or the article itself gives otherwise; at most one for each."""
+    if "age-conflicts" not in story.shared:
+        story.shared["age-conflicts"] = tuple(_age_conflicts(story))
+    return cast("tuple[AgeConflict, ...]", story.shared["age-conflicts"])
+
+
+def _age_conflicts(story: Story) -> Iterator[AgeConflict]:
+    said: set[Span] = set()
+    for found in (*_copied(story), *_of_people(story), *_inside(story.article)):
+        if found.mine not in said:
+            said.add(found.mine)
+            yield found
+
+
+def _copied(story: Story) -> Iterator[AgeConflict]:
+    for conflict in conflicts(story):
+        if conflict.mine.figure.kind == "age" and conflict.source is not None and conflict.relation in ("differs", "scale"):
+            yield AgeConflict(conflict.mine.span, conflict.other.span, conflict.source.facts, conflict.source)
+
+
+def _of_people(story: Story) -> Iterator[AgeConflict]:
+    """People whom the article and another document name in full, with two ages."""
+    mine = _named(ages(story.article))
+    for source in others(story):
+        days = [facts.published for facts in (story.article, source.facts)]
+        far = days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) > _YEARS
+        theirs = _named(ages(source.facts))
+        for name, own in mine.items():
+            other = theirs.get(name)
+            if other is None or " " not in name or far or own.dated or other.dated:
+                continue
+            # A birthday may lie between two texts.
+            if abs(own.years - other.years) > 1:
+                yield AgeConflict(own.span, other.span, source.facts, source)
+
+
+def _inside(facts: Facts) -> Iterator[AgeConflict]:
+    """A person with two ages in one article; "the 43-year-old" is whoever was named with an age just before."""
+    found = ages(facts)
+    first: dict[str, Age] = {}
+    last: Age | None = None
+    introduced = {age.years for age in found if not age.name and not _definite(facts, age)}
+    for age in found:
+        if age.dated:
+            continue
+        if age.name:
+            known = first.setdefault(_surname(age.name), age)
+            if known.years != age.years and _one_person(known.name, age.name):
+                yield AgeConflict(age.span, known.span, facts, None)
+            last = age
+        elif last is not None and _definite(facts, age) and age.years not in introduced | {other.years for other in first.values()}:
+            near = age.sentence - last.sentence <= 2 and len({_surname(other.name) for other in found if other.name}) == 1
+            if near and abs(age.years - last.years) <= _OLDER:
+                yield AgeConflict(age.span, last.span, facts, None)
+
+
+def ages(facts: Facts) -> tuple[Age, ...]:
+    """The ages of a document in order."""
+    if "ages" not in facts.shared:
+        facts.shared["ages"] = tuple(_ages(facts))
+    return cast("tuple[Age, ...]", facts.shared["ages"])
+
+
+def _ages(facts: Facts) -> Iterator[Age]:
+    local = facts.local
+    starts = [span.start for span in local.sentences]
+    for number, figure in enumerate(local.figures):
+        place = bisect_right(starts, figure.span.start) - 1
+        if figure.kind != "age" or figure.value is None or figure.hedge or place < 0:
+            continue
+        sentence = local.sentences[place]
+        words = local.text[sentence.start : sentence.end]
+        name = _name(local.text, sentence, figure)
+        yield Age(figure.value, facts.figures[number].span, name, place, bool(_ANOTHER_TIME.search(words)))
+
+
+def _name(text: str, sentence: Span, figure: Figure) -> str:
+    """The name beside an age: "Ana Ruiz, 41," and "41-year-old Ana Ruiz"; empty for none."""
+    before = _BEFORE.search(text[max(sentence.start, figure.span.start - _LOOK_BACK) : figure.span.start])
+    after = _AFTER.match(text, figure.span.end, sentence.end)
+    written = text[figure.span.start : figure.span.end]
+    if "old" in written and after and not _THE.search(text[sentence.start : figure.span.start]):
+        return _plain(after["name"])
+    return _plain(before["name"]) if before else ""
+
+
+def _plain(name: str) -> str:
+    words = [word for word in name.split() if word.strip(".").lower() not in TITLES]
+    return " ".join(words).removesuffix("'s").removesuffix("’s")
+
+
+def _definite(facts: Facts, age: Age) -> bool:
+    text, local = facts.local.text, facts.prose.local(age.span)
+    return bool(_THE.search(text[max(0, local.start - 5) : local.start]) and _SAID.match(text[local.end : local.end + 20]))
+
+
+def _named(found: Sequence[Age]) -> dict[str, Age]:
+    """The first age of each person; none where a name stands with two."""
+    by_name: dict[str, list[Age]] = defaultdict(list)
+    for age in found:
+        if age.name:
+            by_name[age.name].append(age)
+    return {name: listed[0] for name, listed in by_name.items() if len({age.years for age in listed}) == 1}
+
+
+def _surname(name: str) -> str:
+    return name.rsplit(" ", 1)[-1]
+
+
+def _one_person(one: str, other: str) -> bool:
+    """The names are the same, or the later one is the surname of the first alone."""
+    return one == other or (_surname(one) == other and " " in one)

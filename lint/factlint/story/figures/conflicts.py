@@ -1,0 +1,204 @@
+"""What sources, peers and the rest of the article say of a figure: the same, another value, or the same without its hedge.
+
+Two figures are of one thing only if population, measure and time agree: unit and counted noun are the same, the words that govern
+them too, no other year is spoken of. Sentences that are copies of one another but for their numbers are compared figure by figure.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import cast
+
+from factlint.facts.figures.hedges import bound
+from factlint.story import Source, Story
+from factlint.story.figures.copies import copied, others
+from factlint.story.figures.sentences import APART, Sentence, Texts, Told, read, shared_stems, stem
+from factlint.story.figures.values import Relation, hedges, relation
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A figure of the article and the one that disagrees with it, in a source, a peer or the article itself."""
+
+    mine: Told
+    other: Told
+    relation: Relation
+    source: Source | None = None
+
+
+_ALIKE = 0.4
+_KINDS = ("money", "count", "percent", "measure", "points", "temperature")
+_ORDERED = {"differs": 0, "scale": 0, "unit": 0, "bound": 1, "hedge-dropped": 2, "hedge-added": 3}
+
+
+def conflicts(story: Story) -> tuple[Conflict, ...]:
+    """Figures of the article that a source, an earlier peer or the article itself gives otherwise; at most one for each, in order."""
+    if "figure-conflicts" not in story.shared:
+        story.shared["figure-conflicts"] = tuple(_conflicts(story))
+    return cast("tuple[Conflict, ...]", story.shared["figure-conflicts"])
+
+
+def _conflicts(story: Story) -> Iterator[Conflict]:
+    mine = read(story.article)
+    said: set[int] = set()
+    supported: set[int] = set()
+    found: list[Conflict] = []
+    for conflict in _elsewhere(story, mine):
+        if conflict.relation == "same":
+            supported.add(conflict.mine.number)
+        else:
+            found.append(conflict)
+    for conflict in sorted(found, key=lambda c: _ORDERED[c.relation]):
+        if conflict.mine.number not in said and conflict.mine.number not in supported and not _above(conflict, mine, found):
+            said.add(conflict.mine.number)
+            yield conflict
+    for conflict in _within(mine):
+        if conflict.mine.number not in said:
+            said.add(conflict.mine.number)
+            yield conflict
+
+
+def _above(conflict: Conflict, mine: Texts, found: Sequence[Conflict]) -> bool:
+    """A figure of the headline that the story below does not have, or has with the same conflict: it is told there."""
+    if conflict.mine.kind != "headline":
+        return False
+    value = conflict.mine.figure.value
+    below = [
+        told.number for sentence in mine.sentences for told in sentence.figures if told.kind != "headline" and told.figure.value == value
+    ]
+    return len(mine.sentences) > 1 and (not below or any(other.mine.number in below for other in found))
+
+
+def _elsewhere(story: Story, mine: Texts) -> Iterator[Conflict]:
+    """What other documents say of the figures; "same" is told too, for it speaks against a conflict with a third."""
+    done: set[tuple[int, int]] = set()
+    for copy in copied(story):
+        done.add((id(copy.source), id(copy.mine)))
+        for told, partner, found in copy.figures:
+            yield Conflict(told, partner, found, copy.source)
+    for source in others(story):
+        theirs = read(source.facts)
+        common = len(theirs.sentences) // 5 + 8
+        for sentence in mine.sentences:
+            if not sentence.figures or (id(source), id(sentence)) in done:
+                continue
+            shared = shared_stems(sentence, theirs)
+            near = [theirs.sentences[number] for number, count in shared.most_common(12) if count >= 2]
+            weights = {word: 0.5 if len(theirs.index.get(word, ())) > common else 1.0 for word in sentence.topic}
+            for told in sentence.figures:
+                yield from _loosely(told, near, weights, source)
+
+
+def _loosely(told: Told, near: Sequence[Sentence], weights: dict[str, float], source: Source) -> Iterator[Conflict]:
+    """The figure of the other document that speaks of the same thing in other words, if any; agreement goes before conflict."""
+    if told.figure.kind not in _KINDS or told.kind == "headline":
+        return
+    partners = [
+        other
+        for sentence in near
+        for other in sentence.figures
+        if other.kind != "headline" and _comparable(told, other) and _score(told, other, weights) >= 2
+    ]
+    if not partners:
+        return
+    relations = [(relation(told.figure, other.figure, copied=False), other) for other in partners]
+    for wanted in ("same", "hedge-dropped", "hedge-added", "bound"):
+        for found, other in relations:
+            if found == wanted:
+                yield Conflict(told, other, found, source)
+                return
+    strong = [(found, other) for found, other in relations if _same_measure(told, other) and not (source.peer and _moves(told, other))]
+    if strong and len({_value(other) for _, other in strong}) == 1:
+        yield Conflict(told, strong[0][1], strong[0][0], source)
+
+
+def _value(told: Told) -> str:
+    return f"{told.figure.value}|{told.figure.low}|{told.figure.high}"
+
+
+def _score(told: Told, other: Told, weights: dict[str, float]) -> float:
+    shared = (told.topic & other.topic) - {stem(told.figure.of or "")}
+    return sum(weights.get(word, 1.0) for word in shared)
+
+
+def _apart_in_time(one: Told, other: Told) -> bool:
+    """The sentences name years, and none in common."""
+    return bool(one.years and other.years and not one.years & other.years)
+
+
+def _comparable(one: Told, other: Told) -> bool:
+    """Unit, population and time agree as far as the words tell."""
+    mine, theirs = one.figure, other.figure
+    if mine.kind != theirs.kind or mine.unit != theirs.unit:
+        return False
+    if mine.kind in ("count", "measure", "percent") and mine.of != theirs.of:
+        return False
+    if mine.kind == "count" and mine.of is None:
+        return False
+    if _apart_in_time(one, other):
+        return False
+    for group in APART:
+        here, there = one.governing & group or one.topic & group, other.governing & group or other.topic & group
+        if here and there and here != there:
+            return False
+    shared = (one.governing & other.governing) - {stem(mine.of or "")}
+    return bool(shared)
+
+
+_ORDER = Decimal(3)
+
+
+def _same_measure(one: Told, other: Told) -> bool:
+    """What is told of the quantity is the same: strong enough to call another value a conflict."""
+    if one.definite or other.definite or (one.proper and other.proper and not one.proper & other.proper):
+        return False
+    mine, theirs = one.figure.value, other.figure.value
+    if not mine or not theirs or not 1 / _ORDER <= mine / theirs <= _ORDER:
+        return False
+    own = {stem(one.figure.of or "")}
+    shared = (one.governing & other.governing) - own
+    fewer = min(len(one.governing - own), len(other.governing - own))
+    alike = len(one.topic & other.topic) / (len(one.topic | other.topic) or 1)
+    concepts = any(word.isupper() for word in shared) and one.figure.kind != "percent"
+    return 2 * len(shared) >= fewer and ((concepts and len(shared) >= 2) or (len(shared) >= 4 and alike >= _ALIKE))
+
+
+def _moves(one: Told, other: Told) -> bool:
+    """A toll that rises from one report to the next, and no day tells that both speak of the same hour."""
+    return bool((one.governing | other.governing) & (APART[0]) or "precinct" in (one.figure.of or ""))
+
+
+def _within(mine: Texts) -> Iterator[Conflict]:
+    """A hedge that the article has at first and loses later."""
+    earlier: dict[Decimal | None, list[Told]] = defaultdict(list)
+    for sentence in mine.sentences:
+        running = [told for told in sentence.figures if told.figure.kind in _KINDS and told.kind in ("body", "list")]
+        for told in running:
+            first = next((other for other in earlier[told.figure.value][:_FIRST_FEW] if _loses(told, other)), None)
+            if first:
+                yield Conflict(told, first, "hedge-dropped")
+        for told in running:
+            if told.figure.hedge:
+                earlier[told.figure.value].append(told)
+
+
+_FIRST_FEW = 20
+
+
+def _loses(told: Told, other: Told) -> bool:
+    if (
+        told.figure.hedge
+        or told.definite
+        or other.definite
+        or told.block == other.block
+        or told.figure.value is None
+        or told.figure.value < 10
+    ):
+        return False
+    if told.figure.value != other.figure.value or not _comparable(told, other):
+        return False
+    shared = (told.topic & other.topic) - {stem(told.figure.of or "")}
+    return len(shared) >= 2 and hedges(bound(told.figure.hedge), bound(other.figure.hedge)) == "hedge-dropped"

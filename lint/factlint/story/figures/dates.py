@@ -1,0 +1,143 @@
+"""What sources, peers and the rest of the article say of when something was: dates that disagree on one event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from factlint.facts.dates.find import WEEKDAYS
+from factlint.facts.model import Date
+from factlint.story import Source, Story
+from factlint.story.figures.copies import Clash, Copy, clash, copied, others
+from factlint.story.figures.sentences import APART, Day, Sentence, Texts, read, shared_stems, stem
+from factlint.words import ordered
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """A date of the article and the one that a source, a peer or another sentence of the article gives for the same."""
+
+    mine: Day
+    other: Day
+    clash: Clash
+    source: Source | None = None
+
+
+_NEWS = 3
+"""Days between two reports in which "Monday" means one day, and a notice is the same notice."""
+
+
+def disagreements(story: Story) -> tuple[Disagreement, ...]:
+    """Dates of the article that are given otherwise for the same event; at most one for each, in order."""
+    if "date-disagreements" not in story.shared:
+        story.shared["date-disagreements"] = tuple(_disagreements(story))
+    return cast("tuple[Disagreement, ...]", story.shared["date-disagreements"])
+
+
+def _disagreements(story: Story) -> Iterator[Disagreement]:
+    found: list[Disagreement] = []
+    agreed: set[int] = set()
+    done: set[tuple[int, int]] = set()
+    for copy in copied(story):
+        if copy.days:
+            done.add((id(copy.source), id(copy.mine)))
+        agreed.update(day.span.start for day, _, relation in copy.days if relation == "same")
+        if not _another_edition(story, copy):
+            found += (Disagreement(day, other, relation, copy.source) for day, other, relation in copy.days if relation != "same")
+    for source in others(story):
+        found += _reworded(read(story.article), read(source.facts), source, done)
+    found += _within(read(story.article))
+    said: set[int] = set()
+    for disagreement in sorted(found, key=lambda d: (d.mine.span, d.source is None)):
+        place = disagreement.mine.span.start
+        if place not in agreed and place not in said and not off_calendar(disagreement.mine.date):
+            said.add(place)
+            yield disagreement
+
+
+def off_calendar(date: Date) -> bool:
+    """The weekday written beside a date is not that day's: the calendar says so, no other text is needed."""
+    day = date.earliest
+    return bool(date.weekday and date.day and day and not date.relative and WEEKDAYS[day.weekday()] != date.weekday)
+
+
+def _another_edition(story: Story, copy: Copy) -> bool:
+    """A peer of another day that has the same words for another occasion: weekly notices, daily reports."""
+    mine, theirs = story.article.published, copy.source.facts.published
+    return bool(copy.source.peer and mine and theirs and abs((mine - theirs).days) > _NEWS)
+
+
+# --- in other words ------------------------------------------------------------------------------------------------------
+
+_SHARED = 4
+_GOVERNING = 3
+_ALIKE = 0.5
+
+
+def _reworded(mine: Texts, theirs: Texts, source: Source, done: set[tuple[int, int]]) -> Iterator[Disagreement]:
+    for sentence in mine.sentences:
+        if not sentence.days or (id(source), id(sentence)) in done:
+            continue
+        near = [theirs.sentences[number] for number, count in shared_stems(sentence, theirs).most_common(5) if count >= _SHARED]
+        yield from _apart(sentence, near, source)
+
+
+def _within(mine: Texts) -> Iterator[Disagreement]:
+    for place, sentence in enumerate(mine.sentences):
+        if sentence.days:
+            shared = shared_stems(sentence, mine)
+            near = [mine.sentences[number] for number, count in shared.most_common(6) if number < place and count >= _SHARED]
+            yield from _apart(sentence, near, None)
+
+
+def _apart(sentence: Sentence, near: Sequence[Sentence], source: Source | None) -> Iterator[Disagreement]:
+    """The one date of a sentence and the one of another that tells of the same event in other words."""
+    for other in near:
+        if len(sentence.days) != 1 or len(other.days) != 1 or "headline" in (sentence.kind, other.kind) or _figures_differ(sentence, other):
+            continue
+        mine, theirs = sentence.days[0], other.days[0]
+        found = clash(mine.date, theirs.date)
+        if found in ("year", "month", "day") and _said(mine) and _said(theirs) and _one_event(mine, theirs):
+            yield Disagreement(mine, theirs, found, source)
+            return
+
+
+def _figures_differ(one: Sentence, other: Sentence) -> bool:
+    """Both have figures, and none in common: a series, year by year."""
+    mine, theirs = ({(told.figure.kind, told.figure.value) for told in sentence.figures} for sentence in (one, other))
+    return bool(mine and theirs and not mine & theirs)
+
+
+_PREPOSITION = re.compile(
+    r"\b(?:in|on|since|until|from|by|of|during)(?: (?:early|late|mid|the (?:spring|summer|fall|autumn|winter) of))? $", re.I
+)
+
+
+def _said(day: Day) -> bool:
+    """The date is a part of the sentence: "in 2014"; what stands in brackets or after a comma may date a publication."""
+    start = day.date.span.start
+    return bool(_PREPOSITION.search(day.facts.local.text[max(0, start - 30) : start]))
+
+
+def _one_event(mine: Day, theirs: Day) -> bool:
+    """The words beside the dates are the same for the most part, names among them."""
+    shared = mine.governing & theirs.governing
+    if len(shared) < _GOVERNING or not mine.proper & theirs.proper or (mine.proper ^ theirs.proper):
+        return False
+    for group in APART:
+        here, there = mine.topic & group, theirs.topic & group
+        if here != there:
+            return False
+    if (mine.topic | theirs.topic) & _REPEATED:
+        return False
+    alike = len(mine.topic & theirs.topic) / (len(mine.topic | theirs.topic) or 1)
+    # A word that only one side has may be the verb: "built" and "closed" are two events of one bridge.
+    return alike >= _ALIKE and len(shared) == min(len(mine.governing), len(theirs.governing))
+
+
+_REPEATED = frozenset(
+    map(stem, ordered("again second third fourth twice annual annually every anniversary term season edition former latest"))
+)
+"""What happens more than once."""

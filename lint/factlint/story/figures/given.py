@@ -1,0 +1,278 @@
+"""The figures and days that a document gives, and whether they bear out those of another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal, cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Figure
+from factlint.story.figures.sentences import RANK, Day, Sentence, Told, read, stem, stems
+from factlint.story.figures.values import meet, near, same_value
+from factlint.text import Span
+from factlint.words import ordered
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The days, months and years that a document speaks of, as far as it tells them."""
+
+    days: frozenset[tuple[int, int]]
+    """Month and day, of whatever year."""
+    months: frozenset[tuple[int, int]]
+    """Year and month; the year is 0 where none is said."""
+    years: frozenset[int]
+    decades: frozenset[int]
+    """First years of the decades named."""
+    stamped: frozenset[int]
+    """Years of the days that stand alone: of publication, of a change."""
+    topics: dict[int, frozenset[str]]
+    """Year → stems of the sentences that speak of it."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a document gives."""
+
+    facts: Facts
+    sentences: tuple[Sentence, ...]
+    figures: tuple[Told, ...]
+    values: frozenset[Decimal]
+    """Every number printed, of whatever kind."""
+    ranks: frozenset[tuple[str, str]]
+    """Ordinals with the stem of the word after them, those in digits and scores with none."""
+    calendar: Calendar
+    vocabulary: frozenset[str]
+    """The stems of all its words."""
+
+
+def given(facts: Facts) -> Given:
+    """What a document gives, read once."""
+    if "given" not in facts.shared:
+        facts.shared["given"] = _given(facts)
+    return cast(Given, facts.shared["given"])
+
+
+_PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_FAR = 15
+"""Characters beyond which a number is a code."""
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        ordered("""
+            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+            seventeenth eighteenth nineteenth twentieth
+        """),
+        1,
+    )
+}
+_ORDINAL_WORD = re.compile(rf"\b({'|'.join(_ORDINALS)})[ -](\w+)", re.I)
+
+
+def _given(facts: Facts) -> Given:
+    sentences, text = read(facts).sentences, facts.local.text
+    figures = tuple(told for sentence in sentences for told in sentence.figures)
+    values = {Decimal(n.replace(",", "").rstrip(".")) for n in _PRINTED.findall(text) if len(n) <= _FAR}
+    values.update(told.figure.value for told in figures if told.figure.value is not None)
+    ranks = {(rank, "") for found in RANK.finditer(text) for rank in _ranks(found[0])}
+    ranks.update((str(_ORDINALS[word.lower()]), stem(noun)) for word, noun in _ORDINAL_WORD.findall(text))
+    return Given(facts, sentences, figures, frozenset(values), frozenset(ranks), _calendar(facts, sentences), stems(text))
+
+
+_WEEK, _MONTH, _YEARS = 8, 31, 3000
+_ALIKE = 2
+_ALONE = 3
+"""Stems beside a date that stands alone, at most."""
+
+
+def _calendar(facts: Facts, sentences: Sequence[Sentence]) -> Calendar:
+    days, months, years = set[tuple[int, int]](), set[tuple[int, int]](), set[int]()
+    decades, stamped, topics = set[int](), set[int](), defaultdict[int, set[str]](set)
+    if facts.published:
+        stamped.add(facts.published.year)
+        years.add(facts.published.year)
+    for sentence in sentences:
+        for day in sentence.days:
+            one = day.date
+            if one.month:
+                months.add((one.year or 0, one.month))
+                if one.day:
+                    days.add((one.month, one.day))
+            if one.earliest and _length(day) > _YEARS:
+                decades.add(one.earliest.year)
+            if one.year and one.day and len(sentence.topic) <= _ALONE:
+                stamped.add(one.year)
+            for first in _known(day):
+                years.add(first.year)
+                topics[first.year].update(sentence.topic)
+                if _length(day) <= _MONTH:
+                    months.add((first.year, first.month))
+                if _length(day) <= _WEEK:
+                    days.add((first.month, first.day))
+    found = {year: frozenset(topic) for year, topic in topics.items()}
+    return Calendar(frozenset(days), frozenset(months), frozenset(years), frozenset(decades), frozenset(stamped), found)
+
+
+def _length(day: Day) -> int:
+    return (day.date.latest - day.date.earliest).days if day.date.earliest and day.date.latest else 0
+
+
+def _known(day: Day) -> Iterator[date]:
+    """The first and the last day of a date, where the year is known and one year holds both."""
+    first, last = day.date.earliest, day.date.latest
+    if first and last:
+        if first.year == last.year or _length(day) <= _MONTH:
+            yield from (first, last)
+    elif day.date.year:
+        yield date(day.date.year, 1, 1)
+        yield date(day.date.year, 12, 31)
+
+
+# --- figures -------------------------------------------------------------------------------------------------------------
+
+_SMALL = Decimal(10)
+_EVERYDAY = Decimal(100)
+_NEIGHBOURS = 3
+_NEAR = Decimal("1.1")
+
+
+def checkable(told: Told) -> bool:
+    """The figure is one to look up: printed in digits, or a number of ten and more in words."""
+    figure = told.figure
+    size = max((abs(n) for n in (figure.value, figure.low, figure.high) if n is not None), default=Decimal(0))
+    return size >= _SMALL or any(c.isdigit() for c in told.facts.local.text[figure.span.start : figure.span.end])
+
+
+def bears_out(source: Given, told: Told) -> bool:
+    """A document gives the figure: the same, or one that rounding or a hedge joins to it."""
+    figure = told.figure
+    if any(_same(figure, other.figure) for other in source.figures):
+        return True
+    bare = figure.kind in ("count", "ordinal", "ratio", "duration", "age", "points", "percent") or not figure.unit
+    return bare and figure.value is not None and figure.value >= _EVERYDAY and figure.value in source.values
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    if one.value is None or other.value is None:
+        return one.unit == other.unit and one.kind == other.kind and meet(one, other)
+    kinds = {one.kind, other.kind}
+    if "money" in kinds and kinds & {"count", "percent"}:
+        return False
+    # Another currency with the same number is for F006 to judge.
+    alike = one.unit == other.unit or not one.unit or not other.unit or kinds == {"money"}
+    # "More than 40,000" may be 41,000, and is no source for 55,000.
+    return alike and (same_value(one, other) or (one.kind == other.kind and near(one, other, _NEAR)))
+
+
+Way = Literal["sum", "difference", "share", "change"]
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """Two figures of a document that make up a third, in the order of the sum: of a difference the larger first, of a share the
+    part, of a change what it was before."""
+
+    way: Way
+    first: Told
+    second: Told
+
+
+def derivation(source: Given, told: Told) -> Derivation | None:
+    """The sum or difference of two figures that stand near one another, the share that one is of another, or the change between them."""
+    figure = told.figure
+    if figure.value is None or figure.value < _SMALL:
+        return None
+    for place, first in enumerate(source.figures):
+        for second in source.figures[place + 1 : place + 1 + _NEIGHBOURS]:
+            if first.figure.unit == second.figure.unit and first.figure.kind == second.figure.kind:
+                found = _summed(figure, first, second) or _portion(figure, first, second)
+                if found:
+                    return found
+    return None
+
+
+def _slack(figure: Figure) -> Decimal:
+    return (figure.step or Decimal(1)) / 2
+
+
+def _summed(figure: Figure, first: Told, second: Told) -> Derivation | None:
+    one, other, slack = first.figure, second.figure, _slack(figure)
+    alike = figure.kind == one.kind and figure.unit == one.unit and figure.of == one.of == other.of
+    if not alike or figure.value is None or one.value is None or other.value is None:
+        return None
+    if abs(one.value + other.value - figure.value) <= slack:
+        return Derivation("sum", first, second)
+    if abs(abs(one.value - other.value) - figure.value) <= slack:
+        return Derivation("difference", *((first, second) if one.value >= other.value else (second, first)))
+    return None
+
+
+def _portion(figure: Figure, first: Told, second: Told) -> Derivation | None:
+    if figure.kind != "percent" or second.sentence - first.sentence > 1 or first.figure.kind not in ("count", "money", "measure"):
+        return None
+    for one, other in ((first, second), (second, first)):
+        part, whole, percent, slack = one.figure.value, other.figure.value, figure.value, _slack(figure)
+        if part is None or not whole or percent is None:
+            continue
+        if abs(part / whole * 100 - percent) <= slack:
+            return Derivation("share", one, other)
+        if abs(abs(part - whole) / whole * 100 - percent) <= slack:
+            return Derivation("change", other, one)
+    return None
+
+
+def ranked(source: Given, facts: Facts, span: Span) -> bool:
+    """A document has the ordinal or the score that stands in the prose of another: "28th", "the first district", "28 to 19"."""
+    text = facts.local.text
+    noun = re.compile(r"[ -](\w+)").match(text, span.end)
+    said = _ranks(text[span.start : span.end])
+    if len(said) == 1 and "-" in said[0]:
+        one, other = said[0].split("-")
+        return not {(said[0], ""), (f"{other}-{one}", "")}.isdisjoint(source.ranks) or _both(source, Decimal(one), Decimal(other))
+    return any((rank, "") in source.ranks or (noun is not None and (rank, stem(noun[1])) in source.ranks) for rank in said)
+
+
+def _both(source: Given, one: Decimal, other: Decimal) -> bool:
+    """One sentence has both figures: "28 voted for it, 19 against"."""
+    return any({one, other} <= {told.figure.value for told in sentence.figures} for sentence in source.sentences)
+
+
+def _ranks(written: str) -> tuple[str, ...]:
+    """ "28" of "28th", "28-19" of "28–19"."""
+    return (re.sub(r"[^\d-]", "", written.replace("–", "-")),)
+
+
+# --- dates ---------------------------------------------------------------------------------------------------------------
+
+
+def dated(source: Given, day: Day) -> bool:
+    """A document gives the date; what a date leaves out need not be there, and what is told from today is let be."""
+    one, calendar = day.date, source.calendar
+    if one.relative or not (one.year or one.month or one.earliest):
+        return True
+    if one.year is None and one.month is None:
+        assert one.earliest is not None and one.latest is not None
+        if one.earliest.year in calendar.decades:
+            return True
+        years = [year for year in calendar.years if one.earliest.year <= year <= one.latest.year]
+        # A century is long: a year of it has to be told of the same thing.
+        long = (one.latest - one.earliest).days > 2 * _YEARS
+        return any(not long or len(day.topic & calendar.topics.get(year, frozenset())) >= _ALIKE for year in years)
+    if one.year is not None and one.year not in calendar.years:
+        return False
+    if one.month and one.day:
+        return (one.month, one.day) in calendar.days
+    return not one.month or one.year is None or not calendar.months.isdisjoint({(one.year, one.month), (0, one.month)})
+
+
+def in_passing(source: Given, day: Day) -> bool:
+    """A document names the year, but with nothing that the sentence speaks of."""
+    one, calendar = day.date, source.calendar
+    alone = one.year is not None and not one.month and not one.relative
+    strange = bool(day.topic) and day.topic.isdisjoint(calendar.topics.get(one.year or 0, frozenset()))
+    return alone and one.year not in calendar.stamped and strange

@@ -1,0 +1,391 @@
+"""The sentences of a document with the figures and dates in them, and which sentences of two documents are copies of one another."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property, lru_cache
+from typing import cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Date, Figure
+from factlint.text import Section, Span
+from factlint.words import word_set
+
+
+@dataclass(frozen=True)
+class Told:
+    """A figure with what its sentence speaks of; spans are local."""
+
+    figure: Figure
+    facts: Facts
+    number: int
+    """The place of the figure in `Facts.figures`."""
+    sentence: int
+    topic: frozenset[str]
+    """Stems of the words of the sentence."""
+    governing: frozenset[str]
+    """Stems of the words of its clause that stand next to the figure."""
+    proper: frozenset[str]
+    """Capitalised words among the governing ones: places, bodies, people."""
+    years: frozenset[str]
+    definite: bool
+    """ "The 300", "all 300": said before."""
+    block: Span
+    kind: str
+
+    @cached_property
+    def span(self) -> Span:
+        """Offsets into the file."""
+        return self.facts.figures[self.number].span
+
+
+@dataclass(frozen=True)
+class Day:
+    """A date, or a year without more, with what its sentence speaks of; the spans of the date are local."""
+
+    date: Date
+    facts: Facts
+    sentence: int
+    topic: frozenset[str]
+    governing: frozenset[str]
+    proper: frozenset[str]
+    kind: str
+
+    @cached_property
+    def span(self) -> Span:
+        """Offsets into the file."""
+        return self.facts.prose.span(self.date.span)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence by its stems, with the figures and dates in it; spans are local."""
+
+    facts: Facts
+    span: Span
+    topic: frozenset[str]
+    figures: tuple[Told, ...]
+    days: tuple[Day, ...]
+    ranks: tuple[Span, ...]
+    """Ordinals and scores in digits that are no part of a date or a figure: "the 28th", "28-19"."""
+    kind: str
+    block: Span
+
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """The words in lower case; each figure and each date is one token that tells nothing of its value."""
+        return tuple(token for token, _ in self._tokens)
+
+    @cached_property
+    def signature(self) -> Signature:
+        """The words with the values of the figures and dates: sentences that have it in common say the same."""
+        return self.tokens, tuple(_said(item) for item in self.numbers.values())
+
+    @cached_property
+    def numbers(self) -> dict[int, Told | Day]:
+        """The figures and dates by their place in `tokens`."""
+        return {place: item for place, (_, item) in enumerate(self._tokens) if item is not None}
+
+    @cached_property
+    def _tokens(self) -> tuple[tuple[str, Told | Day | None], ...]:
+        text, at = self.facts.local.text, self.span.start
+        found: list[tuple[str, Told | Day | None]] = []
+        marks: list[tuple[Span, Told | Day]] = [(told.figure.span, told) for told in self.figures]
+        marks += [(day.date.span, day) for day in self.days]
+        for span, item in sorted(marks, key=lambda mark: mark[0]):
+            found += ((word.lower(), None) for word in _TOKEN.findall(text[at : span.start]))
+            found.append((_NUMBER if isinstance(item, Told) else _DATE, item))
+            at = max(at, span.end)
+        found += ((word.lower(), None) for word in _TOKEN.findall(text[at : self.span.end]))
+        return tuple(found)
+
+
+Signature = tuple[tuple[str, ...], tuple[object, ...]]
+
+
+def _said(item: Told | Day) -> tuple[object, ...]:
+    if isinstance(item, Told):
+        figure = item.figure
+        return figure.value, figure.low, figure.high, figure.unit, figure.kind, figure.of, figure.hedge
+    date = item.date
+    return date.year, date.month, date.day, date.weekday, date.relative, date.earliest, date.latest
+
+
+_NUMBER, _DATE = "#", "@"
+_TOKEN = re.compile(r"[^\W_][\w’'-]*")
+
+
+# --- words ---------------------------------------------------------------------------------------------------------------
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_SMALL = word_set("""
+    the and but for nor yet with from into onto over under after before since until than that which who whom whose when where
+    while because are was were been being has have had does did will would can could may might must shall should not never said
+    says told she they you his her its their our this these those there here then now also only just even still about around
+    during through between among against without within across per via out off away back ago later earlier more less fewer most
+    least each every all both either neither any some such one two three four five six seven eight nine ten eleven twelve hundred
+    thousand million billion trillion dozen percent according including nearly almost roughly approximately estimated other
+    another new first last next year years day days week weeks month months time percentage point points dollars dollar added
+    reported report people them what how why very much many own get got make made take took came come say like well him himself
+    itself however although though january february march april june july august september october november december monday
+    tuesday wednesday thursday friday saturday sunday
+""")
+_ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "ly", "s", "e", "y")
+
+
+def _crude(word: str) -> str:
+    ending = next((ending for ending in _ENDINGS if word.endswith(ending) and len(word) - len(ending) >= 3), "")
+    return word.removesuffix(ending)
+
+
+_CONCEPTS = {
+    form: name
+    for name, stems in {
+        "DEATH": "kill die died dead death deaths fatal fatality fatalities toll slain lives dying deadly perish bodies corpse",
+        "INJURY": "injur hurt wound injury injuries hospitali casualt",
+        "MISSING": "missing unaccount",
+        "ARREST": "arrest detain custody jail",
+        "RESCUE": "rescu evacuat displac flee fled",
+        "LOSS": "loss lose lost losses depriv damage cost costs harm",
+        "DEBT": "debt owe owed owes",
+        "LOAN": "loan loans borrow lend lent",
+        "INVEST": "invest spend spent spending fund funding grant",
+        "PAY": "pay paid pays salary wage salaries wages earn",
+        "FINE": "fine fined penalt settlement settle",
+        "JOBS": "job jobs layoff hire hires employ staff worker",
+        "RISE": "rise rose risen increas grow grew climb jump up gain",
+        "FALL": "fall fell fallen decreas decline drop down shrink",
+        "SUPPORT": "support approve favor favour back",
+        "OPPOSE": "oppose disapprove against",
+    }.items()
+    for word in stems.split()
+    for form in (word, _crude(word))
+}
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The word without its ending, or the name of the concept it stands for; crude, the same for singular and plural."""
+    word = word.lower().removesuffix("'s").removesuffix("’s").strip("'’-")
+    return _CONCEPTS.get(word) or _CONCEPTS.get(_crude(word)) or _crude(word)
+
+
+_OPPOSITES = """
+net gross / men women / boys girls / male female / imports exports / urban rural / minimum maximum / north south east west
+/ northern southern eastern western / daily weekly monthly yearly annual / domestic foreign / public private / primary secondary
+"""
+APART = (
+    {"DEATH", "INJURY", "MISSING", "ARREST", "RESCUE"},
+    {"RISE", "FALL"},
+    {"SUPPORT", "OPPOSE"},
+    *({stem(word) for word in group.split()} for group in _OPPOSITES.split("/")),
+)
+"""Words that speak of different things though all else may agree: the killed are not the injured, net debt is no gross debt."""
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words that tell what a text speaks of."""
+    return frozenset(stem(word) for word in _WORD.findall(text) if len(word) > 2 and word.lower() not in _SMALL)
+
+
+# --- reading -------------------------------------------------------------------------------------------------------------
+
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:last|next) year\b")
+"""Years by their number, and those that are told from today: another year, as far as one can tell."""
+_BARE_YEAR = re.compile(r"(?<![\w.,/:$£€#–-])(?:1[5-9]|20)\d\d(?![\w%/]|[.,:]\d|[-–]\d{3})")
+_CLAUSE = re.compile(
+    r"[;:—–()…]|[.!?][\"”’]? |, (?:and|but|while|which|who|where|when|as|with|including|up|down|compared)\b|\b(?:while|whereas|but)\b"
+)
+RANK = re.compile(
+    r"(?<![\w.,/$£€–-])(?:(?P<ordinal>\d{1,3})(?:st|nd|rd|th)\b|(?P<score>\d{1,3}[–-]\d{1,3})(?![\w%/–-]|[.,:]\d| ?(?:%|percent)))"
+)
+"""An ordinal or a score in digits."""
+_REACH = 60
+_PROPER = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
+_DEFINITE = re.compile(
+    r"\b(?:the|those|these|all|all the|of the|its|their|his|her|other|another|remaining|only|first|last) (?:\w+ )?$", re.I
+)
+
+
+@dataclass(frozen=True)
+class Texts:
+    """The sentences of a document that hold figures or dates, in order, and where their words stand."""
+
+    sentences: tuple[Sentence, ...]
+    index: dict[str, list[int]]
+    """Stem → numbers of the sentences that have it."""
+    masked: dict[tuple[str, ...], list[int]]
+    """Tokens → numbers of the sentences that are these words but for their figures and dates."""
+    same: dict[Signature, int]
+    """The number of the first sentence that says just this."""
+    asked: dict[frozenset[str], Counter[int]]
+    """Stems → what `shared_stems` found for them: articles on one event ask for the same again and again."""
+
+
+def read(facts: Facts) -> Texts:
+    """The sentences of a document, read once."""
+    if "clauses" not in facts.shared:
+        sentences = tuple(_sentences(facts))
+        index: dict[str, list[int]] = defaultdict(list)
+        masked: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        same: dict[Signature, int] = {}
+        for number, sentence in enumerate(sentences):
+            same.setdefault(sentence.signature, number)
+            masked[sentence.tokens].append(number)
+            for word in sentence.topic:
+                index[word].append(number)
+        facts.shared["clauses"] = Texts(sentences, dict(index), dict(masked), same, {})
+    return cast(Texts, facts.shared["clauses"])
+
+
+def _sentences(facts: Facts) -> Iterator[Sentence]:
+    text, sentences, blocks = facts.local.text, facts.local.sentences, facts.local.blocks
+    starts, openings = [span.start for span in sentences], [block.span.start for block in blocks]
+    figures: dict[int, list[tuple[int, Figure]]] = defaultdict(list)
+    dates: dict[int, list[Date]] = defaultdict(list)
+    for number, figure in enumerate(facts.local.figures):
+        figures[bisect_right(starts, figure.span.start) - 1].append((number, figure))
+    for date in _dates(facts):
+        dates[bisect_right(starts, date.span.start) - 1].append(date)
+    ranks: dict[int, list[Span]] = defaultdict(list)
+    spans = sorted([*(date.span for found in dates.values() for date in found), *(figure.span for figure in facts.local.figures)])
+    openings_of = [span.start for span in spans]
+    for rank in RANK.finditer(text):
+        span = Span(*rank.span())
+        if not _overlap(spans, openings_of, span):
+            ranks[bisect_right(starts, span.start) - 1].append(span)
+    for index in sorted({*figures, *dates, *ranks}):
+        sentence = sentences[max(index, 0)] if sentences else Span(0, len(text))
+        said = text[sentence.start : sentence.end]
+        topic = stems(said)
+        years = frozenset(_YEAR.findall(said))
+        block = blocks[max(0, bisect_right(openings, sentence.start) - 1)] if blocks else Section(Span(0, len(text)), "body")
+        told = tuple(_told(facts, sentence, block, topic, years, *one, index) for one in figures[index])
+        days = tuple(_day(facts, sentence, block, topic, date, index) for date in dates[index])
+        yield Sentence(facts, sentence, topic, told, days, tuple(ranks[index]), block.kind, block.span)
+
+
+def _dates(facts: Facts) -> Iterator[Date]:
+    """The dates of a document, and the years that stand alone; nothing that is a part of a figure."""
+    taken = sorted([figure.span for figure in facts.local.figures])
+    starts = [span.start for span in taken]
+    for date in facts.local.dates:
+        if not _overlap(taken, starts, date.span):
+            yield date
+    dated = sorted(date.span for date in facts.local.dates)
+    dated_starts = [span.start for span in dated]
+    for year in _BARE_YEAR.finditer(facts.local.text):
+        span = Span(*year.span())
+        if not _overlap(taken, starts, span) and not _overlap(dated, dated_starts, span):
+            yield Date(span, None, None, year=int(year[0]))
+
+
+def _overlap(spans: Sequence[Span], starts: Sequence[int], span: Span) -> bool:
+    at = bisect_right(starts, span.start)
+    return any(other.overlaps(span) for other in spans[max(0, at - 1) : at + 1])
+
+
+def _told(
+    facts: Facts, sentence: Span, block: Section, topic: frozenset[str], years: frozenset[str], number: int, figure: Figure, index: int
+) -> Told:
+    text, span = facts.local.text, figure.span
+    clause = _clause(text, sentence, span)
+    definite = bool(_DEFINITE.search(text[max(sentence.start, span.start - 12) : span.start]))
+    return Told(figure, facts, number, index, topic, stems(clause), _proper(clause), years, definite, block.span, block.kind)
+
+
+def _day(facts: Facts, sentence: Span, block: Section, topic: frozenset[str], date: Date, index: int) -> Day:
+    clause = _clause(facts.local.text, sentence, date.span)
+    return Day(date, facts, index, topic, stems(clause), _proper(clause), block.kind)
+
+
+def _proper(clause: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _PROPER.findall(clause))
+
+
+def _clause(text: str, sentence: Span, span: Span) -> str:
+    """The words of its clause that stand beside a figure or a date."""
+    start = max(sentence.start, span.start - _REACH)
+    before, after = text[start : span.start], text[span.end : min(sentence.end, span.end + _REACH)]
+    if start > sentence.start:
+        before = before.partition(" ")[2]
+    cuts = [cut.end() for cut in _CLAUSE.finditer(before)]
+    end = _CLAUSE.search(after)
+    return f"{before[cuts[-1] if cuts else 0 :]} {after[: end.start() if end else len(after)]}"
+
+
+# --- copies --------------------------------------------------------------------------------------------------------------
+
+_COPY = 0.72
+_FEW = 3
+"""Stems that a copy has to share; a copy but for its numbers may be shorter if it has words enough."""
+_WORDS = 4
+_CANDIDATES = 5
+LONG = 400
+"""Tokens of what is no sentence."""
+_COMMON = 200
+_KEPT = 100
+
+
+def shared_stems(sentence: Sentence, theirs: Texts) -> Counter[int]:
+    """How many stems a sentence shares with each of another document that has two of them at least; in order of the document."""
+    if sentence.topic in theirs.asked:
+        return theirs.asked[sentence.topic]
+    counts: dict[int, int] = {}
+    for word in sentence.topic:
+        for number in theirs.index.get(word, ())[:_COMMON]:
+            counts[number] = counts.get(number, 0) + 1
+    # Of equals the earlier comes first: the order of a set would change from run to run.
+    shared = Counter(dict(sorted(item for item in counts.items() if item[1] > 1)))
+    if len(theirs.asked) < _KEPT:
+        theirs.asked[sentence.topic] = shared
+    return shared
+
+
+def copies(sentence: Sentence, theirs: Texts) -> tuple[Sentence, ...]:
+    """The sentences of another document that have nearly the same words, best first; the one that says just the same, or those that are
+    the same but for numbers alone, where there are any."""
+    if len(sentence.tokens) - len(sentence.numbers) >= _WORDS and len(sentence.topic) >= 2:
+        same = theirs.same.get(sentence.signature)
+        if same is not None:
+            return (theirs.sentences[same],)
+        exact = theirs.masked.get(sentence.tokens, ())
+        if exact:
+            return tuple(theirs.sentences[number] for number in exact[:_COMMON])
+    found: list[tuple[float, int]] = []
+    for number, count in shared_stems(sentence, theirs).most_common(_CANDIDATES):
+        other = theirs.sentences[number]
+        likeness = count / (len(sentence.topic | other.topic) or 1)
+        if count >= _FEW and likeness >= _COPY:
+            found.append((-likeness, number))
+    return tuple(theirs.sentences[number] for _, number in sorted(found))
+
+
+Pair = tuple["Told | Day", "Told | Day"]
+
+
+def pairs(sentence: Sentence, other: Sentence) -> list[Pair]:
+    """Figures and dates of two copies, each with what stands in its place in the other."""
+    if max(len(sentence.tokens), len(other.tokens)) > LONG:
+        return []
+    if sentence.tokens == other.tokens:
+        return [(item, other.numbers[place]) for place, item in sentence.numbers.items()]
+    found: list[Pair] = []
+    for tag, start, end, begin, finish in _opcodes(sentence.tokens, other.tokens):
+        mine = [sentence.numbers[n] for n in range(start, end) if n in sentence.numbers]
+        their = [other.numbers[n] for n in range(begin, finish) if n in other.numbers]
+        if tag != "equal" and ([type(item) for item in mine] != [type(item) for item in their] or finish - begin > end - start + 3):
+            continue
+        found += zip(mine, their, strict=True)
+    return found
+
+
+@lru_cache(maxsize=5_000)
+def _opcodes(mine: tuple[str, ...], theirs: tuple[str, ...]) -> Sequence[tuple[str, int, int, int, int]]:
+    """Kept, for the articles on one event have the same few wordings of a sentence."""
+    return SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()

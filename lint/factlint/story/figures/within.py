@@ -1,0 +1,112 @@
+"""Figures that an article gives twice with two values: in the lead and below, in a caption and the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import cast
+
+from factlint.story import Story
+from factlint.story.figures.copies import clash
+from factlint.story.figures.sentences import APART, Sentence, Told, read, shared_stems, stem
+from factlint.story.figures.values import near, relation
+
+
+@dataclass(frozen=True)
+class Twice:
+    """Two figures of one thing in one article; `mine` is the later one, or the one of the caption."""
+
+    mine: Told
+    other: Told
+
+
+_KINDS = ("money", "count", "percent", "measure", "age", "duration")
+_PLACES = ("body", "list", "caption", "dek")
+_ORDER = Decimal(2)
+_CANDIDATES = 8
+_PART = re.compile(
+    r"\b(?:another|other|additional|including|included|remaining|more|rest|further|extra|each|every|per|average|mean|median|typical"
+    r"|first|second|third|last|next|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|earlier|later|now|then|currently|so far|by the end"
+    r"|compared|instead|rather|not|if|would|could|may|might|up from|down from|increase[ds]?|decrease[ds]?|rose|fell|grew|from|between"
+    r"|of (?:the|those|them|these|which)|estimate[ds]?|projected|expected|proposed|planned|goal|target|at least|claim(?:ed|s)?)\b",
+    re.I,
+)
+"""Words that tell of a part, of another time or of another count of the same thing."""
+
+
+def twice(story: Story) -> tuple[Twice, ...]:
+    """The figures of the article that it gives otherwise elsewhere, in order; at most one for each."""
+    if "figures-twice" not in story.shared:
+        story.shared["figures-twice"] = tuple(_twice(story))
+    return cast("tuple[Twice, ...]", story.shared["figures-twice"])
+
+
+def _twice(story: Story) -> Iterator[Twice]:
+    texts = read(story.article)
+    for place, sentence in enumerate(texts.sentences):
+        if sentence.kind not in _PLACES or not sentence.figures:
+            continue
+        shared = shared_stems(sentence, texts)
+        close = [number for number, count in shared.most_common(_CANDIDATES) if count >= 2 and number != place]
+        for told in sentence.figures:
+            partners = [
+                other
+                for number in close
+                if texts.sentences[number].tokens != sentence.tokens  # a form filled in twice: "We removed the following 107 pages"
+                and (texts.sentences[number].kind in _PLACES and _later(texts.sentences[number], sentence, number, place))
+                for other in texts.sentences[number].figures
+                if _one_thing(sentence, texts.sentences[number], told, other)
+            ]
+            if partners and len({other.figure.value for other in partners}) == 1:
+                yield Twice(told, partners[0])
+
+
+def _later(other: Sentence, sentence: Sentence, number: int, place: int) -> bool:
+    """Each pair is told once: in the caption where one is a caption, else in the later sentence."""
+    if (sentence.kind == "caption") != (other.kind == "caption"):
+        return sentence.kind == "caption"
+    return number < place and other.block != sentence.block and not sentence.kind == other.kind == "list"
+
+
+def _one_thing(sentence: Sentence, other: Sentence, told: Told, partner: Told) -> bool:
+    mine, theirs = told.figure, partner.figure
+    if mine.kind != theirs.kind or mine.kind not in _KINDS or mine.unit != theirs.unit or mine.of != theirs.of:
+        return False
+    if mine.kind == "count" and mine.of is None:
+        return False
+    if not mine.value or not theirs.value or not 1 / _ORDER <= mine.value / theirs.value <= _ORDER:
+        return False
+    if relation(mine, theirs, copied=False) != "differs" or near(mine, theirs) or mine.hedge or theirs.hedge:
+        return False
+    if told.definite != partner.definite and mine.kind != "count":
+        return False
+    return _one_time(sentence, other) and _one_measure(told, partner) and not _partial(sentence) and not _partial(other)
+
+
+def _one_time(sentence: Sentence, other: Sentence) -> bool:
+    """No date of the one is at odds with one of the other, and both name days or neither does."""
+    return all(clash(day.date, theirs.date) == "same" for day in sentence.days for theirs in other.days) and bool(sentence.days) == bool(
+        other.days
+    )
+
+
+def _one_measure(told: Told, partner: Told) -> bool:
+    """The words beside the figures are the same but for those that only one side has."""
+    own = {stem(told.figure.of or "")}
+    mine, theirs = told.governing - own, partner.governing - own
+    shared = mine & theirs
+    # "It takes 2,383 to win", "1,237 to win the Republican nomination": a name on one side only tells of something else.
+    if told.proper != partner.proper and not told.proper & partner.proper:
+        return False
+    for group in APART:
+        if told.governing & group != partner.governing & group:
+            return False
+    concepts = any(word.isupper() for word in shared)
+    return len(shared) >= (2 if concepts else 3) and len(shared) == min(len(mine), len(theirs))
+
+
+def _partial(sentence: Sentence) -> bool:
+    text = sentence.facts.local.text[sentence.span.start : sentence.span.end]
+    return _PART.search(text) is not None

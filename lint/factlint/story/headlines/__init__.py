@@ -1,0 +1,1 @@
+"""Short texts compared with their story: headlines, decks, descriptions, key points."""

@@ -1,0 +1,126 @@
+"""Statements of a short text - a headline, a description, a key point - that the story makes the other way round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factlint.facts import Facts
+from factlint.facts.page.sentences import find_sentences
+from factlint.story.quotes.echoes import APART
+from factlint.story.quotes.lexicon import content, stem
+from factlint.text import Section, Span, fold
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_NEGATED = "¬"
+"""Stands for each word that negates; no stem looks like it."""
+_NOT = frozenset("not never no cannot".split())
+_TURNS = frozenset(
+    "if whether unless until but instead rather only just yet although though while however except longer despite than nor neither or"
+    " because why who what when how should would could may might".split()
+)
+"""Words after which a sentence may say otherwise without saying the opposite."""
+_LEAST = 4
+"""Words of meaning that a statement must have, and share with a sentence of the story."""
+_WHOLE = 5
+"""Words up to which a statement has to stand in the story with all of them; of longer ones four in five do."""
+_ROOM = 8
+"""Words that may stand between those of the statement in the story, besides as many as it has."""
+_BEFORE = 3
+"""Words on either side in which a negation of them may stand: "it is not true that the council …"."""
+
+
+@dataclass(frozen=True)
+class Opposed:
+    """A statement of the short text (a local span of it), and the sentence that denies it or that it denies (a file span)."""
+
+    statement: Span
+    story: Span
+    denied: bool
+    """The story has the "not"; else the short text has it."""
+
+
+@dataclass(frozen=True)
+class _Words:
+    keys: tuple[str, ...]
+    """The words of meaning without their endings, the sign of negation for each that negates, "" for the rest."""
+    turned: bool
+    """A word that may limit what is said stands among them."""
+
+    @cached_property
+    def meaning(self) -> frozenset[str]:
+        return frozenset(self.keys) - {"", _NEGATED}
+
+
+@dataclass(frozen=True)
+class Statements:
+    """The sentences of an article's running text outside quotation marks, by their words; `apart` are blocks (local spans) left out."""
+
+    facts: Facts
+    apart: frozenset[Span] = frozenset()
+
+    @cached_property
+    def _sentences(self) -> tuple[tuple[Span, _Words], ...]:
+        found = []
+        for local, span in zip(self.facts.local.sentences, self.facts.sentences, strict=True):
+            block = self.facts.block(span)
+            if block is not None and block.kind not in APART and self.facts.prose.local(block.span) not in self.apart:
+                found.append((span, _words(self.facts.prose.text[local.start : local.end])))
+        return tuple(found)
+
+    def opposed(self, text: str) -> Iterator[Opposed]:
+        """The statements of a text that one sentence of the story makes the other way round and none makes the same way."""
+        for statement in find_sentences(text, [Section(Span(0, len(text)), "body")]):
+            words = _words(text[statement.start : statement.end])
+            if len(words.meaning) < _LEAST or words.turned or text[statement.end - 1] == "?":
+                continue
+            told = [(span, negated) for span, theirs in self._sentences if (negated := _negated(words, theirs)) is not None]
+            own = _negated(words, words) or 0
+            if told and all(negated != own for _, negated in told):
+                yield Opposed(statement, told[0][0], denied=not own)
+
+
+def _words(text: str) -> _Words:
+    keys: list[str] = []
+    turned = False
+    for found in _WORD.finditer(fold(text)):
+        word = found[0]
+        turned = turned or (word in _TURNS and not text.startswith("May", found.start()))
+        if word.endswith("n't"):
+            keys += [stem(word[:-3]) if content(word[:-3]) else "", _NEGATED]
+        else:
+            keys.append(_NEGATED if word in _NOT else stem(word) if content(word) and len(word) > 1 else "")
+    return _Words(tuple(keys), turned)
+
+
+def _negated(words: _Words, theirs: _Words) -> int | None:
+    """1 where the sentence says what the words say with a "not" among them, 0 without, None where it says something else."""
+    needed = max(min(len(words.meaning), _WHOLE), -(-len(words.meaning) * 4 // 5))
+    if len(words.meaning & theirs.meaning) < needed:
+        return None
+    places = [at for at, key in enumerate(theirs.keys) if key in words.meaning]
+    window = _narrowest(places, theirs.keys, needed)
+    if window is None or window[1] - window[0] > 2 * len(words.keys) + _ROOM:
+        return None
+    start, end = max(0, window[0] - _BEFORE), window[1] + _BEFORE + 1
+    return theirs.keys[start:end].count(_NEGATED) % 2 if not theirs.turned else None
+
+
+def _narrowest(places: Sequence[int], keys: Sequence[str], needed: int) -> tuple[int, int] | None:
+    """The shortest run of a sentence that holds so many of the words."""
+    best: tuple[int, int] | None = None
+    counts: dict[str, int] = {}
+    low = 0
+    for high in places:
+        counts[keys[high]] = counts.get(keys[high], 0) + 1
+        while len(counts) >= needed:
+            first = places[low]
+            if best is None or high - first < best[1] - best[0]:
+                best = first, high
+            counts[keys[first]] -= 1
+            if not counts[keys[first]]:
+                del counts[keys[first]]
+            low += 1
+    return best

@@ -1,0 +1,200 @@
+"""The offices that an article gives people, mention by mention: minister of what, senator or representative, former or not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Name
+from factlint.text import Span
+from factlint.words.names import ABBREVIATED, OPENERS
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office beside a mention: "Deputy Foreign Minister Ana Sol", "Sol, the former mayor of Dunmore"."""
+
+    entity: int
+    span: Span
+    """The words of the office, in the file."""
+    name: Span
+    """The mention, in the file."""
+    text: str
+    head: str
+    """minister, secretary, representative, senator, governor, mayor, ambassador …"""
+    portfolio: frozenset[str]
+    """What a minister is minister of: "foreign", "finance"; empty where it is not said."""
+    place: str
+    """Of where, in lower case: "dunmore"; "" where it is not said."""
+    status: str
+    """former, then, acting, elect, late, deputy, candidate; "" for an office that is held in full."""
+    before: bool
+    """The office stands before the name, as a title."""
+
+
+_DEPARTMENTS = {
+    "foreign": "foreign",
+    "external": "foreign",
+    "interior": "interior",
+    "home": "interior",
+    "internal": "interior",
+    "finance": "finance",
+    "economy": "finance",
+    "economic": "finance",
+    "treasury": "finance",
+    "defense": "defence",
+    "defence": "defence",
+    "health": "health",
+    "education": "education",
+    "justice": "justice",
+    "transport": "transport",
+    "transportation": "transport",
+    "agriculture": "agriculture",
+    "farm": "agriculture",
+    "labor": "labour",
+    "labour": "labour",
+    "environment": "environment",
+    "culture": "culture",
+    "housing": "housing",
+    "prime": "prime",
+    "tourism": "tourism",
+}
+_HEADS = {
+    "rep": "representative",
+    "representative": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "sen": "senator",
+    "senator": "senator",
+    "gov": "governor",
+    "governor": "governor",
+    "mayor": "mayor",
+    "ambassador": "ambassador",
+    "minister": "minister",
+    "secretary": "secretary",
+    "sheriff": "sheriff",
+    "treasurer": "treasurer",
+    "chancellor": "chancellor",
+    "president": "president",
+    "premier": "premier",
+    "speaker": "speaker",
+}
+_STATUSES = {
+    "former": "former",
+    "ex": "former",
+    "onetime": "former",
+    "one-time": "former",
+    "ousted": "former",
+    "retired": "former",
+    "then": "then",
+    "acting": "acting",
+    "interim": "acting",
+    "late": "late",
+    "deputy": "deputy",
+    "lt": "deputy",
+    "lieutenant": "deputy",
+    "vice": "deputy",
+    "assistant": "deputy",
+    "under": "deputy",
+    "shadow": "deputy",
+    "junior": "deputy",
+    "elect": "elect",
+    "incoming": "elect",
+    "designate": "elect",
+    "outgoing": "",
+    "candidate": "candidate",
+    "hopeful": "candidate",
+    "nominee": "candidate",
+}
+_HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
+_TITLE = re.compile(
+    r"(?<![\w-])(?P<words>(?:[^\W\d_][\w’'-]*\.?[ -]){0,4})(?P<head>"
+    + _HEAD
+    + r")\b\.?(?P<of>(?: (?:of|for|to) (?:the )?[\w’' -]{2,40}?)?)"
+    r"(?P<elect>-(?:elect|designate))? $",
+    re.I,
+)
+_APPOSED = re.compile(
+    r",? (?:(?:who (?:is|was)|now|currently|both|an?|the|its|his|her|their|our|then) ){0,2}"
+    r"(?P<words>(?:(?!of |for )[^\W\d_][\w’'.-]* ){0,4}(?:[^\W\d_]+-)?)"
+    r"(?P<head>" + _HEAD + r")(?P<elect>-(?:elect|designate))?(?P<of>(?: (?:of|for|to) (?:the )?[\w’' -]{2,40})?)"
+    r"(?=[,.;:!?)]| (?:and|who|said|since|until|from|at|in)\b)",
+    re.I,
+)
+_GENITIVE = re.compile(r"['’]s? ")
+
+
+def offices(facts: Facts) -> tuple[Office, ...]:
+    """The offices beside the mentions of people, in order of the mentions; those inside quotations are left out."""
+    if "offices" not in facts.shared:
+        facts.shared["offices"] = tuple(
+            found for name in facts.names if name.kind == "person" and facts.quoted(name.span) is None for found in _beside(facts, name)
+        )
+    return cast("tuple[Office, ...]", facts.shared["offices"])
+
+
+def _beside(facts: Facts, name: Name) -> list[Office]:
+    block = facts.block(name.span)
+    if block is None or block.kind in ("headline", "code", "frontmatter", "boilerplate"):
+        return []
+    text, local = facts.prose.text, facts.prose.local(name.span)
+    low, high = facts.prose.local(block.span).start, facts.prose.local(block.span).end
+    found = []
+    start = max(low, local.start - 80)
+    title = _TITLE.search(text[start : local.start])
+    if title is not None and not _list(text[start : local.start][: title.start()]):
+        found.append(_office(facts, name, title, start, True))
+    if text[local.end : local.end + 2] == ", ":
+        apposed = _APPOSED.match(text, local.end, min(high, local.end + 120))
+        if apposed is not None and not _GENITIVE.search(apposed["words"]):
+            found.append(_office(facts, name, apposed, 0, False))
+    return found
+
+
+def _list(before: str) -> bool:
+    """What precedes makes the title that of several: "Sens. Ann Boyd and"."""
+    return bool(re.search(r"\b(?:and|or)\s*$", before))
+
+
+def _lead(before: str) -> str:
+    """The words right before an office that belong to it: its status, its department, names; not "told the former aide that"."""
+    start = len(before)
+    for word in reversed(list(_LEAD.finditer(before))):
+        key = word[0].lower().strip(" -.")
+        if not (word[0][0].isupper() or key in _STATUSES or key in _DEPARTMENTS) or key in OPENERS - _STATUSES.keys():
+            break
+        if word[0].rstrip().endswith(".") and (key not in ABBREVIATED | _STATUSES.keys() and len(key) > 4):
+            break  # a sentence ends here
+        start = word.start()
+    return before[start:]
+
+
+_LEAD = re.compile(r"[^\s-]+[\s-]+")
+
+
+def _office(facts: Facts, name: Name, match: re.Match[str], offset: int, before: bool) -> Office:
+    lead = _lead(match["words"])
+    words = [word for word in re.split(r"[^\w]+", lead.lower()) if word]
+    of = match["of"].strip().lower().split()
+    elect = (match["elect"] or "").lstrip("-").lower()
+    status = next((_STATUSES[word] for word in (*reversed(words), elect) if word in _STATUSES), "")
+    head = _HEADS[match["head"].lower()]
+    department = [_DEPARTMENTS[word] for word in (*words, *of) if word in _DEPARTMENTS]
+    if "state" in of and head == "secretary":
+        department.append("state")
+    place = " ".join(word for word in of[1:] if word != "the") if not department else ""
+    start = offset + match.end("words") - len(lead)
+    span = Span(start, offset + max(match.end("head"), match.end("of"), match.end("elect")))
+    return Office(
+        name.entity,
+        facts.prose.span(span),
+        name.span,
+        facts.prose.text[span.start : span.end],
+        head,
+        frozenset(department),
+        place,
+        status,
+        before,
+    )

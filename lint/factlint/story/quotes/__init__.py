@@ -1,0 +1,1 @@
+"""Quotations compared: with sources, with peers, and within the article."""

@@ -1,0 +1,327 @@
+"""Who is given the same words: by the article, by its sources and peers, by the turns of a transcript."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Quote, Speaker
+from factlint.facts.names.spelling import rendering, slip
+from factlint.story import Source, Story
+from factlint.story.quotes.align import Alignment, align
+from factlint.story.quotes.index import Index, core, passages, verbatim_all
+from factlint.story.quotes.narrowing import narrowed
+from factlint.story.quotes.texts import texts
+from factlint.story.quotes.transcripts import Turn, turn_at, turns
+from factlint.story.quotes.verdicts import Strength, read_quote, strong
+from factlint.story.quotes.words import BREAK, Words
+from factlint.text import Span
+from factlint.words.cues import SPOKEN
+from factlint.words.names import ROLES
+
+WORDS = 5
+"""Fewer of the speaker's own words than this are anybody's."""
+
+SAME = Strength(3.0, 0.8)
+
+_LEAD = 4
+"""Characters between a label and the mark of a turn that is quoted as a whole."""
+_PARTS = 8
+"""How many quotations away another part of an utterance may be."""
+MOST = 0.7
+"""Within one article only quotations that agree in this share of their words are one remark."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Somebody who is given a quotation in a document."""
+
+    facts: Facts
+    span: Span
+    """The mention, in the file."""
+    name: str
+    kind: str
+    """person, organisation, place, turn, or "" where that is unknown."""
+    beside: bool
+    """Named in words beside the cue, or at the head of the turn; not inferred."""
+    alone: bool = False
+    """Named by one word right beside its verb, as people are by their surnames."""
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """The same words with two speakers: here, and in another place."""
+
+    quote: Quote
+    voice: Voice
+    other: Voice
+    passage: Span
+    """The same words in the other voice's file."""
+    peer: bool
+
+
+def conflicts(story: Story) -> Iterator[Conflict]:
+    """The quotations of the article whose words are given to somebody else elsewhere, in order; one conflict each.
+
+    A quotation that any source gives to the same speaker is settled.
+    """
+    others = [*story.sources, *story.rivals]
+    for quote in story.article.quotes:
+        words = read_quote(story, quote)
+        if quote.kind == "title" or len(core(words, 0, len(words))) < WORDS:
+            continue
+        found = list(_elsewhere(story, words, others)) + list(_in_article(story, quote, words))
+        if not found:
+            continue
+        mine = _voice(story.article, quote.index)
+        if mine is None:
+            continue
+        voices = [(voice, span, peer) for voice, span, peer in found if voice is not None]
+        if any(compatible(story, mine, voice) for voice, _, _ in voices):
+            continue
+        for voice, span, peer in voices:
+            yield Conflict(quote, mine, voice, span, peer)
+            break
+
+
+def _elsewhere(story: Story, words: Words, others: list[Source]) -> Iterator[tuple[Voice | None, Span, bool]]:
+    for source in others:
+        read = texts(source.facts)
+        spoken = turns(source)
+        index = read.prose if spoken or source.speaker else read.spoken
+        for start, end in _places(words, index):
+            span = source.facts.prose.span(index.words.span(start, end))
+            yield _speaking(story, source, spoken, index.words.starts[start], span), span, source.peer
+
+
+def _speaking(story: Story, source: Source, spoken: tuple[Turn, ...], at: int, words: Span) -> Voice | None:
+    """Who speaks at a place of a source: whoever it quotes there, or else has the turn, or the one speaker it is declared to hold."""
+    quote = _quote_at(source.facts, at)
+    turn = turn_at(spoken, at)
+    if quote is not None and (turn is None or quote.span.start > turn.span.end + _LEAD):
+        return _heard(narrowed(story, source), source.facts, at)
+    if turn is not None and turn.name != _ASKS:
+        name = source.speaker if turn.name == _ANSWERS and source.speaker else turn.name
+        return Voice(source.facts, source.facts.prose.span(turn.span), name, "turn", True)
+    return Voice(source.facts, words, source.speaker, "turn", True) if source.speaker and not spoken else None
+
+
+_ASKS, _ANSWERS = "Q", "A"
+"""The sides of an interview; who answers is the speaker that the source is declared to hold, who asks is nobody by name."""
+
+
+def _heard(narrow: Facts, facts: Facts, at: int) -> Voice | None:
+    """Who speaks at a place of a source, as the facts of its part that the model has read tell it."""
+    return _voice_at(narrow, at if narrow is facts else narrow.prose.local(facts.prose.span(Span(at, at + 1))).start)
+
+
+def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[tuple[Voice | None, Span, bool]]:
+    """Other quotations of the article with the same words, or nearly."""
+    facts = story.article
+    index = texts(facts).spoken
+    own = facts.local.quotes[quote.index]
+    for start, end in _places(words, index):
+        if end - start < MOST * len(words):
+            continue  # testimonials and vows begin alike: "I'm thankful for the chance to work with …"
+        at = index.words.starts[start]
+        other = _quote_at(facts, at)
+        if other is not None and other.utterance != own.utterance and other.index < own.index:
+            yield _voice(facts, other.index), facts.prose.span(index.words.span(start, end)), False
+
+
+def _places(words: Words, index: Index) -> Iterator[tuple[int, int]]:
+    """Where the words stand, or nearly the same: first word and the one after the last."""
+    exact = verbatim_all(words, 0, len(words), index)
+    if exact:
+        yield from ((at, at + len(words)) for at in exact)
+    for low, high in passages(words, 0, len(words), index, 2.0):
+        for start, end in _runs(index.words, low, high):
+            made = align(words, 0, len(words), index.words, start, end, "overlap")
+            if made is not None and _much(made) and not any(at <= made.other_start < at + len(words) for at in exact):
+                yield made.other_start, made.other_end
+
+
+def _runs(words: Words, low: int, high: int) -> Iterator[tuple[int, int]]:
+    start = low
+    for at in range(low, high + 1):
+        if at == high or words.keys[at] == BREAK:
+            if at - start >= WORDS:
+                yield start, at
+            start = at + 1
+
+
+def _much(alignment: Alignment) -> bool:
+    return len(alignment.pairs) >= WORDS and strong(alignment, SAME)
+
+
+def _quote_at(facts: Facts, at: int) -> Quote | None:
+    quotes = facts.local.quotes
+    index = bisect_right(quotes, at, key=lambda quote: quote.span.start) - 1
+    return quotes[index] if index >= 0 and at < quotes[index].span.end else None
+
+
+def _voice_at(facts: Facts, at: int) -> Voice | None:
+    quote = _quote_at(facts, at)
+    if quote is None or any(nested.start <= at < nested.end for nested in quote.nested):
+        return None
+    return _voice(facts, quote.index)
+
+
+def _voice(facts: Facts, index: int) -> Voice | None:
+    speaker = facts.speakers[index]
+    if speaker is None or speaker.name is None or _for_another(facts, speaker):
+        return None
+    beside = speaker.kind == "name" and _beside(facts, index, speaker)
+    return Voice(facts, speaker.span, speaker.name, _kind(facts, speaker), beside, _by_itself(facts, speaker))
+
+
+def _beside(facts: Facts, index: int, speaker: Speaker) -> bool:
+    """The speaker is named beside the words: of this quotation, or of another part of the same utterance."""
+    utterance = facts.local.quotes[index].utterance
+    near = range(max(0, index - _PARTS), min(len(facts.speakers), index + _PARTS + 1))
+    parts = (facts.speakers[at] for at in near if facts.local.quotes[at].utterance == utterance)
+    return any(part is not None and part.span == speaker.span and not part.carried for part in parts)
+
+
+def _kind(facts: Facts, speaker: Speaker) -> str:
+    names = facts.names
+    at = bisect_right(names, speaker.span.start, key=lambda name: name.span.end)
+    if at < len(names) and names[at].span.overlaps(speaker.span):
+        return names[at].kind
+    return next((entity.kind for entity in facts.entities if entity.name == speaker.name), "")
+
+
+_BODY = re.compile(
+    rf"(?:[’']s)? (?:{'|'.join(map(re.escape, sorted(ROLES)))}|executives?|shares|stock|staff|employees|office|board|website)\b", re.I
+)
+_AT = re.compile(r"(?:\b(?:in|at|the|into|near|outside|across|inside|around|joined|joins) |[-‑])\Z", re.I)
+
+
+def _by_itself(facts: Facts, speaker: Speaker) -> bool:
+    """A single word that says something, with nothing between it and its verb: "Lind said"."""
+    word = speaker.text
+    if not word.istitle() or not word.isalpha() or speaker.cue is None or any(word.lower() in names for names in CAPITALS):
+        return False
+    first, last = sorted((speaker.span, speaker.cue))
+    return facts.document.text[first.end : last.start] == " " and facts.document[speaker.cue].lower() in SPOKEN
+
+
+def _surname(voice: Voice, documents: tuple[Facts, ...]) -> bool:
+    """The model takes the word for a body or a place, but neither document speaks of it as one: "Velan chief Ada Lind", "in Velan".
+
+    Of people whom a story names by their surname alone the model knows no better.
+    """
+    if not voice.alone or len(voice.name.split()) > 1 or any(len(form.split()) > 1 for form in _other_forms(voice)):
+        return False
+    return not any(_as_body(facts, voice.name) for facts in documents)
+
+
+def _as_body(facts: Facts, word: str) -> bool:
+    known = cast("dict[str, bool]", facts.shared.setdefault("bodies", {}))
+    if word not in known:
+        text = facts.prose.text
+        places = (found.span() for found in re.finditer(rf"\b{re.escape(word)}\b", text))
+        known[word] = any(_AT.search(text, max(0, start - 10), start) or _BODY.match(text, end, end + 30) for start, end in places)
+    return known[word]
+
+
+def _forms_of(facts: Facts, name: str | None) -> tuple[str, ...]:
+    return next((entity.forms for entity in facts.entities if entity.name == name), ())
+
+
+_SPEAKS_FOR = re.compile(
+    r"\b(?:spokes\w+|press (?:secretary|officer)|on behalf of|echo(?:ed|es|ing)|quot(?:ed|es|ing)|read(?:ing)? (?:from|out)|citing"
+    r"|joint(?:ly)?|together|both|recit(?:ed|es|ing)|repeat(?:ed|ing|s)|paraphras(?:ed|es|ing)|signed by|co-?(?:wrote|authored))\b",
+    re.I,
+)
+_STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"‘'])|\n")
+_JOINED = re.compile(r"(?:, [^,.;:!?]{1,40},)? (?:and|&) (?:[a-z]+ ){0,4}[A-Z]")
+_WITH = re.compile(r"[A-Z][\w.’'-]+(?:, [^,.;:!?]{1,40},)? (?:and|&) (?:[a-z]+ ){0,3}\Z")
+
+
+def _for_another(facts: Facts, speaker: Speaker) -> bool:
+    """The words beside the mention say that the words are another's as well: a spokesman's, two people's, an echo."""
+    text, span = facts.document.text, speaker.span
+    before = _STOP.split(text[max(0, span.start - 60) : span.start])[-1]
+    after = _STOP.split(text[span.end : span.end + 60], maxsplit=1)[0]
+    return bool(_SPEAKS_FOR.search(before) or _SPEAKS_FOR.search(after) or _JOINED.match(after) or _WITH.search(before))
+
+
+_ROLES = re.compile(
+    r"(?:(?:the|an?|q|a|qu|an|questions?|answers?|reporters?|moderator|host|interviewer|interviewee|speakers?|unidentified|unknown|announcer"
+    r"|narrator|audience|crowd|male|female|man|woman|voices?|students?|callers?|members?|participants?|panell?ist|operator|clerk|interpreter"
+    r"|translator|first|second|third|one|two|\d+|#|no)\b[. ]*)+",
+    re.I,
+)
+_TITLES = frozenset(
+    """mr mrs ms miss mx dr sir dame lord lady gov governor sen senator rep representative president prime minister secretary general gen
+    judge justice chief director mayor captain capt col colonel lt sgt officer professor prof chairman chairwoman chair the of and for
+    de van von la al el del bin jr sr ii iii us united states american russian chinese british national state department office""".split()
+)
+CAPITALS = (
+    frozenset("russia moscow kremlin russian".split()),
+    frozenset("washington states america american administration pentagon us u.s".split()),
+    frozenset("china beijing chinese".split()),
+    frozenset("britain london uk kingdom downing british".split()),
+    frozenset("eu brussels european union commission".split()),
+    frozenset("ukraine kyiv kiev ukrainian".split()),
+    frozenset("france paris elysee french".split()),
+    frozenset("germany berlin german".split()),
+    frozenset("iran tehran iranian".split()),
+    frozenset("israel jerusalem israeli".split()),
+    frozenset("japan tokyo japanese".split()),
+    frozenset("india delhi indian".split()),
+    frozenset("turkey ankara turkish".split()),
+)
+
+
+def compatible(story: Story, one: Voice, other: Voice) -> bool:
+    """The two may be one speaker: they share a name, one is a government's seat or speaks for the other, or too little is known."""
+    kinds = {"person" if _surname(voice, (one.facts, other.facts)) else voice.kind for voice in (one, other)}
+    if len(kinds - {"turn"}) > 1 or kinds & {"", "place"}:
+        return True
+    if _ROLES.fullmatch(one.name) or _ROLES.fullmatch(other.name):
+        return True
+    mine, theirs = _forms(one), _forms(other)
+    if not mine or not theirs or _shared(one, other):
+        return True
+    if any(mine & _plain(person.name, *person.aliases) and theirs & _plain(person.name, *person.aliases) for person in story.people):
+        return True
+    if any(slip(a, b) or rendering(a, b) for a in _surnames(one) for b in _surnames(other)):
+        return True  # one of the two is misspelt: the rules on names say so
+    seats = [[number for number, names in enumerate(CAPITALS) if forms <= names] for forms in (mine, theirs)]
+    # A seat speaks for whom it likes, but for the seat of another government.
+    return bool(set(seats[0]) & set(seats[1])) or bool(seats[0]) != bool(seats[1])
+
+
+def _shared(one: Voice, other: Voice) -> bool:
+    """The two have a name in common; for people their surnames, or the one name that one of them goes by."""
+    if "organisation" in (one.kind, other.kind):
+        return bool(_forms(one) & _forms(other))
+    return bool(_surnames(one) & _forms(other) or _forms(one) & _surnames(other))
+
+
+def _surnames(voice: Voice) -> set[str]:
+    words = (re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", name) for name in (voice.name, *_other_forms(voice)))
+    return _plain(*(name[-1] for name in words if name))
+
+
+def _forms(voice: Voice) -> set[str]:
+    """The words of all names that the document has for a voice."""
+    return _plain(voice.name, *_other_forms(voice))
+
+
+def _other_forms(voice: Voice) -> tuple[str, ...]:
+    if voice.kind == "turn":
+        return ()
+    return _forms_of(voice.facts, voice.name)
+
+
+def _plain(*names: str) -> set[str]:
+    letters = "".join(c for c in unicodedata.normalize("NFD", " ".join(names).lower()) if not unicodedata.combining(c))
+    return {word for word in re.findall(r"[^\W\d_]+", letters) if len(word) > 1 and word not in _TITLES}

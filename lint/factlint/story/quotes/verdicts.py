@@ -1,0 +1,423 @@
+"""What sources and peers say of an article's quotations: found verbatim, lawfully edited, altered, spliced or not found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
+from math import log10
+from typing import Literal, cast
+
+from rapidfuzz.distance import LCSseq
+
+from factlint.facts import Facts
+from factlint.facts.model import Quote
+from factlint.story import Source, Story
+from factlint.story.quotes.align import Alignment, Edit, align, split, weight
+from factlint.story.quotes.edits import WORDED, Trim, ranked, trims
+from factlint.story.quotes.index import Index, core, pair_weight, passages, verbatim, verbatim_all
+from factlint.story.quotes.labels import NEAR, PERMITTED
+from factlint.story.quotes.lexicon import content
+from factlint.story.quotes.texts import Texts, plain_words, texts
+from factlint.story.quotes.words import BREAK, Words, read_words
+from factlint.text import Span, fold
+
+Status = Literal["verbatim", "edited", "altered", "spliced", "composite", "missing", "short", "unchecked"]
+
+
+@dataclass(frozen=True)
+class Strength:
+    """How much of a quotation a passage must share to be the same utterance."""
+
+    matched: float
+    """The weight of the words that agree."""
+    score: float
+    """The share that agrees, where many words do."""
+    short: float = 0.0
+    """The share that a passage with next to no words would need; it falls with each that agrees."""
+
+
+PEER = Strength(3.4, 0.66, 0.9)
+PIECE = Strength(2.4, 0.8)
+
+
+def _wanted(passage: Words) -> Strength:
+    """What a passage of a source must share: the longer the source, the more agrees by chance."""
+    size = min(1.0, max(0.0, log10(max(1, len(passage)) / 500) / 1.6))
+    return Strength(2.0 + 0.4 * size, 0.62, 0.7 + 0.16 * size)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of one quotation; `pieces` are the passages it was found in, in the order of its words.
+
+    Of what is missing it is the passage that comes nearest, where there is one.
+    """
+
+    quote: Quote
+    status: Status
+    label: str = ""
+    """The kind of change, for what is altered, spliced or composite."""
+    pieces: tuple[Alignment, ...] = ()
+    sources: tuple[Source, ...] = ()
+    """Where each piece stands."""
+
+
+def verdicts(story: Story) -> tuple[Verdict, ...]:
+    """A verdict from the sources for each quotation of the article, in order."""
+    if "quote-verdicts" not in story.shared:
+        story.shared["quote-verdicts"] = tuple(judged(story, quote) for quote in story.article.quotes)
+    return cast("tuple[Verdict, ...]", story.shared["quote-verdicts"])
+
+
+def judged(story: Story, quote: Quote) -> Verdict:
+    """What the sources of the story say of one quotation."""
+    if not story.sources or quote.kind == "title":
+        return Verdict(quote, "unchecked")
+    words = read_quote(story, quote)
+    found = _found(story, words, quote) or _compared(story, words, quote)
+    if not found.label and found.pieces and all(_taken_back(story, words, quote, source) for source in found.sources):
+        return replace(found, label="truncation")
+    return found
+
+
+def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
+    if len(core(words, 0, len(words))) < 4:
+        return Verdict(quote, "short")
+    best, source = _best(story, words)
+    if best is None or source is None:
+        return Verdict(quote, "missing")
+    if not best.label:
+        return Verdict(quote, "edited", "", (best,), (source,))
+    if best.label == "splice" or not _covers(best, words):
+        pieces = _in_pieces(story, words, quote)
+        if pieces is not None and sum(piece.matched for piece in pieces.pieces) > best.matched + 0.5:
+            return pieces
+    if not strong(best, _wanted(best.passage)):
+        return Verdict(quote, "missing", "", (best,), (source,))
+    if best.label == "splice":
+        parts = split(best)
+        return Verdict(quote, "spliced", "splice", parts, (source,) * len(parts))
+    return Verdict(quote, "altered", best.label, (best,), (source,))
+
+
+_QUALIFIERS = frozenset(("unless", "if", "except", "until", "provided", "only"))
+
+
+def _taken_back(story: Story, words: Words, quote: Quote, source: Source) -> bool:
+    """The source goes on with a condition wherever it has these words, and the article leaves the condition out."""
+    index = texts(source.facts).prose
+    places = verbatim_all(words, 0, len(words), index)
+    following = {_goes_on(index.words, at + len(words)) for at in places}
+    if not places or not following <= _QUALIFIERS:
+        return False
+    block = story.article.block(quote.inner)
+    rest = story.article.document.text[quote.inner.end : block.span.end if block else quote.inner.end + 300]
+    return not any(re.search(rf"\b{word}\b", rest, re.I) for word in following)
+
+
+def _goes_on(words: Words, at: int) -> str:
+    """The word that a sentence goes on with; empty where it ends, or where the speaker's words do."""
+    if at >= len(words) or words.begins_sentence(at) or re.search(r"[\"”“]", words.between(at)):
+        return ""
+    return words.keys[at]
+
+
+def read_quote(story: Story, quote: Quote) -> Words:
+    """The words of a quotation of the article."""
+    facts = story.article
+    return read_words(facts.prose.text, [facts.local.quotes[quote.index].inner])
+
+
+def _found(story: Story, words: Words, quote: Quote) -> Verdict | None:
+    inner = story.article.local.quotes[quote.index].inner
+    plain = plain_words(fold(story.article.prose.text[inner.start : inner.end]))
+    edited = None
+    for source in story.sources:
+        read = texts(source.facts)
+        for whole in _same_words(words, read):
+            if not any(trim.label in WORDED for trim in trims(whole)):
+                return Verdict(quote, "verbatim", "", (whole,), (source,))
+            edited = edited or Verdict(quote, "edited", "", (whole,), (source,))
+        # The same characters are the same quotation, even where the end of one is the middle of a number of the other.
+        if plain and next(read.plain.runs(plain), None) is not None:
+            return Verdict(quote, "verbatim", "", (), (source,))
+    return edited
+
+
+_PLACES = 20
+"""How many places with the same words are looked at for one that has them written in the same way."""
+
+
+def _same_words(words: Words, read: Texts) -> Iterator[Alignment]:
+    """Where a document has just these words one after the other, in whatever way they are written."""
+    for index in (read.prose, read.spoken):
+        for at in islice(verbatim_all(words, 0, len(words), index), _PLACES):
+            same = tuple((i, at + i) for i in range(len(words)))
+            yield Alignment(words, index.words, 0, len(words), at, at + len(words), same, ())
+
+
+def lawful(verdict: Verdict) -> tuple[Trim, ...]:
+    """The permitted edits of a quotation that was found, those that change most first; none for one that is altered or missing."""
+    if verdict.status not in ("verbatim", "edited"):
+        return ()
+    return ranked(trim for piece in verdict.pieces for trim in trims(piece))
+
+
+def _best(story: Story, words: Words, start: int = 0, end: int | None = None) -> tuple[Alignment | None, Source | None]:
+    """The passage of all sources that agrees best with words of a quotation."""
+    end = len(words) if end is None else end
+    best: Alignment | None = None
+    where = None
+    least = SHARED * pair_weight(words, start, end)
+    for source in story.sources:
+        read = texts(source.facts)
+        for index in (read.prose, read.spoken) if read.spoken.words.joints else (read.prose,):
+            for low, high in _stretches(words, start, end, index, least):
+                if LCSseq.similarity(words.keys[start:end], index.words.keys[low:high]) < 0.45 * len(core(words, start, end)):
+                    continue
+                made = align(words, start, end, index.words, low, high, "inside")
+                if made is not None and (best is None or _merit(made) > _merit(best)):
+                    best, where = made, source
+    return best, where
+
+
+SHARED = 0.15
+"""The share of a quotation's word pairs that a passage has to have to be looked at."""
+
+
+def _stretches(words: Words, start: int, end: int, index: Index, least: float) -> Iterator[tuple[int, int]]:
+    """Candidate passages, each within one utterance."""
+    for low, high in passages(words, start, end, index, least):
+        keys = index.words.keys
+        if BREAK not in keys[low:high]:
+            yield low, high
+            continue
+        at = low
+        while at < high:
+            stop = next((n for n in range(at, high) if keys[n] == BREAK), high)
+            if stop - at >= 3:
+                yield at, stop
+            at = stop + 1
+
+
+def _merit(alignment: Alignment) -> tuple[float, float]:
+    score = round(alignment.score, 3) if alignment.label else 2.0
+    return score * min(1.0, alignment.matched / 2), alignment.matched
+
+
+def strong(alignment: Alignment, wanted: Strength) -> bool:
+    """The passage is the same utterance, not just the same subject."""
+    return alignment.matched >= wanted.matched and alignment.score >= max(wanted.score, wanted.short - 0.03 * alignment.matched)
+
+
+def _covers(alignment: Alignment, words: Words) -> bool:
+    """No stretch of the quotation that weighs something is missing from the passage."""
+    return all(_weight(words, edit.start, edit.end) < 1.8 for edit in alignment.edits if edit.label not in PERMITTED)
+
+
+def _weight(words: Words, start: int, end: int) -> float:
+    return sum(weight(words.keys[i]) for i in core(words, start, end))
+
+
+def _in_pieces(story: Story, words: Words, quote: Quote) -> Verdict | None:
+    """The quotation as sentences found each in its own place; None where fewer than two are found."""
+    pieces, sources = [], []
+    for start, end in _sentences(words):
+        best, source = _best(story, words, start, end)
+        if best is not None and source is not None and strong(best, PIECE):
+            pieces.append(best)
+            sources.append(source)
+    if len(pieces) < 2:
+        return None
+    joint = _joined(pieces, sources)
+    if joint == "silent-omission" or (not joint and all(one.passage is pieces[0].passage for one in pieces)):
+        whole = _merged(pieces)
+        return Verdict(quote, "altered" if whole.label else "edited", whole.label, (whole,), (sources[0],))
+    worst = joint or next((piece.label for piece in pieces if piece.label), "")
+    status: Status = "composite" if joint == "composite" else "spliced" if joint == "splice" else "altered" if worst else "edited"
+    return Verdict(quote, status, worst, tuple(pieces), tuple(sources))
+
+
+def _merged(pieces: Sequence[Alignment]) -> Alignment:
+    """Pieces of one passage as one alignment; what lies between them is left out, silently or marked."""
+    edits = list(pieces[0].edits)
+    for one, two in pairwise(pieces):
+        if one.end < two.start or one.other_end < two.other_start:
+            marked = any(one.end <= gap <= two.start for gap in one.quote.gaps)
+            kind = "ellipsis" if marked else "silent-omission"
+            edits.append(Edit(kind, one.end, two.start, one.other_end, two.other_start))
+        edits += two.edits
+    first, last = pieces[0], pieces[-1]
+    pairs = tuple(pair for piece in pieces for pair in piece.pairs)
+    return replace(first, end=last.end, other_end=last.other_end, pairs=pairs, edits=tuple(edits))
+
+
+def _sentences(words: Words) -> Iterator[tuple[int, int]]:
+    """The sentences of a quotation, and what ellipses part, that are long enough to be found."""
+    start = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or at in words.gaps or words.begins_sentence(at):
+            if at - start >= 4 and any(content(words.keys[i]) for i in core(words, start, at)):
+                yield start, at
+                start = at
+            elif at in words.gaps or at == len(words):
+                start = at
+
+
+def _joined(pieces: Sequence[Alignment], sources: Sequence[Source]) -> str:
+    """How the pieces of a quotation lie in the sources; empty for side by side, or parted by what an ellipsis stands for."""
+    joint = ""
+    for (one, here), (two, there) in pairwise(zip(pieces, sources, strict=True)):
+        if here is not there:
+            return "composite"
+        between = _between(one, two)
+        if between is None or between > NEAR:
+            return "splice"
+        if between > 1 and not any(one.end <= gap <= two.start for gap in one.quote.gaps):
+            joint = "silent-omission"
+    return joint
+
+
+def _between(one: Alignment, two: Alignment) -> int | None:
+    """How many words lie between two passages of a document; None where the second comes first, or another quotation lies between."""
+    if one.passage is two.passage:
+        if one.other_end > two.other_start or one.passage.other_quote(one.other_end, two.other_start):
+            return None
+        return two.other_start - one.other_end
+    text = one.passage.text
+    end, start = one.passage.ends[one.other_end - 1], two.passage.starts[two.other_start]
+    if end > start:
+        return None
+    return len(text[end:start].split())
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """A quotation of the article and the wording a peer gives it."""
+
+    quote: Quote
+    peer: Source
+    alignment: Alignment
+
+
+def disagreements(story: Story) -> tuple[Disagreement, ...]:
+    """The quotations that earlier peers, or peers which are not linted themselves, print in other words; in order."""
+    if "quote-disagreements" not in story.shared:
+        story.shared["quote-disagreements"] = tuple(_disagreements(story))
+    return cast("tuple[Disagreement, ...]", story.shared["quote-disagreements"])
+
+
+def _disagreements(story: Story) -> Iterator[Disagreement]:
+    if not story.rivals:
+        return
+    settled = {verdict.quote.index for verdict in verdicts(story) if verdict.status in ("verbatim", "edited")}
+    open_quotes = {quote.index: read_quote(story, quote) for quote in story.article.quotes if quote.kind != "title"}
+    told: set[int] = set()
+    for peer in story.rivals:
+        made = {index: found for index, words in open_quotes.items() if (found := _like(story, words, peer)) is not None}
+        for index, alignment in made.items():
+            if index in settled or index in told or not alignment.label or not strong(alignment, PEER):
+                continue
+            if not any(_rival(alignment, other) for key, other in made.items() if key != index):
+                told.add(index)
+                yield Disagreement(story.article.quotes[index], peer, alignment)
+
+
+def _like(story: Story, words: Words, peer: Source) -> Alignment | None:
+    """The passage of a peer's quotations that agrees best with a quotation; None for none worth a look."""
+    if len(core(words, 0, len(words))) < 4:
+        return None
+    read = texts(peer.facts)
+    at = verbatim(words, 0, len(words), read.spoken)
+    if at is not None:
+        return Alignment(words, read.spoken.words, 0, len(words), at, at + len(words), tuple((i, at + i) for i in range(len(words))), ())
+    if verbatim(words, 0, len(words), read.prose) is not None:
+        return None
+    best = None
+    for low, high in _stretches(words, 0, len(words), read.spoken, 2.0):
+        made = align(words, 0, len(words), read.spoken.words, low, high, "overlap")
+        if made is not None:
+            made = with_ends(made, read.spoken)
+            if best is None or (made.matched * made.score) > (best.matched * best.score):
+                best = made
+    return best
+
+
+def with_ends(alignment: Alignment, index: Index) -> Alignment:
+    """The alignment widened to the words before and after it that stand in the same sentence on both sides.
+
+    Where only one side has such words, the other is cut short, which is lawful.
+    """
+    quote, passage = alignment.quote, alignment.passage
+    begin, finish = index.run(alignment.other_start)
+    start, end = _sentence(quote, alignment.start, alignment.end, 0, len(quote))
+    other_start, other_end = _sentence(passage, alignment.other_start, alignment.other_end, begin, finish)
+    apart = 0.0
+    if not _comparable(alignment.start - start, alignment.other_start - other_start):
+        apart += min(_weight(quote, start, alignment.start), _weight(passage, other_start, alignment.other_start))
+        start, other_start = alignment.start, alignment.other_start
+    if not _comparable(end - alignment.end, other_end - alignment.other_end) or _broken_off(passage, other_end):
+        apart += min(_weight(quote, alignment.end, end), _weight(passage, alignment.other_end, other_end))
+        end, other_end = alignment.end, alignment.other_end
+    if (start, end) == (alignment.start, alignment.end):
+        return replace(alignment, apart=apart)
+    wide = align(quote, start, end, passage, other_start, other_end, "whole")
+    return replace(alignment if wide is None else _trimmed(wide), apart=apart)
+
+
+def _trimmed(alignment: Alignment) -> Alignment:
+    """The alignment without words at its ends that only the quotation has."""
+    edits = list(alignment.edits)
+    start, end = alignment.start, alignment.end
+    if edits and edits[0].start == start and edits[0].other_start == edits[0].other_end:
+        start = edits.pop(0).end
+    if edits and edits[-1].end == end and edits[-1].other_start == edits[-1].other_end:
+        end = edits.pop().start
+    return replace(alignment, start=start, end=end, edits=tuple(edits))
+
+
+def _broken_off(words: Words, end: int) -> bool:
+    """The document ends with these words, before any closing mark."""
+    return not words.text[words.ends[end - 1] :].strip()
+
+
+def _comparable(mine: int, theirs: int) -> bool:
+    """Two beginnings (or ends) of a sentence are versions of one another; a much longer one is a sentence that was cut."""
+    return bool(mine and theirs) and abs(mine - theirs) <= 4
+
+
+def _sentence(words: Words, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """The words widened to their sentence, within a stretch and up to the next ellipsis."""
+    while start > first and start not in words.gaps and not words.begins_sentence(start):
+        start -= 1
+    while end < last and end not in words.gaps and not words.begins_sentence(end):
+        end += 1
+    return start, end
+
+
+def _rival(alignment: Alignment, other: Alignment) -> bool:
+    """Another quotation of the article has a better claim to the passage."""
+    overlap = min(alignment.other_end, other.other_end) - max(alignment.other_start, other.other_start)
+    return overlap * 2 > alignment.other_end - alignment.other_start and other.matched * other.score > alignment.matched * alignment.score
+
+
+def compared(facts: Facts, quote: Quote, alignment: Alignment) -> Span:
+    """The part of a quotation of the document that was laid beside a passage, in whole sentences or up to an ellipsis; its file offsets."""
+    words = alignment.quote
+    start, end = _sentence(words, alignment.start, alignment.end, 0, len(words))
+    own = core(words, 0, len(words))
+    if not own or (start <= own[0] and end > own[-1]):
+        return quote.inner
+    inner = facts.local.quotes[quote.index].inner
+    first = words.starts[start] if start > own[0] else inner.start
+    last = words.starts[end] if end <= own[-1] else inner.end
+    while first < last and words.text[last - 1].isspace():
+        last -= 1
+    return facts.prose.span(Span(first, last))
+
+
+def file_span(facts: Facts, words: Words, start: int, end: int) -> Span:
+    """The characters of the file that words of a document stand for."""
+    return facts.prose.span(words.span(start, end))

@@ -1,0 +1,139 @@
+"""Who is named beside a claim, told from the words alone: sentences with their blocks, and reporters in them; needs no language model."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from factlint.text import Section, Span
+from factlint.words.reporting import any_of
+
+if TYPE_CHECKING:
+    from factlint.facts import Facts
+
+_SAY = any_of(
+    """
+    said says say told tells tell wrote writes write added adds reported reports argued argues argue noted notes stated states
+    testified tweeted posted found finds warned warns warn explained explains explain estimated estimates estimate concluded
+    concludes recalled countered counters acknowledged announced announces predicted predicts
+    """
+)
+_REPORT = any_of(
+    """
+    claimed claims claim alleged alleges allege confirmed confirms insisted insists insist suggested suggests suggest believes
+    believe thinks denied denies deny disclosed revealed reveals indicated indicates contends contended maintains maintained showed
+    """
+)
+_BETWEEN = r"(?:\s+(?:has|have|had|also|later|then|recently|repeatedly|previously|once|now|[a-z]+ly))*"
+_PROPER = r"[A-Z][\w.’'&-]*"
+_NAMED_BEFORE = re.compile(rf"(?P<name>\b{_PROPER})(?:,[^,.;:\"“”]{{1,120}},)?{_BETWEEN}\s+{_SAY}\b")
+_NAMED_AFTER = re.compile(rf"[,\"”’—–]\s*{_SAY}\s+(?:[\w’'.-]+,?\s+){{0,6}}?(?P<name>{_PROPER})")
+_NAMED_SOURCE = re.compile(
+    rf"\b(?:[Aa]ccording\s+to|[Cc]iting|[Qq]uoting|[Pp]er|told\s+by|(?:identified|reviewed|compiled|obtained|analy[sz]ed|estimated)\s+by)\s+(?:[\w’'.-]+\s+){{0,6}}?(?P<name>{_PROPER})"
+)
+_REPORTER = re.compile(
+    rf"(?P<before>[\w’'.-]+,?{_BETWEEN}\s+)?\b(?P<cue>{_SAY}|{_REPORT}|according\s+to)\b(?P<after>(?:\s+[\w’'.-]+){{0,3}})", re.IGNORECASE
+)
+_NO_NAME = re.compile(
+    any_of(
+        """
+        a after again all also although an and another any are as at because before both but by each even every few for from here
+        how however i if in indeed is it its last many more most neither never no none nor not now of on once one only or others our
+        out people several since so some still such than that the their then there these this those though thus to today tomorrow
+        until we what when where whether which while who why with yesterday yet monday tuesday wednesday thursday friday saturday
+        sunday january february march april may june july august september october november december
+        """
+    ),
+    re.IGNORECASE,
+)
+VAGUE = any_of(
+    """
+    experts? analysts? observers? critics? pundits? commentators? skeptics? sceptics? insiders? detractors? naysayers? watchers?
+    sources? rumou?rs? reports outlets media
+    """
+)
+"""Words for people and papers that nobody can ask."""
+_VAGUE = re.compile(rf"\b(?:{VAGUE}|some|many|others)\b", re.IGNORECASE)
+_HEARD = re.compile(
+    r"\b"
+    + any_of(
+        "assembly board chamber commission committee council court hearing inquest inquiry judge jurors? jury magistrates? panel tribunal"
+    )
+    + r" (?:has |have |had |also |then |later ){0,2}(?:heard|(?:was|were|been) (?:also |then )?told)\b",
+    re.IGNORECASE,
+)
+"""What was said before a body: "the court heard", "the inquiry was told"."""
+_IN_PASSING = re.compile(r"\b(?:which|whom|that|where|whose)\b[^,.;:]{0,40}$", re.IGNORECASE)
+_LEGAL = re.compile(
+    r"\b"
+    + any_of(
+        """
+        police prosecutors? investigators? detectives? indicted indictment charged charges complaint lawsuit suit sued sues suing affidavit
+        court_papers court_documents court_records court_filings? subpoena testimony trial plaintiffs? accused accuses accusations?
+        convicted pleaded arrested arrest
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+
+
+_NESTED = 8
+"""How many citations that begin before the end of a sentence are looked at; they nest no deeper (an image in a link, its identifier)."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as it is read: its words, its place in the prose (local) and the block it stands in."""
+
+    words: str
+    local: Span
+    block: Section
+
+
+def read(facts: Facts) -> tuple[Sentence, ...]:
+    """The sentences of an article in order."""
+    found = []
+    for span in facts.sentences:
+        block = facts.block(span)
+        if block is not None:
+            local = facts.prose.local(span)
+            found.append(Sentence(facts.prose.text[local.start : local.end], local, block))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def names_a_reporter(words: str) -> bool:
+    """The sentence names somebody beside a word of saying: "said Lin", "Lin, who built it, says", "according to Lin"."""
+    return any(
+        not _NO_NAME.fullmatch(match["name"].strip(".'’")) and not _VAGUE.fullmatch(match["name"]) and not _in_passing(words, match.start())
+        for pattern in (_NAMED_BEFORE, _NAMED_AFTER, _NAMED_SOURCE)
+        for match in pattern.finditer(words)
+    )
+
+
+@lru_cache(maxsize=4096)
+def has_a_reporter(words: str) -> bool:
+    """The sentence gives its claim to somebody or something, named or not, that can be asked: "the company said", "she told us"."""
+    if names_a_reporter(words) or _LEGAL.search(words) or _HEARD.search(words):
+        return True
+    for match in _REPORTER.finditer(words):
+        beside = f"{match['before'] or ''} {match['after'] if match['cue'].lower().startswith('acc') else ''}"
+        if not _VAGUE.search(beside) and not _in_passing(words, match.start("cue")):
+            return True
+    return False
+
+
+def linked(facts: Facts, sentence: Sentence) -> bool:
+    """The sentence points to its source with a link, a footnote or a citation."""
+    place = facts.prose.span(sentence.local)
+    after = bisect_left(facts.citations, place.end, key=lambda citation: citation.span.start)
+    return any(citation.span.overlaps(place) for citation in facts.citations[max(0, after - _NESTED) : after])
+
+
+def _in_passing(words: str, at: int) -> bool:
+    """What is said there is a relative clause about something else: "the grid, which Lin has claimed was hit"."""
+    return _IN_PASSING.search(words, max(0, at - 60), at) is not None

@@ -1,0 +1,262 @@
+"""The words English reports with: verbs, nouns and adjectives of saying, thinking, wanting and judging, by what they take."""
+
+from __future__ import annotations
+
+from factlint.words import word_set
+
+
+def any_of(words: str) -> str:
+    """A pattern for any of the words of a list parted by white space; a phrase has underscores for its spaces."""
+    return f"(?:{'|'.join(word.replace('_', ' ') for word in words.split())})"
+
+
+SPEECH = word_set(
+    """
+    acknowledge add admit advise affirm agree allege announce answer argue assert assure attest aver blog boast brag caution chant
+    chime claim clarify comment complain concede confess confide confirm contend counter cry declare decry deny disclose echo
+    elaborate emphasise emphasize exclaim explain fume gripe gush hint imply inform insist intone interject joke lament maintain
+    mention muse mutter note object observe opine plead pledge point post posit predict proclaim promise pronounce propose protest
+    quip rail reaffirm reason reassure recall recount reiterate relate remark remember remind repeat reply report respond retort
+    reveal rue say scoff shout sniff speculate spell state stress suggest summarise summarize surmise swear tell testify theorise
+    theorize threaten tweet underline underscore urge volunteer vow warn wonder write yell conclude demand ask question
+    retweet rule recommend request signal insinuate stipulate
+    """
+)
+"""Verbs whose clause or quotation is what somebody says."""
+
+RETOLD = word_set("accord add announce claim deny report say state tell testify warn write")
+"""Of these, the ones that tell plainly: within a report of somebody else they make one of their own."""
+
+THOUGHT = word_set(
+    """
+    assume believe consider decide determine doubt dream estimate expect fear feel figure foresee forecast guess hope judge
+    know learn perceive project realise realize reckon regret remember suppose suspect think understand wish worry calculate find
+    concur prove indicate show demonstrate read want
+    """
+)
+"""Verbs whose clause is what somebody thinks or has found out; only with a clause."""
+
+WISH = word_set(
+    """
+    want hope seek plan intend promise vow pledge threaten refuse decline agree offer prefer like love demand wish expect propose
+    vote consider call look
+    """
+)
+"""Verbs whose infinitive is what somebody wants to do or have done."""
+
+APPEAR = word_set("seem appear")
+"""Verbs whose infinitive is an impression that nobody is named for."""
+
+EXPECTED = word_set(
+    """
+    expect project believe think consider estimate say report rumor rumour know suppose presume understand allege predict forecast
+    accuse charge suspect
+    """
+)
+"""Verbs whose passive with an infinitive is hearsay: "is expected to", "was said to"."""
+
+REQUEST = word_set(
+    """
+    ask urge encourage order instruct persuade press push call require tell implore beg beseech request advise invite exhort
+    pressure
+    """
+)
+"""Verbs with an object and an infinitive: what somebody is asked to do."""
+
+JUDGEMENT = word_set(
+    """
+     accuse acknowledge address affirm announce applaud assail attack back bash bemoan blame blast cast champion charge chant
+     chide cite claim clarify condemn credit criticise criticize cheer contemplate contrast counter decry defend demand denounce
+     deny deride describe detail disavow discuss dismiss dispute downplay echo endorse emphasise emphasize examine explain express
+     fault fear hail highlight invoke issue lambaste lament lampoon laud lay list mention mock note offer oppose outline pan portray
+     praise predict prefer present promise promote propose protest publish question read rebuff rebuke recall recount recognise
+     recognize reiterate reject renew repeat report repudiate request reveal ridicule rip say scold signal slam slander
+     state stress suggest support tout trumpet trash tweet urge voice vow want warn watch welcome underscore unveil
+     """
+)
+"""Verbs whose object is what somebody talks about, for or against."""
+
+NAMING = word_set(
+    """
+    call label brand dub describe characterise characterize portray depict deem consider name declare liken compare term regard rate
+    view see cast peg paint
+    """
+)
+"""Verbs that say what somebody holds a thing to be: an object and a complement."""
+
+COUNTING = word_set(
+    """
+    show find put list give have indicate tally peg count estimate track identify project name rank rate value place record document
+    detail reveal
+    """
+)
+"""Verbs by which a paper, a poll or a count says something, without a clause."""
+
+VERBS = SPEECH | THOUGHT | WISH | REQUEST | JUDGEMENT | NAMING | COUNTING
+"""All of them, by which a verb is told from another of the same look: hoped is no form of hop."""
+
+ABOUT = {
+    "advocate": word_set("for against"),
+    "agree": word_set("with on to"),
+    "allude": word_set("to"),
+    "apologise": word_set("for"),
+    "apologize": word_set("for"),
+    "argue": word_set("for against"),
+    "ask": word_set("for"),
+    "believe": word_set("in"),
+    "boast": word_set("about of"),
+    "brag": word_set("about of"),
+    "call": word_set("for on"),
+    "campaign": word_set("for against"),
+    "comment": word_set("on about"),
+    "complain": word_set("about of"),
+    "disagree": word_set("with on over"),
+    "dream": word_set("of about"),
+    "focus": word_set("on"),
+    "hint": word_set("at"),
+    "hope": word_set("for"),
+    "insist": word_set("on"),
+    "joke": word_set("about"),
+    "lobby": word_set("for against"),
+    "look": word_set("for to"),
+    "muse": word_set("about on over"),
+    "object": word_set("to"),
+    "point": word_set("to"),
+    "press": word_set("for"),
+    "push": word_set("for"),
+    "rail": word_set("against at about"),
+    "refer": word_set("to"),
+    "say": word_set("of about"),
+    "speak": word_set("about of against"),
+    "talk": word_set("about of"),
+    "testify": word_set("about"),
+    "think": word_set("about of"),
+    "vouch": word_set("for"),
+    "warn": word_set("of about against"),
+    "wonder": word_set("about"),
+    "worry": word_set("about"),
+}
+"""Verbs that report through a preposition: "called for calm", "warned of delays"."""
+
+ADVERBS = word_set("reportedly allegedly supposedly apparently purportedly ostensibly seemingly")
+"""Adverbs that make a sentence hearsay."""
+
+NOUNS = word_set(
+    """
+    accusation admission allegation announcement argument assertion assurance belief charge claim comment complaint conclusion
+    concern confidence contention criticism declaration demand denial desire doubt estimate expectation explanation fear hope idea
+    impression insistence mention notion observation opinion plan plea pledge prediction promise proposal report remark reminder
+    rumor rumour statement suggestion suspicion theory threat vow warning reluctance refusal
+    """
+)
+"""Nouns that report with a clause: "the claim that", "his promise to"."""
+
+NOUNS_ABOUT = {
+    "support": word_set("for of"),
+    "criticism": word_set("of"),
+    "concern": word_set("about over"),
+    "position": word_set("on"),
+    "view": word_set("of on"),
+    "reference": word_set("to"),
+    "mention": word_set("of"),
+    "joke": word_set("about"),
+    "talk": word_set("of about"),
+    "account": word_set("of"),
+    "statement": word_set("about on"),
+    "remark": word_set("about on"),
+    "comment": word_set("about on"),
+    "estimate": word_set("of"),
+    "warning": word_set("of about"),
+    "opposition": word_set("to"),
+    "opinion": word_set("of about on"),
+    "attack": word_set("on against"),
+    "promise": word_set("of"),
+    "complaint": word_set("about of"),
+    "allegation": word_set("of"),
+    "accusation": word_set("of"),
+    "claim": word_set("of about"),
+    "interest": word_set("in"),
+}
+"""Nouns that report through a preposition: "his criticism of the plan"."""
+
+ADJECTIVES = word_set(
+    """
+    willing eager happy sure confident hopeful certain optimistic skeptical sceptical glad proud afraid worried concerned convinced
+    reluctant
+    """
+)
+"""Adjectives whose clause or infinitive is what somebody thinks."""
+
+PLANS = word_set("plan proposal bill budget measure policy platform")
+"""What somebody wants, told as if it spoke: "her plan would raise the levy"."""
+
+BY_PAPER = frozenset(
+    (preposition, noun)
+    for preposition, nouns in {
+        "in": "poll survey view opinion telling",
+        "by": "estimate count tally account calculation reckoning projection admission",
+    }.items()
+    for noun in nouns.split()
+)
+"""Prepositions and papers that give a figure away wherever they stand: "fell in a May poll", "damaged, by one estimate"."""
+
+ASKING = word_set("poll survey census")
+"""Papers in which somebody else has the word: "in a May poll, voters said"."""
+
+TELLING = PLANS | {noun for _, noun in BY_PAPER}
+"""Nouns behind a preposition that tell whose view a clause gives, besides papers."""
+
+TELLS = word_set("show shows showed showing find finds found say says said reveal reveals revealed indicate indicates indicated")
+"""Forms by which a paper tells something."""
+
+SPEAKERS = word_set(
+    """
+    police mayor minister ministry governor president premier chancellor senator lawmaker prosecutor prosecution judge court coroner
+    attorney lawyer defence defense doctor researcher scientist economist council union regulator watchdog army military chief
+    """
+)
+"""Who may stand before the colon of a headline without a name: "Mayor: Bridge is unsafe"."""
+
+NUMBERS = word_set("estimate figure number statistic tally total")
+"""What is given where figures follow: "Rask gave these figures:"."""
+
+FORECASTS = word_set("estimate forecast outlook prediction projection target toll")
+"""Figures that somebody sets and moves: "cut its forecast to 2 percent"."""
+
+NAMELESS = word_set("source official aide insider adviser advisor diplomat staffer operative expert analyst observer critic")
+"""People who may speak without a name."""
+
+ASIDE = word_set("show find indicate estimate reveal document record detail report believe think suspect fear hope expect")
+"""Of these, the ones that can be slipped into a sentence: "the pier, records show, is safe"."""
+
+HEARERS = word_set(
+    """
+    assembly board chamber commission committee council court hearing inquest inquiry judge juror jury magistrate panel parliament
+    tribunal
+    """
+)
+"""Bodies before which things are said: "the court heard that", "the inquiry was told"."""
+
+SIDES = word_set(
+    """
+    back backed backing backs support supported supporting supports offer offered offering offers defend defended defending defends
+    oppose opposed opposing opposes push pushed pushing pushes pressured endorsed endorses
+    """
+)
+"""Cues that tell what somebody is for, against or ready to give, and vouch for no figure."""
+
+SHARES = word_set("most many half two-thirds three-quarters majority fewer roughly nearly about more only just less almost some")
+"""How a share of the people asked begins; what they hold is the poll's to tell."""
+
+RANKING = word_set("put list rank rate place value peg track")
+"""Verbs by which anybody gives a size: "Forbes puts his fortune at $4 billion"."""
+
+PAPERS = word_set(
+    """
+    analysis article assessment audit average bulletin census count data document documents email emails estimate estimates figure
+    figures filing filings finding findings forecast indictment investigation lawsuit ledger ledgers letter memo newspaper numbers
+    paper poll polls record records release report reports research results returns review statement statistics studies study suit
+    survey surveys tally testimony transcript website
+    """
+)
+"""Things that can say something as a person can."""

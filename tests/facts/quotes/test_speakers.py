@@ -1,0 +1,175 @@
+"""Speakers: who is said to say a quotation, in every order that reporters write."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factlint.facts import Facts
+from factlint.facts.model import Speaker
+from factlint.facts.parse.nlp import find_model
+from factlint.formats import read
+from factlint.text import Document, Prose
+
+MODEL = find_model()
+
+
+def speakers(text: str, name: str = "story.txt") -> tuple[Speaker | None, ...]:
+    return Facts(read(name, text.encode()), MODEL).speakers
+
+
+def mentions(text: str) -> list[str | None]:
+    return [speaker and speaker.text for speaker in speakers(text)]
+
+
+def names(text: str) -> list[str | None]:
+    return [speaker and (speaker.name or speaker.text) for speaker in speakers(text)]
+
+
+MENTIONS = [
+    ("“We will rebuild the hall,” Anna Weber said.", ["Anna Weber"]),
+    ("“We will rebuild the hall,” said Anna Weber, the mayor of Ellbach.", ["Anna Weber"]),
+    ("Anna Weber said, “We will rebuild the hall.”", ["Anna Weber"]),
+    ("Anna Weber told reporters: “We will rebuild the hall.”", ["Anna Weber"]),
+    ("“We will,” Anna Weber said, “rebuild the hall.”", ["Anna Weber", "Anna Weber"]),
+    ("“We will rebuild the hall,” Anna Weber said. “It will take a year.”", ["Anna Weber", "Anna Weber"]),
+    ("“We will rebuild the hall,” Anna Weber said.\n\n“It will take a year.”", ["Anna Weber", "Anna Weber"]),
+    ("“Will they rebuild the hall?” Anna Weber asked on Monday.", ["Anna Weber"]),
+    ("According to Anna Weber, the hall is “a total loss” for the town.", ["Anna Weber"]),
+    ("Anna Weber called the fire “a heavy blow” to the town.", ["Anna Weber"]),
+    ("Anna Weber, who lost her own house, was clear about it:\n\n“We will rebuild the hall.”", ["Anna Weber"]),
+    ("“We will rebuild the hall,” said the mayor of Ellbach.", ["the mayor of Ellbach"]),
+    ("“We will rebuild the hall,” she wrote on Monday.", ["she"]),
+    ("“We will rebuild the hall,” Anna Weber tweeted.", ["Anna Weber"]),
+    ("Anna Weber was quoted as saying “we will rebuild the hall” on Monday.", ["Anna Weber"]),
+    ("WEBER: “We will rebuild the hall.”", ["WEBER"]),
+    ("Too late - Anna Weber: “We will never see it rebuilt.”", ["Anna Weber"]),
+    ("Anna Weber said,“We will rebuild the hall.”", ["Anna Weber"]),
+    ("As Anna Weber puts it, “the hall is gone for good.”", ["Anna Weber"]),
+    ("Anna Weber prefers the term “total loss” for the hall.", ["Anna Weber"]),
+    ("Anna Weber, the mayor, called the plan of the council “too late” for the town.", ["Anna Weber"]),
+    (
+        "Anna Weber, at a meeting in Ellbach, said she was “glad to be alive,” while trying to explain her plan for the hall.",
+        ["Anna Weber"],
+    ),
+    ("Anna Weber told the town that “we will rebuild the hall,” and she vowed to stay.", ["Anna Weber"]),
+    ("Anna Weber issued a statement saying the fire was “a heavy blow” to the town.", ["Anna Weber"]),
+    ("“We will rebuild the hall,” read the statement, which was signed on Monday.", ["the statement"]),
+    ("The council, Anna Weber said, considered her a “dreamer” for years.", ["Anna Weber"]),
+    ("Nothing the council said “will rebuild the hall,” Anna Weber said.", ["Anna Weber"]),
+    ("The residents chanted “Anna Weber: too late, too slow.”", ["The residents"]),
+    ("Anna Weber wrote that her plans were “too late” for the town.", ["Anna Weber"]),
+    ("“Who will pay for the hall?” Anna Weber pressed.", ["Anna Weber"]),
+    ("“The hall was not only mine!” Anna Weber, the widow of the architect Josef “Pepi” Brandt, shouted.", ["Anna Weber", None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MENTIONS)
+def test_the_mention_beside_the_cue_is_the_speaker(text: str, expected: list[str]) -> None:
+    assert mentions(text) == expected
+
+
+NAMES = [
+    ("Anna Weber came to Ellbach. “We will rebuild,” Weber said.", ["Anna Weber"]),
+    ("Anna Weber came to Ellbach on Monday. “We will rebuild the hall,” she said.", ["Anna Weber"]),
+    ("Anna Weber thanked Peter Brandt on Monday. “It was hard work,” he said.", ["Peter Brandt"]),
+    ("Anna Weber and Peter Brandt came on Monday.\n\nWeber thanked the firemen. “It was hard work,” she said.", ["Anna Weber"]),
+    ("Peter Brandt met Josef Lang. He thanked Josef Lang for the engines. “It was hard work,” he said.", ["Peter Brandt"]),
+    ("Peter Brandt said Josef Lang was late. He left Lang on the bridge. He drove home. “I was tired,” he said.", ["Peter Brandt"]),
+    ("Anna Weber spoke first. “Maria Brandt and Julia Lang saved the hall,” she said.", ["Anna Weber"]),
+    ("The hall was saved by Anna Weber, the mayor. The mayor was tired. “It was hard work,” she said.", ["Anna Weber"]),
+    ("Two neighbours came. One woman, Anna Weber, brought tea for Maria Brandt. “It was hard work,” she said.", ["Anna Weber"]),
+    ("Peter Brandt met the men who saved the hall, saying, “It was hard work.”", ["Peter Brandt"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_surnames_and_pronouns_lead_to_the_full_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+UNKNOWN = [
+    ("There was praise for Peter Brandt from Josef Lang. “It was hard work,” he said.", ["he"]),
+    ("Peter Brandt came late. The farmer thanked the firemen. “It was hard work,” he said.", ["he"]),
+    ("“It was hard work,” he said.", ["he"]),
+    ("“Peter Brandt saved the hall,” he said.", ["he"]),
+    ("Maria Brandt came late. “It was hard work,” he said.", ["he"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNKNOWN)
+def test_a_pronoun_that_two_people_are_as_near_to_stands_for_nobody(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+NOBODY = [
+    "The so-called “smart” meters broke again on Monday.",
+    "Her novel “The Long Way Home” sold well in Ellbach.",
+    "Anna Weber said on the radio show “Morning in Ellbach” that the hall was lost.",
+    "Josef “Pepi” Brandt has left the town.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_words_that_nobody_says_have_no_speaker(text: str) -> None:
+    assert mentions(text) == [None]
+
+
+def test_a_speaker_taken_over_is_marked_as_carried() -> None:
+    first, second = speakers("“We will rebuild the hall,” Anna Weber said. “It will take a year.”")
+    assert first is not None and second is not None
+    assert (first.carried, second.carried) == (False, True)
+
+
+def test_the_cue_is_the_reporting_verb() -> None:
+    text = "“We will rebuild the hall,” Anna Weber told reporters."
+    (speaker,) = speakers(text)
+    assert speaker is not None and speaker.cue is not None
+    assert text[speaker.cue.start : speaker.cue.end] == "told"
+
+
+def test_a_block_quotation_is_signed_below() -> None:
+    (speaker,) = speakers("> We will rebuild the hall, whatever it takes.\n> — Anna Weber, mayor\n", "story.md")
+    assert speaker is not None
+    assert speaker.text == "Anna Weber"
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            "“",
+            "”",
+            '"',
+            "''",
+            "``",
+            "‘",
+            "’",
+            " ",
+            ",",
+            ".",
+            ":",
+            "\n\n",
+            "—",
+            "Anna Weber",
+            "she",
+            "said",
+            "who",
+            "told",
+            "according to",
+            "x",
+        ]
+    ),
+    max_size=30,
+).map(" ".join)
+
+
+@given(st.one_of(WORDS, st.text(max_size=40)))
+@settings(deadline=None, max_examples=60)
+def test_any_text_gives_one_speaker_or_none_for_each_quotation_and_its_words_are_the_files(text: str) -> None:
+    facts = Facts(Document("story.txt", text, (), Prose.plain(text)), MODEL)
+    assert len(facts.speakers) == len(facts.quotes)
+    for speaker in facts.speakers:
+        if speaker is not None:
+            assert facts.prose.words(speaker.span) == speaker.text
+            assert 0 <= speaker.span.start < speaker.span.end <= len(facts.document.text)

@@ -1,0 +1,139 @@
+"""The verdict on each quotation, in one word: what the declared sources say of it, and what they cannot say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from factlint import formats
+from factlint.facts import Facts
+from factlint.facts.parse.nlp import find_model
+from factlint.story import Source, Story, Unread
+from factlint.story.quotes.outcomes import counted, told
+
+EVIDENCE = (
+    "RASK: We had two people on the night shift. There was no radio, and nobody came until the morning.\n\n"
+    "DAHL: The second engine left the yard at four. I wrote to the ministry twice, and nobody has answered me."
+)
+
+
+def read(name: str, text: str, *, modelled: bool = True) -> Facts:
+    return Facts(formats.read(name, text.encode()), find_model("auto") if modelled else None)
+
+
+def story(article: str, *sources: str, kind: str = "transcript") -> Story:
+    """An article with sources day1.txt, day2.txt …"""
+    named = enumerate(sources, 1)
+    return Story(read("story.md", article), tuple(Source(read(f"day{number}.txt", text), kind=kind) for number, text in named))
+
+
+def answers(made: Story) -> list[str]:
+    return [one.answer for one in told(made)]
+
+
+ANSWERS = [
+    ("the same words", "“We had two people on the night shift.”", "verified", ""),
+    ("the same words in other glyphs", '"We had two people on the night shift," Rask said.', "verified", "edge-punctuation"),
+    ("another form of a word", "“The second engine leaves the yard at four,” Dahl said.", "altered", "inflection"),
+    ("an ellipsis", "“The second engine ... at four,” Dahl said.", "edited", "ellipsis"),
+    ("a numeral", "“We had 2 people on the night shift,” Rask said.", "edited", "numeral"),
+    ("another word", "“We had two women on the night shift,” Rask said.", "altered", "content-word"),
+    ("a negation", "“There was a radio, and nobody came until the morning,” Rask said.", "altered", "negation"),
+    (
+        "the other way round",
+        "“Nobody came until the morning ... we had two people on the night shift,” Rask said.",
+        "out-of-order",
+        "splice",
+    ),
+    ("words moved", "“We had two night people on the shift,” Rask said.", "out-of-order", "order"),
+    (
+        "of somebody else",
+        "“I wrote to the ministry twice, and nobody has answered me,” Per Rask said.",
+        "other-speaker",
+        "edge-punctuation",
+    ),
+    ("not said", "“It rained on the harbour for the whole of that week,” Rask said.", "not-in-source", ""),
+    ("a few words that are not there", "It was “a mess”, Rask said.", "unchecked", ""),
+    ("a few words that are there", "There was “no radio”, Rask said.", "verified", ""),
+    ("a title", "Rask has read *“Night Shift at the Harbour”* twice.", "unchecked", ""),
+]
+
+
+@pytest.mark.parametrize(("article", "answer", "change"), [row[1:] for row in ANSWERS], ids=[row[0] for row in ANSWERS])
+def test_a_quotation_has_one_verdict(article: str, answer: str, change: str) -> None:
+    (one,) = told(story(article, EVIDENCE))
+    assert (one.answer, one.change) == (answer, change)
+
+
+def test_the_passage_is_where_the_source_has_the_words() -> None:
+    (one,) = told(story("“There was no radio,” Rask said.", EVIDENCE))
+    assert one.source is not None
+    assert one.passage is not None
+    assert one.source.facts.document[one.passage] == "There was no radio"
+
+
+def test_halves_of_two_sources_are_spliced() -> None:
+    made = story(
+        "“There was no radio that night. The engine left at four,” Rask said.", "There was no radio that night.", "The engine left at four."
+    )
+    assert answers(made) == ["spliced"]
+
+
+def test_words_that_another_source_has_than_the_one_noted() -> None:
+    article = "“Nobody came until the morning,” Rask told the inquiry.[^1]\n\n[^1]: Day 2, day2.txt\n"
+    made = story(article, EVIDENCE, "The panel heard from the fire service, which sent two engines and a boat on the night.")
+    (one,) = told(made)
+    assert (one.answer, one.source and one.source.facts.document.path) == ("other-source", "day1.txt")
+
+
+GERMAN = (
+    "Der Ausschuss hörte am Montag die Feuerwehr, die in der Nacht zwei Wagen und ein Boot geschickt hatte. Der Leiter der Wache sagte, "
+    "dass er die Leute im Haus nicht erreicht habe. Am Nachmittag war der Betreiber an der Reihe, der zu den Vorwürfen schwieg und "
+    "sich auf seine Anwälte berief."
+)
+UNCHECKED = "“We had two people on the night shift,” Rask said. “It rained for the whole of that week.”"
+
+
+def test_nothing_is_verified_or_missed_without_a_source() -> None:
+    assert answers(story(UNCHECKED)) == ["unchecked", "unchecked"]
+    peer = Source(read("peer.md", UNCHECKED), peer=True)
+    assert answers(Story(read("story.md", UNCHECKED), peers=(peer,))) == ["unchecked", "unchecked"]
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        replace(story(UNCHECKED, EVIDENCE), unread=(Unread("day9.pdf", "is a PDF"),)),
+        story(UNCHECKED, EVIDENCE, "Subscribe to read the whole story."),
+        story(
+            UNCHECKED,
+            EVIDENCE,
+            GERMAN,
+        ),
+        story(UNCHECKED, EVIDENCE, kind="translation"),
+    ],
+    ids=["unread", "behind a wall", "in another language", "translated"],
+)
+def test_what_is_not_found_is_unchecked_where_a_source_could_not_be_read(made: Story) -> None:
+    assert answers(made) == ["verified", "unchecked"]
+
+
+def test_a_few_words_are_missing_where_the_sources_are_all_there_is() -> None:
+    made = story("It was “a mess”, Rask said.", EVIDENCE)
+    assert answers(replace(made, complete=True)) == ["not-in-source"]
+
+
+def test_without_a_model_speakers_are_not_compared() -> None:
+    article = read("story.md", "“I wrote to the ministry twice, and nobody has answered me,” Per Rask said.", modelled=False)
+    assert answers(Story(article, (Source(read("day1.txt", EVIDENCE, modelled=False)),))) == ["verified"]
+
+
+def test_verdicts_are_counted_the_good_ones_first() -> None:
+    article = (
+        "“There was no radio,” Rask said. “We had two women on the night shift,” Dahl said. “We had 2 people on the night shift.” "
+        "It was “so so”."
+    )
+    assert counted(told(story(article, EVIDENCE))) == "4 quotes: 1 verified, 1 edited, 1 altered, 1 unchecked"
+    assert counted(told(story("“We had two people on the night shift,” Rask said."))) == "1 quote: 1 unchecked"
+    assert counted(told(story("Nobody spoke.", EVIDENCE))) == ""
