@@ -405,12 +405,12 @@ def test_a_check_that_fails_is_one_finding_and_ends_with_3(desk: Desk, monkeypat
 
 
 def test_a_failure_outside_the_checks_ends_with_3_and_without_a_traceback(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    from factlint import run
+    from factlint.run import notices
 
     def fail(*_: object) -> None:
         raise KeyError("x")
 
-    monkeypatch.setattr(run, "gather", fail)
+    monkeypatch.setattr(notices, "gather", fail)
     desk.put("story.md", BAD)
     screen = desk.run("check", "story.md")
     assert (screen.code, screen.err) == (3, "factlint: internal error: KeyError: 'x'; --verbose shows where; please report it\n")

@@ -13,7 +13,8 @@ import pytest
 
 from factlint.config.articles import Article
 from factlint.pool import processes, spread
-from factlint.run import MANY, Job, Peer, Reading, batches
+from factlint.run.batches import MANY, Reading, batches
+from factlint.run.jobs import Job, Peer
 
 STORY = (
     "---\ntitle: Pier {n}\n---\n\nThe pier cost $4 million, Ana Ruiz said on Monday, May 14, 2024.\n\nTK for pier {n}, Anna Riuz said.\n"

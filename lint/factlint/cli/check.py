@@ -17,7 +17,7 @@ from factlint.cli import options, screen
 if TYPE_CHECKING:
     from factlint.cli.plan import Plan
     from factlint.finding import Report
-    from factlint.run import Outcome
+    from factlint.run.jobs import Outcome
 
 
 class Format(str, Enum):
@@ -74,7 +74,7 @@ def command(
         from factlint.cli.setup import open_desk
         from factlint.config.select import Selection, words
         from factlint.finding import Severity
-        from factlint.run import gather
+        from factlint.run.notices import gather
 
         targets = _targets(ctx.meta.get("words", ()), format or [], output or [])
         chosen = Selection(words(select or ()), words(ignore or ()))
@@ -119,7 +119,8 @@ def _targets(words: Sequence[str], formats: Sequence[Format], outputs: Sequence[
 
 
 def _lint(plan: Plan, jobs: int | None, cache: Path | None, *, verdicts: bool) -> Iterator[Outcome]:
-    from factlint.run import Setup, lint_all
+    from factlint.run.jobs import Setup
+    from factlint.run.linter import lint_all
 
     setup = Setup(tuple(plan.profiles), cache, verdicts)
     yield from screen.progress(lint_all(plan.jobs, setup, jobs), len(plan.jobs), "linting")

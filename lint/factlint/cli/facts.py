@@ -15,11 +15,10 @@ import typer
 from factlint.cli import options, screen
 
 if TYPE_CHECKING:
-    from factlint.cache import DiskStore
     from factlint.config.articles import Article
     from factlint.config.sources import Belongings
-    from factlint.facts import Facts
     from factlint.facts.parse.nlp import Model
+    from factlint.run.stories import Stories
     from factlint.story import Person
 
 BATCH = 8
@@ -80,7 +79,7 @@ def command(
         from factlint.cli.setup import Models, given_files, open_desk
         from factlint.config.articles import STDIN, find_articles, real
         from factlint.pool import processes, spread
-        from factlint.run import sources_of
+        from factlint.run.stories import sources_of
 
         desk, models, given = open_desk(config, ignore=no_config), Models(), given_files(sources or [])
         found = []
@@ -106,56 +105,36 @@ def command(
 def reader(setup: Setup) -> Callable[[Sequence[Job]], tuple[Told, ...]]:
     """What reads batches of documents in one process."""
     from factlint.cache import DiskStore
+    from factlint.run.stories import Stories
 
     store = DiskStore(setup.cache) if setup.cache is not None else None
-    return lambda batch: tuple(_told(job, setup.format, read) for read in (_files(store),) for job in batch)
+    return lambda batch: tuple(_told(job, setup.format, stories) for stories in (Stories(store),) for job in batch)
 
 
-Read = Callable[[str, "Model | None", "bytes | None"], "Facts"]
-"""The facts of a file, by its path and the model; or of the bytes given."""
-
-
-def _files(store: DiskStore | None) -> Read:
-    """Reads each file once. What it gives raises formats.Unreadable."""
-    from factlint import formats
-    from factlint.facts import Facts
-
-    known: dict[tuple[str, str], Facts] = {}
-
-    def read(path: str, model: Model | None, data: bytes | None = None) -> Facts:
-        key = (path, model.key if model is not None else "")
-        if key not in known:
-            known[key] = Facts(formats.read(path, data), model, store)
-        return known[key]
-
-    return read
-
-
-def _told(job: Job, format: Format, read: Read) -> Told:
+def _told(job: Job, format: Format, stories: Stories) -> Told:
     from factlint import formats
     from factlint.facts.parse.nlp import NoModel
 
     path = job.article.path
     try:
-        notices = read(path, job.model, job.data).document.notices
+        notices = stories.facts(path, job.model, job.data).document.notices
     except formats.Unreadable as error:
         return Told("", f"{path}:{error.line}:1: cannot be read: {error}", exit=screen.FOUND)
     try:
-        return Told(_text(job, job.model, format, read), notices=notices)
+        return Told(_text(job, job.model, format, stories), notices=notices)
     except NoModel as error:
-        return Told(_text(job, None, format, read), f"{error}; speakers, names and attributions are left out", notices)
+        return Told(_text(job, None, format, stories), f"{error}; speakers, names and attributions are left out", notices)
     except Exception as error:  # one document must not end the others
         return Told("", f"{path}: internal error: {type(error).__name__}: {error}; please report it", exit=screen.INTERNAL)
 
 
-def _text(job: Job, model: Model | None, format: Format, read: Read) -> str:
+def _text(job: Job, model: Model | None, format: Format, stories: Stories) -> str:
     from factlint.report import facts as report
-    from factlint.run import story_of
     from factlint.story.figures.support import derived
     from factlint.story.quotes.outcomes import told
 
-    facts = read(job.article.path, model, job.data)
-    story = story_of(facts, job.belongs, lambda path: read(path, model, None), people=job.people, complete=job.complete)
+    facts = stories.facts(job.article.path, model, job.data)
+    story = stories.story(facts, job.belongs, people=job.people, complete=job.complete)
     verdicts, sums = told(story), derived(story)
     if format is Format.text:
         return "".join(report.lines(facts, verdicts, sums))

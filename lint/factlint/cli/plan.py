@@ -13,7 +13,8 @@ from factlint.config.articles import STDIN, Article, exists, find_articles, real
 from factlint.config.select import Selection, Unknown, not_yet
 from factlint.config.settings import Desk, Settings
 from factlint.config.sources import Belongings
-from factlint.run import Job, Peer, Profile, articles_in, profile, sources_of
+from factlint.run.jobs import Job, Peer, Profile, profile
+from factlint.run.stories import articles_in, sources_of
 
 NOTHING = "no articles found: stories are .md, .markdown, .txt, .html and .htm files outside folders named sources"
 

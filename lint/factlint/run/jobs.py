@@ -1,0 +1,103 @@
+"""What a run works on: articles with the paths of what belongs to them, the rules that hold for them, and what came of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from factlint.config.articles import Article
+from factlint.config.own import OWN
+from factlint.config.select import Selection
+from factlint.config.settings import Settings
+from factlint.config.sources import Declared
+from factlint.facts.parse.nlp import Model
+from factlint.finding import Finding, Severity
+from factlint.rulebook import Rule, ready
+from factlint.story import Person, Unread
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What holds for some of the articles."""
+
+    rules: tuple[Rule, ...]
+    own: Mapping[str, Severity]
+    """The tool's own findings by code; those that are not wanted are off."""
+    names: Mapping[str, str]
+    """Code or id → code of every rule, chosen or not."""
+    narrowed: bool = False
+    people: tuple[Person, ...] = ()
+    complete: bool = False
+    model: Model | None = None
+
+
+@dataclass(frozen=True)
+class Peer:
+    """Another article of the folder."""
+
+    path: str
+    linted: bool
+    """It is linted in this run as well, so that a disagreement is told of the later of the two."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """An article and the paths of what belongs to it."""
+
+    article: Article
+    profile: int
+    sources: tuple[Declared, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    peers: tuple[Peer, ...] = ()
+    data: bytes | None = None
+    """The article itself, where it is not in a file."""
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What every process needs."""
+
+    profiles: tuple[Profile, ...]
+    cache: Path | None = None
+    verdicts: bool = False
+    """Count what the sources say of the quotations."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one article."""
+
+    path: str
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """Path → text of the files that the findings lie in."""
+    notices: tuple[str, ...] = ()
+    sources: int = 0
+    peers: int = 0
+    read: bool = True
+    unmodelled: tuple[str, ...] = ()
+    foreign: str = ""
+    failures: int = 0
+    quotes: str = ""
+    """How many quotations the sources have, and how, where that is asked for."""
+    derived: tuple[str, ...] = ()
+    """The figures that two of a source make up, and how, where that is asked for."""
+
+
+def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, model: Model | None) -> Profile:
+    """What holds for the articles that have these rules and settings."""
+    every = tuple(rules)
+    own = {
+        code: settings.severities.get(code, severity) if selection.wants_own(code, id) else Severity.OFF for code, id, severity, _ in OWN
+    }
+    return Profile(
+        # Examples are for tests and pages, and weigh more than the rest of a rule.
+        rules=tuple(replace(ready(rule), examples=()) for rule in selection.rules(every)),
+        own=own,
+        names={name: rule.code for rule in every for name in (rule.code, rule.id)},
+        narrowed=bool(selection.select or selection.ignore),
+        people=settings.people,
+        complete=settings.complete,
+        model=model,
+    )
