@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint.formats.blocks import Block, BlockWriter, assemble
+from factlint.formats.directives import spans
 from factlint.formats.frontmatter import FrontMatter, read_front_matter
 from factlint.text import Document, Section, Span
 
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
-_DIRECTIVE = re.compile(r"\s*(?:%%\s*factlint:|<!--\s*factlint:.*-->\s*\Z)")
 _ITEM = re.compile(r"\s*[-*•–—]\s")
 _NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s")
 _OPENER = re.compile(r"\s*(?:[-*•–—]\s|[A-Z][A-Z.' -]{1,30}:\s|>)")
@@ -58,23 +59,47 @@ def _blocks(text: str, start: int) -> Iterator[Block]:
 
 
 def _groups(text: str, start: int) -> Iterator[list[_Line]]:
-    """The lines between blank lines; a directive parts lines as a blank one does."""
+    """The lines between blank lines, without directives: one on a line of its own is passed over with its line end."""
     group: list[_Line] = []
     ends = 0
+    hidden = list(spans(text, start)) if "lint" in text.lower() else []
+    passed = False
     for match in _LINE.finditer(text, start):
         line = match.group()
         if line in ("\r\n", "\r", "\n"):
-            ends += 1
+            ends += not passed
+            passed = False
             if ends > 1 and group:
                 yield group
                 group = []
-        elif not line.strip() or _DIRECTIVE.match(line):
-            ends = 1
-        else:
+            continue
+        kept = _without(_Line(line, match.start()), hidden)
+        passed = kept is None
+        if kept is not None and kept.text.strip():
             ends = 0
-            group.append(_Line(line, match.start()))
+            group.append(kept)
+        elif kept is not None:
+            ends = 1
     if group:
         yield group
+
+
+def _without(line: _Line, hidden: Sequence[Span]) -> _Line | None:
+    """A line without the directives at its ends; None for one that holds nothing else."""
+    end = line.start + len(line.text)
+    first = bisect_right(hidden, line.start, key=lambda span: span.end)
+    for span in hidden[first : first + 3]:
+        if span.start >= end:
+            break
+        before, after = line.text[: max(0, span.start - line.start)], line.text[max(0, span.end - line.start) :]
+        if not before.strip() and not after.strip():
+            return None
+        if not after.strip():
+            line = _Line(before.rstrip(), line.start)
+        elif not before.strip():
+            line = _Line(after, span.end)
+        end = line.start + len(line.text)
+    return line
 
 
 def _width(groups: Sequence[list[_Line]]) -> int:

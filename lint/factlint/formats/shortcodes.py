@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.formats.blocks import Block, BlockWriter
+from factlint.formats.directives import is_directive
 from factlint.formats.scalars import decoded_text
 from factlint.text import Span
 
@@ -57,7 +58,7 @@ def hide(text: str, start: int) -> Hidden:
     captions: list[Block] = []
     done = 0
     for span in spans:
-        mask = " " if _alone(text, span) else filler
+        mask = " " if _alone(text, span) and not _within_paragraph(text, span) else filler
         pieces += [text[done : span.start], re.sub(r"[^\r\n]", mask, text[span.start : span.end])]
         done = span.end
         captions += _captions(text, span)
@@ -114,6 +115,19 @@ def _alone(text: str, span: Span) -> bool:
     before = max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start)) + 1
     after = re.compile(r"[^\r\n]*").match(text, span.end)
     return not text[before : span.start].strip() and not (after and after.group().strip())
+
+
+_RUNS_INTO = re.compile(r"[ \t>]*(?:\r\n|\r|\n)[ \t>]*(?![-=]+[ \t]*(?:[\r\n]|\Z))[^\s\[]")
+
+
+def _within_paragraph(text: str, span: Span) -> bool:
+    """A directive on a line of its own with words on the lines before and after: the paragraph goes on."""
+    if not is_directive(text[span.start : span.end]) or not _RUNS_INTO.match(text, span.end):
+        return False
+    end = max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start))
+    end -= text[max(0, end - 1) : end + 1] == "\r\n"
+    start = max(text.rfind("\n", 0, max(0, end)), text.rfind("\r", 0, max(0, end))) + 1
+    return end > 0 and bool(text[start:end].strip(" \t>"))
 
 
 def _captions(text: str, span: Span) -> Iterator[Block]:
