@@ -14,10 +14,10 @@ from factlint.facts import Facts
 from factlint.story import Story
 
 NAMES = (
-    "headline-quote-not-in-body quote-echo pull-quote-drift summary-bullets-mismatch metadata-drift missing-referent contains-two-"
-    " works caption-form spelling-variety doubled-text abbreviation-mixed headline-or-lead-overreach subhead-unsupported work-type-"
-    " unlabelled dateline-form placeholder editor-note-left chatbot-residue encoding conflict-markers duplicate-block boilerplate-"
-    " residue"
+    "headline-quote-not-in-body quote-echo pull-quote-drift summary-bullets-mismatch metadata-drift missing-referent"
+    " contains-two-works caption-form spelling-variety doubled-text abbreviation-mixed headline-or-lead-overreach"
+    " subhead-unsupported work-type-unlabelled dateline-form placeholder editor-note-left chatbot-residue encoding"
+    " conflict-markers duplicate-block boilerplate-residue"
 ).split()
 WORDS = st.lists(
     st.sampled_from(
