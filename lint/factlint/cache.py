@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from factlint.facts import parse
-from factlint.facts.parse import Parse, nlp
+from factlint.facts.parse import Parse, nlp, pipeline
 from factlint.facts.parse.nlp import Model
 from factlint.text import Section
 
@@ -72,7 +72,7 @@ class DiskStore:
 @cache
 def extractor() -> str:
     """A hash of the code that makes parses: what other code made is not used."""
-    code = b"".join(Path(str(module.__file__)).read_bytes() for module in (nlp, parse))
+    code = b"".join(Path(str(module.__file__)).read_bytes() for module in (nlp, parse, pipeline))
     return hashlib.sha256(code).hexdigest()
 
 

@@ -11,7 +11,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from factlint.facts.parse.nlp import _load, find_model
+import spacy
+
+from factlint.facts.parse.nlp import find_model
 
 PARAGRAPHS = (
     "{name} told the council on Tuesday that the harbour had cost ${n} million, about {n} percent more than planned.",
@@ -48,7 +50,7 @@ def main() -> None:
         for number, text in enumerate(texts):
             Path(scratch, f"{number:04d}.txt").write_text(text, encoding="utf-8")
         check = (*factlint, "check", "--no-config", "--jobs", "1", "--fail-on", "error", scratch)
-        nlp = _load(find_model().name)
+        nlp = spacy.load(find_model().name)
         list(nlp.pipe(texts[:2]))
         started = time.perf_counter()
         list(nlp.pipe(texts))

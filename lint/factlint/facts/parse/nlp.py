@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factlint.facts.parse import Parse
+from factlint.facts.parse.pipeline import Pipeline
 from factlint.text import Section
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Model:
     def parse(self, text: str, blocks: Sequence[Section]) -> Parse:
         """What the model sees in each block of the text; sentences never cross blocks."""
         pieces = [(block.span.start, text[block.span.start : block.span.end]) for block in blocks]
-        docs = _load(self.name).pipe((piece for _, piece in pieces), batch_size=64)
+        docs = _load(self.name).pipe(piece for _, piece in pieces)
         return _columns(zip((start for start, _ in pieces), docs, strict=True))
 
 
@@ -98,7 +99,7 @@ def _trusted_path() -> Iterator[None]:
 
 
 @cache
-def _load(name: str) -> Language:
+def _load(name: str) -> Pipeline:
     with _trusted_path(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
@@ -109,7 +110,7 @@ def _load(name: str) -> Language:
             folder = next(iter(sorted(path.parent for path in root.glob("*/config.cfg"))), root)
             if name == SHIPPED:
                 _verify(folder)
-            return _split_at_marks(spacy.load(folder))
+            return Pipeline(_split_at_marks(spacy.load(folder)))
         except (ImportError, OSError, ValueError) as error:
             raise NoModel(f"the language model '{name}' cannot be loaded: {error}") from error
 
