@@ -56,11 +56,13 @@ _STARTS = (*SMALL, "half", "a", "an", "hundred", "thousand", "million", "billion
 FIRST = rf"\d|[{''.join(_VULGAR)}]|\b(?:{'|'.join(form for word in _STARTS for form in (word, word.capitalize(), word.upper()))})\b"
 """Where an amount may begin."""
 
-# Groups of three, Indian groups (12,34,567), groups parted by narrow or fixed spaces, plain digits.
+# Groups of three, Indian groups (12,34,567), groups with narrow or fixed spaces between them, plain digits.
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?|\.\d+")
 _SCALE = re.compile(r"(?:[ \u00a0-]|(?<=\d))(thousand|million|billion|trillion|quadrillion|lakhs?|crores?|hundred|dozen)\b", re.I)
 _LETTERS = re.compile(r"[ \u00a0]?(MM|k|K|bn|tn|mn|mln|bln|M|B)(?![\w/^²³])")
 _FRACTION = re.compile(r"(?: |-)?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄])")
+_CODE = re.compile(r"0\d+$")
+"""Digits that begin with a zero are a code: 007."""
 _LONGEST = 40
 """Characters of a number in digits; a longer run is a key or a serial number."""
 _WORDS = re.compile(rf"{_WORD}\b", re.I)
@@ -68,10 +70,12 @@ _GAP = re.compile(r"[ \u00a0]{1,3}(and )?|-", re.I)
 _PART = r"(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b"
 _AND_PART = re.compile(rf" and (?:(an?|one|two|three|four|five|seven|nine)[ -])?{_PART}", re.I)
 _HALF = re.compile(
-    r"(?:(?:a )?half(?:[ -](?:of )?an?)?|(?:an? |one |(three)[ -])quarters?(?: of)?(?: an?)?)[ -]"
+    r"(?:(?:an? |one[ -])?half(?:[ -](?:of )?an?)?|(?:an? |(?:one|three)[ -])quarters?(?:[ -]of)?(?:[ -]an?)?"
+    r"|(?:an? |(?:one|two|three|four)[ -])(?:thirds?|fifths?|tenths?)[ -]of[ -]an?)[ -]"
     r"(million|billion|trillion|thousand|dozen|hundred)\b",
     re.I,
 )
+_HALF_SHARE = re.compile(r"(?:(an?|one|two|three|four)[ -])?([a-z]+)", re.I)
 _ARTICLE = re.compile(r"an? (?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)", re.I)
 _SHARE = re.compile(rf"(an?|one|two|three|four|five|six|seven|eight|nine)[ -]{_PART}", re.I)
 
@@ -115,7 +119,7 @@ def _read(text: str, at: int, stop: int) -> Amount | None:
 
 def _digits(text: str, at: int, stop: int) -> Amount | None:
     found = _DIGITS.match(text, at, stop)
-    if found is None or len(found[0]) > _LONGEST:
+    if found is None or len(found[0]) > _LONGEST or _CODE.match(found[0]):
         return None
     plain = found[0].replace(",", "")
     for space in "\u00a0\u2009\u202f":
@@ -169,9 +173,10 @@ def _half(text: str, at: int, stop: int) -> Amount | None:
     found = _HALF.match(text, at, stop)
     if not found:
         return None
-    word = found[2].lower()
+    word, said = found[1].lower(), _HALF_SHARE.match(found[0])
+    assert said is not None
     scale = Decimal({"hundred": 100, "dozen": 12}.get(word) or SCALES[word])
-    share = Decimal("0.5") if "half" in found[0].lower() else Decimal("0.75") if found[1] else Decimal("0.25")
+    share = _count(said[1] or "one") / PARTS[said[2].lower()]
     return Amount(found.end(), share * scale, scale / 10, words=True, scaled=True)
 
 

@@ -11,10 +11,11 @@ from typing import Literal
 from factlint.facts.dates.find import dated
 from factlint.facts.figures import units
 from factlint.facts.figures.ages import age_after, tens_of_years
-from factlint.facts.figures.amounts import FIRST, SMALL, Amount, read_amount
+from factlint.facts.figures.amounts import FIRST, GLUED, SCALES, SMALL, Amount, read_amount
 from factlint.facts.figures.designations import GLUED_AFTER, STREET, is_year, labelled, stands_alone
+from factlint.facts.figures.groups import with_joined_groups, with_points
 from factlint.facts.figures.hedges import HANDFUL, handful, hedge_after, hedge_before, interval
-from factlint.facts.figures.measures import compound, degrees, height, rate_after, turn_after, unit_after
+from factlint.facts.figures.measures import compound, degrees, height, rate_after, turn_after, unit_after, with_cents
 from factlint.facts.figures.units import Unit
 from factlint.facts.model import Figure
 from factlint.facts.nouns import is_plural, noun_after, phrase_after, purpose, share_of
@@ -42,7 +43,7 @@ class _Quantity:
 
 def find_figures(text: str, blocks: Sequence[Section]) -> tuple[Figure, ...]:
     """The quantities of a text in order; designations, years, scores and addresses are none."""
-    text = breakable(text)
+    text = with_joined_groups(with_points(breakable(text)))
     dollar = _bare_dollar(text)
     return tuple(figure for block in blocks for figure in _in_block(text, block.span, dollar))
 
@@ -96,8 +97,9 @@ def _in_block(text: str, block: Span, dollar: str) -> Iterator[Figure]:
 
 
 _ABROAD = r"(?<=\+)\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}\b"
-_REST = re.compile(rf"{_ABROAD}|\(?\d{{3,4}}\)?[ .-]\d{{3}}[ .-]\d{{3,4}}\b|[\d.,:/–-]*\d[A-Za-z]*|\w+|.", re.S)
-_PHONE = re.compile(rf"{_ABROAD}|(?:0\d{{2,4}}|\d{{3,4}}\)?)[ .-]\d{{3}}[ .-]\d{{3,4}}\b")
+_HOME = r"(?:0\d{1,4}|\d{3,4})\)?[ .-]\d{3}[ .-]\d{3,4}\b|0\d{1,4}\)?[ .-]\d{4}[ .-]\d{4}\b"
+_PHONE = re.compile(rf"{_ABROAD}|(?<!\d){_HOME}")
+_REST = re.compile(rf"{_ABROAD}|{_HOME}|[\d.,:/–-]*\d[A-Za-z]*|\w+|.", re.S)
 
 
 def _past(text: str, at: int, stop: int) -> int:
@@ -173,7 +175,7 @@ def _quantity(text: str, at: int, last: int, block: Span, dollar: str) -> _Quant
     if tall is not None and stands_alone(text, at, block, tall):
         return _Quantity(at, tall.end, tall, "ft", "measure")
     amount = read_amount(text, at, block.end)
-    if amount is None:
+    if amount is None or (amount.alone and amount.value >= 1000 and not handful(text[max(last, block.start, at - 24) : at])):
         return None
     money = _MONEY.search(text[max(last, at - 8) : at])
     start = at - len(money[0]) if money else at
@@ -230,6 +232,8 @@ def _paid(text: str, start: int, block: Span, amount: Amount, unit: str) -> _Qua
         end, unit = code.end(), code[1]
     elif twice := _DOLLARS.match(text, end, block.end):
         end = twice.end()
+    amount, end = _late_scale(text, amount, end, block.end)
+    amount, end = with_cents(text, amount, unit, end, block.end)
     rate, stop = rate_after(text, end, block.end)
     return _Quantity(start, stop, replace(amount, end=stop), unit + rate, "money", purpose(text, stop, block.end))
 
@@ -249,7 +253,9 @@ def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | 
     if unit.dimension == "money":
         if text[end - 4 : end - 3] == "M" and text[end - 3 : end] in units.PREFIXES:
             amount = replace(amount, value=amount.value * _MILLION, step=amount.step * _MILLION, scaled=True)
-        amount, end = _with_cents(text, amount, end, block.end)
+        if not amount.words:
+            amount, end = _late_scale(text, amount, end, block.end)
+        amount, end = with_cents(text, amount, unit.name, end, block.end)
         rate, stop = rate_after(text, end, block.end)
         return _Quantity(start, stop, amount, unit.name + rate, "money", purpose(text, stop, block.end))
     if unit.dimension in ("percent", "points"):
@@ -300,15 +306,16 @@ def _million_coded(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | N
     return (units.PREFIXES[found[1]], found.end()) if found else None
 
 
-_CENTS = re.compile(r"(?: and)? (\d\d)(?= cents?\b|[.;!?]?(?:\s|$)(?! ?[a-z$£€]))(?: cents?\b)?")
+_LATE_SCALE = re.compile(r" (thousand|million|billion|trillion)\b|(?<=[A-Z$£€]) ?(k|m|mn|mln|bn|bln|tn)(?![\w/])")
 
 
-def _with_cents(text: str, amount: Amount, end: int, stop: int) -> tuple[Amount, int]:
-    """Fifteen dollars and 50 cents as one sum."""
-    found = _CENTS.match(text, end, stop) if not amount.scaled and amount.step == 1 else None
+def _late_scale(text: str, amount: Amount, end: int, stop: int) -> tuple[Amount, int]:
+    """75 USD million, 75 EUR bn: the scale after the currency."""
+    found = _LATE_SCALE.match(text, end, stop) if not amount.scaled else None
     if not found:
         return amount, end
-    return replace(amount, value=amount.value + Decimal(found[1]) / 100, step=Decimal("0.01")), found.end()
+    size = Decimal(SCALES[found[1]] if found[1] else {**GLUED, "m": 10**6}[found[2]])
+    return replace(amount, value=amount.value * size, step=amount.step * size, scaled=True), found.end()
 
 
 # --- shares and counts ---------------------------------------------------------------------------------------------------
@@ -390,7 +397,8 @@ def _range(text: str, first: _Quantity, block: Span, dollar: str) -> tuple[_Quan
         return None
     before = text[max(block.start, first.start - 24) : first.start].lower()
     between = _BETWEEN.search(before) is not None
-    if (link[0] == " and ") != between or before.endswith("from ") or first.kind in ("ratio",):
+    change = before.endswith("from ") and " " in link[0]
+    if (link[0] == " and ") != between or change or first.kind in ("ratio",):
         return None
     sign = re.compile(rf"(?:{_CODE})? ?(?:{_SIGN})?").match(text, link.end(), block.end)
     at = sign.end() if sign else link.end()
@@ -442,5 +450,5 @@ def _opens_range(text: str, amount: Amount, block: Span) -> bool:
         return False
     unit = unit_after(text, high, block.end)
     noun = noun_after(text, high.end, block.end)
-    grouped = "," in text[link.end() : high.end] if link else False
-    return unit is not None or high.scaled or (noun is not None and noun not in _SCORES and (high.value < 1500 or grouped))
+    grouped = re.search("[,\u00a0\u2009\u202f]", text[link.end() : high.end]) if link else None
+    return unit is not None or high.scaled or (noun is not None and noun not in _SCORES and (high.value < 1500 or grouped is not None))

@@ -71,12 +71,13 @@ def _named(text: str, at: int, stop: int, amount: Amount) -> tuple[Unit, int] | 
         end = at + len(phrase.rstrip(".") if phrase.lower().rstrip(".") in units.NAMES else phrase)
         if not _fits(phrase, unit, text, end, amount):
             continue
-        if unit.name == "lb" and amount.scaled and amount.value >= 10**6:
+        if unit.name == "lb" and ((amount.scaled and amount.value >= 10**6) or _PENNIES.match(text, end)):
             return units.BY_NAME["GBP"], end
         return unit, end
     return None
 
 
+_PENNIES = re.compile(r"(?:,? and)? (?:[a-z-]+|\d\d?) ?(?:pence|pennies|p)\b")
 _WINS = re.compile(r" (?:the|an?|his|her|their|its|it|by|over|more|seats?|medals?|gold|in)\b")
 _STONE = re.compile(r"(?: \d|,|\.(?:\s|$)|;| and\b| in weight|$)")
 
@@ -154,6 +155,27 @@ def _smaller(text: str, less: Amount, name: str, gap: str, stop: int) -> int | N
         return found[1]
     bare = name == "in" and gap == "-" and found is None and not text[less.end : less.end + 1].isalnum()
     return less.end if bare else None
+
+
+_CENTS = re.compile(r"(?:,? and)? (?=[\da-z])")
+_CENT = re.compile(r"(?: |-)?(?:cents?|pence|pennies)\b| ?[p¢](?!\w)")
+_BARE_CENTS = re.compile(r"(?: and)? (\d\d)(?=[.;!?]?(?:\s|$)(?! ?[a-z$£€]))")
+_WITHOUT_CENTS = frozenset({"JPY", "KRW", "VND", "IDR", "cent", "pence", "dime", "satoshi"})
+
+
+def with_cents(text: str, amount: Amount, unit: str, end: int, stop: int) -> tuple[Amount, int]:
+    """Thirteen dollars and forty-five cents, 15 dollars 50: one sum, and its end."""
+    if amount.scaled or amount.step != 1 or unit in _WITHOUT_CENTS:
+        return amount, end
+    gap = _CENTS.match(text, end, stop)
+    less = read_amount(text, gap.end(), stop) if gap and _FIRST.match(text, gap.end(), stop) else None
+    cent = _CENT.match(text, less.end, stop) if less and less.value < 100 and less.step == 1 and not less.part else None
+    if less is not None and cent:
+        return replace(amount, value=amount.value + less.value / 100, step=Decimal("0.01")), cent.end()
+    bare = _BARE_CENTS.match(text, end, stop) if text[end - 1 : end].isalpha() else None
+    if bare:
+        return replace(amount, value=amount.value + Decimal(bare[1]) / 100, step=Decimal("0.01")), bare.end()
+    return amount, end
 
 
 _HEIGHT = re.compile(r"(?P<feet>[3-8])['’′] ?(?P<inches>\d|1[01])(?P<half>½|\.5)?(?:\"|”|″|’’|''|(?![\w\"”″'’]))")
