@@ -169,7 +169,7 @@ class Local:
 
     @cached_property
     def published(self) -> date | None:
-        from factlint.facts.dates.find import find_published
+        from factlint.facts.dates.published import find_published
 
         return find_published(self.document, self.blocks)
 

@@ -13,7 +13,7 @@ from factlint.checks.dates import anniversary_mismatch as anniversary
 from factlint.checks.dates import elapsed_time
 from factlint.checks.figures import rate_mismatch
 from factlint.facts import Facts
-from factlint.facts.dates.find import MONTHS
+from factlint.facts.dates.written import MONTHS
 from factlint.facts.relations.timeline import full_years
 from factlint.story import Story
 

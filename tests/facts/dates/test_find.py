@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.facts.dates.find import WEEKDAYS, dated, find_dates, find_published
+from factlint.facts.dates.find import find_dates
+from factlint.facts.dates.published import find_published
+from factlint.facts.dates.written import WEEKDAYS, dated
 from factlint.facts.model import Date
 from factlint.text import Document, Prose, Span, paragraphs
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.dates.find import MONTHS
+from factlint.facts.dates.written import MONTHS
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.dates.find import MONTHS, days_in
+from factlint.facts.dates.written import MONTHS, days_in
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story

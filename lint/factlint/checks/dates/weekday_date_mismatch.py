@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.dates.find import MONTHS, WEEKDAYS
+from factlint.facts.dates.written import MONTHS, WEEKDAYS
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story

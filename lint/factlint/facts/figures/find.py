@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from factlint.facts.dates.find import dated
+from factlint.facts.dates.written import dated
 from factlint.facts.figures import units
 from factlint.facts.figures.ages import age_after, tens_of_years
 from factlint.facts.figures.amounts import FIRST, GLUED, SCALES, SMALL, Amount, read_amount

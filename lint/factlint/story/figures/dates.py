@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from factlint.facts.dates.find import WEEKDAYS
+from factlint.facts.dates.written import WEEKDAYS
 from factlint.facts.model import Date
 from factlint.story import Source, Story
 from factlint.story.figures.copies import Clash, Copy, clash, copied, others

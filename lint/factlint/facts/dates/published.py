@@ -1,0 +1,68 @@
+"""The day on which a document was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from factlint.facts.dates.written import absolute
+from factlint.text import Document, Section, Span
+from factlint.words import ordered
+
+_KEYS = ordered("""
+    date published publishdate publisheddate pubdate datepublished articlepublishedtime publicationdate publishedat dateissued dcdateissued
+    dcdate dctermscreated parselypubdate sailthrudate created pubtime ogpublishedtime firstpublished
+""")
+_FILE = re.compile(r"(?:^|[/\\])((?:19|20)\d\d)[-_/]?([01]\d)[-_/]?([0-3]\d)(?=[-_/.\\ ])")
+_PRINTED = re.compile(r"(?:published|posted|updated|filed|issued|date|for immediate release|last updated)?\W{0,3}", re.I)
+_DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w.]{1,15})?,? \W{0,2}$")
+
+
+def find_published(document: Document, blocks: Sequence[Section]) -> date | None:
+    """The day of publication by front matter, dateline or file name; never today's, never the file's."""
+    meta = {re.sub(r"[^a-z]", "", str(key).lower()): value for key, value in document.meta.items()}
+    for key in _KEYS:
+        if key in meta and (day := as_date(meta[key])) is not None:
+            return day
+    return _printed(document.prose.text, blocks) or _file_date(document.path)
+
+
+def as_date(value: object) -> date | None:
+    """The local day of a date, a date with time, or the words of one; None for anything else."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if not isinstance(value, str):
+        return None
+    iso = re.match(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", value)
+    if iso:
+        return _date(int(iso[1]), int(iso[2]), int(iso[3]))
+    for written in absolute(value[:100], Span(0, min(100, len(value)))):
+        if written.year and written.month and written.day:
+            return _date(written.year, written.month, written.day)
+    return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _printed(text: str, blocks: Sequence[Section]) -> date | None:
+    """The full date of a dateline, or of a line of its own above the story."""
+    for block in list(blocks)[:8]:
+        for written in absolute(text, Span(block.span.start, min(block.span.end, block.span.start + 120))):
+            before = text[block.span.start : written.span.start]
+            alone = (_PRINTED.fullmatch(before) and written.span.end >= block.span.end - 30) or block.kind in ("byline", "dateline")
+            if written.year and written.month and written.day and (alone or _DATELINE.fullmatch(before)):
+                return _date(written.year, written.month, written.day)
+    return None
+
+
+def _file_date(path: str) -> date | None:
+    found = _FILE.search(path)
+    return _date(int(found[1]), int(found[2]), int(found[3])) if found else None
