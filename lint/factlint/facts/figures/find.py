@@ -21,6 +21,7 @@ from factlint.facts.model import Figure
 from factlint.facts.nouns import is_plural, noun_after, phrase_after, purpose, share_of
 from factlint.text import Section, Span, breakable
 from factlint.words import word_set
+from factlint.words.changes import DOWN, RATE, UP
 
 _FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
 
@@ -405,9 +406,29 @@ def _range(text: str, first: _Quantity, block: Span, dollar: str) -> tuple[_Quan
     if not _FIRST.match(text, at, block.end):
         return None
     second = _quantity(text, at, link.end(), block, dollar) or _loose(text, at, block)
-    if second is None or second.kind == "ratio":
+    if second is None or second.kind == "ratio" or (link[0] == " to " and _level(text, first, second, block)):
         return None
     return _joined(text, first, second, link[0])
+
+
+_MOVED = re.compile(
+    rf"\b(?:{UP}|{DOWN}|increase|rise|climb|fall|drop|decline)(?: (?:its|the|their|his|her) (?:\w+ ){{0,2}}\w+)?(?: by)?"
+    r"(?: (?:about|some|nearly|almost|just))? $",
+    re.I,
+)
+_FROM = re.compile(r",? (?:up |down )?from (?:\w+ ){0,3}[$£€]?\d|,? from (?:\w+ ){0,2}[a-z-]+ (?:per ?cent|points?|million)", re.I)
+_RATE = re.compile(rf"\b{RATE}\b", re.I)
+
+
+def _level(text: str, first: _Quantity, second: _Quantity, block: Span) -> bool:
+    """ "Rose 0.5% to 3.5%": a change and the level it leads to, not a range of changes."""
+    if not (first.unit or _FROM.match(text, second.end, block.end)) or not second.unit:
+        return False
+    before = text[max(block.start, first.start - 60) : first.start]
+    moved = _MOVED.search(before)
+    if moved is None:
+        return False
+    return first.kind != "percent" or bool(_FROM.match(text, second.end, block.end) or _RATE.search(before, 0, moved.start()))
 
 
 def _loose(text: str, at: int, block: Span) -> _Quantity | None:

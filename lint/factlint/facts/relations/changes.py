@@ -13,23 +13,13 @@ from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import either
+from factlint.words.changes import DOWN, NOUN, UP
 
-_UP = either("""
-    rose|risen|rises?|rising|grew|grown|grows?|growing|climb|climbed|climbs|climbing|jump|jumped|jumps|jumping|increase|increased
-    |increases|increasing|surge|surged|surges|surging|soar|soared|soars|soaring|gain|gained|gains|gaining|swelled|swollen|spiked|spiking
-    |went up|gone up|goes up|go up|going up|raise|raised|raises|raising|hiked|boosted|lifted|is up|are up|was up|were up
-""")
-_DOWN = either("""
-    fell|fallen|falls?|falling|drop|dropped|drops|dropping|decline|declined|declines|declining|decrease|decreased|decreases|decreasing
-    |shrank|shrunk|shrinks?|shrinking|slid|slip|slipped|slips|slipping|plunge|plunged|plunges|plunging|plummeted|plummeting|tumble
-    |tumbled|tumbles|sank|sunk|sinks?|dwindled|went down|gone down|goes down|go down|going down|cut|cuts|cutting|reduce|reduced|reduces
-    |reducing|lower|lowered|lowers|lowering|slashed|trimmed|is down|are down|was down|were down
-""")
-_NOUN = "(?:increase|decrease|rise|drop|decline|fall|growth|jump|gain|surge|reduction|plunge|cut|hike|raise|dip|spike)"
 # "The fall in demand", "a drop of six": nouns, unless "from" follows at once.
 _VERB = re.compile(
-    rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bno )(?<!\bany )\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?![-\w])"
-    rf"|\b(?:(?P<up2>increase|rise|jump|gain|surge|raise|hike)|(?P<down2>decrease|drop|decline|fall|reduction|plunge|cut|dip))(?= from\b)"
+    rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bno )(?<!\bany )\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![-\w])"
+    rf"|\b(?:(?P<up2>increase|rise|jump|gain|surge|raise|hike)|(?P<down2>decrease|drop|decline|fall|reduction|plunge|cut|dip))"
+    rf"(?= (?:from|to) {SIGN})"
 )
 _ABOUT = (
     r"(?: (?:a|an|about|some|nearly|almost|more than|over|roughly|around|just|under|less than|at least|approximately|well|another)){0,3}"
@@ -38,6 +28,15 @@ _GAP = r"[^\ue000-\uf8ff;.]{0,60}?"
 _PAIR = re.compile(
     rf"\bfrom (?:\w+ ){{0,3}}(?P<old>{SIGN}){_GAP}\bto (?:\w+ ){{0,3}}(?P<new>{SIGN})"
     rf"|\bto (?:\w+ ){{0,3}}(?P<new2>{SIGN}){_GAP}\bfrom (?:\w+ ){{0,3}}(?P<old2>{SIGN})"
+)
+# "Was 40 percent, up 5 percent from 35 percent", "a 5 percent increase over 35 percent", "5 percent more than the 35 percent of 2019".
+_THAN = r"(?:from|over|on|compared (?:with|to)|against|than)(?: [a-z’']+){0,3}?"
+_WAY = r"(?P<up>up|rising|growing)|(?P<down>down|falling|dropping)"
+_UP_FROM = re.compile(
+    rf"(?P<new>{SIGN})[^\ue000-\uf8ff;:.]{{0,40}}?(?:,| [—–-]{{1,2}}|[—–]| \() ?(?:which (?:is|was) |that is |that[’']s )?"
+    rf"(?:(?:{_WAY}|(?:an? )?(?:\w+ )?{NOUN})(?: (?:of|by))?{_ABOUT} (?P<rate>{SIGN})(?: (?:more|higher|lower|less))?"
+    rf"|(?:an? )?{_ABOUT[:-5]}{{0,3}} ?(?P<rate2>{SIGN})[ -](?:\w+ )?{NOUN}"
+    rf"|(?P<rate3>{SIGN}) (?:(?P<up3>more|higher|greater)|(?P<down3>less|fewer|lower))) {_THAN} (?P<old>{SIGN})"
 )
 _YEAR = r"in (?:1[5-9]|20)\d\d"
 _YEARS = re.compile(
@@ -56,23 +55,24 @@ _PART = (
     rf"(?:(?:a |an |one[ -])?(?P<part>{_PART_WORD}))(?! (?:of )?(?:a |an )?(?:percent|per cent|point|percentage|million|billion|dozen)\b)"
 )
 _RATED = rf"(?:(?P<rate>{SIGN})|{_PART})"
-_CHANGED = rf"(?:{_UP}|{_DOWN}|{_NOUN}|up|down|change)"
+_CHANGED = rf"(?:{UP}|{DOWN}|{NOUN}|up|down|change)"
 # "rose 20 percent", "an increase of 20 percent", "a 20 percent rise" on the way to the two values …
 _BEFORE = re.compile(
-    rf"\b{_CHANGED}(?: (?:of|by))?{_ABOUT} {_RATED}|(?P<rate2>{SIGN})[ -](?:\w+ )?{_NOUN}\b"
+    rf"\b{_CHANGED}(?: (?:of|by))?{_ABOUT} {_RATED}|(?P<rate2>{SIGN})[ -](?:\w+ )?{NOUN}\b"
     rf"|\b{_CHANGED} [^\ue000-\uf8ff;:,.]{{1,40}}? by{_ABOUT} (?P<rate3>{SIGN})"
+    rf"|\b{_CHANGED} (?:its|the|their|his|her) (?:\w+ ){{1,3}}?(?P<rate4>{SIGN})"
 )
 # … and after them: ", an increase of 20 percent", ", a 20 percent rise", ", up 20 percent", ", or 20 percent".
 _AFTER = re.compile(
     rf"[^\ue000-\uf8ff;:.]{{0,50}}?(?:, | [—–-]{{1,2}} |[—–]| \()(?:that is |which is |that[’']s |it is |representing |amounting to |or )?"
-    rf"(?:(?:an? |the |for an? |with an? )?(?:\w+ )?{_NOUN} (?:of|by){_ABOUT} {_RATED}"
-    rf"|(?:an? |the |for an? )?{_ABOUT[:-5]}{{0,3}} ?(?P<rate2>{SIGN})[ -](?:\w+ )?{_NOUN}\b"
+    rf"(?:(?:an? |the |for an? |with an? )?(?:\w+ )?{NOUN} (?:of|by){_ABOUT} {_RATED}"
+    rf"|(?:an? |the |for an? )?{_ABOUT[:-5]}{{0,3}} ?(?P<rate2>{SIGN})[ -](?:\w+ )?{NOUN}\b"
     rf"|(?:up|down|rising|falling|growing|increasing|gaining)(?: by)?{_ABOUT} (?P<rate3>{SIGN}))"
-    rf"|[^\ue000-\uf8ff;:.]{{0,30}}?,? or{_ABOUT} (?P<rate4>{SIGN})(?=[.,;)]|$)"
+    rf"|[^\ue000-\uf8ff;:.]{{0,30}}?(?:,? or| \()(?:(?:an? )?(?:\w+ )?{NOUN} of)?{_ABOUT[:-5]}{{0,3}} ?(?P<rate4>{SIGN})(?=[.,;)]|$)"
 )
 # The stated rate may be of something else than the two values.
 _OTHER_BASE = re.compile(
-    r"\b(?:adjust|annuali[sz]ed|inflation|per capita|compound|average annual|real terms|a year for|each year|every year|annual rate)"
+    r"\b(?:adjust|annuali[sz]ed|(?:for|after|above|below|beyond|than|outpac\w+) inflation\b|per capita|compound|average annual|real terms|a year for|each year|every year|annual rate)"
 )
 _EACH = re.compile(r" (?:a|per|each|every) (?:year|month|week|quarter|day)\b| annually\b| on average\b| a year\b")
 # Ranks fall as they rise; a currency is worth more when fewer of it are paid for another.
@@ -104,7 +104,57 @@ class Change:
 
 def find_changes(skeletons: Sequence[Skeleton]) -> tuple[Change, ...]:
     """The changes that a text states, in order; of a sentence with several, only what is plain."""
-    return tuple(change for skeleton in skeletons if len(skeleton.figures) > 1 for change in _changes(skeleton))
+    found: list[Change] = []
+    for place, skeleton in enumerate(skeletons):
+        changes = list(_changes(skeleton)) if len(skeleton.figures) > 1 else []
+        before, then = skeletons[place - 1] if place else None, skeletons[place + 1] if place + 1 < len(skeletons) else None
+        if len(changes) == 1 and changes[0].rate is None and then is not None:
+            changes = [replace(changes[0], rate=_in_next(skeleton, then))]
+        found += changes
+        if not any(change.rate for change in changes):
+            found += _by_points(skeleton, before)
+    return tuple(found)
+
+
+# "That is a 1 percent increase", "The 1 percent rise surprised the bank", "It is an increase of 1 percent".
+_THAT_IS = re.compile(
+    r"(?:(?:that|this|it|the (?:change|difference|move))(?:[’']s| is| was| would be| represents| represented| amounts to| amounted to"
+    r"| means| meant)?(?: still| only| just)? (?:an? )?|the )"
+    rf"(?:{_ABOUT[:-5]}{{0,3}} ?(?P<rate>{SIGN})[ -](?:\w+ )?{NOUN}|(?:\w+ )?{NOUN} of{_ABOUT} (?P<rate2>{SIGN}))"
+)
+_NEXT_TO = 3
+
+
+def _in_next(skeleton: Skeleton, then: Skeleton) -> Figure | None:
+    """The change of the one pair of values, as the next sentence of the paragraph gives it."""
+    if not 0 <= then.start - skeleton.end <= _NEXT_TO or _OTHER_BASE.search(skeleton.text + then.text):
+        return None
+    match = _THAT_IS.match(then.text)
+    return _stated(then, match, len(then.text)) if match and not _OTHER_SUBJECT.match(then.text, match.end()) else None
+
+
+# "Rose 1 percent to 7 percent", "it was 40 percent, up 5 percent".
+_LED_TO = re.compile(
+    rf"\b(?:{UP}|{DOWN}|rise|grow|increase|climb|fall|drop|decline)(?: by)?{_ABOUT} (?P<rate>{SIGN}),? to{_ABOUT} (?P<new>{SIGN})"
+    rf"|(?P<new2>{SIGN}),? (?:{_WAY}|(?:an? )?(?:\w+ )?{NOUN} of)(?: by)?{_ABOUT} (?P<rate2>{SIGN})(?! (?:from|over|than)\b)"
+    rf"|(?P<new3>{SIGN}), an? (?P<rate3>{SIGN})[ -](?:\w+ )?{NOUN}\b"
+)
+
+
+def _by_points(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Change]:
+    """A percentage that is exactly the difference of the new value and one named before it, in this sentence or the one before."""
+    for match in _LED_TO.finditer(skeleton.text):
+        new, rate = (skeleton.figure(next(filter(None, match.group(key, f"{key}2", f"{key}3")))) for key in ("new", "rate"))
+        earlier = [skeleton.figure(sign) for sign in re.findall(SIGN, skeleton.text[: match.start()])]
+        if not earlier and before is not None and 0 <= skeleton.start - before.end <= _NEXT_TO:
+            earlier = list(before.figures)
+        if new.kind == rate.kind == "percent" and new.value is not None and rate.value and not _EACH.match(skeleton.text, match.end()):
+            olds = [old for old in earlier if old.kind == "percent" and old.value and abs(new.value - old.value) == rate.value]
+            if len(olds) == 1 and not _OTHER_BASE.search(skeleton.text):
+                yield Change(Span(min(olds[0].span.start, new.span.start), max(new.span.end, rate.span.end)), olds[0], new, rate=rate)
+
+
+_OTHER_SUBJECT = re.compile(r" (?:in|of|on|for) ")
 
 
 def _changes(skeleton: Skeleton) -> Iterator[Change]:
@@ -120,6 +170,36 @@ def _changes(skeleton: Skeleton) -> Iterator[Change]:
         after = pairs[number + 1].start() if number + 1 < len(pairs) else len(text)
         yield _change(skeleton, pair, old, new, before, after)
     yield from _as_many(skeleton)
+    yield from _with_rate(skeleton)
+
+
+def _with_rate(skeleton: Skeleton) -> Iterator[Change]:
+    """Two values with the change between them."""
+    for match in _UP_FROM.finditer(skeleton.text):
+        named = match.groupdict()
+        old, new = _exact(skeleton.figure(named["old"])), skeleton.figure(named["new"])
+        rate = skeleton.figure(next(sign for key in ("rate", "rate2", "rate3") if (sign := named.get(key))))
+        # "Up 5 percent over 20 years": what follows is a time.
+        if not _comparable(old, new) or {old.kind, new.kind} & {"duration", "ordinal"} or rate.kind not in ("percent", "points"):
+            continue
+        if _BREAK.search(match[0].replace("which", "").replace("that", "")) or _OTHER_BASE.search(skeleton.text):
+            continue
+        up, down = (next((key for key in keys if named.get(key)), None) for keys in (("up", "up3"), ("down", "down3")))
+        verb = up or down
+        spans = sorted((old.span, new.span))
+        yield Change(
+            span=Span(spans[0].start, spans[1].end),
+            old=old,
+            new=new,
+            direction="up" if up else "down" if down else None,
+            verb=skeleton.local(*match.span(verb)) if verb else None,
+            rate=rate,
+        )
+
+
+def _exact(figure: Figure) -> Figure:
+    """The value itself: in "5 percent more than the 35 percent" the words before it compare, and are no hedge."""
+    return replace(figure, low=figure.value, high=figure.value, low_open=False, high_open=False, hedge=None)
 
 
 def _in_years(text: str) -> Iterator[re.Match[str]]:
@@ -158,7 +238,7 @@ def _comparable(old: Figure, new: Figure) -> bool:
 def _change(skeleton: Skeleton, pair: re.Match[str], old: Figure, new: Figure, before: int, after: int) -> Change:
     text = skeleton.text
     before = _clause(text, before, pair.start())
-    verb = next(reversed(list(_VERB.finditer(text, before, pair.start()))), None)
+    verb = next(reversed([m for m in _VERB.finditer(text, before, pair.end()) if m.end() <= pair.start()]), None)
     if _INVERSE.search(text, before, pair.end()):
         verb = None
     times = next(reversed(list(_TIMES.finditer(text, before, pair.start()))), None) or _DOUBLING.match(text, pair.end(), after)
@@ -251,7 +331,7 @@ def _rate(skeleton: Skeleton, pair: re.Match[str], values: tuple[Figure, Figure]
         return None
     found = [figure for match in _BEFORE.finditer(text, before, pair.start()) if (figure := _stated(skeleton, match, pair.start()))]
     later = _AFTER.match(text, pair.end(), after)
-    if later and not _BREAK.search(text, pair.end(), later.start(_group(later))):
+    if later and not _BREAK.search(text[pair.end() : later.start(_group(later))].replace(" (", ", ", 1)):
         figure = _stated(skeleton, later, len(text))
         found += [figure] if figure else []
     found = [figure for figure in found if figure not in values]

@@ -38,6 +38,16 @@ class Skeleton:
     figures: tuple[Figure, ...]
     _gaps: Gaps
 
+    @property
+    def start(self) -> int:
+        """Where the sentence begins in the prose."""
+        return self._gaps[0][1]
+
+    @property
+    def end(self) -> int:
+        """Where the sentence ends in the prose."""
+        return self.local(len(self.text), len(self.text)).end
+
     def figure(self, sign: str) -> Figure:
         return self.figures[ord(sign) - FIRST]
 
