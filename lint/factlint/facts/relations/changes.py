@@ -72,7 +72,8 @@ _AFTER = re.compile(
 )
 # The stated rate may be of something else than the two values.
 _OTHER_BASE = re.compile(
-    r"\b(?:adjust|annuali[sz]ed|(?:for|after|above|below|beyond|than|outpac\w+) inflation\b|per capita|compound|average annual|real terms|a year for|each year|every year|annual rate)"
+    r"\b(?:adjust|annuali[sz]ed|(?:for|after|above|below|beyond|than|outpac\w+) inflation\b|per capita|compound|average annual|real terms"
+    r"|a year for|each year|every year|annual rate)"
 )
 _EACH = re.compile(r" (?:a|per|each|every) (?:year|month|week|quarter|day)\b| annually\b| on average\b| a year\b")
 # Ranks fall as they rise; a currency is worth more when fewer of it are paid for another.
