@@ -111,15 +111,10 @@ def _umask() -> int:
 
 def cache_folder(given: str | None, *, off: bool) -> Path | None:
     """The folder of the cache: the one given, else the user's; None for none."""
-    if off:
-        return None
-    if given:
-        return Path(given)
-    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    try:
-        return Path(base if base and Path(base).is_absolute() else Path.home() / ".cache") / "factlint"
-    except RuntimeError:  # no home
-        return None
+    from factlint import remembered
+
+    folder = None if off else remembered.cache_folder(given)
+    return Path(folder) if folder is not None else None
 
 
 def progress(results: Iterable[T], total: int, what: str) -> Iterator[T]:

@@ -62,6 +62,12 @@ class Model:
     def key(self) -> str:
         return f"{self.name}-{self.version}"
 
+    def folder(self) -> Path | None:
+        """Where the package is installed; None where it is gone."""
+        with _trusted_path():
+            found = importlib.util.find_spec(self.name)
+        return Path(found.origin).parent if found is not None and found.origin else None
+
     def parse(self, text: str, blocks: Sequence[Section]) -> Parse:
         """What the model sees in each block of the text; sentences never cross blocks."""
         pieces = [(block.span.start, text[block.span.start : block.span.end]) for block in blocks]

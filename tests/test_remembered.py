@@ -1,0 +1,367 @@
+"""Remembered runs: what is printed again is what a new run would print; whatever a run depends on makes a new one when it changes."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+
+from factlint import __main__ as start
+from factlint import remembered
+from factlint.cache import write_whole
+from factlint.cli.check import Format
+from factlint.config import files
+from factlint.recording import SLACK
+
+STORY = "---\ndate: 2024-05-15\n---\n\nThe pier cost $4 million, Ana Ruiz said on Monday, May 14.\n\nTK\n"
+SOURCE = "Ana Ruiz: The pier cost $5 million.\n"
+CONFIG = "root: true\nrules: {placeholder: {severity: warning}}\n"
+
+
+def main(*words: str) -> tuple[bytes, bytes, int]:
+    """What a command prints on its two streams, and its exit code; edits before it are old enough to be sure of."""
+    time.sleep(2 * SLACK / 1e9)
+    before = sys.argv, sys.stdout, sys.stderr
+    out, err = io.BytesIO(), io.BytesIO()
+    sys.argv = ["factlint", *words]
+    sys.stdout, sys.stderr = (io.TextIOWrapper(stream, "utf-8", write_through=True) for stream in (out, err))
+    try:
+        start.main()
+    except SystemExit as end:
+        sys.stdout.flush()
+        return out.getvalue(), err.getvalue(), int(end.code or 0)
+    finally:
+        sys.argv, sys.stdout, sys.stderr = before
+    raise AssertionError("the command did not end")
+
+
+def known(*words: str) -> bool:
+    """The run would not be made again."""
+    run = remembered.run_of(words)
+    return run is not None and remembered.recall(run) is not None
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with a story, its source, and a configuration."""
+    folder = tmp_path / "repository"
+    for name, text in (
+        ("stories/story.md", STORY),
+        ("stories/other.md", "The quay is long.\n"),
+        ("stories/sources/talk.txt", SOURCE),
+        ("factlint.yaml", CONFIG),
+        ("people.yaml", "people:\n  - name: Ana Ruiz\n"),
+        ("house.yaml", "rules: []\n"),
+    ):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return folder
+
+
+CHECK = ("check", "--model", "none", "--sources", "stories/sources", "stories/story.md")
+
+
+def test_the_same_run_prints_the_same_and_is_not_made_again(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = main(*CHECK)
+    assert first[2] == 1
+    assert b"D001" in first[0]
+    monkeypatch.setattr(start, "_command", None)
+    assert main(*CHECK) == first
+
+
+Change = Callable[[Path], object]
+
+
+def put(name: str, text: str) -> Change:
+    def change(desk: Path) -> None:
+        path = desk / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    return change
+
+
+def same_size_same_time(desk: Path) -> None:
+    path = desk / "stories/story.md"
+    found = path.stat()
+    path.write_text(STORY.replace("$4", "$9"), encoding="utf-8")
+    os.utime(path, ns=(found.st_atime_ns, found.st_mtime_ns))
+
+
+def link(name: str, target: str) -> Change:
+    def change(desk: Path) -> None:
+        (desk / name).unlink(missing_ok=True)
+        (desk / name).symlink_to(target)
+
+    return change
+
+
+CHANGES: dict[str, Change] = {
+    "the story": put("stories/story.md", STORY + "More.\n"),
+    "the story, with its size and time kept": same_size_same_time,
+    "a source": put("stories/sources/talk.txt", SOURCE + "More.\n"),
+    "another source": put("stories/sources/more.txt", SOURCE),
+    "a source renamed": lambda desk: (desk / "stories/sources/talk.txt").rename(desk / "stories/sources/tale.txt"),
+    "a source gone": lambda desk: (desk / "stories/sources/talk.txt").unlink(),
+    "a source that is a link now": link("stories/sources/talk.txt", "../other.md"),
+    "a folder of the story's own sources": put("stories/story.sources/a.txt", SOURCE),
+    "the configuration": put("factlint.yaml", CONFIG.replace("warning", "error")),
+    "a nearer configuration": put("stories/factlint.yaml", CONFIG),
+    "a nearer table in pyproject.toml": put("stories/pyproject.toml", "[tool.factlint]\nroot = true\n"),
+    "no configuration": lambda desk: (desk / "factlint.yaml").unlink(),
+    "a configuration above": put("../factlint.yaml", CONFIG),
+    "a repository above": lambda desk: (desk / "../.git").mkdir(),
+    "a repository within": lambda desk: (desk / "stories/.git").mkdir(),
+    "the people": put("people.yaml", "people:\n  - name: Ana Ruis\n"),
+    "a nearer people file": put("stories/people.yaml", "people:\n  - name: Ana Ruis\n"),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_what_changes_makes_a_new_run(desk: Path, name: str) -> None:
+    main(*CHECK)
+    assert known(*CHECK)
+    CHANGES[name](desk)
+    assert not known(*CHECK)
+    assert main(*CHECK) == main(*CHECK, "--no-cache")
+
+
+def test_a_file_of_the_same_words_is_the_same(desk: Path) -> None:
+    main(*CHECK)
+    put("stories/story.md", STORY)(desk)
+    put("stories/unrelated.csv", "1,2\n")(desk)
+    (desk / "stories/unrelated.csv").unlink()
+    assert known(*CHECK)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--select", "D"), ("--ignore", "D"), ("--format", "json"), ("--no-config",), ("-j2",), ("--fail-on", "info"), ("stories/other.md",)],
+)
+def test_other_words_are_another_run(desk: Path, words: tuple[str, ...]) -> None:
+    main(*CHECK)
+    assert not known(*CHECK, *words)
+
+
+def test_another_environment_is_another_run(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    main(*CHECK)
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not known(*CHECK)
+
+
+def test_another_folder_is_another_run(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("check", "--model", "none", str(desk / "stories/story.md"))
+    main(*words)
+    monkeypatch.chdir(desk / "stories")
+    assert not known(*words)
+
+
+def test_other_code_is_another_run(desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    main(*CHECK)
+    package, rules = remembered.own()
+    monkeypatch.setattr(remembered, "own", lambda: (package, str(tmp_path / "rules")))
+    assert not known(*CHECK)
+    monkeypatch.setattr(remembered, "own", lambda: (package, rules))
+    assert known(*CHECK)
+    (tmp_path / "lib").mkdir()
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / "lib")])
+    assert not known(*CHECK)
+
+
+def test_another_installation_is_another_run(tmp_path: Path) -> None:
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model/weights").write_bytes(b"1234")
+    before = remembered.installed(str(tmp_path))
+    time.sleep(0.02)
+    (tmp_path / "model/weights").write_bytes(b"4321")
+    assert remembered.installed(str(tmp_path)) != before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "--output", "report.txt", "stories/story.md"),
+        ("check", "--verbose", "stories/story.md"),
+        ("check", "--no-cache", "stories/story.md"),
+        ("check", "--nonsense", "stories/story.md"),
+        ("check", "-"),
+        ("check", "--", "-"),
+        ("facts", "stories/story.md"),
+        (),
+    ],
+)
+def test_what_does_more_than_print_is_not_remembered(desk: Path, words: tuple[str, ...]) -> None:
+    assert remembered.run_of(words) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("stories/story.md", "---\nsources: [gone.txt]\n---\nA.\n"), ("stories/story.md", "\0\0\0")],
+)
+def test_a_run_with_something_missing_or_unreadable_is_not_remembered(desk: Path, name: str, text: str) -> None:
+    put(name, text)(desk)
+    main(*CHECK)
+    assert not known(*CHECK)
+
+
+def test_a_run_that_lacks_its_model_is_not_remembered(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factlint.facts.parse.nlp.OFFICIAL", ())
+    monkeypatch.setattr("factlint.facts.parse.nlp.SHIPPED", "en_not_there")
+    main("check", "stories/story.md")
+    assert not known("check", "stories/story.md")
+
+
+def test_a_story_that_changes_during_the_run_is_not_remembered(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    command = start._command
+
+    def slow() -> None:
+        try:
+            command()
+        finally:
+            put("stories/story.md", STORY + "Late.\n")(desk)
+
+    monkeypatch.setattr(start, "_command", slow)
+    main(*CHECK)
+    assert not known(*CHECK)
+
+
+def test_what_another_user_kept_is_not_believed(desk: Path, tmp_path: Path) -> None:
+    main(*CHECK)
+    assert known(*CHECK)
+    (tmp_path / "cache/factlint/secret").write_bytes(b"x" * 32)
+    assert not known(*CHECK)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\n", b"0" * 64 + b"\n{}", b"\xff" * 90], ids=["empty", "no mark", "wrong mark", "noise"])
+def test_a_damaged_file_is_a_new_run(desk: Path, damage: bytes) -> None:
+    first = main(*CHECK)
+    run = remembered.run_of(CHECK)
+    assert run is not None
+    write_whole(Path(run.path), damage)
+    assert main(*CHECK) == first
+    assert known(*CHECK)
+
+
+def test_the_names_above_a_repository_are_those_that_the_configuration_looks_for() -> None:
+    assert set(remembered.ABOVE) == {files.NAME, files.PYPROJECT, files.PEOPLE, ".git"}
+
+
+def test_an_unchanged_story_loads_next_to_nothing(desk: Path) -> None:
+    code = "import sys\nfrom factlint.__main__ import main\ntry: main()\nfinally: print('LOADED', *sys.modules)"
+    command = [sys.executable, "-c", code, *CHECK]
+    loaded = []
+    for _ in range(2):
+        time.sleep(2 * SLACK / 1e9)
+        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+        loaded.append(set(done.stdout.rpartition("LOADED")[2].split()))
+    assert "typer" in loaded[0]
+    assert loaded[1] & {"typer", "spacy", "numpy", "yaml", "pathlib", "dataclasses", "factlint.cli", "factlint.cache"} == set()
+
+
+# --- any sequence of edits ----------------------------------------------------------------------------------------------
+
+NAMES = st.sampled_from(
+    """stories/a.md stories/b.md stories/a.txt stories/deep/c.md stories/sources/one.txt stories/a.sources/two.md people.yaml
+    stories/people.yaml factlint.yaml stories/factlint.yaml house.yaml notes.csv .hidden/x.md stories/.draft.md""".split()
+)
+TEXTS = st.sampled_from(
+    [
+        STORY,
+        STORY.replace("$4", "$9"),
+        SOURCE,
+        "",
+        "---\nsources: [b.md, sources/one.txt]\n---\n\n“The pier cost $5 million,” Ana Ruiz said.\n",
+        "---\nsources_complete: true\n---\n\n“The pier is closed for good now,” said Ana Ruis. <!-- factlint: allow T -->\n",
+        "people:\n  - name: Ana Ruiz\n",
+        CONFIG,
+        "peers: true\nsources: ['stories/sources/*', '{stem}.txt']\n",
+        "articles: ['stories/*.md']\nextends: [factlint:default, ./house.yaml]\n",
+        "rules: [",
+    ]
+)
+SCOPES = st.sampled_from(
+    [
+        ["."],
+        ["stories"],
+        ["stories/a.md"],
+        ["stories/a.md", "stories/b.md"],
+        ["--peers", "."],
+        ["--no-config", "stories"],
+        ["--sources", "stories/sources/*", "stories/b.md"],
+    ]
+)
+
+
+class Edits(RuleBasedStateMachine):
+    """A repository that is edited and linted in turn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.home = Path.cwd()
+        self.top = tempfile.TemporaryDirectory()
+        self.desk = Path(self.top.name, "repository")
+        self.desk.mkdir()
+        (self.desk / ".git").mkdir()
+        os.chdir(self.desk)
+        os.environ["XDG_CACHE_HOME"] = str(Path(self.top.name, "cache"))
+
+    def teardown(self) -> None:
+        os.chdir(self.home)
+        self.top.cleanup()
+
+    @rule(name=NAMES, text=TEXTS)
+    def write(self, name: str, text: str) -> None:
+        path = self.desk / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_symlink():
+            path.unlink()
+        path.write_text(text, encoding="utf-8")
+
+    @rule(name=NAMES)
+    def remove(self, name: str) -> None:
+        (self.desk / name).unlink(missing_ok=True)
+
+    @rule(name=NAMES, other=NAMES)
+    def move(self, name: str, other: str) -> None:
+        if (self.desk / name).exists():
+            (self.desk / other).parent.mkdir(parents=True, exist_ok=True)
+            (self.desk / name).replace(self.desk / other)
+
+    @rule(name=NAMES, other=NAMES)
+    def link(self, name: str, other: str) -> None:
+        path = self.desk / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+        path.symlink_to(self.desk / other)
+
+    @precondition(lambda self: any(self.desk.rglob("*.md")))
+    @rule(scope=SCOPES, form=st.sampled_from(list(Format)))
+    def check(self, scope: list[str], form: Format) -> None:
+        words = ("check", "--model", "none", "--format", form.value, *scope)
+        fresh = main(*words, "--no-cache")
+        assert main(*words) == fresh
+        assert main(*words) == fresh
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", "")
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize(("examples", "steps"), [(8, 12), pytest.param(60, 25, marks=pytest.mark.slow)])
+def test_remembered_output_is_what_a_new_run_prints(examples: int, steps: int) -> None:
+    slow = settings(max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=list(HealthCheck))
+    run_state_machine_as_test(Edits, settings=slow)  # type: ignore[no-untyped-call]
