@@ -107,7 +107,8 @@ def test_declared_sources_found_in_a_folder_are_no_articles(desk: Desk) -> None:
     desk.put("story.md", "---\nsources: [notes/tape.txt]\n---\n\nTK\n")
     desk.put("notes/tape.txt", "TK\n")
     assert checked(desk, ".") == ["story.md"]
-    assert checked(desk, "story.md", "notes/tape.txt") == ["story.md", "notes/tape.txt"]
+    assert checked(desk, "story.md", "notes/tape.txt") == ["story.md"]
+    assert checked(desk, "notes/tape.txt") == ["story.md"]
 
 
 def test_links_out_of_the_folder_are_not_followed_by_a_walk(desk: Desk) -> None:

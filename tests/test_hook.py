@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -80,12 +81,30 @@ def test_the_hook_installs_itself_and_stops_a_bad_story(tmp_path: Path) -> None:
     git(hooks, "init", "-q", home=home)
     git(hooks, "add", ".", home=home)
     git(hooks, "commit", "-q", "-m", "factlint", home=home)
-    stopped = run(desk, sys.executable, "-m", "pre_commit", "try-repo", str(hooks), "factlint-fast", "--all-files", home=home)
+    stopped = run(desk, sys.executable, "-m", "pre_commit", "try-repo", str(hooks), "factlint", "--all-files", home=home)
     assert (stopped.returncode, "Q003 quote-polarity-flip" in stopped.stdout) == (1, True), stopped.stdout + stopped.stderr
 
 
 def test_the_hooks_are_what_the_interfaces_say() -> None:
-    assert sorted(HOOKS) == ["factlint", "factlint-fast"]
-    for hook in HOOKS.values():
-        assert (hook["language"], hook["types_or"], hook["require_serial"]) == ("python", ["markdown", "html", "plain-text"], True)
-    assert [HOOKS[id]["entry"] for id in sorted(HOOKS)] == ["factlint check", "factlint check --model none"]
+    assert sorted(HOOKS) == ["factlint"]
+    hook = HOOKS["factlint"]
+    assert hook["entry"] == "factlint check --force-exclude --staged"
+    assert (hook["language"], hook["types"], hook["require_serial"], hook["always_run"]) == ("python", ["file"], True, True)
+    taken = re.compile(hook["files"])
+    for name in ("a.md", "sources/a.pdf", "people.yaml", "factlint.yaml", "pyproject.toml", "x.vtt", "x.html", "rules/house.yml"):
+        assert taken.search(name), name
+    for name in ("a.py", "logo.png", "amd", "x.mdc"):
+        assert not taken.search(name), name
+
+
+def test_what_was_deleted_is_seen_though_no_file_is_handed_over(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    hooks, desk = installed(tmp_path / "hooks", home), newsroom(tmp_path / "desk", home)
+    (desk / "story.md").write_text("---\nsources: [tape.txt]\n---\n\n" + GOOD, encoding="utf-8")
+    (desk / "tape.txt").write_text(TAPE, encoding="utf-8")
+    git(desk, "add", ".", home=home)
+    git(desk, "commit", "-q", "-m", "one", home=home)
+    git(desk, "rm", "-q", "tape.txt", home=home)
+    stopped = run(desk, sys.executable, "-m", "pre_commit", "try-repo", str(hooks), "factlint", home=home)
+    assert "story.md:2:11: error C020 source-file-missing: source 'tape.txt' does not exist" in stopped.stdout, stopped.stdout
+    assert stopped.returncode == 1

@@ -26,7 +26,7 @@ from factlint.finding import Finding
 from factlint.rulebook import Example, Other, Rule
 from factlint.rulebook.nodes import Reader, compose, place
 from factlint.rulebook.people import read_people
-from factlint.story import Source, Story, Unread
+from factlint.story import Exposed, Source, Story, Unread
 from factlint.text import Document
 
 _CARETS = re.compile(r"^(?P<indent>[ \t]*)(?P<carets>\^+)[ \t]+(?P<names>[A-Za-z][\w-]*(?:,[ \t]*[A-Za-z][\w-]*)*)[ \t]*$")
@@ -168,6 +168,7 @@ def story_of(example: Example, text: str) -> Story:
         peers=tuple(_source(name, other, peer=True) for name, other in example.peers.items()),
         people=read_people(example.people, "people.yaml"),
         unread=tuple(Unread(name, "does not exist") for name in example.missing),
+        exposed=tuple(Exposed(name, "Hugo", "'content/'", "evidence/") for name in example.exposed),
         complete=example.complete,
     )
 

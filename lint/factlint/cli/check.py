@@ -15,6 +15,7 @@ from typer.core import TyperCommand
 from factlint.cli import options, screen
 
 if TYPE_CHECKING:
+    from factlint.cli.picked import Choice
     from factlint.cli.plan import Plan
     from factlint.finding import Report
     from factlint.run.jobs import Outcome
@@ -54,6 +55,15 @@ def command(
     ] = None,
     output: Annotated[list[str] | None, typer.Option(metavar="FILE", help="Where the --format before it is written.")] = None,
     fail_on: Annotated[FailOn, typer.Option(help="The least severity that ends with exit code 1.")] = FailOn.error,
+    exclude: Annotated[
+        list[str] | None, typer.Option(metavar="GLOB", help="Leave these out of folders, as in .gitignore; repeat it.")
+    ] = None,
+    force_exclude: Annotated[
+        bool, typer.Option("--force-exclude", help="Files given by name obey 'articles' and 'exclude' too, as in a hook.")
+    ] = False,
+    staged: Annotated[
+        bool, typer.Option("--staged", help="Without PATHS, what is staged; also the stories that use what git says is deleted or renamed.")
+    ] = False,
     stdin_filename: options.StdinFilename = None,
     model: options.ModelName = None,
     config: options.ConfigFile = None,
@@ -79,7 +89,7 @@ def command(
         targets = _targets(ctx.meta.get("words", ()), format or [], output or [])
         chosen = Selection(words(select or ()), words(ignore or ()))
         plan = Plan(open_desk(config, ignore=no_config), chosen, peers, model)
-        plan.take(paths or ["."], stdin_filename, sources or [])
+        plan.take(_choice(paths, exclude, staged=staged, force_exclude=force_exclude), stdin_filename, sources or [])
         outcomes = list(_lint(plan, jobs, screen.cache_folder(cache_dir, off=no_cache), verdicts=verbose))
         _remember(plan, outcomes)
         report = gather(outcomes, plan.notices, plan.models.missing)
@@ -96,6 +106,16 @@ def command(
         if any(outcome.failures for outcome in outcomes):
             raise typer.Exit(screen.INTERNAL)
         raise typer.Exit(screen.USAGE if plan.missing else screen.FOUND if found else screen.CLEAN)
+
+
+def _choice(paths: list[str] | None, exclude: list[str] | None, *, staged: bool, force_exclude: bool) -> Choice:
+    from factlint.cli.picked import Choice
+    from factlint.cli.staged import Changes, staged_changes
+
+    changes = staged_changes() if staged else Changes()
+    if not paths:
+        paths = list(changes.present) if staged else ["."]
+    return Choice(tuple(paths), tuple(exclude or ()), force_exclude or (staged and not paths), changes.gone)
 
 
 def _targets(words: Sequence[str], formats: Sequence[Format], outputs: Sequence[str]) -> list[tuple[str, str | None]]:

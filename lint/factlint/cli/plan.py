@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from factlint.cli.picked import Choice, Picked, pick
 from factlint.cli.screen import UsageError
 from factlint.cli.setup import Models, given_files
-from factlint.config.articles import STDIN, Article, exists, find_articles, real
+from factlint.config.articles import STDIN, Article, real
 from factlint.config.select import Selection, Unknown, not_yet
 from factlint.config.settings import Desk, Settings
 from factlint.config.sources import Belongings
@@ -17,6 +18,7 @@ from factlint.run.jobs import Job, Peer, Profile, profile
 from factlint.run.stories import articles_in, sources_of
 
 NOTHING = "no articles found: stories are .md, .markdown, .txt, .html and .htm files outside folders named sources"
+NOTHING_CHANGED = "nothing to do: no story, and nothing that a story depends on, is among these files"
 
 
 @dataclass(frozen=True)
@@ -47,10 +49,12 @@ class Plan:
     _numbers: dict[tuple[int, tuple[bool, ...]], int] = field(default_factory=dict)
     _beside: dict[Path, dict[Path, Peer]] = field(default_factory=dict)
 
-    def take(self, paths: Sequence[str], stdin_filename: str | None, sources: Sequence[str]) -> None:
-        """Plan the articles under these paths. Raises UsageError and YamlError."""
+    def take(self, choice: Choice, stdin_filename: str | None, sources: Sequence[str]) -> None:
+        """Plan the articles of a command. Raises UsageError and YamlError."""
         given = list(given_files(sources))
-        found = list(self._found(paths, stdin_filename, given))
+        picked = pick(choice, self.desk, lambda article, settings: sources_of(article, settings, given))
+        self.missing += picked.missing
+        found = [self._found(article, stdin_filename, given) for article in picked.articles]
         evidence = {real(source.path) for one in found for source in one.theirs.sources}
         found = [one for one in found if one.article.named or one.file not in evidence]
         linted: dict[Path, dict[Path, Peer]] = {}
@@ -58,22 +62,17 @@ class Plan:
             linted.setdefault(one.file.parent, {})[one.file] = Peer(one.article.path, True)
         for one in found:
             peers = self._peers(one, linted[one.file.parent])
-            self.jobs.append(Job(one.article, self._profile(one), one.theirs.sources, one.theirs.unread, peers, one.data))
-        self._told()
+            self.jobs.append(_job(one, self._profile(one), peers))
+        self._told(picked)
 
-    def _found(self, paths: Sequence[str], stdin_filename: str | None, given: Sequence[str]) -> Iterator[_Found]:
-        for article in find_articles(paths):
-            data = None
-            if article.path == STDIN:
-                data = sys.stdin.buffer.read()
-                article = replace(article, path=stdin_filename or STDIN)
-            elif not article.problem and not exists(article.path):
-                self.missing.append(article.path)
-                continue
-            file = real(article.path)
-            settings = self.desk.settings(file.parent)
-            if article.named or settings.is_article(file):
-                yield _Found(article, file, settings, sources_of(article, settings, given, data), data)
+    def _found(self, article: Article, stdin_filename: str | None, given: Sequence[str]) -> _Found:
+        data = None
+        if article.path == STDIN:
+            data = sys.stdin.buffer.read()
+            article = replace(article, path=stdin_filename or STDIN)
+        file = real(article.path)
+        settings = self.desk.settings(file.parent)
+        return _Found(article, file, settings, sources_of(article, settings, given, data), data)
 
     def _peers(self, one: _Found, linted: Mapping[Path, Peer]) -> tuple[Peer, ...]:
         """The other articles of the folder: those linted in this run and, where the configuration compares, those on the disk."""
@@ -97,7 +96,8 @@ class Plan:
             self._numbers[key] = len(self.profiles) - 1
         return self._numbers[key]
 
-    def _told(self) -> None:
+    def _told(self, picked: Picked) -> None:
+        self.notices += picked.notices
         self.notices += [notice for settings in self.desk.all() for notice in settings.notices]
         rules = [rule for settings in self.desk.all() for rule in settings.rules] or self.desk.settings(Path.cwd()).rules
         try:
@@ -106,4 +106,8 @@ class Plan:
         except Unknown as error:
             raise UsageError(str(error)) from error
         if not self.jobs and not self.missing:
-            self.notices.append(NOTHING)
+            self.notices.append(NOTHING_CHANGED if picked.others or picked.narrow else NOTHING)
+
+
+def _job(one: _Found, profile: int, peers: tuple[Peer, ...]) -> Job:
+    return Job(one.article, profile, one.theirs.sources, one.theirs.unread, one.theirs.exposed, peers, one.data)

@@ -54,6 +54,7 @@ class Written:
     root: bool = False
     extends: tuple[str, ...] | None = None
     articles: tuple[str, ...] | None = None
+    exclude: tuple[str, ...] = ()
     sources: tuple[SourceSpec, ...] = ()
     sources_complete: bool | None = None
     peers: bool | None = None

@@ -59,7 +59,7 @@ _NAMES = {
         source-unused identifier-checksum url-malformed
         url-hygiene private-or-unpublished-link link-text-generic no-archive access-date duplicate-source weak-source-type
         circular-citation preprint-unlabelled retracted-or-corrected-source source-drift source-file-missing dead-link embargo
-        phone-or-address-format
+        phone-or-address-format exposes-sources
     """,
     "H": """
         headline-figure-not-in-body headline-quote-not-in-body headline-name-mismatch headline-drops-hedge-or-source

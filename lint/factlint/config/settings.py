@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -13,10 +14,13 @@ from yaml.nodes import MappingNode, Node
 
 from factlint.config.files import PEOPLE, File, SourceSpec, config_in, read_config, read_people, repository, upwards
 from factlint.config.own import CATALOGUE, OWN
+from factlint.config.sites import Site
 from factlint.finding import Severity
 from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change
 from factlint.rulebook.nodes import Reader, shown
 from factlint.story import Person
+
+_PLACE = re.compile(r"(?P<deep>(?:^|(?<=/))\{dir\}(?=/))|\{(?:stem|slug|dir)\}")
 
 
 @dataclass(frozen=True)
@@ -74,11 +78,30 @@ class Settings:
         return tuple((file.folder, spec) for file in self.files for spec in file.written.sources)
 
     def is_article(self, path: Path) -> bool:
-        """A file found in a folder is an article, by `articles:` where a configuration has it."""
+        """A file is an article as far as `articles` and `exclude` say, where a configuration has them."""
+        for folder, spec in self._excluded:
+            if path.is_relative_to(folder) and spec.match_file(path.relative_to(folder).as_posix()):
+                return False
         if self._articles is None:
             return True
         folder, spec = self._articles
         return path.is_relative_to(folder) and bool(spec.match_file(path.relative_to(folder).as_posix()))
+
+    def is_source(self, path: Path) -> bool:
+        """A file is where `sources` says that those of some article are."""
+        return any(path.is_relative_to(folder) and spec.match_file(path.relative_to(folder).as_posix()) for folder, spec in self._evidence)
+
+    @cached_property
+    def _evidence(self) -> tuple[tuple[Path, PathSpec[Any]], ...]:
+        local = [(folder, spec.path.removeprefix("./")) for folder, spec in self.sources if spec.path]
+        return tuple(
+            (folder.resolve(), _paths(["/" + _PLACE.sub(lambda found: "**" if found["deep"] else "*", path)])) for folder, path in local
+        )
+
+    @property
+    def lists_articles(self) -> bool:
+        """A configuration says which files are articles."""
+        return self._articles is not None
 
     @cached_property
     def _articles(self) -> tuple[Path, PathSpec[Any]] | None:
@@ -86,8 +109,17 @@ class Settings:
         return (file.folder.resolve(), _paths(file.written.articles or ())) if file is not None else None
 
     @cached_property
+    def _excluded(self) -> tuple[tuple[Path, PathSpec[Any]], ...]:
+        return tuple((file.folder.resolve(), _paths(file.written.exclude)) for file in self.files if file.written.exclude)
+
+    @cached_property
     def matches(self) -> dict[tuple[Path, str], tuple[str, ...]]:
         """Room for what a pattern of sources means in a folder, for all the articles that share it."""
+        return {}
+
+    @cached_property
+    def sites(self) -> dict[Path, Site | None]:
+        """Room for the site generator that is set up in a folder itself, for all the articles that share it."""
         return {}
 
     def rules_for(self, path: Path) -> tuple[Rule, ...]:

@@ -16,9 +16,10 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from factlint.config.articles import exists, is_evidence, real, slashed
 from factlint.config.files import SourceSpec
 from factlint.config.settings import Settings
+from factlint.config.sites import site_in
 from factlint.formats import SUFFIXES
 from factlint.rulebook.nodes import YamlError, compose, shown
-from factlint.story import Unread
+from factlint.story import Exposed, Unread
 from factlint.text import Document, Span
 
 UNREAD = {".pdf": "a PDF", ".doc": "a Word document", ".docx": "a Word document", ".rtf": "an RTF document", ".odt": "an office document"}
@@ -46,6 +47,7 @@ class Belongings:
 
     sources: tuple[Declared, ...] = ()
     unread: tuple[Unread, ...] = ()
+    exposed: tuple[Exposed, ...] = ()
 
 
 def belongings(path: str, document: Document | None, settings: Settings, given: Sequence[str] = ()) -> Belongings:
@@ -61,6 +63,7 @@ def belongings(path: str, document: Document | None, settings: Settings, given: 
         *(_front(path, document, settings.root) if document is not None else ()),
         *_configured(article, document, settings),
         *_beside(path, settings.root),
+        *_orphans(path),
         *(Declared(name) for name in given),
     ]
     for item in found:
@@ -69,7 +72,22 @@ def belongings(path: str, document: Document | None, settings: Settings, given: 
             seen.add(file)
             sources += [item] if isinstance(item, Declared) else []
             unread += [item] if isinstance(item, Unread) else []
-    return Belongings(tuple(sources), tuple(unread))
+    return Belongings(tuple(sources), tuple(unread), tuple(_exposed(sources, settings)))
+
+
+def _exposed(sources: Sequence[Declared], settings: Settings) -> Iterator[Exposed]:
+    for source in sources:
+        file = real(source.path)
+        for folder in file.parents:
+            if not folder.is_relative_to(settings.root):
+                break
+            if folder not in settings.sites:
+                settings.sites[folder] = site_in(folder)
+            site = settings.sites[folder]
+            published = site.publishes(file) if site is not None else ""
+            if site is not None and published:
+                yield Exposed(source.path, site.name, published, "_evidence/" if site.name == "Jekyll" else "evidence/", source.span)
+                break
 
 
 def given_sources(options: Sequence[str]) -> Iterator[str]:
@@ -232,6 +250,23 @@ def _beside(path: str, root: Path) -> Iterator[Declared | Unread]:
                 yield from _checked(shown, SourceSpec(), None, root)
             elif suffix in UNREAD and name.rpartition(".")[0] not in readable:
                 yield Unread(shown, f"is {UNREAD[suffix]}, which is not read; keep its text beside it as .txt")
+
+
+def _orphans(path: str) -> Iterator[Unread]:
+    """Folders `<stem>.sources` whose story is gone, for the story that may be it: the first of the folder without one of its own."""
+    folder = real(path).parent
+    stem = PurePosixPath(path).stem
+    if (folder / f"{stem}.sources").is_dir() or is_evidence(folder.name) or not folder.is_dir():
+        return
+    names = sorted(entry.name for entry in folder.iterdir() if entry.is_file() or entry.name.endswith(".sources"))
+    stems = {PurePosixPath(name).stem for name in names if name.lower().endswith(SUFFIXES)}
+    owned = {name.removesuffix(".sources") for name in names if name.endswith(".sources")}
+    if stem != min(stems - owned, default=""):
+        return
+    for name in sorted(owned - stems):
+        if (folder / f"{name}.sources").is_dir() and _files(folder / f"{name}.sources"):
+            gone = (PurePosixPath(path).parent / f"{name}.sources").as_posix()
+            yield Unread(gone, f"belongs to no story; if this story was named '{name}', rename the folder to '{stem}.sources'")
 
 
 # --- what may be read ---------------------------------------------------------------------------------------------------

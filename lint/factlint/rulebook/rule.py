@@ -46,6 +46,8 @@ class Example:
     people: str = ""
     missing: tuple[str, ...] = ()
     """Declared sources that cannot be read."""
+    exposed: tuple[str, ...] = ()
+    """Sources below the content folder of a Hugo site."""
     complete: bool = False
     params: Mapping[str, Any] = field(default_factory=dict)
     """Rule id → parameters that differ in this example."""

@@ -14,7 +14,7 @@ from factlint.config.sources import Declared
 from factlint.facts.parse.nlp import Model
 from factlint.finding import Finding, Severity
 from factlint.rulebook import Rule, ready
-from factlint.story import Person, Unread
+from factlint.story import Exposed, Person, Unread
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,7 @@ class Job:
     profile: int
     sources: tuple[Declared, ...] = ()
     unread: tuple[Unread, ...] = ()
+    exposed: tuple[Exposed, ...] = ()
     peers: tuple[Peer, ...] = ()
     data: bytes | None = None
     """The article itself, where it is not in a file."""

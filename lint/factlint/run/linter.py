@@ -86,7 +86,7 @@ class Linter:
         except formats.Unreadable as error:
             told = _own(unreadable(path, error), profile)
             return Outcome(path, told, read=False)
-        belongs = Belongings(job.sources, job.unread)
+        belongs = Belongings(job.sources, job.unread, job.exposed)
         story = stories.story(article, belongs, job.peers, profile.people, complete=profile.complete)
         result = lint(story, profile.rules)
         judged = judge(article.document, result.findings, Ran(profile.names, _ran(profile, result), profile.narrowed))

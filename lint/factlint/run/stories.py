@@ -78,7 +78,7 @@ class Stories:
                 unread.append(Unread(declared.path, "is empty", declared.span))
         said = article.document.meta.get("sources_complete")
         others = tuple(self._peers(article, peers))
-        return Story(article, tuple(sources), others, people, tuple(unread), said if isinstance(said, bool) else complete)
+        return Story(article, tuple(sources), others, people, tuple(unread), belongs.exposed, said if isinstance(said, bool) else complete)
 
     def _peers(self, article: Facts, peers: Sequence[Peer]) -> Iterator[Source]:
         for peer in peers:

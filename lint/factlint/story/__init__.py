@@ -32,6 +32,20 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Exposed:
+    """A source in a place where a site generator publishes it."""
+
+    path: str
+    site: str
+    """Hugo, Jekyll or Eleventy."""
+    folder: str
+    """What it publishes, in words."""
+    better: str
+    """A folder that it does not publish."""
+    declared: Span | None = None
+
+
+@dataclass(frozen=True)
 class Unread:
     """A declared source that could not be read, so that nothing was compared with it."""
 
@@ -115,6 +129,7 @@ class Story:
     peers: tuple[Source, ...] = ()
     people: tuple[Person, ...] = ()
     unread: tuple[Unread, ...] = ()
+    exposed: tuple[Exposed, ...] = ()
     complete: bool = False
     """The sources are all there is: what none of them has is an error."""
 

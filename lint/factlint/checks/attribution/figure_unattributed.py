@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint.checks.attribution._doubt import GRAVE, Doubt, Limits, doubt
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read
 from factlint.text import Span
-from factlint.words import word_set
+from factlint.words.doubt import BUDGETS, PLATFORMS, PUBLIC, RULES
 from factlint.words.reporting import any_of
 
 VALUES = ("figure", "reason")
@@ -23,52 +24,20 @@ VALUES = ("figure", "reason")
 @dataclass(frozen=True)
 class Params:
     money: Decimal = Decimal(10_000)
-    """Sums below this are let be."""
+    """Smaller sums are skipped."""
     count: Decimal = Decimal(300)
-    """Exact counts below this are let be; an estimate is disputable from `estimate` on."""
+    """Smaller exact counts are skipped."""
     estimate: Decimal = Decimal(20)
+    """Smaller estimates and quantities are skipped."""
     percent: bool = True
+    """Whether shares and rates are looked at."""
     public: tuple[str, ...] = ()
     """More things whose number anybody can look up, as singular nouns."""
     sections: tuple[str, ...] = ("body", "list")
 
 
-_PUBLIC = word_set(
-    """
-    acre ballot block book card century chapter citizen copy county country day delegate demonstrator district edition election
-    endorsement episode follower foot game goal hour inch item kilometer kilometre letter line lawmaker member meter metre mile
-    minute month municipality nation neighborhood page paragraph party passenger percentage place play player point precinct
-    protester province race room round row run school score seat second senator signature state step stop store story street student
-    superdelegate superdelegates term thing time town tweet unit victory vote voter week win word yard year
-    """
-)
-"""Things whose number is on public record or plain to see."""
-_HARM = re.compile(
-    r"\b(?:people|civilians?|soldiers?|troops|men|women|children|workers?|residents?|fighters?)?\s*(?:were|was|have been|had been)?\s*"
-    r"(?:killed|wounded|injured|dead|died|displaced|deaths?|casualties|missing|homeless|infected|arrested)\b"
-)
-_LAW = re.compile(
-    r"^[- ]+(?:(?!(?:in|of|to|for|from|on|at|by|with|over|and|or|as|into|worth)\b)[\w-]+[- ]+){0,3}"
-    + any_of(
-        """
-        agreement aid award bail bill bond bonds budget bailout building buyout acquisition takeover merger megamerger campaign cap
-        center complex contract contribution deal donation fee fine fund funding gift grant home house increase initiative
-        investment judgment lawsuit loan mansion minimum mortgage package penalty plan plant prize program programme project
-        proposal purchase raise request reward salary settlement stimulus tax ticket tuition verdict wage
-        """
-    )
-)
-"""A sum that only names a thing: "a $3 million grant"."""
 _RULE = re.compile(
-    r"\b"
-    + any_of(
-        """
-        if must eligible ineligible threshold thresholds limit limits limited law laws rule rules required requires require qualify
-        qualifies cap capped maximum minimum up_to at_most margin_of_error allows allow permits permit we we've our ours I my you
-        your for_example for_instance imagine suppose
-        """
-    )
-    + r"\b",
+    rf"\b{any_of(RULES)}\b|\b(?:graph|chart|map|table)s? (?:below|above)\b|\b(?:shown|listed) (?:below|above)\b|\bby 20[2-9]\d\b",
     re.IGNORECASE,
 )
 """A sentence that says what the rules are, what would be, or what the writers counted themselves: nobody else's figure."""
@@ -77,17 +46,7 @@ _PLACE_SIZE = re.compile(
 )
 _PEOPLE = re.compile(r"^[- ]*(?:[\w-]+ )?(?:people|residents|inhabitants|population)\b")
 """A place and how many live there."""
-_BUDGET = re.compile(
-    r"\b"
-    + any_of(
-        """
-        allocat\\w+ appropriat\\w+ budgeted earmarked set_aside federal_funding state_funding federal_funds state_funds
-        public_funding tax_rate taxed tax_on levy levies tariffs? dut(?:y|ies) interest_rate
-        """
-    )
-    + r"\b",
-    re.IGNORECASE,
-)
+_BUDGET = re.compile(rf"\b{any_of(BUDGETS)}\b", re.IGNORECASE)
 """Money and rates that a law or a budget sets: public record."""
 _VOTES = re.compile(r"^ (?:of|in) (?:the |all )?(?:popular |total |statewide |early |first-round )?(?:votes?|ballots|delegates)\b")
 _RUNS = re.compile(r"\b(?:home to|oversees?|operates?|runs|employs|houses)\s+(?:[\w-]+ ){0,2}$")
@@ -97,15 +56,15 @@ _SEEN = re.compile(
 )
 """What a reporter sees and counts roughly: "about 60 people stood at the gate"."""
 _FINED = re.compile(r"\bfine[sd]?\b[^.;]{0,40}$")
+_ON_A_PLATFORM = re.compile(rf"^ (?:[\w-]+ ){{0,2}}on {any_of(PLATFORMS)}\b")
 _SHARE_OF_PEOPLE = re.compile(r"^ (?:[\w-]+ ){0,2}population\b")
 _DERIVED = re.compile(
     r"\b(?:total of|combined|an? (?:increase|decrease|rise|drop|decline|gain|loss|difference) of|up from|down from|compared with|"
     r"i\.e\.|or)\s*$",
     re.IGNORECASE,
 )
-_WHOLES = (Decimal(0), Decimal(50), Decimal(100))
-"""Shares that are said rather than counted."""
-_MASSES = word_set("tonne ton long_ton lb kg g oz barrel bbl litre gal MW GW kW TWh GWh MWh kWh")
+_RECORD = re.compile(r"\b(?:record|all-time) (?:high|low)s?\b", re.IGNORECASE)
+"""A record is reported as a superlative, with its figure."""
 _OWN_DATA = re.compile(
     r"\b(?:(?:we|our (?:reporters|newsroom|team)) (?:analy[sz]ed|reviewed|examined|compiled|counted|surveyed|found|calculated)|"
     r"our (?:own )?(?:analysis|review|count|survey|database)|how we (?:did|reported|analyzed)|"
@@ -113,6 +72,8 @@ _OWN_DATA = re.compile(
     re.IGNORECASE,
 )
 """The story reports data of its own."""
+_TALLY = re.compile(r"^[^.:]{1,50}?\s?[:–—-]\s+(?:[a-z]+ ){0,3}[$£€]?$|^[*•\s]*$")
+_SCORES = re.compile(r"(?:[:,;(]|\band) [A-Z][\w.’' ]{0,24}? [\d,.]+(?=[,;.)]|$| and\b)")
 _INTRODUCES = re.compile(r"\w[\"”’)*_]*\s?[:—]\s*$")
 _RETURNS = re.compile(
     r"\b(?:according to|figures?|numbers?|totals?|estimates?|tally|data|counts?|amounts?|sums?|that (?:is|was|would))\b", re.IGNORECASE
@@ -122,7 +83,7 @@ _TOPIC = re.compile(
     r"\b"
     + any_of(
         """
-        polls? polling surveys? reports? study studies data statistics figures records? filings? documents? census budget audit
+        polls? polling surveys? reports? study studies data statistics figures records filings? documents? census budget audit
         analysis estimates? ratings? disclosures? rankings? index indictment lawsuit bulletin
         """
     )
@@ -135,50 +96,57 @@ _HEAD = 40
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    article = story.article
+    """A hit for the first grave figure of each paragraph, and one for all other figures of the story; labels as in `_doubt.REASONS`."""
+    grouped: dict[Span, list[_Found]] = {}
+    for one in _unsourced(story.article, params):
+        grouped.setdefault(one.block, []).append(one)
+    paragraphs = [sorted(group, key=lambda one: one.doubt.rank) for group in grouped.values()]
+    yield from (_hit(story.article, group) for group in paragraphs if group[0].doubt.label in GRAVE)
+    others = [one for group in paragraphs if group[0].doubt.label not in GRAVE for one in group]
+    if others:
+        yield _hit(story.article, sorted(others, key=lambda one: one.figure.span.start))
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A doubtful figure that nobody is named for."""
+
+    figure: Figure
+    doubt: Doubt
+    block: Span
+
+
+def _hit(article: Facts, group: Sequence[_Found]) -> Hit:
+    first, *more = group
+    figure, reason = _named(article, first.figure), first.doubt.reason
+    if first.doubt.label not in GRAVE and more:
+        figure, reason = f"{figure} and {len(more)} more", "large numbers"
+    return Hit(first.figure.span, {"figure": figure, "reason": reason}, first.doubt.label, places=tuple(one.figure.span for one in more))
+
+
+def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
     sentences = read(article)
     if any(_OWN_DATA.search(sentence.words) for sentence in sentences):
         return
     starts = [sentence.local.start for sentence in sentences]
     heads = _heads(sentences)
-    grouped: dict[Span, list[tuple[Figure, str]]] = {}
+    limits = Limits(params.money, params.count, params.estimate, params.percent)
     for figure, source in zip(article.figures, article.figure_sources, strict=True):
-        at = article.prose.local(figure.span).start
-        number = bisect_right(starts, at) - 1
+        number = bisect_right(starts, article.prose.local(figure.span).start) - 1
         if number < 0 or source is not None or sentences[number].block.kind not in params.sections:
             continue
-        reason = _disputable(article, figure, params)
+        before, after = _beside(article, figure, sentences[number])
+        if figure.of in PUBLIC or figure.of in params.public or _on_record(before, after) or _tallied(sentences[number], before, after):
+            continue
+        why = doubt(figure, before, after, limits)
         if (
-            reason
+            why is not None
             and not _RULE.search(sentences[number].words)
+            and not _RECORD.search(sentences[number].words)
             and article.quoted(figure.span) is None
             and not _sourced(article, sentences, number, heads[number])
         ):
-            grouped.setdefault(sentences[number].block.span, []).append((figure, reason))
-    for (figure, reason), *others in grouped.values():
-        yield Hit(figure.span, {"figure": _named(article, figure), "reason": reason}, places=tuple(f.span for f, _ in others))
-
-
-def _disputable(article: Facts, figure: Figure, params: Params) -> str:
-    """What makes the figure one that a reader may doubt; "" for nothing."""
-    size = max(abs(n) for n in (figure.low, figure.high, figure.value, Decimal(0)) if n is not None)
-    before, after = _beside(article, figure)
-    if figure.of in _PUBLIC or figure.of in params.public or _on_record(before, after):
-        return ""
-    if figure.kind == "money":
-        return "a sum that somebody has added up" if size >= params.money and not _LAW.match(after) else ""
-    if figure.kind in ("percent", "points"):
-        idiom = figure.value == 1 and figure.kind == "points"
-        return "a share that somebody has measured" if params.percent and size not in _WHOLES and not idiom else ""
-    if figure.kind == "count" and size > 1 and (_HARM.match(after.lstrip()) or _HARM.search(before[-30:])):
-        return "a toll that somebody has counted"
-    if figure.kind == "measure":
-        return "a quantity that somebody has measured" if figure.unit in _MASSES and size >= params.estimate else ""
-    if figure.kind != "count" or (figure.of is None and size < params.count):
-        return ""
-    if figure.hedge and size >= params.estimate:
-        return f"an estimate (“{figure.hedge}”)"
-    return "a count too large to see" if size >= params.count else ""
+            yield _Found(figure, why, sentences[number].block.span)
 
 
 def _named(article: Facts, figure: Figure) -> str:
@@ -195,15 +163,23 @@ def _named(article: Facts, figure: Figure) -> str:
 def _on_record(before: str, after: str) -> bool:
     """The words around a figure show that anybody can look it up, or work it out."""
     populous = _PLACE_SIZE.search(before) is not None and _PEOPLE.match(after) is not None
-    plain = (_DERIVED, _BUDGET, _RUNS, _FINED)
-    return populous or any(p.search(before) for p in plain) or any(p.search(after) for p in (_BUDGET, _VOTES, _SHARE_OF_PEOPLE, _SEEN))
+    before_it = (_DERIVED, _BUDGET, _RUNS, _FINED)
+    after_it = (_BUDGET, _VOTES, _SHARE_OF_PEOPLE, _SEEN, _ON_A_PLATFORM)
+    return populous or any(p.search(before) for p in before_it) or any(p.search(after) for p in after_it)
 
 
-def _beside(article: Facts, figure: Figure) -> tuple[str, str]:
-    """The words before and after a figure, as far as they tell what it counts."""
+def _beside(article: Facts, figure: Figure, sentence: Sentence | None = None) -> tuple[str, str]:
+    """The words before and after a figure, as far as they tell what it counts; those of its sentence, where that is given."""
     local = article.prose.local(figure.span)
     text = article.prose.text
-    return text[max(0, local.start - 60) : local.start], text[local.end : local.end + 60]
+    first, last = (sentence.local.start, sentence.local.end) if sentence else (0, len(text))
+    return text[max(first, local.start - 60) : local.start], text[local.end : min(last, local.end + 60)]
+
+
+def _tallied(sentence: Sentence, before: str, after: str) -> bool:
+    """A line of a tally: "Deaths: at least 857", "Apple – 39.2%", "Victoria 576, Tasmania 13, Queensland 6"."""
+    whole = before == sentence.words[: len(before)] and after == sentence.words[len(sentence.words) - len(after) :]
+    return (whole and _TALLY.search(before) is not None and len(after) <= 30) or len(_SCORES.findall(sentence.words)) >= 3
 
 
 def _heads(sentences: Sequence[Sentence]) -> list[int]:

@@ -20,6 +20,14 @@ class Params:
     sections: tuple[str, ...] = ("body", "list")
 
 
+_ACCUSED = re.compile(
+    r"\b(?:wanted|sought|accused|charged|indicted|arrested|jailed|detained|convicted|sued|held|investigated|prosecuted|tried|summoned|fined)\b"
+    r"[^.;]{0,60}\b(?:for|of|with|over|on)\s(?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""Who is wanted for allegedly doing it is accused by those who want him."""
+_BEFORE_AN_ADJECTIVE = re.compile(r"\b(?:an?|the|this|that|its|his|her|their|some|two|three)\s$", re.IGNORECASE)
+"""An apparently simple word looks simple to whoever writes of it."""
 _INFERRED = re.compile(
     r"(?:apparently|supposedly),? (?:to|in|with|for|by|his|her|their|its|the|an?|high|low|un\w+|\w+ing)\b", re.IGNORECASE
 )
@@ -36,12 +44,20 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if sentence.block.kind not in params.sections:
             continue
         for match in pattern.finditer(sentence.words):
-            if _INFERRED.match(sentence.words, match.start()):
+            if _says_no_more(sentence.words, match):
                 continue
             at = sentence.local.start
             place = article.prose.span(Span(at + match.start(), at + match.end()))
             if article.quoted(place) is None and not linked(article, sentence) and not _answered(sentences, number):
                 yield Hit(place, {"adverb": match.group().lower()})
+
+
+def _says_no_more(words: str, adverb: re.Match[str]) -> bool:
+    """The adverb says how something looks, or what somebody is accused of, not what was heard."""
+    before = words[max(0, adverb.start() - 90) : adverb.start()]
+    looks = adverb.group().lower() in ("apparently", "supposedly") and _BEFORE_AN_ADJECTIVE.search(before)
+    accused = adverb.group().lower() in ("allegedly", "reportedly") and _ACCUSED.search(before)
+    return bool(_INFERRED.match(words, adverb.start()) or looks or accused)
 
 
 def _answered(sentences: Sequence[Sentence], number: int) -> bool:

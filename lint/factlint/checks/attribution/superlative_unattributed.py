@@ -43,7 +43,7 @@ _CLAIMS = (
         rf"(?<!one of )(?<!among )\b(?:[Tt]he )?(?:world|country|nation|continent)['’]s (?:very )?(?:first|only|{_BEST})\b"
         r"(?! (?:office|court|honou?r|offices|courts)\b)"
     ),
-    re.compile(r"\b(?:an? )?unprecedented\b", re.IGNORECASE),
+    re.compile(r"\b(?:an? )?unprecedented\b(?! (?:levels?|rates?|pace|speed|ways?|times)\b)", re.IGNORECASE),
     re.compile(r"\b[Ff]or the first time (?:ever|in (?:the )?(?:[\w'’-]+ ){0,2}history|on record)\b"),
     re.compile(r"\b(?:an? |at )(?:all-time|record) (?:high|low|number|amount|level|pace|sum)s?\b", re.IGNORECASE),
     re.compile(r"\bnever before (?:in|has|have|had)\b", re.IGNORECASE),
@@ -52,7 +52,8 @@ _SOFTENED = re.compile(
     r"\b"
     + any_of(
         """
-        one_of among arguably perhaps possibly probably nearly almost believed thought said second third fourth fifth not if would
+        one_of some_of many_of among arguably
+        perhaps possibly probably nearly almost believed thought said second third fourth fifth not if would
         could may might one_day hopes? aims? wants? dubbed called billed known_as claims?
         """
     )

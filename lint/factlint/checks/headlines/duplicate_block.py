@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
@@ -63,8 +63,24 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for at, block in enumerate(blocks):
         if len(block.words) >= params.min_words and not _pulled(story, block) and (_copy(story, block) or _pasted(blocks, at, text)):
             alike.setdefault(block.shape, []).append(block)
-    for group in alike.values():
-        yield from _repeated(story, group, params)
+    found = [hit for group in alike.values() for hit in _repeated(story, group, params)]
+    yield from (hit for hit in found if hit.label != "paragraph")
+    yield from _together([hit for hit in found if hit.label == "paragraph"])
+
+
+def _together(hits: list[Hit]) -> Iterator[Hit]:
+    """The repeated paragraphs of a story as one hit, at the first of them: a page whose captions were copied into its text has many."""
+    if len(hits) < 2:
+        yield from hits
+        return
+    first, *more = sorted(hits, key=lambda hit: hit.span.start)
+    yield replace(
+        first,
+        values={**first.values, "what": f"{len(hits)} paragraphs"},
+        places=(*first.places, *(place for hit in more for place in (hit.span, *hit.places))),
+        evidence=tuple(spot for hit in (first, *more) for spot in hit.evidence),
+        fix=Fix(tuple(edit for hit in (first, *more) if hit.fix for edit in hit.fix.edits)),
+    )
 
 
 def _repeated(story: Story, group: list[_Block], params: Params) -> Iterator[Hit]:
@@ -73,7 +89,9 @@ def _repeated(story: Story, group: list[_Block], params: Params) -> Iterator[Hit
     for block in group:
         same.setdefault(block.words, []).append(block)
     for first, *more in same.values():
-        # What comes back again and again is a refrain or a form.
+        # The description of a page is often the first paragraph of its text; what comes back again and again is a refrain or a form.
+        if first.section.kind == "dek":
+            continue
         if len(more) == 1 or (more and len(first.words) >= params.min_refrain_words):
             yield _hit(story, first, more, "paragraph", "a paragraph")
     if len(same) == len(group) == 2 and len(group[0].words) >= params.min_figure_words:

@@ -41,6 +41,7 @@ _YEAR_WORD = either("""
     in|since|by|from|until|till|of|during|through|between|before|after|and|to|the|early|late|mid|fall|spring|summer|winter|autumn|or|circa|year
     |for|his|her|its|their|a|last|this|back to
 """)
+_MEDIEVAL = re.compile(r"\b(?:in|since|of|circa|until|by|about|around|early|late|year|between|and|from|to|c\.) $", re.I)
 _YEAR_BEFORE = re.compile(rf"(?:\b{_YEAR_WORD}[ -]|[’']s |s[’'] |[(–’'/-])$", re.I)
 
 
@@ -83,9 +84,12 @@ def is_year(text: str, at: int, block: Span, amount: Amount, noun: str | None) -
     printed = text[at : amount.end]
     if at > block.start and text[at - 1] in "'’" and len(printed) == 2:
         return True
+    before = text[max(block.start, at - 24) : at]
+    if len(printed) == 4 and printed.isdigit() and "1000" <= printed < "1500":
+        # "in 1346", "the battle of 1415": no noun after it, and a word of time before.
+        return noun is None and _MEDIEVAL.search(before) is not None
     if not (len(printed) == 4 and printed.isdigit() and "1500" <= printed <= "2100"):
         return False
-    before = text[max(block.start, at - 24) : at]
     if hedge_before(before):
         return noun is None
     plural = WORD.match(text, amount.end + 1, block.end)

@@ -23,6 +23,10 @@ _APART = 20
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
+_ITEMS = 12
+"""Items whose figures a short text may add up."""
+
+
 @dataclass(frozen=True)
 class Contradiction:
     """A figure of the short text and the one that the story gives instead; a local span of the text, a file span of the story."""
@@ -64,10 +68,20 @@ class Restated:
         for figure in figures:
             if figure.kind not in _KINDS or figure.value is None or any(_agree(figure, given.figure) for given in self._given):
                 continue
+            if self._totals(figure):
+                continue
             topic = about(text[max(0, figure.span.start - 150) : figure.span.end + 150])
             rival = next((given for given in self._given if self._rivals(figure, given, topic)), None)
             if rival is not None:
                 yield Contradiction(figure.span, text[figure.span.start : figure.span.end], rival.span)
+
+    def _totals(self, figure: Figure) -> bool:
+        """The figure is the sum of some that follow one another in the story, the first of each block: what its items add up to."""
+        alike = [given for given in self._given if (given.figure.kind, given.figure.unit) == (figure.kind, figure.unit)]
+        firsts = {self.facts.block(given.span): given.figure.value for given in reversed(alike)}
+        values = [value for value in reversed(firsts.values()) if value is not None]
+        sums = (sum(values[start:end]) for start in range(len(values)) for end in range(start + 2, min(len(values), start + _ITEMS) + 1))
+        return any(total == figure.value for total in sums)
 
     def _rivals(self, figure: Figure, given: _Given, topic: frozenset[str]) -> bool:
         other = given.figure

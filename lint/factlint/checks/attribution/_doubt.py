@@ -1,0 +1,153 @@
+"""What makes a figure one that a reader may doubt: a toll, a loss, a change, a statistic of people, a share; or only a large number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factlint.facts.model import Figure
+from factlint.facts.nouns import PEOPLE, singular
+from factlint.words import doubt as words
+from factlint.words import word_set
+from factlint.words.reporting import any_of
+
+GRAVE = ("toll", "loss", "change", "people", "share")
+"""Labels of the figures that an editor asks about, the most doubtful first."""
+REASONS = {
+    "toll": "a toll",
+    "loss": "money lost, spent or saved",
+    "change": "a change that somebody has worked out",
+    "people": "a statistic of people",
+    "share": "a share of a whole",
+    "sum": "a sum",
+    "rate": "a rate",
+    "quantity": "a quantity",
+    "estimate": "an estimate",
+    "count": "a large count",
+}
+_SMALL_TOLL = Decimal(10)
+"""Exact tolls below this are counted by whoever is there."""
+_WHOLES = (Decimal(0), Decimal(50), Decimal(100))
+"""Shares that are said rather than counted."""
+_MASSES = word_set("tonne ton long_ton lb kg g oz barrel bbl litre gal MW GW kW TWh GWh MWh kWh")
+_COUNTED_PEOPLE = PEOPLE | words.MORE_PEOPLE
+
+
+def _words(text: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(text)}\b", re.IGNORECASE)
+
+
+_HARM = re.compile(
+    r"\b(?:people|civilians?|soldiers?|troops|men|women|children|workers?|residents?|fighters?|others|more)?\s*"
+    rf"(?:were|was|are|have been|had been|have|had|left)?\s*{any_of(words.HARM)}\b"
+)
+_NAMED = re.compile(
+    rf"^[- ]+(?:(?!(?:in|of|to|for|from|on|at|by|with|over|and|or|as|into|worth)\b)[\w-]+[- ]+){{0,3}}{any_of(words.NAMED_SUMS)}"
+)
+_LOSS, _CHANGE, _VOTE, _PAID = map(_words, (words.LOSSES, words.CHANGES, words.VOTES, words.PAID))
+_STEMS = "|".join(f"{verb[:-1] if verb.endswith('e') else verb}" for verb in words.GIVERS.split())
+_GIVER = re.compile(
+    rf"\b(?:(?:{_STEMS})(?:e|es|ed|s|ing|t|ted|ting)?|{any_of(words.GIVEN)})\s+(?:(?!and\b|of\b)[\w’'-]+ ){{0,4}}$", re.IGNORECASE
+)
+_TRADE = re.compile(rf"\b{any_of(words.TRADES)}\b[^.;]{{0,50}}\b(?:for|at)\s+(?:\w+ ){{0,2}}$", re.IGNORECASE)
+_DEPLOYED = _words(words.DEPLOYED)
+_CLAUSE_END = re.compile(r"[;:.!?](?: |$)")
+_OF_WHOLE = re.compile(r"^ (?:or so )?of (?!(?:it|them|us|you|which|whom)\b)")
+_NOUN_OF = re.compile(
+    r"^ (?:or so )?of (?!which\b|whom\b)(?:(?:the|all|its|their|our|his|her|this|that|those|these) )?((?:[\w’'-]+ ){0,3}[\w’'-]+)"
+)
+_NOUN_BESIDE = re.compile(r"^ ((?:[\w’'-]+ )?[\w’'-]+)")
+_MAKES_UP = re.compile(rf"\b{any_of(words.MAKING_UP)} (?:\w+ ){{0,3}}$")
+_WORD = re.compile(r"[\w’'-]+")
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Why a reader may doubt a figure: the label of the hit, and the words for it."""
+
+    label: str
+
+    @property
+    def reason(self) -> str:
+        return REASONS[self.label]
+
+    @property
+    def rank(self) -> int:
+        """Lower is more doubtful."""
+        return tuple(REASONS).index(self.label)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """From which size on a figure counts, as the rule says it."""
+
+    money: Decimal
+    count: Decimal
+    estimate: Decimal
+    percent: bool
+
+
+def doubt(figure: Figure, before: str, after: str, limits: Limits) -> Doubt | None:
+    """Why a reader may doubt the figure, by the words before and after it; None where nobody would ask."""
+    size = max(abs(n) for n in (figure.low, figure.high, figure.value, Decimal(0)) if n is not None)
+    if figure.kind == "money":
+        return _money(size, before, after, limits)
+    if figure.kind in ("percent", "points"):
+        return _share(figure, size, before, after) if limits.percent else None
+    if figure.kind == "measure" and not after.startswith("-"):
+        return Doubt("quantity") if figure.unit in _MASSES and size >= limits.estimate else None
+    return _count(figure, size, before, after, limits) if figure.kind == "count" else None
+
+
+def _money(size: Decimal, before: str, after: str, limits: Limits) -> Doubt | None:
+    if size < limits.money or _NAMED.match(after) or _GIVER.search(before) or _TRADE.search(before):
+        return None
+    if _near(_LOSS, before, after, 30, 30):
+        return Doubt("loss")
+    return None if _near(_PAID, before, after, 40, 20) else Doubt("sum")
+
+
+def _share(figure: Figure, size: Decimal, before: str, after: str) -> Doubt | None:
+    if size in _WHOLES or (figure.value == 1 and figure.kind == "points") or _near(_VOTE, before, after, 60, 40):
+        return None
+    if _near(_CHANGE, before, after, 45, 30):
+        return Doubt("change")
+    whole = _NOUN_OF.match(after)
+    beside = _NOUN_BESIDE.match(after)
+    if any(match and _of_people(_WORD.findall(match[1])) for match in (whole, beside)):
+        return Doubt("people")
+    return Doubt("share" if _OF_WHOLE.match(after) or _MAKES_UP.search(before) else "rate")
+
+
+def _count(figure: Figure, size: Decimal, before: str, after: str, limits: Limits) -> Doubt | None:
+    if size > 1 and (_HARM.match(after.lstrip()) or _HARM.search(before[-30:])):
+        return Doubt("toll") if size >= _SMALL_TOLL or figure.hedge else None
+    if (
+        (figure.of is None and size < limits.count)
+        or after.startswith("-")
+        or _GIVER.search(before)
+        or _near(_DEPLOYED, before, after, 0, 60)
+    ):
+        return None
+    doubtful = size >= (limits.estimate if figure.hedge else limits.count)
+    if not doubtful:
+        return None
+    if _near(_CHANGE, before, after, 30, 50) and (figure.hedge or not _near(_PAID, before, after, 30, 30)):
+        return Doubt("change")
+    if _of_people([figure.of or ""]):
+        return Doubt("people")
+    return Doubt("estimate" if figure.hedge else "count")
+
+
+def _near(pattern: re.Pattern[str], before: str, after: str, left: int, right: int) -> bool:
+    """The pattern is within so many characters before or after the figure, in the same clause."""
+    return bool(
+        pattern.search(re.split(r"[;.!?] ", before[-left:])[-1] if left else "")
+        or pattern.search(re.split(r"[;.!?](?: |$)", after[:right])[0])
+    )
+
+
+def _of_people(found: Iterable[str]) -> bool:
+    return any(singular(word) in _COUNTED_PEOPLE for word in found)

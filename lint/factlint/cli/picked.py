@@ -1,0 +1,127 @@
+"""Which stories a command is about: those named, those in folders, those that depend on a changed file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from pathspec import PathSpec
+
+from factlint.config.articles import STDIN, Article, exists, find_articles, real
+from factlint.config.dependents import Use, dependents, in_evidence, is_setting, nearby
+from factlint.config.settings import Desk, Settings
+from factlint.config.sources import Belongings
+from factlint.formats import SUFFIXES
+from factlint.rulebook.nodes import shown
+
+MOST_NAMED = 3
+"""How many stories a notice names."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What of the command line bears on which stories are linted."""
+
+    paths: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    """Patterns from the working folder, as in .gitignore."""
+    force_exclude: bool = False
+    """Files given by name obey `articles` and `exclude` too."""
+    gone: tuple[str, ...] = ()
+    """Files that were deleted or renamed away."""
+
+    @cached_property
+    def excluded(self) -> PathSpec[Any]:
+        return PathSpec.from_lines("gitignore", self.exclude)
+
+    def leaves(self, path: Path, settings: Settings) -> bool:
+        """The file is not excluded, and is a story as far as the configuration says."""
+        if self.exclude and self.excluded.match_file(os.path.relpath(path)):
+            return False
+        return settings.is_article(path)
+
+
+@dataclass
+class Picked:
+    """The stories in order, and what is to be said of the rest."""
+
+    articles: list[Article] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+    """Paths that were given and do not exist."""
+    others: int = 0
+    """Files given by name that are not stories."""
+    narrow: bool = False
+    """Only what changed was asked for."""
+
+
+def pick(choice: Choice, desk: Desk, sources_of: Callable[[Article, Settings], Belongings]) -> Picked:
+    """The stories of a command. Raises YamlError."""
+    made = Picked(narrow=choice.force_exclude)
+    unsure: dict[Path, Article] = {}
+    uses: list[Use] = []
+    for article in find_articles(choice.paths):
+        if article.path == STDIN or article.problem:
+            made.articles.append(article)
+        elif not exists(article.path):
+            if choice.force_exclude:
+                unsure[real(article.path)] = article
+            else:
+                made.missing.append(article.path)
+        else:
+            _sort(article, choice, desk, made, unsure, uses, sources_of)
+    changed = [*unsure, *(real(path) for path in choice.gone)]
+    uses += dependents(changed, desk, sources_of) if changed else ()
+    uses = [use for use in uses if choice.leaves(real(use.article.path), desk.settings(real(use.article.path).parent))]
+    used = {use.file for use in uses}
+    for file, article in unsure.items():
+        if file not in used and not choice.force_exclude and not is_setting(file):
+            made.articles.append(article)
+    made.others = len(unsure)
+    made.notices += _said(uses)
+    known = {real(article.path) for article in made.articles}
+    for use in uses:
+        if real(use.article.path) not in known:
+            known.add(real(use.article.path))
+            made.articles.append(use.article)
+    return made
+
+
+def _sort(
+    article: Article,
+    choice: Choice,
+    desk: Desk,
+    made: Picked,
+    unsure: dict[Path, Article],
+    uses: list[Use],
+    sources_of: Callable[[Article, Settings], Belongings],
+) -> None:
+    """Put a file among the stories, or among those that may be something else."""
+    file = real(article.path)
+    settings = desk.settings(file.parent)
+    leaves = choice.leaves(file, settings)
+    if not article.named:
+        made.articles += [article] if leaves and not settings.is_source(file) else []
+        return
+    story = file.suffix.lower() in SUFFIXES or settings.lists_articles
+    evidence = in_evidence(file, settings.root) or settings.is_source(file)
+    if is_setting(file) or evidence or not story or (choice.force_exclude and not leaves):
+        unsure[file] = article
+        return
+    found = list(nearby(file, desk, sources_of)) if file.suffix.lower() not in (".md", ".markdown") else []
+    uses += found
+    made.articles += [] if found else [article]
+
+
+def _said(uses: Sequence[Use]) -> Iterator[str]:
+    """For each changed file the stories that are linted because of it."""
+    by_file: dict[Path, list[str]] = {}
+    for use in uses:
+        by_file.setdefault(use.file, []).append(use.article.path)
+    for file, paths in by_file.items():
+        more = f" and {len(paths) - MOST_NAMED} more" if len(paths) > MOST_NAMED else ""
+        yield f"{shown(file)} is not a story; checked what depends on it: {', '.join(paths[:MOST_NAMED])}{more}"
