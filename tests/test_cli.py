@@ -341,7 +341,7 @@ def test_jsonl_prints_a_finding_a_line_and_notices_on_standard_error(desk: Desk)
 def test_allowed_findings_are_in_the_json_and_not_in_the_text_and_do_not_fail(desk: Desk) -> None:
     desk.put("story.md", "TK <!-- factlint: allow T002: the initials of a bank -->\n")
     screen = desk.run("check", "story.md")
-    assert (screen.code, screen.out.splitlines()[-1]) == (0, "no findings in 1 file; 1 allowed in the text")
+    assert (screen.code, screen.out.splitlines()[-1]) == (0, "no findings in 1 file; 1 suppressed")
     assert [f["suppressed"] for f in findings(desk, "story.md")] == [True]
 
 

@@ -184,6 +184,8 @@ def test_what_a_directive_covers_in_markdown(text: str, allowed: str) -> None:
         (f"<p>a</p><p>{ALLOW}TK</p><p>TK</p>\n", "1"),
         (f"<ul>\n<li>TK {ALLOW}</li>\n<li>TK</li>\n</ul>\n", "2"),
         (f"<ul><li>TK {ALLOW}</li><li>TK</li></ul>\n", "1"),
+        (f"<ul><li>TK {ALLOW}</li><li>No</li></ul>\n", "1"),
+        (f"<ul><li>No {ALLOW}</li><li>TK</li></ul>\n", "x"),
         (f"<ul>\n{ALLOW}\n<li>TK</li>\n<li>TK</li>\n</ul>\n", "3"),
         (f"<table>\n<tr><td>TK</td><td>1 {ALLOW}</td></tr>\n<tr><td>TK</td></tr>\n</table>\n", "2"),
         (f"<table><tr><td>TK</td><td>1 {ALLOW}</td></tr><tr><td>TK</td></tr></table>\n", "1"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,6 +15,9 @@ from factlint.finding import Finding, Hit, Range, Severity
 from factlint.rulebook.rule import Rule, Scope
 from factlint.story import Story
 from factlint.text import Span
+
+_QUOTED = re.compile(r"^[ \t]*>[ \t>]*", re.MULTILINE)
+"""The marks before the lines of a block quotation: where they stand depends on how it is wrapped."""
 
 LONG = 120
 """How many characters of a place a message quotes."""
@@ -91,7 +95,8 @@ def finding(story: Story, rule: Rule, severity: Severity, hit: Hit) -> Finding:
 def fingerprint(made: Finding) -> str:
     """A hash of rule, words and the other side's words: the same when lines move, another when the words change."""
     parts = [made.rule, made.range.text, *(spot.text for spot in made.evidence)]
-    return hashlib.sha256("\0".join(" ".join(part.split()) for part in parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    words = (" ".join(_QUOTED.sub("", part).split()) for part in parts)
+    return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def short(text: str) -> str:

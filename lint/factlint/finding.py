@@ -102,11 +102,19 @@ class Finding:
     fingerprint: str = ""
     """Hash of rule, words and evidence words; the same when lines move."""
     suppressed: bool = False
+    """A directive of the story allows it."""
+    older: bool = False
+    """It was there before: a baseline, or the other side of a comparison, has it."""
     label: str = ""
 
     @property
     def path(self) -> str:
         return self.range.path
+
+    @property
+    def shown(self) -> bool:
+        """Neither allowed nor older."""
+        return not self.suppressed and not self.older
 
     @property
     def order(self) -> tuple[int, int, str, str]:
@@ -124,5 +132,5 @@ class Report:
     """Path → text of the files that findings and evidence lie in, for excerpts."""
 
     def count(self, severity: Severity) -> int:
-        """Findings of just this severity that are not suppressed."""
-        return sum(f.severity == severity and not f.suppressed for f in self.findings)
+        """Findings of just this severity that are shown."""
+        return sum(f.severity == severity and f.shown for f in self.findings)

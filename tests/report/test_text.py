@@ -28,7 +28,7 @@ def test_findings_stand_in_groups_by_file_and_a_summary_ends_them() -> None:
         "b.md:1:2: info Q001 quote-altered: m\n"
         "\n"
         "note: a note\n"
-        "1 error, 1 warning, 1 info in 3 files; 1 allowed in the text\n"
+        "1 error, 1 warning, 1 info in 3 files; 1 suppressed\n"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from factlint.cli import check, facts, rules
+from factlint.cli import check, facts, outputs, rules
 
 app = typer.Typer(
     name="factlint",
@@ -15,7 +15,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("check", cls=check.Ordered)(check.command)
+app.command("check", cls=outputs.Ordered)(check.command)
 app.command("facts")(facts.command)
 app.add_typer(rules.app, name="rules")
 app.command("explain")(rules.explain)

@@ -2,45 +2,28 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
-from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from typer.core import TyperCommand
 
-from factlint.cli import options, screen
+from factlint.cli import options, outputs, screen
+from factlint.cli.outputs import Format
 
 if TYPE_CHECKING:
+    from factlint.cli.linting import Run
     from factlint.cli.picked import Choice
     from factlint.cli.plan import Plan
-    from factlint.finding import Report
     from factlint.run.jobs import Outcome
-
-
-class Format(str, Enum):
-    text = "text"
-    full = "full"
-    json = "json"
-    jsonl = "jsonl"
-    github = "github"
 
 
 class FailOn(str, Enum):
     error = "error"
     warning = "warning"
     info = "info"
-
-
-class Ordered(TyperCommand):
-    """Keeps the words of the command line in their order: each --output belongs to the --format before it."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        ctx.meta["words"] = tuple(args)
-        return super().parse_args(ctx, args)
 
 
 def command(
@@ -53,8 +36,12 @@ def command(
     format: Annotated[
         list[Format] | None, typer.Option(help="How findings are printed; repeat it with --output.", show_default="text")
     ] = None,
-    output: Annotated[list[str] | None, typer.Option(metavar="FILE", help="Where the --format before it is written.")] = None,
-    fail_on: Annotated[FailOn, typer.Option(help="The least severity that ends with exit code 1.")] = FailOn.error,
+    output: Annotated[list[str] | None, typer.Option(metavar="FILE", help="Write the preceding --format to this file.")] = None,
+    fail_on: Annotated[
+        FailOn | None,
+        typer.Option(help="Exit with 1 if any finding is at or above this severity.", show_default="error, or as configured"),
+    ] = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     exclude: Annotated[
         list[str] | None, typer.Option(metavar="GLOB", help="Leave these out of folders, as in .gitignore; repeat it.")
     ] = None,
@@ -64,6 +51,16 @@ def command(
     staged: Annotated[
         bool, typer.Option("--staged", help="Without PATHS, what is staged; also the stories that use what git says is deleted or renamed.")
     ] = False,
+    diff: Annotated[
+        str | None, typer.Option(metavar="REF", help="Only findings that this commit or branch does not have, as in a pull request.")
+    ] = None,
+    baseline: Annotated[str | None, typer.Option(metavar="FILE", help="Set aside the older findings that this file lists.")] = None,
+    write_baseline: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write the findings of this run to a baseline, and exit with 0.")
+    ] = None,
+    add_allow: Annotated[
+        str | None, typer.Option(metavar="REASON", help="Write a directive into the stories for each finding that is shown.")
+    ] = None,
     stdin_filename: options.StdinFilename = None,
     model: options.ModelName = None,
     config: options.ConfigFile = None,
@@ -73,78 +70,66 @@ def command(
     no_cache: options.NoCache = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Findings only: no notices, no summary.")] = False,
     verbose: options.Verbose = False,
-    statistics: Annotated[bool, typer.Option("--statistics", help="End with how often each rule found something.")] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Print the number of findings per rule.")] = False,
 ) -> None:
     """Lint articles against their sources, their peers and themselves.
 
-    Exit code 0: clean, 1: findings at or above --fail-on, 2: wrong options, configuration or rules, 3: a rule failed.
+    Exit code 0: clean, 1: findings at or above --fail-on, 2: usage, configuration or rule error, 3: internal error.
     """
     with screen.boundary(verbose=verbose):
-        from factlint.cli.plan import Plan
-        from factlint.cli.setup import open_desk
+        from factlint.cli import older
+        from factlint.cli.linting import Asked, run
+        from factlint.cli.picked import Choice
         from factlint.config.select import Selection, words
-        from factlint.finding import Severity
-        from factlint.run.notices import gather
 
-        targets = _targets(ctx.meta.get("words", ()), format or [], output or [])
+        targets = outputs.targets_of(ctx.meta.get("words", ()), format or [], output or [])
+        cache = screen.cache_folder(cache_dir, off=no_cache)
         chosen = Selection(words(select or ()), words(ignore or ()))
-        plan = Plan(open_desk(config, ignore=no_config), chosen, peers, model)
-        plan.take(_choice(paths, exclude, staged=staged, force_exclude=force_exclude), stdin_filename, sources or [])
-        outcomes = list(_lint(plan, jobs, screen.cache_folder(cache_dir, off=no_cache), verdicts=verbose))
-        _remember(plan, outcomes)
-        report = gather(outcomes, plan.notices, plan.models.missing)
-        for name, path in targets:
-            _write(report, name, path, quiet=quiet)
-        if verbose:
-            _tell(outcomes)
-        if statistics:
-            _statistics(report, [name for name, path in targets if path is None])
-        for path in plan.missing:
-            screen.say(f"{path}: no such file or folder")
-        least = Severity[fail_on.name.upper()]
-        found = any(made.severity >= least and not made.suppressed for made in report.findings)
-        if any(outcome.failures for outcome in outcomes):
-            raise typer.Exit(screen.INTERNAL)
-        raise typer.Exit(screen.USAGE if plan.missing else screen.FOUND if found else screen.CLEAN)
+        config = str(Path(config).absolute()) if config is not None else None
+        asked = Asked(config, no_config, chosen, peers, model, tuple(sources or ()), stdin_filename, jobs, cache, verbose)
+        ways = older.Ways(diff, baseline, write_baseline)
+        ways.check()
+        if diff is not None:
+            made = older.since(diff, asked, Choice(tuple(paths or ()), tuple(exclude or ()), apart=ways.files))
+        else:
+            choice = _choice(paths, staged=staged, force_exclude=force_exclude)
+            made = run(asked, replace(choice, exclude=tuple(exclude or ()), apart=ways.files))
+            _remember(made.plan, made.outcomes)
+        made = older.with_baseline(made, ways)
+        if add_allow is not None:
+            made = _allowed(made, add_allow)
+        _print(made, targets, quiet=quiet, verbose=verbose, statistics=statistics)
+        raise typer.Exit(_code(made, fail_on, exit_zero=exit_zero or write_baseline is not None))
 
 
-def _choice(paths: list[str] | None, exclude: list[str] | None, *, staged: bool, force_exclude: bool) -> Choice:
+def _choice(paths: list[str] | None, *, staged: bool, force_exclude: bool) -> Choice:
     from factlint.cli.picked import Choice
     from factlint.cli.staged import Changes, staged_changes
 
     changes = staged_changes() if staged else Changes()
+    force_exclude = force_exclude or (staged and not paths)
     if not paths:
         paths = list(changes.present) if staged else ["."]
-    return Choice(tuple(paths), tuple(exclude or ()), force_exclude or (staged and not paths), changes.gone)
+    return Choice(tuple(paths), force_exclude=force_exclude, gone=changes.gone)
 
 
-def _targets(words: Sequence[str], formats: Sequence[Format], outputs: Sequence[str]) -> list[tuple[str, str | None]]:
-    """Each format with the file it is written to, None for standard output."""
-    names, files = iter(formats), iter(outputs)
-    targets: list[tuple[str, str | None]] = []
-    for word in words:
-        if word == "--":
-            break
-        option = word.partition("=")[0]
-        if option == "--format":
-            targets += [(name.value, None) for name in islice(names, 1)]
-        elif option == "--output":
-            file = next(files, None)
-            if file is None:  # the word was the value of another option
-                continue
-            if targets and targets[-1][1] is not None:
-                raise screen.UsageError(f"--output {file}: give the --format of each file before it")
-            targets[-1:] = [(targets[-1][0] if targets else Format.text.value, file)]
-    targets += [(name.value, None) for name in names]
-    return [(name, None if file == "-" else file) for name, file in targets] or [(Format.text.value, None)]
+def _allowed(made: Run, reason: str) -> Run:
+    from factlint.cli.allow import add_directives
+
+    written, findings = add_directives(made.report, reason)
+    notices = (*made.report.notices, *written)
+    return replace(made, report=replace(made.report, findings=findings, notices=notices))
 
 
-def _lint(plan: Plan, jobs: int | None, cache: Path | None, *, verdicts: bool) -> Iterator[Outcome]:
-    from factlint.run.jobs import Setup
-    from factlint.run.linter import lint_all
-
-    setup = Setup(tuple(plan.profiles), cache, verdicts)
-    yield from screen.progress(lint_all(plan.jobs, setup, jobs), len(plan.jobs), "linting")
+def _print(made: Run, targets: Sequence[outputs.Target], *, quiet: bool, verbose: bool, statistics: bool) -> None:
+    for name, path in targets:
+        outputs.write(made.report, name, path, quiet=quiet)
+    if verbose:
+        outputs.tell(made.outcomes)
+    if statistics:
+        outputs.print_statistics(made.report, [name for name, path in targets if path is None])
+    for path in made.plan.missing:
+        screen.say(f"{path}: no such file or folder")
 
 
 def _remember(plan: Plan, outcomes: Sequence[Outcome]) -> None:
@@ -159,40 +144,17 @@ def _remember(plan: Plan, outcomes: Sequence[Outcome]) -> None:
         note((str(settings.root) for settings in plan.desk.all()), files, map(str, folders))
 
 
-def _write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
-    from importlib import import_module
+def _code(made: Run, fail_on: FailOn | None, *, exit_zero: bool) -> int:
+    """The exit code; without --fail-on each story fails by its own configuration."""
+    from factlint.finding import Severity
 
-    reporter = import_module(f"factlint.report.{name}")
-    choices: dict[str, bool] = {}
-    if name in ("text", "full"):
-        choices = {"colour": path is None and screen.coloured(sys.stdout), "quiet": quiet}
-    elif name == "github":
-        choices = {"quiet": quiet}
-    pieces = reporter.render(report, **choices)
-    if path is None:
-        screen.print_pieces(pieces)
-    else:
-        screen.write_file(path, "".join(pieces))
-    if name == "jsonl" and not quiet:
-        for notice in report.notices:
-            screen.say(notice)
-
-
-def _tell(outcomes: Sequence[Outcome]) -> None:
-    from factlint.report.style import count
-
-    for outcome in outcomes:
-        parts = ((outcome.sources, "source"), (outcome.peers, "peer"), (len(outcome.findings), "finding"))
-        screen.say(f"{outcome.path}: {', '.join(count(number, name) for number, name in parts)}")
-        if outcome.quotes:
-            screen.say(f"{outcome.path}: {outcome.quotes}")
-        for reckoning in outcome.derived:
-            screen.say(f"{outcome.path}: {reckoning}")
-
-
-def _statistics(report: Report, shown: Sequence[str]) -> None:
-    """The table goes where it does not spoil what a program reads."""
-    from factlint.report.style import statistics
-
-    stream = sys.stdout if set(shown) <= {"text", "full"} else sys.stderr
-    stream.writelines(statistics(report))
+    least = {
+        job.article.path: Severity[fail_on.name.upper()] if fail_on is not None else made.plan.profiles[job.profile].fail_on
+        for job in made.plan.jobs
+    }
+    if any(outcome.failures for outcome in made.outcomes):
+        return screen.INTERNAL
+    if made.plan.missing:
+        return screen.USAGE
+    found = any(one.shown and one.severity >= least.get(one.path, Severity.ERROR) for one in made.report.findings)
+    return screen.FOUND if found and not exit_zero else screen.CLEAN

@@ -33,6 +33,10 @@ class Choice:
     """Files given by name obey `articles` and `exclude` too."""
     gone: tuple[str, ...] = ()
     """Files that were deleted or renamed away."""
+    apart: tuple[str, ...] = ()
+    """Files that are no stories: baselines."""
+    within: tuple[str, ...] = ()
+    """Files and folders that the stories are among; empty for all."""
 
     @cached_property
     def excluded(self) -> PathSpec[Any]:
@@ -41,6 +45,10 @@ class Choice:
     def leaves(self, path: Path, settings: Settings) -> bool:
         """The file is not excluded, and is a story as far as the configuration says."""
         if self.exclude and self.excluded.match_file(os.path.relpath(path)):
+            return False
+        if any(path == real(name) for name in self.apart):
+            return False
+        if self.within and not any(path.is_relative_to(real(name)) for name in self.within):
             return False
         return settings.is_article(path)
 

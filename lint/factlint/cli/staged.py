@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factlint.cli.screen import UsageError
 
-PATIENCE = 60
+PATIENCE = 120
 """Seconds that git may take."""
 
 
@@ -20,32 +21,53 @@ class Changes:
     """Added, changed, or the new names of renamed files."""
     gone: tuple[str, ...] = ()
     """Deleted, or the old names of renamed files."""
+    renamed: tuple[tuple[str, str], ...] = ()
+    """Old and new names."""
 
 
 def staged_changes() -> Changes:
     """What is staged; in a run of pre-commit between two commits, what differs between them. Raises UsageError."""
     old, new = os.environ.get("PRE_COMMIT_FROM_REF"), os.environ.get("PRE_COMMIT_TO_REF")
-    between = [f"{old}...{new}"] if old and new else ["--cached"]
-    words = git("diff", "--name-status", "--find-renames", "--no-ext-diff", "-z", "--relative", *between, "--").split("\0")
+    return _changes(f"{old}...{new}") if old and new else _changes("--cached")
+
+
+def changes_since(ref: str) -> tuple[Changes, str]:
+    """What differs from where a branch began, with files that git does not know yet; and that commit. Raises UsageError."""
+    try:
+        base = git("merge-base", "--end-of-options", ref, "HEAD").strip()
+    except UsageError as error:
+        raise UsageError(f"--diff {ref}: {error}; is the commit fetched? a shallow clone lacks it") from None
+    made = _changes(base)
+    new = [path for path in git("ls-files", "--others", "--exclude-standard", "-z").split("\0") if path]
+    return Changes((*made.present, *new), made.gone, made.renamed), base
+
+
+def _changes(between: str) -> Changes:
+    words = git("diff", "--name-status", "--find-renames", "--no-ext-diff", "-z", "--relative", between, "--").split("\0")
     present: list[str] = []
     gone: list[str] = []
+    renamed: list[tuple[str, str]] = []
     rest = iter(words)
     for status in rest:
         if not status:
             continue
         path = next(rest, "")
         if status[0] in "RC":
-            gone += [path] if status[0] == "R" else []
-            path = next(rest, "")
+            new = next(rest, "")
+            if status[0] == "R":
+                gone.append(path)
+                renamed.append((path, new))
+            path = new
         (gone if status[0] == "D" else present).append(path)
-    return Changes(tuple(present), tuple(gone))
+    return Changes(tuple(present), tuple(gone), tuple(renamed))
 
 
-def git(*words: str, folder: str | None = None) -> str:
-    """What a git command prints. Raises UsageError with git's own words where it fails."""
-    command = ("git", *(("-C", folder) if folder else ()), *words)
+def git(*words: str, more: Mapping[str, str] | None = None, top: bool = False) -> str:
+    """What a git command prints, run with more environment, or at the top of the repository. Raises UsageError with git's own words."""
+    folder = git("rev-parse", "--show-toplevel").strip("\n") if top else None
     try:
-        done = subprocess.run(command, capture_output=True, timeout=PATIENCE, check=False)
+        env = {**os.environ, **(more or {})}
+        done = subprocess.run(("git", *words), capture_output=True, timeout=PATIENCE, check=False, env=env, cwd=folder)
     except FileNotFoundError:
         raise UsageError("git is not installed, or not on the PATH") from None
     except subprocess.TimeoutExpired:

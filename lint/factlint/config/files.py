@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from yaml.error import Mark
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -58,6 +58,8 @@ class Written:
     sources: tuple[SourceSpec, ...] = ()
     sources_complete: bool | None = None
     peers: bool | None = None
+    fail_on: Literal["error", "warning", "info"] | None = None
+    baseline: str | None = None
     people: tuple[str, ...] | None = None
     model: str | None = None
     rules: Any = None

@@ -27,18 +27,18 @@ class Selection:
 
     def wants_own(self, code: str, id: str) -> bool:
         """Whether one of the tool's own findings is told: what could not be checked is, unless it is ignored."""
-        if any(_means(word, code, id) for word in self.ignore):
+        if any(means(word, code, id) for word in self.ignore):
             return False
-        return not self.select or code in ("X001", "X002") or any(_means(word, code, id) for word in self.select)
+        return not self.select or code in ("X001", "X002") or any(means(word, code, id) for word in self.select)
 
     def _wants(self, rule: Rule) -> bool:
-        if any(_means(word, rule.code, rule.id) for word in self.ignore):
+        if any(means(word, rule.code, rule.id) for word in self.ignore):
             return False
         if not self.select:
             return rule.enabled
         if any(_exactly(word, rule.code, rule.id) for word in self.select):
             return True
-        return rule.enabled and any(_means(word, rule.code, rule.id) for word in self.select)
+        return rule.enabled and any(means(word, rule.code, rule.id) for word in self.select)
 
 
 def words(options: Sequence[str]) -> tuple[str, ...]:
@@ -51,9 +51,9 @@ def not_yet(selection: Selection, rules: Iterable[Rule]) -> list[str]:
     known = [(rule.code, rule.id) for rule in rules] + [(code, id) for code, id, _, _ in OWN]
     later = []
     for word in (*selection.select, *selection.ignore):
-        if any(_means(word, code, id) for code, id in known):
+        if any(means(word, code, id) for code, id in known):
             continue
-        if not any(_means(word, code, id) for code, id in CATALOGUE.items()):
+        if not any(means(word, code, id) for code, id in CATALOGUE.items()):
             raise Unknown(_unknown(word, known))
         later.append(word)
     return later
@@ -69,6 +69,6 @@ def _exactly(word: str, code: str, id: str) -> bool:
     return word.upper() == code.upper() or word == id
 
 
-def _means(word: str, code: str, id: str) -> bool:
+def means(word: str, code: str, id: str) -> bool:
     """The word is the code or id, or the beginning of one."""
     return code.upper().startswith(word.upper()) or id == word or id.startswith(f"{word}-")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +13,7 @@ from pathspec import PathSpec
 from yaml.nodes import MappingNode, Node
 
 from factlint.config.files import PEOPLE, File, SourceSpec, config_in, read_config, read_people, repository, upwards
+from factlint.config.groups import grouped, is_group
 from factlint.config.own import CATALOGUE, OWN
 from factlint.config.sites import Site
 from factlint.finding import Severity
@@ -29,12 +30,17 @@ class Changes:
 
     node: Node
     changes: Mapping[str, Change | None]
+    groups: Mapping[str, Change]
+    """Changes by `all` or the beginning of a name, which those by a full name follow."""
     place: str
     folder: Path
+    on: frozenset[str]
+    """Ids of the rules that their packs have on."""
     paths: PathSpec[Any] | None = None
 
     def apply(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
-        return changed(rules, self.changes, Reader(self.place), self.node)
+        reader = Reader(self.place)
+        return changed(grouped(rules, self.groups, self.on, reader, self.node), self.changes, reader, self.node)
 
     def speak_of(self, path: Path) -> bool:
         """The changes hold for this file."""
@@ -69,6 +75,33 @@ class Settings:
         return bool(self._nearest("peers"))
 
     @cached_property
+    def fail_on(self) -> Severity:
+        """The severity from which on a finding of these articles makes the exit code 1."""
+        return Severity[(self._nearest("fail_on") or "error").upper()]
+
+    @cached_property
+    def baseline(self) -> Path | None:
+        """The baseline that the nearest file names, there or not."""
+        file = self._names_baseline
+        return file.folder / str(file.written.baseline) if file is not None else None
+
+    def checked_baseline(self) -> Path | None:
+        """The baseline. Raises YamlError where it is not there, or is outside the repository."""
+        file, path = self._names_baseline, self.baseline
+        if file is None or path is None:
+            return None
+        name = str(file.written.baseline)
+        if not path.resolve().is_relative_to(_fence(self.root, file)):
+            raise file.error("baseline", name, "the baseline lies outside the repository")
+        if not path.is_file():
+            raise file.error("baseline", name, f"the baseline '{name}' does not exist; --write-baseline writes one")
+        return path
+
+    @cached_property
+    def _names_baseline(self) -> File | None:
+        return next((file for file in reversed(self.files) if file.written.baseline is not None), None)
+
+    @cached_property
     def complete(self) -> bool:
         return bool(self._nearest("sources_complete"))
 
@@ -82,6 +115,8 @@ class Settings:
         for folder, spec in self._excluded:
             if path.is_relative_to(folder) and spec.match_file(path.relative_to(folder).as_posix()):
                 return False
+        if self.baseline is not None and path == self.baseline.resolve():
+            return False
         if self._articles is None:
             return True
         folder, spec = self._articles
@@ -210,9 +245,9 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
         reader = Reader(file.shown)
         later = _later(rules)
         if isinstance(file.written.rules, Node):
-            general.append(_changes(reader, file, file.written.rules, severities, later))
+            general.append(_changes(reader, file, file.written.rules, rules, severities, later))
         for override in file.written.overrides:
-            special.append(replace(_changes(reader, file, override.rules, severities, later), paths=_paths(override.paths)))
+            special.append(replace(_changes(reader, file, override.rules, rules, severities, later), paths=_paths(override.paths)))
         notices += [f"{file.shown}: {name} is in the catalogue of rules but not in this version" for name, used in later.items() if used]
         # Said once for all rules, so that a wrong name is told even where its override matches no article.
         for change in (*general, *special):
@@ -253,9 +288,13 @@ def _later(rules: Iterable[Rule]) -> dict[str, bool]:
     return {name: False for pair in CATALOGUE.items() for name in pair if name not in known}
 
 
-def _changes(reader: Reader, file: File, node: Node, severities: dict[str, Severity], later: dict[str, bool]) -> Changes:
+def _changes(
+    reader: Reader, file: File, node: Node, rules: Sequence[Rule], severities: dict[str, Severity], later: dict[str, bool]
+) -> Changes:
     """What a mapping of rules changes; the tool's own findings among them go to `severities`, uses are noted in `later`."""
     changes: dict[str, Change | None] = {}
+    groups: dict[str, Change] = {}
+    known = {name for rule in rules for name in (rule.code, rule.id)}
     own = {name: code for code, id, _, _ in OWN for name in (code, id)}
     if not isinstance(node, MappingNode):
         reader.wrong(node, "'rules' should be a mapping of rules and what changes in them")
@@ -267,9 +306,15 @@ def _changes(reader: Reader, file: File, node: Node, severities: dict[str, Sever
                 severities[own[name]] = Severity.OFF if change.enabled is False else change.severity or Severity.WARNING
         elif name in later:
             later[name] = True
+        elif name not in known and is_group(name, rules):
+            if change is not None and (change.params is not None or change.message is not None or change.labels or change.scope):
+                reader.wrong(value, f"'{name}' means several rules, which can only be switched on or off or given a severity")
+            elif change is not None:
+                groups[name] = change
         else:
             changes[name] = change
-    return Changes(node, changes, file.shown, file.folder.resolve())
+    on = frozenset(rule.id for rule in rules if rule.enabled)
+    return Changes(node, changes, groups, file.shown, file.folder.resolve(), on)
 
 
 def _people(root: Path, files: tuple[File, ...], beside: list[Path]) -> tuple[Person, ...]:

@@ -24,7 +24,7 @@ def render(report: Report, *, colour: bool = False, quiet: bool = False) -> Iter
     """The findings that nobody allowed, each with what a reader needs to decide it."""
     lines = {path: LineIndex(text) for path, text in report.texts.items()}
     for made in report.findings:
-        if not made.suppressed:
+        if made.shown:
             yield from _finding(made, report.texts, lines, colour=colour)
             yield "\n"
     yield from ending(report, colour=colour, quiet=quiet)

@@ -15,7 +15,7 @@ SHOWN = 10
 
 def render(report: Report, *, quiet: bool = False) -> Iterator[str]:
     """A command a finding that nobody allowed, then a summary for the log."""
-    told = [made for made in report.findings if not made.suppressed]
+    told = [made for made in report.findings if made.shown]
     for made in told:
         yield _command(made) + "\n"
     if quiet:

@@ -26,6 +26,7 @@ def values(report: Report) -> dict[str, Any]:
             "warnings": report.count(Severity.WARNING),
             "infos": report.count(Severity.INFO),
             "suppressed": sum(made.suppressed for made in report.findings),
+            "older": sum(made.older for made in report.findings),
         },
         "notices": list(report.notices),
         "findings": [finding(made) for made in report.findings],
@@ -46,6 +47,7 @@ def finding(made: Finding) -> dict[str, Any]:
         "fix": None if made.fix is None else _fix(made.fix),
         "fingerprint": made.fingerprint,
         "suppressed": made.suppressed,
+        "older": made.older,
         "label": made.label,
     }
 

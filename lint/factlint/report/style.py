@@ -56,7 +56,10 @@ def summary(report: Report) -> str:
     told = [count(number, name) for number, name in counts if number]
     silenced = sum(made.suppressed for made in report.findings)
     found = ", ".join(told) if told else "no findings"
-    return f"{found} in {count(report.files, 'file')}" + (f"; {silenced} allowed in the text" if silenced else "")
+    older = sum(made.older for made in report.findings)
+    rest = [f"{silenced} suppressed"] if silenced else []
+    rest += [f"{count(older, 'older finding')} set aside"] if older else []
+    return "; ".join([f"{found} in {count(report.files, 'file')}", *rest])
 
 
 def count(number: int, name: str) -> str:
@@ -68,7 +71,7 @@ def statistics(report: Report) -> Iterator[str]:
     """How often each rule found something, most first."""
     counts: dict[tuple[str, str], int] = {}
     for made in report.findings:
-        if not made.suppressed:
+        if made.shown:
             counts[made.code, made.rule] = counts.get((made.code, made.rule), 0) + 1
     for (code, rule), number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         yield f"{number:5}  {code} {visible(rule)}\n"

@@ -11,7 +11,7 @@ from factlint.report.style import ending, head
 
 def render(report: Report, *, colour: bool = False, quiet: bool = False) -> Iterator[str]:
     """The findings that nobody allowed; a blank line between files."""
-    told = [made for made in report.findings if not made.suppressed]
+    told = [made for made in report.findings if made.shown]
     for number, (_, group) in enumerate(groupby(told, key=lambda made: made.path)):
         if number:
             yield "\n"

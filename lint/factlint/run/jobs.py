@@ -30,6 +30,8 @@ class Profile:
     people: tuple[Person, ...] = ()
     complete: bool = False
     model: Model | None = None
+    fail_on: Severity = Severity.ERROR
+    """From this severity on a finding makes the exit code 1."""
 
 
 @dataclass(frozen=True)
@@ -101,4 +103,5 @@ def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, mod
         people=settings.people,
         complete=settings.complete,
         model=model,
+        fail_on=settings.fail_on,
     )

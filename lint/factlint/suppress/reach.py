@@ -134,7 +134,8 @@ def _beside(blocks: Blocks, span: Span, line: Span) -> Span:
     mine = blocks.around(span.start)
     if mine is None:
         earlier, later = blocks.before(span.start), blocks.after(span.end)
-        opened = [not tag[1] for tag in _TAG.finditer(blocks.document.text, max(line.start, span.start - _NEAR), span.start)]
+        near = max(line.start, span.start - _NEAR, earlier.span.end if earlier is not None else 0)
+        opened = [not tag[1] for tag in _TAG.finditer(blocks.document.text, near, span.start)]
         if earlier is not None and earlier.span.end > line.start and not (opened and opened[-1]):
             mine = earlier
         elif later is not None and later.span.start < line.end:

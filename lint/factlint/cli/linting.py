@@ -1,0 +1,61 @@
+"""One run over some stories, with what the command line says of rules, sources, peers and model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.cli import screen
+from factlint.cli.plan import Plan
+from factlint.cli.setup import open_desk
+from factlint.config.select import Selection
+
+if TYPE_CHECKING:
+    from factlint.cli.picked import Choice
+    from factlint.finding import Report
+    from factlint.run.jobs import Outcome
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The options of a check that hold for every run it makes."""
+
+    config: str | None = None
+    no_config: bool = False
+    selection: Selection = field(default_factory=Selection)
+    peers: bool | None = None
+    model: str | None = None
+    sources: tuple[str, ...] = ()
+    stdin_filename: str | None = None
+    jobs: int | None = None
+    cache: Path | None = None
+    verbose: bool = False
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run that is done."""
+
+    plan: Plan
+    outcomes: tuple[Outcome, ...]
+    report: Report
+
+
+def run(asked: Asked, choice: Choice) -> Run:
+    """Lint the stories of a choice. Raises UsageError and YamlError."""
+    from factlint.run.notices import gather
+
+    plan = Plan(open_desk(asked.config, ignore=asked.no_config), asked.selection, asked.peers, asked.model)
+    plan.take(choice, asked.stdin_filename, asked.sources)
+    outcomes = tuple(_outcomes(plan, asked))
+    return Run(plan, outcomes, gather(outcomes, plan.notices, plan.models.missing))
+
+
+def _outcomes(plan: Plan, asked: Asked) -> Iterator[Outcome]:
+    from factlint.run.jobs import Setup
+    from factlint.run.linter import lint_all
+
+    setup = Setup(tuple(plan.profiles), asked.cache, asked.verbose)
+    yield from screen.progress(lint_all(plan.jobs, setup, asked.jobs), len(plan.jobs), "linting")

@@ -1,0 +1,96 @@
+"""Where the reports of a check go: each --format to its --output, in the order of the command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from enum import Enum
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from typer.core import TyperCommand
+
+from factlint.cli import screen
+
+if TYPE_CHECKING:
+    from factlint.finding import Report
+    from factlint.run.jobs import Outcome
+
+Target = tuple[str, str | None]
+"""A format and the file it is written to, None for standard output."""
+
+
+class Format(str, Enum):
+    text = "text"
+    full = "full"
+    json = "json"
+    jsonl = "jsonl"
+    github = "github"
+
+
+class Ordered(TyperCommand):
+    """Keeps the words of the command line in their order: each --output belongs to the --format before it."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        ctx.meta["words"] = tuple(args)
+        return super().parse_args(ctx, args)
+
+
+def targets_of(words: Sequence[str], formats: Sequence[Format], outputs: Sequence[str]) -> list[Target]:
+    """Each format with the file it is written to, None for standard output."""
+    names, files = iter(formats), iter(outputs)
+    targets: list[Target] = []
+    for word in words:
+        if word == "--":
+            break
+        option = word.partition("=")[0]
+        if option == "--format":
+            targets += [(name.value, None) for name in islice(names, 1)]
+        elif option == "--output":
+            file = next(files, None)
+            if file is None:  # the word was the value of another option
+                continue
+            if targets and targets[-1][1] is not None:
+                raise screen.UsageError(f"--output {file}: give the --format of each file before it")
+            targets[-1:] = [(targets[-1][0] if targets else Format.text.value, file)]
+    targets += [(name.value, None) for name in names]
+    return [(name, None if file == "-" else file) for name, file in targets] or [(Format.text.value, None)]
+
+
+def write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
+    from importlib import import_module
+
+    reporter = import_module(f"factlint.report.{name}")
+    choices: dict[str, bool] = {}
+    if name in ("text", "full"):
+        choices = {"colour": path is None and screen.coloured(sys.stdout), "quiet": quiet}
+    elif name == "github":
+        choices = {"quiet": quiet}
+    pieces = reporter.render(report, **choices)
+    if path is None:
+        screen.print_pieces(pieces)
+    else:
+        screen.write_file(path, "".join(pieces))
+    if name == "jsonl" and not quiet:
+        for notice in report.notices:
+            screen.say(notice)
+
+
+def tell(outcomes: Sequence[Outcome]) -> None:
+    from factlint.report.style import count
+
+    for outcome in outcomes:
+        parts = ((outcome.sources, "source"), (outcome.peers, "peer"), (len(outcome.findings), "finding"))
+        screen.say(f"{outcome.path}: {', '.join(count(number, name) for number, name in parts)}")
+        if outcome.quotes:
+            screen.say(f"{outcome.path}: {outcome.quotes}")
+        for reckoning in outcome.derived:
+            screen.say(f"{outcome.path}: {reckoning}")
+
+
+def print_statistics(report: Report, shown: Sequence[str]) -> None:
+    """The table goes where it does not spoil what a program reads."""
+    from factlint.report.style import statistics
+
+    stream = sys.stdout if set(shown) <= {"text", "full"} else sys.stderr
+    stream.writelines(statistics(report))

@@ -1,0 +1,36 @@
+"""Changes for many rules at once: `all`, the beginning of a code (`T`, `F0`), the first words of an id (`quote`)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+
+from yaml.nodes import Node
+
+from factlint.config.select import means
+from factlint.rulebook import Change, Rule, changed
+from factlint.rulebook.nodes import Reader
+
+ALL = "all"
+
+
+def is_group(name: str, rules: Iterable[Rule]) -> bool:
+    """The name means several rules, not one."""
+    return name == ALL or any(means(name, rule.code, rule.id) for rule in rules)
+
+
+def grouped(rules: Iterable[Rule], groups: Mapping[str, Change], on: Collection[str], reader: Reader, node: Node) -> tuple[Rule, ...]:
+    """The rules with the changes of their groups, the narrower ones last.
+
+    A group turns on only rules that their packs have on: those ids are `on`. For another one its own name is needed.
+    """
+    names = sorted(groups, key=lambda name: (name != ALL, len(name)))
+    made = []
+    for rule in rules:
+        for name in names:
+            if name == ALL or means(name, rule.code, rule.id):
+                (new,) = changed((rule,), {rule.id: groups[name]}, reader, node)
+                enabled = new.enabled and (rule.enabled or rule.id in on)
+                rule = replace(new, enabled=enabled)
+        made.append(rule)
+    return tuple(made)
