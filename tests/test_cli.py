@@ -304,7 +304,7 @@ def test_json_has_every_key(desk: Desk) -> None:
     report = json.loads(desk.run("check", "--format", "json", "story.md").out)
     assert {key: report[key] for key in ("version", "summary")} == {
         "version": 1,
-        "summary": {"files": 1, "errors": 1, "warnings": 0, "infos": 0, "suppressed": 0},
+        "summary": {"files": 1, "errors": 1, "warnings": 0, "infos": 0, "suppressed": 0, "older": 0},
     }
     (found,) = report["findings"]
     fingerprint = found.pop("fingerprint")
@@ -327,6 +327,7 @@ def test_json_has_every_key(desk: Desk) -> None:
         "diff": None,
         "fix": None,
         "suppressed": False,
+        "older": False,
         "label": found["label"],
     }
 

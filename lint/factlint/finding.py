@@ -122,6 +122,22 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class About:
+    """What reports say of a rule."""
+
+    code: str
+    id: str
+    severity: Severity
+    """The most severe one that it gives."""
+    why: str
+
+    @property
+    def page(self) -> str:
+        """Where its description is."""
+        return f"https://github.com/factlint/factlint/blob/main/docs/rules/{self.code}-{self.id}.md"
+
+
+@dataclass(frozen=True)
 class Report:
     """A run: findings in the order of the files given, and what else the user should know."""
 
@@ -130,6 +146,12 @@ class Report:
     notices: tuple[str, ...] = ()
     texts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Path → text of the files that findings and evidence lie in, for excerpts."""
+    paths: tuple[str, ...] = ()
+    """The files linted, in order."""
+    rules: tuple[About, ...] = ()
+    """The rules that ran, by code."""
+    changed: Mapping[str, tuple[range, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Path → lines that a change touches, where only a change is looked at."""
 
     def count(self, severity: Severity) -> int:
         """Findings of just this severity that are shown."""

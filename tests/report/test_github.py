@@ -36,7 +36,31 @@ def test_notices_are_commands_too() -> None:
 
 
 def test_more_than_are_shown_are_announced() -> None:
-    assert lines(report(count=11))[-1] == "factlint: 11 errors in 1 file; the page shows the first 10 of each kind, this log all"
+    assert lines(report(count=10))[-1] == "factlint: 10 errors in 1 file"
+    made = lines(report(count=50, notices=("a", "b")))
+    assert [line.split(" ")[0] for line in made[:10]] == ["::error"] * 10
+    assert made[9] == "::error title=factlint::41 more in the summary of this job and in its log"
+    assert made[10:52] == ["factlint: story.md:2:5: error Q001 quote-altered: m"] * 41 + ["::notice title=factlint::a"]
+    assert made[-1] == "factlint: 50 errors in 1 file"
+
+
+def test_changed_lines_come_first_then_severity_then_files() -> None:
+    def one(path: str, line: int, severity: Severity) -> Finding:
+        return Finding("Q001", "quote-altered", severity, "m", Range(path, 0, 1, Place(line, 1), Place(line, 2), "w"))
+
+    found = (
+        one("a.md", 1, Severity.ERROR),
+        one("a.md", 7, Severity.ERROR),
+        one("b.md", 3, Severity.WARNING),
+        one("b.md", 4, Severity.WARNING),
+    )
+    made = lines(Report(found, 2, changed={"a.md": (range(6, 9),), "b.md": (range(4, 5),)}))
+    assert [line.partition(",endLine")[0] for line in made[:4]] == [
+        "::error file=a.md,line=7",
+        "::error file=a.md,line=1",
+        "::warning file=b.md,line=4",
+        "::warning file=b.md,line=3",
+    ]
 
 
 @pytest.mark.parametrize(

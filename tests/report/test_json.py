@@ -57,6 +57,7 @@ VALUES = {
     "fix": {"safe": True, "edits": [{"start": 0, "end": 1, "text": "o"}]},
     "fingerprint": "0123456789abcdef",
     "suppressed": False,
+    "older": False,
     "label": "addition",
 }
 
@@ -65,7 +66,7 @@ def test_a_report_with_all_that_a_finding_may_have() -> None:
     assert json.loads("".join(whole.render(Report((FOUND,), 2, ("a note",))))) == {
         "version": 1,
         "tool": {"name": "factlint", "version": __version__},
-        "summary": {"files": 2, "errors": 1, "warnings": 0, "infos": 0, "suppressed": 0},
+        "summary": {"files": 2, "errors": 1, "warnings": 0, "infos": 0, "suppressed": 0, "older": 0},
         "notices": ["a note"],
         "findings": [VALUES],
     }

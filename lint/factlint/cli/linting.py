@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,8 @@ from factlint.cli import screen
 from factlint.cli.plan import Plan
 from factlint.cli.setup import open_desk
 from factlint.config.select import Selection
+from factlint.finding import About
+from factlint.rulebook import worst
 
 if TYPE_CHECKING:
     from factlint.cli.picked import Choice
@@ -50,7 +52,16 @@ def run(asked: Asked, choice: Choice) -> Run:
     plan = Plan(open_desk(asked.config, ignore=asked.no_config), asked.selection, asked.peers, asked.model)
     plan.take(choice, asked.stdin_filename, asked.sources)
     outcomes = tuple(_outcomes(plan, asked))
-    return Run(plan, outcomes, gather(outcomes, plan.notices, plan.models.missing))
+    report = gather(outcomes, plan.notices, plan.models.missing)
+    return Run(plan, outcomes, replace(report, paths=tuple(outcome.path for outcome in outcomes), rules=_rules(plan)))
+
+
+def _rules(plan: Plan) -> tuple[About, ...]:
+    from factlint.config.own import OWN
+
+    ran = {rule.code: About(rule.code, rule.id, worst(rule), rule.why) for profile in plan.profiles for rule in profile.rules}
+    own = {code: About(code, id, severity, why) for code, id, severity, why in OWN}
+    return tuple(about for _, about in sorted({**own, **ran}.items()))
 
 
 def _outcomes(plan: Plan, asked: Asked) -> Iterator[Outcome]:

@@ -13,7 +13,7 @@ from factlint.cli import screen
 from factlint.cli.linting import Asked, Run, run
 from factlint.cli.picked import Choice
 from factlint.cli.screen import UsageError
-from factlint.cli.staged import Changes, changes_since, git
+from factlint.cli.staged import Changes, changed_lines, changes_since, git
 from factlint.config.articles import real
 from factlint.rulebook.nodes import YamlError, shown
 from factlint.suppress.baseline import BadLine, Baseline, baseline_of, compare, read_baseline, united, written
@@ -112,8 +112,8 @@ def since(ref: str, asked: Asked, choice: Choice) -> Run:
         return made
     before, notices = _before(base, ref, asked, stories, changes)
     compared = compare(made.report.findings, before, set(stories), lambda path: True, lambda path: path)
-    report = replace(made.report, findings=compared.findings, notices=(*made.report.notices, *notices))
-    return replace(made, report=report)
+    told = (*made.report.notices, *notices)
+    return replace(made, report=replace(made.report, findings=compared.findings, notices=told, changed=changed_lines(base)))
 
 
 def _before(base: str, ref: str, asked: Asked, stories: list[str], changes: Changes) -> tuple[Baseline, list[str]]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import Enum
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperCommand
@@ -25,7 +28,13 @@ class Format(str, Enum):
     full = "full"
     json = "json"
     jsonl = "jsonl"
+    sarif = "sarif"
     github = "github"
+    gitlab = "gitlab"
+    junit = "junit"
+    rdjsonl = "rdjsonl"
+    markdown = "markdown"
+    html = "html"
 
 
 class Ordered(TyperCommand):
@@ -71,9 +80,21 @@ def write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
         screen.print_pieces(pieces)
     else:
         screen.write_file(path, "".join(pieces))
-    if name == "jsonl" and not quiet:
+    if name == "github":
+        _add_summary(report)
+    if name in ("jsonl", "rdjsonl", "gitlab", "junit") and not quiet:
         for notice in report.notices:
             screen.say(notice)
+
+
+def _add_summary(report: Report) -> None:
+    """The whole table, where a workflow has a page for it: annotations are few."""
+    from factlint.report import markdown
+
+    page = os.environ.get("GITHUB_STEP_SUMMARY")
+    if page:
+        with suppress(OSError), Path(page).open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.writelines(markdown.render(report))
 
 
 def tell(outcomes: Sequence[Outcome]) -> None:

@@ -110,9 +110,11 @@ def _rules(config: str | None, no_config: bool) -> tuple[Rule, ...]:
 
 
 def _severity(rule: Rule) -> str:
+    from factlint.rulebook import worst
+
     if not rule.enabled:
         return "off"
-    return str(max(rule.labels.values(), default=rule.severity))
+    return str(worst(rule))
 
 
 def _first(text: str) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factlint.cli.screen import UsageError
+
+_HUNK = re.compile(r"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
 
 PATIENCE = 120
 """Seconds that git may take."""
@@ -40,6 +43,21 @@ def changes_since(ref: str) -> tuple[Changes, str]:
     made = _changes(base)
     new = [path for path in git("ls-files", "--others", "--exclude-standard", "-z").split("\0") if path]
     return Changes((*made.present, *new), made.gone, made.renamed), base
+
+
+def changed_lines(base: str) -> dict[str, tuple[range, ...]]:
+    """The lines of each file that differ from a commit."""
+    found: dict[str, list[range]] = {}
+    path = ""
+    for line in git(
+        "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--relative", base, "--"
+    ).splitlines():
+        if line.startswith("+++ b/"):
+            path = line.removeprefix("+++ b/").rstrip("\t")
+        elif hunk := _HUNK.match(line):
+            start, count = int(hunk[1]), int(hunk[2] or 1)
+            found.setdefault(path, []).append(range(start, start + count))
+    return {name: tuple(lines) for name, lines in found.items()}
 
 
 def _changes(between: str) -> Changes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.finding import Finding, Report, Severity
+from factlint.report.order import worst_first
 from factlint.report.style import summary, visible
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -14,17 +15,26 @@ SHOWN = 10
 
 
 def render(report: Report, *, quiet: bool = False) -> Iterator[str]:
-    """A command a finding that nobody allowed, then a summary for the log."""
-    told = [made for made in report.findings if made.shown]
-    for made in told:
-        yield _command(made) + "\n"
+    """Up to ten commands of each kind, those on changed lines and the most severe first; then the rest and a summary for the log.
+
+    Where there are more than ten of a kind, the tenth says how many are left: a step shows no more.
+    """
+    left: list[Finding] = []
+    for severity, command in _COMMANDS.items():
+        made = [one for one in worst_first(report) if one.severity is severity]
+        room = SHOWN if len(made) <= SHOWN else SHOWN - 1
+        yield from (_command(one) + "\n" for one in made[:room])
+        if len(made) > room:
+            yield f"::{command} title=factlint::{len(made) - room} more in the summary of this job and in its log\n"
+            left += made[room:]
+    for one in left:
+        yield f"{_log(one)}\n"
     if quiet:
         return
-    for notice in report.notices:
-        yield f"::notice title=factlint::{_message(notice)}\n"
-    most = max((report.count(severity) for severity in _COMMANDS), default=0)
-    more = f"; the page shows the first {SHOWN} of each kind, this log all" if most > SHOWN else ""
-    yield f"factlint: {summary(report)}{more}\n"
+    room = SHOWN - report.count(Severity.INFO)
+    for number, notice in enumerate(report.notices):
+        yield f"::notice title=factlint::{_message(notice)}\n" if number < room else f"factlint: note: {_message(notice)}\n"
+    yield f"factlint: {summary(report)}\n"
 
 
 def _command(made: Finding) -> str:
@@ -35,6 +45,11 @@ def _command(made: Finding) -> str:
     places["title"] = f"{made.code} {made.rule}"
     properties = ",".join(f"{key}={_property(value)}" for key, value in places.items())
     return f"::{_COMMANDS[made.severity]} {properties}::{_message(made.message)}"
+
+
+def _log(made: Finding) -> str:
+    place = f"{visible(made.path)}:{made.range.begin.line}:{made.range.begin.column}"
+    return f"factlint: {place}: {made.severity} {made.code} {made.rule}: {visible(made.message)}"
 
 
 def _message(text: str) -> str:

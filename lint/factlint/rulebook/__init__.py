@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.rulebook.load import Change, changed, list_rules, load_rules, read_change, ready, shipped_root
 from factlint.rulebook.nodes import YamlError
-from factlint.rulebook.rule import Example, Other, Rule, Scope
+from factlint.rulebook.rule import Example, Other, Rule, Scope, worst
 
 __all__ = [
     "Change",
@@ -19,4 +19,5 @@ __all__ = [
     "read_change",
     "ready",
     "shipped_root",
+    "worst",
 ]

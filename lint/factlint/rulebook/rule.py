@@ -80,3 +80,8 @@ class Rule:
         if not self.labels:
             return self.severity
         return self.labels.get(label, Severity.OFF)
+
+
+def worst(rule: Rule) -> Severity:
+    """The most severe severity that a rule gives."""
+    return max(rule.labels.values(), default=rule.severity)

@@ -1,0 +1,40 @@
+"""Where reports go: files, standard output, the page of a workflow's job."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Desk
+
+
+@pytest.mark.parametrize("name", ["sarif", "gitlab", "junit", "rdjsonl", "markdown", "html"])
+def test_every_format_is_written(desk: Desk, name: str) -> None:
+    desk.put("a.md", "TK\n")
+    screen = desk.run("check", "--model", "none", "--format", name, "--output", "out", ".")
+    assert (screen.code, screen.out) == (1, "")
+    assert '"TK" is a placeholder' in (desk.path / "out").read_text().replace('\\"', '"').replace("&quot;", '"').replace("&#34;", '"')
+
+
+def test_a_workflow_gets_the_whole_table(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(desk.path.parent / "summary.md"))
+    (desk.path.parent / "summary.md").write_text("before\n")
+    desk.put("a.md", "TK\n\n" * 12)
+    screen = desk.run("check", "--model", "none", "--select", "T002", "--format", "github", ".")
+    commands = [line for line in screen.out.splitlines() if line.startswith("::error")]
+    assert (len(commands), commands[-1]) == (10, "::error title=factlint::3 more in the summary of this job and in its log")
+    summary = (desk.path.parent / "summary.md").read_text()
+    assert summary.startswith("before\n### factlint: 12 errors in 1 file\n")
+    assert summary.count("\n| ") == 13
+    assert "- a.md has no source and no peer" in summary
+
+
+def test_rules_are_described_where_a_format_has_room(desk: Desk) -> None:
+    desk.put("a.md", "TK\n")
+    desk.run("check", "--model", "none", "--format", "sarif", "--output", "out", ".")
+    (rule,) = json.loads((desk.path / "out").read_text())["runs"][0]["tool"]["driver"]["rules"]
+    assert (rule["id"], rule["helpUri"].rpartition("/")[2]) == ("T002", "T002-placeholder.md")
+    assert rule["fullDescription"]["text"]
