@@ -130,6 +130,8 @@ class About:
     severity: Severity
     """The most severe one that it gives."""
     why: str
+    advice: str = ""
+    """What to do about a finding, in a few words."""
 
     @property
     def page(self) -> str:
@@ -150,6 +152,8 @@ class Report:
     """The files linted, in order."""
     rules: tuple[About, ...] = ()
     """The rules that ran, by code."""
+    verified: tuple[str, ...] = ()
+    """What the sources say of the quotations of each story, in words."""
     changed: Mapping[str, tuple[range, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """Path → lines that a change touches, where only a change is looked at."""
 

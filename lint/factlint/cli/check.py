@@ -34,7 +34,8 @@ def command(
     select: Annotated[list[str] | None, typer.Option(metavar="CODES|IDS", help="Only these rules: Q, F0, quote-altered.")] = None,
     ignore: Annotated[list[str] | None, typer.Option(metavar="CODES|IDS", help="Not these rules.")] = None,
     format: Annotated[
-        list[Format] | None, typer.Option(help="How findings are printed; repeat it with --output.", show_default="text")
+        list[Format] | None,
+        typer.Option(help="How findings are printed; repeat it with --output.", show_default="screen, or text into a pipe"),
     ] = None,
     output: Annotated[list[str] | None, typer.Option(metavar="FILE", help="Write the preceding --format to this file.")] = None,
     fail_on: Annotated[
@@ -83,10 +84,11 @@ def command(
         from factlint.config.select import Selection, words
 
         targets = outputs.targets_of(ctx.meta.get("words", ()), format or [], output or [])
+        verdicts = verbose or any(name == "screen" for name, _ in targets)
         cache = screen.cache_folder(cache_dir, off=no_cache)
         chosen = Selection(words(select or ()), words(ignore or ()))
         config = str(Path(config).absolute()) if config is not None else None
-        asked = Asked(config, no_config, chosen, peers, model, tuple(sources or ()), stdin_filename, jobs, cache, verbose)
+        asked = Asked(config, no_config, chosen, peers, model, tuple(sources or ()), stdin_filename, jobs, cache, verdicts)
         ways = older.Ways(diff, baseline, write_baseline)
         ways.check()
         if diff is not None:

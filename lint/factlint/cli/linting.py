@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,7 +33,8 @@ class Asked:
     stdin_filename: str | None = None
     jobs: int | None = None
     cache: Path | None = None
-    verbose: bool = False
+    verdicts: bool = False
+    """Count what the sources say of the quotations."""
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,21 @@ def run(asked: Asked, choice: Choice) -> Run:
     plan.take(choice, asked.stdin_filename, asked.sources)
     outcomes = tuple(_outcomes(plan, asked))
     report = gather(outcomes, plan.notices, plan.models.missing)
-    return Run(plan, outcomes, replace(report, paths=tuple(outcome.path for outcome in outcomes), rules=_rules(plan)))
+    return Run(plan, outcomes, replace(report, paths=_paths(outcomes), rules=_rules(plan), verified=_verified(outcomes)))
+
+
+def _paths(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
+    return tuple(outcome.path for outcome in outcomes)
+
+
+def _verified(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
+    return tuple(f"{outcome.path}: {outcome.quotes}" for outcome in outcomes if outcome.quotes and outcome.sources)
 
 
 def _rules(plan: Plan) -> tuple[About, ...]:
     from factlint.config.own import OWN
 
-    ran = {rule.code: About(rule.code, rule.id, worst(rule), rule.why) for profile in plan.profiles for rule in profile.rules}
+    ran = {rule.code: About(rule.code, rule.id, worst(rule), rule.why, rule.advice) for profile in plan.profiles for rule in profile.rules}
     own = {code: About(code, id, severity, why) for code, id, severity, why in OWN}
     return tuple(about for _, about in sorted({**own, **ran}.items()))
 
@@ -68,5 +77,5 @@ def _outcomes(plan: Plan, asked: Asked) -> Iterator[Outcome]:
     from factlint.run.jobs import Setup
     from factlint.run.linter import lint_all
 
-    setup = Setup(tuple(plan.profiles), asked.cache, asked.verbose)
+    setup = Setup(tuple(plan.profiles), asked.cache, asked.verdicts)
     yield from screen.progress(lint_all(plan.jobs, setup, asked.jobs), len(plan.jobs), "linting")

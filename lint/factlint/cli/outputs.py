@@ -24,6 +24,7 @@ Target = tuple[str, str | None]
 
 
 class Format(str, Enum):
+    screen = "screen"
     text = "text"
     full = "full"
     json = "json"
@@ -63,17 +64,24 @@ def targets_of(words: Sequence[str], formats: Sequence[Format], outputs: Sequenc
                 raise screen.UsageError(f"--output {file}: give the --format of each file before it")
             targets[-1:] = [(targets[-1][0] if targets else Format.text.value, file)]
     targets += [(name.value, None) for name in names]
-    return [(name, None if file == "-" else file) for name, file in targets] or [(Format.text.value, None)]
+    return [(name, None if file == "-" else file) for name, file in targets] or [(_usual(), None)]
+
+
+def _usual() -> str:
+    return Format.screen.value if sys.stdout.isatty() else Format.text.value
 
 
 def write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
     from importlib import import_module
 
     reporter = import_module(f"factlint.report.{name}")
-    choices: dict[str, bool] = {}
-    if name in ("text", "full"):
+    choices: dict[str, bool | int] = {}
+    if name in ("screen", "text", "full"):
         choices = {"colour": path is None and screen.coloured(sys.stdout), "quiet": quiet}
-    elif name == "github":
+    width = screen.width(sys.stdout if path is None else None)
+    if name in ("screen", "full") and width is not None:
+        choices["width"] = width
+    if name == "github":
         choices = {"quiet": quiet}
     pieces = reporter.render(report, **choices)
     if path is None:
@@ -113,5 +121,5 @@ def print_statistics(report: Report, shown: Sequence[str]) -> None:
     """The table goes where it does not spoil what a program reads."""
     from factlint.report.style import statistics
 
-    stream = sys.stdout if set(shown) <= {"text", "full"} else sys.stderr
+    stream = sys.stdout if set(shown) <= {"screen", "text", "full"} else sys.stderr
     stream.writelines(statistics(report))

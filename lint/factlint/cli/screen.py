@@ -78,6 +78,17 @@ def coloured(stream: TextIO) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def width(stream: TextIO | None) -> int | None:
+    """The columns of a terminal; None for what is no terminal, unless COLUMNS says how many it is to have."""
+    given = os.environ.get("COLUMNS", "")
+    if given.isdigit() and 0 < len(given) < 5 and int(given):
+        return int(given)
+    try:
+        return os.get_terminal_size(stream.fileno()).columns if stream is not None and stream.isatty() else None
+    except (OSError, ValueError):
+        return None
+
+
 def print_pieces(pieces: Iterable[str]) -> None:
     """Print a report; characters that the terminal cannot show do not end the run."""
     if hasattr(sys.stdout, "reconfigure"):

@@ -3,50 +3,73 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-
-from rich.cells import cell_len
+from dataclasses import replace
 
 from factlint.finding import Diff, Finding, Range, Report
 from factlint.report.style import COLOURS, coloured, ending, head, visible
-from factlint.text import LineIndex
+from factlint.report.wrap import LEAST, marked, wrapped
+from factlint.text import LineIndex, Span
 
 WIDTH = 110
-"""Characters of a line that are shown; a paragraph is one line, and may be long."""
+"""Columns at most; a paragraph is one line, and may be long."""
 
 LINES = 3
 """Lines shown of a finding that runs over several."""
+
+Texts = Mapping[str, str]
+Lines = Mapping[str, LineIndex]
+
+MARKED = 3
+"""Rows that the words of a finding may take."""
 
 SAME = 6
 """Words shown on each side of a difference."""
 
 
-def render(report: Report, *, colour: bool = False, quiet: bool = False) -> Iterator[str]:
-    """The findings that nobody allowed, each with what a reader needs to decide it."""
+def render(report: Report, *, colour: bool = False, quiet: bool = False, width: int | None = None) -> Iterator[str]:
+    """The findings that are shown, each with what a reader needs to decide it; wrapped to a width where one is given."""
     lines = {path: LineIndex(text) for path, text in report.texts.items()}
     for made in report.findings:
         if made.shown:
-            yield from _finding(made, report.texts, lines, colour=colour)
+            yield from _finding(made, report.texts, lines, width, colour=colour)
             yield "\n"
-    yield from ending(report, colour=colour, quiet=quiet)
+    yield from ending(report, colour=colour, quiet=quiet, width=width)
 
 
-def _finding(made: Finding, texts: Mapping[str, str], lines: Mapping[str, LineIndex], *, colour: bool) -> Iterator[str]:
-    yield head(made, colour=colour) + "\n"
-    yield from _excerpt(made.range, texts, lines, COLOURS[made.severity], colour=colour)
+def _finding(made: Finding, texts: Texts, lines: Lines, width: int | None, *, colour: bool) -> Iterator[str]:
+    if width is None:
+        yield head(made, colour=colour) + "\n"
+    else:
+        yield from _head(made, width, colour=colour)
+    yield from _excerpt(made.range, texts, lines, COLOURS[made.severity], width, colour=colour)
     for place in made.places:
-        yield from _spot(place, "also", texts, lines, colour=colour)
+        yield from _spot(place, "also", texts, lines, width, colour=colour)
     for spot in made.evidence:
-        yield from _spot(spot, spot.note or "against", texts, lines, colour=colour)
-    if made.diff:
+        yield from _spot(spot, spot.note or "against", texts, lines, width, colour=colour)
+    if made.diff and width is None:
         yield "  " + _words(made.diff, colour=colour) + "\n"
+    elif made.diff:
+        # Colours have no width: the signs are kept, so that rows can be counted.
+        yield from (row + "\n" for row in wrapped(_words(made.diff, colour=False), width or WIDTH, "  ", "  "))
 
 
-def _spot(spot: Range, what: str, texts: Mapping[str, str], lines: Mapping[str, LineIndex], *, colour: bool) -> Iterator[str]:
+def _head(made: Finding, width: int, *, colour: bool) -> Iterator[str]:
+    place, rule = f"{visible(made.path)}:{made.range.begin.line}:{made.range.begin.column}", f"{made.code} {made.rule}"
+    rows = wrapped(f"{place}: {made.severity} {rule}: {made.message}", width, "", "    ")
+    start = f"{place}: {made.severity} {rule}: "
+    if rows[0].startswith(start):
+        rows[0] = head(replace(made, message=rows[0][len(start) :]), colour=colour)
+    yield from (f"{row}\n" for row in rows)
+
+
+def _spot(
+    spot: Range, what: str, texts: Mapping[str, str], lines: Mapping[str, LineIndex], width: int | None, *, colour: bool
+) -> Iterator[str]:
     yield f"  {coloured(visible(what), 'dim', on=colour)} {visible(spot.path)}:{spot.begin.line}:{spot.begin.column}\n"
-    yield from _excerpt(spot, texts, lines, "cyan", colour=colour)
+    yield from _excerpt(spot, texts, lines, "cyan", width, colour=colour)
 
 
-def _excerpt(spot: Range, texts: Mapping[str, str], lines: Mapping[str, LineIndex], mark: str, *, colour: bool) -> Iterator[str]:
+def _excerpt(spot: Range, texts: Texts, lines: Lines, mark: str, width: int | None, *, colour: bool) -> Iterator[str]:
     """The lines a range stands in with carets under it."""
     if spot.path not in texts or spot.start == spot.end:
         return
@@ -59,27 +82,30 @@ def _excerpt(spot: Range, texts: Mapping[str, str], lines: Mapping[str, LineInde
         line = text[span.start : span.end].rstrip("\r\n")
         start = max(0, spot.start - span.start)
         end = max(start + 1, min(len(line), spot.end - span.start))
-        shown, before, carets = _window(line, start, end)
+        room = WIDTH + len("… ") * 2 if width is None else max(LEAST, width - gutter - len("   | "))
+        shown, at = _window(line, start, end, min(WIDTH, room - len("… ") * 2))
         bar = coloured(f"{number:{gutter}} |", "dim", on=colour)
-        yield f"  {bar} {shown}\n"
-        yield f"  {' ' * gutter} {coloured('|', 'dim', on=colour)} {' ' * before}{coloured('^' * carets, mark, on=colour)}\n"
+        for row, carets in marked(shown, Span(at, at + end - start), room):
+            yield f"  {bar} {row}\n"
+            bar = f"{' ' * gutter} {coloured('|', 'dim', on=colour)}"
+            blank = len(carets) - len(carets.lstrip())
+            if carets:
+                yield f"  {bar} {carets[:blank]}{coloured(carets[blank:], mark, on=colour)}\n"
     if last > numbers[-1]:
         yield f"  {' ' * gutter} {coloured(f'| … to line {last}', 'dim', on=colour)}\n"
 
 
-def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
-    """What is shown of a line, the cells before the marked words, and the cells under them: wide letters take two."""
+def _window(line: str, start: int, end: int, width: int) -> tuple[str, int]:
+    """What is shown of a line, and where the marked words begin in it."""
     left, cut = 0, ""
-    if end > WIDTH * 2 // 3 and start > WIDTH // 3:
-        left, cut = start - WIDTH // 3, "… "
+    if end > width * 2 // 3 and start > width // 3:
+        left, cut = start - width // 3, "… "
         while left < start and not line[left - 1].isspace():
             left += 1
-    right = min(len(line), left + WIDTH)
+    right = min(len(line), max(left + width, min(end, left + MARKED * width)))
     while end < right < len(line) and not line[right].isspace():
         right -= 1
-    shown = cut + visible(line[left:right]) + (" …" if right < len(line) else "")
-    before = cell_len(cut + visible(line[left:start]))
-    return shown, before, max(1, cell_len(visible(line[start : min(end, right)])))
+    return cut + line[left:right] + (" …" if right < len(line) else ""), len(cut) + start - left
 
 
 def _words(diff: Diff, *, colour: bool) -> str:

@@ -41,13 +41,21 @@ def head(made: Finding, *, colour: bool) -> str:
     return f"{place}: {severity} {rule}: {visible(made.message)}"
 
 
-def ending(report: Report, *, colour: bool, quiet: bool) -> Iterator[str]:
-    """The notices and the summary."""
+def ending(report: Report, *, colour: bool, quiet: bool, width: int | None = None) -> Iterator[str]:
+    """The notices and the summary, wrapped where there is a width."""
     if quiet:
         return
     for notice in report.notices:
-        yield coloured("note: ", "dim", on=colour) + visible(notice) + "\n"
-    yield summary(report) + "\n"
+        first, *rest = _rows(f"note: {visible(notice)}", width)
+        yield coloured("note: ", "dim", on=colour) + first.removeprefix("note: ") + "\n"
+        yield from (f"{row}\n" for row in rest)
+    yield from (f"{row}\n" for row in _rows(summary(report), width))
+
+
+def _rows(text: str, width: int | None) -> list[str]:
+    from factlint.report.wrap import wrapped
+
+    return [text] if width is None else wrapped(text, width, "", "    ")
 
 
 def summary(report: Report) -> str:

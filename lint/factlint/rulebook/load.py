@@ -32,6 +32,7 @@ class _Written:
     severity: Severity = Severity.WARNING
     params: Any = None
     why: str = ""
+    advice: str = ""
     labels: Mapping[str, Severity] = field(default_factory=dict)
     enabled: bool = True
     languages: Literal["en", "any"] = "en"
