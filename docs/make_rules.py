@@ -1,9 +1,10 @@
-"""Writes docs/rules from rules/: one page a rule and the list of them. `python docs/make_rules.py`"""
+"""Writes docs/rules from rules/, one page a rule and the list of them, and docs/configuration.md. `python docs/make_rules.py`"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from factlint.config.schema import page as page_of_keys
 from factlint.report.reference import index, page
 from factlint.rulebook import load_rules
 
@@ -17,7 +18,13 @@ def pages() -> dict[str, str]:
     return {"README.md": "\n".join(index(rules)), **texts}
 
 
+def configuration() -> str:
+    """The page of all keys of the configuration."""
+    return "\n".join(page_of_keys())
+
+
 def main() -> None:
+    (FOLDER.parent / "configuration.md").write_text(configuration(), encoding="utf-8", newline="\n")
     FOLDER.mkdir(exist_ok=True)
     wanted = pages()
     for old in FOLDER.glob("*.md"):

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 import importlib.util
+import os
+import re
+import shlex
+import subprocess
+import sys
+import textwrap
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+if TYPE_CHECKING:
+    from conftest import Desk
 
 ROOT = Path(__file__).parents[1]
 
@@ -15,3 +28,66 @@ def test_the_rule_reference_is_made_from_the_rules() -> None:
     spec.loader.exec_module(module)
     standing = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs/rules").glob("*.md")}
     assert standing == module.pages(), "run 'python docs/make_rules.py'"
+
+
+# --- what the README shows is run ---------------------------------------------------------------------------------------
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks() -> list[str]:
+    """The indented blocks of the README."""
+    found = re.findall(r"(?:(?<=\n\n)(?: {4}.*\n|\n(?= {4}))+)", README)
+    return [textwrap.dedent(block) for block in found]
+
+
+SHOWN = [block for block in blocks() if re.match(r"[\w-]+:(?: |\n)", block)]
+COMMANDS = [line.partition("   #")[0].strip() for block in blocks() for line in block.splitlines() if line.startswith("factlint ")]
+
+
+def test_there_is_something_to_run() -> None:
+    assert len(SHOWN) >= 6
+    assert len(COMMANDS) >= 10
+
+
+@pytest.mark.parametrize("block", SHOWN)
+def test_what_the_readme_configures_can_be_read(desk: Desk, block: str) -> None:
+    read = yaml.safe_load(block)
+    if "repos" in read:
+        desk.put(".pre-commit-config.yaml", block)
+        command = ["pre_commit", "validate-config", ".pre-commit-config.yaml"]
+    elif "steps" in read:
+        job = {"runs-on": "ubuntu-latest", "steps": read["steps"]}
+        desk.put("workflow.yml", yaml.safe_dump({"on": "pull_request", "permissions": read["permissions"], "jobs": {"factlint": job}}))
+        command = ["check_jsonschema", "--builtin-schema", "vendor.github-workflows", "workflow.yml"]
+    else:
+        desk.put("factlint.yaml", block)
+        desk.put("house-rules.yaml", (ROOT / "docs/house-rules-example.yaml").read_text(encoding="utf-8"))
+        desk.put("factlint-baseline.txt")
+        screen = desk.run("config")
+        assert screen.code == 0, screen.err
+        return
+    env = {**os.environ, "PRE_COMMIT_HOME": str(desk.path.parent / "pre-commit")}
+    done = subprocess.run([sys.executable, "-m", *command], capture_output=True, text=True, env=env, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_commands_of_the_readme_run(desk: Desk, command: str) -> None:
+    desk.put("story.md", "It was Monday, May 14, 2024.\n")
+    desk.put("stories/a.md", "It was Monday, May 14, 2024.\n")
+    desk.put("tapes/one.txt", "LIND: No.\n")
+    for words in ("init -q -b main", "add .", "commit -q -m x", "update-ref refs/remotes/origin/main HEAD"):
+        git = ("git", "-c", "user.name=Desk", "-c", "user.email=desk@example.org", "-c", "commit.gpgsign=false", *words.split())
+        subprocess.run(git, check=True, capture_output=True)
+    screen = desk.run(*shlex.split(command)[1:])
+    assert (screen.code in (0, 1), screen.err) == (True, ""), screen
+
+
+def test_the_version_and_the_completion_of_a_shell(desk: Desk) -> None:
+    from factlint import __version__
+
+    assert desk.run("--version").out == f"factlint {__version__}\n"
+    env = {**os.environ, "_FACTLINT_COMPLETE": "complete_bash", "COMP_WORDS": "factlint che", "COMP_CWORD": "1"}
+    done = subprocess.run([sys.executable, "-m", "factlint"], capture_output=True, text=True, env=env, check=False)
+    assert done.stdout.split() == ["check"], done

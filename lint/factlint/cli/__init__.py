@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
-from factlint.cli import check, facts, outputs, rules
+from factlint.cli import check, config, facts, init, outputs, rules
 
 app = typer.Typer(
     name="factlint",
     help="A fact-check and citation linter for newsrooms: stories and their sources in, line-referenced findings out.",
     no_args_is_help=True,
-    add_completion=False,
+    add_completion=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -19,6 +21,21 @@ app.command("check", cls=outputs.Ordered)(check.command)
 app.command("facts")(facts.command)
 app.add_typer(rules.app, name="rules")
 app.command("explain")(rules.explain)
+app.add_typer(config.app, name="config")
+app.command("init")(init.command)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        version()
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)] = False,
+) -> None:
+    """A fact-check and citation linter for newsrooms: stories and their sources in, line-referenced findings out."""
 
 
 @app.command()

@@ -50,11 +50,12 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
 
         from factlint.config.own import CATALOGUE, OWN
         from factlint.report.reference import page
+        from factlint.rulebook import ready
 
         rules = _rules(config, no_config)
         rule = next((rule for rule in rules if id.upper() == rule.code.upper() or id == rule.id), None)
         if rule is not None:
-            screen.print_pieces(f"{line}\n" for line in page(rule))
+            screen.print_pieces(f"{line}\n" for line in page(ready(rule)))
             return
         for code, name, severity, why in OWN:
             if id.upper() == code or id == name:

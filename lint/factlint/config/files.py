@@ -32,11 +32,17 @@ class SourceSpec:
     SHORT: ClassVar[str] = "path"
 
     path: str = ""
+    """A file, a folder or a pattern."""
     url: str = ""
+    """Where it was published; a link of the story to it ties the sentence to this source."""
     kind: str = ""
+    """`wire` or `outlet` for what others published."""
     date: str = ""
+    """The day it was published, 2024-05-14."""
     speaker: str = ""
+    """Whose words it holds, where it is one person's."""
     embargo: str = ""
+    """When it may be published."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,9 @@ class Override:
     """Rules that differ for some paths."""
 
     paths: tuple[str, ...]
+    """Files, as in .gitignore."""
     rules: Any
+    """Changes of rules, as under `rules`."""
 
 
 @dataclass(frozen=True)
@@ -52,18 +60,31 @@ class Written:
     """The keys of a configuration, as written; None where it does not say."""
 
     root: bool = False
+    """Configuration files in folders above this one do not count."""
     extends: tuple[str, ...] | None = None
+    """Packs of rules: `factlint:default`, `factlint:strict`, and files in the repository. Without the key, `factlint:default`."""
     articles: tuple[str, ...] | None = None
+    """Which files are stories, as in .gitignore. Without the key, all Markdown, text and HTML files outside folders of sources."""
     exclude: tuple[str, ...] = ()
+    """Files that are not stories, as in .gitignore; those of all configuration files add up."""
     sources: tuple[SourceSpec, ...] = ()
+    """Evidence: paths or patterns, in which `{slug}`, `{stem}` and `{dir}` are those of the story."""
     sources_complete: bool | None = None
+    """The sources of a story are all there is: what none of them has is an error. Also in front matter."""
     peers: bool | None = None
+    """Compare the stories of a folder with one another."""
     fail_on: Literal["error", "warning", "info"] | None = None
+    """From this severity on a finding makes the exit code 1; without the key, `error`."""
     baseline: str | None = None
+    """A file of older findings that are set aside; `factlint check --write-baseline` writes it."""
     people: tuple[str, ...] | None = None
+    """People files. Without the key, `people.yaml` in this folder and in those above."""
     model: str | None = None
+    """The spaCy pipeline: the name of an installed package, `auto` or `none`."""
     rules: Any = None
+    """Changes of rules, by id, code, the beginning of either, or `all`: `off`, `on`, a severity, or a mapping as below."""
     overrides: tuple[Override, ...] = ()
+    """Changes of rules for some files."""
 
 
 @dataclass(frozen=True)

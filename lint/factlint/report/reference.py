@@ -8,10 +8,11 @@ from typing import Any
 
 from factlint.finding import Severity
 from factlint.rulebook import Example, Rule
+from factlint.rulebook.describe import keys
 
 
 def page(rule: Rule) -> Iterator[str]:
-    """The lines of a rule's page."""
+    """The lines of the page of a rule that is ready."""
     yield f"# {rule.code} {rule.id}"
     yield ""
     state = "" if rule.enabled else ", off by default"
@@ -19,16 +20,21 @@ def page(rule: Rule) -> Iterator[str]:
     yield ""
     yield f"Message: `{rule.message}`"
     yield ""
+    if rule.advice:
+        yield f"What to do: {rule.advice}"
+        yield ""
     if rule.labels:
-        yield "| what is seen | severity |"
+        yield "| what is found | severity |"
         yield "|---|---|"
         yield from (f"| {label} | {severity} |" for label, severity in rule.labels.items())
         yield ""
-    params = list(_params(rule.params))
+    params = keys(type(rule.params))
     if params:
-        yield "| parameter | default |"
-        yield "|---|---|"
-        yield from (f"| `{name}` | {value} |" for name, value in params)
+        yield "| parameter | kind | default | meaning |"
+        yield "|---|---|---|---|"
+        for key in params:
+            value = _shown(getattr(rule.params, key.name.replace("-", "_")))
+            yield f"| `{key.name}` | {key.kind} | {value} | {key.meaning.replace('|', chr(92) + '|')} |"
         yield ""
     for example in rule.examples:
         yield from _example(example)
@@ -57,11 +63,6 @@ def _severity(rule: Rule) -> str:
     return " or ".join(str(severity) for severity in sorted(seen, reverse=True))
 
 
-def _params(params: Any) -> Iterator[tuple[str, str]]:
-    for field in fields(params):
-        yield field.name.replace("_", "-"), _shown(getattr(params, field.name))
-
-
 def _shown(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
@@ -70,7 +71,7 @@ def _shown(value: Any) -> str:
     if isinstance(value, Mapping):
         return ", ".join(f"{key}: {_shown(item)}" for key, item in value.items()) or "none"
     if is_dataclass(value):
-        return ", ".join(f"{name}: {shown}" for name, shown in _params(value))
+        return ", ".join(f"{field.name.replace('_', '-')}: {_shown(getattr(value, field.name))}" for field in fields(value))
     return str(value).replace("|", "\\|")
 
 

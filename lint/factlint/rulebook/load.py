@@ -22,7 +22,7 @@ ALWAYS = ("text", "where", "other")
 
 
 @dataclass(frozen=True)
-class _Written:
+class Written:
     """A rule as it stands in YAML; the params wait for their check."""
 
     code: str
@@ -46,11 +46,17 @@ class Change:
     """What a pack or a configuration changes in a rule; None leaves as it is."""
 
     severity: Severity | None = None
+    """For all that the rule finds."""
     enabled: bool | None = None
+    """Whether it runs."""
     message: str | None = None
+    """What it says; `{text}`, `{where}`, `{other}` and the values of its check are filled in."""
     labels: Mapping[str, Severity] = field(default_factory=dict)
+    """Kind of finding → severity; `factlint explain` lists them."""
     scope: Scope | None = None
+    """Where it looks: `sections` and `quoted` (any, inside, outside)."""
     params: Any = None
+    """Parameters of its check; `factlint explain` lists them with their defaults."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +174,7 @@ def _extends(path: Path) -> bool:
 def read_rule(reader: Reader, node: Node) -> Rule | None:
     """The rule a node describes; None where it is none, and the reader knows why."""
     name = _peek(node, "id") or _peek(node, "code") or "?"
-    written = reader.into(_Written, node, f"rule '{name}'")
+    written = reader.into(Written, node, f"rule '{name}'")
     if written is None:
         return None
     if written.check not in checks.known():

@@ -189,7 +189,7 @@ class Reader:
                 return kind(**{short: _text(node, what)})
             except ValueError as error:
                 raise Problem(node, f"{what}: {error}") from error
-        known, given = _fields(kind), {}
+        known, given = fields_of(kind), {}
         failed = False
         for name, key, value in self.pairs(node, what):
             if name not in known:
@@ -248,7 +248,7 @@ def _text(node: Node, what: str) -> str:
 
 
 @cache
-def _fields(kind: type) -> dict[str, tuple[Field[Any], Any]]:
+def fields_of(kind: type) -> dict[str, tuple[Field[Any], Any]]:
     """The keys a dataclass is written with in YAML, each with its field and type: the names in kebab-case, or the field's own `key`."""
     hints = typing.get_type_hints(kind)
     return {field.metadata.get("key") or field.name.replace("_", "-"): (field, hints[field.name]) for field in fields(kind) if field.init}

@@ -11,7 +11,9 @@ from factlint.story import Person
 
 
 @dataclass(frozen=True)
-class _People:
+class People:
+    """A people file."""
+
     people: tuple[Person, ...]
 
 
@@ -24,6 +26,6 @@ def read_people(text: str, path: str) -> tuple[Person, ...]:
     if isinstance(node, SequenceNode):
         key = ScalarNode("tag:yaml.org,2002:str", "people", node.start_mark, node.end_mark)
         node = MappingNode("tag:yaml.org,2002:map", [(key, node)], node.start_mark, node.end_mark)
-    listed = reader.into(_People, node, "the people file")
+    listed = reader.into(People, node, "the people file")
     reader.done()
     return listed.people if listed is not None else ()

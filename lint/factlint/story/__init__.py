@@ -95,8 +95,11 @@ class Role:
     SHORT: ClassVar[str] = "title"
 
     title: str
+    """The office or trade; a plain text instead of a mapping is this."""
     since: Day | None = field(default=None, metadata={"key": "from"})
+    """The first day, month or year of it."""
     until: Day | None = field(default=None, metadata={"key": "to"})
+    """The last day, month or year of it."""
 
     def __post_init__(self) -> None:
         if not self.title.strip():
@@ -114,8 +117,11 @@ class Person:
     """An entry of the people file."""
 
     name: str
+    """The full name, as the desk spells it."""
     aliases: tuple[str, ...] = ()
+    """Other names that are right: a short form, a maiden name."""
     roles: tuple[Role, ...] = ()
+    """Offices and trades, with their terms where these are known."""
     refuse: tuple[str, ...] = ()
     """Spellings that are known to be wrong."""
 
