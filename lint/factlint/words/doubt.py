@@ -56,7 +56,7 @@ PAID = "salary salaries wage wages pay paid earns? earned rent tuition fees? far
 LOSSES = """
     costs? costing lost lose loses losing losses loss spent spends? spending saved saves? savings damages? damage debts? deficit
     deficits shortfall revenues? profits? proceeds stole stolen embezzled wasted waste unpaid owed owes? owe fraud
-    laundered bribes? surplus
+    laundered bribes? surplus lent loaned? loans? channel(?:l)?ed funnel(?:l)?ed poured siphoned
 """
 """Money that somebody has counted: lost, spent, saved, owed."""
 
