@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.text import Section, Span
-from factlint.words.reporting import any_of
+from factlint.words import any_of
+from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
 
 if TYPE_CHECKING:
     from factlint.facts import Facts
@@ -43,10 +44,10 @@ _NO_NAME = re.compile(
         a after again all also although an and another any are as at because before both but by each even every few for from here
         how however i if in indeed is it its last many more most neither never no none nor not now of on once one only or others our
         out people several since so some still such than that the their then there these this those though thus to today tomorrow
-        until we what when where whether which while who why with yesterday yet monday tuesday wednesday thursday friday saturday
-        sunday january february march april may june july august september october november december
+        until we what when where whether which while who why with yesterday yet
         """
-    ),
+    )
+    + f"|{ANY_MONTH}|{ANY_WEEKDAY}",
     re.IGNORECASE,
 )
 VAGUE = any_of(

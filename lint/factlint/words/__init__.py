@@ -17,3 +17,8 @@ def either(text: str) -> str:
     """A pattern for any one of the phrases of a text, parted by bars over several lines; longer ones first."""
     phrases = [phrase.strip() for phrase in text.replace("\n", "|").split("|")]
     return f"(?:{'|'.join(sorted(filter(None, phrases), key=len, reverse=True))})"
+
+
+def any_of(words: str) -> str:
+    """A pattern for any of the words of a text separated by white space; a phrase has underscores for its spaces."""
+    return f"(?:{'|'.join(word.replace('_', ' ') for word in words.split())})"

@@ -9,9 +9,8 @@ from decimal import Decimal
 
 from factlint.facts.model import Figure
 from factlint.facts.nouns import PEOPLE, singular
+from factlint.words import any_of, word_set
 from factlint.words import doubt as words
-from factlint.words import word_set
-from factlint.words.reporting import any_of
 
 GRAVE = ("toll", "loss", "change", "people", "share")
 """Labels of the figures that an editor asks about, the most doubtful first."""

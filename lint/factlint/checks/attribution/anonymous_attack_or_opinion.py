@@ -10,7 +10,7 @@ from factlint.facts.model import Speaker
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import fold
-from factlint.words.reporting import any_of
+from factlint.words import any_of
 
 VALUES = ("speaker", "word")
 

@@ -14,7 +14,7 @@ from factlint.story import Story
 from factlint.story.figures.sentences import stems
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span, fold
-from factlint.words.reporting import any_of
+from factlint.words import any_of
 
 VALUES = ("speaker", "other_speaker")
 

@@ -13,7 +13,7 @@ from factlint.story import Story
 from factlint.story.figures.sentences import stem, stems
 from factlint.story.reporters import Sentence, has_a_reporter, read
 from factlint.text import Span, fold
-from factlint.words.reporting import any_of
+from factlint.words import any_of
 
 VALUES = ("hedge", "verb")
 

@@ -15,8 +15,8 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.doubt import BUDGETS, PLATFORMS, PUBLIC, RULES
-from factlint.words.reporting import any_of
 
 VALUES = ("figure", "reason")
 

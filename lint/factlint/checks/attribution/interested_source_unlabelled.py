@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
-from factlint.words.reporting import any_of
+from factlint.words import any_of
 
 VALUES = ("outlet",)
 

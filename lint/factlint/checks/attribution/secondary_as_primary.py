@@ -12,7 +12,7 @@ from factlint.story import Story
 from factlint.story.reporters import read
 from factlint.story.ties import tied
 from factlint.text import Span, fold
-from factlint.words.reporting import any_of
+from factlint.words import any_of
 
 VALUES = ("paper", "kind")
 

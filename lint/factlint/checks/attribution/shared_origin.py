@@ -13,8 +13,8 @@ from factlint.story import Source, Story
 from factlint.story.figures.sentences import stems
 from factlint.story.reporters import Sentence, read
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.agencies import AGENCY, agency
-from factlint.words.reporting import any_of
 
 VALUES = ("agency",)
 

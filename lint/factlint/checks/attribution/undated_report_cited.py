@@ -10,7 +10,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, read
 from factlint.text import Span, fold
-from factlint.words.reporting import any_of
+from factlint.words import any_of
 
 VALUES = ("phrase",)
 

@@ -11,7 +11,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, names_a_reporter, read
 from factlint.text import Span, fold
-from factlint.words.reporting import any_of
+from factlint.words import any_of
 
 VALUES = ("phrase",)
 

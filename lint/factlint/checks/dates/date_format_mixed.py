@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.dates.written import MONTHS
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.calendar import MONTHS
 
 VALUES = ("date", "other")
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.dates.written import MONTHS, days_in
+from factlint.facts.dates.written import days_in
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.calendar import MONTHS
 
 VALUES = ("text", "reason")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.dates.written import MONTHS, WEEKDAYS
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.words.calendar import MONTHS, WEEKDAYS
 
 VALUES = ("weekday", "right", "date")
 _GREGORIAN = 1900

@@ -10,8 +10,7 @@ from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import Section, Span, fold
-from factlint.words import word_set
-from factlint.words.reporting import any_of
+from factlint.words import any_of, word_set
 
 VALUES = ("hedge", "verb", "line")
 

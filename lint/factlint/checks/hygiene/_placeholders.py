@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.text import Section, Span
+from factlint.words.calendar import ANY_MONTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ _SAYABLE = re.compile(
     | [$£€]\s?XX{{1,2}}(?:[.,]X+)*(?:\ ?{_MANY})?(?!\w)
     | (?<![\w-])(?:XX|xx|XXX)\s?{_MANY} | [$£€]?\[X\]\ {_MANY} | (?<![\w-])X{{5,}}(?![\w-])
     | (?:\b(?i:about|some|nearly|around|almost|over|than|least|roughly)\ )(?P<slot>xxx?)(?=\ [a-z]{{3}}|[.,;])
-    | \b{_MONTH}\ XX(?![\w-]) | (?<![\w-])XX\ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b
+    | \b{_MONTH}\ XX(?![\w-]) | (?<![\w-])XX\ {ANY_MONTH}\b
     | [$£€]0{{2,3}}(?:,000)*(?:\ ?{_MANY})?(?![\d.,]*\d)
     | (?<![\d.,$£€])(?<!\d\s)0{{3}}\s{_COUNTED}\b
     | (?i:\[(?:your\ )?{_FIELD}(?:\ here)?\])(?![(\[:])

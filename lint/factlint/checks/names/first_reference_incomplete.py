@@ -16,7 +16,8 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.names.people import full, given, misspelt, people, personal, related, speaks, surname, variants
 from factlint.text import Span
-from factlint.words.names import ADJECTIVES, BRANDS, EPITHETS, GIVEN, RANKED, TITLES
+from factlint.words.given_names import GIVEN
+from factlint.words.names import ADJECTIVES, BRANDS, EPITHETS, RANKED, TITLES
 
 READ = ("body", "blockquote", "list")
 

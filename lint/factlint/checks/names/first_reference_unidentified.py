@@ -14,7 +14,8 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.names.people import full, given, people, personal, surname
 from factlint.text import Span
-from factlint.words.names import GIVEN, ROLES
+from factlint.words.given_names import GIVEN
+from factlint.words.names import ROLES
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.names.people import full, given, people, personal, surname
 from factlint.text import Span
-from factlint.words.names import GIVEN, TITLES
+from factlint.words.given_names import GIVEN
+from factlint.words.names import TITLES
 
 
 @dataclass(frozen=True)

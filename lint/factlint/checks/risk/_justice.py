@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.words.reporting import any_of
+from factlint.words import any_of
 
 CONVICTED = re.compile(
     r"\b"

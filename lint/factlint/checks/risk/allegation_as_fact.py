@@ -11,7 +11,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.reporters import Sentence, has_a_reporter, linked, read
 from factlint.text import Span
-from factlint.words.reporting import any_of
+from factlint.words import any_of
 
 VALUES = ("name", "crime", "status")
 

@@ -13,7 +13,8 @@ from factlint.story import Story
 from factlint.story.figures.sentences import stems
 from factlint.story.reporters import read
 from factlint.text import Span
-from factlint.words.reporting import any_of
+from factlint.words import any_of
+from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
 
 VALUES = ("name", "status", "other_status")
 
@@ -50,17 +51,16 @@ _STANDING = re.compile(
     + rf") (?:(?:an?|the|one|two|three|several|his|her|charges? of|counts? of) ){{0,2}}(?P<of>{_OFFENCE})\b"
 )
 _LATER = re.compile(
-    r"\b"
+    rf"\b(?:{ANY_MONTH}|{ANY_WEEKDAY}|"
     + any_of(
         r"""
         later then since before after earlier initially originally first previous(?:ly)? former(?:ly)? prior once also separate(?:ly)?
         another
         other second appeal\w* overturn\w* quash\w* retrial counts? eventually subsequent(?:ly)? now again had_been last ago when until
-        january february march april may june july august september october november december monday tuesday wednesday thursday friday
-        saturday sunday yesterday (?:19|20)\d\d
+        yesterday (?:19|20)\d\d
         """
     )
-    + r"\b",
+    + r")\b",
     re.IGNORECASE,
 )
 """A sentence that tells one step of a case after another, or of another case."""

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
-from factlint.facts.dates.written import FULL_YEAR, WEEKDAYS, Written, days_in, in_block
+from factlint.facts.dates.written import FULL_YEAR, Written, days_in, in_block
 from factlint.facts.model import Date
 from factlint.text import Section, Span, breakable
+from factlint.words.calendar import WEEKDAYS
 
 
 def find_dates(text: str, blocks: Sequence[Section], published: date | None) -> tuple[Date, ...]:

@@ -12,9 +12,7 @@ from typing import Literal
 from factlint.facts.nouns import noun_after
 from factlint.text import Span
 from factlint.words import ordered
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
 
 _GAP = r"[ \u00a0]{1,8}"
 FULL_YEAR = r"(?:1[5-9]|20)\d\d"
@@ -24,12 +22,10 @@ _MONTH = (
     r"|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?\.?|JULY?\.?|AUG(?:UST|\.)?|SEPT?(?:EMBER|\.)?"
     r"|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)"
 )
-_FULL_MONTH = rf"(?:{'|'.join(MONTHS)})"
 _WEEKDAY = (
     r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:r(?:s)?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\.|\b)|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b)"
 )
-_FULL_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
-_AFTER = rf"(?:,? \((?:an? |on an? )?(?P<after>{_FULL_WEEKDAY})\)|, an? (?P<later>{_FULL_WEEKDAY})\b)?"
+_AFTER = rf"(?:,? \((?:an? |on an? )?(?P<after>{ANY_WEEKDAY})\)|, an? (?P<later>{ANY_WEEKDAY})\b)?"
 _LEAD = rf"(?:\b(?P<weekday>{_WEEKDAY}),?{_GAP}(?:the )?)?"
 _UNTIL = r"(?: ?(?:[-–—]|to|through) ?(?P<until>\d{1,2})(?![\d:])(?:st|nd|rd|th)?)?"
 
@@ -42,7 +38,7 @@ _DAY_MONTH = re.compile(
 )
 _MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})(?:,| of)?{_GAP}(?P<year>{FULL_YEAR})\b(?!,\d|\.\d)")
 _MONTH_ALONE = re.compile(
-    rf"\b(?:in|since|by|until|last|next|this|early|late|mid|from|during|through|of|before|after)[ -](?P<month>{_FULL_MONTH})\b(?! \d|[’'])"
+    rf"\b(?:in|since|by|until|last|next|this|early|late|mid|from|during|through|of|before|after)[ -](?P<month>{ANY_MONTH})\b(?! \d|[’'])"
 )
 _ISO = re.compile(
     rf"{_LEAD}(?<![\w./-])(?P<year>(?:1[5-9]|20)\d\d)(?P<mark>[-./])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![\w/-]|\.\d){_AFTER}"
@@ -64,8 +60,8 @@ _CENTURIES = ordered("""
 _CENTURY = re.compile(rf"\b(?P<nth>1[1-9]th|20th|21st|{'|'.join(_CENTURIES)})[ -][Cc]entury\b(?! B\.?C)", re.I)
 _RELATIVE = re.compile(
     rf"\b(?:(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)"
-    rf"|(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)[ ](?P<what>week|month|year|weekend|{_FULL_WEEKDAY})"
-    rf"|(?P<weekday>{_FULL_WEEKDAY}))\b"
+    rf"|(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)[ ](?P<what>week|month|year|weekend|{ANY_WEEKDAY})"
+    rf"|(?P<weekday>{ANY_WEEKDAY}))\b"
 )
 _AGO = re.compile(
     r"\b(?P<count>[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ ](?P<unit>day|week|month|year)s?[ ]ago\b", re.I
@@ -141,7 +137,7 @@ def absolute(text: str, block: Span) -> list[Written]:
 
 
 _NUMERIC = re.compile(r"\d[-./]\d{1,2}(?!\d)")
-_LISTED = re.compile(rf"{_FULL_WEEKDAY}s?(?:,? (?:and|or|to|through|&) |, | ?[-–—] ?|/)$")
+_LISTED = re.compile(rf"{ANY_WEEKDAY}s?(?:,? (?:and|or|to|through|&) |, | ?[-–—] ?|/)$")
 
 
 def _by_name(text: str, block: Span, form: re.Pattern[str]) -> Iterator[Written]:

@@ -9,13 +9,14 @@ from factlint.facts.figures.amounts import Amount
 from factlint.facts.model import Figure
 from factlint.text import Span
 from factlint.words import either
+from factlint.words.calendar import ANY_MONTH
 
 _OLD = re.compile(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of age\b)", re.I)
 _AGED = re.compile(r"\b(?:aged?|ages|age of|ages of|turned|turning|turns)(?: (?:just|only))? (?:\d{1,3}(?:, |,? and |,? or ))*$", re.I)
 _NAMED = re.compile(r"(?:^|[\s“\"(—])[A-Z][\w’'-]*[a-z][\w’'-]*(?:,? (?:Jr|Sr)\.|,? I{1,3})?, (?:now |then )?$")
 _NOT_NAMED = re.compile(
     r"\b(?:Sections?|Articles?|Pages?|Chapter|Figure|Table|Room|Act|Title|Nos?|Number|Ward|District|Route|Grade|Here|Now|Then|So|Yes|No"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December|\w+day), (?:now |then )?$"
+    rf"|{ANY_MONTH}|\w+day), (?:now |then )?$"
 )
 _SOMEBODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Oo]ne|older|younger|elder|local) (?:[\w-]+ ){0,2}"

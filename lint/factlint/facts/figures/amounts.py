@@ -10,14 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factlint.words import ordered
+from factlint.words.numbers import ONES, SMALL
 
-_ONES = ordered("""
-    zero one two three four five six seven eight nine ten
-    eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-""")
-_TENS = ordered("twenty thirty forty fifty sixty seventy eighty ninety")
-SMALL = {**{word: n for n, word in enumerate(_ONES)}, **{word: 20 + 10 * n for n, word in enumerate(_TENS)}}
 SCALES = {
     "thousand": 10**3,
     "million": 10**6,
@@ -271,7 +265,7 @@ def _words(text: str, at: int, stop: int) -> Amount | None:
     return _with_fraction(text, amount, stop)
 
 
-_POINT = re.compile(rf" point((?: (?:{'|'.join(_ONES[:10])}|nought|naught|oh))+)\b", re.I)
+_POINT = re.compile(rf" point((?: (?:{'|'.join(ONES[:10])}|nought|naught|oh))+)\b", re.I)
 
 
 def _with_fraction(text: str, amount: Amount, stop: int) -> Amount:

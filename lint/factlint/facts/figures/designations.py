@@ -10,6 +10,7 @@ from factlint.facts.figures.hedges import hedge_before
 from factlint.facts.nouns import WORD, is_plural
 from factlint.text import Span
 from factlint.words import either, word_set
+from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
 
 _LABELS = word_set("""
     section sections sec article articles art chapter chapters ch no nos number numbers page pages pp p figure figures fig table
@@ -96,14 +97,18 @@ def is_year(text: str, at: int, block: Span, amount: Amount, noun: str | None) -
     return bool(_YEAR_BEFORE.search(before)) or plural is None or not is_plural(plural[0]) or plural[0][0].isupper()
 
 
-_STARTERS = word_set("""
+_STARTERS = (
+    word_set("""
     about around some roughly nearly almost over more at up only just all another the these those but and in on of for by with from
     to as when while after before since until than that an a least estimated approximately another other additional what which who
-    if at under fewer less between exactly both its his her their our my your this monday tuesday wednesday thursday friday saturday
-    sunday january february march april may june july august september october november december because although though where there
+    if at under fewer less between exactly both its his her their our my your this      
+                 because although though where there
     today yesterday also then now meanwhile so yet still it he she they we you i was were is are had has have killed injured police
     officials
 """)
+    | MONTH_WORDS
+    | WEEKDAY_WORDS
+)
 
 
 def labelled(text: str, at: int, block: Span, amount: Amount, noun: str | None) -> bool:

@@ -11,7 +11,7 @@ from typing import Literal
 from factlint.facts.dates.written import dated
 from factlint.facts.figures import units
 from factlint.facts.figures.ages import age_after, tens_of_years
-from factlint.facts.figures.amounts import FIRST, GLUED, SCALES, SMALL, Amount, read_amount
+from factlint.facts.figures.amounts import FIRST, GLUED, SCALES, Amount, read_amount
 from factlint.facts.figures.designations import GLUED_AFTER, STREET, is_year, labelled, stands_alone
 from factlint.facts.figures.groups import with_joined_groups, with_points
 from factlint.facts.figures.hedges import HANDFUL, handful, hedge_after, hedge_before, interval
@@ -22,6 +22,7 @@ from factlint.facts.nouns import is_plural, noun_after, phrase_after, purpose, s
 from factlint.text import Section, Span, breakable
 from factlint.words import word_set
 from factlint.words.changes import DOWN, RATE, UP
+from factlint.words.numbers import SMALL
 
 _FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
 

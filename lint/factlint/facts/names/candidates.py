@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from factlint.facts.names.runs import Run, Token
 from factlint.facts.parse import Parse
 from factlint.text import Span
+from factlint.words.given_names import GIVEN
 from factlint.words.names import (
     ADJECTIVES,
     BEFORE_PLACES,
     BRANDS,
     EPITHETS,
     GENERATIONS,
-    GIVEN,
     NOT_NAMES,
     OPENERS,
     ORGANISATION_WORDS,

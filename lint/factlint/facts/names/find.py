@@ -15,7 +15,8 @@ from factlint.facts.names.runs import Run, Token, find_runs
 from factlint.facts.names.spelling import Near, plain, rendering, slip
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
-from factlint.words.names import GIVEN, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, SURNAME_PARTICLES
+from factlint.words.given_names import GIVEN
+from factlint.words.names import NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, SURNAME_PARTICLES
 
 _AND = re.compile(r",? and (?:[A-Z]\w+ )?")
 Kind = Literal["person", "organisation", "place"]

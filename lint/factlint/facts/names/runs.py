@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.text import Section, Span
-from factlint.words.names import ABBREVIATED, GIVEN, PARTICLES, SUFFIXES
+from factlint.words.given_names import GIVEN
+from factlint.words.names import ABBREVIATED, PARTICLES, SUFFIXES
 
 TITLED_KINDS = frozenset({"headline", "dek", "subhead", "caption"})
 """Regions that may be set in title case."""

@@ -10,8 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from factlint.words.given_names import MEN, WOMEN
-from factlint.words.names import GIVEN
+from factlint.words.given_names import GIVEN, MEN, WOMEN
 
 SHORTEST = 5
 """Letters a surname needs before one slip is told from another name: Wood and Ward, Holt and Hold are people."""

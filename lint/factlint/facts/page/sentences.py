@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.text import Section, Span
+from factlint.words.calendar import WEEKDAY_WORDS
 
 _END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s+)(?=(?P<next>[\"'“‘«„(\[]*[^\s\"'“‘«„(\[]))")
 _WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+\Z")
@@ -25,9 +26,8 @@ _NUMBERED = frozenset("no nos fig figs p pp art sec ch vol chap para paras".spli
 _OFTEN = frozenset("jr sr inc ltd co cos corp bros plc llc llp u.s u.k u.n e.u d.c n.y n.j l.a s.c n.c b.c ph.d m.d".split())
 """Abbreviations that stand at the end of a sentence as often as not."""
 _CLOCK = frozenset("a.m p.m".split())
-_AFTER_CLOCK = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific et ct mt pt est edt cst cdt"
-    " mst mdt pst pdt gmt utc bst cet local".split()
+_AFTER_CLOCK = WEEKDAY_WORDS | frozenset(
+    "eastern central mountain pacific et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet local".split()
 )
 _STARTERS = frozenset(
     "the a an this that these those there here it its he she they we i you his her their our my your in on at by for from"

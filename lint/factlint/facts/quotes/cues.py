@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from factlint.facts.model import Quote
 from factlint.facts.quotes.context import Page
 from factlint.text import Span
+from factlint.words.calendar import DAY_WORDS
 from factlint.words.cues import NAMING, PLAIN, SAYINGS, SPOKEN, TEXTS, WEAK, WORDINGS
 
 RELATIVE = ("who", "which", "that", "whom")
 NOBODY = ("there", "what", "this", "that", "these", "those", "which", "one", "everything", "something", "nothing")
-TIMES = frozenset("today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
+TIMES = DAY_WORDS
 _NOUNS = SAYINGS | WORDINGS
 _CLAUSES = ("ccomp", "xcomp", "conj")
 _FAR = 100

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from factlint.facts.figures.amounts import PARTS, SMALL
+from factlint.facts.figures.amounts import PARTS
 from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import either
 from factlint.words.changes import DOWN, NOUN, UP
+from factlint.words.numbers import SMALL
 
 # "The fall in demand", "a drop of six": nouns, unless "from" follows at once.
 _VERB = re.compile(

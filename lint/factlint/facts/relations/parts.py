@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factlint.facts.figures.amounts import PARTS, SMALL
+from factlint.facts.figures.amounts import PARTS
 from factlint.facts.figures.hedges import hedge_before, interval
 from factlint.facts.model import Figure
 from factlint.facts.nouns import PEOPLE
 from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import either, word_set
+from factlint.words.numbers import SMALL
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from factlint.facts.dates.written import WEEKDAYS
 from factlint.facts.model import Date
 from factlint.story import Source, Story
 from factlint.story.figures.copies import Clash, Copy, clash, copied, others
 from factlint.story.figures.sentences import APART, Day, Sentence, Texts, read, shared_stems, stem
 from factlint.words import ordered
+from factlint.words.calendar import WEEKDAYS
 
 
 @dataclass(frozen=True)

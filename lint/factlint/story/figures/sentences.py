@@ -15,6 +15,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Date, Figure
 from factlint.text import Section, Span
 from factlint.words import word_set
+from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,8 @@ _TOKEN = re.compile(r"[^\W_][\w’'-]*")
 # --- words ---------------------------------------------------------------------------------------------------------------
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_SMALL = word_set("""
+_SMALL = (
+    word_set("""
     the and but for nor yet with from into onto over under after before since until than that which who whom whose when where
     while because are was were been being has have had does did will would can could may might must shall should not never said
     says told she they you his her its their our this these those there here then now also only just even still about around
@@ -132,9 +134,12 @@ _SMALL = word_set("""
     thousand million billion trillion dozen percent according including nearly almost roughly approximately estimated other
     another new first last next year years day days week weeks month months time percentage point points dollars dollar added
     reported report people them what how why very much many own get got make made take took came come say like well him himself
-    itself however although though january february march april june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday
+    itself however although though            
+         
 """)
+    | MONTH_WORDS
+    | WEEKDAY_WORDS
+)
 _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "ly", "s", "e", "y")
 
 

@@ -18,7 +18,8 @@ from factlint.facts.names.spelling import SHORTEST, Near, from_arabic, neighbour
 from factlint.story import Person, Source, Story
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
-from factlint.words.names import ADJECTIVES, EPITHETS, GIVEN, HONORIFICS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
+from factlint.words.given_names import GIVEN
+from factlint.words.names import ADJECTIVES, EPITHETS, HONORIFICS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
 
 Slip = Literal["surname", "first-name", "body"]
 _VERB = re.compile(r"\s+(?:(?:also|then|later|has|had|repeatedly|previously|once)\s+)?([a-z]+)")

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from factlint.story.quotes.align import Alignment, Edit
 from factlint.story.quotes.lexicon import PRONOUNS, number
+from factlint.story.quotes.number_words import NUMBER_WORDS
 from factlint.story.quotes.words import Words
 from factlint.text import GLYPHS, lower
-from factlint.words.numbers import NUMBER_WORDS
 
 LAWFUL = (
     "replacement",

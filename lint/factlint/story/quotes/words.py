@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from sys import intern
 from typing import Literal
 
+from factlint.story.quotes.number_words import NUMBER_OPENINGS, NUMBER_WORDS, joined_number
 from factlint.text import Span, fold, lower
-from factlint.words.numbers import NUMBER_OPENINGS, NUMBER_WORDS, joined_number
+from factlint.words.calendar import MONTH_WORDS, SHORT_MONTHS
 
 BREAK = "\n"
 """The key between two utterances: equal to no word, so that no passage runs across it."""
@@ -297,17 +298,16 @@ _INITIALS: dict[str, Sequence[str]] = {
     "un": ("united", "nations"),
     "eu": ("european", "union"),
 }
-_SHORT = dict(
+_SHORT = SHORT_MONTHS | dict(
     pair.split("/")
     for pair in """gov/governor sen/senator rep/representative gen/general lt/lieutenant col/colonel capt/captain sgt/sergeant
     maj/major cmdr/commander adm/admiral prof/professor rev/reverend pres/president supt/superintendent atty/attorney dept/department
-    govt/government jan/january feb/february mar/march apr/april jun/june jul/july aug/august sep/september sept/september oct/october
-    nov/november dec/december sens/senators reps/representatives no/number st/saint dr/dr mr/mr mrs/mrs ms/ms vs/vs ave/avenue
+    govt/government sens/senators reps/representatives no/number st/saint dr/dr mr/mr mrs/mrs ms/ms vs/vs ave/avenue
     inc/incorporated corp/corporation""".split()
 )
 _ODD = frozenset((*_FIXED, *_INITIALS, *_SHORT))
 """Words whose key may be another one."""
-_MONTH_NAMES = frozenset("january february march april may june july august september october november december".split())
+_MONTH_NAMES = MONTH_WORDS
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 

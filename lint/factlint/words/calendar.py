@@ -1,0 +1,19 @@
+"""Months and weekdays."""
+
+from __future__ import annotations
+
+from factlint.words import ordered
+
+MONTHS = ordered("January February March April May June July August September October November December")
+WEEKDAYS = ordered("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+
+MONTH_WORDS = frozenset(month.lower() for month in MONTHS)
+WEEKDAY_WORDS = frozenset(day.lower() for day in WEEKDAYS)
+DAY_WORDS = WEEKDAY_WORDS | {"today", "tonight", "yesterday", "tomorrow"}
+
+SHORT_MONTHS = {**{month[:3].lower(): month.lower() for month in MONTHS if month != "May"}, "sept": "september"}
+"""Abbreviation without its stop → month, lower case."""
+
+ANY_MONTH = rf"(?:{'|'.join(MONTHS)})"
+ANY_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
+"""Patterns for any of them, written out."""
