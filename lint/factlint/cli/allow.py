@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factlint import formats
-from factlint.cli import screen
+from factlint.cli.edits import Fixed, editable, edited
 from factlint.cli.screen import UsageError
-from factlint.config.articles import STDIN
 from factlint.finding import Edit, Finding, Report
-from factlint.formats.decode import load
-from factlint.suppress.adding import covered, directive_edits, edited
+from factlint.report.style import count
+from factlint.suppress.adding import covered, directive_edits
 
 
 def add_directives(report: Report, reason: str) -> tuple[list[str], tuple[Finding, ...]]:
@@ -33,16 +32,11 @@ def add_directives(report: Report, reason: str) -> tuple[list[str], tuple[Findin
 
 
 def _one(path: str, findings: Sequence[Finding], why: str) -> tuple[str, list[Finding]]:
-    if path == STDIN:
-        return "standard input cannot be written to; no directive was added", []
     try:
-        data = load(path)
-        document = formats.read(path, data)
-    except formats.Unreadable:
-        return f"{path}: cannot be read; no directive was added", []
-    mark = b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b""
-    if mark + document.text.encode("utf-8", "surrogatepass") != data:
-        return f"{path}: is not UTF-8; no directive was added", []
+        file = editable(path)
+    except Fixed as problem:
+        return f"{problem}; no directive was added", []
+    document = file.document
     able = [made for made in findings if made.range.text == document.text[made.range.start : made.range.end]]
     for _ in range(2):
         edits = directive_edits(document, able, why)
@@ -54,10 +48,10 @@ def _one(path: str, findings: Sequence[Finding], why: str) -> tuple[str, list[Fi
     else:
         return f"{path}: no directive was added; write it by hand", []
     if edits:
-        screen.write_file(path, text, mark)
+        file.write(text)
     left = len(findings) - len(able)
     rest = f"; {left} need one written by hand" if left else ""
-    return f"{path}: {len(edits)} directives added{rest}", able
+    return f"{path}: {count(len(edits), 'directive')} added{rest}", able
 
 
 def _moved(findings: Sequence[Finding], edits: Sequence[Edit]) -> dict[int, int]:

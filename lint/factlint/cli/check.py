@@ -14,7 +14,7 @@ from factlint.cli import options, outputs, screen
 from factlint.cli.outputs import Format
 
 if TYPE_CHECKING:
-    from factlint.cli.linting import Run
+    from factlint.cli.linting import Asked, Run
     from factlint.cli.picked import Choice
     from factlint.cli.plan import Plan
     from factlint.run.jobs import Outcome
@@ -62,6 +62,8 @@ def command(
     add_allow: Annotated[
         str | None, typer.Option(metavar="REASON", help="Write a directive into the stories for each finding that is shown.")
     ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Write safe edits into the stories, never inside quotation marks.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="With --fix: print what would be written, and write nothing.")] = False,
     stdin_filename: options.StdinFilename = None,
     model: options.ModelName = None,
     config: options.ConfigFile = None,
@@ -91,12 +93,19 @@ def command(
         asked = Asked(config, no_config, chosen, peers, model, tuple(sources or ()), stdin_filename, jobs, cache, verdicts)
         ways = older.Ways(diff, baseline, write_baseline)
         ways.check()
+        if dry_run and not fix:
+            raise screen.UsageError("--dry-run goes with --fix")
+        if fix and diff is not None:
+            raise screen.UsageError("--fix changes the stories that are checked; leave out --diff")
         if diff is not None:
-            made = older.since(diff, asked, Choice(tuple(paths or ()), tuple(exclude or ()), apart=ways.files))
+            choice = Choice(tuple(paths or ()), tuple(exclude or ()), apart=ways.files)
+            made = older.since(diff, asked, choice)
         else:
-            choice = _choice(paths, staged=staged, force_exclude=force_exclude)
-            made = run(asked, replace(choice, exclude=tuple(exclude or ()), apart=ways.files))
+            choice = replace(_choice(paths, staged=staged, force_exclude=force_exclude), exclude=tuple(exclude or ()), apart=ways.files)
+            made = run(asked, choice)
             _remember(made.plan, made.outcomes)
+        if fix:
+            made = _fixed(made, asked, choice, dry_run=dry_run)
         made = older.with_baseline(made, ways)
         if add_allow is not None:
             made = _allowed(made, add_allow)
@@ -113,6 +122,16 @@ def _choice(paths: list[str] | None, *, staged: bool, force_exclude: bool) -> Ch
     if not paths:
         paths = list(changes.present) if staged else ["."]
     return Choice(tuple(paths), force_exclude=force_exclude, gone=changes.gone)
+
+
+def _fixed(made: Run, asked: Asked, choice: Choice, *, dry_run: bool) -> Run:
+    from factlint.cli.fix import diff, fixed
+
+    if not dry_run:
+        return fixed(made, asked, choice)
+    pieces = list(diff(made))
+    screen.print_pieces(pieces)
+    raise typer.Exit(screen.FOUND if pieces else screen.CLEAN)
 
 
 def _allowed(made: Run, reason: str) -> Run:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.finding import Edit, Finding
 from factlint.formats.directives import Directive
@@ -26,16 +26,6 @@ def directive_edits(document: Document, findings: Sequence[Finding], reason: str
         Edit(Span(at, at), form.replace("{}", f"factlint: allow {', '.join(codes)}: {reason}"))
         for at, (form, codes) in sorted(places.items())
     )
-
-
-def edited(text: str, edits: Iterable[Edit]) -> str:
-    """The text with edits that do not overlap, in order."""
-    pieces: list[str] = []
-    done = 0
-    for edit in edits:
-        pieces += [text[done : edit.span.start], edit.text]
-        done = edit.span.end
-    return "".join([*pieces, text[done:]])
 
 
 def covered(document: Document, findings: Sequence[Finding], moved: Mapping[int, int]) -> Iterator[Finding]:

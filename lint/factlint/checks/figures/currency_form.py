@@ -52,4 +52,4 @@ def _hit(story: Story, found: re.Match[str], better: str) -> Iterator[Hit]:
         return
     # Markup inside the sum would be lost: then the fix is left to the editor.
     plain = article.document[span] == found[0]
-    yield Hit(span, {"better": better}, fix=Fix((Edit(span, better),)) if plain else None)
+    yield Hit(span, {"better": better}, fix=Fix((Edit(span, better),), safe=True) if plain else None)

@@ -1,0 +1,61 @@
+"""`check --fix`: what it writes, and what it never touches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Desk
+
+FAST = ("--model", "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        pytest.param("The board said the the pier is shut.\n", "The board said the pier is shut.\n", id="a word written twice"),
+        pytest.param("It cost $5 million dollars, the board said.\n", "It cost $5 million, the board said.\n", id="the form of a currency"),
+        pytest.param("The pier is sh\u00adut, the board said.\n", "The pier is shut, the board said.\n", id="an invisible character"),
+        pytest.param("“We shut the the pier,” Ana Ruiz said.\n", None, id="never inside quotation marks"),
+        pytest.param("“It cost $5 million dollars,” Ana Ruiz said.\n", None, id="nor a currency inside them"),
+        pytest.param("> We shut the the pier.\n", None, id="nor in a block quotation"),
+        pytest.param("The the pier is shut. <!-- factlint: allow doubled-text: a name -->\n", None, id="nor what is allowed"),
+        pytest.param("The the the pier is shut, the board said.\n", "The pier is shut, the board said.\n", id="in rounds"),
+        pytest.param("the the pier\r\nand the the yard\r\n", "the pier\r\nand the yard\r\n", id="line ends stay"),
+    ],
+)
+def test_what_is_written(desk: Desk, text: str, after: str | None) -> None:
+    path = desk.put("a.md", text)
+    desk.run("check", *FAST, "--fix", ".")
+    once = path.read_bytes().decode()
+    assert once == (after if after is not None else text)
+    desk.run("check", *FAST, "--fix", ".")
+    assert path.read_bytes().decode() == once
+
+
+def test_what_would_be_written_is_shown_and_not_written(desk: Desk) -> None:
+    desk.put("a.md", "One.\n\nThe board said the the pier is shut.\n\nLast.\n")
+    screen = desk.run("check", *FAST, "--fix", "--dry-run", ".")
+    assert (screen.code, screen.out) == (
+        1,
+        "--- a/a.md\n+++ b/a.md\n@@ -2,3 +2,3 @@\n \n-The board said the the pier is shut.\n+The board said the pier is shut.\n \n",
+    )
+    assert "the the" in (desk.path / "a.md").read_text()
+    assert desk.run("check", "--dry-run", ".").err == "factlint: --dry-run goes with --fix\n"
+
+
+def test_what_is_left_is_shown(desk: Desk) -> None:
+    desk.put("a.md", "\ufeffThe board said the the pier is shut, TK.\n")
+    screen = desk.run("check", *FAST, "--fix", ".")
+    assert (screen.code, [line.split()[2] for line in screen.out.splitlines() if ": error " in line]) == (1, ["T002"])
+    assert "note: a.md: 1 edit written\n" in screen.out
+    assert (desk.path / "a.md").read_bytes().startswith(b"\xef\xbb\xbfThe board said the pier")
+
+
+def test_other_encodings_are_left_alone(desk: Desk) -> None:
+    data = "The caf\xe9 said the the pier is shut.\n".encode("latin-1")
+    desk.put("a.md", data)
+    assert "note: a.md: is not UTF-8; nothing was fixed\n" in desk.run("check", *FAST, "--fix", ".").out
+    assert (desk.path / "a.md").read_bytes() == data
