@@ -9,8 +9,9 @@ from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, Change, changes, word_diff
 from factlint.story.quotes.edits import Trim
+from factlint.story.quotes.peers import Disagreement, disagreements
 from factlint.story.quotes.translations import of_translation, translated
-from factlint.story.quotes.verdicts import Disagreement, Verdict, compared, disagreements, file_span, lawful, verdicts
+from factlint.story.quotes.verdicts import Verdict, compared, file_span, lawful, verdicts
 from factlint.text import Span
 
 VALUES = ("what", "change")
@@ -93,7 +94,7 @@ def _against_peer(story: Story, found: Disagreement) -> Hit:
         compared(story.article, found.quote, alignment),
         {"what": _RENDERED if rendered else "two wordings of one quote, the other in", "change": _worded(alignment)},
         "translation" if rendered else alignment.label,
-        evidence=(_spot(alignment, peer),),
+        evidence=(_spot(alignment, peer), *(_spot(other, source) for source, other in found.also)),
         diff=word_diff(alignment),
     )
 

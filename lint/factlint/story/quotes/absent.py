@@ -13,7 +13,8 @@ from factlint.facts.model import Quote
 from factlint.story import Source, Story
 from factlint.story.quotes.index import core
 from factlint.story.quotes.lexicon import content
-from factlint.story.quotes.verdicts import Verdict, disagreements, judged, read_quote, verdicts
+from factlint.story.quotes.peers import disagreements
+from factlint.story.quotes.verdicts import Verdict, judged, read_quote, verdicts
 from factlint.story.ties import cited_by, points_to
 from factlint.text import Span
 

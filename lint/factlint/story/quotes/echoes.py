@@ -13,7 +13,8 @@ from factlint.story import Story
 from factlint.story.quotes.align import Alignment, align, changes
 from factlint.story.quotes.index import Index, passages, verbatim
 from factlint.story.quotes.lexicon import content
-from factlint.story.quotes.verdicts import Strength, strong, with_ends
+from factlint.story.quotes.peers import with_ends
+from factlint.story.quotes.verdicts import Strength, strong
 from factlint.story.quotes.words import BREAK, Words, add_break, read_words
 from factlint.text import Section, Span, fold
 

@@ -16,7 +16,7 @@ from factlint.facts.model import Quote
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, Edit, align, split, weight
 from factlint.story.quotes.edits import WORDED, Trim, ranked, trims
-from factlint.story.quotes.index import Index, core, pair_weight, passages, verbatim, verbatim_all
+from factlint.story.quotes.index import Index, core, pair_weight, passages, verbatim_all
 from factlint.story.quotes.labels import NEAR, PERMITTED
 from factlint.story.quotes.lexicon import content
 from factlint.story.quotes.texts import Texts, plain_words, texts
@@ -38,7 +38,6 @@ class Strength:
     """The share that a passage with next to no words would need; it falls with each that agrees."""
 
 
-PEER = Strength(3.4, 0.66, 0.9)
 PIECE = Strength(2.4, 0.8)
 
 
@@ -174,7 +173,7 @@ def _best(story: Story, words: Words, start: int = 0, end: int | None = None) ->
     for source in story.sources:
         read = texts(source.facts)
         for index in (read.prose, read.spoken) if read.spoken.words.joints else (read.prose,):
-            for low, high in _stretches(words, start, end, index, least):
+            for low, high in stretches(words, start, end, index, least):
                 if LCSseq.similarity(words.keys[start:end], index.words.keys[low:high]) < 0.45 * len(core(words, start, end)):
                     continue
                 made = align(words, start, end, index.words, low, high, "inside")
@@ -187,7 +186,7 @@ SHARED = 0.15
 """The share of a quotation's word pairs that a passage has to have to be looked at."""
 
 
-def _stretches(words: Words, start: int, end: int, index: Index, least: float) -> Iterator[tuple[int, int]]:
+def stretches(words: Words, start: int, end: int, index: Index, least: float) -> Iterator[tuple[int, int]]:
     """Candidate passages, each within one utterance."""
     for low, high in passages(words, start, end, index, least):
         keys = index.words.keys
@@ -214,17 +213,17 @@ def strong(alignment: Alignment, wanted: Strength) -> bool:
 
 def _covers(alignment: Alignment, words: Words) -> bool:
     """No stretch of the quotation that weighs something is missing from the passage."""
-    return all(_weight(words, edit.start, edit.end) < 1.8 for edit in alignment.edits if edit.label not in PERMITTED)
+    return all(heft(words, edit.start, edit.end) < 1.8 for edit in alignment.edits if edit.label not in PERMITTED)
 
 
-def _weight(words: Words, start: int, end: int) -> float:
+def heft(words: Words, start: int, end: int) -> float:
     return sum(weight(words.keys[i]) for i in core(words, start, end))
 
 
 def _in_pieces(story: Story, words: Words, quote: Quote) -> Verdict | None:
     """The quotation as sentences found each in its own place; None where fewer than two are found."""
     pieces, sources = [], []
-    for start, end in _sentences(words):
+    for start, end in sentences_of(words):
         best, source = _best(story, words, start, end)
         if best is not None and source is not None and strong(best, PIECE):
             pieces.append(best)
@@ -254,7 +253,7 @@ def _merged(pieces: Sequence[Alignment]) -> Alignment:
     return replace(first, end=last.end, other_end=last.other_end, pairs=pairs, edits=tuple(edits))
 
 
-def _sentences(words: Words) -> Iterator[tuple[int, int]]:
+def sentences_of(words: Words) -> Iterator[tuple[int, int]]:
     """The sentences of a quotation, and what ellipses part, that are long enough to be found."""
     start = 0
     for at in range(1, len(words) + 1):
@@ -293,102 +292,7 @@ def _between(one: Alignment, two: Alignment) -> int | None:
     return len(text[end:start].split())
 
 
-@dataclass(frozen=True)
-class Disagreement:
-    """A quotation of the article and the wording a peer gives it."""
-
-    quote: Quote
-    peer: Source
-    alignment: Alignment
-
-
-def disagreements(story: Story) -> tuple[Disagreement, ...]:
-    """The quotations that earlier peers, or peers which are not linted themselves, print in other words; in order."""
-    if "quote-disagreements" not in story.shared:
-        story.shared["quote-disagreements"] = tuple(_disagreements(story))
-    return cast("tuple[Disagreement, ...]", story.shared["quote-disagreements"])
-
-
-def _disagreements(story: Story) -> Iterator[Disagreement]:
-    if not story.rivals:
-        return
-    settled = {verdict.quote.index for verdict in verdicts(story) if verdict.status in ("verbatim", "edited")}
-    open_quotes = {quote.index: read_quote(story, quote) for quote in story.article.quotes if quote.kind != "title"}
-    told: set[int] = set()
-    for peer in story.rivals:
-        made = {index: found for index, words in open_quotes.items() if (found := _like(story, words, peer)) is not None}
-        for index, alignment in made.items():
-            if index in settled or index in told or not alignment.label or not strong(alignment, PEER):
-                continue
-            if not any(_rival(alignment, other) for key, other in made.items() if key != index):
-                told.add(index)
-                yield Disagreement(story.article.quotes[index], peer, alignment)
-
-
-def _like(story: Story, words: Words, peer: Source) -> Alignment | None:
-    """The passage of a peer's quotations that agrees best with a quotation; None for none worth a look."""
-    if len(core(words, 0, len(words))) < 4:
-        return None
-    read = texts(peer.facts)
-    at = verbatim(words, 0, len(words), read.spoken)
-    if at is not None:
-        return Alignment(words, read.spoken.words, 0, len(words), at, at + len(words), tuple((i, at + i) for i in range(len(words))), ())
-    if verbatim(words, 0, len(words), read.prose) is not None:
-        return None
-    best = None
-    for low, high in _stretches(words, 0, len(words), read.spoken, 2.0):
-        made = align(words, 0, len(words), read.spoken.words, low, high, "overlap")
-        if made is not None:
-            made = with_ends(made, read.spoken)
-            if best is None or (made.matched * made.score) > (best.matched * best.score):
-                best = made
-    return best
-
-
-def with_ends(alignment: Alignment, index: Index) -> Alignment:
-    """The alignment widened to the words before and after it that stand in the same sentence on both sides.
-
-    Where only one side has such words, the other is cut short, which is lawful.
-    """
-    quote, passage = alignment.quote, alignment.passage
-    begin, finish = index.run(alignment.other_start)
-    start, end = _sentence(quote, alignment.start, alignment.end, 0, len(quote))
-    other_start, other_end = _sentence(passage, alignment.other_start, alignment.other_end, begin, finish)
-    apart = 0.0
-    if not _comparable(alignment.start - start, alignment.other_start - other_start):
-        apart += min(_weight(quote, start, alignment.start), _weight(passage, other_start, alignment.other_start))
-        start, other_start = alignment.start, alignment.other_start
-    if not _comparable(end - alignment.end, other_end - alignment.other_end) or _broken_off(passage, other_end):
-        apart += min(_weight(quote, alignment.end, end), _weight(passage, alignment.other_end, other_end))
-        end, other_end = alignment.end, alignment.other_end
-    if (start, end) == (alignment.start, alignment.end):
-        return replace(alignment, apart=apart)
-    wide = align(quote, start, end, passage, other_start, other_end, "whole")
-    return replace(alignment if wide is None else _trimmed(wide), apart=apart)
-
-
-def _trimmed(alignment: Alignment) -> Alignment:
-    """The alignment without words at its ends that only the quotation has."""
-    edits = list(alignment.edits)
-    start, end = alignment.start, alignment.end
-    if edits and edits[0].start == start and edits[0].other_start == edits[0].other_end:
-        start = edits.pop(0).end
-    if edits and edits[-1].end == end and edits[-1].other_start == edits[-1].other_end:
-        end = edits.pop().start
-    return replace(alignment, start=start, end=end, edits=tuple(edits))
-
-
-def _broken_off(words: Words, end: int) -> bool:
-    """The document ends with these words, before any closing mark."""
-    return not words.text[words.ends[end - 1] :].strip()
-
-
-def _comparable(mine: int, theirs: int) -> bool:
-    """Two beginnings (or ends) of a sentence are versions of one another; a much longer one is a sentence that was cut."""
-    return bool(mine and theirs) and abs(mine - theirs) <= 4
-
-
-def _sentence(words: Words, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+def sentence_of(words: Words, start: int, end: int, first: int, last: int) -> tuple[int, int]:
     """The words widened to their sentence, within a stretch and up to the next ellipsis."""
     while start > first and start not in words.gaps and not words.begins_sentence(start):
         start -= 1
@@ -397,16 +301,10 @@ def _sentence(words: Words, start: int, end: int, first: int, last: int) -> tupl
     return start, end
 
 
-def _rival(alignment: Alignment, other: Alignment) -> bool:
-    """Another quotation of the article has a better claim to the passage."""
-    overlap = min(alignment.other_end, other.other_end) - max(alignment.other_start, other.other_start)
-    return overlap * 2 > alignment.other_end - alignment.other_start and other.matched * other.score > alignment.matched * alignment.score
-
-
 def compared(facts: Facts, quote: Quote, alignment: Alignment) -> Span:
     """The part of a quotation of the document that was laid beside a passage, in whole sentences or up to an ellipsis; its file offsets."""
     words = alignment.quote
-    start, end = _sentence(words, alignment.start, alignment.end, 0, len(words))
+    start, end = sentence_of(words, alignment.start, alignment.end, 0, len(words))
     own = core(words, 0, len(words))
     if not own or (start <= own[0] and end > own[-1]):
         return quote.inner

@@ -1,0 +1,178 @@
+"""How other outlets word the quotations of an article."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import cast
+
+from factlint.facts.model import Quote
+from factlint.story import Source, Story
+from factlint.story.quotes.align import Alignment, align
+from factlint.story.quotes.index import Index, core, verbatim
+from factlint.story.quotes.texts import Texts, texts
+from factlint.story.quotes.verdicts import Strength, heft, read_quote, sentence_of, sentences_of, stretches, strong, verdicts
+from factlint.story.quotes.words import Words
+
+QUOTED = Strength(2.6, 0.5, 0.75)
+UNMARKED = Strength(5.0, 0.75)
+"""Words without quotation marks, of a peer that prints the speech itself."""
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """A quotation of the article and the wording a peer gives it."""
+
+    quote: Quote
+    peer: Source
+    alignment: Alignment
+    also: tuple[tuple[Source, Alignment], ...] = ()
+    """The wordings of other peers that differ from the article's too."""
+
+
+def disagreements(story: Story) -> tuple[Disagreement, ...]:
+    """The quotations that other outlets print in other words; in order.
+
+    Of two linted articles the later one has the finding, unless the other words have no quotation marks there.
+    """
+    if "quote-disagreements" not in story.shared:
+        story.shared["quote-disagreements"] = tuple(_disagreements(story)) if story.peers else ()
+    return cast("tuple[Disagreement, ...]", story.shared["quote-disagreements"])
+
+
+def _disagreements(story: Story) -> Iterator[Disagreement]:
+    settled = {verdict.quote.index for verdict in verdicts(story) if verdict.status in ("verbatim", "edited")}
+    quotes = {quote.index: read_quote(story, quote) for quote in story.article.quotes if quote.kind != "title"}
+    found: dict[int, list[tuple[Source, Alignment]]] = defaultdict(list)
+    for peer in story.peers:
+        made = list(_laid_beside(quotes, texts(peer.facts), quoted=peer in story.rivals))
+        for index, alignment, wanted in made:
+            if index in settled or not alignment.label or not strong(alignment, wanted):
+                continue
+            if not any(_rival(alignment, other) for _, other, _ in made if other is not alignment):
+                found[index].append((peer, alignment))
+    for index in sorted(found):
+        (peer, alignment), *also = found[index]
+        yield Disagreement(story.article.quotes[index], peer, alignment, tuple(also))
+
+
+def _laid_beside(quotes: dict[int, Words], peer: Texts, *, quoted: bool) -> Iterator[tuple[int, Alignment, Strength]]:
+    """Each quotation, and each sentence of it that the peer has elsewhere, beside the peer's words, with what they must share."""
+    unmarked = any(len(words) >= _LONG and _only_in_prose(words, peer) for words in quotes.values())
+    for index, words in quotes.items():
+        whole = _like(words, 0, len(words), peer.spoken, peer) if quoted or unmarked else None
+        if whole is None and unmarked and (read := _like(words, 0, len(words), peer.prose, peer)) is not None:
+            yield index, read, UNMARKED
+        if not quoted:
+            continue
+        if whole is not None:
+            yield index, whole, QUOTED
+        parts = list(sentences_of(words))
+        for start, end in parts if len(parts) > 1 else ():
+            inside = whole is not None and min(end, whole.end) - max(start, whole.start) > 0
+            if not inside and (part := _like(words, start, end, peer.spoken, peer)) is not None:
+                yield index, part, QUOTED
+
+
+_LONG = 8
+
+
+def _only_in_prose(words: Words, peer: Texts) -> bool:
+    """The peer has the quotation word for word outside quotation marks: it prints the speech or the statement itself."""
+    return verbatim(words, 0, len(words), peer.spoken) is None and verbatim(words, 0, len(words), peer.prose) is not None
+
+
+def _like(words: Words, start: int, end: int, index: Index, peer: Texts) -> Alignment | None:
+    """The passage of a peer that agrees best with words of a quotation; None for none worth a look."""
+    if len(core(words, start, end)) < 4:
+        return None
+    at = verbatim(words, start, end, index)
+    if at is not None:
+        same = tuple((i, at + i - start) for i in range(start, end))
+        return Alignment(words, index.words, start, end, at, at + end - start, same, ())
+    if verbatim(words, start, end, peer.prose) is not None:
+        return None
+    best = None
+    for low, high in stretches(words, start, end, index, 2.0):
+        made = align(words, start, end, index.words, low, high, "overlap")
+        if made is not None:
+            made = _ends_otherwise(made, index) or with_ends(made, index)
+            if best is None or (made.matched * made.score) > (best.matched * best.score):
+                best = made
+    return best
+
+
+_BEGINS = 4.0
+"""The weight of the words that two sentences must begin with for their ends to be versions of one another."""
+_TAIL = 4
+
+
+def _ends_otherwise(alignment: Alignment, index: Index) -> Alignment | None:
+    """The alignment with the last words of the shorter sentence beside as many of the longer, where no more than these are its own.
+
+    A quotation may stop early, but it does not end in words that the speaker did not go on with.
+    """
+    quote, passage = alignment.quote, alignment.passage
+    begin, finish = index.run(alignment.other_start)
+    start, end = sentence_of(quote, alignment.start, alignment.end, 0, len(quote))
+    other_start, other_end = sentence_of(passage, alignment.other_start, alignment.other_end, begin, finish)
+    mine, theirs = end - alignment.end, other_end - alignment.other_end
+    if alignment.edits or alignment.matched < _BEGINS or _comparable(mine, theirs) or not 0 < min(mine, theirs) <= _TAIL:
+        return None
+    if alignment.start - start > 1 or alignment.other_start - other_start > 1:
+        return None
+    tail = min(mine, theirs) + 2
+    end, other_end = alignment.end + min(mine, tail), alignment.other_end + min(theirs, tail)
+    if min(heft(quote, alignment.end, end), heft(passage, alignment.other_end, other_end)) < 1:
+        return None
+    return align(quote, alignment.start, end, passage, alignment.other_start, other_end, "whole")
+
+
+def with_ends(alignment: Alignment, index: Index) -> Alignment:
+    """The alignment widened to the words before and after it that stand in the same sentence on both sides.
+
+    Where only one side has such words, the other is cut short, which is permitted.
+    """
+    quote, passage = alignment.quote, alignment.passage
+    begin, finish = index.run(alignment.other_start)
+    start, end = sentence_of(quote, alignment.start, alignment.end, 0, len(quote))
+    other_start, other_end = sentence_of(passage, alignment.other_start, alignment.other_end, begin, finish)
+    apart = 0.0
+    if not _comparable(alignment.start - start, alignment.other_start - other_start):
+        apart += min(heft(quote, start, alignment.start), heft(passage, other_start, alignment.other_start))
+        start, other_start = alignment.start, alignment.other_start
+    if not _comparable(end - alignment.end, other_end - alignment.other_end) or _broken_off(passage, other_end):
+        apart += min(heft(quote, alignment.end, end), heft(passage, alignment.other_end, other_end))
+        end, other_end = alignment.end, alignment.other_end
+    if (start, end) == (alignment.start, alignment.end):
+        return replace(alignment, apart=apart)
+    wide = align(quote, start, end, passage, other_start, other_end, "whole")
+    return replace(alignment if wide is None else _trimmed(wide), apart=apart)
+
+
+def _trimmed(alignment: Alignment) -> Alignment:
+    """The alignment without words at its ends that only the quotation has."""
+    edits = list(alignment.edits)
+    start, end = alignment.start, alignment.end
+    if edits and edits[0].start == start and edits[0].other_start == edits[0].other_end:
+        start = edits.pop(0).end
+    if edits and edits[-1].end == end and edits[-1].other_start == edits[-1].other_end:
+        end = edits.pop().start
+    return replace(alignment, start=start, end=end, edits=tuple(edits))
+
+
+def _broken_off(words: Words, end: int) -> bool:
+    """The document ends with these words, before any closing mark."""
+    return not words.text[words.ends[end - 1] :].strip()
+
+
+def _comparable(mine: int, theirs: int) -> bool:
+    """Two beginnings (or ends) of a sentence are versions of one another; a much longer one is a sentence that was cut."""
+    return bool(mine and theirs) and abs(mine - theirs) <= 4
+
+
+def _rival(alignment: Alignment, other: Alignment) -> bool:
+    """Another quotation of the article has a better claim to the passage."""
+    overlap = min(alignment.other_end, other.other_end) - max(alignment.other_start, other.other_start)
+    return overlap * 2 > alignment.other_end - alignment.other_start and other.matched * other.score > alignment.matched * alignment.score
