@@ -1,12 +1,15 @@
-"""A figure that a source or a peer gives otherwise: another value, another scale, another unit."""
+"""A figure that a source or a peer gives otherwise: another value, another scale, another unit, another count of one event."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.events.amounts import in_words
+from factlint.story.events.counted import clashes
 from factlint.story.figures.conflicts import conflicts
 
 VALUES = ("figure", "theirs")
@@ -21,6 +24,22 @@ _LABELS = {"differs": "value", "scale": "scale", "bound": "bound", "unit": "unit
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
+    found = list(_compared(story))
+    yield from found
+    told = {hit.span for hit in found}
+    yield from (hit for hit in _of_events(story) if not any(hit.span.overlaps(span) for span in told))
+
+
+def _of_events(story: Story) -> Iterator[Hit]:
+    """Amounts of one event in other words; what several outlets give otherwise is one hit."""
+    for _, group in groupby(clashes(story), key=lambda clash: clash.mine.span):
+        first, *rest = group
+        values = {"figure": first.mine.words, "theirs": f"{first.other.words} ({in_words(first.other)})"}
+        spots = tuple(Spot(clash.source.facts.document, clash.other.place, "peer") for clash in (first, *rest))
+        yield Hit(first.mine.place, values, "event", evidence=spots)
+
+
+def _compared(story: Story) -> Iterator[Hit]:
     for conflict in conflicts(story):
         label = _LABELS.get(conflict.relation)
         # Ages have a rule of their own.

@@ -1,15 +1,18 @@
-"""A figure whose hedge is lost: "nearly 300" in the source or further up, "300" here."""
+"""A figure whose hedge is lost: "nearly 300" in the source or further up, "300" here; "at least 53" in one outlet, "53" in another."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.events.amounts import in_words
+from factlint.story.events.hedged import hedged
 from factlint.story.figures.conflicts import Conflict, conflicts
 
-VALUES = ("figure", "theirs")
+VALUES = ("figure", "theirs", "change")
 
 
 @dataclass(frozen=True)
@@ -19,9 +22,21 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
+    told = set()
     for conflict in conflicts(story):
         if conflict.relation in ("hedge-dropped", "hedge-added") and (conflict.source is not None or params.inside):
+            told.add(conflict.mine.span)
             yield _hit(story, conflict)
+    for _, group in groupby(hedged(story), key=lambda clash: clash.mine.span):
+        first, *rest = group
+        if not any(first.mine.place.overlaps(span) for span in told):
+            values = {
+                "figure": first.mine.words,
+                "theirs": first.other.words,
+                "change": f"only one of them is hedged ({in_words(first.other)})",
+            }
+            spots = tuple(Spot(clash.source.facts.document, clash.other.place, "peer") for clash in (first, *rest))
+            yield Hit(first.mine.place, values, "event", evidence=spots)
 
 
 def _hit(story: Story, conflict: Conflict) -> Hit:
@@ -30,6 +45,7 @@ def _hit(story: Story, conflict: Conflict) -> Hit:
     values = {
         "figure": article.prose.words(conflict.mine.span),
         "theirs": f"{figure.hedge} {other.prose.words(conflict.other.span)}" if figure.hedge else other.prose.words(conflict.other.span),
+        "change": "the hedge is lost" if conflict.relation == "hedge-dropped" else "only here it is hedged",
     }
     note = "earlier" if conflict.source is None else "peer" if conflict.source.peer else conflict.source.kind or "source"
     return Hit(

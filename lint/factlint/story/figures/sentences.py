@@ -176,7 +176,7 @@ _CONCEPTS = {
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The word without its ending, or the name of the concept it stands for; crude, the same for singular and plural."""
-    word = word.lower().removesuffix("'s").removesuffix("’s").strip("'’-")
+    word = word.lower().removesuffix("'s").removesuffix("’s").replace("-", "").strip("'’")
     return _CONCEPTS.get(word) or _CONCEPTS.get(_crude(word)) or _crude(word)
 
 
@@ -268,7 +268,7 @@ def _sentences(facts: Facts) -> Iterator[Sentence]:
         sentence = sentences[max(index, 0)] if sentences else Span(0, len(text))
         said = text[sentence.start : sentence.end]
         topic = stems(said)
-        years = frozenset(_YEAR.findall(said))
+        years = years_in(said)
         block = blocks[max(0, bisect_right(openings, sentence.start) - 1)] if blocks else Section(Span(0, len(text)), "body")
         told = tuple(_told(facts, sentence, block, topic, years, *one, index) for one in figures[index])
         days = tuple(_day(facts, sentence, block, topic, date, index) for date in dates[index])
@@ -299,21 +299,26 @@ def _told(
     facts: Facts, sentence: Span, block: Section, topic: frozenset[str], years: frozenset[str], number: int, figure: Figure, index: int
 ) -> Told:
     text, span = facts.local.text, figure.span
-    clause = _clause(text, sentence, span)
+    clause = clause_at(text, sentence, span)
     definite = bool(_DEFINITE.search(text[max(sentence.start, span.start - 12) : span.start]))
     return Told(figure, facts, number, index, topic, stems(clause), _proper(clause), years, definite, block.span, block.kind)
 
 
 def _day(facts: Facts, sentence: Span, block: Section, topic: frozenset[str], date: Date, index: int) -> Day:
-    clause = _clause(facts.local.text, sentence, date.span)
+    clause = clause_at(facts.local.text, sentence, date.span)
     return Day(date, facts, index, topic, stems(clause), _proper(clause), block.kind)
+
+
+def years_in(text: str) -> frozenset[str]:
+    """The years that a text names, and "last year" and "next year"."""
+    return frozenset(_YEAR.findall(text))
 
 
 def _proper(clause: str) -> frozenset[str]:
     return frozenset(stem(word) for word in _PROPER.findall(clause))
 
 
-def _clause(text: str, sentence: Span, span: Span) -> str:
+def clause_at(text: str, sentence: Span, span: Span) -> str:
     """The words of its clause that stand beside a figure or a date."""
     start = max(sentence.start, span.start - _REACH)
     before, after = text[start : span.start], text[span.end : min(sentence.end, span.end + _REACH)]

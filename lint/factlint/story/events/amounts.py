@@ -1,0 +1,191 @@
+"""How many, how much, how far, how long: the amounts that a text gives for its events, exact or loose, each with what it counts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import cast
+
+from factlint.facts import Facts
+from factlint.facts.dates.find import MONTHS, WEEKDAYS
+from factlint.facts.model import Figure
+from factlint.story.figures.sentences import Told, clause_at, read, stem, stems, years_in
+from factlint.text import Section, Span
+
+
+@dataclass(frozen=True)
+class Amount:
+    """An amount and the words that say what happened, to whom and where; spans are local."""
+
+    facts: Facts
+    span: Span
+    sentence: Span
+    figure: Figure
+    governing: frozenset[str]
+    """Stems of the words of its clause that stand next to it."""
+    topic: frozenset[str]
+    """Stems of the words of its sentence."""
+    proper: frozenset[str]
+    """Stems of the names in its sentence."""
+    places: frozenset[str]
+    """Those of them in its clause that "in", "of", "from" or the like makes places."""
+    years: frozenset[str]
+    fate: str
+    """What became of those counted: DEATH, INJURY, MISSING, ARREST or RESCUE; "" for anything else."""
+    kind: str
+    """The kind of block it is in."""
+    definite: bool
+
+    @property
+    def place(self) -> Span:
+        """Its offsets in the file."""
+        return self.facts.prose.span(self.span)
+
+    @property
+    def words(self) -> str:
+        """The amount with its hedge and what is counted, as it is written."""
+        text, start, end = self.facts.local.text, self.span.start, self.span.end
+        hedge = self.figure.hedge or ""
+        if hedge and text[max(0, start - len(hedge) - 1) : start].lower().rstrip() == hedge:
+            start -= len(hedge) + 1
+        following = _COUNTED.match(text, end, self.sentence.end)
+        if following is not None and (not self.noun or _noun(following[1]) != self.noun):
+            following = None
+        return " ".join(text[start : following.end() if following else end].split())
+
+    @property
+    def noun(self) -> str:
+        """The stem of what is counted; "" where that is not said."""
+        return _noun(self.figure.of) if self.figure.of else ""
+
+
+_SAME = {
+    stem(word): name
+    for name, words in {
+        "SOLDIERS": "soldiers servicemen serviceman troops airmen airman",
+        "FIGHTERS": "rebels fighters militants insurgents gunmen gunman separatists guerrillas",
+        "HOMES": "homes houses",
+        "PARCELS": "packages parcels devices bombs",
+        "AIRCRAFT": "planes aircraft jets airliners",
+        "VEHICLES": "cars vehicles",
+        "BUSES": "buses busloads coaches",
+        "CROWD": "protesters demonstrators marchers supporters",
+        "OFFICERS": "officers policemen",
+        "PUPILS": "pupils schoolchildren",
+    }.items()
+    for word in words.split()
+}
+"""What outlets call by several words."""
+
+
+def _noun(word: str) -> str:
+    own = "person" if word.lower() == "people" else stem(word)
+    return _SAME.get(own, own)
+
+
+_COUNTED = re.compile(r"[ -]([\w’'-]+)")
+_ROUND = 60
+
+
+def in_words(amount: Amount) -> str:
+    """The sentence of an amount in quotation marks, cut around the amount where it is long."""
+    text = amount.facts.local.text
+    start, end = amount.sentence.start, amount.sentence.end
+    first, last = max(start, amount.span.start - _ROUND), min(end, amount.span.end + _ROUND)
+    words = " ".join(text[first:last].split())
+    if first > start:
+        words = "… " + words.partition(" ")[2]
+    if last < end:
+        words = words.rpartition(" ")[0] + " …"
+    return f"“{words}”"
+
+
+def amounts(facts: Facts) -> tuple[Amount, ...]:
+    """The amounts of a document in order."""
+    if "amounts" not in facts.shared:
+        found = [_of_figure(told, sentence.span) for sentence in read(facts).sentences for told in sentence.figures]
+        taken = [amount.span for amount in found]
+        found += (amount for amount in _loose(facts) if not any(span.overlaps(amount.span) for span in taken))
+        facts.shared["amounts"] = tuple(sorted(found, key=lambda amount: amount.span))
+    return cast("tuple[Amount, ...]", facts.shared["amounts"])
+
+
+def _of_figure(told: Told, sentence: Span) -> Amount:
+    return _amount(told.facts, told.figure, sentence, told.kind, definite=told.definite)
+
+
+def _amount(facts: Facts, figure: Figure, sentence: Span, kind: str, *, definite: bool = False) -> Amount:
+    text = facts.local.text
+    clause, said = clause_at(text, sentence, figure.span), text[sentence.start : sentence.end]
+    proper, places = _names(said), frozenset(stem(found[1]) for found in _PLACE.finditer(clause)) - _CALENDAR
+    fate = _fate(text, sentence, figure.span)
+    return Amount(facts, figure.span, sentence, figure, stems(clause), stems(said), proper, places, years_in(said), fate, kind, definite)
+
+
+_NAME = re.compile(r"(?<=[\w,;:’'”\")] )(?:[A-Z][\w’'-]{2,})|(?<=(?:Mr|Ms|Dr|St)\. )[A-Z][\w’'-]+|(?<=Mrs\. )[A-Z][\w’'-]+")
+_PLACE = re.compile(
+    r"\b(?:in|at|near|from|across|outside|around|of|to|off) (?:(?:the|northern|southern|eastern|western|central) )?([A-Z][\w’'-]{2,})"
+)
+_CALENDAR = frozenset(map(stem, (*WEEKDAYS, *MONTHS, "The", "About", "Some", "Mr", "Mrs", "Ms", "Dr")))
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _NAME.findall(text)) - _CALENDAR
+
+
+# --- what became of those counted ------------------------------------------------------------------------------------------
+
+FATES = frozenset({"DEATH", "INJURY", "MISSING", "ARREST", "RESCUE"})
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_STOP = re.compile(r"[,;:.—–()]|\b(?:and(?! (?:[\w’'-]+ ){1,3}(?:was|were|had been|have been)\b)|while|but|as|including|after)\b")
+_AFTER, _BEFORE = 60, 25
+
+
+def _fate(text: str, sentence: Span, span: Span) -> str:
+    """What the verb right before the amount, or else the words after it in the same clause, say of those counted."""
+    before = text[max(sentence.start, span.start - _BEFORE) : span.start]
+    cut = list(_STOP.finditer(before))
+    near = [stem(word) for word in _WORD.findall(before[cut[-1].end() if cut else 0 :])[-4:]]
+    after = text[span.end : min(sentence.end, span.end + _AFTER)]
+    end = _STOP.search(after)
+    following = [stem(word) for word in _WORD.findall(after[: end.start() if end else len(after)])[:7]]
+    return next((word for word in (*reversed(near), *following) if word in FATES), "")
+
+
+# --- loose amounts ---------------------------------------------------------------------------------------------------------
+
+_LOOSE: dict[str, tuple[int, int | None]] = {
+    "dozens": (24, 150),
+    "scores": (40, 200),
+    "hundreds": (200, 5_000),
+    "thousands": (2_000, None),
+    "tens of thousands": (20_000, 300_000),
+    "hundreds of thousands": (200_000, 3_000_000),
+    "millions": (2_000_000, None),
+}
+"""What a loose amount can stand for, from and to: more than a reader would grant, so that only a gross difference is one."""
+_PHRASE = re.compile(
+    r"\b(?P<amount>(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions) "
+    r"(?:of (?:(?:other|more|the|its|their) )?(?P<noun>(?:[\w’'-]+ ){0,2}?[\w’'-]+)|(?=(?:were|are|have|had|died|rallied|marched|fled)\b))",
+    re.I,
+)
+
+
+def _loose(facts: Facts) -> Iterator[Amount]:
+    text, blocks, sentences = facts.local.text, facts.local.blocks, facts.local.sentences
+    starts, openings = [span.start for span in sentences], [block.span.start for block in blocks]
+    for found in _PHRASE.finditer(text):
+        at = bisect_right(starts, found.start()) - 1
+        block = blocks[max(0, bisect_right(openings, found.start()) - 1)] if blocks else Section(Span(0, len(text)), "body")
+        if at < 0 or block.kind == "boilerplate":
+            continue
+        sentence, span = sentences[at], Span(found.start(), found.end("amount"))
+        low, high = _LOOSE[found["amount"].lower()]
+        noun = _WORD.findall(found["noun"] or "")[-1:]
+        figure = Figure(
+            span, Decimal(low), Decimal(high) if high else None, False, False, None, "", "count", found["amount"].lower(), *noun
+        )
+        yield _amount(facts, figure, sentence, block.kind)

@@ -1,0 +1,219 @@
+"""Amounts that two outlets give otherwise for one event, in whatever words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import cast
+
+from factlint.story import Source, Story
+from factlint.story.events.amounts import FATES, Amount, amounts
+from factlint.story.figures.sentences import APART, stem
+from factlint.story.figures.values import meet
+from factlint.words import word_set
+
+
+@dataclass(frozen=True)
+class Clash:
+    """An amount of the article and the one that a peer gives for the same."""
+
+    mine: Amount
+    other: Amount
+    source: Source
+    score: float
+
+
+def clashes(story: Story) -> tuple[Clash, ...]:
+    """Amounts of the article that an earlier peer, or one that is not linted itself, gives otherwise; in order."""
+    if "amount-clashes" not in story.shared:
+        found = [clash for peer in story.rivals for clash in between(amounts(story.article), peer)]
+        story.shared["amount-clashes"] = tuple(sorted(found, key=lambda clash: (clash.mine.span, -clash.score)))
+    return cast("tuple[Clash, ...]", story.shared["amount-clashes"])
+
+
+_ENOUGH = 2.0
+_TOLL_ENOUGH = 1.5
+"""What two tolls of one day need."""
+_COMMON_ENOUGH = 3.5
+"""What two amounts below ten need, and two numbers of years: everything comes in twos and threes."""
+
+
+def between(mine: Sequence[Amount], peer: Source) -> Iterator[Clash]:
+    """The amounts of two documents that fit each other better than any others and disagree."""
+    theirs = amounts(peer.facts)
+    weights = weights_of(mine, theirs)
+    kinds = Counter(_kind(amount) for amount in mine), Counter(_kind(amount) for amount in theirs)
+    found = []
+    for one in mine:
+        for two in theirs:
+            if comparable(one, two) and _apart(one, two):
+                score = likeness(one, two, weights) + (_ONLY if kinds[0][_kind(one)] == 1 == kinds[1][_kind(two)] else 0)
+                if score >= _wanted(one, two):
+                    found.append(Clash(one, two, peer, score))
+    best: dict[int, float] = {}
+    for clash in found:
+        for amount in (clash.mine, clash.other):
+            best[id(amount)] = max(best.get(id(amount), 0), clash.score)
+    for clash in found:
+        first = clash.score >= best[id(clash.mine)] and clash.score >= best[id(clash.other)]
+        if first and not _given(clash.mine, theirs) and not _given(clash.other, mine) and _one_hour(clash, mine, theirs):
+            yield clash
+
+
+_ONLY = 0.7
+
+
+def _kind(amount: Amount) -> tuple[str, str, str]:
+    """What tells amounts of one document apart: the only count of pages here is that of the pages there."""
+    noun = amount.fate or amount.noun
+    return amount.figure.kind, amount.figure.unit, noun if noun not in _GENERAL else ""
+
+
+def _wanted(one: Amount, two: Amount) -> float:
+    if one.fate and one.fate == two.fate and one.facts.published is not None and one.facts.published == two.facts.published:
+        return _TOLL_ENOUGH
+    if one.figure.kind == "duration" and one.figure.unit == "year":
+        return _COMMON_ENOUGH
+    few = all(amount.figure.value is not None and amount.figure.value < 10 and not amount.fate for amount in (one, two))
+    return _COMMON_ENOUGH if few and one.figure.kind == "count" else _ENOUGH
+
+
+def weights_of(mine: Sequence[Amount], theirs: Sequence[Amount]) -> dict[str, float]:
+    """What each stem weighs: the more sentences have it, the less it says."""
+    sentences = {(id(a.facts), a.sentence): a.topic for a in (*mine, *theirs)}
+    counts = Counter(word for topic in sentences.values() for word in topic)
+    often, rather_often = max(4, len(sentences) * 0.25), max(3, len(sentences) * 0.12)
+    return {word: 0.3 if count > often else 0.6 if count > rather_often else 1.0 for word, count in counts.items()}
+
+
+# --- the same thing --------------------------------------------------------------------------------------------------------
+
+_KINDS = ("money", "count", "percent", "measure", "duration")
+_GENERAL = frozenset(
+    map(
+        stem,
+        word_set(
+            "person people man woman day year week month hour minute time percent state vote point member official thing senator leader"
+        ),
+    )
+)
+_MOVES = frozenset(map(stem, word_set("precinct precincts counted winds gusts rain snow moving moved forecast odds")))
+_SPEEDS = ("mph", "km/h", "kn")
+"""Words of what changes from hour to hour."""
+
+
+def comparable(one: Amount, two: Amount) -> bool:
+    """Unit, population, place and time agree as far as the words say."""
+    mine, theirs = one.figure, two.figure
+    if mine.kind != theirs.kind or mine.unit != theirs.unit or mine.kind not in _KINDS or "headline" in (one.kind, two.kind):
+        return False
+    if (mine.value is None or theirs.value is None) and not (one.noun and two.noun and mine.value != theirs.value):
+        return False
+    if _other_year(one, two) or (one.fate and two.fate and one.fate != two.fate):
+        return False
+    if one.noun and two.noun and one.noun != two.noun and not (one.fate and {one.noun, two.noun} & _GENERAL):
+        return False
+    if mine.unit in _SPEEDS or (one.governing | two.governing) & _MOVES or (one.places and two.places and not one.places & two.places):
+        return False
+    return not any(_opposed(one, two, group) for group in APART[1:])
+
+
+def _other_year(one: Amount, two: Amount) -> bool:
+    """The sentences name years and none in common, or one of them looks back at another year than the other was written in."""
+    if one.years and two.years:
+        return not one.years & two.years
+    looks_back, other = (one, two) if one.years else (two, one)
+    written = other.facts.published or looks_back.facts.published
+    return bool(looks_back.years) and (written is None or str(written.year) not in looks_back.years)
+
+
+def _opposed(one: Amount, two: Amount, group: set[str]) -> bool:
+    here, there = one.governing & group, two.governing & group
+    return bool(here and there and here != there)
+
+
+def likeness(one: Amount, two: Amount, weights: dict[str, float]) -> float:
+    """How much speaks for one event: shared words beside the amounts, the same counted noun, the same fate, amounts of one size."""
+    own = {one.noun, two.noun}
+    beside = (one.governing & two.governing) - own
+    around = (one.topic & two.topic) - own - beside
+    score = sum(weights.get(word, 1.0) for word in beside) + 0.5 * sum(weights.get(word, 1.0) for word in around)
+    if one.noun and one.noun == two.noun and one.noun not in _GENERAL:
+        score += 1.5
+    if one.fate or two.fate:
+        score += 1 if one.fate == two.fate else -1
+    if one.proper and two.proper and not one.proper & two.proper:
+        score -= 1
+    return score + _size(one.figure.value, two.figure.value)
+
+
+def _size(mine: Decimal | None, theirs: Decimal | None) -> float:
+    """Two reports of one thing are seldom far apart, and two things seldom close."""
+    if not mine or not theirs:
+        return 0.0
+    ratio = max(mine, theirs) / min(mine, theirs)
+    return 0.7 if ratio <= Decimal("1.3") else -0.5 if ratio > 2 else 0.0
+
+
+# --- a disagreement --------------------------------------------------------------------------------------------------------
+
+_FACTOR = 3
+
+
+def _apart(one: Amount, two: Amount) -> bool:
+    """The amounts are of one order and cannot both be right."""
+    if meet(one.figure, two.figure):
+        return False
+    mine, theirs = one.figure.value, two.figure.value
+    if mine is None or theirs is None:
+        return True
+    return bool(mine and theirs) and mine != theirs and Decimal(1) / _FACTOR <= mine / theirs <= _FACTOR
+
+
+def _given(amount: Amount, others: Sequence[Amount]) -> bool:
+    """The other document has this amount of the same as well, whatever it says of it."""
+    figure = amount.figure
+    return any(
+        (other.figure.kind, other.figure.unit, other.figure.value, other.figure.low) == (figure.kind, figure.unit, figure.value, figure.low)
+        and (not amount.noun or not other.noun or amount.noun == other.noun or bool({amount.noun, other.noun} & _GENERAL))
+        and (amount.fate == other.fate or not amount.fate)
+        for other in others
+    )
+
+
+def _one_hour(clash: Clash, mine: Sequence[Amount], theirs: Sequence[Amount]) -> bool:
+    """Both speak of one hour, as far as a toll is concerned, which grows from report to report.
+
+    They do where the documents are of one day, where the later one gives fewer, or where the sentences agree on another toll of the event:
+    four dead and 20 hurt, four dead and 30 hurt.
+    """
+    one, two = clash.mine, clash.other
+    if not (one.fate or (one.figure.kind == "count" and (one.topic | two.topic) & FATES)):
+        return True
+    if _companions(one, mine) & _companions(two, theirs):
+        return True
+    day, other = one.facts.published, two.facts.published
+    if day is None or other is None:
+        return False
+    return day == other or (clash.score >= _SURE and _fewer_later(one, two))
+
+
+def _companions(amount: Amount, others: Sequence[Amount]) -> set[tuple[str, Decimal]]:
+    """The other tolls in the sentence of an amount."""
+    return {
+        (other.fate, other.figure.value)
+        for other in others
+        if other.sentence == amount.sentence and other.fate and other.fate != amount.fate and other.figure.value is not None
+    }
+
+
+_SURE = 2.5
+
+
+def _fewer_later(one: Amount, two: Amount) -> bool:
+    assert one.facts.published and two.facts.published
+    first, last = sorted((one, two), key=lambda amount: (amount.facts.published, amount is one))
+    high, low = last.figure.high, first.figure.low
+    return high is not None and low is not None and high < low

@@ -1,0 +1,56 @@
+"""Amounts that one outlet bounds ("at least 53") and another states flatly ("53")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from factlint.facts.figures.hedges import bound
+from factlint.story import Source, Story
+from factlint.story.events.amounts import Amount, amounts
+from factlint.story.events.counted import Clash, comparable, likeness, weights_of
+from factlint.story.figures.sentences import stem
+
+_BOUNDS = frozenset({"least", "above", "most", "under"})
+"""Hedges that change what is claimed; "about 70" for 70 is a rounding."""
+_ENOUGH = 1.5
+_SMALL = 10
+_COUNTING = frozenset(map(stem, ("votes", "ballots", "seats")))
+"""What is counted through the night: the later report knows more."""
+
+
+def hedged(story: Story) -> tuple[Clash, ...]:
+    """Amounts of the article that it bounds and an earlier peer does not, or the other way round; in order."""
+    if "hedge-clashes" not in story.shared:
+        found = [clash for peer in story.rivals for clash in between(amounts(story.article), peer)]
+        story.shared["hedge-clashes"] = tuple(sorted(found, key=lambda clash: (clash.mine.span, -clash.score)))
+    return cast("tuple[Clash, ...]", story.shared["hedge-clashes"])
+
+
+def between(mine: Sequence[Amount], peer: Source) -> Iterator[Clash]:
+    """The amounts of two documents with one value and one hedge, where neither document has it both ways."""
+    theirs = amounts(peer.facts)
+    weights = weights_of(mine, theirs)
+    for one in mine:
+        if not one.figure.value or one.figure.value < _SMALL or one.noun in _COUNTING or (one.figure.kind == "percent" and not one.noun):
+            continue
+        same = [two for two in theirs if two.figure.value == one.figure.value and comparable(one, two)]
+        if not same or _ways(one, mine) & {_way(two) for two in same}:
+            continue
+        score, two = max(((likeness(one, two, weights), two) for two in same), key=lambda found: found[0])
+        if score >= _ENOUGH and {_way(one), _way(two)} & _BOUNDS and "exact" in (_way(one), _way(two)):
+            yield Clash(one, two, peer, score)
+
+
+def _way(amount: Amount) -> str:
+    return bound(amount.figure.hedge)
+
+
+def _ways(amount: Amount, others: Sequence[Amount]) -> set[str]:
+    """How a document bounds the value, wherever it has it."""
+    figure = amount.figure
+    return {
+        _way(other)
+        for other in others
+        if (other.figure.kind, other.figure.unit, other.figure.value) == (figure.kind, figure.unit, figure.value)
+    }

@@ -1,0 +1,168 @@
+"""Amounts of one event in two outlets: what disagrees in whatever words, and what is another thing, another hour or a rounding."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from factlint.facts import Facts
+from factlint.story import Source, Story
+from factlint.story.events.counted import clashes
+from factlint.story.events.hedged import hedged
+from factlint.text import Document, Prose
+
+
+def facts(path: str, text: str) -> Facts:
+    return Facts(Document(path, text, (), Prose.plain(text)))
+
+
+def story(mine: str, *others: str, days: tuple[str, ...] = ("2024-03-05", "2024-03-05", "2024-03-05")) -> Story:
+    peers = (facts(f"{day}-{n}.txt", text) for n, (day, text) in enumerate(zip(days[1:], others, strict=False)))
+    return Story(facts(f"{days[0]}-here.txt", mine), (), tuple(Source(peer, peer=True, linted=False) for peer in peers))
+
+
+def found(mine: str, *others: str, days: tuple[str, ...] = ("2024-03-05", "2024-03-05", "2024-03-05")) -> list[tuple[str, str]]:
+    return [(clash.mine.words, clash.other.words) for clash in clashes(story(mine, *others, days=days))]
+
+
+LEADS = ["", "The harbour of Vik was full that day. ", "Lind was not there.\n\n"]
+TAILS = ["", " Nobody was surprised.", "\n\nThe council meets in May."]
+
+DIFFER = [
+    (
+        "a delay",
+        "The start of the regatta was delayed by 35 minutes because of a thunderstorm.",
+        "A thunderstorm delayed the start about 50 minutes.",
+        ("35 minutes", "50 minutes"),
+    ),
+    ("a distance", "The wreck lies 860 km east of Havana.", "It lies about 750 km southeast of Havana, the capital.", ("860 km", "750 km")),
+    (
+        "pages",
+        "Rask gave them 50,000 pages of printed emails.",
+        "The office said it had received 55,000 pages of emails from Rask.",
+        ("50,000 pages", "55,000 pages"),
+    ),
+    ("a compound", "Judge Rask took the 35-word oath.", "Rask stumbled over the 38-word oath on the steps.", ("35-word", "38-word")),
+    (
+        "money",
+        "Rask and his allies spent $2 billion on adverts.",
+        "The two rivals and their allies spent nearly $1 billion on adverts.",
+        ("$2 billion", "$1 billion"),
+    ),
+    (
+        "loose and exact",
+        "Police made dozens of arrests at the harbour.",
+        "More than 200 people were arrested at the harbour.",
+        ("dozens", "200 people"),
+    ),
+    (
+        "a toll with another that agrees",
+        "Four sailors were killed and at least 30 injured in the blast.",
+        "The blast killed four sailors and 20 were wounded.",
+        ("30", "20"),
+    ),
+    (
+        "the dead of one day",
+        "The fire at the mill killed 14 people, police said.",
+        "Police said 19 people died in the fire at the mill.",
+        ("14 people", "19 people"),
+    ),
+    (
+        "by another noun",
+        "Some 400 rebels held the mill on the river.",
+        "About 600 fighters held the mill by the river.",
+        ("400 rebels", "600 fighters"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lead", "tail"), list(product(LEADS, TAILS)))
+@pytest.mark.parametrize(("mine", "theirs", "wanted"), [pytest.param(*row[1:], id=row[0]) for row in DIFFER])
+def test_one_event_in_other_words(mine: str, theirs: str, wanted: tuple[str, str], lead: str, tail: str) -> None:
+    assert [_plain(pair) for pair in found(lead + mine + tail, theirs)] == [wanted]
+    assert [_plain(pair) for pair in found(theirs, lead + mine + tail)] == [wanted[::-1]]
+
+
+def _plain(pair: tuple[str, str]) -> tuple[str, str]:
+    """Without the hedges."""
+    words = ("about ", "some ", "at least ", "more than ", "nearly ")
+    one, two = (next((side[len(word) :].lstrip() for word in words if side.lower().startswith(word)), side) for side in pair)
+    return one, two
+
+
+def test_several_outlets_are_told_for_one_amount() -> None:
+    here = "The wreck lies 860 km east of Havana."
+    made = clashes(story(here, "It lies about 750 km southeast of Havana.", "It lies 700 km east of Havana."))
+    assert {(clash.mine.words, clash.other.words) for clash in made} == {("860 km", "700 km"), ("860 km", "about 750 km")}
+
+
+SILENT = [
+    ("rounding", "About 60 boats were in the harbour of Vik.", "There were 62 boats in the harbour of Vik."),
+    ("dozens and 60", "Dozens of members boycotted the vote at Vik.", "About 60 members boycotted the vote at Vik."),
+    ("more than and exact", "More than 5,000 troops were sent to the border.", "The army sent 5,200 troops to the border."),
+    (
+        "other units of one amount",
+        "The area covers one million square km of the gulf.",
+        "The area covers 400,000 square miles of the gulf.",
+    ),
+    ("two places", "The storm killed 6 people in Haiti.", "The storm killed 11 people in Cuba."),
+    ("two groups", "In all 9 soldiers were killed at the mill.", "In all 14 rebels were killed at the mill."),
+    ("dead and injured", "The blast killed 14 people at the mill.", "The blast injured 30 people at the mill."),
+    ("another year", "The fair drew 3,000 visitors to Vik in 2019.", "The fair drew 4,000 visitors to Vik in 2023."),
+    ("looking back", "The storm left 3,000 homes in Vik without power.", "In 2004 a storm left 4,500 homes in Vik without power."),
+    (
+        "both figures here",
+        "The start was delayed by 35 minutes, not 30 minutes, by the storm.",
+        "The start was delayed 30 minutes by the storm.",
+    ),
+    ("precincts", "With 64% of precincts reporting, Rask had a lead.", "With 37% of precincts reporting, Rask had a lead."),
+    ("two and three", "Two senators called on Rask to go.", "Three senators called on Rask to stay out of it."),
+    ("another order", "The yard owes the bank $3 million.", "The yard owes the bank $3 billion and more."),
+    ("another thing in like words", "The yard paid $40 million for the crane.", "The yard paid $55 million in wages."),
+]
+
+
+@pytest.mark.parametrize(("lead", "tail"), list(product(LEADS[:2], TAILS[:2])))
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in SILENT])
+def test_other_things(mine: str, theirs: str, lead: str, tail: str) -> None:
+    assert found(lead + mine + tail, theirs) == []
+    assert found(theirs, lead + mine + tail) == []
+
+
+TOLL = "Police said {} people died in the fire at the mill."
+
+
+@pytest.mark.parametrize(
+    ("days", "counts", "wanted"),
+    [
+        (("2024-03-06", "2024-03-05"), (19, 14), False),  # grown
+        (("2024-03-05", "2024-03-06"), (14, 19), False),
+        (("2024-03-06", "2024-03-05"), (14, 19), True),  # the dead do not become fewer
+        (("2024-03-05", "2024-03-05"), (14, 19), True),
+        (("undated", "undated"), (14, 19), False),
+    ],
+)
+def test_a_toll_grows(days: tuple[str, ...], counts: tuple[int, int], wanted: bool) -> None:
+    assert bool(found(TOLL.format(counts[0]), TOLL.format(counts[1]), days=days)) == wanted
+
+
+HEDGES = [
+    ("In the attack 50 people were killed and at least 53 others were wounded.", "The attack left 50 people killed and 53 wounded.", True),
+    (
+        "She is seeking to recover $1.8 million in cash from him.",
+        "She is seeking to reclaim at least $1.8 million in cash and gifts.",
+        True,
+    ),
+    ("The club raised just over $200,000 from the professor.", "The professor raised $200,000 for the club.", True),
+    ("About 70 percent of customers in Vik were without power.", "In Vik 70 percent of customers had no power.", False),
+    ("At least 303 electoral votes went to Rask.", "Rask won 303 electoral votes.", False),
+    ("The fair drew more than 300 visitors to Vik.", "The yard at Odda has 300 workers.", False),
+    ("More than 300 visitors came to Vik, and the 300 visitors stayed.", "Some say 300 visitors came to Vik and stayed.", False),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs", "wanted"), HEDGES)
+def test_only_one_is_hedged(mine: str, theirs: str, wanted: bool) -> None:
+    assert bool(hedged(story(mine, theirs))) == wanted
+    assert bool(hedged(story(theirs, mine))) == wanted
