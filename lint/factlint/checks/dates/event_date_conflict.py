@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.events.times import Mistimed, mistimed
 from factlint.story.figures.dates import disagreements
+from factlint.text import Span
 
 VALUES = ("date", "theirs")
 
@@ -19,8 +22,30 @@ class Params:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
+    told = []
     for found in disagreements(story):
+        told.append(found.mine.span)
         facts = found.source.facts if found.source else article
         note = "earlier in the article" if not found.source else "peer" if found.source.peer else found.source.kind or "source"
         values = {"date": article.prose.words(found.mine.span), "theirs": facts.prose.words(found.other.span)}
         yield Hit(found.mine.span, values, found.clash, evidence=(Spot(facts.document, found.other.span, note),))
+    for event in mistimed(story):
+        if not any(article.prose.span(event.when).overlaps(span) for span in told):
+            yield _event(article, event)
+
+
+def _event(article: Facts, found: Mistimed) -> Hit:
+    """One happening at two times, in whatever words."""
+    facts = found.source.facts if found.source else article
+    there, sentence = facts.prose.span(found.theirs), facts.prose.span(found.other.clause)
+    values = {
+        "date": article.prose.words(article.prose.span(found.when)),
+        "theirs": f"{facts.prose.words(there)} (“{_short(facts, sentence)}”)",
+    }
+    note = "peer" if found.source else "earlier in the article"
+    return Hit(article.prose.span(found.when), values, found.clash, evidence=(Spot(facts.document, there, note),))
+
+
+def _short(facts: Facts, span: Span) -> str:
+    words = facts.prose.words(span)
+    return words if len(words) <= 120 else words[:119].rpartition(" ")[0] + " …"

@@ -1,0 +1,305 @@
+"""What happened: the verbs of a text with their negation, modality, time, and the words for who and what."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Date
+from factlint.facts.parse import Parse
+from factlint.story.figures.sentences import stem
+from factlint.text import Span
+from factlint.words import word_set
+from factlint.words.reporting import SPEECH, THOUGHT
+
+
+@dataclass(frozen=True)
+class Happening:
+    """A verb and its clause; spans are local."""
+
+    facts: Facts
+    verb: str
+    """The concept that the verb stands for, or its lemma."""
+    span: Span
+    """The verb."""
+    clause: Span
+    """From its first argument to its last, without the clauses that hang on it."""
+    sentence: Span
+    who: frozenset[str]
+    """Stems of the words of its subject."""
+    what: frozenset[str]
+    """Stems of its object, complements and the phrases around it."""
+    names: frozenset[str]
+    """The names among both."""
+    negated: bool
+    tense: str
+    """past, present, future (will, is to), or modal (may, could …)."""
+    finite: bool
+    """It is said to have happened, or to be going to: no infinitive and no participle alone."""
+    dates: tuple[Date, ...]
+    """The dates that hang on the verb."""
+    order: tuple[str, frozenset[str], Span] | None
+    """before, during or after, the stems of what comes next to it, and where both are."""
+    reported: bool
+    """It is what somebody says, thinks or is said to have done."""
+    kind: str
+
+    @property
+    def words(self) -> frozenset[str]:
+        return self.who | self.what
+
+    @property
+    def place(self) -> Span:
+        """The clause in the file."""
+        return self.facts.prose.span(self.clause)
+
+
+_CONCEPTS = {
+    lemma: name
+    for name, lemmas in {
+        "ANNUL": "vacate overturn quash annul reverse void nullify",
+        "VOTE": "vote ballot",
+        "PASS": "pass approve adopt enact ratify",
+        "REJECT": "reject defeat veto refuse decline turn_down",
+        "HIT": "strike hit land batter slam lash",
+        "START": "start begin commence open launch kick_off",
+        "END": "end finish conclude close cease wrap_up",
+        "ARREST": "arrest detain seize apprehend",
+        "KILL": "kill shoot murder slay stab",
+        "DIE": "die perish",
+        "FIRE": "fire sack dismiss oust axe",
+        "RESIGN": "resign quit step_down",
+        "RELEASE": "release publish leak unveil disclose",
+        "CALL": "call phone telephone ring",
+        "MEET": "meet",
+        "ARRIVE": "arrive reach",
+        "LEAVE": "leave depart",
+        "CHARGE": "charge indict",
+        "CONVICT": "convict",
+        "SENTENCE": "sentence jail imprison",
+        "WARN": "warn caution",
+        "ATTACK": "attack assault bomb raid shell",
+        "SIGN": "sign",
+        "ELECT": "elect",
+        "APPOINT": "appoint name nominate install",
+        "BUY": "buy acquire purchase",
+        "SELL": "sell",
+        "HURT": "injure wound hurt",
+        "WITHDRAW": "withdraw rescind revoke",
+        "DELAY": "delay postpone",
+        "CANCEL": "cancel scrap",
+        "PROTEST": "protest demonstrate rally march",
+        "INVESTIGATE": "investigate probe",
+        "RESPOND": "respond reply answer",
+    }.items()
+    for lemma in lemmas.split()
+}
+_PHRASAL = {
+    ("throw", "out"): "ANNUL",
+    ("strike", "down"): "ANNUL",
+    ("set", "aside"): "ANNUL",
+    ("step", "down"): "RESIGN",
+    ("turn", "down"): "REJECT",
+    ("take", "over"): "TAKE OVER",
+    ("call", "off"): "CANCEL",
+    ("put", "off"): "DELAY",
+    ("kick", "off"): "START",
+}
+_LIGHT = word_set("make give issue have take hold show send deliver")
+"""Verbs that leave it to their object to say what happened."""
+_DEEDS = {
+    noun: name
+    for name, nouns in {
+        "HIT": "landfall",
+        "WARN": "warning warnings",
+        "ARREST": "arrest arrests",
+        "ATTACK": "attack attacks strike strikes raid raids",
+        "CALL": "call calls",
+        "VOTE": "vote votes",
+        "START": "start",
+        "DELAY": "delay",
+        "RESPOND": "response reply answer",
+        "PROTEST": "protest protests rally rallies march",
+        "decide": "decision",
+        "agree": "agreement deal",
+        "visit": "visit",
+        "apologise": "apology",
+        "react": "reaction emotion emotions",
+    }.items()
+    for noun in nouns.split()
+}
+"""What the object of such a verb says."""
+_MODALS = word_set("may might could can should would must")
+_ONE_THING = {
+    stem(word): name
+    for name, words in {
+        "STORM": "storm hurricane cyclone typhoon",
+        "SHIP": "ship vessel boat ferry",
+        "ATTACK": "attack shooting massacre assault",
+    }.items()
+    for word in words.split()
+}
+"""Nouns that outlets use for one thing."""
+_CLAUSES = frozenset(("ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "csubj", "punct", "cc", "mark"))
+_SMALL = word_set(
+    "the a an this that these those his her its their our my your he she it they we i who which what there more most very also just only"
+)
+
+
+def happenings(facts: Facts) -> tuple[Happening, ...]:
+    """What happens in a document, in order of the verbs; quotations are left out. Needs the language model."""
+    if "happenings" not in facts.shared:
+        facts.shared["happenings"] = tuple(_read(facts))
+    return cast("tuple[Happening, ...]", facts.shared["happenings"])
+
+
+def _read(facts: Facts) -> list[Happening]:
+    parse, local = facts.local.parse, facts.local
+    sentences, blocks = local.sentences, local.blocks
+    quotes = [quote.span for quote in local.quotes]
+    dates: dict[int, list[Date]] = {}
+    for date in local.dates:
+        verb = _verb_of(parse, date.span)
+        if verb is not None:
+            dates.setdefault(verb, []).append(date)
+    starts, openings = [s.start for s in sentences], [b.span.start for b in blocks]
+    found = []
+    for token in range(len(parse)):
+        if parse.pos[token] != "VERB" or not parse.tags[token].startswith("VB"):
+            continue
+        at = parse.starts[token]
+        if any(quote.start <= at < quote.end for quote in quotes):
+            continue
+        s, b = bisect_left(starts, at + 1) - 1, bisect_left(openings, at + 1) - 1
+        if s < 0 or b < 0 or blocks[b].kind == "boilerplate":
+            continue
+        found.append(_happening(facts, parse, token, sentences[s], blocks[b].kind, tuple(dates.get(token, ()))))
+    return found
+
+
+def _happening(facts: Facts, parse: Parse, token: int, sentence: Span, kind: str, dates: tuple[Date, ...]) -> Happening:
+    children = parse.children[token]
+    who_tokens = [t for child in children if parse.deps[child] in ("nsubj", "nsubjpass") for t in _phrase(parse, child)]
+    what_tokens = [
+        t
+        for child in children
+        if parse.deps[child] not in (*_CLAUSES, "nsubj", "nsubjpass", "aux", "auxpass", "neg")
+        for t in _phrase(parse, child)
+    ]
+    dated = {t for date in dates for t in parse.touching(date.span)}
+    what_tokens = [t for t in what_tokens if t not in dated]
+    text = facts.local.text
+    everything = sorted((*who_tokens, token, *what_tokens))
+    return Happening(
+        facts,
+        _concept(parse, token),
+        parse.span(token, token),
+        parse.span(everything[0], everything[-1]),
+        sentence,
+        _stems(parse, text, who_tokens),
+        _stems(parse, text, what_tokens),
+        frozenset(stem(text[parse.starts[t] : parse.ends[t]]) for t in (*who_tokens, *what_tokens) if parse.pos[t] == "PROPN"),
+        any(parse.deps[child] == "neg" or parse.lemmas[child] in ("no", "never", "not") for child in children) or _nobody(parse, children),
+        _tense(parse, token),
+        parse.tags[token] in ("VBD", "VBZ", "VBP")
+        or any(parse.deps[child] in ("aux", "auxpass") and parse.lemmas[child] != "to" for child in children),
+        dates,
+        _order(parse, text, token),
+        _reported(parse, token),
+        kind,
+    )
+
+
+def _phrase(parse: Parse, token: int) -> list[int]:
+    """The tokens of a phrase without the clauses inside it."""
+    found, todo = [], [token]
+    while todo:
+        at = todo.pop()
+        found.append(at)
+        todo += [child for child in parse.children[at] if parse.deps[child] not in ("relcl", "advcl", "acl", "ccomp", "parataxis", "punct")]
+    return sorted(found)
+
+
+def _stems(parse: Parse, text: str, tokens: list[int]) -> frozenset[str]:
+    words = (text[parse.starts[t] : parse.ends[t]] for t in tokens if parse.pos[t] in ("NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB"))
+    return frozenset(_ONE_THING.get(stem(word), stem(word)) for word in words if len(word) > 2 and word.lower() not in _SMALL)
+
+
+def _concept(parse: Parse, token: int) -> str:
+    lemma = parse.lemmas[token].lower()
+    particle = next((parse.lemmas[child].lower() for child in parse.children[token] if parse.deps[child] == "prt"), "")
+    if lemma in _LIGHT:
+        objects = (parse.lemmas[child].lower() for child in parse.below(token, "dobj", "nsubjpass"))
+        return next((_DEEDS[noun] for noun in objects if noun in _DEEDS), lemma)
+    return _PHRASAL.get((lemma, particle)) or _CONCEPTS.get(lemma, lemma)
+
+
+def _nobody(parse: Parse, children: tuple[int, ...]) -> bool:
+    """ "No ship was warned", "gave no warning"."""
+    return any(
+        parse.deps[child] in ("nsubj", "nsubjpass", "dobj")
+        and any(parse.lemmas[t] in ("no", "none", "nobody", "neither") for t in (child, *parse.children[child]))
+        for child in children
+    )
+
+
+def _tense(parse: Parse, token: int) -> str:
+    for child in parse.children[token]:
+        if parse.deps[child] in ("aux", "auxpass"):
+            word = parse.lemmas[child].lower()
+            if word in ("will", "shall"):
+                return "future"
+            if word in _MODALS:
+                return "modal"
+    head = parse.heads[token]
+    if parse.deps[token] == "xcomp" and parse.tags[token] == "VB":
+        return (
+            "future"
+            if parse.lemmas[head] in ("be", "expect", "plan", "set", "schedule", "go", "intend", "hope", "seek", "want")
+            else _tense(parse, head)
+            if head != token
+            else "present"
+        )
+    return "past" if parse.tags[token] in ("VBD", "VBN") else "present"
+
+
+def _order(parse: Parse, text: str, token: int) -> tuple[str, frozenset[str], Span] | None:
+    """ "Before executing the attack", "during the shooting"."""
+    for child in parse.below(token, "prep"):
+        word = parse.lemmas[child].lower()
+        if word in ("before", "during", "after"):
+            below = parse.subtree(child)
+            return word, _stems(parse, text, [t for t in below if t != child]), parse.span(below[0], below[-1])
+    return None
+
+
+def _reported(parse: Parse, token: int) -> bool:
+    head = parse.heads[token]
+    return parse.deps[token] in ("ccomp", "xcomp") and (parse.lemmas[head] in SPEECH or parse.lemmas[head] in THOUGHT)
+
+
+def _verb_of(parse: Parse, span: Span) -> int | None:
+    """The verb that a time hangs on, through its preposition; None where it hangs on a noun of another clause."""
+    tokens = parse.touching(span)
+    if not tokens:
+        return None
+    token = next((t for t in tokens if parse.heads[t] not in tokens), tokens[-1])
+    for _ in range(3):
+        head = parse.heads[token]
+        if head == token:
+            return None
+        if parse.pos[head] == "VERB":
+            return head
+        if parse.pos[head] not in ("ADP", "ADV", "NOUN", "NUM", "PROPN", "SCONJ"):
+            return None
+        token = head
+    return None
+
+
+@lru_cache(maxsize=1)
+def reporting() -> frozenset[str]:
+    """Concepts of verbs that report: many are said on many days."""
+    return frozenset({*SPEECH, *THOUGHT, "RESPOND", "tweet", "talk", "speak"})

@@ -1,0 +1,220 @@
+"""Days and hours that two outlets, or two sentences of one article, give otherwise for one happening."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from factlint.facts import Facts
+from factlint.story import Source, Story
+from factlint.story.events.happenings import Happening, happenings, reporting
+from factlint.story.figures.copies import Clash, clash
+from factlint.story.figures.sentences import stem
+from factlint.text import Span
+
+
+@dataclass(frozen=True)
+class Mistimed:
+    """A happening of the article and when another text, or the article itself, says it was; the spans are local."""
+
+    mine: Happening
+    other: Happening
+    when: Span
+    theirs: Span
+    clash: Clash
+    source: Source | None = None
+
+
+def mistimed(story: Story) -> tuple[Mistimed, ...]:
+    """What the article has at another time than an earlier peer, or than itself further up; at most one a time, in order."""
+    if "mistimed" not in story.shared:
+        found: dict[Span, Mistimed] = {}
+        for one in _mistimed(story):
+            found.setdefault(one.when, one)
+        story.shared["mistimed"] = tuple(found[when] for when in sorted(found))
+    return cast("tuple[Mistimed, ...]", story.shared["mistimed"])
+
+
+def _mistimed(story: Story) -> Iterator[Mistimed]:
+    mine = _timed(story.article)
+    for peer in story.rivals:
+        theirs = _timed(peer.facts)
+        for one in mine:
+            for two in theirs.by_verb.get(one.verb, ()):
+                yield from _apart(one, two, peer, mine, theirs)
+    for one in mine:
+        for two in mine.by_verb[one.verb]:
+            if two.span.start < one.span.start and two.sentence != one.sentence:
+                yield from _apart(one, two, None, mine, mine)
+
+
+@dataclass(frozen=True)
+class Timed:
+    """The happenings of a document that have a time, in order, and by verb."""
+
+    found: tuple[Happening, ...]
+    by_verb: dict[str, list[Happening]]
+    hours: dict[Span, tuple[Span, Hours]]
+    """The hour that hangs on a verb, by the span of the verb."""
+
+    def __iter__(self) -> Iterator[Happening]:
+        return iter(self.found)
+
+
+def _timed(facts: Facts) -> Timed:
+    if "timed" not in facts.shared:
+        hours = dict(_hours(facts))
+        found = tuple(
+            h for h in happenings(facts) if (h.dates or h.order or h.span in hours) and h.verb not in reporting() and h.kind != "headline"
+        )
+        by_verb: dict[str, list[Happening]] = defaultdict(list)
+        for happening in found:
+            by_verb[happening.verb].append(happening)
+        facts.shared["timed"] = Timed(found, by_verb, hours)
+    return cast("Timed", facts.shared["timed"])
+
+
+_DIFFER: tuple[Clash, ...] = ("weekday", "day", "month", "year")
+_NEWS = 3
+
+
+def _apart(one: Happening, two: Happening, source: Source | None, mine: Timed, theirs: Timed) -> Iterator[Mistimed]:
+    if (
+        not (one.finite and two.finite)
+        or one.tense != two.tense
+        or one.tense == "modal"
+        or one.negated != two.negated
+        or not same(one, two)
+    ):
+        return
+    if one.dates and two.dates:
+        found = clash(one.dates[0], two.dates[0])
+        if found in _DIFFER and _near(one, two, found) and not _also(one, two, mine) and not _also(two, one, theirs):
+            yield Mistimed(one, two, one.dates[0].span, two.dates[0].span, found, source)
+    elif one.span in mine.hours and two.span in theirs.hours:
+        (here, hour), (there, other) = mine.hours[one.span], theirs.hours[two.span]
+        if hour.apart(other):
+            yield Mistimed(one, two, here, there, "time", source)
+    elif one.order and two.order and source is not None:
+        (word, topic, here), (other_word, other_topic, there) = one.order, two.order
+        if word != other_word and topic & other_topic:
+            yield Mistimed(one, two, here, there, "time", source)
+
+
+def _near(one: Happening, two: Happening, found: Clash) -> bool:
+    """Both texts are of the same days, where only the weekday is known."""
+    day, other = one.facts.published, two.facts.published
+    return found != "weekday" or day is None or other is None or abs((day - other).days) <= _NEWS
+
+
+def same(one: Happening, two: Happening) -> bool:
+    """The words for who and what are those of one event: two in common (or a name), among them a name or what it was done to."""
+    shared, names = one.words & two.words, one.names & two.names
+    if (one.names and two.names and not names) or _another_time(one, two):
+        return False
+    # A verb that stands for several says more of what happened than one that is only itself.
+    if len(shared) < (1 if one.verb.isupper() and names and one.facts is not two.facts else 2):
+        return False
+    return bool(names) or bool(one.what & two.what)
+
+
+_ORDINALS = frozenset(map(stem, ("first", "second", "third", "fourth", "fifth", "sixth", "last", "final")))
+_AGAIN = frozenset(map(stem, ("second", "next", "another", "other", "again", "later", "earlier", "previous")))
+
+
+def _another_time(one: Happening, two: Happening) -> bool:
+    """One of several: the first of them and the second, or "again" on one side."""
+    here, there = one.words & _ORDINALS, two.words & _ORDINALS
+    return bool((here and there and here != there) or (one.words ^ two.words) & _AGAIN)
+
+
+def _also(one: Happening, two: Happening, known: Timed) -> bool:
+    """The document of the first has the time of the second for such an event as well."""
+    return any(
+        other not in (one, two) and other.dates and same(other, two) and clash(other.dates[0], two.dates[0]) not in _DIFFER
+        for other in known.by_verb.get(two.verb, ())
+    )
+
+
+# --- hours -----------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Hours:
+    """A stretch of the day in minutes after midnight, with the zone where one is written."""
+
+    first: int
+    last: int
+    zone: str
+
+    def apart(self, other: Hours) -> bool:
+        """The stretches do not meet, by more than rounding explains."""
+        if self.zone != other.zone:
+            return False
+        return self.first - other.last > _ROUNDING or other.first - self.last > _ROUNDING
+
+
+_ROUNDING = 5
+_CLOCK = re.compile(
+    r"\b(?P<hedge>about|around|shortly after|just after|shortly before|just before|nearly|almost|by|before|after|until|from)? ?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?)?"
+    r"(?P<zone> ?(?:GMT|BST|CET|UTC|E[SD]?T|C[SD]T|P[SD]?T))?",
+    re.I,
+)
+_PARTS = {
+    "dawn": (240, 420),
+    "morning": (240, 725),
+    "noon": (720, 720),
+    "midday": (690, 780),
+    "lunchtime": (690, 870),
+    "afternoon": (715, 1110),
+    "evening": (1020, 1380),
+}
+_PART = re.compile(rf"\b(?P<part>{'|'.join(_PARTS)})\b", re.I)
+_SLACK = {
+    "about": 15,
+    "around": 15,
+    "shortly after": 20,
+    "just after": 9,
+    "shortly before": -20,
+    "just before": -9,
+    "nearly": -10,
+    "almost": -10,
+}
+
+
+def _hours(facts: Facts) -> Iterator[tuple[Span, tuple[Span, Hours]]]:
+    """The verb of each hour that hangs on one."""
+    text = facts.local.text
+    verbs = {happening.span: happening for happening in happenings(facts)}
+    for span, hours in _clocks(text):
+        near = [
+            verb
+            for verb, h in verbs.items()
+            if h.sentence.start <= span.start < h.sentence.end and h.clause.start - 40 <= span.start <= h.clause.end + 40
+        ]
+        inside = [verb for verb in near if verbs[verb].clause.start <= span.start < verbs[verb].clause.end]
+        chosen = inside or near
+        if len(chosen) == 1:
+            yield chosen[0], (span, hours)
+
+
+def _clocks(text: str) -> Iterator[tuple[Span, Hours]]:
+    for found in _CLOCK.finditer(text):
+        hedge = (found["hedge"] or "").lower()
+        if not (found["half"] or (found["minute"] and (hedge or found["zone"]))) or hedge in ("by", "before", "after", "until", "from"):
+            continue
+        at = int(found["hour"]) % 24 * 60 + int(found["minute"] or 0)
+        half = (found["half"] or "").lower()[:1]
+        if half:
+            at = at % 720 + (720 if half == "p" else 0)
+        slack = _SLACK.get(hedge, 0)
+        first, last = (at - 15, at + 15) if slack == 15 else (min(at, at + slack), max(at, at + slack))
+        start = found.start("hedge") if hedge else found.start("hour")
+        yield Span(start, found.end()), Hours(first, last, (found["zone"] or "").strip().upper())
+    for found in _PART.finditer(text):
+        first, last = _PARTS[found["part"].lower()]
+        yield Span(*found.span()), Hours(first, last, "")

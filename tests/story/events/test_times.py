@@ -1,0 +1,92 @@
+"""Days and hours of one happening in two outlets: what disagrees in whatever words, and what is another happening."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from factlint.facts import Facts
+from factlint.facts.parse.nlp import find_model
+from factlint.story import Source, Story
+from factlint.story.events.times import mistimed
+from factlint.text import Document, Prose
+
+
+def facts(path: str, text: str) -> Facts:
+    return Facts(Document(path, text, (), Prose.plain(text)), find_model())
+
+
+def found(mine: str, other: str = "", days: tuple[str, str] = ("2024-03-08", "2024-03-08")) -> list[tuple[str, str]]:
+    """The two times of each disagreement."""
+    peers = (Source(facts(f"{days[1]}-there.txt", other), peer=True, linted=False),) if other else ()
+    made = mistimed(Story(facts(f"{days[0]}-here.txt", mine), (), peers))
+    return [(one.mine.facts.prose.text[one.when.start : one.when.end], one.other.facts.prose.text[one.theirs.start : one.theirs.end]) for one in made]
+
+
+FIRST = [
+    "A judge in Odda on {} vacated the conviction of Rask.",
+    "On {}, a judge in Odda vacated the conviction of Rask.",
+    "A judge vacated the conviction of Rask on {}, his lawyer said.",
+]
+SECOND = [
+    "The court of appeals threw out the conviction of Rask on {}.",
+    "On {} the court of appeals in Odda overturned the conviction of Rask.",
+    "The conviction of Rask was quashed on {} by the court of appeals.",
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), list(product(FIRST, SECOND)))
+def test_another_weekday(mine: str, theirs: str) -> None:
+    assert found(mine.format("Friday"), theirs.format("Thursday")) == [("Friday", "Thursday")]
+    assert found(theirs.format("Thursday"), mine.format("Friday")) == [("Thursday", "Friday")]
+    assert found(mine.format("Friday"), theirs.format("Friday")) == []
+
+
+def test_in_one_article() -> None:
+    assert found(FIRST[0].format("Friday") + "\n\n" + SECOND[0].format("Thursday")) == [("Thursday", "Friday")]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "wanted"),
+    [
+        ("The storm struck Kingston at 3 p.m. and moved north.", "The hurricane hit Kingston in the evening.", True),
+        ("The blast hit the mill in Odda just after 7.30am.", "The blast hit the mill in Odda at 7.40am.", False),
+        ("The blast hit the mill in Odda at 7.10am.", "The blast hit the mill in Odda at 7.40am.", True),
+        ("The blast hit the mill in Odda at about 7.30am.", "The blast hit the mill in Odda at 7:40 a.m.", False),
+        ("The blast hit the mill in Odda at 7.30am GMT.", "The blast hit the mill in Odda at 8.30am.", False),
+    ],
+)
+def test_another_hour(mine: str, theirs: str, wanted: bool) -> None:
+    assert bool(found(mine, theirs)) == wanted
+    assert bool(found(theirs, mine)) == wanted
+
+
+SILENT = [
+    ("two bodies", "The Senate passed the harbour bill on Monday.", "The House passed the harbour bill on Tuesday."),
+    ("two things", "The court overturned the conviction of Rask on Monday.", "The court overturned the ban on ferries on Tuesday."),
+    ("sayings", "Rask said on Monday that the harbour would close.", "Rask said on Tuesday that the harbour would close."),
+    ("two of a series", "Rask won the first race at Odda on Monday.", "Rask won the second race at Odda on Tuesday."),
+    (
+        "both days there",
+        "The court overturned the conviction of Rask on Monday.",
+        "The court overturned the conviction of Rask on Monday, and on Tuesday it overturned the conviction of Rask's brother.",
+    ),
+    (
+        "not and did",
+        "The court did not overturn the conviction of Rask on Monday.",
+        "The court overturned the conviction of Rask on Tuesday.",
+    ),
+    ("could", "The court could overturn the conviction of Rask on Monday.", "The court overturned the conviction of Rask on Tuesday."),
+    ("a finer date", "The court overturned the conviction of Rask on Friday.", "The court overturned the conviction of Rask on March 8."),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in SILENT])
+def test_other_happenings(mine: str, theirs: str) -> None:
+    assert found(mine, theirs) == []
+    assert found(theirs, mine) == []
+
+
+def test_two_weeks_have_two_fridays() -> None:
+    assert found(FIRST[0].format("Friday"), SECOND[0].format("Thursday"), ("2024-03-08", "2024-02-08")) == []
