@@ -21,7 +21,10 @@ def found(mine: str, other: str = "", days: tuple[str, str] = ("2024-03-08", "20
     """The two times of each disagreement."""
     peers = (Source(facts(f"{days[1]}-there.txt", other), peer=True, linted=False),) if other else ()
     made = mistimed(Story(facts(f"{days[0]}-here.txt", mine), (), peers))
-    return [(one.mine.facts.prose.text[one.when.start : one.when.end], one.other.facts.prose.text[one.theirs.start : one.theirs.end]) for one in made]
+    return [
+        (one.mine.facts.prose.text[one.when.start : one.when.end], one.other.facts.prose.text[one.theirs.start : one.theirs.end])
+        for one in made
+    ]
 
 
 FIRST = [

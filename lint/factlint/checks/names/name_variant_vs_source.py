@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.names.people import elsewhere
+from factlint.story.names.outlets import outlets
+from factlint.story.names.people import Elsewhere, elsewhere
 
 
 @dataclass(frozen=True)
@@ -19,12 +20,26 @@ VALUES = ("here", "there", "name", "other_name")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
+    told = set()
     for conflict in elsewhere(story):
-        first, *rest = conflict.here.spans
-        yield Hit(
-            first,
-            {"here": conflict.here.text, "there": conflict.there.text, "name": conflict.name, "other_name": conflict.other},
-            label="peer" if conflict.source.peer else "source",
-            places=tuple(rest),
-            evidence=(Spot(conflict.source.facts.document, conflict.there.spans[0], "peer" if conflict.source.peer else "source"),),
-        )
+        told.update(conflict.here.text.split())
+        yield _hit(conflict, "peer" if conflict.source.peer else "source")
+    for named in outlets(story):
+        if not told & set(named.conflict.here.text.split()):
+            yield _hit(named.conflict, named.label)
+
+
+def _hit(conflict: Elsewhere, label: str) -> Hit:
+    first, *rest = conflict.here.spans
+    note = "peer" if conflict.source.peer else "source"
+    return Hit(
+        first,
+        {"here": conflict.here.text, "there": conflict.there.text, "name": conflict.name, "other_name": conflict.other},
+        label=label,
+        places=tuple(rest),
+        evidence=tuple(Spot(conflict.source.facts.document, span, note) for span in conflict.there.spans[:_SHOWN]),
+    )
+
+
+_SHOWN = 4
+"""Places of the other spelling that are shown."""

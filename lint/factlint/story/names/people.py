@@ -123,7 +123,7 @@ def _conflict(article: Facts, one: Entity, source: Source, other: Entity) -> Ite
     word = differing(one, other)
     if word is None:
         return
-    here, there = _form(article, one, word[0]), _form(source.facts, other, word[1])
+    here, there = form(article, one, word[0]), form(source.facts, other, word[1])
     rendered = rendering(*word) or from_arabic(*word)
     if here and there and not rendered and not _has(article, word[1], other) and not _has(source.facts, word[0], one):
         yield Elsewhere(here, there, source, one.name, other.name)
@@ -255,8 +255,8 @@ def _missed_alone(article: Facts, listed: Sequence[tuple[tuple[str, ...], Person
             continue
         for key in near(surname(ours)):
             for person in by_surname[key][:20]:
-                if _share_role(ours, person) and (form := _form(article, ours, surname(ours))):
-                    yield Misspelt(form, spelling[key], person.name, False)
+                if _share_role(ours, person) and (wrong := form(article, ours, surname(ours))):
+                    yield Misspelt(wrong, spelling[key], person.name, False)
 
 
 def marked(facts: Facts) -> tuple[Variant, ...]:
@@ -335,7 +335,7 @@ def _surnames(facts: Facts, a: Entity, b: Entity) -> Iterator[Variant]:
     """The variant that two people with neighbouring surnames are, where they are one."""
     if full(a) and full(b) and plain(given(a)) != plain(given(b)) and not (_part_of(a, b) or _part_of(b, a)):
         return
-    one, other = _form(facts, a, surname(a)), _form(facts, b, surname(b))
+    one, other = form(facts, a, surname(a)), form(facts, b, surname(b))
     if not one or not other:
         return
     found = _ranked(facts, one, other, "surname", a.name if full(a) else b.name)
@@ -364,7 +364,7 @@ def _lost_end(facts: Facts, long: Entity, short: Entity) -> Iterator[Variant]:
 
 
 def _spelt_twice(facts: Facts, one: Entity, other: Entity) -> Iterator[Variant]:
-    mine, theirs = _form(facts, one, surname(one)), _form(facts, other, surname(other))
+    mine, theirs = form(facts, one, surname(one)), form(facts, other, surname(other))
     if mine and theirs:
         yield _ranked(facts, mine, theirs, "surname", (one if full(one) else other).name)
 
@@ -406,7 +406,7 @@ def _givens(facts: Facts, whole: Sequence[Entity]) -> Iterator[Variant]:
     for family in families.values():
         for n, a in enumerate(family[:20]):
             for b in family[:n]:
-                if _respelt(given(a), given(b)) and (one := _form(facts, a, given(a))) and (other := _form(facts, b, given(b))):
+                if _respelt(given(a), given(b)) and (one := form(facts, a, given(a))) and (other := form(facts, b, given(b))):
                     yield _ranked(facts, one, other, "first-name", a.name)
 
 
@@ -437,7 +437,8 @@ def _exception(found: Variant) -> bool:
     return alone and min(len(right), len(wrong)) >= letters and right[-1] == wrong[-1]
 
 
-def _form(facts: Facts, entity: Entity, word: str) -> Form | None:
+def form(facts: Facts, entity: Entity, word: str) -> Form | None:
+    """The word of a name as it is written, with its places; None where the name has it nowhere."""
     return next((form for form in _forms(facts, entity) if form.text == word), None)
 
 

@@ -1,0 +1,178 @@
+"""People, bodies and places that another outlet names in another way than the article: first names, institutions, renderings."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Entity
+from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given, slip
+from factlint.story import Source, Story
+from factlint.story.figures.sentences import stems
+from factlint.story.names.people import Elsewhere, Form, form, full, given, people, surname
+from factlint.text import Span
+from factlint.words import word_set
+
+Label = Literal["given", "body", "rendering"]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name here and there, and how the two differ."""
+
+    conflict: Elsewhere
+    label: Label
+
+
+def outlets(story: Story) -> tuple[Named, ...]:
+    """The names that an earlier peer has otherwise, each once, in order."""
+    if "outlet-names" not in story.shared:
+        found: dict[str, Named] = {}
+        for peer in story.rivals:
+            for one in (*_givens(story.article, peer), *_bodies(story.article, peer), *_places(story.article, peer)):
+                found.setdefault(one.conflict.here.text, one)
+        story.shared["outlet-names"] = tuple(sorted(found.values(), key=lambda one: one.conflict.here.spans[0]))
+    return cast("tuple[Named, ...]", story.shared["outlet-names"])
+
+
+# --- first names under one surname -------------------------------------------------------------------------------------------
+
+_NICKNAME = 5
+"""Letters up to which a first name may be short for any other: Dick, Chuck, Peggy."""
+_SHARED = 4
+"""Words that the sentences about two people must share to be about one, where the first names are not alike."""
+
+
+def _givens(article: Facts, peer: Source) -> Iterator[Named]:
+    theirs = _by_surname(peer.facts)
+    for key, mine in _by_surname(article).items():
+        others = theirs.get(key, [])
+        # With two people of the name in one of the documents nobody can say who is meant.
+        if len(mine) != 1 or len(others) != 1:
+            continue
+        label = _differ(article, mine[0], peer.facts, others[0])
+        here, there = form(article, mine[0], given(mine[0])), form(peer.facts, others[0], given(others[0]))
+        if label and here and there:
+            yield Named(Elsewhere(here, there, peer, mine[0].name, others[0].name), label)
+
+
+def _by_surname(facts: Facts) -> dict[str, list[Entity]]:
+    found: dict[str, list[Entity]] = defaultdict(list)
+    for person in people(facts):
+        if full(person):
+            found[plain(surname(person))].append(person)
+    return found
+
+
+def _differ(article: Facts, mine: Entity, peer: Facts, other: Entity) -> Label | None:
+    one, two = plain(given(mine)), plain(given(other))
+    if one == two or min(len(one), len(two)) < 4:
+        return None
+    if _beside(peer, one, surname(other)) or _beside(article, two, surname(mine)):
+        return None
+    if rendering(one, two) or from_arabic(one, two):
+        return "rendering"
+    if same_given(one, two):
+        return None
+    if slip(one, two):
+        return "given"
+    if min(len(one), len(two)) <= _NICKNAME or one in two or two in one:
+        return None
+    elsewhere = _has_word(peer, one) or _has_word(article, two)
+    return "given" if not elsewhere and len(_around(article, mine) & _around(peer, other)) >= _SHARED else None
+
+
+def _beside(facts: Facts, first: str, last: str) -> bool:
+    """The document has this first name with this surname."""
+    return bool(re.search(rf"\b{re.escape(first)}(?: [\w.’'-]+)? {re.escape(plain(last))}\b", plain(facts.prose.text)))
+
+
+def _has_word(facts: Facts, word: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(word)}\b", plain(facts.prose.text)))
+
+
+def _around(facts: Facts, person: Entity) -> frozenset[str]:
+    """The stems of the sentences that name a person, without the name."""
+    found: set[str] = set()
+    for mention in person.mentions:
+        sentence = facts.sentence(mention)
+        found |= stems(facts.prose.words(sentence)) if sentence else set()
+    return frozenset(found) - stems(person.name)
+
+
+# --- bodies ------------------------------------------------------------------------------------------------------------------
+
+_INSTITUTIONS = word_set(
+    "institute university college school commission council agency authority association federation society bureau centre center "
+    "foundation fund union league court ministry department"
+)
+_RUN = re.compile(r"(?<![\w.])[A-Z][\w’'-]+(?: (?:(?:of|for|and|the|on|&) ){0,3}[A-Z][\w’'-]+){2,}")
+_LINKS = word_set("of for and the on &")
+_LEAST = 3
+"""Words of a name, without the small ones."""
+
+
+def _bodies(article: Facts, peer: Source) -> Iterator[Named]:
+    theirs = _runs(peer.facts)
+    for mine, spans in _runs(article).items():
+        for other, places in theirs.items():
+            if _one_body(mine.split(), other.split()) and other not in article.prose.text and mine not in peer.facts.prose.text:
+                yield Named(Elsewhere(Form(mine, spans), Form(other, places), peer, mine, other), "body")
+
+
+def _runs(facts: Facts) -> dict[str, tuple[Span, ...]]:
+    """The capitalised names of three words or more in running text, without a possessive."""
+    if "name-runs" not in facts.shared:
+        found: dict[str, list[Span]] = defaultdict(list)
+        for block in facts.local.blocks:
+            if block.kind in ("body", "list", "caption"):
+                for run in _RUN.finditer(facts.prose.text, block.span.start, block.span.end):
+                    words = re.sub(r"['’]s$", "", run[0])
+                    found[words].append(facts.prose.span(Span(run.start(), run.start() + len(words))))
+        facts.shared["name-runs"] = {words: tuple(spans) for words, spans in found.items()}
+    return cast("dict[str, tuple[Span, ...]]", facts.shared["name-runs"])
+
+
+def _one_body(mine: list[str], other: list[str]) -> bool:
+    """One word differs: a slip, or another kind of institution where the rest is long enough to be its name."""
+    if len(mine) != len(other) or sum(word.lower() not in _LINKS for word in mine) < _LEAST:
+        return False
+    odd = [(one, two) for one, two in zip(mine, other, strict=True) if one != two]
+    if len(odd) != 1:
+        return False
+    one, two = (word.lower() for word in odd[0])
+    last = odd[0] == (mine[-1], other[-1])
+    if one in _INSTITUTIONS and two in _INSTITUTIONS:
+        return len(mine) > _LEAST
+    return slip(one, two) or (not last and (one.rstrip("s") == two.rstrip("s")) and len(one) > _LEAST)
+
+
+# --- places ------------------------------------------------------------------------------------------------------------------
+
+_PLACED = re.compile(r"\b(?:in|near|at|from|around|outside|toward|towards|of) ([A-Z][^\W\d_]{3,})(?![\w’'-]| [A-Z])")
+
+
+def _places(article: Facts, peer: Source) -> Iterator[Named]:
+    """Places that two outlets render in two ways: Slaviansk and Slavyansk."""
+    mine, theirs = _placed(article), _placed(peer.facts)
+    for here, spans in mine.items():
+        for there, places in theirs.items():
+            if (
+                (rendering(here, there) or slip(here, there))
+                and not _has_word(peer.facts, plain(here))
+                and not _has_word(article, plain(there))
+            ):
+                yield Named(Elsewhere(Form(here, spans), Form(there, places), peer, here, there), "rendering")
+
+
+def _placed(facts: Facts) -> dict[str, tuple[Span, ...]]:
+    found: dict[str, list[Span]] = defaultdict(list)
+    people_named = {plain(word) for person in people(facts) for word in person.name.split()}
+    for match in _PLACED.finditer(facts.prose.text):
+        if plain(match[1]) not in people_named:
+            found[match[1]].append(facts.prose.span(Span(match.start(1), match.end(1))))
+    return {word: tuple(spans) for word, spans in found.items()}
