@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
@@ -26,10 +26,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         yield _hit(conflict, "peer" if conflict.source.peer else "source")
     for named in outlets(story):
         if not told & set(named.conflict.here.text.split()):
-            yield _hit(named.conflict, named.label)
+            yield _hit(named.conflict, named.label, named.also)
 
 
-def _hit(conflict: Elsewhere, label: str) -> Hit:
+def _hit(conflict: Elsewhere, label: str, also: Sequence[Elsewhere] = ()) -> Hit:
     first, *rest = conflict.here.spans
     note = "peer" if conflict.source.peer else "source"
     return Hit(
@@ -37,7 +37,7 @@ def _hit(conflict: Elsewhere, label: str) -> Hit:
         {"here": conflict.here.text, "there": conflict.there.text, "name": conflict.name, "other_name": conflict.other},
         label=label,
         places=tuple(rest),
-        evidence=tuple(Spot(conflict.source.facts.document, span, note) for span in conflict.there.spans[:_SHOWN]),
+        evidence=tuple(Spot(one.source.facts.document, span, note) for one in (conflict, *also) for span in one.there.spans[:_SHOWN]),
     )
 
 

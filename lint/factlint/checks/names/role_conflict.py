@@ -10,6 +10,7 @@ from factlint.facts import Facts
 from factlint.facts.names.find import Key, name_key
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
+from factlint.story.events.roles import posted
 from factlint.story.names.offices import Office, offices
 from factlint.story.names.people import full, people
 from factlint.story.names.tenure import dated, misdated
@@ -37,6 +38,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     yield from _within(story.article, told)
     for source in (*story.sources, *story.rivals):
         yield from _across(story.article, source, narrowed(story, source), told)
+    for one in posted(story):
+        if one.kind == "post":
+            values = {"name": one.name, "here": one.mine.words, "there": f"“{one.other.words}”"}
+            spots = tuple(Spot(post.facts.document, post.place, "the other office") for post in (one.other, *one.also))
+            yield Hit(one.mine.place, values, "peer", evidence=spots)
     for found in misdated(story):
         if found.kind == "outside" and not _explained(story.article, found.span):
             here = story.article.prose.words(found.span)

@@ -1,4 +1,4 @@
-"""An office that one person holds in one place of the article and held in another, or that the people file has otherwise."""
+"""An office that one person holds in one place and held in another, or holds as a deputy, here, in another outlet or in the people file."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.events.roles import posted
 from factlint.story.names.offices import Office, offices
 from factlint.story.names.tenure import Given, misdated
 
@@ -46,6 +47,12 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for given in misdated(story):
         if given.kind == "held":
             yield _listed(article, given)
+    for one in posted(story):
+        if one.kind == "status":
+            evidence = tuple(Spot(post.facts.document, post.place, "peer") for post in (one.other, *one.also))
+            yield Hit(
+                one.mine.place, {"name": one.name, "here": one.mine.words, "there": f"“{one.other.words}”"}, "peer", evidence=evidence
+            )
 
 
 def _listed(article: Facts, given: Given) -> Hit:

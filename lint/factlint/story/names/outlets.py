@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from factlint.facts import Facts
@@ -26,16 +26,19 @@ class Named:
 
     conflict: Elsewhere
     label: Label
+    also: tuple[Elsewhere, ...] = ()
+    """The same in further peers."""
 
 
 def outlets(story: Story) -> tuple[Named, ...]:
     """The names that an earlier peer has otherwise, each once, in order."""
     if "outlet-names" not in story.shared:
-        found: dict[str, Named] = {}
+        found: dict[str, list[Named]] = defaultdict(list)
         for peer in story.rivals:
             for one in (*_givens(story.article, peer), *_bodies(story.article, peer), *_places(story.article, peer)):
-                found.setdefault(one.conflict.here.text, one)
-        story.shared["outlet-names"] = tuple(sorted(found.values(), key=lambda one: one.conflict.here.spans[0]))
+                found[one.conflict.here.text].append(one)
+        told = (replace(first, also=tuple(one.conflict for one in rest)) for first, *rest in found.values())
+        story.shared["outlet-names"] = tuple(sorted(told, key=lambda one: one.conflict.here.spans[0]))
     return cast("tuple[Named, ...]", story.shared["outlet-names"])
 
 

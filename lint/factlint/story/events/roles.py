@@ -1,0 +1,213 @@
+"""The posts that outlets give one person: acting in one and in full in another, former and present, assistant, president and CEO."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice, takewhile
+from typing import Literal, cast
+
+from factlint.facts import Facts
+from factlint.facts.model import Name
+from factlint.facts.names.spelling import plain
+from factlint.story import Source, Story
+from factlint.story.names.people import full, people, surname
+from factlint.text import Span
+from factlint.words import word_set
+
+Status = Literal["", "acting", "former", "under"]
+
+
+@dataclass(frozen=True)
+class Post:
+    """A post beside a name: "acting President Ana Sol", "Sol, a former official of the bank"."""
+
+    facts: Facts
+    span: Span
+    """The words of the post, local."""
+    head: str
+    """What it comes down to, in the singular: president, ceo, official."""
+    status: Status
+    at: str
+    """The body it is a post of, where that is one word before it: "chick-fil-a"."""
+
+    title: bool
+    """It is before the name, as a title."""
+
+    @property
+    def place(self) -> Span:
+        return self.facts.prose.span(self.span)
+
+    @property
+    def words(self) -> str:
+        return self.facts.prose.text[self.span.start : self.span.end]
+
+
+@dataclass(frozen=True)
+class Posted:
+    """A person's post in the article and another one in a peer."""
+
+    name: str
+    mine: Post
+    other: Post
+    source: Source
+    kind: Literal["status", "post"]
+    also: tuple[Post, ...] = ()
+    """What further peers give the person, where it differs too."""
+
+
+def posted(story: Story) -> tuple[Posted, ...]:
+    """People to whom an earlier peer gives another post, or the same with another status; at most one a person, in order."""
+    if "posted" not in story.shared:
+        found: dict[str, list[Posted]] = defaultdict(list)
+        mine = _posts(story.article)
+        for peer in story.rivals:
+            theirs = _posts(peer.facts)
+            for key in mine.keys() & theirs.keys():
+                found[key] += islice(_differ(mine[key], theirs[key], peer), 1)
+        told = (replace(first, also=tuple(one.other for one in rest)) for first, *rest in filter(None, found.values()))
+        story.shared["posted"] = tuple(sorted(told, key=lambda one: one.mine.span))
+    return cast("tuple[Posted, ...]", story.shared["posted"])
+
+
+@dataclass(frozen=True)
+class _Person:
+    name: str
+    posts: tuple[Post, ...]
+    ended: bool
+    """Something is said of an end or a beginning in office."""
+
+
+def _differ(mine: _Person, theirs: _Person, peer: Source) -> Iterator[Posted]:
+    for status in _KINDS:
+        for one in mine.posts:
+            for two in theirs.posts:
+                if one.head == two.head and (one.status == status) != (two.status == status) and "" in (one.status, two.status):
+                    if _agreed(mine, theirs, one.head, status):
+                        yield Posted(mine.name, one, two, peer, "status")
+    for one in mine.posts:
+        for two in theirs.posts:
+            if {one.head, two.head} <= _ONE_CHAIR and one.head != two.head and not one.status and not two.status:
+                if not _heads(mine) & _heads(theirs) & _ONE_CHAIR and not (one.at and two.at and one.at != two.at):
+                    yield Posted(mine.name, one, two, peer, "post")
+
+
+def _agreed(mine: _Person, theirs: _Person, head: str, status: Status) -> bool:
+    """Only one of the two documents knows the status, and neither speaks of a change."""
+    known = [any(post.head == head and post.status == status for post in person.posts) for person in (mine, theirs)]
+    if all(known) or (status == "former" and (mine.ended or theirs.ended or head in _COURTESY)):
+        return False
+    # "The interior minister" may stand for the acting one further down; a former one is never just the minister.
+    bare = [any(post.head == head and not post.status for post in person.posts) for person in (mine, theirs)]
+    return status != "former" or not all(bare)
+
+
+_COURTESY = frozenset({"president", "senator", "governor", "mayor", "judge", "ambassador", "secretary", "premier"})
+"""Titles that people keep when they have left office."""
+
+
+def _heads(person: _Person) -> set[str]:
+    return {post.head for post in person.posts}
+
+
+_KINDS: tuple[Status, ...] = ("acting", "under", "former")
+_ONE_CHAIR = frozenset({"president", "ceo", "chairman"})
+"""Posts at the head of a company that are mistaken for one another."""
+_HEADS = {
+    "president": "president",
+    "ceo": "ceo",
+    "chief executive": "ceo",
+    "chief executive officer": "ceo",
+    "chairman": "chairman",
+    "chairwoman": "chairman",
+    "chair": "chairman",
+    **{
+        head: head
+        for head in word_set(
+            "director minister secretary attorney judge official governor mayor senator counsel manager coach editor publisher leader "
+            "commissioner officer chief commander prosecutor professor treasurer ambassador adviser inspector sheriff premier"
+        )
+    },
+}
+_STATUS: dict[str, Status] = {
+    "acting": "acting",
+    "interim": "acting",
+    "caretaker": "acting",
+    "former": "former",
+    "ex": "former",
+    "onetime": "former",
+    "retired": "former",
+    "vice": "under",
+    "assistant": "under",
+    "deputy": "under",
+    "associate": "under",
+}
+_HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
+_BEFORE = re.compile(rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})(?:,? (?:of|for) (?:the )?[A-Z][\w’'-]+)? $", re.I)
+_AFTER = re.compile(
+    rf", (?:then |now )?(?:(?:an?|the|its|their|his|her|our) )?(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\b"
+    r"(?=[,.;:)]| (?:of|for|at|in|who|and|said)\b)",
+    re.I,
+)
+_ENDS = re.compile(
+    r"\b(?:resign\w*|fired|sacked|ousted|stepped down|replac\w+|until|since|then|served|under|during|tenure|when|appointed|sworn|elected"
+    r"|retired|became)\b",
+    re.I,
+)
+
+
+def _posts(facts: Facts) -> dict[str, _Person]:
+    """The people of a document whose surname nobody else has, with their posts."""
+    if "posts" in facts.shared:
+        return cast("dict[str, _Person]", facts.shared["posts"])
+    by_entity: dict[int, list[Post]] = defaultdict(list)
+    ended: dict[int, bool] = defaultdict(bool)
+    for name in facts.names:
+        if name.kind == "person" and facts.quoted(name.span) is None:
+            by_entity[name.entity] += _beside(facts, name)
+            sentence = facts.sentence(name.span)
+            ended[name.entity] |= bool(sentence and _ENDS.search(facts.prose.words(sentence)))
+    found: dict[str, list[_Person]] = defaultdict(list)
+    for person in people(facts):
+        if full(person):
+            found[plain(surname(person))].append(_Person(person.name, tuple(by_entity[person.id]), ended[person.id]))
+    facts.shared["posts"] = {key: persons[0] for key, persons in found.items() if len(persons) == 1 and persons[0].posts}
+    return cast("dict[str, _Person]", facts.shared["posts"])
+
+
+def _beside(facts: Facts, name: Name) -> Iterator[Post]:
+    text, local = facts.prose.text, facts.prose.local(name.span)
+    block = facts.block(name.span)
+    if block is None or block.kind in ("headline", "boilerplate", "code", "frontmatter"):
+        return
+    low = facts.prose.local(block.span).start
+    start = max(low, local.start - 70)
+    before = _BEFORE.search(text[start : local.start])
+    if before is not None:
+        yield _post(facts, before, start, before=True)
+    after = _AFTER.match(text, local.end, local.end + 90)
+    if after is not None:
+        yield _post(facts, after, 0, before=False)
+
+
+def _post(facts: Facts, match: re.Match[str], offset: int, *, before: bool) -> Post:
+    words = [word for word in re.split(r"[\s-]+", match["lead"]) if word]
+    phrase = list(takewhile(lambda word: word.lower() not in _STOPS and not word.endswith((".", ",")), reversed(words)))
+    told = next((n for n, word in enumerate(phrase) if word.lower() in _STATUS), None)
+    own = phrase[: told + 1] if told is not None else list(takewhile(_title, phrase)) if before else phrase
+    status: Status = next((_STATUS[word.lower()] for word in own if word.lower() in _STATUS), "")
+    at = next((word.lower() for word in own if word[0].isupper() and word.lower() not in _STATUS), "")
+    start = offset + match.start("head") - sum(len(word) + 1 for word in own)
+    return Post(facts, Span(max(offset, start), offset + match.end("head")), _HEADS[match["head"].lower()], status, at, before)
+
+
+def _title(word: str) -> bool:
+    return word[0].isupper() or word.lower() in _ADJECTIVES
+
+
+_STOPS = word_set(
+    "the a an and or but that with by to for of in on at as from who said says told met is was were are has had when after his her its"
+)
+_ADJECTIVES = word_set("chief senior executive managing general district foreign interior prime special police county city")

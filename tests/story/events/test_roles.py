@@ -1,0 +1,69 @@
+"""The posts that two outlets give one person."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.facts import Facts
+from factlint.facts.parse.nlp import find_model
+from factlint.story import Source, Story
+from factlint.story.events.roles import posted
+from factlint.text import Document, Prose
+
+
+def facts(path: str, text: str) -> Facts:
+    return Facts(Document(path, text, (), Prose.plain(text)), find_model())
+
+
+def found(mine: str, other: str) -> list[tuple[str, str, str]]:
+    """The post here and there, and whether its status or the post itself differs."""
+    story = Story(facts("here.txt", mine), (), (Source(facts("there.txt", other), peer=True, linted=False),))
+    return [(one.mine.words, one.other.words, one.kind) for one in posted(story)]
+
+
+MINE = ["{} Oleh Tarasov said the port would stay shut.", "The port will stay shut, {} Oleh Tarasov said."]
+OTHER = ["The port will stay shut, {} Oleh Tarasov said in a statement.", "Oleh Tarasov, the {}, shut the port on Monday."]
+
+
+@pytest.mark.parametrize("mine", MINE)
+@pytest.mark.parametrize("other", OTHER)
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("president", "acting president"),
+        ("interior minister", "acting interior minister"),
+        ("director", "interim director"),
+        ("district attorney", "assistant district attorney"),
+        ("bank official", "former bank official"),
+    ],
+)
+def test_status(mine: str, other: str, here: str, there: str) -> None:
+    assert [kind for _, _, kind in found(mine.format(here.title()), other.format(there))] == ["status"]
+    assert [kind for _, _, kind in found(other.format(there), mine.format(here.title()))] == ["status"]
+    assert found(mine.format(there), other.format(there)) == []
+
+
+@pytest.mark.parametrize(("here", "there"), [("CEO", "president"), ("chairman", "chief executive"), ("chairman", "president")])
+def test_one_chair(here: str, there: str) -> None:
+    mine, other = f"The yard’s {here} Dan Coster said no.", f"The {there} Dan Coster said no."
+    assert [kind for _, _, kind in found(mine, other)] == ["post"]
+    assert found(mine, f"The {there} and {here} Dan Coster said no. Dan Coster, the {here}, left.") == []
+
+
+SILENT = [
+    ("acting in both", "Acting President Oleh Tarasov spoke. Oleh Tarasov, the president, left.", "Acting president Oleh Tarasov spoke."),
+    ("courtesy", "President Oleh Tarasov spoke at the fair.", "Former President Oleh Tarasov spoke at the fair."),
+    ("a change is told", "Director Oleh Tarasov spoke.", "Former director Oleh Tarasov, who was fired in May, spoke."),
+    (
+        "two people of a name",
+        "Director Oleh Tarasov spoke. His sister, Ina Tarasov, said she had left.",
+        "Acting director Oleh Tarasov spoke.",
+    ),
+    ("two posts", "Mayor Oleh Tarasov spoke.", "Oleh Tarasov, a professor at Odda, spoke."),
+    ("said by somebody", "Director Oleh Tarasov spoke.", "“Oleh Tarasov, the acting director, lied,” she said."),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in SILENT])
+def test_no_conflict(mine: str, theirs: str) -> None:
+    assert found(mine, theirs) == []
