@@ -81,17 +81,17 @@ class _Person:
 
 
 def _differ(mine: _Person, theirs: _Person, peer: Source) -> Iterator[Posted]:
+    pairs = [(one, two) for one in mine.posts for two in theirs.posts]
     for status in _KINDS:
-        for one in mine.posts:
-            for two in theirs.posts:
-                if one.head == two.head and (one.status == status) != (two.status == status) and "" in (one.status, two.status):
-                    if _agreed(mine, theirs, one.head, status):
-                        yield Posted(mine.name, one, two, peer, "status")
-    for one in mine.posts:
-        for two in theirs.posts:
-            if {one.head, two.head} <= _ONE_CHAIR and one.head != two.head and not one.status and not two.status:
-                if not _heads(mine) & _heads(theirs) & _ONE_CHAIR and not (one.at and two.at and one.at != two.at):
-                    yield Posted(mine.name, one, two, peer, "post")
+        for one, two in pairs:
+            only_one = (one.status == status) != (two.status == status) and "" in (one.status, two.status)
+            if one.head == two.head and only_one and _agreed(mine, theirs, one.head, status):
+                yield Posted(mine.name, one, two, peer, "status")
+    if not _heads(mine) & _heads(theirs) & _ONE_CHAIR:
+        for one, two in pairs:
+            chairs = {one.head, two.head} <= _ONE_CHAIR and not one.status and not two.status
+            if chairs and not (one.at and two.at and one.at != two.at):
+                yield Posted(mine.name, one, two, peer, "post")
 
 
 def _agreed(mine: _Person, theirs: _Person, head: str, status: Status) -> bool:
