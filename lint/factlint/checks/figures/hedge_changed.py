@@ -25,7 +25,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     told = set()
     for conflict in conflicts(story):
         if conflict.relation in ("hedge-dropped", "hedge-added") and (conflict.source is not None or params.inside):
-            told.add(conflict.mine.span)
+            if conflict.relation == "hedge-dropped":
+                told.add(conflict.mine.span)
             yield _hit(story, conflict)
     for _, group in groupby(hedged(story), key=lambda clash: clash.mine.span):
         first, *rest = group

@@ -13,7 +13,7 @@ from factlint.facts import Facts
 from factlint.facts.dates.written import MONTHS, WEEKDAYS
 from factlint.facts.model import Figure
 from factlint.story.figures.sentences import Told, clause_at, read, stem, stems, years_in
-from factlint.text import Section, Span
+from factlint.text import Span
 
 
 @dataclass(frozen=True)
@@ -175,17 +175,20 @@ _PHRASE = re.compile(
 
 
 def _loose(facts: Facts) -> Iterator[Amount]:
-    text, blocks, sentences = facts.local.text, facts.local.blocks, facts.local.sentences
-    starts, openings = [span.start for span in sentences], [block.span.start for block in blocks]
-    for found in _PHRASE.finditer(text):
-        at = bisect_right(starts, found.start()) - 1
-        block = blocks[max(0, bisect_right(openings, found.start()) - 1)] if blocks else Section(Span(0, len(text)), "body")
-        if at < 0 or block.kind == "boilerplate":
-            continue
-        sentence, span = sentences[at], Span(found.start(), found.end("amount"))
+    for span, figure in _vague(facts):
+        sentences, blocks = facts.local.sentences, facts.local.blocks
+        at = bisect_right(sentences, span.start, key=lambda s: s.start) - 1
+        number = bisect_right(blocks, span.start, key=lambda b: b.span.start) - 1
+        kind = blocks[number].kind if number >= 0 else "body"
+        if at >= 0 and kind != "boilerplate":
+            yield _amount(facts, figure, sentences[at], kind)
+
+
+def _vague(facts: Facts) -> Iterator[tuple[Span, Figure]]:
+    """ "Dozens of arrests", "tens of thousands"."""
+    for found in _PHRASE.finditer(facts.local.text):
+        span = Span(found.start(), found.end("amount"))
         low, high = _LOOSE[found["amount"].lower()]
         noun = _WORD.findall(found["noun"] or "")[-1:]
-        figure = Figure(
-            span, Decimal(low), Decimal(high) if high else None, False, False, None, "", "count", found["amount"].lower(), *noun
-        )
-        yield _amount(facts, figure, sentence, block.kind)
+        hedge = found["amount"].lower()
+        yield span, Figure(span, Decimal(low), Decimal(high) if high else None, False, False, None, "", "count", hedge, *noun)

@@ -8,12 +8,23 @@ from functools import lru_cache
 from typing import cast
 
 from factlint.facts import Facts
+from factlint.facts.dates.written import MONTHS, WEEKDAYS
 from factlint.facts.model import Date
 from factlint.facts.parse import Parse
 from factlint.story.figures.sentences import stem
 from factlint.text import Span
 from factlint.words import word_set
 from factlint.words.reporting import SPEECH, THOUGHT
+
+
+@dataclass(frozen=True)
+class Order:
+    """ "Before executing the attack", "during the shooting"; spans are local."""
+
+    word: str
+    topic: frozenset[str]
+    """Stems of what it was before, during or after."""
+    place: Span
 
 
 @dataclass(frozen=True)
@@ -41,8 +52,7 @@ class Happening:
     """It is said to have happened, or to be going to: no infinitive and no participle alone."""
     dates: tuple[Date, ...]
     """The dates that hang on the verb."""
-    order: tuple[str, frozenset[str], Span] | None
-    """before, during or after, the stems of what comes next to it, and where both are."""
+    order: Order | None
     reported: bool
     """It is what somebody says, thinks or is said to have done."""
     kind: str
@@ -145,8 +155,9 @@ _ONE_THING = {
 """Nouns that outlets use for one thing."""
 _CLAUSES = frozenset(("ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "csubj", "punct", "cc", "mark"))
 _SMALL = word_set(
-    "the a an this that these those his her its their our my your he she it they we i who which what there more most very also just only"
-)
+    "the a an this that these those his her its their our my your he she it they we i who which what there more most very also just only "
+    "a.m. p.m. a.m p.m approximately local time mr. mrs. ms. dr. gmt reportedly allegedly "
+) | {name.lower() for name in (*WEEKDAYS, *MONTHS)}
 
 
 def happenings(facts: Facts) -> tuple[Happening, ...]:
@@ -162,7 +173,7 @@ def _read(facts: Facts) -> list[Happening]:
     quotes = [quote.span for quote in local.quotes]
     dates: dict[int, list[Date]] = {}
     for date in local.dates:
-        verb = _verb_of(parse, date.span)
+        verb = verb_of(parse, date.span)
         if verb is not None:
             dates.setdefault(verb, []).append(date)
     starts, openings = [s.start for s in sentences], [b.span.start for b in blocks]
@@ -201,7 +212,7 @@ def _happening(facts: Facts, parse: Parse, token: int, sentence: Span, kind: str
         sentence,
         _stems(parse, text, who_tokens),
         _stems(parse, text, what_tokens),
-        frozenset(stem(text[parse.starts[t] : parse.ends[t]]) for t in (*who_tokens, *what_tokens) if parse.pos[t] == "PROPN"),
+        _stems(parse, text, [t for t in (*who_tokens, *what_tokens) if parse.pos[t] == "PROPN"]),
         any(parse.deps[child] == "neg" or parse.lemmas[child] in ("no", "never", "not") for child in children) or _nobody(parse, children),
         _tense(parse, token),
         parse.tags[token] in ("VBD", "VBZ", "VBP")
@@ -232,7 +243,7 @@ def _concept(parse: Parse, token: int) -> str:
     lemma = parse.lemmas[token].lower()
     particle = next((parse.lemmas[child].lower() for child in parse.children[token] if parse.deps[child] == "prt"), "")
     if lemma in _LIGHT:
-        objects = (parse.lemmas[child].lower() for child in parse.below(token, "dobj", "nsubjpass"))
+        objects = (parse.lemmas[child].lower() for child in parse.children[token] if parse.pos[child] == "NOUN")
         return next((_DEEDS[noun] for noun in objects if noun in _DEEDS), lemma)
     return _PHRASAL.get((lemma, particle)) or _CONCEPTS.get(lemma, lemma)
 
@@ -266,13 +277,15 @@ def _tense(parse: Parse, token: int) -> str:
     return "past" if parse.tags[token] in ("VBD", "VBN") else "present"
 
 
-def _order(parse: Parse, text: str, token: int) -> tuple[str, frozenset[str], Span] | None:
-    """ "Before executing the attack", "during the shooting"."""
-    for child in parse.below(token, "prep"):
+def _order(parse: Parse, text: str, token: int) -> Order | None:
+    """What the verb, or the one whose purpose it is, was before, during or after."""
+    head = parse.heads[token]
+    purpose = parse.deps[token] in ("advcl", "xcomp") and parse.tags[token] == "VB" and head != token
+    for child in (*parse.below(token, "prep"), *(parse.below(head, "prep") if purpose else ())):
         word = parse.lemmas[child].lower()
         if word in ("before", "during", "after"):
             below = parse.subtree(child)
-            return word, _stems(parse, text, [t for t in below if t != child]), parse.span(below[0], below[-1])
+            return Order(word, _stems(parse, text, [t for t in below if t != child]), parse.span(below[0], below[-1]))
     return None
 
 
@@ -281,7 +294,7 @@ def _reported(parse: Parse, token: int) -> bool:
     return parse.deps[token] in ("ccomp", "xcomp") and (parse.lemmas[head] in SPEECH or parse.lemmas[head] in THOUGHT)
 
 
-def _verb_of(parse: Parse, span: Span) -> int | None:
+def verb_of(parse: Parse, span: Span) -> int | None:
     """The verb that a time hangs on, through its preposition; None where it hangs on a noun of another clause."""
     tokens = parse.touching(span)
     if not tokens:
@@ -302,4 +315,4 @@ def _verb_of(parse: Parse, span: Span) -> int | None:
 @lru_cache(maxsize=1)
 def reporting() -> frozenset[str]:
     """Concepts of verbs that report: many are said on many days."""
-    return frozenset({*SPEECH, *THOUGHT, "RESPOND", "tweet", "talk", "speak"})
+    return frozenset({*SPEECH, *THOUGHT, "RESPOND", "tweet", "talk", "speak", "follow", "include", "accord"})

@@ -10,7 +10,7 @@ from typing import cast
 
 from factlint.facts import Facts
 from factlint.story import Source, Story
-from factlint.story.events.happenings import Happening, happenings, reporting
+from factlint.story.events.happenings import Happening, Order, happenings, reporting, verb_of
 from factlint.story.figures.copies import Clash, clash
 from factlint.story.figures.sentences import stem
 from factlint.text import Span
@@ -67,8 +67,9 @@ class Timed:
 def _timed(facts: Facts) -> Timed:
     if "timed" not in facts.shared:
         hours = dict(_hours(facts))
+        telling = (h for h in happenings(facts) if h.kind != "headline")
         found = tuple(
-            h for h in happenings(facts) if (h.dates or h.order or h.span in hours) and h.verb not in reporting() and h.kind != "headline"
+            h for h in telling if (h.order and h.verb not in _LINKS) or ((h.dates or h.span in hours) and h.verb not in reporting())
         )
         by_verb: dict[str, list[Happening]] = defaultdict(list)
         for happening in found:
@@ -77,31 +78,30 @@ def _timed(facts: Facts) -> Timed:
     return cast("Timed", facts.shared["timed"])
 
 
+_LINKS = frozenset({"follow", "include", "accord", "be", "have"})
 _DIFFER: tuple[Clash, ...] = ("weekday", "day", "month", "year")
 _NEWS = 3
 
 
 def _apart(one: Happening, two: Happening, source: Source | None, mine: Timed, theirs: Timed) -> Iterator[Mistimed]:
-    if (
-        not (one.finite and two.finite)
-        or one.tense != two.tense
-        or one.tense == "modal"
-        or one.negated != two.negated
-        or not same(one, two)
-    ):
+    if one.negated != two.negated or "modal" in (one.tense, two.tense) or not same(one, two):
         return
-    if one.dates and two.dates:
-        found = clash(one.dates[0], two.dates[0])
-        if found in _DIFFER and _near(one, two, found) and not _also(one, two, mine) and not _also(two, one, theirs):
-            yield Mistimed(one, two, one.dates[0].span, two.dates[0].span, found, source)
-    elif one.span in mine.hours and two.span in theirs.hours:
+    if one.order and two.order and source is not None and _otherwise(one.order, two.order):
+        yield Mistimed(one, two, one.order.place, two.order.place, "time", source)
+    if not (one.finite and two.finite) or one.tense != two.tense or one.verb in reporting():
+        return
+    found = clash(one.dates[0], two.dates[0]) if one.dates and two.dates else "same"
+    if found in _DIFFER and _near(one, two, found) and not _also(one, two, mine) and not _also(two, one, theirs):
+        yield Mistimed(one, two, one.dates[0].span, two.dates[0].span, found, source)
+    elif found == "same" and one.span in mine.hours and two.span in theirs.hours:
         (here, hour), (there, other) = mine.hours[one.span], theirs.hours[two.span]
         if hour.apart(other):
             yield Mistimed(one, two, here, there, "time", source)
-    elif one.order and two.order and source is not None:
-        (word, topic, here), (other_word, other_topic, there) = one.order, two.order
-        if word != other_word and topic & other_topic:
-            yield Mistimed(one, two, here, there, "time", source)
+
+
+def _otherwise(one: Order, two: Order) -> bool:
+    """Before, during and after one and the same."""
+    return one.word != two.word and bool(one.topic & two.topic)
 
 
 def _near(one: Happening, two: Happening, found: Clash) -> bool:
@@ -122,7 +122,7 @@ def same(one: Happening, two: Happening) -> bool:
 
 
 _ORDINALS = frozenset(map(stem, ("first", "second", "third", "fourth", "fifth", "sixth", "last", "final")))
-_AGAIN = frozenset(map(stem, ("second", "next", "another", "other", "again", "later", "earlier", "previous")))
+_AGAIN = frozenset(map(stem, ("second", "next", "another", "other", "again", "previous")))
 
 
 def _another_time(one: Happening, two: Happening) -> bool:
@@ -174,6 +174,7 @@ _PARTS = {
     "evening": (1020, 1380),
 }
 _PART = re.compile(rf"\b(?P<part>{'|'.join(_PARTS)})\b", re.I)
+_LATE = re.compile(r"\blate (?:on )?[A-Z][a-z]+day (?:night|evening)\b", re.I)
 _SLACK = {
     "about": 15,
     "around": 15,
@@ -189,17 +190,21 @@ _SLACK = {
 def _hours(facts: Facts) -> Iterator[tuple[Span, tuple[Span, Hours]]]:
     """The verb of each hour that hangs on one."""
     text = facts.local.text
+    parse = facts.local.parse
     verbs = {happening.span: happening for happening in happenings(facts)}
     for span, hours in _clocks(text):
-        near = [
-            verb
-            for verb, h in verbs.items()
-            if h.sentence.start <= span.start < h.sentence.end and h.clause.start - 40 <= span.start <= h.clause.end + 40
-        ]
-        inside = [verb for verb in near if verbs[verb].clause.start <= span.start < verbs[verb].clause.end]
-        chosen = inside or near
-        if len(chosen) == 1:
-            yield chosen[0], (span, hours)
+        token = verb_of(parse, span)
+        verb = parse.span(token, token) if token is not None else None
+        if verb not in verbs:
+            near = [v for v, h in verbs.items() if h.clause.start <= span.start <= h.clause.end]
+            verb = near[0] if len(near) == 1 else None
+        if verb is None:
+            continue
+        yield verb, (span, hours)
+        # "He called to concede at 1 a.m.": the call was then.
+        head = parse.heads[parse.touching(verb)[0]]
+        if not verbs[verb].finite and (above := parse.span(head, head)) in verbs:
+            yield above, (span, hours)
 
 
 def _clocks(text: str) -> Iterator[tuple[Span, Hours]]:
@@ -215,6 +220,8 @@ def _clocks(text: str) -> Iterator[tuple[Span, Hours]]:
         first, last = (at - 15, at + 15) if slack == 15 else (min(at, at + slack), max(at, at + slack))
         start = found.start("hedge") if hedge else found.start("hour")
         yield Span(start, found.end()), Hours(first, last, (found["zone"] or "").strip().upper())
+    for found in _LATE.finditer(text):
+        yield Span(*found.span()), Hours(1200, 1440, "")
     for found in _PART.finditer(text):
         first, last = _PARTS[found["part"].lower()]
         yield Span(*found.span()), Hours(first, last, "")

@@ -35,7 +35,12 @@ def outlets(story: Story) -> tuple[Named, ...]:
     if "outlet-names" not in story.shared:
         found: dict[str, list[Named]] = defaultdict(list)
         for peer in story.rivals:
-            for one in (*_givens(story.article, peer), *_bodies(story.article, peer), *_places(story.article, peer)):
+            for one in (
+                *_givens(story.article, peer),
+                *_bodies(story.article, peer),
+                *_spelt(story.article, peer),
+                *_places(story.article, peer),
+            ):
                 found[one.conflict.here.text].append(one)
         told = (replace(first, also=tuple(one.conflict for one in rest)) for first, *rest in found.values())
         story.shared["outlet-names"] = tuple(sorted(told, key=lambda one: one.conflict.here.spans[0]))
@@ -152,6 +157,27 @@ def _one_body(mine: list[str], other: list[str]) -> bool:
     if one in _INSTITUTIONS and two in _INSTITUTIONS:
         return len(mine) > _LEAST
     return slip(one, two) or (not last and (one.rstrip("s") == two.rstrip("s")) and len(one) > _LEAST)
+
+
+_PAIR = re.compile(r"(?<!\w)(?=([A-Z][^\W\d_]{6,})[ -]([A-Z]?[^\W\d_]{3,}))")
+
+
+def _spelt(article: Facts, peer: Source) -> Iterator[Named]:
+    """A long name before the same word in both, a slip apart: Mid Bedforshire Conservative and Mid Bedfordshire Conservative."""
+    theirs = _pairs(peer.facts)
+    for following, mine in _pairs(article).items():
+        for here, spans in mine.items():
+            for there, places in theirs.get(following, {}).items():
+                if slip(here, there) and not _has_word(peer.facts, plain(here)) and not _has_word(article, plain(there)):
+                    yield Named(Elsewhere(Form(here, spans), Form(there, places), peer, here, there), "body")
+
+
+def _pairs(facts: Facts) -> dict[str, dict[str, tuple[Span, ...]]]:
+    """By the word after it, each long capitalised word with its places."""
+    found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for match in _PAIR.finditer(facts.prose.text):
+        found[match[2].lower()][match[1]].append(facts.prose.span(Span(match.start(1), match.end(1))))
+    return {following: {word: tuple(spans) for word, spans in words.items()} for following, words in found.items()}
 
 
 # --- places ------------------------------------------------------------------------------------------------------------------
