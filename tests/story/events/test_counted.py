@@ -155,6 +155,8 @@ HEDGES = [
         True,
     ),
     ("The club raised just over $200,000 from the professor.", "The professor raised $200,000 for the club.", True),
+    ("At least six journalists were wounded at the mill.", "The raid on the mill wounded eight journalists.", True),
+    ("At least six people were wounded at the mill.", "The raid on the mill wounded eight people.", False),
     ("About 70 percent of customers in Vik were without power.", "In Vik 70 percent of customers had no power.", False),
     ("At least 303 electoral votes went to Rask.", "Rask won 303 electoral votes.", False),
     ("The fair drew more than 300 visitors to Vik.", "The yard at Odda has 300 workers.", False),

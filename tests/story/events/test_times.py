@@ -57,6 +57,13 @@ def test_in_one_article() -> None:
         ("The blast hit the mill in Odda just after 7.30am.", "The blast hit the mill in Odda at 7.40am.", False),
         ("The blast hit the mill in Odda at 7.10am.", "The blast hit the mill in Odda at 7.40am.", True),
         ("The blast hit the mill in Odda at about 7.30am.", "The blast hit the mill in Odda at 7:40 a.m.", False),
+        ("Late Tuesday night, Rask called Lind to concede.", "Rask called Lind to concede shortly before 1 a.m.", True),
+        (
+            "Lind called the police during the shooting to pledge loyalty to Odda.",
+            "Lind had pledged loyalty to Odda before the attack.",
+            True,
+        ),
+        ("Lind had pledged loyalty to Odda before the shooting.", "Lind had pledged loyalty to Odda before the attack.", False),
         ("The blast hit the mill in Odda at 7.30am GMT.", "The blast hit the mill in Odda at 8.30am.", False),
     ],
 )
@@ -81,6 +88,7 @@ SILENT = [
         "The court overturned the conviction of Rask on Tuesday.",
     ),
     ("could", "The court could overturn the conviction of Rask on Monday.", "The court overturned the conviction of Rask on Tuesday."),
+    ("every week", "The council meets in Odda on Monday.", "The council meets in Odda on Tuesday."),
     ("a finer date", "The court overturned the conviction of Rask on Friday.", "The court overturned the conviction of Rask on March 8."),
 ]
 

@@ -88,10 +88,10 @@ def _apart(one: Happening, two: Happening, source: Source | None, mine: Timed, t
         return
     if one.order and two.order and source is not None and _otherwise(one.order, two.order):
         yield Mistimed(one, two, one.order.place, two.order.place, "time", source)
-    if not (one.finite and two.finite) or one.tense != two.tense or one.verb in reporting():
+    if not (one.finite and two.finite) or one.tense != two.tense or one.tense == "present" or one.verb in reporting():
         return
     found = clash(one.dates[0], two.dates[0]) if one.dates and two.dates else "same"
-    if found in _DIFFER and _near(one, two, found) and not _also(one, two, mine) and not _also(two, one, theirs):
+    if found in _DIFFER and _near(one, two) and not _also(one, two, mine) and not _also(two, one, theirs):
         yield Mistimed(one, two, one.dates[0].span, two.dates[0].span, found, source)
     elif found == "same" and one.span in mine.hours and two.span in theirs.hours:
         (here, hour), (there, other) = mine.hours[one.span], theirs.hours[two.span]
@@ -104,10 +104,10 @@ def _otherwise(one: Order, two: Order) -> bool:
     return one.word != two.word and bool(one.topic & two.topic)
 
 
-def _near(one: Happening, two: Happening, found: Clash) -> bool:
-    """Both texts are of the same days, where only the weekday is known."""
+def _near(one: Happening, two: Happening) -> bool:
+    """Both texts are of the same days: a notice of another week is of another meeting."""
     day, other = one.facts.published, two.facts.published
-    return found != "weekday" or day is None or other is None or abs((day - other).days) <= _NEWS
+    return day is None or other is None or abs((day - other).days) <= _NEWS
 
 
 def same(one: Happening, two: Happening) -> bool:
