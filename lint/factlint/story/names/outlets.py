@@ -41,7 +41,10 @@ def outlets(story: Story) -> tuple[Named, ...]:
                 *_spelt(story.article, peer),
                 *_places(story.article, peer),
             ):
-                found[one.conflict.here.text].append(one)
+                here = one.conflict.here.text
+                # A word of a name that is reported as a whole is no finding of its own.
+                if not any(here != longer and here in re.split("[ -]", longer) for longer in found):
+                    found[here].append(one)
         told = (replace(first, also=tuple(one.conflict for one in rest)) for first, *rest in found.values())
         story.shared["outlet-names"] = tuple(sorted(told, key=lambda one: one.conflict.here.spans[0]))
     return cast("tuple[Named, ...]", story.shared["outlet-names"])
