@@ -10,10 +10,10 @@ from decimal import Decimal
 from typing import cast
 
 from factlint.facts import Facts
-from factlint.facts.dates.written import MONTHS, WEEKDAYS
 from factlint.facts.model import Figure
 from factlint.story.figures.sentences import Told, clause_at, read, stem, stems, years_in
 from factlint.text import Span
+from factlint.words.calendar import MONTHS, WEEKDAYS
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import cast
 
 from factlint.facts import Facts
-from factlint.facts.dates.written import MONTHS, WEEKDAYS
 from factlint.facts.model import Date
 from factlint.facts.parse import Parse
 from factlint.story.figures.sentences import stem
 from factlint.text import Span
 from factlint.words import word_set
+from factlint.words.calendar import MONTHS, WEEKDAYS
 from factlint.words.reporting import SPEECH, THOUGHT
 
 
