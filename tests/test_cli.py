@@ -322,6 +322,7 @@ def test_json_has_every_key(desk: Desk) -> None:
         "start": 18,
         "end": 20,
         "text": "TK",
+        "locator": None,
         "places": [],
         "evidence": [],
         "diff": None,

@@ -357,7 +357,10 @@ def test_a_document_in_a_folder_of_sources_that_is_not_read_is_told_unless_its_t
     for name in ("sources/a.pdf", "sources/b.pdf", "sources/b.txt", "sources/photo.jpg"):
         desk.put(name, "x\n")
     desk.put("story.md", "Done.\n")
-    assert sources(desk) == (["sources/b.txt"], ["sources/a.pdf is a PDF, which is not read; keep its text beside it as .txt"])
+    assert sources(desk) == (
+        ["sources/b.txt"],
+        ["sources/a.pdf is a PDF, which is not read; keep its text beside it as .txt", "sources/photo.jpg is not text"],
+    )
 
 
 def test_nothing_outside_the_repository_is_read(desk: Desk) -> None:

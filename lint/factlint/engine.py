@@ -73,7 +73,7 @@ def finding(story: Story, rule: Rule, severity: Severity, hit: Hit) -> Finding:
     first = evidence[0] if evidence else None
     values = {
         "text": short(document[hit.span]),
-        "where": f"{first.path}:{first.begin.line}:{first.begin.column}" if first else "",
+        "where": first.where if first else "",
         "other": short(first.text) if first else "",
         **hit.values,
     }

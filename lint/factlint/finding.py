@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from types import MappingProxyType
 
-from factlint.text import Document, Place, Span
+from factlint.text import Document, Locator, Place, Span, located
 
 
 class Severity(IntEnum):
@@ -80,10 +80,21 @@ class Range:
     finish: Place
     text: str
     note: str = ""
+    locator: Locator | None = None
+    """The page, time, cell or paragraph, where the file has them."""
+    extracted: bool = False
+    """The file is not text: nobody finds the passage by line and column."""
 
     @classmethod
     def of(cls, document: Document, span: Span, note: str = "") -> Range:
-        return cls(document.path, span.start, span.end, document.place(span.start), document.place(span.end), document[span], note)
+        start, end = document.place(span.start), document.place(span.end)
+        at = document.locator(span.start)
+        return cls(document.path, span.start, span.end, start, end, document[span], note, at, document.extracted)
+
+    @property
+    def where(self) -> str:
+        """The place as messages print it: "minutes.txt:7:12", "hearing.vtt:31:1 at 0:14:07", "council.pdf, page 12"."""
+        return located(self.path, self.begin, self.locator, extracted=self.extracted)
 
 
 @dataclass(frozen=True)

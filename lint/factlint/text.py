@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -46,6 +47,27 @@ class Section:
 
     span: Span
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """Where somebody finds a passage again who opens the file in its own program, or plays the recording."""
+
+    kind: Literal["page", "time", "cell", "paragraph"]
+    value: int | str
+    """A page or paragraph from 1 on; a time as h:mm:ss; a cell as Sheet1!C14, C14 where there are no sheets."""
+
+    def __str__(self) -> str:
+        if self.kind == "time":
+            return f" at {self.value}"
+        return f", {self.value}" if self.kind == "cell" else f", {self.kind} {self.value}"
+
+
+def located(path: str, place: Place, locator: Locator | None, *, extracted: bool) -> str:
+    """A place in a file in words; line and column only where the file has lines."""
+    if extracted and locator is not None:
+        return f"{path}{locator}"
+    return f"{path}:{place.line}:{place.column}{locator or ''}"
 
 
 # str.splitlines also breaks at form feeds, U+2028 and others, which editors do not count as lines.
@@ -216,6 +238,12 @@ class Document:
     """What a user should know of the reading: a guessed encoding, front matter that is no YAML …"""
     kind: str = "text"
     """text, markdown or html."""
+    locators: tuple[tuple[int, Locator], ...] = ()
+    """Offsets in order, each with the locator that holds from there up to the next."""
+    extracted: bool = False
+    """`text` was taken from a file that is not text: its lines are ours, and nobody finds a passage by them."""
+    spoken: bool = False
+    """A transcript: a name and a colon at the start of a block begin a turn."""
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]
@@ -226,6 +254,15 @@ class Document:
 
     def place(self, offset: int) -> Place:
         return self.lines.place(offset)
+
+    def locator(self, offset: int) -> Locator | None:
+        """The page, time, cell or paragraph of a character; None where the file has none."""
+        at = bisect_right(self.locators, offset, key=lambda item: item[0]) - 1
+        return self.locators[at][1] if at >= 0 else None
+
+    def where(self, offset: int) -> str:
+        """The place of a character as messages print it: "minutes.txt:7:12", "hearing.vtt:31:1 at 0:14:07", "council.pdf, page 12"."""
+        return located(self.path, self.place(offset), self.locator(offset), extracted=self.extracted)
 
     @cached_property
     def words(self) -> int:

@@ -12,7 +12,7 @@ from tests.formats.helpers import MARKUP, assert_sound
 from factlint.formats import Unreadable, read
 from factlint.text import Document, Span
 
-SUFFIXES = st.sampled_from([".txt", ".md", ".html"])
+SUFFIXES = st.sampled_from([".txt", ".md", ".html", ".vtt", ".srt"])
 
 
 def attempt(name: str, text: str) -> Document | None:
@@ -51,7 +51,7 @@ def test_a_paragraph_at_the_end_moves_nothing_before_it(text: str, suffix: str) 
     if any(mark in text for mark in ("[", "<", "{", "---", "+++", "```", "~~~", "&", "\r")) or suffix == ".html":
         return  # what is opened may be closed further on, and that is right
     before, after = attempt("story" + suffix, text), attempt("story" + suffix, text + "\n\n\nOne more paragraph stands here now.\n")
-    if before is None or after is None or suffix == ".txt":
+    if before is None or after is None or suffix in (".txt", ".vtt", ".srt"):
         return
     assert after.prose.pieces[: max(0, len(before.prose.pieces) - 1)] == before.prose.pieces[:-1]
 
@@ -59,8 +59,10 @@ def test_a_paragraph_at_the_end_moves_nothing_before_it(text: str, suffix: str) 
 HOSTILE = "[ * > <div> ![ ` a* <a </p> <!-- {{< <a/x=' &amp; **a [[] \\ <b><p> ~~ ^[ <table><td> ``a` <sup> ] <?".split(" ")
 
 
-@pytest.mark.parametrize("suffix", [".md", ".html", ".txt"])
-@pytest.mark.parametrize("unit", [*HOSTILE, "> ", "| ", "- ", "a\n", "[a]: b\n"])
+@pytest.mark.parametrize("suffix", [".md", ".html", ".txt", ".vtt"])
+@pytest.mark.parametrize(
+    "unit", [*HOSTILE, "> ", "| ", "- ", "a\n", "[a]: b\n", "0:01\n", "12\n", "1 a\n", "a-\n", "\f", "A: b\n", "00:01.000 --> 00:02.000\n"]
+)
 def test_a_hostile_text_takes_no_longer_than_its_length_allows(unit: str, suffix: str) -> None:
     def seconds(size: int) -> float:
         text = (unit * (size // len(unit))).encode()

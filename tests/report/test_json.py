@@ -25,7 +25,7 @@ FOUND = Finding(
     fingerprint="0123456789abcdef",
     label="addition",
 )
-PLACE = {"path": "a.md", "line": 1, "column": 1, "end_line": 1, "end_column": 4, "start": 0, "end": 3, "text": "One"}
+PLACE = {"path": "a.md", "line": 1, "column": 1, "end_line": 1, "end_column": 4, "start": 0, "end": 3, "text": "One", "locator": None}
 VALUES = {
     "code": "Q001",
     "rule": "quote-altered",
@@ -39,6 +39,7 @@ VALUES = {
     "start": 11,
     "end": 16,
     "text": "three",
+    "locator": None,
     "places": [PLACE],
     "evidence": [
         {
@@ -50,6 +51,7 @@ VALUES = {
             "start": 0,
             "end": 5,
             "text": "three",
+            "locator": None,
             "note": "source",
         }
     ],

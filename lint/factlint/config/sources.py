@@ -17,7 +17,7 @@ from factlint.config.articles import exists, is_evidence, real, slashed
 from factlint.config.files import SourceSpec
 from factlint.config.settings import Settings
 from factlint.config.sites import site_in
-from factlint.formats import SUFFIXES
+from factlint.formats import SOURCES, SUFFIXES
 from factlint.rulebook.nodes import YamlError, compose, shown
 from factlint.story import Exposed, Unread
 from factlint.text import Document, Span
@@ -101,7 +101,7 @@ def given_sources(options: Sequence[str]) -> Iterator[str]:
             raise FileNotFoundError(option)
         for match in matches:
             if Path(match).is_dir():
-                yield from (slashed(str(Path(match) / name)) for name in _files(Path(match)) if name.lower().endswith(SUFFIXES))
+                yield from (slashed(str(Path(match) / name)) for name in _files(Path(match)) if name.lower().endswith(SOURCES))
             else:
                 yield slashed(match)
 
@@ -219,7 +219,7 @@ def _matches(folder: Path, pattern: str) -> Iterator[str]:
     spec = PathSpec.from_lines("gitignore", ["/" + pattern])
     for name in _files(folder / start):
         path = (start / name).as_posix()
-        if path.lower().endswith(SUFFIXES) and spec.match_file(path):
+        if path.lower().endswith(SOURCES) and spec.match_file(path):
             yield path
 
 
@@ -242,13 +242,15 @@ def _beside(path: str, root: Path) -> Iterator[Declared | Unread]:
         return
     for folder in (article.parent / "sources", article.parent / f"{article.stem}.sources"):
         names = _files(Path(folder))
-        readable = {name.rpartition(".")[0] for name in names if name.lower().endswith(SUFFIXES)}
+        readable = {name.rpartition(".")[0] for name in names if name.lower().endswith(SOURCES)}
         for name in names:
             suffix = PurePosixPath(name).suffix.lower()
             shown = str(folder / name)
-            if suffix in SUFFIXES:
+            if suffix in SOURCES:
                 yield from _checked(shown, SourceSpec(), None, root)
-            elif suffix in UNREAD and name.rpartition(".")[0] not in readable:
+            elif suffix not in UNREAD:
+                yield Unread(shown, "is not text", quiet=True)
+            elif name.rpartition(".")[0] not in readable:
                 yield Unread(shown, f"is {UNREAD[suffix]}, which is not read; keep its text beside it as .txt")
 
 
@@ -278,7 +280,7 @@ def _checked(name: str, spec: SourceSpec, span: Span | None, root: Path) -> Iter
     if why is not None:
         yield Unread(name, why, span)
     elif Path(name).is_dir():
-        inside = [file for file in _files(Path(name)) if file.lower().endswith(SUFFIXES)]
+        inside = [file for file in _files(Path(name)) if file.lower().endswith(SOURCES)]
         if not inside:
             yield Unread(name, "holds no file that can be read", span)
         for file in inside:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,13 @@ from factlint.text import Piece, Prose, Section, Span
 
 Part = tuple[str, Span]
 """Prose and the characters of the file it stands for: side by side where both are as long, else as a whole."""
+
+
+SOFT_HYPHEN = "\u00ad"
+LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+"""Letters that print joins into one character, as text copied from a page has them: ﬁ, ﬂ, ﬃ …"""
+_FOLDED = re.compile("[\ufb00-\ufb06\u00ad\u200b\u2060\ufeff]")
+_PARTS = re.compile(f"{_FOLDED.pattern}|[^{_FOLDED.pattern[1:-1]}]+")
 
 
 @dataclass(frozen=True)
@@ -36,14 +44,29 @@ class BlockWriter:
         self.kind = kind
         self._parts: list[Part] = []
         self._spaced = False
+        self._hyphenated = False
+        """The last visible character is followed by a soft hyphen."""
 
     @property
     def empty(self) -> bool:
         return not self._parts
 
     def text(self, text: str, at: int) -> None:
-        """Add characters that stand just so in the file, from offset `at`."""
-        if self._spaced or not self._parts or (self._parts[-1][0][-1].isspace() and self._parts[-1][1].end < at):
+        """Add characters of the file from offset `at` on; joined letters are read as letters, invisible hyphens and spaces not at all."""
+        if not _FOLDED.search(text):
+            self._plain(text, at)
+            return
+        for part in _PARTS.finditer(text):
+            letters = part.group()
+            if _FOLDED.match(letters) is None:
+                self._plain(letters, at + part.start())
+            elif letters in LIGATURES:
+                self._part(LIGATURES[letters], Span(at + part.start(), at + part.end()))
+            elif letters == SOFT_HYPHEN:
+                self._hyphenated = bool(self._parts) and not self._spaced and self._parts[-1][0][-1].isalpha()
+
+    def _plain(self, text: str, at: int) -> None:
+        if self._hyphenated or self._spaced or not self._parts or (self._parts[-1][0][-1].isspace() and self._parts[-1][1].end < at):
             stripped = text.lstrip()
             at, text = at + len(text) - len(stripped), stripped
         if text:
@@ -58,6 +81,8 @@ class BlockWriter:
 
     def space(self) -> None:
         """Part what comes from what was there by one space, which stands for all of the file between them."""
+        if self._hyphenated:
+            return  # the word goes on in the next line
         while self._parts and not self._spaced:
             text, span = self._parts[-1]
             kept = text.rstrip()
@@ -67,6 +92,10 @@ class BlockWriter:
             if kept:
                 self._parts.append((kept, Span(span.start, span.start + len(kept)) if len(text) == len(span) else span))
         self._spaced = True
+
+    def joint(self) -> None:
+        """What comes goes on with the last word, whatever of the file is between them."""
+        self._hyphenated = True
 
     def done(self) -> Iterator[Block]:
         """The block, unless it has no words."""
@@ -79,7 +108,7 @@ class BlockWriter:
             gap = Span(self._parts[-1][1].end, span.start)
             if len(gap):
                 self._parts.append((" ", gap))
-        self._spaced = False
+        self._spaced = self._hyphenated = False
         self._parts.append((text, span))
 
 

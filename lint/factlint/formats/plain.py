@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from factlint.formats.blocks import Block, BlockWriter, assemble
+from factlint.formats.captions import are_captions, read_captions
 from factlint.formats.directives import spans
 from factlint.formats.frontmatter import FrontMatter, read_front_matter
+from factlint.formats.pages import Breaks, Pages, locators, read_pages
+from factlint.formats.transcript import read_timed
 from factlint.text import Document, Section, Span
 
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
 _ITEM = re.compile(r"\s*[-*•–—]\s")
 _NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s")
-_OPENER = re.compile(r"\s*(?:[-*•–—]\s|[A-Z][A-Z.' -]{1,30}:\s|>)")
+_OPENER = re.compile(r"\s*(?:[-*•–—]\s|[A-Z][A-Z.' -]{1,30}:(?:\s|\Z)|>|[QA](?:\.|\s)\s)")
 """A line that starts something of its own: a list item, a speaker's turn, quoted mail."""
 _MOST_WRAPPED = 110
 """Hard-wrapped text is seldom wider than 80 columns; mail and transcripts go to 100."""
 _RUNS_ON = re.compile(r"[\w,;–-]\Z")
+_IN_WORD = re.compile(r"(?:\u00ad|[a-z][-‐])\Z")
 _STOPS = (".", "!", "?", ":", ";", '"', "”", "’", ")")
 
 
@@ -28,16 +32,23 @@ _STOPS = (".", "!", "?", ":", ";", '"', "”", "’", ")")
 class _Line:
     text: str
     start: int
+    bridged: bool = False
+    """It goes on with the sentence of the line before, over the edge of a page."""
 
 
 def read_plain(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
-    """The document of a plain text."""
+    """The document of a plain text: of a story, or of captions, a transcript or the text of a PDF that were saved as such."""
+    if are_captions(text):
+        return read_captions(path, text, notices)
     front = _front_matter(path, text)
+    timed = None if front.end else read_timed(path, text, notices)
+    if timed is not None:
+        return timed
     prose = assemble([*front.blocks, *_blocks(text, front.end)])
     sections = [Section(prose.span(block.span), block.kind) for block in prose.blocks]
     if front.end:
         sections.insert(0, Section(Span(0, front.end), "frontmatter"))
-    return Document(path, text, tuple(sections), prose, front.meta, notices)
+    return Document(path, text, tuple(sections), prose, front.meta, notices, locators=locators(text))
 
 
 def _front_matter(path: str, text: str) -> FrontMatter:
@@ -47,20 +58,30 @@ def _front_matter(path: str, text: str) -> FrontMatter:
 
 
 def _blocks(text: str, start: int) -> Iterator[Block]:
-    groups = list(_groups(text, start))
-    width = _width(groups)
+    groups = _groups(text, start, read_pages(text, start))
+    width, breaks = _width(groups), Breaks(text)
     for group in groups:
         for lines in _paragraphs(group, width):
-            writer = BlockWriter("body")
-            for line in lines:
-                writer.space()
-                writer.text(line.text, line.start)
-            yield from writer.done()
+            yield from _block(lines, breaks)
 
 
-def _groups(text: str, start: int) -> Iterator[list[_Line]]:
+def _block(lines: Sequence[_Line], breaks: Breaks) -> Iterator[Block]:
+    """The block of some lines: a word broken at the end of one goes on in the next."""
+    writer = BlockWriter("body")
+    for line, other in zip(lines, [*lines[1:], None], strict=True):
+        cut = breaks.joined(line.text, other.text) if other is not None else None
+        if cut is None:
+            writer.text(line.text, line.start)
+            writer.space()
+        else:
+            writer.text(line.text[: len(line.text) - cut], line.start)
+            writer.joint()
+    yield from writer.done()
+
+
+def _groups(text: str, start: int, pages: Pages) -> list[list[_Line]]:
     """The lines between blank lines, without directives: one on a line of its own is passed over with its line end."""
-    group: list[_Line] = []
+    groups: list[list[_Line]] = [[]]
     ends = 0
     hidden = list(spans(text, start)) if "lint" in text.lower() else []
     passed = False
@@ -69,19 +90,21 @@ def _groups(text: str, start: int) -> Iterator[list[_Line]]:
         if line in ("\r\n", "\r", "\n"):
             ends += not passed
             passed = False
-            if ends > 1 and group:
-                yield group
-                group = []
             continue
-        kept = _without(_Line(line, match.start()), hidden)
+        begin = pages.begins.get(match.start(), match.start())
+        bridged = match.start() in pages.bridged
+        kept = _without(_Line(line[begin - match.start() :], begin, bridged), hidden)
         passed = kept is None
-        if kept is not None and kept.text.strip():
-            ends = 0
-            group.append(kept)
-        elif kept is not None:
-            ends = 1
-    if group:
-        yield group
+        if kept is None or match.start() in pages.hidden:
+            continue
+        if not kept.text.strip():
+            ends = 2
+            continue
+        if ends > 1 and not bridged and not pages.begins:
+            groups.append([])
+        groups[-1].append(kept)
+        ends = 0
+    return [group for group in groups if group]
 
 
 def _without(line: _Line, hidden: Sequence[Span]) -> _Line | None:
@@ -95,9 +118,9 @@ def _without(line: _Line, hidden: Sequence[Span]) -> _Line | None:
         if not before.strip() and not after.strip():
             return None
         if not after.strip():
-            line = _Line(before.rstrip(), line.start)
+            line = replace(line, text=before.rstrip())
         elif not before.strip():
-            line = _Line(after, span.end)
+            line = replace(line, text=after, start=span.end)
         end = line.start + len(line.text)
     return line
 
@@ -115,14 +138,16 @@ def _width(groups: Sequence[list[_Line]]) -> int:
 
 
 def _runs_on(one: _Line, other: _Line) -> bool:
-    """The first line stops in mid-sentence and the other goes on in small letters."""
+    """The first line stops in mid-sentence and the other goes on in small letters, or the line ends within a word."""
+    if _IN_WORD.search(one.text.rstrip()) and other.text.lstrip()[:1].isalpha():
+        return True
     return bool(_RUNS_ON.search(one.text.rstrip())) and other.text.lstrip()[:1].islower()
 
 
 def _paragraphs(group: Sequence[_Line], width: int) -> Iterator[list[_Line]]:
     lines: list[_Line] = []
     for line in group:
-        if lines and not (width and _joins(lines[-1], line, width)):
+        if lines and not (_bridges(lines[-1], line) or (width and _joins(lines[-1], line, width))):
             yield lines
             lines = []
         lines.append(line)
@@ -140,6 +165,10 @@ def _joins(one: _Line, other: _Line, width: int) -> bool:
         return True
     word = other.text.split(None, 1)[0]
     return len(one.text.rstrip()) + 1 + len(word) > width
+
+
+def _bridges(one: _Line, other: _Line) -> bool:
+    return other.bridged and not _OPENER.match(other.text) and not one.text.rstrip().endswith(_STOPS)
 
 
 def _indent(line: _Line) -> int:

@@ -14,7 +14,7 @@ from factlint.facts.quotes.marks import SINGLE, TYPED
 from factlint.report.style import visible
 from factlint.story.figures.support import Derived, reckoning
 from factlint.story.quotes.outcomes import WORDS, Told
-from factlint.text import Span
+from factlint.text import Document, Span
 
 _CITED = {"image": "link", "definition": "reference", "identifier": "bare"}
 """The kinds of citations that are printed by another name, as readers of the JSON know link, footnote, reference, citekey and bare."""
@@ -85,7 +85,7 @@ def _told(key: str, fact: dict[str, Any]) -> str:
     if key == "figures":
         interval = f"{'(' if fact['low_open'] else '['}{fact['low'] or '…'}, {fact['high'] or '…'}{')' if fact['high_open'] else ']'}"
         made = fact["derived"]
-        told = f"; {made['text']}, {made['path']}:{made['line']}:{made['column']}" if made else ""
+        told = f"; {made['text']}, {made['where']}" if made else ""
         return "  [" + " ".join(filter(None, (interval, fact["unit"], fact["kind"], fact["of"]))) + told + "]"
     if key == "dates":
         return f"  [{fact['earliest'] or '…'} to {fact['latest'] or '…'}]"
@@ -95,7 +95,7 @@ def _told(key: str, fact: dict[str, Any]) -> str:
 def _verdict(fact: dict[str, Any]) -> str:
     change, source = fact["change"], fact["source"]
     kind = f" ({change.replace('-', ' ')})" if change else ""
-    place = f", {source['path']}:{source['line']}:{source['column']}" if source else ""
+    place = f", {source['where']}" if source else ""
     return f"{WORDS[fact['verdict']]}{kind}{place}"
 
 
@@ -134,7 +134,14 @@ def _passage(told: Told) -> dict[str, Any] | None:
     document = told.source.facts.document
     span = told.passage if told.passage is not None else Span(0, 0)
     place = document.place(span.start)
-    return {"path": document.path, "line": place.line, "column": place.column, **_ends(span), "text": document[span]}
+    at = {"path": document.path, "line": place.line, "column": place.column, **_ends(span), "text": document[span]}
+    return at | {"locator": _locator(document, span), "where": document.where(span.start)}
+
+
+def _locator(document: Document, span: Span) -> dict[str, int | str] | None:
+    """The page, time, cell or paragraph of a passage."""
+    locator = document.locator(span.start)
+    return None if locator is None else {locator.kind: locator.value}
 
 
 def _single_marked(local: Local, quote: Quote) -> bool:
@@ -184,6 +191,7 @@ def _sum(found: Derived | None) -> dict[str, Any] | None:
     document = found.source.facts.document
     place = document.place(found.first.start)
     where = {"path": document.path, "line": place.line, "column": place.column, **_ends(found.first)}
+    where |= {"locator": _locator(document, found.first), "where": document.where(found.first.start)}
     return {"way": found.derivation.way, "text": reckoning(found), **where}
 
 

@@ -65,7 +65,7 @@ def _head(made: Finding, width: int, *, colour: bool) -> Iterator[str]:
 def _spot(
     spot: Range, what: str, texts: Mapping[str, str], lines: Mapping[str, LineIndex], width: int | None, *, colour: bool
 ) -> Iterator[str]:
-    yield f"  {coloured(visible(what), 'dim', on=colour)} {visible(spot.path)}:{spot.begin.line}:{spot.begin.column}\n"
+    yield f"  {coloured(visible(what), 'dim', on=colour)} {visible(spot.where)}\n"
     yield from _excerpt(spot, texts, lines, "cyan", width, colour=colour)
 
 

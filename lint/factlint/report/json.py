@@ -62,6 +62,7 @@ def _range(place: Range) -> dict[str, Any]:
         "start": place.start,
         "end": place.end,
         "text": place.text,
+        "locator": None if place.locator is None else {place.locator.kind: place.locator.value},
     }
 
 

@@ -25,6 +25,9 @@ from factlint.story.quotes.narrowing import long
 from factlint.suppress import Ran, judge
 from factlint.text import Document, Place
 
+NAMED = 5
+"""How many files that were not read a notice names."""
+
 
 def lint_all(jobs: Sequence[Job], setup: Setup, wanted: int | None) -> Iterator[Outcome]:
     """The outcomes of the jobs, in their order, from as many processes as are wanted; None for as many as are worth it."""
@@ -96,7 +99,7 @@ class Linter:
             path,
             findings,
             texts=_texts(findings, documents),
-            notices=(*(notice for document in documents.values() for notice in document.notices), *_partly(story)),
+            notices=(*(notice for document in documents.values() for notice in document.notices), *_partly(story), *_passed(job)),
             sources=len(story.sources),
             peers=len(job.peers),
             unmodelled=result.unmodelled,
@@ -105,6 +108,14 @@ class Linter:
             quotes=_verdicts(story) if self.setup.verdicts else "",
             derived=_derived(story) if self.setup.verdicts else (),
         )
+
+
+def _passed(job: Job) -> Iterator[str]:
+    """What is in the folders of sources and was not read."""
+    names = [one.path for one in job.unread if one.quiet]
+    if names:
+        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+        yield f"{job.article.path}: not read, because their format is not supported: {', '.join(names[:NAMED])}{more}"
 
 
 def _partly(story: Story) -> Iterator[str]:
@@ -119,9 +130,8 @@ def _derived(story: Story) -> tuple[str, ...]:
     told = []
     for found in derived(story):
         document = found.source.facts.document
-        place = document.place(found.first.start)
         words = story.article.prose.words(found.span)
-        told.append(f"“{words}” is {reckoning(found)} ({document.path}:{place.line}:{place.column})")
+        told.append(f"“{words}” is {reckoning(found)} ({document.where(found.first.start)})")
     return tuple(told)
 
 

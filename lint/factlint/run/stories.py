@@ -63,7 +63,7 @@ class Stories:
         `complete` says whether the sources are all there is, where the article itself does not say.
         """
         sources: list[Source] = []
-        unread = list(belongs.unread)
+        unread = [one for one in belongs.unread if not one.quiet]
         for declared in belongs.sources:
             try:
                 facts = self.facts(declared.path, article.model)

@@ -53,6 +53,8 @@ class Unread:
     why: str
     """"does not exist", "is empty", "lies outside the repository" …"""
     declared: Span | None = None
+    quiet: bool = False
+    """A recording, a picture or the like in a folder of sources: worth a notice, not a finding."""
 
 
 @dataclass(frozen=True)

@@ -48,8 +48,7 @@ def _derived(story: Story, found: Derived) -> Hit:
 
 
 def _place(source: Source, span: Span) -> str:
-    place = source.facts.document.place(span.start)
-    return f"{source.facts.document.path}:{place.line}:{place.column}"
+    return source.facts.document.where(span.start)
 
 
 def _named(sought: tuple[Source, ...]) -> str:

@@ -57,13 +57,13 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         unseen.setdefault(found[0][0], []).append(Span(*found.span()))
     for character, spans in unseen.items():
         yield _invisible(document, spans, _UNSEEN_NAMES[character])
-    yield from _in_words(story)
+    yield from _in_words(story, text)
     mixed = {Span(*m.span()): m[0].translate(_LIKE) for m in _MIXED.finditer(text) if m[0].translate(_LIKE).isascii()}
     if mixed:
         yield _hit(story, list(mixed), "letters of another alphabet that look like ours", mixed)
 
 
-def _in_words(story: Story) -> Iterator[Hit]:
+def _in_words(story: Story, text: str) -> Iterator[Hit]:
     """What is no fault of the file but of the words: an entity that readers see, joined letters, lost apostrophes."""
     prose = story.article.prose
     document = story.article.document
@@ -73,7 +73,8 @@ def _in_words(story: Story) -> Iterator[Hit]:
     entities = {prose.span(Span(*m.span())): html.unescape(html.unescape(m[0])) for m in found}
     if entities:
         yield _hit(story, list(entities), "an HTML entity that readers see as it stands", entities)
-    joined = {prose.span(Span(*m.span())): unicodedata.normalize("NFKC", m[0]) for m in _LIGATURE.finditer(prose.text)}
+    # The words have the letters apart.
+    joined = {Span(*m.span()): unicodedata.normalize("NFKC", m[0]) for m in _LIGATURE.finditer(text)}
     if joined:
         yield _hit(story, list(joined), "letters joined into one character, as copied from a page of print", joined)
     lost = {prose.span(Span(*m.span())): "’" for m in _APOSTROPHE.finditer(prose.text)}

@@ -43,8 +43,7 @@ def _nearest(found: Absent) -> tuple[str, tuple[Spot, ...]]:
     if not first.pieces or first.pieces[0].score < _LIKE or first.pieces[0].matched < _WEIGHT:
         return "", ()
     spot = _spot(first, first.pieces[0], "nearest")
-    place = spot.document.place(spot.span.start)
-    return f"; nearest: {spot.document.path}:{place.line}:{place.column}", (spot,)
+    return f"; nearest: {spot.document.where(spot.span.start)}", (spot,)
 
 
 _LIKE, _WEIGHT = 0.4, 1.5

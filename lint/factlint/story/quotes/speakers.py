@@ -255,7 +255,7 @@ def _for_another(facts: Facts, speaker: Speaker) -> bool:
 _ROLES = re.compile(
     r"(?:(?:the|an?|q|a|qu|an|questions?|answers?|reporters?|moderator|host|interviewer|interviewee|speakers?|unidentified|unknown|announcer"
     r"|narrator|audience|crowd|male|female|man|woman|voices?|students?|callers?|members?|participants?|panell?ist|operator|clerk|interpreter"
-    r"|translator|first|second|third|one|two|\d+|#|no)\b[. ]*)+",
+    r"|translator|first|second|third|one|two|\d+|#|no)(?:\b|(?=[_\d]))[. _]*)+",
     re.I,
 )
 _TITLES = frozenset(

@@ -33,7 +33,7 @@ def turns(source: Source) -> tuple[Turn, ...]:
     """The turns of a source that is a transcript; none for other documents."""
     facts = source.facts
     if "quote-turns" not in facts.shared:
-        facts.shared["quote-turns"] = _found(facts, declared=source.kind == "transcript")
+        facts.shared["quote-turns"] = _found(facts, declared=source.kind == "transcript" or facts.document.spoken)
     return cast("tuple[Turn, ...]", facts.shared["quote-turns"])
 
 

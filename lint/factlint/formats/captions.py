@@ -1,0 +1,136 @@
+"""Captions of a recording, WebVTT, SubRip and SubViewer: cue numbers, times and tags are not part of the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from factlint.formats.speech import CLOCK, Line, labelled, seconds, speech
+from factlint.text import Document, Span
+
+_LINE = re.compile(r"[^\r\n]+")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_TIMING = re.compile(rf"[^\S\r\n]*(?P<from>{CLOCK})(?:[^\S\r\n]*--?>[^\S\r\n]*|,){CLOCK}(?:[^\S\r\n][^\r\n]*)?")
+_SKIPPED = re.compile(r"\ufeff?(?:WEBVTT|NOTE|STYLE|REGION)(?=\s|\Z)")
+_HEADED = re.compile(r"\s*WEBVTT(?=\s|\Z)")
+_TAG = re.compile(
+    r"<v(?:\.[^\s>]*)?[ \t](?P<voice>[^<>\r\n]{0,200})>|</?[A-Za-z][^<>\r\n]{0,200}>|</?>|<[\d:.]{4,15}>|\{\\[^{}\r\n]{0,80}\}"
+)
+_ROLLING = 0.3
+"""The share of cues that begin with the last line of the one before from which on captions roll: each line is shown twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    span: Span
+    text: str
+
+
+def are_captions(text: str) -> bool:
+    """A text that says it is WebVTT, or has the timing lines of captions, whatever its name."""
+    if _HEADED.match(text):
+        return True
+    return "-->" in text and len(list(islice(_timings(text), 2))) == 2
+
+
+def _timings(text: str) -> Iterator[re.Match[str]]:
+    for line in _LINE.finditer(text):
+        timing = _TIMING.fullmatch(text, *line.span())
+        if timing:
+            yield timing
+
+
+def read_captions(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
+    """The document of captions: a sentence runs over cues, who speaks begins a turn, each word has the time of its cue."""
+    cues = _unrolled(text, list(_cues(text)))
+    lines = labelled(text, (line for cue in cues for line in cue), dashes=True)
+    return speech(path, text, lines, notices, entities=True)
+
+
+def _rows(text: str) -> list[_Row]:
+    ends = [*_LINE_END.finditer(text)]
+    starts = [0, *(end.end() for end in ends)]
+    stops = [*(end.start() for end in ends), len(text)]
+    return [_Row(Span(start, stop), text[start:stop]) for start, stop in zip(starts, stops, strict=True)]
+
+
+def _cues(text: str) -> Iterator[list[Line]]:
+    """The lines of each cue. What belongs to no cue but is not a comment either is kept: a blank line in a cue is a slip."""
+    rows = _rows(text)
+    at = 0
+    time: int | None = None
+    while at < len(rows):
+        row = rows[at]
+        timing = _TIMING.fullmatch(row.text)
+        if timing is None and _SKIPPED.match(row.text):
+            while at < len(rows) and rows[at].text.strip():
+                at += 1
+            continue
+        if timing is not None:
+            time = seconds(timing["from"])
+            start, at = row.span.start, at + 1
+            lines: list[Line] = []
+            # A line of one blank is how some programs write an empty line of a cue.
+            while at < len(rows) and rows[at].text and not _begins(rows, at):
+                lines += _line(text, rows[at].span, start, time)
+                at += 1
+            yield lines
+            continue
+        if row.text.strip() and not _begins(rows, at):
+            yield list(_line(text, row.span, row.span.start, time))
+        at += 1
+
+
+def _begins(rows: Sequence[_Row], at: int) -> bool:
+    """A timing line, or the number or name of a cue above one."""
+    if _TIMING.fullmatch(rows[at].text):
+        return True
+    return at + 1 < len(rows) and bool(_TIMING.fullmatch(rows[at + 1].text)) and (at == 0 or not rows[at - 1].text.strip())
+
+
+def _line(text: str, span: Span, start: int, time: int | None) -> Iterator[Line]:
+    """The words of a line without its tags; each voice in it is a line of its own."""
+    runs: list[Span] = []
+    voice: Span | None = None
+    at = span.start
+    for tag in _TAG.finditer(text, span.start, span.end):
+        if tag.start() > at:
+            runs.append(Span(at, tag.start()))
+        at = tag.end()
+        if tag["voice"] and tag["voice"].strip():
+            if runs:
+                yield Line(start, time, tuple(runs), voice)
+                runs = []
+            voice = _trimmed(text, Span(*tag.span("voice")))
+    if at < span.end:
+        runs.append(Span(at, span.end))
+    if any(text[run.start : run.end].strip() for run in runs):
+        yield Line(start, time, tuple(runs), voice)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
+
+
+def _unrolled(text: str, cues: list[list[Line]]) -> list[list[Line]]:
+    """The cues without the lines that rolling captions show a second time."""
+    cues = [cue for cue in cues if cue]
+    repeats = sum(_words(text, one[-1]) == _words(text, other[0]) for one, other in pairwise(cues))
+    if repeats < 3 or repeats < _ROLLING * len(cues):
+        return cues
+    kept: list[list[Line]] = []
+    last: list[str] = []
+    for cue in cues:
+        words = [_words(text, line) for line in cue]
+        shared = next((n for n in range(min(len(last), len(words)), 0, -1) if last[-n:] == words[:n]), 0)
+        kept.append(cue[shared:])
+        last = words
+    return [cue for cue in kept if cue]
+
+
+def _words(text: str, line: Line) -> str:
+    return " ".join("".join(text[run.start : run.end] for run in line.runs).split())

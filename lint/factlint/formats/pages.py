@@ -1,0 +1,226 @@
+"""What print leaves in a text: page numbers, running heads, words broken at the end of a line."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import groupby, pairwise, takewhile
+
+from factlint.text import Locator
+
+FEED = "\f"
+_LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
+_NUMBER = re.compile(r"[-–—|\[(*]{0,2}\s*(?P<number>\d{1,4})\s*[-–—|\])*]{0,2}")
+_PAGE = re.compile(
+    r"[-–—|\[(]?\s*(?:page|pg?\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*[-–—|\])]?|\d{1,4}\s?(?:of|/)\s?\d{1,4}", re.IGNORECASE
+)
+_HEAD = re.compile(
+    r"\S.*?\s{3,}(?:page\s)?\d{1,4}|(?:page\s)?\d{1,4}\s{3,}\S.*|.{3,80}\s[|·]\s*(?:page\s)?\d{1,4}|(?:page\s)?\d{1,4}\s*[|·]\s.{3,80}",
+    re.IGNORECASE,
+)
+_LINE_NUMBER = re.compile(r"(?P<number>\d{1,2})(?:(?:\s{2,}|\t| (?=[A-Z\"“(]|[a-z’',;-]))|\Z)")
+_LEAST_NUMBERED = 8
+_STOPPED = re.compile(r"[.!?:;][\"'”’)\]]*\Z")
+_NO_SENTENCE = re.compile(r"[.!?:;][\"'”’)\]]*\Z|\d\Z")
+"""Ends of lines after which no sentence goes on: a column of figures has a number in every line."""
+_EDGE = 3
+"""Lines at the top and at the bottom of a page that may be its running head."""
+_REPEATED = 0.4
+"""The share of the pages on which a running head is repeated."""
+_MOST_HEAD = 120
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line that holds something; `text` is without the blanks around it."""
+
+    start: int
+    first: int
+    """The offset of the first letter."""
+    text: str
+    page: int
+    alone: bool
+    """Blank lines, or the edges of the page, are around it."""
+
+
+@dataclass(frozen=True)
+class Pages:
+    """What of a text is the furniture of its pages."""
+
+    hidden: frozenset[int] = frozenset()
+    """The starts of the lines that are not part of the words."""
+    bridged: frozenset[int] = frozenset()
+    """The starts of the lines that continue the last line of the words before, over blank lines and hidden ones."""
+    begins: Mapping[int, int] = field(default_factory=dict)
+    """The starts of numbered lines, as of a deposition, and where their words begin."""
+
+
+def locators(text: str) -> tuple[tuple[int, Locator], ...]:
+    """The pages of a text with form feeds; none without."""
+    if FEED not in text:
+        return ()
+    starts = [0, *(found.end() for found in re.finditer(FEED, text))]
+    return tuple((start, Locator("page", number)) for number, start in enumerate(starts, 1))
+
+
+def read_pages(text: str, start: int) -> Pages:
+    """The page numbers and running heads of a text, and the sentences that run over them."""
+    rows = list(_rows(text, start))
+    if not rows:
+        return Pages()
+    begins = _numbered(rows)
+    if begins:
+        # Between the numbered lines are the heads and feet of pages only.
+        first, last = min(begins), max(begins)
+        hidden = {row.start for row in rows if first < row.start < last and row.start not in begins}
+        return Pages(frozenset(hidden), begins=begins)
+    hidden = {row.start for row in (*_furniture(rows), *_between(rows), *_counted(rows))}
+    return Pages(frozenset(hidden), frozenset(_bridged(rows, hidden)))
+
+
+def _numbered(rows: Sequence[Row]) -> dict[int, int]:
+    """The lines of a deposition or bill, numbered from 1 on each page, and where their words begin; none for other texts."""
+    found = [(row, number) for row in rows if (number := _LINE_NUMBER.match(row.text))]
+    if len(found) < _LEAST_NUMBERED or len(found) < 0.6 * len(rows):
+        return {}
+    numbers = [int(number["number"]) for _, number in found]
+    steps = sum(other == one + 1 or (other == 1 and one >= 10) for one, other in pairwise(numbers))
+    if max(numbers) > 60 or steps < 0.9 * (len(numbers) - 1):
+        return {}
+    return {row.start: row.first + number.end() for row, number in found}
+
+
+def _rows(text: str, start: int) -> Iterator[Row]:
+    page, blanks = 1 + text.count(FEED, 0, start), 2
+    last: Row | None = None
+    for found in _LINE.finditer(text, start):
+        line = found.group()
+        if line in ("\r\n", "\r", "\n"):
+            blanks += 1
+            continue
+        page += line.count(FEED)
+        blanks += 2 * line.count(FEED)
+        words = line.strip()
+        if words:
+            if last is not None:
+                yield replace(last, alone=last.alone and blanks > 1)
+            last = Row(found.start(), found.start() + len(line) - len(line.lstrip()), words, page, blanks > 1)
+            blanks = 0
+    if last is not None:
+        yield last
+
+
+def _furniture(rows: Sequence[Row]) -> Iterator[Row]:
+    """Numbers and repeated lines at the edges of pages, from the outside in, and lines that call themselves a page."""
+    pages = [list(page) for _, page in groupby(rows, key=lambda row: row.page)]
+    times = Counter(key for page in pages for key in {_masked(row) for row in (*page[:_EDGE], *page[-_EDGE:])})
+    least = max(2, round(_REPEATED * len(pages)))
+    for page in pages if len(pages) > 1 else ():
+        for side in (page[:_EDGE], page[: -_EDGE - 1 : -1]):
+            yield from takewhile(lambda row: _NUMBER.fullmatch(row.text) or (times[_masked(row)] >= least and _may_head(row)), side)
+    yield from (row for row in rows if _PAGE.fullmatch(row.text) and not row.text[0].isdigit())
+
+
+def _masked(row: Row) -> str:
+    return re.sub(r"\d+", "#", row.text.casefold())
+
+
+def _may_head(row: Row) -> bool:
+    """Not a line that is repeated as words are: a speaker's name, a short answer."""
+    return len(row.text) <= _MOST_HEAD and (not row.text.endswith((".", "?", "!", ":")) or bool(_HEAD.fullmatch(row.text)))
+
+
+def _between(rows: Sequence[Row]) -> Iterator[Row]:
+    """Up to three lines that look like the edge of a page in the middle of a sentence."""
+    marks = [bool(_NUMBER.fullmatch(row.text) or _PAGE.fullmatch(row.text) or _HEAD.fullmatch(row.text)) for row in rows]
+    at = 0
+    while at < len(rows):
+        end = at
+        while end < len(rows) and marks[end]:
+            end += 1
+        if 0 < at < end < len(rows) and end - at <= _EDGE and rows[end].text[0].islower() and not _NO_SENTENCE.search(rows[at - 1].text):
+            yield from rows[at:end]
+        at = max(end, at + 1)
+
+
+def _counted(rows: Sequence[Row]) -> Iterator[Row]:
+    """Three or more lone numbers that count on by one: 11 … 12 … 13."""
+    lone = [(row, int(number["number"])) for row in rows if row.alone and (number := _NUMBER.fullmatch(row.text))]
+    run: list[tuple[Row, int]] = []
+    for one in [*lone, None]:
+        if run and (one is None or one[1] != run[-1][1] + 1):
+            if len(run) >= 3:
+                yield from (row for row, _ in run)
+            run = []
+        if one is not None:
+            run.append(one)
+
+
+def _bridged(rows: Sequence[Row], hidden: set[int]) -> Iterator[int]:
+    """The first lines after a page's edge that go on with the sentence before it."""
+    visible = [row for row in rows if row.start not in hidden]
+    order = {row.start: at for at, row in enumerate(rows)}
+    widths = sorted(len(row.text) for row in visible)
+    wide = widths[len(widths) * 3 // 4] if widths else 0
+    for one, other in pairwise(visible):
+        jumped = order[other.start] - order[one.start] > 1
+        if not (jumped or other.page > one.page) or _STOPPED.search(one.text):
+            continue
+        if other.text[0].islower() or (other.page > one.page and len(one.text) >= 0.8 * wide and not other.text.isupper()):
+            yield other.start
+
+
+# --- words broken at the end of a line ----------------------------------------------------------------------------------
+
+_BROKEN = re.compile(r"(?P<left>[^\W_]+(?:[-‐][^\W_]+)*)(?P<hyphen>[-‐])\s*\Z")
+_GOES_ON = re.compile(r"\s*(?P<right>[^\W_]+)")
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_FIRST = frozenset(
+    """well self non ex anti half part full long short high low old new co pro semi quasi vice mid all cross so by one two three four five
+    six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third fourth fifth state city county
+    federal year month week day hour left right far near hard soft open closed late early multi ultra post pre""".split()
+)
+"""First halves of words that keep their hyphen."""
+_LAST = frozenset(
+    """known based led free wide like time term year years day days month months week weeks old olds up off in out to and or of the by
+    thirds quarters fifths run owned called elect general in-law law made paid called related backed funded one two three four five
+    six seven eight nine hour hours mile miles foot feet level scale""".split()
+)
+"""Last halves of words that keep their hyphen."""
+_NEVER = frozenset(("un", "dis", "re", "in", "im", "con", "com", "ad", "per", "sub"))
+"""First halves that are no words of their own, so that the hyphen is the printer's."""
+_HANGING = frozenset(("and", "or", "to", "nor", "but"))
+
+
+@dataclass(frozen=True)
+class Breaks:
+    """Decides what a hyphen at the end of a line of a text is."""
+
+    text: str = field(repr=False)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word.casefold().replace("‐", "-") for word in _WORD.findall(self.text))
+
+    def joined(self, one: str, other: str) -> int | None:
+        """How many characters of the end of a line to leave out before the next goes on without a space; None for an ordinary break."""
+        broken, right = _BROKEN.search(one[-80:]), _GOES_ON.match(other)
+        if broken is None or right is None or right["right"].lower() in _HANGING:
+            return None
+        blanks = len(one) - len(one.rstrip())
+        return blanks if self._keeps(broken["left"], right["right"]) else blanks + 1
+
+    def _keeps(self, left: str, right: str) -> bool:
+        first, last = left.casefold(), right.casefold()
+        if not right[0].islower() or not left[-1].isalpha():
+            return True
+        if (
+            first + last in self._words
+            or first in _NEVER
+            or (left[0].isupper() and f"{first}-{last}" not in self._words and first not in _FIRST)
+        ):
+            return False
+        return f"{first}-{last}" in self._words or first.rpartition("-")[2] in _FIRST or last in _LAST

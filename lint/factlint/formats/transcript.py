@@ -1,0 +1,119 @@
+"""Transcripts as plain text: times on lines of their own, before the words, or beside the name above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from factlint.formats.speech import CLOCK, Line, is_name, labelled, seconds, speech
+from factlint.text import Document, Span
+
+_LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
+_OPEN, _CLOSE = r"[\[(<{]?\s?", r"\s?[\])>}]?"
+_RANGE = rf"{_OPEN}(?P<time>{CLOCK})(?:\s?(?:-{{1,2}}>?|–|—)\s?{CLOCK})?{_CLOSE}"
+_NAME = r"(?P<name>[^\W\d_][^\t\r\n:;!?\[\](){}|]{0,60}?)"
+_SPOKEN = r"(?:\s?\(?\d{1,2} (?:hours?|minutes?|seconds?)(?:, \d{1,2} (?:minutes?|seconds?)){0,2}\)?)?"
+"""What video sites and readers for the blind add to a time: "0:03 3 seconds"."""
+_READ_OUT = re.compile(r"\s*\d{1,2} (?:hours?|minutes?|seconds?)(?:, \d{1,2} (?:minutes?|seconds?)){0,2}\s*")
+_ALONE = re.compile(rf"\s*{_RANGE}{_SPOKEN}\s*[:|-]?\s*")
+_NAME_FIRST = re.compile(rf"\s*{_NAME}(?:\s*[|,:·–—-])?\s*{_RANGE}\s*:?\s*")
+_TIME_FIRST = re.compile(rf"\s*{_RANGE}\s*[|,·–—-]?\s*{_NAME}\s*:?\s*")
+_BEFORE = re.compile(rf"\s*{_RANGE}(?:\s*[|·]|\s?[:–—-](?=\s))?\s+(?=\S)")
+_BARE = re.compile(r"\s*\d{1,2}:\d{2}\s")
+_CLOCK_TIME = re.compile(r"(?:[ap]\.?m\b|noon|midnight|o['’]clock|hours?\b|[-–—]\s*\d|GMT|UTC|[CEMP][SD]T\b)", re.IGNORECASE)
+_LEAST = 2
+_SHARE = 0.12
+"""The share of lines with a time from which on a text is a transcript; a quarter of them where only words follow the time."""
+
+Kind = Literal["alone", "name", "before"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Timed:
+    """A line with a time in it."""
+
+    span: Span
+    kind: Kind
+    seconds: int
+    name: Span | None
+    words: int
+    """Where the words of the line begin; its end where it has none."""
+
+
+def read_timed(path: str, text: str, notices: tuple[str, ...] = ()) -> Document | None:
+    """The document of a transcript with times; None for any other text."""
+    rows = list(_rows(text))
+    timed = {row.start: made for row in rows if row is not None and (made := _timed(text, row))}
+    if not _is_transcript(list(timed.values()), [row.start for row in rows if row is not None]):
+        return None
+    return speech(path, text, labelled(text, _lines(text, rows, timed), dashes=False), notices)
+
+
+def _rows(text: str) -> Iterator[Span | None]:
+    """The lines that hold something, None for each blank one."""
+    ended = True
+    for found in _LINE.finditer(text):
+        if found.group() in ("\r\n", "\r", "\n"):
+            if ended:
+                yield None
+            ended = True
+        elif found.group().strip():
+            ended = False
+            yield Span(*found.span())
+
+
+def _timed(text: str, row: Span) -> _Timed | None:
+    if len(row) > 4 and not any(character.isdigit() for character in text[row.start : row.start + 90]):
+        return None
+    for pattern, kind in ((_ALONE, "alone"), (_NAME_FIRST, "name"), (_TIME_FIRST, "name"), (_BEFORE, "before")):
+        whole = kind != "before"
+        found = pattern.fullmatch(text, row.start, row.end) if whole else pattern.match(text, row.start, row.end)
+        if found is None:
+            continue
+        name = Span(*found.span("name")) if kind == "name" else None
+        if name is not None and not is_name(text[name.start : name.end]):
+            continue
+        if kind == "before" and _CLOCK_TIME.match(text, found.end()):
+            return None
+        return _Timed(row, kind, seconds(found["time"]), name, found.end() if kind == "before" else row.end)  # type: ignore[arg-type]
+    return None
+
+
+def _is_transcript(timed: Sequence[_Timed], rows: Sequence[int]) -> bool:
+    """Enough lines have times, these go forward as those of a recording do, and words come after them."""
+    if len(timed) < _LEAST:
+        return False
+    forward = sum(one.seconds <= other.seconds for one, other in pairwise(timed))
+    if forward < 0.9 * (len(timed) - 1) or timed[0].seconds == timed[-1].seconds:
+        return False
+    places = {one.span.start for one in timed}
+    heads = [one.span.start for one in timed if one.kind != "before"]
+    headed = sum(start in places and other not in places for start, other in pairwise(rows))
+    share = len(timed) / len(rows)
+    return share >= _SHARE and 2 * headed >= len(heads) if heads else share >= 2 * _SHARE
+
+
+def _lines(text: str, rows: Sequence[Span | None], timed: dict[int, _Timed]) -> Iterator[Line]:
+    """The lines of words, each with the time and the name above or before it."""
+    time: int | None = None
+    start: int | None = None
+    name: Span | None = None
+    apart = False
+    for row in rows:
+        found = timed.get(row.start) if row is not None else None
+        if found is not None:
+            time, start = found.seconds, found.span.start
+            name = found.name or name
+            apart = apart or found.kind == "name"
+        if row is None:
+            apart = True
+            continue
+        if start is not None and found is None and _READ_OUT.fullmatch(text, row.start, row.end):
+            continue
+        words = Span(found.words, row.end) if found else row
+        if text[words.start : words.end].strip():
+            yield Line(row.start if start is None else start, time, (words,), name, apart=apart)
+            start, name, apart = None, None, False
