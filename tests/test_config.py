@@ -354,12 +354,12 @@ def test_sources_may_be_a_folder_or_a_pattern(desk: Desk) -> None:
 
 
 def test_a_document_in_a_folder_of_sources_that_is_not_read_is_told_unless_its_text_stands_beside_it(desk: Desk) -> None:
-    for name in ("sources/a.pdf", "sources/b.pdf", "sources/b.txt", "sources/photo.jpg"):
+    for name in ("sources/a.rtf", "sources/b.rtf", "sources/b.txt", "sources/photo.jpg"):
         desk.put(name, "x\n")
     desk.put("story.md", "Done.\n")
     assert sources(desk) == (
         ["sources/b.txt"],
-        ["sources/a.pdf is a PDF, which is not read; keep its text beside it as .txt", "sources/photo.jpg is not text"],
+        ["sources/a.rtf is an RTF document, which is not read; save it as .docx or .txt beside it", "sources/photo.jpg is not text"],
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 import webvtt
 from hypothesis import given, settings
@@ -95,6 +97,6 @@ def test_words_are_those_that_webvtt_reads(words: list[str], length: int, kind: 
     cues = [f"{n + 1}\n00:00:{n:02}{mark}000 --> 00:00:{n + 1:02}{mark}000\n{part}\n" for n, part in enumerate(parts)]
     text = ("WEBVTT\n\n" if kind == "vtt" else "") + "\n".join(cues)
     found = document(f"a.{kind}", text)
-    theirs = webvtt.from_string(text) if kind == "vtt" else webvtt.from_buffer(__import__("io").StringIO(text), format="srt")
+    theirs = webvtt.from_string(text) if kind == "vtt" else webvtt.from_buffer(io.StringIO(text), format="srt")
     assert found.prose.text.split() == [word for caption in theirs for word in caption.text.split()] == words
     assert_sound(found)

@@ -22,7 +22,7 @@ from factlint.rulebook.nodes import YamlError, compose, shown
 from factlint.story import Exposed, Unread
 from factlint.text import Document, Span
 
-UNREAD = {".pdf": "a PDF", ".doc": "a Word document", ".docx": "a Word document", ".rtf": "an RTF document", ".odt": "an office document"}
+UNREAD = {".doc": "an old Word document", ".rtf": "an RTF document", ".odt": "an office document", ".pages": "a Pages document"}
 """Documents that stand in a folder of sources as if they were read."""
 
 _WILD = re.compile(r"[*?[]")
@@ -251,7 +251,7 @@ def _beside(path: str, root: Path) -> Iterator[Declared | Unread]:
             elif suffix not in UNREAD:
                 yield Unread(shown, "is not text", quiet=True)
             elif name.rpartition(".")[0] not in readable:
-                yield Unread(shown, f"is {UNREAD[suffix]}, which is not read; keep its text beside it as .txt")
+                yield Unread(shown, f"is {UNREAD[suffix]}, which is not read; save it as .docx or .txt beside it")
 
 
 def _orphans(path: str) -> Iterator[Unread]:

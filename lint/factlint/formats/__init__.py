@@ -12,16 +12,41 @@ __all__ = ["SOURCES", "SUFFIXES", "Unreadable", "read"]
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd")
 _HTML = (".html", ".htm", ".xhtml")
 _CAPTIONS = (".vtt", ".srt", ".sbv")
-SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm")
+_TABLES = (".csv", ".tsv")
+_SHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".docx")
 """What a walk through a folder takes for stories; a file named by itself may have any suffix and is plain text then."""
-SOURCES = (*SUFFIXES, *_CAPTIONS)
+SOURCES = (*SUFFIXES, *_CAPTIONS, *_TABLES, *_SHEETS, ".pdf")
 """What is read in a folder of sources."""
 
 
 def read(path: str, data: bytes | None = None) -> Document:
     """The document of a file, or of bytes that are said to be that file. Raises Unreadable, and nothing else."""
-    text, notices = decode(path, load(path) if data is None else data)
+    data = load(path) if data is None else data
     suffix = PurePath(path).suffix.lower()
+    packed = _packed(path, suffix, data)
+    return packed if packed is not None else _text(path, suffix, data)
+
+
+def _packed(path: str, suffix: str, data: bytes) -> Document | None:
+    """The document of a file that is not text; None for a text."""
+    if suffix == ".pdf":
+        from factlint.formats.pdf import read_pdf
+
+        return read_pdf(path, data)
+    if suffix == ".docx":
+        from factlint.formats.word import read_docx
+
+        return read_docx(path, data)
+    if suffix in _SHEETS:
+        from factlint.formats.sheet import read_sheets
+
+        return read_sheets(path, data)
+    return None
+
+
+def _text(path: str, suffix: str, data: bytes) -> Document:
+    text, notices = decode(path, data)
     if suffix in _MARKDOWN:
         from factlint.formats.markdown import read_markdown
 
@@ -34,6 +59,10 @@ def read(path: str, data: bytes | None = None) -> Document:
         from factlint.formats.captions import read_captions
 
         return read_captions(path, text, notices)
+    if suffix in _TABLES:
+        from factlint.formats.table import read_table
+
+        return read_table(path, text, notices)
     from factlint.formats.plain import read_plain
 
     return read_plain(path, text, notices)

@@ -74,7 +74,11 @@ class BlockWriter:
 
     def whole(self, text: str, span: Span) -> None:
         """Add characters that stand for all of a span of the file: an entity, an escape."""
-        if not text.isspace() or (text == "\u00a0" and self._parts and not self._spaced):
+        if len(text) == len(span) > 2:
+            # Parts of one length run side by side, and these do not.
+            self._part(text[0], Span(span.start, span.end - 1))
+            self._part(text[1:], Span(span.end - 1, span.end))
+        elif not text.isspace() or (text == "\u00a0" and self._parts and not self._spaced):
             self._part(text, span)
         else:
             self.space()

@@ -1,0 +1,231 @@
+"""Tables → a block for each cell, with the name of its row and the head of its column: "Roads, Spent 2023: $4.2 million"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.formats.blocks import Block, BlockWriter, assemble
+from factlint.formats.decode import Unreadable
+from factlint.text import Document, Locator, Section, Span
+
+MOST_CELLS = 500_000
+_CELL = r"\"(?:[^\"]|\"\")*\"?|[^{0}\r\n]*"
+_END = re.compile(r"\r\n|\r|\n")
+_NUMBER = re.compile(
+    r"[(+−–-]?\s*(?:[$£€¥]|[A-Z]{3}\s)?\s*[+−–-]?\d[\d.,\s]*(?:%|[a-z]{1,3})?\)?|\d{4}-\d{2}(?:-\d{2})?(?:[T ][\d:.]+)?|-|–|—|n/?a",
+    re.IGNORECASE,
+)
+_PLAIN_NUMBER = re.compile(r"[+−-]?\d[\d,]*(?:\.\d+)?")
+_CURRENCY = re.compile(r"(?P<sign>[$£€])|\b(?P<code>USD|GBP|EUR|dollars?|pounds?|euros?)\b", re.IGNORECASE)
+_SIGNS = {"usd": "$", "dollar": "$", "dollars": "$", "gbp": "£", "pound": "£", "pounds": "£", "eur": "€", "euro": "€", "euros": "€"}
+_SCALE = re.compile(
+    r"(?<![^\W\d_])(?:(?P<billion>bn|billions?)|(?P<million>m|mn|mm|millions?)|(?P<thousand>['’]?000s?|k|thousands?))(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"\s*\([^()]*(?:[$£€%]|USD|GBP|EUR|million|billion|thousand|per ?cent|000|\bm\b|\bbn\b)[^()]*\)|,\s*[$£€]?\s*['’]?000s?\Z",
+    re.IGNORECASE,
+)
+"""The unit in the head of a column, which its figures are given."""
+_PERCENT = re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.IGNORECASE)
+_HEAD_ROWS = 15
+"""Rows among which the heads of the columns are looked for: titles and notes may be above."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The words of a cell, and where they are in the file; empty cells have no words but a place."""
+
+    words: str
+    span: Span
+    doubled: bool = False
+    """Quotation marks in it are written twice."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table; `name` is that of its sheet, "" where there is one only."""
+
+    rows: Sequence[Sequence[Cell]]
+    name: str = ""
+    first_row: int = 1
+    first_column: int = 1
+
+
+def read_table(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
+    """The document of a table in a text: comma, semicolon, tab or bar between the cells."""
+    return tabular(path, text, [Grid(_rows(text))], notices)
+
+
+def tabular(path: str, text: str, grids: Sequence[Grid], notices: tuple[str, ...] = ()) -> Document:
+    """The document of tables whose cells are in `text`."""
+    prose = assemble(block for grid in grids for block in _blocks(text, grid))
+    sections = tuple(Section(prose.span(block.span), block.kind) for block in prose.blocks)
+    locators = tuple(sorted(((at, cell) for grid in grids for at, cell in _locators(grid)), key=lambda item: item[0]))
+    return Document(path, text, sections, prose, notices=notices, locators=locators)
+
+
+def _rows(text: str) -> list[list[Cell]]:
+    mark = _delimiter(text)
+    pattern = re.compile(_CELL.format(re.escape(mark)))
+    rows: list[list[Cell]] = [[]]
+    at = count = 0
+    while at <= len(text):
+        found = pattern.match(text, at)
+        assert found is not None
+        rows[-1].append(_cell(text, found))
+        count += 1
+        if count > MOST_CELLS:
+            raise Unreadable(f"has more than {MOST_CELLS:,} cells")
+        at = found.end()
+        end = _END.match(text, at)
+        if end is not None:
+            rows.append([])
+            at = end.end()
+        elif text.startswith(mark, at):
+            at += 1
+        elif at >= len(text):
+            break
+        # else there are characters after the closing mark of a cell: they are a cell of their own
+        elif found.end() == found.start():
+            at += 1
+    return rows
+
+
+def _cell(text: str, found: re.Match[str]) -> Cell:
+    start, end = found.span()
+    quoted = text.startswith('"', start)
+    if quoted:
+        start, end = start + 1, end - (end - start > 1 and text[end - 1] == '"')
+    words = text[start:end]
+    start, end = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+    words = text[start:end] if end > start else ""
+    return Cell(words, Span(start, max(start, end)), quoted and '""' in words)
+
+
+def _delimiter(text: str) -> str:
+    """What is as often in each of the first lines as in the others, and most often."""
+    lines = [line for line in text[:20_000].splitlines()[:40] if line.strip()]
+    counts = {mark: [re.sub(r"\"[^\"]*\"", "", line).count(mark) for line in lines] for mark in "\t,;|"}
+    return max(counts, key=lambda mark: (sum(count > 0 and count == max(counts[mark]) for count in counts[mark]), mark == ","))
+
+
+def _locators(grid: Grid) -> Iterator[tuple[int, Locator]]:
+    prefix = f"{grid.name}!" if grid.name else ""
+    for down, row in enumerate(grid.rows):
+        for along, cell in enumerate(row):
+            if cell.words:
+                yield cell.span.start, Locator("cell", f"{prefix}{column(grid.first_column + along)}{grid.first_row + down}")
+
+
+def column(number: int) -> str:
+    """The letters of a column counted from 1: A, Z, AA."""
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _blocks(text: str, grid: Grid) -> Iterator[Block]:
+    at = _head(grid.rows)
+    heads = [cell.words for cell in grid.rows[at]] if at is not None else []
+    shares = _shares(grid.rows, heads, at)
+    for number, row in enumerate(grid.rows):
+        if at is not None and number <= at:
+            yield from _alone(cell for cell in row if cell.words)
+        else:
+            yield from _row(row, heads, shares)
+
+
+def _head(rows: Sequence[Sequence[Cell]]) -> int | None:
+    """The row with the heads of the columns: the first of two or more words without a figure; years count as words there."""
+    for number, row in enumerate(rows[:_HEAD_ROWS]):
+        words = [cell.words for cell in row if cell.words]
+        if len(words) >= 2 and not any(_NUMBER.fullmatch(word) and not re.fullmatch(r"(?:19|20)\d\d", word) for word in words):
+            return number if number + 1 < len(rows) and any(not _NUMBER.fullmatch(word) for word in words) else None
+        if len(words) >= 2:
+            return None
+    return None
+
+
+def _shares(rows: Sequence[Sequence[Cell]], heads: Sequence[str], at: int | None) -> frozenset[int]:
+    """The columns headed as percentages whose figures are all parts of one."""
+    found = set()
+    for along, head in enumerate(heads):
+        if _PERCENT.search(head):
+            values = [row[along].words for row in rows[(at or 0) + 1 :] if along < len(row) and _PLAIN_NUMBER.fullmatch(row[along].words)]
+            if values and all(-1 <= _value(value) <= 1 for value in values) and any("." in value for value in values):
+                found.add(along)
+    return frozenset(found)
+
+
+def _value(words: str) -> float:
+    return float(words.replace(",", "").replace("−", "-"))
+
+
+def _alone(cells: Iterable[Cell]) -> Iterator[Block]:
+    for cell in cells:
+        writer = BlockWriter("table")
+        _write(writer, cell)
+        yield from writer.done()
+
+
+def _row(row: Sequence[Cell], heads: Sequence[str], shares: frozenset[int]) -> Iterator[Block]:
+    """A block for each cell of a row, the name of the row before it; the first cell names the row where it is not a figure."""
+    first = next((along for along, cell in enumerate(row) if cell.words), None)
+    if first is None:
+        return
+    named = not _NUMBER.fullmatch(row[first].words) or re.fullmatch(r"(?:19|20)\d\d|\d{4}-\d{2}(?:-\d{2})?", row[first].words)
+    label = row[first].words if named else ""
+    writer = BlockWriter("table")
+    if named:
+        _write(writer, row[first])
+    done = row[first].span.end if named else -1
+    for along, cell in enumerate(row):
+        if not cell.words or (named and along == first):
+            continue
+        head = heads[along] if along < len(heads) else ""
+        native = not writer.empty
+        value = _measured(cell.words, head, share=along in shares)
+        named_by = ("" if native else label, _UNIT.sub("", head).strip())
+        context = ", ".join(filter(None, named_by))
+        context = (", " if native and context else "") + context + (": " if native or context else "")
+        start = done if native else max(done, cell.span.start - 1)
+        if context and start < cell.span.start:
+            writer.whole(context, Span(start, cell.span.start))
+        if value != cell.words:
+            writer.whole(value, cell.span)
+        else:
+            _write(writer, cell)
+        yield from writer.done()
+        writer, done = BlockWriter("table"), cell.span.end
+    yield from writer.done()
+
+
+def _measured(words: str, head: str, *, share: bool) -> str:
+    """The figure of a cell with the unit that the head of its column gives it."""
+    if not _PLAIN_NUMBER.fullmatch(words) or not head:
+        return words
+    if _PERCENT.search(head):
+        return (f"{_value(words) * 100:.6f}".rstrip("0").rstrip(".") if share else words) + "%"
+    money = _CURRENCY.search(head)
+    scale = _SCALE.search(head[money.start() :] if money else head) if money or re.search(r"\(.*\)|,| in ", head) else None
+    sign = (money["sign"] or _SIGNS[money["code"].lower()]) if money else ""
+    return sign + words + (f" {scale.lastgroup}" if scale else "")
+
+
+def _write(writer: BlockWriter, cell: Cell) -> None:
+    if not cell.doubled:
+        for part in re.finditer(r"[^\s]+(?: [^\s]+)*|\s+", cell.words):
+            at = cell.span.start + part.start()
+            writer.space() if part.group().isspace() else writer.text(part.group(), at)
+        return
+    for part in re.finditer(r"\"\"|[^\"]+|\"", cell.words):
+        at = cell.span.start + part.start()
+        if part.group() == '""':
+            writer.whole('"', Span(at, at + 2))
+        else:
+            writer.text(part.group(), at)

@@ -1,0 +1,171 @@
+"""The same remarks and figures in every form in which newsrooms have them: right ones pass, wrong ones are found with their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from tests.samples.words import BUDGET, DAHL, LIND, REMARKS, Remark
+
+from factlint.engine import lint
+from factlint.facts import Facts
+from factlint.facts.parse.nlp import find_model
+from factlint.finding import Finding
+from factlint.formats import read
+from factlint.rulebook import load_rules
+from factlint.story import Source, Story
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+QUOTES = ("Q001", "Q002", "Q003", "Q004", "Q007", "Q009")
+FIGURES = ("C001", "F001", "F003")
+TIMES = [number * 61 + 1 for number in range(len(REMARKS))]
+
+
+def clock(seconds: int, form: str = "{h}:{m:02}:{s:02}") -> str:
+    return form.format(h=seconds // 3600, m=seconds // 60 % 60, s=seconds % 60, mm=seconds // 60)
+
+
+def halves(words: str) -> list[str]:
+    parts = words.split()
+    return [" ".join(parts[: len(parts) // 2]), " ".join(parts[len(parts) // 2 :]) + "."]
+
+
+def webvtt() -> str:
+    cues = (
+        f"{clock(t, '{h:02}:{m:02}:{s:02}')}.000 --> {clock(t + 2 + n, '{h:02}:{m:02}:{s:02}')}.500\n<v {remark.speaker}>{part}</v>\n"
+        for t, remark in zip(TIMES, REMARKS, strict=True)
+        for n, part in enumerate(halves(remark.words))
+    )
+    return "WEBVTT\n\n" + "\n".join(cues)
+
+
+def subrip() -> str:
+    cues = (
+        f"{clock(t, '{h:02}:{m:02}:{s:02}')},000 --> {clock(t + 2 + n, '{h:02}:{m:02}:{s:02}')},500\n"
+        + ("" if n else f"{remark.speaker.upper()}: ")
+        + f"{part}\n"
+        for t, remark in zip(TIMES, REMARKS, strict=True)
+        for n, part in enumerate(halves(remark.words))
+    )
+    return "\n".join(f"{number}\n{cue}" for number, cue in enumerate(cues, 1))
+
+
+def headed(form: str, time: str) -> Callable[[], str]:
+    """A transcript with a name and a time above, or before, the words."""
+    return lambda: "".join(
+        form.format(name=remark.speaker, time=clock(t, time)) + f"{remark.words}.\n\n" for t, remark in zip(TIMES, REMARKS, strict=True)
+    )
+
+
+def timed() -> str:
+    lines = []
+    for t, remark in zip(TIMES, REMARKS, strict=True):
+        first, second = halves(remark.words)
+        lines += [clock(t, "{mm}:{s:02}"), f"{remark.speaker.upper()}: {first}", clock(t + 3, "{mm}:{s:02}"), second]
+    return "\n".join(lines)
+
+
+def deposition() -> str:
+    lines: list[str] = []
+    for remark in REMARKS:
+        who = "MS. LIND" if remark.speaker == LIND else "MR. DAHL"
+        words = [f"        {who}:  "]
+        for word in f"{remark.words}.".split():
+            if len(words[-1]) + len(word) > 56:
+                words.append("")
+            words[-1] += word + " "
+        lines += words
+    pages = [lines[at : at + 12] for at in range(0, len(lines), 12)]
+    numbered = ["\n".join(f"{n:2}   {line.rstrip()}" for n, line in enumerate(page, 1)) for page in pages]
+    return "\n\f".join(f"      Hearing of the board            {n}\n\n{page}\n" for n, page in enumerate(numbered, 7))
+
+
+TEXTS: list[tuple[str, Callable[[], str], str]] = [
+    ("hearing.vtt", webvtt, "time"),
+    ("hearing.srt", subrip, "time"),
+    ("pasted.txt", subrip, "time"),
+    ("otter.txt", headed("{name}  {time}\n", "{mm}:{s:02}"), "time"),
+    ("rev.txt", headed("{name} ({time}):\n", "{mm:02}:{s:02}"), "time"),
+    ("trint.txt", headed("[{time}] {name}:\n", "{h:02}:{m:02}:{s:02}"), "time"),
+    ("descript.txt", headed("[{time}] {name}: ", "{h:02}:{m:02}:{s:02}"), "time"),
+    ("teams.txt", headed("{name}   {time}\n", "{h}:{m:02}:{s:02}"), "time"),
+    ("video.txt", timed, "time"),
+    ("deposition.txt", deposition, "page"),
+]
+FILES = [("minutes.pdf", "page"), ("minutes.docx", "paragraph")]
+SHEETS = ("budget.xlsx", "budget.ods", "budget.xls")
+RULES = load_rules()
+
+
+def findings(story: str, name: str, data: bytes, codes: Sequence[str] = QUOTES) -> list[Finding]:
+    model = find_model()
+    source = Source(Facts(read(f"sources/{name}", data), model))
+    return list(
+        lint(Story(Facts(read("story.md", story.encode()), model), (source,)), [rule for rule in RULES if rule.code in codes]).findings
+    )
+
+
+def told(remarks: Sequence[tuple[str, str]]) -> str:
+    return "".join(f"“{words},” said {speaker}.\n\n" for words, speaker in remarks)
+
+
+def all_sources() -> Iterator[tuple[str, bytes, str]]:
+    yield from ((name, make().encode(), kind) for name, make, kind in TEXTS)
+    yield from ((name, (SAMPLES / name).read_bytes(), kind) for name, kind in FILES)
+
+
+SOURCES = list(all_sources())
+
+
+def expected(remark: Remark, kind: str, number: int) -> set[object]:
+    """Where the remark is: a remark may begin on the page before its wrong word."""
+    if kind == "time":
+        return {clock(TIMES[number])}
+    if kind == "paragraph":
+        return {number + 2}
+    return {1, 2} if number == 5 else {1 if number < 5 else 2}
+
+
+@pytest.mark.parametrize(("name", "data", "kind"), SOURCES, ids=[one[0] for one in SOURCES])
+def test_remarks(name: str, data: bytes, kind: str) -> None:
+    assert [made.message for made in findings(told([(r.words, r.speaker) for r in REMARKS]), name, data)] == []
+    wrong = findings(told([(r.wrong, r.speaker) for r in REMARKS]), name, data)
+    assert [made.code for made in wrong] == [remark.code for remark in REMARKS], [made.message for made in wrong]
+    for number, (made, remark) in enumerate(zip(wrong, REMARKS, strict=True)):
+        assert made.range.begin.line == 2 * number + 1
+        at = made.evidence[0].locator
+        assert at is not None and at.kind == kind
+        if name != "deposition.txt":
+            assert at.value in expected(remark, kind, number), made.message
+
+
+@pytest.mark.parametrize(("name", "data", "kind"), [one for one in SOURCES if one[2] == "time" or one[0] == "deposition.txt"])
+def test_remarks_of_another_speaker(name: str, data: bytes, kind: str) -> None:
+    other = {LIND: DAHL, DAHL: LIND}
+    found = findings(told([(r.words, other[r.speaker]) for r in REMARKS]), name, data)
+    assert [made.code for made in found] == ["Q004"] * len(REMARKS), [made.message for made in found]
+
+
+def budget_csv() -> bytes:
+    rows = "".join(f"{line.name};{line.spent};{line.staff}\r\n" for line in BUDGET)
+    return f"Budget of the county\r\n\r\nDepartment;Spent 2023 ($m);Staff\r\n{rows}".encode()
+
+
+TABLES = [
+    ("budget.csv", budget_csv(), "{column}{row}", 4),
+    *((name, (SAMPLES / name).read_bytes(), "budget!{column}{row}", 2) for name in SHEETS),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "form", "first"), TABLES, ids=[table[0] for table in TABLES])
+def test_figures(name: str, data: bytes, form: str, first: int) -> None:
+    say = "The county spent ${} million on {} in 2023, the board said.\n\nIn {} the county has {} staff, the board said.\n\n"
+    right = "".join(say.format(line.spent, line.name.lower(), line.name.lower(), line.staff) for line in BUDGET)
+    assert [made.message for made in findings(right, name, data, FIGURES)] == []
+    wrong = "".join(say.format(line.wrong, line.name.lower(), line.name.lower(), line.staff_wrong) for line in BUDGET)
+    found = findings(wrong, name, data, FIGURES)
+    cells = [form.format(column=column, row=row) for row in range(first, first + len(BUDGET)) for column in "BC"]
+    assert [(made.range.begin.line, made.evidence[0].locator.value) for made in found if made.evidence[0].locator] == [
+        (2 * number + 1, cell) for number, cell in enumerate(cells)
+    ], [made.message for made in found]

@@ -1,0 +1,64 @@
+"""Makes the sample sources that only an office program can write: python tests/samples/make.py (needs LibreOffice)."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from words import BUDGET, REMARKS
+
+HERE = Path(__file__).parent
+FILLER = (
+    "The board of the harbour met in the old hall on the quay, as it does in every month of the year, and went through the list of the"
+    " questions that had been left over from the meeting before, of which there were rather more than anybody in the room had expected. "
+)
+
+
+def page(style: str = "", between: str = "") -> str:
+    """A page of HTML with all remarks, on two printed pages."""
+    rows = "".join(f"<tr><td>{line.name}</td><td>{line.spent}</td><td>{line.staff}</td></tr>" for line in BUDGET)
+    head = f"<html><head><meta charset='utf-8'><style>@page {{ size: A4 }} p {{ {style} }}</style></head><body>"
+    said = [f"<p>{FILLER}“{remark.words},” said {remark.speaker}. {FILLER}</p>" for remark in REMARKS]
+    return (
+        head + "<h1>Harbour board minutes</h1>" + "".join(said[:5]) + between + "".join(said[5:]) + f"<table>{rows}</table></body></html>"
+    )
+
+
+NOTES = (
+    "<html><body><p>The <a href='https://example.org/minutes'>board met</a> on Friday.<a class='sdfootnoteanc' name='sdfootnote1anc'"
+    " href='#sdfootnote1sym'><sup>1</sup></a></p><div id='sdfootnote1'><p class='sdfootnote'><a class='sdfootnotesym' name='sdfootnote1sym'"
+    " href='#sdfootnote1anc'>1</a>Minutes of May 3.</p></div></body></html>"
+)
+
+
+def convert(folder: Path, name: str, target: str, *options: str) -> Path:
+    subprocess.run(["soffice", "--headless", *options, "--convert-to", target, "--outdir", str(folder), str(folder / name)], check=True)
+    return folder / f"{Path(name).stem}.{target.partition(':')[0]}"
+
+
+def main() -> None:
+    with TemporaryDirectory() as folder:
+        at = Path(folder)
+        (at / "minutes.html").write_text(page(between="<p style='page-break-before: always'></p>"), encoding="utf-8")
+        word = convert(at, "minutes.html", "docx:MS Word 2007 XML", "--infilter=HTML (StarWriter)")
+        (HERE / "minutes.docx").write_bytes(word.read_bytes())
+        (HERE / "minutes.pdf").write_bytes(convert(at, "minutes.docx", "pdf").read_bytes())
+        (at / "notes.html").write_text(NOTES, encoding="utf-8")
+        notes = convert(at, "notes.html", "docx:MS Word 2007 XML", "--infilter=HTML (StarWriter)")
+        (HERE / "notes.docx").write_bytes(notes.read_bytes())
+        scan = (
+            page().replace("</h1>", "</h1><p>One</p>").partition("<p>The board")[0]
+            + "<p style='page-break-before: always'>&nbsp;</p></body></html>"
+        )
+        (at / "scan.html").write_text(scan, encoding="utf-8")
+        convert(at, "scan.html", "docx:MS Word 2007 XML", "--infilter=HTML (StarWriter)")
+        (HERE / "scan.pdf").write_bytes(convert(at, "scan.docx", "pdf").read_bytes())
+        sheet = "Department\tSpent 2023 ($m)\tStaff\n" + "".join(f"{line.name}\t{line.spent}\t{line.staff}\n" for line in BUDGET)
+        (at / "budget.csv").write_text(sheet.replace("\t", ","), encoding="utf-8")
+        for kind in ("xlsx", "ods", "xls"):
+            (HERE / f"budget.{kind}").write_bytes(convert(at, "budget.csv", kind).read_bytes())
+
+
+if __name__ == "__main__":
+    main()
