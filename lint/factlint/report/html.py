@@ -95,7 +95,7 @@ def _passages(made: Finding, texts: Mapping[str, str], lines: Mapping[str, LineI
 
 
 def _passage(place: Range, what: str, text: str | None, lines: LineIndex | None) -> _Passage:
-    where = f"{place.path}:{place.begin.line}:{place.begin.column}"
+    where = place.where
     if text is None or lines is None:
         return _Passage(visible(what), visible(where), "", visible(place.text), "")
     first, last = lines.line(place.begin.line), lines.line(place.finish.line)

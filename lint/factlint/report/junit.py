@@ -42,7 +42,7 @@ def _suite(path: str, findings: list[Finding]) -> Iterator[str]:
 
 def _side(made: Finding) -> Iterator[str]:
     for place, what in sides(made):
-        yield f"{what}: {place.path}:{place.begin.line}:{place.begin.column}: {' '.join(place.text.split())}"
+        yield f"{what}: {place.where}: {' '.join(place.text.split())}"
 
 
 def _failures(findings: list[Finding]) -> int:

@@ -80,6 +80,12 @@ def _finding(made: Finding, texts: Texts, lines: Mapping[str, LineIndex], advice
     yield "\n"
 
 
+def _place(spot: Range) -> str:
+    if spot.extracted and spot.locator is not None:
+        return spot.where
+    return f"{spot.path}, line {spot.begin.line}{spot.locator or ''}"
+
+
 def _side(spot: Range) -> str:
     note = visible(spot.note)
     return note if 0 < len(note) < _SIDE else "source"
@@ -173,7 +179,7 @@ def _excerpt(side: str, spot: Range, texts: Texts, lines: Mapping[str, LineIndex
 
 def _where(spot: Range, width: int, *, colour: bool) -> Iterator[str]:
     indent = _INDENT + " " * _SIDE
-    for row in wrapped(f"{spot.path}, line {spot.begin.line}", width, indent, indent):
+    for row in wrapped(_place(spot), width, indent, indent):
         yield " " * len(indent) + coloured(row[len(indent) :], "dim", on=colour) + "\n"
 
 
