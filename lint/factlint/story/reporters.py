@@ -1,4 +1,4 @@
-"""Who is named beside a claim, told from the words alone: sentences with their blocks, and reporters in them; needs no language model."""
+"""Who in a sentence reports: sentences with their blocks, and whether somebody who can be asked says what they say."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from factlint.text import Section, Span
 from factlint.words import any_of
@@ -116,9 +116,34 @@ def names_a_reporter(words: str) -> bool:
     )
 
 
+def reported(facts: Facts, sentence: Sentence, claim: Span | None = None) -> bool:
+    """Somebody or something that can be asked, named or not, says what the sentence says: "the company said", "she told us".
+
+    `claim` is the place of the words that need a source, in the file; None for the whole sentence. Without a language model the words
+    alone answer; with one also the parse, whose attribution must cover the claim (docs/design.md has the measurement).
+    """
+    return has_a_reporter(sentence.words) or (facts.model is not None and _covered(facts, claim or facts.prose.span(sentence.local)))
+
+
+def _covered(facts: Facts, claim: Span) -> bool:
+    """Attributions with a source that can be asked cover more than half of the claim."""
+    shared = sum(max(0, min(claim.end, said.end) - max(claim.start, said.start)) for said in _said(facts))
+    return 2 * shared > len(claim)
+
+
+def _said(facts: Facts) -> tuple[Span, ...]:
+    """The pieces of the text that somebody who can be asked says, by the parse."""
+    if "said" not in facts.shared:
+        sourced = (one for one in facts.attributions if one.source and not one.anonymous)
+        facts.shared["said"] = tuple(
+            span for one in sourced if not _VAGUE.search(" ".join(map(facts.prose.words, one.source))) for span in one.content
+        )
+    return cast("tuple[Span, ...]", facts.shared["said"])
+
+
 @lru_cache(maxsize=4096)
 def has_a_reporter(words: str) -> bool:
-    """The sentence gives its claim to somebody or something, named or not, that can be asked: "the company said", "she told us"."""
+    """The words alone give the claim to somebody or something that can be asked; needs no model."""
     if names_a_reporter(words) or _LEGAL.search(words) or _HEARD.search(words):
         return True
     for match in _REPORTER.finditer(words):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.reporters import has_a_reporter, linked, read
+from factlint.story.reporters import linked, read, reported
 from factlint.text import Span, fold
 from factlint.words import any_of
 
@@ -56,7 +56,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             if (
                 name in first
                 and name not in told
-                and not (has_a_reporter(sentence.words) or linked(article, sentence) or article.quoted(place))
+                and not (reported(article, sentence, place) or linked(article, sentence) or article.quoted(place))
             ):
                 told.add(name)
                 spot = Spot(article.document, first[name], "somebody's words")

@@ -11,7 +11,7 @@ from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.figures.sentences import stem, stems
-from factlint.story.reporters import Sentence, has_a_reporter, read
+from factlint.story.reporters import Sentence, read, reported
 from factlint.text import Span, fold
 from factlint.words import any_of
 
@@ -73,7 +73,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     if _CONFIRMED.search(fold(article.prose.text)):
         return
     mine = [_read(sentence) for sentence in read(article) if sentence.block.kind == "body"]
-    flat = [one for one in mine if _flat(one)]
+    flat = [one for one in mine if _flat(article, one)]
     index: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(flat):
         for word in one.topic:
@@ -99,8 +99,8 @@ def _read(sentence: Sentence) -> _Read:
     return _Read(sentence, fold(sentence.words), stems(sentence.words) - _HEDGES)
 
 
-def _flat(one: _Read) -> bool:
-    return not _SOFT.search(one.folded) and not has_a_reporter(one.sentence.words)
+def _flat(article: Facts, one: _Read) -> bool:
+    return not _SOFT.search(one.folded) and not reported(article, one.sentence)
 
 
 def _alike(one: _Read, index: Mapping[str, Sequence[int]], flat: Sequence[_Read], params: Params) -> Iterator[int]:

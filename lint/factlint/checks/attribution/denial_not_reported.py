@@ -11,7 +11,7 @@ from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.figures.sentences import stems
-from factlint.story.reporters import Sentence, has_a_reporter, read
+from factlint.story.reporters import Sentence, read, reported
 from factlint.text import Span, fold
 from factlint.words import any_of
 
@@ -118,4 +118,4 @@ def _answers(words: str, topic: frozenset[str], denial: _Denial, params: Params)
 
 def _flat(article: Facts, sentence: Sentence, words: str) -> bool:
     """The story says so itself, without a doubt, a quotation or a source."""
-    return not _NOT_FLAT.search(words) and not has_a_reporter(sentence.words) and article.quoted(article.prose.span(sentence.local)) is None
+    return not _NOT_FLAT.search(words) and not reported(article, sentence) and article.quoted(article.prose.span(sentence.local)) is None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.story.reporters import Sentence, has_a_reporter, linked, read
+from factlint.story.reporters import Sentence, has_a_reporter, linked, read, reported
 from factlint.text import Span
 
 VALUES = ("adverb",)
@@ -48,7 +48,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
                 continue
             at = sentence.local.start
             place = article.prose.span(Span(at + match.start(), at + match.end()))
-            if article.quoted(place) is None and not linked(article, sentence) and not _answered(sentences, number):
+            if (
+                article.quoted(place) is None
+                and not linked(article, sentence)
+                and not (reported(article, sentence, place) or _answered(sentences, number))
+            ):
                 yield Hit(place, {"adverb": match.group().lower()})
 
 

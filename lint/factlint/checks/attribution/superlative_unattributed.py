@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.story.reporters import has_a_reporter, linked, read
+from factlint.story.reporters import has_a_reporter, linked, read, reported
 from factlint.text import Span
 from factlint.words import any_of
 
@@ -79,5 +79,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         at = sentence.local.start
         place = article.prose.span(Span(at + match.start(), at + match.end()))
         beside = [s for s in sentences[max(0, number - 1) : number + 2] if s.block == sentence.block]
-        if article.quoted(place) is None and not any(linked(article, s) or has_a_reporter(s.words) for s in beside):
+        if article.quoted(place) is None and not (
+            reported(article, sentence, place) or any(linked(article, s) or has_a_reporter(s.words) for s in beside)
+        ):
             yield Hit(place, {"claim": " ".join(match.group().split())})

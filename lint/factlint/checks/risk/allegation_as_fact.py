@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.checks.risk._justice import ACCUSED, CONVICTED, CRIME
+from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.reporters import Sentence, has_a_reporter, linked, read
+from factlint.story.reporters import Sentence, linked, read, reported
 from factlint.text import Span
 from factlint.words import any_of
 
@@ -54,7 +55,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             continue
         place = article.prose.span(Span(sentence.local.start + match.start(), sentence.local.start + match.end()))
         around = [s for s in sentences[max(0, number - 2) : number + 2] if s.block == sentence.block]
-        if article.quoted(place) or linked(article, sentence) or any(map(_attributed, around)):
+        if article.quoted(place) or linked(article, sentence) or any(_attributed(article, s) for s in around):
             continue
         told.add(match["name"])
         status = accused[match["name"]]
@@ -62,5 +63,5 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         yield Hit(place, {"name": match["name"], "crime": match["crime"], "status": status["status"]}, evidence=evidence)
 
 
-def _attributed(sentence: Sentence) -> bool:
-    return _NOT_FLAT.search(sentence.words) is not None or has_a_reporter(sentence.words)
+def _attributed(article: Facts, sentence: Sentence) -> bool:
+    return _NOT_FLAT.search(sentence.words) is not None or reported(article, sentence)
