@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factlint.cli import check, config, facts, init, outputs, rules
+from factlint.cli import check, config, facts, init, lsp, outputs, rules
 
 app = typer.Typer(
     name="factlint",
@@ -23,6 +23,7 @@ app.add_typer(rules.app, name="rules")
 app.command("explain")(rules.explain)
 app.add_typer(config.app, name="config")
 app.command("init")(init.command)
+app.command("lsp")(lsp.command)
 
 
 def _version(asked: bool) -> None:

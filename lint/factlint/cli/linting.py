@@ -35,6 +35,8 @@ class Asked:
     cache: Path | None = None
     verdicts: bool = False
     """Count what the sources say of the quotations."""
+    text: bytes | None = None
+    """What is read in place of standard input."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def run(asked: Asked, choice: Choice) -> Run:
     """Lint the stories of a choice. Raises UsageError and YamlError."""
     from factlint.run.notices import gather
 
-    plan = Plan(open_desk(asked.config, ignore=asked.no_config), asked.selection, asked.peers, asked.model)
+    plan = Plan(open_desk(asked.config, ignore=asked.no_config), asked.selection, asked.peers, asked.model, text=asked.text)
     plan.take(choice, asked.stdin_filename, asked.sources)
     outcomes = tuple(_outcomes(plan, asked))
     report = gather(outcomes, plan.notices, plan.models.missing)

@@ -40,6 +40,8 @@ class Plan:
     selection: Selection
     peers: bool | None = None
     model: str | None = None
+    text: bytes | None = None
+    """What is read in place of standard input."""
     models: Models = field(default_factory=Models)
     jobs: list[Job] = field(default_factory=list)
     profiles: list[Profile] = field(default_factory=list)
@@ -68,7 +70,7 @@ class Plan:
     def _found(self, article: Article, stdin_filename: str | None, given: Sequence[str]) -> _Found:
         data = None
         if article.path == STDIN:
-            data = sys.stdin.buffer.read()
+            data = self.text if self.text is not None else sys.stdin.buffer.read()
             article = replace(article, path=stdin_filename or STDIN)
         file = real(article.path)
         settings = self.desk.settings(file.parent)
