@@ -111,8 +111,18 @@ def _loosely(told: Told, near: Sequence[Sentence], weights: dict[str, float], so
                 yield Conflict(told, other, found, source)
                 return
     strong = [(found, other) for found, other in relations if _same_measure(told, other) and not (source.peer and _moves(told, other))]
+    if not strong:
+        strong = [(found, other) for found, other in relations if found == "scale" and _slipped(told, other)]
     if strong and len({_value(other) for _, other in strong}) == 1:
         yield Conflict(told, strong[0][1], strong[0][0], source)
+
+
+def _slipped(one: Told, other: Told) -> bool:
+    """The same digits of money, a thousand or a million times as much: $8 billion for $8 million."""
+    mine, theirs = one.figure, other.figure
+    if mine.kind != "money" or not mine.value or not theirs.value or one.definite or other.definite:
+        return False
+    return mine.value.normalize().as_tuple().digits == theirs.value.normalize().as_tuple().digits and mine.hedge == theirs.hedge
 
 
 def _value(told: Told) -> str:

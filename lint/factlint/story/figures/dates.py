@@ -9,6 +9,7 @@ from typing import cast
 
 from factlint.facts.model import Date
 from factlint.story import Source, Story
+from factlint.story.figures.clocks import clashes
 from factlint.story.figures.copies import Clash, Copy, clash, copied, others
 from factlint.story.figures.sentences import APART, Day, Sentence, Texts, read, shared_stems, stem
 from factlint.words import ordered
@@ -48,6 +49,8 @@ def _disagreements(story: Story) -> Iterator[Disagreement]:
             found += (Disagreement(day, other, relation, copy.source) for day, other, relation in copy.days if relation != "same")
     for source in others(story):
         found += _reworded(read(story.article), read(source.facts), source, done)
+        if not _report_of_another_day(story, source):
+            found += (Disagreement(one, other, "time", source) for one, other in clashes(story.article, source.facts))
     found += _within(read(story.article))
     said: set[int] = set()
     for disagreement in sorted(found, key=lambda d: (d.mine.span, d.source is None)):
@@ -65,8 +68,12 @@ def off_calendar(date: Date) -> bool:
 
 def _another_edition(story: Story, copy: Copy) -> bool:
     """A peer of another day that has the same words for another occasion: weekly notices, daily reports."""
-    mine, theirs = story.article.published, copy.source.facts.published
-    return bool(copy.source.peer and mine and theirs and abs((mine - theirs).days) > _NEWS)
+    return _report_of_another_day(story, copy.source)
+
+
+def _report_of_another_day(story: Story, source: Source) -> bool:
+    mine, theirs = story.article.published, source.facts.published
+    return bool(source.peer and mine and theirs and abs((mine - theirs).days) > _NEWS)
 
 
 # --- in other words ------------------------------------------------------------------------------------------------------
@@ -80,7 +87,7 @@ def _reworded(mine: Texts, theirs: Texts, source: Source, done: set[tuple[int, i
     for sentence in mine.sentences:
         if not sentence.days or (id(source), id(sentence)) in done:
             continue
-        near = [theirs.sentences[number] for number, count in shared_stems(sentence, theirs).most_common(5) if count >= _SHARED]
+        near = [theirs.sentences[number] for number, count in shared_stems(sentence, theirs).most_common(5) if count >= _GOVERNING]
         yield from _apart(sentence, near, source)
 
 
@@ -99,7 +106,12 @@ def _apart(sentence: Sentence, near: Sequence[Sentence], source: Source | None) 
             continue
         mine, theirs = sentence.days[0], other.days[0]
         found = clash(mine.date, theirs.date)
-        if found in ("year", "month", "day") and _said(mine) and _said(theirs) and _one_event(mine, theirs):
+        if (
+            found in ("year", "month", "day")
+            and _said(mine)
+            and _said(theirs)
+            and (_one_event(mine, theirs) or (source and _says_no_more(mine, theirs) and not _has(near, mine)))
+        ):
             yield Disagreement(mine, theirs, found, source)
             return
 
@@ -135,6 +147,19 @@ def _one_event(mine: Day, theirs: Day) -> bool:
     alike = len(mine.topic & theirs.topic) / (len(mine.topic | theirs.topic) or 1)
     # A word that only one side has may be the verb: "built" and "closed" are two events of one bridge.
     return alike >= _ALIKE and len(shared) == min(len(mine.governing), len(theirs.governing))
+
+
+def _has(near: Sequence[Sentence], mine: Day) -> bool:
+    """One of the sentences has the day itself."""
+    return any((day.date.month, day.date.day) == (mine.date.month, mine.date.day) for sentence in near for day in sentence.days)
+
+
+def _says_no_more(mine: Day, theirs: Day) -> bool:
+    """The source says nothing but this of the event: all of its words are in the sentence of the story, the day is another."""
+    words = theirs.topic - {stem(day) for day in WEEKDAYS}
+    apart = any((mine.topic & group) != (theirs.topic & group) for group in APART)
+    known = mine.date.day and theirs.date.day
+    return bool(known) and len(words) >= _GOVERNING and words <= mine.topic and not apart and not (mine.topic | words) & _REPEATED
 
 
 _REPEATED = frozenset(

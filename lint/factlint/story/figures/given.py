@@ -157,6 +157,12 @@ def bears_out(source: Given, told: Told) -> bool:
     return bare and figure.value is not None and figure.value >= _EVERYDAY and figure.value in source.values
 
 
+def bearing(source: Given, told: Told) -> Told | None:
+    """The figure of a document that gives another's: of several the one whose sentence shares most words; None for a bare number."""
+    alike = [other for other in source.figures if _same(told.figure, other.figure)]
+    return max(alike, key=lambda other: len(other.topic & told.topic), default=None)
+
+
 def _same(one: Figure, other: Figure) -> bool:
     if one.value is None or other.value is None:
         return one.unit == other.unit and one.kind == other.kind and meet(one, other)
