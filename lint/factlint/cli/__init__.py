@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factlint.cli import check, config, facts, init, lsp, outputs, rules
+from factlint.cli import check, config, facts, init, lsp, outputs, rules, sheet
 
 app = typer.Typer(
     name="factlint",
@@ -19,6 +19,7 @@ app = typer.Typer(
 )
 app.command("check", cls=outputs.Ordered)(check.command)
 app.command("facts")(facts.command)
+app.command("sheet")(sheet.command)
 app.add_typer(rules.app, name="rules")
 app.command("explain")(rules.explain)
 app.add_typer(config.app, name="config")

@@ -96,12 +96,12 @@ def print_pieces(pieces: Iterable[str]) -> None:
     sys.stdout.writelines(pieces)
 
 
-def write_file(name: str, text: str, mark: bytes = b"") -> None:
-    """Write a text to a file, after a byte order mark where it has one, whole or not at all."""
+def write_file(name: str, content: str | bytes, mark: bytes = b"") -> None:
+    """Write a text to a file, after a byte order mark where it has one, or bytes; whole or not at all."""
     from factlint.cache import write_whole
 
     path = Path(name)
-    data = mark + text.encode("utf-8", "backslashreplace")
+    data = content if isinstance(content, bytes) else mark + content.encode("utf-8", "backslashreplace")
     try:
         if path.exists() and not path.is_file():  # /dev/null and its like are written to, not put aside
             path.write_bytes(data)

@@ -1,0 +1,35 @@
+"""A claim and its verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from factlint.story import Source
+from factlint.text import Span
+
+Kind = Literal["quote", "figure", "date", "name", "superlative"]
+Verdict = Literal["supported", "derived", "conflicts", "not found", "unchecked"]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A passage of a source; offsets into its file."""
+
+    source: Source
+    span: Span
+
+
+@dataclass(frozen=True)
+class Claim:
+    """Something in the article that a fact-checker looks up; spans are offsets into the article's file."""
+
+    span: Span
+    kind: Kind
+    verdict: Verdict
+    detail: str = ""
+    """More than the verdict says: "altered: negation", "$2 million of $5 million", "nearest"; empty for nothing more."""
+    who: str = ""
+    """Who is said to say so; empty for nobody, or where that needs a language model."""
+    evidence: tuple[Evidence, ...] = field(default=(), repr=False)
+    """What it was compared with: the passage that bears it out or contradicts it, or that comes nearest."""

@@ -1,0 +1,169 @@
+"""The fact-check sheet: its rows, its formats, and what checkers wrote."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import openpyxl
+import pytest
+from tests.conftest import Desk
+
+STORY = """---
+title: The yard stays
+date: 2024-05-04
+---
+The board will keep the yard, which cost $4.2 million and employs 318 people, the chairman, Tomas Dahl, said on May 3.
+
+“We would rule out selling the yard before the winter,” he said. “The captain knew every rock between the island and the town.”
+
+Marta Lindgren, the harbour master, said $7 million and $8 million, $15 million in all, was spent. It is the largest yard in the world.
+
+“Nobody has asked us what we think of it,” said Ola Vik, who gave <script>alert(1)</script> 75 crowns.
+"""
+MINUTES = """TOMAS DAHL, CHAIRMAN: We would not rule out selling the yard before the winter. The captain knew every rock between the
+island and the town. The yard cost $4.6 million and employs 318 people.
+
+MARTA LINDGRAN, HARBOUR MASTER: On May 3 we spent $7 million on boats and $8 million on barges.
+"""
+ROWS = [
+    (5, "$4.2 million", "figure", "conflicts"),
+    (5, "318", "figure", "supported"),
+    (5, "Tomas Dahl", "name", "supported"),
+    (5, "May 3", "date", "supported"),
+    (7, "We would rule out selling the yard before the winter,", "quote", "conflicts"),
+    (7, "The captain knew every rock between the island and the town.", "quote", "supported"),
+    (9, "Marta Lindgren", "name", "conflicts"),
+    (9, "$7 million", "figure", "supported"),
+    (9, "$8 million", "figure", "supported"),
+    (9, "$15 million", "figure", "derived"),
+    (9, "the largest yard in the world", "superlative", "not found"),
+    (11, "Nobody has asked us what we think of it,", "quote", "not found"),
+    (11, "Ola Vik", "name", "not found"),
+    (11, "75", "figure", "not found"),
+]
+
+
+@pytest.fixture
+def story(desk: Desk) -> Desk:
+    desk.put("story.md", STORY)
+    desk.put("sources/minutes.txt", MINUTES)
+    return desk
+
+
+def claims(desk: Desk, *options: str) -> list[dict[str, object]]:
+    (found,) = json.loads(desk.run("sheet", "--no-cache", "--format", "json", *options, "story.md").out)
+    return list(found["claims"])
+
+
+def test_every_claim_has_a_row_with_its_verdict(story: Desk) -> None:
+    found = claims(story)
+    assert [(row["line"], row["words"], row["kind"], row["verdict"]) for row in found] == ROWS
+    by_words = {row["words"]: row for row in found}
+    cost = by_words["$4.2 million"]
+    assert (cost["evidence"], cost["where"], cost["detail"]) == ("$4.6 million", "sources/minutes.txt:2:36", "differs")
+    sold = by_words["We would rule out selling the yard before the winter,"]
+    assert (sold["who"], sold["detail"]) == ("Tomas Dahl", "altered: negation")
+    assert sold["evidence"] == "We would not rule out selling the yard before the winter"
+    assert by_words["$15 million"]["detail"] == "$7 million + $8 million"
+
+
+def test_without_a_source_all_is_unchecked(desk: Desk) -> None:
+    desk.put("story.md", STORY)
+    assert {row["verdict"] for row in claims(desk)} == {"unchecked"}
+
+
+def test_where_a_source_cannot_be_read_nothing_is_called_missing(story: Desk) -> None:
+    story.put("sources/scan.pdf", b"%PDF-1.4\n")
+    assert {row["verdict"] for row in claims(story)} == {"conflicts", "supported", "derived", "unchecked"}
+
+
+def test_the_markdown_is_a_table(story: Desk) -> None:
+    printed = story.run("sheet", "--no-cache", "story.md").out
+    lines = printed.splitlines()
+    assert lines[:3] == [
+        "# Fact-check sheet: story.md",
+        "",
+        "14 claims: 6 supported, 1 derived, 3 conflicts, 4 not found. Compared with sources/minutes.txt.",
+    ]
+    assert lines[4].startswith("| Line | Claim | Kind | Speaker or source | Verdict | Words of the evidence | Where | Status |")
+    assert sum(line.startswith("| 5 |") for line in lines) == 4
+
+
+def test_the_page_is_whole_and_harmless(story: Desk) -> None:
+    story.run("sheet", "--no-cache", "--output", "sheet.html", "story.md")
+    page = (story.path / "sheet.html").read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>") and page.rstrip().endswith("</html>")
+    assert not re.search(r"<script|src=|href=|@import|url\(|\son\w+=", page)
+    assert page.count("<tr class=") == len(ROWS)
+
+
+def test_words_of_a_story_are_no_formula_and_no_markup(desk: Desk) -> None:
+    desk.put(
+        "story.md",
+        "“=HYPERLINK(1) is what we said of it, and <b>more | so</b>,” said Ola Vik.\n\n“+1 is a good thing for us all here,” he said.\n",
+    )
+    printed = desk.run("sheet", "--no-cache", "--format", "csv", "story.md").out
+    cells = [cell for row in csv.reader(io.StringIO(printed)) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+    assert "| more" not in desk.run("sheet", "--no-cache", "story.md").out
+    desk.run("sheet", "--no-cache", "--output", "sheet.xlsx", "story.md")
+    book = openpyxl.load_workbook(desk.path / "sheet.xlsx")
+    assert {cell.data_type for row in book.worksheets[0].iter_rows() for cell in row if cell.value} == {"s"}
+
+
+def test_what_the_checker_wrote_is_kept(story: Desk) -> None:
+    story.run("sheet", "--no-cache", "--output", "sheet.csv", "story.md")
+    path = story.path / "sheet.csv"
+    table = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))
+    for row in table:
+        if row["Claim"] in ("Ola Vik", "75"):
+            row |= {"Status": "checked", "Checker": "A. Moe", "Note": "called, “yes”", "Source contacted": "=Vik"}
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(table[0]))
+    writer.writeheader()
+    writer.writerows(table)
+    path.write_text(out.getvalue(), encoding="utf-8-sig")
+    # A paragraph comes in above, and one of the two claims goes.
+    story.put("story.md", STORY.replace("The board will keep", "It met.\n\nThe board will keep").replace(" 75 crowns", " much"))
+    screen = story.run("sheet", "--no-cache", "--update", "sheet.csv", "story.md")
+    assert (screen.code, screen.out) == (0, "")
+    found = {row["Claim"]: row for row in csv.DictReader(io.StringIO(path.read_text(encoding="utf-8")))}
+    keys = ("Line", "Verdict", "Status", "Checker", "Note", "Source contacted")
+    assert [found["Ola Vik"][key] for key in keys] == ["13", "not found", "checked", "A. Moe", "called, “yes”", "'=Vik"]
+    assert [found["75"][key] for key in keys] == ["0", "no longer in the story", "checked", "A. Moe", "called, “yes”", "'=Vik"]
+    assert found["$4.2 million"]["Status"] == ""
+    # And once more, nothing changes.
+    before = path.read_bytes()
+    story.run("sheet", "--no-cache", "--update", "sheet.csv", "story.md")
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"a,b\n1,2\n", "factlint: --update old.csv: has no columns 'Story' and 'Id', so it is not a sheet that factlint made\n"),
+        (b"\xff\xfe\x00", "factlint: --update old.csv: is not UTF-8 text\n"),
+    ],
+)
+def test_another_table_is_no_sheet(story: Desk, content: bytes, message: str) -> None:
+    old = story.put("old.csv", content)
+    screen = story.run("sheet", "--update", "old.csv", "story.md")
+    assert (screen.code, screen.err) == (2, message)
+    assert old.read_bytes() == content
+
+
+def test_a_story_that_cannot_be_read_does_not_end_the_others(story: Desk) -> None:
+    story.put("bad.md", b"\x00")
+    screen = story.run("sheet", "--no-cache", "bad.md", "story.md")
+    assert screen.code == 1 and "bad.md:1:1: cannot be read" in screen.err and "# Fact-check sheet: story.md" in screen.out
+
+
+def test_several_stories_are_in_one_page(story: Desk) -> None:
+    story.put("other.md", "It cost $5 million, the board said.\n")
+    story.run("sheet", "--no-cache", "--output", "sheet.html", "story.md", "other.md")
+    page = Path("sheet.html").read_text(encoding="utf-8")
+    assert re.findall(r"<h2>(.*?)</h2>", page) == ["story.md", "other.md"]
