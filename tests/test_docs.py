@@ -35,19 +35,56 @@ def test_the_rule_reference_is_made_from_the_rules() -> None:
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
+PAGES = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs").glob("*.md"))]
+
+
 def blocks() -> list[str]:
-    """The indented blocks of the README."""
+    """The indented blocks of the README, and what is fenced as YAML or console in the pages; a prompt is left out."""
     found = re.findall(r"(?:(?<=\n\n)(?: {4}.*\n|\n(?= {4}))+)", README)
-    return [textwrap.dedent(block) for block in found]
+    fenced = [block for page in PAGES for block in re.findall(r"^```(?:yaml|console)\n(.*?)^```", page, re.MULTILINE | re.DOTALL)]
+    return [textwrap.dedent(block) for block in (*found, *(re.sub(r"^\$ ", "", block, flags=re.MULTILINE) for block in fenced))]
 
 
-SHOWN = [block for block in blocks() if re.match(r"[\w-]+:(?: |\n)", block)]
-COMMANDS = [line.partition("   #")[0].strip() for block in blocks() for line in block.splitlines() if line.startswith("factlint ")]
+SHOWN = list(dict.fromkeys(block for block in blocks() if re.match(r"[\w-]+:(?: |\n)", block)))
+COMMANDS = list(
+    dict.fromkeys(line.partition("   #")[0].strip() for block in blocks() for line in block.splitlines() if line.startswith("factlint "))
+)
 
 
 def test_there_is_something_to_run() -> None:
-    assert len(SHOWN) >= 6
-    assert len(COMMANDS) >= 10
+    assert len(SHOWN) >= 10
+    assert len(COMMANDS) >= 12
+
+
+def test_links_lead_somewhere() -> None:
+    wrong = []
+    for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")):
+        text = re.sub(r"^```.*?^```", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+        if path.parent.name == "rules" and path.name != "README.md":
+            continue  # examples of stories
+        for target in re.findall(r"\]\(([^)\s#]+)(?:#[^)]*)?\)", text):
+            if "://" not in target and not (path.parent / target).exists():
+                wrong.append(f"{path.name}: {target}")
+    assert wrong == []
+
+
+@pytest.mark.slow
+def test_the_site_is_built_without_a_warning(tmp_path: Path) -> None:
+    pytest.importorskip("mkdocs")
+    pytest.importorskip("material")
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path / "site")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "WARNING" not in done.stderr
+    pages = list((tmp_path / "site").rglob("*.html"))
+    assert len(pages) > 100
+    assert not [page for page in pages if re.search(r'<(?:script|link|img)[^>]+(?:src|href)="https?://(?!github\.com)', page.read_text())]
 
 
 @pytest.mark.parametrize("block", SHOWN)

@@ -57,5 +57,5 @@ def test_what_is_left_is_shown(desk: Desk) -> None:
 def test_other_encodings_are_left_alone(desk: Desk) -> None:
     data = "The caf\xe9 said the the pier is shut.\n".encode("latin-1")
     desk.put("a.md", data)
-    assert "note: a.md: is not UTF-8; nothing was fixed\n" in desk.run("check", *FAST, "--fix", ".").out
+    assert "note: a.md: is not plain UTF-8 text; nothing was fixed\n" in desk.run("check", *FAST, "--fix", ".").out
     assert (desk.path / "a.md").read_bytes() == data

@@ -254,7 +254,7 @@ def test_what_cannot_take_a_directive_stays_as_it_is(desk: Desk) -> None:
     desk.put("a.md", "TK caf\xe9\n".encode("latin-1"))
     screen = desk.run("check", *FAST, "--add-allow", "old", ".")
     assert (screen.code, (desk.path / "a.md").read_bytes()) == (1, "TK caf\xe9\n".encode("latin-1"))
-    assert "note: a.md: is not UTF-8; no directive was added" in screen.out
+    assert "note: a.md: is not plain UTF-8 text; no directive was added" in screen.out
     assert desk.run("check", "--add-allow", "a --> b", ".").err == "factlint: --add-allow: the reason should be words, without '-->'\n"
 
 

@@ -183,3 +183,12 @@ def test_exclude_on_the_command_line(desk: Desk) -> None:
     assert told(desk.run("check", "-q", "--exclude", "drafts/", "--exclude", "README.md", ".")) == ["a.md:1:1: T002"]
     assert told(desk.run("check", "-q", "--exclude", "*.md", "a.md")) == ["a.md:1:1: T002"]
     assert told(desk.run("check", "-q", "--force-exclude", "--exclude", "*.md", "a.md")) == []
+
+
+def test_what_is_only_a_source_is_not_called_clean(desk: Desk) -> None:
+    desk.put("table.csv", "a,b\n1,2\n")
+    desk.put("logo.png", b"\x89PNG\r\n\x1a\n\0\0")
+    screen = desk.run("check", "--model", "none", "table.csv", "logo.png")
+    assert "note: table.csv is read as a source only, and no story names it; it was not checked\n" in screen.out
+    assert screen.out.startswith("logo.png:1:1: error X001 unreadable: cannot be read: ")
+    assert screen.out.endswith("1 error in 1 file\n")

@@ -43,7 +43,7 @@ def editable(path: str) -> Editable:
         raise Fixed(f"{path}: cannot be read") from None
     mark = _MARK if data.startswith(_MARK) else b""
     if mark + document.text.encode("utf-8", "surrogatepass") != data:
-        raise Fixed(f"{path}: is not UTF-8")
+        raise Fixed(f"{path}: is not plain UTF-8 text")
     return Editable(document, mark)
 
 

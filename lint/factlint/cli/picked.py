@@ -15,7 +15,7 @@ from factlint.config.articles import STDIN, Article, exists, find_articles, real
 from factlint.config.dependents import Use, dependents, in_evidence, is_setting, nearby
 from factlint.config.settings import Desk, Settings
 from factlint.config.sources import Belongings
-from factlint.formats import SUFFIXES
+from factlint.formats import SOURCES, SUFFIXES
 from factlint.rulebook.nodes import shown
 
 MOST_NAMED = 3
@@ -87,7 +87,11 @@ def pick(choice: Choice, desk: Desk, sources_of: Callable[[Article, Settings], B
     uses = [use for use in uses if choice.leaves(real(use.article.path), desk.settings(real(use.article.path).parent))]
     used = {use.file for use in uses}
     for file, article in unsure.items():
-        if file not in used and not choice.force_exclude and not is_setting(file):
+        if file in used or choice.force_exclude or is_setting(file):
+            continue
+        if file.suffix.lower() in SOURCES and file.suffix.lower() not in SUFFIXES:
+            made.notices.append(f"{article.path} is read as a source only, and no story names it; it was not checked")
+        else:
             made.articles.append(article)
     made.others = len(unsure)
     made.notices += _said(uses)
