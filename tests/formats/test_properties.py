@@ -12,7 +12,7 @@ from tests.formats.helpers import MARKUP, assert_sound
 from factlint.formats import Unreadable, read
 from factlint.text import Document, Span
 
-SUFFIXES = st.sampled_from([".txt", ".md", ".html", ".vtt", ".srt"])
+SUFFIXES = st.sampled_from([".txt", ".md", ".html", ".vtt", ".srt", ".csv", ".aml"])
 
 
 def attempt(name: str, text: str) -> Document | None:
@@ -51,7 +51,7 @@ def test_a_paragraph_at_the_end_moves_nothing_before_it(text: str, suffix: str) 
     if any(mark in text for mark in ("[", "<", "{", "---", "+++", "```", "~~~", "&", "\r")) or suffix == ".html":
         return  # what is opened may be closed further on, and that is right
     before, after = attempt("story" + suffix, text), attempt("story" + suffix, text + "\n\n\nOne more paragraph stands here now.\n")
-    if before is None or after is None or suffix in (".txt", ".vtt", ".srt"):
+    if before is None or after is None or suffix in (".txt", ".vtt", ".srt", ".csv", ".aml"):
         return
     assert after.prose.pieces[: max(0, len(before.prose.pieces) - 1)] == before.prose.pieces[:-1]
 

@@ -17,7 +17,7 @@ from factlint.config.articles import exists, is_evidence, real, slashed
 from factlint.config.files import SourceSpec
 from factlint.config.settings import Settings
 from factlint.config.sites import site_in
-from factlint.formats import SOURCES, SUFFIXES
+from factlint.formats import SOURCES, SUFFIXES, is_export
 from factlint.rulebook.nodes import YamlError, compose, shown
 from factlint.story import Exposed, Unread
 from factlint.text import Document, Span
@@ -246,7 +246,7 @@ def _beside(path: str, root: Path) -> Iterator[Declared | Unread]:
         for name in names:
             suffix = PurePosixPath(name).suffix.lower()
             shown = str(folder / name)
-            if suffix in SOURCES:
+            if suffix in SOURCES or (_problem(Path(shown), root) is None and is_export(shown)):
                 yield from _checked(shown, SourceSpec(), None, root)
             elif suffix not in UNREAD:
                 yield Unread(shown, "is not text", quiet=True)

@@ -7,17 +7,32 @@ from pathlib import PurePath
 from factlint.formats.decode import Unreadable, decode, load
 from factlint.text import Document
 
-__all__ = ["SOURCES", "SUFFIXES", "Unreadable", "read"]
+__all__ = ["SOURCES", "SUFFIXES", "Unreadable", "is_export", "read"]
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd")
 _HTML = (".html", ".htm", ".xhtml")
 _CAPTIONS = (".vtt", ".srt", ".sbv")
 _TABLES = (".csv", ".tsv")
+_ARCHIEML = (".aml", ".archieml")
+_EXPORTS = (".json", ".xml")
 _SHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
-SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".docx")
+SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".docx", *_ARCHIEML)
 """What a walk through a folder takes for stories; a file named by itself may have any suffix and is plain text then."""
 SOURCES = (*SUFFIXES, *_CAPTIONS, *_TABLES, *_SHEETS, ".pdf")
 """What is read in a folder of sources."""
+
+
+def is_export(path: str) -> bool:
+    """A .json or .xml file that holds stories: an item of a wire service, or an export of WordPress."""
+    if PurePath(path).suffix.lower() not in _EXPORTS:
+        return False
+    from factlint.formats.exports import is_ninjs, is_wordpress
+
+    try:
+        text, _ = decode(path, load(path))
+    except Unreadable:
+        return False
+    return is_ninjs(text) or is_wordpress(text)
 
 
 def read(path: str, data: bytes | None = None) -> Document:
@@ -59,6 +74,17 @@ def _text(path: str, suffix: str, data: bytes) -> Document:
         from factlint.formats.captions import read_captions
 
         return read_captions(path, text, notices)
+    if suffix in _ARCHIEML:
+        from factlint.formats.archieml import read_archieml
+
+        return read_archieml(path, text, notices)
+    if suffix in _EXPORTS:
+        from factlint.formats.exports import is_ninjs, is_wordpress, read_ninjs, read_wordpress
+
+        if is_wordpress(text):
+            return read_wordpress(path, text, notices)
+        if is_ninjs(text):
+            return read_ninjs(path, text, notices)
     if suffix in _TABLES:
         from factlint.formats.table import read_table
 

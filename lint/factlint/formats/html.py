@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from factlint.formats.blocks import Block, BlockWriter, Source, assemble
 from factlint.formats.tags import Tag, references, tags
-from factlint.text import Document, Section, Span
+from factlint.text import Document, Locator, Prose, Section, Span
 
 _SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 """White space that does not read as it stands; a single blank does."""
@@ -56,6 +56,11 @@ _CLASSES = tuple(
 _WIDGET = re.compile(
     r"^(?:newsletter|related|share|sharing|social|comments|advert|cookie)(?:[-_]|$)|(?:^|[-_])(?:sr-only|visually-hidden|backref)$"
 )
+_COMMENT = re.compile(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200}\bhref=[\"']#cmnt_ref\d+[\"']")
+"""What the comments at the end of a Google document begin with."""
+_BACK = re.compile(r"#(?:cmnt|ftnt)(?:_ref)?\d+\Z")
+"""Targets of the marks [a] and [1] of its comments and notes, and of the ways back."""
+_NOTE = re.compile(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200}\bhref=[\"']#ftnt_ref\d+[\"']")
 _NOTE_MARK = re.compile(r"\s*(?:<a\b|\[)")
 _LONG_CELL = 40
 """Words from which on a table cell is no cell but a page laid out in a table."""
@@ -82,7 +87,20 @@ def read_html(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
     reader = Reader(Source(text, [(0, 0)]))
     prose = assemble(_story(reader.read()))
     sections = {Section(prose.span(block.span), block.kind) for block in prose.blocks}
-    return Document(path, text, tuple(sorted({*sections, *reader.sections})), prose, reader.meta, notices, kind="html")
+    places = _paragraphs(text, prose)
+    return Document(path, text, tuple(sorted({*sections, *reader.sections})), prose, reader.meta, notices, kind="html", locators=places)
+
+
+_PER_LINE = 3
+"""Blocks a line on average from which on lines say nothing of the place: some programs write a page as one line."""
+
+
+def _paragraphs(text: str, prose: Prose) -> tuple[tuple[int, Locator], ...]:
+    """The number of each block, where the page has few lines for many blocks."""
+    lines = text.count("\n") + text.count("\r") + 1
+    if len(prose.blocks) < _PER_LINE * lines:
+        return ()
+    return tuple((prose.span(block.span).start, Locator("paragraph", number)) for number, block in enumerate(prose.blocks, 1))
 
 
 def fragment(source: Source) -> tuple[list[Block], list[Section]]:
@@ -210,6 +228,8 @@ class Reader:
             self._articles += 1
         unread = outer.unread or self._unread(tag)
         kind = _kind(tag, outer.kind)
+        if tag.name == "div" and _NOTE.match(self._text, tag.span.end):
+            kind = "footnote"
         if kind == "code":
             unread = True
         article = self._articles if tag.name == "article" and not outer.article else outer.article
@@ -223,6 +243,10 @@ class Reader:
     def _unread(self, tag: Tag) -> bool:
         if tag.name == "footer" and self._open["blockquote"]:
             return False
+        if tag.name == "div" and _COMMENT.match(self._text, tag.span.end):
+            return True
+        if tag.name == "a" and _BACK.match(tag.get("href")):
+            return True
         if tag.name == "aside" and _kind(tag, "") == "pullquote":
             return False
         if tag.name in _UNREAD or "hidden" in tag.attributes or tag.get("aria-hidden") == "true":
@@ -272,6 +296,8 @@ def _kind(tag: Tag, outer: str) -> str:
     if role in ("doc-endnotes", "doc-footnote"):
         return "footnote"
     named = [*tag.get("class").lower().split(), tag.get("id").lower()]
+    if tag.name == "p" and "title" in named:
+        return "headline"
     if tag.name not in ("html", "body", "main", "article", "figure", "h1"):
         for pattern, kind in _CLASSES:
             if any(map(pattern.search, named)):

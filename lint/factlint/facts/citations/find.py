@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from urllib.parse import unquote
 
 from factlint.facts.citations.brackets import find_bracketed, folded, with_definitions
 from factlint.facts.citations.identifiers import find_identifiers, of_address, trimmed
@@ -20,7 +21,7 @@ _TAG = re.compile(r"<(?P<close>/)?(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>(?:[\s/
 _ATTRIBUTE = re.compile(
     r"""\b(?P<key>href|src|id|name)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))""", re.IGNORECASE
 )
-_NOTE = re.compile(r"(?P<family>_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)s?[-_:.]?)\d[\w.-]*", re.IGNORECASE)
+_NOTE = re.compile(r"(?P<family>_?(?:fn|ftnt?|edn|footnote|endnote|cite_note|note)s?[-_:.]?)\d[\w.-]*", re.IGNORECASE)
 
 # Slips in the scheme are read as addresses too: somebody has to see them.
 _BARE = re.compile(
@@ -97,7 +98,16 @@ def _anchor(opened: tuple[re.Match[str], str, Span], close: re.Match[str] | None
             notes.append(Citation(span, "footnote", "", target[1:]))
         return
     label = _unmarked(file[tag.end() : min(close.start(), tag.end() + 1000)]) if close else ""
-    yield Citation(span, "link", html.unescape(target.strip()), label, place=place)
+    yield Citation(span, "link", _unwrapped(html.unescape(target.strip())), label, place=place)
+
+
+_REDIRECT = re.compile(r"https?://www\.google\.[a-z.]{2,6}/url\?(?:[^#]*&)?(?:q|url)=(?P<target>[^&#]+)", re.IGNORECASE)
+
+
+def _unwrapped(address: str) -> str:
+    """The address that a redirect of an office program leads to."""
+    redirect = _REDIRECT.match(address)
+    return unquote(redirect["target"]) if redirect else address
 
 
 def _attributes(tag: re.Match[str], file: str) -> dict[str, tuple[str, Span]]:
