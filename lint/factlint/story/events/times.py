@@ -91,6 +91,8 @@ def _apart(one: Happening, two: Happening, source: Source | None, mine: Timed, t
     if not (one.finite and two.finite) or one.tense != two.tense or one.tense == "present" or one.verb in reporting():
         return
     found = clash(one.dates[0], two.dates[0]) if one.dates and two.dates else "same"
+    if source is None and (found != "weekday" or not one.verb.isupper()):
+        return  # one article tells of many a court and many a judge
     if found in _DIFFER and _near(one, two) and not _also(one, two, mine) and not _also(two, one, theirs):
         yield Mistimed(one, two, one.dates[0].span, two.dates[0].span, found, source)
     elif found == "same" and one.span in mine.hours and two.span in theirs.hours:
