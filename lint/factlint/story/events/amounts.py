@@ -152,7 +152,8 @@ def _fate(text: str, sentence: Span, span: Span) -> str:
     after = text[span.end : min(sentence.end, span.end + _AFTER)]
     end = _STOP.search(after)
     following = [stem(word) for word in _WORD.findall(after[: end.start() if end else len(after)])[:7]]
-    return next((word for word in (*reversed(near), *following) if word in FATES), "")
+    inside = [stem(word) for word in _WORD.findall(text[span.start : span.end])]
+    return next((word for word in (*inside, *reversed(near), *following) if word in FATES), "")
 
 
 # --- loose amounts ---------------------------------------------------------------------------------------------------------
@@ -175,7 +176,7 @@ _PHRASE = re.compile(
 
 
 def _loose(facts: Facts) -> Iterator[Amount]:
-    for span, figure in _vague(facts):
+    for span, figure in sorted((*_vague(facts), *_none(facts)), key=lambda found: found[0]):
         sentences, blocks = facts.local.sentences, facts.local.blocks
         at = bisect_right(sentences, span.start, key=lambda s: s.start) - 1
         number = bisect_right(blocks, span.start, key=lambda b: b.span.start) - 1
@@ -192,3 +193,20 @@ def _vague(facts: Facts) -> Iterator[tuple[Span, Figure]]:
         noun = _WORD.findall(found["noun"] or "")[-1:]
         hedge = found["amount"].lower()
         yield span, Figure(span, Decimal(low), Decimal(high) if high else None, False, False, None, "", "count", hedge, *noun)
+
+
+_NONE = re.compile(
+    r"\b(?P<none>no(?: (?:[\w-]+ )?(?:deaths|fatalities|injuries|casualties|arrests)\b| one| (?P<noun>[\w-]+))|nobody|none)"
+    r"(?: of [\w ]{2,24}?)?(?: (?:was|were|has been|have been|had been) (?:killed|injured|hurt|wounded|arrested|detained|harmed)|(?<=s))\b",
+    re.I,
+)
+_TOLLS = re.compile(r"no (?:[\w-]+ )?(?:deaths|fatalities|injuries|casualties|arrests)", re.I)
+
+
+def _none(facts: Facts) -> Iterator[tuple[Span, Figure]]:
+    """ "No deaths", "none were injured", "nobody was hurt"."""
+    zero = Decimal(0)
+    for found in _NONE.finditer(facts.local.text):
+        if " " in found[0][len(found["none"]) :] or _TOLLS.fullmatch(found["none"]):
+            span = Span(*found.span("none"))
+            yield span, Figure(span, zero, zero, False, False, zero, "", "count", None, found["noun"])

@@ -35,7 +35,9 @@ def clashes(story: Story) -> tuple[Clash, ...]:
 
 _ENOUGH = 2.0
 _TOLL_ENOUGH = 1.5
-"""What two tolls of one day need."""
+"""What two tolls of one day need, and one against none."""
+_COUNTED_ENOUGH = 2.4
+"""What two counts of one particular thing need, laps or buses."""
 _COMMON_ENOUGH = 3.5
 """What two amounts below ten need, and two numbers of years: everything comes in twos and threes."""
 
@@ -72,10 +74,13 @@ def _kind(amount: Amount) -> tuple[str, str, str]:
 
 
 def _wanted(one: Amount, two: Amount) -> float:
-    if one.fate and one.fate == two.fate and one.facts.published is not None and one.facts.published == two.facts.published:
+    one_day = one.facts.published is not None and one.facts.published == two.facts.published
+    if one.fate and one.fate == two.fate and (one_day or 0 in (one.figure.value, two.figure.value)):
         return _TOLL_ENOUGH
     if one.figure.kind == "duration" and one.figure.unit == "year":
         return _COMMON_ENOUGH
+    if one.noun and one.noun == two.noun and one.noun not in _GENERAL:
+        return _COUNTED_ENOUGH
     few = all(amount.figure.value is not None and amount.figure.value < 10 and not amount.fate for amount in (one, two))
     return _COMMON_ENOUGH if few and one.figure.kind == "count" else _ENOUGH
 
@@ -95,7 +100,8 @@ _GENERAL = frozenset(
     map(
         stem,
         word_set(
-            "person people man woman day year week month hour minute time percent state vote point member official thing senator leader"
+            "person people man woman day year week month hour minute time percent state vote point member official thing senator leader "
+            "lawmaker republican democrat candidate minister"
         ),
     )
 )
@@ -108,6 +114,8 @@ def comparable(one: Amount, two: Amount) -> bool:
     """Unit, population, place and time agree as far as the words say."""
     mine, theirs = one.figure, two.figure
     if mine.kind != theirs.kind or mine.unit != theirs.unit or mine.kind not in _KINDS or "headline" in (one.kind, two.kind):
+        return False
+    if 0 in (mine.value, theirs.value) and not one.fate:
         return False
     if (mine.value is None or theirs.value is None) and not (one.noun and two.noun and mine.value != theirs.value):
         return False
@@ -167,6 +175,8 @@ def _apart(one: Amount, two: Amount) -> bool:
     if meet(one.figure, two.figure):
         return False
     mine, theirs = one.figure.value, two.figure.value
+    if one.fate and 0 in (mine, theirs):
+        return True
     if mine is None or theirs is None:
         return True
     return bool(mine and theirs) and mine != theirs and Decimal(1) / _FACTOR <= mine / theirs <= _FACTOR
@@ -196,7 +206,7 @@ def _one_hour(clash: Clash, mine: Sequence[Amount], theirs: Sequence[Amount]) ->
         return True
     day, other = one.facts.published, two.facts.published
     if day is None or other is None:
-        return False
+        return 0 in (one.figure.value, two.figure.value)
     return day == other or (clash.score >= _SURE and _fewer_later(one, two))
 
 
