@@ -206,7 +206,10 @@ _TOLLS = re.compile(r"no (?:[\w-]+ )?(?:deaths|fatalities|injuries|casualties|ar
 def _none(facts: Facts) -> Iterator[tuple[Span, Figure]]:
     """ "No deaths", "none were injured", "nobody was hurt"."""
     zero = Decimal(0)
+    quotes = [quote.span for quote in facts.local.quotes]
     for found in _NONE.finditer(facts.local.text):
+        if any(quote.start <= found.start() < quote.end for quote in quotes):
+            continue  # "None were wounded", says a fighter of his own
         if " " in found[0][len(found["none"]) :] or _TOLLS.fullmatch(found["none"]):
             span = Span(*found.span("none"))
             yield span, Figure(span, zero, zero, False, False, zero, "", "count", None, found["noun"])

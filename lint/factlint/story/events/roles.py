@@ -147,7 +147,7 @@ _STATUS: dict[str, Status] = {
 _HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
 _BEFORE = re.compile(rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})(?:,? (?:of|for) (?:the )?[A-Z][\w’'-]+)? $", re.I)
 _AFTER = re.compile(
-    rf", (?:then |now )?(?:(?:an?|the|its|their|his|her|our) )?(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\b"
+    rf"(?:, \d{{1,3}})?, (?:then |now )?(?:(?:an?|the|its|their|his|her|our) )?(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\b"
     r"(?=[,.;:)]| (?:of|for|at|in|who|and|said)\b)",
     re.I,
 )
