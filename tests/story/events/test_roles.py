@@ -22,7 +22,11 @@ def found(mine: str, other: str) -> list[tuple[str, str, str]]:
 
 
 MINE = ["{} Oleh Tarasov said the port would stay shut.", "The port will stay shut, {} Oleh Tarasov said."]
-OTHER = ["The port will stay shut, {} Oleh Tarasov said in a statement.", "Oleh Tarasov, the {}, shut the port on Monday.", "Oleh Tarasov, 61, the {}, left."]
+OTHER = [
+    "The port will stay shut, {} Oleh Tarasov said in a statement.",
+    "Oleh Tarasov, the {}, shut the port on Monday.",
+    "Oleh Tarasov, 61, the {}, left.",
+]
 
 
 @pytest.mark.parametrize("mine", MINE)
