@@ -93,6 +93,10 @@ def test_what_the_readme_configures_can_be_read(desk: Desk, block: str) -> None:
     if "repos" in read:
         desk.put(".pre-commit-config.yaml", block)
         command = ["pre_commit", "validate-config", ".pre-commit-config.yaml"]
+    elif "jobs" in read or "pipelines" in read or "script" in read.get("factlint", {}):
+        desk.put("host.yml", block)
+        schema = "github-workflows" if "jobs" in read else "bitbucket-pipelines" if "pipelines" in read else "gitlab-ci"
+        command = ["check_jsonschema", "--builtin-schema", f"vendor.{schema}", "host.yml"]
     elif "steps" in read:
         job = {"runs-on": "ubuntu-latest", "steps": read["steps"]}
         desk.put("workflow.yml", yaml.safe_dump({"on": "pull_request", "permissions": read["permissions"], "jobs": {"factlint": job}}))

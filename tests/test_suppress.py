@@ -224,6 +224,21 @@ def test_what_a_directive_covers_in_plain_text(text: str, allowed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "allowed"),
+    [
+        ("{/* factlint: allow T002: a ticker */}\nTK\nTK\n\nTK\n", "2 3"),
+        ("- TK {/* factlint: allow T002: a ticker */}\n- TK\n", "1"),
+        ("TK and\n{/* factlint: allow T002: a ticker */}\nTK\n\nTK\n", "3"),
+        ("{/* factlint: allow T002 */}\nTK\n", "x"),
+        ("{/* Factlint: allow T002: x */}\nTK\n", "x"),
+        ("{/* factlint: allow T002: a ticker\nTK\n", ""),
+    ],
+)
+def test_what_a_directive_covers_in_mdx(text: str, allowed: str) -> None:
+    assert lines_allowed(text, "story.mdx") == allowed
+
+
+@pytest.mark.parametrize(
     ("body", "right"),
     [
         ("factlint: allow T002: a ticker", ""),
@@ -328,7 +343,15 @@ def test_a_directive_inside_a_paragraph_leaves_it_whole(name: str, text: str, di
 
 @pytest.mark.parametrize(
     "part",
-    [f"{ALLOW}\n", f"TK {ALLOW} ", "%% factlint: allow T002: x\n<!--\n", f"| TK {ALLOW} |\n", f"<td>TK {ALLOW}</td>", f"<table>{ALLOW}\n"],
+    [
+        f"{ALLOW}\n",
+        f"TK {ALLOW} ",
+        "%% factlint: allow T002: x\n<!--\n",
+        f"| TK {ALLOW} |\n",
+        f"<td>TK {ALLOW}</td>",
+        f"<table>{ALLOW}\n",
+        "{/* factlint: allow ",
+    ],
 )
 @pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html"])
 def test_many_directives_take_no_longer_than_their_number_allows(name: str, part: str) -> None:

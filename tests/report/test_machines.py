@@ -24,7 +24,13 @@ from factlint.text import LineIndex, Span
 TEXT = "Café “yes”, she said.\nThe pier is shut, TK.\n"
 TAPE = "SHE: Yes. I said no.\n"
 RULES = (
-    About("Q001", "quote-altered", Severity.ERROR, "Readers take the words between marks for the words that were spoken."),
+    About(
+        "Q001",
+        "quote-altered",
+        Severity.ERROR,
+        "Readers take the words between marks for the words that were spoken.",
+        "Restore the words of the source.",
+    ),
     About("T002", "placeholder", Severity.WARNING, "It is not finished."),
 )
 
@@ -212,6 +218,7 @@ def test_html_holds_both_sides_and_what_was_clean() -> None:
         "<figcaption>source: tape.txt:1:18</figcaption>",
         "<blockquote>SHE: Yes. I said <mark>no</mark>.</blockquote>",
         "<del>no</del> <ins>yes</ins>",
+        "→ Restore the words of the source.</p>",
         "<li>a notice</li>",
         "<li>b.md</li>",
     ):

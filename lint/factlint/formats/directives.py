@@ -1,4 +1,5 @@
-"""Directives in a text: comments `<!-- factlint: … -->`, in plain text also `%% factlint: …`, in front matter `# factlint: …`."""
+"""Directives in a text: comments `<!-- factlint: … -->`, in MDX `{/* factlint: … */}`, in plain text also `%% factlint: …`, in front
+matter `# factlint: …`."""
 
 from __future__ import annotations
 
@@ -22,8 +23,9 @@ _OTHERS = {
 _ALIKE = 0.8
 """How much a word must resemble "factlint" to be taken for a slip of it."""
 
-_OPENING = re.compile(r"<!--+|<![\u2013\u2014]")
+_OPENING = re.compile(r"<!--+|<![\u2013\u2014]|\{/\*")
 _CLOSING = re.compile(r"--+>|[\u2013\u2014]>")
+_CLOSING_MDX = re.compile(r"\*/\}")
 _MARKED = re.compile(r"(?:^|(?<=\s))%%[ \t]{0,40}(?P<body>[^\r\n]*)", re.MULTILINE)
 _HASHED = re.compile(r"(?:^|(?<=\s))#[ \t]{0,40}(?P<body>[^\r\n]*)", re.MULTILINE)
 _CALL = re.compile(r"\s{0,40}(?P<name>[A-Za-z]{4,12}(?:[ _-]lint)?)(?P<mark>[\s:;.,=_-]{0,40})(?P<rest>.*)", re.DOTALL)
@@ -72,13 +74,19 @@ def _hashed(text: str, front: Span) -> Iterator[Directive]:
 
 
 def _comments(text: str, at: int) -> Iterator[Directive]:
+    last = text.rfind("*/}")
     while opening := _OPENING.search(text, at):
-        closing = _CLOSING.search(text, opening.end())
+        mdx = opening.group() == "{/*"
+        if mdx and last < opening.end():  # braces in prose
+            at = opening.end()
+            continue
+        closing = (_CLOSING_MDX if mdx else _CLOSING).search(text, opening.end())
         at = closing.end() if closing else opening.end()
         body = text[opening.end() : closing.start() if closing else _line_end(text, at)]
         span = Span(opening.start(), closing.end() if closing else _line_end(text, at))
-        plain = closing is not None and opening.group().startswith("<!--") and closing.group().endswith("->")
-        for made in _read(span, body, "<!-- ", " -->", plain=plain):
+        plain = mdx or (closing is not None and opening.group().startswith("<!--") and closing.group().endswith("->"))
+        before, after = ("{/* ", " */}") if mdx else ("<!-- ", " -->")
+        for made in _read(span, body, before, after, plain=plain):
             yield made if closing else Directive(span, made.verb, made.rules, made.reason, made.right, unclosed=True)
         if closing is None:
             return

@@ -17,6 +17,7 @@ _CLOSERS = {
         ("<!--", "-->"),
         ("<script", r"</script\s*>"),
         ("<style", r"</style\s*>"),
+        ("{/*", r"\*/\}"),
         ("{{<", ">}}"),
         ("{{%", "%}}"),
         ("{{", "}}"),
@@ -24,7 +25,7 @@ _CLOSERS = {
     )
 }
 _OPENERS = re.compile(
-    r"<!--|<(?:script|style)\b|\{\{[<%]?|\{%"
+    r"<!--|\{/\*|<(?:script|style)\b|\{\{[<%]?|\{%"
     # Attribute lists: of kramdown anywhere after what they belong to, of a heading at its end, of a link or picture after it.
     r"|(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}|(?<![^\r\n])[ \t]*\{:[^}\r\n]{0,200}\}"
     r"|\{[#.][\w .#=\"'-]{1,100}\}[ \t]*(?=[\r\n]|\Z)|(?<=[)}])\{(?=[:.#\s]|[^{}\r\n]{0,200}=)[^{}\r\n]{1,200}\}",

@@ -35,6 +35,7 @@ class _Item:
     message: str
     passages: tuple[_Passage, ...]
     why: str
+    advice: str
     page: str
     anchor: str
 
@@ -80,6 +81,7 @@ def _stories(report: Report) -> list[_Story]:
                 visible(made.message),
                 tuple(_passages(made, report.texts, lines)),
                 about[made.code].why if made.code in about else "",
+                about[made.code].advice if made.code in about else "",
                 about[made.code].page if made.code in about else "",
                 f"f{len(stories) + 1}-{number}",
             )

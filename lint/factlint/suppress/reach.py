@@ -14,8 +14,10 @@ from factlint.text import Document, Section, Span
 
 _MARKERS = re.compile(r"[\s>]*(?:(?:[-*+•–—]|\d{1,9}[.)]|#{1,6})(?=\s|\Z))?\s*")
 _TAG = re.compile(r"<(/?)[A-Za-z][^<>]{0,400}>")
-_COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
-_EMPTY = re.compile(r"\s+|<!--.{0,2000}?-->|</?[A-Za-z][^<>]{0,400}>|(?m:^)[ \t]*(?:%%|#)[ \t]*factlint:[^\r\n]*", re.DOTALL)
+_COMMENT = re.compile(r"<!--.{0,2000}?-->|\{/\*.{0,2000}?\*/\}", re.DOTALL)
+_EMPTY = re.compile(
+    r"\s+|<!--.{0,2000}?-->|\{/\*.{0,2000}?\*/\}|</?[A-Za-z][^<>]{0,400}>|(?m:^)[ \t]*(?:%%|#)[ \t]*factlint:[^\r\n]*", re.DOTALL
+)
 _ROW = re.compile(r"<tr\b|</tr\b", re.IGNORECASE)
 _NEWLINE = re.compile(r"[\r\n]")
 _NEAR = 2_000
@@ -215,5 +217,5 @@ def find_directives(document: Document) -> Iterator[Directive]:
 
 def _shown(document: Document, directive: Directive) -> bool:
     """A comment whose words a reader sees; where it is not closed, or in a form of another format, that is what is wrong with it."""
-    comment = document.text.startswith("<!--", directive.span.start) and not directive.unclosed
+    comment = document.text.startswith(("<!--", "{/*"), directive.span.start) and not directive.unclosed
     return comment and bool(document.prose.words(directive.span).strip())
