@@ -98,6 +98,24 @@ CONFIG = "exclude: [README.md, robots.txt]\n"
             id="a story renamed away from its sources",
         ),
         pytest.param(
+            {"factlint.yaml": "sources: ['evidence/{slug}/**']\n", "news/pier.md": GOOD, "evidence/pier/one.txt": TAPE},
+            {"news/pier.md": None, "news/harbour.md": GOOD},
+            ["news/harbour.md:1:1: C020"],
+            id="a story renamed away from its evidence",
+        ),
+        pytest.param(
+            {"factlint.yaml": "sources: ['evidence/{slug}/**']\n", "news/pier.md": GOOD, "evidence/pier/one.txt": TAPE},
+            {"news/pier.md": None, "news/harbour.md": "---\nslug: pier\n---\n\n" + GOOD},
+            [],
+            id="a story renamed that keeps its slug",
+        ),
+        pytest.param(
+            {"factlint.yaml": "sources: ['evidence/{slug}/**']\n", "news/pier.md": GOOD, "evidence/pier/one.txt": TAPE},
+            {"news/pier.md": None, "evidence/pier/one.txt": None, "news/harbour.md": GOOD, "evidence/harbour/one.txt": TAPE},
+            ["note: evidence/harbour/one.txt is not a story; checked what depends on it: news/harbour.md"],
+            id="a story renamed with its evidence",
+        ),
+        pytest.param(
             {"story.md": "Aly Ruiz said no.\n", "people.yaml": "people:\n- name: Ali Ruiz\n"},
             {"people.yaml": "people:\n- name: Ali Ruiz\n  refuse: [Aly Ruiz]\n"},
             ["story.md:1:1: N003", "note: people.yaml is not a story; checked what depends on it: story.md"],

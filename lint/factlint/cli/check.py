@@ -121,7 +121,7 @@ def _choice(paths: list[str] | None, *, staged: bool, force_exclude: bool) -> Ch
     force_exclude = force_exclude or (staged and not paths)
     if not paths:
         paths = list(changes.present) if staged else ["."]
-    return Choice(tuple(paths), force_exclude=force_exclude, gone=changes.gone)
+    return Choice(tuple(paths), force_exclude=force_exclude, gone=changes.gone, renamed=changes.renamed)
 
 
 def _fixed(made: Run, asked: Asked, choice: Choice, *, dry_run: bool) -> Run:

@@ -105,7 +105,7 @@ def _write(target: Path, baseline: Baseline) -> None:
 def since(ref: str, asked: Asked, choice: Choice) -> Run:
     """What differs from a commit, with the findings that it has too set aside. Raises UsageError."""
     changes, base = changes_since(ref)
-    choice = replace(choice, paths=changes.present, force_exclude=True, gone=changes.gone, within=choice.paths)
+    choice = replace(choice, paths=changes.present, force_exclude=True, gone=changes.gone, renamed=changes.renamed, within=choice.paths)
     made = run(asked, choice)
     stories = [job.article.path for job in made.plan.jobs]
     if not stories:

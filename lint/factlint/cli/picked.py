@@ -33,6 +33,8 @@ class Choice:
     """Files given by name obey `articles` and `exclude` too."""
     gone: tuple[str, ...] = ()
     """Files that were deleted or renamed away."""
+    renamed: tuple[tuple[str, str], ...] = ()
+    """Old and new names of files."""
     apart: tuple[str, ...] = ()
     """Files that are no stories: baselines."""
     within: tuple[str, ...] = ()

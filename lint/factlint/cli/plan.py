@@ -15,7 +15,7 @@ from factlint.config.select import Selection, Unknown, not_yet
 from factlint.config.settings import Desk, Settings
 from factlint.config.sources import Belongings
 from factlint.run.jobs import Job, Peer, Profile, profile
-from factlint.run.stories import articles_in, sources_of
+from factlint.run.stories import articles_in, left_by_rename, sources_of
 
 NOTHING = "no articles found: stories are .md, .markdown, .txt, .html and .htm files outside folders named sources"
 NOTHING_CHANGED = "nothing to do: no story, and nothing that a story depends on, is among these files"
@@ -57,6 +57,7 @@ class Plan:
         picked = pick(choice, self.desk, lambda article, settings: sources_of(article, settings, given))
         self.missing += picked.missing
         found = [self._found(article, stdin_filename, given) for article in picked.articles]
+        found = [self._after_rename(one, choice) for one in found] if choice.renamed else found
         evidence = {real(source.path) for one in found for source in one.theirs.sources}
         found = [one for one in found if one.article.named or one.file not in evidence]
         linted: dict[Path, dict[Path, Peer]] = {}
@@ -75,6 +76,12 @@ class Plan:
         file = real(article.path)
         settings = self.desk.settings(file.parent)
         return _Found(article, file, settings, sources_of(article, settings, given, data), data)
+
+    def _after_rename(self, one: _Found, choice: Choice) -> _Found:
+        """A story that was renamed, with the evidence that it had by its old name only."""
+        old = next((old for old, new in choice.renamed if real(new) == one.file), None)
+        lost = left_by_rename(old, one.article, one.settings, one.theirs) if old is not None else None
+        return one if lost is None else replace(one, theirs=replace(one.theirs, unread=(*one.theirs.unread, lost)))
 
     def _peers(self, one: _Found, linted: Mapping[Path, Peer]) -> tuple[Peer, ...]:
         """The other articles of the folder: those linted in this run and, where the configuration compares, those on the disk."""
