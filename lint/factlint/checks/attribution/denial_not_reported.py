@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
@@ -15,7 +15,7 @@ from factlint.story.reporters import Sentence, read, reported
 from factlint.text import Span, fold
 from factlint.words import any_of
 
-VALUES = ("denial",)
+VALUES = ("here", "there", "denial")
 
 
 @dataclass(frozen=True)
@@ -71,8 +71,6 @@ class _Denial:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     denials = [denial for source in (*story.sources, *story.rivals) for denial in _denials(source.facts, params)]
-    if not denials:
-        return
     article = story.article
     mine = [(sentence, fold(sentence.words), stems(sentence.words)) for sentence in read(article) if sentence.block.kind in params.sections]
     index: dict[str, list[int]] = defaultdict(list)
@@ -86,12 +84,53 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             continue
         for number in sorted(near - told):
             sentence, words, topic = mine[number]
-            if _shares(topic, denial, params) and _flat(article, sentence, words):
+            if _shares(topic, denial, params) and not _ADMITS.search(words) and _flat(article, sentence, words):
                 told.add(number)
                 place = article.prose.span(sentence.local)
                 evidence = (Spot(denial.facts.document, denial.span, "the denial"),)
-                yield Hit(place, {"denial": denial.facts.prose.words(denial.span)}, evidence=evidence)
+                values = {"here": "stated as a fact", "there": "somebody denies it", "denial": denial.facts.prose.words(denial.span)}
+                yield Hit(place, values, evidence=evidence)
                 break
+    yield from _admitted(story, params)
+
+
+_ADMITS = re.compile(r"\b(?:admits?|admitted|admission|acknowledge[sd]?|concede[sd]?|confess(?:e[sd])?)\b(?! not\b)")
+_HALF = 0.5
+"""The share of the denied words that an admission must have."""
+
+
+def _admitted(story: Story, params: Params) -> Iterator[Hit]:
+    """What is admitted in one outlet and denied in the other, in headlines too; nothing where the article has both."""
+    sooner = replace(params, shared=2)
+    mine, denied = list(_admissions(story.article)), list(_denials(story.article, sooner))
+    both = {topic for _, topic in mine if any(_one_charge(topic, one.topic) for one in denied)}
+    told: set[Span] = set()
+    for peer in story.rivals if not both else ():
+        for place, topic in mine:
+            denial = next((one for one in _denials(peer.facts, sooner) if _one_charge(topic, one.topic)), None)
+            if denial is not None and place not in told:
+                told.add(place)
+                values = {"here": "said to be admitted", "there": "it is denied", "denial": peer.facts.prose.words(denial.span)}
+                yield Hit(place, values, evidence=(Spot(peer.facts.document, denial.span, "the denial"),))
+        for own in denied:
+            admission = next((where for where, topic in _admissions(peer.facts) if _one_charge(topic, own.topic)), None)
+            if admission is not None and own.span not in told:
+                told.add(own.span)
+                values = {"here": "denied", "there": "it is said to be admitted", "denial": peer.facts.prose.words(admission)}
+                yield Hit(own.span, values, evidence=(Spot(peer.facts.document, admission, "the admission"),))
+
+
+def _admissions(facts: Facts) -> Iterator[tuple[Span, frozenset[str]]]:
+    """The sentences in which somebody admits something, with the stems of what is admitted."""
+    for sentence in read(facts):
+        admits = _ADMITS.search(fold(sentence.words))
+        if admits is not None and not sentence.words.rstrip().endswith("?"):
+            yield facts.prose.span(sentence.local), stems(sentence.words[admits.end() :])
+
+
+def _one_charge(admitted: frozenset[str], denied: frozenset[str]) -> bool:
+    common = len(admitted & denied)
+    return common >= 2 and common >= _HALF * len(denied)
 
 
 def _denials(facts: Facts, params: Params) -> Iterator[_Denial]:
