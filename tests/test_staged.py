@@ -210,3 +210,9 @@ def test_what_is_only_a_source_is_not_called_clean(desk: Desk) -> None:
     assert "note: table.csv is read as a source only, and no story names it; it was not checked\n" in screen.out
     assert screen.out.startswith("logo.png:1:1: error X001 unreadable: cannot be read: ")
     assert screen.out.endswith("1 error in 1 file\n")
+
+
+def test_stories_in_mdx_and_quarto_are_found_in_a_folder(desk: Desk) -> None:
+    for name in ("a.mdx", "b.qmd", "c.rst"):
+        desk.put(name, "TK\n")
+    assert told(desk.run("check", "-q", "--model", "none", ".")) == ["a.mdx:1:1: T002", "b.qmd:1:1: T002"]

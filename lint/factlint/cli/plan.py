@@ -17,7 +17,7 @@ from factlint.config.sources import Belongings
 from factlint.run.jobs import Job, Peer, Profile, profile
 from factlint.run.stories import articles_in, left_by_rename, sources_of
 
-NOTHING = "no articles found: stories are .md, .markdown, .txt, .html and .htm files outside folders named sources"
+NOTHING = "no articles found: stories are Markdown, MDX, text, HTML and Word files outside folders named sources"
 NOTHING_CHANGED = "nothing to do: no story, and nothing that a story depends on, is among these files"
 
 

@@ -16,7 +16,7 @@ _TABLES = (".csv", ".tsv")
 _ARCHIEML = (".aml", ".archieml")
 _EXPORTS = (".json", ".xml")
 _SHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
-SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".docx", *_ARCHIEML)
+SUFFIXES = (".md", ".markdown", ".mdx", ".qmd", ".txt", ".html", ".htm", ".docx", *_ARCHIEML)
 """What a walk through a folder takes for stories; a file named by itself may have any suffix and is plain text then."""
 SOURCES = (*SUFFIXES, *_CAPTIONS, *_TABLES, *_SHEETS, ".pdf")
 """What is read in a folder of sources."""
