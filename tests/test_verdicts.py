@@ -34,6 +34,8 @@ def test_a_figure_that_two_of_a_source_make_up_is_told_with_its_sum(desk: Desk) 
                 "column": 34,
                 "start": 33,
                 "end": 43,
+                "locator": None,
+                "where": "sources/audit.txt:1:34",
             },
         )
     ]
@@ -83,6 +85,8 @@ def test_the_source_of_a_verdict_has_its_place(desk: Desk) -> None:
         "start": 38,
         "end": 56,
         "text": "There was no radio",
+        "locator": None,
+        "where": "sources/day1.txt:1:39",
     }
 
 
