@@ -31,7 +31,7 @@ FAST = ("--model", "none", "--select", "T002")
             "this is a zip archive or an office document; convert it to plain text, Markdown or HTML first",
         ),
         ("utf16.txt", b"\xff\xfea", 1, "line 1 is broken UTF-16; save the file as UTF-8 text"),
-        ("huge.md", b"a" * 50_000_000, 1, "the file is larger than 20 MB; a story or source should be plain text, Markdown or HTML"),
+        ("huge.md", b"a" * 50_000_000, 1, "the file is larger than 5 MB; `limits:` in the configuration sets how large a file may be"),
         ("long.txt", b"ok\n" + b"a" * 3_000_000, 2, "line 2 is longer than 2,000,000 characters; break it into paragraphs"),
     ],
 )

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
+import tracemalloc
+import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factlint.cache import DAY, LONGEST_UNUSED, DiskStore, tidy, write_whole
 from factlint.facts.parse import Parse
+from factlint.kept import _trees
 from factlint.text import Section, Span
+
+if TYPE_CHECKING:
+    from conftest import Desk
 
 TEXT = "Ana spoke."
 BLOCKS = (Section(Span(0, 10), "body"),)
@@ -136,3 +145,88 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: pyt
         write_whole(path, b"new")
     assert [p.name for p in tmp_path.iterdir()] == ["report.json"]
     assert path.read_bytes() == b"old"
+
+
+def column(name: str, value: Any) -> bytes:
+    columns = {field.name: getattr(PARSE, field.name) for field in fields(PARSE)}
+    return zlib.compress(json.dumps({**columns, name: value}).encode())
+
+
+FORGED = {
+    "a bomb": zlib.compress(b"[" + b"0," * 40_000_000 + b"0]", 9),
+    "deep": zlib.compress(b"[" * 200_000),
+    "words for numbers": column("starts", ["a", "b", "c"]),
+    "true for a number": column("starts", [True, 4, 9]),
+    "numbers with a point": column("ends", [3.5, 9, 10]),
+    "a column too many": column("more", []),
+    "a column too short": column("heads", [1, 1]),
+    "no column": column("heads", None),
+    "a negative start": column("starts", [-5, 4, 9]),
+    "an end after the text": column("ends", [3, 9, 1_000]),
+    "starts out of order": column("starts", [4, 0, 9]),
+    "tokens on top of one another": column("ends", [8, 9, 10]),
+    "a head that is not there": column("heads", [1, 1, 7]),
+    "a negative head": column("heads", [1, 1, -1]),
+    "heads in a circle": column("heads", [1, 2, 0]),
+    "a pair of heads": column("heads", [1, 0, 2]),
+    "numbers for words": column("lemmas", [1, 2, 3]),
+    "a sentence too long": column("sentences", [[0, 99]]),
+    "sentences on top of one another": column("sentences", [[0, 2], [1, 3]]),
+    "a sentence of one number": column("sentences", [[0]]),
+    "an entity outside": column("entities", [[0, 99, "PERSON"]]),
+    "an entity without a label": column("entities", [[0, 3, None]]),
+}
+
+
+@pytest.mark.parametrize("name", FORGED)
+def test_a_forged_parse_is_a_miss_in_little_memory_and_is_made_anew(tmp_path: Path, name: str) -> None:
+    store, model = DiskStore(tmp_path), Model()
+    parse(store, model)
+    path = store.path(TEXT, BLOCKS, model)  # type: ignore[arg-type]
+    path.write_bytes(FORGED[name])
+    tracemalloc.start()
+    assert parse(store, model) == PARSE
+    assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    tracemalloc.stop()
+    assert (len(model.asked), store.damaged) == (2, [path])
+    assert parse(DiskStore(tmp_path), model) == PARSE
+    assert len(model.asked) == 2
+
+
+@given(st.lists(st.integers(0, 11), max_size=12))
+def test_heads_are_trees_where_each_leads_to_a_root(heads: list[int]) -> None:
+    heads = [head % len(heads) for head in heads] if heads else []
+
+    def leads(token: int) -> bool:
+        for _ in heads:
+            token = heads[token]
+        return heads[token] == token
+
+    assert _trees(heads) == all(map(leads, range(len(heads))))
+
+
+@pytest.mark.parametrize("jobs", ["-j1", "-j2"])
+def test_damaged_files_of_the_cache_are_one_line_and_change_nothing(desk: Desk, jobs: str) -> None:
+    for n in range(20):
+        desk.put(f"s{n:02}.md", f"Ana Ruiz spoke {n} times, said Bo Lind. TK\n")
+    words = ("check", "--format", "json", "--cache-dir", "kept", jobs, ".")
+    first = desk.run(*words)
+    kept = list(desk.path.glob("kept/parses/*/*"))
+    assert kept
+    for number, path in enumerate(kept):
+        path.write_bytes(list(FORGED.values())[number % 20])
+    again = desk.run(*words)
+    assert (again.out, again.code) == (first.out, first.code)
+    assert again.err == "factlint: files of the cache were damaged and not used; they are made anew\n"
+    assert desk.run(*words).err == ""
+
+
+def test_a_cache_in_the_checkout_is_used_only_where_it_is_named(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(desk.path / "cache"))
+    desk.put(".git/HEAD")
+    desk.put("a.md", "Ana Ruiz spoke. TK\n")
+    screen = desk.run("check", "a.md")
+    assert "is in this repository; --cache-dir names a folder to use" in screen.err
+    assert not (desk.path / "cache").exists()
+    assert desk.run("check", "--cache-dir", "cache/factlint", "a.md").err == ""
+    assert (desk.path / "cache/factlint/parses").is_dir()

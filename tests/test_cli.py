@@ -111,13 +111,18 @@ def test_declared_sources_found_in_a_folder_are_no_articles(desk: Desk) -> None:
     assert checked(desk, "notes/tape.txt") == ["story.md"]
 
 
-def test_links_out_of_the_folder_are_not_followed_by_a_walk(desk: Desk) -> None:
+def test_a_link_out_of_the_repository_is_a_finding_and_its_words_are_not_read(desk: Desk) -> None:
     outside = desk.path.parent / "secret.md"
     outside.write_text("TK\n", encoding="utf-8")
     (desk.path / "link.md").symlink_to(outside)
     (desk.path / "loop").symlink_to(desk.path)
     desk.put("a.md", "TK\n")
-    assert checked(desk, ".") == ["a.md"]
+    screen = desk.run("check", "-q", "--select", "T002", ".")
+    assert [line.split(": ", 1)[0] for line in screen.out.splitlines() if line] == ["a.md:1:1", "link.md:1:1"]
+    told = "link.md:1:1: error X001 unreadable: cannot be read: this lies outside the repository\n"
+    assert told in screen.out
+    outside.unlink()
+    assert (desk.run("check", "-q", "link.md").out, desk.run("check", "-q", "link.md").code) == (told, 1)
 
 
 def test_standard_input_is_linted_under_the_name_given(desk: Desk) -> None:
@@ -505,7 +510,7 @@ def test_facts_as_text(desk: Desk) -> None:
 def test_rules_are_listed_and_shown(desk: Desk) -> None:
     rows = [line.split(maxsplit=3) for line in desk.run("rules").out.splitlines()]
     assert ["T002", "placeholder", "error"] in [row[:3] for row in rows]
-    assert rows[-1][:3] == ["X004", "directive-without-reason", "warning"]
+    assert rows[-1][:3] == ["X005", "out-of-time", "error"]
     assert desk.run("rules", "list").out == desk.run("rules").out
     for words in (["explain", "t002"], ["explain", "placeholder"], ["rules", "show", "T002"]):
         screen = desk.run(*words)

@@ -135,7 +135,7 @@ CONFIG = "exclude: [README.md, robots.txt]\n"
         ),
         pytest.param(
             {"story.md": "TK\n", "README.md": "TK\n", "factlint.yaml": CONFIG},
-            {"README.md": "TK TK\n", "robots.txt": "TK\n", "data.yaml": "a: TK\n", "sources/x.txt": "TK\n", "logo.json": "{}\n"},
+            {"README.md": "TK TK\n", "robots.txt": "TK\n", "data.yaml": "a: TK\n", "sources/x.txt": "Words.\n", "logo.json": "{}\n"},
             [
                 "story.md:1:1: T002",
                 "note: sources/x.txt is not a story; checked what depends on it: story.md",

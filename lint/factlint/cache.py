@@ -8,17 +8,16 @@ import os
 import re
 import tempfile
 import time
-import zlib
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from factlint.facts import parse
 from factlint.facts.parse import Parse, nlp, pipeline
 from factlint.facts.parse.nlp import Model
+from factlint.kept import Damaged, most_bytes, packed, unpacked
 from factlint.text import Section
 
 DAY = 24 * 60 * 60.0
@@ -26,20 +25,29 @@ LONGEST_UNUSED = 30 * DAY
 """Seconds after which a file that no run has read is removed."""
 
 
+MOST_WORDS = 2_000_000_000
+"""Bytes of kept words that are read at all."""
+
+
 @dataclass(frozen=True)
 class DiskStore:
     """A folder of files, each named by a hash of what it was made from."""
 
     folder: Path
+    damaged: list[Path] = field(default_factory=list, compare=False)
+    """Kept files that were not what this run would have kept."""
 
     def parse(self, text: str, blocks: Sequence[Section], model: Model) -> Parse:
         """The parse of the blocks, from the folder or from the model."""
         path = self.path(text, blocks, model)
-        kept = _read(path)
-        if kept is not None:
-            return kept
+        try:
+            return unpacked(_bytes(path, most_bytes(len(text))), len(text))
+        except OSError:
+            pass
+        except Damaged:
+            self.damaged.append(path)
         made = model.parse(text, blocks)
-        self._write(path, _packed(made))
+        self._write(path, packed(made))
         return made
 
     def path(self, text: str, blocks: Sequence[Section], model: Model) -> Path:
@@ -51,13 +59,16 @@ class DiskStore:
     def kept(self, kind: str, name: str) -> bytes | None:
         """The bytes that are kept of a kind under the name, a SHA-256 sum; None where there are none. They are not to be trusted."""
         try:
-            return _bytes(self._path(kind, name, "npz"))
-        except OSError:
+            return _bytes(self._path(kind, name, "npz"), MOST_WORDS)
+        except (OSError, Damaged):
             return None
 
     def keep(self, kind: str, name: str, data: bytes) -> None:
-        """Keep the bytes for later runs."""
-        self._write(self._path(kind, name, "npz"), data)
+        """Keep the bytes for later runs, in place of kept ones that could not be used."""
+        path = self._path(kind, name, "npz")
+        if path.exists():
+            self.damaged.append(path)
+        self._write(path, data)
 
     def _path(self, kind: str, name: str, suffix: str) -> Path:
         return self.folder / kind / name[:2] / f"{name[2:]}.{suffix}"
@@ -76,33 +87,17 @@ def extractor() -> str:
     return hashlib.sha256(code).hexdigest()
 
 
-def _bytes(path: Path) -> bytes:
-    """What is in a kept file, which counts as used now. Raises OSError."""
-    data = path.read_bytes()
+def _bytes(path: Path, most: int) -> bytes:
+    """What is in a kept file, which counts as used now. Raises OSError, and Damaged where it is larger than it may be."""
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise Damaged
     # Once a day is enough, and a folder that may not be written to is read all the same.
     with suppress(OSError):
         if time.time() - path.stat().st_mtime > DAY:
             os.utime(path)
     return data
-
-
-def _read(path: Path) -> Parse | None:
-    try:
-        columns = json.loads(zlib.decompress(_bytes(path)))
-        made = Parse(**{name: _frozen(column) for name, column in columns.items()})
-    except (OSError, ValueError, TypeError, AttributeError, RecursionError, zlib.error):
-        return None
-    tokens = (made.starts, made.ends, made.lemmas, made.pos, made.tags, made.deps, made.heads)
-    return made if all(len(column) == len(made.starts) for column in tokens) else None
-
-
-def _frozen(value: Any) -> Any:
-    return tuple(map(_frozen, value)) if isinstance(value, list) else value
-
-
-def _packed(made: Parse) -> bytes:
-    columns = {field.name: getattr(made, field.name) for field in fields(made)}
-    return zlib.compress(json.dumps(columns, separators=(",", ":")).encode(), 1)
 
 
 # The folder may be anybody's: nothing is removed in it but what has the name of a kept file, or of one that was never finished.

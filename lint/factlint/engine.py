@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from factlint import checks
-from factlint.facts import Facts
+from factlint.clock import Clock, TimeUp
+from factlint.facts import Facts, Failed
 from factlint.facts.parse.nlp import NoModel
 from factlint.finding import Finding, Hit, Range, Severity
 from factlint.rulebook.rule import Rule, Scope
 from factlint.story import Story
-from factlint.text import Span
+from factlint.text import Place, Span
 
 _QUOTED = re.compile(r"^[ \t]*>[ \t>]*", re.MULTILINE)
 """The marks before the lines of a block quotation: where they stand depends on how it is wrapped."""
@@ -29,34 +30,69 @@ class Result:
 
     findings: tuple[Finding, ...]
     unmodelled: tuple[str, ...] = ()
-    """Codes of the rules that did not run because no language model is there."""
+    """Codes of the rules that did not run because no language model can be used."""
+    lacking: str = ""
+    """Why no language model can be used, where that kept rules from running."""
     foreign: str = ""
     """The language of the story where it is not English, so that rules for English did not run."""
     failures: int = 0
-    """How many checks failed; each is a finding X002."""
+    """How many findings X002 say that something failed."""
+    late: tuple[str, ...] = ()
+    """Codes of the rules that did not run, or did not finish, before the time was up."""
 
 
-def lint(story: Story, rules: Sequence[Rule]) -> Result:
+WRAP_UP = 10.0
+"""Seconds to put together what was found before the time was up."""
+
+
+def lint(story: Story, rules: Sequence[Rule], clock: Clock | None = None) -> Result:
     """Run the enabled rules on a story; a check that fails or lacks its model leaves the others running."""
     language = story.article.language
     chosen = [rule for rule in rules if rule.enabled and (rule.languages == "any" or language == "en")]
     foreign = language if any(rule.enabled and rule.languages == "en" for rule in rules) and language != "en" else ""
-    findings: list[Finding] = []
-    unmodelled: list[str] = []
-    failures = 0
-    ran: dict[tuple[str, Any], tuple[Hit, ...]] = {}
-    for rule in chosen:
+    run = _Run(story)
+    late: tuple[str, ...] = ()
+    try:
+        for rule in chosen:
+            run.rule(rule)
+    except TimeUp:
+        if clock is not None:
+            clock.lengthen(clock.seconds + WRAP_UP)
+        late = tuple(rule.code for rule in chosen if rule.code not in run.done)
+    findings = [*run.findings, *_failures(story, run.failed)]
+    failures = len(findings) - len(run.findings) + run.failures
+    return Result(tuple(sorted(_single(findings), key=lambda f: f.order)), tuple(run.unmodelled), run.lacking, foreign, failures, late)
+
+
+class _Run:
+    """The rules on one story, one after another."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.findings: list[Finding] = []
+        self.unmodelled: list[str] = []
+        self.lacking = ""
+        self.done: set[str] = set()
+        self.failures = 0
+        self.failed: dict[tuple[str, str], list[str]] = {}
+        """File and what failed on it → codes of the rules that need it."""
+        self._hits: dict[tuple[str, Any], tuple[Hit, ...]] = {}
+
+    def rule(self, rule: Rule) -> None:
         try:
             key = (rule.check, repr(rule.params))
-            if key not in ran:
-                ran[key] = tuple(checks.load(rule.check).check(story, rule.params))
-            findings += _findings(story, rule, ran[key])
-        except NoModel:
-            unmodelled.append(rule.code)
+            if key not in self._hits:
+                self._hits[key] = tuple(checks.load(rule.check).check(self.story, rule.params))
+            self.findings += tuple(_findings(self.story, rule, self._hits[key]))
+        except NoModel as error:
+            self.unmodelled.append(rule.code)
+            self.lacking = str(error)
+        except Failed as error:
+            self.failed.setdefault((error.path, str(error)), []).append(rule.code)
         except Exception as error:  # the one place where a rule's fault must not end the run
-            failures += 1
-            findings.append(_failure(story, rule, error))
-    return Result(tuple(sorted(_single(findings), key=lambda f: f.order)), tuple(unmodelled), foreign, failures)
+            self.failures += 1
+            self.findings.append(_failure(self.story, rule, error))
+        self.done.add(rule.code)
 
 
 def _findings(story: Story, rule: Rule, hits: Iterable[Hit]) -> Iterator[Finding]:
@@ -99,10 +135,10 @@ def fingerprint(made: Finding) -> str:
     return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def short(text: str) -> str:
+def short(text: str, most: int = LONG) -> str:
     """The text on one line, cut in the middle where it is long."""
     line = " ".join(text.split())
-    return line if len(line) <= LONG else f"{line[: LONG // 2].rstrip()} … {line[-LONG // 3 :].lstrip()}"
+    return line if len(line) <= most else f"{line[: most // 2].rstrip()} … {line[-most // 3 :].lstrip()}"
 
 
 def _in_scope(article: Facts, span: Span, scope: Scope) -> bool:
@@ -128,5 +164,17 @@ def _single(findings: Iterable[Finding]) -> Iterator[Finding]:
 def _failure(story: Story, rule: Rule, error: Exception) -> Finding:
     document = story.article.document
     what = f"rule {rule.id} ({rule.place}) failed on this story: {type(error).__name__}: {error}; the other rules ran"
-    made = Finding("X002", "internal-error", Severity.ERROR, " ".join(what.split()), Range.of(document, Span(0, 0)))
+    return internal(document.path, what, Range.of(document, Span(0, 0)))
+
+
+def _failures(story: Story, failed: Mapping[tuple[str, str], Sequence[str]]) -> Iterator[Finding]:
+    """One finding for each thing that failed on a file, however many rules need it."""
+    for (path, what), codes in failed.items():
+        yield internal(path, f"{what}; rules that did not run because of this: {', '.join(codes)}")
+
+
+def internal(path: str, what: str, place: Range | None = None) -> Finding:
+    """The finding X002 that something failed on a file; without a place at its first character."""
+    top = Place(1, 1)
+    made = Finding("X002", "internal-error", Severity.ERROR, short(what, 1_000), place or Range(path, 0, 0, top, top, ""))
     return replace(made, fingerprint=fingerprint(made))

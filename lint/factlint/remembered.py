@@ -92,9 +92,31 @@ def _options(words: Sequence[str]) -> dict[str, str] | None:
 
 
 def cache_folder(given: str | None = None) -> str | None:
-    """The folder of the cache: the one given, else the user's; None where there is none."""
+    """The folder of the cache: the one given, else the user's; None where there is none, or where it is in the repository one works in.
+
+    What lies there may have come along with the repository; only whoever gives the folder by name says that it did not.
+    """
     if given:
         return given
+    folder = users_folder()
+    return None if folder is None or in_checkout(folder) else folder
+
+
+def in_checkout(folder: str) -> bool:
+    """A folder is in the repository that the working folder belongs to."""
+    try:
+        here = os.path.realpath(".")
+    except OSError:
+        return False
+    while not os.path.lexists(os.path.join(here, ".git")):
+        if here == os.path.dirname(here):
+            return False
+        here = os.path.dirname(here)
+    return os.path.realpath(folder).startswith(here.rstrip(os.sep) + os.sep)
+
+
+def users_folder() -> str | None:
+    """Where this user keeps what programs can make anew."""
     base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
     if not base or not os.path.isabs(base):
         home = os.path.expanduser("~")

@@ -54,7 +54,7 @@ def test_other_bytes_are_read_with_a_notice_that_names_file_and_line(data: bytes
         (b"%PDF-1.7 x", "this is a PDF; convert it to plain text, Markdown or HTML first", 1),
         (b"PK\x03\x04 x", "this is a zip archive or an office document; convert it to plain text, Markdown or HTML first", 1),
         (b"a\n" + b"x" * (LONGEST_LINE + 1), "line 2 is longer than 2,000,000 characters; break it into paragraphs", 2),
-        (b"x\n" * (MOST_BYTES // 2 + 1), "the file is larger than 20 MB; a story or source should be plain text, Markdown or HTML", 1),
+        (b"x\n" * (MOST_BYTES // 2 + 1), "the file is larger than 20 MB; `limits:` in the configuration sets how large a file may be", 1),
     ],
     ids=["nul", "control", "utf-16 without a mark", "nul in latin-1", "odd utf-16", "pdf", "docx", "long line", "large"],
 )

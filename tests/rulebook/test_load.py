@@ -143,7 +143,7 @@ def test_a_change_of_an_unknown_rule_asks_for_the_nearest(tmp_path: Path) -> Non
 
 def test_a_pack_outside_the_repository_is_refused(tmp_path: Path) -> None:
     (tmp_path / "desk").mkdir()
-    assert errors(tmp_path, "extends: [../elsewhere.yaml]\n", tmp_path)[0].endswith("packs of the house are kept in its repository")
+    assert errors(tmp_path, "extends: [../elsewhere.yaml]\n", tmp_path)[0].endswith("house packs are kept in the repository")
 
 
 def test_a_pack_that_is_not_there_and_a_shipped_name_misspelt() -> None:

@@ -66,6 +66,7 @@ def command(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="With --fix: print what would be written, and write nothing.")] = False,
     stdin_filename: options.StdinFilename = None,
     model: options.ModelName = None,
+    strict_model: Annotated[bool, typer.Option("--strict-model", help="Exit with 2 if the language model cannot be used.")] = False,
     config: options.ConfigFile = None,
     no_config: options.NoConfig = False,
     jobs: options.Jobs = None,
@@ -103,13 +104,18 @@ def command(
         else:
             choice = replace(_choice(paths, staged=staged, force_exclude=force_exclude), exclude=tuple(exclude or ()), apart=ways.files)
             made = run(asked, choice)
-            _remember(made.plan, made.outcomes)
-        if fix:
+            if made.signalled is None:
+                _remember(made.plan, made.outcomes)
+        if fix and made.signalled is None:
             made = _fixed(made, asked, choice, dry_run=dry_run)
         made = older.with_baseline(made, ways)
         if add_allow is not None:
             made = _allowed(made, add_allow)
         _print(made, targets, quiet=quiet, verbose=verbose, statistics=statistics)
+        if made.signalled is not None:
+            raise typer.Exit(screen.stopped(made.signalled))
+        if made.lacking and (strict_model or any(settings.strict_model for settings in made.plan.desk.all())):
+            raise screen.UsageError(made.lacking)
         raise typer.Exit(_code(made, fail_on, exit_zero=exit_zero or write_baseline is not None))
 
 
@@ -149,6 +155,8 @@ def _print(made: Run, targets: Sequence[outputs.Target], *, quiet: bool, verbose
         outputs.tell(made.outcomes)
     if statistics:
         outputs.print_statistics(made.report, [name for name, path in targets if path is None])
+    if any(outcome.damaged for outcome in made.outcomes):
+        screen.say("files of the cache were damaged and not used; they are made anew")
     for path in made.plan.missing:
         screen.say(f"{path}: no such file or folder")
 
@@ -159,9 +167,11 @@ def _remember(plan: Plan, outcomes: Sequence[Outcome]) -> None:
 
     models = {profile.model for profile in plan.profiles if profile.model is not None}
     folders = [model.folder() for model in models]
-    lacking = plan.missing or plan.models.missing or None in folders or any(job.unread or job.data is not None for job in plan.jobs)
-    if not lacking and all(outcome.read and not outcome.failures for outcome in outcomes):
-        files = [path for job in plan.jobs for path in (job.article.path, *(s.path for s in job.sources), *(p.path for p in job.peers))]
+    lacking = plan.missing or plan.models.missing or None in folders or any(job.belongs.unread or job.data is not None for job in plan.jobs)
+    if not lacking and all(outcome.read and not outcome.failures and not outcome.late for outcome in outcomes):
+        files = [
+            path for job in plan.jobs for path in (job.article.path, *(s.path for s in job.belongs.sources), *(p.path for p in job.peers))
+        ]
         note((str(settings.root) for settings in plan.desk.all()), files, map(str, folders))
 
 

@@ -55,18 +55,21 @@ def show(
     """Show which configuration, rules, people and sources hold for a story, and why."""
     with screen.boundary():
         from factlint.cli.setup import open_desk
-        from factlint.config.articles import Article, exists, real
-        from factlint.report.style import visible
+        from factlint.config.articles import Article, find_articles, place_of
+        from factlint.paths import exists, real
 
         if not exists(file):
             raise screen.UsageError(f"{file}: no such file or folder")
-        path = real(file)
+        article = next(find_articles([file]), Article(file))
+        if article.problem:
+            raise screen.UsageError(f"{file}: {article.problem}")
+        path = real(file) if Path(file).is_dir() else place_of(article)
         settings = open_desk(config, ignore=no_config).settings(path if path.is_dir() else path.parent)
-        screen.print_pieces(f"{visible(line)}\n" for line in _lines(Article(file), path, settings))
+        screen.print_lines(_lines(Article(file), path, settings))
 
 
 def _lines(article: Article, path: Path, settings: Settings) -> Iterator[str]:
-    from factlint.rulebook.nodes import shown
+    from factlint.paths import shown
 
     folder = path if path.is_dir() else path.parent
     files = [file.shown for file in reversed(settings.files)]
@@ -86,9 +89,9 @@ def _lines(article: Article, path: Path, settings: Settings) -> Iterator[str]:
 
 
 def _people(settings: Settings, folder: Path) -> str:
-    from factlint.config.files import PEOPLE, upwards
+    from factlint.config.files import PEOPLE
+    from factlint.paths import shown, upwards
     from factlint.report.style import count
-    from factlint.rulebook.nodes import shown
 
     named = [shown(file.folder / name) for file in settings.files for name in file.written.people or ()]
     near = [shown(place / PEOPLE) for place in upwards(folder) if (place / PEOPLE).is_file()]
@@ -126,7 +129,7 @@ def _why_not(path: Path, settings: Settings) -> str:
 
 
 def _sources(article: Article, settings: Settings, belongs: Belongings) -> Iterator[str]:
-    from factlint.config.articles import real
+    from factlint.paths import real
 
     beside = [real(article.path).parent / "sources", real(article.path).with_suffix(".sources")]
     for source in belongs.sources[:MOST]:

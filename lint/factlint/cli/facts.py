@@ -16,6 +16,7 @@ from factlint.cli import options, screen
 
 if TYPE_CHECKING:
     from factlint.config.articles import Article
+    from factlint.config.files import Limits
     from factlint.config.sources import Belongings
     from factlint.facts.parse.nlp import Model
     from factlint.run.stories import Stories
@@ -46,6 +47,7 @@ class Job:
     article: Article
     model: Model | None
     belongs: Belongings
+    limits: Limits
     complete: bool = False
     people: tuple[Person, ...] = ()
     data: bytes | None = None
@@ -77,26 +79,30 @@ def command(
     """Print the facts: quotations, their speakers and what the sources say of them, figures, dates, names, attributions, citations."""
     with screen.boundary(verbose=verbose):
         from factlint.cli.setup import Models, given_files, open_desk
-        from factlint.config.articles import STDIN, find_articles, real
-        from factlint.pool import processes, spread
+        from factlint.config.articles import STDIN, find_articles, place_of
+        from factlint.formats.decode import MOST_BYTES
+        from factlint.pool import Rescue, processes, spread
         from factlint.run.stories import sources_of
 
         desk, models, given = open_desk(config, ignore=no_config), Models(), given_files(sources or [])
         found = []
         for article in find_articles(paths or ["."]):
-            data = sys.stdin.buffer.read() if article.path == STDIN else None
+            data = sys.stdin.buffer.read(MOST_BYTES + 1) if article.path == STDIN else None
             one = replace(article, path=stdin_filename or STDIN) if data is not None else article
-            settings = desk.settings(real(one.path).parent)
+            settings = desk.settings(place_of(one).parent)
             chosen = models.find(model or settings.model or "auto", None if model else settings.root)
-            found.append(Job(one, chosen, sources_of(one, settings, given, data), settings.complete, settings.people, data))
+            found.append(
+                Job(one, chosen, sources_of(one, settings, given, data), settings.limits, settings.complete, settings.people, data)
+            )
         if models.missing:
             screen.say(f"{models.missing}; speakers, names and attributions are left out")
         work = [tuple(found[at : at + BATCH]) for at in range(0, len(found), BATCH)]
         setup = Setup(format, screen.cache_folder(cache_dir, off=no_cache))
-        results = spread(reader, setup, work, jobs if jobs is not None else processes(len(work)))
+        rescue = Rescue(_each, _together, _lost)
+        results = spread(reader, setup, work, jobs if jobs is not None else processes(len(work)), rescue)
         told = [one for batch in screen.progress(results, len(work), "reading") for one in batch]
         texts = [one.text for one in told if one.text]
-        screen.print_pieces(["[" + ",\n ".join(texts) + "]\n"] if format is Format.json else texts)
+        screen.print_report(["[" + ",\n ".join(texts) + "]\n"] if format is Format.json else texts, format.value)
         for line in (line for one in told for line in (*one.notices, one.error) if line):
             screen.say(line)
         raise typer.Exit(max((one.exit for one in told), default=screen.CLEAN))
@@ -111,21 +117,46 @@ def reader(setup: Setup) -> Callable[[Sequence[Job]], tuple[Told, ...]]:
     return lambda batch: tuple(_told(job, setup.format, stories) for stories in (Stories(store),) for job in batch)
 
 
+def _each(batch: Sequence[Job]) -> tuple[tuple[Job, ...], ...]:
+    return tuple((job,) for job in batch)
+
+
+def _together(parts: Sequence[Sequence[Told]]) -> tuple[Told, ...]:
+    return tuple(one for part in parts for one in part)
+
+
+def _lost(batch: Sequence[Job]) -> tuple[Told, ...]:
+    what = "internal error: the process that read this file was ended, perhaps for want of memory"
+    return tuple(Told("", f"{job.article.path}:1:1: {what}", exit=screen.INTERNAL) for job in batch)
+
+
 def _told(job: Job, format: Format, stories: Stories) -> Told:
+    """The facts of one document, or why there are none, whatever goes wrong with it."""
     from factlint import formats
-    from factlint.facts.parse.nlp import NoModel
+    from factlint.clock import TimeUp, time_limit
 
     path = job.article.path
     try:
-        notices = stories.facts(path, job.model, job.data).document.notices
+        if job.article.problem:
+            raise formats.Unreadable(job.article.problem)
+        with time_limit(job.limits.seconds):
+            return _read(job, format, stories)
     except formats.Unreadable as error:
         return Told("", f"{path}:{error.line}:1: cannot be read: {error}", exit=screen.FOUND)
+    except TimeUp:
+        return Told("", f"{path}:1:1: gave up after {job.limits.seconds:g} s", exit=screen.FOUND)
+    except Exception as error:  # one document must not end the others
+        return Told("", f"{path}:1:1: internal error: {type(error).__name__}: {error}; please report it", exit=screen.INTERNAL)
+
+
+def _read(job: Job, format: Format, stories: Stories) -> Told:
+    from factlint.facts.parse.nlp import NoModel
+
+    notices = stories.facts(job.article.path, job.model, job.data, job.limits.story_mb).document.notices
     try:
         return Told(_text(job, job.model, format, stories), notices=notices)
     except NoModel as error:
         return Told(_text(job, None, format, stories), f"{error}; speakers, names and attributions are left out", notices)
-    except Exception as error:  # one document must not end the others
-        return Told("", f"{path}: internal error: {type(error).__name__}: {error}; please report it", exit=screen.INTERNAL)
 
 
 def _text(job: Job, model: Model | None, format: Format, stories: Stories) -> str:
@@ -133,8 +164,8 @@ def _text(job: Job, model: Model | None, format: Format, stories: Stories) -> st
     from factlint.story.figures.support import derived
     from factlint.story.quotes.outcomes import told
 
-    facts = stories.facts(job.article.path, model, job.data)
-    story = stories.story(facts, job.belongs, people=job.people, complete=job.complete)
+    facts = stories.facts(job.article.path, model, job.data, job.limits.story_mb)
+    story = stories.story(facts, job.belongs, people=job.people, complete=job.complete, limits=job.limits)
     verdicts, sums = told(story), derived(story)
     if format is Format.text:
         return "".join(report.lines(facts, verdicts, sums))

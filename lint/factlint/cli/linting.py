@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +46,13 @@ class Run:
     plan: Plan
     outcomes: tuple[Outcome, ...]
     report: Report
+    signalled: BaseException | None = None
+    """The signal that ended it early."""
+
+    @property
+    def lacking(self) -> str:
+        """Why a language model that was to be used could not be; "" where none was missed."""
+        return self.plan.models.missing or next((outcome.lacking for outcome in self.outcomes if outcome.lacking), "")
 
 
 def run(asked: Asked, choice: Choice) -> Run:
@@ -54,9 +61,13 @@ def run(asked: Asked, choice: Choice) -> Run:
 
     plan = Plan(open_desk(asked.config, ignore=asked.no_config), asked.selection, asked.peers, asked.model, text=asked.text)
     plan.take(choice, asked.stdin_filename, asked.sources)
-    outcomes = tuple(_outcomes(plan, asked))
+    outcomes: list[Outcome] = []
+    signalled = _lint(plan, asked, outcomes)
+    if signalled is not None:
+        plan.notices.insert(0, f"the run was ended; {len(outcomes)} of {len(plan.jobs)} files were checked")
     report = gather(outcomes, plan.notices, plan.models.missing)
-    return Run(plan, outcomes, replace(report, paths=_paths(outcomes), rules=_rules(plan), verified=_verified(outcomes)))
+    report = replace(report, paths=_paths(outcomes), rules=_rules(plan), verified=_verified(outcomes))
+    return Run(plan, tuple(outcomes), report, signalled)
 
 
 def _paths(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
@@ -75,9 +86,14 @@ def _rules(plan: Plan) -> tuple[About, ...]:
     return tuple(about for _, about in sorted({**own, **ran}.items()))
 
 
-def _outcomes(plan: Plan, asked: Asked) -> Iterator[Outcome]:
+def _lint(plan: Plan, asked: Asked, outcomes: list[Outcome]) -> BaseException | None:
+    """Add what comes of each story to the outcomes; the signal that ended the run early, None where it came to its end."""
     from factlint.run.jobs import Setup
     from factlint.run.linter import lint_all
 
     setup = Setup(tuple(plan.profiles), asked.cache, asked.verdicts)
-    yield from screen.progress(lint_all(plan.jobs, setup, asked.jobs), len(plan.jobs), "linting")
+    try:
+        outcomes += screen.progress(lint_all(plan.jobs, setup, asked.jobs), len(plan.jobs), "linting")
+    except (KeyboardInterrupt, screen.Terminated) as signalled:
+        return signalled
+    return None

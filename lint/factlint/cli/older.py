@@ -14,8 +14,8 @@ from factlint.cli.linting import Asked, Run, run
 from factlint.cli.picked import Choice
 from factlint.cli.screen import UsageError
 from factlint.cli.staged import Changes, changed_lines, changes_since, git
-from factlint.config.articles import real
-from factlint.rulebook.nodes import YamlError, shown
+from factlint.paths import real, shown
+from factlint.rulebook.nodes import YamlError
 from factlint.suppress.baseline import BadLine, Baseline, baseline_of, compare, read_baseline, united, written
 
 
@@ -108,7 +108,7 @@ def since(ref: str, asked: Asked, choice: Choice) -> Run:
     choice = replace(choice, paths=changes.present, force_exclude=True, gone=changes.gone, renamed=changes.renamed, within=choice.paths)
     made = run(asked, choice)
     stories = [job.article.path for job in made.plan.jobs]
-    if not stories:
+    if not stories or made.signalled is not None:
         return made
     before, notices = _before(base, ref, asked, stories, changes)
     compared = compare(made.report.findings, before, set(stories), lambda path: True, lambda path: path)

@@ -85,7 +85,7 @@ def write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
         choices = {"quiet": quiet}
     pieces = reporter.render(report, **choices)
     if path is None:
-        screen.print_pieces(pieces)
+        screen.print_report(pieces, name)
     else:
         screen.write_file(path, "".join(pieces))
     if name == "github":

@@ -11,12 +11,13 @@ from typing import Any
 
 from pathspec import PathSpec
 
-from factlint.config.articles import STDIN, Article, exists, find_articles, real
+from factlint.config.articles import STDIN, Article, find_articles
 from factlint.config.dependents import Use, dependents, in_evidence, is_setting, nearby
+from factlint.config.globs import lenient
 from factlint.config.settings import Desk, Settings
 from factlint.config.sources import Belongings
 from factlint.formats import SOURCES, SUFFIXES
-from factlint.rulebook.nodes import shown
+from factlint.paths import exists, real, shown
 
 MOST_NAMED = 3
 """How many stories a notice names."""
@@ -42,7 +43,7 @@ class Choice:
 
     @cached_property
     def excluded(self) -> PathSpec[Any]:
-        return PathSpec.from_lines("gitignore", self.exclude)
+        return lenient(self.exclude)
 
     def leaves(self, path: Path, settings: Settings) -> bool:
         """The file is not excluded, and is a story as far as the configuration says."""

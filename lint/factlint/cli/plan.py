@@ -10,10 +10,12 @@ from pathlib import Path
 from factlint.cli.picked import Choice, Picked, pick
 from factlint.cli.screen import UsageError
 from factlint.cli.setup import Models, given_files
-from factlint.config.articles import STDIN, Article, real
+from factlint.config.articles import STDIN, Article, place_of
 from factlint.config.select import Selection, Unknown, not_yet
 from factlint.config.settings import Desk, Settings
-from factlint.config.sources import Belongings
+from factlint.config.sources import Belongings, unmatched
+from factlint.formats.decode import MOST_BYTES
+from factlint.paths import real
 from factlint.run.jobs import Job, Peer, Profile, profile
 from factlint.run.stories import articles_in, left_by_rename, sources_of
 
@@ -62,18 +64,19 @@ class Plan:
         found = [one for one in found if one.article.named or one.file not in evidence]
         linted: dict[Path, dict[Path, Peer]] = {}
         for one in found:
-            linted.setdefault(one.file.parent, {})[one.file] = Peer(one.article.path, True)
+            if not one.article.problem:
+                linted.setdefault(one.file.parent, {})[one.file] = Peer(one.article.path, True)
         for one in found:
-            peers = self._peers(one, linted[one.file.parent])
+            peers = self._peers(one, linted.get(one.file.parent, {}))
             self.jobs.append(_job(one, self._profile(one), peers))
         self._told(picked)
 
     def _found(self, article: Article, stdin_filename: str | None, given: Sequence[str]) -> _Found:
         data = None
         if article.path == STDIN:
-            data = self.text if self.text is not None else sys.stdin.buffer.read()
+            data = self.text if self.text is not None else sys.stdin.buffer.read(MOST_BYTES + 1)
             article = replace(article, path=stdin_filename or STDIN)
-        file = real(article.path)
+        file = place_of(article)
         settings = self.desk.settings(file.parent)
         return _Found(article, file, settings, sources_of(article, settings, given, data), data)
 
@@ -107,7 +110,9 @@ class Plan:
 
     def _told(self, picked: Picked) -> None:
         self.notices += picked.notices
-        self.notices += [notice for settings in self.desk.all() for notice in settings.notices]
+        self.notices += [notice for settings in self.desk.all() for notice in (*settings.notices, *unmatched(settings))]
+        if any(not profile.rules for profile in self.profiles):
+            self.notices.append("no rules are on" if len(self.profiles) == 1 else "no rules are on for some of the articles")
         rules = [rule for settings in self.desk.all() for rule in settings.rules] or self.desk.settings(Path.cwd()).rules
         try:
             for word in not_yet(self.selection, rules):
@@ -119,4 +124,4 @@ class Plan:
 
 
 def _job(one: _Found, profile: int, peers: tuple[Peer, ...]) -> Job:
-    return Job(one.article, profile, one.theirs.sources, one.theirs.unread, one.theirs.exposed, peers, one.data)
+    return Job(one.article, profile, one.theirs, peers, one.data)

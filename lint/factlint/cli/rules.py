@@ -34,7 +34,7 @@ def rules_list(config: options.ConfigFile = None, no_config: options.NoConfig = 
         rows = [(rule.code, rule.id, _severity(rule), _first(rule.why)) for rule in _rules(config, no_config)]
         rows += [(code, id, str(severity), _first(why)) for code, id, severity, why in OWN]
         width = max(len(id) for _, id, _, _ in rows)
-        screen.print_pieces(f"{code}  {id:{width}}  {severity:8} {why}\n" for code, id, severity, why in rows)
+        screen.print_lines(f"{code}  {id:{width}}  {severity:8} {why}" for code, id, severity, why in rows)
 
 
 @app.command("show")
@@ -55,11 +55,11 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
         rules = _rules(config, no_config)
         rule = next((rule for rule in rules if id.upper() == rule.code.upper() or id == rule.id), None)
         if rule is not None:
-            screen.print_pieces(f"{line}\n" for line in page(ready(rule)))
+            screen.print_lines(page(ready(rule)))
             return
         for code, name, severity, why in OWN:
             if id.upper() == code or id == name:
-                screen.print_pieces([f"# {code} {name}\n\n**{severity}**. {why}\n"])
+                screen.print_lines([f"# {code} {name}\n\n**{severity}**. {why}"])
                 return
         if id.upper() in CATALOGUE:
             raise screen.UsageError(f"{id.upper()} is in the catalogue of rules but not in this version")
@@ -83,7 +83,7 @@ def rules_test(
 
         rules = _tested(packs or ["factlint:default"])
         failures = [failure for rule in screen.progress(rules, len(rules), "testing") for failure in run_rule(rule)]
-        screen.print_pieces(f"{failure}\n" for failure in failures)
+        screen.print_lines(map(str, failures))
         examples = sum(len(rule.examples) for rule in rules)
         end = f"{len(failures)} do not hold" if failures else "all hold"
         typer.echo(f"{count(len(rules), 'rule')}, {count(examples, 'example')}: {end}")
@@ -94,8 +94,8 @@ def rules_test(
 
 def _tested(packs: Sequence[str]) -> list[Rule]:
     """The rules that stand in these packs themselves, not in those they extend."""
+    from factlint.paths import shown
     from factlint.rulebook import load_rules
-    from factlint.rulebook.nodes import shown
 
     rules = load_rules(packs, Path())
     if "factlint:default" in packs:

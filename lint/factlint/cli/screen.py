@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 import traceback
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
@@ -16,12 +17,16 @@ import typer
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-CLEAN, FOUND, USAGE, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 130
+CLEAN, FOUND, USAGE, INTERNAL, INTERRUPTED, TERMINATED = 0, 1, 2, 3, 130, 143
 
 SOON = 1.0
 """Seconds a run may take before it shows how far it is."""
 
 T = TypeVar("T")
+
+
+class Terminated(BaseException):
+    """Somebody asked the process to end (SIGTERM)."""
 
 
 class UsageError(Exception):
@@ -32,17 +37,16 @@ class UsageError(Exception):
 def boundary(*, verbose: bool = False) -> Iterator[None]:
     """Turns whatever ends a command early into words on standard error and an exit code; nobody sees a traceback unasked."""
     try:
-        yield
-        sys.stdout.flush()
+        with _termination():
+            yield
+            sys.stdout.flush()
     except typer.Exit:
         raise
-    except KeyboardInterrupt:
-        say("interrupted")
-        raise typer.Exit(INTERRUPTED) from None
+    except (KeyboardInterrupt, Terminated) as signalled:
+        raise typer.Exit(stopped(signalled)) from None
     except BrokenPipeError:
-        # Whoever read the output has seen enough; the interpreter must not fail on its last flush either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(CLEAN) from None
+        _unread()
+        raise typer.Exit(FOUND) from None
     except UsageError as error:
         say(str(error))
         raise typer.Exit(USAGE) from None
@@ -53,7 +57,8 @@ def boundary(*, verbose: bool = False) -> Iterator[None]:
                 typer.echo(harmless(line), err=True)
             raise typer.Exit(USAGE) from None
         if verbose:
-            traceback.print_exc()
+            for line in traceback.format_exc().splitlines():
+                typer.echo(harmless(line, spaces=True), err=True)
         hint = "" if verbose else "; --verbose shows where"
         say(f"internal error: {type(error).__name__}: {error}{hint}; please report it")
         raise typer.Exit(INTERNAL) from None
@@ -64,11 +69,42 @@ def say(text: str) -> None:
     typer.echo(f"factlint: {harmless(text)}", err=True)
 
 
-def harmless(text: str) -> str:
-    """The text on one line, without what steers a terminal."""
-    from factlint.report.style import visible
+def stopped(signalled: BaseException) -> int:
+    """Says that a signal ended the run; the exit code for it."""
+    asked = isinstance(signalled, Terminated)
+    say("terminated" if asked else "interrupted")
+    return TERMINATED if asked else INTERRUPTED
 
-    return visible(" ".join(text.split()))
+
+@contextmanager
+def _termination() -> Iterator[None]:
+    """SIGTERM raises Terminated, as SIGINT raises KeyboardInterrupt: processes are ended and what is done is printed."""
+
+    def terminate(number: int, frame: object) -> None:
+        raise Terminated
+
+    try:
+        before = signal.signal(signal.SIGTERM, terminate)
+    except ValueError:  # not the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
+
+
+def _unread() -> None:
+    """Nobody reads the output any more, which changes nothing in what was found: the rest goes nowhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def harmless(text: str, *, spaces: bool = False) -> str:
+    """The text on one line, without what steers a terminal or a CI system; with its spaces where they matter."""
+    from factlint.report.style import harmless_line
+
+    return harmless_line(text if spaces else " ".join(text.split()))
 
 
 def coloured(stream: TextIO) -> bool:
@@ -89,11 +125,36 @@ def width(stream: TextIO | None) -> int | None:
         return None
 
 
+def print_lines(lines: Iterable[str]) -> None:
+    """Print texts that may come from anywhere, each on a line or several of its own."""
+    from factlint.report.style import harmless_line
+
+    print_pieces(f"{harmless_line(line)}\n" for text in lines for line in text.split("\n"))
+
+
+JSON = ("json", "jsonl", "sarif", "gitlab", "rdjson", "rdjsonl")
+
+
+def print_report(pieces: Iterable[str], format: str) -> None:
+    """Print a report so that what it quotes steers neither a terminal nor a CI system."""
+    from factlint.report.style import harmless_json, harmless_lines
+
+    if format in JSON:
+        pieces = map(harmless_json, pieces)
+    elif format != "github":  # whose commands are meant, and escape what they quote
+        pieces = map(harmless_lines, pieces)
+    print_pieces(pieces)
+
+
 def print_pieces(pieces: Iterable[str]) -> None:
-    """Print a report; characters that the terminal cannot show do not end the run."""
+    """Print texts; characters that the terminal cannot show do not end the run."""
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.stdout.writelines(pieces)
+    try:
+        sys.stdout.writelines(pieces)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _unread()
 
 
 def write_file(name: str, content: str | bytes, mark: bytes = b"") -> None:
@@ -125,6 +186,8 @@ def cache_folder(given: str | None, *, off: bool) -> Path | None:
     from factlint import remembered
 
     folder = None if off else remembered.cache_folder(given)
+    if folder is None and not off and remembered.users_folder() is not None:
+        say(f"nothing is kept between runs: {remembered.users_folder()} is in this repository; --cache-dir names a folder to use")
     return Path(folder) if folder is not None else None
 
 

@@ -28,6 +28,8 @@ def given_files(options: Sequence[str]) -> tuple[str, ...]:
         return tuple(given_sources(options))
     except FileNotFoundError as error:
         raise UsageError(f"--sources {error}: no such file or folder") from error
+    except PermissionError as error:
+        raise UsageError(f"--sources {error}: this link leads out of the repository") from error
 
 
 @dataclass

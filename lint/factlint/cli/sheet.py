@@ -82,7 +82,9 @@ def _sheets(
     """The sheets of the stories, and whether one of them could not be read."""
     from factlint import formats
     from factlint.cli.setup import given_files
+    from factlint.clock import TimeUp
     from factlint.config.articles import find_articles
+    from factlint.facts import Failed
 
     given, failed = given_files(sources), False
     found: list[Sheet] = []
@@ -92,6 +94,12 @@ def _sheets(
         except formats.Unreadable as error:
             failed = True
             screen.say(f"{article.path}:{error.line}:1: cannot be read: {error}")
+        except TimeUp:
+            failed = True
+            screen.say(f"{article.path}:1:1: gave up; `limits: {{seconds: …}}` gives more time")
+        except Failed as error:
+            failed = True
+            screen.say(f"{article.path}:1:1: internal error: {error}; please report it")
     if setup.models.missing:
         screen.say(f"{setup.models.missing}; speakers and names are left out")
     # What somebody wrote of a story that is not in this run is not lost.
@@ -103,7 +111,8 @@ def _sheets(
 
 def _sheet(article: Article, given: tuple[str, ...], earlier: Mapping[str, Row], setup: _Setup) -> Sheet:
     from factlint import formats
-    from factlint.config.articles import real
+    from factlint.clock import time_limit
+    from factlint.paths import real
     from factlint.report.sheet.rows import sheet
     from factlint.run.stories import sources_of
 
@@ -111,9 +120,11 @@ def _sheet(article: Article, given: tuple[str, ...], earlier: Mapping[str, Row],
         raise formats.Unreadable(article.problem)
     settings = setup.desk.settings(real(article.path).parent)
     model = setup.models.find(setup.model or settings.model or "auto", None if setup.model else settings.root)
-    facts = setup.stories.facts(article.path, model)
-    story = setup.stories.story(facts, sources_of(article, settings, given), people=settings.people, complete=settings.complete)
-    return sheet(story, earlier)
+    limits, belongs = settings.limits, sources_of(article, settings, given)
+    with time_limit(5 * limits.seconds):
+        facts = setup.stories.facts(article.path, model, most=limits.story_mb)
+        story = setup.stories.story(facts, belongs, people=settings.people, complete=settings.complete, limits=limits)
+        return sheet(story, earlier)
 
 
 def _earlier(name: str) -> dict[str, dict[str, Row]]:
@@ -145,4 +156,4 @@ def _write(sheets: Sequence[Sheet], format: Format, target: str | None) -> None:
             raise screen.UsageError("--format xlsx is not text; write it with --output FILE.xlsx")
         sys.stdout.buffer.write(made)
     else:
-        screen.print_pieces([made])
+        screen.print_report([made], format.value)

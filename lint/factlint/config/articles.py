@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factlint.formats import SUFFIXES
+from factlint.paths import real, refused, root_of, slashed
 
 STDIN = "-"
 
@@ -27,7 +28,8 @@ class Article:
 def find_articles(paths: Sequence[str]) -> Iterator[Article]:
     """The articles under these paths: in the order given, within a folder by name, each file once.
 
-    Folders of sources, hidden folders and node_modules are left out, unless given themselves.
+    Folders of sources, hidden folders and node_modules are left out, unless given themselves. What leads out of the repository
+    has a `problem`.
     """
     seen: set[Path] = set()
     for path in paths:
@@ -38,22 +40,12 @@ def find_articles(paths: Sequence[str]) -> Iterator[Article]:
                 yield article
 
 
-def slashed(path: str) -> str:
-    """The path with forward slashes."""
-    return path.replace(os.sep, "/")
-
-
-def real(path: str) -> Path:
-    """The file that a path leads to. What no system would take, a loop of links or a NUL in it, stays as it is."""
-    try:
-        return Path(path).resolve()
-    except (OSError, RuntimeError, ValueError):
-        return Path(path).absolute()
-
-
-def exists(path: str) -> bool:
-    """There is such a file, folder or link; a path that no system would take is none, where Path.exists raises."""
-    return os.path.lexists(path)
+def place_of(article: Article) -> Path:
+    """The file of an article; of one that cannot be read the place of its name, since what it leads to may be anywhere."""
+    if not article.problem:
+        return real(article.path)
+    folder, _, name = article.path.rstrip("/").rpartition("/")
+    return root_of(folder or ".") if not real(folder or ".").is_relative_to(root_of(folder or ".")) else real(folder or ".") / name
 
 
 def is_evidence(folder: str) -> bool:
@@ -62,13 +54,31 @@ def is_evidence(folder: str) -> bool:
 
 
 def _under(path: str) -> Iterator[Article]:
-    if path == STDIN or not os.path.isdir(path):  # noqa: PTH112  (Path.is_dir raises where a path is too long)
+    if path == STDIN:
         yield Article(path)
+    elif not os.path.isdir(path):  # noqa: PTH112  (Path.is_dir raises where a path is too long)
+        yield Article(path, problem=_link(path, root_of(path.rpartition("/")[0] or ("/" if path.startswith("/") else "."))))
     else:
-        yield from _walk("" if path in (".", "./") else path.rstrip("/") + "/", Path(path).resolve())
+        root = root_of(path)
+        if real(path).is_relative_to(root):
+            yield from _walk("" if path in (".", "./") else path.rstrip("/") + "/", root)
+        else:
+            yield Article(path, problem="this folder lies outside the repository")
 
 
-def _walk(prefix: str, top: Path) -> Iterator[Article]:
+def _link(path: str, root: Path) -> str:
+    """Why a file given by its name is not read: a link may lead to anything on the machine, and its words would be printed."""
+    file = real(path)
+    if not file.is_relative_to(root):
+        return "this lies outside the repository"
+    inside = file.relative_to(root).parts
+    plain = file == real(path.rpartition("/")[0] or ".") / path.rpartition("/")[2] and file.name.lower().endswith(SUFFIXES)
+    if ".git" in inside or (file.name.startswith(".") and not plain):
+        return "this is a hidden file"
+    return ""
+
+
+def _walk(prefix: str, root: Path) -> Iterator[Article]:
     try:
         with os.scandir(prefix or ".") as found:
             entries = sorted(found, key=lambda entry: entry.name)
@@ -80,7 +90,13 @@ def _walk(prefix: str, top: Path) -> Iterator[Article]:
             continue
         if entry.is_dir(follow_symlinks=False):
             if not is_evidence(entry.name):
-                yield from _walk(f"{prefix}{entry.name}/", top)
-        # A link may point to anything on the machine, and its words would be printed.
-        elif entry.name.lower().endswith(SUFFIXES) and (not entry.is_symlink() or real(entry.path).is_relative_to(top)):
-            yield Article(prefix + entry.name, named=False)
+                yield from _walk(f"{prefix}{entry.name}/", root)
+        elif entry.name.lower().endswith(SUFFIXES):
+            yield Article(prefix + entry.name, named=False, problem=_of_link(entry, root))
+
+
+def _of_link(entry: os.DirEntry[str], root: Path) -> str:
+    if not entry.is_symlink():
+        return ""
+    why = refused(entry.path, root)
+    return f"this {why}" if why else ""

@@ -6,13 +6,13 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pathspec import PathSpec
-
-from factlint.config.articles import Article, find_articles, is_evidence, real
-from factlint.config.files import NAME, PEOPLE, PYPROJECT, repository
+from factlint.config.articles import Article, find_articles, is_evidence
+from factlint.config.files import NAME, PEOPLE, PYPROJECT
+from factlint.config.globs import lenient
 from factlint.config.settings import Desk, Settings
 from factlint.config.sources import Belongings, slug
-from factlint.rulebook.nodes import shown
+from factlint.formats.decode import Unreadable, load
+from factlint.paths import real, repository, shown
 
 SourcesOf = Callable[[Article, Settings], Belongings]
 
@@ -28,8 +28,15 @@ class Use:
 def is_setting(path: Path) -> bool:
     """A configuration or people file, by its name."""
     if path.name == PYPROJECT:
-        return not path.is_file() or b"tool.factlint" in path.read_bytes()
+        return not path.is_file() or b"factlint" in _bytes(path)
     return path.name in (NAME, PEOPLE)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return load(str(path))
+    except Unreadable:
+        return b""
 
 
 def in_evidence(path: Path, root: Path) -> bool:
@@ -100,10 +107,10 @@ def _would(article: Path, settings: Settings, file: Path) -> bool:
         if file.is_relative_to(folder):
             return True
     for base, spec in settings.sources:
-        folder = base.resolve()
+        folder = real(base)
         if file.is_relative_to(folder) and article.is_relative_to(folder):
             pattern = spec.path.replace("{stem}", article.stem).replace("{slug}", slug(article, None))
             pattern = pattern.replace("{dir}", article.parent.relative_to(folder).as_posix())
-            if PathSpec.from_lines("gitignore", ["/" + pattern.removeprefix("./")]).match_file(file.relative_to(folder).as_posix()):
+            if lenient(["/" + pattern.removeprefix("./")]).match_file(file.relative_to(folder).as_posix()):
                 return True
     return False

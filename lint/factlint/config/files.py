@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,8 +12,10 @@ from typing import Any, ClassVar, Literal
 from yaml.error import Mark
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from factlint.paths import exists, real, refused, repository, shown
 from factlint.rulebook import people
-from factlint.rulebook.nodes import Reader, YamlError, compose, place, shown
+from factlint.rulebook.files import MOST_PEOPLE_BYTES, read_text
+from factlint.rulebook.nodes import DEPTH, Reader, YamlError, compose, place
 from factlint.story import Person
 
 if sys.version_info >= (3, 11):
@@ -56,6 +59,21 @@ class Override:
 
 
 @dataclass(frozen=True)
+class Limits:
+    """How long a story may take and how large a file may be; a finding says where one was reached."""
+
+    seconds: float = 60.0
+    """For each story; up to five times as many where its sources are long."""
+    story_mb: float = 5.0
+    source_mb: float = 20.0
+
+    def __post_init__(self) -> None:
+        for name in ("seconds", "story_mb", "source_mb"):
+            if not 0 < getattr(self, name) <= 100_000:
+                raise ValueError(f"'{name.replace('_', '-')}' should be more than 0 and at most 100,000")
+
+
+@dataclass(frozen=True)
 class Written:
     """The keys of a configuration, as written; None where it does not say."""
 
@@ -81,10 +99,14 @@ class Written:
     """People files. Without the key, `people.yaml` in this folder and in those above."""
     model: str | None = None
     """The spaCy pipeline: the name of an installed package, `auto` or `none`."""
+    strict_model: bool | None = None
+    """Exit with 2 where the language model cannot be used."""
     rules: Any = None
     """Changes of rules, by id, code, the beginning of either, or `all`: `off`, `on`, a severity, or a mapping as below."""
     overrides: tuple[Override, ...] = ()
     """Changes of rules for some files."""
+    limits: Limits | None = None
+    """How long a story may take and how large a file may be."""
 
 
 @dataclass(frozen=True)
@@ -107,34 +129,36 @@ class File:
         return YamlError([f"{place(self.shown, near) if near is not None else self.shown}: {what}"])
 
 
-def upwards(start: Path) -> Iterator[Path]:
-    """A folder and those above it, up to the root of its repository."""
-    for folder in (start, *start.parents):
-        yield folder
-        if (folder / ".git").exists():
-            return
-
-
-def repository(start: Path) -> Path | None:
-    """The folder of the repository that a folder lies in."""
-    *_, last = upwards(start)
-    return last if (last / ".git").exists() else None
-
-
 def config_in(folder: Path) -> File | None:
-    """The configuration that stands in a folder itself. Raises YamlError."""
-    if (folder / NAME).is_file():
-        return read_config(folder / NAME)
+    """The configuration of a folder itself, where it has one. Raises YamlError, also where there is something that cannot be read."""
+    path = folder / NAME
+    if exists(path):
+        return read_config(_allowed(path))
     path = folder / PYPROJECT
-    if path.is_file() and b"tool.factlint" in path.read_bytes():
-        return read_config(path)
+    if exists(path) and b"factlint" in _bytes(_allowed(path)):
+        found = read_config(path)
+        return found if found.node is not None else None
     return None
+
+
+def _allowed(path: Path) -> Path:
+    """The path of a file that was found, not named. Raises YamlError where it is a link that leads out of its repository."""
+    why = refused(path, real(repository(path.parent) or path.parent))
+    if why is None and path.is_dir():
+        why = "is a folder, not a file"
+    if why is not None:
+        raise YamlError([f"{shown(path)}:1:1: {why}"])
+    return path
+
+
+def _bytes(path: Path) -> bytes:
+    return read_text(path, shown(path), errors="replace").encode()
 
 
 def read_config(path: Path) -> File:
     """The configuration in a YAML file, or in the table [tool.factlint] of a TOML file. Raises YamlError with all errors."""
     name = shown(path)
-    text = _text(path, name)
+    text = read_text(path, name)
     node = _toml(text, name) if path.suffix == ".toml" else compose(text, name)
     if node is None:
         return File(path, name, None, Written())
@@ -145,19 +169,16 @@ def read_config(path: Path) -> File:
     return File(path, name, node, written)
 
 
+def people_in(folder: Path) -> Path | None:
+    """The people file of a folder itself. Raises YamlError where it cannot be read."""
+    path = folder / PEOPLE
+    return _allowed(path) if exists(path) else None
+
+
 def read_people(path: Path) -> tuple[Person, ...]:
     """The people that a people file lists. Raises YamlError."""
     name = shown(path)
-    return people.read_people(_text(path, name), name)
-
-
-def _text(path: Path, name: str) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise YamlError([f"{name}:1:1: not UTF-8; save the file as UTF-8 text"]) from error
-    except OSError as error:
-        raise YamlError([f"{name}: cannot be read: {(error.strerror or str(error)).lower()}"]) from error
+    return people.read_people(read_text(path, name, MOST_PEOPLE_BYTES), name)
 
 
 def _pairs(node: Node | None) -> Iterator[tuple[str, Node]]:
@@ -186,22 +207,48 @@ def _kebab(node: Node) -> Node:
 
 
 def _toml(text: str, name: str) -> Node | None:
+    """The table [tool.factlint]; None where there is none."""
     try:
-        table = tomllib.loads(text).get("tool", {}).get("factlint")
-    except tomllib.TOMLDecodeError as error:
-        raise YamlError([f"{name}: not TOML: {str(error)[:1].lower()}{str(error)[1:]}"]) from error
-    if table is None:
-        return None
+        read = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        raise YamlError([f"{name}:{_toml_place(error)}: not TOML: {_toml_words(error)}"]) from error
     # TOML readers keep no places: errors point to the line of the table.
-    line = next((n for n, row in enumerate(text.splitlines()) if "tool.factlint" in row), 0)
-    return _node(table, Mark(name, 0, line, 0, None, 0))
+    rows = text.splitlines()
+    line = next((n for n, row in enumerate(rows) if re.match(r"\s*\[\s*tool\s*\.\s*\"?factlint", row)), None)
+    line = next((n for n, row in enumerate(rows) if "factlint" in row), 0) if line is None else line
+    mark = Mark(name, 0, line, 0, None, 0)
+    tool = read.get("tool", {})
+    if not isinstance(tool, dict):
+        at = next((n for n, row in enumerate(rows) if re.match(r"\s*tool\b", row)), 0)
+        raise YamlError([f"{name}:{at + 1}:1: 'tool' should be a table"])
+    table = tool.get("factlint")
+    return None if table is None else _node(table, mark, 0)
 
 
-def _node(value: Any, mark: Mark) -> Node:
+def _toml_place(error: Exception) -> str:
+    place = re.search(r"at line (\d+), column (\d+)", str(error))
+    return f"{place[1]}:{place[2]}" if place else "1:1"
+
+
+def _toml_words(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return f"nested more than {DEPTH} deep"
+    if not isinstance(error, tomllib.TOMLDecodeError):
+        return "a number is too long"
+    words = str(error).partition(" (at ")[0]
+    return f"{words[:1].lower()}{words[1:]}"
+
+
+def _node(value: Any, mark: Mark, depth: int) -> Node:
+    if depth > DEPTH:
+        raise YamlError([f"{mark.name}:{mark.line + 1}:1: nested more than {DEPTH} deep"])
     if isinstance(value, dict):
-        pairs = [(_node(str(key), mark), _node(item, mark)) for key, item in value.items()]
+        pairs = [(_node(str(key), mark, depth), _node(item, mark, depth + 1)) for key, item in value.items()]
         return MappingNode("tag:yaml.org,2002:map", pairs, mark, mark)
     if isinstance(value, list):
-        return SequenceNode("tag:yaml.org,2002:seq", [_node(item, mark) for item in value], mark, mark)
-    text = str(value).lower() if isinstance(value, bool) else str(value)
+        return SequenceNode("tag:yaml.org,2002:seq", [_node(item, mark, depth + 1) for item in value], mark, mark)
+    try:
+        text = str(value).lower() if isinstance(value, bool) else str(value)
+    except ValueError as error:  # a number of more digits than Python writes out
+        raise YamlError([f"{mark.name}:{mark.line + 1}:1: a number is too long"]) from error
     return ScalarNode("tag:yaml.org,2002:str", text, mark, mark)

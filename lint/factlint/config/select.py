@@ -29,7 +29,7 @@ class Selection:
         """Whether one of the tool's own findings is told: what could not be checked is, unless it is ignored."""
         if any(means(word, code, id) for word in self.ignore):
             return False
-        return not self.select or code in ("X001", "X002") or any(means(word, code, id) for word in self.select)
+        return not self.select or code in ("X001", "X002", "X005") or any(means(word, code, id) for word in self.select)
 
     def _wants(self, rule: Rule) -> bool:
         if any(means(word, rule.code, rule.id) for word in self.ignore):

@@ -12,13 +12,15 @@ from typing import Any, cast
 from pathspec import PathSpec
 from yaml.nodes import MappingNode, Node
 
-from factlint.config.files import PEOPLE, File, SourceSpec, config_in, read_config, read_people, repository, upwards
+from factlint.config.files import File, Limits, SourceSpec, config_in, people_in, read_config, read_people
+from factlint.config.globs import BadGlob, globs, lenient
 from factlint.config.groups import grouped, is_group
 from factlint.config.own import CATALOGUE, OWN
 from factlint.config.sites import Site
 from factlint.finding import Severity
+from factlint.paths import YAML, exists, real, refused, repository, root_of, shown, upwards
 from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change
-from factlint.rulebook.nodes import Reader, shown
+from factlint.rulebook.nodes import Reader
 from factlint.story import Person
 
 _PLACE = re.compile(r"(?P<deep>(?:^|(?<=/))\{dir\}(?=/))|\{(?:stem|slug|dir)\}")
@@ -71,6 +73,11 @@ class Settings:
         return cast("str | None", self._nearest("model"))
 
     @cached_property
+    def strict_model(self) -> bool:
+        """A run whose language model cannot be used is an error."""
+        return bool(self._nearest("strict_model"))
+
+    @cached_property
     def peers(self) -> bool:
         return bool(self._nearest("peers"))
 
@@ -91,9 +98,12 @@ class Settings:
         if file is None or path is None:
             return None
         name = str(file.written.baseline)
-        if not path.resolve().is_relative_to(_fence(self.root, file)):
+        why = refused(path, _fence(self.root, file))
+        if why == "lies outside the repository":
             raise file.error("baseline", name, "the baseline lies outside the repository")
-        if not path.is_file():
+        if why not in (None, "does not exist"):
+            raise file.error("baseline", name, f"the baseline '{name}' {why}")
+        if not exists(path):
             raise file.error("baseline", name, f"the baseline '{name}' does not exist; --write-baseline writes one")
         return path
 
@@ -106,6 +116,10 @@ class Settings:
         return bool(self._nearest("sources_complete"))
 
     @cached_property
+    def limits(self) -> Limits:
+        return cast("Limits | None", self._nearest("limits")) or Limits()
+
+    @cached_property
     def sources(self) -> tuple[tuple[Path, SourceSpec], ...]:
         """The sources that the files declare, each with the folder it is told from."""
         return tuple((file.folder, spec) for file in self.files for spec in file.written.sources)
@@ -115,7 +129,7 @@ class Settings:
         for folder, spec in self._excluded:
             if path.is_relative_to(folder) and spec.match_file(path.relative_to(folder).as_posix()):
                 return False
-        if self.baseline is not None and path == self.baseline.resolve():
+        if self.baseline is not None and path == real(self.baseline):
             return False
         if self._articles is None:
             return True
@@ -130,7 +144,7 @@ class Settings:
     def _evidence(self) -> tuple[tuple[Path, PathSpec[Any]], ...]:
         local = [(folder, spec.path.removeprefix("./")) for folder, spec in self.sources if spec.path]
         return tuple(
-            (folder.resolve(), _paths(["/" + _PLACE.sub(lambda found: "**" if found["deep"] else "*", path)])) for folder, path in local
+            (real(folder), lenient(["/" + _PLACE.sub(lambda found: "**" if found["deep"] else "*", path)])) for folder, path in local
         )
 
     @property
@@ -141,11 +155,11 @@ class Settings:
     @cached_property
     def _articles(self) -> tuple[Path, PathSpec[Any]] | None:
         file = next((file for file in reversed(self.files) if file.written.articles is not None), None)
-        return (file.folder.resolve(), _paths(file.written.articles or ())) if file is not None else None
+        return (real(file.folder), globs(file.written.articles or ())) if file is not None else None
 
     @cached_property
     def _excluded(self) -> tuple[tuple[Path, PathSpec[Any]], ...]:
-        return tuple((file.folder.resolve(), _paths(file.written.exclude)) for file in self.files if file.written.exclude)
+        return tuple((real(file.folder), globs(file.written.exclude)) for file in self.files if file.written.exclude)
 
     @cached_property
     def matches(self) -> dict[tuple[Path, str], tuple[str, ...]]:
@@ -155,6 +169,11 @@ class Settings:
     @cached_property
     def sites(self) -> dict[Path, Site | None]:
         """Room for the site generator that is set up in a folder itself, for all the articles that share it."""
+        return {}
+
+    @cached_property
+    def found(self) -> dict[tuple[Path, str], set[str]]:
+        """Room for what each pattern of sources, by its folder, named for any article; those that nobody asked for are missing."""
         return {}
 
     def rules_for(self, path: Path) -> tuple[Rule, ...]:
@@ -198,8 +217,8 @@ class Desk:
         else:
             files = self._above(folder)
         root = _root(folder, files)
-        people = [] if self.ignore else [place / PEOPLE for place in upwards(folder) if place.is_relative_to(root)]
-        people = [path for path in people if path.is_file()]
+        places = [] if self.ignore else [place for place in upwards(folder) if place.is_relative_to(root)]
+        people = [path for path in map(people_in, places) if path is not None]
         key = (root, *(file.path for file in files), *people)
         if key not in self._known:
             self._known[key] = _added_up(root, tuple(reversed(files)), people)
@@ -228,10 +247,9 @@ def _root(folder: Path, files: list[File]) -> Path:
     found = repository(folder)
     if found is not None:
         return found
-    if files and folder.is_relative_to(files[-1].folder.resolve()):
-        return files[-1].folder.resolve()
-    here = Path.cwd()
-    return here if folder.is_relative_to(here) else folder
+    if files and folder.is_relative_to(real(files[-1].folder)):
+        return real(files[-1].folder)
+    return root_of(folder)
 
 
 def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settings:
@@ -247,14 +265,15 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
         if isinstance(file.written.rules, Node):
             general.append(_changes(reader, file, file.written.rules, rules, severities, later))
         for override in file.written.overrides:
-            special.append(replace(_changes(reader, file, override.rules, rules, severities, later), paths=_paths(override.paths)))
+            paths = _globs(file, "overrides", override.paths)
+            special.append(replace(_changes(reader, file, override.rules, rules, severities, later), paths=paths))
         notices += [f"{file.shown}: {name} is in the catalogue of rules but not in this version" for name, used in later.items() if used]
         # Said once for all rules, so that a wrong name is told even where its override matches no article.
         for change in (*general, *special):
             if change.place == file.shown:
                 changed(rules, change.changes, reader, change.node)
         reader.done()
-        _sources_are_there(file)
+        _named_files(root, file)
     for change in general:
         rules = change.apply(rules)
     return Settings(root, files, rules, tuple(special), severities, _people(root, files, beside), tuple(notices))
@@ -264,17 +283,26 @@ def _rules(root: Path, files: tuple[File, ...]) -> tuple[Rule, ...]:
     file = next((file for file in reversed(files) if file.written.extends is not None), None)
     if file is None:
         return list_rules()
+    for name in file.written.extends or ():
+        if real(file.folder / name) == real(file.path):
+            raise file.error("extends", name, f"'{name}' is this configuration itself, not a pack")
     try:
-        return list_rules(file.written.extends or (), file.folder, _fence(root, file))
+        rules = list_rules(file.written.extends or (), file.folder, _fence(root, file))
     except YamlError as error:
         # An error in the file of a pack has its place there; a pack that is not there has it here.
         raise _placed(file, error) from error
+    own = {name for code, id, _, _ in OWN for name in (code, id)}
+    taken = [(rule.place, name) for rule in rules for name in (rule.code, rule.id) if name in own]
+    if taken:
+        raise YamlError([f"{where}:1: '{name}' is factlint's own; choose another one" for where, name in taken])
+    return rules
 
 
 def _fence(root: Path, file: File) -> Path:
     """Where the files lie that a configuration may name: the repository, or the folder of one that was given by its path."""
-    folder = file.folder.resolve()
-    return root if folder.is_relative_to(root) else folder
+    folder = real(file.folder)
+    hidden = folder.is_relative_to(root) and any(part.startswith(".") for part in folder.relative_to(root).parts)
+    return root if folder.is_relative_to(root) and not hidden else folder
 
 
 def _placed(file: File, error: YamlError) -> YamlError:
@@ -314,32 +342,44 @@ def _changes(
         else:
             changes[name] = change
     on = frozenset(rule.id for rule in rules if rule.enabled)
-    return Changes(node, changes, groups, file.shown, file.folder.resolve(), on)
+    return Changes(node, changes, groups, file.shown, real(file.folder), on)
 
 
 def _people(root: Path, files: tuple[File, ...], beside: list[Path]) -> tuple[Person, ...]:
     """The people of the files that the configuration names; in folders that name none, of the people file there."""
     paths = []
-    named = {file.folder.resolve() for file in files if file.written.people is not None}
+    named = {real(file.folder) for file in files if file.written.people is not None}
     for file in files:
         for name in file.written.people or ():
             path = file.folder / name
-            if not path.resolve().is_relative_to(fence := _fence(root, file)):
-                raise file.error("people", name, f"the people file '{name}' lies outside {fence}")
-            if not path.is_file():
-                raise file.error("people", name, f"the people file '{name}' does not exist; looked in {shown(file.folder)}")
+            why = refused(path, _fence(root, file), YAML)
+            if why == "lies outside the repository":
+                raise file.error("people", name, f"the people file '{name}' lies outside {_fence(root, file)}")
+            if why is not None or path.is_dir():
+                raise file.error("people", name, f"the people file '{name}' {why or 'is a folder'}; looked in {shown(file.folder)}")
             paths.append(path)
-    paths += [path for path in reversed(beside) if path.parent.resolve() not in named]
-    unique = dict.fromkeys(path.resolve() for path in paths)
+    paths += [path for path in reversed(beside) if real(path.parent) not in named]
+    unique = dict.fromkeys(map(real, paths))
     return tuple(person for path in unique for person in read_people(path))
 
 
-def _sources_are_there(file: File) -> None:
-    """A source that is named for all stories, without any pattern, is there."""
+def _named_files(root: Path, file: File) -> None:
+    """Patterns mean something, and a source that is named for all stories, without any pattern, is there. Raises YamlError."""
+    _globs(file, "articles", file.written.articles or ())
+    _globs(file, "exclude", file.written.exclude)
     for spec in file.written.sources:
-        if spec.path and not set(spec.path) & set("*?[{") and not (file.folder / spec.path).exists():
-            raise file.error("sources", spec.path, f"the source '{spec.path}' does not exist; looked in {shown(file.folder)}")
+        if not spec.path or ":" in spec.path.partition("/")[0]:
+            continue
+        if set(spec.path) & set("*?[{"):
+            _globs(file, "sources", [spec.path])
+            continue
+        why = refused(file.folder / spec.path, _fence(root, file))
+        if why is not None and not why.startswith(("is not a regular", "cannot be")):
+            raise file.error("sources", spec.path, f"the source '{spec.path}' {why}; looked in {shown(file.folder)}")
 
 
-def _paths(patterns: Iterable[str]) -> PathSpec[Any]:
-    return PathSpec.from_lines("gitignore", patterns)
+def _globs(file: File, key: str, patterns: Sequence[str]) -> PathSpec[Any]:
+    try:
+        return globs(patterns)
+    except BadGlob as error:
+        raise file.error(key, error.text, str(error)) from error

@@ -9,6 +9,9 @@ from typing import Any
 
 from pathspec import PathSpec
 
+from factlint.config.globs import lenient
+from factlint.formats.decode import Unreadable, load
+from factlint.paths import real, root_of
 from factlint.rulebook.nodes import YamlError, compose
 
 _HUGO = ("hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config/_default")
@@ -86,15 +89,13 @@ def _jekyll(folder: Path) -> Site:
 
 
 def _spec(patterns: Any) -> PathSpec[Any]:
-    try:
-        return PathSpec.from_lines("gitignore", patterns)
-    except ValueError:
-        return PathSpec.from_lines("gitignore", ())
+    return lenient(patterns)
 
 
 def _text(path: Path) -> str:
+    if not real(path).is_relative_to(root_of(path.parent)):
+        return ""
     try:
-        with path.open("rb") as file:
-            return file.read(_MOST).decode("utf-8", "replace")
-    except OSError:
+        return load(str(path), _MOST)[:_MOST].decode("utf-8", "replace")
+    except Unreadable:
         return ""

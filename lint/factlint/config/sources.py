@@ -5,28 +5,35 @@ from __future__ import annotations
 import glob
 import os
 import re
-import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
-from pathspec import PathSpec
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from factlint.config.articles import exists, is_evidence, real, slashed
+from factlint.config.articles import is_evidence
 from factlint.config.files import SourceSpec
+from factlint.config.globs import BadGlob, globs
 from factlint.config.settings import Settings
 from factlint.config.sites import site_in
-from factlint.formats import SOURCES, SUFFIXES, is_export
-from factlint.rulebook.nodes import YamlError, compose, shown
+from factlint.formats import EXPORTS, READABLE, SOURCES, SUFFIXES, is_export
+from factlint.paths import exists, real, refused, root_of, shown, slashed
+from factlint.rulebook.nodes import YamlError, compose
 from factlint.story import Exposed, Unread
 from factlint.text import Document, Span
 
 UNREAD = {".doc": "an old Word document", ".rtf": "an RTF document", ".odt": "an office document", ".pages": "a Pages document"}
 """Documents that stand in a folder of sources as if they were read."""
 
+_KINDS = (*SOURCES, *READABLE, ".text", ".rst", ".asc", ".adoc", ".org", ".csv", ".tsv", ".srt", ".vtt", ".eml", ".tex", *UNREAD)
+"""Kinds of files that a story or a configuration may name as a source."""
+
+MOST_NAMED = 500
+"""Sources that the front matter of one story may name; each may be a pattern, for which folders are walked."""
+
 _WILD = re.compile(r"[*?[]")
-_PATHLIKE = re.compile(r"/|\.\w{1,8}$")
+_PATHLIKE = re.compile(r"/|\.\w{1,8}$|^\S*\*\S*$")
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}-(?=.)")
 
 
@@ -48,6 +55,10 @@ class Belongings:
     sources: tuple[Declared, ...] = ()
     unread: tuple[Unread, ...] = ()
     exposed: tuple[Exposed, ...] = ()
+    failed: str = ""
+    """What failed when they were looked for, because of a fault of ours."""
+    late: bool = False
+    """The time for the story was up before they were found."""
 
 
 def belongings(path: str, document: Document | None, settings: Settings, given: Sequence[str] = ()) -> Belongings:
@@ -63,7 +74,7 @@ def belongings(path: str, document: Document | None, settings: Settings, given: 
         *(_front(path, document, settings.root) if document is not None else ()),
         *_configured(article, document, settings),
         *_beside(path, settings.root),
-        *_orphans(path),
+        *_orphans(path, settings.root),
         *(Declared(name) for name in given),
     ]
     for item in found:
@@ -91,7 +102,8 @@ def _exposed(sources: Sequence[Declared], settings: Settings) -> Iterator[Expose
 
 
 def given_sources(options: Sequence[str]) -> Iterator[str]:
-    """The files that `--sources` names: paths, folders, patterns. Raises FileNotFoundError for what names none."""
+    """The files that `--sources` names: paths, folders, patterns. Raises FileNotFoundError for what names none, and PermissionError
+    for a link that leads out of the repository that it is in."""
     for option in options:
         matches = [option]
         if not exists(option):
@@ -100,8 +112,12 @@ def given_sources(options: Sequence[str]) -> Iterator[str]:
         if not matches:
             raise FileNotFoundError(option)
         for match in matches:
+            root = root_of(match.rpartition("/")[0] or ("/" if match.startswith("/") else "."))
+            if not real(match).is_relative_to(root):
+                raise PermissionError(match)
             if Path(match).is_dir():
-                yield from (slashed(str(Path(match) / name)) for name in _files(Path(match)) if name.lower().endswith(SOURCES))
+                names = (slashed(str(Path(match) / name)) for name in _files(Path(match), root) if name.lower().endswith(SOURCES))
+                yield from (name for name in names if refused(name, root) is None)
             else:
                 yield slashed(match)
 
@@ -120,13 +136,18 @@ def slug(article: Path, document: Document | None) -> str:
 
 def _front(path: str, document: Document, root: Path) -> Iterator[Declared | Unread]:
     folder = PurePosixPath(path).parent
-    for spec, span in front_sources(document):
-        if not spec.path or "://" in spec.path:
+    for number, (spec, span) in enumerate(front_sources(document)):
+        if spec.path.lower().startswith("file:"):
+            yield Unread(spec.path, "is an address; name the file by its path from here", span)
+        if not spec.path or "://" in spec.path or spec.path.lower().startswith("file:"):
             continue
+        if number >= MOST_NAMED:
+            yield Unread(spec.path, f"was not looked for: {MOST_NAMED} sources are read of one story's front matter", span)
+            return
         beside = os.path.normpath(folder / spec.path).replace(os.sep, "/")
         names = [beside]
         if _WILD.search(spec.path) and not exists(beside):
-            names = [str(folder / name) for name in _matches(Path(folder), spec.path)] or [beside]
+            names = [str(folder / name) for name in _matches(Path(folder), spec.path, root)] or [beside]
         for name in names:
             # "Reuters" in a list of sources is no file that is missing.
             if exists(name) or _PATHLIKE.search(spec.path):
@@ -193,7 +214,7 @@ def _plain(item: object) -> SourceSpec:
 
 def _configured(article: Path, document: Document | None, settings: Settings) -> Iterator[Declared | Unread]:
     for folder, spec in settings.sources:
-        base = folder.resolve()
+        base = real(folder)
         if not article.is_relative_to(base):
             continue
         pattern = spec.path
@@ -201,31 +222,46 @@ def _configured(article: Path, document: Document | None, settings: Settings) ->
             pattern = pattern.replace(f"{{{key}}}", glob.escape(value))
         if _WILD.search(pattern):
             if (base, pattern) not in settings.matches:
-                settings.matches[base, pattern] = tuple(_matches(base, pattern))
+                settings.matches[base, pattern] = tuple(_matches(base, pattern, settings.root))
             names = list(settings.matches[base, pattern])
         else:
             names = [pattern] if exists(str(base / pattern)) or pattern == spec.path else []
+        found = settings.found.setdefault((folder, spec.path), set())
         for name in names:
+            found.add(name)
             yield from _checked(shown(base / name), spec, None, settings.root)
 
 
-def _matches(folder: Path, pattern: str) -> Iterator[str]:
+def unmatched(settings: Settings) -> Iterator[str]:
+    """A notice for each pattern of sources in the configuration that named no file for any of the articles that it was asked for."""
+    for file in settings.files:
+        for spec in file.written.sources:
+            if settings.found.get((file.folder, spec.path)) == set():
+                yield f"{file.shown}: no file matches '{spec.path}' under sources"
+
+
+def _matches(folder: Path, pattern: str, root: Path) -> Iterator[str]:
     """The files below a folder that a pattern means, in order. Symbolic links to folders are not followed."""
     parts = PurePosixPath(pattern).parts
     fixed = next((n for n, part in enumerate(parts) if _WILD.search(part)), len(parts))
     start = PurePosixPath(*parts[:fixed])
     if ".." in parts or start.is_absolute():
         return
-    spec = PathSpec.from_lines("gitignore", ["/" + pattern])
-    for name in _files(folder / start):
+    try:
+        spec = globs(["/" + pattern])
+    except BadGlob:
+        return
+    for name in _files(folder / start, root):
         path = (start / name).as_posix()
         if path.lower().endswith(SOURCES) and spec.match_file(path):
             yield path
 
 
-def _files(folder: Path) -> list[str]:
-    """The files below a folder, as paths from it, in order; hidden ones left out."""
-    found = []
+def _files(folder: Path, root: Path) -> list[str]:
+    """The files below a folder, as paths from it, in order; hidden ones left out, and all of a folder outside the root."""
+    found: list[str] = []
+    if not real(folder).is_relative_to(root):
+        return found
     for at, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         inner = PurePosixPath(slashed(os.path.relpath(at, folder)))
@@ -241,12 +277,15 @@ def _beside(path: str, root: Path) -> Iterator[Declared | Unread]:
     if any(is_evidence(name) for name in real(path).parent.parts[-1:]):
         return
     for folder in (article.parent / "sources", article.parent / f"{article.stem}.sources"):
-        names = _files(Path(folder))
+        if exists(str(folder)) and (why := refused(str(folder), root)):
+            yield Unread(str(folder), why)
+            continue
+        names = _files(Path(folder), root)
         readable = {name.rpartition(".")[0] for name in names if name.lower().endswith(SOURCES)}
         for name in names:
             suffix = PurePosixPath(name).suffix.lower()
             shown = str(folder / name)
-            if suffix in SOURCES or (_problem(Path(shown), root) is None and is_export(shown)):
+            if suffix in SOURCES or (refused(shown, root) is None and is_export(shown)):
                 yield from _checked(shown, SourceSpec(), None, root)
             elif suffix not in UNREAD:
                 yield Unread(shown, "is not text", quiet=True)
@@ -254,21 +293,32 @@ def _beside(path: str, root: Path) -> Iterator[Declared | Unread]:
                 yield Unread(shown, f"is {UNREAD[suffix]}, which is not read; save it as .docx or .txt beside it")
 
 
-def _orphans(path: str) -> Iterator[Unread]:
+def _orphans(path: str, root: Path) -> Iterator[Unread]:
     """Folders `<stem>.sources` whose story is gone, for the story that may be it: the first of the folder without one of its own."""
     folder = real(path).parent
     stem = PurePosixPath(path).stem
-    if (folder / f"{stem}.sources").is_dir() or is_evidence(folder.name) or not folder.is_dir():
+    if is_evidence(folder.name) or not folder.is_dir():
         return
-    names = sorted(entry.name for entry in folder.iterdir() if entry.is_file() or entry.name.endswith(".sources"))
-    stems = {PurePosixPath(name).stem for name in names if name.lower().endswith(SUFFIXES)}
-    owned = {name.removesuffix(".sources") for name in names if name.endswith(".sources")}
-    if stem != min(stems - owned, default=""):
+    first, orphans = _orphaned(folder, folder.stat().st_mtime_ns)
+    if stem != first:
         return
-    for name in sorted(owned - stems):
-        if (folder / f"{name}.sources").is_dir() and _files(folder / f"{name}.sources"):
+    for name in orphans:
+        if _files(folder / f"{name}.sources", root):
             gone = (PurePosixPath(path).parent / f"{name}.sources").as_posix()
             yield Unread(gone, f"belongs to no story; if this story was named '{name}', rename the folder to '{stem}.sources'")
+
+
+@lru_cache(maxsize=64)
+def _orphaned(folder: Path, changed: int) -> tuple[str, tuple[str, ...]]:
+    """The first story of a folder that has no folder of sources of its own, and the names of such folders without a story.
+
+    `changed` is when files were added or removed there: each story of a folder asks for it.
+    """
+    with os.scandir(folder) as entries:
+        found = [(PurePosixPath(entry.name), entry.is_dir(follow_symlinks=False)) for entry in entries]
+    stems = {name.stem for name, is_folder in found if not is_folder and name.name.lower().endswith(SUFFIXES)}
+    owned = {name.name.removesuffix(".sources") for name, is_folder in found if is_folder and name.name.endswith(".sources")}
+    return min(stems - owned, default=""), tuple(sorted(owned - stems))
 
 
 # --- what may be read ---------------------------------------------------------------------------------------------------
@@ -276,33 +326,15 @@ def _orphans(path: str) -> Iterator[Unread]:
 
 def _checked(name: str, spec: SourceSpec, span: Span | None, root: Path) -> Iterator[Declared | Unread]:
     """The source, or why it is not read; for a folder those in it."""
-    why = _problem(Path(name), root)
+    exported = PurePosixPath(name).suffix.lower() in EXPORTS and refused(name, root) is None and is_export(name)
+    why = refused(name, root, () if exported else _KINDS)
     if why is not None:
         yield Unread(name, why, span)
     elif Path(name).is_dir():
-        inside = [file for file in _files(Path(name)) if file.lower().endswith(SOURCES)]
+        inside = [file for file in _files(Path(name), root) if file.lower().endswith(SOURCES)]
         if not inside:
             yield Unread(name, "holds no file that can be read", span)
         for file in inside:
             yield from _checked(f"{name}/{file}", spec, span, root)
     else:
         yield Declared(name, spec, span)
-
-
-def _problem(path: Path, root: Path) -> str | None:
-    """Why a file that the repository names is not read: it may come from somebody else, and point anywhere."""
-    try:
-        if not path.resolve().is_relative_to(root):
-            return "lies outside the repository"
-        mode = path.stat().st_mode
-    except FileNotFoundError:
-        return "does not exist"
-    except OSError as error:
-        return f"cannot be read: {(error.strerror or str(error)).lower()}"
-    except RuntimeError:
-        return "is a link that leads to itself"
-    except ValueError:
-        return "is no path: it holds a character that none may hold"
-    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-        return "is not a regular file"
-    return None

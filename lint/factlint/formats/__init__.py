@@ -4,27 +4,32 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from factlint.formats.decode import Unreadable, decode, load
+from factlint.formats.decode import MOST_BYTES, Unreadable, check, decode, load
+from factlint.formats.long_words import plain_words
 from factlint.text import Document
 
-__all__ = ["SOURCES", "SUFFIXES", "Unreadable", "is_export", "read"]
+__all__ = ["EXPORTS", "READABLE", "SOURCES", "SUFFIXES", "Unreadable", "is_export", "read"]
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd")
 _HTML = (".html", ".htm", ".xhtml")
 _CAPTIONS = (".vtt", ".srt", ".sbv")
 _TABLES = (".csv", ".tsv")
 _ARCHIEML = (".aml", ".archieml")
-_EXPORTS = (".json", ".xml")
+EXPORTS = (".json", ".xml")
+"""Kinds of files that may hold stories, and may hold anything else."""
 _SHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 SUFFIXES = (".md", ".markdown", ".mdx", ".qmd", ".txt", ".html", ".htm", ".docx", *_ARCHIEML)
 """What a walk through a folder takes for stories; a file named by itself may have any suffix and is plain text then."""
 SOURCES = (*SUFFIXES, *_CAPTIONS, *_TABLES, *_SHEETS, ".pdf")
 """What is read in a folder of sources."""
 
+READABLE = (*_MARKDOWN, *_HTML)
+"""Suffixes that have a format of their own."""
+
 
 def is_export(path: str) -> bool:
     """A .json or .xml file that holds stories: an item of a wire service, or an export of WordPress."""
-    if PurePath(path).suffix.lower() not in _EXPORTS:
+    if PurePath(path).suffix.lower() not in EXPORTS:
         return False
     from factlint.formats.exports import is_ninjs, is_wordpress
 
@@ -35,9 +40,14 @@ def is_export(path: str) -> bool:
     return is_ninjs(text) or is_wordpress(text)
 
 
-def read(path: str, data: bytes | None = None) -> Document:
-    """The document of a file, or of bytes that are said to be that file. Raises Unreadable, and nothing else."""
-    data = load(path) if data is None else data
+def read(path: str, data: bytes | None = None, most: int = MOST_BYTES) -> Document:
+    """The document of a file of at most so many bytes, or of bytes that are said to be that file. Raises Unreadable, and nothing else."""
+    data = load(path, most) if data is None else data
+    check(data, most)
+    return plain_words(_read(path, data))
+
+
+def _read(path: str, data: bytes) -> Document:
     suffix = PurePath(path).suffix.lower()
     packed = _packed(path, suffix, data)
     return packed if packed is not None else _text(path, suffix, data)
@@ -78,7 +88,7 @@ def _text(path: str, suffix: str, data: bytes) -> Document:
         from factlint.formats.archieml import read_archieml
 
         return read_archieml(path, text, notices)
-    if suffix in _EXPORTS:
+    if suffix in EXPORTS:
         from factlint.formats.exports import is_ninjs, is_wordpress, read_ninjs, read_wordpress
 
         if is_wordpress(text):

@@ -74,6 +74,8 @@ class BlockWriter:
 
     def whole(self, text: str, span: Span) -> None:
         """Add characters that stand for all of a span of the file: an entity, an escape."""
+        if not text:
+            return  # &#8; and its like stand for nothing
         if len(text) == len(span) > 2:
             # Parts of one length run side by side, and these do not.
             self._part(text[0], Span(span.start, span.end - 1))

@@ -21,6 +21,7 @@ _BINARY = {
     b"GIF8": "a GIF image",
     b"\x1f\x8b": "a gzip archive",
 }
+_LFS = b"version https://git-lfs.github.com/spec/"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CONTROL = re.compile(r"[\x00-\x06\x0e-\x1a]")
 _LINE = re.compile(r"[^\r\n]+")
@@ -37,14 +38,14 @@ class Unreadable(Exception):
         self.line = line
 
 
-def load(path: str) -> bytes:
-    """The bytes of a regular file. Never waits: a pipe or a device raises Unreadable, as does all else that is no file."""
+def load(path: str, most: int = MOST_BYTES) -> bytes:
+    """The bytes of a regular file, at most one more than `most`. Never waits: whatever is not a file raises Unreadable."""
     try:
         mode = Path(path).stat().st_mode
         if not stat.S_ISREG(mode):
             raise Unreadable(f"this is {_kind(mode)}, not a file")
         with open(path, "rb", opener=_at_once) as file:
-            return file.read(MOST_BYTES + 1)
+            return file.read(most + 1)
     except FileNotFoundError as error:
         raise Unreadable("there is no such file") from error
     except PermissionError as error:
@@ -66,10 +67,16 @@ def _kind(mode: int) -> str:
     return "a device or socket"
 
 
+def check(data: bytes, most: int) -> None:
+    """Raises Unreadable for more than so many bytes, and for what stands in for a file that was not fetched."""
+    if len(data) > most:
+        raise Unreadable(f"the file is larger than {most / 1_000_000:g} MB; `limits:` in the configuration sets how large a file may be")
+    if data.startswith(_LFS):
+        raise Unreadable("this is a Git LFS pointer in place of the file; 'git lfs pull' gets the file itself")
+
+
 def decode(path: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     """The text of some bytes without its byte order mark, and notices of what was guessed. Raises Unreadable."""
-    if len(data) > MOST_BYTES:
-        raise Unreadable(f"the file is larger than {MOST_BYTES // 1_000_000} MB; a story or source should be plain text, Markdown or HTML")
     for magic, name in _BINARY.items():
         if data.startswith(magic):
             raise Unreadable(f"this is {name}; convert it to plain text, Markdown or HTML first")

@@ -12,12 +12,40 @@ _CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 
 # Escape sequences can recolour, erase and retitle a terminal, and marks of direction can turn a line around.
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]")
+_STEERS = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u206f\ufff9-\ufffb]")
+"""Of these, what JSON leaves as it is."""
+_COMMAND = re.compile(r"#(?=#(?:vso)?\[)")
+"""What a CI system takes for a command anywhere in a line."""
+_FIRST_COMMAND = re.compile(r"^(\s*):(?=:)")
+"""What a CI system takes for a command at the beginning of a line."""
 
 
 def visible(text: str) -> str:
-    """The text with a visible sign for each character that steers a terminal; every character keeps its place."""
-    return _UNSAFE.sub(lambda match: _sign(ord(match[0])), text)
+    """The text with a visible sign for each character that steers a terminal or a CI system; every character keeps its place."""
+    return _COMMAND.sub("＃", _UNSAFE.sub(lambda match: _sign(ord(match[0])), text))
+
+
+def harmless_line(text: str) -> str:
+    """A text that begins a line, made visible; it is no command of a CI system either."""
+    return _FIRST_COMMAND.sub(r"\1：", visible(text))
+
+
+def harmless_lines(piece: str) -> str:
+    """A piece of a report for people, whose texts are visible and which may be coloured: none of its lines is a command."""
+    return "\n".join(_FIRST_COMMAND.sub(r"\1：", line) for line in _COMMAND.sub("＃", piece).split("\n"))
+
+
+def harmless_json(piece: str) -> str:
+    """A piece of JSON that says the same without a character that steers a terminal, or a command of a CI system."""
+    escaped = _STEERS.sub(lambda match: f"\\u{ord(match[0]):04x}", piece)
+    return _COMMAND.sub(r"\\u0023", escaped)
+
+
+def shown_path(path: str) -> str:
+    """A path that begins a line, made visible; one that looks like a command of a CI system has ./ before it, which is the same file."""
+    shown = visible(path)
+    return f"./{shown}" if _FIRST_COMMAND.match(shown) else shown
 
 
 def _sign(code: int) -> str:
@@ -35,7 +63,7 @@ def coloured(text: str, colours: str, *, on: bool) -> str:
 
 def head(made: Finding, *, colour: bool) -> str:
     """A finding in one line: place, severity, rule, message."""
-    place = f"{visible(made.path)}:{made.range.begin.line}:{made.range.begin.column}"
+    place = f"{shown_path(made.path)}:{made.range.begin.line}:{made.range.begin.column}"
     severity = coloured(str(made.severity), f"bold {COLOURS[made.severity]}", on=colour)
     rule = coloured(f"{made.code} {made.rule}", "cyan", on=colour)
     return f"{place}: {severity} {rule}: {visible(made.message)}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
@@ -14,8 +16,17 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 import factlint
 from factlint import checks
 from factlint.finding import Severity
-from factlint.rulebook.nodes import Reader, YamlError, compose, place, shown
+from factlint.paths import YAML, refused, shown
+from factlint.rulebook.files import read_text
+from factlint.rulebook.nodes import Reader, YamlError, compose, place
 from factlint.rulebook.rule import Example, Rule, Scope
+
+MOST_DEEP, MOST_PACKS = 20, 200
+"""How many packs may extend one another in a row, and how many files a configuration may add up to."""
+
+_CODE = re.compile(r"[A-Z]{1,3}[0-9]{3}")
+_ID = re.compile(r"[a-z][a-z0-9]{0,39}(?:-[a-z0-9]{1,40}){0,9}")
+"""Codes and ids begin lines of reports and stand in directives: nothing else may stand in them."""
 
 ALWAYS = ("text", "where", "other")
 """What every message may mention: the words of the finding, and the place and words of the first evidence."""
@@ -119,11 +130,15 @@ class _Shelf:
         self.rules: dict[str, Rule] = {}
         self.read: set[Path] = set()
 
-    def add(self, name: str, folder: Path, asked: str) -> None:
+    def add(self, name: str, folder: Path, asked: str, depth: int = 0) -> None:
+        if depth > MOST_DEEP:
+            raise YamlError([f"{asked}: more than {MOST_DEEP} packs extend one another"])
         for path in self._paths(name, folder, asked):
             if path.resolve() not in self.read:
                 self.read.add(path.resolve())
-                self._file(path, f"factlint:{path.stem}" if path.parent == shipped_root() else shown(path))
+                if len(self.read) > MOST_PACKS:
+                    raise YamlError([f"{asked}: these are more than {MOST_PACKS} packs"])
+                self._file(path, f"factlint:{path.stem}" if path.parent == shipped_root() else shown(path), depth)
 
     def _paths(self, name: str, folder: Path, asked: str) -> list[Path]:
         if name == "factlint:default":
@@ -136,24 +151,24 @@ class _Shelf:
                 raise YamlError([f"{asked}: no pack of that name is shipped" + (f"; did you mean '{near[0]}'?" if near else "")])
             return [path]
         path = folder / name
-        if self.root is not None and not path.resolve().is_relative_to(self.root.resolve()):
-            raise YamlError([f"{asked}: lies outside {self.root}; packs of the house are kept in its repository"])
-        if not path.is_file():
+        why = refused(path, self.root.resolve(), YAML) if self.root is not None else None
+        if why == "lies outside the repository":
+            raise YamlError([f"{asked}: lies outside {self.root}; house packs are kept in the repository"])
+        there = os.path.isfile(path)  # noqa: PTH113  (Path.is_file raises for what no system accepts)
+        if why == "does not exist" or (why is None and not there):
             raise YamlError([f"{asked}: no such pack; looked in {folder}"])
+        if why is not None:
+            raise YamlError([f"{asked}: {why}"])
         return [path]
 
-    def _file(self, path: Path, name: str) -> None:
-        try:
-            text = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise YamlError([f"{name}:1:1: cannot be read: {error}"]) from error
-        root = compose(text, name)
+    def _file(self, path: Path, name: str, depth: int) -> None:
+        root = compose(read_text(path, name), name)
         reader = Reader(name)
         pack = reader.into(_Pack, root, "a pack") if root is not None else _Pack()
         reader.done()
         assert pack is not None
         for extended in pack.extends:
-            self.add(extended, path.parent, f"{name}: {extended}")
+            self.add(extended, path.parent, f"{name}: {extended}", depth + 1)
         for node in pack.rules:
             rule = read_rule(reader, node)
             if rule is not None and rule.id in self.rules:
@@ -175,17 +190,25 @@ def read_rule(reader: Reader, node: Node) -> Rule | None:
     """The rule a node describes; None where it is none, and the reader knows why."""
     name = _peek(node, "id") or _peek(node, "code") or "?"
     written = reader.into(Written, node, f"rule '{name}'")
-    if written is None:
+    if written is None or not _well_named(reader, node, written):
         return None
     if written.check not in checks.known():
-        near = get_close_matches(written.check, checks.known(), n=1)
-        reader.wrong(_child(node, "check"), f"'{written.check}' is not a check" + (f"; did you mean '{near[0]}'?" if near else ""))
+        reader.wrong(_child(node, "check"), f"'{written.check}' is not a check" + reader.near(written.check, checks.known()))
         return None
     nothing = MappingNode("tag:yaml.org,2002:map", [], node.start_mark, node.end_mark)
     given = written.params if isinstance(written.params, Node) else nothing
     values = {f: getattr(written, f) for f in written.__dataclass_fields__ if f != "params"}
     rule = Rule(**values, params=_Waiting(given, reader.path), place=place(reader.path, node).rpartition(":")[0])
     return rule if reader.path.startswith("factlint:") else _read_now(rule, reader, given, _child(node, "message"))
+
+
+def _well_named(reader: Reader, node: Node, written: Written) -> bool:
+    told = reader.count
+    if not _CODE.fullmatch(written.code):
+        reader.wrong(_child(node, "code"), f"the code '{written.code}' should be one to three capitals and three digits, such as H101")
+    if not _ID.fullmatch(written.id):
+        reader.wrong(_child(node, "id"), f"the id '{written.id}' should be small letters with hyphens, such as house-style")
+    return reader.count == told
 
 
 def _read_now(rule: Rule, reader: Reader, given: Node, message: Node) -> Rule | None:
@@ -206,9 +229,8 @@ def _message(reader: Reader, node: Node, message: str, values: Sequence[str]) ->
         return False
     for name, spec, conversion in parts:
         if name not in known or spec or conversion:
-            near = get_close_matches(name, known, n=1)
-            mean = f"; did you mean '{near[0]}'?" if near else f"; there are {', '.join(known)}"
-            reader.wrong(node, f"the message mentions '{name}', which the check does not give{mean}")
+            near = reader.near(name, known, f"; there are {', '.join(known)}")
+            reader.wrong(node, f"the message mentions '{name}', which the check does not give{near}")
             return False
     return True
 
@@ -242,13 +264,13 @@ def changed(rules: Iterable[Rule], changes: Mapping[str, Change | None], reader:
     """The rules with these changes, by id or code; the reader is told of rules that are not there and of params that do not fit."""
     known = {name: rule for rule in rules for name in (rule.code, rule.id)}
     result = {rule.id: rule for rule in known.values()}
+    keys = {key.value: key for key, _ in node.value if isinstance(key, ScalarNode)} if isinstance(node, MappingNode) else {}
     for name, change in changes.items():
         if change is None:
             continue
-        at = next((key for key, _ in node.value if key.value == name), node) if isinstance(node, MappingNode) else node
+        at = keys.get(name, node)
         if name not in known:
-            near = get_close_matches(name, known, n=1)
-            reader.wrong(at, f"no rule is called '{name}'" + (f"; did you mean '{near[0]}'?" if near else ""))
+            reader.wrong(at, f"no rule is called '{name}'" + reader.near(name, known))
             continue
         rule = result[known[name].id]
         result[rule.id] = _apply(rule, change, reader, at)

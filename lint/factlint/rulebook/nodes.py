@@ -10,7 +10,6 @@ from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 from enum import Enum
 from functools import cache
-from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
@@ -18,6 +17,10 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 DEPTH = 40
 """How deep a file may nest; hostile files nest until the reader falls over."""
+SHOWN = 20
+"""Errors of a file that are listed; of the others only the number."""
+_LONGEST = 300
+"""Characters of an error that are printed, and of a word for which a similar one is looked for."""
 
 _TRUE, _FALSE = ("true", "yes", "on"), ("false", "no", "off")
 
@@ -78,14 +81,6 @@ def _compose(text: str, path: str, loader: Any) -> Node | None:
     return yaml.compose(text, Loader=loader)
 
 
-def shown(path: Path) -> str:
-    """A path as messages give it: from the working folder where it lies there."""
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
-
-
 def place(path: str, node: Node) -> str:
     """`path:line:column` of a node, 1-based."""
     return _at(path, node.start_mark)
@@ -101,9 +96,20 @@ class Reader:
     def __init__(self, path: str) -> None:
         self.path = path
         self.errors: list[str] = []
+        """The first ones, as they are printed."""
+        self.count = 0
 
     def wrong(self, node: Node, what: str) -> None:
-        self.errors.append(f"{place(self.path, node)}: {what}")
+        self.count += 1
+        if self.count <= SHOWN:
+            self.errors.append(f"{place(self.path, node)}: {what if len(what) <= _LONGEST else what[:_LONGEST] + ' …'}")
+
+    def near(self, word: str, choices: typing.Iterable[str], otherwise: str = "") -> str:
+        """A hint at the one of the choices that is most like a wrong word; empty for errors that are not listed, since it takes long."""
+        if self.count >= SHOWN or len(word) > _LONGEST:
+            return otherwise
+        found = get_close_matches(word, choices, n=1, cutoff=0.6)
+        return f"; did you mean '{found[0]}'?" if found else otherwise
 
     def _told(self, problem: Problem) -> None:
         if problem.what != _TOLD:
@@ -124,7 +130,8 @@ class Reader:
     def done(self) -> None:
         """Raises YamlError where anything was wrong."""
         if self.errors:
-            raise YamlError(self.errors)
+            more = [f"{self.path}: {self.count - SHOWN} more errors"] if self.count > SHOWN else []
+            raise YamlError([*self.errors, *more])
 
     def _value(self, kind: Any, node: Node, what: str, base: Any = None) -> Any:
         origin, arguments = typing.get_origin(kind), typing.get_args(kind)
@@ -151,13 +158,13 @@ class Reader:
         nodes = node.value if isinstance(node, SequenceNode) else [node] if isinstance(node, ScalarNode) else None
         if nodes is None:
             raise Problem(node, f"{what} should be a list")
-        items, told = [], len(self.errors)
+        items, told = [], self.count
         for n, item in enumerate(nodes, 1):
             try:
                 items.append(self._value(kind, item, f"item {n} of {what}"))
             except Problem as problem:
                 self._told(problem)
-        if len(self.errors) > told:
+        if self.count > told:
             raise Problem(node, _TOLD)
         return tuple(items)
 
@@ -165,7 +172,7 @@ class Reader:
         text = _text(node, what)
         if text in choices:
             return choices[text]
-        raise Problem(node, f"{what} should be one of {', '.join(choices)}, not '{text}'{_did_you_mean(text, choices)}")
+        raise Problem(node, f"{what} should be one of {', '.join(choices)}, not '{text}'{self.near(text, choices)}")
 
     def pairs(self, node: Node, what: str) -> Iterator[tuple[str, Node, Node]]:
         """The keys of a mapping with their key and value nodes; a key given twice is an error and its second value left out."""
@@ -193,7 +200,7 @@ class Reader:
         failed = False
         for name, key, value in self.pairs(node, what):
             if name not in known:
-                self.wrong(key, f"'{name}' is not a key of {what}{_did_you_mean(name, known)}")
+                self.wrong(key, f"'{name}' is not a key of {what}{self.near(name, known)}")
                 failed = True
                 continue
             field, hint = known[name]
@@ -252,8 +259,3 @@ def fields_of(kind: type) -> dict[str, tuple[Field[Any], Any]]:
     """The keys a dataclass is written with in YAML, each with its field and type: the names in kebab-case, or the field's own `key`."""
     hints = typing.get_type_hints(kind)
     return {field.metadata.get("key") or field.name.replace("_", "-"): (field, hints[field.name]) for field in fields(kind) if field.init}
-
-
-def _did_you_mean(word: str, choices: typing.Iterable[str]) -> str:
-    near = get_close_matches(word, choices, n=1, cutoff=0.6)
-    return f"; did you mean '{near[0]}'?" if near else ""

@@ -9,6 +9,9 @@ from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 from factlint.rulebook.nodes import Reader, compose
 from factlint.story import Person
 
+MOST = 50_000
+"""People that a file may list."""
+
 
 @dataclass(frozen=True)
 class People:
@@ -26,6 +29,10 @@ def read_people(text: str, path: str) -> tuple[Person, ...]:
     if isinstance(node, SequenceNode):
         key = ScalarNode("tag:yaml.org,2002:str", "people", node.start_mark, node.end_mark)
         node = MappingNode("tag:yaml.org,2002:map", [(key, node)], node.start_mark, node.end_mark)
-    listed = reader.into(People, node, "the people file")
+    for listed in (value for _, value in node.value if isinstance(value, SequenceNode)) if isinstance(node, MappingNode) else ():
+        if len(listed.value) > MOST:
+            reader.wrong(listed.value[MOST], f"more than {MOST:,} people; keep those that your stories name")
+            reader.done()
+    people = reader.into(People, node, "the people file")
     reader.done()
-    return listed.people if listed is not None else ()
+    return people.people if people is not None else ()

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from factlint.config.articles import Article
+from factlint.config.files import Limits
 from factlint.config.own import OWN
 from factlint.config.select import Selection
 from factlint.config.settings import Settings
-from factlint.config.sources import Declared
+from factlint.config.sources import Belongings
 from factlint.facts.parse.nlp import Model
 from factlint.finding import Finding, Severity
 from factlint.rulebook import Rule, ready
-from factlint.story import Exposed, Person, Unread
+from factlint.story import Person
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Profile:
     model: Model | None = None
     fail_on: Severity = Severity.ERROR
     """From this severity on a finding makes the exit code 1."""
+    limits: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,7 @@ class Job:
 
     article: Article
     profile: int
-    sources: tuple[Declared, ...] = ()
-    unread: tuple[Unread, ...] = ()
-    exposed: tuple[Exposed, ...] = ()
+    belongs: Belongings = field(default_factory=Belongings)
     peers: tuple[Peer, ...] = ()
     data: bytes | None = None
     """The article itself, where it is not in a file."""
@@ -80,8 +80,14 @@ class Outcome:
     peers: int = 0
     read: bool = True
     unmodelled: tuple[str, ...] = ()
+    lacking: str = ""
+    """Why the language model could not be used, where one was to be."""
     foreign: str = ""
     failures: int = 0
+    late: bool = False
+    """The time was up before all rules had run."""
+    damaged: bool = False
+    """Kept files were damaged, and were not used."""
     quotes: str = ""
     """How many quotations the sources have, and how, where that is asked for."""
     derived: tuple[str, ...] = ()
@@ -104,4 +110,5 @@ def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, mod
         complete=settings.complete,
         model=model,
         fail_on=settings.fail_on,
+        limits=settings.limits,
     )

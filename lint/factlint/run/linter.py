@@ -6,17 +6,19 @@ import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from factlint import formats
 from factlint.cache import DiskStore
-from factlint.config.own import UNREADABLE
-from factlint.config.sources import Belongings
-from factlint.engine import Result, fingerprint, lint
+from factlint.clock import Clock, TimeUp, time_limit
+from factlint.config.own import INTERNAL, OUT_OF_TIME, UNREADABLE
+from factlint.engine import Result, fingerprint, internal, lint
+from factlint.facts import Failed
 from factlint.facts.parse.nlp import NoModel
 from factlint.finding import Finding, Range, Severity
-from factlint.pool import most, processes, spread
+from factlint.pool import Rescue, most, processes, spread
 from factlint.run.batches import Reading, Work, batches
 from factlint.run.jobs import Job, Outcome, Profile, Setup
 from factlint.run.stories import Stories
@@ -36,7 +38,8 @@ def lint_all(jobs: Sequence[Job], setup: Setup, wanted: int | None) -> Iterator[
     waiting: dict[int, Outcome] = {}
     told = 0
     with _kept(setup, work) as ready:
-        results = spread(Linter, ready, work, processes(len(work)) if wanted is None else wanted)
+        jobs_at_once = processes(len(work)) if wanted is None else wanted
+        results = spread(Linter, ready, work, jobs_at_once, Rescue(_parts, _whole, partial(_lost, setup)))
         for portion, outcomes in zip(work, results, strict=True):
             if not isinstance(portion, Reading):
                 waiting.update((place[id(job)], outcome) for job, outcome in zip(portion, outcomes, strict=True))
@@ -69,32 +72,50 @@ class Linter:
         if isinstance(work, Reading):
             self._read(work, stories)
             return ()
-        return tuple(self._outcome(job, stories) for job in work)
+        outcomes = tuple(self._outcome(job, stories) for job in work)
+        if self.store is not None and self.store.damaged:
+            self.store.damaged.clear()
+            return (replace(outcomes[0], damaged=True), *outcomes[1:])
+        return outcomes
 
     def _read(self, reading: Reading, stories: Stories) -> None:
+        profile = self.setup.profiles[reading.profile]
         for path in reading.paths:
-            # What cannot be read is told where it is linted.
-            with suppress(formats.Unreadable, NoModel):
-                facts = stories.facts(path, self.setup.profiles[reading.profile].model)
+            # What cannot be read is reported where it is linted.
+            with suppress(formats.Unreadable, NoModel, Failed, TimeUp), time_limit(profile.limits.seconds):
+                facts = stories.facts(path, profile.model, most=profile.limits.story_mb)
                 if facts.language == "en":
                     _ = facts.local.parse
 
     def _outcome(self, job: Job, stories: Stories) -> Outcome:
-        profile = self.setup.profiles[job.profile]
-        path = job.article.path
+        """What comes of one article, whatever goes wrong with it."""
+        profile, path = self.setup.profiles[job.profile], job.article.path
         try:
             if job.article.problem:
                 raise formats.Unreadable(job.article.problem)
-            article = stories.facts(path, profile.model, job.data)
+            if job.belongs.late:
+                raise TimeUp
+            with time_limit(_seconds(job, profile)) as clock:
+                return self._linted(job, profile, stories, clock)
         except formats.Unreadable as error:
-            told = _own(unreadable(path, error), profile)
-            return Outcome(path, told, read=False)
-        belongs = Belongings(job.sources, job.unread, job.exposed)
-        story = stories.story(article, belongs, job.peers, profile.people, complete=profile.complete)
-        result = lint(story, profile.rules)
+            made = unreadable(path, error)
+        except TimeUp:
+            made = late(path, profile.limits.seconds)
+        except Exception as error:  # one broken file must not end the others
+            made = internal(path, str(error) if isinstance(error, Failed) else f"linting this file failed: {type(error).__name__}: {error}")
+        return Outcome(path, _own((made,), profile), read=False, failures=int(made.code == INTERNAL[0]))
+
+    def _linted(self, job: Job, profile: Profile, stories: Stories, clock: Clock) -> Outcome:
+        path, limits, allowed = job.article.path, profile.limits, clock.seconds
+        article = stories.facts(path, profile.model, job.data, limits.story_mb)
+        story = stories.story(article, job.belongs, job.peers, profile.people, complete=profile.complete, limits=limits)
+        failed = [internal(error.path, str(error)) for error in stories.failed]
+        failed += [internal(path, job.belongs.failed)] if job.belongs.failed else []
+        result = lint(story, profile.rules, clock)
+        tardy = (late(path, allowed, result.late),) if result.late else ()
         judged = judge(article.document, result.findings, Ran(profile.names, _ran(profile, result), profile.narrowed))
         documents = {facts.document.path: facts.document for facts in (article, *(other.facts for other in story.others))}
-        findings = _own(judged, profile)
+        findings = _own((*tardy, *failed, *judged), profile)
         return Outcome(
             path,
             findings,
@@ -103,8 +124,10 @@ class Linter:
             sources=len(story.sources),
             peers=len(job.peers),
             unmodelled=result.unmodelled,
+            lacking=result.lacking if profile.model is not None else "",
             foreign=result.foreign,
-            failures=result.failures,
+            failures=result.failures + len(failed),
+            late=bool(result.late),
             quotes=_verdicts(story) if self.setup.verdicts else "",
             derived=_derived(story) if self.setup.verdicts else (),
         )
@@ -112,10 +135,42 @@ class Linter:
 
 def _passed(job: Job) -> Iterator[str]:
     """What is in the folders of sources and was not read."""
-    names = [one.path for one in job.unread if one.quiet]
+    names = [one.path for one in job.belongs.unread if one.quiet]
     if names:
         more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
         yield f"{job.article.path}: not read, because their format is not supported: {', '.join(names[:NAMED])}{more}"
+
+
+_SLOW, _MOST = 2_000_000, 5
+"""Bytes of sources and peers for which a story gets as many times the seconds of the limit; more bytes get no more."""
+
+
+def _seconds(job: Job, profile: Profile) -> float:
+    """How long a story may take: the seconds of the limit, more where much is read for it."""
+    size = 0
+    for path in (*(source.path for source in job.belongs.sources), *(peer.path for peer in job.peers)):
+        with suppress(OSError, ValueError):
+            size += Path(path).stat().st_size
+    return profile.limits.seconds * (1 + (_MOST - 1) * min(1.0, size / _SLOW))
+
+
+def _parts(work: Work) -> tuple[Work, ...]:
+    if isinstance(work, Reading):
+        return tuple(Reading(work.profile, (path,)) for path in work.paths)
+    return tuple((job,) for job in work)
+
+
+def _whole(outcomes: Sequence[tuple[Outcome, ...]]) -> tuple[Outcome, ...]:
+    return tuple(outcome for part in outcomes for outcome in part)
+
+
+def _lost(setup: Setup, work: Work) -> tuple[Outcome, ...]:
+    """What comes of articles whose process was ended from outside."""
+    if isinstance(work, Reading):
+        return ()
+    what = "the process that worked on this file was ended, perhaps for want of memory; the other files were linted"
+    made = ((job, internal(job.article.path, what)) for job in work)
+    return tuple(Outcome(job.article.path, _own((one,), setup.profiles[job.profile]), read=False, failures=1) for job, one in made)
 
 
 def _partly(story: Story) -> Iterator[str]:
@@ -143,17 +198,29 @@ def _verdicts(story: Story) -> str:
 
 def _ran(profile: Profile, result: Result) -> frozenset[str]:
     """The rules whose silence says something."""
-    if result.failures:
+    if result.failures or result.late:
         return frozenset()
     ran = {rule.code for rule in profile.rules if not result.foreign or rule.languages == "any"}
     return frozenset(ran - set(result.unmodelled))
 
 
-def unreadable(path: str, error: formats.Unreadable) -> tuple[Finding, ...]:
+def unreadable(path: str, error: formats.Unreadable) -> Finding:
     """The finding that a file cannot be read; its place is the line at fault, its offsets are 0."""
     at = Place(error.line, 1)
-    made = Finding(*UNREADABLE, Severity.ERROR, f"cannot be read: {error}", Range(path, 0, 0, at, at, ""))
-    return (made,)
+    return Finding(*UNREADABLE, Severity.ERROR, f"cannot be read: {error}", Range(path, 0, 0, at, at, ""))
+
+
+_FEW = 12
+"""Codes that a message lists."""
+
+
+def late(path: str, seconds: float, codes: Sequence[str] = ()) -> Finding:
+    """The finding that the time for a file was up, with the rules that did not run on it; none given means none ran."""
+    more = f" and {len(codes) - _FEW} more" if len(codes) > _FEW else ""
+    which = f"rules {', '.join(codes[:_FEW])}{more}" if codes else "rules"
+    top = Place(1, 1)
+    told = f"gave up after {seconds:g} s; {which} did not run on it"
+    return Finding(*OUT_OF_TIME, Severity.ERROR, told, Range(path, 0, 0, top, top, ""))
 
 
 def _own(findings: Iterable[Finding], profile: Profile) -> tuple[Finding, ...]:

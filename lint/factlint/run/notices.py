@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factlint.finding import Report
+from factlint.config.own import INTERNAL
+from factlint.finding import Finding, Report
 from factlint.run.jobs import Outcome
 
 
@@ -15,14 +16,26 @@ def gather(outcomes: Iterable[Outcome], notices: Sequence[str], missing: str = "
     for outcome in made:
         texts |= outcome.texts
     told = [*notices, *_unmodelled(made, missing), *_foreign(made), *_alone(made), *(notice for o in made for notice in o.notices)]
-    findings = tuple(found for outcome in made for found in outcome.findings)
+    findings = tuple(_once(found for outcome in made for found in outcome.findings))
     return Report(findings, len(made), tuple(dict.fromkeys(told)), texts)
 
 
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, of those that say that something failed on a file each once: many stories may share a source."""
+    seen = set()
+    for found in findings:
+        key = (found.path, found.message)
+        if found.code != INTERNAL[0] or key not in seen:
+            seen.add(key)
+            yield found
+
+
 def _unmodelled(outcomes: Iterable[Outcome], missing: str) -> Iterator[str]:
-    codes = sorted({code for outcome in outcomes for code in outcome.unmodelled})
-    if codes and missing:
-        yield f"{missing}; not run for want of it: {', '.join(codes)}"
+    made = tuple(outcomes)
+    codes = sorted({code for outcome in made for code in outcome.unmodelled})
+    why = missing or next((outcome.lacking for outcome in made if outcome.lacking), "")
+    if codes and why:
+        yield f"{why}; not run for want of it: {', '.join(codes)}"
 
 
 def _foreign(outcomes: Iterable[Outcome]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -9,23 +10,42 @@ from datetime import date
 
 from factlint import formats
 from factlint.cache import DiskStore
-from factlint.config.articles import Article, is_evidence, real
+from factlint.clock import TimeUp, time_limit
+from factlint.config.articles import Article, is_evidence
+from factlint.config.files import Limits
 from factlint.config.settings import Settings
 from factlint.config.sources import Belongings, belongings
-from factlint.facts import Facts
+from factlint.facts import Facts, Failed
 from factlint.facts.parse.nlp import Model
 from factlint.formats.decode import load
+from factlint.paths import real, refused
+from factlint.rulebook import YamlError
 from factlint.run.jobs import Peer
 from factlint.story import Person, Source, Story, Unread
 
 
 def sources_of(article: Article, settings: Settings, given: Sequence[str], data: bytes | None = None) -> Belongings:
-    """The sources of an article; it is read only where its front matter may have a say."""
+    """The sources of an article; it is read only where its front matter may have a say. Raises YamlError."""
+    try:
+        with time_limit(settings.limits.seconds):
+            return _sources_of(article, settings, given, data)
+    except TimeUp:
+        return Belongings(late=True)
+    except YamlError:
+        raise
+    except Exception as error:  # one broken file must not end the others
+        return Belongings(failed=f"finding the sources of this story failed: {type(error).__name__}: {error}")
+
+
+def _sources_of(article: Article, settings: Settings, given: Sequence[str], data: bytes | None) -> Belongings:
+    if article.problem or (data is None and not real(article.path).is_relative_to(settings.root)):
+        return Belongings()
     document = None
-    with suppress(formats.Unreadable):  # told when the article is linted
-        read = load(article.path) if data is None else data
+    with suppress(formats.Unreadable):  # reported when the article is linted
+        most = int(settings.limits.story_mb * 1_000_000)
+        read = load(article.path, most) if data is None else data
         if b"sources" in read or b"slug" in read or read.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-            document = formats.read(article.path, read)
+            document = formats.read(article.path, read, most)
     return belongings(article.path, document, settings, given)
 
 
@@ -49,7 +69,8 @@ def articles_in(folder: str, settings: Settings) -> tuple[str, ...]:
     if is_evidence(here.name) or not here.is_dir():
         return ()
     files = [path for path in sorted(here.iterdir()) if path.suffix.lower() in formats.SUFFIXES and not path.name.startswith(".")]
-    names = [path.name for path in files if path.is_file() and settings.is_article(path)]
+    readable = (path for path in files if refused(path, settings.root) is None and not path.is_dir())
+    names = [path.name for path in readable if settings.is_article(path)]
     paths = [f"{folder}/{name}" if folder else name for name in names]
     evidence = {real(source.path) for path in paths for source in sources_of(Article(path), settings, ()).sources}
     return tuple(path for path in paths if real(path) not in evidence)
@@ -61,45 +82,87 @@ class Stories:
     def __init__(self, store: DiskStore | None) -> None:
         self._store = store
         self._known: dict[tuple[str, str], Facts] = {}
+        self.failed: list[Failed] = []
+        """Sources and peers of the last story that could not be read because of a fault of ours."""
 
-    def facts(self, path: str, model: Model | None, data: bytes | None = None) -> Facts:
-        """The facts of a file, or of the bytes given in its place. Raises formats.Unreadable."""
+    def facts(self, path: str, model: Model | None, data: bytes | None = None, most: float = Limits.story_mb) -> Facts:
+        """The facts of a file of at most so many megabytes, or of the bytes given in its place. Raises formats.Unreadable and Failed."""
         key = (path, model.key if model is not None else "")
         if key not in self._known:
-            self._known[key] = Facts(formats.read(path, data), model, self._store)
+            try:
+                document = formats.read(path, data, int(most * 1_000_000))
+            except formats.Unreadable:
+                raise
+            except Exception as error:  # one broken file must not end the others
+                raise Failed(path, "reading this file", error) from error
+            self._known[key] = Facts(document, model, self._store)
         return self._known[key]
 
     def story(
-        self, article: Facts, belongs: Belongings, peers: Sequence[Peer] = (), people: tuple[Person, ...] = (), *, complete: bool = False
+        self,
+        article: Facts,
+        belongs: Belongings,
+        peers: Sequence[Peer] = (),
+        people: tuple[Person, ...] = (),
+        *,
+        complete: bool = False,
+        limits: Limits = Limits(),  # noqa: B008  (frozen)
     ) -> Story:
-        """The article with its sources and peers; sources that cannot be read, or are empty, are `unread`.
+        """The article with its sources and peers; sources that cannot be read, or are empty, are `unread`, those on which reading
+        failed are in `failed`.
 
         `complete` says whether the sources are all there is, where the article itself does not say.
         """
+        self.failed = []
         sources: list[Source] = []
         unread = [one for one in belongs.unread if not one.quiet]
         for declared in belongs.sources:
             try:
-                facts = self.facts(declared.path, article.model)
+                facts = self.facts(declared.path, article.model, most=limits.source_mb)
             except formats.Unreadable as error:
                 unread.append(Unread(declared.path, f"cannot be read: {error}", declared.span))
                 continue
-            if facts.document.prose.text.strip():
+            except Failed as error:
+                self.failed.append(error)
+                continue
+            why = _hollow(facts.document.prose.text)
+            if not why:
                 spec = declared.spec
                 day = _date(spec.date)
                 sources.append(Source(facts, kind=spec.kind, speaker=spec.speaker, url=spec.url, date=day, declared=declared.span))
             else:
-                unread.append(Unread(declared.path, "is empty", declared.span))
+                unread.append(Unread(declared.path, why, declared.span))
         said = article.document.meta.get("sources_complete")
-        others = tuple(self._peers(article, peers))
+        others = tuple(self._peers(article, peers, limits))
         return Story(article, tuple(sources), others, people, tuple(unread), belongs.exposed, said if isinstance(said, bool) else complete)
 
-    def _peers(self, article: Facts, peers: Sequence[Peer]) -> Iterator[Source]:
+    def _peers(self, article: Facts, peers: Sequence[Peer], limits: Limits) -> Iterator[Source]:
         for peer in peers:
-            # What cannot be read is reported where it is linted.
-            with suppress(formats.Unreadable):
-                facts = self.facts(peer.path, article.model)
-                yield Source(facts, peer=True, date=facts.published, linted=peer.linted)
+            try:
+                facts = self.facts(peer.path, article.model, most=limits.story_mb)
+                published = facts.published
+            except formats.Unreadable:
+                continue  # reported where it is linted
+            except Failed as error:
+                if not peer.linted:
+                    self.failed.append(error)
+                continue
+            yield Source(facts, peer=True, date=published, linted=peer.linted)
+
+
+_STAND_IN = re.compile(
+    r"\W*(?:(?:TK|TBC|TBD|TODO|FIXME|XXX)\b|(?i:placeholder\b|lorem ipsum"
+    r"|(?:the )?[a-z]+(?: [a-z]+)? (?:to come|to follow|goes here|pending)\W*\Z))"
+)
+_FEW = 12
+"""Words up to which a source may be no more than a note that it is still missing."""
+
+
+def _hollow(text: str) -> str:
+    """Why nothing can be compared with a source of this text; "" where something can."""
+    if not re.search(r"\w", text):
+        return "is empty"
+    return "holds only a placeholder" if len(text) < 200 and len(text.split()) <= _FEW and _STAND_IN.match(text) else ""
 
 
 def _date(text: str) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.facts.parse import nlp
-from factlint.facts.parse.nlp import SHIPPED, Model, NoModel, find_model
+from factlint.facts.parse.model_files import FILES, SHIPPED, model_folder
+from factlint.facts.parse.nlp import Model, NoModel, find_model
 from factlint.text import paragraphs
 
 MODEL = find_model(SHIPPED)
@@ -49,12 +51,34 @@ def test_a_package_in_the_working_directory_is_no_model(tmp_path: Path) -> None:
     assert done.stdout.strip() == "refused", done.stderr
 
 
-def test_weights_that_were_altered_are_refused(tmp_path: Path) -> None:
-    for name in nlp.WEIGHTS:
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes(b"something else")
-    with pytest.raises(NoModel, match="is not the file factlint was measured with"):
-        nlp._verify(tmp_path)
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """The shipped model in another place, with Python beside it that says so when it runs."""
+    here = tmp_path / "elsewhere"
+    shutil.copytree(model_folder(SHIPPED), here / SHIPPED / "data")
+    (here / SHIPPED / "__init__.py").write_text("print('the package ran')", encoding="utf-8")
+    (here / f"{SHIPPED}-3.8.0.dist-info").mkdir()
+    text = f"Metadata-Version: 2.1\nName: {SHIPPED}\nVersion: 3.8.0\n"
+    (here / f"{SHIPPED}-3.8.0.dist-info" / "METADATA").write_text(text, encoding="utf-8")
+    return here
+
+
+@pytest.mark.parametrize("name", [None, *FILES])
+def test_every_file_of_the_model_is_checked_and_its_python_never_runs(copied: Path, tmp_path: Path, name: str | None) -> None:
+    if name is not None:
+        (copied / SHIPPED / "data" / name).write_bytes(b"something else")
+    (tmp_path / "a.md").write_text("Ana Ruiz said “no”. TK\n", encoding="utf-8")
+    code = "import sys; sys.path.insert(0, sys.argv.pop(1)); from factlint.cli import app; app(prog_name='factlint')"
+    run = [sys.executable, "-c", code, str(copied), "check", "--no-cache", "--model", SHIPPED]
+    done = subprocess.run([*run, "a.md"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ("the package ran" in done.stdout + done.stderr, "T002" in done.stdout) == (False, True), done.stderr
+    refused = f"note: the language model '{SHIPPED}' cannot be loaded: {copied / SHIPPED / 'data' / str(name)} is not the file"
+    assert (refused in done.stdout) is (name is not None), done.stdout
+    if name in (None, "config.cfg"):
+        strict = subprocess.run([*run, "--strict-model", "a.md"], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert strict.returncode == (1 if name is None else 2)
+        (tmp_path / "factlint.yaml").write_text("strict-model: true\n", encoding="utf-8")
+        assert subprocess.run([*run, "a.md"], cwd=tmp_path, capture_output=True, check=False).returncode == strict.returncode
 
 
 @pytest.mark.parametrize(

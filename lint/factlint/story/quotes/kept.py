@@ -6,9 +6,12 @@ import json
 from array import array
 from collections.abc import Mapping
 from io import BytesIO
+from itertools import pairwise
 from sys import intern
 from typing import Any
+from zipfile import ZipFile
 
+from factlint.kept import most_bytes
 from factlint.story.quotes.index import Index
 from factlint.story.quotes.postings import END, Postings
 from factlint.story.quotes.words import Words
@@ -35,6 +38,8 @@ def unpacked(data: bytes, text: str) -> Parts | None:
     import numpy as np
 
     try:
+        with ZipFile(BytesIO(data)) as file:
+            _hold(sum(column.file_size for column in file.infolist()) <= most_bytes(len(text)))
         # The file has a check sum of each column. Without pickle nothing runs, whatever stands in it.
         with np.load(BytesIO(data), allow_pickle=False) as columns:
             return _index("prose", columns, text), _index("spoken", columns, text), _postings("plain", columns)
@@ -73,7 +78,9 @@ def _index(name: str, columns: Columns, text: str) -> Index:
     keys = [vocabulary[number] for number in memoryview(made.words)[:-1]]
     patched = {int(index): (str(before), str(after)) for index, (before, after) in more["patched"]}
     words = Words(text, keys, starts, ends, asides, set(map(int, more["gaps"])), set(map(int, more["joints"])), patched)
-    _hold(max(words.gaps | words.joints, default=0) <= count and max(patched, default=0) <= count)
+    marked = words.gaps | words.joints | set(patched)
+    _hold(not marked or (min(marked) >= 0 and max(marked) <= count))
+    _hold(all(start <= end for start, end in zip(starts, ends, strict=True)) and _ascending(starts))
     return Index(words, made)
 
 
@@ -83,8 +90,12 @@ def _postings(name: str, columns: Columns) -> Postings:
     numbers = {intern(word): number for number, word in enumerate(json.loads(_bytes(columns, f"{name}.vocabulary")))}
     _hold(len(words) == len(places) + 1 and words[-1] == END and len(firsts) == len(numbers) + 1)
     _hold(not places or max(memoryview(words)[:-1]) < len(numbers))
-    _hold(max(places, default=-1) < len(places) and max(firsts) <= len(places))
+    _hold(max(places, default=-1) < len(places) and max(firsts) <= len(places) and _ascending(firsts))
     return Postings(numbers, words, places, firsts)
+
+
+def _ascending(numbers: array[int]) -> bool:
+    return all(before <= after for before, after in pairwise(memoryview(numbers)))
 
 
 def _column(columns: Columns, name: str) -> array[int]:
