@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,20 @@ from typer.testing import CliRunner
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("here", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+def _no_network(event: str, args: tuple[object, ...]) -> None:
+    """Nothing in the suite reaches beyond this machine: tests of servers take the loopback."""
+    if event == "socket.connect" and isinstance(args[1], tuple) and args[1][0] not in LOOPBACK:
+        raise RuntimeError(f"a test connects to {args[1]}")
+    if event == "socket.getaddrinfo" and args[0] not in (*LOOPBACK, None, ""):
+        raise RuntimeError(f"a test looks up {args[0]}")
+
+
+sys.addaudithook(_no_network)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

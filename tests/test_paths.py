@@ -181,3 +181,21 @@ def test_what_is_refused_and_why(fenced: Desk) -> None:
     assert {path: refused(path, root, (".txt",)) for path in told} == told
     assert root == fenced.path.resolve()
     assert shown(fenced.path / "loop") == "loop"
+
+
+def test_a_configuration_of_the_base_branch_holds_for_a_pull_request(fenced: Desk) -> None:
+    fenced.put(
+        ".desk/factlint.yaml",
+        "extends: [factlint:default, ./house.yaml]\npeople: [people.yaml]\narticles: [stories/*.md]\nsources: ['tapes/{stem}.txt']\n",
+    )
+    fenced.put(".desk/people.yaml", "- name: Ana Ruiz\n")
+    fenced.put(".desk/house.yaml", "rules: [{code: H101, id: no-quay, check: pattern, message: not here, params: {patterns: [quay]}}]\n")
+    fenced.put("factlint.yaml", "extends: []\n")
+    fenced.put("people.yaml", "nonsense: [\n")
+    fenced.put("tapes/a.txt", "LIND: We will not close the two plants this year.\n")
+    fenced.put("stories/a.md", "“We will close the two plants this year,” Lind said at the quay. TK\n")
+    fenced.put("notes.md", "TK\n")
+    screen = fenced.run("check", "--format", "json", "--model", "none", "--config", ".desk/factlint.yaml", ".")
+    found = {(made["path"], made["code"]) for made in json.loads(screen.out)["findings"]}
+    assert {("stories/a.md", "T002"), ("stories/a.md", "H101"), ("stories/a.md", "Q003")} <= found
+    assert not [path for path, _ in found if path != "stories/a.md"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,7 +23,7 @@ MOST = 40
 """Sources that are listed one a line."""
 
 
-class Kind(str, Enum):
+class Kind(StrEnum):
     config = "config"
     pack = "pack"
     people = "people"

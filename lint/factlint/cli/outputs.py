@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from enum import Enum
+from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +23,7 @@ Target = tuple[str, str | None]
 """A format and the file it is written to, None for standard output."""
 
 
-class Format(str, Enum):
+class Format(StrEnum):
     screen = "screen"
     text = "text"
     full = "full"

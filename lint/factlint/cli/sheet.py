@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 from collections.abc import Mapping, Sequence
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factlint.run.stories import Stories
 
 
-class Format(str, Enum):
+class Format(StrEnum):
     html = "html"
     csv = "csv"
     xlsx = "xlsx"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,11 +17,6 @@ from factlint.rulebook import people
 from factlint.rulebook.files import MOST_PEOPLE_BYTES, read_text
 from factlint.rulebook.nodes import DEPTH, Reader, YamlError, compose, place
 from factlint.story import Person
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 NAME = "factlint.yaml"
 PYPROJECT = "pyproject.toml"
@@ -117,10 +112,18 @@ class File:
     shown: str
     node: Node | None
     written: Written
+    ground: Path | None = None
+    """Where its patterns count from; None for the folder that it is in."""
 
     @property
     def folder(self) -> Path:
+        """Where the packs and people files are that it names."""
         return self.path.parent
+
+    @property
+    def base(self) -> Path:
+        """Where its patterns of articles, sources and overrides count from."""
+        return self.ground or self.folder
 
     def error(self, key: str, text: str, what: str) -> YamlError:
         """The error that a text under a key is wrong, at its place."""

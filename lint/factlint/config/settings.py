@@ -122,7 +122,7 @@ class Settings:
     @cached_property
     def sources(self) -> tuple[tuple[Path, SourceSpec], ...]:
         """The sources that the files declare, each with the folder it is told from."""
-        return tuple((file.folder, spec) for file in self.files for spec in file.written.sources)
+        return tuple((file.base, spec) for file in self.files for spec in file.written.sources)
 
     def is_article(self, path: Path) -> bool:
         """A file is an article as far as `articles` and `exclude` say, where a configuration has them."""
@@ -155,11 +155,11 @@ class Settings:
     @cached_property
     def _articles(self) -> tuple[Path, PathSpec[Any]] | None:
         file = next((file for file in reversed(self.files) if file.written.articles is not None), None)
-        return (real(file.folder), globs(file.written.articles or ())) if file is not None else None
+        return (real(file.base), globs(file.written.articles or ())) if file is not None else None
 
     @cached_property
     def _excluded(self) -> tuple[tuple[Path, PathSpec[Any]], ...]:
-        return tuple((real(file.folder), globs(file.written.exclude)) for file in self.files if file.written.exclude)
+        return tuple((real(file.base), globs(file.written.exclude)) for file in self.files if file.written.exclude)
 
     @cached_property
     def matches(self) -> dict[tuple[Path, str], tuple[str, ...]]:
@@ -213,11 +213,13 @@ class Desk:
         if self.ignore:
             files: list[File] = []
         elif self.config is not None:
-            files = [self._file(self.config) or read_config(self.config)]
+            files = [_given(self._file(self.config) or read_config(self.config), folder)]
         else:
             files = self._above(folder)
         root = _root(folder, files)
-        places = [] if self.ignore else [place for place in upwards(folder) if place.is_relative_to(root)]
+        # People that a given configuration names are all there are: those beside the stories come with the stories.
+        named = self.config is not None and any(file.written.people is not None for file in files)
+        places = [] if self.ignore or named else [place for place in upwards(folder) if place.is_relative_to(root)]
         people = [path for path in map(people_in, places) if path is not None]
         key = (root, *(file.path for file in files), *people)
         if key not in self._known:
@@ -241,6 +243,12 @@ class Desk:
         if path not in self._files:
             self._files[path] = read_config(path)
         return self._files[path]
+
+
+def _given(file: File, folder: Path) -> File:
+    """A configuration that was given; the patterns of one that is kept elsewhere count from the root of what is linted."""
+    inside = folder.is_relative_to(real(file.folder))
+    return file if inside else replace(file, ground=root_of(folder))
 
 
 def _root(folder: Path, files: list[File]) -> Path:
@@ -327,7 +335,7 @@ def _changes(
     if not isinstance(node, MappingNode):
         reader.wrong(node, "'rules' should be a mapping of rules and what changes in them")
         reader.done()
-    for name, _, value in reader.pairs(node, "'rules'"):
+    for name, _, value in reader.mapping(node, "'rules'"):
         change = read_change(reader, value, name)
         if name in own:
             if change is not None:
@@ -342,7 +350,7 @@ def _changes(
         else:
             changes[name] = change
     on = frozenset(rule.id for rule in rules if rule.enabled)
-    return Changes(node, changes, groups, file.shown, real(file.folder), on)
+    return Changes(node, changes, groups, file.shown, real(file.base), on)
 
 
 def _people(root: Path, files: tuple[File, ...], beside: list[Path]) -> tuple[Person, ...]:
@@ -373,9 +381,9 @@ def _named_files(root: Path, file: File) -> None:
         if set(spec.path) & set("*?[{"):
             _globs(file, "sources", [spec.path])
             continue
-        why = refused(file.folder / spec.path, _fence(root, file))
+        why = refused(file.base / spec.path, root if file.ground else _fence(root, file))
         if why is not None and not why.startswith(("is not a regular", "cannot be")):
-            raise file.error("sources", spec.path, f"the source '{spec.path}' {why}; looked in {shown(file.folder)}")
+            raise file.error("sources", spec.path, f"the source '{spec.path}' {why}; looked in {shown(file.base)}")
 
 
 def _globs(file: File, key: str, patterns: Sequence[str]) -> PathSpec[Any]:

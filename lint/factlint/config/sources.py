@@ -236,7 +236,7 @@ def unmatched(settings: Settings) -> Iterator[str]:
     """A notice for each pattern of sources in the configuration that named no file for any of the articles that it was asked for."""
     for file in settings.files:
         for spec in file.written.sources:
-            if settings.found.get((file.folder, spec.path)) == set():
+            if settings.found.get((file.base, spec.path)) == set():
                 yield f"{file.shown}: no file matches '{spec.path}' under sources"
 
 

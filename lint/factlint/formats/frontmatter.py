@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -14,11 +14,6 @@ import yaml
 from factlint.formats.blocks import Block
 from factlint.formats.scalars import scalar_block
 from factlint.text import Span
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 HEADLINES = ("title", "headline")
 DEKS = ("description", "dek", "deck", "subtitle", "standfirst", "subhed", "summary")

@@ -176,7 +176,7 @@ class _Shelf:
             elif rule is not None:
                 self.rules[rule.id] = rule
         if pack.change is not None:
-            changes = {key: read_change(reader, value, key) for key, _, value in reader.pairs(pack.change, "'change'")}
+            changes = {key: read_change(reader, value, key) for key, _, value in reader.mapping(pack.change, "'change'")}
             for rule in changed(tuple(self.rules.values()), changes, reader, pack.change):
                 self.rules[rule.id] = rule
         reader.done()

@@ -133,6 +133,14 @@ class Reader:
             more = [f"{self.path}: {self.count - SHOWN} more errors"] if self.count > SHOWN else []
             raise YamlError([*self.errors, *more])
 
+    def mapping(self, node: Node, what: str) -> list[tuple[str, Node, Node]]:
+        """The keys of a mapping with their nodes; none where it is no mapping, and the errors say so."""
+        try:
+            return list(self.pairs(node, what))
+        except Problem as problem:
+            self._told(problem)
+            return []
+
     def _value(self, kind: Any, node: Node, what: str, base: Any = None) -> Any:
         origin, arguments = typing.get_origin(kind), typing.get_args(kind)
         if kind is Any or kind is Node:

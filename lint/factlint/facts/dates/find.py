@@ -127,8 +127,9 @@ def _year(text: str, block: Span, written: Written, published: date | None, said
         return None
     if _other_year(text[slice(*_sentence(text, block, written.span))], written, published.year):
         return None
-    day = min(written.day or 15, 28 if written.day == 29 and written.month == 2 else days_in(written.month, None))
-    near = {year: date(year, written.month, day) - published for year in (published.year - 1, published.year, published.year + 1)}
+    day = min(written.day or 15, 28 if written.month == 2 else days_in(written.month, None))
+    years = range(max(published.year - 1, date.min.year), min(published.year + 1, date.max.year) + 1)
+    near = {year: date(year, written.month, day) - published for year in years}
     year = min(near, key=lambda y: abs(near[y]))
     tense = _tense(text, block, written.span)
     if abs(near[year].days) > _FEW_WEEKS and tense and (near[year].days > 0) != (tense == "future"):
@@ -140,7 +141,7 @@ def _year(text: str, block: Span, written: Written, published: date | None, said
         fits = [y for y in (published.year, said) if _falls_on(written, y)]
         if fits and year not in fits:
             return None
-    return year
+    return year if date.min.year <= year <= date.max.year else None
 
 
 def _other_year(sentence: str, written: Written, year: int) -> bool:

@@ -146,12 +146,13 @@ def _may_name(tokens: Sequence[Token], role: Sequence[Token]) -> bool:
 
 def _without_opener(run: Run, parse: Parse) -> list[Token]:
     """The tokens less those that are capitalised only because a sentence begins with them."""
-    tokens = list(run.tokens)
-    while tokens and run.opens and (_stem(tokens[0]) in OPENERS or (len(tokens) > 1 and _adverb(tokens[0], parse))):
-        tokens = tokens[1:]
-    while len(tokens) > 1 and tokens[0].key in NOT_NAMES and tokens[0].key not in GIVEN and tokens[0].key not in PLACE_HEADS:
-        tokens = tokens[1:]
-    return tokens
+    tokens, at = list(run.tokens), 0
+    last = len(tokens) - 1
+    while at <= last and run.opens and (_stem(tokens[at]) in OPENERS or (at < last and _adverb(tokens[at], parse))):
+        at += 1
+    while at < last and tokens[at].key in NOT_NAMES and tokens[at].key not in GIVEN and tokens[at].key not in PLACE_HEADS:
+        at += 1
+    return tokens[at:]
 
 
 def _adverb(token: Token, parse: Parse) -> bool:

@@ -41,6 +41,8 @@ _CUE = re.compile(
     r"(?: [\w'’-]+){0,3}[.,;:]"
 )
 _MARK = re.compile("[\"“”„«»‘’']")
+_LONGEST = 8_000
+"""Characters of a sentence."""
 _LONGEST_QUOTATION = 5_000
 """Characters after which an opening mark is taken for one that was never meant to be closed."""
 
@@ -60,10 +62,19 @@ def _split(text: str, block: Span) -> Iterator[Span]:
         after = end.end("close")
         if marks.open_at(after) or not _ends(text, start, end):
             continue
-        yield Span(start, after)
+        yield from _short(text, start, after)
         start = end.end("gap")
     if start < block.end:
-        yield Span(start, block.end)
+        yield from _short(text, start, block.end)
+
+
+def _short(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence; one that nobody writes, in pieces: what is looked for within a sentence may take time with the square of its length."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1 or start + _LONGEST
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, end)
 
 
 def _ends(text: str, start: int, end: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from factlint.facts.figures.amounts import PARTS
 from factlint.facts.model import Figure
-from factlint.facts.relations.skeleton import SIGN, Skeleton
+from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import either
 from factlint.words.changes import DOWN, NOUN, UP
@@ -143,11 +143,16 @@ _LED_TO = re.compile(
 )
 
 
+_EARLIER = 30
+"""Figures before a change among which its old value is looked for."""
+
+
 def _by_points(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Change]:
     """A percentage that is exactly the difference of the new value and one named before it, in this sentence or the one before."""
     for match in _LED_TO.finditer(skeleton.text):
         new, rate = (skeleton.figure(next(filter(None, match.group(key, f"{key}2", f"{key}3")))) for key in ("new", "rate"))
-        earlier = [skeleton.figure(sign) for sign in re.findall(SIGN, skeleton.text[: match.start()])]
+        first = next(ord(sign) - FIRST for sign in match[0] if re.match(SIGN, sign))
+        earlier = list(skeleton.figures[max(0, first - _EARLIER) : first])
         if not earlier and before is not None and 0 <= skeleton.start - before.end <= _NEXT_TO:
             earlier = list(before.figures)
         if new.kind == rate.kind == "percent" and new.value is not None and rate.value and not _EACH.match(skeleton.text, match.end()):
