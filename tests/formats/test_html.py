@@ -63,7 +63,11 @@ CASES = [
         'id="f">Ana. <a class="footnote-backref" href="#r">↩</a></ol></section>',
         [("body", "It fell. m2"), ("footnote", "Ana.")],
     ),
-    ("code", "<p>Type <code>ls</code>:</p><pre>x = 1</pre>", [("body", "Type ls:")]),
+    ("code", "<p>Type <code>ls</code>:</p><pre>x = 1</pre>", [("body", "Type ￼:")]),
+    ("keys", "<p>Press <kbd>Q</kbd> or <samp>q <b>r</b></samp> and go.</p>", [("body", "Press ￼ or ￼ and go.")]),
+    ("code alone", "<p><code>ls</code></p><p>Done.</p>", [("body", "Done.")]),
+    ("quotation tags", "<p><q>We <q>won</q> it,</q> she said.</q></p>", [("body", "“We ‘won’ it,” she said.")]),
+    ("a quotation tag left open", "<p><q>We won.</p><p><q>So</q></p>", [("body", "“We won."), ("body", "“So”")]),
     (
         "the article of a page",
         "<header>Site</header><div>menu</div><article><h1>T</h1><p>The story is here</p></article><div>more</div>",

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from factlint.text import Piece, Prose, Section, Span
 
+CODE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""What the prose has for a piece of code within a sentence: no word, no figure and no mark."""
 Part = tuple[str, Span]
 """Prose and the characters of the file it stands for: side by side where both are as long, else as a whole."""
 
@@ -46,6 +48,7 @@ class BlockWriter:
         self._spaced = False
         self._hyphenated = False
         """The last visible character is followed by a soft hyphen."""
+        self._quoted = 0
 
     @property
     def empty(self) -> bool:
@@ -85,6 +88,18 @@ class BlockWriter:
         else:
             self.space()
 
+    def code(self, span: Span) -> None:
+        """Add the sign for a piece of code; pieces that follow one another have one sign."""
+        if not self._parts or self._parts[-1][0] != CODE or self._spaced:
+            self._part(CODE, span)
+
+    def mark(self, closing: bool, span: Span) -> None:
+        """Add the quotation mark that a browser prints for a <q> or </q> tag; inside another one it is single."""
+        self._quoted += not closing
+        if self._quoted > 0:
+            self._part(("“‘", "”’")[closing][self._quoted % 2 == 0], span)
+        self._quoted -= closing and self._quoted > 0
+
     def space(self) -> None:
         """Part what comes from what was there by one space, which stands for all of the file between them."""
         if self._hyphenated:
@@ -106,7 +121,7 @@ class BlockWriter:
     def done(self) -> Iterator[Block]:
         """The block, unless it has no words."""
         self.space()
-        if self._parts:
+        if any(text.strip(CODE + " ") for text, _ in self._parts):
             yield Block(self.kind, tuple(self._parts))
 
     def _part(self, text: str, span: Span) -> None:

@@ -13,6 +13,7 @@ from factlint.text import Document, Locator, Prose, Section, Span
 
 _SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 """White space that does not read as it stands; a single blank does."""
+_CODE = frozenset(("code", "kbd", "samp"))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _BLOCK = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer"
@@ -193,6 +194,8 @@ class Reader:
             self._image(tag)
         if tag.name == "br":
             self._writer.space()
+        elif tag.name in ("q", *_CODE) and not self._here.unread:
+            self._sign(tag)
         if tag.name in _BLOCK:
             self._end_before(tag.name)
             self._flush()
@@ -249,18 +252,27 @@ class Reader:
             return True
         if tag.name == "aside" and _kind(tag, "") == "pullquote":
             return False
-        if tag.name in _UNREAD or "hidden" in tag.attributes or tag.get("aria-hidden") == "true":
+        if tag.name in _UNREAD or tag.name in _CODE or "hidden" in tag.attributes or tag.get("aria-hidden") == "true":
             return True
         if tag.name == "sup" and _NOTE_MARK.match(self._text, tag.span.end):
             return True
         named = tag.get("class").lower().split()
         return tag.name not in ("html", "body", "main", "article") and any(map(_WIDGET.search, named))
 
+    def _sign(self, tag: Tag) -> None:
+        """What a tag within a sentence is read as: <q> is a quotation mark, code is one sign."""
+        if tag.name == "q":
+            self._writer.mark(tag.closing, self.source.span(tag.span.start, tag.span.end))
+        else:
+            self._writer.code(self.source.span(tag.span.start, tag.span.end))
+
     def _close(self, tag: Tag) -> None:
         if tag.name in _BLOCK:
             self._flush()
         if self._open[tag.name] <= 0:
             return
+        if tag.name == "q" and not self._here.unread:
+            self._sign(tag)
         while self._here.name != tag.name:
             self._pop()
         self._pop(tag.span.end)

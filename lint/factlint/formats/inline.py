@@ -22,8 +22,13 @@ _MOST_BRACKETS = 2_000
 _DEEPEST = 2
 """A note may hold a picture; a picture in the words of a picture in a note is nobody's."""
 _OPENINGS = re.compile(r"[\[<`]|[*_~]+")
+_SHUT, _OPEN = re.compile(r"\w['’]\s"), re.compile(r"(?:^|[\s=(])['’]")
+"""Typewriters open with a backtick and shut with an apostrophe: of `this' and `that' Markdown makes code of "this' and "."""
 _BREAK = re.compile(r"<br\b", re.I)
 _STRONG = re.compile(r"<(/?)(?:b|strong)\b", re.I)
+_ITALIC = re.compile(r"<(/?)(?:i|em)\b", re.I)
+_QUOTE = re.compile(r"<(/?)q\b", re.I)
+_CODE = re.compile(r"<(/?)(?:code|kbd|samp)\b", re.I)
 _UNREAD = re.compile(r"<(/?)(?:script|style|svg|noscript|template|sup)\b", re.I)
 _NOTE_MARK = re.compile(r"\s*(?:<a\b|\[)", re.I)
 
@@ -70,6 +75,10 @@ class Inline:
     blocks: tuple[Block, ...]
     strong: bool
     """All of its words are in bold."""
+    slanted: bool = False
+    """All of its words are in italics."""
+    pictures: bool = False
+    """It begins with a picture."""
 
 
 def read_inline(md: MarkdownIt, env: dict[str, object], source: Source, kind: str, depth: int = 0) -> Inline:
@@ -86,8 +95,9 @@ class _Reader:
         self._before: list[Block] = []
         self._after: list[Block] = []
         self._unread = False
-        self._bold = 0
-        self._all_bold = True
+        self._bold = self._italic = 0
+        self._all_bold = self._all_italic = True
+        self._pictures = False
 
     def read(self, kind: str) -> Inline:
         writer = BlockWriter(kind)
@@ -96,7 +106,8 @@ class _Reader:
             return Inline(tuple(writer.done()), False)
         self._tokens(writer, _tokens(self._md, self._env, self._source.text))
         words = tuple(writer.done())
-        return Inline((*self._before, *words, *self._after), bool(words) and self._all_bold)
+        blocks = (*self._before, *words, *self._after)
+        return Inline(blocks, bool(words) and self._all_bold, bool(words) and self._all_italic, self._pictures)
 
     def _tokens(self, writer: BlockWriter, tokens: list[Token]) -> None:
         for number, token in enumerate(tokens):
@@ -105,6 +116,8 @@ class _Reader:
                 self._html(writer, token, at)
             elif token.type in ("strong_open", "strong_close"):
                 self._bold += token.nesting
+            elif token.type in ("em_open", "em_close"):
+                self._italic += token.nesting
             elif self._unread:
                 continue
             elif token.type == "text":
@@ -119,6 +132,7 @@ class _Reader:
             elif token.type in ("softbreak", "hardbreak"):
                 writer.space()
             elif token.type == "image":
+                self._pictures |= writer.empty
                 (self._before if writer.empty else self._after).extend(self._inner(at + 2, token.content, "caption"))
             elif token.type == "note":
                 self._after += self._inner(at + 2, token.content, "footnote")
@@ -134,8 +148,8 @@ class _Reader:
     def _words(self) -> None:
         # Pictures that words follow stand in the middle of a sentence: their captions have no place there.
         self._after.clear()
-        if not self._bold:
-            self._all_bold = False
+        self._all_bold &= self._bold > 0
+        self._all_italic &= self._italic > 0
 
     def _special(self, writer: BlockWriter, token: Token, at: int) -> None:
         self._words()
@@ -149,16 +163,29 @@ class _Reader:
         end = start + len(token.content)
         # One blank on either side belongs to the marks.
         blank = not self._source.text.startswith(token.markup, end) or self._source.text[start:end].replace("\n", " ") != token.content
-        self._characters(writer, start + blank, end + blank)
+        if _SHUT.search(token.content) and not _OPEN.search(token.content):
+            self._characters(writer, start + blank, end + blank)
+        else:
+            self._words()
+            writer.code(self._source.span(at, end + 2 * blank + len(token.markup)))
 
     def _html(self, writer: BlockWriter, token: Token, at: int) -> None:
-        if found := _UNREAD.match(token.content):
+        if found := _CODE.match(token.content):
+            self._unread = not found[1]
+            writer.code(self._source.span(at, at + len(token.content)))
+        elif found := _UNREAD.match(token.content):
             opens = not found[1] and (found[0].lower() != "<sup" or _NOTE_MARK.match(self._source.text, at + len(token.content)))
             self._unread = bool(opens)
         elif _BREAK.match(token.content):
             writer.space()
         elif found := _STRONG.match(token.content):
             self._bold += -1 if found[1] else 1
+        elif found := _ITALIC.match(token.content):
+            self._italic += -1 if found[1] else 1
+        elif self._unread:
+            return
+        elif found := _QUOTE.match(token.content):
+            writer.mark(bool(found[1]), self._source.span(at, at + len(token.content)))
 
     def _inner(self, start: int, text: str, kind: str) -> tuple[Block, ...]:
         if self._depth >= _DEEPEST or not self._source.text.startswith(text, start):

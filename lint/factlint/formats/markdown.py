@@ -67,6 +67,8 @@ class _Reader:
         self._around: list[str] = []
         self._headings = 0
         self._cells: list[Source | None] = []
+        self._pictured = False
+        """The paragraph before is a picture."""
 
     def read(self) -> Iterator[Block]:
         tokens = _markdown().parse("\n".join(self._lines), self._env)
@@ -98,10 +100,16 @@ class _Reader:
         if source is None:
             return
         found = read_inline(_markdown(), self._env, source, kind)
+        pictured, self._pictured = self._pictured or found.pictures, found.pictures and not found.slanted
         for block in found.blocks:
-            # A line all in bold is how many desks write a subhead.
-            subhead = found.strong and block.kind == "body" and _is_subhead(block.text)
-            yield Block("subhead", block.parts) if subhead else block
+            if block.kind != "body":
+                yield block
+            elif found.strong and _is_subhead(block.text):
+                yield Block("subhead", block.parts)  # a line all in bold is how many desks write a subhead
+            elif found.slanted and pictured and not _NOTE.match(block.text):
+                yield Block("caption", block.parts)
+            else:
+                yield block
 
     def _heading(self, tag: str) -> str:
         self._headings += 1
@@ -174,6 +182,10 @@ class _Reader:
         """The characters of some lines, without the last line end."""
         last = min(lines[1], len(self._lines)) - 1
         return Span(self._starts[lines[0]], self._starts[last] + len(self._lines[last]))
+
+
+_NOTE = re.compile(r"(?:correction|clarification|update|editor|note|this (?:story|article|piece|post)|by |the author|reporting)", re.I)
+"""What is in italics after a picture and no caption of it."""
 
 
 def _is_subhead(text: str) -> bool:
