@@ -28,7 +28,6 @@ class Params:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     marks = [mark for mark in story.article.local.marks if mark.problem in ("unclosed", "unopened")]
-    marks = [mark for mark in marks if not _measure(story.article, mark)]
     skip = False
     for number, mark in enumerate(marks):
         if skip:
@@ -40,12 +39,6 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield _hit(story.article, mark, "unresumed", following)
         else:
             yield _hit(story.article, mark, mark.problem)
-
-
-def _measure(article: Facts, mark: Mark) -> bool:
-    """A straight mark behind a number is inches or seconds."""
-    text, at = article.prose.text, mark.span.start
-    return mark.problem == "unopened" and text[at] == '"' and at > 0 and text[at - 1] in "0123456789½¼¾⅛"
 
 
 def _one_quotation(article: Facts, mark: Mark, following: Mark) -> bool:

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import product, zip_longest
 from typing import Literal
 
 from factlint.facts.model import Mark
+from factlint.facts.quotes.inches import LIKELY, NEVER, SURE, WEAK, inches
 from factlint.text import Span
 
 Direction = Literal["open", "close", "either"]
@@ -29,10 +30,6 @@ _STOPS = ".,;:!?…)]}>%*"
 
 # ‘90s, ’em, 'n': typographic programs turn such an apostrophe the wrong way round, so its glyph says nothing.
 _ELISION = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|cuz|n|round|bout|neath|nuff|er|s|m|re|ll|ve|d|t)\b", re.IGNORECASE)
-_FEET = re.compile(r"\d[\d./¼½¾]*['’′]\s?\d[\d./¼½¾]*(?:\s[¼½¾]|\s\d/\d)?\Z")
-_MEASURED = re.compile(
-    r"[\"”″]?[\s-](?:x\s?\d|by\s\d|(?:tall|wide|long|deep|high|thick|across|square|diameter|frame|screen|barrel|pipe|rain|snow)s?\b)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +40,13 @@ class Glyph:
     text: str
     points: Direction
     drawn: Direction
-    inches: bool = False
+    inches: int = NEVER
+    """How much speaks for inches, as `inches` says."""
 
     @property
     def makeshift(self) -> bool:
-        """Two apostrophes, a double prime, a mark after feet and inches: a quotation mark only where one is wanted."""
-        return len(self.text) > 1 or self.text == "″" or self.inches
+        """Two apostrophes, a double prime: a quotation mark only where one is wanted."""
+        return len(self.text) > 1 or self.text == "″"
 
     @property
     def family(self) -> str:
@@ -104,9 +102,7 @@ def glyphs(text: str, block: Span) -> tuple[list[Glyph], list[Glyph]]:
             continue
         drawn: Direction = "open" if mark in _OPENING else "close" if mark in _CLOSING else "either"
         if mark in DOUBLE:
-            inches = _inches(text, block, span)
-            if inches != "surely":
-                doubles.append(Glyph(span, mark, points, drawn, inches == "maybe"))
+            doubles.append(Glyph(span, mark, points, drawn, inches(text, block, span)))
         elif not _apostrophe(text, block, span, points):
             singles.append(Glyph(span, mark, points, drawn))
     return doubles, singles
@@ -152,16 +148,6 @@ def _beside(text: str, block: Span, span: Span) -> tuple[str, str]:
     return text[left] if left >= block.start else "", text[right] if right < block.end else ""
 
 
-def _inches(text: str, block: Span, span: Span) -> Literal["surely", "maybe", "no"]:
-    """Whether the mark stands for inches: surely in a 12" pipe, 8.5" x 11"; after 6'2 it may close a quotation as well."""
-    before = text[max(block.start, span.start - 16) : span.start]
-    if (not before[-1:].isdigit() and before[-1:] not in "¼½¾") or text[span.start] not in '"”':
-        return "no"
-    if _MEASURED.match(text, span.end, min(block.end, span.end + 16)):
-        return "surely"
-    return "maybe" if _FEET.search(before) else "no"
-
-
 def _apostrophe(text: str, block: Span, span: Span, points: Direction) -> bool:
     """The mark is no quotation mark wherever it stands: within a word, before an elision, after a number of feet."""
     left = text[span.start - 1] if span.start > block.start else ""
@@ -176,7 +162,34 @@ def _apostrophe(text: str, block: Span, span: Span, points: Direction) -> bool:
 
 
 def pair_doubles(block: Span, marks: Sequence[Glyph]) -> Paired:
-    """Pairs double marks; nothing crosses the end of the block.
+    """Pairs double marks; nothing crosses the end of the block. Marks after numbers are inches where that leaves least amiss."""
+    numbered = [mark for mark in marks if mark.inches]
+    if not numbered:
+        return _pair_glyphs(block, marks)
+    if len(numbered) > _MOST_NUMBERED:
+        return _pair_glyphs(block, [mark for mark in marks if mark.inches < LIKELY])
+    best: tuple[float, Paired] | None = None
+    for chosen in product((True, False), repeat=len(numbered)):
+        inch = {mark.span for mark, is_inch in zip(numbered, chosen, strict=True) if is_inch}
+        paired = _pair_glyphs(block, [mark for mark in marks if mark.span not in inch])
+        cost = sum(_AS_INCH[mark.inches] if mark.span in inch else _AS_MARK[mark.inches] for mark in numbered)
+        cost += sum(_AMISS.get(problem.problem, 2.0) for problem in paired.problems)
+        if best is None or cost < best[0]:
+            best = (cost, paired)
+    assert best is not None
+    return best[1]
+
+
+_MOST_NUMBERED = 7
+"""Marks after numbers in one block up to which every choice is tried."""
+_AS_INCH = {WEAK: 1.0, LIKELY: 0.2, SURE: 0.0}
+_AS_MARK = {WEAK: 0.9, LIKELY: 1.8, SURE: 3.5}
+_AMISS = {"mixed": 0.5}
+"""What a problem counts; others count 2."""
+
+
+def _pair_glyphs(block: Span, marks: Sequence[Glyph]) -> Paired:
+    """Pairs double marks.
 
     Where straight marks and curly ones pair up each for themselves, the ones quote within the others: "I read “Emma” twice," he said.
     """
@@ -298,7 +311,7 @@ def _nested(marks: Sequence[Glyph], number: int) -> bool:
 def _mixed(opened: Glyph, closed: Glyph) -> Literal["mixed"] | None:
     if opened.makeshift and closed.makeshift:
         return None
-    if closed.makeshift and not closed.inches:
+    if closed.makeshift:
         return "mixed"
     if opened.text == "„" and closed.text in "“”":
         return None
