@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from typer.testing import CliRunner
+
+from factlint.engine import lint
+from factlint.examples import story_of
+from factlint.rulebook import Example, Other, Rule, load_rules
 
 # CI tries the same examples each time: a new one found there would stop a change that has nothing to do with it.
 settings.register_profile("ci", derandomize=True, deadline=None)
@@ -71,3 +76,30 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.chdir(tmp_path / "desk")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return Desk(tmp_path / "desk")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads one article with some of the shipped rules; its files exist only in the test."""
+
+    rules: tuple[Rule, ...]
+
+    def __call__(
+        self, article: str, select: str, sources: str | Mapping[str, str] = "", peers: Mapping[str, str] | None = None, name: str = ""
+    ) -> list[str]:
+        """What the rules of `select`, codes with spaces between them, find: "Q004 line 3". A source without a name is hearing.txt."""
+        name = name or ("story.html" if article.startswith("<") else "story.md")
+        given = {"hearing.txt": sources} if isinstance(sources, str) and sources else sources or {}
+        example = Example(article, name=name, sources=_others(given), peers=_others(peers or {}))
+        result = lint(story_of(example, article), [rule for rule in self.rules if rule.code in select.split()])
+        return [f"{made.code} line {made.range.begin.line}" for made in result.findings]
+
+
+def _others(texts: Mapping[str, str] | str) -> dict[str, Other]:
+    return {path: Other(text) for path, text in texts.items()} if isinstance(texts, Mapping) else {}
+
+
+@pytest.fixture(scope="session")
+def findings() -> Reader:
+    """Reads an article with some of the shipped rules and says which rule finds something on which line."""
+    return Reader(load_rules())

@@ -51,6 +51,8 @@ class Speaker:
     kind: Literal["name", "pronoun", "description"]
     carried: bool = False
     """Not said beside this quotation but taken over from the one before."""
+    named: bool = False
+    """The text names the speaker: beside the quotation or another part of its utterance, or right before it with nobody else in between."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,14 +79,14 @@ class Ledger:
     def _behind_pronoun(self, span: Span, word: str) -> Entity | None:
         if word in ("who", "whom"):
             return self._just_before(span)
-        wanted = _wanted(word)
-        return self._antecedent(self._mentions, span.start, wanted) if wanted else None
+        gender = wanted(word)
+        return self._antecedent(self._mentions, span.start, gender) if gender else None
 
-    def _antecedent(self, mentions: Mapping[int, Sequence[_Mention]], at: int, wanted: Gender) -> Entity | None:
+    def _antecedent(self, mentions: Mapping[int, Sequence[_Mention]], at: int, gender: Gender) -> Entity | None:
         """The person of a gender whom the text before a place is about; None where that is nobody with a name, or two are as near."""
         number = self.page.unit_at(at)
         for back in range(number, max(-1, number - _BACK), -1):
-            found = [mention for mention in mentions.get(back, ()) if mention.end <= at and self._may_be(mention, wanted)]
+            found = [mention for mention in mentions.get(back, ()) if mention.end <= at and self._may_be(mention, gender)]
             if found:
                 rank = min(mention.rank for mention in found)
                 nearest = [mention.entity for mention in found if mention.rank == rank]
@@ -94,8 +94,8 @@ class Ledger:
                 return nearest[0] if rank < _OTHER or all(entity == nearest[0] for entity in nearest) else None
         return None
 
-    def _may_be(self, mention: _Mention, wanted: Gender) -> bool:
-        return (mention.gender if mention.entity is None else self.gender(mention.entity)) in (wanted, "")
+    def _may_be(self, mention: _Mention, gender: Gender) -> bool:
+        return (mention.gender if mention.entity is None else self.gender(mention.entity)) in (gender, "")
 
     def _just_before(self, span: Span) -> Entity | None:
         at = bisect_left(self.page.names, span.start, key=lambda name: name.span.start) - 1
@@ -130,10 +130,10 @@ class Ledger:
             name = page.names[page.name_of[token]]
             return _Mention(name.span.end, self._rank(token), self.entities[name.entity], "")
         span, rank = page.parse.span(token, token), self._rank(token)
-        if _wanted(word):
-            entity = self._antecedent(before, span.start, _wanted(word))
+        if wanted(word):
+            entity = self._antecedent(before, span.start, wanted(word))
             # "Noting that he had won, Lind said": a pronoun without anybody before it waits for its name.
-            return _Mention(span.end, rank, entity, _wanted(word)) if entity or any(before.values()) else None
+            return _Mention(span.end, rank, entity, wanted(word)) if entity or any(before.values()) else None
         if self._apposed(token):
             return None  # "the mayor, Ada Lind": the name stands for itself
         if page.parse.tags[token] == "NNP" and word.isalpha() and word not in TIMES:
@@ -218,6 +218,6 @@ def _plain(roles: Sequence[str]) -> set[str]:
     return {word for role in roles for word in role.lower().split()}
 
 
-def _wanted(word: str) -> Gender:
+def wanted(word: str) -> Gender:
     """The gender of him or her whom a pronoun stands for; "" for other words."""
     return "man" if word in _HE else "woman" if word in _SHE else ""

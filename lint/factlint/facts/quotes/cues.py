@@ -46,6 +46,9 @@ def first_cue(context: Page, unit: Span) -> Cue | None:
     tokens = context.tokens(unit)[: 2 * _FAR]
     for token in tokens:
         lemma = _reporting(context, token) if context.quote_of[token] < 0 else None
+        if context.words[token] == "according" and token + 2 < tokens.stop and context.words[token + 1] == "to":
+            said = context.run_after(token + 1, tokens.stop)
+            return None if said is None else Cue(token, token + 1, said, "say")
         head = _who(context, token, tokens) if lemma else None
         if lemma and head is not None and _speaks(context, head):
             return _outer(context, Cue(token, token, head, lemma), tokens)

@@ -12,6 +12,7 @@ from factlint.facts.quotes.carry import carried
 from factlint.facts.quotes.context import Page, Voice
 from factlint.facts.quotes.cues import NOBODY, RELATIVE, nearest_cue
 from factlint.facts.quotes.find import TURN, attribution_line
+from factlint.facts.quotes.named import with_named
 from factlint.text import Section, Span
 
 
@@ -25,7 +26,8 @@ def find_speakers(
     beside = [_beside(context, quote) for quote in quotes]
     voices = carried(context, beside)
     ledger = Ledger(context, tuple(entities))
-    return tuple(None if voice is None else ledger.speaker(voice.span, voice.cue, voice.carried) for voice in voices)
+    speakers = [None if voice is None else ledger.speaker(voice.span, voice.cue, voice.carried) for voice in voices]
+    return with_named(context, speakers, ledger)
 
 
 def _beside(context: Page, quote: Quote) -> Voice | None:

@@ -31,8 +31,6 @@ SAME = Strength(3.0, 0.8)
 
 _LEAD = 4
 """Characters between a label and the mark of a turn that is quoted as a whole."""
-_PARTS = 8
-"""How many quotations away another part of an utterance may be."""
 MOST = 0.7
 """Within one article only quotations that agree in this share of their words are one remark."""
 
@@ -75,7 +73,8 @@ def conflicts(story: Story) -> Iterator[Conflict]:
         words = read_quote(story, quote)
         if quote.kind == "title" or len(core(words, 0, len(words))) < WORDS:
             continue
-        found = list(_elsewhere(story, words, others)) + list(_in_article(story, quote, words))
+        nested = story.article.local.quotes[quote.index].nested
+        found = list(_elsewhere(story, words, others, nested)) + list(_in_article(story, quote, words))
         if not found:
             continue
         mine = _voice(story.article, quote.index)
@@ -89,12 +88,13 @@ def conflicts(story: Story) -> Iterator[Conflict]:
             break
 
 
-def _elsewhere(story: Story, words: Words, others: list[Source]) -> Iterator[tuple[Voice | None, Span, bool]]:
+def _elsewhere(story: Story, words: Words, others: list[Source], nested: tuple[Span, ...]) -> Iterator[tuple[Voice | None, Span, bool]]:
+    """Who is given the words in other documents; those that the speaker quotes, `nested`, may well be another's."""
     for source in others:
         read = texts(source.facts)
         spoken = turns(source)
         index = read.prose if spoken or source.speaker else read.spoken
-        for start, end in _places(words, index):
+        for start, end in _places(words, index, nested):
             span = source.facts.prose.span(index.words.span(start, end))
             yield _speaking(story, source, spoken, index.words.starts[start], span), span, source.peer
 
@@ -134,15 +134,17 @@ def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[tuple[Voic
             yield _voice(facts, other.index), facts.prose.span(index.words.span(start, end)), False
 
 
-def _places(words: Words, index: Index) -> Iterator[tuple[int, int]]:
-    """Where the words stand, or nearly the same: first word and the one after the last."""
+def _places(words: Words, index: Index, nested: tuple[Span, ...] = ()) -> Iterator[tuple[int, int]]:
+    """Where the words are, or nearly the same, and not only those inside `nested`: first word and the one after the last."""
     exact = verbatim_all(words, 0, len(words), index)
     if exact:
         yield from ((at, at + len(words)) for at in exact)
     for low, high in passages(words, 0, len(words), index, 2.0):
         for start, end in _runs(index.words, low, high):
             made = align(words, 0, len(words), index.words, start, end, "overlap")
-            if made is not None and _much(made) and not any(at <= made.other_start < at + len(words) for at in exact):
+            if made is None or not _much(made) or any(words.span(made.start, made.end) in span for span in nested):
+                continue
+            if not any(at <= made.other_start < at + len(words) for at in exact):
                 yield made.other_start, made.other_end
 
 
@@ -176,16 +178,7 @@ def _voice(facts: Facts, index: int) -> Voice | None:
     speaker = facts.speakers[index]
     if speaker is None or speaker.name is None or _for_another(facts, speaker):
         return None
-    beside = speaker.kind == "name" and _beside(facts, index, speaker)
-    return Voice(facts, speaker.span, speaker.name, _kind(facts, speaker), beside, _by_itself(facts, speaker))
-
-
-def _beside(facts: Facts, index: int, speaker: Speaker) -> bool:
-    """The speaker is named beside the words: of this quotation, or of another part of the same utterance."""
-    utterance = facts.local.quotes[index].utterance
-    near = range(max(0, index - _PARTS), min(len(facts.speakers), index + _PARTS + 1))
-    parts = (facts.speakers[at] for at in near if facts.local.quotes[at].utterance == utterance)
-    return any(part is not None and part.span == speaker.span and not part.carried for part in parts)
+    return Voice(facts, speaker.span, speaker.name, _kind(facts, speaker), speaker.named, _by_itself(facts, speaker))
 
 
 def _kind(facts: Facts, speaker: Speaker) -> str:
