@@ -9,7 +9,7 @@ from factlint.words.lexicon import verbs
 
 HONORIFICS = word_set(
     "mr mrs ms mx miss dr prof professor sir dame lord lady madame madam rev reverend fr father sister brother rabbi imam sheikh"
-    " hon señor señora"
+    " hon señor señora viscount viscountess countess marquess"
 )
 """Stand before a name and say nothing about its bearer's office."""
 

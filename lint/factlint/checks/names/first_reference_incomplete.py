@@ -18,6 +18,7 @@ from factlint.story.names.people import full, given, misspelt, people, personal,
 from factlint.text import Span
 from factlint.words.given_names import GIVEN
 from factlint.words.names import ADJECTIVES, BRANDS, EPITHETS, RANKED, TITLES
+from factlint.words.offices import PEERS
 
 READ = ("body", "blockquote", "list")
 
@@ -37,6 +38,7 @@ _STAGE = frozenset(
 )
 """Trades whose people go by one name."""
 _NOTE = re.compile(r"\W*(?:update|updated|editor['’]s note|correction|clarification|this (?:story|article|post))\b", re.I)
+_PEER = re.compile(rf"\b(?:{PEERS}) \Z", re.I)
 _LINE = 22
 """Words of a line that may be a headline or dek though nothing marks it as one."""
 
@@ -61,7 +63,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _never(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator[Hit]:
     first = mentions[0]
-    if _titled(article, first.text) or any(_INITIAL.search(form) for form in person.forms):
+    if (
+        any(_peer(article, name) for name in mentions)
+        or _titled(article, first.text)
+        or any(_INITIAL.search(form) for form in person.forms)
+    ):
         return
     if plain(first.text) in GIVEN or any(role.split()[-1].lower() in RANKED | _STAGE for role in person.roles):
         return
@@ -83,6 +89,12 @@ def _announced(article: Facts, name: Name) -> bool:
         return False
     role = before[-1] in TITLES - ADJECTIVES and before[-1] not in _STAGE
     return role or before[-1].lower() in EPITHETS
+
+
+def _peer(article: Facts, name: Name) -> bool:
+    """Lord Marsh and Lady Holt have no first name in print."""
+    start = article.prose.local(name.span).start
+    return bool(_PEER.search(article.prose.text, max(0, start - 16), start))
 
 
 def _titled(article: Facts, name: str) -> bool:

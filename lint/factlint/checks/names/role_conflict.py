@@ -102,6 +102,8 @@ def _hit(name: str, office: Office, other: Office, facts: Facts, label: str, not
 def conflict(one: Office, other: Office) -> bool:
     """Two ministries or two chambers, or one office in full and as a deputy."""
     if one.head == other.head in ("minister", "secretary") and one.portfolio and other.portfolio:
+        if "state" in one.portfolio ^ other.portfolio and not (one.american or other.american):
+            return False  # in Britain the defence secretary is a secretary of state
         return not one.portfolio & other.portfolio or (one.portfolio == other.portfolio and one.status != other.status)
     if one.status or other.status:
         return False

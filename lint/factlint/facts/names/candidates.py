@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from factlint.facts.names.offices import find_offices
 from factlint.facts.names.runs import Run, Token
 from factlint.facts.parse import Parse
 from factlint.text import Span
@@ -43,6 +44,7 @@ _APPOSED = re.compile(r",? (?:(an?|the|its|his|her|their|our|then) )?([^\W\d_][^
 _GLOSS = re.compile(r" \((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
 _NUMBERED = re.compile(r" \d|-\w")
 _SAID = re.compile(r"[,.?!”\"’'][\"”’']?\s+[a-z]+\s$")
+_NAMED = re.compile(r" [A-Z][\w’'-]+ [A-Z][\w’'-]+")
 _OF = frozenset({"of", "in", "at", "near"})
 """Before a name they tie it to a person named before: "Sen. Holt of Vermont, who …"."""
 _BODIES = frozenset({("general", key) for key in ("electric", "motors", "mills", "dynamics", "assembly", "services", "atomics")})
@@ -97,7 +99,7 @@ def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
     while len(tokens) > 1 and tokens[-1].key in NOT_NAMES and tokens[-1].key not in GIVEN and not _surname(text, tokens):
         tokens = tokens[:-1]
     first = _after_title(tokens)
-    role, tokens = tokens[:first], tokens[first:]
+    role, tokens = [*run.office, *tokens[:first]], tokens[first:]
     nicknamed = False
     while tokens and tokens[0].key in EPITHETS and len(tokens) > 1:
         tokens, nicknamed = tokens[1:], True
@@ -330,6 +332,8 @@ def _apposition(text: str, span: Span, end: int) -> str:
     if not found:
         return ""
     phrase = found[2].strip()
+    if (office := next(find_offices(text, Span(*found.span(2))), None)) is not None and _NAMED.match(text, office[0].end, found.end(2)):
+        return ""  # "Ann Moss, Secretary of the Navy Bo Lie": the office of the next in a list
     return phrase if _role(phrase) or (found[1] and phrase[0].islower()) else ""
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint.facts.names.offices import find_offices
 from factlint.text import Section, Span
 from factlint.words.given_names import GIVEN
 from factlint.words.names import ABBREVIATED, PARTICLES, SUFFIXES
@@ -75,6 +77,8 @@ class Run:
     """The tokens to the left, nearest last, up to six and within the sentence."""
     styled: bool = False
     """The block is set in title case or in capitals: the capitals say nothing at all."""
+    office: tuple[Token, ...] = ()
+    """The tokens of an office of several words right before the run: "Secretary of State for Defence"."""
 
     @property
     def span(self) -> Span:
@@ -87,10 +91,25 @@ def find_runs(text: str, blocks: Sequence[Section]) -> Iterator[Run]:
         if block.kind not in _UNREAD:
             tokens = list(find_tokens(text, block.span))
             styled = _styled(text, block, tokens)
+            offices = list(find_offices(text, block.span))
             for first, last in _stretches(text, tokens):
-                start = tokens[first].span.start
+                office, named = _office(tokens, first, last, offices)
+                if named == last:
+                    continue
+                start = tokens[named].span.start
                 opens = bool(_OPEN.search(text, max(block.span.start, start - 4), start)) if start > block.span.start else True
-                yield Run(tuple(tokens[first:last]), block, opens, _left(text, tokens, first), styled)
+                yield Run(tuple(tokens[named:last]), block, opens, _left(text, tokens, named), styled, office)
+
+
+def _office(tokens: Sequence[Token], first: int, last: int, offices: Sequence[tuple[Span, bool]]) -> tuple[tuple[Token, ...], int]:
+    """The tokens of the office that a run begins with or follows, and the index of the first that is no part of one."""
+    start = tokens[first].span.start
+    at = bisect_right(offices, start, key=lambda office: office[0].start) - 1
+    if at < 0 or offices[at][0].end + 1 < start:
+        return (), first
+    span, title = offices[at]
+    named = next((n for n in range(first, last) if tokens[n].span.start >= span.end), last)
+    return tuple(t for t in tokens[max(0, first - 12) : named] if t.span in span) if title else (), named
 
 
 def find_tokens(text: str, span: Span) -> Iterator[Token]:

@@ -8,6 +8,7 @@ from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Name
+from factlint.facts.names.offices import office_before
 from factlint.text import Span
 from factlint.words.names import ABBREVIATED, OPENERS
 
@@ -31,7 +32,9 @@ class Office:
     status: str
     """former, then, acting, elect, late, deputy, candidate; "" for an office that is held in full."""
     before: bool
-    """The office stands before the name, as a title."""
+    """The office is before the name, as a title."""
+    american: bool = False
+    """A secretary of something other than state, as only American governments have: "Secretary of Labor"."""
 
 
 _DEPARTMENTS = {
@@ -60,7 +63,24 @@ _DEPARTMENTS = {
     "housing": "housing",
     "prime": "prime",
     "tourism": "tourism",
+    "commerce": "business",
+    "business": "business",
+    "energy": "energy",
+    "climate": "energy",
+    "homeland": "homeland",
+    "veterans": "veterans",
+    "pensions": "pensions",
+    "communities": "housing",
+    "scotland": "scotland",
+    "scottish": "scotland",
+    "wales": "wales",
+    "welsh": "wales",
+    "northern": "northern ireland",
+    "navy": "navy",
+    "army": "army",
 }
+_AMERICAN = frozenset({"defense", "labor", "homeland", "veterans", "commerce", "treasury", "transportation", "navy", "army"})
+"""Departments whose heads are secretaries in America only; in Britain most secretaries are secretaries of state."""
 _HEADS = {
     "rep": "representative",
     "representative": "representative",
@@ -143,8 +163,10 @@ def _beside(facts: Facts, name: Name) -> list[Office]:
     low, high = facts.prose.local(block.span).start, facts.prose.local(block.span).end
     found = []
     start = max(low, local.start - 80)
-    title = _TITLE.search(text[start : local.start])
-    if title is not None and not _list(text[start : local.start][: title.start()]):
+    title = office_before(text, start, local.start)
+    if title is not None:
+        found.append(_office(facts, name, title, 0, True, text[start : title.start("head")]))
+    elif (title := _TITLE.search(text[start : local.start])) is not None and not _list(text[start : local.start][: title.start()]):
         found.append(_office(facts, name, title, start, True))
     if text[local.end : local.end + 2] == ", ":
         apposed = _APPOSED.match(text, local.end, min(high, local.end + 120))
@@ -174,27 +196,33 @@ def _lead(before: str) -> str:
 _LEAD = re.compile(r"[^\s-]+[\s-]+")
 
 
-def _office(facts: Facts, name: Name, match: re.Match[str], offset: int, before: bool) -> Office:
-    lead = _lead(match["words"])
+def _office(facts: Facts, name: Name, match: re.Match[str], offset: int, before: bool, words_before: str | None = None) -> Office:
+    lead = _lead(match["words"] if words_before is None else words_before)
     words = [word for word in re.split(r"[^\w]+", lead.lower()) if word]
-    of = match["of"].strip().lower().split()
+    of = [word for word in re.split(r"[^\w-]+", match["of"].lower()) if word]
     elect = (match["elect"] or "").lstrip("-").lower()
     status = next((_STATUSES[word] for word in (*reversed(words), elect) if word in _STATUSES), "")
-    head = _HEADS[match["head"].lower()]
-    department = [_DEPARTMENTS[word] for word in (*words, *of) if word in _DEPARTMENTS]
-    if "state" in of and head == "secretary":
-        department.append("state")
-    place = " ".join(word for word in of[1:] if word != "the") if not department else ""
-    start = offset + match.end("words") - len(lead)
+    title = match["head"].lower().replace("under-", "under").removeprefix("under")
+    head = _HEADS.get(title, title)
+    if match["head"].lower().startswith("under"):
+        status = "deputy"
+    of_state = head == "secretary" and "state" in of
+    named = of[of.index("for") :] if of_state and "for" in of else of
+    departments = [word for word in (*words, *named) if word in _DEPARTMENTS]
+    portfolio = frozenset(_DEPARTMENTS[word] for word in departments) or frozenset(["state"] if of_state else [])
+    place = " ".join(word for word in of[1:] if word != "the") if not portfolio else ""
+    start = offset + match.start("head") - len(lead)
     span = Span(start, offset + max(match.end("head"), match.end("of"), match.end("elect")))
+    american = head == "secretary" and not of_state and (bool(named) or not _AMERICAN.isdisjoint(departments))
     return Office(
         name.entity,
         facts.prose.span(span),
         name.span,
         facts.prose.text[span.start : span.end],
         head,
-        frozenset(department),
+        portfolio,
         place,
         status,
         before,
+        american,
     )
