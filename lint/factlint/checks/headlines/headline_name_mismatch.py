@@ -1,16 +1,21 @@
-"""A name of the headline that the story spells otherwise."""
+"""A name of the headline that the story spells otherwise, or a person whom it calls by another name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.facts import Facts
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
 from factlint.story.headlines.names import StoryNames
+from factlint.story.headlines.persons import Persons
 from factlint.story.names.people import variants
+from factlint.text import Section, Span
 
-VALUES = ("here", "there", "line")
+VALUES = ("here", "there", "line", "part")
+
+_PARTS = {"headline": "headline", "dek": "subhead", "subhead": "subhead"}
 
 
 @dataclass(frozen=True)
@@ -21,18 +26,34 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     """One hit a spelling; what N001 tells of names within the article is left to it."""
     article = story.article
-    names = StoryNames(article)
+    names, persons = StoryNames(article), Persons(article)
     told: set[str] = set()
     for block in article.local.blocks:
-        if block.kind != "headline":
+        if block.kind not in _PARTS:
             continue
-        for span, name, there in names.slips(article.prose.text, block.span.start, block.span.end):
-            word = article.prose.text[span.start : span.end]
-            if word in told:
+        for here, said, theirs, there, edit in (*_spelt(article, names, block), *_named(article, persons, block)):
+            known = any(here.overlaps(place) for variant in variants(story) for place in variant.wrong.spans)
+            if said in told or known:
                 continue
-            told.add(word)
-            here = article.prose.span(span)
-            if not any(here.overlaps(place) for variant in variants(story) for place in variant.wrong.spans):
-                line = str(article.document.place(there.start).line)
-                spot = Spot(article.document, there, "the story")
-                yield Hit(here, {"here": word, "there": name, "line": line}, evidence=(spot,), fix=Fix((Edit(here, name),)))
+            told.update((said, *said.split()))
+            line = str(article.document.place(there.start).line)
+            values = {"here": said, "there": theirs, "line": line, "part": _PARTS[block.kind]}
+            spot = Spot(article.document, there, "the story")
+            yield Hit(here, values, evidence=(spot,), fix=Fix((Edit(here, theirs),)) if edit else None)
+
+
+_Found = tuple[Span, str, str, Span, bool]
+"""In the file, as the headline has it, as the story has it, where that is, whether it can be mended."""
+
+
+def _spelt(article: Facts, names: StoryNames, block: Section) -> Iterator[_Found]:
+    """Single words that the story spells otherwise; in headlines only."""
+    if block.kind == "headline":
+        for span, name, there in names.slips(article.prose.text, block.span.start, block.span.end):
+            yield article.prose.span(span), article.prose.text[span.start : span.end], name, there, True
+
+
+def _named(article: Facts, persons: Persons, block: Section) -> Iterator[_Found]:
+    """People whom the story calls by another name."""
+    for found in persons.otherwise(block):
+        yield article.prose.span(found.span), found.said, found.theirs, found.there, False
