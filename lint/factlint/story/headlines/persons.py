@@ -136,9 +136,8 @@ class Persons:
     def _relative(self, first: Token, family: Token, block: Section, tokens: Sequence[Token]) -> bool:
         """Words beside the name make its bearer a relative, or several of the family are named."""
         text = self.facts.local.text
-        before = text[max(block.span.start, first.span.start - 30) : first.span.start].lower().replace(",", " ").split()
-        after = text[family.span.end : family.span.end + 40].lower().split()
-        if set(before[-2:]) & RELATIONS or set(after[:5]) & RELATIONS or before[-1:] == ["and"]:
+        joined = re.search(r"\band $", text[max(block.span.start, first.span.start - 4) : first.span.start])
+        if joined or any(token.key in RELATIONS for token in tokens):
             return True
         return sum(plain(token.text) == plain(family.text) for token in tokens) > 1
 
