@@ -65,6 +65,7 @@ CASES = [
     ),
     ("code", "<p>Type <code>ls</code>:</p><pre>x = 1</pre>", [("body", "Type ￼:")]),
     ("keys", "<p>Press <kbd>Q</kbd> or <samp>q <b>r</b></samp> and go.</p>", [("body", "Press ￼ or ￼ and go.")]),
+    ("a reference to nothing", "<p>&#1.</p>", [("body", ".")]),
     ("code alone", "<p><code>ls</code></p><p>Done.</p>", [("body", "Done.")]),
     ("quotation tags", "<p><q>We <q>won</q> it,</q> she said.</q></p>", [("body", "“We ‘won’ it,” she said.")]),
     ("a quotation tag left open", "<p><q>We won.</p><p><q>So</q></p>", [("body", "“We won."), ("body", "“So”")]),
