@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.facts import Facts
+from factlint.facts.names.spelling import plain
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
 from factlint.story.names.people import Variant, variants
@@ -21,12 +22,16 @@ VALUES = ("wrong", "right", "lines", "right_lines")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
+    listed = {plain(word) for person in story.people for name in (person.name, *person.aliases) for word in name.split()}
     for variant in variants(story):
-        yield _hit(story.article, variant)
+        yield _hit(story.article, variant, plain(variant.right.text) in listed)
 
 
-def _hit(article: Facts, variant: Variant) -> Hit:
+def _hit(article: Facts, variant: Variant, listed: bool) -> Hit:
+    """One finding with all places of the spelling and all of the other; mended where most places or the people file decide."""
     first, *rest = variant.wrong.spans
+    decided = listed or len(variant.right.spans) > len(variant.wrong.spans)
+    edits = tuple(Edit(span, variant.right.text) for span in variant.wrong.spans if article.quoted(span) is None)
     return Hit(
         first,
         {
@@ -37,8 +42,8 @@ def _hit(article: Facts, variant: Variant) -> Hit:
         },
         label=variant.label,
         places=tuple(rest),
-        evidence=(Spot(article.document, variant.right.spans[0], "the other spelling"),),
-        fix=Fix(tuple(Edit(span, variant.right.text) for span in variant.wrong.spans if article.quoted(span) is None)),
+        evidence=tuple(Spot(article.document, span, "the other spelling") for span in variant.right.spans),
+        fix=Fix(edits) if decided and edits else None,
     )
 
 
