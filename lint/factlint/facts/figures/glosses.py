@@ -12,9 +12,15 @@ from factlint.facts.model import Figure
 _ROUGHLY = (
     r"(?:or |about |roughly |some |around |approximately |nearly |almost |just over |just under |equal to |equivalent to |= ?|~ ?|≈ ?)*"
 )
-_OPENS = re.compile(rf",? ?[(\[]{_ROUGHLY}$", re.I)
-_DASHED = re.compile(rf" [-—–] {_ROUGHLY}$", re.I)
-_COMMA = re.compile(r",? or (?:about |roughly |some |around |approximately |nearly |almost )?$", re.I)
+_LONG = (
+    r"\.?(?:[ -](?:tall|high|long|wide|deep|thick|broad|across|heavy|away|square"
+    r"|in (?:height|length|width|depth|diameter|size|weight)))?"
+)
+"""What a length or a weight is of, between the figure and its conversion and after both."""
+_OPENS = re.compile(rf"{_LONG},? ?[(\[]{_ROUGHLY}$", re.I)
+_DASHED = re.compile(rf"{_LONG}(?: [-—–]{{1,2}} |—){_ROUGHLY}$", re.I)
+_DASHES = re.compile(rf"{_LONG}(?: [-—–]{{1,2}} |—|[,.;])", re.I)
+_COMMA = re.compile(rf"{_LONG}(?:,? or (?:about |roughly |some |around |approximately |nearly |almost )?|/)$", re.I)
 # "Four in 10 voters (41%)": what the share is of stands between.
 _SHARED = re.compile(rf"(?: of)?(?: (?!but|and|or|while|than)[a-z’'-]+){{1,3}}(?P<gloss> [(\[]{_ROUGHLY})$", re.I)
 
@@ -43,9 +49,12 @@ def _explains(text: str, first: Figure, second: Figure) -> bool:
         return first.kind == "ratio" and _closes(text, second)
     measures = first.kind == second.kind == "measure"
     if measures and _DASHED.fullmatch(between):
-        return re.match(r" [-—–] |[,.;]", text[second.span.end : second.span.end + 3]) is not None
+        return _DASHES.match(text, second.span.end) is not None
     return (measures or (first.kind == "ratio" and shares)) and _COMMA.fullmatch(between) is not None
 
 
 def _closes(text: str, figure: Figure) -> bool:
-    return re.match(r" ?[)\]]", text[figure.span.end : figure.span.end + 2]) is not None
+    return _CLOSES.match(text, figure.span.end) is not None
+
+
+_CLOSES = re.compile(rf"{_LONG} ?[)\]]", re.I)

@@ -26,6 +26,9 @@ _PENCE = re.compile(r"p(?![\w.-])")
 
 def unit_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
     """The unit right after a number, and its end."""
+    inches = _inches(text, amount, stop) if text.startswith(_IN, amount.end) else None
+    if inches is not None:
+        return units.BY_NAME["in"], inches
     gap = (_GAP_OF.match(text, amount.end, stop) if amount.part else None) or _GAP.match(text, amount.end, stop)
     if gap:
         named = _named(text, gap.end(), min(stop, gap.end() + 40), amount)
@@ -34,7 +37,31 @@ def unit_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
     return None if amount.words else _sign_after(text, amount, stop)
 
 
+_METRIC = r"(?:about |roughly )?\d[\d.,]*[ -]?(?:cm|mm|m|centimet|millimet|met(?:re|er)s?)"
+_INCH = re.compile(
+    rf"[ -]?in\b(?:(?=\.?(?:-(?:long|wide|tall|high|deep|thick))? ?[(\[/] ?{_METRIC})|(?=\.? ?[)\]])"
+    r"|\.?(?= (?:of (?:rain|snow)|long|wide|tall|high|deep|thick|across|in diameter)\b))"
+)
+_IN = ("in", " in", "-in")
+_IN_METRIC = re.compile(
+    r"\d[ -]?(?:cm|mm|m|(?:centi|milli)?met(?:re|er)s?)(?:[ -](?:long|wide|tall|high|deep|thick))? ?[(\[] ?(?:about )?[\d.,/½¼¾ -]+$"
+)
+_HYPHENATED = re.compile(r"-(cm|mm|km|m|kg|lbs?|oz|mph|kph|km/h|ft|yd|mi|ml|ha|MW|GW|kW|MHz|GB)(?![\w/²³])")
+
+
+def _inches(text: str, amount: Amount, stop: int) -> int | None:
+    """Where "in" ends that is inches: beside centimetres, before "long" or "of snow"."""
+    found = _INCH.match(text, amount.end, stop)
+    closes = found is not None and text[found.end() : found.end() + 2].strip(". ")[:1] in (")", "]")
+    if found is None or (closes and not _IN_METRIC.search(text[max(0, found.start() - 50) : found.start()])):
+        return None
+    return found.end()
+
+
 def _sign_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
+    hyphenated = _HYPHENATED.match(text, amount.end, stop)
+    if hyphenated:
+        return units.SYMBOLS[hyphenated[1]], hyphenated.end()
     symbol = _SYMBOL.match(text, amount.end, min(stop, amount.end + 12))
     if (symbol is None or (symbol[1] or symbol[2]) not in units.SYMBOLS) and (head := _HEAD.match(text, amount.end, stop)):
         symbol = head
