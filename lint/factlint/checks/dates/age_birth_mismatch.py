@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from factlint.checks.dates._lives import ages_apart, graduates
 from factlint.facts.model import Date, Figure
 from factlint.facts.relations.skeleton import Bounds
-from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, Timeline, spoken, years_between
+from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, Timeline, spoken, year_date, years_between
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -39,10 +40,18 @@ _WHEN = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:sons?|daughters?|fathers?|mothers?|wife|husband|brothers?|sisters?|parents?|child|children|whose)\b|;")
 _DIED = re.compile(rf"\bdie[ds]\b{_GAP}{{0,40}}?[ ,]{_OLD} (?P<age>{FIGURE}){_AFTER}")
+_IS = r"(?:is|turns|turned)(?: now| just| only| already)?"
 _NOW = re.compile(
-    rf", (?P<age2>{FIGURE}), (?:who )?was born\b"
-    rf"|\b(?:he|she|who) (?:is|turns) (?:now )?(?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))"
+    # "Lie, 81, was born in 1926", "Lie, 81, born in 1926", "she is 81 and was born".
+    rf"[, ](?P<age2>{FIGURE}),? (?:(?:who|and|she|he) )*(?:was )?born\b"
+    rf"|^[Aa]ged (?P<age3>{FIGURE}), (?:he|she)\b"
+    rf"|(?P<age4>{FIGURE})(?: [A-Z][\w’'-]+){{1,3}},? (?:who )?was born\b"
+    # "Born in 1926, Lie, 81,", "Lie (born 1926), 81,", "born in 1926, is 81".
+    rf"|(?<={DATE})\)?,? (?:and |who |he |she )*(?:(?:{_IS}|now|aged) |(?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+, )?"
+    rf"(?P<age5>{FIGURE})(?! ?[%-]| [a-z])"
+    rf"|\b(?:he|she|who) {_IS} (?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))"
 )
+_IS_NOW = re.compile(rf"(?:He|She) {_IS} (?P<age>\d{{1,3}}|[a-z-]+)(?: years old)?(?=[.,;]| and\b)")
 
 
 @dataclass(frozen=True)
@@ -81,6 +90,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield from _today(story, timeline, *birth)
     if len(births) == len(deaths) == 1 and _same(births[0][0], deaths[0][0]):
         yield from _apart(story, births[0][1], deaths[0][1], params)
+    else:
+        yield from _beside(story, params)
+    yield from _graduates(story)
 
 
 def _lived(timeline: Timeline) -> tuple[Date, _Event] | None:
@@ -136,12 +148,20 @@ def _between(text: str, born: Span, event: Span) -> str:
 def _today(story: Story, timeline: Timeline, birth: Date, born: Span) -> Iterator[Hit]:
     """Somebody who is said to be of an age now."""
     now, published = _NOW.search(timeline.text), story.article.published
-    age = _age(timeline, now["age"] or now["age2"]) if now else None
+    age = _age(timeline, next(filter(None, now.groups()))) if now else None
     if now is None or age is None or published is None or re.search(r"\b(?:when|if|would|will)\b", timeline.text):
+        return
+    if _other_years(timeline, birth):
         return
     if not _OTHERS.search(_between(timeline.text, born, Span(*now.span()))):
         # The story may have been written some weeks before it is out.
         yield from _judged(story, birth, _Event(_around(published), age), "published")
+
+
+def _other_years(timeline: Timeline, birth: Date) -> bool:
+    """Another year is named, so that the age may be that of then."""
+    dates = [timeline.date(sign) for sign in re.findall(DATE, timeline.text)]
+    return any(date.year and not date.relative and date.year != birth.year for date in dates)
 
 
 def _around(day: date) -> Date:
@@ -164,6 +184,26 @@ def _apart(story: Story, birth: Date, event: _Event, params: Params) -> Iterator
         return
     if years.low - params.apart <= stated <= years.high + params.apart:
         yield from _judged(story, birth, event, "apart")
+
+
+def _beside(story: Story, params: Params) -> Iterator[Hit]:
+    """The age in one sentence and the birth in the next, or the other way round."""
+    local, published = story.article.local, story.article.published
+    for life, birth in ages_apart(local.text, local.sentences, published):
+        if published is not None and life.age is not None and abs(life.at - birth.first - life.age) <= params.apart:
+            at = _around(published) if life.at == published.year else year_date(life.at, Span(0, 0))
+            age = Figure(life.span, Decimal(life.age), Decimal(life.age), False, False, Decimal(life.age), "year", "age")
+            yield from _judged(story, year_date(birth.first, birth.span), _Event(at, age), "apart")
+
+
+def _graduates(story: Story) -> Iterator[Hit]:
+    local, prose = story.article.local, story.article.prose
+    for place, year, life, age in graduates(local.text, local.sentences, story.article.published):
+        span = prose.span(place)
+        if story.article.quoted(span) is None:
+            born = f"{life.first}" if life.first == life.last else f"{life.first} or {life.last}"
+            words = {"age": "old enough to graduate", "right": f"{max(age - 1, 0)} or {age}", "birth": born, "at": f"{year}"}
+            yield Hit(span, words, "graduated", places=(prose.span(life.span),))
 
 
 def _judged(story: Story, birth: Date, event: _Event, label: str) -> Iterator[Hit]:

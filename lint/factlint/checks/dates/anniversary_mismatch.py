@@ -35,7 +35,26 @@ _FOUNDED = re.compile(
     rf"(?:(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE})) (?:anniversary|birthday)\b"
 )
 _SINCE = re.compile(rf"\bmark(?:s|ed) (?P<years>{FIGURE}) since (?:(?:the|its|his|her|their) )?(?P<event>{DATE})")
-_AGO = re.compile(rf"(?P<count>{FIGURE}|{DATE})(?: ago)?,? (?:in|on) (?P<event>{DATE})")
+_MARK = r"(?:,? \(?|,? ?[–—-]{1,2} ?)"
+_AGO = re.compile(
+    rf"(?P<count>{FIGURE}|{DATE})(?: ago)?{_MARK}(?:in|on) (?:early |late |mid-)?(?P<event>{DATE})"
+    rf"|\b(?:[Ii]n|[Oo]n) (?:early |late |mid-)?(?P<event2>{DATE}){_MARK}(?:about |some |nearly |almost |more than |just )?"
+    rf"(?P<count2>{FIGURE}|{DATE})(?: ago)?(?=[,);.]| ?[–—-])"
+)
+_MADE = (
+    r"(?i:founded|opened|established|launched|created|built|formed|started|constructed|erected|begun|completed|incorporated|chartered)"
+    r"(?: [a-z’'-]+){0,3}?(?: in)?"
+)
+_NOBODY = r"(?! (?:[a-z-]+ )?(?:m[ae]n|wom[ae]n|boys?|girls?|child|children|teenagers?|mother|father|son|daughter|driver|victim|suspect)\b)"
+_ROUGH = r"(?: now| nearly| almost| about| more than| over)*"
+_OWN_AGE = re.compile(
+    # "The 120-year-old pier, built in 1911"; "is 120 years old; it was built in 1911".
+    rf"(?P<age>{FIGURE}){_NOBODY}(?: [a-z’'-]+){{0,4}}"
+    rf"(?:[,;] (?:and |which |that |it |they )*(?:was |were )?| (?:which |that )?(?:was|were) ){_MADE} (?P<event>{DATE})"
+    # "Built in 1911, the 85-year-old hall"; "which was built in 1911, is 120 years old"; "founded in 1911, turns 110".
+    rf"|\b{_MADE} (?P<event2>{DATE})(?:,|\))?(?: the| this| its| a| an)?"
+    rf"(?:(?: and| it| which| that)*(?: is| are| turns| turn){_ROUGH})? (?P<age2>{FIGURE}){_NOBODY}"
+)
 _COUNTED = re.compile(r"[ -](?P<unit>year|decade)s?\b(?: ago$)?")
 _MARKED = re.compile(r"\b(?:mark(?:s|ed)|commemorat(?:es|ed)|celebrat(?:es|ed)|observe[sd]|today is|yesterday was)\b", re.I)
 _FUTURE = re.compile(
@@ -57,6 +76,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield from _anniversary(story, timeline, match, params.loose)
         for match in _AGO.finditer(timeline.text):
             yield from _ago(story, timeline, match, params.loose)
+        yield from _own_age(story, timeline, params.loose)
 
 
 def _anniversary(story: Story, timeline: Timeline, match: re.Match[str], loose: int) -> Iterator[Hit]:
@@ -93,20 +113,47 @@ def _year(story: Story, timeline: Timeline, match: re.Match[str], event: Date, l
 
 def _ago(story: Story, timeline: Timeline, match: re.Match[str], loose: int) -> Iterator[Hit]:
     """ "100 years ago, in 1918"."""
-    text, event, published = story.article.prose.text, timeline.date(match["event"]), story.article.published
-    span = timeline.local(match.start("count"), match.start("event"))
+    text, event, published = story.article.prose.text, timeline.date(match["event"] or match["event2"]), story.article.published
+    start = match.start("count" if match["count"] else "count2")
+    span = timeline.local(start, match.start("event") if match["count"] else match.end())
     ago = re.match(r"(.{1,30}? )?(?:year|decade)s? ago\b", text[span.start : span.end])
     amount = read_amount(text, span.start, span.end)
     counted = _COUNTED.match(text, amount.end) if amount and ago else None
     if published is None or event.year is None or amount is None or counted is None or amount.value % 1:
         return
     number = int(amount.value) * (10 if counted["unit"] == "decade" else 1)
-    # Tens of years are round, and a hedge before them says so.
-    slack = loose + (2 if number % 10 == 0 else 0)
-    if hedge_before(text[max(0, span.start - 40) : span.start]):
-        slack += max(1, number // 10)
-    if abs(published.year - event.year - number) > slack:
+    if abs(published.year - event.year - number) > loose + _rounded(text, span.start, number):
         yield from _hit(story, Span(span.start, counted.end()), number, event, published.year)
+
+
+def _rounded(text: str, at: int, number: int) -> int:
+    """Years by which a number of years may be off: tens of them are round, and a hedge before them says so."""
+    return (2 if number % 10 == 0 else 0) + (max(1, number // 10) if hedge_before(text[max(0, at - 40) : at]) else 0)
+
+
+def _own_age(story: Story, timeline: Timeline, loose: int) -> Iterator[Hit]:
+    """The age of a building or a firm, beside the year in which it was built or founded."""
+    published = story.article.published
+    if published is None or len(set(re.findall(DATE, timeline.text)) - _relative(timeline)) != 1 or _THEN.search(timeline.text):
+        return
+    for match in _OWN_AGE.finditer(timeline.text):
+        event, age = timeline.date(match["event"] or match["event2"]), timeline.figure(match["age"] or match["age2"])
+        turns = re.search(r"\bturns? $", timeline.text[: match.start("age2")]) if match["age2"] else None
+        in_years = age.unit == "year" and (age.kind == "age" or re.match(" old", timeline.text[match.end() :]))
+        if event.year is None or age.value is None or not (in_years or (turns and age.unit == "")) or age.value % 1:
+            continue
+        number = int(age.value)
+        core = age.core or age.span
+        if abs(published.year - event.year - number) > loose + _rounded(story.article.prose.text, core.start, number):
+            yield from _hit(story, core, number, event, published.year)
+
+
+_THEN = re.compile(r"\b(?:was|were|had been|would be|then) (?:\w+ )?[\uf000-\uf8ff]|\bat the time\b|\bwhen\b")
+
+
+def _relative(timeline: Timeline) -> set[str]:
+    """The signs of dates like "this year" and "Monday"."""
+    return {sign for sign in re.findall(DATE, timeline.text) if timeline.date(sign).relative}
 
 
 def _hit(story: Story, local: Span, number: int, event: Date, year: int) -> Iterator[Hit]:
