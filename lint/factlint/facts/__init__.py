@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from factlint.facts.parse import Parse
     from factlint.facts.parse.nlp import Model
     from factlint.facts.relations.changes import Change
-    from factlint.facts.relations.parts import Breakdown, Listing, Share, Subset
+    from factlint.facts.relations.listings import Listing
+    from factlint.facts.relations.parts import Breakdown, Share, Subset
     from factlint.facts.relations.skeleton import Skeleton
     from factlint.facts.relations.timeline import Timeline
 
@@ -179,7 +180,7 @@ class Local:
 
     @fact
     def listings(self) -> tuple[Listing, ...]:
-        from factlint.facts.relations.parts import find_listings
+        from factlint.facts.relations.listings import find_listings
 
         return find_listings(self.text, self.skeletons)
 

@@ -14,14 +14,14 @@ VALUES = ("count", "names", "listed")
 @dataclass(frozen=True)
 class Params:
     most: int = 12
-    """Longer lists are rarely told in full."""
+    """Longer lists are rarely given in full."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     words = story.article.prose.words
     for listing in story.article.listings:
         value = listing.count.value
-        if value is None or not 2 <= value <= params.most or value == len(listing.items) or story.article.quoted(listing.count.span):
+        if value is None or not 2 <= value <= params.most or listing.holds(int(value)) or story.article.quoted(listing.count.span):
             continue
         values = {
             "count": words(listing.count.span),

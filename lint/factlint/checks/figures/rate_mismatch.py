@@ -34,7 +34,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if any(map(story.article.quoted, spans)):
             continue
         total, base, said = map(prose.words, spans)
-        yield Hit(spans[2], {"total": total, "base": base, "right": plain(value), "rate": said}, rate.kind, places=tuple(spans[:2]))
+        values = {"total": total, "base": base, "right": plain(value), "rate": said}
+        place = spans.pop(0 if rate.product else 2)
+        yield Hit(place, values, rate.kind, places=tuple(spans))
 
 
 def _true(rate: Rate) -> Bounds | None:

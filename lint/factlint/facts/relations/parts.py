@@ -1,4 +1,4 @@
-"""Wholes and their parts: a total with what it is made of, a share of a whole, a count with the list it announces."""
+"""Wholes and their parts: a total with what it is made of, and a share of a whole."""
 
 from __future__ import annotations
 
@@ -41,14 +41,6 @@ class Subset:
 
     whole: Figure
     part: Figure
-
-
-@dataclass(frozen=True)
-class Listing:
-    """A count and the names that are listed for it."""
-
-    count: Figure
-    items: tuple[Span, ...]
 
 
 # --- totals and parts ----------------------------------------------------------------------------------------------------
@@ -255,46 +247,3 @@ def _fraction(skeleton: Skeleton, match: re.Match[str]) -> Figure:
     hedge = hedge_before(skeleton.text[max(0, match.start("fraction") - 30) : match.start("fraction")])
     low, high, low_open, high_open = interval(hedge, share)
     return Figure(span, low, high, low_open, high_open, share, "", "ratio", hedge, step=Decimal(1) / PARTS[under], core=span)
-
-
-# --- lists of names ------------------------------------------------------------------------------------------------------
-
-_NAME = r"(?:the )?(?:[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|de|la|von|van|al|bin|da|of))*)"
-_NAMES = rf"(?P<items>{_NAME}(?:, {_NAME})*,? and {_NAME})"
-_TO_THE_END = r"[.”\"]*$"
-_NOUN = r"(?: (?!of|in|on|at|with|from|for|by|to|between|among|each|than|more|less|as|and|or)[a-z][a-z’'-]+){1,3}?"
-_LISTED = tuple(
-    map(
-        re.compile,
-        (
-            rf" (?!each|from each)[^:;.\n—–]{{2,40}}?(?:: | — | – | - ){_NAMES}(?:{_TO_THE_END}| (?:—|–|-) (?=[a-z]))",
-            rf"{_NOUN}, (?P<items>{_NAME}(?:, {_NAME})+,? and {_NAME})(?:{_TO_THE_END}|, (?=[a-z]+(?:ed|s)?\b))",
-            rf"{_NOUN} (?:were|was|are) (?:named|identified) as {_NAMES}{_TO_THE_END}",
-        ),
-    )
-)
-_ITEM = re.compile(_NAME)
-# "Several of the five": some of them are named.
-_SOME_OF = re.compile(r"\bof (?:the|its|their|these|those|his|her|our|all) (?:\w+ )?$", re.I)
-
-
-def find_listings(text: str, skeletons: Sequence[Skeleton]) -> tuple[Listing, ...]:
-    """Counts that announce a list of names: "three ministers: Diaz, Okoro and Wu."."""
-    return tuple(listing for skeleton in skeletons for figure in skeleton.figures if (listing := _listing(text, skeleton, figure)))
-
-
-def _listing(text: str, skeleton: Skeleton, figure: Figure) -> Listing | None:
-    sentence = skeleton.local(0, len(skeleton.text))
-    if figure.kind != "count" or figure.hedge is not None or figure.unit or _SOME_OF.search(text[sentence.start : figure.span.start][-30:]):
-        return None
-    match = next((m for form in _LISTED if (m := form.match(text, figure.span.end, sentence.end))), None)
-    return Listing(figure, tuple(Span(*item.span()) for item in _split(text, match))) if match else None
-
-
-def _split(text: str, match: re.Match[str]) -> Iterator[re.Match[str]]:
-    start = match.start("items")
-    for piece in re.finditer(r"(?:, and |, | and )|\Z", match["items"]):
-        item = _ITEM.match(text, start, match.start("items") + piece.start())
-        if item is not None:
-            yield item
-        start = match.start("items") + piece.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -23,6 +23,8 @@ class Rate:
     rate: Figure
     per: Decimal
     kind: Literal["average", "rate"]
+    product: bool = False
+    """The total is what the other two give: "2,000 tickets at $30 each, or $60,000"."""
 
 
 _GAP = r"[^\ue000-\uf8ff:;.?!()]"
@@ -88,6 +90,31 @@ _SPEEDS = tuple(
         ),
     )
 )
+_EACH_ONE = r"(?: (?P<each>each|apiece|a piece|a head)| of [a-z]+ (?:per|an?) (?P<per>[a-z]+)| (?:per|an?) (?P<per2>[a-z]+))?"
+_MAKES = (
+    r"(?:,? or|,? (?:for )?a total of|,? (?:raising|earning|bringing in|making|netting|costing|totall?ing|collecting|worth)"
+    r"|,? which (?:is|comes to|came to|makes|made|brought in)|,? (?:and |they |it )*(?:brought in|costs?|came to|comes to|raised|earned)"
+    r"|,| [—–-]| \()"
+)
+_IN_ALL = (
+    r"(?: (?:in all|in total|altogether|all told|total))?(?! (?:after|before|for|net|each|apiece|a|an|per|in|from|of)\b|[^\ue000-\uf8ff]?%)"
+)
+_PRODUCTS = tuple(
+    map(
+        re.compile,
+        (
+            # 2,000 tickets at $30 each, or $60,000; 40 hours at $15 an hour, earning $600
+            rf"(?P<base>{SIGN}){_GAP}{{0,40}}? (?:at|for|got|get|paid|received|earned|shed|yield|yielded|produce|produced|@) {_ROUGHLY}"
+            rf"(?P<rate>{SIGN}){_EACH_ONE}{_MAKES} {_ROUGHLY}(?P<total>{SIGN}){_IN_ALL}",
+            # at $30 each, 2,000 tickets brought in $60,000
+            rf"\bat {_ROUGHLY}(?P<rate>{SIGN}){_EACH_ONE},? (?:the |its |all )?(?P<base>{SIGN}){_GAP}{{0,30}}?{_MAKES} {_ROUGHLY}"
+            rf"(?P<total>{SIGN}){_IN_ALL}",
+            # $20 a month for 12 months, or $240
+            rf"(?P<rate>{SIGN}){_EACH_ONE} (?:for|over|times|in) {_ROUGHLY}(?P<base>{SIGN}){_GAP}{{0,10}}?{_MAKES} {_ROUGHLY}"
+            rf"(?P<total>{SIGN}){_IN_ALL}",
+        ),
+    )
+)
 _OTHER = re.compile(
     r"\b(?:median|weighted|excluding|adjusted|seasonal\w*|annuali[sz]ed|compared|previous\w*|earlier|last year|up from|down from|versus"
     r"|rolling|normal\w*|usual\w*|record|instead|rather|not|age-adjusted|nationwide|national|against|with tips|peak|top speed|maximum"
@@ -103,7 +130,7 @@ def find_rates(skeletons: Sequence[Skeleton]) -> tuple[Rate, ...]:
 def _rates(skeleton: Skeleton) -> Iterator[Rate]:
     if len(skeleton.figures) < 3 or _OTHER.search(skeleton.text):
         return
-    for forms, read in ((_PERS, _per), (_AVERAGES, _average), (_SPEEDS, _speed)):
+    for forms, read in ((_PERS, _per), (_AVERAGES, _average), (_SPEEDS, _speed), (_PRODUCTS, _product)):
         found = next((rate for form in forms if (match := form.search(skeleton.text)) and (rate := read(skeleton, match))), None)
         if found is not None:
             yield found
@@ -162,3 +189,35 @@ def _speed(skeleton: Skeleton, match: re.Match[str]) -> Rate | None:
     timed = base.kind == "duration" and base.unit == per and units.BY_NAME.get(per) is not None
     shared = base.kind == "count" and base.of is not None and base.of == per and total.kind == "money"
     return Rate(total, base, rate, Decimal(1), "rate") if timed or shared else None
+
+
+def _product(skeleton: Skeleton, match: re.Match[str]) -> Rate | None:
+    """2,000 tickets at $30 each, or $60,000: the total in the unit of the rate."""
+    total, base, rate = _three(skeleton, match)
+    unit, _, per = rate.unit.partition("/")
+    per = singular(per or match["per"] or match["per2"] or "")
+    counted = singular(base.unit) if base.kind in ("duration", "measure") else base.of
+    if total.kind != rate.kind or rate.kind not in ("money", "measure", "count") or "/" in total.unit or not (per or match["each"]):
+        return None
+    if base.kind not in ("count", "duration", "measure") or (per and per != counted):
+        return None
+    whole = _in_unit(total, unit)
+    if whole is None or not (whole.value and base.value and rate.value):
+        return None
+    # Something else is meant where they are far apart: "at $30 each, or $25 for members".
+    return Rate(whole, base, rate, Decimal(1), "rate", product=True) if _NEAR < whole.value / base.value / rate.value < 1 / _NEAR else None
+
+
+_NEAR = Decimal("0.2")
+
+
+def _in_unit(total: Figure, unit: str) -> Figure | None:
+    """The total in another unit of its dimension; None where that cannot be."""
+    if total.unit == unit:
+        return total
+    here, there = units.BY_NAME.get(total.unit), units.BY_NAME.get(unit)
+    if here is None or there is None or here.dimension != there.dimension or here.dimension in ("money", "temperature"):
+        return None
+    times = here.factor / there.factor
+    low, high, value, step = (None if n is None else n * times for n in (total.low, total.high, total.value, total.step))
+    return replace(total, low=low, high=high, value=value, step=step)

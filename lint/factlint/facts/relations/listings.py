@@ -1,0 +1,142 @@
+"""Counts with the list that they announce: "three ministers: Diaz, Okoro and Wu", "four priorities: schools, crime and roads"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.facts.model import Figure
+from factlint.facts.nouns import PEOPLE, is_plural
+from factlint.facts.relations.skeleton import Skeleton
+from factlint.text import Span
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A count and what is listed for it."""
+
+    count: Figure
+    items: tuple[Span, ...]
+    most: int
+    """As many may be meant: "fish and chips" is one thing or two."""
+    partial: bool = False
+    """Only some are listed, after "including"."""
+
+    def holds(self, number: int) -> bool:
+        """The list may be one of so many."""
+        return number >= len(self.items) if self.partial else len(self.items) <= number <= self.most
+
+
+_NAME = r"(?:the )?(?:[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|de|la|von|van|al|bin|da|of))*)"
+_NAMES = rf"(?P<items>{_NAME}(?:, {_NAME})*,? and {_NAME})"
+_LONG_NAMES = rf"(?P<items>{_NAME}(?:, {_NAME})+,? and {_NAME})"
+_END = r"[.”\"]*$"
+_NOUN = r"(?: (?!of|in|on|at|with|from|for|by|to|between|among|each|than|more|less|as|and|or)[a-z][a-z’'-]+){1,3}?"
+_PLACES = (
+    r"(?: [a-z-]+){0,2}? (?:branches|offices|cities|towns|villages|countries|states|counties|provinces|districts|regions|ports|sites"
+    r"|locations|campuses|plants|factories|stores|shops|schools|stations|centers|centres|hospitals|courts|rallies|stops|markets|islands)"
+)
+_DASH = r"(?:: ?| — | – | -- | - |—)"
+_NAMED = tuple(
+    map(
+        re.compile,
+        (
+            rf" (?!each|from each)[^:;.\n—–]{{2,40}}?(?:{_DASH}|, namely,? ){_NAMES}(?:{_END}| (?:—|–|-|--) (?=[a-z])|—(?=[a-z]))",
+            rf"{_NOUN}, {_LONG_NAMES}(?:{_END}|, (?=[a-z]+(?:ed|s)?\b))",
+            rf"{_NOUN} (?:(?:were|was|are|will be|would be) (?:(?:named|identified) as )?){_LONG_NAMES}{_END}",
+            rf"{_NOUN} (?:were|was|are) (?:named|identified) as {_NAMES}{_END}",
+            rf"{_PLACES},? in {_LONG_NAMES}(?:{_END}|,? (?=(?:and|but|with|where|which|that|after|since|on|at) )|, (?=[a-z]+(?:ed|s)?\b))",
+        ),
+    )
+)
+_INCLUDING = re.compile(rf"{_NOUN},? (?:including|among them|among whom|namely) {_LONG_NAMES}(?:{_END}|, (?=[a-z]))")
+_ITEM = re.compile(_NAME)
+
+_ARE = r" (?:are|were|will be|would be|should be|remain) "
+_THINGS = re.compile(
+    rf"(?P<noun>{_NOUN})(?: [a-z ’'-]{{2,50}}?)?(?:{_DASH}|, namely,? |(?P<are>{_ARE}))(?P<items>[a-z][^:;.\n—–()?!]+){_END}"
+)
+_PIECES = re.compile(rf" [^:;.\n—–()]{{2,60}}?{_DASH}(?P<items>[^:;\n]+(?:; [^:;\n]+)*; and [^:;\n]+){_END}")
+_MORE = re.compile(r"(?:and )?(?:others?|more|several|some|many|both|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
+# Clauses, open lists, counts, and what goes on about the last of the things.
+_NO_THINGS = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|do|does|did|said|says|he|she|it|they|we|you|not|that|who|whose"
+    r"|which|what|why|how|when|where|whether|if|because|to|others?|more|etc|including|like|such|as|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|dozen|several|both|either|or|but|then|each|all|some|many|than|among|between|from|after|before|while|with|by)\b"
+    r"|\d|[A-Z“”\"\[\]]"
+)
+_LONGEST_THING = 5
+# "Several of the five": some of them are named.
+_SOME_OF = re.compile(r"\bof (?:the|its|their|these|those|his|her|our|all) (?:\w+ )?$", re.I)
+
+
+def find_listings(text: str, skeletons: Sequence[Skeleton]) -> tuple[Listing, ...]:
+    """Counts that announce a list, each with the places of what is listed."""
+    return tuple(listing for skeleton in skeletons for figure in skeleton.figures if (listing := _listing(text, skeleton, figure)))
+
+
+def _listing(text: str, skeleton: Skeleton, figure: Figure) -> Listing | None:
+    sentence = skeleton.local(0, len(skeleton.text))
+    if figure.kind != "count" or figure.hedge is not None or figure.unit or _SOME_OF.search(text[sentence.start : figure.span.start][-30:]):
+        return None
+    match = next((m for form in _NAMED if (m := form.match(text, figure.span.end, sentence.end))), None)
+    if match is not None:
+        items = tuple(_split(text, match))
+        return Listing(figure, items, len(items))
+    some = _INCLUDING.match(text, figure.span.end, sentence.end)
+    if some is not None:
+        items = tuple(_split(text, some))
+        return Listing(figure, items, len(items), partial=True)
+    return _pieces(text, figure, sentence) or _things(text, figure, sentence)
+
+
+def _pieces(text: str, figure: Figure, sentence: Span) -> Listing | None:
+    """ "Three men: Ola Hansen, 40, a pilot; Per Dahl, 31, a cook; and his son": semicolons part the items."""
+    match = _PIECES.match(text, figure.span.end, sentence.end)
+    if match is None:
+        return None
+    at, items = match.start("items"), []
+    for piece in match["items"].split("; "):
+        if _MORE.match(piece):
+            return None
+        items.append(Span(at + (4 if piece.startswith("and ") else 0), at + len(piece)))
+        at += len(piece) + 2
+    return Listing(figure, tuple(items), len(items))
+
+
+def _split(text: str, match: re.Match[str]) -> Iterator[Span]:
+    start = match.start("items")
+    for piece in re.finditer(r"(?:, and |, | and )|\Z", match["items"]):
+        item = _ITEM.match(text, start, match.start("items") + piece.start())
+        if item is not None:
+            yield Span(*item.span())
+        start = match.start("items") + piece.end()
+
+
+def _things(text: str, figure: Figure, sentence: Span) -> Listing | None:
+    """A list of common nouns that ends the sentence; commas part its items, and an "and" within one may part it or not."""
+    match = _THINGS.match(text, figure.span.end, sentence.end)
+    if match is None or not re.search(r", | and ", match["items"]) or _NO_THINGS.search(match["items"]):
+        return None
+    if not any(map(is_plural, match["noun"].split())) or (match["are"] and figure.of in PEOPLE):
+        return None
+    at, items, inner = match.start("items"), [], 0
+    pieces = match["items"].split(", ")
+    if " and " not in f" {pieces[-1]}":
+        return None  # "schools, crime, roads" may go on
+    for number, piece in enumerate(pieces):
+        start = at + (4 if piece.startswith("and ") else 0)
+        ends_list = number == len(pieces) - 1 and not piece.startswith("and ")
+        words = piece.removeprefix("and ")
+        if ends_list:
+            first = words.rpartition(" and ")[0]
+            items += [Span(start, start + len(first)), Span(start + len(first) + 5, start + len(words))]
+            inner += first.count(" and ")
+        else:
+            items.append(Span(start, start + len(words)))
+            inner += words.count(" and ")
+        at += len(piece) + 2
+    if any(len(text[item.start : item.end].split()) > _LONGEST_THING for item in items):
+        return None
+    return Listing(figure, tuple(items), len(items) + inner)
