@@ -44,6 +44,7 @@ RIGHT = [
     "The 40 workers are tired, hungry and cold. The two men are tired, angry and poor.",
     "Two boats sank: strong winds, high waves and bad luck did the rest.",
     "Three soldiers were killed and two wounded: the pier, the road and the bridge.",
+    "Nine portraits are about the public: patients, friends and family.",
     "Several of the five ministers, Diaz and Wu, left.",
 ]
 PRODUCTS = [
