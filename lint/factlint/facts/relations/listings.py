@@ -55,7 +55,8 @@ _ITEM = re.compile(_NAME)
 
 _ARE = r" (?:are|were|will be|would be|should be|remain) "
 _THINGS = re.compile(
-    rf"(?P<noun>{_NOUN})(?: (?:for|in|of|on|this|next|these)\b[a-z ’'-]{{2,30}}?)?(?:{_DASH}|, namely,? |(?P<are>{_ARE}))(?P<items>[a-z][^:;.\n—–()?!]+){_END}"
+    rf"(?P<noun>{_NOUN})(?: (?:for|in|of|on|this|next|these)\b[a-z ’'-]{{2,30}}?)?"
+    rf"(?:{_DASH}|, namely,? |(?P<are>{_ARE}))(?P<items>[a-z][^:;.\n—–()?!]+){_END}"
 )
 _PIECES = re.compile(rf" [^:;.\n—–()]{{2,60}}?{_DASH}(?P<items>[^:;\n]+(?:; [^:;\n]+)*; and [^:;\n]+){_END}")
 _MORE = re.compile(r"(?:and )?(?:others?|more|several|some|many|both|two|three|four|five|six|seven|eight|nine|ten|\d)\b")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
 
@@ -16,18 +15,9 @@ from factlint.facts.figures.hedges import bound
 from factlint.story import Source, Story
 from factlint.story.figures.copies import copied, others
 from factlint.story.figures.sentences import APART, Sentence, Texts, Told, read, shared_stems, stem
-from factlint.story.figures.values import Relation, hedges, relation
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """A figure of the article and the one that disagrees with it, in a source, a peer or the article itself."""
-
-    mine: Told
-    other: Told
-    relation: Relation
-    source: Source | None = None
-
+from factlint.story.figures.slips import Conflict as Conflict
+from factlint.story.figures.slips import slipped
+from factlint.story.figures.values import hedges, relation
 
 _ALIKE = 0.4
 _KINDS = ("money", "count", "percent", "measure", "points", "temperature")
@@ -74,22 +64,26 @@ def _above(conflict: Conflict, mine: Texts, found: Sequence[Conflict]) -> bool:
 
 def _elsewhere(story: Story, mine: Texts) -> Iterator[Conflict]:
     """What other documents say of the figures; "same" is told too, for it speaks against a conflict with a third."""
-    done: set[tuple[int, int]] = set()
+    done: dict[tuple[int, int], set[int]] = {}
     for copy in copied(story):
-        done.add((id(copy.source), id(copy.mine)))
+        done[id(copy.source), id(copy.mine)] = {told.number for told, _, _ in copy.figures}
         for told, partner, found in copy.figures:
             yield Conflict(told, partner, found, copy.source)
     for source in others(story):
         theirs = read(source.facts)
         common = len(theirs.sentences) // 5 + 8
         for sentence in mine.sentences:
-            if not sentence.figures or (id(source), id(sentence)) in done:
+            if not sentence.figures:
                 continue
+            compared = done.get((id(source), id(sentence)))
             shared = shared_stems(sentence, theirs)
             near = [theirs.sentences[number] for number, count in shared.most_common(12) if count >= 2]
             weights = {word: 0.5 if len(theirs.index.get(word, ())) > common else 1.0 for word in sentence.topic}
             for told in sentence.figures:
-                yield from _loosely(told, near, weights, source)
+                loose = [*_loosely(told, near, weights, source)] if compared is None else []
+                yield from loose
+                if not loose and told.number not in (compared or ()):
+                    yield from slipped(told, mine, theirs, near, source)
 
 
 def _loosely(told: Told, near: Sequence[Sentence], weights: dict[str, float], source: Source) -> Iterator[Conflict]:

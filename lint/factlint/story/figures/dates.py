@@ -9,9 +9,10 @@ from typing import cast
 
 from factlint.facts.model import Date
 from factlint.story import Source, Story
-from factlint.story.figures.clocks import clashes
 from factlint.story.figures.copies import Clash, Copy, clash, copied, others
+from factlint.story.figures.hours import hours_apart
 from factlint.story.figures.sentences import APART, Day, Sentence, Texts, read, shared_stems, stem
+from factlint.story.figures.turns import same_event, topic_of
 from factlint.words import ordered
 from factlint.words.calendar import WEEKDAYS
 
@@ -50,7 +51,7 @@ def _disagreements(story: Story) -> Iterator[Disagreement]:
     for source in others(story):
         found += _reworded(read(story.article), read(source.facts), source, done)
         if not _report_of_another_day(story, source):
-            found += (Disagreement(one, other, "time", source) for one, other in clashes(story.article, source.facts))
+            found += (Disagreement(one, other, "time", source) for one, other in hours_apart(story.article, source))
     found += _within(read(story.article))
     said: set[int] = set()
     for disagreement in sorted(found, key=lambda d: (d.mine.span, d.source is None)):
@@ -87,8 +88,9 @@ def _reworded(mine: Texts, theirs: Texts, source: Source, done: set[tuple[int, i
     for sentence in mine.sentences:
         if not sentence.days or (id(source), id(sentence)) in done:
             continue
-        near = [theirs.sentences[number] for number, count in shared_stems(sentence, theirs).most_common(5) if count >= _GOVERNING]
-        yield from _apart(sentence, near, source)
+        shared = shared_stems(sentence, theirs).most_common(5)
+        told = [*_apart(sentence, [theirs.sentences[number] for number, count in shared if count >= _GOVERNING], source)]
+        yield from told or _coming(sentence, [theirs.sentences[number] for number, count in shared if count >= _NEEDED], source)
 
 
 def _within(mine: Texts) -> Iterator[Disagreement]:
@@ -160,6 +162,38 @@ def _says_no_more(mine: Day, theirs: Day) -> bool:
     apart = any((mine.topic & group) != (theirs.topic & group) for group in APART)
     known = mine.date.day and theirs.date.day
     return bool(known) and len(words) >= _GOVERNING and words <= mine.topic and not apart and not (mine.topic | words) & _REPEATED
+
+
+_TO_COME = frozenset({"BEGIN", "END", "HOLD", *map(stem, ("deadline", "due", "vote", "voters", "polls", "expires", "sworn"))})
+_NEEDED, _MOSTLY = 3, 0.75
+
+
+def _coming(sentence: Sentence, near: Sequence[Sentence], source: Source) -> Iterator[Disagreement]:
+    """The one day of a sentence and the one of another that announces the same in other words."""
+    for other in near:
+        if len(sentence.days) == len(other.days) == 1 and "headline" not in (sentence.kind, other.kind):
+            mine, theirs = sentence.days[0], other.days[0]
+            found = clash(mine.date, theirs.date)
+            if found in ("month", "day", "weekday") and not _figures_differ(sentence, other) and _announced(mine, theirs, source):
+                yield Disagreement(mine, theirs, found, source)
+                return
+
+
+def _announced(mine: Day, theirs: Day, source: Source) -> bool:
+    """A day of the calendar for something that begins, ends or is held, in other words; the source does not have the day of the article."""
+    one, other = topic_of(_sentence_of(mine)), topic_of(_sentence_of(theirs))
+    if not (one & other & _TO_COME) or not same_event(one, other, _NEEDED, _MOSTLY) or (one | other) & _REPEATED:
+        return False
+    if mine.proper and theirs.proper and not mine.proper & theirs.proper:
+        return False
+    days = [date for date in source.facts.local.dates if date.day and not date.relative]
+    return bool(mine.date.day and theirs.date.day) and not any((date.day, date.month) == (mine.date.day, mine.date.month) for date in days)
+
+
+def _sentence_of(day: Day) -> str:
+    """The words of the sentence of a date, without the date."""
+    text, span, sentence = day.facts.local.text, day.date.span, day.facts.local.sentences[day.sentence]
+    return f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}"
 
 
 _REPEATED = frozenset(

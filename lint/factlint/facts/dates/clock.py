@@ -1,0 +1,90 @@
+"""Times of day: 11 a.m., 6.30pm, 14:30, noon, 7 o'clock, half past six; in minutes from midnight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.text import Span
+from factlint.words.numbers import SMALL
+
+_TO = r" ?(?:-|–|—|to|until|till|and) ?"
+_HALF_DAY = r" ?(?P<{}>[ap])(?:\. ?m\b\.?|m\b)"
+_HOUR = r"(?P<h{0}>1[0-2]|0?[1-9])(?:[:.](?P<m{0}>[0-5]\d))?"
+_NOON = r"(?P<noon{}>noon|midday|midnight)"
+_TWELVE = re.compile(
+    rf"(?<![\d.:/$£€#-])(?:{_HOUR.format('1')}(?:{_HALF_DAY.format('p1')})?{_TO})?(?:{_HOUR.format('2')}{_HALF_DAY.format('p2')}|{_NOON.format('2')}\b)"
+    rf"|\b{_NOON.format('')}\b",
+    re.I,
+)
+_DAY = re.compile(
+    r"(?P<lead>\b(?:at|from|until|till|by|to|before|after|around|about|since|between|and|or|is|are|starts|begins|opens) |[–—(]|^)"
+    r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])(?! ?[ap]\.? ?m\b)"
+    r"|(?<![\d.:/])(?P<h2>[01]?\d|2[0-3])[:.]?(?P<m2>[0-5]\d) ?(?:hours|hrs|h|GMT|UTC|BST|CET|local time)\b"
+)
+_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_SPOKEN = re.compile(
+    rf"(?<![\w.:/-])(?:(?P<h>1[0-2]|[1-9]|{_WORD}) o[’']clock\b|(?P<part>half past|quarter past|quarter to) (?P<h2>1[0-2]|[1-9]|{_WORD})\b)"
+    r"(?P<when> in the (?:morning|afternoon|evening)| at night| (?:this|yesterday|tomorrow|\w+day) (?:morning|afternoon|evening))?",
+    re.I,
+)
+_HINT = re.compile(r"\d ?[ap]\.? ?m\b|\d:\d|noon|midday|midnight|o[’']clock|past |quarter to|\d ?(?:hours|hrs)\b", re.I)
+_PARTS = {"half past": 30, "quarter past": 15, "quarter to": -15}
+_LATE = re.compile(r"afternoon|evening|night", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day; `minutes` has two values where nothing tells the morning from the evening."""
+
+    span: Span
+    minutes: frozenset[int]
+
+
+def clocks(text: str, span: Span) -> list[Clock]:
+    """The times of day in a stretch of prose, in order."""
+    if not _HINT.search(text, span.start, span.end):
+        return []
+    found = [*_of_twelve(text, span), *_of_a_day(text, span), *_in_words(text, span)]
+    kept: list[Clock] = []
+    for clock in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
+        if not kept or clock.span.start >= kept[-1].span.end:
+            kept.append(clock)
+    return kept
+
+
+def _of_twelve(text: str, span: Span) -> Iterator[Clock]:
+    """11 a.m., 6 to 8 p.m., 11 a.m. to noon: the first of two may leave out its half of the day."""
+    for m in _TWELVE.finditer(text, span.start, span.end):
+        noon = m["noon"] or m["noon2"]
+        last = frozenset({0 if noon.lower() == "midnight" else 720}) if noon else frozenset({_minutes(m["h2"], m["m2"], m["p2"])})
+        end = Span(m.start("noon") if m["noon"] else m.start("noon2") if noon else m.start("h2"), m.end())
+        if m["h1"]:
+            half = m["p1"]
+            first = {_minutes(m["h1"], m["m1"], half)} if half else {_minutes(m["h1"], m["m1"], "a"), _minutes(m["h1"], m["m1"], "p")}
+            yield Clock(Span(m.start("h1"), m.end("p1") if half else max(m.end("h1"), m.end("m1"))), frozenset(first))
+        yield Clock(end, last)
+
+
+def _minutes(hour: str, minute: str | None, half: str) -> int:
+    return (int(hour) % 12 + (12 if half.lower() == "p" else 0)) * 60 + int(minute or 0)
+
+
+def _of_a_day(text: str, span: Span) -> Iterator[Clock]:
+    """14:30, 0930 hours; before one in the afternoon it may be of a clock of twelve hours."""
+    for m in _DAY.finditer(text, span.start, span.end):
+        hour, minute = int(m["h"] or m["h2"]), int(m["m"] or m["m2"])
+        start = m.start("h") if m["h"] else m.start("h2")
+        late = {hour * 60 + minute + 720} if m["h"] and 1 <= hour < 12 and m["h"][0] != "0" else set()
+        yield Clock(Span(start, m.end()), frozenset({hour * 60 + minute} | late))
+
+
+def _in_words(text: str, span: Span) -> Iterator[Clock]:
+    for m in _SPOKEN.finditer(text, span.start, span.end):
+        word = (m["h"] or m["h2"]).lower()
+        minutes = ((int(word) if word.isdigit() else SMALL[word]) % 12) * 60 + _PARTS.get((m["part"] or "").lower(), 0)
+        halves = {minutes % 1440, (minutes + 720) % 1440}
+        if m["when"]:
+            halves = {(minutes + (720 if _LATE.search(m["when"]) else 0)) % 1440}
+        yield Clock(Span(*m.span()), frozenset(halves))
