@@ -1,71 +1,148 @@
-"""How fast a run is: start-up, words per second of `check` beside plain `nlp.pipe` on the same words, and of the rules
-that need no model. Prints figures, gates nothing: `python tests/bench/bench_speed.py [WORDS]`
+"""What a run costs: CPU seconds of whole commands, all their processes together, and ratios within this run. It gates nothing.
+
+python tests/bench/bench_speed.py [STORIES]          300 by default; the texts are made here
 """
 
 from __future__ import annotations
 
+import os
 import random
+import re
+import resource
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-import spacy
-
-from factlint.facts.parse.nlp import find_model
-
 PARAGRAPHS = (
-    "{name} told the council on Tuesday that the harbour had cost ${n} million, about {n} percent more than planned.",
-    "“We will not build a second pier before the first one is paid for,” said {name}, the harbour master.",
-    "According to the audit, {n} of the 120 berths were empty in July, and nobody on the board could say why.",
-    "The ferry carries some {n}00 passengers a day. Critics say that the figure was higher in 2019.",
-    "“I have asked for the minutes,” {name} said. “They were promised for June 3, and they did not come.”",
+    "{name} told the council on Tuesday that the {noun} had cost ${n} million, about {n} percent more than the {noun} of 2019.",
+    "“We will not {verb} a second {noun} before the {adjective} {noun} is {done}, and the {noun} knows it,” said {name}, the manager.",
+    "According to the audit, {n} of the 120 {noun}s near the {noun} were {done} in July, and nobody on the board could say why.",
+    "The {noun} carries some {n}00 passengers a day. Critics say that it was {adjective}, before the {adjective} {noun} was {done}.",
+    "“I have asked {person} to {verb} the {noun},” {person} said. “It was {done} on June {day}, and the {noun} did not {verb}.”",
+    "It was a {adjective} winter in which {noun}s kept the {noun} {done}; the {noun}s waited and talked about the {noun}.",
+    "Neither {name} nor a spokeswoman for the {noun} ministry answered questions about the {noun}, which opened {n} years ago.",
+    "{person} wants to {verb} it. “A {adjective} {noun} is worth more than any {noun},” she said, “if people {verb} what was {done} here.”",
 )
-NAMES = ("Ana Ruiz", "Tomas Lindqvist", "Ruth Okafor", "Jo Tanner", "Marguerite Oduya")
+"""What a story is made of, with other words in each."""
+FIRST = "Ana Tomas Ruth Jo Marguerite Pavel Lena Sam Nadia Oskar Ines Mark Petra Igor Clara Hugo".split()
+LAST = "Ruiz Lindqvist Okafor Tanner Oduya Novak Brandt Whitfield Marsh Keller Sato Moreau Costa Varga Lind Berger".split()
+NOUN = """pier harbour lighthouse market quay bridge school clinic budget library ferry tunnel station river garden theatre depot hospital
+    stadium museum canal factory orchard archive kitchen reservoir airport chapel workshop laboratory warehouse playground court
+    observatory railway newspaper parliament festival vineyard quarry shelter terminal""".split()
+VERB = """build repair close sell paint measure visit defend question describe finance inspect abandon protect replace rename photograph
+    discuss postpone publish clean celebrate guard examine reopen survey restore""".split()
+ADJECTIVE = """old narrow expensive wooden quiet public northern broken famous modest crowded frozen empty early costly temporary hidden
+    bright rural distant careful steep generous private ordinary ancient coastal""".split()
+DONE = "paid closed repaired sold flooded painted finished abandoned approved insured inspected forgotten delayed locked moved".split()
+WORDS = 800
+
+PLAIN = """
+import sys, time, pathlib, spacy
+texts = [path.read_text(encoding="utf-8") for path in sorted(pathlib.Path(sys.argv[1]).glob("*.md"))]
+model = spacy.load(sys.argv[2])
+started = time.process_time()
+for _ in model.pipe(texts): pass
+print(time.process_time() - started)
+"""
 
 
 def story(words: int, seed: int) -> str:
     """A story of about so many words; the same for the same seed."""
     pick = random.Random(seed)
-    paragraphs: list[str] = []
+    paragraphs = [f"# The {pick.choice(ADJECTIVE)} {pick.choice(NOUN)}, number {seed}"]
     while sum(len(p.split()) for p in paragraphs) < words:
-        paragraphs.append(pick.choice(PARAGRAPHS).format(name=pick.choice(NAMES), n=pick.randrange(2, 99)))
+        paragraphs.append(re.sub(r"\{(\w+)\}", lambda slot: _word(pick, slot[1]), pick.choice(PARAGRAPHS)))
     return "\n\n".join(paragraphs) + "\n"
 
 
-def seconds(*command: str) -> float:
-    started = time.perf_counter()
-    subprocess.run(command, check=False, capture_output=True)
-    return time.perf_counter() - started
+def _word(pick: random.Random, slot: str) -> str:
+    if slot in ("n", "day"):
+        return str(pick.randrange(2, 99 if slot == "n" else 30))
+    if slot == "name":
+        return f"{pick.choice(FIRST)} {pick.choice(LAST)}"
+    return pick.choice({"person": LAST, "noun": NOUN, "verb": VERB, "adjective": ADJECTIVE, "done": DONE}[slot])
+
+
+def write(folder: Path, stories: int, sources: int = 0) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(stories):
+        (folder / f"{number:05d}.md").write_text(story(WORDS, number), encoding="utf-8")
+    for number in range(sources):
+        place = folder / "sources" / f"{number:04d}.txt"
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(story(WORDS, 100_000 + number), encoding="utf-8")
+
+
+def cost(*command: str, times: int = 1, cwd: Path | None = None) -> float:
+    """CPU seconds of a command and its processes, the median of some runs; a moment passes before each, so that edits are old."""
+    spent = []
+    for _ in range(times):
+        time.sleep(0.1)
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(command, check=False, capture_output=True, cwd=cwd)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return statistics.median(spent)
+
+
+def line(what: str, seconds: float, beside: float = 0.0, name: str = "") -> None:
+    print(f"{what:58} {seconds:8.3f} s" + (f"   {seconds / beside:6.2f} × {name}" if beside else ""), flush=True)
 
 
 def main() -> None:
-    words = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
-    each = 800
-    texts = [story(each, seed) for seed in range(words // each)]
-    total = sum(len(text.split()) for text in texts)
+    stories = int(sys.argv[1]) if len(sys.argv) > 1 else 300
     factlint = (sys.executable, "-m", "factlint")
     with tempfile.TemporaryDirectory() as scratch:
-        for number, text in enumerate(texts):
-            Path(scratch, f"{number:04d}.txt").write_text(text, encoding="utf-8")
-        check = (*factlint, "check", "--no-config", "--jobs", "1", "--fail-on", "error", scratch)
-        nlp = spacy.load(find_model().name)
-        list(nlp.pipe(texts[:2]))
-        started = time.perf_counter()
-        list(nlp.pipe(texts))
-        plain = time.perf_counter() - started
-        help_ = min(seconds(*factlint, "--help") for _ in range(3))
-        small = Path(scratch, "0000.txt").as_posix()
-        fast = min(seconds(*factlint, "check", "--no-config", "--select", "T,H009", small) for _ in range(3))
-        cold = seconds(*check, "--no-cache")
-        cached = ("--cache-dir", f"{scratch}/cache")
-        seconds(*check, *cached)
-        warm = seconds(*check, *cached)
-    print(f"start-up: factlint --help {help_:.2f} s, check --select T,H009 of one story {fast:.2f} s")
-    print(f"plain nlp.pipe:       {total / plain:8.0f} words per second")
-    print(f"check, one process:   {total / cold:8.0f} words per second ({plain / cold:.2f} of plain)")
-    print(f"check, parses cached: {total / warm:8.0f} words per second")
+        os.environ["XDG_CACHE_HOME"] = f"{scratch}/user"
+        start_up(factlint)
+        cold(factlint, Path(scratch, "many"), stories)
+        unchanged(factlint, Path(scratch, "desk"))
+
+
+def start_up(factlint: tuple[str, ...]) -> None:
+    bare = cost(sys.executable, "-c", "pass", times=15)
+    line("python -c pass", bare)
+    for word in ("--version", "--help"):
+        line(f"factlint {word}", cost(*factlint, word, times=9), bare, "bare Python")
+
+
+def cold(factlint: tuple[str, ...], folder: Path, stories: int) -> None:
+    from factlint.facts.parse.nlp import find_model
+
+    write(folder, stories)
+    done = subprocess.run((sys.executable, "-c", PLAIN, str(folder), find_model().name), check=True, capture_output=True, text=True)
+    plain = float(done.stdout)
+    words = sum(len(path.read_text(encoding="utf-8").split()) for path in folder.glob("*.md"))
+    check = (*factlint, "check", "--no-config", "--cache-dir", str(folder / "cache"))
+    line(f"{stories} stories, {words} words: plain nlp.pipe", plain)
+    line(f"{stories} stories: check -j1, nothing kept", cost(*check, "--no-cache", "-j1", str(folder)), plain, "plain")
+    line(f"{stories} stories: check -j2, nothing kept", cost(*check, "--no-cache", "-j2", str(folder)), plain, "plain")
+    line(f"{stories} stories: check -j1, at first sight", cost(*check, "-j1", str(folder)), plain, "plain")
+    line(f"{stories} stories: check -j1, parses kept", cost(*check, "-j1", "--fail-on", "info", str(folder)), plain, "plain")
+    line(f"{stories} stories: unchanged", cost(*check, "-j1", str(folder), times=3), plain, "plain")
+
+
+def unchanged(factlint: tuple[str, ...], desk: Path) -> None:
+    write(desk, 1_000, 200)
+    one = desk / "00007.md"
+    check = (*factlint, "check", "--no-config", "--cache-dir", str(desk / "cache"), "-j1")
+    line("one story: no language model needed (--select T,H009)", cost(*check, "--no-cache", "--select", "T,H009", str(one), times=3))
+    alone = desk.parent / "alone"
+    write(alone, 1)
+    line("one story without sources: at first sight", cost(*check, str(alone / "00000.md")))
+    line("one story without sources: unchanged", cost(*check, str(alone / "00000.md"), times=5))
+    cost(*check, str(one))
+    line("one of 1,000 stories with 200 sources: unchanged", cost(*check, str(one), times=5))
+    line("1,000 stories with 200 sources: at first sight", cost(*check, str(desk)))
+    line("1,000 stories with 200 sources: unchanged", cost(*check, str(desk), times=3))
+    one.write_text(story(WORDS, 777_777), encoding="utf-8")
+    single = cost(*check, str(one))
+    line("one changed story with 200 sources: alone", single)
+    one.write_text(story(WORDS, 888_888), encoding="utf-8")
+    line("one changed story of 1,000 with 200 sources", cost(*check, str(desk)), single, "alone")
 
 
 if __name__ == "__main__":

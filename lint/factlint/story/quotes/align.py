@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain
 from typing import Literal
 
@@ -11,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from factlint.finding import Diff
 from factlint.story.quotes.labels import PERMITTED, RANK, Stretch, label
-from factlint.story.quotes.lexicon import content, inflected, same_word, stem
+from factlint.story.quotes.lexicon import SHORT_FORMS, content, inflected, same_word, spelling, stem
 from factlint.story.quotes.words import PLAIN, Words
 
 CELLS = 120_000
@@ -96,6 +97,16 @@ def align(quote: Words, start: int, end: int, passage: Words, other_start: int, 
     return Alignment(quote, passage, mine[0], mine[-1] + 1, theirs[0], theirs[-1] + 1, same, _moved(edits, quote, passage), fit)
 
 
+def may_share(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, least: int) -> bool:
+    """Whether an alignment of the two could have so many pairs of the same word: a look at the words, which costs next to nothing."""
+    mine, theirs = quote.keys[start:end], passage.keys[other_start:other_end]
+    return all(_known(some, set(map(spelling, others))) >= least for some, others in ((mine, theirs), (theirs, mine)))
+
+
+def _known(keys: Sequence[str], spelt: Set[str]) -> int:
+    return sum(spelling(key) in spelt or key in SHORT_FORMS for key in keys)
+
+
 _NEAR = 12
 """How far from the rest of a passage the first or last words of a quotation may stand in it."""
 
@@ -157,6 +168,9 @@ def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int,
     loose = fit == "overlap"
     hidden = _hidden(passage, fit)
     their_holes = [_hole(passage, j, hidden) for j in range(other_start, other_end + 1)]
+    # What it costs to pass over a word of the passage, or one of the quotation beside it, alone and as one of several.
+    falling = {drop: [(min(drop, hole), min(drop, hole, _LONGER)) for hole in their_holes[1:]] for drop in set(drops)}
+    passing = {hole: [(min(hole, drop), min(hole, drop, _LONGER)) for drop in their_drops] for hole in set(holes)}
     rows, columns = len(mine), len(theirs)
     above = [0.0] * (columns + 1)
     if fit == "whole":
@@ -168,30 +182,29 @@ def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int,
         jumps[0] = list(range(columns + 1))
     best = (0.0, 0, 0)
     for i in range(1, rows + 1):
-        word, drop, hole = mine[i - 1], drops[i - 1], holes[i]
+        word, drop = mine[i - 1], drops[i - 1]
         # A newsroom's own words in brackets belong to no passage.
         gain = weight(word) if quote.asides[start + i - 1] == PLAIN else 0.0
         begin = 0.0 if loose else above[0] + drop
         row, back, jump = [begin], bytearray(columns + 1), [0] * (columns + 1)
         back[0], jump[0] = _BEGIN if loose else _MINE, 1
-        left, gap, length = begin, _FAR, 0
-        for j in range(1, columns + 1):
-            other = theirs[j - 1]
-            cost, step = above[j - 1] + (-gain if word == other else _swap(word, other)), _PAIR
-            skip = min(drop, their_holes[j])
-            if falls[j] + min(skip, _LONGER) <= above[j] + skip:
-                falls[j], depths[j] = falls[j] + min(skip, _LONGER), depths[j] + 1
+        left, gap, length, diagonal = begin, _FAR, 0, above[0]
+        costs = zip(theirs, above[1:], falling[drop], passing[holes[i]], strict=True)
+        for j, (other, over, (fall, falls_on), (skip, longer)) in enumerate(costs, 1):
+            cost, step = diagonal + (-gain if word == other else _swap(word, other)), _PAIR
+            diagonal = over
+            falls_on += falls[j]
+            if falls_on <= over + fall:
+                depths[j] += 1
             else:
-                falls[j], depths[j] = above[j] + skip, 1
-            if falls[j] < cost:
-                cost, step = falls[j], _MINE
-                jump[j] = depths[j]
-            skip = min(hole, their_drops[j - 1])
-            longer = gap + min(skip, _LONGER)
+                falls_on, depths[j] = over + fall, 1
+            falls[j] = falls_on
+            if falls_on < cost:
+                cost, step, jump[j] = falls_on, _MINE, depths[j]
+            longer += gap
             gap, length = (longer, length + 1) if longer <= left + skip else (left + skip, 1)
             if gap < cost:
-                cost, step = gap, _THEIRS
-                jump[j] = length
+                cost, step, jump[j] = gap, _THEIRS, length
             if loose and cost > 0:
                 cost, step = 0.0, _BEGIN
             row.append(cost)
@@ -229,6 +242,7 @@ def _walk(came: Sequence[bytearray], jumps: Sequence[Sequence[int]], i: int, j: 
     return steps[::-1]
 
 
+@lru_cache(maxsize=1 << 17)
 def _swap(one: str, other: str) -> float:
     if same_word(one, other):
         return 0.05 - weight(one)

@@ -87,6 +87,9 @@ def spelling(word: str) -> str:
 
 _CONTRACTED = {"'s": frozenset(("is", "has", "us")), "'d": frozenset(("would", "had", "did")), "saint": frozenset(("street",))}
 
+SHORT_FORMS = frozenset(_CONTRACTED).union(*_CONTRACTED.values())
+"""Words that may be the same one as a word of another spelling."""
+
 
 @lru_cache(maxsize=65536)
 def same_word(one: str, other: str) -> bool:

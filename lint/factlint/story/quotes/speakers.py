@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
@@ -13,7 +13,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Quote, Speaker
 from factlint.facts.names.spelling import rendering, slip
 from factlint.story import Source, Story
-from factlint.story.quotes.align import Alignment, align
+from factlint.story.quotes.align import Alignment, align, may_share
 from factlint.story.quotes.index import Index, core, passages, verbatim_all
 from factlint.story.quotes.narrowing import narrowed
 from factlint.story.quotes.texts import texts
@@ -121,11 +121,12 @@ def _heard(narrow: Facts, facts: Facts, at: int) -> Voice | None:
 
 
 def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[tuple[Voice | None, Span, bool]]:
-    """Other quotations of the article with the same words, or nearly."""
+    """Earlier utterances of the article with the same words, or nearly."""
     facts = story.article
     index = texts(facts).spoken
     own = facts.local.quotes[quote.index]
-    for start, end in _places(words, index):
+    before = bisect_left(index.words.starts, own.inner.start)
+    for start, end in _places(words, index, before=before, share=MOST):
         if end - start < MOST * len(words):
             continue  # testimonials and vows begin alike: "I'm thankful for the chance to work with …"
         at = index.words.starts[start]
@@ -134,13 +135,22 @@ def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[tuple[Voic
             yield _voice(facts, other.index), facts.prose.span(index.words.span(start, end)), False
 
 
-def _places(words: Words, index: Index, nested: tuple[Span, ...] = ()) -> Iterator[tuple[int, int]]:
-    """Where the words are, or nearly the same, and not only those inside `nested`: first word and the one after the last."""
+def _places(
+    words: Words, index: Index, nested: tuple[Span, ...] = (), before: int | None = None, share: float = 0.0
+) -> Iterator[tuple[int, int]]:
+    """Where the words are, or nearly the same, and not only those inside `nested`: first word and the one after the last.
+
+    The same words may be anywhere; similar ones are looked for only in utterances that end by the word `before` and that have at least
+    a `share` as many words.
+    """
     exact = verbatim_all(words, 0, len(words), index)
     if exact:
         yield from ((at, at + len(words)) for at in exact)
+    before = len(index.words) if before is None else before
     for low, high in passages(words, 0, len(words), index, 2.0):
         for start, end in _runs(index.words, low, high):
+            if end > before or end - start < share * len(words) or not may_share(words, 0, len(words), index.words, start, end, WORDS):
+                continue
             made = align(words, 0, len(words), index.words, start, end, "overlap")
             if made is None or not _much(made) or any(words.span(made.start, made.end) in span for span in nested):
                 continue
