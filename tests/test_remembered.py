@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -21,7 +21,11 @@ from factlint import remembered
 from factlint.cache import write_whole
 from factlint.cli.check import Format
 from factlint.config import files
+from factlint.engine import Result
 from factlint.recording import SLACK
+from factlint.rulebook import Rule
+from factlint.run import linter
+from factlint.story import Story
 
 STORY = "---\ndate: 2024-05-15\n---\n\nThe pier cost $4 million, Ana Ruiz said on Monday, May 14.\n\nTK\n"
 SOURCE = "Ana Ruiz: The pier cost $5 million.\n"
@@ -269,6 +273,89 @@ def test_an_unchanged_story_loads_next_to_nothing(desk: Path) -> None:
         loaded.append(set(done.stdout.rpartition("LOADED")[2].split()))
     assert "typer" in loaded[0]
     assert loaded[1] & {"typer", "spacy", "numpy", "yaml", "pathlib", "dataclasses", "factlint.cli", "factlint.cache"} == set()
+
+
+# --- one outcome a story ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def linted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The stories that are linted, as they are."""
+    seen: list[str] = []
+    lint = linter.lint
+
+    def spy(story: Story, rules: Sequence[Rule]) -> Result:
+        seen.append(story.article.document.path)
+        return lint(story, rules)
+
+    monkeypatch.setattr(linter, "lint", spy)
+    return seen
+
+
+FOLDER = ("check", "--model", "none", "-j1", "stories")
+
+
+@pytest.mark.parametrize(
+    ("change", "again"),
+    [
+        (put("stories/other.md", "The quay is short.\n"), ["stories/other.md"]),
+        (put("stories/third.md", "The quay is short.\n"), ["stories/third.md"]),
+        (put("stories/sources/talk.txt", SOURCE + "More.\n"), ["stories/other.md", "stories/story.md"]),
+        (put("stories/sources/new.txt", SOURCE), ["stories/other.md", "stories/story.md"]),
+        (put("stories/story.sources/new.txt", SOURCE), ["stories/story.md"]),
+        (put("stories/story.md", "---\nsources: [other.md]\n---\n" + STORY), ["stories/story.md"]),
+        (put("factlint.yaml", CONFIG.replace("warning", "error")), ["stories/other.md", "stories/story.md"]),
+        (put("people.yaml", "people:\n  - name: Ana Ruis\n"), ["stories/other.md", "stories/story.md"]),
+        (put("notes.csv", "1,2\n"), []),
+    ],
+)
+def test_only_the_stories_that_a_change_concerns_are_linted_again(desk: Path, linted: list[str], change: Change, again: list[str]) -> None:
+    main(*FOLDER)
+    assert linted == ["stories/other.md", "stories/story.md"]
+    linted.clear()
+    change(desk)
+    out = main(*FOLDER)
+    assert linted == again
+    assert main(*FOLDER, "--no-cache") == out
+
+
+def test_other_formats_and_thresholds_need_no_linting(desk: Path, linted: list[str]) -> None:
+    main(*FOLDER)
+    main(*FOLDER, "--format", "screen")  # counts the verdicts on quotations too
+    linted.clear()
+    kept = [main(*FOLDER, "--format", form.value, "--fail-on", "info") for form in Format]
+    assert linted == []
+    assert kept == [main(*FOLDER, "--format", form.value, "--fail-on", "info", "--no-cache") for form in Format]
+
+
+@pytest.mark.parametrize("words", [("--select", "D"), ("--ignore", "T"), ("--peers",), ("--no-config",), ("--verbose",)])
+def test_other_rules_and_options_are_another_outcome(desk: Path, linted: list[str], words: tuple[str, ...]) -> None:
+    main(*FOLDER)
+    linted.clear()
+    main(*FOLDER, *words)
+    assert linted == ["stories/other.md", "stories/story.md"]
+
+
+def test_a_rule_that_fails_is_tried_again(desk: Path, linted: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("factlint.checks.hygiene.placeholder.check", fail)
+        assert main(*FOLDER)[2] == 3
+    linted.clear()
+    assert main(*FOLDER)[2] == 1
+    assert linted == ["stories/other.md", "stories/story.md"]
+
+
+def test_outcomes_that_somebody_else_kept_are_not_believed(desk: Path, linted: list[str], tmp_path: Path) -> None:
+    first = main(*FOLDER)
+    linted.clear()
+    for path in (tmp_path / "cache/factlint/outcomes").rglob("*.npz"):
+        path.write_bytes(b"0" * 64 + path.read_bytes()[64:])
+    (tmp_path / "cache/factlint/runs").rename(tmp_path / "gone")
+    assert main(*FOLDER) == first
+    assert linted == ["stories/other.md", "stories/story.md"]
 
 
 # --- any sequence of edits ----------------------------------------------------------------------------------------------

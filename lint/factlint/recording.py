@@ -71,7 +71,7 @@ class Recording:
             seen = sorted(self._seen(self.noted))
             output = {name: data.decode("utf-8", "surrogateescape") for name, data in (("out", printed.out), ("err", printed.err))}
             body = zlib.compress(json.dumps({"code": code(), "seen": seen, "exit": printed.code, **output}).encode(), 1)
-            _write(self.run.path, sealed(body) + b"\n" + body)
+            _write(self.run.path, sealed(body, self.run.key))
 
     def _seen(self, noted: Noted) -> Iterator[tuple[str, str, str]]:
         """All that the run depends on, each with its mark. Raises OSError where that is not known."""
@@ -96,9 +96,14 @@ class Recording:
 
     def _is_old(self, found: os.stat_result) -> None:
         """Raises OSError for what was changed after the run began: nobody knows which state the run has read."""
-        changed = max(found.st_mtime_ns, found.st_ctime_ns)
-        if changed >= self.started - (SLACK if changed % 1_000_000_000 else 2_000_000_000):
+        if changed_since(found, self.started):
             raise OSError("changed while it was read")
+
+
+def changed_since(found: os.stat_result, started: int) -> bool:
+    """The file or folder may have changed since then, in nanoseconds."""
+    changed = max(found.st_mtime_ns, found.st_ctime_ns)
+    return changed >= started - (SLACK if changed % 1_000_000_000 else 2_000_000_000)
 
 
 def _libraries() -> Iterator[str]:

@@ -39,6 +39,7 @@ class Run:
     def __init__(self, folder: str, key: str) -> None:
         self.folder = folder
         """Where runs are kept."""
+        self.key = key
         self.path = os.path.join(folder, "runs", key[:2], f"{key[2:]}.json.z")
 
 
@@ -128,7 +129,7 @@ def recall(run: Run) -> Printed | None:
     """What the run printed the last time, where everything it depends on is as it was."""
     try:
         with open(run.path, "rb") as file:
-            body = zlib.decompress(_opened(file.read()))
+            body = zlib.decompress(unsealed(file.read(), run.key))
         kept = json.loads(body)
         if kept["code"] != code() or not all(mark(kind, path, run.folder) == then for kind, path, then in kept["seen"]):
             return None
@@ -241,16 +242,17 @@ def own() -> tuple[str, ...]:
 # --- what is kept -------------------------------------------------------------------------------------------------------
 
 
-def _opened(data: bytes) -> bytes:
-    """The body of a kept run. Raises ValueError where this user did not write it: a cache may come along with a repository."""
-    mark, _, body = data.partition(b"\n")
-    if not hmac.compare_digest(mark, sealed(body)):
+def sealed(body: bytes, name: str) -> bytes:
+    """What is kept under a name, with the mark of this user. Raises OSError where there is no such mark."""
+    return hmac.new(_secret(), name.encode() + b"\n" + body, "sha256").hexdigest().encode() + b"\n" + body
+
+
+def unsealed(data: bytes, name: str) -> bytes:
+    """What was kept under a name. Raises ValueError where this user did not write it: a cache may come along with a repository."""
+    body = data.partition(b"\n")[2]
+    if not hmac.compare_digest(data, sealed(body, name)):
         raise ValueError("not written here")
     return body
-
-
-def sealed(body: bytes) -> bytes:
-    return hmac.new(_secret(), body, "sha256").hexdigest().encode()
 
 
 def _secret() -> bytes:

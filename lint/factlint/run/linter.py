@@ -21,6 +21,7 @@ from factlint.finding import Finding, Range, Severity
 from factlint.pool import Rescue, most, processes, spread
 from factlint.run.batches import Reading, Work, batches
 from factlint.run.jobs import Job, Outcome, Profile, Setup
+from factlint.run.kept import Kept
 from factlint.run.stories import Stories
 from factlint.story import Story
 from factlint.story.quotes.narrowing import long
@@ -32,20 +33,37 @@ NAMED = 5
 
 
 def lint_all(jobs: Sequence[Job], setup: Setup, wanted: int | None) -> Iterator[Outcome]:
-    """The outcomes of the jobs, in their order, from as many processes as are wanted; None for as many as are worth it."""
-    work = batches(jobs, most() if wanted is None else wanted)
-    place = {id(job): number for number, job in enumerate(jobs)}
+    """The outcomes of the jobs, in their order, from as many processes as are wanted; None for as many as are worth it.
+
+    Articles of which nothing has changed since an earlier run are not linted again.
+    """
+    kept = Kept(DiskStore(setup.cache), setup) if setup.cache is not None else None
+    names = [kept.name(job) if kept is not None else None for job in jobs]
     waiting: dict[int, Outcome] = {}
-    told = 0
+    for number, name in enumerate(names):
+        if kept is not None and name is not None and (known := kept.read(name)) is not None:
+            waiting[number] = known
+    place = {id(job): number for number, job in enumerate(jobs) if number not in waiting}
+    done = 0
+    for job, outcome in _lint_each([job for job in jobs if id(job) in place], setup, wanted):
+        number = place[id(job)]
+        waiting[number] = outcome
+        if kept is not None and (name := names[number]) is not None:
+            kept.keep(name, job, outcome)
+        while done in waiting:
+            yield waiting.pop(done)
+            done += 1
+    yield from (waiting[number] for number in range(done, len(jobs)))
+
+
+def _lint_each(jobs: Sequence[Job], setup: Setup, wanted: int | None) -> Iterator[tuple[Job, Outcome]]:
+    work = batches(jobs, most() if wanted is None else wanted)
     with _kept(setup, work) as ready:
         jobs_at_once = processes(len(work)) if wanted is None else wanted
         results = spread(Linter, ready, work, jobs_at_once, Rescue(_parts, _whole, partial(_lost, setup)))
         for portion, outcomes in zip(work, results, strict=True):
             if not isinstance(portion, Reading):
-                waiting.update((place[id(job)], outcome) for job, outcome in zip(portion, outcomes, strict=True))
-            while told in waiting:
-                yield waiting.pop(told)
-                told += 1
+                yield from zip(portion, outcomes, strict=True)
 
 
 @contextmanager
