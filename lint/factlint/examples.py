@@ -175,7 +175,9 @@ def story_of(example: Example, text: str) -> Story:
 
 def _source(name: str, other: Other, *, peer: bool) -> Source:
     day = date.fromisoformat(other.date) if other.date else None
-    return Source(_facts(name, other.text), peer=peer, kind=other.kind, speaker=other.speaker, url=other.url, date=day)
+    return Source(
+        _facts(name, other.text), peer=peer, kind=other.kind, speaker=other.speaker, url=other.url, date=day, embargo=other.embargo
+    )
 
 
 def _facts(name: str, text: str) -> Facts:

@@ -71,6 +71,13 @@ def test_every_claim_has_a_row_with_its_verdict(story: Desk) -> None:
     assert by_words["$15 million"]["detail"] == "$7 million + $8 million"
 
 
+def test_facts_have_the_same_verdicts(story: Desk) -> None:
+    found = json.loads(story.run("facts", "--no-cache", "--format", "jsonl", "story.md").out)
+    verdicts = {row["words"]: (row["verdict"], row["where"]) for row in claims(story) if row["kind"] in ("figure", "date", "name")}
+    facts = [fact for key in ("figures", "dates", "names") for fact in found[key] if fact["verdict"]]
+    assert {fact["text"]: (fact["verdict"], fact["source"]["where"] if fact["source"] else "") for fact in facts} == verdicts
+
+
 def test_without_a_source_all_is_unchecked(desk: Desk) -> None:
     desk.put("story.md", STORY)
     assert {row["verdict"] for row in claims(desk)} == {"unchecked"}

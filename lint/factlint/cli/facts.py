@@ -161,12 +161,13 @@ def _read(job: Job, format: Format, stories: Stories) -> Told:
 
 def _text(job: Job, model: Model | None, format: Format, stories: Stories) -> str:
     from factlint.report import facts as report
+    from factlint.story.claims.find import claims
     from factlint.story.figures.support import derived
     from factlint.story.quotes.outcomes import told
 
     facts = stories.facts(job.article.path, model, job.data, job.limits.story_mb)
     story = stories.story(facts, job.belongs, people=job.people, complete=job.complete, limits=job.limits)
-    verdicts, sums = told(story), derived(story)
+    verdicts, sums, found = told(story), derived(story), claims(story)
     if format is Format.text:
-        return "".join(report.lines(facts, verdicts, sums))
-    return json.dumps(report.values(facts, verdicts, sums), ensure_ascii=False) + ("\n" if format is Format.jsonl else "")
+        return "".join(report.lines(facts, verdicts, sums, found))
+    return json.dumps(report.values(facts, verdicts, sums, found), ensure_ascii=False) + ("\n" if format is Format.jsonl else "")

@@ -12,6 +12,7 @@ from factlint.facts.model import Citation, Date, Entity, Figure, Name, Quote, Sp
 from factlint.facts.quotes.find import HEADINGS
 from factlint.facts.quotes.marks import SINGLE, TYPED
 from factlint.report.style import visible
+from factlint.story.claims.model import Claim
 from factlint.story.figures.support import Derived, reckoning
 from factlint.story.quotes.outcomes import WORDS, Told
 from factlint.text import Document, Span
@@ -20,12 +21,13 @@ _CITED = {"image": "link", "definition": "reference", "identifier": "bare"}
 """The kinds of citations that are printed by another name, as readers of the JSON know link, footnote, reference, citekey and bare."""
 
 
-def values(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] = ()) -> dict[str, Any]:
+def values(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] = (), claims: Sequence[Claim] = ()) -> dict[str, Any]:
     """The facts as INTERFACES describes them; without a model, what needs it is null or empty.
 
     `verdicts` are what the sources say of the quotations, in order; without them every quotation is unchecked. `sums` are the figures
-    that two of a source make up.
+    that two of a source make up, `claims` what the sources say of figures, dates and people; what is not among them has no verdict.
     """
+    judged = {(claim.kind, claim.span): claim for claim in claims}
     reckoned = {found.span: found for found in sums}
     document, modelled = facts.document, facts.model is not None
     sources: Sequence[int | None] = facts.figure_sources if modelled else [None] * len(facts.figures)
@@ -53,19 +55,27 @@ def values(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] 
         ],
         "figures": [
             {**_figure(facts, figure, inside(figure.span), source), "derived": _sum(reckoned.get(figure.span))}
+            | _judged(judged.get(("figure", figure.span)))
             for figure, source in zip(facts.figures, sources, strict=True)
         ],
-        "dates": [_date(facts, date) for date in facts.dates],
-        "names": [_name(name) for name in (facts.names if modelled else ())],
+        "dates": [_date(facts, date) | _judged(judged.get(("date", date.span))) for date in facts.dates],
+        "names": [_name(name) | _judged(judged.get(("name", name.span))) for name in (facts.names if modelled else ())],
         "entities": [_entity(entity) for entity in (facts.entities if modelled else ())],
         "citations": [_citation(citation) for citation in facts.citations],
     }
 
 
-def lines(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] = ()) -> Iterator[str]:
+def _judged(claim: Claim | None) -> dict[str, Any]:
+    """The verdict of the sources on a claim, with the passage that it rests on; null for what nobody looks up."""
+    evidence = claim.evidence[0] if claim is not None and claim.evidence else None
+    place = None if evidence is None else _place(evidence.source.facts.document, evidence.span)
+    return {"verdict": None if claim is None else claim.verdict, "source": place}
+
+
+def lines(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] = (), claims: Sequence[Claim] = ()) -> Iterator[str]:
     """The facts a line each, in the order of the text."""
     document = facts.document
-    found = values(facts, verdicts, sums)
+    found = values(facts, verdicts, sums, claims)
     rows: list[tuple[int, int, str, str]] = []
     for key in ("quotes", "single_quotes", "figures", "dates", "names", "citations"):
         for fact in found[key]:
@@ -85,11 +95,18 @@ def _told(key: str, fact: dict[str, Any]) -> str:
     if key == "figures":
         interval = f"{'(' if fact['low_open'] else '['}{fact['low'] or '…'}, {fact['high'] or '…'}{')' if fact['high_open'] else ']'}"
         made = fact["derived"]
-        told = f"; {made['text']}, {made['where']}" if made else ""
+        told = f"; {made['text']}, {made['where']}" if made else _supported(fact)
         return "  [" + " ".join(filter(None, (interval, fact["unit"], fact["kind"], fact["of"]))) + told + "]"
     if key == "dates":
-        return f"  [{fact['earliest'] or '…'} to {fact['latest'] or '…'}]"
+        return f"  [{fact['earliest'] or '…'} to {fact['latest'] or '…'}{_supported(fact)}]"
+    if key == "names":
+        return f"  [{fact['kind']}{_supported(fact)}]"
     return f"  [{fact['kind']}]"
+
+
+def _supported(fact: dict[str, Any]) -> str:
+    place = f", {fact['source']['where']}" if fact["source"] else ""
+    return f"; {fact['verdict']}{place}" if fact["verdict"] else ""
 
 
 def _verdict(fact: dict[str, Any]) -> str:
@@ -131,8 +148,10 @@ def _passage(told: Told) -> dict[str, Any] | None:
     """Where a source has the words, or those that come nearest."""
     if told.source is None:
         return None
-    document = told.source.facts.document
-    span = told.passage if told.passage is not None else Span(0, 0)
+    return _place(told.source.facts.document, told.passage if told.passage is not None else Span(0, 0))
+
+
+def _place(document: Document, span: Span) -> dict[str, Any]:
     place = document.place(span.start)
     at = {"path": document.path, "line": place.line, "column": place.column, **_ends(span), "text": document[span]}
     return at | {"locator": _locator(document, span), "where": document.where(span.start)}

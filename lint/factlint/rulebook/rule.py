@@ -28,6 +28,7 @@ class Other:
     speaker: str = ""
     date: str = ""
     url: str = ""
+    embargo: str = ""
 
 
 @dataclass(frozen=True)

@@ -129,7 +129,11 @@ class Stories:
             if not why:
                 spec = declared.spec
                 day = _date(spec.date)
-                sources.append(Source(facts, kind=spec.kind, speaker=spec.speaker, url=spec.url, date=day, declared=declared.span))
+                sources.append(
+                    Source(
+                        facts, kind=spec.kind, speaker=spec.speaker, url=spec.url, date=day, embargo=spec.embargo, declared=declared.span
+                    )
+                )
             else:
                 unread.append(Unread(declared.path, why, declared.span))
         said = article.document.meta.get("sources_complete")

@@ -25,6 +25,8 @@ class Source:
     """Whose words the source holds, where the manifest says so: ties the source to sentences about that person."""
     url: str = ""
     date: date | None = None
+    embargo: str = ""
+    """When it may be published, as the manifest writes it."""
     declared: Span | None = None
     """Where the article's front matter names it."""
     linted: bool = True
@@ -162,3 +164,11 @@ def earlier(one: Facts, other: Facts) -> bool:
     if one.published and other.published and one.published != other.published:
         return one.published < other.published
     return one.document.path < other.document.path
+
+
+def first_word(article: Facts) -> Span:
+    """Where a finding goes that no words of the article show; offsets into its file."""
+    prose = article.prose
+    start = prose.blocks[0].span.start if prose.blocks else 0
+    word = re.compile(r"\S+").search(prose.text, start)
+    return prose.span(Span(*word.span())) if word else Span(0, 0)

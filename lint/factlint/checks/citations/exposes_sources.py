@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.finding import Hit
-from factlint.story import Story
-from factlint.text import Span
+from factlint.story import Story, first_word
 
 
 @dataclass(frozen=True)
@@ -27,10 +25,4 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     first, others = story.exposed[0], len(story.exposed) - 1
     more = f" and {others} more" if others else ""
     values = {"source": first.path, "site": first.site, "folder": first.folder, "better": first.better, "more": more}
-    yield Hit(first.declared or _first_word(story), values)
-
-
-def _first_word(story: Story) -> Span:
-    prose = story.article.prose
-    word = re.compile(r"\S+").search(prose.text)
-    return prose.span(Span(*word.span())) if word else Span(0, 0)
+    yield Hit(first.declared or first_word(story.article), values)

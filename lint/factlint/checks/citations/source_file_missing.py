@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.finding import Hit
-from factlint.story import Story
-from factlint.text import Span
+from factlint.story import Story, first_word
 
 
 @dataclass(frozen=True)
@@ -23,13 +21,4 @@ VALUES = ("source", "problem")
 def check(story: Story, params: Params) -> Iterator[Hit]:
     """A hit where the article names the source, else at its first word."""
     for unread in story.unread:
-        yield Hit(unread.declared or _first_word(story), {"source": unread.path, "problem": unread.why})
-
-
-def _first_word(story: Story) -> Span:
-    prose = story.article.prose
-    if not prose.blocks:
-        return Span(0, 0)
-    block = prose.blocks[0].span
-    word = re.compile(r"\S+").search(prose.text, block.start, block.end)
-    return prose.span(Span(*word.span())) if word else Span(0, 0)
+        yield Hit(unread.declared or first_word(story.article), {"source": unread.path, "problem": unread.why})
