@@ -19,6 +19,8 @@ CASES = [
             "\n12 / 40\n",
             "12",
             "\f12\n",
+            "file:///minutes.html",
+            "11/28/26, 12:12 PM\nhttps://example.org/minutes    3/4",
             "\f",
             "Harbour board minutes                  12",
             "12      Harbour board minutes\nPage 12 of 40",

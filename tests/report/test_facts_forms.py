@@ -13,8 +13,8 @@ from factlint import formats
 from factlint.facts import Facts
 from factlint.report import facts as report
 
-FIGURE = "start end text low high low_open high_open value unit kind hedge of quoted attribution derived".split()
-DATE = "start end text earliest latest weekday".split()
+FIGURE = "start end text low high low_open high_open value unit kind hedge of quoted attribution derived verdict source".split()
+DATE = "start end text earliest latest weekday verdict source".split()
 KINDS = set("money percent points count measure ratio age temperature duration ordinal".split())
 WEEKDAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -45,7 +45,7 @@ def check_forms(text: str) -> None:
         assert {type(figure[key]) for key in ("low_open", "high_open", "quoted")} == {bool}
         assert isinstance(figure["unit"], str) and figure["kind"] in KINDS
         assert all(figure[key] is None or isinstance(figure[key], str) for key in ("hedge", "of"))
-        assert figure["attribution"] is None and figure["derived"] is None  # without a model, without sources
+        assert figure["attribution"] is None and figure["derived"] is figure["verdict"] is None  # without a model, without sources
     for date in facts["dates"]:
         assert list(date) == DATE
         assert document[date["start"] : date["end"]] == date["text"]

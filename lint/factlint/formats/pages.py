@@ -23,6 +23,10 @@ _HEAD = re.compile(
 )
 _LINE_NUMBER = re.compile(r"(?P<number>\d{1,2})(?:(?:\s{2,}|\t| (?=[A-Z\"“(]|[a-z’',;-]))|\Z)")
 _LEAST_NUMBERED = 8
+_PRINTED = re.compile(
+    r"(?:file|https?)://\S+(?:\s+\d+\s?/\s?\d+)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?:\s.{0,120})?"
+)
+"""The address and the time that a browser prints at the edges of a page."""
 _STOPPED = re.compile(r"[.!?:;][\"'”’)\]]*\Z")
 _NO_SENTENCE = re.compile(r"[.!?:;][\"'”’)\]]*\Z|\d\Z")
 """Ends of lines after which no sentence goes on: a column of figures has a number in every line."""
@@ -135,7 +139,7 @@ def _may_head(row: Row) -> bool:
 
 def _between(rows: Sequence[Row]) -> Iterator[Row]:
     """Up to three lines that look like the edge of a page in the middle of a sentence."""
-    marks = [bool(_NUMBER.fullmatch(row.text) or _PAGE.fullmatch(row.text) or _HEAD.fullmatch(row.text)) for row in rows]
+    marks = [any(edge.fullmatch(row.text) for edge in (_NUMBER, _PAGE, _HEAD, _PRINTED)) for row in rows]
     at = 0
     while at < len(rows):
         end = at

@@ -26,7 +26,7 @@ def read_pdf(path: str, data: bytes) -> Document:
     if len(empty) == len(pages):
         raise Unreadable("no page has text: this is a scan; save it with text recognition (OCR)")
     notices = (f"{path}: {_numbered(empty)} no text and {'is' if len(empty) == 1 else 'are'} unchecked",) if empty else ()
-    document = read_plain(path, FEED.join(pages), notices)
+    document = read_plain(path, f"\n{FEED}".join(pages), notices)
     return replace(document, extracted=True, locators=document.locators or ((0, Locator("page", 1)),))
 
 
