@@ -1,0 +1,40 @@
+"""A link that readers cannot follow, or that shows them what is not published: a draft, a shared document, a machine of the house."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit
+from factlint.story import Story
+
+VALUES = ("problem",)
+
+_HOST = r"^(?:https?:)?//(?:[^/@]*@)?"
+_PROBLEMS = {
+    "a file on somebody's disk": r"^file:|^[A-Za-z]:[\\/](?![\\/])|^/(?:Users|home)/",
+    "a machine of the house": rf"{_HOST}(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+"
+    rf"|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|[^/:]+\.(?:local|internal|lan|intranet|corp|localdomain)|intranet\.[^/:]+)(?=[/:?#]|$)",
+    "a site that is not public": rf"{_HOST}(?:staging|stage|preview|preprod|uat)\.[^/]+",
+    "a draft in a publishing system": r"[?&]preview(?:_id|_nonce)?=|/wp-admin/|/wp-login\.php|/ghost/#|/admin/content/|/node/\d+/edit\b",
+    "a document that is shared by link": r"//docs\.google\.com/(?!.*(?:/pub(?:html)?\b|/d/e/|viewform)).*/(?:edit|d/)|//1drv\.ms/|//we\.tl/"
+    r"|//drive\.google\.com/(?:file|drive|open)|//(?:www\.)?dropbox\.com/(?:s|scl|sh|home|work)/|//onedrive\.live\.com/"
+    r"|\.sharepoint\.com/|//(?:www\.)?icloud\.com/iclouddrive/|//wetransfer\.com/downloads/",
+    "a message or a channel": r"//[\w-]+\.slack\.com/archives/|//mail\.google\.com/|//outlook\.(?:office|live)(?:365)?\.com/mail"
+    r"|//teams\.microsoft\.com/l/",
+}
+_PATTERNS = {problem: re.compile(pattern, re.IGNORECASE) for problem, pattern in _PROBLEMS.items()}
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    for citation in story.article.citations:
+        if citation.kind in ("link", "bare", "image", "definition"):
+            problem = next((problem for problem, pattern in _PATTERNS.items() if pattern.search(citation.target)), None)
+            if problem is not None:
+                yield Hit(citation.span, {"problem": problem}, "shared" if "shared" in problem else "private")
