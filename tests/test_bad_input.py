@@ -162,7 +162,7 @@ def test_a_file_name_that_is_no_text_is_printed_harmlessly(desk: Desk) -> None:
     name = os.fsdecode(b"caf\xe9\x1b[31m\n.md")
     (desk.path / name).write_text("TK\n", encoding="utf-8")
     screen = desk.run("check", "-q", *FAST, ".")
-    assert screen.out == 'caf�␛[31m␊.md:1:1: error T002 placeholder: "TK" is a placeholder; what belongs here is still missing\n'
+    assert screen.out == 'caf�␛[31m␊.md:1:1: error T002 placeholder: "TK" is a placeholder; the text for it is missing\n'
     for format in ("json", "jsonl", "github", "full"):
         assert desk.run("check", *FAST, "--format", format, ".").code == 1
 

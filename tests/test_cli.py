@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CLEAN = "The council met and went home.\n"
 BAD = "The council met.\n\nTK\n"
-TK = 'story.md:3:1: error T002 placeholder: "TK" is a placeholder; what belongs here is still missing'
+TK = 'story.md:3:1: error T002 placeholder: "TK" is a placeholder; the text for it is missing'
 
 
 def findings(desk: Desk, *words: str) -> list[dict[str, Any]]:
@@ -318,7 +318,7 @@ def test_json_has_every_key(desk: Desk) -> None:
         "code": "T002",
         "rule": "placeholder",
         "severity": "error",
-        "message": '"TK" is a placeholder; what belongs here is still missing',
+        "message": '"TK" is a placeholder; the text for it is missing',
         "path": "story.md",
         "line": 3,
         "column": 1,
@@ -542,7 +542,7 @@ def test_the_examples_of_a_pack_are_run(desk: Desk) -> None:
     desk.put("house.yaml", PACK.replace("Done.", "TK."))
     screen = desk.run("rules", "test", "house.yaml")
     assert (screen.code, screen.out.splitlines()[-1]) == (1, "1 rule, 2 examples: 1 do not hold")
-    assert "too much 1:1-3 H901" in screen.out
+    assert "unexpected finding 1:1-3 H901" in screen.out
     desk.put("house.yaml", PACK.replace("check: placeholder", "check: placehodler"))
     screen = desk.run("rules", "test", "house.yaml")
     assert (screen.code, screen.err) == (2, "house.yaml:4:12: 'placehodler' is not a check; did you mean 'placeholder'?\n")

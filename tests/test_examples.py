@@ -27,6 +27,9 @@ def rule(*examples: Example, **changes: Any) -> Rule:
         ("a bike\n  ^^^^ Z001, Z002\nend\n", "a bike\nend\n", [Mark(1, 3, 7, "Z001"), Mark(1, 3, 7, "Z002")]),
         ("a bike\n^ Z002\n  ^^^^ Z001\n", "a bike\n", [Mark(1, 1, 2, "Z002"), Mark(1, 3, 7, "Z001")]),
         ("one\n\ntwo\n^^^ Z001", "one\n\ntwo\n", [Mark(3, 1, 4, "Z001")]),
+        ("a bike\n  ^^^^ Z001 error\n", "a bike\n", [Mark(1, 3, 7, "Z001", "error")]),
+        ("a bike\n  ^^^^ Z001: no, two\n", "a bike\n", [Mark(1, 3, 7, "Z001", "", "no, two")]),
+        ("a bike\n  ^^^^ Z001 info: not: our word \n", "a bike\n", [Mark(1, 3, 7, "Z001", "info", "not: our word")]),
         ("^^^ Z001\n", "^^^ Z001\n", []),
         ("a\n^^^\n", "a\n^^^\n", []),
     ],
@@ -43,12 +46,25 @@ def test_an_example_says_what_is_missing_and_what_is_too_much() -> None:
     (failure,) = run_rule(rule(Example("bikes and a bike\n            ^^^ Z001\n", title="two bikes")))
     assert str(failure) == (
         "z.yaml:2: rule house-bikes, example 1: two bikes\n"
-        "  missing 1:13-16 Z001\n"
-        "  too much 1:1-6 Z001\n"
-        "  too much 1:13-17 Z001\n"
-        "  said: Z001 bikes is not our word\n"
-        "  said: Z001 bike is not our word"
+        "  missing finding 1:13-16 Z001\n"
+        "  unexpected finding 1:1-6 Z001 warning: bikes is not our word\n"
+        "  unexpected finding 1:13-17 Z001 warning: bike is not our word"
     )
+
+
+@pytest.mark.parametrize(
+    ("carets", "missing"),
+    [
+        ("Z001 warning: bike is not our word", ""),
+        ("Z001: bike is not our word", ""),
+        ("Z001 warning", ""),
+        ("Z001 error", "1:3-7 Z001 error"),
+        ("Z001 warning: bikes are not our word", "1:3-7 Z001 warning: bikes are not our word"),
+    ],
+)
+def test_a_caret_line_may_state_severity_and_message(carets: str, missing: str) -> None:
+    failures = list(run_rule(rule(Example(f"a bike\n  ^^^^ {carets}\n"))))
+    assert [" ".join(map(str, failure.missing)) for failure in failures] == ([missing] if missing else [])
 
 
 def test_a_rule_that_never_fires_in_its_examples_is_a_failure() -> None:
@@ -65,7 +81,7 @@ def test_a_case_runs_the_rules_it_selects() -> None:
 
 def test_a_case_that_selects_a_rule_that_is_not_there_fails() -> None:
     failure = run_case(Case(Example("a"), ("Z009",), "t.yaml:3:5"), [rule()])
-    assert failure == Failure("t.yaml:3:5", "no rule is called Z009", (), ())
+    assert failure == Failure("t.yaml:3:5", "unknown rule Z009")
 
 
 def test_a_table_of_cases_is_read_with_places() -> None:

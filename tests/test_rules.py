@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.examples import run_rule
+from factlint.examples import run_rule, split
 from factlint.rulebook import Rule, load_rules
 
 RULES = load_rules()
@@ -19,3 +19,11 @@ def test_the_examples_of_a_rule_hold(rule: Rule) -> None:
 def test_codes_and_ids_are_given_once() -> None:
     codes, ids = [rule.code for rule in RULES], [rule.id for rule in RULES]
     assert (len(set(codes)), len(set(ids))) == (len(codes), len(ids))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.code}-{rule.id}")
+def test_a_shipped_rule_states_its_message_in_an_example_and_says_what_to_do(rule: Rule) -> None:
+    marks = [mark for example in rule.examples for mark in split(example.article, {})[1]]
+    assert any(mark.severity and mark.message for mark in marks)
+    assert rule.why
+    assert rule.advice

@@ -45,7 +45,7 @@ def test_sources_that_a_site_publishes(desk: Desk, site: dict[str, str], source:
     (desk.path / ".git").mkdir()
     made = json.loads(desk.run("check", "--select", "C024", "--format", "json", "news/a.md").out)["findings"]
     better = "_evidence/" if "Jekyll" in published else "evidence/"
-    expected = [f"source '{source}': {published}, sources included; keep them elsewhere, as in '{better}'"] if published else []
+    expected = [f"source '{source}': {published} and this with it; move it, for example to '{better}'"] if published else []
     assert [one["message"] for one in made] == expected
     assert [(one["line"], one["column"], one["severity"]) for one in made] == [(2, 11, "error")] * len(expected)
 
@@ -58,5 +58,5 @@ def test_several_sources_are_one_finding(desk: Desk) -> None:
     screen = desk.run("check", "-q", "--select", "C024", ".")
     assert screen.out == (
         "content/pier/index.md:1:1: error C024 exposes-sources: source 'content/pier/sources/a.txt' and 2 more: Hugo publishes"
-        " 'content/', sources included; keep them elsewhere, as in 'evidence/'\n"
+        " 'content/' and this with it; move it, for example to 'evidence/'\n"
     )

@@ -3,8 +3,12 @@
     The plant employs 4,200 people.
                       ^^^^^ F001
 
-The carets give line, column and end, the word after them the code or id of the rule; a finding that goes on past its line
-has carets up to the end of the line. Stories without caret lines are clean.
+The carets give line, column and end, the word after them the code or id of the rule; a finding that continues past its line
+has carets up to the end of the line. Severity and message may follow, and are then compared as well:
+
+                      ^^^^^ F001 error: 4,200 here, 2,400 in report.txt:1:20
+
+Stories without caret lines are clean.
 """
 
 from __future__ import annotations
@@ -29,7 +33,10 @@ from factlint.rulebook.people import read_people
 from factlint.story import Exposed, Source, Story, Unread
 from factlint.text import Document
 
-_CARETS = re.compile(r"^(?P<indent>[ \t]*)(?P<carets>\^+)[ \t]+(?P<names>[A-Za-z][\w-]*(?:,[ \t]*[A-Za-z][\w-]*)*)[ \t]*$")
+_CARETS = re.compile(
+    r"^(?P<indent>[ \t]*)(?P<carets>\^+)[ \t]+(?P<names>[A-Za-z][\w-]*(?:,[ \t]*[A-Za-z][\w-]*)*)"
+    r"(?:[ \t]+(?P<severity>info|warning|error))?(?::[ \t]+(?P<message>\S.*?))?[ \t]*$"
+)
 
 
 @dataclass(frozen=True, order=True)
@@ -40,26 +47,34 @@ class Mark:
     column: int
     end: int
     rule: str
+    severity: str = ""
+    """Empty where the caret line does not state it."""
+    message: str = ""
 
     def __str__(self) -> str:
-        return f"{self.line}:{self.column}-{self.end} {self.rule}"
+        severity, message = self.severity and f" {self.severity}", self.message and f": {self.message}"
+        return f"{self.line}:{self.column}-{self.end} {self.rule}{severity}{message}"
+
+    def fits(self, made: Mark) -> bool:
+        """The finding is where this mark says, and says what it states."""
+        stated = (self.severity or made.severity, self.message or made.message)
+        return replace(self, severity=stated[0], message=stated[1]) == made
 
 
 @dataclass(frozen=True)
 class Failure:
-    """An example whose rule says something else than its carets."""
+    """An example in which the rules find something other than its carets say."""
 
     place: str
     title: str
-    expected: tuple[Mark, ...]
-    actual: tuple[Mark, ...]
-    messages: tuple[str, ...] = ()
+    missing: tuple[Mark, ...] = ()
+    unexpected: tuple[Mark, ...] = ()
 
     def __str__(self) -> str:
         lines = [f"{self.place}: {self.title or 'example'}"]
-        lines += [f"  missing {mark}" for mark in self.expected if mark not in self.actual]
-        lines += [f"  too much {mark}" for mark in self.actual if mark not in self.expected]
-        return "\n".join([*lines, *(f"  said: {message}" for message in self.messages)])
+        lines += [f"  missing finding {mark}" for mark in self.missing]
+        lines += [f"  unexpected finding {mark}" for mark in self.unexpected]
+        return "\n".join(lines)
 
 
 @dataclass(frozen=True)
@@ -87,8 +102,9 @@ def split(text: str, names: Mapping[str, str]) -> tuple[str, tuple[Mark, ...]]:
             kept.append(line)
             continue
         column = len(carets["indent"]) + 1
+        stated = (carets["severity"] or "", carets["message"] or "")
         for name in re.split(r",\s*", carets["names"]):
-            expected.append(Mark(len(kept), column, column + len(carets["carets"]), names.get(name, name)))
+            expected.append(Mark(len(kept), column, column + len(carets["carets"]), names.get(name, name), *stated))
     return "".join(kept), tuple(sorted(expected))
 
 
@@ -111,7 +127,7 @@ def run_case(case: Case, rules: Sequence[Rule]) -> Failure | None:
     chosen = [rule for rule in rules if rule.code in case.select or rule.id in case.select]
     unknown = set(case.select) - {name for rule in chosen for name in (rule.code, rule.id)}
     if unknown:
-        return Failure(case.place, f"no rule is called {', '.join(sorted(unknown))}", (), ())
+        return Failure(case.place, f"unknown rule {', '.join(sorted(unknown))}")
     return run_example(case.example, chosen, case.place)
 
 
@@ -124,7 +140,7 @@ def run_rule(rule: Rule) -> Iterator[Failure]:
         if failure is not None:
             yield failure
     if not fired:
-        yield Failure(rule.place, f"rule {rule.id} has no example in which it finds something", (), ())
+        yield Failure(rule.place, f"rule {rule.id} has no example in which it finds something")
 
 
 def run_example(example: Example, rules: Sequence[Rule], where: str) -> Failure | None:
@@ -132,10 +148,15 @@ def run_example(example: Example, rules: Sequence[Rule], where: str) -> Failure 
     text, expected = _expected(example, rules)
     story = story_of(example, text)
     result = lint(story, [_adapted(rule, example) for rule in rules])
-    actual = tuple(sorted(_mark(made, story.article.document) for made in result.findings))
-    if actual == expected:
-        return None
-    return Failure(where, example.title, expected, actual, tuple(f"{made.code} {made.message}" for made in result.findings))
+    unexpected = sorted(_mark(made, story.article.document) for made in result.findings)
+    missing = []
+    for mark in sorted(expected, key=lambda mark: not mark.message):  # what states most chooses first
+        made = next((made for made in unexpected if mark.fits(made)), None)
+        if made is None:
+            missing.append(mark)
+        else:
+            unexpected.remove(made)
+    return Failure(where, example.title, tuple(sorted(missing)), tuple(unexpected)) if missing or unexpected else None
 
 
 def _expected(example: Example, rules: Sequence[Rule]) -> tuple[str, tuple[Mark, ...]]:
@@ -157,7 +178,7 @@ def _mark(made: Finding, document: Document) -> Mark:
     begin, finish = made.range.begin, made.range.finish
     line = document[document.lines.line(begin.line)].rstrip("\r\n")
     end = finish.column if finish.line == begin.line else len(line) + 1
-    return Mark(begin.line, begin.column, end, made.code)
+    return Mark(begin.line, begin.column, end, made.code, str(made.severity), made.message)
 
 
 def story_of(example: Example, text: str) -> Story:

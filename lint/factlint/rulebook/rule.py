@@ -42,7 +42,7 @@ class Example:
     title: str = ""
     why: str = ""
     advice: str = ""
-    """What an editor does about a finding, in a few words; shown on screens."""
+    """What an editor does about a finding, in a sentence; shown on screens."""
     name: str = "story.md"
     sources: Mapping[str, Other] = field(default_factory=dict)
     peers: Mapping[str, Other] = field(default_factory=dict)
@@ -69,7 +69,7 @@ class Rule:
     """An instance of the check's Params."""
     why: str = ""
     advice: str = ""
-    """What an editor does about a finding, in a few words; shown on screens."""
+    """What an editor does about a finding, in a sentence; shown on screens."""
     labels: Mapping[str, Severity] = field(default_factory=dict)
     """Kind of hit → severity; with labels, hits of other kinds belong to other rules."""
     enabled: bool = True

@@ -56,7 +56,7 @@ def test_the_fix_puts_the_right_term_but_never_into_a_quotation() -> None:
     [
         ({}, "it has neither 'prefer' nor 'replace'"),
         ({"prefer": {"a": ()}}, "'prefer' names no term to find; list some, or set 'fuzzy'"),
-        ({"replace": {"a": "a"}}, "'a' stands for itself"),
+        ({"replace": {"a": "a"}}, "'a' replaces itself"),
         ({"replace": {" ": "a"}}, "' ' or 'a' has no words"),
         ({"replace": {"a": "b"}, "fuzzy": 9}, "'fuzzy' should be from 0 to 3, not 9"),
     ],

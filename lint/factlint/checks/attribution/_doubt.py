@@ -17,7 +17,7 @@ GRAVE = ("toll", "loss", "change", "people", "share")
 REASONS = {
     "toll": "a toll",
     "loss": "money lost, spent or saved",
-    "change": "a change that somebody has worked out",
+    "change": "a change",
     "people": "a statistic of people",
     "share": "a share of a whole",
     "sum": "a sum",

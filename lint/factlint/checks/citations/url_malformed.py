@@ -70,7 +70,7 @@ def _shape(document: Document, citation: Citation, place: Span) -> tuple[str, Sp
     if first == "(" and last == "]":
         return "the brackets and parentheses of the link are swapped", citation.span, f"[{citation.label}]({document[place]})"
     if first == "[" and document.text[place.start - 3 : place.start] == "] (":
-        return "a space parts the words of the link from its address", citation.span, f"[{citation.label}]({document[place]})"
+        return "a space separates the words of the link from its address", citation.span, f"[{citation.label}]({document[place]})"
     if first == "[" and place.end == citation.span.end and document.text[place.start - 1] == "(":
         return "the parenthesis of the link is not closed", citation.span, f"{document[citation.span]})"
     if first in "![" and re.search(r"\s", document[place]) and document.text[place.start - 1] != "<":
@@ -81,7 +81,7 @@ def _shape(document: Document, citation: Citation, place: Span) -> tuple[str, Sp
 def _marks(written: str, citation: Citation) -> tuple[str, str] | None:
     """Typographic quotation marks, which a word processor put where straight ones belong."""
     inner = written.strip(_CURLY)
-    return ("it stands in typographic quotation marks", "") if inner != written and _HOST.match(inner) else None
+    return ("it is in typographic quotation marks", "") if inner != written and _HOST.match(inner) else None
 
 
 def _scheme(written: str, citation: Citation) -> tuple[str, str] | None:
@@ -91,7 +91,7 @@ def _scheme(written: str, citation: Citation) -> tuple[str, str] | None:
         inner = twice["rest"]
         return "it has two schemes", inner if re.match(r"https?://\w", inner, re.IGNORECASE) else ""
     if citation.kind == "link" and address.lower().startswith("www."):
-        return "it has no https://, so that it leads to a page of this site", f"https://{address}"
+        return "it has no https://, so it leads to a page of this site", f"https://{address}"
     scheme = _SCHEME.match(address)
     if scheme is None or re.match(r"https?://[^/\\\s]", address, re.IGNORECASE):
         return None
@@ -101,7 +101,7 @@ def _scheme(written: str, citation: Citation) -> tuple[str, str] | None:
         return None  # a folder of that name: "http/intro.md"
     rest = address[scheme.end() :]
     secure = "s" if "s" in scheme["name"].lower() else ""
-    return f"'{scheme[0]}' is no scheme", f"http{secure}://{rest}" if re.match(r"[\w-]+\.", rest) else ""
+    return f"'{scheme[0]}' is not a scheme", f"http{secure}://{rest}" if re.match(r"[\w-]+\.", rest) else ""
 
 
 def _inside(written: str, citation: Citation) -> tuple[str, str] | None:

@@ -71,7 +71,7 @@ def _times(story: Story) -> Iterator[Hit]:
         for found in _MERIDIEM.finditer(text, block.span.start, block.span.end):
             yield Hit(
                 article.prose.span(Span(*found.span())),
-                {"reason": f"{found[1] or found[3]} is an hour of the 24-hour clock"},
+                {"reason": f"{found[1] or found[3]} is an hour of the 24-hour clock, which has no a.m. or p.m."},
                 label="time",
             )
 
@@ -80,7 +80,7 @@ def _no_time(hour: int, minute: int, half: str | None) -> str | None:
     if minute > 59:
         return "an hour has 60 minutes"
     if half and hour > 12:
-        return f"{hour} is an hour of the 24-hour clock"
+        return f"{hour} is an hour of the 24-hour clock, which has no a.m. or p.m."
     if half and hour == 0 and half.lower() == "p":
-        return "0 is an hour of the 24-hour clock"
+        return "0 is an hour of the 24-hour clock, which has no a.m. or p.m."
     return "a day has 24 hours" if hour > 24 or (hour == 24 and minute) else None

@@ -39,7 +39,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     prose = story.article.prose
     for block in story.article.local.blocks:
         for match in _NOON.finditer(prose.text, block.span.start, block.span.end):
-            yield from _hit(story, Span(*match.span()), "clock", "noon and midnight take no a.m. or p.m.")
+            yield from _hit(story, Span(*match.span()), "clock", "noon and midnight are written without a.m. or p.m.")
         for match in _CONVERTED.finditer(prose.text, block.span.start, block.span.end):
             reason = _wrong(match)
             if reason:

@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.story.events.amounts import in_words
 from factlint.story.events.counted import clashes
 from factlint.story.figures.conflicts import conflicts
+from factlint.story.figures.sentences import Told
 
 VALUES = ("figure", "theirs")
 
@@ -47,5 +48,12 @@ def _compared(story: Story) -> Iterator[Hit]:
             continue
         other, article = conflict.source.facts, story.article
         values = {"figure": article.prose.words(conflict.mine.span), "theirs": other.prose.words(conflict.other.span)}
+        if label == "bound":
+            values = {"figure": _hedged(conflict.mine, values["figure"]), "theirs": _hedged(conflict.other, values["theirs"])}
         note = "peer" if conflict.source.peer else conflict.source.kind or "source"
         yield Hit(conflict.mine.span, values, label, evidence=(Spot(other.document, conflict.other.span, note),))
+
+
+def _hedged(told: Told, words: str) -> str:
+    hedge = told.figure.hedge or ""
+    return f"{words} {hedge}" if hedge.startswith(("or ", "and ")) else f"{hedge} {words}".strip()

@@ -34,7 +34,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if any(map(story.article.quoted, spans)):
             continue
         total, base, said = map(prose.words, spans)
-        values = {"total": total, "base": base, "right": plain(value), "rate": said}
+        right = plain(value) + (f" per {rate.per:,f}" if rate.per > 1 else "")
+        values = {"total": total, "base": base, "right": right, "rate": said}
         place = spans.pop(0 if rate.product else 2)
         yield Hit(place, values, rate.kind, places=tuple(spans))
 

@@ -40,9 +40,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _why(article: Facts, above: Sequence[Section], below: Sequence[Section]) -> str:
     if _opens(article, below):
-        return "a dateline stands below the line too" if _opens(article, above) else "a dateline stands below the line"
+        return "there is a dateline below the line too" if _opens(article, above) else "there is a dateline below the line"
     if any(block.kind == "byline" for block in below[:_HEAD]):
-        return "a byline stands below the line"
+        return "there is a byline below the line"
     return "the dateline above is that of the first part alone" if _opens(article, above) else ""
 
 

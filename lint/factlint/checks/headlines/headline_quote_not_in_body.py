@@ -15,7 +15,7 @@ from factlint.story.quotes.verdicts import Strength, file_span, strong
 from factlint.story.quotes.words import Words
 
 VALUES = ("quote", "change")
-"""The quotation, and what of it: "differs from the story: “a” for “b”", "stands nowhere in the story"."""
+"""The quotation, and what of it: "differs from the story: “a” for “b”", "is not in the story"."""
 
 _NEAR = Strength(1.9, 0.55)
 """How much of a quotation must stand below in one place to be the same utterance."""
@@ -66,4 +66,4 @@ def _compared(article: Facts, quote: Quote, words: Words, body: Body, params: Pa
         )
     if quote.kind == "title" or len(words) < params.min_missing_words or len(body.index.words) < params.min_body_words:
         return None
-    return Hit(quote.inner, {"quote": said, "change": "stands nowhere in the story"}, "missing")
+    return Hit(quote.inner, {"quote": said, "change": "is not in the story"}, "missing")

@@ -79,4 +79,4 @@ def _strangers(article: Facts, heads: list[Section]) -> Iterator[Hit]:
         agent = found["agent"].split()[-1]
         if not {word[:_ALIKE] for word in about(agent)} <= told:
             span = article.prose.span(Span(block.span.start + found.start("agent"), block.span.start + found.end("agent")))
-            yield Hit(span, {"problem": f"“{agent.lower()}” stands nowhere in the story"}, "agent")
+            yield Hit(span, {"problem": f"“{agent.lower()}” is not in the story"}, "agent")

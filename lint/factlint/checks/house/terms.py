@@ -37,7 +37,7 @@ class Params:
             if not _words(wrong, self.ignore_case) or not right.strip():
                 raise ValueError(f"'{wrong}' or '{right}' has no words")
             if wrong == right:
-                raise ValueError(f"'{wrong}' stands for itself")
+                raise ValueError(f"'{wrong}' replaces itself")
         if not self.fuzzy and not any(True for _ in _pairs(self)):
             raise ValueError("'prefer' names no term to find; list some, or set 'fuzzy'")
 

@@ -72,14 +72,14 @@ def _in_words(story: Story, text: str) -> Iterator[Hit]:
     found = () if page else _ENTITY.finditer(prose.text)
     entities = {prose.span(Span(*m.span())): html.unescape(html.unescape(m[0])) for m in found}
     if entities:
-        yield _hit(story, list(entities), "an HTML entity that readers see as it stands", entities)
+        yield _hit(story, list(entities), "an HTML entity that readers see as it is", entities)
     # The words have the letters apart.
     joined = {Span(*m.span()): unicodedata.normalize("NFKC", m[0]) for m in _LIGATURE.finditer(text)}
     if joined:
         yield _hit(story, list(joined), "letters joined into one character, as copied from a page of print", joined)
     lost = {prose.span(Span(*m.span())): "’" for m in _APOSTROPHE.finditer(prose.text)}
     if len(lost) >= _LEAST_APOSTROPHES:
-        yield _hit(story, list(lost), "stands where an apostrophe was", lost)
+        yield _hit(story, list(lost), "takes the place of an apostrophe", lost)
 
 
 def _hit(story: Story, spans: list[Span], problem: str, better: dict[Span, str]) -> Hit:

@@ -30,10 +30,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             continue
         earlier = first.get(found.acronym)
         if earlier is not None and _differ(earlier, found):
-            values = {"acronym": found.acronym, "full": found.full, "what": f"it stands for {earlier.full} above"}
+            values = {"acronym": found.acronym, "full": found.full, "what": f"above it means {earlier.full}"}
             yield Hit(span, values, "two", evidence=(Spot(article.document, article.prose.span(earlier.span), "explained here"),))
         elif _another(found, params.names.get(found.acronym, "")):
-            values = {"acronym": found.acronym, "full": found.full, "what": f"it stands for {params.names[found.acronym]}"}
+            values = {"acronym": found.acronym, "full": found.full, "what": f"it means {params.names[found.acronym]}"}
             yield Hit(span, values, "known")
         elif _one_off(found):
             yield Hit(span, {"acronym": found.acronym, "full": found.full, "what": "the initials do not fit"}, "initials")

@@ -66,7 +66,7 @@ def _outside(match: re.Match[str]) -> str | None:
     # A minus sign that a dash hides.
     if low - below < -estimate < high + above or -high - above < estimate < -low + below:
         return None
-    return f"its interval is {match['low']} to {match['high']}"
+    return f"is outside its interval, {match['low']} to {match['high']}"
 
 
 def _step(words: str) -> Decimal:
@@ -80,15 +80,15 @@ def _p(story: Story, block: Span, match: re.Match[str], params: Params) -> Itera
     if sign in ("of", "was") and "value" not in match[0]:
         return
     if value > 1 and sign not in ("<", "≤") and _TEST.search(near):
-        yield from _hit(story, span, "p", "a probability is at most 1")
+        yield from _hit(story, span, "p", "is not a probability, which is at most 1")
     elif value == 0 and sign in ("=", "of", "was", "<") and "." in match["value"]:
         digits = len(match["value"].partition(".")[2])
-        yield from _hit(story, span, "p", f"a probability is never 0; p < .{'0' * (digits - 1)}1")
+        yield from _hit(story, span, "p", f"is not possible; write p < .{'0' * (digits - 1)}1")
     elif params.threshold < value <= 1 and sign in ("=", "of", "was"):
         before = text[max(block.start, match.start() - 90) : match.start()]
         claim = _SIGNIFICANT.search(before)
         if claim and not _NOT.search(before):
-            yield from _hit(story, span, "significant", "called significant")
+            yield from _hit(story, span, "significant", "is called significant, but is not below the threshold")
 
 
 def _hit(story: Story, local: Span, label: str, reason: str) -> Iterator[Hit]:

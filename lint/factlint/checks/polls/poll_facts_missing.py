@@ -47,6 +47,6 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _missing(story: Story) -> list[str]:
     text = story.article.prose.text
-    asked = [] if _ASKED.search(text) else ["how many were asked"]
+    asked = [] if _ASKED.search(text) else ["the number of people asked"]
     sure = [] if _MARGIN.search(text) else ["the margin of error"]
     return asked + sure

@@ -60,7 +60,7 @@ def _replaced(story: Story, params: Params) -> Iterator[tuple[int, Hit]]:
         if edit is not None and len(verdict.pieces[0].quote) >= params.min_words:
             piece, source = verdict.pieces[0], verdict.sources[0]
             spot = Spot(source.facts.document, file_span(source.facts, piece.passage, piece.other_start, piece.other_end), "source")
-            what = f"[{edit.mine}] stands for “{edit.theirs}” of {source.facts.document.where(spot.span.start)}"
+            what = f"[{edit.mine}] replaces “{edit.theirs}” in {source.facts.document.where(spot.span.start)}"
             yield verdict.quote.index, Hit(verdict.quote.inner, {"what": what}, edit.label, evidence=(spot,))
 
 

@@ -35,7 +35,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     wrong = [span for span in found if _miscounted(text, span)]
     joined = [span for span in found if span not in set(wrong) and _joined(text, span)]
     if wrong:
-        yield _hit(article, "points", wrong, f"“{text[wrong[0].start : wrong[0].end][:12]}” is no ellipsis")
+        yield _hit(article, "points", wrong, f"“{text[wrong[0].start : wrong[0].end][:12]}” is not an ellipsis")
     if joined:
         yield _hit(article, "joined", joined, "no space beside the ellipsis between two words")
     forms = Counter(text[span.start : span.end] for span in found)

@@ -46,7 +46,7 @@ def _compared(article: Facts, words: Words, body: Body, wanted: Strength) -> Ite
     near = body.nearest(words)
     if near is None or not strong(near, wanted):
         if wanted is _PULLED:
-            yield Hit(file_span(article, words, 0, len(words)), {"change": "nothing like it stands in the text"}, "missing")
+            yield Hit(file_span(article, words, 0, len(words)), {"change": "nothing like it is in the text"}, "missing")
         return
     there = file_span(article, near.passage, near.other_start, near.other_end)
     if near.label and (wanted is _PULLED or _spoken(article, there)):

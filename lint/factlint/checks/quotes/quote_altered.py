@@ -55,8 +55,8 @@ def _against_source(story: Story, verdict: Verdict) -> Hit:
 
 
 _WHAT = {
-    "splice": "quote joins passages that stand apart, the first in",
-    "composite": "quote joins words of different sources, the first",
+    "splice": "quote joins passages that are far apart, the first in",
+    "composite": "quote joins words of different sources, the first in",
     "truncation": "quote stops before a condition in",
 }
 _RENDERED = "two wordings of one remark, translated; is either verbatim? the other in"
@@ -113,7 +113,7 @@ def _change(alignment: Alignment, verdict: Verdict) -> str:
         words = alignment.passage
         return f"it goes on with “{_short(words.surface(alignment.other_end, min(len(words), alignment.other_end + 8)))}”"
     if verdict.label in ("splice", "composite"):
-        return f"“{_short(verdict.pieces[1].quote.surface(verdict.pieces[1].start, verdict.pieces[1].end))}” stands elsewhere"
+        return f"“{_short(verdict.pieces[1].quote.surface(verdict.pieces[1].start, verdict.pieces[1].end))}” is elsewhere"
     return _worded(alignment)
 
 
@@ -133,7 +133,7 @@ def _worded(alignment: Alignment) -> str:
 def _told(change: Change) -> str:
     if change.label == "parenthesis":
         there = "here" if change.mine else "there"
-        return f"“({_short(change.mine or change.theirs)})” in round brackets stands only {there}; the speaker's words or the desk's?"
+        return f"“({_short(change.mine or change.theirs)})” in round brackets is only {there}; are these the speaker's words or the desk's?"
     if not change.mine:
         return f"“{_short(change.theirs)}” is left out"
     if not change.theirs:

@@ -37,8 +37,8 @@ def _nearest(found: Absent) -> tuple[str, tuple[Spot, ...]]:
     """What the message says of the passage to look at, and the passage."""
     if found.elsewhere is not None:
         source = found.elsewhere.sources[0] if found.elsewhere.sources else None
-        spots = tuple(_spot(found.elsewhere, piece, "the words stand here") for piece in found.elsewhere.pieces[:1])
-        return (f"; it stands in {source.facts.document.path}" if source else ""), spots
+        spots = tuple(_spot(found.elsewhere, piece, "the words are here") for piece in found.elsewhere.pieces[:1])
+        return (f"; it is in {source.facts.document.path}" if source else ""), spots
     first = found.verdicts[0]
     if not first.pieces or first.pieces[0].score < _LIKE or first.pieces[0].matched < _WEIGHT:
         return "", ()

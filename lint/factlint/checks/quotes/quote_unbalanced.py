@@ -17,7 +17,7 @@ _WORDS = 5
 _PROBLEMS = {
     "unclosed": "no mark closes the quotation that begins",
     "unopened": "no mark opens the quotation that ends",
-    "unresumed": "no mark opens the paragraph that goes on with the quotation that begins",
+    "unresumed": "no mark opens the paragraph that continues the quotation that begins",
 }
 
 
