@@ -48,14 +48,16 @@ class Kept:
 
     def _name(self, job: Job) -> str | None:
         profile = self._profiles[job.profile]
-        if job.data is not None or job.unread or job.article.problem or profile is None:
+        if job.data is not None or job.belongs.unread or job.article.problem or profile is None:
             return None
-        parts = [self._part(part) for part in (job.article, *job.sources, *job.peers)]
+        parts = [self._part(part) for part in (job.article, *job.belongs.sources, *job.peers)]
         if None in parts:
             return None
-        rest = msgspec.json.encode(replace(job, profile=0, sources=(), peers=()), enc_hook=_plain, order="deterministic")
-        made = hashlib.sha256(profile + hashlib.sha256(rest).digest() + bytes([len(job.sources) % 256]))
-        made.update(f"{len(job.sources)} {len(job.peers)} ".encode() + b"".join(part for part in parts if part is not None))
+        rest = msgspec.json.encode(
+            replace(job, profile=0, belongs=replace(job.belongs, sources=()), peers=()), enc_hook=_plain, order="deterministic"
+        )
+        made = hashlib.sha256(profile + hashlib.sha256(rest).digest())
+        made.update(f"{len(job.belongs.sources)} {len(job.peers)} ".encode() + b"".join(part for part in parts if part is not None))
         return made.hexdigest()
 
     def read(self, name: str) -> Outcome | None:
@@ -69,11 +71,12 @@ class Kept:
 
     def keep(self, name: str, job: Job, outcome: Outcome) -> None:
         """Keep an outcome for later runs, unless it is one of this run only, or a file has changed since the run began."""
-        unloaded = bool(outcome.unmodelled) and self.setup.profiles[job.profile].model is not None
-        if not outcome.read or unloaded or outcome.failures or any(made.code in PASSING for made in outcome.findings):
+        unloaded = bool(outcome.lacking) or (bool(outcome.unmodelled) and self.setup.profiles[job.profile].model is not None)
+        passing = outcome.failures or outcome.late or outcome.damaged
+        if not outcome.read or unloaded or passing or any(made.code in PASSING for made in outcome.findings):
             return
         with suppress(OSError, ValueError):
-            paths = (job.article.path, *(source.path for source in job.sources), *(peer.path for peer in job.peers))
+            paths = (job.article.path, *(source.path for source in job.belongs.sources), *(peer.path for peer in job.peers))
             if not any(changed_since(Path(path).stat(), self.started) for path in paths):
                 record = _Record(replace(outcome, texts={}), tuple(outcome.texts))
                 body = zlib.compress(msgspec.json.encode(record, enc_hook=_plain), 1)
