@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import time
 import tracemalloc
 import zlib
@@ -215,6 +216,7 @@ def test_damaged_files_of_the_cache_are_one_line_and_change_nothing(desk: Desk, 
     assert kept
     for number, path in enumerate(kept):
         path.write_bytes(list(FORGED.values())[number % 20])
+    shutil.rmtree(desk.path / "kept/outcomes")  # else no parse is read
     again = desk.run(*words)
     assert (again.out, again.code) == (first.out, first.code)
     assert again.err == "factlint: files of the cache were damaged and not used; they are made anew\n"

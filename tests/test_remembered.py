@@ -20,6 +20,7 @@ from factlint import __main__ as start
 from factlint import remembered
 from factlint.cache import write_whole
 from factlint.cli.check import Format
+from factlint.clock import Clock
 from factlint.config import files
 from factlint.engine import Result
 from factlint.recording import SLACK
@@ -284,9 +285,9 @@ def linted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seen: list[str] = []
     lint = linter.lint
 
-    def spy(story: Story, rules: Sequence[Rule]) -> Result:
+    def spy(story: Story, rules: Sequence[Rule], clock: Clock | None = None) -> Result:
         seen.append(story.article.document.path)
-        return lint(story, rules)
+        return lint(story, rules, clock)
 
     monkeypatch.setattr(linter, "lint", spy)
     return seen
