@@ -122,3 +122,12 @@ def test_a_headline_with_somebody_else(head: str, findings: Callable[..., list[s
 def test_a_headline_that_is_right(head: str, findings: Callable[..., list[str]]) -> None:
     for story in _headed(head):
         assert findings(story, CODES) == []
+
+
+@pytest.mark.parametrize(
+    "caption", ["Mark Russell, the harbour master, on Monday.", "Dr Ana Ruiz, the harbour doctor.", "Jo Fall, the senator, in May."]
+)
+def test_a_story_of_one_paragraph_above_a_picture(caption: str, findings: Callable[..., list[str]]) -> None:
+    text = BODY.removesuffix(" Mayor Tessa Holm spoke for an hour. Shelby said the piles were new.")
+    figure = f"<figure><img src='a.jpg' alt=''><figcaption>{caption}</figcaption></figure>"
+    assert findings(f"<article><h1>Pier reopens</h1><p>{text}</p>{figure}</article>", CODES) == ["H007 line 1"]

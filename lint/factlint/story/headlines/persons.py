@@ -29,7 +29,7 @@ from factlint.words.names import (
 )
 from factlint.words.nicknames import called
 
-TEXT = ("body", "list", "blockquote")
+_TEXT = frozenset(("body", "list", "blockquote"))
 _FIRST_NAMES = GIVEN | MEN | WOMEN
 _WORDS_TOO = word_set(
     "will may mark bill rob sue grant chase rose hope faith grace joy dean drew jack nick art frank june august april summer pat ray"
@@ -128,8 +128,7 @@ class Persons:
         text = self.facts.local.text
         return any(
             not _FAMILY.match(text, at.end()) or text.startswith(f" {family}", at.end())
-            for block in self.facts.local.blocks
-            if block.kind in TEXT
+            for block in self._running
             for at in re.compile(rf"\b{re.escape(first)}\b").finditer(text, block.span.start, block.span.end)
         )
 
@@ -171,13 +170,20 @@ class Persons:
         return sum(token.capital for token in words) >= 0.7 * len(words) and len(words) > 3
 
     @cached_property
+    def _running(self) -> list[Section]:
+        """The running text; where all of it is one paragraph above the captions, that paragraph, which reads like a dek."""
+        blocks = self.facts.local.blocks
+        kinds = _TEXT if any(block.kind == "body" for block in blocks) else _TEXT | {"dek"}
+        return [block for block in blocks if block.kind in kinds]
+
+    @cached_property
     def _people(self) -> list[Entity]:
         return [person for person in self.facts.local.entities if person.kind == "person" and full(person) and person.id in self._places]
 
     @cached_property
     def _places(self) -> dict[int, list[Span]]:
         """Where the running text names each entity, in local spans."""
-        blocks = [block.span for block in self.facts.local.blocks if block.kind in TEXT]
+        blocks = [block.span for block in self._running]
         found: dict[int, list[Span]] = defaultdict(list)
         at = 0
         for name in self.facts.local.names:
@@ -205,7 +211,7 @@ class Persons:
     def _words(self) -> Collection[str]:
         """The words of the running text."""
         text = self.facts.local.text
-        blocks = [block.span for block in self.facts.local.blocks if block.kind in TEXT]
+        blocks = [block.span for block in self._running]
         return {plain(token.text) for span in blocks for token in find_tokens(text, span)}
 
     @cached_property
