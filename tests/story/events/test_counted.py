@@ -150,8 +150,8 @@ def test_a_toll_grows(days: tuple[str, ...], counts: tuple[int, int], wanted: bo
 HEDGES = [
     ("In the attack 50 people were killed and at least 53 others were wounded.", "The attack left 50 people killed and 53 wounded.", True),
     (
-        "She is seeking to recover $1.8 million in cash from him.",
-        "She is seeking to reclaim at least $1.8 million in cash and gifts.",
+        "She wants to get $1.8 million in cash back from him.",
+        "She wants to get back at least $1.8 million in cash and jewels.",
         True,
     ),
     ("The club raised just over $200,000 from the professor.", "The professor raised $200,000 for the club.", True),
