@@ -66,8 +66,8 @@ def test_changed_lines_come_first_then_severity_then_files() -> None:
 @pytest.mark.parametrize(
     ("words", "escaped"),
     [
-        ("a\n::error::forged", "a%0A::error::forged"),
-        ("a\r\n::set-output name=x::y", "a%0D%0A::set-output name=x::y"),
+        ("a\n::error::forged", "a␊::error::forged"),
+        ("a\r\n::set-output name=x::y", "a␍␊::set-output name=x::y"),
         ("100%0A::error::forged", "100%250A::error::forged"),
         ("##[group]forged", "＃#[group]forged"),
         ("\x1b[31mred\x1b]0;title\x07", "␛[31mred␛]0;title␇"),

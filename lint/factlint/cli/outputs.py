@@ -87,7 +87,7 @@ def write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
     if path is None:
         screen.print_report(pieces, name)
     else:
-        screen.write_file(path, "".join(pieces))
+        screen.write_file(path, "".join(screen.harmless_report(pieces, name)))
     if name == "github":
         _add_summary(report)
     if name in ("jsonl", "rdjsonl", "gitlab", "junit") and not quiet:

@@ -137,13 +137,21 @@ JSON = ("json", "jsonl", "sarif", "gitlab", "rdjson", "rdjsonl")
 
 def print_report(pieces: Iterable[str], format: str) -> None:
     """Print a report so that what it quotes steers neither a terminal nor a CI system."""
-    from factlint.report.style import harmless_json, harmless_lines
+    print_pieces(harmless_report(pieces, format))
+
+
+def harmless_report(pieces: Iterable[str], format: str) -> Iterator[str]:
+    """A report in which nothing that it quotes steers a terminal or a CI system, wherever it is shown."""
+    from factlint.report.style import harmless_json, harmless_lines, visible
 
     if format in JSON:
-        pieces = map(harmless_json, pieces)
-    elif format != "github":  # whose commands are meant, and escape what they quote
-        pieces = map(harmless_lines, pieces)
-    print_pieces(pieces)
+        yield from map(harmless_json, pieces)
+    elif format in ("screen", "text", "full"):  # which may be coloured, and make their texts visible themselves
+        yield from map(harmless_lines, pieces)
+    elif format == "github":  # whose commands are meant, and escape what they quote
+        yield from pieces
+    else:
+        yield from (harmless_lines("\n".join(map(visible, piece.split("\n")))) for piece in pieces)
 
 
 def print_pieces(pieces: Iterable[str]) -> None:

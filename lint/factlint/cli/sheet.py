@@ -85,10 +85,13 @@ def _sheets(
     from factlint.clock import TimeUp
     from factlint.config.articles import find_articles
     from factlint.facts import Failed
+    from factlint.paths import exists
 
     given, failed = given_files(sources), False
     found: list[Sheet] = []
     for article in find_articles(list(paths)):
+        if not article.problem and not exists(article.path):
+            raise screen.UsageError(f"{article.path}: no such file or folder")
         try:
             found.append(_sheet(article, given, earlier.get(article.path, {}), setup))
         except formats.Unreadable as error:

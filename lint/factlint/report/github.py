@@ -54,8 +54,10 @@ def _log(made: Finding) -> str:
 
 def _message(text: str) -> str:
     """The text with what could end the command or begin another one escaped; the words of a story may try."""
-    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
+    return visible(text).replace("%", "%25")
 
 
 def _property(text: str) -> str:
-    return _message(text).replace(":", "%3A").replace(",", "%2C")
+    """A property, exact to the character: a path has to be found again."""
+    escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A").replace(":", "%3A").replace(",", "%2C")
+    return visible(escaped)
