@@ -51,6 +51,18 @@ _GIVER = re.compile(
     rf"\b(?:(?:{_STEMS})(?:e|es|ed|s|ing|t|ted|ting)?|{any_of(words.GIVEN)})\s+(?:(?!and\b|of\b)[\w’'-]+ ){{0,4}}$", re.IGNORECASE
 )
 _TRADE = re.compile(rf"\b{any_of(words.TRADES)}\b[^.;]{{0,50}}\b(?:for|at)\s+(?:\w+ ){{0,2}}$", re.IGNORECASE)
+_WILL_SPEND = re.compile(r"\b(?:will|plans? to|is to|are to)\s+(?:spend|pay)\s+(?:[a-z]+ ){0,2}$", re.IGNORECASE)
+"""Who will spend it knows the sum."""
+_HAD = re.compile(r"\b(?:had|has|have|put|puts|gave|gives) (?:[\w.’'-]+ ){1,4}(?:up|down|ahead|behind|leading|trailing|at) (?:\w+ )?$")
+"""A pollster is the subject: "the poll had her up 0.4 percent"."""
+_BODY_WEIGHT = re.compile(r"^ [A-Z][a-z]+\b(?! (?:of|in)\b)")
+"""How heavy a player is: "the 215-pound Marlow"."""
+_PLACES = re.compile(r"^ (?:[\w-]+ ){0,2}(?:stadium|arena|ground|theat(?:er|re)|hall|venue|capacity|seats?)\b")
+"""How many a place holds."""
+_PHONE = re.compile(
+    r"(?:\b(?:tel|telephone|phone|mobile|fax|call|office|contact|line|desk|enquiries|inquiries)\b[^.;]{0,30}|\d\)? ?)$", re.IGNORECASE
+)
+"""Numbers of a contact block."""
 _DEPLOYED = _words(words.DEPLOYED)
 _CLAUSE_END = re.compile(r"[;:.!?](?: |$)")
 _OF_WHOLE = re.compile(r"^ (?:or so )?of (?!(?:it|them|us|you|which|whom)\b)")
@@ -95,13 +107,13 @@ def doubt(figure: Figure, before: str, after: str, limits: Limits) -> Doubt | No
         return _money(size, before, after, limits)
     if figure.kind in ("percent", "points"):
         return _share(figure, size, before, after) if limits.percent else None
-    if figure.kind == "measure" and not after.startswith("-"):
+    if figure.kind == "measure" and not after.startswith("-") and not _BODY_WEIGHT.match(after):
         return Doubt("quantity") if figure.unit in _MASSES and size >= limits.estimate else None
     return _count(figure, size, before, after, limits) if figure.kind == "count" else None
 
 
 def _money(size: Decimal, before: str, after: str, limits: Limits) -> Doubt | None:
-    if size < limits.money or _NAMED.match(after) or _GIVER.search(before) or _TRADE.search(before):
+    if size < limits.money or _NAMED.match(after) or any(known.search(before) for known in (_GIVER, _TRADE, _WILL_SPEND)):
         return None
     if _near(_LOSS, before, after, 30, 30):
         return Doubt("loss")
@@ -109,7 +121,7 @@ def _money(size: Decimal, before: str, after: str, limits: Limits) -> Doubt | No
 
 
 def _share(figure: Figure, size: Decimal, before: str, after: str) -> Doubt | None:
-    if size in _WHOLES or (figure.value == 1 and figure.kind == "points") or _near(_VOTE, before, after, 60, 40):
+    if size in _WHOLES or (figure.value == 1 and figure.kind == "points") or _near(_VOTE, before, after, 60, 40) or _HAD.search(before):
         return None
     if _near(_CHANGE, before, after, 45, 30):
         return Doubt("change")
@@ -123,15 +135,11 @@ def _share(figure: Figure, size: Decimal, before: str, after: str) -> Doubt | No
 def _count(figure: Figure, size: Decimal, before: str, after: str, limits: Limits) -> Doubt | None:
     if size > 1 and (_HARM.match(after.lstrip()) or _HARM.search(before[-30:])):
         return Doubt("toll") if size >= _SMALL_TOLL or figure.hedge else None
-    if (
-        (figure.of is None and size < limits.count)
-        or after.startswith("-")
-        or _GIVER.search(before)
-        or _near(_DEPLOYED, before, after, 0, 60)
-    ):
+    if size < (limits.estimate if figure.hedge and figure.of else limits.count) or after.startswith("-"):
         return None
-    doubtful = size >= (limits.estimate if figure.hedge else limits.count)
-    if not doubtful:
+    if _GIVER.search(before) or _near(_DEPLOYED, before, after, 0, 60) or _PLACES.match(after):
+        return None
+    if figure.of is None and not figure.hedge and _PHONE.search(before):
         return None
     if _near(_CHANGE, before, after, 30, 50) and (figure.hedge or not _near(_PAID, before, after, 30, 30)):
         return Doubt("change")
