@@ -76,8 +76,10 @@ def pick(choice: Choice, desk: Desk, sources_of: Callable[[Article, Settings], B
     unsure: dict[Path, Article] = {}
     uses: list[Use] = []
     for article in find_articles(choice.paths):
-        if article.path == STDIN or article.problem:
+        if article.path == STDIN or (article.problem and not (choice.force_exclude and _no_story(article.path))):
             made.articles.append(article)
+        elif article.problem:
+            unsure[real(article.path)] = article
         elif not exists(article.path):
             if choice.force_exclude:
                 unsure[real(article.path)] = article
@@ -104,6 +106,11 @@ def pick(choice: Choice, desk: Desk, sources_of: Callable[[Article, Settings], B
             known.add(real(use.article.path))
             made.articles.append(use.article)
     return made
+
+
+def _no_story(path: str) -> bool:
+    """The name is that of a hidden file or of a kind that holds no story: .pre-commit-config.yaml, which a hook hands over too."""
+    return Path(path).name.startswith(".") or Path(path).suffix.lower() not in SUFFIXES
 
 
 def _sort(
