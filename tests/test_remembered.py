@@ -177,6 +177,8 @@ def test_another_folder_is_another_run(desk: Path, monkeypatch: pytest.MonkeyPat
 def test_other_code_is_another_run(desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     main(*CHECK)
     package, rules = remembered.own()
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules/other.yaml").write_text("rules: []\n", encoding="utf-8")
     monkeypatch.setattr(remembered, "own", lambda: (package, str(tmp_path / "rules")))
     assert not known(*CHECK)
     monkeypatch.setattr(remembered, "own", lambda: (package, rules))
