@@ -11,14 +11,17 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
+from factlint.code import code_key
 from factlint.facts import parse
-from factlint.facts.parse import Parse, nlp, pipeline
+from factlint.facts.parse import Parse
 from factlint.facts.parse.nlp import Model
 from factlint.kept import Damaged, most_bytes, packed, unpacked
 from factlint.text import Section
+
+PARSER = Path(str(parse.__file__)).parent
+"""The code that makes parses."""
 
 DAY = 24 * 60 * 60.0
 LONGEST_UNUSED = 30 * DAY
@@ -53,7 +56,7 @@ class DiskStore:
     def path(self, text: str, blocks: Sequence[Section], model: Model) -> Path:
         """Where the parse of these blocks is kept."""
         spans = [(block.span.start, block.span.end) for block in blocks]
-        key = json.dumps([extractor(), model.key, spans, text]).encode()
+        key = json.dumps([code_key(PARSER), model.key, spans, text]).encode()
         return self._path("parses", hashlib.sha256(key).hexdigest(), "json.z")
 
     def kept(self, kind: str, name: str) -> bytes | None:
@@ -78,13 +81,6 @@ class DiskStore:
         with suppress(OSError):
             write_whole(path, data)
             tidy(self.folder, time.time())
-
-
-@cache
-def extractor() -> str:
-    """A hash of the code that makes parses: what other code made is not used."""
-    code = b"".join(Path(str(module.__file__)).read_bytes() for module in (nlp, parse, pipeline))
-    return hashlib.sha256(code).hexdigest()
 
 
 def _bytes(path: Path, most: int) -> bytes:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from factlint.code import code_key
 from factlint.facts import Facts
 from factlint.story import Source, Story
 from factlint.story.quotes import texts as quote_texts
@@ -151,7 +152,7 @@ def test_words_that_other_code_has_read_are_not_used(tmp_path: Path) -> None:
         for name, code in files.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(code, encoding="utf-8")
-        return quote_texts.code_key(folder)
+        return code_key(folder)
 
     one = package(**{"text.py": "A = 1", "story/quotes/words.py": "B = 2"})
     assert one == package(**{"text.py": "A = 1", "story/quotes/words.py": "B = 2"})

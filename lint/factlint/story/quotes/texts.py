@@ -6,11 +6,9 @@ import hashlib
 import re
 from array import array
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import cast
 
-import factlint
+from factlint.code import code_key
 from factlint.facts import Facts
 from factlint.story.quotes.index import Index
 from factlint.story.quotes.kept import Parts, packed, unpacked
@@ -68,15 +66,6 @@ def _name(facts: Facts) -> str:
     for text in (document.text, document.prose.text, " ".join(block.kind for block in document.prose.blocks)):
         made.update(text.encode("utf-8", "surrogatepass"))
     made.update(array("Q", (at for block in document.prose.blocks for at in (block.span.start, block.span.end))).tobytes())
-    return made.hexdigest()
-
-
-@cache
-def code_key(package: Path = Path(factlint.__file__).parent) -> str:
-    """A hash of all code of factlint: words that other code has read are not used."""
-    made = hashlib.sha256()
-    for file in sorted(package.rglob("*.py")):
-        made.update(f"{file.relative_to(package).as_posix()}\0".encode() + file.read_bytes())
     return made.hexdigest()
 
 
