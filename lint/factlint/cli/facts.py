@@ -90,7 +90,7 @@ def command(
             data = sys.stdin.buffer.read(MOST_BYTES + 1) if article.path == STDIN else None
             one = replace(article, path=stdin_filename or STDIN) if data is not None else article
             settings = desk.settings(place_of(one).parent)
-            chosen = models.find(model or settings.model or "auto", None if model else settings.root)
+            chosen = models.chosen(model, settings)
             found.append(
                 Job(one, chosen, sources_of(one, settings, given, data), settings.limits, settings.complete, settings.people, data)
             )

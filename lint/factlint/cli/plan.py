@@ -102,8 +102,7 @@ class Plan:
         settings = one.settings
         key = (id(settings), tuple(change.speak_of(one.file) for change in settings.changes))
         if key not in self._numbers:
-            name = self.model or settings.model or "auto"
-            model = self.models.find(name, None if self.model else settings.root)
+            model = self.models.chosen(self.model, settings)
             self.profiles.append(profile(settings.rules_for(one.file), settings, self.selection, model))
             self._numbers[key] = len(self.profiles) - 1
         return self._numbers[key]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from factlint.cli.screen import UsageError
-from factlint.config.settings import Desk
+from factlint.config.settings import Desk, Settings
 from factlint.config.sources import given_sources
 from factlint.facts.parse.nlp import Model, NoModel, find_model
 
@@ -44,6 +44,10 @@ class Models:
         if name not in self._found:
             self._found[name] = None if name == "none" else self._find(name, root)
         return self._found[name]
+
+    def chosen(self, wanted: str | None, settings: Settings) -> Model | None:
+        """The model of the command line where it names one, else that of the configuration, else any."""
+        return self.find(wanted or settings.model or "auto", None if wanted else settings.root)
 
     def _find(self, name: str, root: Path | None) -> Model | None:
         # A dotted name would import its parent to find it, and a path would load whatever lies there.

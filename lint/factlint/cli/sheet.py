@@ -122,7 +122,7 @@ def _sheet(article: Article, given: tuple[str, ...], earlier: Mapping[str, Row],
     if article.problem:
         raise formats.Unreadable(article.problem)
     settings = setup.desk.settings(real(article.path).parent)
-    model = setup.models.find(setup.model or settings.model or "auto", None if setup.model else settings.root)
+    model = setup.models.chosen(setup.model, settings)
     limits, belongs = settings.limits, sources_of(article, settings, given)
     with time_limit(5 * limits.seconds):
         facts = setup.stories.facts(article.path, model, most=limits.story_mb)
