@@ -21,7 +21,13 @@ class Params:
 VALUES = ("wrong", "right", "lines", "right_lines")
 
 
+_NOUNS_HAVE_CAPITALS = ("de", "lb")
+"""Languages in which a noun with another ending looks like a name in another spelling."""
+
+
 def check(story: Story, params: Params) -> Iterator[Hit]:
+    if story.article.language in _NOUNS_HAVE_CAPITALS:
+        return
     listed = {plain(word) for person in story.people for name in (person.name, *person.aliases) for word in name.split()}
     for variant in variants(story):
         yield _hit(story.article, variant, plain(variant.right.text) in listed)
