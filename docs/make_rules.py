@@ -6,15 +6,15 @@ from pathlib import Path
 
 from factlint.config.schema import page as page_of_keys
 from factlint.report.reference import index, page
-from factlint.rulebook import load_rules
+from factlint.rulebook import load_rules, wholes
 
 FOLDER = Path(__file__).parent / "rules"
 
 
 def pages() -> dict[str, str]:
     """File name → text of every page."""
-    rules = load_rules()
-    texts = {f"{rule.code}-{rule.id}.md": "\n".join(page(rule)) for rule in rules}
+    rules = wholes(load_rules())
+    texts = {f"{parts[0].page}.md": "\n".join(page(parts)) for parts in rules}
     return {"README.md": "\n".join(index(rules)), **texts}
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from factlint import checks
 from factlint.examples import Case, Failure, Mark, read_cases, run_case, run_rule, split
 from factlint.finding import Severity
 from factlint.rulebook import Example, Rule, YamlError
-from factlint.rulebook.load import checks
 
 
 def rule(*examples: Example, **changes: Any) -> Rule:
@@ -39,11 +39,11 @@ def test_caret_lines_are_taken_out_and_read(text: str, kept: str, marks: list[Ma
 
 
 def test_an_example_that_holds_says_nothing() -> None:
-    assert list(run_rule(rule(Example("a bike\n  ^^^^ Z001\n"), Example("a car\n")))) == []
+    assert list(run_rule([rule(Example("a bike\n  ^^^^ Z001\n"), Example("a car\n"))])) == []
 
 
 def test_an_example_says_what_is_missing_and_what_is_too_much() -> None:
-    (failure,) = run_rule(rule(Example("bikes and a bike\n            ^^^ Z001\n", title="two bikes")))
+    (failure,) = run_rule([rule(Example("bikes and a bike\n            ^^^ Z001\n", title="two bikes"))])
     assert str(failure) == (
         "z.yaml:2: rule house-bikes, example 1: two bikes\n"
         "  missing finding 1:13-16 Z001\n"
@@ -63,12 +63,12 @@ def test_an_example_says_what_is_missing_and_what_is_too_much() -> None:
     ],
 )
 def test_a_caret_line_may_state_severity_and_message(carets: str, missing: str) -> None:
-    failures = list(run_rule(rule(Example(f"a bike\n  ^^^^ {carets}\n"))))
+    failures = list(run_rule([rule(Example(f"a bike\n  ^^^^ {carets}\n"))]))
     assert [" ".join(map(str, failure.missing)) for failure in failures] == ([missing] if missing else [])
 
 
 def test_a_rule_that_never_fires_in_its_examples_is_a_failure() -> None:
-    assert [failure.title for failure in run_rule(rule(Example("a car\n")))] == [
+    assert [failure.title for failure in run_rule([rule(Example("a car\n"))])] == [
         "rule house-bikes has no example in which it finds something"
     ]
 

@@ -17,7 +17,7 @@ from factlint.text import Span
 if TYPE_CHECKING:
     from conftest import Desk
 
-NAMES = {"T002": "T002", "placeholder": "T002", "Q001": "Q001", "quote-altered": "Q001", "H001": "H001"}
+NAMES = {"T002": ("T002",), "placeholder": ("T002",), "Q001": ("Q001",), "quote-altered": ("Q001",), "H001": ("H001",)}
 RAN = Ran(NAMES, frozenset({"T002", "Q001"}))
 
 

@@ -124,23 +124,24 @@ def read_cases(path: str, text: str) -> tuple[Case, ...]:
 
 def run_case(case: Case, rules: Sequence[Rule]) -> Failure | None:
     """What a case finds that it should not, or does not find; None where it holds."""
-    chosen = [rule for rule in rules if rule.code in case.select or rule.id in case.select]
-    unknown = set(case.select) - {name for rule in chosen for name in (rule.code, rule.id)}
+    chosen = [rule for rule in rules if not set(case.select).isdisjoint(rule.names)]
+    unknown = set(case.select) - {name for rule in chosen for name in rule.names}
     if unknown:
         return Failure(case.place, f"unknown rule {', '.join(sorted(unknown))}")
     return run_example(case.example, chosen, case.place)
 
 
-def run_rule(rule: Rule) -> Iterator[Failure]:
-    """The examples of a rule that do not hold; a rule that fires in none of them is a failure too."""
-    fired = False
-    for number, example in enumerate(rule.examples, 1):
-        failure = run_example(example, [rule], f"{rule.place}: rule {rule.id}, example {number}")
-        fired |= bool(_expected(example, [rule])[1])
+def run_rule(parts: Sequence[Rule]) -> Iterator[Failure]:
+    """The examples of a rule, or of all rules of one whole, that do not hold; a rule that fires in none of them is a failure too."""
+    fired: set[str] = set()
+    for number, example in enumerate(parts[0].examples, 1):
+        failure = run_example(example, parts, f"{parts[0].place}: rule {parts[0].names[-1]}, example {number}")
+        fired.update(mark.rule for mark in _expected(example, parts)[1])
         if failure is not None:
             yield failure
-    if not fired:
-        yield Failure(rule.place, f"rule {rule.id} has no example in which it finds something")
+    for rule in parts:
+        if rule.code not in fired:
+            yield Failure(rule.place, f"rule {rule.id} has no example in which it finds something")
 
 
 def run_example(example: Example, rules: Sequence[Rule], where: str) -> Failure | None:
@@ -165,7 +166,7 @@ def _expected(example: Example, rules: Sequence[Rule]) -> tuple[str, tuple[Mark,
 
 def _adapted(rule: Rule, example: Example) -> Rule:
     """The rule, switched on, with the parameters that the example gives it."""
-    node = example.params.get(rule.id, example.params.get(rule.code))
+    node = next((example.params[name] for name in rule.names if name in example.params), None)
     if not isinstance(node, Node):
         return replace(rule, enabled=True)
     reader = Reader(rule.place)

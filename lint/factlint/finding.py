@@ -143,11 +143,13 @@ class About:
     why: str
     advice: str = ""
     """What to do about a finding, in a few words."""
+    file: str = ""
+    """The name of its page in the rule reference; code and id where it is empty."""
 
     @property
     def page(self) -> str:
         """Where its description is."""
-        return f"https://github.com/factlint/factlint/blob/main/docs/rules/{self.code}-{self.id}.md"
+        return f"https://github.com/factlint/factlint/blob/main/docs/rules/{self.file or f'{self.code}-{self.id}'}.md"
 
 
 @dataclass(frozen=True)

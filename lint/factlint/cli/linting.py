@@ -81,7 +81,8 @@ def _verified(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
 def _rules(plan: Plan) -> tuple[About, ...]:
     from factlint.config.own import OWN
 
-    ran = {rule.code: About(rule.code, rule.id, worst(rule), rule.why, rule.advice) for profile in plan.profiles for rule in profile.rules}
+    rules = [rule for profile in plan.profiles for rule in profile.rules]
+    ran = {rule.code: About(rule.code, rule.id, worst(rule), rule.why, rule.advice, rule.page) for rule in rules}
     own = {code: About(code, id, severity, why) for code, id, severity, why in OWN}
     return tuple(about for _, about in sorted({**own, **ran}.items()))
 

@@ -50,12 +50,12 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
 
         from factlint.config.own import CATALOGUE, OWN
         from factlint.report.reference import page
-        from factlint.rulebook import ready
+        from factlint.rulebook import ready, wholes
 
         rules = _rules(config, no_config)
-        rule = next((rule for rule in rules if id.upper() == rule.code.upper() or id == rule.id), None)
-        if rule is not None:
-            screen.print_lines(page(ready(rule)))
+        parts = next((parts for parts in wholes(rules) if any(id.upper() == rule.code or id in rule.names for rule in parts)), ())
+        if parts:
+            screen.print_lines(page(tuple(map(ready, parts))))
             return
         for code, name, severity, why in OWN:
             if id.upper() == code or id == name:
@@ -63,7 +63,7 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
                 return
         if id.upper() in CATALOGUE:
             raise screen.UsageError(f"{id.upper()} is in the catalogue of rules but not in this version")
-        names = [name for rule in rules for name in (rule.code, rule.id)]
+        names = [name for rule in rules for name in rule.names]
         near = get_close_matches(id, names, n=1)
         hint = f"did you mean '{near[0]}'?" if near else "'factlint rules list' shows them all"
         raise screen.UsageError(f"'{id}' is no rule; {hint}")
@@ -80,11 +80,12 @@ def rules_test(
     with screen.boundary(verbose=verbose):
         from factlint.examples import run_rule
         from factlint.report.style import count
+        from factlint.rulebook import wholes
 
-        rules = _tested(packs or ["factlint:default"])
-        failures = [failure for rule in screen.progress(rules, len(rules), "testing") for failure in run_rule(rule)]
+        rules = wholes(_tested(packs or ["factlint:default"]))
+        failures = [failure for parts in screen.progress(rules, len(rules), "testing") for failure in run_rule(parts)]
         screen.print_lines(map(str, failures))
-        examples = sum(len(rule.examples) for rule in rules)
+        examples = sum(len(parts[0].examples) for parts in rules)
         end = f"{len(failures)} do not hold" if failures else "all hold"
         typer.echo(f"{count(len(rules), 'rule')}, {count(examples, 'example')}: {end}")
         if not rules:

@@ -16,7 +16,7 @@ ALL = "all"
 
 def is_group(name: str, rules: Iterable[Rule]) -> bool:
     """The name means several rules, not one."""
-    return name == ALL or any(means(name, rule.code, rule.id) for rule in rules)
+    return name == ALL or any(means(name, rule.names) for rule in rules)
 
 
 def grouped(rules: Iterable[Rule], groups: Mapping[str, Change], on: Collection[str], reader: Reader, node: Node) -> tuple[Rule, ...]:
@@ -28,7 +28,7 @@ def grouped(rules: Iterable[Rule], groups: Mapping[str, Change], on: Collection[
     made = []
     for rule in rules:
         for name in names:
-            if name == ALL or means(name, rule.code, rule.id):
+            if name == ALL or means(name, rule.names):
                 (new,) = changed((rule,), {rule.id: groups[name]}, reader, node)
                 enabled = new.enabled and (rule.enabled or rule.id in on)
                 rule = replace(new, enabled=enabled)

@@ -11,8 +11,8 @@ from yaml.nodes import Node
 from factlint.config.files import Override, SourceSpec, Written
 from factlint.rulebook import Change
 from factlint.rulebook.describe import Key, json_schema, keys
-from factlint.rulebook.load import Written as WrittenRule
 from factlint.rulebook.people import People
+from factlint.rulebook.written import Written as WrittenRule
 from factlint.story import Person, Role
 
 DRAFT = "http://json-schema.org/draft-07/schema#"

@@ -27,18 +27,18 @@ class Selection:
 
     def wants_own(self, code: str, id: str) -> bool:
         """Whether one of the tool's own findings is told: what could not be checked is, unless it is ignored."""
-        if any(means(word, code, id) for word in self.ignore):
+        if any(means(word, (code, id)) for word in self.ignore):
             return False
-        return not self.select or code in ("X001", "X002", "X005") or any(means(word, code, id) for word in self.select)
+        return not self.select or code in ("X001", "X002", "X005") or any(means(word, (code, id)) for word in self.select)
 
     def _wants(self, rule: Rule) -> bool:
-        if any(means(word, rule.code, rule.id) for word in self.ignore):
+        if any(means(word, rule.names) for word in self.ignore):
             return False
         if not self.select:
             return rule.enabled
-        if any(_exactly(word, rule.code, rule.id) for word in self.select):
+        if any(_exactly(word, rule.names) for word in self.select):
             return True
-        return rule.enabled and any(means(word, rule.code, rule.id) for word in self.select)
+        return rule.enabled and any(means(word, rule.names) for word in self.select)
 
 
 def words(options: Sequence[str]) -> tuple[str, ...]:
@@ -48,27 +48,29 @@ def words(options: Sequence[str]) -> tuple[str, ...]:
 
 def not_yet(selection: Selection, rules: Iterable[Rule]) -> list[str]:
     """The words that mean rules of the catalogue which are not shipped yet. Raises Unknown for those that mean nothing."""
-    known = [(rule.code, rule.id) for rule in rules] + [(code, id) for code, id, _, _ in OWN]
+    known = [*(rule.names for rule in rules), *((code, id) for code, id, _, _ in OWN)]
     later = []
     for word in (*selection.select, *selection.ignore):
-        if any(means(word, code, id) for code, id in known):
+        if any(means(word, names) for names in known):
             continue
-        if not any(means(word, code, id) for code, id in CATALOGUE.items()):
+        if not any(means(word, names) for names in CATALOGUE.items()):
             raise Unknown(_unknown(word, known))
         later.append(word)
     return later
 
 
-def _unknown(word: str, known: Sequence[tuple[str, str]]) -> str:
-    names = [name for pair in known for name in pair]
+def _unknown(word: str, known: Sequence[Sequence[str]]) -> str:
+    names = [name for each in known for name in each]
     near = get_close_matches(word, names, n=1, cutoff=0.6) or get_close_matches(word.upper(), names, n=1, cutoff=0.6)
     return f"'{word}' is no rule" + (f"; did you mean '{near[0]}'?" if near else "; 'factlint rules list' shows them all")
 
 
-def _exactly(word: str, code: str, id: str) -> bool:
-    return word.upper() == code.upper() or word == id
+def _exactly(word: str, names: Sequence[str]) -> bool:
+    code, *ids = names
+    return word.upper() == code.upper() or word in ids
 
 
-def means(word: str, code: str, id: str) -> bool:
-    """The word is the code or id, or the beginning of one."""
-    return code.upper().startswith(word.upper()) or id == word or id.startswith(f"{word}-")
+def means(word: str, names: Sequence[str]) -> bool:
+    """The word is the code or one of the ids that follow it, or the beginning of one."""
+    code, *ids = names
+    return code.upper().startswith(word.upper()) or any(id == word or id.startswith(f"{word}-") for id in ids)

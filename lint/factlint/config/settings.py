@@ -300,7 +300,7 @@ def _rules(root: Path, files: tuple[File, ...]) -> tuple[Rule, ...]:
         # An error in the file of a pack has its place there; a pack that is not there has it here.
         raise _placed(file, error) from error
     own = {name for code, id, _, _ in OWN for name in (code, id)}
-    taken = [(rule.place, name) for rule in rules for name in (rule.code, rule.id) if name in own]
+    taken = [(rule.place, name) for rule in rules for name in rule.names if name in own]
     if taken:
         raise YamlError([f"{where}:1: '{name}' is factlint's own; choose another one" for where, name in taken])
     return rules
@@ -320,7 +320,7 @@ def _placed(file: File, error: YamlError) -> YamlError:
 
 def _later(rules: Iterable[Rule]) -> dict[str, bool]:
     """The names of rules that are not shipped yet; none is used so far."""
-    known = {name for rule in rules for name in (rule.code, rule.id)}
+    known = {name for rule in rules for name in rule.names}
     return {name: False for pair in CATALOGUE.items() for name in pair if name not in known}
 
 
@@ -330,7 +330,7 @@ def _changes(
     """What a mapping of rules changes; the tool's own findings among them go to `severities`, uses are noted in `later`."""
     changes: dict[str, Change | None] = {}
     groups: dict[str, Change] = {}
-    known = {name for rule in rules for name in (rule.code, rule.id)}
+    known = {name for rule in rules for name in rule.names}
     own = {name: code for code, id, _, _ in OWN for name in (code, id)}
     if not isinstance(node, MappingNode):
         reader.wrong(node, "'rules' should be a mapping of rules and what changes in them")

@@ -11,10 +11,29 @@ from factlint.rulebook import Example, Rule
 from factlint.rulebook.describe import keys
 
 
-def page(rule: Rule) -> Iterator[str]:
-    """The lines of the page of a rule that is ready."""
-    yield f"# {rule.code} {rule.id}"
+def page(parts: Sequence[Rule]) -> Iterator[str]:
+    """The lines of the page of a rule that is ready, or of all that a pack writes as one."""
+    rule = parts[0]
+    yield f"# {rule.whole.code} {rule.whole.id}" if rule.whole else f"# {rule.code} {rule.id}"
     yield ""
+    if rule.whole:
+        yield f"**{' or '.join(dict.fromkeys(map(_severity, parts)))}**. {' '.join(rule.whole.why.split())}"
+        yield ""
+    for part in parts:
+        yield from _said(part)
+    yield from _params(rule.params)
+    for example in rule.examples:
+        yield from _example(example)
+    if rule.standards:
+        yield f"Standards: {'; '.join(rule.standards)}."
+        yield ""
+
+
+def _said(rule: Rule) -> Iterator[str]:
+    """What one rule says, and of which kinds of findings."""
+    if rule.whole:
+        yield f"## {rule.code} {rule.id}"
+        yield ""
     state = "" if rule.enabled else ", off by default"
     yield f"**{_severity(rule)}**{state}. {' '.join(rule.why.split())}"
     yield ""
@@ -28,33 +47,31 @@ def page(rule: Rule) -> Iterator[str]:
         yield "|---|---|"
         yield from (f"| {label} | {severity} |" for label, severity in rule.labels.items())
         yield ""
-    params = keys(type(rule.params))
-    if params:
+
+
+def _params(params: Any) -> Iterator[str]:
+    listed = keys(type(params))
+    if listed:
         yield "| parameter | kind | default | meaning |"
         yield "|---|---|---|---|"
-        for key in params:
-            value = _shown(getattr(rule.params, key.name.replace("-", "_")))
+        for key in listed:
+            value = _shown(getattr(params, key.name.replace("-", "_")))
             yield f"| `{key.name}` | {key.kind} | {value} | {key.meaning.replace('|', chr(92) + '|')} |"
         yield ""
-    for example in rule.examples:
-        yield from _example(example)
-    if rule.standards:
-        yield f"Standards: {'; '.join(rule.standards)}."
-        yield ""
 
 
-def index(rules: Sequence[Rule]) -> Iterator[str]:
-    """The lines of the list of all rules."""
+def index(rules: Sequence[Sequence[Rule]]) -> Iterator[str]:
+    """The lines of the list of all rules, those together that share a page."""
     yield "# The rules"
     yield ""
     yield "Made from `rules/` by `python docs/make_rules.py`; each page shows what a rule says and, line by line, where."
     yield ""
     yield "| code | rule | severity | what it is for |"
     yield "|---|---|---|---|"
-    for rule in rules:
+    for rule in (part for parts in rules for part in parts):
         why = " ".join(rule.why.split()).split(". ")[0].rstrip(".").replace("|", "\\|")
         state = "" if rule.enabled else " (off)"
-        yield f"| {rule.code} | [{rule.id}]({rule.code}-{rule.id}.md) | {_severity(rule)}{state} | {why} |"
+        yield f"| {rule.code} | [{rule.id}]({rule.page}.md) | {_severity(rule)}{state} | {why} |"
     yield ""
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from factlint.rulebook.load import Change, changed, list_rules, load_rules, read_change, ready, shipped_root
+from factlint.rulebook.change import Change, changed, read_change
+from factlint.rulebook.load import list_rules, load_rules, shipped_root
 from factlint.rulebook.nodes import YamlError
-from factlint.rulebook.rule import Example, Other, Rule, Scope, worst
+from factlint.rulebook.rule import Example, Other, Rule, Scope, codes, wholes, worst
+from factlint.rulebook.written import ready
 
 __all__ = [
     "Change",
@@ -14,10 +16,12 @@ __all__ = [
     "Scope",
     "YamlError",
     "changed",
+    "codes",
     "list_rules",
     "load_rules",
     "read_change",
     "ready",
     "shipped_root",
+    "wholes",
     "worst",
 ]

@@ -111,4 +111,5 @@ def _object(of: type, special: Mapping[Any, Any]) -> dict[str, Any]:
         properties[key.name] = {"description": key.meaning, **made} if key.meaning else made
     required = [key.name for key in keys(of) if key.default is MISSING]
     made = {"type": "object", "properties": properties, "additionalProperties": False, **({"required": required} if required else {})}
-    return {"anyOf": [{"type": "string"}, made]} if getattr(of, "SHORT", None) else made
+    short = getattr(of, "SHORT", None)
+    return {"anyOf": [properties[short], made]} if short else made

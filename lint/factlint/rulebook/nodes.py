@@ -198,13 +198,13 @@ class Reader:
             yield name, key, value
 
     def _dataclass(self, kind: type, node: Node, what: str, base: Any) -> Any:
+        known, given = fields_of(kind), {}
         short = getattr(kind, "SHORT", None)
         if short and isinstance(node, ScalarNode):
             try:
-                return kind(**{short: _text(node, what)})
+                return kind(**{short: self._value(known[short][1], node, what)})
             except ValueError as error:
                 raise Problem(node, f"{what}: {error}") from error
-        known, given = fields_of(kind), {}
         failed = False
         for name, key, value in self.pairs(node, what):
             if name not in known:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
+
+from yaml.nodes import Node
 
 from factlint.finding import Severity
 
@@ -57,8 +59,25 @@ class Example:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """Params of a shipped rule, which are read when the rule is to run: its check need not be imported before."""
+
+    node: Node
+    path: str
+
+
+@dataclass(frozen=True)
+class Whole:
+    """The rule of a pack of which several rules come, one for each label that has a code of its own."""
+
+    code: str
+    id: str
+    why: str
+
+
+@dataclass(frozen=True)
 class Rule:
-    """A rule as its YAML says it, checked and complete."""
+    """What reports and configuration call a rule: a code, an id, a severity and words for what a check finds."""
 
     code: str
     id: str
@@ -66,7 +85,7 @@ class Rule:
     severity: Severity
     message: str
     params: Any
-    """An instance of the check's Params."""
+    """An instance of the check's Params, or Waiting."""
     why: str = ""
     advice: str = ""
     """What an editor does about a finding, in a sentence; shown on screens."""
@@ -79,6 +98,19 @@ class Rule:
     examples: tuple[Example, ...] = ()
     place: str = ""
     """`file:line` of its YAML."""
+    whole: Whole | None = None
+    """Where the pack writes several rules as one."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What configuration, options and directives may call it."""
+        return (self.code, self.id, self.whole.id) if self.whole else (self.code, self.id)
+
+    @property
+    def page(self) -> str:
+        """The name of its page in the rule reference, which the rules of one whole share."""
+        named = self.whole or self
+        return f"{named.code}-{named.id}"
 
     def judges(self, label: str) -> Severity:
         """The severity of a hit with this label; OFF where the hit is not this rule's."""
@@ -90,3 +122,20 @@ class Rule:
 def worst(rule: Rule) -> Severity:
     """The most severe severity that a rule gives."""
     return max(rule.labels.values(), default=rule.severity)
+
+
+def wholes(rules: Iterable[Rule]) -> tuple[tuple[Rule, ...], ...]:
+    """The rules, those that a pack writes as one together, in the order of their first ones."""
+    groups: dict[str, list[Rule]] = {}
+    for rule in rules:
+        groups.setdefault(rule.page, []).append(rule)
+    return tuple(map(tuple, groups.values()))
+
+
+def codes(rules: Iterable[Rule]) -> dict[str, tuple[str, ...]]:
+    """Name → the codes of the rules that have it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for rule in rules:
+        for name in dict.fromkeys(rule.names):
+            found[name] = (*found.get(name, ()), rule.code)
+    return found

@@ -14,7 +14,7 @@ from factlint.config.settings import Settings
 from factlint.config.sources import Belongings
 from factlint.facts.parse.nlp import Model
 from factlint.finding import Finding, Severity
-from factlint.rulebook import Rule, ready
+from factlint.rulebook import Rule, codes, ready
 from factlint.story import Person
 
 
@@ -25,8 +25,8 @@ class Profile:
     rules: tuple[Rule, ...]
     own: Mapping[str, Severity]
     """The tool's own findings by code; those that are not wanted are off."""
-    names: Mapping[str, str]
-    """Code or id → code of every rule, chosen or not."""
+    names: Mapping[str, tuple[str, ...]]
+    """Name → the codes that it means, of every rule, chosen or not."""
     narrowed: bool = False
     people: tuple[Person, ...] = ()
     complete: bool = False
@@ -104,7 +104,7 @@ def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, mod
         # Examples are for tests and pages, and weigh more than the rest of a rule.
         rules=tuple(replace(ready(rule), examples=()) for rule in selection.rules(every)),
         own=own,
-        names={name: rule.code for rule in every for name in (rule.code, rule.id)},
+        names=codes(every),
         narrowed=bool(selection.select or selection.ignore),
         people=settings.people,
         complete=settings.complete,

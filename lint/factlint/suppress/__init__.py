@@ -23,8 +23,8 @@ Use = tuple[Directive, str]
 class Ran:
     """Which rules there are, and which of them ran on the story."""
 
-    names: Mapping[str, str]
-    """Code or id → code, of every rule."""
+    names: Mapping[str, Sequence[str]]
+    """Name → the codes that it means, of every rule."""
     codes: frozenset[str]
     """Of the rules that ran."""
     narrowed: bool = False
@@ -70,8 +70,8 @@ class _Covers:
             if _obeyed(directive):
                 self._reach[directive] = reach(blocks, directive)
                 for name in directive.rules or ("",):
-                    if not name or name in ran.names:
-                        self._add(directive, name, ran.names.get(name, ""))
+                    for code in ran.names.get(name, ()) if name else ("",):
+                        self._add(directive, name, code)
 
     def _add(self, directive: Directive, name: str, code: str) -> None:
         use = (directive, name)
@@ -144,7 +144,7 @@ def _idle(
         yield UNUSED, "nothing to allow: no rule finds anything from here on"
     else:
         for name in known:
-            if ran.names[name] in ran.codes and (directive, name) not in used:
+            if ran.codes.issuperset(ran.names[name]) and (directive, name) not in used:
                 yield UNUSED, f"nothing to allow: {name} finds nothing {covers.where(directive)}"
 
 

@@ -1,0 +1,151 @@
+"""A rule as a pack writes it, and the rules that come of it: one, or several where labels have codes of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from string import Formatter
+from typing import Any, ClassVar, Literal
+
+from yaml.nodes import MappingNode, Node, ScalarNode
+
+from factlint import checks
+from factlint.finding import Severity
+from factlint.rulebook.nodes import Reader, place
+from factlint.rulebook.rule import Example, Rule, Scope, Waiting, Whole
+
+_CODE = re.compile(r"[A-Z]{1,3}[0-9]{3}")
+_ID = re.compile(r"[a-z][a-z0-9]{0,39}(?:-[a-z0-9]{1,40}){0,9}")
+"""Codes and ids begin lines of reports and are used in directives: no other characters are allowed."""
+
+ALWAYS = ("text", "where", "other")
+"""What every message may mention: the words of the finding, and the place and words of the first evidence."""
+
+
+@dataclass(frozen=True)
+class Label:
+    """What a rule says of one kind of finding; a plain word in YAML is its severity."""
+
+    SHORT: ClassVar[str] = "severity"
+
+    severity: Severity
+    code: str = ""
+    """With it, the kind has its own name in reports, configuration and directives; what is not given here is the rule's."""
+    id: str = ""
+    message: str = ""
+    why: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A rule as it is written in YAML; the params wait for their check."""
+
+    code: str
+    id: str
+    check: str
+    message: str
+    severity: Severity = Severity.WARNING
+    params: Any = None
+    why: str = ""
+    advice: str = ""
+    labels: Mapping[str, Label] = field(default_factory=dict)
+    enabled: bool = True
+    languages: Literal["en", "any"] = "en"
+    scope: Scope = field(default_factory=Scope)
+    standards: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+
+
+def ready(rule: Rule) -> Rule:
+    """The rule with its params read. Raises YamlError where they do not fit."""
+    if not isinstance(rule.params, Waiting):
+        return rule
+    reader = Reader(rule.params.path)
+    params = reader.into(checks.load(rule.check).Params, rule.params.node, f"the params of rule '{rule.id}'")
+    fits(reader, rule.params.node, rule.message, checks.load(rule.check).VALUES)
+    reader.done()
+    return replace(rule, params=params)
+
+
+def read_rules(reader: Reader, node: Node) -> tuple[Rule, ...]:
+    """The rules that a node describes; none where it does not describe one, and the reader knows why.
+
+    Labels with a code of their own make a rule each, which has the examples of the whole.
+    """
+    name = _peek(node, "id") or _peek(node, "code") or "?"
+    written = reader.into(Written, node, f"rule '{name}'")
+    if written is None:
+        return ()
+    if written.check not in checks.known():
+        reader.wrong(child(node, "check"), f"'{written.check}' is not a check" + reader.near(written.check, checks.known()))
+        return ()
+    nothing = MappingNode("tag:yaml.org,2002:map", [], node.start_mark, node.end_mark)
+    given = written.params if isinstance(written.params, Node) else nothing
+    waiting, where = Waiting(given, reader.path), place(reader.path, node).rpartition(":")[0]
+    rules = [(rule, child(child(node, "labels"), label) if label else node) for label, rule in _divided(written, waiting, where)]
+    if not all(_well_named(reader, at, rule) for rule, at in rules) or reader.path.startswith("factlint:"):
+        return tuple(rule for rule, _ in rules)
+    return tuple(read for rule, at in rules if (read := _read_now(rule, reader, given, child(at, "message"))))
+
+
+def _divided(written: Written, params: Waiting, where: str) -> Iterator[tuple[str, Rule]]:
+    """The rule itself, with "", for the labels that have no code, then one rule for each other label."""
+    values = {name: getattr(written, name) for name in written.__dataclass_fields__ if name not in ("params", "labels")}
+    own = {label: made for label, made in written.labels.items() if made.code or made.id}
+    plain = {label: made.severity for label, made in written.labels.items() if label not in own}
+    whole = Whole(written.code, written.id, written.why) if own else None
+    rule = Rule(**values, params=params, labels=plain, place=where, whole=whole)
+    if plain or not own:
+        yield "", rule
+    for label, made in own.items():
+        said = {name: getattr(made, name) or getattr(rule, name) for name in ("code", "id", "message", "why", "advice")}
+        yield label, replace(rule, **said, severity=made.severity, labels={label: made.severity})
+
+
+def _well_named(reader: Reader, node: Node, rule: Rule) -> bool:
+    before = reader.count
+    if not _CODE.fullmatch(rule.code):
+        reader.wrong(child(node, "code"), f"the code '{rule.code}' should be one to three capitals and three digits, such as Z101")
+    if not _ID.fullmatch(rule.id):
+        reader.wrong(child(node, "id"), f"the id '{rule.id}' should be small letters with hyphens, such as house-style")
+    return reader.count == before
+
+
+def _read_now(rule: Rule, reader: Reader, given: Node, message: Node) -> Rule | None:
+    check = checks.load(rule.check)
+    params = reader.into(check.Params, given, f"the params of rule '{rule.id}'")
+    if params is None or not fits(reader, message, rule.message, check.VALUES):
+        return None
+    return replace(rule, params=params)
+
+
+def fits(reader: Reader, node: Node, message: str, values: Sequence[str]) -> bool:
+    """The message mentions only what there is; it is filled in with texts, and may not reach into them."""
+    known = (*ALWAYS, *values)
+    try:
+        parts = [(name, spec, conversion) for _, name, spec, conversion in Formatter().parse(message) if name is not None]
+    except ValueError as error:
+        reader.wrong(node, f"the message cannot be read: {error}; a brace is written twice")
+        return False
+    for name, spec, conversion in parts:
+        if name not in known or spec or conversion:
+            near = reader.near(name, known, f"; there are {', '.join(known)}")
+            reader.wrong(node, f"the message mentions '{name}', which the check does not give{near}")
+            return False
+    return True
+
+
+def child(node: Node, key: str) -> Node:
+    """The value of a key; the node itself where it has no such key."""
+    if isinstance(node, MappingNode):
+        for name, value in node.value:
+            if name.value == key:
+                return value  # type: ignore[no-any-return]
+    return node
+
+
+def _peek(node: Node, key: str) -> str:
+    value = child(node, key)
+    return str(value.value) if isinstance(value, ScalarNode) else ""
