@@ -1,4 +1,4 @@
-"""One person in two offices that nobody holds at once, here or in another document; or in one that was held at another time."""
+"""One person in two offices that nobody holds at once, here or in another document; in one held at another time; or former and not."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.checks.names._status import former_or_not
 from factlint.facts import Facts
 from factlint.facts.names.find import Key, name_key
 from factlint.finding import Hit, Spot
@@ -47,6 +48,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if found.kind == "outside" and not _explained(story.article, found.span):
             here = story.article.prose.words(found.span)
             yield Hit(found.span, {"name": found.name, "here": here, "there": dated(found.role), "where": "the people file"}, "tenure")
+    yield from former_or_not(story)
 
 
 def _within(article: Facts, told: set[int]) -> Iterator[Hit]:

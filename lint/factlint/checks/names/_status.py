@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
@@ -12,14 +11,6 @@ from factlint.story import Story
 from factlint.story.events.roles import posted
 from factlint.story.names.offices import Office, offices
 from factlint.story.names.tenure import Given, misdated
-
-
-@dataclass(frozen=True)
-class Params:
-    pass
-
-
-VALUES = ("name", "here", "there")
 
 _TIME = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:until|since|previously|formerly|former|once|later|became|becomes?|appointed|named|promoted|resigned"
@@ -30,7 +21,8 @@ _TIME = re.compile(
 _STEADY = frozenset({"mayor", "minister", "secretary", "governor", "sheriff", "treasurer", "chancellor", "premier", "ambassador"})
 
 
-def check(story: Story, params: Params) -> Iterator[Hit]:
+def former_or_not(story: Story) -> Iterator[Hit]:
+    """Hits of the label "status": one office held and former, or in full and as a deputy, of one person."""
     article = story.article
     names = {entity.id: entity.name for entity in article.entities}
     held: dict[int, list[Office]] = {}
@@ -43,7 +35,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if past is not None and now is not None:
             here, there = (now, past) if past.span < now.span else (past, now)
             values = {"name": names[entity], "here": here.text, "there": f"“{there.text}”"}
-            yield Hit(here.span, values, "article", evidence=(Spot(article.document, there.span, "the other"),))
+            yield Hit(here.span, values, "status", evidence=(Spot(article.document, there.span, "the other"),))
     for given in misdated(story):
         if given.kind == "held":
             yield _listed(article, given)
@@ -51,7 +43,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if one.kind == "status":
             evidence = tuple(Spot(post.facts.document, post.place, "peer") for post in (one.other, *one.also))
             yield Hit(
-                one.mine.place, {"name": one.name, "here": one.mine.words, "there": f"“{one.other.words}”"}, "peer", evidence=evidence
+                one.mine.place, {"name": one.name, "here": one.mine.words, "there": f"“{one.other.words}”"}, "status", evidence=evidence
             )
 
 
@@ -59,7 +51,7 @@ def _listed(article: Facts, given: Given) -> Hit:
     """Former here, though the people file has the office as held."""
     since = f" since {given.role.since.text}" if given.role.since else ""
     values = {"name": given.name, "here": f"former {article.prose.words(given.span)}", "there": f"“{given.role.title}”{since}"}
-    return Hit(given.span, {**values, "where": "the people file"}, "listed")
+    return Hit(given.span, {**values, "where": "the people file"}, "status")
 
 
 def _one(one: Office, other: Office) -> bool:
