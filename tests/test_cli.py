@@ -522,14 +522,14 @@ def test_rules_are_listed_and_shown(desk: Desk) -> None:
 
 PACK = """\
 rules:
-  - code: H901
+  - code: Z901
     id: house-tk
     check: placeholder
     message: "{found} stands here"
     examples:
       - article: |
           TK
-          ^^ H901
+          ^^ Z901
       - article: |
           Done.
 """
@@ -542,7 +542,7 @@ def test_the_examples_of_a_pack_are_run(desk: Desk) -> None:
     desk.put("house.yaml", PACK.replace("Done.", "TK."))
     screen = desk.run("rules", "test", "house.yaml")
     assert (screen.code, screen.out.splitlines()[-1]) == (1, "1 rule, 2 examples: 1 do not hold")
-    assert "unexpected finding 1:1-3 H901" in screen.out
+    assert "unexpected finding 1:1-3 Z901" in screen.out
     desk.put("house.yaml", PACK.replace("check: placeholder", "check: placehodler"))
     screen = desk.run("rules", "test", "house.yaml")
     assert (screen.code, screen.err) == (2, "house.yaml:4:12: 'placehodler' is not a check; did you mean 'placeholder'?\n")

@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[1]
 
 def test_what_holds_for_a_story_and_why(desk: Desk) -> None:
     desk.put("factlint.yaml", "root: true\nextends: [factlint:default, ./house.yaml]\nsources: ['evidence/{slug}/**']\nfail-on: warning\n")
-    desk.put("house.yaml", "rules:\n- {code: H901, id: house-a, check: pattern, message: m, params: {patterns: [x]}}\n")
+    desk.put("house.yaml", "rules:\n- {code: Z901, id: house-a, check: pattern, message: m, params: {patterns: [x]}}\n")
     desk.put("opinion/factlint.yaml", "rules: {placeholder: off, weekday-date-mismatch: info}\n")
     desk.put("people.yaml", "- name: Ana Ruiz\n")
     desk.put("evidence/pier/tape.txt", "LIND: No.\n")
@@ -44,7 +44,7 @@ def test_what_holds_for_a_story_and_why(desk: Desk) -> None:
         "  opinion/sources/letter.txt: in a folder beside the story",
         "  opinion/gone.txt: does not exist",
         "  D001 weekday-date-mismatch: info, not error",
-        "  H901 house-a: from house.yaml:2",
+        "  Z901 house-a: from house.yaml:2",
         "  T002 placeholder: off",
     ):
         assert line in out.splitlines(), (line, out)

@@ -95,7 +95,7 @@ def test_a_people_file_without_end(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ("X901", "::error::", "2:11: the code '::error::' should be one to three capitals and three digits, such as H101"),
+        ("X901", "::error::", "2:11: the code '::error::' should be one to three capitals and three digits, such as Z101"),
         ("X901", '"X901\\n::error::x"', "2:11: the code 'X901 ::error::x' should be"),
         ("X901", "x901", "2:11: the code 'x901' should be"),
         ("X901", "HOUSE001", "2:11: the code 'HOUSE001' should be"),

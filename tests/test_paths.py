@@ -189,7 +189,7 @@ def test_a_configuration_of_the_base_branch_holds_for_a_pull_request(fenced: Des
         "extends: [factlint:default, ./house.yaml]\npeople: [people.yaml]\narticles: [stories/*.md]\nsources: ['tapes/{stem}.txt']\n",
     )
     fenced.put(".desk/people.yaml", "- name: Ana Ruiz\n")
-    fenced.put(".desk/house.yaml", "rules: [{code: H101, id: no-quay, check: pattern, message: not here, params: {patterns: [quay]}}]\n")
+    fenced.put(".desk/house.yaml", "rules: [{code: Z101, id: no-quay, check: pattern, message: not here, params: {patterns: [quay]}}]\n")
     fenced.put("factlint.yaml", "extends: []\n")
     fenced.put("people.yaml", "nonsense: [\n")
     fenced.put("tapes/a.txt", "LIND: We will not close the two plants this year.\n")
@@ -197,5 +197,5 @@ def test_a_configuration_of_the_base_branch_holds_for_a_pull_request(fenced: Des
     fenced.put("notes.md", "TK\n")
     screen = fenced.run("check", "--format", "json", "--model", "none", "--config", ".desk/factlint.yaml", ".")
     found = {(made["path"], made["code"]) for made in json.loads(screen.out)["findings"]}
-    assert {("stories/a.md", "T002"), ("stories/a.md", "H101"), ("stories/a.md", "Q003")} <= found
+    assert {("stories/a.md", "T002"), ("stories/a.md", "Z101"), ("stories/a.md", "Q003")} <= found
     assert not [path for path, _ in found if path != "stories/a.md"]

@@ -19,6 +19,7 @@ def test_the_examples_of_a_rule_hold(parts: tuple[Rule, ...]) -> None:
 def test_codes_and_ids_are_given_once() -> None:
     codes, ids = [rule.code for rule in RULES], [rule.id for rule in RULES]
     assert (len(set(codes)), len(set(ids))) == (len(codes), len(ids))
+    assert not [code for code in codes if code.startswith("Z")], "codes that begin with Z are for house rules"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.code}-{rule.id}")

@@ -59,8 +59,9 @@ def lint(story: Story, rules: Sequence[Rule], clock: Clock | None = None) -> Res
         if clock is not None:
             clock.lengthen(clock.seconds + WRAP_UP)
         late = tuple(rule.code for rule in chosen if rule.code not in run.done)
-    findings = [*run.findings, *_failures(story, run.failed)]
-    failures = len(findings) - len(run.findings) + run.failures
+    failed = tuple(_failures(story, run.failed))
+    findings = [*_yielding(run.findings, chosen), *failed]
+    failures = len(failed) + run.failures
     return Result(tuple(sorted(_single(findings), key=lambda f: f.order)), tuple(run.unmodelled), run.lacking, foreign, failures, late)
 
 
@@ -149,6 +150,19 @@ def _in_scope(article: Facts, span: Span, scope: Scope) -> bool:
     if scope.quoted == "any":
         return True
     return (article.quoted(span) is not None) == (scope.quoted == "inside")
+
+
+def _yielding(findings: Sequence[Finding], rules: Iterable[Rule]) -> Iterator[Finding]:
+    """The findings, without those of rules that yield to another one which finds something at the same place."""
+    better = {rule.code: rule.yields_to for rule in rules if rule.yields_to}
+    for made in findings:
+        names = better.get(made.code, ())
+        if not names or not any(_overlap(made, other) for other in findings if other.code in names or other.rule in names):
+            yield made
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.range.start < other.range.end and other.range.start < one.range.end
 
 
 def _single(findings: Iterable[Finding]) -> Iterator[Finding]:

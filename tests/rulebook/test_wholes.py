@@ -128,3 +128,24 @@ def test_explain_shows_the_whole_by_any_name(desk: Desk, name: str) -> None:
         "## F012 multiplier-mismatch",
         "## F016 direction-mismatch",
     ]
+
+
+ONE = "The lido will close in May, a source said.\n\nThe source, speaking on condition of anonymity, said the pump had failed twice.\n"
+
+
+@pytest.mark.parametrize(
+    ("select", "expected"),
+    [("A004,A005", ["1 A005", "3 A004"]), ("A004", ["1 A004", "3 A004"]), ("A005", ["1 A005"])],
+)
+def test_a_rule_is_silent_where_the_one_it_yields_to_finds_something(desk: Desk, select: str, expected: list[str]) -> None:
+    desk.put("story.md", ONE)
+    lines = desk.run("check", "--no-cache", "--select", select, "story.md").out.splitlines()
+    assert [f"{line.split(':')[1]} {line.split()[2]}" for line in lines if line.startswith("story.md:")] == expected
+
+
+def test_a_rule_yields_to_rules_that_there_are(tmp_path: Path) -> None:
+    (tmp_path / "house.yaml").write_text(HOUSE + "    yields-to: [house-pionts]\n", encoding="utf-8")
+    with pytest.raises(YamlError) as caught:
+        list_rules(["./house.yaml"], tmp_path)
+    wrong = "house.yaml:13:16: no rule is called 'house-pionts'; did you mean 'house-points'?"
+    assert [line.replace(f"{tmp_path.as_posix()}/", "") for line in caught.value.errors] == [wrong]

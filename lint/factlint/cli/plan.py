@@ -55,6 +55,8 @@ class Plan:
 
     def take(self, choice: Choice, stdin_filename: str | None, sources: Sequence[str]) -> None:
         """Plan the articles of a command. Raises UsageError and YamlError."""
+        self.selection, renamed = self.selection.current()
+        self.notices += renamed
         given = list(given_files(sources))
         picked = pick(choice, self.desk, lambda article, settings: sources_of(article, settings, given))
         self.missing += picked.missing

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from factlint.config.own import CATALOGUE, OWN
-from factlint.rulebook import Rule
+from factlint.rulebook import Rule, former
 
 
 class Unknown(Exception):
@@ -20,6 +20,12 @@ class Selection:
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+
+    def current(self) -> tuple[Selection, list[str]]:
+        """The selection in names of today, and notices on those that are out of use."""
+        new = Selection(tuple(map(_current, self.select)), tuple(map(_current, self.ignore)))
+        pairs = zip((*self.select, *self.ignore), (*new.select, *new.ignore), strict=True)
+        return new, [former.notice(old, name) for old, name in pairs if old != name]
 
     def rules(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
         """The rules that run, switched on where they are named in full."""
@@ -39,6 +45,12 @@ class Selection:
         if any(_exactly(word, rule.names) for word in self.select):
             return True
         return rule.enabled and any(means(word, rule.names) for word in self.select)
+
+
+def _current(word: str) -> str:
+    """The name of today, where the word does not already mean the rules that begin with it."""
+    new = former.RULES.get(word, word)
+    return word if new.startswith(f"{word}-") else new
 
 
 def words(options: Sequence[str]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from factlint.config.own import CATALOGUE, OWN
 from factlint.config.sites import Site
 from factlint.finding import Severity
 from factlint.paths import YAML, exists, real, refused, repository, root_of, shown, upwards
-from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change
+from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change, renamed
 from factlint.rulebook.nodes import Reader
 from factlint.story import Person
 
@@ -262,11 +262,11 @@ def _root(folder: Path, files: list[File]) -> Path:
 
 def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settings:
     """Farthest file first."""
-    rules = _rules(root, files)
+    notices: list[str] = []
+    rules = _rules(root, files, notices)
     general: list[Changes] = []
     special: list[Changes] = []
     severities: dict[str, Severity] = {}
-    notices: list[str] = []
     for file in files:
         reader = Reader(file.shown)
         later = _later(rules)
@@ -275,6 +275,7 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
         for override in file.written.overrides:
             paths = _globs(file, "overrides", override.paths)
             special.append(replace(_changes(reader, file, override.rules, rules, severities, later), paths=paths))
+        notices += reader.notices
         notices += [f"{file.shown}: {name} is in the catalogue of rules but not in this version" for name, used in later.items() if used]
         # Said once for all rules, so that a wrong name is told even where its override matches no article.
         for change in (*general, *special):
@@ -287,7 +288,7 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
     return Settings(root, files, rules, tuple(special), severities, _people(root, files, beside), tuple(notices))
 
 
-def _rules(root: Path, files: tuple[File, ...]) -> tuple[Rule, ...]:
+def _rules(root: Path, files: tuple[File, ...], notices: list[str]) -> tuple[Rule, ...]:
     file = next((file for file in reversed(files) if file.written.extends is not None), None)
     if file is None:
         return list_rules()
@@ -295,7 +296,7 @@ def _rules(root: Path, files: tuple[File, ...]) -> tuple[Rule, ...]:
         if real(file.folder / name) == real(file.path):
             raise file.error("extends", name, f"'{name}' is this configuration itself, not a pack")
     try:
-        rules = list_rules(file.written.extends or (), file.folder, _fence(root, file))
+        rules = list_rules(file.written.extends or (), file.folder, _fence(root, file), notices)
     except YamlError as error:
         # An error in the file of a pack has its place there; a pack that is not there has it here.
         raise _placed(file, error) from error
@@ -335,7 +336,7 @@ def _changes(
     if not isinstance(node, MappingNode):
         reader.wrong(node, "'rules' should be a mapping of rules and what changes in them")
         reader.done()
-    for name, _, value in reader.mapping(node, "'rules'"):
+    for name, value in renamed(reader, node, "'rules'", known):
         change = read_change(reader, value, name)
         if name in own:
             if change is not None:

@@ -22,6 +22,9 @@ def page(parts: Sequence[Rule]) -> Iterator[str]:
     for part in parts:
         yield from _said(part)
     yield from _params(rule.params)
+    if rule.yields_to:
+        yield f"Silent where one of these finds something at the same place: {', '.join(rule.yields_to)}."
+        yield ""
     for example in rule.examples:
         yield from _example(example)
     if rule.standards:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.rulebook.change import Change, changed, read_change
+from factlint.rulebook.change import Change, changed, read_change, renamed
 from factlint.rulebook.load import list_rules, load_rules, shipped_root
 from factlint.rulebook.nodes import YamlError
 from factlint.rulebook.rule import Example, Other, Rule, Scope, codes, wholes, worst
@@ -21,6 +21,7 @@ __all__ = [
     "load_rules",
     "read_change",
     "ready",
+    "renamed",
     "shipped_root",
     "wholes",
     "worst",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from factlint import checks
 from factlint.finding import Severity
+from factlint.rulebook import former
 from factlint.rulebook.nodes import Reader
 from factlint.rulebook.rule import Rule, Scope
 from factlint.rulebook.written import fits, ready
@@ -43,6 +44,16 @@ def read_change(reader: Reader, node: Node, name: str) -> Change | None:
         return Change(enabled=False)
     severity = reader.into(Severity, node, f"rule '{name}'")
     return None if severity is None else Change(severity=severity)
+
+
+def renamed(reader: Reader, node: Node, what: str, known: Collection[str]) -> Iterator[tuple[str, Node]]:
+    """The keys of a mapping of rules and their values, names that are out of use as they are today, with a notice."""
+    for key, at, value in reader.mapping(node, what):
+        several = sum(name.startswith(f"{key}-") for name in known) > 1
+        name = key if key in known or several else former.RULES.get(key, key)
+        if name != key:
+            reader.note(at, former.notice(key, name))
+        yield name, value
 
 
 def changed(rules: Iterable[Rule], changes: Mapping[str, Change | None], reader: Reader, node: Node) -> tuple[Rule, ...]:

@@ -11,11 +11,12 @@ from typing import Any
 
 import factlint
 from factlint.paths import YAML, refused, shown
-from factlint.rulebook.change import changed, read_change
+from factlint.rulebook import former
+from factlint.rulebook.change import changed, read_change, renamed
 from factlint.rulebook.files import read_text
 from factlint.rulebook.nodes import Reader, YamlError, compose
 from factlint.rulebook.rule import Rule
-from factlint.rulebook.written import read_rules, ready
+from factlint.rulebook.written import child, read_rules, ready
 
 MOST_DEEP, MOST_PACKS = 20, 200
 """How many packs may extend one another in a row, and how many files a configuration may add up to."""
@@ -40,15 +41,18 @@ def load_rules(extends: Sequence[str] = ("factlint:default",), folder: Path | No
     return tuple(map(ready, list_rules(extends, folder, root)))
 
 
-def list_rules(extends: Sequence[str] = ("factlint:default",), folder: Path | None = None, root: Path | None = None) -> tuple[Rule, ...]:
+def list_rules(
+    extends: Sequence[str] = ("factlint:default",), folder: Path | None = None, root: Path | None = None, notices: list[str] | None = None
+) -> tuple[Rule, ...]:
     """The rules of these packs and of the packs they extend, by code, later packs winning over earlier ones.
 
     Shipped rules are not `ready`, which costs importing their checks; those of the house are, so that all errors are told.
 
     `factlint:default` is every shipped topic, `factlint:NAME` one shipped pack; anything else is a file, relative to `folder`
-    and inside `root`. Raises YamlError with all errors of the first pack that has any.
+    and inside `root`. Notices on names that are out of use are added to `notices`. Raises YamlError with all errors of the first
+    pack that has any.
     """
-    shelf = _Shelf(root)
+    shelf = _Shelf(root, [] if notices is None else notices)
     for name in extends:
         shelf.add(name, folder or Path(), name)
     return tuple(sorted(shelf.rules.values(), key=lambda rule: (rule.code, rule.id)))
@@ -57,9 +61,12 @@ def list_rules(extends: Sequence[str] = ("factlint:default",), folder: Path | No
 class _Shelf:
     """The rules loaded so far, by id."""
 
-    def __init__(self, root: Path | None) -> None:
+    def __init__(self, root: Path | None, notices: list[str]) -> None:
         self.root = root
+        self.notices = notices
         self.rules: dict[str, Rule] = {}
+        self.places: dict[str, str] = {}
+        """Name of a rule → its place."""
         self.read: set[Path] = set()
 
     def add(self, name: str, folder: Path, asked: str, depth: int = 0) -> None:
@@ -75,6 +82,10 @@ class _Shelf:
     def _paths(self, name: str, folder: Path, asked: str) -> list[Path]:
         if name == "factlint:default":
             return [path for path in sorted(shipped_root().glob("*.yaml")) if not _extends(path)]
+        if name.removeprefix("factlint:") in former.PACKS and name.startswith("factlint:"):
+            new = [f"factlint:{pack}" for pack in former.PACKS[name.removeprefix("factlint:")]]
+            self.notices.append(asked.removesuffix(name) + former.notice(name, "', '".join(new)))
+            return [path for pack in new for path in self._paths(pack, folder, asked)]
         if name.startswith("factlint:"):
             path = shipped_root() / f"{name.removeprefix('factlint:')}.yaml"
             known = ["factlint:default", *(f"factlint:{p.stem}" for p in sorted(shipped_root().glob("*.yaml")))]
@@ -101,26 +112,31 @@ class _Shelf:
         assert pack is not None
         for extended in pack.extends:
             self.add(extended, path.parent, f"{name}: {extended}", depth + 1)
-        for node in pack.rules:
-            rules = read_rules(reader, node)
+        read = [(node, read_rules(reader, node)) for node in pack.rules]
+        for node, rules in read:
             twice = self._taken(rules)
             if twice is not None:
                 reader.wrong(node, twice)
             else:
                 self.rules.update({rule.id: rule for rule in rules})
+                self.places.update({name: rule.place for rule in rules for name in rule.names})
+        for node, rules in read:
+            for name in rules[0].yields_to if rules else ():
+                if name not in self.places:
+                    reader.wrong(child(node, "yields-to"), f"no rule is called '{name}'" + reader.near(name, self.places))
         if pack.change is not None:
-            changes = {key: read_change(reader, value, key) for key, _, value in reader.mapping(pack.change, "'change'")}
+            changes = {key: read_change(reader, value, key) for key, value in renamed(reader, pack.change, "'change'", self.places)}
             for rule in changed(tuple(self.rules.values()), changes, reader, pack.change):
                 self.rules[rule.id] = rule
         reader.done()
+        self.notices += reader.notices
 
     def _taken(self, rules: Sequence[Rule]) -> str | None:
         """What is wrong where another rule, or another label of the same one, has one of these names; None where they are new."""
-        places = {name: rule.place for rule in self.rules.values() for name in rule.names}
         for rule in rules:
             for name, what in ((rule.id, "rule"), (rule.code, "the code"), (rule.names[-1], "rule")):
-                if name in places:
-                    return f"{what} '{name}' is given twice; the first is at {places[name]}"
+                if name in self.places:
+                    return f"{what} '{name}' is given twice; the first is at {self.places[name]}"
         own = [name for rule in rules for name in (rule.code, rule.id)]
         twice = next((name for name in own if own.count(name) > 1), None)
         return f"'{twice}' is given to two labels of one rule" if twice else None

@@ -98,6 +98,11 @@ class Reader:
         self.errors: list[str] = []
         """The first ones, as they are printed."""
         self.count = 0
+        self.notices: list[str] = []
+        """What is right but should be written otherwise."""
+
+    def note(self, node: Node, what: str) -> None:
+        self.notices.append(f"{place(self.path, node)}: {what}")
 
     def wrong(self, node: Node, what: str) -> None:
         self.count += 1

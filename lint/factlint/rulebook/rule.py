@@ -94,6 +94,8 @@ class Rule:
     enabled: bool = True
     languages: Literal["en", "any"] = "en"
     scope: Scope = field(default_factory=Scope)
+    yields_to: tuple[str, ...] = ()
+    """Names of rules that say it better: where one of them finds something at the same place, this one is silent."""
     standards: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     place: str = ""

@@ -12,6 +12,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from factlint import checks
 from factlint.finding import Severity
+from factlint.rulebook import former
 from factlint.rulebook.nodes import Reader, place
 from factlint.rulebook.rule import Example, Rule, Scope, Waiting, Whole
 
@@ -54,6 +55,8 @@ class Written:
     enabled: bool = True
     languages: Literal["en", "any"] = "en"
     scope: Scope = field(default_factory=Scope)
+    yields_to: tuple[str, ...] = ()
+    """Rules that say it better: where one of them finds something at the same place, this one is silent."""
     standards: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
 
@@ -78,6 +81,9 @@ def read_rules(reader: Reader, node: Node) -> tuple[Rule, ...]:
     written = reader.into(Written, node, f"rule '{name}'")
     if written is None:
         return ()
+    if written.check in former.CHECKS:
+        reader.note(child(node, "check"), former.notice(written.check, former.CHECKS[written.check]))
+        written = replace(written, check=former.CHECKS[written.check])
     if written.check not in checks.known():
         reader.wrong(child(node, "check"), f"'{written.check}' is not a check" + reader.near(written.check, checks.known()))
         return ()

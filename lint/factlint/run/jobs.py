@@ -14,7 +14,7 @@ from factlint.config.settings import Settings
 from factlint.config.sources import Belongings
 from factlint.facts.parse.nlp import Model
 from factlint.finding import Finding, Severity
-from factlint.rulebook import Rule, codes, ready
+from factlint.rulebook import Rule, codes, former, ready
 from factlint.story import Person
 
 
@@ -104,7 +104,7 @@ def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, mod
         # Examples are for tests and pages, and weigh more than the rest of a rule.
         rules=tuple(replace(ready(rule), examples=()) for rule in selection.rules(every)),
         own=own,
-        names=codes(every),
+        names=_names(every),
         narrowed=bool(selection.select or selection.ignore),
         people=settings.people,
         complete=settings.complete,
@@ -112,3 +112,9 @@ def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, mod
         fail_on=settings.fail_on,
         limits=settings.limits,
     )
+
+
+def _names(rules: Iterable[Rule]) -> dict[str, tuple[str, ...]]:
+    """What directives may call rules, with names that are out of use."""
+    known = codes(rules)
+    return {**{old: known[new] for old, new in former.RULES.items() if new in known}, **known}

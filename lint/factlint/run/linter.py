@@ -25,7 +25,7 @@ from factlint.run.kept import Kept
 from factlint.run.stories import Stories
 from factlint.story import Story
 from factlint.story.quotes.narrowing import long
-from factlint.suppress import Ran, judge
+from factlint.suppress import Ran, judge, renamed
 from factlint.text import Document, Place
 
 NAMED = 5
@@ -138,7 +138,7 @@ class Linter:
             path,
             findings,
             texts=_texts(findings, documents),
-            notices=(*(notice for document in documents.values() for notice in document.notices), *_partly(story), *_passed(job)),
+            notices=(*_unclear(documents.values()), *_partly(story), *_passed(job), *renamed(article.document)),
             sources=len(story.sources),
             peers=len(job.peers),
             unmodelled=result.unmodelled,
@@ -149,6 +149,11 @@ class Linter:
             quotes=_verdicts(story) if self.setup.verdicts else "",
             derived=_derived(story) if self.setup.verdicts else (),
         )
+
+
+def _unclear(documents: Iterable[Document]) -> Iterator[str]:
+    """What reading the files left in doubt."""
+    return (notice for document in documents for notice in document.notices)
 
 
 def _passed(job: Job) -> Iterator[str]:

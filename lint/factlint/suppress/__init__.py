@@ -9,6 +9,7 @@ from difflib import get_close_matches
 
 from factlint.finding import Finding, Range, Severity
 from factlint.formats.directives import VERBS, Directive, meant, written
+from factlint.rulebook import former
 from factlint.suppress.reach import Blocks, find_directives, lines_of, reach
 from factlint.text import Document, Span
 
@@ -49,6 +50,14 @@ def judge(document: Document, findings: Sequence[Finding], ran: Ran) -> tuple[Fi
         for rule, message in _faults(directive, ran, used, covers)
     ]
     return tuple(sorted([*judged, *wrong], key=lambda made: made.order))
+
+
+def renamed(document: Document) -> Iterator[str]:
+    """Notices on names of rules in directives that are out of use."""
+    for directive in find_directives(document):
+        for name in directive.rules:
+            if name in former.RULES:
+                yield f"{document.where(directive.span.start)}: {former.notice(name, former.RULES[name])}"
 
 
 def _obeyed(directive: Directive) -> bool:
