@@ -31,7 +31,7 @@ from factlint.rulebook import Example, Other, Rule
 from factlint.rulebook.nodes import Reader, compose, place
 from factlint.rulebook.people import read_people
 from factlint.story import Exposed, Source, Story, Unread
-from factlint.text import Document
+from factlint.text import Document, Span
 
 _CARETS = re.compile(
     r"^(?P<indent>[ \t]*)(?P<carets>\^+)[ \t]+(?P<names>[A-Za-z][\w-]*(?:,[ \t]*[A-Za-z][\w-]*)*)"
@@ -184,15 +184,25 @@ def _mark(made: Finding, document: Document) -> Mark:
 
 def story_of(example: Example, text: str) -> Story:
     """The story that an example describes; its files exist only here."""
+    article = _facts(example.name, text)
     return Story(
-        article=_facts(example.name, text),
-        sources=tuple(_source(name, other, peer=False) for name, other in example.sources.items()),
+        article=article,
+        sources=tuple(
+            replace(_source(name, other, peer=False), declared=_declared(article, name)) for name, other in example.sources.items()
+        ),
         peers=tuple(_source(name, other, peer=True) for name, other in example.peers.items()),
         people=read_people(example.people, "people.yaml"),
         unread=tuple(Unread(name, "does not exist") for name in example.missing),
         exposed=tuple(Exposed(name, "Hugo", "'content/'", "evidence/") for name in example.exposed),
         complete=example.complete,
     )
+
+
+def _declared(article: Facts, name: str) -> Span | None:
+    """Where the front matter of an example names a source."""
+    front = next((section.span for section in article.document.sections if section.kind == "frontmatter"), Span(0, 0))
+    at = article.document.text.find(name, front.start, front.end)
+    return Span(at, at + len(name)) if at >= 0 else None
 
 
 def _source(name: str, other: Other, *, peer: bool) -> Source:

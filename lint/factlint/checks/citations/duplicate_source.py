@@ -1,0 +1,77 @@
+"""One source that counts as two: two declared files of the same text, or two notes of the same page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts.citations.addresses import canonical
+from factlint.facts.model import Citation
+from factlint.finding import Hit, Spot
+from factlint.story import Source, Story, first_word
+from factlint.text import Span, fold
+
+VALUES = ("what", "other")
+
+LABELS = ("file", "note")
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True)
+class Params:
+    alike: int = 95
+    """Of 100 runs of eight words how many two files must share."""
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """Labels: `file` for two declared sources, `note` for two footnotes."""
+    yield from _files(story, params.alike)
+    yield from _notes(story)
+
+
+def _files(story: Story, alike: int) -> Iterator[Hit]:
+    known: list[tuple[Source, frozenset[int]]] = []
+    for source in story.sources:
+        mine = _shingles(source.facts.prose.text)
+        for other, theirs in known if len(mine) > 20 else ():
+            if 100 * len(mine & theirs) >= alike * max(len(mine), len(theirs)):
+                values = {"what": source.facts.document.path, "other": other.facts.document.path}
+                at = source.facts.prose.blocks[0].span
+                spot = Spot(source.facts.document, source.facts.prose.span(Span(at.start, min(at.end, at.start + 80))), "the same text")
+                yield Hit(source.declared or first_word(story.article), values, "file", evidence=(spot,))
+                break
+        known.append((source, mine))
+
+
+def _shingles(text: str) -> frozenset[int]:
+    words = _WORD.findall(fold(text))
+    return frozenset(hash(tuple(words[at : at + 8])) for at in range(len(words) - 7))
+
+
+def _notes(story: Story) -> Iterator[Hit]:
+    """Notes whose words are the same, but for how the address is written."""
+    document = story.article.document
+    first: dict[str, Citation] = {}
+    labels: set[str] = set()
+    for citation in story.article.citations:
+        if citation.kind != "definition" or citation.label in labels:
+            continue
+        labels.add(citation.label)
+        key = _key(citation.target)
+        if not key:
+            continue
+        if key in first:
+            values = {"what": f"note {citation.label}", "other": f"note {first[key].label}"}
+            yield Hit(citation.span, values, "note", evidence=(Spot(document, first[key].span, "the same source"),))
+        first.setdefault(key, citation)
+
+
+def _key(words: str) -> str:
+    """What two notes have in common that give the same source; "" for a note that names none: "Ibid.", "See above"."""
+    address = _ADDRESS.search(words)
+    if address is None:
+        return ""
+    return canonical(address[0].rstrip(".,;)")) + " " + " ".join(_WORD.findall(fold(_ADDRESS.sub(" ", words))))
