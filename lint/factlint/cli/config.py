@@ -14,8 +14,8 @@ from factlint.cli import options, screen
 
 if TYPE_CHECKING:
     from factlint.config.articles import Article
+    from factlint.config.looked import Belongings
     from factlint.config.settings import Settings
-    from factlint.config.sources import Belongings
 
 app = typer.Typer(help="Show what holds for a file; print schemas for editors.", rich_markup_mode=None)
 

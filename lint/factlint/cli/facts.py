@@ -17,7 +17,7 @@ from factlint.cli import options, screen
 if TYPE_CHECKING:
     from factlint.config.articles import Article
     from factlint.config.files import Limits
-    from factlint.config.sources import Belongings
+    from factlint.config.looked import Belongings
     from factlint.facts.parse.nlp import Model
     from factlint.run.stories import Stories
     from factlint.story import Person

@@ -14,8 +14,8 @@ from pathspec import PathSpec
 from factlint.config.articles import STDIN, Article, find_articles
 from factlint.config.dependents import Use, dependents, in_evidence, is_setting, nearby
 from factlint.config.globs import lenient
+from factlint.config.looked import Belongings
 from factlint.config.settings import Desk, Settings
-from factlint.config.sources import Belongings
 from factlint.formats import SOURCES, SUFFIXES
 from factlint.paths import exists, real, shown
 

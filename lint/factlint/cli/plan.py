@@ -11,9 +11,10 @@ from factlint.cli.picked import Choice, Picked, pick
 from factlint.cli.screen import UsageError
 from factlint.cli.setup import Models, given_files
 from factlint.config.articles import STDIN, Article, place_of
+from factlint.config.looked import Belongings
 from factlint.config.select import Selection, Unknown, not_yet
 from factlint.config.settings import Desk, Settings
-from factlint.config.sources import Belongings, unmatched
+from factlint.config.sources import unmatched
 from factlint.formats.decode import MOST_BYTES
 from factlint.paths import real
 from factlint.run.jobs import Job, Peer, Profile, profile
@@ -62,7 +63,7 @@ class Plan:
         self.missing += picked.missing
         found = [self._found(article, stdin_filename, given) for article in picked.articles]
         found = [self._after_rename(one, choice) for one in found] if choice.renamed else found
-        evidence = {real(source.path) for one in found for source in one.theirs.sources}
+        evidence = {real(path) for path in {source.path for one in found for source in one.theirs.sources}}
         found = [one for one in found if one.article.named or one.file not in evidence]
         linted: dict[Path, dict[Path, Peer]] = {}
         for one in found:

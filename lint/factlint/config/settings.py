@@ -15,8 +15,8 @@ from yaml.nodes import MappingNode, Node
 from factlint.config.files import File, Limits, SourceSpec, config_in, people_in, read_config, read_people
 from factlint.config.globs import BadGlob, globs, lenient
 from factlint.config.groups import grouped, is_group
+from factlint.config.looked import Looked
 from factlint.config.own import CATALOGUE, OWN
-from factlint.config.sites import Site
 from factlint.finding import Severity
 from factlint.paths import YAML, exists, real, refused, repository, root_of, shown, upwards
 from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change, renamed
@@ -162,19 +162,9 @@ class Settings:
         return tuple((real(file.base), globs(file.written.exclude)) for file in self.files if file.written.exclude)
 
     @cached_property
-    def matches(self) -> dict[tuple[Path, str], tuple[str, ...]]:
-        """Room for what a pattern of sources means in a folder, for all the articles that share it."""
-        return {}
-
-    @cached_property
-    def sites(self) -> dict[Path, Site | None]:
-        """Room for the site generator that is set up in a folder itself, for all the articles that share it."""
-        return {}
-
-    @cached_property
-    def found(self) -> dict[tuple[Path, str], set[str]]:
-        """Room for what each pattern of sources, by its folder, named for any article; those that nobody asked for are missing."""
-        return {}
+    def looked(self) -> Looked:
+        """Room for what is found on the disk, for all the articles that share it."""
+        return Looked()
 
     def rules_for(self, path: Path) -> tuple[Rule, ...]:
         """The rules of one article."""

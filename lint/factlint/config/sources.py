@@ -6,7 +6,7 @@ import glob
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
@@ -15,6 +15,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from factlint.config.articles import is_evidence
 from factlint.config.files import SourceSpec
 from factlint.config.globs import BadGlob, globs
+from factlint.config.looked import Belongings, Declared
 from factlint.config.settings import Settings
 from factlint.config.sites import site_in
 from factlint.formats import EXPORTS, READABLE, SOURCES, SUFFIXES, is_export
@@ -37,68 +38,53 @@ _PATHLIKE = re.compile(r"/|\.\w{1,8}$|^\S*\*\S*$")
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}-(?=.)")
 
 
-@dataclass(frozen=True)
-class Declared:
-    """A source file that belongs to an article."""
-
-    path: str
-    """As findings show it, with forward slashes."""
-    spec: SourceSpec = field(default_factory=SourceSpec)
-    span: Span | None = None
-    """Where the front matter names it."""
-
-
-@dataclass(frozen=True)
-class Belongings:
-    """What belongs to an article."""
-
-    sources: tuple[Declared, ...] = ()
-    unread: tuple[Unread, ...] = ()
-    exposed: tuple[Exposed, ...] = ()
-    failed: str = ""
-    """What failed when they were looked for, because of a fault of ours."""
-    late: bool = False
-    """The time for the story was up before they were found."""
-
-
 def belongings(path: str, document: Document | None, settings: Settings, given: Sequence[str] = ()) -> Belongings:
     """The sources of the article at this path, each once; a file that two declare keeps what the first says of it.
 
     `document` is the article read, where its front matter has a say; `given` are the paths of `--sources`.
     """
     article = real(path)
-    seen = {article}
-    sources: list[Declared] = []
-    unread: list[Unread] = []
+    looked = settings.looked
     found = [
         *(_front(path, document, settings.root) if document is not None else ()),
         *_configured(article, document, settings),
-        *_beside(path, settings.root),
+        *_beside(path, settings),
         *_orphans(path, settings.root),
         *(Declared(name) for name in given),
     ]
+    items: dict[Path, Declared | Unread] = {}
     for item in found:
-        file = real(item.path)
-        if file not in seen:
-            seen.add(file)
-            sources += [item] if isinstance(item, Declared) else []
-            unread += [item] if isinstance(item, Unread) else []
-    return Belongings(tuple(sources), tuple(unread), tuple(_exposed(sources, settings)))
+        items.setdefault(looked.real(item.path), item)
+    items.pop(article, None)
+    sources = tuple(item for item in items.values() if isinstance(item, Declared))
+    unread = tuple(item for item in items.values() if isinstance(item, Unread))
+    return Belongings(sources, unread, tuple(_exposed(sources, settings)))
 
 
 def _exposed(sources: Sequence[Declared], settings: Settings) -> Iterator[Exposed]:
+    published = settings.looked.published
     for source in sources:
-        file = real(source.path)
-        for folder in file.parents:
-            if not folder.is_relative_to(settings.root):
-                break
-            if folder not in settings.sites:
-                settings.sites[folder] = site_in(folder)
-            site = settings.sites[folder]
-            published = site.publishes(file) if site is not None else ""
-            if site is not None and published:
-                yield Exposed(source.path, site.name, published, "_evidence/" if site.name == "Jekyll" else "evidence/", source.span)
-                break
+        if source.path not in published:
+            published[source.path] = _published(source.path, settings)
+        exposed = published[source.path]
+        if exposed is not None:
+            yield replace(exposed, declared=source.span)
+
+
+def _published(path: str, settings: Settings) -> Exposed | None:
+    """How a site generator publishes a source; None where none does."""
+    sites = settings.looked.sites
+    file = settings.looked.real(path)
+    for folder in file.parents:
+        if not folder.is_relative_to(settings.root):
+            return None
+        if folder not in sites:
+            sites[folder] = site_in(folder)
+        site = sites[folder]
+        published = site.publishes(file) if site is not None else ""
+        if site is not None and published:
+            return Exposed(path, site.name, published, "_evidence/" if site.name == "Jekyll" else "evidence/")
+    return None
 
 
 def given_sources(options: Sequence[str]) -> Iterator[str]:
@@ -221,12 +207,12 @@ def _configured(article: Path, document: Document | None, settings: Settings) ->
         for key, value in (("stem", article.stem), ("dir", article.parent.relative_to(base).as_posix()), ("slug", slug(article, document))):
             pattern = pattern.replace(f"{{{key}}}", glob.escape(value))
         if _WILD.search(pattern):
-            if (base, pattern) not in settings.matches:
-                settings.matches[base, pattern] = tuple(_matches(base, pattern, settings.root))
-            names = list(settings.matches[base, pattern])
+            if (base, pattern) not in settings.looked.matches:
+                settings.looked.matches[base, pattern] = tuple(_matches(base, pattern, settings.root))
+            names = list(settings.looked.matches[base, pattern])
         else:
             names = [pattern] if exists(str(base / pattern)) or pattern == spec.path else []
-        found = settings.found.setdefault((folder, spec.path), set())
+        found = settings.looked.found.setdefault((folder, spec.path), set())
         for name in names:
             found.add(name)
             yield from _checked(shown(base / name), spec, None, settings.root)
@@ -236,7 +222,7 @@ def unmatched(settings: Settings) -> Iterator[str]:
     """A notice for each pattern of sources in the configuration that named no file for any of the articles that it was asked for."""
     for file in settings.files:
         for spec in file.written.sources:
-            if settings.found.get((file.base, spec.path)) == set():
+            if settings.looked.found.get((file.base, spec.path)) == set():
                 yield f"{file.shown}: no file matches '{spec.path}' under sources"
 
 
@@ -272,25 +258,36 @@ def _files(folder: Path, root: Path) -> list[str]:
 # --- folders ------------------------------------------------------------------------------------------------------------
 
 
-def _beside(path: str, root: Path) -> Iterator[Declared | Unread]:
+def _beside(path: str, settings: Settings) -> Iterator[Declared | Unread]:
     article = PurePosixPath(path)
-    if any(is_evidence(name) for name in real(path).parent.parts[-1:]):
+    if is_evidence(real(path).parent.name):
         return
-    for folder in (article.parent / "sources", article.parent / f"{article.stem}.sources"):
-        if exists(str(folder)) and (why := refused(str(folder), root)):
-            yield Unread(str(folder), why)
-            continue
-        names = _files(Path(folder), root)
-        readable = {name.rpartition(".")[0] for name in names if name.lower().endswith(SOURCES)}
-        for name in names:
-            suffix = PurePosixPath(name).suffix.lower()
-            shown = str(folder / name)
-            if suffix in SOURCES or (refused(shown, root) is None and is_export(shown)):
-                yield from _checked(shown, SourceSpec(), None, root)
-            elif suffix not in UNREAD:
-                yield Unread(shown, "is not text", quiet=True)
-            elif name.rpartition(".")[0] not in readable:
-                yield Unread(shown, f"is {UNREAD[suffix]}, which is not read; save it as .docx or .txt beside it")
+    shared = str(article.parent / "sources")
+    folders = settings.looked.folders
+    if shared not in folders:
+        folders[shared] = tuple(_folder(shared, settings.root))
+    yield from folders[shared]
+    yield from _folder(str(article.parent / f"{article.stem}.sources"), settings.root)
+
+
+def _folder(folder: str, root: Path) -> Iterator[Declared | Unread]:
+    """The sources in a folder of sources, and what lies there besides."""
+    if not exists(folder):
+        return
+    if why := refused(folder, root):
+        yield Unread(folder, why)
+        return
+    names = _files(Path(folder), root)
+    readable = {name.rpartition(".")[0] for name in names if name.lower().endswith(SOURCES)}
+    for name in names:
+        suffix = PurePosixPath(name).suffix.lower()
+        shown = f"{folder}/{name}"
+        if suffix in SOURCES or (refused(shown, root) is None and is_export(shown)):
+            yield from _checked(shown, SourceSpec(), None, root)
+        elif suffix not in UNREAD:
+            yield Unread(shown, "is not text", quiet=True)
+        elif name.rpartition(".")[0] not in readable:
+            yield Unread(shown, f"is {UNREAD[suffix]}, which is not read; save it as .docx or .txt beside it")
 
 
 def _orphans(path: str, root: Path) -> Iterator[Unread]:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from factlint.config.articles import Article
 from factlint.config.files import Limits
+from factlint.config.looked import Belongings
 from factlint.config.own import OWN
 from factlint.config.select import Selection
 from factlint.config.settings import Settings
-from factlint.config.sources import Belongings
 from factlint.facts.parse.nlp import Model
 from factlint.finding import Finding, Severity
 from factlint.rulebook import Rule, codes, former, ready

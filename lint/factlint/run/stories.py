@@ -13,8 +13,9 @@ from factlint.cache import DiskStore
 from factlint.clock import TimeUp, time_limit
 from factlint.config.articles import Article, is_evidence
 from factlint.config.files import Limits
+from factlint.config.looked import Belongings
 from factlint.config.settings import Settings
-from factlint.config.sources import Belongings, belongings
+from factlint.config.sources import belongings
 from factlint.facts import Facts, Failed
 from factlint.facts.parse.nlp import Model
 from factlint.formats.decode import load

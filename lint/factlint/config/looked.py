@@ -1,0 +1,60 @@
+"""What belongs to an article, and what the disk was asked for it: each thing is asked once a run, however many articles share it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from factlint.config.files import SourceSpec
+from factlint.config.sites import Site
+from factlint.paths import real
+from factlint.story import Exposed, Unread
+from factlint.text import Span
+
+
+@dataclass(frozen=True)
+class Declared:
+    """A source file that belongs to an article."""
+
+    path: str
+    """As findings show it, with forward slashes."""
+    spec: SourceSpec = field(default_factory=SourceSpec)
+    span: Span | None = None
+    """Where the front matter names it."""
+
+
+@dataclass(frozen=True)
+class Belongings:
+    """What belongs to an article."""
+
+    sources: tuple[Declared, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    exposed: tuple[Exposed, ...] = ()
+    failed: str = ""
+    """What failed when they were looked for, because of a fault of ours."""
+    late: bool = False
+    """The time for the story was up before they were found."""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What was found for the articles of one run that have the same settings."""
+
+    matches: dict[tuple[Path, str], tuple[str, ...]] = field(default_factory=dict)
+    """The files that a pattern of sources means in a folder."""
+    found: dict[tuple[Path, str], set[str]] = field(default_factory=dict)
+    """What each pattern of sources, by its folder, named for any article; those that nobody asked for are missing."""
+    folders: dict[str, tuple[Declared | Unread, ...]] = field(default_factory=dict)
+    """What lies in a folder of sources that all articles beside it share."""
+    sites: dict[Path, Site | None] = field(default_factory=dict)
+    """The site generator that is set up in a folder itself."""
+    published: dict[str, Exposed | None] = field(default_factory=dict)
+    """How a site publishes a source; None for those that it does not."""
+    _real: dict[str, Path] = field(default_factory=dict)
+
+    def real(self, path: str) -> Path:
+        """The file that a path leads to, as it was when first asked for."""
+        found = self._real.get(path)
+        if found is None:
+            found = self._real[path] = real(path)
+        return found
