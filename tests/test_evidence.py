@@ -24,7 +24,7 @@ AT = "sources/hearing.vtt:4:15 at 0:14:05"
 def test_every_report_prints_the_time_beside_file_and_line(desk: Desk) -> None:
     desk.put("story.md", STORY)
     desk.put("sources/hearing.vtt", HEARING)
-    for format in ("text", "full", "github", "json", "jsonl", "sarif", "gitlab", "junit", "rdjsonl", "markdown", "html", "screen"):
+    for format in "text full github json jsonl sarif gitlab junit rdjson rdjsonl markdown html screen".split():
         assert AT in " ".join(desk.run("check", "--select", "Q001", "--format", format, "story.md").out.split()), format
     (found,) = json.loads(desk.run("check", "--select", "Q001", "--format", "json", "story.md").out)["findings"]
     assert found["message"] == f"quote differs from {AT}: “closing” for “selling” (content word)"

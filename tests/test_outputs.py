@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from conftest import Desk
 
 
-@pytest.mark.parametrize("name", ["sarif", "gitlab", "junit", "rdjsonl", "markdown", "html"])
+@pytest.mark.parametrize("name", ["sarif", "gitlab", "junit", "rdjson", "rdjsonl", "markdown", "html"])
 def test_every_format_is_written(desk: Desk, name: str) -> None:
     desk.put("a.md", "TK\n")
     screen = desk.run("check", "--model", "none", "--format", name, "--output", "out", ".")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
 
 def main() -> None:
     """Run the command; one whose outcome is known prints it again."""
+    _open_streams()
     words = sys.argv[1:]
     if words in (["--version"], ["version"]):
         from factlint import __version__
@@ -19,10 +21,20 @@ def main() -> None:
         _command()
 
 
-def _command() -> None:
-    from factlint.cli import app
+def _open_streams() -> None:
+    """Where a standard stream is closed, what goes to it goes nowhere, and never into a file that took its number."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+            setattr(sys, name, os.fdopen(number, "r" if number == 0 else "w", encoding="utf-8"))
 
-    app(prog_name="factlint")
+
+def _command() -> None:
+    from factlint.cli import main as command
+
+    command()
 
 
 def _check(words: list[str]) -> None:

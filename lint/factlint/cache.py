@@ -107,11 +107,29 @@ def tidy(folder: Path, now: float) -> None:
     if stamp.exists() and now - stamp.stat().st_mtime < DAY:
         return
     stamp.touch()
-    for path in (path for kind in _KINDS for path in folder.glob(f"{kind}/??/*") if _KEPT.fullmatch(path.name)):
+    for path in _kept_files(folder):
         # Another run may be tidying too.
         with suppress(OSError):
             if now - path.lstat().st_mtime > LONGEST_UNUSED:
                 path.unlink()
+
+
+def clear_all(folder: Path) -> int:
+    """Remove all kept files; how many there were. Files that factlint did not keep stay, and so do folders with such files."""
+    removed = 0
+    for path in _kept_files(folder):
+        with suppress(OSError):
+            path.unlink()
+            removed += 1
+    for kind in _KINDS:
+        for inner in (*folder.glob(f"{kind}/??"), folder / kind):
+            with suppress(OSError):
+                inner.rmdir()
+    return removed
+
+
+def _kept_files(folder: Path) -> list[Path]:
+    return [path for kind in _KINDS for path in folder.glob(f"{kind}/??/*") if _KEPT.fullmatch(path.name)]
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -8,8 +8,11 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+import tempfile
 import time
 import traceback
+from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 from tests.fuzz.pieces import pieces
@@ -28,6 +31,27 @@ def mixed(rng: random.Random, words: list[str]) -> bytes:
     return bytes(data[: rng.randrange(1, len(data) + 1)] if rng.random() < 0.1 else data)
 
 
+def guided(name: str, minutes: float, seed: int) -> None:
+    """Fuzzing led by coverage, from mixed inputs and with the pieces as words; ends with the first input that fails."""
+    import atheris
+
+    words, rng = pieces(name), random.Random(seed)
+    with tempfile.TemporaryDirectory() as scratch:
+        corpus, dictionary = Path(scratch, "corpus"), Path(scratch, "words")
+        corpus.mkdir()
+        for number in range(300):
+            (corpus / str(number)).write_bytes(mixed(rng, words))
+        quoted = ("".join(f"\\x{byte:02x}" for byte in word.encode("utf-8", "surrogatepass")) for word in words)
+        dictionary.write_text("".join(f'"{word}"\n' for word in quoted), encoding="ascii")
+        with suppress(Exception):
+            TARGETS[name](mixed(rng, words))  # loads what is to be instrumented
+        atheris.instrument_all()
+        limits = [f"-max_total_time={int(minutes * 60)}", f"-timeout={int(SLOW) * 6}", "-rss_limit_mb=3000", "-max_len=4096"]
+        told = [f"-artifact_prefix=fuzz-crash-{name}-", "-print_final_stats=1", f"-dict={dictionary}", f"-seed={seed or 1}"]
+        atheris.Setup([sys.argv[0], str(corpus), *limits, *told], TARGETS[name])
+        atheris.Fuzz()
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("target", choices=TARGETS)
@@ -35,14 +59,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=None)
     options = parser.parse_args()
     target = TARGETS[options.target]
-    try:
-        import atheris
-    except ImportError:
-        atheris = None
-    if atheris is not None:
-        atheris.instrument_all()
-        atheris.Setup([sys.argv[0], f"-max_total_time={int(options.minutes * 60)}"], target)
-        atheris.Fuzz()
+    if find_spec("atheris"):
+        guided(options.target, options.minutes, options.seed or 0)
         return 0
     rng, words, runs, failed = random.Random(options.seed), pieces(options.target), 0, 0
     started = time.monotonic()

@@ -63,6 +63,12 @@ def test_changed_lines_come_first_then_severity_then_files() -> None:
     ]
 
 
+def test_lines_of_the_log_hold_no_escaped_line_break() -> None:
+    made = lines(report("50% of it%0a::error::x", path="a%0A::error::b.md", count=11, notices=(*tuple("abcdefghij"), "5%0D%")))
+    assert made[10] == "factlint: a%250A::error::b.md:2:5: error Q001 quote-altered: 50% of it%250a::error::x"
+    assert made[-2] == "factlint: note: 5%250D%"
+
+
 @pytest.mark.parametrize(
     ("words", "escaped"),
     [

@@ -18,7 +18,7 @@ from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonS
 from sarif.loader import load_sarif_file
 
 from factlint.finding import About, Edit, Finding, Fix, Range, Report, Severity
-from factlint.report import gitlab, html, junit, markdown, rdjsonl, sarif
+from factlint.report import gitlab, html, junit, markdown, rdjson, rdjsonl, sarif
 from factlint.text import LineIndex, Span
 
 TEXT = "Café “yes”, she said.\nThe pier is shut, TK.\n"
@@ -158,6 +158,15 @@ def test_reviewdog_counts_bytes() -> None:
     assert (quote["severity"], quote["code"]) == ("ERROR", {"value": "Q001", "url": RULES[0].page})
     assert quote["related_locations"][0]["location"]["range"]["start"] == {"line": 1, "column": 18}
     assert note["suggestions"] == [{"range": {"start": {"line": 2, "column": 19}, "end": {"line": 2, "column": 21}}, "text": "so"}]
+
+
+def test_reviewdog_takes_all_diagnostics_in_one_object() -> None:
+    made = json.loads(text_of(rdjson, REPORT))
+    assert made == {
+        "source": {"name": "factlint", "url": "https://github.com/factlint/factlint"},
+        "diagnostics": [json.loads(line) for line in text_of(rdjsonl, REPORT).splitlines()],
+    }
+    assert len(made["diagnostics"]) == 2
 
 
 # --- pages --------------------------------------------------------------------------------------------------------------

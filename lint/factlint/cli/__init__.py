@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from typing import Annotated
 
 import typer
 
-from factlint.cli import check, config, facts, init, lsp, outputs, rules, sheet
+from factlint.cli import cache, check, config, facts, init, lsp, outputs, rules, screen, sheet
 
 app = typer.Typer(
     name="factlint",
@@ -23,6 +24,7 @@ app.command("sheet")(sheet.command)
 app.add_typer(rules.app, name="rules")
 app.command("explain")(rules.explain)
 app.add_typer(config.app, name="config")
+app.add_typer(cache.app, name="cache")
 app.command("init")(init.command)
 app.command("lsp")(lsp.command)
 
@@ -49,5 +51,16 @@ def version() -> None:
 
 
 def main() -> None:
-    """The console script."""
-    app(prog_name="factlint")
+    """The console script: runs the command and exits with its code."""
+    try:
+        code = app(prog_name="factlint", standalone_mode=False)
+    except Exception as error:
+        # What is wrong with the words of the command line quotes them, and they may have come from a file name.
+        if not hasattr(error, "show"):
+            raise
+        said = io.StringIO()
+        error.show(said)
+        for line in said.getvalue().splitlines():
+            typer.echo(screen.harmless(line, spaces=True), err=True)
+        code = getattr(error, "exit_code", screen.USAGE)
+    raise SystemExit(code or screen.CLEAN)

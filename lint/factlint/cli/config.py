@@ -39,6 +39,11 @@ def default(ctx: typer.Context) -> None:
 @app.command("schema")
 def schema(kind: Annotated[Kind, typer.Argument(help="Of factlint.yaml, of a pack of rules, or of people.yaml.")] = Kind.config) -> None:
     """Print a JSON Schema, for the completion and checks of editors."""
+    print_schema(kind)
+
+
+def print_schema(kind: Kind) -> None:
+    """Print the JSON Schema of a kind of file."""
     with screen.boundary():
         from factlint.config import schema as schemas
 

@@ -134,9 +134,12 @@ def _told(job: Job, format: Format, stories: Stories) -> Told:
     """The facts of one document, or why there are none, whatever goes wrong with it."""
     from factlint import formats
     from factlint.clock import TimeUp, time_limit
+    from factlint.paths import exists
 
     path = job.article.path
     try:
+        if job.data is None and not exists(path):
+            return Told("", f"{path}: no such file or folder", exit=screen.USAGE)
         if job.article.problem:
             raise formats.Unreadable(job.article.problem)
         with time_limit(job.limits.seconds):

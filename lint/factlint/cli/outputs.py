@@ -33,6 +33,7 @@ class Format(StrEnum):
     github = "github"
     gitlab = "gitlab"
     junit = "junit"
+    rdjson = "rdjson"
     rdjsonl = "rdjsonl"
     markdown = "markdown"
     html = "html"
@@ -90,7 +91,7 @@ def write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
         screen.write_file(path, "".join(screen.harmless_report(pieces, name)))
     if name == "github":
         _add_summary(report)
-    if name in ("jsonl", "rdjsonl", "gitlab", "junit") and not quiet:
+    if name in ("jsonl", "rdjson", "rdjsonl", "gitlab", "junit") and not quiet:
         for notice in report.notices:
             screen.say(notice)
 

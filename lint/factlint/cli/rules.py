@@ -93,6 +93,14 @@ def rules_test(
         raise typer.Exit(screen.FOUND if failures else screen.CLEAN)
 
 
+@app.command("schema")
+def rules_schema() -> None:
+    """Print a JSON Schema of packs of rules, for the completion and checks of editors."""
+    from factlint.cli.config import Kind, print_schema
+
+    print_schema(Kind.pack)
+
+
 def _tested(packs: Sequence[str]) -> list[Rule]:
     """The rules that stand in these packs themselves, not in those they extend."""
     from factlint.paths import shown

@@ -38,6 +38,7 @@ def boundary(*, verbose: bool = False) -> Iterator[None]:
     """Turns whatever ends a command early into words on standard error and an exit code; nobody sees a traceback unasked."""
     try:
         with _termination():
+            _in_a_folder()
             yield
             sys.stdout.flush()
     except typer.Exit:
@@ -62,6 +63,14 @@ def boundary(*, verbose: bool = False) -> Iterator[None]:
         hint = "" if verbose else "; --verbose shows where"
         say(f"internal error: {type(error).__name__}: {error}{hint}; please report it")
         raise typer.Exit(INTERNAL) from None
+
+
+def _in_a_folder() -> None:
+    """Raises UsageError where the working folder has been removed: no path means anything there."""
+    try:
+        Path.cwd()
+    except OSError:
+        raise UsageError("the working folder no longer exists; change to one that does") from None
 
 
 def say(text: str) -> None:

@@ -57,7 +57,7 @@ class Override:
 class Limits:
     """How long a story may take and how large a file may be; a finding says where one was reached."""
 
-    seconds: float = 60.0
+    seconds: float = 30.0
     """For each story; up to five times as many where its sources are long."""
     story_mb: float = 5.0
     source_mb: float = 20.0

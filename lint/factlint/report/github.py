@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factlint.finding import Finding, Report, Severity
@@ -9,6 +10,8 @@ from factlint.report.order import worst_first
 from factlint.report.style import summary, visible
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+
+_LINE_BREAK = re.compile("%(?=0[AaDd])")
 
 SHOWN = 10
 """Annotations of each kind that a step shows."""
@@ -33,7 +36,7 @@ def render(report: Report, *, quiet: bool = False) -> Iterator[str]:
         return
     room = SHOWN - report.count(Severity.INFO)
     for number, notice in enumerate(report.notices):
-        yield f"::notice title=factlint::{_message(notice)}\n" if number < room else f"factlint: note: {_message(notice)}\n"
+        yield f"::notice title=factlint::{_message(notice)}\n" if number < room else f"factlint: note: {_logged(notice)}\n"
     yield f"factlint: {summary(report)}\n"
 
 
@@ -48,8 +51,13 @@ def _command(made: Finding) -> str:
 
 
 def _log(made: Finding) -> str:
-    place = f"{visible(made.path)}:{made.range.begin.line}:{made.range.begin.column}"
-    return f"factlint: {place}: {made.severity} {made.code} {made.rule}: {visible(made.message)}"
+    place = f"{_logged(made.path)}:{made.range.begin.line}:{made.range.begin.column}"
+    return f"factlint: {place}: {made.severity} {made.code} {made.rule}: {_logged(made.message)}"
+
+
+def _logged(text: str) -> str:
+    """The text as a line of the log has it: no command, and no escaped line break either, which some readers of logs undo."""
+    return _LINE_BREAK.sub("%25", visible(text))
 
 
 def _message(text: str) -> str:

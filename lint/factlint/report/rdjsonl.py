@@ -14,12 +14,22 @@ from factlint.text import LineIndex, Place
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.INFO: "INFO"}
 
 
+SOURCE = {"name": "factlint", "url": "https://github.com/factlint/factlint"}
+"""Who says so."""
+
+
 def render(report: Report) -> Iterator[str]:
     """The findings that are shown. The format counts columns in bytes of UTF-8."""
+    for made in diagnostics(report):
+        yield json.dumps(made, ensure_ascii=False) + "\n"
+
+
+def diagnostics(report: Report) -> Iterator[dict[str, Any]]:
+    """A diagnostic for each finding that is shown."""
     bytes_of = _Bytes(report.texts)
     pages = {code: about.page for code, about in abouts(report).items()}
     for made in shown(report):
-        yield json.dumps(_diagnostic(made, bytes_of, pages.get(made.code)), ensure_ascii=False) + "\n"
+        yield _diagnostic(made, bytes_of, pages.get(made.code))
 
 
 class _Bytes:
@@ -49,7 +59,7 @@ def _diagnostic(made: Finding, bytes_of: _Bytes, page: str | None) -> dict[str, 
         "message": visible(made.message),
         "location": _location(made.range, bytes_of),
         "severity": _SEVERITIES[made.severity],
-        "source": {"name": "factlint", "url": "https://github.com/factlint/factlint"},
+        "source": SOURCE,
         "code": code,
     }
     related = [{"message": visible(what), "location": _location(place, bytes_of)} for place, what in sides(made)]

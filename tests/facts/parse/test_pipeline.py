@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 import spacy
 
-from factlint.facts.parse.pipeline import Pipeline
+from factlint.facts.parse.pipeline import TOGETHER, TOKENS, Pipeline, batches
 from factlint.rulebook import list_rules
 from factlint.text import paragraphs
 
@@ -50,6 +52,33 @@ def test_every_token_is_the_same(texts: list[str], step: int, least: int) -> Non
     theirs = tokens(spacy.load(MODEL).pipe(some))
     assert len(theirs) > least
     assert [pair for pair in zip(ours, theirs, strict=True) if pair[0] != pair[1]] == []
+
+
+def test_texts_go_together_up_to_a_number_of_texts_and_of_tokens() -> None:
+    def sizes(*lengths: int) -> list[list[int]]:
+        return [[len(doc) for doc in batch] for batch in batches(["x"] * length for length in lengths)]  # type: ignore[misc]
+
+    assert sizes() == []
+    assert sizes(0, 5, 0) == [[0, 5, 0]]
+    assert sizes(TOKENS - 1, 1, 2) == [[TOKENS - 1, 1], [2]]
+    assert sizes(TOKENS, TOKENS + 1, 1) == [[TOKENS], [TOKENS + 1], [1]]
+    assert [len(batch) for batch in sizes(*[1] * (2 * TOGETHER + 1))] == [TOGETHER, TOGETHER, 1]
+
+
+def test_what_a_long_text_takes_is_given_back(tmp_path: Path) -> None:
+    """Ten times the text takes little more memory than twice the text, without any help of the garbage collector."""
+    script = (
+        "import gc, resource, sys; gc.disable()\n"
+        "from factlint.facts.parse.nlp import _load\n"
+        f"made = _load({MODEL!r}).pipe(['We said that it was closed. ' * 700] * int(sys.argv[1]))\n"
+        "print(sum(map(len, made)), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+    )
+    least, most = (
+        [int(word) for word in subprocess.run([sys.executable, "-c", script, number], capture_output=True, text=True).stdout.split()]
+        for number in ("10", "50")
+    )
+    assert most[0] == 5 * least[0] > 200_000
+    assert most[1] < 1.35 * least[1], (least, most)
 
 
 def test_a_ruler_with_patterns_of_every_form_says_the_same() -> None:

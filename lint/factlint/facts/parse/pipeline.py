@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 
 TOGETHER = 256
 """Texts that go through a component at a time."""
+TOKENS = 20_000
+"""Tokens from which on no more texts go along: a component holds some twelve kilobytes for each."""
 AT_ONCE = 64
 """Texts of similar length that a parser reads side by side."""
 
@@ -37,11 +38,24 @@ class Pipeline:
 
     def pipe(self, texts: Iterable[str]) -> Iterator[Doc]:
         """The documents of the texts in their order, as `Language.pipe` gives them."""
-        waiting = iter(texts)
-        while batch := [self._make(text) for text in islice(waiting, TOGETHER)]:
+        for batch in batches(map(self._make, texts)):
             for step in self._steps:
                 batch = step(batch)
             yield from batch
+
+
+def batches(docs: Iterable[Doc]) -> Iterator[list[Doc]]:
+    """The documents in portions that go through the components together: so many texts, or so many tokens."""
+    batch: list[Doc] = []
+    tokens = 0
+    for doc in docs:
+        batch.append(doc)
+        tokens += len(doc)
+        if len(batch) == TOGETHER or tokens >= TOKENS:
+            yield batch
+            batch, tokens = [], 0
+    if batch:
+        yield batch
 
 
 def _step(component: Any) -> Callable[[list[Doc]], list[Doc]]:
@@ -80,6 +94,7 @@ def _parsed(component: Any, docs: list[Doc]) -> list[Doc]:
         live = [state for state in states if not state.is_final()]
         while live:
             live = component.transition_states(live, model.predict(live))
+        model.clear_memory()  # its parts hold one another, and would be kept until the collector comes by
         component.set_annotations(some, states)
     return docs
 

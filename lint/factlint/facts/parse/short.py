@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.text import Section, Span
 
-LONGEST = 50_000
+LONGEST = 20_000
 """Characters that the model reads at a time."""
 _NEAR = 2_000
 """Characters before the end of a piece in which a good place to cut is looked for."""
