@@ -11,13 +11,14 @@ import pytest
 STORY = "---\ndate: 2024-05-15\n---\n\nThe pier cost $4 million, “a bargain,” Ana Ruiz said on Monday, May 14.\n\nTK\n"
 
 
-def loaded(folder: Path, *words: str) -> set[str]:
-    """The packages that a command loads."""
+def loaded(folder: Path, *words: str, modules: bool = False) -> set[str]:
+    """The packages that a command loads, or the modules."""
+    name = "name" if modules else "name.partition('.')[0]"
     code = (
         "import sys\nfrom factlint.cli import app\n"
         f"try: app({list(words)!r}, prog_name='factlint')\n"
         "except SystemExit: pass\n"
-        "print('LOADED', *sorted({name.partition('.')[0] for name in sys.modules}))\n"
+        "print('LOADED', *sorted({" + name + " for name in sys.modules}))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, encoding="utf-8", check=True)
     return set(done.stdout.rpartition("LOADED")[2].split())
@@ -32,6 +33,13 @@ def test_rules_that_need_no_model_load_none(tmp_path: Path) -> None:
     (tmp_path / "story.md").write_text(STORY, encoding="utf-8")
     assert loaded(tmp_path, "check", "--select", "T,H009", "story.md") & {"spacy", "thinc", "numpy"} == set()
     assert loaded(tmp_path, "check", "--model", "none", "story.md") & {"spacy", "thinc", "numpy"} == set()
+
+
+def test_rules_for_dates_load_no_other_facts(tmp_path: Path) -> None:
+    (tmp_path / "story.md").write_text(STORY, encoding="utf-8")
+    found = loaded(tmp_path, "check", "--select", "D001", "story.md", modules=True)
+    assert "factlint.facts.dates.find" in found
+    assert found & {"factlint.facts.names.find", "factlint.story.quotes.narrowing", "factlint.facts.figures.find"} == set()
 
 
 def test_a_story_whose_parse_is_kept_loads_no_model(tmp_path: Path) -> None:

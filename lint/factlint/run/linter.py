@@ -24,7 +24,6 @@ from factlint.run.jobs import Job, Outcome, Profile, Setup
 from factlint.run.kept import Kept
 from factlint.run.stories import Stories
 from factlint.story import Story
-from factlint.story.quotes.narrowing import long
 from factlint.suppress import Ran, judge, renamed
 from factlint.text import Document, Place
 
@@ -197,9 +196,13 @@ def _lost(setup: Setup, work: Work) -> tuple[Outcome, ...]:
 
 
 def _partly(story: Story) -> Iterator[str]:
-    if story.article.model is not None and long(story):
-        told = "names and speakers were looked for only near its people and its quoted words"
-        yield f"{story.article.document.path}: its sources are long; {told}"
+    if story.article.model is None or not story.sources:
+        return
+    from factlint.story.quotes.narrowing import long  # loads what finds names, which few runs need here
+
+    if long(story):
+        how = "names and speakers were looked for only near its people and its quoted words"
+        yield f"{story.article.document.path}: its sources are long; {how}"
 
 
 def _derived(story: Story) -> tuple[str, ...]:
