@@ -30,7 +30,7 @@ from factlint.finding import Finding
 from factlint.rulebook import Example, Other, Rule
 from factlint.rulebook.nodes import Reader, compose, place
 from factlint.rulebook.people import read_people
-from factlint.story import Exposed, Source, Story, Unread
+from factlint.story import Earlier, Exposed, Source, Story, Unread
 from factlint.text import Document, Span
 
 _CARETS = re.compile(
@@ -195,7 +195,12 @@ def story_of(example: Example, text: str) -> Story:
         unread=tuple(Unread(name, "does not exist") for name in example.missing),
         exposed=tuple(Exposed(name, "Hugo", "'content/'", "evidence/") for name in example.exposed),
         complete=example.complete,
+        before=_before(example),
     )
+
+
+def _before(example: Example) -> Earlier | None:
+    return Earlier(_facts(example.name, example.before), "main", date.max) if example.before else None
 
 
 def _declared(article: Facts, name: str) -> Span | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from factlint.rulebook import worst
 if TYPE_CHECKING:
     from factlint.cli.picked import Choice
     from factlint.finding import Report
-    from factlint.run.jobs import Outcome
+    from factlint.run.jobs import Outcome, Since
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,10 @@ class Asked:
     """Count what the sources say of the quotations."""
     text: bytes | None = None
     """What is read in place of standard input."""
+    earlier: Callable[[str], bytes | None] | None = None
+    """What was in a file at the commit that the run compares with, by its path then."""
+    since: Since | None = None
+    """That commit."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ def run(asked: Asked, choice: Choice) -> Run:
     from factlint.run.notices import gather
 
     plan = Plan(open_desk(asked.config, ignore=asked.no_config), asked.selection, asked.peers, asked.model, text=asked.text)
+    plan.earlier, plan.since = asked.earlier, asked.since
     plan.take(choice, asked.stdin_filename, asked.sources)
     outcomes: list[Outcome] = []
     signalled = _lint(plan, asked, outcomes)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import chdir, contextmanager
+from contextlib import chdir
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from factlint.cli import screen
 from factlint.cli.linting import Asked, Run, run
 from factlint.cli.picked import Choice
 from factlint.cli.screen import UsageError
-from factlint.cli.staged import Changes, changed_lines, changes_since, git
+from factlint.cli.staged import Changes, changed_lines, changes_since
+from factlint.cli.tree import tree
 from factlint.paths import real, shown
 from factlint.rulebook.nodes import YamlError
+from factlint.run.jobs import Since
 from factlint.suppress.baseline import BadLine, Baseline, baseline_of, compare, read_baseline, united, written
 
 
@@ -106,21 +107,21 @@ def since(ref: str, asked: Asked, choice: Choice) -> Run:
     """What differs from a commit, with the findings that it has too set aside. Raises UsageError."""
     changes, base = changes_since(ref)
     choice = replace(choice, paths=changes.present, force_exclude=True, gone=changes.gone, renamed=changes.renamed, within=choice.paths)
-    made = run(asked, choice)
+    made = run(replace(asked, earlier=base.text, since=Since(ref, base.day())), choice)
     stories = [job.article.path for job in made.plan.jobs]
     if not stories or made.signalled is not None:
         return made
-    before, notices = _before(base, ref, asked, stories, changes)
+    before, notices = _before(base.commit, ref, asked, stories, changes)
     compared = compare(made.report.findings, before, set(stories), lambda path: True, lambda path: path)
-    told = (*made.report.notices, *notices)
-    return replace(made, report=replace(made.report, findings=compared.findings, notices=told, changed=changed_lines(base)))
+    told = (*made.report.notices, *base.notices, *notices)
+    return replace(made, report=replace(made.report, findings=compared.findings, notices=told, changed=changed_lines(base.commit)))
 
 
 def _before(base: str, ref: str, asked: Asked, stories: list[str], changes: Changes) -> tuple[Baseline, list[str]]:
     """The findings of the stories as they were, by the names they have now."""
     old_names = {new: old for old, new in changes.renamed}
     names: Mapping[str, str] = {old_names.get(story, story): story for story in stories}
-    with _tree(base) as folder, chdir(folder):
+    with tree(base) as folder, chdir(folder):
         there = tuple(old for old in names if Path(old).is_file())
         if not there:
             return Baseline(), []
@@ -130,18 +131,3 @@ def _before(base: str, ref: str, asked: Asked, stories: list[str], changes: Chan
             said = error.errors[0] if isinstance(error, YamlError) else str(error)
             return Baseline(), [f"{ref} cannot be checked ({said}); every finding counts as new"]
         return baseline_of(report.findings, lambda path: names.get(path, path)), []
-
-
-@contextmanager
-def _tree(commit: str) -> Iterator[Path]:
-    """The files of a commit in a folder of its own: the one in it that is the working folder here."""
-    prefix = git("rev-parse", "--show-prefix").strip("\n")
-    with TemporaryDirectory(prefix="factlint-") as name:
-        top = Path(name).resolve() / "tree"
-        (top / ".git").mkdir(parents=True)  # the root of what may be read
-        index = {"GIT_INDEX_FILE": str(top.parent / "index"), "GIT_LFS_SKIP_SMUDGE": "1"}
-        git("read-tree", commit, more=index)
-        git("checkout-index", "--all", "--quiet", "--force", f"--prefix={top}/", more=index, top=True)
-        folder = top / prefix
-        folder.mkdir(parents=True, exist_ok=True)
-        yield folder

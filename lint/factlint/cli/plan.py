@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from factlint.config.settings import Desk, Settings
 from factlint.config.sources import unmatched
 from factlint.formats.decode import MOST_BYTES
 from factlint.paths import real
-from factlint.run.jobs import Job, Peer, Profile, profile
+from factlint.run.jobs import Before, Job, Peer, Profile, Since, profile
 from factlint.run.stories import articles_in, left_by_rename, sources_of
 
 NOTHING = "no articles found: stories are Markdown, MDX, text, HTML and Word files outside folders named sources"
@@ -51,6 +51,10 @@ class Plan:
     notices: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
     """Paths that were given and are not there."""
+    earlier: Callable[[str], bytes | None] | None = None
+    """What was in a file at the commit that the run compares with, by its path then."""
+    since: Since | None = None
+    """That commit."""
     _numbers: dict[tuple[int, tuple[bool, ...]], int] = field(default_factory=dict)
     _beside: dict[Path, dict[Path, Peer]] = field(default_factory=dict)
 
@@ -71,7 +75,7 @@ class Plan:
                 linted.setdefault(one.file.parent, {})[one.file] = Peer(one.article.path, True)
         for one in found:
             peers = self._peers(one, linted.get(one.file.parent, {}))
-            self.jobs.append(_job(one, self._profile(one), peers))
+            self.jobs.append(Job(one.article, self._profile(one), one.theirs, peers, one.data, self._before(one, choice)))
         self._told(picked)
 
     def _found(self, article: Article, stdin_filename: str | None, given: Sequence[str]) -> _Found:
@@ -110,6 +114,14 @@ class Plan:
             self._numbers[key] = len(self.profiles) - 1
         return self._numbers[key]
 
+    def _before(self, one: _Found, choice: Choice) -> Before | None:
+        """The article as it was at the commit that the run compares with, under the name that it had."""
+        if self.earlier is None or self.since is None:
+            return None
+        old = next((old for old, new in choice.renamed if real(new) == one.file), one.article.path)
+        data = self.earlier(old)
+        return Before(data, self.since) if data is not None else None
+
     def _told(self, picked: Picked) -> None:
         self.notices += picked.notices
         self.notices += [notice for settings in self.desk.all() for notice in (*settings.notices, *unmatched(settings))]
@@ -123,7 +135,3 @@ class Plan:
             raise UsageError(str(error)) from error
         if not self.jobs and not self.missing:
             self.notices.append(NOTHING_CHANGED if picked.others or picked.narrow else NOTHING)
-
-
-def _job(one: _Found, profile: int, peers: tuple[Peer, ...]) -> Job:
-    return Job(one.article, profile, one.theirs, peers, one.data)

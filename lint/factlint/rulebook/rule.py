@@ -54,6 +54,8 @@ class Example:
     exposed: tuple[str, ...] = ()
     """Sources below the content folder of a Hugo site."""
     complete: bool = False
+    before: str = ""
+    """The story as it was at the commit that a run compares with, `main`; empty where it compares with none."""
     params: Mapping[str, Any] = field(default_factory=dict)
     """Rule id → parameters that differ in this example."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from factlint.config.articles import Article
@@ -46,6 +47,23 @@ class Peer:
 
 
 @dataclass(frozen=True)
+class Since:
+    """The commit that a run compares with."""
+
+    ref: str
+    """What the command line calls it."""
+    day: date | None = None
+
+
+@dataclass(frozen=True)
+class Before:
+    """An article as it was at a commit."""
+
+    data: bytes
+    since: Since
+
+
+@dataclass(frozen=True)
 class Job:
     """An article and the paths of what belongs to it."""
 
@@ -55,6 +73,8 @@ class Job:
     peers: tuple[Peer, ...] = ()
     data: bytes | None = None
     """The article itself, where it is not in a file."""
+    before: Before | None = None
+    """The article as it was at the commit that the run compares with; None where there is none, or it was not there."""
 
 
 @dataclass(frozen=True)

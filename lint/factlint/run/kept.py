@@ -48,7 +48,7 @@ class Kept:
 
     def _name(self, job: Job) -> str | None:
         profile = self._profiles[job.profile]
-        if job.data is not None or job.belongs.unread or job.article.problem or profile is None:
+        if job.data is not None or job.before is not None or job.belongs.unread or job.article.problem or profile is None:
             return None
         parts = [self._part(part) for part in (job.article, *job.belongs.sources, *job.peers)]
         if None in parts:

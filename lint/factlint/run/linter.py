@@ -126,12 +126,16 @@ class Linter:
         path, limits, allowed = job.article.path, profile.limits, clock.seconds
         article = stories.facts(path, profile.model, job.data, limits.story_mb)
         story = stories.story(article, job.belongs, job.peers, profile.people, complete=profile.complete, limits=limits)
+        story = replace(story, before=stories.earlier(job))
         failed = [internal(error.path, str(error)) for error in stories.failed]
         failed += [internal(path, job.belongs.failed)] if job.belongs.failed else []
         result = lint(story, profile.rules, clock)
         tardy = (late(path, allowed, result.late),) if result.late else ()
-        judged = judge(article.document, result.findings, Ran(profile.names, _ran(profile, result), profile.narrowed))
-        documents = {facts.document.path: facts.document for facts in (article, *(other.facts for other in story.others))}
+        judged = judge(
+            article.document, result.findings, Ran(profile.names, _ran(profile, result) - _unasked(profile, story), profile.narrowed)
+        )
+        earlier = (story.before.facts,) if story.before is not None else ()
+        documents = {facts.document.path: facts.document for facts in (article, *earlier, *(other.facts for other in story.others))}
         findings = _own((*tardy, *failed, *judged), profile)
         return Outcome(
             path,
@@ -220,6 +224,15 @@ def _verdicts(story: Story) -> str:
     from factlint.story.quotes.outcomes import counted, told  # loads what compares quotations, which few runs need here
 
     return counted(told(story))
+
+
+_HISTORY = frozenset({"stealth-edit", "headline-correction-sync"})
+"""Checks that compare a story with what it was at another commit."""
+
+
+def _unasked(profile: Profile, story: Story) -> frozenset[str]:
+    """The rules that had nothing to go on, so that their silence says nothing."""
+    return frozenset(rule.code for rule in profile.rules if story.before is None and rule.check in _HISTORY)
 
 
 def _ran(profile: Profile, result: Result) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 from factlint import formats
@@ -21,8 +22,8 @@ from factlint.facts.parse.nlp import Model
 from factlint.formats.decode import load
 from factlint.paths import real, refused
 from factlint.rulebook import YamlError
-from factlint.run.jobs import Peer
-from factlint.story import Person, Source, Story, Unread
+from factlint.run.jobs import Job, Peer
+from factlint.story import Earlier, Person, Source, Story, Unread
 
 
 def sources_of(article: Article, settings: Settings, given: Sequence[str], data: bytes | None = None) -> Belongings:
@@ -140,6 +141,16 @@ class Stories:
         said = article.document.meta.get("sources_complete")
         others = tuple(self._peers(article, peers, limits))
         return Story(article, tuple(sources), others, people, tuple(unread), belongs.exposed, said if isinstance(said, bool) else complete)
+
+    def earlier(self, job: Job) -> Earlier | None:
+        """The article of a job as it was at the commit that the run compares with; None where it cannot be read."""
+        if job.before is None:
+            return None
+        with suppress(formats.Unreadable):
+            document = formats.read(job.article.path, job.before.data)
+            named = replace(document, path=f"{document.path} at {job.before.since.ref}")
+            return Earlier(Facts(named), job.before.since.ref, job.before.since.day)
+        return None
 
     def _peers(self, article: Facts, peers: Sequence[Peer], limits: Limits) -> Iterator[Source]:
         for peer in peers:

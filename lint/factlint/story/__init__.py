@@ -131,6 +131,17 @@ class Person:
 
 
 @dataclass(frozen=True)
+class Earlier:
+    """The article as it was at the commit that a run compares with."""
+
+    facts: Facts
+    ref: str
+    """What the command line calls the commit."""
+    day: date | None = None
+    """The day of the commit."""
+
+
+@dataclass(frozen=True)
 class Story:
     """What one run of the rules looks at."""
 
@@ -142,6 +153,8 @@ class Story:
     exposed: tuple[Exposed, ...] = ()
     complete: bool = False
     """The sources are all there is: what none of them has is an error."""
+    before: Earlier | None = None
+    """None where the run compares with no commit, or the article was not there."""
 
     @cached_property
     def rivals(self) -> tuple[Source, ...]:

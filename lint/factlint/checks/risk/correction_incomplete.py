@@ -1,0 +1,44 @@
+"""Correction notes that say that there was an error, and not which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit
+from factlint.story import Story
+
+VALUES = ("lacking",)
+
+_PLAIN = frozenset(
+    """
+    correction corrections corrected correct corrects clarification clarified editor s editors note updated update an a the in of this
+    that story article version earlier previous original we regret apologize apologise for error errors mistake mistakes inaccuracy has
+    have been was were is are it its to and on at our any confusion headline report post piece contained included had made some may june
+    july august september october november december january february march april monday tuesday wednesday thursday friday saturday sunday
+    am pm et est edt gmt bst p m due reporting editing information incorrect inaccurate wrong factual typographical typo minor several
+    number deeply sincerely reflect since these those with by now also here above below published publication online print
+    """.split()
+)
+"""Words of a note that say nothing of its matter."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """A hit at a note of one paragraph whose words all speak of the note itself; what follows in the next paragraph belongs to it."""
+    local, prose = story.article.local, story.article.prose
+    blocks = [block for block in local.blocks if block.kind != "boilerplate"]
+    for number, block in enumerate(blocks):
+        if block.kind != "correction":
+            continue
+        words = _WORD.findall(local.text[block.span.start : block.span.end].lower())
+        says_more = [word for word in words if word not in _PLAIN]
+        follows = number + 1 < len(blocks) and blocks[number + 1].kind in ("correction", "body", "list", "blockquote")
+        if len(words) > 3 and not says_more and not follows:
+            yield Hit(prose.span(block.span), {"lacking": "what was wrong"})

@@ -1,0 +1,42 @@
+"""Notes that mend an error and call it an update."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit
+from factlint.story import Story
+from factlint.text import Span
+
+VALUES = ("found",)
+
+_MENDED = re.compile(
+    r"\b(?:updated|amended|edited|changed|revised|modified) (?:\w+ ){0,4}?to (?:fix|mend|amend|rectify|show that"
+    r"|remove (?:an? )?(?:error|incorrect|inaccurate|wrong)|reflect (?:that|the (?:right|proper|accurate))|give the (?:right|proper))\b",
+    re.IGNORECASE,
+)
+_ITEM = r"(?:story|article|post|report|piece|page|column|headline)"
+_OWN = re.compile(rf"\b(?:(?:this|the|our|an earlier version of this) {_ITEM}|it) (?:has been|was)\b", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"\b(?:correct(?:ion|ions|ed|s|ly)?|clarif\w+|errat\w+|misstated|incorrect\w*|erroneous\w*|wrong\w*)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """A hit at the words that mend, in a note that has no word for a correction."""
+    local, prose = story.article.local, story.article.prose
+    for block in local.blocks:
+        found = _MENDED.search(local.text, block.span.start, block.span.end)
+        if found is None or block.kind not in ("body", "correction", "dek", "footnote", "list", "caption"):
+            continue
+        if _OWN.search(local.text, block.span.start, found.start() + 1) and not _LABELLED.search(
+            local.text, block.span.start, block.span.end
+        ):
+            yield Hit(prose.span(Span(*found.span())), {"found": found[0]})

@@ -1,0 +1,1 @@
+"""What a story said at an earlier commit, and says otherwise now."""

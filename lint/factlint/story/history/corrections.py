@@ -1,0 +1,123 @@
+"""What correction notes call wrong, and where a document still says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from factlint.facts import Local
+from factlint.facts.figures.find import find_figures
+from factlint.facts.model import Figure
+from factlint.story.figures.sentences import stems
+from factlint.text import Section, Span
+
+_NOT = re.compile(r"(?:,|;| and)? not (?:the |an? |on |in |at |by )?(?P<wrong>[^,.;:()]{2,60})")
+_RATHER = re.compile(r"\b(?:instead of|rather than) (?P<wrong>[^,.;:()]{2,60})")
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous|original|first|prior) versions?\b|\boriginally (?:said|stated|reported|published|gave)"
+    r"|\bpreviously (?:said|stated|reported)|\b(?:incorrectly|mistakenly|wrongly|erroneously|inaccurately)\b|\bin error\b"
+    r"|\bmis(?:stated|identified|spelled|spelt|attributed|quoted|reported)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:of|the|de|van|von|bin|al) [A-Z][\w’'-]+| [A-Z][\w’'.-]*)*")
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[“\"A-Z])|;\s+|—\s*")
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What a note calls wrong; spans are local."""
+
+    span: Span
+    words: str
+    figure: Figure | None
+    """None for words: a name, a place."""
+    topic: frozenset[str]
+    """The stems of the note."""
+
+
+def notes_of(local: Local) -> list[Section]:
+    """The correction notes of a document."""
+    return [block for block in local.blocks if block.kind == "correction"]
+
+
+def wrongs(local: Local) -> Iterator[Wrong]:
+    """The values that the notes of a document say were wrong."""
+    for note in notes_of(local):
+        yield from _of_note(local, note)
+
+
+def standing(local: Local, wrong: Wrong) -> list[Span]:
+    """Where a document still says so outside its notes: the same figure of the same thing, or the same name. Local spans."""
+    notes = notes_of(local)
+    return list(_figures(local, wrong, notes) if wrong.figure is not None else _words(local, wrong, notes))
+
+
+def shown(text: str, wrong: Wrong) -> Span | None:
+    """Where a short text - a title, a description - says so."""
+    if wrong.figure is None:
+        found = re.search(rf"(?<![^\W_]){re.escape(wrong.words)}(?![^\W_])", text)
+        return Span(*found.span()) if found else None
+    figures = find_figures(text, [Section(Span(0, len(text)), "headline")])
+    return next((figure.span for figure in figures if _same(figure, wrong.figure)), None)
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    return one.value is not None and (one.value, one.kind, one.unit) == (other.value, other.kind, other.unit)
+
+
+def _of_note(local: Local, note: Section) -> Iterator[Wrong]:
+    """The values that a note says were wrong: after "not" and "instead of", or in an earlier version and not in what is right."""
+    text, topic = local.text, stems(local.text[note.span.start : note.span.end])
+    figures = [figure for figure in local.figures if figure.span in note.span]
+    said: list[Span] = []
+
+    def said_at(span: Span) -> str:
+        return text[span.start : span.end]
+
+    for pattern in (_NOT, _RATHER):
+        for found in pattern.finditer(text, note.span.start, note.span.end):
+            span = Span(*found.span("wrong"))
+            figure = next((one for one in figures if one.span.overlaps(span)), None)
+            name = _NAME.match(text, span.start, span.end)
+            if figure is not None:
+                said.append(figure.span)
+                yield Wrong(figure.span, said_at(figure.span), figure, topic)
+            elif name is not None:
+                said.append(Span(*name.span()))
+                yield Wrong(Span(*name.span()), name[0], None, topic)
+    if not said:
+        yield from (Wrong(figure.span, said_at(figure.span), figure, topic) for figure in _earlier(text, note.span, figures))
+
+
+def _earlier(text: str, note: Span, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """The figures of what an earlier version said, where another sentence of the note has figures of the same kind."""
+    cuts = [note.start, *(cut.end() for cut in _SENTENCE.finditer(text, note.start, note.end)), note.end]
+    parts = [Span(start, end) for start, end in pairwise(cuts) if start < end]
+    wrong = [part for part in parts if _EARLIER.search(text, part.start, part.end)]
+    right = [figure for figure in figures if not any(figure.span in part for part in wrong)]
+    for figure in figures:
+        if any(figure.span in part for part in wrong):
+            others = [other for other in right if (other.kind, other.unit) == (figure.kind, figure.unit)]
+            if others and all(other.value != figure.value for other in others):
+                yield figure
+
+
+def _figures(local: Local, wrong: Wrong, notes: Sequence[Section]) -> Iterator[Span]:
+    """The same figure elsewhere, in a sentence that speaks of the same thing."""
+    assert wrong.figure is not None
+    for figure in local.figures:
+        if _same(figure, wrong.figure) and not any(figure.span in note.span for note in notes):
+            sentence = next((one for one in local.sentences if figure.span in one), figure.span)
+            around = local.text[sentence.start : sentence.end]
+            if stems(around) & wrong.topic - stems(wrong.words) and not _EARLIER.search(around):
+                yield figure.span
+
+
+def _words(local: Local, wrong: Wrong, notes: Sequence[Section]) -> Iterator[Span]:
+    text = local.text
+    for found in re.finditer(rf"(?<![^\W_]){re.escape(wrong.words)}(?![^\W_])", text):
+        span = Span(*found.span())
+        if not any(span in note.span for note in notes):
+            yield span
