@@ -63,6 +63,17 @@ _DERIVED = re.compile(
     r"i\.e\.|or)\s*$",
     re.IGNORECASE,
 )
+_JUDGES = any_of("estimate[ds] reckon(?:ed|s) calculate[ds] value[ds] said says puts? gave gives reported claimed confirmed disclosed")
+_WHO = r"(?:which|that|what) (?!(?:some|many|critics|experts|sources|analysts|observers|he|she|it|they|has|had|was|is)\b)(?:[\w’'-]+ ){1,5}"
+_COSTS = any_of("""
+    would had has have will could costs? at was were is are to_be be worth totall?ed paid brought_in bring_in raised? comes?_to came_to
+    number(?:ed|s)? as earned lost lose reached reach about around some roughly nearly almost over at least more than up to an estimated
+""")
+_JUDGED = (
+    re.compile(rf"\b{_WHO}{_JUDGES}(?: {_COSTS}){{0,5}} ?$"),
+    re.compile(rf"^,? (?:an? (?:figure|sum|number|total|amount|estimate|price|bill|cost) )?{_WHO}{_JUDGES}\b"),
+)
+"""A relative clause says whose figure it is: "$30,000, which the orchestra estimated", "which the orchestra estimated cost $30,000"."""
 _RECORD = re.compile(r"\b(?:record|all-time) (?:high|low)s?\b", re.IGNORECASE)
 """A record is reported as a superlative, with its figure."""
 _OWN_DATA = re.compile(
@@ -165,7 +176,8 @@ def _on_record(before: str, after: str) -> bool:
     populous = _PLACE_SIZE.search(before) is not None and _PEOPLE.match(after) is not None
     before_it = (_DERIVED, _BUDGET, _RUNS, _FINED)
     after_it = (_BUDGET, _VOTES, _SHARE_OF_PEOPLE, _SEEN, _ON_A_PLATFORM)
-    return populous or any(p.search(before) for p in before_it) or any(p.search(after) for p in after_it)
+    judged = _JUDGED[0].search(before) is not None or _JUDGED[1].search(after) is not None
+    return populous or judged or any(p.search(before) for p in before_it) or any(p.search(after) for p in after_it)
 
 
 def _beside(article: Facts, figure: Figure, sentence: Sentence | None = None) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Dates and times that no calendar and no clock has: June 31, Feb. 29 in a common year, 25:10, 14:00 p.m."""
+"""Dates and times that no calendar and no clock has: June 31, Feb. 29 in a common year, the year 20224, 25:10, 14:00 p.m."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.facts.dates.long_years import find_long_years
 from factlint.facts.dates.written import days_in
 from factlint.facts.model import Date
 from factlint.finding import Hit
@@ -38,6 +39,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         reason = _reason(date)
         if reason:
             yield Hit(date.span, {"reason": reason}, label="date")
+    for block in article.local.blocks:
+        for year in find_long_years(article.local.text, block.span) if block.kind != "code" else ():
+            yield Hit(article.prose.span(year), {"reason": "a year has four digits"}, label="date")
     if params.clock:
         yield from _times(story)
 

@@ -1,4 +1,4 @@
-"""A figure that the article gives twice with two values: in two paragraphs, in the dek and below."""
+"""A figure that the article gives twice with two values: in two paragraphs, in the dek and below, a thousand times as much below."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.figures.scales import misscaled
 from factlint.story.figures.within import twice
 
 VALUES = ("figure", "theirs")
@@ -23,3 +24,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if found.mine.kind != "caption":
             values = {"figure": article.prose.words(found.mine.span), "theirs": article.prose.words(found.other.span)}
             yield Hit(found.mine.span, values, "inside", evidence=(Spot(article.document, found.other.span, "earlier in the article"),))
+    for slip in misscaled(story):
+        below = [article.prose.words(told.span) for told in slip.below]
+        spots = tuple(Spot(article.document, told.span, "later in the article") for told in slip.below)
+        yield Hit(slip.top.span, {"figure": article.prose.words(slip.top.span), "theirs": " and ".join(below)}, "inside", evidence=spots)

@@ -1,4 +1,4 @@
-"""Values that nothing can have: a fall of more than all, a latitude beyond the pole, a share of more people than there are."""
+"""Values that nothing can have: a fall of more than all, a latitude beyond the pole, thousands of four digits."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint.facts.figures.misprints import find_misprints
 from factlint.facts.model import Figure
 from factlint.facts.nouns import PEOPLE
 from factlint.facts.relations.skeleton import SIGN, Skeleton
@@ -74,6 +75,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         span = prose.span(figure.span)
         if story.article.quoted(span) is None:
             yield Hit(span, {"value": local.text[figure.span.start : figure.span.end], "limit": why})
+    for misprint in find_misprints(local.text, [block for block in local.blocks if block.kind != "code"]):
+        yield Hit(
+            prose.span(misprint.span), {"value": prose.text[misprint.span.start : misprint.span.end], "limit": misprint.problem}, "digits"
+        )
 
 
 def _beyond(skeleton: Skeleton) -> Iterator[tuple[Figure, str]]:

@@ -1,4 +1,4 @@
-"""Words that stand twice in a row: "the the", "of the of the"."""
+"""Slips of typing: words typed twice in a row ("the the", "of the of the", "is is"), and a comma inside a word ("safe,r and")."""
 
 from __future__ import annotations
 
@@ -9,41 +9,88 @@ from dataclasses import dataclass
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of, word_set
 
-VALUES = ("words",)
+VALUES = ("words", "problem")
 
 _WORD = (
-    "the a an and or but of to from with for at by as than if when where which who whose what this these those it its his their our my your"
-    " he she they we are was were be been has have will would could should may might must can not also more most about into after before"
-    " between because while under over until through during against"
+    "the a an and or but of to from with for at by as than if when where which who whose what this these those it its his our their my your"
+    " he she they we are is was were be been being has have will would could should may might must can cannot not also most about into"
+    " after between because while until during against in on under said says told asked added"
 )
-_PREPOSITION = "of to in from with for on at by into after before between under over through during against about"
+_PREPOSITION = "of to in from with for on at by into after before between under over during through against about"
 _SINGLE = re.compile(rf"(?<![\w'’.,-])(?P<first>{'|'.join(_WORD.split())})\s+(?P=first)(?![\w'’-])", re.IGNORECASE)
 _PAIR = re.compile(rf"(?<![\w'’.,-])(?P<first>(?:{'|'.join(_PREPOSITION.split())}) (?:the|a|an|his|her|their|its))\s+(?P=first)(?![\w'’-])")
+_LONG = re.compile(r"(?<![\w'’.,&/-])(?P<first>[A-Za-z][a-z]{3,})\s+(?P=first)(?![\w'’&/-]|[,.] ?[a-z]+ [a-z]+ \1)", re.IGNORECASE)
+_EMPHATIC = word_set("""
+    very really many much more most long just only even never ever again over through before after that there here what this less still some
+    half fifty down round about away quite such those these well good nice fine hush blah yada knock chop night bye boom tick choo yeah hear
+    jerk rock beep clap wait stop left right higher lower bigger better faster closer harder farther further home sweet great grand pure
+    same been does have dear poor please miles years days hours weeks months double triple win lose like hard fast soft slow tuktuk paw
+""")
+"""Words that are said twice on purpose, and names: "many many years", "great great aunt", "Duran Duran"."""
 _SPOKEN = ("speech", "fragment")
+_CLAUSE = re.compile(r"[.;:!?—–()]")
+_SUBJECT = re.compile(
+    r"\b(?:what(?:ever)?|who(?:ever)?|why|where|which|how|all|thing|problem|question|point|truth|fact|issue|reason|trouble|answer|irony)\b",
+    re.I,
+)
+"""Words by which a clause may be the subject, or end with its verb: "what the matter is is unclear", "the thing is is that"."""
+_PHRASAL = re.compile(
+    r"\b(?:[a-z]+(?:ed|en|own|old|ing|ought|aught|oken|orn)|came|come|comes|go|goes|went|gone|put|set|sat|hand|hands|log|logs|check|carry|carries"
+    r"|move|moves|live|lives|turn|turns|call|calls|run|ran|brought|sworn|let|stay|take|took|kick|kicks|vote|votes|work|works|hang|held|hold|led|lead"
+    r"|it|them|him|her|us) $",
+    re.I,
+)
+_WHEN = re.compile(rf" (?:{any_of('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec')}[a-z]*\.?\b|[A-Z][a-z]+day\b|(?:late|early|mid)\b|\d)")
+_TAIL = any_of("""
+    r d s n t y e h g l k m p ed er es ly al ng th nt re ds rs ts st nd rd ry ty ey ge ce se te le ne ve de ke ch sh ck ss ct ht
+    ing ion ers ent ant ely ted ded led ned red ity ies ous ive
+""")
+_COMMA = re.compile(rf"(?<![\w'’,.@/:&-])(?P<head>[A-Za-z]?[a-z]{{2,}}),(?P<tail>{_TAIL})(?=[\s.;:!?)\"”]|, )")
 
 
 @dataclass(frozen=True)
 class Params:
-    allow: tuple[str, ...] = ("her", "had", "that", "is", "do", "more", "over", "through", "by", "before")
+    allow: tuple[str, ...] = ("her", "had", "that", "do", "more", "over", "through", "by", "before")
     """Words that may follow themselves: "more and more" is written without the "and", "what he did was was found"."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """One hit for each repetition in running text; what a speaker repeats is left alone."""
+    """One hit for each slip in running text; what a speaker repeats is skipped."""
     article = story.article
     text = article.prose.text
     for block in article.local.blocks:
         if block.kind in ("code", "frontmatter", "table", "boilerplate"):
             continue
-        for pattern in (_SINGLE, _PAIR):
+        taken: set[int] = set()
+        for pattern in (_SINGLE, _PAIR, _LONG):
             for found in pattern.finditer(text, block.span.start, block.span.end):
-                first, second = found["first"], found[0][-len(found["first"]) :]
-                if second.lower() != second or first.lower() in params.allow or (first != second and first.capitalize() != first):
+                if found.start() in taken or not _typed_twice(text, block.span, found, pattern, params):
                     continue
-                hit = _hit(story, Span(found.start(), found.end()), len(first))
+                hit = _hit(story, Span(found.start(), found.end()), len(found["first"]))
                 if hit is not None:
+                    taken.add(found.start())
                     yield hit
+        for found in _COMMA.finditer(text, block.span.start, block.span.end):
+            span = article.prose.span(Span(*found.span()))
+            yield Hit(span, {"words": found[0], "problem": "has a comma inside a word"}, "comma")
+
+
+def _typed_twice(text: str, block: Span, found: re.Match[str], pattern: re.Pattern[str], params: Params) -> bool:
+    """The second word is a slip, and no name, no emphasis, and no verb of another clause."""
+    first, second = found["first"], found[0][-len(found["first"]) :]
+    low = first.lower()
+    if second.lower() != second or low in params.allow or (first != second and first.capitalize() != first):
+        return False
+    before = text[max(block.start, found.start() - 120) : found.start()]
+    if pattern is _LONG:
+        return low not in _EMPHATIC and low not in _WORD.split()
+    if low in ("is", "was", "are", "were"):
+        return not _SUBJECT.search(_CLAUSE.split(before)[-1])
+    if low in ("in", "on", "under"):
+        return not (_PHRASAL.search(before) and _WHEN.match(text, found.end(), block.end))
+    return True
 
 
 def _hit(story: Story, local: Span, length: int) -> Hit | None:
@@ -55,4 +102,4 @@ def _hit(story: Story, local: Span, length: int) -> Hit | None:
     gap = article.prose.span(Span(local.start + length, local.end))
     plain = len(gap) == local.end - local.start - length
     fix = Fix((Edit(gap, ""),), safe=True) if plain else None
-    return Hit(span, {"words": article.prose.words(span)}, fix=fix)
+    return Hit(span, {"words": article.prose.words(span), "problem": "is repeated"}, "twice", fix=fix)

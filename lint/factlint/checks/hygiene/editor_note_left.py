@@ -1,10 +1,11 @@
-"""Notes among colleagues that were left in the copy: EDS:, [desk: …], [[legal?]], DO NOT PUBLISH."""
+"""Notes among colleagues that were left in the copy: EDS:, [desk: …], [[legal?]], DO NOT PUBLISH, "Sam can you add a line here"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.checks.hygiene._addressed import find_addressed
 from factlint.checks.hygiene._desk_notes import find_notes
 from factlint.finding import Hit
 from factlint.story import Story
@@ -22,7 +23,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     """One hit a note; what somebody is quoted with is theirs, and a published "Editor's note" is none."""
     article = story.article
     for block in article.local.blocks:
-        for note in find_notes(article.prose.text, block):
+        for note in sorted({*find_notes(article.prose.text, block), *find_addressed(article.prose.text, block)}):
             span = article.prose.span(note)
             if article.quoted(span) is None:
                 yield Hit(span, {"found": article.prose.text[note.start : note.end]})

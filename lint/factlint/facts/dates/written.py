@@ -50,7 +50,7 @@ _SLASHED_DAY = re.compile(
     rf"\b(?P<weekday>{_WEEKDAY}),?{_GAP}(?:the )?(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})(?![\w/-]|\.\d)(?P<after>)(?P<later>)"
 )
 _YEAR_ALONE = re.compile(
-    rf"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly|[Tt]he|through|[Bb]etween|and|to|or|year|fall|spring|summer|winter|fiscal"
+    rf"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he|through|[Bb]etween|and|to|or|year|fall|spring|summer|winter|fiscal"
     rf"|[’']s)[ -]|\()(?P<year>{FULL_YEAR})(?![\d,]?\d|\.\d|s\b|[-–]\d|%|[ -](?:per ?cent|people|million|billion|pounds|feet|miles)|/)"
 )
 _DECADE = re.compile(r"\b(?P<year>(?:1[5-9]|20)\d0)[’']?s\b")

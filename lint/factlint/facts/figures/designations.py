@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factlint.facts.figures.amounts import Amount
 from factlint.facts.figures.hedges import hedge_before
-from factlint.facts.nouns import WORD, is_plural
+from factlint.facts.nouns import WORD, is_plural, phrase_after
 from factlint.text import Span
 from factlint.words import either, word_set
 from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
@@ -91,11 +91,21 @@ def is_year(text: str, at: int, block: Span, amount: Amount, noun: str | None) -
         return noun is None and _MEDIEVAL.search(before) is not None
     if not (len(printed) == 4 and printed.isdigit() and "1500" <= printed <= "2100"):
         return False
+    following = WORD.match(text, amount.end + 1, block.end)
+    if following and following[0].lower() in _OF_A_YEAR and printed >= "1900":
+        return True
     if hedge_before(before):
-        return noun is None
-    plural = WORD.match(text, amount.end + 1, block.end)
-    return bool(_YEAR_BEFORE.search(before)) or plural is None or not is_plural(plural[0]) or plural[0][0].isupper()
+        counted = text[amount.end : phrase_after(text, amount.end, block.end)[1]].split()
+        return not counted or not is_plural(counted[-1])
+    return bool(_YEAR_BEFORE.search(before)) or following is None or not is_plural(following[0]) or following[0][0].isupper()
 
+
+_OF_A_YEAR = word_set("""
+    begins ends starts opens closes looks draws approaches nears arrives brings marks sees unfolds dawns progresses wears rolls gets turns
+    costs prices rates taxes earnings revenues profits expenses premiums projections estimates forecasts results elections midterms
+    primaries olympics budgets goals targets levels figures wages salaries expenditures revenue losses emissions
+""")
+"""What a year does ("as 2026 begins"), and what there are not two thousand of ("2026 costs")."""
 
 _STARTERS = (
     word_set("""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
+from factlint.facts.dates.long_years import find_long_years
 from factlint.facts.dates.written import dated
 from factlint.facts.figures import units
 from factlint.facts.figures.ages import age_after, tens_of_years
@@ -16,6 +17,7 @@ from factlint.facts.figures.designations import GLUED_AFTER, STREET, is_year, la
 from factlint.facts.figures.groups import with_joined_groups, with_points
 from factlint.facts.figures.hedges import HANDFUL, handful, hedge_after, hedge_before, interval
 from factlint.facts.figures.measures import compound, degrees, height, rate_after, turn_after, unit_after, with_cents
+from factlint.facts.figures.misprints import misprints_in
 from factlint.facts.figures.units import Unit
 from factlint.facts.model import Figure
 from factlint.facts.nouns import is_plural, noun_after, phrase_after, purpose, share_of
@@ -77,7 +79,7 @@ def _bare_dollar(text: str) -> str:
 
 
 def _in_block(text: str, block: Span, dollar: str) -> Iterator[Figure]:
-    skip = iter(dated(text, block))
+    skip = iter(_no_figures(text, block))
     date = next(skip, None)
     at, last = block.start, block.start
     while candidate := _FIRST.search(text, at, block.end):
@@ -96,6 +98,11 @@ def _in_block(text: str, block: Span, dollar: str) -> Iterator[Figure]:
             continue
         yield figure
         at = last = max(figure.span.end, begin + 1)
+
+
+def _no_figures(text: str, block: Span) -> list[Span]:
+    """Dates, and numbers that are misprinted: what is within them is not a figure."""
+    return sorted([*dated(text, block), *find_long_years(text, block), *(misprint.span for misprint in misprints_in(text, block))])
 
 
 _ABROAD = r"(?<=\+)\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}\b"

@@ -71,7 +71,12 @@ _SWAP = str.maketrans(",.", ".,")
 
 def uses_decimal_commas(text: str) -> bool:
     """The comma is the decimal point throughout: at least once in a plain share or sum, and no number is printed the English way."""
-    return _TENTHS.search(text) is not None and _ENGLISH.search(text) is None
+    return _TENTHS.search(text) is not None and not printed_the_english_way(text)
+
+
+def printed_the_english_way(text: str) -> bool:
+    """Some number of the text has commas between its thousands or a point before its decimals."""
+    return _ENGLISH.search(text) is not None
 
 
 def with_points(text: str) -> str:

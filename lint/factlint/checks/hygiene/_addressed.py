@@ -1,0 +1,67 @@
+"""Notes to a colleague by name, or to whoever reads next: "Sam can you add a line here", "Add quote from the mayor here"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.text import Section, Span
+from factlint.words import any_of
+
+_NAME = r"(?:[A-Z][a-z]{1,12}|[A-Z]{2,3})"
+_VERB = any_of("""
+    add check confirm verify fix rewrite reword rework cut trim insert move clarify link double-check doublecheck tweak expand shorten
+    update delete remove swap change put find get write look make include source fill cross-check redo rephrase edit read attribute chase
+""")
+_THING = any_of("""
+    line lines quote quotes sentence sentences graf grafs graph para paras paragraph paragraphs link links spelling spellings headline hed
+    lede lead nut_graf nutgraf dek caption captions cutline photo photos pic pics source sources sourcing attribution byline context
+    detail details figure figures number numbers stat stats date dates title titles wording word section copy draft story transition
+    background name names age ages this that these here it
+""")
+_DESK_THING = any_of("""
+    line lines quote quotes sentence graf grafs para paragraph link links headline hed lede nut_graf nutgraf dek caption cutline photo pic
+    source sourcing attribution byline context detail details figure figures stat stats date spelling background
+""")
+_PLEASE = r"(?:please|pls|plz)"
+_ASKED = re.compile(
+    rf"""(?<![\w“"‘'])(?:(?i:hey|hi|note\ for|for|to)\ )?{_NAME}(?:\ {_NAME})?(?:,|\s[-–—]|:)?\s
+      (?:(?:can|could|would|will|should)\ (?:you|we|u|somebody|someone)\ (?:{_PLEASE}\ )?|{_PLEASE}\ |(?:we|you)\ (?:still\ )?need\ to\ )
+      (?:{_VERB})\b[^.!?\n]{{0,60}}?\b(?:{_THING})\b[^.!?\n]{{0,80}}[.!?]?""",
+    re.VERBOSE,
+)
+_MISSING = re.compile(
+    rf"""(?:(?i:{_PLEASE}\ )?(?i:add|insert|put|drop\ in|plug\ in|get|need|needs)\ (?:an?\ |the\ |some\ |more\ |another\ )?
+          (?:{_DESK_THING})\b(?:[^.!?\n]{{0,60}}\b(?:here|above|below|tk)\b|(?=\s*(?:\Z|\n)))
+        | (?i:needs?|add|insert)\ (?:quotes?|comment|response|links?|photos?|pics?|attribution|source|sourcing)\b
+          (?=\ (?:from|to|for|of|by)\b))
+      [^.!?\n]{{0,80}}[.!?]?""",
+    re.VERBOSE,
+)
+_QUESTION = re.compile(
+    rf"(?i:can|could) (?:you|we|u|somebody|someone) (?:{_PLEASE} )?{_VERB} (?:an? |the |some |more |this |another )?{_DESK_THING}\b"
+    r"[^.!?\n]{0,80}\?"
+)
+"""What is a note where a block begins with it."""
+_BRACKETED = re.compile(
+    rf"[(\[]{_NAME}(?:,|:|\s[-–—])?\s(?:{_PLEASE}|can\ you|could\ you|pls)\b[^()\[\]]{{1,120}}[)\]]".replace("\\ ", " ")
+)
+_STARTS = re.compile(r"(?:\A|(?<=[.!?)\]”\"]\s))(?=\S)")
+_NEVER = any_of(
+    "Siri Alexa Google Cortana God Lord Jesus Dr Mr Mrs Ms Here There What Who Why How When Where If Then Now So But And They We You"
+)
+
+
+def find_addressed(text: str, block: Section) -> Iterator[Span]:
+    """The notes in a block of prose, each from where its sentence or bracket begins, in order."""
+    start, end = block.span.start, block.span.end
+    done = start
+    for found in _BRACKETED.finditer(text, start, end):
+        yield Span(*found.span())
+        done = found.end()
+    for opening in _STARTS.finditer(text, done, end):
+        at = opening.start()
+        note = _ASKED.match(text, at, end) or _MISSING.match(text, at, end) or (_QUESTION.match(text, at, end) if at == start else None)
+        if note and at >= done and not re.match(rf"{_NEVER}\b", note[0]):
+            yield Span(*note.span())
+            done = note.end()
