@@ -103,11 +103,21 @@ def _repeated(story: Story, group: list[_Block], params: Params) -> Iterator[Hit
 def _headline(story: Story, blocks: list[_Block], params: Params) -> Iterator[Hit]:
     heads = [block for block in blocks if block.section.kind == "headline" and len(block.words) >= params.min_headline_words]
     first = {block.words: block for block in reversed(heads)}
+    printed = next((block for block in blocks if not _described(story, block)), None)
     for block in blocks[:6]:
         head = first.get(block.words)
-        # A second headline in the same words is the title and the h1 of the page, which readers see once.
-        if head and head is not block and block.section.kind != "headline":
+        # A second headline in the same words is the title and the h1 of the page, which readers see once; so is the first line under
+        # front matter that has it as its title.
+        once = block.section.kind == "headline" or (block is printed and head is not None and _described(story, head))
+        if head and head is not block and not once:
             yield _hit(story, head, [block], "headline", "the headline")
+
+
+def _described(story: Story, block: _Block) -> bool:
+    """The block is a part of the front matter."""
+    article = story.article
+    place = article.prose.span(block.section.span)
+    return any(section.kind == "frontmatter" and place in section.span for section in article.document.sections[:1])
 
 
 def _hit(story: Story, earlier: _Block, later: list[_Block], label: str, what: str, change: str = "") -> Hit:

@@ -1,4 +1,4 @@
-"""Headlines that state flatly what the story's first paragraph only reports, alleges or holds possible."""
+"""Headlines that state flatly what the story's first paragraph only reports, alleges or holds possible, or of which it says "almost"."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.facts import Facts
+from factlint.facts.figures.hedges import bound
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import Section, Span, fold
 from factlint.words import any_of, word_set
 
 VALUES = ("hedge", "verb", "line")
+
+
+_COUNTED = ("money", "percent", "count", "measure")
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     lead = _lead(article, headline) if headline else None
     if headline is None or lead is None:
         return
+    yield from _numbers(article, headline)
     title = article.prose.words(headline.span)
     if _SOFT.search(title):
         return
@@ -108,6 +113,24 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             values = {"hedge": article.prose.words(hedge), "verb": verb, "line": str(article.document.place(hedge.start).line)}
             yield Hit(place, values, label, evidence=evidence)
             return
+
+
+_OVERSTATED = ("below", "under", "most")
+
+
+def _numbers(article: Facts, headline: Section) -> Iterator[Hit]:
+    """Numbers of the headline that the story has only with an "almost", "fewer than" or "up to"."""
+    figures = list(zip(article.figures, article.local.figures, strict=True))
+    for placed, figure in figures:
+        if placed.span not in headline.span or figure.value is None or bound(figure.hedge) != "exact" or figure.kind not in _COUNTED:
+            continue
+        below = [other for other in figures if other[0].span not in headline.span and other[1].value == figure.value]
+        alike = [one for one, other in below if (other.kind, other.unit) == (figure.kind, figure.unit) and other.of == figure.of]
+        if alike and len(alike) == len(below) and all(bound(other.hedge) in _OVERSTATED for other in alike):
+            spot = alike[0]
+            number = article.prose.words(spot.core or spot.span)
+            values = {"hedge": str(spot.hedge), "verb": number, "line": str(article.document.place(spot.span.start).line)}
+            yield Hit(placed.span, values, "number", evidence=(Spot(article.document, spot.span, "in the text"),))
 
 
 def _lead(article: Facts, headline: Section) -> Section | None:

@@ -55,9 +55,20 @@ def stands_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
         return False
     if _TIME.match(after) and amount.value < 25 and amount.step in MINUTES:
         return False
-    if before.endswith("[") and after.startswith("]"):
+    if (before.endswith("[") and after.startswith("]")) or _enumerates(text, at, block, amount):
         return False
     return not (at == block.start and _MARKER.match(after))
+
+
+def _enumerates(text: str, at: int, block: Span, amount: Amount) -> bool:
+    """(1), (2), 3): what numbers the items of a sentence, where it is not the sum of a year or a gloss."""
+    if text[amount.end : amount.end + 1] != ")" or not 0 < amount.value < 30 or amount.end - at > 2:
+        return False
+    opened = text[at - 1 : at] == "("
+    if not opened and (text[at - 1 : at] not in (" ", "\n") or text[block.start : at].count("(") > text[block.start : at].count(")")):
+        return False
+    beside = (f"{'(' if opened else ' '}{int(amount.value) + step})" for step in (-1, 1))
+    return any(text.find(mark, block.start, block.end) >= 0 for mark in beside) or text.startswith("1) ", block.start)
 
 
 _TITLE = re.compile(r"(?:[a-z’'][A-Za-z’']* |^)(?:The )?[A-Z][\w’'-]*[a-z] $")

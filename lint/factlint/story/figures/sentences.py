@@ -83,6 +83,17 @@ class Sentence:
         return tuple(token for token, _ in self._tokens)
 
     @cached_property
+    def bare(self) -> tuple[str, ...]:
+        """The tokens without those that say whose words they are: ", the board said", "The board said that"."""
+        text = self.facts.local.text[self.span.start : self.span.end]
+        ends, opens = _TAG_AT_END.search(text), _TAG_AT_START.match(text)
+        first = len(_TOKEN.findall(opens[0])) if opens else 0
+        last = len(self.tokens) - (len(_TOKEN.findall(ends[0])) if ends else 0)
+        tagged = any(isinstance(item, Told) and not first <= place < last for place, item in self.numbers.items())
+        # A tag with a figure in it has other tokens than its words.
+        return self.tokens if tagged else self.tokens[first:last]
+
+    @cached_property
     def signature(self) -> Signature:
         """The words with the values of the figures and dates: sentences that have it in common say the same."""
         return self.tokens, tuple(_said(item) for item in self.numbers.values())
@@ -119,6 +130,12 @@ def _said(item: Told | Day) -> tuple[object, ...]:
 
 _NUMBER, _DATE = "#", "@"
 _TOKEN = re.compile(r"[^\W_][\w’'-]*")
+_SAID = "(?:said|says|added|reported|announced|wrote|confirmed)"
+_TAG_AT_END = re.compile(
+    rf",[\"”’]? (?:according to [^,.;\d]{{2,60}}|(?:[^\W\d][\w’'.-]* ){{1,6}}{_SAID}(?: (?:on|in|at) [^\W\d]+(?: [^\W\d]+)?)?"
+    rf"|{_SAID}(?: [^\W\d][\w’'.-]*){{1,6}})[.!]?$"
+)
+_TAG_AT_START = re.compile(rf"(?:[^\W\d][\w’'.-]* ){{1,6}}{_SAID}(?: on [A-Z][a-z]+day)?(?: that)? ")
 
 
 # --- words ---------------------------------------------------------------------------------------------------------------
@@ -226,6 +243,8 @@ class Texts:
     """Stem → numbers of the sentences that have it."""
     masked: dict[tuple[str, ...], list[int]]
     """Tokens → numbers of the sentences that are these words but for their figures and dates."""
+    bare: dict[tuple[str, ...], list[int]]
+    """The same without the words that say who says so."""
     same: dict[Signature, int]
     """The number of the first sentence that says just this."""
     asked: dict[frozenset[str], Counter[int]]
@@ -238,13 +257,15 @@ def read(facts: Facts) -> Texts:
         sentences = tuple(_sentences(facts))
         index: dict[str, list[int]] = defaultdict(list)
         masked: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        bare: dict[tuple[str, ...], list[int]] = defaultdict(list)
         same: dict[Signature, int] = {}
         for number, sentence in enumerate(sentences):
             same.setdefault(sentence.signature, number)
             masked[sentence.tokens].append(number)
+            bare[sentence.bare].append(number)
             for word in sentence.topic:
                 index[word].append(number)
-        facts.shared["clauses"] = Texts(sentences, dict(index), dict(masked), same, {})
+        facts.shared["clauses"] = Texts(sentences, dict(index), dict(masked), dict(bare), same, {})
     return cast(Texts, facts.shared["clauses"])
 
 
@@ -335,6 +356,8 @@ _COPY = 0.72
 _FEW = 3
 """Stems that a copy has to share; a copy but for its numbers may be shorter if it has words enough."""
 _WORDS = 4
+_LEAST_BARE = 2
+"""More words than these, beside its figure, has a sentence that is the same but for who says so."""
 _CANDIDATES = 5
 LONG = 400
 """Tokens of what is no sentence."""
@@ -367,6 +390,9 @@ def copies(sentence: Sentence, theirs: Texts) -> tuple[Sentence, ...]:
         exact = theirs.masked.get(sentence.tokens, ())
         if exact:
             return tuple(theirs.sentences[number] for number in exact[:_COMMON])
+    untagged = theirs.bare.get(sentence.bare, ())
+    if len(untagged) == len(sentence.figures) == 1 and len(sentence.bare) > 1 + _LEAST_BARE:
+        return (theirs.sentences[untagged[0]],)
     found: list[tuple[float, int]] = []
     for number, count in shared_stems(sentence, theirs).most_common(_CANDIDATES):
         other = theirs.sentences[number]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -70,6 +71,8 @@ def unsupported(story: Story) -> tuple[Missing | Derived, ...]:
 
 
 _KINDS = ("body", "list", "caption", "dek", "subhead")
+_NTH_TIME = re.compile(r" (?:\w+ )?(?:time|day|week|month|quarter|year|season|minute|hour|anniversary|birthday|century)\b")
+"""What is counted anew each time, "for the 12th month": a source that merely belongs to the story need not do so."""
 _AKIN = 3
 """A source has to have one in so many of the words of a sentence before its silence means anything."""
 
@@ -106,6 +109,8 @@ def _sought(story: Story, sentence: Sentence, figures: Sequence[Told], days: Seq
             yield derived
     absent += [day for day in days if not any(dated(one, day) and (reach != "declared" or not in_passing(one, day)) for one in known)]
     ranks = [span for span in sentence.ranks if not any(ranked(one, sentence.facts, span) for one in known)]
+    if reach == "declared":
+        ranks = [span for span in ranks if not _NTH_TIME.match(sentence.facts.local.text, span.end)]
     places = [item.span for item in absent] + [story.article.prose.span(span) for span in ranks]
     spans = tuple(sorted(span for span in places if story.article.quoted(span) is None))
     if spans:

@@ -17,6 +17,10 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _NEGATED = "¬"
 """Stands for each word that negates; no stem looks like it."""
 _NOT = frozenset("not never no cannot".split())
+_CUT = "does|is|was|are|were|did|has|have|had|would|could|should|must|need|do|ca|wo|ai"
+_BARE_NOT = frozenset(f"{verb}nt" for verb in _CUT.split("|"))
+"""What a system that drops apostrophes leaves of "doesn't"."""
+_CUT_NOT = re.compile(rf"\b(?:{_CUT})n[ ?´`]?$", re.I)
 _TURNS = frozenset(
     "if whether unless until but instead rather only just yet although though while however except longer despite than nor neither or"
     " because why who what when how should would could may might".split()
@@ -88,8 +92,10 @@ def _words(text: str) -> _Words:
     for found in _WORD.finditer(fold(text)):
         word = found[0]
         turned = turned or (word in _TURNS and not text.startswith("May", found.start()))
-        if word.endswith("n't"):
+        if word.endswith("n't") or word in _BARE_NOT:
             keys += [stem(word[:-3]) if content(word[:-3]) else "", _NEGATED]
+        elif word == "t" and _CUT_NOT.search(text, 0, found.start()):
+            keys.append(_NEGATED)
         else:
             keys.append(_NEGATED if word in _NOT else stem(word) if content(word) and len(word) > 1 else "")
     return _Words(tuple(keys), turned)
