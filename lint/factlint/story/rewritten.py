@@ -1,0 +1,305 @@
+"""Sentences that a source has nearly word for word, and the names, negations and opposites in which the two differ."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import Literal
+
+from factlint.facts import Facts
+from factlint.facts.model import Name
+from factlint.facts.names.acronyms import fits
+from factlint.facts.names.find import name_words
+from factlint.facts.names.spelling import plain, same_given, slip
+from factlint.story import Source, Story
+from factlint.story.figures.sentences import stem, stems
+from factlint.story.quotes.narrowing import narrowed
+from factlint.text import Span
+from factlint.words import word_set
+from factlint.words.opposites import EXCLUSIVE, QUANTITIES
+
+Label = Literal["name", "order", "post", "negation", "opposite", "quantity"]
+
+
+@dataclass(frozen=True)
+class Rewritten:
+    """Words of the article, and what the same sentence of a source has in their place; spans of the files."""
+
+    mine: Span
+    theirs: Span
+    label: Label
+    facts: Facts
+    """The source."""
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """A sentence by its words; spans are local."""
+
+    facts: Facts
+    span: Span
+    topic: frozenset[str]
+
+    @cached_property
+    def words(self) -> tuple[Span, ...]:
+        return tuple(Span(*found.span()) for found in _WORD.finditer(self.facts.prose.text, self.span.start, self.span.end))
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(_key(self.facts.prose.text[word.start : word.end]) for word in self.words)
+
+
+@dataclass(frozen=True)
+class _Change:
+    """A place where two sentences differ: the indexes of the words on either side, ends exclusive."""
+
+    mine: range
+    theirs: range
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_LEAST_SHARED, _SHARE, _LONG = 7, 0.7, 120
+"""Words in one order that two wordings of a sentence share, their part of the longer one, and words of what is not a sentence."""
+_CANDIDATES, _COMMON = 4, 60
+_STEMS = 4
+_ALIKE = 0.5
+"""The part of the words that a sentence shares which may be the one that is meant."""
+
+
+def rewritten(story: Story) -> Iterator[Rewritten]:
+    """The names and words that a source gives otherwise in a sentence that is nearly the same, in the order of the article."""
+    for source in story.sources:
+        theirs = _sentences(source.facts)
+        index = _index(theirs)
+        verbatim = {sentence.keys for sentence in theirs}
+        for sentence in _sentences(story.article):
+            if sentence.keys not in verbatim:
+                yield from _differences(story, source, sentence, [theirs[number] for number in _near(sentence, theirs, index)])
+
+
+def _sentences(facts: Facts) -> list[_Sentence]:
+    text = facts.prose.text
+    kinds = {block.span.start: block.kind for block in facts.local.blocks}
+    starts = sorted(kinds)
+    found = []
+    for span in facts.local.sentences:
+        kind = kinds[starts[max(0, bisect_left(starts, span.start + 1) - 1)]] if starts else "body"
+        if kind not in ("boilerplate", "code", "frontmatter", "headline", "promotion"):
+            found.append(_Sentence(facts, span, stems(text[span.start : span.end])))
+    return found
+
+
+def _index(sentences: Sequence[_Sentence]) -> Mapping[str, Sequence[int]]:
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, sentence in enumerate(sentences):
+        for word in sentence.topic:
+            index[word].append(number)
+    return index
+
+
+def _near(sentence: _Sentence, theirs: Sequence[_Sentence], index: Mapping[str, Sequence[int]]) -> Iterator[int]:
+    """The sentences that share half of their telling words with this one, the likest first."""
+    counts = Counter(number for word in sorted(sentence.topic) for number in index.get(word, ())[:_COMMON])
+    for number, count in counts.most_common(_CANDIDATES):
+        if count >= _STEMS and count >= _ALIKE * min(len(sentence.topic), len(theirs[number].topic)):
+            yield number
+
+
+def _differences(story: Story, source: Source, sentence: _Sentence, near: Sequence[_Sentence]) -> Iterator[Rewritten]:
+    for other in near:
+        changes = _changes(sentence, other)
+        if changes is not None:
+            found = [*_negations(sentence, other, changes), *_opposites(sentence, other, changes)]
+            if any(_capital(sentence, change.mine) and _capital(other, change.theirs) for change in changes):
+                found += _names(story, source, sentence, other, changes, near)
+            yield from found
+            return
+
+
+def _changes(mine: _Sentence, theirs: _Sentence) -> list[_Change] | None:
+    """Where two sentences differ that are otherwise the same words; None where they are two sentences."""
+    if max(len(mine.keys), len(theirs.keys)) > _LONG:
+        return None
+    codes = SequenceMatcher(None, mine.keys, theirs.keys, autojunk=False).get_opcodes()
+    shared = sum(end - start for tag, start, end, _, _ in codes if tag == "equal")
+    if shared < _LEAST_SHARED or shared < _SHARE * min(len(mine.keys), len(theirs.keys)) or shared < 0.5 * len(mine.keys):
+        return None
+    return [_Change(range(start, end), range(begin, finish)) for tag, start, end, begin, finish in codes if tag != "equal"]
+
+
+def _key(word: str) -> str:
+    return word.lower().replace("’", "'").removesuffix("'s")
+
+
+def _capital(sentence: _Sentence, words: range) -> bool:
+    text = sentence.facts.prose.text
+    return any(text[sentence.words[n].start].isupper() for n in words)
+
+
+# --- negations and opposites -----------------------------------------------------------------------------------------------------------
+
+_NOT = word_set("not never cannot no nobody none neither nor")
+_HELPERS = word_set("do does did done has have had is are was were be been being will would can could should may might must ever any")
+
+
+def _negations(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -> Iterator[Rewritten]:
+    """One "not" more on one side, with no other word that tells something in its place."""
+    if sum(map(_negative, mine.keys)) + sum(map(_negative, theirs.keys)) != 1:
+        return
+    for change in changes:
+        here, there = _sides(mine, theirs, change)
+        if any(map(_negative, (*here, *there))) and _telling(here) == _telling(there):
+            yield Rewritten(_phrase(mine, change.mine), _phrase(theirs, change.theirs), "negation", theirs.facts)
+
+
+def _negative(key: str) -> bool:
+    return key in _NOT or key.endswith("n't")
+
+
+def _telling(keys: Sequence[str]) -> Counter[str]:
+    return Counter(_PRESENT.get(key) or stem(key) for key in keys if key not in _HELPERS and not _negative(key))
+
+
+_PRESENT = {
+    past: stem(verb)
+    for verb, forms in {
+        "pay": "paid", "know": "knew known", "give": "gave given", "take": "took taken", "say": "said", "tell": "told", "see": "saw seen",
+        "come": "came", "go": "went gone", "make": "made", "find": "found", "leave": "left", "meet": "met", "hold": "held", "keep": "kept",
+        "win": "won", "lose": "lost", "speak": "spoke spoken", "break": "broke broken", "buy": "bought", "sell": "sold", "run": "ran",
+        "begin": "began begun", "write": "wrote written", "show": "showed shown", "sign": "signed", "get": "got gotten",
+    }.items()
+    for past in (verb, *forms.split())
+}  # fmt: skip
+
+
+def _opposites(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -> Iterator[Rewritten]:
+    """One word in the place of another that excludes it, with the same other words or only small ones around both."""
+    for change in changes:
+        ours, others = _sides(mine, theirs, change)
+        common = {*map(stem, ours)} & {*map(stem, others)}
+        here, there = (
+            [key for key in keys if key not in _FILLERS and not key.isdigit() and stem(key) not in common] for keys in (ours, others)
+        )
+        if len(here) != 1 or len(there) != 1 or here[0] in theirs.keys or there[0] in mine.keys:
+            continue
+        one, other = here[0], there[0]
+        label = _opposed(one, other)
+        if label is not None:
+            yield Rewritten(_word(mine, change.mine, one), _word(theirs, change.theirs, other), label, theirs.facts)
+
+
+def _opposed(one: str, other: str) -> Label | None:
+    if any(one in group and other in group for group in EXCLUSIVE):
+        return "opposite"
+    return "quantity" if None not in (_group(one), _group(other)) and _group(one) != _group(other) else None
+
+
+def _word(sentence: _Sentence, words: range, key: str) -> Span:
+    """Where a word of a change is, in the file."""
+    return sentence.facts.prose.span(next(sentence.words[n] for n in words if sentence.keys[n] == key))
+
+
+def _group(key: str) -> int | None:
+    return next((number for number, group in enumerate(QUANTITIES) if key in group), None)
+
+
+_FILLERS = word_set("the a an of other another additional his her its their was were is are has have had been")
+
+
+def _sides(mine: _Sentence, theirs: _Sentence, change: _Change) -> tuple[list[str], list[str]]:
+    return [mine.keys[n] for n in change.mine], [theirs.keys[n] for n in change.theirs]
+
+
+def _phrase(sentence: _Sentence, words: range) -> Span:
+    """The words of a change, in the file; where there are none, the one before and the one after."""
+    low, high = (words.start, words.stop) if words else (max(0, words.start - 1), min(len(sentence.words), words.start + 1))
+    return sentence.facts.prose.span(Span(sentence.words[low].start, sentence.words[high - 1].end))
+
+
+# --- names ---------------------------------------------------------------------------------------------------------------
+
+
+def _names(
+    story: Story, source: Source, mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change], near: Sequence[_Sentence]
+) -> Iterator[Rewritten]:
+    facts = narrowed(story, source)
+    here, there = _Naming(story.article, mine), _Naming(facts, theirs)
+    for change in changes:
+        one, other = here.name(change.mine), there.name(change.theirs)
+        if one is None or other is None or story.article.quoted(one.span) is not None:
+            continue
+        ours, others = _words(one), _words(other)
+        if sorted(_parts(ours)) == sorted(_parts(others)) and ours != others and len(_parts(ours)) > 1:
+            yield Rewritten(one.span, other.span, "order", facts)
+        elif _two(one, other) and not _elsewhere(one, other, here, there, near):
+            yield Rewritten(one.span, other.span, "name", facts)
+
+
+@dataclass(frozen=True)
+class _Naming:
+    """The names of a sentence."""
+
+    facts: Facts
+    sentence: _Sentence
+
+    def name(self, words: range) -> Name | None:
+        """The one name that the words of a change are a part of, with nothing else in them."""
+        if not words:
+            return None
+        places = [self.facts.prose.span(self.sentence.words[n]) for n in words]
+        found = {name.entity: name for name in self.facts.names for place in places if name.span.overlaps(place)}
+        if len(found) != 1:
+            return None
+        (name,) = found.values()
+        rest = [self.sentence.keys[n] for n, place in zip(words, places, strict=True) if not name.span.overlaps(place)]
+        return name if set(rest) <= _SMALL else None
+
+    def entities(self) -> frozenset[str]:
+        """The words of the names of the sentence."""
+        whole = self.facts.prose.span(self.sentence.span)
+        return frozenset(plain(word) for name in self.facts.names if name.span in whole for word in _words(name))
+
+    def full(self, name: Name) -> tuple[str, ...]:
+        return tuple(plain(word) for word in name_words(self.facts.entities[name.entity].name.split()))
+
+
+_SMALL = word_set("the a an of at in and")
+
+
+def _words(name: Name) -> tuple[str, ...]:
+    return tuple(name_words(name.text.removesuffix("'s").removesuffix("’s").split()))
+
+
+def _parts(words: Sequence[str]) -> list[str]:
+    return [plain(part) for word in words for part in word.split("-") if part]
+
+
+def _two(one: Name, other: Name) -> bool:
+    """Two names of one kind that are not two forms or spellings of one."""
+    ours, others = _words(one), _words(other)
+    if not ours or not others or (one.kind == "person") != (other.kind == "person"):
+        return False
+    mine, theirs = {stem(word) for word in _parts(ours)}, {stem(word) for word in _parts(others)}
+    if mine <= theirs or theirs <= mine or fits(ours, others[-1]) or fits(others, ours[-1]):
+        return False
+    if one.kind == "person":
+        return plain(ours[-1]) != plain(others[-1]) and not slip(ours[-1], others[-1]) and not same_given(ours[0], others[0])
+    return ours[-1].lower()[:4] != others[-1].lower()[:4]
+
+
+def _elsewhere(one: Name, other: Name, here: _Naming, there: _Naming, near: Sequence[_Sentence]) -> bool:
+    """Either document knows both: the names changed places, another sentence is meant, or one thing has two names."""
+    mine, theirs = here.full(one), there.full(other)
+    if set(mine) <= there.entities() or set(theirs) <= here.entities():
+        return True
+    last = plain(_words(one)[-1])
+    if any(last in map(plain, sentence.keys) for sentence in near):
+        return True
+    if {*mine} & {*theirs}:
+        return " ".join(mine) in plain(there.facts.prose.text) or " ".join(theirs) in plain(here.facts.prose.text)
+    return False
