@@ -69,7 +69,7 @@ VERBS = _table(
     assert: cue plain speech
     assume: thought
     assure: speech
-    attack: about
+    attack: cue about
     attest: cue speech
     aver: speech
     back: about
@@ -195,7 +195,7 @@ VERBS = _table(
     growl: cue
     guess: cue weak thought
     gush: cue speech
-    hail: cue about
+    hail: cue dubs about
     have: counts
     headline: cue
     highlight: about
@@ -228,7 +228,7 @@ VERBS = _table(
     lambaste: cue about
     lament: cue plain speech about subject
     lampoon: about
-    laud: about
+    laud: cue about
     laugh: cue subject
     lay: about
     learn: thought
@@ -248,6 +248,7 @@ VERBS = _table(
     muse: cue weak speech
     mutter: cue speech
     name: cue dubs holds counts
+    nickname: cue dubs holds
     note: cue plain speech about subject
     object: cue speech
     observe: cue plain speech subject
@@ -297,7 +298,7 @@ VERBS = _table(
     quote: cue
     rail: cue speech
     rank: counts ranks
-    rate: holds counts ranks
+    rate: cue dubs holds counts ranks
     read: cue weak thought about
     reaffirm: speech
     realise: thought
@@ -396,6 +397,7 @@ VERBS = _table(
     trash: about
     trumpet: about
     tweet: cue plain speech about subject
+    type: cue speech
     underline: speech
     underscore: cue speech about
     understand: thought hearsay

@@ -239,3 +239,10 @@ def test_spans_lie_inside_the_text_and_parts_do_not_overlap(text: str) -> None:
         assert all(0 <= span.start < span.end <= len(text) for span in spans)
         assert all(one.end <= other.start for one, other in pairwise(spans))
     assert len(facts.figure_sources) == len(facts.figures)
+
+
+@pytest.mark.parametrize("verb", ["replied", "said so", "agreed", "added a word"])
+@pytest.mark.parametrize("paragraph", ["\n\n", " "])
+def test_a_quotation_with_a_speaker_is_not_given_to_a_verb_nearby(verb: str, paragraph: str) -> None:
+    text = f"Knud Holm wrote, “The bridge is safe.”{paragraph}Ida Rask {verb} on the same day."
+    assert [source for source, _, content, _ in said(text) if "safe" in content] == ["Knud Holm"]

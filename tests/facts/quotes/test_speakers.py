@@ -61,6 +61,17 @@ MENTIONS = [
     ("The residents chanted “Anna Weber: too late, too slow.”", ["The residents"]),
     ("Anna Weber wrote that her plans were “too late” for the town.", ["Anna Weber"]),
     ("“Who will pay for the hall?” Anna Weber pressed.", ["Anna Weber"]),
+    ("Anna Weber called Peter Brandt’s remarks on the hall “a wake-up call” for the town.", ["Anna Weber"]),
+    ("Anna Weber dismissed the idea and called Brandt’s comments “late.”", ["Anna Weber"]),
+    ("The talks brought “too little,” Anna Weber added on Twitter.", ["Anna Weber"]),
+    ("The hall is “as good as lost,” Anna Weber wrote in a letter to the council, and “cold.”", ["Anna Weber", "Anna Weber"]),
+    ("The hall “is the only place where old and young can still meet,” retired Army general Anna Weber said.", ["Anna Weber"]),
+    ("Anna Weber nicknamed the mayor “Mr. Mortar” at the fair.", ["Anna Weber"]),
+    ("Anna Weber hailed the mayor as “The Comeback Kid” at the fair.", ["Anna Weber"]),
+    ("Anna Weber rated a third of the promises as “broken” or “half kept.”", ["Anna Weber", "Anna Weber"]),
+    ("In May Anna Weber attacked “the slow death of the hall, its roof and its doors” in a speech.", ["Anna Weber"]),
+    ("A native nicknamed “King Josef” will open the fair.", [None]),
+    ("In a film that he called “late,” Anna Weber plays the widow.", ["he"]),
     ("“The hall was not only mine!” Anna Weber, the widow of the architect Josef “Pepi” Brandt, shouted.", ["Anna Weber", None]),
 ]
 

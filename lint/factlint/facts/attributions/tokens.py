@@ -71,6 +71,11 @@ class Page:
     def tokens(self, span: Span) -> range:
         return self.parse.touching(span)
 
+    def within_block(self, token: int) -> range:
+        """The tokens of the paragraph that a token is in."""
+        at = bisect_right(self.blocks, self.parse.starts[token], key=lambda section: section.span.start) - 1
+        return self.tokens(self.blocks[at].span) if at >= 0 else range(len(self.parse))
+
     def lemma(self, token: int) -> str:
         lemma = self.parse.lemmas[token].lower()
         # The model's rules take "hoped" for a form of "hop" and "rating" for one of "rat".

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.facts.attributions.tokens import NONE, Claim, Page
+from factlint.facts.model import Quote
 from factlint.words import reporting
 
 LONGEST = 400
@@ -129,16 +130,23 @@ def _beside(page: Page, verb: int) -> frozenset[int]:
     if page.lemma(verb) not in reporting.SPEECH:
         return NONE
     first, last = page.parse.sentence(verb)
-    after = range(verb + 1, min(last + 1, verb + _REACH, len(page.parse)))
-    before = range(verb - 1, max(first - 2, verb - _REACH, -1), -1)
+    around = page.within_block(verb)
+    after = range(verb + 1, min(last + 1, verb + _REACH, around.stop))
+    before = range(verb - 1, max(first - 2, verb - _REACH, around.start - 1), -1)
     for side in (after, before):
         for at in side:
             quote = page.quote_of[at]
-            if quote is not None:
+            if quote is not None and not _given_elsewhere(page, quote, verb):
                 return frozenset(page.tokens(quote.span))
-            if page.parse.pos[at] == "VERB" or page.words[at] in (";", "."):
+            if quote is None and (page.parse.pos[at] == "VERB" or page.words[at] in (";", ".")):
                 break
     return NONE
+
+
+def _given_elsewhere(page: Page, quote: Quote, verb: int) -> bool:
+    """The quotation has a cue of its own, which is not this verb: it is another report's."""
+    speaker = page.speakers[quote.index] if quote.index < len(page.speakers) else None
+    return speaker is not None and speaker.cue is not None and not speaker.carried and not page.parse.span(verb, verb).overlaps(speaker.cue)
 
 
 def _next(page: Page, verb: int) -> frozenset[int]:

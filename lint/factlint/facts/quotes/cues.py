@@ -89,14 +89,14 @@ def _distance(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, 
     """How far a cue is from a quotation; the words of quotations in between count as one."""
     firm = 0.0 if cue.lemma in PLAIN else 1.0
     if cue.first >= inside.stop:
-        near = min(cue.first, cue.speaker) if cue.speaker >= inside.stop else cue.first
+        near = min(cue.first, _first_of(context, cue.speaker, inside.stop)) if cue.speaker >= inside.stop else cue.first
         between = _between(context, quote, inside.stop, near)
         # "“…,” and he vowed to …" begins a clause of its own.
         goes_on = context.words[inside.stop] not in ("and", "but", "while", "or") and cue.speaker >= inside.stop
         if between <= 2 and goes_on and _hands_over(context.text, quote):
             if quote.kind == "speech" or _trails(context, unit, cue):
                 return firm
-            if _ends(context, unit, cue):
+            if _ends(context, unit, cue) or _says_no_more(context, cue):
                 return firm + 0.5
             # In `whom he called "a clown," Lind wants …` the words end with their comma, and Lind has nothing to do with them.
             return firm + (15.0 if len(inside) > 6 else 25.0)
@@ -105,16 +105,32 @@ def _distance(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, 
         return (26.0 if cue.first not in above else 16.0) + between + firm
     between = _between(context, quote, cue.last + 1, inside.start)
     if between <= 2:
-        return 1.0 + between + firm if quote.kind != "title" else 0.0 if cue.lemma in NAMING else 9.0
+        if quote.kind != "title":
+            return 1.0 + between + firm
+        # "A native nicknamed “King Lind”": nobody is said to call him so.
+        return 0.0 if cue.lemma in NAMING and (between or cue.lemma not in ("nickname", "dub")) else 9.0
     if context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
         return 4.0 + between / 4 + firm
+    named = cue.lemma in NAMING and between <= 6 and not _verbs(context, cue.last + 1, inside.start)
+    if named and quote.kind == "title":
+        return 1.0  # Lind nicknamed the mayor “Mr. Harbor”
     if cue.first in above:
         return 3.0 + 2.0 * above[cue.first] + firm
-    if cue.lemma in NAMING and between <= 6 and not _verbs(context, cue.last + 1, inside.start):
+    if named:
         return 4.0 + between / 2  # Lind called the plan of the council “too late.”
     if firm == 0.0 and (cue.first != cue.last or _trails(context, unit, cue)):
         return 10.0 + between / 10
     return 16.0 + between + firm
+
+
+def _first_of(context: Page, speaker: int, low: int) -> int:
+    """Where the phrase of a speaker begins, after a place: in "“…,” retired Major Ada Lind said" at "retired"."""
+    first = speaker
+    for token in sorted((t for t in context.parse.subtree(speaker) if low <= t < speaker), reverse=True):
+        if token != first - 1 or context.quote_of[token] >= 0 or context.words[token] in (",", ";", ":"):
+            break
+        first = token
+    return first
 
 
 def _between(context: Page, quote: Quote, low: int, high: int) -> float:
@@ -149,6 +165,16 @@ def _ends(context: Page, unit: Span, cue: Cue) -> bool:
     """The sentence is over with the cue: "…,” Lind said."."""
     last = max(cue.last, context.tokens(context.phrase(cue.speaker)).stop - 1)
     return context.text[context.parse.ends[last] : unit.end].strip(' ”"') in (".", "")
+
+
+def _says_no_more(context: Page, cue: Cue) -> bool:
+    """A plain verb of saying with nothing else to say: "…,” Lind wrote in a letter to the board"."""
+    if cue.lemma not in PLAIN or cue.speaker > cue.first or context.parse.tags[cue.first] not in ("VBD", "VBZ"):
+        return False
+    after = cue.last + 1
+    follows = after < len(context.words) and context.parse.pos[after] == "ADP" and context.parse.tags[after] == "IN"
+    said = (child for child in context.below(cue.last, "ccomp", "dobj", "xcomp") if child > cue.last and context.quote_of[child] < 0)
+    return follows and context.words[after] != "that" and not any(said)
 
 
 def _trails(context: Page, unit: Span, cue: Cue) -> bool:
@@ -236,12 +262,22 @@ def _nouns(context: Page, tokens: range) -> Iterator[Cue]:
     for token in tokens:
         if context.quote_of[token] < 0 and context.parse.pos[token] == "NOUN" and context.parse.lemmas[token].lower() in _NOUNS:
             for owner in context.below(token, "poss"):
-                # Lind's “mean” comments: the words are those of whoever says so.
-                if context.quote_of[owner] < 0 and not any(context.quote_of[between] >= 0 for between in range(owner, token)):
+                # Lind's “mean” comments, called Lind's remarks “mean”: the words are those of whoever says so.
+                if (
+                    context.quote_of[owner] < 0
+                    and not _named_so(context, token)
+                    and not any(context.quote_of[between] >= 0 for between in range(owner, token))
+                ):
                     yield _matrix(context, Cue(token, token, owner, "claim"), tokens)
             user = _user(context, token)
             if user is not None:
                 yield user
+
+
+def _named_so(context: Page, noun: int) -> bool:
+    """The noun is what a verb of naming gives a name to: "called Lind's remarks “mean”"."""
+    verb = context.parse.heads[noun]
+    return verb < noun and context.quote_of[verb] < 0 and context.verb(verb) in NAMING and context.parse.deps[noun] != "nsubj"
 
 
 def _user(context: Page, noun: int) -> Cue | None:
