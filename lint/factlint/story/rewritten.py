@@ -115,6 +115,7 @@ def _differences(story: Story, source: Source, sentence: _Sentence, near: Sequen
         changes = _changes(sentence, other)
         if changes is not None:
             found = [*_negations(sentence, other, changes), *_opposites(sentence, other, changes)]
+            found = [one for one in found if story.article.quoted(one.mine) is None]  # quotations are compared word for word elsewhere
             if any(_capital(sentence, change.mine) and _capital(other, change.theirs) for change in changes):
                 found += _names(story, source, sentence, other, changes, near)
             yield from found
