@@ -335,6 +335,7 @@ def test_json_has_every_key(desk: Desk) -> None:
         "suppressed": False,
         "older": False,
         "label": found["label"],
+        "rank": found["rank"],
     }
 
 

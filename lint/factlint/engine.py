@@ -13,6 +13,7 @@ from factlint.clock import Clock, TimeUp
 from factlint.facts import Facts, Failed
 from factlint.facts.parse.nlp import NoModel
 from factlint.finding import Finding, Hit, Range, Severity
+from factlint.rank import rank
 from factlint.rulebook.rule import Rule, Scope
 from factlint.story import Story
 from factlint.text import Place, Span
@@ -125,6 +126,7 @@ def finding(story: Story, rule: Rule, severity: Severity, hit: Hit) -> Finding:
         diff=hit.diff,
         fix=hit.fix,
         label=hit.label,
+        rank=rank(story.article, hit.span, rule.code, severity),
     )
     return replace(made, fingerprint=fingerprint(made))
 

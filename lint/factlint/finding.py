@@ -117,6 +117,8 @@ class Finding:
     older: bool = False
     """It was there before: a baseline, or the other side of a comparison, has it."""
     label: str = ""
+    rank: int = 0
+    """How soon an editor wants to see it; the highest first."""
 
     @property
     def path(self) -> str:

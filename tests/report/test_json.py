@@ -61,6 +61,7 @@ VALUES = {
     "suppressed": False,
     "older": False,
     "label": "addition",
+    "rank": 0,
 }
 
 

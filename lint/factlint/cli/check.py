@@ -150,7 +150,7 @@ def _allowed(made: Run, reason: str) -> Run:
 
 def _print(made: Run, targets: Sequence[outputs.Target], *, quiet: bool, verbose: bool, statistics: bool) -> None:
     for name, path in targets:
-        outputs.write(made.report, name, path, quiet=quiet)
+        outputs.write(made.report, name, path, quiet=quiet, verbose=verbose)
     if verbose:
         outputs.tell(made.outcomes)
     if statistics:

@@ -18,4 +18,6 @@ NoConfig = Annotated[bool, typer.Option("--no-config", help="Ignore configuratio
 Jobs = Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes; as many as are worth it by default.")]
 CacheDir = Annotated[str | None, typer.Option(metavar="DIR", help="Where parses are kept between runs.")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing between runs.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say what was compared with what.")]
+Verbose = Annotated[
+    bool, typer.Option("--verbose", "-v", help="Say what was compared with what, and list all that the sources do not have.")
+]

@@ -72,11 +72,19 @@ def _usual() -> str:
     return Format.screen.value if sys.stdout.isatty() else Format.text.value
 
 
-def write(report: Report, name: str, path: str | None, *, quiet: bool) -> None:
+_FOR_READING = ("screen", "text", "github", "markdown")
+"""Reports in which what the sources do not have is one line a story."""
+
+
+def write(report: Report, name: str, path: str | None, *, quiet: bool, verbose: bool = False) -> None:
     from importlib import import_module
+
+    from factlint.report.gathered import gathered
 
     reporter = import_module(f"factlint.report.{name}")
     choices: dict[str, bool | int] = {}
+    if name in _FOR_READING and not verbose:
+        report = gathered(report)
     if name in ("screen", "text", "full"):
         choices = {"colour": path is None and screen.coloured(sys.stdout), "quiet": quiet}
     width = screen.width(sys.stdout if path is None else None)

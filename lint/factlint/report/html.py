@@ -74,7 +74,7 @@ def _stories(report: Report) -> list[_Story]:
     ordered = sorted(shown(report), key=lambda made: made.path)
     stories: list[_Story] = []
     for path, group in groupby(ordered, key=lambda made: made.path):
-        findings = sorted(group, key=lambda made: (-made.severity, made.order))
+        findings = sorted(group, key=lambda made: (-made.severity, -made.rank, made.order))
         items = [
             _Item(
                 made,

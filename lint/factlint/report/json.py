@@ -49,6 +49,7 @@ def finding(made: Finding) -> dict[str, Any]:
         "suppressed": made.suppressed,
         "older": made.older,
         "label": made.label,
+        "rank": made.rank,
     }
 
 

@@ -13,8 +13,8 @@ def shown(report: Report) -> list[Finding]:
 
 
 def worst_first(report: Report) -> list[Finding]:
-    """Those on changed lines first, then by severity, then in order of the files."""
-    return sorted(shown(report), key=lambda made: (not on_changed_line(report, made), -made.severity))
+    """Those on changed lines first, then by rank, then in order of the files."""
+    return sorted(shown(report), key=lambda made: (not on_changed_line(report, made), -made.severity, -made.rank))
 
 
 def on_changed_line(report: Report, made: Finding) -> bool:

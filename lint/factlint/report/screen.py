@@ -41,7 +41,7 @@ def render(report: Report, *, colour: bool = False, quiet: bool = False, width: 
 
 def _stories(report: Report) -> list[tuple[str, list[Finding]]]:
     groups = groupby(sorted(shown(report), key=lambda made: made.path), key=lambda made: made.path)
-    stories = [(path, sorted(group, key=lambda made: (-made.severity, made.order))) for path, group in groups]
+    stories = [(path, sorted(group, key=lambda made: (-made.severity, -made.rank, made.order))) for path, group in groups]
     return sorted(stories, key=lambda story: (_weight(story[1]), story[0]))
 
 
