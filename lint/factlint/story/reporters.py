@@ -73,7 +73,8 @@ _LEGAL = re.compile(
     r"\b"
     + any_of(
         """
-        police prosecutors? investigators? detectives? indicted indictment charged charges complaint lawsuit suit sued sues suing affidavit
+        police(?!_(?:officers?|cars?|vans?|dogs?|stations?)\\b)
+        prosecutors? investigators? detectives? indicted indictment charged charges complaint lawsuit suit sued sues suing affidavit
         court_papers court_documents court_records court_filings? subpoena testimony trial plaintiffs? accused accuses accusations?
         convicted pleaded arrested arrest
         """
@@ -164,7 +165,8 @@ def has_a_reporter(words: str) -> bool:
         return True
     for match in _REPORTER.finditer(words):
         beside = f"{match['before'] or ''} {match['after'] if match['cue'].lower().startswith('acc') else ''}"
-        if not _VAGUE.search(beside) and not _in_passing(words, match.start("cue")):
+        estimated = match["cue"].lower() == "estimated" and (match["before"] or "").strip().lower() in ("a", "an", "the", "some")
+        if not estimated and not _VAGUE.search(beside) and not _in_passing(words, match.start("cue")):
             return True
     return False
 

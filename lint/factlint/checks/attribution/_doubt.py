@@ -25,6 +25,7 @@ REASONS = {
     "quantity": "a quantity",
     "estimate": "an estimate",
     "count": "a large count",
+    "data": "data that the story describes",
 }
 _SMALL_TOLL = Decimal(10)
 """Exact tolls below this are counted by whoever is there."""
@@ -107,6 +108,8 @@ def doubt(figure: Figure, before: str, after: str, limits: Limits) -> Doubt | No
         return _money(size, before, after, limits)
     if figure.kind in ("percent", "points"):
         return _share(figure, size, before, after) if limits.percent else None
+    if figure.kind == "ratio" and limits.percent and figure.of:
+        return None if _near(_VOTE, before, after, 60, 40) else Doubt("rate")  # a third of the teenagers, one in five boats
     if figure.kind == "measure" and not after.startswith("-") and not _BODY_WEIGHT.match(after):
         return Doubt("quantity") if figure.unit in _MASSES and size >= limits.estimate else None
     return _count(figure, size, before, after, limits) if figure.kind == "count" else None
@@ -115,7 +118,7 @@ def doubt(figure: Figure, before: str, after: str, limits: Limits) -> Doubt | No
 def _money(size: Decimal, before: str, after: str, limits: Limits) -> Doubt | None:
     if size < limits.money or _NAMED.match(after) or any(known.search(before) for known in (_GIVER, _TRADE, _WILL_SPEND)):
         return None
-    if _near(_LOSS, before, after, 30, 30):
+    if _near(_LOSS, before, after, 45, 30):
         return Doubt("loss")
     return None if _near(_PAID, before, after, 40, 20) else Doubt("sum")
 

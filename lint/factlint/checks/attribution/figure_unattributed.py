@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factlint.checks.attribution._doubt import GRAVE, Doubt, Limits, doubt
@@ -83,6 +83,12 @@ _OWN_DATA = re.compile(
     re.IGNORECASE,
 )
 """The story reports data of its own."""
+_DATA = re.compile(
+    r"\b(?:collect|compil|gather|analy[sz]|scrap|plott|visuali[sz])(?:e|ed|es|ing) (?:(?:the|this|these|its|our) )?(?:[\w-]+ )?data\b"
+    r"|\bdata (?:was|were) (?:collected|obtained|taken|gathered|compiled|scraped)\b",
+    re.IGNORECASE,
+)
+"""The story describes a data set: its figures are from there."""
 _TALLY = re.compile(r"^[^.:]{1,50}?\s?[:–—-]\s+(?:[a-z]+ ){0,3}[$£€]?$|^[*•\s]*$")
 _SCORES = re.compile(r"(?:[:,;(]|\band) [A-Z][\w.’' ]{0,24}? [\d,.]+(?=[,;.)]|$| and\b)")
 _INTRODUCES = re.compile(r"\w[\"”’)*_]*\s?[:—]\s*$")
@@ -108,14 +114,24 @@ _HEAD = 40
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     """A hit for the first grave figure of each paragraph, and one for all other figures of the story; labels as in `_doubt.REASONS`."""
+    found = list(_unsourced(story.article, params))
+    if found and _of_data(story.article):
+        figures = [replace(one, doubt=Doubt("data")) for one in found]
+        yield _hit(story.article, sorted(figures, key=lambda one: one.figure.span.start))
+        return
     grouped: dict[Span, list[_Found]] = {}
-    for one in _unsourced(story.article, params):
+    for one in found:
         grouped.setdefault(one.block, []).append(one)
     paragraphs = [sorted(group, key=lambda one: one.doubt.rank) for group in grouped.values()]
     yield from (_hit(story.article, group) for group in paragraphs if group[0].doubt.label in GRAVE)
     others = [one for group in paragraphs if group[0].doubt.label not in GRAVE for one in group]
     if others:
         yield _hit(story.article, sorted(others, key=lambda one: one.figure.span.start))
+
+
+def _of_data(article: Facts) -> bool:
+    """The story says that somebody gathered or went through data."""
+    return any(_DATA.search(sentence.words) for sentence in read(article))
 
 
 @dataclass(frozen=True)
@@ -131,7 +147,7 @@ def _hit(article: Facts, group: Sequence[_Found]) -> Hit:
     first, *more = group
     figure, reason = _named(article, first.figure), first.doubt.reason
     if first.doubt.label not in GRAVE and more:
-        figure, reason = f"{figure} and {len(more)} more", "large numbers"
+        figure, reason = f"{figure} and {len(more)} more", reason if first.doubt.label == "data" else "large numbers"
     return Hit(first.figure.span, {"figure": figure, "reason": reason}, first.doubt.label, places=tuple(one.figure.span for one in more))
 
 
@@ -147,7 +163,8 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
         if number < 0 or source is not None or sentences[number].block.kind not in params.sections:
             continue
         before, after = _beside(article, figure, sentences[number])
-        if figure.of in PUBLIC or figure.of in params.public or _on_record(before, after) or _tallied(sentences[number], before, after):
+        public = figure.of in PUBLIC and not before.endswith(("record ", "Record "))
+        if public or figure.of in params.public or _on_record(before, after) or _tallied(sentences[number], before, after):
             continue
         why = doubt(figure, before, after, limits)
         if (
