@@ -1,11 +1,11 @@
-"""Writes docs/rules from rules/, one page a rule and the list of them, and docs/configuration.md. `python docs/make_rules.py`"""
+"""Writes docs/rules, one page a rule and their list, docs/standards.md and docs/configuration.md. `python docs/make_rules.py`"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from factlint.config.schema import page as page_of_keys
-from factlint.report.reference import index, page
+from factlint.report.reference import index, page, standards
 from factlint.rulebook import load_rules, wholes
 
 FOLDER = Path(__file__).parent / "rules"
@@ -23,7 +23,13 @@ def configuration() -> str:
     return "\n".join(page_of_keys())
 
 
+def standards_page() -> str:
+    """The page of the standards that the rules come from."""
+    return "\n".join(standards(wholes(load_rules())))
+
+
 def main() -> None:
+    (FOLDER.parent / "standards.md").write_text(standards_page(), encoding="utf-8", newline="\n")
     (FOLDER.parent / "configuration.md").write_text(configuration(), encoding="utf-8", newline="\n")
     FOLDER.mkdir(exist_ok=True)
     wanted = pages()

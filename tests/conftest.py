@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +12,12 @@ import pytest
 from hypothesis import settings
 from typer.testing import CliRunner
 
+from factlint import checks, engine
 from factlint.engine import lint
 from factlint.examples import story_of
+from factlint.finding import Finding, Hit
 from factlint.rulebook import Example, Other, Rule, load_rules
+from factlint.story import Story
 
 # CI tries the same examples each time: a new one found there would stop a change that has nothing to do with it.
 settings.register_profile("ci", derandomize=True, deadline=None)
@@ -67,6 +70,19 @@ class Desk:
 
         done = CliRunner().invoke(app, list(words), input=stdin, prog_name="factlint")
         return Screen(done.exit_code, done.stdout, done.stderr)
+
+
+@pytest.fixture(autouse=True)
+def declared_labels(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every hit of every test has a label that its check declares, or none."""
+    found = engine._findings
+
+    def checked(story: Story, rule: Rule, hits: Iterable[Hit]) -> Iterator[Finding]:
+        made = tuple(hits)
+        assert {hit.label for hit in made} <= {"", *checks.labels(rule.check)}, rule.check
+        return found(story, rule, made)
+
+    monkeypatch.setattr(engine, "_findings", checked)
 
 
 @pytest.fixture

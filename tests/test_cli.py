@@ -183,7 +183,7 @@ def test_a_prefix_turns_on_nothing_that_is_off_and_a_full_name_does(desk: Desk) 
 def test_a_rule_that_is_not_shipped_yet_is_named_and_an_unknown_one_is_an_error(desk: Desk) -> None:
     desk.put("story.md", CLEAN)
     screen = desk.run("check", "--select", "R009,T", "story.md")
-    assert (screen.code, "note: R009 is in the catalogue of rules but not in this version; nothing ran for it\n" in screen.out) == (0, True)
+    assert (screen.code, "note: R009 is planned but not available in this version; nothing ran for it\n" in screen.out) == (0, True)
     for word, hint in (
         ("plceholder", "did you mean 'placeholder'?"),
         ("Q999", "'factlint rules list' shows them all"),

@@ -134,10 +134,10 @@ def test_the_tools_own_findings_are_changed_too(desk: Desk) -> None:
 
 
 def test_a_rule_of_the_catalogue_that_is_not_shipped_is_no_error(desk: Desk) -> None:
-    desk.put("factlint.yaml", "root: true\nrules: {stealth-edit: off}\n")
+    desk.put("factlint.yaml", "root: true\nrules: {late-attribution: off}\n")
     desk.put("a.md", "Done.\n")
     screen = desk.run("check", "a.md")
-    assert (screen.code, "note: factlint.yaml: stealth-edit is in the catalogue of rules but not in this version\n" in screen.out) == (
+    assert (screen.code, "note: factlint.yaml: late-attribution is planned but not available in this version\n" in screen.out) == (
         0,
         True,
     )
@@ -169,6 +169,22 @@ def test_a_rule_of_the_catalogue_that_is_not_shipped_is_no_error(desk: Desk) -> 
         (
             "rules: {T002: {params: {als: [X]}}}\n",
             ["factlint.yaml:1:25: 'als' is not a key of the params of rule 'placeholder'; did you mean 'also'?"],
+        ),
+        (
+            "rules:\n  Q001:\n    labels: {contentword: info}\n  change-mismatch: {labels: {rate: info, ratio: off}}\n",
+            [
+                "factlint.yaml:4:42: 'ratio' is not a label of change-mismatch; did you mean 'rate'?",
+                "factlint.yaml:3:14: 'contentword' is not a label of quote-altered; did you mean 'content-word'?",
+            ],
+        ),
+        ("rules: {T002: {labels: {a: off}}}\n", ["factlint.yaml:1:25: 'a' is not a label of placeholder; its findings have no labels"]),
+        (
+            "rules: {A004: {params: {sections: [boddy]}}}\n",
+            ["factlint.yaml:1:36: item 1 of 'sections' of the params of rule 'anonymous-source' should be one of headline, dek, byline, "],
+        ),
+        (
+            "rules: {A004: {scope: {sections: [boddy]}}}\n",
+            ["factlint.yaml:1:35: item 1 of 'sections' of 'scope' of rule 'A004' should be one of headline, dek, byline, "],
         ),
         (
             'overrides:\n  - paths: ["none/**"]\n    rules: {T02: off}\n',

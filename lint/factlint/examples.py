@@ -172,6 +172,7 @@ def _adapted(rule: Rule, example: Example) -> Rule:
     reader = Reader(rule.place)
     params = reader.into(type(rule.params), node, f"the params of rule '{rule.id}'", rule.params)
     reader.done()
+    assert params is not None
     return replace(rule, enabled=True, params=params)
 
 

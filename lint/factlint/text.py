@@ -39,14 +39,43 @@ class Place:
     column: int
 
 
+SectionKind = Literal[
+    "headline", "dek", "byline", "dateline", "body", "subhead", "caption", "credit", "blockquote", "pullquote", "table", "list",
+    "footnote", "correction", "boilerplate", "promotion", "rule", "code", "frontmatter",
+]  # fmt: skip
+"""The kinds of sections."""
+
+SECTIONS: dict[SectionKind, str] = {
+    "headline": "the title of the story",
+    "dek": "the line below the headline",
+    "byline": "who wrote it",
+    "dateline": "place and day at the head of the text",
+    "body": "running text",
+    "subhead": "a heading inside the text",
+    "caption": "the words under a picture",
+    "credit": "who took the picture or made the graphic",
+    "blockquote": "a quotation set off as a block",
+    "pullquote": "words of the text in large type",
+    "table": "a table",
+    "list": "an item of a list",
+    "footnote": "a footnote",
+    "correction": "a note of correction",
+    "boilerplate": "what is on every page of the outlet",
+    "promotion": "an appeal of the outlet, links and all",
+    "rule": "a line between two works",
+    "code": "code",
+    "frontmatter": "the fields above the text",
+}
+"""What each kind is."""
+
+
 @dataclass(frozen=True, order=True, slots=True)
 class Section:
-    """A region of a document: headline, dek, byline, dateline, body, subhead, caption, credit, blockquote, pullquote, table,
-    list, footnote, correction, boilerplate, promotion (an appeal of the outlet's own, links and all), rule (a line between two
-    works), code or frontmatter."""
+    """A region of a document."""
 
     span: Span
     kind: str
+    """One of SECTIONS."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,8 @@ def test_the_rules_that_come_of_one_share_a_page_and_what_a_label_does_not_give(
     [
         ("Z003", "Z002", "house.yaml:2:5: 'Z002' is given to two labels of one rule"),
         ("house-multiple", "house-points", "house.yaml:2:5: 'house-points' is given to two labels of one rule"),
+        ("direction", "directon", "house.yaml:10:7: 'directon' is not a label of change-mismatch; did you mean 'direction'?"),
+        ("points:", "point:", "house.yaml:11:7: 'point' is not a label of change-mismatch; did you mean 'points'?"),
         ("Z002", "z2", "house.yaml:11:22: the code 'z2' should be one to three capitals and three digits, such as Z101"),
         ("{right}", "{rihgt}", "house.yaml:11:74: the message mentions 'rihgt', which the check does not give; did you mean 'right'?"),
     ],

@@ -1,12 +1,14 @@
 """The checks: one folder a topic, one file a check. Each has `Params`, `VALUES` and `check(story, params)`; its file name is its name.
 
+A check whose hits have labels lists them in `LABELS`, each with a line of text.
+
 A check yields hits from the facts of a story; it knows nothing of YAML, codes, severities or output.
 """
 
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any, Protocol, cast
@@ -45,3 +47,8 @@ def known() -> tuple[str, ...]:
 def load(name: str) -> Check:
     """The module of a check; only the checks that the chosen rules use are imported."""
     return cast(Check, import_module(f"{__name__}.{rooms()[name]}.{name.replace('-', '_')}"))
+
+
+def labels(name: str) -> Mapping[str, str]:
+    """The labels that hits of a check may have, each with what it means; none where its hits are all of one kind."""
+    return cast("Mapping[str, str]", getattr(load(name), "LABELS", {}))

@@ -130,7 +130,7 @@ class Plan:
         rules = [rule for settings in self.desk.all() for rule in settings.rules] or self.desk.settings(Path.cwd()).rules
         try:
             for word in not_yet(self.selection, rules):
-                self.notices.append(f"{word} is in the catalogue of rules but not in this version; nothing ran for it")
+                self.notices.append(f"{word} is planned but not available in this version; nothing ran for it")
         except Unknown as error:
             raise UsageError(str(error)) from error
         if not self.jobs and not self.missing:

@@ -48,7 +48,7 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
     with screen.boundary():
         from difflib import get_close_matches
 
-        from factlint.config.own import CATALOGUE, OWN
+        from factlint.config.own import OWN, PLANNED
         from factlint.report.reference import page
         from factlint.rulebook import ready, wholes
 
@@ -61,8 +61,8 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
             if id.upper() == code or id == name:
                 screen.print_lines([f"# {code} {name}\n\n**{severity}**. {why}"])
                 return
-        if id.upper() in CATALOGUE:
-            raise screen.UsageError(f"{id.upper()} is in the catalogue of rules but not in this version")
+        if id.upper() in PLANNED:
+            raise screen.UsageError(f"{id.upper()} is planned but not available in this version")
         names = [name for rule in rules for name in rule.names]
         near = get_close_matches(id, names, n=1)
         hint = f"did you mean '{near[0]}'?" if near else "'factlint rules list' shows them all"

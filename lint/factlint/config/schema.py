@@ -35,6 +35,7 @@ def pack_schema() -> dict[str, Any]:
         "additionalProperties": False,
         "properties": {
             "extends": {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            "since": {"type": "string"},
             "rules": {"type": "array", "items": rule},
             "change": _rules(),
         },

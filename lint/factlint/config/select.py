@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from factlint.config.own import CATALOGUE, OWN
+from factlint.config.own import OWN, PLANNED
 from factlint.rulebook import Rule, former
 
 
@@ -65,7 +65,7 @@ def not_yet(selection: Selection, rules: Iterable[Rule]) -> list[str]:
     for word in (*selection.select, *selection.ignore):
         if any(means(word, names) for names in known):
             continue
-        if not any(means(word, names) for names in CATALOGUE.items()):
+        if not any(means(word, names) for names in PLANNED.items()):
             raise Unknown(_unknown(word, known))
         later.append(word)
     return later

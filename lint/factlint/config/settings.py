@@ -16,7 +16,7 @@ from factlint.config.files import File, Limits, SourceSpec, config_in, people_in
 from factlint.config.globs import BadGlob, globs, lenient
 from factlint.config.groups import grouped, is_group
 from factlint.config.looked import Looked
-from factlint.config.own import CATALOGUE, OWN
+from factlint.config.own import OWN, PLANNED
 from factlint.finding import Severity
 from factlint.paths import YAML, exists, real, refused, repository, root_of, shown, upwards
 from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change, renamed
@@ -266,7 +266,7 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
             paths = _globs(file, "overrides", override.paths)
             special.append(replace(_changes(reader, file, override.rules, rules, severities, later), paths=paths))
         notices += reader.notices
-        notices += [f"{file.shown}: {name} is in the catalogue of rules but not in this version" for name, used in later.items() if used]
+        notices += [f"{file.shown}: {name} is planned but not available in this version" for name, used in later.items() if used]
         # Said once for all rules, so that a wrong name is told even where its override matches no article.
         for change in (*general, *special):
             if change.place == file.shown:
@@ -312,7 +312,7 @@ def _placed(file: File, error: YamlError) -> YamlError:
 def _later(rules: Iterable[Rule]) -> dict[str, bool]:
     """The names of rules that are not shipped yet; none is used so far."""
     known = {name for rule in rules for name in rule.names}
-    return {name: False for pair in CATALOGUE.items() for name in pair if name not in known}
+    return {name: False for pair in PLANNED.items() for name in pair if name not in known}
 
 
 def _changes(

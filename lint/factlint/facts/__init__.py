@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -85,8 +85,8 @@ class Local:
         return find_sections(self.document.prose)
 
     @fact
-    def _told(self) -> tuple[Section, ...]:
-        """The blocks but for the residue of a page, whose figures, dates and quotations are none of the story's."""
+    def _story(self) -> tuple[Section, ...]:
+        """The blocks except boilerplate, whose figures, dates and quotations are not part of the story."""
         return tuple(block for block in self.blocks if block.kind != "boilerplate")
 
     @fact
@@ -111,7 +111,7 @@ class Local:
     def _marked(self) -> tuple[tuple[Quote, ...], tuple[Mark, ...]]:
         from factlint.facts.quotes.find import find_quotes
 
-        return find_quotes(self.text, self._told)
+        return find_quotes(self.text, self._story)
 
     @property
     def quotes(self) -> tuple[Quote, ...]:
@@ -146,7 +146,7 @@ class Local:
         from factlint.facts.figures.find import find_figures
         from factlint.facts.page.inline_code import outside_code
 
-        return outside_code(self.document, find_figures(self.text, self._told))
+        return outside_code(self.document, find_figures(self.text, self._story))
 
     @fact
     def skeletons(self) -> tuple[Skeleton, ...]:
@@ -194,7 +194,7 @@ class Local:
     def dates(self) -> tuple[Date, ...]:
         from factlint.facts.dates.find import find_dates
 
-        return find_dates(self.text, self._told, self.published)
+        return find_dates(self.text, self._story, self.published)
 
     @fact
     def timelines(self) -> tuple[Timeline, ...]:
@@ -222,6 +222,15 @@ class Local:
         return attribute_figures(self.text, self.blocks, self.figures, self.attributions)
 
 
+def _placed(read: Callable[[Local], tuple[Fact, ...]]) -> cached_property[tuple[Fact, ...]]:
+    """A fact of the prose with its offsets in the file."""
+
+    def in_the_file(facts: Facts) -> tuple[Fact, ...]:
+        return tuple(placed(fact, facts.prose) for fact in read(facts.local))
+
+    return fact(in_the_file)
+
+
 @dataclass(frozen=True)
 class Facts:
     """The facts of a document; every span is an offset into its file.
@@ -240,11 +249,6 @@ class Facts:
     @property
     def prose(self) -> Prose:
         return self.document.prose
-
-    @cached_property
-    def shared(self) -> dict[str, object]:
-        """Room for what comparisons compute once for a document, by name: an index of its words …"""
-        return {}
 
     @fact
     def language(self) -> str:
@@ -269,90 +273,59 @@ class Facts:
         """The sentences of all blocks in order; none crosses a block, none ends inside a quotation."""
         return tuple(map(self.prose.span, self.local.sentences))
 
-    @fact
-    def quotes(self) -> tuple[Quote, ...]:
-        """The outermost quotations in order, one a paragraph."""
-        return self._placed(self.local.quotes)
+    quotes = _placed(lambda local: local.quotes)
+    """The outermost quotations in order, one a paragraph."""
 
-    @fact
-    def marks(self) -> tuple[Mark, ...]:
-        """Quotation marks without a partner, or with a wrong one."""
-        return self._placed(self.local.marks)
+    marks = _placed(lambda local: local.marks)
+    """Quotation marks without a partner, or with a wrong one."""
 
-    @fact
-    def speakers(self) -> tuple[Speaker | None, ...]:
-        """The speaker of each quote, in the order of `quotes`."""
-        return self._placed(self.local.speakers)
+    speakers = _placed(lambda local: local.speakers)
+    """The speaker of each quote, in the order of `quotes`."""
 
-    @fact
-    def names(self) -> tuple[Name, ...]:
-        return self._placed(self.local.names)
+    names = _placed(lambda local: local.names)
 
-    @fact
-    def entities(self) -> tuple[Entity, ...]:
-        """The ledger of people, bodies and places; an entity's id is its index."""
-        return self._placed(self.local.entities)
+    entities = _placed(lambda local: local.entities)
+    """The ledger of people, bodies and places; an entity's id is its index."""
 
-    @fact
-    def figures(self) -> tuple[Figure, ...]:
-        return self._placed(self.local.figures)
+    figures = _placed(lambda local: local.figures)
 
     @fact
     def figure_sources(self) -> tuple[int | None, ...]:
         """For each figure the index of the attribution that gives it to somebody, or None."""
         return self.local.figure_sources
 
-    @fact
-    def changes(self) -> tuple[Change, ...]:
-        """What is said to have gone from one value to another."""
-        return self._placed(self.local.changes)
+    changes = _placed(lambda local: local.changes)
+    """What is said to have gone from one value to another."""
 
-    @fact
-    def breakdowns(self) -> tuple[Breakdown, ...]:
-        """Totals with the parts that stand after them."""
-        return self._placed(self.local.breakdowns)
+    breakdowns = _placed(lambda local: local.breakdowns)
+    """Totals with the parts that stand after them."""
 
-    @fact
-    def subsets(self) -> tuple[Subset, ...]:
-        """Parts that are said to be included in a whole."""
-        return self._placed(self.local.subsets)
+    subsets = _placed(lambda local: local.subsets)
+    """Parts that are said to be included in a whole."""
 
-    @fact
-    def shares(self) -> tuple[Share, ...]:
-        """Parts of wholes with the percentage or fraction that is given for them."""
-        return self._placed(self.local.shares)
+    shares = _placed(lambda local: local.shares)
+    """Parts of wholes with the percentage or fraction that is given for them."""
 
-    @fact
-    def listings(self) -> tuple[Listing, ...]:
-        """Counts that announce a list of names."""
-        return self._placed(self.local.listings)
+    listings = _placed(lambda local: local.listings)
+    """Counts that announce a list of names."""
 
-    @fact
-    def glosses(self) -> tuple[Gloss, ...]:
-        """Figures with the one in brackets that says the same in another unit."""
-        return self._placed(self.local.glosses)
+    glosses = _placed(lambda local: local.glosses)
+    """Figures with the one in brackets that says the same in another unit."""
 
-    @fact
-    def dates(self) -> tuple[Date, ...]:
-        return self._placed(self.local.dates)
+    dates = _placed(lambda local: local.dates)
 
     @property
     def published(self) -> date | None:
         """The day of publication by front matter, dateline or file name; None where unknown."""
         return self.local.published
 
-    @fact
-    def attributions(self) -> tuple[Attribution, ...]:
-        return self._placed(self.local.attributions)
+    attributions = _placed(lambda local: local.attributions)
 
     @fact
     def citations(self) -> tuple[Citation, ...]:
         from factlint.facts.citations.find import find_citations
 
         return find_citations(self.document)
-
-    def _placed(self, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-        return tuple(placed(fact, self.prose) for fact in facts)
 
     def block(self, span: Span) -> Section | None:
         """The block of prose that a span starts in."""

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from factlint import checks
 from factlint.finding import Severity
 from factlint.rulebook import Example, Rule
 from factlint.rulebook.describe import keys
+from factlint.rulebook.standards import STANDARDS, spelt_out, split
 
 
 def page(parts: Sequence[Rule]) -> Iterator[str]:
@@ -28,7 +30,12 @@ def page(parts: Sequence[Rule]) -> Iterator[str]:
     for example in rule.examples:
         yield from _example(example)
     if rule.standards:
-        yield f"Standards: {'; '.join(rule.standards)}."
+        yield "## Standards"
+        yield ""
+        yield from (f"- {spelt_out(standard)}" for standard in rule.standards)
+        yield ""
+    if rule.since:
+        yield f"Since version {rule.since}."
         yield ""
 
 
@@ -46,9 +53,10 @@ def _said(rule: Rule) -> Iterator[str]:
         yield f"What to do: {rule.advice}"
         yield ""
     if rule.labels:
-        yield "| what is found | severity |"
-        yield "|---|---|"
-        yield from (f"| {label} | {severity} |" for label, severity in rule.labels.items())
+        meanings = checks.labels(rule.check)
+        yield "| label | severity | what it means |"
+        yield "|---|---|---|"
+        yield from (f"| `{label}` | {severity} | {meanings.get(label, '')} |" for label, severity in rule.labels.items())
         yield ""
 
 
@@ -75,6 +83,22 @@ def index(rules: Sequence[Sequence[Rule]]) -> Iterator[str]:
         why = " ".join(rule.why.split()).split(". ")[0].rstrip(".").replace("|", "\\|")
         state = "" if rule.enabled else " (off)"
         yield f"| {rule.code} | [{rule.id}]({rule.page}.md) | {_severity(rule)}{state} | {why} |"
+    yield ""
+
+
+def standards(rules: Sequence[Sequence[Rule]]) -> Iterator[str]:
+    """The lines of the page of standards, with the rules that come from each."""
+    yield "# Standards"
+    yield ""
+    yield "Where the rules come from. The pages of the rules name the section or entry; `standards` of a house rule takes the short names"
+    yield "too, or any text. Made from `rules/` by `python docs/make_rules.py`."
+    yield ""
+    yield "| short name | work | rules |"
+    yield "|---|---|---|"
+    for name, work in STANDARDS.items():
+        found = [parts[0] for parts in rules if any(split(standard)[0] == name for standard in parts[0].standards)]
+        links = ", ".join(f"[{rule.page.partition('-')[0]}](rules/{rule.page}.md)" for rule in found)
+        yield f"| {name} | {work} | {links} |"
     yield ""
 
 

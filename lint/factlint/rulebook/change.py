@@ -13,7 +13,7 @@ from factlint.finding import Severity
 from factlint.rulebook import former
 from factlint.rulebook.nodes import Reader
 from factlint.rulebook.rule import Rule, Scope
-from factlint.rulebook.written import fits, ready
+from factlint.rulebook.written import child, fits, has_labels, ready
 
 
 @dataclass(frozen=True)
@@ -66,15 +66,16 @@ def changed(rules: Iterable[Rule], changes: Mapping[str, Change | None], reader:
     for rule in result.values():
         for name in dict.fromkeys(rule.names):
             known.setdefault(name, []).append(rule.id)
-    keys = {key.value: key for key, _ in node.value if isinstance(key, ScalarNode)} if isinstance(node, MappingNode) else {}
+    pairs = node.value if isinstance(node, MappingNode) else []
+    keys = {key.value: (key, value) for key, value in pairs if isinstance(key, ScalarNode)}
     for name, change in sorted(changes.items(), key=lambda item: -len(known.get(item[0], ()))):
-        at = keys.get(name, node)
+        at, value = keys.get(name, (node, node))
         if name not in known:
             reader.wrong(at, f"no rule is called '{name}'" + reader.near(name, known))
         elif change is not None:
             parts = [result[id] for id in known[name]]
             for rule in parts:
-                result[rule.id] = _apply(rule, _part(change, rule, parts), reader, at)
+                result[rule.id] = _apply(rule, _part(change, rule, parts), reader, at, value)
     return tuple(result.values())
 
 
@@ -85,7 +86,8 @@ def _part(change: Change, rule: Rule, parts: Sequence[Rule]) -> Change:
     return replace(change, labels={label: severity for label, severity in change.labels.items() if label in kept})
 
 
-def _apply(rule: Rule, change: Change, reader: Reader, node: Node) -> Rule:
+def _apply(rule: Rule, change: Change, reader: Reader, node: Node, value: Node) -> Rule:
+    """The rule with a change, which is written at the key `node` with this value."""
     new: dict[str, Any] = {}
     if change.enabled is not None:
         new["enabled"] = change.enabled
@@ -97,7 +99,7 @@ def _apply(rule: Rule, change: Change, reader: Reader, node: Node) -> Rule:
             label: min(change.severity, noted) if was == noted else change.severity if was else was for label, was in rule.labels.items()
         }
         new["enabled"] = change.severity is not Severity.OFF
-    if change.labels:
+    if change.labels and has_labels(reader, child(value, "labels"), rule.check, change.labels):
         new["labels"] = {**new.get("labels", rule.labels), **change.labels}
     if change.message is not None and fits(reader, node, change.message, checks.load(rule.check).VALUES):
         new["message"] = change.message

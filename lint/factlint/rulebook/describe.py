@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Any
 
 from factlint.rulebook.nodes import fields_of
+from factlint.text import SectionKind
 
 
 @dataclass(frozen=True)
@@ -63,8 +64,12 @@ def kind(hint: Any) -> str:
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
         return " or ".join(dict.fromkeys(kind(one) for one in arguments if one is not type(None)))
+    if hint == tuple[SectionKind, ...]:
+        return "list of kinds of sections"
     if origin is tuple:
         return f"list of {kind(arguments[0])}"
+    if hint == SectionKind:
+        return "kind of section"
     if origin is typing.Literal:
         return f"one of {', '.join(map(str, arguments))}"
     if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):

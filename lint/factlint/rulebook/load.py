@@ -25,6 +25,8 @@ MOST_DEEP, MOST_PACKS = 20, 200
 @dataclass(frozen=True)
 class _Pack:
     extends: tuple[str, ...] = ()
+    since: str = ""
+    """The version of which its rules are."""
     rules: tuple[Any, ...] = ()
     change: Any = None
 
@@ -112,7 +114,7 @@ class _Shelf:
         assert pack is not None
         for extended in pack.extends:
             self.add(extended, path.parent, f"{name}: {extended}", depth + 1)
-        read = [(node, read_rules(reader, node)) for node in pack.rules]
+        read = [(node, read_rules(reader, node, pack.since)) for node in pack.rules]
         for node, rules in read:
             twice = self._taken(rules)
             if twice is not None:

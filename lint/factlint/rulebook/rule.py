@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Protocol
 
 from yaml.nodes import Node
 
 from factlint.finding import Severity
+from factlint.text import SectionKind
 
 
 @dataclass(frozen=True)
 class Scope:
     """Where a hit must start for the rule to take it; no sections means all."""
 
-    sections: tuple[str, ...] = ()
+    sections: tuple[SectionKind, ...] = ()
     quoted: Literal["any", "inside", "outside"] = "any"
 
 
@@ -60,6 +61,12 @@ class Example:
     """Rule id → parameters that differ in this example."""
 
 
+class Params(Protocol):
+    """The parameters of a check: an instance of its own dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
 @dataclass(frozen=True)
 class Waiting:
     """Params of a shipped rule, which are read when the rule is to run: its check need not be imported before."""
@@ -86,8 +93,8 @@ class Rule:
     check: str
     severity: Severity
     message: str
-    params: Any
-    """An instance of the check's Params, or Waiting."""
+    params: Params | Waiting
+    """Those of the check, once the rule is ready."""
     why: str = ""
     advice: str = ""
     """What an editor does about a finding, in a sentence; shown on screens."""
@@ -100,6 +107,8 @@ class Rule:
     """Names of rules that say it better: where one of them finds something at the same place, this one is silent."""
     standards: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
+    since: str = ""
+    """The first version that has it."""
     place: str = ""
     """`file:line` of its YAML."""
     whole: Whole | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from string import Formatter
 from typing import Any, ClassVar, Literal
@@ -58,6 +58,9 @@ class Written:
     yields_to: tuple[str, ...] = ()
     """Rules that say it better: where one of them finds something at the same place, this one is silent."""
     standards: tuple[str, ...] = ()
+    """Where it comes from: short names as in docs/standards.md with a place in the work, or any text."""
+    since: str = ""
+    """The first version that has it; that of the pack where it is not given."""
     examples: tuple[Example, ...] = ()
 
 
@@ -68,11 +71,13 @@ def ready(rule: Rule) -> Rule:
     reader = Reader(rule.params.path)
     params = reader.into(checks.load(rule.check).Params, rule.params.node, f"the params of rule '{rule.id}'")
     fits(reader, rule.params.node, rule.message, checks.load(rule.check).VALUES)
+    has_labels(reader, rule.params.node, rule.check, rule.labels)
     reader.done()
+    assert params is not None
     return replace(rule, params=params)
 
 
-def read_rules(reader: Reader, node: Node) -> tuple[Rule, ...]:
+def read_rules(reader: Reader, node: Node, since: str = "") -> tuple[Rule, ...]:
     """The rules that a node describes; none where it does not describe one, and the reader knows why.
 
     Labels with a code of their own make a rule each, which has the examples of the whole.
@@ -81,6 +86,7 @@ def read_rules(reader: Reader, node: Node) -> tuple[Rule, ...]:
     written = reader.into(Written, node, f"rule '{name}'")
     if written is None:
         return ()
+    written = replace(written, since=written.since or since)
     if written.check in former.CHECKS:
         reader.note(child(node, "check"), former.notice(written.check, former.CHECKS[written.check]))
         written = replace(written, check=former.CHECKS[written.check])
@@ -93,6 +99,8 @@ def read_rules(reader: Reader, node: Node) -> tuple[Rule, ...]:
     rules = [(rule, child(child(node, "labels"), label) if label else node) for label, rule in _divided(written, waiting, where)]
     if not all(_well_named(reader, at, rule) for rule, at in rules) or reader.path.startswith("factlint:"):
         return tuple(rule for rule, _ in rules)
+    if not has_labels(reader, child(node, "labels"), written.check, written.labels):
+        return ()
     return tuple(read for rule, at in rules if (read := _read_now(rule, reader, given, child(at, "message"))))
 
 
@@ -141,6 +149,22 @@ def fits(reader: Reader, node: Node, message: str, values: Sequence[str]) -> boo
             reader.wrong(node, f"the message mentions '{name}', which the check does not give{near}")
             return False
     return True
+
+
+def has_labels(reader: Reader, node: Node, check: str, labels: Iterable[str]) -> bool:
+    """The check gives its findings these labels; the node is the mapping that has them as keys."""
+    known = checks.labels(check)
+    wrong = [label for label in labels if label not in known]
+    for label in wrong:
+        there = f"; there are {', '.join(known)}" if known else "; its findings have no labels"
+        reader.wrong(_key(node, label), f"'{label}' is not a label of {check}{reader.near(label, known, there)}")
+    return not wrong
+
+
+def _key(node: Node, key: str) -> Node:
+    """A key itself; the node where it has no such key."""
+    pairs = node.value if isinstance(node, MappingNode) else ()
+    return next((name for name, _ in pairs if name.value == key), node)
 
 
 def child(node: Node, key: str) -> Node:

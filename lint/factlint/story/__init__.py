@@ -166,11 +166,6 @@ class Story:
         """Sources, then peers."""
         return (*self.sources, *self.peers)
 
-    @cached_property
-    def shared(self) -> dict[str, object]:
-        """Room for what several checks compute once for a story, by name of the comparison."""
-        return {}
-
 
 def earlier(one: Facts, other: Facts) -> bool:
     """The first document comes before the second: by the day of publication, else by path."""

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from factlint.facts.once import once
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
@@ -148,14 +149,13 @@ class _Said:
         return begun * at - self.starts_sum[begun] - (over * at - self.ends_sum[over])
 
 
+@once
 def _said(facts: Facts) -> _Said:
     """The pieces of the text that somebody who can be asked says, by the parse."""
-    if "said" not in facts.shared:
-        sourced = (one for one in facts.attributions if one.source and not one.anonymous)
-        spans = [span for one in sourced if not _VAGUE.search(" ".join(map(facts.prose.words, one.source))) for span in one.content]
-        starts, ends = sorted(span.start for span in spans), sorted(span.end for span in spans)
-        facts.shared["said"] = _Said(starts, ends, list(accumulate(starts, initial=0)), list(accumulate(ends, initial=0)))
-    return cast(_Said, facts.shared["said"])
+    sourced = (one for one in facts.attributions if one.source and not one.anonymous)
+    spans = [span for one in sourced if not _VAGUE.search(" ".join(map(facts.prose.words, one.source))) for span in one.content]
+    starts, ends = sorted(span.start for span in spans), sorted(span.end for span in spans)
+    return _Said(starts, ends, list(accumulate(starts, initial=0)), list(accumulate(ends, initial=0)))
 
 
 @lru_cache(maxsize=4096)

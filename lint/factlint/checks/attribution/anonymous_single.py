@@ -10,15 +10,17 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.figures.sentences import stems
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read
-from factlint.text import Span, fold
+from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
 
 VALUES = ("phrase",)
+LABELS = {"single": "one unnamed person is the only source", "plural": "a plural for what is one unnamed person"}
 
 
 @dataclass(frozen=True)
 class Params:
-    sections: tuple[str, ...] = ("body", "list")
+    sections: tuple[SectionKind, ...] = ("body", "list")
+    """The kinds of sections that are read."""
 
 
 _NEAR = 3

@@ -9,15 +9,21 @@ from dataclasses import dataclass
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, read
-from factlint.text import Span, fold
+from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
 
 VALUES = ("phrase",)
+LABELS = {
+    "bare": "only “a source”, with nothing that describes the person",
+    "unnamed": "somebody who asked not to be named, without a reason",
+    "reason": "on condition of anonymity, without a reason",
+}
 
 
 @dataclass(frozen=True)
 class Params:
-    sections: tuple[str, ...] = ("body", "list")
+    sections: tuple[SectionKind, ...] = ("body", "list")
+    """The kinds of sections that are read."""
     reasons: tuple[str, ...] = ()
     """More phrases that count as a reason, in lower case."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.reporters import linked, read, reported
-from factlint.text import Span, fold
+from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
 
 VALUES = ("name", "first")
@@ -19,7 +19,8 @@ VALUES = ("name", "first")
 class Params:
     names: tuple[str, ...] = ()
     """More charged names for events, in lower case."""
-    sections: tuple[str, ...] = ("body",)
+    sections: tuple[SectionKind, ...] = ("body",)
+    """The kinds of sections that are read."""
 
 
 _CHARGED = any_of(

@@ -12,7 +12,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.figures.sentences import stems
 from factlint.story.reporters import Sentence, read, reported
-from factlint.text import Span, fold
+from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
 
 VALUES = ("here", "there", "denial")
@@ -24,7 +24,8 @@ class Params:
     """How many words that tell something the denial must have, and the story's sentence with it."""
     likeness: float = 0.75
     """The share of the denied words that the story's sentence must have."""
-    sections: tuple[str, ...] = ("body", "list")
+    sections: tuple[SectionKind, ...] = ("body", "list")
+    """The kinds of sections that are read."""
 
 
 _CHARGES = any_of("reports? claims? allegations? accusations? charges? suggestions? rumou?rs? assertions? statements?")

@@ -8,17 +8,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factlint.checks.attribution._doubt import GRAVE, Doubt, Limits, doubt
+from factlint.checks.attribution._doubt import GRAVE, REASONS, Doubt, Limits, doubt
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read
-from factlint.text import Span
+from factlint.text import SectionKind, Span
 from factlint.words import any_of
 from factlint.words.doubt import BUDGETS, PLATFORMS, PUBLIC, RULES
 
 VALUES = ("figure", "reason")
+LABELS = REASONS
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ class Params:
     """Whether shares and rates are looked at."""
     public: tuple[str, ...] = ()
     """More things whose number anybody can look up, as singular nouns."""
-    sections: tuple[str, ...] = ("body", "list")
+    sections: tuple[SectionKind, ...] = ("body", "list")
+    """The kinds of sections that are read."""
 
 
 _RULE = re.compile(

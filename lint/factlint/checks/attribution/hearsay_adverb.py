@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, has_a_reporter, linked, read, reported
-from factlint.text import Span
+from factlint.text import SectionKind, Span
 
 VALUES = ("adverb",)
 
@@ -17,7 +17,9 @@ VALUES = ("adverb",)
 @dataclass(frozen=True)
 class Params:
     adverbs: tuple[str, ...] = ("reportedly", "allegedly", "supposedly", "purportedly", "apparently")
-    sections: tuple[str, ...] = ("body", "list")
+    """The adverbs that are looked for."""
+    sections: tuple[SectionKind, ...] = ("body", "list")
+    """The kinds of sections that are read."""
 
 
 _ACCUSED = re.compile(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import linked, names_a_reporter, read
-from factlint.text import Span, fold
+from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
 
 VALUES = ("phrase",)
@@ -17,7 +17,8 @@ VALUES = ("phrase",)
 
 @dataclass(frozen=True)
 class Params:
-    sections: tuple[str, ...] = ("body", "list")
+    sections: tuple[SectionKind, ...] = ("body", "list")
+    """The kinds of sections that are read."""
 
 
 _SITE = any_of("x twitter facebook instagram tiktok telegram weibo reddit youtube snapchat truth_social social_media whatsapp vk")

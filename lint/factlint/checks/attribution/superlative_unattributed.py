@@ -9,14 +9,15 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.claims.superlatives import superlative
 from factlint.story.reporters import has_a_reporter, linked, read, reported
-from factlint.text import Span
+from factlint.text import SectionKind, Span
 
 VALUES = ("claim",)
 
 
 @dataclass(frozen=True)
 class Params:
-    sections: tuple[str, ...] = ("body", "list")
+    sections: tuple[SectionKind, ...] = ("body", "list")
+    """The kinds of sections that are read."""
     allow: tuple[str, ...] = ()
     """Claims that the desk accepts, in lower case."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, read
-from factlint.text import Span, fold
+from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
 
 VALUES = ("phrase",)
@@ -17,7 +17,8 @@ VALUES = ("phrase",)
 
 @dataclass(frozen=True)
 class Params:
-    sections: tuple[str, ...] = ("body", "list")
+    sections: tuple[SectionKind, ...] = ("body", "list")
+    """The kinds of sections that are read."""
 
 
 _PAPER = any_of("report study survey analysis review audit paper estimate")

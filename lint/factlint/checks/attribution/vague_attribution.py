@@ -10,7 +10,7 @@ from factlint.facts import Facts
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, names_a_reporter, read
-from factlint.text import Span, fold
+from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
 
 VALUES = ("phrase",)
@@ -20,7 +20,8 @@ VALUES = ("phrase",)
 class Params:
     following: int = 2
     """How many sentences after the vague one may name the people."""
-    sections: tuple[str, ...] = ("body", "list")
+    sections: tuple[SectionKind, ...] = ("body", "list")
+    """The kinds of sections that are read."""
     allow: tuple[str, ...] = ()
     """Phrases that the desk accepts, in lower case."""
 

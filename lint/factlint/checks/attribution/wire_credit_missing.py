@@ -22,6 +22,7 @@ class Params:
     words: int = 30
     """How many words in a row must be the same, quotations left out."""
     kinds: tuple[str, ...] = ("wire", "outlet")
+    """Kinds of sources that must be credited."""
 
     def __post_init__(self) -> None:
         if self.words < 8:

@@ -14,7 +14,7 @@ from factlint.text import Span
 
 VALUES = ("day", "problem")
 
-LABELS = ("future", "before", "missing")
+LABELS = {"future": "opened after the story was published", "before": "opened before the page was published", "missing": "no day is given"}
 
 _CUE = re.compile(
     r"\b(?:last )?(?:accessed|retrieved|visited|viewed|consulted|access(?:ed)? date|archived)\b(?: on| in)?:? ?", re.IGNORECASE

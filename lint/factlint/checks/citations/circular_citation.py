@@ -13,7 +13,7 @@ from factlint.story.ties import points_to
 
 VALUES = ("source", "problem")
 
-LABELS = ("mutual", "later")
+LABELS = {"mutual": "each cites the other", "later": "the source was published after the story"}
 
 _OWN = ("url", "canonical", "canonical_url", "permalink", "og:url", "link")
 _UPDATED = ("updated", "modified", "lastmod", "last_modified", "date_modified", "dateModified", "article:modified_time")

@@ -11,6 +11,12 @@ from factlint.story.figures.support import Derived, Missing, reckoning, unsuppor
 from factlint.text import Span
 
 VALUES = ("missing", "sources", "nearest", "derivation")
+LABELS = {
+    "tied": "not in the source that the sentence cites",
+    "complete": "not in the sources, which are declared to be complete",
+    "declared": "not in the declared sources",
+    "derived": "in no source, but the sum or difference of two figures there",
+}
 
 
 @dataclass(frozen=True)

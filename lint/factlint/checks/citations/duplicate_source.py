@@ -14,7 +14,7 @@ from factlint.text import Span, fold
 
 VALUES = ("what", "other")
 
-LABELS = ("file", "note")
+LABELS = {"file": "two declared sources of the same text", "note": "two footnotes of the same page"}
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
 _WORD = re.compile(r"[^\W_]+")

@@ -14,7 +14,12 @@ from factlint.words.outlets import AGENCIES, HOSTS, OUTLET, outlet_of, within
 
 VALUES = ("named", "host", "problem")
 
-LABELS = ("other-outlet", "unknown-host", "agency", "no-page")
+LABELS = {
+    "other-outlet": "the address is another outlet's",
+    "unknown-host": "the address is not the outlet's",
+    "agency": "an agency's story at another outlet",
+    "no-page": "a front page or a search",
+}
 
 _REPORT = r"(?:reports?|reporting|story|stories|articles?|investigation|interview|analysis|piece|column|account)"
 _REPORTED = r"(?:reported|reports|wrote|writes|said|says|found|revealed|broke|published|noted|quoted|writing|reporting)"

@@ -10,6 +10,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 
 VALUES = ("problem",)
+LABELS = {"private": "a machine or page that readers cannot reach", "shared": "a document that is shared by link"}
 
 _HOST = r"^(?:https?:)?//(?:[^/@]*@)?"
 _PROBLEMS = {

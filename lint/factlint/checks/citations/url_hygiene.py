@@ -14,7 +14,13 @@ from factlint.words.outlets import within
 
 VALUES = ("found", "problem", "more")
 
-LABELS = ("tracking", "shortened", "phone-page", "session", "http")
+LABELS = {
+    "tracking": "says how readers came",
+    "shortened": "hides where it leads",
+    "phone-page": "a page made for phones or for a search engine",
+    "session": "belongs to one visit",
+    "http": "not encrypted",
+}
 
 _SHORTENERS = tuple(
     "bit.ly tinyurl.com goo.gl ow.ly buff.ly is.gd dlvr.it trib.al cutt.ly rebrand.ly lnkd.in shorturl.at rb.gy tiny.cc".split()

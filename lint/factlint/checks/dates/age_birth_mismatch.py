@@ -17,6 +17,12 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("age", "right", "birth", "at")
+LABELS = {
+    "written": "age and date of birth, on the day they are given for",
+    "apart": "age and date of birth in sentences apart",
+    "published": "age on the day of publication",
+    "graduated": "age and the year of a graduation",
+}
 
 _GAP = rf"[^{SIGNS}.;:!?()]"
 _OTHERS = re.compile(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.text import Span
+from factlint.text import SectionKind, Span
 from factlint.words.calendar import MONTHS
 
 VALUES = ("date", "other")
@@ -22,7 +22,8 @@ _NAMED = re.compile(r" (?:attacks?|bombings?|[A-Z][a-z]+|\d{1,2}\b)")
 
 @dataclass(frozen=True)
 class Params:
-    sections: tuple[str, ...] = ("body", "list", "caption", "dek", "headline")
+    sections: tuple[SectionKind, ...] = ("body", "list", "caption", "dek", "headline")
+    """The kinds of sections that are read."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -16,6 +16,11 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("said", "right", "start", "end")
+LABELS = {
+    "elapsed": "the time between two dates",
+    "tenure": "the time in an office",
+    "deadline": "a deadline or period with first and last day",
+}
 
 _GAP = rf"[^{SIGNS}.:!?()]"
 _HEDGE = r"(?:(?:a|an|the|about|some|nearly|almost|more than|over|just|under|at least|roughly|around|of|total|mere|span|period|stretch) )*"

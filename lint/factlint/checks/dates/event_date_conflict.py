@@ -13,6 +13,14 @@ from factlint.story.figures.dates import disagreements
 from factlint.text import Span
 
 VALUES = ("date", "theirs")
+LABELS = {
+    "same": "another date for the same thing",
+    "year": "another year",
+    "month": "another month",
+    "day": "another day",
+    "weekday": "another day of the week",
+    "time": "another time of day",
+}
 
 
 @dataclass(frozen=True)

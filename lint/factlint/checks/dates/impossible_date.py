@@ -15,6 +15,7 @@ from factlint.text import Span
 from factlint.words.calendar import MONTHS
 
 VALUES = ("text", "reason")
+LABELS = {"date": "a day that the calendar does not have", "time": "a time that the clock does not have"}
 
 _CLOCK = re.compile(r"(?<![\d:.,/-])(\d{1,2}):(\d\d)(?![\d:]|\.\d)(?:[ \u00a0]?([ap])(?:\.[ \u00a0]?m\.|\.?m\b))?", re.I)
 _AT = re.compile(r"\b(?:at|by|until|from|after|before|around|about|since|between) $", re.I)

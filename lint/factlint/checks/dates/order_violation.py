@@ -12,6 +12,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 
 VALUES = ("first", "second", "events")
+LABELS = {"sequel": "what comes later has the earlier date", "span": "the end is before the start"}
 
 _GAP = rf"[^{SIGNS}.;:!?()]"
 _AFTERMATH = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.text import Span
+from factlint.text import SectionKind, Span
 
 VALUES = ("word",)
 
@@ -22,7 +22,8 @@ _WORD = re.compile(
 
 @dataclass(frozen=True)
 class Params:
-    sections: tuple[str, ...] = ("headline", "dek", "body", "list")
+    sections: tuple[SectionKind, ...] = ("headline", "dek", "body", "list")
+    """The kinds of sections that are read."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("time", "reason")
+LABELS = {"clock": "noon or midnight with a.m. or p.m., or without either", "zone": "hours apart that do not fit the zones"}
 
 _NOON = re.compile(
     r"\b12 ?(?:noon|midnight),? ?[ap]\.?m\b\.?|\b12(?::00)? ?[ap]\.?m\.? \(?(?:noon|midnight)\b\)?"

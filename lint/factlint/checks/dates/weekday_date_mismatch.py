@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.words.calendar import MONTHS, WEEKDAYS
 
 VALUES = ("weekday", "right", "date")
+LABELS = {"written": "the year is written", "inferred": "the year is inferred from the day of publication"}
 _GREGORIAN = 1900
 
 

@@ -15,6 +15,12 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("said", "right", "old", "new", "verb", "note")
+LABELS = {
+    "points": "a difference in points called percent",
+    "rate": "another change in percent than the values give",
+    "multiple": "doubled, tripled, halved …, which the values are not",
+    "direction": "rose for fell, or fell for rose",
+}
 
 
 @dataclass(frozen=True)

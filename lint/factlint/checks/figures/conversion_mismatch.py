@@ -15,6 +15,11 @@ from factlint.finding import Hit
 from factlint.story import Story
 
 VALUES = ("figure", "gloss", "right")
+LABELS = {
+    "unit": "a figure in another unit",
+    "temperature": "degrees, as a reading or as a difference",
+    "fraction": "a fraction and its percentage",
+}
 
 # Names of units of several sizes: a ton, a gallon or a mile may be any of these.
 _KIN = {

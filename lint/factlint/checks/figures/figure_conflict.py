@@ -14,6 +14,13 @@ from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.sentences import Told
 
 VALUES = ("figure", "theirs")
+LABELS = {
+    "value": "another value in a source",
+    "event": "another value in another outlet's report of the event",
+    "scale": "the same digits with another scale",
+    "bound": "more than for fewer than, or the other way",
+    "unit": "another unit or currency",
+}
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from factlint.story.figures.scales import misscaled
 from factlint.story.figures.within import twice
 
 VALUES = ("figure", "theirs")
+LABELS = {"inside": "another value in the story itself"}
 
 
 @dataclass(frozen=True)

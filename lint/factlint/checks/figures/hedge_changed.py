@@ -13,6 +13,11 @@ from factlint.story.events.hedged import hedged
 from factlint.story.figures.conflicts import Conflict, conflicts
 
 VALUES = ("figure", "theirs", "change")
+LABELS = {
+    "dropped": "the hedge of the source is lost",
+    "added": "a hedge that the source does not have",
+    "event": "another outlet's report of the event has a hedge, or has none",
+}
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 
 VALUES = ("value", "limit")
+LABELS = {"digits": "digits that are not grouped in threes"}
 
 _PEOPLE = (
     r"voters|respondents|people|residents|members|adults|students|patients|women|men|children|households|citizens|employees|pupils|readers"

@@ -13,6 +13,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 
 VALUES = ("total", "parts", "sum")
+LABELS = {"sum": "parts that do not add up to the total", "subset": "a part that is larger than the whole"}
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from factlint.story.figures.within import twice
 from factlint.story.headlines.persons import Persons
 
 VALUES = ("said", "theirs")
+LABELS = {"figure": "another figure than in the text", "name": "another name than in the text"}
 
 
 @dataclass(frozen=True)

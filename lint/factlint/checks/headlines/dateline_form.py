@@ -13,6 +13,7 @@ from factlint.story import Story
 from factlint.text import Span, fold
 
 VALUES = ("dateline", "problem")
+LABELS = {"form": "punctuation or form of the dateline", "place": "a place that is not known"}
 
 _DAY = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\b"
@@ -27,7 +28,9 @@ _FIRST = 2
 @dataclass(frozen=True)
 class Params:
     day: bool = True
+    """The dateline must have the day."""
     agency: bool = True
+    """The dateline must have the agency."""
     capitals: bool = True
     """The town is in capitals."""
 

@@ -18,12 +18,18 @@ class Params:
     min_refrain_words: int = 40
     """Words of a paragraph that may not stand three times either; shorter ones are refrains."""
     min_headline_words: int = 4
+    """Words that a headline has at least."""
     min_figure_words: int = 16
     """Words of a paragraph that is repeated with another figure; shorter ones are often a pattern, not a slip."""
 
 
 VALUES = ("line", "what", "change")
 """The line of the first one, what is repeated ("the headline", "a paragraph"), and ", with 4.1 and 4.7" where figures differ."""
+LABELS = {
+    "headline": "the headline again",
+    "paragraph": "the same paragraph again",
+    "changed-figure": "the same paragraph with another figure",
+}
 
 _WORD = re.compile(r"\w+(?:[.,:'-]\w+)*")
 _NUMBERS = (

@@ -14,6 +14,11 @@ from factlint.text import Section, Span, fold
 from factlint.words import any_of, word_set
 
 VALUES = ("hedge", "verb", "line")
+LABELS = {
+    "hedge": "a hedge of the story is lost",
+    "claim": "a claim of somebody becomes a fact",
+    "number": "a hedge of a figure is lost",
+}
 
 
 _COUNTED = ("money", "percent", "count", "measure")

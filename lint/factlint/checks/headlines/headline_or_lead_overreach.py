@@ -16,6 +16,12 @@ from factlint.story.quotes.lexicon import inflected
 from factlint.text import Section, Span, fold
 
 VALUES = ("here", "there", "line")
+LABELS = {
+    "polarity": "the opposite of what the story says",
+    "agent": "somebody else does it in the story",
+    "office": "another office than in the story",
+    "verb": "a stronger verb than in the story",
+}
 
 _OFFICE = (
     r"(?:mayor|minister|governor|senator|congressman|congresswoman|lawmaker|councillor|councilman|councilwoman|president|chancellor|premier|sheriff"

@@ -11,11 +11,13 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.quotes.align import word_diff
 from factlint.story.quotes.echoes import Body, change, own_words, quotes_in
+from factlint.story.quotes.labels import MISQUOTED
 from factlint.story.quotes.verdicts import Strength, file_span, strong
 from factlint.story.quotes.words import Words
 
 VALUES = ("quote", "change")
 """The quotation, and what of it: "differs from the story: “a” for “b”", "is not in the story"."""
+LABELS = {**MISQUOTED, "missing": "nothing like it is in the text"}
 
 _NEAR = Strength(1.9, 0.55)
 """How much of a quotation must stand below in one place to be the same utterance."""

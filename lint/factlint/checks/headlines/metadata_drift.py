@@ -20,6 +20,12 @@ from factlint.story.quotes.words import read_words
 from factlint.text import Section, Span
 
 VALUES = ("field", "here", "there", "line")
+LABELS = {
+    "figure": "another figure",
+    "polarity": "the opposite of what the story says",
+    "quote": "other words in quotation marks",
+    "name": "another name",
+}
 
 _NEAR = Strength(1.9, 0.6)
 

@@ -16,6 +16,7 @@ from factlint.text import Section, Span
 
 VALUES = ("problem",)
 """What the story has instead: "the story has “14 boats” on line 8", "nobody of that name appears in the story"."""
+LABELS = {"figure": "another figure", "polarity": "the opposite of what the story says", "agent": "somebody who is not in the story"}
 
 _AGENT = re.compile(
     r"(?:The )?(?P<agent>[A-Z][a-z]{3,}(?: [a-z]{4,})?) (?P<verb>[a-z]{3,}(?:[^s]s|ed))"

@@ -14,6 +14,7 @@ from factlint.story.headlines.restated import Restated
 from factlint.text import Section, Span
 
 VALUES = ("figure", "other", "line")
+LABELS = {"figure": "another figure", "polarity": "the opposite of what the story says"}
 
 _LABEL = re.compile(
     r"\W*(?:key (?:points|takeaways|facts|findings)|takeaways|the gist|in brief|in short|summary|highlights|at a glance|the big picture"

@@ -10,7 +10,7 @@ from typing import Literal
 from factlint.checks.house._patterns import compiled
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.text import Section, Span
+from factlint.text import Section, SectionKind, Span
 
 _WORD = re.compile(r"\S*\w\S*")
 
@@ -25,10 +25,12 @@ class Params:
     """Fewer are a hit, at the first word of what is counted in."""
     within: Literal["article", "block"] = "article"
     """Counted in the whole article, or in each headline, paragraph, list item."""
-    sections: tuple[str, ...] = ()
+    sections: tuple[SectionKind, ...] = ()
     """Kinds of blocks that are counted, such as headline, body, caption; none for all."""
     ignore_case: bool = True
+    """Capitals make no difference."""
     whole_words: bool = False
+    """Only whole words count."""
 
     def __post_init__(self) -> None:
         compiled("patterns", self.patterns, self.ignore_case)

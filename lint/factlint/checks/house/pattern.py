@@ -23,6 +23,7 @@ class Params:
     unless: tuple[str, ...] = ()
     """Regular expressions of wider words within which a match is all right: "Labour Party" for "labour"."""
     ignore_case: bool = True
+    """Capitals make no difference."""
     whole_words: bool = True
     """A match may not start or end inside a word."""
     count: Literal["each", "first"] = "each"

@@ -28,12 +28,15 @@ class Params:
     reach: int = 1
     """How many words or sentences: 1 sentence is the same one, 2 takes in its neighbours."""
     side: Literal["either", "before", "after"] = "either"
+    """Where the other text may be: before, after or on either side."""
     unless: tuple[str, ...] = ()
     """Regular expressions of wider words within which `when` calls for nothing."""
     required: str = ""
     """What must be there, in words, for the message; else the first pattern of `need`."""
     ignore_case: bool = True
+    """Capitals make no difference."""
     whole_words: bool = True
+    """Only whole words count."""
     count: Literal["each", "first"] = "each"
     """Each place that lacks it is a hit, or the first is and the others are its places; within a document always the first."""
 

@@ -23,6 +23,7 @@ class Params:
     unless: tuple[str, ...] = ()
     """Wider terms in which a wrong one is all right: "Labour Party"."""
     ignore_case: bool = True
+    """Capitals make no difference."""
     fuzzy: int = 0
     """Also find words that differ from a right term by at most this many letters (added, lost, changed, swapped)."""
     minimum: int = 5

@@ -12,6 +12,10 @@ from factlint.text import Span
 from factlint.words import any_of, word_set
 
 VALUES = ("words", "problem")
+LABELS = {
+    "twice": "a word twice in a row",
+    "comma": "a comma inside a word",
+}
 
 _WORD = (
     "the a an and or but of to from with for at by as than if when where which who whose what this these those it its his our their my your"

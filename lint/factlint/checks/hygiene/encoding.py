@@ -88,7 +88,7 @@ def _hit(story: Story, spans: list[Span], problem: str, better: dict[Span, str])
     values["meant"] = f" for “{better[first]}”" if better[first] else ""
     # What is seen inside quotation marks stays as it is until somebody looks.
     edits = tuple(Edit(span, better[span]) for span in spans if better[span] and story.article.quoted(span) is None)
-    return Hit(first, values, label=problem, places=tuple(spans[1:]), fix=Fix(edits) if edits else None)
+    return Hit(first, values, places=tuple(spans[1:]), fix=Fix(edits) if edits else None)
 
 
 def _invisible(document: Document, spans: list[Span], name: str) -> Hit:

@@ -19,6 +19,11 @@ class Params:
 
 
 VALUES = ("acronym", "full", "what")
+LABELS = {
+    "two": "two full forms for one acronym",
+    "initials": "initials that do not fit the full form",
+    "known": "not what this well-known acronym means",
+}
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

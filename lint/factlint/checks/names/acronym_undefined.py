@@ -18,6 +18,7 @@ class Params:
     known: tuple[str, ...] = ()
     """Initials that every reader knows."""
     shortest: int = 3
+    """Letters that an acronym has at least."""
 
 
 VALUES = ("acronym",)

@@ -10,6 +10,7 @@ from factlint.story import Story
 from factlint.story.figures.ages import age_conflicts
 
 VALUES = ("age", "theirs")
+LABELS = {"inside": "the other age is in the story itself", "elsewhere": "the other age is in a source or peer"}
 
 
 @dataclass(frozen=True)

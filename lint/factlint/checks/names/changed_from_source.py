@@ -12,6 +12,14 @@ from factlint.story.names.posts import reposted
 from factlint.story.rewritten import rewritten
 
 VALUES = ("here", "there")
+LABELS = {
+    "negation": "a “not” is added or lost",
+    "opposite": "the opposite word",
+    "quantity": "all, some, most, few … for one another",
+    "name": "another name",
+    "order": "the names in another order",
+    "post": "another post",
+}
 
 
 @dataclass(frozen=True)

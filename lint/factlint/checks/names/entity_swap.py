@@ -23,6 +23,11 @@ class Params:
 
 
 VALUES = ("body", "other_body", "words")
+LABELS = {
+    "article": "the other one is in the story itself",
+    "source": "the other one is in a source",
+    "peer": "the other one is in another outlet's story",
+}
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PRONOUNS = frozenset({"they", "it"})

@@ -30,6 +30,7 @@ class Params:
 
 
 VALUES = ("name", "what")
+LABELS = {"introduced": "introduced by the surname alone", "later": "the full name comes later", "never": "the full name is never given"}
 
 _SHOP = re.compile(r"['’]s? [A-Z]")
 _STAGE = frozenset(

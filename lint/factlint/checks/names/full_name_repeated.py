@@ -21,6 +21,7 @@ class Params:
     times: int = 3
     """Full mentions that are one too many."""
     lines: int = 10
+    """Lines of the file within which that counts."""
 
 
 VALUES = ("name", "times", "lines")

@@ -16,6 +16,7 @@ class Params:
 
 
 VALUES = ("wrong", "right", "name")
+LABELS = {"refused": "a spelling that the people file refuses", "near": "one slip away from a name in the people file"}
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -19,6 +19,11 @@ class Params:
 
 
 VALUES = ("wrong", "right", "lines", "right_lines")
+LABELS = {
+    "surname": "two spellings of a surname",
+    "first-name": "two spellings of a first name",
+    "body": "two spellings of a body or place",
+}
 
 
 _NOUNS_HAVE_CAPITALS = ("de", "lb")

@@ -17,6 +17,13 @@ class Params:
 
 
 VALUES = ("here", "there", "name", "other_name")
+LABELS = {
+    "source": "another spelling in a source",
+    "peer": "another spelling in another outlet's story",
+    "given": "another first name under one surname",
+    "body": "another name of a body",
+    "rendering": "another way to write a name of another script",
+}
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -20,6 +20,7 @@ class Params:
 
 
 VALUES = ("here", "there")
+LABELS = {"spelling": "two spellings of a place", "event": "one event in two places"}
 
 _OUTSIDE = re.compile(r"(?<!\w)(?:just )?(?:outside|near) (?:of )?$")
 _INSIDE = re.compile(r"(?<!\w)in (?:central |downtown )?$")

@@ -25,6 +25,13 @@ class Params:
 
 
 VALUES = ("name", "here", "there")
+LABELS = {
+    "article": "the other one is in the story itself",
+    "source": "the other one is in a source",
+    "peer": "the other one is in another outlet's story",
+    "tenure": "an office that the people file has for another time",
+    "status": "former or not, acting or not",
+}
 
 _LEGISLATORS = frozenset({"representative", "senator"})
 _PAST = re.compile(

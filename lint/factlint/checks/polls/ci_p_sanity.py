@@ -12,6 +12,11 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("said", "reason")
+LABELS = {
+    "interval": "an estimate that is not in its own interval",
+    "p": "a p value that cannot be",
+    "significant": "called significant, above the threshold",
+}
 
 _NUMBER = r"[-−–]?\d{1,6}(?:\.\d{1,6})?"
 _INTERVAL = re.compile(

@@ -13,6 +13,7 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("margin", "asked", "right", "lead")
+LABELS = {"sample": "a margin of error that does not fit the sample", "lead": "a lead within the margin of error"}
 
 _MARGIN = re.compile(
     r"\bmargin of (?:sampling )?error\b[^.;:!?]{0,60}?(?:plus[ -]or[ -]minus |\+/[-–] ?|± ?|\bof |\bis |\bwas )(?:about )?"

@@ -12,6 +12,12 @@ from factlint.story.quotes.verdicts import file_span, lawful, verdicts
 from factlint.text import Span
 
 VALUES = ("what",)
+LABELS = {
+    "many": "many brackets in one quotation",
+    "most": "more brackets than words of the speaker",
+    "replacement": "a bracket replaces words of the source",
+    "substitution": "a bracket replaces a pronoun of the source",
+}
 
 _BRACKETS = re.compile(r"\[([^\[\]\n]{2,200})\]")
 _NO_WORDS = re.compile(

@@ -13,6 +13,7 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("problem",)
+LABELS = {"points": "not three points", "joined": "joined to the words", "mixed": "more than one form in one story"}
 
 _POINTS = re.compile(r"…+|\.(?: ?\.){1,40}")
 _FORMS = ("...", "…", ". . .")

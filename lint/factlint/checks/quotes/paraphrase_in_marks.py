@@ -13,6 +13,7 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("who", "words")
+LABELS = {"pronoun": "he or she for the speaker who says “I”", "name": "the speaker's own name"}
 
 _LEAD = re.compile(
     r"(?P<who>(?:\b[Hh]e|\b[Ss]he|\b[A-Z][\w’'-]+))\s+(?:said|told\s+(?:[A-Z]?[\w’'-]+\s){1,3}|added|insisted|promised|vowed|claimed|stated|wrote|warned|explained"

@@ -12,11 +12,13 @@ from factlint.story import Story
 from factlint.story.quotes.align import word_diff
 from factlint.story.quotes.echoes import Body, change
 from factlint.story.quotes.index import core
+from factlint.story.quotes.labels import MISQUOTED
 from factlint.story.quotes.verdicts import Strength, file_span, strong
 from factlint.story.quotes.words import Words, read_words
 from factlint.text import Section, Span
 
 VALUES = ("change",)
+LABELS = {**MISQUOTED, "missing": "nothing like it is in the text"}
 
 _PULLED = Strength(1.9, 0.55)
 _REPEATED = Strength(2.9, 0.7)

@@ -9,12 +9,14 @@ from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, Change, changes, word_diff
 from factlint.story.quotes.edits import Trim
+from factlint.story.quotes.labels import KINDS
 from factlint.story.quotes.peers import Disagreement, disagreements
 from factlint.story.quotes.translations import of_translation, translated
 from factlint.story.quotes.verdicts import Verdict, compared, file_span, lawful, verdicts
 from factlint.text import Span
 
 VALUES = ("what", "change")
+LABELS = {**KINDS, "translation": "another wording, and one side is a translation"}
 
 WORDING = frozenset(("content-word", "addition", "inflection", "function-word", "order", "silent-omission", "name"))
 """Changes that two translators make of one sentence."""

@@ -9,9 +9,11 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.quotes.align import word_diff
 from factlint.story.quotes.echoes import Echo, change, echoes, own_words
+from factlint.story.quotes.labels import MISQUOTED
 from factlint.story.quotes.verdicts import file_span
 
 VALUES = ("change", "line")
+LABELS = {**MISQUOTED, "repeated": "the same words again"}
 
 
 @dataclass(frozen=True)

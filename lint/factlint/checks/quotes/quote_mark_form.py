@@ -11,6 +11,11 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("count", "mark", "right")
+LABELS = {
+    "mixed": "curly and straight marks in one story",
+    "reversed": "a closing mark for an opening one, or the other way",
+    "straight": "straight marks where the story has curly ones",
+}
 
 _CURLY = {"open": "“", "close": "”"}
 

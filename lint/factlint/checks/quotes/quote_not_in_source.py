@@ -12,6 +12,12 @@ from factlint.story.quotes.align import Alignment
 from factlint.story.quotes.verdicts import Verdict, file_span
 
 VALUES = ("sources", "nearest")
+LABELS = {
+    "tied": "not in the source that the sentence cites",
+    "complete": "not in the sources, which are declared to be complete",
+    "declared": "not in the declared sources",
+    "fragment": "a few words that are not in the sources",
+}
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.story.quotes.speakers import Conflict, conflicts
 
 VALUES = ("speaker", "other_speaker")
+LABELS = {"named": "both speakers are named in words beside the quotation", "inferred": "one speaker is inferred"}
 
 
 @dataclass(frozen=True)

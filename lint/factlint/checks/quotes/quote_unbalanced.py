@@ -12,6 +12,11 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("problem", "words")
+LABELS = {
+    "unclosed": "opened and not closed",
+    "unopened": "closed and not opened",
+    "unresumed": "the next paragraph goes on without an opening mark",
+}
 
 _WORDS = 5
 _PROBLEMS = {

@@ -10,10 +10,11 @@ from factlint.facts import Facts
 from factlint.facts.model import Quote, Speaker
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.text import Section, Span
+from factlint.text import Section, SectionKind, Span
 from factlint.words.cues import SPOKEN
 
 VALUES = ("words", "people")
+LABELS = {"unnamed": "the speaker has no name", "none": "nobody is named as the speaker"}
 
 _TURN = re.compile(r"(?:Q|A|[A-Z][A-Z.’' -]{2,30}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})(?: ?\([^()]{1,60}\))?:")
 _SIGNED = re.compile(r"[—–―-]{1,3} ?[A-Z]")
@@ -28,7 +29,9 @@ _SHOWN = re.compile(
 @dataclass(frozen=True)
 class Params:
     min_words: int = 6
-    sections: tuple[str, ...] = ("body",)
+    """Words that a quotation has at least."""
+    sections: tuple[SectionKind, ...] = ("body",)
+    """The kinds of sections that are read."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ class Params:
     largest_rate: float = 2.0
     """How many of them a hundred words may have."""
     min_count: int = 5
+    """Quotations of a few words that a story has at least."""
     max_words: int = 3
     """The most words that such a quotation has."""
 

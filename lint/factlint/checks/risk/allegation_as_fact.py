@@ -11,7 +11,7 @@ from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, read, reported
-from factlint.text import Span
+from factlint.text import SectionKind, Span
 from factlint.words import any_of
 
 VALUES = ("name", "crime", "status")
@@ -19,7 +19,8 @@ VALUES = ("name", "crime", "status")
 
 @dataclass(frozen=True)
 class Params:
-    sections: tuple[str, ...] = ("headline", "dek", "body")
+    sections: tuple[SectionKind, ...] = ("headline", "dek", "body")
+    """The kinds of sections that are read."""
 
 
 _DID = re.compile(

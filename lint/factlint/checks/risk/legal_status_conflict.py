@@ -12,7 +12,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.figures.sentences import stems
 from factlint.story.reporters import read
-from factlint.text import Span
+from factlint.text import SectionKind, Span
 from factlint.words import any_of
 from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
 
@@ -21,7 +21,8 @@ VALUES = ("name", "status", "other_status")
 
 @dataclass(frozen=True)
 class Params:
-    sections: tuple[str, ...] = ("headline", "dek", "body", "caption")
+    sections: tuple[SectionKind, ...] = ("headline", "dek", "body", "caption")
+    """The kinds of sections that are read."""
 
 
 @dataclass(frozen=True)

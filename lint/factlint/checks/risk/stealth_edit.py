@@ -12,7 +12,13 @@ from factlint.story.history.published import owned, was_published
 
 VALUES = ("now", "then", "ref")
 
-LABELS = ("figure", "date", "name", "quote", "negation")
+LABELS = {
+    "figure": "another figure",
+    "date": "another date",
+    "name": "another name",
+    "quote": "other words in quotation marks",
+    "negation": "a “not” is added or lost",
+}
 
 
 @dataclass(frozen=True)

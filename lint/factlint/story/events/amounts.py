@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Figure
+from factlint.facts.once import once
 from factlint.story.figures.sentences import Told, clause_at, read, stem, stems, years_in
 from factlint.text import Span
 from factlint.words.calendar import MONTHS, WEEKDAYS
@@ -103,14 +103,13 @@ def in_words(amount: Amount) -> str:
     return f"“{words}”"
 
 
+@once
 def amounts(facts: Facts) -> tuple[Amount, ...]:
     """The amounts of a document in order."""
-    if "amounts" not in facts.shared:
-        found = [_of_figure(told, sentence.span) for sentence in read(facts).sentences for told in sentence.figures]
-        taken = [amount.span for amount in found]
-        found += (amount for amount in _loose(facts) if not any(span.overlaps(amount.span) for span in taken))
-        facts.shared["amounts"] = tuple(sorted(found, key=lambda amount: amount.span))
-    return cast("tuple[Amount, ...]", facts.shared["amounts"])
+    found = [_of_figure(told, sentence.span) for sentence in read(facts).sentences for told in sentence.figures]
+    taken = [amount.span for amount in found]
+    found += (amount for amount in _loose(facts) if not any(span.overlaps(amount.span) for span in taken))
+    return tuple(sorted(found, key=lambda amount: amount.span))
 
 
 def _of_figure(told: Told, sentence: Span) -> Amount:

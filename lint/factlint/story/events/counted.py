@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import cast
 
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, Amount, amounts
 from factlint.story.figures.sentences import APART, stem
@@ -25,12 +25,11 @@ class Clash:
     score: float
 
 
+@once
 def clashes(story: Story) -> tuple[Clash, ...]:
     """Amounts of the article that an earlier peer, or one that is not linted itself, gives otherwise; in order."""
-    if "amount-clashes" not in story.shared:
-        found = [clash for peer in story.rivals for clash in between(amounts(story.article), peer)]
-        story.shared["amount-clashes"] = tuple(sorted(found, key=lambda clash: (clash.mine.span, -clash.score)))
-    return cast("tuple[Clash, ...]", story.shared["amount-clashes"])
+    found = [clash for peer in story.rivals for clash in between(amounts(story.article), peer)]
+    return tuple(sorted(found, key=lambda clash: (clash.mine.span, -clash.score)))
 
 
 _ENOUGH = 2.0

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Date
+from factlint.facts.once import once
 from factlint.facts.parse import Parse
 from factlint.story.figures.sentences import stem
 from factlint.text import Span
@@ -160,11 +160,10 @@ _SMALL = word_set(
 ) | {name.lower() for name in (*WEEKDAYS, *MONTHS)}
 
 
+@once
 def happenings(facts: Facts) -> tuple[Happening, ...]:
     """What happens in a document, in order of the verbs; quotations are left out. Needs the language model."""
-    if "happenings" not in facts.shared:
-        facts.shared["happenings"] = tuple(_read(facts))
-    return cast("tuple[Happening, ...]", facts.shared["happenings"])
+    return tuple(_read(facts))
 
 
 def _read(facts: Facts) -> list[Happening]:

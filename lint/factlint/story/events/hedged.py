@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import cast
 
 from factlint.facts.figures.hedges import bound
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import Amount, amounts
 from factlint.story.events.counted import Clash, comparable, likeness, weights_of
@@ -22,12 +22,11 @@ _COUNTING = frozenset(map(stem, ("votes", "ballots", "seats")))
 """What is counted through the night: the later report knows more."""
 
 
+@once
 def hedged(story: Story) -> tuple[Clash, ...]:
     """Amounts of the article that it bounds and an earlier peer does not, or the other way round; in order."""
-    if "hedge-clashes" not in story.shared:
-        found = [clash for peer in story.rivals for clash in between(amounts(story.article), peer)]
-        story.shared["hedge-clashes"] = tuple(sorted(found, key=lambda clash: (clash.mine.span, -clash.score)))
-    return cast("tuple[Clash, ...]", story.shared["hedge-clashes"])
+    found = [clash for peer in story.rivals for clash in between(amounts(story.article), peer)]
+    return tuple(sorted(found, key=lambda clash: (clash.mine.span, -clash.score)))
 
 
 def between(mine: Sequence[Amount], peer: Source) -> Iterator[Clash]:

@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
-from typing import Literal, cast
+from typing import Literal
 
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.spelling import plain
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span
@@ -58,18 +59,17 @@ class Posted:
     """What further peers give the person, where it differs too."""
 
 
+@once
 def posted(story: Story) -> tuple[Posted, ...]:
     """People to whom an earlier peer gives another post, or the same with another status; at most one a person, in order."""
-    if "posted" not in story.shared:
-        found: dict[str, list[Posted]] = defaultdict(list)
-        mine = _posts(story.article)
-        for peer in story.rivals:
-            theirs = _posts(peer.facts)
-            for key in mine.keys() & theirs.keys():
-                found[key] += islice(_differ(mine[key], theirs[key], peer), 1)
-        told = (replace(first, also=tuple(one.other for one in rest)) for first, *rest in filter(None, found.values()))
-        story.shared["posted"] = tuple(sorted(told, key=lambda one: one.mine.span))
-    return cast("tuple[Posted, ...]", story.shared["posted"])
+    found: dict[str, list[Posted]] = defaultdict(list)
+    mine = _posts(story.article)
+    for peer in story.rivals:
+        theirs = _posts(peer.facts)
+        for key in mine.keys() & theirs.keys():
+            found[key] += islice(_differ(mine[key], theirs[key], peer), 1)
+    told = (replace(first, also=tuple(one.other for one in rest)) for first, *rest in filter(None, found.values()))
+    return tuple(sorted(told, key=lambda one: one.mine.span))
 
 
 @dataclass(frozen=True)
@@ -158,10 +158,9 @@ _ENDS = re.compile(
 )
 
 
+@once
 def _posts(facts: Facts) -> dict[str, _Person]:
     """The people of a document whose surname nobody else has, with their posts."""
-    if "posts" in facts.shared:
-        return cast("dict[str, _Person]", facts.shared["posts"])
     by_entity: dict[int, list[Post]] = defaultdict(list)
     ended: dict[int, bool] = defaultdict(bool)
     for name in facts.names:
@@ -173,8 +172,7 @@ def _posts(facts: Facts) -> dict[str, _Person]:
     for person in people(facts):
         if full(person):
             found[plain(surname(person))].append(_Person(person.name, tuple(by_entity[person.id]), ended[person.id]))
-    facts.shared["posts"] = {key: persons[0] for key, persons in found.items() if len(persons) == 1 and persons[0].posts}
-    return cast("dict[str, _Person]", facts.shared["posts"])
+    return {key: persons[0] for key, persons in found.items() if len(persons) == 1 and persons[0].posts}
 
 
 def _beside(facts: Facts, name: Name) -> Iterator[Post]:

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
 
 from factlint.facts import Facts
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.happenings import Happening, Order, happenings, reporting, verb_of
 from factlint.story.figures.copies import Clash, clash
@@ -28,14 +28,13 @@ class Mistimed:
     source: Source | None = None
 
 
+@once
 def mistimed(story: Story) -> tuple[Mistimed, ...]:
     """What the article has at another time than an earlier peer, or than itself further up; at most one a time, in order."""
-    if "mistimed" not in story.shared:
-        found: dict[Span, Mistimed] = {}
-        for one in _mistimed(story):
-            found.setdefault(one.when, one)
-        story.shared["mistimed"] = tuple(found[when] for when in sorted(found))
-    return cast("tuple[Mistimed, ...]", story.shared["mistimed"])
+    found: dict[Span, Mistimed] = {}
+    for one in _mistimed(story):
+        found.setdefault(one.when, one)
+    return tuple(found[when] for when in sorted(found))
 
 
 def _mistimed(story: Story) -> Iterator[Mistimed]:
@@ -64,18 +63,15 @@ class Timed:
         return iter(self.found)
 
 
+@once
 def _timed(facts: Facts) -> Timed:
-    if "timed" not in facts.shared:
-        hours = dict(_hours(facts))
-        telling = (h for h in happenings(facts) if h.kind != "headline")
-        found = tuple(
-            h for h in telling if (h.order and h.verb not in _LINKS) or ((h.dates or h.span in hours) and h.verb not in reporting())
-        )
-        by_verb: dict[str, list[Happening]] = defaultdict(list)
-        for happening in found:
-            by_verb[happening.verb].append(happening)
-        facts.shared["timed"] = Timed(found, by_verb, hours)
-    return cast("Timed", facts.shared["timed"])
+    hours = dict(_hours(facts))
+    telling = (h for h in happenings(facts) if h.kind != "headline")
+    found = tuple(h for h in telling if (h.order and h.verb not in _LINKS) or ((h.dates or h.span in hours) and h.verb not in reporting()))
+    by_verb: dict[str, list[Happening]] = defaultdict(list)
+    for happening in found:
+        by_verb[happening.verb].append(happening)
+    return Timed(found, by_verb, hours)
 
 
 _LINKS = frozenset({"follow", "include", "accord", "be", "have"})

@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Figure
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.copies import others
@@ -58,11 +58,10 @@ _YEARS = 330
 """Days between two reports from which on a year more is no slip."""
 
 
+@once
 def age_conflicts(story: Story) -> tuple[AgeConflict, ...]:
     """Ages of the article that a source, a peer or the article itself gives otherwise; at most one for each."""
-    if "age-conflicts" not in story.shared:
-        story.shared["age-conflicts"] = tuple(_age_conflicts(story))
-    return cast("tuple[AgeConflict, ...]", story.shared["age-conflicts"])
+    return tuple(_age_conflicts(story))
 
 
 def _age_conflicts(story: Story) -> Iterator[AgeConflict]:
@@ -115,11 +114,10 @@ def _inside(facts: Facts) -> Iterator[AgeConflict]:
                 yield AgeConflict(age.span, last.span, facts, None)
 
 
+@once
 def ages(facts: Facts) -> tuple[Age, ...]:
     """The ages of a document in order."""
-    if "ages" not in facts.shared:
-        facts.shared["ages"] = tuple(_ages(facts))
-    return cast("tuple[Age, ...]", facts.shared["ages"])
+    return tuple(_ages(facts))
 
 
 def _ages(facts: Facts) -> Iterator[Age]:

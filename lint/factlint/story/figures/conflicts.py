@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import cast
 
 from factlint.facts.figures.hedges import bound
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.copies import copied, others
 from factlint.story.figures.sentences import APART, Sentence, Texts, Told, read, shared_stems, stem
@@ -24,11 +24,10 @@ _KINDS = ("money", "count", "percent", "measure", "points", "temperature")
 _ORDERED = {"differs": 0, "scale": 0, "unit": 0, "bound": 1, "hedge-dropped": 2, "hedge-added": 3}
 
 
+@once
 def conflicts(story: Story) -> tuple[Conflict, ...]:
     """Figures of the article that a source, an earlier peer or the article itself gives otherwise; at most one for each, in order."""
-    if "figure-conflicts" not in story.shared:
-        story.shared["figure-conflicts"] = tuple(_conflicts(story))
-    return cast("tuple[Conflict, ...]", story.shared["figure-conflicts"])
+    return tuple(_conflicts(story))
 
 
 def _conflicts(story: Story) -> Iterator[Conflict]:

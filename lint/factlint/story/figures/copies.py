@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, cast
+from typing import Literal
 
 from factlint.facts.model import Date
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.sentences import LONG, Day, Sentence, Texts, Told, copies, pairs, read
 from factlint.story.figures.values import Relation, relation
@@ -35,11 +36,10 @@ def others(story: Story) -> tuple[Source, ...]:
     return (*story.sources, *story.rivals)
 
 
+@once
 def copied(story: Story) -> tuple[Copy, ...]:
     """The copies of all sentences with figures or dates, by source and in order; at most one of a sentence in each document."""
-    if "copies" not in story.shared:
-        story.shared["copies"] = tuple(_copied(story))
-    return cast("tuple[Copy, ...]", story.shared["copies"])
+    return tuple(_copied(story))
 
 
 def _copied(story: Story) -> Iterator[Copy]:

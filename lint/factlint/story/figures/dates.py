@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from factlint.facts.model import Date
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.copies import Clash, Copy, clash, copied, others
 from factlint.story.figures.hours import hours_apart
@@ -31,11 +31,10 @@ _NEWS = 3
 """Days between two reports in which "Monday" means one day, and a notice is the same notice."""
 
 
+@once
 def disagreements(story: Story) -> tuple[Disagreement, ...]:
     """Dates of the article that are given otherwise for the same event; at most one for each, in order."""
-    if "date-disagreements" not in story.shared:
-        story.shared["date-disagreements"] = tuple(_disagreements(story))
-    return cast("tuple[Disagreement, ...]", story.shared["date-disagreements"])
+    return tuple(_disagreements(story))
 
 
 def _disagreements(story: Story) -> Iterator[Disagreement]:

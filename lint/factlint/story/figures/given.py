@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, cast
+from typing import Literal
 
 from factlint.facts import Facts
 from factlint.facts.model import Figure
+from factlint.facts.once import once
 from factlint.story.figures.sentences import RANK, Day, Sentence, Told, read, stem, stems
 from factlint.story.figures.values import meet, near, same_value
 from factlint.text import Span
@@ -51,11 +52,10 @@ class Given:
     """The stems of all its words."""
 
 
+@once
 def given(facts: Facts) -> Given:
     """What a document gives, read once."""
-    if "given" not in facts.shared:
-        facts.shared["given"] = _given(facts)
-    return cast(Given, facts.shared["given"])
+    return _given(facts)
 
 
 _PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?")

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.dates.clock import Clock, clocks
 from factlint.facts.model import Date
+from factlint.facts.once import once
 from factlint.story import Source
 from factlint.story.figures.sentences import Day
 from factlint.story.figures.turns import begins_or_ends, same_event, topic_of
@@ -51,15 +51,14 @@ def _day(hour: Hour, facts: Facts, clock: Clock) -> Day:
     return Day(Date(clock.span, None, None), facts, 0, hour.topic, hour.topic, frozenset(), "body")
 
 
+@once
 def _read(facts: Facts) -> Sequence[Hour]:
-    if "hours" not in facts.shared:
-        found = []
-        for sentence in facts.local.sentences:
-            here = tuple(clocks(facts.local.text, sentence))
-            if here and facts.quoted(facts.prose.span(here[0].span)) is None:
-                found.append(Hour(facts, sentence, here))
-        facts.shared["hours"] = tuple(found)
-    return cast("Sequence[Hour]", facts.shared["hours"])
+    found = []
+    for sentence in facts.local.sentences:
+        here = tuple(clocks(facts.local.text, sentence))
+        if here and facts.quoted(facts.prose.span(here[0].span)) is None:
+            found.append(Hour(facts, sentence, here))
+    return tuple(found)
 
 
 _LEAST, _OF_RIVALS = 2, 3

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
-from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Date, Figure
+from factlint.facts.once import once
 from factlint.text import Section, Span
 from factlint.words import word_set
 from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
@@ -251,22 +251,21 @@ class Texts:
     """Stems → what `shared_stems` found for them: articles on one event ask for the same again and again."""
 
 
+@once
 def read(facts: Facts) -> Texts:
     """The sentences of a document, read once."""
-    if "clauses" not in facts.shared:
-        sentences = tuple(_sentences(facts))
-        index: dict[str, list[int]] = defaultdict(list)
-        masked: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        bare: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        same: dict[Signature, int] = {}
-        for number, sentence in enumerate(sentences):
-            same.setdefault(sentence.signature, number)
-            masked[sentence.tokens].append(number)
-            bare[sentence.bare].append(number)
-            for word in sentence.topic:
-                index[word].append(number)
-        facts.shared["clauses"] = Texts(sentences, dict(index), dict(masked), dict(bare), same, {})
-    return cast(Texts, facts.shared["clauses"])
+    sentences = tuple(_sentences(facts))
+    index: dict[str, list[int]] = defaultdict(list)
+    masked: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    bare: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    same: dict[Signature, int] = {}
+    for number, sentence in enumerate(sentences):
+        same.setdefault(sentence.signature, number)
+        masked[sentence.tokens].append(number)
+        bare[sentence.bare].append(number)
+        for word in sentence.topic:
+            index[word].append(number)
+    return Texts(sentences, dict(index), dict(masked), dict(bare), same, {})
 
 
 def _sentences(facts: Facts) -> Iterator[Sentence]:

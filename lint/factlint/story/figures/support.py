@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, cast
+from typing import Literal
 
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.dates import disagreements
@@ -62,12 +63,11 @@ def derived(story: Story) -> tuple[Derived, ...]:
     return tuple(found for found in unsupported(story) if isinstance(found, Derived))
 
 
+@once
 def unsupported(story: Story) -> tuple[Missing | Derived, ...]:
     """What no source gives in so many words: sentences with figures or dates that are missing, and figures that can be worked out;
     by sentence in order. What contradicts a source is told elsewhere."""
-    if "unsupported" not in story.shared:
-        story.shared["unsupported"] = tuple(_unsupported(story))
-    return cast("tuple[Missing | Derived, ...]", story.shared["unsupported"])
+    return tuple(_unsupported(story))
 
 
 _KINDS = ("body", "list", "caption", "dek", "subhead")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import cast
 
+from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.figures.copies import clash
 from factlint.story.figures.sentences import APART, Sentence, Told, read, shared_stems, stem
@@ -36,11 +36,10 @@ _PART = re.compile(
 """Words that tell of a part, of another time or of another count of the same thing."""
 
 
+@once
 def twice(story: Story) -> tuple[Twice, ...]:
     """The figures of the article that it gives otherwise elsewhere, in order; at most one for each."""
-    if "figures-twice" not in story.shared:
-        story.shared["figures-twice"] = tuple(_twice(story))
-    return cast("tuple[Twice, ...]", story.shared["figures-twice"])
+    return tuple(_twice(story))
 
 
 def _twice(story: Story) -> Iterator[Twice]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.offices import office_before
+from factlint.facts.once import once
 from factlint.text import Span
 from factlint.words.names import ABBREVIATED, OPENERS
 
@@ -146,13 +146,12 @@ _APPOSED = re.compile(
 _GENITIVE = re.compile(r"['’]s? ")
 
 
+@once
 def offices(facts: Facts) -> tuple[Office, ...]:
     """The offices beside the mentions of people, in order of the mentions; those inside quotations are left out."""
-    if "offices" not in facts.shared:
-        facts.shared["offices"] = tuple(
-            found for name in facts.names if name.kind == "person" and facts.quoted(name.span) is None for found in _beside(facts, name)
-        )
-    return cast("tuple[Office, ...]", facts.shared["offices"])
+    return tuple(
+        found for name in facts.names if name.kind == "person" and facts.quoted(name.span) is None for found in _beside(facts, name)
+    )
 
 
 def _beside(facts: Facts, name: Name) -> list[Office]:

@@ -6,11 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal, cast
+from typing import Literal
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given, slip
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.sentences import stems
 from factlint.story.names.people import Elsewhere, Form, form, full, given, people, surname
@@ -30,24 +31,23 @@ class Named:
     """The same in further peers."""
 
 
+@once
 def outlets(story: Story) -> tuple[Named, ...]:
     """The names that an earlier peer has otherwise, each once, in order."""
-    if "outlet-names" not in story.shared:
-        found: dict[str, list[Named]] = defaultdict(list)
-        for peer in story.rivals:
-            for one in (
-                *_givens(story.article, peer),
-                *_bodies(story.article, peer),
-                *_spelt(story.article, peer),
-                *_places(story.article, peer),
-            ):
-                here = one.conflict.here.text
-                # A word of a name that is reported as a whole is no finding of its own.
-                if not any(here != longer and here in re.split("[ -]", longer) for longer in found):
-                    found[here].append(one)
-        told = (replace(first, also=tuple(one.conflict for one in rest)) for first, *rest in found.values())
-        story.shared["outlet-names"] = tuple(sorted(told, key=lambda one: one.conflict.here.spans[0]))
-    return cast("tuple[Named, ...]", story.shared["outlet-names"])
+    found: dict[str, list[Named]] = defaultdict(list)
+    for peer in story.rivals:
+        for one in (
+            *_givens(story.article, peer),
+            *_bodies(story.article, peer),
+            *_spelt(story.article, peer),
+            *_places(story.article, peer),
+        ):
+            here = one.conflict.here.text
+            # A word of a name that is reported as a whole is no finding of its own.
+            if not any(here != longer and here in re.split("[ -]", longer) for longer in found):
+                found[here].append(one)
+    told = (replace(first, also=tuple(one.conflict for one in rest)) for first, *rest in found.values())
+    return tuple(sorted(told, key=lambda one: one.conflict.here.spans[0]))
 
 
 # --- first names under one surname -------------------------------------------------------------------------------------------
@@ -135,17 +135,16 @@ def _bodies(article: Facts, peer: Source) -> Iterator[Named]:
                 yield Named(Elsewhere(Form(mine, spans), Form(other, places), peer, mine, other), "body")
 
 
+@once
 def _runs(facts: Facts) -> dict[str, tuple[Span, ...]]:
     """The capitalised names of three words or more in running text, without a possessive."""
-    if "name-runs" not in facts.shared:
-        found: dict[str, list[Span]] = defaultdict(list)
-        for block in facts.local.blocks:
-            if block.kind in ("body", "list", "caption"):
-                for run in _RUN.finditer(facts.prose.text, block.span.start, block.span.end):
-                    words = re.sub(r"['’]s$", "", run[0])
-                    found[words].append(facts.prose.span(Span(run.start(), run.start() + len(words))))
-        facts.shared["name-runs"] = {words: tuple(spans) for words, spans in found.items()}
-    return cast("dict[str, tuple[Span, ...]]", facts.shared["name-runs"])
+    found: dict[str, list[Span]] = defaultdict(list)
+    for block in facts.local.blocks:
+        if block.kind in ("body", "list", "caption"):
+            for run in _RUN.finditer(facts.prose.text, block.span.start, block.span.end):
+                words = re.sub(r"['’]s$", "", run[0])
+                found[words].append(facts.prose.span(Span(run.start(), run.start() + len(words))))
+    return {words: tuple(spans) for words, spans in found.items()}
 
 
 def _one_body(mine: list[str], other: list[str]) -> bool:

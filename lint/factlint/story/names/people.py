@@ -8,13 +8,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Literal, cast
+from typing import Literal
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.find import name_words
 from factlint.facts.names.runs import find_runs
 from factlint.facts.names.spelling import SHORTEST, Near, from_arabic, neighbours, only_marks, plain, rendering, same_given, slip
+from factlint.facts.once import once
 from factlint.story import Person, Source, Story
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
@@ -56,10 +57,9 @@ def variants(story: Story) -> tuple[Variant, ...]:
     return tuple(variant for variant in _varied(story) if not any(variant.wrong.text in text.split() for text in listed))
 
 
+@once
 def _varied(story: Story) -> tuple[Variant, ...]:
-    if "name-variants" not in story.shared:
-        story.shared["name-variants"] = tuple(_variants(story))
-    return cast("tuple[Variant, ...]", story.shared["name-variants"])
+    return tuple(_variants(story))
 
 
 def _variants(story: Story) -> list[Variant]:
@@ -177,11 +177,10 @@ class Misspelt:
     """The file names this very spelling as wrong; else it is a near miss."""
 
 
+@once
 def misspelt(story: Story) -> tuple[Misspelt, ...]:
     """Refused spellings and near misses of the people file; each form once with all its places, in order."""
-    if "names-misspelt" not in story.shared:
-        story.shared["names-misspelt"] = tuple(_misspelt(story)) if story.people else ()
-    return cast("tuple[Misspelt, ...]", story.shared["names-misspelt"])
+    return tuple(_misspelt(story)) if story.people else ()
 
 
 def _misspelt(story: Story) -> list[Misspelt]:

@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, cast
+from typing import Literal
 
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.find import Key, name_key
+from factlint.facts.once import once
 from factlint.story import Person, Role, Story
 from factlint.story.names.people import full, people
 from factlint.text import Span
@@ -44,12 +45,11 @@ class Given:
     """It was held at another time; or the article has it as a former one and it is held."""
 
 
+@once
 def misdated(story: Story) -> tuple[Given, ...]:
     """The offices that the people file dates otherwise, in order; none where the day of publication is unknown."""
-    if "offices-misdated" not in story.shared:
-        day = story.article.published
-        story.shared["offices-misdated"] = tuple(sorted(_misdated(story, day), key=lambda found: found.span)) if day else ()
-    return cast("tuple[Given, ...]", story.shared["offices-misdated"])
+    day = story.article.published
+    return tuple(sorted(_misdated(story, day), key=lambda found: found.span)) if day else ()
 
 
 def _misdated(story: Story, day: date) -> Iterator[Given]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Quote
+from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.quotes.align import Alignment, align, changes, may_share
 from factlint.story.quotes.index import Index, passages, verbatim
@@ -126,11 +126,10 @@ _SAME = Strength(3.6, 0.7)
 """How much two quotations of an article must share to seem one utterance: what one speaker says twice on one subject is alike anyway."""
 
 
+@once
 def echoes(story: Story) -> tuple[Echo, ...]:
     """The quotations of the running text that stand in an earlier utterance too, in the same words or nearly; in order."""
-    if "quote-echoes" not in story.shared:
-        story.shared["quote-echoes"] = tuple(_echoes(story.article))
-    return cast("tuple[Echo, ...]", story.shared["quote-echoes"])
+    return tuple(_echoes(story.article))
 
 
 def _echoes(facts: Facts) -> Iterator[Echo]:

@@ -20,6 +20,42 @@ from factlint.story.quotes.lexicon import (
 )
 from factlint.story.quotes.words import BRACKET, PAREN, PLAIN, Words
 
+KINDS = {
+    "negation": "a “not”, “never” or “no” is added or lost",
+    "ellipsis-hides-negation": "an ellipsis or bracket leaves a negation out",
+    "modal": "may, might, must, will … for one another",
+    "condition": "an “if” or “unless” is added or lost",
+    "quantifier": "all, some, most, few … for one another",
+    "composite": "halves from different documents",
+    "splice": "passages far apart, or of two turns, as one",
+    "number": "another number",
+    "order": "the same words in another order",
+    "silent-omission": "words left out without an ellipsis",
+    "name": "another name",
+    "content-word": "another noun, verb, adjective or adverb",
+    "addition": "words that the source does not have",
+    "inflection": "another form of the same word",
+    "function-word": "another article, preposition, pronoun or conjunction",
+    "parenthesis": "words in round brackets that only one side has",
+    "truncation": "cut off before the words that qualify it",
+    "filler": "er, you know, I mean … left out or added",
+    "numeral": "a number in figures for one in words, or the other way",
+    "contraction": "don't for do not, or the other way",
+    "abbreviation": "a short form for the full one, or the other way",
+    "spelling": "another spelling of the same word",
+    "replacement": "a bracket that replaces words",
+    "substitution": "a name in brackets for a pronoun",
+    "gloss": "a bracket that adds an explanation",
+    "ellipsis": "words left out, with an ellipsis",
+    "sic": "[sic]",
+    "punctuation": "other punctuation inside",
+    "capitals": "another use of capitals",
+    "first-letter": "another case of the first letter",
+    "edge-punctuation": "other punctuation at either end",
+    "glyph": "other characters for the same marks",
+}
+"""What can differ between a quotation and a passage: label → what it means."""
+
 PERMITTED = frozenset(("spelling", "contraction", "gloss", "substitution", "replacement", "ellipsis", "filler"))
 """Labels of edits that every newsroom allows."""
 
@@ -43,6 +79,9 @@ RANK = (
     "truncation",
 )
 """The labels that can be a finding, the one that says most first."""
+
+MISQUOTED = {label: KINDS[label] for label in RANK if label not in ("composite", "truncation")}
+"""What can differ between two places of one story."""
 
 NEAR = 60
 """How many words one quotation may pass over and still come from one passage."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.names.find import name_words
 from factlint.facts.names.spelling import same_given, slip
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.quotes.index import pair_weight, passages
 from factlint.story.quotes.texts import texts
@@ -30,9 +30,15 @@ _REACH = 3
 """Words after a first name among which the surname stands."""
 
 
+@once
+def _narrowed(story: Story) -> dict[int, Facts]:
+    """Room for the facts of each source, by its identity."""
+    return {}
+
+
 def narrowed(story: Story, source: Source) -> Facts:
     """The facts of a source, for what needs the language model; of long sources only those of the paragraphs that bear on the article."""
-    kept = cast("dict[int, Facts]", story.shared.setdefault("near", {}))
+    kept = _narrowed(story)
     if id(source) not in kept:
         kept[id(source)] = _part(story, source.facts) if not source.peer and long(story) else source.facts
     return kept[id(source)]
@@ -73,12 +79,11 @@ def _named(story: Story, facts: Facts) -> Iterator[int]:
                 yield at
 
 
+@once
 def _names(story: Story) -> frozenset[tuple[str, str]]:
     """First name, empty where it is not given, and surname of the people of the article."""
-    if "near-names" not in story.shared:
-        names = [name_words(entity.name.split()) for entity in story.article.entities if entity.kind == "person"]
-        story.shared["near-names"] = frozenset((words[0] if len(words) > 1 else "", words[-1]) for words in names)
-    return cast("frozenset[tuple[str, str]]", story.shared["near-names"])
+    names = [name_words(entity.name.split()) for entity in story.article.entities if entity.kind == "person"]
+    return frozenset((words[0] if len(words) > 1 else "", words[-1]) for words in names)
 
 
 def _keys(word: str) -> Sequence[str]:

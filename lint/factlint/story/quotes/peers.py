@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import cast
 
 from factlint.facts.model import Quote
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, align
 from factlint.story.quotes.index import Index, core, verbatim
@@ -31,14 +31,13 @@ class Disagreement:
     """The wordings of other peers that differ from the article's too."""
 
 
+@once
 def disagreements(story: Story) -> tuple[Disagreement, ...]:
     """The quotations that other outlets print in other words; in order.
 
     Of two linted articles the later one has the finding, unless the other words have no quotation marks there.
     """
-    if "quote-disagreements" not in story.shared:
-        story.shared["quote-disagreements"] = tuple(_disagreements(story)) if story.peers else ()
-    return cast("tuple[Disagreement, ...]", story.shared["quote-disagreements"])
+    return tuple(_disagreements(story)) if story.peers else ()
 
 
 def _disagreements(story: Story) -> Iterator[Disagreement]:

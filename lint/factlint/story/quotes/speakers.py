@@ -7,11 +7,11 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
 
 from factlint.facts import Facts
 from factlint.facts.model import Quote, Speaker
 from factlint.facts.names.spelling import rendering, slip
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, align, may_share
 from factlint.story.quotes.index import Index, core, passages, verbatim_all
@@ -224,8 +224,14 @@ def _surname(voice: Voice, documents: tuple[Facts, ...]) -> bool:
     return not any(_as_body(facts, voice.name) for facts in documents)
 
 
+@once
+def _bodies(facts: Facts) -> dict[str, bool]:
+    """Room for which words of a document name a body."""
+    return {}
+
+
 def _as_body(facts: Facts, word: str) -> bool:
-    known = cast("dict[str, bool]", facts.shared.setdefault("bodies", {}))
+    known = _bodies(facts)
     if word not in known:
         text = facts.prose.text
         places = (found.span() for found in re.finditer(rf"\b{re.escape(word)}\b", text))

@@ -6,10 +6,10 @@ import hashlib
 import re
 from array import array
 from dataclasses import dataclass
-from typing import cast
 
 from factlint.code import code_key
 from factlint.facts import Facts
+from factlint.facts.once import once
 from factlint.story.quotes.index import Index
 from factlint.story.quotes.kept import Parts, packed, unpacked
 from factlint.story.quotes.postings import Postings, postings
@@ -33,11 +33,10 @@ class Texts:
     """The words of the prose as `plain_words` has them."""
 
 
+@once
 def texts(facts: Facts) -> Texts:
     """The words of a document, read once."""
-    if "quote-texts" not in facts.shared:
-        facts.shared["quote-texts"] = _texts(facts)
-    return cast(Texts, facts.shared["quote-texts"])
+    return _texts(facts)
 
 
 def _texts(facts: Facts) -> Texts:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import cast
 
 from factlint.facts import Facts
+from factlint.facts.once import once
 from factlint.story import Source
 from factlint.text import Span
 
@@ -32,9 +32,17 @@ _WITHIN = re.compile(rf"(?<=[.!?…”\"—-] ){_NAME}:(?=\s)")
 def turns(source: Source) -> tuple[Turn, ...]:
     """The turns of a source that is a transcript; none for other documents."""
     facts = source.facts
-    if "quote-turns" not in facts.shared:
-        facts.shared["quote-turns"] = _found(facts, declared=source.kind == "transcript" or facts.document.spoken)
-    return cast("tuple[Turn, ...]", facts.shared["quote-turns"])
+    return _declared(facts) if source.kind == "transcript" or facts.document.spoken else _shown(facts)
+
+
+@once
+def _declared(facts: Facts) -> tuple[Turn, ...]:
+    return _found(facts, declared=True)
+
+
+@once
+def _shown(facts: Facts) -> tuple[Turn, ...]:
+    return _found(facts, declared=False)
 
 
 def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:

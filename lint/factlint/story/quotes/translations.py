@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.facts import Facts
+from factlint.facts.once import once
 from factlint.story import Source
 from factlint.text import Span
 
@@ -29,11 +30,14 @@ def of_translation(source: Source, span: Span) -> bool:
     return source.kind == "translation" or translated(source.facts, span)
 
 
+@once
+def _whole(facts: Facts) -> bool:
+    return _WHOLE.search(facts.prose.text) is not None
+
+
 def translated(facts: Facts, span: Span) -> bool:
     """The document says of the words at a span of its file, or of all it quotes, that they are a translation."""
-    if "translated-whole" not in facts.shared:
-        facts.shared["translated-whole"] = _WHOLE.search(facts.prose.text) is not None
-    if facts.shared["translated-whole"]:
+    if _whole(facts):
         return True
     block = facts.block(span)
     return block is not None and _HERE.search(facts.prose.words(block.span)) is not None

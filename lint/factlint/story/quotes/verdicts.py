@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 from math import log10
-from typing import Literal, cast
+from typing import Literal
 
 from rapidfuzz.distance import LCSseq
 
 from factlint.facts import Facts
 from factlint.facts.model import Quote
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, Edit, align, split, weight
 from factlint.story.quotes.edits import WORDED, Trim, ranked, trims
@@ -63,11 +64,10 @@ class Verdict:
     """Where each piece stands."""
 
 
+@once
 def verdicts(story: Story) -> tuple[Verdict, ...]:
     """A verdict from the sources for each quotation of the article, in order."""
-    if "quote-verdicts" not in story.shared:
-        story.shared["quote-verdicts"] = tuple(judged(story, quote) for quote in story.article.quotes)
-    return cast("tuple[Verdict, ...]", story.shared["quote-verdicts"])
+    return tuple(judged(story, quote) for quote in story.article.quotes)
 
 
 def judged(story: Story, quote: Quote) -> Verdict:
