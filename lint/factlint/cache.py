@@ -98,7 +98,7 @@ def _bytes(path: Path, most: int) -> bytes:
 
 # The folder may be anybody's: nothing is removed in it but what has the name of a kept file, or of one that was never finished.
 _KEPT = re.compile(r"[0-9a-f]{62}\.(?:json\.z|npz)|\.[0-9a-f]{40}-\w{8}")
-_KINDS = ("parses", "words", "runs", "outcomes")
+_KINDS = ("parses", "words", "runs", "outcomes", "archive")
 
 
 def tidy(folder: Path, now: float) -> None:

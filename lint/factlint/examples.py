@@ -31,6 +31,7 @@ from factlint.rulebook import Example, Other, Rule
 from factlint.rulebook.nodes import Reader, compose, place
 from factlint.rulebook.people import read_people
 from factlint.story import Earlier, Exposed, Source, Story, Unread
+from factlint.story.archive.read import Archive
 from factlint.text import Document, Span
 
 _CARETS = re.compile(
@@ -197,7 +198,13 @@ def story_of(example: Example, text: str) -> Story:
         exposed=tuple(Exposed(name, "Hugo", "'content/'", "evidence/") for name in example.exposed),
         complete=example.complete,
         before=_before(example),
+        archive=_archive(example),
     )
+
+
+def _archive(example: Example) -> Archive | None:
+    given = {path: text.encode() for path, text in example.archive.items()}
+    return Archive(tuple(given), given=given) if given else None
 
 
 def _before(example: Example) -> Earlier | None:

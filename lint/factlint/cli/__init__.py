@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from factlint.cli import cache, check, config, facts, init, lsp, outputs, rules, screen, sheet
+from factlint.cli import cache, check, config, facts, init, lsp, outputs, people, rules, screen, sheet
 
 app = typer.Typer(
     name="factlint",
@@ -21,6 +21,7 @@ app = typer.Typer(
 app.command("check", cls=outputs.Ordered)(check.command)
 app.command("facts")(facts.command)
 app.command("sheet")(sheet.command)
+app.command("people")(people.command)
 app.add_typer(rules.app, name="rules")
 app.command("explain")(rules.explain)
 app.add_typer(config.app, name="config")

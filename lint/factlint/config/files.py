@@ -78,6 +78,8 @@ class Written:
     """Packs of rules: `factlint:default`, `factlint:strict`, and files in the repository. Without the key, `factlint:default`."""
     articles: tuple[str, ...] | None = None
     """Which files are stories, as in .gitignore. Without the key, all Markdown, text and HTML files outside folders of sources."""
+    archive: tuple[str, ...] = ()
+    """Published stories, as in .gitignore: an authority on names, and where corrected errors are looked for. They add up."""
     exclude: tuple[str, ...] = ()
     """Files that are not stories, as in .gitignore; those of all configuration files add up."""
     sources: tuple[SourceSpec, ...] = ()

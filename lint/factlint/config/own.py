@@ -59,6 +59,5 @@ PLANNED = {
     "Q025": "viral-misquote",
     "Q027": "dialect-or-sanitised",
     "R004": "protected-identity",
-    "R009": "error-elsewhere",
 }
 """Code → id of rules that are planned. A configuration that names one is not wrong: it may be meant for a later version."""

@@ -12,6 +12,7 @@ from typing import Any, cast
 from pathspec import PathSpec
 from yaml.nodes import MappingNode, Node
 
+from factlint.config.articles import find_articles
 from factlint.config.files import File, Limits, SourceSpec, config_in, people_in, read_config, read_people
 from factlint.config.globs import BadGlob, globs, lenient
 from factlint.config.groups import grouped, is_group
@@ -146,6 +147,19 @@ class Settings:
         return tuple(
             (real(folder), lenient(["/" + _PLACE.sub(lambda found: "**" if found["deep"] else "*", path)])) for folder, path in local
         )
+
+    @cached_property
+    def archive(self) -> tuple[str, ...]:
+        """The published stories that the files name, in order."""
+        found: dict[str, None] = {}
+        for file in self.files:
+            if file.written.archive:
+                base, spec = real(file.base), globs(file.written.archive)
+                for article in find_articles([shown(base)]):
+                    path = real(article.path)
+                    if not article.problem and path.is_relative_to(base) and spec.match_file(path.relative_to(base).as_posix()):
+                        found[article.path] = None
+        return tuple(found)
 
     @property
     def lists_articles(self) -> bool:
@@ -366,6 +380,7 @@ def _named_files(root: Path, file: File) -> None:
     """Patterns mean something, and a source that is named for all stories, without any pattern, is there. Raises YamlError."""
     _globs(file, "articles", file.written.articles or ())
     _globs(file, "exclude", file.written.exclude)
+    _globs(file, "archive", file.written.archive)
     for spec in file.written.sources:
         if not spec.path or ":" in spec.path.partition("/")[0]:
             continue

@@ -55,6 +55,8 @@ class Example:
     exposed: tuple[str, ...] = ()
     """Sources below the content folder of a Hugo site."""
     complete: bool = False
+    archive: Mapping[str, str] = field(default_factory=dict)
+    """Path → text of published stories."""
     before: str = ""
     """The story as it was at the commit that a run compares with, `main`; empty where it compares with none."""
     params: Mapping[str, Any] = field(default_factory=dict)

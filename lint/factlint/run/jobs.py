@@ -35,6 +35,8 @@ class Profile:
     fail_on: Severity = Severity.ERROR
     """From this severity on a finding makes the exit code 1."""
     limits: Limits = field(default_factory=Limits)
+    archive: tuple[str, ...] = ()
+    """Paths of the published stories."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,7 @@ def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, mod
         model=model,
         fail_on=settings.fail_on,
         limits=settings.limits,
+        archive=settings.archive,
     )
 
 

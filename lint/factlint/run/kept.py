@@ -94,6 +94,7 @@ class Kept:
                 made.append(None)
                 continue
             own = msgspec.json.encode(profile, enc_hook=_plain, order="deterministic")
+            own += "".join(self._content(path) or "-" for path in profile.archive).encode()
             made.append(
                 hashlib.sha256(general + own + f"{code()} {installed(str(folder)) if folder is not None else ''}".encode()).digest()
             )

@@ -24,6 +24,7 @@ from factlint.run.jobs import Job, Outcome, Profile, Setup
 from factlint.run.kept import Kept
 from factlint.run.stories import Stories
 from factlint.story import Story
+from factlint.story.archive.read import Archive
 from factlint.suppress import Ran, judge, renamed
 from factlint.text import Document, Place
 
@@ -83,9 +84,10 @@ class Linter:
         gc.set_threshold(50_000, 20, 50)
         self.setup = setup
         self.store = DiskStore(setup.cache) if setup.cache is not None else None
+        self.archives: dict[tuple[str, ...], Archive] = {}
 
     def __call__(self, work: Work) -> tuple[Outcome, ...]:
-        stories = Stories(self.store)
+        stories = Stories(self.store, self.archives)
         if isinstance(work, Reading):
             self._read(work, stories)
             return ()
@@ -112,6 +114,9 @@ class Linter:
                 raise formats.Unreadable(job.article.problem)
             if job.belongs.late:
                 raise TimeUp
+            archive = stories.archive(profile.archive, profile.limits.story_mb)
+            if archive is not None and any(rule.check in _ARCHIVED for rule in profile.rules):
+                _ = archive.names  # read once for all stories, and not in the time of the first
             with time_limit(_seconds(job, profile)) as clock:
                 return self._linted(job, profile, stories, clock)
         except formats.Unreadable as error:
@@ -126,7 +131,7 @@ class Linter:
         path, limits, allowed = job.article.path, profile.limits, clock.seconds
         article = stories.facts(path, profile.model, job.data, limits.story_mb)
         story = stories.story(article, job.belongs, job.peers, profile.people, complete=profile.complete, limits=limits)
-        story = replace(story, before=stories.earlier(job))
+        story = replace(story, before=stories.earlier(job), archive=stories.archive(profile.archive, limits.story_mb))
         failed = [internal(error.path, str(error)) for error in stories.failed]
         failed += [internal(path, job.belongs.failed)] if job.belongs.failed else []
         result = lint(story, profile.rules, clock)
@@ -136,6 +141,7 @@ class Linter:
         )
         earlier = (story.before.facts,) if story.before is not None else ()
         documents = {facts.document.path: facts.document for facts in (article, *earlier, *(other.facts for other in story.others))}
+        documents = {**(story.archive.documents() if story.archive is not None else {}), **documents}
         findings = _own((*tardy, *failed, *judged), profile)
         return Outcome(
             path,
@@ -226,6 +232,8 @@ def _verdicts(story: Story) -> str:
     return counted(told(story))
 
 
+_ARCHIVED = frozenset({"name-variant-vs-source"})
+"""Checks that look names up in the archive."""
 _HISTORY = frozenset({"stealth-edit", "headline-correction-sync"})
 """Checks that compare a story with what it was at another commit."""
 

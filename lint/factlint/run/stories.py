@@ -24,6 +24,7 @@ from factlint.paths import real, refused
 from factlint.rulebook import YamlError
 from factlint.run.jobs import Job, Peer
 from factlint.story import Earlier, Person, Source, Story, Unread
+from factlint.story.archive.read import Archive
 
 
 def sources_of(article: Article, settings: Settings, given: Sequence[str], data: bytes | None = None) -> Belongings:
@@ -81,9 +82,11 @@ def articles_in(folder: str, settings: Settings) -> tuple[str, ...]:
 class Stories:
     """Reads the files of a batch, each once, and puts stories together from them."""
 
-    def __init__(self, store: DiskStore | None) -> None:
+    def __init__(self, store: DiskStore | None, archives: dict[tuple[str, ...], Archive] | None = None) -> None:
+        """`archives` is room for those that were read, for all batches of a process."""
         self._store = store
         self._known: dict[tuple[str, str], Facts] = {}
+        self._archives = archives if archives is not None else {}
         self.failed: list[Failed] = []
         """Sources and peers of the last story that could not be read because of a fault of ours."""
 
@@ -141,6 +144,12 @@ class Stories:
         said = article.document.meta.get("sources_complete")
         others = tuple(self._peers(article, peers, limits))
         return Story(article, tuple(sources), others, people, tuple(unread), belongs.exposed, said if isinstance(said, bool) else complete)
+
+    def archive(self, paths: tuple[str, ...], most: float) -> Archive | None:
+        """The published stories of these paths; None without any."""
+        if paths and paths not in self._archives:
+            self._archives[paths] = Archive(paths, int(most * 1_000_000), self._store)
+        return self._archives.get(paths)
 
     def earlier(self, job: Job) -> Earlier | None:
         """The article of a job as it was at the commit that the run compares with; None where it cannot be read."""

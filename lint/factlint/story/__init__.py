@@ -7,10 +7,13 @@ from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from factlint.facts import Facts
 from factlint.text import Span
+
+if TYPE_CHECKING:
+    from factlint.story.archive.read import Archive
 
 
 @dataclass(frozen=True)
@@ -155,6 +158,8 @@ class Story:
     """The sources are all there is: what none of them has is an error."""
     before: Earlier | None = None
     """None where the run compares with no commit, or the article was not there."""
+    archive: Archive | None = None
+    """The published stories, where the configuration names them."""
 
     @cached_property
     def rivals(self) -> tuple[Source, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.archive.names import unlike
 from factlint.story.names.outlets import outlets
 from factlint.story.names.people import Elsewhere, elsewhere
 
@@ -22,6 +23,7 @@ LABELS = {
     "peer": "another spelling in another outlet's story",
     "given": "another first name under one surname",
     "body": "another name of a body",
+    "archive": "another spelling in several published stories",
     "rendering": "another way to write a name of another script",
 }
 
@@ -34,6 +36,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for named in outlets(story):
         if not told & set(named.conflict.here.text.split()):
             yield _hit(named.conflict, named.label, named.also)
+    for found in unlike(story):
+        if found.here.text not in told:
+            first, *rest = found.here.spans
+            values = {"here": found.here.text, "there": found.other, "name": found.name, "other_name": found.other}
+            yield Hit(first, values, label="archive", places=tuple(rest), evidence=found.spots)
 
 
 def _hit(conflict: Elsewhere, label: str, also: Sequence[Elsewhere] = ()) -> Hit:
