@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from tests.formats.helpers import assert_sound, blocks, placed
 
 from factlint.formats import Unreadable, read
-from factlint.formats.office import MOST_UNPACKED
+from factlint.formats.documents.unpack import MOST_UNPACKED
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

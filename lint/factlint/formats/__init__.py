@@ -56,15 +56,15 @@ def _read(path: str, data: bytes) -> Document:
 def _packed(path: str, suffix: str, data: bytes) -> Document | None:
     """The document of a file that is not text; None for a text."""
     if suffix == ".pdf":
-        from factlint.formats.pdf import read_pdf
+        from factlint.formats.documents.pdf import read_pdf
 
         return read_pdf(path, data)
     if suffix == ".docx":
-        from factlint.formats.word import read_docx
+        from factlint.formats.documents.word import read_docx
 
         return read_docx(path, data)
     if suffix in _SHEETS:
-        from factlint.formats.sheet import read_sheets
+        from factlint.formats.documents.sheet import read_sheets
 
         return read_sheets(path, data)
     return None
@@ -81,7 +81,7 @@ def _text(path: str, suffix: str, data: bytes) -> Document:
 
         return read_html(path, text, notices)
     if suffix in _CAPTIONS:
-        from factlint.formats.captions import read_captions
+        from factlint.formats.recordings.captions import read_captions
 
         return read_captions(path, text, notices)
     if suffix in _ARCHIEML:

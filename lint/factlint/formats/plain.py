@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from factlint.formats.blocks import Block, BlockWriter, assemble
-from factlint.formats.captions import are_captions, read_captions
 from factlint.formats.directives import spans
 from factlint.formats.frontmatter import FrontMatter, read_front_matter
 from factlint.formats.pages import Breaks, Pages, locators, read_pages
-from factlint.formats.transcript import read_timed
+from factlint.formats.recordings.captions import are_captions, read_captions
+from factlint.formats.recordings.transcript import read_timed
 from factlint.text import Document, Section, Span
 
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")

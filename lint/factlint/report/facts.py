@@ -22,7 +22,7 @@ _CITED = {"image": "link", "definition": "reference", "identifier": "bare"}
 
 
 def values(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] = (), claims: Sequence[Claim] = ()) -> dict[str, Any]:
-    """The facts as INTERFACES describes them; without a model, what needs it is null or empty.
+    """The facts as docs/facts.md describes them; without a model, what needs it is null or empty.
 
     `verdicts` are what the sources say of the quotations, in order; without them every quotation is unchecked. `sums` are the figures
     that two of a source make up, `claims` what the sources say of figures, dates and people; what is not among them has no verdict.

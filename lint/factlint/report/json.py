@@ -16,7 +16,7 @@ def render(report: Report) -> Iterator[str]:
 
 
 def values(report: Report) -> dict[str, Any]:
-    """The report as INTERFACES describes it: every key is always there, null or [] where it holds nothing."""
+    """The report as docs/json.md describes it: every key is always there, null or [] where it holds nothing."""
     return {
         "version": 1,
         "tool": {"name": "factlint", "version": __version__},

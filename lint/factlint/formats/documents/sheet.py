@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from factlint.formats.decode import Unreadable
-from factlint.formats.office import bounded, library, unpackable
+from factlint.formats.documents.unpack import bounded, library, unpackable
 from factlint.formats.table import MOST_CELLS, Cell, Grid, tabular
 from factlint.text import Document, Span
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from factlint.formats.speech import CLOCK, Line, labelled, seconds, speech
+from factlint.formats.recordings.speech import CLOCK, Line, labelled, seconds, speech
 from factlint.text import Document, Span
 
 _LINE = re.compile(r"[^\r\n]+")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from factlint.formats.decode import Unreadable
-from factlint.formats.office import MOST_CHARACTERS, bounded, library
+from factlint.formats.documents.unpack import MOST_CHARACTERS, bounded, library
 from factlint.formats.pages import FEED
 from factlint.text import Document, Locator
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from factlint.formats.speech import CLOCK, Line, is_name, labelled, seconds, speech
+from factlint.formats.recordings.speech import CLOCK, Line, is_name, labelled, seconds, speech
 from factlint.text import Document, Span
 
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from factlint.formats.decode import Unreadable
+from factlint.formats.documents.unpack import MOST_CHARACTERS, library, unpackable
 from factlint.formats.html import read_html
-from factlint.formats.office import MOST_CHARACTERS, library, unpackable
 from factlint.text import Document, Locator
 
 _STYLES = """

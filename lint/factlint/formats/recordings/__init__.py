@@ -1,0 +1,1 @@
+"""Recordings as text: captions, and transcripts with times or turns."""
