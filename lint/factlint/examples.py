@@ -25,6 +25,7 @@ from yaml.nodes import Node
 from factlint import formats
 from factlint.engine import lint
 from factlint.facts import Facts
+from factlint.facts.citations.addresses import canonical
 from factlint.facts.parse.nlp import Model, NoModel, find_model
 from factlint.finding import Finding
 from factlint.rulebook import Example, Other, Rule
@@ -199,6 +200,9 @@ def story_of(example: Example, text: str) -> Story:
         complete=example.complete,
         before=_before(example),
         archive=_archive(example),
+        gone=example.gone or None,
+        archived=frozenset(map(canonical, example.archived)) if example.archived else None,
+        retracted=dict.fromkeys(example.retracted, "retracted.csv:1"),
     )
 
 

@@ -59,6 +59,9 @@ def command(
     write_baseline: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write the findings of this run to a baseline, and exit with 0.")
     ] = None,
+    online: Annotated[
+        bool, typer.Option("--online", help="Ask whether the links still lead somewhere; nothing else ever uses the network.")
+    ] = False,
     add_allow: Annotated[
         str | None, typer.Option(metavar="REASON", help="Write a directive into the stories for each finding that is shown.")
     ] = None,
@@ -91,7 +94,7 @@ def command(
         cache = screen.cache_folder(cache_dir, off=no_cache)
         chosen = Selection(words(select or ()), words(ignore or ()))
         config = str(Path(config).absolute()) if config is not None else None
-        asked = Asked(config, no_config, chosen, peers, model, tuple(sources or ()), stdin_filename, jobs, cache, verdicts)
+        asked = Asked(config, no_config, chosen, peers, model, tuple(sources or ()), stdin_filename, jobs, cache, verdicts, online=online)
         ways = older.Ways(diff, baseline, write_baseline)
         ways.check()
         if dry_run and not fix:

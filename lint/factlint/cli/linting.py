@@ -37,6 +37,8 @@ class Asked:
     """Count what the sources say of the quotations."""
     text: bytes | None = None
     """What is read in place of standard input."""
+    online: bool = False
+    """Ask whether the links still lead somewhere."""
     earlier: Callable[[str], bytes | None] | None = None
     """What was in a file at the commit that the run compares with, by its path then."""
     since: Since | None = None
@@ -66,6 +68,11 @@ def run(asked: Asked, choice: Choice) -> Run:
     plan = Plan(open_desk(asked.config, ignore=asked.no_config), asked.selection, asked.peers, asked.model, text=asked.text)
     plan.earlier, plan.since = asked.earlier, asked.since
     plan.take(choice, asked.stdin_filename, asked.sources)
+    if asked.online:
+        from factlint.run.links import asked as asked_links  # the network is not even imported without --online
+
+        plan.jobs, notices = asked_links(plan.jobs, plan.profiles)
+        plan.notices += notices
     outcomes: list[Outcome] = []
     signalled = _lint(plan, asked, outcomes)
     if signalled is not None:

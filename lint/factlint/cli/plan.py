@@ -75,7 +75,7 @@ class Plan:
                 linted.setdefault(one.file.parent, {})[one.file] = Peer(one.article.path, True)
         for one in found:
             peers = self._peers(one, linted.get(one.file.parent, {}))
-            self.jobs.append(Job(one.article, self._profile(one), one.theirs, peers, one.data, self._before(one, choice)))
+            self.jobs.append(Job(one.article, self._profile(one), one.theirs, peers, one.data, before=self._before(one, choice)))
         self._told(picked)
 
     def _found(self, article: Article, stdin_filename: str | None, given: Sequence[str]) -> _Found:

@@ -80,6 +80,10 @@ class Written:
     """Which files are stories, as in .gitignore. Without the key, all Markdown, text and HTML files outside folders of sources."""
     archive: tuple[str, ...] = ()
     """Published stories, as in .gitignore: an authority on names, and where corrected errors are looked for. They add up."""
+    archived: tuple[str, ...] = ()
+    """Files that list the web addresses of which you keep copies: text or CSV, in the repository."""
+    retracted: tuple[str, ...] = ()
+    """Files that list the DOIs of withdrawn papers: text or CSV, in the repository."""
     exclude: tuple[str, ...] = ()
     """Files that are not stories, as in .gitignore; those of all configuration files add up."""
     sources: tuple[SourceSpec, ...] = ()

@@ -12,6 +12,7 @@ from typing import Any, cast
 from pathspec import PathSpec
 from yaml.nodes import MappingNode, Node
 
+from factlint.config import lists
 from factlint.config.articles import find_articles
 from factlint.config.files import File, Limits, SourceSpec, config_in, people_in, read_config, read_people
 from factlint.config.globs import BadGlob, globs, lenient
@@ -160,6 +161,16 @@ class Settings:
                     if not article.problem and path.is_relative_to(base) and spec.match_file(path.relative_to(base).as_posix()):
                         found[article.path] = None
         return tuple(found)
+
+    @cached_property
+    def archived(self) -> tuple[str, ...] | None:
+        """The web pages of which there are copies; None where no file names a list. Raises YamlError."""
+        return lists.archived(self.files, self.root)
+
+    @cached_property
+    def retracted(self) -> Mapping[str, str]:
+        """DOI of a withdrawn paper → where a list has it. Raises YamlError."""
+        return lists.retracted(self.files, self.root)
 
     @property
     def lists_articles(self) -> bool:

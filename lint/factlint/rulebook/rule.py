@@ -55,6 +55,12 @@ class Example:
     exposed: tuple[str, ...] = ()
     """Sources below the content folder of a Hugo site."""
     complete: bool = False
+    gone: Mapping[str, str] = field(default_factory=dict)
+    """Address → why it leads nowhere."""
+    archived: tuple[str, ...] = ()
+    """Addresses of which there are copies; without any there is no list."""
+    retracted: tuple[str, ...] = ()
+    """DOIs of withdrawn papers."""
     archive: Mapping[str, str] = field(default_factory=dict)
     """Path → text of published stories."""
     before: str = ""

@@ -37,6 +37,10 @@ class Profile:
     limits: Limits = field(default_factory=Limits)
     archive: tuple[str, ...] = ()
     """Paths of the published stories."""
+    archived: tuple[str, ...] | None = None
+    """The web pages of which the desk has copies; None where it keeps no list."""
+    retracted: Mapping[str, str] = field(default_factory=dict)
+    """DOI of a withdrawn paper → where the desk's list has it."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,8 @@ class Job:
     peers: tuple[Peer, ...] = ()
     data: bytes | None = None
     """The article itself, where it is not in a file."""
+    gone: Mapping[str, str] | None = None
+    """Address → why it leads nowhere; None where the links were not asked."""
     before: Before | None = None
     """The article as it was at the commit that the run compares with; None where there is none, or it was not there."""
 
@@ -134,6 +140,8 @@ def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, mod
         fail_on=settings.fail_on,
         limits=settings.limits,
         archive=settings.archive,
+        archived=settings.archived,
+        retracted=settings.retracted,
     )
 
 

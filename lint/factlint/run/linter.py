@@ -131,6 +131,8 @@ class Linter:
         path, limits, allowed = job.article.path, profile.limits, clock.seconds
         article = stories.facts(path, profile.model, job.data, limits.story_mb)
         story = stories.story(article, job.belongs, job.peers, profile.people, complete=profile.complete, limits=limits)
+        archived = frozenset(profile.archived) if profile.archived is not None else None
+        story = replace(story, gone=job.gone, archived=archived, retracted=profile.retracted)
         story = replace(story, before=stories.earlier(job), archive=stories.archive(profile.archive, limits.story_mb))
         failed = [internal(error.path, str(error)) for error in stories.failed]
         failed += [internal(path, job.belongs.failed)] if job.belongs.failed else []
@@ -238,9 +240,14 @@ _HISTORY = frozenset({"stealth-edit", "headline-correction-sync"})
 """Checks that compare a story with what it was at another commit."""
 
 
+_ONLINE = frozenset({"dead-link"})
+"""Checks of what the network says."""
+
+
 def _unasked(profile: Profile, story: Story) -> frozenset[str]:
     """The rules that had nothing to go on, so that their silence says nothing."""
-    return frozenset(rule.code for rule in profile.rules if story.before is None and rule.check in _HISTORY)
+    lacking = (_HISTORY if story.before is None else frozenset()) | (_ONLINE if story.gone is None else frozenset())
+    return frozenset(rule.code for rule in profile.rules if rule.check in lacking)
 
 
 def _ran(profile: Profile, result: Result) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -158,6 +159,12 @@ class Story:
     """The sources are all there is: what none of them has is an error."""
     before: Earlier | None = None
     """None where the run compares with no commit, or the article was not there."""
+    gone: Mapping[str, str] | None = None
+    """Address → why it leads nowhere, of the links that were asked over the network; None where none was."""
+    archived: frozenset[str] | None = None
+    """The web pages of which the desk has copies, in their one form; None where it keeps no list."""
+    retracted: Mapping[str, str] = field(default_factory=dict)
+    """DOI of a withdrawn paper → where the desk's list has it."""
     archive: Archive | None = None
     """The published stories, where the configuration names them."""
 

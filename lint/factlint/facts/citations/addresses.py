@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from urllib.parse import unquote
 
@@ -83,3 +84,9 @@ def path(address: str) -> str:
     """What is after the host, with query and fragment."""
     found = _HOST.match(address.strip())
     return address.strip()[found.end() :] if found else address
+
+
+def asked_for(address: str) -> str:
+    """The address as a server is asked for it, without its fragment; "" for what is not on the web."""
+    whole = html.unescape(address.strip()).partition("#")[0]
+    return whole if re.match(r"https?://[^/\s]", whole, re.IGNORECASE) and not re.search(r"\s", whole) else ""

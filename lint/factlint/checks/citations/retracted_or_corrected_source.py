@@ -1,0 +1,33 @@
+"""Papers that are cited as proof, and that the desk's list says were withdrawn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.finding import Hit
+from factlint.story import Story
+
+VALUES = ("doi", "listed")
+
+_SAID = re.compile(r"\b(?:retract|withdr[ae]w|expressions? of concern|pulled (?:the|its|their) (?:paper|study)|discredited)", re.IGNORECASE)
+_DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>|,;)\]]+")
+
+
+@dataclass(frozen=True)
+class Params:
+    pass
+
+
+def check(story: Story, params: Params) -> Iterator[Hit]:
+    """A hit at the first citation of each paper; none where the story says that it was withdrawn."""
+    if not story.retracted or _SAID.search(story.article.prose.text):
+        return
+    seen: set[str] = set()
+    for citation in story.article.citations:
+        named = [citation.identifiers.get("doi", ""), *(_DOI.findall(citation.target) if citation.kind in ("link", "bare") else ())]
+        for doi in (one.lower().rstrip(".") for one in named):
+            if doi in story.retracted and doi not in seen:
+                seen.add(doi)
+                yield Hit(citation.place or citation.span, {"doi": doi, "listed": story.retracted[doi]})

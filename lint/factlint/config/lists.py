@@ -1,0 +1,49 @@
+"""Lists that a desk keeps: addresses of which it has copies, and DOIs of papers that were withdrawn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from factlint.config.files import File
+from factlint.facts.citations.addresses import canonical, original
+from factlint.paths import refused, shown
+from factlint.rulebook.files import read_text
+
+KINDS = (".txt", ".csv", ".tsv", ".md", ".json", ".jsonl")
+MOST_BYTES = 100_000_000
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"',;|\])]+")
+_DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>|,;]+")
+
+
+def archived(files: tuple[File, ...], root: Path) -> tuple[str, ...] | None:
+    """The addresses of which there are copies, each in one form; None where no configuration names a list. Raises YamlError."""
+    named = [(file, name) for file in files for name in file.written.archived]
+    if not named:
+        return None
+    found = (_ADDRESS.findall(line) for file, name in named for line in _lines(file, "archived", name, root))
+    return tuple(sorted({canonical(original(address.rstrip("."))) for addresses in found for address in addresses} - {""}))
+
+
+def retracted(files: tuple[File, ...], root: Path) -> Mapping[str, str]:
+    """DOI in lower case → where a list has it: "desk/retracted.csv:14". Raises YamlError."""
+    made: dict[str, str] = {}
+    for file in files:
+        for name in file.written.retracted:
+            where = shown(file.folder / name)
+            for number, line in enumerate(_lines(file, "retracted", name, root), 1):
+                for doi in _DOI.findall(line):
+                    made.setdefault(doi.rstrip(".)").lower(), f"{where}:{number}")
+    return dict(sorted(made.items()))
+
+
+def _lines(file: File, key: str, name: str, root: Path) -> Iterator[str]:
+    path = file.folder / name
+    why = refused(path, root, KINDS)
+    if why is None and path.is_dir():
+        why = "is a folder, not a file"
+    if why is not None:
+        raise file.error(key, name, f"the list '{name}' {why}")
+    yield from read_text(path, shown(path), MOST_BYTES).splitlines()
