@@ -48,5 +48,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 def _server(citation: Citation) -> str:
     if "arxiv" in citation.identifiers:
         return "arXiv"
-    cited = (citation.target, citation.identifiers.get("doi", ""))
+    # The addresses of studies have numbers; those of the server and its pages about itself have none.
+    target = citation.target if re.search(r"\d", citation.target) else ""
+    cited = (target, citation.identifiers.get("doi", ""))
     return next((server for server, pattern in _PATTERNS.items() if any(pattern.search(one) for one in cited)), "")
