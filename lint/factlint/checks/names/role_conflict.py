@@ -1,4 +1,4 @@
-"""One person in two offices that nobody holds at once, here or in another document; in one held at another time; or former and not."""
+"""One person in two offices that nobody holds at once, here or in another document; in one held before; former and not; two relatives."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from factlint.story import Source, Story
 from factlint.story.events.roles import posted
 from factlint.story.names.offices import Office, offices
 from factlint.story.names.people import full, people
+from factlint.story.names.relatives import unlike
 from factlint.story.names.tenure import dated, misdated
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
@@ -31,6 +32,7 @@ LABELS = {
     "peer": "the other one is in another outlet's story",
     "tenure": "an office that the people file has for another time",
     "status": "former or not, acting or not",
+    "relation": "another relative of the same person",
 }
 
 _LEGISLATORS = frozenset({"representative", "senator"})
@@ -56,6 +58,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             here = story.article.prose.words(found.span)
             yield Hit(found.span, {"name": found.name, "here": here, "there": dated(found.role), "where": "the people file"}, "tenure")
     yield from former_or_not(story)
+    for pair in unlike(story):
+        here, there = pair.mine.facts.prose.words(pair.mine.span), pair.other.facts.prose.words(pair.other.span)
+        note = "earlier in the article" if pair.source is None else "peer" if pair.source.peer else "source"
+        spot = Spot(pair.other.facts.document, pair.other.span, note)
+        yield Hit(pair.mine.span, {"name": "a relative", "here": here, "there": f"“{there}”"}, "relation", evidence=(spot,))
 
 
 def _within(article: Facts, told: set[int]) -> Iterator[Hit]:

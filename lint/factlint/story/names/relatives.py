@@ -1,0 +1,219 @@
+"""Who is whose relative: "the younger sister of Ann Boyd", "his niece, Ann Boyd"; and where texts disagree on it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.facts.model import Name
+from factlint.facts.names.spelling import plain
+from factlint.facts.once import once
+from factlint.story import Source, Story
+from factlint.story.names.people import full, people, surname
+from factlint.story.quotes.narrowing import narrowed
+from factlint.text import Span
+from factlint.words import any_of, word_set
+from factlint.words.nicknames import called
+
+
+@dataclass(frozen=True)
+class Relative:
+    """A relative as a text names one; spans are offsets into the file."""
+
+    facts: Facts
+    span: Span
+    """The words, "younger sister"."""
+    relation: str
+    """sister, niece …; "half-" and "step" belong to it."""
+    age: str
+    """older or younger, "" where that is not said."""
+    owner: str
+    """The surname of the person whose relative it is, with the first name where the text gives it; "" for a pronoun and the like."""
+    person: str
+    """The same of the relative; "" where it has no name here."""
+    headline: bool = False
+
+
+@dataclass(frozen=True)
+class Unlike:
+    """A relative in the article and the one that another text, or the article further up, makes of the same person."""
+
+    mine: Relative
+    other: Relative
+    source: Source | None = None
+
+
+_BLOOD = word_set(
+    "mother father son daughter brother sister aunt uncle niece nephew grandson granddaughter grandmother grandfather cousin stepson "
+    "stepdaughter stepmother stepfather half-brother half-sister"
+)
+_WED = word_set("wife husband widow widower ex-wife ex-husband")
+_OLDER, _YOUNGER = word_set("older elder eldest oldest big"), word_set("younger youngest little baby")
+_AGES = dict.fromkeys(_OLDER, "older") | dict.fromkeys(_YOUNGER, "younger")
+_KIN = rf"(?:(?P<age>{any_of(' '.join(sorted(_AGES)))}) )?(?P<kin>{any_of(' '.join(sorted(_BLOOD | _WED, key=len, reverse=True)))}|sibling)"
+_KINSHIP = re.compile(rf"(?<![\w’'-]){_KIN}(?![\w-]|[’']s)", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"[’']s? $")
+_PRONOUN = re.compile(r"\b(?:his|her|their|whose|my|our) $", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:the|a|an|one) $", re.IGNORECASE)
+_BETWEEN = re.compile(r",? ")
+_BY = re.compile(r"\b(?:by|from|and|with|to) $", re.IGNORECASE)
+
+
+def unlike(story: Story) -> tuple[Unlike, ...]:
+    """The relatives of the article that an earlier sentence of it, a source or a peer calls otherwise; at most one a place, in order."""
+    found: dict[Span, Unlike] = {}
+    mine = relatives(story.article)
+    for number, one in enumerate(mine):
+        for other in mine[:number]:
+            if _clash(one, other, mine, mine):
+                found.setdefault(one.span, Unlike(one, other))
+    for source in (*story.sources, *story.rivals) if mine else ():
+        theirs = relatives(narrowed(story, source))
+        for one in mine:
+            for two in theirs:
+                if _clash(one, two, mine, theirs):
+                    found.setdefault(one.span, Unlike(one, two, source))
+    return tuple(found[span] for span in sorted(found))
+
+
+def _clash(one: Relative, other: Relative, mine: Sequence[Relative], theirs: Sequence[Relative]) -> bool:
+    if _same(one.person, other.person) and one.person and one.relation != other.relation:
+        sure = _same(one.owner, other.owner) and one.owner != ""
+        return (
+            (sure or (one.facts is not other.facts and not (one.owner and other.owner)))
+            and _exclude(one.relation, other.relation)
+            and not _is_also(one, other, mine)
+            and not _is_also(other, one, theirs)
+        )
+    if {one.age, other.age} != {"older", "younger"} or not one.owner or not _same(one.owner, other.owner):
+        return False
+    if one.relation != other.relation or (one.person and other.person and not _same(one.person, other.person)):
+        return False
+    if one.facts is other.facts and not (one.person and other.person) and one.headline == other.headline:
+        return False  # she has two sisters
+    # Who has an older and a younger sister in the body of one of the texts has both.
+    return not any(_both(relative, other, known) for relative, known in ((one, mine), (other, theirs)))
+
+
+def _is_also(one: Relative, other: Relative, known: Sequence[Relative]) -> bool:
+    """The text of the first has the relation of the second as well: a son of one person is the brother of another."""
+    return any(r.relation == other.relation and _same(r.person, one.person) for r in known if r is not other)
+
+
+def _both(relative: Relative, other: Relative, known: Sequence[Relative]) -> bool:
+    return any(
+        r.relation == relative.relation and _same(r.owner, relative.owner) and r.age not in ("", relative.age)
+        for r in known
+        if r is not other
+    )
+
+
+def _exclude(one: str, other: str) -> bool:
+    """One person is not both: blood relatives of two kinds."""
+    return one in _BLOOD and other in _BLOOD and not {one, other} & {"cousin"} and not _step(one, other)
+
+
+def _step(one: str, other: str) -> bool:
+    """A stepson may be called a son, a half-sister a sister."""
+    return one.removeprefix("half-").removeprefix("step") == other.removeprefix("half-").removeprefix("step")
+
+
+def _same(one: str, other: str) -> bool:
+    """One person as far as the names tell: the surnames agree, and the first names where both are given."""
+    if not one or not other:
+        return False
+    here, there = one.split(), other.split()
+    return here[-1] == there[-1] and (1 in (len(here), len(there)) or here[0] == there[0] or called(here[0], there[0]))
+
+
+# --- reading -------------------------------------------------------------------------------------------------------------
+
+
+@once
+def relatives(facts: Facts) -> tuple[Relative, ...]:
+    """The relatives that a document names outside of quotations, in order."""
+    return tuple(_read(facts))
+
+
+def _read(facts: Facts) -> Iterator[Relative]:
+    text = facts.prose.text
+    matches = list(_KINSHIP.finditer(text))
+    if not matches:
+        return
+    names = _people(facts)
+    for match in matches:
+        span = facts.prose.span(Span(*match.span()))
+        block = facts.block(span)
+        if block is None or block.kind in ("boilerplate", "code", "frontmatter") or facts.quoted(span) is not None:
+            continue
+        local = facts.prose.local(block.span)
+        owner, person = _bound(text, match, names, local)
+        headline = block.kind in ("headline", "dek")
+        if owner is None and headline:
+            owner = _first(names, local, match.start())
+        age = _AGES.get((match["age"] or "").lower(), "")
+        yield Relative(facts, span, match["kin"].lower(), age, owner or "", person, headline)
+
+
+Names = Sequence[tuple[Span, str]]
+
+
+def _people(facts: Facts) -> Names:
+    """Where each person is named, local, with the fullest name."""
+    known = {entity.id: plain(entity.name) if full(entity) else plain(surname(entity)) for entity in people(facts)}
+    return [(facts.prose.local(name.span), _key(name, known)) for name in facts.names if name.kind == "person"]
+
+
+def _key(name: Name, known: dict[int, str]) -> str:
+    words = known.get(name.entity, plain(name.text)).split()
+    return f"{words[0]} {words[-1]}" if len(words) > 1 else words[-1]
+
+
+def _bound(text: str, match: re.Match[str], names: Names, block: Span) -> tuple[str | None, str]:
+    """Whose relative it is ("" for a pronoun, None where nobody stands beside it) and who that is, by the names around the words."""
+    before = text[max(block.start, match.start() - 40) : match.start()]
+    after = text[match.end() : min(block.end, match.end() + 6)]
+    person = ""
+    if (mark := _BETWEEN.match(after)) is not None:
+        person = _starting(names, match.end() + mark.end())
+    if (mark := _POSSESSIVE.search(before)) is not None:
+        return _ending(names, match.start() - len(mark[0])) or None, person or _apposed(
+            text, names, match.start(), _back(names, match, mark)
+        )
+    if _PRONOUN.search(before):
+        return "", person or _apposed(text, names, match.start(), match.start() - len(before.rstrip().rpartition(" ")[2]) - 1)
+    if after.startswith(" of "):
+        owner = _starting(names, match.end() + 4)
+        lead = _ARTICLE.search(before)
+        return owner or None, _apposed(text, names, match.start(), match.start() - len(lead[0]) if lead else match.start())
+    return None, person
+
+
+def _back(names: Names, match: re.Match[str], mark: re.Match[str]) -> int:
+    """Where the name of the owner begins."""
+    end = match.start() - len(mark[0])
+    return next((span.start for span, _ in names if span.end == end), end)
+
+
+def _apposed(text: str, names: Names, start: int, low: int) -> str:
+    """The person whom the words describe after a comma: "Ann Boyd, the sister of"."""
+    low = min(low, start)
+    return _ending(names, low - 2) if text[max(0, low - 2) : low] == ", " else ""
+
+
+def _ending(names: Names, end: int) -> str:
+    at = bisect_left(names, (Span(max(0, end - 40), 0), ""))
+    return next((key for span, key in names[at : at + 12] if span.end == end), "")
+
+
+def _starting(names: Names, start: int) -> str:
+    at = bisect_left(names, (Span(start, 0), ""))
+    return names[at][1] if at < len(names) and names[at][0].start == start else ""
+
+
+def _first(names: Names, block: Span, end: int) -> str:
+    """The first person of a headline, before the words: "Ann Boyd blasted by older sister"."""
+    return next((key for span, key in names if block.start <= span.start and span.end <= end), "")

@@ -1,0 +1,98 @@
+"""Relatives as texts name them, and where they disagree."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.facts import Facts
+from factlint.facts.parse.nlp import find_model
+from factlint.formats import read
+from factlint.story import Source, Story
+from factlint.story.names.relatives import relatives, unlike
+
+MODEL = find_model()
+
+
+def facts(text: str, name: str = "a.md") -> Facts:
+    return Facts(read(name, text.encode()), MODEL)
+
+
+READ = [
+    ("Mary Boyd, the younger sister of Ann Boyd, left.", [("sister", "younger", "ann boyd", "mary boyd")]),
+    ("Mary Boyd, Ann Boyd's younger sister, left.", [("sister", "younger", "ann boyd", "mary boyd")]),
+    ("Ann Boyd’s niece, Mary Lind, left.", [("niece", "", "ann boyd", "mary lind")]),
+    ("Ann Boyd's niece Mary Lind left.", [("niece", "", "ann boyd", "mary lind")]),
+    ("Mary Lind, her niece, left.", [("niece", "", "", "mary lind")]),
+    ("Her niece, Mary Lind, left.", [("niece", "", "", "mary lind")]),
+    ("The elder brother of Peter Lang left.", [("brother", "older", "peter lang", "")]),
+    ("Her sister's house was empty. A niece left.", [("niece", "", "", "")]),
+    ("“Mary Lind is my niece,” she said.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), READ)
+def test_who_is_whose(text: str, wanted: list[tuple[str, str, str, str]]) -> None:
+    assert [(r.relation, r.age, r.owner, r.person) for r in relatives(facts(text))] == wanted
+
+
+def clashes(mine: str, theirs: str) -> list[tuple[str, str]]:
+    story = Story(facts(mine), (Source(facts(theirs, "b.txt")),))
+    return [(story.article.prose.words(u.mine.span), u.other.facts.prose.words(u.other.span)) for u in unlike(story)]
+
+
+AGED = ["Mary Boyd, the {} sister of Ann Boyd, left.", "Ann Boyd's {} sister, Mary Boyd, left.", "Mary Boyd is Ann Boyd's {} sister."]
+
+
+@pytest.mark.parametrize("mine", [*AGED, "# Ann Boyd blasted by {} sister\n\nThe quarrel goes on."])
+@pytest.mark.parametrize("theirs", AGED)
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [("older", "younger", True), ("elder", "little", True), ("younger", "older", True), ("older", "elder", False), ("older", "", False)],
+)
+def test_older_or_younger(mine: str, theirs: str, one: str, other: str, wanted: bool) -> None:
+    here, there = mine.format(one), theirs.format(other).replace("  ", " ")
+    assert [tuple(word.split()[0] for word in pair) for pair in clashes(here, there)] == ([(one, other)] if wanted else [])
+
+
+def test_a_short_first_name_is_the_same_person() -> None:
+    mine, theirs = "# Elizabeth Boyd blasted by older sister\n\nThe quarrel goes on.", "Mary Boyd is the younger sister of Liz Boyd."
+    assert clashes(mine, theirs) == [("older sister", "younger sister")]
+
+
+KIN = ["The house belongs to {owner} {} Mary Lind.", "Mary Lind, {owner} {}, has the house.", "{Owner} {}, Mary Lind, has the house."]
+
+
+@pytest.mark.parametrize("mine", KIN)
+@pytest.mark.parametrize("theirs", KIN)
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("sister", "niece", True),
+        ("daughter", "granddaughter", True),
+        ("sister", "half-sister", False),
+        ("daughter", "stepdaughter", False),
+        ("sister", "cousin", False),
+        ("wife", "widow", False),
+        ("wife", "sister", False),
+        ("sister", "sister", False),
+    ],
+)
+@pytest.mark.parametrize(("owner", "owned"), [("Ann Boyd's", "Boyd's"), ("her", "her"), ("her", "Ann Boyd's")])
+def test_one_kind_of_relative(mine: str, theirs: str, one: str, other: str, wanted: bool, owner: str, owned: str) -> None:
+    here = mine.format(one, owner=owner, Owner=owner[0].upper() + owner[1:])
+    there = "Ann Boyd sold it. " + theirs.format(other, owner=owned, Owner=owned[0].upper() + owned[1:])
+    assert clashes(here, there) == ([(one, other)] if wanted else [])
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("Mary Boyd, Ann Boyd's older sister, left.", "Rita Boyd, Ann Boyd's younger sister, stayed."),
+        ("Ann Boyd's older sister left. Ann Boyd's younger sister stayed.", "Ann Boyd's younger sister stayed."),
+        ("Mary Lind, Peter Lang's niece, left.", "Mary Lind, Ann Boyd's sister, left."),
+        ("Mary Lind, her niece, left. Mary Lind, her sister, stayed.", "Mary Lind, her niece, left."),
+        ("Mary Boyd is the older sister of Ann Boyd.", "Ann Boyd is the younger sister of Mary Boyd."),
+    ],
+)
+def test_other_people(mine: str, theirs: str) -> None:
+    assert clashes(mine, theirs) == []
