@@ -28,6 +28,7 @@ from factlint.facts import Facts
 from factlint.facts.citations.addresses import canonical
 from factlint.facts.parse.nlp import Model, NoModel, find_model
 from factlint.finding import Finding
+from factlint.formats.bibliography import Entry, entries_of
 from factlint.rulebook import Example, Other, Rule
 from factlint.rulebook.nodes import Reader, compose, place
 from factlint.rulebook.people import read_people
@@ -200,10 +201,17 @@ def story_of(example: Example, text: str) -> Story:
         complete=example.complete,
         before=_before(example),
         archive=_archive(example),
+        works=_works(article),
         gone=example.gone or None,
         archived=frozenset(map(canonical, example.archived)) if example.archived else None,
         retracted=dict.fromkeys(example.retracted, "retracted.csv:1"),
     )
+
+
+def _works(article: Facts) -> dict[str, Entry] | None:
+    """The bibliography that the front matter of an example holds."""
+    found = entries_of(article.document.path, article.document.meta) if "references" in article.document.meta else ()
+    return {entry.key: entry for entry in found} or None
 
 
 def _archive(example: Example) -> Archive | None:

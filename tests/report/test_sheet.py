@@ -174,3 +174,32 @@ def test_several_stories_are_in_one_page(story: Desk) -> None:
     story.run("sheet", "--no-cache", "--output", "sheet.html", "story.md", "other.md")
     page = Path("sheet.html").read_text(encoding="utf-8")
     assert re.findall(r"<h2>(.*?)</h2>", page) == ["story.md", "other.md"]
+
+
+BY_HAND = """\
+2 figure unchecked $4.2 million
+10 figure unchecked $4.2 million
+10 date supported Monday, May 14, 2024
+10 superlative unchecked the largest public work in the history
+12 name supported Marguerite Oduya
+12 quote conflicts We will close the old pier before the new one is open,
+14 name conflicts Tomás Lindquist
+14 quote conflicts The steel arrived late, and the divers could not work in March,
+14 date supported March
+14 figure conflicts 300
+16 quote conflicts The contract was a gamble, and the people who signed it knew that it was a gamble,
+16 quote supported rather explain a delay than an accident,
+18 date unchecked June 31
+20 quote unchecked Nobody asked the people who work on the water, and nobody wrote down what they would have said,
+20 name supported Ruth Okafor
+24 date supported May 14, 2024
+25 date supported 1931
+"""
+"""Every claim of seeds/ferry that a checker would look up, in order, with what sources/ says of it; one of its three sources is missing."""
+
+
+def test_the_sheet_of_the_ferry_story_has_every_claim_of_a_list_made_by_hand(desk: Desk) -> None:
+    story = Path(__file__).parents[2] / "seeds" / "ferry" / "2024-05-15-terminal.md"
+    made = desk.run("sheet", "--no-cache", "--format", "csv", str(story)).out
+    rows = csv.DictReader(io.StringIO(made.removeprefix("\ufeff")))
+    assert "".join(f"{row['Line']} {row['Kind']} {row['Verdict']} {row['Claim'].strip('“”')}\n" for row in rows) == BY_HAND

@@ -175,6 +175,7 @@ def _remember(plan: Plan, outcomes: Sequence[Outcome]) -> None:
         files = [
             path for job in plan.jobs for path in (job.article.path, *(s.path for s in job.belongs.sources), *(p.path for p in job.peers))
         ]
+        files += [path for job in plan.jobs for path in job.belongs.bibliography]
         files += [path for profile in plan.profiles for path in profile.archive]
         note((str(settings.root) for settings in plan.desk.all()), files, map(str, folders))
 

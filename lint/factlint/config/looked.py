@@ -30,6 +30,8 @@ class Belongings:
     sources: tuple[Declared, ...] = ()
     unread: tuple[Unread, ...] = ()
     exposed: tuple[Exposed, ...] = ()
+    bibliography: tuple[str, ...] = ()
+    """Paths of the bibliographies that the front matter names."""
     failed: str = ""
     """What failed when they were looked for, because of a fault of ours."""
     late: bool = False

@@ -19,6 +19,7 @@ from factlint.config.looked import Belongings, Declared
 from factlint.config.settings import Settings
 from factlint.config.sites import site_in
 from factlint.formats import EXPORTS, READABLE, SOURCES, SUFFIXES, is_export
+from factlint.formats.bibliography import KINDS
 from factlint.paths import exists, real, refused, root_of, shown, slashed
 from factlint.rulebook.nodes import YamlError, compose
 from factlint.story import Exposed, Unread
@@ -32,6 +33,8 @@ _KINDS = (*SOURCES, *READABLE, ".text", ".rst", ".asc", ".adoc", ".org", ".csv",
 
 MOST_NAMED = 500
 """Sources that the front matter of one story may name; each may be a pattern, for which folders are walked."""
+
+_MOST_BIBLIOGRAPHIES = 20
 
 _WILD = re.compile(r"[*?[]")
 _PATHLIKE = re.compile(r"/|\.\w{1,8}$|^\S*\*\S*$")
@@ -57,8 +60,10 @@ def belongings(path: str, document: Document | None, settings: Settings, given: 
         items.setdefault(looked.real(item.path), item)
     items.pop(article, None)
     sources = tuple(item for item in items.values() if isinstance(item, Declared))
-    unread = tuple(item for item in items.values() if isinstance(item, Unread))
-    return Belongings(sources, unread, tuple(_exposed(sources, settings)))
+    works = list(_bibliography(path, document, settings.root)) if document is not None else []
+    unread = tuple(item for item in (*items.values(), *works) if isinstance(item, Unread))
+    bibliography = tuple(item for item in works if isinstance(item, str))
+    return Belongings(sources, unread, tuple(_exposed(sources, settings)), bibliography)
 
 
 def _exposed(sources: Sequence[Declared], settings: Settings) -> Iterator[Exposed]:
@@ -196,6 +201,20 @@ def _plain(item: object) -> SourceSpec:
 
 
 # --- configuration ------------------------------------------------------------------------------------------------------
+
+
+def _bibliography(path: str, document: Document, root: Path) -> Iterator[str | Unread]:
+    """The bibliographies of the front matter, beside the article or below the root of the repository."""
+    said = document.meta.get("bibliography")
+    names = [said] if isinstance(said, str) else said if isinstance(said, list) else []
+    folder = PurePosixPath(path).parent
+    for name in [name for name in names if isinstance(name, str) and name.strip()][:_MOST_BIBLIOGRAPHIES]:
+        beside = os.path.normpath(folder / name).replace(os.sep, "/")
+        chosen = beside if exists(beside) or not exists(root / name) else shown(root / name)
+        why = refused(chosen, root, KINDS)
+        if why is None and Path(chosen).is_dir():
+            why = "is a folder, not a file"
+        yield chosen if why is None else Unread(chosen, why)
 
 
 def _configured(article: Path, document: Document | None, settings: Settings) -> Iterator[Declared | Unread]:

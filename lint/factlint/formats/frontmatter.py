@@ -53,7 +53,9 @@ class FrontMatter:
     notices: tuple[str, ...] = ()
 
 
-class _Refused(Exception):
+class Refused(Exception):
+    """Values that are not read: too many, too deep, too long; with the offset of what is at fault."""
+
     def __init__(self, offset: int, message: str) -> None:
         super().__init__(message)
         self.offset = offset
@@ -75,9 +77,9 @@ def read_front_matter(path: str, text: str) -> FrontMatter:
     read = _yaml if opening["fence"] == "---" else _toml
     try:
         if len(span) > _LONGEST:
-            raise _Refused(span.start, f"front matter is longer than {_LONGEST:,} characters; keep it to what describes the story")
+            raise Refused(span.start, f"front matter is longer than {_LONGEST:,} characters; keep it to what describes the story")
         meta, blocks, notes = read(text, span)
-    except _Refused as refused:
+    except Refused as refused:
         return FrontMatter(closing.end(), {}, (), (_notice(path, text, refused),))
     return FrontMatter(closing.end(), meta, blocks, tuple(_notice(path, text, note) for note in notes))
 
@@ -91,12 +93,12 @@ def _closing(text: str, opening: re.Match[str]) -> re.Match[str] | None:
     return close.search(text, opening.end())
 
 
-def _notice(path: str, text: str, refused: _Refused) -> str:
+def _notice(path: str, text: str, refused: Refused) -> str:
     line = len(re.findall(r"\r\n|\r|\n", text[: refused.offset])) + 1
     return f"{path}:{line}: {refused}"
 
 
-def _yaml(text: str, span: Span) -> tuple[dict[str, object], tuple[Block, ...], list[_Refused]]:
+def _yaml(text: str, span: Span) -> tuple[dict[str, object], tuple[Block, ...], list[Refused]]:
     written = text[span.start : span.end]
     try:
         root = yaml.SafeLoader(written).get_single_node()
@@ -104,15 +106,15 @@ def _yaml(text: str, span: Span) -> tuple[dict[str, object], tuple[Block, ...], 
         # What is never closed, or never was a key, is at fault where it begins.
         began = any(words in str(error.problem) for words in ("end of stream", "could not find"))
         mark = (error.context_mark if began else None) or error.problem_mark or error.context_mark
-        raise _Refused(span.start + (mark.index if mark else 0), f"front matter is not YAML: {_advice(error)}") from error
+        raise Refused(span.start + (mark.index if mark else 0), f"front matter is not YAML: {_advice(error)}") from error
     except yaml.reader.ReaderError as error:
-        raise _Refused(span.start + error.position, "front matter holds a character that YAML does not allow; take it out") from error
+        raise Refused(span.start + error.position, "front matter holds a character that YAML does not allow; take it out") from error
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        raise _Refused(span.start, "front matter is not YAML that can be read; keep it to keys, values and lists") from error
+        raise Refused(span.start, "front matter is not YAML that can be read; keep it to keys, values and lists") from error
     if root is None:
         return {}, (), []
     if not isinstance(root, yaml.MappingNode):
-        raise _Refused(span.start, "front matter should be 'key: value' lines")
+        raise Refused(span.start, "front matter should be 'key: value' lines")
     walk = _Walk(span.start)
     meta = walk.mapping(root, 0)
     nodes = {key.value: value for key, value in root.value if isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode)}
@@ -121,6 +123,12 @@ def _yaml(text: str, span: Span) -> tuple[dict[str, object], tuple[Block, ...], 
         for kind, node in _titles(nodes)
     ]
     return meta, tuple(block for block in blocks if block), walk.notes
+
+
+def plain_yaml(text: str) -> object:
+    """A YAML document as plain values, without aliases that multiply. Raises yaml.YAMLError and Refused."""
+    root = yaml.SafeLoader(text).get_single_node()
+    return _Walk(0).value(root, 0) if root is not None else None
 
 
 def _advice(error: yaml.MarkedYAMLError) -> str:
@@ -141,13 +149,13 @@ class _Walk:
     """YAML nodes as plain values; aliases that multiply and nests without end are refused."""
 
     offset: int
-    notes: list[_Refused] = field(default_factory=list)
+    notes: list[Refused] = field(default_factory=list)
     _seen: int = 0
 
     def value(self, node: yaml.Node, depth: int) -> object:
         self._seen += 1
         if self._seen > _MOST_VALUES or depth > _DEEPEST:
-            raise _Refused(self._at(node), "front matter holds too many values, or too deep a nest of them; write them out without aliases")
+            raise Refused(self._at(node), "front matter holds too many values, or too deep a nest of them; write them out without aliases")
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, depth)
         if isinstance(node, yaml.SequenceNode):
@@ -161,7 +169,7 @@ class _Walk:
             name = key.value if isinstance(key, yaml.ScalarNode) else str(self.value(key, depth + 1))
             if name in values:
                 note = f"'{name}' is given twice in the front matter; the first is {key.start_mark.line - lines[name]} lines above"
-                self.notes.append(_Refused(self._at(key), note))
+                self.notes.append(Refused(self._at(key), note))
             lines.setdefault(name, key.start_mark.line)
             values[name] = self.value(value, depth + 1)
         return values
@@ -182,7 +190,7 @@ def _scalar(node: yaml.ScalarNode) -> object:
     return int(text) if _WHOLE_NUMBER.match(text) else text
 
 
-def _toml(text: str, span: Span) -> tuple[dict[str, object], tuple[Block, ...], list[_Refused]]:
+def _toml(text: str, span: Span) -> tuple[dict[str, object], tuple[Block, ...], list[Refused]]:
     written = text[span.start : span.end]
     try:
         meta = tomllib.loads(re.sub(r"\r\n?", "\n", written))
@@ -190,9 +198,9 @@ def _toml(text: str, span: Span) -> tuple[dict[str, object], tuple[Block, ...], 
         line = re.search(r"at line (\d+)", str(error))
         starts = [span.start, *(end.end() + span.start for end in re.finditer(r"\r\n|\r|\n", written))]
         at = starts[min(int(line[1]), len(starts)) - 1] if line else span.start
-        raise _Refused(at, f"front matter is not TOML: {str(error).split(' (at ')[0].lower()}") from error
+        raise Refused(at, f"front matter is not TOML: {str(error).split(' (at ')[0].lower()}") from error
     except (RecursionError, ValueError) as error:
-        raise _Refused(span.start, "front matter is not TOML that can be read; keep it to keys, values and lists") from error
+        raise Refused(span.start, "front matter is not TOML that can be read; keep it to keys, values and lists") from error
     table = re.search(r"^[ \t]*\[", written, re.M)
     top = span.start + table.start() if table else span.end
     found = {match["key"]: Span(*match.span("value")) for match in _TOML_TITLE.finditer(text, span.start, top)}

@@ -57,6 +57,7 @@ class Kept:
             replace(job, profile=0, belongs=replace(job.belongs, sources=()), peers=()), enc_hook=_plain, order="deterministic"
         )
         made = hashlib.sha256(profile + hashlib.sha256(rest).digest())
+        made.update("".join(self._content(path) or "-" for path in job.belongs.bibliography).encode())
         made.update(f"{len(job.belongs.sources)} {len(job.peers)} ".encode() + b"".join(part for part in parts if part is not None))
         return made.hexdigest()
 

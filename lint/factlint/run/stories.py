@@ -19,6 +19,7 @@ from factlint.config.settings import Settings
 from factlint.config.sources import belongings
 from factlint.facts import Facts, Failed
 from factlint.facts.parse.nlp import Model
+from factlint.formats.bibliography import Entry, entries_of, read_bibliography
 from factlint.formats.decode import load
 from factlint.paths import real, refused
 from factlint.rulebook import YamlError
@@ -47,7 +48,7 @@ def _sources_of(article: Article, settings: Settings, given: Sequence[str], data
     with suppress(formats.Unreadable):  # reported when the article is linted
         most = int(settings.limits.story_mb * 1_000_000)
         read = load(article.path, most) if data is None else data
-        if b"sources" in read or b"slug" in read or read.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        if any(key in read for key in (b"sources", b"slug", b"bibliography")) or read.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
             document = formats.read(article.path, read, most)
     return belongings(article.path, document, settings, given)
 
@@ -87,6 +88,7 @@ class Stories:
         self._store = store
         self._known: dict[tuple[str, str], Facts] = {}
         self._archives = archives if archives is not None else {}
+        self._bibliographies: dict[str, tuple[Entry, ...] | str] = {}
         self.failed: list[Failed] = []
         """Sources and peers of the last story that could not be read because of a fault of ours."""
 
@@ -141,9 +143,11 @@ class Stories:
                 )
             else:
                 unread.append(Unread(declared.path, why, declared.span))
+        works = self._works(article, belongs, unread)
         said = article.document.meta.get("sources_complete")
         others = tuple(self._peers(article, peers, limits))
-        return Story(article, tuple(sources), others, people, tuple(unread), belongs.exposed, said if isinstance(said, bool) else complete)
+        complete = said if isinstance(said, bool) else complete
+        return Story(article, tuple(sources), others, people, tuple(unread), belongs.exposed, complete, works=works)
 
     def archive(self, paths: tuple[str, ...], most: float) -> Archive | None:
         """The published stories of these paths; None without any."""
@@ -160,6 +164,25 @@ class Stories:
             named = replace(document, path=f"{document.path} at {job.before.since.ref}")
             return Earlier(Facts(named), job.before.since.ref, job.before.since.day)
         return None
+
+    def _works(self, article: Facts, belongs: Belongings, unread: list[Unread]) -> dict[str, Entry] | None:
+        """The entries of the bibliographies of an article by key, the first of each; None where it has none, or one cannot be read."""
+        inline = entries_of(article.document.path, article.document.meta) if "references" in article.document.meta else ()
+        works = {entry.key: entry for entry in inline}
+        failed = False
+        for path in belongs.bibliography:
+            if path not in self._bibliographies:
+                try:
+                    self._bibliographies[path] = read_bibliography(path)
+                except formats.Unreadable as error:
+                    self._bibliographies[path] = str(error)
+            read = self._bibliographies[path]
+            if isinstance(read, str):
+                unread.append(Unread(path, f"cannot be read: {read}"))
+                failed = True
+            else:
+                works = {**{entry.key: entry for entry in reversed(read)}, **works}
+        return works if (belongs.bibliography or inline) and not failed else None
 
     def _peers(self, article: Facts, peers: Sequence[Peer], limits: Limits) -> Iterator[Source]:
         for peer in peers:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from factlint.facts import Facts
+from factlint.facts.citations.identifiers import of_address
+from factlint.facts.model import Citation
+from factlint.formats.bibliography import Entry
 from factlint.text import Span
 
 if TYPE_CHECKING:
@@ -159,6 +162,8 @@ class Story:
     """The sources are all there is: what none of them has is an error."""
     before: Earlier | None = None
     """None where the run compares with no commit, or the article was not there."""
+    works: Mapping[str, Entry] | None = None
+    """Citation key → the entry of the bibliography; None where the story names none, or it cannot be read."""
     gone: Mapping[str, str] | None = None
     """Address → why it leads nowhere, of the links that were asked over the network; None where none was."""
     archived: frozenset[str] | None = None
@@ -172,6 +177,15 @@ class Story:
     def rivals(self) -> tuple[Source, ...]:
         """The peers whose disagreement is told in this article: a later one that is linted too tells it itself."""
         return tuple(peer for peer in self.peers if not peer.linted or earlier(peer.facts, self.article))
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """The citations of the article, its citation keys with the identifiers of their entries."""
+        return tuple(self._of_work(one) if one.kind == "citekey" else one for one in self.article.citations)
+
+    def _of_work(self, citation: Citation) -> Citation:
+        work = (self.works or {}).get(citation.target)
+        return replace(citation, identifiers={**of_address(work.url), **dict(work.identifiers)}) if work is not None else citation
 
     @cached_property
     def others(self) -> tuple[Source, ...]:

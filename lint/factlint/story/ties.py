@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from factlint.facts.model import Citation
@@ -24,7 +25,7 @@ def tied(story: Story, sentence: Span) -> tuple[Source, ...]:
     return tuple(
         source
         for source in story.sources
-        if any(points_to(citation, source) for citation in cited)
+        if any(points_to(of_work(story, citation), source) or points_to(citation, source) for citation in cited)
         or (speaking and source.speaker and re.search(rf"\b{re.escape(source.speaker.split()[-1])}\b", words))
     )
 
@@ -47,6 +48,15 @@ def cited_by(story: Story, sentence: Span) -> tuple[Citation, ...]:
         if citation.kind not in ("definition", "image"):
             found.append(citation)
     return tuple(found)
+
+
+def of_work(story: Story, citation: Citation) -> Citation:
+    """A citation key as a link to the work that the bibliography has for it; another citation as it is."""
+    work = (story.works or {}).get(citation.target) if citation.kind == "citekey" else None
+    if work is None:
+        return citation
+    doi = dict(work.identifiers).get("doi", "")
+    return replace(citation, kind="link", target=work.url or (f"https://doi.org/{doi}" if doi else ""))
 
 
 def points_to(citation: Citation, source: Source) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from factlint.facts.citations.find import match_notes
+from factlint.facts.model import Citation
 from factlint.finding import Hit
 from factlint.story import Story
 
@@ -19,12 +21,16 @@ class Params:
     pass
 
 
-VALUES = ("label", "hint")
-"""The label as written; and what is known of the unused definition that was probably meant, or nothing."""
+VALUES = ("mark", "label", "lacking", "hint")
+"""What stands in the text, its label, what it lacks; and what is known of the definition that was probably meant, or nothing."""
+
+_CROSS = re.compile(r"(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|apx|nte|tip|wrn|imp|cau)[:-]", re.IGNORECASE)
+"""How keys of figures, tables and sections begin, which are not in a bibliography."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """One hit a label, at its first footnote; the other footnotes and the definition that was probably meant are its places."""
+    """One hit a label, at its first mark; the other marks and the definition that was probably meant are its places."""
+    yield from _keys(story)
     article = story.article
     notes = match_notes(article.citations)
     defined = any(citation.kind == "definition" for citation in article.citations)
@@ -34,4 +40,22 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         meant = notes.meant(first.label)
         hint = f"; [^{meant.label}] is defined and not used" if meant else ""
         places = tuple(each.span for each in (*more, *filter(None, [meant])))
-        yield Hit(first.span, {"label": first.label, "hint": hint}, places=places)
+        yield Hit(
+            first.span, {"mark": f"footnote [^{first.label}]", "label": first.label, "lacking": "definition", "hint": hint}, places=places
+        )
+
+
+def _keys(story: Story) -> Iterator[Hit]:
+    """Citation keys that the bibliography of the story does not have."""
+    if story.works is None:
+        return
+    missing: dict[str, list[Citation]] = {}
+    for citation in story.article.citations:
+        if citation.kind == "citekey" and citation.target not in story.works and not _CROSS.match(citation.target):
+            missing.setdefault(citation.target, []).append(citation)
+    for key, (first, *more) in missing.items():
+        near = get_close_matches(key.lower(), {known.lower(): known for known in story.works}, n=1, cutoff=0.8)
+        meant = next((known for known in story.works if near and known.lower() == near[0]), "")
+        hint = f"; it has {meant}" if meant else ""
+        values = {"mark": f"[@{key}]", "label": key, "lacking": "entry in the bibliography", "hint": hint}
+        yield Hit(first.span, values, places=tuple(each.span for each in more))

@@ -24,7 +24,7 @@ _NAMES |= {"doi": "DOI", "pmid": "PMID", "arxiv": "arXiv number", "nct": "trial 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     """What cannot be right, where a label or the address says what it is; a number that is all zeros is a placeholder, not a slip."""
     document = story.article.document
-    for citation in story.article.citations:
+    for citation in story.citations:
         for kind, value in citation.identifiers.items():
             problem = _PROBLEMS[kind](value) if re.search(r"[1-9]", value) else ""
             if problem:

@@ -38,7 +38,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     if _SAID.search(story.article.prose.text):
         return
     seen: set[str] = set()
-    for citation in story.article.citations:
+    for citation in story.citations:
         server = _server(citation)
         if server and server not in seen:
             seen.add(server)

@@ -25,7 +25,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     if not story.retracted or _SAID.search(story.article.prose.text):
         return
     seen: set[str] = set()
-    for citation in story.article.citations:
+    for citation in story.citations:
         named = [citation.identifiers.get("doi", ""), *(_DOI.findall(citation.target) if citation.kind in ("link", "bare") else ())]
         for doi in (one.lower().rstrip(".") for one in named):
             if doi in story.retracted and doi not in seen:
