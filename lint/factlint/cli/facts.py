@@ -30,6 +30,7 @@ class Format(StrEnum):
     text = "text"
     json = "json"
     jsonl = "jsonl"
+    why = "why"
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,10 @@ class Told:
 def command(
     paths: options.Paths = None,
     sources: options.Sources = None,
-    format: Annotated[Format, typer.Option(help="text, json (one array), or jsonl (one object a document).")] = Format.text,
+    format: Annotated[
+        Format, typer.Option(help="text, json (one array), jsonl (a document a line), or why (text with reasons).")
+    ] = Format.text,
+    why: Annotated[bool, typer.Option("--why", help="Text, with what speaks for each name and each speaker.")] = False,
     stdin_filename: options.StdinFilename = None,
     model: options.ModelName = None,
     config: options.ConfigFile = None,
@@ -97,7 +101,7 @@ def command(
         if models.missing:
             screen.say(f"{models.missing}; speakers, names and attributions are left out")
         work = [tuple(found[at : at + BATCH]) for at in range(0, len(found), BATCH)]
-        setup = Setup(format, screen.cache_folder(cache_dir, off=no_cache))
+        setup = Setup(Format.why if why else format, screen.cache_folder(cache_dir, off=no_cache))
         rescue = Rescue(_each, _together, _lost)
         results = spread(reader, setup, work, jobs if jobs is not None else processes(len(work)), rescue)
         told = [one for batch in screen.progress(results, len(work), "reading") for one in batch]
@@ -163,6 +167,7 @@ def _read(job: Job, format: Format, stories: Stories) -> Told:
 
 
 def _text(job: Job, model: Model | None, format: Format, stories: Stories) -> str:
+    from factlint.facts.why import why as reasons_of
     from factlint.report import facts as report
     from factlint.story.claims.find import claims
     from factlint.story.figures.support import derived
@@ -171,6 +176,7 @@ def _text(job: Job, model: Model | None, format: Format, stories: Stories) -> st
     facts = stories.facts(job.article.path, model, job.data, job.limits.story_mb)
     story = stories.story(facts, job.belongs, people=job.people, complete=job.complete, limits=job.limits)
     verdicts, sums, found = told(story), derived(story), claims(story)
-    if format is Format.text:
-        return "".join(report.lines(facts, verdicts, sums, found))
+    if format in (Format.text, Format.why):
+        reasons = reasons_of(facts) if format is Format.why and model is not None else ()
+        return "".join(report.lines(facts, verdicts, sums, found, reasons))
     return json.dumps(report.values(facts, verdicts, sums, found), ensure_ascii=False) + ("\n" if format is Format.jsonl else "")

@@ -72,14 +72,21 @@ def _judged(claim: Claim | None) -> dict[str, Any]:
     return {"verdict": None if claim is None else claim.verdict, "source": place}
 
 
-def lines(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] = (), claims: Sequence[Claim] = ()) -> Iterator[str]:
-    """The facts a line each, in the order of the text."""
+def lines(
+    facts: Facts,
+    verdicts: Sequence[Told] = (),
+    sums: Sequence[Derived] = (),
+    claims: Sequence[Claim] = (),
+    reasons: Iterable[tuple[Span, str]] = (),
+) -> Iterator[str]:
+    """The facts a line each, in the order of the text; reasons are lines of their own under what they are for."""
     document = facts.document
     found = values(facts, verdicts, sums, claims)
     rows: list[tuple[int, int, str, str]] = []
     for key in ("quotes", "single_quotes", "figures", "dates", "names", "citations"):
         for fact in found[key]:
             rows.append((fact["start"], fact["end"], key.removeprefix("single_").removesuffix("s"), _told(key, fact)))
+    rows += [(span.start, span.end, "why", f": {reason}") for span, reason in reasons]
     yield visible(f"{document.path}: {found['words']} words, model {found['model'] or 'none'}") + "\n"
     for start, end, kind, told in sorted(rows):
         place = document.place(start)

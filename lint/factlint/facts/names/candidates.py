@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from factlint.facts.names.offices import find_offices
 from factlint.facts.names.runs import Run, Token
+from factlint.facts.names.weights import weigh
 from factlint.facts.parse import Parse
 from factlint.text import Span
 from factlint.words.given_names import GIVEN
@@ -88,6 +89,9 @@ class Candidate:
     generation: str = ""
     """jr, sr, ii … behind it."""
 
+    signs: tuple[str, ...] = ()
+    """What speaks for each kind, as `weights.SIGNS` names it."""
+
     @property
     def form(self) -> str:
         return " ".join(self.words)
@@ -111,8 +115,9 @@ def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
         if (found.acts or found.owns) and not found.located:
             yield replace(found, calendar=True, other=False)
     elif _may_name(tokens, role):
-        found = replace(_weighed(text, run, tuple(tokens), tuple(role), parse), generation=suffix)
-        yield replace(found, person=found.person + 3) if nicknamed and len(tokens) == 1 else found
+        alone = nicknamed and len(tokens) == 1
+        found = replace(_weighed(text, run, tuple(tokens), tuple(role), parse, nicknamed=alone), generation=suffix)
+        yield found
 
 
 _CALENDAR_SURNAMES = frozenset("west may march summer winter north day page english french german spring".split())
@@ -187,79 +192,92 @@ def _title(token: Token) -> bool:
     return token.key in TITLES or token.key.removesuffix("s") in TITLES
 
 
-def _weighed(text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, ...], parse: Parse) -> Candidate:
+def _weighed(
+    text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, ...], parse: Parse, *, nicknamed: bool = False
+) -> Candidate:
     span = Span(tokens[0].span.start, tokens[-1].span.end)
     before = (*run.before, *run.tokens[: len(run.tokens) - len(tokens)]) if not role else run.before
     previous = before[-1].text if before else ""
     led = () if role else _lowered_role(text, before, span, parse)
-    shouted = len(tokens) == 1 and tokens[0].shouted
-    person, organisation, place = _labelled(span, len(tokens), parse)
     keys = [t.key for t in tokens]
-    the = not role and previous.lower() == "the"
-    located = previous.lower() in BEFORE_PLACES and not role
     opens = run.opens and tokens[0] is run.tokens[0]
     tagged = _at(tokens[-1].span, parse)
     national = len(keys) == 1 and _people_or_party(span, parse)
     common = tagged is not None and parse.tags[tagged] not in ("NNP", "NNPS")
-    if role or led:
-        person += 4
-    person_like = len(keys) == 2 and keys[0] in GIVEN and keys[1] in SURNAMES
-    body = not person_like and _heads_body(keys)
-    body |= (
-        len(tokens) > 1
-        and tokens[-1].shouted
-        and len(tokens[-1].text) < 4
-        and not tokens[0].shouted
-        and not _NUMERAL.match(tokens[-1].text)
-    )
-    if body:
-        organisation += 6
-    if len(keys) > 1 and not person_like and (keys[-1] in PLACE_WORDS or keys[0] in PLACE_HEADS):
-        place += 5
-    if len(keys) > 1 and _title(tokens[-1]) and keys[-1] not in _SURNAMES_TOO:
-        body = True
-    if _NUMBERED.match(text, span.end) and not role:
-        person = 0
-    if the and _EPONYM.match(text, span.end) and not body:
-        person += 1
-    elif the:
-        person, organisation = max(0, person - 3), organisation + 1
-    if shouted:
-        person, organisation = 0, organisation + 2
-    if located:
-        person, place = max(0, person - 1), place + 1
-    if not (opens and common):
-        person += _spoken(text, tokens, previous, span)
-    if previous not in _OF and (_AGE.match(text, span.end) or _RELATIVE.match(text, span.end) or _PARTY.match(text, span.end)):
-        person += 2
     apposed = _apposition(text, span, run.block.span.end)
-    if apposed and _role(apposed):
-        person += 4 if len(tokens) > 1 else 1
-    elif apposed and len(tokens) > 1 and _trade(apposed):
-        person += 2
-    if len(tokens) > 1 and (keys[0].split("-")[0] in GIVEN or tokens[0].initial) and not body:
-        person += 3
     gloss = _GLOSS.match(text, span.end)
-    roles = tuple(r for r in (_phrase(text, role), _phrase(text, led), apposed) if r)
-    return Candidate(
+    made = Candidate(
         span,
         tuple(t.text for t in tokens),
-        roles,
-        person,
-        organisation + (2 if gloss else 0),
-        place,
-        opens,
-        the,
-        located,
-        shouted,
-        opens and common,
-        body,
-        len(keys) == 1 and (keys[0] in TITLES or any(c.isdigit() for c in keys[0]) or (national and _modifies(tagged, parse))),
-        national,
-        _acts(tagged, parse),
-        tokens[-1].owns,
-        gloss[1] if gloss else "",
+        tuple(r for r in (_phrase(text, role), _phrase(text, led), apposed) if r),
+        opens=opens,
+        the=not role and previous.lower() == "the",
+        located=previous.lower() in BEFORE_PLACES and not role,
+        shouted=len(tokens) == 1 and tokens[0].shouted,
+        ordinary=opens and common,
+        body=_of_body(tokens, keys),
+        other=len(keys) == 1 and (keys[0] in TITLES or any(c.isdigit() for c in keys[0]) or (national and _modifies(tagged, parse))),
+        national=national,
+        acts=_acts(tagged, parse),
+        owns=tokens[-1].owns,
+        acronym=gloss[1] if gloss else "",
     )
+    around = (*_around(text, made, tokens, previous, officed=bool(role or led), titled=bool(role)), *_after(text, made, previous, apposed))
+    signs = (*_labelled(span, len(tokens), parse), *around, *(["a nickname before it"] if nicknamed else []))
+    weight = weigh(signs)
+    return replace(made, person=weight.person, organisation=weight.organisation, place=weight.place, signs=signs)
+
+
+def _of_body(tokens: Sequence[Token], keys: Sequence[str]) -> bool:
+    return _names_body(tokens, keys) or (len(keys) > 1 and _title(tokens[-1]) and keys[-1] not in _SURNAMES_TOO)
+
+
+def _names_body(tokens: Sequence[Token], keys: Sequence[str]) -> bool:
+    """One of the words heads a body, or capitals end it: "Harbor PA"."""
+    initials = len(tokens) > 1 and tokens[-1].shouted and len(tokens[-1].text) < 4 and not tokens[0].shouted
+    return (not _person_like(keys) and _heads_body(keys)) or (initials and not _NUMERAL.match(tokens[-1].text))
+
+
+def _person_like(keys: Sequence[str]) -> bool:
+    return len(keys) == 2 and keys[0] in GIVEN and keys[1] in SURNAMES
+
+
+def _around(text: str, made: Candidate, tokens: Sequence[Token], previous: str, *, officed: bool, titled: bool) -> Iterator[str]:
+    """The signs of its own words and of those right before and after it."""
+    keys = [t.key for t in tokens]
+    if officed:
+        yield "an office or title before it"
+    if _names_body(tokens, keys):
+        yield "a word that makes it a body"
+    if len(keys) > 1 and not _person_like(keys) and (keys[-1] in PLACE_WORDS or keys[0] in PLACE_HEADS):
+        yield "a word that makes it a place"
+    if _NUMBERED.match(text, made.span.end) and not titled:
+        yield "a number after it"
+    if made.the and _EPONYM.match(text, made.span.end) and not made.body:
+        yield "“the” before it, and government, campaign, era … after it"
+    elif made.the:
+        yield "“the” before it"
+    if made.shouted:
+        yield "all in capitals"
+    if made.located:
+        yield "in, at or near before it"
+    if not made.ordinary:
+        yield from _spoken(text, tokens, previous, made.span)
+    if len(keys) > 1 and (keys[0].split("-")[0] in GIVEN or tokens[0].initial) and not made.body:
+        yield "a given name or an initial first"
+
+
+def _after(text: str, made: Candidate, previous: str, apposed: str) -> Iterator[str]:
+    """The signs of what is said of it right after it."""
+    end, several = made.span.end, len(made.words) > 1
+    if previous not in _OF and (_AGE.match(text, end) or _RELATIVE.match(text, end) or _PARTY.match(text, end)):
+        yield "an age, a party or “who” after it"
+    if apposed and _role(apposed):
+        yield "an office after it" if several else "an office after the one word"
+    elif apposed and several and _trade(apposed):
+        yield "a trade after it"
+    if made.acronym:
+        yield "initials in brackets after it"
 
 
 _NUMERAL = re.compile(r"[IVX]+$")
@@ -273,15 +291,22 @@ def _heads_body(keys: Sequence[str]) -> bool:
     return any(key in ORGANISATION_WORDS or key.removesuffix("s") in ORGANISATION_WORDS for key in keys)
 
 
-def _labelled(span: Span, words: int, parse: Parse) -> tuple[int, int, int]:
-    """What the model takes the span for; a guess of it weighs less than any plain sign."""
+_TAKEN = {
+    "person": "the model takes the words for a person",
+    "organisation": "the model takes it for a body",
+    "place": "the model takes it for a place",
+}
+
+
+def _labelled(span: Span, words: int, parse: Parse) -> tuple[str, ...]:
+    """The sign that the model takes the span for something."""
     at = bisect_left(parse.entities, (span.start, 0, ""))
     for start, end, label in parse.entities[max(0, at - 1) : at + 2]:
         shared = min(end, span.end) - max(start, span.start)
         if shared * 2 > len(span) and label in _LABELS:
             kind = _LABELS[label]
-            return ((2 if words > 1 else 1) * (kind == "person"), 2 * (kind == "organisation"), 2 * (kind == "place"))
-    return (0, 0, 0)
+            return ("the model takes the word for a person",) if kind == "person" and words == 1 else (_TAKEN[kind],)
+    return ()
 
 
 def _acts(token: int | None, parse: Parse) -> bool:
@@ -303,12 +328,14 @@ def _people_or_party(span: Span, parse: Parse) -> bool:
     )
 
 
-def _spoken(text: str, tokens: Sequence[Token], previous: str, span: Span) -> int:
+def _spoken(text: str, tokens: Sequence[Token], previous: str, span: Span) -> Iterator[str]:
     """Beside a verb of speech: "said Ostrowski", "Ostrowski has told"."""
-    if previous.lower() in REPORTING and _SAID.search(text, max(0, span.start - 30), span.start):
-        return 2 if previous.lower() in ("said", "says", "told", "added", "asked", "explained") else 1
     after = _AFTER.match(text, span.end)
-    return 2 if after and after[1] in REPORTING and not tokens[-1].owns else 0
+    if previous.lower() in REPORTING and _SAID.search(text, max(0, span.start - 30), span.start):
+        plain = previous.lower() in ("said", "says", "told", "added", "asked", "explained")
+        yield "said, told, added … beside it" if plain else "another reporting verb before it"
+    elif after and after[1] in REPORTING and not tokens[-1].owns:
+        yield "said, told, added … beside it"
 
 
 def _lowered_role(text: str, before: Sequence[Token], span: Span, parse: Parse) -> tuple[Token, ...]:

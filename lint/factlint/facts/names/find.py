@@ -30,16 +30,25 @@ def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tupl
     spelling that differs in a letter is an entity of its own, whatever it was meant to be.
     """
     runs = list(find_runs(text, blocks))
-    candidates = list(_paired(text, [c for run in runs if _read(run) for c in find_candidates(text, run, parse)]))
+    found = _candidates(text, runs, parse)
     ledger = Ledger()
-    for person in _people(candidates):
+    for person in _people(found):
         ledger.add(person)
-    single = [c for c in candidates if not ledger.whole(c)]
+    single = [c for c in found if not ledger.whole(c)]
     _attach(single, ledger)
     for run in runs:
         if not _read(run):
             _recognise(run.tokens, ledger)
     return ledger.result(text)
+
+
+def candidates(text: str, blocks: Sequence[Section], parse: Parse) -> list[Candidate]:
+    """What may be names, in order, with the signs that speak for each kind."""
+    return _candidates(text, list(find_runs(text, blocks)), parse)
+
+
+def _candidates(text: str, runs: Sequence[Run], parse: Parse) -> list[Candidate]:
+    return list(_paired(text, [c for run in runs if _read(run) for c in find_candidates(text, run, parse)]))
 
 
 def _read(run: Run) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factlint.facts.model import Quote
 from factlint.facts.quotes.context import Page
+from factlint.facts.quotes.nearness import WAYS
 from factlint.text import Span
 from factlint.words.calendar import DAY_WORDS
 from factlint.words.cues import NAMING, PLAIN, SAYINGS, SPOKEN, TEXTS, WEAK, WORDINGS
@@ -29,16 +30,23 @@ class Cue:
     last: int
     speaker: int
     lemma: str
+    way: str = ""
+    """How it is tied to the quotation it was looked for."""
 
 
 def nearest_cue(context: Page, quote: Quote, unit: Span) -> tuple[float, Cue] | None:
     """The nearest cue in the sentence of a quotation, and how far it is; 0 is right beside it."""
-    ranked = sorted(_ranked(context, quote, unit), key=lambda pair: pair[0])
+    ranked = cues_of(context, quote, unit)
     if ranked and ranked[0][1].lemma in WEAK:
         # "The paper, Lind said, considered him a “fool”": the aside holds the whole sentence.
         aside = next((pair for pair in ranked[1:] if pair[0] < 20 and pair[1].lemma in PLAIN and _trails(context, unit, pair[1])), None)
         return aside or ranked[0]
     return ranked[0] if ranked else None
+
+
+def cues_of(context: Page, quote: Quote, unit: Span) -> list[tuple[float, Cue]]:
+    """All cues in the sentence of a quotation, the nearest first, each with its distance."""
+    return sorted(_ranked(context, quote, unit), key=lambda pair: pair[0])
 
 
 def first_cue(context: Page, unit: Span) -> Cue | None:
@@ -66,7 +74,8 @@ def _ranked(context: Page, quote: Quote, unit: Span) -> Iterator[tuple[float, Cu
     above = _above(context, inside)
     near = _near(context, unit, inside)
     for cue in (*_cues(context, near, quote), *_nouns(context, near)):
-        yield _distance(context, quote, unit, inside, cue, above), cue
+        way, between = _way(context, quote, unit, inside, cue, above)
+        yield WAYS[way].distance(between, plain=cue.lemma in PLAIN), replace(cue, way=way)
 
 
 def _above(context: Page, inside: range) -> dict[int, int]:
@@ -85,42 +94,53 @@ def _above(context: Page, inside: range) -> dict[int, int]:
     return steps
 
 
-def _distance(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, above: dict[int, int]) -> float:
-    """How far a cue is from a quotation; the words of quotations in between count as one."""
-    firm = 0.0 if cue.lemma in PLAIN else 1.0
+def _way(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, above: dict[int, int]) -> tuple[str, float]:
+    """How a cue is tied to a quotation, as `nearness.WAYS` names it, and how many words or steps are in between.
+
+    The words of quotations in between count as one.
+    """
     if cue.first >= inside.stop:
         near = min(cue.first, _first_of(context, cue.speaker, inside.stop)) if cue.speaker >= inside.stop else cue.first
-        between = _between(context, quote, inside.stop, near)
-        # "“…,” and he vowed to …" begins a clause of its own.
-        goes_on = context.words[inside.stop] not in ("and", "but", "while", "or") and cue.speaker >= inside.stop
-        if between <= 2 and goes_on and _hands_over(context.text, quote):
-            if quote.kind == "speech" or _trails(context, unit, cue):
-                return firm
-            if _ends(context, unit, cue) or _says_no_more(context, cue):
-                return firm + 0.5
-            # In `whom he called "a clown," Lind wants …` the words end with their comma, and Lind has nothing to do with them.
-            return firm + (15.0 if len(inside) > 6 else 25.0)
-        if firm == 0.0 and _trails(context, unit, cue):
-            return 6.0 + min(10.0, between / 6)
-        return (26.0 if cue.first not in above else 16.0) + between + firm
+        return _way_after(context, quote, unit, inside, cue, cue.first in above, _between(context, quote, inside.stop, near))
     between = _between(context, quote, cue.last + 1, inside.start)
     if between <= 2:
         if quote.kind != "title":
-            return 1.0 + between + firm
+            return "right before the words", between
         # "A native nicknamed “King Lind”": nobody is said to call him so.
-        return 0.0 if cue.lemma in NAMING and (between or cue.lemma not in ("nickname", "dub")) else 9.0
+        gives = cue.lemma in NAMING and (between or cue.lemma not in ("nickname", "dub"))
+        return "gives the name or title in the marks" if gives else "right before a name or title", between
     if context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
-        return 4.0 + between / 4 + firm
+        return "before a colon that leads to the words", between
     named = cue.lemma in NAMING and between <= 6 and not _verbs(context, cue.last + 1, inside.start)
     if named and quote.kind == "title":
-        return 1.0  # Lind nicknamed the mayor “Mr. Harbor”
+        return "gives somebody the name or title in the marks", between  # Lind nicknamed the mayor “Mr. Harbor”
     if cue.first in above:
-        return 3.0 + 2.0 * above[cue.first] + firm
+        return "above the words in the parse", above[cue.first]
     if named:
-        return 4.0 + between / 2  # Lind called the plan of the council “too late.”
-    if firm == 0.0 and (cue.first != cue.last or _trails(context, unit, cue)):
-        return 10.0 + between / 10
-    return 16.0 + between + firm
+        return "calls somebody so", between  # Lind called the plan of the council “too late.”
+    if cue.lemma in PLAIN and (cue.first != cue.last or _trails(context, unit, cue)):
+        return "said, told … with its speaker inside the sentence", between
+    return "somewhere before the words", between
+
+
+def _way_after(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, over: bool, between: float) -> tuple[str, float]:
+    """The same for a cue after the words; `over` them in the parse or not."""
+    # "“…,” and he vowed to …" begins a clause of its own.
+    goes_on = context.words[inside.stop] not in ("and", "but", "while", "or") and cue.speaker >= inside.stop
+    if between <= 2 and goes_on and _hands_over(context.text, quote):
+        if quote.kind == "speech" or _trails(context, unit, cue):
+            return "right after the words", between
+        if _ends(context, unit, cue) or _says_no_more(context, cue):
+            return "right after the words, and the sentence ends", between
+        # In `whom he called "a clown," Lind wants …` the words end with their comma, and Lind has nothing to do with them.
+        long = len(inside) > 6
+        return (
+            "right after words in a list or clause of their own" if long else "right after a few words of a sentence that goes on",
+            between,
+        )
+    if cue.lemma in PLAIN and _trails(context, unit, cue):
+        return "at the end of the sentence", between
+    return "somewhere after the words, and above them in the parse" if over else "somewhere after the words", between
 
 
 def _first_of(context: Page, speaker: int, low: int) -> int:
