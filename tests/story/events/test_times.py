@@ -65,6 +65,12 @@ def test_in_one_article() -> None:
         ),
         ("Lind had pledged loyalty to Odda before the shooting.", "Lind had pledged loyalty to Odda before the attack.", False),
         ("The blast hit the mill in Odda at 7.30am GMT.", "The blast hit the mill in Odda at 8.30am.", False),
+        ("The blast hit the mill in Odda at half past seven in the evening.", "The blast hit the mill in Odda at 6.30pm.", True),
+        ("The blast hit the mill in Odda at 7 o'clock in the evening.", "The blast hit the mill in Odda at 7 p.m.", False),
+        ("The blast hit the mill in Odda at 1930 hours.", "The blast hit the mill in Odda at 8.30pm.", True),
+        ("The blast hit the mill in Odda at noon.", "The blast hit the mill in Odda at 3 p.m.", True),
+        ("The blast hit the mill in Odda at midnight.", "The blast hit the mill in Odda in the evening.", True),
+        ("The blast hit the mill in Odda before 7.30am.", "The blast hit the mill in Odda at 6.40am.", False),
     ],
 )
 def test_another_hour(mine: str, theirs: str, wanted: bool) -> None:
@@ -75,6 +81,7 @@ def test_another_hour(mine: str, theirs: str, wanted: bool) -> None:
 SILENT = [
     ("two bodies", "The Senate passed the harbour bill on Monday.", "The House passed the harbour bill on Tuesday."),
     ("two things", "The court overturned the conviction of Rask on Monday.", "The court overturned the ban on ferries on Tuesday."),
+    ("a letter and a tape", "Rask released a letter to Odda on Monday.", "Odda released a tape of Rask on Tuesday."),
     ("sayings", "Rask said on Monday that the harbour would close.", "Rask said on Tuesday that the harbour would close."),
     ("two of a series", "Rask won the first race at Odda on Monday.", "Rask won the second race at Odda on Tuesday."),
     (

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.facts import Facts
+from factlint.facts.dates.clock import clocks
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.happenings import Happening, Order, happenings, reporting, verb_of
@@ -113,10 +115,17 @@ def same(one: Happening, two: Happening) -> bool:
     shared, names = one.words & two.words, one.names & two.names
     if (one.names and two.names and not names) or _another_time(one, two):
         return False
+    if _things(one) and _things(two) and not (_things(one) & two.words or _things(two) & one.words):
+        return False  # a letter that was released, and a recording
     # A verb that stands for several says more of what happened than one that is only itself.
     if len(shared) < (1 if one.verb.isupper() and names and one.facts is not two.facts else 2):
         return False
     return bool(names) or bool(one.what & two.what)
+
+
+def _things(one: Happening) -> frozenset[str]:
+    """What it was done to, without the names."""
+    return one.what - one.names
 
 
 _ORDINALS = frozenset(map(stem, ("first", "second", "third", "fourth", "fifth", "sixth", "last", "final")))
@@ -156,17 +165,16 @@ class Hours:
 
 
 _ROUNDING = 5
-_CLOCK = re.compile(
-    r"\b(?P<hedge>about|around|shortly after|just after|shortly before|just before|nearly|almost|by|before|after|until|from)? ?"
-    r"(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?)?"
-    r"(?P<zone> ?(?:GMT|BST|CET|UTC|E[SD]?T|C[SD]T|P[SD]?T))?",
+_HEDGE = re.compile(
+    r"\b(?P<hedge>about|around|shortly after|just after|shortly before|just before|nearly|almost|by|before|after|until|from|since|till) (?:at )?$",
     re.I,
 )
+_OPEN = ("by", "before", "after", "until", "from", "since", "till")
+"""An end of a stretch of time is not when something happened."""
+_ZONE = re.compile(r" ?(GMT|BST|UTC|CET|E[SD]?T|C[SD]T|P[SD]?T)\b")
 _PARTS = {
     "dawn": (240, 420),
     "morning": (240, 725),
-    "noon": (720, 720),
-    "midday": (690, 780),
     "lunchtime": (690, 870),
     "afternoon": (715, 1110),
     "evening": (1020, 1380),
@@ -206,20 +214,23 @@ def _hours(facts: Facts) -> Iterator[tuple[Span, tuple[Span, Hours]]]:
 
 
 def _clocks(text: str) -> Iterator[tuple[Span, Hours]]:
-    for found in _CLOCK.finditer(text):
-        hedge = (found["hedge"] or "").lower()
-        if not (found["half"] or (found["minute"] and (hedge or found["zone"]))) or hedge in ("by", "before", "after", "until", "from"):
+    """The times of day of a text: hours, and the parts of the day that no hour has with it."""
+    written = clocks(text, Span(0, len(text)))
+    for clock in written:
+        lead = _HEDGE.search(text, max(0, clock.span.start - 20), clock.span.start)
+        hedge = lead["hedge"].lower() if lead else ""
+        if len(clock.minutes) > 1 or hedge in _OPEN:
             continue
-        at = int(found["hour"]) % 24 * 60 + int(found["minute"] or 0)
-        half = (found["half"] or "").lower()[:1]
-        if half:
-            at = at % 720 + (720 if half == "p" else 0)
+        (at,) = clock.minutes
         slack = _SLACK.get(hedge, 0)
         first, last = (at - 15, at + 15) if slack == 15 else (min(at, at + slack), max(at, at + slack))
-        start = found.start("hedge") if hedge else found.start("hour")
-        yield Span(start, found.end()), Hours(first, last, (found["zone"] or "").strip().upper())
+        zone = _ZONE.search(text, clock.span.start, clock.span.end + 5)
+        yield Span(lead.start() if lead else clock.span.start, clock.span.end), Hours(first, last, zone[1].upper() if zone else "")
     for found in _LATE.finditer(text):
         yield Span(*found.span()), Hours(1200, 1440, "")
+    ends = [clock.span.end for clock in written]
     for found in _PART.finditer(text):
-        first, last = _PARTS[found["part"].lower()]
-        yield Span(*found.span()), Hours(first, last, "")
+        at = bisect_left(ends, found.end())
+        if at == len(written) or written[at].span.start >= found.end():
+            first, last = _PARTS[found["part"].lower()]
+            yield Span(*found.span()), Hours(first, last, "")
