@@ -149,3 +149,21 @@ def test_posts(mine: str, theirs: str, one: str, other: str, differ: bool) -> No
     made = story(mine.format(name="Dana Holt", one=one), theirs.format(name="Dana Holt", one=other))
     wanted = [(one, other)] if differ else []
     assert [(made.article.prose.words(r.mine), r.facts.prose.words(r.theirs)) for r in reposted(made)] == wanted
+
+
+ORGANISED = "Dana Holt said the report on the election came from {}, which had asked the board for the figures of the last year."
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "differ"),
+    [
+        ("the Federal Elections Commission", "the Federal Election Commission", True),
+        ("the Commission", "the Federal Election Commission", False),
+        ("the Election Commission", "the Federal Election Commission", False),
+        ("the FEC", "the Federal Election Commission", False),
+        ("the Federal Election Commission", "the Federal Election Commission", False),
+    ],
+)
+def test_names_of_bodies(mine: str, theirs: str, differ: bool) -> None:
+    made = found(ORGANISED.format(mine), ORGANISED.format(theirs))
+    assert [label for label, *_ in made] == (["name"] if differ else [])

@@ -286,8 +286,12 @@ def _two(one: Name, other: Name) -> bool:
     if not ours or not others or (one.kind == "person") != (other.kind == "person"):
         return False
     mine, theirs = {stem(word) for word in _parts(ours)}, {stem(word) for word in _parts(others)}
-    if mine <= theirs or theirs <= mine or fits(ours, others[-1]) or fits(others, ours[-1]):
+    if fits(ours, others[-1]) or fits(others, ours[-1]):
         return False
+    if mine <= theirs or theirs <= mine:
+        # "Federal Elections Commission" for "Federal Election Commission": neither is the other in short.
+        here, there = set(_parts(ours)), set(_parts(others))
+        return one.kind == "organisation" and bool(here - there) and bool(there - here)
     if one.kind == "person":
         return plain(ours[-1]) != plain(others[-1]) and not slip(ours[-1], others[-1]) and not same_given(ours[0], others[0])
     return ours[-1].lower()[:4] != others[-1].lower()[:4]
@@ -298,9 +302,7 @@ def _elsewhere(one: Name, other: Name, here: _Naming, there: _Naming, near: Sequ
     mine, theirs = here.full(one), there.full(other)
     if set(mine) <= there.entities() or set(theirs) <= here.entities():
         return True
-    last = plain(_words(one)[-1])
-    if any(last in map(plain, sentence.keys) for sentence in near):
-        return True
     if {*mine} & {*theirs}:
         return " ".join(mine) in plain(there.facts.prose.text) or " ".join(theirs) in plain(here.facts.prose.text)
-    return False
+    last = plain(_words(one)[-1])
+    return any(last in map(plain, sentence.keys) for sentence in near)

@@ -166,7 +166,7 @@ class Hours:
 
 _ROUNDING = 5
 _HEDGE = re.compile(
-    r"\b(?P<hedge>about|around|shortly after|just after|shortly before|just before|nearly|almost|by|before|after|until|from|since|till) (?:at )?$",
+    r"\b(?P<hedge>about|around|(?:shortly|just) (?:after|before)|nearly|almost|by|before|after|until|from|since|till) (?:at )?$",
     re.I,
 )
 _OPEN = ("by", "before", "after", "until", "from", "since", "till")
