@@ -18,6 +18,22 @@ FAST = ("--model", "none")
         pytest.param("The board said the the pier is shut.\n", "The board said the pier is shut.\n", id="a word written twice"),
         pytest.param("It cost $5 million dollars, the board said.\n", "It cost $5 million, the board said.\n", id="the form of a currency"),
         pytest.param("The pier is sh\u00adut, the board said.\n", "The pier is shut, the board said.\n", id="an invisible character"),
+        pytest.param("The  pier is shut,  the board said.\n", "The pier is shut, the board said.\n", id="two spaces"),
+        pytest.param(
+            "See [it](https://a.example/b?utm_source=nl&id=3&fbclid=x#top) and https://a.example/c?utm_medium=mail now.\n",
+            "See [it](https://a.example/b?id=3#top) and https://a.example/c now.\n",
+            id="parameters that follow readers",
+        ),
+        pytest.param(
+            'He called it “a good pier" yesterday. “It is,” she said. “So,” he said.\n',
+            "He called it “a good pier” yesterday. “It is,” she said. “So,” he said.\n",
+            id="the glyph of a mark",
+        ),
+        pytest.param(
+            "“We shut the  pier, see https://a.example/?utm_source=nl,” Ana Ruiz said.\n", None, id="nor spaces and addresses inside them"
+        ),
+        pytest.param("'We shut the  pier,' Ana Ruiz said. ‘The  pier.’\n", None, id="nor between single marks"),
+        pytest.param("    code  here\n\n`a  b`\n\n| a  b |\n|---|\n| c  d |\n", None, id="nor in code and tables"),
         pytest.param("“We shut the the pier,” Ana Ruiz said.\n", None, id="never inside quotation marks"),
         pytest.param("“It cost $5 million dollars,” Ana Ruiz said.\n", None, id="nor a currency inside them"),
         pytest.param("> We shut the the pier.\n", None, id="nor in a block quotation"),

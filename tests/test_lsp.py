@@ -139,3 +139,16 @@ def test_a_broken_configuration_is_said_and_the_server_lives_on(desk: Desk) -> N
         assert [one.code for one in await made.diagnostics()] == ["T002 placeholder"]
 
     asked(desk.path, work)
+
+
+def test_findings_of_the_baseline_are_set_aside(desk: Desk) -> None:
+    desk.put("factlint.yaml", "root: true\nbaseline: older.txt\n")
+    desk.put("story.md", "The the yard is shut.\n")
+    desk.run("check", "--model", "none", "--write-baseline", "older.txt", "story.md")
+
+    async def work(made: Editor) -> None:
+        assert await made.open("story.md", "The the yard is shut.\n") == []
+        await made.change("story.md", 2, "The the yard is shut.\n\nTK\n")
+        assert [one.code for one in await made.diagnostics()] == ["T002 placeholder"]
+
+    asked(desk.path, work)

@@ -6,11 +6,17 @@ import csv
 import io
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 from tests.conftest import Desk
+
+from factlint.report.sheet.rows import Row, Sheet
+from factlint.story import Story
+from factlint.text import Document
 
 STORY = """---
 title: The yard stays
@@ -203,3 +209,68 @@ def test_the_sheet_of_the_ferry_story_has_every_claim_of_a_list_made_by_hand(des
     made = desk.run("sheet", "--no-cache", "--format", "csv", str(story)).out
     rows = csv.DictReader(io.StringIO(made.removeprefix("\ufeff")))
     assert "".join(f"{row['Line']} {row['Kind']} {row['Verdict']} {row['Claim'].strip('“”')}\n" for row in rows) == BY_HAND
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError("by nothing"), RecursionError("too deep"), MemoryError()])
+def test_a_fault_on_one_story_does_not_end_the_others(story: Desk, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    from factlint.report.sheet import rows
+
+    real = rows.sheet
+
+    def broken(made: Story, earlier: Mapping[str, Row]) -> Sheet:
+        if made.article.document.path == "bad.md":
+            raise error
+        return real(made, earlier)
+
+    monkeypatch.setattr(rows, "sheet", broken)
+    story.put("bad.md", "It cost $5 million, the board said.\n")
+    screen = story.run("sheet", "--no-cache", "bad.md", "story.md", "none.md")
+    said = f"{type(error).__name__}: {error}"
+    assert screen.err.splitlines() == [
+        f"factlint: bad.md:1:1: internal error: reading this file failed: {said}; please report it",
+        "factlint: none.md: no such file or folder",
+    ]
+    assert screen.code == 3 and "# Fact-check sheet: story.md" in screen.out
+
+
+def test_a_fault_on_a_source_is_said_and_the_sheet_is_made(story: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    from factlint import formats
+
+    real = formats.read
+
+    def broken(path: str, *words: Any) -> Document:
+        if path.endswith("minutes.txt"):
+            raise ZeroDivisionError("by nothing")
+        return real(path, *words)
+
+    monkeypatch.setattr(formats, "read", broken)
+    for command in ("sheet", "facts"):
+        screen = story.run(command, "--no-cache", "story.md")
+        said = "sources/minutes.txt:1:1: internal error: reading this file failed: ZeroDivisionError: by nothing; please report it"
+        assert (screen.code, screen.err, "$4.2 million" in screen.out) == (3, f"factlint: {said}\n", True)
+
+
+def test_notes_of_a_story_that_cannot_be_read_now_are_not_overwritten(story: Desk) -> None:
+    story.run("sheet", "--no-cache", "--output", "sheet.csv", "story.md")
+    path = story.path / "sheet.csv"
+    rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))
+    rows[0]["Note"] = "called"
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(rows[0]))
+    writer.writeheader()
+    writer.writerows(rows)
+    path.write_text(out.getvalue(), encoding="utf-8")
+    before = path.read_bytes()
+    story.put("story.md", b"\x00")
+    story.put("other.md", "It cost $5 million, the board said.\n")
+    screen = story.run("sheet", "--no-cache", "--update", "sheet.csv", "story.md", "other.md")
+    told = "factlint: sheet.csv has notes on story.md, which could not be read or is not in this run; nothing was written"
+    assert (screen.code, screen.err.splitlines()[-1]) == (2, told)
+    assert path.read_bytes() == before
+    screen = story.run("sheet", "--no-cache", "--update", "sheet.csv", "--output", "new.csv", "other.md")
+    assert (screen.code, screen.err) == (0, "factlint: not in this run, and left out of the sheet: story.md\n")
+
+
+def test_standard_input_is_a_story(story: Desk) -> None:
+    made = story.run("sheet", "--no-cache", "--model", "none", "--format", "json", "-", stdin="It cost $5 million, the board said.\n")
+    assert [(sheet["path"], [claim["words"] for claim in sheet["claims"]]) for sheet in json.loads(made.out)] == [("-", ["$5 million"])]

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from factlint.cli import cache, check, config, facts, init, lsp, outputs, people, rules, screen, sheet
+from factlint.cli import cache, check, config, facts, init, lsp, people, rules, screen, sheet
+from factlint.cli.check import outputs
 
 app = typer.Typer(
     name="factlint",

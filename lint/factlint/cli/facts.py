@@ -15,12 +15,9 @@ import typer
 from factlint.cli import options, screen
 
 if TYPE_CHECKING:
-    from factlint.config.articles import Article
-    from factlint.config.files import Limits
-    from factlint.config.looked import Belongings
     from factlint.facts.parse.nlp import Model
+    from factlint.run.reading import Task
     from factlint.run.stories import Stories
-    from factlint.story import Person
 
 BATCH = 8
 """Documents that one process takes at a time."""
@@ -42,25 +39,12 @@ class Setup:
 
 
 @dataclass(frozen=True)
-class Job:
-    """A document to read, and what its quotations are compared with."""
-
-    article: Article
-    model: Model | None
-    belongs: Belongings
-    limits: Limits
-    complete: bool = False
-    people: tuple[Person, ...] = ()
-    data: bytes | None = None
-
-
-@dataclass(frozen=True)
 class Told:
     """What came of a document: its facts as text, or why there are none."""
 
     text: str
-    error: str = ""
-    notices: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    """Notices, and what went wrong."""
     exit: int = screen.CLEAN
 
 
@@ -86,7 +70,7 @@ def command(
         from factlint.config.articles import STDIN, find_articles, place_of
         from factlint.formats.decode import MOST_BYTES
         from factlint.pool import Rescue, processes, spread
-        from factlint.run.stories import sources_of
+        from factlint.run.reading import task
 
         desk, models, given = open_desk(config, ignore=no_config), Models(), given_files(sources or [])
         found = []
@@ -94,10 +78,7 @@ def command(
             data = sys.stdin.buffer.read(MOST_BYTES + 1) if article.path == STDIN else None
             one = replace(article, path=stdin_filename or STDIN) if data is not None else article
             settings = desk.settings(place_of(one).parent)
-            chosen = models.chosen(model, settings)
-            found.append(
-                Job(one, chosen, sources_of(one, settings, given, data), settings.limits, settings.complete, settings.people, data)
-            )
+            found.append(task(one, settings, given, models.chosen(model, settings), data))
         if models.missing:
             screen.say(f"{models.missing}; speakers, names and attributions are left out")
         work = [tuple(found[at : at + BATCH]) for at in range(0, len(found), BATCH)]
@@ -107,12 +88,12 @@ def command(
         told = [one for batch in screen.progress(results, len(work), "reading") for one in batch]
         texts = [one.text for one in told if one.text]
         screen.print_report(["[" + ",\n ".join(texts) + "]\n"] if format is Format.json else texts, format.value)
-        for line in (line for one in told for line in (*one.notices, one.error) if line):
+        for line in (line for one in told for line in one.said):
             screen.say(line)
         raise typer.Exit(max((one.exit for one in told), default=screen.CLEAN))
 
 
-def reader(setup: Setup) -> Callable[[Sequence[Job]], tuple[Told, ...]]:
+def reader(setup: Setup) -> Callable[[Sequence[Task]], tuple[Told, ...]]:
     """What reads batches of documents in one process."""
     from factlint.cache import DiskStore
     from factlint.run.stories import Stories
@@ -121,7 +102,7 @@ def reader(setup: Setup) -> Callable[[Sequence[Job]], tuple[Told, ...]]:
     return lambda batch: tuple(_told(job, setup.format, stories) for stories in (Stories(store),) for job in batch)
 
 
-def _each(batch: Sequence[Job]) -> tuple[tuple[Job, ...], ...]:
+def _each(batch: Sequence[Task]) -> tuple[tuple[Task, ...], ...]:
     return tuple((job,) for job in batch)
 
 
@@ -129,54 +110,46 @@ def _together(parts: Sequence[Sequence[Told]]) -> tuple[Told, ...]:
     return tuple(one for part in parts for one in part)
 
 
-def _lost(batch: Sequence[Job]) -> tuple[Told, ...]:
+def _lost(batch: Sequence[Task]) -> tuple[Told, ...]:
     what = "internal error: the process that read this file was ended, perhaps for want of memory"
-    return tuple(Told("", f"{job.article.path}:1:1: {what}", exit=screen.INTERNAL) for job in batch)
+    return tuple(Told("", (f"{job.article.path}:1:1: {what}",), screen.INTERNAL) for job in batch)
 
 
-def _told(job: Job, format: Format, stories: Stories) -> Told:
+def _told(job: Task, format: Format, stories: Stories) -> Told:
     """The facts of one document, or why there are none, whatever goes wrong with it."""
-    from factlint import formats
-    from factlint.clock import TimeUp, time_limit
     from factlint.paths import exists
+    from factlint.run.reading import read
 
     path = job.article.path
-    try:
-        if job.data is None and not exists(path):
-            return Told("", f"{path}: no such file or folder", exit=screen.USAGE)
-        if job.article.problem:
-            raise formats.Unreadable(job.article.problem)
-        with time_limit(job.limits.seconds):
-            return _read(job, format, stories)
-    except formats.Unreadable as error:
-        return Told("", f"{path}:{error.line}:1: cannot be read: {error}", exit=screen.FOUND)
-    except TimeUp:
-        return Told("", f"{path}:1:1: gave up after {job.limits.seconds:g} s", exit=screen.FOUND)
-    except Exception as error:  # one document must not end the others
-        return Told("", f"{path}:1:1: internal error: {type(error).__name__}: {error}; please report it", exit=screen.INTERNAL)
+    if job.data is None and not exists(path):
+        return Told("", (f"{path}: no such file or folder",), screen.USAGE)
+    made = read(job, stories, lambda: _read(job, format, stories))
+    text, notices = made.value or ("", ())
+    return Told(text, (*notices, *made.lines(path)), made.code)
 
 
-def _read(job: Job, format: Format, stories: Stories) -> Told:
+def _read(job: Task, format: Format, stories: Stories) -> tuple[str, tuple[str, ...]]:
     from factlint.facts.parse.nlp import NoModel
+    from factlint.run.reading import facts
 
-    notices = stories.facts(job.article.path, job.model, job.data, job.limits.story_mb).document.notices
+    notices = facts(job, stories, job.model).document.notices
     try:
-        return Told(_text(job, job.model, format, stories), notices=notices)
+        return _text(job, job.model, format, stories), notices
     except NoModel as error:
-        return Told(_text(job, None, format, stories), f"{error}; speakers, names and attributions are left out", notices)
+        return _text(job, None, format, stories), (*notices, f"{error}; speakers, names and attributions are left out")
 
 
-def _text(job: Job, model: Model | None, format: Format, stories: Stories) -> str:
+def _text(job: Task, model: Model | None, format: Format, stories: Stories) -> str:
     from factlint.facts.why import why as reasons_of
     from factlint.report import facts as report
+    from factlint.run.reading import story
     from factlint.story.claims.find import claims
     from factlint.story.figures.support import derived
     from factlint.story.quotes.outcomes import told
 
-    facts = stories.facts(job.article.path, model, job.data, job.limits.story_mb)
-    story = stories.story(facts, job.belongs, people=job.people, complete=job.complete, limits=job.limits)
-    verdicts, sums, found = told(story), derived(story), claims(story)
+    whole = story(job, stories, model)
+    verdicts, sums, found = told(whole), derived(whole), claims(whole)
     if format in (Format.text, Format.why):
-        reasons = reasons_of(facts) if format is Format.why and model is not None else ()
-        return "".join(report.lines(facts, verdicts, sums, found, reasons))
-    return json.dumps(report.values(facts, verdicts, sums, found), ensure_ascii=False) + ("\n" if format is Format.jsonl else "")
+        reasons = reasons_of(whole.article) if format is Format.why and model is not None else ()
+        return "".join(report.lines(whole.article, verdicts, sums, found, reasons))
+    return json.dumps(report.values(whole.article, verdicts, sums, found), ensure_ascii=False) + ("\n" if format is Format.jsonl else "")

@@ -15,8 +15,9 @@ from pygls.workspace import PositionCodec
 
 from factlint import __version__, formats
 from factlint.cli import screen
-from factlint.cli.fix import safe_edits
+from factlint.cli.check.fix import safe_edits
 from factlint.cli.linting import Asked, run
+from factlint.cli.older import Ways, with_baseline
 from factlint.cli.picked import Choice
 from factlint.cli.screen import UsageError
 from factlint.config.articles import STDIN
@@ -91,7 +92,7 @@ class Server(LanguageServer):
 
     def _lint(self, uri: str, text: str) -> Report:
         asked = replace(self.asked, stdin_filename=path_of(uri), text=text.encode("utf-8", "replace"))
-        return run(asked, Choice((STDIN,))).report
+        return with_baseline(run(asked, Choice((STDIN,))), Ways()).report
 
     # --- from findings to what editors read ------------------------------------------------------------------------------
 

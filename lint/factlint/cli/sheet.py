@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
@@ -16,6 +17,7 @@ from factlint.cli import options, screen
 if TYPE_CHECKING:
     from factlint.config.articles import Article
     from factlint.report.sheet.rows import Row, Sheet
+    from factlint.run.reading import Made
     from factlint.run.stories import Stories
 
 
@@ -26,6 +28,9 @@ class Format(StrEnum):
     markdown = "markdown"
     json = "json"
 
+
+_NAMED = 5
+"""How many stories a message names."""
 
 _SUFFIXES = {
     ".html": Format.html,
@@ -58,9 +63,10 @@ def command(
         target = output or (update if format in (None, Format.csv) else None)
         chosen = format or _SUFFIXES.get(Path(target or "").suffix.lower(), Format.markdown)
         earlier = _earlier(update) if update else {}
-        sheets, failed = _sheets(paths or ["."], sources or [], earlier, _Setup(model, config, no_config, cache_dir, no_cache))
+        sheets, code = _sheets(paths or ["."], sources or [], earlier, _Setup(model, config, no_config, cache_dir, no_cache))
+        _refuse_loss(earlier, sheets, target, update)
         _write(sheets, chosen, target)
-        raise typer.Exit(screen.FOUND if failed else screen.CLEAN)
+        raise typer.Exit(code)
 
 
 class _Setup:
@@ -78,56 +84,60 @@ class _Setup:
 
 def _sheets(
     paths: Sequence[str], sources: Sequence[str], earlier: Mapping[str, Mapping[str, Row]], setup: _Setup
-) -> tuple[list[Sheet], bool]:
-    """The sheets of the stories, and whether one of them could not be read."""
-    from factlint import formats
+) -> tuple[list[Sheet], int]:
+    """The sheets of the stories, and the exit code: what goes wrong with one story is said, and the others are written."""
     from factlint.cli.setup import given_files
-    from factlint.clock import TimeUp
-    from factlint.config.articles import find_articles
-    from factlint.facts import Failed
+    from factlint.config.articles import STDIN, find_articles
+    from factlint.formats.decode import MOST_BYTES
     from factlint.paths import exists
 
-    given, failed = given_files(sources), False
+    given, code = given_files(sources), screen.CLEAN
     found: list[Sheet] = []
     for article in find_articles(list(paths)):
-        if not article.problem and not exists(article.path):
-            raise screen.UsageError(f"{article.path}: no such file or folder")
-        try:
-            found.append(_sheet(article, given, earlier.get(article.path, {}), setup))
-        except formats.Unreadable as error:
-            failed = True
-            screen.say(f"{article.path}:{error.line}:1: cannot be read: {error}")
-        except TimeUp:
-            failed = True
-            screen.say(f"{article.path}:1:1: gave up; `limits: {{seconds: …}}` gives more time")
-        except Failed as error:
-            failed = True
-            screen.say(f"{article.path}:1:1: internal error: {error}; please report it")
+        data = sys.stdin.buffer.read(MOST_BYTES + 1) if article.path == STDIN else None
+        if data is None and not article.problem and not exists(article.path):
+            screen.say(f"{article.path}: no such file or folder")
+            code = max(code, screen.USAGE)
+            continue
+        made = _sheet(article, given, earlier.get(article.path, {}), setup, data)
+        found += [made.value] if made.value is not None else []
+        for line in made.lines(article.path):
+            screen.say(line)
+        code = max(code, made.code)
     if setup.models.missing:
         screen.say(f"{setup.models.missing}; speakers and names are left out")
-    # What somebody wrote of a story that is not in this run is not lost.
-    others = [path for path in earlier if all(path != one.path for one in found) and any(row.kept for row in earlier[path].values())]
-    if others:
-        screen.say(f"not in this run, and left out of the sheet: {', '.join(others)}")
-    return found, failed
+    return found, code
 
 
-def _sheet(article: Article, given: tuple[str, ...], earlier: Mapping[str, Row], setup: _Setup) -> Sheet:
-    from factlint import formats
-    from factlint.clock import time_limit
-    from factlint.paths import real
+def _sheet(article: Article, given: tuple[str, ...], earlier: Mapping[str, Row], setup: _Setup, data: bytes | None) -> Made[Sheet]:
+    from factlint.config.articles import place_of
+    from factlint.facts.parse.nlp import NoModel
     from factlint.report.sheet.rows import sheet
-    from factlint.run.stories import sources_of
+    from factlint.run.reading import read, story, task
 
-    if article.problem:
-        raise formats.Unreadable(article.problem)
-    settings = setup.desk.settings(real(article.path).parent)
-    model = setup.models.chosen(setup.model, settings)
-    limits, belongs = settings.limits, sources_of(article, settings, given)
-    with time_limit(5 * limits.seconds):
-        facts = setup.stories.facts(article.path, model, most=limits.story_mb)
-        story = setup.stories.story(facts, belongs, people=settings.people, complete=settings.complete, limits=limits)
-        return sheet(story, earlier)
+    settings = setup.desk.settings(place_of(article).parent)
+    job = task(article, settings, given, setup.models.chosen(setup.model, settings), data)
+
+    def work() -> Sheet:
+        try:
+            return sheet(story(job, setup.stories, job.model), earlier)
+        except NoModel as error:
+            setup.models.missing = setup.models.missing or str(error)
+            return sheet(story(job, setup.stories, None), earlier)
+
+    return read(job, setup.stories, work)
+
+
+def _refuse_loss(earlier: Mapping[str, Mapping[str, Row]], sheets: Sequence[Sheet], target: str | None, update: str | None) -> None:
+    """Raises UsageError where what somebody wrote of a story that is not in this run would be overwritten; says so where it would not."""
+    made = {one.path for one in sheets}
+    others = [path for path, rows in earlier.items() if path not in made and any(row.kept for row in rows.values())]
+    if not others:
+        return
+    names = ", ".join(others[:_NAMED]) + (f" and {len(others) - _NAMED} more" if len(others) > _NAMED else "")
+    if target is not None and update is not None and os.path.realpath(target) == os.path.realpath(update):
+        raise screen.UsageError(f"{update} has notes on {names}, which could not be read or is not in this run; nothing was written")
+    screen.say(f"not in this run, and left out of the sheet: {names}")
 
 
 def _earlier(name: str) -> dict[str, dict[str, Row]]:

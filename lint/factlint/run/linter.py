@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from factlint import formats
 from factlint.cache import DiskStore
 from factlint.clock import Clock, TimeUp, time_limit
-from factlint.config.own import INTERNAL, OUT_OF_TIME, UNREADABLE
+from factlint.config.own import OUT_OF_TIME, UNREADABLE
 from factlint.engine import Result, fingerprint, internal, lint
 from factlint.facts import Failed
 from factlint.facts.parse.nlp import NoModel
@@ -22,6 +22,7 @@ from factlint.pool import Rescue, most, processes, spread
 from factlint.run.batches import Reading, Work, batches
 from factlint.run.jobs import Job, Outcome, Profile, Setup
 from factlint.run.kept import Kept
+from factlint.run.net import Trouble, attempt, seconds
 from factlint.run.stories import Stories
 from factlint.story import Story
 from factlint.story.archive.read import Archive
@@ -109,23 +110,24 @@ class Linter:
     def _outcome(self, job: Job, stories: Stories) -> Outcome:
         """What comes of one article, whatever goes wrong with it."""
         profile, path = self.setup.profiles[job.profile], job.article.path
-        try:
-            if job.article.problem:
-                raise formats.Unreadable(job.article.problem)
-            if job.belongs.late:
-                raise TimeUp
+        paths = (*(source.path for source in job.belongs.sources), *(peer.path for peer in job.peers))
+        allowed = seconds(profile.limits, paths)
+
+        def before() -> None:
             archive = stories.archive(profile.archive, profile.limits.story_mb)
             if archive is not None and any(rule.check in _ARCHIVED for rule in profile.rules):
                 _ = archive.names  # read once for all stories, and not in the time of the first
-            with time_limit(_seconds(job, profile)) as clock:
-                return self._linted(job, profile, stories, clock)
-        except formats.Unreadable as error:
-            made = unreadable(path, error)
-        except TimeUp:
-            made = late(path, profile.limits.seconds)
-        except Exception as error:  # one broken file must not end the others
-            made = internal(path, str(error) if isinstance(error, Failed) else f"linting this file failed: {type(error).__name__}: {error}")
-        return Outcome(path, _own((made,), profile), read=False, failures=int(made.code == INTERNAL[0]))
+
+        made = attempt(
+            job.article, job.belongs, allowed, "linting this file", lambda clock: self._linted(job, profile, stories, clock), before
+        )
+        if isinstance(made, Outcome):
+            return made
+        if made.kind == "internal":
+            found = internal(path, made.message)
+        else:
+            found = unreadable(path, made) if made.kind == "unreadable" else late(path, allowed)
+        return Outcome(path, _own((found,), profile), read=False, failures=int(made.kind == "internal"))
 
     def _linted(self, job: Job, profile: Profile, stories: Stories, clock: Clock) -> Outcome:
         path, limits, allowed = job.article.path, profile.limits, clock.seconds
@@ -173,19 +175,6 @@ def _passed(job: Job) -> Iterator[str]:
     if names:
         more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
         yield f"{job.article.path}: not read, because their format is not supported: {', '.join(names[:NAMED])}{more}"
-
-
-_SLOW, _MOST = 2_000_000, 5
-"""Bytes of sources and peers for which a story gets as many times the seconds of the limit; more bytes get no more."""
-
-
-def _seconds(job: Job, profile: Profile) -> float:
-    """How long a story may take: the seconds of the limit, more where much is read for it."""
-    size = 0
-    for path in (*(source.path for source in job.belongs.sources), *(peer.path for peer in job.peers)):
-        with suppress(OSError, ValueError):
-            size += Path(path).stat().st_size
-    return profile.limits.seconds * (1 + (_MOST - 1) * min(1.0, size / _SLOW))
 
 
 def _parts(work: Work) -> tuple[Work, ...]:
@@ -258,10 +247,10 @@ def _ran(profile: Profile, result: Result) -> frozenset[str]:
     return frozenset(ran - set(result.unmodelled))
 
 
-def unreadable(path: str, error: formats.Unreadable) -> Finding:
+def unreadable(path: str, why: Trouble) -> Finding:
     """The finding that a file cannot be read; its place is the line at fault, its offsets are 0."""
-    at = Place(error.line, 1)
-    return Finding(*UNREADABLE, Severity.ERROR, f"cannot be read: {error}", Range(path, 0, 0, at, at, ""))
+    at = Place(why.line, 1)
+    return Finding(*UNREADABLE, Severity.ERROR, why.message, Range(path, 0, 0, at, at, ""))
 
 
 _FEW = 12

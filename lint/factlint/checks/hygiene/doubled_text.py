@@ -1,20 +1,23 @@
-"""Slips of typing: words typed twice in a row ("the the", "of the of the", "is is"), and a comma inside a word ("safe,r and")."""
+"""Slips of typing: words typed twice ("the the", "of the of the", "is is"), a comma inside a word ("safe,r and"), two spaces."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint.facts import Facts
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
-from factlint.text import Span
+from factlint.text import Section, Span
 from factlint.words import any_of, word_set
 
-VALUES = ("words", "problem")
+VALUES = ("words", "problem", "times")
+"""The words, what is wrong with them; " (and 3 more)" for spaces."""
 LABELS = {
     "twice": "a word twice in a row",
     "comma": "a comma inside a word",
+    "spaces": "two spaces between words",
 }
 
 _WORD = (
@@ -33,6 +36,12 @@ _EMPHATIC = word_set("""
     same been does have dear poor please miles years days hours weeks months double triple win lose like hard fast soft slow tuktuk paw
 """)
 """Words that are said twice on purpose, and names: "many many years", "great great aunt", "Duran Duran"."""
+_SPACES = re.compile(r"(?<=[^\s|])  (?=[^\s|])")
+_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\S  \S[^\n]*\S  \S[^\n]*\S  \S")
+"""Spaces that lay out a table in plain text."""
+_SENTENCE_END = re.compile(r"""[.?!:…]['"”’)\]]*(?P<spaces> +)(?=\S)""")
+_STYLE = 0.2
+"""The share of sentences followed by two spaces from which on that is how somebody types, and no slip."""
 _SPOKEN = ("speech", "fragment")
 _CLAUSE = re.compile(r"[.;:!?—–()]")
 _SUBJECT = re.compile(
@@ -61,12 +70,12 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """One hit for each slip in running text; what a speaker repeats is skipped."""
+    """One hit for each slip in running text, and one for all spaces; what a speaker repeats is skipped."""
     article = story.article
     text = article.prose.text
-    for block in article.local.blocks:
-        if block.kind in ("code", "frontmatter", "table", "boilerplate"):
-            continue
+    blocks = [block for block in article.local.blocks if block.kind not in ("code", "frontmatter", "table", "boilerplate")]
+    yield from _spaces(article, blocks)
+    for block in blocks:
         taken: set[int] = set()
         for pattern in (_SINGLE, _PAIR, _LONG):
             for found in pattern.finditer(text, block.span.start, block.span.end):
@@ -78,7 +87,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
                     yield hit
         for found in _COMMA.finditer(text, block.span.start, block.span.end):
             span = article.prose.span(Span(*found.span()))
-            yield Hit(span, {"words": found[0], "problem": "has a comma inside a word"}, "comma")
+            yield Hit(span, {"words": found[0], "problem": "has a comma inside a word", "times": ""}, "comma")
 
 
 def _typed_twice(text: str, block: Span, found: re.Match[str], pattern: re.Pattern[str], params: Params) -> bool:
@@ -106,4 +115,36 @@ def _hit(story: Story, local: Span, length: int) -> Hit | None:
     gap = article.prose.span(Span(local.start + length, local.end))
     plain = len(gap) == local.end - local.start - length
     fix = Fix((Edit(gap, ""),), safe=True) if plain else None
-    return Hit(span, {"words": article.prose.words(span), "problem": "is repeated"}, "twice", fix=fix)
+    return Hit(span, {"words": article.prose.words(span), "problem": "is repeated", "times": ""}, "twice", fix=fix)
+
+
+def _single_marks(text: str, block: Section, at: int) -> bool:
+    """Single marks are open before the place and closed after it: perhaps the words of others, which are left alone."""
+    before, after = text[block.span.start : at], text[at : block.span.end]
+    return re.search(r"(?<!\w)['‘](?=\w)", before) is not None and re.search(r"['’](?!\w)", after) is not None
+
+
+def _spaces(article: Facts, blocks: Sequence[Section]) -> Iterator[Hit]:
+    """Two spaces within a line, outside of quotations and of anything laid out in columns; no page shows them."""
+    document, text = article.document, article.prose.text
+    if document.kind == "html":
+        return
+    ends = [found["spaces"] for block in blocks for found in _SENTENCE_END.finditer(text, block.span.start, block.span.end)]
+    typed = sum(len(spaces) == 2 for spaces in ends) > _STYLE * len(ends)
+    after_ends = {found.start("spaces") for found in _SENTENCE_END.finditer(text)} if typed else set()
+    places: list[Span] = []
+    for block in blocks:
+        if _COLUMNS.search(text, block.span.start, block.span.end):
+            continue
+        for found in _SPACES.finditer(text, block.span.start, block.span.end):
+            span = article.prose.span(Span(*found.span()))
+            plain = found.start() not in after_ends and document[span] == "  "
+            if plain and article.quoted(span) is None and not _single_marks(text, block, found.start()):
+                places.append(span)
+    if places:
+        first, *rest = places
+        at = article.prose.local(first)
+        near = text[text.rfind(" ", 0, at.start) + 1 : at.start], re.split(r"\s", text[at.end : at.end + 40], maxsplit=1)[0]
+        values = {"words": "  ".join(near), "problem": "has two spaces in it", "times": f" (and {len(rest)} more)" if rest else ""}
+        fix = Fix(tuple(Edit(span, " ") for span in places), safe=True)
+        yield Hit(first, values, "spaces", tuple(rest), fix=fix)

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factlint.cli import options, outputs, screen
-from factlint.cli.outputs import Format
+from factlint.cli import options, screen
+from factlint.cli.check import outputs
+from factlint.cli.check.outputs import Format
 
 if TYPE_CHECKING:
     from factlint.cli.linting import Asked, Run
+    from factlint.cli.older import Ways
     from factlint.cli.picked import Choice
     from factlint.cli.plan import Plan
     from factlint.run.jobs import Outcome
@@ -85,8 +87,7 @@ def command(
     """
     with screen.boundary(verbose=verbose):
         from factlint.cli import older
-        from factlint.cli.linting import Asked, run
-        from factlint.cli.picked import Choice
+        from factlint.cli.linting import Asked
         from factlint.config.select import Selection, words
 
         targets = outputs.targets_of(ctx.meta.get("words", ()), format or [], output or [])
@@ -96,22 +97,8 @@ def command(
         config = str(Path(config).absolute()) if config is not None else None
         asked = Asked(config, no_config, chosen, peers, model, tuple(sources or ()), stdin_filename, jobs, cache, verdicts, online=online)
         ways = older.Ways(diff, baseline, write_baseline)
-        ways.check()
-        if dry_run and not fix:
-            raise screen.UsageError("--dry-run goes with --fix")
-        if fix and diff is not None:
-            raise screen.UsageError("--fix changes the stories that are checked; leave out --diff")
-        if diff is not None:
-            choice = Choice(tuple(paths or ()), tuple(exclude or ()), apart=ways.files)
-            made = older.since(diff, asked, choice)
-        else:
-            choice = replace(_choice(paths, staged=staged, force_exclude=force_exclude), exclude=tuple(exclude or ()), apart=ways.files)
-            made = run(asked, choice)
-            if made.signalled is None:
-                _remember(made.plan, made.outcomes)
-        if fix and made.signalled is None:
-            made = _fixed(made, asked, choice, dry_run=dry_run)
-        made = older.with_baseline(made, ways)
+        choice = _choice(paths, exclude, ways, staged=staged, force_exclude=force_exclude)
+        made = _made(asked, choice, ways, fix=fix, dry_run=dry_run)
         if add_allow is not None:
             made = _allowed(made, add_allow)
         _print(made, targets, quiet=quiet, verbose=verbose, statistics=statistics)
@@ -122,19 +109,42 @@ def command(
         raise typer.Exit(_code(made, fail_on, exit_zero=exit_zero or write_baseline is not None))
 
 
-def _choice(paths: list[str] | None, *, staged: bool, force_exclude: bool) -> Choice:
+def _made(asked: Asked, choice: Choice, ways: Ways, *, fix: bool, dry_run: bool) -> Run:
+    """The run that is asked for, with older findings set aside and safe edits written. Raises UsageError."""
+    from factlint.cli import older
+    from factlint.cli.linting import run
+
+    ways.check()
+    if dry_run and not fix:
+        raise screen.UsageError("--dry-run goes with --fix")
+    if fix and ways.diff is not None:
+        raise screen.UsageError("--fix changes the stories that are checked; leave out --diff")
+    if ways.diff is not None:
+        made = older.since(ways.diff, asked, choice)
+    else:
+        made = run(asked, choice)
+        if made.signalled is None:
+            _remember(made.plan, made.outcomes)
+    if fix and made.signalled is None:
+        made = _fixed(made, asked, choice, dry_run=dry_run)
+    return older.with_baseline(made, ways)
+
+
+def _choice(paths: list[str] | None, exclude: list[str] | None, ways: Ways, *, staged: bool, force_exclude: bool) -> Choice:
     from factlint.cli.picked import Choice
     from factlint.cli.staged import Changes, staged_changes
 
+    if ways.diff is not None:
+        return Choice(tuple(paths or ()), tuple(exclude or ()), apart=ways.files)
     changes = staged_changes() if staged else Changes()
     force_exclude = force_exclude or (staged and not paths)
     if not paths:
         paths = list(changes.present) if staged else ["."]
-    return Choice(tuple(paths), force_exclude=force_exclude, gone=changes.gone, renamed=changes.renamed)
+    return Choice(tuple(paths), tuple(exclude or ()), force_exclude, changes.gone, changes.renamed, apart=ways.files)
 
 
 def _fixed(made: Run, asked: Asked, choice: Choice, *, dry_run: bool) -> Run:
-    from factlint.cli.fix import diff, fixed
+    from factlint.cli.check.fix import diff, fixed
 
     if not dry_run:
         return fixed(made, asked, choice)
@@ -144,7 +154,7 @@ def _fixed(made: Run, asked: Asked, choice: Choice, *, dry_run: bool) -> Run:
 
 
 def _allowed(made: Run, reason: str) -> Run:
-    from factlint.cli.allow import add_directives
+    from factlint.cli.check.allow import add_directives
 
     written, findings = add_directives(made.report, reason)
     notices = (*made.report.notices, *written)

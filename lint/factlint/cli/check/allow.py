@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factlint import formats
-from factlint.cli.edits import Fixed, editable, edited
+from factlint.cli.check.edits import Fixed, editable, edited
 from factlint.cli.screen import UsageError
 from factlint.finding import Edit, Finding, Report
 from factlint.report.style import count

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import unified_diff
 
-from factlint.cli.edits import Fixed, editable, edited
+from factlint.cli.check.edits import Fixed, editable, edited
 from factlint.cli.linting import Asked, Run, run
 from factlint.cli.picked import Choice
 from factlint.facts import Facts
