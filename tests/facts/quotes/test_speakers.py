@@ -184,3 +184,14 @@ def test_any_text_gives_one_speaker_or_none_for_each_quotation_and_its_words_are
         if speaker is not None:
             assert facts.prose.words(speaker.span) == speaker.text
             assert 0 <= speaker.span.start < speaker.span.end <= len(facts.document.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Whom he calls “a clown,” Anna Weber wants gone from the hall.",
+        "Those he calls “the clowns of the old town and of the new,” Anna Weber wants gone from the hall.",
+    ],
+)
+def test_words_that_end_a_clause_are_not_those_of_the_next_one(text: str) -> None:
+    assert mentions(text) == ["he"]

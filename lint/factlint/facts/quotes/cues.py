@@ -134,10 +134,7 @@ def _way_after(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue,
             return "right after the words, and the sentence ends", between
         # In `whom he called "a clown," Lind wants …` the words end with their comma, and Lind has nothing to do with them.
         long = len(inside) > 6
-        return (
-            "right after words in a list or clause of their own" if long else "right after a few words of a sentence that goes on",
-            between,
-        )
+        return "right after words of a clause before it" if long else "right after a few words of a clause before it", between
     if cue.lemma in PLAIN and _trails(context, unit, cue):
         return "at the end of the sentence", between
     return "somewhere after the words, and above them in the parse" if over else "somewhere after the words", between
