@@ -33,8 +33,24 @@ TITLES = HONORIFICS | word_set(
     " mp mep msp "
     " mla scientist researcher engineer doctor nurse physician epidemiologist activist advocate organizer organiser member colleague"
     " architect designer developer clerk recorder ombudsman dictator strongman"
+    " solicitor-general attorney-general governor-general lieutenant-governor secretary-general vice-chancellor vice-marshal vice-admiral"
+    " whip comptroller supervisor selectman selectwoman alderman alderwoman freeholder coroner brigadier commodore headteacher headmaster"
+    " headmistress rector chaplain vicar monsignor pandit swami maulana shri smt magistrate cllr taoiseach tánaiste matron curator"
+    " harbourmaster harbormaster postmaster postmistress stationmaster undersecretary under-secretary undersheriff sarpanch tehsildar"
 )
 """Stand before a name, capitalised or not, and are the last word of a role."""
+
+TITLES_AND_NAMES = word_set("dean reeve warden canon ranger conductor collector examiner defender pc dc di ds dci td mpp")
+"""Titles where a first name and a surname follow, else names and other words: "Dean Karen Whitlock", not "Dean Martin"."""
+
+TITLE_PAIRS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "chief executive|county executive|head teacher|harbour master|harbor master|public defender|medical examiner|poet laureate"
+        "|astronomer royal|town crier|black rod|pro tempore|pro tem|district collector|lead singer|first lady"
+    ).split("|")
+)
+"""Titles of two words of which the second is not one by itself."""
 
 ROLES = TITLES | word_set(
     "specialist expert head resident student teacher farmer driver veteran survivor mother father widow husband wife son daughter"
@@ -119,9 +135,10 @@ SURNAME_PARTICLES = PARTICLES - word_set("al del el los las do e y")
 ADJECTIVES = word_set("official principal general private independent chief major democrat republican libertarian member former-")
 """Words of `TITLES` that in lower case describe what follows and name no office."""
 
-GENERATIONS = word_set("jr sr ii iii iv")
+GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
+"""Words after a name that tell father and son apart, each with its short form."""
 
-SUFFIXES = GENERATIONS | word_set("esq phd md")
+SUFFIXES = frozenset(GENERATIONS) | word_set("esq phd md")
 
 BEFORE_PLACES = word_set("in at near outside inside across around throughout into toward towards through")
 

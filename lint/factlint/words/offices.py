@@ -37,6 +37,6 @@ PEERS = either("lord|lady|baroness|baron|viscount|viscountess|earl|countess|duke
 
 PLACED_HEADS = either(
     "mayor|lord mayor|governor|bishop|archbishop|king|queen|prince|sheriff|lord lieutenant|premier|chief constable|president|first minister"
-    "|prime minister|high commissioner|ambassador"
+    "|prime minister|high commissioner|ambassador|envoy|consul general"
 )
 """Come before "of" and a place, and the place before the name: "Mayor of Leeds Ann Moss"."""

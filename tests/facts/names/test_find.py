@@ -226,6 +226,21 @@ LEDGER: list[tuple[str, str, list[Row]]] = [
         [],
     ),
     (
+        "a nickname in marks between the names",
+        "Ron “Stubby” Dale, a diver, resigned. Dale said so. Stubby Dale left.",
+        [("Ron Dale", ("Ron Dale", "Dale", "Stubby Dale"), ("diver",), 3)],
+    ),
+    (
+        "a particle that is a first name",
+        "Van Maximilian Carlson, the mayor, left. Carlson said so.",
+        [("Van Maximilian Carlson", ("Van Maximilian Carlson", "Carlson"), ("mayor",), 2)],
+    ),
+    (
+        "father and son, written out and short",
+        "Carlos Prado Senior left. Carlos Prado Jr. stayed. Carlos Prado Junior said so. Carlos Prado, Sr., did not.",
+        [("Carlos Prado", ("Carlos Prado",), (), 2), ("Carlos Prado", ("Carlos Prado",), (), 2)],
+    ),
+    (
         "accents that come and go",
         "José Barrientos sailed. Jose Barrientos slept. Barrientos woke.",
         [

@@ -30,6 +30,7 @@ SLIPS = [
     ("Wachspress", "Wachspres", True),
     ("Warre", "Warren", True),
     ("Serbia", "Serbian", False),
+    ("Vries", "Vris", True),
 ]
 
 

@@ -131,3 +131,53 @@ def test_a_story_of_one_paragraph_above_a_picture(caption: str, findings: Callab
     text = BODY.removesuffix(" Mayor Tessa Holm spoke for an hour. Shelby said the piles were new.")
     figure = f"<figure><img src='a.jpg' alt=''><figcaption>{caption}</figcaption></figure>"
     assert findings(f"<article><h1>Pier reopens</h1><p>{text}</p>{figure}</article>", CODES) == ["H007 line 1"]
+
+
+OFFICES = [
+    *("Premier", "Chief Minister", "Union Home Minister", "Lok Sabha Speaker", "Treasurer", "Governor-General", "Lieutenant Governor"),
+    *("Deputy Prime Minister", "Attorney General", "Police Chief", "Fire Chief", "Chief Constable", "Sheriff", "City Manager"),
+    *("School Superintendent", "Council Leader", "Health Secretary", "Foreign Secretary", "Archbishop", "Chief Executive", "Head Teacher"),
+    *("Shadow Chancellor", "First Minister", "Secretary of State", "Secretary of Defense", "Minister for Transport", "Opposition Leader"),
+    *("District Attorney", "Chief Justice", "Managing Director", "Vice President", "Rear Admiral", "Headmistress", "Monsignor"),
+]
+
+
+@pytest.mark.parametrize("office", OFFICES)
+def test_every_office(office: str, findings: Callable[..., list[str]]) -> None:
+    later = "opened the new pier on Monday. The band played for an hour. Whitlock said it had cost less than planned."
+    for body in (f"{office} Karen Whitlock {later}", f"Karen Whitlock, the {office.lower()}, {later}"):
+        for wrong in (f"{office} Karen Whitmore", f"Karen Whitmore, the {office.lower()},", "Sharon Whitlock", f"{office} Sharon Whitlock"):
+            assert len(findings(f"# Pier opens\n\n{body}\n\n![{wrong} cuts the ribbon.](a.jpg)", CODES)) == 1
+            assert len(findings(f"# {wrong} opens new pier\n\n{body}", CODES)) == 1
+        for right in (f"{office} Karen Whitlock", f"Karen Whitlock, the {office.lower()},", f"{office} Whitlock", "Whitlock"):
+            assert findings(f"# {right} opens new pier\n\n{body}\n\n![{right} cuts the ribbon.](a.jpg)", CODES) == []
+
+
+MAYOR = "Mayor Karen Whitlock opened the new pier on Monday. The band played. Whitlock said it had cost less than planned."
+
+
+@pytest.mark.parametrize(
+    ("body", "caption", "count"),
+    [
+        (MAYOR, "Mayor Sharon Moss at the pier.", 1),
+        (MAYOR, "Sharon Moss, the mayor, at the pier.", 1),
+        (MAYOR, "Odda Mayor Sharon Moss at the pier.", 0),
+        (MAYOR, "Sharon Moss, the mayor of Vik, at the pier.", 0),
+        (MAYOR, "Former Mayor Sharon Moss at the pier.", 0),
+        (MAYOR, "Then-Mayor Sharon Moss at the pier in 1999.", 0),
+        (MAYOR, "Sharon Moss, press secretary, at the pier.", 0),
+        (f"{MAYOR} Mayor Sharon Moss of Vik sang.", "Mayor Sharon Moss at the pier.", 0),
+        (MAYOR.replace("Mayor", "Councillor"), "Councillor Sharon Moss at the pier.", 0),
+        (MAYOR.replace("Mayor", "Coach"), "Assistant Coach Sharon Moss at the pier.", 0),
+        (MAYOR.replace("Mayor", "Transport Secretary"), "Press Secretary Sharon Moss at the pier.", 0),
+        (MAYOR.replace("Mayor", "Defence Minister"), "Shadow Defence Minister Sharon Moss at the pier.", 0),
+        (MAYOR.replace("Mayor", "Defence Minister"), "French Defence Minister Sharon Moss at the pier.", 0),
+        (MAYOR.replace("Mayor", "The Secretary of State for Defence,"), "Defence Secretary Sharon Moss at the pier.", 1),
+        (MAYOR.replace("Mayor", "Chancellor of the Exchequer"), "Chancellor Karen Whitmore at the pier.", 1),
+        (MAYOR.replace("Karen", "Robert"), "Bob Whitlock at the pier.", 0),
+        (MAYOR.replace("Karen", "Robert “Jo”"), "Jo Whitlock at the pier.", 0),
+    ],
+)
+def test_another_holder_of_the_office(body: str, caption: str, count: int, findings: Callable[..., list[str]]) -> None:
+    for story in _captioned(caption):
+        assert len(findings(story.replace(BODY, body), CODES)) == count

@@ -13,7 +13,9 @@ from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.parse.nlp import find_model
 from factlint.story import Person, Source, Story
-from factlint.story.names.people import differing, elsewhere, marked, misspelt, variants
+from factlint.story.names.across import differing, elsewhere
+from factlint.story.names.people_file import misspelt, variants
+from factlint.story.names.within import marked
 from factlint.text import Document, Prose
 
 MODEL = find_model()

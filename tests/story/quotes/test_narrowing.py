@@ -9,7 +9,7 @@ import pytest
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
 from factlint.story import Source, Story
-from factlint.story.names.people import elsewhere
+from factlint.story.names.across import elsewhere
 from factlint.story.quotes import narrowing
 from factlint.story.quotes.narrowing import long, narrowed
 from factlint.story.quotes.speakers import conflicts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
 from factlint.story.headlines.names import StoryNames
 from factlint.story.headlines.persons import Persons
-from factlint.story.names.people import variants
+from factlint.story.names.people_file import variants
 from factlint.text import Section, Span
 
 VALUES = ("here", "there", "line", "part")
@@ -31,7 +32,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for block in article.local.blocks:
         if block.kind not in _PARTS:
             continue
-        for here, said, theirs, there, edit in (*_spelt(article, names, block), *_named(article, persons, block)):
+        for here, said, theirs, there, edit in (*_spelt(article, names, block), *_varied(story, block), *_named(article, persons, block)):
             known = any(here.overlaps(place) for variant in variants(story) for place in variant.wrong.spans)
             if said in told or known:
                 continue
@@ -49,8 +50,20 @@ _Found = tuple[Span, str, str, Span, bool]
 def _spelt(article: Facts, names: StoryNames, block: Section) -> Iterator[_Found]:
     """Single words that the story spells otherwise; in headlines only."""
     if block.kind == "headline":
-        for span, name, there in names.slips(article.prose.text, block.span.start, block.span.end):
-            yield article.prose.span(span), article.prose.text[span.start : span.end], name, there, True
+        for span, name, there, often in names.slips(article.prose.text, block.span.start, block.span.end):
+            yield article.prose.span(span), article.prose.text[span.start : span.end], name, there, often
+
+
+def _varied(story: Story, block: Section) -> Iterator[_Found]:
+    """Places that the story spells in two ways, with the spelling that N001 finds wrong; in headlines whose capitals show no names."""
+    article = story.article
+    for variant in variants(story):
+        if variant.label == "place":
+            words = re.compile(rf"(?<!\w){re.escape(variant.wrong.text)}(?!\w)")
+            for found in words.finditer(article.prose.text, block.span.start, block.span.end):
+                here = article.prose.span(Span(*found.span()))
+                decided = len(variant.right.spans) > len(variant.wrong.spans)
+                yield here, variant.wrong.text, variant.right.text, variant.right.spans[0], decided
 
 
 def _named(article: Facts, persons: Persons, block: Section) -> Iterator[_Found]:

@@ -77,7 +77,7 @@ def _quotes(article: Facts, field: Field, body: Body) -> Iterator[Hit]:
 
 def _names(article: Facts, field: Field, names: StoryNames) -> Iterator[Hit]:
     text = field.text.title() if field.name.lower() in SLUGS else field.text
-    for span, _, there in names.slips(text, 0, len(text)):
+    for span, _, there, _ in names.slips(text, 0, len(text)):
         yield _hit(article, field, span, field.text[span.start : span.end], there, "name")
 
 

@@ -41,7 +41,9 @@ def former_or_not(story: Story) -> Iterator[Hit]:
             yield _listed(article, given)
     for one in posted(story):
         if one.kind == "status":
-            evidence = tuple(Spot(post.facts.document, post.place, "peer") for post in (one.other, *one.also))
+            evidence = tuple(
+                Spot(post.facts.document, post.place, "peer" if one.source.peer else "source") for post in (one.other, *one.also)
+            )
             yield Hit(
                 one.mine.place, {"name": one.name, "here": one.mine.words, "there": f"“{one.other.words}”"}, "status", evidence=evidence
             )

@@ -10,6 +10,7 @@ from factlint.facts import Facts
 from factlint.facts.names.acronyms import find_expansions, find_initials, spelt_out
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.story.names.people_file import variants
 from factlint.text import Span
 
 
@@ -42,9 +43,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         word = text[span.start : span.end]
         if len(word) >= params.shortest and word not in params.known and word.removesuffix("S") not in params.known:
             uses.setdefault(word, []).append(span)
+    misspelt = {form.text for found in variants(story) for form in (found.wrong, found.right)} if uses else set()
     explained = {found.acronym.upper() for found in find_expansions(text, article.local.blocks)} if uses else set()
     for word, spans in uses.items():
-        if word not in explained and _names(article, word, spans) and not _explained(article, word):
+        if word not in explained | misspelt and _names(article, word, spans) and not _explained(article, word):
             first, *rest = map(article.prose.span, spans)
             yield Hit(first, {"acronym": word}, places=tuple(rest))
 

@@ -10,6 +10,7 @@ from factlint.facts import Facts
 from factlint.facts.names.acronyms import Expansion, find_expansions, fits, words
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
+from factlint.story.names.people_file import variants
 from factlint.text import Span
 
 
@@ -24,8 +25,10 @@ VALUES = ("acronyms", "them")
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     unused: dict[str, Expansion] = {}
-    for one in find_expansions(article.prose.text, article.local.blocks):
-        if _introduced(article, one) and not _used(article, one):
+    found = find_expansions(article.prose.text, article.local.blocks)
+    misspelt = {form.text for variant in variants(story) for form in (variant.wrong, variant.right)} if found else set()
+    for one in found:
+        if one.acronym not in misspelt and _introduced(article, one) and not _used(article, one):
             unused.setdefault(one.acronym, one)
     if unused:
         first, *rest = (article.prose.span(one.short) for one in unused.values())

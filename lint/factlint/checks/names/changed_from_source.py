@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.names.people import elsewhere
+from factlint.story.names.across import elsewhere
 from factlint.story.names.posts import reposted
 from factlint.story.rewritten import rewritten
 

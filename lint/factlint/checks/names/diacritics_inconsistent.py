@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.names.people import marked
+from factlint.story.names.within import marked
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from factlint.facts.names.find import name_words
 from factlint.facts.names.spelling import plain
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.names.people import full, given, misspelt, people, personal, related, speaks, surname, variants
+from factlint.story.names.people import full, given, people, personal, related, speaks, surname
+from factlint.story.names.people_file import misspelt, variants
 from factlint.text import Span
 from factlint.words.given_names import GIVEN
 from factlint.words.names import ADJECTIVES, BRANDS, EPITHETS, RANKED, TITLES
@@ -47,7 +48,8 @@ _LINE = 22
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     known = {plain(name) for name in params.known}
-    wrong = {*(found.wrong.text for found in variants(story)), *(found.wrong.text for found in misspelt(story))}
+    forms = (*(found.wrong for found in variants(story)), *(found.wrong for found in misspelt(story)))
+    wrong = [span for form in forms for span in form.spans]
     named: dict[int, list[Name]] = {}
     for name in article.names:
         named.setdefault(name.entity, []).append(name)
@@ -57,9 +59,12 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if full(person) and (bearers[plain(surname(person))] > 1 or plain(surname(person)) in BRANDS):
             continue  # the surname alone may be that of the other, or of a company
         mentions = [name for name in named.get(person.id, ()) if name.span.start >= head and _read(article, name)]
-        if not mentions or plain(mentions[0].text) in known or mentions[0].text in wrong:
+        if not mentions or plain(mentions[0].text) in known or any(mentions[0].span.overlaps(span) for span in wrong):
             continue
-        yield from _introduced_later(article, person, mentions) if full(person) else _never(article, person, mentions)
+        if full(person):
+            yield from _introduced_later(article, person, mentions)
+        elif not any(mentions[0].span.overlaps(span) for found in variants(story) for span in found.right.spans):
+            yield from _never(article, person, mentions)
 
 
 def _never(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator[Hit]:

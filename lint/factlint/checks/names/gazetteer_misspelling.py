@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
-from factlint.story.names.people import misspelt
+from factlint.story.names.people_file import misspelt
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.facts import Facts
-from factlint.facts.names.spelling import plain
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
-from factlint.story.names.people import Variant, variants
+from factlint.story.names.people import full, people
+from factlint.story.names.people_file import variants
+from factlint.story.names.within import Variant, listed
 from factlint.text import Span
 
 
@@ -22,7 +23,8 @@ VALUES = ("wrong", "right", "lines", "right_lines")
 LABELS = {
     "surname": "two spellings of a surname",
     "first-name": "two spellings of a first name",
-    "body": "two spellings of a body or place",
+    "body": "two spellings of a body or its initials",
+    "place": "two spellings of a place",
 }
 
 
@@ -33,21 +35,26 @@ _NOUNS_HAVE_CAPITALS = ("de", "lb")
 def check(story: Story, params: Params) -> Iterator[Hit]:
     if story.article.language in _NOUNS_HAVE_CAPITALS:
         return
-    listed = {plain(word) for person in story.people for name in (person.name, *person.aliases) for word in name.split()}
     for variant in variants(story):
-        yield _hit(story.article, variant, plain(variant.right.text) in listed)
+        yield _hit(story.article, variant, listed(story, variant.right.text))
 
 
-def _hit(article: Facts, variant: Variant, listed: bool) -> Hit:
-    """One finding with all places of the spelling and all of the other; mended where most places or the people file decide."""
+def _hit(article: Facts, variant: Variant, known: bool) -> Hit:
+    """One finding with all places of both spellings; a fix where the people file, the full name or a clear majority decides."""
     first, *rest = variant.wrong.spans
-    decided = listed or len(variant.right.spans) > len(variant.wrong.spans)
-    edits = tuple(Edit(span, variant.right.text) for span in variant.wrong.spans if article.quoted(span) is None)
+    more, fewer = len(variant.right.spans), len(variant.wrong.spans)
+    named = [f" {person.name} ".lower() for person in people(article) if full(person)]
+    introduced, doubtful = (any(f" {form.text} ".lower() in name for name in named) for form in (variant.right, variant.wrong))
+    decided = known or ((introduced or not doubtful) and (more >= _SURE * fewer or (more > fewer and introduced)))
+    right = variant.right.text
+    if variant.wrong.text[0].isupper():
+        right = right[0].upper() + right[1:]  # "Van den Berg", where a sentence begins with it
+    edits = tuple(Edit(span, right) for span in variant.wrong.spans if article.quoted(span) is None)
     return Hit(
         first,
         {
             "wrong": variant.wrong.text,
-            "right": variant.right.text,
+            "right": right,
             "lines": lines(article, variant.wrong.spans),
             "right_lines": lines(article, variant.right.spans),
         },
@@ -56,6 +63,10 @@ def _hit(article: Facts, variant: Variant, listed: bool) -> Hit:
         evidence=tuple(Spot(article.document, span, "the other spelling") for span in variant.right.spans),
         fix=Fix(edits) if decided and edits else None,
     )
+
+
+_SURE = 3
+"""How many times as often one spelling has to occur to be right, where it is not that of a full name."""
 
 
 def lines(article: Facts, spans: Sequence[Span]) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.archive.names import unlike
+from factlint.story.names.across import Elsewhere, elsewhere
 from factlint.story.names.outlets import outlets
-from factlint.story.names.people import Elsewhere, elsewhere
 
 
 @dataclass(frozen=True)

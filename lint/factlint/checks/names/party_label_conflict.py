@@ -9,8 +9,12 @@ from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.model import Name
+from factlint.facts.names.find import Key, name_key
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.names.parties import Member, members
+from factlint.story.names.people import full
+from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 
 
@@ -20,14 +24,15 @@ class Params:
 
 
 VALUES = ("name", "here", "there")
+LABELS = {"article": "the other party is in the story itself", "source": "the other party is in a source"}
 
 _BEHIND = re.compile(
     r",? \(?(?P<party>[RD])[-–—][A-Z][\w.]{1,}|,? \((?P<initial>[RD])(?:\.?\)|\.?, )|, (?:a"
-    r"|the) (?:[\w-]+ ){0,2}?(?P<word>Republican|Democrat)\b(?! Party| primary| nominee for)"
+    r"|the) (?:(?!Liberal|New|Social|Christian)[\w-]+ ){0,2}?(?P<word>Republican|Democrat)\b(?! Party| primary| nominee for)"
 )
 _BEFORE = re.compile(
-    r"\b(?P<word>Republican|Democratic|Democrat)(?: (?:U\.S\.|state|Rep\.|Sen\.|Gov\.|Mayor|Senator|Representative"
-    r"|President|challenger|candidate|nominee|incumbent))* $"
+    r"(?<!Liberal )(?<!New )(?<!Social )(?<!Christian )\b(?P<word>Republican|Democratic|Democrat)"
+    r"(?: (?:U\.S\.|state|Rep\.|Sen\.|Gov\.|Mayor|Senator|Representative|President|challenger|candidate|nominee|incumbent))* $"
 )
 _ANAPHOR = re.compile(r"The (?P<word>Republican|Democrat)(?! (?:Party|[A-Z]))(?=,? [a-z])")
 _SWITCHED = re.compile(
@@ -49,16 +54,53 @@ class Label:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    article = story.article
-    if not re.search(r"\bDemocrat|\bD[-–—][A-Z]|\(D[.)]", article.prose.text):
-        return
+    yield from _within(story.article)
+    yield from _across(story)
+
+
+def _across(story: Story) -> Iterator[Hit]:
+    """Parties of people in full of whom a source has another, and neither document speaks of a change."""
+    for source in story.sources:
+        facts = narrowed(story, source)
+        mine = _parties(story.article, facts.prose.text)
+        theirs = _parties(facts, story.article.prose.text) if mine else {}
+        for key in [key for key in mine if key in theirs]:
+            here, there = mine[key][0], theirs[key][0]
+            if {one.party for one in mine[key]}.isdisjoint(one.party for one in theirs[key]):
+                name = story.article.entities[here.entity].name
+                values = {"name": name, "here": _called(here.party), "there": _called(there.party)}
+                yield Hit(here.span, values, "source", evidence=(Spot(source.facts.document, there.span, "the other party"),))
+                return
+
+
+def _called(party: str) -> str:
+    """What somebody of the party is: "a Democrat", "Labour"."""
+    return f"a {party}" if party in _PERSONS else party
+
+
+_PERSONS = frozenset({"Republican", "Democrat", "Conservative", "Liberal", "Liberal Democrat", "New Democrat"})
+
+
+def _parties(facts: Facts, beside: str) -> dict[Key, list[Member]]:
+    """The parties of each person in full, also by the labels that only American copy has."""
+    found: dict[Key, list[Member]] = {}
+    american = (Member(label.entity, label.party, label.span) for label in _labels(facts) if not _switched(facts, label.span))
+    for member in (*members(facts, beside), *american):
+        person = facts.entities[member.entity]
+        if full(person):
+            found.setdefault(name_key(person.name.split()), []).append(member)
+    return found
+
+
+def _within(article: Facts) -> Iterator[Hit]:
     names = {entity.id: entity.name for entity in article.entities}
     first: dict[int, Label] = {}
-    for label in sorted(_labels(article), key=lambda found: found.span):
+    named = (Label(member.entity, member.party, member.span) for member in members(article))
+    for label in sorted((*_labels(article), *named), key=lambda found: found.span):
         earlier = first.setdefault(label.entity, label)
         if earlier.party != label.party and not any(_switched(article, one.span) for one in (earlier, label)):
-            values = {"name": names[label.entity], "here": label.party, "there": earlier.party}
-            yield Hit(label.span, values, evidence=(Spot(article.document, earlier.span, "the other party"),))
+            values = {"name": names[label.entity], "here": _called(label.party), "there": _called(earlier.party)}
+            yield Hit(label.span, values, "article", evidence=(Spot(article.document, earlier.span, "the other party"),))
             return
 
 

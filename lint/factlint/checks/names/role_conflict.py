@@ -12,6 +12,7 @@ from factlint.facts.names.find import Key, name_key
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
 from factlint.story.events.roles import posted
+from factlint.story.names.apart import comparable, conflict, conflict_across
 from factlint.story.names.offices import Office, offices
 from factlint.story.names.people import full, people
 from factlint.story.names.relatives import unlike
@@ -35,7 +36,6 @@ LABELS = {
     "relation": "another relative of the same person",
 }
 
-_LEGISLATORS = frozenset({"representative", "senator"})
 _PAST = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:until|since|previously|formerly|former|once|later|became|becomes?|appointed|named|promoted|resigned"
     r"|at the time|ran|running|elected|served|sworn|nominated|nominee|candidate|candidacy|campaign|bid|then|moved|switched)\b",
@@ -92,11 +92,10 @@ def _across(article: Facts, source: Source, facts: Facts, told: set[int]) -> Ite
     own = [office for office in _held(article) if office.entity in mine] if mine else []
     for office in own:
         known = theirs.get(name_key(mine[office.entity].split()), [])
-        other = next((one for one in known if conflict(one, office)), None)
+        apart = conflict if source.peer else conflict_across
+        other = next((one for one in known if apart(office, one)), None)
         # A document that has the office of the article as well knows of a change.
-        agreed = any(not conflict(one, office) for one in known) or any(
-            not conflict(one, o) for one in known for o in own if o.entity == office.entity
-        )
+        agreed = any(comparable(o, one) and not apart(o, one) for one in known for o in own if o.entity == office.entity)
         if other is not None and not agreed and office.entity not in told and not _explained(article, office.span):
             told.add(office.entity)
             yield _hit(mine[office.entity], office, other, facts, "peer" if source.peer else "source", "the other office")
@@ -113,23 +112,6 @@ def _held(facts: Facts) -> Iterator[Office]:
 def _hit(name: str, office: Office, other: Office, facts: Facts, label: str, note: str) -> Hit:
     values = {"name": name, "here": office.text, "there": f"“{other.text}”"}
     return Hit(office.span, values, label, evidence=(Spot(facts.document, other.span, note),))
-
-
-def conflict(one: Office, other: Office) -> bool:
-    """Two ministries or two chambers, or one office in full and as a deputy."""
-    if one.head == other.head in ("minister", "secretary") and one.portfolio and other.portfolio:
-        if "state" in one.portfolio ^ other.portfolio and not (one.american or other.american):
-            return False  # in Britain the defence secretary is a secretary of state
-        return not one.portfolio & other.portfolio or (one.portfolio == other.portfolio and one.status != other.status)
-    if one.status or other.status:
-        return False
-    if {one.head, other.head} == _LEGISLATORS:
-        return one.before and other.before
-    return one.head == other.head in ("mayor", "ambassador") and bool(one.place and other.place) and _apart(one.place, other.place)
-
-
-def _apart(one: str, other: str) -> bool:
-    return not set(one.split()) & set(other.split())
 
 
 def _explained(facts: Facts, span: Span) -> bool:

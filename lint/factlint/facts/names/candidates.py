@@ -29,7 +29,9 @@ from factlint.words.names import (
     ROLES,
     SUFFIXES,
     SURNAMES,
+    TITLE_PAIRS,
     TITLES,
+    TITLES_AND_NAMES,
 )
 
 _EPONYM = re.compile(r" (?:administration|government|regime|campaign|presidency|family|camp|team|era|years|loyalists?|allies|supporters)\b")
@@ -87,10 +89,20 @@ class Candidate:
     calendar: bool = False
     """A month or quarter of the sky, a name only where somebody of that name is known."""
     generation: str = ""
-    """jr, sr, ii … behind it."""
+    """jr, sr, ii … after it."""
+    nickname: str = ""
+    """The nickname in marks or brackets inside it: "Stubby" in Ron “Stubby” Dale."""
+    forename: bool = False
+    """Its first word is a first name though it is a particle of other surnames: "Van Jones", later "Jones"."""
 
     signs: tuple[str, ...] = ()
     """What speaks for each kind, as `weights.SIGNS` names it."""
+
+    def signed(self, sign: str) -> Candidate:
+        """The candidate with one more sign."""
+        signs = (*self.signs, sign)
+        weight = weigh(signs)
+        return replace(self, signs=signs, person=weight.person, organisation=weight.organisation, place=weight.place)
 
     @property
     def form(self) -> str:
@@ -104,22 +116,29 @@ def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
         tokens = tokens[:-1]
     first = _after_title(tokens)
     role, tokens = [*run.office, *tokens[:first]], tokens[first:]
+    if tokens and tokens[-1].owns and tokens[-1].key in _OWN_OFFICES and _OFFICE_AFTER.match(text, tokens[-1].span.end):
+        return
     nicknamed = False
     while tokens and tokens[0].key in EPITHETS and len(tokens) > 1:
         tokens, nicknamed = tokens[1:], True
     while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES or _branded(tokens)):
         tokens = tokens[:-1]
-    suffix = next((t.key for t in run.tokens if t.key in GENERATIONS and tokens and t.span.start >= tokens[-1].span.end), "")
+    suffix = next((GENERATIONS[t.key] for t in run.tokens if t.key in GENERATIONS and tokens and t.span.start >= tokens[-1].span.end), "")
     if len(tokens) == 1 and tokens[0].key in _CALENDAR_SURNAMES and not role:
         found = _weighed(text, run, tuple(tokens), (), parse)
         if (found.acts or found.owns) and not found.located:
             yield replace(found, calendar=True, other=False)
     elif _may_name(tokens, role):
+        nickname = run.nickname if run.nickname and tokens[0].span.start < run.nickname.start < tokens[-1].span.start else None
+        called = text[nickname.start : nickname.end] if nickname else ""
         alone = nicknamed and len(tokens) == 1
-        found = replace(_weighed(text, run, tuple(tokens), tuple(role), parse, nicknamed=alone), generation=suffix)
-        yield found
+        found = _weighed(text, run, tuple(tokens), tuple(role), parse, nicknamed=alone)
+        yield replace(found, generation=suffix, nickname=called)
 
 
+_OWN_OFFICES = frozenset({"state", "commonwealth", "people", "king", "queen", "women", "children", "county", "town", "city", "village"})
+_OFFICE_AFTER = re.compile(r"['’]s? (?:Attorney|Counsel|Prosecutor|Advocate|Deputy|Commissioner|Minister|Office)\b")
+"""Together an office, no owner: "Chief Deputy State’s Attorney"."""
 _CALENDAR_SURNAMES = frozenset("west may march summer winter north day page english french german spring".split())
 
 
@@ -155,11 +174,16 @@ def _without_opener(run: Run, parse: Parse) -> list[Token]:
     """The tokens less those that are capitalised only because a sentence begins with them."""
     tokens, at = list(run.tokens), 0
     last = len(tokens) - 1
-    while at <= last and run.opens and (_stem(tokens[at]) in OPENERS or (at < last and _adverb(tokens[at], parse))):
+    while at <= last and run.opens and (_opener(tokens[at], at < last) or (at < last and _adverb(tokens[at], parse))):
         at += 1
     while at < last and tokens[at].key in NOT_NAMES and tokens[at].key not in GIVEN and tokens[at].key not in PLACE_HEADS:
         at += 1
     return tokens[at:]
+
+
+def _opener(token: Token, followed: bool) -> bool:
+    """A word that only begins the sentence; the initial of "A. van den Berg" does not."""
+    return _stem(token) in OPENERS and not (token.initial and followed)
 
 
 def _adverb(token: Token, parse: Parse) -> bool:
@@ -173,8 +197,16 @@ def _adverb(token: Token, parse: Parse) -> bool:
 
 def _after_title(tokens: Sequence[Token]) -> int:
     """The index of the first token behind the last title that something follows."""
-    titled = [n + 1 for n, token in enumerate(tokens[:-1]) if _title(token) and _bears(tokens, n)]
+    titled = [n + 1 for n in range(len(tokens) - 1) if _entitles(tokens, n) and _bears(tokens, n)]
     return titled[-1] if titled else 0
+
+
+def _entitles(tokens: Sequence[Token], at: int) -> bool:
+    """The token is the last word of a title, by itself, with the one before it, or because a whole name follows."""
+    key = tokens[at].key
+    if key in TITLES_AND_NAMES and len(tokens) > at + 2 and tokens[at + 1].key in GIVEN:
+        return True
+    return _title(tokens[at]) or (at > 0 and (tokens[at - 1].key, key) in TITLE_PAIRS)
 
 
 _ONLY_ADJECTIVES = ADJECTIVES - {"general", "major", "chief", "principal", "private"}
@@ -200,6 +232,7 @@ def _weighed(
     previous = before[-1].text if before else ""
     led = () if role else _lowered_role(text, before, span, parse)
     keys = [t.key for t in tokens]
+    placed = previous == "of" and len(before) > 1 and before[-2].key in ("town", "city", "village", "capital", "port", "suburb")
     opens = run.opens and tokens[0] is run.tokens[0]
     tagged = _at(tokens[-1].span, parse)
     national = len(keys) == 1 and _people_or_party(span, parse)
@@ -212,7 +245,7 @@ def _weighed(
         tuple(r for r in (_phrase(text, role), _phrase(text, led), apposed) if r),
         opens=opens,
         the=not role and previous.lower() == "the",
-        located=previous.lower() in BEFORE_PLACES and not role,
+        located=(previous.lower() in BEFORE_PLACES or placed) and not role,
         shouted=len(tokens) == 1 and tokens[0].shouted,
         ordinary=opens and common,
         body=_of_body(tokens, keys),
@@ -223,7 +256,8 @@ def _weighed(
         acronym=gloss[1] if gloss else "",
     )
     around = (*_around(text, made, tokens, previous, officed=bool(role or led), titled=bool(role)), *_after(text, made, previous, apposed))
-    signs = (*_labelled(span, len(tokens), parse), *around, *(["a nickname before it"] if nicknamed else []))
+    more = [*(["a nickname before it"] if nicknamed else []), *(["the town of … before it"] if placed else [])]
+    signs = (*_labelled(span, len(tokens), parse), *around, *more)
     weight = weigh(signs)
     return replace(made, person=weight.person, organisation=weight.organisation, place=weight.place, signs=signs)
 

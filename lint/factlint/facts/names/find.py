@@ -11,6 +11,7 @@ from typing import Literal
 
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.candidates import Candidate, find_candidates
+from factlint.facts.names.firms import find_firms
 from factlint.facts.names.runs import Run, Token, find_runs
 from factlint.facts.names.spelling import Near, plain, rendering, slip
 from factlint.facts.parse import Parse
@@ -30,7 +31,7 @@ def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tupl
     spelling that differs in a letter is an entity of its own, whatever it was meant to be.
     """
     runs = list(find_runs(text, blocks))
-    found = _candidates(text, runs, parse)
+    found = _candidates(text, blocks, runs, parse)
     ledger = Ledger()
     for person in _people(found):
         ledger.add(person)
@@ -44,11 +45,12 @@ def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tupl
 
 def candidates(text: str, blocks: Sequence[Section], parse: Parse) -> list[Candidate]:
     """What may be names, in order, with the signs that speak for each kind."""
-    return _candidates(text, list(find_runs(text, blocks)), parse)
+    return _candidates(text, blocks, list(find_runs(text, blocks)), parse)
 
 
-def _candidates(text: str, runs: Sequence[Run], parse: Parse) -> list[Candidate]:
-    return list(_paired(text, [c for run in runs if _read(run) for c in find_candidates(text, run, parse)]))
+def _candidates(text: str, blocks: Sequence[Section], runs: Sequence[Run], parse: Parse) -> list[Candidate]:
+    read = (c for run in runs if _read(run) for c in find_candidates(text, run, parse))
+    return list(_forenames(_paired(text, list(_firms(text, blocks, read)))))
 
 
 def _read(run: Run) -> bool:
@@ -159,7 +161,7 @@ class Ledger:
 
 def name_words(words: Sequence[str]) -> tuple[str, ...]:
     """The words of a name that tell people apart: no initials, no Jr."""
-    kept = tuple(w for w in words if not w.endswith(".") and w.lower() not in SUFFIXES)
+    kept = tuple(w for at, w in enumerate(words) if not w.endswith(".") and (w.lower() not in SUFFIXES or not at))
     return kept or tuple(words)
 
 
@@ -195,6 +197,33 @@ def _paired(text: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
         yield replace(candidate, person=candidate.person + 3) if bare and sure > 1 else candidate
 
 
+def _firms(text: str, blocks: Sequence[Section], candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The candidates, with those that are parts of a firm's name replaced by the firm."""
+    firms = list(find_firms(text, blocks))
+    at = 0
+    for candidate in candidates:
+        while at < len(firms) and firms[at].end <= candidate.span.start:
+            at += 1
+        if at == len(firms) or not firms[at].overlaps(candidate.span):
+            yield candidate
+        elif candidate.span.end >= firms[at].end:
+            words = tuple(text[firms[at].start : firms[at].end].split())
+            yield Candidate(firms[at], words, organisation=9, body=True)
+
+
+def _forenames(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The candidates, with "Van" known for a first name where the rest is used alone and no name has it after a particle: "Van Jones"."""
+    read = list(candidates)
+    alone = {plain(c.form) for c in read if len(c.words) == 1 and not (c.the or c.located or c.other or c.shouted)} - GIVEN
+    alone -= {plain(c.words[-1]) for c in read if any(word.lower() in PARTICLES for word in c.words[1:-1])}
+    for c in read:
+        surnamed = len(c.words) > 1 and c.words[0].lower() in SURNAME_PARTICLES and c.words[1].lower() not in PARTICLES
+        if surnamed and (plain(c.words[-1]) in alone or (len(c.words) > 2 and plain(c.words[1]) in GIVEN)):
+            yield replace(c.signed("a particle that is a first name"), forename=True)
+        else:
+            yield c
+
+
 def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     """The full names that the text as a whole takes for a person, each with its mentions in full."""
     groups: dict[Key, list[Candidate]] = defaultdict(list)
@@ -209,7 +238,17 @@ def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     people = {key: group for key, group in groups.items() if _is_person(group, alone[key[-1]])}
     twin = _Twins(people)
     people |= {key: group for key, group in groups.items() if key not in people and twin(key, group)}
+    _call(people)
     yield from _merged([(key, part) for key, group in people.items() for part in _generations(group)])
+
+
+def _call(people: dict[Key, list[Candidate]]) -> None:
+    """Add the mentions by nickname to those in full: "Stubby Dale" to Ron “Stubby” Dale."""
+    for key, group in list(people.items()):
+        for alias in {(*map(plain, c.nickname.split()), key[-1]) for c in group if c.nickname}:
+            if alias != key and alias in people:
+                group += people.pop(alias)
+                group.sort(key=lambda c: c.span.start)
 
 
 def _generations(group: Sequence[Candidate]) -> Iterator[list[Candidate]]:
@@ -358,7 +397,7 @@ def _in_full(candidate: Candidate) -> bool:
     """A surname with a first name or with the initials of one; the particles of a surname are none."""
     if len(name_words(candidate.words)) == 1:
         return len(candidate.words) > 1 and bool(_INITIALS.fullmatch(candidate.words[0]))
-    return candidate.words[0].lower() not in SURNAME_PARTICLES
+    return candidate.forename or candidate.words[0].lower() not in SURNAME_PARTICLES
 
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")

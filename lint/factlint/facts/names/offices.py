@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factlint.text import Span
 from factlint.words.given_names import GIVEN
+from factlint.words.names import OPENERS
 from factlint.words.offices import DEPARTMENTS, OFFICE_HEADS, PEERS, PLACED_HEADS
 
 _CHAIN = rf"(?:the )?{DEPARTMENTS}(?:(?:, and |, | and | & )(?:the )?{DEPARTMENTS})*"
@@ -16,7 +17,7 @@ _OFFICE = re.compile(
     rf"(?P<of>(?: (?:of|for|at|to|on) {_CHAIN}(?: (?:affairs|office))?)+)\b(?!-)",
     re.I,
 )
-_PLACED = re.compile(rf"(?<![\w-])(?:{PLACED_HEADS}) of (?=[A-Z])", re.I)
+_PLACED = re.compile(rf"(?<![\w-])(?:{PLACED_HEADS}) (?:of|to) (?:the )?(?-i:(?=[A-Z]))", re.I)
 _PEER = re.compile(
     rf"\b(?-i:(?=[A-Z])){PEERS} (?-i:[A-Z])[\w’'-]+(?P<of>,? of (?-i:[A-Z])[\w’'-]+(?:[- ](?:on|upon|in|the|le|under)[- ]\w+)*)", re.I
 )
@@ -35,6 +36,29 @@ def office_before(text: str, start: int, end: int) -> re.Match[str] | None:
     """The office that ends right before `end`, where a name begins; groups head, of and elect as in "Secretary of State for Defence"."""
     found = [office for office in _OFFICE.finditer(text, start, end) if office.end() + 1 == end]
     return found[-1] if found else None
+
+
+def offices_beside(text: str, name: Span, block: Span) -> Iterator[str]:
+    """The offices with a department right before or after a name, in one form: "health secretary" for the Secretary of State for Health."""
+    around = Span(max(block.start, name.start - _REACH), min(block.end, name.end + _REACH))
+    for span, title in find_offices(text, around):
+        if title and (text[span.end : name.start] in (" ", ", ") or _APPOSED.fullmatch(text, name.end, span.start)):
+            yield _one_form(text[span.start : span.end].lower())
+
+
+_REACH = 90
+"""Characters beside a name in which its office is looked for."""
+_APPOSED = re.compile(r", (?:(?:the|a|an|its|their|our) )?")
+_OF = re.compile(r"(?P<head>secretary|minister)(?: of state)? (?:of|for)(?: the)? (?P<department>.+)")
+
+
+def _one_form(office: str) -> str:
+    while (first := office.partition(" "))[0] in OPENERS:
+        office = first[2]
+    found = _OF.fullmatch(office)
+    if office == "chancellor of the exchequer":
+        return "chancellor"
+    return f"{found['department']} {found['head']}" if found and found["department"] != "state" else office
 
 
 def _with_place(text: str, head: re.Match[str], end: int) -> Span | None:

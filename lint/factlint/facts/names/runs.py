@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from factlint.facts.names.offices import find_offices
 from factlint.text import Section, Span
+from factlint.words import either
 from factlint.words.given_names import GIVEN
-from factlint.words.names import ABBREVIATED, PARTICLES, SUFFIXES
+from factlint.words.names import ABBREVIATED, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, TITLES
 
 TITLED_KINDS = frozenset({"headline", "dek", "subhead", "caption"})
 """Regions that may be set in title case."""
@@ -26,6 +27,15 @@ _GIVEN_BEHIND = re.compile(
 """A first name of two syllables, as it stands behind a short surname: Ban Ki-moon, Moon Jae-in."""
 _ELECT = re.compile(r"-(?:elect|designate)\b")
 """Behind a title, whose bearer is yet to take office."""
+_PARTICLE = either("|".join(sorted(PARTICLES, key=len, reverse=True)))
+_NICKNAME = re.compile(
+    r"(?<![\w.’'-])(?P<first>[A-Z][\w’'-]+)(?: [A-Z]\.)* (?P<mark>[“\"‘'(])(?P<nickname>(?:[Tt]he |née |nee |born )?[A-Z][\w.’-]*"
+    rf"(?: [A-Z][\w.’-]*){{0,2}})[”\"’')] (?=(?P<surname>[A-Z][\w’'-]+)|{_PARTICLE} )"
+)
+_NICKNAMED = re.compile(r" [“\"‘'(][^“”\"()\n]{2,40}[”\"’')] ")
+"""Between two tokens of a name whose nickname is not one of them."""
+_WRITTEN_OUT = frozenset({"junior", "senior"})
+"""Mark a generation as the last word of a name only: elsewhere they are parts of titles."""
 _ADDRESS = frozenset("@#/_\\~=&")
 _COUNTRY = frozenset(
     {"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "U.A.E.", "N.Y.", "N.J.", "P.A.", "L.A.", "R.I.", "N.H.", "N.C.", "S.C.", "N.D.", "S.D."}
@@ -77,6 +87,8 @@ class Run:
     """The tokens to the left, nearest last, up to six and within the sentence."""
     styled: bool = False
     """The block is set in title case or in capitals: the capitals say nothing at all."""
+    nickname: Span | None = None
+    """A nickname between the tokens that is not one of them: "Stubby" in Ron “Stubby” Dale."""
     office: tuple[Token, ...] = ()
     """The tokens of an office of several words right before the run: "Secretary of State for Defence"."""
 
@@ -89,7 +101,8 @@ def find_runs(text: str, blocks: Sequence[Section]) -> Iterator[Run]:
     """The runs in order; none crosses a block."""
     for block in blocks:
         if block.kind not in _UNREAD:
-            tokens = list(find_tokens(text, block.span))
+            nicknames = list(_nicknames(text, block.span))
+            tokens = [t for t in find_tokens(text, block.span) if not any(t.span in nickname for nickname in nicknames)]
             styled = _styled(text, block, tokens)
             offices = list(find_offices(text, block.span))
             for first, last in _stretches(text, tokens):
@@ -98,7 +111,17 @@ def find_runs(text: str, blocks: Sequence[Section]) -> Iterator[Run]:
                     continue
                 start = tokens[named].span.start
                 opens = bool(_OPEN.search(text, max(block.span.start, start - 4), start)) if start > block.span.start else True
-                yield Run(tuple(tokens[named:last]), block, opens, _left(text, tokens, named), styled, office)
+                within = (n for n in nicknames if tokens[named].span.start < n.start < tokens[last - 1].span.start)
+                yield Run(tuple(tokens[named:last]), block, opens, _left(text, tokens, named), styled, next(within, None), office)
+
+
+def _nicknames(text: str, block: Span) -> Iterator[Span]:
+    """Nicknames and former surnames in marks or brackets between a first name and a surname: "Stubby", "née Holt"."""
+    for found in _NICKNAME.finditer(text, block.start, block.end):
+        first = found["first"].lower()
+        known = first in GIVEN or (found["mark"] != "(" and first not in OPENERS | NOT_NAMES | TITLES)
+        if known and (found["surname"] or "").lower() not in NOT_NAMES:
+            yield Span(*found.span("nickname"))
 
 
 def _office(tokens: Sequence[Token], first: int, last: int, offices: Sequence[tuple[Span, bool]]) -> tuple[tuple[Token, ...], int]:
@@ -157,9 +180,11 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _step(text: str, tokens: Sequence[Token], at: int) -> int:
     """How many tokens from here on still belong to the run before: 0 for none."""
     gap = text[tokens[at - 1].span.end : tokens[at].span.start]
-    if gap in (", ", " ") and tokens[at].key in SUFFIXES and (tokens[at].capital or gap == ", "):
+    if gap in (", ", " ") and tokens[at].key in SUFFIXES - _WRITTEN_OUT and (tokens[at].capital or gap == ", "):
         return 1
-    if gap not in (" ", "\u00a0", "") or (gap == "" and not tokens[at - 1].initial):
+    if gap == " " and tokens[at].key in _WRITTEN_OUT and tokens[at].capital and _ends(text, tokens, at):
+        return 1
+    if (gap not in (" ", "\u00a0", "") and not _NICKNAMED.fullmatch(gap)) or (gap == "" and not tokens[at - 1].initial):
         return 0
     if _names(tokens[at]) or (_GIVEN_BEHIND.fullmatch(tokens[at].text) and len(tokens[at - 1].text) <= 6):
         return 1
@@ -176,6 +201,11 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
         if _names(tokens[ahead]):
             return 0 if length == 1 and _joins(text, tokens, at) else length + 1
     return 0
+
+
+def _ends(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """No other name follows: "Carlos Prado Junior", not "the Trump Senior Adviser"."""
+    return at + 1 == len(tokens) or not (_names(tokens[at + 1]) and text[tokens[at].span.end : tokens[at + 1].span.start] == " ")
 
 
 def _joins(text: str, tokens: Sequence[Token], at: int) -> bool:
@@ -205,7 +235,8 @@ def _styled(text: str, block: Section, tokens: Sequence[Token]) -> bool:
     """Most of the longer words have capitals though few of them can be names, or all letters are capitals."""
     words = [token for token in tokens if len(token.text) > 3]
     if block.kind in TITLED_KINDS or (block.kind == "body" and _headed(text, block, tokens)):
-        return sum(token.capital for token in words) >= 0.6 * len(words)
+        sentences = block.kind in ("dek", "caption") and text[block.span.end - 1] in '.”"'
+        return sum(token.capital for token in words) >= (0.75 if sentences else 0.6) * len(words)
     return len(words) > 3 and all(token.text.isupper() for token in words)
 
 

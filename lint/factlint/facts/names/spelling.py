@@ -171,7 +171,7 @@ def _inflected(short: str, long: str) -> bool:
     """One is the other with another ending: a plural (analysis, analyses), a gender (Latino, Latina), a people (Russia, Russian)."""
     if short[:-1] == long[:-1] and {short[-1], long[-1]} == {"a", "o"}:
         return True
-    if {short[-2:], long[-2:]} == {"is", "es"} or {short[-3:], long[-3:]} == {"man", "men"}:
+    if (short[:-2] == long[:-2] and {short[-2:], long[-2:]} == {"is", "es"}) or {short[-3:], long[-3:]} == {"man", "men"}:
         return True
     return long.startswith(short) and (long in _PEOPLES or bool(_ENDINGS.search(long)))
 

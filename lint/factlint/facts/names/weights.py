@@ -38,6 +38,8 @@ SIGNS = {
     "a trade after it": Weight(person=2),
     "a given name or an initial first": Weight(person=3),
     "a nickname before it": Weight(person=3),
+    "the town of … before it": Weight(place=4),
+    "a particle that is a first name": Weight(person=3),
     "initials in brackets after it": Weight(organisation=2),
 }
 """Signs that are guesses weigh less than any plain one."""

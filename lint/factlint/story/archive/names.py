@@ -10,7 +10,8 @@ from factlint.facts.names.spelling import Near, from_arabic, plain, rendering
 from factlint.finding import Spot
 from factlint.story import Story
 from factlint.story.archive.read import Archive, Seen
-from factlint.story.names.people import Form, form, full, given, misspelt, people, surname, variants
+from factlint.story.names.people import Form, form, full, given, people, surname
+from factlint.story.names.people_file import misspelt, variants
 from factlint.text import Span
 
 LEAST = 2

@@ -13,7 +13,8 @@ from factlint.story import Story
 from factlint.story.claims.figures import dates, figures
 from factlint.story.claims.model import Claim, Evidence, Verdict
 from factlint.story.claims.superlatives import superlative
-from factlint.story.names.people import elsewhere, full, people, surname
+from factlint.story.names.across import elsewhere
+from factlint.story.names.people import full, people, surname
 from factlint.story.quotes.outcomes import WORDS, Answer, told
 from factlint.text import Span, fold
 

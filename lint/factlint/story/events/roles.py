@@ -15,6 +15,7 @@ from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.names.people import full, people, surname
+from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import word_set
 
@@ -61,10 +62,10 @@ class Posted:
 
 @once
 def posted(story: Story) -> tuple[Posted, ...]:
-    """People to whom an earlier peer gives another post, or the same with another status; at most one a person, in order."""
+    """People to whom an earlier peer or a source gives another post, or the same with another status; at most one a person, in order."""
     found: dict[str, list[Posted]] = defaultdict(list)
     mine = _posts(story.article)
-    for peer in story.rivals:
+    for peer in (*story.rivals, *(replace(source, facts=narrowed(story, source)) for source in story.sources)):
         theirs = _posts(peer.facts)
         for key in mine.keys() & theirs.keys():
             found[key] += islice(_differ(mine[key], theirs[key], peer), 1)
@@ -82,7 +83,7 @@ class _Person:
 
 def _differ(mine: _Person, theirs: _Person, peer: Source) -> Iterator[Posted]:
     pairs = [(one, two) for one in mine.posts for two in theirs.posts]
-    for status in _KINDS:
+    for status in _KINDS if peer.peer else _KINDS_OF_SOURCES:
         for one, two in pairs:
             only_one = (one.status == status) != (two.status == status) and "" in (one.status, two.status)
             if one.head == two.head and only_one and _agreed(mine, theirs, one.head, status):
@@ -113,6 +114,8 @@ def _heads(person: _Person) -> set[str]:
 
 
 _KINDS: tuple[Status, ...] = ("acting", "under", "former")
+_KINDS_OF_SOURCES: tuple[Status, ...] = ("acting", "former")
+"""Deputies are compared with sources as offices."""
 _ONE_CHAIR = frozenset({"president", "ceo", "chairman"})
 """Posts at the head of a company that are mistaken for one another."""
 _HEADS = {

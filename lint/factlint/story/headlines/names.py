@@ -10,6 +10,7 @@ from functools import cached_property
 
 from factlint.facts import Facts
 from factlint.facts.names.spelling import Near, plain, transliterated
+from factlint.story.names.places import alike, placed
 from factlint.story.quotes.echoes import APART
 from factlint.text import Span
 
@@ -49,8 +50,12 @@ class StoryNames:
     def _near(self) -> Near:
         return Near(self._words[0])
 
-    def slips(self, text: str, start: int, end: int) -> Iterator[tuple[Span, str, Span]]:
-        """A word of the text, the name of the story that it is a slip away from, and where that stands first in the file."""
+    def _place(self, name: str, word: str) -> bool:
+        """A name that the story has once is that of a place."""
+        return alike(name, word) and placed(self.facts, self._words[0][name])
+
+    def slips(self, text: str, start: int, end: int) -> Iterator[tuple[Span, str, Span, bool]]:
+        """Each misspelt word, the name as the story has it, where that is first in the file, and whether the story repeats it."""
         names, seen = self._words
         for word in _WORD.finditer(text, start, end):
             if text[word.end() : word.end() + 1] in _BROKEN:
@@ -58,8 +63,8 @@ class StoryNames:
             if len(word[0]) < _LEAST or not word[0][0].isupper() or word[0].isupper() or _known(plain(word[0]), seen):
                 continue
             for name in self._near(word[0]):
-                if len(names[name]) > 1 and name[0] == word[0][0] and not transliterated(name, word[0]):
-                    yield Span(*word.span()), name, self.facts.prose.span(names[name][0])
+                if (len(names[name]) > 1 or self._place(name, word[0])) and name[0] == word[0][0] and not transliterated(name, word[0]):
+                    yield Span(*word.span()), name, self.facts.prose.span(names[name][0]), len(names[name]) > 1
                     break
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity
+from factlint.facts.names.offices import offices_beside
 from factlint.facts.names.runs import Token, find_tokens
 from factlint.facts.names.spelling import from_arabic, plain, rendering, slip
 from factlint.story.names.people import full, given, surname
@@ -43,10 +44,19 @@ _STOPS = word_set(
 )
 _SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "pres": "president", "supt": "superintendent", "prof": "professor"}
 _ONE_HOLDER = word_set(
-    "mayor governor president premier minister chancellor master chief sheriff executive bishop archbishop ceo coach king queen"
+    "mayor governor president premier minister chancellor master chief sheriff executive bishop archbishop ceo coach king queen secretary"
+    " superintendent treasurer headteacher principal headmaster manager"
 )
 """Offices that a story's town, state or firm has one holder of."""
 _CREDIT = re.compile(r"(?:\b(?:by|photos?|photograph|pictures?|courtesy|credit|illustration|via|from)\b[: ]*|[/©|(–—] ?)\Z", re.I)
+_ELSEWHERE = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\b(?i:former|ex|then|late|deputy|acting|shadow|next|new|incoming|outgoing|elect|candidates?|predecessor|successor"
+    r"|archive|file|both|other|another|unrelated)\b"
+    r"|\b(?i:mayor|governor|premier|minister|sheriff|chief|president|bishop|head|council) (?:of|in|for|from) [A-Z]"
+)
+"""A caption of another time, or of somebody who has the office elsewhere."""
+_OF_PLACE = re.compile(r"(?:['’]s)?,? (?:of|in|from|[A-Z])")
+"""After a name it shows whose office it is: "Mayor Hill of Dunmore"."""
 _FAMILY = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
 
 
@@ -100,6 +110,7 @@ class Persons:
             return None  # "Ana Ruiz Holt": more than a first name and a surname
         span = Span(first.span.start, family.span.end)
         person = self._namesake(first, family, span, block, tokens) or self._successor(first, family, span, block)
+        person = person or self._replaced(first, family, span, block)
         if person is None:
             return None
         said = self.facts.local.text[span.start : span.end]
@@ -148,6 +159,17 @@ class Persons:
         offices = _offices(self.facts.local.text, span, block.span)
         return bearers[0] if offices & self._offices(bearers[0]) else None
 
+    def _replaced(self, first: Token, family: Token, span: Span, block: Section) -> Entity | None:
+        """The only person of the story with the office of somebody whom the story does not name: one mayor for another."""
+        text = self.facts.local.text
+        if not self._words.isdisjoint((plain(first.text), plain(family.text))) or plain(first.text) not in _FIRST_NAMES:
+            return None
+        if _ELSEWHERE.search(text, block.span.start, block.span.end) or _OF_PLACE.match(text, span.end):
+            return None
+        offices = {office for office in _offices(text, span, block.span) if office.split()[-1] in _ONE_HOLDER}
+        holders = [person for person in self._people if offices & self._offices(person)]
+        return holders[0] if len(holders) == 1 else None
+
     def _alone(self, tokens: Sequence[Token], at: int, block: Section) -> Otherwise | None:
         """A surname after an office that somebody else has in the story: "Mayor Russell"."""
         token, text = tokens[at], self.facts.local.text
@@ -156,7 +178,7 @@ class Persons:
         office = _before(text, token.span, block.span)
         if not office or office.split()[-1] not in _ONE_HOLDER or not tokens[at - 1].text[0].isupper():
             return None
-        if re.match(r"(?:['’]s)?,? (?:of|in|from|[A-Z])", text[token.span.end : token.span.end + 8]):
+        if _OF_PLACE.match(text, token.span.end):
             return None
         holders = [person for person in self._people if office in self._offices(person)]
         if len(holders) != 1:
@@ -208,11 +230,11 @@ class Persons:
         return found
 
     @cached_property
-    def _words(self) -> Collection[str]:
+    def _words(self) -> frozenset[str]:
         """The words of the running text."""
         text = self.facts.local.text
         blocks = [block.span for block in self._running]
-        return {plain(token.text) for span in blocks for token in find_tokens(text, span)}
+        return frozenset(plain(token.text) for span in blocks for token in find_tokens(text, span))
 
     @cached_property
     def _known(self) -> dict[int, frozenset[str]]:
@@ -239,7 +261,7 @@ def _proper(token: Token) -> bool:
 
 def _offices(text: str, name: Span, block: Span) -> frozenset[str]:
     """The offices right before and after a name, in lower case and without articles."""
-    return frozenset(filter(None, (_before(text, name, block), _after(text, name, block))))
+    return frozenset(filter(None, (_before(text, name, block), _after(text, name, block), *offices_beside(text, name, block))))
 
 
 _WORD_BEFORE = re.compile(r"([\w’'-]+\.?),? \Z")

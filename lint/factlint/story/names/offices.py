@@ -78,6 +78,11 @@ _DEPARTMENTS = {
     "northern": "northern ireland",
     "navy": "navy",
     "army": "army",
+    "police": "police",
+    "fire": "fire",
+    "district": "district",
+    "chief": "chief",
+    "union": "union",
 }
 _AMERICAN = frozenset({"defense", "labor", "homeland", "veterans", "commerce", "treasury", "transportation", "navy", "army"})
 """Departments whose heads are secretaries in America only; in Britain most secretaries are secretaries of state."""
@@ -100,6 +105,20 @@ _HEADS = {
     "president": "president",
     "premier": "premier",
     "speaker": "speaker",
+    "attorney general": "attorney general",
+    "attorney-general": "attorney general",
+    "attorney": "attorney",
+    "judge": "judge",
+    "prosecutor": "prosecutor",
+    "chief": "chief",
+    "superintendent": "superintendent",
+    "director": "director",
+    "commissioner": "commissioner",
+    "chairman": "chairman",
+    "chairwoman": "chairman",
+    "chair": "chairman",
+    "coroner": "coroner",
+    "undersheriff": "sheriff",
 }
 _STATUSES = {
     "former": "former",
@@ -162,16 +181,25 @@ def _beside(facts: Facts, name: Name) -> list[Office]:
     low, high = facts.prose.local(block.span).start, facts.prose.local(block.span).end
     found = []
     start = max(low, local.start - 80)
-    title = office_before(text, start, local.start)
+    end = _titled(text, local, start)
+    title = office_before(text, start, end)
     if title is not None:
         found.append(_office(facts, name, title, 0, True, text[start : title.start("head")]))
-    elif (title := _TITLE.search(text[start : local.start])) is not None and not _list(text[start : local.start][: title.start()]):
+    elif (title := _TITLE.search(text[start : end - 1] + " ")) is not None and not _list(text[start:end][: title.start()]):
         found.append(_office(facts, name, title, start, True))
     if text[local.end : local.end + 2] == ", ":
         apposed = _APPOSED.match(text, local.end, min(high, local.end + 120))
         if apposed is not None and not _GENITIVE.search(apposed["words"]):
             found.append(_office(facts, name, apposed, 0, False))
     return found
+
+
+def _titled(text: str, name: Span, start: int) -> int:
+    """Where the name begins for its title; "The mayor, Karen Whitlock, said" has a comma between."""
+    apposed = text[name.start - 2 : name.start] == ", " and text[name.end : name.end + 1] in ",.;"
+    if apposed and re.search(r"\b[Tt]he (?:[\w’'-]+ ){0,4}[\w’'-]+, $", text[start : name.start]):
+        return name.start - 1
+    return name.start
 
 
 def _list(before: str) -> bool:
@@ -192,6 +220,21 @@ def _lead(before: str) -> str:
     return before[start:]
 
 
+_PLACED = frozenset({"mayor", "governor", "premier"})
+_NO_PLACE = frozenset(
+    "city town village county borough state provincial lord lady republican democratic democrat labour labor conservative".split()
+)
+_OF_PLACE = re.compile(r" of ([A-Z][\w’-]+(?: [A-Z][\w’-]+)*)")
+
+
+def _place(lead: str, text: str, end: int) -> str:
+    """The place before an office, "Ontario Premier", or after the name that follows it, "Mayor Ann Boyd of Vik"; "" for none."""
+    words = [word for word in re.split(r"[\s-]+", lead) if word[:1].isupper() and not word.isupper()]
+    named = [word.lower() for word in words if word.lower().strip(".") not in _NO_PLACE | _STATUSES.keys() | OPENERS]
+    found = _OF_PLACE.match(text, end) if end and not named else None
+    return " ".join(named) if named else found[1].lower() if found else ""
+
+
 _LEAD = re.compile(r"[^\s-]+[\s-]+")
 
 
@@ -210,6 +253,8 @@ def _office(facts: Facts, name: Name, match: re.Match[str], offset: int, before:
     departments = [word for word in (*words, *named) if word in _DEPARTMENTS]
     portfolio = frozenset(_DEPARTMENTS[word] for word in departments) or frozenset(["state"] if of_state else [])
     place = " ".join(word for word in of[1:] if word != "the") if not portfolio else ""
+    if head in _PLACED and not place:
+        place = _place(lead, facts.prose.text, facts.prose.local(name.span).end if before else 0)
     start = offset + match.start("head") - len(lead)
     span = Span(start, offset + max(match.end("head"), match.end("of"), match.end("elect")))
     american = head == "secretary" and not of_state and (bool(named) or not _AMERICAN.isdisjoint(departments))

@@ -14,7 +14,8 @@ from factlint.facts.names.spelling import from_arabic, plain, rendering, same_gi
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.sentences import stems
-from factlint.story.names.people import Elsewhere, Form, form, full, given, people, surname
+from factlint.story.names.across import Elsewhere
+from factlint.story.names.people import Form, form, full, given, people, surname
 from factlint.text import Span
 from factlint.words import word_set
 

@@ -1,0 +1,105 @@
+"""People whom a source or another outlet spells in another way."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factlint.facts import Facts
+from factlint.facts.model import Entity
+from factlint.facts.names.spelling import Near, from_arabic, plain, rendering, same_given, slip
+from factlint.story import Source, Story
+from factlint.story.names.people import Form, form, full, given, people, share_role, surname
+from factlint.story.names.people_file import misspelt, variants
+from factlint.story.names.places import places_elsewhere
+from factlint.story.quotes.narrowing import narrowed
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A person whom a source or peer spells in another way."""
+
+    here: Form
+    there: Form
+    source: Source
+    name: str
+    other: str
+    """The person as the source has it in full."""
+
+
+def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
+    """People spelt in one way throughout the article and in another throughout a source or an earlier peer; each once."""
+    varied = {*(variant.wrong.text for variant in variants(story)), *(word for m in misspelt(story) for word in m.wrong.text.split())}
+    found: dict[str, Elsewhere] = {}
+    persons = people(story.article)
+    unsure = [entity for entity in _namelike(story.article) if entity.kind != "person"]
+    for whole in (*story.sources, *story.rivals):
+        source = replace(whole, facts=narrowed(story, whole))
+        for one, other in (*_near(persons, _namelike(source.facts)), *_near(unsure, people(source.facts))):
+            for conflict in _conflict(story.article, one, source, other):
+                if conflict.here.text not in varied:
+                    found.setdefault(conflict.here.text, conflict)
+        for here, there in () if source.peer else places_elsewhere(story.article, source.facts, whole.facts.prose.text):
+            if here.text not in varied:
+                found.setdefault(here.text, Elsewhere(here, there, source, here.text, there.text))
+    return tuple(sorted(found.values(), key=lambda c: c.here.spans[0]))
+
+
+def _namelike(facts: Facts) -> tuple[Entity, ...]:
+    """Persons, and what the model takes for a body but has the shape of a name: the other document knows better."""
+    return tuple(e for e in facts.entities if e.kind == "person" or len(e.name.split()) in (2, 3))
+
+
+def _near(ours: Sequence[Entity], theirs: Sequence[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    """The pairs whose surnames are the same or a slip apart, in the order of ours."""
+    by_surname: dict[str, list[Entity]] = defaultdict(list)
+    for person in theirs:
+        by_surname[plain(surname(person))].append(person)
+    near = Near(by_surname)
+    for person in ours:
+        last = plain(surname(person))
+        ends = [last + "s", last + "n", *([last[:-1]] if last.endswith(("s", "n")) else [])]
+        for key in (last, *near(last), *ends):
+            for other in by_surname.get(key, ())[:20]:
+                yield person, other
+
+
+def _conflict(article: Facts, one: Entity, source: Source, other: Entity) -> Iterator[Elsewhere]:
+    word = differing(one, other)
+    if word is None:
+        return
+    here, there = form(article, one, word[0]), form(source.facts, other, word[1])
+    rendered = rendering(*word) or from_arabic(*word)
+    if here and there and not rendered and not _has(article, word[1], other) and not _has(source.facts, word[0], one):
+        yield Elsewhere(here, there, source, one.name, other.name)
+
+
+def differing(one: Entity, other: Entity) -> tuple[str, str] | None:
+    """The word in which two entries seem to spell one person in two ways; None where they are one spelling or two people.
+
+    The surnames are a slip apart and the first name or a role is the same, or the surname is the same and the first names are one name.
+    """
+    persons = one.kind == other.kind == "person" and full(one) and full(other)
+    if slip(surname(one), surname(other)) or (persons and _ends_otherwise(surname(one), surname(other))):
+        named = full(one) and full(other)
+        if (named and plain(given(one)) == plain(given(other))) or (not named and share_role(one, other)):
+            return surname(one), surname(other)
+    if full(one) and full(other) and plain(surname(one)) == plain(surname(other)):
+        names = given(one), given(other)
+        if same_given(*names) or (slip(*names) and share_role(one, other)):
+            return names
+    return None
+
+
+def _ends_otherwise(one: str, other: str) -> bool:
+    """Griffith and Griffiths, Goelma and Goelman: behind one first name the longer is no plural and no people."""
+    short, long = sorted((plain(one), plain(other)), key=len)
+    return len(short) > 3 and long[:-1] == short and long[-1] in "sn"
+
+
+def _has(facts: Facts, word: str, bearer: Entity) -> bool:
+    """The word stands somewhere in the names of a document; a first name counts with the surname only, which others have as well."""
+    last = surname(bearer)
+    wanted = {word} if word == last else {word, last}
+    return any(wanted <= set(form.split()) for entity in people(facts) for form in entity.forms)

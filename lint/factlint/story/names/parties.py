@@ -1,0 +1,74 @@
+"""The parties that an article gives politicians beside their names: "Labour MP Ann Boyd", "Boyd (Con)", "Boyd, a Democrat"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.facts.model import Name
+from factlint.text import Span
+from factlint.words.parties import HOME, MEMBERS, PARTIES, PARTY
+
+_BEFORE = re.compile(
+    rf"(?<![\w-])(?P<party>{PARTY})(?:['’]s|s['’]) (?:(?:Sir|Dame|Dr\.?|Lord|Lady) )?\Z"
+    rf"|(?<![\w-])(?P<member>{PARTY}) (?:(?:[A-Za-z][\w’'.-]*) ){{0,3}}?(?i:{MEMBERS}) (?:(?:Sir|Dame|Dr\.?|Lord|Lady) )?\Z"
+)
+_BRACKETS = re.compile(rf",? \((?P<party>{PARTY})(?=[,;)]| )")
+_APPOSED = re.compile(
+    rf", (?:an?|the|its|his|her|their) (?:[\w’-]+ ){{0,2}}?(?P<party>{PARTY}) (?:[\w-]+ ){{0,2}}?(?i:{MEMBERS})\b"
+    rf"|, (?:(?i:{MEMBERS}) )?(?:of|for|from) (?:the )?(?P<of>{PARTY})(?: [Pp]arty)?(?=[,.;)]| [a-z])"
+    rf"| of (?:the )?(?P<body>{PARTY})(?: [Pp]arty)?(?=[,.;)]| (?!and\b)[a-z])"
+    r"|, (?:an?|the) (?:[\w’-]+ ){0,2}?(?P<alone>Republican|Democrat|Conservative|Tory|Liberal Democrat|Lib Dem|New Democrat)"
+    r"(?=[,.;)]| (?:from|who)\b)"
+)
+_CHANGED = re.compile(
+    r"\b(?:switch(?:ed|ing)?|defect\w*|cross(?:ed|es|ing) the floor|chang(?:ed|ing) part\w+|former(?:ly)?|ex|joined|joining"
+    r"|(?:left|quits?) (?:the|his|her|their)|suspended|expelled|until|independent|lifelong|registered|turned|became|previously|resigned)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Member:
+    """A party beside the mention of somebody."""
+
+    entity: int
+    party: str
+    """The name that we use for it."""
+    span: Span
+    """The words of it, in the file."""
+
+
+def members(facts: Facts, beside: str = "") -> Iterator[Member]:
+    """The parties beside the people of a document, in order; not in quotations, nor where a paragraph speaks of a change.
+
+    `beside` is another text on the same people, which may show in which country "Labor" and "Congress" are parties.
+    """
+    for name in facts.names:
+        if name.kind == "person" and facts.quoted(name.span) is None:
+            block = facts.block(name.span)
+            if block is not None and not _CHANGED.search(facts.prose.words(block.span)):
+                yield from _beside(facts, name, block.span, beside)
+
+
+def _beside(facts: Facts, name: Name, block: Span, other: str) -> Iterator[Member]:
+    text, local, around = facts.prose.text, facts.prose.local(name.span), facts.prose.local(block)
+    before = text[max(around.start, local.start - 70) : local.start]
+    start = local.start - len(before)
+    found = [match for match in (_BEFORE.search(before),) if match]
+    for match, offset in ((found[0], start) if found else (None, 0), *((m, 0) for m in _after(text, local, around))):
+        if match is not None:
+            group = next(key for key, value in match.groupdict().items() if value)
+            span = Span(offset + match.start(group), offset + match.end(group))
+            word = text[span.start : span.end]
+            if word not in HOME or re.search(HOME[word], text) or re.search(HOME[word], other):
+                yield Member(name.entity, PARTIES[word], facts.prose.span(span))
+
+
+def _after(text: str, local: Span, block: Span) -> Iterator[re.Match[str]]:
+    end = min(block.end, local.end + 100)
+    for pattern in (_BRACKETS, _APPOSED):
+        if found := pattern.match(text, local.end, end):
+            yield found
