@@ -39,6 +39,7 @@ _UNNAMED = re.compile(
 )
 _NO_REASON = re.compile(
     r"\b(?:on (?:the )?condition of anonymity|on condition (?:that )?(?:he|she|they) not be (?:named|identified)|"
+    r"(?:did not|didn't|does not|doesn't) want (?:his|her|their) (?:full |real )?names? (?:to be )?(?:used|published|printed|given)|"
     r"(?:asked|requested|wished|wanted|preferred|declined) (?:not )?to (?:be (?:named|identified)|remain anonymous|stay anonymous)|"
     r"(?:asked|requested) (?:for )?anonymity|spoke anonymously|speaking anonymously|granted anonymity)\b"
 )

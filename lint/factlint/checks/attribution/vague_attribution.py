@@ -63,6 +63,13 @@ _PAPERS = (
 _SPREADING = any_of(
     "circulate circulates circulated circulating swirl swirls swirled swirling abound abounded rife spread spreading persist persisted"
 )
+_TALK = any_of("speculation talk rumou?rs? whispers? gossip chatter")
+_GOING_ROUND = (
+    "(?:"
+    + any_of("(?:is|was|are|were|has_been|have_been|had_been)")
+    + " (?:mounting|growing|rife|swirling|(?:doing|making)_the_rounds|going_round)|".replace("_", " ")
+    + "(?:grew|mounted|swirled|intensified|abounded)(?: louder)?)"
+)
 _END = r"(?=\s*(?:[,.;:]|$))"
 _PATTERNS = tuple(
     re.compile(rf"\b{pattern}")
@@ -74,7 +81,12 @@ _PATTERNS = tuple(
         rf"it (?:(?:has|had|recently|soon|later|also) ){{0,2}}{any_of('came_to_light come_to_light emerged transpired surfaced')} that\b",
         rf"rumou?rs?(?: [a-z]+){{0,6}}? (?:{any_of('have has had were was are is been continue continued to')} ){{0,4}}"
         rf"{_SPREADING}\b",
-        r"rumou?r has it\b",
+        r"(?:the )?rumou?r(?: mill)? has it\b",
+        rf"there (?:is|are|was|were|has been|have been|had been) (?!no |little |any )(?:[a-z]+ ){{0,2}}{_TALK} (?:that|of|about|over)\b",
+        rf"{_TALK}(?: [a-z]+){{0,6}}? {_GOING_ROUND}\b",
+        rf"reports (?:that (?:[a-z]+ ){{1,8}})?(?:{any_of('have had has were are been')} ){{0,3}}{_SPREADING}\b",
+        r"it (?:(?:has|had|recently|soon|later|also|since) ){0,2}(?:become|became|come out|came out)(?: known)? that\b",
+        r"it (?:was|has been|had been) (?:(?:later|also|since|recently) )?(?:revealed|reported|disclosed) that\b",
         r"(?<!who )(?:is|are|was|were) (?:(?:widely|generally|also|long|now) ){0,2}(?:rumou?red|reputed|believed|thought) to (?:be|have)\b",
         r"it (?:is|was) (?:(?:widely|generally|also|now) ){0,2}(?:rumou?red|believed|thought|understood|claimed|alleged) that\b",
     )
