@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -124,3 +126,13 @@ def test_pages_change_no_word(words: list[str], width: int, height: int) -> None
     found = document("minutes.txt", "\n\f".join(pages) + ".\n")
     expected = " ".join(words) + "."
     assert found.prose.text == (expected if len(pages) > 1 else f"Board of Vik          7\n\n{expected}")
+
+
+LONG = ["a" + " " * 40_000 + "b", "(" + " " * 40_000, "1" + "\u00a0" * 40_000 + "|", "a " * 20_000, "https://" + "a " * 20_000]
+
+
+@pytest.mark.parametrize("line", LONG, ids=lambda line: line[:9].strip())
+def test_a_long_line_takes_no_time(line: str) -> None:
+    started = time.process_time()
+    document("a.txt", f"The board\n{line}\nmet.\n")
+    assert time.process_time() - started < 2

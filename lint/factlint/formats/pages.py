@@ -35,6 +35,8 @@ _EDGE = 3
 _REPEATED = 0.4
 """The share of the pages on which a running head is repeated."""
 _MOST_HEAD = 120
+_MOST_EDGE = 400
+"""Characters of a line at the edge of a page, which may have an address in it; a pattern takes the square of them."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,8 @@ def _may_head(row: Row) -> bool:
 
 def _between(rows: Sequence[Row]) -> Iterator[Row]:
     """Up to three lines that look like the edge of a page in the middle of a sentence."""
-    marks = [any(edge.fullmatch(row.text) for edge in (_NUMBER, _PAGE, _HEAD, _PRINTED)) for row in rows]
+    edges = (_NUMBER, _PAGE, _HEAD, _PRINTED)
+    marks = [len(row.text) <= _MOST_EDGE and any(edge.fullmatch(row.text) for edge in edges) for row in rows]
     at = 0
     while at < len(rows):
         end = at
