@@ -48,7 +48,8 @@ def _three_checks(monkeypatch: pytest.MonkeyPatch) -> None:
         raise NoModel("none")
 
     modules = {"spans": spans, "bare": bare, "failing": failing, "modelled": modelled}
-    monkeypatch.setattr(checks, "load", lambda name: SimpleNamespace(check=modules[name], VALUES=("what",)))
+    labels = dict.fromkeys(("number", "order", "glyph"), "a kind")
+    monkeypatch.setattr(checks, "load", lambda name: SimpleNamespace(check=modules[name], VALUES=("what",), LABELS=labels))
 
 
 def seen(*rules: Rule) -> list[tuple[str, str, str, int, int]]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
 
+from factlint.facts.names import candidates, find
 from factlint.facts.names.weights import SIGNS, Weight, weigh
+from factlint.facts.quotes import cues
 from factlint.facts.quotes.nearness import WAYS
 
 if TYPE_CHECKING:
@@ -23,6 +28,31 @@ def test_signs_add_up_in_their_order_and_a_person_never_falls_below_nothing() ->
     assert weigh(()) == Weight()
     assert weigh(("“the” before it", "a trade after it")) == Weight(person=2, organisation=1)
     assert weigh(("an office or title before it", "all in capitals")) == Weight(organisation=2)
+
+
+def strings(module: ModuleType, *functions: str) -> set[str]:
+    """The texts in these functions of a module, docstrings left out."""
+    tree = ast.parse(inspect.getsource(module))
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name in functions]
+    assert len(found) == len(functions)
+    inside = [node for function in found for statement in function.body[1:] for node in ast.walk(statement)]
+    return {node.value for node in inside if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value}
+
+
+def signed(module: ModuleType) -> set[str]:
+    """The signs that candidates get later."""
+    calls = [node for node in ast.walk(ast.parse(inspect.getsource(module))) if isinstance(node, ast.Call)]
+    later = [call.args[0] for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "signed"]
+    return {node.value for node in later if isinstance(node, ast.Constant)}
+
+
+def test_the_ways_that_a_cue_is_tied_are_those_of_the_table() -> None:
+    assert strings(cues, "_way", "_way_after") == set(WAYS)
+
+
+def test_the_signs_of_a_name_are_those_of_the_table() -> None:
+    said = strings(candidates, "_weighed", "_around", "_after", "_spoken", "_labelled") | set(candidates._TAKEN.values())
+    assert said | signed(candidates) | signed(find) == set(SIGNS)
 
 
 @pytest.mark.parametrize(
