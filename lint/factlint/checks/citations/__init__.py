@@ -1,1 +1,1 @@
-"""Checks on links, footnotes, identifiers and sources."""
+"""Checks on links, footnotes and identifiers."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint import formats
-from factlint.checks.citations.source_file_missing import Params, check
+from factlint.checks.sources.source_file_missing import Params, check
 from factlint.facts import Facts
 from factlint.story import Story, Unread
 from factlint.text import Span

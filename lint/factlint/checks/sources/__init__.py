@@ -1,0 +1,1 @@
+"""Checks on the documents that a story declares as its sources."""
