@@ -313,3 +313,18 @@ def test_a_group_turns_on_nothing_that_is_off_by_default(desk: Desk) -> None:
     assert desk.run("check", ".").err == (
         "factlint.yaml:1:12: 'T' means several rules, which can only be switched on or off or given a severity\n"
     )
+
+
+def test_a_baseline_that_is_not_one_is_an_error(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    from factlint.cli import screen
+
+    monkeypatch.setattr(screen, "MOST_BYTES", 1_000_000)
+    desk.put("a.md", "TK\n")
+    for content, said in (
+        (b"\xff\xfe", "old.txt: is not UTF-8 text"),
+        (b"a.md T002 0 1\n" * 100_000, "old.txt: the file is larger than 1 MB"),
+        (b"[" * 1_000, "old.txt:1:1: should be a path, a code, a fingerprint and a count"),
+    ):
+        desk.put("old.txt", content)
+        made = desk.run("check", *FAST, "--baseline", "old.txt", ".")
+        assert (made.code, made.err) == (2, f"factlint: {said}\n")

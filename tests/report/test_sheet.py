@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -274,3 +275,11 @@ def test_notes_of_a_story_that_cannot_be_read_now_are_not_overwritten(story: Des
 def test_standard_input_is_a_story(story: Desk) -> None:
     made = story.run("sheet", "--no-cache", "--model", "none", "--format", "json", "-", stdin="It cost $5 million, the board said.\n")
     assert [(sheet["path"], [claim["words"] for claim in sheet["claims"]]) for sheet in json.loads(made.out)] == [("-", ["$5 million"])]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_what_is_no_file_is_no_earlier_sheet(story: Desk) -> None:
+    os.mkfifo("pipe.csv")
+    for name, what in (("pipe.csv", "a named pipe"), ("/dev/zero", "a device or socket"), ("sources", "a folder")):
+        screen = story.run("sheet", "--no-cache", "--update", name, "story.md")
+        assert (screen.code, screen.err) == (2, f"factlint: --update {name}: cannot be read: this is {what}, not a file\n")

@@ -84,11 +84,9 @@ def _read(files: list[Path]) -> Baseline:
     counts: dict[tuple[str, str, str], int] = {}
     for file in dict.fromkeys(map(Path.resolve, files)):
         try:
-            read = read_baseline(file.read_text(encoding="utf-8"))
+            read = read_baseline(screen.read_file(shown(file)))
         except BadLine as error:
             raise UsageError(f"{shown(file)}:{error.number}:1: should be a path, a code, a fingerprint and a count") from None
-        except (OSError, UnicodeDecodeError) as error:
-            raise UsageError(f"{shown(file)}: cannot be read: {getattr(error, 'strerror', None) or 'not UTF-8'}".lower()) from None
         for (path, code, fingerprint), count in read.counts.items():
             counts[os.path.normpath(file.parent / path).replace(os.sep, "/"), code, fingerprint] = count
     return Baseline(counts)

@@ -174,6 +174,25 @@ def print_pieces(pieces: Iterable[str]) -> None:
         _unread()
 
 
+MOST_BYTES = 50_000_000
+"""Bytes of a baseline or a sheet that is read back."""
+
+
+def read_file(name: str) -> str:
+    """The text of a file that factlint wrote earlier, without a byte order mark. Raises UsageError, also for what is not a regular file."""
+    from factlint.formats.decode import Unreadable, load
+
+    try:
+        data = load(name, MOST_BYTES)
+        if len(data) > MOST_BYTES:
+            raise UsageError(f"{name}: the file is larger than {MOST_BYTES // 1_000_000} MB")
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UsageError(f"{name}: is not UTF-8 text") from None
+    except Unreadable as error:
+        raise UsageError(f"{name}: cannot be read: {error}") from None
+
+
 def write_file(name: str, content: str | bytes, mark: bytes = b"") -> None:
     """Write a text to a file, after a byte order mark where it has one, or bytes; whole or not at all."""
     from factlint.cache import write_whole

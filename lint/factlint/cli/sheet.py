@@ -142,17 +142,17 @@ def _refuse_loss(earlier: Mapping[str, Mapping[str, Row]], sheets: Sequence[Shee
 
 def _earlier(name: str) -> dict[str, dict[str, Row]]:
     """The rows of the sheet of --update by story and id; none where there is no such file yet."""
+    from factlint.paths import exists
     from factlint.report.sheet.csv import read
 
-    try:
-        return read(Path(name).read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
+    if not exists(name):
         return {}
+    try:
+        return read(screen.read_file(name))
     except (ValueError, csv.Error) as error:
-        what = "is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else str(error)
-        raise screen.UsageError(f"--update {name}: {what}") from error
-    except OSError as error:
-        raise screen.UsageError(f"--update {name}: cannot be read: {(error.strerror or str(error)).lower()}") from error
+        raise screen.UsageError(f"--update {name}: {error}") from error
+    except screen.UsageError as error:
+        raise screen.UsageError(f"--update {error}") from None
 
 
 def _write(sheets: Sequence[Sheet], format: Format, target: str | None) -> None:
