@@ -88,8 +88,7 @@ def run(name: str, rules: tuple[Rule, ...]) -> tuple[int, list[str]]:
         count += 1
         try:
             signal.alarm(SECONDS)
-            functions: list[ast.stmt] = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-            exec(compile(ast.Module(functions, []), module.__file__, "exec"), module.__dict__)
+            exec(compile(tree, module.__file__, "exec"), module.__dict__)
             if holds(parts, rules, rows):
                 survivors.append(f"{name}:{line}: {what}: {source.splitlines()[line - 1].strip()}")
         except Exception:
