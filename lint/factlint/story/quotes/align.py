@@ -157,7 +157,7 @@ Step = tuple["int | None", "int | None"]
 _PAIR, _MINE, _THEIRS, _BEGIN = range(4)
 
 
-# One loop over a table of words by words, which a call for each cell would make three times as slow; it stays one function.
+# One loop over every pair of words: a call for each pair would slow it down, so it stays one function.
 def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, fit: Fit) -> list[Step]:
     if (end - start) * (other_end - other_start) > CELLS:
         return _counted(quote, start, end, passage, other_start, other_end)
