@@ -34,6 +34,7 @@ FAST = ("--model", "none")
         ),
         pytest.param("'We shut the  pier,' Ana Ruiz said. ‘The  pier.’\n", None, id="nor between single marks"),
         pytest.param("    code  here\n\n`a  b`\n\n| a  b |\n|---|\n| c  d |\n", None, id="nor in code and tables"),
+        pytest.param("He said: 'It is is the the end…so so USD $3 million dollars.'\n", None, id="nor after a colon, between single marks"),
         pytest.param("“We shut the the pier,” Ana Ruiz said.\n", None, id="never inside quotation marks"),
         pytest.param("“It cost $5 million dollars,” Ana Ruiz said.\n", None, id="nor a currency inside them"),
         pytest.param("> We shut the the pier.\n", None, id="nor in a block quotation"),

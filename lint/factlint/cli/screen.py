@@ -172,6 +172,9 @@ def print_pieces(pieces: Iterable[str]) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         _unread()
+    except OSError as error:  # a disk that is full
+        _unread()
+        raise UsageError(f"standard output cannot be written: {(error.strerror or str(error)).lower()}") from None
 
 
 MOST_BYTES = 50_000_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import unified_diff
@@ -13,6 +14,9 @@ from factlint.facts import Facts
 from factlint.finding import Edit, Finding
 from factlint.report.style import count
 from factlint.text import Document, Span, fold
+
+_SINGLE_MARKS = re.compile(r"(?<!\w)['‘](?=\w).*['’](?!\w)")
+"""From the first single mark of a line that may open a quotation to the last that may close one: perhaps the words of others."""
 
 ROUNDS = 5
 """How often a story is read again for edits that overlapped those before."""
@@ -69,6 +73,7 @@ def _by_path(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
 def safe_edits(document: Document, findings: Sequence[Finding]) -> list[Edit]:
     """The edits of safe fixes in order; of two that overlap the first. A fix that reaches into a quotation is left out whole."""
     quoted = [quote.inner for quote in Facts(document).quotes]
+    quoted += [Span(*found.span()) for found in _SINGLE_MARKS.finditer(document.text)]
     chosen: list[Edit] = []
     for made in sorted(findings, key=lambda made: made.order):
         assert made.fix is not None
