@@ -49,7 +49,10 @@ def _code(value: object) -> str | None:
 def _detected(text: str) -> str:
     from py3langid import rank
 
-    scores = rank(text)
+    try:
+        scores = rank(text)
+    except OSError:  # its model is unpacked into a file at first, for which a full disk has no room
+        return "en"
     best, most = scores[0]
     english = next((score for code, score in scores if code == "en"), most)
     return str(best) if most - english >= _MARGIN else "en"
