@@ -551,3 +551,24 @@ def test_the_examples_of_a_pack_are_run(desk: Desk) -> None:
 
 def test_version(desk: Desk) -> None:
     assert re.fullmatch(r"factlint \d+\.\d+\.\d+\n", desk.run("version").out)
+
+
+def test_what_is_not_read_in_a_folder_is_named(desk: Desk) -> None:
+    for name in ("a.md", "b.rst", "c/d.adoc", "c/e.org", "c/f.ORG", "sources/g.rst", "h.svx", "i.Rmd", "j.mkd"):
+        desk.put(name, "The pier is shut.\n")
+    screen = desk.run("check", "--format", "json", ".")
+    assert '"files": 4' in screen.out
+    assert "b.rst, c/d.adoc, c/e.org and 1 more were not checked: .adoc, .org, .rst files are not read in a folder" in screen.out
+
+
+def test_a_folder_without_a_story_is_named(desk: Desk) -> None:
+    desk.put("may/a.md", "The pier is shut.\n")
+    desk.put("june/notes.csv", "a,b\n")
+    assert "no stories found in june" in desk.run("check", "may", "june").out
+    assert "no articles found in june: stories are" in desk.run("check", "june").out
+
+
+def test_files_that_the_configuration_leaves_out_are_counted(desk: Desk) -> None:
+    desk.put("a.md", "The pier is shut.\n")
+    desk.put("factlint.yaml", 'exclude: ["*.md"]\n')
+    assert "1 file is left out by `articles` or `exclude`" in desk.run("check", ".").out

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.formats.helpers import assert_sound, blocks, document, in_file
 
+from factlint.formats import read
 from factlint.text import Span
 
 CASES = [
@@ -188,3 +189,16 @@ def test_markup_changes_no_word(paragraphs: list[tuple[str, str]], prefix: str) 
     found = document("story.md", text)
     assert found.prose.text == "\n\n".join(plain for plain, _ in paragraphs)
     assert_sound(found)
+
+
+def test_code_of_mdx_is_not_prose() -> None:
+    text = (
+        "import Chart from '../Chart.astro'\nimport {\n  Quote,\n} from \"../q\"\n\nexport const meta = {\n  count: 4000,\n}\n\n"
+        "# Pier sold\n\n"
+        '{/* the the note */}\n\n<Chart data={[12, 4000]} style={{ a: 1 }} title="Cars" />\n\n'
+        'The board met.\n\n<Quote by="Ada Kroll" n={2}>\nIt is rotten.\n</Quote>\n\nimport duties rose, and exports fell.\n'
+    )
+    assert (
+        read("story.mdx", text.encode()).prose.text
+        == "Pier sold\n\nThe board met.\n\nIt is rotten.\n\nimport duties rose, and exports fell."
+    )

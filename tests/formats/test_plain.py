@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.formats.helpers import assert_sound, blocks, document, in_file
 
+from factlint.formats import read
+
 CASES = [
     ("blank lines", "One two.\n\n \t\nThree four.\n", ["One two.", "Three four."]),
     (
@@ -123,3 +125,22 @@ def test_rule_lines_are_words_of_the_text(text: str) -> None:
     found = document("notes.txt", text)
     assert (found.meta, found.notices) == ({}, ())
     assert blocks(found)[0] == ("body", "---")
+
+
+RAGGED = (
+    "Ms Hart said today that families who work on the mainland could not get home\nafter six, and that the boat\n"
+    "of the late shift would leave an hour before its end, as it did in the spring\nof last year.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It sits badly with the new times.\nLast week his office told me so,” she said.\n", 2),
+        ("“It sits badly with the new times. \nLast week his office told me so,” \nshe said.\n", 2),
+        ("“It sits badly with the new times.\n“Last week his office told me so,” she said.\n", 3),
+        ("It sits badly with the new times.\nLast week his office told me so.\n", 3),
+    ],
+)
+def test_a_line_that_goes_on_with_an_open_quotation(text: str, expected: int) -> None:
+    assert len(read("story.txt", (RAGGED + text).encode()).prose.blocks) == expected

@@ -11,7 +11,7 @@ from typing import Any
 
 from pathspec import PathSpec
 
-from factlint.config.articles import STDIN, Article, find_articles
+from factlint.config.articles import STDIN, Article, find_files
 from factlint.config.dependents import Use, dependents, in_evidence, is_setting, nearby
 from factlint.config.globs import lenient
 from factlint.config.looked import Belongings
@@ -68,6 +68,10 @@ class Picked:
     """Files given by name that are not stories."""
     narrow: bool = False
     """Only what changed was asked for."""
+    unread: list[str] = field(default_factory=list)
+    """Files of folders that may be stories in formats which are not read."""
+    left: list[str] = field(default_factory=list)
+    """Files of folders that the configuration or an option leaves out."""
 
 
 def pick(choice: Choice, desk: Desk, sources_of: Callable[[Article, Settings], Belongings]) -> Picked:
@@ -75,8 +79,12 @@ def pick(choice: Choice, desk: Desk, sources_of: Callable[[Article, Settings], B
     made = Picked(narrow=choice.force_exclude)
     unsure: dict[Path, Article] = {}
     uses: list[Use] = []
-    for article in find_articles(choice.paths):
-        if article.path == STDIN or (article.problem and not (choice.force_exclude and _no_story(article.path))):
+    for article in find_files(choice.paths):
+        if article.unread:
+            file = real(article.path)
+            settings = desk.settings(file.parent)
+            made.unread += [article.path] if choice.leaves(file, settings) and not settings.is_source(file) else []
+        elif article.path == STDIN or (article.problem and not (choice.force_exclude and _no_story(article.path))):
             made.articles.append(article)
         elif article.problem:
             unsure[real(article.path)] = article
@@ -99,7 +107,7 @@ def pick(choice: Choice, desk: Desk, sources_of: Callable[[Article, Settings], B
         else:
             made.articles.append(article)
     made.others = len(unsure)
-    made.notices += _said(uses)
+    made.notices += [*_unread(made.unread), *_empty(choice.paths, made), *_said(uses)]
     known = {real(article.path) for article in made.articles}
     for use in uses:
         if real(use.article.path) not in known:
@@ -128,6 +136,7 @@ def _sort(
     leaves = choice.leaves(file, settings)
     if not article.named:
         made.articles += [article] if leaves and not settings.is_source(file) else []
+        made.left += [] if leaves else [article.path]
         return
     story = file.suffix.lower() in SUFFIXES or settings.lists_articles
     evidence = in_evidence(file, settings.root) or settings.is_source(file)
@@ -137,6 +146,24 @@ def _sort(
     found = list(nearby(file, desk, sources_of)) if file.suffix.lower() not in (".md", ".markdown") else []
     uses += found
     made.articles += [] if found else [article]
+
+
+def _unread(paths: Sequence[str]) -> Iterator[str]:
+    """One line on the files that may be stories and were not read."""
+    if paths:
+        more = f" and {len(paths) - MOST_NAMED} more" if len(paths) > MOST_NAMED else ""
+        kinds = ", ".join(sorted({Path(path).suffix.lower() for path in paths}))
+        was = "was" if len(paths) == 1 else "were"
+        yield f"{', '.join(paths[:MOST_NAMED])}{more} {was} not checked: {kinds} files are not read in a folder; convert them to Markdown"
+
+
+def _empty(paths: Sequence[str], made: Picked) -> Iterator[str]:
+    """A line for each folder that was given and has no story, where others have some."""
+    found = [real(article.path) for article in made.articles]
+    if found:
+        for path in paths:
+            if path != STDIN and Path(path).is_dir() and not any(file.is_relative_to(real(path)) for file in found):
+                yield f"no stories found in {path}"
 
 
 def _said(uses: Sequence[Use]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from factlint.cli.picked import Choice, Picked, pick
+from factlint.cli.picked import MOST_NAMED, Choice, Picked, pick
 from factlint.cli.screen import UsageError
 from factlint.cli.setup import Models, given_files
 from factlint.config.articles import STDIN, Article, place_of
@@ -20,8 +20,16 @@ from factlint.paths import real
 from factlint.run.jobs import Before, Job, Peer, Profile, Since, profile
 from factlint.run.stories import articles_in, left_by_rename, sources_of
 
-NOTHING = "no articles found: stories are Markdown, MDX, text, HTML and Word files outside folders named sources"
+NOTHING = "no articles found{where}: stories are Markdown, MDX, text, HTML and Word files outside folders named sources{left}"
 NOTHING_CHANGED = "nothing to do: no story, and nothing that a story depends on, is among these files"
+
+
+def _nothing(choice: Choice, picked: Picked) -> str:
+    """Where no story was found, and how many files the configuration leaves out."""
+    where = f" in {', '.join(choice.paths[:MOST_NAMED])}" if choice.paths and set(choice.paths) != {"."} else ""
+    count = len(picked.left)
+    files = f"{count} file is" if count == 1 else f"{count} files are"
+    return NOTHING.format(where=where, left=f"; {files} left out by `articles` or `exclude`" if count else "")
 
 
 @dataclass(frozen=True)
@@ -76,7 +84,7 @@ class Plan:
         for one in found:
             peers = self._peers(one, linted.get(one.file.parent, {}))
             self.jobs.append(Job(one.article, self._profile(one), one.theirs, peers, one.data, before=self._before(one, choice)))
-        self._told(picked)
+        self._told(picked, choice)
 
     def _found(self, article: Article, stdin_filename: str | None, given: Sequence[str]) -> _Found:
         data = None
@@ -122,7 +130,7 @@ class Plan:
         data = self.earlier(old)
         return Before(data, self.since) if data is not None else None
 
-    def _told(self, picked: Picked) -> None:
+    def _told(self, picked: Picked, choice: Choice) -> None:
         self.notices += picked.notices
         self.notices += [notice for settings in self.desk.all() for notice in (*settings.notices, *unmatched(settings))]
         if any(not profile.rules for profile in self.profiles):
@@ -134,4 +142,4 @@ class Plan:
         except Unknown as error:
             raise UsageError(str(error)) from error
         if not self.jobs and not self.missing:
-            self.notices.append(NOTHING_CHANGED if picked.others or picked.narrow else NOTHING)
+            self.notices.append(NOTHING_CHANGED if picked.others or picked.narrow else _nothing(choice, picked))

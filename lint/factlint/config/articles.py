@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from factlint.formats import SUFFIXES
+from factlint.formats import SUFFIXES, UNREAD
 from factlint.paths import real, refused, root_of, slashed
 
 STDIN = "-"
@@ -23,6 +23,8 @@ class Article:
     """Given by its own path, not found in a folder."""
     problem: str = ""
     """Why it cannot be read, where the walk already knows."""
+    unread: bool = False
+    """A file of a folder that may be a story in a format which is not read."""
 
 
 def find_articles(paths: Sequence[str]) -> Iterator[Article]:
@@ -31,6 +33,11 @@ def find_articles(paths: Sequence[str]) -> Iterator[Article]:
     Folders of sources, hidden folders and node_modules are left out, unless given themselves. What leads out of the repository
     has a `problem`.
     """
+    return (article for article in find_files(paths) if not article.unread)
+
+
+def find_files(paths: Sequence[str]) -> Iterator[Article]:
+    """The articles under these paths, as `find_articles` has them, and what may be articles in formats that are not read."""
     seen: set[Path] = set()
     for path in paths:
         for article in _under(slashed(path)):
@@ -93,6 +100,8 @@ def _walk(prefix: str, root: Path) -> Iterator[Article]:
                 yield from _walk(f"{prefix}{entry.name}/", root)
         elif entry.name.lower().endswith(SUFFIXES):
             yield Article(prefix + entry.name, named=False, problem=_of_link(entry, root))
+        elif entry.name.lower().endswith(UNREAD):
+            yield Article(prefix + entry.name, named=False, unread=True)
 
 
 def _of_link(entry: os.DirEntry[str], root: Path) -> str:

@@ -8,9 +8,9 @@ from factlint.formats.decode import MOST_BYTES, Unreadable, check, decode, load
 from factlint.formats.long_words import plain_words
 from factlint.text import Document
 
-__all__ = ["EXPORTS", "READABLE", "SOURCES", "SUFFIXES", "Unreadable", "is_export", "read"]
+__all__ = ["EXPORTS", "READABLE", "SOURCES", "SUFFIXES", "UNREAD", "Unreadable", "is_export", "read"]
 
-_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd")
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".svx", ".mdoc", ".qmd", ".rmd")
 _HTML = (".html", ".htm", ".xhtml")
 _CAPTIONS = (".vtt", ".srt", ".sbv")
 _TABLES = (".csv", ".tsv")
@@ -18,8 +18,13 @@ _ARCHIEML = (".aml", ".archieml")
 EXPORTS = (".json", ".xml")
 """Kinds of files that may hold stories, and may hold anything else."""
 _SHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
-SUFFIXES = (".md", ".markdown", ".mdx", ".qmd", ".txt", ".html", ".htm", ".docx", *_ARCHIEML)
+SUFFIXES = (*_MARKDOWN, ".txt", ".html", ".htm", ".xhtml", ".docx", *_ARCHIEML)
 """What a walk through a folder takes for stories; a file named by itself may have any suffix and is plain text then."""
+UNREAD = (
+    ".rst", ".rest", ".adoc", ".asciidoc", ".asc", ".org", ".textile", ".tex", ".wiki", ".mediawiki", ".njk", ".rtf", ".odt", ".doc",
+    ".pages",
+)  # fmt: skip
+"""What may be stories and is not read as such: its markup would be taken for words."""
 SOURCES = (*SUFFIXES, *_CAPTIONS, *_TABLES, *_SHEETS, ".pdf")
 """What is read in a folder of sources."""
 

@@ -23,8 +23,9 @@ _OPENER = re.compile(r"\s*(?:[-*•–—]\s|[A-Z][A-Z.' -]{1,30}:(?:\s|\Z)|>|[Q
 """A line that starts something of its own: a list item, a speaker's turn, quoted mail."""
 _MOST_WRAPPED = 110
 """Hard-wrapped text is seldom wider than 80 columns; mail and transcripts go to 100."""
-_RUNS_ON = re.compile(r"[\w,;–-]\Z")
+_RUNS_ON = re.compile(r"(?:[\w,;–-]|[,?!-][\"”’'])\Z")
 _IN_WORD = re.compile(r"(?:\u00ad|[a-z][-‐])\Z")
+_OPENS = re.compile(r"\s*[“\"‘']")
 _STOPS = (".", "!", "?", ":", ";", '"', "”", "’", ")")
 
 
@@ -147,7 +148,7 @@ def _runs_on(one: _Line, other: _Line) -> bool:
 def _paragraphs(group: Sequence[_Line], width: int) -> Iterator[list[_Line]]:
     lines: list[_Line] = []
     for line in group:
-        if lines and not (_bridges(lines[-1], line) or (width and _joins(lines[-1], line, width))):
+        if lines and not (_bridges(lines[-1], line) or (width and (_joins(lines[-1], line, width) or _quotes_on(lines, line)))):
             yield lines
             lines = []
         lines.append(line)
@@ -165,6 +166,16 @@ def _joins(one: _Line, other: _Line, width: int) -> bool:
         return True
     word = other.text.split(None, 1)[0]
     return len(one.text.rstrip()) + 1 + len(word) > width
+
+
+def _quotes_on(lines: Sequence[_Line], other: _Line) -> bool:
+    """A quotation is open at the end of the lines, and the next one goes on with it; a new paragraph of it would begin with a mark."""
+    said = "".join(line.text for line in lines)
+    return (
+        said.count("“") > said.count("”")
+        and not (_OPENER.match(other.text) or _OPENS.match(other.text))
+        and _indent(other) <= _indent(lines[-1])
+    )
 
 
 def _bridges(one: _Line, other: _Line) -> bool:

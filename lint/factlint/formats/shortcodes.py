@@ -28,6 +28,11 @@ _OPENERS = re.compile(
     r"<!--|\{/\*|<(?:script|style)\b|\{\{[<%]?|\{%"
     # Attribute lists: of kramdown anywhere after what they belong to, of a heading at its end, of a link or picture after it.
     r"|(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}|(?<![^\r\n])[ \t]*\{:[^}\r\n]{0,200}\}"
+    # MDX: imports, exports, and components whose attributes are expressions.
+    r"|(?<![^\r\n])(?-i:import) (?:[\w*{},$ \t]{1,200}(?:\r?\n[\w*{},$ \t]{0,80}){0,12} from )?"
+    r"(?:\"[^\"\r\n]{1,200}\"|'[^'\r\n]{1,200}');?[ \t]*(?![^\r\n])"
+    r"|(?<![^\r\n])(?-i:export (?:const|let|default|function|async) )[^\r\n]{1,400}(?:\r?\n[^\r\n]{1,400}){0,80}"
+    r"|<(?-i:[A-Z][\w.]*[a-z][\w.]*)(?:\s+[\w:-]{1,60}(?:=(?:\"[^\"]{0,400}\"|'[^']{0,400}'|\{(?:[^{}]|\{[^{}]{0,200}\}){0,400}\}))?){1,40}\s*/?>"
     r"|\{[#.][\w .#=\"'-]{1,100}\}[ \t]*(?=[\r\n]|\Z)|(?<=[)}])\{(?=[:.#\s]|[^{}\r\n]{0,200}=)[^{}\r\n]{1,200}\}",
     re.I,
 )

@@ -283,3 +283,36 @@ def test_a_hostile_text_takes_no_longer_than_its_length_allows(unit: str) -> Non
     began = time.process_time()
     find_sections(prose)
     assert time.process_time() - began < 2
+
+
+ODD = [
+    ("BY ORDER OF THE HARBOUR BOARD", "byline", False),
+    ("BY THE APPLICANT", "byline", False),
+    ("APPLICATION FOR PERMIT", "byline", False),
+    ("Department of Works", "byline", False),
+    ("OFFICE OF THE CLERK", "byline", False),
+    ("By request", "byline", False),
+    ("BY ADA KROLL", "byline", True),
+    ("By Ada Kroll, Report for America", "byline", True),
+    ("Bill Smith", "byline", True),
+    ("Image", "credit", True),
+    ("[Photo 2]", "credit", True),
+    ("Image 3 of 14", "credit", True),
+    ("Video", "credit", True),
+    ("Photo gallery", "credit", True),
+    ("Images of a harbour", "credit", False),
+    ("Photo: Ada KrollThe council met on Monday and sold the pier to a firm in Odda for a song.", "body", True),
+    ("(Photo: Ada Kroll) The council met on Monday and sold the pier to a firm in Odda for a song.", "body", True),
+    ("Photo by Ada Kroll Police met on Monday and sold the pier to a firm in Odda for a song.", "body", True),
+    ("Photo: Ada Kroll", "credit", True),
+    ("Photo: The pier at dusk, as seen from the school.", "body", False),
+]
+
+
+@pytest.mark.parametrize(("line", "kind", "expected"), ODD)
+def test_lines_of_odd_pages(line: str, kind: str, expected: bool) -> None:
+    assert (kind_of(line, f"# Pier sold\n\n{line}\n\n{LEAD}\n\n{MORE}\n", "story.md") == kind) is expected
+
+
+def test_a_marker_between_paragraphs_is_not_a_subhead() -> None:
+    assert [kind for kind, _ in kinds(f"# Pier sold\n\n{LEAD}\n\nImage\n\n{MORE}\n", "story.md")] == ["headline", "body", "credit", "body"]

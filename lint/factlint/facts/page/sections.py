@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from factlint.facts.page.boilerplate import boilerplate, tag_list
 from factlint.facts.page.datelines import dateline, day_alone
 from factlint.text import Prose, Section, Span
+from factlint.words import word_set
 
 __all__ = ["boilerplate", "dateline", "find_sections"]
 
@@ -50,10 +51,34 @@ _SOURCED = re.compile(
     r"[)\]]\.?\Z",
     re.I,
 )
+_GLUED = re.compile(
+    r"[(\[]?(?i:(?:photo(?:graph)?|image|picture|illustration|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?):?\s"
+    r"[^.!?()\[\]]{2,60}?(?:[)\]]\s?(?=[A-Z“\"])|(?<=[a-z])(?=(?:The|A|An|In|On|At|It|He|She|They|We|But|And|When|After|As|For|With|This|That|Two"
+    r"|Three|More|Police|Officials|[A-Z][a-z]+ [a-z]+)\b))"
+)
+_STORY = 12
+"""Words after a credit that make it a paragraph of the story and no caption."""
 _BY = re.compile(r"(?:(?:story|words|text|report|reporting|written|posted|analysis)\s+)?by:?\s+(?=\S)", re.I)
 _STAFF = re.compile(
     r",\s*(?:staff (?:writer|reporter)|(?:\w+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press|reuters|afp|ap)\Z", re.I
 )
+_NO_AUTHOR = re.compile(
+    r"(?:the|order|request|mail|law|popular|hand|air|sea|rail|train|design|default|way|any|all|virtue|reason|means)\b", re.I
+)
+"""What follows "by" and is nobody: by order of, by the applicant."""
+_OFFICE = word_set("""
+    application applications form forms request requests department ministry bureau board council committee commission office agency report
+    reports notice permit license licence order agreement minutes statement release memorandum memo complaint petition affidavit exhibit
+    appendix schedule section part chapter act court county state district school university authority administration division
+    service services records record applicant defendant plaintiff respondent claimant petitioner owner signature date address telephone
+""")
+"""Words of forms, papers and bodies, which the name of an author does not have."""
+_MARKER = re.compile(
+    r"[\[(]?(?:image|photo|picture|video|audio|gallery|photo gallery|slide ?show|graphic|map|chart|infographic|embed|tweet|instagram)s?"
+    r"(?: (?:caption|source|credit|gallery|placeholder|embed))?(?:[ #]?\d{1,3})?(?: of \d{1,3})?[\])]?[:.]?\Z",
+    re.I,
+)
+"""What a page that lost its pictures has in their place: "Image", "[Photo 2]", "Video"."""
 _SMALL = frozenset(
     "a an and as at but by for from in into nor of off on or over per the to up via vs with & de la del der van von el al".split()
 )
@@ -103,6 +128,8 @@ def _by_words(block: _Block, number: int, count: int) -> str:
         return kind
     if _RULE.match(text):
         return "rule"
+    if _MARKER.match(text):
+        return "credit"
     if _CORRECTION.match(text.lstrip("*([")):
         return "correction"
     if boilerplate(text):
@@ -124,7 +151,13 @@ def _is_byline(text: str, number: int, count: int) -> bool:
     if not by:
         return number < _HEAD and bool(_STAFF.search(text)) and _names_only(text[: text.rfind(",")])
     rest = text[by.end() :]
-    return not rest.lower().startswith("the ") and _names_only(_STAFF.sub("", rest.split("|")[0]))
+    return not (_NO_AUTHOR.match(rest) or _of_an_office(rest)) and _names_only(_STAFF.sub("", rest.split("|")[0]))
+
+
+def _of_an_office(text: str) -> bool:
+    """A line of a form or the name of an office: in capitals throughout, or with such a word in it and nobody's."""
+    words = {word.strip(_EDGE).lower() for word in re.split(r"[,|]", text)[0].split()}
+    return not _OFFICE.isdisjoint(words) and not _STAFF.search(text)
 
 
 def _names_only(text: str) -> bool:
@@ -142,12 +175,18 @@ def _is_credit(text: str) -> bool:
 
 
 def _is_caption(text: str, number: int, count: int) -> bool:
-    if len(text) > 500:
+    if len(text) > 500 or _glued(text):
         return False
     if _AGENCY_CREDIT.search(text, max(0, len(text) - 120)):
         return True
     near_edge = number < 5 or number >= count - 3
     return near_edge and len(text) <= 350 and bool(_SOURCED.search(text, max(0, len(text) - 120)) or _CAPTION_LABEL.match(text))
+
+
+def _glued(text: str) -> bool:
+    """A credit and a paragraph of the story that a converter has joined: "Photo: Ada KrollThe board met …"."""
+    found = _GLUED.match(text)
+    return found is not None and len(text[found.end() :].split()) >= _STORY and _END_MARK.search(text) is not None
 
 
 def _name_head(blocks: Sequence[_Block], kinds: list[str]) -> None:
@@ -211,7 +250,8 @@ def _opens_in_capitals(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    return 2 <= len(words) <= 6 and not _STOPS.search(text) and _names_only(text) and not any(character.isdigit() for character in text)
+    named = 2 <= len(words) <= 6 and not _STOPS.search(text) and _names_only(text) and not _of_an_office(text)
+    return named and not any(character.isdigit() for character in text)
 
 
 def _name_tail(blocks: Sequence[_Block], kinds: list[str]) -> None:

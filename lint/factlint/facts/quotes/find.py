@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from factlint.facts.model import Mark, Quote
-from factlint.facts.quotes.marks import DOUBLE, SINGLE, TYPED, Pair, glyphs, pair_doubles, pair_singles
+from factlint.facts.quotes.marks import DOUBLE, SINGLE, TYPED, Glyph, Pair, glyphs, pair_doubles, pair_singles
+from factlint.facts.quotes.running import run_on
 from factlint.text import Section, Span
 from factlint.words.cues import reports
 
@@ -34,7 +35,10 @@ class _Block:
 
 def find_quotes(text: str, blocks: Sequence[Section]) -> tuple[tuple[Quote, ...], tuple[Mark, ...]]:
     """The quotations of a text in order, and the marks that do not pair up."""
-    read = [_pair(text, block) for block in blocks if block.kind not in NO_TEXT]
+    sections = [block for block in blocks if block.kind not in NO_TEXT]
+    marked = [glyphs(text, section.span) for section in sections]
+    open_singles = run_on(text, sections, [singles for _, singles in marked], lambda number: _following(sections, number))
+    read = [_pair(text, section, *marked[number], open_singles.get(number)) for number, section in enumerate(sections)]
     # Databases that print '' for a double mark leave single ones to the quotations within.
     if any(mark in text for mark in TYPED) or not _single_first(read):
         read = [_without_singles(block) for block in read]
@@ -43,11 +47,15 @@ def find_quotes(text: str, blocks: Sequence[Section]) -> tuple[tuple[Quote, ...]
     return tuple(quotes), tuple(sorted(problems, key=lambda mark: mark.span))
 
 
-def _pair(text: str, section: Section) -> _Block:
-    doubles, singles = glyphs(text, section.span)
+def _pair(text: str, section: Section, doubles: Sequence[Glyph], singles: Sequence[Glyph], runs_on: Glyph | None) -> _Block:
+    """The quotations of a block by its marks; `runs_on` opens one that goes on in the next block."""
     paired = pair_doubles(section.span, doubles)
     outer = list(_outermost(paired.pairs))
-    single = list(pair_singles(text, singles, [pair.span for pair in outer])) if singles else []
+    end = runs_on.span.start if runs_on else section.span.end
+    within = [mark for mark in singles if mark.span.start < end]
+    single = list(pair_singles(text, within, [pair.span for pair in outer])) if within else []
+    if runs_on:
+        single.append(Pair(runs_on, None, end, section.span.end))
     pairs = sorted([*paired.pairs, *single], key=lambda pair: (pair.start, -pair.end))
     outer = list(_outermost(pairs))
     kept = set(map(id, outer))
@@ -89,10 +97,11 @@ def _continued(text: str, read: Sequence[_Block]) -> tuple[set[int], list[Mark]]
     """Which blocks go on with a quotation that the block of text before left open, and the marks that remain wrong."""
     continues: set[int] = set()
     problems: list[Mark] = []
+    sections = [block.section for block in read]
     for number, block in enumerate(read):
         last = block.outer[-1] if block.outer else None
         unclosed = last is not None and last.close is None and last.open is not None and last.end == block.section.span.end
-        following = _following(read, number)
+        following = _following(sections, number)
         legal = unclosed and following is not None and _opens_alike(text, last, read[following])
         if legal and following is not None:
             continues.add(following)
@@ -100,11 +109,11 @@ def _continued(text: str, read: Sequence[_Block]) -> tuple[set[int], list[Mark]]
     return continues, problems
 
 
-def _following(read: Sequence[_Block], number: int) -> int | None:
+def _following(sections: Sequence[Section], number: int) -> int | None:
     """The next block of text; captions and the like in between are passed over, three at most."""
-    kind = read[number].section.kind
-    for at in range(number + 1, min(len(read), number + 5)):
-        if read[at].section.kind == kind or read[at].section.kind not in ASIDE:
+    kind = sections[number].kind
+    for at in range(number + 1, min(len(sections), number + 5)):
+        if sections[at].kind == kind or sections[at].kind not in ASIDE:
             return at
     return None
 

@@ -324,7 +324,7 @@ def pair_singles(text: str, marks: Sequence[Glyph], outside: Sequence[Span]) -> 
     A single mark that finds no partner is an apostrophe: nothing is said of it.
     """
     closers = [number for number, mark in enumerate(marks) if mark.direction == "close"]
-    firm = [number for number in closers if not _possessive(text, marks[number])]
+    firm = [number for number in closers if not possessive(text, marks[number])]
     openers = [number for number, mark in enumerate(marks) if mark.direction == "open"]
     number = 0
     while number < len(marks):
@@ -365,7 +365,7 @@ def _region(spans: Sequence[Span], at: int) -> int:
     return place if place >= 0 and at < spans[place].end else -1
 
 
-def _possessive(text: str, mark: Glyph) -> bool:
+def possessive(text: str, mark: Glyph) -> bool:
     """The mark may be the apostrophe of a plural: the States’ attempts."""
     before, after = text[max(0, mark.span.start - 1) : mark.span.start], text[mark.span.end : mark.span.end + 2]
     return before in ("s", "S", "z", "x") and len(after) == 2 and after[0] == " " and after[1].isalnum()

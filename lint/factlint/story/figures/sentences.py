@@ -390,7 +390,7 @@ def copies(sentence: Sentence, theirs: Texts) -> tuple[Sentence, ...]:
         if exact:
             return tuple(theirs.sentences[number] for number in exact[:_COMMON])
     untagged = theirs.bare.get(sentence.bare, ())
-    if len(untagged) == len(sentence.figures) == 1 and len(sentence.bare) > 1 + _LEAST_BARE:
+    if len(untagged) == len(sentence.figures) == 1 and len(sentence.bare) > 1 + _LEAST_BARE and len(sentence.topic) > 1:
         return (theirs.sentences[untagged[0]],)
     found: list[tuple[float, int]] = []
     for number, count in shared_stems(sentence, theirs).most_common(_CANDIDATES):

@@ -24,9 +24,16 @@ class Turn:
 _TIME = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? +)?"
 _NAME = r"(?P<name>[^\W\d_][\w.’' -]{0,50}?)"
 _AFTER_NAME = r"(?P<office>, [^:\n.!?]{1,60})?(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\])?:(?=\s)"
-_LABEL = re.compile(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|(?P<side>[QA])\.(?=\s))")
-_WITHIN = re.compile(rf"(?<=[.!?…”\"—-] ){_NAME}:(?=\s)")
-"""A label behind a sentence, where a converter has joined the lines of two turns."""
+_RECORD = (
+    r"(?P<record>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|Senator|Representative|Chair(?:man|woman)?|The) [A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)\.(?=\s)"
+)
+"""As congressional records print it: "Mr. DAHL. I have the report." """
+_LABEL = re.compile(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|(?P<side>[QA])\.(?=\s)|{_RECORD})")
+_IN_SENTENCE = r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Gov|Hon)\. )?[^\W\d_](?:[\w’'-]|(?<=\b[A-Z])\.| (?=\S)){0,50}?(?: [JS]r\.)?)"
+"""A name without the full stop of the sentence before it."""
+_WITHIN = re.compile(rf"(?<=[.!?…”\"—-] )(?:{_IN_SENTENCE}:(?=\s)|{_RECORD})")
+"""A label after a sentence: a page that has breaks for paragraphs, or a converter that has joined the lines of two turns."""
+_HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Judge|Senator|Representative|Chair|The)\b\.?")
 
 
 def turns(source: Source) -> tuple[Turn, ...]:
@@ -55,7 +62,9 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
         first += _labelled(label) if label else ()
         later += [turn for found in _WITHIN.finditer(text, block.span.start, block.span.end) for turn in _labelled(found)]
     known = {turn.name.lower() for turn in first}
-    all_turns = sorted((*first, *(t for t in later if t.name.lower() in known or (declared and _capitals(t.name)))), key=lambda t: t.start)
+    first_begins = bool(first) and first[0].span.start < len(text) // 4 + 200
+    more = (t for t in later if t.name.lower() in known or ((declared or (first_begins and _full(t.name))) and _capitals(t.name)))
+    all_turns = sorted((*first, *more), key=lambda turn: turn.start)
     names = {turn.name.lower() for turn in all_turns}
     shown = len(names) >= 2 and len(all_turns) * 3 >= len(facts.local.blocks)
     return tuple(all_turns) if shown or declared else ()
@@ -64,11 +73,16 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
 def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
     """The turn a label begins; none where it is a sentence that ends in a colon."""
     found = label.groupdict()
-    group = "name" if found["name"] else "side"
+    group = next(key for key in ("name", "record", "side") if found.get(key))
     name = found[group]
     if len(name.split()) > 5 or (found.get("office") and not name.isupper()):
         return ()
     return (Turn(Span(*label.span(group)), label.end(), name),)
+
+
+def _full(name: str) -> bool:
+    """The name is one of two words, in capitals throughout, or has a title: no "Where:" and no "Cost:"."""
+    return len(name.split()) > 1 or (name.isupper() and len(name) > 2) or _HONORIFIC.match(name) is not None
 
 
 def _capitals(name: str) -> bool:

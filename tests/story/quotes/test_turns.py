@@ -1,0 +1,45 @@
+"""Transcripts whose turns stand in one block: who has the word, in every form of breaks and labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint import formats
+from factlint.facts import Facts
+from factlint.story import Source
+from factlint.story.quotes.transcripts import turn_at, turns
+
+TURNS = [
+    ("t.html", "<p>CHAIR: We begin. Who has it?<br><br>OLA DAHL: I have it. It was dark.<br><br>ADA LUND: Read it.</p>"),
+    ("t.html", "<p>CHAIR: We begin. Who has it?<br>OLA DAHL: I have it. It was dark.<br>ADA LUND: Read it.</p>"),
+    ("t.html", "<p><b>Ola Dahl:</b> I have it.<br/><br/>It was dark.<br/><b>Ada Lund:</b> Read it.</p>"),
+    ("t.html", "<p><strong>Ola Dahl</strong>: I have it.</p><p>It was dark.</p><p><strong>Ada Lund</strong>: Read it.</p>"),
+    ("t.html", "<p>Mr. Dahl: I have it. It was dark.<br>Ms. Lund: Read it.</p>"),
+    ("t.html", "<p>Mr. DAHL. I have it. It was dark.<br><br>Ms. LUND. Read it.</p>"),
+    ("t.html", "<p>The CHAIRMAN. Who has it?</p><p>Mr. DAHL. I have it. It was dark.</p><p>Ms. LUND. Read it.</p>"),
+    ("t.md", "**Ola Dahl:** I have it. It is long.\\\nIt was dark.\\\n**Ada Lund:** Read it.\n"),
+    ("t.md", "**Ola Dahl:** I have it. It is long.<br>It was dark.<br>**Ada Lund:** Read it.\n"),
+    ("t.md", "**Ola B. Dahl:** I have it.  \nIt was dark.  \n**Ada Lund:** Read it.\n"),
+    ("t.txt", "CHAIR: Who has it?\n\nOLA DAHL: I have it.\n\nIt was dark.\n\nADA LUND: Read it.\n"),
+    ("t.txt", "Sen. Dahl: I have it. It was dark. Sen. Lund: Read it.\n"),
+]
+NONE = [
+    ("t.txt", "Where: Vik. When: Friday. It was dark. Cost: 5 crowns.\n"),
+    ("t.txt", "The mayor was clear. It was dark. One thing is sure: the pier is shut.\n"),
+    ("t.html", "<p>It was dark. Mr. Dahl. He had it.</p>"),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), TURNS)
+def test_the_answer_is_the_speakers_before_it(name: str, text: str) -> None:
+    facts = Facts(formats.read(name, text.encode()), None)
+    found = turns(Source(facts))
+    at = facts.prose.text.index("It was dark")
+    turn, following = turn_at(found, at), turn_at(found, facts.prose.text.index("Read it"))
+    assert turn is not None and turn.name.split()[-1].upper() == "DAHL"
+    assert following is not None and following.name.split()[-1].upper() == "LUND"
+
+
+@pytest.mark.parametrize(("name", "text"), NONE)
+def test_no_turns(name: str, text: str) -> None:
+    assert turns(Source(Facts(formats.read(name, text.encode()), None))) == ()
