@@ -182,8 +182,8 @@ def test_a_prefix_turns_on_nothing_that_is_off_and_a_full_name_does(desk: Desk) 
 
 def test_a_rule_that_is_not_shipped_yet_is_named_and_an_unknown_one_is_an_error(desk: Desk) -> None:
     desk.put("story.md", CLEAN)
-    screen = desk.run("check", "--select", "R009,T", "story.md")
-    assert (screen.code, "note: R009 is planned but not available in this version; nothing ran for it\n" in screen.out) == (0, True)
+    screen = desk.run("check", "--select", "D010,T", "story.md")
+    assert (screen.code, "note: D010 is planned but not available in this version; nothing ran for it\n" in screen.out) == (0, True)
     for word, hint in (
         ("plceholder", "did you mean 'placeholder'?"),
         ("Q999", "'factlint rules list' shows them all"),
@@ -518,7 +518,7 @@ def test_rules_are_listed_and_shown(desk: Desk) -> None:
         assert (screen.code, screen.out.splitlines()[0]) == (0, "# T002 placeholder")
     assert desk.run("explain", "X003").out.startswith("# X003 unused-directive\n")
     assert desk.run("explain", "placeholdr").err == "factlint: 'placeholdr' is no rule; did you mean 'placeholder'?\n"
-    assert desk.run("explain", "R009").code == 2
+    assert desk.run("explain", "D010").code == 2
 
 
 PACK = """\

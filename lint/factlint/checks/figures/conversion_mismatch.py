@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factlint.facts.figures import units
@@ -47,14 +47,27 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for gloss in story.article.glosses:
         if story.article.quoted(gloss.figure.span):
             continue
-        if gloss.figure.kind == gloss.gloss.kind == "temperature":
-            hit = _temperature(story, gloss)
-        elif {gloss.figure.kind, gloss.gloss.kind} == {"ratio", "percent"}:
-            hit = _fraction(story, gloss)
-        else:
-            hit = _measure(story, gloss, params.slack)
+        hit = next((hit for one in _ends(gloss) if (hit := _judged(story, one, params.slack)) is not None), None)
         if hit is not None:
             yield hit
+
+
+def _judged(story: Story, gloss: Gloss, slack: Decimal) -> Hit | None:
+    if gloss.figure.kind == gloss.gloss.kind == "temperature":
+        return _temperature(story, gloss)
+    if {gloss.figure.kind, gloss.gloss.kind} == {"ratio", "percent"}:
+        return _fraction(story, gloss)
+    return _measure(story, gloss, slack)
+
+
+def _ends(gloss: Gloss) -> Iterator[Gloss]:
+    """The conversion, or of two ranges that of their lower and that of their upper ends."""
+    one, two = gloss.figure, gloss.gloss
+    if one.value is not None or two.value is not None or None in (one.low, one.high, two.low, two.high):
+        yield gloss
+        return
+    yield Gloss(replace(one, value=one.low), replace(two, value=two.low))
+    yield Gloss(replace(one, value=one.high), replace(two, value=two.high))
 
 
 def _hit(story: Story, gloss: Gloss, right: str, label: str) -> Hit:

@@ -137,7 +137,7 @@ def absolute(text: str, block: Span) -> list[Written]:
 
 
 _NUMERIC = re.compile(r"\d[-./]\d{1,2}(?!\d)")
-_LISTED = re.compile(rf"{ANY_WEEKDAY}s?(?:,? (?:and|or|to|through|&) |, | ?[-–—] ?|/)$")
+_LISTED = re.compile(rf"{_WEEKDAY}s?(?:,? (?:and|or|to|through|&) |, | ?[-–—] ?|/)$")
 
 
 def _by_name(text: str, block: Span, form: re.Pattern[str]) -> Iterator[Written]:

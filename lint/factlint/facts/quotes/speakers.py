@@ -52,7 +52,9 @@ def _limit(quote: Quote) -> float:
 
 
 _SIGNATURE = re.compile(r"[—–―-]{1,3} ?(?=[A-Z])")
-_SIGNED = re.compile(r"\s*[—–―]{1,2}\s?([A-Z][\w.’'-]*(?: (?:de|von|van|al|bin|la|[A-Z][\w.’'-]*)){1,4})(?=[.,;]?\s*(?:[“\"]|\Z)|, )")
+_SIGNED = re.compile(
+    r"\s*(?:[—–―]{1,2}|(?<=\s)-{1,2})\s?([A-Z][\w.’'-]*(?: (?:de|von|van|al|bin|la|[A-Z][\w.’'-]*)){1,4})(?=[.,;]?\s*(?:[“\"]|\Z)|, )"
+)
 
 
 def _signed(context: Page, quote: Quote) -> Voice | None:
@@ -96,6 +98,8 @@ def _turn(context: Page, quote: Quote) -> Voice | None:
     if spoken is not None:
         return Voice(Span(*spoken.span(1)), None)
     found = _LEAD.match(context.text[start : min(quote.span.start, start + 120)])
+    if quote.span.start == start:
+        return _heralded(context, context.block_at(start))
     if found is None and start < quote.span.start:
         start = max(start, quote.span.start - 120)
         found = _DASHED.search(context.text[start : quote.span.start])
@@ -105,6 +109,22 @@ def _turn(context: Page, quote: Quote) -> Voice | None:
     # "Correction:" and "Update:" are no speakers.
     named = found[1].isupper() or any(context.name_of[token] >= 0 for token in context.tokens(lead))
     return Voice(lead, None) if named else None
+
+
+_HERALD = re.compile(
+    r"(?:(?:And|Now|This) )?(?:(?:is )?[Ff]rom (?:the desk of )?)?"
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,4})(?:, [^:.!?]{2,70})?:\s*\Z"
+)
+
+
+def _heralded(context: Page, block: int) -> Voice | None:
+    """The name that a line of its own gives to the quotation under it: "And from Ada Lind:"."""
+    line = context.blocks[block - 1].span if block else Span(0, 0)
+    found = _HERALD.match(context.text[line.start : line.end]) if 0 < len(line) <= 140 else None
+    if found is None:
+        return None
+    name = Span(line.start + found.start("name"), line.start + found.end("name"))
+    return Voice(name, None) if any(context.name_of[token] >= 0 for token in context.tokens(name)) else None
 
 
 def _short(text: str, line: Span) -> Span:
