@@ -20,6 +20,11 @@ _REFERENCE = re.compile(r"\[([^\[\]\n]{0,200})\]")
 _REFERRED = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)?[^\S\r\n]*<?([^\s<>]+)>?")
 _LINE_START = re.compile(r"[\r\n][ \t>]*\Z")
 _CITEKEY = re.compile(r"-?@(?P<key>[A-Za-z0-9_][\w:.#$%&+?~/-]*\w)(?![@\w])")
+_KEYED = re.compile(
+    r"(?:(?:see|cf\.?|e\.g\.,?|in|as in|see also|see e\.g\.,?|also|from|quoted in|cited in|compare|for (?:details|more),? see)\s+)?-?@",
+    re.IGNORECASE,
+)
+"""How the brackets of citation keys begin."""
 _RANGE = re.compile(r"\\?[\w.]-\\?[\w.].*|[\\\W]*")
 _WEB = re.compile(r"(?:[a-z]{3,7}[:;]?//|www\.)", re.IGNORECASE)
 _SWAPPED = re.compile(r"\((?P<label>[^()\[\]\r\n\0]{1,200})\)\[(?P<target>(?:[a-z]{3,7}[:;]?//|www\.)[^\[\]\s\0]+)\]", re.IGNORECASE)
@@ -101,7 +106,7 @@ class _Brackets:
             self.defined.setdefault(folded(self.file[inner.start : inner.end]), (self.file[place.start : place.end], place))
 
     def _plain(self, start: int, inner: Span, after: str) -> None:
-        if self.text[inner.start : inner.start + 2].lstrip("-").startswith("@"):
+        if _KEYED.match(self.text, inner.start, inner.end):
             keys = _CITEKEY.finditer(self.text, inner.start, min(inner.end, inner.start + WORDS))
             self.found += [Citation(Span(*key.span()), "citekey", key["key"], key["key"], place=Span(*key.span("key"))) for key in keys]
             return

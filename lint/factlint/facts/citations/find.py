@@ -19,7 +19,7 @@ from factlint.text import Document, Span
 
 _TAG = re.compile(r"<(?P<close>/)?(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>(?:[\s/][^<>]*)?)>")
 _ATTRIBUTE = re.compile(
-    r"""\b(?P<key>href|src|id|name)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))""", re.IGNORECASE
+    r"""\b(?P<key>href|src|id|name|cite)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))""", re.IGNORECASE
 )
 _NOTE = re.compile(r"(?P<family>_?(?:fn|ftnt?|edn|footnote|endnote|cite_note|note)s?[-_:.]?)\d[\w.-]*", re.IGNORECASE)
 
@@ -29,6 +29,11 @@ _BARE = re.compile(
     r"[^\s<>\0\"“”«»|`^]+",
     re.IGNORECASE,
 )
+_SHORTCODE = re.compile(
+    r"\{(?:%-?|\{[<%])\s{0,9}(?:cite[pt]?|citation)\s{1,9}(?P<keys>[^{}\r\n]{1,300}?)\s{0,9}(?:-?%|[>%]\})\}", re.IGNORECASE
+)
+"""{% cite lind2020 %} of Jekyll and {{< cite "lind2020" >}} of Hugo."""
+_KEYS = re.compile(r"(?:\w+=)?(?P<mark>[\"'`]?)(?P<key>[A-Za-z][\w:.#$&+?~/-]*\w)(?P=mark)(?=[\s,]|\Z)")
 _NUMBERED = re.compile(
     r"(?:(?P<line>^[ \t]{0,3})|(?<=[^\s\[\]\0]))\[(?P<label>[1-9]\d{0,2})\](?![(\[:])(?(line)[ \t]+(?=\S))", re.MULTILINE
 )
@@ -43,6 +48,7 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     found = list(find_bracketed(text, document.text))
     if document.kind != "text":
         found += _anchors(text, document.text)
+        found += _shortcodes(document)
     found += _numbered(text, found)
     running = blanked(text, [c.span for c in found if c.kind in ("link", "image")])
     if document.kind != "text":
@@ -53,6 +59,18 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     named = [Citation(i.span, "identifier", i.value, i.kind.upper(), {i.kind: i.value}, i.span) for i in find_identifiers(words)]
     whole = with_definitions((*map(_identified, found), *bare, *named))
     return tuple(sorted(whole, key=lambda c: (c.span, c.kind)))
+
+
+def _shortcodes(document: Document) -> Iterator[Citation]:
+    """The keys in shortcodes that cite; options such as --locator 4 end them."""
+    if "cit" not in document.text or "{" not in document.text:
+        return
+    for found in _SHORTCODE.finditer(readable(document, templates=True)):
+        start = found.start("keys")
+        end = next((start + at for at in (found["keys"].find(" -"),) if at >= 0), found.end("keys"))
+        for key in _KEYS.finditer(document.text, start, end):
+            place = Span(*key.span("key"))
+            yield Citation(place, "citekey", key["key"], key["key"], place=place)
 
 
 def _bare(found: re.Match[str]) -> Citation:
@@ -76,6 +94,9 @@ def _anchors(text: str, file: str) -> Iterator[Citation]:
         names += [(target, Span(*tag.span())) for key in ("id", "name") if key in attributes for target, _ in [attributes[key]]]
         if name == "img" and "src" in attributes:
             yield Citation(Span(*tag.span()), "image", html.unescape(attributes["src"][0]), place=attributes["src"][1])
+        if name in ("blockquote", "q") and "cite" in attributes and not tag["close"]:
+            target, place = attributes["cite"]
+            yield Citation(Span(*tag.span()), "link", html.unescape(target.strip()), place=place)
         if name != "a":
             continue
         if opened:
