@@ -48,7 +48,8 @@ _DOCUMENT = re.compile(
     r"|press releases?|letters?|minutes|filings?|decisions?|verdicts?|papers?)\b"
 )
 _SEARCH = re.compile(
-    r"/search/?[?/]|/search\Z|[?&](?:q|s|query|search_query)=|/(?:login|signin|sign-in|subscribe|register)(?:/?\Z|[/?])", re.IGNORECASE
+    r"/search/?[?/]|/search\Z|^/?\?s=|[?&](?:q|query|search_query)=|/(?:login|signin|sign-in|subscribe|register)(?:/?\Z|[/?])",
+    re.IGNORECASE,
 )
 _FRONT = re.compile(r"/?(?:index\.(?:html?|php)|home|en|us|uk)?/?(?:[?#].*)?\Z", re.IGNORECASE)
 

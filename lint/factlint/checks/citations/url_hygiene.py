@@ -19,11 +19,16 @@ LABELS = {
     "shortened": "hides where it leads",
     "phone-page": "a page made for phones or for a search engine",
     "session": "belongs to one visit",
+    "wrapped": "goes through a mail program or a platform",
     "http": "not encrypted",
 }
 
 _SHORTENERS = tuple(
     "bit.ly tinyurl.com goo.gl ow.ly buff.ly is.gd dlvr.it trib.al cutt.ly rebrand.ly lnkd.in shorturl.at rb.gy tiny.cc".split()
+)
+_WRAPPERS = re.compile(
+    r"urldefense\.(?:proofpoint\.)?com|.*\.safelinks\.protection\.outlook\.com|(?:l|lm)\.(?:facebook|instagram)\.com|lnks\.gd"
+    r"|linkprotect\.cudasvc\.com|protect-\w+\.mimecast\.com|click\.(?:icptrack|pstmrk)\.\w+|.*\.list-manage\.com"
 )
 _PHONE = re.compile(r"(?:m|mobile|amp)\.[^.]+\.[a-z]{2,}(?:\.[a-z]{2,})?|.+\.cdn\.ampproject\.org")
 _AMP = re.compile(r"/amp/?(?:[?#]|\Z)|[/.]amp\.html(?:[?#]|\Z)|[?&]amp(?:=1)?(?:&|\Z)|^/amp/s/", re.IGNORECASE)
@@ -58,6 +63,7 @@ _SAID = {
     "shortened": "is a shortened address: readers cannot see where it leads, and it may be gone before the page is",
     "phone-page": "is a page made for phones or for a search engine; link to the page itself",
     "session": "is your own visit to the site; the address may not work for anybody else",
+    "wrapped": "is what a mail program or a platform puts around an address; link to the page itself",
     "http": "is not encrypted; most sites have the page under https:// as well",
 }
 
@@ -70,6 +76,8 @@ def _problems(address: str) -> Iterator[tuple[str, str]]:
         yield "tracking", ", ".join(re.split(r"[=]", address[start:end].lstrip("?&").removeprefix("amp;"))[0] for start, end in cut)
     if any(within(name, short) for short in _SHORTENERS) and len(rest) > 1:
         yield "shortened", name
+    if _WRAPPERS.fullmatch(name):
+        yield "wrapped", name
     if _PHONE.fullmatch(name) or _AMP.search(rest):
         yield "phone-page", name if _PHONE.fullmatch(name) else f"{name}{rest}"[:80]
     if session := _SESSION.search(rest):

@@ -64,7 +64,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 def _plain(story: Story, told: Told) -> bool:
     """Not part of a name or a kind: "64-bit", "a 404 page"."""
     document = story.article.document
-    return not re.match(r"[-‑][a-z]|\w*-[a-z]", document.text[told.span.end : told.span.end + 3]) and "-" not in document[told.span]
+    after = document.text[told.span.end : told.span.end + 10]
+    return not re.match(r"[-‑][a-z]|\w*-[a-z]|s\b| (?:pages?|errors?)\b", after) and "-" not in document[told.span]
 
 
 def _weak(story: Story, at: Span, claims: list[Span]) -> Hit | None:

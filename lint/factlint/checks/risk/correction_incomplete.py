@@ -8,18 +8,22 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
 
 VALUES = ("lacking",)
 
-_PLAIN = frozenset(
-    """
+_PLAIN = (
+    MONTH_WORDS
+    | WEEKDAY_WORDS
+    | frozenset(
+        """
     correction corrections corrected correct corrects clarification clarified editor s editors note updated update an a the in of this
     that story article version earlier previous original we regret apologize apologise for error errors mistake mistakes inaccuracy has
-    have been was were is are it its to and on at our any confusion headline report post piece contained included had made some may june
-    july august september october november december january february march april monday tuesday wednesday thursday friday saturday sunday
-    am pm et est edt gmt bst p m due reporting editing information incorrect inaccurate wrong factual typographical typo minor several
-    number deeply sincerely reflect since these those with by now also here above below published publication online print
+    have been was were is are it its to and on at our any confusion headline report post piece contained included had made some am pm
+    et est edt gmt bst p m due reporting editing information incorrect inaccurate wrong factual typographical typo minor several number
+    deeply sincerely reflect since these those with by now also here above below published publication online print
     """.split()
+    )
 )
 """Words of a note that say nothing of its matter."""
 _WORD = re.compile(r"[^\W\d_]+")

@@ -14,15 +14,13 @@ from factlint.facts import Facts, Local
 from factlint.facts.model import Date, Figure
 from factlint.facts.names.spelling import plain
 from factlint.text import Span, fold
+from factlint.words.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
 
 Kind = Literal["figure", "date", "name", "quote", "negation"]
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’\-‑/:][^\W_]+)*%?|[$£€¥]")
 _DENIED = re.compile(r"(?:\bnot|\bno|\bnever|\bnor|\bneither|\bwithout|\bcannot|n['’]t)(?![^\W_])", re.IGNORECASE)
-_CALENDAR = re.compile(
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\W?\d*"
-)
+_CALENDAR = re.compile(rf"(?:{'|'.join(MONTH_WORDS | WEEKDAY_WORDS | SHORT_MONTHS.keys())})\W?\d*")
 _AUXILIARIES = frozenset("do does did is are was were has have had will would can could should must a an any be been".split())
 _ALIKE = 60
 """How alike two sentences must be, of 100, to be one sentence before and after."""
