@@ -191,7 +191,7 @@ def test_a_rule_that_is_not_shipped_yet_is_named_and_an_unknown_one_is_an_error(
     ):
         screen = desk.run("check", "--select", word, "story.md")
         assert (screen.code, screen.out) == (2, "")
-        assert screen.err.startswith(f"factlint: '{word}' is no rule; ") and hint in screen.err
+        assert screen.err.startswith(f"factlint: unknown rule '{word}'; ") and hint in screen.err
 
 
 def test_without_a_model_the_rules_that_need_it_are_left_out_and_named_unless_nobody_wanted_it(desk: Desk) -> None:
@@ -517,7 +517,7 @@ def test_rules_are_listed_and_shown(desk: Desk) -> None:
         screen = desk.run(*words)
         assert (screen.code, screen.out.splitlines()[0]) == (0, "# T002 placeholder")
     assert desk.run("explain", "X003").out.startswith("# X003 unused-directive\n")
-    assert desk.run("explain", "placeholdr").err == "factlint: 'placeholdr' is no rule; did you mean 'placeholder'?\n"
+    assert desk.run("explain", "placeholdr").err == "factlint: unknown rule 'placeholdr'; did you mean 'placeholder'?\n"
     assert desk.run("explain", "D010").code == 2
 
 

@@ -232,7 +232,7 @@ def test_a_model_of_the_repository_is_not_loaded(desk: Desk, monkeypatch: pytest
     screen = desk.run("check", "a.md")
     assert (screen.code, screen.err) == (
         2,
-        f"factlint: the model 'evil' lies in {desk.path}; a configuration may name only what is installed outside its repository\n",
+        f"factlint: the model 'evil' is in {desk.path}; a configuration may name only what is installed outside its repository\n",
     )
 
 

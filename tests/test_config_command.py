@@ -123,12 +123,12 @@ def test_the_command_prints_schemas(desk: Desk) -> None:
 
 
 def test_every_key_has_a_meaning() -> None:
-    from factlint.config.files import Override, SourceSpec, Written
+    from factlint.config.files import Override, SourceSpec, WrittenConfig
     from factlint.rulebook import Change
     from factlint.rulebook.describe import keys
     from factlint.story import Person, Role
 
-    for of in (Written, SourceSpec, Override, Change, Person, Role):
+    for of in (WrittenConfig, SourceSpec, Override, Change, Person, Role):
         assert [key.name for key in keys(of) if not key.meaning] == [], of
 
 

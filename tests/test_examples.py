@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from factlint import checks
-from factlint.examples import Case, Failure, Mark, read_cases, run_case, run_rule, split
+from factlint.examples import Case, Expected, Failure, read_cases, run_case, run_rule, split
 from factlint.finding import Severity
 from factlint.rulebook import Example, Rule, YamlError
 
@@ -22,19 +22,19 @@ def rule(*examples: Example, **changes: Any) -> Rule:
 @pytest.mark.parametrize(
     ("text", "kept", "marks"),
     [
-        ("a bike\n  ^^^^ Z001\n", "a bike\n", [Mark(1, 3, 7, "Z001")]),
-        ("a bike\n  ^^^^ house-bikes\n", "a bike\n", [Mark(1, 3, 7, "Z001")]),
-        ("a bike\n  ^^^^ Z001, Z002\nend\n", "a bike\nend\n", [Mark(1, 3, 7, "Z001"), Mark(1, 3, 7, "Z002")]),
-        ("a bike\n^ Z002\n  ^^^^ Z001\n", "a bike\n", [Mark(1, 1, 2, "Z002"), Mark(1, 3, 7, "Z001")]),
-        ("one\n\ntwo\n^^^ Z001", "one\n\ntwo\n", [Mark(3, 1, 4, "Z001")]),
-        ("a bike\n  ^^^^ Z001 error\n", "a bike\n", [Mark(1, 3, 7, "Z001", "error")]),
-        ("a bike\n  ^^^^ Z001: no, two\n", "a bike\n", [Mark(1, 3, 7, "Z001", "", "no, two")]),
-        ("a bike\n  ^^^^ Z001 info: not: our word \n", "a bike\n", [Mark(1, 3, 7, "Z001", "info", "not: our word")]),
+        ("a bike\n  ^^^^ Z001\n", "a bike\n", [Expected(1, 3, 7, "Z001")]),
+        ("a bike\n  ^^^^ house-bikes\n", "a bike\n", [Expected(1, 3, 7, "Z001")]),
+        ("a bike\n  ^^^^ Z001, Z002\nend\n", "a bike\nend\n", [Expected(1, 3, 7, "Z001"), Expected(1, 3, 7, "Z002")]),
+        ("a bike\n^ Z002\n  ^^^^ Z001\n", "a bike\n", [Expected(1, 1, 2, "Z002"), Expected(1, 3, 7, "Z001")]),
+        ("one\n\ntwo\n^^^ Z001", "one\n\ntwo\n", [Expected(3, 1, 4, "Z001")]),
+        ("a bike\n  ^^^^ Z001 error\n", "a bike\n", [Expected(1, 3, 7, "Z001", "error")]),
+        ("a bike\n  ^^^^ Z001: no, two\n", "a bike\n", [Expected(1, 3, 7, "Z001", "", "no, two")]),
+        ("a bike\n  ^^^^ Z001 info: not: our word \n", "a bike\n", [Expected(1, 3, 7, "Z001", "info", "not: our word")]),
         ("^^^ Z001\n", "^^^ Z001\n", []),
         ("a\n^^^\n", "a\n^^^\n", []),
     ],
 )
-def test_caret_lines_are_taken_out_and_read(text: str, kept: str, marks: list[Mark]) -> None:
+def test_caret_lines_are_taken_out_and_read(text: str, kept: str, marks: list[Expected]) -> None:
     assert split(text, {"house-bikes": "Z001"}) == (kept, tuple(marks))
 
 

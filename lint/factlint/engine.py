@@ -19,7 +19,7 @@ from factlint.story import Story
 from factlint.text import Place, Span
 
 _QUOTED = re.compile(r"^[ \t]*>[ \t>]*", re.MULTILINE)
-"""The marks before the lines of a block quotation: where they stand depends on how it is wrapped."""
+"""The marks before the lines of a block quotation: where they are depends on how it is wrapped."""
 
 LONG = 120
 """How many characters of a place a message quotes."""

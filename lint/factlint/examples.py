@@ -43,7 +43,7 @@ _CARETS = re.compile(
 
 
 @dataclass(frozen=True, order=True)
-class Mark:
+class Expected:
     """One expected or actual finding: line, first column, column after the last on that line, and rule."""
 
     line: int
@@ -58,7 +58,7 @@ class Mark:
         severity, message = self.severity and f" {self.severity}", self.message and f": {self.message}"
         return f"{self.line}:{self.column}-{self.end} {self.rule}{severity}{message}"
 
-    def fits(self, made: Mark) -> bool:
+    def fits(self, made: Expected) -> bool:
         """The finding is where this mark says, and says what it states."""
         stated = (self.severity or made.severity, self.message or made.message)
         return replace(self, severity=stated[0], message=stated[1]) == made
@@ -70,8 +70,8 @@ class Failure:
 
     place: str
     title: str
-    missing: tuple[Mark, ...] = ()
-    unexpected: tuple[Mark, ...] = ()
+    missing: tuple[Expected, ...] = ()
+    unexpected: tuple[Expected, ...] = ()
 
     def __str__(self) -> str:
         lines = [f"{self.place}: {self.title or 'example'}"]
@@ -82,7 +82,7 @@ class Failure:
 
 @dataclass(frozen=True)
 class Case:
-    """A row of a table of cases: an example, the rules that run on it, and where it stands."""
+    """A row of a table of cases: an example, the rules that run on it, and where it is."""
 
     example: Example
     select: tuple[str, ...]
@@ -95,10 +95,10 @@ class _Table:
     cases: tuple[Any, ...]
 
 
-def split(text: str, names: Mapping[str, str]) -> tuple[str, tuple[Mark, ...]]:
+def split(text: str, names: Mapping[str, str]) -> tuple[str, tuple[Expected, ...]]:
     """The story without its caret lines, and what they expect; `names` takes ids to codes."""
     kept: list[str] = []
-    expected: list[Mark] = []
+    expected: list[Expected] = []
     for line in text.splitlines(keepends=True):
         carets = _CARETS.match(line.rstrip("\r\n"))
         if carets is None or not kept:
@@ -107,7 +107,7 @@ def split(text: str, names: Mapping[str, str]) -> tuple[str, tuple[Mark, ...]]:
         column = len(carets["indent"]) + 1
         stated = (carets["severity"] or "", carets["message"] or "")
         for name in re.split(r",\s*", carets["names"]):
-            expected.append(Mark(len(kept), column, column + len(carets["carets"]), names.get(name, name), *stated))
+            expected.append(Expected(len(kept), column, column + len(carets["carets"]), names.get(name, name), *stated))
     return "".join(kept), tuple(sorted(expected))
 
 
@@ -163,7 +163,7 @@ def run_example(example: Example, rules: Sequence[Rule], where: str) -> Failure 
     return Failure(where, example.title, tuple(sorted(missing)), tuple(unexpected)) if missing or unexpected else None
 
 
-def _expected(example: Example, rules: Sequence[Rule]) -> tuple[str, tuple[Mark, ...]]:
+def _expected(example: Example, rules: Sequence[Rule]) -> tuple[str, tuple[Expected, ...]]:
     return split(example.article, {rule.id: rule.code for rule in rules})
 
 
@@ -179,11 +179,11 @@ def _adapted(rule: Rule, example: Example) -> Rule:
     return replace(rule, enabled=True, params=params)
 
 
-def _mark(made: Finding, document: Document) -> Mark:
+def _mark(made: Finding, document: Document) -> Expected:
     begin, finish = made.range.begin, made.range.finish
     line = document[document.lines.line(begin.line)].rstrip("\r\n")
     end = finish.column if finish.line == begin.line else len(line) + 1
-    return Mark(begin.line, begin.column, end, made.code, str(made.severity), made.message)
+    return Expected(begin.line, begin.column, end, made.code, str(made.severity), made.message)
 
 
 def story_of(example: Example, text: str) -> Story:

@@ -29,7 +29,7 @@ class Spot:
     document: Document
     span: Span
     note: str = ""
-    """What stands there, for evidence: "source", "first mention", "the headline" …"""
+    """What is there, for evidence: "source", "first mention", "the headline" …"""
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ class Report:
     files: int
     notices: tuple[str, ...] = ()
     texts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """Path → text of the files that findings and evidence lie in, for excerpts."""
+    """Path → text of the files that findings and evidence are in, for excerpts."""
     paths: tuple[str, ...] = ()
     """The files linted, in order."""
     rules: tuple[About, ...] = ()

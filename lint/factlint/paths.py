@@ -82,7 +82,7 @@ def refused(path: str | Path, root: Path, kinds: Collection[str] = ()) -> str | 
     """Why a file that the repository names may not be read; None where it may.
 
     `root` is resolved; `kinds` are the suffixes allowed, empty for any, and hold for files, not for folders. The answer for what
-    lies outside is the same whether it exists or not.
+    is outside is the same whether it exists or not.
     """
     try:
         target = Path(path).resolve()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
 
-from factlint.remembered import Printed, Run, code, mark, own, sealed, walk
+from factlint.remembered import Command, Printed, code, mark, own, sealed, walk
 
 MOST_BYTES = 8_000_000
 """Bytes of output above which a run is not remembered."""
@@ -38,7 +38,7 @@ class Noted:
 class Recording:
     """What a run was seen to do."""
 
-    run: Run
+    run: Command
     started: int
     """When the run began, in nanoseconds."""
     files: set[str] = field(default_factory=set)
@@ -147,7 +147,7 @@ def note(roots: Iterable[str], files: Iterable[str], installed: Iterable[str]) -
         _watched.noted = Noted(frozenset(roots), frozenset(files), frozenset(installed))
 
 
-class Copy(io.TextIOWrapper):
+class CopiedStream(io.TextIOWrapper):
     """A stream that keeps what is written to it."""
 
     def __init__(self, stream: io.TextIOWrapper) -> None:
@@ -183,6 +183,6 @@ class _Copied(io.BufferedIOBase):
         return int(self.stream.fileno())
 
 
-def copied(stream: TextIO) -> Copy | None:
+def copied(stream: TextIO) -> CopiedStream | None:
     """The stream with a copy of what is written to it; None for one that is not of the usual kind."""
-    return Copy(stream) if isinstance(stream, io.TextIOWrapper) else None
+    return CopiedStream(stream) if isinstance(stream, io.TextIOWrapper) else None

@@ -33,7 +33,7 @@ MOST_NAMES = 50_000
 _VOLATILE = frozenset(["_", "SHLVL", "OLDPWD"])
 
 
-class Run:
+class Command:
     """A command, by what can be known before anything is read."""
 
     def __init__(self, folder: str, key: str) -> None:
@@ -52,7 +52,7 @@ class Printed:
         self.code = code
 
 
-def run_of(words: Sequence[str]) -> Run | None:
+def run_of(words: Sequence[str]) -> Command | None:
     """The run that these words of the command line ask for; None for one that is not to be remembered."""
     options = _options(words)
     if options is None or "--no-cache" in words:
@@ -67,7 +67,7 @@ def run_of(words: Sequence[str]) -> Run | None:
     except OSError:
         return None
     key = hashlib.sha256(json.dumps(made).encode("utf-8", "surrogatepass")).hexdigest()
-    return Run(os.path.abspath(folder), key)
+    return Command(os.path.abspath(folder), key)
 
 
 def _options(words: Sequence[str]) -> dict[str, str] | None:
@@ -95,7 +95,7 @@ def _options(words: Sequence[str]) -> dict[str, str] | None:
 def cache_folder(given: str | None = None) -> str | None:
     """The folder of the cache: the one given, else the user's; None where there is none, or where it is in the repository one works in.
 
-    What lies there may have come along with the repository; only whoever gives the folder by name says that it did not.
+    What is there may have come along with the repository; only whoever gives the folder by name says that it did not.
     """
     if given:
         return given
@@ -125,7 +125,7 @@ def users_folder() -> str | None:
     return os.path.join(base, "factlint") if base else None
 
 
-def recall(run: Run) -> Printed | None:
+def recall(run: Command) -> Printed | None:
     """What the run printed the last time, where everything it depends on is as it was."""
     try:
         with open(run.path, "rb") as file:

@@ -139,9 +139,9 @@ class Piece:
 
 
 class Prose:
-    """The words of a document without its markup, and where each character stands in the file.
+    """The words of a document without its markup, and where each character is in the file.
 
-    `text` has blocks parted by one blank line, wrapped lines joined by a space, entities decoded, emphasis and link targets
+    `text` has blocks separated by one blank line, wrapped lines joined by a space, entities decoded, emphasis and link targets
     left out. Offsets into `text` are local; `span` takes them to the file, `local` back.
     """
 
@@ -155,7 +155,7 @@ class Prose:
 
     @classmethod
     def plain(cls, text: str, kind: str = "body") -> Prose:
-        """Prose that is the file itself, its paragraphs parted by blank lines."""
+        """Prose that is the file itself, its paragraphs separated by blank lines."""
         return cls(text, [Piece(0, len(text), Span(0, len(text)))], paragraphs(text, kind))
 
     def span(self, local: Span) -> Span:
@@ -166,7 +166,7 @@ class Prose:
         return Span(self._start(local.start), self._end(local.end))
 
     def local(self, span: Span) -> Span:
-        """The local characters that lie within a span of the file; empty where it holds none."""
+        """The local characters that are within a span of the file; empty where it holds none."""
         start = self._after(span.start)
         return Span(start, max(start, self._before(span.end)))
 
@@ -176,7 +176,7 @@ class Prose:
         return self.text[local.start : local.end]
 
     def part(self, blocks: Iterable[Section]) -> Prose:
-        """The prose of some of its blocks, or of parts of them, in order; where they stand in the file stays the same."""
+        """The prose of some of its blocks, or of parts of them, in order; where they are in the file stays the same."""
         texts: list[str] = []
         pieces: list[Piece] = []
         sections: list[Section] = []
@@ -192,7 +192,7 @@ class Prose:
         return Prose("".join(texts), pieces, sections)
 
     def _moved(self, span: Span, by: int) -> Iterator[Piece]:
-        """The pieces of a local span as they stand when it is moved."""
+        """The pieces of a local span as they are when it is moved."""
         index = max(0, bisect_right(self._locals, span.start) - 1)
         while index < len(self.pieces) and self.pieces[index].local < span.end:
             piece = self.pieces[index]
@@ -226,7 +226,7 @@ class Prose:
         return piece.local if piece.whole else piece.local + at - piece.file.start
 
     def _before(self, end: int) -> int:
-        """The local end of what stands before a character of the file."""
+        """The local end of what is before a character of the file."""
         index = bisect_right(self._files, end - 1) - 1
         if index < 0:
             return 0
@@ -241,7 +241,7 @@ _BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*|\Z")
 
 
 def paragraphs(text: str, kind: str = "body") -> Iterator[Section]:
-    """The blocks of a text parted by blank lines, without the white space around them."""
+    """The blocks of a text separated by blank lines, without the white space around them."""
     start = 0
     for gap in _BLANK_LINE.finditer(text):
         block = text[start : gap.start()]
@@ -318,7 +318,7 @@ _FIXED_SPACE = re.compile(r"(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\
 
 
 def breakable(text: str) -> str:
-    """The text with a plain space for each at which no line breaks, but for those that part the digits of a number; offsets stay."""
+    """The text with a plain space for each at which no line breaks, except those that separate the digits of a number; offsets stay."""
     return _FIXED_SPACE.sub(" ", text)
 
 

@@ -73,7 +73,7 @@ BROKEN = [
     (
         "a colon",
         "---\ntitle: a\nx: b: c\n---\nBody.",
-        "story.md:3: front matter is not YAML: a value that holds ': ' should stand in quotation marks",
+        "story.md:3: front matter is not YAML: a value that holds ': ' should be in quotation marks",
     ),
     (
         "a tab",

@@ -15,7 +15,7 @@ import openpyxl
 import pytest
 from tests.conftest import Desk
 
-from factlint.report.sheet.rows import Row, Sheet
+from factlint.report.sheet.rows import Sheet, SheetRow
 from factlint.story import Story
 from factlint.text import Document
 
@@ -218,7 +218,7 @@ def test_a_fault_on_one_story_does_not_end_the_others(story: Desk, monkeypatch: 
 
     real = rows.sheet
 
-    def broken(made: Story, earlier: Mapping[str, Row]) -> Sheet:
+    def broken(made: Story, earlier: Mapping[str, SheetRow]) -> Sheet:
         if made.article.document.path == "bad.md":
             raise error
         return real(made, earlier)

@@ -165,16 +165,16 @@ def _rules(path: Path, settings: Settings) -> Iterator[str]:
     for rule in rules:
         old = usual.get(rule.id)
         if old is None:
-            told = f"from {rule.place}" + ("" if rule.enabled else ", off")
+            said = f"from {rule.place}" + ("" if rule.enabled else ", off")
         elif rule.enabled != old.enabled:
-            told = "on" if rule.enabled else "off"
+            said = "on" if rule.enabled else "off"
         elif (rule.severity, rule.labels) != (old.severity, old.labels):
-            told = f"{worst(rule)}, not {worst(old)}"
+            said = f"{worst(rule)}, not {worst(old)}"
         elif (rule.message, rule.scope) != (old.message, old.scope) or type(rule.params) is not type(old.params):
-            told = "another message, scope or parameters"
+            said = "another message, scope or parameters"
         else:
             continue
         same = False
-        yield f"  {rule.code} {rule.id}: {told}"
+        yield f"  {rule.code} {rule.id}: {said}"
     if same:
         yield "  none"

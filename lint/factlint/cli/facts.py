@@ -23,7 +23,7 @@ BATCH = 8
 """Documents that one process takes at a time."""
 
 
-class Format(StrEnum):
+class FactsFormat(StrEnum):
     text = "text"
     json = "json"
     jsonl = "jsonl"
@@ -31,15 +31,15 @@ class Format(StrEnum):
 
 
 @dataclass(frozen=True)
-class Setup:
+class FactsSetup:
     """What every process needs."""
 
-    format: Format
+    format: FactsFormat
     cache: Path | None
 
 
 @dataclass(frozen=True)
-class Told:
+class FactsText:
     """What came of a document: its facts as text, or why there are none."""
 
     text: str
@@ -52,8 +52,8 @@ def command(
     paths: options.Paths = None,
     sources: options.Sources = None,
     format: Annotated[
-        Format, typer.Option(help="text, json (one array), jsonl (a document a line), or why (text with reasons).")
-    ] = Format.text,
+        FactsFormat, typer.Option(help="text, json (one array), jsonl (a document a line), or why (text with reasons).")
+    ] = FactsFormat.text,
     why: Annotated[bool, typer.Option("--why", help="Text, with what speaks for each name and each speaker.")] = False,
     stdin_filename: options.StdinFilename = None,
     model: options.ModelName = None,
@@ -82,53 +82,53 @@ def command(
         if models.missing:
             screen.say(f"{models.missing}; speakers, names and attributions are left out")
         work = [tuple(found[at : at + BATCH]) for at in range(0, len(found), BATCH)]
-        setup = Setup(Format.why if why else format, screen.cache_folder(cache_dir, off=no_cache))
+        setup = FactsSetup(FactsFormat.why if why else format, screen.cache_folder(cache_dir, off=no_cache))
         rescue = Rescue(_each, _together, _lost)
         results = spread(reader, setup, work, jobs if jobs is not None else processes(len(work)), rescue)
-        told = [one for batch in screen.progress(results, len(work), "reading") for one in batch]
-        texts = [one.text for one in told if one.text]
-        screen.print_report(["[" + ",\n ".join(texts) + "]\n"] if format is Format.json else texts, format.value)
-        for line in (line for one in told for line in one.said):
+        outcomes = [one for batch in screen.progress(results, len(work), "reading") for one in batch]
+        texts = [one.text for one in outcomes if one.text]
+        screen.print_report(["[" + ",\n ".join(texts) + "]\n"] if format is FactsFormat.json else texts, format.value)
+        for line in (line for one in outcomes for line in one.said):
             screen.say(line)
-        raise typer.Exit(max((one.exit for one in told), default=screen.CLEAN))
+        raise typer.Exit(max((one.exit for one in outcomes), default=screen.CLEAN))
 
 
-def reader(setup: Setup) -> Callable[[Sequence[Task]], tuple[Told, ...]]:
+def reader(setup: FactsSetup) -> Callable[[Sequence[Task]], tuple[FactsText, ...]]:
     """What reads batches of documents in one process."""
     from factlint.cache import DiskStore
     from factlint.run.stories import Stories
 
     store = DiskStore(setup.cache) if setup.cache is not None else None
-    return lambda batch: tuple(_told(job, setup.format, stories) for stories in (Stories(store),) for job in batch)
+    return lambda batch: tuple(_facts_text(job, setup.format, stories) for stories in (Stories(store),) for job in batch)
 
 
 def _each(batch: Sequence[Task]) -> tuple[tuple[Task, ...], ...]:
     return tuple((job,) for job in batch)
 
 
-def _together(parts: Sequence[Sequence[Told]]) -> tuple[Told, ...]:
+def _together(parts: Sequence[Sequence[FactsText]]) -> tuple[FactsText, ...]:
     return tuple(one for part in parts for one in part)
 
 
-def _lost(batch: Sequence[Task]) -> tuple[Told, ...]:
+def _lost(batch: Sequence[Task]) -> tuple[FactsText, ...]:
     what = "internal error: the process that read this file was ended, perhaps for want of memory"
-    return tuple(Told("", (f"{job.article.path}:1:1: {what}",), screen.INTERNAL) for job in batch)
+    return tuple(FactsText("", (f"{job.article.path}:1:1: {what}",), screen.INTERNAL) for job in batch)
 
 
-def _told(job: Task, format: Format, stories: Stories) -> Told:
+def _facts_text(job: Task, format: FactsFormat, stories: Stories) -> FactsText:
     """The facts of one document, or why there are none, whatever goes wrong with it."""
     from factlint.paths import exists
     from factlint.run.reading import read
 
     path = job.article.path
     if job.data is None and not exists(path):
-        return Told("", (f"{path}: no such file or folder",), screen.USAGE)
+        return FactsText("", (f"{path}: no such file or folder",), screen.USAGE)
     made = read(job, stories, lambda: _read(job, format, stories))
     text, notices = made.value or ("", ())
-    return Told(text, (*notices, *made.lines(path)), made.code)
+    return FactsText(text, (*notices, *made.lines(path)), made.code)
 
 
-def _read(job: Task, format: Format, stories: Stories) -> tuple[str, tuple[str, ...]]:
+def _read(job: Task, format: FactsFormat, stories: Stories) -> tuple[str, tuple[str, ...]]:
     from factlint.facts.parse.nlp import NoModel
     from factlint.run.reading import facts
 
@@ -139,17 +139,19 @@ def _read(job: Task, format: Format, stories: Stories) -> tuple[str, tuple[str, 
         return _text(job, None, format, stories), (*notices, f"{error}; speakers, names and attributions are left out")
 
 
-def _text(job: Task, model: Model | None, format: Format, stories: Stories) -> str:
+def _text(job: Task, model: Model | None, format: FactsFormat, stories: Stories) -> str:
     from factlint.facts.why import why as reasons_of
     from factlint.report import facts as report
     from factlint.run.reading import story
     from factlint.story.claims.find import claims
     from factlint.story.figures.support import derived
-    from factlint.story.quotes.outcomes import told
+    from factlint.story.quotes.outcomes import outcomes
 
     whole = story(job, stories, model)
-    verdicts, sums, found = told(whole), derived(whole), claims(whole)
-    if format in (Format.text, Format.why):
-        reasons = reasons_of(whole.article) if format is Format.why and model is not None else ()
+    verdicts, sums, found = outcomes(whole), derived(whole), claims(whole)
+    if format in (FactsFormat.text, FactsFormat.why):
+        reasons = reasons_of(whole.article) if format is FactsFormat.why and model is not None else ()
         return "".join(report.lines(whole.article, verdicts, sums, found, reasons))
-    return json.dumps(report.values(whole.article, verdicts, sums, found), ensure_ascii=False) + ("\n" if format is Format.jsonl else "")
+    return json.dumps(report.values(whole.article, verdicts, sums, found), ensure_ascii=False) + (
+        "\n" if format is FactsFormat.jsonl else ""
+    )

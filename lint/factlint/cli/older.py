@@ -12,7 +12,7 @@ from factlint.cli import screen
 from factlint.cli.linting import Asked, Run, run
 from factlint.cli.picked import Choice
 from factlint.cli.screen import UsageError
-from factlint.cli.staged import Changes, changed_lines, changes_since
+from factlint.cli.staged import StagedChanges, changed_lines, changes_since
 from factlint.cli.tree import tree
 from factlint.paths import real, shown
 from factlint.rulebook.nodes import YamlError
@@ -30,7 +30,7 @@ class Ways:
 
     @property
     def files(self) -> tuple[str, ...]:
-        """Baselines, which are no stories."""
+        """Baselines, which are not stories."""
         return tuple(path for path in (self.baseline, self.write) if path is not None)
 
     def check(self) -> None:
@@ -111,11 +111,11 @@ def since(ref: str, asked: Asked, choice: Choice) -> Run:
         return made
     before, notices = _before(base.commit, ref, asked, stories, changes)
     compared = compare(made.report.findings, before, set(stories), lambda path: True, lambda path: path)
-    told = (*made.report.notices, *base.notices, *notices)
-    return replace(made, report=replace(made.report, findings=compared.findings, notices=told, changed=changed_lines(base.commit)))
+    stated = (*made.report.notices, *base.notices, *notices)
+    return replace(made, report=replace(made.report, findings=compared.findings, notices=stated, changed=changed_lines(base.commit)))
 
 
-def _before(base: str, ref: str, asked: Asked, stories: list[str], changes: Changes) -> tuple[Baseline, list[str]]:
+def _before(base: str, ref: str, asked: Asked, stories: list[str], changes: StagedChanges) -> tuple[Baseline, list[str]]:
     """The findings of the stories as they were, by the names they have now."""
     old_names = {new: old for old, new in changes.renamed}
     names: Mapping[str, str] = {old_names.get(story, story): story for story in stories}

@@ -37,7 +37,7 @@ class Choice:
     renamed: tuple[tuple[str, str], ...] = ()
     """Old and new names of files."""
     apart: tuple[str, ...] = ()
-    """Files that are no stories: baselines."""
+    """Files that are not stories: baselines."""
     within: tuple[str, ...] = ()
     """Files and folders that the stories are among; empty for all."""
 

@@ -34,7 +34,7 @@ def _nothing(choice: Choice, picked: Picked) -> str:
 
 @dataclass(frozen=True)
 class _Found:
-    """An article and what is told of it by its path."""
+    """An article and what is said of it by its path."""
 
     article: Article
     file: Path
@@ -45,7 +45,7 @@ class _Found:
 
 @dataclass
 class Plan:
-    """What is to be done, told from the paths and the options."""
+    """What is to be done, taken from the paths and the options."""
 
     desk: Desk
     selection: Selection
@@ -84,7 +84,7 @@ class Plan:
         for one in found:
             peers = self._peers(one, linted.get(one.file.parent, {}))
             self.jobs.append(Job(one.article, self._profile(one), one.theirs, peers, one.data, before=self._before(one, choice)))
-        self._told(picked, choice)
+        self._note(picked, choice)
 
     def _found(self, article: Article, stdin_filename: str | None, given: Sequence[str]) -> _Found:
         data = None
@@ -130,7 +130,7 @@ class Plan:
         data = self.earlier(old)
         return Before(data, self.since) if data is not None else None
 
-    def _told(self, picked: Picked, choice: Choice) -> None:
+    def _note(self, picked: Picked, choice: Choice) -> None:
         self.notices += picked.notices
         self.notices += [notice for settings in self.desk.all() for notice in (*settings.notices, *unmatched(settings))]
         if any(not profile.rules for profile in self.profiles):

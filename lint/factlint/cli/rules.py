@@ -66,7 +66,7 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
         names = [name for rule in rules for name in rule.names]
         near = get_close_matches(id, names, n=1)
         hint = f"did you mean '{near[0]}'?" if near else "'factlint rules list' shows them all"
-        raise screen.UsageError(f"'{id}' is no rule; {hint}")
+        raise screen.UsageError(f"unknown rule '{id}'; {hint}")
 
 
 @app.command("test")
@@ -102,7 +102,7 @@ def rules_schema() -> None:
 
 
 def _tested(packs: Sequence[str]) -> list[Rule]:
-    """The rules that stand in these packs themselves, not in those they extend."""
+    """The rules that are in these packs themselves, not in those they extend."""
     from factlint.paths import shown
     from factlint.rulebook import load_rules
 

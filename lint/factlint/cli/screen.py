@@ -124,7 +124,7 @@ def coloured(stream: TextIO) -> bool:
 
 
 def width(stream: TextIO | None) -> int | None:
-    """The columns of a terminal; None for what is no terminal, unless COLUMNS says how many it is to have."""
+    """The columns of a terminal; None for what is not a terminal, unless COLUMNS says how many it is to have."""
     given = os.environ.get("COLUMNS", "")
     if given.isdigit() and 0 < len(given) < 5 and int(given):
         return int(given)

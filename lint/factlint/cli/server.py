@@ -166,13 +166,13 @@ def hover(server: Server, params: types.HoverParams) -> types.Hover | None:
     if checked is None:
         return None
     at = server.offset(checked.text, params.position)
-    parts = [_told(made, checked.report) for made in checked.at(Span(at, at))]
+    parts = [_hover_text(made, checked.report) for made in checked.at(Span(at, at))]
     if not parts:
         return None
     return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, "\n\n---\n\n".join(parts)))
 
 
-def _told(made: Finding, report: Report) -> str:
+def _hover_text(made: Finding, report: Report) -> str:
     about = abouts(report).get(made.code)
     lines = [f"**{made.severity}** {made.code} {made.rule}", _quoted(made.message)]
     for place, what in sides(made):
@@ -190,7 +190,7 @@ def _passage(place: Range, report: Report) -> str:
 
 
 def _quoted(text: str) -> str:
-    """The text as a code block: words of others are no markup."""
+    """The text as a code block: words of others are not markup."""
     fence = "`" * max(3, 1 + max((len(run) for run in text.split() if set(run) == {"`"}), default=0))
     return f"{fence}text\n{text.replace(fence, fence[1:] + chr(0x200B))}\n{fence}"
 
@@ -226,30 +226,30 @@ def _actions(server: Server, uri: str, checked: Checked, read: Document, found: 
 def build(asked: Asked) -> Server:
     """The server with all that it answers."""
     server = Server(asked)
-    told: Callable[[str], Callable[[Callable[..., object]], object]] = server.feature
+    stated: Callable[[str], Callable[[Callable[..., object]], object]] = server.feature
 
-    @told(types.INITIALIZED)
+    @stated(types.INITIALIZED)
     def _started(params: types.InitializedParams) -> None:
         folders = list(server.workspace.folders.values())
         root = uris.to_fs_path(folders[0].uri) if folders else server.workspace.root_path
         if root and Path(root).is_dir():
             os.chdir(root)
 
-    @told(types.TEXT_DOCUMENT_DID_OPEN)
+    @stated(types.TEXT_DOCUMENT_DID_OPEN)
     def _opened(params: types.DidOpenTextDocumentParams) -> None:
         server.soon(params.text_document.uri, 0)
 
-    @told(types.TEXT_DOCUMENT_DID_CHANGE)
+    @stated(types.TEXT_DOCUMENT_DID_CHANGE)
     def _changed(params: types.DidChangeTextDocumentParams) -> None:
         server.soon(params.text_document.uri)
 
-    @told(types.TEXT_DOCUMENT_DID_SAVE)
+    @stated(types.TEXT_DOCUMENT_DID_SAVE)
     def _saved(params: types.DidSaveTextDocumentParams) -> None:
         # A source or a configuration may have been saved: all that is open depends on it.
         for uri in list(server.workspace.text_documents):
             server.soon(uri)
 
-    @told(types.TEXT_DOCUMENT_DID_CLOSE)
+    @stated(types.TEXT_DOCUMENT_DID_CLOSE)
     def _closed(params: types.DidCloseTextDocumentParams) -> None:
         uri = params.text_document.uri
         if uri in server.waiting:
@@ -257,7 +257,7 @@ def build(asked: Asked) -> Server:
         server.checked.pop(uri, None)
         server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
 
-    @told(types.TEXT_DOCUMENT_HOVER)
+    @stated(types.TEXT_DOCUMENT_HOVER)
     def _hover(params: types.HoverParams) -> types.Hover | None:
         return hover(server, params)
 

@@ -50,7 +50,7 @@ class Models:
         return self.find(wanted or settings.model or "auto", None if wanted else settings.root)
 
     def _find(self, name: str, root: Path | None) -> Model | None:
-        # A dotted name would import its parent to find it, and a path would load whatever lies there.
+        # A dotted name would import its parent to find it, and a path would load whatever is there.
         if not re.fullmatch(r"[A-Za-z_]\w*", name):
             raise UsageError(f"the model '{name}' should be the name of an installed package, auto or none")
         try:
@@ -59,7 +59,7 @@ class Models:
             self.missing = self.missing or str(error)
             return None
         if root is not None and name != "auto" and not _installed(name, root):
-            raise UsageError(f"the model '{name}' lies in {root}; a configuration may name only what is installed outside its repository")
+            raise UsageError(f"the model '{name}' is in {root}; a configuration may name only what is installed outside its repository")
         return model
 
 

@@ -16,12 +16,12 @@ from factlint.cli import options, screen
 
 if TYPE_CHECKING:
     from factlint.config.articles import Article
-    from factlint.report.sheet.rows import Row, Sheet
+    from factlint.report.sheet.rows import Sheet, SheetRow
     from factlint.run.reading import Made
     from factlint.run.stories import Stories
 
 
-class Format(StrEnum):
+class SheetFormat(StrEnum):
     html = "html"
     csv = "csv"
     xlsx = "xlsx"
@@ -33,19 +33,19 @@ _NAMED = 5
 """How many stories a message names."""
 
 _SUFFIXES = {
-    ".html": Format.html,
-    ".htm": Format.html,
-    ".csv": Format.csv,
-    ".xlsx": Format.xlsx,
-    ".md": Format.markdown,
-    ".json": Format.json,
+    ".html": SheetFormat.html,
+    ".htm": SheetFormat.html,
+    ".csv": SheetFormat.csv,
+    ".xlsx": SheetFormat.xlsx,
+    ".md": SheetFormat.markdown,
+    ".json": SheetFormat.json,
 }
 
 
 def command(
     paths: options.Paths = None,
     sources: options.Sources = None,
-    format: Annotated[Format | None, typer.Option(help="By default what the name of the output says, else markdown.")] = None,
+    format: Annotated[SheetFormat | None, typer.Option(help="By default what the name of the output says, else markdown.")] = None,
     output: Annotated[str | None, typer.Option(metavar="FILE", help="Write to this file.")] = None,
     update: Annotated[
         str | None,
@@ -60,8 +60,8 @@ def command(
 ) -> None:
     """Write a fact-check sheet: every claim of a story with its line, its verdict and its evidence, and columns for the checker."""
     with screen.boundary(verbose=verbose):
-        target = output or (update if format in (None, Format.csv) else None)
-        chosen = format or _SUFFIXES.get(Path(target or "").suffix.lower(), Format.markdown)
+        target = output or (update if format in (None, SheetFormat.csv) else None)
+        chosen = format or _SUFFIXES.get(Path(target or "").suffix.lower(), SheetFormat.markdown)
         earlier = _earlier(update) if update else {}
         sheets, code = _sheets(paths or ["."], sources or [], earlier, _Setup(model, config, no_config, cache_dir, no_cache))
         _refuse_loss(earlier, sheets, target, update)
@@ -83,7 +83,7 @@ class _Setup:
 
 
 def _sheets(
-    paths: Sequence[str], sources: Sequence[str], earlier: Mapping[str, Mapping[str, Row]], setup: _Setup
+    paths: Sequence[str], sources: Sequence[str], earlier: Mapping[str, Mapping[str, SheetRow]], setup: _Setup
 ) -> tuple[list[Sheet], int]:
     """The sheets of the stories, and the exit code: what goes wrong with one story is said, and the others are written."""
     from factlint.cli.setup import given_files
@@ -109,7 +109,7 @@ def _sheets(
     return found, code
 
 
-def _sheet(article: Article, given: tuple[str, ...], earlier: Mapping[str, Row], setup: _Setup, data: bytes | None) -> Made[Sheet]:
+def _sheet(article: Article, given: tuple[str, ...], earlier: Mapping[str, SheetRow], setup: _Setup, data: bytes | None) -> Made[Sheet]:
     from factlint.config.articles import place_of
     from factlint.facts.parse.nlp import NoModel
     from factlint.report.sheet.rows import sheet
@@ -128,7 +128,7 @@ def _sheet(article: Article, given: tuple[str, ...], earlier: Mapping[str, Row],
     return read(job, setup.stories, work)
 
 
-def _refuse_loss(earlier: Mapping[str, Mapping[str, Row]], sheets: Sequence[Sheet], target: str | None, update: str | None) -> None:
+def _refuse_loss(earlier: Mapping[str, Mapping[str, SheetRow]], sheets: Sequence[Sheet], target: str | None, update: str | None) -> None:
     """Raises UsageError where what somebody wrote of a story that is not in this run would be overwritten; says so where it would not."""
     made = {one.path for one in sheets}
     others = [path for path, rows in earlier.items() if path not in made and any(row.kept for row in rows.values())]
@@ -140,7 +140,7 @@ def _refuse_loss(earlier: Mapping[str, Mapping[str, Row]], sheets: Sequence[Shee
     screen.say(f"not in this run, and left out of the sheet: {names}")
 
 
-def _earlier(name: str) -> dict[str, dict[str, Row]]:
+def _earlier(name: str) -> dict[str, dict[str, SheetRow]]:
     """The rows of the sheet of --update by story and id; none where there is no such file yet."""
     from factlint.paths import exists
     from factlint.report.sheet.csv import read
@@ -155,7 +155,7 @@ def _earlier(name: str) -> dict[str, dict[str, Row]]:
         raise screen.UsageError(f"--update {error}") from None
 
 
-def _write(sheets: Sequence[Sheet], format: Format, target: str | None) -> None:
+def _write(sheets: Sequence[Sheet], format: SheetFormat, target: str | None) -> None:
     from importlib import import_module
 
     try:

@@ -18,7 +18,7 @@ PATIENCE = 120
 
 
 @dataclass(frozen=True)
-class Changes:
+class StagedChanges:
     """Paths from the working folder."""
 
     present: tuple[str, ...] = ()
@@ -29,7 +29,7 @@ class Changes:
     """Old and new names."""
 
 
-def staged_changes() -> Changes:
+def staged_changes() -> StagedChanges:
     """What is staged; in a run of pre-commit between two commits, what differs between them. Raises UsageError."""
     old, new = os.environ.get("PRE_COMMIT_FROM_REF"), os.environ.get("PRE_COMMIT_TO_REF")
     return _changes(f"{old}...{new}") if old and new else _changes("--cached")
@@ -63,12 +63,12 @@ class Base:
             return None
 
 
-def changes_since(ref: str) -> tuple[Changes, Base]:
+def changes_since(ref: str) -> tuple[StagedChanges, Base]:
     """What differs from where a branch began, with files that git does not know yet; and that commit. Raises UsageError."""
     base = _base(ref)
     made = _changes(base.commit)
     new = [path for path in git("ls-files", "--others", "--exclude-standard", "-z").split("\0") if path]
-    return Changes((*made.present, *new), made.gone, made.renamed), base
+    return StagedChanges((*made.present, *new), made.gone, made.renamed), base
 
 
 def _base(ref: str) -> Base:
@@ -99,7 +99,7 @@ def changed_lines(base: str) -> dict[str, tuple[range, ...]]:
     return {name: tuple(lines) for name, lines in found.items()}
 
 
-def _changes(between: str) -> Changes:
+def _changes(between: str) -> StagedChanges:
     words = git("diff", "--name-status", "--find-renames", "--no-ext-diff", "--no-textconv", "-z", "--relative", between, "--").split("\0")
     present: list[str] = []
     gone: list[str] = []
@@ -116,7 +116,7 @@ def _changes(between: str) -> Changes:
                 renamed.append((path, new))
             path = new
         (gone if status[0] == "D" else present).append(path)
-    return Changes(tuple(present), tuple(gone), tuple(renamed))
+    return StagedChanges(tuple(present), tuple(gone), tuple(renamed))
 
 
 _NO_CODE = (

@@ -41,7 +41,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def in_evidence(path: Path, root: Path) -> bool:
-    """The file lies in a folder of sources."""
+    """The file is in a folder of sources."""
     inside = path.relative_to(root).parts[:-1] if path.is_relative_to(root) else path.parts[:-1]
     return any(map(is_evidence, inside))
 

@@ -69,7 +69,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Written:
+class WrittenConfig:
     """The keys of a configuration, as written; None where it does not say."""
 
     root: bool = False
@@ -117,7 +117,7 @@ class File:
     path: Path
     shown: str
     node: Node | None
-    written: Written
+    written: WrittenConfig
     ground: Path | None = None
     """Where its patterns count from; None for the folder that it is in."""
 
@@ -170,9 +170,9 @@ def read_config(path: Path) -> File:
     text = read_text(path, name)
     node = _toml(text, name) if path.suffix == ".toml" else compose(text, name)
     if node is None:
-        return File(path, name, None, Written())
+        return File(path, name, None, WrittenConfig())
     reader = Reader(name)
-    written = reader.into(Written, _kebab(node), "the configuration")
+    written = reader.into(WrittenConfig, _kebab(node), "the configuration")
     reader.done()
     assert written is not None
     return File(path, name, node, written)

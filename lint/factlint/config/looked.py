@@ -47,7 +47,7 @@ class Looked:
     found: dict[tuple[Path, str], set[str]] = field(default_factory=dict)
     """What each pattern of sources, by its folder, named for any article; those that nobody asked for are missing."""
     folders: dict[str, tuple[Declared | Unread, ...]] = field(default_factory=dict)
-    """What lies in a folder of sources that all articles beside it share."""
+    """What is in a folder of sources that all articles beside it share."""
     sites: dict[Path, Site | None] = field(default_factory=dict)
     """The site generator that is set up in a folder itself."""
     published: dict[str, Exposed | None] = field(default_factory=dict)

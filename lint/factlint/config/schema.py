@@ -8,11 +8,11 @@ from typing import Any
 
 from yaml.nodes import Node
 
-from factlint.config.files import Override, SourceSpec, Written
+from factlint.config.files import Override, SourceSpec, WrittenConfig
 from factlint.rulebook import Change
 from factlint.rulebook.describe import Key, json_schema, keys
 from factlint.rulebook.people import People
-from factlint.rulebook.written import Written as WrittenRule
+from factlint.rulebook.written import WrittenRule
 from factlint.story import Person, Role
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -20,7 +20,7 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 
 def config_schema() -> dict[str, Any]:
     """Of factlint.yaml."""
-    made = json_schema(Written, {"rules": _rules(), "sources_complete": {"type": "boolean"}})
+    made = json_schema(WrittenConfig, {"rules": _rules(), "sources_complete": {"type": "boolean"}})
     made["properties"]["sources_complete"] = made["properties"]["sources-complete"]
     return {"$schema": DRAFT, "title": "factlint.yaml", **made}
 
@@ -65,7 +65,7 @@ def page() -> Iterator[str]:
     yield "`pyproject.toml`; both are found upwards from a story, the nearer file wins, and paths are relative to the file."
     yield "`factlint config show FILE` says what holds for a file and why; `factlint config schema` prints a JSON Schema for editors."
     yield ""
-    yield from _table(keys(Written))
+    yield from _table(keys(WrittenConfig))
     parts: tuple[tuple[str, type], ...] = (("A source", SourceSpec), ("An override", Override), ("A change of a rule", Change))
     for title, of in parts:
         yield f"## {title}"

@@ -32,7 +32,7 @@ class Selection:
         return tuple(replace(rule, enabled=True) for rule in rules if self._wants(rule))
 
     def wants_own(self, code: str, id: str) -> bool:
-        """Whether one of the tool's own findings is told: what could not be checked is, unless it is ignored."""
+        """Whether one of the tool's own findings is said: what could not be checked is, unless it is ignored."""
         if any(means(word, (code, id)) for word in self.ignore):
             return False
         return not self.select or code in ("X001", "X002", "X005") or any(means(word, (code, id)) for word in self.select)
@@ -74,7 +74,7 @@ def not_yet(selection: Selection, rules: Iterable[Rule]) -> list[str]:
 def _unknown(word: str, known: Sequence[Sequence[str]]) -> str:
     names = [name for each in known for name in each]
     near = get_close_matches(word, names, n=1, cutoff=0.6) or get_close_matches(word.upper(), names, n=1, cutoff=0.6)
-    return f"'{word}' is no rule" + (f"; did you mean '{near[0]}'?" if near else "; 'factlint rules list' shows them all")
+    return f"unknown rule '{word}'" + (f"; did you mean '{near[0]}'?" if near else "; 'factlint rules list' shows them all")
 
 
 def _exactly(word: str, names: Sequence[str]) -> bool:

@@ -29,7 +29,7 @@ _PLACE = re.compile(r"(?P<deep>(?:^|(?<=/))\{dir\}(?=/))|\{(?:stem|slug|dir)\}")
 
 
 @dataclass(frozen=True)
-class Changes:
+class RuleChanges:
     """What one file changes in the rules, for all paths or for some."""
 
     node: Node
@@ -62,7 +62,7 @@ class Settings:
     files: tuple[File, ...] = ()
     """Farthest first."""
     rules: tuple[Rule, ...] = ()
-    changes: tuple[Changes, ...] = ()
+    changes: tuple[RuleChanges, ...] = ()
     """Those that hold for some paths only."""
     severities: Mapping[str, Severity] = field(default_factory=dict)
     """Of the tool's own findings, by code, where a file changes them."""
@@ -123,7 +123,7 @@ class Settings:
 
     @cached_property
     def sources(self) -> tuple[tuple[Path, SourceSpec], ...]:
-        """The sources that the files declare, each with the folder it is told from."""
+        """The sources that the files declare, each with the folder it is taken from."""
         return tuple((file.base, spec) for file in self.files for spec in file.written.sources)
 
     def is_article(self, path: Path) -> bool:
@@ -279,8 +279,8 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
     """Farthest file first."""
     notices: list[str] = []
     rules = _rules(root, files, notices)
-    general: list[Changes] = []
-    special: list[Changes] = []
+    general: list[RuleChanges] = []
+    special: list[RuleChanges] = []
     severities: dict[str, Severity] = {}
     for file in files:
         reader = Reader(file.shown)
@@ -292,7 +292,7 @@ def _added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Settin
             special.append(replace(_changes(reader, file, override.rules, rules, severities, later), paths=paths))
         notices += reader.notices
         notices += [f"{file.shown}: {name} is planned but not available in this version" for name, used in later.items() if used]
-        # Said once for all rules, so that a wrong name is told even where its override matches no article.
+        # Said once for all rules, so that a wrong name is said even where its override matches no article.
         for change in (*general, *special):
             if change.place == file.shown:
                 changed(rules, change.changes, reader, change.node)
@@ -342,7 +342,7 @@ def _later(rules: Iterable[Rule]) -> dict[str, bool]:
 
 def _changes(
     reader: Reader, file: File, node: Node, rules: Sequence[Rule], severities: dict[str, Severity], later: dict[str, bool]
-) -> Changes:
+) -> RuleChanges:
     """What a mapping of rules changes; the tool's own findings among them go to `severities`, uses are noted in `later`."""
     changes: dict[str, Change | None] = {}
     groups: dict[str, Change] = {}
@@ -366,7 +366,7 @@ def _changes(
         else:
             changes[name] = change
     on = frozenset(rule.id for rule in rules if rule.enabled)
-    return Changes(node, changes, groups, file.shown, real(file.base), on)
+    return RuleChanges(node, changes, groups, file.shown, real(file.base), on)
 
 
 def _people(root: Path, files: tuple[File, ...], beside: list[Path]) -> tuple[Person, ...]:

@@ -26,7 +26,7 @@ from factlint.story import Exposed, Unread
 from factlint.text import Document, Span
 
 UNREAD = {".doc": "an old Word document", ".rtf": "an RTF document", ".odt": "an office document", ".pages": "a Pages document"}
-"""Documents that stand in a folder of sources as if they were read."""
+"""Documents that are in a folder of sources as if they were read."""
 
 _KINDS = (*SOURCES, *READABLE, ".text", ".rst", ".asc", ".adoc", ".org", ".csv", ".tsv", ".srt", ".vtt", ".eml", ".tex", *UNREAD)
 """Kinds of files that a story or a configuration may name as a source."""
@@ -140,7 +140,7 @@ def _front(path: str, document: Document, root: Path) -> Iterator[Declared | Unr
         if _WILD.search(spec.path) and not exists(beside):
             names = [str(folder / name) for name in _matches(Path(folder), spec.path, root)] or [beside]
         for name in names:
-            # "Reuters" in a list of sources is no file that is missing.
+            # "Reuters" in a list of sources is not a file that is missing.
             if exists(name) or _PATHLIKE.search(spec.path):
                 yield from _checked(name, spec, span, root)
 
@@ -187,9 +187,9 @@ def _spec(node: Node | None) -> tuple[SourceSpec, ScalarNode | None]:
         return SourceSpec(node.value), node if node.value.strip() else None
     if not isinstance(node, MappingNode):
         return SourceSpec(), None
-    told = {key: value for key in SourceSpec.__dataclass_fields__ if isinstance(value := _child(node, key), ScalarNode)}
-    spec = SourceSpec(**{key: value.value for key, value in told.items()})
-    return spec, told.get("path", told.get("url"))
+    stated = {key: value for key in SourceSpec.__dataclass_fields__ if isinstance(value := _child(node, key), ScalarNode)}
+    spec = SourceSpec(**{key: value.value for key, value in stated.items()})
+    return spec, stated.get("path", stated.get("url"))
 
 
 def _plain(item: object) -> SourceSpec:
@@ -290,7 +290,7 @@ def _beside(path: str, settings: Settings) -> Iterator[Declared | Unread]:
 
 
 def _folder(folder: str, root: Path) -> Iterator[Declared | Unread]:
-    """The sources in a folder of sources, and what lies there besides."""
+    """The sources in a folder of sources, and what is there besides."""
     if not exists(folder):
         return
     if why := refused(folder, root):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factlint.facts.figures.glosses import Gloss
     from factlint.facts.parse import Parse
     from factlint.facts.parse.nlp import Model
-    from factlint.facts.relations.changes import Change
+    from factlint.facts.relations.changes import FigureChange
     from factlint.facts.relations.listings import Listing
     from factlint.facts.relations.parts import Breakdown, Share, Subset
     from factlint.facts.relations.skeleton import Skeleton
@@ -155,7 +155,7 @@ class Local:
         return tuple(skeletons(self.text, self.sentences, self.figures))
 
     @fact
-    def changes(self) -> tuple[Change, ...]:
+    def changes(self) -> tuple[FigureChange, ...]:
         from factlint.facts.relations.changes import find_changes
 
         return find_changes(self.skeletons)
@@ -259,7 +259,7 @@ class Facts:
 
     @fact
     def sections(self) -> tuple[Section, ...]:
-        """The regions of the file, markup and what stands in each, in order of their start."""
+        """The regions of the file, markup and what is in each, in order of their start."""
         marked = (s for s in self.document.sections if s.kind in ("frontmatter", "code", "table"))
         return tuple(sorted({*marked, *self.blocks}))
 
@@ -298,7 +298,7 @@ class Facts:
     """What is said to have gone from one value to another."""
 
     breakdowns = _placed(lambda local: local.breakdowns)
-    """Totals with the parts that stand after them."""
+    """Totals with the parts that are after them."""
 
     subsets = _placed(lambda local: local.subsets)
     """Parts that are said to be included in a whole."""

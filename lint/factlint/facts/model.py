@@ -41,12 +41,12 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who a quotation is given to: the mention beside the cue as it stands, and the person or body it resolves to."""
+    """Who a quotation is given to: the mention beside the cue as it is, and the person or body it resolves to."""
 
     span: Span
     text: str
     name: str | None
-    """The fullest name the article has for the speaker; None where only "the diplomat", "officials" or an unresolved pronoun stand."""
+    """The fullest name the article has for the speaker; None where only "the diplomat", "officials" or an unresolved pronoun are."""
     cue: Span | None
     kind: Literal["name", "pronoun", "description"]
     carried: bool = False
@@ -57,7 +57,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who is said to say what, with or without quotation marks; each part may stand in several pieces."""
+    """Who is said to say what, with or without quotation marks; each part may be in several pieces."""
 
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
@@ -102,7 +102,7 @@ class Date:
     year: int | None = None
     """The parts as written; None where they are not."""
     relative: bool = False
-    """"yesterday", "last week": told from the day of publication."""
+    """"yesterday", "last week": taken from the day of publication."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class Citation:
     identifiers: Mapping[str, str] = field(default_factory=dict)
     """What the target or the words say it is: doi, isbn, issn, orcid, pmid, arxiv, nct, cas, iban, without hyphens and spaces."""
     place: Span | None = None
-    """Where the target stands, as written; None where it stands nowhere (a footnote)."""
+    """Where the target is, as written; None where it appears nowhere (a footnote)."""
 
 
 Fact = TypeVar("Fact")

@@ -80,7 +80,7 @@ _LY_NOUNS = word_set("family assembly supply ally bully rally fly anomaly butter
 def noun_after(text: str, at: int, stop: int, heads: int = 2) -> str | None:
     """The head of the noun that a number counts: the first plural within five words, else the last word before a verb or a stop.
 
-    With one head a second plural is no part of the noun: "one in five adults smokes".
+    With one head a second plural is not part of the noun: "one in five adults smokes".
     """
     return phrase_after(text, at, stop, heads)[0]
 
@@ -107,7 +107,7 @@ def phrase_after(text: str, at: int, stop: int, heads: int = 2) -> tuple[str | N
 
 
 def _run(text: str, at: int, stop: int) -> Iterator[re.Match[str]]:
-    """Up to five words that stand together, before a verb, an adverb or a small word."""
+    """Up to five words that are together, before a verb, an adverb or a small word."""
     for _ in range(5):
         word = WORD.match(text, at, stop)
         plain = word[0].lower() if word else ""

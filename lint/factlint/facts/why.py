@@ -8,7 +8,7 @@ from factlint.facts import Facts
 from factlint.facts.names.candidates import Candidate
 from factlint.facts.names.find import candidates
 from factlint.facts.names.weights import SIGNS, Weight
-from factlint.facts.quotes.context import Page
+from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.cues import cues_of
 from factlint.text import Span
 
@@ -24,7 +24,7 @@ def why(facts: Facts) -> Iterator[tuple[Span, str]]:
     local = facts.local
     for candidate in candidates(local.text, local.blocks, local.parse):
         yield facts.prose.span(candidate.span), _weights(candidate)
-    page = Page(local.text, tuple(local.blocks), local.parse, tuple(local.quotes), tuple(local.names))
+    page = SpeakerContext(local.text, tuple(local.blocks), local.parse, tuple(local.quotes), tuple(local.names))
     for quote in local.quotes:
         unit = page.units[page.unit_at(quote.span.start)]
         for distance, cue in cues_of(page, quote, unit)[:MOST]:

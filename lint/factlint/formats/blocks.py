@@ -170,10 +170,10 @@ def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
         yield last
 
 
-class Source:
+class CutText:
     """A text cut from a file, and the way from its offsets back to the file: runs of (offset in the text, offset in the file).
 
-    `filler` stands for a character that is hidden: it is no part of the words.
+    `filler` stands for a character that is hidden: it is not part of the words.
     """
 
     def __init__(self, text: str, runs: Sequence[tuple[int, int]], filler: str = "") -> None:
@@ -192,19 +192,19 @@ class Source:
         return Span(self.at(start), self.at(end - 1) + 1)
 
     def pieces(self, start: int, end: int) -> Iterator[tuple[str, int]]:
-        """The words from start to end as runs that stand together in the file, each with its offset there."""
+        """The words from start to end as runs that are together in the file, each with its offset there."""
         run = max(0, bisect_right(self._here, start) - 1)
         while start < end:
             stop = min(end, self._here[run + 1]) if run + 1 < len(self._here) else end
             yield from self._visible(start, stop, self._file[run] - self._here[run])
             start, run = stop, run + 1
 
-    def cut(self, start: int, end: int) -> Source:
+    def cut(self, start: int, end: int) -> CutText:
         """The part from start to end, as a source of its own."""
         runs = [(0, self.at(start))]
         first, last = bisect_right(self._here, start), bisect_left(self._here, end)
         runs += [(here - start, file) for here, file in zip(self._here[first:last], self._file[first:last], strict=True)]
-        return Source(self.text[start:end], runs, self.filler)
+        return CutText(self.text[start:end], runs, self.filler)
 
     def _visible(self, start: int, end: int, shift: int) -> Iterator[tuple[str, int]]:
         if not self.filler or self.text.find(self.filler, start, end) < 0:

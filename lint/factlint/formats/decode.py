@@ -68,7 +68,7 @@ def _kind(mode: int) -> str:
 
 
 def check(data: bytes, most: int) -> None:
-    """Raises Unreadable for more than so many bytes, and for what stands in for a file that was not fetched."""
+    """Raises Unreadable for more than so many bytes, and for what is in for a file that was not fetched."""
     if len(data) > most:
         raise Unreadable(f"the file is larger than {most / 1_000_000:g} MB; `limits:` in the configuration sets how large a file may be")
     if data.startswith(_LFS):

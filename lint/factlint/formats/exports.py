@@ -104,7 +104,7 @@ def _post(item: ElementTree.Element) -> Iterator[str]:
 
 
 def _loose(body: str) -> str:
-    """A body of the old editor, whose paragraphs are parted by blank lines."""
+    """A body of the old editor, whose paragraphs are separated by blank lines."""
     return "".join(part if _BLOCK.match(part) else f"<p>{part}</p>" for part in re.split(r"(?:\r?\n){2,}", body.strip()))
 
 

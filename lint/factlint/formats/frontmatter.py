@@ -28,10 +28,10 @@ _CLOSE = {
 _FIRST = {"---": re.compile(r"\s*(?:[#{-]|[\w\"'][^\r\n:]{0,80}:(?:\s|$))"), "+++": re.compile(r"\s*(?:[#\[+]|[\w\"'.-]+\s*=)")}
 """How front matter begins; the first of two rule lines around a paragraph is followed by something else."""
 _ADVICE = {
-    "mapping values are not allowed": "a value that holds ': ' should stand in quotation marks",
+    "mapping values are not allowed": "a value that holds ': ' should be in quotation marks",
     "'\\t'": "lines should be indented by blanks, not by a tab",
     "found unexpected end of stream": "a quotation mark or bracket is never closed",
-    "found undefined alias": "a value that begins with * should stand in quotation marks",
+    "found undefined alias": "a value that begins with * should be in quotation marks",
     "could not find expected ':'": "a line should be 'key: value'",
 }
 """What would be right, for what YAML often complains of."""
@@ -62,7 +62,7 @@ class Refused(Exception):
 
 
 def read_front_matter(path: str, text: str) -> FrontMatter:
-    """What stands between two lines --- (YAML) or +++ (TOML) at the very start.
+    """What is between two lines --- (YAML) or +++ (TOML) at the very start.
 
     Numbers, true, false and null are read as such; dates and all else stay as written. Broken front matter gives a notice
     with its line, an empty meta, and the text after it is read nevertheless.

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.formats.blocks import Block, BlockWriter, Source, assemble
+from factlint.formats.blocks import Block, BlockWriter, CutText, assemble
 from factlint.formats.tags import Tag, references, tags
 from factlint.text import Document, Locator, Prose, Section, Span
 
 _SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
-"""White space that does not read as it stands; a single blank does."""
+"""White space that does not read as it is; a single blank does."""
 _CODE = frozenset(("code", "kbd", "samp"))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _BLOCK = frozenset(
@@ -64,7 +64,7 @@ _BACK = re.compile(r"#(?:cmnt|ftnt)(?:_ref)?\d+\Z")
 _NOTE = re.compile(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200}\bhref=[\"']#ftnt_ref\d+[\"']")
 _NOTE_MARK = re.compile(r"\s*(?:<a\b|\[)")
 _LONG_CELL = 40
-"""Words from which on a table cell is no cell but a page laid out in a table."""
+"""Words from which on a table cell is not a cell but a page laid out in a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class _Placed:
 
 def read_html(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
     """The document of a page: the words of its article where it has one, and what its head says as meta."""
-    reader = Reader(Source(text, [(0, 0)]))
+    reader = HtmlReader(CutText(text, [(0, 0)]))
     prose = assemble(_story(reader.read()))
     sections = {Section(prose.span(block.span), block.kind) for block in prose.blocks}
     places = _paragraphs(text, prose)
@@ -104,14 +104,14 @@ def _paragraphs(text: str, prose: Prose) -> tuple[tuple[int, Locator], ...]:
     return tuple((prose.span(block.span).start, Locator("paragraph", number)) for number, block in enumerate(prose.blocks, 1))
 
 
-def fragment(source: Source) -> tuple[list[Block], list[Section]]:
-    """The blocks and marked regions of a piece of HTML that stands in another file."""
-    reader = Reader(source)
+def fragment(source: CutText) -> tuple[list[Block], list[Section]]:
+    """The blocks and marked regions of a piece of HTML that is in another file."""
+    reader = HtmlReader(source)
     return [placed.block for placed in reader.read()], reader.sections
 
 
 def _story(placed: list[_Placed]) -> Iterator[Block]:
-    """The blocks of the story; what stands around it goes, unless that is most of the page."""
+    """The blocks of the story; what is around it goes, unless that is most of the page."""
     sizes = Counter[int]()
     for one in placed:
         sizes[one.within.article] += len(one.block.text)
@@ -126,10 +126,10 @@ def _story(placed: list[_Placed]) -> Iterator[Block]:
         yield Block("body", block.parts) if block.kind == "table" and len(block.text.split()) >= _LONG_CELL else block
 
 
-class Reader:
-    """Reads HTML once from start to end; what it finds besides blocks stands in `sections` and `meta` then."""
+class HtmlReader:
+    """Reads HTML once from start to end; what it finds besides blocks is in `sections` and `meta` then."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: CutText) -> None:
         self.source = source
         self.sections: list[Section] = []
         """Tables and preformatted text, as regions of the file."""
@@ -167,7 +167,7 @@ class Reader:
                 self._run(at)
 
     def _run(self, span: Span) -> None:
-        """Text that stands as it is; white space of any length is one space."""
+        """Text that is as it is; white space of any length is one space."""
         at = span.start
         for gap in _SPACE.finditer(self._text, span.start, span.end):
             self._characters(at, gap.start())

@@ -1,6 +1,6 @@
 """Markdown within a block: the words of a paragraph with the offset of each, link targets and emphasis marks left out.
 
-markdown-it tells no offsets inside a block. They are noted while it works: a rule of ours that stands before all others, and
+markdown-it tells no offsets inside a block. They are noted while it works: a rule of ours that is before all others, and
 takes nothing, sees the position at which every step begins, and what a step puts out begins there.
 """
 
@@ -15,10 +15,10 @@ from markdown_it.helpers import parseLinkLabel
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from factlint.formats.blocks import Block, BlockWriter, Source
+from factlint.formats.blocks import Block, BlockWriter, CutText
 
 _MOST_BRACKETS = 2_000
-"""Openings in one block from which on it is read as it stands: nobody writes so many, and each may cost a look at all that follows."""
+"""Openings in one block from which on it is read as it is: nobody writes so many, and each may cost a look at all that follows."""
 _DEEPEST = 2
 """A note may hold a picture; a picture in the words of a picture in a note is nobody's."""
 _OPENINGS = re.compile(r"[\[<`]|[*_~]+")
@@ -81,13 +81,13 @@ class Inline:
     """It begins with a picture."""
 
 
-def read_inline(md: MarkdownIt, env: dict[str, object], source: Source, kind: str, depth: int = 0) -> Inline:
-    """What stands in the source of one block; `depth` tells how many pictures or notes it stands in."""
+def read_inline(md: MarkdownIt, env: dict[str, object], source: CutText, kind: str, depth: int = 0) -> Inline:
+    """What is in the source of one block; `depth` tells how many pictures or notes it is in."""
     return _Reader(md, env, source, depth).read(kind)
 
 
 class _Reader:
-    def __init__(self, md: MarkdownIt, env: dict[str, object], source: Source, depth: int) -> None:
+    def __init__(self, md: MarkdownIt, env: dict[str, object], source: CutText, depth: int) -> None:
         self._depth = depth
         self._md = md
         self._env = env
@@ -146,7 +146,7 @@ class _Reader:
                 writer.space()
 
     def _words(self) -> None:
-        # Pictures that words follow stand in the middle of a sentence: their captions have no place there.
+        # Pictures that words follow are in the middle of a sentence: their captions have no place there.
         self._after.clear()
         self._all_bold &= self._bold > 0
         self._all_italic &= self._italic > 0

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
-from factlint.formats.blocks import Block, Source, assemble
+from factlint.formats.blocks import Block, CutText, assemble
 from factlint.formats.frontmatter import read_front_matter
 from factlint.formats.html import fragment
 from factlint.formats.inline import note, note_steps, read_inline
@@ -54,7 +54,7 @@ def _markdown() -> MarkdownIt:
 
 
 class _Reader:
-    """Reads the blocks of a text once; the marked regions stand in `sections` then."""
+    """Reads the blocks of a text once; the marked regions are in `sections` then."""
 
     def __init__(self, text: str, start: int, filler: str) -> None:
         self.sections: list[Section] = []
@@ -66,7 +66,7 @@ class _Reader:
         self._env: dict[str, object] = {}
         self._around: list[str] = []
         self._headings = 0
-        self._cells: list[Source | None] = []
+        self._cells: list[CutText | None] = []
         self._pictured = False
         """The paragraph before is a picture."""
 
@@ -124,10 +124,10 @@ class _Reader:
         for block in blocks:
             yield Block(self._kind(), block.parts) if block.kind == "body" else block
 
-    def _source(self, token: Token, heading: bool) -> Source | None:
-        """Where the content of a token stands: each of its lines is the end of one line of the file.
+    def _source(self, token: Token, heading: bool) -> CutText | None:
+        """Where the content of a token is: each of its lines is the end of one line of the file.
 
-        The front of a line is given up to quotation marks, list marks and indentation; its end never is, but for
+        The front of a line is given up to quotation marks, list marks and indentation; its end never is, except
         trailing blanks and the closing marks of a heading.
         """
         assert token.map is not None
@@ -145,10 +145,10 @@ class _Reader:
             runs.append((here + indent, self._starts[first + number] + end - len(words)))
             here += len(part) + 1
         # Indentation may be written as fewer tabs; it holds no words, so any place before them will do.
-        return Source(token.content, runs, self._filler)
+        return CutText(token.content, runs, self._filler)
 
-    def _row(self, line: int, tokens: list[Token], number: int) -> list[Source | None]:
-        """Where the cells of a table row stand; None for one that is not written, or cannot be followed."""
+    def _row(self, line: int, tokens: list[Token], number: int) -> list[CutText | None]:
+        """Where the cells of a table row are; None for one that is not written, or cannot be followed."""
         contents: list[str] = []
         for token in tokens[number + 1 :]:
             if token.type == "tr_close":
@@ -161,7 +161,7 @@ class _Reader:
         cells = written[skipped:]
         return [self._cell(start, line, cells[n], content) if n < len(cells) else None for n, content in enumerate(contents)]
 
-    def _cell(self, start: int, line: int, cell: Span, content: str) -> Source | None:
+    def _cell(self, start: int, line: int, cell: Span, content: str) -> CutText | None:
         raw = self._lines[line][cell.start : cell.end]
         end = cell.start + len(raw.rstrip())
         runs: list[tuple[int, int]] = []
@@ -176,7 +176,7 @@ class _Reader:
                 at -= 1
         runs.reverse()
         firsts = [run for n, run in enumerate(runs) if n == 0 or run[1] != runs[n - 1][1] + 1]
-        return Source(content, firsts or [(0, start + end)], self._filler)
+        return CutText(content, firsts or [(0, start + end)], self._filler)
 
     def _span(self, lines: list[int]) -> Span:
         """The characters of some lines, without the last line end."""

@@ -40,7 +40,7 @@ _MOST_EDGE = 400
 
 
 @dataclass(frozen=True)
-class Row:
+class PageLine:
     """A line that holds something; `text` is without the blanks around it."""
 
     start: int
@@ -87,7 +87,7 @@ def read_pages(text: str, start: int) -> Pages:
     return Pages(frozenset(hidden), frozenset(_bridged(rows, hidden)))
 
 
-def _numbered(rows: Sequence[Row]) -> dict[int, int]:
+def _numbered(rows: Sequence[PageLine]) -> dict[int, int]:
     """The lines of a deposition or bill, numbered from 1 on each page, and where their words begin; none for other texts."""
     found = [(row, number) for row in rows if (number := _LINE_NUMBER.match(row.text))]
     if len(found) < _LEAST_NUMBERED or len(found) < 0.6 * len(rows):
@@ -99,9 +99,9 @@ def _numbered(rows: Sequence[Row]) -> dict[int, int]:
     return {row.start: row.first + number.end() for row, number in found}
 
 
-def _rows(text: str, start: int) -> Iterator[Row]:
+def _rows(text: str, start: int) -> Iterator[PageLine]:
     page, blanks = 1 + text.count(FEED, 0, start), 2
-    last: Row | None = None
+    last: PageLine | None = None
     for found in _LINE.finditer(text, start):
         line = found.group()
         if line in ("\r\n", "\r", "\n"):
@@ -113,13 +113,13 @@ def _rows(text: str, start: int) -> Iterator[Row]:
         if words:
             if last is not None:
                 yield replace(last, alone=last.alone and blanks > 1)
-            last = Row(found.start(), found.start() + len(line) - len(line.lstrip()), words, page, blanks > 1)
+            last = PageLine(found.start(), found.start() + len(line) - len(line.lstrip()), words, page, blanks > 1)
             blanks = 0
     if last is not None:
         yield last
 
 
-def _furniture(rows: Sequence[Row]) -> Iterator[Row]:
+def _furniture(rows: Sequence[PageLine]) -> Iterator[PageLine]:
     """Numbers and repeated lines at the edges of pages, from the outside in, and lines that call themselves a page."""
     pages = [list(page) for _, page in groupby(rows, key=lambda row: row.page)]
     times = Counter(key for page in pages for key in {_masked(row) for row in (*page[:_EDGE], *page[-_EDGE:])})
@@ -130,16 +130,16 @@ def _furniture(rows: Sequence[Row]) -> Iterator[Row]:
     yield from (row for row in rows if _PAGE.fullmatch(row.text) and not row.text[0].isdigit())
 
 
-def _masked(row: Row) -> str:
+def _masked(row: PageLine) -> str:
     return re.sub(r"\d+", "#", row.text.casefold())
 
 
-def _may_head(row: Row) -> bool:
+def _may_head(row: PageLine) -> bool:
     """Not a line that is repeated as words are: a speaker's name, a short answer."""
     return len(row.text) <= _MOST_HEAD and (not row.text.endswith((".", "?", "!", ":")) or bool(_HEAD.fullmatch(row.text)))
 
 
-def _between(rows: Sequence[Row]) -> Iterator[Row]:
+def _between(rows: Sequence[PageLine]) -> Iterator[PageLine]:
     """Up to three lines that look like the edge of a page in the middle of a sentence."""
     edges = (_NUMBER, _PAGE, _HEAD, _PRINTED)
     marks = [len(row.text) <= _MOST_EDGE and any(edge.fullmatch(row.text) for edge in edges) for row in rows]
@@ -153,10 +153,10 @@ def _between(rows: Sequence[Row]) -> Iterator[Row]:
         at = max(end, at + 1)
 
 
-def _counted(rows: Sequence[Row]) -> Iterator[Row]:
+def _counted(rows: Sequence[PageLine]) -> Iterator[PageLine]:
     """Three or more lone numbers that count on by one: 11 … 12 … 13."""
     lone = [(row, int(number["number"])) for row in rows if row.alone and (number := _NUMBER.fullmatch(row.text))]
-    run: list[tuple[Row, int]] = []
+    run: list[tuple[PageLine, int]] = []
     for one in [*lone, None]:
         if run and (one is None or one[1] != run[-1][1] + 1):
             if len(run) >= 3:
@@ -166,7 +166,7 @@ def _counted(rows: Sequence[Row]) -> Iterator[Row]:
             run.append(one)
 
 
-def _bridged(rows: Sequence[Row], hidden: set[int]) -> Iterator[int]:
+def _bridged(rows: Sequence[PageLine], hidden: set[int]) -> Iterator[int]:
     """The first lines after a page's edge that go on with the sentence before it."""
     visible = [row for row in rows if row.start not in hidden]
     order = {row.start: at for at, row in enumerate(rows)}
@@ -198,7 +198,7 @@ _LAST = frozenset(
 )
 """Last halves of words that keep their hyphen."""
 _NEVER = frozenset(("un", "dis", "re", "in", "im", "con", "com", "ad", "per", "sub"))
-"""First halves that are no words of their own, so that the hyphen is the printer's."""
+"""First halves that are not words of their own, so that the hyphen is the printer's."""
 _HANGING = frozenset(("and", "or", "to", "nor", "but"))
 
 

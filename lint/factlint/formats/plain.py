@@ -53,7 +53,7 @@ def read_plain(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
 
 
 def _front_matter(path: str, text: str) -> FrontMatter:
-    """The front matter of a plain text; two rule lines around something else are no front matter, and no mistake."""
+    """The front matter of a plain text; two rule lines around something else are not front matter, and no mistake."""
     front = read_front_matter(path, text)
     return front if front.meta and not front.notices else FrontMatter()
 

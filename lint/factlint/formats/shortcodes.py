@@ -117,7 +117,7 @@ def _until(text: str, at: int, closer: re.Pattern[str], unclosed: set[str]) -> S
 
 
 def _alone(text: str, span: Span) -> bool:
-    """Nothing but blanks stands beside it on its lines."""
+    """Nothing but blanks is beside it on its lines."""
     before = max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start)) + 1
     after = re.compile(r"[^\r\n]*").match(text, span.end)
     return not text[before : span.start].strip() and not (after and after.group().strip())

@@ -18,7 +18,7 @@ RAW = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noemb
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """A value as it reads, and where it stands in the text."""
+    """A value as it reads, and where it is in the text."""
 
     value: str
     span: Span
@@ -76,7 +76,7 @@ def tags(text: str) -> Iterator[Tag | Span]:
 
 
 def references(text: str, span: Span) -> Iterator[tuple[str, Span]]:
-    """The text of a span in pieces: as it stands, or one character reference decoded."""
+    """The text of a span in pieces: as it is, or one character reference decoded."""
     done = span.start
     for found in _REFERENCE.finditer(text, span.start, span.end):
         decoded = html.unescape(found.group())

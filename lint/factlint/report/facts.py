@@ -14,14 +14,16 @@ from factlint.facts.quotes.marks import SINGLE, TYPED
 from factlint.report.style import visible
 from factlint.story.claims.model import Claim
 from factlint.story.figures.support import Derived, reckoning
-from factlint.story.quotes.outcomes import WORDS, Told
+from factlint.story.quotes.outcomes import WORDS, QuoteOutcome
 from factlint.text import Document, Span
 
 _CITED = {"image": "link", "definition": "reference", "identifier": "bare"}
 """The kinds of citations that are printed by another name, as readers of the JSON know link, footnote, reference, citekey and bare."""
 
 
-def values(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] = (), claims: Sequence[Claim] = ()) -> dict[str, Any]:
+def values(
+    facts: Facts, verdicts: Sequence[QuoteOutcome] = (), sums: Sequence[Derived] = (), claims: Sequence[Claim] = ()
+) -> dict[str, Any]:
     """The facts as docs/facts.md describes them; without a model, what needs it is null or empty.
 
     `verdicts` are what the sources say of the quotations, in order; without them every quotation is unchecked. `sums` are the figures
@@ -32,8 +34,8 @@ def values(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] 
     document, modelled = facts.document, facts.model is not None
     sources: Sequence[int | None] = facts.figure_sources if modelled else [None] * len(facts.figures)
     speakers: Sequence[Speaker | None] = facts.speakers if modelled else [None] * len(facts.quotes)
-    verdicts = verdicts or [Told(quote, "unchecked") for quote in facts.quotes]
-    told = tuple(zip(facts.quotes, speakers, verdicts, strict=True))
+    verdicts = verdicts or [QuoteOutcome(quote, "unchecked") for quote in facts.quotes]
+    said = tuple(zip(facts.quotes, speakers, verdicts, strict=True))
     single = {quote.index for quote in facts.local.quotes if _single_marked(facts.local, quote)}
     inside = _inside(facts.quotes)
     return {
@@ -41,8 +43,8 @@ def values(facts: Facts, verdicts: Sequence[Told] = (), sums: Sequence[Derived] 
         "words": document.words,
         "model": facts.model.key if facts.model is not None else None,
         "sections": [{"kind": section.kind, **_ends(section.span)} for section in facts.sections],
-        "quotes": [_quote(facts, *one) for one in told if one[0].index not in single],
-        "single_quotes": [_quote(facts, *one) for one in told if one[0].index in single],
+        "quotes": [_quote(facts, *one) for one in said if one[0].index not in single],
+        "single_quotes": [_quote(facts, *one) for one in said if one[0].index in single],
         "attributions": [
             {
                 "source": _pairs(a.source),
@@ -74,7 +76,7 @@ def _judged(claim: Claim | None) -> dict[str, Any]:
 
 def lines(
     facts: Facts,
-    verdicts: Sequence[Told] = (),
+    verdicts: Sequence[QuoteOutcome] = (),
     sums: Sequence[Derived] = (),
     claims: Sequence[Claim] = (),
     reasons: Iterable[tuple[Span, str]] = (),
@@ -85,16 +87,16 @@ def lines(
     rows: list[tuple[int, int, str, str]] = []
     for key in ("quotes", "single_quotes", "figures", "dates", "names", "citations"):
         for fact in found[key]:
-            rows.append((fact["start"], fact["end"], key.removeprefix("single_").removesuffix("s"), _told(key, fact)))
+            rows.append((fact["start"], fact["end"], key.removeprefix("single_").removesuffix("s"), _summary(key, fact)))
     rows += [(span.start, span.end, "why", f": {reason}") for span, reason in reasons]
     yield visible(f"{document.path}: {found['words']} words, model {found['model'] or 'none'}") + "\n"
-    for start, end, kind, told in sorted(rows):
+    for start, end, kind, said in sorted(rows):
         place = document.place(start)
         text = " ".join(document[Span(start, end)].split())
-        yield visible(f"{document.path}:{place.line}:{place.column}: {kind}: {text}{told}") + "\n"
+        yield visible(f"{document.path}:{place.line}:{place.column}: {kind}: {text}{said}") + "\n"
 
 
-def _told(key: str, fact: dict[str, Any]) -> str:
+def _summary(key: str, fact: dict[str, Any]) -> str:
     if key in ("quotes", "single_quotes"):
         speaker = fact["speaker"]
         named = (speaker["name"] or speaker["text"]) if speaker else "no speaker"
@@ -102,8 +104,8 @@ def _told(key: str, fact: dict[str, Any]) -> str:
     if key == "figures":
         interval = f"{'(' if fact['low_open'] else '['}{fact['low'] or '…'}, {fact['high'] or '…'}{')' if fact['high_open'] else ']'}"
         made = fact["derived"]
-        told = f"; {made['text']}, {made['where']}" if made else _supported(fact)
-        return "  [" + " ".join(filter(None, (interval, fact["unit"], fact["kind"], fact["of"]))) + told + "]"
+        said = f"; {made['text']}, {made['where']}" if made else _supported(fact)
+        return "  [" + " ".join(filter(None, (interval, fact["unit"], fact["kind"], fact["of"]))) + said + "]"
     if key == "dates":
         return f"  [{fact['earliest'] or '…'} to {fact['latest'] or '…'}{_supported(fact)}]"
     if key == "names":
@@ -135,7 +137,7 @@ def _worded(facts: Facts, span: Span | None) -> dict[str, Any] | None:
     return None if span is None else {"text": facts.document[span], **_ends(span)}
 
 
-def _quote(facts: Facts, quote: Quote, speaker: Speaker | None, told: Told) -> dict[str, Any]:
+def _quote(facts: Facts, quote: Quote, speaker: Speaker | None, said: QuoteOutcome) -> dict[str, Any]:
     return {
         **_ends(quote.inner),
         "text": facts.document[quote.inner],
@@ -145,17 +147,17 @@ def _quote(facts: Facts, quote: Quote, speaker: Speaker | None, told: Told) -> d
         "cue": None if speaker is None else _worded(facts, speaker.cue),
         "inner": [_worded(facts, span) for span in quote.nested],
         "block": quote.block,
-        "verdict": told.answer,
-        "change": told.change or None,
-        "source": _passage(told),
+        "verdict": said.answer,
+        "change": said.change or None,
+        "source": _passage(said),
     }
 
 
-def _passage(told: Told) -> dict[str, Any] | None:
+def _passage(said: QuoteOutcome) -> dict[str, Any] | None:
     """Where a source has the words, or those that come nearest."""
-    if told.source is None:
+    if said.source is None:
         return None
-    return _place(told.source.facts.document, told.passage if told.passage is not None else Span(0, 0))
+    return _place(said.source.facts.document, said.passage if said.passage is not None else Span(0, 0))
 
 
 def _place(document: Document, span: Span) -> dict[str, Any]:
@@ -211,7 +213,7 @@ def _figure(facts: Facts, figure: Figure, quoted: bool, source: int | None) -> d
 
 
 def _sum(found: Derived | None) -> dict[str, Any] | None:
-    """How two figures of a source make up a figure, and where the first of them stands."""
+    """How two figures of a source make up a figure, and where the first of them is."""
     if found is None:
         return None
     document = found.source.facts.document

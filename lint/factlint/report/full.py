@@ -70,7 +70,7 @@ def _spot(
 
 
 def _excerpt(spot: Range, texts: Texts, lines: Lines, mark: str, width: int | None, *, colour: bool) -> Iterator[str]:
-    """The lines a range stands in with carets under it."""
+    """The lines a range is in with carets under it."""
     if spot.path not in texts or spot.start == spot.end:
         return
     text, index = texts[spot.path], lines[spot.path]
@@ -109,7 +109,7 @@ def _window(line: str, start: int, end: int, width: int) -> tuple[str, int]:
 
 
 def _words(diff: Diff, *, colour: bool) -> str:
-    """The difference as words: [-what the other side has-] {+what stands here+}, what is equal cut short."""
+    """The difference as words: [-what the other side has-] {+what is here+}, what is equal cut short."""
     parts = []
     for number, (kind, words) in enumerate(diff):
         text = visible(" ".join(words.split()))

@@ -20,7 +20,7 @@ AROUND = 160
 
 @dataclass(frozen=True)
 class _Passage:
-    """Words of a file with what stands before and after them."""
+    """Words of a file with what is before and after them."""
 
     what: str
     place: str

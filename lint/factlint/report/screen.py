@@ -12,7 +12,7 @@ from factlint.report.wrap import NARROWEST, marked, wrapped
 from factlint.text import LineIndex, Span
 
 WIDE = 100
-"""Rows are no wider, however wide the terminal is."""
+"""Rows are not wider, however wide the terminal is."""
 
 ROWS = 4
 """Rows shown of an excerpt."""
@@ -53,8 +53,8 @@ def _weight(findings: Sequence[Finding]) -> tuple[int, int]:
 
 def _heading(path: str, findings: Sequence[Finding], width: int, *, colour: bool) -> Iterator[str]:
     numbers = [(sum(made.severity is severity for made in findings), word) for severity, word in _LABELS.items()]
-    told = ", ".join(f"{number} {word.lower()}" for number, word in numbers if number)
-    for row in wrapped(f"{path}  ({told})", width):
+    said = ", ".join(f"{number} {word.lower()}" for number, word in numbers if number)
+    for row in wrapped(f"{path}  ({said})", width):
         yield coloured(row, "bold", on=colour) + "\n"
     yield "\n"
 

@@ -27,7 +27,7 @@ def visible(text: str) -> str:
 
 
 def harmless_line(text: str) -> str:
-    """A text that begins a line, made visible; it is no command of a CI system either."""
+    """A text that begins a line, made visible; it is not a command of a CI system either."""
     return _FIRST_COMMAND.sub(r"\1：", visible(text))
 
 
@@ -89,9 +89,9 @@ def _rows(text: str, width: int | None) -> list[str]:
 def summary(report: Report) -> str:
     """How much was found in how many files."""
     counts = [(report.count(severity), str(severity)) for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)]
-    told = [count(number, name) for number, name in counts if number]
+    said = [count(number, name) for number, name in counts if number]
     silenced = sum(made.suppressed for made in report.findings)
-    found = ", ".join(told) if told else "no findings"
+    found = ", ".join(said) if said else "no findings"
     older = sum(made.older for made in report.findings)
     rest = [f"{silenced} suppressed"] if silenced else []
     rest += [f"{count(older, 'older finding')} set aside"] if older else []

@@ -31,7 +31,7 @@ def rows(text: str, width: int) -> Iterator[Span]:
 
 
 def _fits(text: str, start: int, width: int) -> int:
-    """The end of the longest piece from an offset that is no wider; at least one character."""
+    """The end of the longest piece from an offset that is not wider; at least one character."""
     end = min(len(text), start + width)
     while end > start + 1 and cell_len(text[start:end]) > width:
         end -= max(1, (cell_len(text[start:end]) - width) // 2)

@@ -92,7 +92,7 @@ def _apply(rule: Rule, change: Change, reader: Reader, node: Node, value: Node) 
     if change.enabled is not None:
         new["enabled"] = change.enabled
     if change.severity is not None:
-        # One severity for a rule with labels moves all the kinds that it reports; what it merely notes beside graver kinds stays a note.
+        # One severity for a rule with labels moves all the kinds that it reports; what it only notes stays a note.
         new["severity"] = change.severity
         noted = Severity.INFO if max(rule.labels.values(), default=Severity.OFF) > Severity.INFO else Severity.OFF
         new["labels"] = {

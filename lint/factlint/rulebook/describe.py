@@ -1,4 +1,4 @@
-"""What can be written in YAML, told from the dataclasses it is read into: keys with their kinds, defaults and meanings."""
+"""What can be written in YAML, taken from the dataclasses it is read into: keys with their kinds, defaults and meanings."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ def list_rules(
 ) -> tuple[Rule, ...]:
     """The rules of these packs and of the packs they extend, by code, later packs winning over earlier ones.
 
-    Shipped rules are not `ready`, which costs importing their checks; those of the house are, so that all errors are told.
+    Shipped rules are not `ready`, which costs importing their checks; those of the house are, so that all errors are said.
 
     `factlint:default` is every shipped topic, `factlint:NAME` one shipped pack; anything else is a file, relative to `folder`
     and inside `root`. Notices on names that are out of use are added to `notices`. Raises YamlError with all errors of the first

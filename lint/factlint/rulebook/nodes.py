@@ -116,8 +116,8 @@ class Reader:
         found = get_close_matches(word, choices, n=1, cutoff=0.6)
         return f"; did you mean '{found[0]}'?" if found else otherwise
 
-    def _told(self, problem: Problem) -> None:
-        if problem.what != _TOLD:
+    def _report(self, problem: Problem) -> None:
+        if problem.what != _REPORTED:
             self.wrong(problem.node, problem.what)
 
     def into(self, kind: type[T], node: Node, what: str, base: T | None = None) -> T | None:
@@ -129,7 +129,7 @@ class Reader:
         try:
             return typing.cast(T, self._value(kind, node, what, base))
         except Problem as problem:
-            self._told(problem)
+            self._report(problem)
             return None
 
     def done(self) -> None:
@@ -139,11 +139,11 @@ class Reader:
             raise YamlError([*self.errors, *more])
 
     def mapping(self, node: Node, what: str) -> list[tuple[str, Node, Node]]:
-        """The keys of a mapping with their nodes; none where it is no mapping, and the errors say so."""
+        """The keys of a mapping with their nodes; none where it is not a mapping, and the errors say so."""
         try:
             return list(self.pairs(node, what))
         except Problem as problem:
-            self._told(problem)
+            self._report(problem)
             return []
 
     def _value(self, kind: Any, node: Node, what: str, base: Any = None) -> Any:
@@ -167,18 +167,18 @@ class Reader:
     def _items(self, kind: Any, node: Node, what: str) -> tuple[Any, ...]:
         if isinstance(node, ScalarNode) and node.tag.endswith(":null"):
             return ()
-        # One text where a list may stand is that one text: `standards: RTR-SG quotations`.
+        # One text where a list may be is that one text: `standards: RTR-SG quotations`.
         nodes = node.value if isinstance(node, SequenceNode) else [node] if isinstance(node, ScalarNode) else None
         if nodes is None:
             raise Problem(node, f"{what} should be a list")
-        items, told = [], self.count
+        items, said = [], self.count
         for n, item in enumerate(nodes, 1):
             try:
                 items.append(self._value(kind, item, f"item {n} of {what}"))
             except Problem as problem:
-                self._told(problem)
-        if self.count > told:
-            raise Problem(node, _TOLD)
+                self._report(problem)
+        if self.count > said:
+            raise Problem(node, _REPORTED)
         return tuple(items)
 
     def _choice(self, node: Node, what: str, choices: Mapping[str, Any]) -> Any:
@@ -220,13 +220,13 @@ class Reader:
             try:
                 given[field.name] = self._value(hint, value, f"'{name}' of {what}", getattr(base, field.name, None))
             except Problem as problem:
-                self._told(problem)
+                self._report(problem)
                 failed = True
         missing = [n for n, (f, _) in known.items() if base is None and f.name not in given and f.default is MISSING is f.default_factory]
         if missing and not failed:
             raise Problem(node, f"{what} has no '{missing[0]}'")
         if failed:
-            raise Problem(node, _TOLD)
+            raise Problem(node, _REPORTED)
         if base is not None:
             given = {f.name: getattr(base, f.name) for f, _ in known.values()} | given
         try:
@@ -235,7 +235,7 @@ class Reader:
             raise Problem(node, f"{what}: {error}") from error
 
 
-_TOLD = ""
+_REPORTED = ""
 """The text of a problem whose parts were told already."""
 
 

@@ -1,4 +1,4 @@
-"""The people file: whom the desk knows, read with the place of every word."""
+"""The people file: who the desk knows, read with the place of every word."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ class Label:
 
 
 @dataclass(frozen=True)
-class Written:
+class WrittenRule:
     """A rule as it is written in YAML; the params wait for their check."""
 
     code: str
@@ -83,7 +83,7 @@ def read_rules(reader: Reader, node: Node, since: str = "") -> tuple[Rule, ...]:
     Labels with a code of their own make a rule each, which has the examples of the whole.
     """
     name = _peek(node, "id") or _peek(node, "code") or "?"
-    written = reader.into(Written, node, f"rule '{name}'")
+    written = reader.into(WrittenRule, node, f"rule '{name}'")
     if written is None:
         return ()
     written = replace(written, since=written.since or since)
@@ -104,7 +104,7 @@ def read_rules(reader: Reader, node: Node, since: str = "") -> tuple[Rule, ...]:
     return tuple(read for rule, at in rules if (read := _read_now(rule, reader, given, child(at, "message"))))
 
 
-def _divided(written: Written, params: Waiting, where: str) -> Iterator[tuple[str, Rule]]:
+def _divided(written: WrittenRule, params: Waiting, where: str) -> Iterator[tuple[str, Rule]]:
     """The rule itself, with "", for the labels that have no code, then one rule for each other label."""
     values = {name: getattr(written, name) for name in written.__dataclass_fields__ if name not in ("params", "labels")}
     own = {label: made for label, made in written.labels.items() if made.code or made.id}

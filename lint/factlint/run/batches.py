@@ -29,7 +29,7 @@ Work = Reading | tuple[Job, ...]
 def batches(jobs: Sequence[Job], parts: int = 1) -> tuple[Work, ...]:
     """The work that the jobs make for some processes, the parts: articles that are compared with one another share their facts.
 
-    A folder of many is parted among the processes, and its files are read before.
+    A folder of many is divided among the processes, and its files are read before.
     """
     readings: list[Reading] = []
     portions: list[tuple[Job, ...]] = []

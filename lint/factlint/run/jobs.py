@@ -49,7 +49,7 @@ class Peer:
 
     path: str
     linted: bool
-    """It is linted in this run as well, so that a disagreement is told of the later of the two."""
+    """It is linted in this run as well, so that a disagreement is said of the later of the two."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Outcome:
     path: str
     findings: tuple[Finding, ...]
     texts: Mapping[str, str] = field(default_factory=dict)
-    """Path → text of the files that the findings lie in."""
+    """Path → text of the files that the findings are in."""
     notices: tuple[str, ...] = ()
     sources: int = 0
     peers: int = 0

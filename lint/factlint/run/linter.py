@@ -209,18 +209,18 @@ def _partly(story: Story) -> Iterator[str]:
 def _derived(story: Story) -> tuple[str, ...]:
     from factlint.story.figures.support import derived, reckoning
 
-    told = []
+    outcomes = []
     for found in derived(story):
         document = found.source.facts.document
         words = story.article.prose.words(found.span)
-        told.append(f"“{words}” is {reckoning(found)} ({document.where(found.first.start)})")
-    return tuple(told)
+        outcomes.append(f"“{words}” is {reckoning(found)} ({document.where(found.first.start)})")
+    return tuple(outcomes)
 
 
 def _verdicts(story: Story) -> str:
-    from factlint.story.quotes.outcomes import counted, told  # loads what compares quotations, which few runs need here
+    from factlint.story.quotes.outcomes import counted, outcomes  # loads what compares quotations, which few runs need here
 
-    return counted(told(story))
+    return counted(outcomes(story))
 
 
 _ARCHIVED = frozenset({"name-variant-vs-source"})
@@ -262,8 +262,8 @@ def late(path: str, seconds: float, codes: Sequence[str] = ()) -> Finding:
     more = f" and {len(codes) - _FEW} more" if len(codes) > _FEW else ""
     which = f"rules {', '.join(codes[:_FEW])}{more}" if codes else "rules"
     top = Place(1, 1)
-    told = f"gave up after {seconds:g} s; {which} did not run on it"
-    return Finding(*OUT_OF_TIME, Severity.ERROR, told, Range(path, 0, 0, top, top, ""))
+    outcomes = f"gave up after {seconds:g} s; {which} did not run on it"
+    return Finding(*OUT_OF_TIME, Severity.ERROR, outcomes, Range(path, 0, 0, top, top, ""))
 
 
 def _own(findings: Iterable[Finding], profile: Profile) -> tuple[Finding, ...]:

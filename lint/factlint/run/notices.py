@@ -15,9 +15,9 @@ def gather(outcomes: Iterable[Outcome], notices: Sequence[str], missing: str = "
     texts: dict[str, str] = {}
     for outcome in made:
         texts |= outcome.texts
-    told = [*notices, *_unmodelled(made, missing), *_foreign(made), *_alone(made), *(notice for o in made for notice in o.notices)]
+    said = [*notices, *_unmodelled(made, missing), *_foreign(made), *_alone(made), *(notice for o in made for notice in o.notices)]
     findings = tuple(_once(found for outcome in made for found in outcome.findings))
-    return Report(findings, len(made), tuple(dict.fromkeys(told)), texts)
+    return Report(findings, len(made), tuple(dict.fromkeys(said)), texts)
 
 
 def _once(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -58,17 +58,17 @@ def left_by_rename(old: str, article: Article, settings: Settings, theirs: Belon
     with suppress(formats.Unreadable):
         document = formats.read(article.path)
         now = {real(source.path) for source in theirs.sources}
-        told = {unread.path for unread in theirs.unread}
+        stated = {unread.path for unread in theirs.unread}
         before = [source.path for source in belongings(old, document, settings).sources if real(source.path) not in now]
         folder = before[0].rpartition("/")[0] if before else ""
-        if before and folder not in told:
+        if before and folder not in stated:
             why = f"belonged to this story when it was '{old}'; rename the folder, or give the old 'slug' in the front matter"
             return Unread(folder or before[0], why)
     return None
 
 
 def articles_in(folder: str, settings: Settings) -> tuple[str, ...]:
-    """The articles that lie in a folder itself, without what one of them declares as its source."""
+    """The articles that are in a folder itself, without what one of them declares as its source."""
     here = real(folder or ".")
     if is_evidence(here.name) or not here.is_dir():
         return ()

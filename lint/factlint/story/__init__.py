@@ -175,7 +175,7 @@ class Story:
 
     @cached_property
     def rivals(self) -> tuple[Source, ...]:
-        """The peers whose disagreement is told in this article: a later one that is linted too tells it itself."""
+        """The peers whose disagreement is reported in this article: a later one that is linted too reports it itself."""
         return tuple(peer for peer in self.peers if not peer.linted or earlier(peer.facts, self.article))
 
     @cached_property

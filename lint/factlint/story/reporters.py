@@ -91,7 +91,7 @@ _NESTED = 8
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence as it is read: its words, its place in the prose (local) and the block it stands in."""
+    """A sentence as it is read: its words, its place in the prose (local) and the block it is in."""
 
     words: str
     local: Span

@@ -96,7 +96,7 @@ class Blocks:
         return at
 
     def beside(self, directive: Directive, line: Span) -> tuple[str, str]:
-        """What stands before and after a directive on its line, without other directives."""
+        """What is before and after a directive on its line, without other directives."""
         text, span = self.document.text, directive.span
         start, end = max(line.start, span.start - _NEAR), min(line.end, span.end + _NEAR)
         parts = {True: text[start : span.start], False: text[span.end : end]}

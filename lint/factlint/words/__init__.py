@@ -14,7 +14,7 @@ def ordered(text: str) -> tuple[str, ...]:
 
 
 def either(text: str) -> str:
-    """A pattern for any one of the phrases of a text, parted by bars over several lines; longer ones first."""
+    """A pattern for any one of the phrases of a text, separated by bars over several lines; longer ones first."""
     phrases = [phrase.strip() for phrase in text.replace("\n", "|").split("|")]
     return f"(?:{'|'.join(sorted(filter(None, phrases), key=len, reverse=True))})"
 

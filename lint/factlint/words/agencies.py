@@ -36,7 +36,7 @@ _NAMES = {
     "UPI": "UPI",
 }
 AGENCY = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, _NAMES), key=len, reverse=True))})(?![\w-])")
-"""The name of an agency; "AP" and "RIA" may be something else where no word of reporting stands beside."""
+"""The name of an agency; "AP" and "RIA" may be something else where no word of reporting is beside."""
 
 
 def agency(name: str) -> str:

@@ -25,7 +25,7 @@ WORDINGS = nouns("wording")
 """Nouns for words that somebody chooses."""
 
 TEXTS = nouns("text")
-"""Nouns for what words stand on: who makes one says what it says."""
+"""Nouns for what words rest on: who makes one says what it says."""
 
 _IRREGULAR = {
     "quipped": "quip", "quipping": "quip", "chimed": "chime",

@@ -67,7 +67,7 @@ EPITHETS = word_set(
     "bonkers crooked sleepy crazy lyin lying dodgy shifty nutty wacky loony low-energy cheatin cryin sneaky tricky shady bumbling"
     " hapless greedy corrupt ruthless lazy silly dumb stupid rotten comrade citizen crybaby creepy phony pencil-neck"
 )
-"""Adjectives put before a surname as a nickname, where a first name would stand."""
+"""Adjectives put before a surname as a nickname, where a first name would be."""
 
 ORGANISATION_WORDS = word_set(
     "agency administration airlines alliance army assembly association authority bank board brigade brothers bureau cabinet"
@@ -121,7 +121,7 @@ OPENERS = word_set(
     " watch related subscribe sign click is are was were be been am has have had do does did will would shall should can could may"
     " might must new former ex late then-"
 )
-"""Words that open a sentence and are no part of the name that follows them."""
+"""Words that open a sentence and are not part of the name that follows them."""
 
 _SUBJECT_FORMS = frozenset(form for form, lemma in FORMS.items() if lemma in verbs("subject") and form != lemma)
 REPORTING = _SUBJECT_FORMS | word_set("say tell campaigned declined died nodded resigned retired shared shrugged smiled")
@@ -160,4 +160,4 @@ SURNAMES = word_set(
     " wells island times ward"
     " gardens woods tower ford lake marsh church bridge bridges castle fort mission city guild court temple abbey square crane"
 )
-"""Words of bodies and places that are surnames behind a first name: Nora Hall, Peter Banks."""
+"""Words of bodies and places that are surnames after a first name: Nora Hall, Peter Banks."""

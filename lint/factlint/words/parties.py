@@ -1,4 +1,4 @@
-"""Political parties as they stand beside the names of politicians, in five countries."""
+"""Political parties as they are beside the names of politicians, in five countries."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ COUNTING = verbs("counts")
 """Verbs by which a paper, a poll or a count says something, without a clause."""
 
 VERBS = SPEECH | THOUGHT | WISH | REQUEST | JUDGEMENT | NAMING | COUNTING
-"""All of them, by which a verb is told from another of the same look: hoped is no form of hop."""
+"""All of them, by which a verb is distinguished from another of the same look: hoped is not a form of hop."""
 
 ABOUT = {
     "advocate": word_set("for against"),
@@ -134,19 +134,19 @@ BY_PAPER = frozenset(
     }.items()
     for noun in nouns.split()
 )
-"""Prepositions and papers that give a figure away wherever they stand: "fell in a May poll", "damaged, by one estimate"."""
+"""Prepositions and papers that give a figure away wherever they are: "fell in a May poll", "damaged, by one estimate"."""
 
 ASKING = nouns("asks")
 """Papers in which somebody else has the word: "in a May poll, voters said"."""
 
 TELLING = PLANS | {noun for _, noun in BY_PAPER}
-"""Nouns behind a preposition that tell whose view a clause gives, besides papers."""
+"""Nouns after a preposition that tell whose view a clause gives, besides papers."""
 
 TELLS = word_set("show shows showed showing find finds found say says said reveal reveals revealed indicate indicates indicated")
 """Forms by which a paper tells something."""
 
 SPEAKERS = nouns("speaker")
-"""Who may stand before the colon of a headline without a name: "Mayor: Bridge is unsafe"."""
+"""Who may be before the colon of a headline without a name: "Mayor: Bridge is unsafe"."""
 
 NUMBERS = nouns("number")
 """What is given where figures follow: "Rask gave these figures:"."""

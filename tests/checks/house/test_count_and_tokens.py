@@ -52,7 +52,7 @@ def test_how_many(text: str, params: dict[str, object], expected: list[tuple[str
         ({}, "'at-most' or 'at-least' should be given"),
         ({"at_most": -1}, "'at-most' and 'at-least' should not be below 0"),
         ({"at_most": 1, "at_least": 2}, "'at-least' should not be more than 'at-most'"),
-        ({"at_most": 1, "patterns": ("(",)}, "is no regular expression"),
+        ({"at_most": 1, "patterns": ("(",)}, "is not a regular expression"),
     ],
 )
 def test_counts_that_make_no_sense(params: dict[str, object], wrong: str) -> None:

@@ -47,15 +47,16 @@ def test_the_first_match_can_stand_for_all() -> None:
     [
         ({"patterns": ()}, "'patterns' names no regular expression"),
         ({"patterns": ("",)}, "item 1 of 'patterns' is empty"),
-        ({"patterns": ("a(b",)}, "'a(b' in 'patterns' is no regular expression: missing ): a(b at character 1"),
+        ({"patterns": ("a(b",)}, "'a(b' in 'patterns' is not a regular expression: missing ): a(b at character 1"),
         (
             {"patterns": ("a", "a(?=b)")},
-            "item 2 of 'patterns', 'a(?=b)', is no regular expression: invalid perl operator: (?= at character 2; "
+            "item 2 of 'patterns', 'a(?=b)', is not a regular expression: invalid perl operator: (?= at character 2; "
             "look-around is not available, use 'unless'",
         ),
         (
             {"patterns": ("a",), "unless": (r"(a)\1",)},
-            r"'(a)\1' in 'unless' is no regular expression: invalid escape sequence: \1 at character 4; back-references are not available",
+            r"'(a)\1' in 'unless' is not a regular expression: invalid escape sequence: \1 at character 4; "
+            "back-references are not available",
         ),
         ({"patterns": ("a" * 2001,)}, "item 1 of 'patterns' is longer than 2000 characters"),
     ],

@@ -60,7 +60,7 @@ def test_a_document_is_told_once_with_all_places_and_in_the_words_of_the_rule() 
     ("params", "said"),
     [
         ({"when": (), "need": ("a",)}, "both 'when' and 'need' must name a regular expression"),
-        ({"when": ("a",), "need": ("[",)}, "'[' in 'need' is no regular expression: missing ]: [ at character 1"),
+        ({"when": ("a",), "need": ("[",)}, "'[' in 'need' is not a regular expression: missing ]: [ at character 1"),
         ({"when": ("a",), "need": ("b",), "reach": 0}, "'reach' should be 1 or more, not 0"),
     ],
 )

@@ -199,7 +199,7 @@ def test_days_that_stand_alone(text: str, alone: bool) -> None:
         ("ADVERTISEMENT", "an advertisement label"),
         ("Related stories:", "a related-stories heading"),
         ("Read more: A boat sank in Oslo", "a related-stories link"),
-        ("Read the rest here.", "a link that is no link any more"),
+        ("Read the rest here.", "a link that is not a link any more"),
         ("© 2024 The Harrow Post. All rights reserved.", "a copy-protection notice"),
         ("This site uses cookies to count you.", "a cookie notice"),
         ("Tags: harbour, fees", "a tag list"),

@@ -14,7 +14,7 @@ from factlint.story import Source, Story
 from factlint.story.figures.ages import age_conflicts
 from factlint.story.figures.copies import clash, copied
 from factlint.story.figures.dates import disagreements
-from factlint.story.figures.sentences import Day, Told, copies, pairs, read
+from factlint.story.figures.sentences import GivenDay, GivenFigure, copies, pairs, read
 from factlint.story.figures.support import Derived, unsupported
 from factlint.story.figures.within import twice
 from factlint.text import Document, Prose, Span
@@ -25,7 +25,7 @@ def facts(text: str, path: str = "story.md") -> Facts:
     return Facts(Document(path, text, prose.blocks, prose))
 
 
-def said(item: Told | Day) -> str:
+def said(item: GivenFigure | GivenDay) -> str:
     return item.facts.prose.words(item.span)
 
 

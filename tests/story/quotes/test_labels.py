@@ -8,7 +8,7 @@ import pytest
 
 from factlint.facts import Facts
 from factlint.story import Source, Story
-from factlint.story.quotes.outcomes import told
+from factlint.story.quotes.outcomes import outcomes
 from factlint.story.quotes.verdicts import Verdict, lawful, verdicts
 from factlint.text import Document, Prose
 
@@ -83,12 +83,12 @@ ONE_CHANGE = [
 
 @pytest.mark.parametrize(("article", "expected"), [row[1:] for row in ONE_CHANGE], ids=[row[0] for row in ONE_CHANGE])
 def test_one_change_has_one_verdict_and_one_label(article: str, expected: list[tuple[str, str]]) -> None:
-    assert [(one.answer, one.change) for one in told(story(article, SOURCE))] == expected
+    assert [(one.answer, one.change) for one in outcomes(story(article, SOURCE))] == expected
 
 
 def test_a_short_fragment_is_false_where_the_source_is_all_there_is() -> None:
     made = replace(story("They had “most of them” felled, Rask said.", SOURCE), complete=True)
-    assert [one.answer for one in told(made)] == ["not-in-source"]
+    assert [one.answer for one in outcomes(made)] == ["not-in-source"]
 
 
 EDITS = [

@@ -10,7 +10,7 @@ from factlint import formats
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
 from factlint.story import Source, Story, Unread
-from factlint.story.quotes.outcomes import counted, told
+from factlint.story.quotes.outcomes import counted, outcomes
 
 EVIDENCE = (
     "RASK: We had two people on the night shift. There was no radio, and nobody came until the morning.\n\n"
@@ -29,7 +29,7 @@ def story(article: str, *sources: str, kind: str = "transcript") -> Story:
 
 
 def answers(made: Story) -> list[str]:
-    return [one.answer for one in told(made)]
+    return [one.answer for one in outcomes(made)]
 
 
 ANSWERS = [
@@ -62,12 +62,12 @@ ANSWERS = [
 
 @pytest.mark.parametrize(("article", "answer", "change"), [row[1:] for row in ANSWERS], ids=[row[0] for row in ANSWERS])
 def test_a_quotation_has_one_verdict(article: str, answer: str, change: str) -> None:
-    (one,) = told(story(article, EVIDENCE))
+    (one,) = outcomes(story(article, EVIDENCE))
     assert (one.answer, one.change) == (answer, change)
 
 
 def test_the_passage_is_where_the_source_has_the_words() -> None:
-    (one,) = told(story("“There was no radio,” Rask said.", EVIDENCE))
+    (one,) = outcomes(story("“There was no radio,” Rask said.", EVIDENCE))
     assert one.source is not None
     assert one.passage is not None
     assert one.source.facts.document[one.passage] == "There was no radio"
@@ -83,7 +83,7 @@ def test_halves_of_two_sources_are_spliced() -> None:
 def test_words_that_another_source_has_than_the_one_noted() -> None:
     article = "“Nobody came until the morning,” Rask told the inquiry.[^1]\n\n[^1]: Day 2, day2.txt\n"
     made = story(article, EVIDENCE, "The panel heard from the fire service, which sent two engines and a boat on the night.")
-    (one,) = told(made)
+    (one,) = outcomes(made)
     assert (one.answer, one.source and one.source.facts.document.path) == ("other-source", "day1.txt")
 
 
@@ -134,6 +134,6 @@ def test_verdicts_are_counted_the_good_ones_first() -> None:
         "“There was no radio,” Rask said. “We had two women on the night shift,” Dahl said. “We had 2 people on the night shift.” "
         "It was “so so”."
     )
-    assert counted(told(story(article, EVIDENCE))) == "4 quotes: 1 verified, 1 edited, 1 altered, 1 unchecked"
-    assert counted(told(story("“We had two people on the night shift,” Rask said."))) == "1 quote: 1 unchecked"
-    assert counted(told(story("Nobody spoke.", EVIDENCE))) == ""
+    assert counted(outcomes(story(article, EVIDENCE))) == "4 quotes: 1 verified, 1 edited, 1 altered, 1 unchecked"
+    assert counted(outcomes(story("“We had two people on the night shift,” Rask said."))) == "1 quote: 1 unchecked"
+    assert counted(outcomes(story("Nobody spoke.", EVIDENCE))) == ""

@@ -1,1 +1,1 @@
-"""Checks on who stands for a claim."""
+"""Checks on who vouches for a claim."""

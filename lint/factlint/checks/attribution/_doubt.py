@@ -92,7 +92,7 @@ class Doubt:
 
 
 @dataclass(frozen=True)
-class Limits:
+class Thresholds:
     """From which size on a figure counts, as the rule says it."""
 
     money: Decimal
@@ -101,7 +101,7 @@ class Limits:
     percent: bool
 
 
-def doubt(figure: Figure, before: str, after: str, limits: Limits) -> Doubt | None:
+def doubt(figure: Figure, before: str, after: str, limits: Thresholds) -> Doubt | None:
     """Why a reader may doubt the figure, by the words before and after it; None where nobody would ask."""
     size = max(abs(n) for n in (figure.low, figure.high, figure.value, Decimal(0)) if n is not None)
     if figure.kind == "money":
@@ -115,7 +115,7 @@ def doubt(figure: Figure, before: str, after: str, limits: Limits) -> Doubt | No
     return _count(figure, size, before, after, limits) if figure.kind == "count" else None
 
 
-def _money(size: Decimal, before: str, after: str, limits: Limits) -> Doubt | None:
+def _money(size: Decimal, before: str, after: str, limits: Thresholds) -> Doubt | None:
     if size < limits.money or _NAMED.match(after) or any(known.search(before) for known in (_GIVER, _TRADE, _WILL_SPEND)):
         return None
     if _near(_LOSS, before, after, 45, 30):
@@ -135,7 +135,7 @@ def _share(figure: Figure, size: Decimal, before: str, after: str) -> Doubt | No
     return Doubt("share" if _OF_WHOLE.match(after) or _MAKES_UP.search(before) else "rate")
 
 
-def _count(figure: Figure, size: Decimal, before: str, after: str, limits: Limits) -> Doubt | None:
+def _count(figure: Figure, size: Decimal, before: str, after: str, limits: Thresholds) -> Doubt | None:
     if size > 1 and (_HARM.match(after.lstrip()) or _HARM.search(before[-30:])):
         return Doubt("toll") if size >= _SMALL_TOLL or figure.hedge else None
     if size < (limits.estimate if figure.hedge and figure.of else limits.count) or after.startswith("-"):

@@ -24,7 +24,7 @@ class Params:
 
 
 _NEAR = 3
-"""Whoever is heard in so many paragraphs at the head of a story stands beside its news, or is the one whose name comes later."""
+"""Whoever is heard in so many paragraphs at the head of a story is beside its news, or is the one whose name comes later."""
 _SAME_NEWS = 3
 """Who shares so many words that tell something speaks of the same."""
 
@@ -77,7 +77,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _alone(story: Story, body: Sequence[Sentence], sentence: Sentence, span: Span) -> Iterator[Hit]:
-    """News at the head of the story that one unnamed person gives: nobody else stands beside it, or speaks of the same further down."""
+    """News at the head of the story that one unnamed person gives: nobody else is beside it, or speaks of the same further down."""
     if sentence.block != body[0].block:
         return
     near, news = list(dict.fromkeys(one.block for one in body))[:_NEAR], stems(sentence.words)
@@ -124,7 +124,7 @@ def _part(sentence: Sentence, match: re.Match[str]) -> Span:
 
 
 def _another(story: Story, sentence: Sentence, known: Sentence) -> bool:
-    """Somebody or something else stands for a part of the story: a name, a paper, a link, a second person."""
+    """Somebody or something else vouches for a part of the story: a name, a paper, a link, a second person."""
     words = fold(sentence.words)
     if _SEVERAL.search(words) or linked(story.article, sentence):
         return True
@@ -134,7 +134,7 @@ def _another(story: Story, sentence: Sentence, known: Sentence) -> bool:
 
 
 def _quoted(story: Story, sentence: Sentence) -> bool:
-    """The whole sentence stands in quotation marks."""
+    """The whole sentence is in quotation marks."""
     place = story.article.prose.span(sentence.local)
     quote = story.article.quoted(place)
     return quote is not None and place in quote.span

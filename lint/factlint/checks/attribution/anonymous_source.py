@@ -54,7 +54,7 @@ _REASON = re.compile(
     )
     + r"\b"
 )
-"""What counts as a reason wherever it stands beside the source."""
+"""What counts as a reason wherever it is beside the source."""
 _REASON_NEXT = re.compile(r"^[^.;]{0,40}\b" + any_of("as since so to in_order in_exchange for due given owing citing under out_of"))
 """What counts only right after the promise: "on condition of anonymity to discuss …"."""
 

@@ -45,7 +45,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         rf"\b(?:the|this|that) (?P<name>{charged})(?! (?:charges?|allegations?|claims?|accusations?|trial|case|convention|conviction))\b"
     )
     first: dict[str, Span] = {}
-    told: set[str] = set()
+    noted: set[str] = set()
     for sentence in read(article):
         if sentence.block.kind not in params.sections:
             continue
@@ -56,10 +56,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             name = match["name"]
             if (
                 name in first
-                and name not in told
+                and name not in noted
                 and not (reported(article, sentence, place) or linked(article, sentence) or article.quoted(place))
             ):
-                told.add(name)
+                noted.add(name)
                 spot = Spot(article.document, first[name], "somebody's words")
                 yield Hit(place, {"name": name, "first": article.prose.words(first[name])}, evidence=(spot,))
         for match in credited.finditer(words):

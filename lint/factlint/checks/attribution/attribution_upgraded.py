@@ -46,7 +46,7 @@ _PERSON = any_of(
 _UNNAMED = re.compile(
     rf"\b(?:citing|quoting|quoted|cited|according to|told by) (?:an?|one|its) (?:[\w.-]+ ){{0,3}}?{_PERSON}\b"
     rf"|\b(?:anonymous|unnamed|unidentified) (?:[\w.-]+ ){{0,2}}?{_PERSON}s?\b"
-    rf"|\b(?P<himself>an?|one) (?:[\w.-]+ ){{0,3}}?{_PERSON} {any_of('said told called describes described dismissed')}\b"
+    rf"|\b(?P<himself>an?|one) (?:[\w.-]+ ){{0,3}}?{_PERSON} {any_of('said reported called describes described dismissed')}\b"
 )
 _SEVERAL = re.compile(r"\b(?:repeated|echoed|echoing|repeating|also called|agreed|in the words of|as .{1,40} put it)\b")
 _SOMEBODY = re.compile(rf"(?:an?|one|unnamed|anonymous)\b[^,;]{{0,40}}?\b{_PERSON}(?= |,|$)", re.IGNORECASE)
@@ -80,7 +80,7 @@ def _quoted(story: Story) -> Iterator[Hit]:
 def _promoted(said: _Said, there: str) -> bool:
     """A body or a place has the words here, and has no part in the sentence that gives them to the unnamed source.
 
-    A person with a name may well be the one whom the lead only calls "an official".
+    A person with a name may well be the one who the lead only calls "an official".
     """
     speaker = said.facts.speakers[said.quote.index]
     if said.origin or speaker is None or speaker.kind != "name" or _SEVERAL.search(_sentence(said) + there):
@@ -115,16 +115,16 @@ def _origin(facts: Facts, quote: Quote) -> Span | None:
 def _headed(article: Facts, params: Params) -> Iterator[Hit]:
     """A headline or dek that gives to a body what the text has from one unnamed person alone."""
     heads: list[Attribution] = []
-    told: list[Attribution] = []
+    reported: list[Attribution] = []
     for attribution in article.attributions:
         block = article.block(attribution.content[0])
         if block is not None and attribution.source:
-            (heads if block.kind in ("headline", "dek") else told).append(attribution)
+            (heads if block.kind in ("headline", "dek") else reported).append(attribution)
     for head in heads:
         topic = _topic(article, head)
         if len(topic) < params.words or not _body(article, head.source[0]):
             continue
-        like = [one for one in told if len(topic & _topic(article, one)) >= params.likeness * len(topic)]
+        like = [one for one in reported if len(topic & _topic(article, one)) >= params.likeness * len(topic)]
         if like and all(_somebody(article, one) for one in like):
             values = {"speaker": article.prose.words(head.source[0]), "other_speaker": article.prose.words(like[0].source[0])}
             spot = Spot(article.document, like[0].source[0], "where the words are from")

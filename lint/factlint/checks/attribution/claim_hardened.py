@@ -78,7 +78,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for number, one in enumerate(flat):
         for word in one.topic:
             index[word].append(number)
-    told: set[Span] = set()
+    noted: set[Span] = set()
     hedged = [(source.facts, "source", _read(s)) for source in story.sources for s in read(source.facts)]
     hedged += [(article, "earlier", one) for one in mine]
     for facts, note, one in hedged:
@@ -86,9 +86,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             for number in _alike(one, index, flat, params):
                 other = flat[number].sentence
                 later = facts is not article or other.local.start > one.sentence.local.start
-                place = _verb(article, flat[number], match["verb"]) if later and other.local not in told else None
+                place = _verb(article, flat[number], match["verb"]) if later and other.local not in noted else None
                 if place:
-                    told.add(other.local)
+                    noted.add(other.local)
                     at = one.sentence.local.start
                     spot = facts.prose.span(Span(at + match.start("hedge"), at + match.end("verb")))
                     values = {"hedge": match["hedge"], "verb": match["verb"]}

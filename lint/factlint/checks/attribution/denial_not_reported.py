@@ -78,15 +78,15 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for number, (_, _, topic) in enumerate(mine):
         for stem in topic:
             index[stem].append(number)
-    told: set[int] = set()
+    noted: set[int] = set()
     for denial in denials:
         near = {number for stem in denial.topic for number in index.get(stem, ())[:_COMMON]}
         if any(_answers(mine[number][1], mine[number][2], denial, params) for number in near):
             continue
-        for number in sorted(near - told):
+        for number in sorted(near - noted):
             sentence, words, topic = mine[number]
             if _shares(topic, denial, params) and not _ADMITS.search(words) and _flat(article, sentence, words):
-                told.add(number)
+                noted.add(number)
                 place = article.prose.span(sentence.local)
                 evidence = (Spot(denial.facts.document, denial.span, "the denial"),)
                 values = {"here": "stated as a fact", "there": "somebody denies it", "denial": denial.facts.prose.words(denial.span)}
@@ -105,18 +105,18 @@ def _admitted(story: Story, params: Params) -> Iterator[Hit]:
     sooner = replace(params, shared=2)
     mine, denied = list(_admissions(story.article)), list(_denials(story.article, sooner))
     both = {topic for _, topic in mine if any(_one_charge(topic, one.topic) for one in denied)}
-    told: set[Span] = set()
+    noted: set[Span] = set()
     for peer in story.rivals if not both else ():
         for place, topic in mine:
             denial = next((one for one in _denials(peer.facts, sooner) if _one_charge(topic, one.topic)), None)
-            if denial is not None and place not in told:
-                told.add(place)
+            if denial is not None and place not in noted:
+                noted.add(place)
                 values = {"here": "said to be admitted", "there": "it is denied", "denial": peer.facts.prose.words(denial.span)}
                 yield Hit(place, values, evidence=(Spot(peer.facts.document, denial.span, "the denial"),))
         for own in denied:
             admission = next((where for where, topic in _admissions(peer.facts) if _one_charge(topic, own.topic)), None)
-            if admission is not None and own.span not in told:
-                told.add(own.span)
+            if admission is not None and own.span not in noted:
+                noted.add(own.span)
                 values = {"here": "denied", "there": "it is said to be admitted", "denial": peer.facts.prose.words(admission)}
                 yield Hit(own.span, values, evidence=(Spot(peer.facts.document, admission, "the admission"),))
 

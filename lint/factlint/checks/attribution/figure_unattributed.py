@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factlint.checks.attribution._doubt import GRAVE, REASONS, Doubt, Limits, doubt
+from factlint.checks.attribution._doubt import GRAVE, REASONS, Doubt, Thresholds, doubt
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.finding import Hit
@@ -159,7 +159,7 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
         return
     starts = [sentence.local.start for sentence in sentences]
     heads = _heads(sentences)
-    limits = Limits(params.money, params.count, params.estimate, params.percent)
+    limits = Thresholds(params.money, params.count, params.estimate, params.percent)
     for figure, source in zip(article.figures, article.figure_sources, strict=True):
         number = bisect_right(starts, article.prose.local(figure.span).start) - 1
         if number < 0 or source is not None or sentences[number].block.kind not in params.sections:
@@ -224,7 +224,7 @@ def _heads(sentences: Sequence[Sentence]) -> list[int]:
 
 
 def _sourced(article: Facts, sentences: Sequence[Sentence], number: int, first: int) -> bool:
-    """Somebody or something stands for the figure: in the sentence, beside it in the paragraph, or at the paragraph's head."""
+    """Somebody or something vouches for the figure: in the sentence, beside it in the paragraph, or at the paragraph's head."""
     here = sentences[number]
     before = sentences[max(first, number - 1) : number]
     after = [s for s in sentences[number + 1 : number + 2] if s.block == here.block and _RETURNS.search(s.words)]

@@ -46,12 +46,12 @@ class _Credit:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     mine = _credits(story.article)
-    told: set[str] = set()
+    reported: set[str] = set()
     for other in _independent(story, params) if mine else ():
         for theirs in _credits(other.facts):
             for own in mine:
-                if own.name == theirs.name and own.name not in told and len(own.words & theirs.words) >= params.shared:
-                    told.add(own.name)
+                if own.name == theirs.name and own.name not in reported and len(own.words & theirs.words) >= params.shared:
+                    reported.add(own.name)
                     document = other.facts.document
                     yield Hit(own.span, {"agency": own.name}, evidence=(Spot(document, theirs.span, "credits the same agency"),))
 
@@ -81,11 +81,11 @@ def _credits(facts: Facts) -> list[_Credit]:
 
 def _credited(facts: Facts, sentence: Sentence) -> Iterator[_Credit]:
     words, at = sentence.words, sentence.local.start
-    told: set[str] = set()
+    reported: set[str] = set()
     for match in AGENCY.finditer(words):
         name = agency(match.group())
-        if name in told:
+        if name in reported:
             continue
         if _BEFORE.search(words[max(0, match.start() - 60) : match.start()]) or _AFTER.match(words[match.end() : match.end() + 80]):
-            told.add(name)
+            reported.add(name)
             yield _Credit(name, facts.prose.span(Span(at + match.start(), at + match.end())), stems(words))

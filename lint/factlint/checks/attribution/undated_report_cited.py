@@ -33,7 +33,7 @@ _NAMED = re.compile(
     r"^(?:,? (?:by|from|of|in|at|for|released|published|issued|conducted|commissioned|led|prepared|titled|called)\b[^.;]{0,80}?)?"
     r",? ?(?:[A-Z][\w’'.&-]+|(?:19|20)\d\d\b|[“”\"])"
 )
-"""What tells whose the paper is, right behind it: "by the Tax Center", "released in May"."""
+"""What tells whose the paper is, right after it: "by the Tax Center", "released in May"."""
 _OWNER = re.compile(r"[A-Z][\w’'.&-]+ (?:(?:19|20)\d\d )?$|[A-Z][\w.&-]+,$|\b(?:19|20)\d\d,? $")
 
 
@@ -50,7 +50,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _identified(sentences: Sequence[Sentence], number: int, match: re.Match[str]) -> bool:
-    """A name, a title or a year stands beside the paper, or the sentence before or after comes back to it."""
+    """A name, a title or a year is beside the paper, or the sentence before or after comes back to it."""
     here = sentences[number]
     beside = here.words[match.end() :]
     if _NAMED.match(beside) or _OWNER.search(here.words[max(1, match.start() - 60) : match.start()]):

@@ -50,7 +50,7 @@ def _derived(story: Story, found: Derived) -> Hit:
         "derivation": f"; {reckoning(found)} in {_place(found.source, min(first.span, second.span))} give it",
     }
     document = found.source.facts.document
-    return Hit(found.span, values, "derived", evidence=tuple(Spot(document, told.span, "part of the sum") for told in (first, second)))
+    return Hit(found.span, values, "derived", evidence=tuple(Spot(document, stated.span, "part of the sum") for stated in (first, second)))
 
 
 def _place(source: Source, span: Span) -> str:

@@ -12,7 +12,7 @@ from factlint.facts.model import Citation
 from factlint.finding import Hit
 from factlint.story import Story
 
-# The definitions may stand in the file that such a line brings in.
+# The definitions may be in the file that such a line brings in.
 _INCLUDES = re.compile(r"--8<--|\{%-?\s{0,9}include|\{\{[<%]\s{0,9}include|<!--\s{0,9}#include|!\[\[|^[:#]{1,3}include", re.MULTILINE)
 
 
@@ -22,7 +22,7 @@ class Params:
 
 
 VALUES = ("mark", "label", "lacking", "hint")
-"""What stands in the text, its label, what it lacks; and what is known of the definition that was probably meant, or nothing."""
+"""What is in the text, its label, what it lacks; and what is known of the definition that was probably meant, or nothing."""
 
 _CROSS = re.compile(r"(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|apx|nte|tip|wrn|imp|cau)[:-]", re.IGNORECASE)
 """How keys of figures, tables and sections begin, which are not in a bibliography."""

@@ -55,9 +55,9 @@ def _problem(document: Document, citation: Citation) -> tuple[str, Span, str] | 
     if shape:
         return shape
     for find in (_marks, _scheme, _inside, _end):
-        told = find(written, citation)
-        if told:
-            problem, better = told
+        said = find(written, citation)
+        if said:
+            problem, better = said
             return problem, place, better
     return None
 

@@ -12,7 +12,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.claims.superlatives import superlative
 from factlint.story.figures.given import checkable
-from factlint.story.figures.sentences import Told, read
+from factlint.story.figures.sentences import GivenFigure, read
 from factlint.story.ties import cited_by
 from factlint.text import Span
 from factlint.words.outlets import within
@@ -49,7 +49,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     for sentence in read(article).sentences:
         claims = [
-            told.span for told in sentence.figures if checkable(told) and (told.figure.of or told.figure.unit) and _plain(story, told)
+            mine.span for mine in sentence.figures if checkable(mine) and (mine.figure.of or mine.figure.unit) and _plain(story, mine)
         ]
         if claims and (found := _weak(story, claims[0], claims)) is not None:
             yield found
@@ -61,11 +61,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield Hit(at, {**found.values, "claim": best[0]}, evidence=found.evidence)
 
 
-def _plain(story: Story, told: Told) -> bool:
+def _plain(story: Story, mine: GivenFigure) -> bool:
     """Not part of a name or a kind: "64-bit", "a 404 page"."""
     document = story.article.document
-    after = document.text[told.span.end : told.span.end + 10]
-    return not re.match(r"[-‑][a-z]|\w*-[a-z]|s\b| (?:pages?|errors?)\b", after) and "-" not in document[told.span]
+    after = document.text[mine.span.end : mine.span.end + 10]
+    return not re.match(r"[-‑][a-z]|\w*-[a-z]|s\b| (?:pages?|errors?)\b", after) and "-" not in document[mine.span]
 
 
 def _weak(story: Story, at: Span, claims: list[Span]) -> Hit | None:

@@ -72,7 +72,7 @@ class _Event:
     age: Figure
     start: int = 0
     end: int = 0
-    """Where it is told in the timeline."""
+    """Where it is reported in the timeline."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -145,7 +145,7 @@ _SUBJECT = re.compile(r",? (?:the [a-z]+ )?(?:[A-Z][\w’'-]+ ?)*")
 
 
 def _between(text: str, born: Span, event: Span) -> str:
-    """What stands between the two; "Born in 1941, Lind": the name is that of who was born."""
+    """What is between the two; "Born in 1941, Lind": the name is that of who was born."""
     first, last = sorted((born, event))
     subject = _SUBJECT.match(text, born.end) if born.start == 0 else None
     return text[subject.end() if subject and first is born else first.end : last.start]

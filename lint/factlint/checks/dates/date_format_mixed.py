@@ -42,7 +42,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _counts(text: str, date: Date) -> bool:
-    """A day of a month whose name is written out, and that is no name."""
+    """A day of a month whose name is written out, and that is not a name."""
     if date.relative or not (date.day and date.month):
         return False
     # A dateline or a byline has its own form.

@@ -1,4 +1,4 @@
-"""A century or a decade beside a year that lies outside it: "in the 19th century (1923)"."""
+"""A century or a decade beside a year that is outside it: "in the 19th century (1923)"."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ _LONG_AFTER = re.compile(
 _BEGAN = re.compile(rf"\b{_START}\b(?P<gap>{_GAP}{{0,40}}?)(?P<start>{DATE})", re.I)
 _ENDED = re.compile(rf"\b{_END}\b(?P<gap>{_GAP}{{0,40}}?)(?P<end>{DATE}),? after {_HEDGE}(?P<time>{FIGURE}){_WHOLE}", re.I)
 _AFTER = re.compile(rf"\b[Aa]fter {_HEDGE}(?P<time>{FIGURE}){_WHOLE}, {_GAP}{{0,50}}?\b{_END}\b(?P<gap>{_GAP}{{0,30}}?)(?P<end>{DATE})")
-# What stands between the verb and its date belongs to another event.
+# What is between the verb and its date belongs to another event.
 _OTHER = re.compile(r"\b(?:and|who|which|that|but|before|after|when|until|since|while|had|[a-z]{3,}ed)\b|;")
 _TENURE = re.compile(
     rf"\b(?:for|in|over|during) (?:the )?(?:past |last )?{_HEDGE}(?P<time>{FIGURE}),? since (?P<start>{DATE})(?= *(?:[.,;]|$))"
@@ -130,7 +130,7 @@ def _elapsed(story: Story, timeline: Timeline, match: re.Match[str], start: Date
 
 
 def _written(of: Date) -> bool:
-    """A date with its year; what is inferred is no ground for an error."""
+    """A date with its year; what is inferred is not a reason for an error."""
     return of.year is not None and of.earliest is not None and not of.relative
 
 

@@ -30,15 +30,15 @@ class Params:
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
-    told = []
+    said = []
     for found in disagreements(story):
-        told.append(found.mine.span)
+        said.append(found.mine.span)
         facts = found.source.facts if found.source else article
         note = "earlier in the article" if not found.source else "peer" if found.source.peer else found.source.kind or "source"
         values = {"date": article.prose.words(found.mine.span), "theirs": facts.prose.words(found.other.span)}
         yield Hit(found.mine.span, values, found.clash, evidence=(Spot(facts.document, found.other.span, note),))
     for event in mistimed(story):
-        if not any(article.prose.span(event.when).overlaps(span) for span in told):
+        if not any(article.prose.span(event.when).overlaps(span) for span in said):
             yield _event(article, event)
 
 

@@ -65,12 +65,12 @@ def _times(story: Story) -> Iterator[Hit]:
     for block in article.local.blocks:
         for found in _CLOCK.finditer(text, block.span.start, block.span.end):
             hour, minute, half = int(found[1]), int(found[2]), found[3]
-            told = half or (
+            said = half or (
                 _AT.search(text[max(block.span.start, found.start() - 10) : found.start()])
                 and _ENDS.match(text[found.end() : min(block.span.end, found.end() + 14)])
             )
             played = not half and _PLAYED.search(text, max(block.span.start, found.start() - 150), min(block.span.end, found.end() + 60))
-            reason = _no_time(hour, minute, half) if told and not played else None
+            reason = _no_time(hour, minute, half) if said and not played else None
             if reason:
                 yield Hit(article.prose.span(Span(*found.span())), {"reason": reason}, label="time")
         for found in _MERIDIEM.finditer(text, block.span.start, block.span.end):

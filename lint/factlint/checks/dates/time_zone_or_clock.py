@@ -48,7 +48,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _wrong(match: re.Match[str]) -> str | None:
-    """What the first time is on the second clock, where it is not what stands there."""
+    """What the first time is on the second clock, where it is not what is there."""
     here, there = _minutes(match, "1"), _minutes(match, "2")
     if here is None or there is None:
         return None

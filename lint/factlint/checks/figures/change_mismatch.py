@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from factlint.facts.figures.hedges import bound
 from factlint.facts.model import Figure
-from factlint.facts.relations.changes import Change
+from factlint.facts.relations.changes import FigureChange
 from factlint.facts.relations.skeleton import Bounds, bounds, plain
 from factlint.finding import Hit
 from factlint.story import Story
@@ -38,7 +38,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield hit
 
 
-def _values(story: Story, change: Change, said: Span, right: str, note: str = "") -> dict[str, str]:
+def _values(story: Story, change: FigureChange, said: Span, right: str, note: str = "") -> dict[str, str]:
     words = story.article.prose.words
     return {
         "said": words(said),
@@ -50,7 +50,7 @@ def _values(story: Story, change: Change, said: Span, right: str, note: str = ""
     }
 
 
-def _direction(story: Story, change: Change) -> Hit | None:
+def _direction(story: Story, change: FigureChange) -> Hit | None:
     old, new = bounds(change.old), bounds(change.new)
     if change.direction is None or change.verb is None or old.meets(new) or old.low is None or new.low is None:
         return None
@@ -59,7 +59,7 @@ def _direction(story: Story, change: Change) -> Hit | None:
     return Hit(change.verb, _values(story, change, change.verb, "rose" if new.low > old.low else "fell"), "direction")
 
 
-def _multiple(story: Story, change: Change) -> Hit | None:
+def _multiple(story: Story, change: FigureChange) -> Hit | None:
     if change.factor is None or change.factor_span is None or not change.old.value or change.new.value is None:
         return None
     ratio = change.new.value / change.old.value
@@ -85,7 +85,7 @@ def _allowed(factor: Decimal, hedge: str | None) -> Bounds:
     return table.get(side, Bounds(factor - seventh, factor + seventh))
 
 
-def _rate(story: Story, change: Change, params: Params) -> Hit | None:
+def _rate(story: Story, change: FigureChange, params: Params) -> Hit | None:
     rate = change.rate
     if rate is None or rate.value is None or not change.old.value or change.new.value is None:
         return None
@@ -109,7 +109,7 @@ def _rate(story: Story, change: Change, params: Params) -> Hit | None:
     return _hit(story, change, rate, f"{_middle(relative)} percent", "rate", note)
 
 
-def _hit(story: Story, change: Change, rate: Figure, right: str, label: str, note: str = "") -> Hit:
+def _hit(story: Story, change: FigureChange, rate: Figure, right: str, label: str, note: str = "") -> Hit:
     return Hit(rate.span, _values(story, change, rate.core or rate.span, right, note), label)
 
 
@@ -118,14 +118,14 @@ def _stated(rate: Figure) -> Bounds:
     return bounds(rate).widened(rate.step / 2 if rate.step else Decimal(0))
 
 
-def _difference(change: Change) -> Bounds:
+def _difference(change: FigureChange) -> Bounds:
     old, new = bounds(change.old), bounds(change.new)
     if old.low is None or old.high is None or new.low is None or new.high is None:
         return Bounds(None, None)
     return Bounds(new.low - old.high, new.high - old.low)
 
 
-def _relative(change: Change) -> Bounds:
+def _relative(change: FigureChange) -> Bounds:
     difference, old = _difference(change), bounds(change.old)
     if difference.low is None or difference.high is None or old.low is None or old.high is None or old.low <= 0:
         return Bounds(None, None)

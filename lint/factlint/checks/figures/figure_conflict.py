@@ -11,7 +11,7 @@ from factlint.story import Story
 from factlint.story.events.amounts import in_words
 from factlint.story.events.counted import clashes
 from factlint.story.figures.conflicts import conflicts
-from factlint.story.figures.sentences import Told
+from factlint.story.figures.sentences import GivenFigure
 
 VALUES = ("figure", "theirs")
 LABELS = {
@@ -34,8 +34,8 @@ _LABELS = {"differs": "value", "scale": "scale", "bound": "bound", "unit": "unit
 def check(story: Story, params: Params) -> Iterator[Hit]:
     found = list(_compared(story))
     yield from found
-    told = {hit.span for hit in found}
-    yield from (hit for hit in _of_events(story) if not any(hit.span.overlaps(span) for span in told))
+    given = {hit.span for hit in found}
+    yield from (hit for hit in _of_events(story) if not any(hit.span.overlaps(span) for span in given))
 
 
 def _of_events(story: Story) -> Iterator[Hit]:
@@ -61,6 +61,6 @@ def _compared(story: Story) -> Iterator[Hit]:
         yield Hit(conflict.mine.span, values, label, evidence=(Spot(other.document, conflict.other.span, note),))
 
 
-def _hedged(told: Told, words: str) -> str:
-    hedge = told.figure.hedge or ""
+def _hedged(given: GivenFigure, words: str) -> str:
+    hedge = given.figure.hedge or ""
     return f"{words} {hedge}" if hedge.startswith(("or ", "and ")) else f"{hedge} {words}".strip()

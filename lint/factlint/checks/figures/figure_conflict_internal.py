@@ -26,6 +26,6 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             values = {"figure": article.prose.words(found.mine.span), "theirs": article.prose.words(found.other.span)}
             yield Hit(found.mine.span, values, "inside", evidence=(Spot(article.document, found.other.span, "earlier in the article"),))
     for slip in misscaled(story):
-        below = [article.prose.words(told.span) for told in slip.below]
-        spots = tuple(Spot(article.document, told.span, "later in the article") for told in slip.below)
+        below = [article.prose.words(said.span) for said in slip.below]
+        spots = tuple(Spot(article.document, said.span, "later in the article") for said in slip.below)
         yield Hit(slip.top.span, {"figure": article.prose.words(slip.top.span), "theirs": " and ".join(below)}, "inside", evidence=spots)

@@ -10,7 +10,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.events.amounts import in_words
 from factlint.story.events.hedged import hedged
-from factlint.story.figures.conflicts import Conflict, conflicts
+from factlint.story.figures.conflicts import FigureConflict, conflicts
 
 VALUES = ("figure", "theirs", "change")
 LABELS = {
@@ -27,15 +27,15 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    told = set()
+    said = set()
     for conflict in conflicts(story):
         if conflict.relation in ("hedge-dropped", "hedge-added") and (conflict.source is not None or params.inside):
             if conflict.relation == "hedge-dropped":
-                told.add(conflict.mine.span)
+                said.add(conflict.mine.span)
             yield _hit(story, conflict)
     for _, group in groupby(hedged(story), key=lambda clash: clash.mine.span):
         first, *rest = group
-        if not any(first.mine.place.overlaps(span) for span in told):
+        if not any(first.mine.place.overlaps(span) for span in said):
             values = {
                 "figure": first.mine.words,
                 "theirs": first.other.words,
@@ -45,7 +45,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield Hit(first.mine.place, values, "event", evidence=spots)
 
 
-def _hit(story: Story, conflict: Conflict) -> Hit:
+def _hit(story: Story, conflict: FigureConflict) -> Hit:
     article, other = story.article, conflict.other.facts
     figure = conflict.other.figure
     values = {

@@ -14,7 +14,7 @@ from factlint.text import Span
 VALUES = ("low", "high")
 
 _BETWEEN = re.compile(rf"\bbetween (?P<low>{SIGN}) and (?P<high>{SIGN})(?P<after>[^.;]{{0,30}})")
-# Time and distance may be told from the far end; teams and scores have no order.
+# Time and distance may be given from the far end; teams and scores have no order.
 _EITHER_WAY = re.compile(r"\bago\b|\bb\.?c\b|\bbefore\b|\bdown\b|\bnil\b")
 _TURNED = re.compile(
     r"\b(?:gap|difference|divide|choose|choice|distance|talks?|match(?:es)?|games?|meetings?|agreements?|fights?|relations|wars?|series|deals?"

@@ -24,7 +24,7 @@ class Params:
 
 
 @dataclass(frozen=True)
-class Cell:
+class NumberCell:
     """A number of a table; the span is local."""
 
     value: Decimal
@@ -67,10 +67,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield Hit(article.figures[number].span, {"figure": said, "nearest": str(nearest.value)}, evidence=(spot,))
 
 
-def _cells(article: Facts) -> list[Cell]:
+def _cells(article: Facts) -> list[NumberCell]:
     text = article.local.text
     return [
-        Cell(Decimal(found[0].replace(",", "").rstrip(".")), Span(*found.span()))
+        NumberCell(Decimal(found[0].replace(",", "").rstrip(".")), Span(*found.span()))
         for block in article.local.blocks
         if block.kind == "table"
         for found in _NUMBER.finditer(text, block.span.start, block.span.end)

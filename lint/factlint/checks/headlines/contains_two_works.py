@@ -1,4 +1,4 @@
-"""Two works in one file: a wire story and what somebody wrote about it, parted by a line."""
+"""Two works in one file: a wire story and what somebody wrote about it, separated by a line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ VALUES = ("why",)
 
 _TEXT = ("body", "blockquote", "list")
 _HEAD = 3
-"""Blocks at the start of a work in which its dateline or byline stands."""
+"""Blocks at the start of a work in which its dateline or byline is."""
 
 
 @dataclass(frozen=True)

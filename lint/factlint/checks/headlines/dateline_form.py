@@ -22,7 +22,7 @@ _AGENCY = re.compile(r"\(([^()]+)\)")
 _TOWN = re.compile(r"[^\d,(|]+")
 _IN = re.compile(r"\b(?:in|from) (?P<place>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2})\s*\Z")
 _FIRST = 2
-"""Paragraphs in which a story may open with its dateline; a note to readers may stand above it."""
+"""Paragraphs in which a story may open with its dateline; a note to readers may be above it."""
 
 
 @dataclass(frozen=True)

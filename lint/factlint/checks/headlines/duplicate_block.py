@@ -1,4 +1,4 @@
-"""Paragraphs that stand twice, headlines repeated as paragraphs, and repeated paragraphs with another figure."""
+"""Paragraphs that appear twice, headlines repeated as paragraphs, and repeated paragraphs with another figure."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from factlint.text import Section, Span, fold
 @dataclass(frozen=True)
 class Params:
     min_words: int = 10
-    """Shorter paragraphs may stand twice: credits, calls, answers."""
+    """Shorter paragraphs may appear twice: credits, calls, answers."""
     min_refrain_words: int = 40
-    """Words of a paragraph that may not stand three times either; shorter ones are refrains."""
+    """Words of a paragraph that may not appear three times either; shorter ones are refrains."""
     min_headline_words: int = 4
     """Words that a headline has at least."""
     min_figure_words: int = 16
@@ -39,13 +39,13 @@ _FIGURE = re.compile(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(_NUMBERS)})s?")
 
 
 _LONG = 20
-"""Words of a paragraph that is no item of a list, even without a full stop (it may end in an address)."""
+"""Words of a paragraph that is not an item of a list, even without a full stop (it may end in an address)."""
 _KINDS = ("headline", "dek", "body", "promotion", "boilerplate", "list", "blockquote", "correction", "credit")
 _APPEALS = ("promotion", "boilerplate")
 _NEAR = 4
-"""Blocks within which whatever is long and stands twice was pasted twice; an outlet's own appeal may stand above and below a story."""
+"""Blocks within which whatever is long and appears twice was pasted twice; an outlet's own appeal may be above and below a story."""
 _PASTED = 15
-"""Words of a block that is no form, title or button: it stands twice nearby for no reason."""
+"""Words of a block that is not a form, title or button: it appears twice nearby for no reason."""
 _PULLED = 30
 """Words of a quotation that is too long to be pulled out of the text."""
 _STATED = re.compile(r"[.!…][\"'”’»)\]*_]*\Z")
@@ -149,7 +149,7 @@ def _block(story: Story, section: Section) -> _Block:
 
 
 def _pasted(blocks: list[_Block], at: int, text: list[int]) -> bool:
-    """A long block that stands once more nearby, and not just above and below the story, whose blocks `text` counts, as appeals do."""
+    """A long block that appears once more nearby, and not just above and below the story, whose blocks `text` counts, as appeals do."""
     block = blocks[at]
     if len(block.words) < _PASTED:
         return False

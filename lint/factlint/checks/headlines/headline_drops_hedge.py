@@ -171,12 +171,12 @@ def _dropped(
 
 
 def _month(text: str, hedge: Span, sentence: Span) -> bool:
-    """The hedge is no may but May."""
+    """The hedge is the month of May."""
     return text.startswith("May", hedge.start) and hedge.start > sentence.start
 
 
 def _stem(word: str) -> str:
-    """A word without the endings of tense and number, told roughly: enough to see deploys in deployed."""
+    """A word without the endings of tense and number, roughly: enough to see deploys in deployed."""
     word = word.removesuffix("'s")
     if word in _FORMS:
         return _FORMS[word]

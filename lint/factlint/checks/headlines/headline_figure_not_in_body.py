@@ -137,6 +137,6 @@ def _derived(figure: Figure, body: Sequence[Figure]) -> bool:
     value, slack = figure.value or Decimal(0), (figure.step or Decimal(1)) / 2
     if any(abs(a + b - value) <= slack or abs(abs(a - b) - value) <= slack for a, b in combinations(values, 2)):
         return True
-    # Of three, only a sum that is told to three digits and more is no chance.
+    # Of three, only a sum given to three digits or more is unlikely to be chance.
     precise = value >= 100 * (figure.step or Decimal(1))
     return precise and any(abs(sum(three, Decimal(0)) - value) <= slack for three in combinations(values[:_FEW], 3))

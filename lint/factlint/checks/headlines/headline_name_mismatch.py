@@ -1,4 +1,4 @@
-"""A name of the headline that the story spells otherwise, or a person whom it calls by another name."""
+"""A name of the headline that the story spells otherwise, or a person who it calls by another name."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     """One hit a spelling; what N001 tells of names within the article is left to it."""
     article = story.article
     names, persons = StoryNames(article), Persons(article)
-    told: set[str] = set()
+    reported: set[str] = set()
     for block in article.local.blocks:
         if block.kind not in _PARTS:
             continue
         for here, said, theirs, there, edit in (*_spelt(article, names, block), *_varied(story, block), *_named(article, persons, block)):
             known = any(here.overlaps(place) for variant in variants(story) for place in variant.wrong.spans)
-            if said in told or known:
+            if said in reported or known:
                 continue
-            told.update((said, *said.split()))
+            reported.update((said, *said.split()))
             line = str(article.document.place(there.start).line)
             values = {"here": said, "there": theirs, "line": line, "part": _PARTS[block.kind]}
             spot = Spot(article.document, there, "the story")
@@ -67,6 +67,6 @@ def _varied(story: Story, block: Section) -> Iterator[_Found]:
 
 
 def _named(article: Facts, persons: Persons, block: Section) -> Iterator[_Found]:
-    """People whom the story calls by another name."""
+    """People who the story calls by another name."""
     for found in persons.otherwise(block):
         yield article.prose.span(found.span), found.said, found.theirs, found.there, False

@@ -70,7 +70,7 @@ _DEGREES = tuple(
         ("abolish abolishes abolished ends ended scraps scrapped", "cuts cut reduces reduced trims trimmed"),
     )
 )
-"""Verbs of a headline and the weaker ones of a story that it is no short form of."""
+"""Verbs of a headline and the weaker ones of a story that it is not a short form of."""
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -81,7 +81,7 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """One hit a headline, the gravest: labels `polarity`, `agent`, `office`, `verb`."""
+    """One hit a headline, the most severe: labels `polarity`, `agent`, `office`, `verb`."""
     article = story.article
     headline = next((block for block in article.local.blocks if block.kind == "headline"), None)
     if headline is None:
@@ -167,13 +167,13 @@ def _held(article: Facts, title: str) -> Iterator[Found]:
 def _harder(article: Facts, title: str, lead: list[Span], shared: int) -> Iterator[Found]:
     """The headline's verb is stronger than the one of the lead, and nothing in the story is as strong."""
     words = {match[0]: Span(*match.span()) for match in _WORD.finditer(fold(title))}
-    told: frozenset[str] | None = None
+    said: frozenset[str] | None = None
     for strong, weak in _DEGREES:
         mine = next((word for word in words if word in strong), None)
         if mine is None or title.rstrip().endswith("?"):
             continue
-        told = frozenset(word for block in _body(article) for word in _WORD.findall(block)) if told is None else told
-        if strong & told:
+        said = frozenset(word for block in _body(article) for word in _WORD.findall(block)) if said is None else said
+        if strong & said:
             continue
         for sentence in lead:
             text = article.prose.text[sentence.start : sentence.end]

@@ -20,7 +20,7 @@ VALUES = ("quote", "change")
 LABELS = {**MISQUOTED, "missing": "nothing like it is in the text"}
 
 _NEAR = Strength(1.9, 0.55)
-"""How much of a quotation must stand below in one place to be the same utterance."""
+"""How much of a quotation must be below in one place to be the same utterance."""
 _SHORT = 3
 """Quotations of two and three words are held against quotations of as many words only."""
 
@@ -30,7 +30,7 @@ class Params:
     min_words: int = 2
     """A single word in marks is a scare quote or a nickname."""
     min_missing_words: int = 4
-    """Words of a quotation that has to stand below at all."""
+    """Words of a quotation that has to be below at all."""
     min_body_words: int = 80
     """A shorter body is a teaser and need not hold what the headline quotes."""
 
@@ -39,17 +39,17 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     """One hit for each wording, its other headlines as places; labels: the kind of the change, or `missing`."""
     article = story.article
     body = Body(article)
-    told: dict[tuple[str, ...], Hit] = {}
+    reported: dict[tuple[str, ...], Hit] = {}
     for quote in quotes_in(article, ("headline",)):
         words = own_words(article, quote)
         key = tuple(words.keys)
-        if key in told:
-            told[key] = replace(told[key], places=(*told[key].places, quote.inner))
+        if key in reported:
+            reported[key] = replace(reported[key], places=(*reported[key].places, quote.inner))
         elif len(words) >= params.min_words and not body.holds(words):
             hit = _compared(article, quote, words, body, params)
             if hit is not None:
-                told[key] = hit
-    yield from told.values()
+                reported[key] = hit
+    yield from reported.values()
 
 
 def _compared(article: Facts, quote: Quote, words: Words, body: Body, params: Params) -> Hit | None:

@@ -43,7 +43,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     if not shown:
         return
     body, names, restated, statements = Body(article), StoryNames(article), Restated(article, (), params.shared), Statements(article)
-    told: set[tuple[str, str]] = set()
+    reported: set[tuple[str, str]] = set()
     for field in shown:
         for hit in (
             *_figures(article, field, restated),
@@ -52,8 +52,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             *_denied(article, field, statements),
         ):
             key = (hit.values["here"], hit.values["there"])
-            if key not in told:
-                told.add(key)
+            if key not in reported:
+                reported.add(key)
                 yield hit
 
 

@@ -68,16 +68,16 @@ def _strangers(article: Facts, heads: list[Section]) -> Iterator[Hit]:
     if article.document.words < _LEAST:
         return
     text = article.prose.text
-    told: frozenset[str] | None = None
+    said: frozenset[str] | None = None
     for block in heads:
         words = text[block.span.start : block.span.end]
         found = _AGENT.match(words)
         if found is None or _NO_AGENT.match(words) or found["verb"] in _NO_VERB or set(words) & set('?:“"‘'):
             continue
-        if told is None:
+        if said is None:
             below = "\n".join(text[b.span.start : b.span.end] for b in article.local.blocks if b.kind not in ("subhead", "headline"))
-            told = frozenset(word[:_ALIKE] for word in about(below))
+            said = frozenset(word[:_ALIKE] for word in about(below))
         agent = found["agent"].split()[-1]
-        if not {word[:_ALIKE] for word in about(agent)} <= told:
+        if not {word[:_ALIKE] for word in about(agent)} <= said:
             span = article.prose.span(Span(block.span.start + found.start("agent"), block.span.start + found.end("agent")))
             yield Hit(span, {"problem": f"“{agent.lower()}” is not in the story"}, "agent")

@@ -39,7 +39,7 @@ def compiled(field: str, patterns: Sequence[str], ignore_case: bool) -> tuple[Pa
             raise ValueError(f"item {number} of '{field}' is longer than {LONGEST} characters")
         wrong = _wrong(source, ignore_case)
         if wrong:
-            raise ValueError(f"{which} is no regular expression: {wrong}")
+            raise ValueError(f"{which} is not a regular expression: {wrong}")
     return tuple(Pattern(source, ignore_case) for source in patterns)
 
 

@@ -59,7 +59,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _matches(text: str, block: Span, wanted: tuple[Pattern, ...], allowed: tuple[Pattern, ...], *, whole_words: bool) -> Iterator[Span]:
-    """The matches of any pattern in order, those that overlap an earlier one or lie in allowed words left out."""
+    """The matches of any pattern in order, those that overlap an earlier one or are in allowed words left out."""
     spans = list(merge(*(pattern.spans(text, block, whole_words=whole_words) for pattern in wanted)))
     fine = list(merge(*(pattern.spans(text, block) for pattern in allowed))) if spans else []
     done = block.start

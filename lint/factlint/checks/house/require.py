@@ -1,4 +1,4 @@
-"""A generic check for house rules: where this stands, that must stand near it."""
+"""A generic check for house rules: where this is, that must be near it."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ VALUES = ("found", "required")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """The first LIMIT places that lack what they need; what stands within the words that call for it is no answer."""
+    """The first LIMIT places that lack what they need; what is within the words that call for it is not an answer."""
     article = story.article
     calls = _outside(_spans(story, params, params.when), _spans(story, params, params.unless))
     needs = _spans(story, params, params.need) if calls else []
@@ -77,7 +77,7 @@ def _spans(story: Story, params: Params, patterns: Sequence[str]) -> list[Span]:
 
 
 def _outside(spans: list[Span], wide: list[Span]) -> list[Span]:
-    """The spans that lie in none of the wide ones and overlap no earlier one."""
+    """The spans that are in none of the wide ones and overlap no earlier one."""
     kept: list[Span] = []
     for span in spans:
         at = bisect_right(wide, span.start, key=lambda w: w.start) - 1
@@ -87,7 +87,7 @@ def _outside(spans: list[Span], wide: list[Span]) -> list[Span]:
 
 
 def _answered(call: Span, window: Span, needs: list[Span], side: str) -> bool:
-    """Something that is needed lies in the window and on the right side, and is not within the call itself."""
+    """Something that is needed is in the window and on the right side, and is not within the call itself."""
     first = bisect_left(needs, window.start, key=lambda n: n.start)
     last = bisect_right(needs, window.end, key=lambda n: n.start)
     if side == "before":
@@ -98,7 +98,7 @@ def _answered(call: Span, window: Span, needs: list[Span], side: str) -> bool:
 
 
 class _Windows:
-    """How far around a place the answer may stand."""
+    """How far around a place the answer may be."""
 
     def __init__(self, story: Story, params: Params) -> None:
         self.text = story.article.prose.text

@@ -1,4 +1,4 @@
-"""What stands where a fact is still missing: TK, XX, 000, [CQ], (sp?), [name], QUOTE TO COME, lorem ipsum."""
+"""What is where a fact is still missing: TK, XX, 000, [CQ], (sp?), [name], QUOTE TO COME, lorem ipsum."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _UNSAYABLE = re.compile(
     """,
     re.VERBOSE,
 )
-"""What is no language even where somebody is quoted."""
+"""What is not language even where somebody is quoted."""
 
 _SAYABLE = re.compile(
     rf"""
@@ -121,7 +121,7 @@ def find_numerals(text: str, block: Section) -> Iterator[Placeholder]:
 
 
 def means_something(text: str) -> frozenset[str]:
-    """Which of TK and XX are no placeholders in a text: somebody's initials, a word of the story, chromosomes, sizes."""
+    """Which of TK and XX are not placeholders in a text: somebody's initials, a word of the story, chromosomes, sizes."""
     return frozenset(word for word, meant in (("TK", _INITIALS), ("XX", _GENETICS)) if meant.search(text))
 
 

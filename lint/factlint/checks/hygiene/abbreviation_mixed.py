@@ -28,7 +28,7 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """One hit an abbreviation, at the form that stands less often; its other places as places."""
+    """One hit an abbreviation, at the form that appears less often; its other places as places."""
     article = story.article
     text = article.prose.text
     forms: dict[str, dict[bool, list[Span]]] = defaultdict(lambda: {True: [], False: []})

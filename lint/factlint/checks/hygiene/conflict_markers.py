@@ -23,7 +23,7 @@ VALUES = ("found", "kind")
 
 _OURS = re.compile(r"^<{7}(?: [^\r\n]{0,200})?(?=\r|\n|\Z)", re.MULTILINE)
 _REST = re.compile(r"^(?:\|{7}|={7}|>{7})(?: [^\r\n]{0,200})?(?=\r|\n|\Z)", re.MULTILINE)
-# One side was taken out and its mark forgotten: a branch stands after it.
+# One side was taken out and its mark forgotten: a branch is after it.
 _ALONE = re.compile(r"^(?:<{7} (?:HEAD|\S{1,100})|>{7} (?=\S*[\w/.-]*[\d/_-])\S{3,100})[^\S\r\n]*(?=\r|\n|\Z)", re.MULTILINE)
 # CriticMarkup: {++ added ++}, {-- taken out --}, {~~ old ~> new ~~}, {>> comment <<}, {== marked ==}
 _TRACKED = re.compile(
@@ -38,17 +38,17 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     text = readable(document)
     starts = [Span(*found.span()) for found in _OURS.finditer(text)]
     rest = deque(Span(*found.span()) for found in _REST.finditer(text)) if starts else deque()
-    told: set[Span] = set()
+    reported: set[Span] = set()
     for start, following in zip(starts, [*(s.start for s in starts[1:]), len(text)], strict=False):
         places = []
         while rest and rest[0].start < following:
             places.append(rest.popleft())
         if any(document.text[at.start] == ">" for at in places):
-            told.update((start, *places))
+            reported.update((start, *places))
             yield Hit(start, {"found": document[start], "kind": "merge"}, places=tuple(at for at in places if at > start))
     for found in _ALONE.finditer(text):
         span = Span(*found.span())
-        if span not in told:
+        if span not in reported:
             yield Hit(span, {"found": document[span], "kind": "merge"})
     for found in _TRACKED.finditer(text):
         yield Hit(Span(*found.span()), {"found": " ".join(found[0].split()), "kind": "tracked change"})

@@ -27,7 +27,7 @@ _AFTER = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œž�
 # … or as Mac Roman, where the bytes of curly quotation marks, dashes and accented letters begin with ‚Ä and √.
 _MAC = "‚Ä[îìúùòô¶¢]|√[†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∏π∫ªºΩ]"
 _MOJIBAKE = re.compile(rf"(?:â[€‚„][{_AFTER}]?|[ÃÂ][{_AFTER}]|ðŸ[{_AFTER}]{{2}}|â[\x80-\x9f]{{2}})+|(?:{_MAC})+|\ufffd+")
-# What a page wrote twice over, or plain text took from one, stands in the words as an entity.
+# What a page wrote twice over, or plain text took from one, appears in the words as an entity.
 _ENTITY = re.compile(
     r"&(?:amp;)*(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|[aeiou]acute|[aou]uml|[ae]grave|ccedil|ntilde|euro|pound|#\d{2,5}"
     r"|#x[0-9A-Fa-f]{2,5});"
@@ -64,7 +64,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _in_words(story: Story, text: str) -> Iterator[Hit]:
-    """What is no fault of the file but of the words: an entity that readers see, joined letters, lost apostrophes."""
+    """What is not a fault of the file but of the words: an entity that readers see, joined letters, lost apostrophes."""
     prose = story.article.prose
     document = story.article.document
     # Plain text with tags in it is a page under another name: there the entities are in their place.
@@ -101,7 +101,7 @@ def _times(spans: list[Span]) -> str:
 
 
 def _decoded(text: str) -> str:
-    """The text as it was before it was read in a wrong encoding; "" where that cannot be told."""
+    """The text as it was before it was read in a wrong encoding; "" where that cannot be known."""
     if text[0] in "‚√":
         return text.encode("mac_roman", "ignore").decode("utf-8", "ignore")
     try:

@@ -21,7 +21,7 @@ class Params:
 
 
 VALUES = ("found", "kind")
-"""The placeholder as it stands, and what it is: a placeholder, a query, a comment."""
+"""The placeholder as it is, and what it is: a placeholder, a query, a comment."""
 
 _ADDRESSED = re.compile(r"(?:^|\W)(?:TODO|FIXME|CHECK|EDITORS?|EDS|TK|TKTK|CQ|XXX|VERIFY|CONFIRM|LEGAL|DESK|SUBS)\b(?!-)")
 _COMMENTS = (

@@ -29,17 +29,17 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     """One hit a word, at the first place of the second spelling; names and quotations are left alone."""
     article = story.article
     first: dict[str, tuple[str, Span]] = {}
-    told: set[str] = set()
+    reported: set[str] = set()
     for block in article.local.blocks:
         if block.kind != "body":
             continue
         for found in _WORD.finditer(article.prose.text, block.span.start, block.span.end):
             key = spelling(found[0])
             span = article.prose.span(Span(*found.span()))
-            if key in told or found[0] in params.allow or article.quoted(span) is not None:
+            if key in reported or found[0] in params.allow or article.quoted(span) is not None:
                 continue
             word, where = first.setdefault(key, (found[0], span))
             if word != found[0] and (len(key) > _SHORT or "ll" not in word + found[0]):
-                told.add(key)
+                reported.add(key)
                 values = {"found": found[0], "other": word, "line": str(article.document.place(where.start).line)}
                 yield Hit(span, values, evidence=(Spot(article.document, where, "the other spelling"),))

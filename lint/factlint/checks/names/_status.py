@@ -10,7 +10,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.events.roles import posted
 from factlint.story.names.offices import Office, offices
-from factlint.story.names.tenure import Given, misdated
+from factlint.story.names.tenure import GivenOffice, misdated
 
 _TIME = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:until|since|previously|formerly|former|once|later|became|becomes?|appointed|named|promoted|resigned"
@@ -49,7 +49,7 @@ def former_or_not(story: Story) -> Iterator[Hit]:
             )
 
 
-def _listed(article: Facts, given: Given) -> Hit:
+def _listed(article: Facts, given: GivenOffice) -> Hit:
     """Former here, though the people file has the office as held."""
     since = f" since {given.role.since.text}" if given.role.since else ""
     values = {"name": given.name, "here": f"former {article.prose.words(given.span)}", "there": f"“{given.role.title}”{since}"}

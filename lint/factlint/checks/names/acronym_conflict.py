@@ -1,4 +1,4 @@
-"""Initials that are explained in two ways, or that do not fit the name they stand behind."""
+"""Initials that are explained in two ways, or that do not fit the name before them."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _differ(one: Expansion, other: Expansion) -> bool:
 
 
 def _another(found: Expansion, known: str) -> bool:
-    """The name is the known one but for a word."""
+    """The name is the known one except for a word."""
     right = [word.lower() for word in words(known) if word.lower() not in LINKS]
     return len(right) == len(found.words) > 2 and sum(a[:5] != b[:5] for a, b in zip(right, found.words, strict=True)) == 1
 

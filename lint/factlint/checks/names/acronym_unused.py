@@ -50,6 +50,6 @@ def _cut(article: Facts, one: Expansion) -> Edit:
 
 
 def _used(article: Facts, one: Expansion) -> bool:
-    """The initials stand anywhere else, in a caption, a heading or as part of a longer word."""
+    """The initials appear anywhere else, in a caption, a heading or as part of a longer word."""
     pattern = re.compile(re.escape(one.acronym.removesuffix("s")), re.I if len(one.acronym) > 3 else 0)
     return any(m.start() != one.short.start for m in pattern.finditer(article.prose.text))

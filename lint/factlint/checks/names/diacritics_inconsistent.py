@@ -1,4 +1,4 @@
-"""Names that stand with their diacritics here and without them there."""
+"""Names written with their diacritics here and without them there."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ _FOR_ANOTHER = re.compile(
 
 
 @dataclass(frozen=True)
-class Voice:
+class QuotedBody:
     """A body that is given a quotation; `span` is where it is named, `quote` the words, in the file."""
 
     entity: Entity
@@ -52,11 +52,11 @@ Runs = dict[tuple[str, ...], tuple[Quote, Span]]
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     own: Runs = {}
-    told: set[tuple[int, int]] = set()
+    reported: set[tuple[int, int]] = set()
     for key, quote, place in _runs(article, params.words):
         first, there = own.setdefault(key, (quote, place))
-        if first.utterance != quote.utterance and (first.index, quote.index) not in told:
-            told.add((first.index, quote.index))
+        if first.utterance != quote.utterance and (first.index, quote.index) not in reported:
+            reported.add((first.index, quote.index))
             yield from _swapped(article, (quote, place), article, (first, there), "article")
     swapped: set[int] = set()
     for source in (*story.sources, *story.rivals) if own else ():
@@ -105,7 +105,7 @@ def _swapped(article: Facts, mine: tuple[Quote, Span], facts: Facts, theirs: tup
     yield Hit(one.span, values, label, places=(quote.inner,), evidence=spots)
 
 
-def _siblings(one: Voice, other: Voice) -> bool:
+def _siblings(one: QuotedBody, other: QuotedBody) -> bool:
     """Two bodies of one place or state, which alone are mistaken for each other: outlets name masters and servants as they like."""
     return bool({word.lower() for word in one.entity.name.split()} & {word.lower() for word in other.entity.name.split()} - _SMALL)
 
@@ -113,7 +113,7 @@ def _siblings(one: Voice, other: Voice) -> bool:
 _SMALL = frozenset("of the for and in".split())
 
 
-def voice(article: Facts, quote: Quote) -> Voice | None:
+def voice(article: Facts, quote: Quote) -> QuotedBody | None:
     """The body that the quotation's sentence names as its source; for "they" the one that the paragraph named last as a source."""
     found = [a for a in article.attributions if any(quote.inner in c or c.overlaps(quote.inner) for c in a.content)]
     for attribution in sorted(found, key=lambda a: sum(map(len, a.content))):
@@ -125,7 +125,7 @@ def voice(article: Facts, quote: Quote) -> Voice | None:
                 span = max((s for s in earlier if _named(article, s)), default=None)
             named = _named(article, span) if span else None
             if named is not None and span is not None:
-                return Voice(named, span, quote.inner)
+                return QuotedBody(named, span, quote.inner)
     return None
 
 
@@ -139,7 +139,7 @@ def _named(article: Facts, source: Span) -> Entity | None:
     return article.entities[name.entity] if left in ("", "the") and name.span.end >= source.end else None
 
 
-def _two(one: Voice, other: Voice) -> bool:
+def _two(one: QuotedBody, other: QuotedBody) -> bool:
     """Two bodies: neither name holds the other, or its initials."""
     mine, theirs = one.entity.name.split(), other.entity.name.split()
     if mine == theirs or len(mine) < 2 or len(theirs) < 2 or mine[-1] == theirs[-1]:
@@ -147,7 +147,7 @@ def _two(one: Voice, other: Voice) -> bool:
     return not (set(mine) <= set(theirs) or set(theirs) <= set(mine)) and not fits(mine, theirs[-1]) and not fits(theirs, mine[-1])
 
 
-def _for_another(article: Facts, one: Voice) -> bool:
+def _for_another(article: Facts, one: QuotedBody) -> bool:
     return any(
         (sentence := article.sentence(span)) is not None and bool(_FOR_ANOTHER.search(article.prose.words(sentence)))
         for span in (one.span, one.quote)

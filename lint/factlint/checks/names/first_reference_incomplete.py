@@ -1,4 +1,4 @@
-"""People whom the text calls by one name before, or without ever, giving the whole."""
+"""People who the text calls by one name before, or without ever, giving the whole."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ READ = ("body", "blockquote", "list")
 @dataclass(frozen=True)
 class Params:
     known: tuple[str, ...] = ()
-    """People whom a surname or one name identifies everywhere."""
+    """People who a surname or one name identifies everywhere."""
 
 
 VALUES = ("name", "what")
@@ -88,7 +88,7 @@ _INITIAL = re.compile(r"(?:^|\s)(?:[A-Z]\.)+[ A-Z]")
 
 
 def _announced(article: Facts, name: Name) -> bool:
-    """Words that introduce somebody stand before the surname, a role in lower case or a nickname: a first name is due there."""
+    """Words that introduce somebody are before the surname, a role in lower case or a nickname: a first name is due there."""
     start = article.prose.local(name.span).start
     before = article.prose.text[max(0, start - 40) : start].split()
     if not before:
@@ -119,7 +119,7 @@ def _apart(article: Facts, name: Name) -> bool:
 
 
 def _shown(article: Facts, name: Name) -> bool:
-    """The mention is that of a person, by what stands around it or around the one it is joined to by "and"."""
+    """The mention is that of a person, by what is around it or around the one it is joined to by "and"."""
     return personal(article, name) or any(personal(article, other) for other in _joined(article, name))
 
 
@@ -160,7 +160,7 @@ def _refers(article: Facts, name: Name) -> bool:
 
 
 def _head(article: Facts) -> int:
-    """Where the running text begins in the file: behind up to two lines at the top that read like a headline and its dek."""
+    """Where the running text begins in the file: after up to two lines at the top that read like a headline and its dek."""
     marked = any(block.kind == "headline" for block in article.blocks)
     blocks = [block for block in article.blocks if block.kind in READ]
     for block in blocks[:2]:

@@ -21,7 +21,7 @@ from factlint.words.names import ROLES
 @dataclass(frozen=True)
 class Params:
     known: tuple[str, ...] = ()
-    """People whom everybody knows, by full name or surname."""
+    """People who everybody knows, by full name or surname."""
 
 
 VALUES = ("name",)
@@ -57,7 +57,7 @@ def _matters(article: Facts, person: Entity) -> bool:
 
 
 def _identified(article: Facts, span: Span) -> bool:
-    """Something stands beside the name, or its sentence or the next has the word of a role, an age or a relation."""
+    """Something is beside the name, or its sentence or the next has the word of a role, an age or a relation."""
     text, local = article.prose.text, article.prose.local(span)
     if _IDENTIFIED.search(text[local.end : local.end + 30]) or _RELATED.search(text[max(0, local.start - 40) : local.start]):
         return True

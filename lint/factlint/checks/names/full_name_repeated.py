@@ -1,4 +1,4 @@
-"""Full names that stand again soon after they were introduced."""
+"""Full names that appear again soon after they were introduced."""
 
 from __future__ import annotations
 
@@ -55,11 +55,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _certain(article: Facts, person: Entity, mentions: Sequence[Name]) -> bool:
-    """A first name or a role, and what stands around a mention, show a person."""
+    """A first name or a role, and what is around a mention, show a person."""
     return (plain(given(person)) in GIVEN or bool(person.roles)) and any(personal(article, name) for name in mentions)
 
 
 def _opens(person: Entity, mention: str) -> bool:
-    """The mention has the first name, and is no double surname alone."""
+    """The mention has the first name, and is not a double surname alone."""
     words = name_words(mention.split())
     return len(words) > 1 and plain(words[0]) == plain(given(person))

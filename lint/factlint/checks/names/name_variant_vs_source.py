@@ -1,4 +1,4 @@
-"""People whom a source, or another article of the folder, spells in another way."""
+"""People who a source, or another article of the folder, spells in another way."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ LABELS = {
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    told = set()
+    said = set()
     for conflict in elsewhere(story):
-        told.update(conflict.here.text.split())
+        said.update(conflict.here.text.split())
         yield _hit(conflict, "peer" if conflict.source.peer else "source")
     for named in outlets(story):
-        if not told & set(named.conflict.here.text.split()):
+        if not said & set(named.conflict.here.text.split()):
             yield _hit(named.conflict, named.label, named.also)
     for found in unlike(story):
-        if found.here.text not in told:
+        if found.here.text not in said:
             first, *rest = found.here.spans
             values = {"here": found.here.text, "there": found.other, "name": found.name, "other_name": found.other}
             yield Hit(first, values, label="archive", places=tuple(rest), evidence=found.spots)

@@ -26,7 +26,7 @@ class Params:
 VALUES = ("name", "here", "there")
 LABELS = {"article": "the other party is in the story itself", "source": "the other party is in a source"}
 
-_BEHIND = re.compile(
+_AFTER = re.compile(
     r",? \(?(?P<party>[RD])[-–—][A-Z][\w.]{1,}|,? \((?P<initial>[RD])(?:\.?\)|\.?, )|, (?:a"
     r"|the) (?:(?!Liberal|New|Social|Christian)[\w-]+ ){0,2}?(?P<word>Republican|Democrat)\b(?! Party| primary| nominee for)"
 )
@@ -45,8 +45,8 @@ _PARTIES = {"R": "Republican", "D": "Democrat", "Democratic": "Democrat"}
 
 
 @dataclass(frozen=True)
-class Label:
-    """A party beside a name, or "The Democrat" behind a sentence about one person."""
+class PartyLabel:
+    """A party beside a name, or "The Democrat" after a sentence about one person."""
 
     entity: int
     party: str
@@ -94,8 +94,8 @@ def _parties(facts: Facts, beside: str) -> dict[Key, list[Member]]:
 
 def _within(article: Facts) -> Iterator[Hit]:
     names = {entity.id: entity.name for entity in article.entities}
-    first: dict[int, Label] = {}
-    named = (Label(member.entity, member.party, member.span) for member in members(article))
+    first: dict[int, PartyLabel] = {}
+    named = (PartyLabel(member.entity, member.party, member.span) for member in members(article))
     for label in sorted((*_labels(article), *named), key=lambda found: found.span):
         earlier = first.setdefault(label.entity, label)
         if earlier.party != label.party and not any(_switched(article, one.span) for one in (earlier, label)):
@@ -110,7 +110,7 @@ def _switched(article: Facts, span: Span) -> bool:
     return block is not None and _SWITCHED.search(article.prose.words(block.span)) is not None
 
 
-def _labels(article: Facts) -> Iterator[Label]:
+def _labels(article: Facts) -> Iterator[PartyLabel]:
     beside = [
         label for name in article.names if name.kind == "person" and article.quoted(name.span) is None for label in _beside(article, name)
     ]
@@ -123,22 +123,22 @@ def _labels(article: Facts) -> Iterator[Label]:
                 entity = _meant(article, span)
                 held = {label.entity for label in beside if label.party == found["word"]}
                 if entity is not None and article.quoted(span) is None and not held - {entity}:
-                    yield Label(entity, found["word"], span)
+                    yield PartyLabel(entity, found["word"], span)
 
 
-def _beside(article: Facts, name: Name) -> Iterator[Label]:
+def _beside(article: Facts, name: Name) -> Iterator[PartyLabel]:
     text, local = article.prose.text, article.prose.local(name.span)
-    behind = _BEHIND.match(text, local.end)
-    if behind is not None:
-        word = behind["party"] or behind["initial"] or behind["word"]
-        start = behind.start() + len(behind[0]) - len(behind[0].lstrip(", "))
-        end = behind.start() + len(behind[0].rstrip(", "))
-        yield Label(name.entity, _PARTIES.get(word, word), article.prose.span(Span(start, end)))
+    after = _AFTER.match(text, local.end)
+    if after is not None:
+        word = after["party"] or after["initial"] or after["word"]
+        start = after.start() + len(after[0]) - len(after[0].lstrip(", "))
+        end = after.start() + len(after[0].rstrip(", "))
+        yield PartyLabel(name.entity, _PARTIES.get(word, word), article.prose.span(Span(start, end)))
     start = max(0, local.start - 60)
     before = _BEFORE.search(text[start : local.start])
     if before is not None:
         span = Span(start + before.start(), start + before.end() - 1)
-        yield Label(name.entity, _PARTIES.get(before["word"], before["word"]), article.prose.span(span))
+        yield PartyLabel(name.entity, _PARTIES.get(before["word"], before["word"]), article.prose.span(span))
 
 
 def _meant(article: Facts, span: Span) -> int | None:

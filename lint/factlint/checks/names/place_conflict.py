@@ -16,7 +16,7 @@ from factlint.text import Span
 @dataclass(frozen=True)
 class Params:
     spellings: tuple[str, ...] = ()
-    """Two spellings of one place, parted by a slash."""
+    """Two spellings of one place, separated by a slash."""
 
 
 VALUES = ("here", "there")
@@ -54,7 +54,7 @@ def _spelt(article: Facts, pairs: tuple[str, ...]) -> Iterator[Hit]:
 
 
 def _places(article: Facts, form: str) -> Iterator[Span]:
-    """Where the form stands as the name of a place by itself: no quotation, no dish, body or other town of the name."""
+    """Where the form is used as the name of a place by itself: no quotation, no dish, body or other town of the name."""
     pattern = re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w-])(?!, [A-Z]| [A-Z])")
     for block in article.local.blocks:
         if block.kind in ("body", "subhead", "caption", "headline", "list"):

@@ -102,7 +102,7 @@ _OPENING = re.compile(r"(?P<p>He|She) (?:said|says|has|had|was|is|added|told|als
 
 
 def _next(article: Facts) -> Iterator[Sign]:
-    """ "He" or "She" at the head of a sentence behind one that has a single person, its subject, when the paragraph has no other."""
+    """ "He" or "She" at the head of a sentence after one that has a single person, its subject, when the paragraph has no other."""
     text, parse = article.prose.text, article.local.parse
     by_block: dict[Span, list[Name]] = defaultdict(list)
     for name in article.names:

@@ -44,10 +44,10 @@ _PAST = re.compile(
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    told: set[int] = set()
-    yield from _within(story.article, told)
+    reported: set[int] = set()
+    yield from _within(story.article, reported)
     for source in (*story.sources, *story.rivals):
-        yield from _across(story.article, source, narrowed(story, source), told)
+        yield from _across(story.article, source, narrowed(story, source), reported)
     for one in posted(story):
         if one.kind == "post":
             values = {"name": one.name, "here": one.mine.words, "there": f"“{one.other.words}”"}
@@ -65,21 +65,21 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         yield Hit(pair.mine.span, {"name": "a relative", "here": here, "there": f"“{there}”"}, "relation", evidence=(spot,))
 
 
-def _within(article: Facts, told: set[int]) -> Iterator[Hit]:
+def _within(article: Facts, reported: set[int]) -> Iterator[Hit]:
     names = {entity.id: entity.name for entity in article.entities}
     first: dict[int, list[Office]] = {}
     for office in _held(article):
-        if office.entity in told:
+        if office.entity in reported:
             continue
         earlier = next((other for other in first.get(office.entity, ()) if conflict(other, office)), None)
         if earlier is not None and not _explained(article, earlier.span) and not _explained(article, office.span):
-            told.add(office.entity)
+            reported.add(office.entity)
             yield _hit(names[office.entity], office, earlier, article, "article", "the other office")
         first.setdefault(office.entity, []).append(office)
 
 
-def _across(article: Facts, source: Source, facts: Facts, told: set[int]) -> Iterator[Hit]:
-    """Offices of people in full whom the other document gives another, unless weeks lie between the two."""
+def _across(article: Facts, source: Source, facts: Facts, reported: set[int]) -> Iterator[Hit]:
+    """Offices of people in full who the other document gives another, unless weeks are between the two."""
     day, other_day = article.published, source.date or source.facts.published
     if day and other_day and abs((day - other_day).days) > _WEEKS:
         return
@@ -96,8 +96,8 @@ def _across(article: Facts, source: Source, facts: Facts, told: set[int]) -> Ite
         other = next((one for one in known if apart(office, one)), None)
         # A document that has the office of the article as well knows of a change.
         agreed = any(comparable(o, one) and not apart(o, one) for one in known for o in own if o.entity == office.entity)
-        if other is not None and not agreed and office.entity not in told and not _explained(article, office.span):
-            told.add(office.entity)
+        if other is not None and not agreed and office.entity not in reported and not _explained(article, office.span):
+            reported.add(office.entity)
             yield _hit(mine[office.entity], office, other, facts, "peer" if source.peer else "source", "the other office")
 
 

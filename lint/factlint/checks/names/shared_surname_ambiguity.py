@@ -39,9 +39,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _sure(article: Facts, person: Entity) -> bool:
-    """What stands around its mentions shows a person, beyond the shape of the name."""
+    """What is around its mentions shows a person, beyond the shape of the name."""
     if any(word.isupper() and len(word) > 1 and word.isalpha() for word in person.name.split()[:-1]):
-        return False  # initials of a body that stood before the name
+        return False  # initials of a body that was before the name
     mine = [name for name in article.names if name.entity == person.id]
     return bool(person.roles) or plain(given(person)) in GIVEN or any(personal(article, name) for name in mine)
 
@@ -72,7 +72,7 @@ def _ambiguous(article: Facts, name: str, family: Sequence[Entity]) -> Iterator[
             continue
         elif len(introduced) < 2:
             owner = mention.entity
-        elif owner is None and _running(article, mention) and not _told(article, mention, mentions):
+        elif owner is None and _running(article, mention) and not _identified(article, mention, mentions):
             found.append(mention)
     if found:
         values = {"name": found[0].text, "people": " or ".join(person.name for person in family)}
@@ -85,8 +85,8 @@ def _running(article: Facts, name: Name) -> bool:
     return block is not None and block.kind == "body" and article.quoted(name.span) is None
 
 
-def _told(article: Facts, mention: Name, mentions: Sequence[Name]) -> bool:
-    """Its paragraph names just one of the two in full, a title stands before it, or it is part of a longer name."""
+def _identified(article: Facts, mention: Name, mentions: Sequence[Name]) -> bool:
+    """Its paragraph names just one of the two in full, a title is before it, or it is part of a longer name."""
     block = article.block(mention.span)
     assert block is not None
     near = {n.entity for n in mentions if n.span in block.span and len(name_words(n.text.split())) > 1}

@@ -61,7 +61,7 @@ def _number(words: str) -> Decimal:
 
 
 def _outside(match: re.Match[str]) -> str | None:
-    """What the interval is, where its estimate lies outside."""
+    """What the interval is, where its estimate is outside."""
     estimate, low, high = (_number(match[name]) for name in ("estimate", "low", "high"))
     if low > high:
         return None  # "-3.1--1.2", or turned around: nobody can tell

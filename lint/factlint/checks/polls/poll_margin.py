@@ -1,4 +1,4 @@
-"""A margin of error too small for the number asked, and a lead that lies within it."""
+"""A margin of error too small for the number asked, and a lead that is within it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quotations given to "he" or "she" where two people stand in the sentence before."""
+"""Quotations given to "he" or "she" where two people are in the sentence before."""
 
 from __future__ import annotations
 

@@ -46,12 +46,12 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _lead(before: str) -> str:
-    """What stands before a quotation in its sentence, after its last full stop, quotation mark or line break."""
+    """What is before a quotation in its sentence, after its last full stop, quotation mark or line break."""
     return re.split(r"(?<=[a-z]{2}[.!?])\s+|[”\"\n]", before)[-1]
 
 
 def _one_person(article: Facts, lead: str, who: str, quote: Quote) -> bool:
-    """The words that lead in name a person, and those behind the quotation name the same one or say "he"."""
+    """The words that lead in name a person, and those after the quotation name the same one or say "he"."""
     if who.lower() not in ("he", "she"):
         return re.search(rf"\b{re.escape(who)}\b", lead) is not None
     if re.search(r"\b(?:he|she)\b", lead, re.IGNORECASE):

@@ -63,7 +63,7 @@ def _address(text: str, start: int, end: int) -> bool:
 
 
 def _miscounted(text: str, span: Span) -> bool:
-    """Two points where three or one should be, or more than the four of an ellipsis behind a full stop."""
+    """Two points where three or one should be, or more than the four of an ellipsis after a full stop."""
     points = text[span.start : span.end].replace(" ", "")
     if points.startswith("…"):
         return len(points) > 1

@@ -48,7 +48,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _another(article: Facts, quote: Quote) -> bool:
-    """The sentences about the quotation name a second person, who may be the one meant; a name that is no person's speaks for itself."""
+    """The sentences about the quotation name a second person, who may be the one meant; a name that is not a person's speaks for itself."""
     near = Span(quote.span.start - 300, quote.span.end)
     people = {name.entity for name in article.local.names if name.kind == "person" and name.span.overlaps(near)}
     speaker = article.local.speakers[quote.index]

@@ -32,7 +32,7 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """One hit a sentence; labels: the kind of the change, or `missing` for a pull quote that stands nowhere."""
+    """One hit a sentence; labels: the kind of the change, or `missing` for a pull quote that appears nowhere."""
     article = story.article
     pulled = [block for block in article.local.blocks if block.kind in ("pullquote", "blockquote")]
     body = Body(article, frozenset(block.span for block in pulled))
@@ -57,7 +57,7 @@ def _compared(article: Facts, words: Words, body: Body, wanted: Strength) -> Ite
 
 
 def _spoken(article: Facts, span: Span) -> bool:
-    """The words stand in a quotation of the running text."""
+    """The words are in a quotation of the running text."""
     block, quote = article.block(span), article.quoted(span)
     return block is not None and block.kind == "body" and quote is not None and not quote.block
 

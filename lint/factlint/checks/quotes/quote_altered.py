@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
-from factlint.story.quotes.align import Alignment, Change, changes, word_diff
+from factlint.story.quotes.align import Alignment, WordChange, changes, word_diff
 from factlint.story.quotes.edits import Trim
 from factlint.story.quotes.labels import KINDS
-from factlint.story.quotes.peers import Disagreement, disagreements
+from factlint.story.quotes.peers import QuoteDisagreement, disagreements
 from factlint.story.quotes.translations import of_translation, translated
 from factlint.story.quotes.verdicts import Verdict, compared, file_span, lawful, verdicts
 from factlint.text import Span
@@ -29,7 +29,7 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """One hit a quotation: the gravest change to it as label, or, where every change is permitted, the permitted one that changes most."""
+    """One hit a quotation: the most severe change to it as label, or, where all are permitted, the one that changes most."""
     for verdict in verdicts(story):
         if not verdict.pieces or len(verdict.pieces[0].quote) < params.min_words:
             continue
@@ -67,8 +67,8 @@ _RENDERED = "two wordings of one remark, translated; is either verbatim? the oth
 def _edited(verdict: Verdict, edits: Sequence[Trim]) -> Hit:
     """What was changed as newsrooms may."""
     label = edits[0].label
-    told = [_worded_trim(edit) for edit in edits if edit.label == label]
-    change = "; ".join(told[:2]) + f" ({_LABELS.get(label, label.replace('-', ' '))})" + ("; and more" if len(told) > 2 else "")
+    said = [_worded_trim(edit) for edit in edits if edit.label == label]
+    change = "; ".join(said[:2]) + f" ({_LABELS.get(label, label.replace('-', ' '))})" + ("; and more" if len(said) > 2 else "")
     diff = word_diff(verdict.pieces[0]) if len(verdict.pieces) == 1 else ()
     return Hit(
         verdict.quote.inner,
@@ -87,7 +87,7 @@ def _worded_trim(edit: Trim) -> str:
     return f"“{_short(mine)}” for “{_short(edit.theirs)}”" if edit.theirs else f"“{_short(mine)}” is added"
 
 
-def _against_peer(story: Story, found: Disagreement) -> Hit:
+def _against_peer(story: Story, found: QuoteDisagreement) -> Hit:
     alignment, peer = found.alignment, found.peer
     rendered = alignment.label in WORDING and (
         peer.kind == "translation" or (translated(story.article, found.quote.inner) and translated(peer.facts, _passage(peer, alignment)))
@@ -125,14 +125,14 @@ _LABELS = {"silent-omission": "no ellipsis", "ellipsis-hides-negation": "hides a
 def _worded(alignment: Alignment) -> str:
     """The first differences of an alignment, the one that gives it its label before others."""
     found = sorted(changes(alignment), key=lambda change: change.label != alignment.label)
-    told = [_told(change) for change in found[:2]]
+    said = [_described(change) for change in found[:2]]
     label = _LABELS.get(alignment.label, alignment.label.replace("-", " "))
     if label:
-        told[0] = f"{told[0]} ({label})"
-    return "; ".join(told) + ("; and more" if len(found) > 2 else "")
+        said[0] = f"{said[0]} ({label})"
+    return "; ".join(said) + ("; and more" if len(found) > 2 else "")
 
 
-def _told(change: Change) -> str:
+def _described(change: WordChange) -> str:
     if change.label == "parenthesis":
         there = "here" if change.mine else "there"
         return f"“({_short(change.mine or change.theirs)})” in round brackets is only {there}; are these the speaker's words or the desk's?"

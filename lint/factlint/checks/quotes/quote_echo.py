@@ -1,4 +1,4 @@
-"""Quotations that stand twice in the running text: in the same words, or in nearly the same ones."""
+"""Quotations that appear twice in the running text: in the same words, or in nearly the same ones."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Params:
     min_words: int = 7
     """Words that both quotations must share to be one utterance in two wordings."""
     min_repeated_words: int = 12
-    """Words of a quotation that ought not to stand twice."""
+    """Words of a quotation that ought not to appear twice."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -44,7 +44,7 @@ def _two_people(story: Story, echo: Echo) -> bool:
 
 
 def _whole(story: Story, echo: Echo) -> bool:
-    """Both quotations are little more than what they share: a part that is quoted first and then in full is no slip."""
+    """Both quotations are little more than what they share: a part that is quoted first and then in full is not a slip."""
     shared = len(echo.alignment.pairs)
     return all(shared >= 0.8 * len(own_words(story.article, quote)) for quote in (echo.quote, echo.earlier))
 

@@ -54,12 +54,12 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _typed(article: Facts, wrong: _Wrong) -> bool:
-    """The mark stands in the file as itself: a program wrote &#34;, and nobody can mend it by typing."""
+    """The mark is in the file as itself: a program wrote &#34;, and nobody can mend it by typing."""
     return article.document[article.prose.span(wrong.span)] == article.prose.text[wrong.span.start : wrong.span.end]
 
 
 def _counts(article: Facts) -> tuple[int, int]:
-    """How many curly and how many straight double marks stand around quotations."""
+    """How many curly and how many straight double marks are around quotations."""
     text = article.prose.text
     edges = [text[at] for quote in article.local.quotes for at in (quote.span.start, quote.span.end - 1)]
     return sum(mark in "“”" for mark in edges), edges.count('"')
@@ -107,7 +107,7 @@ def _hit(article: Facts, label: str, wrongs: Sequence[_Wrong]) -> Hit:
 
 
 def _with_word(text: str, wrong: _Wrong) -> Span:
-    """The mark and the word it stands at."""
+    """The mark and the word it is at."""
     start, end = wrong.span.start, wrong.span.end
     while wrong.opens and end < len(text) and end - start < 40 and not text[end].isspace():
         end += 1

@@ -29,7 +29,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if quote.block or text[quote.span.start] not in _DOUBLE or text[quote.span.end - 1] not in _DOUBLE:
             continue
         wrong = [span for span in quote.nested if _same_marks(text, quote, span)]
-        # Where marks are missing, what seems to lie within may be the next quotation.
+        # Where marks are missing, what seems to be within may be the next quotation.
         if wrong and not broken.intersection((quote.span.start, *(span.start - 1 for span in wrong))):
             mark = text[wrong[0].start - 1]
             places = [article.prose.span(Span(span.start - 1, span.end + 1)) for span in wrong]
@@ -37,6 +37,6 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _same_marks(text: str, quote: Quote, inner: Span) -> bool:
-    """The inner quotation begins and ends with double marks, and lies within the outer one."""
+    """The inner quotation begins and ends with double marks, and is within the outer one."""
     begins, ends = text[inner.start - 1], text[inner.end : inner.end + 1]
     return begins in _INNER and ends in tuple(_DOUBLE) and Span(inner.start - 1, inner.end + 1) in quote.inner

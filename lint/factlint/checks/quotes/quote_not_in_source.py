@@ -31,8 +31,8 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     for found in absent(story, params.min_words, params.tied_words):
         spans = [one.quote.inner for one in found.verdicts]
-        told, evidence = _nearest(found)
-        yield Hit(spans[0], {"sources": _named(found), "nearest": told}, found.reach, places=tuple(spans[1:]), evidence=evidence)
+        said, evidence = _nearest(found)
+        yield Hit(spans[0], {"sources": _named(found), "nearest": said}, found.reach, places=tuple(spans[1:]), evidence=evidence)
 
 
 def _named(found: Absent) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.quotes.speakers import Conflict, conflicts
+from factlint.story.quotes.speakers import SpeakerConflict, conflicts
 
 VALUES = ("speaker", "other_speaker")
 LABELS = {"named": "both speakers are named in words beside the quotation", "inferred": "one speaker is inferred"}
@@ -27,7 +27,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         yield _hit(tuple(remark))
 
 
-def _hit(remark: tuple[Conflict, ...]) -> Hit:
+def _hit(remark: tuple[SpeakerConflict, ...]) -> Hit:
     first = next((part for part in remark if _named(part)), remark[0])
     mine, other = first.voice, first.other
     rest = dict.fromkeys(part.quote.inner for part in remark if part is not first)
@@ -44,6 +44,6 @@ def _hit(remark: tuple[Conflict, ...]) -> Hit:
     )
 
 
-def _named(conflict: Conflict) -> bool:
+def _named(conflict: SpeakerConflict) -> bool:
     """Both speakers are named in words beside the quotation, or at the head of the turn."""
     return conflict.voice.beside and conflict.other.beside

@@ -73,7 +73,7 @@ def _words(text: str, mark: Mark) -> str:
 
 
 def _with_word(article: Facts, mark: Mark) -> Span:
-    """The mark and the word it stands at."""
+    """The mark and the word it is at."""
     text = article.prose.text
     start, end = mark.span.start, mark.span.end
     while mark.problem == "unclosed" and end < len(text) and end - start < 40 and not text[end].isspace():

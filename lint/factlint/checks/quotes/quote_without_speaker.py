@@ -92,7 +92,7 @@ def _outside(text: str, block: Span, quotes: Sequence[Quote]) -> bool:
 
 
 def _candidates(article: Facts, blocks: Sequence[Section], paragraph: _Paragraph) -> tuple[str, ...] | None:
-    """The people whom the paragraph before leaves the reader to choose from; None where it is plain who speaks."""
+    """The people who the paragraph before leaves the reader to choose from; None where it is plain who speaks."""
     text = article.prose.text
     speakers = [article.local.speakers[quote.index] for quote in paragraph.quotes]
     if any(speaker is not None and not _guessed(speaker) for speaker in speakers):

@@ -1,4 +1,4 @@
-"""A second speaker's quotation right behind the first one's, whom the reader takes for its speaker."""
+"""A second speaker's quotation right after the first one's, who the reader takes to be its speaker."""
 
 from __future__ import annotations
 

@@ -30,17 +30,17 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """One hit an outlet, at the first mention a quotation stands beside; none where the text says how it came to its English."""
+    """One hit an outlet, at the first mention a quotation is beside; none where the text says how it came to its English."""
     article = story.article
     text = article.prose.text
     if not params.outlets or not article.local.quotes or _SAID_SO.search(text):
         return
-    told = re.compile(
+    said = re.compile(
         r"\b(?:told|tell|tells|telling|interview with|interview in|speaking to)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,4}"
         rf"(?P<outlet>{_any(params)})(?!\w)"
     )
     seen: set[str] = set()
-    for found in told.finditer(text):
+    for found in said.finditer(text):
         span = Span(*found.span("outlet"))
         if found["outlet"] not in seen and _beside_quote(article, span):
             seen.add(found["outlet"])
@@ -52,7 +52,7 @@ def _any(params: Params) -> str:
 
 
 def _beside_quote(article: Facts, span: Span) -> bool:
-    """A quotation of somebody's words stands before or behind the mention in its paragraph."""
+    """A quotation of somebody's words is before or after the mention in its paragraph."""
     quotes = article.local.quotes
     at = bisect_left(quotes, span.start, key=lambda quote: quote.span.start)
     for quote in quotes[max(0, at - 1) : at + 1]:

@@ -1,4 +1,4 @@
-"""A crime told as a fact of somebody whom the story elsewhere only calls accused."""
+"""A crime told as a fact of somebody who the story elsewhere only calls accused."""
 
 from __future__ import annotations
 
@@ -49,16 +49,16 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     if not accused:
         return
     sentences = read(article)
-    told: set[str] = set()
+    noted: set[str] = set()
     for number, sentence in enumerate(sentences):
         match = _DID.search(sentence.words) if sentence.block.kind in params.sections else None
-        if match is None or match["name"] not in accused or match["name"] in told:
+        if match is None or match["name"] not in accused or match["name"] in noted:
             continue
         place = article.prose.span(Span(sentence.local.start + match.start(), sentence.local.start + match.end()))
         around = [s for s in sentences[max(0, number - 2) : number + 2] if s.block == sentence.block]
         if article.quoted(place) or linked(article, sentence) or any(_attributed(article, s) for s in around):
             continue
-        told.add(match["name"])
+        noted.add(match["name"])
         status = accused[match["name"]]
         evidence = (Spot(article.document, article.prose.span(Span(*status.span())), "the story says"),)
         yield Hit(place, {"name": match["name"], "crime": match["crime"], "status": status["status"]}, evidence=evidence)

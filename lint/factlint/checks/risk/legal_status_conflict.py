@@ -26,7 +26,7 @@ class Params:
 
 
 @dataclass(frozen=True)
-class _Told:
+class _Standing:
     name: str
     standing: str
     of: frozenset[str]
@@ -36,7 +36,7 @@ class _Told:
 
 
 _OFFENCE = r"[a-z][\w-]+(?: (?!(?:and|or|but|in|on|at|by|for|after|as|over|the|while|who|when|during|before)\b)[a-z][\w-]+){0,3}"
-"""What somebody is said to have done, as far as it is told apart from when, where and why."""
+"""What somebody is said to have done, as far as it is distinguished from when, where and why."""
 _STANDINGS = {
     "open": any_of(
         "is_charged_with was_charged_with were_charged_with has_been_charged_with stands_charged_with is_accused_of was_accused_of "
@@ -69,21 +69,21 @@ _LATER = re.compile(
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
-    known: dict[str, list[_Told]] = defaultdict(list)
-    told: set[str] = set()
+    known: dict[str, list[_Standing]] = defaultdict(list)
+    reported: set[str] = set()
     for this in _standings(article, params.sections):
         same = [one for one in known[this.name] if one.of & this.of]
         known[this.name].append(this)
         first = next((one for one in same if one.standing != this.standing), None)
         looks_back = this.standing == "open" and _words(article, this).startswith(("was", "were", "pleaded"))
-        if first is not None and not looks_back and this.name not in told:
-            told.add(this.name)
+        if first is not None and not looks_back and this.name not in reported:
+            reported.add(this.name)
             values = {"name": this.name, "status": _words(article, this), "other_status": _words(article, first)}
             evidence = (Spot(article.document, article.prose.span(first.span), "there"),)
             yield Hit(article.prose.span(this.span), values, evidence=evidence)
 
 
-def _standings(article: Facts, sections: Sequence[str]) -> Iterator[_Told]:
+def _standings(article: Facts, sections: Sequence[str]) -> Iterator[_Standing]:
     """What each sentence that tells of no other time or case says of somebody, in order."""
     for sentence in read(article):
         if sentence.block.kind not in sections or _LATER.search(sentence.words):
@@ -92,8 +92,8 @@ def _standings(article: Facts, sections: Sequence[str]) -> Iterator[_Told]:
             standing = next(key for key in _STANDINGS if match[key])
             place = Span(sentence.local.start + match.start(standing), sentence.local.start + match.end("of"))
             if article.quoted(article.prose.span(place)) is None:
-                yield _Told(match["name"], standing, stems(match["of"]), place)
+                yield _Standing(match["name"], standing, stems(match["of"]), place)
 
 
-def _words(article: Facts, told: _Told) -> str:
-    return article.prose.text[told.span.start : told.span.end]
+def _words(article: Facts, reported: _Standing) -> str:
+    return article.prose.text[reported.span.start : reported.span.end]

@@ -52,7 +52,7 @@ def _shingles(text: str) -> frozenset[int]:
 
 
 def _notes(story: Story) -> Iterator[Hit]:
-    """Notes whose words are the same, but for how the address is written."""
+    """Notes whose words are the same except for how the address is written."""
     document = story.article.document
     first: dict[str, Citation] = {}
     labels: set[str] = set()

@@ -11,7 +11,7 @@ from factlint.finding import Hit
 from factlint.story import Source, Story
 from factlint.story.figures.given import dated, given
 from factlint.story.figures.sentences import read
-from factlint.story.quotes.outcomes import told
+from factlint.story.quotes.outcomes import outcomes
 from factlint.story.ties import points_to
 from factlint.text import fold
 
@@ -32,7 +32,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     declared = [one for one in story.sources if one.declared is not None and one.kind not in _BACKGROUND and one.facts.language == "en"]
     if not declared or len(story.article.prose.text.split()) < 40:
         return
-    quoted = {id(found.source) for found in told(story) if found.source is not None and found.passage is not None}
+    quoted = {id(found.source) for found in outcomes(story) if found.source is not None and found.passage is not None}
     for source in declared:
         if id(source) not in quoted and not _cited(story, source) and not _shared(story, source):
             assert source.declared is not None

@@ -132,11 +132,11 @@ def _made(asked: Asked, choice: Choice, ways: Ways, *, fix: bool, dry_run: bool)
 
 def _choice(paths: list[str] | None, exclude: list[str] | None, ways: Ways, *, staged: bool, force_exclude: bool) -> Choice:
     from factlint.cli.picked import Choice
-    from factlint.cli.staged import Changes, staged_changes
+    from factlint.cli.staged import StagedChanges, staged_changes
 
     if ways.diff is not None:
         return Choice(tuple(paths or ()), tuple(exclude or ()), apart=ways.files)
-    changes = staged_changes() if staged else Changes()
+    changes = staged_changes() if staged else StagedChanges()
     force_exclude = force_exclude or (staged and not paths)
     if not paths:
         paths = list(changes.present) if staged else ["."]

@@ -21,7 +21,7 @@ class Fixed(Exception):
 
 @dataclass(frozen=True)
 class Editable:
-    """A file whose text can be written back as it was, but for the edits."""
+    """A file whose text can be written back as it was, except the edits."""
 
     document: Document
     mark: bytes

@@ -1,4 +1,4 @@
-"""`check --fix`: safe edits, written into the stories; never inside quotation marks, but for the glyphs of marks."""
+"""`check --fix`: safe edits, written into the stories; never inside quotation marks, except the glyphs of marks."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ def fixed(made: Run, asked: Asked, choice: Choice) -> Run:
     if not notices:
         return replace(made, report=replace(made.report, notices=(*made.report.notices, *refused)))
     after = run(asked, choice)
-    told = [f"{path}: {count(number, 'edit')} written" for path, number in notices.items()]
-    return replace(after, report=replace(after.report, notices=(*after.report.notices, *told, *refused)))
+    said = [f"{path}: {count(number, 'edit')} written" for path, number in notices.items()]
+    return replace(after, report=replace(after.report, notices=(*after.report.notices, *said, *refused)))
 
 
 def diff(made: Run) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from factlint.facts.attributions.nouns import according, by_adjective, by_noun, headings, paper_before
-from factlint.facts.attributions.tokens import Claim, Page
+from factlint.facts.attributions.tokens import AttributionContext, ClaimTokens
 from factlint.facts.attributions.verbs import LONGEST, by_verb, hearsay
 from factlint.facts.model import Attribution, Entity, Quote, Speaker
 from factlint.facts.parse import Parse
@@ -23,20 +23,20 @@ def find_attributions(
     entities: Sequence[Entity],
 ) -> tuple[Attribution, ...]:
     """The attributions of a text, by the start of their content; one without a source is hearsay ("is expected to")."""
-    page = Page(text, parse, tuple(quotes), tuple(speakers), tuple(blocks))
-    claims = _told(page, [*_claims(page), *headings(page, blocks)])
+    page = AttributionContext(text, parse, tuple(quotes), tuple(speakers), tuple(blocks))
+    claims = _outermost(page, [*_claims(page), *headings(page, blocks)])
     found = [_attribution(page, claim) for claim in claims]
     found += _spoken(page, found)
     return tuple(sorted((a for a in found if a.content), key=lambda a: (a.content[0], a.cue, a.source)))
 
 
-def _claims(page: Page) -> Iterator[Claim]:
+def _claims(page: AttributionContext) -> Iterator[ClaimTokens]:
     readable = (token for first, last in page.parse.sentences if last - first <= LONGEST for token in range(first, last))
     for token in readable:
         pos = page.parse.pos[token]
         if page.spoken(token):
             continue
-        claim: Claim | None = None
+        claim: ClaimTokens | None = None
         if page.words[token] == "according":
             claim = according(page, token)
         elif said_by_nobody := hearsay(page, token):
@@ -53,9 +53,9 @@ def _claims(page: Page) -> Iterator[Claim]:
             yield claim
 
 
-def _told(page: Page, claims: Sequence[Claim]) -> list[Claim]:
+def _outermost(page: AttributionContext, claims: Sequence[ClaimTokens]) -> list[ClaimTokens]:
     """The claims that are not themselves part of what somebody is said to say, and within them what somebody is said to have told."""
-    holders: dict[int, list[Claim]] = {}
+    holders: dict[int, list[ClaimTokens]] = {}
     for claim in claims:
         for token in _whole(page, claim.content) if not claim.frame else ():
             holders.setdefault(token, []).append(claim)
@@ -67,23 +67,23 @@ def _told(page: Page, claims: Sequence[Claim]) -> list[Claim]:
     return kept
 
 
-def _retold(page: Page, claim: Claim) -> bool:
+def _retold(page: AttributionContext, claim: ClaimTokens) -> bool:
     """Plainly told by somebody: "the mayor had told the board that …"; not thought, wanted, praised."""
     return bool(claim.source) and any(page.lemma(token) in reporting.RETOLD for token in claim.cue)
 
 
-def _holds(outer: Claim, inner: Claim) -> bool:
+def _holds(outer: ClaimTokens, inner: ClaimTokens) -> bool:
     """Where the model hangs each of two reports within the other, the wider one is the outer."""
     return not inner.content & outer.cue or (len(outer.content), min(inner.cue)) >= (len(inner.content), min(outer.cue))
 
 
-def _whole(page: Page, content: frozenset[int]) -> frozenset[int]:
+def _whole(page: AttributionContext, content: frozenset[int]) -> frozenset[int]:
     """Content with all of the quotations it touches."""
     touched = {quote.index for token in content if (quote := page.quote_of[token]) is not None}
     return content.union(*(page.tokens(part.span) for index in touched for part in page.said[index]))
 
 
-def _attribution(page: Page, claim: Claim) -> Attribution:
+def _attribution(page: AttributionContext, claim: ClaimTokens) -> Attribution:
     """The claim in characters; a quotation that its content touches belongs to it with the whole utterance."""
     content = _whole(page, claim.content) - claim.cue - claim.source
     words = [token for token in content if page.parse.pos[token] != "PUNCT"]
@@ -92,13 +92,13 @@ def _attribution(page: Page, claim: Claim) -> Attribution:
     return Attribution(page.trimmed(claim.source), page.runs(claim.cue), page.trimmed(content), kind, _anonymous(page, claim.source))
 
 
-def _anonymous(page: Page, source: frozenset[int]) -> bool:
-    """The source is a person of some kind, and no name stands with it."""
+def _anonymous(page: AttributionContext, source: frozenset[int]) -> bool:
+    """The source is a person of some kind without a name."""
     named = any(page.parse.pos[token] == "PROPN" for token in source)
     return not named and any(page.lemma(token) in reporting.NAMELESS for token in source)
 
 
-def _spoken(page: Page, found: Sequence[Attribution]) -> Iterator[Attribution]:
+def _spoken(page: AttributionContext, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """Quotations with a speaker that no verb has accounted for."""
     covered = {
         quote.index for one in found for span in one.content for token in page.tokens(span) if (quote := page.quote_of[token]) is not None

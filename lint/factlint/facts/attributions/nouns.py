@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.facts.attributions.tokens import NONE, Claim, Page
+from factlint.facts.attributions.tokens import NONE, AttributionContext, ClaimTokens
 from factlint.facts.attributions.verbs import is_paper, source_of
 from factlint.text import Section
 from factlint.words import reporting
 
 _LINE = 10
-"""How many words may stand between a paper and what it tells where only the line of words is read."""
+"""How many words may be between a paper and what it tells where only the line of words is read."""
 _STOPS = (",", ";", ":", "–", "—", "--", "(", ")", "“", "”", '"')
 
 
-def by_noun(page: Page, noun: int) -> Claim | None:
+def by_noun(page: AttributionContext, noun: int) -> ClaimTokens | None:
     """ "the minister's claim that …", "his criticism of …", "in a CNN poll, …" """
     parse = page.parse
     if (is_paper(page, noun) or page.lemma(noun) in reporting.TELLING) and (claim := _in_paper(page, noun)):
@@ -40,10 +40,10 @@ def by_noun(page: Page, noun: int) -> Claim | None:
         return None
     content = page.phrase(*parts) - frozenset(marks)
     content -= {t for t in content if page.words[t] == "that" and parse.deps[t] == "mark" and t == min(content)}
-    return Claim(_owner(page, noun), frozenset([noun]), content)
+    return ClaimTokens(_owner(page, noun), frozenset([noun]), content)
 
 
-def _taken_for_noun(page: Page, noun: int) -> Claim | None:
+def _taken_for_noun(page: AttributionContext, noun: int) -> ClaimTokens | None:
     """ "Lin claims he is rich", where the model reads "Lin claims" as a pair of nouns."""
     names = [c for c in page.below(noun, "compound", "nsubj") if page.text[page.parse.starts[c]].isupper()]
     clauses = [c for c in page.below(noun, "relcl", "ccomp", "acl") if page.below(c, "nsubj", "nsubjpass")]
@@ -54,33 +54,33 @@ def _taken_for_noun(page: Page, noun: int) -> Claim | None:
         return None
     if min(page.parse.subtree(clauses[0])) != following:
         return None
-    return Claim(
+    return ClaimTokens(
         page.phrase(*names) - page.phrase(noun) if names[-1] in page.parse.subtree(noun) else frozenset(names),
         frozenset([noun]),
         page.phrase(clauses[0]),
     )
 
 
-def _forecast(page: Page, noun: int) -> Claim | None:
+def _forecast(page: AttributionContext, noun: int) -> ClaimTokens | None:
     """ "raised its forecast for growth by 0.1 points to 4.2 percent", "held its estimate at 3 percent": what a forecast is moved to."""
     verb = page.parse.heads[noun]
     values = [c for c in page.below(verb, "prep") if page.words[c] in ("at", "to", "by", "from") and c > noun]
     if page.parse.deps[noun] not in ("dobj", "nsubjpass") or not values:
         return None
     content = page.phrase(noun, *values) - {noun} - page.phrase(*page.below(noun, "poss"))
-    return Claim(_owner(page, noun) or source_of(page, verb), frozenset([noun]), content)
+    return ClaimTokens(_owner(page, noun) or source_of(page, verb), frozenset([noun]), content)
 
 
-def _plan(page: Page, noun: int) -> Claim | None:
+def _plan(page: AttributionContext, noun: int) -> ClaimTokens | None:
     """ "her plan would raise the levy": what somebody wants done."""
     owners = page.below(noun, "poss")
     verb = page.parse.heads[noun]
     if page.parse.deps[noun] != "nsubj" or not owners or not any(page.words[a] in ("would", "will") for a in page.below(verb, "aux")):
         return None
-    return Claim(page.phrase(*owners), frozenset([noun]), page.phrase(verb) - page.phrase(noun))
+    return ClaimTokens(page.phrase(*owners), frozenset([noun]), page.phrase(verb) - page.phrase(noun))
 
 
-def _owner(page: Page, noun: int) -> frozenset[int]:
+def _owner(page: AttributionContext, noun: int) -> frozenset[int]:
     """Whose claim it is: the possessor, or the subject of the verb the noun is the object of."""
     owners = page.below(noun, "poss")
     if owners:
@@ -97,7 +97,7 @@ def _owner(page: Page, noun: int) -> frozenset[int]:
     return NONE
 
 
-def _in_paper(page: Page, noun: int) -> Claim | None:
+def _in_paper(page: AttributionContext, noun: int) -> ClaimTokens | None:
     """ "In a county audit, …", "By the agency's tally, …", "fell to 10 percent in a May poll": the clause that the phrase goes with."""
     parse = page.parse
     preposition = parse.heads[noun]
@@ -123,10 +123,10 @@ def _in_paper(page: Page, noun: int) -> Claim | None:
     if not opens and not polled:
         return None
     source = page.phrase(noun)
-    return Claim(source, frozenset([preposition]), page.phrase(head) - page.phrase(preposition), frame=True)
+    return ClaimTokens(source, frozenset([preposition]), page.phrase(head) - page.phrase(preposition), frame=True)
 
 
-def by_adjective(page: Page, adjective: int) -> Claim | None:
+def by_adjective(page: AttributionContext, adjective: int) -> ClaimTokens | None:
     """ "was confident that …", "is eager to …" """
     parse = page.parse
     if page.lemma(adjective) not in reporting.ADJECTIVES:
@@ -137,10 +137,10 @@ def by_adjective(page: Page, adjective: int) -> Claim | None:
     head = parse.heads[adjective]
     if not parts or parse.deps[adjective] not in ("acomp", "conj", "ROOT", "ccomp"):
         return None
-    return Claim(source_of(page, head), frozenset([head, adjective]), page.phrase(*parts) - frozenset(marks))
+    return ClaimTokens(source_of(page, head), frozenset([head, adjective]), page.phrase(*parts) - frozenset(marks))
 
 
-def according(page: Page, token: int) -> Claim | None:
+def according(page: AttributionContext, token: int) -> ClaimTokens | None:
     parse = page.parse
     to = token + 1
     if to >= len(parse) or page.words[to] != "to":
@@ -155,13 +155,13 @@ def according(page: Page, token: int) -> Claim | None:
     while head != parse.heads[head] and (whole or parse.pos[head] not in ("VERB", "AUX")):
         head = parse.heads[head]
     content = page.phrase(head) - page.phrase(token) - source - {token, to}
-    return Claim(source, frozenset([token, to]), content)
+    return ClaimTokens(source, frozenset([token, to]), content)
 
 
-def paper_before(page: Page, token: int) -> Claim | None:
+def paper_before(page: AttributionContext, token: int) -> ClaimTokens | None:
     """ "leaked papers from his return show he lost $4 million", "a report from May that …": a paper and what it tells, read in a line.
 
-    For sentences that the model cannot build: the paper stands before the word of telling with nothing set off between, and all that
+    For sentences that the model cannot build: the paper is before the word of telling with nothing set off between, and all that
     follows is its content, up to what is set off.
     """
     parse = page.parse
@@ -176,27 +176,27 @@ def paper_before(page: Page, token: int) -> Claim | None:
     end = next((t for t in range(token + 1, last) if page.words[t] in _STOPS), last)
     begins = min(noun, *page.below(noun, "det", "compound", "nmod", "amod", "poss"), token)
     source = frozenset(range(begins, noun if that and begins < noun else token))
-    return Claim(source, frozenset([noun if that and begins < noun else token]), frozenset(range(token + 1, end)))
+    return ClaimTokens(source, frozenset([noun if that and begins < noun else token]), frozenset(range(token + 1, end)))
 
 
-def _built(page: Page, that: int, noun: int) -> bool:
+def _built(page: AttributionContext, that: int, noun: int) -> bool:
     """The model knows what the clause after "that" belongs to: the noun itself, or a verb of saying."""
     head = page.parse.heads[page.parse.heads[that]]
     return head == noun or page.lemma(head) in reporting.SPEECH | reporting.THOUGHT
 
 
-def _tells(page: Page, noun: int, that: bool) -> bool:
+def _tells(page: AttributionContext, noun: int, that: bool) -> bool:
     """The noun is a paper, or before "that" anything that is claimed."""
     lemma = page.lemma(noun)
     return page.parse.pos[noun] == "NOUN" and (lemma in reporting.NOUNS or lemma == "report" if that else is_paper(page, noun))
 
 
-def _speaks(page: Page, noun: int) -> bool:
+def _speaks(page: AttributionContext, noun: int) -> bool:
     return is_paper(page, noun) or page.lemma(noun) in reporting.SPEAKERS | reporting.NAMELESS
 
 
-def headings(page: Page, blocks: Sequence[Section]) -> Iterator[Claim]:
-    """ "Lin: The bridge is safe", "Poll: Most want a bridge": who stands before the colon of a headline."""
+def headings(page: AttributionContext, blocks: Sequence[Section]) -> Iterator[ClaimTokens]:
+    """ "Lin: The bridge is safe", "Poll: Most want a bridge": who is before the colon of a headline."""
     for block in blocks:
         tokens = page.parse.within(block.span)
         colon = next((t for t in tokens[1:9] if page.words[t] == ":"), None)
@@ -205,4 +205,4 @@ def headings(page: Page, blocks: Sequence[Section]) -> Iterator[Claim]:
         speaker = range(tokens[0], colon)
         nominal = all(page.parse.pos[t] in ("PROPN", "NOUN", "PART", "ADJ", "DET") or page.words[t] in ("of", "and", "&") for t in speaker)
         if nominal and (any(page.parse.pos[t] == "PROPN" for t in speaker) or _speaks(page, colon - 1)):
-            yield Claim(frozenset(speaker), frozenset([colon]), frozenset(range(colon + 1, tokens[-1] + 1)))
+            yield ClaimTokens(frozenset(speaker), frozenset([colon]), frozenset(range(colon + 1, tokens[-1] + 1)))

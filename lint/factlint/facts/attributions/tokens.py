@@ -18,7 +18,7 @@ _EDGE = " \t\r\n,;:.–—-"
 
 
 @dataclass(frozen=True)
-class Claim:
+class ClaimTokens:
     """An attribution in tokens; `content` may hold tokens of source and cue, which are taken out."""
 
     source: frozenset[int]
@@ -29,7 +29,7 @@ class Claim:
 
 
 @dataclass(frozen=True)
-class Page:
+class AttributionContext:
     """A text with its parse and its quotations, and what both together tell of a token."""
 
     text: str

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.facts.attributions.tokens import NONE, Claim, Page
+from factlint.facts.attributions.tokens import NONE, AttributionContext, ClaimTokens
 from factlint.facts.model import Quote
 from factlint.words import reporting
 
 LONGEST = 400
 """Tokens of a sentence that is read; no writer's is longer, and the time grows with the square of it."""
 _REACH = 25
-"""How many tokens may stand between a cue and the quotation it goes with."""
+"""How many tokens may be between a cue and the quotation it goes with."""
 _AROUND_VERBS = ("aux", "auxpass", "neg", "prt")
 
 
-def by_verb(page: Page, verb: int) -> Claim | None:
+def by_verb(page: AttributionContext, verb: int) -> ClaimTokens | None:
     content = _content(page, verb)
     if not content:
         return None
     source, cue = source_of(page, verb), _cue(page, verb)
     cue |= {c for c in page.below(verb, "prep") if c not in content and page.words[c] in reporting.ABOUT.get(page.lemma(verb), NONE)}
-    return Claim(source, cue, content - source - cue)
+    return ClaimTokens(source, cue, content - source - cue)
 
 
-def _content(page: Page, verb: int) -> frozenset[int]:
+def _content(page: AttributionContext, verb: int) -> frozenset[int]:
     """What a verb reports, by the first of the ways it can be built that holds here."""
     return next((found for way in _WAYS if (found := way(page, verb))), NONE)
 
 
-def _clause(page: Page, verb: int) -> frozenset[int]:
+def _clause(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "said the bridge is safe", "believes that …", "the court heard that …" """
     if page.lemma(verb) not in reporting.SPEECH | reporting.THOUGHT and not _heard(page, verb):
         return NONE
@@ -42,23 +42,23 @@ def _clause(page: Page, verb: int) -> frozenset[int]:
     return tokens
 
 
-def _asides(page: Page, tokens: frozenset[int]) -> frozenset[int]:
+def _asides(page: AttributionContext, tokens: frozenset[int]) -> frozenset[int]:
     """What the writer adds to a report after a comma: ", which opened in May", and a second report: ", noting that …"."""
     parse = page.parse
     heads = []
     for token in tokens:
-        told = parse.deps[token] == "relcl" and (
+        said = parse.deps[token] == "relcl" and (
             parse.tags[token] == "VBD" or any(parse.tags[a] == "VBD" for a in page.below(token, "aux", "auxpass"))
         )
         adds = parse.deps[token] == "advcl" and parse.tags[token] == "VBG" and page.lemma(token) in reporting.SPEECH
-        if told or adds:
+        if said or adds:
             first = min(parse.subtree(token))
             if first and page.words[first - 1] == ",":
                 heads.append(token)
     return page.phrase(*heads)
 
 
-def _heard(page: Page, verb: int) -> bool:
+def _heard(page: AttributionContext, verb: int) -> bool:
     """ "The court heard", "the inquiry was told": the body stands for whoever spoke before it."""
     hearers = (
         page.below(verb, "nsubj") if page.lemma(verb) == "hear" else page.below(verb, "nsubjpass") if page.words[verb] == "told" else []
@@ -66,7 +66,7 @@ def _heard(page: Page, verb: int) -> bool:
     return bool(hearers) and page.lemma(hearers[0]) in reporting.HEARERS
 
 
-def _joined_report(page: Page, clauses: Sequence[int]) -> frozenset[int]:
+def _joined_report(page: AttributionContext, clauses: Sequence[int]) -> frozenset[int]:
     """ "said he was ill and asked for time": a second report that the model has joined to the first one's content."""
     known = reporting.SPEECH
     return page.phrase(
@@ -74,7 +74,7 @@ def _joined_report(page: Page, clauses: Sequence[int]) -> frozenset[int]:
     )
 
 
-def _would_too(page: Page, verb: int, clauses: Sequence[int]) -> list[int]:
+def _would_too(page: AttributionContext, verb: int, clauses: Sequence[int]) -> list[int]:
     """ "says it would cost jobs, but would save money", "boats sank, she said, and the pier fell": content joined to the verb of saying."""
     if not clauses or page.below(verb, "aux"):
         return []
@@ -84,27 +84,27 @@ def _would_too(page: Page, verb: int, clauses: Sequence[int]) -> list[int]:
     return [c for c in joined if any(page.parse.tags[a] == "MD" for a in page.below(c, "aux")) and not page.below(c, "nsubj")]
 
 
-def _around(page: Page, verb: int) -> frozenset[int]:
+def _around(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "The bridge, she said, is safe": the clause that the verb is slipped into."""
     parse = page.parse
     head = parse.heads[verb]
     put_it = page.lemma(verb) == "put" and any(page.words[c] == "it" for c in page.below(verb, "dobj"))
     if not (page.lemma(verb) in reporting.SPEECH | reporting.ASIDE or put_it) or head == verb:
         return NONE
-    as_told = parse.deps[verb] == "advcl" and any(page.words[mark] == "as" for mark in page.below(verb, "mark"))
-    if as_told or parse.deps[verb] == "parataxis" or (parse.deps[verb] in ("advcl", "conj", "ccomp", "dep") and _set_off(page, verb)):
+    as_said = parse.deps[verb] == "advcl" and any(page.words[mark] == "as" for mark in page.below(verb, "mark"))
+    if as_said or parse.deps[verb] == "parataxis" or (parse.deps[verb] in ("advcl", "conj", "ccomp", "dep") and _set_off(page, verb)):
         return page.phrase(head) - page.phrase(verb)
     return NONE
 
 
-def _set_off(page: Page, verb: int) -> bool:
-    """The verb and its subject stand by themselves after a comma or a dash."""
+def _set_off(page: AttributionContext, verb: int) -> bool:
+    """The verb and its subject are by themselves after a comma or a dash."""
     inside = page.parse.subtree(verb)
     before = page.words[inside[0] - 1] if inside[0] else ""
     return len(inside) <= _REACH and before in (",", "—", "–", "--", "-") and bool(page.below(verb, "nsubj"))
 
 
-def _between(page: Page, verb: int) -> frozenset[int]:
+def _between(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "The men, she explained at the hearing, were paid well": the clause around the verb, which the model joins to it in two pieces."""
     parse = page.parse
     subjects = page.below(verb, "nsubj")
@@ -125,7 +125,7 @@ def _between(page: Page, verb: int) -> frozenset[int]:
     return frozenset(range(first, opens - 1)) | frozenset(range(begins, last))
 
 
-def _beside(page: Page, verb: int) -> frozenset[int]:
+def _beside(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "…," said the mayor: the quotation next to the verb, with no other verb between."""
     if page.lemma(verb) not in reporting.SPEECH:
         return NONE
@@ -143,13 +143,13 @@ def _beside(page: Page, verb: int) -> frozenset[int]:
     return NONE
 
 
-def _given_elsewhere(page: Page, quote: Quote, verb: int) -> bool:
+def _given_elsewhere(page: AttributionContext, quote: Quote, verb: int) -> bool:
     """The quotation has a cue of its own, which is not this verb: it is another report's."""
     speaker = page.speakers[quote.index] if quote.index < len(page.speakers) else None
     return speaker is not None and speaker.cue is not None and not speaker.carried and not page.parse.span(verb, verb).overlaps(speaker.cue)
 
 
-def _next(page: Page, verb: int) -> frozenset[int]:
+def _next(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "brags he has won": the clause that begins right after the verb, wherever the model hangs it."""
     parse = page.parse
     if page.lemma(verb) not in reporting.SPEECH or verb + 1 >= len(parse):
@@ -162,7 +162,7 @@ def _next(page: Page, verb: int) -> frozenset[int]:
     return page.phrase(head) if begins and min(parse.subtree(head)) == verb + 1 else NONE
 
 
-def _request(page: Page, verb: int) -> frozenset[int]:
+def _request(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "urged voters to wait" """
     if page.lemma(verb) not in reporting.REQUEST:
         return NONE
@@ -170,14 +170,14 @@ def _request(page: Page, verb: int) -> frozenset[int]:
     return page.phrase(*objects, *tasks) if tasks and page.parse.tags[tasks[0]] == "VB" else NONE
 
 
-def _infinitive(page: Page, verb: int) -> frozenset[int]:
+def _infinitive(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "hopes to sell", "declined to comment" """
     if page.lemma(verb) not in reporting.WISH:
         return NONE
     return page.phrase(*(c for c in page.below(verb, "xcomp") if page.parse.tags[c] in ("VB", "VBG")))
 
 
-def _naming(page: Page, verb: int) -> frozenset[int]:
+def _naming(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "called the deal a theft", "was described as reckless" """
     if page.lemma(verb) not in reporting.NAMING or page.parse.deps[verb] == "prep":
         return NONE
@@ -188,7 +188,7 @@ def _naming(page: Page, verb: int) -> frozenset[int]:
     return page.phrase(*things, *held) if things or held else NONE
 
 
-def _object(page: Page, verb: int) -> frozenset[int]:
+def _object(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "praised the plan", "accused her of theft" """
     objects = page.below(verb, "dobj")
     counts = page.lemma(verb) in reporting.COUNTING and objects and page.lemma(objects[0]) in reporting.NUMBERS
@@ -202,7 +202,7 @@ def _object(page: Page, verb: int) -> frozenset[int]:
     return page.phrase(*objects, *rest) if objects else NONE
 
 
-def _count(page: Page, verb: int) -> frozenset[int]:
+def _count(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "the poll shows her at 40 percent", "the audit puts the loss at $3 million" """
     subjects = page.below(verb, "nsubj")
     if page.lemma(verb) not in reporting.COUNTING or not subjects:
@@ -210,26 +210,26 @@ def _count(page: Page, verb: int) -> frozenset[int]:
     parse = page.parse
     back = page.words[subjects[0]] in ("it", "they") and _paper_before(page, verb)
     ranks = page.lemma(verb) in reporting.RANKING and any(page.words[c] in ("at", "with", "as") for c in page.below(verb, "prep"))
-    told_of = parse.heads[verb] if parse.deps[verb] == "relcl" and page.words[subjects[0]] in ("that", "which") else subjects[0]
-    if not ranks and page.lemma(verb) not in ("estimate", "tally", "peg") and not (back or is_paper(page, told_of)):
+    spoken_of = parse.heads[verb] if parse.deps[verb] == "relcl" and page.words[subjects[0]] in ("that", "which") else subjects[0]
+    if not ranks and page.lemma(verb) not in ("estimate", "tally", "peg") and not (back or is_paper(page, spoken_of)):
         return NONE
     last = next((t for t in range(verb + 1, parse.sentence(verb)[1]) if page.words[t] == ";"), parse.sentence(verb)[1])
     after = frozenset(t for t in range(verb + 1, last) if parse.deps[t] != "mark" or t > verb + 1)
     return after if any(parse.deps[t] in ("dobj", "ccomp") and parse.heads[t] == verb for t in after) else NONE
 
 
-def _paper_before(page: Page, verb: int) -> bool:
+def _paper_before(page: AttributionContext, verb: int) -> bool:
     """The sentence before speaks of a paper: "…, its filings say. They list $300,000"."""
     first = page.parse.sentence(verb)[0]
     before, end = page.parse.sentence(first - 1) if first else (0, 0)
     return any(is_paper(page, token) and page.parse.pos[token] == "NOUN" for token in range(before, min(end, before + LONGEST)))
 
 
-def is_paper(page: Page, noun: int) -> bool:
+def is_paper(page: AttributionContext, noun: int) -> bool:
     return page.lemma(noun) in reporting.PAPERS or page.words[noun] in reporting.PAPERS
 
 
-def _preposition(page: Page, verb: int) -> frozenset[int]:
+def _preposition(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "called for calm" """
     words = reporting.ABOUT.get(page.lemma(verb), NONE)
     heads = [c for c in page.below(verb, "prep", "prt") if page.words[c] in words]
@@ -239,7 +239,7 @@ def _preposition(page: Page, verb: int) -> frozenset[int]:
     return page.phrase(*heads, *clauses) - frozenset(heads)
 
 
-def _that(page: Page, verb: int) -> frozenset[int]:
+def _that(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "…, noting that at one point in May he had trailed": all that follows, where the model has lost the clause."""
     parse = page.parse
     start, end = verb + 2, parse.sentence(verb)[1]
@@ -252,7 +252,7 @@ def _that(page: Page, verb: int) -> frozenset[int]:
 _WAYS = (_count, _clause, _around, _between, _beside, _next, _request, _infinitive, _naming, _object, _preposition, _that)
 
 
-def source_of(page: Page, verb: int) -> frozenset[int]:
+def source_of(page: AttributionContext, verb: int) -> frozenset[int]:
     """Who the verb says it of: its agent or subject, or that of the verb it is joined to."""
     parse = page.parse
     agents = page.below(verb, "agent")
@@ -275,16 +275,16 @@ def source_of(page: Page, verb: int) -> frozenset[int]:
     return NONE
 
 
-def _holder(page: Page, noun: int) -> frozenset[int]:
+def _holder(page: AttributionContext, noun: int) -> frozenset[int]:
     """Who a noun with a participle stands for: "voters saying", "a report showing"."""
     return page.phrase(noun) if page.parse.pos[noun] in ("NOUN", "PROPN", "PRON") else NONE
 
 
-def hearsay(page: Page, token: int) -> Claim | None:
+def hearsay(page: AttributionContext, token: int) -> ClaimTokens | None:
     """ "is expected to close", "seems to have lost", "reportedly left": said or thought by nobody named."""
     parse = page.parse
     if page.words[token] in reporting.ADVERBS:
-        return Claim(NONE, frozenset([token]), page.phrase(parse.heads[token]) - {token})
+        return ClaimTokens(NONE, frozenset([token]), page.phrase(parse.heads[token]) - {token})
     passive = parse.tags[token] == "VBN" and not page.below(token, "agent", "nsubj")
     if not (page.lemma(token) in reporting.APPEAR or (passive and page.lemma(token) in reporting.EXPECTED)):
         return None
@@ -292,8 +292,8 @@ def hearsay(page: Page, token: int) -> Claim | None:
     if page.lemma(token) in ("accuse", "charge", "suspect"):
         parts = [c for c in page.below(token, "prep") if page.words[c] in ("of", "with")]
     subjects = [s for s in page.below(token, "nsubj", "nsubjpass") if page.words[s] != "it"]
-    return Claim(NONE, _cue(page, token), page.phrase(*parts, *subjects)) if parts else None
+    return ClaimTokens(NONE, _cue(page, token), page.phrase(*parts, *subjects)) if parts else None
 
 
-def _cue(page: Page, verb: int) -> frozenset[int]:
+def _cue(page: AttributionContext, verb: int) -> frozenset[int]:
     return frozenset([verb, *page.below(verb, *_AROUND_VERBS)])

@@ -114,7 +114,7 @@ class _Brackets:
         label = (reference and reference[1]) or self.file[inner.start : min(inner.end, inner.start + 201)]
         if len(label) <= 200:
             self.referring.append((Span(start, reference.end() if reference else inner.end + 1), inner, label))
-        # Readers see "[the report] (https://…)" as it stands: a space keeps it from being a link.
+        # Readers see "[the report] (https://…)" as it is: a space keeps it from being a link.
         if after == " " and self.text[inner.end + 2 : inner.end + 3] == "(":
             self._apart(start, inner)
 
@@ -127,7 +127,7 @@ class _Brackets:
                 self.found.append(Citation(Span(start, end + 1), "link", html.unescape(target), words, place=Span(at, end)))
 
     def _target(self, at: int) -> tuple[Span, int] | None:
-        """Where the target of an inline link stands, and the end of the link; `at` is after the parenthesis."""
+        """Where the target of an inline link is, and the end of the link; `at` is after the parenthesis."""
         if at - 1 in self.closers:
             end = self.closers[at - 1]
             if end - at > LONG:
@@ -221,7 +221,7 @@ def _paragraph(text: str, start: int) -> str:
 
 
 def _closing_parentheses(text: str) -> dict[int, int]:
-    """The closing parenthesis of each opening one, where no white space stands between them."""
+    """The closing parenthesis of each opening one, where no white space is between them."""
     pairs: dict[int, int] = {}
     opened: list[int] = []
     for found in _PAREN.finditer(text):

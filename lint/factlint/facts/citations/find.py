@@ -132,7 +132,7 @@ def _unwrapped(address: str) -> str:
 
 
 def _attributes(tag: re.Match[str], file: str) -> dict[str, tuple[str, Span]]:
-    """The attributes that name things, first of each, with where their values stand."""
+    """The attributes that name things, first of each, with where their values are."""
     found: dict[str, tuple[str, Span]] = {}
     start, end = tag.span("rest")
     for attribute in _ATTRIBUTE.finditer(tag.string, start, end):

@@ -12,7 +12,7 @@ from factlint.text import Span
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """A number as it stands, and without the marks that only group its digits."""
+    """A number as it is, and without the marks that only group its digits."""
 
     span: Span
     kind: str

@@ -35,26 +35,26 @@ _LATE = re.compile(r"afternoon|evening|night", re.I)
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class TimeOfDay:
     """A time of day; `minutes` has two values where nothing tells the morning from the evening."""
 
     span: Span
     minutes: frozenset[int]
 
 
-def clocks(text: str, span: Span) -> list[Clock]:
+def clocks(text: str, span: Span) -> list[TimeOfDay]:
     """The times of day in a stretch of prose, in order."""
     if not _HINT.search(text, span.start, span.end):
         return []
     found = [*_of_twelve(text, span), *_of_a_day(text, span), *_in_words(text, span)]
-    kept: list[Clock] = []
+    kept: list[TimeOfDay] = []
     for clock in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
         if not kept or clock.span.start >= kept[-1].span.end:
             kept.append(clock)
     return kept
 
 
-def _of_twelve(text: str, span: Span) -> Iterator[Clock]:
+def _of_twelve(text: str, span: Span) -> Iterator[TimeOfDay]:
     """11 a.m., 6 to 8 p.m., 11 a.m. to noon: the first of two may leave out its half of the day."""
     for m in _TWELVE.finditer(text, span.start, span.end):
         noon = m["noon"] or m["noon2"]
@@ -63,28 +63,28 @@ def _of_twelve(text: str, span: Span) -> Iterator[Clock]:
         if m["h1"]:
             half = m["p1"]
             first = {_minutes(m["h1"], m["m1"], half)} if half else {_minutes(m["h1"], m["m1"], "a"), _minutes(m["h1"], m["m1"], "p")}
-            yield Clock(Span(m.start("h1"), m.end("p1") if half else max(m.end("h1"), m.end("m1"))), frozenset(first))
-        yield Clock(end, last)
+            yield TimeOfDay(Span(m.start("h1"), m.end("p1") if half else max(m.end("h1"), m.end("m1"))), frozenset(first))
+        yield TimeOfDay(end, last)
 
 
 def _minutes(hour: str, minute: str | None, half: str) -> int:
     return (int(hour) % 12 + (12 if half.lower() == "p" else 0)) * 60 + int(minute or 0)
 
 
-def _of_a_day(text: str, span: Span) -> Iterator[Clock]:
+def _of_a_day(text: str, span: Span) -> Iterator[TimeOfDay]:
     """14:30, 0930 hours; before one in the afternoon it may be of a clock of twelve hours."""
     for m in _DAY.finditer(text, span.start, span.end):
         hour, minute = int(m["h"] or m["h2"]), int(m["m"] or m["m2"])
         start = m.start("h") if m["h"] else m.start("h2")
         late = {hour * 60 + minute + 720} if m["h"] and 1 <= hour < 12 and m["h"][0] != "0" else set()
-        yield Clock(Span(start, m.end()), frozenset({hour * 60 + minute} | late))
+        yield TimeOfDay(Span(start, m.end()), frozenset({hour * 60 + minute} | late))
 
 
-def _in_words(text: str, span: Span) -> Iterator[Clock]:
+def _in_words(text: str, span: Span) -> Iterator[TimeOfDay]:
     for m in _SPOKEN.finditer(text, span.start, span.end):
         word = (m["h"] or m["h2"]).lower()
         minutes = ((int(word) if word.isdigit() else SMALL[word]) % 12) * 60 + _PARTS.get((m["part"] or "").lower(), 0)
         halves = {minutes % 1440, (minutes + 720) % 1440}
         if m["when"]:
             halves = {(minutes + (720 if _LATE.search(m["when"]) else 0)) % 1440}
-        yield Clock(Span(*m.span()), frozenset(halves))
+        yield TimeOfDay(Span(*m.span()), frozenset(halves))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
-from factlint.facts.dates.written import FULL_YEAR, Written, days_in, in_block
+from factlint.facts.dates.written import FULL_YEAR, WrittenDate, days_in, in_block
 from factlint.facts.model import Date
 from factlint.text import Section, Span, breakable
 from factlint.words.calendar import WEEKDAYS
@@ -30,7 +30,7 @@ def find_dates(text: str, blocks: Sequence[Section], published: date | None) -> 
 _ON_TO = re.compile(r",? (?:to|and|until|till|through|or|&|–|—|-) (?:on )?(?:the )?|[–—-]")
 
 
-def _with_years(text: str, written: Sequence[Written]) -> Iterator[Written]:
+def _with_years(text: str, written: Sequence[WrittenDate]) -> Iterator[WrittenDate]:
     """ "From May 1 to May 8, 2018": the year at the end of a pair of dates is that of both; of December to January the year before."""
     for place, one in enumerate(written):
         then = written[place + 1] if place + 1 < len(written) else None
@@ -43,7 +43,7 @@ def _with_years(text: str, written: Sequence[Written]) -> Iterator[Written]:
             yield one
 
 
-def _resolved(text: str, block: Span, written: Written, published: date | None, said: int | None) -> Date:
+def _resolved(text: str, block: Span, written: WrittenDate, published: date | None, said: int | None) -> Date:
     name = WEEKDAYS[written.weekday] if written.weekday is not None else None
     if written.kind in ("relative", "ago"):
         first, last = (_relative(text, block, written, published) if published and written.words else None) or (None, None)
@@ -54,7 +54,7 @@ def _resolved(text: str, block: Span, written: Written, published: date | None, 
     )
 
 
-def _days(text: str, block: Span, written: Written, published: date | None, said: int | None) -> tuple[date, date] | None:
+def _days(text: str, block: Span, written: WrittenDate, published: date | None, said: int | None) -> tuple[date, date] | None:
     year, month, day = written.year, written.month, written.day
     if written.kind == "decade" and year:
         return date(year, 1, 1), date(year + 9, 12, 31)
@@ -121,7 +121,7 @@ def _tense(text: str, block: Span, span: Span) -> Literal["past", "future"] | No
     return None
 
 
-def _year(text: str, block: Span, written: Written, published: date | None, said: int | None) -> int | None:
+def _year(text: str, block: Span, written: WrittenDate, published: date | None, said: int | None) -> int | None:
     """The year that the day of publication gives a month and day; None where another year is spoken of."""
     if published is None or written.month is None:
         return None
@@ -144,7 +144,7 @@ def _year(text: str, block: Span, written: Written, published: date | None, said
     return year if date.min.year <= year <= date.max.year else None
 
 
-def _other_year(sentence: str, written: Written, year: int) -> bool:
+def _other_year(sentence: str, written: WrittenDate, year: int) -> bool:
     """The sentence speaks of another year, which may be the date's; not where the weekday beside the date fits no year spoken of."""
     weekday = written.weekday if written.day else None
     rest = sentence if weekday is None else _NO_TIME.sub("", sentence)
@@ -160,13 +160,13 @@ def _other_year(sentence: str, written: Written, year: int) -> bool:
     return any(_falls_on(written, of) for of in years)
 
 
-def _falls_on(written: Written, year: int) -> bool:
+def _falls_on(written: WrittenDate, year: int) -> bool:
     """The day is on the weekday beside it in this year."""
     month, day = written.month, written.day
     return bool(month and day and day <= days_in(month, year) and date(year, month, day).weekday() == written.weekday)
 
 
-def _fits_better(written: Written, nearest: int, year: int) -> bool:
+def _fits_better(written: WrittenDate, nearest: int, year: int) -> bool:
     """The weekday is that of the year nearest to publication, and not of the one that the tense takes."""
     return _falls_on(written, nearest) and not _falls_on(written, year)
 
@@ -179,7 +179,7 @@ _COUNTS = {
 _SLACK = {"day": (1, 0), "week": (7, 3), "month": (30, 15), "year": (365, 183)}
 
 
-def _relative(text: str, block: Span, written: Written, published: date) -> tuple[date, date] | None:
+def _relative(text: str, block: Span, written: WrittenDate, published: date) -> tuple[date, date] | None:
     words = written.words
     assert words is not None
     if written.kind == "ago":
@@ -209,7 +209,7 @@ def _period(which: str, what: str, published: date) -> tuple[date, date] | None:
     return (monday, monday + timedelta(6)) if what == "week" else (monday - timedelta(2), monday + timedelta(6))
 
 
-def _weekday(text: str, block: Span, written: Written, published: date) -> tuple[date, date] | None:
+def _weekday(text: str, block: Span, written: WrittenDate, published: date) -> tuple[date, date] | None:
     """The day a bare weekday means: the last one for what is past, the next for what is to come."""
     assert written.weekday is not None and written.words is not None
     tense = _tense(text, block, written.span)

@@ -45,5 +45,5 @@ def _dates(text: str, block: Span, found: re.Match[str]) -> bool:
 
 
 def _one_too_many(digits: str) -> bool:
-    """Less one of its digits the number is a year of the last three centuries, and it is no round number."""
+    """Less one of its digits the number is a year of the last three centuries, and it is not a round number."""
     return int(digits) % 500 != 0 and any("1750" <= digits[:at] + digits[at + 1 :] <= "2060" for at in range(len(digits)))

@@ -72,7 +72,7 @@ _CAPITAL_MONTHS = frozenset(map(str.upper, MONTHS)) - {"MARCH", "MAY"}
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenDate:
     """A date as its words say it, before any year is supplied."""
 
     span: Span
@@ -105,7 +105,7 @@ def days_in(month: int, year: int | None) -> int:
     return calendar.monthrange(year or 2000, month)[1]
 
 
-def in_block(text: str, block: Span) -> list[Written]:
+def in_block(text: str, block: Span) -> list[WrittenDate]:
     """Dates of all kinds in a block, in order, without overlap; fuller ones win."""
     taken = absolute(text, block)
     starts = [written.span.start for written in taken]
@@ -119,17 +119,18 @@ def in_block(text: str, block: Span) -> list[Written]:
     return taken
 
 
-def absolute(text: str, block: Span) -> list[Written]:
+def absolute(text: str, block: Span) -> list[WrittenDate]:
     start, end = block.start, block.end
-    found: list[Written] = []
+    found: list[WrittenDate] = []
     if _MONTHISH.search(text, start, end):
         found += (*_by_name(text, block, _MONTH_DAY), *_by_name(text, block, _DAY_MONTH))
         found += (
-            Written(Span(*m.span()), month=month_number(m["month"]), year=int(m["year"])) for m in _MONTH_YEAR.finditer(text, start, end)
+            WrittenDate(Span(*m.span()), month=month_number(m["month"]), year=int(m["year"]))
+            for m in _MONTH_YEAR.finditer(text, start, end)
         )
     if _NUMERIC.search(text, start, end):
         found += _by_number(text, block)
-    kept: list[Written] = []
+    kept: list[WrittenDate] = []
     for written in sorted(found, key=lambda w: (w.span.start, -w.span.end)):
         if not kept or written.span.start >= kept[-1].span.end:
             kept.append(written)
@@ -140,13 +141,13 @@ _NUMERIC = re.compile(r"\d[-./]\d{1,2}(?!\d)")
 _LISTED = re.compile(rf"{_WEEKDAY}s?(?:,? (?:and|or|to|through|&) |, | ?[-–—] ?|/)$")
 
 
-def _by_name(text: str, block: Span, form: re.Pattern[str]) -> Iterator[Written]:
+def _by_name(text: str, block: Span, form: re.Pattern[str]) -> Iterator[WrittenDate]:
     for m in form.finditer(text, block.start, block.end):
         month, day = month_number(m["month"]), int(m["day"])
         year = int(m["year"]) if m["year"] else None
         if not year and not m["weekday"] and (day > 31 or day == 0 or _counts(text, m, month, day) or _doubtful(m["month"])):
             continue
-        yield Written(
+        yield WrittenDate(
             Span(m.start(), m.end()),
             _weekday_beside(text, block, m),
             day,
@@ -174,7 +175,7 @@ def _doubtful(month: str) -> bool:
     return month.rstrip(".").isupper() and month not in _CAPITAL_MONTHS
 
 
-def _by_number(text: str, block: Span) -> Iterator[Written]:
+def _by_number(text: str, block: Span) -> Iterator[WrittenDate]:
     for m in _ISO.finditer(text, block.start, block.end):
         month, day = int(m["month"]), int(m["day"])
         if (
@@ -183,7 +184,7 @@ def _by_number(text: str, block: Span) -> Iterator[Written]:
             and (m["mark"] == "-" or 0 < month <= 12)
             and (m["mark"] != "-" or len(m["month"] + m["day"]) == 4)
         ):
-            yield Written(Span(*m.span()), _weekday_beside(text, block, m), day, None, month, int(m["year"]))
+            yield WrittenDate(Span(*m.span()), _weekday_beside(text, block, m), day, None, month, int(m["year"]))
     for m in _SLASHED.finditer(text, block.start, block.end):
         weekday, year = _weekday_beside(text, block, m), int(m["year"])
         if len(m["year"]) == 2 and not _is_short(m, weekday):
@@ -199,33 +200,33 @@ def _is_short(m: re.Match[str], weekday: int | None) -> bool:
     return (int(m["first"]) <= 12 or int(m["second"]) <= 12) and (m["mark"] == "/" or weekday is not None)
 
 
-def _ordered(m: re.Match[str], weekday: int | None, year: int | None) -> Iterator[Written]:
+def _ordered(m: re.Match[str], weekday: int | None, year: int | None) -> Iterator[WrittenDate]:
     """A date of numbers that can be read one way only; of any other the year is known, if that."""
     first, second = int(m["first"]), int(m["second"])
     if 0 < first <= 31 and 0 < second <= 31 and (max(first, second) > 12 or first == second):
         month, day = (first, second) if first <= 12 else (second, first)
         if year is not None or month <= 12:
-            yield Written(Span(*m.span()), weekday, day, None, month, year)
+            yield WrittenDate(Span(*m.span()), weekday, day, None, month, year)
     elif first <= 12 and second <= 12 and year is not None:
-        yield Written(Span(*m.span()), year=year)
+        yield WrittenDate(Span(*m.span()), year=year)
 
 
-def _partial(text: str, block: Span) -> Iterator[Written]:
+def _partial(text: str, block: Span) -> Iterator[WrittenDate]:
     for m in _MONTH_ALONE.finditer(text, block.start, block.end):
-        yield Written(Span(*m.span("month")), month=month_number(m["month"]))
+        yield WrittenDate(Span(*m.span("month")), month=month_number(m["month"]))
     for m in _YEAR_ALONE.finditer(text, block.start, block.end):
-        yield Written(Span(*m.span("year")), year=int(m["year"]))
+        yield WrittenDate(Span(*m.span("year")), year=int(m["year"]))
     for m in _DECADE.finditer(text, block.start, block.end):
-        yield Written(Span(*m.span()), year=int(m["year"]), kind="decade")
+        yield WrittenDate(Span(*m.span()), year=int(m["year"]), kind="decade")
     if text.find("entury", block.start, block.end) >= 0:
         for m in _CENTURY.finditer(text, block.start, block.end):
-            yield Written(Span(*m.span()), year=(_nth(m["nth"]) - 1) * 100, kind="century")
+            yield WrittenDate(Span(*m.span()), year=(_nth(m["nth"]) - 1) * 100, kind="century")
     for m in _RELATIVE.finditer(text, block.start, block.end):
         day = m["weekday"] or (m["what"] if m["what"] in WEEKDAYS else None)
-        yield Written(Span(*m.span()), weekday=weekday_number(day) if day else None, kind="relative", words=m)
+        yield WrittenDate(Span(*m.span()), weekday=weekday_number(day) if day else None, kind="relative", words=m)
     if text.find(" ago", block.start, block.end) >= 0:
         for m in _AGO.finditer(text, block.start, block.end):
-            yield Written(Span(*m.span()), kind="ago", words=m)
+            yield WrittenDate(Span(*m.span()), kind="ago", words=m)
 
 
 def _nth(word: str) -> int:

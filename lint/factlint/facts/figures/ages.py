@@ -33,7 +33,7 @@ _COUNTS = re.compile(r" ?[%°$]|[-.,]\d{4}|[.,]\d| (?:percent|per cent|million|p
 
 
 def age_after(text: str, start: int, block: Span, amount: Amount) -> tuple[int, str] | None:
-    """Where the words of an age end and its unit, "year", "month", "week" or "day"; None where the number is no age."""
+    """Where the words of an age end and its unit, "year", "month", "week" or "day"; None where the number is not an age."""
     after = _OLD.match(text, amount.end, block.end)
     if after:
         return after.end(), after[1].rstrip("s").lower() if after[1] else "year"

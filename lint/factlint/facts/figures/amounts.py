@@ -84,7 +84,7 @@ class Amount:
     words: bool = False
     """Written out, at least where it begins."""
     scaled: bool = False
-    """With thousand, million …; what follows is no part of a smaller number."""
+    """With thousand, million …; what follows is not part of a smaller number."""
     part: bool = False
     """A fraction: a share of something, or of a unit."""
     factor: Decimal = Decimal(1)

@@ -47,7 +47,7 @@ _YEAR_BEFORE = re.compile(rf"(?:\b{_YEAR_WORD}[ -]|[’']s |s[’'] |[(–’'/-
 
 
 def stands_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
-    """The number stands by itself: no part of a designation, an address, a time or a list marker."""
+    """The number is by itself: no part of a designation, an address, a time or a list marker."""
     before, after = text[max(block.start, at - 12) : at], text[amount.end : min(block.end, amount.end + 40)]
     if amount.words:
         return not (re.search(r"\w-$", before) or _titled(text, at, block))
@@ -86,7 +86,7 @@ _PREVIOUS_WORD = re.compile(r"([\w’'-]+) $")
 
 
 def _in_address(text: str, at: int, block: Span) -> bool:
-    """The number stands inside an address of the web."""
+    """The number is inside an address of the web."""
     run = text[max(block.start, at - 200) : at].rsplit(" ", 1)[-1]
     return "://" in run or "www." in run
 

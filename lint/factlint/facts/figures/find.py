@@ -112,7 +112,7 @@ _REST = re.compile(rf"{_ABROAD}|{_HOME}|[\d.,:/–-]*\d[A-Za-z]*|\w+|.", re.S)
 
 
 def _past(text: str, at: int, stop: int) -> int:
-    """The end of what is no quantity: all of a number with its points, colons and dashes, or one word."""
+    """The end of what is not a quantity: all of a number with its points, colons and dashes, or one word."""
     rest = _REST.match(text, at, stop)
     return rest.end() if rest else at + 1
 
@@ -451,7 +451,7 @@ def _loose(text: str, at: int, block: Span) -> _Quantity | None:
 
 
 def _joined(text: str, first: _Quantity, second: _Quantity, link: str) -> tuple[_Quantity, _Quantity] | None:
-    """Both ends, with the unit and the scale that stand at one of them only."""
+    """Both ends, with the unit and the scale that are at one of them only."""
     low, high = first.amount, second.amount
     if second.bare and first.unit:
         if first.kind != "age" and (" " in link.strip("- ") or (link.startswith(" ") and not high.scaled)):

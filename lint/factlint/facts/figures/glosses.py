@@ -21,7 +21,7 @@ _OPENS = re.compile(rf"{_LONG},? ?[(\[]{_ROUGHLY}$", re.I)
 _DASHED = re.compile(rf"{_LONG}(?: [-—–]{{1,2}} |—){_ROUGHLY}$", re.I)
 _DASHES = re.compile(rf"{_LONG}(?: [-—–]{{1,2}} |—|[,.;])", re.I)
 _COMMA = re.compile(rf"{_LONG}(?:,? or (?:about |roughly |some |around |approximately |nearly |almost )?|/)$", re.I)
-# "Four in 10 voters (41%)": what the share is of stands between.
+# "Four in 10 voters (41%)": what the share is of is between.
 _SHARED = re.compile(rf"(?: of)?(?: (?!but|and|or|while|than)[a-z’'-]+){{1,3}}(?P<gloss> [(\[]{_ROUGHLY})$", re.I)
 
 

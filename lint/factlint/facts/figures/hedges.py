@@ -57,7 +57,7 @@ _HANDFUL = re.compile(r"\b(?:(?P<couple>couple(?: of)?)|(?P<few>few)|(?P<several
 
 
 def handful(before: str) -> str | None:
-    """The key of HANDFUL that what stands before a scale ends with: "several" hundred."""
+    """The key of HANDFUL that what is before a scale ends with: "several" hundred."""
     found = _HANDFUL.search(before)
     return {"couple": "a couple", "few": "a few"}.get(found.lastgroup or "", found.lastgroup) if found else None
 
@@ -66,10 +66,10 @@ _FILLERS = ("a", "an", "the", "its", "their", "another", "an additional", "addit
 
 
 def hedge_before(before: str) -> str | None:
-    """The longest hedge, in lower case, that what stands before a number ends with."""
+    """The longest hedge, in lower case, that what is before a number ends with."""
     words = re.split(r"[ \u00a0]+", before.lower())
     if words[-1]:
-        # The number is glued to what stands before it: "~50".
+        # The number is glued to what is before it: "~50".
         return before[-1] if before[-1] in _BEFORE else None
     words.pop()
     if words and words[-1] in _FILLERS and " ".join(words[-2:]) not in _BEFORE:

@@ -206,7 +206,7 @@ dime | dime |
 
 
 def _plurals(name: str) -> set[str]:
-    """A unit's name, its other spelling, and their plurals; the plural may stand on the first word (feet per second)."""
+    """A unit's name, its other spelling, and their plurals; the plural may be on the first word (feet per second)."""
     spellings = {name}
     if "metre" in name or "litre" in name:
         spellings.add(name.replace("metre", "meter").replace("litre", "liter"))
@@ -255,9 +255,9 @@ def _tables() -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Unit]]:
 
 
 _PREFIX_ONLY = {"R", "c", "p", "RM", "Rp", "Rs", "Rs.", "DM", "FF"}
-"""Signs of money that stand before a number only: after one they are something else."""
+"""Signs of money that are before a number only: after one they are something else."""
 _SUFFIX_ONLY = {"c", "p", "¢"}
 NAMES, SYMBOLS, PREFIXES = _tables()
-"""Names in lower case, symbols as they are, and signs and codes of money that stand before a number, to units."""
+"""Names in lower case, symbols as they are, and signs and codes of money that are before a number, to units."""
 BY_NAME = {unit.name: unit for unit in (*NAMES.values(), *SYMBOLS.values())}
 LONGEST = max(name.count(" ") + 1 for name in NAMES)

@@ -21,7 +21,7 @@ _WINDOW = 140
 
 @dataclass(frozen=True, slots=True)
 class Expansion:
-    """A name with its initials in brackets behind it."""
+    """A name with its initials in brackets after it."""
 
     span: Span
     """The name in words."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factlint.facts.names.offices import find_offices
-from factlint.facts.names.runs import Run, Token
+from factlint.facts.names.runs import NameRun, Token
 from factlint.facts.names.weights import weigh
 from factlint.facts.parse import Parse
 from factlint.text import Span
@@ -67,9 +67,9 @@ class Candidate:
     place: int = 0
     opens: bool = False
     the: bool = False
-    """"the" stands before it, as before bodies and things but not before people."""
+    """"the" is before it, as before bodies and things but not before people."""
     located: bool = False
-    """"in", "at" or "near" stands before it."""
+    """"in", "at" or "near" is before it."""
     shouted: bool = False
     """All capitals: initials of a body rather than a surname."""
     ordinary: bool = False
@@ -85,7 +85,7 @@ class Candidate:
     owns: bool = False
     """A possessive follows it."""
     acronym: str = ""
-    """The initials given in brackets behind it."""
+    """The initials given in brackets after it."""
     calendar: bool = False
     """A month or quarter of the sky, a name only where somebody of that name is known."""
     generation: str = ""
@@ -109,7 +109,7 @@ class Candidate:
         return " ".join(self.words)
 
 
-def find_candidates(text: str, run: Run, parse: Parse) -> Iterator[Candidate]:
+def find_candidates(text: str, run: NameRun, parse: Parse) -> Iterator[Candidate]:
     """The name a run holds, where it holds one."""
     tokens = _without_opener(run, parse)
     while len(tokens) > 1 and tokens[-1].key in NOT_NAMES and tokens[-1].key not in GIVEN and not _surname(text, tokens):
@@ -150,7 +150,7 @@ def _surname(text: str, tokens: Sequence[Token]) -> bool:
 
 
 def _branded(tokens: Sequence[Token]) -> bool:
-    """A brand stands behind a name, and is no surname: Robert S. Ford has a first name."""
+    """A brand is after a name, and is not a surname: Robert S. Ford has a first name."""
     return len(tokens) > 2 and tokens[-1].key in BRANDS and tokens[0].key not in GIVEN
 
 
@@ -170,7 +170,7 @@ def _may_name(tokens: Sequence[Token], role: Sequence[Token]) -> bool:
     return bool(role) or tokens[0].key not in NOT_NAMES or tokens[0].key in GIVEN
 
 
-def _without_opener(run: Run, parse: Parse) -> list[Token]:
+def _without_opener(run: NameRun, parse: Parse) -> list[Token]:
     """The tokens less those that are capitalised only because a sentence begins with them."""
     tokens, at = list(run.tokens), 0
     last = len(tokens) - 1
@@ -196,7 +196,7 @@ def _adverb(token: Token, parse: Parse) -> bool:
 
 
 def _after_title(tokens: Sequence[Token]) -> int:
-    """The index of the first token behind the last title that something follows."""
+    """The index of the first token after the last title that something follows."""
     titled = [n + 1 for n in range(len(tokens) - 1) if _entitles(tokens, n) and _bears(tokens, n)]
     return titled[-1] if titled else 0
 
@@ -213,7 +213,7 @@ _ONLY_ADJECTIVES = ADJECTIVES - {"general", "major", "chief", "principal", "priv
 
 
 def _bears(tokens: Sequence[Token], at: int) -> bool:
-    """What follows a title can be the name of its bearer: no body, and a whole name behind what is no more than an adjective."""
+    """What follows a title can be the name of its bearer: not a body, and a whole name after what is no more than an adjective."""
     key, following = tokens[at].key, tokens[at + 1].key
     if following in ORGANISATION_WORDS or (key, following) in _BODIES:
         return False
@@ -225,7 +225,7 @@ def _title(token: Token) -> bool:
 
 
 def _weighed(
-    text: str, run: Run, tokens: tuple[Token, ...], role: tuple[Token, ...], parse: Parse, *, nicknamed: bool = False
+    text: str, run: NameRun, tokens: tuple[Token, ...], role: tuple[Token, ...], parse: Parse, *, nicknamed: bool = False
 ) -> Candidate:
     span = Span(tokens[0].span.start, tokens[-1].span.end)
     before = (*run.before, *run.tokens[: len(run.tokens) - len(tokens)]) if not role else run.before
@@ -315,7 +315,7 @@ def _after(text: str, made: Candidate, previous: str, apposed: str) -> Iterator[
 
 
 _NUMERAL = re.compile(r"[IVX]+$")
-"""Of a pope or king; other capitals behind a name are those of a body: "Harbor PA"."""
+"""Of a pope or king; other capitals after a name are those of a body: "Harbor PA"."""
 
 
 def _heads_body(keys: Sequence[str]) -> bool:
@@ -386,7 +386,7 @@ def _lowered_role(text: str, before: Sequence[Token], span: Span, parse: Parse) 
 
 
 def _apposition(text: str, span: Span, end: int) -> str:
-    """The description behind a name, "special envoy for Venezuela"; empty where what follows is none."""
+    """The description after a name, "special envoy for Venezuela"; empty where what follows is none."""
     if text[span.end : span.end + 1] != ",":
         return ""
     found = _APPOSED.match(text, span.end, min(end, span.end + 90))

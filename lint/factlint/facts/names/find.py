@@ -12,7 +12,7 @@ from typing import Literal
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.candidates import Candidate, find_candidates
 from factlint.facts.names.firms import find_firms
-from factlint.facts.names.runs import Run, Token, find_runs
+from factlint.facts.names.runs import NameRun, Token, find_runs
 from factlint.facts.names.spelling import Near, plain, rendering, slip
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
@@ -32,7 +32,7 @@ def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tupl
     """
     runs = list(find_runs(text, blocks))
     found = _candidates(text, blocks, runs, parse)
-    ledger = Ledger()
+    ledger = EntityLedger()
     for person in _people(found):
         ledger.add(person)
     single = [c for c in found if not ledger.whole(c)]
@@ -48,12 +48,12 @@ def candidates(text: str, blocks: Sequence[Section], parse: Parse) -> list[Candi
     return _candidates(text, blocks, list(find_runs(text, blocks)), parse)
 
 
-def _candidates(text: str, blocks: Sequence[Section], runs: Sequence[Run], parse: Parse) -> list[Candidate]:
+def _candidates(text: str, blocks: Sequence[Section], runs: Sequence[NameRun], parse: Parse) -> list[Candidate]:
     read = (c for run in runs if _read(run) for c in find_candidates(text, run, parse))
     return list(_forenames(_paired(text, list(_firms(text, blocks, read)))))
 
 
-def _read(run: Run) -> bool:
+def _read(run: NameRun) -> bool:
     """The run's capitals mean something; in a title, where all words have them, only those of a first name with a surname."""
     return not run.styled or (run.tokens[0].key in GIVEN and sum(not token.initial for token in run.tokens) == 2)
 
@@ -86,7 +86,7 @@ class Entry:
             self.words = max(self.words, candidate.words, key=lambda w: (len(name_words(w)), len(w)))
 
 
-class Ledger:
+class EntityLedger:
     """The entities of a text by the keys under which a mention finds them."""
 
     def __init__(self) -> None:
@@ -325,7 +325,7 @@ class Ballot:
     organisation: int = 0
     place: int = 0
     barred: bool = False
-    """One of them stands behind "the" or "in", as people do not."""
+    """One of them is after "the" or "in", as people do not."""
 
     def count(self, candidate: Candidate) -> None:
         self.person += candidate.person
@@ -334,8 +334,8 @@ class Ballot:
         self.barred |= candidate.located or candidate.the
 
 
-def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
-    """Give each candidate that is no full name of a person to an entity, or to none."""
+def _attach(candidates: Sequence[Candidate], ledger: EntityLedger) -> None:
+    """Give each candidate that is not a full name of a person to an entity, or to none."""
     ballots: dict[Key, Ballot] = defaultdict(Ballot)
     for candidate in candidates:
         ballots[name_key(candidate.words)].count(candidate)
@@ -355,7 +355,7 @@ def _attach(candidates: Sequence[Candidate], ledger: Ledger) -> None:
             ledger.other(often[near(candidate.words[-1])[0]], candidate).mention(candidate)
 
 
-def _entry(candidate: Candidate, ballot: Ballot, ledger: Ledger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
+def _entry(candidate: Candidate, ballot: Ballot, ledger: EntityLedger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
     """The entity of one candidate, judged by all that have its words; None where it seems to name nothing."""
     bare = _bare(candidate)
     if candidate.the and bare and ledger.family(candidate):
@@ -409,7 +409,7 @@ def _bare(candidate: Candidate) -> bool:
 
 
 def _slipped(candidate: Candidate, ballot: Ballot, near: Near) -> bool:
-    """The word is a known name but for a letter, and nothing shows that it is anything else."""
+    """The word is a known name except for a letter, and nothing shows that it is anything else."""
     if candidate.other or (candidate.ordinary and not candidate.acts) or not _close(candidate, near):
         return False
     return not ballot.barred
@@ -421,7 +421,7 @@ def _close(candidate: Candidate, near: Near) -> bool:
     return any(candidate.person or known[0] == plain(candidate.words[-1])[0] or " " in known for known in found)
 
 
-def _recognise(tokens: Sequence[Token], ledger: Ledger) -> None:
+def _recognise(tokens: Sequence[Token], ledger: EntityLedger) -> None:
     """The known names in a headline in title case, where capitals alone show nothing."""
     at = 0
     while at < len(tokens):
@@ -435,7 +435,7 @@ def _recognise(tokens: Sequence[Token], ledger: Ledger) -> None:
         at += 1
 
 
-def _known(words: tuple[str, ...], ledger: Ledger) -> Entry | None:
+def _known(words: tuple[str, ...], ledger: EntityLedger) -> Entry | None:
     key = name_key(words)
     if len(words) > 1:
         return ledger.full.get(key) or ledger.others.get(("organisation", key)) or ledger.others.get(("place", key))

@@ -1,4 +1,4 @@
-"""Offices of several words before a name, "Secretary of State for Defence Dan Ramsey": what they are of is no part of the name."""
+"""Offices of several words before a name, "Secretary of State for Defence Dan Ramsey": what they belong to is not part of the name."""
 
 from __future__ import annotations
 

@@ -24,9 +24,9 @@ _COMPOUND = re.compile(r"-[a-z]|\.\w+-")
 _GIVEN_BEHIND = re.compile(
     r"[A-Z][a-z]{1,4}-(?!era|led|run|held|like|made|wide|only|born|free|based|style|owned|sized|type|aged|bound|area|level|ish|speak)[a-z]{2,5}"
 )
-"""A first name of two syllables, as it stands behind a short surname: Ban Ki-moon, Moon Jae-in."""
+"""A first name of two syllables, as it is after a short surname: Ban Ki-moon, Moon Jae-in."""
 _ELECT = re.compile(r"-(?:elect|designate)\b")
-"""Behind a title, whose bearer is yet to take office."""
+"""After a title, whose bearer is yet to take office."""
 _PARTICLE = either("|".join(sorted(PARTICLES, key=len, reverse=True)))
 _NICKNAME = re.compile(
     r"(?<![\w.’'-])(?P<first>[A-Z][\w’'-]+)(?: [A-Z]\.)* (?P<mark>[“\"‘'(])(?P<nickname>(?:[Tt]he |née |nee |born )?[A-Z][\w.’-]*"
@@ -44,7 +44,7 @@ _COUNTRY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word as it stands, its possessive left out; an abbreviation keeps its full stop."""
+    """A word as it is, its possessive left out; an abbreviation keeps its full stop."""
 
     span: Span
     text: str
@@ -76,7 +76,7 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class NameRun:
     """Neighbouring tokens, the first and last capitalised."""
 
     tokens: tuple[Token, ...]
@@ -97,7 +97,7 @@ class Run:
         return Span(self.tokens[0].span.start, self.tokens[-1].span.end)
 
 
-def find_runs(text: str, blocks: Sequence[Section]) -> Iterator[Run]:
+def find_runs(text: str, blocks: Sequence[Section]) -> Iterator[NameRun]:
     """The runs in order; none crosses a block."""
     for block in blocks:
         if block.kind not in _UNREAD:
@@ -112,7 +112,7 @@ def find_runs(text: str, blocks: Sequence[Section]) -> Iterator[Run]:
                 start = tokens[named].span.start
                 opens = bool(_OPEN.search(text, max(block.span.start, start - 4), start)) if start > block.span.start else True
                 within = (n for n in nicknames if tokens[named].span.start < n.start < tokens[last - 1].span.start)
-                yield Run(tuple(tokens[named:last]), block, opens, _left(text, tokens, named), styled, next(within, None), office)
+                yield NameRun(tuple(tokens[named:last]), block, opens, _left(text, tokens, named), styled, next(within, None), office)
 
 
 def _nicknames(text: str, block: Span) -> Iterator[Span]:
@@ -125,7 +125,7 @@ def _nicknames(text: str, block: Span) -> Iterator[Span]:
 
 
 def _office(tokens: Sequence[Token], first: int, last: int, offices: Sequence[tuple[Span, bool]]) -> tuple[tuple[Token, ...], int]:
-    """The tokens of the office that a run begins with or follows, and the index of the first that is no part of one."""
+    """The tokens of the office that a run begins with or follows, and the index of the first that is not part of one."""
     start = tokens[first].span.start
     at = bisect_right(offices, start, key=lambda office: office[0].start) - 1
     if at < 0 or offices[at][0].end + 1 < start:
@@ -189,7 +189,7 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
     if _names(tokens[at]) or (_GIVEN_BEHIND.fullmatch(tokens[at].text) and len(tokens[at - 1].text) <= 6):
         return 1
     if at > 1 and tokens[at - 2].initial and not tokens[at - 1].initial:
-        return 0  # "Eric K. Anton del Partido": a surname behind an initial is the last word of the name
+        return 0  # "Eric K. Anton del Partido": a surname after an initial is the last word of the name
     for length in (1, 2, 3):
         ahead = at + length
         if (
@@ -212,8 +212,8 @@ def _joins(text: str, tokens: Sequence[Token], at: int) -> bool:
     """An "y" or "e" between two people, "Ana Ruiz y Eric K. Anton", not between the halves of a surname, "Ortega y Gasset"."""
     if tokens[at].text not in ("e", "y"):
         return False
-    behind = tokens[at + 2] if at + 2 < len(tokens) else None
-    more = behind is not None and text[tokens[at + 1].span.end : behind.span.start] == " " and _names(behind)
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    more = after is not None and text[tokens[at + 1].span.end : after.span.start] == " " and _names(after)
     return more or tokens[at + 1].key in GIVEN
 
 

@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from factlint.words.given_names import GIVEN, MEN, WOMEN
 
 SHORTEST = 5
-"""Letters a surname needs before one slip is told from another name: Wood and Ward, Holt and Hold are people."""
+"""Letters a surname needs before one slip is distinguished from another name: Wood and Ward, Holt and Hold are people."""
 
 _LONGEST = 40
 _TURNS = (

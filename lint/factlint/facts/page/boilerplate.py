@@ -1,4 +1,4 @@
-"""Words of a page that are no words of its story: what kind of residue a paragraph is."""
+"""Words of a page that are not words of its story: what kind of residue a paragraph is."""
 
 from __future__ import annotations
 
@@ -65,12 +65,12 @@ _LINES: dict[str, tuple[str, ...]] = {
         r"read (?:also|next)",
         r"also (?:on|read).{0,40}",
     ),
-    "a link that is no link any more": (
+    "a link that is not a link any more": (
         r"(?:read|see|view|find) (?:the )?(?:rest|full (?:story|article|text)|more)(?: of .{1,40})? (?:here|at the link)",
         r"click here(?: to .{1,80})?",
     ),
 }
-"""Blocks that are this and nothing else, whatever stands around them."""
+"""Blocks that are this and nothing else, whatever is around them."""
 
 _OPENINGS: dict[str, tuple[str, ...]] = {
     "a comment box": (
@@ -191,7 +191,7 @@ def appeal(text: str) -> str | None:
 
 
 def tag_list(text: str) -> bool:
-    """Key words parted by commas and nothing else: at least three, none longer than four words, without an end mark."""
+    """Key words separated by commas and nothing else: at least three, none longer than four words, without an end mark."""
     if len(text) > 300 or text.endswith((".", "!", "?", ":", ";", "”", '"')):
         return False
     items = [item.strip() for item in re.split(r"[,|•·]", text)]
@@ -214,6 +214,6 @@ def _line(text: str) -> str | None:
 
 
 def _reported(text: str, start: int) -> bool:
-    """The sentence is told by somebody: quoted, or with a past-tense verb of saying near its end."""
+    """The sentence is said by somebody: quoted, or with a past-tense verb of saying near its end."""
     sentence = text[start : start + 200]
     return bool(re.search(r"[\"“”]|\b(?:said|told|wrote|asked|urged|read)\b", sentence))

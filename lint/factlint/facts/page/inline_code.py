@@ -1,4 +1,4 @@
-"""Words of a program inside a sentence, between backticks or in a code element: no quantities stand there."""
+"""Words of a program inside a sentence, between backticks or in a code element: no quantities are there."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Counted = TypeVar("Counted", Figure, Date)
 
 
 def outside_code(document: Document, found: Sequence[Counted]) -> tuple[Counted, ...]:
-    """What of these, in local spans, stands in no inline code."""
+    """What of these, in local spans, is in no inline code."""
     text = document.text
     if "`" not in text and "<code" not in text:
         return tuple(found)

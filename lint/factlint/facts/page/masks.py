@@ -25,7 +25,7 @@ _KEPT = re.compile(r"[^\r\n]+")
 def readable(document: Document, *, templates: bool = False) -> str:
     """The text of the file, as long as it is, with a NUL for each character that is not read for citations and notes.
 
-    `templates` leaves in what stands in braces for a site generator.
+    `templates` leaves in what is in braces for a site generator.
     """
     skipped = [section.span for section in document.sections if section.kind in ("code", "frontmatter")]
     if document.kind != "text":

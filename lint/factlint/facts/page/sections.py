@@ -84,7 +84,7 @@ _SMALL = frozenset(
 )
 _EDGE = "\"'“”‘’«»()[],;:.!?-–—|"
 _HEAD = 8
-"""Blocks from the top in which bylines and times of publication stand."""
+"""Blocks from the top in which bylines and times of publication are."""
 _TAIL = 4
 
 
@@ -93,7 +93,7 @@ class _Block:
     text: str
     kind: str
     marked: bool
-    """Markup stands inside: links, emphasis."""
+    """Markup is inside: links, emphasis."""
 
     @property
     def words(self) -> int:
@@ -122,7 +122,7 @@ def _marked(prose: Prose, span: Span) -> bool:
 
 
 def _by_words(block: _Block, number: int, count: int) -> str:
-    """The kind a block's own words show, wherever it stands; a kind that markup gave stays, but for bold lines."""
+    """The kind a block's own words show, wherever it is; a kind that markup gave stays, except bold lines."""
     text, kind = block.text, block.kind
     if kind not in ("body", "subhead"):
         return kind
@@ -161,7 +161,7 @@ def _of_an_office(text: str) -> bool:
 
 
 def _names_only(text: str) -> bool:
-    """Nothing but capitalised words and what stands between names."""
+    """Nothing but capitalised words and what is between names."""
     words = [word.strip(",|•·") for word in text.split()]
     names = [word for word in words if word and word.lower() not in _SMALL]
     names = [re.sub(r"^(?:al|el|de|d|ben|bin)[-'’]", "", name) for name in names]

@@ -1,4 +1,4 @@
-"""Sentences without a language model: ends that are no abbreviation, no initial and not inside a quotation."""
+"""Sentences without a language model: ends that are not an abbreviation or an initial and not inside a quotation."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SMALL = frozenset("cf ca approx est viz esp def ed eds trans".split())
 _NUMBERED = frozenset("no nos fig figs p pp art sec ch vol chap para paras".split())
 """Abbreviations before a number only."""
 _OFTEN = frozenset("jr sr inc ltd co cos corp bros plc llc llp u.s u.k u.n e.u d.c n.y n.j l.a s.c n.c b.c ph.d m.d".split())
-"""Abbreviations that stand at the end of a sentence as often as not."""
+"""Abbreviations that are at the end of a sentence as often as not."""
 _CLOCK = frozenset("a.m p.m".split())
 _AFTER_CLOCK = WEEKDAY_WORDS | frozenset(
     "eastern central mountain pacific et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet local".split()
@@ -50,7 +50,7 @@ _LONGEST_QUOTATION = 5_000
 def find_sentences(text: str, blocks: Sequence[Section]) -> tuple[Span, ...]:
     """The sentences of each block in order; all of a block's characters but the white space between belong to one.
 
-    A quotation of several sentences stays with the sentence that it stands in.
+    A quotation of several sentences stays with the sentence that it is in.
     """
     return tuple(span for block in blocks for span in _split(text, block.span))
 
@@ -78,7 +78,7 @@ def _short(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _ends(text: str, start: int, end: re.Match[str]) -> bool:
-    """The mark ends a sentence: what follows can open one, and what stands before is no abbreviation that goes on."""
+    """The mark ends a sentence: what follows can open one, and what is before is not an abbreviation that goes on."""
     opens = end["next"][-1]
     if not (opens.isupper() or opens.isdigit() or (len(end["next"]) > 1 and opens.isalpha())):
         return False

@@ -13,7 +13,7 @@ from factlint.text import Span
 class Parse:
     """Tokens of a text in columns, with local offsets; a head is the index of a token, its own for a root.
 
-    Independent of spaCy, so that it can be kept in the cache and read without the model. White space is no token.
+    Independent of spaCy, so that it can be kept in the cache and read without the model. White space is not a token.
     """
 
     starts: tuple[int, ...]
@@ -58,7 +58,7 @@ class Parse:
         return Span(self.starts[first], self.ends[last])
 
     def within(self, span: Span) -> range:
-        """The tokens that lie within a span."""
+        """The tokens that are within a span."""
         return range(bisect_left(self.starts, span.start), bisect_right(self.ends, span.end))
 
     def touching(self, span: Span) -> range:
@@ -66,5 +66,5 @@ class Parse:
         return range(bisect_right(self.ends, span.start), bisect_left(self.starts, span.end))
 
     def sentence(self, token: int) -> tuple[int, int]:
-        """The sentence a token stands in."""
+        """The sentence a token is in."""
         return self.sentences[bisect_right(self.sentences, token, key=lambda s: s[0]) - 1]

@@ -33,7 +33,7 @@ _AT_MARKS = (
     r"[“”«»](?=[^\W\d])",
     r"(?<=[a-z,.?!])\"(?=[^\W\d])",
 )
-"""Where words and quotation marks stand together without a space: won,”Lind."""
+"""Where words and quotation marks are together without a space: won,”Lind."""
 
 
 class NoModel(Exception):

@@ -1,4 +1,4 @@
-"""Whom a mention stands for: the fullest name of a surname, the person behind a pronoun or a title."""
+"""Whom a mention stands for: the fullest name of a surname, the person after a pronoun or a title."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 from factlint.facts.model import Entity, Name, Speaker
-from factlint.facts.quotes.context import Page
+from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.cues import TIMES
 from factlint.text import Span
 from factlint.words.given_names import MEN, WOMEN
@@ -49,25 +49,25 @@ class _Mention:
 
 
 @dataclass(frozen=True)
-class Ledger:
+class PeopleLedger:
     """The people of a text, and how its mentions lead to them."""
 
-    page: Page
+    page: SpeakerContext
     entities: tuple[Entity, ...]
 
     def speaker(self, span: Span, cue: Span | None, carried: bool) -> Speaker:
-        """The speaker whose mention stands there."""
+        """The speaker whose mention is there."""
         text = self.page.text[span.start : span.end]
         name = self.name_at(span)
         if name is not None:
             return Speaker(span, text, self.entities[name.entity].name, cue, "name", carried)
         if text.lower() in PRONOUNS:
-            entity = self._behind_pronoun(span, text.lower())
+            entity = self._of_pronoun(span, text.lower())
             return Speaker(span, text, entity.name if entity else None, cue, "pronoun", carried)
-        label = self._behind_label(text)
+        label = self._of_label(text)
         if label is not None:
             return Speaker(span, text, label.name, cue, "name", carried)
-        titled = self._behind_title(span, text)
+        titled = self._of_title(span, text)
         return Speaker(span, text, titled.name if titled else None, cue, "description", carried)
 
     def name_at(self, span: Span) -> Name | None:
@@ -76,14 +76,14 @@ class Ledger:
         inside = [name for name in self.page.names[at : at + 4] if name.span in span]
         return next((name for name in inside if name.span == span), None) or next((n for n in inside if n.span.end == span.end), None)
 
-    def _behind_pronoun(self, span: Span, word: str) -> Entity | None:
+    def _of_pronoun(self, span: Span, word: str) -> Entity | None:
         if word in ("who", "whom"):
             return self._just_before(span)
         gender = wanted(word)
         return self._antecedent(self._mentions, span.start, gender) if gender else None
 
     def _antecedent(self, mentions: Mapping[int, Sequence[_Mention]], at: int, gender: Gender) -> Entity | None:
-        """The person of a gender whom the text before a place is about; None where that is nobody with a name, or two are as near."""
+        """The person of a gender who the text before a place is about; None where that is nobody with a name, or two are as near."""
         number = self.page.unit_at(at)
         for back in range(number, max(-1, number - _BACK), -1):
             found = [mention for mention in mentions.get(back, ()) if mention.end <= at and self._may_be(mention, gender)]
@@ -141,11 +141,11 @@ class Ledger:
         if page.parse.tags[token] == "NN" and word in _PERSONS:
             gender: Gender = "woman" if _WOMAN.search(word) else "man" if _MAN.search(word) else ""
             phrase = page.phrase(token)
-            return _Mention(span.end, rank, self._behind_title(phrase, page.text[phrase.start : phrase.end]), gender)
+            return _Mention(span.end, rank, self._of_title(phrase, page.text[phrase.start : phrase.end]), gender)
         return None
 
     def _apposed(self, token: int) -> bool:
-        """A person's name stands in apposition to a token."""
+        """A person's name is in apposition to a token."""
         return any(self.page.name_of[child] >= 0 and self.page.person(child) for child in self.page.below(token, "appos"))
 
     def _rank(self, token: int) -> int:
@@ -186,13 +186,13 @@ class Ledger:
             return "man"
         return ""
 
-    def _behind_label(self, text: str) -> Entity | None:
-        """The only person whose surname stands in capitals at the head of a turn: "LIND"."""
+    def _of_label(self, text: str) -> Entity | None:
+        """The only person whose surname is in capitals at the head of a turn: "LIND"."""
         last = text.split()[-1].lower() if text.isupper() else ""
         found = [entity for entity in self.entities if last and entity.kind == "person" and entity.name.lower().split()[-1] == last]
         return found[0] if len(found) == 1 else None
 
-    def _behind_title(self, span: Span, text: str) -> Entity | None:
+    def _of_title(self, span: Span, text: str) -> Entity | None:
         """The only person named before whose role the words repeat: "the diplomat", "the harbour master"."""
         words = [word.lower() for word in text.split()]
         if len(words) > 4 or words[0] not in ("the", "this", "that"):
@@ -219,5 +219,5 @@ def _plain(roles: Sequence[str]) -> set[str]:
 
 
 def wanted(word: str) -> Gender:
-    """The gender of him or her whom a pronoun stands for; "" for other words."""
+    """The gender of him or her who a pronoun stands for; "" for other words."""
     return "man" if word in _HE else "woman" if word in _SHE else ""

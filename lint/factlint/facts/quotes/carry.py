@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factlint.facts.model import Quote
-from factlint.facts.quotes.context import Page, Voice
+from factlint.facts.quotes.context import Credit, SpeakerContext
 from factlint.facts.quotes.cues import first_cue
 
 
-def carried(context: Page, beside: Sequence[Voice | None]) -> list[Voice | None]:
+def carried(context: SpeakerContext, beside: Sequence[Credit | None]) -> list[Credit | None]:
     """The voices of all quotations: those without one beside them take over that of a quotation or sentence near by."""
     voices = list(beside)
     _share_utterances(context, voices)
@@ -21,10 +21,10 @@ def carried(context: Page, beside: Sequence[Voice | None]) -> list[Voice | None]
     return voices
 
 
-def _share_utterances(context: Page, voices: list[Voice | None]) -> None:
+def _share_utterances(context: SpeakerContext, voices: list[Credit | None]) -> None:
     """Quotations of one utterance without a voice take that of the one before, the first ones that of the one after."""
     for order in (context.quotes, tuple(reversed(context.quotes))):
-        known: dict[int, Voice] = {}
+        known: dict[int, Credit] = {}
         for quote in order:
             voice = voices[quote.index]
             if voice is not None:
@@ -33,7 +33,7 @@ def _share_utterances(context: Page, voices: list[Voice | None]) -> None:
                 voices[quote.index] = replace(known[quote.utterance], carried=True)
 
 
-def _taken_over(context: Page, voices: Sequence[Voice | None], quote: Quote) -> Voice | None:
+def _taken_over(context: SpeakerContext, voices: Sequence[Credit | None], quote: Quote) -> Credit | None:
     block = context.block_at(quote.span.start)
     number = context.unit_at(quote.span.start)
     if number not in context.alone:
@@ -52,27 +52,27 @@ def _taken_over(context: Page, voices: Sequence[Voice | None], quote: Quote) -> 
     return _from_block_before(context, voices, quote, block)
 
 
-def _quote_before(context: Page, quote: Quote) -> Quote | None:
+def _quote_before(context: SpeakerContext, quote: Quote) -> Quote | None:
     return context.quotes[quote.index - 1] if quote.index else None
 
 
-def _again(voice: Voice | None) -> Voice | None:
+def _again(voice: Credit | None) -> Credit | None:
     return None if voice is None else replace(voice, carried=True)
 
 
-def reported(context: Page, number: int) -> Voice | None:
+def reported(context: SpeakerContext, number: int) -> Credit | None:
     """The speaker of a sentence without quotation: "Lind said the plan failed.", or else the person it is about."""
     unit = context.units[number]
     cue = first_cue(context, unit)
     if cue is not None:
-        return Voice(context.phrase(cue.speaker), context.parse.span(cue.first, cue.last), carried=True)
+        return Credit(context.phrase(cue.speaker), context.parse.span(cue.first, cue.last), carried=True)
     for token in context.outside(unit):
         if context.parse.deps[token] == "nsubj" and context.person(token) and context.words[token] != "they":
-            return Voice(context.phrase(token), None, carried=True)
+            return Credit(context.phrase(token), None, carried=True)
     return None
 
 
-def _from_block_before(context: Page, voices: Sequence[Voice | None], quote: Quote, block: int) -> Voice | None:
+def _from_block_before(context: SpeakerContext, voices: Sequence[Credit | None], quote: Quote, block: int) -> Credit | None:
     if block == 0:
         return None
     span = context.blocks[block - 1].span

@@ -1,4 +1,4 @@
-"""What surrounds a quotation: the sentence it stands in, the verbs outside the marks and the phrases beside them."""
+"""What surrounds a quotation: the sentence it is in, the verbs outside the marks and the phrases beside them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _OF = ("of", "for", "from", "at", "with", "in")
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Credit:
     """The mention that a quotation is given to, before it is known who that is."""
 
     span: Span
@@ -29,7 +29,7 @@ class Voice:
 
 
 @dataclass(frozen=True)
-class Page:
+class SpeakerContext:
     """A text with its parse, its quotations and its names, and what they tell together of a token."""
 
     text: str
@@ -66,7 +66,7 @@ class Page:
         return [block.span.start for block in self.blocks]
 
     def block_at(self, at: int) -> int:
-        """The number of the block a character stands in."""
+        """The number of the block a character is in."""
         return max(0, bisect_right(self._block_starts, at) - 1)
 
     @cached_property
@@ -76,8 +76,8 @@ class Page:
         ends = [quote.span.end for quote in self.quotes]
         for span in find_sentences(self.text, self.blocks):
             at = bisect_right(ends, span.start)
-            parted = at < len(ends) and self.quotes[at].span.start < span.start
-            if joined and (parted or self._belongs(joined[-1], span)):
+            apart = at < len(ends) and self.quotes[at].span.start < span.start
+            if joined and (apart or self._belongs(joined[-1], span)):
                 joined[-1] = Span(joined[-1].start, span.end)
             else:
                 joined.append(span)
@@ -109,7 +109,7 @@ class Page:
 
     @cached_property
     def alone(self) -> frozenset[int]:
-        """The sentences that are all quotation: no noun, verb or name stands outside of the marks."""
+        """The sentences that are all quotation: no noun, verb or name is outside of the marks."""
         telling = {
             self.unit_at(self.parse.starts[token])
             for token, owner in enumerate(self.quote_of)
@@ -141,7 +141,7 @@ class Page:
         return self.parse.below(token, *deps)
 
     def phrase(self, head: int) -> Span:
-        """The mention a head stands for: its name, its pronoun, or the noun with what stands before it and a short "of …"."""
+        """The mention a head stands for: its name, its pronoun, or the noun with what is before it and a short "of …"."""
         named = self.name_of[head]
         if named >= 0:
             return self.names[named].span
@@ -162,7 +162,7 @@ class Page:
         return self.parse.span(first, self._tail(head))
 
     def _tail(self, head: int) -> int:
-        """The last token of a short "of the county" right behind a noun."""
+        """The last token of a short "of the county" right after a noun."""
         for child in self.below(head, "prep"):
             below = self.parse.subtree(child)
             plain = all(self.words[t] not in (",", "(", "—", "-") and self.quote_of[t] < 0 for t in below)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factlint.facts.model import Quote
-from factlint.facts.quotes.context import Page
+from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.nearness import WAYS
 from factlint.text import Span
 from factlint.words.calendar import DAY_WORDS
@@ -34,7 +34,7 @@ class Cue:
     """How it is tied to the quotation it was looked for."""
 
 
-def nearest_cue(context: Page, quote: Quote, unit: Span) -> tuple[float, Cue] | None:
+def nearest_cue(context: SpeakerContext, quote: Quote, unit: Span) -> tuple[float, Cue] | None:
     """The nearest cue in the sentence of a quotation, and how far it is; 0 is right beside it."""
     ranked = cues_of(context, quote, unit)
     if ranked and ranked[0][1].lemma in WEAK:
@@ -44,12 +44,12 @@ def nearest_cue(context: Page, quote: Quote, unit: Span) -> tuple[float, Cue] | 
     return ranked[0] if ranked else None
 
 
-def cues_of(context: Page, quote: Quote, unit: Span) -> list[tuple[float, Cue]]:
+def cues_of(context: SpeakerContext, quote: Quote, unit: Span) -> list[tuple[float, Cue]]:
     """All cues in the sentence of a quotation, the nearest first, each with its distance."""
     return sorted(_ranked(context, quote, unit), key=lambda pair: pair[0])
 
 
-def first_cue(context: Page, unit: Span) -> Cue | None:
+def first_cue(context: SpeakerContext, unit: Span) -> Cue | None:
     """The first cue of a sentence that reports without quoting: "Lind said the plan failed."."""
     tokens = context.tokens(unit)[: 2 * _FAR]
     for token in tokens:
@@ -63,11 +63,11 @@ def first_cue(context: Page, unit: Span) -> Cue | None:
     return None
 
 
-def _speaks(context: Page, head: int) -> bool:
+def _speaks(context: SpeakerContext, head: int) -> bool:
     return context.quote_of[head] < 0 and context.words[head] not in NOBODY
 
 
-def _ranked(context: Page, quote: Quote, unit: Span) -> Iterator[tuple[float, Cue]]:
+def _ranked(context: SpeakerContext, quote: Quote, unit: Span) -> Iterator[tuple[float, Cue]]:
     inside = context.tokens(quote.span)
     if not inside:
         return
@@ -78,7 +78,7 @@ def _ranked(context: Page, quote: Quote, unit: Span) -> Iterator[tuple[float, Cu
         yield WAYS[way].distance(between, plain=cue.lemma in PLAIN), replace(cue, way=way)
 
 
-def _above(context: Page, inside: range) -> dict[int, int]:
+def _above(context: SpeakerContext, inside: range) -> dict[int, int]:
     """The tokens over the quoted words in the parse, and how many steps up each is."""
     steps: dict[int, int] = {}
     for token in {inside.start, inside.stop - 1, inside[len(inside) // 2], *inside[1:3]}:
@@ -94,7 +94,7 @@ def _above(context: Page, inside: range) -> dict[int, int]:
     return steps
 
 
-def _way(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, above: dict[int, int]) -> tuple[str, float]:
+def _way(context: SpeakerContext, quote: Quote, unit: Span, inside: range, cue: Cue, above: dict[int, int]) -> tuple[str, float]:
     """How a cue is tied to a quotation, as `nearness.WAYS` names it, and how many words or steps are in between.
 
     The words of quotations in between count as one.
@@ -123,7 +123,7 @@ def _way(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, above
     return "somewhere before the words", between
 
 
-def _way_after(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue, over: bool, between: float) -> tuple[str, float]:
+def _way_after(context: SpeakerContext, quote: Quote, unit: Span, inside: range, cue: Cue, over: bool, between: float) -> tuple[str, float]:
     """The same for a cue after the words; `over` them in the parse or not."""
     # "“…,” and he vowed to …" begins a clause of its own.
     goes_on = context.words[inside.stop] not in ("and", "but", "while", "or") and cue.speaker >= inside.stop
@@ -140,7 +140,7 @@ def _way_after(context: Page, quote: Quote, unit: Span, inside: range, cue: Cue,
     return "somewhere after the words, and above them in the parse" if over else "somewhere after the words", between
 
 
-def _first_of(context: Page, speaker: int, low: int) -> int:
+def _first_of(context: SpeakerContext, speaker: int, low: int) -> int:
     """Where the phrase of a speaker begins, after a place: in "“…,” retired Major Ada Lind said" at "retired"."""
     first = speaker
     for token in sorted((t for t in context.parse.subtree(speaker) if low <= t < speaker), reverse=True):
@@ -150,7 +150,7 @@ def _first_of(context: Page, speaker: int, low: int) -> int:
     return first
 
 
-def _between(context: Page, quote: Quote, low: int, high: int) -> float:
+def _between(context: SpeakerContext, quote: Quote, low: int, high: int) -> float:
     words = 0.0
     crossed = set()
     for token in range(low, high):
@@ -161,7 +161,7 @@ def _between(context: Page, quote: Quote, low: int, high: int) -> float:
     return words + 6.0 * len(crossed - {quote.index})
 
 
-def _verbs(context: Page, low: int, high: int) -> bool:
+def _verbs(context: SpeakerContext, low: int, high: int) -> bool:
     return any(context.parse.pos[token] in ("VERB", "AUX") and context.quote_of[token] < 0 for token in range(low, high))
 
 
@@ -178,13 +178,13 @@ def _hands_over(text: str, quote: Quote) -> bool:
     )
 
 
-def _ends(context: Page, unit: Span, cue: Cue) -> bool:
+def _ends(context: SpeakerContext, unit: Span, cue: Cue) -> bool:
     """The sentence is over with the cue: "…,” Lind said."."""
     last = max(cue.last, context.tokens(context.phrase(cue.speaker)).stop - 1)
     return context.text[context.parse.ends[last] : unit.end].strip(' ”"') in (".", "")
 
 
-def _says_no_more(context: Page, cue: Cue) -> bool:
+def _says_no_more(context: SpeakerContext, cue: Cue) -> bool:
     """A plain verb of saying with nothing else to say: "…,” Lind wrote in a letter to the board"."""
     if cue.lemma not in PLAIN or cue.speaker > cue.first or context.parse.tags[cue.first] not in ("VBD", "VBZ"):
         return False
@@ -194,8 +194,8 @@ def _says_no_more(context: Page, cue: Cue) -> bool:
     return follows and context.words[after] != "that" and not any(said)
 
 
-def _trails(context: Page, unit: Span, cue: Cue) -> bool:
-    """The cue stands as a clause of its own: "…, Lind said.", "The plan, said Lind, …"."""
+def _trails(context: SpeakerContext, unit: Span, cue: Cue) -> bool:
+    """The cue is as a clause of its own: "…, Lind said.", "The plan, said Lind, …"."""
     tokens = context.tokens(context.phrase(cue.speaker))
     first, last = min(cue.first, tokens.start), max(cue.last, tokens.stop - 1)
     after = context.text[context.parse.ends[last] : min(unit.end, context.parse.ends[last] + 40)].lstrip()
@@ -206,13 +206,13 @@ def _trails(context: Page, unit: Span, cue: Cue) -> bool:
     return first > 0 and context.words[first - 1] == "," and not context.below(cue.last, "ccomp")
 
 
-def _near(context: Page, unit: Span, inside: range) -> range:
+def _near(context: SpeakerContext, unit: Span, inside: range) -> range:
     """The tokens of a sentence that are not too far from a quotation to say who speaks."""
     tokens = context.tokens(unit)
     return range(max(tokens.start, inside.start - _FAR), min(tokens.stop, inside.stop + _FAR))
 
 
-def _cues(context: Page, tokens: range, quote: Quote) -> Iterator[Cue]:
+def _cues(context: SpeakerContext, tokens: range, quote: Quote) -> Iterator[Cue]:
     for token in tokens:
         if context.quote_of[token] >= 0:
             continue
@@ -229,7 +229,7 @@ def _cues(context: Page, tokens: range, quote: Quote) -> Iterator[Cue]:
             yield _outer(context, Cue(token, token, head, lemma), tokens)
 
 
-def _reporting(context: Page, token: int) -> str | None:
+def _reporting(context: SpeakerContext, token: int) -> str | None:
     """The reporting verb a token is: "goes" only in "goes on", "puts" only in "puts it"."""
     lemma = context.verb(token)
     following = context.words[token + 1] if token + 1 < len(context.words) else ""
@@ -238,8 +238,8 @@ def _reporting(context: Page, token: int) -> str | None:
     return None if lemma == "go" and following not in ("on", "after") else lemma
 
 
-def _any_verb(context: Page, token: int, quote: Quote) -> str | None:
-    """Behind "…," any verb brings in the speaker: "…," beamed Lind."""
+def _any_verb(context: SpeakerContext, token: int, quote: Quote) -> str | None:
+    """After "…," any verb brings in the speaker: "…," beamed Lind."""
     if quote.kind != "speech" or context.parse.tags[token] not in ("VBD", "VBZ") or not _hands_over(context.text, quote):
         return None
     if context.parse.pos[token] == "AUX" or context.parse.lemmas[token] in ("be", "have", "do"):
@@ -248,7 +248,7 @@ def _any_verb(context: Page, token: int, quote: Quote) -> str | None:
     return context.parse.lemmas[token] if 0 < len(gap) <= 40 and gap.count(" ") <= 4 else None
 
 
-def _outer(context: Page, cue: Cue, unit: range) -> Cue:
+def _outer(context: SpeakerContext, cue: Cue, unit: range) -> Cue:
     """The verb of saying over one of thinking or wanting: in "Lind said he wants …" the words are Lind's."""
     weak = cue.lemma in WEAK
     # "said the process could be slow, adding: …": the participle has the subject of the clause it hangs on.
@@ -274,7 +274,7 @@ def _outer(context: Page, cue: Cue, unit: range) -> Cue:
     return cue
 
 
-def _nouns(context: Page, tokens: range) -> Iterator[Cue]:
+def _nouns(context: SpeakerContext, tokens: range) -> Iterator[Cue]:
     """Nouns of saying with an owner: "her claim that …", "Lind's post:"."""
     for token in tokens:
         if context.quote_of[token] < 0 and context.parse.pos[token] == "NOUN" and context.parse.lemmas[token].lower() in _NOUNS:
@@ -291,13 +291,13 @@ def _nouns(context: Page, tokens: range) -> Iterator[Cue]:
                 yield user
 
 
-def _named_so(context: Page, noun: int) -> bool:
+def _named_so(context: SpeakerContext, noun: int) -> bool:
     """The noun is what a verb of naming gives a name to: "called Lind's remarks “mean”"."""
     verb = context.parse.heads[noun]
     return verb < noun and context.quote_of[verb] < 0 and context.verb(verb) in NAMING and context.parse.deps[noun] != "nsubj"
 
 
-def _user(context: Page, noun: int) -> Cue | None:
+def _user(context: SpeakerContext, noun: int) -> Cue | None:
     """Who uses the words that a noun brings in: "Lind prefers the term “…”"."""
     quoted = noun + 1 < len(context.words) and context.quote_of[noun + 1] >= 0
     if not quoted or context.parse.lemmas[noun].lower() not in WORDINGS:
@@ -310,7 +310,7 @@ def _user(context: Page, noun: int) -> Cue | None:
     return Cue(noun, noun, head, "term") if head is not None and _speaks(context, head) else None
 
 
-def _matrix(context: Page, cue: Cue, unit: range) -> Cue:
+def _matrix(context: SpeakerContext, cue: Cue, unit: range) -> Cue:
     """The verb of saying over a noun whose owner is a pronoun: in "Lind said his plans were …" Lind speaks."""
     if context.parse.tags[cue.speaker] != "PRP$":
         return cue
@@ -327,11 +327,11 @@ def _matrix(context: Page, cue: Cue, unit: range) -> Cue:
     return cue
 
 
-def _who(context: Page, verb: int, unit: range) -> int | None:
+def _who(context: SpeakerContext, verb: int, unit: range) -> int | None:
     """The head of the phrase that does what the verb says; None where nobody does, or the verb is passive without "by"."""
     if verb > unit.start and context.quote_of[verb - 1] >= 0:
         head = context.run_after(verb, unit.stop)
-        # Right behind a quotation even "read the statement" has its subject after it, whatever the parse makes of it.
+        # Right after a quotation even "read the statement" has its subject after it, whatever the parse makes of it.
         if head is not None and (not context.below(verb, "dobj") or context.parse.tags[verb] in (*_FINITE, "VB")):
             return head
     found = _subject(context, verb, 0)
@@ -343,8 +343,8 @@ def _who(context: Page, verb: int, unit: range) -> int | None:
     return _main_subject(context, verb, unit)
 
 
-def _in_restriction(context: Page, verb: int) -> bool:
-    """The verb is a ", saying" behind a clause that only tells which one is meant: "paid the man who built the hall, saying"."""
+def _in_restriction(context: SpeakerContext, verb: int) -> bool:
+    """The verb is a ", saying" after a clause that only tells which one is meant: "paid the man who built the hall, saying"."""
     if context.parse.tags[verb] != "VBG" or verb == 0 or context.words[verb - 1] != "," or context.below(verb, "nsubj"):
         return False
     token = verb
@@ -358,8 +358,8 @@ def _in_restriction(context: Page, verb: int) -> bool:
     return False
 
 
-def _past_clause(context: Page, verb: int, unit: range) -> int | None:
-    """The subject of the whole sentence that a verb stands in."""
+def _past_clause(context: SpeakerContext, verb: int, unit: range) -> int | None:
+    """The subject of the whole sentence that a verb is in."""
     token = verb
     for _ in range(_FAR):
         above = context.parse.heads[token]
@@ -369,7 +369,7 @@ def _past_clause(context: Page, verb: int, unit: range) -> int | None:
     return _subject(context, token, 0) if context.quote_of[token] < 0 else None
 
 
-def _author(context: Page, verb: int, noun: int) -> int:
+def _author(context: SpeakerContext, verb: int, noun: int) -> int:
     """Whose text it is that says something: in "Lind issued a statement saying …" Lind's, not the statement's."""
     parse = context.parse
     if parse.deps[verb] not in ("acl", "relcl") or parse.heads[verb] != noun or context.name_of[noun] >= 0:
@@ -383,7 +383,7 @@ def _author(context: Page, verb: int, noun: int) -> int:
     return noun if subject is None else subject
 
 
-def _main_subject(context: Page, verb: int, unit: range) -> int | None:
+def _main_subject(context: SpeakerContext, verb: int, unit: range) -> int | None:
     """Who does what a sentence tells before ", writing"."""
     if context.parse.tags[verb] != "VBG" or verb == unit.start or context.words[verb - 1] != ",":
         return None
@@ -393,8 +393,8 @@ def _main_subject(context: Page, verb: int, unit: range) -> int | None:
     return None
 
 
-def _past_insert(context: Page, verb: int, unit: range) -> int | None:
-    """The person before what stands between commas: "Lind, at a meeting in Ede, Holland, said"."""
+def _past_insert(context: SpeakerContext, verb: int, unit: range) -> int | None:
+    """The person before what is between commas: "Lind, at a meeting in Ede, Holland, said"."""
     if verb == unit.start or context.words[verb - 1] != ",":
         return None
     for at in range(verb - 2, max(unit.start, verb - 30) - 1, -1):
@@ -405,7 +405,7 @@ def _past_insert(context: Page, verb: int, unit: range) -> int | None:
     return None
 
 
-def _subjective(context: Page, verb: int, head: int) -> bool:
+def _subjective(context: SpeakerContext, verb: int, head: int) -> bool:
     """The token can be the subject of a verb: a noun, and none that another verb follows, as in "said she was …"."""
     if context.quote_of[head] >= 0 or context.words[head] in TIMES:
         return False
@@ -415,7 +415,7 @@ def _subjective(context: Page, verb: int, head: int) -> bool:
     return head < verb or not (context.parse.pos[head] == "PRON" and following in ("VERB", "AUX"))
 
 
-def _subject(context: Page, verb: int, depth: int) -> int | None:
+def _subject(context: SpeakerContext, verb: int, depth: int) -> int | None:
     parse = context.parse
     if context.below(verb, "auxpass", "nsubjpass"):
         subject = context.below(verb, "nsubjpass")

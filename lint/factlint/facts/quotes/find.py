@@ -1,4 +1,4 @@
-"""Quotations: which words stand between which marks, over paragraphs and through interruptions."""
+"""Quotations: which words are between which marks, over paragraphs and through interruptions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TURN = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}|[A-Z][\w.’'-
 """The name that begins a turn in a transcript: "LIND: ", "Ada Lind: "."""
 HEADINGS = ("headline", "dek", "subhead")
 ASIDE = ("caption", "credit", "subhead", "pullquote", "table", "code", "footnote", "byline")
-"""What may stand between two paragraphs of one quotation."""
+"""What may be between two paragraphs of one quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +198,7 @@ _SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 
 
 def _interrupted(text: str, before: Quote, pair: Pair) -> bool:
-    """Only the words that say who speaks stand between the two: "…," he said, "…"."""
+    """Only the words that say who speaks are between the two: "…," he said, "…"."""
     if pair.start - before.span.end > _GAP or before.inner.end <= before.inner.start:
         return False
     gap = text[before.span.end : pair.start].strip()
@@ -268,7 +268,7 @@ def _only_title(words: Sequence[str], before: str, inner: str, after: str) -> bo
 
 
 def _spoken(before: str, after: str) -> bool:
-    """A reporting verb stands in the same sentence."""
+    """A reporting verb is in the same sentence."""
     sentence = re.split(r"[.!?][”\"’']?\s+(?=[A-Z“\"])", before)[-1]
     rest = re.split(r"[.!?](?:\s|$)", after, maxsplit=1)[0]
     return reports(sentence) or reports(rest)

@@ -120,7 +120,7 @@ def _makeshift(text: str, block: Span, span: Span, points: Direction) -> Iterato
 
 
 def _no_prose(text: str, block: Span) -> bool:
-    """The block is long, and more than every tenth character of it is a mark: data, or an attack, and no quotation can be told in it."""
+    """The block is long, and more than every tenth character of it is a mark: data, or an attack, and no quotation can be found in it."""
     limit = len(block) // 10
     return limit > 500 and sum(text.count(mark, block.start, block.end) for mark in DOUBLE + SINGLE) > limit
 
@@ -139,7 +139,7 @@ def _points(text: str, block: Span, span: Span) -> Direction:
 
 
 def _beside(text: str, block: Span, span: Span) -> tuple[str, str]:
-    """The nearest characters of the block that are no marks; "" at its edge. Looks past three marks at most."""
+    """The nearest characters of the block that are not marks; "" at its edge. Looks past three marks at most."""
     left, right = span.start - 1, span.end
     while left >= max(block.start, span.start - 3) and text[left] in DOUBLE + SINGLE:
         left -= 1
@@ -149,7 +149,7 @@ def _beside(text: str, block: Span, span: Span) -> tuple[str, str]:
 
 
 def _apostrophe(text: str, block: Span, span: Span, points: Direction) -> bool:
-    """The mark is no quotation mark wherever it stands: within a word, before an elision, after a number of feet."""
+    """The mark is not a quotation mark wherever it is: within a word, before an elision, after a number of feet."""
     left = text[span.start - 1] if span.start > block.start else ""
     right = text[span.end] if span.end < block.end else ""
     if left.isalnum() and right.isalnum():
@@ -206,7 +206,7 @@ def _pair_glyphs(block: Span, marks: Sequence[Glyph]) -> Paired:
 
 
 def _without_strays(marks: Sequence[Glyph]) -> Iterator[Glyph]:
-    """The marks without those of another kind that stand right before the one which closes: “No",” he said."""
+    """The marks without those of another kind that are right before the one which closes: “No",” he said."""
     opened: Glyph | None = None
     for mark, following in zip_longest(marks, marks[1:]):
         if mark.direction == "open":
@@ -343,7 +343,7 @@ def pair_singles(text: str, marks: Sequence[Glyph], outside: Sequence[Span]) -> 
 
 
 def _partner(marks: Sequence[Glyph], number: int, limit: int, closers: Sequence[int], outside: Sequence[Span]) -> int | None:
-    """The first closing mark before the next opening one that stands on the same side of every span."""
+    """The first closing mark before the next opening one that is on the same side of every span."""
     mark = marks[number]
     here = _region(outside, mark.span.start)
     for at in closers[bisect_left(closers, number + 1) : bisect_left(closers, number + 1) + 8]:

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from factlint.facts.model import Quote, Speaker
-from factlint.facts.quotes.antecedents import Ledger, wanted
-from factlint.facts.quotes.context import Page
+from factlint.facts.quotes.antecedents import PeopleLedger, wanted
+from factlint.facts.quotes.context import SpeakerContext
 from factlint.text import Span
 
 _ADDRESSED = re.compile(r"\b(?:told|tells|telling) (?:[A-Z][a-z]{1,4}\.? )?\Z")
 """Before somebody who is spoken to: "Lind told Roe"."""
 
 
-def with_named(page: Page, speakers: Sequence[Speaker | None], ledger: Ledger) -> tuple[Speaker | None, ...]:
+def with_named(page: SpeakerContext, speakers: Sequence[Speaker | None], ledger: PeopleLedger) -> tuple[Speaker | None, ...]:
     """The speakers, each with `named` set where the text itself names it: "“A,” Lind said. “B.”" gives both to Lind by name."""
     seen = _Seen(page, ledger)
     named: list[bool] = []
@@ -35,10 +35,10 @@ def with_named(page: Page, speakers: Sequence[Speaker | None], ledger: Ledger) -
 
 @dataclass(frozen=True)
 class _Seen:
-    """The people whom the text mentions outside of quotations."""
+    """The people who the text mentions outside of quotations."""
 
-    page: Page
-    ledger: Ledger
+    page: SpeakerContext
+    ledger: PeopleLedger
     spoken: set[tuple[int, str]] = field(default_factory=set)
     """The blocks in which somebody is named as the speaker of a quotation."""
 

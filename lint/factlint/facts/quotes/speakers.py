@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from factlint.facts.model import Entity, Name, Quote, Speaker
 from factlint.facts.parse import Parse
-from factlint.facts.quotes.antecedents import Ledger
+from factlint.facts.quotes.antecedents import PeopleLedger
 from factlint.facts.quotes.carry import carried
-from factlint.facts.quotes.context import Page, Voice
+from factlint.facts.quotes.context import Credit, SpeakerContext
 from factlint.facts.quotes.cues import NOBODY, RELATIVE, nearest_cue
 from factlint.facts.quotes.find import TURN, attribution_line
 from factlint.facts.quotes.named import with_named
@@ -22,19 +22,19 @@ def find_speakers(
     """For each quotation its speaker; None where nobody is named, or the marks hold no speech."""
     if not quotes:
         return ()
-    context = Page(text, tuple(blocks), parse, tuple(quotes), tuple(names))
+    context = SpeakerContext(text, tuple(blocks), parse, tuple(quotes), tuple(names))
     beside = [_beside(context, quote) for quote in quotes]
     voices = carried(context, beside)
-    ledger = Ledger(context, tuple(entities))
+    ledger = PeopleLedger(context, tuple(entities))
     speakers = [None if voice is None else ledger.speaker(voice.span, voice.cue, voice.carried) for voice in voices]
     return with_named(context, speakers, ledger)
 
 
-def _beside(context: Page, quote: Quote) -> Voice | None:
+def _beside(context: SpeakerContext, quote: Quote) -> Credit | None:
     """The speaker named in the sentence of the quotation."""
     if quote.block:
         line = attribution_line(context.text, context.blocks[context.block_at(quote.span.start)].span)
-        return Voice(_short(context.text, line), None) if line else _signed(context, quote)
+        return Credit(_short(context.text, line), None) if line else _signed(context, quote)
     unit = context.units[context.unit_at(quote.span.start)]
     named = _turn(context, quote) or _signed(context, quote)
     if named is not None:
@@ -43,7 +43,7 @@ def _beside(context: Page, quote: Quote) -> Voice | None:
     if best is None or best[0] >= _limit(quote):
         return _introduced(context, quote, unit)
     cue = best[1]
-    return Voice(context.phrase(cue.speaker), context.parse.span(cue.first, cue.last))
+    return Credit(context.phrase(cue.speaker), context.parse.span(cue.first, cue.last))
 
 
 def _limit(quote: Quote) -> float:
@@ -57,23 +57,23 @@ _SIGNED = re.compile(
 )
 
 
-def _signed(context: Page, quote: Quote) -> Voice | None:
-    """The name that follows a quotation behind a dash, in its paragraph or on the next line: "— Ada Lind, resident"."""
+def _signed(context: SpeakerContext, quote: Quote) -> Credit | None:
+    """The name that follows a quotation after a dash, in its paragraph or on the next line: "— Ada Lind, resident"."""
     block = context.block_at(quote.span.start)
     span = context.blocks[block].span
     beside = _SIGNED.match(context.text, quote.span.end, min(span.end, quote.span.end + 90))
     if beside is not None and quote.kind == "speech":
-        return Voice(Span(*beside.span(1)), None)
+        return Credit(Span(*beside.span(1)), None)
     if block + 1 >= len(context.blocks) or span.end > quote.span.end + 1:
         return None
     line = context.blocks[block + 1].span
     dash = _SIGNATURE.match(context.text, line.start, line.end)
     if dash is None or len(line) > 100:
         return None
-    return Voice(_short(context.text, Span(dash.end(), line.end)), None)
+    return Credit(_short(context.text, Span(dash.end(), line.end)), None)
 
 
-def _introduced(context: Page, quote: Quote, unit: Span) -> Voice | None:
+def _introduced(context: SpeakerContext, quote: Quote, unit: Span) -> Credit | None:
     """Whom a sentence that ends in a colon is about: "Lind was blunt: “…”"."""
     if quote.kind != "speech" or not context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
         return None
@@ -81,7 +81,7 @@ def _introduced(context: Page, quote: Quote, unit: Span) -> Voice | None:
     subjects = [t for t in before if context.parse.deps[t] in ("nsubj", "nsubjpass") and context.words[t] not in (*NOBODY, *RELATIVE)]
     people = [t for t in before if context.person(t)]
     found = [*(t for t in subjects if context.person(t)), *people[-1:], *subjects]
-    return Voice(context.phrase(found[0]), None) if found else None
+    return Credit(context.phrase(found[0]), None) if found else None
 
 
 _LEAD = re.compile(r"(?:\*\*)?([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4})(?:\*\*)?(?: ?\([^()]{1,60}\))?:\s*\Z")
@@ -91,12 +91,12 @@ _DASHED = re.compile(r"\s[–—―-]{1,2} ([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+
 """The name between a dash and the words: "Too early - Ada Lind: “…”"."""
 
 
-def _turn(context: Page, quote: Quote) -> Voice | None:
+def _turn(context: SpeakerContext, quote: Quote) -> Credit | None:
     """The name before a colon at the start of the block or of the words: "LIND: …", "Lind: “…”"."""
     start = context.blocks[context.block_at(quote.span.start)].span.start
     spoken = TURN.match(context.text, quote.inner.start, quote.inner.end) if quote.span.start <= start + 1 else None
     if spoken is not None:
-        return Voice(Span(*spoken.span(1)), None)
+        return Credit(Span(*spoken.span(1)), None)
     found = _LEAD.match(context.text[start : min(quote.span.start, start + 120)])
     if quote.span.start == start:
         return _heralded(context, context.block_at(start))
@@ -106,9 +106,9 @@ def _turn(context: Page, quote: Quote) -> Voice | None:
     if found is None:
         return None
     lead = Span(start + found.start(1), start + found.end(1))
-    # "Correction:" and "Update:" are no speakers.
+    # "Correction:" and "Update:" are not speakers.
     named = found[1].isupper() or any(context.name_of[token] >= 0 for token in context.tokens(lead))
-    return Voice(lead, None) if named else None
+    return Credit(lead, None) if named else None
 
 
 _HERALD = re.compile(
@@ -117,14 +117,14 @@ _HERALD = re.compile(
 )
 
 
-def _heralded(context: Page, block: int) -> Voice | None:
+def _heralded(context: SpeakerContext, block: int) -> Credit | None:
     """The name that a line of its own gives to the quotation under it: "And from Ada Lind:"."""
     line = context.blocks[block - 1].span if block else Span(0, 0)
     found = _HERALD.match(context.text[line.start : line.end]) if 0 < len(line) <= 140 else None
     if found is None:
         return None
     name = Span(line.start + found.start("name"), line.start + found.end("name"))
-    return Voice(name, None) if any(context.name_of[token] >= 0 for token in context.tokens(name)) else None
+    return Credit(name, None) if any(context.name_of[token] >= 0 for token in context.tokens(name)) else None
 
 
 def _short(text: str, line: Span) -> Span:

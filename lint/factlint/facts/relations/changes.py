@@ -86,7 +86,7 @@ _INVERSE = re.compile(
 
 
 @dataclass(frozen=True)
-class Change:
+class FigureChange:
     """From one value to another of the same unit; all spans are local until `Facts` has placed them."""
 
     span: Span
@@ -104,9 +104,9 @@ class Change:
     factor_span: Span | None = None
 
 
-def find_changes(skeletons: Sequence[Skeleton]) -> tuple[Change, ...]:
+def find_changes(skeletons: Sequence[Skeleton]) -> tuple[FigureChange, ...]:
     """The changes that a text states, in order; of a sentence with several, only what is plain."""
-    found: list[Change] = []
+    found: list[FigureChange] = []
     for place, skeleton in enumerate(skeletons):
         changes = list(_changes(skeleton)) if len(skeleton.figures) > 1 else []
         before, then = skeletons[place - 1] if place else None, skeletons[place + 1] if place + 1 < len(skeletons) else None
@@ -147,7 +147,7 @@ _EARLIER = 30
 """Figures before a change among which its old value is looked for."""
 
 
-def _by_points(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Change]:
+def _by_points(skeleton: Skeleton, before: Skeleton | None) -> Iterator[FigureChange]:
     """A percentage that is exactly the difference of the new value and one named before it, in this sentence or the one before."""
     for match in _LED_TO.finditer(skeleton.text):
         new, rate = (skeleton.figure(next(filter(None, match.group(key, f"{key}2", f"{key}3")))) for key in ("new", "rate"))
@@ -158,13 +158,13 @@ def _by_points(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Change]:
         if new.kind == rate.kind == "percent" and new.value is not None and rate.value and not _EACH.match(skeleton.text, match.end()):
             olds = [old for old in earlier if old.kind == "percent" and old.value and abs(new.value - old.value) == rate.value]
             if len(olds) == 1 and not _OTHER_BASE.search(skeleton.text):
-                yield Change(Span(min(olds[0].span.start, new.span.start), max(new.span.end, rate.span.end)), olds[0], new, rate=rate)
+                yield FigureChange(Span(min(olds[0].span.start, new.span.start), max(new.span.end, rate.span.end)), olds[0], new, rate=rate)
 
 
 _OTHER_SUBJECT = re.compile(r" (?:in|of|on|for) ")
 
 
-def _changes(skeleton: Skeleton) -> Iterator[Change]:
+def _changes(skeleton: Skeleton) -> Iterator[FigureChange]:
     text = skeleton.text
     pairs = sorted([*_PAIR.finditer(text), *_in_years(text)], key=lambda pair: pair.start())
     for number, pair in enumerate(pairs):
@@ -180,7 +180,7 @@ def _changes(skeleton: Skeleton) -> Iterator[Change]:
     yield from _with_rate(skeleton)
 
 
-def _with_rate(skeleton: Skeleton) -> Iterator[Change]:
+def _with_rate(skeleton: Skeleton) -> Iterator[FigureChange]:
     """Two values with the change between them."""
     for match in _UP_FROM.finditer(skeleton.text):
         named = match.groupdict()
@@ -194,7 +194,7 @@ def _with_rate(skeleton: Skeleton) -> Iterator[Change]:
         up, down = (next((key for key in keys if named.get(key)), None) for keys in (("up", "up3"), ("down", "down3")))
         verb = up or down
         spans = sorted((old.span, new.span))
-        yield Change(
+        yield FigureChange(
             span=Span(spans[0].start, spans[1].end),
             old=old,
             new=new,
@@ -205,7 +205,7 @@ def _with_rate(skeleton: Skeleton) -> Iterator[Change]:
 
 
 def _exact(figure: Figure) -> Figure:
-    """The value itself: in "5 percent more than the 35 percent" the words before it compare, and are no hedge."""
+    """The value itself: in "5 percent more than the 35 percent" the words before it compare, and are not a hedge."""
     return replace(figure, low=figure.value, high=figure.value, low_open=False, high_open=False, hedge=None)
 
 
@@ -218,7 +218,7 @@ def _in_years(text: str) -> Iterator[re.Match[str]]:
 
 
 def _scaled(old: Figure, new: Figure) -> Figure:
-    """ "From 4.8 to 4.7 million": the scale that stands at the second value only."""
+    """ "From 4.8 to 4.7 million": the scale that is at the second value only."""
     if old.unit or old.of or not old.value or not new.value or old.step is None or old.value >= 1000 or new.value < 1000:
         return old
     scale = next((size for size in _SCALES if 1 <= 20 * old.value * size / new.value <= 400), None)
@@ -242,7 +242,7 @@ def _comparable(old: Figure, new: Figure) -> bool:
     return one == other or bare or (one.partition("/")[0] == other.partition("/")[0] and "/" not in one)
 
 
-def _change(skeleton: Skeleton, pair: re.Match[str], old: Figure, new: Figure, before: int, after: int) -> Change:
+def _change(skeleton: Skeleton, pair: re.Match[str], old: Figure, new: Figure, before: int, after: int) -> FigureChange:
     text = skeleton.text
     before = _clause(text, before, pair.start())
     verb = next(reversed([m for m in _VERB.finditer(text, before, pair.end()) if m.end() <= pair.start()]), None)
@@ -250,7 +250,7 @@ def _change(skeleton: Skeleton, pair: re.Match[str], old: Figure, new: Figure, b
         verb = None
     times = next(reversed(list(_TIMES.finditer(text, before, pair.start()))), None) or _DOUBLING.match(text, pair.end(), after)
     spans = sorted((old.span, new.span))
-    return Change(
+    return FigureChange(
         span=Span(spans[0].start, spans[1].end),
         old=old,
         new=new,
@@ -305,7 +305,7 @@ def _without_gap(times: re.Match[str]) -> tuple[int, int]:
     return times.start("hedge") if times["hedge"] else times.start("word"), times.end("word")
 
 
-def _as_many(skeleton: Skeleton) -> Iterator[Change]:
+def _as_many(skeleton: Skeleton) -> Iterator[FigureChange]:
     """A value that is said to be so many times another one."""
     for match in _AS_MANY.finditer(skeleton.text):
         old, new = skeleton.figure(match["old"]), skeleton.figure(match["new"])
@@ -318,7 +318,7 @@ def _as_many(skeleton: Skeleton) -> Iterator[Change]:
         start = match.start("hedge") if match["hedge"] else match.start("word" if match["word"] else "times")
         end = match.end("word") if match["word"] else match.end("times") + len(" times")
         spans = sorted((old.span, new.span))
-        yield Change(
+        yield FigureChange(
             span=Span(spans[0].start, spans[1].end),
             old=old,
             new=new,

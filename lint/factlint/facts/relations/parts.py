@@ -19,7 +19,7 @@ from factlint.words.numbers import SMALL
 
 @dataclass(frozen=True)
 class Breakdown:
-    """A total and the parts that stand after it; `announced` by a colon or a verb, which claims that they are all."""
+    """A total and the parts that are after it; `announced` by a colon or a verb, which claims that they are all."""
 
     total: Figure
     parts: tuple[Figure, ...]
@@ -53,7 +53,7 @@ _OPEN = re.compile(
     r"|when|if|than|have|has|had|offer\w*|speak\w*|own\w*|use[sd]?)\b"
     r"|\b(?:more than|at least|nearly|about|over|under|some|almost|around|roughly) (?=[\ue000-\uf8ff])"
 )
-# Between a total and its list the time of the total may stand.
+# Between a total and its list the time of the total may be.
 _OPEN_BEFORE = re.compile(
     r"\b(?:includ\w+|among|such as|mostly|mainly|some of|compared|versus|vs|than|up from|down from|average|per|each|every|only|not|but"
     r"|at least|more than|nearly|up to|who|whom|which|whose|while|although|though|rose|fell|until|then)\b"
@@ -92,7 +92,7 @@ def _breakdowns(skeleton: Skeleton) -> Iterator[Breakdown]:
         return
     parts = _figures(skeleton, match["list"])
     total = _total(skeleton, match.start("list"), parts)
-    # "1. … 2. … 3. …" are no parts.
+    # "1. … 2. … 3. …" are not parts.
     numbered = [part.value for part in parts] == list(range(1, len(parts) + 1))
     if total is None or numbered or len(match["tail"]) > 80 or _is_open(skeleton, total, match):
         return
@@ -182,7 +182,7 @@ def find_subsets(skeletons: Sequence[Skeleton]) -> tuple[Subset, ...]:
 
 
 def _may_hold(whole: Figure, part: Figure) -> bool:
-    """Both count one sort of thing: "3,000 homes" are no part of "12 towns"."""
+    """Both count one sort of thing: "3,000 homes" are not part of "12 towns"."""
     if whole.kind != part.kind or whole.kind not in ("count", "money") or whole.unit != part.unit:
         return False
     one, other = whole.of, part.of
@@ -226,7 +226,7 @@ def find_shares(skeletons: Sequence[Skeleton]) -> tuple[Share, ...]:
 
 def _shares(skeleton: Skeleton) -> Iterator[Share]:
     """One share for each rate."""
-    told: set[Span] = set()
+    reported: set[Span] = set()
     for pattern in _SHARES:
         for match in pattern.finditer(skeleton.text):
             part, whole = skeleton.figure(match["part"]), skeleton.figure(match["whole"])
@@ -234,8 +234,8 @@ def _shares(skeleton: Skeleton) -> Iterator[Share]:
             if pattern is _SHARES[1] and match["rate"] and rate.kind == "ratio":
                 continue  # "51 out of 253, 25 out of 100": a list
             alike = part.kind == whole.kind in ("count", "money") and part.unit == whole.unit
-            if alike and rate.kind in ("percent", "ratio") and rate.span not in told:
-                told.add(rate.span)
+            if alike and rate.kind in ("percent", "ratio") and rate.span not in reported:
+                reported.add(rate.span)
                 yield Share(part, whole, rate)
 
 

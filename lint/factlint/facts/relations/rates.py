@@ -123,7 +123,7 @@ _OTHER = re.compile(
 
 
 def find_rates(skeletons: Sequence[Skeleton]) -> tuple[Rate, ...]:
-    """The rates that stand in one sentence with their total and base, where they are plainly of these."""
+    """The rates that are in one sentence with their total and base, where they are plainly of these."""
     return tuple(rate for skeleton in skeletons for rate in _rates(skeleton) if len(skeleton.figures) > 2)
 
 

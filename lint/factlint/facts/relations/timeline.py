@@ -127,14 +127,14 @@ def full_years(start: date, end: date) -> int:
 
 
 def years_between(start: Date, end: Date) -> Bounds | None:
-    """The full years that may lie between two dates, each of which may be a whole year; None where a year is unknown."""
+    """The full years that may be between two dates, each of which may be a whole year; None where a year is unknown."""
     if start.earliest is None or start.latest is None or end.earliest is None or end.latest is None:
         return None
     return Bounds(Decimal(full_years(start.latest, end.earliest)), Decimal(full_years(start.earliest, end.latest)))
 
 
 def elapsed(start: Date, end: Date, unit: str) -> Bounds | None:
-    """The time that may lie between two dates, in days, weeks, months, years or decades; the last day may count too."""
+    """The time that may be between two dates, in days, weeks, months, years or decades; the last day may count too."""
     if unit not in UNIT_DAYS or start.earliest is None or start.latest is None or end.earliest is None or end.latest is None:
         return None
     least, most = (end.earliest - start.latest).days, (end.latest - start.earliest).days + 1

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from factlint.report.sheet.rows import COLUMNS, Row, Sheet, from_tables, value
+from factlint.report.sheet.rows import COLUMNS, Sheet, SheetRow, from_tables, value
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes for the start of a formula; the words of a story may try."""
@@ -28,7 +28,7 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def read(text: str) -> dict[str, dict[str, Row]]:
+def read(text: str) -> dict[str, dict[str, SheetRow]]:
     """Story → rows by id, of a sheet that `render` made and somebody wrote into. Raises ValueError for other tables."""
     names = {head: name for name, head in COLUMNS.items()}
     table = list(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.report.sheet.rows import COLUMNS, Row, Sheet, value
+from factlint.report.sheet.rows import COLUMNS, Sheet, SheetRow, value
 from factlint.report.style import visible
 
 _SHOWN = [name for name in COLUMNS if name not in ("id", "compared", "detail", "context")]
@@ -25,7 +25,7 @@ def _sheet(sheet: Sheet) -> str:
     return "\n".join([*head, *table, *(_line([_cell(row, name) for name in _SHOWN]) for row in sheet.rows), ""])
 
 
-def _cell(row: Row, name: str) -> str:
+def _cell(row: SheetRow, name: str) -> str:
     if name == "verdict" and row.detail:
         return _plain(f"{row.verdict} ({row.detail})")
     return _plain(value(row, name))

@@ -16,7 +16,7 @@ from factlint.text import Document, Span
 
 
 @dataclass(frozen=True)
-class Kept:
+class CheckerWords:
     """What a checker writes."""
 
     status: str = ""
@@ -29,7 +29,7 @@ class Kept:
 
 
 @dataclass(frozen=True)
-class Row:
+class SheetRow:
     """A claim of a story, ready to print."""
 
     id: str
@@ -49,7 +49,7 @@ class Row:
     """The words of the source."""
     where: str
     """Their place: "minutes.txt:7:12", "council.pdf, page 12"."""
-    kept: Kept = field(default_factory=Kept)
+    kept: CheckerWords = field(default_factory=CheckerWords)
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Sheet:
     """The claims of one story."""
 
     path: str
-    rows: tuple[Row, ...]
+    rows: tuple[SheetRow, ...]
     sources: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     """The sources that could not be read, with the reason."""
@@ -89,16 +89,16 @@ COLUMNS: Mapping[str, str] = {
     "contacted": "Source contacted",
     "id": "Id",
 }
-"""The columns of the tables with their heads; those from `status` on, but for the id, are the checker's."""
-CHECKERS = tuple(one.name for one in fields(Kept))
+"""The columns of the tables with their heads; those from `status` on, except the id, are the checker's."""
+CHECKERS = tuple(one.name for one in fields(CheckerWords))
 
 
-def value(row: Row, name: str) -> str:
+def value(row: SheetRow, name: str) -> str:
     """A column of a row."""
     return str(getattr(row.kept if name in CHECKERS else row, name))
 
 
-def sheet(story: Story, earlier: Mapping[str, Row] | None = None) -> Sheet:
+def sheet(story: Story, earlier: Mapping[str, SheetRow] | None = None) -> Sheet:
     """The sheet of a story. Of an earlier one, by the ids of its rows, what the checker wrote is kept; so are rows with such words whose
     claim is no longer in the story."""
     earlier = earlier or {}
@@ -111,7 +111,7 @@ def sheet(story: Story, earlier: Mapping[str, Row] | None = None) -> Sheet:
     return Sheet(document.path, (*kept, *gone), sources, tuple(f"{one.path} {one.why}" for one in story.unread))
 
 
-def _rows(story: Story, found: Iterable[Claim]) -> Iterator[Row]:
+def _rows(story: Story, found: Iterable[Claim]) -> Iterator[SheetRow]:
     document = story.article.document
     seen = Counter[tuple[str, str]]()
     compared = count(len(story.sources), "source") if story.sources else "no source"
@@ -123,7 +123,7 @@ def _rows(story: Story, found: Iterable[Claim]) -> Iterator[Row]:
         first = claim.evidence[0] if claim.evidence else None
         evidence = short(_passage(first.source.facts.document, first.source.facts.prose.words(first.span), first.span)) if first else ""
         where = first.source.facts.document.where(first.span.start) if first else ""
-        yield Row(
+        yield SheetRow(
             id,
             place.line,
             place.column,
@@ -151,13 +151,13 @@ def _passage(document: Document, words: str, span: Span) -> str:
     return words or document[span]
 
 
-def from_tables(tables: Sequence[Mapping[str, str]]) -> dict[str, Row]:
+def from_tables(tables: Sequence[Mapping[str, str]]) -> dict[str, SheetRow]:
     """The rows of an earlier sheet by their ids, from what its columns hold; a row without an id is not one of ours."""
     found = {}
     for table in tables:
         one = {name: str(table.get(name) or "") for name in COLUMNS}
         if one["id"]:
-            kept = Kept(**{name: one[name] for name in CHECKERS})
+            kept = CheckerWords(**{name: one[name] for name in CHECKERS})
             texts = {name: one[name] for name in COLUMNS if name not in (*CHECKERS, "line", "id")}
-            found[one["id"]] = Row(id=one["id"], line=0, column=0, kept=kept, **texts)
+            found[one["id"]] = SheetRow(id=one["id"], line=0, column=0, kept=kept, **texts)
     return found

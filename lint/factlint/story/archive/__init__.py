@@ -1,1 +1,1 @@
-"""Published stories as an authority: whom they name, and what they still say."""
+"""Published stories as an authority: who they name, and what they still say."""

@@ -21,7 +21,7 @@ _SHOWN = 3
 
 @dataclass(frozen=True)
 class Unlike:
-    """A person whom the archive spells in another way."""
+    """A person who the archive spells in another way."""
 
     here: Form
     name: str
@@ -39,11 +39,11 @@ def unlike(story: Story) -> Iterator[Unlike]:
     archive = story.archive
     if archive is None:
         return
-    told = {*(one.wrong.text for one in variants(story)), *(word for one in misspelt(story) for word in one.wrong.text.split())}
+    said = {*(one.wrong.text for one in variants(story)), *(word for one in misspelt(story) for word in one.wrong.text.split())}
     listed = {plain(word) for person in story.people for name in (person.name, *person.aliases) for word in name.split()}
     for person in people(story.article):
         last = surname(person)
-        if plain(last) in listed or last in told:
+        if plain(last) in listed or last in said:
             continue
         for first in _firsts(person):
             found = _other(story, archive, first, last)
@@ -57,7 +57,7 @@ def unlike(story: Story) -> Iterator[Unlike]:
 
 
 def _firsts(person: Entity) -> tuple[str, ...]:
-    """What stands before the surname: the first name, or the last word of each title where there is none."""
+    """What is before the surname: the first name, or the last word of each title where there is none."""
     if full(person):
         return (plain(given(person)),)
     return tuple(dict.fromkeys(plain(role.split()[-1]).rstrip(".") for role in person.roles if role.strip()))

@@ -1,4 +1,4 @@
-"""The people of published stories, added up: whom an archive names, in which forms and roles, from when to when."""
+"""The people of published stories, added up: who an archive names, in which forms and roles, from when to when."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class _Sum:
 
 
 def drafted(stories: Iterable[Facts]) -> tuple[Drafted, ...]:
-    """Everybody whom a story gives a first name and a surname, by surname; needs the language model.
+    """Everybody who a story gives a first name and a surname, by surname; needs the language model.
 
     Forms with and without an initial are one person where the archive knows one such initial; two initials are two people. Names
     that are one slip apart stay two.

@@ -10,7 +10,7 @@ from factlint.story.claims.model import Claim, Evidence, Verdict
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.dates import disagreements
 from factlint.story.figures.given import bearing, bears_out, checkable, dated, given
-from factlint.story.figures.sentences import Day, Told, read
+from factlint.story.figures.sentences import GivenDay, GivenFigure, read
 from factlint.story.figures.support import Missing, derived, reckoning, unsupported
 from factlint.story.ties import tied
 from factlint.text import Span
@@ -22,31 +22,31 @@ def figures(story: Story) -> Iterator[Claim]:
     sums = {one.span: one for one in derived(story)}
     nearest = _nearest(story)
     for sentence in read(story.article).sentences:
-        for told in sentence.figures:
-            if told.number in found:
-                conflict = found[told.number]
+        for own in sentence.figures:
+            if own.number in found:
+                conflict = found[own.number]
                 assert conflict.source is not None
                 at = Evidence(conflict.source, conflict.other.span)
-                yield Claim(told.span, "figure", "conflicts", conflict.relation.replace("-", " "), _who(story, told), (at,))
-            elif told.span in sums:
-                one = sums[told.span]
-                yield Claim(told.span, "figure", "derived", reckoning(one), _who(story, told), (Evidence(one.source, one.first),))
-            elif checkable(told):
-                yield _figure(story, told, nearest)
+                yield Claim(own.span, "figure", "conflicts", conflict.relation.replace("-", " "), _who(story, own), (at,))
+            elif own.span in sums:
+                one = sums[own.span]
+                yield Claim(own.span, "figure", "derived", reckoning(one), _who(story, own), (Evidence(one.source, one.first),))
+            elif checkable(own):
+                yield _figure(story, own, nearest)
 
 
-def _figure(story: Story, told: Told, nearest: dict[Span, Evidence]) -> Claim:
-    sources = _sources(story, told)
+def _figure(story: Story, own: GivenFigure, nearest: dict[Span, Evidence]) -> Claim:
+    sources = _sources(story, own)
     for source in sources:
         known = given(source.facts)
-        if bears_out(known, told):
-            other = bearing(known, told)
+        if bears_out(known, own):
+            other = bearing(known, own)
             evidence = (Evidence(source, other.span),) if other is not None else ()
-            return Claim(told.span, "figure", "supported", "" if evidence else source.facts.document.path, _who(story, told), evidence)
-    return _open(story, Claim(told.span, "figure", "not found", who=_who(story, told)), nearest)
+            return Claim(own.span, "figure", "supported", "" if evidence else source.facts.document.path, _who(story, own), evidence)
+    return _open(story, Claim(own.span, "figure", "not found", who=_who(story, own)), nearest)
 
 
-def _sources(story: Story, item: Told | Day) -> Sequence[Source]:
+def _sources(story: Story, item: GivenFigure | GivenDay) -> Sequence[Source]:
     """Those that the sentence cites first, then the others."""
     span = item.span
     cited = tied(story, span)
@@ -66,13 +66,13 @@ def _nearest(story: Story) -> dict[Span, Evidence]:
     return {found.spans[0]: Evidence(*found.nearest) for found in missing if found.nearest is not None}
 
 
-def _who(story: Story, told: Told) -> str:
+def _who(story: Story, own: GivenFigure) -> str:
     """Who is said to give the figure."""
     article = story.article
     if article.model is None:
         return ""
     try:
-        source = article.figure_sources[told.number]
+        source = article.figure_sources[own.number]
         return "" if source is None else " ".join(article.prose.words(span) for span in article.attributions[source].source)
     except NoModel:
         return ""
@@ -93,7 +93,7 @@ def dates(story: Story) -> Iterator[Claim]:
         yield Claim(span, "date", "conflicts", f"another {clash.clash}", evidence=(Evidence(clash.source, clash.other.span),))
 
 
-def _date(story: Story, day: Day, nearest: dict[Span, Evidence]) -> Claim:
+def _date(story: Story, day: GivenDay, nearest: dict[Span, Evidence]) -> Claim:
     for source in _sources(story, day):
         known = given(source.facts)
         if dated(known, day):
@@ -103,7 +103,7 @@ def _date(story: Story, day: Day, nearest: dict[Span, Evidence]) -> Claim:
     return _open(story, Claim(day.span, "date", "not found"), nearest)
 
 
-def _agrees(one: Day, other: Day) -> bool:
+def _agrees(one: GivenDay, other: GivenDay) -> bool:
     """The parts of a date that the story gives are the same, as far as the source gives them."""
     mine, theirs = one.date, other.date
     same = [(mine.year, theirs.year), (mine.month, theirs.month), (mine.day, theirs.day)]

@@ -15,7 +15,7 @@ from factlint.story.claims.model import Claim, Evidence, Verdict
 from factlint.story.claims.superlatives import superlative
 from factlint.story.names.across import elsewhere
 from factlint.story.names.people import full, people, surname
-from factlint.story.quotes.outcomes import WORDS, Answer, told
+from factlint.story.quotes.outcomes import WORDS, Answer, outcomes
 from factlint.text import Span, fold
 
 _QUOTES: dict[Answer, Verdict] = {
@@ -52,7 +52,7 @@ def _quotes(story: Story) -> Iterator[Claim]:
         speakers = article.speakers if article.model is not None else ()
     except NoModel:
         speakers = ()
-    for number, found in enumerate(told(story)):
+    for number, found in enumerate(outcomes(story)):
         if found.quote.kind in ("title", "scare"):
             continue
         speaker = speakers[number] if number < len(speakers) else None

@@ -11,13 +11,13 @@ from decimal import Decimal
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
-from factlint.story.figures.sentences import Told, clause_at, read, stem, stems, years_in
+from factlint.story.figures.sentences import GivenFigure, clause_at, read, stem, stems, years_in
 from factlint.text import Span
 from factlint.words.calendar import MONTHS, WEEKDAYS
 
 
 @dataclass(frozen=True)
-class Amount:
+class EventAmount:
     """An amount and the words that say what happened, to whom and where; spans are local."""
 
     facts: Facts
@@ -25,7 +25,7 @@ class Amount:
     sentence: Span
     figure: Figure
     governing: frozenset[str]
-    """Stems of the words of its clause that stand next to it."""
+    """Stems of the words of its clause that are next to it."""
     topic: frozenset[str]
     """Stems of the words of its sentence."""
     proper: frozenset[str]
@@ -90,7 +90,7 @@ _COUNTED = re.compile(r"[ -]([\w’'-]+)")
 _ROUND = 60
 
 
-def in_words(amount: Amount) -> str:
+def in_words(amount: EventAmount) -> str:
     """The sentence of an amount in quotation marks, cut around the amount where it is long."""
     text = amount.facts.local.text
     start, end = amount.sentence.start, amount.sentence.end
@@ -104,24 +104,26 @@ def in_words(amount: Amount) -> str:
 
 
 @once
-def amounts(facts: Facts) -> tuple[Amount, ...]:
+def amounts(facts: Facts) -> tuple[EventAmount, ...]:
     """The amounts of a document in order."""
-    found = [_of_figure(told, sentence.span) for sentence in read(facts).sentences for told in sentence.figures]
+    found = [_of_figure(mine, sentence.span) for sentence in read(facts).sentences for mine in sentence.figures]
     taken = [amount.span for amount in found]
     found += (amount for amount in _loose(facts) if not any(span.overlaps(amount.span) for span in taken))
     return tuple(sorted(found, key=lambda amount: amount.span))
 
 
-def _of_figure(told: Told, sentence: Span) -> Amount:
-    return _amount(told.facts, told.figure, sentence, told.kind, definite=told.definite)
+def _of_figure(mine: GivenFigure, sentence: Span) -> EventAmount:
+    return _amount(mine.facts, mine.figure, sentence, mine.kind, definite=mine.definite)
 
 
-def _amount(facts: Facts, figure: Figure, sentence: Span, kind: str, *, definite: bool = False) -> Amount:
+def _amount(facts: Facts, figure: Figure, sentence: Span, kind: str, *, definite: bool = False) -> EventAmount:
     text = facts.local.text
     clause, said = clause_at(text, sentence, figure.span), text[sentence.start : sentence.end]
     proper, places = _names(said), frozenset(stem(found[1]) for found in _PLACE.finditer(clause)) - _CALENDAR
     fate = _fate(text, sentence, figure.span)
-    return Amount(facts, figure.span, sentence, figure, stems(clause), stems(said), proper, places, years_in(said), fate, kind, definite)
+    return EventAmount(
+        facts, figure.span, sentence, figure, stems(clause), stems(said), proper, places, years_in(said), fate, kind, definite
+    )
 
 
 _NAME = re.compile(r"(?<=[\w,;:’'”\")] )(?:[A-Z][\w’'-]{2,})|(?<=(?:Mr|Ms|Dr|St)\. )[A-Z][\w’'-]+|(?<=Mrs\. )[A-Z][\w’'-]+")
@@ -174,7 +176,7 @@ _PHRASE = re.compile(
 )
 
 
-def _loose(facts: Facts) -> Iterator[Amount]:
+def _loose(facts: Facts) -> Iterator[EventAmount]:
     for span, figure in sorted((*_vague(facts), *_none(facts)), key=lambda found: found[0]):
         sentences, blocks = facts.local.sentences, facts.local.blocks
         at = bisect_right(sentences, span.start, key=lambda s: s.start) - 1

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.events.amounts import FATES, Amount, amounts
+from factlint.story.events.amounts import FATES, EventAmount, amounts
 from factlint.story.figures.sentences import APART, stem
 from factlint.story.figures.values import meet
 from factlint.words import word_set
@@ -19,8 +19,8 @@ from factlint.words import word_set
 class Clash:
     """An amount of the article and the one that a peer gives for the same."""
 
-    mine: Amount
-    other: Amount
+    mine: EventAmount
+    other: EventAmount
     source: Source
     score: float
 
@@ -41,7 +41,7 @@ _COMMON_ENOUGH = 3.5
 """What two amounts below ten need, and two numbers of years: everything comes in twos and threes."""
 
 
-def between(mine: Sequence[Amount], peer: Source) -> Iterator[Clash]:
+def between(mine: Sequence[EventAmount], peer: Source) -> Iterator[Clash]:
     """The amounts of two documents that fit each other better than any others and disagree."""
     theirs = amounts(peer.facts)
     weights = weights_of(mine, theirs)
@@ -66,13 +66,13 @@ def between(mine: Sequence[Amount], peer: Source) -> Iterator[Clash]:
 _ONLY = 0.7
 
 
-def _kind(amount: Amount) -> tuple[str, str, str]:
+def _kind(amount: EventAmount) -> tuple[str, str, str]:
     """What tells amounts of one document apart: the only count of pages here is that of the pages there."""
     noun = amount.fate or amount.noun
     return amount.figure.kind, amount.figure.unit, noun if noun not in _GENERAL else ""
 
 
-def _wanted(one: Amount, two: Amount) -> float:
+def _wanted(one: EventAmount, two: EventAmount) -> float:
     one_day = one.facts.published is not None and one.facts.published == two.facts.published
     if one.fate and one.fate == two.fate and (one_day or 0 in (one.figure.value, two.figure.value)):
         return _TOLL_ENOUGH
@@ -84,7 +84,7 @@ def _wanted(one: Amount, two: Amount) -> float:
     return _COMMON_ENOUGH if few and one.figure.kind == "count" else _ENOUGH
 
 
-def weights_of(mine: Sequence[Amount], theirs: Sequence[Amount]) -> dict[str, float]:
+def weights_of(mine: Sequence[EventAmount], theirs: Sequence[EventAmount]) -> dict[str, float]:
     """What each stem weighs: the more sentences have it, the less it says."""
     sentences = {(id(a.facts), a.sentence): a.topic for a in (*mine, *theirs)}
     counts = Counter(word for topic in sentences.values() for word in topic)
@@ -109,7 +109,7 @@ _SPEEDS = ("mph", "km/h", "kn")
 """Words of what changes from hour to hour."""
 
 
-def comparable(one: Amount, two: Amount) -> bool:
+def comparable(one: EventAmount, two: EventAmount) -> bool:
     """Unit, population, place and time agree as far as the words say."""
     mine, theirs = one.figure, two.figure
     if mine.kind != theirs.kind or mine.unit != theirs.unit or mine.kind not in _KINDS or "headline" in (one.kind, two.kind):
@@ -127,7 +127,7 @@ def comparable(one: Amount, two: Amount) -> bool:
     return not any(_opposed(one, two, group) for group in APART[1:])
 
 
-def _other_year(one: Amount, two: Amount) -> bool:
+def _other_year(one: EventAmount, two: EventAmount) -> bool:
     """The sentences name years and none in common, or one of them looks back at another year than the other was written in."""
     if one.years and two.years:
         return not one.years & two.years
@@ -136,12 +136,12 @@ def _other_year(one: Amount, two: Amount) -> bool:
     return bool(looks_back.years) and (written is None or str(written.year) not in looks_back.years)
 
 
-def _opposed(one: Amount, two: Amount, group: set[str]) -> bool:
+def _opposed(one: EventAmount, two: EventAmount, group: set[str]) -> bool:
     here, there = one.governing & group, two.governing & group
     return bool(here and there and here != there)
 
 
-def likeness(one: Amount, two: Amount, weights: dict[str, float]) -> float:
+def likeness(one: EventAmount, two: EventAmount, weights: dict[str, float]) -> float:
     """How much speaks for one event: shared words beside the amounts, the same counted noun, the same fate, amounts of one size."""
     own = {one.noun, two.noun}
     beside = (one.governing & two.governing) - own
@@ -169,7 +169,7 @@ def _size(mine: Decimal | None, theirs: Decimal | None) -> float:
 _FACTOR = 3
 
 
-def _apart(one: Amount, two: Amount) -> bool:
+def _apart(one: EventAmount, two: EventAmount) -> bool:
     """The amounts are of one order and cannot both be right."""
     if meet(one.figure, two.figure):
         return False
@@ -181,7 +181,7 @@ def _apart(one: Amount, two: Amount) -> bool:
     return bool(mine and theirs) and mine != theirs and Decimal(1) / _FACTOR <= mine / theirs <= _FACTOR
 
 
-def _given(amount: Amount, others: Sequence[Amount]) -> bool:
+def _given(amount: EventAmount, others: Sequence[EventAmount]) -> bool:
     """The other document has this amount of the same as well, whatever it says of it."""
     figure = amount.figure
     return any(
@@ -192,7 +192,7 @@ def _given(amount: Amount, others: Sequence[Amount]) -> bool:
     )
 
 
-def _one_hour(clash: Clash, mine: Sequence[Amount], theirs: Sequence[Amount]) -> bool:
+def _one_hour(clash: Clash, mine: Sequence[EventAmount], theirs: Sequence[EventAmount]) -> bool:
     """Both speak of one hour, as far as a toll is concerned, which grows from report to report.
 
     They do where the documents are of one day, where the later one gives fewer, or where the sentences agree on another toll of the event:
@@ -209,7 +209,7 @@ def _one_hour(clash: Clash, mine: Sequence[Amount], theirs: Sequence[Amount]) ->
     return day == other or (clash.score >= _SURE and _fewer_later(one, two))
 
 
-def _companions(amount: Amount, others: Sequence[Amount]) -> set[tuple[str, Decimal]]:
+def _companions(amount: EventAmount, others: Sequence[EventAmount]) -> set[tuple[str, Decimal]]:
     """The other tolls in the sentence of an amount."""
     return {
         (other.fate, other.figure.value)
@@ -221,7 +221,7 @@ def _companions(amount: Amount, others: Sequence[Amount]) -> set[tuple[str, Deci
 _SURE = 2.5
 
 
-def _fewer_later(one: Amount, two: Amount) -> bool:
+def _fewer_later(one: EventAmount, two: EventAmount) -> bool:
     assert one.facts.published and two.facts.published
     first, last = sorted((one, two), key=lambda amount: (amount.facts.published, amount is one))
     high, low = last.figure.high, first.figure.low

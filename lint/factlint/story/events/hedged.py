@@ -8,7 +8,7 @@ from decimal import Decimal
 from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.events.amounts import Amount, amounts
+from factlint.story.events.amounts import EventAmount, amounts
 from factlint.story.events.counted import Clash, comparable, likeness, weights_of
 from factlint.story.figures.sentences import stem
 
@@ -29,7 +29,7 @@ def hedged(story: Story) -> tuple[Clash, ...]:
     return tuple(sorted(found, key=lambda clash: (clash.mine.span, -clash.score)))
 
 
-def between(mine: Sequence[Amount], peer: Source) -> Iterator[Clash]:
+def between(mine: Sequence[EventAmount], peer: Source) -> Iterator[Clash]:
     """The amounts of two documents with one value and one hedge, where neither document has it both ways."""
     theirs = amounts(peer.facts)
     weights = weights_of(mine, theirs)
@@ -46,7 +46,7 @@ def between(mine: Sequence[Amount], peer: Source) -> Iterator[Clash]:
             yield Clash(one, two, peer, score)
 
 
-def _outgrown(one: Amount, theirs: Sequence[Amount], peer: Source) -> Iterator[Clash]:
+def _outgrown(one: EventAmount, theirs: Sequence[EventAmount], peer: Source) -> Iterator[Clash]:
     """A toll of some group that one outlet has as "at least six" and the other as eight."""
     for two in theirs:
         low, high = sorted((one, two), key=lambda amount: amount.figure.value or 0)
@@ -57,11 +57,11 @@ def _outgrown(one: Amount, theirs: Sequence[Amount], peer: Source) -> Iterator[C
             yield Clash(one, two, peer, _ENOUGH)
 
 
-def _way(amount: Amount) -> str:
+def _way(amount: EventAmount) -> str:
     return bound(amount.figure.hedge)
 
 
-def _ways(amount: Amount, others: Sequence[Amount]) -> set[str]:
+def _ways(amount: EventAmount, others: Sequence[EventAmount]) -> set[str]:
     """How a document bounds the value, wherever it has it."""
     figure = amount.figure
     return {

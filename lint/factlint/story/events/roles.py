@@ -69,8 +69,8 @@ def posted(story: Story) -> tuple[Posted, ...]:
         theirs = _posts(peer.facts)
         for key in mine.keys() & theirs.keys():
             found[key] += islice(_differ(mine[key], theirs[key], peer), 1)
-    told = (replace(first, also=tuple(one.other for one in rest)) for first, *rest in filter(None, found.values()))
-    return tuple(sorted(told, key=lambda one: one.mine.span))
+    said = (replace(first, also=tuple(one.other for one in rest)) for first, *rest in filter(None, found.values()))
+    return tuple(sorted(said, key=lambda one: one.mine.span))
 
 
 @dataclass(frozen=True)
@@ -196,8 +196,8 @@ def _beside(facts: Facts, name: Name) -> Iterator[Post]:
 def _post(facts: Facts, match: re.Match[str], offset: int, *, before: bool) -> Post:
     words = [word for word in re.split(r"[\s-]+", match["lead"]) if word]
     phrase = list(takewhile(lambda word: word.lower() not in _STOPS and not word.endswith((".", ",")), reversed(words)))
-    told = next((n for n, word in enumerate(phrase) if word.lower() in _STATUS), None)
-    own = phrase[: told + 1] if told is not None else list(takewhile(_title, phrase)) if before else phrase
+    said = next((n for n, word in enumerate(phrase) if word.lower() in _STATUS), None)
+    own = phrase[: said + 1] if said is not None else list(takewhile(_title, phrase)) if before else phrase
     status: Status = next((_STATUS[word.lower()] for word in own if word.lower() in _STATUS), "")
     at = next((word.lower() for word in own if word[0].isupper() and word.lower() not in _STATUS), "")
     start = offset + match.start("head") - sum(len(word) + 1 for word in own)

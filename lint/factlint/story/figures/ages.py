@@ -55,7 +55,7 @@ _LOOK_BACK = 80
 _OLDER = 10
 """Years between two ages that "the 43-year-old" may take for a slip; a wider gap is another person."""
 _YEARS = 330
-"""Days between two reports from which on a year more is no slip."""
+"""Days between two reports from which on a year more is not a slip."""
 
 
 @once
@@ -79,7 +79,7 @@ def _copied(story: Story) -> Iterator[AgeConflict]:
 
 
 def _of_people(story: Story) -> Iterator[AgeConflict]:
-    """People whom the article and another document name in full, with two ages."""
+    """People who the article and another document name in full, with two ages."""
     mine = _named(ages(story.article))
     for source in others(story):
         days = [facts.published for facts in (story.article, source.facts)]
@@ -89,7 +89,7 @@ def _of_people(story: Story) -> Iterator[AgeConflict]:
             other = theirs.get(name)
             if other is None or " " not in name or far or own.dated or other.dated:
                 continue
-            # A birthday may lie between two texts.
+            # A birthday may be between two texts.
             if abs(own.years - other.years) > 1:
                 yield AgeConflict(own.span, other.span, source.facts, source)
 
@@ -154,7 +154,7 @@ def _definite(facts: Facts, age: Age) -> bool:
 
 
 def _named(found: Sequence[Age]) -> dict[str, Age]:
-    """The first age of each person; none where a name stands with two."""
+    """The first age of each person; none where a name has two."""
     by_name: dict[str, list[Age]] = defaultdict(list)
     for age in found:
         if age.name:

@@ -1,7 +1,7 @@
 """What sources, peers and the rest of the article say of a figure: the same, another value, or the same without its hedge.
 
 Two figures are of one thing only if population, measure and time agree: unit and counted noun are the same, the words that govern
-them too, no other year is spoken of. Sentences that are copies of one another but for their numbers are compared figure by figure.
+them too, no other year is spoken of. Sentences that are copies of one another except for their numbers are compared figure by figure.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.copies import copied, others
-from factlint.story.figures.sentences import APART, Sentence, Texts, Told, read, shared_stems, stem
-from factlint.story.figures.slips import Conflict as Conflict
+from factlint.story.figures.sentences import APART, FigureSentence, FigureTexts, GivenFigure, read, shared_stems, stem
+from factlint.story.figures.slips import FigureConflict as FigureConflict
 from factlint.story.figures.slips import slipped
 from factlint.story.figures.values import hedges, relation
 
@@ -25,16 +25,16 @@ _ORDERED = {"differs": 0, "scale": 0, "unit": 0, "bound": 1, "hedge-dropped": 2,
 
 
 @once
-def conflicts(story: Story) -> tuple[Conflict, ...]:
+def conflicts(story: Story) -> tuple[FigureConflict, ...]:
     """Figures of the article that a source, an earlier peer or the article itself gives otherwise; at most one for each, in order."""
     return tuple(_conflicts(story))
 
 
-def _conflicts(story: Story) -> Iterator[Conflict]:
+def _conflicts(story: Story) -> Iterator[FigureConflict]:
     mine = read(story.article)
     said: set[int] = set()
     supported: set[int] = set()
-    found: list[Conflict] = []
+    found: list[FigureConflict] = []
     for conflict in _elsewhere(story, mine):
         if conflict.relation == "same":
             supported.add(conflict.mine.number)
@@ -50,24 +50,27 @@ def _conflicts(story: Story) -> Iterator[Conflict]:
             yield conflict
 
 
-def _above(conflict: Conflict, mine: Texts, found: Sequence[Conflict]) -> bool:
-    """A figure of the headline that the story below does not have, or has with the same conflict: it is told there."""
+def _above(conflict: FigureConflict, mine: FigureTexts, found: Sequence[FigureConflict]) -> bool:
+    """A figure of the headline that the story below does not have, or has with the same conflict: it is said there."""
     if conflict.mine.kind != "headline":
         return False
     value = conflict.mine.figure.value
     below = [
-        told.number for sentence in mine.sentences for told in sentence.figures if told.kind != "headline" and told.figure.value == value
+        given.number
+        for sentence in mine.sentences
+        for given in sentence.figures
+        if given.kind != "headline" and given.figure.value == value
     ]
     return len(mine.sentences) > 1 and (not below or any(other.mine.number in below for other in found))
 
 
-def _elsewhere(story: Story, mine: Texts) -> Iterator[Conflict]:
-    """What other documents say of the figures; "same" is told too, for it speaks against a conflict with a third."""
+def _elsewhere(story: Story, mine: FigureTexts) -> Iterator[FigureConflict]:
+    """What other documents say of the figures; "same" is said too, for it speaks against a conflict with a third."""
     done: dict[tuple[int, int], set[int]] = {}
     for copy in copied(story):
-        done[id(copy.source), id(copy.mine)] = {told.number for told, _, _ in copy.figures}
-        for told, partner, found in copy.figures:
-            yield Conflict(told, partner, found, copy.source)
+        done[id(copy.source), id(copy.mine)] = {given.number for given, _, _ in copy.figures}
+        for given, partner, found in copy.figures:
+            yield FigureConflict(given, partner, found, copy.source)
     for source in others(story):
         theirs = read(source.facts)
         common = len(theirs.sentences) // 5 + 8
@@ -78,39 +81,39 @@ def _elsewhere(story: Story, mine: Texts) -> Iterator[Conflict]:
             shared = shared_stems(sentence, theirs)
             near = [theirs.sentences[number] for number, count in shared.most_common(12) if count >= 2]
             weights = {word: 0.5 if len(theirs.index.get(word, ())) > common else 1.0 for word in sentence.topic}
-            for told in sentence.figures:
-                loose = [*_loosely(told, near, weights, source)] if compared is None else []
+            for given in sentence.figures:
+                loose = [*_loosely(given, near, weights, source)] if compared is None else []
                 yield from loose
-                if not loose and told.number not in (compared or ()):
-                    yield from slipped(told, mine, theirs, near, source)
+                if not loose and given.number not in (compared or ()):
+                    yield from slipped(given, mine, theirs, near, source)
 
 
-def _loosely(told: Told, near: Sequence[Sentence], weights: dict[str, float], source: Source) -> Iterator[Conflict]:
+def _loosely(given: GivenFigure, near: Sequence[FigureSentence], weights: dict[str, float], source: Source) -> Iterator[FigureConflict]:
     """The figure of the other document that speaks of the same thing in other words, if any; agreement goes before conflict."""
-    if told.figure.kind not in _KINDS or told.kind == "headline":
+    if given.figure.kind not in _KINDS or given.kind == "headline":
         return
     partners = [
         other
         for sentence in near
         for other in sentence.figures
-        if other.kind != "headline" and _comparable(told, other) and _score(told, other, weights) >= 2
+        if other.kind != "headline" and _comparable(given, other) and _score(given, other, weights) >= 2
     ]
     if not partners:
         return
-    relations = [(relation(told.figure, other.figure, copied=False), other) for other in partners]
+    relations = [(relation(given.figure, other.figure, copied=False), other) for other in partners]
     for wanted in ("same", "hedge-dropped", "hedge-added", "bound"):
         for found, other in relations:
             if found == wanted:
-                yield Conflict(told, other, found, source)
+                yield FigureConflict(given, other, found, source)
                 return
-    strong = [(found, other) for found, other in relations if _same_measure(told, other) and not (source.peer and _moves(told, other))]
+    strong = [(found, other) for found, other in relations if _same_measure(given, other) and not (source.peer and _moves(given, other))]
     if not strong:
-        strong = [(found, other) for found, other in relations if found == "scale" and _slipped(told, other)]
+        strong = [(found, other) for found, other in relations if found == "scale" and _slipped(given, other)]
     if strong and len({_value(other) for _, other in strong}) == 1:
-        yield Conflict(told, strong[0][1], strong[0][0], source)
+        yield FigureConflict(given, strong[0][1], strong[0][0], source)
 
 
-def _slipped(one: Told, other: Told) -> bool:
+def _slipped(one: GivenFigure, other: GivenFigure) -> bool:
     """The same digits of money, a thousand or a million times as much: $8 billion for $8 million."""
     mine, theirs = one.figure, other.figure
     if mine.kind != "money" or not mine.value or not theirs.value or one.definite or other.definite:
@@ -118,21 +121,21 @@ def _slipped(one: Told, other: Told) -> bool:
     return mine.value.normalize().as_tuple().digits == theirs.value.normalize().as_tuple().digits and mine.hedge == theirs.hedge
 
 
-def _value(told: Told) -> str:
-    return f"{told.figure.value}|{told.figure.low}|{told.figure.high}"
+def _value(given: GivenFigure) -> str:
+    return f"{given.figure.value}|{given.figure.low}|{given.figure.high}"
 
 
-def _score(told: Told, other: Told, weights: dict[str, float]) -> float:
-    shared = (told.topic & other.topic) - {stem(told.figure.of or "")}
+def _score(given: GivenFigure, other: GivenFigure, weights: dict[str, float]) -> float:
+    shared = (given.topic & other.topic) - {stem(given.figure.of or "")}
     return sum(weights.get(word, 1.0) for word in shared)
 
 
-def _apart_in_time(one: Told, other: Told) -> bool:
+def _apart_in_time(one: GivenFigure, other: GivenFigure) -> bool:
     """The sentences name years, and none in common."""
     return bool(one.years and other.years and not one.years & other.years)
 
 
-def _comparable(one: Told, other: Told) -> bool:
+def _comparable(one: GivenFigure, other: GivenFigure) -> bool:
     """Unit, population and time agree as far as the words tell."""
     mine, theirs = one.figure, other.figure
     if mine.kind != theirs.kind or mine.unit != theirs.unit:
@@ -154,8 +157,8 @@ def _comparable(one: Told, other: Told) -> bool:
 _ORDER = Decimal(3)
 
 
-def _same_measure(one: Told, other: Told) -> bool:
-    """What is told of the quantity is the same: strong enough to call another value a conflict."""
+def _same_measure(one: GivenFigure, other: GivenFigure) -> bool:
+    """What is said of the quantity is the same: strong enough to call another value a conflict."""
     if one.definite or other.definite or (one.proper and other.proper and not one.proper & other.proper):
         return False
     mine, theirs = one.figure.value, other.figure.value
@@ -169,39 +172,39 @@ def _same_measure(one: Told, other: Told) -> bool:
     return 2 * len(shared) >= fewer and ((concepts and len(shared) >= 2) or (len(shared) >= 4 and alike >= _ALIKE))
 
 
-def _moves(one: Told, other: Told) -> bool:
+def _moves(one: GivenFigure, other: GivenFigure) -> bool:
     """A toll that rises from one report to the next, and no day tells that both speak of the same hour."""
     return bool((one.governing | other.governing) & (APART[0]) or "precinct" in (one.figure.of or ""))
 
 
-def _within(mine: Texts) -> Iterator[Conflict]:
+def _within(mine: FigureTexts) -> Iterator[FigureConflict]:
     """A hedge that the article has at first and loses later."""
-    earlier: dict[Decimal | None, list[Told]] = defaultdict(list)
+    earlier: dict[Decimal | None, list[GivenFigure]] = defaultdict(list)
     for sentence in mine.sentences:
-        running = [told for told in sentence.figures if told.figure.kind in _KINDS and told.kind in ("body", "list")]
-        for told in running:
-            first = next((other for other in earlier[told.figure.value][:_FIRST_FEW] if _loses(told, other)), None)
+        running = [given for given in sentence.figures if given.figure.kind in _KINDS and given.kind in ("body", "list")]
+        for given in running:
+            first = next((other for other in earlier[given.figure.value][:_FIRST_FEW] if _loses(given, other)), None)
             if first:
-                yield Conflict(told, first, "hedge-dropped")
-        for told in running:
-            if told.figure.hedge:
-                earlier[told.figure.value].append(told)
+                yield FigureConflict(given, first, "hedge-dropped")
+        for given in running:
+            if given.figure.hedge:
+                earlier[given.figure.value].append(given)
 
 
 _FIRST_FEW = 20
 
 
-def _loses(told: Told, other: Told) -> bool:
+def _loses(given: GivenFigure, other: GivenFigure) -> bool:
     if (
-        told.figure.hedge
-        or told.definite
+        given.figure.hedge
+        or given.definite
         or other.definite
-        or told.block == other.block
-        or told.figure.value is None
-        or told.figure.value < 10
+        or given.block == other.block
+        or given.figure.value is None
+        or given.figure.value < 10
     ):
         return False
-    if told.figure.value != other.figure.value or not _comparable(told, other):
+    if given.figure.value != other.figure.value or not _comparable(given, other):
         return False
-    shared = (told.topic & other.topic) - {stem(told.figure.of or "")}
-    return len(shared) >= 2 and hedges(bound(told.figure.hedge), bound(other.figure.hedge)) == "hedge-dropped"
+    shared = (given.topic & other.topic) - {stem(given.figure.of or "")}
+    return len(shared) >= 2 and hedges(bound(given.figure.hedge), bound(other.figure.hedge)) == "hedge-dropped"

@@ -1,4 +1,4 @@
-"""Sentences of the article that stand in a source or a peer nearly word for word, number by number."""
+"""Sentences of the article that are in a source or a peer nearly word for word, number by number."""
 
 from __future__ import annotations
 
@@ -12,37 +12,37 @@ from typing import Literal
 from factlint.facts.model import Date
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.figures.sentences import LONG, Day, Sentence, Texts, Told, copies, pairs, read
+from factlint.story.figures.sentences import LONG, FigureSentence, FigureTexts, GivenDay, GivenFigure, copies, pairs, read
 from factlint.story.figures.values import Relation, relation
 
 Clash = Literal["same", "year", "month", "day", "weekday", "time"]
 
 
 @dataclass(frozen=True)
-class Copy:
-    """A sentence of the article and the one that has its words elsewhere, with the figures and dates that stand in one place."""
+class CopiedSentence:
+    """A sentence of the article and the one that has its words elsewhere, with the figures and dates that are in one place."""
 
-    mine: Sentence
-    other: Sentence
+    mine: FigureSentence
+    other: FigureSentence
     source: Source
-    figures: tuple[tuple[Told, Told, Relation], ...]
-    days: tuple[tuple[Day, Day, Clash], ...]
+    figures: tuple[tuple[GivenFigure, GivenFigure, Relation], ...]
+    days: tuple[tuple[GivenDay, GivenDay, Clash], ...]
     exact: bool
     """The words are the same, all of them."""
 
 
 def others(story: Story) -> tuple[Source, ...]:
-    """The documents whose disagreement is told in this article: its sources and rivals."""
+    """The documents whose disagreement is reported in this article: its sources and rivals."""
     return (*story.sources, *story.rivals)
 
 
 @once
-def copied(story: Story) -> tuple[Copy, ...]:
+def copied(story: Story) -> tuple[CopiedSentence, ...]:
     """The copies of all sentences with figures or dates, by source and in order; at most one of a sentence in each document."""
     return tuple(_copied(story))
 
 
-def _copied(story: Story) -> Iterator[Copy]:
+def _copied(story: Story) -> Iterator[CopiedSentence]:
     mine = read(story.article)
     for source in others(story):
         theirs = read(source.facts)
@@ -52,32 +52,36 @@ def _copied(story: Story) -> Iterator[Copy]:
                 yield copy
 
 
-def _copy(sentence: Sentence, theirs: Texts, source: Source) -> Copy | None:
-    candidates: list[Copy] = []
+def _copy(sentence: FigureSentence, theirs: FigureTexts, source: Source) -> CopiedSentence | None:
+    candidates: list[CopiedSentence] = []
     for other in copies(sentence, theirs):
         copy = _compared(sentence, other, source)
         if _agrees(copy):
             return copy
         candidates.append(copy)
     possible = [copy for copy in candidates if not _another_time(copy)]
-    # Lines that are alike but for their numbers, in lists and tables: nothing tells which of them is meant.
+    # Lines that are alike except for their numbers, in lists and tables: nothing tells which of them is meant.
     if not possible or (len(possible) > 1 and possible[0].exact and len({_values(copy.other) for copy in possible}) > 1):
         return None
     return possible[0]
 
 
-def _compared(sentence: Sentence, other: Sentence, source: Source) -> Copy:
+def _compared(sentence: FigureSentence, other: FigureSentence, source: Source) -> CopiedSentence:
     if sentence.signature == other.signature and len(sentence.tokens) <= LONG:
         return _repeated(sentence, other, source)
     together = pairs(sentence, other)
     exact = sentence.tokens == other.tokens
-    figures = [(one, two) for one, two in together if isinstance(one, Told) and isinstance(two, Told) and _comparable(one, two, exact)]
+    figures = [
+        (one, two)
+        for one, two in together
+        if isinstance(one, GivenFigure) and isinstance(two, GivenFigure) and _comparable(one, two, exact)
+    ]
     if not exact:
         figures = _at_odds(figures, sentence.figures, other.figures)
     figures += _left(sentence.figures, other.figures, figures)
     figures = [(one, two) for one, two in figures if _measures(one) == _measures(two) and not _adds_up(one, other.figures)]
-    days = [(one, two) for one, two in together if isinstance(one, Day) and isinstance(two, Day)]
-    return Copy(
+    days = [(one, two) for one, two in together if isinstance(one, GivenDay) and isinstance(two, GivenDay)]
+    return CopiedSentence(
         sentence,
         other,
         source,
@@ -87,10 +91,10 @@ def _compared(sentence: Sentence, other: Sentence, source: Source) -> Copy:
     )
 
 
-def _repeated(sentence: Sentence, other: Sentence, source: Source) -> Copy:
+def _repeated(sentence: FigureSentence, other: FigureSentence, source: Source) -> CopiedSentence:
     """The copy that says just the same."""
     figures = tuple((one, two, _SAME) for one, two in zip(sentence.figures, other.figures, strict=True))
-    return Copy(
+    return CopiedSentence(
         sentence, other, source, figures, tuple((one, two, _SAME) for one, two in zip(sentence.days, other.days, strict=True)), True
     )
 
@@ -98,7 +102,7 @@ def _repeated(sentence: Sentence, other: Sentence, source: Source) -> Copy:
 _SAME: Literal["same"] = "same"
 
 
-def _comparable(one: Told, two: Told, exact: bool) -> bool:
+def _comparable(one: GivenFigure, two: GivenFigure, exact: bool) -> bool:
     if one.figure.kind != two.figure.kind:
         return False
     return exact or one.figure.of == two.figure.of or not one.figure.of or not two.figure.of
@@ -107,34 +111,38 @@ def _comparable(one: Told, two: Told, exact: bool) -> bool:
 _THAN = re.compile(r" (?:\w+ )?(?:more|less|fewer|higher|lower|above|below|over|under)\b")
 
 
-def _measures(told: Told) -> Literal["difference", "amount"]:
-    """ "$3 million more than planned" is no cost."""
-    return "difference" if _THAN.match(told.facts.local.text, told.figure.span.end) else "amount"
+def _measures(given: GivenFigure) -> Literal["difference", "amount"]:
+    """ "$3 million more than planned" is not a cost."""
+    return "difference" if _THAN.match(given.facts.local.text, given.figure.span.end) else "amount"
 
 
-def _adds_up(told: Told, theirs: Sequence[Told]) -> bool:
+def _adds_up(given: GivenFigure, theirs: Sequence[GivenFigure]) -> bool:
     """The figures of the other sentence are the parts of this one."""
-    figure = told.figure
+    figure = given.figure
     parts = [other.figure.value for other in theirs if (other.figure.kind, other.figure.unit) == (figure.kind, figure.unit)]
     return len(parts) > 1 and sum((part for part in parts if part is not None), Decimal(0)) == figure.value
 
 
-def _left(mine: Sequence[Told], theirs: Sequence[Told], matched: Sequence[tuple[Told, Told]]) -> list[tuple[Told, Told]]:
+def _left(
+    mine: Sequence[GivenFigure], theirs: Sequence[GivenFigure], matched: Sequence[tuple[GivenFigure, GivenFigure]]
+) -> list[tuple[GivenFigure, GivenFigure]]:
     """The one figure of a kind on either side that no place joins."""
     here, there = defaultdict(list), defaultdict(list)
-    for told in mine:
-        if all(told is not one for one, _ in matched):
-            here[told.figure.kind, told.figure.unit, told.figure.of].append(told)
-    for told in theirs:
-        if all(told is not two for _, two in matched):
-            there[told.figure.kind, told.figure.unit, told.figure.of].append(told)
+    for given in mine:
+        if all(given is not one for one, _ in matched):
+            here[given.figure.kind, given.figure.unit, given.figure.of].append(given)
+    for given in theirs:
+        if all(given is not two for _, two in matched):
+            there[given.figure.kind, given.figure.unit, given.figure.of].append(given)
     together = [(figures[0], there[key][0]) for key, figures in here.items() if len(figures) == 1 == len(there[key])]
     return _at_odds(together, mine, theirs)
 
 
-def _at_odds(together: Sequence[tuple[Told, Told]], mine: Sequence[Told], theirs: Sequence[Told]) -> list[tuple[Told, Told]]:
+def _at_odds(
+    together: Sequence[tuple[GivenFigure, GivenFigure]], mine: Sequence[GivenFigure], theirs: Sequence[GivenFigure]
+) -> list[tuple[GivenFigure, GivenFigure]]:
     """The pairs without those of which one figure has its like elsewhere: "3,000 in the valley and 12,000 worldwide" beside "12,000"."""
-    ours, others = ({told.figure.value for told in side} - {None} for side in (mine, theirs))
+    ours, others = ({given.figure.value for given in side} - {None} for side in (mine, theirs))
     return [
         (one, two)
         for one, two in together
@@ -142,20 +150,20 @@ def _at_odds(together: Sequence[tuple[Told, Told]], mine: Sequence[Told], theirs
     ]
 
 
-def _relation(one: Told, two: Told) -> Relation:
+def _relation(one: GivenFigure, two: GivenFigure) -> Relation:
     mine, theirs = one.figure, two.figure
     if mine.unit != theirs.unit:
         return "unit" if mine.value == theirs.value else "same"
     return relation(mine, theirs, copied=True)
 
 
-def _agrees(copy: Copy) -> bool:
+def _agrees(copy: CopiedSentence) -> bool:
     return all(found in ("same", "hedge-dropped", "hedge-added") for *_, found in copy.figures) and all(
         found == "same" for *_, found in copy.days
     )
 
 
-def _another_time(copy: Copy) -> bool:
+def _another_time(copy: CopiedSentence) -> bool:
     """The sentences name different years, and other figures too, or words that are not those of one event."""
     if not copy.exact and any(_years_apart(one, two) for one, two, _ in copy.figures):
         return any(found not in ("same", "hedge-dropped", "hedge-added") for *_, found in copy.figures)
@@ -166,13 +174,13 @@ def _another_time(copy: Copy) -> bool:
     return not one_event or any(found not in ("same", "hedge-dropped", "hedge-added") for *_, found in copy.figures)
 
 
-def _years_apart(one: Told, two: Told) -> bool:
+def _years_apart(one: GivenFigure, two: GivenFigure) -> bool:
     """One sentence speaks of next year or last, the other of a year by its number."""
     return bool(one.years and two.years and not one.years & two.years and any(" " in year for year in one.years | two.years))
 
 
-def _values(sentence: Sentence) -> tuple[object, ...]:
-    figures = tuple((told.figure.value, told.figure.low, told.figure.high, told.figure.unit) for told in sentence.figures)
+def _values(sentence: FigureSentence) -> tuple[object, ...]:
+    figures = tuple((given.figure.value, given.figure.low, given.figure.high, given.figure.unit) for given in sentence.figures)
     return (*figures, *((day.date.year, day.date.month, day.date.day, day.date.weekday) for day in sentence.days))
 
 

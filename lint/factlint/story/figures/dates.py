@@ -9,20 +9,20 @@ from dataclasses import dataclass
 from factlint.facts.model import Date
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.figures.copies import Clash, Copy, clash, copied, others
+from factlint.story.figures.copies import Clash, CopiedSentence, clash, copied, others
 from factlint.story.figures.hours import hours_apart
-from factlint.story.figures.sentences import APART, Day, Sentence, Texts, read, shared_stems, stem
+from factlint.story.figures.sentences import APART, FigureSentence, FigureTexts, GivenDay, read, shared_stems, stem
 from factlint.story.figures.turns import same_event, topic_of
 from factlint.words import ordered
 from factlint.words.calendar import WEEKDAYS
 
 
 @dataclass(frozen=True)
-class Disagreement:
+class DateDisagreement:
     """A date of the article and the one that a source, a peer or another sentence of the article gives for the same."""
 
-    mine: Day
-    other: Day
+    mine: GivenDay
+    other: GivenDay
     clash: Clash
     source: Source | None = None
 
@@ -32,13 +32,13 @@ _NEWS = 3
 
 
 @once
-def disagreements(story: Story) -> tuple[Disagreement, ...]:
+def disagreements(story: Story) -> tuple[DateDisagreement, ...]:
     """Dates of the article that are given otherwise for the same event; at most one for each, in order."""
     return tuple(_disagreements(story))
 
 
-def _disagreements(story: Story) -> Iterator[Disagreement]:
-    found: list[Disagreement] = []
+def _disagreements(story: Story) -> Iterator[DateDisagreement]:
+    found: list[DateDisagreement] = []
     agreed: set[int] = set()
     done: set[tuple[int, int]] = set()
     for copy in copied(story):
@@ -46,11 +46,11 @@ def _disagreements(story: Story) -> Iterator[Disagreement]:
             done.add((id(copy.source), id(copy.mine)))
         agreed.update(day.span.start for day, _, relation in copy.days if relation == "same")
         if not _another_edition(story, copy):
-            found += (Disagreement(day, other, relation, copy.source) for day, other, relation in copy.days if relation != "same")
+            found += (DateDisagreement(day, other, relation, copy.source) for day, other, relation in copy.days if relation != "same")
     for source in others(story):
         found += _reworded(read(story.article), read(source.facts), source, done)
         if not _report_of_another_day(story, source):
-            found += (Disagreement(one, other, "time", source) for one, other in hours_apart(story.article, source))
+            found += (DateDisagreement(one, other, "time", source) for one, other in hours_apart(story.article, source))
     found += _within(read(story.article))
     said: set[int] = set()
     for disagreement in sorted(found, key=lambda d: (d.mine.span, d.source is None)):
@@ -66,7 +66,7 @@ def off_calendar(date: Date) -> bool:
     return bool(date.weekday and date.day and day and not date.relative and WEEKDAYS[day.weekday()] != date.weekday)
 
 
-def _another_edition(story: Story, copy: Copy) -> bool:
+def _another_edition(story: Story, copy: CopiedSentence) -> bool:
     """A peer of another day that has the same words for another occasion: weekly notices, daily reports."""
     return _report_of_another_day(story, copy.source)
 
@@ -83,16 +83,16 @@ _GOVERNING = 3
 _ALIKE = 0.5
 
 
-def _reworded(mine: Texts, theirs: Texts, source: Source, done: set[tuple[int, int]]) -> Iterator[Disagreement]:
+def _reworded(mine: FigureTexts, theirs: FigureTexts, source: Source, done: set[tuple[int, int]]) -> Iterator[DateDisagreement]:
     for sentence in mine.sentences:
         if not sentence.days or (id(source), id(sentence)) in done:
             continue
         shared = shared_stems(sentence, theirs).most_common(5)
-        told = [*_apart(sentence, [theirs.sentences[number] for number, count in shared if count >= _GOVERNING], source)]
-        yield from told or _coming(sentence, [theirs.sentences[number] for number, count in shared if count >= _NEEDED], source)
+        stated = [*_apart(sentence, [theirs.sentences[number] for number, count in shared if count >= _GOVERNING], source)]
+        yield from stated or _coming(sentence, [theirs.sentences[number] for number, count in shared if count >= _NEEDED], source)
 
 
-def _within(mine: Texts) -> Iterator[Disagreement]:
+def _within(mine: FigureTexts) -> Iterator[DateDisagreement]:
     for place, sentence in enumerate(mine.sentences):
         if sentence.days:
             shared = shared_stems(sentence, mine)
@@ -100,7 +100,7 @@ def _within(mine: Texts) -> Iterator[Disagreement]:
             yield from _apart(sentence, near, None)
 
 
-def _apart(sentence: Sentence, near: Sequence[Sentence], source: Source | None) -> Iterator[Disagreement]:
+def _apart(sentence: FigureSentence, near: Sequence[FigureSentence], source: Source | None) -> Iterator[DateDisagreement]:
     """The one date of a sentence and the one of another that tells of the same event in other words."""
     for other in near:
         if len(sentence.days) != 1 or len(other.days) != 1 or "headline" in (sentence.kind, other.kind) or _figures_differ(sentence, other):
@@ -113,13 +113,13 @@ def _apart(sentence: Sentence, near: Sequence[Sentence], source: Source | None) 
             and _said(theirs)
             and (_one_event(mine, theirs) or (source and _says_no_more(mine, theirs) and not _has(near, mine)))
         ):
-            yield Disagreement(mine, theirs, found, source)
+            yield DateDisagreement(mine, theirs, found, source)
             return
 
 
-def _figures_differ(one: Sentence, other: Sentence) -> bool:
+def _figures_differ(one: FigureSentence, other: FigureSentence) -> bool:
     """Both have figures, and none in common: a series, year by year."""
-    mine, theirs = ({(told.figure.kind, told.figure.value) for told in sentence.figures} for sentence in (one, other))
+    mine, theirs = ({(stated.figure.kind, stated.figure.value) for stated in sentence.figures} for sentence in (one, other))
     return bool(mine and theirs and not mine & theirs)
 
 
@@ -128,13 +128,13 @@ _PREPOSITION = re.compile(
 )
 
 
-def _said(day: Day) -> bool:
-    """The date is a part of the sentence: "in 2014"; what stands in brackets or after a comma may date a publication."""
+def _said(day: GivenDay) -> bool:
+    """The date is a part of the sentence: "in 2014"; what is in brackets or after a comma may date a publication."""
     start = day.date.span.start
     return bool(_PREPOSITION.search(day.facts.local.text[max(0, start - 30) : start]))
 
 
-def _one_event(mine: Day, theirs: Day) -> bool:
+def _one_event(mine: GivenDay, theirs: GivenDay) -> bool:
     """The words beside the dates are the same for the most part, names among them."""
     shared = mine.governing & theirs.governing
     if len(shared) < _GOVERNING or not mine.proper & theirs.proper or (mine.proper ^ theirs.proper):
@@ -150,12 +150,12 @@ def _one_event(mine: Day, theirs: Day) -> bool:
     return alike >= _ALIKE and len(shared) == min(len(mine.governing), len(theirs.governing))
 
 
-def _has(near: Sequence[Sentence], mine: Day) -> bool:
+def _has(near: Sequence[FigureSentence], mine: GivenDay) -> bool:
     """One of the sentences has the day itself."""
     return any((day.date.month, day.date.day) == (mine.date.month, mine.date.day) for sentence in near for day in sentence.days)
 
 
-def _says_no_more(mine: Day, theirs: Day) -> bool:
+def _says_no_more(mine: GivenDay, theirs: GivenDay) -> bool:
     """The source says nothing but this of the event: all of its words are in the sentence of the story, the day is another."""
     words = theirs.topic - {stem(day) for day in WEEKDAYS}
     apart = any((mine.topic & group) != (theirs.topic & group) for group in APART)
@@ -167,18 +167,18 @@ _TO_COME = frozenset({"BEGIN", "END", "HOLD", *map(stem, ("deadline", "due", "vo
 _NEEDED, _MOSTLY = 3, 0.75
 
 
-def _coming(sentence: Sentence, near: Sequence[Sentence], source: Source) -> Iterator[Disagreement]:
+def _coming(sentence: FigureSentence, near: Sequence[FigureSentence], source: Source) -> Iterator[DateDisagreement]:
     """The one day of a sentence and the one of another that announces the same in other words."""
     for other in near:
         if len(sentence.days) == len(other.days) == 1 and "headline" not in (sentence.kind, other.kind):
             mine, theirs = sentence.days[0], other.days[0]
             found = clash(mine.date, theirs.date)
             if found in ("month", "day", "weekday") and not _figures_differ(sentence, other) and _announced(mine, theirs, source):
-                yield Disagreement(mine, theirs, found, source)
+                yield DateDisagreement(mine, theirs, found, source)
                 return
 
 
-def _announced(mine: Day, theirs: Day, source: Source) -> bool:
+def _announced(mine: GivenDay, theirs: GivenDay, source: Source) -> bool:
     """A day of the calendar for something that begins, ends or is held, in other words; the source does not have the day of the article."""
     one, other = topic_of(_sentence_of(mine)), topic_of(_sentence_of(theirs))
     if not (one & other & _TO_COME) or not same_event(one, other, _NEEDED, _MOSTLY) or (one | other) & _REPEATED:
@@ -189,7 +189,7 @@ def _announced(mine: Day, theirs: Day, source: Source) -> bool:
     return bool(mine.date.day and theirs.date.day) and not any((date.day, date.month) == (mine.date.day, mine.date.month) for date in days)
 
 
-def _sentence_of(day: Day) -> str:
+def _sentence_of(day: GivenDay) -> str:
     """The words of the sentence of a date, without the date."""
     text, span, sentence = day.facts.local.text, day.date.span, day.facts.local.sentences[day.sentence]
     return f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}"

@@ -13,7 +13,7 @@ from typing import Literal
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
-from factlint.story.figures.sentences import RANK, Day, Sentence, Told, read, stem, stems
+from factlint.story.figures.sentences import RANK, FigureSentence, GivenDay, GivenFigure, read, stem, stems
 from factlint.story.figures.values import meet, near, same_value
 from factlint.text import Span
 from factlint.words import ordered
@@ -41,8 +41,8 @@ class Given:
     """What a document gives."""
 
     facts: Facts
-    sentences: tuple[Sentence, ...]
-    figures: tuple[Told, ...]
+    sentences: tuple[FigureSentence, ...]
+    figures: tuple[GivenFigure, ...]
     values: frozenset[Decimal]
     """Every number printed, of whatever kind."""
     ranks: frozenset[tuple[str, str]]
@@ -76,9 +76,9 @@ _ORDINAL_WORD = re.compile(rf"\b({'|'.join(_ORDINALS)})[ -](\w+)", re.I)
 
 def _given(facts: Facts) -> Given:
     sentences, text = read(facts).sentences, facts.local.text
-    figures = tuple(told for sentence in sentences for told in sentence.figures)
+    figures = tuple(mine for sentence in sentences for mine in sentence.figures)
     values = {Decimal(n.replace(",", "").rstrip(".")) for n in _PRINTED.findall(text) if len(n) <= _FAR}
-    values.update(told.figure.value for told in figures if told.figure.value is not None)
+    values.update(mine.figure.value for mine in figures if mine.figure.value is not None)
     ranks = {(rank, "") for found in RANK.finditer(text) for rank in _ranks(found[0])}
     ranks.update((str(_ORDINALS[word.lower()]), stem(noun)) for word, noun in _ORDINAL_WORD.findall(text))
     return Given(facts, sentences, figures, frozenset(values), frozenset(ranks), _calendar(facts, sentences), stems(text))
@@ -90,7 +90,7 @@ _ALONE = 3
 """Stems beside a date that stands alone, at most."""
 
 
-def _calendar(facts: Facts, sentences: Sequence[Sentence]) -> Calendar:
+def _calendar(facts: Facts, sentences: Sequence[FigureSentence]) -> Calendar:
     days, months, years = set[tuple[int, int]](), set[tuple[int, int]](), set[int]()
     decades, stamped, topics = set[int](), set[int](), defaultdict[int, set[str]](set)
     if facts.published:
@@ -118,11 +118,11 @@ def _calendar(facts: Facts, sentences: Sequence[Sentence]) -> Calendar:
     return Calendar(frozenset(days), frozenset(months), frozenset(years), frozenset(decades), frozenset(stamped), found)
 
 
-def _length(day: Day) -> int:
+def _length(day: GivenDay) -> int:
     return (day.date.latest - day.date.earliest).days if day.date.earliest and day.date.latest else 0
 
 
-def _known(day: Day) -> Iterator[date]:
+def _known(day: GivenDay) -> Iterator[date]:
     """The first and the last day of a date, where the year is known and one year holds both."""
     first, last = day.date.earliest, day.date.latest
     if first and last:
@@ -141,26 +141,26 @@ _NEIGHBOURS = 3
 _NEAR = Decimal("1.1")
 
 
-def checkable(told: Told) -> bool:
+def checkable(mine: GivenFigure) -> bool:
     """The figure is one to look up: printed in digits, or a number of ten and more in words."""
-    figure = told.figure
+    figure = mine.figure
     size = max((abs(n) for n in (figure.value, figure.low, figure.high) if n is not None), default=Decimal(0))
-    return size >= _SMALL or any(c.isdigit() for c in told.facts.local.text[figure.span.start : figure.span.end])
+    return size >= _SMALL or any(c.isdigit() for c in mine.facts.local.text[figure.span.start : figure.span.end])
 
 
-def bears_out(source: Given, told: Told) -> bool:
+def bears_out(source: Given, mine: GivenFigure) -> bool:
     """A document gives the figure: the same, or one that rounding or a hedge joins to it."""
-    figure = told.figure
+    figure = mine.figure
     if any(_same(figure, other.figure) for other in source.figures):
         return True
     bare = figure.kind in ("count", "ordinal", "ratio", "duration", "age", "points", "percent") or not figure.unit
     return bare and figure.value is not None and figure.value >= _EVERYDAY and figure.value in source.values
 
 
-def bearing(source: Given, told: Told) -> Told | None:
+def bearing(source: Given, mine: GivenFigure) -> GivenFigure | None:
     """The figure of a document that gives another's: of several the one whose sentence shares most words; None for a bare number."""
-    alike = [other for other in source.figures if _same(told.figure, other.figure)]
-    return max(alike, key=lambda other: len(other.topic & told.topic), default=None)
+    alike = [other for other in source.figures if _same(mine.figure, other.figure)]
+    return max(alike, key=lambda other: len(other.topic & mine.topic), default=None)
 
 
 def _same(one: Figure, other: Figure) -> bool:
@@ -171,7 +171,7 @@ def _same(one: Figure, other: Figure) -> bool:
         return False
     # Another currency with the same number is for F006 to judge.
     alike = one.unit == other.unit or not one.unit or not other.unit or kinds == {"money"}
-    # "More than 40,000" may be 41,000, and is no source for 55,000.
+    # "More than 40,000" may be 41,000, and is not a source for 55,000.
     return alike and (same_value(one, other) or (one.kind == other.kind and near(one, other, _NEAR)))
 
 
@@ -184,13 +184,13 @@ class Derivation:
     part, of a change what it was before."""
 
     way: Way
-    first: Told
-    second: Told
+    first: GivenFigure
+    second: GivenFigure
 
 
-def derivation(source: Given, told: Told) -> Derivation | None:
-    """The sum or difference of two figures that stand near one another, the share that one is of another, or the change between them."""
-    figure = told.figure
+def derivation(source: Given, mine: GivenFigure) -> Derivation | None:
+    """The sum or difference of two figures that are near one another, the share that one is of another, or the change between them."""
+    figure = mine.figure
     if figure.value is None or figure.value < _SMALL:
         return None
     for place, first in enumerate(source.figures):
@@ -206,7 +206,7 @@ def _slack(figure: Figure) -> Decimal:
     return (figure.step or Decimal(1)) / 2
 
 
-def _summed(figure: Figure, first: Told, second: Told) -> Derivation | None:
+def _summed(figure: Figure, first: GivenFigure, second: GivenFigure) -> Derivation | None:
     one, other, slack = first.figure, second.figure, _slack(figure)
     alike = figure.kind == one.kind and figure.unit == one.unit and figure.of == one.of == other.of
     if not alike or figure.value is None or one.value is None or other.value is None:
@@ -218,7 +218,7 @@ def _summed(figure: Figure, first: Told, second: Told) -> Derivation | None:
     return None
 
 
-def _portion(figure: Figure, first: Told, second: Told) -> Derivation | None:
+def _portion(figure: Figure, first: GivenFigure, second: GivenFigure) -> Derivation | None:
     if figure.kind != "percent" or second.sentence - first.sentence > 1 or first.figure.kind not in ("count", "money", "measure"):
         return None
     for one, other in ((first, second), (second, first)):
@@ -233,7 +233,7 @@ def _portion(figure: Figure, first: Told, second: Told) -> Derivation | None:
 
 
 def ranked(source: Given, facts: Facts, span: Span) -> bool:
-    """A document has the ordinal or the score that stands in the prose of another: "28th", "the first district", "28 to 19"."""
+    """A document has the ordinal or the score that is in the prose of another: "28th", "the first district", "28 to 19"."""
     text = facts.local.text
     noun = re.compile(r"[ -](\w+)").match(text, span.end)
     said = _ranks(text[span.start : span.end])
@@ -245,7 +245,7 @@ def ranked(source: Given, facts: Facts, span: Span) -> bool:
 
 def _both(source: Given, one: Decimal, other: Decimal) -> bool:
     """One sentence has both figures: "28 voted for it, 19 against"."""
-    return any({one, other} <= {told.figure.value for told in sentence.figures} for sentence in source.sentences)
+    return any({one, other} <= {mine.figure.value for mine in sentence.figures} for sentence in source.sentences)
 
 
 def _ranks(written: str) -> tuple[str, ...]:
@@ -256,8 +256,8 @@ def _ranks(written: str) -> tuple[str, ...]:
 # --- dates ---------------------------------------------------------------------------------------------------------------
 
 
-def dated(source: Given, day: Day) -> bool:
-    """A document gives the date; what a date leaves out need not be there, and what is told from today is let be."""
+def dated(source: Given, day: GivenDay) -> bool:
+    """A document gives the date; what a date leaves out need not be there, and what is taken from today is skipped."""
     one, calendar = day.date, source.calendar
     if one.relative or not (one.year or one.month or one.earliest):
         return True
@@ -266,7 +266,7 @@ def dated(source: Given, day: Day) -> bool:
         if one.earliest.year in calendar.decades:
             return True
         years = [year for year in calendar.years if one.earliest.year <= year <= one.latest.year]
-        # A century is long: a year of it has to be told of the same thing.
+        # A century is long: a year of it has to be said of the same thing.
         long = (one.latest - one.earliest).days > 2 * _YEARS
         return any(not long or len(day.topic & calendar.topics.get(year, frozenset())) >= _ALIKE for year in years)
     if one.year is not None and one.year not in calendar.years:
@@ -276,7 +276,7 @@ def dated(source: Given, day: Day) -> bool:
     return not one.month or one.year is None or not calendar.months.isdisjoint({(one.year, one.month), (0, one.month)})
 
 
-def in_passing(source: Given, day: Day) -> bool:
+def in_passing(source: Given, day: GivenDay) -> bool:
     """A document names the year, but with nothing that the sentence speaks of."""
     one, calendar = day.date, source.calendar
     alone = one.year is not None and not one.month and not one.relative

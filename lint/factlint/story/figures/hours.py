@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factlint.facts import Facts
-from factlint.facts.dates.clock import Clock, clocks
+from factlint.facts.dates.clock import TimeOfDay, clocks
 from factlint.facts.model import Date
 from factlint.facts.once import once
 from factlint.story import Source
-from factlint.story.figures.sentences import Day
+from factlint.story.figures.sentences import GivenDay
 from factlint.story.figures.turns import begins_or_ends, same_event, topic_of
 from factlint.text import Span
 
@@ -23,7 +23,7 @@ class Hour:
 
     facts: Facts
     sentence: Span
-    clocks: tuple[Clock, ...]
+    clocks: tuple[TimeOfDay, ...]
 
     @cached_property
     def topic(self) -> frozenset[str]:
@@ -38,7 +38,7 @@ class Hour:
         return [date for date in self.facts.local.dates if date.span in self.sentence]
 
 
-def hours_apart(article: Facts, source: Source) -> Iterator[tuple[Day, Day]]:
+def hours_apart(article: Facts, source: Source) -> Iterator[tuple[GivenDay, GivenDay]]:
     """Times of day of the article that a source or a peer gives otherwise for the same event; at most one for each, in order."""
     for hour in _read(article):
         theirs = [other for other in _read(source.facts) if _alike(hour, other, _OF_RIVALS if source.peer else _LEAST)]
@@ -46,9 +46,9 @@ def hours_apart(article: Facts, source: Source) -> Iterator[tuple[Day, Day]]:
             yield _day(hour, article, one), _day(hour, facts, other)
 
 
-def _day(hour: Hour, facts: Facts, clock: Clock) -> Day:
+def _day(hour: Hour, facts: Facts, clock: TimeOfDay) -> GivenDay:
     """A time of day as what is compared between texts."""
-    return Day(Date(clock.span, None, None), facts, 0, hour.topic, hour.topic, frozenset(), "body")
+    return GivenDay(Date(clock.span, None, None), facts, 0, hour.topic, hour.topic, frozenset(), "body")
 
 
 @once
@@ -88,7 +88,7 @@ _ROUGH = re.compile(r"\b(?:about|around|just|shortly|soon|nearly|almost|roughly|
 _ROUGHLY, _EXACTLY = 30, 0
 
 
-def _pairs(hour: Hour, theirs: Sequence[Hour]) -> Iterator[tuple[Clock, Clock, Facts]]:
+def _pairs(hour: Hour, theirs: Sequence[Hour]) -> Iterator[tuple[TimeOfDay, TimeOfDay, Facts]]:
     """The times that differ from those of the sentence most like this one; none where any of them has the same."""
     if not theirs:
         return
@@ -107,11 +107,11 @@ def _pairs(hour: Hour, theirs: Sequence[Hour]) -> Iterator[tuple[Clock, Clock, F
             yield from ((one, two, best.facts) for one, two in apart)
 
 
-def _meet(hour: Hour, one: Clock, other: Hour, two: Clock) -> bool:
+def _meet(hour: Hour, one: TimeOfDay, other: Hour, two: TimeOfDay) -> bool:
     """The two may be one time, rounded as their words allow."""
     slack = _ROUGHLY if _rough(hour, one) or _rough(other, two) else _EXACTLY
     return any(min(abs(a - b), 1440 - abs(a - b)) <= slack for a in one.minutes for b in two.minutes)
 
 
-def _rough(hour: Hour, clock: Clock) -> bool:
+def _rough(hour: Hour, clock: TimeOfDay) -> bool:
     return _ROUGH.search(hour.facts.local.text[max(hour.sentence.start, clock.span.start - 24) : clock.span.start]) is not None

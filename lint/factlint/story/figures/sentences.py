@@ -19,7 +19,7 @@ from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
 
 
 @dataclass(frozen=True)
-class Told:
+class GivenFigure:
     """A figure with what its sentence speaks of; spans are local."""
 
     figure: Figure
@@ -30,7 +30,7 @@ class Told:
     topic: frozenset[str]
     """Stems of the words of the sentence."""
     governing: frozenset[str]
-    """Stems of the words of its clause that stand next to the figure."""
+    """Stems of the words of its clause that are next to the figure."""
     proper: frozenset[str]
     """Capitalised words among the governing ones: places, bodies, people."""
     years: frozenset[str]
@@ -46,7 +46,7 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Day:
+class GivenDay:
     """A date, or a year without more, with what its sentence speaks of; the spans of the date are local."""
 
     date: Date
@@ -64,16 +64,16 @@ class Day:
 
 
 @dataclass(frozen=True)
-class Sentence:
+class FigureSentence:
     """A sentence by its stems, with the figures and dates in it; spans are local."""
 
     facts: Facts
     span: Span
     topic: frozenset[str]
-    figures: tuple[Told, ...]
-    days: tuple[Day, ...]
+    figures: tuple[GivenFigure, ...]
+    days: tuple[GivenDay, ...]
     ranks: tuple[Span, ...]
-    """Ordinals and scores in digits that are no part of a date or a figure: "the 28th", "28-19"."""
+    """Ordinals and scores in digits that are not part of a date or a figure: "the 28th", "28-19"."""
     kind: str
     block: Span
 
@@ -89,7 +89,7 @@ class Sentence:
         ends, opens = _TAG_AT_END.search(text), _TAG_AT_START.match(text)
         first = len(_TOKEN.findall(opens[0])) if opens else 0
         last = len(self.tokens) - (len(_TOKEN.findall(ends[0])) if ends else 0)
-        tagged = any(isinstance(item, Told) and not first <= place < last for place, item in self.numbers.items())
+        tagged = any(isinstance(item, GivenFigure) and not first <= place < last for place, item in self.numbers.items())
         # A tag with a figure in it has other tokens than its words.
         return self.tokens if tagged else self.tokens[first:last]
 
@@ -99,19 +99,19 @@ class Sentence:
         return self.tokens, tuple(_said(item) for item in self.numbers.values())
 
     @cached_property
-    def numbers(self) -> dict[int, Told | Day]:
+    def numbers(self) -> dict[int, GivenFigure | GivenDay]:
         """The figures and dates by their place in `tokens`."""
         return {place: item for place, (_, item) in enumerate(self._tokens) if item is not None}
 
     @cached_property
-    def _tokens(self) -> tuple[tuple[str, Told | Day | None], ...]:
+    def _tokens(self) -> tuple[tuple[str, GivenFigure | GivenDay | None], ...]:
         text, at = self.facts.local.text, self.span.start
-        found: list[tuple[str, Told | Day | None]] = []
-        marks: list[tuple[Span, Told | Day]] = [(told.figure.span, told) for told in self.figures]
+        found: list[tuple[str, GivenFigure | GivenDay | None]] = []
+        marks: list[tuple[Span, GivenFigure | GivenDay]] = [(given.figure.span, given) for given in self.figures]
         marks += [(day.date.span, day) for day in self.days]
         for span, item in sorted(marks, key=lambda mark: mark[0]):
             found += ((word.lower(), None) for word in _TOKEN.findall(text[at : span.start]))
-            found.append((_NUMBER if isinstance(item, Told) else _DATE, item))
+            found.append((_NUMBER if isinstance(item, GivenFigure) else _DATE, item))
             at = max(at, span.end)
         found += ((word.lower(), None) for word in _TOKEN.findall(text[at : self.span.end]))
         return tuple(found)
@@ -120,8 +120,8 @@ class Sentence:
 Signature = tuple[tuple[str, ...], tuple[object, ...]]
 
 
-def _said(item: Told | Day) -> tuple[object, ...]:
-    if isinstance(item, Told):
+def _said(item: GivenFigure | GivenDay) -> tuple[object, ...]:
+    if isinstance(item, GivenFigure):
         figure = item.figure
         return figure.value, figure.low, figure.high, figure.unit, figure.kind, figure.of, figure.hedge
     date = item.date
@@ -207,7 +207,7 @@ APART = (
     {"SUPPORT", "OPPOSE"},
     *({stem(word) for word in group.split()} for group in _OPPOSITES.split("/")),
 )
-"""Words that speak of different things though all else may agree: the killed are not the injured, net debt is no gross debt."""
+"""Words that speak of different things though all else may agree: the killed are not the injured, net debt is not a gross debt."""
 
 
 def stems(text: str) -> frozenset[str]:
@@ -218,7 +218,7 @@ def stems(text: str) -> frozenset[str]:
 # --- reading -------------------------------------------------------------------------------------------------------------
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:last|next) year\b")
-"""Years by their number, and those that are told from today: another year, as far as one can tell."""
+"""Years by their number, and those that are taken from today: another year, as far as one can tell."""
 _BARE_YEAR = re.compile(r"(?<![\w.,/:$£€#–-])(?:1[5-9]|20)\d\d(?![\w%/]|[.,:]\d|[-–]\d{3})")
 _CLAUSE = re.compile(
     r"[;:—–()…]|[.!?][\"”’]? |, (?:and|but|while|which|who|where|when|as|with|including|up|down|compared)\b|\b(?:while|whereas|but)\b"
@@ -235,14 +235,14 @@ _DEFINITE = re.compile(
 
 
 @dataclass(frozen=True)
-class Texts:
-    """The sentences of a document that hold figures or dates, in order, and where their words stand."""
+class FigureTexts:
+    """The sentences of a document that hold figures or dates, in order, and where their words are."""
 
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[FigureSentence, ...]
     index: dict[str, list[int]]
     """Stem → numbers of the sentences that have it."""
     masked: dict[tuple[str, ...], list[int]]
-    """Tokens → numbers of the sentences that are these words but for their figures and dates."""
+    """Tokens → numbers of the sentences that are these words except for their figures and dates."""
     bare: dict[tuple[str, ...], list[int]]
     """The same without the words that say who says so."""
     same: dict[Signature, int]
@@ -252,7 +252,7 @@ class Texts:
 
 
 @once
-def read(facts: Facts) -> Texts:
+def read(facts: Facts) -> FigureTexts:
     """The sentences of a document, read once."""
     sentences = tuple(_sentences(facts))
     index: dict[str, list[int]] = defaultdict(list)
@@ -265,10 +265,10 @@ def read(facts: Facts) -> Texts:
         bare[sentence.bare].append(number)
         for word in sentence.topic:
             index[word].append(number)
-    return Texts(sentences, dict(index), dict(masked), dict(bare), same, {})
+    return FigureTexts(sentences, dict(index), dict(masked), dict(bare), same, {})
 
 
-def _sentences(facts: Facts) -> Iterator[Sentence]:
+def _sentences(facts: Facts) -> Iterator[FigureSentence]:
     text, sentences, blocks = facts.local.text, facts.local.sentences, facts.local.blocks
     starts, openings = [span.start for span in sentences], [block.span.start for block in blocks]
     figures: dict[int, list[tuple[int, Figure]]] = defaultdict(list)
@@ -290,9 +290,9 @@ def _sentences(facts: Facts) -> Iterator[Sentence]:
         topic = stems(said)
         years = years_in(said)
         block = blocks[max(0, bisect_right(openings, sentence.start) - 1)] if blocks else Section(Span(0, len(text)), "body")
-        told = tuple(_told(facts, sentence, block, topic, years, *one, index) for one in figures[index])
+        given = tuple(_given_figure(facts, sentence, block, topic, years, *one, index) for one in figures[index])
         days = tuple(_day(facts, sentence, block, topic, date, index) for date in dates[index])
-        yield Sentence(facts, sentence, topic, told, days, tuple(ranks[index]), block.kind, block.span)
+        yield FigureSentence(facts, sentence, topic, given, days, tuple(ranks[index]), block.kind, block.span)
 
 
 def _dates(facts: Facts) -> Iterator[Date]:
@@ -315,18 +315,18 @@ def _overlap(spans: Sequence[Span], starts: Sequence[int], span: Span) -> bool:
     return any(other.overlaps(span) for other in spans[max(0, at - 1) : at + 1])
 
 
-def _told(
+def _given_figure(
     facts: Facts, sentence: Span, block: Section, topic: frozenset[str], years: frozenset[str], number: int, figure: Figure, index: int
-) -> Told:
+) -> GivenFigure:
     text, span = facts.local.text, figure.span
     clause = clause_at(text, sentence, span)
     definite = bool(_DEFINITE.search(text[max(sentence.start, span.start - 12) : span.start]))
-    return Told(figure, facts, number, index, topic, stems(clause), _proper(clause), years, definite, block.span, block.kind)
+    return GivenFigure(figure, facts, number, index, topic, stems(clause), _proper(clause), years, definite, block.span, block.kind)
 
 
-def _day(facts: Facts, sentence: Span, block: Section, topic: frozenset[str], date: Date, index: int) -> Day:
+def _day(facts: Facts, sentence: Span, block: Section, topic: frozenset[str], date: Date, index: int) -> GivenDay:
     clause = clause_at(facts.local.text, sentence, date.span)
-    return Day(date, facts, index, topic, stems(clause), _proper(clause), block.kind)
+    return GivenDay(date, facts, index, topic, stems(clause), _proper(clause), block.kind)
 
 
 def years_in(text: str) -> frozenset[str]:
@@ -339,7 +339,7 @@ def _proper(clause: str) -> frozenset[str]:
 
 
 def clause_at(text: str, sentence: Span, span: Span) -> str:
-    """The words of its clause that stand beside a figure or a date."""
+    """The words of its clause that are beside a figure or a date."""
     start = max(sentence.start, span.start - _REACH)
     before, after = text[start : span.start], text[span.end : min(sentence.end, span.end + _REACH)]
     if start > sentence.start:
@@ -353,18 +353,18 @@ def clause_at(text: str, sentence: Span, span: Span) -> str:
 
 _COPY = 0.72
 _FEW = 3
-"""Stems that a copy has to share; a copy but for its numbers may be shorter if it has words enough."""
+"""Stems that a copy has to share; a copy except for its numbers may be shorter if it has words enough."""
 _WORDS = 4
 _LEAST_BARE = 2
-"""More words than these, beside its figure, has a sentence that is the same but for who says so."""
+"""More words than these, beside its figure, has a sentence that is the same except for who says so."""
 _CANDIDATES = 5
 LONG = 400
-"""Tokens of what is no sentence."""
+"""Tokens of what is not a sentence."""
 _COMMON = 200
 _KEPT = 100
 
 
-def shared_stems(sentence: Sentence, theirs: Texts) -> Counter[int]:
+def shared_stems(sentence: FigureSentence, theirs: FigureTexts) -> Counter[int]:
     """How many stems a sentence shares with each of another document that has two of them at least; in order of the document."""
     if sentence.topic in theirs.asked:
         return theirs.asked[sentence.topic]
@@ -379,9 +379,9 @@ def shared_stems(sentence: Sentence, theirs: Texts) -> Counter[int]:
     return shared
 
 
-def copies(sentence: Sentence, theirs: Texts) -> tuple[Sentence, ...]:
+def copies(sentence: FigureSentence, theirs: FigureTexts) -> tuple[FigureSentence, ...]:
     """The sentences of another document that have nearly the same words, best first; the one that says just the same, or those that are
-    the same but for numbers alone, where there are any."""
+    the same except for numbers alone, where there are any."""
     if len(sentence.tokens) - len(sentence.numbers) >= _WORDS and len(sentence.topic) >= 2:
         same = theirs.same.get(sentence.signature)
         if same is not None:
@@ -401,11 +401,11 @@ def copies(sentence: Sentence, theirs: Texts) -> tuple[Sentence, ...]:
     return tuple(theirs.sentences[number] for _, number in sorted(found))
 
 
-Pair = tuple["Told | Day", "Told | Day"]
+Pair = tuple["GivenFigure | GivenDay", "GivenFigure | GivenDay"]
 
 
-def pairs(sentence: Sentence, other: Sentence) -> list[Pair]:
-    """Figures and dates of two copies, each with what stands in its place in the other."""
+def pairs(sentence: FigureSentence, other: FigureSentence) -> list[Pair]:
+    """Figures and dates of two copies, each with what is in its place in the other."""
     if max(len(sentence.tokens), len(other.tokens)) > LONG:
         return []
     if sentence.tokens == other.tokens:

@@ -13,7 +13,7 @@ from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.dates import disagreements
 from factlint.story.figures.given import Derivation, Given, bears_out, checkable, dated, derivation, given, in_passing, ranked
-from factlint.story.figures.sentences import Day, Sentence, Told, read, stems
+from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read, stems
 from factlint.story.figures.values import relation
 from factlint.story.ties import tied
 from factlint.text import Span
@@ -26,7 +26,7 @@ Reach = Literal["tied", "complete", "declared"]
 class Missing:
     """What of a sentence none of the sources gives; spans are offsets into the files."""
 
-    sentence: Sentence
+    sentence: FigureSentence
     spans: tuple[Span, ...]
     sought: tuple[Source, ...]
     reach: Reach
@@ -45,7 +45,7 @@ class Derived:
 
     @property
     def first(self) -> Span:
-        """Where the first of the two stands in the source."""
+        """Where the first of the two is in the source."""
         return min(self.derivation.first.span, self.derivation.second.span)
 
 
@@ -54,7 +54,7 @@ _FORMS = {"sum": "{} + {}", "difference": "{} − {}", "share": "{} of {}", "cha
 
 def reckoning(found: Derived) -> str:
     """How a figure is made up: "$2 million of $5 million"."""
-    first, second = (told.facts.prose.words(told.span) for told in (found.derivation.first, found.derivation.second))
+    first, second = (own.facts.prose.words(own.span) for own in (found.derivation.first, found.derivation.second))
     return _FORMS[found.derivation.way].format(first, second)
 
 
@@ -66,7 +66,7 @@ def derived(story: Story) -> tuple[Derived, ...]:
 @once
 def unsupported(story: Story) -> tuple[Missing | Derived, ...]:
     """What no source gives in so many words: sentences with figures or dates that are missing, and figures that can be worked out;
-    by sentence in order. What contradicts a source is told elsewhere."""
+    by sentence in order. What contradicts a source is reported elsewhere."""
     return tuple(_unsupported(story))
 
 
@@ -80,32 +80,34 @@ _AKIN = 3
 def _unsupported(story: Story) -> Iterator[Missing | Derived]:
     if not story.sources:
         return
-    told = {conflict.mine.number for conflict in conflicts(story) if conflict.source is not None}
+    own = {conflict.mine.number for conflict in conflicts(story) if conflict.source is not None}
     clashing = {found.mine.date.span for found in disagreements(story) if found.source is not None}
     for sentence in read(story.article).sentences:
         if sentence.kind not in _KINDS:
             continue
-        figures = [item for item in sentence.figures if item.number not in told and checkable(item)]
+        figures = [item for item in sentence.figures if item.number not in own and checkable(item)]
         days = [day for day in sentence.days if day.date.span not in clashing]
         if figures or days or sentence.ranks:
             yield from _sought(story, sentence, figures, days)
 
 
-def _sought(story: Story, sentence: Sentence, figures: Sequence[Told], days: Sequence[Day]) -> Iterator[Missing | Derived]:
+def _sought(
+    story: Story, sentence: FigureSentence, figures: Sequence[GivenFigure], days: Sequence[GivenDay]
+) -> Iterator[Missing | Derived]:
     sources = tied(story, story.article.prose.span(sentence.span))
     reach: Reach = "tied" if sources else "complete" if story.complete else "declared"
     sources = sources or story.sources
     known = [given(source.facts) for source in sources]
     if reach == "declared" and not any(_AKIN * len(sentence.topic & one.vocabulary) >= len(sentence.topic) for one in known):
         return
-    absent: list[Told | Day] = []
-    for told in figures:
-        if any(bears_out(one, told) for one in known):
+    absent: list[GivenFigure | GivenDay] = []
+    for own in figures:
+        if any(bears_out(one, own) for one in known):
             continue
-        derived = _derived(told, sources, known)
+        derived = _derived(own, sources, known)
         if derived is None:
-            absent.append(told)
-        elif story.article.quoted(told.span) is None:
+            absent.append(own)
+        elif story.article.quoted(own.span) is None:
             yield derived
     absent += [day for day in days if not any(dated(one, day) and (reach != "declared" or not in_passing(one, day)) for one in known)]
     ranks = [span for span in sentence.ranks if not any(ranked(one, sentence.facts, span) for one in known)]
@@ -118,11 +120,11 @@ def _sought(story: Story, sentence: Sentence, figures: Sequence[Told], days: Seq
         yield Missing(sentence, spans, sources, reach, _nearest(first or sentence, sources, known))
 
 
-def _derived(told: Told, sources: tuple[Source, ...], known: Sequence[Given]) -> Derived | None:
+def _derived(own: GivenFigure, sources: tuple[Source, ...], known: Sequence[Given]) -> Derived | None:
     for source, one in zip(sources, known, strict=True):
-        found = derivation(one, told)
+        found = derivation(one, own)
         if found is not None:
-            return Derived(told.span, sources, source, found)
+            return Derived(own.span, sources, source, found)
     return None
 
 
@@ -133,7 +135,9 @@ Found = tuple[tuple[int, Decimal], Span]
 """How near something of a source comes, and its place in the file."""
 
 
-def _nearest(item: Told | Day | Sentence, sources: Sequence[Source], known: Sequence[Given]) -> tuple[Source, Span] | None:
+def _nearest(
+    item: GivenFigure | GivenDay | FigureSentence, sources: Sequence[Source], known: Sequence[Given]
+) -> tuple[Source, Span] | None:
     best: tuple[tuple[int, Decimal], Source, Span] | None = None
     for source, one in zip(sources, known, strict=True):
         for score, span in _like(item, one):
@@ -142,16 +146,16 @@ def _nearest(item: Told | Day | Sentence, sources: Sequence[Source], known: Sequ
     return (best[1], best[2]) if best else None
 
 
-def _like(item: Told | Day | Sentence, source: Given) -> Iterator[Found]:
-    if isinstance(item, Told):
+def _like(item: GivenFigure | GivenDay | FigureSentence, source: Given) -> Iterator[Found]:
+    if isinstance(item, GivenFigure):
         yield from _figures_like(item, source)
-    elif isinstance(item, Day):
+    elif isinstance(item, GivenDay):
         yield from _days_like(item, source)
     else:
         yield from _ranks_like(item, source)
 
 
-def _ranks_like(mine: Sentence, source: Given) -> Iterator[Found]:
+def _ranks_like(mine: FigureSentence, source: Given) -> Iterator[Found]:
     """Scores for a score, ordinals for an ordinal; of the first that the sentence has."""
     text, theirs = mine.facts.local.text, source.facts.local.text
     said = text[mine.ranks[0].start : mine.ranks[0].end]
@@ -172,8 +176,8 @@ _REACH = 60
 """Characters of a clause on either side."""
 
 
-def _figures_like(told: Told, source: Given) -> Iterator[Found]:
-    mine, figures = told.figure, source.figures
+def _figures_like(own: GivenFigure, source: Given) -> Iterator[Found]:
+    mine, figures = own.figure, source.figures
     for place, other in enumerate(figures):
         theirs = other.figure
         if mine.kind != theirs.kind or (mine.unit != theirs.unit and mine.kind != "money") or not mine.value or not theirs.value:
@@ -181,20 +185,20 @@ def _figures_like(told: Told, source: Given) -> Iterator[Found]:
         large, small = sorted((abs(mine.value), abs(theirs.value)), reverse=True)
         alike = mine.of is not None and mine.of == theirs.of
         if large <= _FACTOR * small or alike or relation(mine, theirs, copied=False) == "scale":
-            shared = len(told.topic & other.topic) + _CLOSE * len(told.topic & _beside(figures, place))
+            shared = len(own.topic & other.topic) + _CLOSE * len(own.topic & _beside(figures, place))
             yield (shared + _CLOSE * alike, -(large - small) / large), other.span
 
 
-def _beside(figures: Sequence[Told], place: int) -> frozenset[str]:
+def _beside(figures: Sequence[GivenFigure], place: int) -> frozenset[str]:
     """The stems of the clause of a figure that no other figure parts from it: of "cost $2 million out of $6 million" the cost is the 2."""
-    told = figures[place]
+    own = figures[place]
     before, after = figures[place - 1] if place else None, figures[place + 1] if place + 1 < len(figures) else None
-    start = before.figure.span.end if before and before.sentence == told.sentence else told.figure.span.start - _REACH
-    end = after.figure.span.start if after and after.sentence == told.sentence else told.figure.span.end + _REACH
-    return told.governing & stems(told.facts.local.text[max(0, start) : end])
+    start = before.figure.span.end if before and before.sentence == own.sentence else own.figure.span.start - _REACH
+    end = after.figure.span.start if after and after.sentence == own.sentence else own.figure.span.end + _REACH
+    return own.governing & stems(own.facts.local.text[max(0, start) : end])
 
 
-def _days_like(day: Day, source: Given) -> Iterator[Found]:
+def _days_like(day: GivenDay, source: Given) -> Iterator[Found]:
     year = _year(day)
     for sentence in source.sentences:
         for other in sentence.days:
@@ -206,5 +210,5 @@ def _days_like(day: Day, source: Given) -> Iterator[Found]:
             yield (shared, -Decimal(apart)), other.span
 
 
-def _year(day: Day) -> int | None:
+def _year(day: GivenDay) -> int | None:
     return day.date.year or (day.date.earliest.year if day.date.earliest else None)

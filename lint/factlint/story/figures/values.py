@@ -43,7 +43,7 @@ def _reaches(low: Decimal | None, low_open: bool, high: Decimal | None, high_ope
 
 
 def same_value(one: Figure, other: Figure) -> bool:
-    """The printed numbers are the same, but for rounding."""
+    """The printed numbers are the same except for rounding."""
     if one.value is None or other.value is None:
         return one.low == other.low and one.high == other.high
     return abs(one.value - other.value) <= (max(_slack(one), _slack(other)) if one.value != other.value else 0) - (

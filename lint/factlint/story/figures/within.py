@@ -10,7 +10,7 @@ from decimal import Decimal
 from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.figures.copies import clash
-from factlint.story.figures.sentences import APART, Sentence, Told, read, shared_stems, stem
+from factlint.story.figures.sentences import APART, FigureSentence, GivenFigure, read, shared_stems, stem
 from factlint.story.figures.values import near, relation
 
 
@@ -18,8 +18,8 @@ from factlint.story.figures.values import near, relation
 class Twice:
     """Two figures of one thing in one article; `mine` is the later one, or the one of the caption."""
 
-    mine: Told
-    other: Told
+    mine: GivenFigure
+    other: GivenFigure
 
 
 _KINDS = ("money", "count", "percent", "measure", "age", "duration")
@@ -49,28 +49,28 @@ def _twice(story: Story) -> Iterator[Twice]:
             continue
         shared = shared_stems(sentence, texts)
         close = [number for number, count in shared.most_common(_CANDIDATES) if count >= 2 and number != place]
-        for told in sentence.figures:
+        for given in sentence.figures:
             partners = [
                 other
                 for number in close
                 if texts.sentences[number].tokens != sentence.tokens  # a form filled in twice: "We removed the following 107 pages"
                 and (texts.sentences[number].kind in _PLACES and _later(texts.sentences[number], sentence, number, place))
                 for other in texts.sentences[number].figures
-                if _one_thing(sentence, texts.sentences[number], told, other)
+                if _one_thing(sentence, texts.sentences[number], given, other)
             ]
             if partners and len({other.figure.value for other in partners}) == 1:
-                yield Twice(told, partners[0])
+                yield Twice(given, partners[0])
 
 
-def _later(other: Sentence, sentence: Sentence, number: int, place: int) -> bool:
-    """Each pair is told once: in the caption where one is a caption, else in the later sentence."""
+def _later(other: FigureSentence, sentence: FigureSentence, number: int, place: int) -> bool:
+    """Each pair is reported once: in the caption where one is a caption, else in the later sentence."""
     if (sentence.kind == "caption") != (other.kind == "caption"):
         return sentence.kind == "caption"
     return number < place and other.block != sentence.block and not sentence.kind == other.kind == "list"
 
 
-def _one_thing(sentence: Sentence, other: Sentence, told: Told, partner: Told) -> bool:
-    mine, theirs = told.figure, partner.figure
+def _one_thing(sentence: FigureSentence, other: FigureSentence, given: GivenFigure, partner: GivenFigure) -> bool:
+    mine, theirs = given.figure, partner.figure
     if mine.kind != theirs.kind or mine.kind not in _KINDS or mine.unit != theirs.unit or mine.of != theirs.of:
         return False
     if mine.kind == "count" and mine.of is None:
@@ -79,33 +79,33 @@ def _one_thing(sentence: Sentence, other: Sentence, told: Told, partner: Told) -
         return False
     if relation(mine, theirs, copied=False) != "differs" or near(mine, theirs) or mine.hedge or theirs.hedge:
         return False
-    if told.definite != partner.definite and mine.kind != "count":
+    if given.definite != partner.definite and mine.kind != "count":
         return False
-    return _one_time(sentence, other) and _one_measure(told, partner) and not _partial(sentence) and not _partial(other)
+    return _one_time(sentence, other) and _one_measure(given, partner) and not _partial(sentence) and not _partial(other)
 
 
-def _one_time(sentence: Sentence, other: Sentence) -> bool:
+def _one_time(sentence: FigureSentence, other: FigureSentence) -> bool:
     """No date of the one is at odds with one of the other, and both name days or neither does."""
     return all(clash(day.date, theirs.date) == "same" for day in sentence.days for theirs in other.days) and bool(sentence.days) == bool(
         other.days
     )
 
 
-def _one_measure(told: Told, partner: Told) -> bool:
-    """The words beside the figures are the same but for those that only one side has."""
-    own = {stem(told.figure.of or "")}
-    mine, theirs = told.governing - own, partner.governing - own
+def _one_measure(given: GivenFigure, partner: GivenFigure) -> bool:
+    """The words beside the figures are the same except for those that only one side has."""
+    own = {stem(given.figure.of or "")}
+    mine, theirs = given.governing - own, partner.governing - own
     shared = mine & theirs
     # "It takes 2,383 to win", "1,237 to win the Republican nomination": a name on one side only tells of something else.
-    if told.proper != partner.proper and not told.proper & partner.proper:
+    if given.proper != partner.proper and not given.proper & partner.proper:
         return False
     for group in APART:
-        if told.governing & group != partner.governing & group:
+        if given.governing & group != partner.governing & group:
             return False
     concepts = any(word.isupper() for word in shared)
     return len(shared) >= (2 if concepts else 3) and len(shared) == min(len(mine), len(theirs))
 
 
-def _partial(sentence: Sentence) -> bool:
+def _partial(sentence: FigureSentence) -> bool:
     text = sentence.facts.local.text[sentence.span.start : sentence.span.end]
     return _PART.search(text) is not None

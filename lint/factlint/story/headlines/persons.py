@@ -1,4 +1,4 @@
-"""People whom a headline, subhead or caption names otherwise than the story: another first name, or another surname with one office."""
+"""People who a headline, subhead or caption names otherwise than the story: another first name, or another surname with one office."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Otherwise:
 
 @dataclass(frozen=True)
 class Persons:
-    """The people whom the running text of an article names in full."""
+    """The people who the running text of an article names in full."""
 
     facts: Facts
 
@@ -160,7 +160,7 @@ class Persons:
         return bearers[0] if offices & self._offices(bearers[0]) else None
 
     def _replaced(self, first: Token, family: Token, span: Span, block: Section) -> Entity | None:
-        """The only person of the story with the office of somebody whom the story does not name: one mayor for another."""
+        """The only person of the story with the office of somebody who the story does not name: one mayor for another."""
         text = self.facts.local.text
         if not self._words.isdisjoint((plain(first.text), plain(family.text))) or plain(first.text) not in _FIRST_NAMES:
             return None

@@ -29,11 +29,11 @@ _TURNS = frozenset(
 _LEAST = 4
 """Words of meaning that a statement must have, and share with a sentence of the story."""
 _WHOLE = 5
-"""Words up to which a statement has to stand in the story with all of them; of longer ones four in five do."""
+"""Words up to which a statement has to be in the story with all of them; of longer ones four in five do."""
 _ROOM = 8
-"""Words that may stand between those of the statement in the story, besides as many as it has."""
+"""Words that may be between those of the statement in the story, besides as many as it has."""
 _BEFORE = 3
-"""Words on either side in which a negation of them may stand: "it is not true that the council …"."""
+"""Words on either side in which a negation of them may be: "it is not true that the council …"."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class _Words:
     keys: tuple[str, ...]
     """The words of meaning without their endings, the sign of negation for each that negates, "" for the rest."""
     turned: bool
-    """A word that may limit what is said stands among them."""
+    """A word that may limit what is said is among them."""
 
     @cached_property
     def meaning(self) -> frozenset[str]:
@@ -80,10 +80,10 @@ class Statements:
             words = _words(text[statement.start : statement.end])
             if len(words.meaning) < _LEAST or words.turned or text[statement.end - 1] == "?":
                 continue
-            told = [(span, negated) for span, theirs in self._sentences if (negated := _negated(words, theirs)) is not None]
+            said = [(span, negated) for span, theirs in self._sentences if (negated := _negated(words, theirs)) is not None]
             own = _negated(words, words) or 0
-            if told and all(negated != own for _, negated in told):
-                yield Opposed(statement, told[0][0], denied=not own)
+            if said and all(negated != own for _, negated in said):
+                yield Opposed(statement, said[0][0], denied=not own)
 
 
 def _words(text: str) -> _Words:

@@ -150,7 +150,7 @@ def _denies(words: Sequence[re.Match[str]]) -> bool:
 
 
 def _flipped(then: Local, old: Span, now: Local, new: Span) -> tuple[Span, Span] | None:
-    """Where one sentence denies what the other says, in the same words but for that and a few others."""
+    """Where one sentence denies what the other says, in the same words except for that and a few others."""
     was, is_ = (list(_WORD.finditer(local.text, span.start, span.end)) for local, span in ((then, old), (now, new)))
     matcher = SequenceMatcher(None, [fold(word[0]) for word in was], [fold(word[0]) for word in is_], autojunk=False)
     edits = [edit for edit in matcher.get_opcodes() if edit[0] != "equal"]
@@ -169,7 +169,7 @@ def _flipped(then: Local, old: Span, now: Local, new: Span) -> tuple[Span, Span]
 
 
 def _words(then: Local, old: Span, now: Local, new: Span) -> Iterator[tuple[Span, Span]]:
-    """The runs of words that stand in place of others, of at most four words."""
+    """The runs of words that are in place of others, of at most four words."""
     was = list(_WORD.finditer(then.text, old.start, old.end))
     is_ = list(_WORD.finditer(now.text, new.start, new.end))
     matcher = SequenceMatcher(None, [fold(word[0]) for word in was], [fold(word[0]) for word in is_], autojunk=False)

@@ -1,4 +1,4 @@
-"""People whom a source or another outlet spells in another way."""
+"""People who a source or another outlet spells in another way."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from factlint.story.quotes.narrowing import narrowed
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """A person whom a source or peer spells in another way."""
+    """A person who a source or peer spells in another way."""
 
     here: Form
     there: Form
@@ -93,13 +93,13 @@ def differing(one: Entity, other: Entity) -> tuple[str, str] | None:
 
 
 def _ends_otherwise(one: str, other: str) -> bool:
-    """Griffith and Griffiths, Goelma and Goelman: behind one first name the longer is no plural and no people."""
+    """Griffith and Griffiths, Goelma and Goelman: after one first name the longer is neither a plural nor a people."""
     short, long = sorted((plain(one), plain(other)), key=len)
     return len(short) > 3 and long[:-1] == short and long[-1] in "sn"
 
 
 def _has(facts: Facts, word: str, bearer: Entity) -> bool:
-    """The word stands somewhere in the names of a document; a first name counts with the surname only, which others have as well."""
+    """The word appears somewhere in the names of a document; a first name counts with the surname only, which others have as well."""
     last = surname(bearer)
     wanted = {word} if word == last else {word, last}
     return any(wanted <= set(form.split()) for entity in people(facts) for form in entity.forms)

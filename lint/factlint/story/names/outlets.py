@@ -44,11 +44,11 @@ def outlets(story: Story) -> tuple[Named, ...]:
             *_places(story.article, peer),
         ):
             here = one.conflict.here.text
-            # A word of a name that is reported as a whole is no finding of its own.
+            # A word of a name that is reported as a whole is not a finding of its own.
             if not any(here != longer and here in re.split("[ -]", longer) for longer in found):
                 found[here].append(one)
-    told = (replace(first, also=tuple(one.conflict for one in rest)) for first, *rest in found.values())
-    return tuple(sorted(told, key=lambda one: one.conflict.here.spans[0]))
+    said = (replace(first, also=tuple(one.conflict for one in rest)) for first, *rest in found.values())
+    return tuple(sorted(said, key=lambda one: one.conflict.here.spans[0]))
 
 
 # --- first names under one surname -------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One spelling of a name's word and where it stands, as spans of the file in order."""
+    """One spelling of a name's word and where it is, as spans of the file in order."""
 
     text: str
     spans: tuple[Span, ...]
@@ -53,7 +53,7 @@ def form(facts: Facts, entity: Entity, word: str) -> Form | None:
 
 
 def forms(facts: Facts, entity: Entity) -> list[Form]:
-    """The words of a name as they stand, each with its places; without initials and possessives."""
+    """The words of a name as they are, each with its places; without initials and possessives."""
     spans: dict[str, list[Span]] = defaultdict(list)
     prose = facts.prose
     for mention in entity.mentions:
@@ -65,7 +65,7 @@ def forms(facts: Facts, entity: Entity) -> list[Form]:
 
 
 def personal(facts: Facts, name: Name) -> bool:
-    """What stands around a mention shows a person and no body: a title, an age, a verb of speech beside what reads as a person."""
+    """What is around a mention shows a person and no body: a title, an age, a verb of speech beside what reads as a person."""
     text, span = facts.prose.text, facts.prose.local(name.span)
     before = text[max(0, span.start - 40) : span.start].split()
     after = text[span.end : span.end + 40]
@@ -77,7 +77,7 @@ def personal(facts: Facts, name: Name) -> bool:
 
 
 def speaks(facts: Facts, name: Name) -> bool:
-    """A verb of speech stands beside the mention."""
+    """A verb of speech is beside the mention."""
     text, span = facts.prose.text, facts.prose.local(name.span)
     before = text[max(0, span.start - 40) : span.start].split()
     verb = _VERB.match(text, span.end)

@@ -65,7 +65,7 @@ _SAME = (
 
 
 def reposted(story: Story) -> Iterator[Rewritten]:
-    """People whom a source gives the same kind of post in another field, where neither document has both; in order, each once."""
+    """People who a source gives the same kind of post in another field, where neither document has both; in order, each once."""
     mine = _posts(story.article) if story.sources else {}
     for source in story.sources if mine else ():
         facts = narrowed(story, source)
@@ -90,7 +90,7 @@ def _one_field(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 
 
 def _posts(facts: Facts) -> dict[tuple[str, ...], list[_Post]]:
-    """The posts with a field of the people whom a document names in full."""
+    """The posts with a field of the people who a document names in full."""
     keys = {entity.id: tuple(map(plain, name_words(entity.name.split()))) for entity in people(facts) if full(entity)}
     found: dict[tuple[str, ...], list[_Post]] = {}
     for name in facts.names:

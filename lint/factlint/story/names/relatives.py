@@ -173,7 +173,7 @@ def _key(name: Name, known: dict[int, str]) -> str:
 
 
 def _bound(text: str, match: re.Match[str], names: Names, block: Span) -> tuple[str | None, str]:
-    """Whose relative it is ("" for a pronoun, None where nobody stands beside it) and who that is, by the names around the words."""
+    """Whose relative it is ("" for a pronoun, None where nobody is beside it) and who that is, by the names around the words."""
     before = text[max(block.start, match.start() - 40) : match.start()]
     after = text[match.end() : min(block.end, match.end() + 6)]
     person = ""
@@ -199,7 +199,7 @@ def _back(names: Names, match: re.Match[str], mark: re.Match[str]) -> int:
 
 
 def _apposed(text: str, names: Names, start: int, low: int) -> str:
-    """The person whom the words describe after a comma: "Ann Boyd, the sister of"."""
+    """The person who the words describe after a comma: "Ann Boyd, the sister of"."""
     low = min(low, start)
     return _ending(names, low - 2) if text[max(0, low - 2) : low] == ", " else ""
 

@@ -1,4 +1,4 @@
-"""The offices of people whom the people file lists, and whether they had them on the day of publication."""
+"""The offices of people who the people file lists, and whether they had them on the day of publication."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LONGEST = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class GivenOffice:
     """An office that the article gives somebody of the people file, and what the file says of it."""
 
     name: str
@@ -46,13 +46,13 @@ class Given:
 
 
 @once
-def misdated(story: Story) -> tuple[Given, ...]:
+def misdated(story: Story) -> tuple[GivenOffice, ...]:
     """The offices that the people file dates otherwise, in order; none where the day of publication is unknown."""
     day = story.article.published
     return tuple(sorted(_misdated(story, day), key=lambda found: found.span)) if day else ()
 
 
-def _misdated(story: Story, day: date) -> Iterator[Given]:
+def _misdated(story: Story, day: date) -> Iterator[GivenOffice]:
     listed: dict[Key, Person] = {}
     for person in story.people:
         if any(role.since or role.until for role in person.roles):
@@ -71,7 +71,7 @@ def _misdated(story: Story, day: date) -> Iterator[Given]:
                 yield from _beside(article, name, known, day)
 
 
-def _beside(article: Facts, name: Name, person: Person, day: date) -> Iterator[Given]:
+def _beside(article: Facts, name: Name, person: Person, day: date) -> Iterator[GivenOffice]:
     for titles in _same(person.roles):
         key = words(titles[0].title)
         found = (_title_before(article, name, key) or _title_after(article, name, key)) if key else None
@@ -80,9 +80,9 @@ def _beside(article: Facts, name: Name, person: Person, day: date) -> Iterator[G
         span, status = found
         held = [role for role in titles if role.held(day)]
         if not held and not status:
-            yield Given(person.name, span, min(titles, key=lambda role: _away(role, day)), "outside")
+            yield GivenOffice(person.name, span, min(titles, key=lambda role: _away(role, day)), "outside")
         elif status in _FORMER and (now := next((role for role in held if role.since), None)):
-            yield Given(person.name, span, now, "held")
+            yield GivenOffice(person.name, span, now, "held")
 
 
 def _same(roles: tuple[Role, ...]) -> Iterator[list[Role]]:
@@ -124,7 +124,7 @@ def _title_before(article: Facts, name: Name, key: frozenset[str]) -> tuple[Span
 
 
 def _title_after(article: Facts, name: Name, key: frozenset[str]) -> tuple[Span, str] | None:
-    """The same for a description behind the mention."""
+    """The same for a description after the mention."""
     text, local = article.prose.text, article.prose.local(name.span)
     found = _AFTER.match(text, local.end, local.end + 100) if text[local.end : local.end + 2] == ", " else None
     if found is None:

@@ -36,7 +36,7 @@ def listed(story: Story, words: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A spelling that disagrees with one that stands more often, or came first."""
+    """A spelling that disagrees with one that appears more often, or came first."""
 
     wrong: Form
     right: Form
@@ -63,7 +63,7 @@ def _variants(story: Story) -> list[Variant]:
 
 
 def marked(facts: Facts) -> tuple[Variant, ...]:
-    """Names that stand with and without their diacritics in one file."""
+    """Names written with and without their diacritics in one file."""
     found = []
     for entity in facts.entities:
         written = [form for form in forms(facts, entity) if form.text]
@@ -165,7 +165,7 @@ def _odd(facts: Facts, found: Variant) -> bool:
 
 
 def _honoured(facts: Facts, form: Form) -> bool:
-    """Mr., Ms. or the like stands before the first of its places."""
+    """Mr., Ms. or the like is before the first of its places."""
     start = facts.prose.local(form.spans[0]).start
     before = facts.prose.text[max(0, start - 10) : start].split()[-1:]
     return bool(before) and before[0].lower().rstrip(".") in HONORIFICS
@@ -215,7 +215,7 @@ def _bodies(facts: Facts) -> Iterator[Variant]:
 
 
 def _exception(found: Variant) -> bool:
-    """It stands once among several; long enough, and no inflection: Germany and Germans end otherwise."""
+    """It appears once among several; long enough, and no inflection: Germany and Germans end otherwise."""
     wrong, right = found.wrong.text, found.right.text
     letters = 5 if right.isupper() and wrong.isupper() else 6
     alone = len(found.wrong.spans) == 1 and len(found.right.spans) > 2
@@ -223,9 +223,9 @@ def _exception(found: Variant) -> bool:
 
 
 def _ranked(facts: Facts, one: Form, other: Form, label: Slip, name: str) -> Variant:
-    """The majority in running text is right; where both stand there as often, the one that stands first.
+    """The majority in running text is right; where both are there as often, the one that appears first.
 
-    Headings, captions and lists repeat what stands elsewhere, often by another hand, and count only where nothing else does.
+    Headings, captions and lists repeat what is elsewhere, often by another hand, and count only where nothing else does.
     """
 
     def weight(form: Form) -> tuple[int, int]:
@@ -237,7 +237,7 @@ def _ranked(facts: Facts, one: Form, other: Form, label: Slip, name: str) -> Var
 
 
 def _quoted(facts: Facts, spans: Iterable[Span]) -> bool:
-    """All stand inside quotations, where the spelling may be that of the one quoted."""
+    """All are inside quotations, where the spelling may be that of the one quoted."""
     return all((quote := facts.quoted(span)) is not None and quote.kind == "speech" for span in spans)
 
 

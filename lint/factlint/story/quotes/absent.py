@@ -32,7 +32,7 @@ _WALL = re.compile(
 _MARKUP = re.compile(r"&(?:#\d{1,5}|#x[\da-f]{1,5}|quot|apos|nbsp|[lr][sd]quo);", re.IGNORECASE)
 _STUB = 10
 _WALLED = 200
-"""A source with fewer words than the first is no text; with fewer than the second and a word of a paywall it is not the whole text."""
+"""A source with fewer words than the first is not text; with fewer than the second and a word of a paywall it is not the whole text."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,8 @@ def absent(story: Story, words: int, tied_words: int) -> Iterator[Absent]:
     """
     if not story.sources or story.unread:
         return
-    told = {found.quote.index for found in disagreements(story)}
-    spoken = [one for one in verdicts(story) if one.quote.kind in ("speech", "fragment") and not one.label and one.quote.index not in told]
+    said = {found.quote.index for found in disagreements(story)}
+    spoken = [one for one in verdicts(story) if one.quote.kind in ("speech", "fragment") and not one.label and one.quote.index not in said]
     missing: list[Absent] = []
     for _, group in groupby(spoken, key=lambda one: one.quote.utterance):
         parts = list(group)

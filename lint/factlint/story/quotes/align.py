@@ -23,7 +23,7 @@ Fit = Literal["inside", "overlap", "whole"]
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class WordEdit:
     """What differs between words `start` to `end` of the quotation and `other_start` to `other_end` of the passage."""
 
     label: str
@@ -45,7 +45,7 @@ class Alignment:
     other_end: int
     pairs: tuple[tuple[int, int], ...]
     """Words of both that are the same one."""
-    edits: tuple[Edit, ...]
+    edits: tuple[WordEdit, ...]
     fit: Fit = "inside"
     apart: float = 0.0
     """The weight of the words around, in the same sentence, that both sides have and that are not alike at all."""
@@ -108,7 +108,7 @@ def _known(keys: Sequence[str], spelt: Set[str]) -> int:
 
 
 _NEAR = 12
-"""How far from the rest of a passage the first or last words of a quotation may stand in it."""
+"""How far from the rest of a passage the first or last words of a quotation may be in it."""
 
 
 def _anchored(steps: list[Step], quote: Words, passage: Words) -> list[Step]:
@@ -120,7 +120,7 @@ def _anchored(steps: list[Step], quote: Words, passage: Words) -> list[Step]:
 
 
 def _back(steps: list[Step], quote: Words, passage: Words, way: int) -> list[Step]:
-    """The steps, the outermost first, with those that disagree there replaced where the same words stand further `way` in the passage."""
+    """The steps, the outermost first, with those that disagree there replaced where the same words are further `way` in the passage."""
     count = next((n for n, step in enumerate(steps) if _agrees(step, quote, passage)), 0)
     mine = [i for i, _ in steps[:count] if i is not None and quote.asides[i] == PLAIN]
     theirs = [j for _, j in steps[:count] if j is not None]
@@ -145,14 +145,14 @@ def _back(steps: list[Step], quote: Words, passage: Words, way: int) -> list[Ste
     return steps
 
 
-def _cut_word(quote: Words, end: int, passage: Words, other_end: int) -> Iterator[Edit]:
+def _cut_word(quote: Words, end: int, passage: Words, other_end: int) -> Iterator[WordEdit]:
     """The "not" that the passage's last word goes on with, where the quotation ends with "could" for "couldn't"."""
     if passage.cuts(other_end) and passage.keys[other_end] == "not" and not quote.cuts(end):
-        yield Edit("negation", end, end, other_end, other_end + 1)
+        yield WordEdit("negation", end, end, other_end, other_end + 1)
 
 
 Step = tuple["int | None", "int | None"]
-"""A word of the quotation and one of the passage that stand beside each other; None where one side has none."""
+"""A word of the quotation and one of the passage that are beside each other; None where one side has none."""
 
 _PAIR, _MINE, _THEIRS, _BEGIN = range(4)
 
@@ -281,13 +281,13 @@ def _counted(quote: Words, start: int, end: int, passage: Words, other_start: in
     return steps[paired[0] : paired[-1] + 1] if paired else []
 
 
-def _edits(steps: Sequence[Step], quote: Words, passage: Words, hidden: Set[int]) -> Iterator[Edit]:
+def _edits(steps: Sequence[Step], quote: Words, passage: Words, hidden: Set[int]) -> Iterator[WordEdit]:
     at = 0
     while at < len(steps):
         if _agrees(steps[at], quote, passage):
             i, j = steps[at]
             if i is not None and j is not None and quote.keys[i] != passage.keys[j]:
-                yield Edit("spelling", i, i + 1, j, j + 1)
+                yield WordEdit("spelling", i, i + 1, j, j + 1)
             at += 1
             continue
         begin = at
@@ -295,7 +295,7 @@ def _edits(steps: Sequence[Step], quote: Words, passage: Words, hidden: Set[int]
             at += 1
         i, i2 = _range([step[0] for step in steps], begin, at)
         j, j2 = _range([step[1] for step in steps], begin, at)
-        yield Edit(label(Stretch(quote, i, i2), Stretch(passage, j, j2), hidden), i, i2, j, j2)
+        yield WordEdit(label(Stretch(quote, i, i2), Stretch(passage, j, j2), hidden), i, i2, j, j2)
 
 
 def _agrees(step: Step, quote: Words, passage: Words) -> bool:
@@ -304,7 +304,7 @@ def _agrees(step: Step, quote: Words, passage: Words) -> bool:
 
 
 def _range(indexes: Sequence[int | None], begin: int, end: int) -> tuple[int, int]:
-    """The words that steps `begin` to `end` cover; where they cover none, the place where they would stand, twice."""
+    """The words that steps `begin` to `end` cover; where they cover none, the place where they would be, twice."""
     inside = [index for index in indexes[begin:end] if index is not None]
     if inside:
         return inside[0], inside[-1] + 1
@@ -315,7 +315,7 @@ def _range(indexes: Sequence[int | None], begin: int, end: int) -> tuple[int, in
     return after, after
 
 
-def _moved(edits: Sequence[Edit], quote: Words, passage: Words) -> tuple[Edit, ...]:
+def _moved(edits: Sequence[WordEdit], quote: Words, passage: Words) -> tuple[WordEdit, ...]:
     """The edits, with "order" for those that between them only move words."""
     changed = [edit for edit in edits if edit.label not in PERMITTED]
     if len(changed) > 1 and _words(changed, quote, passage)[0] == _words(changed, quote, passage)[1]:
@@ -325,10 +325,10 @@ def _moved(edits: Sequence[Edit], quote: Words, passage: Words) -> tuple[Edit, .
     given = [sorted(stem(key) for key in quote.keys[edit.start : edit.end] if content(key)) for edit in loud]
     if taken == given or sorted(chain(*taken)) != sorted(chain(*given)):
         return tuple(edits)
-    return tuple(Edit("order", e.start, e.end, e.other_start, e.other_end) if e in loud else e for e in edits)
+    return tuple(WordEdit("order", e.start, e.end, e.other_start, e.other_end) if e in loud else e for e in edits)
 
 
-def _words(edits: Sequence[Edit], quote: Words, passage: Words) -> tuple[list[str], list[str]]:
+def _words(edits: Sequence[WordEdit], quote: Words, passage: Words) -> tuple[list[str], list[str]]:
     """All the words that edits take from each side, sorted."""
     mine = chain.from_iterable(quote.keys[edit.start : edit.end] for edit in edits)
     theirs = chain.from_iterable(passage.keys[edit.other_start : edit.other_end] for edit in edits)
@@ -340,7 +340,7 @@ _MOVABLE = frozenset(("silent-omission", "addition", "content-word", "name", "fu
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class WordChange:
     """One difference in written words: `mine` of the quotation for `theirs` of the passage; either may be empty."""
 
     label: str
@@ -348,8 +348,8 @@ class Change:
     theirs: str
 
 
-def changes(alignment: Alignment) -> tuple[Change, ...]:
-    """The differences that are not permitted, in order; those that stand within two words of one another are one."""
+def changes(alignment: Alignment) -> tuple[WordChange, ...]:
+    """The differences that are not permitted, in order; those that are within two words of one another are one."""
     quote, passage = alignment.quote, alignment.passage
     found: list[tuple[str, int, int, int, int]] = []
     for edit in alignment.edits:
@@ -361,7 +361,7 @@ def changes(alignment: Alignment) -> tuple[Change, ...]:
             found.append((min(label, edit.label, key=RANK.index), start, end, other_start, other_end))
         else:
             found.append((edit.label, start, end, other_start, other_end))
-    return tuple(Change(name, quote.surface(i, i2), passage.surface(j, j2)) for name, i, i2, j, j2 in found)
+    return tuple(WordChange(name, quote.surface(i, i2), passage.surface(j, j2)) for name, i, i2, j, j2 in found)
 
 
 def word_diff(alignment: Alignment) -> Diff:
@@ -404,7 +404,7 @@ def split(alignment: Alignment) -> tuple[Alignment, ...]:
     )
 
 
-def _whole(alignment: Alignment, edit: Edit) -> tuple[int, int, int, int]:
+def _whole(alignment: Alignment, edit: WordEdit) -> tuple[int, int, int, int]:
     """The edit widened to written words: a key within "don't" has no place of its own."""
     quote, passage = alignment.quote, alignment.passage
     start, end, other_start, other_end = edit.start, edit.end, edit.other_start, edit.other_end

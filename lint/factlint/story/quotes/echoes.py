@@ -19,7 +19,7 @@ from factlint.story.quotes.words import BREAK, Words, add_break, read_words
 from factlint.text import Section, Span, fold
 
 APART = ("headline", "dek", "pullquote", "code", "frontmatter", "table", "boilerplate", "promotion", "credit", "byline")
-"""Blocks whose words are not those of the story, or stand there to be repeated from it."""
+"""Blocks whose words are not those of the story, or are there to be repeated from it."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Body:
 
     facts: Facts
     apart: frozenset[Span] = frozenset()
-    """Blocks that are left out besides those of a kind that is no text, in local offsets."""
+    """Blocks that are left out besides those of a kind that is not text, in local offsets."""
 
     @cached_property
     def blocks(self) -> tuple[Section, ...]:
@@ -44,7 +44,7 @@ class Body:
         return Index(words)
 
     def holds(self, words: Words) -> bool:
-        """These words stand somewhere, one after the other."""
+        """These words appear somewhere, one after the other."""
         return verbatim(words, 0, len(words), self.index) is not None
 
     def nearest(self, words: Words, start: int = 0, end: int | None = None) -> Alignment | None:
@@ -102,7 +102,7 @@ def own_words(facts: Facts, quote: Quote) -> Words:
 
 
 def quotes_in(facts: Facts, kinds: Sequence[str]) -> Iterator[Quote]:
-    """The quotations that stand in blocks of some kinds, in order."""
+    """The quotations that are in blocks of some kinds, in order."""
     for quote in facts.quotes:
         block = facts.block(quote.span)
         if block is not None and block.kind in kinds:
@@ -111,7 +111,7 @@ def quotes_in(facts: Facts, kinds: Sequence[str]) -> Iterator[Quote]:
 
 @dataclass(frozen=True)
 class Echo:
-    """A quotation that the article has twice: the later one, the earlier, and how they lie beside each other."""
+    """A quotation that the article has twice: the later one, the earlier, and how they are beside each other."""
 
     quote: Quote
     earlier: Quote
@@ -128,7 +128,7 @@ _SAME = Strength(3.6, 0.7)
 
 @once
 def echoes(story: Story) -> tuple[Echo, ...]:
-    """The quotations of the running text that stand in an earlier utterance too, in the same words or nearly; in order."""
+    """The quotations of the running text that are in an earlier utterance too, in the same words or nearly; in order."""
     return tuple(_echoes(story.article))
 
 
@@ -145,18 +145,18 @@ def _echoes(facts: Facts) -> Iterator[Echo]:
         words.read(folded, facts.local.quotes[quote.index].inner)
         owner += [quote] * (len(words) - len(owner))
     index = Index(words)
-    stood: dict[tuple[str, ...], int] = {}
+    places: dict[tuple[str, ...], int] = {}
     begin = 0
     for end in range(1, len(owner) + 1):
         if end < len(owner) and owner[end] is owner[begin] and words.keys[end] != BREAK:
             continue
         start, begin = begin + (words.keys[begin] == BREAK), end
         keys = tuple(words.keys[start:end])
-        at = stood.setdefault(keys, start)
+        at = places.setdefault(keys, start)
         if at != start and len(keys) >= _LEAST:
             same = tuple((start + n, at + n) for n in range(len(keys)))
             yield Echo(owner[start], owner[at], Alignment(words, words, start, end, at, at + len(keys), same, ()))
-        elif at == start and len(stood) <= _MOST:
+        elif at == start and len(places) <= _MOST:
             yield from _echo(facts, index, owner, start, end)
 
 

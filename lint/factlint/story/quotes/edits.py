@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from factlint.story.quotes.align import Alignment, Edit
+from factlint.story.quotes.align import Alignment, WordEdit
 from factlint.story.quotes.lexicon import PRONOUNS, number
 from factlint.story.quotes.number_words import NUMBER_WORDS
 from factlint.story.quotes.words import Words
@@ -68,7 +68,7 @@ def _marked(alignment: Alignment) -> Iterator[Trim]:
         yield Trim("sic", "[sic]", "")
 
 
-def _beside(alignment: Alignment, edit: Edit) -> str:
+def _beside(alignment: Alignment, edit: WordEdit) -> str:
     """What the bracket that a quotation begins or ends with stands for: a pronoun, or the first words of the sentence."""
     passage = alignment.passage
     if edit.start == alignment.start:

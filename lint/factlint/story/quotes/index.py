@@ -1,4 +1,4 @@
-"""Where a quotation could stand in a document: candidate passages from an index of word pairs, and verbatim ones."""
+"""Where a quotation could be in a document: candidate passages from an index of word pairs, and verbatim ones."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PASSAGES = 4
 
 @dataclass(frozen=True)
 class Index:
-    """The words of a document, and where each pair of neighbours stands."""
+    """The words of a document, and where each pair of neighbours is."""
 
     words: Words
     ready: Postings | None = None
@@ -31,7 +31,7 @@ class Index:
         return self.ready if self.ready is not None else postings(self.words.keys)
 
     def run(self, at: int) -> tuple[int, int]:
-        """The utterance that a word stands in: the stretch between two breaks."""
+        """The utterance that a word is in: the stretch between two breaks."""
         start = end = at
         keys = self.words.keys
         while start > 0 and keys[start - 1] != BREAK:
@@ -47,12 +47,12 @@ def core(words: Words, start: int, end: int) -> list[int]:
 
 
 def verbatim(quote: Words, start: int, end: int, index: Index) -> int | None:
-    """Where just these words stand one after the other; None for nowhere, or where the quotation is marked as edited."""
+    """Where just these words are one after the other; None for nowhere, or where the quotation is marked as edited."""
     return next(_verbatim(quote, start, end, index), None)
 
 
 def verbatim_all(quote: Words, start: int, end: int, index: Index) -> list[int]:
-    """All the places where just these words stand one after the other."""
+    """All the places where just these words are one after the other."""
     return list(_verbatim(quote, start, end, index))
 
 

@@ -40,7 +40,7 @@ def unpacked(data: bytes, text: str) -> Parts | None:
     try:
         with ZipFile(BytesIO(data)) as file:
             _hold(sum(column.file_size for column in file.infolist()) <= most_bytes(len(text)))
-        # The file has a check sum of each column. Without pickle nothing runs, whatever stands in it.
+        # The file has a check sum of each column. Without pickle nothing runs, whatever is in it.
         with np.load(BytesIO(data), allow_pickle=False) as columns:
             return _index("prose", columns, text), _index("spoken", columns, text), _postings("plain", columns)
     except Exception:  # a file of columns can be wrong in as many ways as its reader has parts

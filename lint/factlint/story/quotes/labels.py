@@ -106,7 +106,7 @@ class Stretch:
         return self.words.keys[self.start : self.end]
 
     def own(self, *kinds: int) -> list[str]:
-        """The keys of the words that stand in an aside of one of the kinds."""
+        """The keys of the words that are in an aside of one of the kinds."""
         return [self.words.keys[i] for i in range(self.start, self.end) if self.words.asides[i] in kinds]
 
     @property
@@ -118,7 +118,7 @@ class Stretch:
 
     @property
     def set_off(self) -> bool:
-        """The words stand between two marks, or between one and the end of the sentence: what they deny is their own."""
+        """The words are between two marks, or between one and the end of the sentence: what they deny is their own."""
         return all(any(mark in _SET_OFF for mark in self.words.between(at)) for at in (self.start, self.end))
 
     @property

@@ -27,7 +27,7 @@ _SHARED = 0.3
 _FIRST = 10
 """Places of a surname that show that the source has it as well."""
 _REACH = 3
-"""Words after a first name among which the surname stands."""
+"""Words after a first name among which the surname is."""
 
 
 @once

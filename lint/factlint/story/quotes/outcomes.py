@@ -1,4 +1,4 @@
-"""What is told of each quotation of an article: the verdict of its sources in one word."""
+"""What is said of each quotation of an article: the verdict of its sources in one word."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factlint.facts.model import Quote
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
 from factlint.story.quotes.absent import bound, miscited, unreadable
-from factlint.story.quotes.speakers import Conflict, conflicts
+from factlint.story.quotes.speakers import SpeakerConflict, conflicts
 from factlint.story.quotes.verdicts import Verdict, file_span, lawful, verdicts
 from factlint.text import Span
 
@@ -32,7 +32,7 @@ WORDS: dict[Answer, str] = {
 
 
 @dataclass(frozen=True)
-class Told:
+class QuoteOutcome:
     """What the declared sources say of a quotation."""
 
     quote: Quote
@@ -42,19 +42,19 @@ class Told:
     """The kind of change that says most, permitted or not; empty where there is none."""
     source: Source | None = None
     passage: Span | None = None
-    """Where the words, or those that come nearest, stand in the source; offsets into its file."""
+    """Where the words, or those that come nearest, are in the source; offsets into its file."""
 
 
-def told(story: Story) -> tuple[Told, ...]:
+def outcomes(story: Story) -> tuple[QuoteOutcome, ...]:
     """A verdict for each quotation of the article, in order."""
     if not story.sources:
-        return tuple(Told(quote, "unchecked") for quote in story.article.quotes)
+        return tuple(QuoteOutcome(quote, "unchecked") for quote in story.article.quotes)
     others = {conflict.quote.index: conflict for conflict in _conflicts(story) if not conflict.peer}
     unsure = bool(story.unread) or any(unreadable(story, source) for source in story.sources)
-    return tuple(_told(story, verdict, others.get(verdict.quote.index), unsure=unsure) for verdict in verdicts(story))
+    return tuple(_outcome(story, verdict, others.get(verdict.quote.index), unsure=unsure) for verdict in verdicts(story))
 
 
-def counted(found: Sequence[Told]) -> str:
+def counted(found: Sequence[QuoteOutcome]) -> str:
     """How many quotations have which verdict: "14 quotes: 9 verified, 1 altered, 4 unchecked"; empty for no quotation."""
     if not found:
         return ""
@@ -63,25 +63,25 @@ def counted(found: Sequence[Told]) -> str:
     return f"{len(found)} {'quote' if len(found) == 1 else 'quotes'}: {listed}"
 
 
-def _conflicts(story: Story) -> tuple[Conflict, ...]:
+def _conflicts(story: Story) -> tuple[SpeakerConflict, ...]:
     try:
         return tuple(conflicts(story))
     except NoModel:
         return ()
 
 
-def _told(story: Story, verdict: Verdict, other: Conflict | None, *, unsure: bool) -> Told:
+def _outcome(story: Story, verdict: Verdict, other: SpeakerConflict | None, *, unsure: bool) -> QuoteOutcome:
     answer = _answer(story, verdict, unsure=unsure)
     if answer == "unchecked":
-        return Told(verdict.quote, answer)
+        return QuoteOutcome(verdict.quote, answer)
     edits = lawful(verdict)
     change = verdict.label or (edits[0].label if edits else "")
     source, passage = _place(verdict)
     if answer in ("verified", "edited") and other is not None:
         named = next((one for one in story.sources if one.facts is other.other.facts), None)
         if named is not None:  # else two speakers of the article itself
-            return Told(verdict.quote, "other-speaker", change, named, other.passage)
-    return Told(verdict.quote, answer, change, source, passage)
+            return QuoteOutcome(verdict.quote, "other-speaker", change, named, other.passage)
+    return QuoteOutcome(verdict.quote, answer, change, source, passage)
 
 
 def _answer(story: Story, verdict: Verdict, *, unsure: bool) -> Answer:
@@ -101,7 +101,7 @@ def _answer(story: Story, verdict: Verdict, *, unsure: bool) -> Answer:
 
 
 def _turned(verdict: Verdict) -> bool:
-    """A later piece of the quotation stands before an earlier one in the source."""
+    """A later piece of the quotation is before an earlier one in the source."""
     starts = [piece.passage.starts[piece.other_start] for piece in verdict.pieces]
     return starts != sorted(starts)
 

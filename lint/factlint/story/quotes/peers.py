@@ -11,7 +11,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, align
 from factlint.story.quotes.index import Index, core, verbatim
-from factlint.story.quotes.texts import Texts, texts
+from factlint.story.quotes.texts import QuoteTexts, texts
 from factlint.story.quotes.verdicts import Strength, heft, read_quote, sentence_of, sentences_of, stretches, strong, verdicts
 from factlint.story.quotes.words import Words
 
@@ -21,7 +21,7 @@ UNMARKED = Strength(5.0, 0.75)
 
 
 @dataclass(frozen=True)
-class Disagreement:
+class QuoteDisagreement:
     """A quotation of the article and the wording a peer gives it."""
 
     quote: Quote
@@ -32,7 +32,7 @@ class Disagreement:
 
 
 @once
-def disagreements(story: Story) -> tuple[Disagreement, ...]:
+def disagreements(story: Story) -> tuple[QuoteDisagreement, ...]:
     """The quotations that other outlets print in other words; in order.
 
     Of two linted articles the later one has the finding, unless the other words have no quotation marks there.
@@ -40,7 +40,7 @@ def disagreements(story: Story) -> tuple[Disagreement, ...]:
     return tuple(_disagreements(story)) if story.peers else ()
 
 
-def _disagreements(story: Story) -> Iterator[Disagreement]:
+def _disagreements(story: Story) -> Iterator[QuoteDisagreement]:
     settled = {verdict.quote.index for verdict in verdicts(story) if verdict.status in ("verbatim", "edited")}
     quotes = {quote.index: read_quote(story, quote) for quote in story.article.quotes if quote.kind != "title"}
     found: dict[int, list[tuple[Source, Alignment]]] = defaultdict(list)
@@ -53,10 +53,10 @@ def _disagreements(story: Story) -> Iterator[Disagreement]:
                 found[index].append((peer, alignment))
     for index in sorted(found):
         (peer, alignment), *also = found[index]
-        yield Disagreement(story.article.quotes[index], peer, alignment, tuple(also))
+        yield QuoteDisagreement(story.article.quotes[index], peer, alignment, tuple(also))
 
 
-def _laid_beside(quotes: dict[int, Words], peer: Texts, *, quoted: bool) -> Iterator[tuple[int, Alignment, Strength]]:
+def _laid_beside(quotes: dict[int, Words], peer: QuoteTexts, *, quoted: bool) -> Iterator[tuple[int, Alignment, Strength]]:
     """Each quotation, and each sentence of it that the peer has elsewhere, beside the peer's words, with what they must share."""
     unmarked = any(len(words) >= _LONG and _only_in_prose(words, peer) for words in quotes.values())
     for index, words in quotes.items():
@@ -77,12 +77,12 @@ def _laid_beside(quotes: dict[int, Words], peer: Texts, *, quoted: bool) -> Iter
 _LONG = 8
 
 
-def _only_in_prose(words: Words, peer: Texts) -> bool:
+def _only_in_prose(words: Words, peer: QuoteTexts) -> bool:
     """The peer has the quotation word for word outside quotation marks: it prints the speech or the statement itself."""
     return verbatim(words, 0, len(words), peer.spoken) is None and verbatim(words, 0, len(words), peer.prose) is not None
 
 
-def _like(words: Words, start: int, end: int, index: Index, peer: Texts) -> Alignment | None:
+def _like(words: Words, start: int, end: int, index: Index, peer: QuoteTexts) -> Alignment | None:
     """The passage of a peer that agrees best with words of a quotation; None for none worth a look."""
     if len(core(words, start, end)) < 4:
         return None
@@ -129,7 +129,7 @@ def _ends_otherwise(alignment: Alignment, index: Index) -> Alignment | None:
 
 
 def with_ends(alignment: Alignment, index: Index) -> Alignment:
-    """The alignment widened to the words before and after it that stand in the same sentence on both sides.
+    """The alignment widened to the words before and after it that are in the same sentence on both sides.
 
     Where only one side has such words, the other is cut short, which is permitted.
     """

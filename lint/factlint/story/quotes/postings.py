@@ -1,4 +1,4 @@
-"""Where words and pairs of neighbouring words stand in a text, in two columns of numbers."""
+"""Where words and pairs of neighbouring words are in a text, in two columns of numbers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import count, pairwise
 
 END = 0xFFFFFFFF
-"""The number that stands after the last word."""
+"""The number that is after the last word."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Postings:
         return self.words[place + 1]
 
     def runs(self, words: Sequence[str]) -> Iterator[int]:
-        """The places at which just these words stand one after the other, in order; none for no words."""
+        """The places at which just these words are one after the other, in order; none for no words."""
         wanted = array("I")
         for word in words:
             number = self.numbers.get(word)

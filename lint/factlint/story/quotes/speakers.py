@@ -36,7 +36,7 @@ MOST = 0.7
 
 
 @dataclass(frozen=True)
-class Voice:
+class QuotedSpeaker:
     """Somebody who is given a quotation in a document."""
 
     facts: Facts
@@ -52,18 +52,18 @@ class Voice:
 
 
 @dataclass(frozen=True)
-class Conflict:
+class SpeakerConflict:
     """The same words with two speakers: here, and in another place."""
 
     quote: Quote
-    voice: Voice
-    other: Voice
+    voice: QuotedSpeaker
+    other: QuotedSpeaker
     passage: Span
     """The same words in the other voice's file."""
     peer: bool
 
 
-def conflicts(story: Story) -> Iterator[Conflict]:
+def conflicts(story: Story) -> Iterator[SpeakerConflict]:
     """The quotations of the article whose words are given to somebody else elsewhere, in order; one conflict each.
 
     A quotation that any source gives to the same speaker is settled.
@@ -84,11 +84,13 @@ def conflicts(story: Story) -> Iterator[Conflict]:
         if any(compatible(story, mine, voice) for voice, _, _ in voices):
             continue
         for voice, span, peer in voices:
-            yield Conflict(quote, mine, voice, span, peer)
+            yield SpeakerConflict(quote, mine, voice, span, peer)
             break
 
 
-def _elsewhere(story: Story, words: Words, others: list[Source], nested: tuple[Span, ...]) -> Iterator[tuple[Voice | None, Span, bool]]:
+def _elsewhere(
+    story: Story, words: Words, others: list[Source], nested: tuple[Span, ...]
+) -> Iterator[tuple[QuotedSpeaker | None, Span, bool]]:
     """Who is given the words in other documents; those that the speaker quotes, `nested`, may well be another's."""
     for source in others:
         read = texts(source.facts)
@@ -99,7 +101,7 @@ def _elsewhere(story: Story, words: Words, others: list[Source], nested: tuple[S
             yield _speaking(story, source, spoken, index.words.starts[start], span), span, source.peer
 
 
-def _speaking(story: Story, source: Source, spoken: tuple[Turn, ...], at: int, words: Span) -> Voice | None:
+def _speaking(story: Story, source: Source, spoken: tuple[Turn, ...], at: int, words: Span) -> QuotedSpeaker | None:
     """Who speaks at a place of a source: whoever it quotes there, or else has the turn, or the one speaker it is declared to hold."""
     quote = _quote_at(source.facts, at)
     turn = turn_at(spoken, at)
@@ -107,20 +109,20 @@ def _speaking(story: Story, source: Source, spoken: tuple[Turn, ...], at: int, w
         return _heard(narrowed(story, source), source.facts, at)
     if turn is not None and turn.name != _ASKS:
         name = source.speaker if turn.name == _ANSWERS and source.speaker else turn.name
-        return Voice(source.facts, source.facts.prose.span(turn.span), name, "turn", True)
-    return Voice(source.facts, words, source.speaker, "turn", True) if source.speaker and not spoken else None
+        return QuotedSpeaker(source.facts, source.facts.prose.span(turn.span), name, "turn", True)
+    return QuotedSpeaker(source.facts, words, source.speaker, "turn", True) if source.speaker and not spoken else None
 
 
 _ASKS, _ANSWERS = "Q", "A"
 """The sides of an interview; who answers is the speaker that the source is declared to hold, who asks is nobody by name."""
 
 
-def _heard(narrow: Facts, facts: Facts, at: int) -> Voice | None:
+def _heard(narrow: Facts, facts: Facts, at: int) -> QuotedSpeaker | None:
     """Who speaks at a place of a source, as the facts of its part that the model has read tell it."""
     return _voice_at(narrow, at if narrow is facts else narrow.prose.local(facts.prose.span(Span(at, at + 1))).start)
 
 
-def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[tuple[Voice | None, Span, bool]]:
+def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[tuple[QuotedSpeaker | None, Span, bool]]:
     """Earlier utterances of the article with the same words, or nearly."""
     facts = story.article
     index = texts(facts).spoken
@@ -177,18 +179,18 @@ def _quote_at(facts: Facts, at: int) -> Quote | None:
     return quotes[index] if index >= 0 and at < quotes[index].span.end else None
 
 
-def _voice_at(facts: Facts, at: int) -> Voice | None:
+def _voice_at(facts: Facts, at: int) -> QuotedSpeaker | None:
     quote = _quote_at(facts, at)
     if quote is None or any(nested.start <= at < nested.end for nested in quote.nested):
         return None
     return _voice(facts, quote.index)
 
 
-def _voice(facts: Facts, index: int) -> Voice | None:
+def _voice(facts: Facts, index: int) -> QuotedSpeaker | None:
     speaker = facts.speakers[index]
     if speaker is None or speaker.name is None or _for_another(facts, speaker):
         return None
-    return Voice(facts, speaker.span, speaker.name, _kind(facts, speaker), speaker.named, _by_itself(facts, speaker))
+    return QuotedSpeaker(facts, speaker.span, speaker.name, _kind(facts, speaker), speaker.named, _by_itself(facts, speaker))
 
 
 def _kind(facts: Facts, speaker: Speaker) -> str:
@@ -214,10 +216,10 @@ def _by_itself(facts: Facts, speaker: Speaker) -> bool:
     return facts.document.text[first.end : last.start] == " " and facts.document[speaker.cue].lower() in SPOKEN
 
 
-def _surname(voice: Voice, documents: tuple[Facts, ...]) -> bool:
+def _surname(voice: QuotedSpeaker, documents: tuple[Facts, ...]) -> bool:
     """The model takes the word for a body or a place, but neither document speaks of it as one: "Velan chief Ada Lind", "in Velan".
 
-    Of people whom a story names by their surname alone the model knows no better.
+    Of people who a story names by their surname alone the model knows no better.
     """
     if not voice.alone or len(voice.name.split()) > 1 or any(len(form.split()) > 1 for form in _other_forms(voice)):
         return False
@@ -289,7 +291,7 @@ CAPITALS = (
 )
 
 
-def compatible(story: Story, one: Voice, other: Voice) -> bool:
+def compatible(story: Story, one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
     """The two may be one speaker: they share a name, one is a government's seat or speaks for the other, or too little is known."""
     kinds = {"person" if _surname(voice, (one.facts, other.facts)) else voice.kind for voice in (one, other)}
     if len(kinds - {"turn"}) > 1 or kinds & {"", "place"}:
@@ -304,28 +306,28 @@ def compatible(story: Story, one: Voice, other: Voice) -> bool:
     if any(slip(a, b) or rendering(a, b) for a in _surnames(one) for b in _surnames(other)):
         return True  # one of the two is misspelt: the rules on names say so
     seats = [[number for number, names in enumerate(CAPITALS) if forms <= names] for forms in (mine, theirs)]
-    # A seat speaks for whom it likes, but for the seat of another government.
+    # A seat speaks for whom it likes, except the seat of another government.
     return bool(set(seats[0]) & set(seats[1])) or bool(seats[0]) != bool(seats[1])
 
 
-def _shared(one: Voice, other: Voice) -> bool:
+def _shared(one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
     """The two have a name in common; for people their surnames, or the one name that one of them goes by."""
     if "organisation" in (one.kind, other.kind):
         return bool(_forms(one) & _forms(other))
     return bool(_surnames(one) & _forms(other) or _forms(one) & _surnames(other))
 
 
-def _surnames(voice: Voice) -> set[str]:
+def _surnames(voice: QuotedSpeaker) -> set[str]:
     words = (re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", name) for name in (voice.name, *_other_forms(voice)))
     return _plain(*(name[-1] for name in words if name))
 
 
-def _forms(voice: Voice) -> set[str]:
+def _forms(voice: QuotedSpeaker) -> set[str]:
     """The words of all names that the document has for a voice."""
     return _plain(voice.name, *_other_forms(voice))
 
 
-def _other_forms(voice: Voice) -> tuple[str, ...]:
+def _other_forms(voice: QuotedSpeaker) -> tuple[str, ...]:
     if voice.kind == "turn":
         return ()
     return _forms_of(voice.facts, voice.name)

@@ -21,34 +21,34 @@ LONG = 20_000
 
 
 @dataclass(frozen=True)
-class Texts:
+class QuoteTexts:
     """A document's words, to be searched for quotations."""
 
     facts: Facts
     prose: Index
     """All of it."""
     spoken: Index
-    """What stands in quotation marks, each utterance joined over its interruptions and parted from the next."""
+    """What is in quotation marks, each utterance joined over its interruptions and separated from the next."""
     plain: Postings
     """The words of the prose as `plain_words` has them."""
 
 
 @once
-def texts(facts: Facts) -> Texts:
+def texts(facts: Facts) -> QuoteTexts:
     """The words of a document, read once."""
     return _texts(facts)
 
 
-def _texts(facts: Facts) -> Texts:
+def _texts(facts: Facts) -> QuoteTexts:
     if facts.store is None or len(facts.prose.text) < LONG:
-        return Texts(facts, *_read(facts))
+        return QuoteTexts(facts, *_read(facts))
     name = _name(facts)
     data = facts.store.kept("words", name)
     parts = None if data is None else unpacked(data, facts.prose.text)
     if parts is None:
         parts = _read(facts)
         facts.store.keep("words", name, packed(parts))
-    return Texts(facts, *parts)
+    return QuoteTexts(facts, *parts)
 
 
 def _read(facts: Facts) -> Parts:
@@ -84,7 +84,7 @@ def _spoken(facts: Facts, folded: str) -> Words:
 
 
 def plain_words(folded: str) -> list[str]:
-    """The letters and figures of a folded text, parted by all else."""
+    """The letters and figures of a folded text, separated by all else."""
     return _WORD.findall(folded.replace("'", ""))
 
 

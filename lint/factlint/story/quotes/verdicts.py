@@ -15,12 +15,12 @@ from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.quotes.align import Alignment, Edit, align, split, weight
+from factlint.story.quotes.align import Alignment, WordEdit, align, split, weight
 from factlint.story.quotes.edits import WORDED, Trim, ranked, trims
 from factlint.story.quotes.index import Index, core, pair_weight, passages, verbatim_all
 from factlint.story.quotes.labels import NEAR, PERMITTED
 from factlint.story.quotes.lexicon import content
-from factlint.story.quotes.texts import Texts, plain_words, texts
+from factlint.story.quotes.texts import QuoteTexts, plain_words, texts
 from factlint.story.quotes.words import BREAK, Words, read_words
 from factlint.text import Span, fold
 
@@ -61,7 +61,7 @@ class Verdict:
     """The kind of change, for what is altered, spliced or composite."""
     pieces: tuple[Alignment, ...] = ()
     sources: tuple[Source, ...] = ()
-    """Where each piece stands."""
+    """Where each piece is."""
 
 
 @once
@@ -149,7 +149,7 @@ _PLACES = 20
 """How many places with the same words are looked at for one that has them written in the same way."""
 
 
-def _same_words(words: Words, read: Texts) -> Iterator[Alignment]:
+def _same_words(words: Words, read: QuoteTexts) -> Iterator[Alignment]:
     """Where a document has just these words one after the other, in whatever way they are written."""
     for index in (read.prose, read.spoken):
         for at in islice(verbatim_all(words, 0, len(words), index), _PLACES):
@@ -240,13 +240,13 @@ def _in_pieces(story: Story, words: Words, quote: Quote) -> Verdict | None:
 
 
 def _merged(pieces: Sequence[Alignment]) -> Alignment:
-    """Pieces of one passage as one alignment; what lies between them is left out, silently or marked."""
+    """Pieces of one passage as one alignment; what is between them is left out, silently or marked."""
     edits = list(pieces[0].edits)
     for one, two in pairwise(pieces):
         if one.end < two.start or one.other_end < two.other_start:
             marked = any(one.end <= gap <= two.start for gap in one.quote.gaps)
             kind = "ellipsis" if marked else "silent-omission"
-            edits.append(Edit(kind, one.end, two.start, one.other_end, two.other_start))
+            edits.append(WordEdit(kind, one.end, two.start, one.other_end, two.other_start))
         edits += two.edits
     first, last = pieces[0], pieces[-1]
     pairs = tuple(pair for piece in pieces for pair in piece.pairs)
@@ -266,7 +266,7 @@ def sentences_of(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _joined(pieces: Sequence[Alignment], sources: Sequence[Source]) -> str:
-    """How the pieces of a quotation lie in the sources; empty for side by side, or parted by what an ellipsis stands for."""
+    """How the pieces of a quotation are in the sources; empty for side by side, or separated by what an ellipsis stands for."""
     joint = ""
     for (one, here), (two, there) in pairwise(zip(pieces, sources, strict=True)):
         if here is not there:
@@ -280,7 +280,7 @@ def _joined(pieces: Sequence[Alignment], sources: Sequence[Source]) -> str:
 
 
 def _between(one: Alignment, two: Alignment) -> int | None:
-    """How many words lie between two passages of a document; None where the second comes first, or another quotation lies between."""
+    """How many words are between two passages of a document; None where the second comes first, or another quotation is between."""
     if one.passage is two.passage:
         if one.other_end > two.other_start or one.passage.other_quote(one.other_end, two.other_start):
             return None

@@ -24,8 +24,8 @@ class Words:
     """The words of some stretches of a prose in columns; starts and ends are local offsets into `text`.
 
     One surface word may stand for several keys ("don't" is do, not) and they share its place; several surface words may
-    stand for one key ("two hundred" is 200). `asides` says for each word whether it stands in brackets, in parentheses or
-    in neither; `gaps` holds the indexes of the words before which an ellipsis stands, `len(keys)` for one at the end.
+    stand for one key ("two hundred" is 200). `asides` says for each word whether it is in brackets, in parentheses or
+    in neither; `gaps` holds the indexes of the words before which an ellipsis is, `len(keys)` for one at the end.
     """
 
     text: str
@@ -52,7 +52,7 @@ class Words:
         return " ".join(self.text[first:last].split())
 
     def written(self, start: int, end: int) -> str:
-        """The words as they are written, with the point of an abbreviation and all that stands between them."""
+        """The words as they are written, with the point of an abbreviation and all that is between them."""
         if start >= end:
             return ""
         last = self.ends[end - 1]
@@ -64,7 +64,7 @@ class Words:
         return Span(self.starts[start], self.ends[end - 1])
 
     def between(self, index: int) -> str:
-        """What stands between a word and the one before it."""
+        """What is between a word and the one before it."""
         if index <= 0 or index >= len(self.keys):
             return BREAK
         return self.text[self.ends[index - 1] : self.starts[index]]
@@ -87,7 +87,7 @@ class Words:
         return end not in self.joints and bool(_QUOTE_END.search(between))
 
     def turn(self, start: int, end: int) -> Literal["other", "same", "none"]:
-        """What of a transcript stands between the words before `start` and those from `end`.
+        """What of a transcript is between the words before `start` and those from `end`.
 
         "other": somebody else takes a turn, or the later words are somebody else's; "same": nothing but the head of a turn of the
         same speaker, or an interjection; "none": no turn begins there, or the speaker goes on.
@@ -183,7 +183,7 @@ def _read(words: Words, folded: str, span: Span) -> None:
         elif kind == "gap":
             words.gaps.add(len(words))
         elif kind == "open":
-            # What is quoted in brackets, ("…"), is no aside within a quotation.
+            # What is quoted in brackets, ("…"), is not an aside within a quotation.
             if aside == PLAIN and start in brackets and not folded.startswith('("', start):
                 aside, until = (BRACKET if folded[start] == "[" else PAREN), brackets[start]
         elif kind == "patched":
@@ -333,7 +333,7 @@ def _join_numbers(words: Words, first: int) -> None:
             continue
         room = next((n for n in range(1, 8) if index + n in stops), 8)
         keys, taken = joined_number([key for key, *_ in old[index : index + room]])
-        # "5 dollars" has its words in another order than "$5": all of them stand where the whole does.
+        # "5 dollars" has its words in another order than "$5": all of them are where the whole does.
         start, end = old[index][1], old[index + taken - 1][2]
         for key in keys:
             words._add(key, start, end, old[index][3])
