@@ -98,6 +98,12 @@ _RETURNS = re.compile(
     r"\b(?:according to|figures?|numbers?|totals?|estimates?|tally|data|counts?|amounts?|sums?|that (?:is|was|would))\b", re.IGNORECASE
 )
 """A sentence that comes back to the figure before it."""
+_LONG_AGO = re.compile(
+    r"\b(?:in|of|by|from|since|until|around|during|after|before) (?:the )?1[0-7]\d\d"
+    r"(?:s\b|\b(?! (?:[a-z]+ )?(?:[a-z]{2,}s|people|men|women|children)\b))",
+    re.IGNORECASE,
+)
+"""A sentence of history: what it counts is in every book about it."""
 _TOPIC = re.compile(
     r"\b"
     + any_of(
@@ -173,6 +179,7 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
             why is not None
             and not _RULE.search(sentences[number].words)
             and not _RECORD.search(sentences[number].words)
+            and not _LONG_AGO.search(sentences[number].words)
             and article.quoted(figure.span) is None
             and not _sourced(article, sentences, number, heads[number])
         ):
