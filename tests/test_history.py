@@ -65,7 +65,7 @@ def test_what_a_rewritten_sentence_says_now(repository: Desk) -> None:
     repository.put("story.md", FRONT.format(title=19) + BODY.format(toll=19) + "\n“We will not leave,” Ana Rask of Vik said on Friday.\n")
     git(repository, "commit", "-qam", "more")
     for now, kind in (
-        ("“We will leave,” Ana Rask of Vik said on Friday.", "R008 story.md:8 “will leave” was “not” "),
+        ("“We will leave,” Ana Rask of Vik said on Friday.", "R008 story.md:8 “will leave” was “will not leave” "),
         ("“We will not stay,” Ana Rask of Vik said on Friday.", "R008 story.md:8 “stay” was “leave” "),
         ("“We will not leave,” Ana Raske of Vik said on Friday.", "R008 story.md:8 “Raske” was “Rask” "),
         ("“We will not leave,” Ana Rask of Vik said on Monday.", "R008 story.md:8 “Monday” was “Friday” "),

@@ -162,8 +162,8 @@ def _flipped(then: Local, old: Span, now: Local, new: Span) -> tuple[Span, Span]
         return None
 
     def around(words: list[re.Match[str]], start: int, end: int) -> Span:
-        """The words that differ; where there are none, the neighbours of the gap."""
-        return Span(words[max(0, start - (start == end))].start(), words[min(len(words), end + (start == end)) - 1].end())
+        """The words that differ and a neighbour on either side, without which "not" says nothing."""
+        return Span(words[max(0, start - 1)].start(), words[min(len(words), end + 1) - 1].end())
 
     return around(is_, k, m), around(was, i, j)
 
