@@ -15,6 +15,7 @@ from factlint.cli.screen import UsageError
 from factlint.cli.staged import StagedChanges, changed_lines, changes_since
 from factlint.cli.tree import tree
 from factlint.paths import real, shown
+from factlint.report.style import count
 from factlint.rulebook.nodes import YamlError
 from factlint.run.jobs import Since
 from factlint.suppress.baseline import BadLine, Baseline, baseline_of, compare, read_baseline, united, written
@@ -62,7 +63,7 @@ def with_baseline(made: Run, ways: Ways) -> Run:
         new = united(compared.kept, baseline_of(made.report.findings, _key), linted)
         _write(target, new)
         dropped = f"; {compared.gone.total} that no longer occur were dropped" if compared.gone.total else ""
-        notices.append(f"{target.as_posix()}: {new.total} findings written{dropped}")
+        notices.append(f"{target.as_posix()}: {count(new.total, 'finding')} written{dropped}")
         findings = compare(made.report.findings, new, linted, os.path.exists, _key).findings
     else:
         findings = compared.findings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,6 +11,7 @@ import typer
 from factlint.cli import options, screen
 
 if TYPE_CHECKING:
+    from factlint.cli.setup import Opened
     from factlint.config.articles import Article
     from factlint.facts import Facts
 
@@ -27,12 +29,13 @@ def command(
 ) -> None:
     """Draft people.yaml from published stories: each person with forms, roles, first and last day, counts and places."""
     with screen.boundary(verbose=verbose):
+        from factlint.cli.setup import opened
         from factlint.config.articles import find_articles
         from factlint.report.people import render
         from factlint.story.archive.people import drafted
 
         articles = list(find_articles(paths or ["."]))
-        reading = _Reading(model, config, no_config, cache_dir, no_cache)
+        reading = _Reading(opened(model, config, cache_dir, no_config=no_config, no_cache=no_cache))
         found = [one for one in drafted(reading(articles)) if len(one.places) >= least]
         pieces = list(render(found, reading.read))
         if output is not None:
@@ -42,18 +45,13 @@ def command(
         raise typer.Exit(screen.FOUND if reading.failed else screen.CLEAN)
 
 
+@dataclass
 class _Reading:
     """Reads stories one after another, and keeps none."""
 
-    def __init__(self, model: str | None, config: str | None, no_config: bool, cache_dir: str | None, no_cache: bool) -> None:
-        from factlint.cache import DiskStore
-        from factlint.cli.setup import Models, open_desk
-
-        folder = screen.cache_folder(cache_dir, off=no_cache)
-        self.desk, self.models, self.model = open_desk(config, ignore=no_config), Models(), model
-        self.store = DiskStore(folder) if folder is not None else None
-        self.read = 0
-        self.failed = False
+    setup: Opened
+    read: int = 0
+    failed: bool = False
 
     def __call__(self, articles: Sequence[Article]) -> Iterator[Facts]:
         for article in screen.progress(articles, len(articles), "reading"):
@@ -63,32 +61,31 @@ class _Reading:
                 yield facts
 
     def _facts(self, article: Article) -> Facts | None:
-        """The facts of a story, its people found; None where that failed, with a line that says so."""
-        from factlint import formats
-        from factlint.clock import TimeUp, time_limit
-        from factlint.config.articles import place_of
-        from factlint.facts import Failed
+        """The facts of a story, its people found; None where it is not in English, or where that failed, with a line that says so."""
+        from factlint.config.looked import Belongings
         from factlint.facts.parse.nlp import NoModel
+        from factlint.run.reading import Task, facts, read
         from factlint.run.stories import Stories
 
-        settings = self.desk.settings(place_of(article).parent)
-        chosen = self.models.chosen(self.model, settings)
-        if chosen is None:
-            raise screen.UsageError(f"names need the language model: {self.models.missing or 'leave out --model none'}")
-        try:
-            if article.problem:
-                raise formats.Unreadable(article.problem)
-            with time_limit(settings.limits.seconds):
-                facts = Stories(self.store).facts(article.path, chosen, most=settings.limits.story_mb)
-                _ = facts.entities if facts.language == "en" else None
-                return facts if facts.language == "en" else None
-        except formats.Unreadable as error:
-            screen.say(f"{article.path}:{error.line}:1: cannot be read: {error}")
-        except TimeUp:
-            screen.say(f"{article.path}:1:1: gave up; `limits: {{seconds: …}}` gives more time")
-        except NoModel as error:
-            raise screen.UsageError(str(error)) from error
-        except Failed as error:
-            screen.say(f"{article.path}:1:1: internal error: {error}; please report it")
-        self.failed = True
-        return None
+        settings, model = self.setup.of(article)
+        models, stories = self.setup.models, Stories(self.setup.store)
+        if model is None:
+            raise screen.UsageError(f"names need the language model: {models.missing or 'leave out --model none'}")
+        job = Task(article, model, Belongings(), settings.limits)
+
+        def work() -> Facts | None:
+            found = facts(job, stories, model)
+            try:
+                _ = found.entities if found.language == "en" else None  # within the time that a story has
+                return found if found.language == "en" else None
+            except NoModel as error:
+                models.missing = str(error)
+                return None
+
+        made = read(job, stories, work)
+        if models.missing:
+            raise screen.UsageError(models.missing)
+        for line in made.lines(article.path):
+            screen.say(line)
+        self.failed = self.failed or bool(made.troubles)
+        return made.value

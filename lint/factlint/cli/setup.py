@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from factlint.cli.screen import UsageError
+from factlint.cache import DiskStore
+from factlint.cli.screen import UsageError, cache_folder
+from factlint.config.articles import Article, place_of
 from factlint.config.settings import Desk, Settings
 from factlint.config.sources import given_sources
 from factlint.facts.parse.nlp import Model, NoModel, find_model
@@ -61,6 +63,28 @@ class Models:
         if root is not None and name != "auto" and not _installed(name, root):
             raise UsageError(f"the model '{name}' is in {root}; a configuration may name only what is installed outside its repository")
         return model
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a command is set up with that reads stories one after another and does not lint them."""
+
+    desk: Desk
+    models: Models
+    wanted: str | None
+    """The model that the command line names."""
+    store: DiskStore | None
+
+    def of(self, article: Article) -> tuple[Settings, Model | None]:
+        """The settings of an article and its model. Raises YamlError and UsageError."""
+        settings = self.desk.settings(place_of(article).parent)
+        return settings, self.models.chosen(self.wanted, settings)
+
+
+def opened(model: str | None, config: str | None, cache_dir: str | None, *, no_config: bool, no_cache: bool) -> Opened:
+    """What the options of a command ask for."""
+    folder = cache_folder(cache_dir, off=no_cache)
+    return Opened(open_desk(config, ignore=no_config), Models(), model, DiskStore(folder) if folder is not None else None)
 
 
 def _installed(name: str, root: Path) -> bool:

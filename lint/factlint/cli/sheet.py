@@ -15,9 +15,9 @@ import typer
 from factlint.cli import options, screen
 
 if TYPE_CHECKING:
-    from factlint.config.articles import Article
+    from factlint.cli.setup import Models, Opened
     from factlint.report.sheet.rows import Sheet, SheetRow
-    from factlint.run.reading import Made
+    from factlint.run.reading import Made, Task
     from factlint.run.stories import Stories
 
 
@@ -60,37 +60,30 @@ def command(
 ) -> None:
     """Write a fact-check sheet: every claim of a story with its line, its verdict and its evidence, and columns for the checker."""
     with screen.boundary(verbose=verbose):
+        from factlint.cli.setup import opened
+
         target = output or (update if format in (None, SheetFormat.csv) else None)
         chosen = format or _SUFFIXES.get(Path(target or "").suffix.lower(), SheetFormat.markdown)
         earlier = _earlier(update) if update else {}
-        sheets, code = _sheets(paths or ["."], sources or [], earlier, _Setup(model, config, no_config, cache_dir, no_cache))
+        setup = opened(model, config, cache_dir, no_config=no_config, no_cache=no_cache)
+        sheets, code = _sheets(paths or ["."], sources or [], earlier, setup)
         _refuse_loss(earlier, sheets, target, update)
         _write(sheets, chosen, target)
         raise typer.Exit(code)
 
 
-class _Setup:
-    """What the options say of how stories are read."""
-
-    def __init__(self, model: str | None, config: str | None, no_config: bool, cache_dir: str | None, no_cache: bool) -> None:
-        from factlint.cache import DiskStore
-        from factlint.cli.setup import Models, open_desk
-        from factlint.run.stories import Stories
-
-        folder = screen.cache_folder(cache_dir, off=no_cache)
-        self.desk, self.models, self.model = open_desk(config, ignore=no_config), Models(), model
-        self.stories: Stories = Stories(DiskStore(folder) if folder is not None else None)
-
-
 def _sheets(
-    paths: Sequence[str], sources: Sequence[str], earlier: Mapping[str, Mapping[str, SheetRow]], setup: _Setup
+    paths: Sequence[str], sources: Sequence[str], earlier: Mapping[str, Mapping[str, SheetRow]], setup: Opened
 ) -> tuple[list[Sheet], int]:
     """The sheets of the stories, and the exit code: what goes wrong with one story is said, and the others are written."""
     from factlint.cli.setup import given_files
     from factlint.config.articles import STDIN, find_articles
     from factlint.formats.decode import MOST_BYTES
     from factlint.paths import exists
+    from factlint.run.reading import task
+    from factlint.run.stories import Stories
 
+    stories = Stories(setup.store)
     given, code = given_files(sources), screen.CLEAN
     found: list[Sheet] = []
     for article in find_articles(list(paths)):
@@ -99,7 +92,8 @@ def _sheets(
             screen.say(f"{article.path}: no such file or folder")
             code = max(code, screen.USAGE)
             continue
-        made = _sheet(article, given, earlier.get(article.path, {}), setup, data)
+        settings, model = setup.of(article)
+        made = _sheet(task(article, settings, given, model, data), earlier.get(article.path, {}), setup.models, stories)
         found += [made.value] if made.value is not None else []
         for line in made.lines(article.path):
             screen.say(line)
@@ -109,23 +103,19 @@ def _sheets(
     return found, code
 
 
-def _sheet(article: Article, given: tuple[str, ...], earlier: Mapping[str, SheetRow], setup: _Setup, data: bytes | None) -> Made[Sheet]:
-    from factlint.config.articles import place_of
+def _sheet(job: Task, earlier: Mapping[str, SheetRow], models: Models, stories: Stories) -> Made[Sheet]:
     from factlint.facts.parse.nlp import NoModel
     from factlint.report.sheet.rows import sheet
-    from factlint.run.reading import read, story, task
-
-    settings = setup.desk.settings(place_of(article).parent)
-    job = task(article, settings, given, setup.models.chosen(setup.model, settings), data)
+    from factlint.run.reading import read, story
 
     def work() -> Sheet:
         try:
-            return sheet(story(job, setup.stories, job.model), earlier)
+            return sheet(story(job, stories, job.model), earlier)
         except NoModel as error:
-            setup.models.missing = setup.models.missing or str(error)
-            return sheet(story(job, setup.stories, None), earlier)
+            models.missing = models.missing or str(error)
+            return sheet(story(job, stories, None), earlier)
 
-    return read(job, setup.stories, work)
+    return read(job, stories, work)
 
 
 def _refuse_loss(earlier: Mapping[str, Mapping[str, SheetRow]], sheets: Sequence[Sheet], target: str | None, update: str | None) -> None:
