@@ -134,8 +134,8 @@ class Linter:
         article = stories.facts(path, profile.model, job.data, limits.story_mb)
         story = stories.story(article, job.belongs, job.peers, profile.people, complete=profile.complete, limits=limits)
         archived = frozenset(profile.archived) if profile.archived is not None else None
-        story = replace(story, gone=job.gone, archived=archived, retracted=profile.retracted)
-        story = replace(story, before=stories.earlier(job), archive=stories.archive(profile.archive, limits.story_mb))
+        archive = stories.archive(profile.archive, limits.story_mb)
+        story = replace(story, gone=job.gone, archived=archived, retracted=profile.retracted, before=stories.earlier(job), archive=archive)
         failed = [internal(error.path, str(error)) for error in stories.failed]
         failed += [internal(path, job.belongs.failed)] if job.belongs.failed else []
         result = lint(story, profile.rules, clock)
@@ -209,12 +209,12 @@ def _partly(story: Story) -> Iterator[str]:
 def _derived(story: Story) -> tuple[str, ...]:
     from factlint.story.figures.support import derived, reckoning
 
-    outcomes = []
+    lines = []
     for found in derived(story):
         document = found.source.facts.document
         words = story.article.prose.words(found.span)
-        outcomes.append(f"“{words}” is {reckoning(found)} ({document.where(found.first.start)})")
-    return tuple(outcomes)
+        lines.append(f"“{words}” is {reckoning(found)} ({document.where(found.first.start)})")
+    return tuple(lines)
 
 
 def _verdicts(story: Story) -> str:
@@ -262,8 +262,8 @@ def late(path: str, seconds: float, codes: Sequence[str] = ()) -> Finding:
     more = f" and {len(codes) - _FEW} more" if len(codes) > _FEW else ""
     which = f"rules {', '.join(codes[:_FEW])}{more}" if codes else "rules"
     top = Place(1, 1)
-    outcomes = f"gave up after {seconds:g} s; {which} did not run on it"
-    return Finding(*OUT_OF_TIME, Severity.ERROR, outcomes, Range(path, 0, 0, top, top, ""))
+    what = f"gave up after {seconds:g} s; {which} did not run on it"
+    return Finding(*OUT_OF_TIME, Severity.ERROR, what, Range(path, 0, 0, top, top, ""))
 
 
 def _own(findings: Iterable[Finding], profile: Profile) -> tuple[Finding, ...]:

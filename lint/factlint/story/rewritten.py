@@ -16,6 +16,7 @@ from factlint.facts.model import Name
 from factlint.facts.names.acronyms import fits
 from factlint.facts.names.find import name_words
 from factlint.facts.names.spelling import plain, same_given, slip
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.sentences import stem, stems
 from factlint.story.quotes.narrowing import narrowed
@@ -74,15 +75,31 @@ _ALIKE = 0.5
 def rewritten(story: Story) -> Iterator[Rewritten]:
     """The names and words that a source gives otherwise in a sentence that is nearly the same, in the order of the article."""
     for source in story.sources:
-        theirs = _sentences(source.facts)
-        index = _index(theirs)
-        verbatim = {sentence.keys for sentence in theirs}
+        theirs = _read(source.facts)
         for sentence in _sentences(story.article):
-            if sentence.keys not in verbatim:
-                yield from _differences(story, source, sentence, [theirs[number] for number in _near(sentence, theirs, index)])
+            if sentence.keys not in theirs.verbatim:
+                near = [theirs.sentences[number] for number in _near(sentence, theirs)]
+                yield from _differences(story, source, sentence, near)
 
 
-def _sentences(facts: Facts) -> list[_Sentence]:
+@dataclass(frozen=True)
+class _Read:
+    """The sentences of a source, as they are looked up for each sentence of each story."""
+
+    sentences: tuple[_Sentence, ...]
+    index: Mapping[str, Sequence[int]]
+    """Stem → the numbers of the sentences that have it."""
+    verbatim: frozenset[tuple[str, ...]]
+
+
+@once
+def _read(facts: Facts) -> _Read:
+    sentences = _sentences(facts)
+    return _Read(sentences, _index(sentences), frozenset(sentence.keys for sentence in sentences))
+
+
+@once
+def _sentences(facts: Facts) -> tuple[_Sentence, ...]:
     text = facts.prose.text
     kinds = {block.span.start: block.kind for block in facts.local.blocks}
     starts = sorted(kinds)
@@ -91,7 +108,7 @@ def _sentences(facts: Facts) -> list[_Sentence]:
         kind = kinds[starts[max(0, bisect_left(starts, span.start + 1) - 1)]] if starts else "body"
         if kind not in ("boilerplate", "code", "frontmatter", "headline", "promotion"):
             found.append(_Sentence(facts, span, stems(text[span.start : span.end])))
-    return found
+    return tuple(found)
 
 
 def _index(sentences: Sequence[_Sentence]) -> Mapping[str, Sequence[int]]:
@@ -102,11 +119,11 @@ def _index(sentences: Sequence[_Sentence]) -> Mapping[str, Sequence[int]]:
     return index
 
 
-def _near(sentence: _Sentence, theirs: Sequence[_Sentence], index: Mapping[str, Sequence[int]]) -> Iterator[int]:
+def _near(sentence: _Sentence, theirs: _Read) -> Iterator[int]:
     """The sentences that share half of their telling words with this one, the likest first."""
-    counts = Counter(number for word in sorted(sentence.topic) for number in index.get(word, ())[:_COMMON])
+    counts = Counter(number for word in sorted(sentence.topic) for number in theirs.index.get(word, ())[:_COMMON])
     for number, count in counts.most_common(_CANDIDATES):
-        if count >= _STEMS and count >= _ALIKE * min(len(sentence.topic), len(theirs[number].topic)):
+        if count >= _STEMS and count >= _ALIKE * min(len(sentence.topic), len(theirs.sentences[number].topic)):
             yield number
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import Near, from_arabic, plain, rendering, same_given, slip
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.names.people import Form, form, full, given, people, share_role, surname
 from factlint.story.names.people_file import misspelt, variants
@@ -28,6 +29,7 @@ class Elsewhere:
     """The person as the source has it in full."""
 
 
+@once
 def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
     """People spelt in one way throughout the article and in another throughout a source or an earlier peer; each once."""
     varied = {*(variant.wrong.text for variant in variants(story)), *(word for m in misspelt(story) for word in m.wrong.text.split())}

@@ -17,6 +17,7 @@ from factlint.story.names.within import Variant, varied
 from factlint.text import Span
 
 
+@once
 def variants(story: Story) -> tuple[Variant, ...]:
     """The misspelt names that the article itself shows, one for each misspelt form, in the order of the first misspelling.
 

@@ -10,6 +10,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.find import name_words
 from factlint.facts.names.spelling import plain
+from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.figures.sentences import stem
 from factlint.story.names.people import full, people
@@ -89,6 +90,7 @@ def _one_field(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any({stem(word) for word in group} & mine and {stem(word) for word in group} & theirs for group in _SAME)
 
 
+@once
 def _posts(facts: Facts) -> dict[tuple[str, ...], list[_Post]]:
     """The posts with a field of the people who a document names in full."""
     keys = {entity.id: tuple(map(plain, name_words(entity.name.split()))) for entity in people(facts) if full(entity)}
