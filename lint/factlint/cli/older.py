@@ -88,8 +88,8 @@ def _read(files: list[Path]) -> Baseline:
             read = read_baseline(screen.read_file(shown(file)))
         except BadLine as error:
             raise UsageError(f"{shown(file)}:{error.number}:1: should be a path, a code, a fingerprint and a count") from None
-        for (path, code, fingerprint), count in read.counts.items():
-            counts[os.path.normpath(file.parent / path).replace(os.sep, "/"), code, fingerprint] = count
+        for (path, code, fingerprint), times in read.counts.items():
+            counts[os.path.normpath(file.parent / path).replace(os.sep, "/"), code, fingerprint] = times
     return Baseline(counts)
 
 
