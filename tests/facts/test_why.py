@@ -15,7 +15,7 @@ from factlint.facts.quotes import cues
 from factlint.facts.quotes.nearness import WAYS
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 STORY = """\
 Mayor Dana Holt closed the pier.

@@ -10,7 +10,7 @@ from factlint import checks
 from factlint.rulebook import former, list_rules
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 STORY = "It was Monday, May 14, 2024.\n"
 HOUSE = """\

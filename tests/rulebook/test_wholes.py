@@ -10,7 +10,7 @@ import pytest
 from factlint.rulebook import YamlError, list_rules, load_rules, wholes
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 POINTS = "Support for the bridge rose 5% from 40% to 45% in a year."
 DOUBLED = "The number of complaints more than doubled, from 30 to 55."

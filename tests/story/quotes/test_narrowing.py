@@ -16,7 +16,7 @@ from factlint.story.quotes.speakers import conflicts
 from factlint.text import Document, Prose
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 MODEL = find_model()
 FILL = [f"The council met on item {n} of the list and put it off once more until the clerks had read all of it." for n in range(40)]

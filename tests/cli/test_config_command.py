@@ -16,9 +16,9 @@ from jsonschema import Draft7Validator
 from factlint.config.schema import config_schema, pack_schema, people_schema
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 # --- show ---------------------------------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from factlint.kept import _trees
 from factlint.text import Section, Span
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 TEXT = "Ana spoke."
 BLOCKS = (Section(Span(0, 10), "body"),)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 
 @pytest.mark.parametrize("name", ["sarif", "gitlab", "junit", "rdjson", "rdjsonl", "markdown", "html"])

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 TAPE = "LIND: We will not close the two plants this year, I promise. We have {number} boats.\n"
 STORY = """---
 title: The yard, part {number}

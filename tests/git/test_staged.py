@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Desk, Screen
+    from tests.conftest import Desk, Screen
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 

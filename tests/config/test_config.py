@@ -13,7 +13,7 @@ from factlint.config.sources import belongings, slug
 from factlint.formats import read
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 TWO = "TK\n\nThey met on Monday, May 14, 2024.\n"
 TAPE = "LIND: We will not close the two plants this year, I promise.\n"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 FAST = ("--model", "none", "--select", "T0,Q003,D0,C020")
 TAPE = "LIND: We will not close the two plants this year, I promise.\n"

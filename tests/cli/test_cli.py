@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 CLEAN = "The council met and went home.\n"
 BAD = "The council met.\n\nTK\n"

@@ -14,7 +14,7 @@ from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 TAPE = "LIND: Good evening 🎉. We will not close the two plants this year, I promise.\n"
 STORY = "It is 🎉 said:\n\n“We will close the two plants this year, I promise,” Lind said. The the yard is shut.\n"

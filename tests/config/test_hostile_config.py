@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Desk, Screen
+    from tests.conftest import Desk, Screen
 
 LONG = "9" * 5000
 

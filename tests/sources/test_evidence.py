@@ -37,7 +37,7 @@ def test_every_report_prints_the_time_beside_file_and_line(desk: Desk) -> None:
     assert (source["locator"], source["where"]) == ({"time": "0:14:05"}, AT)
 
 
-SAMPLES = Path(__file__).parent / "samples"
+SAMPLES = Path(__file__).parents[1] / "samples"
 
 
 def test_pages_paragraphs_and_cells_are_printed_in_place_of_lines_that_nobody_sees(desk: Desk) -> None:

@@ -15,7 +15,7 @@ from factlint.suppress import Ran, judge
 from factlint.text import Span
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 NAMES = {"T002": ("T002",), "placeholder": ("T002",), "Q001": ("Q001",), "quote-altered": ("Q001",), "H001": ("H001",)}
 RAN = Ran(NAMES, frozenset({"T002", "Q001"}))

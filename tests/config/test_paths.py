@@ -11,7 +11,7 @@ import pytest
 from factlint.paths import refused, root_of, shown
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.conftest import Desk
 
 SECRET = "LIND: We will close the zebra-striped plants this year, and zebra = top secret.\n"
 STORY = "“We will close two of the older plants this year,” Lind said.\n\nTK\n"
