@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from factlint.config.articles import Article
+from factlint.config.articles import STDIN, Article
 from factlint.config.files import Limits
 from factlint.config.looked import Belongings
 from factlint.config.settings import Settings
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import Model
+from factlint.paths import real
+from factlint.run.jobs import Peer
 from factlint.run.net import Trouble, attempt, seconds
-from factlint.run.stories import Stories, sources_of
+from factlint.run.stories import Stories, articles_in, sources_of
 from factlint.story import Person, Story
 
 T = TypeVar("T")
@@ -31,12 +33,22 @@ class Task:
     people: tuple[Person, ...] = ()
     data: bytes | None = None
     """The article itself, where it is not in a file."""
+    peers: tuple[Peer, ...] = ()
+    """The other articles of its folder, where the configuration compares them."""
 
 
 def task(article: Article, settings: Settings, given: Sequence[str], model: Model | None, data: bytes | None = None) -> Task:
     """The article with what belongs to it by these settings. Raises YamlError."""
     belongs = sources_of(article, settings, given, data)
-    return Task(article, model, belongs, settings.limits, settings.complete, settings.people, data)
+    return Task(article, model, belongs, settings.limits, settings.complete, settings.people, data, _peers(article, settings))
+
+
+def _peers(article: Article, settings: Settings) -> tuple[Peer, ...]:
+    """None of them is linted: what disagrees is said of this article, be it the earlier or the later one."""
+    if not settings.peers or article.problem or article.path == STDIN:
+        return ()
+    folder = article.path.rpartition("/")[0]
+    return tuple(Peer(path, linted=False) for path in articles_in(folder, settings) if real(path) != real(article.path))
 
 
 @dataclass(frozen=True)
@@ -78,4 +90,4 @@ def facts(job: Task, stories: Stories, model: Model | None) -> Facts:
 def story(job: Task, stories: Stories, model: Model | None) -> Story:
     """The article with its sources. Raises formats.Unreadable and Failed."""
     own = facts(job, stories, model)
-    return stories.story(own, job.belongs, people=job.people, complete=job.complete, limits=job.limits)
+    return stories.story(own, job.belongs, job.peers, people=job.people, complete=job.complete, limits=job.limits)

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.facts.dates.long_years import find_long_years
-from factlint.facts.dates.written import days_in
-from factlint.facts.model import Date
+from factlint.facts.dates.written import no_such_day
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
-from factlint.words.calendar import MONTHS
 
 VALUES = ("text", "reason")
 LABELS = {"date": "a day that the calendar does not have", "time": "a time that the clock does not have"}
@@ -37,7 +35,7 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     for date in article.dates:
-        reason = _reason(date)
+        reason = no_such_day(date.month, date.day, date.year)
         if reason:
             yield Hit(date.span, {"reason": reason}, label="date")
     for block in article.local.blocks:
@@ -45,18 +43,6 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield Hit(article.prose.span(year), {"reason": "a year has four digits"}, label="date")
     if params.clock:
         yield from _times(story)
-
-
-def _reason(date: Date) -> str | None:
-    if date.month is None or date.day is None:
-        return None
-    if not 1 <= date.month <= 12:
-        return f"there is no month {date.month}"
-    last = days_in(date.month, date.year)
-    if 1 <= date.day <= last:
-        return None
-    year = f" in {date.year}" if date.month == 2 and date.day == 29 else ""
-    return f"{MONTHS[date.month - 1]} has {last} days{year}"
 
 
 def _times(story: Story) -> Iterator[Hit]:

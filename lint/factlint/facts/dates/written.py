@@ -105,6 +105,19 @@ def days_in(month: int, year: int | None) -> int:
     return calendar.monthrange(year or 2000, month)[1]
 
 
+def no_such_day(month: int | None, day: int | None, year: int | None) -> str:
+    """Why the calendar does not have a day: "June has 30 days"; empty where it has it, or where a part is not known."""
+    if month is None or day is None:
+        return ""
+    if not 1 <= month <= 12:
+        return f"there is no month {month}"
+    last = days_in(month, year)
+    if 1 <= day <= last:
+        return ""
+    leap = f" in {year}" if month == 2 and day == 29 else ""
+    return f"{MONTHS[month - 1]} has {last} days{leap}"
+
+
 def in_block(text: str, block: Span) -> list[WrittenDate]:
     """Dates of all kinds in a block, in order, without overlap; fuller ones win."""
     taken = absolute(text, block)

@@ -25,6 +25,7 @@ from factlint.words.names import (
     PARTICLES,
     PLACE_HEADS,
     PLACE_WORDS,
+    RELATIONS,
     REPORTING,
     ROLES,
     SUFFIXES,
@@ -142,6 +143,20 @@ _OFFICE_AFTER = re.compile(r"['’]s? (?:Attorney|Counsel|Prosecutor|Advocate|De
 _CALENDAR_SURNAMES = frozenset("west may march summer winter north day page english french german spring".split())
 
 
+_WHO = re.compile(r", who (?:is|was|has|(?!was)[a-z]{2,}[^s\W]s)\b")
+_SOMEBODY = re.compile(r"(?:any|no|some|every)(?:one|body)|she|he|it|whoever|mum|mom|dad|grandma|grandpa")
+
+
+def _one_who(text: str, tokens: Sequence[Token]) -> bool:
+    """One word and "who runs" after it: a common noun in the singular would have "the" or "a" before it."""
+    return (
+        len(tokens) == 1
+        and tokens[0].key not in RELATIONS
+        and not _SOMEBODY.fullmatch(tokens[0].key)
+        and bool(_WHO.match(text, tokens[0].span.end))
+    )
+
+
 def _surname(text: str, tokens: Sequence[Token]) -> bool:
     """The last word is a surname that is a month or a quarter of the sky as well: "Cornel West", with a first name or title before it."""
     if tokens[-1].key not in _CALENDAR_SURNAMES or _NUMBERED.match(text, tokens[-1].span.end):
@@ -247,7 +262,7 @@ def _weighed(
         the=not role and previous.lower() == "the",
         located=(previous.lower() in BEFORE_PLACES or placed) and not role,
         shouted=len(tokens) == 1 and tokens[0].shouted,
-        ordinary=opens and common,
+        ordinary=opens and common and not _one_who(text, tokens),
         body=_of_body(tokens, keys),
         other=len(keys) == 1 and (keys[0] in TITLES or any(c.isdigit() for c in keys[0]) or (national and _modifies(tagged, parse))),
         national=national,

@@ -114,7 +114,7 @@ def sheet(story: Story, earlier: Mapping[str, SheetRow] | None = None) -> Sheet:
 def _rows(story: Story, found: Iterable[Claim]) -> Iterator[SheetRow]:
     document = story.article.document
     seen = Counter[tuple[str, str]]()
-    compared = count(len(story.sources), "source") if story.sources else "no source"
+    compared = _compared(story)
     for claim in found:
         place = document.place(claim.span.start)
         words = " ".join(story.article.prose.words(claim.span).split())
@@ -137,6 +137,13 @@ def _rows(story: Story, found: Iterable[Claim]) -> Iterator[SheetRow]:
             evidence,
             where,
         )
+
+
+def _compared(story: Story) -> str:
+    """ "3 sources", "no source; 2 other stories"."""
+    sources = count(len(story.sources), "source") if story.sources else "no source"
+    others = len(story.peers)
+    return f"{sources}; {others} other {'story' if others == 1 else 'stories'}" if others else sources
 
 
 def _sentence(story: Story, claim: Claim) -> str:

@@ -1,69 +1,163 @@
-"""What the sources say of the figures and dates of an article."""
+"""What sources and peers say of the figures of an article."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
 
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
-from factlint.story.claims.model import Claim, Evidence, Verdict
-from factlint.story.figures.conflicts import conflicts
-from factlint.story.figures.dates import disagreements
-from factlint.story.figures.given import bearing, bears_out, checkable, dated, given
-from factlint.story.figures.sentences import GivenDay, GivenFigure, read
-from factlint.story.figures.support import Missing, derived, reckoning, unsupported
+from factlint.story.claims.model import Claim, Evidence, Verdict, unsure
+from factlint.story.events.counted import clashes
+from factlint.story.events.hedged import hedged
+from factlint.story.figures.conflicts import FigureConflict, conflicts
+from factlint.story.figures.given import bearing, bears_out, checkable, given, ranked
+from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read, stem
+from factlint.story.figures.support import Missing, Reach, derived, reckoning, unsupported
 from factlint.story.ties import tied
 from factlint.text import Span
 
+_REACH: dict[Reach, str] = {
+    "tied": "not in the source cited",
+    "complete": "the sources are declared to be complete",
+    "declared": "",
+}
+"""Why C001 reports what is not found, as the sheet says it."""
 
-def figures(story: Story) -> Iterator[Claim]:
-    """A claim for each figure that is one to look up, in order."""
+
+def figures(story: Story) -> tuple[Claim, ...]:
+    """A claim for each figure that is one to look up, in order; a headline says what the story below it says."""
+    below: dict[object, Claim] = {}
+    found = list(_figures(story))
+    for own, claim in found:
+        if own is not None and own.kind != "headline" and claim.evidence and claim.detail != "nearest":
+            below.setdefault(_value(own), claim)
+    return tuple(
+        replace(below[_value(own)], span=claim.span)
+        if own is not None and own.kind == "headline" and claim.verdict in ("not found", "unchecked") and _value(own) in below
+        else claim
+        for own, claim in found
+    )
+
+
+def _value(own: GivenFigure) -> object:
+    return own.figure.value, own.figure.kind, own.figure.unit, own.figure.of
+
+
+def _figures(story: Story) -> Iterator[tuple[GivenFigure | None, Claim]]:
     found = {conflict.mine.number: conflict for conflict in conflicts(story) if conflict.source is not None}
     sums = {one.span: one for one in derived(story)}
-    nearest = _nearest(story)
+    missing = reported(story)
+    events = (*clashes(story), *hedged(story))
+    counted: set[object] = set()
     for sentence in read(story.article).sentences:
         for own in sentence.figures:
             if own.number in found:
-                conflict = found[own.number]
-                assert conflict.source is not None
-                at = Evidence(conflict.source, conflict.other.span)
-                yield Claim(own.span, "figure", "conflicts", conflict.relation.replace("-", " "), _who(story, own), (at,))
+                yield own, _conflict(story, own, found[own.number])
+            elif event := next((one for one in events if one.mine.place.overlaps(own.span)), None):
+                detail = elsewhere("another figure of the event", event.source)
+                at = (Evidence(event.source, event.other.place),)
+                yield own, Claim(own.span, "figure", "conflicts", detail, _who(story, own), at)
             elif own.span in sums:
                 one = sums[own.span]
-                yield Claim(own.span, "figure", "derived", reckoning(one), _who(story, own), (Evidence(one.source, one.first),))
-            elif checkable(own):
-                yield _figure(story, own, nearest)
+                at = (Evidence(one.source, one.first),)
+                yield own, Claim(own.span, "figure", "derived", reckoning(one), _who(story, own), at)
+            elif own.span in missing or checkable(own):
+                yield own, _figure(story, own, missing.get(own.span))
+            elif _counted(story, own) and not (own.definite and _value(own) in counted):
+                yield own, _count(story, own)
+            counted.add(_value(own))
+        for rank in sentence.ranks:
+            yield None, _rank(story, sentence, rank, missing)
 
 
-def _figure(story: Story, own: GivenFigure, nearest: dict[Span, Evidence]) -> Claim:
-    sources = _sources(story, own)
-    for source in sources:
+def _conflict(story: Story, own: GivenFigure, found: FigureConflict) -> Claim:
+    assert found.source is not None
+    detail = elsewhere(found.relation.replace("-", " "), found.source)
+    return Claim(own.span, "figure", "conflicts", detail, _who(story, own), (Evidence(found.source, found.other.span),))
+
+
+def elsewhere(detail: str, source: Source) -> str:
+    """The detail of a conflict; that of a rival is no evidence against a story, and is marked."""
+    return f"{detail}; another story, not a source" if source.peer else detail
+
+
+def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
+    claim = Claim(own.span, "figure", "not found", who=_who(story, own))
+    if missing is not None:
+        return not_found(story, claim, missing)
+    for source in at_hand(story, own):
         known = given(source.facts)
         if bears_out(known, own):
             other = bearing(known, own)
             evidence = (Evidence(source, other.span),) if other is not None else ()
-            return Claim(own.span, "figure", "supported", "" if evidence else source.facts.document.path, _who(story, own), evidence)
-    return _open(story, Claim(own.span, "figure", "not found", who=_who(story, own)), nearest)
+            return Claim(own.span, "figure", "supported", "" if evidence else source.facts.document.path, claim.who, evidence)
+    return not_found(story, claim, None)
 
 
-def _sources(story: Story, item: GivenFigure | GivenDay) -> Sequence[Source]:
-    """Those that the sentence cites first, then the others."""
-    span = item.span
-    cited = tied(story, span)
+def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[Span, Missing]) -> Claim:
+    """An ordinal or a score in digits; `rank` is a local span."""
+    span = story.article.prose.span(rank)
+    if span not in missing:
+        for source in story.sources:
+            if ranked(given(source.facts), sentence.facts, rank):
+                return Claim(span, "figure", "supported", source.facts.document.path)
+    return not_found(story, Claim(span, "figure", "not found"), missing.get(span))
+
+
+# --- small numbers in words -----------------------------------------------------------------------------------------------
+
+_SHARED = 2
+
+
+def _counted(story: Story, own: GivenFigure) -> bool:
+    """A small number in words that counts or measures something: three men, two-car, two days; not in a quotation."""
+    figure = own.figure
+    return (
+        (figure.value is not None and figure.value >= Decimal(2))
+        and (figure.of is not None or figure.kind in ("duration", "measure"))
+        and story.article.quoted(own.span) is None
+    )
+
+
+def _count(story: Story, own: GivenFigure) -> Claim:
+    """A source has it where the number is of the same thing, or in a sentence on the same: "two" alone is in every text."""
+    mine, of = own.figure, stem(own.figure.of or "")
+    for source in at_hand(story, own):
+        for other in given(source.facts).figures:
+            theirs = other.figure
+            if (theirs.value, theirs.kind, theirs.unit) == (mine.value, mine.kind, mine.unit) and (
+                (of and of == stem(theirs.of or "")) or len(own.topic & other.topic) >= _SHARED
+            ):
+                return Claim(own.span, "figure", "supported", "", _who(story, own), (Evidence(source, other.span),))
+    return not_found(story, Claim(own.span, "figure", "not found", who=_who(story, own)), None)
+
+
+# --- figures and dates alike -----------------------------------------------------------------------------------------------
+
+
+def at_hand(story: Story, item: GivenFigure | GivenDay) -> Sequence[Source]:
+    """The sources in which something is looked for: those that its sentence cites first, then the others."""
+    cited = tied(story, item.span)
     return (*cited, *(source for source in story.sources if all(source is not one for one in cited)))
 
 
-def _open(story: Story, claim: Claim, nearest: dict[Span, Evidence]) -> Claim:
-    """The claim that no source bears out: unchecked where there is none, or one could not be read."""
-    verdict: Verdict = "unchecked" if not story.sources or story.unread else "not found"
-    near = nearest.get(claim.span)
-    return Claim(claim.span, claim.kind, verdict, "nearest" if near else "", claim.who, (near,) if near else ())
+def reported(story: Story) -> dict[Span, Missing]:
+    """What C001 reports as missing, by its place in the file."""
+    return {span: found for found in unsupported(story) if isinstance(found, Missing) for span in found.spans}
 
 
-def _nearest(story: Story) -> dict[Span, Evidence]:
-    """By the first thing missing of a sentence: what of a source comes nearest."""
-    missing = (found for found in unsupported(story) if isinstance(found, Missing) and found.nearest is not None)
-    return {found.spans[0]: Evidence(*found.nearest) for found in missing if found.nearest is not None}
+def not_found(story: Story, claim: Claim, missing: Missing | None) -> Claim:
+    """The claim that no source bears out: unchecked where there is none, or one could not be read. `missing` is what C001 says of it."""
+    if missing is None:
+        return Claim(claim.span, claim.kind, "unchecked" if unsure(story) else "not found", "", claim.who)
+    near = Evidence(*missing.nearest) if missing.nearest is not None and missing.spans[0] == claim.span else None
+    detail = "; ".join(filter(None, (_REACH[missing.reach], "nearest" if near else "")))
+    # What a sentence cites can be looked up there, whatever else is missing.
+    open_ = unsure(story) and missing.reach != "tied"
+    verdict: Verdict = "unchecked" if open_ else "not found"
+    return Claim(claim.span, claim.kind, verdict, detail, claim.who, (near,) if near else (), missing.reach)
 
 
 def _who(story: Story, own: GivenFigure) -> str:
@@ -76,36 +170,3 @@ def _who(story: Story, own: GivenFigure) -> str:
         return "" if source is None else " ".join(article.prose.words(span) for span in article.attributions[source].source)
     except NoModel:
         return ""
-
-
-def dates(story: Story) -> Iterator[Claim]:
-    """A claim for each date that says a day, a month or a year, in order."""
-    clashing = {found.mine.span: found for found in disagreements(story) if found.source is not None}
-    nearest = _nearest(story)
-    said: set[Span] = set()
-    for sentence in read(story.article).sentences:
-        for day in sentence.days:
-            if day.span not in clashing and not day.date.relative and (day.date.year or day.date.month or day.date.earliest):
-                said.add(day.span)
-                yield _date(story, day, nearest)
-    for span, clash in clashing.items():
-        assert clash.source is not None
-        yield Claim(span, "date", "conflicts", f"another {clash.clash}", evidence=(Evidence(clash.source, clash.other.span),))
-
-
-def _date(story: Story, day: GivenDay, nearest: dict[Span, Evidence]) -> Claim:
-    for source in _sources(story, day):
-        known = given(source.facts)
-        if dated(known, day):
-            other = next((one for sentence in known.sentences for one in sentence.days if _agrees(day, one)), None)
-            evidence = (Evidence(source, other.span),) if other is not None else ()
-            return Claim(day.span, "date", "supported", "" if evidence else source.facts.document.path, evidence=evidence)
-    return _open(story, Claim(day.span, "date", "not found"), nearest)
-
-
-def _agrees(one: GivenDay, other: GivenDay) -> bool:
-    """The parts of a date that the story gives are the same, as far as the source gives them."""
-    mine, theirs = one.date, other.date
-    same = [(mine.year, theirs.year), (mine.month, theirs.month), (mine.day, theirs.day)]
-    known = [(a, b) for a, b in same if a is not None and b is not None]
-    return bool(known) and all(a == b for a, b in known) and (mine.day is None or theirs.day is not None)

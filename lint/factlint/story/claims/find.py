@@ -7,15 +7,20 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from factlint.facts.model import Entity, Name
+from factlint.facts.names.find import name_words
 from factlint.facts.names.spelling import slip
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Story
-from factlint.story.claims.figures import dates, figures
-from factlint.story.claims.model import Claim, Evidence, Verdict
+from factlint.story.claims.dates import dates
+from factlint.story.claims.figures import elsewhere as marked
+from factlint.story.claims.figures import figures
+from factlint.story.claims.model import Claim, Evidence, Verdict, unsure
 from factlint.story.claims.superlatives import superlative
 from factlint.story.names.across import elsewhere
 from factlint.story.names.people import full, people, surname
-from factlint.story.quotes.outcomes import WORDS, Answer, outcomes
+from factlint.story.quotes.outcomes import WORDS, Answer, QuoteOutcome, outcomes
+from factlint.story.quotes.peers import QuoteDisagreement, disagreements
+from factlint.story.quotes.verdicts import file_span
 from factlint.text import Span, fold
 
 _QUOTES: dict[Answer, Verdict] = {
@@ -41,27 +46,36 @@ def claims(story: Story) -> tuple[Claim, ...]:
     return tuple(sorted(found, key=lambda claim: (claim.span.start, -claim.span.end, claim.kind)))
 
 
-def unsure(story: Story) -> bool:
-    """Nothing can be called missing: there is no source, or one could not be read."""
-    return not story.sources or bool(story.unread)
-
-
 def _quotes(story: Story) -> Iterator[Claim]:
     article = story.article
     try:
         speakers = article.speakers if article.model is not None else ()
     except NoModel:
         speakers = ()
+    rivals = {found.quote.index: found for found in disagreements(story)}
     for number, found in enumerate(outcomes(story)):
         if found.quote.kind in ("title", "scare"):
             continue
         speaker = speakers[number] if number < len(speakers) else None
         who = (speaker.name or speaker.text) if speaker is not None else ""
-        plain = "" if found.answer in ("verified", "not-in-source", "unchecked") else WORDS[found.answer]
-        change = "" if found.answer == "other-speaker" else found.change.replace("-", " ")
-        detail = ": ".join(filter(None, (plain, change))) if plain else ""
-        evidence = (Evidence(found.source, found.passage),) if found.source is not None and found.passage is not None else ()
-        yield Claim(found.quote.inner, "quote", _QUOTES[found.answer], detail, who, evidence)
+        rival = rivals.get(found.quote.index) if found.source is None or found.passage is None else None
+        yield _of_rival(rival, who) if rival is not None else _quote(found, who)
+
+
+def _quote(found: QuoteOutcome, who: str) -> Claim:
+    plain = "" if found.answer in ("verified", "not-in-source", "unchecked") else WORDS[found.answer]
+    change = "" if found.answer == "other-speaker" else found.change.replace("-", " ")
+    detail = ": ".join(filter(None, (plain, change))) if plain else ""
+    evidence = (Evidence(found.source, found.passage),) if found.source is not None and found.passage is not None else ()
+    return Claim(found.quote.inner, "quote", _QUOTES[found.answer], detail, who, evidence)
+
+
+def _of_rival(rival: QuoteDisagreement, who: str) -> Claim:
+    """A quotation that no source has, and that another outlet prints in other words."""
+    read = rival.alignment
+    place = file_span(rival.peer.facts, read.passage, read.other_start, read.other_end)
+    detail = marked(f"altered: {read.label.replace('-', ' ')}", rival.peer)
+    return Claim(rival.quote.inner, "quote", "conflicts", detail, who, (Evidence(rival.peer, place),))
 
 
 # --- people -------------------------------------------------------------------------------------------------------------
@@ -70,12 +84,12 @@ def _quotes(story: Story) -> Iterator[Claim]:
 def _names(story: Story) -> Iterator[Claim]:
     article = story.article
     try:
-        persons = [entity for entity in people(article) if full(entity) and entity.mentions]
+        persons = [entity for entity in people(article) if entity.mentions and (full(entity) or _introduced(story, entity))]
         spelt = {conflict.name: conflict for conflict in elsewhere(story)}
     except NoModel:
         return
     for person in persons:
-        first = min(person.mentions)
+        first = _first(story, person)
         mention = next((name for name in article.names if name.span == first), None)
         if mention is None or _kind_at(story, first) not in _KINDS:
             continue
@@ -86,6 +100,33 @@ def _names(story: Story) -> Iterator[Claim]:
             yield Claim(first, "name", "conflicts", f"{conflict.there.text} in the source", role, (at,))
         else:
             yield _named(story, person, mention, role)
+
+
+_WHO = re.compile(r", (?:who|whose|an?|the|\d)\b")
+
+
+def _introduced(story: Story, person: Entity) -> bool:
+    """Somebody of one name, who is said to be somebody: "Haldane, who runs the cafe"; nobody of the article has the surname in full."""
+    prose = story.article.prose
+    at = prose.local(min(person.mentions)).end
+    bearers = {fold(surname(one)) for one in people(story.article) if full(one)}
+    return fold(person.name) not in bearers and (bool(person.roles) or bool(_WHO.match(prose.text, at)))
+
+
+def _first(story: Story, person: Entity) -> Span:
+    """Where the story says who it is: the first full name that is not in a heading, else the first mention."""
+    below = [one for one in sorted(person.mentions) if not _heading(story, one)]
+    whole = [one for one in below if len(name_words(story.article.prose.words(one).split())) >= len(name_words(person.name.split()))]
+    return next(iter((*whole, *below)), min(person.mentions))
+
+
+def _heading(story: Story, span: Span) -> bool:
+    """In a headline, or in a line that repeats one: the story below says who it is."""
+    article = story.article
+    block = article.block(span)
+    words = "" if block is None else fold(article.prose.words(block.span)).strip()
+    titles = {fold(article.prose.words(one.span)).strip() for one in article.sections if one.kind == "headline"}
+    return block is not None and (block.kind == "headline" or words in titles)
 
 
 def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from factlint.story import Source
+from factlint.story import Source, Story
 from factlint.text import Span
 
 Kind = Literal["quote", "figure", "date", "name", "superlative"]
@@ -33,3 +33,10 @@ class Claim:
     """Who is said to say so; empty for nobody, or where that needs a language model."""
     evidence: tuple[Evidence, ...] = field(default=(), repr=False)
     """What it was compared with: the passage that bears it out or contradicts it, or that comes nearest."""
+    reach: Literal["", "tied", "complete", "declared"] = ""
+    """The label under which C001 reports it as missing; empty where C001 does not report it."""
+
+
+def unsure(story: Story) -> bool:
+    """Nothing can be called missing: there is no source, or one could not be read."""
+    return not story.sources or bool(story.unread)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint.facts.dates.written import no_such_day
 from factlint.facts.model import Date
 from factlint.facts.once import once
 from factlint.story import Source, Story
@@ -14,7 +15,7 @@ from factlint.story.figures.hours import hours_apart
 from factlint.story.figures.sentences import APART, FigureSentence, FigureTexts, GivenDay, read, shared_stems, stem
 from factlint.story.figures.turns import same_event, topic_of
 from factlint.words import ordered
-from factlint.words.calendar import WEEKDAYS
+from factlint.words.calendar import MONTHS, WEEKDAYS
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,14 @@ def off_calendar(date: Date) -> bool:
     """The weekday written beside a date is not that day's: the calendar says so, no other text is needed."""
     day = date.earliest
     return bool(date.weekday and date.day and day and not date.relative and WEEKDAYS[day.weekday()] != date.weekday)
+
+
+def against_calendar(date: Date) -> str:
+    """What the calendar says against a date: "June has 30 days", "May 14, 2024 is a Tuesday"; empty for nothing."""
+    if reason := no_such_day(date.month, date.day, date.year):
+        return reason
+    day = date.earliest
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year} is a {WEEKDAYS[day.weekday()]}" if off_calendar(date) and day else ""
 
 
 def _another_edition(story: Story, copy: CopiedSentence) -> bool:

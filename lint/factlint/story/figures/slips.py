@@ -1,10 +1,11 @@
-"""Slips that leave the digits as they are: million for billion, percent for points, however the sentence is worded."""
+"""Slips of the keyboard, however the sentence is worded: million for billion, percent for points, 4.2 for 2.4."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint.facts.model import Figure
 from factlint.story import Source
 from factlint.story.figures.sentences import APART, FigureSentence, FigureTexts, GivenFigure, stem
 from factlint.story.figures.values import Relation, relation
@@ -22,20 +23,41 @@ class FigureConflict:
 
 _LEAST = 2
 _SCALED = 1000
+_FEW = 50
+_SPENDING = frozenset({"INVEST", "LOSS", "PAY"})
+"""Of money: what was spent on a thing is what it cost."""
 
 
 def slipped(
     given: GivenFigure, mine: FigureTexts, theirs: FigureTexts, near: Sequence[FigureSentence], source: Source
 ) -> Iterator[FigureConflict]:
-    """The one figure of another document with the digits of this one and another scale, or points for its percent."""
+    """The one figure of another document with the digits of this one and another scale, points for its percent, or two digits swapped."""
     if given.kind == "headline" or not given.figure.value or given.definite:
         return
-    partners = [other for sentence in near for other in sentence.figures if _slip(given, other) and _akin(given, other, source)]
+    partners = [
+        other
+        for sentence in (*near, *_of_spending(given, theirs))
+        for other in sentence.figures
+        if _slip(given, other) and _akin(given, other, source)
+    ]
     if not partners or len({partner.figure.value for partner in partners}) > 1:
         return
     if _has(theirs, given) or _has(mine, partners[0]):
         return
-    yield FigureConflict(given, partners[0], "unit" if given.figure.kind != partners[0].figure.kind else "scale", source)
+    yield FigureConflict(given, partners[0], _relation(given, partners[0]), source)
+
+
+def _of_spending(given: GivenFigure, theirs: FigureTexts) -> Iterator[FigureSentence]:
+    """Where a sentence is on what was spent: those of another document on what was spent or what it cost."""
+    if given.figure.kind == "money" and given.topic & _SPENDING:
+        numbers = {number for word in _SPENDING for number in theirs.index.get(word, ())[:_FEW]}
+        yield from (theirs.sentences[number] for number in sorted(numbers))
+
+
+def _relation(given: GivenFigure, other: GivenFigure) -> Relation:
+    if given.figure.kind != other.figure.kind:
+        return "unit"
+    return "differs" if _swapped(given.figure, other.figure) else "scale"
 
 
 def _slip(given: GivenFigure, other: GivenFigure) -> bool:
@@ -49,15 +71,34 @@ def _slip(given: GivenFigure, other: GivenFigure) -> bool:
         or None is not one.of != two.of is not None
     ):
         return False
+    if _swapped(one, two):
+        return True
     steps = (one.step or 0) >= _SCALED and (two.step or 0) >= _SCALED
     return steps and relation(one, two, copied=False) == "scale"
+
+
+def _swapped(one: Figure, two: Figure) -> bool:
+    """Two neighbouring digits changed places: 4.2 for 2.4, 1,832 for 1,382; written to the same last digit."""
+    if one.value is None or two.value is None or one.step != two.step or one.hedge or two.hedge:
+        return False
+    apart = [at for at, (a, b) in enumerate(zip(_digits(one), _digits(two), strict=False)) if a != b]
+    if one.value.adjusted() != two.value.adjusted() or len(_digits(one)) != len(_digits(two)) or len(apart) != 2:
+        return False
+    first, second = apart
+    return second == first + 1 and _digits(one)[first] == _digits(two)[second] and _digits(one)[second] == _digits(two)[first]
+
+
+def _digits(figure: Figure) -> tuple[int, ...]:
+    """The digits without the noughts at the end."""
+    return figure.value.normalize().as_tuple().digits if figure.value is not None else ()
 
 
 def _akin(given: GivenFigure, other: GivenFigure, source: Source) -> bool:
     """Both sentences speak of the same, as far as two words of theirs tell; of a rival, three."""
     own = {stem(given.figure.of or "")} if given.figure.kind == "count" else set()
     shared = (given.topic & other.topic) - own
-    if len(shared) < _LEAST + source.peer or (given.years and other.years and not given.years & other.years):
+    spent = given.figure.kind == "money" and not shared & _SPENDING and bool(given.topic & _SPENDING and other.topic & _SPENDING)
+    if len(shared) + spent < _LEAST + source.peer or (given.years and other.years and not given.years & other.years):
         return False
     return all(not (here := given.topic & group) or not (there := other.topic & group) or here == there for group in APART)
 

@@ -11,7 +11,7 @@ from typing import Literal
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
-from factlint.story.figures.dates import disagreements
+from factlint.story.figures.dates import against_calendar, disagreements
 from factlint.story.figures.given import Derivation, Given, bears_out, checkable, dated, derivation, given, in_passing, ranked
 from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read, stems
 from factlint.story.figures.values import relation
@@ -86,7 +86,7 @@ def _unsupported(story: Story) -> Iterator[Missing | Derived]:
         if sentence.kind not in _KINDS:
             continue
         figures = [item for item in sentence.figures if item.number not in own and checkable(item)]
-        days = [day for day in sentence.days if day.date.span not in clashing]
+        days = [day for day in sentence.days if day.date.span not in clashing and not against_calendar(day.date)]
         if figures or days or sentence.ranks:
             yield from _sought(story, sentence, figures, days)
 
