@@ -37,7 +37,7 @@ def test_rules_that_need_no_model_load_none(tmp_path: Path) -> None:
 
 def test_rules_for_dates_load_no_other_facts(tmp_path: Path) -> None:
     (tmp_path / "story.md").write_text(STORY, encoding="utf-8")
-    found = loaded(tmp_path, "check", "--select", "D001", "story.md", modules=True)
+    found = loaded(tmp_path, "check", "--no-cache", "--select", "D001", "story.md", modules=True)
     assert "factlint.facts.dates.find" in found
     assert found & {"factlint.facts.names.find", "factlint.story.quotes.narrowing", "factlint.facts.figures.find"} == set()
 
