@@ -31,6 +31,12 @@ SLIPS = [
     ("Warre", "Warren", True),
     ("Serbia", "Serbian", False),
     ("Vries", "Vris", True),
+    ("Panagiotopoulos", "Panagiotopolous", True),
+    ("Bolsonaro", "Bolsanoro", True),
+    ("Cavusoglu", "Cavosuglu", True),
+    ("Nechaeva", "Nachevea", False),
+    ("Marino", "Manori", False),
+    ("Brandstetter", "Tetterbrands", False),
 ]
 
 

@@ -17,6 +17,7 @@ LABELS = {
     "bare": "only “a source”, with nothing that describes the person",
     "unnamed": "somebody who asked not to be named, without a reason",
     "reason": "on condition of anonymity, without a reason",
+    "described": "a source of whom only a trade or a place is given, without a reason",
 }
 
 
@@ -29,10 +30,37 @@ class Params:
 
 
 _SAY = any_of("said say says told tell tells claim claims claimed confirm confirms confirmed added reported revealed disclosed alleged")
+_TRADE = any_of(
+    "government ministry police military army security intelligence diplomatic industry company banking market palace royal party cabinet"
+    " judicial legal defen[cs]e law_enforcement white_house downing_street whitehall kremlin campaign union club medical hospital official"
+    " senior well-placed reliable informed western"
+)
 _BARE = re.compile(
     rf"(?:\b{any_of('a one another two three several multiple some many our various')} |(?<![\w'-] )(?<![\w'-]))sources? "
     rf"(?:{any_of('also have had has')} )?{_SAY}\b"
 )
+_CITED = re.compile(
+    r"\b(?:according to|citing|quoting|confirmed by) (?:(?:some|several|various|multiple|our|two|three) )?sources?(?=\s*(?:[,.;:]|$))"
+)
+_KNOWING = (
+    r"(?:(?:close|near) to|familiar with|briefed (?:on|about)|with (?:[a-z]+ )?knowledge of|inside|within|in|at|from) "
+    r"(?:(?!said\b|say\b)[\w'’-]+ ?){1,5}"
+)
+_SAID = rf"(?<! ) (?:{any_of('also have had has')} )?{_SAY}\b"
+_ADJECTIVES = r"(?:(?!(?:but|and|or|that|as|while|if)\b)[a-z-]+ ){0,2}"
+_SO_MANY = f"(?:{any_of('a an one two three several some many multiple the')} )?"
+_NOT_A_PLACE = "(?!(?:in|at|from|within|inside) )"
+_DESCRIBED = tuple(
+    re.compile(rf"(?<![\w'-]){pattern}")
+    for pattern in (
+        rf"{_SO_MANY}{_ADJECTIVES}(?:sources?|insiders?) {_KNOWING}{_SAID}",
+        rf"(?:people|persons|an? person|one person) {_NOT_A_PLACE}{_KNOWING}{_SAID}",
+        rf"{_TRADE} sources?{_SAID}",
+        rf"according to (?:[a-z-]+ ){{0,3}}(?:people|persons?|sources?) {_NOT_A_PLACE}{_KNOWING}",
+        rf"according to {_SO_MANY}{_TRADE} sources?\b",
+    )
+)
+"""A source whose trade or place is given and nothing else."""
 _UNNAMED = re.compile(
     r"\b(?:(?:citing|quoting|according to|told by) )?(?:(?:an?|one|two|several|some|the) )?(?:anonymous|unnamed|unidentified|unspecified) "
     r"(?:[a-z-]+ ){0,2}(?:sources?|officials?|insiders?|aides?)\b"
@@ -55,8 +83,17 @@ _REASON = re.compile(
     + r"\b"
 )
 """What counts as a reason wherever it is beside the source."""
-_REASON_NEXT = re.compile(r"^[^.;]{0,40}\b" + any_of("as since so to in_order in_exchange for due given owing citing under out_of"))
+_REASON_NEXT = re.compile(r"^[^.;]{0,40}\b" + any_of("as since so to in_order in_exchange for due given owing citing under out_of") + r"\b")
 """What counts only right after the promise: "on condition of anonymity to discuss …"."""
+
+
+_PATTERNS = (
+    ("unnamed", _UNNAMED),
+    ("bare", _BARE),
+    ("bare", _CITED),
+    ("reason", _NO_REASON),
+    *(("described", pattern) for pattern in _DESCRIBED),
+)
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -81,8 +118,8 @@ def _unnamed(sentences: Sequence[Sentence], number: int, params: Params) -> Iter
     words = fold(sentence.words)
     around = " ".join(fold(s.words) for s in sentences[max(0, number - 1) : number + 2] if s.block == sentence.block)
     reasoned = _REASON.search(around) is not None or any(reason in around for reason in params.reasons)
-    for label, pattern in (("unnamed", _UNNAMED), ("bare", _BARE), ("reason", _NO_REASON)):
+    for label, pattern in _PATTERNS:
         match = pattern.search(words)
         if match and (label == "bare" or not (reasoned or (label == "reason" and _REASON_NEXT.search(words[match.end() :])))):
-            yield label, Span(sentence.local.start + match.start(), sentence.local.start + match.end())
+            yield label, Span(sentence.local.start + match.start(), sentence.local.start + len(words[: match.end()].rstrip()))
             return

@@ -14,6 +14,15 @@ from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
 
 VALUES = ("phrase",)
+LABELS = {
+    "crowd": "experts, analysts, critics",
+    "reports": "media reports of nobody in particular",
+    "emerged": "it emerged, it was revealed",
+    "rumour": "rumours and speculation",
+    "believed": "is believed, thought or understood to be",
+    "some": "some say, many believe",
+    "studies": "studies show",
+}
 
 
 @dataclass(frozen=True)
@@ -49,6 +58,12 @@ _SAYING = any_of(
     predicted expect expected estimate agree doubt wonder speculate question point_out note charge complain call assert allege
     """
 )
+_HOLDING = any_of(
+    "say believe think argue warn fear claim suggest contend maintain insist predict expect doubt wonder speculate question"
+    " have_suggested have_argued have_warned have_claimed"
+)
+"""What some always do: what some of those who were asked "said" sums up voices that follow."""
+_DOING = any_of(r"\w+ing in on at behind close worth under near among about")
 _STILL = f"(?:{any_of('also often generally widely now still largely long frequently have continue_to have_long have_also')} ){{0,3}}"
 _PAPERS = (
     "(?:"
@@ -60,6 +75,7 @@ _PAPERS = (
     )
     + " ){0,3}"
 )
+_REPORTS_SAY = any_of("say said suggest suggested indicate indicated claim claimed")
 _SPREADING = any_of(
     "circulate circulates circulated circulating swirl swirls swirled swirling abound abounded rife spread spreading persist persisted"
 )
@@ -71,60 +87,106 @@ _GOING_ROUND = (
     + "(?:grew|mounted|swirled|intensified|abounded)(?: louder)?)"
 )
 _END = r"(?=\s*(?:[,.;:]|$))"
+_PEOPLE = any_of(
+    "people residents locals voters traders parents fans officials scientists historians workers investors campaigners activists"
+)
+_AIDED = f"(?:{any_of('have had has were was are is been continue continued to')} ){{0,4}}"
+_COMES_OUT = any_of("came_to_light come_to_light emerged transpired surfaced")
+_FINDS = any_of("show showed shown shows suggest suggested suggests found find finds indicate indicates indicated confirm confirms")
+_EXISTS = "(?:is|are|was|were|has been|have been|had been)"
+_IS = "(?:is|are|was|were)"
+_WIDELY = f"(?:{any_of('widely generally also long now often commonly')} ){{0,2}}"
 _PATTERNS = tuple(
-    re.compile(rf"\b{pattern}")
-    for pattern in (
-        rf"(?:the )?{_KIND}{_CROWD} {_STILL}{_SAYING}\b",
-        rf"according to {_KIND}(?:{_CROWD}|rumou?rs){_END}",
-        rf"according to {_PAPERS}(?:reports|accounts|outlets|media){_END}",
-        rf"(?:media|news|press|unconfirmed|some|several) reports {any_of('say said suggest suggested indicate indicated claim claimed')}\b",
-        rf"it (?:(?:has|had|recently|soon|later|also) ){{0,2}}{any_of('came_to_light come_to_light emerged transpired surfaced')} that\b",
-        rf"rumou?rs?(?: [a-z]+){{0,6}}? (?:{any_of('have has had were was are is been continue continued to')} ){{0,4}}"
-        rf"{_SPREADING}\b",
-        r"(?:the )?rumou?r(?: mill)? has it\b",
-        rf"there (?:is|are|was|were|has been|have been|had been) (?!no |little |any )(?:[a-z]+ ){{0,2}}{_TALK} (?:that|of|about|over)\b",
-        rf"{_TALK}(?: [a-z]+){{0,6}}? {_GOING_ROUND}\b",
-        rf"reports (?:that (?:[a-z]+ ){{1,8}})?(?:{any_of('have had has were are been')} ){{0,3}}{_SPREADING}\b",
-        r"it (?:(?:has|had|recently|soon|later|also|since) ){0,2}(?:become|became|come out|came out)(?: known)? that\b",
-        r"it (?:was|has been|had been) (?:(?:later|also|since|recently) )?(?:revealed|reported|disclosed) that\b",
-        r"(?<!who )(?:is|are|was|were) (?:(?:widely|generally|also|long|now) ){0,2}(?:rumou?red|reputed|believed|thought) to (?:be|have)\b",
-        r"it (?:is|was) (?:(?:widely|generally|also|now) ){0,2}(?:rumou?red|believed|thought|understood|claimed|alleged) that\b",
+    (label, re.compile(rf"\b{pattern}"))
+    for label, pattern in (
+        ("crowd", rf"(?:the )?{_KIND}{_CROWD} {_STILL}{_SAYING}\b"),
+        (
+            "crowd",
+            rf"(?:the )?{_KIND}{_CROWD} (?:in|from|at|outside|inside|across|interviewed|who)\b[^,.;:]{{1,40}} {_STILL}{_SAYING}\b",
+        ),
+        ("crowd", rf"(?:market|industry|political) (?:watchers|figures|insiders|players) {_STILL}(?:see|saw|{_SAYING})\b"),
+        ("crowd", rf"according to {_KIND}(?:{_CROWD}|rumou?rs){_END}"),
+        ("reports", rf"according to {_PAPERS}(?:reports|accounts|outlets|media){_END}"),
+        ("reports", rf"(?:media|news|press|unconfirmed|some|several) reports {_REPORTS_SAY}\b"),
+        ("reports", rf"(?<!\w )reports (?:in the [^,.;:]{{1,30}}(?:press|media|papers) )?{_REPORTS_SAY}\b"),
+        (
+            "reports",
+            rf"(?:(?:the|some|several|local|foreign|western|national|state) )+(?:media|press|newspapers|outlets) {_STILL}"
+            rf"(?:say|said|report|reported|claim|claimed)\b",
+        ),
+        ("emerged", rf"it (?:(?:has|had|recently|soon|later|also) ){{0,2}}{_COMES_OUT} that\b"),
+        ("rumour", rf"rumou?rs?(?: [a-z]+){{0,6}}? {_AIDED}{_SPREADING}\b"),
+        ("rumour", r"(?:the )?rumou?r(?: mill)? has it\b"),
+        ("rumour", r"(?<!\w )(?:the )?word (?:has it|is|was|(?:on|in) the [a-z]+ (?:is|was)) that\b"),
+        ("rumour", rf"there {_EXISTS} (?!no |little |any )(?:[a-z]+ ){{0,2}}{_TALK} (?:that|of|about|over)\b"),
+        ("rumour", rf"{_TALK}(?: [a-z]+){{0,6}}? {_GOING_ROUND}\b"),
+        ("rumour", rf"reports (?:that (?:[a-z]+ ){{1,8}})?(?:{any_of('have had has were are been')} ){{0,3}}{_SPREADING}\b"),
+        ("emerged", r"it (?:(?:has|had|recently|soon|later|also|since) ){0,2}(?:become|became|come out|came out)(?: known)? that\b"),
+        ("emerged", r"it (?:was|has been|had been) (?:(?:later|also|since|recently) )?(?:revealed|reported|disclosed) that\b"),
+        ("believed", rf"(?<!who ){_IS} {_WIDELY}(?:rumou?red|reputed|believed|thought) to (?:be|have)\b"),
+        ("believed", rf"(?<!who ){_IS} {_WIDELY}(?:understood|said|reported) to (?:have|be {_DOING})\b"),
+        ("believed", rf"it (?:is|was) {_WIDELY}(?:rumou?red|believed|thought|claimed|alleged|feared|said) that\b"),
+        ("believed", rf"(?<!make )(?<!made )it (?:is|was) {_WIDELY}understood (?!why|how|what|when|where|by|as|in|to|and|or)"),
+        ("some", rf"(?<!\w )(?:some|many|others|several|plenty|most)(?: {_PEOPLE})? {_STILL}{_HOLDING}\b(?! to)"),
+        (
+            "studies",
+            rf"(?<!\w )(?:(?:some|many|several|numerous|recent|various|most) )*(?:studies|research|surveys|polls) (?:(?:has|have) )?"
+            rf"{_FINDS}\b",
+        ),
     )
 )
+
+
+_ACTIVE = ("crowd", "some", "studies")
+"""What has a subject of its own: "by" after it names nobody, as it does after "it was revealed"."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     sentences = read(article)
-    found: dict[str, list[Span]] = {}
+    found: dict[str, tuple[str, list[Span]]] = {}
     for number, sentence in enumerate(sentences):
         if sentence.block.kind not in params.sections:
             continue
-        for span in _vague(sentence):
+        for label, span in _vague(sentence):
             phrase = fold(article.prose.text[span.start : span.end])
             after = sentences[number + 1 : number + 1 + params.following]
-            if phrase not in params.allow and not _answered(article, sentence, after, span):
-                found.setdefault(phrase, []).append(article.prose.span(span))
-    for first, *others in found.values():
-        yield Hit(first, {"phrase": " ".join(article.prose.words(first).split())}, places=tuple(others))
+            if phrase not in params.allow and not _answered(article, sentence, after, span, label):
+                found.setdefault(phrase, (label, []))[1].append(article.prose.span(span))
+    for label, (first, *others) in found.values():
+        yield Hit(first, {"phrase": " ".join(article.prose.words(first).split())}, label, places=tuple(others))
 
 
-def _vague(sentence: Sentence) -> Iterator[Span]:
-    """The vague phrases of a sentence in local offsets, none within another."""
+def _vague(sentence: Sentence) -> Iterator[tuple[str, Span]]:
+    """The vague phrases of a sentence, each with its label, in local offsets, none within another."""
     words = fold(sentence.words)
     end = 0
-    for match in sorted((m for pattern in _PATTERNS for m in pattern.finditer(words)), key=lambda m: m.span()):
-        if match.start() >= end:
-            end = match.end()
-            yield Span(sentence.local.start + match.start(), sentence.local.start + match.end())
+    found = sorted((m.span(), label) for label, pattern in _PATTERNS for m in pattern.finditer(words))
+    for (start, stop), label in found:
+        if start >= end:
+            end = stop
+            yield label, Span(sentence.local.start + start, sentence.local.start + len(words[:stop].rstrip()))
 
 
-def _answered(article: Facts, sentence: Sentence, after: Sequence[Sentence], span: Span) -> bool:
+def _answered(article: Facts, sentence: Sentence, after: Sequence[Sentence], span: Span, label: str) -> bool:
     """Somebody is named for it, here or right after, or it is somebody's own words."""
     rest = article.prose.text[span.end : sentence.local.end]
     return (
         article.quoted(article.prose.span(span)) is not None
-        or " by " in rest[:60]
+        or (label not in _ACTIVE and " by " in rest[:60])
         or linked(article, sentence)
         or any(names_a_reporter(s.words) for s in (sentence, *after))
+        or _passed_on(article, article.prose.span(span))
+    )
+
+
+def _passed_on(article: Facts, phrase: Span) -> bool:
+    """Somebody with a name says it all, vague words included: "studies show …, Ada Lind of the institute said"."""
+    if article.model is None:
+        return False
+    return any(
+        article.document[source][:1].isupper() and not source.overlaps(phrase)
+        for one in article.attributions
+        if not one.anonymous and any(part.overlaps(phrase) for part in one.content)
+        for source in one.source
     )

@@ -40,7 +40,7 @@ _FIGURE = re.compile(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(_NUMBERS)})s?")
 
 _LONG = 20
 """Words of a paragraph that is not an item of a list, even without a full stop (it may end in an address)."""
-_KINDS = ("headline", "dek", "body", "promotion", "boilerplate", "list", "blockquote", "correction", "credit")
+_KINDS = ("headline", "subhead", "dek", "body", "promotion", "boilerplate", "list", "blockquote", "correction", "credit")
 _APPEALS = ("promotion", "boilerplate")
 _NEAR = 4
 """Blocks within which whatever is long and appears twice was pasted twice; an outlet's own appeal may be above and below a story."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.quotes.align import word_diff
-from factlint.story.quotes.echoes import Echo, change, echoes, own_words
+from factlint.story.quotes.echoes import Echo, change, echoes, own_words, two_speakers
 from factlint.story.quotes.labels import MISQUOTED
 from factlint.story.quotes.verdicts import file_span
 
-VALUES = ("change", "line")
+VALUES = ("change", "line", "speakers")
+"""What differs, the line of the first time, and ", given to A there and to B here" where the text gives them to two."""
 LABELS = {**MISQUOTED, "repeated": "the same words again"}
 
 
@@ -49,11 +52,17 @@ def _whole(story: Story, echo: Echo) -> bool:
     return all(shared >= 0.8 * len(own_words(story.article, quote)) for quote in (echo.quote, echo.earlier))
 
 
+def _speakers(article: Facts, echo: Echo) -> str:
+    pair = two_speakers(article, echo.earlier, echo.quote)
+    there, here = (re.sub(r"\AThe ", "the ", name) for name in pair or ("", ""))
+    return f", given to {there} there and to {here} here" if pair else ""
+
+
 def _hit(story: Story, echo: Echo, label: str, change: str) -> Hit:
     article = story.article
     made = echo.alignment
     there = file_span(article, made.passage, made.other_start, made.other_end)
-    values = {"change": change, "line": str(article.document.place(there.start).line)}
+    values = {"change": change, "line": str(article.document.place(there.start).line), "speakers": _speakers(article, echo)}
     spot = Spot(article.document, there, "the first time")
     return Hit(
         file_span(article, made.quote, made.start, made.end), values, label, evidence=(spot,), diff=word_diff(made) if change else None

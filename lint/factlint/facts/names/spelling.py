@@ -49,15 +49,26 @@ _LETTERS = str.maketrans(
 
 
 def slip(one: str, other: str) -> bool:
-    """One letter dropped, doubled, changed or swapped with its neighbour makes one word of the other, or f stands for ph; never case,
-    marks or a plural.
+    """One letter dropped, doubled, changed or swapped with its neighbour makes one word of the other, or f stands for ph, or a letter
+    of a long word is in the wrong place (Panagiotopolous, Bolsanoro); never case, marks or a plural.
 
     Both words are at least `SHORTEST` letters long, give or take the one that slipped.
     """
     a, b = sorted((plain(one), plain(other)), key=len)
     if len(b) < SHORTEST or len(a) < SHORTEST - 1 or a == b or _inflected(a, b) or _garbled(one, other):
         return False
-    return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) == 1 or _folded(a) == _folded(b)
+    return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) == 1 or _folded(a) == _folded(b) or _misplaced(a, b)
+
+
+def _misplaced(a: str, b: str) -> bool:
+    """The same letters from the same beginning, one of them moved or two changed over: two edits, as a typist makes them in long names."""
+    if len(a) != len(b) or len(a) < _LONG or a[0] != b[0] or sorted(a) != sorted(b):
+        return False
+    return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=2) == 2
+
+
+_LONG = 8
+"""Letters of a name of which another with the same letters is a slip: Marino and Marion are two names."""
 
 
 def _folded(word: str) -> str:
@@ -150,9 +161,10 @@ class Near:
 
 
 def _keys(word: str) -> set[str]:
-    """Two words one edit apart share one of these: the word itself or the word without one letter."""
+    """Two words one slip apart share one of these: the word itself, the word without one letter, or its letters in order."""
     word = word[:_LONGEST]
-    return {word, _folded(word), *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    letters = {" ".join(sorted(word))} if len(word) >= _LONG else set()
+    return {word, _folded(word), *(word[:at] + word[at + 1 :] for at in range(len(word))), *letters}
 
 
 def _garbled(one: str, other: str) -> bool:

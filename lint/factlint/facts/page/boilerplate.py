@@ -15,9 +15,12 @@ _LINES: dict[str, tuple[str, ...]] = {
         rf"share(?: this)?(?: (?:story|article|post|page))?(?: (?:on|via|with) {_BUTTON})?",
         r"tweet(?: this)?",
         rf"{_BUTTON}(?:[\s,|•·]+{_BUTTON})+",
+        r"copy (?:this )?link",
+        r"like this",
     ),
     "a call to follow": (
         r"follow us(?: on .{1,40})?",
+        r"follow @\w{1,30}(?: on .{1,40})?",
         r"like us on .{1,40}",
     ),
     "a comment box": (
@@ -25,15 +28,19 @@ _LINES: dict[str, tuple[str, ...]] = {
         r"(?:leave|post|add|write) a (?:comment|reply)",
         r"(?:show|view|read|load|see)(?: all| more)? (?:\d+ )?comments",
         r"join the (?:conversation|discussion)",
-        r"comments are closed",
+        r"comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)",
+        r"be the first to (?:comment|reply|leave a comment)(?: on .{1,60})?",
+        r"(?:you must|you need to|you have to|please) (?:be )?(?:logged|log|sign|signed) ?in to .{0,20}\bcomments?",
+        r"(?:log ?in|sign in|register) to (?:post|add|leave|make|read|view|see) (?:a |the )?comments?",
     ),
     "an advertisement label": (
         r"advertisements?",
         r"advertising",
         r"sponsored(?: content)?",
-        r"story continues below(?: advertisement)?",
+        r"(?:ad(?:vertisement)?\s*[-–—:|]\s*)?(?:story|article|text) continues (?:below|after)"
+        r"(?: (?:this |the )?(?:ad|advert|advertisement|video|photo|gallery))?",
+        r"(?:scroll(?: down)?|keep scrolling) (?:to|for) .{0,20}(?:continue|more|content).{0,20}",
         r"continue reading(?: the main story)?",
-        r"(?:article|story) continues after (?:ad|advertisement)",
     ),
     "a page control": (
         r"loading(?:\.{3}|…)?",
@@ -56,11 +63,23 @@ _LINES: dict[str, tuple[str, ...]] = {
         r"\d{1,2}[- ]min(?:ute)?s? read",
         r"(?:download|get) (?:our|the) app",
         r"listen to this (?:article|story)",
+        r"(?:tap|swipe|scroll|click|hover) (?:left |right |up |down |here )?(?:to|for) (?:see |view |read |show |hear )?more(?: .{1,30})?",
+        r"(?:view|open|see|launch) (?:the )?(?:photo |image |full )?(?:gallery|slideshow)",
+        r"(?:photo|image|picture) (?:gallery|slideshow)",
+        r"opens? in a? ?new (?:window|tab)",
+        r"report (?:a|an) (?:typo|error|mistake|correction)",
+        r"(?:this|the) video (?:cannot|can not|can[’']t|could not) be played(?: (?:in|on) (?:your|this) \w+)?",
+        r"(?:accept|reject|allow|manage|decline) (?:all |your |my )?(?:cookies|preferences|cookie settings)",
+        r"(?:(?:terms(?: of (?:use|service))?|privacy(?: policy| notice)?|cookies?(?: policy| settings)?|contact(?: us)?|about(?: us)?"
+        r"|accessibility|advertise)\s*[|•·/]\s*)+"
+        r"(?:terms(?: of (?:use|service))?|privacy(?: policy| notice)?|cookies?(?: policy| settings)?|contact(?: us)?|about(?: us)?"
+        r"|accessibility|advertise)",
     ),
     "a related-stories heading": (
-        r"(?:related|recommended|popular|trending|latest|most read)(?: (?:stories|articles|posts|news|coverage|topics"
-        r"|links|content|reading))?",
+        r"(?:related|recommended|popular|trending|latest|most (?:read|popular|viewed|shared))"
+        r"(?: (?:stories|articles|posts|news|coverage|topics|links|content|reading))?",
         r"you (?:may|might) also (?:like|enjoy|be interested in)",
+        r"recommended for you",
         r"more (?:from|in|on|stories) .{0,40}",
         r"read (?:also|next)",
         r"also (?:on|read).{0,40}",
@@ -83,6 +102,8 @@ _OPENINGS: dict[str, tuple[str, ...]] = {
         r"your e-?mail address will not be published",
         r"save my name, e-?mail,? (?:address,? )?and (?:web)?site",
         r"this site uses akismet",
+        r"this site is protected by \w*captcha",
+        r"by (?:clicking|signing up|subscribing|submitting|registering)\b.{0,60}\byou (?:agree|consent|accept)",
         r"please enable javascript",
     ),
     "a copy-protection notice": (
@@ -91,6 +112,9 @@ _OPENINGS: dict[str, tuple[str, ...]] = {
         r".{0,80}all rights reserved\b",
         r"this material may not be (?:published|reproduced|broadcast)",
         r"(?:republished|reprinted|used) (?:here )?(?:with|by) permission",
+        r"un-?authori[sz]ed (?:use|copying|reproduction|distribution)\b.{0,60}\b(?:prohibited|forbidden|not (?:allowed|permitted))",
+        r"(?:click here|contact us) for (?:reuse|reprint|licensing)\b",
+        r"republish (?:this|our|these) (?:story|stories|articles?|work|content)\b",
     ),
     "a paywall notice": (
         r"this (?:article|story|content) is (?:only )?(?:available )?(?:for|to) (?:our )?(?:paying "
@@ -99,6 +123,8 @@ _OPENINGS: dict[str, tuple[str, ...]] = {
         r"you have \w+ free (?:articles?|stories) (?:left|remaining)",
         r"already an? (?:\w+ )?(?:subscriber|member)\?",
         r"(?:subscribe|register|sign in|log ?in) to (?:continue|keep) reading",
+        r"to (?:continue|keep|finish|go on) reading,? (?:please |you must |you need to )?(?:subscribe|register|sign|log)\b",
+        r"(?:please )?(?:disable|turn off|switch off|pause) your ad-?\s?block",
     ),
     "a page control": (
         r"your browser (?:does not|doesn[’']t) support (?:the |this )?(?:video|audio|html|iframe|inline)",
@@ -121,6 +147,11 @@ _OPENINGS: dict[str, tuple[str, ...]] = {
         rf"share(?: this)?(?: (?:story|article|post))? (?:on|via|with) {_BUTTON}.{{0,60}}",
         r"share: ?\S.{0,60}",
     ),
+    "a note on affiliate links": (
+        r"(?:if|when) you (?:buy|purchase|click) .{0,60}\b(?:through|via|on|from|using) .{0,40}\blinks?\b.{0,60}"
+        r"\b(?:commission|paid|percentage|fee)\b",
+        r"(?:this|our) (?:article|story|post|page|site)s? (?:may |might )?contains? (?:affiliate|sponsored) links",
+    ),
     "a call to follow": (r"follow (?:us|me|\S+ \S+) on (?:twitter|facebook|instagram|x|threads|bluesky|linkedin|tiktok)\b.{0,60}",),
 }
 """How residue opens that has words of its own after it; it has to be short."""
@@ -131,6 +162,7 @@ _APPEALS: dict[str, tuple[str, ...]] = {
         r"sign up (?:here|now|today|below)\b[^.!?]{0,120}\b(?:updates|alerts|news|inbox)",
         r"you can unsubscribe at any time",
         r"unsubscribe (?:at )?any ?time",
+        r"(?:never|don[’']t) miss (?:a|another|an|our) (?:story|update|issue|headline|beat|thing)\b",
         r"[^.!?\"“]{0,120}\bdelivered (?:directly |straight |right )?to your inbox",
         r"thank you for (?:subscribing|signing up)",
     ),
@@ -143,6 +175,10 @@ _APPEALS: dict[str, tuple[str, ...]] = {
         r"(?: (?:us|our|independent|local|investigative|quality|nonprofit|public-service))*"
         r" (?:journalism|work|reporting|newsroom|newspaper|media|website)",
         r"(?:become|join [^.!?]{0,40} as) an? (?:\w+ ){0,2}(?:member|supporter|donor|patron|subscriber)\b",
+        r"make an? (?:[\w-]+ ){0,2}(?:gift|donation|contribution) to (?:us\b|our\b|this\b|[^.!?,]{1,40} (?:today|now)[.!]*\Z)",
+        r"(?:do you )?(?:have|got) (?:an? )?(?:news |story )?(?:tip|story|lead|photo|video)s?(?: for us| to share| idea)?\?.{0,40}"
+        r"(?:email|e-mail|contact|call|send|text|write|tell|let|get in touch|reach|click|submit)\b.{0,40}"
+        r"(?:\bus\b|\bour\b|newsroom|newsdesk|news desk|reporters?\b|editors?\b|@)",
         r"please (?:give|donate|contribute|support us|make an? (?:\S+ )?(?:gift|donation))\b",
         r"if you [^.!?,;]{3,80}, (?:please |then |do )*(?:consider (?:mak|giv|becom|support|donat|subscrib|contribut|a (?:gift|donation))"
         r"|become an? (?:\w+ )?(?:member|supporter|donor|subscriber)|(?:donate|subscribe|contribute)\b|support (?:us|our)\b)",

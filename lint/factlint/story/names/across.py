@@ -15,6 +15,7 @@ from factlint.story.names.people import Form, form, full, given, people, share_r
 from factlint.story.names.people_file import misspelt, variants
 from factlint.story.names.places import places_elsewhere
 from factlint.story.quotes.narrowing import narrowed
+from factlint.story.quotes.speakers import one_in_two_spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
     for whole in (*story.sources, *story.rivals):
         source = replace(whole, facts=narrowed(story, whole))
         for one, other in (*_near(persons, _namelike(source.facts)), *_near(unsure, people(source.facts))):
-            for conflict in _conflict(story.article, one, source, other):
+            for conflict in _conflict(story, one, source, other):
                 if conflict.here.text not in varied:
                     found.setdefault(conflict.here.text, conflict)
         for here, there in () if source.peer else places_elsewhere(story.article, source.facts, whole.facts.prose.text):
@@ -67,14 +68,22 @@ def _near(ours: Sequence[Entity], theirs: Sequence[Entity]) -> Iterator[tuple[En
                 yield person, other
 
 
-def _conflict(article: Facts, one: Entity, source: Source, other: Entity) -> Iterator[Elsewhere]:
-    word = differing(one, other)
+def _conflict(story: Story, one: Entity, source: Source, other: Entity) -> Iterator[Elsewhere]:
+    article = story.article
+    word = differing(one, other) or _said_alike(story, one, source, other)
     if word is None:
         return
     here, there = form(article, one, word[0]), form(source.facts, other, word[1])
     rendered = rendering(*word) or from_arabic(*word)
     if here and there and not rendered and not _has(article, word[1], other) and not _has(source.facts, word[0], one):
         yield Elsewhere(here, there, source, one.name, other.name)
+
+
+def _said_alike(story: Story, one: Entity, source: Source, other: Entity) -> tuple[str, str] | None:
+    """The surnames, a slip apart, of two people who are given the same words, where a first name does not tell them apart."""
+    if (full(one) and full(other)) or not slip(surname(one), surname(other)):
+        return None
+    return (surname(one), surname(other)) if one_in_two_spellings(story, one.name, source.facts, other.name) else None
 
 
 def differing(one: Entity, other: Entity) -> tuple[str, str] | None:

@@ -171,9 +171,24 @@ def _echo(facts: Facts, index: Index, owner: Sequence[Quote], start: int, end: i
         for made in _aligned(index, start, end, low, high):
             if best is None or made.matched * made.score > best.matched * best.score:
                 best, where = made, made.other_start
-    if best is not None and strong(best, _SAME) and not (best.label and facts.block(owner[start].span) == facts.block(owner[where].span)):
-        # Within a paragraph a speaker's sentences may be built alike: "If he wins, … If he does not win, …".
+    if best is None or not strong(best, _SAME):
+        return
+    beside = facts.block(owner[start].span) == facts.block(owner[where].span)
+    # Within a paragraph a speaker's sentences may be built alike: "If he wins, … If he does not win, …". Two speakers' are one statement.
+    if not (best.label and beside) or two_speakers(facts, owner[start], owner[where]):
         yield Echo(owner[start], owner[where], best)
+
+
+def two_speakers(facts: Facts, one: Quote, other: Quote) -> tuple[str, str] | None:
+    """Who the text gives the two quotations to; None where that is one speaker, or not said of both."""
+    if facts.model is None:
+        return None
+    names = [
+        speaker.name or speaker.text
+        for speaker in (facts.speakers[quote.index] for quote in (one, other))
+        if speaker is not None and speaker.kind != "pronoun"
+    ]
+    return (names[0], names[1]) if len(names) == 2 and fold(names[0]) != fold(names[1]) else None
 
 
 def _aligned(index: Index, start: int, end: int, low: int, high: int) -> Iterator[Alignment]:

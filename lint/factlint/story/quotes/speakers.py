@@ -68,13 +68,11 @@ def conflicts(story: Story) -> Iterator[SpeakerConflict]:
 
     A quotation that any source gives to the same speaker is settled.
     """
-    others = [*story.sources, *story.rivals]
+    heard = _elsewhere_in_order(story)
     for quote in story.article.quotes:
-        words = read_quote(story, quote)
-        if quote.kind == "title" or len(core(words, 0, len(words))) < WORDS:
+        if quote.index not in heard:
             continue
-        nested = story.article.local.quotes[quote.index].nested
-        found = list(_elsewhere(story, words, others, nested)) + list(_in_article(story, quote, words))
+        found = [*heard[quote.index], *_in_article(story, quote, read_quote(story, quote))]
         if not found:
             continue
         mine = _voice(story.article, quote.index)
@@ -88,9 +86,24 @@ def conflicts(story: Story) -> Iterator[SpeakerConflict]:
             break
 
 
-def _elsewhere(
-    story: Story, words: Words, others: list[Source], nested: tuple[Span, ...]
-) -> Iterator[tuple[QuotedSpeaker | None, Span, bool]]:
+_Heard = tuple[QuotedSpeaker | None, Span, bool]
+"""Who is given words in another document, where they are there, and whether it is a peer."""
+
+
+@once
+def _elsewhere_in_order(story: Story) -> dict[int, tuple[_Heard, ...]]:
+    """By the index of each quotation that has words of its own: who else is given them."""
+    others = [*story.sources, *story.rivals]
+    found = {}
+    for quote in story.article.quotes:
+        words = read_quote(story, quote)
+        if quote.kind != "title" and len(core(words, 0, len(words))) >= WORDS:
+            nested = story.article.local.quotes[quote.index].nested
+            found[quote.index] = tuple(_elsewhere(story, words, others, nested))
+    return found
+
+
+def _elsewhere(story: Story, words: Words, others: list[Source], nested: tuple[Span, ...]) -> Iterator[_Heard]:
     """Who is given the words in other documents; those that the speaker quotes, `nested`, may well be another's."""
     for source in others:
         read = texts(source.facts)
@@ -122,7 +135,7 @@ def _heard(narrow: Facts, facts: Facts, at: int) -> QuotedSpeaker | None:
     return _voice_at(narrow, at if narrow is facts else narrow.prose.local(facts.prose.span(Span(at, at + 1))).start)
 
 
-def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[tuple[QuotedSpeaker | None, Span, bool]]:
+def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[_Heard]:
     """Earlier utterances of the article with the same words, or nearly."""
     facts = story.article
     index = texts(facts).spoken
@@ -303,11 +316,25 @@ def compatible(story: Story, one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
         return True
     if any(mine & _plain(person.name, *person.aliases) and theirs & _plain(person.name, *person.aliases) for person in story.people):
         return True
-    if any(slip(a, b) or rendering(a, b) for a in _surnames(one) for b in _surnames(other)):
+    if _misspelt(one, other) or any(rendering(a, b) for a in _surnames(one) for b in _surnames(other)):
         return True  # one of the two is misspelt: the rules on names say so
     seats = [[number for number, names in enumerate(CAPITALS) if forms <= names] for forms in (mine, theirs)]
     # A seat speaks for whom it likes, except the seat of another government.
     return bool(set(seats[0]) & set(seats[1])) or bool(seats[0]) != bool(seats[1])
+
+
+def _misspelt(one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
+    return any(slip(a, b) for a in _surnames(one) for b in _surnames(other))
+
+
+def one_in_two_spellings(story: Story, name: str, facts: Facts, other: str) -> bool:
+    """Some words are given to `name` here and in another document to `other`, and their surnames are a slip apart."""
+    for index, heard in _elsewhere_in_order(story).items():
+        theirs = [v for v, _, _ in heard if v is not None and v.name == other and v.facts.document is facts.document]
+        mine = _voice(story.article, index) if theirs else None
+        if mine is not None and mine.name == name and any(_misspelt(mine, voice) for voice in theirs):
+            return True
+    return False
 
 
 def _shared(one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
