@@ -66,6 +66,10 @@ class DiskStore:
         except (OSError, Damaged):
             return None
 
+    def has(self, kind: str, name: str) -> bool:
+        """There are bytes of a kind under the name."""
+        return self._path(kind, name, "npz").exists()
+
     def keep(self, kind: str, name: str, data: bytes) -> None:
         """Keep the bytes for later runs, in place of kept ones that could not be used."""
         path = self._path(kind, name, "npz")

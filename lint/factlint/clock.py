@@ -5,6 +5,7 @@ Seconds are those that this process works: on a busy machine nothing ends sooner
 
 from __future__ import annotations
 
+import ctypes
 import signal
 import threading
 import time
@@ -21,13 +22,15 @@ class TimeUp(BaseException):
 
 
 class Clock:
-    """Runs from the moment it is made; raises TimeUp in the main thread when its seconds are over. In other threads, and where the
-    system has no such timer (Windows), it never does."""
+    """Runs from the moment it is made; raises TimeUp in its thread when its seconds are over. Where the system has no such timer
+    (Windows), it never does."""
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self._started = time.process_time()
-        self._works = hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
+        can = hasattr(signal, "setitimer")
+        self._works = can and threading.current_thread() is threading.main_thread()
+        self._watch = _Watch(seconds) if can and not self._works else None
         if self._works:
             self._before = signal.signal(signal.SIGPROF, self._over)
             signal.setitimer(signal.ITIMER_PROF, seconds, _AGAIN)
@@ -38,8 +41,12 @@ class Clock:
         if self._works:
             left = self._started + seconds - time.process_time()
             signal.setitimer(signal.ITIMER_PROF, max(left, 0.001), _AGAIN)
+        if self._watch is not None:
+            self._watch.seconds = seconds
 
     def stop(self) -> None:
+        if self._watch is not None:
+            self._watch.stop()
         if self._works:
             self._works = False
             signal.setitimer(signal.ITIMER_PROF, 0)
@@ -49,6 +56,32 @@ class Clock:
         # A second before the limit was lengthened may still be under way.
         if time.process_time() - self._started >= self.seconds - 0.01:
             raise TimeUp
+
+
+class _Watch:
+    """Raises TimeUp in a thread other than the main one, which no signal reaches, when that thread has worked for so many seconds."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self._thread = threading.get_ident()
+        self._clock = time.pthread_getcpuclockid(self._thread)
+        self._started = time.clock_gettime(self._clock)
+        self._over = threading.Event()
+        self._lock = threading.Lock()
+        threading.Thread(target=self._look, daemon=True).start()
+
+    def stop(self) -> None:
+        with self._lock:  # from here on nothing is raised any more
+            self._over.set()
+
+    def _look(self) -> None:
+        wait = self.seconds
+        while not self._over.wait(max(wait, 0.01)):
+            with self._lock:
+                wait = self._started + self.seconds - time.clock_gettime(self._clock)
+                if wait <= 0 and not self._over.is_set():
+                    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), ctypes.py_object(TimeUp))
+                    wait = _AGAIN
 
 
 @contextmanager

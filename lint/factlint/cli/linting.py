@@ -17,6 +17,7 @@ from factlint.rulebook import worst
 if TYPE_CHECKING:
     from factlint.cli.picked import Choice
     from factlint.finding import Report
+    from factlint.run.executors import Executor
     from factlint.run.jobs import Outcome, Since
 
 
@@ -43,6 +44,8 @@ class Asked:
     """What was in a file at the commit that the run compares with, by its path then."""
     since: Since | None = None
     """That commit."""
+    executor: Executor | None = None
+    """Who does the work, where processes of this machine do not."""
 
 
 @dataclass(frozen=True)
@@ -101,12 +104,16 @@ def _rules(plan: Plan) -> tuple[About, ...]:
 
 def _lint(plan: Plan, asked: Asked, outcomes: list[Outcome]) -> BaseException | None:
     """Add what comes of each story to the outcomes; the signal that ended the run early, None where it came to its end."""
+    from factlint.run.executors import Lost, Processes
     from factlint.run.jobs import Setup
-    from factlint.run.linter import lint_all
+    from factlint.run.runs import lint_all
 
     setup = Setup(tuple(plan.profiles), asked.cache, asked.verdicts)
+    executor = asked.executor if asked.executor is not None else Processes(asked.jobs)
     try:
-        outcomes += screen.progress(lint_all(plan.jobs, setup, asked.jobs), len(plan.jobs), "linting")
+        outcomes += screen.progress(lint_all(plan.jobs, setup, executor), len(plan.jobs), "linting")
+    except Lost as error:
+        raise screen.UsageError(f"--executor {error}") from None
     except (KeyboardInterrupt, screen.Terminated) as signalled:
         return signalled
     return None

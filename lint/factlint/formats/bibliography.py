@@ -12,7 +12,7 @@ from pathlib import PurePath
 
 import yaml
 
-from factlint.formats.decode import Unreadable, decode, load
+from factlint.formats.decode import Unreadable, decode
 from factlint.formats.frontmatter import Refused, plain_yaml
 
 KINDS = (".bib", ".bibtex", ".biblatex", ".json", ".yaml", ".yml")
@@ -31,9 +31,9 @@ class Entry:
     """doi, isbn, issn, pmid, arxiv, as citations have them."""
 
 
-def read_bibliography(path: str) -> tuple[Entry, ...]:
-    """The entries of a file in order. Raises Unreadable with the line at fault where it is known."""
-    text, _ = decode(path, load(path, MOST_BYTES))
+def read_bibliography(path: str, data: bytes) -> tuple[Entry, ...]:
+    """The entries of the bytes of a file in order. Raises Unreadable with the line at fault where it is known."""
+    text, _ = decode(path, data)
     kind = PurePath(path).suffix.lower()
     if kind in (".bib", ".bibtex", ".biblatex"):
         return tuple(_bibtex(path, text))

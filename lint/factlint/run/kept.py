@@ -61,6 +61,10 @@ class Kept:
         made.update(f"{len(job.belongs.sources)} {len(job.peers)} ".encode() + b"".join(part for part in parts if part is not None))
         return made.hexdigest()
 
+    def has(self, name: str) -> bool:
+        """There is an outcome of this name, which may be damaged."""
+        return self.store.has("outcomes", name)
+
     def read(self, name: str) -> Outcome | None:
         """The outcome of this name, from an earlier run."""
         data = self.store.kept("outcomes", name)

@@ -1,14 +1,11 @@
-"""Jobs → outcomes: runs the rules on each article, in this process or in several."""
+"""Jobs → outcomes: runs the rules on each article."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from factlint import formats
 from factlint.cache import DiskStore
@@ -18,10 +15,9 @@ from factlint.engine import Result, fingerprint, internal, lint
 from factlint.facts import Failed
 from factlint.facts.parse.nlp import NoModel
 from factlint.finding import Finding, Range, Severity
-from factlint.pool import Rescue, most, processes, spread
-from factlint.run.batches import Reading, Work, batches
+from factlint.formats.files import Files
+from factlint.run.batches import Reading, Work
 from factlint.run.jobs import Job, Outcome, Profile, Setup
-from factlint.run.kept import Kept
 from factlint.run.net import Trouble, attempt, seconds
 from factlint.run.stories import Stories
 from factlint.story import Story
@@ -31,50 +27,6 @@ from factlint.text import Document, Place
 
 NAMED = 5
 """How many files that were not read a notice names."""
-
-
-def lint_all(jobs: Sequence[Job], setup: Setup, wanted: int | None) -> Iterator[Outcome]:
-    """The outcomes of the jobs, in their order, from as many processes as are wanted; None for as many as are worth it.
-
-    Articles of which nothing has changed since an earlier run are not linted again.
-    """
-    kept = Kept(DiskStore(setup.cache), setup) if setup.cache is not None else None
-    names = [kept.name(job) if kept is not None else None for job in jobs]
-    waiting: dict[int, Outcome] = {}
-    for number, name in enumerate(names):
-        if kept is not None and name is not None and (known := kept.read(name)) is not None:
-            waiting[number] = known
-    place = {id(job): number for number, job in enumerate(jobs) if number not in waiting}
-    done = 0
-    for job, outcome in _lint_each([job for job in jobs if id(job) in place], setup, wanted):
-        number = place[id(job)]
-        waiting[number] = outcome
-        if kept is not None and (name := names[number]) is not None:
-            kept.keep(name, job, outcome)
-        while done in waiting:
-            yield waiting.pop(done)
-            done += 1
-    yield from (waiting[number] for number in range(done, len(jobs)))
-
-
-def _lint_each(jobs: Sequence[Job], setup: Setup, wanted: int | None) -> Iterator[tuple[Job, Outcome]]:
-    work = batches(jobs, most() if wanted is None else wanted)
-    with _kept(setup, work) as ready:
-        jobs_at_once = processes(len(work)) if wanted is None else wanted
-        results = spread(Linter, ready, work, jobs_at_once, Rescue(_parts, _whole, partial(_lost, setup)))
-        for portion, outcomes in zip(work, results, strict=True):
-            if not isinstance(portion, Reading):
-                yield from zip(portion, outcomes, strict=True)
-
-
-@contextmanager
-def _kept(setup: Setup, work: Sequence[Work]) -> Iterator[Setup]:
-    """The setup, with a folder for what is read for others: one of this run alone where nothing is to be kept."""
-    if setup.cache is not None or not any(isinstance(portion, Reading) for portion in work):
-        yield setup
-        return
-    with TemporaryDirectory(prefix="factlint-") as folder:
-        yield replace(setup, cache=Path(folder))
 
 
 class Linter:
@@ -87,8 +39,9 @@ class Linter:
         self.store = DiskStore(setup.cache) if setup.cache is not None else None
         self.archives: dict[tuple[str, ...], Archive] = {}
 
-    def __call__(self, work: Work) -> tuple[Outcome, ...]:
-        stories = Stories(self.store, self.archives)
+    def __call__(self, work: Work, files: Files | None = None) -> tuple[Outcome, ...]:
+        """What comes of each job of the work; without `files` the disk is read."""
+        stories = Stories(self.store, self.archives, files)
         if isinstance(work, Reading):
             self._read(work, stories)
             return ()
@@ -111,7 +64,7 @@ class Linter:
         """What comes of one article, whatever goes wrong with it."""
         profile, path = self.setup.profiles[job.profile], job.article.path
         paths = (*(source.path for source in job.belongs.sources), *(peer.path for peer in job.peers))
-        allowed = seconds(profile.limits, paths)
+        allowed = seconds(profile.limits, paths, stories.files)
 
         def before() -> None:
             archive = stories.archive(profile.archive, profile.limits.story_mb)
@@ -177,25 +130,6 @@ def _passed(job: Job) -> Iterator[str]:
         yield f"{job.article.path}: not read, because their format is not supported: {', '.join(names[:NAMED])}{more}"
 
 
-def _parts(work: Work) -> tuple[Work, ...]:
-    if isinstance(work, Reading):
-        return tuple(Reading(work.profile, (path,)) for path in work.paths)
-    return tuple((job,) for job in work)
-
-
-def _whole(outcomes: Sequence[tuple[Outcome, ...]]) -> tuple[Outcome, ...]:
-    return tuple(outcome for part in outcomes for outcome in part)
-
-
-def _lost(setup: Setup, work: Work) -> tuple[Outcome, ...]:
-    """What comes of articles whose process was ended from outside."""
-    if isinstance(work, Reading):
-        return ()
-    what = "the process that worked on this file was ended, perhaps for want of memory; the other files were linted"
-    made = ((job, internal(job.article.path, what)) for job in work)
-    return tuple(Outcome(job.article.path, _own((one,), setup.profiles[job.profile]), read=False, failures=1) for job, one in made)
-
-
 def _partly(story: Story) -> Iterator[str]:
     if story.article.model is None or not story.sources:
         return
@@ -245,6 +179,12 @@ def _ran(profile: Profile, result: Result) -> frozenset[str]:
         return frozenset()
     ran = {rule.code for rule in profile.rules if not result.foreign or rule.languages == "any"}
     return frozenset(ran - set(result.unmodelled))
+
+
+def lost(job: Job, profile: Profile) -> Outcome:
+    """What comes of an article whose process was ended from outside."""
+    what = "the process that worked on this file was ended, perhaps because it ran out of memory; the other files were linted"
+    return Outcome(job.article.path, _own((internal(job.article.path, what),), profile), read=False, failures=1)
 
 
 def unreadable(path: str, why: Trouble) -> Finding:

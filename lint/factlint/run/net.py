@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal, TypeVar
 
 from factlint import formats
@@ -14,6 +12,7 @@ from factlint.config.articles import Article
 from factlint.config.files import Limits
 from factlint.config.looked import Belongings
 from factlint.facts import Failed
+from factlint.formats.files import Files
 
 T = TypeVar("T")
 
@@ -58,10 +57,7 @@ def attempt(
         return Trouble("internal", f"{doing} failed: {type(error).__name__}: {error}")
 
 
-def seconds(limits: Limits, paths: Iterable[str]) -> float:
+def seconds(limits: Limits, paths: Iterable[str], files: Files) -> float:
     """How long an article may take: the seconds of the limit, more where much is read for it; the paths are its sources and peers."""
-    size = 0
-    for path in paths:
-        with suppress(OSError, ValueError):
-            size += Path(path).stat().st_size
+    size = sum(map(files.size, paths))
     return limits.seconds * (1 + (_MOST - 1) * min(1.0, size / _SLOW))

@@ -75,7 +75,7 @@ class Made(Generic[T]):
 def read(job: Task, stories: Stories, work: Callable[[], T]) -> Made[T]:
     """What the work on an article gives, whatever goes wrong with it."""
     stories.failed = []
-    allowed = seconds(job.limits, (source.path for source in job.belongs.sources))
+    allowed = seconds(job.limits, (source.path for source in job.belongs.sources), stories.files)
     found = attempt(job.article, job.belongs, allowed, "reading this file", lambda clock: work())
     failed = [Trouble("internal", job.belongs.failed)] if job.belongs.failed else []
     failed += [Trouble("internal", str(error), path=error.path) for error in stories.failed]

@@ -19,8 +19,9 @@ from factlint.config.settings import Settings
 from factlint.config.sources import belongings
 from factlint.facts import Facts, Failed
 from factlint.facts.parse.nlp import Model
-from factlint.formats.bibliography import Entry, entries_of, read_bibliography
+from factlint.formats.bibliography import MOST_BYTES, Entry, entries_of, read_bibliography
 from factlint.formats.decode import load
+from factlint.formats.files import Disk, Files
 from factlint.paths import real, refused
 from factlint.rulebook import YamlError
 from factlint.run.jobs import Job, Peer
@@ -83,8 +84,9 @@ def articles_in(folder: str, settings: Settings) -> tuple[str, ...]:
 class Stories:
     """Reads the files of a batch, each once, and puts stories together from them."""
 
-    def __init__(self, store: DiskStore | None, archives: dict[tuple[str, ...], Archive] | None = None) -> None:
-        """`archives` is room for those that were read, for all batches of a process."""
+    def __init__(self, store: DiskStore | None, archives: dict[tuple[str, ...], Archive] | None = None, files: Files | None = None) -> None:
+        """`archives` is room for those that were read, for all batches of a process; without `files` the disk is read."""
+        self.files = files if files is not None else Disk()
         self._store = store
         self._known: dict[tuple[str, str], Facts] = {}
         self._archives = archives if archives is not None else {}
@@ -97,7 +99,8 @@ class Stories:
         key = (path, model.key if model is not None else "")
         if key not in self._known:
             try:
-                document = formats.read(path, data, int(most * 1_000_000))
+                limit = int(most * 1_000_000)
+                document = formats.read(path, self.files.load(path, limit) if data is None else data, limit)
             except formats.Unreadable:
                 raise
             except Exception as error:  # one broken file must not end the others
@@ -152,7 +155,7 @@ class Stories:
     def archive(self, paths: tuple[str, ...], most: float) -> Archive | None:
         """The published stories of these paths; None without any."""
         if paths and paths not in self._archives:
-            self._archives[paths] = Archive(paths, int(most * 1_000_000), self._store)
+            self._archives[paths] = Archive(paths, int(most * 1_000_000), self._store, self.files)
         return self._archives.get(paths)
 
     def earlier(self, job: Job) -> Earlier | None:
@@ -173,7 +176,7 @@ class Stories:
         for path in belongs.bibliography:
             if path not in self._bibliographies:
                 try:
-                    self._bibliographies[path] = read_bibliography(path)
+                    self._bibliographies[path] = read_bibliography(path, self.files.load(path, MOST_BYTES))
                 except formats.Unreadable as error:
                     self._bibliographies[path] = str(error)
             read = self._bibliographies[path]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.cli.older import Ways
     from factlint.cli.picked import Choice
     from factlint.cli.plan import Plan
+    from factlint.run.executors import Executor
     from factlint.run.jobs import Outcome
 
 
@@ -75,6 +76,9 @@ def command(
     config: options.ConfigFile = None,
     no_config: options.NoConfig = False,
     jobs: options.Jobs = None,
+    executor: Annotated[
+        str | None, typer.Option(metavar="URL", help="Let a Dask cluster do the work: dask://HOST:PORT of its scheduler, which you trust.")
+    ] = None,
     cache_dir: options.CacheDir = None,
     no_cache: options.NoCache = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Findings only: no notices, no summary.")] = False,
@@ -96,6 +100,7 @@ def command(
         chosen = Selection(words(select or ()), words(ignore or ()))
         config = str(Path(config).absolute()) if config is not None else None
         asked = Asked(config, no_config, chosen, peers, model, tuple(sources or ()), stdin_filename, jobs, cache, verdicts, online=online)
+        asked = replace(asked, executor=_executor(executor, jobs)) if executor is not None else asked
         ways = older.Ways(diff, baseline, write_baseline)
         choice = _choice(paths, exclude, ways, staged=staged, force_exclude=force_exclude)
         made = _made(asked, choice, ways, fix=fix, dry_run=dry_run)
@@ -107,6 +112,19 @@ def command(
         if made.lacking and (strict_model or any(settings.strict_model for settings in made.plan.desk.all())):
             raise screen.UsageError(made.lacking)
         raise typer.Exit(_code(made, fail_on, exit_zero=exit_zero or write_baseline is not None))
+
+
+def _executor(url: str, jobs: int | None) -> Executor:
+    """The cluster that the command line names. Raises UsageError."""
+    from factlint.run.cluster.client import cluster_at
+    from factlint.run.executors import Lost
+
+    if jobs is not None:
+        raise screen.UsageError("--jobs is for processes of this machine; leave it out with --executor")
+    try:
+        return cluster_at(url)
+    except Lost as error:
+        raise screen.UsageError(f"--executor {error}") from None
 
 
 def _made(asked: Asked, choice: Choice, ways: Ways, *, fix: bool, dry_run: bool) -> Run:

@@ -17,7 +17,7 @@ from factlint import formats
 from factlint.code import code_key
 from factlint.facts import Facts
 from factlint.facts.names.spelling import plain
-from factlint.formats.decode import load
+from factlint.formats.files import Disk, Files
 from factlint.text import Document, Span
 
 _PAIR = re.compile(
@@ -72,8 +72,7 @@ class Archive:
     most: int = 5_000_000
     """Bytes of a story."""
     store: Store | None = None
-    given: Mapping[str, bytes] = field(default_factory=dict)
-    """What is read in place of files, by path: an example has no files."""
+    files: Files = field(default_factory=Disk)
     _facts: dict[str, Facts | None] = field(default_factory=dict, compare=False)
 
     @cached_property
@@ -110,7 +109,7 @@ class Archive:
                     yield facts
 
     def _bytes(self, path: str) -> bytes:
-        return self.given[path] if path in self.given else load(path, self.most)
+        return self.files.load(path, self.most)
 
     def _read(self, path: str) -> _Read:
         try:

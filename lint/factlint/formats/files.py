@@ -1,0 +1,55 @@
+"""Where bytes come from: the disk of this machine, or what was brought along in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from factlint.formats.decode import Unreadable, load
+
+
+class Files(Protocol):
+    """Files by their paths."""
+
+    def load(self, path: str, most: int) -> bytes:
+        """The bytes of a file, at most one more than `most`. Raises Unreadable."""
+
+    def size(self, path: str) -> int:
+        """How many bytes a file has; 0 where there is no such file."""
+
+
+class Disk:
+    """The files of this machine."""
+
+    def load(self, path: str, most: int) -> bytes:
+        return load(path, most)
+
+    def size(self, path: str) -> int:
+        try:
+            return Path(path).stat().st_size
+        except (OSError, ValueError):
+            return 0
+
+
+@dataclass(frozen=True)
+class Given:
+    """Files whose bytes are known already, and no others: nothing is read from a disk."""
+
+    contents: Mapping[str, bytes | Unreadable]
+    """By path; why a file cannot be read in place of its bytes."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """Sizes of files of which only the beginning was read."""
+
+    def load(self, path: str, most: int) -> bytes:
+        found = self.contents.get(path)
+        if found is None:
+            raise Unreadable("there is no such file")
+        if isinstance(found, Unreadable):
+            raise found
+        return found[: most + 1]
+
+    def size(self, path: str) -> int:
+        found = self.contents.get(path, b"")
+        return self.sizes.get(path, 0 if isinstance(found, Unreadable) else len(found))
