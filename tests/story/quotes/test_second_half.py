@@ -27,6 +27,9 @@ NAMED = [
     "“It was cold,” Hugo Hale said, shutting the door. “{}”",
     "“It was cold,” Hugo Hale said, adding: “{}”",
     "“It was cold,” Hugo Hale told Marta Lind. “{}”",
+    "‘It was cold’, Hugo Hale said. ‘{}’.",
+    "“It was cold and dark there”, said Hugo Hale. “{}”, he added.",
+    "“It was cold,” according to Hugo Hale. “{}”",
     "<p>“It was cold,” said <b>Hugo Hale</b>, a doctor. “{}”</p>",
     "<p><q>It was cold,</q> said Hugo Hale. <q>{}</q></p>",
     "“It was cold,” said Hugo Hale, who runs the clinic. “{}”",
@@ -47,6 +50,9 @@ OTHERS = [
     "Hugo Hale listened to Marta Lind. “{}” she said.",
     "“It was cold,” Hugo Hale said.\n\nThen the nurse spoke. “{}”",
     "“It was cold,” Hugo Hale said. The nurse disagreed. “{}”",
+    "‘It was cold and dark there’, Hugo Hale said. Marta Lind agreed. ‘{}’.",
+    "“It was cold,” said Hugo Hale. Not so, said Marta Lind. “{}”",
+    "Hugo Hale was asked what Marta Lind had said. “{}”",
     "Tomas Hale came late. “{}” she said.",
 ]
 

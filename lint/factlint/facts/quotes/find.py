@@ -223,7 +223,7 @@ def _kind(text: str, block: Span, pair: Pair) -> Kind:
     before = text[max(block.start, pair.start - 200) : pair.start]
     after = text[pair.end : min(block.end, pair.end + 120)]
     starts_sentence = not before.strip() or before.rstrip()[-1] in '.!?:,”"’…—–'
-    ends = inner.rstrip(" ’'”\")]")[-1:] in tuple(".?!…,—–")
+    ends = inner.rstrip(" ’'”\")]")[-1:] in tuple(".?!…,—–") or _stop_outside(words, before, after)
     if not words or before[-1:] == "=":
         return "scare"  # an attribute in code: href="…"
     capital = inner.lstrip("[(…. ‘'“\"")[:1].isupper() or inner[:1].isdigit()
@@ -238,6 +238,11 @@ def _kind(text: str, block: Span, pair: Pair) -> Kind:
     if len(words) <= 3 and not _spoken(before, after):
         return "scare"
     return "fragment"
+
+
+def _stop_outside(words: Sequence[str], before: str, after: str) -> bool:
+    """A sentence of its own whose full stop or comma is after the mark: ‘The plan failed in March’, she said. ‘It was not ours’."""
+    return len(words) >= 5 and after[:1] in tuple(".,") and (not before.strip() or before.rstrip()[-1] in '.!?:”"’')
 
 
 _GIVEN = re.compile(r"(?:^|[^.!?”\"] )[A-Z][\w’'-]+,? \Z")
