@@ -71,8 +71,8 @@ EITHER = word_set(
     jodi johanna jonas jordan josé juliana juliette kara karim karina karla katarina katharine kay kelsey kenji kerry khalid kofi kwame
     lakshmi lara leonardo lindsay luca lucie lucía luisa lyndsay mackenzie madeline magdalena mamadou marc marcel marcela marek margarita
     marisa marissa marsha martina maría masha mateo mauricio maxine mehmet micah michele mihai milos min-jun ming monique moses muhammad
-    mustafa myra nadine natalia neal neha ngozi nikita nikolai noel nomsa nour oleg oluwaseun ousmane paolo pat paulina perry petra piotr
-    rachael radu rahul rajesh raquel ravi rene robyn roman ruben salma salvador samir sandy sanjay serge shelby sheri sofía stefanie
+    mustafa myra nadine natalia neal neha ngozi nikita nikolai noel nomsa nour oleg oluwaseun ousmane paolo pat paulina per perry petra
+    piotr rachael radu rahul rajesh raquel ravi rene robyn roman ruben salma salvador samir sandy sanjay serge shelby sheri sofía stefanie
     summer sunil sunita susana sven tamir taylor terri terry thabo theo tomas tomasz tracey tricia vikram wade wei wesley wilfred willem
     yasmin yosef yuki zoran
     """

@@ -64,6 +64,7 @@ PEOPLE = [
         "Nora Hall met Peter Banks in Fulton Hall. Banks told Hall that Sunrise Bank had closed.",
         [("Nora Hall", (), 2), ("Peter Banks", (), 2)],
     ),
+    ("Will Hardy said no. Per Dahl was late. Per Reuters, sales fell. Will Hardy go?", [("Will Hardy", (), 2), ("Per Dahl", (), 1)]),
     ("The Shuman Ferry Company sank in May.", []),
     ("On Monday, the Attorney General spoke. Republicans and Democrats voted on Form 12 in March.", []),
     ("See @MarekOstrowski, marek.ostrowski.example and #PierNow.", []),

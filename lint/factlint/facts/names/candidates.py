@@ -189,6 +189,8 @@ def _without_opener(run: NameRun, parse: Parse) -> list[Token]:
     """The tokens less those that are capitalised only because a sentence begins with them."""
     tokens, at = list(run.tokens), 0
     last = len(tokens) - 1
+    if run.opens and _forename(tokens, parse):
+        return tokens
     while at <= last and run.opens and (_opener(tokens[at], at < last) or (at < last and _adverb(tokens[at], parse))):
         at += 1
     while at < last and tokens[at].key in NOT_NAMES and tokens[at].key not in GIVEN and tokens[at].key not in PLACE_HEADS:
@@ -199,6 +201,20 @@ def _without_opener(run: NameRun, parse: Parse) -> list[Token]:
 def _opener(token: Token, followed: bool) -> bool:
     """A word that only begins the sentence; the initial of "A. van den Berg" does not."""
     return _stem(token) in OPENERS and not (token.initial and followed)
+
+
+_FORENAMES_TOO = frozenset({"will", "may", "per"})
+
+
+def _forename(tokens: Sequence[Token], parse: Parse) -> bool:
+    """A sentence begins with a first name that is an opener as well: a surname and a finite verb follow, "Will Hardy left", "PER DAHL:"."""
+    if len(tokens) not in (2, 3) or tokens[0].key not in _FORENAMES_TOO or any(t.key in NOT_NAMES for t in tokens[1:]):
+        return False
+    if _heads_body([t.key for t in tokens[1:]]):
+        return False
+    last = _at(tokens[-1].span, parse)
+    label = tokens[0].shouted and last is not None and parse.tags[last + 1 : last + 2] == (":",)
+    return label or _acts(last, parse)
 
 
 def _adverb(token: Token, parse: Parse) -> bool:
