@@ -50,7 +50,16 @@ POINTS = [
     ("Support for the mayor rose [5 percent] in a month, the poll says.", "Poll: in one month the mayor's support went up 5 points."),
     ("Turnout in Vik was up [3%] on 2019.", "Turnout in Vik was 3 percentage points higher than in 2019."),
 ]
+DIGITS = [
+    ("A stay in the ward costs patients [$1,529.05 a day].", "Patients pay $1,259.05 a day for a stay in the ward, the hospital said."),
+    ("The bridge toll is [$13.45], the authority said.", "Bridge authority: the toll is $13.54."),
+    ("The bridge toll is [thirteen dollars and forty-five cents].", "Bridge authority: the bridge toll is $13.54."),
+    ("The harbour shipped [34,512 tonnes] of salt, the board said.", "Salt, in tonnes, shipped by the harbour: 2024, 35,412 tonnes."),
+]
 AGREE = [
+    ("A stay in the ward costs patients $1,529.05 a day.", "Patients of the ward paid $1,259.05 a day last year and $1,529.05 now."),
+    ("Vik has 12,345 voters.", "Moss has 13,245 voters, and Odda 12,543."),
+    ("A stay in the ward costs patients about $1,530 a day.", "Patients pay $1,529.05 a day for a stay in the ward."),
     ("The fair opens at 10 a.m. on Friday. The race starts at noon on Sunday. The hearing began at 1:30 p.m. on Monday.",
      "The fair opens at 10am on Friday. The race starts at 12:00 on Sunday. The hearing began at 13:30 on Monday."),
     ("The fair opens at 10 a.m. on Saturday.", "The fair opens at 11 a.m. on Sunday."),
@@ -73,7 +82,7 @@ AGREE = [
 CODES = ("D004", "F001", "F003", "F006")
 
 
-@pytest.mark.parametrize(("code", "pairs"), [("D004", HOURS), ("D004", DAYS), ("F003", SCALES), ("F006", POINTS)])
+@pytest.mark.parametrize(("code", "pairs"), [("D004", HOURS), ("D004", DAYS), ("F003", SCALES), ("F006", POINTS), ("F001", DIGITS)])
 @pytest.mark.parametrize("name", ["story.md", "story.html"])
 def test_what_a_source_gives_otherwise_in_other_words(code: str, pairs: list[tuple[str, str]], name: str) -> None:
     found = [(text, seen(text, *CODES, name=name, source=source, published="2024-04-29")) for text, source in pairs]

@@ -105,5 +105,10 @@ def _akin(given: GivenFigure, other: GivenFigure, source: Source) -> bool:
 
 def _has(texts: FigureTexts, given: GivenFigure) -> bool:
     """The document has this very figure too, so that it speaks of two."""
-    wanted = (given.figure.kind, given.figure.value, given.figure.unit)
-    return any((one.figure.kind, one.figure.value, one.figure.unit) == wanted for sentence in texts.sentences for one in sentence.figures)
+    wanted = _plainly(given)
+    return any(_plainly(one) == wanted for sentence in texts.sentences for one in sentence.figures)
+
+
+def _plainly(given: GivenFigure) -> tuple[object, ...]:
+    """A figure without what it is for: $12 a day is $12."""
+    return given.figure.kind, given.figure.value, given.figure.unit.partition("/")[0]
