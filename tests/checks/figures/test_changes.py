@@ -37,6 +37,12 @@ WRONG = [
     "The tax went to 7 percent from 6 percent. That is an increase of [1 percent].",
     "The tax went to 7 percent from 6 percent. This [1 percent] increase was unpopular.",
     "VAT was cut by [two per cent], from 22 per cent to 20 per cent.",
+    "The rate rose from six per cent to seven per cent. It is the first [one per cent] increase in a decade.",
+    "Her approval stands at 44 per cent, compared with 41 per cent in June, a [3 per cent] gain.",
+    "Her approval stands at 44 per cent. In June it was 41 per cent, so it is up [3 per cent].",
+    "The levy on hotels will be 7 percent instead of 6 percent, a [1 percent] hike.",
+    "Voters approved a [1 percent] rise in the sales tax, to 7 percent from 6 percent.",
+    "Unemployment fell [0.4%] to 3.5% from 3.9%.",
 ]
 
 AGAINST_THEMSELVES = [
@@ -48,10 +54,14 @@ AGAINST_THEMSELVES = [
     "The rate [rose] to 7 percent from 8 percent.",
     "The [rise] to 7 percent from 8 percent was expected.",
     "Turnout was 35 percent, [up] 5 points from 40 percent in 2019.",
+    "Inflation [slowed] from 3.1 percent in May to 3.4 percent in June.",
+    "Growth [accelerated] from 3.1 percent in May to 2.4 percent in June.",
 ]
 
 SUMS = [
     "Revenue was $8.4 million, an increase of [40%] over $7 million in 2019.",
+    "Rents, £600 a year ago, now stand at £660, a rise of [20 percent].",
+    "The fare was £2 last year, and now it is £3, a rise of [33 per cent].",
     "Revenue was 8,400 dollars, [40%] more than the 7,000 dollars of 2019.",
 ]
 
@@ -74,6 +84,10 @@ RIGHT = [
     "He won 45 percent, 5 percent more than Lind.",
     "She won 45 percent, 5 percent over the 40 percent threshold.",
     "Growth slowed from 3 percent to 2 percent. The 1 percent increase in May was small.",
+    "The deficit narrowed from -5 percent to -3 percent.",
+    "Rents, £600 a year ago, now stand at £660, a rise of 10 percent.",
+    "The tax rises from 6 percent to 7 percent. A 1 percent increase in wages comes as well.",
+    "Her approval stands at 44 per cent, compared with 41 per cent in June, a 7 per cent gain.",
     "Revenue was $8 million, up 15% from $7 million.",
     '"It went from 6 percent to 7 percent, a 1 percent increase," he said.',
     "Adjusted for inflation, wages rose from 6 percent to 7 percent of sales, up 1 percent.",

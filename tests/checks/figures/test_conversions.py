@@ -29,9 +29,22 @@ WRONG = [
     "The road is 10 miles — [26 kilometers] — long.",
     "A 200-pound ([150-kg]) man in a 70-mph ([190-kph]) wind.",
     "The 1.5-mile-long ([4.4-km]-long) tunnel and the half-mile ([1.8-km]) track.",
+    "Expect 5 to 10 km ([3 to 16 miles]) of queues.",
+    "A 5-kilometre ([8-mile]) walk and 100 miles, or [220 kilometres], by road.",
+    "It is 110 miles ([77 km]) away.",
     "A 2-ton ([4,800-kilogram]) whale and a 400-square-foot ([87-square-meter]) flat.",
 ]
+DEGREES = [
+    "Expect 5-10C ([41-60F]) on Sunday.",
+    "Expect 5 to 10C ([41 to 60F]) on Sunday.",
+    "Lows of 5C to 10C ([41F to 60F]) are likely.",
+    "It will be 5-10 °C ([41-60 °F]).",
+    "Expect 5 to 10 degrees Celsius ([41 to 60 degrees Fahrenheit]) on Sunday.",
+    "Temperatures of 41-60F ([5-10C]) are likely.",
+]
 RIGHT = [
+    "Expect 5-10C (41-50F), 5C to 10C (41F to 50F), 5 to 10 degrees Celsius (41 to 50 degrees Fahrenheit).",
+    "Form 5-10C of the club, bus 5-10C and rule 41-60F.",
     "A crew puts up 30-foot-tall (9-meter-tall) sections of fence.",
     "The 10-mile (16-kilometer) road; a 100-metre-long (330-foot-long) quay; the 5-foot-10-inch (1.78-meter) pilot.",
     "The pipe is 12 in (30 cm) wide, 12 in. (30 cm) deep, 30 cm (12 in) high.",
@@ -46,6 +59,11 @@ RIGHT = [
 @pytest.mark.parametrize("name", ["story.md", "story.html"])
 def test_a_conversion_that_does_not_come_out(name: str) -> None:
     assert [(text, seen(text, *CODES, name=name)) for text in WRONG] == [(text, wanted(text, "F019")) for text in WRONG]
+
+
+@pytest.mark.parametrize("name", ["story.md", "story.html"])
+def test_degrees_that_do_not_come_out(name: str) -> None:
+    assert [(text, seen(text, *CODES, name=name)) for text in DEGREES] == [(text, wanted(text, "F021")) for text in DEGREES]
 
 
 @pytest.mark.parametrize("text", RIGHT)

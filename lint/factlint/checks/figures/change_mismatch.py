@@ -54,7 +54,7 @@ def _direction(story: Story, change: FigureChange) -> Hit | None:
     old, new = bounds(change.old), bounds(change.new)
     if change.direction is None or change.verb is None or old.meets(new) or old.low is None or new.low is None:
         return None
-    if (change.direction == "up") == (new.low > old.low):
+    if min(old.low, new.low) < 0 or (change.direction == "up") == (new.low > old.low):
         return None
     return Hit(change.verb, _values(story, change, change.verb, "rose" if new.low > old.low else "fell"), "direction")
 
@@ -96,12 +96,12 @@ def _rate(story: Story, change: FigureChange, params: Params) -> Hit | None:
     if rate.kind == "points":
         if not shares or stated.meets(points):
             return None
-        return _hit(story, change, rate, f"{_middle(points)} points", "rate")
+        return _hit(story, change, rate, _points(points), "rate")
     if stated.meets(relative):
         return None
     if shares:
         if stated.meets(points):
-            note = f"{_middle(points)} points, or {_middle(relative)} percent"
+            note = f"{_points(points)}, or {_middle(relative)} percent"
             return _hit(story, change, rate, note, "points")
         return None  # percent of percentages: too many meanings to hold one against the writer
     swapped = abs(change.new.value - change.old.value) / abs(change.new.value) * 100 if change.new.value else None
@@ -139,6 +139,10 @@ def _absolute(of: Bounds) -> Bounds:
     if of.low <= 0 <= of.high:
         return Bounds(Decimal(0), max(-of.low, of.high))
     return Bounds(min(abs(of.low), abs(of.high)), max(abs(of.low), abs(of.high)))
+
+
+def _points(of: Bounds) -> str:
+    return f"{_middle(of)} point{'' if _middle(of) == '1' else 's'}"
 
 
 def _middle(of: Bounds) -> str:

@@ -148,4 +148,8 @@ def labelled(text: str, at: int, block: Span, amount: Amount, noun: str | None) 
         return False
     starts = at - len(previous[0])
     opens = starts == block.start or re.search(r"[.!?:]['\"”’]?\s*[“\"'‘(]*$|[“\"‘(]$", text[max(block.start, starts - 4) : starts])
-    return not opens or noun is None
+    return not opens or (noun is None and not _RANGE.match(text, amount.end, block.end))
+
+
+_RANGE = re.compile(r"(?: to |[-–])\d")
+"""After the first word of a sentence: "Expect 5 to 10 degrees"."""

@@ -228,7 +228,7 @@ def _millions(text: str, amount: Amount, stop: int) -> Amount:
     if not letter or amount.scaled:
         return amount
     size = _MILLION if letter[1] == "m" else _MILLION * 1000
-    return replace(amount, end=letter.end(), value=amount.value * size, step=amount.step * size, scaled=True)
+    return replace(amount, end=letter.end(), value=amount.value * size, step=amount.step * size, scaled=True, factor=size)
 
 
 _DOLLARS = re.compile(r"[ -](?:(?:US|U\.S\.) )?(?:dollars?|euros?|pounds?|yen|bucks?)\b", re.I)
@@ -413,10 +413,19 @@ def _range(text: str, first: _Quantity, block: Span, dollar: str) -> tuple[_Quan
     at = sign.end() if sign else link.end()
     if not _FIRST.match(text, at, block.end):
         return None
-    second = _quantity(text, at, link.end(), block, dollar) or _loose(text, at, block)
+    second = _millions_more(text, first, at, block) or _quantity(text, at, link.end(), block, dollar) or _loose(text, at, block)
     if second is None or second.kind == "ratio" or (link[0] == " to " and _level(text, first, second, block)):
         return None
     return _joined(text, first, second, link[0])
+
+
+def _millions_more(text: str, first: _Quantity, at: int, block: Span) -> _Quantity | None:
+    """The upper end of £3-4m and £3m-4m, which has no sign of its own: its m is not metres."""
+    amount = read_amount(text, at, block.end) if first.kind == "money" and text[at].isdigit() else None
+    scaled = _millions(text, amount, block.end) if amount is not None else None
+    if scaled is None or amount is None or scaled.end == amount.end:
+        return None
+    return _Quantity(at, scaled.end, scaled, first.unit, "money")
 
 
 _MOVED = re.compile(
@@ -477,7 +486,7 @@ def _opens_range(text: str, amount: Amount, block: Span) -> bool:
         return False
     if re.compile(r" ?[-–/] ?\d|/").match(text, high.end, block.end):
         return False
-    unit = unit_after(text, high, block.end)
+    unit = unit_after(text, high, block.end) or degrees(text, link.end(), high, block.end) if link else None
     noun = noun_after(text, high.end, block.end)
     grouped = re.search("[,\u00a0\u2009\u202f]", text[link.end() : high.end]) if link else None
     return unit is not None or high.scaled or (noun is not None and noun not in _SCORES and (high.value < 1500 or grouped is not None))

@@ -133,7 +133,8 @@ _THERMOMETER = re.compile(
     r"freez\w+|hot(?:ter|test)?|cold(?:er|est)?|climate|weather|fever|forecast|above|below)\b",
     re.I,
 )
-_OTHER_SCALE = re.compile(r" ?[(\[/] ?(?:about )?[-−–]?\d{1,3}(?:\.\d)? ?°? ?[CF]\b")
+_OTHER_SCALE = re.compile(r" ?[(\[/] ?(?:about )?[-−–]?\d{1,3}(?:\.\d)?(?: ?°? ?[CF]?(?:[-–]| to )\d{1,3})? ?°? ?[CF]\b")
+_OF_OTHER_SCALE = re.compile(r"\d ?°? ?[CF] ?[(\[/] ?(?:about )?[-−–]?(?:\d{1,3} ?[CF]?(?:[-–]| to ))?$")
 _NEAR = 80
 
 
@@ -143,7 +144,7 @@ def degrees(text: str, at: int, amount: Amount, stop: int) -> tuple[Unit, int] |
     if letter is None:
         return None
     around = text[max(0, at - _NEAR) : at], text[letter.end() : min(stop, letter.end() + _NEAR)]
-    glossed = _OTHER_SCALE.match(around[1]) or re.search(r"\d ?°? ?[CF] ?[(\[/] ?(?:about )?[-−–]?$", around[0])
+    glossed = _OTHER_SCALE.match(around[1]) or _OF_OTHER_SCALE.search(around[0])
     if not glossed and not any(_THERMOMETER.search(words.rpartition("\n")[2]) for words in around):
         return None
     return units.BY_NAME["°C" if letter[1] == "C" else "°F"], letter.end()

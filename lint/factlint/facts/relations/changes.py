@@ -45,6 +45,12 @@ _YEARS = re.compile(
     rf" (?P<now>this year|the year after|the next year|{_YEAR})"
 )
 """Two values with their years side by side."""
+_NOW = re.compile(
+    rf"(?P<old>{SIGN}),? (?:(?:a|one|two|three|ten) (?:years?|months?|decades?|weeks?) (?:ago|earlier)|last (?:year|month|week)"
+    rf"|the year before|{_YEAR}|previously|until now)[,)]? (?:and |but )?(?:it |they |which )?(?:now|today)(?: [^\W\d]+){{0,4}}"
+    rf" (?P<new>{SIGN})"
+)
+"""A value of before and the one of now: "£600 a year ago, now £660"."""
 # Another clause begins: its verb, or its percentage, is of something else.
 _BREAK = re.compile(
     r"[;:()]|\b(?:while|whereas|but|although|though|which|who|whom|whose|when|where|because|as|if|that|since (?:the|it|he|she|they))\b"
@@ -121,7 +127,7 @@ def find_changes(skeletons: Sequence[Skeleton]) -> tuple[FigureChange, ...]:
 # "That is a 1 percent increase", "The 1 percent rise surprised the bank", "It is an increase of 1 percent".
 _THAT_IS = re.compile(
     r"(?:(?:that|this|it|the (?:change|difference|move))(?:[’']s| is| was| would be| represents| represented| amounts to| amounted to"
-    r"| means| meant)?(?: still| only| just)? (?:an? )?|the )"
+    r"| means| meant)?(?: still| only| just)? (?:an? |the (?:first|second|third|latest|biggest|largest) )?|the )"
     rf"(?:{_ABOUT[:-5]}{{0,3}} ?(?P<rate>{SIGN})[ -](?:\w+ )?{NOUN}|(?:\w+ )?{NOUN} of{_ABOUT} (?P<rate2>{SIGN}))"
 )
 _NEXT_TO = 3
@@ -139,8 +145,12 @@ def _in_next(skeleton: Skeleton, then: Skeleton) -> Figure | None:
 _LED_TO = re.compile(
     rf"\b(?:{UP}|{DOWN}|rise|grow|increase|climb|fall|drop|decline)(?: by)?{_ABOUT} (?P<rate>{SIGN}),? to{_ABOUT} (?P<new>{SIGN})"
     rf"|(?P<new2>{SIGN}),? (?:{_WAY}|(?:an? )?(?:\w+ )?{NOUN} of)(?: by)?{_ABOUT} (?P<rate2>{SIGN})(?! (?:from|over|than)\b)"
-    rf"|(?P<new3>{SIGN}), an? (?P<rate3>{SIGN})[ -](?:\w+ )?{NOUN}\b"
+    rf"|(?P<new3>{SIGN})(?: in \w+)?, an? (?P<rate3>{SIGN})[ -](?:\w+ )?{NOUN}\b"
+    rf"|(?P<new4>{SIGN})[^\ue000-\uf8ff;:.]{{0,20}}, (?:so|which means) (?:it|that|this)(?:[’']s| is| was) (?:up|down)(?: by)?"
+    rf"{_ABOUT} (?P<rate4>{SIGN})"
 )
+_UPWARD = re.compile(rf"{UP}|up|rise|rising|growing|grow|growth|increase|climb|jump|gain|surge|hike|raise|spike")
+_DOWNWARD = re.compile(rf"{DOWN}|down|falling|dropping|fall|drop|decline|decrease|reduction|plunge|cut|dip|slide|slump|slip")
 
 
 _EARLIER = 30
@@ -150,7 +160,7 @@ _EARLIER = 30
 def _by_points(skeleton: Skeleton, before: Skeleton | None) -> Iterator[FigureChange]:
     """A percentage that is exactly the difference of the new value and one named before it, in this sentence or the one before."""
     for match in _LED_TO.finditer(skeleton.text):
-        new, rate = (skeleton.figure(next(filter(None, match.group(key, f"{key}2", f"{key}3")))) for key in ("new", "rate"))
+        new, rate = (skeleton.figure(next(filter(None, match.group(*(f"{key}{n}" for n in ("", 2, 3, 4)))))) for key in ("new", "rate"))
         first = next(ord(sign) - FIRST for sign in match[0] if re.match(SIGN, sign))
         earlier = list(skeleton.figures[max(0, first - _EARLIER) : first])
         if not earlier and before is not None and 0 <= skeleton.start - before.end <= _NEXT_TO:
@@ -158,10 +168,18 @@ def _by_points(skeleton: Skeleton, before: Skeleton | None) -> Iterator[FigureCh
         if new.kind == rate.kind == "percent" and new.value is not None and rate.value and not _EACH.match(skeleton.text, match.end()):
             olds = [old for old in earlier if old.kind == "percent" and old.value and abs(new.value - old.value) == rate.value]
             if len(olds) == 1 and not _OTHER_BASE.search(skeleton.text):
-                yield FigureChange(Span(min(olds[0].span.start, new.span.start), max(new.span.end, rate.span.end)), olds[0], new, rate=rate)
+                span = Span(min(olds[0].span.start, new.span.start), max(new.span.end, rate.span.end))
+                yield FigureChange(span, *_in_order(olds[0], new, match[0]), rate=rate)
 
 
-_OTHER_SUBJECT = re.compile(r" (?:in|of|on|for) ")
+def _in_order(first: Figure, last: Figure, words: str) -> tuple[Figure, Figure]:
+    """The old value and the new one, as the word for the change has them: "7 percent instead of 6 percent, a 1 percent hike"."""
+    up, down = bool(_UPWARD.search(words)), bool(_DOWNWARD.search(words))
+    turned = up != down and first.value is not None and last.value is not None and (first.value < last.value) != up
+    return (last, first) if turned else (first, last)
+
+
+_OTHER_SUBJECT = re.compile(rf" (?:in|of|on|for) (?!(?:a |more than a )?(?:decade|year|quarter|century|generation)\b|{SIGN})")
 
 
 def _changes(skeleton: Skeleton) -> Iterator[FigureChange]:
@@ -211,6 +229,7 @@ def _exact(figure: Figure) -> Figure:
 
 def _in_years(text: str) -> Iterator[re.Match[str]]:
     """Values side by side of which the second is the later one."""
+    yield from _NOW.finditer(text)
     for pair in _YEARS.finditer(text):
         then, now = pair["then"], pair["now"]
         if (then[-4:].isdigit() and now[-4:].isdigit() and then < now) or (then[-4:].isdigit() == now[-4:].isdigit() is False):
