@@ -27,6 +27,24 @@ LISTS = [
     "Her [four] priorities are schools, crime and roads.",
     "The mayor said her [four] priorities would be schools, crime and roads.",
     "The plan has [two] parts: a pier, a road and a bridge.",
+    "The plan names [three] towns, Vik, Moss, Odda and Voss, as sites.",
+    "[Four] councillors (Ann Rees, Bo Lie and Kai Moe) voted no.",
+    "[Four] of them (Ann Rees, 30; Bo Lie, 41; and Kai Moe, 50) were freed.",
+    "Ann Rees, Bo Lie, Kai Moe and Ola Wu – all [three] councillors – voted no.",
+    "Ann Rees, Bo Lie, Kai Moe and Ola Wu, all [three] councillors, voted no.",
+]
+BULLETS = [
+    "The mayor has [four] priorities:\n\n- schools\n- crime\n- roads\n",
+    "Here are [three] things to know:\n\n* **Schools.** They shut.\n* Crime. It is up.\n* Roads.\n* Boats.\n",
+    "She gave [five] reasons for the delay:\n\n1. ice\n2. strikes\n\n   More of it.\n3. money\n4. fog\n\nIt ends there.",
+]
+RIGHT_BULLETS = [
+    "The mayor has three priorities:\n\n- schools\n  - primary\n- crime\n\n  More on that.\n- roads\n",
+    "The three men are accused of several crimes:\n\n- theft\n- fraud\n",
+    "The board, which has nine members, agreed on these points:\n\n- theft\n- fraud\n",
+    "The five winners include:\n\n- Ann\n- Joe\n",
+    "Some of the five winners:\n\n- Ann\n- Joe\n",
+    "The mayor has four priorities.\n\n- schools\n- crime\n- roads\n",
 ]
 RIGHT = [
     "The mayor has three priorities: schools, crime and roads.",
@@ -46,6 +64,9 @@ RIGHT = [
     "Three soldiers were killed and two wounded: the pier, the road and the bridge.",
     "Nine portraits are about the public: patients, friends and family.",
     "Several of the five ministers, Diaz and Wu, left.",
+    "In Vik, Ann Rees, Bo Lie and Kai Moe, all three councillors, voted no.",
+    "Ann Rees, Bo Lie and Kai Moe, all three councillors, voted no.",
+    "Four councillors (among them Ann Rees, Bo Lie and Kai Moe) voted no.",
 ]
 PRODUCTS = [
     "The firm sold 2,000 tickets at $30 each, or [$90,000], it said.",
@@ -84,3 +105,20 @@ def test_a_list_or_a_product_that_does_not_come_out(code: str, texts: list[str],
 @pytest.mark.parametrize("text", [*RIGHT, *RIGHT_PRODUCTS])
 def test_a_list_or_a_product_that_comes_out(text: str) -> None:
     assert seen(text, "F010", "F014", "F015", "F018") == []
+
+
+@pytest.mark.parametrize("text", BULLETS)
+def test_a_list_below_its_count(text: str) -> None:
+    assert seen(text, "F018") == [f"F018 {word}" for word in text.split("[")[1].split("]")[:1]]
+
+
+def test_an_html_list_below_its_count() -> None:
+    text = (
+        "The mayor has [four] priorities:</p><ul><li>schools<ul><li>primary</li></ul></li><li><p>crime</p></li><li>roads</li></ul><p>End."
+    )
+    assert seen(text, "F018", name="story.html") == ["F018 four"]
+
+
+@pytest.mark.parametrize("text", RIGHT_BULLETS)
+def test_a_list_that_its_count_fits_or_does_not_announce(text: str) -> None:
+    assert seen(text, "F018") == []

@@ -32,7 +32,7 @@ _NAME = r"(?:the )?(?:[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|de|la|von|van|al|bin
 _NAMES = rf"(?P<items>{_NAME}(?:, {_NAME})*,? and {_NAME})"
 _LONG_NAMES = rf"(?P<items>{_NAME}(?:, {_NAME})+,? and {_NAME})"
 _END = r"[.”\"]*$"
-_NOUN = r"(?: (?!of|in|on|at|with|from|for|by|to|between|among|each|than|more|less|as|and|or)[a-z][a-z’'-]+){1,3}?"
+_NOUN = r"(?: (?!(?:of|in|on|at|with|from|for|by|to|between|among|each|than|more|less|as|and|or)\b)[a-z][a-z’'-]+){1,3}?"
 _PLACES = (
     r"(?: [a-z-]+){0,2}? (?:branches|offices|cities|towns|villages|countries|states|counties|provinces|districts|regions|ports|sites"
     r"|locations|campuses|plants|factories|stores|shops|schools|stations|centers|centres|hospitals|courts|rallies|stops|markets|islands)"
@@ -44,6 +44,7 @@ _NAMED = tuple(
         (
             rf" (?!each|from each)[^:;.\n—–]{{2,40}}?(?:{_DASH}|, namely,? ){_NAMES}(?:{_END}| (?:—|–|-|--) (?=[a-z])|—(?=[a-z]))",
             rf"{_NOUN}, {_LONG_NAMES}(?:{_END}|, (?=[a-z]+(?:ed|s)?\b))",
+            rf"{_NOUN} \({_LONG_NAMES}\)",
             rf"{_NOUN} (?:(?:were|was|are|will be|would be) (?:(?:named|identified) as )?){_LONG_NAMES}{_END}",
             rf"{_NOUN} (?:were|was|are) (?:named|identified) as {_NAMES}{_END}",
             rf"{_PLACES},? in {_LONG_NAMES}(?:{_END}|,? (?=(?:and|but|with|where|which|that|after|since|on|at) )|, (?=[a-z]+(?:ed|s)?\b))",
@@ -58,7 +59,12 @@ _THINGS = re.compile(
     rf"(?P<noun>{_NOUN})(?: (?:for|in|of|on|this|next|these)\b[a-z ’'-]{{2,30}}?)?"
     rf"(?:{_DASH}|, namely,? |(?P<are>{_ARE}))(?P<items>[a-z][^:;.\n—–()?!]+){_END}"
 )
-_PIECES = re.compile(rf" [^:;.\n—–()]{{2,60}}?{_DASH}(?P<items>[^:;\n]+(?:; [^:;\n]+)*; and [^:;\n]+){_END}")
+_PIECES = re.compile(
+    rf" [^:;.\n—–()]{{2,60}}?(?:{_DASH}(?P<items>[^:;\n]+(?:; [^:;\n]+)*; and [^:;\n]+){_END}"
+    r"| \((?P<items2>[^:;\n()]+(?:; [^:;\n()]+)*; and [^:;\n()]+)\))"
+)
+_ALL = re.compile(rf"{_LONG_NAMES}(?:,| —| –| -{{1,2}}|—) all $")
+_OPENS = re.compile(r"(?:In|At|On|For|With|From|But|And|After|When|While|Near|Of|To|By|As|If|Both|Also|Meanwhile|The) ")
 _MORE = re.compile(r"(?:and )?(?:others?|more|several|some|many|both|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
 # Clauses, open lists, counts, and what goes on about the last of the things.
 _NO_THINGS = re.compile(
@@ -89,7 +95,16 @@ def _listing(text: str, skeleton: Skeleton, figure: Figure) -> Listing | None:
     if some is not None:
         items = tuple(_split(text, some))
         return Listing(figure, items, len(items), partial=True)
-    return _pieces(text, figure, sentence) or _things(text, figure, sentence)
+    return _pieces(text, figure, sentence) or _things(text, figure, sentence) or _all(text, figure, sentence)
+
+
+def _all(text: str, figure: Figure, sentence: Span) -> Listing | None:
+    """The names come first: "Ann Rees, Ron Dale and Joe Hale, all three councillors, voted no"."""
+    match = _ALL.match(text, sentence.start, figure.span.start)
+    if match is None or _OPENS.match(text, sentence.start):
+        return None
+    items = tuple(_split(text, match))
+    return Listing(figure, items, len(items))
 
 
 def _pieces(text: str, figure: Figure, sentence: Span) -> Listing | None:
@@ -97,8 +112,9 @@ def _pieces(text: str, figure: Figure, sentence: Span) -> Listing | None:
     match = _PIECES.match(text, figure.span.end, sentence.end)
     if match is None:
         return None
-    at, items = match.start("items"), []
-    for piece in match["items"].split("; "):
+    name = "items" if match["items"] else "items2"
+    at, items = match.start(name), []
+    for piece in match[name].split("; "):
         if _MORE.match(piece):
             return None
         items.append(Span(at + (4 if piece.startswith("and ") else 0), at + len(piece)))
