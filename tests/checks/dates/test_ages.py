@@ -24,6 +24,12 @@ PEOPLE = [
     "She is [81] and was born in 1926.",
     "Aged [81], she was born in 1926.",
     "Jane Lie, [81], ran the pier. She was born in 1926.",
+    "Jane Lie, who was born in 1926 and died in 1997, was [81].",
+    "Jane Lie (1926-1997) was [81] when she died.",
+    "Jane Lie (born 1926; died 1997), who lived to [81], ran the pier.",
+    "He died in 1997 at [81], having been born in 1926.",
+    "When she died in 1997, aged [81], Jane Lie, born in Vik in 1926, ran the pier.",
+    "Jane Lie was born on 3 May 1926. She died on 2 May 1997, aged [71].",
     # Too young to graduate.
     "Jane Lie, born in 1990, graduated from Vik College in [1995].",
     "Jane Lie was born in 1990. She graduated from Yale in [1995].",
@@ -50,6 +56,9 @@ THINGS = [
     "In 1981, [40 years] ago, the ferry sank.",
     "In 1981 – [40 years] ago – the ferry sank.",
     "In 1981 ([40 years] ago) the ferry sank.",
+    "The ferry was built [40 years] ago, in the spring of 1981.",
+    "The firm, founded in 1911, has been making nets for [130 years].",
+    "The firm, founded in 1911, has for [130 years] made nets.",
 ]
 RIGHT = [
     "Jane Lie, 84, born in 1926, ran the pier. Born in 1926, Jane Lie, 85, ran it. Jane Lie (born 1926), 84, ran it.",
@@ -70,6 +79,9 @@ RIGHT = [
     "An 85-year-old man was found in the hall, built in 1911. The 85-year-old widow built the hall in 1911.",
     "The mill, built in 1911, was 50 years old when it burned. Built in 1911, the mill has 85 rooms.",
     "In 1981, 40 people sank. In 1981, 40 years of work ended. In 1981, 30 years ago, it sank.",
+    "The firm, founded in 1911, has been making nets for 100 years, and its boss for 30 years.",
+    "Jane Lie was born on 3 May 1926. She died on 2 May 1997, aged 70. Jane Lie (1926-1997) was 71 when she died.",
+    "Jane Lie (1926-1997) was 31 when the pier burned. Lie died in 1997; her son was 81.",
     "It opened in 2001, 40 years after the war. In 1981, 10 years before his death, he left.",
 ]
 

@@ -27,7 +27,18 @@ NUMERIC = [
     "2014-04-28", "2014/04/28", "2014.04.28", "4/28/2014", "04/28/2014", "28/4/2014", "28/04/2014", "28.4.2014", "28.04.2014", "28-04-2014",
     "4/28/14", "28/04/14", "28.04.14", "28.4.14",
 ]  # fmt: skip
-BESIDE = ["{day}, {date}", "{day} {date}", "{short} {date}", "{short}., {date}", "{date} ({day})", "{date}, a {day}", "{date} (a {day})"]
+BESIDE = [
+    "{day}, {date}",
+    "{day} {date}",
+    "{short} {date}",
+    "{short}., {date}",
+    "{date} ({day})",
+    "{date}, a {day}",
+    "{date} (a {day})",
+    "{day} ({date})",
+    "{date} is a {day}",
+    "{date} was a {day}",
+]
 
 
 @pytest.mark.parametrize("number", NUMERIC)

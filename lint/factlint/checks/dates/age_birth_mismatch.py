@@ -35,7 +35,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:and|who|where|moved|raised|grew|after|before|since|until|died|while|but|from|that|which|when|he|she|[a-z]{3,}ed|years?|days?)\b"
 )
 _BORN = re.compile(rf"(?<![-‑])\b[Bb]orn\b(?P<gap>{_GAP}{{0,60}}?)(?P<birth>{DATE})")
-_LIFE = re.compile(rf"\((?:born |b\. ?)?(?P<birth>{DATE}) ?[-–—] ?(?P<at>{DATE})\)")
+_LIFE = re.compile(rf"\((?:born |b\. ?)?(?P<birth>{DATE})(?: ?[-–—] ?|[;,] (?:died|d\.) )(?P<at>{DATE})\)")
 _OLD = r"(?:\baged?|\bat (?:the )?(?:[a-z]+ )?(?:old )?age(?: of)?|\bat)"
 _AFTER = r"(?! ?[%-]| (?!(?:in|on|after|from|of|at|when|following|and|with|surrounded|leaving|while|by)\b)\w)"
 _THEN = re.compile(rf"(?P<at>{DATE})(?P<gap>{_GAP}{{0,40}}?)[ ,]{_OLD} (?:just |only )?(?P<age>{FIGURE}){_AFTER}")
@@ -45,7 +45,13 @@ _WHEN = re.compile(
     rf" (?:when (?:he|she) {_GAP}{{3,50}}? )?(?:in|on) (?P<at>{DATE})"
 )
 _RELATIVE = re.compile(r"\b(?:sons?|daughters?|fathers?|mothers?|wife|husband|brothers?|sisters?|parents?|child|children|whose)\b|;")
-_DIED = re.compile(rf"\bdie[ds]\b{_GAP}{{0,40}}?[ ,]{_OLD} (?P<age>{FIGURE}){_AFTER}")
+_DIED = re.compile(
+    rf"\bdie[ds]\b{_GAP}{{0,40}}?[ ,]{_OLD} (?P<age>{FIGURE}){_AFTER}"
+    rf"|\bwas (?:just |only )?(?P<age2>{FIGURE})(?: years old)? when (?:he|she) died\b|\blived to(?: be)? (?P<age3>{FIGURE}){_AFTER}"
+)
+_DIED_IN = re.compile(
+    rf"\bdied (?:in|on) (?P<at>{DATE}),? (?:(?:he|she|who|and) )?(?:was|lived to(?: be)?) (?:just |only )?(?P<age>{FIGURE}){_AFTER}"
+)
 _IS = r"(?:is|turns|turned)(?: now| just| only| already)?"
 _NOW = re.compile(
     # "Lie, 81, was born in 1926", "Lie, 81, born in 1926", "she is 81 and was born".
@@ -57,7 +63,8 @@ _NOW = re.compile(
     rf"(?P<age5>{FIGURE})(?! ?[%-]| [a-z])"
     rf"|\b(?:he|she|who) {_IS} (?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))"
 )
-_IS_NOW = re.compile(rf"(?:He|She) {_IS} (?P<age>\d{{1,3}}|[a-z-]+)(?: years old)?(?=[.,;]| and\b)")
+_NEXT_TO = 3
+"""Characters between two sentences of a paragraph, at most."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +111,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 def _lived(timeline: Timeline) -> tuple[Date, _Event] | None:
     """Birth and death in brackets, and the age at death."""
     life, died = _LIFE.search(timeline.text), _DIED.search(timeline.text)
-    age = _age(timeline, died["age"]) if died else None
+    age = _age(timeline, next(filter(None, died.groups()))) if died else None
     if life is None or died is None or age is None or re.search(DATE, timeline.text[life.end() : died.end()]):
         return None
     if _OTHERS.search(timeline.text, life.end(), died.start()):
@@ -125,7 +132,7 @@ def _events(timeline: Timeline) -> list[_Event]:
     found = []
     # "Her son was born in 1980; she was 60 in 2010": of whom the age is, only a sentence about one person tells.
     alone = () if _RELATIVE.search(timeline.text) else _WHEN.finditer(timeline.text)
-    for match in (*_THEN.finditer(timeline.text), *_THUS.finditer(timeline.text), *alone):
+    for match in (*_THEN.finditer(timeline.text), *_THUS.finditer(timeline.text), *_DIED_IN.finditer(timeline.text), *alone):
         at, age = timeline.date(match["at"]), _age(timeline, match["age"])
         elsewhere = "gap" in match.groupdict() and _OTHERS.search(match["gap"] or "")
         if at.year and at.earliest and age is not None and not elsewhere:
@@ -181,6 +188,8 @@ def _same(born: Timeline, died: Timeline) -> bool:
         return False
     if not before.strip() or re.match(r"(?:He|She) (?:was )?$", before):
         return born.sentence.start > died.sentence.start or died.text.startswith(("He ", "She "))
+    if died.text.startswith(("He ", "She ")) and 0 <= died.sentence.start - born.sentence.end <= _NEXT_TO:
+        return True
     return bool(set(re.findall(r"\b[A-Z][\w’'-]{2,}", before)) & set(re.findall(r"\b[A-Z][\w’'-]{2,}", died.text)))
 
 
@@ -208,7 +217,7 @@ def _graduates(story: Story) -> Iterator[Hit]:
         span = prose.span(place)
         if story.article.quoted(span) is None:
             born = f"{life.first}" if life.first == life.last else f"{life.first} or {life.last}"
-            words = {"age": "old enough to graduate", "right": f"{max(age - 1, 0)} or {age}", "birth": born, "at": f"{year}"}
+            words = {"age": "old enough to graduate", "right": f"{max(age - 1, 0)} or {age}", "birth": born, "at": f"in {year}"}
             yield Hit(span, words, "graduated", places=(prose.span(life.span),))
 
 
@@ -226,7 +235,7 @@ def _judged(story: Story, birth: Date, event: _Event, label: str) -> Iterator[Hi
         "age": prose.words(span),
         "right": spoken(replace(years, low=max(years.low, Decimal(0)))),
         "birth": _said(prose.text, birth),
-        "at": _said(prose.text, event.at),
+        "at": f"{'on' if event.at.day or not len(event.at.span) else 'in'} {_said(prose.text, event.at)}",
     }
     places = tuple(prose.span(d.span) for d in (birth, event.at) if len(d.span))
     yield Hit(span, words, label, places=places)

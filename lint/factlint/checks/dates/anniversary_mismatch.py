@@ -36,9 +36,10 @@ _FOUNDED = re.compile(
 )
 _SINCE = re.compile(rf"\bmark(?:s|ed) (?P<years>{FIGURE}) since (?:(?:the|its|his|her|their) )?(?P<event>{DATE})")
 _MARK = r"(?:,? \(?|,? ?[–—-]{1,2} ?)"
+_LEAD = r"(?:early |late |mid-|(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?)?"
 _AGO = re.compile(
-    rf"(?P<count>{FIGURE}|{DATE})(?: ago)?{_MARK}(?:in|on) (?:early |late |mid-)?(?P<event>{DATE})"
-    rf"|\b(?:[Ii]n|[Oo]n) (?:early |late |mid-)?(?P<event2>{DATE}){_MARK}(?:about |some |nearly |almost |more than |just )?"
+    rf"(?P<count>{FIGURE}|{DATE})(?: ago)?{_MARK}(?:in|on) {_LEAD}(?P<event>{DATE})"
+    rf"|\b(?:[Ii]n|[Oo]n) {_LEAD}(?P<event2>{DATE}){_MARK}(?:about |some |nearly |almost |more than |just )?"
     rf"(?P<count2>{FIGURE}|{DATE})(?: ago)?(?=[,);.]| ?[–—-])"
 )
 _MADE = (
@@ -54,6 +55,8 @@ _OWN_AGE = re.compile(
     # "Built in 1911, the 85-year-old hall"; "which was built in 1911, is 120 years old"; "founded in 1911, turns 110".
     rf"|\b{_MADE} (?P<event2>{DATE})(?:,|\))?(?: the| this| its| a| an)?"
     rf"(?:(?: and| it| which| that)*(?: is| are| turns| turn){_ROUGH})? (?P<age2>{FIGURE}){_NOBODY}"
+    # "Founded in 1911, has been making nets for 130 years".
+    rf"|\b{_MADE} (?P<event3>{DATE}),?(?: (?:and|which|it))?(?: has| have)(?: been)? [^.;:!?{SIGNS}]{{0,50}}?\bfor (?P<age3>{FIGURE})"
 )
 _COUNTED = re.compile(r"[ -](?P<unit>year|decade)s?\b(?: ago$)?")
 _MARKED = re.compile(r"\b(?:mark(?:s|ed)|commemorat(?:es|ed)|celebrat(?:es|ed)|observe[sd]|today is|yesterday was)\b", re.I)
@@ -137,9 +140,10 @@ def _own_age(story: Story, timeline: Timeline, loose: int) -> Iterator[Hit]:
     if published is None or len(set(re.findall(DATE, timeline.text)) - _relative(timeline)) != 1 or _THEN.search(timeline.text):
         return
     for match in _OWN_AGE.finditer(timeline.text):
-        event, age = timeline.date(match["event"] or match["event2"]), timeline.figure(match["age"] or match["age2"])
+        event = timeline.date(next(filter(None, match.group("event", "event2", "event3"))))
+        age = timeline.figure(next(filter(None, match.group("age", "age2", "age3"))))
         turns = re.search(r"\bturns? $", timeline.text[: match.start("age2")]) if match["age2"] else None
-        in_years = age.unit == "year" and (age.kind == "age" or re.match(" old", timeline.text[match.end() :]))
+        in_years = age.unit == "year" and (age.kind == "age" or match["age3"] or re.match(" old", timeline.text[match.end() :]))
         if event.year is None or age.value is None or not (in_years or (turns and age.unit == "")) or age.value % 1:
             continue
         number = int(age.value)

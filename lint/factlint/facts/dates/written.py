@@ -25,8 +25,11 @@ _MONTH = (
 _WEEKDAY = (
     r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:r(?:s)?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\.|\b)|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b)"
 )
-_AFTER = rf"(?:,? \((?:an? |on an? )?(?P<after>{ANY_WEEKDAY})\)|, an? (?P<later>{ANY_WEEKDAY})\b)?"
-_LEAD = rf"(?:\b(?P<weekday>{_WEEKDAY}),?{_GAP}(?:the )?)?"
+_AFTER = (
+    rf"(?:,? \((?:an? |on an? )?(?P<after>{ANY_WEEKDAY})\)"
+    rf"|(?:, an?| (?:is|was|falls on|fell on|will be) an?) (?P<later>{ANY_WEEKDAY})\b)?(?(open)\))"
+)
+_LEAD = rf"(?:\b(?P<weekday>{_WEEKDAY})(?:,?{_GAP}(?:the )?|{_GAP}(?P<open>\()))?"
 _UNTIL = r"(?: ?(?:[-–—]|to|through) ?(?P<until>\d{1,2})(?![\d:])(?:st|nd|rd|th)?)?"
 
 _OF_YEAR = rf"(?:,?{_GAP}(?P<year>{FULL_YEAR})\b(?!,\d|\.\d))?"
