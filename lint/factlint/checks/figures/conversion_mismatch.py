@@ -73,7 +73,7 @@ def _ends(gloss: Gloss) -> Iterator[Gloss]:
 def _hit(story: Story, gloss: Gloss, right: str, label: str) -> Hit:
     words = story.article.prose.words
     figure = gloss.figure
-    end = "" if figure.low == figure.high else "the lower end of " if figure.value == figure.low else "the upper end of "
+    end = "" if figure.hedge != "to" else "the lower end of " if figure.value == figure.low else "the upper end of "
     values = {"figure": end + words(figure.span), "gloss": words(gloss.gloss.core or gloss.gloss.span), "right": right}
     return Hit(gloss.gloss.span, values, label, places=(figure.span,))
 
