@@ -63,11 +63,11 @@ def show(
         from factlint.config.articles import Article, find_articles, place_of
         from factlint.paths import exists, real
 
-        if not exists(file):
-            raise screen.UsageError(f"{file}: no such file or folder")
         article = next(find_articles([file]), Article(file))
         if article.problem:
             raise screen.UsageError(f"{file}: {article.problem}")
+        if not exists(file):
+            raise screen.UsageError(f"{file}: no such file or folder")
         path = real(file) if Path(file).is_dir() else place_of(article)
         settings = open_desk(config, ignore=no_config).settings(path if path.is_dir() else path.parent)
         screen.print_lines(_lines(Article(file), path, settings))
@@ -84,7 +84,8 @@ def _lines(article: Article, path: Path, settings: Settings) -> Iterator[str]:
     yield f"people: {_people(settings, folder)}"
     yield f"model: {settings.model or 'auto'}; peers: {_word(settings.peers)}; fail-on: {settings.fail_on}"
     if settings.baseline is not None:
-        yield f"baseline: {shown(settings.baseline)}{'' if settings.baseline.is_file() else ', which does not exist'}"
+        why = settings.baseline_refused
+        yield f"baseline: {shown(settings.baseline)}{f', which {why}' if why else ''}"
     yield from settings.notices
     if path.is_file():
         yield ""

@@ -121,7 +121,7 @@ def _facts_text(job: Task, format: FactsFormat, stories: Stories) -> FactsText:
     from factlint.run.reading import read
 
     path = job.article.path
-    if job.data is None and not exists(path):
+    if job.data is None and not job.article.problem and not exists(path):
         return FactsText("", (f"{path}: no such file or folder",), screen.USAGE)
     made = read(job, stories, lambda: _read(job, format, stories))
     text, notices = made.value or ("", ())

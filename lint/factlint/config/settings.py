@@ -20,7 +20,7 @@ from factlint.config.groups import grouped, is_group
 from factlint.config.looked import Looked
 from factlint.config.own import OWN, PLANNED
 from factlint.finding import Severity
-from factlint.paths import YAML, exists, real, refused, repository, root_of, shown, upwards
+from factlint.paths import YAML, real, refused, repository, root_of, shown, upwards
 from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change, renamed
 from factlint.rulebook.nodes import Reader
 from factlint.story import Person
@@ -96,18 +96,20 @@ class Settings:
 
     def checked_baseline(self) -> Path | None:
         """The baseline. Raises YamlError where it is not there, or is outside the repository."""
-        file, path = self._names_baseline, self.baseline
-        if file is None or path is None:
-            return None
+        file, why = self._names_baseline, self.baseline_refused
+        if file is None or why is None:
+            return self.baseline
         name = str(file.written.baseline)
-        why = refused(path, _fence(self.root, file))
         if why == "lies outside the repository":
             raise file.error("baseline", name, "the baseline lies outside the repository")
-        if why not in (None, "does not exist"):
-            raise file.error("baseline", name, f"the baseline '{name}' {why}")
-        if not exists(path):
-            raise file.error("baseline", name, f"the baseline '{name}' does not exist; --write-baseline writes one")
-        return path
+        hint = "; --write-baseline writes one" if why == "does not exist" else ""
+        raise file.error("baseline", name, f"the baseline '{name}' {why}{hint}")
+
+    @cached_property
+    def baseline_refused(self) -> str | None:
+        """Why the baseline cannot be read; None where it can, or where no file names one."""
+        file, path = self._names_baseline, self.baseline
+        return refused(path, _fence(self.root, file)) if file is not None and path is not None else None
 
     @cached_property
     def _names_baseline(self) -> File | None:
