@@ -9,7 +9,15 @@ import time
 
 def main() -> None:
     """Run the command; one whose outcome is known prints it again."""
-    _open_streams()
+    try:
+        _open_streams()
+        _main()
+    except KeyboardInterrupt:  # before the command is there to say so
+        sys.stderr.write("factlint: interrupted\n")
+        raise SystemExit(130) from None
+
+
+def _main() -> None:
     words = sys.argv[1:]
     if words in (["--version"], ["version"]):
         from factlint import __version__

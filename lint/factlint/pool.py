@@ -78,7 +78,8 @@ class _Spread(Generic[Work, Outcome]):
         """Processes work until all is done or one of them ends; then what was under way is done again, piece by piece."""
         todo = [number for number in range(len(self.items)) if number not in self.done]
         with _pool(self.make, self.setup, self.jobs) as pool:
-            futures: dict[int, Future[Outcome]] = {number: pool.submit(_do, self.items[number]) for number in todo}
+            with _deaf():
+                futures: dict[int, Future[Outcome]] = {number: pool.submit(_do, self.items[number]) for number in todo}
             try:
                 for number, future in futures.items():
                     self.done[number] = future.result()
@@ -106,7 +107,9 @@ class _Spread(Generic[Work, Outcome]):
             with _pool(self.make, self.setup, 1) as pool:
                 try:
                     for part in parts[len(outcomes) :]:
-                        outcomes.append(pool.submit(_do, part).result())
+                        with _deaf():
+                            future = pool.submit(_do, part)
+                        outcomes.append(future.result())
                 except BrokenProcessPool:
                     self.lost += 1
                     outcomes.append(rescue.lost(parts[len(outcomes)]))
@@ -125,6 +128,19 @@ def _pool(make: Callable[[Any], Any], setup: Any, jobs: int) -> Iterator[Process
         _end(multiprocessing.active_children())
         raise
     pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes that are started here do not hear Ctrl-C, not even before they come to say so; this one hears it at the end."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _end(children: Sequence[Any]) -> None:

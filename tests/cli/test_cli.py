@@ -333,7 +333,6 @@ def test_json_has_every_key(desk: Desk) -> None:
         "diff": None,
         "fix": None,
         "suppressed": False,
-        "older": False,
         "label": found["label"],
         "rank": found["rank"],
     }

@@ -185,5 +185,8 @@ def test_init_changes_nothing_that_exists(desk: Desk) -> None:
     assert "kept     .pre-commit-config.yaml; add under 'repos':\n  - repo: https://github.com/factlint/factlint\n" in out
     assert (desk.path / "factlint.yaml").read_text() == "peers: true\n"
     assert (desk.path / ".pre-commit-config.yaml").read_text() == "repos: []\n"
-    again = desk.run("init").out
-    assert again.count("written") == 0
+    assert "left out people.yaml: there is a factlint.yaml already\n" in out
+    assert sorted(path.name for path in desk.path.iterdir()) == [".pre-commit-config.yaml", "factlint.yaml"]
+    (desk.path / "factlint.yaml").unlink()
+    assert "written  people.yaml\n" in desk.run("init").out
+    assert desk.run("init").out.count("written") == 0

@@ -54,13 +54,25 @@ def test_what_is_written(desk: Desk, text: str, after: str | None) -> None:
 
 def test_what_would_be_written_is_shown_and_not_written(desk: Desk) -> None:
     desk.put("a.md", "One.\n\nThe board said the the pier is shut.\n\nLast.\n")
-    screen = desk.run("check", *FAST, "--fix", "--dry-run", ".")
+    for words in (("--diff-fix",), ("--fix", "--dry-run")):
+        screen = desk.run("check", *FAST, *words, ".")
+        assert (screen.code, screen.out) == (
+            1,
+            "--- a/a.md\n+++ b/a.md\n@@ -2,3 +2,3 @@\n \n-The board said the the pier is shut.\n+The board said the pier is shut.\n \n",
+        )
+    assert "the the" in (desk.path / "a.md").read_text()
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_what_would_be_written_is_shown_harmlessly(desk: Desk, end: str) -> None:
+    desk.put("b\n::error::.md", f"::error::the the{end}::error::\x1b[2J\u202eThe board said the the pier is shut.{end} ::error::x{end}")
+    screen = desk.run("check", *FAST, "--diff-fix", ".")
     assert (screen.code, screen.out) == (
         1,
-        "--- a/a.md\n+++ b/a.md\n@@ -2,3 +2,3 @@\n \n-The board said the the pier is shut.\n+The board said the pier is shut.\n \n",
+        "--- a/b␊::error::.md\n+++ b/b␊::error::.md\n@@ -1,3 +1,3 @@\n-::error::the the\n"
+        "-::error::␛[2J�The board said the the pier is shut.\n+::error::the\n"
+        "+::error::␛[2J�The board said the pier is shut.\n  ：:error::x\n",
     )
-    assert "the the" in (desk.path / "a.md").read_text()
-    assert desk.run("check", "--dry-run", ".").err == "factlint: --dry-run goes with --fix\n"
 
 
 def test_what_is_left_is_shown(desk: Desk) -> None:

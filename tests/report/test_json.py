@@ -59,7 +59,6 @@ VALUES = {
     "fix": {"safe": True, "edits": [{"start": 0, "end": 1, "text": "o"}]},
     "fingerprint": "0123456789abcdef",
     "suppressed": False,
-    "older": False,
     "label": "addition",
     "rank": 0,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -182,7 +183,7 @@ def children(process: int) -> list[int]:
     return found
 
 
-def started(tmp_path: Path, *words: str) -> subprocess.Popen[str]:
+def started(tmp_path: Path, *words: str, group: bool = False) -> subprocess.Popen[str]:
     for n in range(60):
         (tmp_path / f"story{n:02}.md").write_text("The pier cost $4 million, Ana Ruiz said. TK\n\n" * 300, encoding="utf-8")
     # A shell's background job ignores the signal, and so would what it starts.
@@ -194,6 +195,7 @@ def started(tmp_path: Path, *words: str) -> subprocess.Popen[str]:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            start_new_session=group,
         )
     finally:
         signal.signal(signal.SIGINT, before)
@@ -224,6 +226,20 @@ def test_a_signal_ends_all_processes_and_what_is_done_is_printed(tmp_path: Path,
     report = json.loads(out)
     assert report["notices"][0].startswith("the run was ended; ")
     assert until(lambda: not any(Path(f"/proc/{child}").exists() for child in below), 5)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+@pytest.mark.parametrize("wait", [0.0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6])
+def test_ctrl_c_reaches_all_processes_of_a_terminal_and_one_of_them_says_so(tmp_path: Path, wait: float) -> None:
+    """Also those that are just being started, which Python would have print where they are."""
+    process = started(tmp_path, "-j3", group=True)
+    assert until(lambda: children(process.pid))
+    time.sleep(wait)
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=20)
+    assert (process.returncode, err) == (130, "factlint: interrupted\n")
+    assert json.loads(out)["notices"][0].startswith("the run was ended; ")
 
 
 @pytest.mark.slow

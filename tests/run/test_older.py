@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -328,3 +329,32 @@ def test_a_baseline_that_is_not_one_is_an_error(desk: Desk, monkeypatch: pytest.
         desk.put("old.txt", content)
         made = desk.run("check", *FAST, "--baseline", "old.txt", ".")
         assert (made.code, made.err) == (2, f"factlint: {said}\n")
+
+
+def test_an_empty_file_is_not_a_baseline(desk: Desk) -> None:
+    desk.put("a.md", "TK\n")
+    desk.put("old.txt", "")
+    screen = desk.run("check", "--model", "none", "--baseline", "old.txt", "a.md")
+    assert (screen.code, screen.err) == (2, "factlint: old.txt: is empty; --write-baseline writes a baseline\n")
+    assert desk.run("check", "--model", "none", "--write-baseline", "old.txt", "a.md").code == 0
+    assert desk.run("check", "--model", "none", "--baseline", "old.txt", "a.md").code == 0
+
+
+def test_an_option_is_not_the_name_of_a_file(desk: Desk) -> None:
+    desk.put("a.md", "TK\n")
+    screen = desk.run("check", "--model", "none", "--write-baseline", "--baseline", "a.md")
+    assert (screen.code, screen.err) == (
+        2,
+        "factlint: '--baseline' should be the name of a file, not an option; write ./--baseline for a file of that name\n",
+    )
+    assert [path.name for path in desk.path.iterdir()] == ["a.md"]
+
+
+@pytest.mark.parametrize("format", ["json", "jsonl"])
+def test_json_lists_no_older_findings(desk: Desk, format: str) -> None:
+    desk.put("a.md", "TK\n")
+    desk.run("check", "--model", "none", "--write-baseline", "old.txt", "a.md")
+    desk.put("a.md", "TK\n\nTKTK\n")
+    screen = desk.run("check", "--model", "none", "--baseline", "old.txt", "--format", format, "a.md")
+    found = json.loads(screen.out)["findings"] if format == "json" else [json.loads(line) for line in screen.out.splitlines()]
+    assert [(made["line"], made["code"]) for made in found] == [(3, "T002")]

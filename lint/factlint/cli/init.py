@@ -1,4 +1,5 @@
-"""`factlint init`: the files a newsroom starts with. Nothing is asked, and nothing that exists is changed."""
+"""`factlint init`: the files a newsroom starts with. Nothing is asked, nothing that exists is changed, and nothing is added to a folder
+that is set up."""
 
 from __future__ import annotations
 
@@ -25,22 +26,33 @@ class Layout:
 def command(
     folder: Annotated[str, typer.Argument(metavar="[FOLDER]", help="The top of the newsroom's repository.")] = ".",
 ) -> None:
-    """Write factlint.yaml, people.yaml, a hook for pre-commit and a workflow, where they do not exist yet."""
+    """Write factlint.yaml, people.yaml, a hook for pre-commit and a workflow, where they do not exist yet.
+
+    Where there is a factlint.yaml, the folder is set up and nothing is written.
+    """
     with screen.boundary():
         top = Path(folder)
         if not top.is_dir():
             raise screen.UsageError(f"{folder}: no such folder")
         layout = layout_of(top.resolve())
         screen.print_pieces([f"{layout.site}; stories: {layout.articles}, evidence: {layout.evidence}/<slug>/\n"])
+        known = there(top / "factlint.yaml")
         for name, text in files(layout):
             path = top / name
-            if path.exists() or path.is_symlink():
+            if there(path):
                 screen.print_pieces([f"kept     {name}{_hint(path, name)}\n"])
+            elif known:
+                screen.print_pieces([f"left out {name}: there is a factlint.yaml already\n"])
             else:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 screen.write_file(str(path), text)
                 screen.print_pieces([f"written  {name}\n"])
         screen.print_pieces(["next: put a transcript into its folder, and run 'factlint check'\n"])
+
+
+def there(path: Path) -> bool:
+    """There is a file, or a link to one that is gone."""
+    return path.exists() or path.is_symlink()
 
 
 def layout_of(top: Path) -> Layout:
@@ -73,7 +85,7 @@ def files(layout: Layout) -> Iterator[tuple[str, str]]:
 
 
 def _hint(path: Path, name: str) -> str:
-    if name != ".pre-commit-config.yaml" or "factlint" in path.read_text(encoding="utf-8", errors="replace"):
+    if name != ".pre-commit-config.yaml" or path.is_symlink() or not path.is_file() or "factlint" in path.read_text(encoding="utf-8", errors="replace"):
         return ""
     return "; add under 'repos':\n" + HOOK.partition("repos:\n")[2].rstrip("\n")
 

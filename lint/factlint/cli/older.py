@@ -50,7 +50,7 @@ def with_baseline(made: Run, ways: Ways) -> Run:
     target = Path(ways.write) if ways.write is not None else None
     files = [Path(ways.baseline)] if ways.baseline is not None else []
     if target is not None:
-        files += [target] if target.is_file() else []
+        files += [target] if target.is_file() and target.stat().st_size else []
     elif not files:
         files = list(_configured(made))
     if not files and target is None:
@@ -85,7 +85,10 @@ def _read(files: list[Path]) -> Baseline:
     counts: dict[tuple[str, str, str], int] = {}
     for file in dict.fromkeys(map(Path.resolve, files)):
         try:
-            read = read_baseline(screen.read_file(shown(file)))
+            text = screen.read_file(shown(file))
+            if not text.strip():
+                raise UsageError(f"{shown(file)}: is empty; --write-baseline writes a baseline")
+            read = read_baseline(text)
         except BadLine as error:
             raise UsageError(f"{shown(file)}:{error.number}:1: should be a path, a code, a fingerprint and a count") from None
         for (path, code, fingerprint), times in read.counts.items():

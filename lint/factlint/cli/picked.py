@@ -7,13 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-from pathspec import PathSpec
 
 from factlint.config.articles import STDIN, Article, find_files
 from factlint.config.dependents import Use, dependents, in_evidence, is_setting, nearby
-from factlint.config.globs import lenient
+from factlint.config.globs import Globs, lenient
 from factlint.config.looked import Belongings
 from factlint.config.settings import Desk, Settings
 from factlint.formats import SOURCES, SUFFIXES
@@ -42,7 +39,7 @@ class Choice:
     """Files and folders that the stories are among; empty for all."""
 
     @cached_property
-    def excluded(self) -> PathSpec[Any]:
+    def excluded(self) -> Globs:
         return lenient(self.exclude)
 
     def leaves(self, path: Path, settings: Settings) -> bool:

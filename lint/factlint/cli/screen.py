@@ -200,6 +200,8 @@ def write_file(name: str, content: str | bytes, mark: bytes = b"") -> None:
     """Write a text to a file, after a byte order mark where it has one, or bytes; whole or not at all."""
     from factlint.cache import write_whole
 
+    if name.startswith("--"):
+        raise UsageError(f"'{name}' should be the name of a file, not an option; write ./{name} for a file of that name")
     path = Path(name)
     data = content if isinstance(content, bytes) else mark + content.encode("utf-8", "backslashreplace")
     try:

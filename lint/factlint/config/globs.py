@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+import warnings
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
-from typing import Any
+from os import PathLike, fspath
+from typing import Any, cast
 
 from pathspec import PathSpec
 
 LONGEST = 1_000
 MOST = 1_000
+
+
+_HALF = {half: half - 0xD800 + 0x10F000 for half in range(0xD800, 0xE000)}
+"""Bytes of file names that are not UTF-8, which RE2 cannot read, as characters of nobody else."""
+
+
+class Globs(PathSpec[Any]):
+    """Some patterns, which match names of any bytes."""
+
+    def match_file(self, file: str | PathLike[str], separators: Collection[str] | None = None) -> bool:
+        return super().match_file(fspath(file).translate(_HALF), separators)
 
 
 class BadGlob(ValueError):
@@ -21,29 +34,34 @@ class BadGlob(ValueError):
         self.text = text
 
 
-def globs(patterns: Sequence[str]) -> PathSpec[Any]:
+def globs(patterns: Sequence[str]) -> Globs:
     """What the patterns match together. Raises BadGlob."""
     if len(patterns) > MOST:
         raise BadGlob(patterns[MOST], f"this is pattern {MOST + 1} of {len(patterns)}; at most {MOST} are read")
     for pattern in patterns:
         _try(pattern)
-    return PathSpec.from_lines("gitignore", patterns, backend="re2")
+    return _made(patterns)
 
 
-def lenient(patterns: Iterable[str]) -> PathSpec[Any]:
+def lenient(patterns: Iterable[str]) -> Globs:
     """What the patterns match together, those left out that mean nothing: they are reported elsewhere, or nobody's concern."""
     good = []
     for pattern in patterns:
         with suppress(BadGlob):
             _try(pattern)
             good.append(pattern)
-    return PathSpec.from_lines("gitignore", good[:MOST], backend="re2")
+    return _made(good[:MOST])
+
+
+def _made(patterns: Sequence[str]) -> Globs:
+    with warnings.catch_warnings(action="ignore"):  # Python warns of brackets in brackets, on standard error
+        return cast("Globs", Globs.from_lines("gitignore", [pattern.translate(_HALF) for pattern in patterns], backend="re2"))
 
 
 def _try(pattern: str) -> None:
     if len(pattern) > LONGEST:
         raise BadGlob(pattern, f"the pattern is longer than {LONGEST:,} characters")
     try:
-        PathSpec.from_lines("gitignore", [pattern], backend="re2")
+        _made([pattern])
     except (ValueError, re.error) as error:
         raise BadGlob(pattern, f"'{pattern}' is not a pattern of paths: {str(error)[:1].lower()}{str(error)[1:]}") from error

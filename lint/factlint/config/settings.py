@@ -9,13 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from pathspec import PathSpec
 from yaml.nodes import MappingNode, Node
 
 from factlint.config import lists
 from factlint.config.articles import find_articles
 from factlint.config.files import File, Limits, SourceSpec, config_in, people_in, read_config, read_people
-from factlint.config.globs import BadGlob, globs, lenient
+from factlint.config.globs import BadGlob, Globs, globs, lenient
 from factlint.config.groups import grouped, is_group
 from factlint.config.looked import Looked
 from factlint.config.own import OWN, PLANNED
@@ -40,7 +39,7 @@ class RuleChanges:
     folder: Path
     on: frozenset[str]
     """Ids of the rules that their packs have on."""
-    paths: PathSpec[Any] | None = None
+    paths: Globs | None = None
 
     def apply(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
         reader = Reader(self.place)
@@ -145,7 +144,7 @@ class Settings:
         return any(path.is_relative_to(folder) and spec.match_file(path.relative_to(folder).as_posix()) for folder, spec in self._evidence)
 
     @cached_property
-    def _evidence(self) -> tuple[tuple[Path, PathSpec[Any]], ...]:
+    def _evidence(self) -> tuple[tuple[Path, Globs], ...]:
         local = [(folder, spec.path.removeprefix("./")) for folder, spec in self.sources if spec.path]
         return tuple(
             (real(folder), lenient(["/" + _PLACE.sub(lambda found: "**" if found["deep"] else "*", path)])) for folder, path in local
@@ -180,12 +179,12 @@ class Settings:
         return self._articles is not None
 
     @cached_property
-    def _articles(self) -> tuple[Path, PathSpec[Any]] | None:
+    def _articles(self) -> tuple[Path, Globs] | None:
         file = next((file for file in reversed(self.files) if file.written.articles is not None), None)
         return (real(file.base), globs(file.written.articles or ())) if file is not None else None
 
     @cached_property
-    def _excluded(self) -> tuple[tuple[Path, PathSpec[Any]], ...]:
+    def _excluded(self) -> tuple[tuple[Path, Globs], ...]:
         return tuple((real(file.base), globs(file.written.exclude)) for file in self.files if file.written.exclude)
 
     @cached_property
@@ -405,7 +404,7 @@ def _named_files(root: Path, file: File) -> None:
             raise file.error("sources", spec.path, f"the source '{spec.path}' {why}; looked in {shown(file.base)}")
 
 
-def _globs(file: File, key: str, patterns: Sequence[str]) -> PathSpec[Any]:
+def _globs(file: File, key: str, patterns: Sequence[str]) -> Globs:
     try:
         return globs(patterns)
     except BadGlob as error:

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pathspec import PathSpec
-
-from factlint.config.globs import lenient
+from factlint.config.globs import Globs, lenient
 from factlint.formats.decode import Unreadable, load
 from factlint.paths import real, root_of
 from factlint.rulebook.nodes import YamlError, compose
@@ -32,7 +30,7 @@ class Site:
     folder: Path
     inputs: tuple[str, ...]
     """Folders below it that are published, "." for all."""
-    left_out: PathSpec[Any]
+    left_out: Globs
     """Files below it that are not."""
 
     def publishes(self, path: Path) -> str:
@@ -88,7 +86,7 @@ def _jekyll(folder: Path) -> Site:
     return Site("Jekyll", folder, (source,), _spec(prefix + name.strip("/") for name in excluded))
 
 
-def _spec(patterns: Any) -> PathSpec[Any]:
+def _spec(patterns: Any) -> Globs:
     return lenient(patterns)
 
 

@@ -29,7 +29,7 @@ def values(report: Report) -> dict[str, Any]:
             "older": sum(made.older for made in report.findings),
         },
         "notices": list(report.notices),
-        "findings": [finding(made) for made in report.findings],
+        "findings": [finding(made) for made in report.findings if not made.older],
     }
 
 
@@ -47,7 +47,6 @@ def finding(made: Finding) -> dict[str, Any]:
         "fix": None if made.fix is None else _fix(made.fix),
         "fingerprint": made.fingerprint,
         "suppressed": made.suppressed,
-        "older": made.older,
         "label": made.label,
         "rank": made.rank,
     }

@@ -12,4 +12,5 @@ from factlint.report.json import finding
 def render(report: Report) -> Iterator[str]:
     """A finding a line."""
     for made in report.findings:
-        yield json.dumps(finding(made), ensure_ascii=False) + "\n"
+        if not made.older:
+            yield json.dumps(finding(made), ensure_ascii=False) + "\n"

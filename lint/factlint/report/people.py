@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint.report.style import visible
 from factlint.story.archive.people import Drafted
 
 _PLACES = 3
@@ -34,9 +35,9 @@ def render(found: Sequence[Drafted], stories: int) -> Iterator[str]:
 
 def _comment(text: str) -> str:
     """A line that is a comment, whatever the names of files are."""
-    return f"  # {''.join(character if character.isprintable() else '�' for character in text)}\n"
+    return f"  # {''.join(character if character.isprintable() else '�' for character in visible(text))}\n"
 
 
 def _scalar(text: str) -> str:
-    words = " ".join(text.split())
+    words = visible(" ".join(text.split()))
     return words if _PLAIN.fullmatch(words) and words.lower() not in _WORDS else json.dumps(words, ensure_ascii=False)

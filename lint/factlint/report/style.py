@@ -15,7 +15,7 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "bl
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]")
 _STEERS = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u206f\ufff9-\ufffb]")
 """Of these, what JSON leaves as it is."""
-_COMMAND = re.compile(r"#(?=#(?:vso)?\[)")
+_COMMAND = re.compile(r"#(?=#(?:vso|teamcity)?\[)")
 """What a CI system takes for a command anywhere in a line."""
 _FIRST_COMMAND = re.compile(r"^(\s*):(?=:)")
 """What a CI system takes for a command at the beginning of a line."""

@@ -69,7 +69,9 @@ def command(
         str | None, typer.Option(metavar="REASON", help="Write a directive into the stories for each finding that is shown.")
     ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Write safe edits into the stories, never inside quotation marks.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="With --fix: print what would be written, and write nothing.")] = False,
+    diff_fix: Annotated[
+        bool, typer.Option("--diff-fix", "--dry-run", help="Print as a diff what --fix would write, and write nothing.")
+    ] = False,
     stdin_filename: options.StdinFilename = None,
     model: options.ModelName = None,
     strict_model: Annotated[bool, typer.Option("--strict-model", help="Exit with 2 if the language model cannot be used.")] = False,
@@ -103,7 +105,7 @@ def command(
         asked = replace(asked, executor=_executor(executor, jobs)) if executor is not None else asked
         ways = older.Ways(diff, baseline, write_baseline)
         choice = _choice(paths, exclude, ways, staged=staged, force_exclude=force_exclude)
-        made = _made(asked, choice, ways, fix=fix, dry_run=dry_run)
+        made = _made(asked, choice, ways, fix=fix, diff_fix=diff_fix)
         if add_allow is not None:
             made = _allowed(made, add_allow)
         _print(made, targets, quiet=quiet, verbose=verbose, statistics=statistics)
@@ -127,15 +129,13 @@ def _executor(url: str, jobs: int | None) -> Executor:
         raise screen.UsageError(f"--executor {error}") from None
 
 
-def _made(asked: Asked, choice: Choice, ways: Ways, *, fix: bool, dry_run: bool) -> Run:
+def _made(asked: Asked, choice: Choice, ways: Ways, *, fix: bool, diff_fix: bool) -> Run:
     """The run that is asked for, with older findings set aside and safe edits written. Raises UsageError."""
     from factlint.cli import older
     from factlint.cli.linting import run
 
     ways.check()
-    if dry_run and not fix:
-        raise screen.UsageError("--dry-run goes with --fix")
-    if fix and ways.diff is not None:
+    if (fix or diff_fix) and ways.diff is not None:
         raise screen.UsageError("--fix changes the stories that are checked; leave out --diff")
     if ways.diff is not None:
         made = older.since(ways.diff, asked, choice)
@@ -143,8 +143,12 @@ def _made(asked: Asked, choice: Choice, ways: Ways, *, fix: bool, dry_run: bool)
         made = run(asked, choice)
         if made.signalled is None:
             _remember(made.plan, made.outcomes)
+    if diff_fix and made.signalled is None:
+        raise typer.Exit(_print_diff(made))
     if fix and made.signalled is None:
-        made = _fixed(made, asked, choice, dry_run=dry_run)
+        from factlint.cli.check.fix import fixed
+
+        made = fixed(made, asked, choice)
     return older.with_baseline(made, ways)
 
 
@@ -161,14 +165,13 @@ def _choice(paths: list[str] | None, exclude: list[str] | None, ways: Ways, *, s
     return Choice(tuple(paths), tuple(exclude or ()), force_exclude, changes.gone, changes.renamed, apart=ways.files)
 
 
-def _fixed(made: Run, asked: Asked, choice: Choice, *, dry_run: bool) -> Run:
-    from factlint.cli.check.fix import diff, fixed
+def _print_diff(made: Run) -> int:
+    """Print the safe edits of a run as a diff; the exit code."""
+    from factlint.cli.check.fix import diff
 
-    if not dry_run:
-        return fixed(made, asked, choice)
-    pieces = list(diff(made))
-    screen.print_pieces(pieces)
-    raise typer.Exit(screen.FOUND if pieces else screen.CLEAN)
+    lines = list(diff(made))
+    screen.print_lines(lines)
+    return screen.FOUND if lines else screen.CLEAN
 
 
 def _allowed(made: Run, reason: str) -> Run:

@@ -12,11 +12,13 @@ from factlint.cli.linting import Asked, Run, run
 from factlint.cli.picked import Choice
 from factlint.facts import Facts
 from factlint.finding import Edit, Finding
-from factlint.report.style import count
+from factlint.report.style import count, visible
 from factlint.text import Document, Span, fold
 
 _SINGLE_MARKS = re.compile(r"(?<!\w)['‘](?=\w).*['’](?!\w)")
 """From the first single mark of a line that may open a quotation to the last that may close one: perhaps the words of others."""
+
+_END = re.compile(r"\r\n|\r|\n")
 
 ROUNDS = 5
 """How often a story is read again for edits that overlapped those before."""
@@ -52,14 +54,18 @@ def fixed(made: Run, asked: Asked, choice: Choice) -> Run:
 
 
 def diff(made: Run) -> Iterator[str]:
-    """What `fixed` would write at first, as a unified diff."""
+    """What `fixed` would write at first, as the lines of a unified diff."""
     for path, findings in _by_path(made.report.findings).items():
         try:
             document = editable(path).document
         except Fixed:
             continue
         new = edited(document.text, safe_edits(document, findings))
-        yield from unified_diff(document.text.splitlines(True), new.splitlines(True), f"a/{path}", f"b/{path}", n=1)
+        yield from unified_diff(_lines(document.text), _lines(new), f"a/{visible(path)}", f"b/{visible(path)}", n=1, lineterm="")
+
+
+def _lines(text: str) -> list[str]:
+    return _END.split(text.removesuffix("\n"))
 
 
 def _by_path(findings: Sequence[Finding]) -> dict[str, list[Finding]]:

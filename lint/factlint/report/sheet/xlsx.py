@@ -6,6 +6,7 @@ import io
 from collections.abc import Sequence
 
 from factlint.report.sheet.rows import CHECKERS, COLUMNS, Sheet, value
+from factlint.report.style import visible
 
 _WIDTHS = {"words": 50, "evidence": 50, "where": 28, "note": 30, "who": 22, "detail": 22}
 
@@ -13,18 +14,17 @@ _WIDTHS = {"words": 50, "evidence": 50, "where": 28, "note": 30, "who": 22, "det
 def render(sheets: Sequence[Sheet]) -> bytes:
     """The bytes of the workbook. Raises ImportError where openpyxl is not installed."""
     from openpyxl import Workbook
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     from openpyxl.styles import Alignment, Font, PatternFill
 
     book = Workbook()
     book.remove(book.active)
     for number, sheet in enumerate(sheets, 1):
         page = book.create_sheet(f"{number}")
-        page.append([f"Fact-check sheet: {sheet.path}"])
+        page.append([_plain(f"Fact-check sheet: {sheet.path}")])
         page.append([sheet.summary])
         page.append(list(COLUMNS.values()))
         for row in sheet.rows:
-            page.append([ILLEGAL_CHARACTERS_RE.sub(" ", value(row, name)) for name in COLUMNS])
+            page.append([_plain(value(row, name)) for name in COLUMNS])
         for cells in page.iter_rows():
             for cell in cells:
                 cell.data_type = "s"  # a claim that begins with "=" is not a formula
@@ -38,3 +38,8 @@ def render(sheets: Sequence[Sheet]) -> bytes:
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def _plain(text: str) -> str:
+    """The text with a visible sign for what no workbook may hold."""
+    return "\n".join(map(visible, text.split("\n")))
