@@ -130,6 +130,24 @@ def test_a_folder_that_cannot_be_listed_is_told(desk: Desk, monkeypatch: pytest.
     assert OTHER in screen.out
 
 
+@pytest.mark.parametrize("closed", ["sources", "sources/in", "story.sources"])
+def test_a_folder_of_sources_that_cannot_be_listed_is_reported(desk: Desk, monkeypatch: pytest.MonkeyPatch, closed: str) -> None:
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path) == closed:
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    desk.put("sources/tape.txt", "LIND: We will not close.\n")
+    desk.put(f"{closed}/b.txt", "LIND: We will not close.\n")
+    desk.put("story.md", "TK\n")
+    monkeypatch.setattr(os, "scandir", scandir)
+    screen = desk.run("check", "-q", "--model", "none", "--select", "C020", "story.md")
+    what = f"source '{closed}' is a folder that cannot be listed; reading it is not permitted"
+    assert (screen.code, screen.out.startswith(f"story.md:1:1: error C020 source-file-missing: {what}")) == (1, True), screen.out
+
+
 def test_a_folder_with_the_name_of_a_story_is_a_folder(desk: Desk) -> None:
     desk.put("x.md/other.md", "TK\n")
     for path in (".", "x.md"):

@@ -85,7 +85,12 @@ def files(layout: Layout) -> Iterator[tuple[str, str]]:
 
 
 def _hint(path: Path, name: str) -> str:
-    if name != ".pre-commit-config.yaml" or path.is_symlink() or not path.is_file() or "factlint" in path.read_text(encoding="utf-8", errors="replace"):
+    if (
+        name != ".pre-commit-config.yaml"
+        or path.is_symlink()
+        or not path.is_file()
+        or "factlint" in path.read_text(encoding="utf-8", errors="replace")
+    ):
         return ""
     return "; add under 'repos':\n" + HOOK.partition("repos:\n")[2].rstrip("\n")
 

@@ -262,12 +262,15 @@ def _matches(folder: Path, pattern: str, root: Path) -> Iterator[str]:
             yield path
 
 
-def _files(folder: Path, root: Path) -> list[str]:
-    """The files below a folder, as paths from it, in order; hidden ones left out, and all of a folder outside the root."""
+def _files(folder: Path, root: Path, closed: list[str] | None = None) -> list[str]:
+    """The files below a folder, as paths from it, in order; hidden ones left out, and all of a folder outside the root.
+
+    Folders that cannot be listed are added to `closed`.
+    """
     found: list[str] = []
     if not real(folder).is_relative_to(root):
         return found
-    for at, folders, names in os.walk(folder):
+    for at, folders, names in os.walk(folder, onerror=lambda error: closed.append(str(error.filename)) if closed is not None else None):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         inner = PurePosixPath(slashed(os.path.relpath(at, folder)))
         found += [(inner / name).as_posix() for name in sorted(names) if not name.startswith(".")]
@@ -296,7 +299,9 @@ def _folder(folder: str, root: Path) -> Iterator[Declared | Unread]:
     if why := refused(folder, root):
         yield Unread(folder, why)
         return
-    names = _files(Path(folder), root)
+    closed: list[str] = []
+    names = _files(Path(folder), root, closed)
+    yield from (Unread(slashed(name), "is a folder that cannot be listed; reading it is not permitted") for name in closed)
     readable = {name.rpartition(".")[0] for name in names if name.lower().endswith(SOURCES)}
     for name in names:
         suffix = PurePosixPath(name).suffix.lower()
