@@ -56,6 +56,31 @@ def newsroom(desk: Desk) -> Desk:
 
 
 @pytest.mark.parametrize("name", FILES)
+def test_a_configuration_names_bibliographies_for_all_stories(newsroom: Desk, name: str) -> None:
+    config = newsroom.path / "factlint.yaml"
+    config.write_text(config.read_text(encoding="utf-8") + f"bibliography: [desk/{name}]\n", encoding="utf-8")
+    newsroom.put(f"desk/{name}", FILES[name])
+    newsroom.put("story.md", STORY.format(name=name).replace("bibliography: ", "kicker: "))
+    assert found(newsroom) == FOUND
+    newsroom.put(f"desk/{name}", FILES[name].replace("dahl", "dahlia"))
+    assert "[@dahl] has no entry in the bibliography; it has dahlia" in " ".join(found(newsroom))
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("desk/none.bib", "does not exist"), ("../out.bib", "lies outside the repository"), ("desk", "is a folder, not a file")],
+)
+def test_a_bibliography_of_a_configuration_is_a_file_of_the_repository(newsroom: Desk, name: str, why: str) -> None:
+    (newsroom.path.parent / "out.bib").write_text("@misc{x}")
+    newsroom.put("desk/refs.bib", "@misc{x}")
+    newsroom.put("factlint.yaml", f"root: true\nbibliography: [{name}]\n")
+    newsroom.put("story.md", "A lido.\n")
+    screen = newsroom.run("check", "--model", "none", "story.md")
+    assert (screen.code, screen.out) == (2, "")
+    assert screen.err.startswith(f"factlint.yaml:2:16: the bibliography '{name}' {why}")
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_keys_lead_to_the_entries_of_a_file(newsroom: Desk, name: str) -> None:
     newsroom.put("story.md", STORY.format(name=name))
     newsroom.put(name, FILES[name])

@@ -84,6 +84,8 @@ class WrittenConfig:
     """Files that list the web addresses of which you keep copies: text or CSV, in the repository."""
     retracted: tuple[str, ...] = ()
     """Files that list the DOIs of withdrawn papers: text or CSV, in the repository."""
+    bibliography: tuple[str, ...] = ()
+    """Bibliographies for the citation keys of all stories: BibTeX, or CSL as JSON or YAML, in the repository."""
     exclude: tuple[str, ...] = ()
     """Files that are not stories, as in .gitignore; those of all configuration files add up."""
     sources: tuple[SourceSpec, ...] = ()

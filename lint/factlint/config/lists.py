@@ -1,4 +1,4 @@
-"""Lists that a desk keeps: addresses of which it has copies, and DOIs of papers that were withdrawn."""
+"""Lists that a desk keeps: addresses of which it has copies, DOIs of papers that were withdrawn, bibliographies."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from factlint.config.files import File
 from factlint.facts.citations.addresses import canonical, original
+from factlint.formats import bibliography
 from factlint.paths import refused, shown
 from factlint.rulebook.files import read_text
 
@@ -39,11 +40,26 @@ def retracted(files: tuple[File, ...], root: Path) -> Mapping[str, str]:
     return dict(sorted(made.items()))
 
 
+def bibliographies(files: tuple[File, ...], root: Path) -> tuple[str, ...]:
+    """The paths of the bibliographies, each once. Raises YamlError."""
+    found: dict[str, None] = {}
+    for file in files:
+        for name in file.written.bibliography:
+            _checked(file, "bibliography", name, root, bibliography.KINDS)
+            found.setdefault(shown(file.folder / name))
+    return tuple(found)
+
+
 def _lines(file: File, key: str, name: str, root: Path) -> Iterator[str]:
+    path = _checked(file, key, name, root, KINDS)
+    yield from read_text(path, shown(path), MOST_BYTES).splitlines()
+
+
+def _checked(file: File, key: str, name: str, root: Path, kinds: tuple[str, ...]) -> Path:
     path = file.folder / name
-    why = refused(path, root, KINDS)
+    why = refused(path, root, kinds)
     if why is None and path.is_dir():
         why = "is a folder, not a file"
     if why is not None:
-        raise file.error(key, name, f"the list '{name}' {why}")
-    yield from read_text(path, shown(path), MOST_BYTES).splitlines()
+        raise file.error(key, name, f"the {'list' if kinds is KINDS else key} '{name}' {why}")
+    return path

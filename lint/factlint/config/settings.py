@@ -173,6 +173,11 @@ class Settings:
         """DOI of a withdrawn paper → where a list has it. Raises YamlError."""
         return lists.retracted(self.files, self.root)
 
+    @cached_property
+    def bibliographies(self) -> tuple[str, ...]:
+        """The bibliographies that the files name. Raises YamlError."""
+        return lists.bibliographies(self.files, self.root)
+
     @property
     def lists_articles(self) -> bool:
         """A configuration says which files are articles."""

@@ -62,7 +62,7 @@ def belongings(path: str, document: Document | None, settings: Settings, given: 
     sources = tuple(item for item in items.values() if isinstance(item, Declared))
     works = list(_bibliography(path, document, settings.root)) if document is not None else []
     unread = tuple(item for item in (*items.values(), *works) if isinstance(item, Unread))
-    bibliography = tuple(item for item in works if isinstance(item, str))
+    bibliography = tuple(dict.fromkeys((*(item for item in works if isinstance(item, str)), *settings.bibliographies)))
     return Belongings(sources, unread, tuple(_exposed(sources, settings)), bibliography)
 
 

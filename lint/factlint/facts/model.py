@@ -133,7 +133,8 @@ class Citation:
     """A pointer to a source: link, footnote reference or definition, bare address, [@key], identifier."""
 
     span: Span
-    kind: Literal["link", "image", "footnote", "definition", "citekey", "bare", "identifier"]
+    kind: Literal["link", "image", "footnote", "definition", "citekey", "bare", "identifier", "listed"]
+    """Listed: an entry under "Sources:", a work in <cite>, an address or identifier among the sources of the front matter."""
     target: str
     label: str = ""
     identifiers: Mapping[str, str] = field(default_factory=dict)

@@ -116,10 +116,14 @@ def _until(text: str, at: int, closer: re.Pattern[str], unclosed: set[str]) -> S
     return Span(at, found.end())
 
 
+_REST = re.compile(r"[^\r\n]*")
+
+
 def _alone(text: str, span: Span) -> bool:
     """Nothing but blanks is beside it on its lines."""
-    before = max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start)) + 1
-    after = re.compile(r"[^\r\n]*").match(text, span.end)
+    least = max(0, span.start - _LONGEST)
+    before = max(text.rfind("\n", least, span.start), text.rfind("\r", least, span.start)) + 1 or least
+    after = _REST.match(text, span.end, span.end + _LONGEST)
     return not text[before : span.start].strip() and not (after and after.group().strip())
 
 

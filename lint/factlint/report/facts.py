@@ -17,7 +17,7 @@ from factlint.story.figures.support import Derived, reckoning
 from factlint.story.quotes.outcomes import WORDS, QuoteOutcome
 from factlint.text import Document, Span
 
-_CITED = {"image": "link", "definition": "reference", "identifier": "bare"}
+_CITED = {"image": "link", "definition": "reference", "identifier": "bare", "listed": "reference"}
 """The kinds of citations that are printed by another name, as readers of the JSON know link, footnote, reference, citekey and bare."""
 
 

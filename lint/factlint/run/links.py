@@ -39,6 +39,6 @@ def _links(job: Job) -> tuple[str, ...]:
         return ()
     with suppress(formats.Unreadable):
         facts = Facts(formats.read(job.article.path, job.data))
-        found = (asked_for(one.target) for one in facts.citations if one.kind in ("link", "bare"))
+        found = (asked_for(one.target) for one in facts.citations if one.kind in ("link", "bare", "listed"))
         return tuple(dict.fromkeys(filter(None, found)))
     return ()

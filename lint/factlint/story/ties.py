@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from factlint.facts.citations.listed import CITE
 from factlint.facts.model import Citation
 from factlint.story import Source, Story
 from factlint.story.reporters import has_a_reporter
@@ -45,7 +46,7 @@ def cited_by(story: Story, sentence: Span) -> tuple[Citation, ...]:
         if citation.span.start >= end and not (note and _AFTER.fullmatch(text, end, citation.span.start)):
             break
         end = max(end, citation.span.end)
-        if citation.kind not in ("definition", "image"):
+        if citation.kind not in ("definition", "image") and (citation.kind != "listed" or citation.label == CITE):
             found.append(citation)
     return tuple(found)
 

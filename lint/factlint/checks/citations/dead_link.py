@@ -22,7 +22,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     """One hit an address, its other places as places."""
     places: dict[str, list[Span]] = {}
     for citation in story.article.citations:
-        address = asked_for(citation.target) if citation.kind in ("link", "bare") else ""
+        address = asked_for(citation.target) if citation.kind in ("link", "bare", "listed") else ""
         if address in (story.gone or {}):
             places.setdefault(address, []).append(citation.span)
     for address, (first, *rest) in places.items():

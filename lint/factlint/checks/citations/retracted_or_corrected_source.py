@@ -26,7 +26,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         return
     seen: set[str] = set()
     for citation in story.citations:
-        named = [citation.identifiers.get("doi", ""), *(_DOI.findall(citation.target) if citation.kind in ("link", "bare") else ())]
+        named = [
+            citation.identifiers.get("doi", ""),
+            *(_DOI.findall(citation.target) if citation.kind in ("link", "bare", "listed") else ()),
+        ]
         for doi in (one.lower().rstrip(".") for one in named):
             if doi in story.retracted and doi not in seen:
                 seen.add(doi)

@@ -35,7 +35,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     document = story.article.document
     seen: set[Span] = set()
     for citation in story.article.citations:
-        if citation.kind not in ("link", "image", "bare") or citation.place is None or citation.place in seen:
+        if citation.kind not in ("link", "image", "bare", "listed") or citation.place is None or citation.place in seen:
             continue
         seen.add(citation.place)
         found = _problem(document, citation)

@@ -14,7 +14,7 @@ from factlint.text import Span, fold
 
 VALUES = ("what", "other")
 
-LABELS = {"file": "two declared sources of the same text", "note": "two footnotes of the same page"}
+LABELS = {"file": "two declared sources of the same text", "note": "two footnotes, or entries under “Sources:”, of the same page"}
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
 _WORD = re.compile(r"[^\W_]+")
@@ -57,16 +57,20 @@ def _notes(story: Story) -> Iterator[Hit]:
     first: dict[str, Citation] = {}
     labels: set[str] = set()
     for citation in story.article.citations:
-        if citation.kind != "definition" or citation.label in labels:
+        if citation.kind not in ("definition", "listed") or citation.place is not None or (citation.label and citation.label in labels):
             continue
         labels.add(citation.label)
         key = _key(citation.target)
         if not key:
             continue
         if key in first:
-            values = {"what": f"note {citation.label}", "other": f"note {first[key].label}"}
+            values = {"what": _named(citation), "other": _named(first[key])}
             yield Hit(citation.span, values, "note", evidence=(Spot(document, first[key].span, "the same source"),))
         first.setdefault(key, citation)
+
+
+def _named(citation: Citation) -> str:
+    return f"note {citation.label}" if citation.kind == "definition" else f"the entry “{citation.target[:60]}”"
 
 
 def _key(words: str) -> str:

@@ -13,6 +13,8 @@ from urllib.parse import unquote
 
 from factlint.facts.citations.brackets import find_bracketed, folded, with_definitions
 from factlint.facts.citations.identifiers import find_identifiers, of_address, trimmed
+from factlint.facts.citations.listed import find_listed
+from factlint.facts.citations.shortcoded import find_shortcoded
 from factlint.facts.model import Citation
 from factlint.facts.page.masks import blanked, readable
 from factlint.text import Document, Span
@@ -29,18 +31,13 @@ _BARE = re.compile(
     r"[^\s<>\0\"“”«»|`^]+",
     re.IGNORECASE,
 )
-_SHORTCODE = re.compile(
-    r"\{(?:%-?|\{[<%])\s{0,9}(?:cite[pt]?|citation)\s{1,9}(?P<keys>[^{}\r\n]{1,300}?)\s{0,9}(?:-?%|[>%]\})\}", re.IGNORECASE
-)
-"""{% cite lind2020 %} of Jekyll and {{< cite "lind2020" >}} of Hugo."""
-_KEYS = re.compile(r"(?:\w+=)?(?P<mark>[\"'`]?)(?P<key>[A-Za-z][\w:.#$&+?~/-]*\w)(?P=mark)(?=[\s,]|\Z)")
 _NUMBERED = re.compile(
     r"(?:(?P<line>^[ \t]{0,3})|(?<=[^\s\[\]\0]))\[(?P<label>[1-9]\d{0,2})\](?![(\[:])(?(line)[ \t]+(?=\S))", re.MULTILINE
 )
 
 
 def find_citations(document: Document) -> tuple[Citation, ...]:
-    """The citations of a document in order of their start, with offsets into its file; code and front matter hold none.
+    """The citations of a document in order of their start, with offsets into its file; code holds none, front matter what it lists.
 
     A link's span is all of it, words and target; that of a footnote is its mark, of a definition its mark and colon.
     """
@@ -48,8 +45,9 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     found = list(find_bracketed(text, document.text))
     if document.kind != "text":
         found += _anchors(text, document.text)
-        found += _shortcodes(document)
+        found += find_shortcoded(document)
     found += _numbered(text, found)
+    found += find_listed(document, text)
     running = blanked(text, [c.span for c in found if c.kind in ("link", "image")])
     if document.kind != "text":
         running = blanked(running, [Span(*tag.span()) for tag in _TAG.finditer(running)])
@@ -59,18 +57,6 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     named = [Citation(i.span, "identifier", i.value, i.kind.upper(), {i.kind: i.value}, i.span) for i in find_identifiers(words)]
     whole = with_definitions((*map(_identified, found), *bare, *named))
     return tuple(sorted(whole, key=lambda c: (c.span, c.kind)))
-
-
-def _shortcodes(document: Document) -> Iterator[Citation]:
-    """The keys in shortcodes that cite; options such as --locator 4 end them."""
-    if "cit" not in document.text or "{" not in document.text:
-        return
-    for found in _SHORTCODE.finditer(readable(document, templates=True)):
-        start = found.start("keys")
-        end = next((start + at for at in (found["keys"].find(" -"),) if at >= 0), found.end("keys"))
-        for key in _KEYS.finditer(document.text, start, end):
-            place = Span(*key.span("key"))
-            yield Citation(place, "citekey", key["key"], key["key"], place=place)
 
 
 def _bare(found: re.Match[str]) -> Citation:
@@ -206,7 +192,8 @@ def match_notes(citations: Iterable[Citation]) -> Notes:
     marks: dict[str, list[Citation]] = defaultdict(list)
     definitions: dict[str, list[Citation]] = defaultdict(list)
     for citation in citations:
-        if citation.kind in ("footnote", "definition"):
+        # A note whose words are in a shortcode has no label, and needs no definition.
+        if citation.kind in ("footnote", "definition") and citation.label:
             (marks if citation.kind == "footnote" else definitions)[folded(citation.label)].append(citation)
     return Notes(
         tuple(tuple(group) for label, group in marks.items() if label not in definitions),
