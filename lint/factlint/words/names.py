@@ -161,3 +161,9 @@ SURNAMES = word_set(
     " gardens woods tower ford lake marsh church bridge bridges castle fort mission city guild court temple abbey square crane"
 )
 """Words of bodies and places that are surnames after a first name: Nora Hall, Peter Banks."""
+
+SURNAME_ENDINGS = word_set(
+    "ov ev ova eva yev ovic evic vic ić vić enko ski sky skyi skaya wicz czyk chuk oglu poulos akis ides idis adis shvili adze idze escu"
+    " sson nsen rsen lsen gaard quist strom ström stein mann inho eiro etti elli ini ucci ini auskas aitis ainen inen owski ewski"
+)
+"""How surnames of many countries end, and few bodies; the rest of the word has at least three letters."""

@@ -29,6 +29,7 @@ from factlint.words.names import (
     REPORTING,
     ROLES,
     SUFFIXES,
+    SURNAME_ENDINGS,
     SURNAMES,
     TITLE_PAIRS,
     TITLES,
@@ -37,7 +38,11 @@ from factlint.words.names import (
 
 _EPONYM = re.compile(r" (?:administration|government|regime|campaign|presidency|family|camp|team|era|years|loyalists?|allies|supporters)\b")
 _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
-_AFTER = re.compile(r"(?:['’]s)?\s+(?:(?:also|then|later|has|had|who|himself|herself|repeatedly|previously|first|once|simply)\s+)?([a-z]+)")
+_BETWEEN = (
+    "also then later has had who himself herself repeatedly previously first once simply often never already publicly privately recently"
+    " earlier consistently long since again".split()
+)
+_AFTER = re.compile(rf"(?:['’]s)?\s+(?:(?:{'|'.join(_BETWEEN)})\s+){{0,3}}([a-z]+)")
 _AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| years old|-year-old)|, an? \d{1,2}-year-old|, \d{1,2}\)")
 _RELATIVE = re.compile(r", (?:who|whose)\b")
 _SURNAMES_TOO = frozenset(
@@ -289,8 +294,28 @@ def _weighed(
     around = (*_around(text, made, tokens, previous, officed=bool(role or led), titled=bool(role)), *_after(text, made, previous, apposed))
     more = [*(["a nickname before it"] if nicknamed else []), *(["the town of … before it"] if placed else [])]
     signs = (*_labelled(span, len(tokens), parse), *around, *more)
+    if len(tokens) == 1 and not (made.the or made.located or made.shouted) and _ends_as_surnames(tokens[0]):
+        cited = previous.lower() == "to" and len(before) > 1 and before[-2].key == "according"
+        ending = "an ending of surnames, and another sign of a person"
+        signs = (*signs, ending) if cited or not _PERSONAL.isdisjoint(signs) else signs
     weight = weigh(signs)
     return replace(made, person=weight.person, organisation=weight.organisation, place=weight.place, signs=signs)
+
+
+_PERSONAL = frozenset(
+    (
+        "said, told, added … beside it",
+        "another reporting verb before it",
+        "an age, a party or “who” after it",
+        "an office after the one word",
+    )
+)
+
+
+def _ends_as_surnames(token: Token) -> bool:
+    key = token.key
+    plain = token.text[1:].islower() and key not in BRANDS
+    return plain and any(key[-size:] in SURNAME_ENDINGS for size in range(2, min(7, len(key) - 2)))
 
 
 def _of_body(tokens: Sequence[Token], keys: Sequence[str]) -> bool:

@@ -40,6 +40,7 @@ SIGNS = {
     "a nickname before it": Weight(person=3),
     "the town of … before it": Weight(place=4),
     "a particle that is a first name": Weight(person=3),
+    "an ending of surnames, and another sign of a person": Weight(person=2),
     "initials in brackets after it": Weight(organisation=2),
 }
 """Signs that are guesses weigh less than any plain one."""

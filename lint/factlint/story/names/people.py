@@ -15,7 +15,10 @@ from factlint.text import Span
 from factlint.words.given_names import GIVEN
 from factlint.words.names import ADJECTIVES, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
 
-_VERB = re.compile(r"\s+(?:(?:also|then|later|has|had|repeatedly|previously|once)\s+)?([a-z]+)")
+_VERB = re.compile(
+    r"\s+(?:(?:also|then|later|has|had|repeatedly|previously|once|often|never|already|publicly|privately|recently|earlier|since|again)\s+)"
+    r"{0,3}([a-z]+)"
+)
 _HUMAN = re.compile(r",? (?:aged )?\d{2}(?:,| years old)|, (?:who|whose)\b|, an? \d{1,2}-year-old")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 
