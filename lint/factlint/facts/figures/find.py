@@ -190,7 +190,7 @@ def _quantity(text: str, at: int, last: int, block: Span, dollar: str) -> _Quant
     start = at - len(money[0]) if money else at
     if money and not amount.words:
         name = _LANDS.get(money["land"] or "") or units.PREFIXES[money["code"] or money["sign"]].name
-        return _paid(text, start, block, _millions(text, amount, block.end), dollar if money["sign"] == "$" else name)
+        return _owed(text, block, _paid(text, start, block, _millions(text, amount, block.end), dollar if money["sign"] == "$" else name))
     if not stands_alone(text, at, block, amount):
         return None
     start = _minus(text, at, block)
@@ -247,6 +247,17 @@ def _paid(text: str, start: int, block: Span, amount: Amount, unit: str) -> _Qua
     return _Quantity(start, stop, replace(amount, end=stop), unit + rate, "money", purpose(text, stop, block.end))
 
 
+_DEBT = re.compile(r"(?:(?<![^\s(])[-−]|\b(?:minus|negative) )$", re.I)
+
+
+def _owed(text: str, block: Span, paid: _Quantity) -> _Quantity:
+    """ "-$5", "minus $5 million", "minus five dollars": a sum below zero."""
+    sign = _DEBT.search(text[max(block.start, paid.start - 10) : paid.start])
+    if sign is None or paid.amount.value <= 0:
+        return paid
+    return replace(paid, start=paid.start - len(sign[0]), amount=replace(paid.amount, value=-paid.amount.value))
+
+
 def _minus(text: str, at: int, block: Span) -> int:
     """Where a negative number begins, sign included."""
     if at > block.start and text[at - 1] in "-−–" and (at - 1 == block.start or text[at - 2] in " \u00a0(["):
@@ -266,7 +277,7 @@ def _in_unit(text: str, start: int, block: Span, amount: Amount) -> _Quantity | 
             amount, end = _late_scale(text, amount, end, block.end)
         amount, end = with_cents(text, amount, unit.name, end, block.end)
         rate, stop = rate_after(text, end, block.end)
-        return _Quantity(start, stop, amount, unit.name + rate, "money", purpose(text, stop, block.end))
+        return _owed(text, block, _Quantity(start, stop, amount, unit.name + rate, "money", purpose(text, stop, block.end)))
     if unit.dimension in ("percent", "points"):
         start, amount = _negative(text, start, block, amount)
         kind: Literal["percent", "points"] = "percent" if unit.dimension == "percent" else "points"
@@ -407,7 +418,7 @@ def _range(text: str, first: _Quantity, block: Span, dollar: str) -> tuple[_Quan
     before = text[max(block.start, first.start - 24) : first.start].lower()
     between = _BETWEEN.search(before) is not None
     change = before.endswith("from ") and " " in link[0]
-    if (link[0] == " and ") != between or change or first.kind in ("ratio",):
+    if (between and link[0] not in (" and ", " to ")) or (not between and link[0] == " and ") or change or first.kind in ("ratio",):
         return None
     sign = re.compile(rf"(?:{_CODE})? ?(?:{_SIGN})?").match(text, link.end(), block.end)
     at = sign.end() if sign else link.end()

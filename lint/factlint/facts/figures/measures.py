@@ -11,11 +11,12 @@ from factlint.facts.figures.amounts import FIRST, Amount, read_amount
 from factlint.facts.figures.designations import MINUTES
 from factlint.facts.figures.units import Unit
 from factlint.words import either
+from factlint.words.numbers import ONES, SMALL, TENS
 
 _FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
 # One gap, maybe "of a" after a fraction, then up to four words; or a symbol, glued or after one space.
 _GAP = re.compile(r"[ \u00a0]?[-‑]?(?=[A-Za-z°%])")
-_GAP_OF = re.compile(r"[ \u00a0](?:of )?(?:an? |the |one )(?=[A-Za-z])")
+_GAP_OF = re.compile(r"[ \u00a0](?:of )?(?:an? |the |one |1 ?)(?=[A-Za-z%])")
 _TAIL = re.compile(r"[A-Za-z°.%]+(?:[ -][A-Za-z.]+){0,3}")
 _SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?=\.?(?![\w²³/.$£€^]))|[\[({]([^\s\d\[\](){}]+)[\])}])")
 _HEAD = re.compile(r" ?([A-Za-z]+)(?=/)")
@@ -31,6 +32,8 @@ def unit_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
         return units.BY_NAME["in"], inches
     gap = (_GAP_OF.match(text, amount.end, stop) if amount.part else None) or _GAP.match(text, amount.end, stop)
     if gap:
+        if text[gap.end()] == "%":
+            return units.BY_NAME["%"], gap.end() + 1
         named = _named(text, gap.end(), min(stop, gap.end() + 40), amount)
         if named:
             return named
@@ -186,9 +189,14 @@ def _smaller(text: str, less: Amount, name: str, gap: str, stop: int) -> int | N
 
 
 _CENTS = re.compile(r"(?:,? and)? (?=[\da-z])")
-_CENT = re.compile(r"(?: |-)?(?:cents?|pence|pennies)\b| ?[p¢](?!\w)")
+_CENT = re.compile(
+    r"(?: |-)?(?:cents?|centimes?|centavos?|pence|pennies|paise|paisas?|kopecks?|kopeks?|piast(?:er|re)s?|sen|öre|øre)\b| ?[p¢](?!\w)"
+)
 _BARE_CENTS = re.compile(r"(?: and)? (\d\d)(?=[.;!?]?(?:\s|$)(?! ?[a-z$£€]))")
-_WITHOUT_CENTS = frozenset({"JPY", "KRW", "VND", "IDR", "cent", "pence", "dime", "satoshi"})
+_SPOKEN_CENTS = re.compile(rf" and ({'|'.join(TENS)})(?=[.;!?]?(?:\s*$|\n))")
+_TENTH = re.compile(rf" (?:jiao|mao)\b(?: ({'|'.join(ONES[1:10])})\b)?")
+"""Tenths of a yuan, and the hundredths said after them: five mao five."""
+_WITHOUT_CENTS = frozenset({"JPY", "KRW", "VND", "IDR", "cent", "pence", "paisa", "kopeck", "dime", "satoshi"})
 
 
 def with_cents(text: str, amount: Amount, unit: str, end: int, stop: int) -> tuple[Amount, int]:
@@ -200,9 +208,13 @@ def with_cents(text: str, amount: Amount, unit: str, end: int, stop: int) -> tup
     cent = _CENT.match(text, less.end, stop) if less and less.value < 100 and less.step == 1 and not less.part else None
     if less is not None and cent:
         return replace(amount, value=amount.value + less.value / 100, step=Decimal("0.01")), cent.end()
-    bare = _BARE_CENTS.match(text, end, stop) if text[end - 1 : end].isalpha() else None
+    if less is not None and unit == "CNY" and (tenth := _TENTH.match(text, less.end, stop)) and less.value < 10:
+        rest = Decimal(SMALL.get(tenth[1] or "", 0)) / 100
+        return replace(amount, value=amount.value + less.value / 10 + rest, step=Decimal("0.01")), tenth.end()
+    bare = (_BARE_CENTS.match(text, end, stop) if text[end - 1 : end].isalpha() else None) or _SPOKEN_CENTS.match(text, end, stop)
     if bare:
-        return replace(amount, value=amount.value + Decimal(bare[1]) / 100, step=Decimal("0.01")), bare.end()
+        cents = Decimal(SMALL.get(bare[1], 0)) or Decimal(bare[1])
+        return replace(amount, value=amount.value + cents / 100, step=Decimal("0.01")), bare.end()
     return amount, end
 
 

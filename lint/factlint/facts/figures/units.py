@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint.words.currencies import MONEY, PREFIX_ONLY, SUFFIX_ONLY
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -26,6 +28,8 @@ length: in | 0.0254 | ″ | inch
 length: ft | 0.3048 | ft ft. ′ | foot
 length: yd | 0.9144 | yd yds | yard
 length: mi | 1609.344 | mi mi. | mile
+length: furlong | 201.168 | | furlong
+length: fathom | 1.8288 | | fathom
 length: nmi | 1852 | nmi | nautical mile
 length: nm | 0.000000001 | nm | nanometre
 length: µm | 0.000001 | µm μm | micron, micrometre
@@ -45,6 +49,8 @@ volume: ml | 0.001 | ml mL | millilitre
 volume: cl | 0.01 | cl | centilitre
 volume: l | 1 | l L ltr | litre
 volume: m³ | 1000 | m³ m3 m^3 | cubic metre
+volume: cm³ | 0.001 | cm³ cm3 cc | cubic centimetre
+volume: cu in | 0.016387064 | | cubic inch
 volume: km³ | 1000000000000 | km³ km3 km^3 | cubic kilometre, kilometre cubed, km cubed
 volume: cu ft | 28.316846592 | | cubic foot, cu ft
 volume: cu yd | 764.554857984 | | cubic yard
@@ -65,24 +71,24 @@ mass: mg | 0.000001 | mg | milligram
 mass: µg | 0.000000001 | mcg µg μg | microgram
 mass: g | 0.001 | g gm | gram, gramme
 mass: kg | 1 | kg kgs | kilogram, kilo, kilogramme
-mass: t | 1000 | t | tonne, metric ton
+mass: t | 1000 | t | tonne, metric ton, metric tonne
 mass: ton | 907.18474 | | ton, short ton
 mass: long ton | 1016.0469088 | | long ton
 mass: oz | 0.028349523125 | oz oz. | ounce
 mass: troy oz | 0.0311034768 | | troy ounce
 mass: lb | 0.45359237 | lb lbs lb. lbs. | pound
 mass: st | 6.35029318 | | stone
-mass: carat | 0.0002 | | carat
+mass: carat | 0.0002 | | carat, karat
 speed: km/h | 1 | km/h kph kmph km/hr kmh | kilometre per hour, kilometre an hour
 speed: mph | 1.609344 | mph | mile per hour, mile an hour
 speed: kn | 1.852 | kt kts | knot
 speed: m/s | 3.6 | m/s | metre per second, metre a second
 speed: ft/s | 1.09728 | | foot per second
 speed: Mach | 1225 | | mach
-temperature: °C | 1 | °C ºC ℃ | degree celsius, degree centigrade, degree c, celsius, °celsius, ° celsius
-temperature: °F | 1 | °F ºF ℉ | degree fahrenheit, degree f, fahrenheit, °fahrenheit
+temperature: °C | 1 | °C ºC ℃ | degree celsius, degree centigrade, degree c, deg c, deg. c, celsius, centigrade, °celsius, ° celsius
+temperature: °F | 1 | °F ºF ℉ | degree fahrenheit, degree f, deg f, deg. f, fahrenheit, °fahrenheit
 temperature: ° | 1 | ° º | degree
-temperature: K | 1 | | kelvin
+temperature: K | 1 | | kelvin, degree kelvin
 energy: J | 1 | | joule
 energy: kJ | 1000 | kJ | kilojoule
 energy: kWh | 3600000 | kWh kwh | kilowatt-hour, kilowatt hour
@@ -103,11 +109,21 @@ frequency: Hz | 1 | Hz | hertz
 frequency: kHz | 1000 | kHz | kilohertz
 frequency: MHz | 1000000 | MHz | megahertz
 frequency: GHz | 1000000000 | GHz | gigahertz
+pressure: Pa | 1 | | pascal
+pressure: kPa | 1000 | kPa | kilopascal
+pressure: MPa | 1000000 | MPa | megapascal
+pressure: atm | 101325 | | atmosphere
 pressure: psi | 6894.757 | psi |
 pressure: mbar | 100 | mbar | millibar
 pressure: hPa | 100 | hPa | hectopascal
 loudness: dB | 1 | dB | decibel
 electric: V | 1 | | volt
+electric: kV | 1000 | kV | kilovolt
+current: A | 1 | | ampere, amp
+current: mA | 0.001 | mA | milliampere, milliamp
+resistance: Ω | 1 | Ω | ohm
+force: N | 1 | | newton
+light: lm | 1 | | lumen
 data: bit | 1 | | bit
 data: byte | 8 | | byte
 data: KB | 8000 | KB kB | kilobyte
@@ -116,8 +132,8 @@ data: GB | 8000000000 | GB | gigabyte
 data: TB | 8000000000000 | TB | terabyte
 data: PB | 8000000000000000 | PB | petabyte
 data: EB | 8000000000000000000 | EB | exabyte
-data: Mbps | 1000000 | Mbps Mb/s | megabit per second
-data: Gbps | 1000000000 | Gbps Gb/s | gigabit per second
+data: Mbps | 1000000 | Mbps Mb/s mbps Mbit/s | megabit per second
+data: Gbps | 1000000000 | Gbps Gb/s gbps Gbit/s | gigabit per second
 concentration: ppm | 1 | ppm | part per million
 concentration: ppb | 0.001 | ppb | part per billion
 concentration: ppt | 0.000001 | ppt | part per trillion
@@ -126,7 +142,7 @@ time: µs | 0.000001 | µs μs | microsecond
 time: ms | 0.001 | ms | millisecond
 time: second | 1 | secs | second, sec
 time: minute | 60 | mins | minute, min
-time: hour | 3600 | hrs hr | hour
+time: hour | 3600 | hrs hr h | hour
 time: day | 86400 | | day, working day, business day
 time: night | 86400 | | night
 time: week | 604800 | | week
@@ -140,68 +156,6 @@ time: Ga | 31556952000000000 | Ga | gigaannum
 percent: % | 1 | % pc | percent, per cent, pct, percents
 points: points | 1 | | percentage point, percent point, percentage-point, per cent point, point, pt
 points: basis points | 0.01 | bps bp | basis point, bps, bp
-"""
-
-_MONEY = """
-USD | US dollar, U.S. dollar, american dollar, united states dollar, dollar, buck, greenback | USD US$ $
-AUD | australian dollar | AUD A$ AU$
-CAD | canadian dollar | CAD C$ CA$ CDN$
-NZD | new zealand dollar | NZD NZ$
-HKD | hong kong dollar | HKD HK$
-SGD | singapore dollar | SGD S$
-TWD | taiwan dollar, taiwanese dollar | TWD NT$
-MXN | mexican peso | MXN MX$
-BRL | brazilian real, brazilian reais, reais | BRL R$
-EUR | euro | EUR €
-GBP | pound sterling, pounds sterling, british pound, quid | GBP £ UK£
-JPY | yen, japanese yen | JPY ¥
-CNY | yuan, chinese yuan, renminbi, kuai | CNY RMB 元
-INR | rupee, indian rupee | INR ₹ Rs Rs.
-PKR | pakistani rupee | PKR
-RUB | ruble, rouble, russian ruble, russian rouble | RUB ₽
-UAH | hryvnia, hryvnias | UAH ₴
-CHF | swiss franc | CHF
-franc | franc | FF
-DEM | mark, deutsche mark, deutschmark | DEM DM
-FIM | finnish markka, markka |
-SEK | swedish krona, swedish kronor, swedish crown | SEK
-NOK | norwegian krone, norwegian kroner, norwegian crown | NOK
-DKK | danish krone, danish kroner, danish crown | DKK
-krona | krona, kronor, krone, kroner |
-PLN | zloty, zlotys, zlotych | PLN zł
-CZK | czech koruna, czech crown, koruna | CZK
-HUF | forint | HUF
-TRY | lira, turkish lira | TRY ₺
-ILS | shekel, israeli shekel | ILS NIS ₪
-KRW | won, south korean won, korean won | KRW ₩
-VND | dong | VND ₫
-PHP | philippine peso | PHP ₱
-THB | baht | THB ฿
-IDR | rupiah | IDR Rp
-MYR | ringgit | MYR RM
-ZAR | rand | ZAR R
-NGN | naira | NGN ₦
-KES | kenyan shilling, shilling | KES KSh
-EGP | egyptian pound | EGP
-SAR | saudi riyal, riyal | SAR
-AED | dirham, UAE dirham | AED
-IRR | iranian rial, rial, toman |  IRR
-KWD | kuwaiti dinar | KWD
-dinar | dinar |
-peso | peso |
-ARS | argentine peso | ARS
-CLP | chilean peso | CLP
-COP | colombian peso | COP
-VEF | bolivar |
-CRC | colon | CRC ₡
-GEL | lari | GEL ₾
-LAK | kip | LAK ₭
-KZT | tenge | KZT ₸
-BTC | bitcoin | BTC
-satoshi | satoshi |
-cent | cent, us cent, U.S. cent | ¢ c
-pence | pence, penny | p
-dime | dime |
 """
 
 
@@ -244,19 +198,16 @@ def _tables() -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Unit]]:
         symbols.update(dict.fromkeys(marks.split(), unit))
         for word in filter(None, words.split(", ")):
             names.update(dict.fromkeys(_plurals(word), unit))
-    for line in filter(None, _MONEY.splitlines()):
+    for line in filter(None, MONEY.splitlines()):
         name, words, marks = (part.strip() for part in f"{line} ".split("|"))
         unit = Unit(name, "money")
-        symbols.update(dict.fromkeys((mark for mark in marks.split() if mark not in _PREFIX_ONLY), unit))
-        prefixes.update(dict.fromkeys((mark for mark in marks.split() if mark not in _SUFFIX_ONLY), unit))
+        symbols.update(dict.fromkeys((mark for mark in marks.split() if mark not in PREFIX_ONLY), unit))
+        prefixes.update(dict.fromkeys((mark for mark in marks.split() if mark not in SUFFIX_ONLY), unit))
         for word in filter(None, words.split(", ")):
             names.update({form.lower(): unit for form in _plurals(word)})
     return names, symbols, prefixes
 
 
-_PREFIX_ONLY = {"R", "c", "p", "RM", "Rp", "Rs", "Rs.", "DM", "FF"}
-"""Signs of money that are before a number only: after one they are something else."""
-_SUFFIX_ONLY = {"c", "p", "¢"}
 NAMES, SYMBOLS, PREFIXES = _tables()
 """Names in lower case, symbols as they are, and signs and codes of money that are before a number, to units."""
 BY_NAME = {unit.name: unit for unit in (*NAMES.values(), *SYMBOLS.values())}
