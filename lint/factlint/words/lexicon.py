@@ -55,6 +55,7 @@ VERBS = _table(
     add: cue plain speech retold subject
     address: cue weak about
     admit: cue plain speech subject
+    admonish: cue about
     advise: cue speech request
     affirm: cue speech about
     agree: cue speech wish subject
@@ -100,9 +101,11 @@ VERBS = _table(
     characterise: cue dubs holds
     characterize: cue dubs holds
     charge: hearsay about
+    chastise: cue about
     cheer: about
     chide: cue about
     chime: cue speech
+    chronicle: about
     cite: cue about
     claim: cue plain speech retold about subject
     clarify: cue speech about
@@ -160,6 +163,7 @@ VERBS = _table(
     echo: cue speech about
     elaborate: cue speech
     email: cue subject
+    embrace: about
     emphasise: cue plain speech about
     emphasize: cue plain speech about subject
     encourage: cue request
@@ -176,6 +180,8 @@ VERBS = _table(
     express: about
     exult: cue
     fault: about
+    favor: about
+    favour: about
     fear: cue weak thought about aside
     feel: cue weak thought subject
     figure: cue weak thought
@@ -196,6 +202,7 @@ VERBS = _table(
     guess: cue weak thought
     gush: cue speech
     hail: cue dubs about
+    hammer: about
     have: counts
     headline: cue
     highlight: about
@@ -272,6 +279,7 @@ VERBS = _table(
     posit: cue speech
     post: cue plain speech subject
     postulate: cue
+    pound: about
     praise: cue about
     preach: cue
     predict: cue speech hearsay about subject
@@ -317,6 +325,7 @@ VERBS = _table(
     record: counts aside
     recount: cue speech about
     refer: cue dubs
+    reference: about
     refuse: wish
     regard: holds
     regret: thought
@@ -347,6 +356,7 @@ VERBS = _table(
     say: cue plain speech retold hearsay about subject
     scoff: cue speech
     scold: cue about
+    scorn: about
     scream: cue
     see: cue weak holds
     seek: wish
@@ -387,6 +397,7 @@ VERBS = _table(
     term: cue dubs holds
     testify: cue plain speech retold subject
     text: cue subject
+    thank: about
     theorise: cue speech
     theorize: cue speech
     think: cue weak thought hearsay aside subject
@@ -413,7 +424,7 @@ VERBS = _table(
     vouch: cue
     vow: cue speech wish about subject
     want: cue weak thought wish about
-    warn: cue plain speech retold about subject
+    warn: cue plain speech retold about subject request
     watch: about
     welcome: about
     whisper: cue

@@ -82,6 +82,34 @@ CASES = [
     ("The captain allegedly took $4 million.", ("", "allegedly", "The captain | took $4 million", "indirect")),
     # Nouns
     ("The council's warning of a flood came late.", ("The council's", "warning", "a flood", "indirect")),
+    # What the model loses: who speaks in a long quotation, second questions, reasons, lists, words of time
+    (
+        "“The pier will hold until spring. Not a day longer,” said Ida Rask, a diver.",
+        ("Ida Rask, a diver", "said", "“The pier will hold until spring. Not a day longer,”", "direct"),
+    ),
+    ("Then Ida Rask asked the divers if the pier was safe.", ("Ida Rask", "asked", "if the pier was safe", "indirect")),
+    ("Ida Rask described the pier as beset by worms.", ("Ida Rask", "described", "the pier as beset by worms", "indirect")),
+    (
+        "Ida Rask said the vote smacked of haste, because the board had known.",
+        ("Ida Rask", "said", "the vote smacked of haste | because the board had known", "indirect"),
+    ),
+    (
+        "Ida Rask tweeted in the early morning that the pier was “rotten” and “a shame”.",
+        ("Ida Rask", "tweeted", "the pier was “rotten” and “a shame”", "mixed"),
+    ),
+    ("The mayor told the divers this weekend he would resign.", ("The mayor", "told", "he would resign", "indirect")),
+    (
+        "The audit found that the port lost $4 million; the pier lost $2 million; and the ferry lost $1 million.",
+        (
+            "The audit",
+            "found",
+            "the port lost $4 million; the pier lost $2 million; and the ferry lost $1 million",
+            "indirect",
+        ),
+    ),
+    ("After saying the pier was safe, Ida Rask was applauded.", ("Ida Rask", "saying", "the pier was safe", "indirect")),
+    ("Divers backing the plan met on Monday.", ("Divers", "backing", "the plan", "indirect")),
+    ("The union warned divers to wait.", ("The union", "warned", "divers to wait", "indirect")),
     # Slipped in, introduced, headlines
     ("The bridge, officials believe, will close in May.", ("officials", "believe", "The bridge | will close in May", "indirect")),
     ("As the mayor put it, the bridge is “a wreck”.", ("the mayor", "put", "the bridge is “a wreck”", "mixed")),
@@ -111,7 +139,16 @@ def test_who_is_said_to_say_what(text: str, expected: tuple[str, str, str, str])
     assert said(text) == [expected]
 
 
-@pytest.mark.parametrize("text", ["The bridge opened in May.", "Ida Rask walked to the pier.", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge opened in May.",
+        "Ida Rask walked to the pier.",
+        "Do you think the pier is safe?",
+        "It has a margin of error of 3 points.",
+        "",
+    ],
+)
 def test_plain_statements_are_nobodys(text: str) -> None:
     assert said(text) == []
 
@@ -121,6 +158,13 @@ def test_a_thought_within_a_report_belongs_to_the_outer_one() -> None:
 
 
 NESTED = [
+    (
+        "One in three said the pier was unsafe and one in four said the pier was ugly.",
+        [
+            ("One in three", "said", "the pier was unsafe", "indirect"),
+            ("one in four", "said", "the pier was ugly", "indirect"),
+        ],
+    ),
     (
         "The minister said that the agency had told the council that the dam was safe.",
         [

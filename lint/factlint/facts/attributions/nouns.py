@@ -31,7 +31,8 @@ def by_noun(page: AttributionContext, noun: int) -> ClaimTokens | None:
         return claim
     parts: list[int] = []
     if page.lemma(noun) in reporting.NOUNS:
-        parts = [c for c in page.below(noun, "acl", "ccomp") if parse.tags[c] != "VBN"]
+        parts = [c for c in page.below(noun, "acl", "ccomp") if parse.tags[c] != "VBN" or page.below(c, "aux")]
+        parts += [c for c in page.below(noun, "relcl") if any(page.words[m] == "that" for m in page.below(c, "mark"))]
     marks: list[int] = []
     if not parts:
         words = reporting.NOUNS_ABOUT.get(page.lemma(noun), NONE)
@@ -64,7 +65,7 @@ def _taken_for_noun(page: AttributionContext, noun: int) -> ClaimTokens | None:
 def _forecast(page: AttributionContext, noun: int) -> ClaimTokens | None:
     """ "raised its forecast for growth by 0.1 points to 4.2 percent", "held its estimate at 3 percent": what a forecast is moved to."""
     verb = page.parse.heads[noun]
-    values = [c for c in page.below(verb, "prep") if page.words[c] in ("at", "to", "by", "from") and c > noun]
+    values = [c for c in (*page.below(noun, "prep"), *page.below(verb, "prep")) if page.words[c] in ("at", "to", "by", "from") and c > noun]
     if page.parse.deps[noun] not in ("dobj", "nsubjpass") or not values:
         return None
     content = page.phrase(noun, *values) - {noun} - page.phrase(*page.below(noun, "poss"))

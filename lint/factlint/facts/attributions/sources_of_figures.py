@@ -35,6 +35,8 @@ def _tells(text: str, found: Attribution) -> bool:
     """The attribution can stand for a figure: somebody says or counts it. Who takes a side, or is a share of those asked, gives none."""
     cues = {word for span in found.cue for word in text[span.start : span.end].lower().split()}
     who = text[found.source[0].start : found.source[0].end].lower().split()[:2] if found.source else []
+    if (who and who[0] in ("anyone", "anybody", "someone")) or (not who and cues & {"to", "noting"}):
+        return False
     return not (cues & reporting.SIDES or (who and who[0] in reporting.SHARES and who[1:] not in (["polls"], ["poll"])))
 
 

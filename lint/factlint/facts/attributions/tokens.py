@@ -52,6 +52,16 @@ class AttributionContext:
         return tuple(owners)
 
     @cached_property
+    def cued(self) -> dict[int, tuple[Quote, Speaker]]:
+        """For each token of a cue the quotation that it goes with and who speaks, where the words beside it say so."""
+        found: dict[int, tuple[Quote, Speaker]] = {}
+        for quote, speaker in zip(self.quotes, self.speakers, strict=False):
+            if speaker is not None and speaker.cue is not None and not speaker.carried and quote.kind in ("speech", "fragment"):
+                for token in self.tokens(speaker.cue):
+                    found.setdefault(token, (quote, speaker))
+        return found
+
+    @cached_property
     def said(self) -> tuple[tuple[Quote, ...], ...]:
         """For each quotation all that is said in one go with it: its utterance, and what the same mention says in its paragraph."""
         together: dict[tuple[int, ...], list[Quote]] = {}
@@ -91,7 +101,7 @@ class AttributionContext:
     def spoken(self, token: int) -> bool:
         """The token is part of a quotation of speech."""
         quote = self.quote_of[token]
-        return quote is not None and quote.kind == "speech"
+        return quote is not None and quote.kind in ("speech", "fragment")
 
     def trimmed(self, tokens: Iterable[int]) -> tuple[Span, ...]:
         """The characters of tokens as `runs` gives them, without punctuation at the edges."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from factlint.facts.attributions.clauses import clause, heard, listed
 from factlint.facts.attributions.tokens import NONE, AttributionContext, ClaimTokens
 from factlint.facts.model import Quote
 from factlint.words import reporting
@@ -19,69 +18,31 @@ def by_verb(page: AttributionContext, verb: int) -> ClaimTokens | None:
     content = _content(page, verb)
     if not content:
         return None
-    source, cue = source_of(page, verb), _cue(page, verb)
+    source, cue = _who_before(page, verb) or source_of(page, verb), _cue(page, verb)
+    if _supposed(page, verb, source):
+        return None
     cue |= {c for c in page.below(verb, "prep") if c not in content and page.words[c] in reporting.ABOUT.get(page.lemma(verb), NONE)}
     return ClaimTokens(source, cue, content - source - cue)
+
+
+def _supposed(page: AttributionContext, verb: int, source: frozenset[int]) -> bool:
+    """ "Let's say you want a loan", "Do you know where it is?": nobody says it."""
+    asked = page.words[page.parse.sentence(verb)[1] - 1] == "?"
+    return page.lemma(page.parse.heads[verb]) == "let" or (asked and [page.words[token] for token in source] == ["you"])
+
+
+def _who_before(page: AttributionContext, verb: int) -> frozenset[int]:
+    """The "who" of "who said …", "who has said …", which the model now and then hangs on something else."""
+    at = verb - 1
+    while at > 0 and page.parse.heads[at] == verb and page.parse.deps[at] in ("aux", "advmod", "neg"):
+        at -= 1
+    active = page.lemma(verb) in reporting.SPEECH and not page.below(verb, "auxpass")
+    return frozenset([at]) if active and at >= 0 and page.words[at] == "who" else NONE
 
 
 def _content(page: AttributionContext, verb: int) -> frozenset[int]:
     """What a verb reports, by the first of the ways it can be built that holds here."""
     return next((found for way in _WAYS if (found := way(page, verb))), NONE)
-
-
-def _clause(page: AttributionContext, verb: int) -> frozenset[int]:
-    """ "said the bridge is safe", "believes that …", "the court heard that …" """
-    if page.lemma(verb) not in reporting.SPEECH | reporting.THOUGHT and not _heard(page, verb):
-        return NONE
-    clauses = page.below(verb, "ccomp")
-    tokens = page.phrase(*clauses, *_would_too(page, verb, clauses)) - _joined_report(page, clauses)
-    tokens -= _asides(page, tokens)
-    first = min(tokens, default=None)
-    if first is not None and page.words[first] == "that" and page.parse.deps[first] == "mark":
-        tokens -= {first}
-    return tokens
-
-
-def _asides(page: AttributionContext, tokens: frozenset[int]) -> frozenset[int]:
-    """What the writer adds to a report after a comma: ", which opened in May", and a second report: ", noting that …"."""
-    parse = page.parse
-    heads = []
-    for token in tokens:
-        said = parse.deps[token] == "relcl" and (
-            parse.tags[token] == "VBD" or any(parse.tags[a] == "VBD" for a in page.below(token, "aux", "auxpass"))
-        )
-        adds = parse.deps[token] == "advcl" and parse.tags[token] == "VBG" and page.lemma(token) in reporting.SPEECH
-        if said or adds:
-            first = min(parse.subtree(token))
-            if first and page.words[first - 1] == ",":
-                heads.append(token)
-    return page.phrase(*heads)
-
-
-def _heard(page: AttributionContext, verb: int) -> bool:
-    """ "The court heard", "the inquiry was told": the body stands for whoever spoke before it."""
-    hearers = (
-        page.below(verb, "nsubj") if page.lemma(verb) == "hear" else page.below(verb, "nsubjpass") if page.words[verb] == "told" else []
-    )
-    return bool(hearers) and page.lemma(hearers[0]) in reporting.HEARERS
-
-
-def _joined_report(page: AttributionContext, clauses: Sequence[int]) -> frozenset[int]:
-    """ "said he was ill and asked for time": a second report that the model has joined to the first one's content."""
-    known = reporting.SPEECH
-    return page.phrase(
-        *(c for clause in clauses for c in page.below(clause, "conj") if page.lemma(c) in known and not page.below(c, "nsubj"))
-    )
-
-
-def _would_too(page: AttributionContext, verb: int, clauses: Sequence[int]) -> list[int]:
-    """ "says it would cost jobs, but would save money", "boats sank, she said, and the pier fell": content joined to the verb of saying."""
-    if not clauses or page.below(verb, "aux"):
-        return []
-    joined = page.below(verb, "conj")
-    if all(clause < verb for clause in clauses) and not any(page.quote_of[clause] for clause in clauses):
-        return [c for c in joined if page.below(c, "nsubj", "nsubjpass") and page.words[verb + 1 : c].count(",")]
-    return [c for c in joined if any(page.parse.tags[a] == "MD" for a in page.below(c, "aux")) and not page.below(c, "nsubj")]
 
 
 def _around(page: AttributionContext, verb: int) -> frozenset[int]:
@@ -133,9 +94,12 @@ def _beside(page: AttributionContext, verb: int) -> frozenset[int]:
     around = page.within_block(verb)
     after = range(verb + 1, min(last + 1, verb + _REACH, around.stop))
     before = range(verb - 1, max(first - 2, verb - _REACH, around.start - 1), -1)
+    that = _that_after(page, verb, last)
     for side in (after, before):
         for at in side:
             quote = page.quote_of[at]
+            if quote is not None and quote.kind == "fragment" and verb < that < at:
+                return NONE
             if quote is not None and not _given_elsewhere(page, quote, verb):
                 return frozenset(page.tokens(quote.span))
             if quote is None and (page.parse.pos[at] == "VERB" or page.words[at] in (";", ".")):
@@ -162,6 +126,15 @@ def _next(page: AttributionContext, verb: int) -> frozenset[int]:
     return page.phrase(head) if begins and min(parse.subtree(head)) == verb + 1 else NONE
 
 
+def _asked(page: AttributionContext, verb: int) -> frozenset[int]:
+    """ "asked the students if they were serious": the model takes the question for a condition."""
+    if page.lemma(verb) not in ("ask", "wonder", "inquire"):
+        return NONE
+    return page.phrase(
+        *(c for c in page.below(verb, "advcl") if c > verb and any(page.words[m] in ("if", "whether") for m in page.below(c, "mark")))
+    )
+
+
 def _request(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "urged voters to wait" """
     if page.lemma(verb) not in reporting.REQUEST:
@@ -185,6 +158,7 @@ def _naming(page: AttributionContext, verb: int) -> frozenset[int]:
     held = page.below(verb, "oprd", "attr", "xcomp", "ccomp", "acomp") + [
         c for c in page.below(verb, "prep") if page.words[c] in ("as", "to", "with")
     ]
+    held += [c for c in page.below(verb, "advcl") if any(page.words[m] == "as" for m in page.below(c, "mark")) and things and c > things[0]]
     return page.phrase(*things, *held) if things or held else NONE
 
 
@@ -205,7 +179,7 @@ def _object(page: AttributionContext, verb: int) -> frozenset[int]:
 def _count(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "the poll shows her at 40 percent", "the audit puts the loss at $3 million" """
     subjects = page.below(verb, "nsubj")
-    if page.lemma(verb) not in reporting.COUNTING or not subjects:
+    if page.lemma(verb) not in reporting.COUNTING or not subjects or "margin" in page.words[verb + 1 : verb + 5]:
         return NONE
     parse = page.parse
     back = page.words[subjects[0]] in ("it", "they") and _paper_before(page, verb)
@@ -213,9 +187,11 @@ def _count(page: AttributionContext, verb: int) -> frozenset[int]:
     spoken_of = parse.heads[verb] if parse.deps[verb] == "relcl" and page.words[subjects[0]] in ("that", "which") else subjects[0]
     if not ranks and page.lemma(verb) not in ("estimate", "tally", "peg") and not (back or is_paper(page, spoken_of)):
         return NONE
-    last = next((t for t in range(verb + 1, parse.sentence(verb)[1]) if page.words[t] == ";"), parse.sentence(verb)[1])
+    end = parse.sentence(verb)[1]
+    last = next((t for t in range(verb + 1, end) if page.words[t] == ";" or page.words[t : t + 2] == (",", "where")), end)
     after = frozenset(t for t in range(verb + 1, last) if parse.deps[t] != "mark" or t > verb + 1)
-    return after if any(parse.deps[t] in ("dobj", "ccomp") and parse.heads[t] == verb for t in after) else NONE
+    told = any(parse.deps[t] in ("dobj", "ccomp") and parse.heads[t] == verb for t in after)
+    return after | listed(page, verb, after) if told else NONE
 
 
 def _paper_before(page: AttributionContext, verb: int) -> bool:
@@ -239,17 +215,28 @@ def _preposition(page: AttributionContext, verb: int) -> frozenset[int]:
     return page.phrase(*heads, *clauses) - frozenset(heads)
 
 
+def _that_after(page: AttributionContext, verb: int, end: int) -> int:
+    """The "that" after a verb and maybe words of time: "tweeted in the early hours that"; the verb itself where there is none."""
+    for at in range(verb + 1, min(end, verb + 9)):
+        if page.words[at] == "that" and (page.parse.tags[at] == "IN" or page.parse.deps[at] in ("mark", "advmod")):
+            return at
+        if page.parse.pos[at] in ("PUNCT", "VERB", "AUX", "PRON"):
+            break
+    return verb
+
+
 def _that(page: AttributionContext, verb: int) -> frozenset[int]:
     """ "…, noting that at one point in May he had trailed": all that follows, where the model has lost the clause."""
     parse = page.parse
-    start, end = verb + 2, parse.sentence(verb)[1]
-    if page.lemma(verb) not in reporting.SPEECH or start >= end or page.words[verb + 1] != "that" or parse.tags[verb + 1] != "IN":
+    end = parse.sentence(verb)[1]
+    start = _that_after(page, verb, end) + 1
+    if page.lemma(verb) not in reporting.SPEECH or not verb + 1 < start < end:
         return NONE
     end = next((t for t in range(start, end) if page.words[t] in (";", "“", "”", '"')), end)
     return frozenset(range(start, end)) if any(parse.deps[t] in ("nsubj", "nsubjpass") for t in range(start, end)) else NONE
 
 
-_WAYS = (_count, _clause, _around, _between, _beside, _next, _request, _infinitive, _naming, _object, _preposition, _that)
+_WAYS = (_count, clause, _around, _between, _beside, _next, _asked, _request, _infinitive, _naming, _object, _preposition, _that)
 
 
 def source_of(page: AttributionContext, verb: int) -> frozenset[int]:
@@ -261,23 +248,39 @@ def source_of(page: AttributionContext, verb: int) -> frozenset[int]:
     if agents:
         return page.phrase(*agents) - frozenset(agents)
     if page.below(verb, "nsubjpass", "auxpass"):
-        return page.phrase(*page.below(verb, "nsubjpass")) if _heard(page, verb) else NONE
+        return page.phrase(*page.below(verb, "nsubjpass")) if heard(page, verb) else NONE
     at = verb
     for _ in range(4):
-        subjects = page.below(at, "nsubj", "csubj")
+        subjects = page.below(at, "nsubj", "csubj", *(("nsubjpass",) if at != verb else ()))
         if subjects:
             return page.phrase(subjects[0])
         if parse.deps[at] == "acl":
-            return _holder(page, parse.heads[at])
+            return _holder(page, parse.heads[at], at)
         if parse.deps[at] not in ("advcl", "conj", "xcomp", "ccomp", "pcomp", "prep"):
             break
         at = parse.heads[at]
-    return NONE
+    return _name_before(page, verb)
 
 
-def _holder(page: AttributionContext, noun: int) -> frozenset[int]:
+def _name_before(page: AttributionContext, verb: int) -> frozenset[int]:
+    """The name or pronoun right before a verb of saying, or after one that opens the sentence, where the model has lost its subject."""
+    parse = page.parse
+    if page.lemma(verb) not in reporting.SPEECH or parse.tags[verb] not in ("VBD", "VBZ", "VBP"):
+        return NONE
+    first, last = parse.sentence(verb)
+    step, end = (1, last) if verb == first else (-1, first - 1)
+    run: list[int] = []
+    for at in range(verb + step, end, step):
+        if parse.pos[at] != "PROPN" and not (not run and page.words[at] in ("he", "she", "they", "i", "we")):
+            break
+        run.append(at)
+    return frozenset(run)
+
+
+def _holder(page: AttributionContext, noun: int, verb: int) -> frozenset[int]:
     """Who a noun with a participle stands for: "voters saying", "a report showing"."""
-    return page.phrase(noun) if page.parse.pos[noun] in ("NOUN", "PROPN", "PRON") else NONE
+    own = page.phrase(verb) if page.parse.tags[verb] == "VBG" else NONE
+    return page.phrase(noun) - own if page.parse.pos[noun] in ("NOUN", "PROPN", "PRON") else NONE
 
 
 def hearsay(page: AttributionContext, token: int) -> ClaimTokens | None:
