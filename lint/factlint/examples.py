@@ -29,7 +29,7 @@ from factlint.facts.citations.addresses import canonical
 from factlint.facts.parse.nlp import Model, NoModel, find_model
 from factlint.finding import Finding
 from factlint.formats.bibliography import Entry, entries_of
-from factlint.formats.files import Given
+from factlint.formats.files import GivenFiles
 from factlint.rulebook import Example, Other, Rule
 from factlint.rulebook.nodes import Reader, compose, place
 from factlint.rulebook.people import read_people
@@ -217,7 +217,7 @@ def _works(article: Facts) -> dict[str, Entry] | None:
 
 def _archive(example: Example) -> Archive | None:
     given = {path: text.encode() for path, text in example.archive.items()}
-    return Archive(tuple(given), files=Given(given)) if given else None
+    return Archive(tuple(given), files=GivenFiles(given)) if given else None
 
 
 def _before(example: Example) -> Earlier | None:

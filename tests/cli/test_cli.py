@@ -439,6 +439,7 @@ def test_wrong_options_end_with_2(desk: Desk) -> None:
 # --- the other commands -------------------------------------------------------------------------------------------------
 
 
+# Long because one document is compared whole, key by key.
 def test_facts_as_json_lines(desk: Desk) -> None:
     desk.put("a.md", "“We lost 40 percent of the fleet on Friday,” Ana Ruiz said.\n")
     desk.put("b.txt", "")

@@ -80,6 +80,7 @@ def asked(folder: Path, what: Callable[[Editor], Awaitable[None]]) -> None:
     asyncio.run(asyncio.wait_for(session(), 120))
 
 
+# Long because it is one conversation: each answer depends on what was typed before.
 def test_findings_as_one_types_with_the_passage_and_edits(desk: Desk) -> None:
     desk.put("sources/tape.txt", TAPE)
 

@@ -92,6 +92,7 @@ def hooks_of_today(folder: Path, desk: Newsroom) -> str:
     return there.git("rev-parse", "HEAD").stdout.strip()
 
 
+# Long because it is one week: each day begins with the repository that the day before left.
 def test_the_first_week(newsroom: Newsroom, tmp_path: Path) -> None:
     desk = newsroom
 

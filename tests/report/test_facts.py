@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from factlint import formats
 from factlint.facts import Facts
-from factlint.report import facts as report
+from factlint.report.facts.lines import lines
+from factlint.report.facts.values import values
 
 KEYS = [
     "path",
@@ -42,7 +43,7 @@ def read(text: str, name: str = "a.md") -> Facts:
     ],
 )
 def test_numbers_are_plain_digits(words: str, low: str, high: str | None, low_open: bool, high_open: bool, value: str) -> None:
-    (figure,) = report.values(read(words))["figures"]
+    (figure,) = values(read(words))["figures"]
     assert (figure["low"], figure["high"], figure["low_open"], figure["high_open"], figure["value"]) == (
         low,
         high,
@@ -53,25 +54,23 @@ def test_numbers_are_plain_digits(words: str, low: str, high: str | None, low_op
 
 
 def test_figures_within_quotations_are_told_apart() -> None:
-    found = report.values(read("It was $4. “We paid $5,” Ana said. Then $6. “And $7,” she said.\n"))
+    found = values(read("It was $4. “We paid $5,” Ana said. Then $6. “And $7,” she said.\n"))
     assert [(figure["text"], figure["quoted"]) for figure in found["figures"]] == [("$4", False), ("$5", True), ("$6", False), ("$7", True)]
 
 
 def test_nested_quotations_stand_under_inner() -> None:
     text = "“He said ‘we will not sell it’ to me,” Ana said.\n"
-    (quote,) = report.values(read(text))["quotes"]
+    (quote,) = values(read(text))["quotes"]
     assert [(inner["text"], text[inner["start"] : inner["end"]]) for inner in quote["inner"]] == [
         ("we will not sell it", "we will not sell it")
     ]
 
 
 def test_quotations_in_single_marks_where_double_ones_are_the_rule_stand_apart() -> None:
-    found = report.values(
-        read("# Mayor calls the plan ‘a folly’\n\n“It is a folly,” Ana said. ''I said so,'' she added. ‘So-called’ plans.\n")
-    )
+    found = values(read("# Mayor calls the plan ‘a folly’\n\n“It is a folly,” Ana said. ''I said so,'' she added. ‘So-called’ plans.\n"))
     assert [quote["text"] for quote in found["quotes"]] == ["It is a folly,"]
     assert [quote["text"] for quote in found["single_quotes"]] == ["a folly", "I said so,"]
-    british = report.values(read("# Mayor calls the plan ‘a folly’\n\n‘It is a folly,’ Ana said. ‘I said so.’\n"))
+    british = values(read("# Mayor calls the plan ‘a folly’\n\n‘It is a folly,’ Ana said. ‘I said so.’\n"))
     assert [quote["text"] for quote in british["quotes"]] == ["It is a folly,", "I said so."]
 
 
@@ -81,7 +80,7 @@ def test_citations_are_links_footnotes_references_keys_and_bare_ones() -> None:
         "see https://b.example, ISBN 978-0-306-40615-7.\n\n"
         "![Boats](boats.png)\n\n[^1]: Page 3.\n\n[a]: https://c.example\n"
     )
-    found = report.values(read(text))["citations"]
+    found = values(read(text))["citations"]
     assert [(citation["kind"], citation["target"]) for citation in found] == [
         ("link", "https://a.example/m"),
         ("footnote", "Page 3."),
@@ -96,7 +95,7 @@ def test_citations_are_links_footnotes_references_keys_and_bare_ones() -> None:
 
 
 def test_lines_do_not_steer_a_terminal() -> None:
-    assert "\x1b" not in "".join(report.lines(read("“We \x1b[31m paid $5,” Ana said.\n")))
+    assert "\x1b" not in "".join(lines(read("“We \x1b[31m paid $5,” Ana said.\n")))
 
 
 @given(st.text(max_size=300))
@@ -105,8 +104,8 @@ def test_any_text_gives_facts_whose_words_are_where_they_say(text: str) -> None:
         facts = read(text)
     except formats.Unreadable:
         return
-    found = json.loads(json.dumps(report.values(facts)))
+    found = json.loads(json.dumps(values(facts)))
     assert list(found) == KEYS
     for key in ("quotes", "figures", "dates"):
         assert all(facts.document.text[fact["start"] : fact["end"]] == fact["text"] for fact in found[key])
-    assert list(report.lines(facts))
+    assert list(lines(facts))

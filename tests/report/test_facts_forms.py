@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from factlint import formats
 from factlint.facts import Facts
-from factlint.report import facts as report
+from factlint.report.facts.values import values
 
 FIGURE = "start end text low high low_open high_open value unit kind hedge of quoted attribution derived verdict source".split()
 DATE = "start end text earliest latest weekday verdict source".split()
@@ -27,7 +27,7 @@ yesterday. “We paid up to €5,” she said.
 
 
 def told(text: str) -> dict[str, Any]:
-    facts: dict[str, Any] = json.loads(json.dumps(report.values(Facts(formats.read("story.txt", text.encode("utf-8", "replace"))))))
+    facts: dict[str, Any] = json.loads(json.dumps(values(Facts(formats.read("story.txt", text.encode("utf-8", "replace"))))))
     return facts
 
 

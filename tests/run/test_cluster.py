@@ -17,7 +17,7 @@ import pytest
 
 from factlint.clock import TimeUp, time_limit
 from factlint.formats import Unreadable
-from factlint.formats.files import Disk, Given
+from factlint.formats.files import Disk, GivenFiles
 from factlint.run.batches import batches
 from factlint.run.cluster.bundles import Shared
 from factlint.run.cluster.client import cluster_at
@@ -259,7 +259,7 @@ def test_what_the_same_work_reads_travels_once(tmp_path: Path) -> None:
 def test_given_files_are_those_of_the_disk(tmp_path: Path) -> None:
     disk, long = Disk(), tmp_path / "long.txt"
     long.write_bytes(b"x" * 100)
-    given = Given({"long": disk.load(str(long), 9), "bad": Unreadable("this is a folder, not a file")}, {"long": 100})
+    given = GivenFiles({"long": disk.load(str(long), 9), "bad": Unreadable("this is a folder, not a file")}, {"long": 100})
     assert given.load("long", 9) == disk.load(str(long), 9) == b"x" * 10
     assert given.load("long", 3) == disk.load(str(long), 3) == b"x" * 4
     assert (given.size("long"), disk.size(str(long))) == (100, 100)

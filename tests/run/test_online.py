@@ -57,6 +57,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.answer()
 
+    # Long because it is a table: one misbehaviour of a server after the other.
     def answer(self) -> None:
         path = self.path
         with self.server.lock:

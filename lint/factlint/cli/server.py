@@ -71,6 +71,13 @@ class Server(LanguageServer):
             self.waiting[uri].cancel()
         self.waiting[uri] = asyncio.ensure_future(self._look(uri, pause))
 
+    def forget(self, uri: str) -> None:
+        """Show nothing any more of a story that was closed."""
+        if uri in self.waiting:
+            self.waiting.pop(uri).cancel()
+        self.checked.pop(uri, None)
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
+
     async def _look(self, uri: str, pause: float) -> None:
         await asyncio.sleep(pause)
         async with self.turn:
@@ -251,11 +258,7 @@ def build(asked: Asked) -> Server:
 
     @stated(types.TEXT_DOCUMENT_DID_CLOSE)
     def _closed(params: types.DidCloseTextDocumentParams) -> None:
-        uri = params.text_document.uri
-        if uri in server.waiting:
-            server.waiting.pop(uri).cancel()
-        server.checked.pop(uri, None)
-        server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
+        server.forget(params.text_document.uri)
 
     @stated(types.TEXT_DOCUMENT_HOVER)
     def _hover(params: types.HoverParams) -> types.Hover | None:

@@ -34,7 +34,7 @@ class Disk:
 
 
 @dataclass(frozen=True)
-class Given:
+class GivenFiles:
     """Files whose bytes are known already, and no others: nothing is read from a disk."""
 
     contents: Mapping[str, bytes | Unreadable]

@@ -14,7 +14,7 @@ from factlint.cache import DiskStore
 from factlint.clock import TimeUp, time_limit
 from factlint.config.articles import Article, is_evidence
 from factlint.config.files import Limits
-from factlint.config.looked import Belongings
+from factlint.config.looked import Belongings, Declared
 from factlint.config.settings import Settings
 from factlint.config.sources import belongings
 from factlint.facts import Facts, Failed
@@ -136,16 +136,10 @@ class Stories:
                 self.failed.append(error)
                 continue
             why = _hollow(facts.document.prose.text)
-            if not why:
-                spec = declared.spec
-                day = _date(spec.date)
-                sources.append(
-                    Source(
-                        facts, kind=spec.kind, speaker=spec.speaker, url=spec.url, date=day, embargo=spec.embargo, declared=declared.span
-                    )
-                )
-            else:
+            if why:
                 unread.append(Unread(declared.path, why, declared.span))
+            else:
+                sources.append(_source(declared, facts))
         works = self._works(article, belongs, unread)
         said = article.document.meta.get("sources_complete")
         others = tuple(self._peers(article, peers, limits))
@@ -207,6 +201,12 @@ _STAND_IN = re.compile(
 )
 _FEW = 12
 """Words up to which a source may be no more than a note that it is still missing."""
+
+
+def _source(declared: Declared, facts: Facts) -> Source:
+    """A source that was read, with what its declaration says of it."""
+    spec, day = declared.spec, _date(declared.spec.date)
+    return Source(facts, kind=spec.kind, speaker=spec.speaker, url=spec.url, date=day, embargo=spec.embargo, declared=declared.span)
 
 
 def _hollow(text: str) -> str:

@@ -29,6 +29,7 @@ class FailOn(StrEnum):
     info = "info"
 
 
+# Long because typer reads the options from the parameters; what is done with them are twenty lines.
 def command(
     ctx: typer.Context,
     paths: options.Paths = None,

@@ -59,7 +59,7 @@ def _read(run: NameRun) -> bool:
 
 
 @dataclass
-class Entry:
+class LedgerEntry:
     """What the ledger holds of one entity while it is being filled."""
 
     kind: Kind
@@ -90,15 +90,15 @@ class EntityLedger:
     """The entities of a text by the keys under which a mention finds them."""
 
     def __init__(self) -> None:
-        self.entries: list[Entry] = []
-        self.full: dict[Key, Entry] = {}
-        self.surnames: dict[str, list[Entry]] = defaultdict(list)
-        self.givens: dict[str, list[Entry]] = defaultdict(list)
-        self.others: dict[tuple[Kind, Key], Entry] = {}
+        self.entries: list[LedgerEntry] = []
+        self.full: dict[Key, LedgerEntry] = {}
+        self.surnames: dict[str, list[LedgerEntry]] = defaultdict(list)
+        self.givens: dict[str, list[LedgerEntry]] = defaultdict(list)
+        self.others: dict[tuple[Kind, Key], LedgerEntry] = {}
 
-    def add(self, candidates: Sequence[Candidate]) -> Entry:
+    def add(self, candidates: Sequence[Candidate]) -> LedgerEntry:
         """A new person, introduced in full, with the mentions that give the full name."""
-        entry = Entry("person", max((c.words for c in candidates), key=len))
+        entry = LedgerEntry("person", max((c.words for c in candidates), key=len))
         self.entries.append(entry)
         for candidate in candidates:
             self.full[name_key(candidate.words)] = entry
@@ -114,15 +114,15 @@ class EntityLedger:
         """The candidate is a full name that is already in the ledger."""
         return _in_full(candidate) and name_key(candidate.words) in self.full
 
-    def other(self, kind: Kind, candidate: Candidate) -> Entry:
+    def other(self, kind: Kind, candidate: Candidate) -> LedgerEntry:
         """The entity of a body, a place or a person known by one name; made where there is none."""
         key = (kind, name_key(candidate.words))
         if key not in self.others:
-            self.others[key] = Entry(kind, candidate.words)
+            self.others[key] = LedgerEntry(kind, candidate.words)
             self.entries.append(self.others[key])
         return self.others[key]
 
-    def person(self, candidate: Candidate) -> Entry | None:
+    def person(self, candidate: Candidate) -> LedgerEntry | None:
         """Whom a surname or first name standing alone belongs to: the only bearer, else the one mentioned last before it."""
         key = plain(candidate.words[-1])
         joined = plain(" ".join(candidate.words))
@@ -138,7 +138,7 @@ class EntityLedger:
         word = plain(candidate.words[-1])
         return word not in self.surnames and (word.removesuffix("s") in self.surnames or word.removesuffix("es") in self.surnames)
 
-    def _nearest(self, entries: Sequence[Entry], span: Span) -> Entry:
+    def _nearest(self, entries: Sequence[LedgerEntry], span: Span) -> LedgerEntry:
         if len(entries) == 1:
             return entries[0]
         return max(entries, key=lambda entry: entry.last(span.start))
@@ -146,7 +146,7 @@ class EntityLedger:
     def result(self, text: str) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
         """Names in order and entities in the order of their first mention; overlapping mentions go to the longer."""
         claimed = sorted(((span, entry) for entry in self.entries for span, _ in entry.mentions), key=lambda c: (c[0].start, -c[0].end))
-        kept: list[tuple[Span, Entry]] = []
+        kept: list[tuple[Span, LedgerEntry]] = []
         for span, entry in claimed:
             if not kept or span.start >= kept[-1][0].end:
                 kept.append((span, entry))
@@ -340,7 +340,7 @@ def _attach(candidates: Sequence[Candidate], ledger: EntityLedger) -> None:
     for candidate in candidates:
         ballots[name_key(candidate.words)].count(candidate)
     near = Near(ledger.surnames)
-    acronyms: dict[str, Entry] = {}
+    acronyms: dict[str, LedgerEntry] = {}
     left = []
     for candidate in candidates:
         entry = _entry(candidate, ballots[name_key(candidate.words)], ledger, near, acronyms)
@@ -355,7 +355,7 @@ def _attach(candidates: Sequence[Candidate], ledger: EntityLedger) -> None:
             ledger.other(often[near(candidate.words[-1])[0]], candidate).mention(candidate)
 
 
-def _entry(candidate: Candidate, ballot: Ballot, ledger: EntityLedger, near: Near, acronyms: dict[str, Entry]) -> Entry | None:
+def _entry(candidate: Candidate, ballot: Ballot, ledger: EntityLedger, near: Near, acronyms: dict[str, LedgerEntry]) -> LedgerEntry | None:
     """The entity of one candidate, judged by all that have its words; None where it seems to name nothing."""
     bare = _bare(candidate)
     if candidate.the and bare and ledger.family(candidate):
@@ -435,7 +435,7 @@ def _recognise(tokens: Sequence[Token], ledger: EntityLedger) -> None:
         at += 1
 
 
-def _known(words: tuple[str, ...], ledger: EntityLedger) -> Entry | None:
+def _known(words: tuple[str, ...], ledger: EntityLedger) -> LedgerEntry | None:
     key = name_key(words)
     if len(words) > 1:
         return ledger.full.get(key) or ledger.others.get(("organisation", key)) or ledger.others.get(("place", key))
@@ -447,6 +447,6 @@ def _known(words: tuple[str, ...], ledger: EntityLedger) -> Entry | None:
     return next((ledger.others[kind, key] for kind in ("person", "organisation", "place") if (kind, key) in ledger.others), None)
 
 
-def _entity(number: int, entry: Entry, mentions: Sequence[Span]) -> Entity:
+def _entity(number: int, entry: LedgerEntry, mentions: Sequence[Span]) -> Entity:
     forms = tuple(dict.fromkeys(form for _, form in sorted(entry.mentions, key=lambda m: m[0])))
     return Entity(number, entry.kind, " ".join(entry.words), forms, tuple(entry.roles), tuple(mentions))

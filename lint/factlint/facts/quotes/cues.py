@@ -415,14 +415,19 @@ def _subjective(context: SpeakerContext, verb: int, head: int) -> bool:
     return head < verb or not (context.parse.pos[head] == "PRON" and following in ("VERB", "AUX"))
 
 
+def _agent(context: SpeakerContext, verb: int) -> int | None:
+    """Who does it, of a verb in the passive: the noun after "by"."""
+    agents = [pobj for agent in context.below(verb, "agent") for pobj in context.below(agent, "pobj")]
+    return agents[0] if agents else None
+
+
 def _subject(context: SpeakerContext, verb: int, depth: int) -> int | None:
+    """Who says what this verb says, followed up at most five verbs; None if nobody does."""
     parse = context.parse
     if context.below(verb, "auxpass", "nsubjpass"):
         subject = context.below(verb, "nsubjpass")
-        if context.words[verb] in ("quoted", "cited", "heard", "overheard", "recorded", "caught") and subject:
-            return subject[0]
-        agents = [pobj for agent in context.below(verb, "agent") for pobj in context.below(agent, "pobj")]
-        return agents[0] if agents else None
+        quoted = subject and context.words[verb] in ("quoted", "cited", "heard", "overheard", "recorded", "caught")
+        return subject[0] if quoted else _agent(context, verb)
     subjects = [child for child in context.below(verb, "nsubj") if _subjective(context, verb, child)]
     if subjects:
         head = subjects[-1] if subjects[-1] < verb else subjects[0]
@@ -441,8 +446,7 @@ def _subject(context: SpeakerContext, verb: int, depth: int) -> int | None:
     ):
         return parse.heads[verb]  # "Lind, the mayor, called": the sentence has no other verb
     if parse.tags[verb] == "VBN" and parse.deps[verb] in ("acl", "advcl", "ROOT") and not context.below(verb, "aux"):
-        agents = [pobj for agent in context.below(verb, "agent") for pobj in context.below(agent, "pobj")]
-        return agents[0] if agents else None
+        return _agent(context, verb)
     above = parse.heads[verb]
     if above == verb or depth > 4:
         return None

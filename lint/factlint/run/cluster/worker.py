@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from factlint.code import code_key
 from factlint.formats import Unreadable
-from factlint.formats.files import Given
+from factlint.formats.files import GivenFiles
 from factlint.run.jobs import Job, Outcome, Setup
 from factlint.run.linter import Linter
 
@@ -83,7 +83,7 @@ def work(parcel: Parcel, setup: Setup, *bundles: Bundle) -> tuple[Outcome, ...]:
         contents |= bundle.contents
         sizes |= bundle.sizes
     with _lock:
-        return _linter(parcel.setup, setup)(parcel.jobs, Given(contents, sizes))
+        return _linter(parcel.setup, setup)(parcel.jobs, GivenFiles(contents, sizes))
 
 
 def _linter(name: str, setup: Setup) -> Linter:

@@ -20,7 +20,7 @@ _SHOWN = 3
 
 
 @dataclass(frozen=True)
-class Unlike:
+class ArchivedSpelling:
     """A person who the archive spells in another way."""
 
     here: Form
@@ -31,7 +31,7 @@ class Unlike:
     spots: tuple[Spot, ...]
 
 
-def unlike(story: Story) -> Iterator[Unlike]:
+def unlike(story: Story) -> Iterator[ArchivedSpelling]:
     """Surnames that the archive does not have with this first name or title, and that are one slip from one that it has.
 
     What the people file lists is right; two spellings that the archive has both are two people.
@@ -52,7 +52,7 @@ def unlike(story: Story) -> Iterator[Unlike]:
                 spots = tuple(spot for seen in found[:_SHOWN] if (spot := _spot(archive, seen)) is not None)
                 if spots:
                     named = found[0].named
-                    yield Unlike(here, person.name, f"{named.first} {named.last}", len(found), spots)
+                    yield ArchivedSpelling(here, person.name, f"{named.first} {named.last}", len(found), spots)
                     break
 
 

@@ -9,13 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol
 
 import msgspec
 
 from factlint import formats
 from factlint.code import code_key
-from factlint.facts import Facts
+from factlint.facts import Facts, Store
 from factlint.facts.names.spelling import plain
 from factlint.formats.files import Disk, Files
 from factlint.text import Document, Span
@@ -30,15 +29,7 @@ MOST = 100_000
 """Stories of an archive that are read."""
 
 
-class Store(Protocol):
-    """Where what is read of a file is kept between runs."""
-
-    def kept(self, kind: str, name: str) -> bytes | None: ...
-
-    def keep(self, kind: str, name: str, data: bytes) -> None: ...
-
-
-class Named(msgspec.Struct, frozen=True):
+class ArchivedName(msgspec.Struct, frozen=True):
     """Two words of a name in a file, where they are first; offsets into its text."""
 
     first: str
@@ -52,7 +43,7 @@ class _Read(msgspec.Struct, frozen=True):
 
     day: str
     """Of publication, as in 2024-05-03; empty where unknown."""
-    names: tuple[Named, ...]
+    names: tuple[ArchivedName, ...]
 
 
 @dataclass(frozen=True)
@@ -61,7 +52,7 @@ class Seen:
 
     path: str
     day: str
-    named: Named
+    named: ArchivedName
 
 
 @dataclass(frozen=True)
@@ -136,12 +127,12 @@ def _names(path: str, data: bytes, most: int) -> _Read:
         return _Read("", ())
     except Exception:  # a file that factlint fails on is reported where it is linted
         return _Read("", ())
-    text, found = facts.prose.text, dict[tuple[str, str], Named]()
+    text, found = facts.prose.text, dict[tuple[str, str], ArchivedName]()
     for block in blocks:
         for pair in _PAIR.finditer(text, block.start, block.end):
             last = _OWNER.sub("", pair["last"])
             key = (pair["first"], last)
             if key not in found:
                 span = facts.prose.span(Span(pair.start("first"), pair.start("last") + len(last)))
-                found[key] = Named(*key, span.start, span.end)
+                found[key] = ArchivedName(*key, span.start, span.end)
     return _Read(day, tuple(found.values()))
