@@ -15,6 +15,7 @@ import typer
 from factlint.cli import options, screen
 
 if TYPE_CHECKING:
+    from factlint.config.settings import Desk
     from factlint.facts.parse.nlp import Model
     from factlint.run.reading import Task
     from factlint.run.stories import Stories
@@ -54,7 +55,10 @@ def command(
     format: Annotated[
         FactsFormat, typer.Option(help="text, json (one array), jsonl (a document a line), or why (text with reasons).")
     ] = FactsFormat.text,
-    why: Annotated[bool, typer.Option("--why", help="Text, with what speaks for each name and each speaker.")] = False,
+    why: Annotated[
+        bool,
+        typer.Option("--why", help="Text, with what speaks for each name and speaker, and what each changed word of a quotation costs."),
+    ] = False,
     stdin_filename: options.StdinFilename = None,
     model: options.ModelName = None,
     config: options.ConfigFile = None,
@@ -66,21 +70,10 @@ def command(
 ) -> None:
     """Print the facts: quotations, their speakers and what the sources say of them, figures, dates, names, attributions, citations."""
     with screen.boundary(verbose=verbose):
-        from factlint.cli.setup import Models, given_files, open_desk
-        from factlint.config.articles import STDIN, find_articles, place_of
-        from factlint.formats.decode import MOST_BYTES
+        from factlint.cli.setup import open_desk
         from factlint.pool import Rescue, processes, spread
-        from factlint.run.reading import task
 
-        desk, models, given = open_desk(config, ignore=no_config), Models(), given_files(sources or [])
-        found = []
-        for article in find_articles(paths or ["."]):
-            data = sys.stdin.buffer.read(MOST_BYTES + 1) if article.path == STDIN else None
-            one = replace(article, path=stdin_filename or STDIN) if data is not None else article
-            settings = desk.settings(place_of(one).parent)
-            found.append(task(one, settings, given, models.chosen(model, settings), data))
-        if models.missing:
-            screen.say(f"{models.missing}; speakers, names and attributions are left out")
+        found = _tasks(open_desk(config, ignore=no_config), paths or ["."], sources or [], model, stdin_filename)
         work = [tuple(found[at : at + BATCH]) for at in range(0, len(found), BATCH)]
         setup = FactsSetup(FactsFormat.why if why else format, screen.cache_folder(cache_dir, off=no_cache))
         rescue = Rescue(_each, _together, _lost)
@@ -91,6 +84,24 @@ def command(
         for line in (line for one in outcomes for line in one.said):
             screen.say(line)
         raise typer.Exit(max((one.exit for one in outcomes), default=screen.CLEAN))
+
+
+def _tasks(desk: Desk, paths: list[str], sources: list[str], model: str | None, stdin_filename: str | None) -> list[Task]:
+    """The documents of these paths, each with its settings; says once that a language model is missing."""
+    from factlint.cli.setup import Models, given_files
+    from factlint.config.articles import STDIN, find_articles, place_of
+    from factlint.formats.decode import MOST_BYTES
+    from factlint.run.reading import task
+
+    models, given, found = Models(), given_files(sources), []
+    for article in find_articles(paths):
+        data = sys.stdin.buffer.read(MOST_BYTES + 1) if article.path == STDIN else None
+        one = replace(article, path=stdin_filename or STDIN) if data is not None else article
+        settings = desk.settings(place_of(one).parent)
+        found.append(task(one, settings, given, models.chosen(model, settings), data))
+    if models.missing:
+        screen.say(f"{models.missing}; speakers, names and attributions are left out")
+    return found
 
 
 def reader(setup: FactsSetup) -> Callable[[Sequence[Task]], tuple[FactsText, ...]]:
@@ -140,18 +151,18 @@ def _read(job: Task, format: FactsFormat, stories: Stories) -> tuple[str, tuple[
 
 
 def _text(job: Task, model: Model | None, format: FactsFormat, stories: Stories) -> str:
-    from factlint.facts.why import why as reasons_of
-    from factlint.report import facts as report
+    from factlint.facts.why import why
+    from factlint.report.facts.lines import lines
+    from factlint.report.facts.values import values
     from factlint.run.reading import story
     from factlint.story.claims.find import claims
     from factlint.story.figures.support import derived
+    from factlint.story.quotes.align.why import why as differences
     from factlint.story.quotes.outcomes import outcomes
 
     whole = story(job, stories, model)
     verdicts, sums, found = outcomes(whole), derived(whole), claims(whole)
     if format in (FactsFormat.text, FactsFormat.why):
-        reasons = reasons_of(whole.article) if format is FactsFormat.why and model is not None else ()
-        return "".join(report.lines(whole.article, verdicts, sums, found, reasons))
-    return json.dumps(report.values(whole.article, verdicts, sums, found), ensure_ascii=False) + (
-        "\n" if format is FactsFormat.jsonl else ""
-    )
+        reasons = [*differences(whole), *(why(whole.article) if model is not None else ())] if format is FactsFormat.why else []
+        return "".join(lines(whole.article, verdicts, sums, found, reasons))
+    return json.dumps(values(whole.article, verdicts, sums, found), ensure_ascii=False) + ("\n" if format is FactsFormat.jsonl else "")

@@ -15,7 +15,8 @@ from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.quotes.align import Alignment, WordEdit, align, split, weight
+from factlint.story.quotes.align import Alignment, WordEdit, align, split
+from factlint.story.quotes.align.costs import weight
 from factlint.story.quotes.edits import WORDED, Trim, ranked, trims
 from factlint.story.quotes.index import Index, core, pair_weight, passages, verbatim_all
 from factlint.story.quotes.labels import NEAR, PERMITTED

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import chain
-from typing import Literal
-
-from rapidfuzz.distance import Levenshtein
 
 from factlint.finding import Diff
+from factlint.story.quotes.align.costs import weight
+from factlint.story.quotes.align.steps import Fit, Step, cheapest, hidden_gaps
 from factlint.story.quotes.labels import PERMITTED, RANK, Stretch, label
-from factlint.story.quotes.lexicon import SHORT_FORMS, content, inflected, same_word, spelling, stem
+from factlint.story.quotes.lexicon import SHORT_FORMS, content, same_word, spelling, stem
 from factlint.story.quotes.words import PLAIN, Words
-
-CELLS = 120_000
-"""Above this many pairs of words the alignment counts words only, without asking what they are."""
-
-Fit = Literal["inside", "overlap", "whole"]
-"""All words of the quotation somewhere inside the passage, any part of both, or all of both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +71,9 @@ class Alignment:
         return kept / (kept + lost) if kept else 0.0
 
 
-def weight(key: str) -> float:
-    return 1.0 if content(key) else 0.35
-
-
 def align(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, fit: Fit) -> Alignment | None:
     """The best way to lay words of the quotation beside words of the passage; None where they share none."""
-    steps = _steps(quote, start, end, passage, other_start, other_end, fit)
+    steps = cheapest(quote, start, end, passage, other_start, other_end, fit)
     if fit == "inside":
         steps = _anchored(steps, quote, passage)
     same = tuple((i, j) for i, j in steps if i is not None and j is not None and same_word(quote.keys[i], passage.keys[j]))
@@ -93,7 +81,7 @@ def align(quote: Words, start: int, end: int, passage: Words, other_start: int, 
         return None
     mine = [i for i, _ in steps if i is not None]
     theirs = [j for _, j in steps if j is not None]
-    edits = [*_edits(steps, quote, passage, _hidden(passage, fit)), *_cut_word(quote, mine[-1] + 1, passage, theirs[-1] + 1)]
+    edits = [*_edits(steps, quote, passage, hidden_gaps(passage, fit)), *_cut_word(quote, mine[-1] + 1, passage, theirs[-1] + 1)]
     return Alignment(quote, passage, mine[0], mine[-1] + 1, theirs[0], theirs[-1] + 1, same, _moved(edits, quote, passage), fit)
 
 
@@ -149,136 +137,6 @@ def _cut_word(quote: Words, end: int, passage: Words, other_end: int) -> Iterato
     """The "not" that the passage's last word goes on with, where the quotation ends with "could" for "couldn't"."""
     if passage.cuts(other_end) and passage.keys[other_end] == "not" and not quote.cuts(end):
         yield WordEdit("negation", end, end, other_end, other_end + 1)
-
-
-Step = tuple["int | None", "int | None"]
-"""A word of the quotation and one of the passage that are beside each other; None where one side has none."""
-
-_PAIR, _MINE, _THEIRS, _BEGIN = range(4)
-
-
-# One loop over every pair of words: a call for each pair would slow it down, so it stays one function.
-def _steps(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, fit: Fit) -> list[Step]:
-    if (end - start) * (other_end - other_start) > CELLS:
-        return _counted(quote, start, end, passage, other_start, other_end)
-    mine, theirs = quote.keys[start:end], passage.keys[other_start:other_end]
-    drops = [_drop(quote, i) for i in range(start, end)]
-    their_drops = [_drop(passage, j) for j in range(other_start, other_end)]
-    # Words of the other side cost nothing where an ellipsis or a bracket stands for them.
-    holes = [_hole(quote, i, quote.gaps) for i in range(start, end + 1)]
-    loose = fit == "overlap"
-    hidden = _hidden(passage, fit)
-    their_holes = [_hole(passage, j, hidden) for j in range(other_start, other_end + 1)]
-    # What it costs to pass over a word of the passage, or one of the quotation beside it, alone and as one of several.
-    falling = {drop: [(min(drop, hole), min(drop, hole, _LONGER)) for hole in their_holes[1:]] for drop in set(drops)}
-    passing = {hole: [(min(hole, drop), min(hole, drop, _LONGER)) for drop in their_drops] for hole in set(holes)}
-    rows, columns = len(mine), len(theirs)
-    above = [0.0] * (columns + 1)
-    if fit == "whole":
-        above[1:] = [1 + n * _LONGER for n in range(columns)]
-    falls, depths = [_FAR] * (columns + 1), [0] * (columns + 1)
-    came, jumps = [bytearray([_BEGIN]) * (columns + 1)], [[0] * (columns + 1)]
-    if fit == "whole":
-        came[0][1:] = bytes([_THEIRS]) * columns
-        jumps[0] = list(range(columns + 1))
-    best = (0.0, 0, 0)
-    for i in range(1, rows + 1):
-        word, drop = mine[i - 1], drops[i - 1]
-        # A newsroom's own words in brackets belong to no passage.
-        gain = weight(word) if quote.asides[start + i - 1] == PLAIN else 0.0
-        begin = 0.0 if loose else above[0] + drop
-        row, back, jump = [begin], bytearray(columns + 1), [0] * (columns + 1)
-        back[0], jump[0] = _BEGIN if loose else _MINE, 1
-        left, gap, length, diagonal = begin, _FAR, 0, above[0]
-        costs = zip(theirs, above[1:], falling[drop], passing[holes[i]], strict=True)
-        for j, (other, over, (fall, falls_on), (skip, longer)) in enumerate(costs, 1):
-            cost, step = diagonal + (-gain if word == other else _swap(word, other)), _PAIR
-            diagonal = over
-            falls_on += falls[j]
-            if falls_on <= over + fall:
-                depths[j] += 1
-            else:
-                falls_on, depths[j] = over + fall, 1
-            falls[j] = falls_on
-            if falls_on < cost:
-                cost, step, jump[j] = falls_on, _MINE, depths[j]
-            longer += gap
-            gap, length = (longer, length + 1) if longer <= left + skip else (left + skip, 1)
-            if gap < cost:
-                cost, step, jump[j] = gap, _THEIRS, length
-            if loose and cost > 0:
-                cost, step = 0.0, _BEGIN
-            row.append(cost)
-            back[j] = step
-            left = cost
-        above = row
-        came.append(back)
-        jumps.append(jump)
-        if (loose and min(row) < best[0]) or (not loose and i == rows):
-            low = row[columns] if fit == "whole" else min(row)
-            best = (low, i, columns if fit == "whole" else row.index(low))
-    return _walk(came, jumps, best[1], best[2], start, other_start)
-
-
-_FAR = 1e9
-_LONGER = 0.15
-"""A passage that is passed over costs as a whole, each further word a little."""
-
-
-def _hidden(passage: Words, fit: Fit) -> Set[int]:
-    """Where the passage may leave out words: at an ellipsis; another newsroom's quotation also where it breaks off and goes on."""
-    return passage.gaps if fit == "inside" else passage.gaps | passage.joints
-
-
-def _walk(came: Sequence[bytearray], jumps: Sequence[Sequence[int]], i: int, j: int, start: int, other_start: int) -> list[Step]:
-    steps: list[Step] = []
-    while (step := came[i][j]) != _BEGIN:
-        if step == _PAIR:
-            i, j = i - 1, j - 1
-            steps.append((start + i, other_start + j))
-            continue
-        for _ in range(jumps[i][j]):
-            i, j = i - (step == _MINE), j - (step == _THEIRS)
-            steps.append((start + i, None) if step == _MINE else (None, other_start + j))
-    return steps[::-1]
-
-
-@lru_cache(maxsize=1 << 17)
-def _swap(one: str, other: str) -> float:
-    if same_word(one, other):
-        return 0.05 - weight(one)
-    if inflected(one, other):
-        return 0.6
-    return 0.9 if content(one) == content(other) else 1.2
-
-
-def _drop(words: Words, index: int) -> float:
-    """What it costs to pass over a word: next to nothing in an aside."""
-    return (1.0, 0.02, 0.3)[words.asides[index]]
-
-
-def _hole(words: Words, index: int, gaps: Set[int]) -> float:
-    """What it costs to pass over words of the other side just before a word: next to nothing at an ellipsis, little at a bracket."""
-    if index in gaps:
-        return 0.01
-    for near in (index - 1, index):
-        if 0 <= near < len(words) and words.asides[near] != PLAIN:
-            return 0.1
-    return 1.0
-
-
-def _counted(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int) -> list[Step]:
-    """The steps of very long sides, by the fewest words changed; from the first pair to the last."""
-    steps: list[Step] = []
-    for op in Levenshtein.opcodes(quote.keys[start:end], passage.keys[other_start:other_end]):
-        mine = range(start + op.src_start, start + op.src_end)
-        theirs = range(other_start + op.dest_start, other_start + op.dest_end)
-        if op.tag in ("equal", "replace"):
-            steps += zip(mine, theirs, strict=True)
-        else:
-            steps += [(i, None) for i in mine] + [(None, j) for j in theirs]
-    paired = [n for n, (i, j) in enumerate(steps) if i is not None and j is not None]
-    return steps[paired[0] : paired[-1] + 1] if paired else []
 
 
 def _edits(steps: Sequence[Step], quote: Words, passage: Words, hidden: Set[int]) -> Iterator[WordEdit]:
