@@ -10,6 +10,7 @@ from factlint.formats.blocks import Block, BlockWriter
 from factlint.formats.directives import is_directive
 from factlint.formats.scalars import decoded_text
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 _CLOSERS = {
     opener: re.compile(closer, re.I)
@@ -25,15 +26,34 @@ _CLOSERS = {
     )
 }
 _OPENERS = re.compile(
-    r"<!--|\{/\*|<(?:script|style)\b|\{\{[<%]?|\{%"
-    # Attribute lists: of kramdown anywhere after what they belong to, of a heading at its end, of a link or picture after it.
-    r"|(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}|(?<![^\r\n])[ \t]*\{:[^}\r\n]{0,200}\}"
-    # MDX: imports, exports, and components whose attributes are expressions.
-    r"|(?<![^\r\n])(?-i:import) (?:[\w*{},$ \t]{1,200}(?:\r?\n[\w*{},$ \t]{0,80}){0,12} from )?"
-    r"(?:\"[^\"\r\n]{1,200}\"|'[^'\r\n]{1,200}');?[ \t]*(?![^\r\n])"
-    r"|(?<![^\r\n])(?-i:export (?:const|let|default|function|async) )[^\r\n]{1,400}(?:\r?\n[^\r\n]{1,400}){0,80}"
-    r"|<(?-i:[A-Z][\w.]*[a-z][\w.]*)(?:\s+[\w:-]{1,60}(?:=(?:\"[^\"]{0,400}\"|'[^']{0,400}'|\{(?:[^{}]|\{[^{}]{0,200}\}){0,400}\}))?){1,40}\s*/?>"
-    r"|\{[#.][\w .#=\"'-]{1,100}\}[ \t]*(?=[\r\n]|\Z)|(?<=[)}])\{(?=[:.#\s]|[^{}\r\n]{0,200}=)[^{}\r\n]{1,200}\}",
+    alternatives(
+        ("a comment", "<!--", "<!--"),
+        ("a comment of MDX", r"\{/\*", "{/*"),
+        ("a script", r"<(?:script|style)\b", "<script"),
+        ("a shortcode", r"\{\{[<%]?", "{{<"),
+        ("a tag", r"\{%", "{%"),
+        ("attributes after what they belong to", r"(?<=[)\s*_`>])\{:[^}\r\n]{0,200}\}", "){: .wide }"),
+        ("attributes on a line of their own", r"(?<![^\r\n])[ \t]*\{:[^}\r\n]{0,200}\}", "{: .wide }"),
+        (
+            "an import of MDX",
+            r"(?<![^\r\n])(?-i:import) (?:[\w*{},$ \t]{1,200}(?:\r?\n[\w*{},$ \t]{0,80}){0,12} from "
+            r")?(?:\"[^\"\r\n]{1,200}\"|'[^'\r\n]{1,200}');?[ \t]*(?![^\r\n])",
+            'import Chart from "./chart"',
+        ),
+        (
+            "an export of MDX",
+            r"(?<![^\r\n])(?-i:export (?:const|let|default|function|async) )[^\r\n]{1,400}(?:\r?\n[^\r\n]{1,400}){0,80}",
+            "export const meta = 1",
+        ),
+        (
+            "a component with expressions",
+            r"<(?-i:[A-Z][\w.]*[a-z][\w.]*)(?:\s+[\w:-]{1,60}(?:=(?:\"[^\"]{0,400}\"|'[^']{0,400}'|\{(?:[^{}]|"
+            r"\{[^{}]{0,200}\}){0,400}\}))?){1,40}\s*/?>",
+            "<Chart data={[1, 2]} />",
+        ),
+        ("attributes of a heading", r"\{[#.][\w .#=\"'-]{1,100}\}[ \t]*(?=[\r\n]|\Z)", "{#top}"),
+        ("attributes of a link or picture", r"(?<=[)}])\{(?=[:.#\s]|[^{}\r\n]{0,200}=)[^{}\r\n]{1,200}\}", "){width=50%}"),
+    ),
     re.I,
 )
 _LONGEST = 5_000

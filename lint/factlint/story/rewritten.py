@@ -22,6 +22,7 @@ from factlint.story.figures.sentences import stem, stems
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import word_set
+from factlint.words.grammar import DENY_BOTH, DENY_VERBS, PLAIN_FORM
 from factlint.words.opposites import EXCLUSIVE, QUANTITIES
 
 Label = Literal["name", "order", "post", "negation", "opposite", "quantity"]
@@ -161,7 +162,6 @@ def _capital(sentence: _Sentence, words: range) -> bool:
 
 # --- negations and opposites -----------------------------------------------------------------------------------------------------------
 
-_NOT = word_set("not never cannot no nobody none neither nor")
 _HELPERS = word_set("do does did done has have had is are was were be been being will would can could should may might must ever any")
 
 
@@ -176,23 +176,11 @@ def _negations(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -
 
 
 def _negative(key: str) -> bool:
-    return key in _NOT or key.endswith("n't")
+    return key in DENY_VERBS or key in DENY_BOTH or key.endswith("n't")
 
 
 def _telling(keys: Sequence[str]) -> Counter[str]:
-    return Counter(_PRESENT.get(key) or stem(key) for key in keys if key not in _HELPERS and not _negative(key))
-
-
-_PRESENT = {
-    past: stem(verb)
-    for verb, forms in {
-        "pay": "paid", "know": "knew known", "give": "gave given", "take": "took taken", "say": "said", "tell": "told", "see": "saw seen",
-        "come": "came", "go": "went gone", "make": "made", "find": "found", "leave": "left", "meet": "met", "hold": "held", "keep": "kept",
-        "win": "won", "lose": "lost", "speak": "spoke spoken", "break": "broke broken", "buy": "bought", "sell": "sold", "run": "ran",
-        "begin": "began begun", "write": "wrote written", "show": "showed shown", "sign": "signed", "get": "got gotten",
-    }.items()
-    for past in (verb, *forms.split())
-}  # fmt: skip
+    return Counter(stem(PLAIN_FORM.get(key, key)) for key in keys if key not in _HELPERS and not _negative(key))
 
 
 def _opposites(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -> Iterator[Rewritten]:

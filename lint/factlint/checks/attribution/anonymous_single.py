@@ -12,6 +12,7 @@ from factlint.story.figures.sentences import stems
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 VALUES = ("phrase",)
 LABELS = {"single": "one unnamed person is the only source", "plural": "a plural for what is one unnamed person"}
@@ -40,18 +41,36 @@ _ONE = re.compile(
     rf"|\b(?:according to|citing) (?P<cited>{_UNNAMED}(?<! ))(?![\w-])"
 )
 _MANY = re.compile(
-    rf"(?P<phrase>\b(?:[\w.'-]+ ){{0,2}}?(?:officials|sources|aides|insiders|advisers|diplomats)) {_DOES}"
-    r"|(?P<head>\b(?:officials|sources|aides|insiders|diplomats)):"
-    r"|according to (?P<cited>(?:[\w.'-]+ ){0,2}?(?:officials|sources|aides|insiders|diplomats))\b"
+    alternatives(
+        (
+            "several speak",
+            rf"(?P<phrase>\b(?:[\w.'-]+ ){{0,2}}?(?:officials|sources|aides|insiders|advisers|diplomats)) {_DOES}",
+            "two officials said",
+        ),
+        ("a label before a colon", r"(?P<head>\b(?:officials|sources|aides|insiders|diplomats)):", "officials: the bridge is closed"),
+        (
+            "cited",
+            r"according to (?P<cited>(?:[\w.'-]+ ){0,2}?(?:officials|sources|aides|insiders|diplomats))\b",
+            "according to two officials",
+        ),
+    )
 )
 _THE_ONE = re.compile(
     rf"\bthe (?P<kind>source|aide|insider)(?:, who [^,.;]{{0,120}},|,)? {_SAY}\b|\b{_SAY} the (?P<after>source|aide|insider)\b"
 )
 _SAME = re.compile(rf"\b(?:the|that|this|same) (?:[\w.'-]+ ){{0,2}}?(?:{_KIND}|person)\b|\b(?:he|she|they) (?:also |then |later )?{_SAY}\b")
 _SEVERAL = re.compile(
-    r"\b(?:(?:two|three|four|five|six|several|other|another|second|both|multiple|various|many|some) (?:[\w.'-]+ ){0,2}?"
-    r"(?:officials?|sources?|aides?|people|insiders?|advisers?|diplomats?|persons?)|"
-    r"(?:officials|sources|aides|insiders|advisers|diplomats|people (?:familiar|briefed|with)|documents?|records|filings?|emails?|memo))\b"
+    (
+        r"\b(?:(?:two|three|four|five|six|several|other|another|second|both|multiple|various|many|some) (?:[\w.'-]+ ){0,2}?(?:officials?|"
+        r"sources?|aides?|people|insiders?|advisers?|diplomats?|persons?)|"
+    )
+    + any_of(
+        """
+        officials sources aides insiders advisers diplomats people_(?:familiar|briefed|with) documents? records filings? emails?
+        memo
+        """
+    )
+    + r")\b"
 )
 
 

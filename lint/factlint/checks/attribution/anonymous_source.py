@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.story.reporters import Sentence, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 VALUES = ("phrase",)
 LABELS = {
@@ -66,10 +67,30 @@ _UNNAMED = re.compile(
     r"(?:[a-z-]+ ){0,2}(?:sources?|officials?|insiders?|aides?)\b"
 )
 _NO_REASON = re.compile(
-    r"\b(?:on (?:the )?condition of anonymity|on condition (?:that )?(?:he|she|they) not be (?:named|identified)|"
-    r"(?:did not|didn't|does not|doesn't) want (?:his|her|their) (?:full |real )?names? (?:to be )?(?:used|published|printed|given)|"
-    r"(?:asked|requested|wished|wanted|preferred|declined) (?:not )?to (?:be (?:named|identified)|remain anonymous|stay anonymous)|"
-    r"(?:asked|requested) (?:for )?anonymity|spoke anonymously|speaking anonymously|granted anonymity)\b"
+    alternatives(
+        ("on condition of anonymity", "on (?:the )?condition of anonymity", "spoke on condition of anonymity"),
+        (
+            "on condition of not being named",
+            "on condition (?:that )?(?:he|she|they) not be (?:named|identified)",
+            "on condition that he not be named",
+        ),
+        (
+            "did not want a name used",
+            "(?:did not|didn't|does not|doesn't) want (?:his|her|their) (?:full |real )?names? (?:to be )?(?:used|published|printed|given)",
+            "did not want her name to be used",
+        ),
+        (
+            "asked not to be named",
+            "(?:asked|requested|wished|wanted|preferred|declined) (?:not )?to (?:be (?:named|identified)|remain anonymous|stay anonymous)",
+            "asked not to be named",
+        ),
+        ("asked for anonymity", "(?:asked|requested) (?:for )?anonymity", "asked for anonymity"),
+        ("spoke anonymously", "spoke anonymously", "spoke anonymously"),
+        ("speaking anonymously", "speaking anonymously", "speaking anonymously"),
+        ("granted anonymity", "granted anonymity", "was granted anonymity"),
+        before=r"\b(?:",
+        after=r")\b",
+    )
 )
 _REASON = re.compile(
     r"\b"

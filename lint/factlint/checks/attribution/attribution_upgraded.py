@@ -15,6 +15,7 @@ from factlint.story.figures.sentences import stems
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span, fold
 from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 VALUES = ("speaker", "other_speaker")
 
@@ -44,9 +45,19 @@ _PERSON = any_of(
     """
 )
 _UNNAMED = re.compile(
-    rf"\b(?:citing|quoting|quoted|cited|according to|told by) (?:an?|one|its) (?:[\w.-]+ ){{0,3}}?{_PERSON}\b"
-    rf"|\b(?:anonymous|unnamed|unidentified) (?:[\w.-]+ ){{0,2}}?{_PERSON}s?\b"
-    rf"|\b(?P<himself>an?|one) (?:[\w.-]+ ){{0,3}}?{_PERSON} {any_of('said reported called describes described dismissed')}\b"
+    alternatives(
+        (
+            "cited",
+            rf"\b(?:citing|quoting|quoted|cited|according to|told by) (?:an?|one|its) (?:[\w.-]+ ){{0,3}}?{_PERSON}\b",
+            "citing a senior official",
+        ),
+        ("unnamed", rf"\b(?:anonymous|unnamed|unidentified) (?:[\w.-]+ ){{0,2}}?{_PERSON}s?\b", "unnamed officials"),
+        (
+            "one who speaks",
+            rf"\b(?P<himself>an?|one) (?:[\w.-]+ ){{0,3}}?{_PERSON} {any_of('said reported called describes described dismissed')}\b",
+            "one official said",
+        ),
+    )
 )
 _SEVERAL = re.compile(r"\b(?:repeated|echoed|echoing|repeating|also called|agreed|in the words of|as .{1,40} put it)\b")
 _SOMEBODY = re.compile(rf"(?:an?|one|unnamed|anonymous)\b[^,;]{{0,40}}?\b{_PERSON}(?= |,|$)", re.IGNORECASE)

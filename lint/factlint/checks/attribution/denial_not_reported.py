@@ -14,6 +14,7 @@ from factlint.story.figures.sentences import stems
 from factlint.story.reporters import Sentence, read, reported
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 VALUES = ("here", "there", "denial")
 
@@ -32,10 +33,20 @@ _CHARGES = any_of("reports? claims? allegations? accusations? charges? suggestio
 _REJECTS = any_of("denied denies deny rejected rejects reject dismissed dismisses dismiss disputed disputes dispute refuted rebutted")
 _SAID = any_of("said says insisted insists maintained maintains stated stressed")
 _DENIED = re.compile(
-    rf"(?<!to )(?<!be )(?<!was )(?<!were )(?<!been )\b(?:denied|denies|deny|{_REJECTS} (?:[\w-]+ ){{0,3}}?{_CHARGES}"
-    r"(?: (?:by|from) [^,.;]{1,40})?) (?:that |of |any |having |it |he |she |they )*(?P<denied>[^.;,\"]{8,160})"
-    rf"|\b{_SAID} (?:that )?(?:(?:it|he|she|they|the [\w-]+|its [\w-]+) (?:had|has|have|did|does|do|was|were|would|is|are) (?:not|never)|"
-    r"no|none of) (?P<negated>[^.;,\"]{8,160})"
+    alternatives(
+        (
+            "denied",
+            rf"(?<!to )(?<!be )(?<!was )(?<!were )(?<!been )\b(?:denied|denies|deny|{_REJECTS} (?:[\w-]+ ){{0,3}}?{_CHARGES}(?: "
+            r"(?:by|from) [^,.;]{1,40})?) (?:that |of |any |having |it |he |she |they )*(?P<denied>[^.;,\"]{8,160})",
+            "The mayor denied taking money from the builders",
+        ),
+        (
+            "said that not",
+            rf"\b{_SAID} (?:that )?(?:(?:it|he|she|they|the [\w-]+|its [\w-]+) (?:had|has|have|did|does|do|"
+            r"was|were|would|is|are) (?:not|never)|no|none of) (?P<negated>[^.;,\"]{8,160})",
+            "The mayor said he had never taken money from the builders",
+        ),
+    )
 )
 _COMMON = 60
 """A word of more sentences than this tells them not apart."""

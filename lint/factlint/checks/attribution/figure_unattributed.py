@@ -17,6 +17,7 @@ from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_r
 from factlint.text import SectionKind, Span
 from factlint.words import any_of
 from factlint.words.doubt import BUDGETS, PLATFORMS, PUBLIC, RULES
+from factlint.words.patterns import alternatives
 
 VALUES = ("figure", "reason")
 LABELS = REASONS
@@ -79,15 +80,35 @@ _JUDGED = (
 _RECORD = re.compile(r"\b(?:record|all-time) (?:high|low)s?\b", re.IGNORECASE)
 """A record is reported as a superlative, with its figure."""
 _OWN_DATA = re.compile(
-    r"\b(?:(?:we|our (?:reporters|newsroom|team)) (?:analy[sz]ed|reviewed|examined|compiled|counted|surveyed|found|calculated)|"
-    r"our (?:own )?(?:analysis|review|count|survey|database)|how we (?:did|reported|analyzed)|"
-    r"(?:analysis|review|investigation|count|survey|tally) (?:by|of [^.]{3,80}) (?:found|finds|shows|showed|has found))\b",
+    alternatives(
+        (
+            "we counted",
+            "(?:we|our (?:reporters|newsroom|team)) (?:analy[sz]ed|reviewed|examined|compiled|counted|surveyed|found|calculated)",
+            "we counted",
+        ),
+        ("our analysis", "our (?:own )?(?:analysis|review|count|survey|database)", "our analysis"),
+        ("how we did it", "how we (?:did|reported|analyzed)", "how we did"),
+        (
+            "an analysis found",
+            "(?:analysis|review|investigation|count|survey|tally) (?:by|of [^.]{3,80}) (?:found|finds|shows|showed|has found)",
+            "analysis of 40 contracts found",
+        ),
+        before=r"\b(?:",
+        after=r")\b",
+    ),
     re.IGNORECASE,
 )
 """The story reports data of its own."""
 _DATA = re.compile(
-    r"\b(?:collect|compil|gather|analy[sz]|scrap|plott|visuali[sz])(?:e|ed|es|ing) (?:(?:the|this|these|its|our) )?(?:[\w-]+ )?data\b"
-    r"|\bdata (?:was|were) (?:collected|obtained|taken|gathered|compiled|scraped)\b",
+    alternatives(
+        (
+            "collecting data",
+            r"\b(?:collect|compil|gather|analy[sz]|scrap|plott|visuali[sz])(?:e|ed|es|ing) (?:(?:the|this|"
+            r"these|its|our) )?(?:[\w-]+ )?data\b",
+            "compiling the inspection data",
+        ),
+        ("data that was collected", r"\bdata (?:was|were) (?:collected|obtained|taken|gathered|compiled|scraped)\b", "data were collected"),
+    ),
     re.IGNORECASE,
 )
 """The story describes a data set: its figures are from there."""

@@ -47,8 +47,14 @@ class Params:
 
 _CUE = any_of("said says reported reports reporting wrote quoted quotes cited cites citing claimed told according_to quoting via")
 _LABEL = re.compile(
-    r"\b(?:state|state-(?:run|owned|controlled|backed|funded|linked|affiliated|media)|government(?:-\w+)?|official|semi-?official|kremlin(?:-\w+)?|"
-    r"party|party-\w+|propaganda|mouthpiece|beijing-\w+|regime|affiliated)\b",
+    r"\b"
+    + any_of(
+        r"""
+        state state-(?:run|owned|controlled|backed|funded|linked|affiliated|media) government(?:-\w+)? official semi-?official
+        kremlin(?:-\w+)? party party-\w+ propaganda mouthpiece beijing-\w+ regime affiliated
+        """
+    )
+    + r"\b",
     re.IGNORECASE,
 )
 

@@ -35,9 +35,15 @@ _CREDITED = re.compile(
     rf"|\baccording to (?P<by>(?:the|an?|its|their) (?:[\w'-]+ ){{0,3}}?{_PAPER})\b"
 )
 _AS_TOLD = re.compile(
-    r"\b(?:as (?:described|reported|quoted|cited|summari[sz]ed|told)|reported by|described by|"
-    r"according to [^,.;]{0,60}(?:report|coverage|account) (?:of|on)|"
-    r"cited by|quoted by|summari[sz]ed by|reports that|reported that|seen by|via)\b"
+    r"\b"
+    + any_of(
+        """
+        as_(?:described|reported|quoted|cited|summari[sz]ed|told) reported_by described_by
+        according_to_[^,.;]{0,60}(?:report|coverage|account)_(?:of|on) cited_by quoted_by summari[sz]ed_by reports_that
+        reported_that seen_by via
+        """
+    )
+    + r"\b"
 )
 
 

@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.story.reporters import linked, names_a_reporter, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 VALUES = ("phrase",)
 
@@ -31,11 +32,30 @@ _SHOWS = any_of(
 )
 _SPREAD = "(?:(?:posted|shared|circulating|published|spreading|circulated) )?(?:widely )?(?:on|to|across|via)"
 _CLAIM = re.compile(
-    rf"\b(?:(?:an?|one|some|several|other|viral|unverified|anonymous) )+{_POST} {_SPREAD} {_SITE} (?:\w+ )?{_SHOWS}\b"
-    rf"|\baccording to (?:an?|one|some|several) (?:[\w-]+ )?"
-    rf"(?:{_POST} (?:on|to) {_SITE}|tweets?|social media posts?|facebook posts?)(?=\s*(?:[,.;]|$))"
-    rf"|\b(?:social media|facebook|twitter|tiktok) users {any_of('said claimed reported alleged posted')}\b"
-    rf"|(?:^|[,;:] )(?:(?:and|but|several|some|many|recent|other) )*(?:social media|{_SITE}) {_POST} {_SHOWS}\b"
+    alternatives(
+        (
+            "a post shared on a site shows",
+            rf"\b(?:(?:an?|one|some|several|other|viral|unverified|anonymous) )+{_POST} {_SPREAD} {_SITE} (?:\w+ "
+            rf")?{_SHOWS}\b",
+            "a video shared on facebook shows",
+        ),
+        (
+            "according to a post",
+            rf"\baccording to (?:an?|one|some|several) (?:[\w-]+ )?(?:{_POST} (?:on|to) {_SITE}|tweets?|social "
+            r"media posts?|facebook posts?)(?=\s*(?:[,.;]|$))",
+            "according to a tweet,",
+        ),
+        (
+            "users said",
+            rf"\b(?:social media|facebook|twitter|tiktok) users {any_of('said claimed reported alleged posted')}\b",
+            "twitter users claimed",
+        ),
+        (
+            "posts show",
+            rf"(?:^|[,;:] )(?:(?:and|but|several|some|many|recent|other) )*(?:social media|{_SITE}) {_POST} {_SHOWS}\b",
+            "social media posts show",
+        ),
+    )
 )
 _PLATFORM = re.compile(rf"\b{_SITE}\b", re.IGNORECASE)
 _WHOSE = re.compile(

@@ -10,6 +10,7 @@ from factlint.facts.citations.addresses import ARCHIVES, host, original, path
 from factlint.facts.model import Citation
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.words import any_of
 from factlint.words.outlets import AGENCIES, HOSTS, OUTLET, outlet_of, within
 
 VALUES = ("named", "host", "problem")
@@ -44,8 +45,14 @@ _ANYBODYS = (
 )
 _ABOUT = re.compile(r"/(?:topics?|tags?|wiki|about(?:-us)?|companies|company|quote|profile|people|author)(?:/|\Z)", re.IGNORECASE)
 _DOCUMENT = re.compile(
-    r"\b(?:reports?|stud(?:y|ies)|articles?|rulings?|surveys?|audits?|indictments?|complaints?|lawsuits?|transcripts?|memos?|statements?"
-    r"|press releases?|letters?|minutes|filings?|decisions?|verdicts?|papers?)\b"
+    r"\b"
+    + any_of(
+        """
+        reports? stud(?:y|ies) articles? rulings? surveys? audits? indictments? complaints? lawsuits? transcripts? memos?
+        statements? press_releases? letters? minutes filings? decisions? verdicts? papers?
+        """
+    )
+    + r"\b"
 )
 _SEARCH = re.compile(
     r"/search/?[?/]|/search\Z|^/?\?s=|[?&](?:q|query|search_query)=|/(?:login|signin|sign-in|subscribe|register)(?:/?\Z|[/?])",

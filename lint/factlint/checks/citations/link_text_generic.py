@@ -8,14 +8,29 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.words.patterns import alternatives
 
 VALUES = ("words", "more")
 
 _GENERIC = re.compile(
-    r"(?:right |over |see |read (?:it |more )?|look |details? |more (?:details |information |info )?)?here"
-    r"|click (?:here|this|this link|on this link|for more)"
-    r"|(?:(?:at|via|on|follow|use|see) )?(?:this|the|following) (?:link|page|url|website|web ?site|site|web ?page)|link|this|this one"
-    r"|(?:read|learn|find out|see|view|get) more|more (?:info|information|details)|read on|continue reading|tap here|go here",
+    alternatives(
+        ("here", "(?:right |over |see |read (?:it |more )?|look |details? |more (?:details |information |info )?)?here", "read more here"),
+        ("click here", "click (?:here|this|this link|on this link|for more)", "click on this link"),
+        (
+            "this page",
+            "(?:(?:at|via|on|follow|use|see) )?(?:this|the|following) (?:link|page|url|website|web ?site|site|web ?page)",
+            "at this link",
+        ),
+        ("link", "link", "link"),
+        ("this", "this", "this"),
+        ("this one", "this one", "this one"),
+        ("read more", "(?:read|learn|find out|see|view|get) more", "find out more"),
+        ("more information", "more (?:info|information|details)", "more details"),
+        ("read on", "read on", "read on"),
+        ("continue reading", "continue reading", "continue reading"),
+        ("tap here", "tap here", "tap here"),
+        ("go here", "go here", "go here"),
+    ),
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words.outlets import within
+from factlint.words.patterns import alternatives
 
 VALUES = ("found", "problem", "more")
 
@@ -27,8 +28,16 @@ _SHORTENERS = tuple(
     "bit.ly tinyurl.com goo.gl ow.ly buff.ly is.gd dlvr.it trib.al cutt.ly rebrand.ly lnkd.in shorturl.at rb.gy tiny.cc".split()
 )
 _WRAPPERS = re.compile(
-    r"urldefense\.(?:proofpoint\.)?com|.*\.safelinks\.protection\.outlook\.com|(?:l|lm)\.(?:facebook|instagram)\.com|lnks\.gd"
-    r"|linkprotect\.cudasvc\.com|protect-\w+\.mimecast\.com|click\.(?:icptrack|pstmrk)\.\w+|.*\.list-manage\.com"
+    alternatives(
+        ("Proofpoint", r"urldefense\.(?:proofpoint\.)?com", "urldefense.proofpoint.com"),
+        ("Outlook", r".*\.safelinks\.protection\.outlook\.com", "eur01.safelinks.protection.outlook.com"),
+        ("Facebook and Instagram", r"(?:l|lm)\.(?:facebook|instagram)\.com", "l.facebook.com"),
+        ("GovDelivery", r"lnks\.gd", "lnks.gd"),
+        ("Barracuda", r"linkprotect\.cudasvc\.com", "linkprotect.cudasvc.com"),
+        ("Mimecast", r"protect-\w+\.mimecast\.com", "protect-eu.mimecast.com"),
+        ("counters of clicks in mail", r"click\.(?:icptrack|pstmrk)\.\w+", "click.pstmrk.it"),
+        ("Mailchimp", r".*\.list-manage\.com", "paper.us1.list-manage.com"),
+    )
 )
 _PHONE = re.compile(r"(?:m|mobile|amp)\.[^.]+\.[a-z]{2,}(?:\.[a-z]{2,})?|.+\.cdn\.ampproject\.org")
 _AMP = re.compile(r"/amp/?(?:[?#]|\Z)|[/.]amp\.html(?:[?#]|\Z)|[?&]amp(?:=1)?(?:&|\Z)|^/amp/s/", re.IGNORECASE)

@@ -9,6 +9,8 @@ from datetime import date
 from itertools import pairwise
 
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)\b"
 _BORN = re.compile(rf"\bborn (?:(?:on|in|at) )?(?:[A-Z][\w.’'-]*,? |\d{{1,2}},? |in |on |the |and raised ){{0,6}}{_YEAR}")
@@ -20,14 +22,27 @@ _DIED = re.compile(
     rf"|\bdie[ds] in (?P<year2>(?:18|19|20)\d\d){_AT} (?P<age2>\d{{2}}|1[01]\d)(?! ?%)\b"
 )
 _GRADUATED = re.compile(
-    rf"\b(?:graduated\b|(?:received|earned|got|took) (?:his|her|a|an) (?:[\w’'-]+ ){{0,3}}(?:degree|diploma|doctorate)\b)"
-    rf"(?:(?! and (?:then|later|was|worked|joined|became)\b)[^.;]){{0,80}}?\b(?:in|of) {_YEAR}"
-    rf"|\b(?P<year2>(?:19|20)\d\d) (?:[A-Z][\w’'-]+ ){{0,3}}graduate\b"
+    alternatives(
+        (
+            "graduated in a year",
+            r"\b(?:graduated\b|(?:received|earned|got|took) (?:his|her|a|an) (?:[\w’'-]+ ){0,3}(?:degree|"
+            r"diploma|doctorate)\b)(?:(?! and (?:then|later|was|worked|joined|became)\b)[^.;]){0,80}?\b(?:in|"
+            rf"of) {_YEAR}",
+            "graduated from the college in 1994",
+        ),
+        ("a graduate of a year", r"\b(?P<year2>(?:19|20)\d\d) (?:[A-Z][\w’'-]+ ){0,3}graduate\b", "a 1994 Leeds graduate"),
+    )
 )
 _HIGHER = re.compile(r"\b(?:college|university|law school|medical school|bachelor|master|degree|doctorate|Ph\.?D)", re.I)
 _OTHERS = re.compile(
-    r"\b(?:sons?|daughters?|fathers?|mothers?|wife|husband|brothers?|sisters?|widow(?:er)?|child|children|parents?|grand\w+|uncle|aunt|cousin"
-    r"|friend|partner|twins?|baby|couple|siblings?|nephew|niece|colleague|whose|their|they|when (?:he|she)|would|will)\b"
+    r"\b"
+    + any_of(
+        r"""
+        sons? daughters? fathers? mothers? wife husband brothers? sisters? widow(?:er)? child children parents? grand\w+ uncle
+        aunt cousin friend partner twins? baby couple siblings? nephew niece colleague whose their they when_(?:he|she) would will
+        """
+    )
+    + r"\b"
 )
 _HE = re.compile(r"(?:He|She)\b")
 _NEXT_TO = 3

@@ -15,6 +15,8 @@ from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, Timeline, spo
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 VALUES = ("age", "right", "birth", "at")
 LABELS = {
@@ -26,9 +28,15 @@ LABELS = {
 
 _GAP = rf"[^{SIGNS}.;:!?()]"
 _OTHERS = re.compile(
-    r"\b(?:sons?|daughters?|fathers?|mothers?|wife|husband|brothers?|sisters?|widow(?:er)?|child|children|parents?|grand\w+|uncle|aunt"
-    r"|cousin|friend|partner|twins?|baby|couple|siblings?|stepson|nephew|niece|colleague|predecessor|successor|whose|their|they)\b"
-    r"|\b[A-Z][\w’'-]+ (?:was|is|died|became|had|(?!and\b)[a-z]{2,}ed)\b",
+    r"\b"
+    + any_of(
+        r"""
+        sons? daughters? fathers? mothers? wife husband brothers? sisters? widow(?:er)? child children parents? grand\w+ uncle
+        aunt cousin friend partner twins? baby couple siblings? stepson nephew niece colleague predecessor successor whose their
+        they
+        """
+    )
+    + r"\b|\b[A-Z][\w’'-]+ (?:was|is|died|became|had|(?!and\b)[a-z]{2,}ed)\b",
 )
 # "Born in Leeds and raised in York in 1960": the date is not that of the birth.
 _ELSEWHERE = re.compile(
@@ -55,13 +63,18 @@ _DIED_IN = re.compile(
 _IS = r"(?:is|turns|turned)(?: now| just| only| already)?"
 _NOW = re.compile(
     # "Lie, 81, was born in 1926", "Lie, 81, born in 1926", "she is 81 and was born".
-    rf"[, ](?P<age2>{FIGURE}),? (?:(?:who|and|she|he) )*(?:was )?born\b"
-    rf"|^[Aa]ged (?P<age3>{FIGURE}), (?:he|she)\b"
-    rf"|(?P<age4>{FIGURE})(?: [A-Z][\w’'-]+){{1,3}},? (?:who )?was born\b"
-    # "Born in 1926, Lie, 81,", "Lie (born 1926), 81,", "born in 1926, is 81".
-    rf"|(?<={DATE})\)?,? (?:and |who |he |she )*(?:(?:{_IS}|now|aged) |(?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+, )?"
-    rf"(?P<age5>{FIGURE})(?! ?[%-]| [a-z])"
-    rf"|\b(?:he|she|who) {_IS} (?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))"
+    alternatives(
+        ("the age, then born", rf"[, ](?P<age2>{FIGURE}),? (?:(?:who|and|she|he) )*(?:was )?born\b", "Lie, {figure}, was born in {date}"),
+        ("aged at the beginning", rf"^[Aa]ged (?P<age3>{FIGURE}), (?:he|she)\b", "Aged {figure}, she"),
+        ("the age before a name", rf"(?P<age4>{FIGURE})(?: [A-Z][\w’'-]+){{1,3}},? (?:who )?was born\b", "{figure} Anna Lie was born"),
+        (
+            "born, then the age",
+            rf"(?<={DATE})\)?,? (?:and |who |he |she )*(?:(?:{_IS}|now|aged) |(?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+, "
+            rf")?(?P<age5>{FIGURE})(?! ?[%-]| [a-z])",
+            "{date}, is {figure}",
+        ),
+        ("is so old", rf"\b(?:he|she|who) {_IS} (?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))", "she is {figure}"),
+    )
 )
 _NEXT_TO = 3
 """Characters between two sentences of a paragraph, at most."""

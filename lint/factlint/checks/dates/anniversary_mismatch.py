@@ -13,6 +13,7 @@ from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, Timeline
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 VALUES = ("said", "right", "event", "year")
 
@@ -30,9 +31,16 @@ _ANNIVERSARY = re.compile(
 )
 # "Founded in 1969, the school celebrates its 50th anniversary".
 _FOUNDED = re.compile(
-    rf"\b(?i:founded|opened|established|launched|created|built|formed|started)(?: [\w’'-]+){{0,3}}? (?:in )?(?P<event>{DATE})"
-    rf"[^.;:!?{SIGNS}]{{0,60}}? (?:celebrat\w+|mark(?:s|ed|ing)?) (?:its|their) "
-    rf"(?:(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE})) (?:anniversary|birthday)\b"
+    alternatives(
+        (
+            "founded, then the anniversary",
+            r"\b(?i:founded|opened|established|launched|created|built|formed|started)(?: [\w’'-]+){0,3}? "
+            rf"(?:in )?(?P<event>{DATE})[^.;:!?{SIGNS}]{{0,60}}? (?:celebrat\w+|mark(?:s|ed|ing)?) (?:its|their)"
+            rf" (?:(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE})) (?:anniversary|"
+            r"birthday)\b",
+            "Founded in {date}, the choir celebrates its 50th anniversary",
+        ),
+    )
 )
 _SINCE = re.compile(rf"\bmark(?:s|ed) (?P<years>{FIGURE}) since (?:(?:the|its|his|her|their) )?(?P<event>{DATE})")
 _MARK = r"(?:,? \(?|,? ?[–—-]{1,2} ?)"
@@ -50,13 +58,26 @@ _NOBODY = r"(?! (?:[a-z-]+ )?(?:m[ae]n|wom[ae]n|boys?|girls?|child|children|teen
 _ROUGH = r"(?: now| nearly| almost| about| more than| over)*"
 _OWN_AGE = re.compile(
     # "The 120-year-old pier, built in 1911"; "is 120 years old; it was built in 1911".
-    rf"(?P<age>{FIGURE}){_NOBODY}(?: [a-z’'-]+){{0,4}}"
-    rf"(?:[,;] (?:and |which |that |it |they )*(?:was |were )?| (?:which |that )?(?:was|were) ){_MADE} (?P<event>{DATE})"
-    # "Built in 1911, the 85-year-old hall"; "which was built in 1911, is 120 years old"; "founded in 1911, turns 110".
-    rf"|\b{_MADE} (?P<event2>{DATE})(?:,|\))?(?: the| this| its| a| an)?"
-    rf"(?:(?: and| it| which| that)*(?: is| are| turns| turn){_ROUGH})? (?P<age2>{FIGURE}){_NOBODY}"
-    # "Founded in 1911, has been making nets for 130 years".
-    rf"|\b{_MADE} (?P<event3>{DATE}),?(?: (?:and|which|it))?(?: has| have)(?: been)? [^.;:!?{SIGNS}]{{0,50}}?\bfor (?P<age3>{FIGURE})"
+    alternatives(
+        (
+            "so old, built in",
+            rf"(?P<age>{FIGURE}){_NOBODY}(?: [a-z’'-]+){{0,4}}(?:[,;] (?:and |which |that |it |they )*(?:was "
+            rf"|were )?| (?:which |that )?(?:was|were) ){_MADE} (?P<event>{DATE})",
+            "The {figure} pier, built in {date}",
+        ),
+        (
+            "built in, so old",
+            rf"\b{_MADE} (?P<event2>{DATE})(?:,|\))?(?: the| this| its| a| an)?(?:(?: and| it| which| that)"
+            rf"*(?: is| are| turns| turn){_ROUGH})? (?P<age2>{FIGURE}){_NOBODY}",
+            "built in {date}, the {figure}",
+        ),
+        (
+            "built in, open for so long",
+            rf"\b{_MADE} (?P<event3>{DATE}),?(?: (?:and|which|it))?(?: has| have)(?: been)? [^.;:!?{SIGNS}]{{0,50}}?\bfor "
+            rf"(?P<age3>{FIGURE})",
+            "Built in {date}, it has been a school for {figure}",
+        ),
+    )
 )
 _COUNTED = re.compile(r"[ -](?P<unit>year|decade)s?\b(?: ago$)?")
 _MARKED = re.compile(r"\b(?:mark(?:s|ed)|commemorat(?:es|ed)|celebrat(?:es|ed)|observe[sd]|today is|yesterday was)\b", re.I)

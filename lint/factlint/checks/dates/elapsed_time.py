@@ -14,6 +14,7 @@ from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, UNIT_DAYS, Ti
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 VALUES = ("said", "right", "start", "end")
 LABELS = {
@@ -53,8 +54,20 @@ _TENURE = re.compile(
     rf"|\bsince (?P<start2>{DATE}),? (?:or )?for (?:the )?(?:past |last )?{_HEDGE}(?P<time2>{FIGURE})(?= *(?:[.,;]|$))"
 )
 _NTH = re.compile(
-    rf"\bsince (?P<start>{DATE})[^{SIGNS}.;:!?()]{{0,30}}?\bin (?:his|her|its|their) (?P<nth>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)) year\b"
-    rf"|\bin (?:his|her|its|their) (?P<nth2>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)) year\b[^{SIGNS}.;:!?()]{{0,30}}?\bsince (?P<start2>{DATE})"
+    alternatives(
+        (
+            "since a year, in its nth year",
+            rf"\bsince (?P<start>{DATE})[^{SIGNS}.;:!?()]{{0,30}}?\bin (?:his|her|its|their) (?P<nth>[a-z]+|"
+            r"\d{1,2}(?:st|nd|rd|th)) year\b",
+            "since {date}, is in its third year",
+        ),
+        (
+            "in its nth year, since a year",
+            rf"\bin (?:his|her|its|their) (?P<nth2>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)) year\b[^{SIGNS}.;:!?()]{{0,30}}?\bsince "
+            rf"(?P<start2>{DATE})",
+            "in its third year, and open since {date}",
+        ),
+    )
 )
 _NTHS = {
     word: n
@@ -65,10 +78,15 @@ _NTHS = {
     )
 }
 _DEADLINE = re.compile(
-    rf"(?P<time>{FIGURE}) [^{SIGNS}.:!?;()]{{0,40}}?\b(?:from|starting|beginning|begins|began|starts|started|opens|opened|that took effect)"
-    rf"(?: on)? (?P<start>{DATE})[^{SIGNS}.:!?()]{{0,30}}?\b(?:ends?|ended|ending|expires?|expired|runs out|lapses"
-    r"|closes?|closed|to|until|through)"
-    rf"(?: on)? (?P<end>{DATE})"
+    alternatives(
+        (
+            "a time that begins and ends",
+            rf"(?P<time>{FIGURE}) [^{SIGNS}.:!?;()]{{0,40}}?\b(?:from|starting|beginning|begins|began|starts|"
+            rf"started|opens|opened|that took effect)(?: on)? (?P<start>{DATE})[^{SIGNS}.:!?()]{{0,30}}?\b(?:ends?|"
+            rf"ended|ending|expires?|expired|runs out|lapses|closes?|closed|to|until|through)(?: on)? (?P<end>{DATE})",
+            "{figure} ban, starting on {date} and ending on {date}",
+        ),
+    )
 )
 _WORKING = re.compile(
     r"\bbusiness days\b|(?<!in )\b(?:business|working|school days"

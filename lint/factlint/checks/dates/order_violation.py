@@ -10,15 +10,22 @@ from factlint.facts.model import Date
 from factlint.facts.relations.timeline import DATE, SIGNS
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.words.patterns import alternatives
 
 VALUES = ("first", "second", "events")
 LABELS = {"sequel": "what comes later has the earlier date", "span": "the end is before the start"}
 
 _GAP = rf"[^{SIGNS}.;:!?()]"
 _AFTERMATH = re.compile(
-    rf"\b(?P<later>arrested|detained|jailed|convicted|sentenced|buried|indicted|fined)\b"
-    rf"(?: (?:in|at|by|on|near) {_GAP}{{1,30}}?| on| in)? (?P<first>{DATE}),? "
-    rf"(?:for|over|of|after|in connection with|on suspicion of|following)\b(?P<gap>{_GAP}{{2,70}}?)\b(?:on|in|of) (?P<second>{DATE})"
+    alternatives(
+        (
+            "arrested before the deed",
+            r"\b(?P<later>arrested|detained|jailed|convicted|sentenced|buried|indicted|fined)\b(?: (?:in|at|"
+            rf"by|on|near) {_GAP}{{1,30}}?| on| in)? (?P<first>{DATE}),? (?:for|over|of|after|in connection "
+            rf"with|on suspicion of|following)\b(?P<gap>{_GAP}{{2,70}}?)\b(?:on|in|of) (?P<second>{DATE})",
+            "jailed in {date} for the robbery of a bank in {date}",
+        ),
+    )
 )
 # "Ended in March after it began in May".
 _FINISHED = re.compile(

@@ -13,6 +13,7 @@ from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import Bounds, plain
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.words import any_of
 
 VALUES = ("figure", "gloss", "right")
 LABELS = {
@@ -128,8 +129,14 @@ def _factor(name: str) -> Decimal:
 
 # "Rose to 30C (86F)" is a reading, "warming to 2C" a difference, and so is "2C (3.6F) warmer".
 _READING = re.compile(
-    r"\b(?:rose|rises?|rising|fell|falls?|falling|dropp?\w*|climb\w*|plung\w*|soar\w*|cooled|dipp?\w*|increas\w*|decreas\w*|went|down|up"
-    r"|high|low|temperatures?) (?:back )?(?:to|of|as) (?:as low as |as high as |an? (?:record )?(?:high|low) of |about |around |nearly )?$",
+    r"\b"
+    + any_of(
+        r"""
+        rose rises? rising fell falls? falling dropp?\w* climb\w* plung\w* soar\w* cooled dipp?\w* increas\w* decreas\w* went down
+        up high low temperatures?
+        """
+    )
+    + r" (?:back )?(?:to|of|as) (?:as low as |as high as |an? (?:record )?(?:high|low) of |about |around |nearly )?$",
     re.I,
 )
 _WARMER = re.compile(

@@ -13,6 +13,7 @@ from factlint.facts.nouns import PEOPLE
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.words import any_of
 
 VALUES = ("value", "limit")
 LABELS = {"digits": "digits that are not grouped in threes"}
@@ -24,8 +25,14 @@ _MORE = r"(?: (?:a|about|nearly|almost|more than|over|some|roughly|well))*"
 _TABLE: tuple[tuple[re.Pattern[str], tuple[str, ...], Decimal, str], ...] = (
     (
         re.compile(
-            rf"\b(?:fell|fallen|falls?|dropped|drops?|declined?|plunged|plummeted|shrank|shrunk|decreased|reduced|cut|slashed|reduction|decrease"
-            rf"|decline|(?:is|are|was|were) down)(?: (?:by|of))?{_MORE} (?P<figure>{SIGN})(?! of)"
+            r"\b"
+            + any_of(
+                """
+        fell fallen falls? dropped drops? declined? plunged plummeted shrank shrunk decreased reduced cut slashed reduction
+        decrease decline (?:is|are|was|were)_down
+        """
+            )
+            + rf"(?: (?:by|of))?{_MORE} (?P<figure>{SIGN})(?! of)"
         ),
         ("percent",),
         Decimal(100),

@@ -11,6 +11,7 @@ from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import SIGN, Skeleton, plain
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.words import any_of
 
 VALUES = ("parts", "sum")
 
@@ -21,15 +22,26 @@ _LIST = re.compile(
 )
 # Answers, votes and makeups of which each case has one.
 _EXCLUSIVE = re.compile(
-    r"\b(?:undecided|unsure|no opinion|not sure|(?:did|do)(?:n['’]t| not) know|the rest|the remaining|the remainder"
-    r"|split|divided|of the votes?"
-    r"|made up of|makes? up|consist\w*|comprise\w*|is composed|breakdown|neither|neutral|abstain\w*)\b"
+    r"\b"
+    + any_of(
+        r"""
+        undecided unsure no_opinion not_sure (?:did|do)(?:n['’]t|_not)_know the_rest the_remaining the_remainder split divided
+        of_the_votes? made_up_of makes?_up consist\w* comprise\w* is_composed breakdown neither neutral abstain\w*
+        """
+    )
+    + r"\b"
 )
 _OVERLAP = re.compile(
-    r"\b(?:multiple|more than one|could (?:choose|pick|select|name)|several answers|up from|down from|compared|compares|versus|vs|rose|fell"
-    r"|increas\w+|decreas\w+|grew|dropp?\w*|higher|lower|previous\w*|last (?:year|month|week)|years? (?:ago|earlier)|also|both|including"
-    r"|women|men"
-    r"|republicans?|democrats?|independents|likely|among|approval|approve|favou?rable|respectively|points?|after|before|then|from|by)\b"
+    r"\b"
+    + any_of(
+        r"""
+        multiple more_than_one could_(?:choose|pick|select|name) several_answers up_from down_from compared compares versus vs
+        rose fell increas\w+ decreas\w+ grew dropp?\w* higher lower previous\w* last_(?:year|month|week) years?_(?:ago|earlier)
+        also both including women men republicans? democrats? independents likely among approval approve favou?rable respectively
+        points? after before then from by
+        """
+    )
+    + r"\b"
 )
 
 

@@ -12,6 +12,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import Section, Span, fold
 from factlint.words import any_of, word_set
+from factlint.words.grammar import PLAIN_FORM
 
 VALUES = ("hedge", "verb", "line")
 LABELS = {
@@ -68,34 +69,6 @@ _SMALL = word_set(
     on or out over s she that the their them they this to up was were which who will with after before during
     """
 )
-_FORMS = {
-    form: stem
-    for stem, forms in {
-        "begin": "began begun begins",
-        "break": "broke broken breaks",
-        "buy": "bought buys",
-        "die": "died dies dying",
-        "fall": "fell fallen falls",
-        "find": "found finds",
-        "flee": "fled flees",
-        "give": "gave given gives giving",
-        "hit": "hits hitting",
-        "hold": "held holds",
-        "leave": "left leaves leaving",
-        "lose": "lost loses losing",
-        "pay": "paid pays",
-        "quit": "quits quitting",
-        "rise": "rose risen rises rising",
-        "sell": "sold sells",
-        "send": "sent sends",
-        "shoot": "shot shoots",
-        "show": "shown shows showed",
-        "steal": "stole stolen steals",
-        "take": "took taken takes taking",
-        "win": "won wins winning",
-    }.items()
-    for form in (stem, *forms.split())
-}
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -178,8 +151,8 @@ def _month(text: str, hedge: Span, sentence: Span) -> bool:
 def _stem(word: str) -> str:
     """A word without the endings of tense and number, roughly: enough to see deploys in deployed."""
     word = word.removesuffix("'s")
-    if word in _FORMS:
-        return _FORMS[word]
+    if word in PLAIN_FORM:
+        return PLAIN_FORM[word]
     for ending in ("ies", "ied", "ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             word = word[: -len(ending)]

@@ -13,13 +13,20 @@ from factlint.facts.model import Figure
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.figures.values import near, same_value
+from factlint.words import any_of
 
 VALUES = ("figure",)
 
 _KINDS = ("money", "percent", "points", "count", "measure", "ratio", "age", "temperature")
 _LISTED = re.compile(
-    r"(?:things|ways|reasons|takeaways|tips|questions|facts|charts|lessons|steps|myths|photos|moments|stories|ideas|signs|rules|best|worst|key"
-    r"|other|more|big|new|top|essential|simple|easy|books|films|movies|recipes|places|maps|graphics|numbers|podcasts|answers|examples|terms)\b",
+    any_of(
+        """
+        things ways reasons takeaways tips questions facts charts lessons steps myths photos moments stories ideas signs rules
+        best worst key other more big new top essential simple easy books films movies recipes places maps graphics numbers
+        podcasts answers examples terms
+        """
+    )
+    + r"\b",
     re.I,
 )
 # "31 readers share their thoughts": what the story collects.

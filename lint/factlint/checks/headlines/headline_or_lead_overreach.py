@@ -14,6 +14,7 @@ from factlint.story.headlines.restated import about
 from factlint.story.quotes.echoes import APART
 from factlint.story.quotes.lexicon import inflected
 from factlint.text import Section, Span, fold
+from factlint.words import any_of
 
 VALUES = ("here", "there", "line")
 LABELS = {
@@ -23,10 +24,13 @@ LABELS = {
     "verb": "a stronger verb than in the story",
 }
 
-_OFFICE = (
-    r"(?:mayor|minister|governor|senator|congressman|congresswoman|lawmaker|councillor|councilman|councilwoman|president|chancellor|premier|sheriff"
-    r"|treasurer|secretary|judge|prosecutor|director|chairman|chairwoman|chief|commissioner|superintendent|principal|headteacher|teacher|coach"
-    r"|captain|ambassador|officer|deputy|soldier|priest|pastor|bishop|manager|executive|ceo|editor|banker|spy)"
+_OFFICE = any_of(
+    """
+        mayor minister governor senator congressman congresswoman lawmaker councillor councilman councilwoman president chancellor
+        premier sheriff treasurer secretary judge prosecutor director chairman chairwoman chief commissioner superintendent
+        principal headteacher teacher coach captain ambassador officer deputy soldier priest pastor bishop manager executive ceo
+        editor banker spy
+        """
 )
 _LESS = r"(?:former(?:ly)?|ex|deputy|vice|acting|assistant|interim|retired|onetime|one-time|associate|aspiring|would-be|fake|suspended)"
 _HOLDER = re.compile(rf"(?<![\w-]){_OFFICE}(?![\w'-])")
@@ -35,9 +39,12 @@ _CONTEST = re.compile(
     r"|investigation|inquiry|trial|case|lawsuit|report|of|who|which|in)\b"
 )
 _LESSER = re.compile(rf"\b{_LESS}[ -](?:[\w.-]+ ){{0,3}}\Z")
-_AIDE = (
-    r"(?:aides?|advis[eo]rs?|allies|ally|deputy|deputies|brother|sister|wife|husband|son|daughter|father|mother|campaign|manager"
-    r"|chief of staff|rivals?|opponents?|predecessor|successor|party|government|critics?|supporters?|friends?|colleagues?|minister|team)"
+_AIDE = any_of(
+    """
+        aides? advis[eo]rs? allies ally deputy deputies brother sister wife husband son daughter father mother campaign manager
+        chief_of_staff rivals? opponents? predecessor successor party government critics? supporters? friends? colleagues?
+        minister team
+        """
 )
 _SPEAKS = re.compile(
     rf"(?<![\w.-])(?P<who>[\w.-]{{1,40}})['’]s (?:[\w-]+ ){{0,3}}?(?P<aide>{_AIDE})\b(?! (?:and|or)\b)"

@@ -10,14 +10,22 @@ from factlint.facts import Facts
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 VALUES = ("found", "what")
 
 _THING = r"(?P<thing>charts?|graphs?|graphics?|infographic|tables?|maps?|photos?|pictures?|images?|video|embed|screenshots?)"
 _SHOWN = re.compile(
-    rf"\(?\b(?:see|as shown in|shown in|as seen in|pictured in|in)(?: the)?(?: \w+){{0,2}} {_THING} (?:below|above)\b\)?"
-    rf"|\((?:see )?(?:the )?{_THING.replace('thing', 'other')} (?:below|above)\)"
-    r"|\((?:see )?(?:fig(?:ure|\.)|table|chart|map) ?\d{1,2}\)",
+    alternatives(
+        (
+            "see the picture below",
+            rf"\(?\b(?:see|as shown in|shown in|as seen in|pictured in|in)(?: the)?(?: \w+){{0,2}} {_THING} "
+            r"(?:below|above)\b\)?",
+            "see the photo below",
+        ),
+        ("the picture in brackets", rf"\((?:see )?(?:the )?{_THING.replace('thing', 'other')} (?:below|above)\)", "(see the map below)"),
+        ("a numbered figure", r"\((?:see )?(?:fig(?:ure|\.)|table|chart|map) ?\d{1,2}\)", "(see figure 2)"),
+    ),
     re.IGNORECASE,
 )
 _SHOWS = re.compile(

@@ -11,13 +11,17 @@ from factlint.facts import Facts
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 VALUES = ("found", "count")
 """The words of the first sentence that tell, and how many sentences there are."""
 
-_VERB = (
-    r"(?:think|believe|feel|hope|wish|fear|suspect|doubt|imagine|find|want|support|oppose|agree|disagree|urge|propose|suppose|reckon|argue|submit"
-    r"|guess|consider|admire|applaud|deplore|regret|object|contend|maintain|wonder|pray)"
+_VERB = any_of(
+    """
+        think believe feel hope wish fear suspect doubt imagine find want support oppose agree disagree urge propose suppose
+        reckon argue submit guess consider admire applaud deplore regret object contend maintain wonder pray
+        """
 )
 _NUMBERED = "".join(
     rf"(?<!\b{word}\ )"
@@ -25,19 +29,39 @@ _NUMBERED = "".join(
 )
 _I = rf"(?<![\w.&’'-]){_NUMBERED}I"
 _OPINION = re.compile(
-    rf"""
-      {_I}(?:['’]d|['’]ve|['’]m)?\ (?:(?:would|do|did|really|still|firmly|honestly|also|cannot|can['’]t|don['’]t|can|could|must
-        |never|always|only|personally|strongly|say|just|happen\ to|have|had|to)\ ){{0,3}}{_VERB}\b(?!\ out\b)
-    | {_I}(?:\ am|['’]m)\ (?:\w+ly\ )?(?:convinced|certain|sure|afraid|sorry\ to|proud\ of|appalled|tired\ of|not\ convinced)\b
-    | \b[Ii]n\ my\ (?:view|opinion|judgment|book|mind)\b | \b[Ii]f\ you\ ask\ me\b | \b[Tt]o\ my\ mind\b
-    | {_I}\ (?:say|call\ on|appeal\ to)\b | \b[Ww]e\ must\ (?:not\ )?(?:all\ )?(?:act|stop|demand|resist|reject|fight|stand|never)\b
-    """,
+    alternatives(
+        (
+            "I think",
+            rf"{_I}(?:['’]d|['’]ve|['’]m)?\ (?:(?:would|do|did|really|still|firmly|honestly|also|cannot|can['’]t|"
+            r"don['’]t|can|could|must |never|always|only|personally|strongly|say|just|happen\ to|have|had|"
+            rf"to)\ ){{0,3}}{_VERB}\b(?!\ out\b)",
+            "I really think",
+        ),
+        (
+            "I am convinced",
+            rf"{_I}(?:\ am|['’]m)\ (?:\w+ly\ )?(?:convinced|certain|sure|afraid|sorry\ to|proud\ of|appalled|"
+            r"tired\ of|not\ convinced)\b",
+            "I am deeply convinced",
+        ),
+        ("in my view", r"\b[Ii]n\ my\ (?:view|opinion|judgment|book|mind)\b", "in my view"),
+        ("if you ask me", r"\b[Ii]f\ you\ ask\ me\b", "if you ask me"),
+        ("to my mind", r"\b[Tt]o\ my\ mind\b", "to my mind"),
+        ("I say", rf"{_I}\ (?:say|call\ on|appeal\ to)\b", "I call on"),
+        ("we must", r"\b[Ww]e\ must\ (?:not\ )?(?:all\ )?(?:act|stop|demand|resist|reject|fight|stand|never)\b", "we must all act"),
+    ),
     re.VERBOSE,
 )
 _LABEL = re.compile(
-    r"\b(?:opinions?|op-?eds?|comment(?:ary|aries)?|columns?|columnists?|editorials?|analys[ie]s|essays?|letters?|reviews?|blogs?|perspectives?"
-    r"|viewpoints?|voices?|guest|first[- ]person|sponsored|advert\w*|interviews?|q ?(?:&|and) ?a|newsletters?|podcasts?|memoir|diary|speech"
-    r"|remarks|transcripts?|testimony|open letter|as told to|views? expressed|(?:the|this) (?:writer|author) is)\b",
+    r"\b"
+    + any_of(
+        r"""
+        opinions? op-?eds? comment(?:ary|aries)? columns? columnists? editorials? analys[ie]s essays? letters? reviews? blogs?
+        perspectives? viewpoints? voices? guest first[-_]person sponsored advert\w* interviews? q_?(?:&|and)_?a newsletters?
+        podcasts? memoir diary speech remarks transcripts? testimony open_letter as_told_to views?_expressed
+        (?:the|this)_(?:writer|author)_is
+        """
+    )
+    + r"\b",
     re.IGNORECASE,
 )
 _KEYS = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factlint.text import Section, Span
 from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 _NAME = r"(?:[A-Z][a-z]{1,12}|[A-Z]{2,3})"
 _VERB = any_of("""
@@ -25,17 +26,28 @@ _DESK_THING = any_of("""
 """)
 _PLEASE = r"(?:please|pls|plz)"
 _ASKED = re.compile(
-    rf"""(?<![\w“"‘'])(?:(?i:hey|hi|note\ for|for|to)\ )?{_NAME}(?:\ {_NAME})?(?:,|\s[-–—]|:)?\s
-      (?:(?:can|could|would|will|should)\ (?:you|we|u|somebody|someone)\ (?:{_PLEASE}\ )?|{_PLEASE}\ |(?:we|you)\ (?:still\ )?need\ to\ )
-      (?:{_VERB})\b[^.!?\n]{{0,60}}?\b(?:{_THING})\b[^.!?\n]{{0,80}}[.!?]?""",
+    alternatives(
+        (
+            "somebody is asked",
+            rf"""(?<![\w“"‘'])(?:(?i:hey|hi|note\ for|for|to)\ )?{_NAME}(?:\ {_NAME})?(?:,|\s[-–—]|:)?\s (?:(?:can|"""
+            rf"""could|would|will|should)\ (?:you|we|u|somebody|someone)\ (?:{_PLEASE}\ )?|{_PLEASE}\ |(?:we|"""
+            rf"""you)\ (?:still\ )?need\ to\ ) (?:{_VERB})\b[^.!?\n]{{0,60}}?\b(?:{_THING})\b[^.!?\n]{{0,80}}[.!?]?""",
+            "Ana, can you check the quote in the third line?",
+        ),
+    ),
     re.VERBOSE,
 )
 _MISSING = re.compile(
-    rf"""(?:(?i:{_PLEASE}\ )?(?i:add|insert|put|drop\ in|plug\ in|get|need|needs)\ (?:an?\ |the\ |some\ |more\ |another\ )?
-          (?:{_DESK_THING})\b(?:[^.!?\n]{{0,60}}\b(?:here|above|below|tk)\b|(?=\s*(?:\Z|\n)))
-        | (?i:needs?|add|insert)\ (?:quotes?|comment|response|links?|photos?|pics?|attribution|source|sourcing)\b
-          (?=\ (?:from|to|for|of|by)\b))
-      [^.!?\n]{{0,80}}[.!?]?""",
+    alternatives(
+        (
+            "something is missing",
+            rf"(?:(?i:{_PLEASE}\ )?(?i:add|insert|put|drop\ in|plug\ in|get|need|needs)\ (?:an?\ |the\ |some\ |"
+            rf"more\ |another\ )? (?:{_DESK_THING})\b(?:[^.!?\n]{{0,60}}\b(?:here|above|below|tk)\b|(?=\s*(?:\Z|"
+            r"\n))) | (?i:needs?|add|insert)\ (?:quotes?|comment|response|links?|photos?|pics?|attribution|"
+            r"source|sourcing)\b (?=\ (?:from|to|for|of|by)\b)) [^.!?\n]{0,80}[.!?]?",
+            "please add a quote here",
+        ),
+    ),
     re.VERBOSE,
 )
 _QUESTION = re.compile(

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.text import Section, Span
+from factlint.words import any_of
 from factlint.words.calendar import ANY_MONTH
+from factlint.words.patterns import alternatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,58 +22,113 @@ class Placeholder:
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _MANY = r"(?:%|percent\b|per cent\b|million\b|billion\b|trillion\b|thousand\b)"
 _COUNTED = r"(?:people|percent|per\ cent|million|billion|jobs|homes|residents|voters|votes|students|patients|deaths)"
-_FIELD = (
-    r"(?:name|first\ name|last\ name|full\ name|surname|figure|number|amount|quote|headline|byline|photo|link|source|percentage|date|day"
-    r"|month|time|place|location|city|town|street|age|company|company\ name|job\ title|organi[sz]ation|score|statistic)"
-)
+_FIELD = any_of("""
+    name first_name last_name full_name surname figure number amount quote headline byline photo link source percentage date
+    day month time place location city town street age company company_name job_title organi[sz]ation score statistic
+""").replace(" ", r"\ ")
 _COPY = (
-    r"(?:lede|lead|intro|nut\ ?graf|kicker|headline|hed|dek|standfirst|subhead|caption|cutline|byline|quote|pull\ ?quote|name|figure|number"
-    r"|photo|art|comment|response|reaction|details?|copy|text|link|source|stats?|date|ending|graf|paragraph)s?"
+    any_of("""
+    lede lead intro nut_?graf kicker headline hed dek standfirst subhead caption cutline byline quote pull_?quote name figure
+    number photo art comment response reaction details? copy text link source stats? date ending graf paragraph
+""").replace(" ", r"\ ")
+    + "s?"
 )
 
 _UNSAYABLE = re.compile(
-    rf"""
-      (?<![\w./@#&-])(?:TK){{2,}}(?![\w&-])
-    | \[(?:CQ|cq)\] | (?<!Quarterly\ )\(CQ\)
-    | [\[(](?:sp|SP|Sp|spelling|ck|CK)\s?\?+[\])] | \[(?:sp|SP|ck|CK)\] | (?<=[a-zß-ÿ]\ )\((?:sp|SP)\)
-    | [\[(](?:CHECK|FACT[-\ ]?CHECK|VERIFY|CONFIRM|TO\ COME|TO\ FOLLOW|TBC|TBD|TODO|FIXME)\b[^\[\]()]{{0,80}}[\])]
-    | \[(?:[^\[\]]{{0,40}}\s)?(?i:tk)(?:\s[^\[\]]{{0,40}})?\]
-    | \[(?i:(?:please\ )?(?:insert|add|fill\ in|put)\s(?:[a-z]+\s){{0,4}}
-      (?:here|quote|name|figure|number|link|photo|date|title|source|byline|caption))\b[^\[\]]{{0,40}}\]
-    | \[(?i:(?:citation|source|attribution|link|quote|figure|date|name)s?\ (?:needed|missing|pending))\]
-    | \[(?i:(?!(?:see|click|read|view|find|get|more)\b)(?:[a-z]+\ ){{0,3}}{_COPY}\ (?:goes\ )?here)\]
-    """,
+    alternatives(
+        ("TKTK", r"(?<![\w./@#&-])(?:TK){2,}(?![\w&-])", "TKTK"),
+        ("[CQ]", r"\[(?:CQ|cq)\]", "[CQ]"),
+        ("(CQ)", r"(?<!Quarterly\ )\(CQ\)", "(CQ)"),
+        ("a spelling in doubt", r"[\[(](?:sp|SP|Sp|spelling|ck|CK)\s?\?+[\])]", "[sp?]"),
+        ("[sp]", r"\[(?:sp|SP|ck|CK)\]", "[sp]"),
+        ("(sp)", r"(?<=[a-zß-ÿ]\ )\((?:sp|SP)\)", "Byrne (sp)"),
+        (
+            "a word in capitals",
+            r"[\[(](?:CHECK|FACT[-\ ]?CHECK|VERIFY|CONFIRM|TO\ COME|TO\ FOLLOW|TBC|TBD|TODO|FIXME)\b[^\[\]()]{0,80}[\])]",
+            "[TO COME]",
+        ),
+        ("TK in brackets", r"\[(?:[^\[\]]{0,40}\s)?(?i:tk)(?:\s[^\[\]]{0,40})?\]", "[age tk]"),
+        (
+            "[insert quote]",
+            r"\[(?i:(?:please\ )?(?:insert|add|fill\ in|put)\s(?:[a-z]+\s){0,4} (?:here|quote|name|figure|"
+            r"number|link|photo|date|title|source|byline|caption))\b[^\[\]]{0,40}\]",
+            "[insert quote]",
+        ),
+        (
+            "[citation needed]",
+            r"\[(?i:(?:citation|source|attribution|link|quote|figure|date|name)s?\ (?:needed|missing|pending))\]",
+            "[citation needed]",
+        ),
+        (
+            "[pull quote here]",
+            rf"\[(?i:(?!(?:see|click|read|view|find|get|more)\b)(?:[a-z]+\ ){{0,3}}{_COPY}\ (?:goes\ )?here)\]",
+            "[pull quote here]",
+        ),
+    ),
     re.VERBOSE,
 )
 """What is not language even where somebody is quoted."""
 
 _SAYABLE = re.compile(
-    rf"""
-      (?<![A-Za-z_./@#&-])TK(?![\w&]|\s?\d|['’]s|-\d|\ [A-Z][a-z])
-    | [$£€]\s?XX{{1,2}}(?:[.,]X+)*(?:\ ?{_MANY})?(?!\w)
-    | (?<![\w-])(?:XX|xx|XXX)\s?{_MANY} | [$£€]?\[X\]\ {_MANY} | (?<![\w-])X{{5,}}(?![\w-])
-    | (?:\b(?i:about|some|nearly|around|almost|over|than|least|roughly)\ )(?P<slot>xxx?)(?=\ [a-z]{{3}}|[.,;])
-    | \b{_MONTH}\ XX(?![\w-]) | (?<![\w-])XX\ {ANY_MONTH}\b
-    | [$£€]0{{2,3}}(?:,000)*(?:\ ?{_MANY})?(?![\d.,]*\d)
-    | (?<![\d.,$£€])(?<!\d\s)0{{3}}\s{_COUNTED}\b
-    | (?i:\[(?:your\ )?{_FIELD}(?:\ here)?\])(?![(\[:])
-    | [$£€]X\.X+(?:\ ?{_MANY})? | (?<![\w.])X\.X\ ?{_MANY}
-    | (?<!\d)0?0(?:[:.]00\ ?[ap]\.?m\b\.?|/00/0000\b)
-    | [\[(](?:X{{2,}}|x{{2,}}|\?{{2,}})[\])] | \[\?\] | (?<=[a-z,]\ )\?{{3,}}(?![?\w])
-    | (?i:\bfirst\ ?name\ last\ ?name\b)
-    | (?<![A-Z]\ )\b(?:COMPANY|FIRST|LAST|FULL|YOUR|PERSON|CITY|TOWN|SCHOOL|AGENCY|CANDIDATE|VICTIM)(?:['’]S)?\ NAME\b(?!\ [A-Z])
-    | (?i:\b{_COPY}\ goes\ here\b) | (?i:\b(?:type\ )?your\ text\ here\b)
-    | (?<![\w"“])(?i:{_COPY})(?<=[A-Z])\ (?:TO\ COME|TO\ FOLLOW|HERE|TK)(?!\w|\ [A-Z])
-    | [\[(](?:MORE|REST)\ TO\ (?:COME|FOLLOW)[\])]
-    | (?i:\binsert\ (?:quote|name|figure|number|photo|link|headline|date|title|text|caption)\ here\b)
-    | \((?i:check\ (?:this|spelling|name|names|figures?|numbers?|dates?|quotes?|math|maths|sums?|facts?))\)
-    | \[(?i:check|double-check|verify|confirm|fact[-\ ]?check)(?!:|\ out\b)(?:\ [^\[\]]{{1,60}})?\](?![(\[:])
-    | \[(?i:needs?\ (?:an?\ )?(?:source|attribution|citation|link|quote|photo|name|date|figure))\b[^\[\]]{{0,40}}\]
-    | \[(?i:(?:link|cite)\ to)\ [^\[\]]{{1,60}}\](?![(\[:])
-    | \[(?i:(?:[a-z]+\s){{0,5}}to\ (?:come|follow))\](?![(\[:])
-    | (?<![\w"“])(?:TODO|FIXME):
-    | (?i:\blorem\ ipsum\ dolor\b[^.]{{0,60}}) | (?i:\bconsectetur\ adipisc)\w*
-    """,
+    alternatives(
+        ("TK", r"(?<![A-Za-z_./@#&-])TK(?![\w&]|\s?\d|['’]s|-\d|\ [A-Z][a-z])", "the mayor, TK, said"),
+        ("$XX", rf"[$£€]\s?XX{{1,2}}(?:[.,]X+)*(?:\ ?{_MANY})?(?!\w)", "$XX million"),
+        ("XX of many", rf"(?<![\w-])(?:XX|xx|XXX)\s?{_MANY}", "XX million"),
+        ("[X] of many", rf"[$£€]?\[X\]\ {_MANY}", "[X] million"),
+        ("XXXXX", r"(?<![\w-])X{5,}(?![\w-])", "XXXXX"),
+        (
+            "xx after a hedge",
+            r"(?:\b(?i:about|some|nearly|around|almost|over|than|least|roughly)\ )(?P<slot>xxx?)(?=\ [a-z]{3}|[.,;])",
+            "about xx people",
+        ),
+        ("a month and XX", rf"\b{_MONTH}\ XX(?![\w-])", "March XX"),
+        ("XX and a month", rf"(?<![\w-])XX\ {ANY_MONTH}\b", "XX March"),
+        ("$00", rf"[$£€]0{{2,3}}(?:,000)*(?:\ ?{_MANY})?(?![\d.,]*\d)", "$000,000"),
+        ("000 of something", rf"(?<![\d.,$£€])(?<!\d\s)0{{3}}\s{_COUNTED}\b", "000 people"),
+        ("[name]", rf"(?i:\[(?:your\ )?{_FIELD}(?:\ here)?\])(?![(\[:])", "[your name]"),
+        ("$X.X", rf"[$£€]X\.X+(?:\ ?{_MANY})?", "$X.X million"),
+        ("X.X of many", rf"(?<![\w.])X\.X\ ?{_MANY}", "X.X million"),
+        ("0:00", r"(?<!\d)0?0(?:[:.]00\ ?[ap]\.?m\b\.?|/00/0000\b)", "0:00 p.m."),
+        ("[XX]", r"[\[(](?:X{2,}|x{2,}|\?{2,})[\])]", "[XX]"),
+        ("[?]", r"\[\?\]", "[?]"),
+        ("???", r"(?<=[a-z,]\ )\?{3,}(?![?\w])", "the mayor, ???"),
+        ("first name last name", r"(?i:\bfirst\ ?name\ last\ ?name\b)", "first name last name"),
+        (
+            "COMPANY NAME",
+            r"(?<![A-Z]\ )\b(?:COMPANY|FIRST|LAST|FULL|YOUR|PERSON|CITY|TOWN|SCHOOL|AGENCY|CANDIDATE|VICTIM)"
+            r"(?:['’]S)?\ NAME\b(?!\ [A-Z])",
+            "COMPANY NAME",
+        ),
+        ("headline goes here", rf"(?i:\b{_COPY}\ goes\ here\b)", "headline goes here"),
+        ("your text here", r"(?i:\b(?:type\ )?your\ text\ here\b)", "type your text here"),
+        ("QUOTE TO COME", rf'(?<![\w"“])(?i:{_COPY})(?<=[A-Z])\ (?:TO\ COME|TO\ FOLLOW|HERE|TK)(?!\w|\ [A-Z])', "QUOTE TO COME"),
+        ("[MORE TO COME]", r"[\[(](?:MORE|REST)\ TO\ (?:COME|FOLLOW)[\])]", "[MORE TO COME]"),
+        (
+            "insert quote here",
+            r"(?i:\binsert\ (?:quote|name|figure|number|photo|link|headline|date|title|text|caption)\ here\b)",
+            "insert quote here",
+        ),
+        (
+            "(check this)",
+            r"\((?i:check\ (?:this|spelling|name|names|figures?|numbers?|dates?|quotes?|math|maths|sums?|facts?))\)",
+            "(check spelling)",
+        ),
+        (
+            "[check]",
+            r"\[(?i:check|double-check|verify|confirm|fact[-\ ]?check)(?!:|\ out\b)(?:\ [^\[\]]{1,60})?\](?![(\[:])",
+            "[check with Ana]",
+        ),
+        (
+            "[needs source]",
+            r"\[(?i:needs?\ (?:an?\ )?(?:source|attribution|citation|link|quote|photo|name|date|figure))\b[^\[\]]{0,40}\]",
+            "[needs a source]",
+        ),
+        ("[link to]", r"\[(?i:(?:link|cite)\ to)\ [^\[\]]{1,60}\](?![(\[:])", "[link to the report]"),
+        ("[to come]", r"\[(?i:(?:[a-z]+\s){0,5}to\ (?:come|follow))\](?![(\[:])", "[photo to come]"),
+        ("TODO:", r'(?<![\w"“])(?:TODO|FIXME):', "TODO:"),
+        ("lorem ipsum", r"(?i:\blorem\ ipsum\ dolor\b[^.]{0,60})", "lorem ipsum dolor"),
+        ("consectetur", r"(?i:\bconsectetur\ adipisc)\w*", "consectetur adipiscing"),
+    ),
     re.VERBOSE,
 )
 _OPENING = re.compile(
@@ -85,15 +142,32 @@ _NUMBERED = frozenset(
     " rated film films movie movies video videos site sites content porn".split()
 )
 _PLAIN_BEFORE = re.compile(
-    r"(?:^|[.!?][\"”’)]?\s|[(—–]"
-    r"|\b(?!(?:type|types|class|size|sizes|chapter|part|act|article|section|volume|book|title|model|phase|level|grade|page|rated|or)\s)"
-    r"[a-z][\w-]*[,;:]?\s|\b(?:The|About|Some|Nearly|Around|Almost|Over|Only|In|By|Of|For|From|With|And|But)\s)\Z"
+    r"(?:^|[.!?][\"”’)]?\s|[(—–]|\b(?!"
+    + any_of(
+        """
+        type types class size sizes chapter part act article section volume book title model phase level grade page rated or
+        """
+    )
+    + r"\s)[a-z][\w-]*[,;:]?\s|\b(?:The|About|Some|Nearly|Around|Almost|Over|Only|In|By|Of|For|From|With|And|But)\s)\Z"
 )
 _GENETICS = re.compile(r"(?i)chromosom|karyotyp|\bXY\b|\bXX?L\b")
 _INITIALS = re.compile(
-    r"[\"“‘']TK[\"”’',.]|\bT\.\s?K\.|\bT\w+(?:\s\w+){0,3}\s\(TK\)|\bTK['’]s\b|\bTK\s?\d|\bTK [A-Z][a-z]"
-    r"|\b(?:shorthand|placeholders?|abbreviation|letters|initials|notation|write|writes|wrote|type|typed)\s(?:like\s|of\s)?TK\b"
-    r"|\bTK\b[^.!?]{0,60}\b(?:stands for|is short for|means|placeholders?)\b|\bTKs\b"
+    alternatives(
+        ("in quotation marks", r"[\"“‘']TK[\"”’',.]", '"TK"'),
+        ("with points", r"\bT\.\s?K\.", "T. K."),
+        ("after what it is short for", r"\bT\w+(?:\s\w+){0,3}\s\(TK\)", "Turkish Kurus (TK)"),
+        ("of TK", r"\bTK['’]s\b", "TK's"),
+        ("a number after it", r"\bTK\s?\d", "TK 4"),
+        ("a name after it", r"\bTK [A-Z][a-z]", "TK Maxx"),
+        (
+            "called a placeholder",
+            r"\b(?:shorthand|placeholders?|abbreviation|letters|initials|notation|write|writes|wrote|type|"
+            r"typed)\s(?:like\s|of\s)?TK\b",
+            "the placeholder TK",
+        ),
+        ("is explained", r"\bTK\b[^.!?]{0,60}\b(?:stands for|is short for|means|placeholders?)\b", "TK stands for"),
+        ("TKs", r"\bTKs\b", "TKs"),
+    )
 )
 """The story says what TK is, or somebody is called so."""
 

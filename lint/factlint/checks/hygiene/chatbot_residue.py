@@ -10,6 +10,7 @@ from factlint.facts.page.masks import readable
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 
 @dataclass(frozen=True)
@@ -20,9 +21,21 @@ class Params:
 VALUES = ("found",)
 
 _TOKEN = re.compile(
-    r"[\ue200-\ue2ff]?\b(?:cite[\ue200-\ue2ff]?)?turn\d{1,3}(?:search|view|news|image|file|fetch|academia|product)\d{1,3}\b"
-    r"|:?contentReference\[oaicite:\d+\](?:\{[^{}]{0,40}\})?|\boaicite:\d+|\boai_citation:\d+|【\d{1,3}(?:†|:\d)[^】\r\n]{0,60}】"
-    r"|\bgrok_(?:card|render_citation\w*)\b|\[cite_start\]|\[cite: ?\d[\d, -]*\]"
+    alternatives(
+        (
+            "a turn of ChatGPT",
+            r"[\ue200-\ue2ff]?\b(?:cite[\ue200-\ue2ff]?)?turn\d{1,3}(?:search|view|news|image|file|fetch|"
+            r"academia|product)\d{1,3}\b",
+            "citeturn0search3",
+        ),
+        ("a content reference", r":?contentReference\[oaicite:\d+\](?:\{[^{}]{0,40}\})?", ":contentReference[oaicite:0]{index=0}"),
+        ("oaicite", r"\boaicite:\d+", "oaicite:0"),
+        ("oai_citation", r"\boai_citation:\d+", "oai_citation:0"),
+        ("brackets of a source", r"【\d{1,3}(?:†|:\d)[^】\r\n]{0,60}】", "【4†source】"),
+        ("a card of Grok", r"\bgrok_(?:card|render_citation\w*)\b", "grok_card"),
+        ("a beginning of Gemini's", r"\[cite_start\]", "[cite_start]"),
+        ("a citation of Gemini's", r"\[cite: ?\d[\d, -]*\]", "[cite: 1, 2]"),
+    )
 )
 _TRACKED = re.compile(
     r"(?:[?&]|&amp;)utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini)(?=$|[&#])", re.IGNORECASE
@@ -33,35 +46,106 @@ _MADE = (
     r"|streamlined|refined|clean(?:ed-up)?)"
 )
 _SPOKEN = re.compile(
-    rf"""
-      \b(?:[Aa]s\ an?|I['’]?\s?a?m\ (?:just\ )?an?)\ (?:AI|artificial\ intelligence|large)\ (?:language\ model|assistant|chatbot|model)\b
-    | \b[Aa]s\ an\ AI,\ I\ (?:do|don['’]t|cannot|can['’]t|am|have|lack)\b
-    | \b[Aa]s\ of\ my\ (?:last|latest|most\ recent)\ (?:knowledge\ |training\ )?(?:update|cut-?off|training)\b
-    | \b[Mm]y\ (?:knowledge|training)\ (?:cut-?off|data\ (?:only\ )?(?:goes|ends|extends|includes))\b
-    | \bI\ (?:cannot|can['’]t|do\ not|don['’]t)\ have\ (?:access\ to\ )?(?:real-time|current)\ (?:information|data|access)\b
-    | \bI\ (?:cannot|can['’]t|am\ (?:not\ able|unable)\ to|do(?:\ not|n['’]t)\ have\ the\ ability\ to)
-      \ (?:browse|access|search)\ (?:the\ (?:internet|web)|real-time|external)\b
-    | \bI['’]?\s?a?m\ sorry,\ but\ I\ (?:cannot|can['’]t|am\ unable\ to|won['’]t)
-      \ (?:assist|help|comply|fulfil?l|generate|provide|create|continue)\b
-    | ^(?:Certainly|Sure|Absolutely|Of\ course|Great\ question)(?:[!,.]|\ thing!)\ (?:Here(?:['’]s|\ is|\ are)|Below\ is)
-      (?!\ (?:where|why|how|what|who|when|one|my|our)\b)
-      \b(?=[^.!?\r\n]{{0,80}}(?:\b{_WORK}\b|:\s*\Z))
-    | ^(?:I\ apologi[sz]e\ for\ the\ (?:confusion|oversight|error|mistake)[.!]\s)?Here(?:['’]s|\ is)\ (?:an?|the|your)
-      \ (?:(?:more\ )?[\w-]+,?\ ){{0,3}}{_WORK}
-      (?:\ of\ (?:the|your)\ (?:article|text|story|piece|paragraph|draft)\b|\ (?:based\ on|for)\ your\b)
-    | ^(?:I\ apologi[sz]e\ for\ the\ (?:confusion|oversight|error|mistake)[.!]\s)?Here(?:['’]s|\ is)\ (?:an?|the|your)
-      \ (?:[\w-]+,?\ )?{_MADE}\ (?:[\w-]+\ )?{_WORK}(?:\ of\ (?:the|your)\ [\w-]+)?\s*[:.]?\s*\Z
-    | ^Would\ you\ like\ (?:me\ to|a\ (?:shorter|longer|more\ \w+|different)?\ ?version)\b
-    | ^Let\ me\ know\ if\ you(?:\ would|['’]d)\ like\ (?:me\ to|any\ changes)\b
-    | (?:^|(?<=[.!]\ ))(?:Let\ me\ know|Feel\ free\ to\ (?:ask|let\ me\ know))\ if\ you
-      \ (?:need|want|have|would\ like)\ (?:any\ |anything\ |some\ |me\ to\ )?(?:further|more|other|additional|else|make|revise|adjust)\b
-    | ^If\ you(?:['’]d|\ would)\ like,?\ I\ can\ (?:also\ )?
-      (?:add|write|rewrite|draft|shorten|expand|make|turn|provide|adjust|create|help)\b
-    | ^(?:Certainly|Sure|Absolutely|Of\ course),\ here(?:['’]s|\ is)\ (?:an?|the|your)\b[^.!?]{{0,80}}\b{_WORK}\b[^.!?]{{0,60}}:\s*\Z
-    | ^(?:Please\ )?[Rr]emember\ to\ (?:replace|fill\ in)\ the\ (?:placeholders?|bracketed)\b
-    | ^\*{{0,2}}Note:?\*{{0,2}}:?\ [Tt]his\ (?:article|story|piece|text)\ is\ (?:a\ )?(?:(?:purely\ )?fictional|hypothetical)\b
-    | ^(?:ChatGPT|Copilot|Gemini|Claude|You)\ said:\s*\Z | ^Regenerate(?:\ response)?\Z
-    """,
+    alternatives(
+        (
+            "as a language model",
+            r"\b(?:[Aa]s\ an?|I['’]?\s?a?m\ (?:just\ )?an?)\ (?:AI|artificial\ intelligence|large)\ (?:language\ model|"
+            r"assistant|chatbot|model)\b",
+            "As an AI language model",
+        ),
+        ("as an AI", r"\b[Aa]s\ an\ AI,\ I\ (?:do|don['’]t|cannot|can['’]t|am|have|lack)\b", "As an AI, I cannot"),
+        (
+            "as of my last update",
+            r"\b[Aa]s\ of\ my\ (?:last|latest|most\ recent)\ (?:knowledge\ |training\ )?(?:update|cut-?off|training)\b",
+            "As of my last knowledge update",
+        ),
+        (
+            "my knowledge ends",
+            r"\b[Mm]y\ (?:knowledge|training)\ (?:cut-?off|data\ (?:only\ )?(?:goes|ends|extends|includes))\b",
+            "my knowledge cutoff",
+        ),
+        (
+            "no access to current data",
+            r"\bI\ (?:cannot|can['’]t|do\ not|don['’]t)\ have\ (?:access\ to\ )?(?:real-time|current)\ (?:information|"
+            r"data|access)\b",
+            "I do not have access to real-time data",
+        ),
+        (
+            "cannot browse",
+            r"\bI\ (?:cannot|can['’]t|am\ (?:not\ able|unable)\ to|do(?:\ not|n['’]t)\ have\ the\ ability\ to)"
+            r" \ (?:browse|access|search)\ (?:the\ (?:internet|web)|real-time|external)\b",
+            "I cannot browse the internet",
+        ),
+        (
+            "sorry, but I cannot",
+            r"\bI['’]?\s?a?m\ sorry,\ but\ I\ (?:cannot|can['’]t|am\ unable\ to|won['’]t) \ (?:assist|help|"
+            r"comply|fulfil?l|generate|provide|create|continue)\b",
+            "I'm sorry, but I cannot assist",
+        ),
+        (
+            "Certainly! Here is",
+            r"^(?:Certainly|Sure|Absolutely|Of\ course|Great\ question)(?:[!,.]|\ thing!)\ (?:Here(?:['’]s|"
+            rf"\ is|\ are)|Below\ is) (?!\ (?:where|why|how|what|who|when|one|my|our)\b) \b(?=[^.!?\r\n]{{0,80}}(?:\b{_WORK}\b|"
+            r":\s*\Z))",
+            "Certainly! Here is a draft of the article:",
+        ),
+        (
+            "Here is a version of your text",
+            r"^(?:I\ apologi[sz]e\ for\ the\ (?:confusion|oversight|error|mistake)[.!]\s)?Here(?:['’]s|\ is)"
+            rf"\ (?:an?|the|your) \ (?:(?:more\ )?[\w-]+,?\ ){{0,3}}{_WORK} (?:\ of\ (?:the|your)\ (?:article|"
+            r"text|story|piece|paragraph|draft)\b|\ (?:based\ on|for)\ your\b)",
+            "Here is a shorter version of your article",
+        ),
+        (
+            "Here is the rewritten article",
+            r"^(?:I\ apologi[sz]e\ for\ the\ (?:confusion|oversight|error|mistake)[.!]\s)?Here(?:['’]s|\ is)"
+            rf"\ (?:an?|the|your) \ (?:[\w-]+,?\ )?{_MADE}\ (?:[\w-]+\ )?{_WORK}(?:\ of\ (?:the|your)\ [\w-]+)"
+            r"?\s*[:.]?\s*\Z",
+            "Here is the revised article:",
+        ),
+        (
+            "would you like me to",
+            r"^Would\ you\ like\ (?:me\ to|a\ (?:shorter|longer|more\ \w+|different)?\ ?version)\b",
+            "Would you like me to",
+        ),
+        (
+            "let me know if you would like",
+            r"^Let\ me\ know\ if\ you(?:\ would|['’]d)\ like\ (?:me\ to|any\ changes)\b",
+            "Let me know if you would like me to",
+        ),
+        (
+            "let me know if you need",
+            r"(?:^|(?<=[.!]\ ))(?:Let\ me\ know|Feel\ free\ to\ (?:ask|let\ me\ know))\ if\ you \ (?:need|"
+            r"want|have|would\ like)\ (?:any\ |anything\ |some\ |me\ to\ )?(?:further|more|other|additional|"
+            r"else|make|revise|adjust)\b",
+            "Let me know if you need any further",
+        ),
+        (
+            "if you would like, I can",
+            r"^If\ you(?:['’]d|\ would)\ like,?\ I\ can\ (?:also\ )? (?:add|write|rewrite|draft|shorten|expand|"
+            r"make|turn|provide|adjust|create|help)\b",
+            "If you'd like, I can also add",
+        ),
+        (
+            "Sure, here is",
+            rf"^(?:Certainly|Sure|Absolutely|Of\ course),\ here(?:['’]s|\ is)\ (?:an?|the|your)\b"
+            rf"[^.!?]{{0,80}}\b{_WORK}\b[^.!?]{{0,60}}:\s*\Z",
+            "Sure, here is the article:",
+        ),
+        (
+            "remember to replace",
+            r"^(?:Please\ )?[Rr]emember\ to\ (?:replace|fill\ in)\ the\ (?:placeholders?|bracketed)\b",
+            "Remember to replace the placeholders",
+        ),
+        (
+            "is fictional",
+            r"^\*{0,2}Note:?\*{0,2}:?\ [Tt]his\ (?:article|story|piece|text)\ is\ (?:a\ )?(?:(?:purely\ )"
+            r"?fictional|hypothetical)\b",
+            "Note: This article is purely fictional",
+        ),
+        ("who said", r"^(?:ChatGPT|Copilot|Gemini|Claude|You)\ said:\s*\Z", "ChatGPT said:"),
+        ("Regenerate", r"^Regenerate(?:\ response)?\Z", "Regenerate response"),
+    ),
     re.VERBOSE,
 )
 _SUBJECT = re.compile(

@@ -50,9 +50,15 @@ _SUBJECT = re.compile(
 )
 """Words by which a clause may be the subject, or end with its verb: "what the matter is is unclear", "the thing is is that"."""
 _PHRASAL = re.compile(
-    r"\b(?:[a-z]+(?:ed|en|own|old|ing|ought|aught|oken|orn)|came|come|comes|go|goes|went|gone|put|set|sat|hand|hands|log|logs|check|carry|carries"
-    r"|move|moves|live|lives|turn|turns|call|calls|run|ran|brought|sworn|let|stay|take|took|kick|kicks|vote|votes|work|works|hang|held|hold|led|lead"
-    r"|it|them|him|her|us) $",
+    r"\b"
+    + any_of(
+        """
+        [a-z]+(?:ed|en|own|old|ing|ought|aught|oken|orn) came come comes go goes went gone put set sat hand hands log logs check
+        carry carries move moves live lives turn turns call calls run ran brought sworn let stay take took kick kicks vote votes
+        work works hang held hold led lead it them him her us
+        """
+    )
+    + r" $",
     re.I,
 )
 _WHEN = re.compile(rf" (?:{any_of('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec')}[a-z]*\.?\b|[A-Z][a-z]+day\b|(?:late|early|mid)\b|\d)")

@@ -11,11 +11,17 @@ from factlint.story import Story
 from factlint.story.events.roles import posted
 from factlint.story.names.offices import Office, offices
 from factlint.story.names.tenure import GivenOffice, misdated
+from factlint.words import any_of
 
 _TIME = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?:until|since|previously|formerly|former|once|later|became|becomes?|appointed|named|promoted|resigned"
-    r"|at the time|when|while|before|after|during|ago|years?|elected|won|served|sworn|last|predecessor|succeed\w*"
-    r"|under|earlier|had|administration|era)\b",
+    r"\b(?:1[89]|20)\d\d\b|\b"
+    + any_of(
+        r"""
+        until since previously formerly former once later became becomes? appointed named promoted resigned at_the_time when while
+        before after during ago years? elected won served sworn last predecessor succeed\w* under earlier had administration era
+        """
+    )
+    + r"\b",
     re.I,
 )
 _STEADY = frozenset({"mayor", "minister", "secretary", "governor", "sheriff", "treasurer", "chancellor", "premier", "ambassador"})

@@ -12,6 +12,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.names.people_file import variants
 from factlint.text import Span
+from factlint.words import any_of
 
 
 @dataclass(frozen=True)
@@ -26,11 +27,15 @@ VALUES = ("acronym",)
 
 _GLOSSED = re.compile(r",? ?[(\[—–]|, (?:the|an?|which|who|or|short for|known|formerly|whose|as)\b| stands? for\b")
 _DESCRIBED = re.compile(
-    r"\b(?:agency|authority|bank|body|broadcaster|bureau|channel|charity|club|company|federation|firm|force|giant"
-    r"|group|guerrillas|insurers?"
-    r"|militia|militants?|network|operator|organi[sz]ation|outlet|party|platform|police|regulator|service|station"
-    r"|team|union|watchdog|website)"
-    r",? (?:the )?$|, or (?:the )?$|\b(?:called|known as|named) (?:an?|the) $",
+    r"\b"
+    + any_of(
+        """
+        agency authority bank body broadcaster bureau channel charity club company federation firm force giant group guerrillas
+        insurers? militia militants? network operator organi[sz]ation outlet party platform police regulator service station team
+        union watchdog website
+        """
+    )
+    + r",? (?:the )?$|, or (?:the )?$|\b(?:called|known as|named) (?:an?|the) $",
     re.I,
 )
 

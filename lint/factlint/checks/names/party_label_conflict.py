@@ -16,6 +16,8 @@ from factlint.story.names.parties import Member, members
 from factlint.story.names.people import full
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 
 @dataclass(frozen=True)
@@ -27,18 +29,42 @@ VALUES = ("name", "here", "there")
 LABELS = {"article": "the other party is in the story itself", "source": "the other party is in a source"}
 
 _AFTER = re.compile(
-    r",? \(?(?P<party>[RD])[-–—][A-Z][\w.]{1,}|,? \((?P<initial>[RD])(?:\.?\)|\.?, )|, (?:a"
-    r"|the) (?:(?!Liberal|New|Social|Christian)[\w-]+ ){0,2}?(?P<word>Republican|Democrat)\b(?! Party| primary| nominee for)"
+    alternatives(
+        ("a party and a state", r",? \(?(?P<party>[RD])[-–—][A-Z][\w.]{1,}", ", R-Texas"),
+        ("a party in brackets", r",? \((?P<initial>[RD])(?:\.?\)|\.?, )", ", (R)"),
+        (
+            "a Republican",
+            r", (?:a|the) (?:(?!Liberal|New|Social|Christian)[\w-]+ ){0,2}?(?P<word>Republican|Democrat)"
+            r"\b(?! Party| primary| nominee for)",
+            ", the Republican",
+        ),
+    )
 )
 _BEFORE = re.compile(
-    r"(?<!Liberal )(?<!New )(?<!Social )(?<!Christian )\b(?P<word>Republican|Democratic|Democrat)"
-    r"(?: (?:U\.S\.|state|Rep\.|Sen\.|Gov\.|Mayor|Senator|Representative|President|challenger|candidate|nominee|incumbent))* $"
+    r"(?<!Liberal )(?<!New )(?<!Social )(?<!Christian )\b(?P<word>Republican|Democratic|Democrat)(?: "
+    + any_of(
+        r"""
+        U\.S\. state Rep\. Sen\. Gov\. Mayor Senator Representative President challenger candidate nominee incumbent
+        """
+    )
+    + r")* $"
 )
 _ANAPHOR = re.compile(r"The (?P<word>Republican|Democrat)(?! (?:Party|[A-Z]))(?=,? [a-z])")
 _SWITCHED = re.compile(
-    r"\b(?:switch(?:ed|ing)? (?:part|to )|chang(?:ed|ing) part|(?:former|ex-|lifelong|one-?time|registered|turned"
-    r"|recovering|became an?|once an?) ?-?(?:Republican|Democrat)|left the (?:GOP|Republican|Democrat)|cross-fil\w+"
-    r"|(?:Democrat|Republican)-turned)",
+    alternatives(
+        ("switched", "switch(?:ed|ing)? (?:part|to )", "switched to "),
+        ("changed parties", "chang(?:ed|ing) part", "changed parties"),
+        (
+            "a former Republican",
+            "(?:former|ex-|lifelong|one-?time|registered|turned|recovering|became an?|once an?) ?-?(?:Republican|Democrat)",
+            "former Republican",
+        ),
+        ("left a party", "left the (?:GOP|Republican|Democrat)", "left the GOP"),
+        ("cross-filed", r"cross-fil\w+", "cross-filed"),
+        ("turned", "(?:Democrat|Republican)-turned", "Democrat-turned"),
+        before=r"\b(?:",
+        after=")",
+    ),
     re.I,
 )
 _PARTIES = {"R": "Republican", "D": "Democrat", "Democratic": "Democrat"}

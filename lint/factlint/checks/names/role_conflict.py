@@ -19,6 +19,7 @@ from factlint.story.names.relatives import unlike
 from factlint.story.names.tenure import dated, misdated
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
+from factlint.words import any_of
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,14 @@ LABELS = {
 }
 
 _PAST = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?:until|since|previously|formerly|former|once|later|became|becomes?|appointed|named|promoted|resigned"
-    r"|at the time|ran|running|elected|served|sworn|nominated|nominee|candidate|candidacy|campaign|bid|then|moved|switched)\b",
+    r"\b(?:1[89]|20)\d\d\b|\b"
+    + any_of(
+        """
+        until since previously formerly former once later became becomes? appointed named promoted resigned at_the_time ran
+        running elected served sworn nominated nominee candidate candidacy campaign bid then moved switched
+        """
+    )
+    + r"\b",
     re.I,
 )
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 VALUES = ("said", "reason")
 LABELS = {
@@ -20,9 +21,15 @@ LABELS = {
 
 _NUMBER = r"[-−–]?\d{1,6}(?:\.\d{1,6})?"
 _INTERVAL = re.compile(
-    rf"(?<![\w.,])(?P<estimate>{_NUMBER})(?P<unit>%|)[ ,;]{{0,2}}[(\[]?(?:95|90|99) ?"
-    rf"(?:%|percent|per cent) (?:CI|confidence interval|C\.I\.)"
-    rf"[ :=,]{{0,3}}[(\[]?(?P<low>{_NUMBER})%?(?P<dash> ?[-–—] ?| to |, ?| and )(?P<high>{_NUMBER})(?!\d|\.\d)"
+    alternatives(
+        (
+            "an estimate and its interval",
+            rf"(?<![\w.,])(?P<estimate>{_NUMBER})(?P<unit>%|)[ ,;]{{0,2}}[(\[]?(?:95|90|99) ?(?:%|percent|per "
+            rf"cent) (?:CI|confidence interval|C\.I\.)[ :=,]{{0,3}}[(\[]?(?P<low>{_NUMBER})%?(?P<dash> ?[-–—] "
+            rf"?| to |, ?| and )(?P<high>{_NUMBER})(?!\d|\.\d)",
+            "12% (95% CI: 10% to 14%)",
+        ),
+    )
 )
 _P = re.compile(
     r"(?<![\w?&/.=-])(?P<p>[pP])(?:[- ]?values?)? ?(?P<sign>[=<>≤≥]|of|was) ?"

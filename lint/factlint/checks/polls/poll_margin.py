@@ -11,14 +11,28 @@ from factlint.facts.relations.skeleton import plain
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 VALUES = ("margin", "asked", "right", "lead")
 LABELS = {"sample": "a margin of error that does not fit the sample", "lead": "a lead within the margin of error"}
 
 _MARGIN = re.compile(
-    r"\bmargin of (?:sampling )?error\b[^.;:!?]{0,60}?(?:plus[ -]or[ -]minus |\+/[-–] ?|± ?|\bof |\bis |\bwas )(?:about )?"
-    r"(?P<points>\d{1,2}(?:\.\d{1,2})?|two|three|four|five|six|seven)(?= ?(?:%|percent|per cent|points?\b|pts?\b|[.,;)]))"
-    r"|(?:±|\+/[-–]|\bplus[ -]or[ -]minus) ?(?P<points2>\d{1,2}(?:\.\d{1,2})?)(?= ?(?:%|percent|per cent|points?\b))"
+    alternatives(
+        (
+            "named",
+            r"\bmargin of (?:sampling )?error\b[^.;:!?]{0,60}?(?:plus[ -]or[ -]minus |\+/[-–] ?|± ?|\bof "
+            r"|\bis |\bwas )(?:about )?(?P<points>\d{1,2}(?:\.\d{1,2})?|two|three|four|five|six|seven)"
+            r"(?= ?(?:%|percent|per cent|points?\b|pts?\b|[.,;)]))",
+            "margin of error of plus or minus 3 percentage points",
+        ),
+        (
+            "plus or minus",
+            r"(?:±|\+/[-–]|\bplus[ -]or[ -]minus) ?(?P<points2>\d{1,2}(?:\.\d{1,2})?)(?= ?(?:%|percent|"
+            r"per cent|points?\b))",
+            "±3 points",
+        ),
+    )
 )
 _GROUP = (
     r"(?:adults|voters|people|respondents|residents|Americans|Britons|Canadians|citizens|members|students|participants|likely|registered"
@@ -27,14 +41,25 @@ _GROUP = (
 _ASKED = re.compile(rf"(?<![\d$£€,.])(?P<asked>\d{{1,3}}(?:,\d{{3}})+|\d{{3,6}})(?!\d|,\d|\.\d) (?:[A-Za-z]+[ -]){{0,4}}?{_GROUP}\b")
 _SURVEY = re.compile(r"\b(?:poll\w*|survey\w*|interview\w*|respondents|sample\w*|questioned|asked)\b", re.I)
 _LEAD = re.compile(
-    r"\b(?P<lead>leads?|leading|is ahead of|ahead of|edges? out|holds? a (?:\w+ )?lead)\b[^.;:!?]{0,80}?"
-    r"(?<![\d.,])(?P<first>\d\d(?:\.\d)?)(?: ?%| percent| per cent)?(?: to |-|–)"
-    r"(?P<second>\d\d(?:\.\d)?)(?! ?points|[\d,.]\d)"
+    alternatives(
+        (
+            "leads by two figures",
+            r"\b(?P<lead>leads?|leading|is ahead of|ahead of|edges? out|holds? a (?:\w+ )?lead)\b[^.;:!?]{0,80}?(?<![\d.,])"
+            r"(?P<first>\d\d(?:\.\d)?)(?: ?%| percent| per cent)?(?: to |-|–)(?P<second>\d\d(?:\.\d)?)(?! "
+            r"?points|[\d,.]\d)",
+            "Ruiz leads Dahl 48 percent to 44 percent",
+        ),
+    )
 )
 _EVEN = re.compile(
-    r"\b(?:within the (?:poll['’]s |survey['’]s )?margin|statistical(?:ly)? (?:tie|tied|even|dead heat)|dead heat"
-    r"|too close|narrow\w*|slight\w*"
-    r"|virtual(?:ly)? tied?|neck and neck|not significant|effectively tied|about even|apparent\w*|insignificant\w*)\b",
+    r"\b"
+    + any_of(
+        r"""
+        within_the_(?:poll['’]s_|survey['’]s_)?margin statistical(?:ly)?_(?:tie|tied|even|dead_heat) dead_heat too_close narrow\w*
+        slight\w* virtual(?:ly)?_tied? neck_and_neck not_significant effectively_tied about_even apparent\w* insignificant\w*
+        """
+    )
+    + r"\b",
     re.I,
 )
 _WORDS = {word: f"{number}" for number, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)}

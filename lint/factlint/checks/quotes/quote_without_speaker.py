@@ -11,6 +11,7 @@ from factlint.facts.model import Quote, Speaker
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Section, SectionKind, Span
+from factlint.words import any_of
 from factlint.words.cues import SPOKEN
 
 VALUES = ("words", "people")
@@ -19,9 +20,16 @@ LABELS = {"unnamed": "the speaker has no name", "none": "nobody is named as the 
 _TURN = re.compile(r"(?:Q|A|[A-Z][A-Z.’' -]{2,30}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})(?: ?\([^()]{1,60}\))?:")
 _SIGNED = re.compile(r"[—–―-]{1,3} ?[A-Z]")
 _SHOWN = re.compile(
-    r"\b(?:sign|signs|banner|banners|placard|placards|poster|posters|plaque|label|lyric|lyrics|song|sang|sing|sings|chant|chants|chanted"
-    r"|chanting|verse|poem|prayer|hymn|slogan|slogans|motto|means|meaning|defined|definition|example|examples|asks|question|questions"
-    r"|survey|respondents|answers|excerpt|excerpts|transcript|interview|edited|condensed|comments|quotes|quotations)\b",
+    r"\b"
+    + any_of(
+        """
+        sign signs banner banners placard placards poster posters plaque label lyric lyrics song sang sing sings chant chants
+        chanted chanting verse poem prayer hymn slogan slogans motto means meaning defined definition example examples asks
+        question questions survey respondents answers excerpt excerpts transcript interview edited condensed comments quotes
+        quotations
+        """
+    )
+    + r"\b",
     re.IGNORECASE,
 )
 

@@ -11,14 +11,21 @@ from factlint.facts import Facts
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
 
 VALUES = ("outlet",)
 
 _REACH = 200
 _SAID_SO = re.compile(
-    r"\b(?:translat\w+|interpreters?|subtitles?|subtitled|in (?:english|his native|her native|french|german|spanish|italian"
-    r"|portuguese|russian|ukrainian|polish|dutch"
-    r"|danish|swedish|norwegian|turkish|arabic|hebrew|persian|farsi|hindi|urdu|chinese|mandarin|cantonese|japanese|korean|greek|hungarian|czech|[a-z]+-language))\b",
+    r"\b(?:translat\w+|interpreters?|subtitles?|subtitled|in "
+    + any_of(
+        """
+        english his_native her_native french german spanish italian portuguese russian ukrainian polish dutch danish swedish
+        norwegian turkish arabic hebrew persian farsi hindi urdu chinese mandarin cantonese japanese korean greek hungarian czech
+        [a-z]+-language
+        """
+    )
+    + r")\b",
     re.IGNORECASE,
 )
 

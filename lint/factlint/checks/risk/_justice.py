@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 CONVICTED = re.compile(
     r"\b"
@@ -20,9 +21,15 @@ CONVICTED = re.compile(
 )
 """Words by which the guilt of somebody may be settled, or no court will ever settle it."""
 ACCUSED = re.compile(
-    r"\b(?P<name>[A-Z][\w’'-]+)(?:, [^,.;]{1,60},)? (?:(?:is|was|has been|had been|were|are|faces|denies|denied) ){0,2}"
-    r"(?P<status>charged with|accused of|arrested (?:on|for|and|in)|indicted (?:on|for)|suspected of|denies|denied|"
-    r"pleaded not guilty|charges of)"
+    alternatives(
+        (
+            "somebody and a status",
+            r"\b(?P<name>[A-Z][\w’'-]+)(?:, [^,.;]{1,60},)? (?:(?:is|was|has been|had been|were|are|faces|"
+            "denies|denied) ){0,2}(?P<status>charged with|accused of|arrested (?:on|for|and|in)|indicted "
+            "(?:on|for)|suspected of|denies|denied|pleaded not guilty|charges of)",
+            "Ruiz, a driver, was charged with theft",
+        ),
+    )
 )
 """A name and what it is said to have been accused of."""
 CRIME = any_of(

@@ -9,12 +9,20 @@ from dataclasses import dataclass
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 VALUES = ("found",)
 
 _MENDED = re.compile(
-    r"\b(?:updated|amended|edited|changed|revised|modified) (?:\w+ ){0,4}?to (?:fix|mend|amend|rectify|show that"
-    r"|remove (?:an? )?(?:error|incorrect|inaccurate|wrong)|reflect (?:that|the (?:right|proper|accurate))|give the (?:right|proper))\b",
+    alternatives(
+        (
+            "updated to mend something",
+            r"\b(?:updated|amended|edited|changed|revised|modified) (?:\w+ ){0,4}?to (?:fix|mend|amend|rectify|"
+            "show that|remove (?:an? )?(?:error|incorrect|inaccurate|wrong)|reflect (?:that|the (?:right|"
+            r"proper|accurate))|give the (?:right|proper))\b",
+            "updated on Friday to remove an incorrect",
+        ),
+    ),
     re.IGNORECASE,
 )
 _ITEM = r"(?:story|article|post|report|piece|page|column|headline)"

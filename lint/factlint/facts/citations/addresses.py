@@ -6,6 +6,8 @@ import html
 import re
 from urllib.parse import unquote
 
+from factlint.words import either
+
 _HOST = re.compile(r"(?:[a-z]{3,7}:)?//(?:[^/@?#]*@)?(?P<host>[^/:?#]+)|(?P<bare>www\.[^/:?#]+)", re.IGNORECASE)
 _ARCHIVED = re.compile(
     r"(?:archive\.org/(?:web|wayback)/(?:\d+\w*|\*)/|archive\.(?:today|ph|is|li|vn|fo|md)/(?:\d+|o/\w+|newest)/)", re.IGNORECASE
@@ -18,10 +20,12 @@ ARCHIVES = tuple(
 )
 """Hosts that keep copies of pages."""
 _TRACKING = re.compile(
-    r"utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc"
-    r"|_hsmi|__hs\w+|vero_id|oly_enc_id|oly_anon_id|wickedid|srsltid|s_cid|cmpid|ns_campaign|ns_mchannel|ns_source|ns_linkname"
-    r"|guccounter|guce_referrer(?:_sig)?|at_medium|at_campaign|at_custom\d|at_link_\w+|at_ptr_name|_ga|_gl|trk|trkCampaign|smid|smtyp"
-    r"|smprod|xtor|WT\.mc_id",
+    either(r"""
+        utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok
+        |_hsenc|_hsmi|__hs\w+|vero_id|oly_enc_id|oly_anon_id|wickedid|srsltid|s_cid|cmpid|ns_campaign|ns_mchannel|ns_source
+        |ns_linkname|guccounter|guce_referrer(?:_sig)?|at_medium|at_campaign|at_custom\d|at_link_\w+|at_ptr_name|_ga|_gl|trk
+        |trkCampaign|smid|smtyp|smprod|xtor|WT\.mc_id
+    """),
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?P<joint>&amp;|[?&])(?P<name>[^=&#?\s]*)(?:=[^&#\s]*)?")

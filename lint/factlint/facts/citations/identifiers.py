@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,31 +24,46 @@ class Identifier:
 # Digits in groups: hyphens of all sorts, single spaces, and one line end where the number is broken.
 _JOINT = r"(?:[-‐‑–−]\s?|[^\S\r\n]?(?:\r\n|\r|\n)?[^\S\r\n]?)"
 _LABELLED = re.compile(
-    rf"""
-      \bISBN(?:[-‐‑ ]?1[03])?(?:\ (?:number|no\.))?[:#]?\s{{0,2}}(?P<isbn>\d(?:{_JOINT}[\dXx]){{5,16}})(?![\w])
-    | \b(?:e-?|p-?)?ISSN(?:-L)?(?:\ \((?:print|online|electronic)\))?[:#]?\s{{0,2}}(?P<issn>\d{{3,5}}[-‐‑–−]\d{{2,4}}[\dXx]?)(?![\w-])
-    | \bORCID(?:\ i[dD])?:?\s{{0,2}}(?P<orcid>\d{{4}}(?:[-‐‑–−]?\d{{2,5}}){{2,3}}[\dXx]?)(?![\w-])
-    | \b(?:doi|DOI)(?::\s?|\ )(?P<doi>\d{{1,3}}\.\d+(?:\.\d+)*/[^\s<>"”“\0]+|10\.\d{{4,9}}(?=[\s.,;)]))
-    | \bPMID:?\s?(?P<pmid>\d+)\b
-    | \barXiv:\s?(?P<arxiv>\d{{4}}\.\d{{3,6}}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{{2}})?/\d{{5,9}})(?!\w)
-    | \b(?P<nct>NCT\d{{6,11}})\b
-    | \bCAS(?:\ (?:Registry\ )?(?:[Nn]umber|[Nn]o\.|RN))?:?\s(?P<cas>\d{{2,7}}-\d{{2}}-\d)(?![\w-])
-    | \bIBAN:?\s{{0,2}}(?P<iban>[A-Z]{{2}}\d{{2}}(?:\ ?[A-Z0-9]){{8,30}})(?![A-Za-z0-9])
-    """,
+    alternatives(
+        (
+            "ISBN",
+            rf"\bISBN(?:[-‐‑ ]?1[03])?(?:\ (?:number|no\.))?[:#]?\s{{0,2}}(?P<isbn>\d(?:{_JOINT}[\dXx]){{5,16}})(?![\w])",
+            "ISBN 978-3-16-148410-0",
+        ),
+        (
+            "ISSN",
+            r"\b(?:e-?|p-?)?ISSN(?:-L)?(?:\ \((?:print|online|electronic)\))?[:#]?\s{0,2}(?P<issn>\d{3,5}[-‐‑–−]\d{2,4}[\dXx]?)"
+            r"(?![\w-])",
+            "ISSN 2049-3630",
+        ),
+        ("ORCID", r"\bORCID(?:\ i[dD])?:?\s{0,2}(?P<orcid>\d{4}(?:[-‐‑–−]?\d{2,5}){2,3}[\dXx]?)(?![\w-])", "ORCID 0000-0002-1825-0097"),
+        ("DOI", r'\b(?:doi|DOI)(?::\s?|\ )(?P<doi>\d{1,3}\.\d+(?:\.\d+)*/[^\s<>"”“\0]+|10\.\d{4,9}(?=[\s.,;)]))', "doi:10.1000/182"),
+        ("PubMed", r"\bPMID:?\s?(?P<pmid>\d+)\b", "PMID: 12345"),
+        ("arXiv", r"\barXiv:\s?(?P<arxiv>\d{4}\.\d{3,6}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{5,9})(?!\w)", "arXiv:1501.00001"),
+        ("a clinical trial", r"\b(?P<nct>NCT\d{6,11})\b", "NCT00000102"),
+        ("CAS", r"\bCAS(?:\ (?:Registry\ )?(?:[Nn]umber|[Nn]o\.|RN))?:?\s(?P<cas>\d{2,7}-\d{2}-\d)(?![\w-])", "CAS No. 58-08-2"),
+        ("IBAN", r"\bIBAN:?\s{0,2}(?P<iban>[A-Z]{2}\d{2}(?:\ ?[A-Z0-9]){8,30})(?![A-Za-z0-9])", "IBAN GB82 WEST 1234 5698 7654 32"),
+    ),
     re.VERBOSE,
 )
 _GROUPING = re.compile(r"[\s\-‐‑–−]+")
 _TAIL = ".,;:!?'\"’”)]}*_"
 
 _ADDRESSED = re.compile(
-    r"(?:^|//|\.)(?:"
-    r"(?:dx\.)?doi\.org/(?P<doi>\d+(?:\.\d+)*/[^\s?#]+)"
-    r"|orcid\.org/(?P<orcid>[\dXx-]{8,24})(?=$|[/?#])"
-    r"|arxiv\.org/(?:abs|pdf)/(?P<arxiv>\d{4}\.\d{3,6}|[a-z-]+(?:\.[A-Z]{2})?/\d{5,9})"
-    r"|(?:pubmed\.)?ncbi\.nlm\.nih\.gov/(?:pubmed/)?(?P<pmid>\d+)(?=$|[/?#])"
-    r"|clinicaltrials\.gov/(?:study|show|ct2/show)/(?P<nct>NCT\d+)(?=$|[/?#])"
-    r"|portal\.issn\.org/resource/ISSN/(?P<issn>[\dXx-]+)(?=$|[/?#])"
-    r")",
+    alternatives(
+        ("DOI", r"(?:dx\.)?doi\.org/(?P<doi>\d+(?:\.\d+)*/[^\s?#]+)", "https://doi.org/10.1000/182"),
+        ("ORCID", r"orcid\.org/(?P<orcid>[\dXx-]{8,24})(?=$|[/?#])", "https://orcid.org/0000-0002-1825-0097"),
+        ("arXiv", r"arxiv\.org/(?:abs|pdf)/(?P<arxiv>\d{4}\.\d{3,6}|[a-z-]+(?:\.[A-Z]{2})?/\d{5,9})", "https://arxiv.org/abs/1501.00001"),
+        ("PubMed", r"(?:pubmed\.)?ncbi\.nlm\.nih\.gov/(?:pubmed/)?(?P<pmid>\d+)(?=$|[/?#])", "https://pubmed.ncbi.nlm.nih.gov/12345"),
+        (
+            "a clinical trial",
+            r"clinicaltrials\.gov/(?:study|show|ct2/show)/(?P<nct>NCT\d+)(?=$|[/?#])",
+            "https://clinicaltrials.gov/study/NCT00000102",
+        ),
+        ("ISSN", r"portal\.issn\.org/resource/ISSN/(?P<issn>[\dXx-]+)(?=$|[/?#])", "https://portal.issn.org/resource/ISSN/2049-3630"),
+        before=r"(?:^|//|\.)(?:",
+        after=")",
+    ),
     re.IGNORECASE,
 )
 

@@ -11,14 +11,22 @@ from factlint.facts.citations.identifiers import find_identifiers, of_address, t
 from factlint.facts.model import Citation
 from factlint.facts.page.masks import blanked
 from factlint.text import Document, Span
+from factlint.words.patterns import alternatives
 
 _KEY = re.compile(r"^(?:\[\[?)?(?P<name>[A-Za-z_][\w.-]*)(?:\]\]?)?[ \t]*[:=]?", re.MULTILINE)
 _KEYS = frozenset({"sources", "references", "citations"})
 _ADDRESS = re.compile(r"\bh{0,2}t{1,3}p{1,2}s?[:;.]?//[^\s<>\0\"'“”|`^]+", re.IGNORECASE)
 _NAMES = r"(?:(?:primary |further |our |main )?sources(?: consulted| used| and notes)?|references|works cited|citations|bibliography)"
 _HEAD = re.compile(
-    rf"(?:^|(?<=>))[ \t>]{{0,6}}(?:#{{1,6}}[ \t]+|<(?:h[1-6]|p|strong|b|dt)\b[^<>]{{0,200}}>\s?(?:<(?:strong|b|em)>)?)?[*_]{{0,3}}{_NAMES}"
-    r"(?:[*_]{0,3}:[*_]{0,3}|[*_]{1,3}|</[^<>]{1,9}>|(?<=s))(?:</[^<>]{1,9}>){0,2}[ \t]*(?P<rest>[^\r\n]*)$",
+    alternatives(
+        (
+            "a heading of sources",
+            r"(?:^|(?<=>))[ \t>]{0,6}(?:#{1,6}[ \t]+|<(?:h[1-6]|p|strong|b|dt)\b[^<>]{0,200}>\s?(?:<(?:strong|"
+            rf"b|em)>)?)?[*_]{{0,3}}{_NAMES}(?:[*_]{{0,3}}:[*_]{{0,3}}|[*_]{{1,3}}|</[^<>]{{1,9}}>|(?<=s))(?:</[^<>]{{1,9}}>)"
+            r"{0,2}[ \t]*(?P<rest>[^\r\n]*)$",
+            "## Sources:",
+        ),
+    ),
     re.IGNORECASE | re.MULTILINE,
 )
 _ITEM = re.compile(r"[ \t>]{0,6}(?:[-*+•–][ \t]+|\d{1,3}[.)][ \t]+|<dd\b[^<>]{0,200}>)(?P<words>\S[^\r\n]*)")

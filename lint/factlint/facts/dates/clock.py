@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from factlint.text import Span
 from factlint.words.numbers import SMALL
+from factlint.words.patterns import alternatives
 
 _TO = r" ?(?:-|–|—|to|until|till|and) ?"
 _HALF_DAY = r" ?(?P<{}>[ap])(?:\. ?m\b\.?|m\b)"
@@ -19,14 +20,31 @@ _TWELVE = re.compile(
     re.I,
 )
 _DAY = re.compile(
-    r"(?P<lead>\b(?:at|from|until|till|by|to|before|after|around|about|since|between|and|or|is|are|starts|begins|opens) |[–—(]|^)"
-    r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])(?! ?[ap]\.? ?m\b)"
-    r"|(?<![\d.:/])(?P<h2>[01]?\d|2[0-3])[:.]?(?P<m2>[0-5]\d) ?(?:hours|hrs|h|GMT|UTC|BST|CET|local time)\b"
+    alternatives(
+        (
+            "with a colon",
+            r"(?P<lead>\b(?:at|from|until|till|by|to|before|after|around|about|since|between|and|or|is|are|"
+            r"starts|begins|opens) |[–—(]|^)(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])(?! ?[ap]\.? ?m\b)",
+            "at 14:30",
+        ),
+        (
+            "with its zone",
+            r"(?<![\d.:/])(?P<h2>[01]?\d|2[0-3])[:.]?(?P<m2>[0-5]\d) ?(?:hours|hrs|h|GMT|UTC|BST|CET|local time)\b",
+            "1430 GMT",
+        ),
+    )
 )
 _WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SPOKEN = re.compile(
-    rf"(?<![\w.:/-])(?:(?P<h>1[0-2]|[1-9]|{_WORD}) o[’']clock\b|(?P<part>half past|quarter past|quarter to) (?P<h2>1[0-2]|[1-9]|{_WORD})\b)"
-    r"(?P<when> in the (?:morning|afternoon|evening)| at night| (?:this|yesterday|tomorrow|\w+day) (?:morning|afternoon|evening))?",
+    alternatives(
+        (
+            "o'clock, half past",
+            rf"(?<![\w.:/-])(?:(?P<h>1[0-2]|[1-9]|{_WORD}) o[’']clock\b|(?P<part>half past|quarter past|quarter "
+            rf"to) (?P<h2>1[0-2]|[1-9]|{_WORD})\b)(?P<when> in the (?:morning|afternoon|evening)| at night|"
+            r" (?:this|yesterday|tomorrow|\w+day) (?:morning|afternoon|evening))?",
+            "half past two in the afternoon",
+        ),
+    ),
     re.I,
 )
 _HINT = re.compile(r"\d ?[ap]\.? ?m\b|\d:\d|noon|midday|midnight|o[’']clock|past |quarter to|\d ?(?:hours|hrs)\b", re.I)

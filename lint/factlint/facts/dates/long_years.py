@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from factlint.facts.nouns import noun_after
 from factlint.text import Span
 from factlint.words import any_of, word_set
+from factlint.words.calendar import MONTHS
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 _YEAR = r"(?P<year>[12]\d{4})(?![\w%]|[.,:/-]\d|-\w|,000)"
 _AFTER_MONTH = re.compile(rf"\b{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?,?|,| of)? {_YEAR}")
 _AFTER_WORD = re.compile(rf"\b(?i:in|since|until|during|by|year|late|early|summer|fall|autumn|winter|spring) {_YEAR}")

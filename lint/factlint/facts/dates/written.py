@@ -11,16 +11,17 @@ from typing import Literal
 
 from factlint.facts.nouns import noun_after
 from factlint.text import Span
-from factlint.words import ordered
+from factlint.words import any_of, ordered
 from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
 
 _GAP = r"[ \u00a0]{1,8}"
 FULL_YEAR = r"(?:1[5-9]|20)\d\d"
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
-    r"|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?\.?|JULY?\.?|AUG(?:UST|\.)?|SEPT?(?:EMBER|\.)?"
-    r"|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)"
+_MONTH = any_of(
+    r"""
+        Jan(?:uary|\.)? Feb(?:ruary|\.)? Mar(?:ch|\.)? Apr(?:il|\.)? May June?\.? July?\.? Aug(?:ust|\.)? Sept?(?:ember|\.)?
+        Oct(?:ober|\.)? Nov(?:ember|\.)? Dec(?:ember|\.)? JAN(?:UARY|\.)? FEB(?:RUARY|\.)? MAR(?:CH|\.)? APR(?:IL|\.)? MAY
+        JUNE?\.? JULY?\.? AUG(?:UST|\.)? SEPT?(?:EMBER|\.)? OCT(?:OBER|\.)? NOV(?:EMBER|\.)? DEC(?:EMBER|\.)?
+        """
 )
 _WEEKDAY = (
     r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:r(?:s)?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\.|\b)|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b)"
@@ -53,8 +54,17 @@ _SLASHED_DAY = re.compile(
     rf"\b(?P<weekday>{_WEEKDAY}),?{_GAP}(?:the )?(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})(?![\w/-]|\.\d)(?P<after>)(?P<later>)"
 )
 _YEAR_ALONE = re.compile(
-    rf"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he|through|[Bb]etween|and|to|or|year|fall|spring|summer|winter|fiscal"
-    rf"|[’']s)[ -]|\()(?P<year>{FULL_YEAR})(?![\d,]?\d|\.\d|s\b|[-–]\d|%|[ -](?:per ?cent|people|million|billion|pounds|feet|miles)|/)"
+    r"(?:\b"
+    + any_of(
+        """
+        [Ii]n [Ss]ince [Bb]y [Uu]ntil [Ff]rom of [Dd]uring [Bb]efore [Aa]fter [Ll]ate [Ee]arly [Mm]id [Tt]he through [Bb]etween
+        and to or year fall spring summer winter fiscal [’']s
+        """
+    )
+    + (
+        rf"[ -]|\()(?P<year>{FULL_YEAR})(?![\d,]?\d|\.\d|s\b|[-–]\d|%|[ -](?:per ?cent|people|million|billion|pounds|feet|miles)"
+        r"|/)"
+    )
 )
 _DECADE = re.compile(r"\b(?P<year>(?:1[5-9]|20)\d0)[’']?s\b")
 _CENTURIES = ordered("""

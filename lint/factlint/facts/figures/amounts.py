@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factlint.words.numbers import ONES, SMALL
+from factlint.words.patterns import alternatives
 
 SCALES = {
     "thousand": 10**3,
@@ -64,9 +65,15 @@ _GAP = re.compile(r"[ \u00a0]{1,3}(and )?|-", re.I)
 _PART = r"(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b"
 _AND_PART = re.compile(rf" and (?:(an?|one|two|three|four|five|seven|nine)[ -])?{_PART}", re.I)
 _HALF = re.compile(
-    r"(?:(?:an? |one[ -])?half(?:[ -](?:of )?an?)?|(?:an? |(?:one|three)[ -])quarters?(?:[ -]of)?(?:[ -]an?)?"
-    r"|(?:an? |(?:one|two|three|four)[ -])(?:thirds?|fifths?|tenths?)[ -]of[ -]an?)[ -]"
-    r"(million|billion|trillion|thousand|dozen|hundred)\b",
+    alternatives(
+        (
+            "half a million",
+            "(?:(?:an? |one[ -])?half(?:[ -](?:of )?an?)?|(?:an? |(?:one|three)[ -])quarters?(?:[ -]of)?(?:[ "
+            "-]an?)?|(?:an? |(?:one|two|three|four)[ -])(?:thirds?|fifths?|tenths?)[ -]of[ -]an?)[ -](million|"
+            r"billion|trillion|thousand|dozen|hundred)\b",
+            "half a million",
+        ),
+    ),
     re.I,
 )
 _HALF_SHARE = re.compile(r"(?:(an?|one|two|three|four)[ -])?([a-z]+)", re.I)

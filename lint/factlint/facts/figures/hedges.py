@@ -4,39 +4,19 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Literal
 
-Bound = Literal["near", "below", "above", "least", "most", "under", "range", "exact"]
-"""What a hedge does to a number: about 10, nearly 10, more than 10, at least 10, up to 10, less than 10, 5 to 10, 10."""
-
-_LEADING: dict[Bound, str] = {
-    "near": """about|around|some|roughly|approximately|approx.|approx|an estimated|estimated|circa|ca.|c.|somewhere around|in the region of
-        |in the neighborhood of|in the neighbourhood of|close to|more or less|on the order of|in the order of|an average of about|~|≈""",
-    "below": """nearly|almost|just under|just shy of|just short of|a little under|slightly under|slightly less than|just less than|not quite
-        |approaching|approached|approaches|nearing|a little less than|just below""",
-    "above": """more than|over|above|upwards of|upward of|in excess of|greater than|higher than|larger than|exceeding|exceeded|exceeds
-        |exceed|surpassing|surpassed|topping|topped|north of|better than|just over|just above|a little over|slightly over|slightly more than
-        |a little more than|just more than|well over|well above|far more than""",
-    "least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|≥",
-    "most": "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|as high as|at the most|≤",
-    "under": "less than|fewer than|under|below|lower than|smaller than|well under|well below|far fewer than|far less than|south of",
-}
-_TRAILING: dict[Bound, str] = {
-    "near": "or so|give or take",
-    "least": "or more|and up|or higher|or older|and older|and over|or greater|plus|and above",
-    "most": "or less|or fewer|or younger|or lower|and under|and younger",
-}
+from factlint.words.numbers import LEADING, TRAILING, Bound
 
 
 def _phrases(table: dict[Bound, str]) -> dict[str, Bound]:
     return {phrase.strip(): bound for bound, phrases in table.items() for phrase in phrases.split("|")}
 
 
-_BEFORE = _phrases(_LEADING)
-HEDGES = {**_BEFORE, **_phrases(_TRAILING)}
+_BEFORE = _phrases(LEADING)
+HEDGES = {**_BEFORE, **_phrases(TRAILING)}
 """Every hedge in lower case and what it does to its number."""
 _AFTER = re.compile(
-    rf" ?\+(?![\w+])|-plus\b|,? ({'|'.join('|'.join(_TRAILING.values()).split('|'))})\b(?! (?:(?:the|a|an|or minus)\b|\$)|[ ]?\d)", re.I
+    rf" ?\+(?![\w+])|-plus\b|,? ({'|'.join('|'.join(TRAILING.values()).split('|'))})\b(?! (?:(?:the|a|an|or minus)\b|\$)|[ ]?\d)", re.I
 )
 _LONGEST_HEDGE = max(words.count(" ") + 1 for words in _BEFORE)
 

@@ -10,7 +10,7 @@ from factlint.facts.figures import units
 from factlint.facts.figures.amounts import FIRST, Amount, read_amount
 from factlint.facts.figures.designations import MINUTES
 from factlint.facts.figures.units import Unit
-from factlint.words import either
+from factlint.words import any_of, either
 from factlint.words.numbers import ONES, SMALL, TENS
 
 _FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
@@ -132,8 +132,14 @@ def _fits(phrase: str, unit: Unit, text: str, end: int, amount: Amount) -> bool:
 
 _DEGREE = re.compile(r" ?([CF])(?![\w’'-])")
 _THERMOMETER = re.compile(
-    r"\b(?:temperatures?|degrees?|celsius|fahrenheit|heat(?:wave)?|warm(?:ing|er)?|mercury|highs?|lows?|thermometers?|cool(?:ing|er)?|"
-    r"freez\w+|hot(?:ter|test)?|cold(?:er|est)?|climate|weather|fever|forecast|above|below)\b",
+    r"\b"
+    + any_of(
+        r"""
+        temperatures? degrees? celsius fahrenheit heat(?:wave)? warm(?:ing|er)? mercury highs? lows? thermometers? cool(?:ing|er)?
+        freez\w+ hot(?:ter|test)? cold(?:er|est)? climate weather fever forecast above below
+        """
+    )
+    + r"\b",
     re.I,
 )
 _OTHER_SCALE = re.compile(r" ?[(\[/] ?(?:about )?[-−–]?\d{1,3}(?:\.\d)?(?: ?°? ?[CF]?(?:[-–]| to )\d{1,3})? ?°? ?[CF]\b")

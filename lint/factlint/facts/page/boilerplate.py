@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 
+from factlint.words.patterns import alternatives
+
 _BUTTON = r"(?:twitter|x|facebook|linkedin|whatsapp|reddit|email|e-mail|telegram|instagram|pinterest|print|messenger|copy link)"
 _MAIL = (
     r"(?:newsletters?|inbox|mailing list|e-?mail (?:updates|alerts|list)"
     r"|(?:daily|weekly|morning|breaking[- ]news) (?:updates|alerts|briefing|digest))"
 )
 
+_POLICY = (
+    r"(?:terms(?: of (?:use|service))?|privacy(?: policy| notice)?|cookies?(?: policy| settings)?|contact(?: us)?|about(?: us)?"
+    r"|accessibility|advertise)"
+)
+"""A link in the footer of a site."""
 _LINES: dict[str, tuple[str, ...]] = {
     "a share button": (
         rf"share(?: this)?(?: (?:story|article|post|page))?(?: (?:on|via|with) {_BUTTON})?",
@@ -70,10 +77,7 @@ _LINES: dict[str, tuple[str, ...]] = {
         r"report (?:a|an) (?:typo|error|mistake|correction)",
         r"(?:this|the) video (?:cannot|can not|can[’']t|could not) be played(?: (?:in|on) (?:your|this) \w+)?",
         r"(?:accept|reject|allow|manage|decline) (?:all |your |my )?(?:cookies|preferences|cookie settings)",
-        r"(?:(?:terms(?: of (?:use|service))?|privacy(?: policy| notice)?|cookies?(?: policy| settings)?|contact(?: us)?|about(?: us)?"
-        r"|accessibility|advertise)\s*[|•·/]\s*)+"
-        r"(?:terms(?: of (?:use|service))?|privacy(?: policy| notice)?|cookies?(?: policy| settings)?|contact(?: us)?|about(?: us)?"
-        r"|accessibility|advertise)",
+        rf"(?:{_POLICY}\s*[|•·/]\s*)+{_POLICY}",
     ),
     "a related-stories heading": (
         r"(?:related|recommended|popular|trending|latest|most (?:read|popular|viewed|shared))"
@@ -167,29 +171,65 @@ _APPEALS: dict[str, tuple[str, ...]] = {
         r"thank you for (?:subscribing|signing up)",
     ),
     "an appeal to readers": (
-        r"(?:please )?(?:consider )?"
-        r"(?:donat|contribut|subscrib|becoming a member|making a (?:donation|gift|contribution)"
-        r"|supporting (?:us|our (?:work|journalism|newsroom)))"
-        r"\w*(?: (?:today|now|here)\b|,? (?:so that|to (?:help|support|keep)) (?:we|us|our)\b)",
-        r"(?:please )?(?:support|help (?:us )?(?:fund|support|sustain)) (?:us|our|this|independent|local|quality|nonprofit)"
-        r"(?: (?:us|our|independent|local|investigative|quality|nonprofit|public-service))*"
-        r" (?:journalism|work|reporting|newsroom|newspaper|media|website)",
+        alternatives(
+            (
+                "consider a gift",
+                "(?:please )?(?:consider )?(?:donat|contribut|subscrib|becoming a member|making a (?:donation|"
+                r"gift|contribution)|supporting (?:us|our (?:work|journalism|newsroom)))\w*(?: (?:today|now|here)"
+                r"\b|,? (?:so that|to (?:help|support|keep)) (?:we|us|our)\b)",
+                "Please consider making a donation today",
+            ),
+        ),
+        alternatives(
+            (
+                "support our work",
+                "(?:please )?(?:support|help (?:us )?(?:fund|support|sustain)) (?:us|our|this|independent|local|"
+                "quality|nonprofit)(?: (?:us|our|independent|local|investigative|quality|nonprofit|public-service)"
+                ")* (?:journalism|work|reporting|newsroom|newspaper|media|website)",
+                "please support our independent journalism",
+            ),
+        ),
         r"(?:become|join [^.!?]{0,40} as) an? (?:\w+ ){0,2}(?:member|supporter|donor|patron|subscriber)\b",
         r"make an? (?:[\w-]+ ){0,2}(?:gift|donation|contribution) to (?:us\b|our\b|this\b|[^.!?,]{1,40} (?:today|now)[.!]*\Z)",
-        r"(?:do you )?(?:have|got) (?:an? )?(?:news |story )?(?:tip|story|lead|photo|video)s?(?: for us| to share| idea)?\?.{0,40}"
-        r"(?:email|e-mail|contact|call|send|text|write|tell|let|get in touch|reach|click|submit)\b.{0,40}"
-        r"(?:\bus\b|\bour\b|newsroom|newsdesk|news desk|reporters?\b|editors?\b|@)",
+        alternatives(
+            (
+                "have a tip? write to us",
+                r"(?:do you )?(?:have|got) (?:an? )?(?:news |story )?(?:tip|story|lead|photo|video)s?(?: for us| to share| idea)?\?.{0,40}"
+                r"(?:email|e-mail|contact|call|send|text|write|tell|let|get in touch|reach|click|submit)\b.{0,40}"
+                r"(?:\bus\b|\bour\b|newsroom|newsdesk|news desk|reporters?\b|editors?\b|@)",
+                "Have a news tip? Write to our newsroom",
+            ),
+        ),
         r"please (?:give|donate|contribute|support us|make an? (?:\S+ )?(?:gift|donation))\b",
-        r"if you [^.!?,;]{3,80}, (?:please |then |do )*(?:consider (?:mak|giv|becom|support|donat|subscrib|contribut|a (?:gift|donation))"
-        r"|become an? (?:\w+ )?(?:member|supporter|donor|subscriber)|(?:donate|subscribe|contribute)\b|support (?:us|our)\b)",
+        alternatives(
+            (
+                "if you value this",
+                "if you [^.!?,;]{3,80}, (?:please |then |do )*(?:consider (?:mak|giv|becom|support|donat|subscrib|"
+                r"contribut|a (?:gift|donation))|become an? (?:\w+ )?(?:member|supporter|donor|subscriber)|(?:donate|"
+                r"subscribe|contribute)\b|support (?:us|our)\b)",
+                "If you value what we do, please consider becoming a member",
+            ),
+        ),
     ),
 }
 """How a sentence begins that asks the reader for an address or for money."""
 
 _SELF = re.compile(
-    r"\b(?:we|us|our) (?:do not take|don[’']t take|rely on|depend on|are funded|are supported|need your)\b|\breaders like you\b"
-    r"|\byou, our readers\b|\bpay it forward\b"
-    r"|\bis (?:made possible|funded|supported) by (?:\w+ )?(?:readers|donors|members|foundations)\b",
+    alternatives(
+        (
+            "we rely on",
+            r"\b(?:we|us|our) (?:do not take|don[’']t take|rely on|depend on|are funded|are supported|need your)\b",
+            "we rely on",
+        ),
+        ("readers like you", r"\breaders like you\b", "readers like you"),
+        ("our readers", r"\byou, our readers\b", "you, our readers"),
+        ("pay it forward", r"\bpay it forward\b", "pay it forward"),
+        (
+            "supported by readers",
+            r"\bis (?:made possible|funded|supported) by (?:\w+ )?(?:readers|donors|members|foundations)\b",
+            "is supported by our readers",
+        ),
+    ),
     re.I,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?"
@@ -26,9 +27,15 @@ _NO_TOWN = re.compile(
     r"(?:BREAKING|UPDATED?|NEWS|EXCLUSIVE|ANALYSIS|OPINION|WATCH|LIVE|CORRECTION|NOTE|FILE|PHOTO|VIDEO|THE|A|AN|Q|I|EVEN|NOT)\b"
 )
 _PUBLISHED = re.compile(
-    r"(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:?\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    rf"(?:{_DAY}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})\b"
-    r"(?:[\s,|•·–-]+(?:at )?\d{1,2}(?:[:.]\d\d){0,2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\W{0,5}\Z",
+    alternatives(
+        (
+            "published on a day",
+            r"(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:?\s*)?(?:(?:Mon|Tues|Wednes|"
+            rf"Thurs|Fri|Satur|Sun)day,? )?(?:{_DAY}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})\b(?:[\s,|"
+            r"•·–-]+(?:at )?\d{1,2}(?:[:.]\d\d){0,2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\W{0,5}\Z",
+            "Published on Monday, 2024-03-04 at 10:30 a.m. GMT",
+        ),
+    ),
     re.I,
 )
 

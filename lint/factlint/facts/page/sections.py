@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from factlint.facts.page.boilerplate import boilerplate, tag_list
 from factlint.facts.page.datelines import dateline, day_alone
 from factlint.text import Prose, Section, Span
-from factlint.words import word_set
+from factlint.words import any_of, word_set
+from factlint.words.patterns import alternatives
 
 __all__ = ["boilerplate", "dateline", "find_sections"]
 
@@ -22,11 +23,26 @@ _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will)\b")
 _RULE = re.compile(r"[\W_]{3,}\Z")
 _TURN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{0,30}:\s|[QA][.:]\s")
 _CORRECTION = re.compile(
-    r"(?:corrections?|clarifications?|editor[’']?s[’']? note)\s*(?:[:—–-]|\(|\Z)"
-    r"(?=.*\b(?:correct(?:ed|ion|s)|updated|earlier version|clarif|misstat|misidentif|originally|incorrect)|\W*\Z)"
-    r"|(?:corrections?|clarifications?)\s*[:—–]"
-    r"|this (?:story|article|post|piece|report|version|page|item)\b[^.]{0,60}\b(?:updated|corrected|amended|clarified|revised)\b"
-    r"|(?:an )?earlier versions? of (?:this|the) (?:story|article|post|piece|report|headline|caption)",
+    alternatives(
+        (
+            "a label that says what",
+            r"(?:corrections?|clarifications?|editor[’']?s[’']? note)\s*(?:[:—–-]|\(|\Z)(?=.*\b(?:correct(?:ed|"
+            r"ion|s)|updated|earlier version|clarif|misstat|misidentif|originally|incorrect)|\W*\Z)",
+            "Correction: an earlier version gave the wrong year",
+        ),
+        ("a label", r"(?:corrections?|clarifications?)\s*[:—–]", "Clarification: the mayor was not there"),
+        (
+            "this story was corrected",
+            r"this (?:story|article|post|piece|report|version|page|item)\b[^.]{0,60}\b(?:updated|corrected|"
+            r"amended|clarified|revised)\b",
+            "This story has been corrected",
+        ),
+        (
+            "an earlier version",
+            "(?:an )?earlier versions? of (?:this|the) (?:story|article|post|piece|report|headline|caption)",
+            "An earlier version of this story",
+        ),
+    ),
     re.I | re.S,
 )
 _CAPTION_LABEL = re.compile(
@@ -38,23 +54,48 @@ _CREDIT_LABEL = re.compile(
     re.I,
 )
 _CREDIT_NOTE = re.compile(
-    r"[(\[–—-]*\s*(?:additional |contributing )?(?:reporting|writing|editing|compiled) (?:by|from)\b|contributing:|with files from\b"
-    r"|.{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}\Z|.{3,120}\breported from\b[^.]{3,100}\.\Z",
+    alternatives(
+        (
+            "reporting by",
+            r"[(\[–—-]*\s*(?:additional |contributing )?(?:reporting|writing|editing|compiled) (?:by|from)\b",
+            "Additional reporting by",
+        ),
+        ("contributing", "contributing:", "Contributing:"),
+        ("with files from", r"with files from\b", "with files from"),
+        (
+            "somebody contributed",
+            r".{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}\Z",
+            "Ana Ruiz contributed to this report",
+        ),
+        ("reported from", r".{3,120}\breported from\b[^.]{3,100}\.\Z", "Ana Ruiz reported from Leeds."),
+    ),
     re.I,
 )
 _AGENCY_CREDIT = re.compile(
     r"(?:^|[\s(\[])(?:[A-ZÀ-Þ][\w.'’-]*[ ]){0,4}[A-ZÀ-Þ][\w.'’-]*/(?:[A-Z][\w.'’]*[ /]?){1,5}(?:via [A-Z][\w /]{1,40})?[)\]]?\.?\Z"
 )
 _SOURCED = re.compile(
-    r"[(\[](?:(?:photo|image|picture|file|screenshot|screengrab|courtesy|handout|credit|ap photo|via)\b[^()\[\]]{0,80}"
-    r"|(?:twitter|x|facebook|instagram|youtube|flickr|wikimedia commons|getty(?: images)?|shutterstock|unsplash|pixabay|handout))"
-    r"[)\]]\.?\Z",
+    r"[(\[](?:(?:photo|image|picture|file|screenshot|screengrab|courtesy|handout|credit|ap photo|via)\b[^()\[\]]{0,80}|"
+    + any_of(
+        """
+        twitter x facebook instagram youtube flickr wikimedia_commons getty(?:_images)? shutterstock unsplash pixabay handout
+        """
+    )
+    + r")[)\]]\.?\Z",
     re.I,
 )
 _GLUED = re.compile(
-    r"[(\[]?(?i:(?:photo(?:graph)?|image|picture|illustration|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?):?\s"
-    r"[^.!?()\[\]]{2,60}?(?:[)\]]\s?(?=[A-Z“\"])|(?<=[a-z])(?=(?:The|A|An|In|On|At|It|He|She|They|We|But|And|When|After|As|For|With|This|That|Two"
-    r"|Three|More|Police|Officials|[A-Z][a-z]+ [a-z]+)\b))"
+    (
+        r"[(\[]?(?i:(?:photo(?:graph)?|image|picture|illustration|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?):?\s[^.!?()"
+        r"\[\]]{2,60}?(?:[)\]]\s?(?=[A-Z“\"])|(?<=[a-z])(?="
+    )
+    + any_of(
+        """
+        The A An In On At It He She They We But And When After As For With This That Two Three More Police Officials
+        [A-Z][a-z]+_[a-z]+
+        """
+    )
+    + r"\b))"
 )
 _STORY = 12
 """Words after a credit that make it a paragraph of the story and no caption."""
@@ -74,8 +115,13 @@ _OFFICE = word_set("""
 """)
 """Words of forms, papers and bodies, which the name of an author does not have."""
 _MARKER = re.compile(
-    r"[\[(]?(?:image|photo|picture|video|audio|gallery|photo gallery|slide ?show|graphic|map|chart|infographic|embed|tweet|instagram)s?"
-    r"(?: (?:caption|source|credit|gallery|placeholder|embed))?(?:[ #]?\d{1,3})?(?: of \d{1,3})?[\])]?[:.]?\Z",
+    r"[\[(]?"
+    + any_of(
+        """
+        image photo picture video audio gallery photo_gallery slide_?show graphic map chart infographic embed tweet instagram
+        """
+    )
+    + r"s?(?: (?:caption|source|credit|gallery|placeholder|embed))?(?:[ #]?\d{1,3})?(?: of \d{1,3})?[\])]?[:.]?\Z",
     re.I,
 )
 """What a page that lost its pictures has in their place: "Image", "[Photo 2]", "Video"."""

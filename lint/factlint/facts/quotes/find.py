@@ -11,6 +11,7 @@ from factlint.facts.model import Mark, Quote
 from factlint.facts.quotes.marks import DOUBLE, SINGLE, TYPED, Glyph, Pair, glyphs, pair_doubles, pair_singles
 from factlint.facts.quotes.running import run_on
 from factlint.text import Section, Span
+from factlint.words import any_of
 from factlint.words.cues import reports
 
 Kind = Literal["speech", "fragment", "scare", "title"]
@@ -208,9 +209,15 @@ def _interrupted(text: str, before: Quote, pair: Pair) -> bool:
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _TITLED = re.compile(
-    r"\b(?:called|titled|entitled|dubbed|nicknamed|known as|named|film|movie|book|novel|song|album|single|show|series|play|musical|painting"
-    r"|poem|essay|article|column|podcast|episode|documentary|memoir|opera|report|bestseller|ballad|hit|sitcom|sculpture|[A-Z]\w+[’']s|[A-Z]+s[’']|on|in|of|for"
-    r"|the|and|as|with|from|by)[,:]?\s*$",
+    r"\b"
+    + any_of(
+        r"""
+        called titled entitled dubbed nicknamed known_as named film movie book novel song album single show series play musical
+        painting poem essay article column podcast episode documentary memoir opera report bestseller ballad hit sitcom sculpture
+        [A-Z]\w+[’']s [A-Z]+s[’'] on in of for the and as with from by
+        """
+    )
+    + r"[,:]?\s*$",
     re.IGNORECASE,
 )
 _SMALL = frozenset("a an and as at but by for from in into nor of on or over the to up upon via vs with is".split())

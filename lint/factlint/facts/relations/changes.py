@@ -12,15 +12,22 @@ from factlint.facts.figures.amounts import PARTS
 from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
 from factlint.text import Span
-from factlint.words import either
+from factlint.words import any_of, either
 from factlint.words.changes import DOWN, NOUN, UP
 from factlint.words.numbers import SMALL
+from factlint.words.patterns import alternatives
 
 # "The fall in demand", "a drop of six": nouns, unless "from" follows at once.
 _VERB = re.compile(
-    rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bno )(?<!\bany )\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![-\w])"
-    rf"|\b(?:(?P<up2>increase|rise|jump|gain|surge|raise|hike)|(?P<down2>decrease|drop|decline|fall|reduction|plunge|cut|dip))"
-    rf"(?= (?:from|to) {SIGN})"
+    alternatives(
+        ("a verb", rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bno )(?<!\bany )\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![-\w])", "fell"),
+        (
+            "a noun before its ends",
+            r"\b(?:(?P<up2>increase|rise|jump|gain|surge|raise|hike)|(?P<down2>decrease|drop|decline|fall|"
+            rf"reduction|plunge|cut|dip))(?= (?:from|to) {SIGN})",
+            "increase from {figure}",
+        ),
+    )
 )
 _ABOUT = (
     r"(?: (?:a|an|about|some|nearly|almost|more than|over|roughly|around|just|under|less than|at least|approximately|well|another)){0,3}"
@@ -34,10 +41,17 @@ _PAIR = re.compile(
 _THAN = r"(?:from|over|on|compared (?:with|to)|against|than)(?: [a-z’']+){0,3}?"
 _WAY = r"(?P<up>up|rising|growing)|(?P<down>down|falling|dropping)"
 _UP_FROM = re.compile(
-    rf"(?P<new>{SIGN})[^\ue000-\uf8ff;:.]{{0,40}}?(?:,| [—–-]{{1,2}}|[—–]| \() ?(?:which (?:is|was) |that is |that[’']s )?"
-    rf"(?:(?:{_WAY}|(?:an? )?(?:\w+ )?{NOUN})(?: (?:of|by))?{_ABOUT} (?P<rate>{SIGN})(?: (?:more|higher|lower|less))?"
-    rf"|(?:an? )?{_ABOUT[:-5]}{{0,3}} ?(?P<rate2>{SIGN})[ -](?:\w+ )?{NOUN}"
-    rf"|(?P<rate3>{SIGN}) (?:(?P<up3>more|higher|greater)|(?P<down3>less|fewer|lower))) {_THAN} (?P<old>{SIGN})"
+    alternatives(
+        (
+            "the new, the rate, the old",
+            rf"(?P<new>{SIGN})[^\ue000-\uf8ff;:.]{{0,40}}?(?:,| [—–-]{{1,2}}|[—–]| \() ?(?:which (?:is|was)"
+            rf" |that is |that[’']s )?(?:(?:{_WAY}|(?:an? )?(?:\w+ )?{NOUN})(?: (?:of|by))?{_ABOUT} (?P<rate>{SIGN})"
+            rf"(?: (?:more|higher|lower|less))?|(?:an? )?{_ABOUT[:-5]}{{0,3}} ?(?P<rate2>{SIGN})[ -](?:\w+ "
+            rf")?{NOUN}|(?P<rate3>{SIGN}) (?:(?P<up3>more|higher|greater)|(?P<down3>less|fewer|lower))) {_THAN} "
+            rf"(?P<old>{SIGN})",
+            "{figure}, up {figure} from {figure}",
+        ),
+    )
 )
 _YEAR = r"in (?:1[5-9]|20)\d\d"
 _YEARS = re.compile(
@@ -46,16 +60,29 @@ _YEARS = re.compile(
 )
 """Two values with their years side by side."""
 _NOW = re.compile(
-    rf"(?P<old>{SIGN}),? (?:(?:a|one|two|three|ten) (?:years?|months?|decades?|weeks?) (?:ago|earlier)|last (?:year|month|week)"
-    rf"|the year before|{_YEAR}|previously|until now)[,)]? (?:and |but )?(?:it |they |which )?(?:now|today)(?: [^\W\d]+){{0,4}}"
-    rf" (?P<new>{SIGN})"
+    alternatives(
+        (
+            "then and now",
+            rf"(?P<old>{SIGN}),? (?:(?:a|one|two|three|ten) (?:years?|months?|decades?|weeks?) (?:ago|earlier)"
+            rf"|last (?:year|month|week)|the year before|{_YEAR}|previously|until now)[,)]? (?:and |but )?(?:it "
+            rf"|they |which )?(?:now|today)(?: [^\W\d]+){{0,4}} (?P<new>{SIGN})",
+            "{figure} a year ago, and now {figure}",
+        ),
+    )
 )
 """A value of before and the one of now: "£600 a year ago, now £660"."""
 # Another clause begins: its verb, or its percentage, is of something else.
 _BREAK = re.compile(
-    r"[;:()]|\b(?:while|whereas|but|although|though|which|who|whom|whose|when|where|because|as|if|that|since (?:the|it|he|she|they))\b"
-    r"|, (?:and|with|after|before|then)\b"
-    r"| and (?:has|have|had|is|are|was|were|will|would|then|went|its|the|his|her|their|a|an|[a-z]+ed|cut|fell|rose|grew)\b"
+    r"[;:()]|\b"
+    + any_of(
+        """
+        while whereas but although though which who whom whose when where because as if that since_(?:the|it|he|she|they)
+        """
+    )
+    + (
+        r"\b|, (?:and|with|after|before|then)\b| and (?:has|have|had|is|are|was|were|will|would|then|went|its|the|his|her|their|"
+        r"a|an|[a-z]+ed|cut|fell|rose|grew)\b"
+    )
 )
 _PART_WORD = either("half|third|quarter|fifth|sixth|tenth|two[ -]thirds|two[ -]fifths|three[ -]quarters|three[ -]fourths|four[ -]fifths")
 _PART = (
@@ -71,11 +98,23 @@ _BEFORE = re.compile(
 )
 # … and after them: ", an increase of 20 percent", ", a 20 percent rise", ", up 20 percent", ", or 20 percent".
 _AFTER = re.compile(
-    rf"[^\ue000-\uf8ff;:.]{{0,50}}?(?:, | [—–-]{{1,2}} |[—–]| \()(?:that is |which is |that[’']s |it is |representing |amounting to |or )?"
-    rf"(?:(?:an? |the |for an? |with an? )?(?:\w+ )?{NOUN} (?:of|by){_ABOUT} {_RATED}"
-    rf"|(?:an? |the |for an? )?{_ABOUT[:-5]}{{0,3}} ?(?P<rate2>{SIGN})[ -](?:\w+ )?{NOUN}\b"
-    rf"|(?:up|down|rising|falling|growing|increasing|gaining)(?: by)?{_ABOUT} (?P<rate3>{SIGN}))"
-    rf"|[^\ue000-\uf8ff;:.]{{0,30}}?(?:,? or| \()(?:(?:an? )?(?:\w+ )?{NOUN} of)?{_ABOUT[:-5]}{{0,3}} ?(?P<rate4>{SIGN})(?=[.,;)]|$)"
+    alternatives(
+        (
+            "a change after its ends",
+            r"[^\ue000-\uf8ff;:.]{0,50}?(?:, | [—–-]{1,2} |[—–]| \()(?:that is |which is |that[’']s |it "
+            rf"is |representing |amounting to |or )?(?:(?:an? |the |for an? |with an? )?(?:\w+ )?{NOUN} (?:of|"
+            rf"by){_ABOUT} {_RATED}|(?:an? |the |for an? )?{_ABOUT[:-5]}{{0,3}} ?(?P<rate2>{SIGN})[ -](?:\w+ "
+            rf")?{NOUN}\b|(?:up|down|rising|falling|growing|increasing|gaining)(?: by)?{_ABOUT} (?P<rate3>{SIGN})"
+            ")",
+            ", a rise of {figure}",
+        ),
+        (
+            "a change in brackets",
+            rf"[^\ue000-\uf8ff;:.]{{0,30}}?(?:,? or| \()(?:(?:an? )?(?:\w+ )?{NOUN} of)?{_ABOUT[:-5]}{{0,3}} "
+            rf"?(?P<rate4>{SIGN})(?=[.,;)]|$)",
+            " ( {figure})",
+        ),
+    )
 )
 # The stated rate may be of something else than the two values.
 _OTHER_BASE = re.compile(
@@ -85,9 +124,14 @@ _OTHER_BASE = re.compile(
 _EACH = re.compile(r" (?:a|per|each|every) (?:year|month|week|quarter|day)\b| annually\b| on average\b| a year\b")
 # Ranks fall as they rise; a currency is worth more when fewer of it are paid for another.
 _INVERSE = re.compile(
-    rf"\b(?:rank\w*|place|position|spot|no\.|number) {SIGN}"
-    r"|\b(?:ranked|ranking\w*|par|handicap|seed\w*|minus|negative|below|(?:the|of) (?:dollar|euro|pound|yen|yuan|rupee|rouble|ruble"
-    r"|lira|rand|peso|real|franc|krona|currency|naira|won))\b"
+    rf"\b(?:rank\w*|place|position|spot|no\.|number) {SIGN}|\b"
+    + any_of(
+        r"""
+        ranked ranking\w* par handicap seed\w* minus negative below
+        (?:the|of)_(?:dollar|euro|pound|yen|yuan|rupee|rouble|ruble|lira|rand|peso|real|franc|krona|currency|naira|won)
+        """
+    )
+    + r"\b"
 )
 
 
@@ -126,9 +170,16 @@ def find_changes(skeletons: Sequence[Skeleton]) -> tuple[FigureChange, ...]:
 
 # "That is a 1 percent increase", "The 1 percent rise surprised the bank", "It is an increase of 1 percent".
 _THAT_IS = re.compile(
-    r"(?:(?:that|this|it|the (?:change|difference|move))(?:[’']s| is| was| would be| represents| represented| amounts to| amounted to"
-    r"| means| meant)?(?: still| only| just)? (?:an? |the (?:first|second|third|latest|biggest|largest) )?|the )"
-    rf"(?:{_ABOUT[:-5]}{{0,3}} ?(?P<rate>{SIGN})[ -](?:\w+ )?{NOUN}|(?:\w+ )?{NOUN} of{_ABOUT} (?P<rate2>{SIGN}))"
+    alternatives(
+        (
+            "that is so much",
+            "(?:(?:that|this|it|the (?:change|difference|move))(?:[’']s| is| was| would be| represents| represented|"
+            " amounts to| amounted to| means| meant)?(?: still| only| just)? (?:an? |the (?:first|second|"
+            rf"third|latest|biggest|largest) )?|the )(?:{_ABOUT[:-5]}{{0,3}} ?(?P<rate>{SIGN})[ -](?:\w+ )?{NOUN}|"
+            rf"(?:\w+ )?{NOUN} of{_ABOUT} (?P<rate2>{SIGN}))",
+            "that is a {figure} increase",
+        ),
+    )
 )
 _NEXT_TO = 3
 
@@ -143,11 +194,27 @@ def _in_next(skeleton: Skeleton, then: Skeleton) -> Figure | None:
 
 # "Rose 1 percent to 7 percent", "it was 40 percent, up 5 percent".
 _LED_TO = re.compile(
-    rf"\b(?:{UP}|{DOWN}|rise|grow|increase|climb|fall|drop|decline)(?: by)?{_ABOUT} (?P<rate>{SIGN}),? to{_ABOUT} (?P<new>{SIGN})"
-    rf"|(?P<new2>{SIGN}),? (?:{_WAY}|(?:an? )?(?:\w+ )?{NOUN} of)(?: by)?{_ABOUT} (?P<rate2>{SIGN})(?! (?:from|over|than)\b)"
-    rf"|(?P<new3>{SIGN})(?: in \w+)?, an? (?P<rate3>{SIGN})[ -](?:\w+ )?{NOUN}\b"
-    rf"|(?P<new4>{SIGN})[^\ue000-\uf8ff;:.]{{0,20}}, (?:so|which means) (?:it|that|this)(?:[’']s| is| was) (?:up|down)(?: by)?"
-    rf"{_ABOUT} (?P<rate4>{SIGN})"
+    alternatives(
+        (
+            "the rate, then the new",
+            rf"\b(?:{UP}|{DOWN}|rise|grow|increase|climb|fall|drop|decline)(?: by)?{_ABOUT} (?P<rate>{SIGN})"
+            rf",? to{_ABOUT} (?P<new>{SIGN})",
+            "rose {figure} to {figure}",
+        ),
+        (
+            "the new, then the rate",
+            rf"(?P<new2>{SIGN}),? (?:{_WAY}|(?:an? )?(?:\w+ )?{NOUN} of)(?: by)?{_ABOUT} (?P<rate2>{SIGN})(?! "
+            r"(?:from|over|than)\b)",
+            "{figure}, up {figure}",
+        ),
+        ("the new, a change of", rf"(?P<new3>{SIGN})(?: in \w+)?, an? (?P<rate3>{SIGN})[ -](?:\w+ )?{NOUN}\b", "{figure}, a {figure} rise"),
+        (
+            "so it is up",
+            rf"(?P<new4>{SIGN})[^\ue000-\uf8ff;:.]{{0,20}}, (?:so|which means) (?:it|that|this)(?:[’']s| is|"
+            rf" was) (?:up|down)(?: by)?{_ABOUT} (?P<rate4>{SIGN})",
+            "{figure} this year, so it is up {figure}",
+        ),
+    )
 )
 _UPWARD = re.compile(rf"{UP}|up|rise|rising|growing|grow|growth|increase|climb|jump|gain|surge|hike|raise|spike")
 _DOWNWARD = re.compile(rf"{DOWN}|down|falling|dropping|fall|drop|decline|decrease|reduction|plunge|cut|dip|slide|slump|slip")
@@ -303,12 +370,18 @@ _FACTORS = {
     "halv": Decimal("0.5"),
 }
 # "81 units, almost twice as many as the 42 sold last year"; "three times more" may mean four times as much.
+_BESIDE = any_of("the its their last previous earlier year[’']s month[’']s week[’']s average of about a an some roughly nearly")
 _AS_MANY = re.compile(
-    rf"(?P<new>{SIGN})[^\ue000-\uf8ff;:.]{{0,45}}?(?:,| (?:is|are|was|were)| [—–]) {_HEDGE}"
-    rf"(?:(?P<word>twice|double|triple|treble|quadruple|half)|(?P<times>{SIGN}) times)"
-    rf"(?: as (?:many|much|large|big|high|long|great|tall|heavy|fast)(?: [a-z]+){{0,2}}? as)?"
-    r" (?:(?:the|its|their|last|previous|earlier|year[’']s|month[’']s|week[’']s|average|of|about|a|an|some|roughly|nearly) ){0,4}"
-    rf"(?P<old>{SIGN})"
+    alternatives(
+        (
+            "times as many",
+            rf"(?P<new>{SIGN})[^\ue000-\uf8ff;:.]{{0,45}}?(?:,| (?:is|are|was|were)| [—–]) {_HEDGE}"
+            rf"(?:(?P<word>twice|double|triple|treble|quadruple|half)|(?P<times>{SIGN}) times)"
+            r"(?: as (?:many|much|large|big|high|long|great|tall|heavy|fast)(?: [a-z]+){0,2}? as)?"
+            rf" (?:{_BESIDE} ){{0,4}}(?P<old>{SIGN})",
+            "{figure}, twice as many as {figure}",
+        ),
+    )
 )
 
 

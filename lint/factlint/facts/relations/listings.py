@@ -10,6 +10,7 @@ from factlint.facts.model import Figure
 from factlint.facts.nouns import PEOPLE, is_plural
 from factlint.facts.relations.skeleton import Skeleton
 from factlint.text import Span
+from factlint.words import any_of
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,11 @@ _NAMES = rf"(?P<items>{_NAME}(?:, {_NAME})*,? and {_NAME})"
 _LONG_NAMES = rf"(?P<items>{_NAME}(?:, {_NAME})+,? and {_NAME})"
 _END = r"[.”\"]*$"
 _NOUN = r"(?: (?!(?:of|in|on|at|with|from|for|by|to|between|among|each|than|more|less|as|and|or)\b)[a-z][a-z’'-]+){1,3}?"
-_PLACES = (
-    r"(?: [a-z-]+){0,2}? (?:branches|offices|cities|towns|villages|countries|states|counties|provinces|districts|regions|ports|sites"
-    r"|locations|campuses|plants|factories|stores|shops|schools|stations|centers|centres|hospitals|courts|rallies|stops|markets|islands)"
+_PLACES = r"(?: [a-z-]+){0,2}? " + any_of(
+    """
+        branches offices cities towns villages countries states counties provinces districts regions ports sites locations
+        campuses plants factories stores shops schools stations centers centres hospitals courts rallies stops markets islands
+        """
 )
 _DASH = r"(?:: ?| — | – | -- | - |—)"
 _NAMED = tuple(
@@ -68,10 +71,16 @@ _OPENS = re.compile(r"(?:In|At|On|For|With|From|But|And|After|When|While|Near|Of
 _MORE = re.compile(r"(?:and )?(?:others?|more|several|some|many|both|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
 # Clauses, open lists, counts, and what goes on about the last of the things.
 _NO_THINGS = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|do|does|did|said|says|he|she|it|they|we|you|not|that|who|whose"
-    r"|which|what|why|how|when|where|whether|if|because|to|others?|more|etc|including|like|such|as|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|dozen|several|both|either|or|but|then|each|all|some|many|than|among|between|from|after|before|while|with|by)\b"
-    r"|\d|[A-Z“”\"\[\]]"
+    r"\b"
+    + any_of(
+        """
+        is are was were be been has have had will would can could may might do does did said says he she it they we you not that
+        who whose which what why how when where whether if because to others? more etc including like such as one two three four
+        five six seven eight nine ten dozen several both either or but then each all some many than among between from after
+        before while with by
+        """
+    )
+    + r"\b|\d|[A-Z“”\"\[\]]"
 )
 _LONGEST_THING = 5
 # "Several of the five": some of them are named.

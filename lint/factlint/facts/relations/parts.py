@@ -13,7 +13,7 @@ from factlint.facts.model import Figure
 from factlint.facts.nouns import PEOPLE
 from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
 from factlint.text import Span
-from factlint.words import either, word_set
+from factlint.words import any_of, either, word_set
 from factlint.words.numbers import SMALL
 
 
@@ -47,16 +47,27 @@ class Subset:
 
 # What makes a list open, or its parts something else than parts.
 _OPEN = re.compile(
-    r"\b(?:includ\w+|among|such as|mostly|mainly|others?|another|the rest|remain\w*|some of|up to|compared|versus|vs"
-    r"|who|whom|which|whose|of (?:them|those|these)|average|earlier|previous\w*|last year|then|before|after|until"
-    r"|per|each|every|only|just|as well as|not|but|while|although|though|plus|in addition|out of|from \w+ to|down|up|rose|fell"
-    r"|when|if|than|have|has|had|offer\w*|speak\w*|own\w*|use[sd]?)\b"
-    r"|\b(?:more than|at least|nearly|about|over|under|some|almost|around|roughly) (?=[\ue000-\uf8ff])"
+    r"\b"
+    + any_of(
+        r"""
+        includ\w+ among such_as mostly mainly others? another the_rest remain\w* some_of up_to compared versus vs who whom which
+        whose of_(?:them|those|these) average earlier previous\w* last_year then before after until per each every only just
+        as_well_as not but while although though plus in_addition out_of from_\w+_to down up rose fell when if than have has had
+        offer\w* speak\w* own\w* use[sd]?
+        """
+    )
+    + r"\b|\b(?:more than|at least|nearly|about|over|under|some|almost|around|roughly) (?=[\ue000-\uf8ff])"
 )
 # Between a total and its list the time of the total may be.
 _OPEN_BEFORE = re.compile(
-    r"\b(?:includ\w+|among|such as|mostly|mainly|some of|compared|versus|vs|than|up from|down from|average|per|each|every|only|not|but"
-    r"|at least|more than|nearly|up to|who|whom|which|whose|while|although|though|rose|fell|until|then)\b"
+    r"\b"
+    + any_of(
+        r"""
+        includ\w+ among such_as mostly mainly some_of compared versus vs than up_from down_from average per each every only not
+        but at_least more_than nearly up_to who whom which whose while although though rose fell until then
+        """
+    )
+    + r"\b"
 )
 _GAP = r"[^\ue000-\uf8ff:;.?!]{1,70}?"
 _LIST = rf"{SIGN}{_GAP}(?:[,;] (?:and )?{SIGN}{_GAP})*,? (?:and|plus) {SIGN}"

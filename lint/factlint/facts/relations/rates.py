@@ -12,6 +12,8 @@ from factlint.facts.figures import units
 from factlint.facts.model import Figure
 from factlint.facts.nouns import singular
 from factlint.facts.relations.skeleton import SIGN, Skeleton
+from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 
 @dataclass(frozen=True)
@@ -91,10 +93,17 @@ _SPEEDS = tuple(
     )
 )
 _EACH_ONE = r"(?: (?P<each>each|apiece|a piece|a head)| of [a-z]+ (?:per|an?) (?P<per>[a-z]+)| (?:per|an?) (?P<per2>[a-z]+))?"
-_MAKES = (
-    r"(?:,? or|,? (?:for )?a total of|,? (?:raising|earning|bringing in|making|netting|costing|totall?ing|collecting|worth)"
-    r"|,? which (?:is|comes to|came to|makes|made|brought in)|,? (?:and |they |it )*(?:brought in|costs?|came to|comes to|raised|earned)"
-    r"|,| [—–-]| \()"
+_MAKES = alternatives(
+    ("or", ",? or", ", or"),
+    ("a total of", ",? (?:for )?a total of", ", for a total of"),
+    ("making", ",? (?:raising|earning|bringing in|making|netting|costing|totall?ing|collecting|worth)", ", making"),
+    ("which makes", ",? which (?:is|comes to|came to|makes|made|brought in)", ", which makes"),
+    ("costs", ",? (?:and |they |it )*(?:brought in|costs?|came to|comes to|raised|earned)", "and costs"),
+    ("a comma", ",", ","),
+    ("a dash", " [—–-]", " —"),
+    ("a bracket", r" \(", " ("),
+    before="(?:",
+    after=")",
 )
 _IN_ALL = (
     r"(?: (?:in all|in total|altogether|all told|total))?(?! (?:after|before|for|net|each|apiece|a|an|per|in|from|of)\b|[^\ue000-\uf8ff]?%)"
@@ -116,9 +125,15 @@ _PRODUCTS = tuple(
     )
 )
 _OTHER = re.compile(
-    r"\b(?:median|weighted|excluding|adjusted|seasonal\w*|annuali[sz]ed|compared|previous\w*|earlier|last year|up from|down from|versus"
-    r"|rolling|normal\w*|usual\w*|record|instead|rather|not|age-adjusted|nationwide|national|against|with tips|peak|top speed|maximum"
-    r"|up to|as many as|as much as)\b"
+    r"\b"
+    + any_of(
+        r"""
+        median weighted excluding adjusted seasonal\w* annuali[sz]ed compared previous\w* earlier last_year up_from down_from
+        versus rolling normal\w* usual\w* record instead rather not age-adjusted nationwide national against with_tips peak
+        top_speed maximum up_to as_many_as as_much_as
+        """
+    )
+    + r"\b"
 )
 
 

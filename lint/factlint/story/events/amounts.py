@@ -14,6 +14,7 @@ from factlint.facts.once import once
 from factlint.story.figures.sentences import GivenFigure, clause_at, read, stem, stems, years_in
 from factlint.text import Span
 from factlint.words.calendar import MONTHS, WEEKDAYS
+from factlint.words.patterns import alternatives
 
 
 @dataclass(frozen=True)
@@ -170,8 +171,15 @@ _LOOSE: dict[str, tuple[int, int | None]] = {
 }
 """What a loose amount can stand for, from and to: more than a reader would grant, so that only a gross difference is one."""
 _PHRASE = re.compile(
-    r"\b(?P<amount>(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions) "
-    r"(?:of (?:(?:other|more|the|its|their) )?(?P<noun>(?:[\w’'-]+ ){0,2}?[\w’'-]+)|(?=(?:were|are|have|had|died|rallied|marched|fled)\b))",
+    alternatives(
+        (
+            "dozens of",
+            r"\b(?P<amount>(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions) (?:of "
+            r"(?:(?:other|more|the|its|their) )?(?P<noun>(?:[\w’'-]+ ){0,2}?[\w’'-]+)|(?=(?:were|are|have|"
+            r"had|died|rallied|marched|fled)\b))",
+            "dozens of other people",
+        ),
+    ),
     re.I,
 )
 
@@ -197,8 +205,15 @@ def _vague(facts: Facts) -> Iterator[tuple[Span, Figure]]:
 
 
 _NONE = re.compile(
-    r"\b(?P<none>no(?: (?:[\w-]+ )?(?:deaths|fatalities|injuries|casualties|arrests)\b| one| (?P<noun>[\w-]+))|nobody|none)"
-    r"(?: of [\w ]{2,24}?)?(?: (?:was|were|has been|have been|had been) (?:killed|injured|hurt|wounded|arrested|detained|harmed)|(?<=s))\b",
+    alternatives(
+        (
+            "nobody was hurt",
+            r"\b(?P<none>no(?: (?:[\w-]+ )?(?:deaths|fatalities|injuries|casualties|arrests)\b| one| (?P<noun>[\w-]+)"
+            r")|nobody|none)(?: of [\w ]{2,24}?)?(?: (?:was|were|has been|have been|had been) (?:killed|"
+            r"injured|hurt|wounded|arrested|detained|harmed)|(?<=s))\b",
+            "no one was hurt",
+        ),
+    ),
     re.I,
 )
 _TOLLS = re.compile(r"no (?:[\w-]+ )?(?:deaths|fatalities|injuries|casualties|arrests)", re.I)

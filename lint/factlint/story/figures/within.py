@@ -12,6 +12,7 @@ from factlint.story import Story
 from factlint.story.figures.copies import clash
 from factlint.story.figures.sentences import APART, FigureSentence, GivenFigure, read, shared_stems, stem
 from factlint.story.figures.values import near, relation
+from factlint.words import any_of
 
 
 @dataclass(frozen=True)
@@ -27,10 +28,17 @@ _PLACES = ("body", "list", "caption", "dek")
 _ORDER = Decimal(2)
 _CANDIDATES = 8
 _PART = re.compile(
-    r"\b(?:another|other|additional|including|included|remaining|more|rest|further|extra|each|every|per|average|mean|median|typical"
-    r"|first|second|third|last|next|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|earlier|later|now|then|currently|so far|by the end"
-    r"|compared|instead|rather|not|if|would|could|may|might|up from|down from|increase[ds]?|decrease[ds]?|rose|fell|grew|from|between"
-    r"|of (?:the|those|them|these|which)|estimate[ds]?|projected|expected|proposed|planned|goal|target|at least|claim(?:ed|s)?)\b",
+    r"\b"
+    + any_of(
+        """
+        another other additional including included remaining more rest further extra each every per average mean median typical
+        first second third last next previous(?:ly)? initial(?:ly)? original(?:ly)? earlier later now then currently so_far
+        by_the_end compared instead rather not if would could may might up_from down_from increase[ds]? decrease[ds]? rose fell
+        grew from between of_(?:the|those|them|these|which) estimate[ds]? projected expected proposed planned goal target at_least
+        claim(?:ed|s)?
+        """
+    )
+    + r"\b",
     re.I,
 )
 """Words that tell of a part, of another time or of another count of the same thing."""

@@ -9,12 +9,19 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.formats.tags import Tag, tags
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 _KEY = re.compile(
-    r"^[ \t]*(?:-[ \t]+)?[\"']?(?P<key>(?:(?:og|twitter)[:_.-])?(?:title|description)"
-    r"|(?:seo|meta|social|share|card|short|page|facebook|fb|search)[_ -]?(?:title|description|headline|text)|excerpt|abstract|teaser"
-    r"|blurb|lede|summary|dek|deck|standfirst|subtitle|newsletter|slug|permalink|(?:\w{1,20}[_-])?(?:alt|caption)(?:[_-]?text)?)"
-    r"[\"']?[ \t]*[:=][ \t]*(?P<value>[^\r\n]*)$",
+    alternatives(
+        (
+            "a field of a page",
+            r"^[ \t]*(?:-[ \t]+)?[\"']?(?P<key>(?:(?:og|twitter)[:_.-])?(?:title|description)|(?:seo|meta|"
+            "social|share|card|short|page|facebook|fb|search)[_ -]?(?:title|description|headline|text)|excerpt|"
+            r"abstract|teaser|blurb|lede|summary|dek|deck|standfirst|subtitle|newsletter|slug|permalink|(?:\w{1,20}[_-])"
+            r"?(?:alt|caption)(?:[_-]?text)?)[\"']?[ \t]*[:=][ \t]*(?P<value>[^\r\n]*)$",
+            "og:title: Bridge closed",
+        ),
+    ),
     re.IGNORECASE | re.MULTILINE,
 )
 _NAMES = frozenset(("description", "og:title", "og:description", "twitter:title", "twitter:description", "title", "sailthru.title"))

@@ -29,6 +29,7 @@ from factlint.words.names import (
     TITLES,
 )
 from factlint.words.nicknames import called
+from factlint.words.patterns import alternatives
 
 _TEXT = frozenset(("body", "list", "blockquote"))
 _FIRST_NAMES = GIVEN | MEN | WOMEN
@@ -50,9 +51,20 @@ _ONE_HOLDER = word_set(
 """Offices that a story's town, state or firm has one holder of."""
 _CREDIT = re.compile(r"(?:\b(?:by|photos?|photograph|pictures?|courtesy|credit|illustration|via|from)\b[: ]*|[/©|(–—] ?)\Z", re.I)
 _ELSEWHERE = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?i:former|ex|then|late|deputy|acting|shadow|next|new|incoming|outgoing|elect|candidates?|predecessor|successor"
-    r"|archive|file|both|other|another|unrelated)\b"
-    r"|\b(?i:mayor|governor|premier|minister|sheriff|chief|president|bishop|head|council) (?:of|in|for|from) [A-Z]"
+    alternatives(
+        ("a year", r"\b(?:1[89]|20)\d\d\b", "2019"),
+        (
+            "another time or person",
+            r"\b(?i:former|ex|then|late|deputy|acting|shadow|next|new|incoming|outgoing|elect|candidates?|"
+            r"predecessor|successor|archive|file|both|other|another|unrelated)\b",
+            "former",
+        ),
+        (
+            "a post elsewhere",
+            r"\b(?i:mayor|governor|premier|minister|sheriff|chief|president|bishop|head|council) (?:of|in|for|from) [A-Z]",
+            "mayor of Leeds",
+        ),
+    )
 )
 """A caption of another time, or of somebody who has the office elsewhere."""
 _OF_PLACE = re.compile(r"(?:['’]s)?,? (?:of|in|from|[A-Z])")

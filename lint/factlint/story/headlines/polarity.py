@@ -12,11 +12,11 @@ from factlint.facts.page.sentences import find_sentences
 from factlint.story.quotes.echoes import APART
 from factlint.story.quotes.lexicon import content, stem
 from factlint.text import Section, Span, fold
+from factlint.words.grammar import DENY_VERBS
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _NEGATED = "¬"
 """Stands for each word that negates; no stem looks like it."""
-_NOT = frozenset("not never no cannot".split())
 _CUT = "does|is|was|are|were|did|has|have|had|would|could|should|must|need|do|ca|wo|ai"
 _BARE_NOT = frozenset(f"{verb}nt" for verb in _CUT.split("|"))
 """What a system that drops apostrophes leaves of "doesn't"."""
@@ -97,7 +97,7 @@ def _words(text: str) -> _Words:
         elif word == "t" and _CUT_NOT.search(text, 0, found.start()):
             keys.append(_NEGATED)
         else:
-            keys.append(_NEGATED if word in _NOT else stem(word) if content(word) and len(word) > 1 else "")
+            keys.append(_NEGATED if word in DENY_VERBS else stem(word) if content(word) and len(word) > 1 else "")
     return _Words(tuple(keys), turned)
 
 

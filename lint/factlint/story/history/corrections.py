@@ -12,13 +12,19 @@ from factlint.facts.figures.find import find_figures
 from factlint.facts.model import Figure
 from factlint.story.figures.sentences import stems
 from factlint.text import Section, Span
+from factlint.words.patterns import alternatives
 
 _NOT = re.compile(r"(?:,|;| and)? not (?:the |an? |on |in |at |by )?(?P<wrong>[^,.;:()]{2,60})")
 _RATHER = re.compile(r"\b(?:instead of|rather than) (?P<wrong>[^,.;:()]{2,60})")
 _EARLIER = re.compile(
-    r"\b(?:earlier|previous|original|first|prior) versions?\b|\boriginally (?:said|stated|reported|published|gave)"
-    r"|\bpreviously (?:said|stated|reported)|\b(?:incorrectly|mistakenly|wrongly|erroneously|inaccurately)\b|\bin error\b"
-    r"|\bmis(?:stated|identified|spelled|spelt|attributed|quoted|reported)\b",
+    alternatives(
+        ("an earlier version", r"\b(?:earlier|previous|original|first|prior) versions?\b", "an earlier version"),
+        ("originally said", r"\boriginally (?:said|stated|reported|published|gave)", "originally said"),
+        ("previously said", r"\bpreviously (?:said|stated|reported)", "previously stated"),
+        ("incorrectly", r"\b(?:incorrectly|mistakenly|wrongly|erroneously|inaccurately)\b", "incorrectly"),
+        ("in error", r"\bin error\b", "in error"),
+        ("misstated", r"\bmis(?:stated|identified|spelled|spelt|attributed|quoted|reported)\b", "misstated"),
+    ),
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:of|the|de|van|von|bin|al) [A-Z][\w’'-]+| [A-Z][\w’'.-]*)*")

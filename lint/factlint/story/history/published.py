@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from factlint.facts import Facts
 from factlint.story import Earlier, Story
 from factlint.text import fold
+from factlint.words.patterns import alternatives
 
 _DRAFT = frozenset(
     "draft drafts pitch idea planned assigned writing edit editing review in-review desk hold held unpublished private pending".split()
@@ -25,10 +26,16 @@ _NOTES = (
     "errata",
 )
 _OWNED = re.compile(
-    r"\b(?:correct(?:ion|ed|s)|clarif(?:ication|ied)|editor['’]?s['’]? note|(?:an? )?(?:earlier|previous|original) version"
-    r"|(?:this|the) (?:story|article|post|report|page|piece) (?:has been|was) (?:updated|corrected|amended|changed|revised)"
-    r"|updated? (?:on|at|to))\b"
-    r"|^\W*updates?\b(?:\W|\s\d)",
+    alternatives(
+        (
+            "a correction",
+            r"\b(?:correct(?:ion|ed|s)|clarif(?:ication|ied)|editor['’]?s['’]? note|(?:an? )?(?:earlier|previous|"
+            "original) version|(?:this|the) (?:story|article|post|report|page|piece) (?:has been|was) (?:updated|"
+            r"corrected|amended|changed|revised)|updated? (?:on|at|to))\b",
+            "has been corrected",
+        ),
+        ("an update", r"^\W*updates?\b(?:\W|\s\d)", "Update: "),
+    ),
     re.IGNORECASE,
 )
 _ROLLING = re.compile(r"live[- ]?(?:blog|updates?|coverage|ticker)|\bas it happened\b", re.IGNORECASE)

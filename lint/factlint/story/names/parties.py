@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.parties import HOME, MEMBERS, PARTIES, PARTY
+from factlint.words.patterns import alternatives
 
 _BEFORE = re.compile(
     rf"(?<![\w-])(?P<party>{PARTY})(?:['’]s|s['’]) (?:(?:Sir|Dame|Dr\.?|Lord|Lady) )?\Z"
@@ -17,15 +19,36 @@ _BEFORE = re.compile(
 )
 _BRACKETS = re.compile(rf",? \((?P<party>{PARTY})(?=[,;)]| )")
 _APPOSED = re.compile(
-    rf", (?:an?|the|its|his|her|their) (?:[\w’-]+ ){{0,2}}?(?P<party>{PARTY}) (?:[\w-]+ ){{0,2}}?(?i:{MEMBERS})\b"
-    rf"|, (?:(?i:{MEMBERS}) )?(?:of|for|from) (?:the )?(?P<of>{PARTY})(?: [Pp]arty)?(?=[,.;)]| [a-z])"
-    rf"| of (?:the )?(?P<body>{PARTY})(?: [Pp]arty)?(?=[,.;)]| (?!and\b)[a-z])"
-    r"|, (?:an?|the) (?:[\w’-]+ ){0,2}?(?P<alone>Republican|Democrat|Conservative|Tory|Liberal Democrat|Lib Dem|New Democrat)"
-    r"(?=[,.;)]| (?:from|who)\b)"
+    alternatives(
+        (
+            "a member of a party",
+            rf", (?:an?|the|its|his|her|their) (?:[\w’-]+ ){{0,2}}?(?P<party>{PARTY}) (?:[\w-]+ ){{0,2}}?(?i:{MEMBERS})\b",
+            ", the Labour councillor",
+        ),
+        (
+            "of a party",
+            rf", (?:(?i:{MEMBERS}) )?(?:of|for|from) (?:the )?(?P<of>{PARTY})(?: [Pp]arty)?(?=[,.;)]| [a-z])",
+            ", of the Labour party",
+        ),
+        ("a body of a party", rf" of (?:the )?(?P<body>{PARTY})(?: [Pp]arty)?(?=[,.;)]| (?!and\b)[a-z])", " of the Labour party."),
+        (
+            "a Republican",
+            r", (?:an?|the) (?:[\w’-]+ ){0,2}?(?P<alone>Republican|Democrat|Conservative|Tory|Liberal Democrat|"
+            r"Lib Dem|New Democrat)(?=[,.;)]| (?:from|who)\b)",
+            ", a Republican from",
+        ),
+    )
 )
 _CHANGED = re.compile(
-    r"\b(?:switch(?:ed|ing)?|defect\w*|cross(?:ed|es|ing) the floor|chang(?:ed|ing) part\w+|former(?:ly)?|ex|joined|joining"
-    r"|(?:left|quits?) (?:the|his|her|their)|suspended|expelled|until|independent|lifelong|registered|turned|became|previously|resigned)\b",
+    r"\b"
+    + any_of(
+        r"""
+        switch(?:ed|ing)? defect\w* cross(?:ed|es|ing)_the_floor chang(?:ed|ing)_part\w+ former(?:ly)? ex joined joining
+        (?:left|quits?)_(?:the|his|her|their) suspended expelled until independent lifelong registered turned became previously
+        resigned
+        """
+    )
+    + r"\b",
     re.I,
 )
 

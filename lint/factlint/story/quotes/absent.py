@@ -17,6 +17,7 @@ from factlint.story.quotes.peers import disagreements
 from factlint.story.quotes.verdicts import Verdict, judged, read_quote, verdicts
 from factlint.story.ties import cited_by, points_to
 from factlint.text import Span
+from factlint.words.patterns import alternatives
 
 Reach = Literal["tied", "complete", "declared", "fragment"]
 """Why the sources should have it: the passage cites them, they are all there is, or they merely belong to the story.
@@ -132,9 +133,16 @@ _NOTES = ("footnote", "citekey")
 _LINKS = ("link", "bare", "identifier")
 
 _OWN = re.compile(
-    r"\b(?:told|tells|spoke to|speaking to|wrote to|said to) (?:us|me|this (?:news)?(?:paper|room|magazine|reporter))\b"
-    r"|\bin an? (?:\w+ )?interview(?! (?:with|on|in|for|published|broadcast|aired))\b"
-    r"|\b(?:by|over the|via) (?:phone|telephone|e-?mail|text)\b",
+    alternatives(
+        (
+            "told us",
+            r"\b(?:told|tells|spoke to|speaking to|wrote to|said to) (?:us|me|this (?:news)?(?:paper|room|"
+            r"magazine|reporter))\b",
+            "told us",
+        ),
+        ("in an interview", r"\bin an? (?:\w+ )?interview(?! (?:with|on|in|for|published|broadcast|aired))\b", "in an interview"),
+        ("by phone", r"\b(?:by|over the|via) (?:phone|telephone|e-?mail|text)\b", "by phone"),
+    ),
     re.IGNORECASE,
 )
 """The newsroom's own reporting: what is linked beside it is about something else."""

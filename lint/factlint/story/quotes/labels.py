@@ -9,7 +9,6 @@ from factlint.story.quotes.lexicon import (
     CONDITIONS,
     FILLER_RUNS,
     MODALS,
-    NEGATIONS,
     PRONOUNS,
     QUANTIFIERS,
     STAGE,
@@ -19,6 +18,7 @@ from factlint.story.quotes.lexicon import (
     same_word,
 )
 from factlint.story.quotes.words import BRACKET, PAREN, PLAIN, Words
+from factlint.words.grammar import NEGATIONS
 
 KINDS = {
     "negation": "a “not”, “never” or “no” is added or lost",

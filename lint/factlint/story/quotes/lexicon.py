@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-NEGATIONS = frozenset("not never no none nothing nobody nowhere neither nor without hardly scarcely barely ain't".split())
+from factlint.words.grammar import OTHERS, VERBS
+
 MODALS = frozenset("may might could would should must can will shall ought 'd".split())
 CONDITIONS = frozenset("if unless except only until provided unlikely perhaps maybe possibly probably allegedly apparently".split())
 _AMOUNTS = (
@@ -113,34 +114,7 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
 
 
-IRREGULAR = tuple(
-    frozenset(group.split())
-    for group in (
-        "am is are was were be been being",
-        "do does did done doing",
-        "have has had having 've",
-        "go goes went gone going",
-        "say says said saying",
-        "make makes made making",
-        "take takes took taken taking",
-        "get gets got gotten getting",
-        "come comes came coming",
-        "see sees saw seen seeing",
-        "know knows knew known knowing",
-        "think thinks thought thinking",
-        "give gives gave given giving",
-        "find finds found finding",
-        "tell tells told telling",
-        "leave leaves left leaving",
-        "feel feels felt feeling",
-        "this these",
-        "that those",
-        "man men",
-        "woman women",
-        "child children",
-    )
-)
-_FORMS = {word: group for group in IRREGULAR for word in group}
+_FORMS = {word: frozenset(row) for row in (*VERBS, *OTHERS) for word in row}
 
 
 def inflected(one: str, other: str) -> bool:

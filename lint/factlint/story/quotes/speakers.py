@@ -21,6 +21,7 @@ from factlint.story.quotes.transcripts import Turn, turn_at, turns
 from factlint.story.quotes.verdicts import Strength, read_quote, strong
 from factlint.story.quotes.words import BREAK, Words
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.cues import SPOKEN
 from factlint.words.names import ROLES
 
@@ -259,8 +260,14 @@ def _forms_of(facts: Facts, name: str | None) -> tuple[str, ...]:
 
 
 _SPEAKS_FOR = re.compile(
-    r"\b(?:spokes\w+|press (?:secretary|officer)|on behalf of|echo(?:ed|es|ing)|quot(?:ed|es|ing)|read(?:ing)? (?:from|out)|citing"
-    r"|joint(?:ly)?|together|both|recit(?:ed|es|ing)|repeat(?:ed|ing|s)|paraphras(?:ed|es|ing)|signed by|co-?(?:wrote|authored))\b",
+    r"\b"
+    + any_of(
+        r"""
+        spokes\w+ press_(?:secretary|officer) on_behalf_of echo(?:ed|es|ing) quot(?:ed|es|ing) read(?:ing)?_(?:from|out) citing
+        joint(?:ly)? together both recit(?:ed|es|ing) repeat(?:ed|ing|s) paraphras(?:ed|es|ing) signed_by co-?(?:wrote|authored)
+        """
+    )
+    + r"\b",
     re.I,
 )
 _STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"‘'])|\n")
@@ -277,9 +284,15 @@ def _for_another(facts: Facts, speaker: Speaker) -> bool:
 
 
 _ROLES = re.compile(
-    r"(?:(?:the|an?|q|a|qu|an|questions?|answers?|reporters?|moderator|host|interviewer|interviewee|speakers?|unidentified|unknown|announcer"
-    r"|narrator|audience|crowd|male|female|man|woman|voices?|students?|callers?|members?|participants?|panell?ist|operator|clerk|interpreter"
-    r"|translator|first|second|third|one|two|\d+|#|no)(?:\b|(?=[_\d]))[. _]*)+",
+    r"(?:"
+    + any_of(
+        r"""
+        the an? q a qu an questions? answers? reporters? moderator host interviewer interviewee speakers? unidentified unknown
+        announcer narrator audience crowd male female man woman voices? students? callers? members? participants? panell?ist
+        operator clerk interpreter translator first second third one two \d+ # no
+        """
+    )
+    + r"(?:\b|(?=[_\d]))[. _]*)+",
     re.I,
 )
 _TITLES = frozenset(

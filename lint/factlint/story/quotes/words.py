@@ -12,6 +12,7 @@ from typing import Literal
 from factlint.story.quotes.number_words import NUMBER_OPENINGS, NUMBER_WORDS, joined_number
 from factlint.text import Span, fold, lower
 from factlint.words.calendar import MONTH_WORDS, SHORT_MONTHS
+from factlint.words.patterns import alternatives
 
 BREAK = "\n"
 """The key between two utterances: equal to no word, so that no passage runs across it."""
@@ -141,15 +142,18 @@ _INTERJECTION = 4
 """Somebody who says fewer words than this takes no turn: “Right.”"""
 
 _TOKEN = re.compile(
-    r"(?P<gap>\[?(?:\.[^\S\n]?\.[^\S\n]?\.(?:[^\S\n]?\.)?|…)\]?)"
-    r"|(?P<sic>[\[(]\s?sic\s?[\])])"
-    r"|(?P<patched>[^\W\d_]{1,40}\[[^\W\d_]{1,12}\][^\W\d_]{0,40}|\[[^\W\d_]{1,12}\][^\W\d_]{1,40})"
-    r"|(?P<bleeped>[^\W\d_]{1,20}(?:\*{1,12}|-{2,12}|_{2,12})[^\W\d_]{0,10}(?![^\W_]))"
-    r"|(?P<open>[\[(])|(?P<close>[\])])"
-    r"|(?P<dotted>(?<![^\W_])(?:[^\W\d_]\.){2,8}(?:[^\W\d_](?![^\W_]))?)"
-    r"|(?P<number>\d+(?:[.,]\d+)*)(?P<suffix>(?:st|nd|rd|th|s)(?![^\W_]))?"
-    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
-    r"|(?P<sign>[%$£€&])"
+    alternatives(
+        ("words left out", r"(?P<gap>\[?(?:\.[^\S\n]?\.[^\S\n]?\.(?:[^\S\n]?\.)?|…)\]?)", "..."),
+        ("[sic]", r"(?P<sic>[\[(]\s?sic\s?[\])])", "[sic]"),
+        ("letters changed", r"(?P<patched>[^\W\d_]{1,40}\[[^\W\d_]{1,12}\][^\W\d_]{0,40}|\[[^\W\d_]{1,12}\][^\W\d_]{1,40})", "[w]as"),
+        ("letters hidden", r"(?P<bleeped>[^\W\d_]{1,20}(?:\*{1,12}|-{2,12}|_{2,12})[^\W\d_]{0,10}(?![^\W_]))", "s***"),
+        ("an opening bracket", r"(?P<open>[\[(])", "["),
+        ("a closing bracket", r"(?P<close>[\])])", "]"),
+        ("initials", r"(?P<dotted>(?<![^\W_])(?:[^\W\d_]\.){2,8}(?:[^\W\d_](?![^\W_]))?)", "U.S."),
+        ("a number", r"(?P<number>\d+(?:[.,]\d+)*)(?P<suffix>(?:st|nd|rd|th|s)(?![^\W_]))?", "1,200"),
+        ("a word", r"(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)", "don't"),
+        ("a sign", "(?P<sign>[%$£€&])", "%"),
+    )
 )
 
 
