@@ -1,4 +1,4 @@
-"""A place in two spellings, and one event in a place here and outside it there."""
+"""A place in two spellings, one event in a place here and outside it there, or in another place in a source."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
+from factlint.story.events.sites import pairs
+from factlint.story.rewritten import rewritten
 from factlint.text import Span
 
 
@@ -20,7 +22,7 @@ class Params:
 
 
 VALUES = ("here", "there")
-LABELS = {"spelling": "two spellings of a place", "event": "one event in two places"}
+LABELS = {"spelling": "two spellings of a place", "event": "one event in two places", "source": "one event in another place in a source"}
 
 _OUTSIDE = re.compile(r"(?<!\w)(?:just )?(?:outside|near) (?:of )?$")
 _INSIDE = re.compile(r"(?<!\w)in (?:central |downtown )?$")
@@ -29,6 +31,17 @@ _INSIDE = re.compile(r"(?<!\w)in (?:central |downtown )?$")
 def check(story: Story, params: Params) -> Iterator[Hit]:
     yield from _spelt(story.article, params.spellings)
     yield from _moved(story.article)
+    yield from _elsewhere(story)
+
+
+def _elsewhere(story: Story) -> Iterator[Hit]:
+    """Another hall or town in a source; what N024 finds, in a sentence of the same words, is left to it."""
+    words = story.article.prose.words
+    seen = [found.mine for found in rewritten(story)] if story.sources else []
+    for here, there, source in pairs(story):
+        if story.article.quoted(here) is None and not any(here.overlaps(span) for span in seen):
+            values = {"here": words(here), "there": source.prose.words(there)}
+            yield Hit(here, values, "source", evidence=(Spot(source.document, there, "source"),))
 
 
 def _spelt(article: Facts, pairs: tuple[str, ...]) -> Iterator[Hit]:

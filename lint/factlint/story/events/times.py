@@ -113,7 +113,7 @@ def _near(one: Happening, two: Happening) -> bool:
 def same(one: Happening, two: Happening) -> bool:
     """The words for who and what are those of one event: two in common (or a name), among them a name or what it was done to."""
     shared, names = one.words & two.words, one.names & two.names
-    if (one.names and two.names and not names) or _another_time(one, two):
+    if (one.names and two.names and not names) or another_time(one, two):
         return False
     if _things(one) and _things(two) and not (_things(one) & two.words or _things(two) & one.words):
         return False  # a letter that was released, and a recording
@@ -132,7 +132,7 @@ _ORDINALS = frozenset(map(stem, ("first", "second", "third", "fourth", "fifth", 
 _AGAIN = frozenset(map(stem, ("second", "next", "another", "other", "again", "previous")))
 
 
-def _another_time(one: Happening, two: Happening) -> bool:
+def another_time(one: Happening, two: Happening) -> bool:
     """One of several: the first of them and the second, or "again" on one side."""
     here, there = one.words & _ORDINALS, two.words & _ORDINALS
     return bool((here and there and here != there) or (one.words ^ two.words) & _AGAIN)
