@@ -14,11 +14,11 @@ from typing import Literal
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.acronyms import fits
-from factlint.facts.names.find import name_words
+from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import plain, same_given, slip
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.figures.sentences import stem, stems
+from factlint.story.figures.stems import stem, stems
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import word_set

@@ -13,7 +13,7 @@ from factlint.facts.figures.find import find_figures
 from factlint.facts.model import Figure
 from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
-from factlint.story.figures.sentences import stem
+from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet, relation
 from factlint.text import Document, Prose, paragraphs
 

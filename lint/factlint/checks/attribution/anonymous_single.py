@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.figures.sentences import stems
+from factlint.story.figures.stems import stems
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of

@@ -11,7 +11,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Attribution, Quote
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.figures.sentences import stems
+from factlint.story.figures.stems import stems
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span, fold
 from factlint.words import any_of

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.figures.sentences import stem, stems
+from factlint.story.figures.stems import stem, stems
 from factlint.story.reporters import Sentence, read, reported
 from factlint.text import Span, fold
 from factlint.words import any_of

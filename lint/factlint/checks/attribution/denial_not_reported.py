@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.figures.sentences import stems
+from factlint.story.figures.stems import stems
 from factlint.story.reporters import Sentence, read, reported
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
-from factlint.story.figures.sentences import stems
+from factlint.story.figures.stems import stems
 from factlint.story.reporters import Sentence, read
 from factlint.text import Span
 from factlint.words import any_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
-from factlint.facts.names.find import name_words
+from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import plain
 from factlint.finding import Hit
 from factlint.story import Story

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.model import Name
-from factlint.facts.names.find import Key, name_key
+from factlint.facts.names.ledger import Key, name_key
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.names.parties import Member, members

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factlint.checks.names._status import former_or_not
 from factlint.facts import Facts
-from factlint.facts.names.find import Key, name_key
+from factlint.facts.names.ledger import Key, name_key
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
 from factlint.story.events.roles import posted

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.figures.sentences import stems
+from factlint.story.figures.stems import stems
 from factlint.story.headlines.fields import fields
 from factlint.story.history.corrections import Wrong, shown, standing, wrongs
 from factlint.text import Span

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.figures.sentences import stems
+from factlint.story.figures.stems import stems
 from factlint.story.history.corrections import Wrong, notes_of, standing, wrongs
 
 VALUES = ("wrong", "stories", "first")

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.candidates import Candidate, find_candidates
 from factlint.facts.names.firms import find_firms
+from factlint.facts.names.ledger import EntityLedger, Key, Kind, LedgerEntry, in_full, is_bare, name_key
 from factlint.facts.names.runs import NameRun, Token, find_runs
 from factlint.facts.names.spelling import Near, plain, rendering, slip
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
 from factlint.words.given_names import GIVEN
-from factlint.words.names import NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, SURNAME_PARTICLES
+from factlint.words.names import NOT_NAMES, OPENERS, PARTICLES, SURNAME_PARTICLES
 
 _AND = re.compile(r",? and (?:[A-Z]\w+ )?")
-Kind = Literal["person", "organisation", "place"]
-Key = tuple[str, ...]
 
 
 def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
@@ -56,133 +53,6 @@ def _candidates(text: str, blocks: Sequence[Section], runs: Sequence[NameRun], p
 def _read(run: NameRun) -> bool:
     """The run's capitals mean something; in a title, where all words have them, only those of a first name with a surname."""
     return not run.styled or (run.tokens[0].key in GIVEN and sum(not token.initial for token in run.tokens) == 2)
-
-
-@dataclass
-class LedgerEntry:
-    """What the ledger holds of one entity while it is being filled."""
-
-    kind: Kind
-    words: tuple[str, ...]
-    generation: str = ""
-    """jr, sr, ii …, where a mention has it."""
-    roles: dict[str, None] = field(default_factory=dict)
-    mentions: list[tuple[Span, str]] = field(default_factory=list)
-
-    starts: list[int] = field(default_factory=list)
-
-    def last(self, before: int) -> int:
-        """Where the last mention before an offset starts; -1 for none."""
-        at = bisect_left(self.starts, before)
-        return self.starts[at - 1] if at else -1
-
-    def mention(self, candidate: Candidate) -> None:
-        self.mentions.append((candidate.span, candidate.form))
-        insort(self.starts, candidate.span.start)
-        self.generation = self.generation or candidate.generation
-        for role in candidate.roles:
-            self.roles.setdefault(role)
-        if self.kind == "person":
-            self.words = max(self.words, candidate.words, key=lambda w: (len(name_words(w)), len(w)))
-
-
-class EntityLedger:
-    """The entities of a text by the keys under which a mention finds them."""
-
-    def __init__(self) -> None:
-        self.entries: list[LedgerEntry] = []
-        self.full: dict[Key, LedgerEntry] = {}
-        self.surnames: dict[str, list[LedgerEntry]] = defaultdict(list)
-        self.givens: dict[str, list[LedgerEntry]] = defaultdict(list)
-        self.others: dict[tuple[Kind, Key], LedgerEntry] = {}
-
-    def add(self, candidates: Sequence[Candidate]) -> LedgerEntry:
-        """A new person, introduced in full, with the mentions that give the full name."""
-        entry = LedgerEntry("person", max((c.words for c in candidates), key=len))
-        self.entries.append(entry)
-        for candidate in candidates:
-            self.full[name_key(candidate.words)] = entry
-            entry.mention(candidate)
-        for surname in surnames(entry.words):
-            self.surnames[surname].append(entry)
-        given = plain(name_words(entry.words)[0])
-        if len(given) > 1:
-            self.givens[given].append(entry)
-        return entry
-
-    def whole(self, candidate: Candidate) -> bool:
-        """The candidate is a full name that is already in the ledger."""
-        return _in_full(candidate) and name_key(candidate.words) in self.full
-
-    def other(self, kind: Kind, candidate: Candidate) -> LedgerEntry:
-        """The entity of a body, a place or a person known by one name; made where there is none."""
-        key = (kind, name_key(candidate.words))
-        if key not in self.others:
-            self.others[key] = LedgerEntry(kind, candidate.words)
-            self.entries.append(self.others[key])
-        return self.others[key]
-
-    def person(self, candidate: Candidate) -> LedgerEntry | None:
-        """Whom a surname or first name standing alone belongs to: the only bearer, else the one mentioned last before it."""
-        key = plain(candidate.words[-1])
-        joined = plain(" ".join(candidate.words))
-        bare = _bare(candidate) or len(candidate.words) == 1
-        last = self.surnames.get(key) if bare else None
-        for found in (self.surnames.get(joined), last, self.givens.get(key) if len(candidate.words) == 1 else None):
-            if found:
-                return self._nearest([e for e in found if e.generation == candidate.generation != ""] or found, candidate.span)
-        return None
-
-    def family(self, candidate: Candidate) -> bool:
-        """The plural of a known surname: "the Calloways"."""
-        word = plain(candidate.words[-1])
-        return word not in self.surnames and (word.removesuffix("s") in self.surnames or word.removesuffix("es") in self.surnames)
-
-    def _nearest(self, entries: Sequence[LedgerEntry], span: Span) -> LedgerEntry:
-        if len(entries) == 1:
-            return entries[0]
-        return max(entries, key=lambda entry: entry.last(span.start))
-
-    def result(self, text: str) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
-        """Names in order and entities in the order of their first mention; overlapping mentions go to the longer."""
-        claimed = sorted(((span, entry) for entry in self.entries for span, _ in entry.mentions), key=lambda c: (c[0].start, -c[0].end))
-        kept: list[tuple[Span, LedgerEntry]] = []
-        for span, entry in claimed:
-            if not kept or span.start >= kept[-1][0].end:
-                kept.append((span, entry))
-        ids: dict[int, int] = {}
-        mentions: dict[int, list[Span]] = defaultdict(list)
-        for span, entry in kept:
-            mentions[ids.setdefault(id(entry), len(ids))].append(span)
-        by_id = {ids[id(entry)]: entry for _, entry in kept}
-        names = tuple(Name(span, text[span.start : span.end], entry.kind, ids[id(entry)]) for span, entry in kept)
-        return names, tuple(_entity(number, by_id[number], mentions[number]) for number in range(len(by_id)))
-
-
-def name_words(words: Sequence[str]) -> tuple[str, ...]:
-    """The words of a name that tell people apart: no initials, no Jr."""
-    kept = tuple(w for at, w in enumerate(words) if not w.endswith(".") and (w.lower() not in SUFFIXES or not at))
-    return kept or tuple(words)
-
-
-def name_key(words: Sequence[str]) -> Key:
-    """Under this a full name is found however its marks, hyphens, initials and suffixes are written."""
-    parts = tuple(part for word in name_words(words) for part in plain(word).rstrip(".").split("-") if part)
-    return parts or tuple(words)
-
-
-def surnames(words: Sequence[str]) -> tuple[str, ...]:
-    """The forms a surname may take alone: "van der Berg" and "Berg", "García Márquez" and "García"."""
-    kept = name_words(words)
-    if len(kept) == 1:
-        return (plain(kept[0]),)
-    tail = next((at for at in range(1, len(kept)) if kept[at].lower() in PARTICLES), len(kept) - 1)
-    found = [plain(" ".join(kept[tail:])), plain(kept[-1])]
-    if len(kept) > 3 and kept[-2].lower() in ("e", "y"):
-        found += [plain(" ".join(kept[-3:])), plain(kept[-3]), plain(" ".join(kept[tail:-2]))]
-    if len(kept) > 2 and kept[-2].lower() not in PARTICLES:
-        found += [plain(" ".join(kept[-2:])), plain(kept[-2])]
-    return tuple(dict.fromkeys(key for name in found for key in (name, name.removeprefix("al-").removeprefix("el-"))))
 
 
 def _paired(text: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -228,11 +98,11 @@ def _people(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     """The full names that the text as a whole takes for a person, each with its mentions in full."""
     groups: dict[Key, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        if _in_full(candidate):
+        if in_full(candidate):
             groups[name_key(candidate.words)].append(candidate)
     alone: Counter[str] = Counter()
     for c in candidates:
-        if _bare(c) and not (c.the or c.located or c.other):
+        if is_bare(c) and not (c.the or c.located or c.other):
             # Bodies lose their last word when named again, people their first.
             alone[name_key(c.words)[-1]] += max(1, c.person - max(c.organisation, c.place))
     people = {key: group for key, group in groups.items() if _is_person(group, alone[key[-1]])}
@@ -346,7 +216,7 @@ def _attach(candidates: Sequence[Candidate], ledger: EntityLedger) -> None:
         entry = _entry(candidate, ballots[name_key(candidate.words)], ledger, near, acronyms)
         if entry is not None:
             entry.mention(candidate)
-        elif _bare(candidate):
+        elif is_bare(candidate):
             left.append(candidate)
     often: dict[str, Kind] = {key[0]: kind for (kind, key), entry in ledger.others.items() if len(key) == 1 and len(entry.mentions) > 2}
     near = Near(often)
@@ -357,7 +227,7 @@ def _attach(candidates: Sequence[Candidate], ledger: EntityLedger) -> None:
 
 def _entry(candidate: Candidate, ballot: Ballot, ledger: EntityLedger, near: Near, acronyms: dict[str, LedgerEntry]) -> LedgerEntry | None:
     """The entity of one candidate, judged by all that have its words; None where it seems to name nothing."""
-    bare = _bare(candidate)
+    bare = is_bare(candidate)
     if candidate.the and bare and ledger.family(candidate):
         return None
     whole = bare or plain(candidate.form) in ledger.surnames
@@ -391,21 +261,6 @@ def _barred(candidate: Candidate) -> bool:
 def _elsewhere(candidate: Candidate) -> bool:
     """A place of the same name: "in Lincoln", where the model sees a place too."""
     return candidate.located and candidate.place > candidate.person + 2
-
-
-def _in_full(candidate: Candidate) -> bool:
-    """A surname with a first name or with the initials of one; the particles of a surname are none."""
-    if len(name_words(candidate.words)) == 1:
-        return len(candidate.words) > 1 and bool(_INITIALS.fullmatch(candidate.words[0]))
-    return candidate.forename or candidate.words[0].lower() not in SURNAME_PARTICLES
-
-
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
-
-
-def _bare(candidate: Candidate) -> bool:
-    """A surname or first name alone, its particles with it."""
-    return not _in_full(candidate) and not candidate.shouted and not candidate.body
 
 
 def _slipped(candidate: Candidate, ballot: Ballot, near: Near) -> bool:
@@ -445,8 +300,3 @@ def _known(words: tuple[str, ...], ledger: EntityLedger) -> LedgerEntry | None:
     if len(found) == 1:
         return found[0]
     return next((ledger.others[kind, key] for kind in ("person", "organisation", "place") if (kind, key) in ledger.others), None)
-
-
-def _entity(number: int, entry: LedgerEntry, mentions: Sequence[Span]) -> Entity:
-    forms = tuple(dict.fromkeys(form for _, form in sorted(entry.mentions, key=lambda m: m[0])))
-    return Entity(number, entry.kind, " ".join(entry.words), forms, tuple(entry.roles), tuple(mentions))

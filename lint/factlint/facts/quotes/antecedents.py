@@ -11,7 +11,7 @@ from typing import Literal
 
 from factlint.facts.model import Entity, Name, Speaker
 from factlint.facts.quotes.context import SpeakerContext
-from factlint.facts.quotes.cues import TIMES
+from factlint.facts.quotes.subjects import TIMES
 from factlint.text import Span
 from factlint.words.given_names import MEN, WOMEN
 from factlint.words.names import ROLES

@@ -10,9 +10,10 @@ from factlint.facts.parse import Parse
 from factlint.facts.quotes.antecedents import PeopleLedger
 from factlint.facts.quotes.carry import carried
 from factlint.facts.quotes.context import Credit, SpeakerContext
-from factlint.facts.quotes.cues import NOBODY, RELATIVE, nearest_cue
+from factlint.facts.quotes.cues import nearest_cue
 from factlint.facts.quotes.find import TURN, attribution_line
 from factlint.facts.quotes.named import with_named
+from factlint.facts.quotes.subjects import NOBODY, RELATIVE
 from factlint.text import Section, Span
 
 

@@ -13,7 +13,8 @@ from factlint.story.events.counted import clashes
 from factlint.story.events.hedged import hedged
 from factlint.story.figures.conflicts import FigureConflict, conflicts
 from factlint.story.figures.given import bearing, bears_out, checkable, given, ranked
-from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read, stem
+from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read
+from factlint.story.figures.stems import stem
 from factlint.story.figures.support import Missing, Reach, derived, reckoning, unsupported
 from factlint.story.ties import tied
 from factlint.text import Span

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from factlint.facts.model import Entity, Name
-from factlint.facts.names.find import name_words
+from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import slip
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Story

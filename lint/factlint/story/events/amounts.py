@@ -11,7 +11,8 @@ from decimal import Decimal
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
-from factlint.story.figures.sentences import GivenFigure, clause_at, read, stem, stems, years_in
+from factlint.story.figures.sentences import GivenFigure, clause_at, read, years_in
+from factlint.story.figures.stems import stem, stems
 from factlint.text import Span
 from factlint.words.calendar import MONTHS, WEEKDAYS
 from factlint.words.patterns import alternatives

@@ -10,7 +10,7 @@ from decimal import Decimal
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
-from factlint.story.figures.sentences import APART, stem
+from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.values import meet
 from factlint.words import word_set
 

@@ -10,7 +10,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Date
 from factlint.facts.once import once
 from factlint.facts.parse import Parse
-from factlint.story.figures.sentences import stem
+from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import word_set
 from factlint.words.calendar import MONTHS, WEEKDAYS

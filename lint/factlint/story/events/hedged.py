@@ -10,7 +10,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amounts
 from factlint.story.events.counted import Clash, comparable, likeness, weights_of
-from factlint.story.figures.sentences import stem
+from factlint.story.figures.stems import stem
 
 _BOUNDS = frozenset({"least", "above", "most", "under"})
 """Hedges that change what is claimed; "about 70" for 70 is a rounding."""

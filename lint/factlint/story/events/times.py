@@ -14,7 +14,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.happenings import Happening, Order, happenings, reporting, verb_of
 from factlint.story.figures.copies import Clash, clash
-from factlint.story.figures.sentences import stem
+from factlint.story.figures.stems import stem
 from factlint.text import Span
 
 

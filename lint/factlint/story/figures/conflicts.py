@@ -14,9 +14,10 @@ from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.copies import copied, others
-from factlint.story.figures.sentences import APART, FigureSentence, FigureTexts, GivenFigure, read, shared_stems, stem
+from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenFigure, read, shared_stems
 from factlint.story.figures.slips import FigureConflict as FigureConflict
 from factlint.story.figures.slips import slipped
+from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.values import hedges, relation
 
 _ALIKE = 0.4

@@ -12,7 +12,8 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.copies import Clash, CopiedSentence, clash, copied, others
 from factlint.story.figures.hours import hours_apart
-from factlint.story.figures.sentences import APART, FigureSentence, FigureTexts, GivenDay, read, shared_stems, stem
+from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenDay, read, shared_stems
+from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.turns import same_event, topic_of
 from factlint.words import ordered
 from factlint.words.calendar import MONTHS, WEEKDAYS

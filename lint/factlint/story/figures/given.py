@@ -13,7 +13,8 @@ from typing import Literal
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
-from factlint.story.figures.sentences import RANK, FigureSentence, GivenDay, GivenFigure, read, stem, stems
+from factlint.story.figures.sentences import RANK, FigureSentence, GivenDay, GivenFigure, read
+from factlint.story.figures.stems import stem, stems
 from factlint.story.figures.values import meet, near, same_value
 from factlint.text import Span
 from factlint.words import ordered

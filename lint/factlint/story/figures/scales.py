@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint.story import Story
-from factlint.story.figures.sentences import APART, FigureSentence, GivenFigure, read
+from factlint.story.figures.sentences import FigureSentence, GivenFigure, read
+from factlint.story.figures.stems import APART
 from factlint.story.figures.values import relation
 
 _TOP = ("headline", "dek", "caption")

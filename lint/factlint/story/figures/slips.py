@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from factlint.facts.model import Figure
 from factlint.story import Source
-from factlint.story.figures.sentences import APART, FigureSentence, FigureTexts, GivenFigure, stem
+from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenFigure
+from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.values import Relation, relation
 
 

@@ -13,7 +13,8 @@ from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.dates import against_calendar, disagreements
 from factlint.story.figures.given import Derivation, Given, bears_out, checkable, dated, derivation, given, in_passing, ranked
-from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read, stems
+from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read
+from factlint.story.figures.stems import stems
 from factlint.story.figures.values import relation
 from factlint.story.ties import tied
 from factlint.text import Span

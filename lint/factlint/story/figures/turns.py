@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.story.figures.sentences import stem, stems
+from factlint.story.figures.stems import stem, stems
 
 _TURNS = {
     form: name

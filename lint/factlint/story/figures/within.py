@@ -10,7 +10,8 @@ from decimal import Decimal
 from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.figures.copies import clash
-from factlint.story.figures.sentences import APART, FigureSentence, GivenFigure, read, shared_stems, stem
+from factlint.story.figures.sentences import FigureSentence, GivenFigure, read, shared_stems
+from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.values import near, relation
 from factlint.words import any_of
 

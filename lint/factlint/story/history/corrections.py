@@ -10,7 +10,7 @@ from itertools import pairwise
 from factlint.facts import Local
 from factlint.facts.figures.find import find_figures
 from factlint.facts.model import Figure
-from factlint.story.figures.sentences import stems
+from factlint.story.figures.stems import stems
 from factlint.text import Section, Span
 from factlint.words.patterns import alternatives
 

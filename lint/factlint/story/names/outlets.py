@@ -13,7 +13,7 @@ from factlint.facts.model import Entity
 from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given, slip
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.figures.sentences import stems
+from factlint.story.figures.stems import stems
 from factlint.story.names.across import Elsewhere
 from factlint.story.names.people import Form, form, full, given, people, surname
 from factlint.text import Span

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
-from factlint.facts.names.find import name_words
+from factlint.facts.names.ledger import name_words
 from factlint.story import Person
 from factlint.text import Span
 from factlint.words.given_names import GIVEN

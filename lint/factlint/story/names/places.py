@@ -10,7 +10,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.runs import find_runs
 from factlint.facts.names.spelling import Near, neighbours, plain, rendering, slip
-from factlint.story.figures.sentences import stems
+from factlint.story.figures.stems import stems
 from factlint.story.names.people import Form, forms, full, people
 from factlint.text import Span
 from factlint.words import any_of

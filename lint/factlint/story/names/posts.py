@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.model import Name
-from factlint.facts.names.find import name_words
+from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
 from factlint.story import Story
-from factlint.story.figures.sentences import stem
+from factlint.story.figures.stems import stem
 from factlint.story.names.people import full, people
 from factlint.story.quotes.narrowing import narrowed
 from factlint.story.rewritten import Rewritten

@@ -11,7 +11,7 @@ from typing import Literal
 
 from factlint.facts import Facts
 from factlint.facts.model import Name
-from factlint.facts.names.find import Key, name_key
+from factlint.facts.names.ledger import Key, name_key
 from factlint.facts.once import once
 from factlint.story import Person, Role, Story
 from factlint.story.names.people import full, people

@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
-from factlint.facts.names.find import name_words
+from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import SHORTEST, neighbours, only_marks, plain, rendering, same_given
 from factlint.facts.once import once
 from factlint.story import Story

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factlint.facts import Facts
-from factlint.facts.names.find import name_words
+from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import same_given, slip
 from factlint.facts.once import once
 from factlint.story import Source, Story

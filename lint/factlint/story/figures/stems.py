@@ -1,0 +1,83 @@
+"""What the words of a sentence on figures have in common with other forms and names of the same thing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factlint.words import word_set
+from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_SMALL = (
+    word_set("""
+    the and but for nor yet with from into onto over under after before since until than that which who whom whose when where
+    while because are was were been being has have had does did will would can could may might must shall should not never said
+    says told she they you his her its their our this these those there here then now also only just even still about around
+    during through between among against without within across per via out off away back ago later earlier more less fewer most
+    least each every all both either neither any some such one two three four five six seven eight nine ten eleven twelve hundred
+    thousand million billion trillion dozen percent according including nearly almost roughly approximately estimated other
+    another new first last next year years day days week weeks month months time percentage point points dollars dollar added
+    reported report people them what how why very much many own get got make made take took came come say like well him himself
+    itself however although though            
+         
+""")
+    | MONTH_WORDS
+    | WEEKDAY_WORDS
+)
+_ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "ly", "s", "e", "y")
+
+
+def _crude(word: str) -> str:
+    ending = next((ending for ending in _ENDINGS if word.endswith(ending) and len(word) - len(ending) >= 3), "")
+    return word.removesuffix(ending)
+
+
+_CONCEPTS = {
+    form: name
+    for name, stems in {
+        "DEATH": "kill die died dead death deaths fatal fatality fatalities toll slain lives dying deadly perish bodies corpse",
+        "INJURY": "injur hurt wound injury injuries hospitali casualt",
+        "MISSING": "missing unaccount",
+        "ARREST": "arrest detain custody jail",
+        "RESCUE": "rescu evacuat displac flee fled",
+        "LOSS": "loss lose lost losses depriv damage cost costs harm",
+        "DEBT": "debt owe owed owes",
+        "LOAN": "loan loans borrow lend lent",
+        "INVEST": "invest spend spent spending fund funding grant",
+        "PAY": "pay paid pays salary wage salaries wages earn",
+        "FINE": "fine fined penalt settlement settle",
+        "JOBS": "job jobs layoff hire hires employ staff worker",
+        "RISE": "rise rose risen increas grow grew climb jump up gain",
+        "FALL": "fall fell fallen decreas decline drop down shrink",
+        "SUPPORT": "support approve favor favour back",
+        "OPPOSE": "oppose disapprove against",
+    }.items()
+    for word in stems.split()
+    for form in (word, _crude(word))
+}
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The word without its ending, or the name of the concept it stands for; crude, the same for singular and plural."""
+    word = word.lower().removesuffix("'s").removesuffix("’s").replace("-", "").strip("'’")
+    return _CONCEPTS.get(word) or _CONCEPTS.get(_crude(word)) or _crude(word)
+
+
+_OPPOSITES = """
+net gross / men women / boys girls / male female / imports exports / urban rural / minimum maximum / north south east west
+/ northern southern eastern western / daily weekly monthly yearly annual / domestic foreign / public private / primary secondary
+"""
+APART = (
+    {"DEATH", "INJURY", "MISSING", "ARREST", "RESCUE"},
+    {"RISE", "FALL"},
+    {"SUPPORT", "OPPOSE"},
+    *({stem(word) for word in group.split()} for group in _OPPOSITES.split("/")),
+)
+"""Words that speak of different things though all else may agree: the killed are not the injured, net debt is not a gross debt."""
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words that tell what a text speaks of."""
+    return frozenset(stem(word) for word in _WORD.findall(text) if len(word) > 2 and word.lower() not in _SMALL)
