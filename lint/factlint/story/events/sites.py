@@ -14,7 +14,7 @@ from factlint.story import Source, Story
 from factlint.story.events.happenings import Happening, happenings, reporting
 from factlint.story.events.times import another_time
 from factlint.story.figures.copies import clash
-from factlint.story.figures.sentences import stem
+from factlint.story.figures.stems import stem
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import word_set
