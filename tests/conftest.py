@@ -25,7 +25,7 @@ settings.register_profile("here", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
-LOOPBACK = ("127.0.0.1", "::1", "localhost")
+LOOPBACK = ("127.0.0.1", "127.0.0.2", "::1", "localhost")
 
 
 def _no_network(event: str, args: tuple[object, ...]) -> None:

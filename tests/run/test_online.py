@@ -21,8 +21,8 @@ HERE = Manner(seconds=0.6, private=True)
 class Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
+    def __init__(self, host: str = "127.0.0.1") -> None:
+        super().__init__((host, 0), Handler)
         self.asked: Counter[tuple[str, str]] = Counter()
         self.open = 0
         self.most = 0
@@ -30,7 +30,7 @@ class Server(ThreadingHTTPServer):
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}"
+        return f"http://{self.server_address[0]!s}:{self.server_address[1]}"
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Clients that go away are what is tested."""
@@ -89,6 +89,9 @@ class Handler(BaseHTTPRequestHandler):
             return
         elif path == "/to-dead":
             self.say(301, "/404")
+            return
+        elif path.startswith("/to?"):
+            self.say(302, path.partition("?")[2])
             return
         elif path == "/to-file":
             self.say(302, "file:///etc/passwd")
@@ -177,6 +180,58 @@ def test_addresses_that_are_not_public_are_not_asked(server: Server) -> None:
     inside = [server.address + "/404", server.address.replace("127.0.0.1", "localhost") + "/404"]
     assert set(ask(inside, Manner(seconds=0.6)).values()) == {Answer("unknown", "is not a public address")}
     assert not server.asked
+
+
+@pytest.fixture
+def inside() -> Iterator[Server]:
+    """A server of the house, where 127.0.0.1 is taken for a public address."""
+    with Server("127.0.0.2") as made:
+        thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        thread.start()
+        yield made
+        made.shutdown()
+        thread.join()
+
+
+AWAY = Answer("unknown", "redirects to an address that is not public")
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_a_public_page_is_not_followed_to_an_address_that_is_not(
+    server: Server, inside: Server, monkeypatch: pytest.MonkeyPatch, private: bool
+) -> None:
+    monkeypatch.setattr(online, "is_public", lambda address: address == "127.0.0.1")
+    manner = Manner(seconds=0.6, private=private)
+    twice = f"{server.address}/to?/to?{inside.address}/404"
+    # The second link of a host is asked for over the connection of the first.
+    links = [f"{server.address}/fine", f"{server.address}/to?{inside.address}/404", twice]
+    assert ask(links, manner) == dict(zip(links, [Answer("alive"), AWAY, AWAY], strict=True))
+    assert not inside.asked
+    own = f"{inside.address}/to?{inside.address}/404"
+    back = f"{inside.address}/to?{server.address}/fine"
+    seen = ask([own, back], manner)
+    closed = Answer("unknown", "is not a public address")
+    assert seen == ({own: Answer("dead", "404 Not Found"), back: Answer("alive")} if private else {own: closed, back: closed})
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1",
+        "10.1.2.3",
+        "192.168.0.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "::1",
+        "fe80::1%eth0",
+        "fd00::1",
+        "::ffff:127.0.0.1",
+    ],
+)
+def test_addresses_of_a_house(address: str) -> None:
+    assert not online.is_public(address)
+    assert online.is_public("93.184.216.34") and online.is_public("2606:2800:220:1::1")
 
 
 def test_what_is_not_a_web_address_is_not_asked() -> None:

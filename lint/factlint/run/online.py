@@ -45,7 +45,8 @@ class Manner:
     hosts: int = 16
     """Hosts that are asked at the same time; each has one connection."""
     private: bool = False
-    """Addresses that are not public are asked for too; else a story could make a CI machine talk to its own network."""
+    """Links to addresses that are not public are asked for too; else a story could make a CI machine talk to its own network. A public
+    page that redirects there is never followed."""
 
 
 def ask(addresses: Iterable[str], manner: Manner = Manner()) -> dict[str, Answer]:
@@ -84,12 +85,17 @@ class _Line:
 
     def __init__(self, manner: Manner) -> None:
         self.manner = manner
+        self._inside: bool | None = None
+        """The link that is asked for is to an address that is not public; None before it is known."""
+        self._public = True
+        """What is connected is public."""
         self._to: tuple[str, str] | None = None
         self._open: http.client.HTTPConnection | None = None
 
     def ask(self, address: str) -> Answer:
         answer = Answer("unknown")
         for _ in range(self.manner.tries):
+            self._inside = None
             answer = self._followed(address)
             if answer.verdict != "unknown":
                 return answer
@@ -130,6 +136,8 @@ class _Line:
         if self._open is None or self._to != to:
             self.close()
             self._open, self._to = self._connected(parts.scheme, parts.hostname, parts.port), to
+        if self._inside is None:
+            self._inside = not self._public
         path = quote(f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}", safe="/%?&=+,:;@!$'()*~#[]")
         self._open.request(method, path, headers={"User-Agent": _AGENT, "Accept": "*/*"})
         response = self._open.getresponse()
@@ -144,8 +152,7 @@ class _Line:
         port = port or (443 if scheme == "https" else 80)
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         place = found[0][4]
-        if not self.manner.private and not all(ipaddress.ip_address(one[4][0]).is_global for one in found):
-            raise _Refused(Answer("unknown", "is not a public address"))
+        self._admit(public=all(is_public(str(one[4][0])) for one in found))
         # The connection goes to the very address that was looked at: a name may lead elsewhere the next time.
         plain = socket.create_connection((str(place[0]), port), timeout=self.manner.seconds)
         if scheme == "http":
@@ -159,6 +166,18 @@ class _Line:
             plain.close()
             raise
         return secure
+
+    def _admit(self, *, public: bool) -> None:
+        """Raises _Refused for an address that is not public, unless the link itself is to one and those are asked for."""
+        first = self._inside is None
+        if not public and not (self.manner.private and (first or self._inside)):
+            raise _Refused(Answer("unknown", "is not a public address" if first else "redirects to an address that is not public"))
+        self._public = public
+
+
+def is_public(address: str) -> bool:
+    """An IP address that anybody may reach: not of this machine, a house network or a link."""
+    return ipaddress.ip_address(address.partition("%")[0]).is_global
 
 
 class _Refused(Exception):
