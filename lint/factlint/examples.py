@@ -35,6 +35,7 @@ from factlint.rulebook.nodes import Reader, compose, place
 from factlint.rulebook.people import read_people
 from factlint.story import Earlier, Exposed, Source, Story, Unread
 from factlint.story.archive.read import Archive
+from factlint.story.protected import protected_of
 from factlint.text import Document, Span
 
 _CARETS = re.compile(
@@ -206,6 +207,7 @@ def story_of(example: Example, text: str) -> Story:
         gone=example.gone or None,
         archived=frozenset(map(canonical, example.archived)) if example.archived else None,
         retracted=dict.fromkeys(example.retracted, "retracted.csv:1"),
+        protected=protected_of(example.protected, "protected.txt:1"),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from factlint.cli import cache, check, config, facts, init, lsp, people, rules, screen, sheet
+from factlint.cli import cache, check, config, facts, init, lsp, people, protect, rules, screen, sheet
 from factlint.cli.check import outputs
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ app.command("check", cls=outputs.Ordered)(check.command)
 app.command("facts")(facts.command)
 app.command("sheet")(sheet.command)
 app.command("people")(people.command)
+app.command("protect")(protect.command)
 app.add_typer(rules.app, name="rules")
 app.command("explain")(rules.explain)
 app.add_typer(config.app, name="config")

@@ -84,6 +84,8 @@ class WrittenConfig:
     """Files that list the web addresses of which you keep copies: text or CSV, in the repository."""
     retracted: tuple[str, ...] = ()
     """Files that list the DOIs of withdrawn papers: text or CSV, in the repository."""
+    protected: tuple[str, ...] = ()
+    """Lists of people who must not be identified, as `factlint protect` writes them: digests of their names."""
     bibliography: tuple[str, ...] = ()
     """Bibliographies for the citation keys of all stories: BibTeX, or CSL as JSON or YAML, in the repository."""
     exclude: tuple[str, ...] = ()

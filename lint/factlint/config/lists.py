@@ -10,12 +10,15 @@ from factlint.config.files import File
 from factlint.facts.citations.addresses import canonical, original
 from factlint.formats import bibliography
 from factlint.paths import refused, shown
+from factlint.rulebook import YamlError
 from factlint.rulebook.files import read_text
+from factlint.story.protected import HEAD, Protected
 
 KINDS = (".txt", ".csv", ".tsv", ".md", ".json", ".jsonl")
 MOST_BYTES = 100_000_000
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"',;|\])]+")
+_DIGEST = re.compile(r"[0-9a-f]{32}")
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>|,;]+")
 
 
@@ -38,6 +41,26 @@ def retracted(files: tuple[File, ...], root: Path) -> Mapping[str, str]:
                 for doi in _DOI.findall(line):
                     made.setdefault(doi.rstrip(".)").lower(), f"{where}:{number}")
     return dict(sorted(made.items()))
+
+
+def protected(files: tuple[File, ...], root: Path) -> Protected:
+    """The names that must not be published, by their digests. Raises YamlError, also for a list that is not one of ours."""
+    salts: dict[str, None] = {}
+    where: dict[str, str] = {}
+    for file in files:
+        for name in file.written.protected:
+            path = shown(file.folder / name)
+            first, *entries = list(_lines(file, "protected", name, root)) or [""]
+            if not first.startswith(f"{HEAD} "):
+                raise YamlError([f"{path}:1: is not a list that 'factlint protect' wrote"])
+            salts.setdefault(first.split()[1])
+            for number, line in enumerate(entries, 2):
+                entry = line.partition("#")[0].strip()
+                if entry and not _DIGEST.fullmatch(entry):
+                    raise YamlError([f"{path}:{number}: should be a digest that 'factlint protect' wrote, and a note after # at most"])
+                if entry:
+                    where.setdefault(entry, f"{path}:{number}")
+    return Protected(tuple(salts), where)
 
 
 def bibliographies(files: tuple[File, ...], root: Path) -> tuple[str, ...]:

@@ -55,6 +55,5 @@ PLANNED = {
     "Q019": "quote-secondhand-uncredited",
     "Q025": "viral-misquote",
     "Q027": "dialect-or-sanitised",
-    "R004": "protected-identity",
 }
 """Code → id of rules that are planned. A configuration that names one is not wrong: it may be meant for a later version."""

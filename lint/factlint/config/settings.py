@@ -23,6 +23,7 @@ from factlint.paths import YAML, real, refused, repository, root_of, shown, upwa
 from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change, renamed
 from factlint.rulebook.nodes import Reader
 from factlint.story import Person
+from factlint.story.protected import Protected
 
 _PLACE = re.compile(r"(?P<deep>(?:^|(?<=/))\{dir\}(?=/))|\{(?:stem|slug|dir)\}")
 
@@ -172,6 +173,11 @@ class Settings:
     def retracted(self) -> Mapping[str, str]:
         """DOI of a withdrawn paper → where a list has it. Raises YamlError."""
         return lists.retracted(self.files, self.root)
+
+    @cached_property
+    def protected(self) -> Protected:
+        """Names that must not be published. Raises YamlError."""
+        return lists.protected(self.files, self.root)
 
     @cached_property
     def bibliographies(self) -> tuple[str, ...]:

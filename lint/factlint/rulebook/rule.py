@@ -61,6 +61,8 @@ class Example:
     """Addresses of which there are copies; without any there is no list."""
     retracted: tuple[str, ...] = ()
     """DOIs of withdrawn papers."""
+    protected: tuple[str, ...] = ()
+    """Names on a list of people who must not be identified."""
     archive: Mapping[str, str] = field(default_factory=dict)
     """Path → text of published stories."""
     before: str = ""

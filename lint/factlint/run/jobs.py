@@ -17,6 +17,7 @@ from factlint.facts.parse.nlp import Model
 from factlint.finding import Finding, Severity
 from factlint.rulebook import Rule, codes, former, ready
 from factlint.story import Person
+from factlint.story.protected import Protected
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ class Profile:
     """The web pages of which the desk has copies; None where it keeps no list."""
     retracted: Mapping[str, str] = field(default_factory=dict)
     """DOI of a withdrawn paper → where the desk's list has it."""
+    protected: Protected = field(default_factory=Protected)
+    """Names that must not be published."""
 
 
 @dataclass(frozen=True)
@@ -142,6 +145,7 @@ def profile(rules: Iterable[Rule], settings: Settings, selection: Selection, mod
         archive=settings.archive,
         archived=settings.archived,
         retracted=settings.retracted,
+        protected=settings.protected,
     )
 
 

@@ -89,6 +89,7 @@ class Linter:
         archived = frozenset(profile.archived) if profile.archived is not None else None
         archive = stories.archive(profile.archive, limits.story_mb)
         story = replace(story, gone=job.gone, archived=archived, retracted=profile.retracted, before=stories.earlier(job), archive=archive)
+        story = replace(story, protected=profile.protected)
         failed = [internal(error.path, str(error)) for error in stories.failed]
         failed += [internal(path, job.belongs.failed)] if job.belongs.failed else []
         result = lint(story, profile.rules, clock)

@@ -14,6 +14,7 @@ from factlint.facts import Facts
 from factlint.facts.citations.identifiers import of_address
 from factlint.facts.model import Citation
 from factlint.formats.bibliography import Entry
+from factlint.story.protected import Protected
 from factlint.text import Span
 
 if TYPE_CHECKING:
@@ -170,6 +171,8 @@ class Story:
     """The web pages of which the desk has copies, in their one form; None where it keeps no list."""
     retracted: Mapping[str, str] = field(default_factory=dict)
     """DOI of a withdrawn paper → where the desk's list has it."""
+    protected: Protected = field(default_factory=Protected)
+    """Names that must not be published."""
     archive: Archive | None = None
     """The published stories, where the configuration names them."""
 
