@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,50 @@ def test_many_packs_side_by_side(desk: Desk) -> None:
 def test_a_people_file_without_end(desk: Desk) -> None:
     screen = wrong(desk, "people.yaml", "".join(f"- name: Anna Smith{n}\n" for n in range(200_000)))
     assert screen.err == "people.yaml:50001:3: more than 50,000 people; keep those that your stories name\n"
+
+
+def test_a_people_file_of_names_without_end(desk: Desk) -> None:
+    names = ", ".join(f"Bo Lind{n}" for n in range(60_000))
+    screen = wrong(desk, "people.yaml", f"- name: Bo Lind\n  aliases: [{names}]\n  refuse: [{names}]\n")
+    assert screen.err == "people.yaml:1:1: more than 100,000 names, aliases and spellings to refuse; keep those that your stories name\n"
+
+
+@pytest.mark.parametrize(
+    ("key", "item", "most"),
+    [
+        ("sources", "'a{}/**'", 500),
+        ("overrides", "{{paths: ['a{}'], rules: {{T: off}}}}", 1_000),
+        ("people", "p{}.yaml", 50),
+        ("archived", "a{}.txt", 50),
+        ("retracted", "a{}.csv", 50),
+    ],
+)
+def test_lists_of_a_configuration_have_an_end(desk: Desk, key: str, item: str, most: int) -> None:
+    items = "".join(f"  - {item.format(n)}\n" for n in range(20_000))
+    assert (
+        wrong(desk, "factlint.yaml", f"{key}:\n{items}").err
+        == f"factlint.yaml:{most + 2}:5: at most {most:,} items are read under '{key}'\n"
+    )
+
+
+def test_a_message_has_an_end(desk: Desk) -> None:
+    rule = f"{{code: Z901, id: house-word, check: pattern, message: '{'{text}' * 200}', params: {{patterns: [bridge]}}}}"
+    desk.put("house.yaml", f"rules: [{rule}]\n")
+    screen = wrong(desk, "factlint.yaml", "extends: [factlint:default, ./house.yaml]\n")
+    assert screen.err == "house.yaml:1:63: the message is longer than 1,000 characters\n"
+
+
+def test_a_folder_is_walked_once_for_all_patterns_that_begin_in_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    walked: list[object] = []
+    walk = os.walk
+    monkeypatch.setattr(os, "walk", lambda top, **more: (walked.append(top), walk(top, **more))[1])
+    desk.put("evidence/in/tape.txt", "LIND: We will not close.\n")
+    desk.put("factlint.yaml", "sources: [" + ", ".join(f"'evidence/**/{n}*'" for n in range(400)) + "]\n")
+    desk.put("a.md", "---\nsources: ['evidence/**/x*', 'evidence/*/y*', 'evidence/in/*']\n---\n\nTK\n")
+    desk.run("check", "--model", "none", "a.md")
+    assert sorted(str(top) for top in walked if "evidence" in str(top)) == [
+        str(desk.path / "evidence"), "evidence", "evidence/in",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
@@ -329,6 +330,18 @@ def test_a_baseline_that_is_not_one_is_an_error(desk: Desk, monkeypatch: pytest.
         desk.put("old.txt", content)
         made = desk.run("check", *FAST, "--baseline", "old.txt", ".")
         assert (made.code, made.err) == (2, f"factlint: {said}\n")
+
+
+def test_a_count_that_is_too_high_costs_nothing(desk: Desk) -> None:
+    desk.put("a.md", "TK\n\nTK\n")
+    desk.run("check", *FAST, "--write-baseline", "old.txt", "a.md")
+    text = (desk.path / "old.txt").read_text()
+    desk.put("old.txt", re.sub(r"^a\.md (.*) \d+$", r"gone.md \1 999999999", text, flags=re.MULTILINE))
+    assert checked(desk, "--baseline", "old.txt", ".") == (
+        0,
+        ["note: 999999997 findings of the baseline no longer occur; --write-baseline drops them",
+         "no findings in 1 file; 2 older findings set aside"],
+    )  # fmt: skip
 
 
 def test_an_empty_file_is_not_a_baseline(desk: Desk) -> None:

@@ -22,6 +22,9 @@ NAME = "factlint.yaml"
 PYPROJECT = "pyproject.toml"
 PEOPLE = "people.yaml"
 
+MOST = {"sources": 500, "overrides": 1_000, "people": 50, "archived": 50, "retracted": 50}
+"""Items of a list: each pattern of sources walks folders for a story, each file is read."""
+
 
 @dataclass(frozen=True)
 class SourceSpec:
@@ -176,6 +179,10 @@ def read_config(path: Path) -> File:
     if node is None:
         return File(path, name, None, WrittenConfig())
     reader = Reader(name)
+    for key, value in _pairs(node):
+        most = MOST.get(key)
+        if most is not None and isinstance(value, SequenceNode) and len(value.value) > most:
+            raise YamlError([f"{place(name, value.value[most])}: at most {most:,} items are read under '{key}'"])
     written = reader.into(WrittenConfig, _kebab(node), "the configuration")
     reader.done()
     assert written is not None

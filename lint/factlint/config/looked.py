@@ -46,6 +46,8 @@ class Looked:
     """The files that a pattern of sources means in a folder."""
     found: dict[tuple[Path, str], set[str]] = field(default_factory=dict)
     """What each pattern of sources, by its folder, named for any article; those that nobody asked for are missing."""
+    listed: dict[Path, list[str]] = field(default_factory=dict)
+    """The files below a folder in which a pattern begins."""
     folders: dict[str, tuple[Declared | Unread, ...]] = field(default_factory=dict)
     """What is in a folder of sources that all articles beside it share."""
     sites: dict[Path, Site | None] = field(default_factory=dict)

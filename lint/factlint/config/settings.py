@@ -133,12 +133,18 @@ class Settings:
         for folder, spec in self._excluded:
             if path.is_relative_to(folder) and spec.match_file(path.relative_to(folder).as_posix()):
                 return False
-        if self.baseline is not None and path == real(self.baseline):
+        if path in self._apart:
             return False
         if self._articles is None:
             return True
         folder, spec = self._articles
         return path.is_relative_to(folder) and bool(spec.match_file(path.relative_to(folder).as_posix()))
+
+    @cached_property
+    def _apart(self) -> frozenset[Path]:
+        """The baseline, and the lists that a desk keeps."""
+        named = [file.folder / name for file in self.files for name in (*file.written.archived, *file.written.retracted)]
+        return frozenset(map(real, [*named, *([self.baseline] if self.baseline is not None else [])]))
 
     def is_source(self, path: Path) -> bool:
         """A file is where `sources` says that those of some article are."""

@@ -49,7 +49,7 @@ def belongings(path: str, document: Document | None, settings: Settings, given: 
     article = real(path)
     looked = settings.looked
     found = [
-        *(_front(path, document, settings.root) if document is not None else ()),
+        *(_front(path, document, settings) if document is not None else ()),
         *_configured(article, document, settings),
         *_beside(path, settings),
         *_orphans(path, settings.root),
@@ -125,7 +125,7 @@ def slug(article: Path, document: Document | None) -> str:
 # --- front matter -------------------------------------------------------------------------------------------------------
 
 
-def _front(path: str, document: Document, root: Path) -> Iterator[Declared | Unread]:
+def _front(path: str, document: Document, settings: Settings) -> Iterator[Declared | Unread]:
     folder = PurePosixPath(path).parent
     for number, (spec, span) in enumerate(front_sources(document)):
         if spec.path.lower().startswith("file:"):
@@ -138,11 +138,11 @@ def _front(path: str, document: Document, root: Path) -> Iterator[Declared | Unr
         beside = os.path.normpath(folder / spec.path).replace(os.sep, "/")
         names = [beside]
         if _WILD.search(spec.path) and not exists(beside):
-            names = [str(folder / name) for name in _matches(Path(folder), spec.path, root)] or [beside]
+            names = [str(folder / name) for name in _matches(Path(folder), spec.path, settings)] or [beside]
         for name in names:
             # "Reuters" in a list of sources is not a file that is missing.
             if exists(name) or _PATHLIKE.search(spec.path):
-                yield from _checked(name, spec, span, root)
+                yield from _checked(name, spec, span, settings.root)
 
 
 def front_sources(document: Document) -> Iterator[tuple[SourceSpec, Span | None]]:
@@ -227,7 +227,7 @@ def _configured(article: Path, document: Document | None, settings: Settings) ->
             pattern = pattern.replace(f"{{{key}}}", glob.escape(value))
         if _WILD.search(pattern):
             if (base, pattern) not in settings.looked.matches:
-                settings.looked.matches[base, pattern] = tuple(_matches(base, pattern, settings.root))
+                settings.looked.matches[base, pattern] = tuple(_matches(base, pattern, settings))
             names = list(settings.looked.matches[base, pattern])
         else:
             names = [pattern] if exists(str(base / pattern)) or pattern == spec.path else []
@@ -245,7 +245,7 @@ def unmatched(settings: Settings) -> Iterator[str]:
                 yield f"{file.shown}: no file matches '{spec.path}' under sources"
 
 
-def _matches(folder: Path, pattern: str, root: Path) -> Iterator[str]:
+def _matches(folder: Path, pattern: str, settings: Settings) -> Iterator[str]:
     """The files below a folder that a pattern means, in order. Symbolic links to folders are not followed."""
     parts = PurePosixPath(pattern).parts
     fixed = next((n for n, part in enumerate(parts) if _WILD.search(part)), len(parts))
@@ -256,7 +256,10 @@ def _matches(folder: Path, pattern: str, root: Path) -> Iterator[str]:
         spec = globs(["/" + pattern])
     except BadGlob:
         return
-    for name in _files(folder / start, root):
+    listed = settings.looked.listed
+    if folder / start not in listed:
+        listed[folder / start] = _files(folder / start, settings.root)
+    for name in listed[folder / start]:
         path = (start / name).as_posix()
         if path.lower().endswith(SOURCES) and spec.match_file(path):
             yield path

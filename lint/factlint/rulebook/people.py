@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
-from factlint.rulebook.nodes import Reader, compose
+from factlint.rulebook.nodes import Reader, YamlError, compose
 from factlint.story import Person
 
 MOST = 50_000
 """People that a file may list."""
+MOST_NAMES = 100_000
+"""Names, aliases and spellings to refuse in a file."""
 
 
 @dataclass(frozen=True)
@@ -35,4 +37,7 @@ def read_people(text: str, path: str) -> tuple[Person, ...]:
             reader.done()
     people = reader.into(People, node, "the people file")
     reader.done()
-    return people.people if people is not None else ()
+    found = people.people if people is not None else ()
+    if sum(1 + len(person.aliases) + len(person.refuse) for person in found) > MOST_NAMES:
+        raise YamlError([f"{path}:1:1: more than {MOST_NAMES:,} names, aliases and spellings to refuse; keep those that your stories name"])
+    return found

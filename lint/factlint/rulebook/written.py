@@ -127,6 +127,10 @@ def _well_named(reader: Reader, node: Node, rule: Rule) -> bool:
     return reader.count == before
 
 
+LONGEST_MESSAGE = 1_000
+"""Characters of a message: each finding carries it, filled in."""
+
+
 def _read_now(rule: Rule, reader: Reader, given: Node, message: Node) -> Rule | None:
     check = checks.load(rule.check)
     params = reader.into(check.Params, given, f"the params of rule '{rule.id}'")
@@ -138,6 +142,9 @@ def _read_now(rule: Rule, reader: Reader, given: Node, message: Node) -> Rule | 
 def fits(reader: Reader, node: Node, message: str, values: Sequence[str]) -> bool:
     """The message mentions only what there is; it is filled in with texts, and may not reach into them."""
     known = (*ALWAYS, *values)
+    if len(message) > LONGEST_MESSAGE:
+        reader.wrong(node, f"the message is longer than {LONGEST_MESSAGE:,} characters")
+        return False
     try:
         parts = [(name, spec, conversion) for _, name, spec, conversion in Formatter().parse(message) if name is not None]
     except ValueError as error:

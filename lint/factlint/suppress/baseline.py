@@ -89,13 +89,15 @@ def compare(
             older.add(number)
     away: dict[tuple[str, str], list[Key]] = {}
     for key in sorted(key for key, count in left.items() if count > 0 and key[0] not in linted and not exists(key[0])):
-        away.setdefault(key[1:], []).extend([key] * left[key])
+        away.setdefault(key[1:], []).append(key)
     moved: Counter[Key] = Counter()
     for number, made in enumerate(findings):
         waiting = away.get((made.code, made.fingerprint))
         if waiting and number not in older and not made.suppressed:
-            key = waiting.pop()
+            key = waiting[-1]
             left[key] -= 1
+            if not left[key]:
+                waiting.pop()
             moved[name(made.path), made.code, made.fingerprint] += 1
             moved[key] -= 1
             older.add(number)
