@@ -100,6 +100,27 @@ def _headed(head: str) -> list[str]:
     ]
 
 
+PLACED = "The mayor of Vik, Ann Boyd, quit on Monday. Mrs Boyd, who won in 2019, said she was tired."
+WRONG_ABOVE = ["Ann Reed, mayor of Vik, quits", "Mrs Reed quits after defeat", "Mayor Ann Reed quits"]
+RIGHT_ABOVE = [
+    "Ann Boyd, mayor of Vik, quits",
+    "Mrs Boyd quits",
+    "Ann Reed, mayor of Moss, mourns her",
+    "Mr Reed follows",
+    "Mrs Reed, a voter",
+]
+
+
+@pytest.mark.parametrize("head", WRONG_ABOVE)
+def test_an_office_with_its_place_or_a_form_of_address_is_somebodys(head: str, findings: Callable[..., list[str]]) -> None:
+    assert [len(findings(story, CODES)) for story in (f"# {head}\n\n{PLACED}", f"<h1>{head}</h1><p>{PLACED}</p>")] == [1, 1]
+
+
+@pytest.mark.parametrize("head", RIGHT_ABOVE)
+def test_the_same_with_the_right_name_or_of_somebody_else(head: str, findings: Callable[..., list[str]]) -> None:
+    assert findings(f"# {head}\n\n{PLACED}", CODES) == []
+
+
 @pytest.mark.parametrize("caption", WRONG_CAPTIONS)
 def test_a_caption_with_somebody_else(caption: str, findings: Callable[..., list[str]]) -> None:
     for story in _captioned(caption):

@@ -49,6 +49,7 @@ _ONE_HOLDER = word_set(
     " superintendent treasurer headteacher principal headmaster manager"
 )
 """Offices that a story's town, state or firm has one holder of."""
+_ADDRESSES = word_set("mr mrs ms miss")
 _CREDIT = re.compile(r"(?:\b(?:by|photos?|photograph|pictures?|courtesy|credit|illustration|via|from)\b[: ]*|[/©|(–—] ?)\Z", re.I)
 _ELSEWHERE = re.compile(
     alternatives(
@@ -168,8 +169,11 @@ class Persons:
         bearers = self._by_given.get(plain(first.text), [])
         if len(bearers) != 1 or plain(family.text) in self._words:
             return None
-        offices = _offices(self.facts.local.text, span, block.span)
-        return bearers[0] if offices & self._offices(bearers[0]) else None
+        text = self.facts.local.text
+        elsewhere = _PLACED_AFTER.match(text, span.end, block.span.end)
+        if elsewhere and plain(elsewhere[1]) not in self._words:
+            return None  # the mayor of another town
+        return bearers[0] if _offices(text, span, block.span) & self._offices(bearers[0]) else None
 
     def _replaced(self, first: Token, family: Token, span: Span, block: Section) -> Entity | None:
         """The only person of the story with the office of somebody who the story does not name: one mayor for another."""
@@ -187,16 +191,25 @@ class Persons:
         token, text = tokens[at], self.facts.local.text
         if not at or plain(token.text) in self._words or self._styled(block, tokens) or token.key in TITLES | NOT_NAMES | OPENERS:
             return None
-        office = _before(text, token.span, block.span)
-        if not office or office.split()[-1] not in _ONE_HOLDER or not tokens[at - 1].text[0].isupper():
+        if _OF_PLACE.match(text, token.span.end) or not tokens[at - 1].text[0].isupper():
             return None
-        if _OF_PLACE.match(text, token.span.end):
+        office, address = _before(text, token.span, block.span), tokens[at - 1].key
+        if office and office.split()[-1] in _ONE_HOLDER:
+            holders, said = [person for person in self._people if office in self._offices(person)], office.title()
+        elif address in _ADDRESSES and not text.startswith(", a", token.span.end):
+            holders, said = [person for person in self._people if self._addressed(person, address)], tokens[at - 1].text
+        else:
             return None
-        holders = [person for person in self._people if office in self._offices(person)]
         if len(holders) != 1:
             return None
         there = self._places[holders[0].id][0]
-        return Otherwise(token.span, f"{office.title()} {token.text}", self.facts.prose.span(there), holders[0].name)
+        return Otherwise(token.span, f"{said} {token.text}", self.facts.prose.span(there), holders[0].name)
+
+    def _addressed(self, person: Entity, address: str) -> bool:
+        """The running text has "Mrs" or the like before the name."""
+        text = self.facts.local.text
+        before = (text[max(0, span.start - 6) : span.start].lower().rstrip(" .").split() for span in self._places[person.id])
+        return any(words[-1:] == [address] for words in before)
 
     def _styled(self, block: Section, tokens: Sequence[Token]) -> bool:
         """Most of the words have capitals: they show nothing."""
@@ -277,11 +290,17 @@ def _offices(text: str, name: Span, block: Span) -> frozenset[str]:
 
 
 _WORD_BEFORE = re.compile(r"([\w’'-]+\.?),? \Z")
+_OF_SOMEWHERE = re.compile(r"([\w’'-]+(?: [\w’'-]+)?) (?:of|for|at) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}, \Z")
+"""An office with its place before a name: "the mayor of Moss, Ann Boyd"."""
+_PLACED_AFTER = re.compile(r", (?:the )?[a-z]+(?: [a-z]+)? (?:of|for|at) (?:the )?([A-Z][\w’'-]+)")
 _WORD_AFTER = re.compile(r",? ?([\w’'-]+)")
 
 
 def _before(text: str, name: Span, block: Span) -> str:
     words: list[str] = []
+    placed = _OF_SOMEWHERE.search(text, max(block.start, name.start - 80), name.start)
+    if placed and (office := placed[1].lower().split())[-1] in _HEADS:
+        return " ".join(word for word in office if word not in _STOPS)
     end = name.start
     while len(words) < 4 and (found := _WORD_BEFORE.search(text, max(block.start, end - 24), end)):
         word = found[1].lower().rstrip(".")
