@@ -22,8 +22,16 @@ TURNS = [
     ("t.md", "**Ola B. Dahl:** I have it.  \nIt was dark.  \n**Ada Lund:** Read it.\n"),
     ("t.txt", "CHAIR: Who has it?\n\nOLA DAHL: I have it.\n\nIt was dark.\n\nADA LUND: Read it.\n"),
     ("t.txt", "Sen. Dahl: I have it. It was dark. Sen. Lund: Read it.\n"),
+    ("t.txt", "Mr. Dahl. I have it. It was dark.\n\nMs. Lund. Read it.\n"),
+    ("t.txt", "Mr. Dahl. I have it. It was dark.\nMs. Lund. Read it.\n"),
+    ("t.txt", "OLA DAHL\nI have it. It was dark.\n\nADA LUND\nRead it.\n\nOLA DAHL\nI do.\n\nADA LUND\nNo.\n"),
+    ("t.html", "<p>OLAF DAHL<br>I have it. It was dark.</p><p>ADA LUND<br>Read it.</p><p>OLAF DAHL<br>I do.</p><p>ADA LUND<br>No.</p>"),
+    ("t.html", "<p>ANN DAHL<br>I have it. It was dark.<br><br>JOE LUND<br/>Read it.<br></p>"),
+    ("t.md", "**Ann Dahl**  \nI have it. It was dark.\n\n**Joe Lund**  \nRead it.\n"),
 ]
 NONE = [
+    ("t.txt", "THE BUDGET\nIt was dark.\n\nTHE ROADS\nIt was wet.\n"),
+    ("t.txt", "Ann Dahl\n\nIt was dark when Joe Lund\ncame home. Joe Lund saw it.\n"),
     ("t.txt", "Where: Vik. When: Friday. It was dark. Cost: 5 crowns.\n"),
     ("t.txt", "The mayor was clear. It was dark. One thing is sure: the pier is shut.\n"),
     ("t.html", "<p>It was dark. Mr. Dahl. He had it.</p>"),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source
 from factlint.text import Span
+from factlint.words.given_names import GIVEN
 
 
 @dataclass(frozen=True)
@@ -28,10 +30,12 @@ _RECORD = (
     r"(?P<record>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|Senator|Representative|Chair(?:man|woman)?|The) [A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)\.(?=\s)"
 )
 """As congressional records print it: "Mr. DAHL. I have the report." """
-_LABEL = re.compile(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|(?P<side>[QA])\.(?=\s)|{_RECORD})")
+_PLAIN_RECORD = r"(?P<plain>(?:Mr|Ms|Mrs|Dr|Sen|Rep)\. [A-Z][a-z’'-]+)\.(?=\s+[A-Z“\"])"
+"""The same in small letters: "Mr. Dahl. I have the report." """
+_LABEL = re.compile(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|(?P<side>[QA])\.(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
 _IN_SENTENCE = r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Gov|Hon)\. )?[^\W\d_](?:[\w’'-]|(?<=\b[A-Z])\.| (?=\S)){0,50}?(?: [JS]r\.)?)"
 """A name without the full stop of the sentence before it."""
-_WITHIN = re.compile(rf"(?<=[.!?…”\"—-] )(?:{_IN_SENTENCE}:(?=\s)|{_RECORD})")
+_WITHIN = re.compile(rf"(?<=[.!?…”\"—-] )(?:{_IN_SENTENCE}:(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
 """A label after a sentence: a page that has breaks for paragraphs, or a converter that has joined the lines of two turns."""
 _HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Judge|Senator|Representative|Chair|The)\b\.?")
 
@@ -61,7 +65,9 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
         label = _LABEL.match(text, block.span.start, min(block.span.end, block.span.start + 140))
         first += _labelled(label) if label else ()
         later += [turn for found in _WITHIN.finditer(text, block.span.start, block.span.end) for turn in _labelled(found)]
+    first += _name_lines(facts)
     known = {turn.name.lower() for turn in first}
+    first.sort(key=lambda turn: turn.start)
     first_begins = bool(first) and first[0].span.start < len(text) // 4 + 200
     more = (t for t in later if t.name.lower() in known or ((declared or (first_begins and _full(t.name))) and _capitals(t.name)))
     all_turns = sorted((*first, *more), key=lambda turn: turn.start)
@@ -70,10 +76,31 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
     return tuple(all_turns) if shown or declared else ()
 
 
+_LINE = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?…”\"] )|\A)(?P<name>[A-Z][A-Z’'-]+(?: (?:[A-Z]\.|[A-Z][A-Z’'-]+)){1,3}|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)(?=\s+\S)"
+)
+_BREAK = re.compile(r"\n|<br\b", re.I)
+
+
+def _name_lines(facts: Facts) -> list[Turn]:
+    """Names on lines of their own above the words: "ANN REES" and a line break; a first name, or the line again, shows it is a name."""
+    text, prose = facts.prose.text, facts.prose
+    found = []
+    for line in _LINE.finditer(text):
+        span = prose.span(Span(*line.span("name")))
+        words = next((at for at in range(line.end(), len(text)) if not text[at].isspace()), len(text))
+        after = facts.document.text[span.end : prose.span(Span(words, words + 1)).start]
+        before = facts.document.text[max(0, span.start - 12) : span.start]
+        if _BREAK.search(after) and (_BREAK.search(before) or span.start < 12 or "<p" in before):
+            found.append(Turn(Span(*line.span("name")), words, line["name"]))
+    often = Counter(turn.name for turn in found)
+    return [turn for turn in found if often[turn.name] > 1 or turn.name.split()[0].lower() in GIVEN]
+
+
 def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
     """The turn a label begins; none where it is a sentence that ends in a colon."""
     found = label.groupdict()
-    group = next(key for key in ("name", "record", "side") if found.get(key))
+    group = next(key for key in ("name", "record", "plain", "side") if found.get(key))
     name = found[group]
     if len(name.split()) > 5 or (found.get("office") and not name.isupper()):
         return ()
