@@ -39,7 +39,7 @@ _WRAPPERS = re.compile(
         ("Mailchimp", r".*\.list-manage\.com", "paper.us1.list-manage.com"),
     )
 )
-_PHONE = re.compile(r"(?:m|mobile|amp)\.[^.]+\.[a-z]{2,}(?:\.[a-z]{2,})?|.+\.cdn\.ampproject\.org")
+_PHONE = re.compile(r"(?:[a-z]{2,3}\.)?(?:m|mobile|amp)\.[^.]+\.[a-z]{2,}(?:\.[a-z]{2,})?|.+\.cdn\.ampproject\.org")
 _AMP = re.compile(r"/amp/?(?:[?#]|\Z)|[/.]amp\.html(?:[?#]|\Z)|[?&]amp(?:=1)?(?:&|\Z)|^/amp/s/", re.IGNORECASE)
 _SESSION = re.compile(r"[;?&](?:jsessionid|phpsessid|sessionid|session_id|aspsessionid\w*|sid|cftoken)=[\w!.-]{6,}", re.IGNORECASE)
 _CHATBOT = re.compile(r"utm_source=(?:chatgpt|openai|copilot|perplexity|claude|gemini)", re.IGNORECASE)

@@ -66,6 +66,7 @@ _TAIL = any_of("""
     r d s n t y e h g l k m p ed er es ly al ng th nt re ds rs ts st nd rd ry ty ey ge ce se te le ne ve de ke ch sh ck ss ct ht
     ing ion ers ent ant ely ted ded led ned red ity ies ous ive
 """)
+_BREAK = re.compile(r"<br\b", re.I)
 _COMMA = re.compile(rf"(?<![\w'’,.@/:&-])(?P<head>[A-Za-z]?[a-z]{{2,}}),(?P<tail>{_TAIL})(?=[\s.;:!?)\"”]|, )")
 
 
@@ -119,6 +120,8 @@ def _hit(story: Story, local: Span, length: int) -> Hit | None:
     if quote is not None and quote.kind in _SPOKEN:
         return None
     gap = article.prose.span(Span(local.start + length, local.end))
+    if _BREAK.search(article.document[gap]):
+        return None  # "was<br>was": the lines of a verse
     plain = len(gap) == local.end - local.start - length
     fix = Fix((Edit(gap, ""),), safe=True) if plain else None
     return Hit(span, {"words": article.prose.words(span), "problem": "is repeated", "times": ""}, "twice", fix=fix)

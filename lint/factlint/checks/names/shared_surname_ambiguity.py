@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.names.people import full, given, people, personal, surname
 from factlint.text import Span
-from factlint.words.given_names import GIVEN
+from factlint.words.given_names import GIVEN, MEN, WOMEN
 from factlint.words.names import TITLES
 
 
@@ -72,12 +73,27 @@ def _ambiguous(article: Facts, name: str, family: Sequence[Entity]) -> Iterator[
             continue
         elif len(introduced) < 2:
             owner = mention.entity
-        elif owner is None and _running(article, mention) and not _identified(article, mention, mentions):
+        elif (
+            owner is None
+            and _running(article, mention)
+            and not (_identified(article, mention, mentions) or _titled(article, mention, family))
+        ):
             found.append(mention)
     if found:
         values = {"name": found[0].text, "people": " or ".join(person.name for person in family)}
         spots = tuple(Spot(article.document, n.span, "introduced here") for n in introduced.values())
         yield Hit(found[0].span, values, places=tuple(n.span for n in found[1:]), evidence=spots)
+
+
+_TITLE = re.compile(r"\b(?:(?P<woman>Mrs|Ms|Miss|Dame|Lady|Madam)|Mr|Sir|Lord)\.? \Z")
+
+
+def _titled(article: Facts, mention: Name, family: Sequence[Entity]) -> bool:
+    """A title before the surname fits the first name of only one of the two: "Ms. Boyd" is not Carl."""
+    local = article.prose.local(mention.span)
+    title = _TITLE.search(article.prose.text, max(0, local.start - 8), local.start)
+    others = MEN if title and title["woman"] else WOMEN
+    return title is not None and sum(plain(given(person)) not in others for person in family) == 1
 
 
 def _running(article: Facts, name: Name) -> bool:

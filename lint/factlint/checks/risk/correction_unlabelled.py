@@ -17,7 +17,7 @@ _MENDED = re.compile(
     alternatives(
         (
             "updated to mend something",
-            r"\b(?:updated|amended|edited|changed|revised|modified) (?:\w+ ){0,4}?to (?:fix|mend|amend|rectify|"
+            r"\b(?:updated|amended|edited|changed|revised|modified) (?:\w+ ){0,4}?to (?:correct|fix|mend|amend|rectify|"
             "show that|remove (?:an? )?(?:error|incorrect|inaccurate|wrong)|reflect (?:that|the (?:right|"
             r"proper|accurate))|give the (?:right|proper))\b",
             "updated on Friday to remove an incorrect",
@@ -44,7 +44,6 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         found = _MENDED.search(local.text, block.span.start, block.span.end)
         if found is None or block.kind not in ("body", "correction", "dek", "footnote", "list", "caption"):
             continue
-        if _OWN.search(local.text, block.span.start, found.start() + 1) and not _LABELLED.search(
-            local.text, block.span.start, block.span.end
-        ):
+        around = local.text[block.span.start : found.start()], local.text[found.end() : block.span.end]
+        if _OWN.search(local.text, block.span.start, found.start() + 1) and not any(map(_LABELLED.search, around)):
             yield Hit(prose.span(Span(*found.span())), {"found": found[0]})

@@ -113,7 +113,7 @@ _OPENINGS: dict[str, tuple[str, ...]] = {
     "a copy-protection notice": (
         r"(?:error: ?)?content is protected",
         r"(?:copyright|©|\(c\)) ?(?:\d{4}|by\b).{0,120}",
-        r".{0,80}all rights reserved\b",
+        r"[^“\"‘«]{0,80}all rights reserved\b",
         r"this material may not be (?:published|reproduced|broadcast)",
         r"(?:republished|reprinted|used) (?:here )?(?:with|by) permission",
         r"un-?authori[sz]ed (?:use|copying|reproduction|distribution)\b.{0,60}\b(?:prohibited|forbidden|not (?:allowed|permitted))",
