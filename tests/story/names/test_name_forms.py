@@ -77,3 +77,27 @@ def test_a_right_form_of_a_name(story: str, findings: Callable[..., list[str]]) 
 def test_a_misspelt_name(whole: str, again: str, findings: Callable[..., list[str]]) -> None:
     for form in (f"{whole} {again}", f"<p>{whole}</p>\n<p>{again}</p>", f"{whole}\n\nThe rain went on.\n\n{again}"):
         assert [found.split()[0] for found in findings(form, CODES)] == ["N001"]
+
+
+ELSEWHERE = [
+    ("Anneke van den Berg, the harbour master, opened the quay.", "The quay was opened by Anneke van der Berg. Van der Berg said it was safe."),
+    ("Anneke van den Berg opened the quay. Van den Berg said it was safe.", "Opening: Anneke van der Burg, harbour master."),
+    ("Ursula von der Leyen, the president, came.", "The president, Ursula van der Leyen, came."),
+    ("Leo Di Marco, a pilot, opened the quay.", "Leo De Marco, a pilot, opened the quay."),
+]
+ELSEWHERE_RIGHT = [
+    ("Anneke van den Berg opened the quay.", "Anneke Van den Berg opened it. VAN DEN BERG: It is safe."),
+    ("Anneke van den Berg opened the quay.", "Jan van der Berg, a pilot, saw it."),
+    ("Anneke van den Berg opened the quay.", "Anneke van den Berg and Anneke van der Berg opened it."),
+    ("Anneke van den Berg opened the quay.", "Anneke Berg opened the quay."),
+]
+
+
+@pytest.mark.parametrize(("here", "there"), ELSEWHERE)
+def test_a_particle_that_a_source_has_otherwise(here: str, there: str, findings: Callable[..., list[str]]) -> None:
+    assert [found.split()[0] for found in findings(here, "N002", there)] == ["N002"]
+
+
+@pytest.mark.parametrize(("here", "there"), ELSEWHERE_RIGHT)
+def test_a_particle_that_is_the_same_or_anothers(here: str, there: str, findings: Callable[..., list[str]]) -> None:
+    assert findings(here, "N002", there) == []

@@ -11,6 +11,7 @@ from factlint.facts.model import Entity
 from factlint.facts.names.spelling import Near, from_arabic, plain, rendering, same_given, slip
 from factlint.facts.once import once
 from factlint.story import Source, Story
+from factlint.story.names.particles import particles_elsewhere
 from factlint.story.names.people import Form, form, full, given, people, share_role, surname
 from factlint.story.names.people_file import misspelt, variants
 from factlint.story.names.places import places_elsewhere
@@ -43,6 +44,8 @@ def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
             for conflict in _conflict(story, one, source, other):
                 if conflict.here.text not in varied:
                     found.setdefault(conflict.here.text, conflict)
+        for mine, theirs, whose, other_name in particles_elsewhere(story.article, source.facts):
+            found.setdefault(mine.text, Elsewhere(mine, theirs, source, whose, other_name))
         for here, there in () if source.peer else places_elsewhere(story.article, source.facts, whole.facts.prose.text):
             if here.text not in varied:
                 found.setdefault(here.text, Elsewhere(here, there, source, here.text, there.text))

@@ -40,6 +40,30 @@ def particle_variants(facts: Facts) -> Iterator[tuple[Form, Form, str]]:
                 yield *words, one.person if one.first else other.person
 
 
+def particles_elsewhere(article: Facts, other: Facts) -> Iterator[tuple[Form, Form, str, str]]:
+    """The spellings of one person's surname here and in another document, and the person as each has it; neither has both."""
+    mine, theirs = list(_surnames(article))[:_MOST], list(_surnames(other))[:_MOST]
+    for one in mine:
+        for two in theirs:
+            if one.first and plain(one.first) == plain(two.first) and _nearly(one, two):
+                known = any(_same(one, surname) for surname in theirs) or any(_same(two, surname) for surname in mine)
+                if not known:
+                    yield one.whole, two.whole, one.person, two.person
+
+
+def _same(one: _Surname, other: _Surname) -> bool:
+    return one.particles == other.particles and plain(one.last.text) == plain(other.last.text)
+
+
+def _nearly(one: _Surname, other: _Surname) -> bool:
+    """Both have particles, and a particle differs by a letter or two; the last word by one at most."""
+    a, b = plain(one.last.text), plain(other.last.text)
+    particles = " ".join(one.particles), " ".join(other.particles)
+    if not one.particles or not other.particles or particles[0] == particles[1] or _dropped(one.particles, other.particles):
+        return False
+    return (a == b or _letter(a, b)) and OSA.distance(*particles, score_cutoff=2) <= 2
+
+
 _MOST = 60
 """Surnames with particles that one article may have."""
 
