@@ -35,6 +35,15 @@ DAYS = [
     ("Ann Boyd was sworn in as mayor of Vik on [April 3].", "On April 4, Ann Boyd was sworn in as the mayor of Vik."),
     ("The deadline to apply for the Vik grant is [June 1].", "Requests for the Vik grant must be in by July 1, the deadline to apply."),
 ]
+YEARS = [
+    ("The pier was built in [1911], the museum says.", "Museum: the pier was built in 1901 by the harbour board."),
+    ("The Vik ferry line was founded in [1911].", "Founded in 1901 by two brothers, the ferry line has six ships."),
+    ("Ann Boyd was born in [1947] and came to Vik at ten.", "Ann Boyd was born in Beirut in 1948; her father was a pilot."),
+    (
+        "Residents can comment on the pier plan at a hearing on [March 10].",
+        "A hearing will be held on March 12, at which residents may comment on the pier plan.",
+    ),
+]
 SCALES = [
     (
         "The widow sued the ferry firm for [$8 billion], her lawyer said.",
@@ -77,12 +86,17 @@ AGREE = [
     ("The trial of Ann Boyd starts on May 6 in Vik.",
      "The trial of Ann Boyd was to start on May 6 in Vik; the trial of Ole Lie starts in Vik on May 7."),
     ("The trial of Ann Boyd starts on May 6 in Vik.", "The trial of Ole Lie starts in Moss on May 7."),
+    ("The pier was built in 1911, the museum says.", "Museum: work on the pier began in 1909. The pier was built in 1911."),
+    ("The Vik pier was built in 1911.", "The Odda pier was built in 1901."),
+    ("The pier was built in 1911.", "The hall was built in 1901, the church in 1890."),
     ("The council met on April 3 to discuss the pier.", "The council will meet on April 10 to discuss the budget."),
 ]  # fmt: skip
 CODES = ("D004", "F001", "F003", "F006")
 
 
-@pytest.mark.parametrize(("code", "pairs"), [("D004", HOURS), ("D004", DAYS), ("F003", SCALES), ("F006", POINTS), ("F001", DIGITS)])
+@pytest.mark.parametrize(
+    ("code", "pairs"), [("D004", HOURS), ("D004", DAYS), ("D004", YEARS), ("F003", SCALES), ("F006", POINTS), ("F001", DIGITS)]
+)
 @pytest.mark.parametrize("name", ["story.md", "story.html"])
 def test_what_a_source_gives_otherwise_in_other_words(code: str, pairs: list[tuple[str, str]], name: str) -> None:
     found = [(text, seen(text, *CODES, name=name, source=source, published="2024-04-29")) for text, source in pairs]

@@ -80,7 +80,10 @@ def test_a_misspelt_name(whole: str, again: str, findings: Callable[..., list[st
 
 
 ELSEWHERE = [
-    ("Anneke van den Berg, the harbour master, opened the quay.", "The quay was opened by Anneke van der Berg. Van der Berg said it was safe."),
+    (
+        "Anneke van den Berg, the harbour master, opened the quay.",
+        "The quay was opened by Anneke van der Berg. Van der Berg said it was safe.",
+    ),
     ("Anneke van den Berg opened the quay. Van den Berg said it was safe.", "Opening: Anneke van der Burg, harbour master."),
     ("Ursula von der Leyen, the president, came.", "The president, Ursula van der Leyen, came."),
     ("Leo Di Marco, a pilot, opened the quay.", "Leo De Marco, a pilot, opened the quay."),

@@ -18,6 +18,7 @@ from factlint.story.figures.stems import stem
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import word_set
+from factlint.words.events import EVENTS
 from factlint.words.regions import CITIES, COUNTRIES, STATES, STREETS, VENUES
 
 
@@ -55,19 +56,7 @@ _PLACE = re.compile(
     rf"\b(?P<role>{'|'.join(_ROLES)}) (?:the |nearby |central |downtown )?(?P<name>{_WORD}(?:(?: of| and| the| de| la| du)? {_WORD})*)"
     rf"(?P<rest>(?:,? (?:in )?{_WORD}(?: {_WORD})*)*)"
 )
-_EVENTS = frozenset(
-    map(
-        stem,
-        word_set(
-            """
-            fair concert meeting vigil rally funeral hearing trial crash fire march match game talk talks festival parade exhibition sale
-            ceremony service conference workshop wedding race screening show performance summit lecture debate fundraiser auction
-            tournament launch reception dinner lunch breakfast protest inquest session carnival market regatta recital memorial reading
-            briefing premiere
-            """
-        ),
-    )
-)
+_EVENTS = frozenset(map(stem, EVENTS))
 _LIGHT = word_set("hold take START END set schedule plan be host stage organise organize give go run")
 """Verbs that leave it to a noun to say what the event is."""
 _OFTEN = word_set(

@@ -17,6 +17,7 @@ from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.turns import same_event, topic_of
 from factlint.words import ordered
 from factlint.words.calendar import MONTHS, WEEKDAYS
+from factlint.words.events import EVENTS
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ def _reworded(mine: FigureTexts, theirs: FigureTexts, source: Source, done: set[
             continue
         shared = shared_stems(sentence, theirs).most_common(5)
         stated = [*_apart(sentence, [theirs.sentences[number] for number, count in shared if count >= _GOVERNING], source)]
+        stated = stated or [*_made(sentence, [theirs.sentences[number] for number, count in shared if count >= _FEWEST], source)]
         yield from stated or _coming(sentence, [theirs.sentences[number] for number, count in shared if count >= _NEEDED], source)
 
 
@@ -174,6 +176,7 @@ def _says_no_more(mine: GivenDay, theirs: GivenDay) -> bool:
 
 
 _TO_COME = frozenset({"BEGIN", "END", "HOLD", *map(stem, ("deadline", "due", "vote", "voters", "polls", "expires", "sworn"))})
+_EVENTS = frozenset(map(stem, EVENTS))
 _NEEDED, _MOSTLY = 3, 0.75
 
 
@@ -188,10 +191,51 @@ def _coming(sentence: FigureSentence, near: Sequence[FigureSentence], source: So
                 return
 
 
+_FEWEST = 2
+_MADE = re.compile(
+    r"\b(?P<verb>built|founded|established|completed|incorporated|inaugurated|demolished|abolished|born)"
+    r"(?: (?:here|there|in (?!the )[A-Z][\w’'-]+))? (?:in|on) (?:early |late |mid-)?$",
+    re.I,
+)
+"""What happens to a thing or a person once, right before its year."""
+
+
+def _made(sentence: FigureSentence, near: Sequence[FigureSentence], source: Source) -> Iterator[DateDisagreement]:
+    """The year in which a thing was built or founded, and the other one that a source gives; neither text has both."""
+    if len(sentence.days) != 1 or sentence.kind == "headline" or source.peer:
+        return
+    mine = sentence.days[0]
+    verb, found = _verb(mine), []
+    for other in near:
+        theirs = other.days[0] if len(other.days) == 1 and other.kind != "headline" else None
+        if theirs and verb and _verb(theirs) == verb and clash(mine.date, theirs.date) == "year" and _one_thing(mine, theirs, verb):
+            found.append(theirs)
+    years = {theirs.date.year for theirs in found}
+    if len(years) == 1 and not any(date.year == mine.date.year for date in source.facts.local.dates):
+        yield DateDisagreement(mine, found[0], "year", source)
+
+
+def _verb(day: GivenDay) -> str:
+    start = day.date.span.start
+    made = _MADE.search(day.facts.local.text[max(0, start - 50) : start])
+    return made["verb"].lower() if made else ""
+
+
+def _one_thing(mine: GivenDay, theirs: GivenDay, verb: str) -> bool:
+    """The clauses share a noun besides the verb, and no name of one is against another of the other."""
+    shared = (mine.governing & theirs.governing) - {stem(verb)}
+    names, others = (set(_NAME.findall(_sentence_of(day))) for day in (mine, theirs))
+    return bool(shared) and not (names and others and not names & others)
+
+
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]{2,}|(?<=The )[A-Z][\w’'-]{2,}")
+
+
 def _announced(mine: GivenDay, theirs: GivenDay, source: Source) -> bool:
     """A day of the calendar for something that begins, ends or is held, in other words; the source does not have the day of the article."""
     one, other = topic_of(_sentence_of(mine)), topic_of(_sentence_of(theirs))
-    if not (one & other & _TO_COME) or not same_event(one, other, _NEEDED, _MOSTLY) or (one | other) & _REPEATED:
+    least = _NEEDED if one & other & _TO_COME else _NEEDED + 1 if one & other & _EVENTS else None
+    if least is None or not same_event(one, other, least, _MOSTLY) or (one | other) & _REPEATED:
         return False
     if mine.proper and theirs.proper and not mine.proper & theirs.proper:
         return False

@@ -31,7 +31,7 @@ class _Post:
 
 _HEADS = any_of(
     """
-    director manager officer editor secretary coordinator co-ordinator commissioner superintendent inspector engineer professor
+    director head manager officer editor secretary coordinator co-ordinator commissioner superintendent inspector engineer professor
     lecturer economist analyst adviser advisor attorney counsel reporter correspondent coach strategist specialist scientist
     """
 )
