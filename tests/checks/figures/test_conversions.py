@@ -40,10 +40,12 @@ DEGREES = [
     "Lows of 5C to 10C ([41F to 60F]) are likely.",
     "It will be 5-10 °C ([41-60 °F]).",
     "Expect 5 to 10 degrees Celsius ([41 to 60 degrees Fahrenheit]) on Sunday.",
+    "Bake at 180C ([250F]) for an hour.",
     "Temperatures of 41-60F ([5-10C]) are likely.",
 ]
 RIGHT = [
     "Expect 5-10C (41-50F), 5C to 10C (41F to 50F), 5 to 10 degrees Celsius (41 to 50 degrees Fahrenheit).",
+    "Bake at 180C (350F), then 200C (400F) and 160°C (325°F).",
     "Form 5-10C of the club, bus 5-10C and rule 41-60F.",
     "A crew puts up 30-foot-tall (9-meter-tall) sections of fence.",
     "The 10-mile (16-kilometer) road; a 100-metre-long (330-foot-long) quay; the 5-foot-10-inch (1.78-meter) pilot.",

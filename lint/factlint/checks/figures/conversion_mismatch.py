@@ -161,10 +161,16 @@ def _temperature(story: Story, gloss: Gloss) -> Hit | None:
     return _hit(story, gloss, f"{plain(right)} {gloss.gloss.unit}", "temperature")
 
 
+_OVEN = 140
+"""Degrees that a kitchen has and the weather has not."""
+
+
 def _step(gloss: Gloss) -> Decimal:
-    """Degrees by which the gloss may be off: tens of a hundred and more are round."""
+    """Degrees by which the gloss may be off: tens of a hundred and more are round, and an oven has marks of 25."""
     value = gloss.gloss.value or Decimal(0)
     rounded = Decimal(5) if abs(value) >= 100 and value % 10 == 0 else Decimal(0)
+    if min(value, gloss.figure.value or Decimal(0)) >= _OVEN and value % 5 == 0:
+        rounded = Decimal(10)
     return max((gloss.figure.step or Decimal(1)) * Decimal("0.9") + (gloss.gloss.step or Decimal(1)) / 2, rounded)
 
 

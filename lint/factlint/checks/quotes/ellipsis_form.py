@@ -56,9 +56,14 @@ def _ellipses(article: Facts) -> Iterator[Span]:
                 yield Span(*found.span())
 
 
+_LEADERS = re.compile(r"[. ]{5,}\d{1,4}(?!\S)")
+
+
 def _address(text: str, start: int, end: int) -> bool:
-    """A path, a range or an address: ../img, 1..10."""
+    """A path, a range or an address: ../img, 1..10; dots that lead to a page, "Costs ........ 40"; "Credit...Ann Lee" of a photo."""
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if _LEADERS.match(text, start) or text.endswith(("Credit", "Photo", "Image"), 0, start):
+        return True
     return after in ("/", "\\", "]", ")") or before in ("/", "\\", "[", "(", "=") or (before.isdigit() and after.isdigit())
 
 
