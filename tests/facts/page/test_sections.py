@@ -296,6 +296,7 @@ ODD = [
     ("By Ada Kroll, Report for America", "byline", True),
     ("Bill Smith", "byline", True),
     ("Image", "credit", True),
+    ("Credit...Ann Boyd for The Bell", "credit", True),
     ("[Photo 2]", "credit", True),
     ("Image 3 of 14", "credit", True),
     ("Video", "credit", True),

@@ -50,7 +50,7 @@ _CAPTION_LABEL = re.compile(
 )
 _CREDIT_LABEL = re.compile(
     r"(?:photo(?:graph)?s?|image|picture|illustration|graphic|map|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?\s*"
-    r"(?::|(?<=by)\s|(?<=of)\s)",
+    r"(?::|\.\.\.|…|(?<=by)\s|(?<=of)\s)",
     re.I,
 )
 _CREDIT_NOTE = re.compile(
