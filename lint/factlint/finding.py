@@ -69,7 +69,7 @@ class Hit:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Range:
     """A span of a file with its lines, columns and text, ready to print."""
 
@@ -97,7 +97,7 @@ class Range:
         return located(self.path, self.begin, self.locator, extracted=self.extracted)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A hit with its rule: what is printed."""
 

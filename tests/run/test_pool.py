@@ -7,14 +7,26 @@ import signal
 import subprocess
 import sys
 import time
+import weakref
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from factlint.cli.picked import Choice
+from factlint.cli.plan import Plan
+from factlint.cli.setup import open_desk
 from factlint.config.articles import Article
+from factlint.config.select import Selection
+from factlint.facts import Facts
+from factlint.facts.parse.nlp import Model
 from factlint.pool import processes, spread
-from factlint.run.batches import MANY, Reading, batches
-from factlint.run.jobs import Job, Peer
+from factlint.run.batches import MANY, Reading, Work, batches
+from factlint.run.executors import Processes
+from factlint.run.jobs import Job, Outcome, Peer, Setup
+from factlint.run.kept import Kept
+from factlint.run.runs import lint_all
+from factlint.run.stories import Stories
 
 STORY = (
     "---\ntitle: Pier {n}\n---\n\nThe pier cost $4 million, Ana Ruiz said on Monday, May 14, 2024.\n\nTK for pier {n}, Anna Riuz said.\n"
@@ -94,3 +106,58 @@ def test_an_interrupted_run_ends_at_once_and_says_so(tmp_path: Path, jobs: str) 
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=20)
     assert (process.returncode, err) == (130, "factlint: interrupted\n")
+
+
+def test_nothing_of_a_story_is_held_after_its_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[weakref.ref[object]] = []
+
+    class Watched(Stories):
+        def facts(self, path: str, model: Model | None, data: bytes | None = None, most: float = 5) -> Facts:
+            made = super().facts(path, model, data, most)
+            held.append(weakref.ref(made))
+            return made
+
+    monkeypatch.setattr("factlint.run.linter.Stories", Watched)
+    monkeypatch.chdir(tmp_path)
+    for n in range(3):
+        (tmp_path / f"story{n}.md").write_text(STORY.format(n=n), encoding="utf-8")
+    plan = Plan(open_desk(None, ignore=True), Selection(), peers=True)
+    plan.take(Choice((".",)), None, ())
+    outcomes = list(lint_all(plan.jobs, Setup(tuple(plan.profiles)), Processes(1)))
+    assert [outcome.path for outcome in outcomes] == ["story0.md", "story1.md", "story2.md"]
+    assert len(held) >= 3
+    assert not [ref for ref in held if ref() is not None]
+
+
+class Readers:
+    """Whoever reads a source anew for each story; for the last one it has changed."""
+
+    def batches(self, jobs: Sequence[Job]) -> Sequence[Work]:
+        return [(job,) for job in jobs]
+
+    def outcomes(self, setup: Setup, work: Sequence[Work]) -> Iterator[tuple[Outcome, ...]]:
+        for n in range(len(work)):
+            yield (Outcome(f"{n}", (), {"source.txt": f"The source {'then' if n < 2 else 'now'}."}),)
+
+
+def test_a_text_that_many_stories_share_is_held_once() -> None:
+    texts = [outcome.texts["source.txt"] for outcome in lint_all(jobs(3), Setup(()), Readers())]
+    assert texts == ["The source then.", "The source then.", "The source now."]
+    assert texts[0] is texts[1]
+
+
+def test_stories_come_out_before_what_is_kept_of_later_ones_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def kept(self: Kept, name: str) -> Outcome:
+        read.append(name)
+        return Outcome(name, ())
+
+    monkeypatch.setattr(Kept, "name", lambda self, job: job.article.path)
+    monkeypatch.setattr(Kept, "has", lambda self, name: name != "desk/01.md")
+    monkeypatch.setattr(Kept, "read", kept)
+    monkeypatch.setattr(Kept, "keep", lambda self, name, job, outcome: read.append(f"{name} is kept"))
+    outcomes = lint_all(jobs(4), Setup((), tmp_path), Readers())
+    assert [next(outcomes).path, *read] == ["desk/00.md", "desk/00.md"]
+    assert [next(outcomes).path, *read] == ["0", "desk/00.md", "desk/01.md is kept"]
+    assert [outcome.path for outcome in outcomes] == ["desk/02.md", "desk/03.md"]

@@ -41,15 +41,20 @@ class Linter:
 
     def __call__(self, work: Work, files: Files | None = None) -> tuple[Outcome, ...]:
         """What comes of each job of the work; without `files` the disk is read."""
-        stories = Stories(self.store, self.archives, files)
-        if isinstance(work, Reading):
-            self._read(work, stories)
-            return ()
-        outcomes = tuple(self._outcome(job, stories) for job in work)
-        if self.store is not None and self.store.damaged:
+        outcomes = self._outcomes(work, Stories(self.store, self.archives, files))
+        # Facts refer to one another in circles. What is left after some work lives on, and is not gone through again.
+        gc.collect()
+        gc.freeze()
+        if outcomes and self.store is not None and self.store.damaged:
             self.store.damaged.clear()
             return (replace(outcomes[0], damaged=True), *outcomes[1:])
         return outcomes
+
+    def _outcomes(self, work: Work, stories: Stories) -> tuple[Outcome, ...]:
+        if isinstance(work, Reading):
+            self._read(work, stories)
+            return ()
+        return tuple(self._outcome(job, stories) for job in work)
 
     def _read(self, reading: Reading, stories: Stories) -> None:
         profile = self.setup.profiles[reading.profile]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factlint.cache import DiskStore
 from factlint.run.batches import Reading
@@ -23,7 +24,11 @@ def lint_all(jobs: Sequence[Job], setup: Setup, executor: Executor) -> Iterator[
     results = _lint_each([job for job, is_new in zip(jobs, new, strict=True) if is_new], setup, executor)
     done: dict[int, Outcome] = {}
 
+    texts: dict[str, str] = {}
+
     def made(job: Job, outcome: Outcome) -> Outcome:
+        # Many stories share a source, each piece of work has read it anew, and one copy of it is enough.
+        outcome = replace(outcome, texts={path: _one(texts.setdefault(path, text), text) for path, text in outcome.texts.items()})
         if kept is not None and (name := names[place[id(job)]]) is not None:
             kept.keep(name, job, outcome)
         return outcome
@@ -40,6 +45,11 @@ def lint_all(jobs: Sequence[Job], setup: Setup, executor: Executor) -> Iterator[
         yield known
     for _ in results:  # nothing is left, but processes that end in their own time
         pass
+
+
+def _one(first: str, again: str) -> str:
+    """The first of two texts where they are the same, else the second: a file may have changed."""
+    return first if first == again else again
 
 
 def _lint_each(jobs: Sequence[Job], setup: Setup, executor: Executor) -> Iterator[tuple[Job, Outcome]]:
