@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from factlint import formats
@@ -91,6 +91,7 @@ def test_an_average_is_a_division(days: int, average: int, off: int) -> None:
 
 @SOME
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=200))
+@example("0\ue003")
 def test_no_text_makes_them_raise(text: str) -> None:
     for check in (age_birth, elapsed_time, anniversary, rate_mismatch):
         seen(check, f"Born in 1950, {text} died in 2020 at 70, ten years later, in 2030")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from factlint.text import Span
 FIRST = 0xE000
 SIGN = "[\ue000-\uf8ff]"
 """A figure, in patterns over a skeleton."""
+_SIGN = re.compile(SIGN)  # a text may have such characters of its own
 
 
 Gaps = tuple[tuple[int, int], ...]
@@ -75,11 +77,11 @@ def _skeleton(text: str, sentence: Span, figures: tuple[Figure, ...]) -> Skeleto
     length, at = 0, sentence.start
     for number, figure in enumerate(figures):
         core = figure.core or figure.span
-        parts += [text[at : core.start], chr(FIRST + number)]
+        parts += [_SIGN.sub("\ufffd", text[at : core.start]), chr(FIRST + number)]
         length += core.start - at + 1
         at = core.end
         gaps += [(length - 1, core.start), (length, core.end)]
-    parts.append(text[at : sentence.end])
+    parts.append(_SIGN.sub("\ufffd", text[at : sentence.end]))
     lowered = "".join(part if len(part) != len(part.lower()) else part.lower() for part in parts)
     return Skeleton(lowered, figures, tuple(gaps))
 
