@@ -45,6 +45,18 @@ DIFFER = [
     ),
     ("a compound", "Judge Rask took the 35-word oath.", "Rask stumbled over the 38-word oath on the steps.", ("35-word", "38-word")),
     (
+        "lower bounds of money",
+        "The ministry has spent over $2 billion on drilling since 2018.",
+        "The ministry has spent more than $3bn on the search since 2018.",
+        ("over $2 billion", "$3bn"),
+    ),
+    (
+        "a share as of last year",
+        "In 2023 the strait carried 35 percent of the seaborne oil of the world.",
+        "The strait carries 40 percent of the world's seaborne oil.",
+        ("35 percent", "40 percent"),
+    ),
+    (
         "money",
         "Rask and his allies spent $2 billion on adverts.",
         "The two rivals and their allies spent nearly $1 billion on adverts.",
@@ -97,7 +109,16 @@ def test_several_outlets_are_told_for_one_amount() -> None:
     assert {(clash.mine.words, clash.other.words) for clash in made} == {("860 km", "700 km"), ("860 km", "about 750 km")}
 
 
+def test_every_place_of_both_amounts_is_shown() -> None:
+    here = "More than 30 rebels were killed at the mill. “The rebels lost more than 30 people,” the minister wrote."
+    made = clashes(story(here, "As many as 10 rebels were killed at the mill, they said. Nurses counted 10 people."))
+    told = [(clash.mine.words, [one.words for one in clash.here], clash.other.words, [one.words for one in clash.there]) for clash in made]
+    assert told == [("More than 30 rebels", ["more than 30 people"], "As many as 10 rebels", [])]
+
+
 SILENT = [
+    ("bounds of a crowd", "More than 500 boats came to Vik.", "More than 700 boats came to Vik."),
+    ("bounds that are one", "The yard spent over $2 billion on cranes.", "The yard spent more than $2.1bn on cranes."),
     ("rounding", "About 60 boats were in the harbour of Vik.", "There were 62 boats in the harbour of Vik."),
     ("dozens and 60", "Dozens of members boycotted the vote at Vik.", "About 60 members boycotted the vote at Vik."),
     ("more than and exact", "More than 5,000 troops were sent to the border.", "The army sent 5,200 troops to the border."),
@@ -148,6 +169,10 @@ def test_a_toll_grows(days: tuple[str, ...], counts: tuple[int, int], wanted: bo
 
 
 HEDGES = [
+    ("He is set to earn £40,000 for the series.", "He is being paid up to £40,000 by the broadcaster.", True),
+    ("The law lets adults over 21 buy wine in a shop.", "Under the law anyone 21 or older may buy wine in a shop.", True),
+    ("The law lets adults 21 and over buy wine in a shop.", "Under the law anyone 21 or older may buy wine in a shop.", False),
+    ("The club has adults over 21.", "Under the law anyone 21 or older may buy wine in a shop.", False),
     ("In the attack 50 people were killed and at least 53 others were wounded.", "The attack left 50 people killed and 53 wounded.", True),
     (
         "She wants to get $1.8 million in cash back from him.",

@@ -56,6 +56,19 @@ def test_another_first_name_of_the_same_person() -> None:
     assert found(FIRE.format("Vladimir"), other.format("Vyacheslav")) == [("Vladimir", "Vyacheslav", "given")]
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "wanted"),
+    [
+        ("Anna Berg-Lund sang.", "Anna Berg Lund sang in Odda.", [("Anna Berg-Lund", "Anna Berg Lund", "given")]),
+        ("Anna Berg Lund sang.", "Anna Berg-Lund sang in Odda.", [("Anna Berg Lund", "Anna Berg-Lund", "given")]),
+        ("Anna Berg-Lund sang.", "Anna Berg-Lund sang. Anna Berg Lund bowed.", []),
+        ("Anna Berg-Lund sang.", "Carla Berg Lund sang in Odda.", []),
+    ],
+)
+def test_a_double_surname_with_and_without_its_hyphen(mine: str, theirs: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert found(mine, theirs) == wanted
+
+
 SILENT = [
     ("two people of a name", "Bernard Holst and Carsten Holst met in Odda.", "Bertrand Holst was in Odda."),
     ("another context", FIRE.format("Vladimir"), "Constance Markell sells boats in Vik."),

@@ -43,8 +43,10 @@ def _of_events(story: Story) -> Iterator[Hit]:
     for _, group in groupby(clashes(story), key=lambda clash: clash.mine.span):
         first, *rest = group
         values = {"figure": first.mine.words, "theirs": f"{first.other.words} ({in_words(first.other)})"}
-        spots = tuple(Spot(clash.source.facts.document, clash.other.place, "peer") for clash in (first, *rest))
-        yield Hit(first.mine.place, values, "event", evidence=spots)
+        others = [(clash, amount) for clash in (first, *rest) for amount in (clash.other, *clash.there)]
+        spots = tuple(Spot(clash.source.facts.document, amount.place, "peer") for clash, amount in others)
+        places = tuple(dict.fromkeys(amount.place for clash in (first, *rest) for amount in clash.here))
+        yield Hit(first.mine.place, values, "event", places, evidence=spots)
 
 
 def _compared(story: Story) -> Iterator[Hit]:

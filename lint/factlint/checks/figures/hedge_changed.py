@@ -9,7 +9,7 @@ from itertools import groupby
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.events.amounts import in_words
-from factlint.story.events.hedged import hedged
+from factlint.story.events.hedged import both_bound, hedged
 from factlint.story.figures.conflicts import FigureConflict, conflicts
 
 VALUES = ("figure", "theirs", "change")
@@ -39,10 +39,13 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             values = {
                 "figure": first.mine.words,
                 "theirs": first.other.words,
-                "change": f"only one of them is hedged ({in_words(first.other)})",
+                "change": f"{_HOW[both_bound(first)]} ({in_words(first.other)})",
             }
             spots = tuple(Spot(clash.source.facts.document, clash.other.place, "peer") for clash in (first, *rest))
             yield Hit(first.mine.place, values, "event", evidence=spots)
+
+
+_HOW = {False: "only one of them is hedged", True: "only one of them includes the number itself"}
 
 
 def _hit(story: Story, conflict: FigureConflict) -> Hit:

@@ -25,6 +25,7 @@ LABELS = {
     "first-name": "two spellings of a first name",
     "body": "two spellings of a body or its initials",
     "place": "two spellings of a place",
+    "hyphen": "a double surname with and without its hyphen",
 }
 
 

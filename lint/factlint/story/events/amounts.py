@@ -53,6 +53,8 @@ class EventAmount:
         hedge = self.figure.hedge or ""
         if hedge and text[max(0, start - len(hedge) - 1) : start].lower().rstrip() == hedge:
             start -= len(hedge) + 1
+        elif hedge and text[end : end + len(hedge) + 1].lower() == f" {hedge}":
+            return " ".join(text[start : end + len(hedge) + 1].split())
         following = _COUNTED.match(text, end, self.sentence.end)
         if following is not None and (not self.noun or _noun(following[1]) != self.noun):
             following = None

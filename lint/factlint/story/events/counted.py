@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
@@ -23,6 +24,10 @@ class Clash:
     other: EventAmount
     source: Source
     score: float
+    here: tuple[EventAmount, ...] = ()
+    """Where the article has its amount for the same once more."""
+    there: tuple[EventAmount, ...] = ()
+    """Where the peer has the other one once more."""
 
 
 @once
@@ -60,7 +65,21 @@ def between(mine: Sequence[EventAmount], peer: Source) -> Iterator[Clash]:
     for clash in found:
         first = clash.score >= best[id(clash.mine)] and clash.score >= best[id(clash.other)]
         if first and not _given(clash.mine, theirs) and not _given(clash.other, mine) and _one_hour(clash, mine, theirs):
-            yield clash
+            yield replace(clash, here=_repeats(clash.mine, mine), there=_repeats(clash.other, theirs))
+
+
+_TELLING = 10
+"""Values below these come again for other things."""
+
+
+def _repeats(amount: EventAmount, others: Sequence[EventAmount]) -> tuple[EventAmount, ...]:
+    """Where a document gives the same amount again; of what else is not said there."""
+    value = amount.figure.value
+    if value is None or value < _TELLING:
+        return ()
+    way = bound(amount.figure.hedge), amount.figure.kind, amount.figure.unit, value
+    again = (o for o in others if o is not amount and (bound(o.figure.hedge), o.figure.kind, o.figure.unit, o.figure.value) == way)
+    return tuple(o for o in again if amount.noun == o.noun or not (amount.noun and o.noun) or {amount.noun, o.noun} & _GENERAL)
 
 
 _ONLY = 0.7
@@ -127,11 +146,16 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
     return not any(_opposed(one, two, group) for group in APART[1:])
 
 
+_SHARE_WORDS = 2
+
+
 def _other_year(one: EventAmount, two: EventAmount) -> bool:
     """The sentences name years and none in common, or one of them looks back at another year than the other was written in."""
     if one.years and two.years:
         return not one.years & two.years
     looks_back, other = (one, two) if one.years else (two, one)
+    if one.figure.kind == "percent" and one.noun and len(one.governing & two.governing) > _SHARE_WORDS:
+        return False  # the share of the world's oil, as of the year before
     written = other.facts.published or looks_back.facts.published
     return bool(looks_back.years) and (written is None or str(written.year) not in looks_back.years)
 
@@ -153,6 +177,8 @@ def likeness(one: EventAmount, two: EventAmount, weights: dict[str, float]) -> f
         score += 1 if one.fate == two.fate else -1
     if one.proper and two.proper and not one.proper & two.proper:
         score -= 1
+    if one.years & two.years:
+        score += 0.5
     return score + _size(one.figure.value, two.figure.value)
 
 
@@ -171,14 +197,27 @@ _FACTOR = 3
 
 def _apart(one: EventAmount, two: EventAmount) -> bool:
     """The amounts are of one order and cannot both be right."""
-    if meet(one.figure, two.figure):
-        return False
     mine, theirs = one.figure.value, two.figure.value
+    if meet(one.figure, two.figure) and not _bounds_apart(one, two):
+        return False
     if one.fate and 0 in (mine, theirs):
         return True
     if mine is None or theirs is None:
         return True
     return bool(mine and theirs) and mine != theirs and Decimal(1) / _FACTOR <= mine / theirs <= _FACTOR
+
+
+_OPEN = frozenset({"above", "least"})
+_APART = Decimal("1.2")
+
+
+def _bounds_apart(one: EventAmount, two: EventAmount) -> bool:
+    """ "Over $2 billion" and "more than $3bn": both may hold, and no reader takes them for one sum. Tolls and crowds grow."""
+    mine, theirs = one.figure.value, two.figure.value
+    open_ = {bound(one.figure.hedge), bound(two.figure.hedge)} <= _OPEN
+    if not open_ or one.figure.kind != "money" or not mine or not theirs:
+        return False
+    return max(mine, theirs) / min(mine, theirs) >= _APART
 
 
 def _given(amount: EventAmount, others: Sequence[EventAmount]) -> bool:

@@ -242,7 +242,7 @@ def _concept(parse: Parse, token: int) -> str:
     lemma = parse.lemmas[token].lower()
     particle = next((parse.lemmas[child].lower() for child in parse.children[token] if parse.deps[child] == "prt"), "")
     if lemma in _LIGHT:
-        objects = (parse.lemmas[child].lower() for child in parse.children[token] if parse.pos[child] == "NOUN")
+        objects = (parse.lemmas[c].lower() for c in parse.children[token] if parse.pos[c] == "NOUN" or parse.deps[c] == "dobj")
         return next((_DEEDS[noun] for noun in objects if noun in _DEEDS), lemma)
     return _PHRASAL.get((lemma, particle)) or _CONCEPTS.get(lemma, lemma)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from factlint.story.figures.stems import stem
 _BOUNDS = frozenset({"least", "above", "most", "under"})
 """Hedges that change what is claimed; "about 70" for 70 is a rounding."""
 _ENOUGH = 1.5
+_MONEY_ENOUGH = 0.8
 _SMALL, _FEW = 10, 6
 """Values below these are too common to tell what is counted; those of tolls tell more."""
 _NEAR = Decimal("1.5")
@@ -25,7 +27,8 @@ _COUNTING = frozenset(map(stem, ("votes", "ballots", "seats")))
 @once
 def hedged(story: Story) -> tuple[Clash, ...]:
     """Amounts of the article that it bounds and an earlier peer does not, or the other way round; in order."""
-    found = [clash for peer in story.rivals for clash in between(amounts(story.article), peer)]
+    mine = amounts(story.article)
+    found = [clash for peer in story.rivals for clash in (*between(mine, peer), *limits(mine, peer))]
     return tuple(sorted(found, key=lambda clash: (clash.mine.span, -clash.score)))
 
 
@@ -42,8 +45,43 @@ def between(mine: Sequence[EventAmount], peer: Source) -> Iterator[Clash]:
         if not same or _ways(one, mine) & {_way(two) for two in same}:
             continue
         score, two = max(((likeness(one, two, weights), two) for two in same), key=lambda found: found[0])
-        if score >= _ENOUGH and {_way(one), _way(two)} & _BOUNDS and "exact" in (_way(one), _way(two)):
+        ways = {_way(one), _way(two)}
+        if score >= _wanted(one) and ways & _BOUNDS and ("exact" in ways or ways == {"above", "least"}):
             yield Clash(one, two, peer, score)
+
+
+def _wanted(one: EventAmount) -> float:
+    """What two amounts of one value need: a sum of money to the pound is seldom that of two things."""
+    return _MONEY_ENOUGH if one.figure.kind == "money" else _ENOUGH
+
+
+_LIMITS = {frozenset(("above", "least")), frozenset(("under", "most"))}
+
+
+def limits(mine: Sequence[EventAmount], peer: Source) -> Iterator[Clash]:
+    """Ages from which something holds, where one includes the age itself: "adults over 21" and "anyone 21 or older"."""
+    ages = [amount for amount in amounts(peer.facts) if _limit(amount)]
+    for one in filter(_limit, mine):
+        alike = [two for two in ages if two.figure.value == one.figure.value and "age" in (one.figure.kind, two.figure.kind)]
+        if any(_way(two) == _way(one) for two in alike):
+            continue
+        for two in alike:
+            if frozenset((_way(one), _way(two))) in _LIMITS and len(one.topic & two.topic) > 1:
+                yield Clash(one, two, peer, _ENOUGH)
+
+
+_AGED = re.compile(
+    r"\b(?:adults?|people|persons?|anyone|anybody|everyone|those|children|men|women|drivers?|voters?|workers?|patients?|residents?|buyers?)"
+    r" (?:aged? )?(?:over|above|under|below|older than|younger than) $",
+    re.I,
+)
+
+
+def _limit(amount: EventAmount) -> bool:
+    """An age with a bound: 21 or older, adults over 21."""
+    figure, text = amount.figure, amount.facts.local.text
+    aged = figure.kind == "age" or (figure.kind == "count" and _AGED.search(text, max(0, amount.span.start - 40), amount.span.start))
+    return bool(aged) and figure.value is not None and 10 <= figure.value <= 80 and _way(amount) in ("above", "least", "under", "most")
 
 
 def _outgrown(one: EventAmount, theirs: Sequence[EventAmount], peer: Source) -> Iterator[Clash]:
@@ -55,6 +93,11 @@ def _outgrown(one: EventAmount, theirs: Sequence[EventAmount], peer: Source) -> 
         stale = _way(low) == "least" and _way(high) == "exact" and 1 < high.figure.value / low.figure.value <= _NEAR
         if stale and one.noun and one.noun != "person" and comparable(one, two):
             yield Clash(one, two, peer, _ENOUGH)
+
+
+def both_bound(clash: Clash) -> bool:
+    """Both amounts are bounds: more than 50, 50 or more."""
+    return "exact" not in (_way(clash.mine), _way(clash.other)) and clash.mine.figure.value == clash.other.figure.value
 
 
 def _way(amount: EventAmount) -> str:

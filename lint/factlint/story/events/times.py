@@ -67,7 +67,9 @@ class Timed:
 
 @once
 def _timed(facts: Facts) -> Timed:
-    hours = dict(_hours(facts))
+    hours: dict[Span, tuple[Span, Hours]] = {}
+    for verb, hour in _hours(facts):
+        hours.setdefault(verb, hour)  # "at 3 p.m. local time (19:00 GMT)"
     telling = (h for h in happenings(facts) if h.kind != "headline")
     found = tuple(h for h in telling if (h.order and h.verb not in _LINKS) or ((h.dates or h.span in hours) and h.verb not in reporting()))
     by_verb: dict[str, list[Happening]] = defaultdict(list)

@@ -15,6 +15,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.stems import stems
 from factlint.story.names.across import Elsewhere
+from factlint.story.names.joined import LEAST, LINKS, hyphened_and_not, runs
 from factlint.story.names.people import Form, form, full, given, people, surname
 from factlint.text import Span
 from factlint.words import word_set
@@ -40,6 +41,7 @@ def outlets(story: Story) -> tuple[Named, ...]:
         for one in (
             *_givens(story.article, peer),
             *_bodies(story.article, peer),
+            *_hyphened(story.article, peer),
             *_spelt(story.article, peer),
             *_places(story.article, peer),
         ):
@@ -122,35 +124,27 @@ _INSTITUTIONS = word_set(
     "institute university college school commission council agency authority association federation society bureau centre center "
     "foundation fund union league court ministry department"
 )
-_RUN = re.compile(r"(?<![\w.])[A-Z][\w’'-]+(?: (?:(?:of|for|and|the|on|&) ){0,3}[A-Z][\w’'-]+){2,}")
-_LINKS = word_set("of for and the on &")
-_LEAST = 3
-"""Words of a name, without the small ones."""
 
 
 def _bodies(article: Facts, peer: Source) -> Iterator[Named]:
-    theirs = _runs(peer.facts)
-    for mine, spans in _runs(article).items():
+    theirs = runs(peer.facts)
+    for mine, spans in runs(article).items():
         for other, places in theirs.items():
             if _one_body(mine.split(), other.split()) and other not in article.prose.text and mine not in peer.facts.prose.text:
                 yield Named(Elsewhere(Form(mine, spans), Form(other, places), peer, mine, other), "body")
 
 
-@once
-def _runs(facts: Facts) -> dict[str, tuple[Span, ...]]:
-    """The capitalised names of three words or more in running text, without a possessive."""
-    found: dict[str, list[Span]] = defaultdict(list)
-    for block in facts.local.blocks:
-        if block.kind in ("body", "list", "caption"):
-            for run in _RUN.finditer(facts.prose.text, block.span.start, block.span.end):
-                words = re.sub(r"['’]s$", "", run[0])
-                found[words].append(facts.prose.span(Span(run.start(), run.start() + len(words))))
-    return {words: tuple(spans) for words, spans in found.items()}
+def _hyphened(article: Facts, peer: Source) -> Iterator[Named]:
+    """Double surnames that one of the two has with a hyphen throughout and the other without."""
+    pairs = [*hyphened_and_not(article, peer.facts), *((here, there) for there, here in hyphened_and_not(peer.facts, article))]
+    for here, there in pairs:
+        if there.text not in article.prose.text and here.text not in peer.facts.prose.text:
+            yield Named(Elsewhere(here, there, peer, here.text, there.text), "given")
 
 
 def _one_body(mine: list[str], other: list[str]) -> bool:
     """One word differs: a slip, or another kind of institution where the rest is long enough to be its name."""
-    if len(mine) != len(other) or sum(word.lower() not in _LINKS for word in mine) < _LEAST:
+    if len(mine) != len(other) or sum(word.lower() not in LINKS for word in mine) < LEAST:
         return False
     odd = [(one, two) for one, two in zip(mine, other, strict=True) if one != two]
     if len(odd) != 1:
@@ -158,8 +152,8 @@ def _one_body(mine: list[str], other: list[str]) -> bool:
     one, two = (word.lower() for word in odd[0])
     last = odd[0] == (mine[-1], other[-1])
     if one in _INSTITUTIONS and two in _INSTITUTIONS:
-        return len(mine) > _LEAST
-    return slip(one, two) or (not last and (one.rstrip("s") == two.rstrip("s")) and len(one) > _LEAST)
+        return len(mine) > LEAST
+    return slip(one, two) or (not last and (one.rstrip("s") == two.rstrip("s")) and len(one) > LEAST)
 
 
 _PAIR = re.compile(r"(?<!\w)(?=([A-Z][^\W\d_]{6,})[ -]([A-Z]?[^\W\d_]{3,}))")

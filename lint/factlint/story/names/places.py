@@ -85,7 +85,8 @@ def _words(facts: Facts) -> dict[str, list[Span]]:
 def alike(one: str, other: str) -> bool:
     """One slip within the words makes one of the other; their first and last letters are the same, as those of a people are not."""
     a, b = plain(one), plain(other)
-    if a[0] != b[0] or a[-1] != b[-1] or {a[-2:], b[-2:]} == {"as", "os"} or one.isupper() != other.isupper():
+    ends_alike = a[-1] == b[-1] or sorted(a[-2:]) == sorted(b[-2:])
+    if a[0] != b[0] or not ends_alike or {a[-2:], b[-2:]} == {"as", "os"} or one.isupper() != other.isupper():
         return False
     return frozenset((a, b)) not in LOOKALIKES and not rendering(one, other) and not _spelt_abroad(a, b)
 

@@ -18,6 +18,7 @@ from factlint.facts.names.spelling import SHORTEST, neighbours, only_marks, plai
 from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.names.initials import initial_variants
+from factlint.story.names.joined import hyphened_and_not, joined_variants
 from factlint.story.names.particles import particle_variants
 from factlint.story.names.people import Form, form, forms, full, given, labelled, people, personal, related, speaks, surname
 from factlint.story.names.places import place_variants
@@ -25,7 +26,7 @@ from factlint.text import Span
 from factlint.words.given_names import GIVEN
 from factlint.words.names import HONORIFICS
 
-Slip = Literal["surname", "first-name", "body", "place"]
+Slip = Literal["surname", "first-name", "body", "place", "hyphen"]
 
 
 def listed(story: Story, words: str) -> bool:
@@ -58,8 +59,13 @@ def _variants(story: Story) -> list[Variant]:
         if wrong and not right:
             variant = replace(variant, wrong=variant.right, right=variant.wrong)
         if not (wrong and right) and not _quoted(story.article, variant.wrong.spans) and not _sic(story.article, variant):
-            found.setdefault(variant.wrong.text, variant)
-    return sorted(found.values(), key=lambda v: v.wrong.spans[0])
+            first = found.setdefault(variant.wrong.text, variant)
+            if first is not variant and variant.label == "place" and variant.right.text != first.right.text:
+                # Three spellings of one place: the second is wrong as well.
+                third = _ranked(story.article, variant.right, first.right, "place", first.name)
+                found.setdefault(third.wrong.text, third)
+    whole = [v for v in found.values() if not any(v is not w and v.wrong.spans[0] in w.wrong.spans[0] for w in found.values())]
+    return sorted(whole, key=lambda v: v.wrong.spans[0])
 
 
 def marked(facts: Facts) -> tuple[Variant, ...]:
@@ -86,6 +92,8 @@ def _people(facts: Facts) -> Iterator[Variant]:
             yield from _lost_end(facts, person, short)
     yield from _unintroduced(facts, persons)
     yield from _givens(facts, [person for person in persons if full(person)])
+    for hyphened, spaced in hyphened_and_not(facts, facts):
+        yield _ranked(facts, hyphened, spaced, "hyphen", hyphened.text)
     for mine, theirs, name in particle_variants(facts):
         yield _ranked(facts, mine, theirs, "surname", name)
 
@@ -192,7 +200,7 @@ def _others(facts: Facts) -> Iterator[Variant]:
     for one, other in initial_variants(facts):
         found = _ranked(facts, one, other, "body", "")
         yield replace(found, name=found.right.text)
-    for one, other in place_variants(facts):
+    for one, other in (*place_variants(facts), *joined_variants(facts)):
         found = _ranked(facts, one, other, "place", "")
         below = tuple(span for span in found.wrong.spans if (block := facts.block(span)) is None or block.kind != "headline")
         if below:
