@@ -12,7 +12,11 @@ from factlint.story import Story
 VALUES = ("doi", "listed")
 
 _SAID = re.compile(r"\b(?:retract|withdr[ae]w|expressions? of concern|pulled (?:the|its|their) (?:paper|study)|discredited)", re.IGNORECASE)
-_DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>|,;)\]]+")
+_DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>|,;)\]?#&]+")
+_PAGE = re.compile(
+    r"(?:/(?:full|abstract|abs|pdf|epdf|html|meta|summary)|\.(?:full|pdf|abstract|html|short))+\Z|(?<=\d)v\d+(?:\.full|\.pdf)*\Z"
+)
+"""What the site of a journal puts after a DOI in its addresses."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,13 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             citation.identifiers.get("doi", ""),
             *(_DOI.findall(citation.target) if citation.kind in ("link", "bare", "listed") else ()),
         ]
-        for doi in (one.lower().rstrip(".") for one in named):
+        for doi in (each for one in named for each in _forms(one)):
             if doi in story.retracted and doi not in seen:
                 seen.add(doi)
                 yield Hit(citation.place or citation.span, {"doi": doi, "listed": story.retracted[doi]})
+
+
+def _forms(doi: str) -> tuple[str, ...]:
+    """A DOI as lists have it: as it is, and without what its address has after it."""
+    whole = doi.lower().partition("?")[0].rstrip("./")
+    return tuple(dict.fromkeys((whole, _PAGE.sub("", whole))))

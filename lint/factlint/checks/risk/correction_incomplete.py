@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.facts import Local
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.text import Section
 from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
 
 VALUES = ("lacking",)
+LABELS = {"wrong": "what was wrong", "right": "what was wrong is said, and not what is right"}
 
 _PLAIN = (
     MONTH_WORDS
@@ -26,6 +29,12 @@ _PLAIN = (
     )
 )
 """Words of a note that say nothing of its matter."""
+_WRONGLY = r"(?:incorrectly|inaccurately|wrongly|erroneously|mistakenly)"
+_VAGUE = re.compile(
+    rf"\b(?:misstated|misrepresented|mischaracteri[sz]ed|{_WRONGLY} (?:stated|described|reported|summari[sz]ed|represented))"
+    r" (?:the|when|where|how|why|what|who|which)\b[^.;:,()“”\"\d]{3,160}(?<! name)(?:\.|\Z)"
+)
+"""A note that says what it was about: "misstated the location of the event"."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -45,4 +54,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         says_more = [word for word in words if word not in _PLAIN]
         follows = number + 1 < len(blocks) and blocks[number + 1].kind in ("correction", "body", "list", "blockquote")
         if len(words) > 3 and not says_more and not follows:
-            yield Hit(prose.span(block.span), {"lacking": "what was wrong"})
+            yield Hit(prose.span(block.span), {"lacking": "what was wrong"}, "wrong")
+        elif not follows and (vague := _VAGUE.search(local.text, block.span.start, block.span.end)) and _whole(local, block, vague):
+            yield Hit(prose.span(block.span), {"lacking": "what is right"}, "right")
+
+
+def _whole(local: Local, block: Section, found: re.Match[str]) -> bool:
+    """The sentence ends the note."""
+    return not re.search(r"\w", local.text[found.end() : block.span.end])

@@ -13,6 +13,7 @@ from factlint.facts.page.boilerplate import boilerplate, tag_list
 from factlint.facts.page.datelines import dateline, day_alone
 from factlint.text import Prose, Section, Span
 from factlint.words import any_of, word_set
+from factlint.words.calendar import ANY_WEEKDAY
 from factlint.words.patterns import alternatives
 
 __all__ = ["boilerplate", "dateline", "find_sections"]
@@ -22,6 +23,7 @@ _STOPS = re.compile(r"[.!?…:;,–—-][\"'”’»)\]*]*\Z")
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will)\b")
 _RULE = re.compile(r"[\W_]{3,}\Z")
 _TURN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{0,30}:\s|[QA][.:]\s")
+_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _CORRECTION = re.compile(
     alternatives(
         (
@@ -31,6 +33,13 @@ _CORRECTION = re.compile(
             "Correction: an earlier version gave the wrong year",
         ),
         ("a label", r"(?:corrections?|clarifications?)\s*[:—–]", "Clarification: the mayor was not there"),
+        (
+            "a label with its day",
+            r"(?:corrections?|clarifications?)(?:,? (?:appended|added|made|posted|published|issued))?(?:,? (?:on )?\(?|,? )"
+            rf"(?:{ANY_WEEKDAY},? )?(?:{_SHORT_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_SHORT_MONTH}(?:,? \d{{4}})?|\d[\d./-]{{5,9}})"
+            r"(?:[,;]? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\)?\s*[:—–]",
+            "Correction, Oct. 2: the mayor was not there",
+        ),
         (
             "this story was corrected",
             r"this (?:story|article|post|piece|report|version|page|item)\b[^.]{0,60}\b(?:updated|corrected|"

@@ -14,7 +14,7 @@ from factlint.story.figures.stems import stems
 from factlint.text import Section, Span
 from factlint.words.patterns import alternatives
 
-_NOT = re.compile(r"(?:,|;| and)? not (?:the |an? |on |in |at |by )?(?P<wrong>[^,.;:()]{2,60})")
+_NOT = re.compile(r"(?:,|;| and)? not (?:the |an? |on |in |at |by )?[“\"‘']?(?P<wrong>[^,.;:()]{2,60})")
 _RATHER = re.compile(r"\b(?:instead of|rather than) (?P<wrong>[^,.;:()]{2,60})")
 _EARLIER = re.compile(
     alternatives(
@@ -27,8 +27,17 @@ _EARLIER = re.compile(
     ),
     re.IGNORECASE,
 )
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = re.compile(
+    rf"(?:the )?(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH}(?: \d{{4}})?|1[5-9]\d\ds?|20\d\ds?)(?!\w)"
+)
+_CALENDAR = re.compile(rf"{_MONTH}\Z|{_MONTH} \d|[A-Z][a-z]+day\Z")
+_ON_IT = 2
+"""Stems of the note that a sentence has in common with it before a date there is the one corrected."""
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:of|the|de|van|von|bin|al) [A-Z][\w’'-]+| [A-Z][\w’'.-]*)*")
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[“\"A-Z])|;\s+|—\s*")
+_SENTENCE = re.compile(
+    r"(?<=[.!?;])\s+(?=[“\"A-Z])|;\s+|—\s*|, (?=(?:and )?(?:this|it|that|the (?:figure|number|sum)) (?:has been|was|is|should) )"
+)
 
 
 @dataclass(frozen=True)
@@ -41,6 +50,8 @@ class Wrong:
     """None for words: a name, a place."""
     topic: frozenset[str]
     """The stems of the note."""
+    dated: bool = False
+    """A day, month or year, which is about the same thing only in a sentence on it."""
 
 
 def notes_of(local: Local) -> list[Section]:
@@ -90,9 +101,12 @@ def _of_note(local: Local, note: Section) -> Iterator[Wrong]:
             if figure is not None:
                 said.append(figure.span)
                 yield Wrong(figure.span, said_at(figure.span), figure, topic)
-            elif name is not None:
+            elif name is not None and not _CALENDAR.match(name[0]):
                 said.append(Span(*name.span()))
                 yield Wrong(Span(*name.span()), name[0], None, topic)
+            elif day := _DAY.match(text, span.start, note.span.end):
+                said.append(Span(*day.span()))
+                yield Wrong(Span(*day.span()), day[0].rstrip("."), None, topic, dated=True)
     if not said:
         yield from (Wrong(figure.span, said_at(figure.span), figure, topic) for figure in _earlier(text, note.span, figures))
 
@@ -125,5 +139,9 @@ def _words(local: Local, wrong: Wrong, notes: Sequence[Section]) -> Iterator[Spa
     text = local.text
     for found in re.finditer(rf"(?<![^\W_]){re.escape(wrong.words)}(?![^\W_])", text):
         span = Span(*found.span())
-        if not any(span in note.span for note in notes):
+        if any(span in note.span for note in notes):
+            continue
+        sentence = next((one for one in local.sentences if span in one), span)
+        around = text[sentence.start : sentence.end]
+        if not wrong.dated or (len(stems(around) & wrong.topic) >= _ON_IT and not _EARLIER.search(around)):
             yield span
