@@ -69,7 +69,11 @@ _HEARD = re.compile(
     re.IGNORECASE,
 )
 """What was said before a body: "the court heard", "the inquiry was told"."""
-_IN_PASSING = re.compile(r"\b(?:which|whom|that|where|whose)\b[^,.;:]{0,40}$", re.IGNORECASE)
+_IN_PASSING = re.compile(
+    r"\b(?:which|whom|that|where|whose|(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon) (?:after|before))\b"
+    r"(?:[^,.;:]|(?<=[A-Z])\.){0,40}$",
+    re.IGNORECASE,
+)
 _LEGAL = re.compile(
     r"\b"
     + any_of(
@@ -179,5 +183,5 @@ def linked(facts: Facts, sentence: Sentence) -> bool:
 
 
 def _in_passing(words: str, at: int) -> bool:
-    """What is said there is a relative clause about something else: "the grid, which Lin has claimed was hit"."""
+    """What is said there is in a clause about something else: "the grid, which Lin has claimed was hit", "a day after Lin warned"."""
     return _IN_PASSING.search(words, max(0, at - 60), at) is not None

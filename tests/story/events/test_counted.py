@@ -31,6 +31,24 @@ TAILS = ["", " Nobody was surprised.", "\n\nThe council meets in May."]
 
 DIFFER = [
     (
+        "two bounds on one side",
+        "Mexico has deported more than 80,000 migrants since January.",
+        "More than 90,000 migrants have been deported by Mexico since January, the ministry said.",
+        ("80,000 migrants", "90,000 migrants"),
+    ),
+    (
+        "a nought too many",
+        "About 1,200 of them arrived in Tapachula on Tuesday, said an army spokesman.",
+        "Some 12,000 arrived in Tapachula on Tuesday, the army said.",
+        ("1,200", "12,000"),
+    ),
+    (
+        "digits turned round, and last year by its number",
+        "Trade between the two countries came to $614 billion last year.",
+        "Trade between Mexico and Vik was worth $641bn in 2023, official figures show.",
+        ("$614 billion", "$641bn"),
+    ),
+    (
         "a delay",
         "The start of the regatta was delayed by 35 minutes because of a thunderstorm.",
         "A thunderstorm delayed the start about 50 minutes.",
@@ -119,6 +137,14 @@ def test_every_place_of_both_amounts_is_shown() -> None:
 SILENT = [
     ("bounds of a crowd", "More than 500 boats came to Vik.", "More than 700 boats came to Vik."),
     ("bounds that are one", "The yard spent over $2 billion on cranes.", "The yard spent more than $2.1bn on cranes."),
+    (
+        "bounds that are near",
+        "Vik has deported more than 80,000 migrants since May.",
+        "Vik has deported more than 82,000 migrants since May.",
+    ),
+    ("a bound on either side", "Vik has deported more than 80,000 migrants.", "Vik has deported fewer than 90,000 migrants."),
+    ("another last year", "Trade with Vik was worth $614 billion last year.", "Trade with Vik was worth $641bn in 2022."),
+    ("tens and hundreds", "Ten of them arrived in Tapachula on Tuesday.", "Some 100 arrived in Tapachula on Tuesday."),
     ("rounding", "About 60 boats were in the harbour of Vik.", "There were 62 boats in the harbour of Vik."),
     ("dozens and 60", "Dozens of members boycotted the vote at Vik.", "About 60 members boycotted the vote at Vik."),
     ("more than and exact", "More than 5,000 troops were sent to the border.", "The army sent 5,200 troops to the border."),

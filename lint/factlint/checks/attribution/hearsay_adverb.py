@@ -36,6 +36,9 @@ _INFERRED = re.compile(
 """What apparently is so, or is done to some end, the writer has worked out; what apparently happened was heard."""
 
 
+_MARKS = ('"', "“", "‘", "'", "«", "„")
+
+
 def check(story: Story, params: Params) -> Iterator[Hit]:
     if not params.adverbs:
         return
@@ -67,9 +70,13 @@ def _says_no_more(words: str, adverb: re.Match[str]) -> bool:
 
 
 def _answered(sentences: Sequence[Sentence], number: int) -> bool:
-    """A reporter is there in the sentence, in the next one, or in the one before of the same paragraph."""
+    """A reporter is there in the sentence, in the next one, or in the one before of the same paragraph.
+
+    A new paragraph that begins with a quotation gives it to whoever says it, and not what was heard before.
+    """
     here = sentences[number]
-    beside = [here, *sentences[number + 1 : number + 2]]
+    after = [one for one in sentences[number + 1 : number + 2] if one.block == here.block or one.words[:1] not in _MARKS]
+    beside = [here, *after]
     if number and sentences[number - 1].block == here.block:
         beside.append(sentences[number - 1])
     return any(has_a_reporter(sentence.words) for sentence in beside)

@@ -75,7 +75,7 @@ _PAPERS = (
     )
     + " ){0,3}"
 )
-_REPORTS_SAY = any_of("say said suggest suggested indicate indicated claim claimed")
+_REPORTS_SAY = any_of("say said suggest suggested indicate indicated claim claimed have_said have_suggested have_indicated have_claimed")
 _SPREADING = any_of(
     "circulate circulates circulated circulating swirl swirls swirled swirling abound abounded rife spread spreading persist persisted"
 )
@@ -126,6 +126,7 @@ _PATTERNS = tuple(
         ("believed", rf"(?<!who ){_IS} {_WIDELY}(?:rumou?red|reputed|believed|thought) to (?:be|have)\b"),
         ("believed", rf"(?<!who ){_IS} {_WIDELY}(?:understood|said|reported) to (?:have|be {_DOING})\b"),
         ("believed", rf"it (?:is|was) {_WIDELY}(?:rumou?red|believed|thought|claimed|alleged|feared|said) that\b"),
+        ("believed", r"it (?:is|was) (?:widely|generally|commonly) expected that\b"),
         ("believed", rf"(?<!make )(?<!made )it (?:is|was) {_WIDELY}understood (?!why|how|what|when|where|by|as|in|to|and|or)"),
         ("some", rf"(?<!\w )(?:some|many|others|several|plenty|most)(?: {_PEOPLE})? {_STILL}{_HOLDING}\b(?! to)"),
         (

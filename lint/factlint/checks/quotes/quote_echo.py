@@ -43,7 +43,8 @@ def _two_people(story: Story, echo: Echo) -> bool:
         return False
     speakers = [story.article.speakers[quote.index] for quote in (echo.quote, echo.earlier)]
     names = [speaker.name or (speaker.text if speaker.kind == "name" else "") for speaker in speakers if speaker is not None]
-    return len({name.split()[-1].casefold() for name in names if name}) == 2
+    bodies = {entity.name for entity in story.article.entities if entity.kind == "organisation"}
+    return len({name.split()[-1].casefold() for name in names if name and name not in bodies}) == 2
 
 
 def _whole(story: Story, echo: Echo) -> bool:

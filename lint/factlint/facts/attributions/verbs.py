@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.facts.attributions.clauses import clause, heard, listed
 from factlint.facts.attributions.tokens import NONE, AttributionContext, ClaimTokens
 from factlint.facts.model import Quote
-from factlint.words import reporting
+from factlint.words import reporting, word_set
 
 LONGEST = 400
 """Tokens of a sentence that is read; no writer's is longer, and the time grows with the square of it."""
@@ -58,9 +58,14 @@ def _around(page: AttributionContext, verb: int) -> frozenset[int]:
     return NONE
 
 
+_TIMES = word_set("after before since until when while once because although though if unless")
+
+
 def _set_off(page: AttributionContext, verb: int) -> bool:
-    """The verb and its subject are by themselves after a comma or a dash."""
+    """The verb and its subject are by themselves after a comma or a dash; "a day after Lin warned of it" is about the time."""
     inside = page.parse.subtree(verb)
+    if any(page.words[word] in _TIMES for word in page.below(verb, "mark", "advmod")):
+        return False
     before = page.words[inside[0] - 1] if inside[0] else ""
     return len(inside) <= _REACH and before in (",", "—", "–", "--", "-") and bool(page.below(verb, "nsubj"))
 

@@ -74,6 +74,7 @@ _LINES: dict[str, tuple[str, ...]] = {
         r"(?:view|open|see|launch) (?:the )?(?:photo |image |full )?(?:gallery|slideshow)",
         r"(?:photo|image|picture) (?:gallery|slideshow)",
         r"opens? in a? ?new (?:window|tab)",
+        r"(?:re-?use|republish|license|syndicate) (?:this|our) (?:content|article|story|work)",
         r"report (?:a|an) (?:typo|error|mistake|correction)",
         r"(?:this|the) video (?:cannot|can not|can[’']t|could not) be played(?: (?:in|on) (?:your|this) \w+)?",
         r"(?:accept|reject|allow|manage|decline) (?:all |your |my )?(?:cookies|preferences|cookie settings)",

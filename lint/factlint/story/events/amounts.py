@@ -124,9 +124,20 @@ def _amount(facts: Facts, figure: Figure, sentence: Span, kind: str, *, definite
     text = facts.local.text
     clause, said = clause_at(text, sentence, figure.span), text[sentence.start : sentence.end]
     proper, places = _names(said), frozenset(stem(found[1]) for found in _PLACE.finditer(clause)) - _CALENDAR
-    fate = _fate(text, sentence, figure.span)
+    fate, years = _fate(text, sentence, figure.span), years_in(said, facts.published)
     return EventAmount(
-        facts, figure.span, sentence, figure, stems(clause), stems(said), proper, places, years_in(said), fate, kind, definite
+        facts,
+        figure.span,
+        sentence,
+        figure,
+        stems(clause),
+        stems(said),
+        proper,
+        places,
+        years,
+        fate,
+        kind,
+        definite,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
+from factlint.story.figures.sentences import dated
 from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.values import meet
 from factlint.words import word_set
@@ -151,13 +153,20 @@ _SHARE_WORDS = 2
 
 def _other_year(one: EventAmount, two: EventAmount) -> bool:
     """The sentences name years and none in common, or one of them looks back at another year than the other was written in."""
-    if one.years and two.years:
-        return not one.years & two.years
+    mine, theirs = _years(one, two), _years(two, one)
+    if mine and theirs:
+        return not mine & theirs
     looks_back, other = (one, two) if one.years else (two, one)
     if one.figure.kind == "percent" and one.noun and len(one.governing & two.governing) > _SHARE_WORDS:
         return False  # the share of the world's oil, as of the year before
     written = other.facts.published or looks_back.facts.published
     return bool(looks_back.years) and (written is None or str(written.year) not in looks_back.years)
+
+
+def _years(amount: EventAmount, other: EventAmount) -> frozenset[str]:
+    """The years that a sentence names; "last year" of a document without a day is that before the other was written."""
+    written = other.facts.published
+    return frozenset(dated(year, written.year) for year in amount.years) if written else amount.years
 
 
 def _opposed(one: EventAmount, two: EventAmount, group: set[str]) -> bool:
@@ -187,8 +196,14 @@ def _size(mine: Decimal | None, theirs: Decimal | None) -> float:
     if not mine or not theirs:
         return 0.0
     ratio = max(mine, theirs) / min(mine, theirs)
+    digits = [sorted(value.normalize().as_tuple().digits) for value in (mine, theirs)]
+    if digits[0] == digits[1] and len(digits[0]) > 1 and ratio < 10:
+        return _TURNED
     return 0.7 if ratio <= Decimal("1.3") else -0.5 if ratio > 2 else 0.0
 
+
+_TURNED = 1.3
+"""614 and 641: one of the two was typed wrongly."""
 
 # --- a disagreement --------------------------------------------------------------------------------------------------------
 
@@ -204,7 +219,13 @@ def _apart(one: EventAmount, two: EventAmount) -> bool:
         return True
     if mine is None or theirs is None:
         return True
-    return bool(mine and theirs) and mine != theirs and Decimal(1) / _FACTOR <= mine / theirs <= _FACTOR
+    return bool(mine and theirs) and mine != theirs and (Decimal(1) / _FACTOR <= mine / theirs <= _FACTOR or _nought(mine, theirs))
+
+
+def _nought(mine: Decimal, theirs: Decimal) -> bool:
+    """1,200 and 12,000: one nought more, of a number of two digits at least."""
+    low, high = sorted((mine, theirs))
+    return low * 10 == high and len(low.normalize().as_tuple().digits) > 1
 
 
 _OPEN = frozenset({"above", "least"})
@@ -212,12 +233,26 @@ _APART = Decimal("1.2")
 
 
 def _bounds_apart(one: EventAmount, two: EventAmount) -> bool:
-    """ "Over $2 billion" and "more than $3bn": both may hold, and no reader takes them for one sum. Tolls and crowds grow."""
+    """ "Over $2 billion" and "more than $3bn": both may hold, and no reader takes them for one sum.
+
+    Tolls and crowds grow; of those counted since one day neither text knows the other's number.
+    """
     mine, theirs = one.figure.value, two.figure.value
-    open_ = {bound(one.figure.hedge), bound(two.figure.hedge)} <= _OPEN
-    if not open_ or one.figure.kind != "money" or not mine or not theirs:
+    if not {bound(one.figure.hedge), bound(two.figure.hedge)} <= _OPEN or not mine or not theirs:
         return False
-    return max(mine, theirs) / min(mine, theirs) >= _APART
+    if one.figure.kind == "money":
+        return max(mine, theirs) / min(mine, theirs) >= _APART
+    counted = one.noun and one.noun == two.noun and one.noun not in _GENERAL
+    return bool(counted) and bool(_since(one) & _since(two)) and max(mine, theirs) / min(mine, theirs) >= _GROWN
+
+
+_GROWN = Decimal("1.1")
+_SINCE = re.compile(r"\bsince (?:the )?(?:[a-z]+ of )?([A-Z]\w+|\d{4})")
+
+
+def _since(amount: EventAmount) -> frozenset[str]:
+    """The months, years and names since which a sentence counts."""
+    return frozenset(_SINCE.findall(amount.facts.local.text[amount.sentence.start : amount.sentence.end]))
 
 
 def _given(amount: EventAmount, others: Sequence[EventAmount]) -> bool:

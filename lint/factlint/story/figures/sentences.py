@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date as Day
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 
@@ -144,7 +145,7 @@ _TAG_AT_START = re.compile(
 
 # --- reading -------------------------------------------------------------------------------------------------------------
 
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:last|next) year\b")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:last|next) year\b", re.I)
 """Years by their number, and those that are taken from today: another year, as far as one can tell."""
 _BARE_YEAR = re.compile(r"(?<![\w.,/:$£€#–-])(?:1[5-9]|20)\d\d(?![\w%/]|[.,:]\d|[-–]\d{3})")
 _CLAUSE = re.compile(
@@ -215,7 +216,7 @@ def _sentences(facts: Facts) -> Iterator[FigureSentence]:
         sentence = sentences[max(index, 0)] if sentences else Span(0, len(text))
         said = text[sentence.start : sentence.end]
         topic = stems(said)
-        years = years_in(said)
+        years = years_in(said, facts.published)
         block = blocks[max(0, bisect_right(openings, sentence.start) - 1)] if blocks else Section(Span(0, len(text)), "body")
         given = tuple(_given_figure(facts, sentence, block, topic, years, *one, index) for one in figures[index])
         days = tuple(_day(facts, sentence, block, topic, date, index) for date in dates[index])
@@ -256,9 +257,18 @@ def _day(facts: Facts, sentence: Span, block: Section, topic: frozenset[str], da
     return GivenDay(date, facts, index, topic, stems(clause), _proper(clause), block.kind)
 
 
-def years_in(text: str) -> frozenset[str]:
-    """The years that a text names, and "last year" and "next year"."""
-    return frozenset(_YEAR.findall(text))
+def years_in(text: str, published: Day | None) -> frozenset[str]:
+    """The years that a text names; "last year" and "next year" are numbers where the day of publication is known."""
+    named = frozenset(year.lower() for year in _YEAR.findall(text))
+    return named if published is None else frozenset(dated(year, published.year) for year in named)
+
+
+def dated(year: str, written: int) -> str:
+    """The number of a year that a text of the year `written` names."""
+    return str(written + _FROM_HERE[year]) if year in _FROM_HERE else year
+
+
+_FROM_HERE = {"last year": -1, "next year": 1}
 
 
 def _proper(clause: str) -> frozenset[str]:

@@ -66,6 +66,7 @@ def _near(ours: Sequence[Entity], theirs: Sequence[Entity]) -> Iterator[tuple[En
     for person in ours:
         last = plain(surname(person))
         ends = [last + "s", last + "n", *([last[:-1]] if last.endswith(("s", "n")) else [])]
+        ends += [last[:-1] + {"a": "o", "o": "a"}[last[-1]]] if last.endswith(("a", "o")) else []
         for key in (last, *near(last), *ends):
             for other in by_surname.get(key, ())[:20]:
                 yield person, other
@@ -107,8 +108,10 @@ def differing(one: Entity, other: Entity) -> tuple[str, str] | None:
 
 
 def _ends_otherwise(one: str, other: str) -> bool:
-    """Griffith and Griffiths, Goelma and Goelman: after one first name the longer is neither a plural nor a people."""
+    """Griffith and Griffiths, Goelma and Goelman, Ortega and Ortego: after one first name neither a plural, a people nor a woman's form."""
     short, long = sorted((plain(one), plain(other)), key=len)
+    if len(short) > 3 and {short, long} == {short[:-1] + "a", short[:-1] + "o"}:
+        return True
     return len(short) > 3 and long[:-1] == short and long[-1] in "sn"
 
 
