@@ -1,4 +1,4 @@
-"""Names of places that differ in a letter and are two places, or two right spellings of one."""
+"""Names of places: countries, states and large cities, which contain others, and names that differ in a letter and are two places."""
 
 from __future__ import annotations
 
@@ -62,3 +62,57 @@ LOOKALIKES = frozenset(
     frozenset((one, other)) for group in _GROUPS.split("\n") for one in group.split() for other in group.split() if one != other
 )
 """Pairs in lower case; either may be meant wherever it is."""
+
+
+# --- places that contain others, so that "in Lyon" and "in France" do not disagree ----------------------------------------
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(name.strip().lower() for name in text.replace("\n", " ").split(",") if name.strip())
+
+
+COUNTRIES = _names("""
+    Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahrain, Bangladesh, Belarus, Belgium,
+    Benin, Bolivia, Bosnia, Botswana, Brazil, Britain, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon, Canada, Chad, Chile,
+    China, Colombia, Congo, Costa Rica, Croatia, Cuba, Cyprus, Denmark, Ecuador, Egypt, El Salvador, Eritrea, Estonia, Ethiopia, Fiji,
+    Finland, France, Gabon, Gambia, Georgia, Germany, Ghana, Greece, Guatemala, Guinea, Guyana, Haiti, Honduras, Hungary, Iceland,
+    India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kosovo, Kuwait, Laos, Latvia,
+    Lebanon, Liberia, Libya, Lithuania, Luxembourg, Madagascar, Malawi, Malaysia, Mali, Malta, Mauritania, Mexico, Moldova, Mongolia,
+    Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria, North Korea, Norway,
+    Oman, Pakistan, Palestine, Panama, Paraguay, Peru, Philippines, Poland, Portugal, Qatar, Romania, Russia, Rwanda, Saudi Arabia,
+    Senegal, Serbia, Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea, Spain, Sri Lanka, Sudan, South
+    Sudan, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Togo, Tunisia, Turkey, Uganda, Ukraine, United Kingdom,
+    United States, Uruguay, Uzbekistan, Venezuela, Vietnam, Yemen, Zambia, Zimbabwe, America, England, Scotland, Wales, Northern
+    Ireland, Europe, Africa, Asia, Antarctica, US, U.S, UK, U.K, EU, UAE
+""")
+STATES = _names("""
+    Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa,
+    Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,
+    New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South
+    Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, Puerto Rico, Ontario, Quebec,
+    Alberta, Manitoba, Saskatchewan, British Columbia, Nova Scotia, New Brunswick, Newfoundland, Queensland, Victoria, Tasmania, New
+    South Wales, Bavaria, Saxony, Catalonia, Andalusia, Brittany, Normandy, Provence, Tuscany, Sicily, Sardinia, Lombardy, Flanders,
+    Punjab, Kashmir, Gujarat, Kerala, Bihar, Crimea, Siberia, Kent, Sussex, Essex, Surrey, Norfolk, Suffolk, Devon, Cornwall, Dorset,
+    Somerset, Yorkshire, Lancashire, Cheshire, Cumbria, Northumberland, Durham, Lincolnshire, Derbyshire, Hampshire, Berkshire,
+    Oxfordshire, Cambridgeshire, Hertfordshire, Bedfordshire, Wiltshire, Gloucestershire, Worcestershire, Warwickshire, Staffordshire,
+    Shropshire, Herefordshire, Leicestershire, Nottinghamshire, Northamptonshire, Buckinghamshire, Merseyside, Tyneside, Highlands,
+    Midlands, Scandinavia, Balkans, Gaza, West Bank, Sinai, Darfur, Donbas
+""")
+CITIES = _names("""
+    New York, New York City, Los Angeles, Chicago, Houston, Boston, Philadelphia, Washington, San Francisco, London, Manchester,
+    Birmingham, Liverpool, Glasgow, Edinburgh, Belfast, Dublin, Paris, Lyon, Marseille, Berlin, Hamburg, Munich, Vienna, Rome, Milan,
+    Madrid, Barcelona, Moscow, Istanbul, Cairo, Lagos, Nairobi, Johannesburg, Delhi, New Delhi, Mumbai, Kolkata, Chennai, Karachi,
+    Dhaka, Beijing, Shanghai, Hong Kong, Tokyo, Osaka, Seoul, Bangkok, Jakarta, Manila, Sydney, Melbourne, Brisbane, Toronto, Montreal,
+    Vancouver, Mexico City, Sao Paulo, Rio de Janeiro, Buenos Aires, Lima, Bogota, Tehran, Baghdad, Jerusalem, Tel Aviv, Kyiv, Brussels,
+    Amsterdam, Copenhagen, Stockholm, Oslo, Helsinki, Warsaw, Prague, Budapest, Athens, Lisbon
+""")
+"""Cities whose districts and suburbs are named as if they were towns."""
+VENUES = _names("""
+    hall, school, centre, center, park, church, library, theatre, theater, stadium, arena, hotel, hospital, college, university, museum,
+    gallery, square, court, courthouse, station, airport, inn, club, pier, field, fields, ground, cathedral, chapel, mosque, synagogue,
+    temple, abbey, castle, palace, garden, gardens, tower, plaza, auditorium, pavilion, cinema, academy, bowl, coliseum, convention,
+    mall, market, barracks, base, prison, jail, clinic, cemetery, zoo, racecourse, racetrack, marina, green, common, institute, embassy,
+    harbour, harbor, beach
+""")
+"""The last words of names of buildings and grounds."""
+STREETS = _names("street, road, avenue, lane, drive, boulevard, highway, way, st, rd, ave")

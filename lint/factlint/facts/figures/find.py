@@ -17,7 +17,7 @@ from factlint.facts.figures.quantities import ABROAD, CODE, FIRST_OF_NUMBER, HOM
 from factlint.facts.model import Figure
 from factlint.facts.nouns import noun_after
 from factlint.text import Section, Span, breakable
-from factlint.words.changes import DOWN, RATE, UP
+from factlint.words.opposites import DOWN, RATE, UP
 
 
 def find_figures(text: str, blocks: Sequence[Section]) -> tuple[Figure, ...]:

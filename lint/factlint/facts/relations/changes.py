@@ -13,8 +13,8 @@ from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import any_of, either
-from factlint.words.changes import DOWN, NOUN, UP
 from factlint.words.numbers import SMALL
+from factlint.words.opposites import DOWN, NOUN, UP
 from factlint.words.patterns import alternatives
 
 # "The fall in demand", "a drop of six": nouns, unless "from" follows at once.

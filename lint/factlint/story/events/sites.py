@@ -19,11 +19,11 @@ from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import word_set
 from factlint.words.events import EVENTS
-from factlint.words.regions import CITIES, COUNTRIES, STATES, STREETS, VENUES
+from factlint.words.places import CITIES, COUNTRIES, STATES, STREETS, VENUES
 
 
 @dataclass(frozen=True)
-class Site:
+class EventPlace:
     """A place with the preposition before it; spans are local."""
 
     facts: Facts
@@ -45,8 +45,8 @@ class Site:
 class Moved:
     """An event of the article and the other place that a source gives for it."""
 
-    mine: Site
-    theirs: Site
+    mine: EventPlace
+    theirs: EventPlace
     source: Source
 
 
@@ -84,12 +84,12 @@ def moved(story: Story) -> tuple[Moved, ...]:
     return tuple(sorted(found, key=lambda pair: pair.mine.span))
 
 
-def _known(site: Site, story: Story) -> bool:
+def _known(site: EventPlace, story: Story) -> bool:
     """A source has the place too: its whole name, and of a town each word of it."""
     return any(_has(source.facts, site) for source in story.sources)
 
 
-def _has(facts: Facts, site: Site) -> bool:
+def _has(facts: Facts, site: EventPlace) -> bool:
     text = _folded(facts)
     return site.name in text if site.kind in ("venue", "street") else any(f" {word} " in text for word in site.words)
 
@@ -100,7 +100,7 @@ def _folded(facts: Facts) -> str:
 
 
 @once
-def _sites(facts: Facts) -> tuple[Site, ...]:
+def _sites(facts: Facts) -> tuple[EventPlace, ...]:
     """The places of a document's events, in order; those of sentences with two places of one kind are left out."""
     parse, text = facts.local.parse, facts.prose.text
     told = {happening.span: happening for happening in happenings(facts) if happening.kind != "headline"}
@@ -111,7 +111,7 @@ def _sites(facts: Facts) -> tuple[Site, ...]:
     return tuple(site for site in found if len(beside[site.happening.sentence, site.kind, site.role]) == 1)
 
 
-def _site(facts: Facts, parse: Parse, match: re.Match[str], told: dict[Span, Happening]) -> Site | None:
+def _site(facts: Facts, parse: Parse, match: re.Match[str], told: dict[Span, Happening]) -> EventPlace | None:
     span = Span(*match.span("name"))
     kind = _kind(facts, match["name"], span)
     tokens = parse.touching(span)
@@ -126,7 +126,7 @@ def _site(facts: Facts, parse: Parse, match: re.Match[str], told: dict[Span, Hap
     words, rest = (frozenset(plain(word) for word in re.findall(r"[A-Z][\w’'-]+", part)) for part in (match["name"], match["rest"] or ""))
     whole = Span(match.start("role"), span.end)
     name = " " + " ".join(re.findall(r"[\w’'-]+", plain(match["name"]))) + " "
-    return Site(facts, whole, _ROLES[match["role"]], kind, name, words, words | rest, happening, noun)
+    return EventPlace(facts, whole, _ROLES[match["role"]], kind, name, words, words | rest, happening, noun)
 
 
 def _kind(facts: Facts, name: str, span: Span) -> str | None:
@@ -164,14 +164,14 @@ def _event(facts: Facts, parse: Parse, tokens: Sequence[int]) -> tuple[int | Non
     return None, ""
 
 
-def _apart(one: Site, two: Site) -> bool:
+def _apart(one: EventPlace, two: EventPlace) -> bool:
     """Two places of one kind and role, neither a part of the other, of one event."""
     if (one.kind, one.role) != (two.kind, two.role) or one.words <= two.around or two.words <= one.around:
         return False
     return _one_event(one, two)
 
 
-def _one_event(one: Site, two: Site) -> bool:
+def _one_event(one: EventPlace, two: EventPlace) -> bool:
     mine, theirs = one.happening, two.happening
     places = {stem(word) for word in (*one.words, *two.words)}
     words, others = (_words(site) - places for site in (one, two))
@@ -190,11 +190,11 @@ def _one_event(one: Site, two: Site) -> bool:
     return len(shared) + bool(events) + _same_day(mine, theirs) >= 2
 
 
-def _words(site: Site) -> frozenset[str]:
+def _words(site: EventPlace) -> frozenset[str]:
     return site.happening.words | ({site.noun} if site.noun else frozenset())
 
 
-def _counts(site: Site) -> frozenset[tuple[str, object]]:
+def _counts(site: EventPlace) -> frozenset[tuple[str, object]]:
     """The figures of the sentence."""
     within = site.happening.sentence
     return frozenset((one.unit, one.value) for one in site.facts.local.figures if one.span in within)
