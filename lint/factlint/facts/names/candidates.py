@@ -212,14 +212,17 @@ _FORENAMES_TOO = frozenset({"will", "may", "per"})
 
 
 def _forename(tokens: Sequence[Token], parse: Parse) -> bool:
-    """A sentence begins with a first name that is an opener as well: a surname and a finite verb follow, "Will Hardy left", "PER DAHL:"."""
+    """A sentence begins with a first name that is an opener as well: a surname and a finite verb follow, "Will Hardy
+    left", or what tells who it is, "Per Dahl, a pilot,", or the colon of a turn, "PER DAHL:"."""
     if len(tokens) not in (2, 3) or tokens[0].key not in _FORENAMES_TOO or any(t.key in NOT_NAMES for t in tokens[1:]):
         return False
     if _heads_body([t.key for t in tokens[1:]]):
         return False
     last = _at(tokens[-1].span, parse)
-    label = tokens[0].shouted and last is not None and parse.tags[last + 1 : last + 2] == (":",)
-    return label or _acts(last, parse)
+    following = parse.tags[last + 1 : last + 3] if last is not None else ()
+    label = tokens[0].shouted and following[:1] == (":",)
+    apposed = following[:1] == (",",) and following[1:] in (("DT",), ("CD",), ("WP",))
+    return label or apposed or _acts(last, parse)
 
 
 def _adverb(token: Token, parse: Parse) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
+import re
 import sys
 import warnings
 from collections.abc import Iterable, Sequence
@@ -36,6 +37,13 @@ _AT_MARKS = (
 """Where words and quotation marks are together without a space: won,”Lind."""
 
 
+_FIRST_NAME = re.compile(
+    r"(?<=[a-z,“\"‘(] )Per(?= [A-Z][a-z])"
+    r"|(?<![^\s“\"‘(])Per(?= [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, (?:the|an?|who|\d\d)\b| (?:was|is|has|had|said|says|told|asked|added)\b))"
+)
+"""The model takes the first name for the preposition; it reads a name as long in its place."""
+
+
 class NoModel(Exception):
     """No language model can be used; the message says why and what would help."""
 
@@ -60,7 +68,7 @@ class Model:
     def parse(self, text: str, blocks: Sequence[Section]) -> Parse:
         """What the model sees in each block of the text; sentences never cross blocks."""
         pieces = [(block.span.start, text[block.span.start : block.span.end]) for block in blocks]
-        docs = _load(self.name).pipe(piece for _, piece in pieces)
+        docs = _load(self.name).pipe(_FIRST_NAME.sub("Tim", piece) for _, piece in pieces)
         return _columns(zip((start for start, _ in pieces), docs, strict=True))
 
 
