@@ -53,13 +53,12 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     """One hit a label, the other addresses as places; tracking is taken out by a safe fix."""
     text = story.article.document.text
-    found: dict[str, list[tuple[Span, str]]] = {}
+    found: dict[str, dict[tuple[Span, str], None]] = {}
     for citation in story.article.citations:
         place = citation.place
         if place is not None and citation.kind in ("link", "bare") and host(text[place.start : place.end]):
             for label, what in _problems(text[place.start : place.end]):
-                if (place, what) not in found.setdefault(label, []):
-                    found[label].append((place, what))
+                found.setdefault(label, {})[place, what] = None
     for label, places in found.items():
         (first, what), *rest = places
         edits = [Edit(place, without_tracking(text[place.start : place.end])) for place, _ in places] if label == "tracking" else []
