@@ -26,7 +26,8 @@ _ORDINALS = {word: n for n, word in enumerate(_WORDS)} | {
     "hundredth": 100, "twenty-fifth": 25, "one-year": 1,
 }  # fmt: skip
 _ANNIVERSARY = re.compile(
-    rf"(?:\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE})) anniversary of (?:(?:the|its|his|her|their|a) )?"
+    rf"(?:(?<![\w-])(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE}))"
+    rf" anniversary of (?:(?:the|its|his|her|their|a) )?"
     rf"(?:[\w’'-]+ ){{0,5}}?(?P<event>{DATE})"
 )
 # "Founded in 1969, the school celebrates its 50th anniversary".

@@ -144,6 +144,10 @@ _WARMER = re.compile(
 )
 
 
+_LINE = re.compile(r"\b(?:above|below)\s$", re.I)
+"""Before a figure: "below 12C" is a reading, "2C below" a difference."""
+
+
 def _temperature(story: Story, gloss: Gloss) -> Hit | None:
     value, other = gloss.figure.value, gloss.gloss.value
     degrees = (gloss.figure.unit, gloss.gloss.unit)
@@ -180,6 +184,7 @@ def _difference(story: Story, gloss: Gloss) -> bool:
     if sentence is None:
         return False
     before, after = text[sentence.start : gloss.figure.span.start], text[gloss.gloss.span.end : sentence.end]
+    before = _LINE.sub("", before)
     return bool(_WARMER.match(after) or (_DIFFERENCE.search(before) and not _READING.search(before)))
 
 
