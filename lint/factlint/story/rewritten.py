@@ -134,8 +134,9 @@ def _differences(story: Story, source: Source, sentence: _Sentence, near: Sequen
         if changes is not None:
             found = [*_negations(sentence, other, changes), *_opposites(sentence, other, changes)]
             found = [one for one in found if story.article.quoted(one.mine) is None]  # quotations are compared word for word elsewhere
-            if any(_capital(sentence, change.mine) and _capital(other, change.theirs) for change in changes):
-                found += _names(story, source, sentence, other, changes, near)
+            whole = _joined(sentence, other, changes)
+            if any(_capital(sentence, change.mine) and _capital(other, change.theirs) for change in whole):
+                found += _names(story, source, sentence, other, whole, near)
             yield from found
             return
 
@@ -246,6 +247,23 @@ def _names(
             yield Rewritten(one.span, other.span, "name", facts)
 
 
+_GAP = 2
+
+
+def _joined(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -> list[_Change]:
+    """Changes with nothing but a capital or two between them are one: "Odda Defenders", "Defender Association of Odda"."""
+    found: list[_Change] = []
+    for change in changes:
+        last = found[-1] if found else change
+        gap, other = range(last.mine.stop, change.mine.start), range(last.theirs.stop, change.theirs.start)
+        capitals = all(_capital(mine, range(n, n + 1)) for n in gap) and all(_capital(theirs, range(n, n + 1)) for n in other)
+        if found and 0 < len(gap) <= _GAP and capitals:
+            found[-1] = _Change(range(last.mine.start, change.mine.stop), range(last.theirs.start, change.theirs.stop))
+        else:
+            found.append(change)
+    return found
+
+
 @dataclass(frozen=True)
 class _Naming:
     """The names of a sentence."""
@@ -258,12 +276,17 @@ class _Naming:
         if not words:
             return None
         places = [self.facts.prose.span(self.sentence.words[n]) for n in words]
-        found = {name.entity: name for name in self.facts.names for place in places if name.span.overlaps(place)}
+        heads = [place for n, place in zip(words, places, strict=True) if not (n > words.start and self._of(n))]
+        found = {name.entity: name for name in self.facts.names for place in heads if name.span.overlaps(place)}
         if len(found) != 1:
             return None
         (name,) = found.values()
-        rest = [self.sentence.keys[n] for n, place in zip(words, places, strict=True) if not name.span.overlaps(place)]
-        return name if set(rest) <= _SMALL else None
+        rest = [n for n, place in zip(words, places, strict=True) if not name.span.overlaps(place)]
+        return name if all(self.sentence.keys[n] in _SMALL or self._of(n) for n in rest) else None
+
+    def _of(self, n: int) -> bool:
+        """The word is the "Odda" of "Defender Association of Odda", which the name may end before."""
+        return n > 0 and self.sentence.keys[n - 1] == "of" and _capital(self.sentence, range(n, n + 1))
 
     def entities(self) -> frozenset[str]:
         """The words of the names of the sentence."""

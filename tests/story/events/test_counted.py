@@ -69,6 +69,18 @@ DIFFER = [
         ("over $2 billion", "$3bn"),
     ),
     (
+        "lower bounds since one month",
+        "Norvia has deported more than 80,000 migrants since January.",
+        "More than 90,000 migrants have been deported by Norvia since January, the ministry said.",
+        ("80,000 migrants", "90,000 migrants"),
+    ),
+    (
+        "a nought too many",
+        "About 1,200 of them arrived in Tapa on Tuesday, said an army spokesman.",
+        "Some 12,000 arrived in Tapa on Tuesday, according to the army spokesman.",
+        ("1,200", "12,000"),
+    ),
+    (
         "a share as of last year",
         "In 2023 the strait carried 35 percent of the seaborne oil of the world.",
         "The strait carries 40 percent of the world's seaborne oil.",
