@@ -5,21 +5,32 @@ from __future__ import annotations
 import re
 
 from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 _BEST = any_of(
     """
     biggest largest oldest tallest longest smallest fastest slowest highest lowest deepest heaviest richest poorest youngest
-    deadliest bloodiest worst strongest busiest costliest most_expensive most_powerful most_populous most_dangerous earliest hottest
-    coldest wettest driest wealthiest
+    deadliest bloodiest worst strongest busiest costliest earliest hottest coldest wettest driest wealthiest strictest toughest cheapest
+    safest dirtiest steepest most_expensive most_powerful most_populous most_dangerous
+    most_polluted most_experienced most_violent most_visited most_crowded most_corrupt most_diverse most_segregated most_decorated
+    most_profitable most_valuable most_productive most_unequal most_active most_costly most_populated
     """
 )
 _THING = r"(?:[\w'’-]+ ){0,5}?[\w'’-]+"
-_REALM = any_of("world country nation hemisphere Europe Asia Africa America Australia United_States U\\.S\\. U\\.K\\.")
+_REALM = any_of(
+    """
+    world country nation hemisphere Europe Asia Africa America Australia United_States U\\.S\\. U\\.K\\. UK Britain England Scotland Wales
+    Ireland Scandinavia Canada India China Japan Russia Germany France Spain Italy Mexico Brazil Middle_East
+    """
+)
 _EVER = any_of("built made recorded seen held found reported known issued imposed awarded sold paid to")
-_RANGE = (
-    rf"(?:ever(?= ?(?:[.,;:]| {_EVER})|$)|on record|of its kind|of all time|on (?:the planet|earth|Earth)|"
-    r"in (?:the )?(?:[\w.'’-]+ ){0,2}history|"
-    rf"in (?:the )?(?:[\w.'’-]+ ){{0,2}}{_REALM}(?!\w))"
+_RANGE = alternatives(
+    ("ever", rf"ever(?= ?(?:[.,;:]| {_EVER})|$)", "ever."),
+    ("kind or place", r"on record|of its kind|of all time|on (?:the planet|earth|Earth)", "of its kind"),
+    ("history", r"in (?:the )?(?:[\w.'’-]+ ){0,2}history|in (?:a generation|living memory)", "in the history"),
+    ("realm", rf"in (?:the )?(?:[\w.'’-]+ ){{0,2}}{_REALM}(?!\w)", "in the world"),
+    before="(?:",
+    after=")",
 )
 _CLAIMS = (
     re.compile(rf"(?<!one of )(?<!among )\b[Tt]he (?:very )?(?:{_BEST}|first|only) {_THING} {_RANGE}"),
@@ -27,6 +38,7 @@ _CLAIMS = (
         rf"(?<!one of )(?<!among )\b(?:[Tt]he )?(?:world|country|nation|continent)['’]s (?:very )?(?:first|only|{_BEST})\b"
         r"(?! (?:office|court|honou?r|offices|courts)\b)"
     ),
+    re.compile(rf"\b[Tt]he (?:very )?{_BEST} (?:of its kind|in the world)\b(?! history)"),
     re.compile(r"\b(?:an? )?unprecedented\b(?! (?:levels?|rates?|pace|speed|ways?|times)\b)", re.IGNORECASE),
     re.compile(r"\b[Ff]or the first time (?:ever|in (?:the )?(?:[\w'’-]+ ){0,2}history|on record)\b"),
     re.compile(r"\b(?:an? |at )(?:all-time|record) (?:high|low|number|amount|level|pace|sum)s?\b", re.IGNORECASE),
