@@ -31,12 +31,19 @@ LONGEST_UNUSED = 30 * DAY
 MOST_WORDS = 2_000_000_000
 """Bytes of kept words that are read at all."""
 
+MOST_BYTES = 2_000_000_000
+"""Bytes that a folder may have, where nobody says; then what was used least recently goes."""
+_MINUTE = 60.0
+_PAGE, _BLOCK = 4_096, 65_536
+
 
 @dataclass(frozen=True)
 class DiskStore:
     """A folder of files, each named by a hash of what it was made from."""
 
     folder: Path
+    most: int = MOST_BYTES
+    """Bytes that the folder may have."""
     damaged: list[Path] = field(default_factory=list, compare=False)
     """Kept files that were not what this run would have kept."""
 
@@ -85,6 +92,8 @@ class DiskStore:
         with suppress(OSError):
             write_whole(path, data)
             tidy(self.folder, time.time())
+            if _grown(self.folder, len(data)) > self.most // 20:
+                shrink(self.folder, self.most)
 
 
 def _bytes(path: Path, most: int) -> bytes:
@@ -93,9 +102,9 @@ def _bytes(path: Path, most: int) -> bytes:
         data = file.read(most + 1)
     if len(data) > most:
         raise Damaged
-    # Once a day is enough, and a folder that may not be written to is read all the same.
+    # Once a minute is enough, and a folder that may not be written to is read all the same.
     with suppress(OSError):
-        if time.time() - path.stat().st_mtime > DAY:
+        if time.time() - path.stat().st_mtime > _MINUTE:
             os.utime(path)
     return data
 
@@ -116,6 +125,33 @@ def tidy(folder: Path, now: float) -> None:
         with suppress(OSError):
             if now - path.lstat().st_mtime > LONGEST_UNUSED:
                 path.unlink()
+
+
+def _grown(folder: Path, size: int) -> int:
+    """Count bytes that are kept anew; about how many there are since the folder was last looked through. Raises OSError."""
+    # The length of a file is the count: several processes append to it, and nothing is lost without a lock.
+    with (folder / "grown").open("ab", buffering=0) as file:
+        file.write(b"." * -(-size // _BLOCK))
+        return file.tell() * _BLOCK
+
+
+def shrink(folder: Path, most: int) -> None:
+    """Where the kept files have more bytes than this, remove those that were used least recently, until a tenth is free again."""
+    with suppress(OSError):
+        (folder / "grown").unlink()  # what others keep meanwhile counts for the next time
+    found: list[tuple[float, int, Path]] = []
+    for path in _kept_files(folder):
+        with suppress(OSError):  # another run may be removing it
+            seen = path.lstat()
+            found.append((seen.st_mtime, -(-seen.st_size // _PAGE) * _PAGE, path))
+    total = sum(size for _, size, _ in found)
+    enough = most if total <= most else most * 9 // 10
+    for _, size, path in sorted(found):
+        if total <= enough:
+            return
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+            total -= size
 
 
 def clear_all(folder: Path) -> int:

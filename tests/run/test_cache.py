@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 import time
 import tracemalloc
 import zlib
@@ -17,7 +19,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.cache import DAY, LONGEST_UNUSED, DiskStore, tidy, write_whole
+from factlint.cache import DAY, LONGEST_UNUSED, MOST_BYTES, DiskStore, shrink, tidy, write_whole
+from factlint.cli.setup import open_desk
 from factlint.facts.parse import Parse
 from factlint.kept import _trees
 from factlint.text import Section, Span
@@ -93,9 +96,11 @@ def test_bytes_are_kept_under_their_kind_and_name(tmp_path: Path) -> None:
     assert store.kept("words", "1" * 64) is None
 
 
-def aged(path: Path, seconds: float) -> Path:
+def aged(path: Path, seconds: float, size: int | None = None) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch()
+    if size is not None and path.stat().st_size != size:
+        path.write_bytes(bytes(size))
     then = time.time() - seconds
     os.utime(path, (then, then))
     return path
@@ -125,6 +130,62 @@ def test_what_is_read_counts_as_used_and_what_is_written_lets_the_old_go(tmp_pat
     aged(tmp_path / "tidied", 2 * DAY)
     store.keep("words", "1" * 64, b"")
     assert (path.exists(), other.exists(), model.asked) == (True, False, [TEXT])
+
+
+def test_a_folder_stays_within_its_size_and_what_was_used_last_stays(tmp_path: Path) -> None:
+    store = DiskStore(tmp_path, 3_000_000)
+    names = [f"{n:064x}" for n in range(40)]
+    for number, name in enumerate(names):
+        store.keep("outcomes", name, bytes(100_000))
+        aged(tmp_path / "outcomes/00" / f"{name[2:]}.npz", DAY - number, size=100_000)
+        assert store.kept("outcomes", names[0]) is not None  # used again and again
+    left = [name for name in names if store.has("outcomes", name)]
+    assert left[0] == names[0]
+    assert left[1:] == names[-len(left[1:]) :]
+    assert 2_300_000 < sum(path.stat().st_size for path in tmp_path.rglob("*.npz")) <= 3_200_000
+
+
+def test_small_files_and_files_of_others_count_for_what_they_take(tmp_path: Path) -> None:
+    mine = aged(tmp_path / "outcomes/ab/notes.txt", 99 * DAY, size=900_000)
+    old, new = (aged(tmp_path / "parses/ab" / f"{n * 62}.json.z", age, size=1) for n, age in (("0", DAY), ("1", 0.0)))
+    shrink(tmp_path, 8_192)
+    assert (old.exists(), new.exists(), mine.exists()) == (True, True, True)
+    shrink(tmp_path, 8_191)
+    assert (old.exists(), new.exists(), mine.exists()) == (False, True, True)
+
+
+KEEPER = """
+import sys
+from pathlib import Path
+from factlint.cache import DiskStore
+store = DiskStore(Path(sys.argv[1]), 2_000_000)
+for n in range(60):
+    name = f"{sys.argv[2]}{n:063x}"
+    store.keep("outcomes", name, name.encode() * 1_000)
+    assert store.kept("outcomes", name) in (None, name.encode() * 1_000)
+"""
+
+
+def test_several_processes_share_a_folder_that_stays_small(tmp_path: Path) -> None:
+    running = [subprocess.Popen([sys.executable, "-c", KEEPER, str(tmp_path), digit], stderr=subprocess.PIPE) for digit in "123"]
+    assert [process.communicate(timeout=60)[1] for process in running] == [b"", b"", b""]
+    assert [process.returncode for process in running] == [0, 0, 0]
+    files = list(tmp_path.rglob("*.npz"))
+    assert 1_000_000 < sum(path.stat().st_size for path in files) < 2_600_000
+    assert all(path.stat().st_size == 64_000 for path in files)
+
+
+def test_the_configuration_says_how_much_is_kept(desk: Desk) -> None:
+    desk.put("story.md", "The council met.")
+    desk.put("factlint.yaml", "root: true\ncache: {max-mb: 150}\n")
+    assert open_desk(str(desk.path / "factlint.yaml"), ignore=False).settings(desk.path).cache_bytes == 150_000_000
+    assert open_desk(None, ignore=True).settings(desk.path).cache_bytes == MOST_BYTES
+    desk.put("factlint.yaml", "root: true\ncache: {max-mb: 1}\n")
+    done = desk.run("check", "story.md")
+    assert (done.code, done.err) == (
+        2,
+        "factlint.yaml:2:8: 'cache' of the configuration: 'max-mb' should be at least 100 and at most 1,000,000\n",
+    )
 
 
 def test_a_folder_that_cannot_be_made_costs_only_time(tmp_path: Path) -> None:

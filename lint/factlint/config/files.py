@@ -72,6 +72,18 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class CacheLimits:
+    """How much is kept between runs, for all repositories of a user together."""
+
+    max_mb: float = 2_000.0
+    """Megabytes above which what was used least recently is removed."""
+
+    def __post_init__(self) -> None:
+        if not 100 <= self.max_mb <= 1_000_000:
+            raise ValueError("'max-mb' should be at least 100 and at most 1,000,000")
+
+
+@dataclass(frozen=True)
 class WrittenConfig:
     """The keys of a configuration, as written; None where it does not say."""
 
@@ -115,6 +127,8 @@ class WrittenConfig:
     """Changes of rules for some files."""
     limits: Limits | None = None
     """How long a story may take and how large a file may be."""
+    cache: CacheLimits | None = None
+    """How much is kept between runs."""
 
 
 @dataclass(frozen=True)

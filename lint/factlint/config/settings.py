@@ -13,7 +13,7 @@ from yaml.nodes import MappingNode, Node
 
 from factlint.config import lists
 from factlint.config.articles import find_articles
-from factlint.config.files import File, Limits, SourceSpec, config_in, people_in, read_config, read_people
+from factlint.config.files import CacheLimits, File, Limits, SourceSpec, config_in, people_in, read_config, read_people
 from factlint.config.globs import BadGlob, Globs, globs, lenient
 from factlint.config.groups import grouped, is_group
 from factlint.config.looked import Looked
@@ -122,6 +122,11 @@ class Settings:
     @cached_property
     def limits(self) -> Limits:
         return cast("Limits | None", self._nearest("limits")) or Limits()
+
+    @cached_property
+    def cache_bytes(self) -> int:
+        """How much may be kept between runs."""
+        return int((cast("CacheLimits | None", self._nearest("cache")) or CacheLimits()).max_mb * 1_000_000)
 
     @cached_property
     def sources(self) -> tuple[tuple[Path, SourceSpec], ...]:

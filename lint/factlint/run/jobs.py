@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from factlint.cache import MOST_BYTES
 from factlint.config.articles import Article
 from factlint.config.files import Limits
 from factlint.config.looked import Belongings
@@ -94,6 +95,8 @@ class Setup:
 
     profiles: tuple[Profile, ...]
     cache: Path | None = None
+    cache_bytes: int = MOST_BYTES
+    """How much may be kept there."""
     verdicts: bool = False
     """Count what the sources say of the quotations."""
 

@@ -90,7 +90,7 @@ class Kept:
     @cached_property
     def _profiles(self) -> tuple[bytes | None, ...]:
         """What holds for each profile, and for all: rules, people, model, code, options."""
-        general = msgspec.json.encode(replace(self.setup, profiles=(), cache=None), enc_hook=_plain, order="deterministic")
+        general = msgspec.json.encode(replace(self.setup, profiles=(), cache=None, cache_bytes=0), enc_hook=_plain, order="deterministic")
         made: list[bytes | None] = []
         for profile in self.setup.profiles:
             model = profile.model

@@ -36,7 +36,7 @@ class Linter:
         # Facts live as long as the process: to go through them again and again, as is usual, takes a tenth of its time.
         gc.set_threshold(50_000, 20, 50)
         self.setup = setup
-        self.store = DiskStore(setup.cache) if setup.cache is not None else None
+        self.store = DiskStore(setup.cache, setup.cache_bytes) if setup.cache is not None else None
         self.archives: dict[tuple[str, ...], Archive] = {}
 
     def __call__(self, work: Work, files: Files | None = None) -> tuple[Outcome, ...]:

@@ -17,7 +17,7 @@ def lint_all(jobs: Sequence[Job], setup: Setup, executor: Executor) -> Iterator[
 
     Articles of which nothing has changed since an earlier run are not linted again.
     """
-    kept = Kept(DiskStore(setup.cache), setup) if setup.cache is not None else None
+    kept = Kept(DiskStore(setup.cache, setup.cache_bytes), setup) if setup.cache is not None else None
     names = [kept.name(job) if kept is not None else None for job in jobs]
     new = [kept is None or name is None or not kept.has(name) for name in names]
     place = {id(job): number for number, job in enumerate(jobs)}
