@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.facts import Facts
-from factlint.facts.names.spelling import plain
+from factlint.facts.names.spelling import plain, rendering, slip
 from factlint.facts.once import once
 from factlint.facts.parse import Parse
 from factlint.story import Source, Story
@@ -168,6 +168,8 @@ def _apart(one: EventPlace, two: EventPlace) -> bool:
     """Two places of one kind and role, neither a part of the other, of one event."""
     if (one.kind, one.role) != (two.kind, two.role) or one.words <= two.around or two.words <= one.around:
         return False
+    if slip(one.name, two.name) or rendering(one.name, two.name):
+        return False  # one name in two spellings: N002
     return _one_event(one, two)
 
 
