@@ -66,6 +66,28 @@ def timed() -> str:
     return "\n".join(lines)
 
 
+def webex() -> str:
+    form = "{h:02}:{m:02}:{s:02}"
+    cues = (
+        f'{n} "{remark.speaker}" (1234567)\n{clock(t, form)}.000 --> {clock(t + 5, form)}.500\n{remark.words}.\n'
+        for n, (t, remark) in enumerate(zip(TIMES, REMARKS, strict=True), 1)
+    )
+    return "WEBVTT\n\n" + "\n".join(cues)
+
+
+def rolling() -> str:
+    """Captions of a video site: each line is shown twice, with a time before each word."""
+    made, before = "WEBVTT\nKind: captions\nLanguage: en\n\n", " "
+    for t, remark in zip(TIMES, REMARKS, strict=True):
+        for n, part in enumerate(halves(remark.words)):
+            first, last = clock(t + n, "{h:02}:{m:02}:{s:02}"), clock(t + n + 1, "{h:02}:{m:02}:{s:02}")
+            head, *rest = part.split()
+            timed = head + "".join(f"<{first}.200><c> {word}</c>" for word in rest)
+            made += f"{first}.000 --> {first}.990 align:start position:0%\n{before}\n{timed}\n\n{first}.990 --> {last}.000\n{part}\n \n\n"
+            before = part
+    return made
+
+
 def deposition() -> str:
     lines: list[str] = []
     for remark in REMARKS:
@@ -90,6 +112,10 @@ TEXTS: list[tuple[str, Callable[[], str], str]] = [
     ("trint.txt", headed("[{time}] {name}:\n", "{h:02}:{m:02}:{s:02}"), "time"),
     ("descript.txt", headed("[{time}] {name}: ", "{h:02}:{m:02}:{s:02}"), "time"),
     ("teams.txt", headed("{name}   {time}\n", "{h}:{m:02}:{s:02}"), "time"),
+    ("editor.txt", headed("{time}:12 - {time}:20\n{name}\n", "{h:02}:{m:02}:{s:02}"), "time"),
+    ("trint-line.txt", headed("{name} [{time}] ", "{h:02}:{m:02}:{s:02}"), "time"),
+    ("zoom.txt", headed("[{name}] {time}\n", "{h:02}:{m:02}:{s:02}"), "time"),
+    ("webex.vtt", webex, "time"),
     ("video.txt", timed, "time"),
     ("deposition.txt", deposition, "page"),
 ]
@@ -145,6 +171,13 @@ def test_remarks_of_another_speaker(name: str, data: bytes, kind: str) -> None:
     other = {LIND: DAHL, DAHL: LIND}
     found = findings(told([(r.words, other[r.speaker]) for r in REMARKS]), name, data)
     assert [made.code for made in found] == ["Q004"] * len(REMARKS), [made.message for made in found]
+
+
+def test_remarks_of_captions_that_roll() -> None:
+    data = rolling().encode()
+    assert [made.message for made in findings(told([(r.words, r.speaker) for r in REMARKS]), "video.vtt", data)] == []
+    wrong = findings(told([(r.wrong, r.speaker) for r in REMARKS]), "video.vtt", data)
+    assert [made.code for made in wrong] == [remark.code for remark in REMARKS], [made.message for made in wrong]
 
 
 def budget_csv() -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from factlint.formats.recordings.speech import CLOCK, Line, labelled, seconds, speech
@@ -18,6 +18,8 @@ _HEADED = re.compile(r"\s*WEBVTT(?=\s|\Z)")
 _TAG = re.compile(
     r"<v(?:\.[^\s>]*)?[ \t](?P<voice>[^<>\r\n]{0,200})>|</?[A-Za-z][^<>\r\n]{0,200}>|</?>|<[\d:.]{4,15}>|\{\\[^{}\r\n]{0,80}\}"
 )
+_SPOKEN_BY = re.compile(r"\s*\d{1,6} \"(?P<voice>[^\"\r\n]{1,100})\"(?: \(\d+\))?\s*")
+"""The name of a cue that says who speaks: 7 "Marta Lind" (1234567)."""
 _ROLLING = 0.3
 """The share of cues that begin with the last line of the one before from which on captions roll: each line is shown twice."""
 
@@ -70,17 +72,24 @@ def _cues(text: str) -> Iterator[list[Line]]:
             continue
         if timing is not None:
             time = seconds(timing["from"])
+            voice = _named(rows[at - 1]) if at else None
             start, at = row.span.start, at + 1
             lines: list[Line] = []
             # A line of one blank is how some programs write an empty line of a cue.
             while at < len(rows) and rows[at].text and not _begins(rows, at):
-                lines += _line(text, rows[at].span, start, time)
+                said = _line(text, rows[at].span, start, time)
+                lines += (replace(one, name=voice) if voice is not None and one.name is None and not lines else one for one in said)
                 at += 1
             yield lines
             continue
         if row.text.strip() and not _begins(rows, at):
             yield list(_line(text, row.span, row.span.start, time))
         at += 1
+
+
+def _named(row: _Row) -> Span | None:
+    found = _SPOKEN_BY.fullmatch(row.text)
+    return Span(*found.span("voice")).shifted(row.span.start) if found else None
 
 
 def _begins(rows: Sequence[_Row], at: int) -> bool:

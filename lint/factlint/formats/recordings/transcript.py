@@ -13,7 +13,9 @@ from factlint.text import Document, Span
 
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
 _OPEN, _CLOSE = r"[\[(<{]?\s?", r"\s?[\])>}]?"
-_RANGE = rf"{_OPEN}(?P<time>{CLOCK})(?:\s?(?:-{{1,2}}>?|–|—)\s?{CLOCK})?{_CLOSE}"
+_FRAME = r"(?:[:;]\d\d(?!\d))?"
+"""The picture within a second, after the time that programs of editors write: 00:01:05:12."""
+_RANGE = rf"{_OPEN}(?P<time>{CLOCK}){_FRAME}(?:\s?(?:-{{1,2}}>?|–|—)\s?{CLOCK}{_FRAME})?{_CLOSE}"
 _NAME = r"(?P<name>[^\W\d_][^\t\r\n:;!?\[\](){}|]{0,60}?)"
 _SPOKEN = r"(?:\s?\(?\d{1,2} (?:hours?|minutes?|seconds?)(?:, \d{1,2} (?:minutes?|seconds?)){0,2}\)?)?"
 """What video sites and readers for the blind add to a time: "0:03 3 seconds"."""
@@ -21,6 +23,8 @@ _READ_OUT = re.compile(r"\s*\d{1,2} (?:hours?|minutes?|seconds?)(?:, \d{1,2} (?:
 _ALONE = re.compile(rf"\s*{_RANGE}{_SPOKEN}\s*[:|-]?\s*")
 _NAME_FIRST = re.compile(rf"\s*{_NAME}(?:\s*[|,:·–—-])?\s*{_RANGE}\s*:?\s*")
 _TIME_FIRST = re.compile(rf"\s*{_RANGE}\s*[|,·–—-]?\s*{_NAME}\s*:?\s*")
+_NAME_IN_BRACKETS = re.compile(rf"\s*\[{_NAME}\]\s*(?P<time>{CLOCK})\s*")
+_SAID = re.compile(rf"\s*{_NAME}\s*\[(?P<time>{CLOCK})\]:?\s+(?=\S)")
 _BEFORE = re.compile(rf"\s*{_RANGE}(?:\s*[|·]|\s?[:–—-](?=\s))?\s+(?=\S)")
 _BARE = re.compile(r"\s*\d{1,2}:\d{2}\s")
 _CLOCK_TIME = re.compile(r"(?:[ap]\.?m\b|noon|midnight|o['’]clock|hours?\b|[-–—]\s*\d|GMT|UTC|[CEMP][SD]T\b)", re.IGNORECASE)
@@ -28,7 +32,8 @@ _LEAST = 2
 _SHARE = 0.12
 """The share of lines with a time from which on a text is a transcript; a quarter of them where only words follow the time."""
 
-Kind = Literal["alone", "name", "before"]
+Kind = Literal["alone", "name", "said", "before"]
+"""A time alone, with a name, with a name and the words after both, or before the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +73,28 @@ def _rows(text: str) -> Iterator[Span | None]:
 def _timed(text: str, row: Span) -> _Timed | None:
     if len(row) > 4 and not any(character.isdigit() for character in text[row.start : row.start + 90]):
         return None
-    for pattern, kind in ((_ALONE, "alone"), (_NAME_FIRST, "name"), (_TIME_FIRST, "name"), (_BEFORE, "before")):
-        whole = kind != "before"
+    for pattern, kind in _PATTERNS:
+        whole = kind in ("alone", "name")
         found = pattern.fullmatch(text, row.start, row.end) if whole else pattern.match(text, row.start, row.end)
         if found is None:
             continue
-        name = Span(*found.span("name")) if kind == "name" else None
+        name = Span(*found.span("name")) if kind in ("name", "said") else None
         if name is not None and not is_name(text[name.start : name.end]):
             continue
         if kind == "before" and _CLOCK_TIME.match(text, found.end()):
             return None
-        return _Timed(row, kind, seconds(found["time"]), name, found.end() if kind == "before" else row.end)  # type: ignore[arg-type]
+        return _Timed(row, kind, seconds(found["time"]), name, row.end if whole else found.end())
     return None
+
+
+_PATTERNS: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (_ALONE, "alone"),
+    (_NAME_FIRST, "name"),
+    (_TIME_FIRST, "name"),
+    (_NAME_IN_BRACKETS, "name"),
+    (_SAID, "said"),
+    (_BEFORE, "before"),
+)
 
 
 def _is_transcript(timed: Sequence[_Timed], rows: Sequence[int]) -> bool:
@@ -90,7 +105,7 @@ def _is_transcript(timed: Sequence[_Timed], rows: Sequence[int]) -> bool:
     if forward < 0.9 * (len(timed) - 1) or timed[0].seconds == timed[-1].seconds:
         return False
     places = {one.span.start for one in timed}
-    heads = [one.span.start for one in timed if one.kind != "before"]
+    heads = [one.span.start for one in timed if one.kind in ("alone", "name")]
     headed = sum(start in places and other not in places for start, other in pairwise(rows))
     share = len(timed) / len(rows)
     return share >= _SHARE and 2 * headed >= len(heads) if heads else share >= 2 * _SHARE
@@ -107,7 +122,7 @@ def _lines(text: str, rows: Sequence[Span | None], timed: dict[int, _Timed]) -> 
         if found is not None:
             time, start = found.seconds, found.span.start
             name = found.name or name
-            apart = apart or found.kind == "name"
+            apart = apart or found.kind in ("name", "said")
         if row is None:
             apart = True
             continue
