@@ -57,7 +57,11 @@ def _wrong(match: re.Match[str]) -> str | None:
     rights = [(here - a + b) % 1440 for a in mine for b in theirs]
     if any((right - there) % half == 0 for right in rights):
         return None
-    return f"{match['h1']}:{match['m1'] or '00'} {match['z1']} is {rights[0] // 60:02d}:{rights[0] % 60:02d} {match['z2']}"
+    return f"{_clock(here)} {match['z1']} is {_clock(rights[0])} {match['z2']}"
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def _twelve(match: re.Match[str]) -> bool:
