@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+from textwrap import dedent
+from types import ModuleType
 
-TEXT = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text(encoding="utf-8")
+import pytest
+
+from factlint import checks
+from factlint.examples import story_of
+from factlint.rulebook import Example
+
+ROOT = Path(__file__).parents[1]
+TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 STEPS = re.findall(r"<!-- walk: (.+?) -->\n```\w+\n(.*?)```", TEXT, re.DOTALL)
 
 
@@ -24,3 +34,33 @@ def test_a_newcomer_adds_a_rule_of_the_house(tmp_path: Path) -> None:
         assert [line for line in screen if line not in done.stdout.splitlines()] == [], done.stdout + done.stderr
         ran += 1
     assert (len(STEPS), ran) == (5, 2)
+
+
+@pytest.mark.parametrize("row", re.findall(r"^\| [^|]+\(([A-Z]\d{3})\) \| (.+) \|$", TEXT, re.MULTILINE), ids=lambda row: row[0])
+def test_each_decision_is_at_most_three_files_away(row: tuple[str, str]) -> None:
+    """Each file imports from the next one, and has the names that are said to decide."""
+    code, way = row
+    chain = re.findall(r"`(lint/factlint/[^`]+\.py)`", way)
+    assert 2 <= len(chain) <= 3
+    texts = [(ROOT / file).read_text(encoding="utf-8") for file in chain]
+    for text, following in zip(texts, chain[1:], strict=False):
+        module = following.removeprefix("lint/").removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        assert f"from {module} import " in text
+    for name in re.findall(r"`(_?[a-z][a-z_]+|_[A-Z_]+)`", way.partition(".py`:")[2]):
+        assert re.search(rf"^(?:def )?{name}\b", texts[-1], re.MULTILINE), name
+    topic, file = chain[0].split("/")[-2:]
+    pack = (ROOT / "rules" / f"{topic}.yaml").read_text(encoding="utf-8")
+    assert f"- code: {code}\n    id: {file.removesuffix('.py').replace('_', '-')}\n" in pack
+
+
+def test_the_check_that_is_shown_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name, block = re.search(r"<!-- check: (.+?) -->\n   ```python\n(.*?)   ```", TEXT, re.DOTALL).groups()
+    (tmp_path / "shown.py").write_text(dedent(block), encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    shown: ModuleType = importlib.import_module("shown")
+    assert name not in checks.known()
+    article = "# Stop!!\n\nIt is over!!! “Never!!” she said.\n"
+    story = story_of(Example(article), article)
+    found = [(hit.span.start, dict(hit.values)) for hit in shown.check(story, shown.Params())]
+    assert found == [(article.index("!!"), {"marks": "!!"}), (article.index("!!!"), {"marks": "!!!"})]
+    assert len(list(shown.check(story, shown.Params(quoted=True)))) == 3
