@@ -18,3 +18,13 @@ def test_every_kind_of_section_says_what_it_is() -> None:
 def test_every_label_says_what_it_means_in_a_line(name: str) -> None:
     said = checks.labels(name)
     assert [label for label, text in said.items() if not text or "\n" in text or text.endswith(".")] == []
+
+
+def test_what_a_check_must_be_given_is_said_beside_it() -> None:
+    needed = {name: checks.needs(name) for name in checks.known() if checks.needs(name)}
+    assert needed == {
+        "name-variant-vs-source": "archive",
+        "stealth-edit": "history",
+        "headline-correction-sync": "history",
+        "dead-link": "network",
+    }

@@ -1,6 +1,6 @@
 """The checks: one folder a topic, one file a check. Each has `Params`, `VALUES` and `check(story, params)`; its file name is its name.
 
-A check whose hits have labels lists them in `LABELS`, each with a line of text.
+A check whose hits have labels lists them in `LABELS`, each with a line of text; `NEEDS` says what it must be given beside the story.
 
 A check yields hits from the facts of a story; it knows nothing of YAML, codes, severities or output.
 """
@@ -47,6 +47,12 @@ def known() -> tuple[str, ...]:
 def load(name: str) -> Check:
     """The module of a check; only the checks that the chosen rules use are imported."""
     return cast(Check, import_module(f"{__name__}.{rooms()[name]}.{name.replace('-', '_')}"))
+
+
+def needs(name: str) -> str:
+    """What a check must be given beside the story, its sources and peers, as its `NEEDS` says: "archive" (published stories), "history"
+    (the story at another commit) or "network" (what links answer); empty for most."""
+    return str(getattr(load(name), "NEEDS", ""))
 
 
 def labels(name: str) -> Mapping[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from factlint import formats
+from factlint import checks, formats
 from factlint.cache import DiskStore
 from factlint.clock import Clock, TimeUp, time_limit
 from factlint.config.own import OUT_OF_TIME, UNREADABLE
@@ -73,7 +73,7 @@ class Linter:
 
         def before() -> None:
             archive = stories.archive(profile.archive, profile.limits.story_mb)
-            if archive is not None and any(rule.check in _ARCHIVED for rule in profile.rules):
+            if archive is not None and any(checks.needs(rule.check) == "archive" for rule in profile.rules):
                 _ = archive.names  # read once for all stories, and not in the time of the first
 
         made = attempt(
@@ -163,20 +163,10 @@ def _verdicts(story: Story) -> str:
     return counted(outcomes(story))
 
 
-_ARCHIVED = frozenset({"name-variant-vs-source"})
-"""Checks that look names up in the archive."""
-_HISTORY = frozenset({"stealth-edit", "headline-correction-sync"})
-"""Checks that compare a story with what it was at another commit."""
-
-
-_ONLINE = frozenset({"dead-link"})
-"""Checks of what the network says."""
-
-
 def _unasked(profile: Profile, story: Story) -> frozenset[str]:
     """The rules that had nothing to go on, so that their silence says nothing."""
-    lacking = (_HISTORY if story.before is None else frozenset()) | (_ONLINE if story.gone is None else frozenset())
-    return frozenset(rule.code for rule in profile.rules if rule.check in lacking)
+    lacking = {need for need, given in (("history", story.before), ("network", story.gone)) if given is None}
+    return frozenset(rule.code for rule in profile.rules if checks.needs(rule.check) in lacking)
 
 
 def _ran(profile: Profile, result: Result) -> frozenset[str]:

@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.text import Span
 
 VALUES = ("address", "problem")
+NEEDS = "network"
 
 
 @dataclass(frozen=True)

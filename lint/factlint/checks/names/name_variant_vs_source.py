@@ -18,6 +18,7 @@ class Params:
 
 
 VALUES = ("here", "there", "name", "other_name")
+NEEDS = "archive"
 LABELS = {
     "source": "another spelling in a source",
     "peer": "another spelling in another outlet's story",

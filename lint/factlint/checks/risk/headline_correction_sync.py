@@ -13,6 +13,7 @@ from factlint.story.history.changes import changes
 from factlint.text import Span
 
 VALUES = ("then", "now", "where", "ref")
+NEEDS = "history"
 
 _SHOWN = ("headline", "dek", "subhead", "caption")
 

@@ -11,6 +11,7 @@ from factlint.story.history.changes import changes, same_name
 from factlint.story.history.published import owned, was_published
 
 VALUES = ("now", "then", "ref")
+NEEDS = "history"
 
 LABELS = {
     "figure": "another figure",
