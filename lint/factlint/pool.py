@@ -118,7 +118,7 @@ class _Spread(Generic[Work, Outcome]):
 
 @contextmanager
 def _pool(make: Callable[[Any], Any], setup: Any, jobs: int) -> Iterator[ProcessPoolExecutor]:
-    """Processes; however this ends, none of them is left over."""
+    """Processes; however this ends, all of them are stopped."""
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(make, setup))
     try:

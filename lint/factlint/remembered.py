@@ -117,7 +117,7 @@ def in_checkout(folder: str) -> bool:
 
 
 def users_folder() -> str | None:
-    """Where this user keeps what programs can make anew."""
+    """Where this user keeps what programs can make again."""
     base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
     if not base or not os.path.isabs(base):
         home = os.path.expanduser("~")

@@ -264,7 +264,7 @@ class Document:
     prose: Prose = field(compare=False)
     meta: Mapping[str, object] = field(default_factory=dict)
     notices: tuple[str, ...] = ()
-    """What a user should know of the reading: a guessed encoding, front matter that is no YAML …"""
+    """What a user should know of the reading: a guessed encoding, front matter that is not YAML …"""
     kind: str = "text"
     """text, markdown or html."""
     locators: tuple[tuple[int, Locator], ...] = ()

@@ -30,7 +30,7 @@ class Check(Protocol):
 
 @cache
 def rooms() -> dict[str, str]:
-    """Check → the topic whose folder holds it: "quote-altered" → "quotes". Modules that begin with "_" serve a check and are none."""
+    """Check → the topic whose folder holds it: "quote-altered" → "quotes". Modules that begin with "_" serve a check and are not checks."""
     return {
         module.name.replace("_", "-"): topic.name
         for topic in pkgutil.iter_modules(__path__)

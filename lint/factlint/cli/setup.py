@@ -88,7 +88,7 @@ def opened(model: str | None, config: str | None, cache_dir: str | None, *, no_c
 
 
 def _installed(name: str, root: Path) -> bool:
-    """The package lies where packages are installed, or at least not in the repository whose configuration names it."""
+    """The package is where packages are installed, or at least not in the repository whose configuration names it."""
     from importlib.util import find_spec
 
     found = find_spec(name)

@@ -108,7 +108,7 @@ class WrittenConfig:
     sources: tuple[SourceSpec, ...] = ()
     """Evidence: paths or patterns, in which `{slug}`, `{stem}` and `{dir}` are those of the story."""
     sources_complete: bool | None = None
-    """The sources of a story are all there is: what none of them has is an error. Also in front matter."""
+    """The sources of a story are all there is: what is missing from all of them is an error. Also in front matter."""
     peers: bool | None = None
     """Compare the stories of a folder with one another."""
     fail_on: Literal["error", "warning", "info"] | None = None

@@ -163,7 +163,7 @@ def front_sources(document: Document) -> Iterator[tuple[SourceSpec, Span | None]
 
 
 def _front_node(document: Document, span: Span) -> tuple[int, Node] | None:
-    """The front matter as a YAML node, and the offset of the file that its marks count from; None where it is no YAML."""
+    """The front matter as a YAML node, and the offset of the file that its marks count from; None where it is not YAML."""
     text = document[span]
     opening = re.match(r"---[ \t]*(?:\r\n|\r|\n)", text)
     if opening is None:

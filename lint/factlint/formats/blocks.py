@@ -101,7 +101,7 @@ class BlockWriter:
         self._quoted -= closing and self._quoted > 0
 
     def space(self) -> None:
-        """Part what comes from what was there by one space, which stands for all of the file between them."""
+        """Separate what comes from what was there by one space, which stands for all of the file between them."""
         if self._hyphenated:
             return  # the word goes on in the next line
         while self._parts and not self._spaced:

@@ -1,6 +1,6 @@
 """Markdown within a block: the words of a paragraph with the offset of each, link targets and emphasis marks left out.
 
-markdown-it tells no offsets inside a block. They are noted while it works: a rule of ours that is before all others, and
+markdown-it gives no offsets inside a block. They are noted while it works: a rule of ours that is before all others, and
 takes nothing, sees the position at which every step begins, and what a step puts out begins there.
 """
 
@@ -82,7 +82,7 @@ class Inline:
 
 
 def read_inline(md: MarkdownIt, env: dict[str, object], source: CutText, kind: str, depth: int = 0) -> Inline:
-    """What is in the source of one block; `depth` tells how many pictures or notes it is in."""
+    """What is in the source of one block; `depth` says how many pictures or notes it is in."""
     return _Reader(md, env, source, depth).read(kind)
 
 

@@ -47,12 +47,12 @@ class Problem(Exception):
 def compose(text: str, path: str) -> Node | None:
     """The root node of a YAML text, None where it holds nothing.
 
-    Raises YamlError for what is no YAML, for aliases (a few lines of them can stand for gigabytes) and for deep nesting.
+    Raises YamlError for what is not YAML, for aliases (a few lines of them can stand for gigabytes) and for deep nesting.
     """
     try:
         return _compose(text, path, _FAST)
     except (yaml.YAMLError, ValueError, OverflowError):
-        pass  # told in the words of the reader in Python, which are plainer and name the character
+        pass  # reported in the words of the reader in Python, which are plainer and name the character
     try:
         return _compose(text, path, yaml.SafeLoader)
     except yaml.reader.ReaderError as error:  # NUL bytes and the like: no MarkedYAMLError
@@ -121,7 +121,7 @@ class Reader:
             self.wrong(problem.node, problem.what)
 
     def into(self, kind: type[T], node: Node, what: str, base: T | None = None) -> T | None:
-        """The node as a value of this type, or None where it is none: the errors say why.
+        """The node as a value of this type, or None where it is not one: the errors say why.
 
         `what` names the thing for the messages, "the params of rule 'quote-altered'". With a base, a mapping changes only
         the fields it names.
@@ -236,7 +236,7 @@ class Reader:
 
 
 _REPORTED = ""
-"""The text of a problem whose parts were told already."""
+"""The text of a problem whose parts were reported already."""
 
 
 def _scalar(kind: Any, node: Node, what: str, choice: Callable[..., Any]) -> Any:

@@ -58,7 +58,7 @@ class Example:
     gone: Mapping[str, str] = field(default_factory=dict)
     """Address → why it leads nowhere."""
     archived: tuple[str, ...] = ()
-    """Addresses of which there are copies; without any there is no list."""
+    """Addresses with copies; empty without a list."""
     retracted: tuple[str, ...] = ()
     """DOIs of withdrawn papers."""
     protected: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from factlint import formats
+from factlint import checks, formats
 from factlint.facts import Facts
 from factlint.facts.citations.addresses import asked_for
 from factlint.run import online
@@ -30,7 +30,7 @@ def asked(jobs: Sequence[Job], profiles: Sequence[Profile]) -> tuple[list[Job], 
 
 
 def _wants(profile: Profile) -> bool:
-    return any(rule.check == "dead-link" for rule in profile.rules)
+    return any(checks.needs(rule.check) == "network" for rule in profile.rules)
 
 
 def _links(job: Job) -> tuple[str, ...]:

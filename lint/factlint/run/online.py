@@ -81,7 +81,7 @@ def _of_host(addresses: list[str], manner: Manner) -> Mapping[str, Answer]:
 
 
 class _Line:
-    """One connection, which is opened anew where a redirect leads to another host."""
+    """One connection, which is opened again where a redirect leads to another host."""
 
     def __init__(self, manner: Manner) -> None:
         self.manner = manner

@@ -160,7 +160,7 @@ class Story:
     unread: tuple[Unread, ...] = ()
     exposed: tuple[Exposed, ...] = ()
     complete: bool = False
-    """The sources are all there is: what none of them has is an error."""
+    """The sources are all there is: what is missing from all of them is an error."""
     before: Earlier | None = None
     """None where the run compares with no commit, or the article was not there."""
     works: Mapping[str, Entry] | None = None

@@ -1,6 +1,6 @@
 """Names that must not be published: a list of their digests, and where a text has one of them.
 
-A digest keeps a name from whoever glances at the file. It does not keep it from somebody who guesses names and has time: a list is no
+A digest keeps a name from whoever glances at the file. It does not keep it from somebody who guesses names and has time: a list is not a
 place for a secret that the repository must not hold.
 """
 

@@ -121,7 +121,7 @@ def _index(sentences: Sequence[_Sentence]) -> Mapping[str, Sequence[int]]:
 
 
 def _near(sentence: _Sentence, theirs: _Read) -> Iterator[int]:
-    """The sentences that share half of their telling words with this one, the likest first."""
+    """The sentences that share half of their words of meaning with this one, the likest first."""
     counts = Counter(number for word in sorted(sentence.topic) for number in theirs.index.get(word, ())[:_COMMON])
     for number, count in counts.most_common(_CANDIDATES):
         if count >= _STEMS and count >= _ALIKE * min(len(sentence.topic), len(theirs.sentences[number].topic)):
@@ -167,7 +167,7 @@ _HELPERS = word_set("do does did done has have had is are was were be been being
 
 
 def _negations(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -> Iterator[Rewritten]:
-    """One "not" more on one side, with no other word that tells something in its place."""
+    """One "not" more on one side, with no other word of meaning in its place."""
     if sum(map(_negative, mine.keys)) + sum(map(_negative, theirs.keys)) != 1:
         return
     for change in changes:

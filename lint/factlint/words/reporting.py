@@ -124,7 +124,7 @@ ADJECTIVES = word_set(
 """Adjectives whose clause or infinitive is what somebody thinks."""
 
 PLANS = nouns("plan")
-"""What somebody wants, told as if it spoke: "her plan would raise the levy"."""
+"""What somebody wants, said as if it spoke: "her plan would raise the levy"."""
 
 BY_PAPER = frozenset(
     (preposition, noun)
@@ -143,7 +143,7 @@ TELLING = PLANS | {noun for _, noun in BY_PAPER}
 """Nouns after a preposition that tell whose view a clause gives, besides papers."""
 
 TELLS = word_set("show shows showed showing find finds found say says said reveal reveals revealed indicate indicates indicated")
-"""Forms by which a paper tells something."""
+"""Forms of verbs by which a paper says something."""
 
 SPEAKERS = nouns("speaker")
 """Who may be before the colon of a headline without a name: "Mayor: Bridge is unsafe"."""

@@ -21,7 +21,7 @@ VALUES = ("hedge", "verb")
 @dataclass(frozen=True)
 class Params:
     shared: int = 4
-    """How many words that tell something both sentences have, the verb among them."""
+    """How many words of meaning both sentences share, the verb included."""
     likeness: float = 0.6
     """The share of such words that they have in common."""
 
@@ -54,7 +54,7 @@ _HEDGES = frozenset(
     map(stem, "reportedly allegedly apparently supposedly purportedly possibly believed thought alleged rumored suspected said".split())
 )
 _COMMON = 40
-"""A word of more sentences than this tells them not apart."""
+"""A word of more sentences than this does not tell them apart."""
 _CANDIDATES = 8
 _SHORTENED = {"fled": "flee", "stole": "steal", "stolen": "steal", "went": "go", "gone": "go", "took": "take", "taken": "take"}
 

@@ -49,7 +49,7 @@ _DENIED = re.compile(
     )
 )
 _COMMON = 60
-"""A word of more sentences than this tells them not apart."""
+"""A word of more sentences than this does not tell them apart."""
 _NEGATES = re.compile(r"\b(?:not|never|no|none of)\b")
 _BOTH_SIDES = re.compile(
     r"\b"

@@ -68,7 +68,7 @@ def _outlet(facts: Facts) -> str:
 
 
 def _credits(facts: Facts) -> list[_Credit]:
-    """The agencies that a document names as the origin of what a sentence tells, each at most `_MOST` times."""
+    """The agencies that a document names as the origin of what a sentence says, each at most `_MOST` times."""
     found: list[_Credit] = []
     often: Counter[str] = Counter()
     for sentence in read(facts):

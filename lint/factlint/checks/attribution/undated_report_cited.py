@@ -33,7 +33,7 @@ _NAMED = re.compile(
     r"^(?:,? (?:by|from|of|in|at|for|released|published|issued|conducted|commissioned|led|prepared|titled|called)\b[^.;]{0,80}?)?"
     r",? ?(?:[A-Z][\w’'.&-]+|(?:19|20)\d\d\b|[“”\"])"
 )
-"""What tells whose the paper is, right after it: "by the Tax Center", "released in May"."""
+"""What says whose the paper is, right after it: "by the Tax Center", "released in May"."""
 _OWNER = re.compile(r"[A-Z][\w’'.&-]+ (?:(?:19|20)\d\d )?$|[A-Z][\w.&-]+,$|\b(?:19|20)\d\d,? $")
 
 

@@ -1,4 +1,4 @@
-"""Figures and dates of a sentence that none of its sources gives."""
+"""Figures and dates of a sentence that its sources do not give."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Footnotes in the text that no definition stands for."""
+"""Footnotes in the text without a definition."""
 
 from __future__ import annotations
 

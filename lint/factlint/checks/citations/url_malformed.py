@@ -1,4 +1,4 @@
-"""Addresses that no browser opens as they are written, and Markdown links that are none."""
+"""Addresses that no browser opens as they are written, and Markdown that was meant to be a link and is not."""
 
 from __future__ import annotations
 

@@ -133,7 +133,7 @@ def _lived(timeline: Timeline) -> tuple[Date, _Event] | None:
 
 
 def _birth(timeline: Timeline) -> tuple[Date, Span] | None:
-    """The one birth that a sentence tells, and where in the timeline."""
+    """The one birth that a sentence gives, and where in the timeline."""
     found = [m for m in _BORN.finditer(timeline.text) if not _ELSEWHERE.search(m["gap"])]
     if len(found) != 1 or len(re.findall(r"\b[Bb]orn\b", timeline.text)) != 1:
         return None
@@ -143,7 +143,7 @@ def _birth(timeline: Timeline) -> tuple[Date, Span] | None:
 
 def _events(timeline: Timeline) -> list[_Event]:
     found = []
-    # "Her son was born in 1980; she was 60 in 2010": of whom the age is, only a sentence about one person tells.
+    # "Her son was born in 1980; she was 60 in 2010": only a sentence about one person says whose age it is.
     alone = () if _RELATIVE.search(timeline.text) else _WHEN.finditer(timeline.text)
     for match in (*_THEN.finditer(timeline.text), *_THUS.finditer(timeline.text), *_DIED_IN.finditer(timeline.text), *alone):
         at, age = timeline.date(match["at"]), _age(timeline, match["age"])

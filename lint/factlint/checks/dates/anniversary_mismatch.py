@@ -92,7 +92,7 @@ _FUTURE = re.compile(
 @dataclass(frozen=True)
 class Params:
     loose: int = 1
-    """Years by which an anniversary may be off where only the day of publication tells the year of the story."""
+    """Years by which an anniversary may be off where only the day of publication gives the year of the story."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

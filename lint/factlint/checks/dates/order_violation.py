@@ -60,7 +60,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _hit(story: Story, first: Date, second: Date, label: str, events: str) -> Iterator[Hit]:
-    """The first date tells of what must come later ("sequel"), or earlier ("span"), than the second."""
+    """The first date is of what must come later ("sequel"), or earlier ("span"), than the second."""
     early, late = (second, first) if label == "sequel" else (first, second)
     if first.relative or second.relative or not _after(early, late):
         return

@@ -29,7 +29,7 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
     if article.published is not None or any(date.day and date.month for date in article.local.dates):
-        return  # a day of publication, or any day in the text, tells roughly when
+        return  # a day of publication, or any day in the text, says roughly when
     spans = [span for block in article.local.blocks if block.kind in params.sections for span in _words(story, block.span)]
     if spans:
         yield Hit(spans[0], {"word": article.prose.words(spans[0])}, places=tuple(spans[1:]))

@@ -103,7 +103,7 @@ def _told_before(other: Date, one: Date) -> bool:
 
 
 def _to_come(text: str, sentence: Span, local: Span) -> bool:
-    """The words before the date speak of it as to come, and none of them is of the past."""
+    """The words before the date speak of it as in the future, without a word of the past."""
     before = text[sentence.start : local.start].rstrip()
     if _THEN.search(text, sentence.start, sentence.end):
         return False

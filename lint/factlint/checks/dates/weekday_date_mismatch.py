@@ -18,7 +18,7 @@ _GREGORIAN = 1900
 @dataclass(frozen=True)
 class Params:
     inferred: bool = True
-    """Also judge dates whose year only the day of publication tells."""
+    """Also judge dates whose year only the day of publication gives."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

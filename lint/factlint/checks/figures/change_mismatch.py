@@ -114,7 +114,7 @@ def _hit(story: Story, change: FigureChange, rate: Figure, right: str, label: st
 
 
 def _stated(rate: Figure) -> Bounds:
-    """What the printed percentage may stand for; cut off as often as rounded."""
+    """What the printed percentage may mean; cut off as often as rounded."""
     return bounds(rate).widened(rate.step / 2 if rate.step else Decimal(0))
 
 

@@ -80,7 +80,7 @@ def _hit(story: Story, gloss: Gloss, right: str, label: str) -> Hit:
 
 
 def _printed(figure: Figure) -> Bounds | None:
-    """What the digits may stand for, rounded as roughly as their zeros suggest."""
+    """What the digits may mean, rounded as roughly as their zeros suggest."""
     value = figure.value
     if value is None or figure.step is None:
         return None

@@ -45,7 +45,7 @@ def _fits(breakdown: Breakdown, near: Decimal) -> bool:
     if together.meets(total):
         return True
     value, whole = sum((part.value or Decimal(0) for part in breakdown.parts), Decimal(0)), breakdown.total.value
-    # Far from the total, the list tells of something else.
+    # Far from the total, the list is of something else.
     apart = whole is not None and not whole * near <= value <= whole * (2 - near)
     return apart and not breakdown.announced
 

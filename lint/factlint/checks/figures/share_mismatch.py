@@ -44,7 +44,7 @@ def _share(share: Share) -> Bounds | None:
 
 
 def _stated(share: Share) -> Bounds:
-    """What the rate may stand for, in percent: a third is 33.3, give or take two; digits are cut off as often as rounded."""
+    """What the rate may mean, in percent: a third is 33.3, give or take two; digits are cut off as often as rounded."""
     stated = bounds(share.rate)
     if share.rate.kind == "ratio":
         scaled = Bounds(*(None if value is None else value * 100 for value in (share.rate.low, share.rate.high)))

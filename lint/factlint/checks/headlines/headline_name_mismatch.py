@@ -25,7 +25,7 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """One hit a spelling; what N001 tells of names within the article is left to it."""
+    """One hit a spelling; what N001 finds of names within the article is left to it."""
     article = story.article
     names, persons = StoryNames(article), Persons(article)
     reported: set[str] = set()

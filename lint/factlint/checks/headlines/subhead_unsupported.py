@@ -1,4 +1,4 @@
-"""Subheads that the story does not bear out: another figure, the opposite, somebody who does not appear in it."""
+"""Subheads that the story does not support: another figure, the opposite, somebody who does not appear in it."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _hit(article: Facts, block: Section, span: Span, story: Span, label: str) ->
 
 
 def _strangers(article: Facts, heads: list[Section]) -> Iterator[Hit]:
-    """Subheads that say what somebody does of whom the story has no word."""
+    """Subheads that say what somebody does who does not appear in the story."""
     if article.document.words < _LEAST:
         return
     text = article.prose.text

@@ -21,7 +21,7 @@ class Pattern:
     ignore_case: bool
 
     def spans(self, text: str, within: Span, *, whole_words: bool = False) -> Iterator[Span]:
-        """The matches within a part of a text, in order and without overlap; matches of nothing are none."""
+        """The matches within a part of a text, in order and without overlap; matches of nothing are left out."""
         part = text[within.start : within.end]
         for found in _compiled(self.source, self.ignore_case).finditer(part):
             start, end = found.span()

@@ -77,7 +77,7 @@ def _spans(story: Story, params: Params, patterns: Sequence[str]) -> list[Span]:
 
 
 def _outside(spans: list[Span], wide: list[Span]) -> list[Span]:
-    """The spans that are in none of the wide ones and overlap no earlier one."""
+    """The spans outside the wide ones that do not overlap an earlier one."""
     kept: list[Span] = []
     for span in spans:
         at = bisect_right(wide, span.start, key=lambda w: w.start) - 1

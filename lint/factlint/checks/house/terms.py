@@ -17,7 +17,7 @@ LIMIT = 200
 @dataclass(frozen=True)
 class Params:
     prefer: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """The right term → the terms it should stand for; without any, only `fuzzy` finds something."""
+    """The right term → the terms it should replace; without any, only `fuzzy` finds something."""
     replace: Mapping[str, str] = field(default_factory=dict)
     """The wrong term → the right one, where one line each reads better."""
     unless: tuple[str, ...] = ()

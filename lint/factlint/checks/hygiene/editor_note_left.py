@@ -20,7 +20,7 @@ VALUES = ("found",)
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """One hit a note; what somebody is quoted with is theirs, and a published "Editor's note" is none."""
+    """One hit a note; what somebody is quoted with is theirs, and a published "Editor's note" is not one."""
     article = story.article
     for block in article.local.blocks:
         for note in sorted({*find_notes(article.prose.text, block), *find_addressed(article.prose.text, block)}):

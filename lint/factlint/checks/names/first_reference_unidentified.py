@@ -1,4 +1,4 @@
-"""People named in full of whom neither the sentence nor the next says who they are."""
+"""People named in full who neither that sentence nor the next one identifies."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _across(story: Story) -> Iterator[Hit]:
-    """Parties of people in full of whom a source has another, and neither document speaks of a change."""
+    """Parties of people named in full where a source has another, and neither document mentions a change."""
     for source in story.sources:
         facts = narrowed(story, source)
         mine = _parties(story.article, facts.prose.text)
@@ -131,7 +131,7 @@ def _within(article: Facts) -> Iterator[Hit]:
 
 
 def _switched(article: Facts, span: Span) -> bool:
-    """The paragraph tells of a change of parties, or of somebody who once was in the other."""
+    """The paragraph mentions a change of parties, or of somebody who once was in the other."""
     block = article.block(span)
     return block is not None and _SWITCHED.search(article.prose.words(block.span)) is not None
 

@@ -108,7 +108,7 @@ _GENERAL = frozenset(
 
 
 def _event(article: Facts, name: Name) -> Event | None:
-    """The event that a verb with a named or definite subject tells of, "in" or "outside" the place."""
+    """The event of a verb with a named or definite subject, "in" or "outside" the place."""
     parse, text, local = article.local.parse, article.prose.text, article.prose.local(name.span)
     before = text[max(0, local.start - 16) : local.start]
     outside = _OUTSIDE.search(before)

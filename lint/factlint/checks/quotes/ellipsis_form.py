@@ -22,7 +22,7 @@ _FORMS = ("...", "…", ". . .")
 @dataclass(frozen=True)
 class Params:
     min_each: int = 2
-    """How often each of two forms must stand for a text to have both."""
+    """How often each of two forms must appear before a text counts as having both."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

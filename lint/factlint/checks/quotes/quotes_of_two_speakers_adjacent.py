@@ -38,7 +38,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _runs_on(article: Facts, first: Quote, second: Quote, one: Speaker, two: Speaker, params: Params) -> bool:
-    """ "…," Lind said. "…," said Roe: two people by name, and nothing before the second quotation tells of the second one."""
+    """ "…," Lind said. "…," said Roe: two people by name, and nothing before the second quotation names the second one."""
     text = article.prose.text
     if first.kind != "speech" or second.kind != "speech" or first.utterance == second.utterance or one.carried or two.carried:
         return False

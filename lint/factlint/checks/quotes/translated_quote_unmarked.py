@@ -1,4 +1,4 @@
-"""Quotations told to an outlet of another language, in a text that says nothing of a translation."""
+"""Quotations given to an outlet of another language, in a text that says nothing of a translation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A crime told as a fact of somebody who the story elsewhere only calls accused."""
+"""A crime reported as a fact about somebody who the story elsewhere only calls accused."""
 
 from __future__ import annotations
 

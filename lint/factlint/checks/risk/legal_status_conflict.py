@@ -1,4 +1,4 @@
-"""The standing of one person's case told in two ways that cannot both hold: charged and convicted, convicted and acquitted."""
+"""The status of one person's case given in two ways that cannot both be true: charged and convicted, convicted and acquitted."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ _LATER = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
-"""A sentence that tells one step of a case after another, or of another case."""
+"""A sentence that reports one step of a case after another, or of another case."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -84,7 +84,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _standings(article: Facts, sections: Sequence[str]) -> Iterator[_Standing]:
-    """What each sentence that tells of no other time or case says of somebody, in order."""
+    """What each sentence that is not about another time or case says of somebody, in order."""
     for sentence in read(article):
         if sentence.block.kind not in sections or _LATER.search(sentence.words):
             continue

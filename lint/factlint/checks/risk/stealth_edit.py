@@ -1,4 +1,4 @@
-"""A published story says something else than it did, and no note tells its readers."""
+"""A published story says something else than it did, and no note says so."""
 
 from __future__ import annotations
 

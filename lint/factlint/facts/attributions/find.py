@@ -74,7 +74,7 @@ def _as_quoted(page: AttributionContext, claim: ClaimTokens) -> ClaimTokens:
 
 
 def _outermost(page: AttributionContext, claims: Sequence[ClaimTokens]) -> list[ClaimTokens]:
-    """The claims that are not themselves part of what somebody is said to say, and within them what somebody is said to have told."""
+    """The claims that are not themselves part of what somebody is said to say, and within them what somebody is said to have reported."""
     holders: dict[int, list[ClaimTokens]] = {}
     for claim in claims:
         for token in _whole(page, claim.content) if not claim.frame else ():
@@ -88,7 +88,7 @@ def _outermost(page: AttributionContext, claims: Sequence[ClaimTokens]) -> list[
 
 
 def _retold(page: AttributionContext, claim: ClaimTokens) -> bool:
-    """Plainly told by somebody: "the mayor had told the board that …"; not thought, wanted, praised."""
+    """Plainly said by somebody: "the mayor had told the board that …"; not thought, wanted, praised."""
     return bool(claim.source) and any(page.lemma(token) in reporting.RETOLD for token in claim.cue)
 
 

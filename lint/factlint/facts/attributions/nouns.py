@@ -10,7 +10,7 @@ from factlint.text import Section
 from factlint.words import reporting
 
 _LINE = 10
-"""How many words may be between a paper and what it tells where only the line of words is read."""
+"""How many words may be between a paper and what it says where only the line of words is read."""
 _STOPS = (",", ";", ":", "–", "—", "--", "(", ")", "“", "”", '"')
 
 
@@ -160,7 +160,7 @@ def according(page: AttributionContext, token: int) -> ClaimTokens | None:
 
 
 def paper_before(page: AttributionContext, token: int) -> ClaimTokens | None:
-    """ "leaked papers from his return show he lost $4 million", "a report from May that …": a paper and what it tells, read in a line.
+    """ "leaked papers from his return show he lost $4 million", "a report from May that …": a paper and what it says, read in a line.
 
     For sentences that the model cannot build: the paper is before the word of telling with nothing set off between, and all that
     follows is its content, up to what is set off.

@@ -283,7 +283,7 @@ def _name_before(page: AttributionContext, verb: int) -> frozenset[int]:
 
 
 def _holder(page: AttributionContext, noun: int, verb: int) -> frozenset[int]:
-    """Who a noun with a participle stands for: "voters saying", "a report showing"."""
+    """Who a noun with a participle means: "voters saying", "a report showing"."""
     own = page.phrase(verb) if page.parse.tags[verb] == "VBG" else NONE
     return page.phrase(noun) - own if page.parse.pos[noun] in ("NOUN", "PROPN", "PRON") else NONE
 

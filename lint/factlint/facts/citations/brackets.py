@@ -152,7 +152,7 @@ class _Brackets:
         return self._broken_target(start, stop, spare) if _WEB.match(target) else None
 
     def _broken_target(self, start: int, stop: int, spare: int) -> tuple[Span, int] | None:
-        """The target of what was meant to be a link and is none: it has a space, or a parenthesis that nothing closes."""
+        """The target of what was meant to be a link and is not: it has a space, or a parenthesis that nothing closes."""
         if self.text[start:stop].rstrip(".,;:").endswith(")"):
             stop = start + len(self.text[start:stop].rstrip(".,;:"))
             return Span(start, stop), stop

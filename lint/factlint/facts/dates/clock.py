@@ -54,7 +54,7 @@ _LATE = re.compile(r"afternoon|evening|night", re.I)
 
 @dataclass(frozen=True, slots=True)
 class TimeOfDay:
-    """A time of day; `minutes` has two values where nothing tells the morning from the evening."""
+    """A time of day; `minutes` has two values where nothing says whether it is morning or evening."""
 
     span: Span
     minutes: frozenset[int]

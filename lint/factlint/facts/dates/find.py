@@ -15,7 +15,7 @@ from factlint.words.calendar import WEEKDAYS
 
 
 def find_dates(text: str, blocks: Sequence[Section], published: date | None) -> tuple[Date, ...]:
-    """The dates of a text in order; the year of a date without one stays unknown where no day of publication tells it."""
+    """The dates of a text in order; the year of a date without one stays unknown without a day of publication."""
     text = breakable(text)
     found: list[Date] = []
     said: int | None = None
@@ -137,7 +137,7 @@ def _year(text: str, block: Span, written: WrittenDate, published: date | None, 
         if _fits_better(written, nearest, year):
             return None
     if written.weekday is not None and written.day and said and said != published.year and abs(said - published.year) < 100:
-        # A story that tells of an earlier year goes on in it: there the weekday decides.
+        # A story about an earlier year goes on in it: there the weekday decides.
         fits = [y for y in (published.year, said) if _falls_on(written, y)]
         if fits and year not in fits:
             return None

@@ -1,7 +1,7 @@
 """Numbers as newspapers print them: digits, words, mixtures of both, fractions; their value and the precision printed.
 
 Kept recognisers were measured first, on the cases they were themselves written with: the best of them reads 83 of 100 values
-right and none of them gives the precision. Plain tables do better.
+right and no other gives the precision. Plain tables do better.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ from factlint.words.opposites import DOWN, RATE, UP
 
 
 def find_figures(text: str, blocks: Sequence[Section]) -> tuple[Figure, ...]:
-    """The quantities of a text in order; designations, years, scores and addresses are none."""
+    """The quantities of a text in order; designations, years, scores and addresses are not quantities."""
     text = with_joined_groups(with_points(breakable(text)))
     dollar = _bare_dollar(text)
     return tuple(figure for block in blocks for figure in _in_block(text, block.span, dollar))
@@ -46,7 +46,7 @@ _OTHER_DOLLARS = re.compile(
 
 
 def _bare_dollar(text: str) -> str:
-    """What a bare dollar sign stands for in a text: what the text says, "$" where it has dollars of several countries, else "USD"."""
+    """What a bare dollar sign means in a text: what the text says, "$" where it has dollars of several countries, else "USD"."""
     said = _ALL_IN.search(text)
     if said:
         return next(code for land, code in _DOLLAR_OF.items() if land.lower() == said[1].lower())

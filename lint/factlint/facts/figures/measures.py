@@ -21,7 +21,7 @@ _TAIL = re.compile(r"[A-Za-z°.%]+(?:[ -][A-Za-z.]+){0,3}")
 _SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?=\.?(?![\w²³/.$£€^]))|[\[({]([^\s\d\[\](){}]+)[\])}])")
 _HEAD = re.compile(r" ?([A-Za-z]+)(?=/)")
 _GLUED_ONLY = frozenset({"t", "c", "ac", "st", "pt", "pc", "W", "V", "J"})
-"""Symbols that stand for something else after a space: "2 W. Main St.", "5 st"."""
+"""Symbols that mean something else after a space: "2 W. Main St.", "5 st"."""
 _PENCE = re.compile(r"p(?![\w.-])")
 
 

@@ -1,4 +1,4 @@
-"""Initials of bodies: where they are introduced in brackets, and where they stand alone."""
+"""Initials of bodies: where they are introduced in brackets, and where they are used alone."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def words(text: str) -> list[str]:
 
 
 def find_initials(text: str, blocks: Sequence[Section]) -> Iterator[Span]:
-    """The words in capitals that stand alone in running text, in order; none of a line that is all capitals or opens with them."""
+    """The words in capitals on their own in running text, in order; not those of a line that is all capitals or opens with them."""
     for block in blocks:
         if block.kind not in _READ:
             continue

@@ -180,7 +180,7 @@ def _stem(token: Token) -> str:
 
 
 def _may_name(tokens: Sequence[Token], role: Sequence[Token]) -> bool:
-    """The words can be a name: not only weekdays, titles and initials, and none of them at the head."""
+    """The words can be a name: not only weekdays, titles and initials, and not one of them at the head."""
     if (
         not tokens
         or all(t.key in NOT_NAMES or t.key in TITLES or t.initial for t in tokens)
@@ -445,7 +445,7 @@ def _lowered_role(text: str, before: Sequence[Token], span: Span, parse: Parse) 
 
 
 def _apposition(text: str, span: Span, end: int) -> str:
-    """The description after a name, "special envoy for Venezuela"; empty where what follows is none."""
+    """The description after a name, "special envoy for Venezuela"; empty where what follows is not one."""
     if text[span.end : span.end + 1] != ",":
         return ""
     found = _APPOSED.match(text, span.end, min(end, span.end + 90))

@@ -24,7 +24,7 @@ _AND = re.compile(r",? and (?:[A-Z]\w+ )?")
 def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
     """The mentions in order, and the entities they belong to; an entity's id is its index.
 
-    A person's entity is the fullest form with all that stand for it: the surname alone, with a title, with an initial. A
+    A person's entity is the fullest form with all that mean the same person: the surname alone, with a title, with an initial. A
     spelling that differs in a letter is an entity of its own, whatever it was meant to be.
     """
     runs = list(find_runs(text, blocks))

@@ -147,7 +147,7 @@ def surnames(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def in_full(candidate: Candidate) -> bool:
-    """A surname with a first name or with the initials of one; the particles of a surname are none."""
+    """A surname with a first name or with the initials of one; the particles of a surname are not first names."""
     if len(name_words(candidate.words)) == 1:
         return len(candidate.words) > 1 and bool(_INITIALS.fullmatch(candidate.words[0]))
     return candidate.forename or candidate.words[0].lower() not in SURNAME_PARTICLES

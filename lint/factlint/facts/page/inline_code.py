@@ -10,7 +10,7 @@ from typing import TypeVar
 from factlint.facts.model import Date, Figure
 from factlint.text import Document, Span
 
-# An apostrophe inside tells of backticks that stand for quotation marks: `like this' and `that'.
+# An apostrophe inside shows that the backticks are quotation marks: `like this' and `that'.
 _CODE = re.compile(
     r"(?<!`)(?P<ticks>`{1,2})(?! )(?P<code>[^`'’\n]{1,120})(?<! )(?P=ticks)(?!`)|<code\b[^<>]{0,80}>(?P<element>[^<>]{1,200})</code>"
 )

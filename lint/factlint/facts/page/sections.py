@@ -249,7 +249,7 @@ def _name_head(blocks: Sequence[_Block], kinds: list[str]) -> None:
     top = next((n for n, kind in enumerate(kinds[:4]) if kind in ("body", "headline")), None)
     if top is None:
         return
-    # Who marks subheads would mark a headline too: there is none.
+    # Who marks subheads would mark a headline too: there is no headline.
     if not {"headline", "subhead"} & set(kinds) and _is_headline(blocks, kinds, top):
         kinds[top] = "headline"
     if kinds[top] != "headline":

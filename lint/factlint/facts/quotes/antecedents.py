@@ -1,4 +1,4 @@
-"""Whom a mention stands for: the fullest name of a surname, the person after a pronoun or a title."""
+"""Who a mention is: the fullest name of a surname, the person after a pronoun or a title."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ class PeopleLedger:
         return {}
 
     def gender(self, entity: Entity) -> Gender:
-        """Whether the text speaks of a man or a woman, by title, role or given name; "" where nothing tells."""
+        """Whether the text speaks of a man or a woman, by title, role or given name; "" where nothing says."""
         if entity.id not in self._genders:
             self._genders[entity.id] = self._gender(entity)
         return self._genders[entity.id]

@@ -31,7 +31,7 @@ def who_says(context: SpeakerContext, verb: int, unit: range) -> int | None:
 
 
 def _in_restriction(context: SpeakerContext, verb: int) -> bool:
-    """The verb is a ", saying" after a clause that only tells which one is meant: "paid the man who built the hall, saying"."""
+    """The verb is a ", saying" after a clause that only says which one is meant: "paid the man who built the hall, saying"."""
     if context.parse.tags[verb] != "VBG" or verb == 0 or context.words[verb - 1] != "," or context.below(verb, "nsubj"):
         return False
     token = verb
@@ -71,7 +71,7 @@ def _author(context: SpeakerContext, verb: int, noun: int) -> int:
 
 
 def _main_subject(context: SpeakerContext, verb: int, unit: range) -> int | None:
-    """Who does what a sentence tells before ", writing"."""
+    """Who does what a sentence says before ", writing"."""
     if context.parse.tags[verb] != "VBG" or verb == unit.start or context.words[verb - 1] != ",":
         return None
     for token in range(verb - 2, max(unit.start, verb - 40) - 1, -1):

@@ -88,7 +88,7 @@ def _skeleton(text: str, sentence: Span, figures: tuple[Figure, ...]) -> Skeleto
 
 @dataclass(frozen=True)
 class Bounds:
-    """What a printed number may stand for: the true value lies from low to high; None is unbounded."""
+    """What a printed number may mean: the true value is from low to high; None is unbounded."""
 
     low: Decimal | None
     high: Decimal | None

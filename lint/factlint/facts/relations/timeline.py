@@ -142,7 +142,7 @@ def elapsed(start: Date, end: Date, unit: str) -> Bounds | None:
 
 
 def allowed(duration: Figure) -> Bounds:
-    """What a stated duration may stand for: years are cut off or rounded up, tens of them are round, days count either end."""
+    """What a stated duration may mean: years are cut off or rounded up, tens of them are round, days count either end."""
     value, tens = duration.value, Decimal(0)
     if value is not None and duration.unit == "year" and value >= 20 and value % 10 == 0:
         tens = Decimal(1)

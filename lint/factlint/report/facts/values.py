@@ -26,7 +26,7 @@ def values(
     """The facts as docs/facts.md describes them; without a model, what needs it is null or empty.
 
     `verdicts` are what the sources say of the quotations, in order; without them every quotation is unchecked. `sums` are the figures
-    that two of a source make up, `claims` what the sources say of figures, dates and people; what is not among them has no verdict.
+    that two of a source make up, `claims` what the sources say of figures, dates and people; others have no verdict.
     """
     judged = {(claim.kind, claim.span): claim for claim in claims}
     reckoned = {found.span: found for found in sums}

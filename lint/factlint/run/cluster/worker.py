@@ -68,7 +68,7 @@ def differing(here: Mapping[str, str], there: Mapping[str, str]) -> str:
 
 
 def same(value: object) -> object:
-    """The value: as the outcome of a task it is made anew where the worker that had it is gone."""
+    """The value: as the outcome of a task it is made again where the worker that had it is gone."""
     return value
 
 

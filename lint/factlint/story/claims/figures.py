@@ -80,7 +80,7 @@ def _conflict(story: Story, own: GivenFigure, found: FigureConflict) -> Claim:
 
 
 def elsewhere(detail: str, source: Source) -> str:
-    """The detail of a conflict; that of a rival is no evidence against a story, and is marked."""
+    """The detail of a conflict; that of a rival is not evidence against a story, and is marked."""
     return f"{detail}; another story, not a source" if source.peer else detail
 
 
@@ -150,7 +150,7 @@ def reported(story: Story) -> dict[Span, Missing]:
 
 
 def not_found(story: Story, claim: Claim, missing: Missing | None) -> Claim:
-    """The claim that no source bears out: unchecked where there is none, or one could not be read. `missing` is what C001 says of it."""
+    """The claim that no source supports: unchecked where there is none, or one could not be read. `missing` is what C001 says of it."""
     if missing is None:
         return Claim(claim.span, claim.kind, "unchecked" if unsure(story) else "not found", "", claim.who)
     near = Evidence(*missing.nearest) if missing.nearest is not None and missing.spans[0] == claim.span else None

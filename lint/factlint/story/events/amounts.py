@@ -20,7 +20,7 @@ from factlint.words.patterns import alternatives
 
 @dataclass(frozen=True)
 class EventAmount:
-    """An amount and the words that say what happened, to whom and where; spans are local."""
+    """An amount and the words that say what happened, to which people and where; spans are local."""
 
     facts: Facts
     span: Span
@@ -183,7 +183,7 @@ _LOOSE: dict[str, tuple[int, int | None]] = {
     "hundreds of thousands": (200_000, 3_000_000),
     "millions": (2_000_000, None),
 }
-"""What a loose amount can stand for, from and to: more than a reader would grant, so that only a gross difference is one."""
+"""What a loose amount can mean, from and to: more than a reader would grant, so that only a gross difference is one."""
 _PHRASE = re.compile(
     alternatives(
         (

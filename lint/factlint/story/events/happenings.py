@@ -33,7 +33,7 @@ class Happening:
 
     facts: Facts
     verb: str
-    """The concept that the verb stands for, or its lemma."""
+    """The concept of the verb, or its lemma."""
     span: Span
     """The verb."""
     clause: Span

@@ -62,7 +62,7 @@ class Posted:
 
 @once
 def posted(story: Story) -> tuple[Posted, ...]:
-    """People to whom an earlier peer or a source gives another post, or the same with another status; at most one a person, in order."""
+    """People who have another post in an earlier peer or a source, or the same with another status; at most one a person, in order."""
     found: dict[str, list[Posted]] = defaultdict(list)
     mine = _posts(story.article)
     for peer in (*story.rivals, *(replace(source, facts=narrowed(story, source)) for source in story.sources)):

@@ -92,7 +92,7 @@ def _apart(one: Happening, two: Happening, source: Source | None, mine: Timed, t
         return
     found = clash(one.dates[0], two.dates[0]) if one.dates and two.dates else "same"
     if source is None and (found != "weekday" or not one.verb.isupper()):
-        return  # one article tells of many a court and many a judge
+        return  # one article has several courts and judges
     if found in _DIFFER and _near(one, two) and not _also(one, two, mine) and not _also(two, one, theirs):
         yield Mistimed(one, two, one.dates[0].span, two.dates[0].span, found, source)
     elif found == "same" and one.span in mine.hours and two.span in theirs.hours:
@@ -113,7 +113,7 @@ def _near(one: Happening, two: Happening) -> bool:
 
 
 def same(one: Happening, two: Happening) -> bool:
-    """The words for who and what are those of one event: two in common (or a name), among them a name or what it was done to."""
+    """The words for who and what are those of one event: two in common (or a name), including a name or what it was done to."""
     shared, names = one.words & two.words, one.names & two.names
     if (one.names and two.names and not names) or another_time(one, two):
         return False

@@ -174,7 +174,7 @@ def _same_measure(one: GivenFigure, other: GivenFigure) -> bool:
 
 
 def _moves(one: GivenFigure, other: GivenFigure) -> bool:
-    """A toll that rises from one report to the next, and no day tells that both speak of the same hour."""
+    """A toll that rises from one report to the next, and no date shows that both are from the same hour."""
     return bool((one.governing | other.governing) & (APART[0]) or "precinct" in (one.figure.of or ""))
 
 

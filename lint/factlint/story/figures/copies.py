@@ -60,7 +60,7 @@ def _copy(sentence: FigureSentence, theirs: FigureTexts, source: Source) -> Copi
             return copy
         candidates.append(copy)
     possible = [copy for copy in candidates if not _another_time(copy)]
-    # Lines that are alike except for their numbers, in lists and tables: nothing tells which of them is meant.
+    # Lines that are alike except for their numbers, in lists and tables: nothing says which of them is meant.
     if not possible or (len(possible) > 1 and possible[0].exact and len({_values(copy.other) for copy in possible}) > 1):
         return None
     return possible[0]

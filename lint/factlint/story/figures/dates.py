@@ -113,7 +113,7 @@ def _within(mine: FigureTexts) -> Iterator[DateDisagreement]:
 
 
 def _apart(sentence: FigureSentence, near: Sequence[FigureSentence], source: Source | None) -> Iterator[DateDisagreement]:
-    """The one date of a sentence and the one of another that tells of the same event in other words."""
+    """The one date of a sentence and the one of another that reports the same event in other words."""
     for other in near:
         if len(sentence.days) != 1 or len(other.days) != 1 or "headline" in (sentence.kind, other.kind) or _figures_differ(sentence, other):
             continue
@@ -147,7 +147,7 @@ def _said(day: GivenDay) -> bool:
 
 
 def _one_event(mine: GivenDay, theirs: GivenDay) -> bool:
-    """The words beside the dates are the same for the most part, names among them."""
+    """The words beside the dates are the same for the most part, including names."""
     shared = mine.governing & theirs.governing
     if len(shared) < _GOVERNING or not mine.proper & theirs.proper or (mine.proper ^ theirs.proper):
         return False

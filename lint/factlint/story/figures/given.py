@@ -1,4 +1,4 @@
-"""The figures and days that a document gives, and whether they bear out those of another."""
+"""The figures and days that a document gives, and whether they support those of another."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from factlint.words import ordered
 
 @dataclass(frozen=True)
 class Calendar:
-    """The days, months and years that a document speaks of, as far as it tells them."""
+    """The days, months and years that a document gives."""
 
     days: frozenset[tuple[int, int]]
     """Month and day, of whatever year."""
@@ -32,7 +32,7 @@ class Calendar:
     decades: frozenset[int]
     """First years of the decades named."""
     stamped: frozenset[int]
-    """Years of the days that stand alone: of publication, of a change."""
+    """Years of the days that are given alone: of publication, of a change."""
     topics: dict[int, frozenset[str]]
     """Year → stems of the sentences that speak of it."""
 
@@ -88,7 +88,7 @@ def _given(facts: Facts) -> Given:
 _WEEK, _MONTH, _YEARS = 8, 31, 3000
 _ALIKE = 2
 _ALONE = 3
-"""Stems beside a date that stands alone, at most."""
+"""Stems beside a date that is given alone, at most."""
 
 
 def _calendar(facts: Facts, sentences: Sequence[FigureSentence]) -> Calendar:

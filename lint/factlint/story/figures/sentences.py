@@ -79,7 +79,7 @@ class FigureSentence:
 
     @cached_property
     def tokens(self) -> tuple[str, ...]:
-        """The words in lower case; each figure and each date is one token that tells nothing of its value."""
+        """The words in lower case; each figure and each date is one token that does not depend on its value."""
         return tuple(token for token, _ in self._tokens)
 
     @cached_property
@@ -224,7 +224,7 @@ def _sentences(facts: Facts) -> Iterator[FigureSentence]:
 
 
 def _dates(facts: Facts) -> Iterator[Date]:
-    """The dates of a document, and the years that stand alone; nothing that is a part of a figure."""
+    """The dates of a document, and the years given alone; nothing that is a part of a figure."""
     taken = sorted([figure.span for figure in facts.local.figures])
     starts = [span.start for span in taken]
     for date in facts.local.dates:

@@ -25,7 +25,7 @@ Reach = Literal["tied", "complete", "declared"]
 
 @dataclass(frozen=True)
 class Missing:
-    """What of a sentence none of the sources gives; spans are offsets into the files."""
+    """What of a sentence no source gives; spans are offsets into the files."""
 
     sentence: FigureSentence
     spans: tuple[Span, ...]
@@ -73,7 +73,7 @@ def unsupported(story: Story) -> tuple[Missing | Derived, ...]:
 
 _KINDS = ("body", "list", "caption", "dek", "subhead")
 _NTH_TIME = re.compile(r" (?:\w+ )?(?:time|day|week|month|quarter|year|season|minute|hour|anniversary|birthday|century)\b")
-"""What is counted anew each time, "for the 12th month": a source that merely belongs to the story need not do so."""
+"""What is counted again each time, "for the 12th month": a source that merely belongs to the story need not do so."""
 _AKIN = 3
 """A source has to have one in so many of the words of a sentence before its silence means anything."""
 
@@ -170,7 +170,7 @@ def _ranks_like(mine: FigureSentence, source: Given) -> Iterator[Found]:
 
 _FACTOR = 4
 _NEARBY = 15
-"""What is farther off, as a multiple or in years, is no other value of the same thing."""
+"""What is farther off, as a multiple or in years, is not another value of the same thing."""
 _CLOSE = 2
 """A shared word weighs so much more in the clause of the value than in the rest of its sentence."""
 _REACH = 60

@@ -27,7 +27,7 @@ def topic_of(text: str) -> frozenset[str]:
 
 
 def begins_or_ends(topic: frozenset[str]) -> str | None:
-    """BEGIN or END, where the sentence tells of one of them."""
+    """BEGIN or END, where the sentence is about one of them."""
     found = [turn for turn in ("BEGIN", "END") if turn in topic]
     return found[0] if len(found) == 1 else None
 

@@ -15,13 +15,13 @@ _CAP = Decimal("1.5")
 
 
 def _slack(figure: Figure) -> Decimal:
-    """Half of what the last printed digit stands for; noughts at the end of a large number may be rounding."""
+    """Half of what the last printed digit stands for; zeros at the end of a large number may be rounding."""
     step = figure.step or Decimal(1)
     value = figure.value
     if value and value == value.to_integral_value() and step <= 1 and figure.kind not in ("percent", "points", "age"):
         digits = str(int(abs(value)))
         noughts = len(digits) - len(digits.rstrip("0"))
-        # 100 for 97 is a rounding, 100 for 140 is none: at least two digits count.
+        # 100 for 97 is a rounding, 100 for 140 is not: at least two digits count.
         noughts = min(noughts, len(digits) - 2)
         if noughts >= 1 and digits.endswith("00"):
             step = max(step, Decimal(10) ** noughts)

@@ -105,7 +105,7 @@ def _one_measure(given: GivenFigure, partner: GivenFigure) -> bool:
     own = {stem(given.figure.of or "")}
     mine, theirs = given.governing - own, partner.governing - own
     shared = mine & theirs
-    # "It takes 2,383 to win", "1,237 to win the Republican nomination": a name on one side only tells of something else.
+    # "It takes 2,383 to win", "1,237 to win the Republican nomination": a name on one side only means something else.
     if given.proper != partner.proper and not given.proper & partner.proper:
         return False
     for group in APART:

@@ -51,7 +51,7 @@ class _Words:
     keys: tuple[str, ...]
     """The words of meaning without their endings, the sign of negation for each that negates, "" for the rest."""
     turned: bool
-    """A word that may limit what is said is among them."""
+    """A word that may limit what is said is one of them."""
 
     @cached_property
     def meaning(self) -> frozenset[str]:
@@ -102,7 +102,7 @@ def _words(text: str) -> _Words:
 
 
 def _negated(words: _Words, theirs: _Words) -> int | None:
-    """1 where the sentence says what the words say with a "not" among them, 0 without, None where it says something else."""
+    """1 where the sentence says what the words say with a "not" added, 0 without, None where it says something else."""
     needed = max(min(len(words.meaning), _WHOLE), -(-len(words.meaning) * 4 // 5))
     if len(words.meaning & theirs.meaning) < needed:
         return None

@@ -64,7 +64,7 @@ class Restated:
         return tuple(found)
 
     def contradictions(self, text: str, figures: Sequence[Figure]) -> Iterator[Contradiction]:
-        """The figures of a short text that no figure of the story bears out, where it has another one of the same thing."""
+        """The figures of a short text that no figure of the story supports, where it has another one of the same thing."""
         for figure in figures:
             if figure.kind not in _KINDS or figure.value is None or any(_agree(figure, given.figure) for given in self._given):
                 continue

@@ -118,7 +118,7 @@ def _part_of(one: Entity, other: Entity) -> bool:
 
 
 def _lost_end(facts: Facts, long: Entity, short: Entity) -> Iterator[Variant]:
-    """Griffiths and Griffith: the one that stands alone speaks or bears a title, as no plural does; or both have one first name."""
+    """Griffiths and Griffith: the one used alone speaks or has a title, as no plural does; or both have one first name."""
     if full(long) and full(short) and plain(given(long)) == plain(given(short)):
         named = plain(given(long)) in GIVEN or all(one.roles for one in (long, short))
         return (yield from _spelt_twice(facts, long, short)) if named else None

@@ -38,7 +38,7 @@ _WALLED = 200
 
 @dataclass(frozen=True)
 class Absent:
-    """An utterance that has quotations which none of the sources sought has."""
+    """An utterance with quotations that are in no source that was searched."""
 
     verdicts: tuple[Verdict, ...]
     """Of the quotations missing, in order; at least one."""

@@ -129,7 +129,7 @@ def _clusters(points: Sequence[tuple[int, int, float]], width: int, least: float
             if not counts[gone[1]]:
                 total -= gone[2]
             first += 1
-        # What comes again further on tells nothing: of two answers in one window the later one has a window of its own.
+        # What comes again further on says nothing: of two answers in one window the later one has a window of its own.
         while counts[points[first][1]] > 1:
             counts[points[first][1]] -= 1
             first += 1

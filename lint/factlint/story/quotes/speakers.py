@@ -332,7 +332,7 @@ def compatible(story: Story, one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
     if _misspelt(one, other) or any(rendering(a, b) for a in _surnames(one) for b in _surnames(other)):
         return True  # one of the two is misspelt: the rules on names say so
     seats = [[number for number, names in enumerate(CAPITALS) if forms <= names] for forms in (mine, theirs)]
-    # A seat speaks for whom it likes, except the seat of another government.
+    # A seat speaks for anybody, except the seat of another government.
     return bool(set(seats[0]) & set(seats[1])) or bool(seats[0]) != bool(seats[1])
 
 
