@@ -127,7 +127,7 @@ def test_plain_prose_is_the_file(text: str, start: int, end: int) -> None:
 
 
 @given(st.lists(st.sampled_from(["a", "&amp;", "b c", "\n"]), max_size=9), st.lists(st.booleans(), min_size=9, max_size=9))
-def test_a_part_of_a_prose_stands_where_it_stood(blocks: list[str], kept: list[bool]) -> None:
+def test_a_part_of_a_prose_keeps_its_place(blocks: list[str], kept: list[bool]) -> None:
     texts, pieces, sections, at = [], [], [], 0
     for number, block in enumerate(blocks):
         local = sum(map(len, texts)) + 2 * number

@@ -1,6 +1,6 @@
 """What it costs to look 1,000 quotations up in 1, 10 … MB of source text, beside laying each along the text with rapidfuzz.
 
-Half of the quotations are verbatim, a quarter altered by a word, a quarter stand nowhere. Each run is a process of its own: one that
+Half of the quotations are verbatim, a quarter altered by a word, a quarter are nowhere. Each run is a process of its own: one that
 reads the text, one that finds its words in the cache. Seconds are those of the processor. Prints figures, gates nothing:
 `python tests/bench/bench_quotes.py [MEGABYTES …]`
 

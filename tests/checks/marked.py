@@ -19,7 +19,7 @@ def bare(text: str) -> str:
 
 
 def marked(text: str) -> list[str]:
-    """What stands between the brackets of a text, in order."""
+    """What is between the brackets of a text, in order."""
     return [piece.partition("]")[0] for piece in text.split("[")[1:]]
 
 

@@ -103,7 +103,7 @@ def test_evidence_named_on_the_command_line_is_linted(desk: Desk) -> None:
     assert checked(desk, "sources") == ["sources/a.md"]
 
 
-def test_declared_sources_found_in_a_folder_are_no_articles(desk: Desk) -> None:
+def test_declared_sources_found_in_a_folder_are_not_articles(desk: Desk) -> None:
     desk.put("story.md", "---\nsources: [notes/tape.txt]\n---\n\nTK\n")
     desk.put("notes/tape.txt", "TK\n")
     assert checked(desk, ".") == ["story.md"]

@@ -59,7 +59,7 @@ def test_what_holds_for_a_story_and_why(desk: Desk) -> None:
         ("people.yaml", "a configuration or people file"),
     ],
 )
-def test_what_is_no_story_and_why(desk: Desk, name: str, why: str) -> None:
+def test_what_is_not_a_story_and_why(desk: Desk, name: str, why: str) -> None:
     desk.put("factlint.yaml", "exclude: [README.md]\nsources: ['evidence/{slug}/**']\n")
     desk.put(name, "[]\n")
     assert f"not a story: {why}" in desk.run("config", "show", name).out.splitlines()

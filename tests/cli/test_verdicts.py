@@ -1,4 +1,4 @@
-"""What the command line tells of quotations and their sources: `factlint facts`, and `factlint check --verbose`."""
+"""What the command line says of quotations and their sources: `factlint facts`, and `factlint check --verbose`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def verdicts(desk: Desk, *words: str) -> list[tuple[str, str | None, str | None]
 AUDIT = "The harbor board has a budget of $5 million. Dredging takes $2 million.\n"
 
 
-def test_a_figure_that_two_of_a_source_make_up_is_told_with_its_sum(desk: Desk) -> None:
+def test_a_figure_that_two_of_a_source_make_up_is_reported_with_its_sum(desk: Desk) -> None:
     desk.put("story.md", "The harbor board spends 40% of its budget on dredging.[^1]\n\n[^1]: Audit, audit.txt\n")
     desk.put("sources/audit.txt", AUDIT)
     (document,) = json.loads(desk.run("facts", "--format", "json", "--model", "none", "story.md").out)

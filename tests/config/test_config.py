@@ -69,7 +69,7 @@ def test_a_table_in_pyproject_is_a_configuration(desk: Desk) -> None:
     assert [(found["code"], found["severity"]) for found in findings(desk, "--select", "T,D", ".")] == [("T002", "info")]
 
 
-def test_a_file_given_is_the_only_one_and_none_is_none(desk: Desk) -> None:
+def test_a_file_given_is_the_only_one_and_none_means_none(desk: Desk) -> None:
     desk.put("factlint.yaml", "rules: {T002: info}\n")
     desk.put("other.yaml", "rules: {T002: warning}\n")
     desk.put("a.md", TWO)
@@ -133,7 +133,7 @@ def test_the_tools_own_findings_are_changed_too(desk: Desk) -> None:
     assert codes(desk, "--no-config", "--ignore", "X", "a.md") == []
 
 
-def test_a_rule_of_the_catalogue_that_is_not_shipped_is_no_error(desk: Desk) -> None:
+def test_a_rule_of_the_catalogue_that_is_not_shipped_is_not_an_error(desk: Desk) -> None:
     desk.put("factlint.yaml", "root: true\nrules: {late-attribution: off}\n")
     desk.put("a.md", "Done.\n")
     screen = desk.run("check", "a.md")
@@ -350,7 +350,7 @@ def test_the_place_of_a_missing_source_is_where_it_is_named(desk: Desk, newline:
     assert [(f["code"], f["line"], f["column"], f["text"]) for f in found] == [("C020", 3, 5, "none.txt")]
 
 
-def test_what_is_no_file_in_a_list_of_sources_is_left_alone(desk: Desk) -> None:
+def test_what_is_not_a_file_in_a_list_of_sources_is_left_alone(desk: Desk) -> None:
     desk.put("story.md", front("Reuters", "https://a.example/x", "{url: 'https://a.example/y'}", "'interview, May 3'"))
     assert sources(desk) == ([], [])
 
@@ -369,7 +369,7 @@ def test_sources_may_be_a_folder_or_a_pattern(desk: Desk) -> None:
     assert sources(desk) == (["notes/a.txt", "notes/deep/b.md"], ["empty holds no file that can be read", "none/*.txt does not exist"])
 
 
-def test_a_document_in_a_folder_of_sources_that_is_not_read_is_told_unless_its_text_stands_beside_it(desk: Desk) -> None:
+def test_a_document_in_a_folder_of_sources_that_is_not_read_is_reported_unless_its_text_is_beside_it(desk: Desk) -> None:
     for name in ("sources/a.rtf", "sources/b.rtf", "sources/b.txt", "sources/photo.jpg"):
         desk.put(name, "x\n")
     desk.put("story.md", "Done.\n")
@@ -395,7 +395,7 @@ def test_nothing_outside_the_repository_is_read(desk: Desk) -> None:
     assert unread == [f"{name} lies outside the repository" for name in ("../secret.txt", "/etc/passwd", "/dev/zero", "news/link")]
 
 
-def test_paths_that_cannot_be_paths_are_told(desk: Desk) -> None:
+def test_paths_that_cannot_be_paths_are_reported(desk: Desk) -> None:
     (desk.path / "loop.txt").symlink_to("loop.txt")
     desk.put(
         "story.md",
@@ -426,7 +426,7 @@ def test_slug(desk: Desk, path: str, text: str, expected: str) -> None:
     assert slug(desk.put(path, text), read(path)) == expected
 
 
-def test_hidden_files_are_no_articles(desk: Desk) -> None:
+def test_hidden_files_are_not_articles(desk: Desk) -> None:
     desk.put(".hidden.md")
     desk.put("a.md")
     assert [article.path for article in find_articles(["."])] == ["a.md"]

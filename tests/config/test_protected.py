@@ -58,7 +58,7 @@ def test_a_list_of_another_form_is_an_error(listed: Desk, content: str, message:
     assert (screen.code, screen.out, screen.err) == (2, "", message + "\n")
 
 
-def test_what_is_no_full_name_is_not_added(listed: Desk) -> None:
+def test_what_is_not_a_full_name_is_not_added(listed: Desk) -> None:
     before = (listed.path / "desk/protected.txt").read_bytes()
     screen = listed.run("protect", "desk/protected.txt", stdin="Ana Lind\nFox\n")
     assert screen.code == 2

@@ -58,7 +58,7 @@ def test_other_bytes_are_read_with_a_notice_that_names_file_and_line(data: bytes
     ],
     ids=["nul", "control", "utf-16 without a mark", "nul in latin-1", "odd utf-16", "pdf", "docx", "long line", "large"],
 )
-def test_what_is_no_text_is_refused_with_its_line(data: bytes, message: str, line: int) -> None:
+def test_what_is_not_text_is_refused_with_its_line(data: bytes, message: str, line: int) -> None:
     with pytest.raises(Unreadable, match=f"^{re.escape(message)}$") as refused:
         read("story.txt", data)
     assert refused.value.line == line

@@ -52,7 +52,7 @@ def test_values_are_plain_and_dates_stay_as_written() -> None:
     }
 
 
-def test_the_region_and_a_first_heading_are_told() -> None:
+def test_the_region_and_a_first_heading_are_reported() -> None:
     found = document("story.md", "---\ntitle: It fell\ndek: To four.\n...\n# It fell\n\nBody.\n")
     assert blocks(found) == [("headline", "It fell"), ("dek", "To four."), ("headline", "It fell"), ("body", "Body.")]
     assert [found[s.span] for s in found.sections if s.kind == "frontmatter"] == ["---\ntitle: It fell\ndek: To four.\n...\n"]
@@ -130,7 +130,7 @@ def test_a_key_given_twice_is_a_notice() -> None:
 @pytest.mark.parametrize(
     "text", ["---\n\nA paragraph between rules.\n\n---\n\nBody.", "---\nnever: closed\n\nBody.", "--- \ntext without a colon\n---\nBody."]
 )
-def test_rule_lines_are_no_front_matter(text: str) -> None:
+def test_rule_lines_are_not_front_matter(text: str) -> None:
     found = document("story.md", text)
     assert found.notices == () and found.meta == {}
     assert not [section for section in found.sections if section.kind == "frontmatter"]

@@ -124,7 +124,7 @@ def test_the_head_of_a_page_is_its_meta() -> None:
     }
 
 
-def test_regions_of_tables_and_code_are_told() -> None:
+def test_regions_of_tables_and_code_are_reported() -> None:
     found = document("story.html", "a<table><tr><td>b</table><pre>c</pre><table>never closed")
     assert [(s.kind, found[s.span]) for s in found.sections if len(s.span) > 1 and s.kind in ("table", "code")] == [
         ("table", "<table><tr><td>b</table>"),

@@ -136,7 +136,7 @@ def test_words_go_to_the_file_one_by_one() -> None:
     assert found[found.prose.span(quotation)] == text[text.index('"We') :]
 
 
-def test_regions_of_code_and_tables_are_told() -> None:
+def test_regions_of_code_and_tables_are_reported() -> None:
     text = "a\n\n```\nx\n```\n\n| b |\n|---|\n| c |\n\n    y\n    z\n"
     found = document("story.md", text)
     assert [(section.kind, found[section.span]) for section in found.sections if len(section.span) > 1] == [

@@ -132,7 +132,7 @@ def findings(story: str, name: str, data: bytes, codes: Sequence[str] = QUOTES) 
     )
 
 
-def told(remarks: Sequence[tuple[str, str]]) -> str:
+def reported(remarks: Sequence[tuple[str, str]]) -> str:
     return "".join(f"“{words},” said {speaker}.\n\n" for words, speaker in remarks)
 
 
@@ -155,8 +155,8 @@ def expected(remark: Remark, kind: str, number: int) -> set[object]:
 
 @pytest.mark.parametrize(("name", "data", "kind"), SOURCES, ids=[one[0] for one in SOURCES])
 def test_remarks(name: str, data: bytes, kind: str) -> None:
-    assert [made.message for made in findings(told([(r.words, r.speaker) for r in REMARKS]), name, data)] == []
-    wrong = findings(told([(r.wrong, r.speaker) for r in REMARKS]), name, data)
+    assert [made.message for made in findings(reported([(r.words, r.speaker) for r in REMARKS]), name, data)] == []
+    wrong = findings(reported([(r.wrong, r.speaker) for r in REMARKS]), name, data)
     assert [made.code for made in wrong] == [remark.code for remark in REMARKS], [made.message for made in wrong]
     for number, (made, remark) in enumerate(zip(wrong, REMARKS, strict=True)):
         assert made.range.begin.line == 2 * number + 1
@@ -169,14 +169,14 @@ def test_remarks(name: str, data: bytes, kind: str) -> None:
 @pytest.mark.parametrize(("name", "data", "kind"), [one for one in SOURCES if one[2] == "time" or one[0] == "deposition.txt"])
 def test_remarks_of_another_speaker(name: str, data: bytes, kind: str) -> None:
     other = {LIND: DAHL, DAHL: LIND}
-    found = findings(told([(r.words, other[r.speaker]) for r in REMARKS]), name, data)
+    found = findings(reported([(r.words, other[r.speaker]) for r in REMARKS]), name, data)
     assert [made.code for made in found] == ["Q004"] * len(REMARKS), [made.message for made in found]
 
 
 def test_remarks_of_captions_that_roll() -> None:
     data = rolling().encode()
-    assert [made.message for made in findings(told([(r.words, r.speaker) for r in REMARKS]), "video.vtt", data)] == []
-    wrong = findings(told([(r.wrong, r.speaker) for r in REMARKS]), "video.vtt", data)
+    assert [made.message for made in findings(reported([(r.words, r.speaker) for r in REMARKS]), "video.vtt", data)] == []
+    wrong = findings(reported([(r.wrong, r.speaker) for r in REMARKS]), "video.vtt", data)
     assert [made.code for made in wrong] == [remark.code for remark in REMARKS], [made.message for made in wrong]
 
 

@@ -47,7 +47,7 @@ def newsroom(folder: Path, home: Path) -> Path:
 
 
 def installed(folder: Path, home: Path) -> Path:
-    """A repository with our hooks as they are, but for the installation: the program is that of this environment."""
+    """A repository with our hooks as they are, except for the installation: the program is that of this environment."""
     folder.mkdir()
     hooks = [{**hook, "language": "system"} for hook in HOOKS.values()]
     (folder / ".pre-commit-hooks.yaml").write_text(yaml.safe_dump(hooks), encoding="utf-8")

@@ -43,7 +43,7 @@ def hook(desk: Desk, *paths: str) -> Screen:
     return desk.run("check", "--force-exclude", "--staged", *(paths or out.split()))
 
 
-def told(screen: Screen) -> list[str]:
+def reported(screen: Screen) -> list[str]:
     """Where findings are, with the codes; and the first words of the notices."""
     return [
         " ".join(line.split()[:3:2]) if not line.startswith("note: ") else line
@@ -170,7 +170,7 @@ def test_what_a_commit_checks(desk: Desk, files: dict[str, str], changes: dict[s
         else:
             desk.put(name, text)
     screen = hook(desk)
-    assert [line for line in told(screen) if " no source and no peer" not in line] == expected, screen
+    assert [line for line in reported(screen) if " no source and no peer" not in line] == expected, screen
     assert screen.code == (1 if any("note: " not in line for line in expected) else 0)
 
 
@@ -192,15 +192,15 @@ def test_without_git_evidence_by_name_leads_to_its_story(desk: Desk) -> None:
     desk.put("story.md", FRONT + BAD)
     desk.put("tapes/one.txt", TAPE)
     screen = desk.run("check", "tapes/one.txt")
-    assert told(screen) == ["story.md:5:2: Q003", "note: tapes/one.txt is not a story; checked what depends on it: story.md"]
+    assert reported(screen) == ["story.md:5:2: Q003", "note: tapes/one.txt is not a story; checked what depends on it: story.md"]
 
 
 def test_exclude_on_the_command_line(desk: Desk) -> None:
     for name in ("a.md", "drafts/b.md", "README.md"):
         desk.put(name, "TK\n")
-    assert told(desk.run("check", "-q", "--exclude", "drafts/", "--exclude", "README.md", ".")) == ["a.md:1:1: T002"]
-    assert told(desk.run("check", "-q", "--exclude", "*.md", "a.md")) == ["a.md:1:1: T002"]
-    assert told(desk.run("check", "-q", "--force-exclude", "--exclude", "*.md", "a.md")) == []
+    assert reported(desk.run("check", "-q", "--exclude", "drafts/", "--exclude", "README.md", ".")) == ["a.md:1:1: T002"]
+    assert reported(desk.run("check", "-q", "--exclude", "*.md", "a.md")) == ["a.md:1:1: T002"]
+    assert reported(desk.run("check", "-q", "--force-exclude", "--exclude", "*.md", "a.md")) == []
 
 
 def test_what_is_only_a_source_is_not_called_clean(desk: Desk) -> None:
@@ -215,4 +215,4 @@ def test_what_is_only_a_source_is_not_called_clean(desk: Desk) -> None:
 def test_stories_in_mdx_and_quarto_are_found_in_a_folder(desk: Desk) -> None:
     for name in ("a.mdx", "b.qmd", "c.rst"):
         desk.put(name, "TK\n")
-    assert told(desk.run("check", "-q", "--model", "none", ".")) == ["a.mdx:1:1: T002", "b.qmd:1:1: T002"]
+    assert reported(desk.run("check", "-q", "--model", "none", ".")) == ["a.mdx:1:1: T002", "b.qmd:1:1: T002"]

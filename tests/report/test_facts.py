@@ -53,12 +53,12 @@ def test_numbers_are_plain_digits(words: str, low: str, high: str | None, low_op
     )
 
 
-def test_figures_within_quotations_are_told_apart() -> None:
+def test_figures_within_quotations_are_kept_apart() -> None:
     found = values(read("It was $4. “We paid $5,” Ana said. Then $6. “And $7,” she said.\n"))
     assert [(figure["text"], figure["quoted"]) for figure in found["figures"]] == [("$4", False), ("$5", True), ("$6", False), ("$7", True)]
 
 
-def test_nested_quotations_stand_under_inner() -> None:
+def test_nested_quotations_are_under_inner() -> None:
     text = "“He said ‘we will not sell it’ to me,” Ana said.\n"
     (quote,) = values(read(text))["quotes"]
     assert [(inner["text"], text[inner["start"] : inner["end"]]) for inner in quote["inner"]] == [
@@ -66,7 +66,7 @@ def test_nested_quotations_stand_under_inner() -> None:
     ]
 
 
-def test_quotations_in_single_marks_where_double_ones_are_the_rule_stand_apart() -> None:
+def test_quotations_in_single_marks_where_double_ones_are_the_rule_are_separate() -> None:
     found = values(read("# Mayor calls the plan ‘a folly’\n\n“It is a folly,” Ana said. ''I said so,'' she added. ‘So-called’ plans.\n"))
     assert [quote["text"] for quote in found["quotes"]] == ["It is a folly,"]
     assert [quote["text"] for quote in found["single_quotes"]] == ["a folly", "I said so,"]

@@ -26,7 +26,7 @@ yesterday. “We paid up to €5,” she said.
 """
 
 
-def told(text: str) -> dict[str, Any]:
+def reported(text: str) -> dict[str, Any]:
     facts: dict[str, Any] = json.loads(json.dumps(values(Facts(formats.read("story.txt", text.encode("utf-8", "replace"))))))
     return facts
 
@@ -36,7 +36,7 @@ def is_number(value: object) -> bool:
 
 
 def check_forms(text: str) -> None:
-    facts = told(text)
+    facts = reported(text)
     document = formats.read("story.txt", text.encode("utf-8", "replace")).text
     for figure in facts["figures"]:
         assert list(figure) == FIGURE
@@ -55,7 +55,7 @@ def check_forms(text: str) -> None:
 
 def test_figures_and_dates_of_all_kinds_have_their_forms() -> None:
     check_forms(EACH)
-    facts = told(EACH)
+    facts = reported(EACH)
     assert {figure["kind"] for figure in facts["figures"]} == KINDS - {"ordinal"}
     assert [date["text"] for date in facts["dates"]] == [
         "Friday, July 19, 2019",

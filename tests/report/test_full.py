@@ -66,7 +66,7 @@ def test_colour_shows_the_difference_without_brackets() -> None:
         pytest.param("TK\n", 0, 0, [], id="no words"),
     ],
 )
-def test_carets_stand_under_the_words(text: str, start: int, end: int, expected: list[str]) -> None:
+def test_carets_are_under_the_words(text: str, start: int, end: int, expected: list[str]) -> None:
     assert shown(text, start, end).splitlines()[1:-1] == expected
 
 

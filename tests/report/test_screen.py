@@ -1,4 +1,4 @@
-"""The screen of an editor, and `full` at a width. `pytest tests/report/test_screen.py --bless` writes the golden files anew."""
+"""The screen of an editor, and `full` at a width. `pytest tests/report/test_screen.py --bless` writes the golden files again."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ def test_the_page_is_whole_and_harmless(story: Desk) -> None:
     assert page.count("<tr class=") == len(ROWS)
 
 
-def test_words_of_a_story_are_no_formula_and_no_markup(desk: Desk) -> None:
+def test_words_of_a_story_are_neither_formula_nor_markup(desk: Desk) -> None:
     desk.put(
         "story.md",
         "“=HYPERLINK(1) is what we said of it, and <b>more | so</b>,” said Ola Vik.\n\n“+1 is a good thing for us all here,” he said.\n",
@@ -163,7 +163,7 @@ def test_what_the_checker_wrote_is_kept(story: Desk) -> None:
         (b"\xff\xfe\x00", "factlint: --update old.csv: is not UTF-8 text\n"),
     ],
 )
-def test_another_table_is_no_sheet(story: Desk, content: bytes, message: str) -> None:
+def test_another_table_is_not_a_sheet(story: Desk, content: bytes, message: str) -> None:
     old = story.put("old.csv", content)
     screen = story.run("sheet", "--update", "old.csv", "story.md")
     assert (screen.code, screen.err) == (2, message)
@@ -327,7 +327,7 @@ def test_standard_input_is_a_story(story: Desk) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
-def test_what_is_no_file_is_no_earlier_sheet(story: Desk) -> None:
+def test_what_is_not_a_file_is_not_an_earlier_sheet(story: Desk) -> None:
     os.mkfifo("pipe.csv")
     for name, what in (("pipe.csv", "a named pipe"), ("/dev/zero", "a device or socket"), ("sources", "a folder")):
         screen = story.run("sheet", "--no-cache", "--update", name, "story.md")

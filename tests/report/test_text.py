@@ -18,7 +18,7 @@ def finding(path: str = "a.md", line: int = 1, severity: Severity = Severity.ERR
     return Finding("Q001", "quote-altered", severity, message, Range(path, 0, 0, place, place, ""))
 
 
-def test_findings_stand_in_groups_by_file_and_a_summary_ends_them() -> None:
+def test_findings_are_in_groups_by_file_and_a_summary_ends_them() -> None:
     allowed = replace(finding(line=9), suppressed=True)
     found = (finding(), finding(line=3, severity=Severity.WARNING), allowed, finding("b.md", severity=Severity.INFO))
     assert "".join(text.render(Report(found, 3, ("a note",)))) == (

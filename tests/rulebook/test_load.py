@@ -122,7 +122,7 @@ def test_an_error_of_a_rule_names_its_place(tmp_path: Path, old: str, new: str, 
     assert errors(tmp_path, HOUSE.replace(old, new)) == expected
 
 
-def test_all_errors_of_a_file_are_told_at_once(tmp_path: Path) -> None:
+def test_all_errors_of_a_file_are_reported_at_once(tmp_path: Path) -> None:
     text = HOUSE.replace("check: pattern", "check: patern") + HOUSE.removeprefix("rules:\n").replace("severity: warning", "severity: loud")
     assert errors(tmp_path, text) == [
         "house.yaml:4:12: 'patern' is not a check; did you mean 'pattern'?",

@@ -54,7 +54,7 @@ def test_an_error_of_the_people_file_names_line_and_column(line: str, expected: 
     assert error.startswith("desk/people.yaml:" + expected.format("item 1 of 'people' of the people file"))
 
 
-def test_all_errors_of_the_people_file_are_told_at_once() -> None:
+def test_all_errors_of_the_people_file_are_reported_at_once() -> None:
     with pytest.raises(YamlError) as told:
         read_people("- {name: A, roles: [{title: x, from: y}, {title: z, to: y}]}\n- {nam: B}\n", "people.yaml")
     assert [error.split(": ")[0] for error in told.value.errors] == ["people.yaml:1:38", "people.yaml:1:57", "people.yaml:2:4"]

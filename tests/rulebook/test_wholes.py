@@ -151,3 +151,11 @@ def test_a_rule_yields_to_rules_that_there_are(tmp_path: Path) -> None:
         list_rules(["./house.yaml"], tmp_path)
     wrong = "house.yaml:13:16: no rule is called 'house-pionts'; did you mean 'house-points'?"
     assert [line.replace(f"{tmp_path.as_posix()}/", "") for line in caught.value.errors] == [wrong]
+
+
+def test_a_check_of_one_rule_has_its_name() -> None:
+    """Where a check serves several rules they are parts of one idea, whose name is the check's."""
+    served: dict[str, list[str]] = {}
+    for rule in load_rules():
+        served.setdefault(rule.check, []).append(rule.id)
+    assert [(check, ids) for check, ids in served.items() if len(ids) == 1 and ids != [check]] == []

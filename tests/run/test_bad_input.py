@@ -68,7 +68,7 @@ def test_a_story_without_words_has_no_findings(desk: Desk, text: str) -> None:
     "front",
     ["title: [\n", "title: a: b\n", "\tx\n", "sources: *x\n", "sources: {a: [}\n", "a: &a [*a]\n", "title: \u0007\n", "- a\n- b\n"],
 )
-def test_broken_front_matter_is_told_with_its_line_and_the_story_is_linted(desk: Desk, front: str) -> None:
+def test_broken_front_matter_is_reported_with_its_line_and_the_story_is_linted(desk: Desk, front: str) -> None:
     desk.put("a.md", f"---\n{front}---\n\nTK\n")
     screen = desk.run("check", "--select", "T002", "a.md")
     line = 4 + front.count("\n")
@@ -111,7 +111,7 @@ def test_files_and_folders_without_permission(desk: Desk) -> None:
     assert OTHER in screen.out
 
 
-def test_a_folder_that_cannot_be_listed_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_cannot_be_listed_is_reported(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     real = os.scandir
 
     def scandir(path: str) -> object:
@@ -154,12 +154,12 @@ def test_a_folder_with_the_name_of_a_story_is_a_folder(desk: Desk) -> None:
         assert desk.run("check", "-q", *FAST, path).out.startswith(f"x.md/{OTHER}")
 
 
-def test_a_dangling_link_is_told(desk: Desk) -> None:
+def test_a_dangling_link_is_reported(desk: Desk) -> None:
     (desk.path / "gone.md").symlink_to(desk.path / "nowhere.md")
     assert desk.run("check", "-q", *FAST, "gone.md").out == "gone.md:1:1: error X001 unreadable: cannot be read: there is no such file\n"
 
 
-def test_sources_that_say_nothing_are_told_and_the_others_compared(desk: Desk) -> None:
+def test_sources_that_say_nothing_are_reported_and_the_others_compared(desk: Desk) -> None:
     desk.put("sources/empty.txt", "\n")
     desk.put("sources/broken.txt", b"\x00")
     desk.put("sources/huge.txt", b"a" * 50_000_000)
@@ -176,7 +176,7 @@ def test_sources_that_say_nothing_are_told_and_the_others_compared(desk: Desk) -
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes only here")
-def test_a_file_name_that_is_no_text_is_printed_harmlessly(desk: Desk) -> None:
+def test_a_file_name_that_is_not_text_is_printed_harmlessly(desk: Desk) -> None:
     name = os.fsdecode(b"caf\xe9\x1b[31m\n.md")
     (desk.path / name).write_text("TK\n", encoding="utf-8")
     screen = desk.run("check", "-q", *FAST, ".")

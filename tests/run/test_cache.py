@@ -59,7 +59,7 @@ def test_a_text_is_parsed_once(tmp_path: Path) -> None:
     assert model.asked == [TEXT]
 
 
-def test_another_text_other_blocks_and_another_model_are_parsed_anew(tmp_path: Path) -> None:
+def test_another_text_other_blocks_and_another_model_are_parsed_again(tmp_path: Path) -> None:
     store, model, other = DiskStore(tmp_path), Model(), Model("test-2")
     parse(store, model)
     parse(store, model, TEXT + "!")
@@ -241,7 +241,7 @@ FORGED = {
 
 
 @pytest.mark.parametrize("name", FORGED)
-def test_a_forged_parse_is_a_miss_in_little_memory_and_is_made_anew(tmp_path: Path, name: str) -> None:
+def test_a_forged_parse_is_a_miss_in_little_memory_and_is_made_again(tmp_path: Path, name: str) -> None:
     store, model = DiskStore(tmp_path), Model()
     parse(store, model)
     path = store.path(TEXT, BLOCKS, model)  # type: ignore[arg-type]

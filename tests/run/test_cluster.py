@@ -169,7 +169,7 @@ def test_workers_that_are_all_gone_end_the_run(machines: Machines, tmp_path: Pat
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1", "dask://127.0.0.1", "dask://:8786", "dask://a b:1", "dask://h:0", "dask://h:70000"])
-def test_an_address_that_is_none_is_refused(url: str) -> None:
+def test_an_address_that_is_not_one_is_refused(url: str) -> None:
     with pytest.raises(Lost) as found:
         cluster_at(url)
     assert str(found.value) == f"{url}: should be the address of a Dask scheduler, dask://HOST:PORT"

@@ -287,7 +287,7 @@ PLACES = [
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_references_to_characters_that_are_none(desk: Desk, place: str) -> None:
+def test_references_to_characters_that_are_not(desk: Desk, place: str) -> None:
     for number, reference in enumerate(REFERENCES):
         for suffix in ("md", "html", "txt"):
             desk.put(f"{number:02}.{suffix}", place.replace("{}", reference))

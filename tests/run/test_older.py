@@ -194,7 +194,7 @@ def test_what_a_branch_brings(desk: Desk, before: dict[str, str | None], after: 
 
 
 @needs_git
-def test_what_main_did_since_is_no_part_of_the_branch(desk: Desk) -> None:
+def test_what_main_did_since_is_not_part_of_the_branch(desk: Desk) -> None:
     git("init", "-q", "-b", "main")
     commit(desk, {"a.md": "TK\n", "b.md": "Nothing.\n"})
     git("checkout", "-q", "-b", "topic")

@@ -65,7 +65,7 @@ def test_one_process_and_several_print_the_same(tmp_path: Path) -> None:
     assert len(alone.stdout.splitlines()) == 12
 
 
-def test_a_folder_that_is_compared_is_parted_among_processes(tmp_path: Path) -> None:
+def test_a_folder_that_is_compared_is_shared_among_processes(tmp_path: Path) -> None:
     for n in range(MANY + 3):
         (tmp_path / f"story{n:02d}.md").write_text(STORY.format(n=n).replace("4", str(4 + n % 3)), encoding="utf-8")
     (tmp_path / "story99.md").write_bytes(b"\x00")

@@ -314,7 +314,7 @@ def test_a_directive_in_a_form_of_another_format_says_what_is_right(name: str, t
         "100%% factual lint\nTK\n",
     ],
 )
-def test_what_is_no_directive(text: str) -> None:
+def test_what_is_not_a_directive(text: str) -> None:
     assert said(text) == ["2 T002"]
 
 

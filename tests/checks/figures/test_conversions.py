@@ -69,5 +69,5 @@ def test_degrees_that_do_not_come_out(name: str) -> None:
 
 
 @pytest.mark.parametrize("text", RIGHT)
-def test_a_conversion_that_comes_out_or_is_none(text: str) -> None:
+def test_a_conversion_that_comes_out_or_is_not_one(text: str) -> None:
     assert seen(text, *CODES) == []

@@ -61,7 +61,7 @@ def test_the_first_match_can_stand_for_all() -> None:
         ({"patterns": ("a" * 2001,)}, "item 1 of 'patterns' is longer than 2000 characters"),
     ],
 )
-def test_what_is_wrong_with_an_expression_is_told(params: dict[str, tuple[str, ...]], said: str) -> None:
+def test_what_is_wrong_with_an_expression_is_reported(params: dict[str, tuple[str, ...]], said: str) -> None:
     with pytest.raises(ValueError) as error:
         Params(**params)  # type: ignore[arg-type]
     assert str(error.value) == said

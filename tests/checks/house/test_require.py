@@ -1,4 +1,4 @@
-"""House rules of the kind `require`: where this stands, that must stand near it."""
+"""House rules of the kind `require`: where this is, that must be near it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_wider_words_around_the_call_answer_it_and_the_call_itself_does_not() ->
     assert [story.article.document.place(hit.span.start).column for hit in hits] == [35]
 
 
-def test_a_document_is_told_once_with_all_places_and_in_the_words_of_the_rule() -> None:
+def test_a_document_is_reported_once_with_all_places_and_in_the_words_of_the_rule() -> None:
     story = Story(Facts(formats.read("story.md", b"A suicide. A suicide.\n\nA suicide.")))
     (hit,) = check(story, Params(("suicide",), ("helpline",), within="document", required="the number of a helpline"))
     assert (hit.values["required"], len(hit.places)) == ("the number of a helpline", 2)
@@ -64,7 +64,7 @@ def test_a_document_is_told_once_with_all_places_and_in_the_words_of_the_rule() 
         ({"when": ("a",), "need": ("b",), "reach": 0}, "'reach' should be 1 or more, not 0"),
     ],
 )
-def test_what_is_wrong_with_a_rule_is_told(params: dict[str, Any], said: str) -> None:
+def test_what_is_wrong_with_a_rule_is_reported(params: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError) as error:
         Params(**params)
     assert str(error.value) == said

@@ -61,7 +61,7 @@ def test_the_fix_puts_the_right_term_but_never_into_a_quotation() -> None:
         ({"replace": {"a": "b"}, "fuzzy": 9}, "'fuzzy' should be from 0 to 3, not 9"),
     ],
 )
-def test_what_is_wrong_with_a_list_is_told(params: dict[str, object], said: str) -> None:
+def test_what_is_wrong_with_a_list_is_reported(params: dict[str, object], said: str) -> None:
     with pytest.raises(ValueError) as error:
         Params(**params)  # type: ignore[arg-type]
     assert str(error.value) == said

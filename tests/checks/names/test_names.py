@@ -37,7 +37,7 @@ def findings(text: str, people: tuple[Person, ...] = ()) -> list[tuple[str, str,
     return [(found.code, re.sub(r":\d+:\d+", "", found.message), found.range.text) for found in result.findings]
 
 
-def test_each_problem_is_told_once_by_one_rule() -> None:
+def test_each_problem_is_reported_once_by_one_rule() -> None:
     assert [(code, words) for code, _, words in findings(ARTICLE)] == [
         ("N001", "Ostorwski"),
         ("N007", "interior minister"),
@@ -46,7 +46,7 @@ def test_each_problem_is_told_once_by_one_rule() -> None:
     ]
 
 
-def test_a_misspelling_that_the_people_file_shows_is_told_by_it_alone() -> None:
+def test_a_misspelling_that_the_people_file_shows_is_reported_by_it_alone() -> None:
     told = [code for code, _, words in findings(ARTICLE, (Person("Marek Ostrowski", refuse=("Ostorwski",)),)) if words == "Ostorwski"]
     assert told == ["N003"]
 
@@ -76,7 +76,7 @@ CORRECT = (
 )
 
 
-def told(paragraphs: Sequence[str], people: dict[str, str]) -> list[tuple[str, str, str]]:
+def reported(paragraphs: Sequence[str], people: dict[str, str]) -> list[tuple[str, str, str]]:
     """The findings of all rules in a report about these people, with their letters in the place of the names and without lines."""
     letters = {name: letter for letter, name in people.items()}
     names = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, letters), key=len, reverse=True)) + r")")
@@ -116,7 +116,7 @@ REPORTS = st.lists(st.sampled_from(PARAGRAPHS), min_size=4, max_size=12, unique=
 @settings(max_examples=25, deadline=None)
 @example(list(PARAGRAPHS), CAST, OTHERS)
 def test_renaming_everybody_changes_no_finding_but_the_names_in_it(report: list[str], one: dict[str, str], other: dict[str, str]) -> None:
-    assert told(report, one) == told(report, other)
+    assert reported(report, one) == reported(report, other)
 
 
 @given(REPORTS, casts(), st.sampled_from(CORRECT), st.integers(0, 12))
@@ -124,11 +124,11 @@ def test_renaming_everybody_changes_no_finding_but_the_names_in_it(report: list[
 @example(list(PARAGRAPHS), CAST, CORRECT[0], 16)
 def test_adding_a_correct_paragraph_removes_no_finding(report: list[str], people: dict[str, str], paragraph: str, at: int) -> None:
     longer = [*report[:at], paragraph, *report[at:]]
-    assert Counter(told(report, people)) <= Counter(told(longer, people))
+    assert Counter(reported(report, people)) <= Counter(reported(longer, people))
 
 
 def test_the_reports_hold_what_the_rules_look_for() -> None:
-    assert {code for code, _, _ in told(PARAGRAPHS, CAST)} >= {
+    assert {code for code, _, _ in reported(PARAGRAPHS, CAST)} >= {
         "N001",
         "N005",
         "N007",

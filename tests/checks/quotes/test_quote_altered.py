@@ -73,7 +73,7 @@ def test_a_finding_spans_the_sentences_that_were_compared() -> None:
     assert article.document[hit.span] == "The yard stood open all summer and nobody came to look."
 
 
-def test_peers_are_not_told_of_permitted_edits() -> None:
+def test_peers_are_not_asked_about_permitted_edits() -> None:
     article = facts("b.txt", "“The yard had 5 boats and we did not sell them,” Lind said.")
     peer = Source(facts("a.txt", "“The yard had five boats and we didn’t sell them,” Lind said."), peer=True)
     assert hits(Story(article, peers=(peer,))) == []

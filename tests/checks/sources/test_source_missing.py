@@ -9,7 +9,7 @@ from factlint.story import Story, Unread
 from factlint.text import Span
 
 
-def test_a_source_is_told_where_it_is_declared_else_at_the_first_word_else_at_the_start() -> None:
+def test_a_source_is_reported_where_it_is_declared_else_at_the_first_word_else_at_the_start() -> None:
     text = "---\nsources: [a.txt]\n---\n*The* mayor."
     article = Facts(formats.read("story.md", text.encode()))
     story = Story(article, unread=(Unread("a.txt", "is empty", Span(14, 19)), Unread("b.txt", "does not exist")))

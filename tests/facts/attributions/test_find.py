@@ -19,7 +19,7 @@ def facts_of(text: str) -> Facts:
 
 
 def said(text: str) -> list[tuple[str, str, str, str]]:
-    """Each attribution as source, cue, content and kind; pieces are parted by " | "."""
+    """Each attribution as source, cue, content and kind; pieces are separated by " | "."""
 
     def words(spans: tuple[Span, ...]) -> str:
         return " | ".join(text[span.start : span.end] for span in spans)
@@ -197,11 +197,11 @@ NESTED = [
 
 
 @pytest.mark.parametrize(("text", "expected"), NESTED, ids=[text for text, _ in NESTED])
-def test_what_is_told_within_a_report_is_an_attribution_of_its_own(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+def test_what_is_said_within_a_report_is_an_attribution_of_its_own(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     assert said(text) == expected
 
 
-def test_anonymity_is_told_of_each_of_two_nested_sources() -> None:
+def test_anonymity_is_noted_for_each_of_two_nested_sources() -> None:
     facts = facts_of("Ida Rask said an aide had told her the dam was safe.")
     assert [found.anonymous for found in facts.attributions] == [False, True]
 
@@ -237,7 +237,7 @@ FIGURES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), FIGURES, ids=[text for text, _ in FIGURES])
-def test_who_stands_for_a_figure(text: str, expected: list[tuple[str, str | None]]) -> None:
+def test_who_answers_for_a_figure(text: str, expected: list[tuple[str, str | None]]) -> None:
     facts = facts_of(text)
     cues = [None if number is None else facts.attributions[number].cue[0] for number in facts.figure_sources]
     found = [(text[f.span.start : f.span.end], cue and text[cue.start : cue.end]) for f, cue in zip(facts.figures, cues, strict=True)]

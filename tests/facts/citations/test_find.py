@@ -1,4 +1,4 @@
-"""Citations: what is found in Markdown, HTML and plain text, with exact places, and what is none."""
+"""Citations: what is found in Markdown, HTML and plain text, with exact places, and what is not one."""
 
 from __future__ import annotations
 
@@ -199,7 +199,7 @@ def test_the_notes_of_a_page_are_its_links_to_notes_and_the_elements_of_that_nam
     ]
 
 
-def test_numbers_in_brackets_are_notes_where_a_list_of_them_stands_below() -> None:
+def test_numbers_in_brackets_are_notes_where_a_list_of_them_is_below() -> None:
     assert cited("It rained.[1] It was late.[2]\n\n[1] Minutes.\n[2] Letter.\n", "story.txt") == [
         ("footnote", "[1]", "Minutes."),
         ("footnote", "[2]", "Letter."),
@@ -215,7 +215,7 @@ def test_fewer_signs_than_that_are_only_numbers_in_brackets(text: str) -> None:
     assert cited(text, "story.txt") == []
 
 
-def test_the_place_of_a_target_is_where_it_stands() -> None:
+def test_the_place_of_a_target_is_where_it_is() -> None:
     text = '[x](a "x") <a href="b">b</a> [c]\n\n[c]: d'
     story = formats.read("story.md", text.encode())
     assert [story[c.place] for c in find_citations(story) if c.place] == ["a", "b", "d"]

@@ -81,7 +81,7 @@ def test_a_space_at_which_no_line_breaks_is_a_space(text: str, published: date |
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), INFERRED)
-def test_the_day_of_publication_tells_the_year(text: str, published: date, expected: list[str]) -> None:
+def test_the_day_of_publication_gives_the_year(text: str, published: date, expected: list[str]) -> None:
     assert shown(text, published) == expected
 
 

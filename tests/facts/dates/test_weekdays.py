@@ -55,7 +55,7 @@ SENTENCES = [
     ("It met on Tuesday, 4/28, in Vik.", ["Tuesday, 4/28: 2014-04-28 not Tuesday"]),
     ("It met on Tuesday 28/4, in Vik.", ["Tuesday 28/4: 2014-04-28 not Tuesday"]),
     ("It met on Tuesday the 28/04/2014.", ["Tuesday the 28/04/2014: 2014-04-28 not Tuesday"]),
-    # They can be read two ways, or are no dates.
+    # They can be read two ways, or are not dates.
     ("It met on Tuesday, 4/5/2014, and on Tuesday 4.5.2014.", []),
     ("Monday and Tuesday, 4/28/2014.", ["Tuesday, 4/28/2014: 2014-04-28"]),
     ("Version 1.2.14 follows the 30/30/30 rule; 192.168.10.2014; v2.10.2014.", []),

@@ -257,7 +257,7 @@ def test_a_hedge_makes_an_interval(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("text", NOTHING)
-def test_what_only_looks_like_a_quantity_is_none(text: str) -> None:
+def test_what_only_looks_like_a_quantity_is_not_one(text: str) -> None:
     assert shown(text) == []
 
 
@@ -270,7 +270,7 @@ def test_the_step_is_the_last_printed_digit(text: str, step: int | Decimal) -> N
     assert figure.step == step
 
 
-def test_the_hedge_is_no_part_of_the_span() -> None:
+def test_the_hedge_is_not_part_of_the_span() -> None:
     text = "Nearly 100 troops came."
     [figure] = figures(text)
     assert (text[figure.span.start : figure.span.end], figure.hedge) == ("100", "nearly")

@@ -280,7 +280,7 @@ def test_in_a_title_only_names_that_the_text_gives_are_names() -> None:
     assert [name.text for name in names if name.span.end <= head.span.end] == ["Raman"]
 
 
-def test_a_later_full_name_serves_a_surname_that_stands_first() -> None:
+def test_a_later_full_name_serves_a_surname_that_comes_first() -> None:
     names, entities = ledger("Marchetti denied it on Friday.\n\nLuca Marchetti, 44, runs the yard.")
     assert [(name.text, entities[name.entity].name) for name in names] == [
         ("Marchetti", "Luca Marchetti"),

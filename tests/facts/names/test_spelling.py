@@ -74,7 +74,7 @@ GIVEN = [
 
 
 @pytest.mark.parametrize(("one", "other", "expected"), GIVEN)
-def test_first_names_of_kin_are_no_spellings_of_each_other(one: str, other: str, expected: bool) -> None:
+def test_first_names_of_kin_are_not_spellings_of_each_other(one: str, other: str, expected: bool) -> None:
     assert (same_given(one, other), same_given(other, one)) == (expected, expected)
 
 
@@ -89,7 +89,7 @@ def test_first_names_of_kin_are_no_spellings_of_each_other(one: str, other: str,
         ("Brener", "Brenner", False),
     ],
 )
-def test_renderings_of_another_script_are_told_apart_from_slips(one: str, other: str, expected: bool) -> None:
+def test_renderings_of_another_script_are_different_from_slips(one: str, other: str, expected: bool) -> None:
     assert transliterated(one, other) == expected
 
 
@@ -130,7 +130,7 @@ RENDERINGS = [
 
 
 @pytest.mark.parametrize(("one", "other", "expected"), RENDERINGS)
-def test_renderings_of_another_script_are_no_english_doublets(one: str, other: str, expected: bool) -> None:
+def test_renderings_of_another_script_are_not_english_doublets(one: str, other: str, expected: bool) -> None:
     assert (rendering(one, other), rendering(other, one)) == (expected, expected)
 
 

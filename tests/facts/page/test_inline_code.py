@@ -1,4 +1,4 @@
-"""What stands in inline code counts nothing."""
+"""What is in inline code counts nothing."""
 
 from __future__ import annotations
 
@@ -18,6 +18,6 @@ from factlint.facts import Facts
         ("a.md", "A lone ` and 30 boats.\n", ["30"]),
     ],
 )
-def test_a_number_in_inline_code_is_no_figure(name: str, text: str, expected: list[str]) -> None:
+def test_a_number_in_inline_code_is_not_a_figure(name: str, text: str, expected: list[str]) -> None:
     facts = Facts(formats.read(name, text.encode()))
     assert [facts.prose.words(figure.span) for figure in facts.figures] == expected

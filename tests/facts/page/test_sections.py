@@ -59,7 +59,7 @@ def test_the_top_of_a_plain_story(top: str, expected: list[str]) -> None:
     assert found == [*expected, "body", "body"]
 
 
-def test_a_dek_is_told_from_a_lead_by_the_capitals_that_follow() -> None:
+def test_a_dek_differs_from_a_lead_by_the_capitals_that_follow() -> None:
     dek = "The rise, which owners call a scandal, is the first in nine years."
     assert kind_of(dek, f"Harrow raises fee\n\n{dek}\n\nTHE COUNCIL OF Harrow voted on Monday.\n\n{MORE}") == "dek"
     assert kind_of(dek, f"Harrow raises fee\n\n{dek}\n\nThe council of Harrow voted on Monday.\n\n{MORE}") == "body"
@@ -69,7 +69,7 @@ def test_a_text_of_one_block_has_no_headline() -> None:
     assert kinds("Harrow raises fee") == [("body", "Harrow raises fee")]
 
 
-def test_turns_of_a_transcript_are_no_headline() -> None:
+def test_turns_of_a_transcript_are_not_a_headline() -> None:
     assert [kind for kind, _ in kinds("Lind: We pay\n\nSol: Who pays?\n\nLind: We do, all of us, as I have said before.\n")] == ["body"] * 3
 
 
@@ -184,7 +184,7 @@ def test_datelines(text: str, expected: str | None) -> None:
         ("March was cold", False),
     ],
 )
-def test_days_that_stand_alone(text: str, alone: bool) -> None:
+def test_days_that_are_given_alone(text: str, alone: bool) -> None:
     assert day_alone(text) == alone
 
 
@@ -232,7 +232,7 @@ def test_residue_is_named(text: str, residue: str) -> None:
         "More than 40 boats sank.",
     ],
 )
-def test_words_of_a_story_are_no_residue(text: str) -> None:
+def test_words_of_a_story_are_not_residue(text: str) -> None:
     assert boilerplate(text) is None
 
 

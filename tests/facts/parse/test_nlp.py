@@ -40,7 +40,7 @@ def test_no_model_at_all_says_what_would_help(monkeypatch: pytest.MonkeyPatch) -
         find_model()
 
 
-def test_a_package_in_the_working_directory_is_no_model(tmp_path: Path) -> None:
+def test_a_package_in_the_working_directory_is_not_a_model(tmp_path: Path) -> None:
     package = tmp_path / "en_evil"
     package.mkdir()
     (package / "__init__.py").write_text("raise SystemExit('ran')", encoding="utf-8")

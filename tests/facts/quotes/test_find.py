@@ -111,7 +111,7 @@ PROBLEMS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), PROBLEMS)
-def test_marks_without_a_fitting_partner_are_told(text: str, expected: list[tuple[str, int]]) -> None:
+def test_marks_without_a_fitting_partner_are_reported(text: str, expected: list[tuple[str, int]]) -> None:
     assert problems(text) == expected
 
 
@@ -138,7 +138,7 @@ KINDS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), KINDS)
-def test_quotations_are_told_apart_by_kind(text: str, expected: list[str]) -> None:
+def test_quotations_are_kept_apart_by_kind(text: str, expected: list[str]) -> None:
     assert [quote.kind for quote in quotes(text)] == expected
 
 

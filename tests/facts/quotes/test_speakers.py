@@ -110,7 +110,7 @@ UNKNOWN = [
 
 
 @pytest.mark.parametrize(("text", "expected"), UNKNOWN)
-def test_a_pronoun_that_two_people_are_as_near_to_stands_for_nobody(text: str, expected: list[str]) -> None:
+def test_a_pronoun_that_two_people_are_as_near_to_means_nobody(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 

@@ -133,7 +133,7 @@ def _plain(pair: tuple[str, str]) -> tuple[str, str]:
     return one, two
 
 
-def test_several_outlets_are_told_for_one_amount() -> None:
+def test_several_outlets_are_reported_for_one_amount() -> None:
     here = "The wreck lies 860 km east of Havana."
     made = clashes(story(here, "It lies about 750 km southeast of Havana.", "It lies 700 km east of Havana."))
     assert {(clash.mine.words, clash.other.words) for clash in made} == {("860 km", "700 km"), ("860 km", "about 750 km")}

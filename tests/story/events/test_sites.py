@@ -1,4 +1,4 @@
-"""The place of an event against a source in other words: halls, towns, cities and countries, and what is no conflict."""
+"""The place of an event against a source in other words: halls, towns, cities and countries, and what is not a conflict."""
 
 from __future__ import annotations
 

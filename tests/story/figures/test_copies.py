@@ -1,4 +1,4 @@
-"""Which sentences are copies of one another, what stands in the place of what, and when two dates clash."""
+"""Which sentences are copies of one another, what takes the place of what, and when two dates clash."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_numbers_of_a_sentence_are_tokens_without_value() -> None:
         ("The dam cost the valley $40 million.", "The dam cost the valley, in 2016, $50 million.", [("$40 million", "$50 million")]),
     ],
 )
-def test_figures_and_dates_of_copies_stand_in_the_same_place(mine: str, other: str, expected: list[tuple[str, str]]) -> None:
+def test_figures_and_dates_of_copies_have_the_same_place(mine: str, other: str, expected: list[tuple[str, str]]) -> None:
     [one], [two] = read(facts(mine)).sentences, read(facts(other)).sentences
     assert [(said(a), said(b)) for a, b in pairs(one, two)] == expected
 

@@ -74,11 +74,11 @@ def test_what_one_source_prints_needs_no_sum_of_another() -> None:
     assert seen("The regatta drew 93 boats from the valley.", "The regatta had 50 boats and 43 boats.", "The regatta had 93 boats.") == []
 
 
-def test_what_a_speaker_works_out_is_let_be() -> None:
+def test_what_a_speaker_works_out_is_left_alone() -> None:
     assert seen("“We counted 93 boats,” the chair of the regatta said.", "The regatta had 50 boats and 43 boats, the chair said.") == []
 
 
-def test_missing_and_derived_figures_of_a_sentence_are_told_apart() -> None:
+def test_missing_and_derived_figures_of_a_sentence_are_kept_apart() -> None:
     source = "To the regatta came 50 boats from the upper valley and 43 boats from the lower."
     assert [(words, label) for words, label, _ in seen("The regatta drew 93 boats from 17 towns of the valley.", source)] == [
         ("93", "derived"),

@@ -36,7 +36,7 @@ def test_a_statement_without_the_not_of_the_story_is_its_opposite(text: str, den
     assert opposed(text, STORY) == expected
 
 
-def test_a_not_that_the_story_lacks_is_told_too() -> None:
+def test_a_not_that_the_story_lacks_is_reported_too() -> None:
     story = "The council of Tarn sold its harbour to the bank on Monday. The mayor did not vote."
     text = "The council of Tarn hasn't sold its harbour to the bank."
     assert opposed(text, story) == [(text, "The council of Tarn sold its harbour to the bank on Monday.", False)]

@@ -1,4 +1,4 @@
-"""One office in its forms, and two that nobody holds at once; what an office is of is no part of the name."""
+"""One office in its forms, and two that nobody holds at once; what an office is of is not part of the name."""
 
 from __future__ import annotations
 

@@ -107,5 +107,5 @@ def test_another_place_in_the_source(here: str, there: str, findings: Callable[.
 
 
 @pytest.mark.parametrize("story", FIRMS)
-def test_parts_of_firms_and_offices_are_no_names(story: str, findings: Callable[..., list[str]]) -> None:
+def test_parts_of_firms_and_offices_are_not_names(story: str, findings: Callable[..., list[str]]) -> None:
     assert findings(story, "N001 N005 N007") == []

@@ -71,25 +71,25 @@ def shelf(monkeypatch: pytest.MonkeyPatch) -> Shelf:
     return Shelf()
 
 
-def told(shelf: Shelf | None, tape: str = TAPE * 3) -> list[object]:
+def reported(shelf: Shelf | None, tape: str = TAPE * 3) -> list[object]:
     article = facts("“We will sell the pier for $200,” Lind said. “It is not ours,” she said. “Ca va,” said Ruiz.\n", name="story.txt")
     return [(v.status, v.label, [p.edits for p in v.pieces]) for v in verdicts(Story(article, (Source(facts(tape, shelf)),)))]
 
 
 def test_kept_words_give_the_same_verdicts_and_are_read_once(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    expected = told(None)
+    expected = reported(None)
     assert expected[0][:2] == ("altered", "negation")  # type: ignore[index]
-    assert told(shelf) == expected
+    assert reported(shelf) == expected
     assert len(shelf.files) == 1
     monkeypatch.setattr(quote_texts, "_read", None)
-    assert told(shelf) == expected
+    assert reported(shelf) == expected
     with pytest.raises(TypeError):
-        told(shelf, TAPE + "More.")
+        reported(shelf, TAPE + "More.")
 
 
 def test_short_documents_are_not_kept() -> None:
     shelf = Shelf()
-    told(shelf)
+    reported(shelf)
     assert shelf.files == {}
 
 
@@ -119,22 +119,22 @@ class Trap:
         ("plain.words", np.array([Trap()])),
     ],
 )
-def test_a_column_that_is_wrong_is_read_anew(shelf: Shelf, name: str, column: Any) -> None:
-    expected = told(shelf)
+def test_a_column_that_is_wrong_is_read_again(shelf: Shelf, name: str, column: Any) -> None:
+    expected = reported(shelf)
     (key,) = shelf.files
     good = shelf.files[key]
     shelf.files[key] = damaged(good, name, column)
     assert unpacked(shelf.files[key], TAPE * 3) is None
-    assert told(shelf) == expected
+    assert reported(shelf) == expected
     assert unpacked(shelf.files[key], TAPE * 3) is not None
 
 
 @pytest.mark.parametrize("data", [b"", b"\x80\x04K\x01.", b"PK\x03\x04", b"PK\x05\x06" + bytes(18)])
-def test_what_is_no_file_of_columns_is_read_anew(shelf: Shelf, data: bytes) -> None:
-    expected = told(shelf)
+def test_what_is_not_a_file_of_columns_is_read_again(shelf: Shelf, data: bytes) -> None:
+    expected = reported(shelf)
     (key,) = shelf.files
     shelf.files[key] = data
-    assert told(shelf) == expected
+    assert reported(shelf) == expected
     assert shelf.files[key] != data
 
 

@@ -177,7 +177,7 @@ def test_the_most_telling_change_names_the_whole(article: str, label: str) -> No
     assert judged(article, SOURCE).label == label
 
 
-def test_no_source_is_no_verdict() -> None:
+def test_without_a_source_there_is_no_verdict() -> None:
     assert judged("“I wrote to the ministry twice,” she said.").status == "unchecked"
 
 

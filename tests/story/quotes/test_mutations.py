@@ -120,7 +120,7 @@ def loudest(label: str) -> Severity:
     return max((rule.judges(label) for rule in RULES.values() if rule.enabled), default=Severity.OFF)
 
 
-def test_every_label_of_an_injury_is_told_and_none_of_a_permitted_edit_is_more_than_a_note() -> None:
+def test_every_label_of_an_injury_is_reported_and_none_of_a_permitted_edit_is_more_than_a_note() -> None:
     assert {label for label in RANK if loudest(label) < Severity.WARNING} == set()
     assert {label for label in LAWFUL if loudest(label) > Severity.INFO} <= {"replacement"}
 

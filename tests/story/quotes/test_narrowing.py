@@ -58,7 +58,7 @@ def test_of_long_sources_the_top_the_people_and_the_quoted_words_are_read(monkey
     ]
 
 
-def test_names_and_speakers_are_told_where_only_a_part_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_and_speakers_are_reported_where_only_a_part_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     blocks = [
         *FILL[:20],
         "Ines Caloway, a diver, was there.",
@@ -81,7 +81,7 @@ def test_a_peer_is_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     assert narrowed(Story(facts(ARTICLE, "story.txt"), peers=(peer,)), peer) is peer.facts
 
 
-def test_a_notice_tells_that_long_sources_are_read_in_part(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_notice_says_that_long_sources_are_read_in_part(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.put("story.md", ARTICLE)
     desk.put("sources/archive.txt", "\n\n".join(FILL))
     part = "names and speakers were looked for only near its people and its quoted words"

@@ -80,7 +80,7 @@ def test_a_peer_that_prints_the_speech_without_marks() -> None:
     assert found(article, SPEECH) == [("a rich owner tries", "rich owners try", 0)]
 
 
-def test_a_peer_that_tells_of_it_in_its_own_words() -> None:
+def test_a_peer_that_reports_it_in_its_own_words() -> None:
     article = "“Your new mayor could be a man who stands by when a rich owner tries to silence a skipper with hateful letters,” Rask said."
     told = "Rask said the new mayor could be a man who stood by when rich owners tried to silence a skipper with hateful letters."
     assert not found(article, told)

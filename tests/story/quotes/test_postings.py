@@ -1,4 +1,4 @@
-"""Where words and pairs of words stand, against looking at each place."""
+"""Where words and pairs of words are, against looking at each place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Transcripts whose turns stand in one block: who has the word, in every form of breaks and labels."""
+"""Transcripts whose turns are in one block: who has the word, in every form of breaks and labels."""
 
 from __future__ import annotations
 
