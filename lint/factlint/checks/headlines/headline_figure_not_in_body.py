@@ -102,7 +102,7 @@ def _borne_out(figure: Figure, body: Sequence[Figure], said: str, printed: set[s
     if any(
         same_value(figure, other)
         or _rounded(figure, other)
-        or (_one_thing(figure, other) and near(figure, other, _MORE if bound(figure.hedge) in ("above", "least") else _CLOSE))
+        or (_may_be_one(figure, other) and near(figure, other, _MORE if bound(figure.hedge) in ("above", "least") else _CLOSE))
         for other in alike
     ):
         return True
@@ -110,6 +110,11 @@ def _borne_out(figure: Figure, body: Sequence[Figure], said: str, printed: set[s
         return True
     kin = [other for other in alike if _one_thing(figure, other)]
     return figure.value is not None and len(kin) <= _DERIVED and _derived(figure, kin)
+
+
+def _may_be_one(figure: Figure, other: Figure) -> bool:
+    """Both count the same thing, or the headline leaves out what it has more than so many of: "More than 100 hurt"."""
+    return _one_thing(figure, other) or (not figure.of and bound(figure.hedge) in ("above", "least"))
 
 
 def _one_thing(figure: Figure, other: Figure) -> bool:
