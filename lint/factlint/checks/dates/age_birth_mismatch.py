@@ -73,6 +73,12 @@ _NOW = re.compile(
             rf")?(?P<age5>{FIGURE})(?! ?[%-]| [a-z])",
             "{date}, is {figure}",
         ),
+        (
+            "born, then a name that is so old",
+            rf"(?<={DATE}),(?: the [a-z]+)?(?: [A-Z][\w’'-]+){{1,3}},? {_IS} (?P<age6>{FIGURE})"
+            r"(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))",
+            "{date}, Lie is {figure}",
+        ),
         ("is so old", rf"\b(?:he|she|who) {_IS} (?P<age>{FIGURE})(?! ?(?:[%-]|(?!years old|and|but|or|,)[a-z]))", "she is {figure}"),
     )
 )
