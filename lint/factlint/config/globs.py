@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from os import PathLike, fspath
-from typing import Any, cast
+from typing import Any
 
 from pathspec import PathSpec
 
@@ -19,11 +20,16 @@ _HALF = {half: half - 0xD800 + 0x10F000 for half in range(0xD800, 0xE000)}
 """Bytes of file names that are not UTF-8, which RE2 cannot read, as characters of nobody else."""
 
 
-class Globs(PathSpec[Any]):
+@dataclass(frozen=True)
+class Globs:
     """Some patterns, which match names of any bytes."""
 
-    def match_file(self, file: str | PathLike[str], separators: Collection[str] | None = None) -> bool:
-        return super().match_file(fspath(file).translate(_HALF), separators)
+    spec: Any
+    """A PathSpec, which takes a type in some of the versions that are allowed, and none in others."""
+
+    def match_file(self, file: str | PathLike[str]) -> bool:
+        """The last pattern that the path fits takes it in."""
+        return bool(self.spec.match_file(fspath(file).translate(_HALF)))
 
 
 class BadGlob(ValueError):
@@ -55,7 +61,7 @@ def lenient(patterns: Iterable[str]) -> Globs:
 
 def _made(patterns: Sequence[str]) -> Globs:
     with warnings.catch_warnings(action="ignore"):  # Python warns of brackets in brackets, on standard error
-        return cast("Globs", Globs.from_lines("gitignore", [pattern.translate(_HALF) for pattern in patterns], backend="re2"))
+        return Globs(PathSpec.from_lines("gitignore", [pattern.translate(_HALF) for pattern in patterns], backend="re2"))
 
 
 def _try(pattern: str) -> None:
