@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.words import word_set
+from factlint.words import any_of, word_set
 from factlint.words.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
 from factlint.words.cues import FORMS
 from factlint.words.lexicon import verbs
@@ -167,3 +167,8 @@ SURNAME_ENDINGS = word_set(
     " sson nsen rsen lsen gaard quist strom ström stein mann inho eiro etti elli ini ucci ini auskas aitis ainen inen owski ewski"
 )
 """How surnames of many countries end, and few bodies; the rest of the word has at least three letters."""
+
+BEFORE_A_VERB = any_of(
+    "also then later has had repeatedly previously once often never already publicly privately recently earlier since again"
+)
+"""A pattern for what may be between somebody and what he does: "Lind has repeatedly said"."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint.facts.page.boilerplate import QUOTED
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, has_a_reporter, linked, read, reported
@@ -34,9 +35,6 @@ _INFERRED = re.compile(
     r"(?:apparently|supposedly),? (?:to|in|with|for|by|his|her|their|its|the|an?|high|low|un\w+|\w+ing)\b", re.IGNORECASE
 )
 """What apparently is so, or is done to some end, the writer has worked out; what apparently happened was heard."""
-
-
-_MARKS = ('"', "“", "‘", "'", "«", "„")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -75,7 +73,7 @@ def _answered(sentences: Sequence[Sentence], number: int) -> bool:
     A new paragraph that begins with a quotation gives it to whoever says it, and not what was heard before.
     """
     here = sentences[number]
-    after = [one for one in sentences[number + 1 : number + 2] if one.block == here.block or one.words[:1] not in _MARKS]
+    after = [one for one in sentences[number + 1 : number + 2] if one.block == here.block or one.words[:1] not in QUOTED]
     beside = [here, *after]
     if number and sentences[number - 1].block == here.block:
         beside.append(sentences[number - 1])

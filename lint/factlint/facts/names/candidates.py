@@ -12,9 +12,11 @@ from factlint.facts.names.runs import NameRun, Token
 from factlint.facts.names.weights import weigh
 from factlint.facts.parse import Parse
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.given_names import GIVEN
 from factlint.words.names import (
     ADJECTIVES,
+    BEFORE_A_VERB,
     BEFORE_PLACES,
     BRANDS,
     EPITHETS,
@@ -38,11 +40,8 @@ from factlint.words.names import (
 
 _EPONYM = re.compile(r" (?:administration|government|regime|campaign|presidency|family|camp|team|era|years|loyalists?|allies|supporters)\b")
 _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
-_BETWEEN = (
-    "also then later has had who himself herself repeatedly previously first once simply often never already publicly privately recently"
-    " earlier consistently long since again".split()
-)
-_AFTER = re.compile(rf"(?:['’]s)?\s+(?:(?:{'|'.join(_BETWEEN)})\s+){{0,3}}([a-z]+)")
+_BETWEEN = f"(?:{BEFORE_A_VERB}|{any_of('who himself herself first simply consistently long')})"
+_AFTER = re.compile(rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,3}}([a-z]+)")
 _AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| years old|-year-old)|, an? \d{1,2}-year-old|, \d{1,2}\)")
 _RELATIVE = re.compile(r", (?:who|whose)\b")
 _SURNAMES_TOO = frozenset(

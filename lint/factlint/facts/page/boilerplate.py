@@ -241,7 +241,8 @@ _SENTENCE = re.compile(r"(?:(?<=[.!?…:])|\A)[\s\"”’*»|]*(?=\S)")
 _LONGEST_LINE = 100
 _LONGEST_OPENING = 340
 _LONGEST_APPEAL = 900
-_QUOTED = ('"', "“", "‘", "'", "«", "„")
+QUOTED = ('"', "“", "‘", "'", "«", "„")
+"""The marks with which a paragraph that is somebody's words begins."""
 _ITEM = re.compile(r"#?[\w.'’&-]+(?: [\w.'’&-]+){0,3}\Z")
 
 
@@ -251,14 +252,14 @@ def boilerplate(text: str) -> str | None:
     Only a block that is nothing else counts: a story may well be about newsletters, paywalls and donations.
     """
     text = text.strip()
-    if not text or text.startswith(_QUOTED):
+    if not text or text.startswith(QUOTED):
         return None
     return _line(text) or appeal(text)
 
 
 def appeal(text: str) -> str | None:
     """What the paragraph asks its reader for, an address or money; None where it does not."""
-    if len(text) > _LONGEST_APPEAL or text.startswith(_QUOTED):
+    if len(text) > _LONGEST_APPEAL or text.startswith(QUOTED):
         return None
     for start in _SENTENCE.finditer(text):
         for reason, pattern in _APPEAL.items():

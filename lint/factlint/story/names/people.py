@@ -13,12 +13,9 @@ from factlint.facts.names.ledger import name_words
 from factlint.story import Person
 from factlint.text import Span
 from factlint.words.given_names import GIVEN
-from factlint.words.names import ADJECTIVES, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
+from factlint.words.names import ADJECTIVES, BEFORE_A_VERB, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
 
-_VERB = re.compile(
-    r"\s+(?:(?:also|then|later|has|had|repeatedly|previously|once|often|never|already|publicly|privately|recently|earlier|since|again)\s+)"
-    r"{0,3}([a-z]+)"
-)
+_VERB = re.compile(rf"\s+(?:{BEFORE_A_VERB}\s+){{0,3}}([a-z]+)")
 _HUMAN = re.compile(r",? (?:aged )?\d{2}(?:,| years old)|, (?:who|whose)\b|, an? \d{1,2}-year-old")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 
