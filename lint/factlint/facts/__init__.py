@@ -197,6 +197,14 @@ class Local:
         return find_dates(self.text, self._story, self.published)
 
     @fact
+    def event_dates(self) -> tuple[Date, ...]:
+        """The dates that the text gives for something: those of its datelines are of the text itself."""
+        from factlint.facts.page.datelines import datelines
+
+        lines = datelines(self.text, self._story)
+        return tuple(date for date in self.dates if not any(line.overlaps(date.span) for line in lines))
+
+    @fact
     def timelines(self) -> tuple[Timeline, ...]:
         """The sentences with a date, each date and figure as one sign."""
         from factlint.facts.relations.timeline import timelines

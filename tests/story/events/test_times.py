@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import product
 
 import pytest
@@ -46,6 +47,26 @@ def test_another_weekday(mine: str, theirs: str) -> None:
     assert found(mine.format("Friday"), theirs.format("Friday")) == []
 
 
+@pytest.mark.parametrize(
+    "mine", ["is due to arrive in Odda", "is scheduled to reach Odda", "will arrive in Odda", "is expected to reach Odda"]
+)
+@pytest.mark.parametrize("theirs", ["is set to arrive in Odda", "will reach Odda"])
+def test_a_day_to_come(mine: str, theirs: str) -> None:
+    here, there = f"The pope {mine} on {{}}.", f"Pope Rask {theirs} on {{}}, his office said."
+    assert found(here.format("Thursday"), there.format("Friday")) == [("Thursday", "Friday")]
+    assert found(here.format("Thursday"), there.format("Thursday")) == []
+
+
+LINES = ["June 5, 2024 - ", "ODDA, June 5, 2024 – ", "ODDA, South Norvia, June 5, 2024 -- ", "5 June 2024 — "]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_the_day_of_a_dateline_is_that_of_the_text(line: str) -> None:
+    report = f"{line}The assembly of Norvia passed the harbour bill in Odda."
+    assert found(report, "ODDA, June 4, 2024 - The assembly of Norvia passed the harbour bill in Odda on Tuesday.") == []
+    assert facts("a.txt", report).published == date(2024, 6, 5)
+
+
 def test_in_one_article() -> None:
     assert found(FIRST[0].format("Friday") + "\n\n" + SECOND[0].format("Thursday")) == [("Thursday", "Friday")]
 
@@ -71,6 +92,11 @@ def test_in_one_article() -> None:
         ("The blast hit the mill in Odda at noon.", "The blast hit the mill in Odda at 3 p.m.", True),
         ("The blast hit the mill in Odda at midnight.", "The blast hit the mill in Odda in the evening.", True),
         ("The blast hit the mill in Odda before 7.30am.", "The blast hit the mill in Odda at 6.40am.", False),
+        ("The explosion at the Rask mill happened at 6:45 a.m.", "The blast occurred shortly after 7 a.m. at the Rask mill in Odda.", True),
+        ("The explosion at the Rask mill happened at 6:45 a.m.", "The blast occurred at about 6:50 a.m. at the Rask mill in Odda.", False),
+        ("The ferry Odda flipped over shortly after noon.", "The ferry Odda capsized around 11.30 a.m. off Lund.", True),
+        ("The ferry Odda sank shortly after noon.", "The boat Vik capsized around 11.30 a.m. off Lund.", False),
+        ("The earthquake struck Odda at 4:18 a.m.", "The tremor hit Odda at 4:48 a.m.", True),
     ],
 )
 def test_another_hour(mine: str, theirs: str, wanted: bool) -> None:

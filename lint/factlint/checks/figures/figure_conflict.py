@@ -8,8 +8,8 @@ from itertools import groupby
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.events import counted, properties, tallies
 from factlint.story.events.amounts import in_words
-from factlint.story.events.counted import clashes
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.sentences import GivenFigure
 
@@ -40,7 +40,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _of_events(story: Story) -> Iterator[Hit]:
     """Amounts of one event in other words; what several outlets give otherwise is one hit."""
-    for _, group in groupby(clashes(story), key=lambda clash: clash.mine.span):
+    clashes = sorted((*counted.clashes(story), *properties.clashes(story), *tallies.clashes(story)), key=lambda clash: clash.mine.span)
+    for _, group in groupby(clashes, key=lambda clash: clash.mine.span):
         first, *rest = group
         values = {"figure": first.mine.words, "theirs": f"{first.other.words} ({in_words(first.other)})"}
         others = [(clash, amount) for clash in (first, *rest) for amount in (clash.other, *clash.there)]

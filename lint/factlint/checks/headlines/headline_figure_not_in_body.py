@@ -106,8 +106,8 @@ def _borne_out(figure: Figure, body: Sequence[Figure], said: str, printed: set[s
         for other in alike
     ):
         return True
-    if figure.value is not None and figure.kind == "count" and figure.value < 10:
-        return True
+    if figure.value is not None and figure.kind == "count" and figure.value < 10 and figure.value == int(figure.value):
+        return True  # but 6.3, of a quake, is as exact as any number
     kin = [other for other in alike if _one_thing(figure, other)]
     return figure.value is not None and len(kin) <= _DERIVED and _derived(figure, kin)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from factlint.facts.dates.written import absolute
+from factlint.facts.page.datelines import dateline
 from factlint.text import Document, Section, Span
 from factlint.words import ordered
 
@@ -58,9 +59,15 @@ def _printed(text: str, blocks: Sequence[Section]) -> date | None:
         for written in absolute(text, Span(block.span.start, min(block.span.end, block.span.start + 120))):
             before = text[block.span.start : written.span.start]
             alone = (_PRINTED.fullmatch(before) and written.span.end >= block.span.end - 30) or block.kind in ("byline", "dateline")
-            if written.year and written.month and written.day and (alone or _DATELINE.fullmatch(before)):
+            opens = _DATELINE.fullmatch(before) or _opens(text, block.span, written.span)
+            if written.year and written.month and written.day and (alone or opens):
                 return _date(written.year, written.month, written.day)
     return None
+
+
+def _opens(text: str, block: Span, day: Span) -> bool:
+    line = dateline(text[block.start : min(block.end, block.start + 120)])
+    return line is not None and line.shifted(block.start).overlaps(day)
 
 
 def _file_date(path: str) -> date | None:

@@ -133,31 +133,30 @@ def only_marks(one: str, other: str) -> bool:
 
 
 def neighbours(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """The pairs of different words that one slip parts, in order; in time linear in the words."""
-    keyed: dict[str, list[str]] = defaultdict(list)
-    seen: set[tuple[str, str]] = set()
-    for word in dict.fromkeys(words):
-        for key in _keys(plain(word)):
-            for other in keyed[key]:
-                if (other, word) not in seen and slip(other, word):
-                    seen.add((other, word))
-                    yield other, word
-            keyed[key].append(word)
+    """The pairs of different words that one slip parts, in order of the second and then the first; in time linear in the words."""
+    keyed: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for number, word in enumerate(dict.fromkeys(words)):
+        keys = _keys(plain(word))
+        for _, other in sorted({earlier for key in keys for earlier in keyed[key]}):
+            if slip(other, word):
+                yield other, word
+        for key in keys:
+            keyed[key].append((number, word))
 
 
 class Near:
     """Looks words up among those one slip away."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._keyed: dict[str, list[str]] = defaultdict(list)
-        for word in dict.fromkeys(words):
+        self._keyed: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for number, word in enumerate(dict.fromkeys(words)):
             for key in _keys(plain(word)):
-                self._keyed[key].append(word)
+                self._keyed[key].append((number, word))
 
     def __call__(self, word: str) -> list[str]:
         """The words that one slip makes of this one, in the order given."""
-        found = dict.fromkeys(other for key in _keys(plain(word)) for other in self._keyed.get(key, ()))
-        return [other for other in found if slip(word, other)]
+        found = sorted({other for key in _keys(plain(word)) for other in self._keyed.get(key, ())})
+        return [other for _, other in found if slip(word, other)]
 
 
 def _keys(word: str) -> set[str]:

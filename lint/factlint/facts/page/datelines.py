@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from factlint.text import Span
+from factlint.text import Section, Span
 from factlint.words.patterns import alternatives
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -17,11 +18,14 @@ _WIRE = rf"\((?:{_WIRES})\)"
 _AGENCY = r" ?\((?:[A-Z][\w. ]{1,30})\)"
 _DASH = r"\s*(?:-{1,2}|[–—―]|-–)\s*(?=\S)"
 _DATELINE = re.compile(
-    rf"(?:(?P<town>{_TOWN})(?= \| )"
-    rf"|(?P<dated>{_TOWN}{_STATE}??,? {_DAY}(?:{_AGENCY})?)(?={_DASH}|$)"
-    rf"|(?P<wire>(?:{_TOWN}{_STATE}? ?)?{_WIRE})(?={_DASH}|$)"
-    rf"|(?P<agency>{_CAPITALS}{_STATE}?{_AGENCY})(?={_DASH}|$)"
-    rf"|(?P<capitals>{_CAPITALS}{_STATE}?)(?=\s+(?:-{{1,2}}|[–—―]|-–)\s+\S))"
+    alternatives(
+        ("a town and a bar", rf"{_TOWN}(?= \| )", "Vik | The ferry"),
+        ("a town and a day", rf"{_TOWN}{_STATE}??,? {_DAY}(?:{_AGENCY})?(?={_DASH}|$)", "VIK, Norway, March 5, 2024 (Bote) - The ferry"),
+        ("a day", rf"{_DAY}(?<=\d{{4}})(?:{_AGENCY})?(?={_DASH}[A-ZÀ-Þ“\"‘'](?!{_MONTH} \d))", "March 5, 2024 - The ferry"),
+        ("a wire service", rf"(?:{_TOWN}{_STATE}? ?)?{_WIRE}(?={_DASH}|$)", "Vik (AP) - The ferry"),
+        ("another agency", rf"{_CAPITALS}{_STATE}?{_AGENCY}(?={_DASH}|$)", "VIK (Bote) - The ferry"),
+        ("a town in capitals", rf"{_CAPITALS}{_STATE}?(?=\s+(?:-{{1,2}}|[–—―]|-–)\s+\S)", "VIK - The ferry"),
+    )
 )
 _NO_TOWN = re.compile(
     r"(?:BREAKING|UPDATED?|NEWS|EXCLUSIVE|ANALYSIS|OPINION|WATCH|LIVE|CORRECTION|NOTE|FILE|PHOTO|VIDEO|THE|A|AN|Q|I|EVEN|NOT)\b"
@@ -46,6 +50,15 @@ def dateline(text: str) -> Span | None:
     if not found or _NO_TOWN.match(text):
         return None
     return Span(0, found.end())
+
+
+def datelines(text: str, blocks: Sequence[Section]) -> tuple[Span, ...]:
+    """The datelines that open blocks of a story, in order."""
+    found = ((block, dateline(text[block.span.start : min(block.span.end, block.span.start + _LONGEST)])) for block in blocks)
+    return tuple(line.shifted(block.span.start) for block, line in found if line is not None)
+
+
+_LONGEST = 120
 
 
 def day_alone(text: str) -> bool:

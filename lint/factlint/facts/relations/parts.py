@@ -187,6 +187,8 @@ def find_subsets(skeletons: Sequence[Skeleton]) -> tuple[Subset, ...]:
         for pattern in (_INCLUDED, _OF_WHOM, _HOLDS, _OUT_OF, _AMID):
             for match in pattern.finditer(skeleton.text) if len(skeleton.figures) > 1 else ():
                 whole, part = skeleton.figure(match["whole"]), skeleton.figure(match["part"])
+                if pattern is _INCLUDED and "whom" in match[0] and whole.of and whole.of not in PEOPLE:
+                    continue  # "96 people were on three boats, of whom 62": not of the boats
                 if _may_hold(whole, part) and (pattern is not _HOLDS or whole.kind == "money"):
                     found.append(Subset(whole, part))
     return tuple(found)

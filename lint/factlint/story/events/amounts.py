@@ -56,14 +56,14 @@ class EventAmount:
         elif hedge and text[end : end + len(hedge) + 1].lower() == f" {hedge}":
             return " ".join(text[start : end + len(hedge) + 1].split())
         following = _COUNTED.match(text, end, self.sentence.end)
-        if following is not None and (not self.noun or _noun(following[1]) != self.noun):
+        if following is not None and (not self.noun or noun_of(following[1]) != self.noun):
             following = None
         return " ".join(text[start : following.end() if following else end].split())
 
     @property
     def noun(self) -> str:
         """The stem of what is counted; "" where that is not said."""
-        return _noun(self.figure.of) if self.figure.of else ""
+        return noun_of(self.figure.of) if self.figure.of else ""
 
 
 _SAME = {
@@ -85,7 +85,8 @@ _SAME = {
 """What outlets call by several words."""
 
 
-def _noun(word: str) -> str:
+def noun_of(word: str) -> str:
+    """The stem of a counted noun, or the name of what outlets call by several words."""
     own = "person" if word.lower() == "people" else stem(word)
     return _SAME.get(own, own)
 
@@ -117,10 +118,10 @@ def amounts(facts: Facts) -> tuple[EventAmount, ...]:
 
 
 def _of_figure(mine: GivenFigure, sentence: Span) -> EventAmount:
-    return _amount(mine.facts, mine.figure, sentence, mine.kind, definite=mine.definite)
+    return amount_at(mine.facts, mine.figure, sentence, mine.kind, definite=mine.definite)
 
 
-def _amount(facts: Facts, figure: Figure, sentence: Span, kind: str, *, definite: bool = False) -> EventAmount:
+def amount_at(facts: Facts, figure: Figure, sentence: Span, kind: str, *, definite: bool = False) -> EventAmount:
     text = facts.local.text
     clause, said = clause_at(text, sentence, figure.span), text[sentence.start : sentence.end]
     proper, places = _names(said), frozenset(stem(found[1]) for found in _PLACE.finditer(clause)) - _CALENDAR
@@ -205,7 +206,7 @@ def _loose(facts: Facts) -> Iterator[EventAmount]:
         number = bisect_right(blocks, span.start, key=lambda b: b.span.start) - 1
         kind = blocks[number].kind if number >= 0 else "body"
         if at >= 0 and kind != "boilerplate":
-            yield _amount(facts, figure, sentences[at], kind)
+            yield amount_at(facts, figure, sentences[at], kind)
 
 
 def _vague(facts: Facts) -> Iterator[tuple[Span, Figure]]:

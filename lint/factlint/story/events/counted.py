@@ -139,7 +139,7 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
         return False
     if (mine.value is None or theirs.value is None) and not (one.noun and two.noun and mine.value != theirs.value):
         return False
-    if _other_year(one, two) or (one.fate and two.fate and one.fate != two.fate):
+    if other_year(one, two) or (one.fate and two.fate and one.fate != two.fate):
         return False
     if one.noun and two.noun and one.noun != two.noun and not (one.fate and {one.noun, two.noun} & _GENERAL):
         return False
@@ -151,7 +151,7 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
 _SHARE_WORDS = 2
 
 
-def _other_year(one: EventAmount, two: EventAmount) -> bool:
+def other_year(one: EventAmount, two: EventAmount) -> bool:
     """The sentences name years and none in common, or one of them looks back at another year than the other was written in."""
     mine, theirs = _years(one, two), _years(two, one)
     if mine and theirs:

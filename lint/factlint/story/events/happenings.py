@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -104,6 +106,14 @@ _CONCEPTS = {
         "PROTEST": "protest demonstrate rally march",
         "INVESTIGATE": "investigate probe",
         "RESPOND": "respond reply answer",
+        "OCCUR": "happen occur explode erupt",
+        "SINK": "sink capsize founder flip",
+        "CRASH": "crash collide slam plough plow derail",
+        "OPEN": "open reopen",
+        "RETURN": "return",
+        "LIFT": "lift drop",
+        "PLEAD": "plead",
+        "RULE": "rule",
     }.items()
     for lemma in lemmas.split()
 }
@@ -117,6 +127,9 @@ _PHRASAL = {
     ("call", "off"): "CANCEL",
     ("put", "off"): "DELAY",
     ("kick", "off"): "START",
+    ("go", "off"): "OCCUR",
+    ("go", "down"): "SINK",
+    ("touch", "down"): "LAND",
 }
 _LIGHT = word_set("make give issue have take hold show send deliver")
 """Verbs that leave it to their object to say what happened."""
@@ -133,6 +146,7 @@ _DEEDS = {
         "DELAY": "delay",
         "RESPOND": "response reply answer",
         "PROTEST": "protest protests rally rallies march",
+        "OCCUR": "place",
         "decide": "decision",
         "agree": "agreement deal",
         "visit": "visit",
@@ -147,6 +161,14 @@ _ONE_THING = {
     stem(word): name
     for name, words in {
         "STORM": "storm hurricane cyclone typhoon",
+        "BLAST": "blast explosion bombing detonation",
+        "QUAKE": "earthquake quake tremor temblor",
+        "CRASH": "crash collision accident pileup derailment",
+        "FIRE": "fire blaze inferno",
+        "PLANE": "plane aircraft jet airliner aeroplane airplane",
+        "POPE": "pope pontiff",
+        "BILL": "bill legislation measure act",
+        "TALKS": "talks negotiations",
         "SHIP": "ship vessel boat ferry",
         "ATTACK": "attack shooting massacre assault",
     }.items()
@@ -171,7 +193,7 @@ def _read(facts: Facts) -> list[Happening]:
     sentences, blocks = local.sentences, local.blocks
     quotes = [quote.span for quote in local.quotes]
     dates: dict[int, list[Date]] = {}
-    for date in local.dates:
+    for date in local.event_dates:
         verb = verb_of(parse, date.span)
         if verb is not None:
             dates.setdefault(verb, []).append(date)
@@ -192,7 +214,10 @@ def _read(facts: Facts) -> list[Happening]:
 
 def _happening(facts: Facts, parse: Parse, token: int, sentence: Span, kind: str, dates: tuple[Date, ...]) -> Happening:
     children = parse.children[token]
-    who_tokens = [t for child in children if parse.deps[child] in ("nsubj", "nsubjpass") for t in _phrase(parse, child)]
+    subjects = [child for child in children if parse.deps[child] in ("nsubj", "nsubjpass")]
+    if not subjects and parse.deps[token] == "xcomp":  # "the pope is due to arrive"
+        subjects = [child for child in parse.children[parse.heads[token]] if parse.deps[child] in ("nsubj", "nsubjpass")]
+    who_tokens = [t for subject in subjects for t in _phrase(parse, subject)]
     what_tokens = [
         t
         for child in children
@@ -202,7 +227,7 @@ def _happening(facts: Facts, parse: Parse, token: int, sentence: Span, kind: str
     dated = {t for date in dates for t in parse.touching(date.span)}
     what_tokens = [t for t in what_tokens if t not in dated]
     text = facts.local.text
-    everything = sorted((*who_tokens, token, *what_tokens))
+    everything = sorted((*(who_tokens if not subjects or parse.heads[subjects[0]] == token else ()), token, *what_tokens))
     return Happening(
         facts,
         _concept(parse, token),
@@ -214,8 +239,7 @@ def _happening(facts: Facts, parse: Parse, token: int, sentence: Span, kind: str
         _stems(parse, text, [t for t in (*who_tokens, *what_tokens) if parse.pos[t] == "PROPN"]),
         any(parse.deps[child] == "neg" or parse.lemmas[child] in ("no", "never", "not") for child in children) or _nobody(parse, children),
         _tense(parse, token),
-        parse.tags[token] in ("VBD", "VBZ", "VBP")
-        or any(parse.deps[child] in ("aux", "auxpass") and parse.lemmas[child] != "to" for child in children),
+        _is_finite(parse, token, children),
         dates,
         _order(parse, text, token),
         _reported(parse, token),
@@ -235,7 +259,11 @@ def _phrase(parse: Parse, token: int) -> list[int]:
 
 def _stems(parse: Parse, text: str, tokens: list[int]) -> frozenset[str]:
     words = (text[parse.starts[t] : parse.ends[t]] for t in tokens if parse.pos[t] in ("NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB"))
-    return frozenset(_ONE_THING.get(stem(word), stem(word)) for word in words if len(word) > 2 and word.lower() not in _SMALL)
+    telling = (word for word in words if len(word) > 2 and word.lower() not in _SMALL and not _CLOCK.fullmatch(word))
+    return frozenset(_ONE_THING.get(stem(word), stem(word)) for word in telling)
+
+
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d|noon|midnight|shortly|about|around|just|early|late|later")
 
 
 def _concept(parse: Parse, token: int) -> str:
@@ -268,12 +296,26 @@ def _tense(parse: Parse, token: int) -> str:
     if parse.deps[token] == "xcomp" and parse.tags[token] == "VB":
         return (
             "future"
-            if parse.lemmas[head] in ("be", "expect", "plan", "set", "schedule", "go", "intend", "hope", "seek", "want")
+            if parse.lemmas[head]
+            in ("be", "expect", "plan", "set", "schedule", "slate", "due", "poise", "go", "intend", "hope", "seek", "want")
             else _tense(parse, head)
             if head != token
             else "present"
         )
     return "past" if parse.tags[token] in ("VBD", "VBN") else "present"
+
+
+_ANNOUNCED = word_set("be expect schedule slate set due")
+
+
+def _is_finite(parse: Parse, token: int, children: Sequence[int]) -> bool:
+    """A past tense that was read as a participle has a subject of its own; "is due to arrive" announces."""
+    tag = parse.tags[token]
+    if tag in ("VBD", "VBZ", "VBP") or (tag == "VBN" and any(parse.deps[child] == "nsubj" for child in children)):
+        return True
+    if any(parse.deps[child] in ("aux", "auxpass") and parse.lemmas[child] != "to" for child in children):
+        return True
+    return tag == "VB" and parse.deps[token] == "xcomp" and parse.lemmas[parse.heads[token]] in _ANNOUNCED
 
 
 def _order(parse: Parse, text: str, token: int) -> Order | None:

@@ -117,12 +117,16 @@ def same(one: Happening, two: Happening) -> bool:
     shared, names = one.words & two.words, one.names & two.names
     if (one.names and two.names and not names) or another_time(one, two):
         return False
-    if _things(one) and _things(two) and not (_things(one) & two.words or _things(two) & one.words):
+    if one.verb not in _BEFALL and _things(one) and _things(two) and not (_things(one) & two.words or _things(two) & one.words):
         return False  # a letter that was released, and a recording
     # A verb that stands for several says more of what happened than one that is only itself.
     if len(shared) < (1 if one.verb.isupper() and names and one.facts is not two.facts else 2):
         return False
     return bool(names) or bool(one.what & two.what)
+
+
+_BEFALL = frozenset(("OCCUR", "SINK", "CRASH", "COLLAPSE", "LAND", "ARRIVE", "DIE"))
+"""Verbs that are done to nothing: what is around them is where and how."""
 
 
 def _things(one: Happening) -> frozenset[str]:

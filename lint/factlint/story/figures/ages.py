@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date as Day
 from decimal import Decimal
 
 from factlint.facts import Facts
@@ -47,10 +48,10 @@ _BEFORE = re.compile(rf"(?P<name>{_NAME})(?:, (?:aged? |an? |who is |now )?| \((
 _AFTER = re.compile(rf" (?:[a-z][\w-]* ){{0,3}}(?P<name>{_NAME})")
 _THE = re.compile(r"\b(?:the|The) $")
 _SAID = re.compile(r"[ ,.](?!(?:daughters?|sons?|boys?|girls?|child|children|victims?|wife|husband|mother|father|brother|sister)\b)")
-_ANOTHER_TIME = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?:when|then|turn(?:s|ed|ing)|ago|later|at the time|at age|by age|birthday|since|until|will be"
-    r"|would be|born)\b"
-)
+_ANOTHER_TIME = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:when|ago|at the time|at age|by age)\b")
+_THEN = re.compile(r"\b(?:then|turn(?:s|ed|ing)|later|birthday|since|until|will be|would be|born)\b")
+"""Words that tell of another time only beside the age."""
+_BESIDE = 40
 _LOOK_BACK = 80
 _OLDER = 10
 """Years between two ages that "the 43-year-old" may take for a slip; a wider gap is another person."""
@@ -80,18 +81,25 @@ def _copied(story: Story) -> Iterator[AgeConflict]:
 
 def _of_people(story: Story) -> Iterator[AgeConflict]:
     """People who the article and another document name in full, with two ages."""
-    mine = _named(ages(story.article))
+    mine = _named(story.article)
     for source in others(story):
         days = [facts.published for facts in (story.article, source.facts)]
         far = days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) > _YEARS
-        theirs = _named(ages(source.facts))
+        theirs = _named(source.facts)
         for name, own in mine.items():
             other = theirs.get(name)
             if other is None or " " not in name or far or own.dated or other.dated:
                 continue
-            # A birthday may be between two texts.
-            if abs(own.years - other.years) > 1:
+            # A birthday may be between two texts, but hardly between two of one day.
+            if abs(own.years - other.years) > (0 if _one_week(*days) else 1):
                 yield AgeConflict(own.span, other.span, source.facts, source)
+
+
+def _one_week(one: Day | None, other: Day | None) -> bool:
+    return one is not None and other is not None and abs((one - other).days) < _WEEK
+
+
+_WEEK = 7
 
 
 def _inside(facts: Facts) -> Iterator[AgeConflict]:
@@ -128,9 +136,22 @@ def _ages(facts: Facts) -> Iterator[Age]:
         if figure.kind != "age" or figure.value is None or figure.hedge or place < 0:
             continue
         sentence = local.sentences[place]
-        words = local.text[sentence.start : sentence.end]
         name = _name(local.text, sentence, figure)
-        yield Age(figure.value, facts.figures[number].span, name, place, bool(_ANOTHER_TIME.search(words)))
+        yield Age(figure.value, facts.figures[number].span, name, place, _dated(facts, sentence, figure.span))
+
+
+def _dated(facts: Facts, sentence: Span, span: Span) -> bool:
+    """The sentence, outside of quotations that do not have the age, speaks of another time."""
+    text = facts.local.text
+    closed = _CLOSES.search(text, span.end, sentence.end)
+    first, last = max(sentence.start, span.start - _BESIDE), min(closed.start() if closed else sentence.end, span.end + _BESIDE)
+    this_year = str(facts.published.year) if facts.published else ""
+    times = (*_ANOTHER_TIME.finditer(text, sentence.start, sentence.end), *_THEN.finditer(text, first, last))
+    quotes = [quote.span for quote in facts.local.quotes if not quote.span.overlaps(span)]
+    return any(time[0] != this_year and not any(quote.overlaps(Span(*time.span())) for quote in quotes) for time in times)
+
+
+_CLOSES = re.compile(r"[,;)]")
 
 
 def _name(text: str, sentence: Span, figure: Figure) -> str:
@@ -153,13 +174,22 @@ def _definite(facts: Facts, age: Age) -> bool:
     return bool(_THE.search(text[max(0, local.start - 5) : local.start]) and _SAID.match(text[local.end : local.end + 20]))
 
 
-def _named(found: Sequence[Age]) -> dict[str, Age]:
-    """The first age of each person; none where a name has two."""
+def _named(facts: Facts) -> dict[str, Age]:
+    """The first age of each person by first name and surname; none where a name has two."""
     by_name: dict[str, list[Age]] = defaultdict(list)
-    for age in found:
+    for age in ages(facts):
         if age.name:
-            by_name[age.name].append(age)
+            by_name[_in_full(facts, age.name)].append(age)
     return {name: listed[0] for name, listed in by_name.items() if len({age.years for age in listed}) == 1}
+
+
+def _in_full(facts: Facts, name: str) -> str:
+    """The first name and the surname; a surname alone has the first name that the document has with it, if it has but one."""
+    if " " in name:
+        return f"{name.partition(' ')[0]} {_surname(name)}"
+    firsts = set(re.findall(rf"\b([A-Z][a-z’'-]+) (?:[A-Z]\. )?{re.escape(name)}\b", facts.local.text))
+    firsts = {first for first in firsts if first.lower() not in TITLES}
+    return f"{firsts.pop()} {name}" if len(firsts) == 1 else name
 
 
 def _surname(name: str) -> str:

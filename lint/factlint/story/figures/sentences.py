@@ -227,7 +227,7 @@ def _dates(facts: Facts) -> Iterator[Date]:
     """The dates of a document, and the years given alone; nothing that is a part of a figure."""
     taken = sorted([figure.span for figure in facts.local.figures])
     starts = [span.start for span in taken]
-    for date in facts.local.dates:
+    for date in facts.local.event_dates:
         if not _overlap(taken, starts, date.span):
             yield date
     dated = sorted(date.span for date in facts.local.dates)

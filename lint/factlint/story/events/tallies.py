@@ -1,0 +1,110 @@
+"""How a vote came out, 54 to 43, and where another outlet has other numbers for it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from factlint.facts import Facts
+from factlint.facts.model import Figure
+from factlint.facts.once import once
+from factlint.story import Source, Story
+from factlint.story.events.amounts import EventAmount, amount_at
+from factlint.story.events.counted import Clash
+from factlint.story.events.coverage import one_event
+from factlint.story.figures.stems import stem
+from factlint.text import Span
+from factlint.words import any_of
+
+
+@dataclass(frozen=True)
+class Tally:
+    """The votes for and against; the larger number first where the text has it last."""
+
+    most: int
+    fewest: int
+    amount: EventAmount
+
+
+_TALLY = re.compile(
+    r"(?<![\d.,$£€/–-])(?P<one>\d{1,3})(?:[-–‑]| to | against )(?P<two>\d{1,3})(?![\d/–-]|[.,]\d|-year| ?(?:%|percent|per cent))"
+)
+_VOTE = re.compile(
+    r"\b(?:"
+    + any_of(
+        "votes? voted voting ballot passed passes approved approves confirmed rejected defeated failed fails carried adopted ratified "
+        "backed endorsed acquitted overrode sustained ruled ruling tally roll_call margin_of cleared advanced blocked agreed impeached "
+        "censured"
+    )
+    + r")\b",
+    re.I,
+)
+_PLAY = re.compile(
+    r"\b(?:"
+    + any_of(
+        "game games match matches season goals? innings? score scored beat win wins lead leads points? odds half set sets record aged?"
+    )
+    + r")\b",
+    re.I,
+)
+"""Words beside which two numbers are a score, a record or a range."""
+
+
+@once
+def tallies(facts: Facts) -> tuple[Tally, ...]:
+    """The tallies of a document in order, without those of the headline."""
+    return tuple(_tallies(facts))
+
+
+def _tallies(facts: Facts) -> Iterator[Tally]:
+    local = facts.local
+    for found in _TALLY.finditer(local.text):
+        at = bisect_right(local.sentences, found.start(), key=lambda s: s.start) - 1
+        block = bisect_right(local.blocks, found.start(), key=lambda b: b.span.start) - 1
+        if at < 0 or block < 0 or local.blocks[block].kind in ("headline", "boilerplate"):
+            continue
+        sentence = local.sentences[at]
+        words = local.text[sentence.start : sentence.end]
+        if not _VOTE.search(words) or _PLAY.search(words):
+            continue
+        one, two = int(found["one"]), int(found["two"])
+        span = Span(*found.span())
+        figure = Figure(span, None, None, False, False, None, "", "count", None, "vote")
+        yield Tally(max(one, two), min(one, two), amount_at(facts, figure, sentence, local.blocks[block].kind))
+
+
+# --- two outlets -----------------------------------------------------------------------------------------------------------
+
+
+@once
+def clashes(story: Story) -> tuple[Clash, ...]:
+    """Tallies of the article for which an earlier peer that reports the same event has another; in order."""
+    mine = tallies(story.article)
+    found = [clash for peer in story.rivals for clash in _between(mine, peer, story.article)] if mine else []
+    return tuple(sorted(found, key=lambda clash: clash.mine.span))
+
+
+def _between(mine: Sequence[Tally], peer: Source, article: Facts) -> Iterator[Clash]:
+    theirs = tallies(peer.facts)
+    if not theirs or not one_event(article, peer.facts):
+        return
+    known = {(t.most, t.fewest) for t in mine} & {(t.most, t.fewest) for t in theirs}
+    own, others = ([t for t in listed if (t.most, t.fewest) not in known] for listed in (mine, theirs))
+    pairs = [(one, two) for one, two in product(own, others) if _one_vote(one, two)]
+    for one, two in pairs:
+        if sum(one is other for other, _ in pairs) == 1 == sum(two is other for _, other in pairs):
+            yield Clash(one.amount, two.amount, peer, 1.0)
+
+
+_VOTING = frozenset(map(stem, ("vote", "votes", "voted", "voting", "member", "members")))
+_NEAR = 12
+
+
+def _one_vote(one: Tally, two: Tally) -> bool:
+    """One number is the same or both are near, and the sentences share a word that is not of voting."""
+    shared = (one.amount.topic & two.amount.topic) - _VOTING
+    alike = one.most == two.most or one.fewest == two.fewest
+    return (alike and bool(shared)) or (len(shared) > 1 and abs(one.most - two.most) <= _NEAR and abs(one.fewest - two.fewest) <= _NEAR)

@@ -1,0 +1,106 @@
+"""What an amount is of: every form of words for it against every other form, and amounts that are of two things."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from factlint.facts import Facts
+from factlint.story import Source, Story
+from factlint.story.events.amounts import EventAmount
+from factlint.story.events.properties import FORMS, clashes, properties
+from factlint.text import Document, Prose
+
+LEAD = "The earthquake off Vik on Sunday shook Norvia and the valley of Lund, officials of the ministry in Tapa said.\n\n"
+
+
+def facts(path: str, text: str) -> Facts:
+    return Facts(Document(path, text, (), Prose.plain(text)))
+
+
+def story(mine: str, theirs: str, days: tuple[str, str] = ("2024-03-05", "2024-03-05"), leads: tuple[str, str] = (LEAD, LEAD)) -> Story:
+    here, there = (facts(f"{day}-{n}.txt", lead + text) for n, day, lead, text in zip("ab", days, leads, (mine, theirs), strict=True))
+    return Story(here, (), (Source(there, peer=True, linted=False),))
+
+
+def found(mine: str, theirs: str, **more: tuple[str, str]) -> list[tuple[str, str]]:
+    made = clashes(story(mine, theirs, **more))
+    return [(_printed(clash.mine), _printed(clash.other)) for clash in made]
+
+
+def _printed(amount: EventAmount) -> str:
+    return amount.facts.local.text[amount.span.start : amount.span.end]
+
+
+EXAMPLES = [(name, example) for name, (_, forms) in FORMS.items() for _, example in forms]
+
+
+@pytest.mark.parametrize(("name", "example"), EXAMPLES)
+def test_each_form_is_found_by_its_example(name: str, example: str) -> None:
+    text = f"They said so: {example}, said Lind."
+    assert [one.name for one in properties(facts("a.txt", text))] == [name]
+
+
+OTHER = {
+    "7.3": "7.1",
+    "12 km": "36 km",
+    "40 km": "31 km",
+    "120": "200",
+    "60,000": "90,000",
+    "900": "600",
+    "4,000": "2,500",
+    "$12 billion": "$8 billion",
+    "30-minute": "15-minute",
+    "30 minutes": "15 minutes",
+    "12 points": "8 points",
+    "12-point": "8-point",
+    "$2 million": "$1.5 million",
+    "300": "200",
+    "27": "57",
+}
+
+
+def _another(example: str) -> tuple[str, str, str]:
+    """The example with another amount, and both amounts."""
+    old = next(old for old in OTHER if old in example)
+    return example.replace(old, OTHER[old]), old, OTHER[old]
+
+
+PAIRS = [(name, one, two) for name, (_, forms) in FORMS.items() for (_, one), (_, two) in product(forms, forms)]
+
+
+@pytest.mark.parametrize(("name", "one", "two"), PAIRS)
+def test_two_outlets_with_two_amounts(name: str, one: str, two: str) -> None:
+    other, _, amount = _another(two)
+    old = _another(one)[1]
+    mine, theirs = f"In Vik they said: {one}, said Lind.", f"Lind told us in Vik: {other}."
+    assert [(a.replace("-", " "), b.replace("-", " ")) for a, b in found(mine, theirs)] == [
+        (old.replace("-", " "), amount.replace("-", " "))
+    ]
+    assert found(mine, f"Lind told us in Vik: {two}.") == []
+
+
+SILENT = [
+    ("one of several agrees", "The quake had a magnitude of 7.3, after one of magnitude 5.1.", "The 7.3-magnitude quake came at dawn."),
+    ("a quake of another year", "The quake had a magnitude of 7.3.", "In 2007 a magnitude 7.9 quake killed many."),
+    ("distances from two towns", "It lies 40 km south of Vik.", "It lies 31 km south of Lund."),
+    ("a rounding", "A crowd of about 900 came.", "A crowd of 912 came."),
+    ("a bound that holds", "It employs more than 120 people.", "It has 140 employees."),
+    ("two bills", "They passed a $12 billion water bill.", "They passed a $9 billion road plan."),
+    ("more evacuated the day after", "Police evacuated 300 people.", "Police evacuated 900 people."),
+    ("a tenth of the members", "The union has 60,000 members.", "The union has 400 members."),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in SILENT])
+def test_other_things_and_other_days(mine: str, theirs: str) -> None:
+    assert found(theirs, mine, days=("2024-03-06", "2024-03-05")) == []
+
+
+def test_reports_of_two_events_are_not_compared() -> None:
+    elsewhere = "A ferry left the harbour of Sund in fog and ran aground near the lighthouse, its owner told the court on Friday.\n\n"
+    mine, theirs = "The firm employs 120 people.", "The firm has 200 employees."
+    assert found(mine, theirs) == [("120", "200")]
+    assert found(mine, theirs, leads=(LEAD, elsewhere)) == []
+    assert found(mine, theirs, days=("2024-03-05", "2024-04-05")) == []

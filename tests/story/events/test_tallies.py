@@ -1,0 +1,75 @@
+"""Tallies of votes: their forms, what is a score or a range, and what another outlet has."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from factlint.facts import Facts
+from factlint.story import Source, Story
+from factlint.story.events.tallies import clashes, tallies
+from factlint.text import Document, Prose
+
+LEAD = "The assembly of Norvia passed the harbour bill of the minister Lind on Tuesday after months of argument.\n\n"
+
+
+def facts(path: str, text: str) -> Facts:
+    return Facts(Document(path, text, (), Prose.plain(text)))
+
+
+def found(mine: str, theirs: str) -> list[tuple[str, str]]:
+    here, there = facts("2024-03-05-a.txt", LEAD + mine), facts("2024-03-05-b.txt", LEAD + theirs)
+    made = clashes(Story(here, (), (Source(there, peer=True, linted=False),)))
+    return [(clash.mine.words, clash.other.words) for clash in made]
+
+
+MARKS = ["{}-{}", "{}–{}", "{} to {}", "{} against {}"]
+CLAUSES = [
+    "The assembly voted {} for the bill.",
+    "By a vote of {}, the bill was sent on.",
+    "The bill passed {} late in the day.",
+    "Lawmakers approved the bill, {}.",
+    "The bill was rejected {}.",
+]
+
+
+@pytest.mark.parametrize(("mark", "clause"), list(product(MARKS, CLAUSES)))
+def test_the_forms(mark: str, clause: str) -> None:
+    assert [(one.most, one.fewest) for one in tallies(facts("a.txt", clause.format(mark.format(54, 43))))] == [(54, 43)]
+
+
+NOT = [
+    "The team voted best of the year won the game 54-43.",
+    "People aged 25-34 voted early.",
+    "Some 30 to 35 percent voted.",
+    "The vote is on 10-12-2024.",
+    "They voted in 2014-15.",
+    "A 10-12-year term was approved.",
+    "The price fell from 54 to 43.",
+]
+
+
+@pytest.mark.parametrize("text", NOT)
+def test_no_tallies(text: str) -> None:
+    assert tallies(facts("a.txt", text)) == ()
+
+
+@pytest.mark.parametrize(("one", "two"), list(product(MARKS, MARKS)))
+def test_two_outlets(one: str, two: str) -> None:
+    mine, theirs = one.format(54, 43), two.format(54, 42)
+    assert found(f"The assembly voted {mine} for the bill.", f"The bill passed by {theirs}.") == [(mine, theirs)]
+
+
+SILENT = [
+    ("the same", "The assembly voted 54-43 for the bill.", "The bill passed by 54 to 43."),
+    ("the other way round", "The assembly voted 54-43 for the bill.", "The bill was approved with 43 against 54."),
+    ("of two votes one agrees", "The bill passed 54-43; an amendment to the bill failed 20-77.", "The bill passed by 54 to 43."),
+    ("another vote", "The assembly voted 54-43 for the bill.", "The senate rejected a road plan 20-77."),
+    ("two votes here that are like one there", "The bill passed 54-43 and again 54-41.", "The bill passed 54-42."),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in SILENT])
+def test_nothing_is_at_odds(mine: str, theirs: str) -> None:
+    assert found(mine, theirs) == []
