@@ -172,3 +172,19 @@ BEFORE_A_VERB = any_of(
     "also then later has had repeatedly previously once often never already publicly privately recently earlier since again"
 )
 """A pattern for what may be between somebody and what he does: "Lind has repeatedly said"."""
+
+TITLE_SURNAMES = word_set("king bishop pope prince major judge cardinal baron coach marshal constable sergeant")
+"""Titles that are surnames as well."""
+
+CALENDAR_SURNAMES = word_set("west may march summer winter north day page english french german spring")
+"""Months, quarters of the sky and peoples that are surnames as well."""
+
+OFFICE_OWNERS = word_set("state commonwealth people king queen women children county town city village")
+"""What owns an office and is part of its name: "Chief Deputy State's Attorney"."""
+
+NOT_TRADES = word_set(
+    "maker producer retailer supplier carrier operator developer lender insurer manufacturer distributor provider publisher broadcaster"
+    " newspaper center tower river harbor theater chapter number charter cluster quarter shelter border power paper container cleaner"
+    " contractor competitor sponsor successor predecessor factor sector corridor error meteor reactor tractor vector"
+)
+"""What bodies and things are called that end as trades do."""
