@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from factlint.config.articles import find_articles
-from factlint.config.settings import Desk as Settings
+from factlint.config.desk import Desk as Settings
 from factlint.config.sources import belongings, slug
 from factlint.formats import read
 
@@ -406,7 +406,7 @@ def test_paths_that_cannot_be_paths_are_reported(desk: Desk) -> None:
 
 
 def test_declared_sources_complete_in_front_matter_or_configuration(desk: Desk) -> None:
-    from factlint.config.settings import Desk as Found
+    from factlint.config.desk import Desk as Found
 
     desk.put("factlint.yaml", "root: true\nsources_complete: true\n")
     assert Found().settings(desk.path.resolve()).complete

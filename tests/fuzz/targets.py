@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from factlint import formats
-from factlint.config.settings import Desk
+from factlint.config.desk import Desk
 from factlint.engine import finding
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import Model, find_model

@@ -15,7 +15,7 @@ import typer
 from factlint.cli import options, screen
 
 if TYPE_CHECKING:
-    from factlint.config.settings import Desk
+    from factlint.config.desk import Desk
     from factlint.facts.parse.nlp import Model
     from factlint.run.reading import Task
     from factlint.run.stories import Stories

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from factlint.config.articles import STDIN, Article, find_files
 from factlint.config.dependents import Use, dependents, in_evidence, is_setting, nearby
+from factlint.config.desk import Desk
 from factlint.config.globs import Globs, lenient
 from factlint.config.looked import Belongings
-from factlint.config.settings import Desk, Settings
+from factlint.config.settings import Settings
 from factlint.formats import SOURCES, SUFFIXES
 from factlint.paths import exists, real, shown
 

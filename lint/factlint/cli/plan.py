@@ -11,9 +11,10 @@ from factlint.cli.picked import MOST_NAMED, Choice, Picked, pick
 from factlint.cli.screen import UsageError
 from factlint.cli.setup import Models, given_files
 from factlint.config.articles import STDIN, Article, place_of
+from factlint.config.desk import Desk
 from factlint.config.looked import Belongings
 from factlint.config.select import Selection, Unknown, not_yet
-from factlint.config.settings import Desk, Settings
+from factlint.config.settings import Settings
 from factlint.config.sources import unmatched
 from factlint.formats.decode import MOST_BYTES
 from factlint.paths import real
@@ -115,7 +116,7 @@ class Plan:
     def _profile(self, one: _Found) -> int:
         """The number of the profile of an article: those with the same settings and overrides share one."""
         settings = one.settings
-        key = (id(settings), tuple(change.speak_of(one.file) for change in settings.changes))
+        key = (id(settings), tuple(change.applies_to(one.file) for change in settings.changes))
         if key not in self._numbers:
             model = self.models.chosen(self.model, settings)
             self.profiles.append(profile(settings.rules_for(one.file), settings, self.selection, model))

@@ -12,7 +12,8 @@ from pathlib import Path
 from factlint.cache import DiskStore
 from factlint.cli.screen import UsageError, cache_folder
 from factlint.config.articles import Article, place_of
-from factlint.config.settings import Desk, Settings
+from factlint.config.desk import Desk
+from factlint.config.settings import Settings
 from factlint.config.sources import given_sources
 from factlint.facts.parse.nlp import Model, NoModel, find_model
 

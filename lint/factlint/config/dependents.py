@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factlint.config.articles import Article, find_articles, is_evidence
+from factlint.config.desk import Desk
 from factlint.config.files import NAME, PEOPLE, PYPROJECT
 from factlint.config.globs import lenient
 from factlint.config.looked import Belongings
-from factlint.config.settings import Desk, Settings
+from factlint.config.settings import Settings
 from factlint.config.sources import slug
 from factlint.formats.decode import Unreadable, load
 from factlint.paths import real, repository, shown

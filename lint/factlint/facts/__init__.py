@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factlint.facts.figures.glosses import Gloss
     from factlint.facts.parse import Parse
     from factlint.facts.parse.nlp import Model
-    from factlint.facts.relations.changes import FigureChange
+    from factlint.facts.relations.figure_change import FigureChange
     from factlint.facts.relations.listings import Listing
     from factlint.facts.relations.parts import Breakdown, Share, Subset
     from factlint.facts.relations.skeleton import Skeleton

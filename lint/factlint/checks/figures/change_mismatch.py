@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from factlint.facts.figures.hedges import bound
 from factlint.facts.model import Figure
-from factlint.facts.relations.changes import FigureChange
+from factlint.facts.relations.figure_change import FigureChange
 from factlint.facts.relations.skeleton import Bounds, bounds, plain
 from factlint.finding import Hit
 from factlint.story import Story

@@ -1,0 +1,67 @@
+"""A change from one value to another, and the words that every form of it shares."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from factlint.facts.model import Figure
+from factlint.text import Span
+from factlint.words import any_of
+
+ABOUT = (
+    r"(?: (?:a|an|about|some|nearly|almost|more than|over|roughly|around|just|under|less than|at least|approximately|well|another)){0,3}"
+)
+WAY = r"(?P<up>up|rising|growing)|(?P<down>down|falling|dropping)"
+# Another clause begins: its verb, or its percentage, is of something else.
+CLAUSE_BREAK = re.compile(
+    r"[;:()]|\b"
+    + any_of(
+        """
+        while whereas but although though which who whom whose when where because as if that since_(?:the|it|he|she|they)
+        """
+    )
+    + (
+        r"\b|, (?:and|with|after|before|then)\b| and (?:has|have|had|is|are|was|were|will|would|then|went|its|the|his|her|their|"
+        r"a|an|[a-z]+ed|cut|fell|rose|grew)\b"
+    )
+)
+# The stated rate may be of something else than the two values.
+OTHER_BASE = re.compile(
+    r"\b(?:adjust|annuali[sz]ed|(?:for|after|above|below|beyond|than|outpac\w+) inflation\b|per capita|compound|average annual|real terms"
+    r"|a year for|each year|every year|annual rate)"
+)
+EACH_YEAR = re.compile(r" (?:a|per|each|every) (?:year|month|week|quarter|day)\b| annually\b| on average\b| a year\b")
+
+
+@dataclass(frozen=True)
+class FigureChange:
+    """From one value to another of the same unit; all spans are local until `Facts` has placed them."""
+
+    span: Span
+    """From the first of the two values to the last."""
+    old: Figure
+    new: Figure
+    direction: Literal["up", "down"] | None = None
+    verb: Span | None = None
+    """The word that says the direction."""
+    rate: Figure | None = None
+    """The percentage, the points or the fraction that the sentence gives for the change."""
+    factor: Decimal | None = None
+    """2 for doubled, 0.5 for halved."""
+    factor_hedge: str | None = None
+    factor_span: Span | None = None
+
+
+_FALLING = {"ordinal", "age", "ratio"}
+
+
+def comparable(old: Figure, new: Figure) -> bool:
+    """Both are values of one unit; "from 80 to 100 dollars" and "from $80 to $100 a month" name it once."""
+    if old.value is None or new.value is None or {old.kind, new.kind} & _FALLING:
+        return False
+    one, other = old.unit, new.unit
+    bare = (one == "" and old.of is None) or (other == "" and new.of is None and old.kind in ("money", "percent"))
+    return one == other or bare or (one.partition("/")[0] == other.partition("/")[0] and "/" not in one)
