@@ -128,7 +128,7 @@ def tidy(folder: Path, now: float) -> None:
 
 
 def _grown(folder: Path, size: int) -> int:
-    """Count bytes that are kept anew; about how many there are since the folder was last looked through. Raises OSError."""
+    """Count bytes that were just written; returns about how many there are since the folder was last measured. Raises OSError."""
     # The length of a file is the count: several processes append to it, and nothing is lost without a lock.
     with (folder / "grown").open("ab", buffering=0) as file:
         file.write(b"." * -(-size // _BLOCK))

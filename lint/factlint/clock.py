@@ -36,7 +36,7 @@ class Clock:
             signal.setitimer(signal.ITIMER_PROF, seconds, _AGAIN)
 
     def lengthen(self, seconds: float) -> None:
-        """Give so many seconds in all, counted from the start."""
+        """Give this many seconds in all, counted from the start."""
         self.seconds = seconds
         if self._works:
             left = self._started + seconds - time.process_time()
@@ -59,7 +59,7 @@ class Clock:
 
 
 class _Watch:
-    """Raises TimeUp in a thread other than the main one, which no signal reaches, when that thread has worked for so many seconds."""
+    """Raises TimeUp in a thread other than the main one, which no signal reaches, when that thread has worked for this many seconds."""
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
@@ -86,7 +86,7 @@ class _Watch:
 
 @contextmanager
 def time_limit(seconds: float) -> Iterator[Clock]:
-    """What runs inside has so many seconds; then TimeUp is raised in it. Only one at a time."""
+    """What runs inside has this many seconds; then TimeUp is raised in it. Only one at a time."""
     clock = Clock(seconds)
     try:
         yield clock

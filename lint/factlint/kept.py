@@ -20,7 +20,7 @@ class Damaged(Exception):
 
 
 def most_bytes(length: int) -> int:
-    """How many bytes may be kept for a text of so many characters, unpacked."""
+    """How many bytes may be kept for a text of this many characters, unpacked."""
     return BASE + PER_CHARACTER * length
 
 
@@ -31,7 +31,7 @@ def packed(made: Parse) -> bytes:
 
 
 def unpacked(data: bytes, length: int) -> Parse:
-    """The parse of a text of so many characters, from bytes that anybody may have written. Raises Damaged."""
+    """The parse of a text of this many characters, from bytes that anybody may have written. Raises Damaged."""
     try:
         reader = zlib.decompressobj()
         text = reader.decompress(data, most_bytes(length))

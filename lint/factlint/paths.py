@@ -87,7 +87,7 @@ def refused(path: str | Path, root: Path, kinds: Collection[str] = ()) -> str | 
     try:
         target = Path(path).resolve()
         if not target.is_relative_to(root):
-            return "lies outside the repository"
+            return "is outside the repository"
         if any(part.startswith(".") for part in target.relative_to(root).parts):
             return "is hidden, and hidden files are not read"
         mode = target.stat().st_mode

@@ -159,7 +159,7 @@ def most() -> int:
 
 
 def processes(items: int) -> int:
-    """How many processes are worth starting for so many items, when nobody says."""
+    """How many processes are worth starting for this many items, by default."""
     return max(1, min(most(), items // 2))
 
 

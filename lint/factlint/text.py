@@ -84,7 +84,7 @@ class Locator:
 
     kind: Literal["page", "time", "cell", "paragraph"]
     value: int | str
-    """A page or paragraph from 1 on; a time as h:mm:ss; a cell as Sheet1!C14, C14 where there are no sheets."""
+    """A page or paragraph from 1 on; a time as h:mm:ss; a cell as Sheet1!C14, C14 in a file without sheets."""
 
     def __str__(self) -> str:
         if self.kind == "time":

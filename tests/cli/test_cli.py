@@ -119,7 +119,7 @@ def test_a_link_out_of_the_repository_is_a_finding_and_its_words_are_not_read(de
     desk.put("a.md", "TK\n")
     screen = desk.run("check", "-q", "--select", "T002", ".")
     assert [line.split(": ", 1)[0] for line in screen.out.splitlines() if line] == ["a.md:1:1", "link.md:1:1"]
-    told = "link.md:1:1: error X001 unreadable: cannot be read: this lies outside the repository\n"
+    told = "link.md:1:1: error X001 unreadable: cannot be read: this is outside the repository\n"
     assert told in screen.out
     outside.unlink()
     assert (desk.run("check", "-q", "link.md").out, desk.run("check", "-q", "link.md").code) == (told, 1)

@@ -192,15 +192,15 @@ def test_a_rule_of_the_catalogue_that_is_not_shipped_is_not_an_error(desk: Desk)
         ),
         (
             "extends: [factlint:defalt]\n",
-            ["factlint.yaml:1:11: factlint:defalt: no pack of that name is shipped; did you mean 'factlint:default'?"],
+            ["factlint.yaml:1:11: factlint:defalt: no built-in pack has that name; did you mean 'factlint:default'?"],
         ),
         ("root: true\nextends:\n  - house.yaml\n", ["factlint.yaml:3:5: house.yaml: no such pack; looked in "]),
         ("people: [desk/people.yaml]\n", ["factlint.yaml:1:10: the people file 'desk/people.yaml' does not exist; looked in ."]),
-        ("people: [../people.yaml]\n", ["factlint.yaml:1:10: the people file '../people.yaml' lies outside "]),
+        ("people: [../people.yaml]\n", ["factlint.yaml:1:10: the people file '../people.yaml' is outside "]),
         ("sources: [notes/tape.txt]\n", ["factlint.yaml:1:11: the source 'notes/tape.txt' does not exist; looked in ."]),
         ("root: [\n", ["factlint.yaml:2:1: not YAML: "]),
         ("root: &a [*a]\n", ["factlint.yaml:1:11: '*a' is an alias; write the value out"]),
-        ("a: \x00\n", ["factlint.yaml:1:4: not YAML: a character that no text has"]),
+        ("a: \x00\n", ["factlint.yaml:1:4: not YAML: contains a control character"]),
         ("- root\n", ["factlint.yaml:1:1: the configuration should be a mapping of keys and values"]),
     ],
 )
@@ -392,7 +392,7 @@ def test_nothing_outside_the_repository_is_read(desk: Desk) -> None:
     desk.put("ok.txt", "x\n")
     read_, unread = sources(desk, "news/story.md")
     assert read_ == ["ok.txt", "news/sources/real.txt"]
-    assert unread == [f"{name} lies outside the repository" for name in ("../secret.txt", "/etc/passwd", "/dev/zero", "news/link")]
+    assert unread == [f"{name} is outside the repository" for name in ("../secret.txt", "/etc/passwd", "/dev/zero", "news/link")]
 
 
 def test_paths_that_cannot_be_paths_are_reported(desk: Desk) -> None:

@@ -47,8 +47,8 @@ def test_the_lists_decide_and_each_change_of_one_counts(listed: Desk) -> None:
     ("name", "why"),
     [
         ("desk/none.csv", "does not exist"),
-        ("../out.csv", "lies outside the repository"),
-        ("link.csv", "lies outside the repository"),
+        ("../out.csv", "is outside the repository"),
+        ("link.csv", "is outside the repository"),
         (".git/config.csv", "is hidden, and hidden files are not read"),
         ("desk", "is a folder, not a file"),
         ("desk/copies.exe", "is not a kind of file that is read here"),

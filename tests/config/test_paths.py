@@ -100,7 +100,7 @@ def test_a_folder_of_stories_that_is_a_link_out_of_the_repository_is_not_walked(
     (fenced.path / "stories").symlink_to(fenced.path.parent / "secret")
     for paths in (("stories",), ("stories/secret.md",), (".",)):
         assert "zebra" not in str(everything(fenced, *paths))
-    assert "stories:1:1: error X001 unreadable: cannot be read: this folder lies outside" in fenced.run("check", "stories").out
+    assert "stories:1:1: error X001 unreadable: cannot be read: this folder is outside" in fenced.run("check", "stories").out
 
 
 @pytest.mark.parametrize("name", ["factlint.yaml", "people.yaml", "pyproject.toml", "desk/factlint.yaml"])
@@ -111,7 +111,7 @@ def test_configuration_and_people_files_that_are_links_to_secrets_are_errors(fen
     place = fenced.path / target if inside else fenced.path.parent / "secret" / target.rpartition("/")[2]
     (fenced.path / name).symlink_to(place)
     screen = fenced.run("check", "desk/a.md")
-    why = "is hidden, and hidden files are not read" if inside else "lies outside the repository"
+    why = "is hidden, and hidden files are not read" if inside else "is outside the repository"
     assert (screen.code, screen.out, screen.err) == (2, "", f"{name}:1:1: {why}\n")
 
 
@@ -169,9 +169,9 @@ def test_what_is_refused_and_why(fenced: Desk) -> None:
         "story.txt": "does not exist",
         ".env": "is hidden, and hidden files are not read",
         ".git/config": "is hidden, and hidden files are not read",
-        "..": "lies outside the repository",
-        "/etc": "lies outside the repository",
-        "/nowhere/at/all": "lies outside the repository",
+        "..": "is outside the repository",
+        "/etc": "is outside the repository",
+        "/nowhere/at/all": "is outside the repository",
         "a\0b": "is not a valid path (invalid character)",
         "\ud800": "is not a valid path (invalid character)",
         "x" * 5000: "cannot be read: file name too long",

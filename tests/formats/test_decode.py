@@ -46,10 +46,10 @@ def test_other_bytes_are_read_with_a_notice_that_names_file_and_line(data: bytes
 @pytest.mark.parametrize(
     ("data", "message", "line"),
     [
-        (b"one\r\ntwo\nth\0ree", "line 3 holds a NUL character, so this is no text; save it as UTF-8 text", 3),
-        (b"one\rtw\x01o", "line 2 holds a control character, so this is no text; save it as UTF-8 text", 2),
-        ("plain".encode("utf-16-le"), "line 1 holds a NUL character, so this is no text; save it as UTF-8 text", 1),
-        (b"ca\xe9\n\0", "line 2 holds a NUL character, so this is no text; save it as UTF-8 text", 2),
+        (b"one\r\ntwo\nth\0ree", "line 3 holds a NUL character, so this is not text; save it as UTF-8 text", 3),
+        (b"one\rtw\x01o", "line 2 holds a control character, so this is not text; save it as UTF-8 text", 2),
+        ("plain".encode("utf-16-le"), "line 1 holds a NUL character, so this is not text; save it as UTF-8 text", 1),
+        (b"ca\xe9\n\0", "line 2 holds a NUL character, so this is not text; save it as UTF-8 text", 2),
         ("one\ntwo".encode("utf-16") + b"\x00\xd8", "line 2 is broken UTF-16; save the file as UTF-8 text", 2),
         (b"%PDF-1.7 x", "this is a PDF; convert it to plain text, Markdown or HTML first", 1),
         (b"PK\x03\x04 x", "this is a zip archive or an office document; convert it to plain text, Markdown or HTML first", 1),

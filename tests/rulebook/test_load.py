@@ -113,7 +113,7 @@ def test_a_change_is_a_word(tmp_path: Path, word: str, enabled: bool) -> None:
         (
             "{text} is",
             "{text is",
-            ["house.yaml:6:14: the message cannot be read: expected '}' before end of string; a brace is written twice"],
+            ["house.yaml:6:14: the message cannot be read: expected '}' before end of string; write a literal brace as {{ or }}"],
         ),
         ("    id: house-bikes\n", "", ["house.yaml:2:5: rule 'Z001' has no 'id'"]),
     ],
@@ -149,7 +149,7 @@ def test_a_pack_outside_the_repository_is_refused(tmp_path: Path) -> None:
 def test_a_pack_that_is_not_there_and_a_shipped_name_misspelt() -> None:
     with pytest.raises(YamlError) as caught:
         load_rules(["factlint:defalt"])
-    assert caught.value.errors == ["factlint:defalt: no pack of that name is shipped; did you mean 'factlint:default'?"]
+    assert caught.value.errors == ["factlint:defalt: no built-in pack has that name; did you mean 'factlint:default'?"]
 
 
 def test_the_packs_of_a_checkout_are_those_of_the_wheel() -> None:

@@ -32,10 +32,13 @@ def test_a_role_is_held_from_its_first_day_to_the_end_of_its_last_month(day: str
 
 
 WRONG = [
-    ("roles: [{title: mayor, from: May}]", "3:34: 'from' of item 1 of 'roles' of {}: 'May' is no day; write 2019-05-01, 2019-05 or 2019"),
+    (
+        "roles: [{title: mayor, from: May}]",
+        "3:34: 'from' of item 1 of 'roles' of {}: 'May' is not a day; write 2019-05-01, 2019-05 or 2019",
+    ),
     (
         "roles: [{title: mayor, to: 2019-13}]",
-        "3:32: 'to' of item 1 of 'roles' of {}: '2019-13' is no day; write 2019-05-01, 2019-05 or 2019",
+        "3:32: 'to' of item 1 of 'roles' of {}: '2019-13' is not a day; write 2019-05-01, 2019-05 or 2019",
     ),
     ("roles: [{title: mayor, from: 2010, to: 2009}]", "3:13: item 1 of 'roles' of {}: from 2010 is after to 2009"),
     ("roles: [{title: mayor, until: 2009}]", "3:28: 'until' is not a key of item 1 of 'roles' of {}"),

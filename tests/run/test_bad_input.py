@@ -22,7 +22,7 @@ FAST = ("--model", "none", "--select", "T002")
 @pytest.mark.parametrize(
     ("name", "content", "line", "what"),
     [
-        ("nul.md", b"one\ntwo \x00 three\n", 2, "line 2 holds a NUL character, so this is no text; save it as UTF-8 text"),
+        ("nul.md", b"one\ntwo \x00 three\n", 2, "line 2 holds a NUL character, so this is not text; save it as UTF-8 text"),
         ("pdf.txt", b"%PDF-1.7\n", 1, "this is a PDF; convert it to plain text, Markdown or HTML first"),
         (
             "office.md",

@@ -280,7 +280,7 @@ def test_damaged_files_of_the_cache_are_one_line_and_change_nothing(desk: Desk, 
     shutil.rmtree(desk.path / "kept/outcomes")  # else no parse is read
     again = desk.run(*words)
     assert (again.out, again.code) == (first.out, first.code)
-    assert again.err == "factlint: files of the cache were damaged and not used; they are made anew\n"
+    assert again.err == "factlint: damaged cache files were ignored and rebuilt\n"
     assert desk.run(*words).err == ""
 
 

@@ -68,7 +68,7 @@ def test_a_configuration_names_bibliographies_for_all_stories(newsroom: Desk, na
 
 @pytest.mark.parametrize(
     ("name", "why"),
-    [("desk/none.bib", "does not exist"), ("../out.bib", "lies outside the repository"), ("desk", "is a folder, not a file")],
+    [("desk/none.bib", "does not exist"), ("../out.bib", "is outside the repository"), ("desk", "is a folder, not a file")],
 )
 def test_a_bibliography_of_a_configuration_is_a_file_of_the_repository(newsroom: Desk, name: str, why: str) -> None:
     (newsroom.path.parent / "out.bib").write_text("@misc{x}")
@@ -118,7 +118,7 @@ def test_a_bibliography_may_be_at_the_root_of_the_repository(newsroom: Desk) -> 
     ("name", "content", "why"),
     [
         ("none.bib", None, "does not exist"),
-        ("../out.bib", "x", "lies outside the repository"),
+        ("../out.bib", "x", "is outside the repository"),
         ("refs.exe", "x", "is not a kind of file that is read here"),
         ("refs.json", "[{", "cannot be read: this is not JSON that can be read"),
         ("refs.json", "[" * 100_000, "cannot be read: this is not JSON that can be read"),

@@ -122,7 +122,7 @@ def _together(parts: Sequence[Sequence[FactsText]]) -> tuple[FactsText, ...]:
 
 
 def _lost(batch: Sequence[Task]) -> tuple[FactsText, ...]:
-    what = "internal error: the process that read this file was ended, perhaps for want of memory"
+    what = "internal error: the process that read this file was ended, perhaps because memory ran out"
     return tuple(FactsText("", (f"{job.article.path}:1:1: {what}",), screen.INTERNAL) for job in batch)
 
 

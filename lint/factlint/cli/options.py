@@ -11,11 +11,11 @@ Paths = Annotated[
     typer.Argument(metavar="PATHS", help="Articles and folders; - reads standard input.", show_default=False),
 ]
 Sources = Annotated[list[str] | None, typer.Option(metavar="PATH|GLOB", help="Evidence for every article given; repeat it.")]
-StdinFilename = Annotated[str | None, typer.Option(metavar="NAME", help="What standard input is called, and where its sources lie.")]
+StdinFilename = Annotated[str | None, typer.Option(metavar="NAME", help="Name for standard input; its sources are beside this path.")]
 ModelName = Annotated[str | None, typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline, auto, or none.")]
-ConfigFile = Annotated[str | None, typer.Option("--config", metavar="FILE", help="This configuration, none that is found.")]
+ConfigFile = Annotated[str | None, typer.Option("--config", metavar="FILE", help="Use this file instead of searching for a configuration.")]
 NoConfig = Annotated[bool, typer.Option("--no-config", help="Ignore configuration files.")]
-Jobs = Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes; as many as are worth it by default.")]
+Jobs = Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Number of worker processes (default: automatic).")]
 CacheDir = Annotated[str | None, typer.Option(metavar="DIR", help="Where parses are kept between runs.")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing between runs.")]
 Verbose = Annotated[

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def command(
     paths: options.Paths = None,
     output: Annotated[str | None, typer.Option(metavar="FILE", help="Write to this file.")] = None,
-    least: Annotated[int, typer.Option(metavar="N", min=1, help="Only people whom so many stories name.")] = 1,
+    least: Annotated[int, typer.Option(metavar="N", min=1, help="Only people named in at least this many stories.")] = 1,
     model: options.ModelName = None,
     config: options.ConfigFile = None,
     no_config: options.NoConfig = False,

@@ -23,7 +23,7 @@ MOST_NAMED = 3
 
 @dataclass(frozen=True)
 class Choice:
-    """What of the command line bears on which stories are linted."""
+    """The part of the command line that decides which stories are linted."""
 
     paths: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()

@@ -45,7 +45,7 @@ class Checked:
     report: Report
 
     def at(self, span: Span) -> Iterator[Finding]:
-        """The findings that touch a span, or lie at its start."""
+        """The findings that touch a span, or are at its start."""
         for made in self.report.findings:
             if made.shown and made.range.start <= span.end and span.start <= made.range.end:
                 yield made

@@ -49,7 +49,7 @@ def command(
     output: Annotated[str | None, typer.Option(metavar="FILE", help="Write to this file.")] = None,
     update: Annotated[
         str | None,
-        typer.Option(metavar="FILE", help="Keep what the checker wrote in this CSV sheet; without --output it is written anew."),
+        typer.Option(metavar="FILE", help="Keep what the checker wrote in this CSV sheet; without --output it is overwritten."),
     ] = None,
     model: options.ModelName = None,
     config: options.ConfigFile = None,

@@ -70,14 +70,14 @@ def _under(path: str) -> Iterator[Article]:
         if real(path).is_relative_to(root):
             yield from _walk("" if path in (".", "./") else path.rstrip("/") + "/", root)
         else:
-            yield Article(path, problem="this folder lies outside the repository")
+            yield Article(path, problem="this folder is outside the repository")
 
 
 def _link(path: str, root: Path) -> str:
     """Why a file given by its name is not read: a link may lead to anything on the machine, and its words would be printed."""
     file = real(path)
     if not file.is_relative_to(root):
-        return "this lies outside the repository"
+        return "this is outside the repository"
     inside = file.relative_to(root).parts
     plain = file == real(path.rpartition("/")[0] or ".") / path.rpartition("/")[2] and file.name.lower().endswith(SUFFIXES)
     if ".git" in inside or (file.name.startswith(".") and not plain):

@@ -116,8 +116,8 @@ def _people(root: Path, files: tuple[File, ...], beside: list[Path]) -> tuple[Pe
         for name in file.written.people or ():
             path = file.folder / name
             why = refused(path, fence(root, file), YAML)
-            if why == "lies outside the repository":
-                raise file.error("people", name, f"the people file '{name}' lies outside {fence(root, file)}")
+            if why == "is outside the repository":
+                raise file.error("people", name, f"the people file '{name}' is outside {fence(root, file)}")
             if why is not None or path.is_dir():
                 raise file.error("people", name, f"the people file '{name}' {why or 'is a folder'}; looked in {shown(file.folder)}")
             paths.append(path)

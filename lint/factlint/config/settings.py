@@ -71,8 +71,8 @@ class Settings:
         if file is None or why is None:
             return self.baseline
         name = str(file.written.baseline)
-        if why == "lies outside the repository":
-            raise file.error("baseline", name, "the baseline lies outside the repository")
+        if why == "is outside the repository":
+            raise file.error("baseline", name, "the baseline is outside the repository")
         hint = "; --write-baseline writes one" if why == "does not exist" else ""
         raise file.error("baseline", name, f"the baseline '{name}' {why}{hint}")
 
@@ -198,7 +198,7 @@ class Settings:
 
 
 def fence(root: Path, file: File) -> Path:
-    """Where the files lie that a configuration may name: the repository, or the folder of one that was given by its path."""
+    """Where the files must be that a configuration may name: the repository, or the folder of one that was given by its path."""
     folder = real(file.folder)
     hidden = folder.is_relative_to(root) and any(part.startswith(".") for part in folder.relative_to(root).parts)
     return root if folder.is_relative_to(root) and not hidden else folder

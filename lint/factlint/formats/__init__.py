@@ -46,7 +46,7 @@ def is_export(path: str) -> bool:
 
 
 def read(path: str, data: bytes | None = None, most: int = MOST_BYTES) -> Document:
-    """The document of a file of at most so many bytes, or of bytes that are said to be that file. Raises Unreadable, and nothing else."""
+    """The document of a file of at most this many bytes, or of bytes that are said to be that file. Raises Unreadable, and nothing else."""
     data = load(path, most) if data is None else data
     check(data, most)
     return plain_words(_read(path, data))

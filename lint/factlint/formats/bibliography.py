@@ -56,7 +56,7 @@ def _bibtex(path: str, text: str) -> Iterator[Entry]:
     from bibtexparser.model import Entry as BibEntry
 
     with _quiet():
-        # Without middleware no macro is put in place of its name: macros of macros grow without end.
+        # Without middleware no macro is put in place of its name: macros of macros expand without end.
         library = parse_string(text, parse_stack=[])
     # A key that is given twice, or an entry that has a field twice, counts as failed, and is one nevertheless.
     failed = [one.ignore_error_block for one in library.failed_blocks if isinstance(one.ignore_error_block, BibEntry)]

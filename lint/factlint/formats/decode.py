@@ -68,7 +68,7 @@ def _kind(mode: int) -> str:
 
 
 def check(data: bytes, most: int) -> None:
-    """Raises Unreadable for more than so many bytes, and for what is in for a file that was not fetched."""
+    """Raises Unreadable for more than this many bytes, and for a placeholder of a file that was not fetched."""
     if len(data) > most:
         raise Unreadable(f"the file is larger than {most / 1_000_000:g} MB; `limits:` in the configuration sets how large a file may be")
     if data.startswith(_LFS):
@@ -85,7 +85,7 @@ def decode(path: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     if control:
         line = _line(text, control.start())
         name = "a NUL character" if control.group() == "\0" else "a control character"
-        raise Unreadable(f"line {line} holds {name}, so this is no text; save it as UTF-8 text", line)
+        raise Unreadable(f"line {line} holds {name}, so this is not text; save it as UTF-8 text", line)
     # A pattern that counts to the longest would try each character of each line as the first.
     long = next((line for line in _LINE.finditer(text) if line.end() - line.start() > LONGEST_LINE), None)
     if long:

@@ -105,7 +105,7 @@ def _line_end(text: str, at: int) -> int:
 
 
 def _call(body: str) -> tuple[bool, str] | None:
-    """Whether a body names the tool as it should, and what it says to it; None where it speaks of something else."""
+    """Whether a body names the tool as it should, and what it says to it; None where it is about something else."""
     call = _CALL.match(body)
     if call is None:
         return None

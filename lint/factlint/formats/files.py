@@ -1,4 +1,4 @@
-"""Where bytes come from: the disk of this machine, or what was brought along in its place."""
+"""Where bytes come from: the disk of this machine, or what was sent along instead."""
 
 from __future__ import annotations
 

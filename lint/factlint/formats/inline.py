@@ -18,7 +18,7 @@ from markdown_it.token import Token
 from factlint.formats.blocks import Block, BlockWriter, CutText
 
 _MOST_BRACKETS = 2_000
-"""Openings in one block from which on it is read as it is: nobody writes so many, and each may cost a look at all that follows."""
+"""Openings in one block from which on it is read as it is: nobody writes that many, and each may cost a look at all that follows."""
 _DEEPEST = 2
 """A note may hold a picture; a picture in the words of a picture in a note is nobody's."""
 _OPENINGS = re.compile(r"[\[<`]|[*_~]+")

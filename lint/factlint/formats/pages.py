@@ -154,10 +154,10 @@ def _between(rows: Sequence[PageLine]) -> Iterator[PageLine]:
 
 
 def _counted(rows: Sequence[PageLine]) -> Iterator[PageLine]:
-    """Three or more lone numbers that count on by one: 11 … 12 … 13."""
-    lone = [(row, int(number["number"])) for row in rows if row.alone and (number := _NUMBER.fullmatch(row.text))]
+    """Three or more single numbers that count on by one: 11 … 12 … 13."""
+    single = [(row, int(number["number"])) for row in rows if row.alone and (number := _NUMBER.fullmatch(row.text))]
     run: list[tuple[PageLine, int]] = []
-    for one in [*lone, None]:
+    for one in [*single, None]:
         if run and (one is None or one[1] != run[-1][1] + 1):
             if len(run) >= 3:
                 yield from (row for row, _ in run)

@@ -14,7 +14,7 @@ _KINDS = {"citation-does-not-support": "figure", "quote-not-in-source": "quotati
 
 
 def gathered(report: Report) -> Report:
-    """The report with a notice for each story that has more than a few of these infos, in their place."""
+    """The report with a notice for each story that has more than a few of these infos, instead of them."""
     absent: dict[str, list[Finding]] = defaultdict(list)
     for made in report.findings:
         if _absent(made):
@@ -23,7 +23,7 @@ def gathered(report: Report) -> Report:
     if not many:
         return report
     left = tuple(made for made in report.findings if not (_absent(made) and made.path in many))
-    notices = tuple(f"{path}: {_told(found)} not found in its sources; --verbose lists them" for path, found in many.items())
+    notices = tuple(f"{path}: {_count_words(found)} not found in its sources; --verbose lists them" for path, found in many.items())
     return replace(report, findings=left, notices=(*notices, *report.notices))
 
 
@@ -31,7 +31,7 @@ def _absent(made: Finding) -> bool:
     return made.shown and made.rule in _KINDS and made.label == "declared" and made.severity is Severity.INFO
 
 
-def _told(found: list[Finding]) -> str:
+def _count_words(found: list[Finding]) -> str:
     """ "14 figures and 1 quotation"; a finding with several places counts each of them."""
     counts = Counter[str]()
     for made in found:

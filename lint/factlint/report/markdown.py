@@ -18,7 +18,7 @@ _CALLS = re.compile(r"@(?=\w)|(?<=\w)#(?=\d)|(?:https?|www)(?=[:.])", re.IGNOREC
 
 
 def render(report: Report) -> Iterator[str]:
-    """A table for each story, the worst findings first, then the notices; cut where it grows too long."""
+    """A table for each story, the worst findings first, then the notices; cut where it becomes too long."""
     head = f"### factlint: {summary(report)}\n"
     notices = "".join(f"\n- {_plain(notice)}" for notice in report.notices)
     tail = f"\n#### Notices\n{notices}\n" if notices else ""

@@ -32,7 +32,7 @@ class _Pack:
 
 
 def shipped_root() -> Path:
-    """Where the shipped packs lie: in the installed package, or at the top of a checkout."""
+    """Where the shipped packs are: in the installed package, or at the top of a checkout."""
     here = Path(factlint.__file__).parent
     installed = here / "rulepacks"
     return installed if installed.is_dir() else here.parents[1] / "rules"
@@ -93,12 +93,12 @@ class _Shelf:
             known = ["factlint:default", *(f"factlint:{p.stem}" for p in sorted(shipped_root().glob("*.yaml")))]
             if path.parent != shipped_root() or f"factlint:{path.stem}" not in known:
                 near = get_close_matches(name, known, n=1)
-                raise YamlError([f"{asked}: no pack of that name is shipped" + (f"; did you mean '{near[0]}'?" if near else "")])
+                raise YamlError([f"{asked}: no built-in pack has that name" + (f"; did you mean '{near[0]}'?" if near else "")])
             return [path]
         path = folder / name
         why = refused(path, self.root.resolve(), YAML) if self.root is not None else None
-        if why == "lies outside the repository":
-            raise YamlError([f"{asked}: lies outside {self.root}; house packs are kept in the repository"])
+        if why == "is outside the repository":
+            raise YamlError([f"{asked}: is outside {self.root}; house packs are kept in the repository"])
         there = os.path.isfile(path)  # noqa: PTH113  (Path.is_file raises for what no system accepts)
         if why == "does not exist" or (why is None and not there):
             raise YamlError([f"{asked}: no such pack; looked in {folder}"])

@@ -58,7 +58,7 @@ def compose(text: str, path: str) -> Node | None:
     except yaml.reader.ReaderError as error:  # NUL bytes and the like: no MarkedYAMLError
         line = text.count("\n", 0, error.position) + 1
         column = error.position - text.rfind("\n", 0, error.position)
-        raise YamlError([f"{path}:{line}:{column}: not YAML: a character that no text has ({error.character!r})"]) from error
+        raise YamlError([f"{path}:{line}:{column}: not YAML: contains a control character ({error.character!r})"]) from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise YamlError([f"{_at(path, mark)}: not YAML: {error.problem or error.context}"]) from error
@@ -263,7 +263,7 @@ def _scalar(kind: Any, node: Node, what: str, choice: Callable[..., Any]) -> Any
 def _text(node: Node, what: str) -> str:
     # The raw text: YAML 1.1 reads no, 1:30, 2020-01-02 and 010 as False, 90, a date and 8.
     if not isinstance(node, ScalarNode):
-        raise Problem(node, f"{what} should be a text")
+        raise Problem(node, f"{what} should be text")
     return str(node.value)
 
 

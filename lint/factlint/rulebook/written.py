@@ -148,7 +148,7 @@ def fits(reader: Reader, node: Node, message: str, values: Sequence[str]) -> boo
     try:
         parts = [(name, spec, conversion) for _, name, spec, conversion in Formatter().parse(message) if name is not None]
     except ValueError as error:
-        reader.wrong(node, f"the message cannot be read: {error}; a brace is written twice")
+        reader.wrong(node, f"the message cannot be read: {error}; write a literal brace as {{{{ or }}}}")
         return False
     for name, spec, conversion in parts:
         if name not in known or spec or conversion:

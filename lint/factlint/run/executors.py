@@ -32,7 +32,7 @@ class Executor(Protocol):
 
 @dataclass(frozen=True)
 class Processes:
-    """So many processes of this machine; None for as many as are worth it. One is this process itself."""
+    """This many processes of this machine; None for as many as are worth starting. One is this process itself."""
 
     wanted: int | None = None
 

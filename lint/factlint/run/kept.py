@@ -41,7 +41,7 @@ class Kept:
 
     def name(self, job: Job) -> str | None:
         """A hash of everything that the outcome depends on; None where that is not known, or the outcome is not to be kept."""
-        # A file name may be no text, and a parameter of a rule something that JSON has no form for.
+        # A file name may not be text, and a parameter of a rule may be something that JSON has no form for.
         with suppress(TypeError, ValueError):
             return self._name(job)
         return None

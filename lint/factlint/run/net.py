@@ -34,7 +34,7 @@ class Trouble:
 def attempt(
     article: Article, belongs: Belongings, allowed: float, doing: str, work: Callable[[Clock], T], before: Callable[[], None] | None = None
 ) -> T | Trouble:
-    """What the work gives, which has so many seconds, or why it gives nothing; `doing` is what the work is called where it fails.
+    """What the work gives, which has a number of seconds, or why it gives nothing; `doing` is what the work is called where it fails.
 
     What is done `before` does not count into the seconds.
     """

@@ -35,7 +35,7 @@ def _unmodelled(outcomes: Iterable[Outcome], missing: str) -> Iterator[str]:
     codes = sorted({code for outcome in made for code in outcome.unmodelled})
     why = missing or next((outcome.lacking for outcome in made if outcome.lacking), "")
     if codes and why:
-        yield f"{why}; not run for want of it: {', '.join(codes)}"
+        yield f"{why}; rules skipped because of this: {', '.join(codes)}"
 
 
 def _foreign(outcomes: Iterable[Outcome]) -> Iterator[str]:

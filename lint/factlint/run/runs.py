@@ -27,7 +27,7 @@ def lint_all(jobs: Sequence[Job], setup: Setup, executor: Executor) -> Iterator[
     texts: dict[str, str] = {}
 
     def made(job: Job, outcome: Outcome) -> Outcome:
-        # Many stories share a source, each piece of work has read it anew, and one copy of it is enough.
+        # Many stories share a source, each piece of work has read it again, and one copy is enough.
         outcome = replace(outcome, texts={path: _one(texts.setdefault(path, text), text) for path, text in outcome.texts.items()})
         if kept is not None and (name := names[place[id(job)]]) is not None:
             kept.keep(name, job, outcome)

@@ -95,7 +95,7 @@ class Stories:
         """Sources and peers of the last story that could not be read because of a fault of ours."""
 
     def facts(self, path: str, model: Model | None, data: bytes | None = None, most: float = Limits.story_mb) -> Facts:
-        """The facts of a file of at most so many megabytes, or of the bytes given in its place. Raises formats.Unreadable and Failed."""
+        """The facts of a file of at most this many megabytes, or of the bytes given in its place. Raises formats.Unreadable and Failed."""
         key = (path, model.key if model is not None else "")
         if key not in self._known:
             try:

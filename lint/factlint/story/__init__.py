@@ -61,7 +61,7 @@ class Unread:
 
     path: str
     why: str
-    """"does not exist", "is empty", "lies outside the repository" …"""
+    """"does not exist", "is empty", "is outside the repository" …"""
     declared: Span | None = None
     quiet: bool = False
     """A recording, a picture or the like in a folder of sources: worth a notice, not a finding."""
@@ -79,7 +79,7 @@ class Day:
         try:
             self._months()
         except (ValueError, OverflowError):
-            raise ValueError(f"'{self.text}' is no day; write 2019-05-01, 2019-05 or 2019") from None
+            raise ValueError(f"'{self.text}' is not a day; write 2019-05-01, 2019-05 or 2019") from None
 
     def _months(self) -> tuple[date, date]:
         if not _DAY.fullmatch(self.text):

@@ -30,7 +30,7 @@ Label = Literal["name", "order", "post", "negation", "opposite", "quantity"]
 
 @dataclass(frozen=True)
 class Rewritten:
-    """Words of the article, and what the same sentence of a source has in their place; spans of the files."""
+    """Words of the article, and what the same sentence of a source has instead; spans of the files."""
 
     mine: Span
     theirs: Span
@@ -167,7 +167,7 @@ _HELPERS = word_set("do does did done has have had is are was were be been being
 
 
 def _negations(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -> Iterator[Rewritten]:
-    """One "not" more on one side, with no other word of meaning in its place."""
+    """One "not" more on one side, with no other content word instead of it."""
     if sum(map(_negative, mine.keys)) + sum(map(_negative, theirs.keys)) != 1:
         return
     for change in changes:
@@ -185,7 +185,7 @@ def _telling(keys: Sequence[str]) -> Counter[str]:
 
 
 def _opposites(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -> Iterator[Rewritten]:
-    """One word in the place of another that excludes it, with the same other words or only small ones around both."""
+    """One word instead of another that excludes it, with the same other words or only small ones around both."""
     for change in changes:
         ours, others = _sides(mine, theirs, change)
         common = {*map(stem, ours)} & {*map(stem, others)}

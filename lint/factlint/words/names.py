@@ -11,7 +11,7 @@ HONORIFICS = word_set(
     "mr mrs ms mx miss dr prof professor sir dame lord lady madame madam rev reverend fr father sister brother rabbi imam sheikh"
     " hon señor señora viscount viscountess countess marquess"
 )
-"""Stand before a name and say nothing about its bearer's office."""
+"""Stand before a name and say nothing about its holder's office."""
 
 ABBREVIATED = word_set(
     "mr mrs ms mx dr prof rev fr hon gov sen rep gen lt col maj capt cmdr sgt cpl pvt adm supt det insp st ft mt jr sr pres sec"
@@ -61,7 +61,7 @@ ROLES = TITLES | word_set(
 """Head a description of a person after a comma: "X, a retired teacher from …"."""
 
 RANKED = word_set("president king queen prince princess pope emperor empress premier chancellor sultan emir ayatollah saint")
-"""Titles whose bearer the surname alone identifies."""
+"""Titles whose holder the surname alone identifies."""
 
 EPITHETS = word_set(
     "bonkers crooked sleepy crazy lyin lying dodgy shifty nutty wacky loony low-energy cheatin cryin sneaky tricky shady bumbling"

@@ -22,7 +22,7 @@ SLIPS = [
     "We will make it “stronger, [safe,r] and richer,” he said.",
     "The [ferrie,s] sail at noon; the [boat,s].",
 ]
-LAWFUL = [
+CORRECT = [
     "She said that that day had had its moments. What it is is a pier. The question is is it safe?",
     "What the problem is is unclear. All there is is sand. The thing is is that he lied.",
     "How old the pier was was never clear. Who he was was a riddle.",
@@ -59,7 +59,7 @@ NO_NOTES = [
 ]
 
 
-@pytest.mark.parametrize("text", [*SLIPS, *LAWFUL])
+@pytest.mark.parametrize("text", [*SLIPS, *CORRECT])
 def test_slips_of_typing(text: str) -> None:
     assert seen(text, "T004") == wanted(text, "T004")
 

@@ -13,9 +13,9 @@ from tests.story.quotes.test_labels import story
 
 from factlint.finding import Severity
 from factlint.rulebook import load_rules
-from factlint.story.quotes.edits import LAWFUL
+from factlint.story.quotes.edits import TRIMS
 from factlint.story.quotes.labels import RANK
-from factlint.story.quotes.verdicts import lawful, verdicts
+from factlint.story.quotes.verdicts import permitted_edits, verdicts
 
 SPEECHES = (
     "We are not going to sell the harbour to a company that has never kept a single promise to this town.",
@@ -122,7 +122,7 @@ def loudest(label: str) -> Severity:
 
 def test_every_label_of_an_injury_is_reported_and_none_of_a_permitted_edit_is_more_than_a_note() -> None:
     assert {label for label in RANK if loudest(label) < Severity.WARNING} == set()
-    assert {label for label in LAWFUL if loudest(label) > Severity.INFO} <= {"replacement"}
+    assert {label for label in TRIMS if loudest(label) > Severity.INFO} <= {"replacement"}
 
 
 PERMITTED = [
@@ -150,7 +150,7 @@ def test_a_permitted_change_is_left_alone(change: Callable[[str], str]) -> None:
     for speech in SPEECHES:
         found = verdicts(story(f"“{change(speech).rstrip('.')},” Rask said.", SOURCE))
         assert [verdict.label for verdict in found] == [""] * len(found)
-        assert all(loudest(trim.label) <= Severity.INFO for verdict in found for trim in lawful(verdict))
+        assert all(loudest(trim.label) <= Severity.INFO for verdict in found for trim in permitted_edits(verdict))
 
 
 MARKS = st.sampled_from(['"{}"', "“{}”", "«{}»", "„{}“", "‘{}’"])

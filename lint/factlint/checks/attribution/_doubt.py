@@ -152,7 +152,7 @@ def _count(figure: Figure, size: Decimal, before: str, after: str, limits: Thres
 
 
 def _near(pattern: re.Pattern[str], before: str, after: str, left: int, right: int) -> bool:
-    """The pattern is within so many characters before or after the figure, in the same clause."""
+    """The pattern is within this many characters before or after the figure, in the same clause."""
     return bool(
         pattern.search(re.split(r"[;.!?] ", before[-left:])[-1] if left else "")
         or pattern.search(re.split(r"[;.!?](?: |$)", after[:right])[0])

@@ -25,9 +25,9 @@ class Params:
 
 
 _NEAR = 3
-"""Whoever is heard in so many paragraphs at the head of a story is beside its news, or is the one whose name comes later."""
+"""Whoever is heard in this many paragraphs at the head of a story is beside its news, or is the one whose name comes later."""
 _SAME_NEWS = 3
-"""Who shares so many words that tell something speaks of the same."""
+"""A sentence that shares this many content words is about the same thing."""
 
 _SAY = any_of("said says say told tells tell confirmed confirms confirm disclosed claimed claims reported revealed")
 _KIND = any_of("official source aide insider adviser advisor staffer diplomat")
@@ -96,7 +96,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _alone(story: Story, body: Sequence[Sentence], sentence: Sentence, span: Span) -> Iterator[Hit]:
-    """News at the head of the story that one unnamed person gives: nobody else is beside it, or speaks of the same further down."""
+    """News at the head of the story that one unnamed person gives: nobody else is beside it, or says the same further down."""
     if sentence.block != body[0].block:
         return
     near, news = list(dict.fromkeys(one.block for one in body))[:_NEAR], stems(sentence.words)
@@ -106,7 +106,7 @@ def _alone(story: Story, body: Sequence[Sentence], sentence: Sentence, span: Spa
 
 
 def _dwindling(story: Story, body: Sequence[Sentence]) -> Iterator[Hit]:
-    """ "Aides said …" and then "the aide added", where no single one of them was spoken of."""
+    """ "Aides said …" and then "the aide added", where no single one of them was mentioned."""
     prose = story.article.prose
     for number, sentence in enumerate(body):
         words = fold(sentence.words)

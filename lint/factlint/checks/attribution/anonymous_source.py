@@ -18,7 +18,7 @@ LABELS = {
     "bare": "only “a source”, with nothing that describes the person",
     "unnamed": "somebody who asked not to be named, without a reason",
     "reason": "on condition of anonymity, without a reason",
-    "described": "a source of whom only a trade or a place is given, without a reason",
+    "described": "a source described only by a trade or a place, without a reason",
 }
 
 

@@ -23,7 +23,7 @@ VALUES = ("speaker", "other_speaker")
 @dataclass(frozen=True)
 class Params:
     words: int = 2
-    """How many words that tell something a headline must have in common with what the unnamed source says."""
+    """How many content words a headline must have in common with what the unnamed source says."""
     likeness: float = 0.7
     """The share of the headline's words that the source's statement must have."""
 

@@ -61,7 +61,7 @@ _SHORTENED = {"fled": "flee", "stole": "steal", "stolen": "steal", "went": "go",
 
 @dataclass(frozen=True)
 class _Read:
-    """A sentence with the stems of the words that tell what it speaks of."""
+    """A sentence with the stems of the words that show what it is about."""
 
     sentence: Sentence
     folded: str

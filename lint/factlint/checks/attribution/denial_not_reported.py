@@ -22,7 +22,7 @@ VALUES = ("here", "there", "denial")
 @dataclass(frozen=True)
 class Params:
     shared: int = 3
-    """How many words that tell something the denial must have, and the story's sentence with it."""
+    """How many content words the denial must have, and the story's sentence with it."""
     likeness: float = 0.75
     """The share of the denied words that the story's sentence must have."""
     sections: tuple[SectionKind, ...] = ("body", "list")

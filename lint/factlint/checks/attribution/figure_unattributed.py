@@ -138,7 +138,7 @@ _TOPIC = re.compile(
 )
 """A paper that the paragraph is about: its figures are that paper's."""
 _HEAD = 40
-"""The paragraph is about what its first so many characters name."""
+"""The paragraph is about what is named within this many characters of its start."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -228,7 +228,7 @@ def _on_record(before: str, after: str) -> bool:
 
 
 def _beside(article: Facts, figure: Figure, sentence: Sentence | None = None) -> tuple[str, str]:
-    """The words before and after a figure, as far as they tell what it counts; those of its sentence, where that is given."""
+    """The words before and after a figure, as far as they show what it counts; those of its sentence, where that is given."""
     local = article.prose.local(figure.span)
     text = article.prose.text
     first, last = (sentence.local.start, sentence.local.end) if sentence else (0, len(text))

@@ -24,7 +24,7 @@ class Params:
     kinds: tuple[str, ...] = ("wire", "outlet")
     """Kinds of sources that may have copied; peers count where they are not known to be of the same outlet."""
     shared: int = 6
-    """How many words that tell something the two sentences share."""
+    """How many content words the two sentences share."""
 
 
 _CUE = any_of("said reported reports reporting quoted quotes cited cites citing told according_to quoting wrote")

@@ -57,7 +57,7 @@ def _credited(article: Facts, source: Source) -> bool:
 
 
 def _taken(article: Facts, source: Source, least: int) -> Iterator[Hit]:
-    """The first passage of at least so many words that both have, with the others as places."""
+    """The first passage of at least this many words that both have, with the others as places."""
     mine, theirs = _words(article), _words(source.facts)
     index: dict[tuple[str, ...], int] = {}
     keys = [word for word, _ in theirs]

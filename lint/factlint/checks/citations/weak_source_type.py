@@ -45,7 +45,7 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """A hit at the claim, once a sentence; none where the sentence or the story speaks of the site itself."""
+    """A hit at the claim, once a sentence; none where the sentence or the story is about the site itself."""
     article = story.article
     for sentence in read(article).sentences:
         claims = [

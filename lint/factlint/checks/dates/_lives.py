@@ -1,4 +1,4 @@
-"""Ages, births and graduations of one person in one sentence or in two beside each other, as far as their words tell."""
+"""Ages, births and graduations of one person in one sentence or in two beside each other, as far as their words show."""
 
 from __future__ import annotations
 

@@ -201,7 +201,7 @@ def _around(day: date) -> Date:
 
 
 def _same(born: Timeline, died: Timeline) -> bool:
-    """The two sentences tell of one person: by a pronoun, or by a name that both have."""
+    """The two sentences are about one person: by a pronoun, or by a name that both have."""
     before = re.split(r"\b[Bb]orn\b", born.text)[0]
     if _OTHERS.search(re.sub(r"\b[A-Z][\w’'-]+ was", "", before)) or re.search(r"\b(?:son|daughter|wife|husband)\b", died.text):
         return False

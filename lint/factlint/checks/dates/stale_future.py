@@ -1,4 +1,4 @@
-"""Dates that the story speaks of as to come, and that were over when it was published: "will open by 2023" in 2026."""
+"""Dates that the story gives as still to come, but that were over when it was published: "will open by 2023" in 2026."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for sentence in local.sentences:
         inside = [one for one in local.dates if sentence.start <= one.span.start < sentence.end]
         for place, one in enumerate(inside):
-            if not _over(one, article.published, params.days) or any(_told_before(other, one) for other in inside[:place]):
+            if not _over(one, article.published, params.days) or any(_given_before(other, one) for other in inside[:place]):
                 continue
             span = article.prose.span(one.span)
             if _to_come(local.text, sentence, one.span) and article.quoted(span) is None and _running(story, one.span):
@@ -97,13 +97,13 @@ def _over(one: Date, published: date, days: int) -> bool:
     )
 
 
-def _told_before(other: Date, one: Date) -> bool:
+def _given_before(other: Date, one: Date) -> bool:
     """An earlier date of the sentence, on which somebody said so: "in 2019 she said that it will open by 2023"."""
     return other.latest is not None and one.earliest is not None and other.latest < one.earliest
 
 
 def _to_come(text: str, sentence: Span, local: Span) -> bool:
-    """The words before the date speak of it as in the future, without a word of the past."""
+    """The words before the date put it in the future, without a word of the past."""
     before = text[sentence.start : local.start].rstrip()
     if _THEN.search(text, sentence.start, sentence.end):
         return False

@@ -94,7 +94,7 @@ _SHARP = Decimal("0.02")
 
 
 def _digits(figure: Figure) -> int:
-    """How many digits of a figure tell something: two of 35,000, three of 1.98."""
+    """How many digits of a figure are significant: two of 35,000, three of 1.98."""
     plain = f"{(figure.value or Decimal(0)) / (figure.step or Decimal(1)):.0f}".strip("-")
     return len(plain.rstrip("0"))
 

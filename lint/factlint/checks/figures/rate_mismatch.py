@@ -12,7 +12,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 
 VALUES = ("total", "base", "right", "rate")
-LABELS = {"average": "an average a day, a person, a case …", "rate": "so many per 100,000, a speed, a price for each"}
+LABELS = {"average": "an average a day, a person, a case …", "rate": "a number per 100,000, a speed, a price for each"}
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if place < 0 or block is None or block.kind not in ("body", "list") or not _checkable(figure):
             continue
         words = article.local.text[sentences[place].start : sentences[place].end]
-        if _CITES.search(words) and not _WORKED_OUT.search(words) and not _borne_out(figure, values):
+        if _CITES.search(words) and not _WORKED_OUT.search(words) and not _supported(figure, values):
             nearest = min(cells, key=lambda cell: abs(cell.value - (figure.value or 0)))
             said = article.prose.words(article.figures[number].span)
             spot = Spot(article.document, article.prose.span(nearest.span), "the table")
@@ -82,7 +82,7 @@ def _checkable(figure: Figure) -> bool:
     return figure.kind in ("percent", "money", "count", "measure") and figure.value is not None and figure.value > 1 and not figure.hedge
 
 
-def _borne_out(figure: Figure, values: Sequence[Decimal]) -> bool:
+def _supported(figure: Figure, values: Sequence[Decimal]) -> bool:
     """The table has the number, one that rounds to it in whatever scale, or two that make it up."""
     value, step = figure.value or Decimal(0), figure.step or Decimal(1)
     for scale in (1, 1000, 1_000_000, Decimal("0.01"), 100):

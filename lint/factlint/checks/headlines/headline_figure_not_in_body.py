@@ -44,7 +44,7 @@ _DERIVED = 12
 @dataclass(frozen=True)
 class Params:
     minimum_words: int = 60
-    """A shorter body is a teaser or a caption and need not bear the headline out."""
+    """A shorter body is a teaser or a caption and need not support the headline."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -73,7 +73,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             or _NUMBER.sub(lambda n: n[0].replace(",", ""), said) in printed
         ):
             continue
-        if not _borne_out(figure, body, said, printed):
+        if not _supported(figure, body, said, printed):
             yield Hit(article.figures[number].span, {"figure": said})
 
 
@@ -90,7 +90,7 @@ def _listed(text: str, figure: Figure) -> bool:
     return bool(_LISTED.match(after)) or (text[: figure.span.start].strip() == "" and bool(_COLLECTED.match(after)))
 
 
-def _borne_out(figure: Figure, body: Sequence[Figure], said: str, printed: set[str]) -> bool:
+def _supported(figure: Figure, body: Sequence[Figure], said: str, printed: set[str]) -> bool:
     if (
         figure.kind == "count"
         and any(number in printed for number in (n.replace(",", "") for n in _NUMBER.findall(said)))
@@ -108,17 +108,17 @@ def _borne_out(figure: Figure, body: Sequence[Figure], said: str, printed: set[s
         return True
     if figure.value is not None and figure.kind == "count" and figure.value < 10 and figure.value == int(figure.value):
         return True  # but 6.3, of a quake, is as exact as any number
-    kin = [other for other in alike if _one_thing(figure, other)]
-    return figure.value is not None and len(kin) <= _DERIVED and _derived(figure, kin)
+    related = [other for other in alike if _one_thing(figure, other)]
+    return figure.value is not None and len(related) <= _DERIVED and _derived(figure, related)
 
 
 def _may_be_one(figure: Figure, other: Figure) -> bool:
-    """Both count the same thing, or the headline leaves out what it has more than so many of: "More than 100 hurt"."""
+    """Both count the same thing, or the headline leaves out what it counts: "More than 100 hurt"."""
     return _one_thing(figure, other) or (not figure.of and bound(figure.hedge) in ("above", "least"))
 
 
 def _one_thing(figure: Figure, other: Figure) -> bool:
-    """Both count the same thing, as far as their nouns tell."""
+    """Both count the same thing, as far as their nouns show."""
     return figure.kind != "count" or (figure.of == other.of if figure.of and other.of else False)
 
 

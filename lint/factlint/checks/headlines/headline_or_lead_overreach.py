@@ -84,7 +84,7 @@ _WORD = re.compile(r"[a-z]+")
 @dataclass(frozen=True)
 class Params:
     shared: int = 2
-    """Words of meaning that the headline shares with the sentence it goes beyond."""
+    """Content words that the headline shares with the sentence it goes beyond."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -33,7 +33,7 @@ _NEAR = Strength(1.9, 0.6)
 @dataclass(frozen=True)
 class Params:
     shared: int = 2
-    """Words of meaning that a sentence must share with the metadata to tell of the same thing."""
+    """Content words that a sentence must share with the metadata to be about the same thing."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

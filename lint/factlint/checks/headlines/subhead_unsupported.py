@@ -27,7 +27,7 @@ _NO_AGENT = re.compile(
 )
 _NO_VERB = frozenset("is was has does goes this its his needs times years days ways points lessons tips questions gets".split())
 _LEAST = 80
-"""Words of a story that may be expected to hold who its subheads speak of."""
+"""Words a story must have before it is expected to name whoever its subheads mention."""
 _ALIKE = 4
 """Letters that words of one family share: army, armies; police, policing."""
 
@@ -35,7 +35,7 @@ _ALIKE = 4
 @dataclass(frozen=True)
 class Params:
     shared: int = 2
-    """Words of meaning that a sentence must share with a subhead to tell of the same thing."""
+    """Content words that a sentence must share with a subhead to be about the same thing."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -27,7 +27,7 @@ _BEFORE_TEXT = ("headline", "dek", "byline", "dateline", "subhead", "caption", "
 @dataclass(frozen=True)
 class Params:
     shared: int = 2
-    """Words of meaning that a sentence must share with a point to tell of the same thing."""
+    """Content words that a sentence must share with a point to be about the same thing."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -15,7 +15,7 @@ from factlint.words import any_of
 from factlint.words.patterns import alternatives
 
 VALUES = ("found", "count")
-"""The words of the first sentence that tell, and how many sentences there are."""
+"""The content words of the first sentence, and the number of sentences."""
 
 _VERB = any_of(
     """

@@ -14,7 +14,7 @@ LIMIT = 200
 """Hits of one rule in one file."""
 
 MOST_PATTERNS, MOST_TOKENS = 50, 12
-"""Patterns of a rule, and tokens of a pattern: the work grows with their product."""
+"""Patterns of a rule, and tokens of a pattern: the cost rises with their product."""
 
 LONGEST = 60
 """Tokens of the longest match: a sentence may have thousands, and any of them may begin one."""

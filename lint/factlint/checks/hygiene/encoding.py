@@ -67,7 +67,7 @@ def _in_words(story: Story, text: str) -> Iterator[Hit]:
     """What is not a fault of the file but of the words: an entity that readers see, joined letters, lost apostrophes."""
     prose = story.article.prose
     document = story.article.document
-    # Plain text with tags in it is a page under another name: there the entities are in their place.
+    # Plain text with tags in it is a page under another name: there entities are expected.
     page = document.kind == "text" and "</" in document.text
     found = () if page else _ENTITY.finditer(prose.text)
     entities = {prose.span(Span(*m.span())): html.unescape(html.unescape(m[0])) for m in found}

@@ -61,7 +61,7 @@ def _in_prose(article: Facts, own: re.Pattern[str] | None) -> Iterator[Hit]:
                 continue
             span = article.prose.span(local)
             quote = article.quoted(span)
-            # What is quoted and nothing else is spoken of: the template said "[insert name here]".
+            # The quotation itself is what the sentence is about: the template said "[insert name here]".
             if quote is None or not (placeholder.sayable or quote.inner == span):
                 taken = local.end
                 yield Hit(span, {"found": words, "kind": "placeholder"})

@@ -70,6 +70,6 @@ def _one(one: Office, other: Office) -> bool:
 
 
 def _present(article: Facts, office: Office) -> bool:
-    """Nothing in the sentence speaks of another time."""
+    """Nothing in the sentence is about another time."""
     sentence = article.sentence(office.span)
     return sentence is not None and not _TIME.search(article.prose.words(sentence))

@@ -1,4 +1,4 @@
-"""A name, a post, a negation or an opposite in the place of another in a sentence that a source has nearly word for word."""
+"""A name, a post, a negation or an opposite that replaces another in a sentence that a source has nearly word for word."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def _shared(story: Story, source: Source, own: Runs, length: int) -> Iterator[tu
 
 
 def _runs(facts: Facts, length: int) -> Iterator[tuple[tuple[str, ...], Quote, Span]]:
-    """The runs of so many words in quotations that are more than small words, each with its quotation and place."""
+    """The runs of this many words in quotations that are more than small words, each with its quotation and place."""
     for quote in facts.quotes:
         local = facts.prose.local(quote.inner)
         words = [(m[0].lower().replace("’", "'"), Span(*m.span())) for m in _WORD.finditer(facts.prose.text, local.start, local.end)]

@@ -54,9 +54,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for name in article.names:
         named.setdefault(name.entity, []).append(name)
     head = _head(article)
-    bearers = Counter(plain(surname(person)) for person in people(article) if full(person))
+    holders = Counter(plain(surname(person)) for person in people(article) if full(person))
     for person in people(article):
-        if full(person) and (bearers[plain(surname(person))] > 1 or plain(surname(person)) in BRANDS):
+        if full(person) and (holders[plain(surname(person))] > 1 or plain(surname(person)) in BRANDS):
             continue  # the surname alone may be that of the other, or of a company
         mentions = [name for name in named.get(person.id, ()) if name.span.start >= head and _read(article, name)]
         if not mentions or plain(mentions[0].text) in known or any(mentions[0].span.overlaps(span) for span in wrong):
@@ -149,7 +149,7 @@ def _introduced_later(article: Facts, person: Entity, mentions: Sequence[Name]) 
 
 
 def _refers(article: Facts, name: Name) -> bool:
-    """The name alone speaks or bears a title; no part of a name or description: "the Ruiz administration", "Ruiz's Pharmacy".
+    """The name alone speaks or has a title, and is not part of a longer name or description: "the Ruiz administration", "Ruiz's Pharmacy".
 
     The words beside it decide, whatever the rest of the sentence is like.
     """

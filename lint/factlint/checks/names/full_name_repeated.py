@@ -33,10 +33,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     named: dict[int, list[Name]] = defaultdict(list)
     for name in article.names:
         named[name.entity].append(name)
-    bearers = Counter(plain(surname(person)) for person in persons)
+    holders = Counter(plain(surname(person)) for person in persons)
     for person in persons:
-        if bearers[plain(surname(person))] > 1 or not _certain(article, person, named[person.id]):
-            continue  # the first name tells two apart, or it may be a firm that is called after somebody
+        if holders[plain(surname(person))] > 1 or not _certain(article, person, named[person.id]):
+            continue  # the first name separates two people, or it may be a firm named after somebody
         whole = [
             span
             for span in person.mentions

@@ -54,10 +54,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         first.setdefault((sign.entity, sign.gender), sign)
     for (entity, gender), sign in first.items():
         other = first.get((entity, "she" if gender == "he" else "he"))
-        bearer = persons.get(entity)
-        if other is None or bearer is None or sign.span < other.span or not full(bearer) or len(families[plain(surname(bearer))]) > 1:
+        holder = persons.get(entity)
+        if other is None or holder is None or sign.span < other.span or not full(holder) or len(families[plain(surname(holder))]) > 1:
             continue
-        values = {"name": bearer.name, "here": article.prose.words(sign.span), "there": article.prose.words(other.span)}
+        values = {"name": holder.name, "here": article.prose.words(sign.span), "there": article.prose.words(other.span)}
         yield Hit(sign.span, values, evidence=(Spot(article.document, other.span, "the other"),))
 
 

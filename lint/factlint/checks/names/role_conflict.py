@@ -122,6 +122,6 @@ def _hit(name: str, office: Office, other: Office, facts: Facts, label: str, not
 
 
 def _explained(facts: Facts, span: Span) -> bool:
-    """The sentence speaks of another time, of a change or of a second office."""
+    """The sentence is about another time, a change or a second office."""
     sentence = facts.sentence(span)
     return sentence is None or bool(_PAST.search(facts.prose.words(sentence)))

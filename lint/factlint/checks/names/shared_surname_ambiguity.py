@@ -22,7 +22,7 @@ from factlint.words.names import TITLES
 @dataclass(frozen=True)
 class Params:
     known: tuple[str, ...] = ()
-    """Surnames that everywhere belong to one person, whoever else bears them."""
+    """Surnames that mean one person everywhere, though others have them."""
 
 
 VALUES = ("name", "people")

@@ -71,7 +71,7 @@ def _outside(match: re.Match[str]) -> str | None:
     """What the interval is, where its estimate is outside."""
     estimate, low, high = (_number(match[name]) for name in ("estimate", "low", "high"))
     if low > high:
-        return None  # "-3.1--1.2", or turned around: nobody can tell
+        return None  # "-3.1--1.2", or reversed: nobody can know
     below, above = ((_step(match["estimate"]) + _step(match[name])) / 2 for name in ("low", "high"))
     if low - below < estimate < high + above or low == estimate or estimate == high:
         return None

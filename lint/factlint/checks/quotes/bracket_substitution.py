@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.quotes.verdicts import file_span, lawful, verdicts
+from factlint.story.quotes.verdicts import file_span, permitted_edits, verdicts
 from factlint.text import Span
 
 VALUES = ("what",)
@@ -62,7 +62,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 def _replaced(story: Story, params: Params) -> Iterator[tuple[int, Hit]]:
     """The quotations whose brackets stand for words of the source, by their number."""
     for verdict in verdicts(story) if story.sources else ():
-        edit = next((edit for edit in lawful(verdict) if edit.label in ("replacement", "substitution") and edit.mine), None)
+        edit = next((edit for edit in permitted_edits(verdict) if edit.label in ("replacement", "substitution") and edit.mine), None)
         if edit is not None and len(verdict.pieces[0].quote) >= params.min_words:
             piece, source = verdict.pieces[0], verdict.sources[0]
             spot = Spot(source.facts.document, file_span(source.facts, piece.passage, piece.other_start, piece.other_end), "source")

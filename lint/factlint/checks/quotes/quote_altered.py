@@ -12,7 +12,7 @@ from factlint.story.quotes.edits import Trim
 from factlint.story.quotes.labels import KINDS
 from factlint.story.quotes.peers import QuoteDisagreement, disagreements
 from factlint.story.quotes.translations import of_translation, translated
-from factlint.story.quotes.verdicts import Verdict, compared, file_span, lawful, verdicts
+from factlint.story.quotes.verdicts import Verdict, compared, file_span, permitted_edits, verdicts
 from factlint.text import Span
 
 VALUES = ("what", "change")
@@ -35,7 +35,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             continue
         if verdict.label:
             yield _against_source(story, verdict)
-        elif edits := lawful(verdict):
+        elif edits := permitted_edits(verdict):
             yield _edited(verdict, edits)
     for found in disagreements(story):
         if len(found.alignment.quote) >= params.min_words:

@@ -24,7 +24,7 @@ class Params:
     min_words: int = 7
     """Words that both quotations must share to be one utterance in two wordings."""
     min_repeated_words: int = 12
-    """Words of a quotation that ought not to appear twice."""
+    """Words from which on a quotation should not appear twice."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -1,4 +1,4 @@
-"""What a story says of the standing of a case: charged, convicted, acquitted; taken from the words alone."""
+"""What a story says of the status of a case: charged, convicted, acquitted; taken from the words alone."""
 
 from __future__ import annotations
 

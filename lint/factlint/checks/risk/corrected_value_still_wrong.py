@@ -9,7 +9,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.figures.stems import stems
 from factlint.story.headlines.fields import fields
-from factlint.story.history.corrections import Wrong, shown, standing, wrongs
+from factlint.story.history.corrections import Wrong, shown, still_there, wrongs
 from factlint.text import Span
 
 VALUES = ("wrong",)
@@ -24,7 +24,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     """A hit at each wrong value that is still there, with the note as evidence; the first of one value, the others as places."""
     article = story.article
     for wrong in wrongs(article.local):
-        spans = [article.prose.span(span) for span in standing(article.local, wrong)]
+        spans = [article.prose.span(span) for span in still_there(article.local, wrong)]
         spans += [span for span in _metadata(story, wrong) if not any(span.overlaps(other) for other in spans)]
         if spans:
             spot = Spot(article.document, article.prose.span(wrong.span), "the correction")
@@ -32,7 +32,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _metadata(story: Story, wrong: Wrong) -> Iterator[Span]:
-    """Titles, descriptions and the like that speak of the same thing."""
+    """Titles, descriptions and the like that are about the same thing."""
     for field in fields(story.article):
         found = shown(field.text, wrong)
         if found is not None and (wrong.figure is None or stems(field.text) & wrong.topic - stems(wrong.words)):

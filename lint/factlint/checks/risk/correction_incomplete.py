@@ -44,7 +44,7 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    """A hit at a note of one paragraph whose words all speak of the note itself; what follows in the next paragraph belongs to it."""
+    """A hit at a note of one paragraph whose words are all about the note itself; what follows in the next paragraph belongs to it."""
     local, prose = story.article.local, story.article.prose
     blocks = [block for block in local.blocks if block.kind != "boilerplate"]
     for number, block in enumerate(blocks):

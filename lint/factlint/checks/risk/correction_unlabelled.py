@@ -13,7 +13,7 @@ from factlint.words.patterns import alternatives
 
 VALUES = ("found",)
 
-LABELS = {"mended": "something was mended", "clarified": "something was corrected or clarified, and the word for it is no heading"}
+LABELS = {"mended": "something was mended", "clarified": "something was corrected or clarified, and the note has no heading that says so"}
 
 _CHANGED = r"\b(?:updated|amended|edited|changed|revised|modified) (?:\w+ ){0,4}?to "
 _MENDED = re.compile(

@@ -9,7 +9,7 @@ from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.figures.stems import stems
-from factlint.story.history.corrections import Wrong, notes_of, standing, wrongs
+from factlint.story.history.corrections import Wrong, notes_of, still_there, wrongs
 
 VALUES = ("wrong", "stories", "first")
 
@@ -19,7 +19,7 @@ _SHOWN = 5
 @dataclass(frozen=True)
 class Params:
     shared: int = 3
-    """Words of meaning that the other story must share with the note."""
+    """Content words that the other story must share with the note."""
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -49,10 +49,10 @@ def _others(story: Story, wrong: Wrong) -> Iterator[Facts]:
 
 
 def _places(facts: Facts, wrong: Wrong, shared: int) -> list[Spot]:
-    """Where the other story says so; none where it has a note on the same value, or hardly speaks of the same thing."""
+    """Where the other story says so; none where it has a note on the same value, or is hardly about the same thing."""
     local = facts.local
     if any(wrong.words in local.text[note.span.start : note.span.end] for note in notes_of(local)):
         return []
     if len(wrong.topic & stems(local.text)) < min(shared, len(wrong.topic)):
         return []
-    return [Spot(facts.document, facts.prose.span(span), "still here") for span in standing(local, wrong)]
+    return [Spot(facts.document, facts.prose.span(span), "still here") for span in still_there(local, wrong)]

@@ -35,7 +35,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             continue
         then, now = before.facts.prose.words(changed.then), article.prose.words(changed.now)
         if _has(article.prose.text, then, besides=shown, story=story):
-            continue  # the body speaks of both
+            continue  # the body mentions both
         spot = Spot(article.document, changed.now, "the body now")
         for where, span in _stale(story, then, now):
             yield Hit(span, {"then": then, "now": now, "where": where, "ref": before.ref}, evidence=(spot,))

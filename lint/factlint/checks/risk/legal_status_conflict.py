@@ -26,9 +26,9 @@ class Params:
 
 
 @dataclass(frozen=True)
-class _Standing:
+class _CaseStatus:
     name: str
-    standing: str
+    status: str
     of: frozenset[str]
     """Stems of what it is about."""
     span: Span
@@ -37,7 +37,7 @@ class _Standing:
 
 _OFFENCE = r"[a-z][\w-]+(?: (?!(?:and|or|but|in|on|at|by|for|after|as|over|the|while|who|when|during|before)\b)[a-z][\w-]+){0,3}"
 """What somebody is said to have done, as far as it is distinguished from when, where and why."""
-_STANDINGS = {
+_STATUSES = {
     "open": any_of(
         "is_charged_with was_charged_with were_charged_with has_been_charged_with stands_charged_with is_accused_of was_accused_of "
         "was_indicted_on was_indicted_for has_been_indicted_on has_been_indicted_for pleaded_not_guilty_to"
@@ -46,9 +46,9 @@ _STANDINGS = {
     "convicted": r"(?:is|was|were|has been) (?:convicted of|found guilty of)|pleaded guilty to|was sentenced for",
     "acquitted": r"(?:is|was|were|has been) (?:acquitted of|cleared of|found not guilty of)",
 }
-_STANDING = re.compile(
+_STATUS = re.compile(
     r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+)(?:, (?:\d+|who [^,.;]{1,60}|an? [^,.;]{1,60}),)? (?:"
-    + "|".join(f"(?P<{key}>{pattern})" for key, pattern in _STANDINGS.items())
+    + "|".join(f"(?P<{key}>{pattern})" for key, pattern in _STATUSES.items())
     + rf") (?:(?:an?|the|one|two|three|several|his|her|charges? of|counts? of) ){{0,2}}(?P<of>{_OFFENCE})\b"
 )
 _LATER = re.compile(
@@ -69,13 +69,13 @@ _LATER = re.compile(
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     article = story.article
-    known: dict[str, list[_Standing]] = defaultdict(list)
+    known: dict[str, list[_CaseStatus]] = defaultdict(list)
     reported: set[str] = set()
-    for this in _standings(article, params.sections):
+    for this in _statuses(article, params.sections):
         same = [one for one in known[this.name] if one.of & this.of]
         known[this.name].append(this)
-        first = next((one for one in same if one.standing != this.standing), None)
-        looks_back = this.standing == "open" and _words(article, this).startswith(("was", "were", "pleaded"))
+        first = next((one for one in same if one.status != this.status), None)
+        looks_back = this.status == "open" and _words(article, this).startswith(("was", "were", "pleaded"))
         if first is not None and not looks_back and this.name not in reported:
             reported.add(this.name)
             values = {"name": this.name, "status": _words(article, this), "other_status": _words(article, first)}
@@ -83,17 +83,17 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield Hit(article.prose.span(this.span), values, evidence=evidence)
 
 
-def _standings(article: Facts, sections: Sequence[str]) -> Iterator[_Standing]:
+def _statuses(article: Facts, sections: Sequence[str]) -> Iterator[_CaseStatus]:
     """What each sentence that is not about another time or case says of somebody, in order."""
     for sentence in read(article):
         if sentence.block.kind not in sections or _LATER.search(sentence.words):
             continue
-        for match in _STANDING.finditer(sentence.words):
-            standing = next(key for key in _STANDINGS if match[key])
-            place = Span(sentence.local.start + match.start(standing), sentence.local.start + match.end("of"))
+        for match in _STATUS.finditer(sentence.words):
+            status = next(key for key in _STATUSES if match[key])
+            place = Span(sentence.local.start + match.start(status), sentence.local.start + match.end("of"))
             if article.quoted(article.prose.span(place)) is None:
-                yield _Standing(match["name"], standing, stems(match["of"]), place)
+                yield _CaseStatus(match["name"], status, stems(match["of"]), place)
 
 
-def _words(article: Facts, reported: _Standing) -> str:
+def _words(article: Facts, reported: _CaseStatus) -> str:
     return article.prose.text[reported.span.start : reported.span.end]

@@ -191,7 +191,7 @@ def _print(made: Run, targets: Sequence[outputs.Target], *, quiet: bool, verbose
     if statistics:
         outputs.print_statistics(made.report, [name for name, path in targets if path is None])
     if any(outcome.damaged for outcome in made.outcomes):
-        screen.say("files of the cache were damaged and not used; they are made anew")
+        screen.say("damaged cache files were ignored and rebuilt")
     for path in made.plan.missing:
         screen.say(f"{path}: no such file or folder")
 

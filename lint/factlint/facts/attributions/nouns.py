@@ -151,7 +151,7 @@ def according(page: AttributionContext, token: int) -> ClaimTokens | None:
         return None
     source = page.phrase(nouns[0])
     head = parse.heads[token]
-    # Set off by a comma it speaks of the whole sentence, wherever the model hangs it.
+    # Set off by a comma it belongs to the whole sentence, wherever the model attaches it.
     whole = token > 0 and page.words[token - 1] in (",", "-", "–", "—", "--")
     while head != parse.heads[head] and (whole or parse.pos[head] not in ("VERB", "AUX")):
         head = parse.heads[head]

@@ -30,7 +30,7 @@ class ClaimTokens:
 
 @dataclass(frozen=True)
 class AttributionContext:
-    """A text with its parse and its quotations, and what both together tell of a token."""
+    """A text with its parse and its quotations, and what both together say about a token."""
 
     text: str
     parse: Parse

@@ -8,7 +8,7 @@ from factlint.facts.model import Quote
 from factlint.words import reporting, word_set
 
 LONGEST = 400
-"""Tokens of a sentence that is read; no writer's is longer, and the time grows with the square of it."""
+"""Tokens of a sentence that is read; nobody writes longer ones, and the time rises with the square of it."""
 _REACH = 25
 """How many tokens may be between a cue and the quotation it goes with."""
 _AROUND_VERBS = ("aux", "auxpass", "neg", "prt")
@@ -189,18 +189,18 @@ def _count(page: AttributionContext, verb: int) -> frozenset[int]:
     parse = page.parse
     back = page.words[subjects[0]] in ("it", "they") and _paper_before(page, verb)
     ranks = page.lemma(verb) in reporting.RANKING and any(page.words[c] in ("at", "with", "as") for c in page.below(verb, "prep"))
-    spoken_of = parse.heads[verb] if parse.deps[verb] == "relcl" and page.words[subjects[0]] in ("that", "which") else subjects[0]
-    if not ranks and page.lemma(verb) not in ("estimate", "tally", "peg") and not (back or is_paper(page, spoken_of)):
+    subject = parse.heads[verb] if parse.deps[verb] == "relcl" and page.words[subjects[0]] in ("that", "which") else subjects[0]
+    if not ranks and page.lemma(verb) not in ("estimate", "tally", "peg") and not (back or is_paper(page, subject)):
         return NONE
     end = parse.sentence(verb)[1]
     last = next((t for t in range(verb + 1, end) if page.words[t] == ";" or page.words[t : t + 2] == (",", "where")), end)
     after = frozenset(t for t in range(verb + 1, last) if parse.deps[t] != "mark" or t > verb + 1)
-    told = any(parse.deps[t] in ("dobj", "ccomp") and parse.heads[t] == verb for t in after)
-    return after | listed(page, verb, after) if told else NONE
+    reports = any(parse.deps[t] in ("dobj", "ccomp") and parse.heads[t] == verb for t in after)
+    return after | listed(page, verb, after) if reports else NONE
 
 
 def _paper_before(page: AttributionContext, verb: int) -> bool:
-    """The sentence before speaks of a paper: "…, its filings say. They list $300,000"."""
+    """The sentence before mentions a document: "…, its filings say. They list $300,000"."""
     first = page.parse.sentence(verb)[0]
     before, end = page.parse.sentence(first - 1) if first else (0, 0)
     return any(is_paper(page, token) and page.parse.pos[token] == "NOUN" for token in range(before, min(end, before + LONGEST)))

@@ -122,7 +122,7 @@ def _tense(text: str, block: Span, span: Span) -> Literal["past", "future"] | No
 
 
 def _year(text: str, block: Span, written: WrittenDate, published: date | None, said: int | None) -> int | None:
-    """The year that the day of publication gives a month and day; None where another year is spoken of."""
+    """The year that the day of publication gives a month and day; None where another year is mentioned."""
     if published is None or written.month is None:
         return None
     if _other_year(text[slice(*_sentence(text, block, written.span))], written, published.year):
@@ -145,7 +145,7 @@ def _year(text: str, block: Span, written: WrittenDate, published: date | None, 
 
 
 def _other_year(sentence: str, written: WrittenDate, year: int) -> bool:
-    """The sentence speaks of another year, which may be the date's; not where the weekday beside the date fits no year spoken of."""
+    """The sentence mentions another year, which may be the date's, and the weekday beside it fits one of the years mentioned."""
     weekday = written.weekday if written.day else None
     rest = sentence if weekday is None else _NO_TIME.sub("", sentence)
     years = {int(y) for y in re.findall(rf"\b{FULL_YEAR}\b", rest)} - {year}

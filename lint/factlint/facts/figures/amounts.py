@@ -199,7 +199,7 @@ def _count(word: str) -> Decimal:
 
 @dataclass(slots=True)
 class _Sum:
-    """A number in words so far: what is complete (two thousand), and what may still grow (three hundred and)."""
+    """A number in words so far: what is complete (two thousand), and what may continue (three hundred and)."""
 
     total: Decimal = Decimal(0)
     current: int | None = None

@@ -46,8 +46,8 @@ _MEDIEVAL = re.compile(r"\b(?:in|since|of|circa|until|by|about|around|early|late
 _YEAR_BEFORE = re.compile(rf"(?:\b{_YEAR_WORD}[ -]|[’']s |s[’'] |[(–’'/-])$", re.I)
 
 
-def stands_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
-    """The number is by itself: no part of a designation, an address, a time or a list marker."""
+def is_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
+    """The number is by itself, not part of a designation, an address, a time or a list marker."""
     before, after = text[max(block.start, at - 12) : at], text[amount.end : min(block.end, amount.end + 40)]
     if amount.words:
         return not (re.search(r"\w-$", before) or _titled(text, at, block))

@@ -38,7 +38,7 @@ _SEPARATORS = re.compile("[ '’]")
 
 
 def _is_one(text: str, found: re.Match[str]) -> bool | None:
-    """The groups are one number; None where the text around them does not tell."""
+    """The groups are one number; None where the text around them does not show it."""
     before = text[max(0, found.start() - 24) : found.start()]
     if _GLUED.search(before):
         return False

@@ -10,7 +10,7 @@ from typing import Literal
 from factlint.facts.figures import units
 from factlint.facts.figures.ages import age_after
 from factlint.facts.figures.amounts import FIRST, GLUED, SCALES, Amount, read_amount
-from factlint.facts.figures.designations import GLUED_AFTER, STREET, is_year, labelled, stands_alone
+from factlint.facts.figures.designations import GLUED_AFTER, STREET, is_alone, is_year, labelled
 from factlint.facts.figures.hedges import handful
 from factlint.facts.figures.measures import compound, degrees, height, rate_after, turn_after, unit_after, with_cents
 from factlint.facts.figures.units import Unit
@@ -54,7 +54,7 @@ def quantity_at(text: str, at: int, last: int, block: Span, dollar: str) -> Quan
     if _PHONE.match(text, at, block.end):
         return None
     tall = height(text, at, block.end)
-    if tall is not None and stands_alone(text, at, block, tall):
+    if tall is not None and is_alone(text, at, block, tall):
         return Quantity(at, tall.end, tall, "ft", "measure")
     amount = read_amount(text, at, block.end)
     if amount is None or (amount.alone and amount.value >= 1000 and not handful(text[max(last, block.start, at - 24) : at])):
@@ -64,7 +64,7 @@ def quantity_at(text: str, at: int, last: int, block: Span, dollar: str) -> Quan
     if money and not amount.words:
         name = _LANDS.get(money["land"] or "") or units.PREFIXES[money["code"] or money["sign"]].name
         return _owed(text, block, paid(text, start, block, millions(text, amount, block.end), dollar if money["sign"] == "$" else name))
-    if not stands_alone(text, at, block, amount):
+    if not is_alone(text, at, block, amount):
         return None
     start = _minus(text, at, block)
     if start != at:
@@ -278,7 +278,7 @@ _SCORES = word_set(
 
 
 def _opens_range(text: str, amount: Amount, block: Span) -> bool:
-    """5-10 boats, 5-10 million: the lower end of a range, and no score, no year, no part of a key."""
+    """5-10 boats, 5-10 million: the lower end of a range, not a score, a year or part of a key."""
     link = re.compile(r"(?:[-–]|-to-)(?=\d)").match(text, amount.end, block.end)
     high = read_amount(text, link.end(), block.end) if link else None
     if high is None or high.part or amount.value >= high.value or amount.step != high.step / high.factor:

@@ -132,7 +132,7 @@ def _generations(group: Sequence[Candidate]) -> Iterator[list[Candidate]]:
 
 
 class _Twins:
-    """Tells a known person's name with one letter wrong, which the model often takes for a body."""
+    """Recognises a known person's name with one letter wrong, which the model often takes for a body."""
 
     def __init__(self, people: Iterable[Key]) -> None:
         self._surnames: dict[str, list[str]] = defaultdict(list)

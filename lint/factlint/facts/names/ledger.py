@@ -84,7 +84,7 @@ class EntityLedger:
         return self.others[key]
 
     def person(self, candidate: Candidate) -> LedgerEntry | None:
-        """Whom a surname or first name standing alone belongs to: the only bearer, else the one mentioned last before it."""
+        """The person whom a surname or first name alone means: the only one of that name, else the one mentioned last before it."""
         key = plain(candidate.words[-1])
         joined = plain(" ".join(candidate.words))
         bare = is_bare(candidate) or len(candidate.words) == 1
@@ -121,7 +121,7 @@ class EntityLedger:
 
 
 def name_words(words: Sequence[str]) -> tuple[str, ...]:
-    """The words of a name that tell people apart: no initials, no Jr."""
+    """The words of a name that distinguish people, without initials and Jr."""
     kept = tuple(w for at, w in enumerate(words) if not w.endswith(".") and (w.lower() not in SUFFIXES or not at))
     return kept or tuple(words)
 

@@ -21,12 +21,12 @@ _OWN = re.compile(r"['’]s$", re.I)
 _OPEN = re.compile(r"(?:[.!?:…;•*#>|—–][\"”’')\]]*\s*[\"“‘'(\[]*|[\"“‘'(\[])$")
 _COMPOUND = re.compile(r"-[a-z]|\.\w+-")
 """Trump-era, US-backed: the capital is that of a part."""
-_GIVEN_BEHIND = re.compile(
+_GIVEN_AFTER = re.compile(
     r"[A-Z][a-z]{1,4}-(?!era|led|run|held|like|made|wide|only|born|free|based|style|owned|sized|type|aged|bound|area|level|ish|speak)[a-z]{2,5}"
 )
 """A first name of two syllables, as it is after a short surname: Ban Ki-moon, Moon Jae-in."""
 _ELECT = re.compile(r"-(?:elect|designate)\b")
-"""After a title, whose bearer is yet to take office."""
+"""After a title: its holder has not yet taken office."""
 _PARTICLE = either("|".join(sorted(PARTICLES, key=len, reverse=True)))
 _NICKNAME = re.compile(
     r"(?<![\w.’'-])(?P<first>[A-Z][\w’'-]+)(?: [A-Z]\.)* (?P<mark>[“\"‘'(])(?P<nickname>(?:[Tt]he |née |nee |born )?[A-Z][\w.’-]*"
@@ -186,7 +186,7 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
         return 1
     if (gap not in (" ", "\u00a0", "") and not _NICKNAMED.fullmatch(gap)) or (gap == "" and not tokens[at - 1].initial):
         return 0
-    if _names(tokens[at]) or (_GIVEN_BEHIND.fullmatch(tokens[at].text) and len(tokens[at - 1].text) <= 6):
+    if _names(tokens[at]) or (_GIVEN_AFTER.fullmatch(tokens[at].text) and len(tokens[at - 1].text) <= 6):
         return 1
     if at > 1 and tokens[at - 2].initial and not tokens[at - 1].initial:
         return 0  # "Eric K. Anton del Partido": a surname after an initial is the last word of the name

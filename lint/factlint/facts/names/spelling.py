@@ -205,7 +205,7 @@ def same_given(one: str, other: str) -> bool:
         return False
     unheard = len(b) > 4 and len({a, b} & _FIRST_NAMES) == 1
     if a[-1] != b[-1]:
-        # A vowel at the end tells men from women; a consonant that is lost or another one does not.
+        # A vowel at the end distinguishes men from women; a lost or changed consonant does not.
         kept = a[:-1] == b[:-1] or (b[:-1] == a and b in _FIRST_NAMES) or sorted(a) == sorted(b)
         return unheard and kept and not {a[-1] if len(a) == len(b) else "", b[-1]} & set("aeiou")
     return len(b) > 6 or unheard or (len(b) > 4 and sorted(a) == sorted(b))

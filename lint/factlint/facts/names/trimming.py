@@ -80,7 +80,7 @@ _FORENAMES_TOO = frozenset({"will", "may", "per"})
 
 def _forename(tokens: Sequence[Token], parse: Parse) -> bool:
     """A sentence begins with a first name that is an opener as well: a surname and a finite verb follow, "Will Hardy
-    left", or what tells who it is, "Per Dahl, a pilot,", or the colon of a turn, "PER DAHL:"."""
+    left", or a description, "Per Dahl, a pilot,", or the colon of a turn, "PER DAHL:"."""
     if len(tokens) not in (2, 3) or tokens[0].key not in _FORENAMES_TOO or any(t.key in NOT_NAMES for t in tokens[1:]):
         return False
     if heads_body([t.key for t in tokens[1:]]):
@@ -103,7 +103,7 @@ def _adverb(token: Token, parse: Parse) -> bool:
 
 def after_title(tokens: Sequence[Token]) -> int:
     """The index of the first token after the last title that something follows."""
-    titled = [n + 1 for n in range(len(tokens) - 1) if _entitles(tokens, n) and _bears(tokens, n)]
+    titled = [n + 1 for n in range(len(tokens) - 1) if _entitles(tokens, n) and _has_holder(tokens, n)]
     return titled[-1] if titled else 0
 
 
@@ -118,8 +118,8 @@ def _entitles(tokens: Sequence[Token], at: int) -> bool:
 _ONLY_ADJECTIVES = ADJECTIVES - {"general", "major", "chief", "principal", "private"}
 
 
-def _bears(tokens: Sequence[Token], at: int) -> bool:
-    """What follows a title can be the name of its bearer: not a body, and a whole name after what is no more than an adjective."""
+def _has_holder(tokens: Sequence[Token], at: int) -> bool:
+    """What follows a title can be its holder's name: not a body, and a whole name where the title is only an adjective."""
     key, following = tokens[at].key, tokens[at + 1].key
     if following in ORGANISATION_WORDS or (key, following) in _BODIES:
         return False

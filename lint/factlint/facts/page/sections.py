@@ -133,7 +133,7 @@ _MARKER = re.compile(
     + r"s?(?: (?:caption|source|credit|gallery|placeholder|embed))?(?:[ #]?\d{1,3})?(?: of \d{1,3})?[\])]?[:.]?\Z",
     re.I,
 )
-"""What a page that lost its pictures has in their place: "Image", "[Photo 2]", "Video"."""
+"""What a page that lost its pictures shows instead: "Image", "[Photo 2]", "Video"."""
 _SMALL = frozenset(
     "a an and as at but by for from in into nor of off on or over per the to up via vs with & de la del der van von el al".split()
 )
@@ -249,7 +249,7 @@ def _name_head(blocks: Sequence[_Block], kinds: list[str]) -> None:
     top = next((n for n, kind in enumerate(kinds[:4]) if kind in ("body", "headline")), None)
     if top is None:
         return
-    # Who marks subheads would mark a headline too: there is no headline.
+    # A text that marks its subheads would mark its headline too, so there is none.
     if not {"headline", "subhead"} & set(kinds) and _is_headline(blocks, kinds, top):
         kinds[top] = "headline"
     if kinds[top] != "headline":

@@ -126,7 +126,7 @@ class _Marks:
         self._last_single = max(text.rfind(mark, block.start, block.end) for mark in (".'", ",'", "?'", "!'", ".’", ",’", "?’", "!’"))
 
     def open_at(self, offset: int) -> bool:
-        """A quotation is open at an offset; offsets may only grow from call to call."""
+        """A quotation is open at an offset; offsets may only increase from call to call."""
         for found in _MARK.finditer(self._text, self._at, offset):
             self._take(found.group(), found.start())
         self._at = max(self._at, offset)

@@ -41,7 +41,7 @@ _FIRST_NAME = re.compile(
     r"(?<=[a-z,“\"‘(] )Per(?= [A-Z][a-z])"
     r"|(?<![^\s“\"‘(])Per(?= [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, (?:the|an?|who|\d\d)\b| (?:was|is|has|had|said|says|told|asked|added)\b))"
 )
-"""The model takes the first name for the preposition; it reads a name as long in its place."""
+"""The model takes the first name for the preposition; it reads a name of the same length instead."""
 
 
 class NoModel(Exception):

@@ -45,7 +45,7 @@ class Pipeline:
 
 
 def batches(docs: Iterable[Doc]) -> Iterator[list[Doc]]:
-    """The documents in portions that go through the components together: so many texts, or so many tokens."""
+    """The documents in portions that go through the components together: a number of texts, or a number of tokens."""
     batch: list[Doc] = []
     tokens = 0
     for doc in docs:

@@ -40,7 +40,7 @@ _PERSONS = ROLES | frozenset("man woman boy girl billionaire nominee politician 
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """Somebody a sentence mentions; `entity` is None for one without a name, whose gender its word may tell."""
+    """Somebody a sentence mentions; `entity` is None for one without a name, whose gender its word may show."""
 
     end: int
     rank: int
@@ -164,7 +164,7 @@ class PeopleLedger:
         return {}
 
     def gender(self, entity: Entity) -> Gender:
-        """Whether the text speaks of a man or a woman, by title, role or given name; "" where nothing says."""
+        """Whether the text means a man or a woman, by title, role or given name; "" where nothing says."""
         if entity.id not in self._genders:
             self._genders[entity.id] = self._gender(entity)
         return self._genders[entity.id]

@@ -30,7 +30,7 @@ class Credit:
 
 @dataclass(frozen=True)
 class SpeakerContext:
-    """A text with its parse, its quotations and its names, and what they tell together of a token."""
+    """A text with its parse, its quotations and its names, and what they say together about a token."""
 
     text: str
     blocks: tuple[Section, ...]

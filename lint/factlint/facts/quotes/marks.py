@@ -173,7 +173,7 @@ def pair_doubles(block: Span, marks: Sequence[Glyph]) -> Paired:
         inch = {mark.span for mark, is_inch in zip(numbered, chosen, strict=True) if is_inch}
         paired = _pair_glyphs(block, [mark for mark in marks if mark.span not in inch])
         cost = sum(_AS_INCH[mark.inches] if mark.span in inch else _AS_MARK[mark.inches] for mark in numbered)
-        cost += sum(_AMISS.get(problem.problem, 2.0) for problem in paired.problems)
+        cost += sum(_PROBLEM_COST.get(problem.problem, 2.0) for problem in paired.problems)
         if best is None or cost < best[0]:
             best = (cost, paired)
     assert best is not None
@@ -184,7 +184,7 @@ _MOST_NUMBERED = 7
 """Marks after numbers in one block up to which every choice is tried."""
 _AS_INCH = {WEAK: 1.0, LIKELY: 0.2, SURE: 0.0}
 _AS_MARK = {WEAK: 0.9, LIKELY: 1.8, SURE: 3.5}
-_AMISS = {"mixed": 0.5}
+_PROBLEM_COST = {"mixed": 0.5}
 """What a problem counts; others count 2."""
 
 
@@ -319,7 +319,7 @@ def _mixed(opened: Glyph, closed: Glyph) -> Literal["mixed"] | None:
 
 
 def pair_singles(text: str, marks: Sequence[Glyph], outside: Sequence[Span]) -> Iterator[Pair]:
-    """Pairs of single marks that lie wholly outside the given spans or wholly within one of them, never overlapping.
+    """Pairs of single marks that are wholly outside the given spans or wholly within one of them, never overlapping.
 
     A single mark that finds no partner is an apostrophe: nothing is said of it.
     """

@@ -11,14 +11,14 @@ class Way:
 
     least: float
     per: float = 0.0
-    """For each so many words in between, or steps up the parse, one more; 0 where they do not count."""
+    """One more for each such number of words in between, or of steps up the parse; 0 where they do not count."""
     most: float = 1e9
     """What is added for them at most."""
     firm: bool = True
     """A verb other than said, told, added … is one farther."""
 
     def distance(self, between: float, *, plain: bool) -> float:
-        """With so many words or steps in between, and a verb that merely reports or another one."""
+        """With this many words or steps in between, and a verb that merely reports or another one."""
         further = min(self.most, between / self.per) if self.per else 0.0
         return self.least + further + (1.0 if self.firm and not plain else 0.0)
 

@@ -1,6 +1,6 @@
 """Quotations in single marks that run over paragraphs: each begins with a mark, and only the last has one at its end.
 
-A single mark that opens and finds no partner is an apostrophe as often, so the next paragraphs have to bear the quotation out.
+A single mark that opens and finds no partner is an apostrophe as often, so the next paragraphs have to confirm the quotation.
 """
 
 from __future__ import annotations

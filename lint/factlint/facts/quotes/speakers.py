@@ -75,7 +75,7 @@ def _signed(context: SpeakerContext, quote: Quote) -> Credit | None:
 
 
 def _introduced(context: SpeakerContext, quote: Quote, unit: Span) -> Credit | None:
-    """Whom a sentence that ends in a colon is about: "Lind was blunt: “…”"."""
+    """The person whom a sentence that ends in a colon is about: "Lind was blunt: “…”"."""
     if quote.kind != "speech" or not context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
         return None
     before = [t for t in context.outside(unit) if context.parse.starts[t] < quote.span.start]

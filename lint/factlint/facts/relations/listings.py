@@ -25,7 +25,7 @@ class Listing:
     """Only some are listed, after "including"."""
 
     def holds(self, number: int) -> bool:
-        """The list may be one of so many."""
+        """The list may be one of this many items."""
         return number >= len(self.items) if self.partial else len(self.items) <= number <= self.most
 
 

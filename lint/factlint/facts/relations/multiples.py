@@ -54,7 +54,7 @@ def times_place(times: re.Match[str]) -> tuple[int, int]:
 
 
 def as_many(skeleton: Skeleton) -> Iterator[FigureChange]:
-    """A value that is said to be so many times another one."""
+    """A value that is said to be a multiple of another one."""
     for match in _AS_MANY.finditer(skeleton.text):
         old, new = skeleton.figure(match["old"]), skeleton.figure(match["new"])
         times = skeleton.figure(match["times"]) if match["times"] else None

@@ -30,7 +30,7 @@ def bounded(data: bytes) -> None:
 
 
 def unpackable(data: bytes) -> io.BytesIO:
-    """The bytes of an office file, which is a zip archive, as a file. Raises Unreadable for others, and for one that grows too large."""
+    """The bytes of an office file, which is a zip archive, as a file. Raises Unreadable for others, and for one that unpacks too large."""
     bounded(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:

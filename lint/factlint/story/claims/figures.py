@@ -12,7 +12,7 @@ from factlint.story.claims.model import Claim, Evidence, Verdict, unsure
 from factlint.story.events.counted import clashes
 from factlint.story.events.hedged import hedged
 from factlint.story.figures.conflicts import FigureConflict, conflicts
-from factlint.story.figures.given import bearing, bears_out, checkable, given, ranked
+from factlint.story.figures.given import bearing, checkable, given, ranked, supports
 from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read
 from factlint.story.figures.stems import stem
 from factlint.story.figures.support import Missing, Reach, derived, reckoning, unsupported
@@ -90,7 +90,7 @@ def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
         return not_found(story, claim, missing)
     for source in at_hand(story, own):
         known = given(source.facts)
-        if bears_out(known, own):
+        if supports(known, own):
             other = bearing(known, own)
             evidence = (Evidence(source, other.span),) if other is not None else ()
             return Claim(own.span, "figure", "supported", "" if evidence else source.facts.document.path, claim.who, evidence)

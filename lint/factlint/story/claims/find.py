@@ -40,7 +40,7 @@ _KINDS = ("body", "list", "caption", "dek", "subhead", "headline", "table", "blo
 def claims(story: Story) -> tuple[Claim, ...]:
     """Every claim that can be looked up: quotations, figures, dates, people by name and role, superlatives; in order of the text.
 
-    Without a language model there are no names, and nobody is named as the speaker of a quotation.
+    Without a language model there are no names, and no quotation has a named speaker.
     """
     found = chain(_quotes(story), figures(story), dates(story), _names(story), _superlatives(story))
     return tuple(sorted(found, key=lambda claim: (claim.span.start, -claim.span.end, claim.kind)))
@@ -109,8 +109,8 @@ def _introduced(story: Story, person: Entity) -> bool:
     """Somebody of one name, who is said to be somebody: "Haldane, who runs the cafe"; nobody of the article has the surname in full."""
     prose = story.article.prose
     at = prose.local(min(person.mentions)).end
-    bearers = {fold(surname(one)) for one in people(story.article) if full(one)}
-    return fold(person.name) not in bearers and (bool(person.roles) or bool(_WHO.match(prose.text, at)))
+    holders = {fold(surname(one)) for one in people(story.article) if full(one)}
+    return fold(person.name) not in holders and (bool(person.roles) or bool(_WHO.match(prose.text, at)))
 
 
 def _first(story: Story, person: Entity) -> Span:

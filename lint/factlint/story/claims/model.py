@@ -32,7 +32,7 @@ class Claim:
     who: str = ""
     """Who is said to say so; empty for nobody, or where that needs a language model."""
     evidence: tuple[Evidence, ...] = field(default=(), repr=False)
-    """What it was compared with: the passage that bears it out or contradicts it, or that comes nearest."""
+    """What it was compared with: the passage that supports or contradicts it, or that comes nearest."""
     reach: Literal["", "tied", "complete", "declared"] = ""
     """The label under which C001 reports it as missing; empty where C001 does not report it."""
 

@@ -88,7 +88,7 @@ _ONLY = 0.7
 
 
 def _kind(amount: EventAmount) -> tuple[str, str, str]:
-    """What tells amounts of one document apart: the only count of pages here is that of the pages there."""
+    """What distinguishes amounts of one document: the only count of pages here is that of the pages there."""
     noun = amount.fate or amount.noun
     return amount.figure.kind, amount.figure.unit, noun if noun not in _GENERAL else ""
 
@@ -219,10 +219,10 @@ def _apart(one: EventAmount, two: EventAmount) -> bool:
         return True
     if mine is None or theirs is None:
         return True
-    return bool(mine and theirs) and mine != theirs and (Decimal(1) / _FACTOR <= mine / theirs <= _FACTOR or _nought(mine, theirs))
+    return bool(mine and theirs) and mine != theirs and (Decimal(1) / _FACTOR <= mine / theirs <= _FACTOR or _zero_more(mine, theirs))
 
 
-def _nought(mine: Decimal, theirs: Decimal) -> bool:
+def _zero_more(mine: Decimal, theirs: Decimal) -> bool:
     """1,200 and 12,000: one nought more, of a number of two digits at least."""
     low, high = sorted((mine, theirs))
     return low * 10 == high and len(low.normalize().as_tuple().digits) > 1
@@ -235,7 +235,7 @@ _APART = Decimal("1.2")
 def _bounds_apart(one: EventAmount, two: EventAmount) -> bool:
     """ "Over $2 billion" and "more than $3bn": both may hold, and no reader takes them for one sum.
 
-    Tolls and crowds grow; of those counted since one day neither text knows the other's number.
+    Tolls and crowds increase; of those counted since one day neither text knows the other's number.
     """
     mine, theirs = one.figure.value, two.figure.value
     if not {bound(one.figure.hedge), bound(two.figure.hedge)} <= _OPEN or not mine or not theirs:
@@ -267,7 +267,7 @@ def _given(amount: EventAmount, others: Sequence[EventAmount]) -> bool:
 
 
 def _one_hour(clash: Clash, mine: Sequence[EventAmount], theirs: Sequence[EventAmount]) -> bool:
-    """Both speak of one hour, as far as a toll is concerned, which grows from report to report.
+    """Both are about the same hour, as far as a toll is concerned, which rises from report to report.
 
     They do where the documents are of one day, where the later one gives fewer, or where the sentences agree on another toll of the event:
     four dead and 20 hurt, four dead and 30 hurt.

@@ -18,7 +18,7 @@ _BOUNDS = frozenset({"least", "above", "most", "under"})
 _ENOUGH = 1.5
 _MONEY_ENOUGH = 0.8
 _SMALL, _FEW = 10, 6
-"""Values below these are too common to tell what is counted; those of tolls tell more."""
+"""Values below these are too common to show what is counted; those of tolls show more."""
 _NEAR = Decimal("1.5")
 _COUNTING = frozenset(map(stem, ("votes", "ballots", "seats")))
 """What is counted through the night: the later report knows more."""

@@ -96,7 +96,7 @@ def _differ(mine: _Person, theirs: _Person, peer: Source) -> Iterator[Posted]:
 
 
 def _agreed(mine: _Person, theirs: _Person, head: str, status: Status) -> bool:
-    """Only one of the two documents knows the status, and neither speaks of a change."""
+    """Only one of the two documents knows the status, and neither mentions a change."""
     known = [any(post.head == head and post.status == status for post in person.posts) for person in (mine, theirs)]
     if all(known) or (status == "former" and (mine.ended or theirs.ended or head in _COURTESY)):
         return False

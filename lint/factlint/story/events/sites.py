@@ -103,22 +103,22 @@ def _folded(facts: Facts) -> str:
 def _sites(facts: Facts) -> tuple[EventPlace, ...]:
     """The places of a document's events, in order; those of sentences with two places of one kind are left out."""
     parse, text = facts.local.parse, facts.prose.text
-    told = {happening.span: happening for happening in happenings(facts) if happening.kind != "headline"}
-    found = [site for match in _PLACE.finditer(text) if (site := _site(facts, parse, match, told)) is not None]
+    happened = {happening.span: happening for happening in happenings(facts) if happening.kind != "headline"}
+    found = [site for match in _PLACE.finditer(text) if (site := _site(facts, parse, match, happened)) is not None]
     beside: dict[tuple[Span, str, str], set[str]] = {}
     for site in found:
         beside.setdefault((site.happening.sentence, site.kind, site.role), set()).add(site.name)
     return tuple(site for site in found if len(beside[site.happening.sentence, site.kind, site.role]) == 1)
 
 
-def _site(facts: Facts, parse: Parse, match: re.Match[str], told: dict[Span, Happening]) -> EventPlace | None:
+def _site(facts: Facts, parse: Parse, match: re.Match[str], happened: dict[Span, Happening]) -> EventPlace | None:
     span = Span(*match.span("name"))
     kind = _kind(facts, match["name"], span)
     tokens = parse.touching(span)
     if kind is None or not tokens:
         return None
     verb, noun = _event(facts, parse, tokens)
-    happening = told.get(parse.span(verb, verb)) if verb is not None else None
+    happening = happened.get(parse.span(verb, verb)) if verb is not None else None
     if happening is None or happening.verb in reporting() or happening.tense == "modal" or happening.negated:
         return None
     if not noun and happening.verb in _OFTEN and not happening.words & _EVENTS:

@@ -30,7 +30,7 @@ class Age:
     name: str
     sentence: int
     dated: bool
-    """The sentence speaks of another time than now."""
+    """The sentence is about another time than now."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """What sources, peers and the rest of the article say of a figure: the same, another value, or the same without its hedge.
 
 Two figures are of one thing only if population, measure and time agree: unit and counted noun are the same, the words that govern
-them too, no other year is spoken of. Sentences that are copies of one another except for their numbers are compared figure by figure.
+them too, no other year is mentioned. Sentences that are copies of one another except for their numbers are compared figure by figure.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def _elsewhere(story: Story, mine: FigureTexts) -> Iterator[FigureConflict]:
 
 
 def _loosely(given: GivenFigure, near: Sequence[FigureSentence], weights: dict[str, float], source: Source) -> Iterator[FigureConflict]:
-    """The figure of the other document that speaks of the same thing in other words, if any; agreement goes before conflict."""
+    """The figure of the other document that is about the same thing in other words, if any; agreement goes before conflict."""
     if given.figure.kind not in _KINDS or given.kind == "headline":
         return
     partners = [
@@ -137,7 +137,7 @@ def _apart_in_time(one: GivenFigure, other: GivenFigure) -> bool:
 
 
 def _comparable(one: GivenFigure, other: GivenFigure) -> bool:
-    """Unit, population and time agree as far as the words tell."""
+    """Unit, population and time agree as far as the words show."""
     mine, theirs = one.figure, other.figure
     if mine.kind != theirs.kind or mine.unit != theirs.unit:
         return False

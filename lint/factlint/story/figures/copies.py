@@ -175,7 +175,7 @@ def _another_time(copy: CopiedSentence) -> bool:
 
 
 def _years_apart(one: GivenFigure, two: GivenFigure) -> bool:
-    """One sentence speaks of next year or last, the other of a year by its number."""
+    """One sentence has next year or last year, the other the number of a year."""
     return bool(one.years and two.years and not one.years & two.years and any(" " in year for year in one.years | two.years))
 
 
@@ -188,7 +188,7 @@ def _values(sentence: FigureSentence) -> tuple[object, ...]:
 
 
 def clash(one: Date, other: Date) -> Clash:
-    """In what two dates of one event disagree; "same" where they do not, or where nobody can tell."""
+    """In what two dates of one event disagree; "same" where they do not, or where it cannot be known."""
     if not one.relative and not other.relative:
         if one.year and other.year and one.year != other.year:
             return "year"

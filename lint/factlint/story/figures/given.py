@@ -34,7 +34,7 @@ class Calendar:
     stamped: frozenset[int]
     """Years of the days that are given alone: of publication, of a change."""
     topics: dict[int, frozenset[str]]
-    """Year → stems of the sentences that speak of it."""
+    """Year → stems of the sentences that mention it."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Given:
     vocabulary: frozenset[str]
     """The stems of all its words."""
     exact: frozenset[tuple[str, str, Decimal]]
-    """Kind, unit and value of every figure that has a value: a figure with all three is borne out without a look at the others."""
+    """Kind, unit and value of every figure that has a value: a figure with all three is supported without a look at the others."""
 
 
 @once
@@ -152,7 +152,7 @@ def checkable(mine: GivenFigure) -> bool:
     return size >= _SMALL or any(c.isdigit() for c in mine.facts.local.text[figure.span.start : figure.span.end])
 
 
-def bears_out(source: Given, mine: GivenFigure) -> bool:
+def supports(source: Given, mine: GivenFigure) -> bool:
     """A document gives the figure: the same, or one that rounding or a hedge joins to it."""
     figure = mine.figure
     if figure.value is not None and (figure.kind, figure.unit, figure.value) in source.exact:
@@ -283,7 +283,7 @@ def dated(source: Given, day: GivenDay) -> bool:
 
 
 def in_passing(source: Given, day: GivenDay) -> bool:
-    """A document names the year, but with nothing that the sentence speaks of."""
+    """A document names the year, but with nothing that the sentence is about."""
     one, calendar = day.date, source.calendar
     alone = one.year is not None and not one.month and not one.relative
     strange = bool(day.topic) and day.topic.isdisjoint(calendar.topics.get(one.year or 0, frozenset()))

@@ -66,7 +66,7 @@ _LEAST, _OF_RIVALS = 2, 3
 
 
 def _alike(one: Hour, other: Hour, least: int) -> bool:
-    """Both speak of one event, on one day as far as they say."""
+    """Both are about one event, on one day as far as they say."""
     return same_event(one.topic, other.topic, least) and not _another_day(one.dates, other.dates)
 
 

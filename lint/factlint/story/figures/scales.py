@@ -77,7 +77,7 @@ def _below(mine: GivenFigure, sentence: FigureSentence, sentences: Sequence[Figu
 
 
 def _akin(sentence: FigureSentence, other: FigureSentence) -> bool:
-    """Both speak of the same, as far as their words show."""
+    """Both are about the same thing, as far as their words show."""
     if len(sentence.topic & other.topic) < min(_SHARED, max(1, len(sentence.topic) - 1)):
         return False
     return all(not (here := sentence.topic & group) or not (there := other.topic & group) or here == there for group in APART)

@@ -20,7 +20,7 @@ from factlint.text import Section, Span
 
 @dataclass(frozen=True)
 class GivenFigure:
-    """A figure with what its sentence speaks of; spans are local."""
+    """A figure with what its sentence is about; spans are local."""
 
     figure: Figure
     facts: Facts
@@ -47,7 +47,7 @@ class GivenFigure:
 
 @dataclass(frozen=True)
 class GivenDay:
-    """A date, or a year without more, with what its sentence speaks of; the spans of the date are local."""
+    """A date, or a year alone, with what its sentence is about; the spans of the date are local."""
 
     date: Date
     facts: Facts
@@ -146,7 +146,7 @@ _TAG_AT_START = re.compile(
 # --- reading -------------------------------------------------------------------------------------------------------------
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:last|next) year\b", re.I)
-"""Years by their number, and those that are taken from today: another year, as far as one can tell."""
+"""Years by their number, and those that are taken from today: another year, as far as can be known."""
 _BARE_YEAR = re.compile(r"(?<![\w.,/:$£€#–-])(?:1[5-9]|20)\d\d(?![\w%/]|[.,:]\d|[-–]\d{3})")
 _CLAUSE = re.compile(
     r"[;:—–()…]|[.!?][\"”’]? |, (?:and|but|while|which|who|where|when|as|with|including|up|down|compared)\b|\b(?:while|whereas|but)\b"
@@ -342,7 +342,7 @@ Pair = tuple["GivenFigure | GivenDay", "GivenFigure | GivenDay"]
 
 
 def pairs(sentence: FigureSentence, other: FigureSentence) -> list[Pair]:
-    """Figures and dates of two copies, each with what is in its place in the other."""
+    """Figures and dates of two copies, each with its counterpart in the other."""
     if max(len(sentence.tokens), len(other.tokens)) > LONG:
         return []
     if sentence.tokens == other.tokens:

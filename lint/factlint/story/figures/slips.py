@@ -95,7 +95,7 @@ def _digits(figure: Figure) -> tuple[int, ...]:
 
 
 def _akin(given: GivenFigure, other: GivenFigure, source: Source) -> bool:
-    """Both sentences speak of the same, as far as two words of theirs tell; of a rival, three."""
+    """Both sentences are about the same thing, as far as two of their words show; three for a rival."""
     own = {stem(given.figure.of or "")} if given.figure.kind == "count" else set()
     shared = (given.topic & other.topic) - own
     spent = given.figure.kind == "money" and not shared & _SPENDING and bool(given.topic & _SPENDING and other.topic & _SPENDING)
@@ -105,7 +105,7 @@ def _akin(given: GivenFigure, other: GivenFigure, source: Source) -> bool:
 
 
 def _has(texts: FigureTexts, given: GivenFigure) -> bool:
-    """The document has this very figure too, so that it speaks of two."""
+    """The document has this very figure too, so it gives two figures."""
     wanted = _plainly(given)
     return any(_plainly(one) == wanted for sentence in texts.sentences for one in sentence.figures)
 

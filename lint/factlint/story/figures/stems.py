@@ -75,9 +75,9 @@ APART = (
     {"SUPPORT", "OPPOSE"},
     *({stem(word) for word in group.split()} for group in _OPPOSITES.split("/")),
 )
-"""Words that speak of different things though all else may agree: the killed are not the injured, net debt is not a gross debt."""
+"""Words for different things, though all else may agree: the killed are not the injured, net debt is not a gross debt."""
 
 
 def stems(text: str) -> frozenset[str]:
-    """The stems of the words that tell what a text speaks of."""
+    """The stems of the words that show what a text is about."""
     return frozenset(stem(word) for word in _WORD.findall(text) if len(word) > 2 and word.lower() not in _SMALL)

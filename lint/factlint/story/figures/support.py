@@ -12,7 +12,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.dates import against_calendar, disagreements
-from factlint.story.figures.given import Derivation, Given, bears_out, checkable, dated, derivation, given, in_passing, ranked
+from factlint.story.figures.given import Derivation, Given, checkable, dated, derivation, given, in_passing, ranked, supports
 from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read
 from factlint.story.figures.stems import stems
 from factlint.story.figures.values import relation
@@ -66,7 +66,7 @@ def derived(story: Story) -> tuple[Derived, ...]:
 
 @once
 def unsupported(story: Story) -> tuple[Missing | Derived, ...]:
-    """What no source gives in so many words: sentences with figures or dates that are missing, and figures that can be worked out;
+    """What no source gives in these words: sentences with figures or dates that are missing, and figures that can be worked out;
     by sentence in order. What contradicts a source is reported elsewhere."""
     return tuple(_unsupported(story))
 
@@ -75,7 +75,7 @@ _KINDS = ("body", "list", "caption", "dek", "subhead")
 _NTH_TIME = re.compile(r" (?:\w+ )?(?:time|day|week|month|quarter|year|season|minute|hour|anniversary|birthday|century)\b")
 """What is counted again each time, "for the 12th month": a source that merely belongs to the story need not do so."""
 _AKIN = 3
-"""A source has to have one in so many of the words of a sentence before its silence means anything."""
+"""A source has to have one word in this many of a sentence before its silence means anything."""
 
 
 def _unsupported(story: Story) -> Iterator[Missing | Derived]:
@@ -103,7 +103,7 @@ def _sought(
         return
     absent: list[GivenFigure | GivenDay] = []
     for own in figures:
-        if any(bears_out(one, own) for one in known):
+        if any(supports(one, own) for one in known):
             continue
         derived = _derived(own, sources, known)
         if derived is None:

@@ -1,4 +1,4 @@
-"""When two sentences in other words tell of one event: their stems, with one name for all verbs of beginning, of ending, of leaving."""
+"""When two sentences in other words are about one event: their stems, with one name for all verbs of beginning, of ending, of leaving."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ALIKE = 0.6
 
 
 def topic_of(text: str) -> frozenset[str]:
-    """The stems of a sentence that tell which event it is of."""
+    """The stems of a sentence that show which event it is about."""
     return frozenset(_TURNS.get(word, word) for word in stems(text) - _EMPTY)
 
 
@@ -33,7 +33,7 @@ def begins_or_ends(topic: frozenset[str]) -> str | None:
 
 
 def same_event(mine: frozenset[str], theirs: frozenset[str], least: int, alike: float = _ALIKE) -> bool:
-    """At least so many stems are shared, most of those of the shorter sentence, and neither begins what the other ends."""
+    """At least this many stems are shared, most of those of the shorter sentence, and neither begins what the other ends."""
     shared = (mine & theirs) - {"HOLD"}
     turns, others = ({turn for turn in _TURNING if turn in topic} for topic in (mine, theirs))
     if turns and others and not turns & others:

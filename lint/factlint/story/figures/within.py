@@ -42,7 +42,7 @@ _PART = re.compile(
     + r"\b",
     re.I,
 )
-"""Words that tell of a part, of another time or of another count of the same thing."""
+"""Words for a part, for another time or for another count of the same thing."""
 
 
 @once

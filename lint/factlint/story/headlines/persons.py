@@ -135,10 +135,10 @@ class Persons:
 
     def _namesake(self, first: Token, family: Token, span: Span, block: Section, tokens: Sequence[Token]) -> Entity | None:
         """The only person of the story with this surname, who has another first name."""
-        bearers = self._by_surname.get(plain(family.text), [])
-        if len(bearers) != 1 or self._mentions(first.text, family.text) or self._relative(first, family, block, tokens):
+        holders = self._by_surname.get(plain(family.text), [])
+        if len(holders) != 1 or self._mentions(first.text, family.text) or self._relative(first, family, block, tokens):
             return None
-        person = bearers[0]
+        person = holders[0]
         names = [plain(word) for form in (person.name, *person.forms) for word in form.split()]
         mine = plain(first.text)
         if any(mine == name or called(mine, name) or rendering(mine, name) or from_arabic(mine, name) for name in names[:-1] or names):
@@ -157,7 +157,7 @@ class Persons:
         )
 
     def _relative(self, first: Token, family: Token, block: Section, tokens: Sequence[Token]) -> bool:
-        """Words beside the name make its bearer a relative, or several of the family are named."""
+        """Words beside the name make its holder a relative, or several of the family are named."""
         text = self.facts.local.text
         joined = re.search(r"\band $", text[max(block.span.start, first.span.start - 4) : first.span.start])
         if joined or any(token.key in RELATIONS for token in tokens):
@@ -166,14 +166,14 @@ class Persons:
 
     def _successor(self, first: Token, family: Token, span: Span, block: Section) -> Entity | None:
         """The person of the story with this first name and the same office, who has another surname."""
-        bearers = self._by_given.get(plain(first.text), [])
-        if len(bearers) != 1 or plain(family.text) in self._words:
+        holders = self._by_given.get(plain(first.text), [])
+        if len(holders) != 1 or plain(family.text) in self._words:
             return None
         text = self.facts.local.text
         elsewhere = _PLACED_AFTER.match(text, span.end, block.span.end)
         if elsewhere and plain(elsewhere[1]) not in self._words:
             return None  # the mayor of another town
-        return bearers[0] if _offices(text, span, block.span) & self._offices(bearers[0]) else None
+        return holders[0] if _offices(text, span, block.span) & self._offices(holders[0]) else None
 
     def _replaced(self, first: Token, family: Token, span: Span, block: Section) -> Entity | None:
         """The only person of the story with the office of somebody who the story does not name: one mayor for another."""

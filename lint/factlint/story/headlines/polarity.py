@@ -27,7 +27,7 @@ _TURNS = frozenset(
 )
 """Words after which a sentence may say otherwise without saying the opposite."""
 _LEAST = 4
-"""Words of meaning that a statement must have, and share with a sentence of the story."""
+"""Content words that a statement must have, and share with a sentence of the story."""
 _WHOLE = 5
 """Words up to which a statement has to be in the story with all of them; of longer ones four in five do."""
 _ROOM = 8
@@ -115,7 +115,7 @@ def _negated(words: _Words, theirs: _Words) -> int | None:
 
 
 def _narrowest(places: Sequence[int], keys: Sequence[str], needed: int) -> tuple[int, int] | None:
-    """The shortest run of a sentence that holds so many of the words."""
+    """The shortest run of a sentence that holds this many of the words."""
     best: tuple[int, int] | None = None
     counts: dict[str, int] = {}
     low = 0

@@ -19,7 +19,7 @@ _KINDS = ("money", "percent", "count", "measure")
 _ROUNDED = Decimal("1.12")
 """How far a figure may be from the story's and still be its rounding."""
 _APART = 20
-"""A figure more than so many times another is of another thing."""
+"""A figure more than this many times another is about another thing."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -50,7 +50,7 @@ class Restated:
     facts: Facts
     apart: Collection[Span] = ()
     shared: int = 2
-    """Words of meaning that a sentence must share with the short text to tell of the same thing."""
+    """Content words that a sentence must share with the short text to be about the same thing."""
 
     @cached_property
     def _given(self) -> tuple[_Given, ...]:

@@ -65,7 +65,7 @@ def wrongs(local: Local) -> Iterator[Wrong]:
         yield from _of_note(local, note)
 
 
-def standing(local: Local, wrong: Wrong) -> list[Span]:
+def still_there(local: Local, wrong: Wrong) -> list[Span]:
     """Where a document still says so outside its notes: the same figure of the same thing, or the same name. Local spans."""
     notes = notes_of(local)
     return list(_figures(local, wrong, notes) if wrong.figure is not None else _words(local, wrong, notes))
@@ -125,7 +125,7 @@ def _earlier(text: str, note: Span, figures: Sequence[Figure]) -> Iterator[Figur
 
 
 def _figures(local: Local, wrong: Wrong, notes: Sequence[Section]) -> Iterator[Span]:
-    """The same figure elsewhere, in a sentence that speaks of the same thing."""
+    """The same figure elsewhere, in a sentence about the same thing."""
     assert wrong.figure is not None
     for figure in local.figures:
         if _same(figure, wrong.figure) and not any(figure.span in note.span for note in notes):

@@ -115,8 +115,8 @@ def _ends_otherwise(one: str, other: str) -> bool:
     return len(short) > 3 and long[:-1] == short and long[-1] in "sn"
 
 
-def _has(facts: Facts, word: str, bearer: Entity) -> bool:
+def _has(facts: Facts, word: str, holder: Entity) -> bool:
     """The word appears somewhere in the names of a document; a first name counts with the surname only, which others have as well."""
-    last = surname(bearer)
+    last = surname(holder)
     wanted = {word} if word == last else {word, last}
     return any(wanted <= set(form.split()) for entity in people(facts) for form in entity.forms)

@@ -47,8 +47,8 @@ def _plurals(facts: Facts) -> Iterator[tuple[Form, Form]]:
         if sum(word.lower() not in LINKS for word in words) >= LEAST:
             bare = tuple(Span(span.end - len(" ".join(words)), span.end) for span in spans)
             by_key[(*(word.rstrip("s") for word in words[:-1]), words[-1])].setdefault(" ".join(words), []).extend(bare)
-    for bearers in by_key.values():
-        written = [Form(name, tuple(sorted(spans))) for name, spans in bearers.items()]
+    for holders in by_key.values():
+        written = [Form(name, tuple(sorted(spans))) for name, spans in holders.items()]
         for at, one in enumerate(written):
             for other in written[:at]:
                 if _within(one.text.split(), other.text.split()):

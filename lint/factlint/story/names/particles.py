@@ -108,7 +108,7 @@ def _one_person(one: _Surname, other: _Surname) -> bool:
 
 
 def _letter(one: str, other: str) -> bool:
-    """One letter, not the first, tells two short words apart; a slip of longer ones is found among all surnames."""
+    """One letter, not the first, makes two short words different names; a slip of longer ones is found among all surnames."""
     return min(len(one), len(other)) > 3 and one[0] == other[0] and OSA.distance(one, other, score_cutoff=1) == 1
 
 

@@ -65,7 +65,7 @@ class Member:
 
 
 def members(facts: Facts, beside: str = "") -> Iterator[Member]:
-    """The parties beside the people of a document, in order; not in quotations, nor where a paragraph speaks of a change.
+    """The parties beside the people of a document, in order; not in quotations, nor where a paragraph is about a change.
 
     `beside` is another text on the same people, which may show in which country "Labor" and "Congress" are parties.
     """

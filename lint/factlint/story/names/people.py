@@ -93,7 +93,7 @@ def labelled(facts: Facts, span: Span) -> bool:
 
 
 def related(facts: Facts, span: Span) -> bool:
-    """A relative comes in by first name: "her daughter, Ada"."""
+    """A relative is introduced by first name: "her daughter, Ada"."""
     local = facts.prose.local(span)
     before = facts.prose.text[max(0, local.start - 30) : local.start].replace(",", " ").split()
     return bool(before) and before[-1].lower() in RELATIONS

@@ -68,9 +68,9 @@ def places_elsewhere(article: Facts, other: Facts, whole: str) -> Iterator[tuple
     named = _keyed(other)
     for key, ours in _keyed(article).items():
         for one, entity in ours.items():
-            for two, bearer in named.get(key, {}).items():
+            for two, holder in named.get(key, {}).items():
                 if slip(one, two) and alike(one, two) and not _has(there, one) and not _has(here, two):
-                    yield from _both(_form(article, entity, one), _form(other, bearer, two))
+                    yield from _both(_form(article, entity, one), _form(other, holder, two))
 
 
 def _words(facts: Facts) -> dict[str, list[Span]]:
@@ -119,10 +119,10 @@ def _two_places(facts: Facts, mine: Sequence[Span], theirs: Sequence[Span]) -> b
 
 def _several(facts: Facts) -> Iterator[tuple[Form, Form]]:
     """Places and bodies of several words that differ in one: the others are the same and in the same order."""
-    for bearers in _keyed(facts).values():
-        for one, other in neighbours(bearers):
+    for holders in _keyed(facts).values():
+        for one, other in neighbours(holders):
             if alike(one, other):
-                yield from _both(_form(facts, bearers[one], one), _form(facts, bearers[other], other))
+                yield from _both(_form(facts, holders[one], one), _form(facts, holders[other], other))
 
 
 def _keyed(facts: Facts) -> dict[tuple[str, ...], dict[str, Entity]]:

@@ -122,7 +122,7 @@ def _step(one: str, other: str) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    """One person as far as the names tell: the surnames agree, and the first names where both are given."""
+    """One person as far as the names show: the surnames agree, and the first names where both are given."""
     if not one or not other:
         return False
     here, there = one.split(), other.split()

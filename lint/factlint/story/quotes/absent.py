@@ -51,7 +51,7 @@ class Absent:
 def absent(story: Story, words: int, tied_words: int) -> Iterator[Absent]:
     """The utterances of the article with a quotation that its sources lack, in order.
 
-    Only quotations of at least so many words count: `tied_words` for whole remarks that the sources should have, else `words`.
+    Only quotations of at least this many words count: `tied_words` for whole remarks that the sources should have, else `words`.
     """
     if not story.sources or story.unread:
         return

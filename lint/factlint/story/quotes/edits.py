@@ -12,7 +12,7 @@ from factlint.story.quotes.number_words import NUMBER_WORDS
 from factlint.story.quotes.words import Words
 from factlint.text import GLYPHS, lower
 
-LAWFUL = (
+TRIMS = (
     "replacement",
     "substitution",
     "filler",
@@ -31,7 +31,7 @@ LAWFUL = (
 )
 """The kinds of permitted edit, the one that changes most first: from "sic" on every word of the speaker stays as it is."""
 
-WORDED = frozenset(LAWFUL[: LAWFUL.index("sic")])
+WORDED = frozenset(TRIMS[: TRIMS.index("sic")])
 """Permitted edits that change the words or leave some out."""
 
 
@@ -51,7 +51,7 @@ def trims(alignment: Alignment) -> tuple[Trim, ...]:
 
 def ranked(found: Iterable[Trim]) -> tuple[Trim, ...]:
     """The permitted edits with those that change most first."""
-    return tuple(sorted(found, key=lambda trim: LAWFUL.index(trim.label)))
+    return tuple(sorted(found, key=lambda trim: TRIMS.index(trim.label)))
 
 
 def _marked(alignment: Alignment) -> Iterator[Trim]:

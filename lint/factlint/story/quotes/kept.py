@@ -17,7 +17,7 @@ from factlint.story.quotes.postings import END, Postings
 from factlint.story.quotes.words import Words
 
 Parts = tuple[Index, Index, Postings]
-"""The words of the prose, what is spoken of them, and the plain words."""
+"""The words of the prose, which of them are spoken, and the plain words."""
 Columns = Mapping[str, Any]
 
 

@@ -160,7 +160,7 @@ def label(quote: Stretch, passage: Stretch, hidden: Set[int]) -> str:
 
 
 def _parenthesis(quote: Stretch, passage: Stretch) -> bool:
-    """One side has words in round brackets, which may be the speaker's or the desk's, and the other has none in their place."""
+    """One side has words in round brackets, which may be the speaker's or the desk's, and the other has nothing instead."""
     for one, other in ((quote, passage), (passage, quote)):
         inside = one.own(PAREN)
         if inside and not other.keys and not one.own(PLAIN, BRACKET):

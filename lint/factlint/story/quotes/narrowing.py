@@ -37,7 +37,7 @@ def _narrowed(story: Story) -> dict[int, Facts]:
 
 
 def narrowed(story: Story, source: Source) -> Facts:
-    """The facts of a source, for what needs the language model; of long sources only those of the paragraphs that bear on the article."""
+    """The facts of a source, for what needs the language model; of long sources only those of the paragraphs that concern the article."""
     kept = _narrowed(story)
     if id(source) not in kept:
         kept[id(source)] = _part(story, source.facts) if not source.peer and long(story) else source.facts

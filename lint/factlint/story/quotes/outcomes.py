@@ -12,7 +12,7 @@ from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
 from factlint.story.quotes.absent import bound, miscited, unreadable
 from factlint.story.quotes.speakers import SpeakerConflict, conflicts
-from factlint.story.quotes.verdicts import Verdict, file_span, lawful, verdicts
+from factlint.story.quotes.verdicts import Verdict, file_span, permitted_edits, verdicts
 from factlint.text import Span
 
 Answer = Literal["verified", "edited", "altered", "spliced", "out-of-order", "other-speaker", "other-source", "not-in-source", "unchecked"]
@@ -37,7 +37,7 @@ class QuoteOutcome:
 
     quote: Quote
     answer: Answer
-    """Unchecked where there is no source, where one could not be read, or where the words are too few to tell."""
+    """Unchecked where there is no source, where one could not be read, or where there are too few words to decide."""
     change: str = ""
     """The kind of change that says most, permitted or not; empty where there is none."""
     source: Source | None = None
@@ -74,7 +74,7 @@ def _outcome(story: Story, verdict: Verdict, other: SpeakerConflict | None, *, u
     answer = _answer(story, verdict, unsure=unsure)
     if answer == "unchecked":
         return QuoteOutcome(verdict.quote, answer)
-    edits = lawful(verdict)
+    edits = permitted_edits(verdict)
     change = verdict.label or (edits[0].label if edits else "")
     source, passage = _place(verdict)
     if answer in ("verified", "edited") and other is not None:

@@ -12,7 +12,7 @@ from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, align
 from factlint.story.quotes.index import Index, core, verbatim
 from factlint.story.quotes.texts import QuoteTexts, texts
-from factlint.story.quotes.verdicts import Strength, heft, read_quote, sentence_of, sentences_of, stretches, strong, verdicts
+from factlint.story.quotes.verdicts import Strength, read_quote, sentence_of, sentences_of, stretches, strong, verdicts, weight_of
 from factlint.story.quotes.words import Words
 
 QUOTED = Strength(2.6, 0.5, 0.75)
@@ -123,7 +123,7 @@ def _ends_otherwise(alignment: Alignment, index: Index) -> Alignment | None:
         return None
     tail = min(mine, theirs) + 2
     end, other_end = alignment.end + min(mine, tail), alignment.other_end + min(theirs, tail)
-    if min(heft(quote, alignment.end, end), heft(passage, alignment.other_end, other_end)) < 1:
+    if min(weight_of(quote, alignment.end, end), weight_of(passage, alignment.other_end, other_end)) < 1:
         return None
     return align(quote, alignment.start, end, passage, alignment.other_start, other_end, "whole")
 
@@ -139,10 +139,10 @@ def with_ends(alignment: Alignment, index: Index) -> Alignment:
     other_start, other_end = sentence_of(passage, alignment.other_start, alignment.other_end, begin, finish)
     apart = 0.0
     if not _comparable(alignment.start - start, alignment.other_start - other_start):
-        apart += min(heft(quote, start, alignment.start), heft(passage, other_start, alignment.other_start))
+        apart += min(weight_of(quote, start, alignment.start), weight_of(passage, other_start, alignment.other_start))
         start, other_start = alignment.start, alignment.other_start
     if not _comparable(end - alignment.end, other_end - alignment.other_end) or _broken_off(passage, other_end):
-        apart += min(heft(quote, alignment.end, end), heft(passage, alignment.other_end, other_end))
+        apart += min(weight_of(quote, alignment.end, end), weight_of(passage, alignment.other_end, other_end))
         end, other_end = alignment.end, alignment.other_end
     if (start, end) == (alignment.start, alignment.end):
         return replace(alignment, apart=apart)

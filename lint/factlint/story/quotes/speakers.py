@@ -87,12 +87,12 @@ def conflicts(story: Story) -> Iterator[SpeakerConflict]:
             break
 
 
-_Heard = tuple[QuotedSpeaker | None, Span, bool]
+_Utterance = tuple[QuotedSpeaker | None, Span, bool]
 """Who is given words in another document, where they are there, and whether it is a peer."""
 
 
 @once
-def _elsewhere_in_order(story: Story) -> dict[int, tuple[_Heard, ...]]:
+def _elsewhere_in_order(story: Story) -> dict[int, tuple[_Utterance, ...]]:
     """By the index of each quotation that has words of its own: who else is given them."""
     others = [*story.sources, *story.rivals]
     found = {}
@@ -104,7 +104,7 @@ def _elsewhere_in_order(story: Story) -> dict[int, tuple[_Heard, ...]]:
     return found
 
 
-def _elsewhere(story: Story, words: Words, others: list[Source], nested: tuple[Span, ...]) -> Iterator[_Heard]:
+def _elsewhere(story: Story, words: Words, others: list[Source], nested: tuple[Span, ...]) -> Iterator[_Utterance]:
     """Who is given the words in other documents; those that the speaker quotes, `nested`, may well be another's."""
     for source in others:
         read = texts(source.facts)
@@ -132,11 +132,11 @@ _ASKS, _ANSWERS = "Q", "A"
 
 
 def _heard(narrow: Facts, facts: Facts, at: int) -> QuotedSpeaker | None:
-    """Who speaks at a place of a source, as the facts of its part that the model has read tell it."""
+    """Who speaks at a place of a source, by the facts of its part that the model has read."""
     return _voice_at(narrow, at if narrow is facts else narrow.prose.local(facts.prose.span(Span(at, at + 1))).start)
 
 
-def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[_Heard]:
+def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[_Utterance]:
     """Earlier utterances of the article with the same words, or nearly."""
     facts = story.article
     index = texts(facts).spoken
@@ -231,7 +231,7 @@ def _by_itself(facts: Facts, speaker: Speaker) -> bool:
 
 
 def _surname(voice: QuotedSpeaker, documents: tuple[Facts, ...]) -> bool:
-    """The model takes the word for a body or a place, but neither document speaks of it as one: "Velan chief Ada Lind", "in Velan".
+    """The model takes the word for a body or a place, but neither document uses it as one: "Velan chief Ada Lind", "in Velan".
 
     Of people who a story names by their surname alone the model knows no better.
     """

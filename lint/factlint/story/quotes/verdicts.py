@@ -1,4 +1,4 @@
-"""What sources and peers say of an article's quotations: found verbatim, lawfully edited, altered, spliced or not found."""
+"""What sources and peers say of an article's quotations: found verbatim, edited as permitted, altered, spliced or not found."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ def _same_words(words: Words, read: QuoteTexts) -> Iterator[Alignment]:
             yield Alignment(words, index.words, 0, len(words), at, at + len(words), same, ())
 
 
-def lawful(verdict: Verdict) -> tuple[Trim, ...]:
+def permitted_edits(verdict: Verdict) -> tuple[Trim, ...]:
     """The permitted edits of a quotation that was found, those that change most first; none for one that is altered or missing."""
     if verdict.status not in ("verbatim", "edited"):
         return ()
@@ -214,10 +214,10 @@ def strong(alignment: Alignment, wanted: Strength) -> bool:
 
 def _covers(alignment: Alignment, words: Words) -> bool:
     """No stretch of the quotation that weighs something is missing from the passage."""
-    return all(heft(words, edit.start, edit.end) < 1.8 for edit in alignment.edits if edit.label not in PERMITTED)
+    return all(weight_of(words, edit.start, edit.end) < 1.8 for edit in alignment.edits if edit.label not in PERMITTED)
 
 
-def heft(words: Words, start: int, end: int) -> float:
+def weight_of(words: Words, start: int, end: int) -> float:
     return sum(weight(words.keys[i]) for i in core(words, start, end))
 
 

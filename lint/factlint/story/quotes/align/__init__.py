@@ -72,7 +72,7 @@ class Alignment:
 
 
 def align(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, fit: Fit) -> Alignment | None:
-    """The best way to lay words of the quotation beside words of the passage; None where they share none."""
+    """The best way to pair words of the quotation with words of the passage; None where they share none."""
     steps = cheapest(quote, start, end, passage, other_start, other_end, fit)
     if fit == "inside":
         steps = _anchored(steps, quote, passage)
@@ -86,7 +86,7 @@ def align(quote: Words, start: int, end: int, passage: Words, other_start: int, 
 
 
 def may_share(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int, least: int) -> bool:
-    """Whether an alignment of the two could have so many pairs of the same word: a look at the words, which costs next to nothing."""
+    """Whether an alignment of the two could have this many pairs of the same word; costs next to nothing."""
     mine, theirs = quote.keys[start:end], passage.keys[other_start:other_end]
     return all(_known(some, set(map(spelling, others))) >= least for some, others in ((mine, theirs), (theirs, mine)))
 

@@ -46,7 +46,7 @@ def difference(one: str, other: str) -> str:
 
 @lru_cache(maxsize=1 << 17)
 def swap(one: str, other: str) -> float:
-    """What it costs to lay a word beside one that is not written alike; below 0 for another spelling."""
+    """What it costs to pair a word with one that is not written alike; below 0 for another spelling."""
     name = difference(one, other)
     return COSTS[name] - (weight(one) if name == "another spelling of the word" else 0.0)
 

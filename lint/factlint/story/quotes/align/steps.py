@@ -1,4 +1,4 @@
-"""The cheapest way to lay the words of a quotation beside those of a passage."""
+"""The cheapest way to pair the words of a quotation with those of a passage."""
 
 from __future__ import annotations
 
