@@ -188,3 +188,15 @@ NOT_TRADES = word_set(
     " contractor competitor sponsor successor predecessor factor sector corridor error meteor reactor tractor vector"
 )
 """What bodies and things are called that end as trades do."""
+
+BLOOD_RELATIVES = word_set(
+    "mother father son daughter brother sister aunt uncle niece nephew grandson granddaughter grandmother grandfather cousin stepson "
+    "stepdaughter stepmother stepfather half-brother half-sister"
+)
+RELATIVES_BY_MARRIAGE = word_set("wife husband widow widower ex-wife ex-husband")
+
+CLOSE_PEOPLE = (
+    r"sons? daughters? fathers? mothers? wife husband brothers? sisters? widow(?:er)? child children parents? grand\w+ uncle"
+    r" aunt cousin friend partner twins? baby couple siblings? stepson nephew niece colleague whose their they"
+)
+"""Words for somebody else in a sentence about one person, whose age or year it may give; patterns for `any_of`."""

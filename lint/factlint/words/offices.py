@@ -40,3 +40,8 @@ PLACED_HEADS = either(
     "|prime minister|high commissioner|ambassador|envoy|consul general"
 )
 """Come before "of" and a place, and the place before the name: "Mayor of Leeds Ann Moss"."""
+
+ANOTHER_TIME = (
+    "until since previously formerly former once later became becomes? appointed named promoted resigned at_the_time elected served sworn"
+)
+"""In a sentence about an office they show that it is, or may be, of another time; patterns for `any_of`."""

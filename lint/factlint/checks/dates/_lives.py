@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.names import CLOSE_PEOPLE
 from factlint.words.patterns import alternatives
 
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)\b"
@@ -34,16 +35,7 @@ _GRADUATED = re.compile(
     )
 )
 _HIGHER = re.compile(r"\b(?:college|university|law school|medical school|bachelor|master|degree|doctorate|Ph\.?D)", re.I)
-_OTHERS = re.compile(
-    r"\b"
-    + any_of(
-        r"""
-        sons? daughters? fathers? mothers? wife husband brothers? sisters? widow(?:er)? child children parents? grand\w+ uncle
-        aunt cousin friend partner twins? baby couple siblings? nephew niece colleague whose their they when_(?:he|she) would will
-        """
-    )
-    + r"\b"
-)
+_OTHERS = re.compile(rf"\b{any_of(CLOSE_PEOPLE)}\b|\b(?:when (?:he|she)|would|will)\b")
 _HE = re.compile(r"(?:He|She)\b")
 _NEXT_TO = 3
 

@@ -16,6 +16,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.names import CLOSE_PEOPLE
 from factlint.words.patterns import alternatives
 
 VALUES = ("age", "right", "birth", "at")
@@ -28,15 +29,7 @@ LABELS = {
 
 _GAP = rf"[^{SIGNS}.;:!?()]"
 _OTHERS = re.compile(
-    r"\b"
-    + any_of(
-        r"""
-        sons? daughters? fathers? mothers? wife husband brothers? sisters? widow(?:er)? child children parents? grand\w+ uncle
-        aunt cousin friend partner twins? baby couple siblings? stepson nephew niece colleague predecessor successor whose their
-        they
-        """
-    )
-    + r"\b|\b[A-Z][\w’'-]+ (?:was|is|died|became|had|(?!and\b)[a-z]{2,}ed)\b",
+    rf"\b{any_of(CLOSE_PEOPLE)}\b|\b(?:predecessor|successor)\b|\b[A-Z][\w’'-]+ (?:was|is|died|became|had|(?!and\b)[a-z]{{2,}}ed)\b"
 )
 # "Born in Leeds and raised in York in 1960": the date is not that of the birth.
 _ELSEWHERE = re.compile(

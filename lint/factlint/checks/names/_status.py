@@ -12,17 +12,13 @@ from factlint.story.events.roles import posted
 from factlint.story.names.offices import Office, offices
 from factlint.story.names.tenure import GivenOffice, misdated
 from factlint.words import any_of
+from factlint.words.offices import ANOTHER_TIME
 
 _TIME = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b"
-    + any_of(
-        r"""
-        until since previously formerly former once later became becomes? appointed named promoted resigned at_the_time when while
-        before after during ago years? elected won served sworn last predecessor succeed\w* under earlier had administration era
-        """
-    )
+    rf"\b(?:1[89]|20)\d\d\b|\b{any_of(ANOTHER_TIME)}\b|\b"
+    + any_of(r"when while before after during ago years? won last predecessor succeed\w* under earlier had administration era")
     + r"\b",
-    re.I,
+    re.IGNORECASE,
 )
 _STEADY = frozenset({"mayor", "minister", "secretary", "governor", "sheriff", "treasurer", "chancellor", "premier", "ambassador"})
 

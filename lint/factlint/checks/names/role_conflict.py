@@ -20,6 +20,7 @@ from factlint.story.names.tenure import dated, misdated
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.offices import ANOTHER_TIME
 
 
 @dataclass(frozen=True)
@@ -38,15 +39,10 @@ LABELS = {
 }
 
 _PAST = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b"
-    + any_of(
-        """
-        until since previously formerly former once later became becomes? appointed named promoted resigned at_the_time ran
-        running elected served sworn nominated nominee candidate candidacy campaign bid then moved switched
-        """
-    )
+    rf"\b(?:1[89]|20)\d\d\b|\b{any_of(ANOTHER_TIME)}\b|\b"
+    + any_of("ran running nominated nominee candidate candidacy campaign bid then moved switched")
     + r"\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 

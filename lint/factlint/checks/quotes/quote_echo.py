@@ -38,7 +38,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _two_people(story: Story, echo: Echo) -> bool:
-    """The text gives the two quotations to people of different names; one may play on the other's words."""
+    """The text gives the two quotations to people of different names; one may play on the other's words.
+
+    Unlike `two_speakers`, which finds what to report, this decides what is not reported: it also counts whoever a pronoun means, and
+    leaves out bodies, since one statement is often credited to two of them by mistake.
+    """
     if story.article.model is None:
         return False
     speakers = [story.article.speakers[quote.index] for quote in (echo.quote, echo.earlier)]

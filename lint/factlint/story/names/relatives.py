@@ -16,6 +16,7 @@ from factlint.story.names.people import full, people, surname
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of, word_set
+from factlint.words.names import BLOOD_RELATIVES, RELATIVES_BY_MARRIAGE
 from factlint.words.nicknames import called
 
 
@@ -46,15 +47,11 @@ class Unlike:
     source: Source | None = None
 
 
-_BLOOD = word_set(
-    "mother father son daughter brother sister aunt uncle niece nephew grandson granddaughter grandmother grandfather cousin stepson "
-    "stepdaughter stepmother stepfather half-brother half-sister"
-)
-_WED = word_set("wife husband widow widower ex-wife ex-husband")
 _OLDER, _YOUNGER = word_set("older elder eldest oldest big"), word_set("younger youngest little baby")
 _AGES = dict.fromkeys(_OLDER, "older") | dict.fromkeys(_YOUNGER, "younger")
-_KIN = rf"(?:(?P<age>{any_of(' '.join(sorted(_AGES)))}) )?(?P<kin>{any_of(' '.join(sorted(_BLOOD | _WED, key=len, reverse=True)))}|sibling)"
-_KINSHIP = re.compile(rf"(?<![\w’'-]){_KIN}(?![\w-]|[’']s)", re.IGNORECASE)
+_RELATIVE = any_of(" ".join(sorted(BLOOD_RELATIVES | RELATIVES_BY_MARRIAGE, key=len, reverse=True)))
+_AGED = rf"(?:(?P<age>{any_of(' '.join(sorted(_AGES)))}) )?"
+_KINSHIP = re.compile(rf"(?<![\w’'-]){_AGED}(?P<relation>{_RELATIVE}|sibling)(?![\w-]|[’']s)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s? $")
 _PRONOUN = re.compile(r"\b(?:his|her|their|whose|my|our) $", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:the|a|an|one) $", re.IGNORECASE)
@@ -113,7 +110,7 @@ def _both(relative: Relative, other: Relative, known: Sequence[Relative]) -> boo
 
 def _exclude(one: str, other: str) -> bool:
     """One person is not both: blood relatives of two kinds."""
-    return one in _BLOOD and other in _BLOOD and not {one, other} & {"cousin"} and not _step(one, other)
+    return one in BLOOD_RELATIVES and other in BLOOD_RELATIVES and not {one, other} & {"cousin"} and not _step(one, other)
 
 
 def _step(one: str, other: str) -> bool:
@@ -155,7 +152,7 @@ def _read(facts: Facts) -> Iterator[Relative]:
         if owner is None and headline:
             owner = _first(names, local, match.start())
         age = _AGES.get((match["age"] or "").lower(), "")
-        yield Relative(facts, span, match["kin"].lower(), age, owner or "", person, headline)
+        yield Relative(facts, span, match["relation"].lower(), age, owner or "", person, headline)
 
 
 Names = Sequence[tuple[Span, str]]
