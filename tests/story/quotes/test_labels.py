@@ -9,7 +9,7 @@ import pytest
 from factlint.facts import Facts
 from factlint.story import Source, Story
 from factlint.story.quotes.outcomes import outcomes
-from factlint.story.quotes.verdicts import Verdict, lawful, verdicts
+from factlint.story.quotes.verdicts import Verdict, permitted_edits, verdicts
 from factlint.text import Document, Prose
 
 SOURCE = (
@@ -106,7 +106,7 @@ EDITS = [
 @pytest.mark.parametrize(("article", "label"), EDITS)
 def test_a_permitted_edit_has_a_label_too(article: str, label: str) -> None:
     verdict = judged(article, SOURCE)
-    assert (verdict.label, lawful(verdict)[0].label) == ("", label)
+    assert (verdict.label, permitted_edits(verdict)[0].label) == ("", label)
 
 
 WRITTEN = [
@@ -127,7 +127,7 @@ WRITTEN = [
 @pytest.mark.parametrize(("article", "source", "label"), WRITTEN)
 def test_another_way_of_writing_the_same_words_has_a_label(article: str, source: str, label: str) -> None:
     verdict = judged(article, source)
-    assert (verdict.label, lawful(verdict)[0].label) == ("", label)
+    assert (verdict.label, permitted_edits(verdict)[0].label) == ("", label)
 
 
 def test_a_place_with_the_same_wording_is_taken_before_one_that_was_edited() -> None:
