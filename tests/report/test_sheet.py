@@ -205,6 +205,7 @@ BY_HAND = {
 25 date supported 1931
 """,
     "caracas/2019-03-25-coast-courier.txt": """\
+5 date unchecked over the weekend
 5 name unchecked Nicolas Maduro
 7 figure unchecked Two aircraft
 7 date unchecked Saturday
@@ -226,6 +227,7 @@ BY_HAND = {
 7 quote unchecked Economic terror has been unleashed,
 7 quote conflicts attempts to topple the legitimate government.
 9 name unchecked Elliott Abrams
+9 date unchecked last week
 11 name unchecked Ilse Marrow
 11 quote conflicts I would not call this a new alliance, and I would not call it a bluff,
 11 quote unchecked It is a repair contract with flags on it.

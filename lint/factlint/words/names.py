@@ -23,6 +23,7 @@ TITLES = HONORIFICS | word_set(
     "gov sen rep gen lt col maj capt cmdr sgt cpl pvt adm supt det insp pres atty dep president vice-president premier chancellor"
     " minister secretary senator representative congressman congresswoman congressperson governor mayor councilman councilwoman"
     " councilor councillor councilmember commissioner ambassador envoy speaker leader chairman chairwoman chairperson chair"
+    " co-chair co-chairman co-chairwoman co-chairperson vice-chair vice-chairman vice-chairwoman"
     " director manager officer official spokesman spokeswoman spokesperson spokespeople judge justice attorney prosecutor solicitor"
     " sheriff chief superintendent general lieutenant colonel major captain commander sergeant corporal private admiral marshal"
     " inspector detective constable trooper king queen prince princess emperor empress pope bishop archbishop cardinal pastor"
@@ -78,7 +79,8 @@ ORGANISATION_WORDS = word_set(
     " ngo office organisation organization panel parliament partners party plc police post project program programme radio registry"
     " school schools senate service services society squad station studios subcommittee system systems task tass team times"
     " treasury tribune tribunal trust union university unit works workshop solutions technologies technology industries holdings"
-    " caucus gazette herald cathedral temple synagogue mosque academy clinic pharmacy theater theatre"
+    " caucus gazette herald cathedral temple synagogue mosque academy clinic pharmacy theater theatre war wars olympics treaty accord"
+    " entertainment accords revolution uprising massacre"
 )
 
 PLACE_WORDS = word_set(

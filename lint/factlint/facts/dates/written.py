@@ -41,8 +41,12 @@ _DAY_MONTH = re.compile(
     rf"{_LEAD}(?<![\d.,:/$£€-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_UNTIL}{_GAP}(?:of )?(?P<month>{_MONTH})(?!\w|['’]s){_OF_YEAR}{_AFTER}"
 )
 _MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})(?:,| of)?{_GAP}(?P<year>{FULL_YEAR})\b(?!,\d|\.\d)")
+_BEFORE_MONTH = any_of(
+    "[Ii]n [Ss]ince [Bb]y [Uu]ntil [Ll]ast [Nn]ext [Tt]his [Ee]arly [Ll]ate [Mm]id [Ff]rom [Dd]uring through of [Bb]efore [Aa]fter"
+)
 _MONTH_ALONE = re.compile(
-    rf"\b(?:in|since|by|until|last|next|this|early|late|mid|from|during|through|of|before|after)[ -](?P<month>{ANY_MONTH})\b(?! \d|[’'])"
+    rf"\b{_BEFORE_MONTH}[ -](?P<month>{ANY_MONTH})\b(?! \d|[’'])"
+    rf"|\b(?:an?|the|his|her|its|their)[ ](?P<beside>(?!March|May){ANY_MONTH})\b(?= [a-z])"
 )
 _ISO = re.compile(
     rf"{_LEAD}(?<![\w./-])(?P<year>(?:1[5-9]|20)\d\d)(?P<mark>[-./])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![\w/-]|\.\d){_AFTER}"
@@ -239,7 +243,8 @@ def _ordered(m: re.Match[str], weekday: int | None, year: int | None) -> Iterato
 
 def _partial(text: str, block: Span) -> Iterator[WrittenDate]:
     for m in _MONTH_ALONE.finditer(text, block.start, block.end):
-        yield WrittenDate(Span(*m.span("month")), month=month_number(m["month"]))
+        named = "month" if m["month"] else "beside"
+        yield WrittenDate(Span(*m.span(named)), month=month_number(m[named]))
     for m in _YEAR_ALONE.finditer(text, block.start, block.end):
         yield WrittenDate(Span(*m.span("year")), year=int(m["year"]))
     for m in _DECADE.finditer(text, block.start, block.end):

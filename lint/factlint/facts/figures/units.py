@@ -36,9 +36,9 @@ length: µm | 0.000001 | µm μm | micron, micrometre
 length: pm | 0.000000000001 | pm | picometre
 length: am | 0.000000000000000001 | am | attometre
 length: ly | 9460730472580800 | | light-year, light year
-area: m² | 1 | m² m2 m^2 sqm sq.m | square metre, metre squared, sq m, sq. m, sq metre
+area: m² | 1 | m² m2 m^2 sqm sq.m | square metre, metre squared, square m, sq m, sq. m, sq metre
 area: cm² | 0.0001 | cm² cm2 | square centimetre
-area: km² | 1000000 | km² km2 km^2 | square kilometre, sq km, sq. km, sq kilometre
+area: km² | 1000000 | km² km2 km^2 | square kilometre, sq km, sq. km, sq kilometre, square km
 area: ha | 10000 | ha | hectare
 area: acre | 4046.8564224 | ac | acre
 area: sq ft | 0.09290304 | sqft | square foot, sq ft, sq. ft, sq foot, sq. foot

@@ -258,7 +258,11 @@ def _after(text: str, made: Candidate, previous: str, apposed: str) -> Iterator[
         yield "a trade after it"
     if made.acronym:
         yield "initials in brackets after it"
+    if previous == "of" and _LIVES.search(text, max(0, made.span.start - 24), made.span.start) and _THERE.match(text, end):
+        yield "of before it, as in “Moore, 55, of Elm Way, Hull”"
 
 
+_LIVES = re.compile(r"(?:\d,|-year-old(?: \w+)?,?) (?:both |all )?of $")
+_THERE = re.compile(r"(?: in|,) [A-Z]")
 _NUMERAL = re.compile(r"[IVX]+$")
 """Of a pope or king; other capitals after a name are those of a body: "Harbor PA"."""

@@ -180,6 +180,8 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _step(text: str, tokens: Sequence[Token], at: int) -> int:
     """How many tokens from here on still belong to the run before: 0 for none."""
     gap = text[tokens[at - 1].span.end : tokens[at].span.start]
+    if tokens[at - 1].text in ("Jr.", "Sr.") and tokens[at].key in OPENERS:
+        return 0  # the full stop ends the sentence as well
     if gap in (", ", " ") and tokens[at].key in SUFFIXES - _WRITTEN_OUT and (tokens[at].capital or gap == ", "):
         return 1
     if gap == " " and tokens[at].key in _WRITTEN_OUT and tokens[at].capital and _ends(text, tokens, at):

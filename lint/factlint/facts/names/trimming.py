@@ -65,9 +65,19 @@ def without_opener(run: NameRun, parse: Parse) -> list[Token]:
         return tokens
     while at <= last and run.opens and (_opener(tokens[at], at < last) or (at < last and _adverb(tokens[at], parse))):
         at += 1
+    if run.opens and at == 0 and last == 2 and _several(tokens, parse):
+        at = 1
     while at < last and tokens[at].key in NOT_NAMES and tokens[at].key not in GIVEN and tokens[at].key not in PLACE_HEADS:
         at += 1
     return tokens[at:]
+
+
+def _several(tokens: Sequence[Token], parse: Parse) -> bool:
+    """A sentence begins with what several people are, before the first of their names: "Actors Myra Holt and Ron Dale"."""
+    last = token_at(tokens[-1].span, parse)
+    following = parse.tags[last + 1 : last + 2] if last is not None else ()
+    plural = tokens[0].key.endswith("s") and tokens[0].key not in GIVEN and not is_title(tokens[0])
+    return plural and tokens[1].key in GIVEN and following == ("CC",)
 
 
 def _opener(token: Token, followed: bool) -> bool:

@@ -39,6 +39,7 @@ SIGNS = {
     "a given name or an initial first": Weight(person=3),
     "a nickname before it": Weight(person=3),
     "the town of … before it": Weight(place=4),
+    "of before it, as in “Moore, 55, of Elm Way, Hull”": Weight(person=-4, place=3),
     "a particle that is a first name": Weight(person=3),
     "an ending of surnames, and another sign of a person": Weight(person=2),
     "initials in brackets after it": Weight(organisation=2),

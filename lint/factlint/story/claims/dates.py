@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factlint.facts.dates.clock import TimeOfDay, clocks
 from factlint.facts.model import Date
 from factlint.facts.page.datelines import dateline
 from factlint.story import Source, Story
+from factlint.story.claims.beside import matches
 from factlint.story.claims.figures import at_hand, elsewhere, not_found, reported
 from factlint.story.claims.model import Claim, Evidence, unsure
 from factlint.story.figures.dates import against_calendar, disagreements
-from factlint.story.figures.given import dated, given
+from factlint.story.figures.given import as_last_year, dated, given
 from factlint.story.figures.sentences import GivenDay, read
-from factlint.text import Span
+from factlint.text import Span, fold
+from factlint.words import any_of
+from factlint.words.patterns import alternatives
 
 
 def dates(story: Story) -> Iterator[Claim]:
@@ -23,7 +27,12 @@ def dates(story: Story) -> Iterator[Claim]:
     said: set[Span] = set()
     for sentence in read(story.article).sentences:
         for day in sentence.days:
-            if day.span in clashing or _dateline(story, day) or (not (wrong := against_calendar(day.date)) and not _known(day.date)):
+            if day.span in clashing or _dateline(story, day) or _repeated(story, day):
+                continue
+            if not (wrong := against_calendar(day.date)) and not _known(day.date):
+                if _from_today(story, day) and not any(0 <= day.span.start - one.end <= 1 for one in said):
+                    said.add(day.span)
+                    yield _relative(story, day)
                 continue
             said.add(day.span)
             if wrong:
@@ -38,11 +47,30 @@ def dates(story: Story) -> Iterator[Claim]:
         detail = elsewhere(f"another {clash.clash}", clash.source)
         yield Claim(span, "date", "conflicts", detail, evidence=(Evidence(clash.source, clash.other.span),))
     yield from _times(story, said)
+    yield from _named_days(story, said)
 
 
 def _known(date: Date) -> bool:
-    """It says a day, a month, a year or a day of the week; "last week" is as wide as the reader likes."""
+    """It says a day, a month, a year or a day of the week."""
     return bool(date.weekday) or (not date.relative and bool(date.year or date.month or date.earliest))
+
+
+_EVERY = re.compile(r"\b(?:every|each) (?:other )?$", re.IGNORECASE)
+
+
+def _repeated(story: Story, day: GivenDay) -> bool:
+    """ "Every Sunday" is not a day."""
+    start = day.date.span.start
+    return bool(_EVERY.search(story.article.local.text, max(0, start - 14), start))
+
+
+_NOW = re.compile(r"(?:today|tonight)$", re.IGNORECASE)
+
+
+def _from_today(story: Story, day: GivenDay) -> bool:
+    """ "Last month", "earlier this year": taken from the day of publication, and not that day itself; not in a quotation."""
+    words = story.article.prose.words(day.span)
+    return day.date.relative and not _NOW.match(words) and story.article.quoted(day.span) is None
 
 
 def _dateline(story: Story, day: GivenDay) -> bool:
@@ -58,12 +86,40 @@ def _dateline(story: Story, day: GivenDay) -> bool:
 def _date(story: Story, day: GivenDay) -> Claim:
     bare = day.date.weekday is not None and not day.date.day
     for source in at_hand(story, day):
-        other = _weekday(source, day) if bare else _given(source, day)
+        other = _weekday(source, day) if bare else _given(source, day) or as_last_year(given(source.facts), day)
         if other is not None:
             return Claim(day.span, "date", "supported", evidence=(Evidence(source, other.span),))
-        if not bare and dated(given(source.facts), day):
+        if not bare and dated(given(source.facts), day) and _month(source, day):
             return Claim(day.span, "date", "supported", source.facts.document.path)
     return not_found(story, Claim(day.span, "date", "not found"), None)
+
+
+def _month(source: Source, day: GivenDay) -> bool:
+    """A month alone is one that the source names."""
+    month = day.date.month
+    return month is None or bool(day.date.day or day.date.year) or any(month == known for _, known in given(source.facts).calendar.months)
+
+
+def _relative(story: Story, day: GivenDay) -> Claim:
+    """A source has the same words, or a day of the time that is meant, in a sentence on the same."""
+    mine, words = day.date, fold(story.article.prose.words(day.span))
+    for source in story.sources:
+        for sentence in given(source.facts).sentences:
+            for one in sentence.days:
+                theirs = one.date
+                same = fold(source.facts.prose.words(one.span)) == words or (theirs.month is not None and _meet(mine, theirs))
+                if same and day.topic & one.topic:
+                    return Claim(day.span, "date", "supported", evidence=(Evidence(source, one.span),))
+    return Claim(day.span, "date", "unchecked" if unsure(story) else "not found")
+
+
+def _meet(one: Date, other: Date) -> bool:
+    """Both are known to a span of days, and the spans have a day in common; or one is a month, and the other gives that month alone."""
+    if one.earliest is None or one.latest is None:
+        return False
+    if other.earliest is None or other.latest is None:
+        return other.year is None and not other.day and one.earliest.month == one.latest.month == other.month
+    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 def _given(source: Source, day: GivenDay) -> GivenDay | None:
@@ -90,6 +146,39 @@ def _agrees(one: GivenDay, other: GivenDay) -> bool:
     same = [(mine.year, theirs.year), (mine.month, theirs.month), (mine.day, theirs.day)]
     known = [(a, b) for a, b in same if a is not None and b is not None]
     return bool(known) and all(a == b for a, b in known) and (mine.day is None or theirs.day is not None)
+
+
+# --- days with a name -------------------------------------------------------------------------------------------------------------
+
+_FEAST = any_of("""
+    Christmas New_Year['’]s Easter Thanksgiving Boxing Independence Memorial Labor Labour Veterans Armistice Bastille Presidents
+    Valentine['’]s Mother['’]s Father['’]s St\\.?_Patrick['’]s Columbus Election
+""")
+_NAMED = re.compile(
+    alternatives(
+        ("a day of a feast", rf"(?P<day>{_FEAST}) (?:[Dd]ay|Eve|morning|night|weekend|[Ww]eek|Sunday|Monday)", "Christmas Eve"),
+        ("a day", "Good Friday|Palm Sunday|Black Friday|Halloween", "Good Friday"),
+        ("the last", "[Ll]ast (?:night|spring|summer|autumn|fall|winter)", "last night"),
+        ("this", "[Tt]his (?:spring|summer|autumn|fall|winter)", "this summer"),
+        ("a weekend", "(?:over|at) the weekend", "over the weekend"),
+        ("of a time", "(?:[Ee]arlier|[Ll]ater) in the (?:day|week|month|year|season)", "earlier in the year"),
+        before=r"\b(?:",
+        after=r")\b",
+    )
+)
+
+
+def _named_days(story: Story, said: set[Span]) -> Iterator[Claim]:
+    """The days and seasons that have a name, outside quotations."""
+    article = story.article
+    for local, found in matches(article, _NAMED):
+        span = article.prose.span(local)
+        if article.quoted(span) is not None or any(span.overlaps(other) for other in said):
+            continue
+        named = re.compile(re.escape(found["day"] or found[0]))
+        places = ((source, place) for source in story.sources for place, _ in matches(source.facts, named))
+        at = next((Evidence(source, source.facts.prose.span(place)) for source, place in places), None)
+        yield Claim(span, "date", "supported" if at else "unchecked" if unsure(story) else "not found", evidence=(at,) if at else ())
 
 
 # --- times of day ----------------------------------------------------------------------------------------------------------

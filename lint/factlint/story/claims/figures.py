@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
+from factlint.story.claims.beside import matches
 from factlint.story.claims.model import Claim, Evidence, Verdict, unsure
+from factlint.story.claims.worded import worded
 from factlint.story.events.counted import clashes
 from factlint.story.events.hedged import hedged
 from factlint.story.figures.conflicts import FigureConflict, conflicts
@@ -31,6 +34,7 @@ def figures(story: Story) -> tuple[Claim, ...]:
     """A claim for each figure that is one to look up, in order; a headline says what the story below it says."""
     below: dict[object, Claim] = {}
     found = list(_figures(story))
+    found += [(None, claim) for claim in worded(story, frozenset(claim.span for _, claim in found))]
     for own, claim in found:
         if own is not None and own.kind != "headline" and claim.evidence and claim.detail != "nearest":
             below.setdefault(_value(own), claim)
@@ -65,12 +69,19 @@ def _figures(story: Story) -> Iterator[tuple[GivenFigure | None, Claim]]:
                 at = (Evidence(one.source, one.first),)
                 yield own, Claim(own.span, "figure", "derived", reckoning(one), _who(story, own), at)
             elif own.span in missing or checkable(own):
-                yield own, _figure(story, own, missing.get(own.span))
+                claim = _figure(story, own, missing.get(own.span))
+                yield own, replace(claim, kind="date") if _ago(own) else claim
             elif _counted(story, own) and not (own.definite and _value(own) in counted):
-                yield own, _count(story, own)
+                claim = _count(story, own)
+                yield own, replace(claim, kind="date") if _ago(own) else claim
             counted.add(_value(own))
         for rank in sentence.ranks:
             yield None, _rank(story, sentence, rank, missing)
+
+
+def _ago(own: GivenFigure) -> bool:
+    """ "Four months ago" says when."""
+    return own.figure.kind == "duration" and own.facts.local.text.startswith(" ago", own.figure.span.end)
 
 
 def _conflict(story: Story, own: GivenFigure, found: FigureConflict) -> Claim:
@@ -102,22 +113,34 @@ def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[S
     span = story.article.prose.span(rank)
     if span not in missing:
         for source in story.sources:
-            if ranked(given(source.facts), sentence.facts, rank):
+            if ranked(given(source.facts), sentence.facts, rank) or _anniversary(source, sentence, rank):
                 return Claim(span, "figure", "supported", source.facts.document.path)
     return not_found(story, Claim(span, "figure", "not found"), missing.get(span))
+
+
+_ANNIVERSARY = re.compile(r" (?:[\w’'-]+ )?(?:anniversary|birthday)\b")
+
+
+def _anniversary(source: Source, sentence: FigureSentence, rank: Span) -> bool:
+    """The 15th anniversary is 15 years after."""
+    text = sentence.facts.local.text
+    years = re.match(r"\d+", text[rank.start : rank.end])
+    known = {(one.figure.kind, one.figure.unit, one.figure.value) for one in given(source.facts).figures if one.topic & sentence.topic}
+    return bool(years and _ANNIVERSARY.match(text, rank.end) and ("duration", "year", Decimal(years[0])) in known)
 
 
 # --- small numbers in words -----------------------------------------------------------------------------------------------
 
 _SHARED = 2
+_FEW = 3
 
 
 def _counted(story: Story, own: GivenFigure) -> bool:
-    """A small number in words that counts or measures something: three men, two-car, two days; not in a quotation."""
+    """A small number in words that counts or measures something: three men, two-car, six days; not in a quotation."""
     figure = own.figure
     return (
         (figure.value is not None and figure.value >= Decimal(2))
-        and (figure.of is not None or figure.kind in ("duration", "measure"))
+        and (figure.of is not None or figure.hedge is not None or figure.kind in ("duration", "measure"))
         and story.article.quoted(own.span) is None
     )
 
@@ -128,11 +151,30 @@ def _count(story: Story, own: GivenFigure) -> Claim:
     for source in at_hand(story, own):
         for other in given(source.facts).figures:
             theirs = other.figure
-            if (theirs.value, theirs.kind, theirs.unit) == (mine.value, mine.kind, mine.unit) and (
-                (of and of == stem(theirs.of or "")) or len(own.topic & other.topic) >= _SHARED
-            ):
+            same = (theirs.value, theirs.kind, theirs.unit) == (mine.value, mine.kind, mine.unit)
+            if same and ((of and of == stem(theirs.of or "")) or _alike(own, other)):
                 return Claim(own.span, "figure", "supported", "", _who(story, own), (Evidence(source, other.span),))
+        both = _both(source, of) if of and mine.value == Decimal(2) else None
+        if both is not None:
+            return Claim(own.span, "figure", "supported", "", _who(story, own), (Evidence(source, both),))
     return not_found(story, Claim(own.span, "figure", "not found", who=_who(story, own)), None)
+
+
+_BOTH = re.compile(r"\b[Bb]oth (?:of (?:the|his|her|its|their) |the |his |her |its |their )?(?:[\w.’'-]+ ){0,3}[a-z]\w+")
+
+
+def _both(source: Source, of: str) -> Span | None:
+    """ "Both senators" are two; `of` is the stem of what is counted."""
+    facts = source.facts
+    found = (place for place, match in matches(facts, _BOTH) if any(stem(word) == of for word in match[0].split()))
+    return next((facts.prose.span(place) for place in found), None)
+
+
+def _alike(own: GivenFigure, other: GivenFigure) -> bool:
+    """Two numbers are of the same thing: the words of their sentences; of six days one word is enough."""
+    if own.figure.unit and own.topic & other.topic and own.figure.value is not None and own.figure.value > _FEW:
+        return True
+    return len(own.topic & other.topic) >= _SHARED and bool(own.governing & other.governing)
 
 
 # --- figures and dates alike -----------------------------------------------------------------------------------------------

@@ -11,6 +11,9 @@ from factlint.text import Span
 Kind = Literal["quote", "figure", "date", "name", "superlative"]
 Verdict = Literal["supported", "derived", "conflicts", "not found", "unchecked"]
 
+KINDS = ("body", "list", "caption", "dek", "subhead", "headline", "table", "blockquote", "pullquote")
+"""The sections in which names and superlatives are claims of the story."""
+
 
 @dataclass(frozen=True)
 class Evidence:

@@ -7,7 +7,7 @@ import re
 from factlint.words import any_of
 from factlint.words.patterns import alternatives
 
-_BEST = any_of(
+BEST = any_of(
     """
     biggest largest oldest tallest longest smallest fastest slowest highest lowest deepest heaviest richest poorest youngest
     deadliest bloodiest worst strongest busiest costliest earliest hottest coldest wettest driest wealthiest strictest toughest cheapest
@@ -33,12 +33,12 @@ _RANGE = alternatives(
     after=")",
 )
 _CLAIMS = (
-    re.compile(rf"(?<!one of )(?<!among )\b[Tt]he (?:very )?(?:{_BEST}|first|only) {_THING} {_RANGE}"),
+    re.compile(rf"(?<!one of )(?<!among )\b[Tt]he (?:very )?(?:{BEST}|first|only) {_THING} {_RANGE}"),
     re.compile(
-        rf"(?<!one of )(?<!among )\b(?:[Tt]he )?(?:world|country|nation|continent)['’]s (?:very )?(?:first|only|{_BEST})\b"
+        rf"(?<!one of )(?<!among )\b(?:[Tt]he )?(?:world|country|nation|continent)['’]s (?:very )?(?:first|only|{BEST})\b"
         r"(?! (?:office|court|honou?r|offices|courts)\b)"
     ),
-    re.compile(rf"\b[Tt]he (?:very )?{_BEST} (?:of its kind|in the world)\b(?! history)"),
+    re.compile(rf"\b[Tt]he (?:very )?{BEST} (?:of its kind|in the world)\b(?! history)"),
     re.compile(r"\b(?:an? )?unprecedented\b(?! (?:levels?|rates?|pace|speed|ways?|times)\b)", re.IGNORECASE),
     re.compile(r"\b[Ff]or the first time (?:ever|in (?:the )?(?:[\w'’-]+ ){0,2}history|on record)\b"),
     re.compile(r"\b(?:an? |at )(?:all-time|record) (?:high|low|number|amount|level|pace|sum)s?\b", re.IGNORECASE),

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Literal
 
 from factlint.facts import Facts
+from factlint.facts.figures.units import BY_NAME
 from factlint.facts.model import Figure
 from factlint.facts.once import once
 from factlint.story.figures.sentences import RANK, FigureSentence, GivenDay, GivenFigure, read
@@ -181,13 +182,13 @@ def _same(one: Figure, other: Figure) -> bool:
     return alike and (same_value(one, other) or (one.kind == other.kind and near(one, other, _NEAR)))
 
 
-Way = Literal["sum", "difference", "share", "change"]
+Way = Literal["sum", "difference", "share", "change", "conversion"]
 
 
 @dataclass(frozen=True)
 class Derivation:
     """Two figures of a document that make up a third, in the order of the sum: of a difference the larger first, of a share the
-    part, of a change what it was before."""
+    part, of a change what it was before; of a conversion both are the one figure."""
 
     way: Way
     first: GivenFigure
@@ -195,16 +196,35 @@ class Derivation:
 
 
 def derivation(source: Given, mine: GivenFigure) -> Derivation | None:
-    """The sum or difference of two figures that are near one another, the share that one is of another, or the change between them."""
+    """The sum or difference of two figures that are near one another, the share that one is of another, or the change between them; or
+    one in another unit."""
     figure = mine.figure
     if figure.value is None or figure.value < _SMALL:
         return None
+    if (other := _converted(source, mine)) is not None:
+        return Derivation("conversion", other, other)
     for place, first in enumerate(source.figures):
         for second in source.figures[place + 1 : place + 1 + _NEIGHBOURS]:
             if first.figure.unit == second.figure.unit and first.figure.kind == second.figure.kind:
                 found = _summed(figure, first, second) or _portion(figure, first, second)
                 if found:
                     return found
+    return None
+
+
+_ROUNDED = Decimal("0.05")
+
+
+def _converted(source: Given, mine: GivenFigure) -> GivenFigure | None:
+    """The figure of a sentence on the same that is this one in another unit: one million square km, and 400,000 square miles."""
+    unit, value = BY_NAME.get(mine.figure.unit), mine.figure.value
+    if unit is None or not value or mine.figure.kind != "measure" or unit.dimension == "temperature":
+        return None
+    for other in source.figures:
+        theirs, amount = BY_NAME.get(other.figure.unit), other.figure.value
+        alike = theirs is not None and theirs != unit and theirs.dimension == unit.dimension and mine.topic & other.topic
+        if alike and theirs and amount and abs(amount * theirs.factor / (value * unit.factor) - 1) <= _ROUNDED:
+            return other
     return None
 
 
@@ -276,10 +296,24 @@ def dated(source: Given, day: GivenDay) -> bool:
         long = (one.latest - one.earliest).days > 2 * _YEARS
         return any(not long or len(day.topic & calendar.topics.get(year, frozenset())) >= _ALIKE for year in years)
     if one.year is not None and one.year not in calendar.years:
-        return False
+        return as_last_year(source, day) is not None
     if one.month and one.day:
         return (one.month, one.day) in calendar.days
     return not one.month or one.year is None or not calendar.months.isdisjoint({(one.year, one.month), (0, one.month)})
+
+
+_FROM_HERE = {-1: "last year", 0: "this year", 1: "next year"}
+
+
+def as_last_year(source: Given, day: GivenDay) -> GivenDay | None:
+    """Where an undated document has the year as "last year" or the like in a sentence on the same: it is taken to be of the days of the
+    article, whose day of publication is known."""
+    written, year = day.facts.published, day.date.year
+    if written is None or year is None or day.date.month or source.facts.published is not None:
+        return None
+    words = _FROM_HERE.get(year - written.year)
+    found = (one for sentence in source.sentences for one in sentence.days if len(one.topic & day.topic) >= _ALIKE)
+    return next((one for one in found if source.facts.prose.words(one.span).lower() == words), None)
 
 
 def in_passing(source: Given, day: GivenDay) -> bool:
@@ -287,4 +321,4 @@ def in_passing(source: Given, day: GivenDay) -> bool:
     one, calendar = day.date, source.calendar
     alone = one.year is not None and not one.month and not one.relative
     strange = bool(day.topic) and day.topic.isdisjoint(calendar.topics.get(one.year or 0, frozenset()))
-    return alone and one.year not in calendar.stamped and strange
+    return alone and one.year not in calendar.stamped and strange and as_last_year(source, day) is None

@@ -50,7 +50,7 @@ class Derived:
         return min(self.derivation.first.span, self.derivation.second.span)
 
 
-_FORMS = {"sum": "{} + {}", "difference": "{} − {}", "share": "{} of {}", "change": "{} → {}"}
+_FORMS = {"sum": "{} + {}", "difference": "{} − {}", "share": "{} of {}", "change": "{} → {}", "conversion": "{} in another unit"}
 
 
 def reckoning(found: Derived) -> str:

@@ -94,12 +94,26 @@ def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
         pieces = _in_pieces(story, words, quote)
         if pieces is not None and sum(piece.matched for piece in pieces.pieces) > best.matched + 0.5:
             return pieces
-    if not strong(best, _wanted(best.passage)):
+    if not strong(best, _wanted(best.passage)) or _reported(best, source):
         return Verdict(quote, "missing", "", (best,), (source,))
     if best.label == "splice":
         parts = split(best)
         return Verdict(quote, "spliced", "splice", parts, (source,) * len(parts))
     return Verdict(quote, "altered", best.label, (best,), (source,))
+
+
+_FIRST = frozenset("i i'm i've i'd me my mine we we're we've us our ours".split())
+_THIRD = frozenset("he he's he'd him his she she's she'd her hers they they're they've them their theirs".split())
+
+
+def _reported(best: Alignment, source: Source) -> bool:
+    """The passage says in an article's own words what somebody said: "he was confident" for the quotation's "I was confident"."""
+    quotes = source.facts.quotes
+    place = file_span(source.facts, best.passage, best.other_start, best.other_end)
+    if not quotes or any(quote.inner.start <= place.start < quote.inner.end for quote in quotes):
+        return False
+    edits = ((best.quote.keys[one.start : one.end], best.passage.keys[one.other_start : one.other_end]) for one in best.edits)
+    return any(not _FIRST.isdisjoint(mine) and not _THIRD.isdisjoint(theirs) and _FIRST.isdisjoint(theirs) for mine, theirs in edits)
 
 
 _QUALIFIERS = frozenset(("unless", "if", "except", "until", "provided", "only"))

@@ -1,0 +1,151 @@
+"""What the sources of an article say of its people: their names and roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.facts.model import Entity, Name
+from factlint.facts.names.ledger import name_words
+from factlint.facts.names.spelling import slip
+from factlint.facts.parse.nlp import NoModel
+from factlint.story import Story
+from factlint.story.claims.beside import matches
+from factlint.story.claims.model import KINDS, Claim, Evidence, Verdict, unsure
+from factlint.story.names.across import elsewhere
+from factlint.story.names.people import full, people, surname
+from factlint.text import Span, fold
+from factlint.words import any_of
+from factlint.words.given_names import GIVEN
+
+
+def names(story: Story) -> Iterator[Claim]:
+    """A claim for each person, at the first mention that says who it is; in no order. Nothing without a language model."""
+    article = story.article
+    try:
+        persons = [entity for entity in people(article) if entity.mentions and (full(entity) or _introduced(story, entity))]
+        spelt = {conflict.name: conflict for conflict in elsewhere(story)}
+    except NoModel:
+        return
+    for person in persons:
+        first = _first(story, person)
+        mention = next((name for name in article.names if name.span == first), None)
+        if mention is None or _kind_at(story, first) not in KINDS or all(_heading(story, one) for one in person.mentions):
+            continue
+        conflict = spelt.get(person.name)
+        role = person.roles[0] if person.roles else ""
+        if conflict is not None:
+            at = Evidence(conflict.source, conflict.there.spans[0])
+            yield Claim(first, "name", "conflicts", f"{conflict.there.text} in the source", role, (at,))
+        else:
+            yield _named(story, person, mention, role)
+    yield from _kin(story, [span for person in people(article) for span in person.mentions])
+
+
+_KIN = re.compile(
+    r"(?<![\w-])"
+    + any_of("wife husband widow widower son daughter mother father sister brother girlfriend boyfriend partner fiancee fiancé fiancée")
+    + r",? (?P<name>[A-Z][\w’'-]+)(?=[,.;:]| [a-z])"
+)
+
+
+def _kin(story: Story, known: Sequence[Span]) -> Iterator[Claim]:
+    """A relative by a first name alone: "his widow Christina"."""
+    article = story.article
+    for _, found in matches(article, _KIN):
+        span = article.prose.span(Span(*found.span("name")))
+        if fold(found["name"]) not in GIVEN or any(map(span.overlaps, known)) or article.quoted(span) is not None:
+            continue
+        word = re.compile(rf"(?<![^\W_]){re.escape(found['name'])}(?![^\W_])")
+        places = ((source, place) for source in story.sources for place, _ in matches(source.facts, word))
+        at = next((Evidence(source, source.facts.prose.span(place)) for source, place in places), None)
+        verdict: Verdict = "supported" if at else "unchecked" if unsure(story) else "not found"
+        yield Claim(span, "name", verdict, evidence=(at,) if at else ())
+
+
+_WHO = re.compile(r", (?:who|whose|an?|the|\d{1,3})\b")
+
+
+def _introduced(story: Story, person: Entity) -> bool:
+    """Somebody of one name, who is said to be somebody: "Haldane, who runs the cafe"; nobody of the article has the surname in full."""
+    prose = story.article.prose
+    at = prose.local(min(person.mentions)).end
+    holders = {fold(surname(one)) for one in people(story.article) if full(one)}
+    return fold(person.name) not in holders and (bool(person.roles) or bool(_WHO.match(prose.text, at)))
+
+
+def _first(story: Story, person: Entity) -> Span:
+    """Where the story says who it is: the first full name outside quotations, of the text or else of a heading; else the first mention."""
+    mentions = sorted(person.mentions)
+    below = [one for one in mentions if not _heading(story, one)]
+    said = [one for one in below if story.article.quoted(one) is None]
+    headings = [one for one in mentions if one not in below]
+    size = len(name_words(person.name.split()))
+    whole = [one for one in (*said, *headings) if len(name_words(story.article.prose.words(one).split())) >= size]
+    return (*whole, *said, *below, *mentions)[0]
+
+
+def _heading(story: Story, span: Span) -> bool:
+    """In a headline, or in a line that repeats one: the story below says who it is."""
+    article = story.article
+    block = article.block(span)
+    words = "" if block is None else fold(article.prose.words(block.span)).strip()
+    titles = {fold(article.prose.words(one.span)).strip() for one in article.sections if one.kind == "headline"}
+    return block is not None and (block.kind == "headline" or words in titles)
+
+
+def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
+    """A source has the full name; with a role, a place where the role is beside it goes first."""
+    if story.sources:
+        places = [(evidence, beside) for evidence, beside in _places(story, (person.name, mention.text), role)]
+        best = next((evidence for evidence, beside in places if beside), places[0][0] if places else None)
+        if best is not None:
+            bare = bool(role) and not any(beside for _, beside in places)
+            return Claim(mention.span, "name", "supported", "the role is not beside the name" if bare else "", role, (best,))
+        found = _by_surname(story, person)
+        if found is not None:
+            word, at = found
+            same = fold(word) == fold(surname(person))
+            detail = "surname only" if same else f"{word} in the source"
+            return Claim(mention.span, "name", "supported" if same else "conflicts", detail, role, (at,))
+    return Claim(mention.span, "name", "unchecked" if unsure(story) else "not found", "", role)
+
+
+def _by_surname(story: Story, person: Entity) -> tuple[str, Evidence] | None:
+    """Where a source has the surname alone; else a surname that is one slip from it: after the same first name, or new to the story."""
+    name, first = fold(surname(person)), fold(person.name.split()[0])
+    own = set(_WORD.findall(fold(story.article.prose.text)))
+    near: tuple[str, Evidence] | None = None
+    for source in story.sources:
+        prose = source.facts.prose
+        for found in _WORD.finditer(prose.text):
+            word = found.group()
+            if not word[0].isupper():
+                continue
+            at = Evidence(source, prose.span(Span(*found.span())))
+            if fold(word) == name:
+                return word, at
+            before = fold(prose.text[max(0, found.start() - len(first) - 1) : found.start()]).strip()
+            if near is None and slip(name, fold(word)) and (before == first or fold(word) not in own):
+                near = word, at
+    return near
+
+
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")
+
+
+def _places(story: Story, names: Sequence[str], role: str) -> Iterator[tuple[Evidence, bool]]:
+    wanted = [fold(" ".join(name.split())) for name in dict.fromkeys(names) if " " in name.strip()]
+    words = set(re.findall(r"[a-z]{4,}", fold(role)))
+    for source in story.sources:
+        text = fold(source.facts.prose.text)
+        for name in wanted:
+            for found in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text):
+                near = text[max(0, found.start() - 80) : found.end() + 80]
+                beside = bool(words) and words <= set(re.findall(r"[a-z]{4,}", near))
+                yield Evidence(source, source.facts.prose.span(Span(*found.span()))), beside
+
+
+def _kind_at(story: Story, span: Span) -> str:
+    block = story.article.block(span)
+    return block.kind if block is not None else "body"

@@ -1,0 +1,117 @@
+"""Amounts in words that no arithmetic can use, "thousands of people", "twice", "half the homes": looked up by their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factlint.story import Source, Story
+from factlint.story.claims.beside import matches, shared
+from factlint.story.claims.model import KINDS, Claim, Evidence, unsure
+from factlint.story.figures.given import given
+from factlint.story.figures.sentences import GivenFigure
+from factlint.story.figures.stems import stem
+from factlint.text import Span, fold
+from factlint.words import any_of, ordered
+from factlint.words.patterns import alternatives
+
+_COUNT = any_of(r"two three four five six seven eight nine ten eleven twelve \d{1,3}")
+_NTH = any_of("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+_POWERS = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12}
+_WORDED = re.compile(
+    alternatives(
+        ("powers", rf"(?:tens|{any_of(' '.join(_POWERS))})(?: of (?:{any_of(' '.join(_POWERS))}))?(?! and )", "tens of thousands"),
+        ("times over", rf"{_COUNT}-time(?= [a-z])", "four-time champion"),
+        ("times", rf"(?:twice|thrice|(?:{_COUNT}|several) (?:times|occasions)|(?:{_COUNT}|\d+)-?fold|tenfold)", "twice"),
+        ("multiplied", r"(?:doubled|tripled|trebled|quadrupled|halved)(?! down\b)", "doubled"),
+        ("half", r"(?<!first )(?<!second )(?<!other )(?<!latter )(?<!and a )half(?= (?:of|the|its|their|his|her|our|all)\b)", "half of it"),
+        ("share", r"(?:a|one)[ -](?:third|quarter|fifth|tenth)(?= of\b)", "a third of it"),
+        ("one", r"one (?:hour|minute|week|month|year|decade|mile|kilomet(?:re|er)|acre|tonne|ton)(?! of\b)", "one hour"),
+        ("sides", r"\d+(?:\.\d+)? ?(?:x|×|-by-) ?\d+(?:\.\d+)?(?![\w.])", "6x11"),
+        ("and a half", r"(?:(?:an?|one|two|three|four|five) )?[a-z]+[- ]and[- ]a[- ]half", "mile-and-a-half"),
+        (
+            "nth",
+            rf"(?:(?<=the )|(?<=his )|(?<=her )|(?<=its )|(?<=their )|(?<=['’]s )|(?<=only )){_NTH}(?=(?: [\w’'-]+)? [a-z]+)",
+            "the third woman to go",
+        ),
+        before=r"(?<![\w-])(?:",
+        after=r")(?![\w-])",
+    ),
+    re.IGNORECASE,
+)
+_NOT_NTH = re.compile(r" ?(?:party|parties|world|person|degree|grade|graders?|quarter|reich|republic|estate|amendment|circuit|of)\b", re.I)
+_NUMERALS = dict(zip(ordered("two three four five six seven eight nine ten eleven twelve"), range(2, 13), strict=True))
+_SINGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+_OF = re.compile(r"(?: of)?(?: the)? ([a-z][\w’-]+)", re.IGNORECASE)
+
+
+def worded(story: Story, taken: frozenset[Span]) -> Iterator[Claim]:
+    """A claim for each amount in words outside quotations and the figures `taken` (spans of the file)."""
+    article = story.article
+    for local, found in matches(article, _WORDED):
+        span = article.prose.span(local)
+        block = article.block(span)
+        if article.quoted(span) is not None or (block is not None and block.kind not in KINDS) or any(map(span.overlaps, taken)):
+            continue
+        if fold(found[0]).endswith(("th", "third")) and _NOT_NTH.match(article.local.text, local.end):
+            continue
+        yield _looked_up(story, local, span)
+
+
+def _looked_up(story: Story, local: Span, span: Span) -> Claim:
+    for source in story.sources:
+        place = _same(story, local, source) or _counted(story, local, source)
+        if place is not None:
+            return Claim(span, "figure", "supported", evidence=(Evidence(source, source.facts.prose.span(place)),))
+    return Claim(span, "figure", "unchecked" if unsure(story) else "not found")
+
+
+def _same(story: Story, local: Span, source: Source) -> Span | None:
+    """The same words in a sentence on the same thing, best where most is shared."""
+    text = story.article.local.text
+    mine, of = _plain(text[local.start : local.end]), _noun(text, local.end)
+    best: tuple[int, Span] | None = None
+    for place, found in matches(source.facts, _WORDED):
+        if _plain(found[0]) != mine:
+            continue
+        same = bool(of) and of == _noun(source.facts.local.text, place.end)
+        score = shared(story.article, local, source.facts, place) + (2 if same else 0)
+        if score >= 2 and (best is None or score > best[0]):
+            best = score, place
+    return best[1] if best is not None else None
+
+
+def _counted(story: Story, local: Span, source: Source) -> Span | None:
+    """A figure of the same things that is of this size: "thousands of people" where a source has 3,400 people."""
+    text = story.article.local.text
+    least, most = _size(fold(text[local.start : local.end]))
+    of = _noun(text, local.end)
+    if not of or not most:
+        return None
+    found: list[GivenFigure] = [
+        one
+        for one in given(source.facts).figures
+        if one.figure.value is not None and least <= one.figure.value < most and of == stem(one.figure.of or "")
+    ]
+    return found[0].figure.span if found else None
+
+
+def _size(words: str) -> tuple[Decimal, Decimal]:
+    """ "thousands": from 2,000 to below a million; nothing for other words."""
+    parts = [Decimal(10) if word == "tens" else Decimal(_POWERS.get(word, 0)) for word in words.split() if word != "of"]
+    if not all(parts):
+        return Decimal(0), Decimal(0)
+    least = parts[0] * (parts[1] if len(parts) > 1 else 1)
+    return least * 2, least * (1000 if len(parts) == 1 and parts[0] >= 1000 else 10)
+
+
+def _noun(text: str, at: int) -> str:
+    found = _OF.match(text, at)
+    return stem(_SINGULAR.get(found[1], found[1])) if found else ""
+
+
+def _plain(words: str) -> str:
+    """The words without case, hyphens and articles, numbers in digits."""
+    kept = (word for word in re.split(r"[ -]", fold(words).strip()) if word not in ("", "a", "of"))
+    return " ".join(str(_NUMERALS.get(word, word)).removesuffix("s").replace("occasion", "time") for word in kept)

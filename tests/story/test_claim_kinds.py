@@ -1,0 +1,116 @@
+"""What is a claim of a story, and what a source says of it, kind by kind: the rows of the sheet."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.facts import Facts
+from factlint.facts.parse.nlp import find_model
+from factlint.formats import read
+from factlint.story import Source, Story
+from factlint.story.claims.find import claims
+
+MODEL = find_model()
+HEAD = "---\ntitle: The harbour\ndate: 2024-05-15\n---\n\n"
+
+ROWS = [
+    # amounts in words
+    ("Thousands of people lined the quay.", "Some 3,400 people lined the quay.", ["figure supported Thousands"]),
+    ("Thousands of people lined the quay.", "Some 900 people lined the quay.", ["figure not found Thousands"]),
+    (
+        "Tens of thousands of gulls left the harbour.",
+        "Tens of thousands of gulls left the harbour.",
+        ["figure supported Tens of thousands"],
+    ),
+    ("He is a four-time champion of the harbour.", "The four-time champion of the harbour sailed.", ["figure supported four-time"]),
+    ("The harbour cost twice as much as the old pier.", "The pier is old.", ["figure not found twice"]),
+    ("The fleet of the harbour doubled.", "The fleet of the harbour has doubled.", ["figure supported doubled"]),
+    ("The union doubled down on its claim.", "The union spoke.", []),
+    ("Half of the boats in the harbour sank.", "The boats are blue.", ["figure not found Half"]),
+    ("The second half of the race began.", "The race began.", []),
+    ("The harbour is a mile-and-a-half long.", "The harbour is long.", ["figure not found a mile-and-a-half"]),
+    ("She was held in a 6x11 cell.", "She was held in a cell.", ["figure not found 6x11"]),
+    ("It was his third win at the harbour.", "He won at the harbour.", ["figure not found third"]),
+    ("A third party bought the pier.", "The pier was sold.", []),
+    ("It took one hour to clear the pier.", "Clearing the pier took one hour.", ["figure supported one hour"]),
+    ("The race takes six days.", "The six-day race began.", ["figure supported six days"]),
+    ("Police freed at least two more.", "Police came.", ["figure not found two"]),
+    ("Two senators spoke on the pier.", "Both U.S. senators spoke.", ["figure supported Two"]),
+    ("The drills cover 12,000 square km of the harbour.", "The drills cover 4,633 square miles.", ["figure derived 12,000 square km"]),
+    ("It was the 15th anniversary of the wreck.", "The wreck was 15 years ago.", ["figure supported 15th"]),
+    # dates
+    ("The pier closed last month.", "The pier closed in April.", ["date supported last month"]),
+    ("The pier closed last month.", "The pier closed in March.", ["date not found last month"]),
+    ("The pier closed earlier this year.", "The pier closed.", ["date not found this year"]),
+    ("Ships sail today.", "Ships sail.", []),
+    (
+        "He said, “I left the pier last month and never came back.”",
+        "He sailed from the old pier in the morning.",
+        ["quote not found I left the pier last month and never came back."],
+    ),
+    ("They met at a January auction.", "The auction was in January.", ["date supported January"]),
+    ("In July, the pier shut.", "The pier shut in August.", ["date not found July"]),
+    ("The pier shut on Christmas Day.", "It shut on Christmas morning.", ["date supported Christmas Day"]),
+    ("The pier shut last night.", "It shut.", ["date not found last night"]),
+    ("The market is held every Sunday.", "The market is held.", []),
+    ("Her company has owned the pier since 2023.", "Her company bought the pier last year.", ["date supported 2023"]),
+    ("The strike began four months ago.", "It began.", ["date not found four months"]),
+    # records
+    (
+        "She is the first woman to run the harbour.",
+        "She is the first woman to run a harbour.",
+        ["superlative supported the first woman to"],
+    ),
+    ("It is the city’s tallest tower.", "The tower is tall.", ["superlative not found city’s tallest tower"]),
+    ("It was not the only harbour that closed.", "The harbour closed.", []),
+    ("The first lady of the harbour spoke.", "She spoke.", []),
+    ("The fare is the highest since the war.", "The fare is high.", ["superlative not found the highest since"]),
+    # people
+    ("His widow Christina sold the boat.", "Christina sold the boat.", ["name supported Christina"]),
+    ("Sailors Myra Holt and Ron Dale spoke.", "Myra Holt spoke, and Ron Dale.", ["name supported Myra Holt", "name supported Ron Dale"]),
+    ("Robert Moore, 55, of Belvoir Way, Hull, was jailed.", "Robert Moore, 55.", ["name supported Robert Moore", "figure supported 55"]),
+    # quotations
+    ("Mara Lind called it “cold blood” on the pier.", "The pier is old.", ["name not found Mara Lind", "quote not found cold blood"]),
+    ("The “open” pier is shut.", "The pier is shut.", []),
+    (
+        "Mara Lind waged a “War on Piers”.",
+        "Ron Dale ended “the war on piers”.",
+        ["name not found Mara Lind", "quote supported War on Piers"],
+    ),
+    (
+        "“The loss and the ruin for which you are to blame has caused pain to the families of the men you drowned,” he said.",
+        "He said: “The loss and the ruin you are to blame for has caused pain for families of those drowned.”",
+        ["quote conflicts The loss and the ruin for which you are to blame has caused pain to the families of the men you drowned,"],
+    ),
+    (
+        "“When I was named harbour master, I was confident that the board had chosen the best candidate,” he said.",
+        "He said that when he was named harbour master, he was confident that the board had chosen the best candidate. “I go,” he said.",
+        ["quote not found When I was named harbour master, I was confident that the board had chosen the best candidate,"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "known", "rows"), ROWS, ids=[row[0][:40] for row in ROWS])
+def test_the_claims_of_a_sentence(said: str, known: str, rows: list[str]) -> None:
+    story = Facts(read("story.md", f"{HEAD}{said}\n".encode()), MODEL)
+    source = Facts(read("sources/a.txt", f"The record of the harbour of the north.\n\n{known}\n".encode()), MODEL)
+    found = claims(Story(story, (Source(source),)))
+    assert [f"{one.kind} {one.verdict} {story.prose.words(one.span)}" for one in found] == rows
+
+
+def test_a_headline_above_the_text_is_not_listed_again() -> None:
+    story = Facts(
+        read("story.md", b"---\ntitle: Pier costs $4 million\n---\n\n# Pier costs $4 million\n\nThe pier cost $4 million.\n"), MODEL
+    )
+    found = claims(Story(story, ()))
+    assert [(story.document.place(one.span.start).line, one.verdict) for one in found] == [(2, "unchecked"), (7, "unchecked")]
+
+
+def test_a_person_is_listed_where_the_story_says_who_it_is() -> None:
+    text = "# Mara Lind leaves\n\nLind left the harbour. “Mara Lind was good to us,” said Ron Dale.\n\nLind is 50.\n"
+    story = Facts(read("story.md", text.encode()), MODEL)
+    found = [one for one in claims(Story(story, ())) if one.kind == "name"]
+    assert [(story.document.place(one.span.start).line, story.prose.words(one.span)) for one in found] == [
+        (1, "Mara Lind"),
+        (3, "Ron Dale"),
+    ]
