@@ -82,6 +82,16 @@ INPUTS: dict[str, tuple[str, int, Callable[[int], str], Callable[[int], str] | N
     "one sentence of clauses": ("a.txt", 2_000, lambda n: "Lind, who said that " * (n // 20) + "it rained.", None),
     "list of names": ("a.txt", 2_000, lambda n: "Ana Ruiz, " * (n // 10) + "and Bo Lind met.", None),
     "paragraph repeated": ("a.txt", 2_000, lambda n: "The board met for the ninth time on the question of the quay.\n\n" * (n // 63), None),
+    "one happening": ("a.txt", 4_000, lambda n: "Police arrested the driver of the bus in Odda on Monday. " * (n // 57), None),
+    "happenings of three days": (
+        "a.txt", 4_000,
+        lambda n: " ".join(f"Police arrested driver {k} in Odda on {('Monday', 'Tuesday', 'Friday')[k % 3]}." for k in range(n // 48)), None
+    ),
+    "happenings with an hour": ("a.txt", 4_000, lambda n: " ".join(f"The bus hit a van at {k % 11 + 1}:{k % 50 + 10} p.m." for k in range(n // 36)), None),
+    "places": (
+        "a.txt", 4_000,
+        lambda n: " ".join(f"It rained in Od{chr(97 + k % 26)}{chr(97 + k // 26 % 26)}ten and Vik." for k in range(n // 30)), None
+    ),
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from itertools import product
 
@@ -10,6 +11,7 @@ import pytest
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
 from factlint.story import Source, Story
+from factlint.story.events import times
 from factlint.story.events.times import mistimed
 from factlint.text import Document, Prose
 
@@ -134,3 +136,41 @@ def test_other_happenings(mine: str, theirs: str) -> None:
 
 def test_two_weeks_have_two_fridays() -> None:
     assert found(FIRST[0].format("Friday"), SECOND[0].format("Thursday"), ("2024-03-08", "2024-02-08")) == []
+
+
+def test_a_sentence_that_is_repeated_is_found_each_time() -> None:
+    mine = FIRST[0].format("Friday") + "\n\nIt rained.\n\n" + FIRST[0].format("Friday")
+    assert found(mine, SECOND[0].format("Thursday")) == [("Friday", "Thursday")] * 2
+
+
+def test_the_other_day_given_as_well_is_no_disagreement() -> None:
+    both = SECOND[0].format("Thursday") + "\n\n" + SECOND[1].format("Friday")
+    assert found(FIRST[0].format("Friday"), both) == []
+
+
+def test_one_article_that_has_one_of_the_days_twice_is_skipped() -> None:
+    assert found("\n\n".join([FIRST[0].format("Friday"), SECOND[0].format("Thursday"), SECOND[0].format("Thursday")])) == []
+
+
+ALIKE = "Police arrested the driver of the bus in Odda on Monday."
+LISTED = "Police in Odda{letters} arrested the driver of bus {letters} on {day}."
+
+
+def _listed(number: int) -> str:
+    letters = chr(97 + number % 26) + chr(97 + number // 26)
+    return LISTED.format(letters=letters, day=("Monday", "Tuesday", "Friday")[number % 3])
+
+
+@pytest.mark.parametrize("sentence", [lambda number: ALIKE, _listed], ids=["one sentence", "a list"])
+def test_what_is_compared_grows_with_the_text_and_not_with_its_square(
+    sentence: Callable[[int], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = []
+    same = times.same
+    monkeypatch.setattr(times, "same", lambda one, two: compared.append(1) or same(one, two))
+    counts = []
+    for size in (200, 400):
+        compared.clear()
+        mistimed(Story(facts("a.txt", " ".join(map(sentence, range(size)))), ()))
+        counts.append(len(compared))
+    assert counts[1] <= max(1, counts[0]) * 1.1  # no more than so many of one verb are compared at all

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from factlint.facts import Facts
 from factlint.facts.model import Date
@@ -59,7 +59,7 @@ class Happening:
     """It is what somebody says, thinks or is said to have done."""
     kind: str
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         return self.who | self.what
 

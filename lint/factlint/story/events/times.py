@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import accumulate
+from typing import Literal
 
 from factlint.facts import Facts
 from factlint.facts.dates.clock import clocks
@@ -43,26 +45,67 @@ def _mistimed(story: Story) -> Iterator[Mistimed]:
     mine = _timed(story.article)
     for peer in story.rivals:
         theirs = _timed(peer.facts)
-        for one in mine:
-            for two in theirs.by_verb.get(one.verb, ()):
-                yield from _apart(one, two, peer, mine, theirs)
-    for one in mine:
-        for two in mine.by_verb[one.verb]:
+        differing = {group: tuple(_differing(group, theirs.of(group), peer, mine, theirs)) for group in mine.groups}
+        for one, group in mine:
+            yield from (difference.of(one) for difference in differing[group])
+    differing = {group: tuple(_differing(group, mine.of(group), None, mine, mine)) for group in mine.groups}
+    for one, group in mine:
+        for difference in differing[group]:
+            two = difference.two.first
             if two.span.start < one.span.start and two.sentence != one.sentence:
-                yield from _apart(one, two, None, mine, mine)
+                yield difference.of(one)
+
+
+@dataclass(frozen=True, eq=False)
+class Alike:
+    """The happenings of a document that agree in everything compared here: the words, the verb and the times."""
+
+    every: list[Happening]
+    hour: Hours | None
+    """The hour that hangs on each of them."""
+
+    @property
+    def first(self) -> Happening:
+        return self.every[0]
 
 
 @dataclass(frozen=True)
 class Timed:
-    """The happenings of a document that have a time, in order, and by verb."""
+    """The happenings of a document that have a time, in order and in groups."""
 
-    found: tuple[Happening, ...]
-    by_verb: dict[str, list[Happening]]
-    hours: dict[Span, tuple[Span, Hours]]
-    """The hour that hangs on a verb, by the span of the verb."""
+    found: tuple[tuple[Happening, Alike], ...]
+    by_verb: dict[str, list[Alike]]
+    places: dict[Span, Span]
+    """Where the hour is written that hangs on a verb, by the span of the verb."""
+    given: dict[Alike, bool] = field(default_factory=dict)
+    """What is known of `also` so far."""
 
-    def __iter__(self) -> Iterator[Happening]:
+    def __iter__(self) -> Iterator[tuple[Happening, Alike]]:
         return iter(self.found)
+
+    @property
+    def groups(self) -> Iterator[Alike]:
+        return (group for groups in self.by_verb.values() for group in groups)
+
+    def of(self, group: Alike) -> Sequence[Alike]:
+        """The groups with the verb of a group, in order."""
+        return self.by_verb.get(group.first.verb, ())
+
+    def also(self, two: Alike) -> bool:
+        """This document has the time of a happening for another such event as well."""
+        if two not in self.given:
+            self.given[two] = any(
+                (other is not two or len(two.every) > 1)
+                and other.first.dates
+                and same(other.first, two.first)
+                and clash(other.first.dates[0], two.first.dates[0]) not in _DIFFER
+                for other in self.of(two)
+            )
+        return self.given[two]
+
+
+MOST_GROUPS = 100
+"""Different happenings with one verb that are compared in a document: one with more of them is a list, and pairs grow with the square."""
 
 
 @once
@@ -70,12 +113,29 @@ def _timed(facts: Facts) -> Timed:
     hours: dict[Span, tuple[Span, Hours]] = {}
     for verb, hour in _hours(facts):
         hours.setdefault(verb, hour)  # "at 3 p.m. local time (19:00 GMT)"
-    telling = (h for h in happenings(facts) if h.kind != "headline")
-    found = tuple(h for h in telling if (h.order and h.verb not in _LINKS) or ((h.dates or h.span in hours) and h.verb not in reporting()))
-    by_verb: dict[str, list[Happening]] = defaultdict(list)
-    for happening in found:
-        by_verb[happening.verb].append(happening)
-    return Timed(found, by_verb, hours)
+    by_verb: dict[str, list[Alike]] = defaultdict(list)
+    groups: dict[tuple[object, ...], Alike] = {}
+    found = []
+    for h in happenings(facts):
+        ordered, dated = h.order and h.verb not in _LINKS, (h.dates or h.span in hours) and h.verb not in reporting()
+        if h.kind == "headline" or not (ordered or dated):
+            continue
+        at = hours[h.span][1] if h.span in hours else None
+        key = (*_compared(h), at)
+        if key not in groups and len(by_verb[h.verb]) < MOST_GROUPS:
+            groups[key] = Alike([], at)
+            by_verb[h.verb].append(groups[key])
+        if key in groups:
+            groups[key].every.append(h)
+            found.append((h, groups[key]))
+    return Timed(tuple(found), by_verb, {verb: place for verb, (place, _) in hours.items()})
+
+
+def _compared(one: Happening) -> tuple[object, ...]:
+    """All of a happening that is compared with another, but for its hour."""
+    date = replace(one.dates[0], span=Span(0, 0)) if one.dates else None
+    order = (one.order.word, one.order.topic) if one.order else None
+    return one.verb, one.negated, one.tense, one.finite, one.who, one.what, one.names, date, order
 
 
 _LINKS = frozenset({"follow", "include", "accord", "be", "have"})
@@ -83,22 +143,50 @@ _DIFFER: tuple[Clash, ...] = ("weekday", "day", "month", "year")
 _NEWS = 3
 
 
-def _apart(one: Happening, two: Happening, source: Source | None, mine: Timed, theirs: Timed) -> Iterator[Mistimed]:
+@dataclass(frozen=True)
+class Difference:
+    """In what the happenings of two groups differ."""
+
+    two: Alike
+    when: Literal["order", "date", "hour"]
+    clash: Clash
+    source: Source | None
+    mine: Timed
+    theirs: Timed
+
+    def of(self, one: Happening) -> Mistimed:
+        """The difference at one happening of the first group."""
+        return Mistimed(one, self.two.first, self._at(one, self.mine), self._at(self.two.first, self.theirs), self.clash, self.source)
+
+    def _at(self, one: Happening, timed: Timed) -> Span:
+        if self.when == "hour":
+            return timed.places[one.span]
+        return one.dates[0].span if self.when == "date" or one.order is None else one.order.place
+
+
+def _differing(one: Alike, others: Iterable[Alike], source: Source | None, mine: Timed, theirs: Timed) -> Iterator[Difference]:
+    for two in others:
+        for when, found in _apart(one, two, source, mine, theirs):
+            yield Difference(two, when, found, source, mine, theirs)
+
+
+def _apart(
+    here: Alike, there: Alike, source: Source | None, mine: Timed, theirs: Timed
+) -> Iterator[tuple[Literal["order", "date", "hour"], Clash]]:
+    one, two = here.first, there.first
     if one.negated != two.negated or "modal" in (one.tense, two.tense) or not same(one, two):
         return
     if one.order and two.order and source is not None and _otherwise(one.order, two.order):
-        yield Mistimed(one, two, one.order.place, two.order.place, "time", source)
+        yield "order", "time"
     if not (one.finite and two.finite) or one.tense != two.tense or one.tense == "present" or one.verb in reporting():
         return
     found = clash(one.dates[0], two.dates[0]) if one.dates and two.dates else "same"
     if source is None and (found != "weekday" or not one.verb.isupper()):
         return  # one article has several courts and judges
-    if found in _DIFFER and _near(one, two) and not _also(one, two, mine) and not _also(two, one, theirs):
-        yield Mistimed(one, two, one.dates[0].span, two.dates[0].span, found, source)
-    elif found == "same" and one.span in mine.hours and two.span in theirs.hours:
-        (here, hour), (there, other) = mine.hours[one.span], theirs.hours[two.span]
-        if hour.apart(other):
-            yield Mistimed(one, two, here, there, "time", source)
+    if found in _DIFFER and _near(one, two) and not mine.also(there) and not theirs.also(here):
+        yield "date", found
+    elif found == "same" and here.hour and there.hour and here.hour.apart(there.hour):
+        yield "hour", "time"
 
 
 def _otherwise(one: Order, two: Order) -> bool:
@@ -142,14 +230,6 @@ def another_time(one: Happening, two: Happening) -> bool:
     """One of several: the first of them and the second, or "again" on one side."""
     here, there = one.words & _ORDINALS, two.words & _ORDINALS
     return bool((here and there and here != there) or (one.words ^ two.words) & _AGAIN)
-
-
-def _also(one: Happening, two: Happening, known: Timed) -> bool:
-    """The document of the first has the time of the second for such an event as well."""
-    return any(
-        other not in (one, two) and other.dates and same(other, two) and clash(other.dates[0], two.dates[0]) not in _DIFFER
-        for other in known.by_verb.get(two.verb, ())
-    )
 
 
 # --- hours -----------------------------------------------------------------------------------------------------------------
@@ -199,17 +279,38 @@ _SLACK = {
 }
 
 
+class Clauses:
+    """The clauses of happenings, by their places."""
+
+    def __init__(self, found: Iterable[Happening]) -> None:
+        self._found = sorted(found, key=lambda happening: happening.clause.start)
+        self._starts = [happening.clause.start for happening in self._found]
+        self._reach = list(accumulate((happening.clause.end for happening in self._found), max))
+        """The last end of this clause and all before it."""
+
+    def around(self, at: int) -> list[Happening]:
+        """The happenings whose clauses have this place in them, or end there."""
+        found = []
+        number = bisect_right(self._starts, at) - 1
+        while number >= 0 and self._reach[number] >= at:
+            if self._found[number].clause.end >= at:
+                found.append(self._found[number])
+            number -= 1
+        return found
+
+
 def _hours(facts: Facts) -> Iterator[tuple[Span, tuple[Span, Hours]]]:
     """The verb of each hour that hangs on one."""
     text = facts.local.text
     parse = facts.local.parse
     verbs = {happening.span: happening for happening in happenings(facts)}
+    clauses = Clauses(happenings(facts))
     for span, hours in _clocks(text):
         token = verb_of(parse, span)
         verb = parse.span(token, token) if token is not None else None
         if verb not in verbs:
-            near = [v for v, h in verbs.items() if h.clause.start <= span.start <= h.clause.end]
-            verb = near[0] if len(near) == 1 else None
+            near = clauses.around(span.start)
+            verb = near[0].span if len(near) == 1 else None
         if verb is None:
             continue
         yield verb, (span, hours)
