@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity
@@ -101,11 +103,19 @@ def _spelt_abroad(one: str, other: str) -> bool:
 
 def placed(facts: Facts, spans: Sequence[Span]) -> bool:
     """At one of its places the model takes the word for a place, or a word before it shows one; nowhere is it that of a people."""
-    labels = [label for span in spans for start, end, label in facts.local.parse.entities if start <= span.start < end]
+    labels = [label for span in spans for label in _labels(facts, span.start)]
     if "NORP" in labels or "LANGUAGE" in labels:
         return False
     text = facts.prose.text
     return not {"GPE", "LOC", "FAC"}.isdisjoint(labels) or any(_BEFORE.search(text, max(0, s.start - 40), s.start) for s in spans)
+
+
+def _labels(facts: Facts, at: int) -> Iterator[str]:
+    """What the model takes the name at a local offset for."""
+    entities = facts.local.parse.entities
+    number = bisect_right(entities, at, key=itemgetter(0)) - 1
+    if number >= 0 and at < entities[number][1]:
+        yield entities[number][2]
 
 
 def _two_places(facts: Facts, mine: Sequence[Span], theirs: Sequence[Span]) -> bool:
