@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,6 +21,7 @@ from factlint.clock import TimeUp, time_limit
 from factlint.formats import Unreadable
 from factlint.formats.files import Disk, GivenFiles
 from factlint.run.batches import batches
+from factlint.run.cluster import client
 from factlint.run.cluster.bundles import Shared
 from factlint.run.cluster.client import cluster_at
 from factlint.run.cluster.worker import Bundle, Differs, Parcel, differing, versions, work
@@ -192,6 +195,44 @@ def test_no_scheduler_and_no_use_for_jobs_are_said(tmp_path: Path) -> None:
     both = check(tmp_path, "story.md", "-j2", "--executor", "dask://127.0.0.1:9")
     assert both.returncode == 2
     assert both.stderr == b"factlint: --jobs is for processes of this machine; leave it out with --executor\n"
+
+
+SERVERS = {
+    "silent": (b"", True),
+    "closes": (b"", False),
+    "HTTP": (b"HTTP/1.0 400 Bad Request\r\nContent-Type: text/plain\r\n\r\nno\r\n", False),
+    "HTTP that waits": (b"HTTP/1.1 400 Bad Request\r\nContent-Length: 2\r\n\r\nno", True),
+    "SSH": (b"SSH-2.0-OpenSSH_9.6\r\n", True),
+    "a length without end": (b"\xff" * 8, True),
+    "nothing but zeros": (b"\0" * 4096, True),
+}
+"""What another kind of server sends to whoever connects, and whether it keeps the connection."""
+
+
+@pytest.mark.parametrize("kind", SERVERS)
+def test_a_server_that_is_no_scheduler_is_said_in_one_line(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    said, stays = SERVERS[kind]
+    kept: list[socket.socket] = []
+
+    def serve(server: socket.socket) -> None:
+        with suppress(OSError):  # the test is over
+            while True:
+                line, _ = server.accept()
+                with suppress(OSError):
+                    line.sendall(said)
+                    kept.append(line) if stays else line.close()
+
+    monkeypatch.setattr(client, "PATIENCE", 1.0)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=serve, args=(server,), daemon=True).start()
+        url = f"dask://127.0.0.1:{server.getsockname()[1]}"
+        started = time.monotonic()
+        with pytest.raises(Lost) as found:
+            next(cluster_at(url).outcomes(Setup(()), ()))
+    for line in kept:
+        line.close()
+    assert str(found.value) == f"{url}: no Dask scheduler answers there"
+    assert time.monotonic() - started < 30
 
 
 @pytest.mark.parametrize("name", ["factlint.yaml", "pyproject.toml"])

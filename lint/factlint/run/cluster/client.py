@@ -79,7 +79,7 @@ def _connected(address: str) -> Iterator[Any]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # versions are compared below
-            asyncio.run(_answers(address))
+            _answers(address)
             make: Any = distributed.Client  # whose methods have no types
             client = make(f"tcp://{address}", timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError, RuntimeError) as error:
@@ -103,12 +103,19 @@ def _scheduler() -> Iterator[None]:
         raise _Trouble("the scheduler is gone") from error
 
 
-async def _answers(address: str) -> None:
+def _answers(address: str) -> None:
     """Raises OSError where no scheduler answers: a client would wait for ever for another kind of server."""
     from distributed import comm
 
     connect: Any = comm.core.connect
-    (await asyncio.wait_for(connect(f"tcp://{address}", timeout=PATIENCE), PATIENCE)).abort()
+
+    async def asked() -> None:
+        (await asyncio.wait_for(connect(f"tcp://{address}", timeout=PATIENCE), PATIENCE)).abort()
+
+    try:
+        asyncio.run(asked())
+    except Exception as error:  # what another kind of server says is read as lengths and messages, and each fails in its own way
+        raise OSError("not a scheduler") from error
 
 
 class _Sending:
