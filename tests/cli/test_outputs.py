@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factlint.cli.check import outputs
+from factlint.cli.check.outputs import Format
+
 if TYPE_CHECKING:
     from tests.conftest import Desk
 
@@ -38,3 +41,16 @@ def test_rules_are_described_where_a_format_has_room(desk: Desk) -> None:
     (rule,) = json.loads((desk.path / "out").read_text())["runs"][0]["tool"]["driver"]["rules"]
     assert (rule["id"], rule["helpUri"].rpartition("/")[2]) == ("T002", "T002-placeholder.md")
     assert rule["fullDescription"]["text"]
+
+
+@pytest.mark.parametrize("name", [form.value for form in Format])
+def test_texts_come_along_for_the_reports_that_show_them(desk: Desk, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    desk.put("a.md", "The pier cost €4 million, Ana Ruiz said.\r\n\r\n« Été » TK\r\n\r\n“We wont go,” said Ana Ruiz.\r\n")
+    desk.put("sources/talk.txt", "Ana Ruiz: We will not go. The pier cost €5 million.\n")
+    printed = []
+    for names in ({name}, {form.value for form in Format} - {name}):
+        monkeypatch.setattr(outputs, "WITH_TEXTS", frozenset(names))
+        printed.append(desk.run("check", "--model", "none", "--no-cache", "--sources", "sources", "--format", name, "a.md").out)
+    monkeypatch.undo()
+    assert "TK" in printed[0]
+    assert (printed[0] != printed[1]) == (name in outputs.WITH_TEXTS)

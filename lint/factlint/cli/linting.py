@@ -36,6 +36,8 @@ class Asked:
     cache: Path | None = None
     verdicts: bool = False
     """Count what the sources say of the quotations."""
+    texts: bool = True
+    """The reports show the lines around what is found."""
     text: bytes | None = None
     """What is read in place of standard input."""
     online: bool = False
@@ -110,7 +112,7 @@ def _lint(plan: Plan, asked: Asked, outcomes: list[Outcome]) -> BaseException | 
     from factlint.run.runs import lint_all
 
     most = max((settings.cache_bytes for settings in plan.desk.all()), default=MOST_BYTES)
-    setup = Setup(tuple(plan.profiles), asked.cache, most, asked.verdicts)
+    setup = Setup(tuple(plan.profiles), asked.cache, most, asked.verdicts, asked.texts)
     executor = asked.executor if asked.executor is not None else Processes(asked.jobs)
     try:
         outcomes += screen.progress(lint_all(plan.jobs, setup, executor), len(plan.jobs), "linting")

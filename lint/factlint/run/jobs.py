@@ -99,6 +99,8 @@ class Setup:
     """How much may be kept there."""
     verdicts: bool = False
     """Count what the sources say of the quotations."""
+    texts: bool = True
+    """The reports show the lines around what is found."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +109,10 @@ class Outcome:
 
     path: str
     findings: tuple[Finding, ...]
+    files: tuple[str, ...] = ()
+    """The paths of the files that the findings and their evidence are in."""
     texts: Mapping[str, str] = field(default_factory=dict)
-    """Path → text of the files that the findings are in."""
+    """Path → text of those files, where a report shows it."""
     notices: tuple[str, ...] = ()
     sources: int = 0
     peers: int = 0

@@ -70,8 +70,8 @@ class Kept:
         data = self.store.kept("outcomes", name)
         with suppress(OSError, ValueError, zlib.error, formats.Unreadable):
             if data is not None:
-                made = msgspec.json.decode(zlib.decompress(unsealed(data, name)), type=_Record)
-                return replace(made.outcome, texts={path: _text(path) for path in made.paths})
+                made = msgspec.json.decode(zlib.decompress(unsealed(data, name)), type=Outcome)
+                return replace(made, texts={path: _text(path) for path in made.files} if self.setup.texts else {})
         return None
 
     def keep(self, name: str, job: Job, outcome: Outcome) -> None:
@@ -83,14 +83,14 @@ class Kept:
         with suppress(OSError, ValueError):
             paths = (job.article.path, *(source.path for source in job.belongs.sources), *(peer.path for peer in job.peers))
             if not any(changed_since(Path(path).stat(), self.started) for path in paths):
-                record = _Record(replace(outcome, texts={}), tuple(outcome.texts))
-                body = zlib.compress(msgspec.json.encode(record, enc_hook=_plain), 1)
+                body = zlib.compress(msgspec.json.encode(replace(outcome, texts={}), enc_hook=_plain), 1)
                 self.store.keep("outcomes", name, sealed(body, name))
 
     @cached_property
     def _profiles(self) -> tuple[bytes | None, ...]:
         """What holds for each profile, and for all: rules, people, model, code, options."""
-        general = msgspec.json.encode(replace(self.setup, profiles=(), cache=None, cache_bytes=0), enc_hook=_plain, order="deterministic")
+        alike = replace(self.setup, profiles=(), cache=None, cache_bytes=0, texts=True)
+        general = msgspec.json.encode(alike, enc_hook=_plain, order="deterministic")
         made: list[bytes | None] = []
         for profile in self.setup.profiles:
             model = profile.model
@@ -122,13 +122,6 @@ class Kept:
             with suppress(OSError, ValueError):
                 self._files[path] = content(path)
         return self._files[path]
-
-
-@dataclass(frozen=True)
-class _Record:
-    outcome: Outcome
-    paths: tuple[str, ...]
-    """The files of its texts, which are read again."""
 
 
 def _text(path: str) -> str:

@@ -106,10 +106,12 @@ class Linter:
         documents = {facts.document.path: facts.document for facts in (article, *earlier, *(other.facts for other in story.others))}
         documents = {**(story.archive.documents() if story.archive is not None else {}), **documents}
         findings = _own((*tardy, *failed, *judged), profile)
+        files = _files(findings, documents)
         return Outcome(
             path,
             findings,
-            texts=_texts(findings, documents),
+            files=files,
+            texts={path: documents[path].text for path in files} if self.setup.texts else {},
             notices=(*_unclear(documents.values()), *_partly(story), *_passed(job), *renamed(article.document)),
             sources=len(story.sources),
             peers=len(job.peers),
@@ -210,6 +212,6 @@ def _own(findings: Iterable[Finding], profile: Profile) -> tuple[Finding, ...]:
     )
 
 
-def _texts(findings: Iterable[Finding], documents: Mapping[str, Document]) -> dict[str, str]:
+def _files(findings: Iterable[Finding], documents: Mapping[str, Document]) -> tuple[str, ...]:
     paths = {spot.path for made in findings for spot in (made.range, *made.places, *made.evidence)}
-    return {path: documents[path].text for path in sorted(paths) if path in documents}
+    return tuple(sorted(path for path in paths if path in documents))

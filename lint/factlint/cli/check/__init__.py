@@ -103,6 +103,7 @@ def command(
         chosen = Selection(words(select or ()), words(ignore or ()))
         config = str(Path(config).absolute()) if config is not None else None
         asked = Asked(config, no_config, chosen, peers, model, tuple(sources or ()), stdin_filename, jobs, cache, verdicts, online=online)
+        asked = replace(asked, texts=not outputs.WITH_TEXTS.isdisjoint(name for name, _ in targets))
         asked = replace(asked, executor=_executor(executor, jobs)) if executor is not None else asked
         ways = older.Ways(diff, baseline, write_baseline)
         choice = _choice(paths, exclude, ways, staged=staged, force_exclude=force_exclude)

@@ -72,6 +72,8 @@ def _usual() -> str:
     return Format.screen.value if sys.stdout.isatty() else Format.text.value
 
 
+WITH_TEXTS = frozenset({"screen", "full", "html", "rdjson", "rdjsonl"})
+"""Reports that show the lines around what is found, or count their bytes."""
 _FOR_READING = ("screen", "text", "github", "markdown")
 """Reports in which what the sources do not have is one line a story."""
 
