@@ -49,6 +49,30 @@ DIFFER = [
         ("$614 billion", "$641bn"),
     ),
     (
+        "a tenth of the sand",
+        "Crews filled the hole with 250 cubic yards of concrete and sand.",
+        "The hole was filled with 205 cubic yards of sand and concrete.",
+        ("250 cubic yards", "205 cubic yards"),
+    ),
+    (
+        "digits turned round within what about allows",
+        "The machine has dug 1,560 feet of the tunnel under Vik.",
+        "Under Vik it has dug about 1,650 feet of the tunnel.",
+        ("1,560 feet", "1,650 feet"),
+    ),
+    (
+        "the same words after the number",
+        "About 80,000 people voted in that week in 2012.",
+        "About 60,000 people voted early in 2012, he said.",
+        ("80,000 people", "60,000 people"),
+    ),
+    (
+        "years of another clause",
+        "Her book was rejected by 11 publishers before it came out in 1951.",
+        "Her book came out in 1953 after nine publishers had rejected it.",
+        ("11 publishers", "nine publishers"),
+    ),
+    (
         "a delay",
         "The start of the regatta was delayed by 35 minutes because of a thunderstorm.",
         "A thunderstorm delayed the start about 50 minutes.",
@@ -176,6 +200,7 @@ SILENT = [
         "The start was delayed 30 minutes by the storm.",
     ),
     ("precincts", "With 64% of precincts reporting, Rask had a lead.", "With 37% of precincts reporting, Rask had a lead."),
+    ("what it takes", "To win, Rask needed to secure 270 votes.", "Rask had secured 303 votes."),
     ("two and three", "Two senators called on Rask to go.", "Three senators called on Rask to stay out of it."),
     ("another order", "The yard owes the bank $3 million.", "The yard owes the bank $3 billion and more."),
     ("another thing in like words", "The yard paid $40 million for the crane.", "The yard paid $55 million in wages."),

@@ -54,6 +54,21 @@ def test_one_chair(here: str, there: str) -> None:
     assert found(mine, f"The {there} and {here} Dan Coster said no. Dan Coster, the {here}, left.") == []
 
 
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("the chairman of the Water subcommittee", "the ranking Democrat on the Water subcommittee"),
+        ("the top Republican on the committee", "the committee’s chairman"),
+        ("her communications director", "the senator’s press secretary"),
+        ("his campaign manager", "the campaign chairman"),
+    ],
+)
+def test_posts_beside_one_another(here: str, there: str) -> None:
+    mine, other = f"“There is no story here,” said Dan Coster, {here}.", f"Dan Coster, {there}, said that there was no story."
+    assert [kind for _, _, kind in found(mine, other)] == ["post"]
+    assert found(mine, f"{other} Dan Coster, {here}, left.") == []
+
+
 SILENT = [
     ("acting in both", "Acting President Oleh Tarasov spoke. Oleh Tarasov, the president, left.", "Acting president Oleh Tarasov spoke."),
     ("courtesy", "President Oleh Tarasov spoke at the fair.", "Former President Oleh Tarasov spoke at the fair."),

@@ -59,6 +59,36 @@ def test_a_day_to_come(mine: str, theirs: str) -> None:
     assert found(here.format("Thursday"), there.format("Thursday")) == []
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "wanted"),
+    [
+        ("Rask signed the harbour law in 2013.", "The harbour law, signed by Rask in 2014, is old.", [("2013", "2014")]),
+        ("Rask, who signed the harbour law in 2013, is old.", "The harbour law was signed by Rask in 2014.", [("2013", "2014")]),
+        ("Rask wrote the harbour law and signed it in 2013.", "Rask signed the harbour law in 2014.", [("2013", "2014")]),
+        (
+            "Ada Brand was born in Vik in 1924.",
+            "Brand was born on April 2, 1923, the second of five children.",
+            [("1924", "April 2, 1923")],
+        ),
+        ("Ada Brand was born in Vik in 1923.", "Brand was born on April 2, 1923, the second of five children.", []),
+        ("Ada Brand was born in Vik in 1924.", "Her daughter Mia Brand-Lie was born in 1953.", []),
+        ("In 1964 Brand won the Odda Council's prize.", "Brand received the Odda Council prize in 1965.", [("1964", "1965")]),
+        (
+            "Ankara summoned the Greek ambassador on Wednesday.",
+            "The Greek ambassador was summoned on Thursday.",
+            [("Wednesday", "Thursday")],
+        ),
+        (
+            "Frontex said it would open a centre in Odda on Monday.",
+            "Frontex will open a centre in Odda on Tuesday.",
+            [("Monday", "Tuesday")],
+        ),
+    ],
+)
+def test_who_did_it_is_found_through_the_sentence(mine: str, theirs: str, wanted: list[tuple[str, str]]) -> None:
+    assert found(mine, theirs) == wanted
+
+
 LINES = ["June 5, 2024 - ", "ODDA, June 5, 2024 – ", "ODDA, South Norvia, June 5, 2024 -- ", "5 June 2024 — "]
 
 

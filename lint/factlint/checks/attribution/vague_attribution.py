@@ -92,6 +92,7 @@ _PEOPLE = any_of(
 )
 _AIDED = f"(?:{any_of('have had has were was are is been continue continued to')} ){{0,4}}"
 _COMES_OUT = any_of("came_to_light come_to_light emerged transpired surfaced")
+_WHEN = "(?: (?:(?:late |early )?on [a-z]+day|(?:late )?(?:last|this) [a-z]+|today|yesterday))?"
 _FINDS = any_of("show showed shown shows suggest suggested suggests found find finds indicate indicates indicated confirm confirms")
 _EXISTS = "(?:is|are|was|were|has been|have been|had been)"
 _IS = "(?:is|are|was|were)"
@@ -114,7 +115,7 @@ _PATTERNS = tuple(
             rf"(?:(?:the|some|several|local|foreign|western|national|state) )+(?:media|press|newspapers|outlets) {_STILL}"
             rf"(?:say|said|report|reported|claim|claimed)\b",
         ),
-        ("emerged", rf"it (?:(?:has|had|recently|soon|later|also) ){{0,2}}{_COMES_OUT} that\b"),
+        ("emerged", rf"it (?:(?:has|had|recently|soon|later|also) ){{0,2}}{_COMES_OUT}{_WHEN} that\b"),
         ("rumour", rf"rumou?rs?(?: [a-z]+){{0,6}}? {_AIDED}{_SPREADING}\b"),
         ("rumour", r"(?:the )?rumou?r(?: mill)? has it\b"),
         ("rumour", r"(?<!\w )(?:the )?word (?:has it|is|was|(?:on|in) the [a-z]+ (?:is|was)) that\b"),
@@ -151,11 +152,17 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             continue
         for label, span in _vague(sentence):
             phrase = fold(article.prose.text[span.start : span.end])
-            after = sentences[number + 1 : number + 1 + params.following]
+            after = _following(sentences, number, label, params.following)
             if phrase not in params.allow and not _answered(article, sentence, after, span, label):
                 found.setdefault(phrase, (label, []))[1].append(article.prose.span(span))
     for label, (first, *others) in found.values():
         yield Hit(first, {"phrase": " ".join(article.prose.words(first).split())}, label, places=tuple(others))
+
+
+def _following(sentences: Sequence[Sentence], number: int, label: str, most: int) -> list[Sentence]:
+    """The sentences that may name the people: of its paragraph, and of the next one where a crowd is followed by one of its people."""
+    block = sentences[number].block
+    return [s for s in sentences[number + 1 : number + 1 + most] if label in _ACTIVE or s.block == block]
 
 
 def _vague(sentence: Sentence) -> Iterator[tuple[str, Span]]:

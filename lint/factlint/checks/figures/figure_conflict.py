@@ -8,7 +8,7 @@ from itertools import groupby
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.events import counted, properties, tallies
+from factlint.story.events import counted, moves, properties, tallies
 from factlint.story.events.amounts import in_words
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.sentences import GivenFigure
@@ -40,7 +40,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _of_events(story: Story) -> Iterator[Hit]:
     """Amounts of one event in other words; what several outlets give otherwise is one hit."""
-    clashes = sorted((*counted.clashes(story), *properties.clashes(story), *tallies.clashes(story)), key=lambda clash: clash.mine.span)
+    clashes = sorted((clash for found in _FOUND for clash in found(story)), key=lambda clash: clash.mine.span)
     for _, group in groupby(clashes, key=lambda clash: clash.mine.span):
         first, *rest = group
         values = {"figure": first.mine.words, "theirs": f"{first.other.words} ({in_words(first.other)})"}
@@ -48,6 +48,9 @@ def _of_events(story: Story) -> Iterator[Hit]:
         spots = tuple(Spot(clash.source.facts.document, amount.place, "peer") for clash, amount in others)
         places = tuple(dict.fromkeys(amount.place for clash in (first, *rest) for amount in clash.here))
         yield Hit(first.mine.place, values, "event", places, evidence=spots)
+
+
+_FOUND = (counted.clashes, moves.clashes, properties.clashes, tallies.clashes)
 
 
 def _compared(story: Story) -> Iterator[Hit]:

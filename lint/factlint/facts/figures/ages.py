@@ -27,6 +27,7 @@ _SOMEBODY = re.compile(
     + r", (?:now |then )?$"
 )
 _IS = re.compile(r"\b(?:[Hh]e|[Ss]he|who)(?: (?:is|was|turns|turned|will be)|[’']s)(?: (?:now|only|just|then|still))? $")
+_DEAD = re.compile(r"\b(?:die[sd]|dead|passe[sd] away) at (?:the age of |age )?$", re.I)
 _CLOSED = re.compile(r",|\.(?:\s|$)|;| and\b|$")
 _SAID = re.compile(r",|\.(?:\s|$)|;|[)”\"]|$| (?:when|and|at the time|but|or|then|now|today)\b")
 _COUNTS = re.compile(r" ?[%°$]|[-.,]\d{4}|[.,]\d| (?:percent|per cent|million|points?|people)")
@@ -41,9 +42,14 @@ def age_after(text: str, start: int, block: Span, amount: Amount) -> tuple[int, 
         return None
     before = text[max(block.start, start - 40) : start]
     aged = _AGED.search(before) and not _COUNTS.match(text, amount.end, block.end)
-    if aged or _of_a_person(text, before, block, amount):
+    dead = amount.value > _SMALL and _DEAD.search(before) and _SAID.match(text, amount.end, block.end)
+    if aged or dead or _of_a_person(text, before, block, amount):
         return amount.end, "year"
     return None
+
+
+_SMALL = 12
+"""Numbers up to this one are hours: "died at 10"."""
 
 
 def _of_a_person(text: str, before: str, block: Span, amount: Amount) -> bool:

@@ -12,7 +12,7 @@ from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
-from factlint.story.figures.sentences import dated
+from factlint.story.figures.sentences import clause_at, dated, years_in
 from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.values import meet
 from factlint.words import word_set
@@ -101,8 +101,14 @@ def _wanted(one: EventAmount, two: EventAmount) -> float:
         return _COMMON_ENOUGH
     if one.noun and one.noun == two.noun and one.noun not in _GENERAL:
         return _COUNTED_ENOUGH
-    few = all(amount.figure.value is not None and amount.figure.value < 10 and not amount.fate for amount in (one, two))
-    return _COMMON_ENOUGH if few and one.figure.kind == "count" else _ENOUGH
+    return _COMMON_ENOUGH if _few(one, two) else _ENOUGH
+
+
+def _few(one: EventAmount, two: EventAmount) -> bool:
+    """Both count less than ten, and no victims."""
+    if one.figure.kind != "count":
+        return False
+    return all(amount.figure.value is not None and amount.figure.value < 10 and not amount.fate for amount in (one, two))
 
 
 def weights_of(mine: Sequence[EventAmount], theirs: Sequence[EventAmount]) -> dict[str, float]:
@@ -141,18 +147,39 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
         return False
     if other_year(one, two) or (one.fate and two.fate and one.fate != two.fate):
         return False
-    if one.noun and two.noun and one.noun != two.noun and not (one.fate and {one.noun, two.noun} & _GENERAL):
+    if one.noun and two.noun and one.noun != two.noun and not (one.fate and {one.noun, two.noun} & _GENERAL) and not _mixed(one, two):
         return False
     if mine.unit in _SPEEDS or (one.governing | two.governing) & _MOVES or (one.places and two.places and not one.places & two.places):
+        return False
+    if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED):
         return False
     return not any(_opposed(one, two, group) for group in APART[1:])
 
 
+_NEEDED = frozenset(map(stem, ("need", "needed", "required", "threshold", "majority", "quorum", "target", "goal")))
+"""Words beside what it takes: 270 votes are needed to win, and somebody has 303."""
+
+
+def in_clause(amount: EventAmount) -> EventAmount:
+    """The amount with the years of its own clause: the plant employs 120 and has been theirs since 2011."""
+    text = amount.facts.local.text
+    beside = _JOIN.split(clause_at(text, replace(amount.sentence, start=amount.span.start), amount.span))[0]
+    before = _JOIN.split(text[amount.sentence.start : amount.span.start])[-1]
+    return replace(amount, years=years_in(f"{before} {beside}", amount.facts.published))
+
+
+_JOIN = re.compile(r"[,;:—–]|\b(?:and|but|while|since|before|after|when|who|which) ")
 _SHARE_WORDS = 2
 
 
+def _mixed(one: EventAmount, two: EventAmount) -> bool:
+    """So many yards of sand and concrete, and of concrete and sand."""
+    return one.figure.kind == "measure" and one.noun in two.governing and two.noun in one.governing
+
+
 def other_year(one: EventAmount, two: EventAmount) -> bool:
-    """The sentences name years and none in common, or one of them looks back at another year than the other was written in."""
+    """The clauses name years and none in common, or one of them looks back at another year than the other was written in."""
+    one, two = in_clause(one), in_clause(two)
     mine, theirs = _years(one, two), _years(two, one)
     if mine and theirs:
         return not mine & theirs
@@ -188,7 +215,21 @@ def likeness(one: EventAmount, two: EventAmount, weights: dict[str, float]) -> f
         score -= 1
     if one.years & two.years:
         score += 0.5
+    if not _few(one, two) and one.noun and (following := _following(one)) and following == _following(two):
+        score += 1
     return score + _size(one.figure.value, two.figure.value)
+
+
+def _following(amount: EventAmount) -> tuple[str, ...]:
+    """The stems of what is counted and of the word after it: "people voted"."""
+    text = amount.facts.local.text[amount.span.end : min(amount.sentence.end, amount.span.end + _NEXT)]
+    words = _LETTERS.findall(text)[:2]
+    return tuple(map(stem, words)) if len(words) > 1 and words[1].lower() not in _SMALL else ()
+
+
+_NEXT = 40
+_LETTERS = re.compile(r"[^\W\d_][\w’'-]*")
+_SMALL = word_set("the a an of in on at to for and or but with by from who that which were was are is have has had will as more")
 
 
 def _size(mine: Decimal | None, theirs: Decimal | None) -> float:
@@ -196,30 +237,38 @@ def _size(mine: Decimal | None, theirs: Decimal | None) -> float:
     if not mine or not theirs:
         return 0.0
     ratio = max(mine, theirs) / min(mine, theirs)
-    digits = [sorted(value.normalize().as_tuple().digits) for value in (mine, theirs)]
-    if digits[0] == digits[1] and len(digits[0]) > 1 and ratio < 10:
-        return _TURNED
-    return 0.7 if ratio <= Decimal("1.3") else -0.5 if ratio > 2 else 0.0
+    if _turned(mine, theirs):
+        return _TURNED if len(mine.normalize().as_tuple().digits) == 2 else _TURNED_LONG
+    return 0.7 if ratio <= Decimal("1.3") else 0.3 if ratio <= Decimal("1.5") else -0.5 if ratio > 2 else 0.0
 
 
-_TURNED = 1.3
+def _turned(mine: Decimal | None, theirs: Decimal | None) -> bool:
+    """The digits of one number in another order."""
+    if not mine or not theirs or mine == theirs:
+        return False
+    one, two = (value.normalize().as_tuple().digits for value in (mine, theirs))
+    return one != two and sorted(one) == sorted(two) and len(one) > 1 and max(mine, theirs) / min(mine, theirs) < 10
+
+
+_TURNED, _TURNED_LONG = 1.3, 1.6
 """614 and 641: one of the two was typed wrongly."""
 
 # --- a disagreement --------------------------------------------------------------------------------------------------------
 
-_FACTOR = 3
+_FACTOR, _FACTOR_OF_ONE_NOUN = 3, 5
 
 
 def _apart(one: EventAmount, two: EventAmount) -> bool:
     """The amounts are of one order and cannot both be right."""
     mine, theirs = one.figure.value, two.figure.value
-    if meet(one.figure, two.figure) and not _bounds_apart(one, two):
+    if meet(one.figure, two.figure) and not _bounds_apart(one, two) and not _turned(mine, theirs):
         return False
     if one.fate and 0 in (mine, theirs):
         return True
     if mine is None or theirs is None:
         return True
-    return bool(mine and theirs) and mine != theirs and (Decimal(1) / _FACTOR <= mine / theirs <= _FACTOR or _zero_more(mine, theirs))
+    factor = _FACTOR_OF_ONE_NOUN if one.noun and one.noun == two.noun and one.noun not in _GENERAL else _FACTOR
+    return bool(mine and theirs) and mine != theirs and (Decimal(1) / factor <= mine / theirs <= factor or _zero_more(mine, theirs))
 
 
 def _zero_more(mine: Decimal, theirs: Decimal) -> bool:

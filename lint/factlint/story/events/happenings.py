@@ -84,7 +84,10 @@ _CONCEPTS = {
         "DIE": "die perish",
         "FIRE": "fire sack dismiss oust axe",
         "RESIGN": "resign quit step_down",
-        "RELEASE": "release publish leak unveil disclose",
+        "RELEASE": "release publish leak unveil disclose appear",
+        "WIN": "win receive get earn",
+        "BORN": "bear",
+        "WED": "marry wed",
         "CALL": "call phone telephone ring",
         "MEET": "meet",
         "ARRIVE": "arrive reach",
@@ -128,6 +131,7 @@ _PHRASAL = {
     ("put", "off"): "DELAY",
     ("kick", "off"): "START",
     ("go", "off"): "OCCUR",
+    ("come", "out"): "RELEASE",
     ("go", "down"): "SINK",
     ("touch", "down"): "LAND",
 }
@@ -214,9 +218,7 @@ def _read(facts: Facts) -> list[Happening]:
 
 def _happening(facts: Facts, parse: Parse, token: int, sentence: Span, kind: str, dates: tuple[Date, ...]) -> Happening:
     children = parse.children[token]
-    subjects = [child for child in children if parse.deps[child] in ("nsubj", "nsubjpass")]
-    if not subjects and parse.deps[token] == "xcomp":  # "the pope is due to arrive"
-        subjects = [child for child in parse.children[parse.heads[token]] if parse.deps[child] in ("nsubj", "nsubjpass")]
+    subjects = _subjects(parse, token)
     who_tokens = [t for subject in subjects for t in _phrase(parse, subject)]
     what_tokens = [
         t
@@ -245,6 +247,32 @@ def _happening(facts: Facts, parse: Parse, token: int, sentence: Span, kind: str
         _reported(parse, token),
         kind,
     )
+
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_SELF = frozenset(("it", "he", "she", "they"))
+_RELATIVE = frozenset(("who", "which", "that", "whom"))
+
+
+def _subjects(parse: Parse, token: int) -> list[int]:
+    """The heads of what did it or had it done: its own subject, or the one it takes from the words it hangs on.
+
+    "Who died in 1997" has the noun before it, "came and left" and "is due to arrive" the subject of the other verb, "signed by Rask" what
+    was signed.
+    """
+    own = [child for child in parse.children[token] if parse.deps[child] in _SUBJECTS]
+    head, dep = parse.heads[token], parse.deps[token]
+    if dep == "ccomp" and _reported(parse, token) and any(parse.lemmas[child].lower() in _SELF for child in own):
+        return [child for child in parse.children[head] if parse.deps[child] in _SUBJECTS] or own
+    if dep == "relcl" and any(parse.lemmas[child].lower() in _RELATIVE for child in own):
+        return [head]
+    if own or head == token:
+        return own
+    if dep == "acl" and parse.tags[token] == "VBN":
+        return [head]
+    if dep == "xcomp" or (dep == "conj" and parse.pos[head] == "VERB"):
+        return [child for child in parse.children[head] if parse.deps[child] in _SUBJECTS and parse.lemmas[child].lower() not in _RELATIVE]
+    return []
 
 
 def _phrase(parse: Parse, token: int) -> list[int]:
@@ -288,7 +316,7 @@ def _tense(parse: Parse, token: int) -> str:
     for child in parse.children[token]:
         if parse.deps[child] in ("aux", "auxpass"):
             word = parse.lemmas[child].lower()
-            if word in ("will", "shall"):
+            if word in ("will", "shall") or (word == "would" and _reported(parse, token)):
                 return "future"
             if word in _MODALS:
                 return "modal"
@@ -309,9 +337,9 @@ _ANNOUNCED = word_set("be expect schedule slate set due")
 
 
 def _is_finite(parse: Parse, token: int, children: Sequence[int]) -> bool:
-    """A past tense that was read as a participle has a subject of its own; "is due to arrive" announces."""
+    """A past tense that was read as a participle has a subject of its own; "signed by Rask" was; "is due to arrive" announces."""
     tag = parse.tags[token]
-    if tag in ("VBD", "VBZ", "VBP") or (tag == "VBN" and any(parse.deps[child] == "nsubj" for child in children)):
+    if tag in ("VBD", "VBZ", "VBP") or (tag == "VBN" and any(parse.deps[child] in ("nsubj", "agent") for child in children)):
         return True
     if any(parse.deps[child] in ("aux", "auxpass") and parse.lemmas[child] != "to" for child in children):
         return True

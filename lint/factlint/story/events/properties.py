@@ -18,7 +18,6 @@ from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amounts, noun_of
 from factlint.story.events.counted import Clash, other_year
 from factlint.story.events.coverage import one_event
-from factlint.story.figures.sentences import clause_at, years_in
 from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet
 from factlint.words import any_of, either
@@ -57,8 +56,20 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
         "measure",
         (
             (r"depth of <N>", "at a depth of 12 km"),
-            (r"<N> (?:deep|below|beneath|underground|under (?:the )?(?:ground|sea|surface|water))\b", "12 km below the sea"),
+            (r"<N>[ -](?:deep|below|beneath|underground|under (?:the )?(?:ground|sea|surface|water))\b", "12 km below the sea"),
         ),
+    ),
+    "LENGTH": ("measure", ((r"<N>(?:[ -]long\b| in length\b)", "it was 35 feet long"), (r"length of <N>", "a length of 35 feet"))),
+    "WIDTH": (
+        "measure",
+        (
+            (r"<N>(?:[ -](?:wide|across)\b| in (?:diameter|width)\b)", "it was 35 feet wide"),
+            (r"(?:diameter|width) of <N>", "a width of 35 feet"),
+        ),
+    ),
+    "HEIGHT": (
+        "measure",
+        ((r"<N>(?:[ -](?:tall|high)\b| in height\b)", "it was 35 feet high"), (r"height of <N>", "a height of 35 feet")),
     ),
     "DISTANCE": (
         "measure",
@@ -121,6 +132,7 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
             (rf"\b{_TRIP}(?: [\w-]+){{0,2}} (?:takes?|took|lasts?|lasted|of) <N>", "the crossing normally takes 30 minutes"),
         ),
     ),
+    "LASTED": ("duration", ((r"\b(?:lasted|lasting|went on for|continued for|dragged on for) <N>", "the attack lasted 30 minutes"),)),
     "MARGIN": (
         "points",
         (
@@ -220,13 +232,13 @@ def _between(mine: Sequence[Property], peer: Source, article: Facts) -> Iterator
         return
     for name, of in dict.fromkeys((one.name, one.of) for one in mine):
         ours, others = ([p.amount for p in listed if (p.name, p.of) == (name, of)] for listed in (mine, theirs))
-        pairs = [(one, two) for one, two in product(ours, others) if one.figure.unit == two.figure.unit and not _other_year(one, two)]
+        pairs = [(one, two) for one, two in product(ours, others) if one.figure.unit == two.figure.unit and not other_year(one, two)]
         if any(_agree(one.figure, two.figure) for one, two in pairs):
             continue  # they agree on one of several
         yield from (Clash(one, two, peer, 1.0) for one, two in _of_one_thing(name, pairs))
 
 
-_ALONE = frozenset(("MAGNITUDE", "STAFF", "MEMBERS", "CROWD", "JOURNEY", "RAISED", "COST", "EVACUATED", "DESTROYED"))
+_ALONE = frozenset(("MAGNITUDE", "STAFF", "MEMBERS", "CROWD", "JOURNEY", "LASTED", "RAISED", "COST", "EVACUATED", "DESTROYED"))
 """One report seldom has two of these: the only one here is that of the only one there, whatever is around them."""
 _GROWS = frozenset(("EVACUATED", "DESTROYED"))
 _FACTOR = 10
@@ -244,21 +256,6 @@ def _of_one_thing(name: str, pairs: Sequence[tuple[EventAmount, EventAmount]]) -
 
 def _single(pairs: Sequence[tuple[EventAmount, EventAmount]]) -> bool:
     return len({id(one) for one, _ in pairs}) == len(pairs) == len({id(two) for _, two in pairs})
-
-
-def _other_year(one: EventAmount, two: EventAmount) -> bool:
-    """The clauses speak of two years: the plant employs 120 and has been theirs since 2011."""
-    return other_year(_clause(one), _clause(two))
-
-
-def _clause(amount: EventAmount) -> EventAmount:
-    text = amount.facts.local.text
-    beside = _JOIN.split(clause_at(text, replace(amount.sentence, start=amount.span.start), amount.span))[0]
-    before = _JOIN.split(text[amount.sentence.start : amount.span.start])[-1]
-    return replace(amount, years=years_in(f"{before} {beside}", amount.facts.published))
-
-
-_JOIN = re.compile(r"[,;:—–]|\b(?:and|but|while|since|after|when|who|which) ")
 
 
 _ABOUT = Decimal("0.05")

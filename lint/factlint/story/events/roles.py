@@ -88,10 +88,11 @@ def _differ(mine: _Person, theirs: _Person, peer: Source) -> Iterator[Posted]:
             only_one = (one.status == status) != (two.status == status) and "" in (one.status, two.status)
             if one.head == two.head and only_one and _agreed(mine, theirs, one.head, status):
                 yield Posted(mine.name, one, two, peer, "status")
-    if not _heads(mine) & _heads(theirs) & _ONE_CHAIR:
+    for chairs in _MISTAKEN:
+        if _heads(mine) & _heads(theirs) & chairs:
+            continue
         for one, two in pairs:
-            chairs = {one.head, two.head} <= _ONE_CHAIR and not one.status and not two.status
-            if chairs and not (one.at and two.at and one.at != two.at):
+            if {one.head, two.head} <= chairs and not (one.status or two.status) and not (one.at and two.at and one.at != two.at):
                 yield Posted(mine.name, one, two, peer, "post")
 
 
@@ -116,8 +117,18 @@ def _heads(person: _Person) -> set[str]:
 _KINDS: tuple[Status, ...] = ("acting", "under", "former")
 _KINDS_OF_SOURCES: tuple[Status, ...] = ("acting", "former")
 """Deputies are compared with sources as offices."""
-_ONE_CHAIR = frozenset({"president", "ceo", "chairman"})
-"""Posts at the head of a company that are mistaken for one another."""
+_MISTAKEN = tuple(
+    map(
+        frozenset,
+        (
+            ("president", "ceo", "chairman"),
+            ("chairman", "ranking member"),
+            ("press secretary", "communications director", "chief of staff"),
+            ("campaign manager", "campaign chairman"),
+        ),
+    )
+)
+"""Posts at the head of a company, a committee, an office or a campaign that are mistaken for one another."""
 _HEADS = {
     "president": "president",
     "ceo": "ceo",
@@ -126,6 +137,12 @@ _HEADS = {
     "chairman": "chairman",
     "chairwoman": "chairman",
     "chair": "chairman",
+    "ranking member": "ranking member",
+    "ranking democrat": "ranking member",
+    "ranking republican": "ranking member",
+    "top democrat": "ranking member",
+    "top republican": "ranking member",
+    **{head: head for head in ("press secretary", "communications director", "chief of staff", "campaign manager", "campaign chairman")},
     **{
         head: head
         for head in word_set(
@@ -151,7 +168,7 @@ _HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
 _BEFORE = re.compile(rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})(?:,? (?:of|for) (?:the )?[A-Z][\w’'-]+)? $", re.I)
 _AFTER = re.compile(
     rf"(?:, \d{{1,3}})?, (?:then |now )?(?:(?:an?|the|its|their|his|her|our) )?(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\b"
-    r"(?=[,.;:)]| (?:of|for|at|in|who|and|said)\b)",
+    r"(?=[,.;:)]| (?:of|for|at|in|on|who|and|said)\b)",
     re.I,
 )
 _ENDS = re.compile(

@@ -203,6 +203,9 @@ def _near(one: Happening, two: Happening) -> bool:
 def same(one: Happening, two: Happening) -> bool:
     """The words for who and what are those of one event: two in common (or a name), including a name or what it was done to."""
     shared, names = one.words & two.words, one.names & two.names
+    if one.verb in _ONCE:
+        mine, theirs = one.names & one.who, two.names & two.who
+        return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
     if (one.names and two.names and not names) or another_time(one, two):
         return False
     if one.verb not in _BEFALL and _things(one) and _things(two) and not (_things(one) & two.words or _things(two) & one.words):
@@ -210,10 +213,12 @@ def same(one: Happening, two: Happening) -> bool:
     # A verb that stands for several says more of what happened than one that is only itself.
     if len(shared) < (1 if one.verb.isupper() and names and one.facts is not two.facts else 2):
         return False
-    return bool(names) or bool(one.what & two.what)
+    return bool(names) or bool(one.what & two.what) or max(len(one.what & two.who), len(two.what & one.who)) > 1
 
 
-_BEFALL = frozenset(("OCCUR", "SINK", "CRASH", "COLLAPSE", "LAND", "ARRIVE", "DIE"))
+_ONCE = frozenset(("BORN", "DIE"))
+"""What happens to somebody once, whatever else is said of it."""
+_BEFALL = frozenset(("OCCUR", "SINK", "CRASH", "COLLAPSE", "LAND", "ARRIVE", "DIE", "BORN"))
 """Verbs that are done to nothing: what is around them is where and how."""
 
 

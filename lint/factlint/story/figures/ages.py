@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
@@ -17,6 +17,8 @@ from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.copies import others
 from factlint.text import Span
+from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
+from factlint.words.given_names import GIVEN
 from factlint.words.names import TITLES
 
 
@@ -136,7 +138,7 @@ def _ages(facts: Facts) -> Iterator[Age]:
         if figure.kind != "age" or figure.value is None or figure.hedge or place < 0:
             continue
         sentence = local.sentences[place]
-        name = _name(local.text, sentence, figure)
+        name = _name(local.text, local.sentences, place, figure)
         yield Age(figure.value, facts.figures[number].span, name, place, _dated(facts, sentence, figure.span))
 
 
@@ -154,14 +156,36 @@ def _dated(facts: Facts, sentence: Span, span: Span) -> bool:
 _CLOSES = re.compile(r"[,;)]")
 
 
-def _name(text: str, sentence: Span, figure: Figure) -> str:
-    """The name beside an age: "Ana Ruiz, 41," and "41-year-old Ana Ruiz"; empty for none."""
-    before = _BEFORE.search(text[max(sentence.start, figure.span.start - _LOOK_BACK) : figure.span.start])
+def _name(text: str, sentences: Sequence[Span], place: int, figure: Figure) -> str:
+    """The name beside an age: "Ana Ruiz, 41," and "41-year-old Ana Ruiz", and whose "she" is in "She was 41"; empty for none."""
+    sentence = sentences[place]
+    lead = text[max(sentence.start, figure.span.start - _LOOK_BACK) : figure.span.start]
+    before = _BEFORE.search(lead)
     after = _AFTER.match(text, figure.span.end, sentence.end)
     written = text[figure.span.start : figure.span.end]
     if "old" in written and after and not _THE.search(text[sentence.start : figure.span.start]):
         return _plain(after["name"])
-    return _plain(before["name"]) if before else ""
+    if _PRONOUN.search(lead):
+        return _only(text, Span(sentences[max(0, place - 1)].start, sentence.start))
+    if _DEAD.search(lead):
+        return _only(text, Span(sentence.start, figure.span.start))
+    return _plain(before["name"]) if before and before["name"].lower() not in _DAYS else ""
+
+
+_PRONOUN = re.compile(r"(?:^|[.;] )(?:She|He) (?:is|was) $")
+_DEAD = re.compile(r"\b(?:[Dd]ie[sd]|DIE[SD]|[Dd]ead|[Pp]asse[sd] away)\b[^.;]{0,40}$")
+_DAYS = MONTH_WORDS | WEEKDAY_WORDS
+_RUN = re.compile(r"\b[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}")
+
+
+def _only(text: str, span: Span) -> str:
+    """The one person that a stretch of text has in full, of several words with capitals those that begin with a first name; else empty."""
+    runs = [found[0].removesuffix("'s").removesuffix("’s").split() for found in _RUN.finditer(text, span.start, span.end)]
+    whole = []
+    for run in runs:
+        at = next((at for at in range(len(run) - 1) if run[at].lower() in GIVEN), None)
+        whole += [(run[at], run[-1])] if at is not None else []
+    return " ".join(whole[0]) if len({last for _, last in whole}) == 1 else ""
 
 
 def _plain(name: str) -> str:

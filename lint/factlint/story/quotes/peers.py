@@ -11,11 +11,14 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, align
 from factlint.story.quotes.index import Index, core, verbatim
+from factlint.story.quotes.speakers import one_speaker
 from factlint.story.quotes.texts import QuoteTexts, texts
 from factlint.story.quotes.verdicts import Strength, read_quote, sentence_of, sentences_of, stretches, strong, verdicts, weight_of
 from factlint.story.quotes.words import Words
 
 QUOTED = Strength(2.6, 0.5, 0.75)
+OF_ONE_SPEAKER = Strength(2.0, 0.42, 0.62)
+"""Words that both outlets give to the same person are a version of one remark sooner than others."""
 UNMARKED = Strength(5.0, 0.75)
 """Words without quotation marks, of a peer that prints the speech itself."""
 
@@ -47,13 +50,20 @@ def _disagreements(story: Story) -> Iterator[QuoteDisagreement]:
     for peer in story.peers:
         made = list(_laid_beside(quotes, texts(peer.facts), quoted=peer in story.rivals))
         for index, alignment, wanted in made:
-            if index in settled or not alignment.label or not strong(alignment, wanted):
+            if index in settled or not alignment.label or not _strong(story, peer, index, alignment, wanted):
                 continue
             if not any(_rival(alignment, other) for _, other, _ in made if other is not alignment):
                 found[index].append((peer, alignment))
     for index in sorted(found):
         (peer, alignment), *also = found[index]
         yield QuoteDisagreement(story.article.quotes[index], peer, alignment, tuple(also))
+
+
+def _strong(story: Story, peer: Source, index: int, alignment: Alignment, wanted: Strength) -> bool:
+    if strong(alignment, wanted) or wanted is not QUOTED or story.article.model is None:
+        return strong(alignment, wanted)
+    at = alignment.passage.starts[alignment.other_start]
+    return strong(alignment, OF_ONE_SPEAKER) and one_speaker(story.article, index, peer.facts, at)
 
 
 def _laid_beside(quotes: dict[int, Words], peer: QuoteTexts, *, quoted: bool) -> Iterator[tuple[int, Alignment, Strength]]:

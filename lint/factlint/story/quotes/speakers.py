@@ -207,6 +207,14 @@ def _voice(facts: Facts, index: int) -> QuotedSpeaker | None:
     return QuotedSpeaker(facts, speaker.span, speaker.name, _kind(facts, speaker), speaker.named, _by_itself(facts, speaker))
 
 
+def one_speaker(article: Facts, index: int, peer: Facts, at: int) -> bool:
+    """The quotation of the article, and the words at a local place of a peer, are given to people of one surname."""
+    mine, theirs = _voice(article, index), _voice_at(peer, at)
+    if mine is None or theirs is None or not mine.kind == theirs.kind == "person":
+        return False
+    return mine.name.split()[-1].lower() == theirs.name.split()[-1].lower()
+
+
 def _kind(facts: Facts, speaker: Speaker) -> str:
     names = facts.names
     at = bisect_right(names, speaker.span.start, key=lambda name: name.span.end)
