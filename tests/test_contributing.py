@@ -14,8 +14,8 @@ from types import ModuleType
 import pytest
 
 from factlint import checks
-from factlint.examples import story_of
-from factlint.rulebook import Example
+from factlint.examples import read_cases, run_case, story_of
+from factlint.rulebook import Example, load_rules
 
 ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -64,3 +64,11 @@ def test_the_check_that_is_shown_is_one(tmp_path: Path, monkeypatch: pytest.Monk
     found = [(hit.span.start, dict(hit.values)) for hit in shown.check(story, shown.Params())]
     assert found == [(article.index("!!"), {"marks": "!!"}), (article.index("!!!"), {"marks": "!!!"})]
     assert len(list(shown.check(story, shown.Params(quoted=True)))) == 3
+
+
+def test_the_row_that_is_shown_holds() -> None:
+    name, block = re.search(r"<!-- row: (.+?) -->\n   ```yaml\n(.*?)   ```", TEXT, re.DOTALL).groups()
+    rows = "".join(f"  {line}\n" for line in dedent(block).splitlines())
+    (case,) = read_cases("CONTRIBUTING.md", f"select: [Q001]\ncases:\n{rows}")
+    assert name == "quote-altered"
+    assert str(run_case(case, load_rules()) or "") == ""

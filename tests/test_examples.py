@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from factlint import checks
-from factlint.examples import Case, Expected, Failure, read_cases, run_case, run_rule, split
+from factlint.examples import Case, Expected, Failure, read_cases, run_case, run_example, run_rule, split
 from factlint.finding import Severity
-from factlint.rulebook import Example, Rule, YamlError
+from factlint.rulebook import Example, Expect, Rule, YamlError, load_rules
 
 
 def rule(*examples: Example, **changes: Any) -> Rule:
@@ -96,3 +96,44 @@ def test_a_table_with_a_wrong_key_is_refused() -> None:
     with pytest.raises(YamlError) as caught:
         read_cases("t.yaml", "select: [Z001]\ncases:\n  - artcle: a\n")
     assert caught.value.errors == ["t.yaml:3:5: 'artcle' is not a key of a case; did you mean 'article'?"]
+
+
+def expecting(**stated: Any) -> str:
+    """What a story with two finds says where it expects this of them, less its first line."""
+    spaces = checks.load("doubled-text").Params()
+    made = Rule("Z002", "house-spaces", "doubled-text", Severity.WARNING, "two spaces", spaces, labels={"spaces": Severity.WARNING})
+    article = "the  boat and the  pier\n   ^^ Z002\n"
+    failed = run_example(Example(article, expect=Expect(**stated)), [made], "here")
+    return str(failed or "").removeprefix("here: example\n")
+
+
+@pytest.mark.parametrize(
+    ("stated", "said"),
+    [
+        ({}, ""),
+        ({"places": ("1:18 ",)}, ""),
+        ({"places": ()}, "  places: ('1:18 ',), not ()"),
+        ({"evidence": (), "diff": ()}, ""),
+        ({"evidence": ("a.txt:1:1 source: boats",)}, "  evidence: (), not ('a.txt:1:1 source: boats',)"),
+        ({"fixed": "the boat and the pier\n", "suggested": "the boat and the pier\n"}, ""),
+        ({"fixed": "the boat and the  pier\n"}, "  fixed: 'the boat and the pier\\n', not 'the boat and the  pier\\n'"),
+    ],
+)
+def test_an_example_may_expect_places_evidence_diffs_and_edits(stated: dict[str, Any], said: str) -> None:
+    assert expecting(**stated) == said
+
+
+def test_evidence_and_diffs_are_stated_as_they_are_read() -> None:
+    table = """
+select: [Q001]
+cases:
+  - article: |
+      “The council owes the town 4,200 crowns for each winter day,” Rask said.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Q001
+    sources: {minutes.txt: "Yes. The council owes the island 4,200 crowns for each winter day."}
+    expect:
+      evidence: ["minutes.txt:1:6 source: The council owes the island 4,200 crowns for each winter day"]
+      diff: ["The council owes the [-island-] {+town+} 4,200 crowns for each winter day"]
+"""
+    (case,) = read_cases("t.yaml", table)
+    assert run_case(case, load_rules()) is None

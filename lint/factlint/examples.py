@@ -8,14 +8,14 @@ has carets up to the end of the line. Severity and message may follow, and are t
 
                       ^^^^^ F001 error: 4,200 here, 2,400 in report.txt:1:20
 
-Stories without caret lines are clean.
+Stories without caret lines are clean. `expect` states what else the findings have: other places, evidence, diffs and edits.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -27,10 +27,10 @@ from factlint.engine import lint
 from factlint.facts import Facts
 from factlint.facts.citations.addresses import canonical
 from factlint.facts.parse.nlp import Model, NoModel, find_model
-from factlint.finding import Finding
+from factlint.finding import Finding, Range
 from factlint.formats.bibliography import Entry, entries_of
 from factlint.formats.files import GivenFiles
-from factlint.rulebook import Example, Other, Rule
+from factlint.rulebook import Example, Expect, Other, Rule
 from factlint.rulebook.nodes import Reader, compose, place
 from factlint.rulebook.people import read_people
 from factlint.story import Earlier, Exposed, Source, Story, Unread
@@ -74,11 +74,14 @@ class Failure:
     title: str
     missing: tuple[Expected, ...] = ()
     unexpected: tuple[Expected, ...] = ()
+    other: tuple[str, ...] = ()
+    """What the findings have beside their places and messages that is not as `expect` states."""
 
     def __str__(self) -> str:
         lines = [f"{self.place}: {self.title or 'example'}"]
         lines += [f"  missing finding {mark}" for mark in self.missing]
         lines += [f"  unexpected finding {mark}" for mark in self.unexpected]
+        lines += [f"  {line}" for line in self.other]
         return "\n".join(lines)
 
 
@@ -162,7 +165,46 @@ def run_example(example: Example, rules: Sequence[Rule], where: str) -> Failure 
             missing.append(mark)
         else:
             unexpected.remove(made)
-    return Failure(where, example.title, tuple(sorted(missing)), tuple(unexpected)) if missing or unexpected else None
+    other = () if example.expect is None else tuple(_unlike(example.expect, stated(result.findings, text)))
+    failed = missing or unexpected or other
+    return Failure(where, example.title, tuple(sorted(missing)), tuple(unexpected), other) if failed else None
+
+
+def stated(findings: Sequence[Finding], text: str) -> Expect:
+    """All that `expect` can state of the findings of a story."""
+    return Expect(
+        places=tuple(f"{place.begin.line}:{place.begin.column} {_line(place)}" for made in findings for place in made.places),
+        evidence=tuple(
+            f"{place.where}{place.note and ' '}{place.note}: {_line(place)}".rstrip() for made in findings for place in made.evidence
+        ),
+        diff=tuple(" ".join(_WORDS[op].format(words) for op, words in made.diff) for made in findings if made.diff),
+        fixed=_edited(text, [made for made in findings if made.fix and made.fix.safe]),
+        suggested=_edited(text, findings),
+    )
+
+
+_WORDS = {"equal": "{}", "delete": "[-{}-]", "insert": "{{+{}+}}"}
+
+
+def _unlike(expect: Expect, found: Expect) -> Iterator[str]:
+    """What differs; YAML drops empty lines at the end of a text."""
+    for name, value in asdict(expect).items():
+        made = asdict(found)[name]
+        same = value == made if isinstance(made, tuple) or value is None else value.rstrip("\n") == made.rstrip("\n")
+        if value is not None and not same:
+            yield f"{name}: {made!r}, not {value!r}"
+
+
+def _line(place: Range) -> str:
+    return " ".join(place.text.split())
+
+
+def _edited(text: str, findings: Sequence[Finding]) -> str:
+    """The text after the edits of findings, which do not overlap."""
+    edits = {edit for made in findings if made.fix is not None for edit in made.fix.edits}
+    for edit in sorted(edits, key=lambda edit: edit.span.start, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
 
 
 def _expected(example: Example, rules: Sequence[Rule]) -> tuple[str, tuple[Expected, ...]]:

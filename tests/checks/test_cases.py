@@ -18,3 +18,9 @@ CASES = [case for path in TABLES for case in read_cases(path.relative_to(ROOT).a
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.place.removeprefix('tests/cases/').rpartition(':')[0]}")
 def test_a_case_holds(case: Case) -> None:
     assert str(run_case(case, RULES) or "") == ""
+
+
+@pytest.mark.parametrize("check", sorted({rule.check for rule in RULES}))
+def test_a_check_has_at_least_six_rows(check: str) -> None:
+    names = {name for rule in RULES if rule.check == check for name in rule.names}
+    assert sum(not names.isdisjoint(case.select) for case in CASES) >= 6

@@ -5,12 +5,13 @@ from __future__ import annotations
 from factlint.rulebook.change import Change, changed, read_change, renamed
 from factlint.rulebook.load import list_rules, load_rules, shipped_root
 from factlint.rulebook.nodes import YamlError
-from factlint.rulebook.rule import Example, Other, Rule, Scope, codes, wholes, worst
+from factlint.rulebook.rule import Example, Expect, Other, Rule, Scope, codes, wholes, worst
 from factlint.rulebook.written import ready
 
 __all__ = [
     "Change",
     "Example",
+    "Expect",
     "Other",
     "Rule",
     "Scope",

@@ -35,6 +35,22 @@ class Other:
 
 
 @dataclass(frozen=True)
+class Expect:
+    """What the findings of an example have beside what its carets say, in the order of the findings; None is not compared."""
+
+    places: tuple[str, ...] | None = None
+    """Other places in the story: "3:5 the harbour board"."""
+    evidence: tuple[str, ...] | None = None
+    """Places on the other side: "minutes.txt:1:12 source: twelve ships"."""
+    diff: tuple[str, ...] | None = None
+    """For each finding with a diff: "The council owes the [-island-] {+town+} money"."""
+    fixed: str | None = None
+    """The story after all safe edits."""
+    suggested: str | None = None
+    """The story after all edits, safe or not."""
+
+
+@dataclass(frozen=True)
 class Example:
     """A story that shows what a rule says of it: a test, and a piece of the rule's page.
 
@@ -69,6 +85,8 @@ class Example:
     """The story as it was at the commit that a run compares with, `main`; empty where it compares with none."""
     params: Mapping[str, Any] = field(default_factory=dict)
     """Rule id → parameters that differ in this example."""
+    expect: Expect | None = None
+    """What the findings have beside place, severity and message."""
 
 
 class Params(Protocol):

@@ -36,7 +36,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             missing.setdefault(page, (citation.target, citation.span))
     if missing:
         (address, span), *rest = missing.values()
-        more = f" and {len(rest)} other addresses" if rest else ""
+        more = f" and {len(rest)} other addresses" if len(rest) > 1 else " and another address" if rest else ""
         yield Hit(span, {"address": address, "more": more}, places=tuple(place for _, place in rest))
 
 

@@ -66,8 +66,8 @@ def _clock(minutes: int) -> str:
 
 def _twelve(match: re.Match[str]) -> bool:
     """The time without a.m. or p.m. may be of a clock of twelve hours."""
-    number = "2" if match["p1"] else "1"
-    return int(match[f"h{number}"]) <= 12 and len(match[f"h{number}"] + (match[f"m{number}"] or "")) < 4
+    hour = match["h2"] if match["p1"] else match["h1"]
+    return int(hour) <= 12 and not hour.startswith("0")
 
 
 def _minutes(match: re.Match[str], number: str) -> int | None:

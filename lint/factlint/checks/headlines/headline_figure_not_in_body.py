@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 
+from factlint.facts.figures import units
 from factlint.facts.figures.hedges import bound
 from factlint.facts.model import Figure
 from factlint.finding import Hit
@@ -98,7 +99,7 @@ def _supported(figure: Figure, body: Sequence[Figure], said: str, printed: set[s
         and figure.value < 10**6
     ):
         return True
-    alike = [other for other in body if _alike(figure, other)]
+    alike = [_in_unit(figure, other) for other in body if _alike(figure, other)]
     if any(
         same_value(figure, other)
         or _rounded(figure, other)
@@ -130,6 +131,15 @@ def _alike(figure: Figure, other: Figure) -> bool:
     if figure.kind == other.kind == "duration":
         return True
     return figure.unit.partition("/")[0] == other.unit.partition("/")[0] or (figure.kind == "money" == other.kind)
+
+
+def _in_unit(figure: Figure, other: Figure) -> Figure:
+    """The figure of the body in the unit of time of the headline: two days are 48 hours."""
+    here, there = units.BY_NAME.get(figure.unit), units.BY_NAME.get(other.unit)
+    if figure.kind != "duration" or here is None or there is None or here is there:
+        return other
+    low, high, value = (end and end * there.factor / here.factor for end in (other.low, other.high, other.value))
+    return replace(other, low=low, high=high, value=value, unit=figure.unit, step=None)
 
 
 def _rounded(figure: Figure, other: Figure) -> bool:

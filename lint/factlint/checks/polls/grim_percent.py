@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factlint.facts.relations.skeleton import SIGN, bounds, plain
+from factlint.facts.relations.skeleton import SIGN, plain
 from factlint.finding import Hit
 from factlint.story import Story
 
@@ -31,13 +31,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
                 continue
             if share.value is None or cases.value is None or not 2 <= cases.value <= params.most or cases.value % 1 or share.value > 100:
                 continue
-            stated, number = bounds(share).widened((share.step or Decimal(1)) / 2), int(cases.value)
-            # Cut off as often as rounded: a whole last digit either way.
-            if any(
-                stated.low <= Decimal(n) / number * 100 <= stated.high
-                for n in range(number + 1)
-                if stated.low is not None and stated.high is not None
-            ):
+            step, number = share.step or Decimal(1), int(cases.value)
+            # Cut off as often as rounded: 41 percent may be anything from 40.5 to below 42.
+            low, high = share.value - step / 2, share.value + step
+            if any(low <= Decimal(n) / number * 100 < high for n in range(number + 1)):
                 continue
             span = prose.span(share.core or share.span)
             if not story.article.quoted(span):

@@ -88,6 +88,10 @@ def _points(match: re.Match[str]) -> tuple[Decimal, Span]:
     return Decimal(_WORDS.get(match[name], match[name])), Span(*match.span(name))
 
 
+def _counted(points: Decimal) -> str:
+    return f"{plain(points)} point{'' if points == 1 else 's'}"
+
+
 def _sample(story: Story, block: Span, margin: re.Match[str], params: Params) -> Iterator[Hit]:
     """The margin of a sample of n is 0.98 over the root of n at best; design can make it larger, never smaller."""
     text, (points, local) = story.article.prose.text, _points(margin)
@@ -101,7 +105,7 @@ def _sample(story: Story, block: Span, margin: re.Match[str], params: Params) ->
     if points + rounding < least * params.share:
         span = story.article.prose.span(local)
         if not story.article.quoted(span):
-            yield Hit(span, {"margin": f"{points}", "asked": f"{max(asked):,}", "right": plain(round(least, 1)), "lead": ""}, "sample")
+            yield Hit(span, {"margin": _counted(points), "asked": f"{max(asked):,}", "right": plain(round(least, 1)), "lead": ""}, "sample")
 
 
 def _lead(story: Story, block: Span, margin: re.Match[str]) -> Iterator[Hit]:
@@ -116,5 +120,5 @@ def _lead(story: Story, block: Span, margin: re.Match[str]) -> Iterator[Hit]:
         span = prose.span(Span(*leads[0].span("lead")))
         if not story.article.quoted(span):
             place = prose.span(Span(leads[0].start("first"), leads[0].end("second")))
-            values = {"margin": f"{points}", "asked": "", "right": "", "lead": plain(first - second)}
+            values = {"margin": _counted(points), "asked": "", "right": "", "lead": _counted(first - second)}
             yield Hit(span, values, "lead", places=(place,))
