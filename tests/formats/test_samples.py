@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -103,6 +104,56 @@ def deposition() -> str:
     return "\n\f".join(f"      Hearing of the board            {n}\n\n{page}\n" for n, page in enumerate(numbered, 7))
 
 
+def teams() -> str:
+    cues = (
+        f"{clock(t, '{h}:{m}:{s}')}.0 --> {clock(t + 1, '{h}:{m}:{s}')}.210\n<v {one.speaker}>{one.words}.</v>\n"
+        for t, one in zip(TIMES, REMARKS, strict=True)
+    )
+    return "WEBVTT\n\n" + "\n".join(cues)
+
+
+def names_above() -> str:
+    """Captions of an interpreter's desk: the name in brackets above the words of each cue."""
+    cues = (
+        f"{clock(t + n, '{h:02}:{m:02}:{s:02}')}.000 --> {clock(t + n + 1, '{h:02}:{m:02}:{s:02}')}.000\n({one.speaker})\n{part}\n"
+        for t, one in zip(TIMES, REMARKS, strict=True)
+        for n, part in enumerate(halves(one.words))
+    )
+    return "WEBVTT\n\n" + "\n-\n \n".join(cues)
+
+
+def recognised(key: str, scale: int) -> Callable[[], str]:
+    """The JSON of a speech recogniser."""
+    made = [
+        {"id": n, "start": t * scale, "end": (t + 5) * scale, "text": f" {one.words}.", "speaker": one.speaker}
+        for n, (t, one) in enumerate(zip(TIMES, REMARKS, strict=True))
+    ]
+    return lambda: json.dumps({"text": " ".join(f"{one.words}." for one in REMARKS), key: made, "language": "en"})
+
+
+def whisper_table() -> str:
+    return "start\tend\ttext\n" + "".join(
+        f"{t * 1000}\t{t * 1000 + 2500}\t{part}\n" for t, one in zip(TIMES, REMARKS, strict=True) for part in halves(one.words)
+    )
+
+
+def examination() -> str:
+    """A witness is examined: Q. and A., the lines numbered."""
+    lines: list[str] = []
+    for n, one in enumerate(REMARKS):
+        for mark, words in (("Q.", f"What do you say to the board on point {n}?"), ("A.", f"{one.words}.")):
+            rows = [f"    {mark}  "]
+            for word in words.split():
+                if len(rows[-1]) + len(word) > 56:
+                    rows.append("")
+                rows[-1] += word + " "
+            lines += rows
+    pages = [lines[at : at + 24] for at in range(0, len(lines), 24)]
+    return "\n\f".join(
+        f"{n}\n" + "\n".join(f"{at:2}   {line.rstrip()}" for at, line in enumerate(page, 1)) for n, page in enumerate(pages, 3)
+    )
+
+
 TEXTS: list[tuple[str, Callable[[], str], str]] = [
     ("hearing.vtt", webvtt, "time"),
     ("hearing.srt", subrip, "time"),
@@ -118,8 +169,14 @@ TEXTS: list[tuple[str, Callable[[], str], str]] = [
     ("webex.vtt", webex, "time"),
     ("video.txt", timed, "time"),
     ("deposition.txt", deposition, "page"),
+    ("teams.vtt", teams, "time"),
+    ("names.vtt", names_above, "time"),
+    ("whisperx.json", recognised("segments", 1), "time"),
+    ("assembly.json", recognised("utterances", 1000), "time"),
 ]
-FILES = [("minutes.pdf", "page"), ("minutes.docx", "paragraph")]
+UNNAMED: list[tuple[str, Callable[[], str], str]] = [("whisper.tsv", whisper_table, "time"), ("examination.txt", examination, "page")]
+"""Recordings that do not say who speaks."""
+FILES = [("minutes.pdf", "page"), ("columns.pdf", "page"), ("minutes.docx", "paragraph")]
 SHEETS = ("budget.xlsx", "budget.ods", "budget.xls")
 RULES = load_rules()
 
@@ -171,6 +228,18 @@ def test_remarks_of_another_speaker(name: str, data: bytes, kind: str) -> None:
     other = {LIND: DAHL, DAHL: LIND}
     found = findings(reported([(r.words, other[r.speaker]) for r in REMARKS]), name, data)
     assert [made.code for made in found] == ["Q004"] * len(REMARKS), [made.message for made in found]
+
+
+@pytest.mark.parametrize(("name", "make", "kind"), UNNAMED, ids=[one[0] for one in UNNAMED])
+def test_remarks_without_names(name: str, make: Callable[[], str], kind: str) -> None:
+    data = make().encode()
+    assert [made.message for made in findings(reported([(r.words, r.speaker) for r in REMARKS]), name, data)] == []
+    wrong = findings(reported([(r.wrong, r.speaker) for r in REMARKS]), name, data)
+    assert [made.code for made in wrong] == [remark.code for remark in REMARKS], [made.message for made in wrong]
+    places = [made.evidence[0].locator for made in wrong]
+    assert [place.kind for place in places if place] == [kind] * len(REMARKS)
+    if kind == "time":
+        assert [place.value for place in places if place] == [clock(t) for t in TIMES]
 
 
 def test_remarks_of_captions_that_roll() -> None:

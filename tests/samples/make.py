@@ -1,4 +1,4 @@
-"""Makes the sample sources that only an office program can write: python tests/samples/make.py (needs LibreOffice)."""
+"""Makes the sample sources that only an office program can write: python tests/samples/make.py (needs LibreOffice and reportlab)."""
 
 from __future__ import annotations
 
@@ -37,7 +37,25 @@ def convert(folder: Path, name: str, target: str, *options: str) -> Path:
     return folder / f"{Path(name).stem}.{target.partition(':')[0]}"
 
 
+def columns(at: Path) -> None:
+    """A report in two columns, with a running head and the number of the page; words are broken at the ends of lines."""
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
+
+    def edges(canvas: Canvas, made: BaseDocTemplate) -> None:
+        canvas.drawString(60, 800, "Harbour board: report of the year")
+        canvas.drawString(290, 30, str(made.page))
+
+    frames = [Frame(left, 60, 235, 720) for left in (55, 305)]
+    style = ParagraphStyle("said", fontName="Times-Roman", fontSize=10, leading=12, spaceAfter=8, hyphenationLang="en_GB")
+    made = BaseDocTemplate(str(at), pagesize=A4, pageTemplates=[PageTemplate(frames=frames, onPage=edges)], invariant=1)
+    made.build([Paragraph(f"{FILLER * 2}“{one.words},” said {one.speaker}. {FILLER * 2}", style) for one in REMARKS])
+
+
 def main() -> None:
+    columns(HERE / "columns.pdf")
     with TemporaryDirectory() as folder:
         at = Path(folder)
         (at / "minutes.html").write_text(page(between="<p style='page-break-before: always'></p>"), encoding="utf-8")

@@ -33,16 +33,17 @@ READABLE = (*_MARKDOWN, *_HTML)
 
 
 def is_export(path: str) -> bool:
-    """A .json or .xml file that holds stories: an item of a wire service, or an export of WordPress."""
+    """A .json or .xml file to read: an item of a wire service, an export of WordPress, the segments of a recording."""
     if PurePath(path).suffix.lower() not in EXPORTS:
         return False
     from factlint.formats.exports import is_ninjs, is_wordpress
+    from factlint.formats.recordings.segments import is_segments
 
     try:
         text, _ = decode(path, load(path))
     except Unreadable:
         return False
-    return is_ninjs(text) or is_wordpress(text)
+    return is_ninjs(text) or is_wordpress(text) or is_segments(text)
 
 
 def read(path: str, data: bytes | None = None, most: int = MOST_BYTES) -> Document:
@@ -100,9 +101,16 @@ def _text(path: str, suffix: str, data: bytes) -> Document:
             return read_wordpress(path, text, notices)
         if is_ninjs(text):
             return read_ninjs(path, text, notices)
+        from factlint.formats.recordings.segments import is_segments, read_segments
+
+        if is_segments(text):
+            return read_segments(path, text, notices)
     if suffix in _TABLES:
+        from factlint.formats.recordings.segments import is_segment_table, read_segment_table
         from factlint.formats.table import read_table
 
+        if is_segment_table(text):
+            return read_segment_table(path, text, notices)
         return read_table(path, text, notices)
     from factlint.formats.plain import read_plain
 

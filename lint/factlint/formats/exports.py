@@ -66,13 +66,12 @@ def _text(item: Mapping[str, object], *keys: str) -> str:
 def _body(item: Mapping[str, object]) -> str:
     bodies = item.get("bodies")
     if isinstance(bodies, list):
-        for body in bodies:
-            if isinstance(body, dict) and isinstance(body.get("value"), str):
-                return (
-                    _marked(body["value"])
-                    if "html" in str(body.get("contentType", body.get("contenttype", "")))
-                    else _paragraphs(body["value"])
-                )
+        found = [body for body in bodies if isinstance(body, dict) and isinstance(body.get("value"), str)]
+        marked = next((body for body in found if "html" in str(body.get("contentType", body.get("contenttype", "")))), None)
+        if marked is not None:
+            return _marked(marked["value"])
+        if found:
+            return _paragraphs(found[0]["value"])
     for key in ("body_html", "body_xhtml"):
         if isinstance(item.get(key), str):
             return _marked(str(item[key]))

@@ -10,8 +10,9 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.events import counted, moves, properties, tallies
 from factlint.story.events.amounts import in_words
-from factlint.story.figures.conflicts import conflicts
+from factlint.story.figures.conflicts import FigureConflict, conflicts
 from factlint.story.figures.sentences import GivenFigure
+from factlint.story.quotes.verdicts import verdicts
 
 VALUES = ("figure", "theirs")
 LABELS = {
@@ -57,7 +58,7 @@ def _compared(story: Story) -> Iterator[Hit]:
     for conflict in conflicts(story):
         label = _LABELS.get(conflict.relation)
         # Ages have a rule of their own.
-        if label is None or conflict.source is None or conflict.mine.figure.kind == "age":
+        if label is None or conflict.source is None or conflict.mine.figure.kind == "age" or _of_altered_quote(story, conflict):
             continue
         other, article = conflict.source.facts, story.article
         values = {"figure": article.prose.words(conflict.mine.span), "theirs": other.prose.words(conflict.other.span)}
@@ -65,6 +66,15 @@ def _compared(story: Story) -> Iterator[Hit]:
             values = {"figure": _hedged(conflict.mine, values["figure"]), "theirs": _hedged(conflict.other, values["theirs"])}
         note = "peer" if conflict.source.peer else conflict.source.kind or "source"
         yield Hit(conflict.mine.span, values, label, evidence=(Spot(other.document, conflict.other.span, note),))
+
+
+def _of_altered_quote(story: Story, conflict: FigureConflict) -> bool:
+    """The figure is a word of a quotation that differs from this very source: that is one problem, and the quotation's."""
+    quote = story.article.quoted(conflict.mine.span)
+    if quote is None or not story.sources:
+        return False
+    verdict = verdicts(story)[quote.index]
+    return bool(verdict.label) and any(source is conflict.source for source in verdict.sources)
 
 
 def _hedged(given: GivenFigure, words: str) -> str:

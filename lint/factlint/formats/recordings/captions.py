@@ -12,7 +12,9 @@ from factlint.text import Document, Span
 
 _LINE = re.compile(r"[^\r\n]+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_TIMING = re.compile(rf"[^\S\r\n]*(?P<from>{CLOCK})(?:[^\S\r\n]*--?>[^\S\r\n]*|,){CLOCK}(?:[^\S\r\n][^\r\n]*)?")
+_CLOCK = rf"(?:{CLOCK}|\d{{1,3}}:\d{{1,2}}:\d{{1,2}}[.,]\d{{1,3}})"
+"""A time with its noughts, or without them as Teams writes it: 0:0:4.57."""
+_TIMING = re.compile(rf"[^\S\r\n]*(?P<from>{_CLOCK})(?:[^\S\r\n]*--?>[^\S\r\n]*|,){_CLOCK}(?:[^\S\r\n][^\r\n]*)?")
 _SKIPPED = re.compile(r"\ufeff?(?:WEBVTT|NOTE|STYLE|REGION)(?=\s|\Z)")
 _HEADED = re.compile(r"\s*WEBVTT(?=\s|\Z)")
 _TAG = re.compile(
@@ -82,7 +84,7 @@ def _cues(text: str) -> Iterator[list[Line]]:
                 at += 1
             yield lines
             continue
-        if row.text.strip() and not _begins(rows, at):
+        if row.text.strip(" \t-") and not _begins(rows, at):
             yield list(_line(text, row.span, row.span.start, time))
         at += 1
 
@@ -115,7 +117,7 @@ def _line(text: str, span: Span, start: int, time: int | None) -> Iterator[Line]
             voice = _trimmed(text, Span(*tag.span("voice")))
     if at < span.end:
         runs.append(Span(at, span.end))
-    if any(text[run.start : run.end].strip() for run in runs):
+    if any(text[run.start : run.end].strip(" \t-") for run in runs):
         yield Line(start, time, tuple(runs), voice)
 
 

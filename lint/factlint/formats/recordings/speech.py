@@ -19,7 +19,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*\Z")
 _MARK = r"(?P<mark>(?:>|&gt;){2,3}|-(?=\s?[^\s\d-]))"
 _NAME = r"[^\W\d_](?:[\w.’'&/-]|, | (?![ (\[])){0,60}?"
 _LABEL = re.compile(
-    rf"\s*(?:{_MARK}\s*)?(?:\[(?P<bracketed>{_NAME})\]:?(?=\s|\Z)"
+    rf"\s*(?:{_MARK}\s*)?(?:\[(?P<bracketed>{_NAME})\]:?(?=\s|\Z)|\((?P<alone>{_NAME})\)(?=\s*\Z)"
     rf"|(?P<name>{_NAME})\s?(?:\([^()\n]{{1,80}}\)|\[[^\[\]\n]{{1,80}}\])?:(?=\s+\S|\s*\Z))?"
 )
 _SMALL = frozenset("of the and de da del der di du van von bin al el la le y e for from in".split())
@@ -75,7 +75,18 @@ def labelled(text: str, lines: Iterable[Line], *, dashes: bool) -> list[Line]:
             made.append(replace(line, name=name, runs=_from(text, line.runs, rest)))
         elif mark is not None:
             made.append(replace(line, mark=mark, runs=_from(text, line.runs, mark.end)))
-    return made
+    return list(_carried(made))
+
+
+def _carried(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines, with a name that has a line of its own given to the words below it."""
+    above: Span | None = None
+    for line in lines:
+        if line.name is not None and not line.runs:
+            above = line.name
+            continue
+        yield replace(line, name=above) if above is not None and line.name is None and line.mark is None else line
+        above = None
 
 
 def _label(text: str, line: Line, *, dashes: bool) -> tuple[Span | None, Span | None, int]:
@@ -87,8 +98,8 @@ def _label(text: str, line: Line, *, dashes: bool) -> tuple[Span | None, Span | 
     if label is None:
         return None, None, first.start
     mark = Span(*label.span("mark")) if label["mark"] and (dashes or label["mark"] != "-") else None
-    group = "bracketed" if label["bracketed"] else "name"
-    name = Span(*label.span(group)) if label[group] and is_name(label[group], bracketed=group == "bracketed") else None
+    group = next((group for group in ("bracketed", "alone") if label[group]), "name")
+    name = Span(*label.span(group)) if label[group] and is_name(label[group], bracketed=group != "name") else None
     return name, mark, label.end()
 
 

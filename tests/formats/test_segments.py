@@ -1,0 +1,78 @@
+"""What speech recognisers write: segments with times, in tables and JSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.formats.helpers import assert_sound, document
+
+from factlint.formats import Unreadable, is_export, read
+
+TURNS = "Speaker 1: We stay. We sold nothing.\n\nSpeaker 2: Who says so?"
+SEGMENTS = [
+    {"start": 0.0, "end": 3.5, "text": " We stay.", "speaker": "SPEAKER_1"},
+    {"start": 61.2, "end": 63, "text": " We sold nothing.", "speaker": "SPEAKER_1"},
+    {"start": 3601, "end": 3602, "text": " Who says so?", "speaker": "SPEAKER_2"},
+    {"start": 3603, "end": 3604, "text": "  "},
+    {"start": float("inf"), "text": "No time."},
+]
+
+
+def test_the_segments_of_a_recogniser() -> None:
+    found = document("hearing.json", json.dumps({"segments": SEGMENTS, "language": "en"}))
+    assert found.prose.text == TURNS
+    assert [locator.value for _, locator in found.locators] == ["0:00:00", "0:01:01", "1:00:01"]
+    assert_sound(found)
+
+
+def test_a_table_of_segments() -> None:
+    found = document("hearing.tsv", "start\tend\ttext\r\n0\t3500\tWe stay.\r\n61200\t63000\tWe sold nothing.\r\n")
+    assert found.prose.text == "We stay. We sold nothing."
+    assert [locator.value for _, locator in found.locators] == ["0:00:00", "0:01:01"]
+    assert_sound(found)
+
+
+def test_another_table_is_a_table() -> None:
+    found = document("ports.tsv", "start\tend\tport\n1\t2\tHull\n")
+    assert all(section.kind == "table" for section in found.sections)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('{"segments": [{"start": 1, "text": ""}]}', "has no segments with words"),
+        ('{"segments": [{"start": 1, "text": "We', "is not JSON"),
+    ],
+)
+def test_what_cannot_be_read(text: str, message: str) -> None:
+    with pytest.raises(Unreadable, match=message):
+        document("hearing.json", text)
+
+
+def test_json_of_other_programs_is_not_a_source(tmp_path: Path) -> None:
+    for name, text, expected in (
+        ("a.json", '{"segments": [{"start": 1, "text": "We stay."}]}', True),
+        ("b.json", '{"segments": []}', False),
+    ):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        assert is_export(str(tmp_path / name)) is expected
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20), lambda one: st.lists(one)
+)
+SEGMENT = st.dictionaries(st.sampled_from(["start", "end", "text", "speaker", "id"]), JSON | st.text(max_size=30), max_size=5)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(["segments", "utterances"]), st.lists(SEGMENT | JSON, max_size=6))
+def test_every_segment_is_read_or_refused(key: str, segments: list[object]) -> None:
+    try:
+        found = read("hearing.json", json.dumps({key: segments, "at": {"start": 1}}).encode())
+    except Unreadable:
+        return
+    assert_sound(found)
