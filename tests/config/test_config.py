@@ -162,7 +162,7 @@ def test_a_rule_of_the_catalogue_that_is_not_shipped_is_not_an_error(desk: Desk)
             "rules:\n  placeholdr: off\n  T002: loud\n",
             [
                 "factlint.yaml:3:9: rule 'T002' should be one of off, info, warning, error, not 'loud'",
-                "factlint.yaml:2:3: no rule is called 'placeholdr'; did you mean 'placeholder'?",
+                "factlint.yaml:2:3: unknown rule 'placeholdr'; did you mean 'placeholder'?",
             ],
         ),
         ("rules: [T002]\n", ["factlint.yaml:1:8: 'rules' should be a mapping of rules and what changes in them"]),
@@ -188,7 +188,7 @@ def test_a_rule_of_the_catalogue_that_is_not_shipped_is_not_an_error(desk: Desk)
         ),
         (
             'overrides:\n  - paths: ["none/**"]\n    rules: {T02: off}\n',
-            ["factlint.yaml:3:13: no rule is called 'T02'; did you mean 'T002'?"],
+            ["factlint.yaml:3:13: unknown rule 'T02'; did you mean 'T002'?"],
         ),
         (
             "extends: [factlint:defalt]\n",

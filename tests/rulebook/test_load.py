@@ -137,7 +137,7 @@ def test_a_rule_given_twice_names_both_places(tmp_path: Path) -> None:
 
 def test_a_change_of_an_unknown_rule_asks_for_the_nearest(tmp_path: Path) -> None:
     assert errors(tmp_path, HOUSE + "change: {house-bike: off}\n") == [
-        "house.yaml:13:10: no rule is called 'house-bike'; did you mean 'house-bikes'?"
+        "house.yaml:13:10: unknown rule 'house-bike'; did you mean 'house-bikes'?"
     ]
 
 

@@ -149,7 +149,7 @@ def test_a_rule_yields_to_rules_that_there_are(tmp_path: Path) -> None:
     (tmp_path / "house.yaml").write_text(HOUSE + "    yields-to: [house-pionts]\n", encoding="utf-8")
     with pytest.raises(YamlError) as caught:
         list_rules(["./house.yaml"], tmp_path)
-    wrong = "house.yaml:13:16: no rule is called 'house-pionts'; did you mean 'house-points'?"
+    wrong = "house.yaml:13:16: unknown rule 'house-pionts'; did you mean 'house-points'?"
     assert [line.replace(f"{tmp_path.as_posix()}/", "") for line in caught.value.errors] == [wrong]
 
 

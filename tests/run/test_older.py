@@ -310,7 +310,7 @@ def test_a_group_turns_on_nothing_that_is_off_by_default(desk: Desk) -> None:
     every = desk.run("rules", "list").out
     assert [line.split()[0] for line in every.splitlines() if line.split()[2] == "off"]
     desk.put("factlint.yaml", "rules: {Z: off}\n")
-    assert desk.run("check", ".").err.startswith("factlint.yaml:1:9: no rule is called 'Z'")
+    assert desk.run("check", ".").err.startswith("factlint.yaml:1:9: unknown rule 'Z'")
     desk.put("factlint.yaml", "rules: {T: {params: {x: 1}}}\n")
     assert desk.run("check", ".").err == (
         "factlint.yaml:1:12: 'T' means several rules, which can only be switched on or off or given a severity\n"

@@ -55,7 +55,7 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
         rules = _rules(config, no_config)
         parts = next((parts for parts in wholes(rules) if any(id.upper() == rule.code or id in rule.names for rule in parts)), ())
         if parts:
-            screen.print_lines(page(tuple(map(ready, parts))))
+            screen.print_lines(["\n".join(page(tuple(map(ready, parts)))).rstrip("\n")])
             return
         for code, name, severity, why in OWN:
             if id.upper() == code or id == name:

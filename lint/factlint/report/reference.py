@@ -19,10 +19,10 @@ def page(parts: Sequence[Rule]) -> Iterator[str]:
     yield f"# {rule.whole.code} {rule.whole.id}" if rule.whole else f"# {rule.code} {rule.id}"
     yield ""
     if rule.whole:
-        yield f"**{' or '.join(dict.fromkeys(map(_severity, parts)))}**. {' '.join(rule.whole.why.split())}"
+        yield f"**{_severity(*parts)}**. {' '.join(rule.whole.why.split())}"
         yield ""
     for part in parts:
-        yield from _said(part)
+        yield from _findings_of(part)
     yield from _params(rule.params)
     if rule.yields_to:
         yield f"Silent where one of these finds something at the same place: {', '.join(rule.yields_to)}."
@@ -39,7 +39,7 @@ def page(parts: Sequence[Rule]) -> Iterator[str]:
         yield ""
 
 
-def _said(rule: Rule) -> Iterator[str]:
+def _findings_of(rule: Rule) -> Iterator[str]:
     """What one rule says, and of which kinds of findings."""
     if rule.whole:
         yield f"## {rule.code} {rule.id}"
@@ -102,8 +102,9 @@ def standards(rules: Sequence[Sequence[Rule]]) -> Iterator[str]:
     yield ""
 
 
-def _severity(rule: Rule) -> str:
-    seen = {*rule.labels.values()} - {Severity.OFF} or {rule.severity}
+def _severity(*parts: Rule) -> str:
+    """The severities that findings of the rules may have, the worst first."""
+    seen = {one for rule in parts for one in ({*rule.labels.values()} - {Severity.OFF} or {rule.severity})}
     return " or ".join(str(severity) for severity in sorted(seen, reverse=True))
 
 

@@ -71,7 +71,7 @@ def changed(rules: Iterable[Rule], changes: Mapping[str, Change | None], reader:
     for name, change in sorted(changes.items(), key=lambda item: -len(known.get(item[0], ()))):
         at, value = keys.get(name, (node, node))
         if name not in known:
-            reader.wrong(at, f"no rule is called '{name}'" + reader.near(name, known))
+            reader.wrong(at, f"unknown rule '{name}'" + reader.near(name, known))
         elif change is not None:
             parts = [result[id] for id in known[name]]
             for rule in parts:

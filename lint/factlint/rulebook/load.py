@@ -125,7 +125,7 @@ class _Shelf:
         for node, rules in read:
             for name in rules[0].yields_to if rules else ():
                 if name not in self.places:
-                    reader.wrong(child(node, "yields-to"), f"no rule is called '{name}'" + reader.near(name, self.places))
+                    reader.wrong(child(node, "yields-to"), f"unknown rule '{name}'" + reader.near(name, self.places))
         if pack.change is not None:
             changes = {key: read_change(reader, value, key) for key, value in renamed(reader, pack.change, "'change'", self.places)}
             for rule in changed(tuple(self.rules.values()), changes, reader, pack.change):
