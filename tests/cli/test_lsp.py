@@ -42,7 +42,7 @@ class Editor:
         )
 
     async def diagnostics(self) -> list[types.Diagnostic]:
-        made = await asyncio.wait_for(self.sent.get(), 60)
+        made = await asyncio.wait_for(self.sent.get(), 200)
         return list(made.diagnostics)
 
 
@@ -67,7 +67,7 @@ async def editor(folder: Path) -> AsyncIterator[Editor]:
     try:
         yield desk
     finally:
-        await asyncio.wait_for(client.shutdown_async(None), 20)
+        await asyncio.wait_for(client.shutdown_async(None), 100)
         client.exit(None)
         await client.stop()
 
@@ -77,7 +77,7 @@ def asked(folder: Path, what: Callable[[Editor], Awaitable[None]]) -> None:
         async with editor(folder) as desk:
             await what(desk)
 
-    asyncio.run(asyncio.wait_for(session(), 120))
+    asyncio.run(asyncio.wait_for(session(), 400))
 
 
 # Long because it is one conversation: each answer depends on what was typed before.

@@ -20,7 +20,7 @@ STORY = "The council met.\n\nTK\n"
 def command(*words: str, folder: Path, before: str = "") -> subprocess.CompletedProcess[bytes]:
     """The command in a shell, after what the shell is to do before it."""
     script = f'{before} exec "$0" -m factlint "$@"'
-    return subprocess.run(["bash", "-c", script, sys.executable, *words], cwd=folder, capture_output=True, timeout=60, check=False)
+    return subprocess.run(["bash", "-c", script, sys.executable, *words], cwd=folder, capture_output=True, timeout=300, check=False)
 
 
 @pytest.mark.parametrize("closed", ["0<&-", "1>&-", "2>&-", "0<&- 1>&- 2>&-"])

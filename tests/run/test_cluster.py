@@ -83,7 +83,7 @@ class Machines:
             return subprocess.Popen(command, cwd=folder, env={**os.environ, **home}, stdout=log, stderr=log)
 
 
-def _wait(done: object, seconds: float = 60.0) -> None:
+def _wait(done: object, seconds: float = 300.0) -> None:
     deadline = time.monotonic() + seconds
     while not (callable(done) and done()):
         assert time.monotonic() < deadline, "it did not come"
@@ -117,7 +117,7 @@ def put_desk(folder: Path, stories: int, repeat: int = 1, story: str = STORY) ->
 
 def check(folder: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "factlint", "check", "--no-cache", *words]
-    return subprocess.run(command, cwd=folder, capture_output=True, check=False, timeout=300)
+    return subprocess.run(command, cwd=folder, capture_output=True, check=False, timeout=6000)
 
 
 @pytest.mark.slow
@@ -141,7 +141,7 @@ def test_nothing_is_lost_where_a_worker_is_killed(machines: Machines, tmp_path: 
         _wait(lambda: any(machines.folder.glob("worker0/dask-scratch-space/*/factlint-*/parses/*")))
         machines.workers[0].kill()
         assert run.poll() is None, "it was killed too late"
-        out, err = run.communicate(timeout=200)
+        out, err = run.communicate(timeout=600)
     assert (out, err, run.returncode) == (alone.stdout, alone.stderr, 1)
 
 
@@ -154,7 +154,7 @@ def test_a_cluster_that_goes_away_is_said_in_one_line(machines: Machines, tmp_pa
         _wait(lambda: any(tmp_path.glob("kept/outcomes/*/*")))
         assert machines.scheduler is not None
         machines.scheduler.send_signal(signal.SIGKILL)
-        out, err = run.communicate(timeout=100)
+        out, err = run.communicate(timeout=600)
     assert (run.returncode, out, err.decode()) == (2, b"", f"factlint: --executor {url}: the scheduler is gone\n")
 
 
@@ -167,7 +167,7 @@ def test_workers_that_are_all_gone_end_the_run(machines: Machines, tmp_path: Pat
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
         _wait(lambda: any(machines.folder.glob("worker0/dask-scratch-space/*/factlint-*/parses/*")))
         machines.workers[0].kill()
-        out, err = run.communicate(timeout=100)
+        out, err = run.communicate(timeout=600)
     assert (run.returncode, out, err.decode()) == (2, b"", f"factlint: --executor {url}: all workers have been gone for 1 s\n")
 
 
@@ -189,7 +189,7 @@ def test_no_scheduler_and_no_use_for_jobs_are_said(tmp_path: Path) -> None:
     (tmp_path / "story.md").write_text("The council met.\n")
     patched = "import factlint.run.cluster.client as c; c.PATIENCE = 1.0; from factlint.cli import main; main()"
     words = [sys.executable, "-c", patched, "check", "--no-cache", "story.md", "--executor", "dask://127.0.0.1:9"]
-    found = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=60)
+    found = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=600)
     assert (found.returncode, found.stdout) == (2, "")
     assert found.stderr == "factlint: --executor dask://127.0.0.1:9: no Dask scheduler answers there\n"
     both = check(tmp_path, "story.md", "-j2", "--executor", "dask://127.0.0.1:9")

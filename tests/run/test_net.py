@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.run.watching import children, until, worked
 
 if TYPE_CHECKING:
     from tests.conftest import Desk
@@ -168,20 +169,8 @@ if __name__ == "__main__":
 @pytest.mark.parametrize("bad", [{5}, {0, 23}, {9, 10, 11}])
 def test_a_process_that_is_killed_costs_one_file(tmp_path: Path, bad: set[int]) -> None:
     (tmp_path / "killer.py").write_text(KILLER.replace("{BAD}", repr(bad)), encoding="utf-8")
-    done = subprocess.run([sys.executable, "killer.py"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run([sys.executable, "killer.py"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=600)
     assert done.stdout == f"{['lost' if n in bad else n * n for n in range(24)]}\n", done.stderr
-
-
-def children(process: int) -> list[int]:
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
-        except OSError:
-            continue
-        if int(fields[1]) == process and fields[0] != "Z":
-            found.append(int(stat.parent.name))
-    return found
 
 
 def started(tmp_path: Path, *words: str, group: bool = False) -> subprocess.Popen[str]:
@@ -202,15 +191,6 @@ def started(tmp_path: Path, *words: str, group: bool = False) -> subprocess.Pope
         signal.signal(signal.SIGINT, before)
 
 
-def until(condition: Any, seconds: float = 60) -> bool:
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if condition():
-            return True
-        time.sleep(0.05)
-    return False
-
-
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 @pytest.mark.parametrize("jobs", ["-j1", "-j3"])
@@ -219,14 +199,14 @@ def test_a_signal_ends_all_processes_and_what_is_done_is_printed(tmp_path: Path,
     process = started(tmp_path, jobs)
     if jobs != "-j1":
         assert until(lambda: len(children(process.pid)) >= 3)
-    time.sleep(6)
+    assert until(lambda: worked(process.pid) > 4)
     below = children(process.pid)
     process.send_signal(number)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=300)
     assert (process.returncode, err) == (code, f"factlint: {word}\n")
     report = json.loads(out)
     assert report["notices"][0].startswith("the run was ended; ")
-    assert until(lambda: not any(Path(f"/proc/{child}").exists() for child in below), 5)
+    assert until(lambda: not any(Path(f"/proc/{child}").exists() for child in below))
 
 
 @pytest.mark.slow
@@ -238,7 +218,7 @@ def test_ctrl_c_reaches_all_processes_of_a_terminal_and_one_of_them_says_so(tmp_
     assert until(lambda: children(process.pid))
     time.sleep(wait)
     os.killpg(process.pid, signal.SIGINT)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=300)
     assert (process.returncode, err) == (130, "factlint: interrupted\n")
     assert json.loads(out)["notices"][0].startswith("the run was ended; ")
 

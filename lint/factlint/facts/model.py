@@ -77,7 +77,7 @@ class Figure:
     high_open: bool
     value: Decimal | None
     unit: str
-    """ISO currency ("USD", "?$" for a bare dollar sign is "USD" by default), "%", "points", a unit ("tonne", "km"), or ""."""
+    """ISO currency ("USD"; "$" for a bare sign in a text with dollars of several countries), "%", "points", a unit ("t", "km"), or ""."""
     kind: Literal["money", "percent", "points", "count", "measure", "ratio", "age", "temperature", "duration", "ordinal"]
     hedge: str | None = None
     of: str | None = None

@@ -287,7 +287,7 @@ HOSTILE += [
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_text_takes_time_by_its_length(piece: str) -> None:
     story = document(piece * (200_000 // len(piece)), "markdown")
-    start = time.perf_counter()
+    start = time.process_time()
     find_citations(story)
     # Quadratic work takes minutes for so much.
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

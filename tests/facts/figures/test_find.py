@@ -379,9 +379,9 @@ def test_any_text_gives_figures_in_order_within_it(text: str) -> None:
 @pytest.mark.parametrize("piece", ["1-", "one hundred ", "5 to ", "1 in 2 of ", "$1 ", "million ", "nearly ", "1,", "9"])
 def test_time_grows_with_the_length_only(piece: str) -> None:
     def took(times: int) -> float:
-        text, started = piece * times, time.perf_counter()
+        text, started = piece * times, time.process_time()
         figures(text)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     took(200)
     assert took(16_000) < 60 * (took(1_000) + 0.01)
