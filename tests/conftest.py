@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -70,6 +72,15 @@ class Desk:
 
         done = CliRunner().invoke(app, list(words), input=stdin, prog_name="factlint")
         return Screen(done.exit_code, done.stdout, done.stderr)
+
+    def findings(self, *words: str) -> list[dict[str, Any]]:
+        """What `factlint check` finds, as its JSON has it."""
+        screen = self.run("check", "--format", "json", *words)
+        assert screen.code in (0, 1), screen.err
+        return list(json.loads(screen.out)["findings"])
+
+    def codes(self, *words: str) -> list[str]:
+        return [found["code"] for found in self.findings(*words)]
 
 
 @pytest.fixture(autouse=True)

@@ -7,9 +7,10 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
+from tests.report.test_facts import KEYS
 
 if TYPE_CHECKING:
     from tests.conftest import Desk
@@ -17,16 +18,6 @@ if TYPE_CHECKING:
 CLEAN = "The council met and went home.\n"
 BAD = "The council met.\n\nTK\n"
 TK = 'story.md:3:1: error T002 placeholder: "TK" is a placeholder; the text for it is missing'
-
-
-def findings(desk: Desk, *words: str) -> list[dict[str, Any]]:
-    screen = desk.run("check", "--format", "json", *words)
-    assert screen.code in (0, 1), screen.err
-    return list(json.loads(screen.out)["findings"])
-
-
-def codes(desk: Desk, *words: str) -> list[str]:
-    return [found["code"] for found in findings(desk, *words)]
 
 
 def test_a_finding_is_printed_with_its_place_and_ends_with_1(desk: Desk) -> None:
@@ -63,7 +54,7 @@ def test_fail_on_says_which_findings_fail(desk: Desk, severity: str, least: str,
 
 
 def checked(desk: Desk, *paths: str) -> list[str]:
-    return [found["path"] for found in findings(desk, "--select", "T002", *paths)]
+    return [found["path"] for found in desk.findings("--select", "T002", *paths)]
 
 
 def test_folders_are_walked_by_name_and_evidence_is_left_out(desk: Desk) -> None:
@@ -169,15 +160,15 @@ TWO = "TK\n\nThey met on Monday, May 14, 2024.\n"
 )
 def test_rules_are_chosen_by_code_id_and_prefix(desk: Desk, words: list[str], expected: list[str]) -> None:
     desk.put("story.md", TWO)
-    assert codes(desk, *words, "story.md") == expected
+    assert desk.codes(*words, "story.md") == expected
 
 
 def test_a_prefix_turns_on_nothing_that_is_off_and_a_full_name_does(desk: Desk) -> None:
     desk.put("factlint.yaml", "root: true\nrules: {T002: off}\n")
     desk.put("story.md", TWO)
-    assert codes(desk, "--select", "T", "story.md") == []
-    assert codes(desk, "--select", "T002", "story.md") == ["T002"]
-    assert codes(desk, "--select", "placeholder,D", "story.md") == ["T002", "D001"]
+    assert desk.codes("--select", "T", "story.md") == []
+    assert desk.codes("--select", "T002", "story.md") == ["T002"]
+    assert desk.codes("--select", "placeholder,D", "story.md") == ["T002", "D001"]
 
 
 def test_a_rule_that_is_not_shipped_yet_is_named_and_an_unknown_one_is_an_error(desk: Desk) -> None:
@@ -222,7 +213,7 @@ def test_sources_are_given_as_paths_patterns_and_folders(desk: Desk, words: list
     desk.put("tapes/a.txt", TAPE)
     desk.put("none.txt", "Nothing of the kind was said.\n")
     desk.put("story.md", QUOTE)
-    found = findings(desk, "--select", "Q", *words, "story.md")
+    found = desk.findings("--select", "Q", *words, "story.md")
     assert [(f["code"], [spot["path"] for spot in f["evidence"]]) for f in found] == [("Q003", ["tapes/a.txt"])]
 
 
@@ -236,21 +227,21 @@ def test_peers_are_compared_when_asked_and_the_later_one_has_the_finding(desk: D
     desk.put("a.md", "---\ndate: 2024-05-02\n---\n\n" + QUOTE)
     desk.put("b.md", "---\ndate: 2024-05-01\n---\n\n" + QUOTE.replace("will close", "will not close"))
     desk.put("elsewhere/c.md", QUOTE.replace("two", "three"))
-    both = [(f["path"], f["code"], [spot["path"] for spot in f["evidence"]]) for f in findings(desk, "--select", "Q", "--peers", ".")]
+    both = [(f["path"], f["code"], [spot["path"] for spot in f["evidence"]]) for f in desk.findings("--select", "Q", "--peers", ".")]
     assert both == [("a.md", "Q003", ["b.md"])]
-    assert codes(desk, "--select", "Q", "--peers", "b.md") == []
-    assert codes(desk, "--select", "Q", "--no-peers", ".") == []
-    assert codes(desk, "--select", "Q", ".") == []
+    assert desk.codes("--select", "Q", "--peers", "b.md") == []
+    assert desk.codes("--select", "Q", "--no-peers", ".") == []
+    assert desk.codes("--select", "Q", ".") == []
 
 
 def test_peers_in_the_configuration_are_read_from_the_disk(desk: Desk) -> None:
     desk.put("factlint.yaml", "root: true\npeers: true\n")
     desk.put("a.md", "---\ndate: 2024-05-02\n---\n\n" + QUOTE)
     desk.put("b.md", "---\ndate: 2024-05-01\n---\n\n" + QUOTE.replace("will close", "will not close"))
-    told = [(f["path"], f["code"], [spot["path"] for spot in f["evidence"]]) for f in findings(desk, "--select", "Q", "b.md")]
+    told = [(f["path"], f["code"], [spot["path"] for spot in f["evidence"]]) for f in desk.findings("--select", "Q", "b.md")]
     assert told == [("b.md", "Q003", ["a.md"])]
-    assert codes(desk, "--select", "Q", "--no-peers", "b.md") == []
-    assert codes(desk, "--select", "Q", "--no-config", "b.md") == []
+    assert desk.codes("--select", "Q", "--no-peers", "b.md") == []
+    assert desk.codes("--select", "Q", "--no-config", "b.md") == []
 
 
 # --- output -------------------------------------------------------------------------------------------------------------
@@ -349,7 +340,7 @@ def test_allowed_findings_are_in_the_json_and_not_in_the_text_and_do_not_fail(de
     desk.put("story.md", "TK <!-- factlint: allow T002: the initials of a bank -->\n")
     screen = desk.run("check", "story.md")
     assert (screen.code, screen.out.splitlines()[-1]) == (0, "no findings in 1 file; 1 suppressed")
-    assert [f["suppressed"] for f in findings(desk, "story.md")] == [True]
+    assert [f["suppressed"] for f in desk.findings("story.md")] == [True]
 
 
 def test_statistics_and_verbose(desk: Desk) -> None:
@@ -445,20 +436,7 @@ def test_facts_as_json_lines(desk: Desk) -> None:
     desk.put("b.txt", "")
     screen = desk.run("facts", "--format", "jsonl", ".")
     first, second = (json.loads(line) for line in screen.out.splitlines())
-    assert list(first) == [
-        "path",
-        "words",
-        "model",
-        "sections",
-        "quotes",
-        "single_quotes",
-        "attributions",
-        "figures",
-        "dates",
-        "names",
-        "entities",
-        "citations",
-    ]
+    assert list(first) == KEYS
     assert list(first["quotes"][0]) == [
         "start",
         "end",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -20,18 +20,8 @@ TAPE = "LIND: We will not close the two plants this year, I promise.\n"
 QUOTE = "“We will close the two plants this year, I promise,” Lind said.\n"
 
 
-def findings(desk: Desk, *words: str) -> list[dict[str, Any]]:
-    screen = desk.run("check", "--format", "json", *words)
-    assert screen.code in (0, 1), screen.err
-    return list(json.loads(screen.out)["findings"])
-
-
-def codes(desk: Desk, *words: str) -> list[str]:
-    return [found["code"] for found in findings(desk, *words)]
-
-
 def severities(desk: Desk, *words: str) -> dict[str, str]:
-    return {found["path"]: found["severity"] for found in findings(desk, "--select", "T", *words)}
+    return {found["path"]: found["severity"] for found in desk.findings("--select", "T", *words)}
 
 
 # --- found --------------------------------------------------------------------------------------------------------------
@@ -43,7 +33,7 @@ def test_the_nearest_file_wins_and_root_stops_the_search(desk: Desk) -> None:
     desk.put("opinion/factlint.yaml", "root: true\n")
     for name in ("a.md", "news/b.md", "news/deep/c.md", "opinion/d.md"):
         desk.put(name, TWO)
-    told = {(found["path"], found["code"]): found["severity"] for found in findings(desk, "--select", "T,D", ".")}
+    told = {(found["path"], found["code"]): found["severity"] for found in desk.findings("--select", "T,D", ".")}
     assert told == {
         ("a.md", "T002"): "warning",
         ("news/b.md", "T002"): "info",
@@ -66,7 +56,7 @@ def test_a_table_in_pyproject_is_a_configuration(desk: Desk) -> None:
         '[project]\nname = "desk"\n\n[tool.factlint]\nroot = true\nrules = { T002 = "info", D001 = { enabled = false } }\n',
     )
     desk.put("a.md", TWO)
-    assert [(found["code"], found["severity"]) for found in findings(desk, "--select", "T,D", ".")] == [("T002", "info")]
+    assert [(found["code"], found["severity"]) for found in desk.findings("--select", "T,D", ".")] == [("T002", "info")]
 
 
 def test_a_file_given_is_the_only_one_and_none_means_none(desk: Desk) -> None:
@@ -96,7 +86,7 @@ def test_a_rule_is_changed_by_code_or_id(desk: Desk, change: str, expected: list
     desk.put("a.md", "TK\n")
     for name in ("T002", "placeholder"):
         desk.put("factlint.yaml", f"root: true\nrules: {{{name}: {change}}}\n")
-        assert [found["severity"] for found in findings(desk, "--select", "T", "a.md")] == expected
+        assert [found["severity"] for found in desk.findings("--select", "T", "a.md")] == expected
 
 
 def test_overrides_hold_for_their_paths_the_later_one_last(desk: Desk) -> None:
@@ -117,20 +107,20 @@ def test_a_pack_of_the_house_is_added(desk: Desk) -> None:
     desk.put("rules/house.yaml", 'rules:\n  - {code: Z901, id: house-tk, check: placeholder, message: "{found} here"}\n')
     desk.put("factlint.yaml", "root: true\nextends: [factlint:default, ./rules/house.yaml]\n")
     desk.put("a.md", "TK\n")
-    assert codes(desk, "--select", "T,house-tk", "a.md") == ["T002", "Z901"]
+    assert desk.codes("--select", "T,house-tk", "a.md") == ["T002", "Z901"]
     desk.put("factlint.yaml", "root: true\nextends: [./rules/house.yaml]\n")
-    assert codes(desk, "a.md") == ["Z901"]
+    assert desk.codes("a.md") == ["Z901"]
 
 
 def test_the_tools_own_findings_are_changed_too(desk: Desk) -> None:
     desk.put("a.md", "<!-- factlint: allow T002: none here -->\n\nDone.\n")
-    assert codes(desk, "a.md") == ["X003"]
+    assert desk.codes("a.md") == ["X003"]
     desk.put("factlint.yaml", "root: true\nrules: {unused-directive: error}\n")
-    assert [(found["code"], found["severity"]) for found in findings(desk, "a.md")] == [("X003", "error")]
+    assert [(found["code"], found["severity"]) for found in desk.findings("a.md")] == [("X003", "error")]
     desk.put("factlint.yaml", "root: true\nrules: {X003: off}\n")
-    assert codes(desk, "a.md") == []
-    assert codes(desk, "--no-config", "--select", "T", "a.md") == []
-    assert codes(desk, "--no-config", "--ignore", "X", "a.md") == []
+    assert desk.codes("a.md") == []
+    assert desk.codes("--no-config", "--select", "T", "a.md") == []
+    assert desk.codes("--no-config", "--ignore", "X", "a.md") == []
 
 
 def test_a_rule_of_the_catalogue_that_is_not_shipped_is_not_an_error(desk: Desk) -> None:
@@ -346,7 +336,7 @@ def test_what_the_front_matter_says_of_a_source_is_kept(desk: Desk) -> None:
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
 def test_the_place_of_a_missing_source_is_where_it_is_named(desk: Desk, newline: str) -> None:
     desk.put("story.md", "\ufeff" + front("none.txt").replace("\n", newline))
-    found = findings(desk, "--select", "C020", "story.md")
+    found = desk.findings("--select", "C020", "story.md")
     assert [(f["code"], f["line"], f["column"], f["text"]) for f in found] == [("C020", 3, 5, "none.txt")]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 
 import pytest
@@ -114,12 +115,7 @@ def test_form_feeds_count_the_pages() -> None:
     st.lists(st.from_regex(r"[a-z]{4,9}", fullmatch=True), min_size=30, max_size=120, unique=True), st.integers(40, 80), st.integers(5, 12)
 )
 def test_pages_change_no_word(words: list[str], width: int, height: int) -> None:
-    lines = [words[0]]
-    for word in words[1:]:
-        if len(lines[-1]) + 1 + len(word) <= width:
-            lines[-1] += " " + word
-        else:
-            lines.append(word)
+    lines = textwrap.wrap(" ".join(words), width)
     pages = [
         "\n".join([f"Board of Vik          {n}", "", *lines[at : at + height]]) for n, at in enumerate(range(0, len(lines), height), 7)
     ]

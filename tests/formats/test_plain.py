@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -100,15 +102,7 @@ def test_a_block_covers_its_lines() -> None:
     st.lists(st.lists(st.from_regex(r"[a-z]{1,9}", fullmatch=True), min_size=30, max_size=60), min_size=1, max_size=4), st.integers(50, 90)
 )
 def test_wrapping_changes_no_word(paragraphs: list[list[str]], width: int) -> None:
-    wrapped = []
-    for words in paragraphs:
-        lines = [words[0]]
-        for word in words[1:]:
-            if len(lines[-1]) + 1 + len(word) <= width:
-                lines[-1] += " " + word
-            else:
-                lines.append(word)
-        wrapped.append("\n".join(lines))
+    wrapped = [textwrap.fill(" ".join(words), width) for words in paragraphs]
     assert document("story.txt", "\n\n".join(wrapped)).prose.text == "\n\n".join(map(" ".join, paragraphs))
 
 

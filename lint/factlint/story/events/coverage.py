@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from factlint.facts import Facts
 from factlint.facts.once import once
+from factlint.story import Source, Story
 from factlint.story.figures.stems import stems
+
+Said = TypeVar("Said")
 
 _WORDS = re.compile(r"\S+")
 _LEAD = 110
@@ -15,6 +20,15 @@ _COMMON = 4
 """Stems that the leads of two reports of one event share: of two that were picked at random one in twenty does."""
 _DAYS = 10
 """Days between two reports of one event."""
+
+
+def beside_rivals(story: Story, read: Callable[[Facts], Sequence[Said]]) -> Iterator[tuple[Source, Sequence[Said], Sequence[Said]]]:
+    """Each earlier peer that reports the article's event, with what the article says of a kind and what the peer says."""
+    mine = read(story.article)
+    for peer in story.rivals if mine else ():
+        theirs = read(peer.facts)
+        if theirs and one_event(story.article, peer.facts):
+            yield peer, mine, theirs
 
 
 def one_event(one: Facts, other: Facts) -> bool:

@@ -17,7 +17,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amounts, noun_of
 from factlint.story.events.counted import Clash, other_year
-from factlint.story.events.coverage import one_event
+from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet
 from factlint.words import any_of, either
@@ -221,15 +221,11 @@ def _forms() -> dict[str, list[tuple[str, re.Pattern[str] | None, re.Pattern[str
 @once
 def clashes(story: Story) -> tuple[Clash, ...]:
     """Amounts of the article for which an earlier peer that reports the same event has another; in order."""
-    mine = properties(story.article)
-    found = [clash for peer in story.rivals for clash in _between(mine, peer, story.article)] if mine else []
+    found = [clash for peer, mine, theirs in beside_rivals(story, properties) for clash in _between(mine, theirs, peer)]
     return tuple(sorted(found, key=lambda clash: clash.mine.span))
 
 
-def _between(mine: Sequence[Property], peer: Source, article: Facts) -> Iterator[Clash]:
-    theirs = properties(peer.facts)
-    if not theirs or not one_event(article, peer.facts):
-        return
+def _between(mine: Sequence[Property], theirs: Sequence[Property], peer: Source) -> Iterator[Clash]:
     for name, of in dict.fromkeys((one.name, one.of) for one in mine):
         ours, others = ([p.amount for p in listed if (p.name, p.of) == (name, of)] for listed in (mine, theirs))
         pairs = [(one, two) for one, two in product(ours, others) if one.figure.unit == two.figure.unit and not other_year(one, two)]

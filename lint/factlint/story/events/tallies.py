@@ -14,7 +14,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amount_at
 from factlint.story.events.counted import Clash
-from factlint.story.events.coverage import one_event
+from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import any_of
@@ -82,15 +82,11 @@ def _tallies(facts: Facts) -> Iterator[Tally]:
 @once
 def clashes(story: Story) -> tuple[Clash, ...]:
     """Tallies of the article for which an earlier peer that reports the same event has another; in order."""
-    mine = tallies(story.article)
-    found = [clash for peer in story.rivals for clash in _between(mine, peer, story.article)] if mine else []
+    found = [clash for peer, mine, theirs in beside_rivals(story, tallies) for clash in _between(mine, theirs, peer)]
     return tuple(sorted(found, key=lambda clash: clash.mine.span))
 
 
-def _between(mine: Sequence[Tally], peer: Source, article: Facts) -> Iterator[Clash]:
-    theirs = tallies(peer.facts)
-    if not theirs or not one_event(article, peer.facts):
-        return
+def _between(mine: Sequence[Tally], theirs: Sequence[Tally], peer: Source) -> Iterator[Clash]:
     known = {(t.most, t.fewest) for t in mine} & {(t.most, t.fewest) for t in theirs}
     own, others = ([t for t in listed if (t.most, t.fewest) not in known] for listed in (mine, theirs))
     pairs = [(one, two) for one, two in product(own, others) if _one_vote(one, two)]
