@@ -138,7 +138,7 @@ class Readers:
 
     def outcomes(self, setup: Setup, work: Sequence[Work]) -> Iterator[tuple[Outcome, ...]]:
         for n in range(len(work)):
-            yield (Outcome(f"{n}", (), {"source.txt": f"The source {'then' if n < 2 else 'now'}."}),)
+            yield (Outcome(f"{n}", (), texts={"source.txt": f"The source {'then' if n < 2 else 'now'}."}),)
 
 
 def test_a_text_that_many_stories_share_is_held_once() -> None:
