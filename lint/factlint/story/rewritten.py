@@ -121,7 +121,7 @@ def _index(sentences: Sequence[_Sentence]) -> Mapping[str, Sequence[int]]:
 
 
 def _near(sentence: _Sentence, theirs: _Read) -> Iterator[int]:
-    """The sentences that share half of their words of meaning with this one, the likest first."""
+    """The sentences that share half of their content words with this one, the most similar first."""
     counts = Counter(number for word in sorted(sentence.topic) for number in theirs.index.get(word, ())[:_COMMON])
     for number, count in counts.most_common(_CANDIDATES):
         if count >= _STEMS and count >= _ALIKE * min(len(sentence.topic), len(theirs.sentences[number].topic)):

@@ -1,4 +1,7 @@
-"""Sentences of the article that are in a source or a peer nearly word for word, number by number."""
+"""Sentences of the article that are in a source or a peer nearly word for word, number by number.
+
+Stricter than `story/rewritten.py`, which looks for names: docs/design.md has the measurement.
+"""
 
 from __future__ import annotations
 
