@@ -16,6 +16,7 @@ import pytest
 from factlint import checks
 from factlint.examples import read_cases, run_case, story_of
 from factlint.rulebook import Example, load_rules
+from factlint.rulebook.describe import keys
 
 ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -59,6 +60,7 @@ def test_the_check_that_is_shown_is_one(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.syspath_prepend(tmp_path)
     shown: ModuleType = importlib.import_module("shown")
     assert name not in checks.known()
+    assert [key.name for key in keys(shown.Params) if not key.meaning] == []
     article = "# Stop!!\n\nIt is over!!! “Never!!” she said.\n"
     story = story_of(Example(article), article)
     found = [(hit.span.start, dict(hit.values)) for hit in shown.check(story, shown.Params())]
