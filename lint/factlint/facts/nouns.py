@@ -6,48 +6,17 @@ import re
 from collections.abc import Iterator
 
 from factlint.words import word_set
+from factlint.words.small import NOT_COUNTED, VERBS_NOT_COUNTED
+from factlint.words.things import PLURALS
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*")
-_STOPS = word_set("""
-    a an the and or but nor so yet of in on at by for with from to as into onto over under after before since until than that which
-    who whom whose when where while if because is are was were be been being has have had do does did will would can could may might
-    must shall should not no never said says told he she it they we you i his her its their our this these those there here then now
-    also only just even still about around during through between among against without within across per via out up down off away
-    back ago later earlier more less fewer most least each every all both either neither any some such one two three four five six
-    seven eight nine ten including according due died dead killed injured hurt wounded missing arrested charged voted came went got
-    took made left gave showed tested worked lived joined signed remained became received attended won sold bought seen sent shot
-    built held kept paid put set known spent lost found percent per years months days
-    last first second third next past toward towards northwest northeast southwest southeast north south east west together away
-    annually total tall long wide deep high old respectively apiece overall combined altogether compared following like through
-    times nationwide statewide worldwide hourly daily weekly monthly yearly early late several many next ahead behind
-    above below them us me him whatever anyone others
-""")
-_VERBS = word_set("""
-    says has does is was gets goes makes takes shows includes remains comes becomes needs wants means leaves gives sees plus versus
-    minus times alike afterwards always towards besides perhaps
-""")
-_PLURALS = {
-    plural: one or plural
-    for plural, _, one in (
-        pair.partition("/")
-        for pair in word_set("""
-    people/person men/man women/woman children/child policemen/policeman police troops/troop feet/foot teeth/tooth mice/mouse
-    geese/goose lives/life wives/wife knives/knife data media criteria/criterion aircraft personnel fishermen/fisherman
-    firemen/fireman gunmen/gunman servicemen/serviceman congressmen/congressman businesses/business shelves/shelf halves/half
-    cattle sheep staff persons/person crew freshmen/freshman spokesmen/spokesman gas series species headquarters alumni/alumnus
-    syllabi/syllabus fish deer offspring faculty homeless indices/index livestock grandchildren/grandchild
-    schoolchildren/schoolchild salmon
-""")
-    )
-}
-"""Plurals that do not end in s, or do in the singular too, to their singular."""
 
 
 def singular(word: str) -> str:
     """The singular of a counted noun, lower case; the word itself where that is not plain."""
     word = word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’")
-    if word in _PLURALS:
-        return _PLURALS[word]
+    if word in PLURALS:
+        return PLURALS[word]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes")) and not word.endswith("aches"):
@@ -55,21 +24,6 @@ def singular(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-1]
     return word
-
-
-PEOPLE = word_set("""
-    person man woman child boy girl adult minor teenager baby infant pupil student teacher professor worker employee staff volunteer
-    member official officer policeman soldier troop marine sailor pilot driver passenger crew tourist visitor guest resident inhabitant
-    citizen villager farmer fisherman miner nurse doctor patient victim survivor casualty fatality civilian militant rebel fighter
-    gunman suspect prisoner inmate detainee hostage migrant refugee immigrant protester demonstrator marcher activist journalist reporter
-    editor player coach athlete fan spectator voter candidate delegate senator lawmaker legislator councillor minister mayor judge
-    lawyer juror shareholder investor customer client user viewer reader listener subscriber owner tenant engineer scientist
-    researcher expert consultant contractor cook guard firefighter medic paramedic rescuer pensioner veteran widow orphan parent
-    mother father son daughter brother sister cousin relative friend neighbour neighbor colleague applicant participant respondent
-    foreigner national american briton german italian russian male female dancer singer actor musician artist writer climber skier
-    cyclist motorist pedestrian commuter shopper diner worshipper pilgrim priest monk nun clerk manager executive director
-""")
-"""Singulars of nouns that count people."""
 
 
 _GAP = re.compile(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])")
@@ -111,7 +65,7 @@ def _run(text: str, at: int, stop: int) -> Iterator[re.Match[str]]:
     for _ in range(5):
         word = WORD.match(text, at, stop)
         plain = word[0].lower() if word else ""
-        if word is None or plain in _STOPS or plain in _VERBS or (plain.endswith("ly") and plain not in _LY_NOUNS):
+        if word is None or plain in NOT_COUNTED or plain in VERBS_NOT_COUNTED or (plain.endswith("ly") and plain not in _LY_NOUNS):
             return
         yield word
         at = word.end() + 1
@@ -122,14 +76,14 @@ def _run(text: str, at: int, stop: int) -> Iterator[re.Match[str]]:
 def _last_plural(text: str, word: re.Match[str], stop: int) -> re.Match[str]:
     """ "Corrections officers": where a second plural follows at once, that is the head."""
     second = WORD.match(text, word.end() + 1, stop) if text[word.end() : word.end() + 1] == " " else None
-    if second and is_plural(second[0]) and second[0].lower() not in _STOPS and second[0].lower() not in _VERBS:
+    if second and is_plural(second[0]) and second[0].lower() not in NOT_COUNTED and second[0].lower() not in VERBS_NOT_COUNTED:
         return second
     return word
 
 
 def is_plural(word: str) -> bool:
     low = word.lower()
-    if low in _PLURALS:
+    if low in PLURALS:
         return True
     return (
         len(low) > 3

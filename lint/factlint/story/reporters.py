@@ -13,6 +13,7 @@ from factlint.facts.once import once
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
+from factlint.words.small import CAPITALISED_NO_NAME
 
 if TYPE_CHECKING:
     from factlint.facts import Facts
@@ -41,15 +42,7 @@ _REPORTER = re.compile(
     rf"(?P<before>[\w’'.-]+,?{_BETWEEN}\s+)?\b(?P<cue>{_SAY}|{_REPORT}|according\s+to)\b(?P<after>(?:\s+[\w’'.-]+){{0,3}})", re.IGNORECASE
 )
 _NO_NAME = re.compile(
-    any_of(
-        """
-        a after again all also although an and another any are as at because before both but by each even every few for from here
-        how however i if in indeed is it its last many more most neither never no none nor not now of on once one only or others our
-        out people several since so some still such than that the their then there these this those though thus to today tomorrow
-        until we what when where whether which while who why with yesterday yet
-        """
-    )
-    + f"|{ANY_MONTH}|{ANY_WEEKDAY}",
+    any_of(CAPITALISED_NO_NAME) + f"|{ANY_MONTH}|{ANY_WEEKDAY}",
     re.IGNORECASE,
 )
 VAGUE = any_of(

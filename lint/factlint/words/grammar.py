@@ -60,3 +60,39 @@ VERBS = tuple(
 OTHERS = tuple(tuple(row.split()) for row in "this these|that those|man men|woman women|child children".split("|"))
 PLAIN_FORM = {form: row[0] for row in VERBS for form in row}
 """Every form of an irregular verb → its plain form."""
+
+BRITISH_OUR = word_set(
+    """
+    colour favour labour honour neighbour behaviour harbour humour rumour vapour flavour armour endeavour parlour
+    savour splendour tumour vigour candour clamour demeanour fervour glamour odour rigour rancour saviour valour
+    """
+)
+"""British words in -our- that Americans write with -or-."""
+
+SPELLINGS = word_set(
+    """
+    centre/center theatre/theater metre/meter litre/liter fibre/fiber calibre/caliber sombre/somber lustre/luster
+    defence/defense offence/offense licence/license pretence/pretense practise/practice programme/program grey/gray
+    towards/toward afterwards/afterward backwards/backward forwards/forward cheque/check tyre/tire kerb/curb
+    plough/plow sceptical/skeptical sceptic/skeptic mould/mold enquiry/inquiry enquiries/inquiries enquire/inquire
+    ageing/aging judgement/judgment acknowledgement/acknowledgment catalogue/catalog dialogue/dialog analogue/analog
+    aluminium/aluminum jewellery/jewelry manoeuvre/maneuver pyjamas/pajamas storey/story storeys/stories
+    whisky/whiskey yoghurt/yogurt cosy/cozy draught/draft mum/mom mums/moms learnt/learned burnt/burned spelt/spelled
+    dreamt/dreamed leapt/leaped amongst/among whilst/while skilful/skillful fulfil/fulfill instalment/installment
+    enrolment/enrollment wilful/willful adviser/advisor advisers/advisors e-mail/email anaesthetic/anesthetic
+    paediatric/pediatric orthopaedic/orthopedic haemorrhage/hemorrhage oestrogen/estrogen foetus/fetus
+    encyclopaedia/encyclopedia leukaemia/leukemia anaemia/anemia mr/mister gov/governor sen/senator rep/representative
+    gen/general sgt/sergeant lt/lieutenant capt/captain mama/momma
+    """
+)
+"""One word in two spellings, the British one or the short form first."""
+
+ABBREVIATIONS = word_set(
+    """
+    prof rev hon fr sen sens rep reps gov govs lt gen col maj capt cpt cmdr cdr sgt cpl pvt adm supt det insp atty
+    asst frmr pres amb brig ald mt ft ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs
+    fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
+    ore pa tenn tex vt va wash wis wyo
+    """
+)
+"""Abbreviations when they begin with a capital: "Miss." is a state, "a near miss." an end."""

@@ -92,3 +92,43 @@ def outlet_of(host: str) -> tuple[str, ...]:
 def within(host: str, other: str) -> bool:
     """A host is another one, or below it."""
     return host == other or host.endswith(f".{other}")
+
+
+_AGENCIES = {
+    "Reuters": "Reuters",
+    "Associated Press": "AP",
+    "AP": "AP",
+    "Agence France-Presse": "AFP",
+    "AFP": "AFP",
+    "Tass": "Tass",
+    "TASS": "Tass",
+    "ITAR-TASS": "Tass",
+    "Interfax": "Interfax",
+    "RIA Novosti": "RIA",
+    "RIA": "RIA",
+    "Xinhua": "Xinhua",
+    "Bloomberg": "Bloomberg",
+    "dpa": "dpa",
+    "DPA": "dpa",
+    "ANSA": "ANSA",
+    "EFE": "EFE",
+    "Kyodo": "Kyodo",
+    "Yonhap": "Yonhap",
+    "KCNA": "KCNA",
+    "Anadolu": "Anadolu",
+    "IRNA": "IRNA",
+    "SANA": "SANA",
+    "Press Trust of India": "PTI",
+    "PTI": "PTI",
+    "Press Association": "PA",
+    "Canadian Press": "Canadian Press",
+    "United Press International": "UPI",
+    "UPI": "UPI",
+}
+AGENCY = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))})(?![\w-])")
+"""The name of an agency; "AP" and "RIA" may be something else where no word of reporting is beside."""
+
+
+def agency(name: str) -> str:
+    """One name for an agency, however it is written."""
+    return _AGENCIES[name]

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint.facts.model import Figure
-from factlint.facts.nouns import PEOPLE, singular
+from factlint.facts.nouns import singular
 from factlint.words import any_of, word_set
 from factlint.words import doubt as words
+from factlint.words.things import PEOPLE
 
 GRAVE = ("toll", "loss", "change", "people", "share")
 """Labels of the figures that an editor asks about, the most doubtful first."""

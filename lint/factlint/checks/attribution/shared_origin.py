@@ -14,7 +14,7 @@ from factlint.story.figures.stems import stems
 from factlint.story.reporters import Sentence, read
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.agencies import AGENCY, agency
+from factlint.words.outlets import AGENCY, agency
 
 VALUES = ("agency",)
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from factlint.facts import Facts
 from factlint.facts.model import Figure
-from factlint.facts.nouns import PEOPLE, is_plural
+from factlint.facts.nouns import is_plural
 from factlint.text import Section, Span
+from factlint.words.things import PEOPLE
 
 _ANNOUNCES = re.compile(r"(?P<nouns>(?: [a-z][a-z’'-]+){1,3}?)(?P<of> (?:for|in|of|on|to|this|next)\b[^:.;,\n]{0,50})?:$")
 _OPEN = re.compile(r"\b(?:include|including|among|such as|like|some|for example|e\.g|at least|of (?:the|its|their|her|his))\b", re.I)

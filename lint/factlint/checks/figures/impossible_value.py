@@ -9,11 +9,11 @@ from decimal import Decimal
 
 from factlint.facts.figures.misprints import find_misprints
 from factlint.facts.model import Figure
-from factlint.facts.nouns import PEOPLE
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
+from factlint.words.things import PEOPLE
 
 VALUES = ("value", "limit")
 LABELS = {"digits": "digits that are not grouped in threes"}

@@ -11,8 +11,9 @@ from factlint.facts.figures.hedges import bound
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import Section, Span, fold
-from factlint.words import any_of, word_set
+from factlint.words import any_of
 from factlint.words.grammar import PLAIN_FORM
+from factlint.words.small import SMALL_IN_HEADLINES
 
 VALUES = ("hedge", "verb", "line")
 LABELS = {
@@ -63,12 +64,6 @@ _HEDGES = tuple(
     )
 )
 _WORD = re.compile(r"[\w]+(?:['-][\w]+)*")
-_SMALL = word_set(
-    """
-    a about after all an and are as at be been but by for from had has have he her him his in into is it its more new no not of off
-    on or out over s she that the their them they this to up was were which who will with after before during
-    """
-)
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
@@ -130,8 +125,8 @@ def _dropped(
     """The hedges of a sentence whose verb the headline has without: label, place of the hedge, verb, and place in the headline."""
     local = article.prose.local(sentence)
     text = fold(article.prose.text[local.start : local.end])
-    stems = {_stem(word): (at, len(word)) for word, at in headline if word not in _SMALL}
-    rest = {_stem(match.group()) for match in _WORD.finditer(text) if match.group() not in _SMALL}
+    stems = {_stem(word): (at, len(word)) for word, at in headline if word not in SMALL_IN_HEADLINES}
+    rest = {_stem(match.group()) for match in _WORD.finditer(text) if match.group() not in SMALL_IN_HEADLINES}
     for label, pattern in _HEDGES:
         for match in pattern.finditer(text):
             verb = match["verb"]

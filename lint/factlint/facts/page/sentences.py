@@ -7,19 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from factlint.text import Section, Span
 from factlint.words.calendar import WEEKDAY_WORDS
+from factlint.words.grammar import ABBREVIATIONS
+from factlint.words.small import SENTENCE_STARTERS
 
 _END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s+)(?=(?P<next>[\"'“‘«„(\[]*[^\s\"'“‘«„(\[]))")
 _WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+\Z")
 _NEXT = re.compile(r"[\"'“‘«„(\[]*([^\W_][\w'’.-]*)?")
 _TITLES = frozenset("mr mrs ms mx messrs dr drs st ste v vs e.g i.e".split())
 """What these belong to always follows."""
-_CAPITALISED = frozenset(
-    "prof rev hon fr sen sens rep reps gov govs lt gen col maj capt cpt cmdr cdr sgt cpl pvt adm supt det insp atty asst frmr pres amb"
-    " brig ald mt ft ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs fri sat sun ala ariz ark"
-    " calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis"
-    " wyo".split()
-)
-"""Abbreviations when they begin with a capital: "Miss." is a state, "a near miss." an end."""
 _SMALL = frozenset("cf ca approx est viz esp def ed eds trans".split())
 _NUMBERED = frozenset("no nos fig figs p pp art sec ch vol chap para paras".split())
 """Abbreviations before a number only."""
@@ -29,13 +24,6 @@ _CLOCK = frozenset("a.m p.m".split())
 _AFTER_CLOCK = WEEKDAY_WORDS | frozenset(
     "eastern central mountain pacific et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet local".split()
 )
-_STARTERS = frozenset(
-    "the a an this that these those there here it its he she they we i you his her their our my your in on at by for from"
-    " with as if when while after before since but and or so yet however asked according meanwhile although though both some"
-    " many most all no not one two three last next who what where why how also still now then earlier later under over during"
-    " despite".split()
-)
-"""Words that open a sentence and are seldom capitalised otherwise."""
 _CUE = re.compile(
     r"(?:[A-Z][\w'’.-]* ){1,4}(?:said|says|asked|asks|added|adds|wrote|replied|shouted|wondered|tweeted|exclaimed|told [a-z]+)"
     r"(?: [\w'’-]+){0,3}[.,;:]"
@@ -94,14 +82,14 @@ def _ends(text: str, start: int, end: re.Match[str]) -> bool:
 
 def _goes_on(word: str, following: str, *, first: bool) -> bool:
     """A point after this word is part of it, and the sentence goes on."""
-    low, starter = word.lower().lstrip("$€£"), following.lower() in _STARTERS
+    low, starter = word.lower().lstrip("$€£"), following.lower() in SENTENCE_STARTERS
     if low in _TITLES:
         return True
     if (low in _NUMBERED and not _initial(word)) or (len(word) == 1 and word.islower()):  # "No. 5", "b. 1970", not "P. Sol"
         return following[:1].isdigit()
     if low in _CLOCK:
         return following.lower() in _AFTER_CLOCK
-    if low in _OFTEN or low in _SMALL or (low in _CAPITALISED and word[0].isupper()):
+    if low in _OFTEN or low in _SMALL or (low in ABBREVIATIONS and word[0].isupper()):
         return not starter
     if _initial(word):
         # "J. Smith" goes on, "plan B. The" does not.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from factlint.text import Span
-from factlint.words import either, word_set
+from factlint.words import either
+from factlint.words.things import MEASURED_IN_INCHES
 
 _FEET = re.compile(r"\d[\d./¼½¾]*['’′]\s?\d[\d./¼½¾]*(?:\s[¼½¾]|\s\d/\d)?\Z")
 _NUMBER = re.compile(r"(?:^|[\s(x×–—-])(?:\d[\d.,]*(?:[\s-]?\d/\d{1,2})?|\d*[\s-]?\d/\d{1,2}|\d*[\s-]?[¼½¾⅛⅜⅝⅞])\Z")
@@ -14,17 +15,9 @@ _DETERMINED = re.compile(
     r" (?:[a-z]+ )?[\d.,/¼½¾⅛⅜⅝⅞-]+\Z",
     re.I,
 )
-_THINGS = word_set(
-    "record single sleeve vinyl disc disk lp ep mix remix album tv television telly set monitor display laptop tablet screen rim wheel"
-    " tyre tire alloy pipe tube hose valve main bolt nail screw plank board plywood beam blade knife barrel gun shell mortar cannon"
-    " gap hole crack lens telescope mirror pizza sandwich ruler heel hem waist inseam collar cymbal drum speaker woofer subwoofer fan"
-    " pan skillet pot plate wafer floppy drive ipad macbook imac phone print photo photograph poster frame canvas margin layer"
-    " diameter step ledge curb kerb pipeline ring scar cut wound needle bit brick tile slab rope cable chain pole post"
-    " hail hailstone rain rainfall snow snowfall ice"
-)
 _MEASURED = re.compile(
     r"[\"”″]?[\s-](?:x\s?\d|×|by \d|(?:tall|wide|long|deep|high|thick|across|square)\b|of (?:rain|snow|ice|water)\b"
-    rf"|in (?:diameter|length|width)\b|(?:[a-z]+ )?{either('|'.join(sorted(_THINGS)))}(?:e?s)?\b)",
+    rf"|in (?:diameter|length|width)\b|(?:[a-z]+ )?{either('|'.join(sorted(MEASURED_IN_INCHES)))}(?:e?s)?\b)",
     re.I,
 )
 _TIMES = re.compile(r" ?[x×] ?\d|-[a-z]")

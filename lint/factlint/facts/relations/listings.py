@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.facts.model import Figure
-from factlint.facts.nouns import PEOPLE, is_plural
+from factlint.facts.nouns import is_plural
 from factlint.facts.relations.skeleton import Skeleton
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.small import NOT_IN_LISTS
+from factlint.words.things import PEOPLE
 
 
 @dataclass(frozen=True)
@@ -70,18 +72,7 @@ _ALL = re.compile(rf"{_LONG_NAMES}(?:,| —| –| -{{1,2}}|—) all $")
 _OPENS = re.compile(r"(?:In|At|On|For|With|From|But|And|After|When|While|Near|Of|To|By|As|If|Both|Also|Meanwhile|The) ")
 _MORE = re.compile(r"(?:and )?(?:others?|more|several|some|many|both|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
 # Clauses, open lists, counts, and what goes on about the last of the things.
-_NO_THINGS = re.compile(
-    r"\b"
-    + any_of(
-        """
-        is are was were be been has have had will would can could may might do does did said says he she it they we you not that
-        who whose which what why how when where whether if because to others? more etc including like such as one two three four
-        five six seven eight nine ten dozen several both either or but then each all some many than among between from after
-        before while with by
-        """
-    )
-    + r"\b|\d|[A-Z“”\"\[\]]"
-)
+_NO_THINGS = re.compile(r"\b" + any_of(NOT_IN_LISTS) + r"\b|\d|[A-Z“”\"\[\]]")
 _LONGEST_THING = 5
 # "Several of the five": some of them are named.
 _SOME_OF = re.compile(r"\bof (?:the|its|their|these|those|his|her|our|all) (?:\w+ )?$", re.I)

@@ -10,11 +10,11 @@ from decimal import Decimal
 from factlint.facts.figures.amounts import PARTS
 from factlint.facts.figures.hedges import hedge_before, interval
 from factlint.facts.model import Figure
-from factlint.facts.nouns import PEOPLE
 from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import any_of, either, word_set
 from factlint.words.numbers import SMALL
+from factlint.words.things import PEOPLE
 
 
 @dataclass(frozen=True)

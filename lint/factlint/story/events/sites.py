@@ -18,8 +18,8 @@ from factlint.story.figures.stems import stem
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import word_set
-from factlint.words.events import EVENTS
 from factlint.words.places import CITIES, COUNTRIES, STATES, STREETS, VENUES
+from factlint.words.things import EVENTS
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.turns import same_event, topic_of
 from factlint.words import ordered
 from factlint.words.calendar import MONTHS, WEEKDAYS
-from factlint.words.events import EVENTS
+from factlint.words.things import EVENTS
 
 
 @dataclass(frozen=True)

@@ -5,26 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factlint.words import word_set
 from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
+from factlint.words.small import NO_TOPIC
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_SMALL = (
-    word_set("""
-    the and but for nor yet with from into onto over under after before since until than that which who whom whose when where
-    while because are was were been being has have had does did will would can could may might must shall should not never said
-    says told she they you his her its their our this these those there here then now also only just even still about around
-    during through between among against without within across per via out off away back ago later earlier more less fewer most
-    least each every all both either neither any some such one two three four five six seven eight nine ten eleven twelve hundred
-    thousand million billion trillion dozen percent according including nearly almost roughly approximately estimated other
-    another new first last next year years day days week weeks month months time percentage point points dollars dollar added
-    reported report people them what how why very much many own get got make made take took came come say like well him himself
-    itself however although though            
-         
-""")
-    | MONTH_WORDS
-    | WEEKDAY_WORDS
-)
+_SMALL = NO_TOPIC | MONTH_WORDS | WEEKDAY_WORDS
 _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "ly", "s", "e", "y")
 
 

@@ -30,6 +30,7 @@ from factlint.words.names import (
 )
 from factlint.words.nicknames import called
 from factlint.words.patterns import alternatives
+from factlint.words.small import NOT_IN_NAMES
 
 _TEXT = frozenset(("body", "list", "blockquote"))
 _FIRST_NAMES = GIVEN | MEN | WOMEN
@@ -39,10 +40,6 @@ _WORDS_TOO = word_set(
 )
 """First names that in a headline with capitals throughout are as often another word."""
 _HEADS = ROLES - HONORIFICS | word_set("master mistress keeper warden curator captain teacher headteacher head chef ranger pilot boss")
-_STOPS = word_set(
-    "the a an and or but by with to of for at in on from as its their his her our my your that who whom which is was were are be been"
-    " said says told after before when while then now also both"
-)
 _SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "pres": "president", "supt": "superintendent", "prof": "professor"}
 _ONE_HOLDER = word_set(
     "mayor governor president premier minister chancellor master chief sheriff executive bishop archbishop ceo coach king queen secretary"
@@ -300,7 +297,7 @@ def _before(text: str, name: Span, block: Span) -> str:
     words: list[str] = []
     placed = _OF_SOMEWHERE.search(text, max(block.start, name.start - 80), name.start)
     if placed and (office := placed[1].lower().split())[-1] in _HEADS:
-        return " ".join(word for word in office if word not in _STOPS)
+        return " ".join(word for word in office if word not in NOT_IN_NAMES)
     end = name.start
     while len(words) < 4 and (found := _WORD_BEFORE.search(text, max(block.start, end - 24), end)):
         word = found[1].lower().rstrip(".")
@@ -309,7 +306,7 @@ def _before(text: str, name: Span, block: Span) -> str:
         if word in HONORIFICS and not words:
             end = found.start()
             continue
-        if word in _STOPS or (words and found[0].endswith(", ")) or (not words and word not in _SHORT and word not in _HEADS):
+        if word in NOT_IN_NAMES or (words and found[0].endswith(", ")) or (not words and word not in _SHORT and word not in _HEADS):
             break
         words.insert(0, _SHORT.get(word, word))
         end = found.start()
@@ -328,7 +325,7 @@ def _after(text: str, name: Span, block: Span) -> str:
         at = found.end()
         if word in ("the", "a", "an", "its", "their", "our", "his", "her") and not words:
             continue
-        if word in _STOPS:
+        if word in NOT_IN_NAMES:
             break
         words.append(word)
         if word in _HEADS and (at >= block.end or text[at] in ",.;:)!?" or _ENDS.match(text, at)):

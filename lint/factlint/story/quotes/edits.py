@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.story.quotes.align import Alignment, WordEdit
-from factlint.story.quotes.lexicon import PRONOUNS, number
+from factlint.story.quotes.lexicon import number
 from factlint.story.quotes.number_words import NUMBER_WORDS
 from factlint.story.quotes.words import Words
 from factlint.text import GLYPHS, lower
+from factlint.words.small import PRONOUNS
 
 TRIMS = (
     "replacement",

@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from factlint.story.quotes.lexicon import (
-    CONDITIONS,
-    FILLER_RUNS,
-    MODALS,
-    PRONOUNS,
-    QUANTIFIERS,
-    STAGE,
-    content,
-    inflected,
-    number,
-    same_word,
-)
+from factlint.story.quotes.lexicon import CONDITIONS, FILLER_RUNS, MODALS, QUANTIFIERS, STAGE, content, inflected, number, same_word
 from factlint.story.quotes.words import BRACKET, PAREN, PLAIN, Words
 from factlint.words.grammar import NEGATIONS
+from factlint.words.small import PRONOUNS
 
 KINDS = {
     "negation": "a “not”, “never” or “no” is added or lost",

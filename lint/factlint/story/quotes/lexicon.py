@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factlint.words.grammar import OTHERS, VERBS
+from factlint.words.grammar import BRITISH_OUR, OTHERS, SPELLINGS, VERBS
+from factlint.words.small import FUNCTION_WORDS
 
 MODALS = frozenset("may might could would should must can will shall ought 'd".split())
 CONDITIONS = frozenset("if unless except only until provided unlikely perhaps maybe possibly probably allegedly apparently".split())
@@ -36,38 +37,8 @@ STAGE = frozenset(
 )
 """What transcripts put into round brackets: nobody said it."""
 
-FUNCTION_WORDS = frozenset(
-    """a an the this that these those and or but so as if then than of to in on at by for from with into onto over under about after before
-    up down out off through during between among against upon within i me my mine myself we us our ours ourselves you your yours yourself
-    he him his himself she her hers herself it its itself they them their theirs themselves who whom whose which what when where why how
-    there here am is are was were be been being do does did done doing have has had having 's 'd will would shall should can could may
-    might must not no nor just also very too really well now even still only some any all both each much many more most such own same
-    get got go going one 1 because while until yet ever""".split()
-)
 
-PRONOUNS = frozenset(
-    "i me my we us our you your he him his she her it its they them their this that these those there here who one 1".split()
-)
-
-_OUR = frozenset(
-    "colour favour labour honour neighbour behaviour harbour humour rumour vapour flavour armour endeavour parlour savour splendour tumour "
-    "vigour candour clamour demeanour fervour glamour odour rigour rancour saviour valour".split()
-)
-_PAIRS = dict(
-    pair.split("/")
-    for pair in """centre/center theatre/theater metre/meter litre/liter fibre/fiber calibre/caliber sombre/somber lustre/luster
-    defence/defense offence/offense licence/license pretence/pretense practise/practice programme/program grey/gray towards/toward
-    afterwards/afterward backwards/backward forwards/forward cheque/check tyre/tire kerb/curb plough/plow
-    sceptical/skeptical sceptic/skeptic
-    mould/mold enquiry/inquiry enquiries/inquiries enquire/inquire ageing/aging judgement/judgment acknowledgement/acknowledgment
-    catalogue/catalog dialogue/dialog analogue/analog aluminium/aluminum jewellery/jewelry manoeuvre/maneuver pyjamas/pajamas
-    storey/story storeys/stories whisky/whiskey yoghurt/yogurt cosy/cozy draught/draft mum/mom mums/moms learnt/learned burnt/burned
-    spelt/spelled dreamt/dreamed leapt/leaped amongst/among whilst/while skilful/skillful fulfil/fulfill instalment/installment
-    enrolment/enrollment wilful/willful adviser/advisor advisers/advisors e-mail/email anaesthetic/anesthetic paediatric/pediatric
-    orthopaedic/orthopedic haemorrhage/hemorrhage oestrogen/estrogen foetus/fetus encyclopaedia/encyclopedia leukaemia/leukemia
-    anaemia/anemia mr/mister gov/governor sen/senator rep/representative gen/general sgt/sergeant lt/lieutenant capt/captain
-    mama/momma""".split()
-)
+_PAIRS = dict(pair.split("/") for pair in SPELLINGS)
 _ISE = re.compile(r"(?<=.{3})(?:is|iz|ys|yz)(e|es|ed|ing|er|ers|able|ation|ations|ational)$")
 _DOUBLED = re.compile(r"(?<=[aeiou])ll(ed|ing|er|ers|or|ors)$")
 
@@ -80,7 +51,7 @@ def spelling(word: str) -> str:
             word = _PAIRS[stem] + word[len(stem) :]
             break
     at = word.find("our")
-    if at > 0 and any(word.startswith(stem, max(0, at + 3 - len(stem))) for stem in _OUR if at + 3 >= len(stem)):
+    if at > 0 and any(word.startswith(stem, max(0, at + 3 - len(stem))) for stem in BRITISH_OUR if at + 3 >= len(stem)):
         word = word[:at] + "or" + word[at + 3 :]
     word = _ISE.sub(r"iz\1", word)
     return _DOUBLED.sub(r"l\1", word)
