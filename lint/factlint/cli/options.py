@@ -18,6 +18,4 @@ NoConfig = Annotated[bool, typer.Option("--no-config", help="Ignore configuratio
 Jobs = Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Number of worker processes (default: automatic).")]
 CacheDir = Annotated[str | None, typer.Option(metavar="DIR", help="Where parses are kept between runs.")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing between runs.")]
-Verbose = Annotated[
-    bool, typer.Option("--verbose", "-v", help="Say what was compared with what, and list all that the sources do not have.")
-]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show what was compared, and list everything that is not in the sources.")]

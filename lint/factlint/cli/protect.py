@@ -12,7 +12,7 @@ from factlint.cli import options, screen
 
 
 def command(
-    path: Annotated[str, typer.Argument(metavar="FILE", help="The list; it is made where it is not there.")],
+    path: Annotated[str, typer.Argument(metavar="FILE", help="The list; it is created if it is missing.")],
     verbose: options.Verbose = False,
 ) -> None:
     """Add full names, one a line of standard input, to a list of people who must not be identified; the list holds their digests."""

@@ -45,7 +45,7 @@ _SUFFIXES = {
 def command(
     paths: options.Paths = None,
     sources: options.Sources = None,
-    format: Annotated[SheetFormat | None, typer.Option(help="By default what the name of the output says, else markdown.")] = None,
+    format: Annotated[SheetFormat | None, typer.Option(help="Default: from the name of the output, else markdown.")] = None,
     output: Annotated[str | None, typer.Option(metavar="FILE", help="Write to this file.")] = None,
     update: Annotated[
         str | None,

@@ -133,7 +133,7 @@ def _front(path: str, document: Document, settings: Settings) -> Iterator[Declar
         if not spec.path or "://" in spec.path or spec.path.lower().startswith("file:"):
             continue
         if number >= MOST_NAMED:
-            yield Unread(spec.path, f"was not looked for: {MOST_NAMED} sources are read of one story's front matter", span)
+            yield Unread(spec.path, f"was skipped: at most {MOST_NAMED} sources are read from one story's front matter", span)
             return
         beside = os.path.normpath(folder / spec.path).replace(os.sep, "/")
         names = [beside]

@@ -78,7 +78,7 @@ class _Shelf:
             if path.resolve() not in self.read:
                 self.read.add(path.resolve())
                 if len(self.read) > MOST_PACKS:
-                    raise YamlError([f"{asked}: these are more than {MOST_PACKS} packs"])
+                    raise YamlError([f"{asked}: more than {MOST_PACKS} packs"])
                 self._file(path, f"factlint:{path.stem}" if path.parent == shipped_root() else shown(path), depth)
 
     def _paths(self, name: str, folder: Path, asked: str) -> list[Path]:

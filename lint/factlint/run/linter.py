@@ -144,8 +144,8 @@ def _partly(story: Story) -> Iterator[str]:
     from factlint.story.quotes.narrowing import long  # loads what finds names, which few runs need here
 
     if long(story):
-        how = "names and speakers were looked for only near its people and its quoted words"
-        yield f"{story.article.document.path}: its sources are long; {how}"
+        how = "names and speakers were checked only in paragraphs that mention its people or quoted words"
+        yield f"{story.article.document.path}: its sources are very long: {how}"
 
 
 def _derived(story: Story) -> tuple[str, ...]:

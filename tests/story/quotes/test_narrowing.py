@@ -84,7 +84,7 @@ def test_a_peer_is_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_notice_says_that_long_sources_are_read_in_part(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.put("story.md", ARTICLE)
     desk.put("sources/archive.txt", "\n\n".join(FILL))
-    part = "names and speakers were looked for only near its people and its quoted words"
+    part = "names and speakers were checked only in paragraphs that mention its people or quoted words"
     assert part not in desk.run("check", "--no-cache", "--select", "T002", "story.md").out
     monkeypatch.setattr(narrowing, "WHOLE", 100)
-    assert f"note: story.md: its sources are long; {part}\n" in desk.run("check", "--no-cache", "--select", "T002", "story.md").out
+    assert f"note: story.md: its sources are very long: {part}\n" in desk.run("check", "--no-cache", "--select", "T002", "story.md").out

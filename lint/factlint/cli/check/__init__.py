@@ -36,7 +36,7 @@ def command(
     sources: options.Sources = None,
     peers: Annotated[bool | None, typer.Option("--peers/--no-peers", help="Compare the articles of a folder with one another.")] = None,
     select: Annotated[list[str] | None, typer.Option(metavar="CODES|IDS", help="Only these rules: Q, F0, quote-altered.")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(metavar="CODES|IDS", help="Not these rules.")] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="CODES|IDS", help="Leave these rules out.")] = None,
     format: Annotated[
         list[Format] | None,
         typer.Option(help="How findings are printed; repeat it with --output.", show_default="screen, or text into a pipe"),
