@@ -12,6 +12,7 @@ from factlint.facts.figures.find import find_figures
 from factlint.facts.model import Figure
 from factlint.story.figures.stems import stems
 from factlint.text import Section, Span
+from factlint.words.names import OPENERS
 from factlint.words.patterns import alternatives
 
 _NOT = re.compile(r"(?:,|;| and)? not (?:the |an? |on |in |at |by )?[“\"‘']?(?P<wrong>[^,.;:()]{2,60})")
@@ -32,6 +33,11 @@ _DAY = re.compile(
     rf"(?:the )?(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH}(?: \d{{4}})?|1[5-9]\d\ds?|20\d\ds?)(?!\w)"
 )
 _CALENDAR = re.compile(rf"{_MONTH}\Z|{_MONTH} \d|[A-Z][a-z]+day\Z")
+_GIVEN_AS = re.compile(
+    r"\b(?:as|named|called (?:him|her|it|them)|said (?:that )?(?:it|he|she|they) (?:was|were)|attributed (?:[\w’'-]+ ){1,4}to)"
+    r" (?:the |an? )?[“\"‘']?(?P<wrong>[A-Z][^,.;:()”\"]{1,60})"
+)
+"""What an earlier version made of a name: "misidentified the mayor as Marta Lindh"."""
 _ON_IT = 2
 """Stems of the note that a sentence has in common with it before a date there is the one corrected."""
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:of|the|de|van|von|bin|al) [A-Z][\w’'-]+| [A-Z][\w’'.-]*)*")
@@ -109,13 +115,36 @@ def _of_note(local: Local, note: Section) -> Iterator[Wrong]:
                 yield Wrong(Span(*day.span()), day[0].rstrip("."), None, topic, dated=True)
     if not said:
         yield from (Wrong(figure.span, said_at(figure.span), figure, topic) for figure in _earlier(text, note.span, figures))
+        yield from (Wrong(name, said_at(name), None, topic) for name in _renamed(text, note.span))
+
+
+def _parts(text: str, note: Span) -> tuple[list[Span], list[Span]]:
+    """The sentences of a note that say what an earlier version had, and the others."""
+    cuts = [note.start, *(cut.end() for cut in _SENTENCE.finditer(text, note.start, note.end)), note.end]
+    parts = [Span(start, end) for start, end in pairwise(cuts) if start < end]
+    wrong = [part for part in parts if _EARLIER.search(text, part.start, part.end)]
+    return wrong, [part for part in parts if part not in wrong]
+
+
+def _renamed(text: str, note: Span) -> Iterator[Span]:
+    """The names that an earlier version gave, where another sentence of the note has another name: "It was Marta Lind"."""
+    wrong, right = _parts(text, note)
+    given = {name[0] for part in right for name in _NAME.finditer(text, part.start, part.end) if name[0].lower() not in OPENERS}
+    for part in wrong:
+        for found in _GIVEN_AS.finditer(text, part.start, part.end):
+            name = _NAME.match(text, *found.span("wrong"))
+            if name is None or _CALENDAR.match(name[0]) or not given:
+                continue
+            if not any(name[0] in other or other in name[0] for other in given if len(other) > _SHORT):
+                yield Span(*name.span())
+
+
+_SHORT = 3
 
 
 def _earlier(text: str, note: Span, figures: Sequence[Figure]) -> Iterator[Figure]:
     """The figures of what an earlier version said, where another sentence of the note has figures of the same kind."""
-    cuts = [note.start, *(cut.end() for cut in _SENTENCE.finditer(text, note.start, note.end)), note.end]
-    parts = [Span(start, end) for start, end in pairwise(cuts) if start < end]
-    wrong = [part for part in parts if _EARLIER.search(text, part.start, part.end)]
+    wrong, _ = _parts(text, note)
     right = [figure for figure in figures if not any(figure.span in part for part in wrong)]
     for figure in figures:
         if any(figure.span in part for part in wrong):
