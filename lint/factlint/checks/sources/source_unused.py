@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.facts import Facts
 from factlint.facts.citations.addresses import host
 from factlint.finding import Hit
 from factlint.story import Source, Story
+from factlint.story.claims.beside import matches, shared
 from factlint.story.figures.given import dated, given
-from factlint.story.figures.sentences import read
+from factlint.story.figures.sentences import GivenFigure, read
 from factlint.story.quotes.outcomes import outcomes
 from factlint.story.ties import points_to
-from factlint.text import fold
+from factlint.text import Span, fold
 
 VALUES = ("source",)
 
-_PAIR = re.compile(r"(?<![^\W_])(?=(?P<pair>[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+))")
-"""Two words side by side that begin with a capital."""
+_PAIR = re.compile(r"(?<![^\W_])(?=(?P<pair>[^\W\d_a-z][\w’'-]+ (?:of (?:the )?)?[^\W\d_a-z][\w’'-]+))")
+"""Two words that begin with a capital, side by side or with "of" between them."""
 _BACKGROUND = ("background", "context", "reading")
 
 
@@ -47,13 +50,44 @@ def _cited(story: Story, source: Source) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(fold(word))}(?!\w)", text) for word in (*speaker, site) if len(word) > 2)
 
 
+_ALIKE = 2
+"""Words that two sentences have in common, besides the figure or the name, before one may come from the other."""
+_LARGE = 100
+"""A figure from here on is the source's wherever it is."""
+_MOST = 200
+"""Places of a name in a source that are looked at."""
+
+
 def _shared(story: Story, source: Source) -> bool:
-    """A figure, a date or a name of two words is in both."""
+    """A figure or a name of two words is in sentences on the same thing; or a day, or two names, are in both."""
     known = given(source.facts)
     for sentence in read(story.article).sentences:
-        if any(item.figure.value in known.values for item in sentence.figures if item.figure.value is not None):
+        if any(_same(item, other) for item in sentence.figures for other in known.figures):
             return True
         if any(dated(known, day) for day in sentence.days if not day.date.relative and day.date.day):
             return True
-    theirs = {fold(found["pair"]) for found in _PAIR.finditer(source.facts.prose.text)}
-    return any(fold(found["pair"]) in theirs for found in _PAIR.finditer(story.article.prose.text))
+    places: dict[str, list[Span]] = defaultdict(list)
+    for span, found in matches(source.facts, _PAIR):
+        if len(places[fold(found["pair"])]) < _MOST and _told(source.facts, span):
+            places[fold(found["pair"])].append(span)
+    said = {fold(found["pair"]) for span, found in matches(story.article, _PAIR) if _told(story.article, span)}
+    return len(said & places.keys()) >= _ALIKE or any(
+        shared(story.article, Span(span.start, found.end("pair")), source.facts, Span(place.start, place.start + len(found["pair"])))
+        >= _ALIKE
+        for span, found in matches(story.article, _PAIR)
+        if _told(story.article, span)
+        for place in places.get(fold(found["pair"]), ())
+    )
+
+
+def _same(item: GivenFigure, other: GivenFigure) -> bool:
+    one, two = item.figure, other.figure
+    if one.value is None or one.value != two.value:
+        return False
+    return one.value >= _LARGE or (one.kind == two.kind and (one.of or "") == two.of) or len(item.topic & other.topic) >= _ALIKE
+
+
+def _told(facts: Facts, local: Span) -> bool:
+    """In the text itself: not in what a site prints under every page."""
+    block = facts.block(facts.prose.span(local))
+    return block is None or block.kind != "boilerplate"
