@@ -164,3 +164,33 @@ def test_without_a_model_no_people_are_drafted(archive: Desk) -> None:
     screen = archive.run("people", "--model", "none", "stories")
     assert (screen.code, screen.out) == (2, "")
     assert "names need the language model" in screen.err
+
+
+ROLES = [
+    ("Jon Lind, a lawyer who represents Mr. Dahl, spoke.", "[lawyer]"),
+    ("Jon Lind, chief of staff to Gov. Dahl, spoke.", None),
+    ("New Jersey Gov. Jon Lind spoke.", "[new jersey gov.]"),
+    ("Mr. Lind said so. Jon Lind, the harbour master, spoke.", "[harbour master]"),
+    ("Another lawyer, Jon Lind, spoke.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES, ids=[row[0][:30] for row in ROLES])
+def test_the_role_of_a_person(desk: Desk, text: str, roles: str | None) -> None:
+    desk.put(
+        "a.md", f"The board of the harbour met on Friday in the old hall. {text} The harbour stays open in the winter, the board said.\n"
+    )
+    lines = desk.run("people", ".").out.splitlines()
+    assert next((line.partition(": ")[2] for line in lines if line.startswith("    roles")), None) == roles
+
+
+def test_a_role_is_that_of_whoever_of_the_surname_has_it_most(desk: Desk) -> None:
+    for n in range(6):
+        desk.put(f"a{n}.md", "President Bo Lind spoke on Friday in the old hall of the harbour, and the board heard him.\n")
+    desk.put("b.md", "Ana Lind spoke on Friday in the old hall of the harbour. President Lind heard her, the board said.\n")
+    lines = desk.run("people", ".").out.splitlines()
+    assert [line for line in lines if "name:" in line or "roles:" in line] == [
+        "  - name: Ana Lind",
+        "  - name: Bo Lind",
+        "    roles: [president]",
+    ]

@@ -96,6 +96,9 @@ PLACE_HEADS = word_set(
 )
 """Open the name of a place."""
 
+NEW_PLACES = word_set("york jersey mexico hampshire zealand orleans south delhi england haven brunswick castle")
+"""What follows "New" in the name of a place."""
+
 NOT_NAMES = (
     word_set(
         "christmas easter thanksgiving ramadan halloween hanukkah"

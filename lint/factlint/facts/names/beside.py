@@ -14,6 +14,7 @@ from factlint.words import any_of
 from factlint.words.names import (
     ADJECTIVES,
     BEFORE_A_VERB,
+    NEW_PLACES,
     NOT_TRADES,
     OPENERS,
     REPORTING,
@@ -58,7 +59,9 @@ def apposition(text: str, span: Span, end: int) -> str:
     found = _APPOSED.match(text, span.end, min(end, span.end + 90))
     if not found:
         return ""
-    phrase = found[2].strip()
+    phrase = _CLAUSE.split(found[2].strip(), maxsplit=1)[0]
+    if _ABBREVIATED.search(phrase) and text.startswith(".", found.end(2)):
+        return ""  # the full stop is that of "Mr.": the description goes on
     if (office := next(find_offices(text, Span(*found.span(2))), None)) is not None and _NAMED.match(text, office[0].end, found.end(2)):
         return ""  # "Ann Moss, Secretary of the Navy Bo Lie": the office of the next in a list
     return phrase if is_office(phrase) or (found[1] and phrase[0].islower()) else ""
@@ -76,10 +79,14 @@ def is_trade(phrase: str) -> bool:
     return bool(head) and _TRADE.search(head[-1]) is not None and head[-1] not in NOT_TRADES
 
 
+_CLAUSE = re.compile(r" (?:who|whom|whose|which|that|when|where)\b")
+_ABBREVIATED = re.compile(r"(?:^| )(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Sgt|Capt|Col|Jr|Sr|[A-Z])$")
 _PLACED = re.compile(r" (?:of|for|at|in|with|who|and|from|to|on) ")
 _TRADE = re.compile(r"(?<=[a-z]{2})(?:er|or|ist|ian|man|woman|keeper|wright|smith)$")
 
 
 def words_of(text: str, tokens: Sequence[Token]) -> str:
-    kept = [t for t in tokens if t.key not in OPENERS]
+    kept = [
+        t for n, t in enumerate(tokens) if t.key not in OPENERS or (t.text == "New" and {x.key for x in tokens[n + 1 : n + 2]} & NEW_PLACES)
+    ]
     return text[kept[0].span.start : kept[-1].span.end] if kept else ""

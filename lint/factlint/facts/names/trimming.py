@@ -13,6 +13,7 @@ from factlint.words.names import (
     ADJECTIVES,
     BRANDS,
     CALENDAR_SURNAMES,
+    NEW_PLACES,
     NOT_NAMES,
     OPENERS,
     ORGANISATION_WORDS,
@@ -63,7 +64,11 @@ def without_opener(run: NameRun, parse: Parse) -> list[Token]:
     last = len(tokens) - 1
     if run.opens and _forename(tokens, parse):
         return tokens
-    while at <= last and run.opens and (_opener(tokens[at], at < last) or (at < last and _adverb(tokens[at], parse))):
+    while (
+        at <= last
+        and run.opens
+        and (_opener(tokens[at], at < last, tokens[at + 1].key if at < last else "") or (at < last and _adverb(tokens[at], parse)))
+    ):
         at += 1
     if run.opens and at == 0 and last == 2 and _several(tokens, parse):
         at = 1
@@ -80,9 +85,9 @@ def _several(tokens: Sequence[Token], parse: Parse) -> bool:
     return plural and tokens[1].key in GIVEN and following == ("CC",)
 
 
-def _opener(token: Token, followed: bool) -> bool:
-    """A word that only begins the sentence; the initial of "A. van den Berg" does not."""
-    return _stem(token) in OPENERS and not (token.initial and followed)
+def _opener(token: Token, followed: bool, following: str) -> bool:
+    """A word that only begins the sentence; the initial of "A. van den Berg" does not, nor "New" before York."""
+    return _stem(token) in OPENERS and not (token.initial and followed) and not (token.text == "New" and following in NEW_PLACES)
 
 
 _FORENAMES_TOO = frozenset({"will", "may", "per"})

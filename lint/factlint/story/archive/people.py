@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,6 +12,13 @@ from factlint.facts.model import Entity
 from factlint.facts.names.spelling import Near, plain
 from factlint.story.names.people import full, given, people, surname
 from factlint.text import located
+
+_LONGEST = 5
+"""Words of a name; what is longer is a headline."""
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir madam".split())
+_ARTICLE = re.compile(r"\A(?:an?|the|another) ")
+_FAR_MORE = 5
+"""How many times more stories have to give another person of the surname a role before it is that person's."""
 
 _Key = tuple[str, str, str]
 """First name, surname and the initial between them, as they are compared."""
@@ -51,9 +59,10 @@ def drafted(stories: Iterable[Facts]) -> tuple[Drafted, ...]:
     found: dict[_Key, _Sum] = defaultdict(_Sum)
     for facts in stories:
         for person in people(facts):
-            if full(person) and person.mentions:
+            if full(person) and person.mentions and len(person.name.split()) <= _LONGEST:
                 _add(found[_key(person)], facts, person)
     whole = _joined(found)
+    _disown(whole)
     near = Near(last for _, last, _ in whole)
     lasts: dict[tuple[str, str], list[str]] = defaultdict(list)
     for (first, last, _), total in whole.items():
@@ -73,7 +82,7 @@ def _key(person: Entity) -> _Key:
 def _add(total: _Sum, facts: Facts, person: Entity) -> None:
     document, at = facts.document, min(person.mentions).start
     total.names[person.name] += 1
-    total.roles.update({role.lower() for role in person.roles})
+    total.roles.update({_ARTICLE.sub("", role.lower(), count=1) for role in person.roles} - _HONORIFICS)
     total.days += [facts.published.isoformat()] if facts.published else []
     total.places.append(located(document.path, document.place(at), document.locator(at), extracted=document.extracted))
 
@@ -97,6 +106,18 @@ def _joined(found: dict[_Key, _Sum]) -> dict[_Key, _Sum]:
         else:
             whole[key] = total
     return whole
+
+
+def _disown(whole: dict[_Key, _Sum]) -> None:
+    """Take a role from whoever has it in a story or two where somebody of the same surname has it in far more: "President Obama"."""
+    families: dict[str, list[_Sum]] = defaultdict(list)
+    for (_, last, _), total in whole.items():
+        families[last].append(total)
+    for family in families.values():
+        most = {role: max(one.roles[role] for one in family) for one in family for role in one.roles}
+        for one in family:
+            for role in [role for role, count in one.roles.items() if count * _FAR_MORE <= most[role]]:
+                del one.roles[role]
 
 
 def _best(total: _Sum) -> str:
