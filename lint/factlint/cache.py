@@ -8,7 +8,7 @@ import os
 import re
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,6 +84,31 @@ class DiskStore:
             self.damaged.append(path)
         self._write(path, data)
 
+    def file(self, kind: str, name: str) -> Path:
+        """Where the database of a kind under the name is kept; it counts as used now."""
+        path = self._path(kind, name, "sqlite")
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _MINUTE:
+                os.utime(path)
+        return path
+
+    def put(self, kind: str, name: str, fill: Callable[[Path], None]) -> Path:
+        """Keep a database that `fill` writes into an empty file: whoever reads it sees all of it, or none. Raises OSError."""
+        path = self._path(kind, name, "sqlite")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}-")
+        os.close(handle)
+        try:
+            fill(Path(made))
+            size = Path(made).stat().st_size
+            Path(made).replace(path)
+        except BaseException:
+            with suppress(OSError):
+                Path(made).unlink()
+            raise
+        self._grown(size)
+        return path
+
     def _path(self, kind: str, name: str, suffix: str) -> Path:
         return self.folder / kind / name[:2] / f"{name[2:]}.{suffix}"
 
@@ -91,8 +116,13 @@ class DiskStore:
         # A full disk or a folder that may not be written to costs time, nothing else.
         with suppress(OSError):
             write_whole(path, data)
+            self._grown(len(data))
+
+    def _grown(self, size: int) -> None:
+        """Remove what is old or too much, now that so many bytes more are kept."""
+        with suppress(OSError):
             tidy(self.folder, time.time())
-            if _grown(self.folder, len(data)) > self.most // 20:
+            if _grown(self.folder, size) > self.most // 20:
                 shrink(self.folder, self.most)
 
 
@@ -110,8 +140,8 @@ def _bytes(path: Path, most: int) -> bytes:
 
 
 # The folder may be anybody's: nothing is removed in it but what has the name of a kept file, or of one that was never finished.
-_KEPT = re.compile(r"[0-9a-f]{62}\.(?:json\.z|npz)|\.[0-9a-f]{40}-\w{8}")
-_KINDS = ("parses", "words", "runs", "outcomes", "archive")
+_KEPT = re.compile(r"[0-9a-f]{62}\.(?:json\.z|npz|sqlite)|\.[0-9a-f]{40}-\w{8}")
+_KINDS = ("parses", "words", "runs", "outcomes", "archive", "sources")
 
 
 def tidy(folder: Path, now: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -273,6 +273,10 @@ class Document:
     """`text` was taken from a file that is not text: its lines are ours, and nobody finds a passage by them."""
     spoken: bool = False
     """A transcript: a name and a colon at the start of a block begin a turn."""
+    excerpt: bool = False
+    """The prose has only some blocks of the file, with their kinds."""
+    gaps: tuple[int, ...] = ()
+    """Local offsets before which blocks are left out of an excerpt."""
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]
@@ -292,6 +296,15 @@ class Document:
     def where(self, offset: int) -> str:
         """The place of a character as messages print it: "minutes.txt:7:12", "hearing.vtt:31:1 at 0:14:07", "council.pdf, page 12"."""
         return located(self.path, self.place(offset), self.locator(offset), extracted=self.extracted)
+
+    @property
+    def has_code(self) -> bool:
+        """There may be words of a program inside its sentences."""
+        return "`" in self.text or "<code" in self.text
+
+    def reading(self, prose: Prose) -> Document:
+        """The document with another prose of the same file."""
+        return replace(self, prose=prose)
 
     @cached_property
     def words(self) -> int:

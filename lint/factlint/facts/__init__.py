@@ -82,7 +82,7 @@ class Local:
     def blocks(self) -> tuple[Section, ...]:
         from factlint.facts.page.sections import find_sections
 
-        return find_sections(self.document.prose)
+        return self.document.prose.blocks if self.document.excerpt else find_sections(self.document.prose)
 
     @fact
     def _story(self) -> tuple[Section, ...]:

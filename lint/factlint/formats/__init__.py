@@ -8,7 +8,7 @@ from factlint.formats.decode import MOST_BYTES, Unreadable, check, decode, load
 from factlint.formats.long_words import plain_words
 from factlint.text import Document
 
-__all__ = ["EXPORTS", "READABLE", "SOURCES", "SUFFIXES", "UNREAD", "Unreadable", "is_export", "read"]
+__all__ = ["EXPORTS", "READABLE", "SOURCES", "SUFFIXES", "UNREAD", "Unreadable", "is_export", "read", "text_of"]
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".svx", ".mdoc", ".qmd", ".rmd")
 _HTML = (".html", ".htm", ".xhtml")
@@ -57,6 +57,13 @@ def _read(path: str, data: bytes) -> Document:
     suffix = PurePath(path).suffix.lower()
     packed = _packed(path, suffix, data)
     return packed if packed is not None else _text(path, suffix, data)
+
+
+def text_of(path: str, data: bytes, most: int = MOST_BYTES) -> str:
+    """The text of the document that `read` makes of these bytes, without making it where they are text. Raises Unreadable."""
+    check(data, most)
+    suffix = PurePath(path).suffix.lower()
+    return read(path, data, most).text if suffix in (".pdf", ".docx", *_SHEETS) else decode(path, data)[0]
 
 
 def _packed(path: str, suffix: str, data: bytes) -> Document | None:

@@ -75,6 +75,7 @@ class Linter:
             archive = stories.archive(profile.archive, profile.limits.story_mb)
             if archive is not None and any(checks.needs(rule.check) == "archive" for rule in profile.rules):
                 _ = archive.names  # read once for all stories, and not in the time of the first
+            _ = stories.prepare(job.belongs, profile.limits)
 
         made = attempt(
             job.article, job.belongs, allowed, "linting this file", lambda clock: self._linted(job, profile, stories, clock), before
@@ -139,6 +140,9 @@ def _passed(job: Job) -> Iterator[str]:
 
 
 def _partly(story: Story) -> Iterator[str]:
+    if story.excerpts_of:
+        how = "they were searched by their index, and only the paragraphs that share its words, figures and names were compared"
+        yield f"{story.article.document.path}: its sources are large; {how}"
     if story.article.model is None or not story.sources:
         return
     from factlint.story.quotes.narrowing import long  # loads what finds names, which few runs need here

@@ -24,9 +24,12 @@ from factlint.formats.decode import load
 from factlint.formats.files import Disk, Files
 from factlint.paths import real, refused
 from factlint.rulebook import YamlError
+from factlint.run.excerpts import DAMAGED, DECLARED, SHORT, Large, Read, excerpts, is_large, opened
 from factlint.run.jobs import Job, Peer
 from factlint.story import Earlier, Person, Source, Story, Unread
 from factlint.story.archive.read import Archive
+from factlint.story.ties import points_to
+from factlint.text import Document, Prose
 
 
 def sources_of(article: Article, settings: Settings, given: Sequence[str], data: bytes | None = None) -> Belongings:
@@ -89,6 +92,7 @@ class Stories:
         self.files = files if files is not None else Disk()
         self._store = store
         self._known: dict[tuple[str, str], Facts] = {}
+        self._large: dict[tuple[str, ...], Large] = {}
         self._archives = archives if archives is not None else {}
         self._bibliographies: dict[str, tuple[Entry, ...] | str] = {}
         self.failed: list[Failed] = []
@@ -124,27 +128,62 @@ class Stories:
         `complete` says whether the sources are all there is, where the article itself does not say.
         """
         self.failed = []
-        sources: list[Source] = []
         unread = [one for one in belongs.unread if not one.quiet]
-        for declared in belongs.sources:
+        large = self.prepare(belongs, limits)
+        read = self._excerpts(article, belongs, large, limits) if large is not None else Read()
+        sources = tuple(self._sources(article, belongs.sources, read, limits, unread))
+        works = self._works(article, belongs, unread)
+        said = article.document.meta.get("sources_complete")
+        others = tuple(self._peers(article, peers, limits))
+        complete = said if isinstance(said, bool) else complete
+        made = Story(article, sources, others, people, tuple(unread), belongs.exposed, complete, works=works)
+        return made if large is None else replace(made, excerpts_of=len(sources) + read.passed, twins=_twins(sources, read))
+
+    def _sources(self, article: Facts, declared: Sequence[Declared], read: Read, limits: Limits, unread: list[Unread]) -> Iterator[Source]:
+        """The sources that were read, as a whole or in excerpts; what could not be read goes to `unread` and to `failed`."""
+        for one in declared:
+            if one.path in read.searched:
+                if one.path in read.facts:
+                    yield _source(one, read.facts[one.path])
+                continue
             try:
-                facts = self.facts(declared.path, article.model, most=limits.source_mb)
+                facts = self.facts(one.path, article.model, most=limits.source_mb)
             except formats.Unreadable as error:
-                unread.append(Unread(declared.path, f"cannot be read: {error}", declared.span))
+                unread.append(Unread(one.path, f"cannot be read: {error}", one.span))
                 continue
             except Failed as error:
                 self.failed.append(error)
                 continue
             why = _hollow(facts.document.prose.text)
             if why:
-                unread.append(Unread(declared.path, why, declared.span))
+                unread.append(Unread(one.path, why, one.span))
             else:
-                sources.append(_source(declared, facts))
-        works = self._works(article, belongs, unread)
-        said = article.document.meta.get("sources_complete")
-        others = tuple(self._peers(article, peers, limits))
-        complete = said if isinstance(said, bool) else complete
-        return Story(article, tuple(sources), others, people, tuple(unread), belongs.exposed, complete, works=works)
+                yield _source(one, facts)
+
+    def prepare(self, belongs: Belongings, limits: Limits) -> Large | None:
+        """The index of the sources, made where it is not kept yet; None where they are read as a whole."""
+        if not is_large(belongs.sources, self.files):
+            return None
+        paths = tuple(declared.path for declared in belongs.sources)
+        if paths not in self._large:
+            self._large.clear()
+            self._large[paths] = opened(belongs.sources, self.files, int(limits.source_mb * 1_000_000), self._store)
+        return self._large[paths]
+
+    def _excerpts(self, article: Facts, belongs: Belongings, large: Large, limits: Limits) -> Read:
+        """What bears on the article; of sources that it declares or cites, and of the first one, the top at least."""
+        paths, most = [one.path for one in belongs.sources], int(limits.source_mb * 1_000_000)
+        declared = [one.path for one in belongs.sources if one.span is not None][:DECLARED]
+        cited = [one.path for one in belongs.sources if any(points_to(citation, _unread(one)) for citation in article.citations)]
+        always = (*declared, *cited, *paths[:1])
+        try:
+            return excerpts(article, large, paths, always, self.files, most)
+        except DAMAGED:  # the cache may be anybody's: what is wrong with it is made anew, once
+            large.remove()
+            self._large.clear()
+            made = self.prepare(belongs, limits)
+            assert made is not None
+            return excerpts(article, made, paths, always, self.files, most)
 
     def archive(self, paths: tuple[str, ...], most: float) -> Archive | None:
         """The published stories of these paths; None without any."""
@@ -209,11 +248,21 @@ def _source(declared: Declared, facts: Facts) -> Source:
     return Source(facts, kind=spec.kind, speaker=spec.speaker, url=spec.url, date=day, embargo=spec.embargo, declared=declared.span)
 
 
+def _twins(sources: Sequence[Source], read: Read) -> tuple[tuple[Source, Source, float], ...]:
+    by_path = {source.facts.document.path: source for source in sources}
+    return tuple((by_path[one], by_path[two], share) for one, two, share in read.twins if one in by_path and two in by_path)
+
+
+def _unread(declared: Declared) -> Source:
+    """A source of which only is known what its declaration says."""
+    return _source(declared, Facts(Document(declared.path, "", (), Prose("", (), ()))))
+
+
 def _hollow(text: str) -> str:
     """Why nothing can be compared with a source of this text; "" where something can."""
     if not re.search(r"\w", text):
         return "is empty"
-    return "holds only a placeholder" if len(text) < 200 and len(text.split()) <= _FEW and _STAND_IN.match(text) else ""
+    return "holds only a placeholder" if len(text) < SHORT and len(text.split()) <= _FEW and _STAND_IN.match(text) else ""
 
 
 def _date(text: str) -> date | None:

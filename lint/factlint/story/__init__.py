@@ -175,6 +175,17 @@ class Story:
     """Names that must not be published."""
     archive: Archive | None = None
     """The published stories, where the configuration names them."""
+    excerpts_of: int = 0
+    """How many sources were searched, where `sources` has excerpts of those only that bear on the article; else 0."""
+
+    twins: tuple[tuple[Source, Source, float], ...] | None = None
+    """Sources of nearly the same text, in order, each with an earlier one, and of 100 runs of words how many both have; None where
+    nobody has looked yet."""
+
+    @property
+    def searched(self) -> int:
+        """How many sources were searched for what the article says."""
+        return self.excerpts_of or len(self.sources)
 
     @cached_property
     def rivals(self) -> tuple[Source, ...]:

@@ -77,3 +77,9 @@ def _plain(address: str) -> str:
 
 def _unschemed(words: str) -> str:
     return re.sub(r"(?:https?://)?(?:www\.)?", "", words)
+
+
+def sought(story: Story, sources: tuple[Source, ...]) -> str:
+    """What was searched, as messages name it: the path of one source, or how many there are."""
+    count = story.searched if sources is story.sources else len(sources)
+    return sources[0].facts.document.path if count == 1 else f"{count} sources"

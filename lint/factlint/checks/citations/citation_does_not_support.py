@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
 from factlint.story.figures.support import Derived, Missing, reckoning, unsupported
+from factlint.story.ties import sought
 from factlint.text import Span
 
 VALUES = ("missing", "sources", "nearest", "derivation")
@@ -33,7 +34,7 @@ def _missing(story: Story, found: Missing) -> Hit:
     words = [story.article.prose.words(span) for span in found.spans]
     values = {
         "missing": ", ".join(f"“{said}”" for said in dict.fromkeys(words)),
-        "sources": _named(found.sought),
+        "sources": sought(story, found.sought),
         "nearest": _nearest(found),
         "derivation": "",
     }
@@ -45,7 +46,7 @@ def _derived(story: Story, found: Derived) -> Hit:
     first, second = found.derivation.first, found.derivation.second
     values = {
         "missing": f"“{story.article.prose.words(found.span)}”",
-        "sources": _named(found.sought),
+        "sources": sought(story, found.sought),
         "nearest": "",
         "derivation": f"; {reckoning(found)} in {_place(found.source, min(first.span, second.span))} give it",
     }
@@ -55,10 +56,6 @@ def _derived(story: Story, found: Derived) -> Hit:
 
 def _place(source: Source, span: Span) -> str:
     return source.facts.document.where(span.start)
-
-
-def _named(sought: tuple[Source, ...]) -> str:
-    return sought[0].facts.document.path if len(sought) == 1 else f"{len(sought)} sources"
 
 
 def _nearest(found: Missing) -> str:

@@ -10,6 +10,7 @@ from factlint.story import Story
 from factlint.story.quotes.absent import Absent, absent
 from factlint.story.quotes.align import Alignment
 from factlint.story.quotes.verdicts import Verdict, file_span
+from factlint.story.ties import sought
 
 VALUES = ("sources", "nearest")
 LABELS = {
@@ -32,11 +33,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for found in absent(story, params.min_words, params.tied_words):
         spans = [one.quote.inner for one in found.verdicts]
         said, evidence = _nearest(found)
-        yield Hit(spans[0], {"sources": _named(found), "nearest": said}, found.reach, places=tuple(spans[1:]), evidence=evidence)
-
-
-def _named(found: Absent) -> str:
-    return found.sought[0].facts.document.path if len(found.sought) == 1 else f"{len(found.sought)} sources"
+        yield Hit(
+            spans[0], {"sources": sought(story, found.sought), "nearest": said}, found.reach, places=tuple(spans[1:]), evidence=evidence
+        )
 
 
 def _nearest(found: Absent) -> tuple[str, tuple[Spot, ...]]:

@@ -10,6 +10,7 @@ from factlint.facts.citations.addresses import canonical
 from factlint.facts.model import Citation
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story, first_word
+from factlint.story.alike import alike, shingles
 from factlint.text import Span, fold
 
 VALUES = ("what", "other")
@@ -32,23 +33,24 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     yield from _notes(story)
 
 
-def _files(story: Story, alike: int) -> Iterator[Hit]:
+def _files(story: Story, least: int) -> Iterator[Hit]:
+    reported: set[str] = set()
+    for source, other, share in story.twins if story.twins is not None else _twins(story):
+        path = source.facts.document.path
+        if share >= least and path not in reported:
+            reported.add(path)
+            at = source.facts.prose.blocks[0].span
+            spot = Spot(source.facts.document, source.facts.prose.span(Span(at.start, min(at.end, at.start + 80))), "the same text")
+            values = {"what": path, "other": other.facts.document.path}
+            yield Hit(source.declared or first_word(story.article), values, "file", evidence=(spot,))
+
+
+def _twins(story: Story) -> Iterator[tuple[Source, Source, float]]:
     known: list[tuple[Source, frozenset[int]]] = []
     for source in story.sources:
-        mine = _shingles(source.facts.prose.text)
-        for other, theirs in known if len(mine) > 20 else ():
-            if 100 * len(mine & theirs) >= alike * max(len(mine), len(theirs)):
-                values = {"what": source.facts.document.path, "other": other.facts.document.path}
-                at = source.facts.prose.blocks[0].span
-                spot = Spot(source.facts.document, source.facts.prose.span(Span(at.start, min(at.end, at.start + 80))), "the same text")
-                yield Hit(source.declared or first_word(story.article), values, "file", evidence=(spot,))
-                break
+        mine = shingles(source.facts.prose.text)
+        yield from ((source, other, alike(mine, theirs)) for other, theirs in known)
         known.append((source, mine))
-
-
-def _shingles(text: str) -> frozenset[int]:
-    words = _WORD.findall(fold(text))
-    return frozenset(hash(tuple(words[at : at + 8])) for at in range(len(words) - 7))
 
 
 def _notes(story: Story) -> Iterator[Hit]:

@@ -136,7 +136,7 @@ def neighbours(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """The pairs of different words that one slip parts, in order of the second and then the first; in time linear in the words."""
     keyed: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for number, word in enumerate(dict.fromkeys(words)):
-        keys = _keys(plain(word))
+        keys = slip_keys(plain(word))
         for _, other in sorted({earlier for key in keys for earlier in keyed[key]}):
             if slip(other, word):
                 yield other, word
@@ -150,16 +150,16 @@ class Near:
     def __init__(self, words: Iterable[str]) -> None:
         self._keyed: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for number, word in enumerate(dict.fromkeys(words)):
-            for key in _keys(plain(word)):
+            for key in slip_keys(plain(word)):
                 self._keyed[key].append((number, word))
 
     def __call__(self, word: str) -> list[str]:
         """The words that one slip makes of this one, in the order given."""
-        found = sorted({other for key in _keys(plain(word)) for other in self._keyed.get(key, ())})
+        found = sorted({other for key in slip_keys(plain(word)) for other in self._keyed.get(key, ())})
         return [other for _, other in found if slip(word, other)]
 
 
-def _keys(word: str) -> set[str]:
+def slip_keys(word: str) -> set[str]:
     """Two words one slip apart share one of these: the word itself, the word without one letter, or its letters in order."""
     word = word[:_LONGEST]
     letters = {" ".join(sorted(word))} if len(word) >= _LONG else set()

@@ -20,9 +20,9 @@ Counted = TypeVar("Counted", Figure, Date)
 
 def outside_code(document: Document, found: Sequence[Counted]) -> tuple[Counted, ...]:
     """What of these, in local spans, is in no inline code."""
-    text = document.text
-    if "`" not in text and "<code" not in text:
+    if not document.has_code:
         return tuple(found)
+    text = document.text
     spans = [Span(*match.span("code" if match["code"] else "element")) for match in _CODE.finditer(text)]
     starts = [span.start for span in spans]
 

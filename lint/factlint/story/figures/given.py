@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -62,7 +63,7 @@ def given(facts: Facts) -> Given:
     return _given(facts)
 
 
-_PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?")
+PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _FAR = 15
 """Characters beyond which a number is a code."""
 _ORDINALS = {
@@ -81,12 +82,24 @@ _ORDINAL_WORD = re.compile(rf"\b({'|'.join(_ORDINALS)})[ -](\w+)", re.I)
 def _given(facts: Facts) -> Given:
     sentences, text = read(facts).sentences, facts.local.text
     figures = tuple(mine for sentence in sentences for mine in sentence.figures)
-    values = {Decimal(n.replace(",", "").rstrip(".")) for n in _PRINTED.findall(text) if len(n) <= _FAR}
+    values = set(numbers_printed(text))
     exact = frozenset((one.figure.kind, one.figure.unit, one.figure.value) for one in figures if one.figure.value is not None)
     values.update(mine.figure.value for mine in figures if mine.figure.value is not None)
-    ranks = {(rank, "") for found in RANK.finditer(text) for rank in _ranks(found[0])}
-    ranks.update((str(_ORDINALS[word.lower()]), stem(noun)) for word, noun in _ORDINAL_WORD.findall(text))
-    return Given(facts, sentences, figures, frozenset(values), frozenset(ranks), _calendar(facts, sentences), stems(text), exact)
+    ranks = frozenset(ranks_of(text))
+    return Given(facts, sentences, figures, frozenset(values), ranks, _calendar(facts, sentences), stems(text), exact)
+
+
+def numbers_printed(text: str) -> Iterator[Decimal]:
+    """The numbers in digits of a text, those that are no longer than a number is."""
+    return (Decimal(found.replace(",", "").rstrip(".")) for found in PRINTED.findall(text) if len(found) <= _FAR)
+
+
+def ranks_of(text: str) -> Iterator[tuple[str, str]]:
+    """Ordinals with the stem of the word after them, those in digits and scores with an empty one."""
+    for found in RANK.finditer(text):
+        yield from ((rank, "") for rank in _ranks(found[0]))
+    for word, noun in _ORDINAL_WORD.findall(text):
+        yield str(_ORDINALS[word.lower()]), stem(noun)
 
 
 _WEEK, _MONTH, _YEARS = 8, 31, 3000
@@ -205,7 +218,7 @@ def derivation(source: Given, mine: GivenFigure) -> Derivation | None:
         return Derivation("conversion", other, other)
     for place, first in enumerate(source.figures):
         for second in source.figures[place + 1 : place + 1 + _NEIGHBOURS]:
-            if first.figure.unit == second.figure.unit and first.figure.kind == second.figure.kind:
+            if first.figure.unit == second.figure.unit and first.figure.kind == second.figure.kind and _side_by_side(source, first, second):
                 found = _summed(figure, first, second) or _portion(figure, first, second)
                 if found:
                     return found
@@ -226,6 +239,12 @@ def _converted(source: Given, mine: GivenFigure) -> GivenFigure | None:
         if alike and theirs and amount and abs(amount * theirs.factor / (value * unit.factor) - 1) <= _ROUNDED:
             return other
     return None
+
+
+def _side_by_side(source: Given, first: GivenFigure, second: GivenFigure) -> bool:
+    """Nothing is left out between two figures of a document, in order."""
+    gaps = source.facts.document.gaps
+    return bisect_right(gaps, first.figure.span.start) == bisect_right(gaps, second.figure.span.start)
 
 
 def _slack(figure: Figure) -> Decimal:

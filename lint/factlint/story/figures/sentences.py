@@ -203,7 +203,7 @@ def _sentences(facts: Facts) -> Iterator[FigureSentence]:
     dates: dict[int, list[Date]] = defaultdict(list)
     for number, figure in enumerate(facts.local.figures):
         figures[bisect_right(starts, figure.span.start) - 1].append((number, figure))
-    for date in _dates(facts):
+    for date in dates_in(facts):
         dates[bisect_right(starts, date.span.start) - 1].append(date)
     ranks: dict[int, list[Span]] = defaultdict(list)
     spans = sorted([*(date.span for found in dates.values() for date in found), *(figure.span for figure in facts.local.figures)])
@@ -223,7 +223,7 @@ def _sentences(facts: Facts) -> Iterator[FigureSentence]:
         yield FigureSentence(facts, sentence, topic, given, days, tuple(ranks[index]), block.kind, block.span)
 
 
-def _dates(facts: Facts) -> Iterator[Date]:
+def dates_in(facts: Facts) -> Iterator[Date]:
     """The dates of a document, and the years given alone; nothing that is a part of a figure."""
     taken = sorted([figure.span for figure in facts.local.figures])
     starts = [span.start for span in taken]

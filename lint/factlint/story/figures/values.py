@@ -14,7 +14,7 @@ _SCALES = tuple(Decimal(10) ** power for power in (3, 6, -3, -6))
 _CAP = Decimal("1.5")
 
 
-def _slack(figure: Figure) -> Decimal:
+def slack(figure: Figure) -> Decimal:
     """Half of what the last printed digit stands for; zeros at the end of a large number may be rounding."""
     step = figure.step or Decimal(1)
     value = figure.value
@@ -31,9 +31,9 @@ def _slack(figure: Figure) -> Decimal:
 def meet(one: Figure, other: Figure) -> bool:
     """The intervals of two figures have a value in common, each widened by what rounding hides."""
     # A hedge is wider than rounding already: "some 100" and "more than 110" must not meet.
-    slack = max(_slack(one), _slack(other)) if one.value != other.value and not (one.hedge or other.hedge) else Decimal(0)
+    room = max(slack(one), slack(other)) if one.value != other.value and not (one.hedge or other.hedge) else Decimal(0)
     low, low_open, high, high_open = one.low, one.low_open, other.high, other.high_open
-    return _reaches(low, low_open, high, high_open, slack) and _reaches(other.low, other.low_open, one.high, one.high_open, slack)
+    return _reaches(low, low_open, high, high_open, room) and _reaches(other.low, other.low_open, one.high, one.high_open, room)
 
 
 def _reaches(low: Decimal | None, low_open: bool, high: Decimal | None, high_open: bool, slack: Decimal) -> bool:
@@ -46,7 +46,7 @@ def same_value(one: Figure, other: Figure) -> bool:
     """The printed numbers are the same except for rounding."""
     if one.value is None or other.value is None:
         return one.low == other.low and one.high == other.high
-    return abs(one.value - other.value) <= (max(_slack(one), _slack(other)) if one.value != other.value else 0) - (
+    return abs(one.value - other.value) <= (max(slack(one), slack(other)) if one.value != other.value else 0) - (
         Decimal("0.000001") if one.value != other.value else 0
     )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
+from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.story import Source, Story
 from factlint.story.quotes.index import core
@@ -178,10 +179,18 @@ def _speaks(story: Story, quotes: Sequence[Quote], name: str) -> bool:
 
 def unreadable(story: Story, source: Source) -> bool:
     """The source is a stub, or has no such words because they are in another language or in the code of a web page."""
-    text = source.facts.prose.text
-    if source.kind == "translation" or stub(text) or _MARKUP.search(text):
-        return True
-    return source.facts.language != story.article.language
+    return source.kind == "translation" or not readable(source.facts, story.article.language)
+
+
+def readable(facts: Facts, language: str = "en") -> bool:
+    """A document has text enough, in this language, and is not the code of a web page."""
+    text = facts.prose.text
+    return not stub(text) and not page_code(text) and facts.language == language
+
+
+def page_code(text: str) -> bool:
+    """The code of a web page is in the text."""
+    return _MARKUP.search(text) is not None
 
 
 def stub(text: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factlint.facts import Facts
 from factlint.facts.names.ledger import name_words
@@ -60,7 +59,7 @@ def _part(story: Story, facts: Facts) -> Facts:
         low, high = (bisect_right(starts, words.starts[at]) - 1 for at in (first, last - 1))
         wanted.update(range(max(0, low - _BEFORE), min(len(blocks), high + 1 + _AFTER)))
     prose = facts.prose.part([blocks[number] for number in sorted(wanted)])
-    return Facts(replace(facts.document, prose=prose), facts.model, facts.store)
+    return Facts(facts.document.reading(prose), facts.model, facts.store)
 
 
 def _named(story: Story, facts: Facts) -> Iterator[int]:

@@ -40,7 +40,7 @@ def texts(facts: Facts) -> QuoteTexts:
 
 
 def _texts(facts: Facts) -> QuoteTexts:
-    if facts.store is None or len(facts.prose.text) < LONG:
+    if facts.store is None or facts.document.excerpt or len(facts.prose.text) < LONG:
         return QuoteTexts(facts, *_read(facts))
     name = _name(facts)
     data = facts.store.kept("words", name)

@@ -43,7 +43,9 @@ _HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Judge|Senator|Representat
 def turns(source: Source) -> tuple[Turn, ...]:
     """The turns of a source that is a transcript; none for other documents."""
     facts = source.facts
-    return _declared(facts) if source.kind == "transcript" or facts.document.spoken else _shown(facts)
+    if source.kind == "transcript" or facts.document.spoken:
+        return _declared(facts)
+    return () if facts.document.excerpt else _shown(facts)  # of an excerpt it is known: it is spoken where the labels of the file show it
 
 
 @once

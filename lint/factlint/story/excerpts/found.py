@@ -1,0 +1,254 @@
+"""The paragraphs of an index that bear on a story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+import numpy as np
+
+from factlint.facts.figures.units import BY_NAME
+from factlint.facts.model import Figure
+from factlint.story.excerpts.index import SourceIndex
+from factlint.story.excerpts.rows import columns_of
+from factlint.story.excerpts.wanted import Wanted, WantedSentence
+
+if TYPE_CHECKING:
+    Numbers = np.ndarray[Any, np.dtype[np.int64]]
+
+_LIKE, _COPIES, _MEASURES, _GIVING, _PASSAGES, _NAMED = 3, 8, 6, 1, 3, 3
+"""Paragraphs at most: like a sentence, that are nearly the same, with a figure of the same kind, that give a figure or day, with the words
+of a quotation, with a name."""
+_NEAREST, _FACTOR, _NEARBY = 4, 4, 15
+"""Figures, days and ranks that come near one of the story's, at most; as a multiple, and in years, what is not farther off."""
+_CONVERTED = 0.06
+"""The share by which a figure in another unit may be off."""
+_SLIPS = 12
+"""Paragraphs with a name that is one slip from one of the story's, at most: the first ones."""
+_SHARED, _ALIKE = 3, 0.6
+"""Stems that two sentences share which are nearly the same, and their part of the shorter one."""
+_SHARE = 0.3
+"""The share of a sentence's weight that is enough to be like it."""
+_FEW, _USUAL = 50, 0.02
+"""A word of more paragraphs than these, and than this share of all, is not a name by itself: "The", "Ana"."""
+_FAINT = 0.15
+"""The share of the weight of a quotation's word pairs that a part of it has to have, which may run over several paragraphs."""
+_SAID = 0.5
+"""The share of its word pairs that makes a passage the same remark."""
+_BEFORE, _AFTER = 4, 1
+"""Paragraphs around quoted words that may say whose they are."""
+_COMMON = 0.2
+"""A stem of more sentences than this share says nothing."""
+
+
+@dataclass
+class Finder:
+    """Gathers the paragraphs for one story."""
+
+    index: SourceIndex
+    rank: Numbers
+    """For each paragraph its place in the order of the story's sources."""
+    chosen: set[int] = field(default_factory=set)
+
+    def find(self, story: Wanted) -> set[int]:
+        """The numbers of all paragraphs that bear on the story."""
+        for sentence in story.sentences:
+            self._sentence(sentence)
+        for pairs in story.runs:
+            self._passages(pairs, 3, around=False)
+        for pairs in story.quotes:
+            self._passages(pairs, min(2, len(pairs)), around=True)
+        self._names(story.names)
+        return self.chosen
+
+    # --- sentences -------------------------------------------------------------------------------------------------------
+
+    def _sentence(self, sentence: WantedSentence) -> None:
+        index, count = self.index, self.index.sentences_in_all
+        lists = [found for word in sorted(sentence.topic) if len(found := index.sentences(word))]
+        kept = [found for found in lists if count < 1000 or len(found) < _COMMON * count]
+        numbers = np.concatenate(kept) if kept else np.zeros(0, np.int64)
+        weights = np.repeat([float(np.log1p(count / len(found))) for found in kept], [len(found) for found in kept])
+        scores = np.bincount(numbers, weights, count) if len(numbers) else np.zeros(count)
+        shared = np.bincount(numbers, minlength=count)
+        total = sum(float(np.log1p(count / len(found))) for found in kept)
+        near = np.flatnonzero(shared >= 2)
+        self._take(self._best(near[scores[near] >= _SHARE * total], scores, _LIKE))
+        sizes, few = index.column("sentence", "size")[near], len(sentence.topic)
+        alike = (shared[near] >= _SHARED) & (shared[near] >= _ALIKE * np.minimum(sizes, few))
+        exact = (sizes == few) & (shared[near] == len(kept))
+        # Of a sentence that many sources have, those are wanted that have it otherwise.
+        self._take(self._best(near[exact], scores, _LIKE))
+        self._take(self._best(near[alike & ~exact], scores, _COPIES))
+        if sentence.figures:
+            self._measures(sentence, near, scores)
+        common = np.bincount(np.concatenate(lists), minlength=count) if lists else shared
+        self._nearest(sentence, common)
+        if sentence.keys:
+            best = np.zeros(index.paragraphs_in_all)
+            some = np.flatnonzero(shared)
+            np.maximum.at(best, index.paragraph_of[some], scores[some])
+            self._giving(sentence, best)
+
+    def _measures(self, sentence: WantedSentence, near: Numbers, scores: Any) -> None:
+        """Figures of the same kind in sentences that share words with this one, those of the same noun first."""
+        index = self.index
+        asked = [columns_of(figure) for figure in sentence.figures]
+        kinds, nouns = ([one[name] for one in asked] for name in ("kind", "noun"))
+        for places in (np.isin(index.column("figure", "noun"), nouns), np.isin(index.column("figure", "kind"), kinds)):
+            self._take(self._best(np.intersect1d(index.sentences_of("figure")[np.flatnonzero(places)], near), scores, _MEASURES))
+
+    def _nearest(self, sentence: WantedSentence, shared: Numbers) -> None:
+        """Figures, days and ranks like those of a sentence: what comes nearest is shown where no source has them."""
+        index = self.index
+        for figure in sentence.figures:
+            mine = columns_of(figure)
+            kind, unit, value = (index.column("figure", name) for name in ("kind", "unit", "value"))
+            money = (kind == crc32(b"money")) & (mine["kind"] == crc32(b"money"))
+            akin = (kind == mine["kind"]) & ((unit == mine["unit"]) | money) & (value != 0)
+            with np.errstate(divide="ignore", invalid="ignore"):
+                ratio = np.abs(value / mine["value"])
+                apart = np.abs(value - mine["value"]) / np.maximum(np.abs(value), abs(mine["value"]))
+            noun = (index.column("figure", "noun") == mine["noun"]) & (figure.of is not None)
+            akin &= noun | ((ratio <= _FACTOR) & (ratio >= 1 / _FACTOR))
+            self._take_nearest("figure", akin, shared, apart, 2 * noun)
+        for year, month in sentence.days:
+            years = index.column("day", "year").astype(np.int64)
+            known = np.where((years > 0) & (year > 0), np.abs(years - year), 0)
+            akin = (known <= _NEARBY) & ((index.column("day", "month") > 0) if month else (years > 0))
+            self._take_nearest("day", akin, shared, known)
+        for ordinal in dict.fromkeys(sentence.ordinals):
+            akin = index.column("rank", "ordinal") == ordinal
+            self._take_nearest("rank", akin, shared, np.zeros(len(akin)))
+
+    def _take_nearest(self, table: str, akin: Any, shared: Numbers, apart: Any, more: Any = 0) -> None:
+        places = np.flatnonzero(akin)
+        sentences = self.index.sentences_of(table)[places]
+        scores = shared[sentences] + (more[places] if isinstance(more, np.ndarray) else 0)
+        order = np.lexsort((self.rank[self.index.paragraph_of[sentences]], apart[places], -scores))
+        self._take(sentences[order[:_NEAREST]])
+
+    def _giving(self, sentence: WantedSentence, best: Any) -> None:
+        """Paragraphs that give the figures and days of a sentence."""
+        for key in sentence.keys:
+            self._add(self._first(self.index.paragraphs(key), best, _GIVING))
+        for figure in sentence.figures:
+            self._valued(figure, best)
+
+    def _valued(self, figure: Figure, best: Any) -> None:
+        """Paragraphs with a figure that may be the same, and those that add up to it."""
+        index, mine = self.index, columns_of(figure)
+        values, units = index.column("figure", "value"), index.column("figure", "unit")
+        money = crc32(b"money")
+        kinds = index.column("figure", "kind")
+        alike = (units == mine["unit"]) | (units == 0) | (mine["unit"] == 0) | ((kinds == money) & (mine["kind"] == money))
+        room = np.maximum(index.column("figure", "slack"), mine["slack"]) * 1.0001 + 1e-6
+        meet = (index.column("figure", "low") - room <= mine["high"]) & (mine["low"] - room <= index.column("figure", "high"))
+        if figure.value is None:
+            same = alike & (kinds == mine["kind"]) & meet
+        else:
+            low, high = sorted((mine["value"] / 1.11, mine["value"] * 1.11))
+            near = meet & (kinds == mine["kind"]) & (((values >= low) & (values <= high)) | np.isnan(values))
+            same = alike & ((np.abs(values - mine["value"]) <= room) | near) | self._converted(figure)
+        self._add(self._first(index.paragraph_of[index.sentences_of("figure")[np.flatnonzero(same)]], best, _GIVING))
+        if figure.value is not None and figure.value >= 10:
+            for first, last in self._derived(float(figure.value), figure):
+                self._add(range(first, last + 1))
+
+    def _converted(self, figure: Figure) -> Any:
+        """Which figures are this one in another unit, or nearly."""
+        values, units = self.index.column("figure", "value"), self.index.column("figure", "unit")
+        found = np.zeros(len(values), bool)
+        unit = BY_NAME.get(figure.unit) if figure.kind == "measure" else None
+        for name, other in BY_NAME.items() if unit is not None and figure.value else ():
+            if unit is not None and other.dimension == unit.dimension and other != unit:
+                value = float(figure.value or 0) * float(unit.factor) / float(other.factor)
+                found |= (units == crc32(name.encode())) & (np.abs(values / value - 1) <= _CONVERTED)
+        return found
+
+    def _derived(self, value: float, figure: Figure) -> Iterator[tuple[int, int]]:
+        """First and last paragraph of neighbouring figures that may add up to a value."""
+        index = self.index
+        slack = float(figure.step or 1) / 2 + 1e-9
+        values, nouns = index.column("figure", "value"), index.column("figure", "noun")
+        kinds, units = index.column("figure", "kind"), index.column("figure", "unit")
+        for apart in (1, 2, 3):
+            one, two = values[:-apart], values[apart:]
+            alike = (kinds[:-apart] == kinds[apart:]) & (units[:-apart] == units[apart:])
+            with np.errstate(divide="ignore", invalid="ignore"):
+                sums = (np.abs(one + two - value) <= slack) | (np.abs(np.abs(one - two) - value) <= slack)
+                found = alike & sums & (nouns[:-apart] == nouns[apart:]) & (nouns[:-apart] == columns_of(figure)["noun"])
+                if figure.kind == "percent":
+                    for part, whole in ((one, two), (two, one)):
+                        share = np.abs(part / whole * 100 - value) <= slack
+                        change = np.abs(np.abs(part - whole) / whole * 100 - value) <= slack
+                        found |= alike & (share | change)
+            at = np.flatnonzero(found)
+            paragraphs = (
+                index.paragraph_of[index.sentences_of("figure")[np.stack((at, at + apart))]] if len(at) else np.zeros((2, 0), np.int64)
+            )
+            order = np.argsort(self.rank[paragraphs[0]], kind="stable")[:_GIVING]
+            yield from ((int(first), int(last)) for first, last in paragraphs[:, order].T)
+
+    # --- words and names -------------------------------------------------------------------------------------------------
+
+    def _passages(self, pairs: Sequence[int], least: int, *, around: bool) -> None:
+        """Paragraphs that share the rarest word pairs."""
+        lists = [found for pair in pairs if len(found := self.index.pair(pair))]
+        if not lists:
+            return
+        count = self.index.paragraphs_in_all
+        weights = np.repeat([float(np.log1p(count / len(found))) for found in lists], [len(found) for found in lists])
+        places, inverse = np.unique(np.concatenate(lists), return_inverse=True)
+        scores, shared = np.bincount(inverse, weights), np.bincount(inverse)
+        order = np.lexsort((self.rank[places], -scores))
+        places, scores = places[order], scores[order]
+        total = sum(float(np.log1p(count / len(found))) for found in lists)
+        wanted = (shared[order] >= max(1, least)) & (scores >= _FAINT * total)
+        for number, score in list(zip(places[wanted], scores[wanted], strict=True))[:_PASSAGES]:
+            self._add([number])
+            if around and score >= _SAID * total:
+                self._around(int(number))
+
+    def _around(self, number: int) -> None:
+        """A paragraph with those beside it in its source, and the label that says who speaks."""
+        start, read = next((start, read) for start, read in self.index.sources.values() if start <= number < start + read.count)
+        self._add(range(max(start, number - _BEFORE), min(start + read.count, number + _AFTER + 1)))
+
+    def _names(self, names: Sequence[str]) -> None:
+        """Paragraphs with the names of the story and with those that one slip makes of them; where several are together first."""
+        index = self.index
+        lists = {name: found for name in names if len(found := index.paragraphs(f"n:{name}"))}
+        together = np.zeros(index.paragraphs_in_all)
+        for found in lists.values():
+            together[found] += float(np.log1p(index.paragraphs_in_all / len(found)))
+        for found in lists.values():
+            if len(found) <= max(_FEW, _USUAL * index.paragraphs_in_all):
+                self._add(self._first(found, together, _NAMED))
+        for name in names:
+            for other in index.near(name):
+                places = index.paragraphs(f"n:{other}")
+                self._add(places[np.argsort(self.rank[places], kind="stable")][:_SLIPS])
+
+    # --- choosing --------------------------------------------------------------------------------------------------------
+
+    def _best(self, sentences: Numbers, scores: Any, most: int) -> Numbers:
+        """The sentences with the highest scores, the earlier of equals first."""
+        order = np.lexsort((self.rank[self.index.paragraph_of[sentences]], -scores[sentences]))
+        return sentences[order[:most]]
+
+    def _first(self, paragraphs: Numbers, scores: Any, most: int) -> Numbers:
+        """The paragraphs with the highest scores, the earlier of equals first."""
+        if not len(paragraphs):
+            return paragraphs
+        paragraphs = np.unique(paragraphs)
+        order = np.lexsort((self.rank[paragraphs], -scores[paragraphs]))
+        return paragraphs[order[:most]]
+
+    def _take(self, sentences: Numbers) -> None:
+        self._add(self.index.paragraph_of[sentences])
+
+    def _add(self, paragraphs: Any) -> None:
+        self.chosen.update(map(int, paragraphs))

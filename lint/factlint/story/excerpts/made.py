@@ -1,0 +1,132 @@
+"""Excerpts of sources as facts: documents of which only some paragraphs are read, with their places in the file."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import fields
+from functools import cached_property, partial
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from factlint.facts import Facts
+from factlint.story.excerpts.found import Finder
+from factlint.story.excerpts.index import SourceIndex
+from factlint.story.excerpts.rows import ReadSource
+from factlint.story.excerpts.segment import Paragraph
+from factlint.story.excerpts.wanted import wanted
+from factlint.text import Document, Locator, Piece, Prose, Section, Span
+
+if TYPE_CHECKING:
+    from factlint.story.excerpts.index import Numbers
+
+
+class Excerpt(Document):
+    """A document with the prose of some paragraphs; its text is read when somebody asks for it: to show a line, to count lines."""
+
+    def __init__(self, whole: Callable[[], str], code: bool, **values: Any) -> None:
+        for name, value in {**_DEFAULTS, **values, "_whole": whole, "_code": code}.items():
+            object.__setattr__(self, name, value)
+
+    @cached_property
+    def text(self) -> str:
+        return self._whole()  # type: ignore[attr-defined, no-any-return]
+
+    @property
+    def has_code(self) -> bool:
+        return self._code  # type: ignore[attr-defined, no-any-return]
+
+    def reading(self, prose: Prose) -> Excerpt:
+        values = {field.name: getattr(self, field.name) for field in fields(Document) if field.name != "text"}
+        return Excerpt(lambda: self.text, self.has_code, **{**values, "prose": prose, "gaps": ()})
+
+    # To compare two excerpts field by field would read both files.
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
+_OWN = ("path", "text", "prose", "meta")
+_DEFAULTS: dict[str, Any] = {"meta": {}, **{field.name: field.default for field in fields(Document) if field.name not in _OWN}}
+
+_HEAD = 3
+"""Paragraphs of the top of a source that the story cites or declares."""
+_STUB = 8
+"""Paragraphs of a source that cannot be searched, which show why."""
+
+
+def excerpts_of(
+    article: Facts, index: SourceIndex, sources: Mapping[str, str], always: Container[str], whole: Callable[[str], str]
+) -> dict[str, Facts]:
+    """Key → the facts of the paragraphs of a source that bear on an article, for the sources that have any.
+
+    `sources` has the path of each key, in the order of the story; those of `always` have their top at least, and so has what cannot be
+    searched. `whole` reads the text of a source.
+    """
+    firsts = {key: index.sources[key] for key in sources if key in index.sources}
+    chosen = Finder(index, _rank(index, firsts.values())).find(wanted(article))
+    for key, (first, read) in firsts.items():
+        if key in always:
+            chosen.update(range(first, first + min(_HEAD, read.count)))
+        if read.closed:
+            chosen.update(range(first, first + min(_STUB, read.count)))
+            chosen.update([first + read.shows] if read.shows >= 0 else [])
+    chosen.update([index.speaks(number) for number in chosen])
+    index.forget()
+    found = {}
+    numbers = sorted(chosen)
+    for key, (first, read) in firsts.items():
+        own = numbers[bisect_left(numbers, first) : bisect_left(numbers, first + read.count)]
+        if own:
+            document = excerpt(sources[key], read, index.read(own), partial(whole, key))
+            found[key] = Facts(document, article.model, article.store)
+    return found
+
+
+def _rank(index: SourceIndex, firsts: Iterable[tuple[int, ReadSource]]) -> Numbers:
+    """For each paragraph its place in the order of the story's sources."""
+    rank = np.full(index.paragraphs_in_all, index.paragraphs_in_all, np.int64)
+    place = 0
+    for first, read in firsts:
+        rank[first : first + read.count] = np.arange(place, place + read.count)
+        place += read.count
+    return rank
+
+
+def excerpt(path: str, read: ReadSource, paragraphs: Iterable[Paragraph], whole: Callable[[], str]) -> Excerpt:
+    """The document of some paragraphs of a source, in order; `whole` reads the text of the file."""
+    texts: list[str] = []
+    pieces: list[Piece] = []
+    blocks: list[Section] = []
+    numbers: list[int] = []
+    at = 0
+    for paragraph in paragraphs:
+        at += 2 if texts else 0
+        pieces += _pieces(paragraph.pieces, at)
+        blocks.append(Section(Span(at, at + len(paragraph.text)), paragraph.kind))
+        texts.append(paragraph.text)
+        numbers.append(paragraph.number)
+        at += len(paragraph.text)
+    return Excerpt(
+        whole,
+        read.code,
+        path=path,
+        sections=(),
+        prose=Prose("\n\n".join(texts), pieces, blocks),
+        meta=read.meta,
+        notices=tuple(read.notices),
+        kind=read.kind,
+        locators=tuple((place, Locator(kind, value)) for place, kind, value in read.locators),  # type: ignore[arg-type]
+        extracted=read.extracted,
+        spoken=read.spoken,
+        excerpt=True,
+        gaps=tuple(block.span.start for block, (one, two) in zip(blocks[1:], pairwise(numbers), strict=True) if two != one + 1),
+    )
+
+
+def _pieces(numbers: array[int] | Sequence[int], by: int) -> Iterable[Piece]:
+    for at in range(0, len(numbers), 4):
+        local, length, start, end = numbers[at : at + 4]
+        yield Piece(local + by, length, Span(start, end))

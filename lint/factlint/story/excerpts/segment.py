@@ -1,0 +1,158 @@
+"""One file of the index: the rows of some sources in an SQLite database that is written once and read by many."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+from factlint.facts.names.spelling import slip, slip_keys
+from factlint.story.excerpts.rows import COLUMNS, ReadSource, Rows
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Numbers = np.ndarray[Any, np.dtype[np.uint32]]
+
+_TABLES = """
+create table source (key text primary key, read text) without rowid;
+create table paragraph (number integer primary key, kind text, text text, pieces blob, speaks integer);
+create table stem (word text primary key, sentences blob) without rowid;
+create table key (name text primary key, paragraphs blob) without rowid;
+create table near (key text, name text, primary key (key, name)) without rowid;
+create table pair (bucket integer primary key, entries blob);
+create table column (name text primary key, numbers blob) without rowid;
+"""
+_BUCKETS = 4096
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph as it was read."""
+
+    number: int
+    kind: str
+    text: str
+    pieces: array[int]
+    """In fours: place, length and the span in the file of each piece."""
+    speaks: int
+    """The number of the paragraph whose label says who speaks here."""
+
+
+def write(path: Path, rows: Rows) -> None:
+    """Write rows into a new database. Raises sqlite3.Error and OSError."""
+    with closing(sqlite3.connect(path)) as base:
+        base.executescript("pragma journal_mode = off; pragma synchronous = off;" + _TABLES.replace(" column ", ' "column" '))
+        base.executemany("insert into source values (?, ?)", ((key, json.dumps(read.__dict__)) for key, read in rows.sources.items()))
+        base.executemany("insert into paragraph values (?, ?, ?, ?, ?)", rows.paragraphs)
+        base.executemany("insert into stem values (?, ?)", ((word, rows.stems[word].tobytes()) for word in sorted(rows.stems)))
+        base.executemany("insert into key values (?, ?)", ((name, rows.keys[name].tobytes()) for name in sorted(rows.keys)))
+        names = (name[2:] for name in rows.keys if name.startswith("n:"))
+        base.executemany("insert or ignore into near values (?, ?)", sorted((k, name) for name in names for k in slip_keys(name)))
+        base.executemany("insert into pair values (?, ?)", _buckets(rows))
+        columns = ((f"{table} {name}", column) for table, named in rows.columns.items() for name, column in named.items())
+        base.executemany('insert into "column" values (?, ?)', ((name, column.tobytes()) for name, column in columns))
+        base.commit()
+
+
+def _buckets(rows: Rows) -> Iterator[tuple[int, bytes]]:
+    """The word pairs as sorted entries, hash and paragraph in one number, by the lowest bits of the hash."""
+    import numpy as np
+
+    one, two, paragraph = (np.frombuffer(column, np.uint32) for column in rows.pairs)
+    hashes = one * np.uint32(0x9E3779B1) + two
+    entries = np.unique(hashes.astype(np.uint64) << np.uint64(32) | paragraph)
+    buckets = (entries >> np.uint64(32)).astype(np.uint32) % np.uint32(_BUCKETS)
+    order = np.argsort(buckets, kind="stable")
+    entries, buckets = entries[order], buckets[order]
+    ends = np.searchsorted(buckets, np.arange(_BUCKETS + 1))
+    for bucket in range(_BUCKETS):
+        if ends[bucket] < ends[bucket + 1]:
+            yield bucket, entries[ends[bucket] : ends[bucket + 1]].tobytes()
+
+
+def pair_hash(one: str, two: str) -> int:
+    """The number of a word and the one after it."""
+    return (crc32(one.encode("utf-8", "surrogatepass")) * 0x9E3779B1 + crc32(two.encode("utf-8", "surrogatepass"))) & 0xFFFFFFFF
+
+
+@dataclass
+class Segment:
+    """An open index. Whatever is asked of it raises sqlite3.Error or ValueError where the file is damaged."""
+
+    path: Path
+
+    @cached_property
+    def _base(self) -> sqlite3.Connection:
+        return sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+
+    @cached_property
+    def sources(self) -> dict[str, ReadSource]:
+        """The sources by their keys, in the order in which they were written."""
+        found = {key: ReadSource(**json.loads(read)) for key, read in self._base.execute("select key, read from source")}
+        return dict(sorted(found.items(), key=lambda item: item[1].first))
+
+    def sentences(self, stem: str) -> Numbers:
+        """The numbers of the sentences that have a stem, in order."""
+        return self._numbers("select sentences from stem where word = ?", stem)
+
+    def paragraphs(self, key: str) -> Numbers:
+        """The numbers of the paragraphs that have a name, a value, a date or a rank, in order."""
+        return self._numbers("select paragraphs from key where name = ?", key)
+
+    def pair(self, number: int) -> Numbers:
+        """The numbers of the paragraphs that have a pair of words, by its hash."""
+        import numpy as np
+
+        row = self._base.execute("select entries from pair where bucket = ?", (number % _BUCKETS,)).fetchone()
+        entries = np.frombuffer(row[0] if row else b"", np.uint64)
+        low = np.searchsorted(entries, np.uint64(number << 32))
+        high = np.searchsorted(entries, np.uint64(number << 32 | 0xFFFFFFFF), "right")
+        return entries[low:high].astype(np.uint32)
+
+    def near(self, name: str) -> Iterator[str]:
+        """The names of the sources that one slip makes of this one."""
+        found = {}
+        for key in slip_keys(name):
+            found.update(dict.fromkeys(row[0] for row in self._base.execute("select name from near where key = ?", (key,))))
+        return (other for other in sorted(found) if slip(name, other))
+
+    def column(self, table: str, name: str) -> Any:
+        """A column of one of the tables of COLUMNS."""
+        import numpy as np
+
+        row = self._base.execute('select numbers from "column" where name = ?', (f"{table} {name}",)).fetchone()
+        return np.frombuffer(row[0], np.dtype(COLUMNS[table][name]))
+
+    def read(self, numbers: Iterable[int]) -> Iterator[Paragraph]:
+        """The paragraphs of these numbers, in the order given."""
+        for number in numbers:
+            row = self._base.execute("select kind, text, pieces, speaks from paragraph where number = ?", (number,)).fetchone()
+            if row is None:
+                raise ValueError("a paragraph is missing")
+            yield Paragraph(number, row[0], row[1], array("I", row[2]), row[3])
+
+    def speaks(self, number: int) -> int:
+        """The number of the paragraph whose label says who speaks in this one."""
+        row = self._base.execute("select speaks from paragraph where number = ?", (number,)).fetchone()
+        if row is None:
+            raise ValueError("a paragraph is missing")
+        return int(row[0])
+
+    def _numbers(self, query: str, key: str) -> Numbers:
+        import numpy as np
+
+        row: Sequence[bytes] | None = self._base.execute(query, (key,)).fetchone()
+        return np.frombuffer(row[0] if row else b"", np.uint32)
+
+    def close(self) -> None:
+        if "_base" in self.__dict__:
+            self._base.close()
+            del self.__dict__["_base"]
