@@ -1,4 +1,4 @@
-"""Superlatives that claim a record - the first in the world, unprecedented, the largest ever - and nobody who says so."""
+"""Superlatives that claim a record or a rank - the first in the world, the largest ever, the second-largest - and nobody who says so."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.story.claims.superlatives import superlative
+from factlint.story.claims.superlatives import rank, superlative
 from factlint.story.reporters import has_a_reporter, linked, read, reported
 from factlint.text import SectionKind, Span
 
 VALUES = ("claim",)
+LABELS = {
+    "record": "a record or a first in a country, in the world, in history",
+    "rank": "a place in an order, the first of its kind to do something, a record of some years",
+}
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for number, sentence in enumerate(sentences):
         if sentence.block.kind not in params.sections:
             continue
-        match = superlative(sentence.words)
+        record = superlative(sentence.words)
+        match = record or rank(sentence.words)
         if match is None or match.group().lower() in params.allow:
             continue
         at = sentence.local.start
@@ -37,4 +42,4 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if article.quoted(place) is None and not (
             reported(article, sentence, place) or any(linked(article, s) or has_a_reporter(s.words) for s in beside)
         ):
-            yield Hit(place, {"claim": " ".join(match.group().split())})
+            yield Hit(place, {"claim": " ".join(match.group().split())}, "record" if record else "rank")

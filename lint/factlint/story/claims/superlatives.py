@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from factlint.words import any_of
 from factlint.words.patterns import alternatives
 
 BEST = any_of(
     """
-    biggest largest oldest tallest longest smallest fastest slowest highest lowest deepest heaviest richest poorest youngest
+    biggest largest oldest tallest longest smallest fastest(?:-growing)? slowest highest lowest deepest heaviest richest poorest youngest
     deadliest bloodiest worst strongest busiest costliest earliest hottest coldest wettest driest wealthiest strictest toughest cheapest
     safest dirtiest steepest most_expensive most_powerful most_populous most_dangerous
     most_polluted most_experienced most_violent most_visited most_crowded most_corrupt most_diverse most_segregated most_decorated
@@ -33,17 +34,37 @@ _RANGE = alternatives(
     after=")",
 )
 _CLAIMS = (
-    re.compile(rf"(?<!one of )(?<!among )\b[Tt]he (?:very )?(?:{BEST}|first|only) {_THING} {_RANGE}"),
+    re.compile(rf"(?<!one of )(?<!among )\b[Tt]he (?:very |single )?(?:{BEST}|first|only) {_THING} {_RANGE}"),
     re.compile(
-        rf"(?<!one of )(?<!among )\b(?:[Tt]he )?(?:world|country|nation|continent)['’]s (?:very )?(?:first|only|{BEST})\b"
+        rf"(?<!one of )(?<!among )\b(?:[Tt]he )?(?:world|country|nation|continent)['’]s (?:very |single )?(?:first|only|{BEST})\b"
         r"(?! (?:office|court|honou?r|offices|courts)\b)"
     ),
-    re.compile(rf"\b[Tt]he (?:very )?{BEST} (?:of its kind|in the world)\b(?! history)"),
+    re.compile(rf"\b[Tt]he (?:very )?{BEST} (?:of its kind\b|in the world\b(?! history)|in (?:the )?{_REALM}(?!\w))"),
+    re.compile(rf"\b{_REALM}['’]s (?:very |single )?{BEST}(?!\w)(?! (?:office|court|honou?r|offices|courts)\b)"),
     re.compile(r"\b(?:an? )?unprecedented\b(?! (?:levels?|rates?|pace|speed|ways?|times)\b)", re.IGNORECASE),
     re.compile(r"\b[Ff]or the first time (?:ever|in (?:the )?(?:[\w'’-]+ ){0,2}history|on record)\b"),
     re.compile(r"\b(?:an? |at )(?:all-time|record) (?:high|low|number|amount|level|pace|sum)s?\b", re.IGNORECASE),
     re.compile(r"\bnever before (?:in|has|have|had)\b", re.IGNORECASE),
 )
+_NTH = any_of("second third fourth fifth sixth seventh eighth ninth tenth")
+_KIND = any_of("woman man person Muslim Jew Catholic athlete player pilot country nation state city town team club company bank ship")
+_YEARS = r"(?:in|for) (?:(?:more than|over|nearly|almost|about|at least) )?(?:an? |[\w-]+ )?(?:years|decades?|centur(?:y|ies)|months)\b"
+_RANKS = (
+    re.compile(rf"\b(?:[Tt]he )?(?:world|country|nation|continent|{_REALM})['’]s {_NTH}[- ]{BEST}(?!\w)"),
+    re.compile(rf"\b[Tt]he {_NTH}[- ]{BEST} (?:{_THING} )?in (?:the )?{_REALM}(?!\w)"),
+    re.compile(rf"\b[Tt]he (?:very )?first (?:(?!to\b)[\w-]+ )?{_KIND} (?:ever )?to (?!be sure\b)\w+"),
+    re.compile(
+        rf"\b(?:the|its|their|his|her) (?:very )?{BEST}(?: [\w'’-]+){{0,3}}? (?:since (?:at least )?(?:1[89]|20)\d\d\b|since records|{_YEARS})"
+    ),
+    re.compile(r"\b(?:[Mm]ore|[Ff]ewer) (?:[\w'’-]+ ){1,8}?than (?:in |at |on |for )?any other\b"),
+    re.compile(rf"\b[Tt]he (?:very |single )?{BEST} {_THING} in the (?:county|city|state|region|continent|province|district)\b"),
+    re.compile(rf"\b[Nn]o other (?:[\w-]+ )?{_KIND} (?:has|have|had|in)\b"),
+)
+"""Places in an order, firsts of a kind, and records of some years."""
+_ATLAS = re.compile(
+    rf"\b{BEST} " + any_of("mountain peak river lake ocean sea desert planet waterfall volcano animal mammal reptile continent") + r"\b"
+)
+"""What is in every book about it."""
 _SOFTENED = re.compile(
     r"\b"
     + any_of(
@@ -61,5 +82,16 @@ _SOFTENED = re.compile(
 
 def superlative(words: str) -> re.Match[str] | None:
     """The first claim of a record in a sentence that is plainly stated; None where there is none."""
-    match = next((m for pattern in _CLAIMS if (m := pattern.search(words))), None)
-    return None if match is None or _SOFTENED.search(words, max(0, match.start() - 40), match.start()) else match
+    return _plain(words, _CLAIMS)
+
+
+def rank(words: str) -> re.Match[str] | None:
+    """The first claim of a place in an order, of a first, or of a record of some years that is plainly stated; None where there is none."""
+    return _plain(words, _RANKS)
+
+
+def _plain(words: str, claims: Iterable[re.Pattern[str]]) -> re.Match[str] | None:
+    match = next((m for pattern in claims if (m := pattern.search(words))), None)
+    if match is None or _ATLAS.search(match[0]) or _SOFTENED.search(words, max(0, match.start() - 40), match.start()):
+        return None
+    return match
