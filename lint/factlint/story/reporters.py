@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.facts.once import once
 from factlint.text import Section, Span
-from factlint.words import any_of
+from factlint.words import any_of, word_set
 from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
 from factlint.words.small import CAPITALISED_NO_NAME
 
@@ -20,15 +20,16 @@ if TYPE_CHECKING:
 
 _SAY = any_of(
     """
-    said says say told tells tell wrote writes write added adds reported reports argued argues argue noted notes stated states
+    said says say told tells tell wrote writes write added adds reported reports argued argues argue noted notes stated states(?=_that\\b)
     testified tweeted posted found finds warned warns warn explained explains explain estimated estimates estimate concluded
     concludes recalled countered counters acknowledged announced announces predicted predicts
     """
 )
 _REPORT = any_of(
     """
-    claimed claims claim alleged alleges allege confirmed confirms insisted insists insist suggested suggests suggest believes
-    believe thinks denied denies deny disclosed revealed reveals indicated indicates contends contended maintains maintained showed
+    states claimed claims claim alleged alleges allege confirmed confirms insisted insists insist suggested suggests suggest believes
+    believe thinks denied denies deny disclosed revealed reveals specified specifies indicated indicates contends contended maintains
+    maintained showed
     """
 )
 _BETWEEN = r"(?:\s+(?:has|have|had|also|later|then|recently|repeatedly|previously|once|now|[a-z]+ly))*"
@@ -45,6 +46,20 @@ _NO_NAME = re.compile(
     any_of(CAPITALISED_NO_NAME) + f"|{ANY_MONTH}|{ANY_WEEKDAY}",
     re.IGNORECASE,
 )
+_STATING = word_set(
+    """
+    it he she which who also article affidavit bill book brief clause complaint document filing guidance indictment law lawsuit letter
+    memo motion notice order page paper petition policy report resolution statement suit website
+    """
+)
+"""Words before "states" where it is a verb."""
+_CLAIMED = word_set(
+    """
+    jobless unemployment insurance asylum benefit benefits compensation medical legal new initial weekly the these those such of
+    their its my your all many more fewer for no other of continuing
+    """
+)
+"""Words before "claims" where it is a noun."""
 VAGUE = any_of(
     """
     experts? analysts? observers? critics? pundits? commentators? skeptics? sceptics? insiders? detractors? naysayers? watchers?
@@ -163,9 +178,18 @@ def has_a_reporter(words: str) -> bool:
     for match in _REPORTER.finditer(words):
         beside = f"{match['before'] or ''} {match['after'] if match['cue'].lower().startswith('acc') else ''}"
         estimated = match["cue"].lower() == "estimated" and (match["before"] or "").strip().lower() in ("a", "an", "the", "some")
-        if not estimated and not _VAGUE.search(beside) and not _in_passing(words, match.start("cue")):
+        if not estimated and not _counted(match) and not _VAGUE.search(beside) and not _in_passing(words, match.start("cue")):
             return True
     return False
+
+
+def _counted(match: re.Match[str]) -> bool:
+    """What looks like a word of saying is a noun: "the United States", "12 states", "jobless claims"."""
+    cue, before = match["cue"].lower(), (match["before"] or "").split()[:1]
+    word = before[0].lower() if before else ""
+    if cue == "states":
+        return match["cue"] != cue or not (word in _STATING or match["after"].split()[:1] == ["that"])
+    return cue in ("claim", "claims") and (word in _CLAIMED or word.replace(",", "").isdigit())
 
 
 def linked(facts: Facts, sentence: Sentence) -> bool:

@@ -26,8 +26,9 @@ NAMED_SUMS = """
 
 RULES = """
     if must eligible ineligible threshold thresholds limit limits limited law laws rule rules required requires require qualify
-    qualifies cap capped maximum minimum up_to at_most margin_of_error allows allow permits permit we we've our ours I my you your
-    for_example for_instance imagine suppose in_order_to would_need need_at_least needs_at_least goal goals target targets aims?
+    qualifies cap capped maximum minimum up_to at_most margin_of_error allows allow permits permit
+    we we've our(?!_(?:country|nation|national|economy|federal|total)) ours I my you your
+    imagine suppose in_order_to would_need need_at_least needs_at_least goal goals target targets aims?
     aimed quota
 """
 """Words of a sentence that says what the rules or the aims are, what would be, or what the writers counted themselves."""
@@ -53,6 +54,23 @@ TRADES = "acquired auctioned bought listed offloaded priced purchased sold snapp
 PAID = "salary salaries wage wages pay paid earns? earned rent tuition fees? fare fares price prices charges?"
 """Words of a price or a wage that is fixed somewhere for all to see."""
 
+AVERAGES = "average averages averaging mean median typical typically"
+"""Words of a figure that stands for many, which somebody worked out."""
+
+TOTALS = "total_of combined altogether collectively totall?ed totall?ing aggregate"
+"""Words before a figure that somebody added up."""
+
+MEASURED = """
+    average rate number size amount level price cost share population total income output volume budget value strength limit norm
+"""
+"""What is so many times as large: "three times the national average"."""
+
+COMPARED = """
+    (?:as|more|less)_(?:many|much|likely|high|large|often|big|fast|expensive|costly|common|deadly|frequently|powerful|people)
+    higher larger greater bigger faster likelier lower smaller
+"""
+"""The rest of a comparison: "ten times as many", "four times higher"."""
+
 LOSSES = """
     costs? costing lost lose loses losing losses loss spent spends? spending saved saves? savings damages? damage debts? deficit
     deficits shortfall revenues? profits? proceeds stole stolen embezzled wasted waste unpaid owed owes? owe fraud
@@ -61,7 +79,8 @@ LOSSES = """
 """Money that somebody has counted: lost, spent, saved, owed."""
 
 CHANGES = """
-    rose rise rises rising risen grew grow grows growing grown growth increased? increases? increasing jump jumped jumps fell fall falls
+    rose rise rises rising risen grew grow grows growing grown growth increased? increases? increasing jump jumped jumps fell
+    falls?(?!_(?:under|within|into|outside|victim|foul|behind))
     falling fallen dropped? drops? declined? declines? dipped? dips? shrank shrunk shrink soared? surged? surge climbed? plunged?
     plummeted slumped? doubled tripled reduced? reduction higher lower compared_(?:to|with) year-on-year year-over-year
     up_from down_from gained? slid sank tumbled swelled

@@ -21,6 +21,9 @@ REASONS = {
     "change": "a change",
     "people": "a statistic of people",
     "share": "a share of a whole",
+    "total": "a total",
+    "average": "an average",
+    "comparison": "a comparison",
     "sum": "a sum",
     "rate": "a rate",
     "quantity": "a quantity",
@@ -30,9 +33,12 @@ REASONS = {
 }
 _SMALL_TOLL = Decimal(10)
 """Exact tolls below this are counted by whoever is there."""
+_SOME = Decimal(100)
+"""Fewer people than this, roughly counted, are only an estimate."""
 _WHOLES = (Decimal(0), Decimal(50), Decimal(100))
 """Shares that are said rather than counted."""
-_MASSES = word_set("tonne ton long_ton lb kg g oz barrel bbl litre gal MW GW kW TWh GWh MWh kWh")
+_AMOUNTS = word_set("t ton lb kg g oz bbl bushel l gal acre-foot MW GW kW TWh GWh MWh kWh") | {"long ton"}
+"""Units of what is produced, moved or used, as figures have them; before "/day" as well."""
 _COUNTED_PEOPLE = PEOPLE | words.MORE_PEOPLE
 
 
@@ -41,13 +47,19 @@ def _words(text: str) -> re.Pattern[str]:
 
 
 _HARM = re.compile(
-    r"\b(?:people|civilians?|soldiers?|troops|men|women|children|workers?|residents?|fighters?|others|more)?\s*"
+    r"\b(?:(?:[\w’'-]+ ){0,2}[\w’'-]+s|people|civilian|soldier|troops|men|women|children|worker|resident|fighter|more)?\s*"
     rf"(?:were|was|are|have been|had been|have|had|left)?\s*{any_of(words.HARM)}\b"
 )
 _NAMED = re.compile(
     rf"^[- ]+(?:(?!(?:in|of|to|for|from|on|at|by|with|over|and|or|as|into|worth)\b)[\w-]+[- ]+){{0,3}}{any_of(words.NAMED_SUMS)}"
 )
-_LOSS, _CHANGE, _VOTE, _PAID = map(_words, (words.LOSSES, words.CHANGES, words.VOTES, words.PAID))
+_LOSS, _CHANGE, _VOTE, _PAID, _AVERAGE = map(_words, (words.LOSSES, words.CHANGES, words.VOTES, words.PAID, words.AVERAGES))
+_TOTAL = re.compile(rf"\b{any_of(words.TOTALS)} (?:\w+ ){{0,2}}$", re.IGNORECASE)
+"""Somebody added it up: "a combined $90 million", "totaling about 4,000"."""
+_TIMES = re.compile(
+    rf"^ times (?:(?:the|a|its|their) (?:[\w’'-]+ ){{0,2}}{any_of(words.MEASURED)}|{any_of(words.COMPARED)})\b", re.IGNORECASE
+)
+"""Something set beside something else: "three times the rate of", "ten times as many"."""
 _STEMS = "|".join(f"{verb[:-1] if verb.endswith('e') else verb}" for verb in words.GIVERS.split())
 _GIVER = re.compile(
     rf"\b(?:(?:{_STEMS})(?:e|es|ed|s|ing|t|ted|ting)?|{any_of(words.GIVEN)})\s+(?:(?!and\b|of\b)[\w’'-]+ ){{0,4}}$", re.IGNORECASE
@@ -57,8 +69,17 @@ _WILL_SPEND = re.compile(r"\b(?:will|plans? to|is to|are to)\s+(?:spend|pay)\s+(
 """Who will spend it knows the sum."""
 _HAD = re.compile(r"\b(?:had|has|have|put|puts|gave|gives) (?:[\w.’'-]+ ){1,4}(?:up|down|ahead|behind|leading|trailing|at) (?:\w+ )?$")
 """A pollster is the subject: "the poll had her up 0.4 percent"."""
+_GRANTED = re.compile(r"^ (?:worth of|in) (?:[\w-]+ ){0,2}(?:grants?|aid|funding|loans?|contracts?|assistance|subsid(?:y|ies))\b")
+"""Who gives or gets it knows the sum: "$211 million in grants"."""
+_THRESHOLD = re.compile(
+    r"\b(?:firms?|business(?:es)?|compan(?:y|ies)|employers?|households?|famil(?:y|ies)|towns?|communities|schools?|anyone|those|people)"
+    r" (?:with|that have|having|of|employing|earning|making)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""What a rule is about: "businesses with fewer than 50 employees"."""
 _BODY_WEIGHT = re.compile(r"^ [A-Z][a-z]+\b(?! (?:of|in)\b)")
 """How heavy a player is: "the 215-pound Marlow"."""
+_HOLDS = re.compile(r"\b(?:holds|seats|sleeps|capacity (?:of|for))\s+(?:\w+ ){0,2}$")
 _PLACES = re.compile(r"^ (?:[\w-]+ ){0,2}(?:stadium|arena|ground|theat(?:er|re)|hall|venue|capacity|seats?)\b")
 """How many a place holds."""
 _PHONE = re.compile(
@@ -112,16 +133,22 @@ def doubt(figure: Figure, before: str, after: str, limits: Thresholds) -> Doubt 
     if figure.kind == "ratio" and limits.percent and figure.of:
         return None if _near(_VOTE, before, after, 60, 40) else Doubt("rate")  # a third of the teenagers, one in five boats
     if figure.kind == "measure" and not after.startswith("-") and not _BODY_WEIGHT.match(after):
-        return Doubt("quantity") if figure.unit in _MASSES and size >= limits.estimate else None
+        return Doubt("quantity") if (figure.unit or "").split("/")[0] in _AMOUNTS and size >= limits.estimate else None
     return _count(figure, size, before, after, limits) if figure.kind == "count" else None
 
 
 def _money(size: Decimal, before: str, after: str, limits: Thresholds) -> Doubt | None:
-    if size < limits.money or _NAMED.match(after) or any(known.search(before) for known in (_GIVER, _TRADE, _WILL_SPEND)):
+    if (
+        size < limits.money
+        or any(named.match(after) for named in (_NAMED, _GRANTED))
+        or any(known.search(before) for known in (_GIVER, _TRADE, _WILL_SPEND, _THRESHOLD))
+    ):
         return None
     if _near(_LOSS, before, after, 45, 30):
         return Doubt("loss")
-    return None if _near(_PAID, before, after, 40, 20) else Doubt("sum")
+    if _near(_PAID, before, after, 40, 20):
+        return Doubt("average") if _near(_AVERAGE, before, after, 45, 20) else None
+    return Doubt("total" if _TOTAL.search(before) else "sum")
 
 
 def _share(figure: Figure, size: Decimal, before: str, after: str) -> Doubt | None:
@@ -131,7 +158,7 @@ def _share(figure: Figure, size: Decimal, before: str, after: str) -> Doubt | No
         return Doubt("change")
     whole = _NOUN_OF.match(after)
     beside = _NOUN_BESIDE.match(after)
-    if any(match and _of_people(_WORD.findall(match[1])) for match in (whole, beside)):
+    if (whole and _of_people(_WORD.findall(whole[1]))) or (beside and _of_people(w for w in _WORD.findall(beside[1]) if singular(w) != w)):
         return Doubt("people")
     return Doubt("share" if _OF_WHOLE.match(after) or _MAKES_UP.search(before) else "rate")
 
@@ -139,17 +166,23 @@ def _share(figure: Figure, size: Decimal, before: str, after: str) -> Doubt | No
 def _count(figure: Figure, size: Decimal, before: str, after: str, limits: Thresholds) -> Doubt | None:
     if size > 1 and (_HARM.match(after.lstrip()) or _HARM.search(before[-30:])):
         return Doubt("toll") if size >= _SMALL_TOLL or figure.hedge else None
+    if size > 1 and _TIMES.match(after):
+        return Doubt("comparison")
     if size < (limits.estimate if figure.hedge and figure.of else limits.count) or after.startswith("-"):
         return None
-    if _GIVER.search(before) or _near(_DEPLOYED, before, after, 0, 60) or _PLACES.match(after):
+    if (
+        any(known.search(before) for known in (_GIVER, _THRESHOLD, _HOLDS))
+        or _near(_DEPLOYED, before, after, 0, 60)
+        or _PLACES.match(after)
+    ):
         return None
-    if figure.of is None and not figure.hedge and _PHONE.search(before):
+    if figure.of is None and not figure.hedge and (_PHONE.search(before) or before.endswith(("The ", "the "))):
         return None
     if _near(_CHANGE, before, after, 30, 50) and (figure.hedge or not _near(_PAID, before, after, 30, 30)):
         return Doubt("change")
-    if _of_people([figure.of or ""]):
+    if size >= _SOME and _of_people([figure.of or ""]):
         return Doubt("people")
-    return Doubt("estimate" if figure.hedge else "count")
+    return Doubt("total" if _TOTAL.search(before) else "estimate" if figure.hedge else "count")
 
 
 def _near(pattern: re.Pattern[str], before: str, after: str, left: int, right: int) -> bool:

@@ -45,7 +45,7 @@ _RULE = re.compile(
 )
 """A sentence that says what the rules are, what would be, or what the writers counted themselves: nobody else's figure."""
 _PLACE_SIZE = re.compile(
-    r"\b(?:town|city|county|state|village|borough|country|nation|township|district|region|hamlet|suburb)(?:['’]s)?\b[^.;]{0,40}$"
+    r"\b(?:[Tt]own|[Cc]ity|[Cc]ounty|[Ss]tate|[Vv]illage|[Bb]orough|country|nation|[Tt]ownship|[Dd]istrict|region|hamlet|suburb)(?:['’]s)?\b[^.;]{0,40}$"
 )
 _PEOPLE = re.compile(r"^[- ]*(?:[\w-]+ )?(?:people|residents|inhabitants|population)\b")
 """A place and how many live there."""
@@ -62,7 +62,7 @@ _FINED = re.compile(r"\bfine[sd]?\b[^.;]{0,40}$")
 _ON_A_PLATFORM = re.compile(rf"^ (?:[\w-]+ ){{0,2}}on {any_of(PLATFORMS)}\b")
 _SHARE_OF_PEOPLE = re.compile(r"^ (?:[\w-]+ ){0,2}population\b")
 _DERIVED = re.compile(
-    r"\b(?:total of|combined|an? (?:increase|decrease|rise|drop|decline|gain|loss|difference) of|up from|down from|compared with|"
+    r"\b(?:an? (?:increase|decrease|rise|drop|decline|gain|loss|difference) of|up from|down from|compared with|"
     r"i\.e\.|or)\s*$",
     re.IGNORECASE,
 )
@@ -112,6 +112,9 @@ _DATA = re.compile(
     re.IGNORECASE,
 )
 """The story describes a data set: its figures are from there."""
+_POLL = re.compile(r"\b(?:poll|survey)\b[^.;]{0,60}\b(?:shows?|finds?|found|showed|suggests?|released|published|conducted)\b")
+_LEAD = 4
+"""Sentences in which a story says what it reports."""
 _TALLY = re.compile(r"^[^.:]{1,50}?\s?[:–—-]\s+(?:[a-z]+ ){0,3}[$£€]?$|^[*•\s]*$")
 _SCORES = re.compile(r"(?:[:,;(]|\band) [A-Z][\w.’' ]{0,24}? [\d,.]+(?=[,;.)]|$| and\b)")
 _INTRODUCES = re.compile(r"\w[\"”’)*_]*\s?[:—]\s*$")
@@ -129,8 +132,9 @@ _TOPIC = re.compile(
     r"\b"
     + any_of(
         """
-        polls? polling surveys? reports? study studies data statistics figures records filings? documents? census budget audit
-        analysis estimates? ratings? disclosures? rankings? index indictment lawsuit bulletin
+        polls? polling surveys? reports? study studies data statistics figures records filings? documents? census
+        budget(?!_(?:deficit|surplus|gap|hole|shortfall)) audit analysis estimates? projections? forecasts? ratings? disclosures? rankings?
+        (?<!mass_)index indictment lawsuit bulletin
         """
     )
     + r"\b",
@@ -159,8 +163,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _of_data(article: Facts) -> bool:
-    """The story says that somebody gathered or went through data."""
-    return any(_DATA.search(sentence.words) for sentence in read(article))
+    """The story says that somebody gathered or went through data, or begins with a poll."""
+    sentences = read(article)
+    return any(_DATA.search(one.words) for one in sentences) or any(_POLL.search(one.words) for one in sentences[:_LEAD])
 
 
 @dataclass(frozen=True)
@@ -192,12 +197,12 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
         if number < 0 or source is not None or sentences[number].block.kind not in params.sections:
             continue
         before, after = _beside(article, figure, sentences[number])
-        public = figure.of in PUBLIC and not before.endswith(("record ", "Record "))
-        if public or figure.of in params.public or _on_record(before, after) or _tallied(sentences[number], before, after):
-            continue
         why = doubt(figure, before, after, limits)
         if (
             why is not None
+            and not _public(figure, why, before, params)
+            and not _on_record(before, after)
+            and not _tallied(sentences[number], before, after)
             and not _RULE.search(sentences[number].words)
             and not _RECORD.search(sentences[number].words)
             and not _LONG_AGO.search(sentences[number].words)
@@ -205,6 +210,12 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
             and not _sourced(article, sentences, number, heads[number])
         ):
             yield _Found(figure, why, sentences[number].block.span)
+
+
+def _public(figure: Figure, why: Doubt, before: str, params: Params) -> bool:
+    """Anybody can look up or see how many there are; how many of them were hurt nobody can."""
+    known = figure.of in PUBLIC and why.label != "toll" and not before.endswith(("record ", "Record "))
+    return known or figure.of in params.public
 
 
 def _named(article: Facts, figure: Figure) -> str:
@@ -259,6 +270,7 @@ def _sourced(article: Facts, sentences: Sequence[Sentence], number: int, first: 
     introduction = sentences[max(0, first - 1)]
     return (
         any(linked(article, s) or has_a_reporter(s.words) for s in (here, *before, *after))
+        or any(_TOPIC.search(s.words) for s in after)
         or names_a_reporter(sentences[first].words)
         or linked(article, sentences[first])
         or _TOPIC.search(here.words) is not None
