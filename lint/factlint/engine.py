@@ -126,7 +126,7 @@ def finding(story: Story, rule: Rule, severity: Severity, hit: Hit) -> Finding:
         diff=hit.diff,
         fix=hit.fix,
         label=hit.label,
-        rank=rank(story.article, hit.span, rule.code, severity),
+        rank=rank(story.article, hit.span, rule, hit.label, severity),
     )
     return replace(made, fingerprint=fingerprint(made))
 

@@ -128,6 +128,8 @@ class Rule:
     """What an editor does about a finding, in a sentence; shown on screens."""
     labels: Mapping[str, Severity] = field(default_factory=dict)
     """Kind of hit → severity; with labels, hits of other kinds belong to other rules."""
+    usefulness: Mapping[str, int] = field(default_factory=dict)
+    """Label → percent of such findings in published copy that an editor acts on, half of the arguable ones counted; `all` for the rest."""
     enabled: bool = True
     languages: Literal["en", "any"] = "en"
     scope: Scope = field(default_factory=Scope)

@@ -52,6 +52,8 @@ class WrittenRule:
     why: str = ""
     advice: str = ""
     labels: Mapping[str, Label] = field(default_factory=dict)
+    usefulness: Mapping[str, int] = field(default_factory=dict)
+    """Label → percent of such findings in published copy that an editor acts on, half of the arguable ones counted; `all` for the rest."""
     enabled: bool = True
     languages: Literal["en", "any"] = "en"
     scope: Scope = field(default_factory=Scope)
@@ -99,7 +101,7 @@ def read_rules(reader: Reader, node: Node, since: str = "") -> tuple[Rule, ...]:
     rules = [(rule, child(child(node, "labels"), label) if label else node) for label, rule in _divided(written, waiting, where)]
     if not all(_well_named(reader, at, rule) for rule, at in rules) or reader.path.startswith("factlint:"):
         return tuple(rule for rule, _ in rules)
-    if not has_labels(reader, child(node, "labels"), written.check, written.labels):
+    if not has_labels(reader, child(node, "labels"), written.check, written.labels) or not _useful(reader, node, written):
         return ()
     return tuple(read for rule, at in rules if (read := _read_now(rule, reader, given, child(at, "message"))))
 
@@ -166,6 +168,15 @@ def has_labels(reader: Reader, node: Node, check: str, labels: Iterable[str]) ->
         there = f"; there are {', '.join(known)}" if known else "; its findings have no labels"
         reader.wrong(_key(node, label), f"'{label}' is not a label of {check}{reader.near(label, known, there)}")
     return not wrong
+
+
+def _useful(reader: Reader, node: Node, written: WrittenRule) -> bool:
+    """The usefulness is for labels that the check gives, in percent."""
+    at = child(node, "usefulness")
+    wrong = [label for label, percent in written.usefulness.items() if not 0 <= percent <= 100]
+    for label in wrong:
+        reader.wrong(child(at, label), "should be a percentage from 0 to 100")
+    return not wrong and has_labels(reader, at, written.check, (label for label in written.usefulness if label != "all"))
 
 
 def _key(node: Node, key: str) -> Node:
