@@ -8,15 +8,14 @@ from collections.abc import Iterator
 from factlint.story import Source, Story
 from factlint.story.claims.beside import sentence_at
 from factlint.story.claims.model import KINDS, Claim, Evidence, Verdict, unsure
-from factlint.story.claims.superlatives import BEST, superlative
+from factlint.story.claims.superlatives import BEST, NTH, superlative
 from factlint.story.figures.stems import stems
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.patterns import alternatives
 
 _THE = r"(?:the|its|his|her|their|our|[\w-]+[’']s?)"
-_NTH = any_of("second third fourth fifth sixth seventh eighth ninth tenth")
-_MOST = rf"(?:(?:{_NTH}[- ])?{BEST}|most [a-z]+)"
+_MOST = rf"(?:(?:{NTH}[- ])?{BEST}|most [a-z]+)"
 _WORD = r"[^\W_][\w’'-]*"
 _NOUNS = rf"(?:{_WORD} ){{0,4}}?{_WORD}"
 _SCOPE = r"(?: (?:to|in|since|of|for|ever|at|on|from|among)\b)"
@@ -29,7 +28,7 @@ _PLAIN = re.compile(
         ("most of", rf"{_THE} (?:very )?{_MOST}(?: {_NOUNS})?{_SCOPE}", "the largest city in"),
         (
             "of a place",
-            rf"(?:state|city|town|county|region|area|league|company|industry|sector|party)[’']s (?:{_NTH}[- ])?{BEST} {_WORD}",
+            rf"(?:state|city|town|county|region|area|league|company|industry|sector|party)[’']s (?:{NTH}[- ])?{BEST} {_WORD}",
             "city's tallest tower",
         ),
         ("since", rf"{BEST}(?: {_NOUNS})? since\b", "highest level since"),
@@ -82,7 +81,7 @@ def _claimed(words: str, match: re.Match[str]) -> bool:
     return not _NO_RECORD.search(match[0]) and not _DENIED.search(words, max(0, match.start() - 16), match.start())
 
 
-_RANKED = re.compile(rf"\b(?:first|only|unprecedented|record|never before|most [a-z]+|{_NTH}|{BEST})\b", re.IGNORECASE)
+_RANKED = re.compile(rf"\b(?:first|only|unprecedented|record|never before|most [a-z]+|{NTH}|{BEST})\b", re.IGNORECASE)
 _ALIKE = 0.5
 
 

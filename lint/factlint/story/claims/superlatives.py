@@ -46,15 +46,16 @@ _CLAIMS = (
     re.compile(r"\b(?:an? |at )(?:all-time|record) (?:high|low|number|amount|level|pace|sum)s?\b", re.IGNORECASE),
     re.compile(r"\bnever before (?:in|has|have|had)\b", re.IGNORECASE),
 )
-_NTH = any_of("second third fourth fifth sixth seventh eighth ninth tenth")
+NTH = any_of("second third fourth fifth sixth seventh eighth ninth tenth")
 _KIND = any_of("woman man person Muslim Jew Catholic athlete player pilot country nation state city town team club company bank ship")
 _YEARS = r"(?:in|for) (?:(?:more than|over|nearly|almost|about|at least) )?(?:an? |[\w-]+ )?(?:years|decades?|centur(?:y|ies)|months)\b"
 _RANKS = (
-    re.compile(rf"\b(?:[Tt]he )?(?:world|country|nation|continent|{_REALM})['’]s {_NTH}[- ]{BEST}(?!\w)"),
-    re.compile(rf"\b[Tt]he {_NTH}[- ]{BEST} (?:{_THING} )?in (?:the )?{_REALM}(?!\w)"),
+    re.compile(rf"\b(?:[Tt]he )?(?:world|country|nation|continent|{_REALM})['’]s {NTH}[- ]{BEST}(?!\w)"),
+    re.compile(rf"\b[Tt]he {NTH}[- ]{BEST} (?:{_THING} )?in (?:the )?{_REALM}(?!\w)"),
     re.compile(rf"\b[Tt]he (?:very )?first (?:(?!to\b)[\w-]+ )?{_KIND} (?:ever )?to (?!be sure\b)\w+"),
     re.compile(
-        rf"\b(?:the|its|their|his|her) (?:very )?{BEST}(?: [\w'’-]+){{0,3}}? (?:since (?:at least )?(?:1[89]|20)\d\d\b|since records|{_YEARS})"
+        rf"\b(?:the|its|their|his|her) (?:very )?{BEST}(?: [\w'’-]+){{0,3}}?"
+        rf" (?:since (?:at least )?(?:1[89]|20)\d\d\b|since records|{_YEARS})"
     ),
     re.compile(r"\b(?:[Mm]ore|[Ff]ewer) (?:[\w'’-]+ ){1,8}?than (?:in |at |on |for )?any other\b"),
     re.compile(rf"\b[Tt]he (?:very |single )?{BEST} {_THING} in the (?:county|city|state|region|continent|province|district)\b"),
