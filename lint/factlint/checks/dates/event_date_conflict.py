@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.events.since import RecordClash, record_clashes
 from factlint.story.events.times import Mistimed, mistimed
 from factlint.story.figures.dates import disagreements
 from factlint.text import Span
@@ -37,9 +38,18 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         note = "earlier in the article" if not found.source else "peer" if found.source.peer else found.source.kind or "source"
         values = {"date": article.prose.words(found.mine.span), "theirs": facts.prose.words(found.other.span)}
         yield Hit(found.mine.span, values, found.clash, evidence=(Spot(facts.document, found.other.span, note),))
+    for record in record_clashes(story):
+        yield _record(article, record)
     for event in mistimed(story):
         if not any(article.prose.span(event.when).overlaps(span) for span in said):
             yield _event(article, event)
+
+
+def _record(article: Facts, found: RecordClash) -> Hit:
+    """The worst since one year here and since another there."""
+    there = found.source.facts.prose.span(found.other.year)
+    values = {"date": found.mine.since, "theirs": f"{found.other.since} (“{found.other.text}”)"}
+    return Hit(article.prose.span(found.mine.year), values, "year", evidence=(Spot(found.source.facts.document, there, "peer"),))
 
 
 def _event(article: Facts, found: Mistimed) -> Hit:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.events.happenings import Happening
+from factlint.story.events.stances import opposed
 from factlint.story.names.across import elsewhere
 from factlint.story.names.posts import reposted
 from factlint.story.rewritten import rewritten
+from factlint.text import Span
 
 VALUES = ("here", "there")
 LABELS = {
@@ -19,6 +23,7 @@ LABELS = {
     "name": "another name",
     "order": "the names in another order",
     "post": "another post",
+    "stance": "the opposite in another outlet: supports, opposes",
 }
 
 
@@ -35,3 +40,16 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             seen.append(found.mine)
             values = {"here": article.prose.words(found.mine), "there": found.facts.prose.words(found.theirs)}
             yield Hit(found.mine, values, found.label, evidence=(Spot(found.facts.document, found.theirs, "source"),))
+    for stance in opposed(story):
+        mine, other = article.prose.span(stance.mine.span), stance.source.facts.prose.span(stance.other.span)
+        values = {"here": _deed(article, stance.mine), "there": _deed(stance.source.facts, stance.other)}
+        yield Hit(mine, values, "stance", evidence=(Spot(stance.source.facts.document, other, "peer"),))
+
+
+_SHORT = 60
+
+
+def _deed(facts: Facts, happening: Happening) -> str:
+    """The verb and what follows it in its clause, cut after a word where it is long."""
+    words = facts.prose.words(facts.prose.span(Span(happening.span.start, max(happening.span.end, happening.clause.end))))
+    return words if len(words) <= _SHORT else words[:_SHORT].rpartition(" ")[0] + " …"

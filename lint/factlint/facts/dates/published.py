@@ -17,7 +17,8 @@ _KEYS = ordered("""
 """)
 _FILE = re.compile(r"(?:^|[/\\])((?:19|20)\d\d)[-_/]?([01]\d)[-_/]?([0-3]\d)(?=[-_/.\\ ])")
 _PRINTED = re.compile(r"(?:published|posted|updated|filed|issued|date|for immediate release|last updated)?\W{0,3}", re.I)
-_DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w.]{1,15})?,? \W{0,2}$")
+_DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w.]{1,15})?,? \W{0,2}$|[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){0,3} \($")
+"""What is before the day of a dateline: "VIK, Norway, ", "Vik ("."""
 
 
 def find_published(document: Document, blocks: Sequence[Section]) -> date | None:

@@ -227,6 +227,8 @@ _SHARES = tuple(
             rf"(?:,? or | \(){_ROUGHLY}{_RATE}{_ENDS}",
             # one in five of the 400 workers, or 80
             rf"{_RATE} of {_WHOSE}(?P<whole>{SIGN}){_NEXT}{{1,30}}?(?:,? or | [—–-] | \(){_ROUGHLY}(?P<part>{SIGN}){_ENDS}",
+            # it dropped 69 firms over coal, roughly a quarter of the 140 on its list
+            rf"(?P<part>{SIGN}){_NEXT}{{1,45}}?(?:,| [—–-]) {_ROUGHLY}{_RATE} of the (?P<whole>{SIGN})",
         ),
     )
 )
@@ -246,6 +248,8 @@ def _shares(skeleton: Skeleton) -> Iterator[Share]:
             rate = skeleton.figure(match["rate"]) if match["rate"] else _fraction(skeleton, match)
             if pattern is _SHARES[1] and match["rate"] and rate.kind == "ratio":
                 continue  # "51 out of 253, 25 out of 100": a list
+            if pattern is _SHARES[-1] and (part.value or 0) > (whole.value or 0):
+                continue  # "it sold 300 cars, and half of the 40 dealers …"
             alike = part.kind == whole.kind in ("count", "money") and part.unit == whole.unit
             if alike and rate.kind in ("percent", "ratio") and rate.span not in reported:
                 reported.add(rate.span)

@@ -12,6 +12,7 @@ from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
+from factlint.story.events.coverage import one_event
 from factlint.story.figures.sentences import clause_at, dated, years_in
 from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.values import meet
@@ -44,6 +45,8 @@ _TOLL_ENOUGH = 1.5
 """What two tolls of one day need, and one against none."""
 _COUNTED_ENOUGH = 2.4
 """What two counts of one particular thing need, laps or buses."""
+_REPORTED_ENOUGH = 2.0
+"""The same in two reports of one event."""
 _COMMON_ENOUGH = 3.5
 """What two amounts below ten need, and two numbers of years: everything comes in twos and threes."""
 
@@ -100,7 +103,7 @@ def _wanted(one: EventAmount, two: EventAmount) -> float:
     if one.figure.kind == "duration" and one.figure.unit == "year":
         return _COMMON_ENOUGH
     if one.noun and one.noun == two.noun and one.noun not in _GENERAL:
-        return _COUNTED_ENOUGH
+        return _REPORTED_ENOUGH if one_event(one.facts, two.facts) else _COUNTED_ENOUGH
     return _COMMON_ENOUGH if _few(one, two) else _ENOUGH
 
 
@@ -178,8 +181,12 @@ def _mixed(one: EventAmount, two: EventAmount) -> bool:
 
 
 def other_year(one: EventAmount, two: EventAmount) -> bool:
-    """The clauses name years and none in common, or one of them looks back at another year than the other was written in."""
-    one, two = in_clause(one), in_clause(two)
+    """The sentences name years and none in common, or one of them looks back at another year than the other was written in; so do the
+    clauses."""
+    return _of_years(one, two) and _of_years(in_clause(one), in_clause(two))
+
+
+def _of_years(one: EventAmount, two: EventAmount) -> bool:
     mine, theirs = _years(one, two), _years(two, one)
     if mine and theirs:
         return not mine & theirs

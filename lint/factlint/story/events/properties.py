@@ -38,7 +38,11 @@ _WORK = any_of(
     "bid bridge stadium dam railway pipeline plant factory wall scheme facility hospital campaign upgrade renovation ransom airport "
     "tunnel levy tower arena"
 )
+_MOVED = rf"(?:local |nearby )?(?:{_PEOPLE}|families|villagers|inhabitants)"
 _TRIP = any_of("ride trip crossing drive flight journey voyage walk")
+_HAPPENING = any_of(
+    "calls? conversation meeting talk talks speech interview debate hearing trial attack shooting siege chase search rescue"
+)
 _BUILT = any_of("homes houses buildings structures dwellings huts shops cars vehicles boats schools")
 _OWNS = any_of("has have had with and its their")
 _WERE = r"(?:(?:were|have been|had been|was|are|has been) )?"
@@ -132,7 +136,14 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
             (rf"\b{_TRIP}(?: [\w-]+){{0,2}} (?:takes?|took|lasts?|lasted|of) <N>", "the crossing normally takes 30 minutes"),
         ),
     ),
-    "LASTED": ("duration", ((r"\b(?:lasted|lasting|went on for|continued for|dragged on for) <N>", "the attack lasted 30 minutes"),)),
+    "LASTED": (
+        "duration",
+        (
+            (r"\b(?:lasted|lasting|went on for|continued for|dragged on for) <N>", "the attack lasted 30 minutes"),
+            (rf"\b{_HAPPENING}(?: itself)? took <N>", "the conversation took 30 minutes"),
+            (rf"<N>[ -](?:long )?{_HAPPENING}\b", "a 30-minute call"),
+        ),
+    ),
     "MARGIN": (
         "points",
         (
@@ -145,10 +156,12 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
         "count",
         (
             (
-                rf"<N> (?:(?:local |nearby )?(?:{_PEOPLE}|families|villagers|inhabitants) )?{_WERE}"
-                r"(?:being )?(?:evacuated|displaced|(?:ordered|told|forced|asked) (?:out|from|to (?:leave|flee|evacuate))"
-                r"|had to (?:leave|flee))",
+                rf"<N> (?:{_MOVED} )?{_WERE}(?:being )?(?:ordered|told|forced|asked) (?:out|from|to (?:leave|flee|evacuate))",
                 "300 residents were told to leave",
+            ),
+            (
+                rf"<N> (?:{_MOVED} )?(?:{_WERE}(?:being )?(?:evacuated|displaced|(?:moved|taken) to shelters)|had to (?:leave|flee))",
+                "300 families had to flee",
             ),
             (r"\b(?:evacuat(?:ed|ing|ion of)|displac(?:ed|ing)) <N>", "police evacuated 300 people"),
             (

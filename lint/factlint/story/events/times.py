@@ -213,7 +213,8 @@ def same(one: Happening, two: Happening) -> bool:
     # A verb that stands for several says more of what happened than one that is only itself.
     if len(shared) < (1 if one.verb.isupper() and names and one.facts is not two.facts else 2):
         return False
-    return bool(names) or bool(one.what & two.what) or max(len(one.what & two.who), len(two.what & one.who)) > 1
+    done_to = max(len((one.what & two.who) - one.who), len((two.what & one.who) - two.who))  # "the envoy was summoned"
+    return bool(names) or bool(one.what & two.what) or done_to > 1
 
 
 _ONCE = frozenset(("BORN", "DIE"))

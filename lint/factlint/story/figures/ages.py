@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from factlint.facts import Facts
 from factlint.facts.model import Figure
+from factlint.facts.names.spelling import slip
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
@@ -89,12 +90,18 @@ def _of_people(story: Story) -> Iterator[AgeConflict]:
         far = days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) > _YEARS
         theirs = _named(source.facts)
         for name, own in mine.items():
-            other = theirs.get(name)
+            other = theirs.get(name) or next((age for known, age in theirs.items() if _misspelt(name, known)), None)
             if other is None or " " not in name or far or own.dated or other.dated:
                 continue
             # A birthday may be between two texts, but hardly between two of one day.
             if abs(own.years - other.years) > (0 if _one_week(*days) else 1):
                 yield AgeConflict(own.span, other.span, source.facts, source)
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """The first name is the same and the surname one slip away."""
+    mine, theirs = one.split(), other.split()
+    return len(mine) > 1 and mine[:-1] == theirs[:-1] and slip(mine[-1], theirs[-1])
 
 
 def _one_week(one: Day | None, other: Day | None) -> bool:
@@ -163,6 +170,8 @@ def _name(text: str, sentences: Sequence[Span], place: int, figure: Figure) -> s
     before = _BEFORE.search(lead)
     after = _AFTER.match(text, figure.span.end, sentence.end)
     written = text[figure.span.start : figure.span.end]
+    if before and lead.endswith((", a ", ", an ")):
+        return _plain(before["name"])  # "Ana Ruiz, a 41-year-old baker from Lund"
     if "old" in written and after and not _THE.search(text[sentence.start : figure.span.start]):
         return _plain(after["name"])
     if _PRONOUN.search(lead):

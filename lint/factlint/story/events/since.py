@@ -1,0 +1,68 @@
+"""The worst "since 1974" here and "since 1970" in another outlet's report of the same event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.facts.once import once
+from factlint.story import Source, Story
+from factlint.story.events.coverage import one_event
+from factlint.text import Span
+
+_SINCE = re.compile(
+    r"\b(?:(?:most|least|first|last|worst|best|largest|[a-z]{3,}est)\b[^.;:\n]{0,60}?|(?:record|highest|lowest) )"
+    r"\bsince (?:(?:the [a-z]+ of|[A-Z][a-z]+,?|at least|about) )?(?P<year>(?:1[5-9]|20)\d\d)\b"
+)
+
+
+@dataclass(frozen=True)
+class Record:
+    """A superlative with the year since which it holds; local spans."""
+
+    facts: Facts
+    words: Span
+    year: Span
+
+    @property
+    def text(self) -> str:
+        return self.facts.local.text[self.words.start : self.words.end]
+
+    @property
+    def since(self) -> str:
+        return self.facts.local.text[self.year.start : self.year.end]
+
+
+@dataclass(frozen=True)
+class RecordClash:
+    """The record of the article and the one that a peer has."""
+
+    mine: Record
+    other: Record
+    source: Source
+
+
+@once
+def records(facts: Facts) -> tuple[Record, ...]:
+    """The superlatives of a document with the year since which they hold, in order; those of quotations are left out."""
+    quotes = [quote.span for quote in facts.local.quotes]
+    found = (Record(facts, Span(*made.span()), Span(*made.span("year"))) for made in _SINCE.finditer(facts.local.text))
+    return tuple(record for record in found if not any(quote.overlaps(record.year) for quote in quotes))
+
+
+@once
+def record_clashes(story: Story) -> tuple[RecordClash, ...]:
+    """The one record of the article and the one of each earlier peer that reports the same event, where their years differ."""
+    return tuple(_clashes(story))
+
+
+def _clashes(story: Story) -> Iterator[RecordClash]:
+    mine = records(story.article)
+    if len({record.since for record in mine}) != 1:
+        return
+    for peer in story.rivals:
+        theirs = records(peer.facts)
+        if len({record.since for record in theirs}) == 1 and mine[0].since != theirs[0].since and one_event(story.article, peer.facts):
+            yield RecordClash(mine[0], theirs[0], peer)

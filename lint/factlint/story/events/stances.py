@@ -1,0 +1,88 @@
+"""What somebody does in one outlet and does the opposite of in another: supports and opposes the sale, upheld and threw out the ban."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts.once import once
+from factlint.story import Source, Story
+from factlint.story.events.coverage import one_event
+from factlint.story.events.happenings import Happening, happenings
+from factlint.words import word_set
+
+_OPPOSITE = tuple(
+    (word_set(one), word_set(other))
+    for one, other in (
+        ("support back endorse favor favour", "oppose resist REJECT"),
+        ("uphold affirm reinstate", "ANNUL block"),
+        ("admit confess acknowledge", "deny dispute"),
+        ("confirm", "deny"),
+        ("attend join", "skip boycott miss"),
+        ("SIGN", "REJECT"),
+        ("PASS", "REJECT"),
+        ("win", "lose"),
+        ("OPEN", "close shut"),
+        ("BUY", "SELL"),
+    )
+)
+"""Verbs, or their concepts, of which nobody does both to one thing on one day."""
+
+
+@dataclass(frozen=True)
+class Stance:
+    """What the article says somebody did, and the opposite in a peer."""
+
+    mine: Happening
+    other: Happening
+    source: Source
+
+
+@once
+def opposed(story: Story) -> tuple[Stance, ...]:
+    """The happenings of the article of which an earlier peer that reports the same event has the opposite; in order, one each."""
+    return tuple(_opposed(story))
+
+
+def _opposed(story: Story) -> Iterator[Stance]:
+    mine = [one for one in happenings(story.article) if _flat(one) and one.verb in _SIDES]
+    for one in mine:
+        for peer in story.rivals:
+            two = next((two for two in _against(one, peer) if _same(one, two)), None) if one_event(story.article, peer.facts) else None
+            if two is not None:
+                yield Stance(one, two, peer)
+                break
+
+
+_SIDES = {
+    verb: frozenset().union(*(other for side, other in (*_OPPOSITE, *((b, a) for a, b in _OPPOSITE)) if verb in side))
+    for verb in frozenset().union(*(side for pair in _OPPOSITE for side in pair))
+}
+"""The opposites of each verb."""
+
+
+def _against(one: Happening, peer: Source) -> Iterator[Happening]:
+    return (two for two in happenings(peer.facts) if two.verb in _SIDES[one.verb] and _flat(two))
+
+
+def _flat(one: Happening) -> bool:
+    """It is said to be so, in a sentence of the story."""
+    return one.finite and not one.negated and one.tense != "modal" and one.kind != "headline" and not _supposed(one)
+
+
+_IF = frozenset(("if", "whether", "unless", "should", "until"))
+
+
+def _supposed(one: Happening) -> bool:
+    """ "If she signs the bill", "speculation that she will veto it"."""
+    parse = one.facts.local.parse
+    token = parse.touching(one.span)[0]
+    if any(parse.deps[child] == "mark" and parse.lemmas[child].lower() in _IF for child in parse.children[token]):
+        return True
+    return parse.deps[token] in ("acl", "ccomp") and parse.tags[token] != "VBN" and parse.pos[parse.heads[token]] == "NOUN"
+
+
+def _same(one: Happening, two: Happening) -> bool:
+    """One person or body, by a name, and one thing that it does it to."""
+    who = one.names & one.who & two.who
+    return bool(who) and bool((one.what & two.what) - who)

@@ -1,0 +1,64 @@
+"""Opposite deeds of one person or body towards one thing in two outlets."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from factlint.facts import Facts
+from factlint.facts.parse.nlp import find_model
+from factlint.story import Source, Story
+from factlint.story.events.stances import opposed
+from factlint.text import Document, Prose
+
+LEAD = "The assembly of Norvia met in Tapa on Tuesday to debate the sale of the ferries, which the council of Vik had proposed.\n\n"
+
+
+def facts(path: str, text: str) -> Facts:
+    return Facts(Document(path, LEAD + text, (), Prose.plain(LEAD + text)), find_model())
+
+
+def found(mine: str, theirs: str) -> list[tuple[str, str]]:
+    peer = Source(facts("b.txt", theirs), peer=True, linted=False)
+    made = opposed(Story(facts("a.txt", mine), (), (peer,)))
+    return [tuple(one.facts.local.text[one.span.start : one.span.end] for one in (pair.mine, pair.other)) for pair in made]  # type: ignore[misc]
+
+
+FOR = ["Mia Lind supports the sale.", "Lind said that she would support the sale.", "Senator Lind, who backed the sale, left early."]
+AGAINST = ["Lind opposed the sale.", "Mia Lind said she still opposed the sale.", "Ms. Lind rejected the sale on Tuesday."]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), list(product(FOR, AGAINST)))
+def test_for_and_against(mine: str, theirs: str) -> None:
+    assert len(found(mine, theirs)) == 1
+    assert len(found(theirs, mine)) == 1
+    assert found(mine, mine) == []
+
+
+PAIRS = [
+    ("Governor Holm will sign the ferry bill.", "Holm vetoed the ferry bill.", ("sign", "vetoed")),
+    ("Judge Rask upheld the ferry ban.", "Judge Rask threw out the ferry ban.", ("upheld", "threw")),
+    ("Holm admitted the payments.", "Holm denied the payments.", ("admitted", "denied")),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs", "wanted"), PAIRS)
+def test_other_verbs(mine: str, theirs: str, wanted: tuple[str, str]) -> None:
+    assert found(mine, theirs) == [wanted]
+
+
+SILENT = [
+    ("somebody else", "Holm opposed the sale."),
+    ("something else", "Lind opposed the closure of the school."),
+    ("not", "Lind did not oppose the sale."),
+    ("may", "Lind may oppose the sale."),
+    ("supposed", "If Lind opposed the sale, it would fail."),
+    ("speculation", "There was speculation that Lind will oppose the sale."),
+    ("in a quotation", "“Lind opposed the sale,” said Holm."),
+]
+
+
+@pytest.mark.parametrize("theirs", [pytest.param(text, id=name) for name, text in SILENT])
+def test_nothing_is_at_odds(theirs: str) -> None:
+    assert found("Mia Lind supports the sale.", theirs) == []
