@@ -55,7 +55,5 @@ def _identified(sentences: Sequence[Sentence], number: int, match: re.Match[str]
     beside = here.words[match.end() :]
     if _NAMED.match(beside) or _OWNER.search(here.words[max(1, match.start() - 60) : match.start()]):
         return True
-    around = [
-        s for s in (*sentences[max(0, number - 1) : number], *sentences[number + 1 : number + 2]) if s.block == here.block or s != here
-    ]
+    around = (*sentences[max(0, number - 1) : number], *sentences[number + 1 : number + 2])
     return any(re.search(rf"\b{_PAPER}s?\b|\bresearchers\b|\bauthors?\b", fold(s.words)) for s in around)

@@ -1,4 +1,4 @@
-"""Two dates in an order that their events do not allow: arrested before the crime, ended before the start."""
+"""Two dates in an order that their events do not allow: arrested before the crime, ended before it began."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from factlint.story import Story
 from factlint.words.patterns import alternatives
 
 VALUES = ("first", "second", "events")
-LABELS = {"sequel": "what comes later has the earlier date", "span": "the end is before the start"}
 
 _GAP = rf"[^{SIGNS}.;:!?()]"
 _AFTERMATH = re.compile(
@@ -32,13 +31,9 @@ _FINISHED = re.compile(
     rf"\b(?P<later>ended|closed|finished|concluded)\b(?: in| on)? (?P<first>{DATE}),?"
     rf" after (?:it|they) (?:had )?(?:began|begun|opened|started)(?: in| on)? (?P<second>{DATE})"
 )
-_ENDS = re.compile(rf"\b[Ff]rom (?P<first>{DATE}) (?:to|until|till|through) (?P<second>{DATE})(?![’'])")
 _DATED = re.compile(
     r"\b(?:hearing|trial|court|appear\w*|scheduled|set|until|till|before|release\w*|would|will|expected|plan\w*|due|anniversary|then|and|who|days?"
     r"|weeks?|months?|years?)\b"
-)
-_CHANGE = re.compile(
-    r"\b(?:back|down|up|backward\w*|rose|fell|moved|changed|postponed|shifted|pushed|revised|delayed|advanced|compared|prices?)\b"
 )
 
 
@@ -51,24 +46,20 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for timeline in story.article.local.timelines:
         for match in _AFTERMATH.finditer(timeline.text):
             if not _DATED.search(match["gap"]):
-                yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), "sequel", match["later"])
+                yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), match["later"])
         for match in _FINISHED.finditer(timeline.text):
-            yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), "sequel", match["later"])
-        for match in _ENDS.finditer(timeline.text):
-            if not _CHANGE.search(timeline.text):
-                yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), "span", "the start")
+            yield from _hit(story, timeline.date(match["first"]), timeline.date(match["second"]), match["later"])
 
 
-def _hit(story: Story, first: Date, second: Date, label: str, events: str) -> Iterator[Hit]:
-    """The first date is of what must come later ("sequel"), or earlier ("span"), than the second."""
-    early, late = (second, first) if label == "sequel" else (first, second)
-    if first.relative or second.relative or not _after(early, late):
+def _hit(story: Story, first: Date, second: Date, events: str) -> Iterator[Hit]:
+    """The first date is of what must come later than the second."""
+    if first.relative or second.relative or not _after(second, first):
         return
     prose = story.article.prose
     span = prose.span(second.span)
     if not story.article.quoted(span):
         values = {"first": prose.words(prose.span(first.span)), "second": prose.words(span), "events": events}
-        yield Hit(span, values, label, places=(prose.span(first.span),))
+        yield Hit(span, values, places=(prose.span(first.span),))
 
 
 def _after(early: Date, late: Date) -> bool:

@@ -130,6 +130,8 @@ def _dropped(
     for label, pattern in _HEDGES:
         for match in pattern.finditer(text):
             verb = match["verb"]
+            if match.start("verb") < match.start("hedge") and not (verb in PLAIN_FORM or verb.endswith(("ed", "ing"))):
+                continue  # "the mayor reportedly …": no verb, but who does it
             if _stem(verb) not in stems or len((rest & stems.keys()) - {_stem(verb)}) < shared:
                 continue
             hedge = Span(local.start + match.start("hedge"), local.start + match.end("hedge"))

@@ -41,11 +41,13 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     reported: set[Span] = set()
     for start, following in zip(starts, [*(s.start for s in starts[1:]), len(text)], strict=False):
         places = []
+        while rest and rest[0] < start:
+            rest.popleft()
         while rest and rest[0].start < following:
             places.append(rest.popleft())
         if any(document.text[at.start] == ">" for at in places):
             reported.update((start, *places))
-            yield Hit(start, {"found": document[start], "kind": "merge"}, places=tuple(at for at in places if at > start))
+            yield Hit(start, {"found": document[start], "kind": "merge"}, places=tuple(places))
     for found in _ALONE.finditer(text):
         span = Span(*found.span())
         if span not in reported:
