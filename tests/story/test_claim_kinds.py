@@ -38,6 +38,18 @@ ROWS = [
     ("Two senators spoke on the pier.", "Both U.S. senators spoke.", ["figure supported Two"]),
     ("The drills cover 12,000 square km of the harbour.", "The drills cover 4,633 square miles.", ["figure derived 12,000 square km"]),
     ("It was the 15th anniversary of the wreck.", "The wreck was 15 years ago.", ["figure supported 15th"]),
+    ("The race was shown on a dozen channels.", "A dozen gulls sat there.", ["figure not found a dozen"]),
+    ("The race was shown on a dozen channels.", "A dozen channels will show it.", ["figure supported a dozen"]),
+    ("Fares rose 28 percent.", "Half said 50 percent of cod was sold. It was 22 percent in Vik.", ["figure not found 28 percent"]),
+    (
+        "He said, “We slept two weeks on the quay.” The mayor two weeks later left.",
+        "He sailed.",
+        [
+            "quote not found We slept two weeks on the quay.",
+            "figure not found two weeks",
+        ],
+    ),
+    ("The mayor called the plan “inappropriate”.", "The mayor sailed home in the morning.", ["quote not found inappropriate"]),
     # dates
     ("The pier closed last month.", "The pier closed in April.", ["date supported last month"]),
     ("The pier closed last month.", "The pier closed in March.", ["date not found last month"]),

@@ -74,7 +74,8 @@ def _figures(story: Story) -> Iterator[tuple[GivenFigure | None, Claim]]:
             elif _counted(story, own) and not (own.definite and _value(own) in counted):
                 claim = _count(story, own)
                 yield own, replace(claim, kind="date") if _ago(own) else claim
-            counted.add(_value(own))
+            if story.article.quoted(own.span) is None:
+                counted.add(_value(own))
         for rank in sentence.ranks:
             yield None, _rank(story, sentence, rank, missing)
 
@@ -103,9 +104,21 @@ def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
         known = given(source.facts)
         if supports(known, own):
             other = bearing(known, own)
+            if other is not None and _by_chance(own, other):
+                continue
             evidence = (Evidence(source, other.span),) if other is not None else ()
             return Claim(own.span, "figure", "supported", "" if evidence else source.facts.document.path, claim.who, evidence)
     return not_found(story, claim, None)
+
+
+_EVERYDAY = 100
+
+
+def _by_chance(own: GivenFigure, other: GivenFigure) -> bool:
+    """A dozen channels, and a dozen of something else: a small bare number in a sentence that has no word in common."""
+    mine, theirs = own.figure, other.figure
+    small = mine.kind == "count" and mine.value is not None and mine.value < _EVERYDAY
+    return small and not (own.topic & other.topic) and not (mine.of is not None and mine.of == theirs.of)
 
 
 def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[Span, Missing]) -> Claim:

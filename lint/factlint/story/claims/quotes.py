@@ -45,7 +45,7 @@ def quotes(story: Story) -> Iterator[Claim]:
     for number, found in enumerate(outcomes(story)):
         speaker = speakers[number] if number < len(speakers) else None
         size = len(article.prose.words(found.quote.inner).split())
-        if found.quote.kind == "scare" or (size == 1 and (speaker is None or not speaker.name)):
+        if found.quote.kind == "scare" or (size == 1 and speaker is None):
             continue
         if found.quote.kind == "title":
             yield from _titled(story, found)

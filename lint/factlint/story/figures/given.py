@@ -220,9 +220,15 @@ def derivation(source: Given, mine: GivenFigure) -> Derivation | None:
         for second in source.figures[place + 1 : place + 1 + _NEIGHBOURS]:
             if first.figure.unit == second.figure.unit and first.figure.kind == second.figure.kind and _side_by_side(source, first, second):
                 found = _summed(figure, first, second) or _portion(figure, first, second)
-                if found:
+                if found and not _of_another(found, mine):
                     return found
     return None
+
+
+def _of_another(found: Derivation, mine: GivenFigure) -> bool:
+    """Percentages of something else whose sum or difference happens to be this one: percentages are few."""
+    alone = mine.figure.kind == "percent" and found.way in ("sum", "difference")
+    return alone and len(mine.topic & found.first.topic) < _ALIKE
 
 
 _ROUNDED = Decimal("0.05")
