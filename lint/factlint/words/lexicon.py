@@ -83,7 +83,7 @@ VERBS = _table(
     bemoan: cue about
     beseech: cue request
     blame: cue about
-    blast: cue about
+    blast: cue dubs about
     blog: cue speech
     blurt: cue
     boast: cue speech
@@ -117,7 +117,7 @@ VERBS = _table(
     concede: cue plain speech subject
     conclude: cue plain speech subject
     concur: cue thought
-    condemn: cue about
+    condemn: cue dubs about
     confess: cue speech
     confide: speech
     confirm: cue speech subject
@@ -153,7 +153,7 @@ VERBS = _table(
     disavow: about
     disclose: cue speech
     discuss: about
-    dismiss: cue about
+    dismiss: cue dubs about
     dispute: about
     document: counts aside
     doubt: thought
@@ -231,8 +231,8 @@ VERBS = _table(
     justify: cue weak
     know: cue weak thought hearsay subject
     label: cue dubs holds
-    lambast: cue
-    lambaste: cue about
+    lambast: cue dubs
+    lambaste: cue dubs about
     lament: cue plain speech about subject
     lampoon: about
     laud: cue about
@@ -264,7 +264,7 @@ VERBS = _table(
     oppose: about
     order: cue weak request
     outline: about
-    paint: cue holds
+    paint: cue dubs holds
     pan: about
     peg: holds counts ranks
     pen: cue weak
@@ -275,12 +275,12 @@ VERBS = _table(
     plead: cue speech
     pledge: cue speech wish subject
     point: cue speech
-    portray: cue about holds
+    portray: cue dubs about holds
     posit: cue speech
     post: cue plain speech subject
     postulate: cue
     pound: about
-    praise: cue about
+    praise: cue dubs about
     preach: cue
     predict: cue speech hearsay about subject
     prefer: wish about
@@ -330,7 +330,7 @@ VERBS = _table(
     regard: holds
     regret: thought
     reiterate: cue plain speech about subject
-    reject: cue about
+    reject: cue dubs about
     relate: cue speech
     remark: cue plain speech subject
     remember: cue speech thought subject
@@ -346,7 +346,7 @@ VERBS = _table(
     retort: cue plain speech
     retweet: cue speech
     reveal: cue speech about counts aside subject
-    ridicule: cue about
+    ridicule: cue dubs about
     rip: cue about
     roar: cue
     rue: speech
@@ -368,7 +368,7 @@ VERBS = _table(
     sign: cue weak
     signal: cue speech about
     sing: cue
-    slam: cue about
+    slam: cue dubs about
     slander: about
     snap: cue
     sneer: cue

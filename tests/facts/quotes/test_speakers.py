@@ -62,6 +62,10 @@ MENTIONS = [
     ("Anna Weber wrote that her plans were “too late” for the town.", ["Anna Weber"]),
     ("“Who will pay for the hall?” Anna Weber pressed.", ["Anna Weber"]),
     ("Anna Weber called Peter Brandt’s remarks on the hall “a wake-up call” for the town.", ["Anna Weber"]),
+    *(
+        (f"Anna Weber {verb} Peter Brandt’s speech as “a long list of excuses.”", ["Anna Weber"])
+        for verb in "blasted condemned derided described dismissed hailed lambasted painted portrayed praised rejected slammed".split()
+    ),
     ("Anna Weber dismissed the idea and called Brandt’s comments “late.”", ["Anna Weber"]),
     ("The talks brought “too little,” Anna Weber added on Twitter.", ["Anna Weber"]),
     ("The hall is “as good as lost,” Anna Weber wrote in a letter to the council, and “cold.”", ["Anna Weber", "Anna Weber"]),
@@ -92,6 +96,10 @@ NAMES = [
     ("The hall was saved by Anna Weber, the mayor. The mayor was tired. “It was hard work,” she said.", ["Anna Weber"]),
     ("Two neighbours came. One woman, Anna Weber, brought tea for Maria Brandt. “It was hard work,” she said.", ["Anna Weber"]),
     ("Peter Brandt met the men who saved the hall, saying, “It was hard work.”", ["Peter Brandt"]),
+    (
+        "Ada Lind, the chair, met Jo Moor, the treasurer.\n\nTHE CHAIR: “We are open.”\n\nTHE TREASURER: “We are broke.”",
+        ["Ada Lind", "Jo Moor"],
+    ),
 ]
 
 

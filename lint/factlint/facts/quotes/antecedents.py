@@ -187,10 +187,13 @@ class PeopleLedger:
         return ""
 
     def _of_label(self, text: str) -> Entity | None:
-        """The only person whose surname is in capitals at the head of a turn: "LIND"."""
-        last = text.split()[-1].lower() if text.isupper() else ""
-        found = [entity for entity in self.entities if last and entity.kind == "person" and entity.name.lower().split()[-1] == last]
-        return found[0] if len(found) == 1 else None
+        """The only person whose surname, or whose office, is in capitals at the head of a turn: "LIND", "THE CHAIR"."""
+        words = [word for word in text.lower().split() if word != "the"] if text.isupper() else []
+        if not words:
+            return None
+        found = [entity for entity in self.entities if entity.kind == "person" and entity.name.lower().split()[-1] == words[-1]]
+        holders = [entity for entity in self._office_holders.get(words[-1], ()) if set(words) <= _plain(entity.roles)]
+        return next((one[0] for one in (found, holders) if len(one) == 1), None)
 
     def _of_title(self, span: Span, text: str) -> Entity | None:
         """The only person named before whose role the words repeat: "the diplomat", "the harbour master"."""
