@@ -66,6 +66,8 @@ def test_a_figure_without_a_source_has_the_label_of_its_doubt(label: str, figure
         "“{0},” Lena Moor said.",
         "[{0}](https://example.com/report).",
         "Lena Moor gave the figures on Monday, the ministry said. {0}.",
+        "{0}. (Source: Harbor Office, 2013)",
+        "{0}. ([Source: Harbor Office](https://example.com/report))",
     ],
 )
 def test_somebody_who_can_be_asked_vouches_for_any_of_them(sentence: str, vouched: str) -> None:

@@ -122,6 +122,8 @@ _RETURNS = re.compile(
     r"\b(?:according to|figures?|numbers?|totals?|estimates?|tally|data|counts?|amounts?|sums?|that (?:is|was|would))\b", re.IGNORECASE
 )
 """A sentence that comes back to the figure before it."""
+_NOTED = re.compile(r"[(\[]+(?:[Ss]ources?|[Vv]ia|[Cc]redit|[Ss]ee)\b")
+"""A sentence in brackets that gives the source of the one before: "(Source: Harbor Office, 2013)"."""
 _LONG_AGO = re.compile(
     r"\b(?:in|of|by|from|since|until|around|during|after|before) (?:the )?1[0-7]\d\d"
     r"(?:s\b|\b(?! (?:[a-z]+ )?(?:[a-z]{2,}s|people|men|women|children)\b))",
@@ -266,11 +268,11 @@ def _sourced(article: Facts, sentences: Sequence[Sentence], number: int, first: 
     """Somebody or something vouches for the figure: in the sentence, beside it in the paragraph, or at the paragraph's head."""
     here = sentences[number]
     before = sentences[max(first, number - 1) : number]
-    after = [s for s in sentences[number + 1 : number + 2] if s.block == here.block and _RETURNS.search(s.words)]
+    after = [s for s in sentences[number + 1 : number + 2] if s.block == here.block and (_RETURNS.search(s.words) or _NOTED.match(s.words))]
     introduction = sentences[max(0, first - 1)]
     return (
         any(linked(article, s) or has_a_reporter(s.words) for s in (here, *before, *after))
-        or any(_TOPIC.search(s.words) for s in after)
+        or any(_TOPIC.search(s.words) or _NOTED.match(s.words) for s in after)
         or names_a_reporter(sentences[first].words)
         or linked(article, sentences[first])
         or _TOPIC.search(here.words) is not None
