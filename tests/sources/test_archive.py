@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 
 import pytest
 from tests.conftest import Desk
 
 from factlint.config.files import read_people
+from factlint.formats.files import GivenFiles
+from factlint.story.archive.read import Archive
 
 OLD = {
     "stories/2022/lido.md": "---\ndate: 2022-05-01\n---\n\nMayor Ana Rasken opened the lido on Friday. Rasken swam first.\n",
@@ -194,3 +198,37 @@ def test_a_role_is_that_of_whoever_of_the_surname_has_it_most(desk: Desk) -> Non
         "  - name: Bo Lind",
         "    roles: [president]",
     ]
+
+
+class Counted:
+    """Files that count how often each is read."""
+
+    def __init__(self, given: dict[str, bytes]) -> None:
+        self.given = GivenFiles(given)
+        self.read: Counter[str] = Counter()
+
+    def load(self, path: str, most: int) -> bytes:
+        self.read[path] += 1
+        return self.given.load(path, most)
+
+    def size(self, path: str) -> int:
+        return self.given.size(path)
+
+
+def test_the_archive_is_read_once_for_all_corrections() -> None:
+    texts = {f"{n:02}.md": f"The pier cost ${n} million, Ana Ruiz said in Vik{n}. Three boats came on May {n + 1}.\n" for n in range(20)}
+    files = Counted({path: text.encode() for path, text in texts.items()})
+    archive = Archive(tuple(texts), files=files)
+    wanted = ["$7 million", "$7", "Vik7", "May 8", "Ana Ruiz", "Three", "three", "million", "May 7, 2020", "boats came", "ik7"]
+    for words in (*wanted, *(f"${n} million" for n in range(20, 60))):
+        found = [facts.document.path for facts in archive.holding(words)]
+        whole = re.compile(rf"(?<![^\W_]){re.escape(words)}(?![^\W_])")
+        assert found == [path for path, text in texts.items() if whole.search(text)], words
+    assert max(files.read.values()) == 2  # for what is in it, and as a story that has the words
+
+
+def test_words_of_an_archive_in_another_encoding_and_none_at_all() -> None:
+    given = {"a.md": "Café Été, 4 May".encode("utf-16"), "b.md": b"", "c.md": b"\0\0"}
+    archive = Archive((*given, "gone.md"), files=GivenFiles(given))
+    assert [facts.document.path for facts in archive.holding("Café Été")] == ["a.md"]
+    assert [facts.document.path for facts in archive.holding("Nowhere")] == []

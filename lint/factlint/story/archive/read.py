@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +19,7 @@ from factlint.facts import Facts, Store
 from factlint.facts.names.spelling import plain
 from factlint.formats.files import Disk, Files
 from factlint.text import Document, Span
+from factlint.words.numbers import SMALL
 
 _PAIR = re.compile(
     r"(?<![^\W_])(?=(?P<first>[^\W\d_a-z][\w’'-]*\.?)(?: [A-Z]\.)?(?: (?:de|da|di|del|van|von|der|den|bin|al|la|le|ten|ter|el))*"
@@ -44,6 +46,8 @@ class _Read(msgspec.Struct, frozen=True):
     day: str
     """Of publication, as in 2024-05-03; empty where unknown."""
     names: tuple[ArchivedName, ...]
+    words: tuple[str, ...]
+    """Its telling words, each once."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,26 @@ class Seen:
     path: str
     day: str
     named: ArchivedName
+
+
+@dataclass(frozen=True)
+class _Index:
+    """Where the stories of an archive have something."""
+
+    names: Mapping[str, Mapping[str, Sequence[Seen]]]
+    words: Mapping[str, array[int]]
+    """Telling word → the numbers of the stories that have it, in order."""
+
+
+_NOWHERE = array("I")
+_WORD = re.compile(r"[^\W_]+")
+_NUMBERS = frozenset((*SMALL, "dozen", "hundred", "thousand", "million", "billion", "half"))
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The words that a correction may be about: with a digit, with a capital, and numbers."""
+    words = frozenset(_WORD.findall(text))
+    return frozenset(word for word in words if word in _NUMBERS or word[0].isupper() or not word.isalpha())
 
 
 @dataclass(frozen=True)
@@ -66,18 +90,26 @@ class Archive:
     files: Files = field(default_factory=Disk)
     _facts: dict[str, Facts | None] = field(default_factory=dict, compare=False)
 
-    @cached_property
+    @property
     def names(self) -> Mapping[str, Mapping[str, Sequence[Seen]]]:
         """First word of a name → second word → the stories that have both, by day; words as they are compared."""
+        return self._index.names
+
+    @cached_property
+    def _index(self) -> _Index:
+        """Every story is read once for it, and never again but for what is found there."""
         found: dict[str, dict[str, list[Seen]]] = defaultdict(lambda: defaultdict(list))
-        for path in self.paths[:MOST]:
+        words: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        for number, path in enumerate(self.paths[:MOST]):
             read = self._read(path)
             for named in read.names:
                 found[plain(named.first).rstrip(".")][plain(named.last)].append(Seen(path, read.day, named))
+            for word in read.words:
+                words[word].append(number)
         for lasts in found.values():
             for seen in lasts.values():
                 seen.sort(key=lambda one: (one.day or "9", one.path))
-        return found
+        return _Index(found, words)
 
     def facts(self, path: str) -> Facts | None:
         """The facts of one of its stories; None where it cannot be read."""
@@ -92,12 +124,20 @@ class Archive:
         return {path: facts.document for path, facts in self._facts.items() if facts is not None}
 
     def holding(self, words: str) -> Iterator[Facts]:
-        """The stories whose files have these words."""
-        wanted = words.encode()
-        for path in self.paths[:MOST]:
-            with suppress(formats.Unreadable):
-                if wanted in self._bytes(path) and (facts := self.facts(path)) is not None:
-                    yield facts
+        """The stories that have these words."""
+        for path in self._with(_telling(words)):
+            facts = self.facts(path)
+            if facts is not None and words in facts.document.text:
+                yield facts
+
+    def _with(self, words: Set[str]) -> Iterator[str]:
+        """The stories that have all of these telling words; all stories where there are no such words."""
+        if not words:
+            yield from self.paths[:MOST]
+            return
+        first, *others = sorted((self._index.words.get(word, _NOWHERE) for word in words), key=len)
+        both = [set(numbers) for numbers in others]
+        yield from (self.paths[number] for number in first if all(number in numbers for numbers in both))
 
     def _bytes(self, path: str) -> bytes:
         return self.files.load(path, self.most)
@@ -106,7 +146,7 @@ class Archive:
         try:
             data = self._bytes(path)
         except formats.Unreadable:
-            return _Read("", ())
+            return _Read("", (), ())
         key = hashlib.sha256(f"{code_key()} {path.rpartition('/')[2]}\0".encode(errors="replace") + data).hexdigest()
         kept = self.store.kept("archive", key) if self.store is not None else None
         if kept is not None:
@@ -124,9 +164,9 @@ def _names(path: str, data: bytes, most: int) -> _Read:
         day = facts.published.isoformat() if facts.published else ""
         blocks = [block.span for block in facts.local.blocks if block.kind not in ("code", "frontmatter", "boilerplate")]
     except formats.Unreadable:
-        return _Read("", ())
+        return _Read("", (), ())
     except Exception:  # a file that factlint fails on is reported where it is linted
-        return _Read("", ())
+        return _Read("", (), ())
     text, found = facts.prose.text, dict[tuple[str, str], ArchivedName]()
     for block in blocks:
         for pair in _PAIR.finditer(text, block.start, block.end):
@@ -135,4 +175,4 @@ def _names(path: str, data: bytes, most: int) -> _Read:
             if key not in found:
                 span = facts.prose.span(Span(pair.start("first"), pair.start("last") + len(last)))
                 found[key] = ArchivedName(*key, span.start, span.end)
-    return _Read(day, tuple(found.values()))
+    return _Read(day, tuple(found.values()), tuple(sorted(_telling(facts.document.text))))
