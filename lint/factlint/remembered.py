@@ -223,8 +223,8 @@ def installed(folder: str) -> str:
 
 
 def code() -> str:
-    """A hash of factlint's own files and of the names and versions of all that is installed."""
-    made = hashlib.sha256()
+    """A hash of factlint's own files, of the version of Python, and of the names and versions of all that is installed."""
+    made = hashlib.sha256(sys.version.encode())
     for folder in own():
         made.update(installed(folder).encode())
     for entry in sys.path:

@@ -144,6 +144,74 @@ def test_what_changes_makes_a_new_run(desk: Path, name: str) -> None:
     assert main(*CHECK)[::2] == main(*CHECK, "--no-cache")[::2]
 
 
+def in_place_of_link(name: str, text: str) -> Change:
+    def change(desk: Path) -> None:
+        (desk / name).unlink()
+        put(name, text)(desk)
+
+    return change
+
+
+RICH = """root: true
+extends: [factlint:default, ./house.yaml]
+peers: true
+archive: ["old/**"]
+archived: [copies.txt]
+retracted: [withdrawn.csv]
+bibliography: [refs.bib]
+"""
+HOUSE = """rules:
+  - {code: Z901, id: house-quay, check: terms, severity: warning, message: "'{found}'", params: {prefer: {pier: [quay]}}}
+"""
+IN_RICH: dict[str, Change] = {
+    "a pack": put("house.yaml", HOUSE),
+    "a peer": put("stories/other.md", "The quay is short.\n"),
+    "another peer": put("stories/third.md", "The quay is long.\n"),
+    "a published story": put("old/2023.md", "Anna Ruiz opened the pier.\n"),
+    "another published story": put("old/2022.md", "Ana Ruiz opened the pier.\n"),
+    "a list of copies": put("copies.txt", "https://example.org/b\n"),
+    "a list of withdrawn papers": put("withdrawn.csv", "10.1234/abcd\n"),
+    "a bibliography": put("refs.bib", "@misc{pier, title={The quay}}\n"),
+    "what a link leads to": put("desk/talk.txt", SOURCE + "More.\n"),
+    "where a link leads": link("stories/sources/linked.txt", "../../desk/copy.txt"),
+    "a link that is a file now": in_place_of_link("stories/sources/linked.txt", SOURCE),
+    "where a link above the sources leads": link("shared", "desk2"),
+}
+
+
+@pytest.mark.parametrize("name", IN_RICH)
+def test_what_else_changes_makes_a_new_run(desk: Path, name: str) -> None:
+    for file, text in (
+        ("factlint.yaml", RICH),
+        ("old/2023.md", "Ana Ruiz opened the pier.\n"),
+        ("copies.txt", "https://example.org/a\n"),
+        ("withdrawn.csv", "10.1234/abc\n"),
+        ("refs.bib", "@misc{pier, title={The pier}}\n"),
+        ("desk/talk.txt", SOURCE),
+        ("desk/copy.txt", SOURCE),
+        ("desk2/talk.txt", SOURCE),
+    ):
+        put(file, text)(desk)
+    link("shared", "desk")(desk)
+    link("stories/sources/linked.txt", "../../desk/talk.txt")(desk)
+    put("stories/story.md", "---\nsources: [sources, ../shared/talk.txt]\n---\n" + STORY)(desk)
+    words = ("check", "--model", "none", "-j1", "stories")
+    main(*words)
+    assert known(*words)
+    IN_RICH[name](desk)
+    assert not known(*words)
+    assert main(*words) == main(*words, "--no-cache")
+
+
+def test_another_model_is_another_run(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("check", "--select", "T", "stories/story.md")
+    main(*words)
+    assert known(*words)
+    installed = remembered.installed
+    monkeypatch.setattr(remembered, "installed", lambda folder: "other weights" if "en_core_web" in folder else installed(folder))
+    assert not known(*words)
+
+
 def test_a_file_of_the_same_words_is_the_same(desk: Path) -> None:
     main(*CHECK)
     put("stories/story.md", STORY)(desk)
