@@ -128,7 +128,8 @@ OPENERS = word_set(
 )
 """Words that open a sentence and are not part of the name that follows them."""
 
-_SUBJECT_FORMS = frozenset(form for form, lemma in FORMS.items() if lemma in verbs("subject") and form != lemma)
+_SUBJECTS = verbs("subject")
+_SUBJECT_FORMS = frozenset(form for form, lemma in FORMS.items() if lemma in _SUBJECTS and form != lemma)
 REPORTING = _SUBJECT_FORMS | word_set("say tell campaigned declined died nodded resigned retired shared shrugged smiled")
 """Verbs whose subject is a person or a body that speaks."""
 
