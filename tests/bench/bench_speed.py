@@ -1,10 +1,11 @@
 """What a run costs: CPU seconds of whole commands, all their processes together, and ratios within this run. It gates nothing.
 
-python tests/bench/bench_speed.py [STORIES]          300 by default; the texts are made here
+python tests/bench/bench_speed.py [STORIES [DESK]]          300 and 1,000 by default; the texts are made here
 """
 
 from __future__ import annotations
 
+import math
 import os
 import random
 import re
@@ -88,28 +89,52 @@ def cost(*command: str, times: int = 1, cwd: Path | None = None) -> float:
     return statistics.median(spent)
 
 
-def line(what: str, seconds: float, beside: float = 0.0, name: str = "") -> None:
-    print(f"{what:58} {seconds:8.3f} s" + (f"   {seconds / beside:6.2f} × {name}" if beside else ""), flush=True)
+def line(what: str, seconds: float, beside: float = 0.0, name: str = "") -> float:
+    print(f"{what:62} {seconds:8.3f} s" + (f"   {seconds / beside:6.2f} × {name}" if beside else ""), flush=True)
+    return seconds
+
+
+def grown(what: str, costs: dict[int, float]) -> None:
+    """How a cost grows with the stories: the exponent is 1 where twice as many cost twice as much."""
+    (few, low), (many, high) = sorted(costs.items())
+    print(f"{what}: exponent {math.log(high / low) / math.log(many / few):.2f} from {few} to {many} stories", flush=True)
 
 
 def main() -> None:
-    stories = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    stories, desk = (int(word) for word in (*sys.argv[1:], *("300", "1000")[len(sys.argv) - 1 :]))
     factlint = (sys.executable, "-m", "factlint")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["XDG_CACHE_HOME"] = f"{scratch}/user"
         start_up(factlint)
-        cold(factlint, Path(scratch, "many"), stories)
-        unchanged(factlint, Path(scratch, "desk"))
+        one_story(factlint, Path(scratch, "one"))
+        first, again = many(factlint, Path(scratch, "many"), stories)
+        first_desk, again_desk = with_sources(factlint, Path(scratch, "desk"), desk)
+        grown("first time", {stories: first, desk: first_desk})
+        grown("unchanged", {stories: again, desk: again_desk})
 
 
 def start_up(factlint: tuple[str, ...]) -> None:
-    bare = cost(sys.executable, "-c", "pass", times=15)
-    line("python -c pass", bare)
+    cost(*factlint, "--help")  # what Python compiles, it compiles once
+    bare = line("python -c pass", cost(sys.executable, "-c", "pass", times=15))
     for word in ("--version", "--help"):
         line(f"factlint {word}", cost(*factlint, word, times=9), bare, "bare Python")
 
 
-def cold(factlint: tuple[str, ...], folder: Path, stories: int) -> None:
+def one_story(factlint: tuple[str, ...], folder: Path) -> None:
+    write(folder, 1)
+    check = (*factlint, "check", "--no-config", "--cache-dir", str(folder / "cache"), "-j1")
+    story = str(folder / "00000.md")
+    cost(*check, "--no-cache", story)
+    line("one story, rules without the language model (T, H009)", cost(*check, "--no-cache", "--select", "T,H009", story, times=5))
+    cold = line("one story, nothing kept", cost(*check, "--no-cache", story, times=3))
+    cost(*check, story)
+    line("one story, what the model sees is kept (--ignore T001)", cost(*check, "--ignore", "T001", story), cold, "cold")
+    line("one story, unchanged", cost(*check, story, times=9), cold, "cold")
+
+
+def many(factlint: tuple[str, ...], folder: Path, stories: int) -> tuple[float, float]:
+    """What stories cost, of which nothing is kept, and what they cost unchanged."""
     from factlint.facts.parse.nlp import find_model
 
     write(folder, stories)
@@ -117,32 +142,32 @@ def cold(factlint: tuple[str, ...], folder: Path, stories: int) -> None:
     plain = float(done.stdout)
     words = sum(len(path.read_text(encoding="utf-8").split()) for path in folder.glob("*.md"))
     check = (*factlint, "check", "--no-config", "--cache-dir", str(folder / "cache"))
-    line(f"{stories} stories, {words} words: plain nlp.pipe", plain)
-    line(f"{stories} stories: check -j1, nothing kept", cost(*check, "--no-cache", "-j1", str(folder)), plain, "plain")
-    line(f"{stories} stories: check -j2, nothing kept", cost(*check, "--no-cache", "-j2", str(folder)), plain, "plain")
-    line(f"{stories} stories: check -j1, at first sight", cost(*check, "-j1", str(folder)), plain, "plain")
-    line(f"{stories} stories: check -j1, parses kept", cost(*check, "-j1", "--fail-on", "info", str(folder)), plain, "plain")
-    line(f"{stories} stories: unchanged", cost(*check, "-j1", str(folder), times=3), plain, "plain")
+    line(f"{stories} stories, plain nlp.pipe", plain)
+    cold = line(f"{stories} stories, nothing kept, -j1", cost(*check, "--no-cache", "-j1", str(folder)), plain, "plain")
+    print(f"{words} words: {words / plain:.0f} words a second in plain nlp.pipe, {words / cold:.0f} in check -j1", flush=True)
+    line(f"{stories} stories, nothing kept, -j2", cost(*check, "--no-cache", "-j2", str(folder)), cold, "-j1")
+    line(f"{stories} stories, first time", cost(*check, "-j1", str(folder)), plain, "plain")
+    line(f"{stories} stories, what the model sees is kept", cost(*check, "-j1", "--ignore", "T001", str(folder)), plain, "plain")
+    again = line(f"{stories} stories, unchanged", cost(*check, "-j1", str(folder), times=5), plain, "plain")
+    (folder / "00007.md").write_text(story(WORDS, 777_777), encoding="utf-8")
+    line(f"{stories} stories, one changed", cost(*check, "-j1", str(folder)), plain, "plain")
+    return cold, again
 
 
-def unchanged(factlint: tuple[str, ...], desk: Path) -> None:
-    write(desk, 1_000, 200)
+def with_sources(factlint: tuple[str, ...], desk: Path, stories: int) -> tuple[float, float]:
+    """What stories that share a folder of 200 sources cost the first time, and unchanged."""
+    write(desk, stories, 200)
     one = desk / "00007.md"
     check = (*factlint, "check", "--no-config", "--cache-dir", str(desk / "cache"), "-j1")
-    line("one story: no language model needed (--select T,H009)", cost(*check, "--no-cache", "--select", "T,H009", str(one), times=3))
-    alone = desk.parent / "alone"
-    write(alone, 1)
-    line("one story without sources: at first sight", cost(*check, str(alone / "00000.md")))
-    line("one story without sources: unchanged", cost(*check, str(alone / "00000.md"), times=5))
     cost(*check, str(one))
-    line("one of 1,000 stories with 200 sources: unchanged", cost(*check, str(one), times=5))
-    line("1,000 stories with 200 sources: at first sight", cost(*check, str(desk)))
-    line("1,000 stories with 200 sources: unchanged", cost(*check, str(desk), times=3))
+    line(f"one of {stories} stories with 200 sources, unchanged", cost(*check, str(one), times=5))
+    first = line(f"{stories} stories with 200 sources, first time", cost(*check, str(desk)))
+    again = line(f"{stories} stories with 200 sources, unchanged", cost(*check, str(desk), times=5))
     one.write_text(story(WORDS, 777_777), encoding="utf-8")
-    single = cost(*check, str(one))
-    line("one changed story with 200 sources: alone", single)
+    single = line("one changed story with 200 sources, alone", cost(*check, str(one)))
     one.write_text(story(WORDS, 888_888), encoding="utf-8")
-    line("one changed story of 1,000 with 200 sources", cost(*check, str(desk)), single, "alone")
+    line(f"one changed story of {stories} with 200 sources", cost(*check, str(desk)), single, "alone")
+    return first, again
 
 
 if __name__ == "__main__":
