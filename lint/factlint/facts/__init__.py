@@ -14,6 +14,7 @@ from factlint.text import Document, Prose, Section, Span
 
 if TYPE_CHECKING:
     from factlint.facts.figures.glosses import Gloss
+    from factlint.facts.names.runs import NameRun
     from factlint.facts.parse import Parse
     from factlint.facts.parse.nlp import Model
     from factlint.facts.relations.figure_change import FigureChange
@@ -131,7 +132,14 @@ class Local:
     def _named(self) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
         from factlint.facts.names.find import find_names
 
-        return find_names(self.text, self.blocks, self.parse)
+        return find_names(self.text, self.blocks, self.parse, self.runs)
+
+    @fact
+    def runs(self) -> tuple[NameRun, ...]:
+        """The runs of capitalised words, in order."""
+        from factlint.facts.names.runs import find_runs
+
+        return tuple(find_runs(self.text, self.blocks))
 
     @property
     def names(self) -> tuple[Name, ...]:

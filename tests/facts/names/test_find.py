@@ -21,7 +21,7 @@ MODEL = find_model()
 
 def ledger(text: str, kind: str = "body") -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
     blocks = tuple(paragraphs(text, kind))
-    return find_names(text, blocks, MODEL.parse(text, blocks))
+    return find_names(text, blocks, MODEL.parse(text, blocks), tuple(find_runs(text, blocks)))
 
 
 def people(text: str) -> list[tuple[str, tuple[str, ...], int]]:
@@ -276,7 +276,7 @@ def test_in_a_title_only_names_that_the_text_gives_are_names() -> None:
     text = f"Raman Sells Leaking Ferry To Shipyard\n\n{body}"
     head, *rest = paragraphs(text)
     blocks = (Section(head.span, "headline"), *rest)
-    names, _ = find_names(text, blocks, MODEL.parse(text, blocks))
+    names, _ = find_names(text, blocks, MODEL.parse(text, blocks), tuple(find_runs(text, blocks)))
     assert [name.text for name in names if name.span.end <= head.span.end] == ["Raman"]
 
 

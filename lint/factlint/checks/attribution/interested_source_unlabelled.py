@@ -62,6 +62,8 @@ _LABEL = re.compile(
 def check(story: Story, params: Params) -> Iterator[Hit]:
     text = story.article.prose.text
     for outlet in params.outlets:
+        if outlet.partition("'")[0] not in text:
+            continue
         spelt = re.compile(rf"(?<![\w-])(?:{re.escape(outlet).replace(chr(39), '[’' + chr(39) + ']')})(?![\w-])")
         mentions = [match.span() for match in spelt.finditer(text)]
         if any(_LABEL.search(text, max(0, start - 60), min(len(text), end + 60)) for start, end in mentions):

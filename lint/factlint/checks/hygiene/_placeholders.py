@@ -207,7 +207,12 @@ _SLOTS = re.compile(
 )
 
 
+_MARKS = ("{", "<", "[[", "%", "*|")
+"""What each slot of a template has."""
+
+
 def find_slots(text: str) -> Iterator[Span]:
     """Slots of templates that nothing was filled into: {{name}}, <first name>, %NAME%, *|FNAME|*."""
-    for found in _SLOTS.finditer(text):
-        yield Span(*found.span())
+    if any(mark in text for mark in _MARKS):
+        for found in _SLOTS.finditer(text):
+            yield Span(*found.span())

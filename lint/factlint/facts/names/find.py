@@ -11,7 +11,7 @@ from factlint.facts.model import Entity, Name
 from factlint.facts.names.candidates import Candidate, find_candidates
 from factlint.facts.names.firms import find_firms
 from factlint.facts.names.ledger import EntityLedger, Key, Kind, LedgerEntry, in_full, is_bare, name_key
-from factlint.facts.names.runs import NameRun, Token, find_runs
+from factlint.facts.names.runs import NameRun, Token
 from factlint.facts.names.spelling import Near, plain, rendering, slip
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
@@ -21,14 +21,13 @@ from factlint.words.names import NOT_NAMES, OPENERS, PARTICLES, SURNAME_PARTICLE
 _AND = re.compile(r",? and (?:[A-Z]\w+ )?")
 
 
-def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
+def find_names(text: str, blocks: Sequence[Section], parse: Parse, runs: Sequence[NameRun]) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
     """The mentions in order, and the entities they belong to; an entity's id is its index.
 
     A person's entity is the fullest form with all that mean the same person: the surname alone, with a title, with an initial. A
     spelling that differs in a letter is an entity of its own, whatever it was meant to be.
     """
-    runs = list(find_runs(text, blocks))
-    found = _candidates(text, blocks, runs, parse)
+    found = candidates(text, blocks, runs, parse)
     ledger = EntityLedger()
     for person in _people(found):
         ledger.add(person)
@@ -40,12 +39,7 @@ def find_names(text: str, blocks: Sequence[Section], parse: Parse) -> tuple[tupl
     return ledger.result(text)
 
 
-def candidates(text: str, blocks: Sequence[Section], parse: Parse) -> list[Candidate]:
-    """What may be names, in order, with the signs that speak for each kind."""
-    return _candidates(text, blocks, list(find_runs(text, blocks)), parse)
-
-
-def _candidates(text: str, blocks: Sequence[Section], runs: Sequence[NameRun], parse: Parse) -> list[Candidate]:
+def candidates(text: str, blocks: Sequence[Section], runs: Sequence[NameRun], parse: Parse) -> list[Candidate]:
     read = (c for run in runs if _read(run) for c in find_candidates(text, run, parse))
     return list(_forenames(_paired(text, list(_firms(text, blocks, read)))))
 

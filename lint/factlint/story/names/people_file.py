@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factlint.facts import Facts
-from factlint.facts.names.runs import find_runs
 from factlint.facts.names.spelling import Near, plain, same_given, slip
 from factlint.facts.once import once
 from factlint.story import Person, Story
@@ -82,7 +81,7 @@ def _missed_whole(article: Facts, listed: Sequence[tuple[tuple[str, ...], Person
         by_end[0, plain(words[0])].append((words, person))
         by_end[-1, plain(words[-1])].append((words, person))
     found: dict[str, tuple[list[Span], str, str]] = {}
-    for run in find_runs(article.prose.text, article.local.blocks):
+    for run in article.local.runs:
         for at, token in enumerate(run.tokens):
             for end in (0, -1):
                 for words, person in by_end.get((end, plain(token.text)), ())[:20]:

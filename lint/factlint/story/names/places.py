@@ -10,7 +10,6 @@ from operator import itemgetter
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity
-from factlint.facts.names.runs import find_runs
 from factlint.facts.names.spelling import Near, neighbours, plain, rendering, slip
 from factlint.story.figures.stems import stems
 from factlint.story.names.people import Form, forms, full, people
@@ -78,7 +77,7 @@ def places_elsewhere(article: Facts, other: Facts, whole: str) -> Iterator[tuple
 def _words(facts: Facts) -> dict[str, list[Span]]:
     """Where each capitalised word is alone, in local spans; the words of headlines in which all have capitals show nothing."""
     found: dict[str, list[Span]] = defaultdict(list)
-    for run in find_runs(facts.prose.text, facts.local.blocks):
+    for run in facts.local.runs:
         if len(run.tokens) == 1 and not run.styled and not run.office:
             found[run.tokens[0].text].append(run.tokens[0].span)
     return found

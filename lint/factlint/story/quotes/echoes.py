@@ -10,7 +10,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.facts.once import once
 from factlint.story import Story
-from factlint.story.quotes.align import Alignment, align, changes, may_share
+from factlint.story.quotes.align import Alignment, align, changes, may_share, most_shared
 from factlint.story.quotes.index import Index, passages, verbatim
 from factlint.story.quotes.lexicon import content
 from factlint.story.quotes.peers import with_ends
@@ -165,8 +165,12 @@ def _echo(facts: Facts, index: Index, owner: Sequence[Quote], start: int, end: i
     if end - start < _LEAST:
         return
     words, best, where = index.words, None, start
+    whole = index.run(start)
     for low, high in _within_blocks(words, start, end, index):
         if owner[low].utterance >= owner[start].utterance or not may_share(words, start, end, words, low, high, _LEAST - 1):
+            continue
+        # What agrees less than this is not strong, and does not count for more than what is.
+        if most_shared(words, *whole, words, *index.run(low)) < _SAME.matched * _SAME.score:
             continue
         for made in _aligned(index, start, end, low, high):
             if best is None or made.matched * made.score > best.matched * best.score:

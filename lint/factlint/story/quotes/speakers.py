@@ -13,7 +13,7 @@ from factlint.facts.model import Quote, Speaker
 from factlint.facts.names.spelling import rendering, slip
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.quotes.align import Alignment, align, may_share
+from factlint.story.quotes.align import Alignment, align, may_share, most_shared
 from factlint.story.quotes.index import Index, core, passages, verbatim_all
 from factlint.story.quotes.narrowing import narrowed
 from factlint.story.quotes.texts import texts
@@ -166,6 +166,8 @@ def _places(
     for low, high in passages(words, 0, len(words), index, 2.0):
         for start, end in _runs(index.words, low, high):
             if end > before or end - start < share * len(words) or not may_share(words, 0, len(words), index.words, start, end, WORDS):
+                continue
+            if most_shared(words, 0, len(words), index.words, start, end) < SAME.matched:
                 continue
             made = align(words, 0, len(words), index.words, start, end, "overlap")
             if made is None or not _much(made) or any(words.span(made.start, made.end) in span for span in nested):

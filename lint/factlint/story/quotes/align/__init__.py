@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -89,6 +90,18 @@ def may_share(quote: Words, start: int, end: int, passage: Words, other_start: i
     """Whether an alignment of the two could have this many pairs of the same word; costs next to nothing."""
     mine, theirs = quote.keys[start:end], passage.keys[other_start:other_end]
     return all(_known(some, set(map(spelling, others))) >= least for some, others in ((mine, theirs), (theirs, mine)))
+
+
+def most_shared(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int) -> float:
+    """No alignment of the two, or of parts of them, has words in common that weigh more; costs next to nothing."""
+    theirs = Counter(map(spelling, passage.keys[other_start:other_end]))
+    most = 0.0
+    for key in quote.keys[start:end]:
+        spelt = spelling(key)
+        if theirs[spelt] > 0 or key in SHORT_FORMS:
+            theirs[spelt] -= 1
+            most += weight(key)
+    return most
 
 
 def _known(keys: Sequence[str], spelt: Set[str]) -> int:
