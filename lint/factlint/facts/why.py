@@ -22,7 +22,7 @@ def why(facts: Facts) -> Iterator[tuple[Span, str]]:
     Raises NoModel, as names and speakers do.
     """
     local = facts.local
-    for candidate in candidates(local.text, local.blocks, local.runs, local.parse):
+    for candidate in candidates(local.text, local.blocks, local.parse, local.runs):
         yield facts.prose.span(candidate.span), _weights(candidate)
     page = SpeakerContext(local.text, tuple(local.blocks), local.parse, tuple(local.quotes), tuple(local.names))
     for quote in local.quotes:

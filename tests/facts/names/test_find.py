@@ -295,7 +295,8 @@ HOSTILE = st.text(alphabet=st.sampled_from("AaBb .,'’“”-—\n\tJrŁé0()U.
 @given(HOSTILE)
 @settings(max_examples=300, deadline=None)
 def test_names_lie_in_the_text_in_order_and_never_overlap(text: str) -> None:
-    names, entities = find_names(text, tuple(paragraphs(text)), NOTHING)
+    blocks = tuple(paragraphs(text))
+    names, entities = find_names(text, blocks, NOTHING, tuple(find_runs(text, blocks)))
     assert all(text[name.span.start : name.span.end] == name.text != "" for name in names)
     assert all(one.span.end <= other.span.start for one, other in pairwise(names))
     assert [entity.id for entity in entities] == list(range(len(entities)))
@@ -321,7 +322,8 @@ def test_with_a_parse_nothing_raises_either(words: list[str]) -> None:
 def test_ten_times_the_text_takes_about_ten_times_as_long(piece: str) -> None:
     def seconds(text: str) -> float:
         start = time.process_time()
-        find_names(text, (Section(Span(0, len(text)), "body"),), NOTHING)
+        blocks = (Section(Span(0, len(text)), "body"),)
+        find_names(text, blocks, NOTHING, tuple(find_runs(text, blocks)))
         return time.process_time() - start
 
     short = min(seconds(piece * 300) for _ in range(3))

@@ -27,7 +27,7 @@ def find_names(text: str, blocks: Sequence[Section], parse: Parse, runs: Sequenc
     A person's entity is the fullest form with all that mean the same person: the surname alone, with a title, with an initial. A
     spelling that differs in a letter is an entity of its own, whatever it was meant to be.
     """
-    found = candidates(text, blocks, runs, parse)
+    found = candidates(text, blocks, parse, runs)
     ledger = EntityLedger()
     for person in _people(found):
         ledger.add(person)
@@ -39,7 +39,8 @@ def find_names(text: str, blocks: Sequence[Section], parse: Parse, runs: Sequenc
     return ledger.result(text)
 
 
-def candidates(text: str, blocks: Sequence[Section], runs: Sequence[NameRun], parse: Parse) -> list[Candidate]:
+def candidates(text: str, blocks: Sequence[Section], parse: Parse, runs: Sequence[NameRun]) -> list[Candidate]:
+    """What may be names, in order, with the signs that speak for each kind."""
     read = (c for run in runs if _read(run) for c in find_candidates(text, run, parse))
     return list(_forenames(_paired(text, list(_firms(text, blocks, read)))))
 
