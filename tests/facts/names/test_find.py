@@ -327,7 +327,7 @@ def test_ten_times_the_text_takes_about_ten_times_as_long(piece: str) -> None:
         return time.process_time() - start
 
     short = min(seconds(piece * 300) for _ in range(3))
-    assert seconds(piece * 3000) < max(0.5, 40 * short)
+    assert min(seconds(piece * 3000) for _ in range(2)) < max(0.5, 40 * short)  # the collector may come in one of them
 
 
 def test_runs_end_at_possessives_and_never_cross_a_block() -> None:
