@@ -1,0 +1,107 @@
+"""What a story costs against large sources: at first sight, when they are indexed, and beside the paragraphs it was made from alone.
+
+python tests/bench/bench_archive.py [MEGABYTES [FILES]]          10 MB in ten files by default; prints figures, gates nothing
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+from itertools import accumulate
+from pathlib import Path
+
+SYLLABLES = "ka lo ri mun ste va ner oth pil dra fen gos hul jem bar tin wex yor zan qui mer sol tav ber ond".split()
+COMMON = "the of and to in that we is it for they have not on with as you this be are was our will from by at would there what all".split()
+NOUNS = "pier bridge school clinic ferry tunnel station garden theatre hospital stadium museum factory library market prison".split()
+FIRST = "Ana Tomas Ruth Marguerite Pavel Lena Nadia Oskar Ines Petra Igor Clara Hugo Daniel Sarah Laura Emma Julia".split()
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+class Copy:
+    """Made-up copy: words of a large vocabulary, names, figures, dates and quotations; the same for the same seed."""
+
+    def __init__(self, seed: int) -> None:
+        self.pick = random.Random(seed)
+        self.words = [self._word(2, 4) for _ in range(30_000)]
+        self.weights = list(accumulate(1 / (n + 8) for n in range(len(self.words))))
+        self.names = [self._word(3, 3).capitalize() for _ in range(8_000)]
+
+    def _word(self, least: int, most: int) -> str:
+        return "".join(self.pick.choices(SYLLABLES, k=self.pick.randint(least, most)))
+
+    def sentence(self) -> str:
+        pick = self.pick
+        count = pick.randint(8, 22)
+        rare = iter(pick.choices(self.words, cum_weights=self.weights, k=count))
+        words = [next(rare) if pick.random() < 0.5 else pick.choice(COMMON) for _ in range(count)]
+        kind = pick.random()
+        if kind < 0.2:
+            words.insert(count // 2, f"${pick.randrange(2, 990)} million")
+        elif kind < 0.35:
+            words.insert(count // 2, f"{pick.randrange(100, 99_000):,} {pick.choice(NOUNS)}s")
+        elif kind < 0.45:
+            words.append(f"in {pick.choice(MONTHS)} {pick.randrange(1990, 2026)}")
+        said = " ".join(words)
+        said = said[0].upper() + said[1:]
+        return f"“{said},” said {pick.choice(FIRST)} {pick.choice(self.names)}." if 0.45 < kind < 0.65 else f"{said}."
+
+    def paragraphs(self, size: int) -> list[str]:
+        """Paragraphs of so many characters together."""
+        made = []
+        while size > 0:
+            made.append(" ".join(self.sentence() for _ in range(self.pick.randint(2, 5))))
+            size -= len(made[-1]) + 2
+        return made
+
+
+def write(folder: Path, characters: int, files: int) -> None:
+    """A desk with large sources and a story of their paragraphs, and one with these paragraphs alone."""
+    copy = Copy(3)
+    pool: list[str] = []
+    for number in range(files):
+        paragraphs = copy.paragraphs(characters // files)
+        pool += copy.pick.sample(paragraphs, min(len(paragraphs), 1 + 40 // files))
+        put(folder / "large" / "sources" / f"{number:05}.md", [f"# Number {number}", *paragraphs])
+    own = copy.pick.sample(pool, 24)
+    story = ["# A story", *own[::3]]
+    story += [re.sub(r"\b(\d+)\b", lambda found: str(int(found[1]) + 7), paragraph, count=1) for paragraph in own[1::3]]
+    story += [paragraph.replace(" not ", " ", 1) for paragraph in own[2::3]]
+    put(folder / "alone" / "sources" / "own.md", ["# Own", *own])
+    for desk in ("large", "alone"):
+        put(folder / desk / "story.md", story)
+
+
+def put(path: Path, paragraphs: list[str]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
+
+
+def measure(what: str, desk: Path) -> float:
+    """CPU seconds of a run on a story that has just changed."""
+    with (desk / "story.md").open("a", encoding="utf-8") as story:
+        story.write("\nNobody said more.\n")
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    command = (sys.executable, "-m", "factlint", "check", "-j1", "--no-config", "--cache-dir", "cache", "--sources", "sources", "story.md")
+    subprocess.run(command, check=False, capture_output=True, cwd=desk)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    print(f"{what:40} {spent:8.2f} s   most memory so far {after.ru_maxrss / 1024:.0f} MB", flush=True)
+    return spent
+
+
+def main() -> None:
+    megabytes, files = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0, int(sys.argv[2]) if len(sys.argv) > 2 else 10
+    with tempfile.TemporaryDirectory() as scratch:
+        write(Path(scratch), int(megabytes * 1_000_000), files)
+        alone = [measure("its own paragraphs alone", Path(scratch, "alone")) for _ in range(2)][1]
+        first = measure(f"{megabytes:g} MB in {files} files, first sight", Path(scratch, "large"))
+        later = measure("the same sources, another story", Path(scratch, "large"))
+        print(f"index {(first - later) / megabytes:.2f} s a megabyte; then {later / alone:.1f} × the paragraphs alone")
+
+
+if __name__ == "__main__":
+    main()
