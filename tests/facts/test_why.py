@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factlint.facts.names import candidates, find
+from factlint.facts.names import beside, candidates, find, tagged
 from factlint.facts.names.weights import SIGNS, Weight, weigh
 from factlint.facts.quotes import cues
 from factlint.facts.quotes.nearness import WAYS
@@ -51,8 +51,9 @@ def test_the_ways_that_a_cue_is_tied_are_those_of_the_table() -> None:
 
 
 def test_the_signs_of_a_name_are_those_of_the_table() -> None:
-    said = strings(candidates, "_weighed", "_around", "_after", "_spoken", "_labelled") | set(candidates._TAKEN.values())
-    assert said | signed(candidates) | signed(find) == set(SIGNS)
+    said = strings(candidates, "_weighed", "_around", "_after") | strings(beside, "beside_speech") | strings(tagged, "labelled")
+    later = {sign for module in (candidates, find) for sign in signed(module)}
+    assert said | set(tagged._TAKEN.values()) | later == set(SIGNS)
 
 
 @pytest.mark.parametrize(
