@@ -40,6 +40,7 @@ DOUBTFUL = [
     ("comparison", "four", "The price is four times higher than in Sund."),
     ("sum", "$614 billion", "Trade between the two came to $614 billion last year."),
     ("sum", "$250 billion", "Mexico buys nearly $250 billion worth of goods from the United States."),
+    ("loss", "$17 billion", "The bank has channeled more than $17 billion in loans into the valley."),
     ("quantity", "40 tonnes", "Another 40 tonnes of pipe were unloaded on Monday."),
     ("quantity", "2 million barrels a day", "The country exported 2 million barrels a day of crude."),
     ("quantity", "5,000 tons", "The mill shipped 5,000 tons of pulp in the spring."),

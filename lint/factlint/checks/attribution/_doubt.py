@@ -69,7 +69,7 @@ _WILL_SPEND = re.compile(r"\b(?:will|plans? to|is to|are to)\s+(?:spend|pay)\s+(
 """Who will spend it knows the sum."""
 _HAD = re.compile(r"\b(?:had|has|have|put|puts|gave|gives) (?:[\w.’'-]+ ){1,4}(?:up|down|ahead|behind|leading|trailing|at) (?:\w+ )?$")
 """A pollster is the subject: "the poll had her up 0.4 percent"."""
-_GRANTED = re.compile(r"^ (?:worth of|in) (?:[\w-]+ ){0,2}(?:grants?|aid|funding|loans?|contracts?|assistance|subsid(?:y|ies))\b")
+_GRANTED = re.compile(r"^ (?:worth of|in) (?:[\w-]+ ){0,2}(?:grants?|aid|funding|contracts?|assistance|subsid(?:y|ies))\b")
 """Who gives or gets it knows the sum: "$211 million in grants"."""
 _THRESHOLD = re.compile(
     r"\b(?:firms?|business(?:es)?|compan(?:y|ies)|employers?|households?|famil(?:y|ies)|towns?|communities|schools?|anyone|those|people)"
