@@ -156,11 +156,15 @@ def _dated(facts: Facts, sentence: Span, span: Span) -> bool:
     first, last = max(sentence.start, span.start - _BESIDE), min(closed.start() if closed else sentence.end, span.end + _BESIDE)
     this_year = str(facts.published.year) if facts.published else ""
     times = (*_ANOTHER_TIME.finditer(text, sentence.start, sentence.end), *_THEN.finditer(text, first, last))
+    aside = _ASIDE.match(text, span.end, sentence.end)
     quotes = [quote.span for quote in facts.local.quotes if not quote.span.overlaps(span)]
+    quotes += [Span(*aside.span())] if aside else []
     return any(time[0] != this_year and not any(quote.overlaps(Span(*time.span())) for quote in quotes) for time in times)
 
 
 _CLOSES = re.compile(r"[,;)]")
+_ASIDE = re.compile(r", (?:who|whose) [^,;.]*,")
+"""What is said of the person beside the sentence: "Lind, 56, who resigned in 2017, was found guilty"."""
 
 
 def _name(text: str, sentences: Sequence[Span], place: int, figure: Figure) -> str:
