@@ -35,6 +35,7 @@ NONE = [
     ("t.txt", "Where: Vik. When: Friday. It was dark. Cost: 5 crowns.\n"),
     ("t.txt", "The mayor was clear. It was dark. One thing is sure: the pier is shut.\n"),
     ("t.html", "<p>It was dark. Mr. Dahl. He had it.</p>"),
+    ("t.txt", "Dahl continued: “It was dark.”\n\nHe concluded: “It was wet.”\n\nOla Dahl added: “It was late.”\n"),
 ]
 
 

@@ -11,6 +11,7 @@ from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source
 from factlint.text import Span
+from factlint.words.cues import SPOKEN
 from factlint.words.given_names import GIVEN
 
 
@@ -104,8 +105,8 @@ def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
     found = label.groupdict()
     group = next(key for key in ("name", "record", "plain", "side") if found.get(key))
     name = found[group]
-    if len(name.split()) > 5 or (found.get("office") and not name.isupper()):
-        return ()
+    if len(name.split()) > 5 or (found.get("office") and not name.isupper()) or name.split()[-1] in SPOKEN:
+        return ()  # "He concluded: “…”"
     return (Turn(Span(*label.span(group)), label.end(), name),)
 
 
