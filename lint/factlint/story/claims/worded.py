@@ -13,11 +13,13 @@ from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
 from factlint.text import Span, fold
-from factlint.words import any_of, ordered
+from factlint.words import any_of
+from factlint.words.numbers import ORDINALS, SMALL
 from factlint.words.patterns import alternatives
 
-_COUNT = any_of(r"two three four five six seven eight nine ten eleven twelve \d{1,3}")
-_NTH = any_of("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+_NUMERALS = {word: number for word, number in SMALL.items() if 2 <= number <= 12}
+_COUNT = any_of(" ".join(_NUMERALS) + r" \d{1,3}")
+_NTH = any_of(" ".join(word for word, number in ORDINALS.items() if 3 <= number <= 12))
 _POWERS = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12}
 _WORDED = re.compile(
     alternatives(
@@ -41,7 +43,6 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 _NOT_NTH = re.compile(r" ?(?:party|parties|world|person|degree|grade|graders?|quarter|reich|republic|estate|amendment|circuit|of)\b", re.I)
-_NUMERALS = dict(zip(ordered("two three four five six seven eight nine ten eleven twelve"), range(2, 13), strict=True))
 _SINGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 _OF = re.compile(r"(?: of)?(?: the)? ([a-z][\w’-]+)", re.IGNORECASE)
 

@@ -118,10 +118,19 @@ def amounts(facts: Facts) -> tuple[EventAmount, ...]:
 
 
 def _of_figure(mine: GivenFigure, sentence: Span) -> EventAmount:
-    return amount_at(mine.facts, mine.figure, sentence, mine.kind, definite=mine.definite)
+    return _amount(mine.facts, mine.figure, sentence, mine.kind, definite=mine.definite)
 
 
-def amount_at(facts: Facts, figure: Figure, sentence: Span, kind: str, *, definite: bool = False) -> EventAmount:
+def amount_in(facts: Facts, figure: Figure) -> EventAmount | None:
+    """A figure that was read by its own form of words, with what is around it; None outside the sentences of the story."""
+    sentences, blocks = facts.local.sentences, facts.local.blocks
+    at = bisect_right(sentences, figure.span.start, key=lambda s: s.start) - 1
+    number = bisect_right(blocks, figure.span.start, key=lambda b: b.span.start) - 1
+    kind = blocks[number].kind if number >= 0 else "body"
+    return _amount(facts, figure, sentences[at], kind) if at >= 0 and kind != "boilerplate" else None
+
+
+def _amount(facts: Facts, figure: Figure, sentence: Span, kind: str, *, definite: bool = False) -> EventAmount:
     text = facts.local.text
     clause, said = clause_at(text, sentence, figure.span), text[sentence.start : sentence.end]
     proper, places = _names(said), frozenset(stem(found[1]) for found in _PLACE.finditer(clause)) - _CALENDAR
@@ -200,23 +209,20 @@ _PHRASE = re.compile(
 
 
 def _loose(facts: Facts) -> Iterator[EventAmount]:
-    for span, figure in sorted((*_vague(facts), *_none(facts)), key=lambda found: found[0]):
-        sentences, blocks = facts.local.sentences, facts.local.blocks
-        at = bisect_right(sentences, span.start, key=lambda s: s.start) - 1
-        number = bisect_right(blocks, span.start, key=lambda b: b.span.start) - 1
-        kind = blocks[number].kind if number >= 0 else "body"
-        if at >= 0 and kind != "boilerplate":
-            yield amount_at(facts, figure, sentences[at], kind)
+    for figure in sorted((*_vague(facts), *_none(facts)), key=lambda figure: figure.span):
+        amount = amount_in(facts, figure)
+        if amount is not None:
+            yield amount
 
 
-def _vague(facts: Facts) -> Iterator[tuple[Span, Figure]]:
+def _vague(facts: Facts) -> Iterator[Figure]:
     """ "Dozens of arrests", "tens of thousands"."""
     for found in _PHRASE.finditer(facts.local.text):
         span = Span(found.start(), found.end("amount"))
         low, high = _LOOSE[found["amount"].lower()]
         noun = _WORD.findall(found["noun"] or "")[-1:]
         hedge = found["amount"].lower()
-        yield span, Figure(span, Decimal(low), Decimal(high) if high else None, False, False, None, "", "count", hedge, *noun)
+        yield Figure(span, Decimal(low), Decimal(high) if high else None, False, False, None, "", "count", hedge, *noun)
 
 
 _NONE = re.compile(
@@ -234,7 +240,7 @@ _NONE = re.compile(
 _TOLLS = re.compile(r"no (?:[\w-]+ )?(?:deaths|fatalities|injuries|casualties|arrests)", re.I)
 
 
-def _none(facts: Facts) -> Iterator[tuple[Span, Figure]]:
+def _none(facts: Facts) -> Iterator[Figure]:
     """ "No deaths", "none were injured", "nobody was hurt"."""
     zero = Decimal(0)
     quotes = [quote.span for quote in facts.local.quotes]
@@ -243,4 +249,4 @@ def _none(facts: Facts) -> Iterator[tuple[Span, Figure]]:
             continue  # "None were wounded", says a fighter of his own
         if " " in found[0][len(found["none"]) :] or _TOLLS.fullmatch(found["none"]):
             span = Span(*found.span("none"))
-            yield span, Figure(span, zero, zero, False, False, zero, "", "count", None, found["noun"])
+            yield Figure(span, zero, zero, False, False, zero, "", "count", None, found["noun"])

@@ -163,6 +163,7 @@ _NEEDED = frozenset(map(stem, ("need", "needed", "required", "threshold", "major
 """Words beside what it takes: 270 votes are needed to win, and somebody has 303."""
 
 
+@once
 def in_clause(amount: EventAmount) -> EventAmount:
     """The amount with the years of its own clause: the plant employs 120 and has been theirs since 2011."""
     text = amount.facts.local.text
@@ -227,6 +228,7 @@ def likeness(one: EventAmount, two: EventAmount, weights: dict[str, float]) -> f
     return score + _size(one.figure.value, two.figure.value)
 
 
+@once
 def _following(amount: EventAmount) -> tuple[str, ...]:
     """The stems of what is counted and of the word after it: "people voted"."""
     text = amount.facts.local.text[amount.span.end : min(amount.sentence.end, amount.span.end + _NEXT)]

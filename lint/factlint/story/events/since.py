@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.events.coverage import one_event
+from factlint.story.events.coverage import beside_rivals
 from factlint.text import Span
 
 _SINCE = re.compile(
@@ -59,10 +59,7 @@ def record_clashes(story: Story) -> tuple[RecordClash, ...]:
 
 
 def _clashes(story: Story) -> Iterator[RecordClash]:
-    mine = records(story.article)
-    if len({record.since for record in mine}) != 1:
-        return
-    for peer in story.rivals:
-        theirs = records(peer.facts)
-        if len({record.since for record in theirs}) == 1 and mine[0].since != theirs[0].since and one_event(story.article, peer.facts):
+    for peer, mine, theirs in beside_rivals(story, records):
+        years = [{record.since for record in listed} for listed in (mine, theirs)]
+        if len(years[0]) == len(years[1]) == 1 and years[0] != years[1]:
             yield RecordClash(mine[0], theirs[0], peer)

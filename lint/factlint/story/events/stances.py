@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.events.coverage import one_event
+from factlint.story.events.coverage import beside_rivals
 from factlint.story.events.happenings import Happening, happenings
+from factlint.text import Span
 from factlint.words import word_set
 
 _OPPOSITE = tuple(
@@ -41,17 +43,18 @@ class Stance:
 @once
 def opposed(story: Story) -> tuple[Stance, ...]:
     """The happenings of the article of which an earlier peer that reports the same event has the opposite; in order, one each."""
-    return tuple(_opposed(story))
+    found: dict[Span, Stance] = {}
+    for stance in _opposed(story):
+        found.setdefault(stance.mine.span, stance)
+    return tuple(found[span] for span in sorted(found))
 
 
 def _opposed(story: Story) -> Iterator[Stance]:
-    mine = [one for one in happenings(story.article) if _flat(one) and one.verb in _SIDES]
-    for one in mine:
-        for peer in story.rivals:
-            two = next((two for two in _against(one, peer) if _same(one, two)), None) if one_event(story.article, peer.facts) else None
+    for peer, mine, theirs in beside_rivals(story, _deeds):
+        for one in mine:
+            two = next((two for two in theirs if two.verb in _SIDES[one.verb] and _same(one, two)), None)
             if two is not None:
                 yield Stance(one, two, peer)
-                break
 
 
 _SIDES = {
@@ -61,8 +64,10 @@ _SIDES = {
 """The opposites of each verb."""
 
 
-def _against(one: Happening, peer: Source) -> Iterator[Happening]:
-    return (two for two in happenings(peer.facts) if two.verb in _SIDES[one.verb] and _flat(two))
+@once
+def _deeds(facts: Facts) -> tuple[Happening, ...]:
+    """The happenings of a document that have an opposite and are said to be so, in order."""
+    return tuple(one for one in happenings(facts) if one.verb in _SIDES and _flat(one))
 
 
 def _flat(one: Happening) -> bool:

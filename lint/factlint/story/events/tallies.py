@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -12,7 +11,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
 from factlint.story import Source, Story
-from factlint.story.events.amounts import EventAmount, amount_at
+from factlint.story.events.amounts import EventAmount, amount_in
 from factlint.story.events.counted import Clash
 from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
@@ -60,20 +59,15 @@ def tallies(facts: Facts) -> tuple[Tally, ...]:
 
 
 def _tallies(facts: Facts) -> Iterator[Tally]:
-    local = facts.local
-    for found in _TALLY.finditer(local.text):
-        at = bisect_right(local.sentences, found.start(), key=lambda s: s.start) - 1
-        block = bisect_right(local.blocks, found.start(), key=lambda b: b.span.start) - 1
-        if at < 0 or block < 0 or local.blocks[block].kind in ("headline", "boilerplate"):
+    text = facts.local.text
+    for found in _TALLY.finditer(text):
+        amount = amount_in(facts, Figure(Span(*found.span()), None, None, False, False, None, "", "count", None, "vote"))
+        if amount is None or amount.kind == "headline":
             continue
-        sentence = local.sentences[at]
-        words = local.text[sentence.start : sentence.end]
-        if not _VOTE.search(words) or _PLAY.search(words):
-            continue
-        one, two = int(found["one"]), int(found["two"])
-        span = Span(*found.span())
-        figure = Figure(span, None, None, False, False, None, "", "count", None, "vote")
-        yield Tally(max(one, two), min(one, two), amount_at(facts, figure, sentence, local.blocks[block].kind))
+        words = text[amount.sentence.start : amount.sentence.end]
+        if _VOTE.search(words) and not _PLAY.search(words):
+            one, two = int(found["one"]), int(found["two"])
+            yield Tally(max(one, two), min(one, two), amount)
 
 
 # --- two outlets -----------------------------------------------------------------------------------------------------------

@@ -211,6 +211,7 @@ def _definite(facts: Facts, age: Age) -> bool:
     return bool(_THE.search(text[max(0, local.start - 5) : local.start]) and _SAID.match(text[local.end : local.end + 20]))
 
 
+@once
 def _named(facts: Facts) -> dict[str, Age]:
     """The first age of each person by first name and surname; none where a name has two."""
     by_name: dict[str, list[Age]] = defaultdict(list)

@@ -19,7 +19,7 @@ from factlint.story.figures.sentences import RANK, FigureSentence, GivenDay, Giv
 from factlint.story.figures.stems import stem, stems
 from factlint.story.figures.values import meet, near, same_value
 from factlint.text import Span
-from factlint.words import ordered
+from factlint.words.numbers import ORDINALS
 
 
 @dataclass(frozen=True)
@@ -66,17 +66,7 @@ def given(facts: Facts) -> Given:
 PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _FAR = 15
 """Characters beyond which a number is a code."""
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        ordered("""
-            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
-            seventeenth eighteenth nineteenth twentieth
-        """),
-        1,
-    )
-}
-_ORDINAL_WORD = re.compile(rf"\b({'|'.join(_ORDINALS)})[ -](\w+)", re.I)
+_ORDINAL_WORD = re.compile(rf"\b({'|'.join(ORDINALS)})[ -](\w+)", re.I)
 
 
 def _given(facts: Facts) -> Given:
@@ -99,7 +89,7 @@ def ranks_of(text: str) -> Iterator[tuple[str, str]]:
     for found in RANK.finditer(text):
         yield from ((rank, "") for rank in _ranks(found[0]))
     for word, noun in _ORDINAL_WORD.findall(text):
-        yield str(_ORDINALS[word.lower()]), stem(noun)
+        yield str(ORDINALS[word.lower()]), stem(noun)
 
 
 _WEEK, _MONTH, _YEARS = 8, 31, 3000

@@ -60,10 +60,13 @@ def _disagreements(story: Story) -> Iterator[QuoteDisagreement]:
 
 
 def _strong(story: Story, peer: Source, index: int, alignment: Alignment, wanted: Strength) -> bool:
-    if strong(alignment, wanted) or wanted is not QUOTED or story.article.model is None:
-        return strong(alignment, wanted)
+    """The passage is the same remark: by its words, or by fewer of them where both outlets give it to one person."""
+    if strong(alignment, wanted):
+        return True
+    if wanted is not QUOTED or story.article.model is None or not strong(alignment, OF_ONE_SPEAKER):
+        return False
     at = alignment.passage.starts[alignment.other_start]
-    return strong(alignment, OF_ONE_SPEAKER) and one_speaker(story.article, index, peer.facts, at)
+    return one_speaker(story.article, index, peer.facts, at)
 
 
 def _laid_beside(quotes: dict[int, Words], peer: QuoteTexts, *, quoted: bool) -> Iterator[tuple[int, Alignment, Strength]]:
