@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.words import word_set
+from factlint.words import any_of, word_set
+from factlint.words.figures.counted import NO_PLURAL
+from factlint.words.figures.small import NOT_AFTER_HYPHEN, OF_THE
 from factlint.words.small import NOT_COUNTED, VERBS_NOT_COUNTED
 from factlint.words.things import PLURALS
 
@@ -27,7 +29,6 @@ def singular(word: str) -> str:
 
 
 _GAP = re.compile(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])")
-_NOT_AFTER_HYPHEN = word_set("way time fold odd ish plus style something sided old to for all and or")
 _LY_NOUNS = word_set("family assembly supply ally bully rally fly anomaly butterfly monopoly")
 
 
@@ -47,7 +48,7 @@ def phrase_after(text: str, at: int, stop: int, heads: int = 2) -> tuple[str | N
     if gap[0] == "-":
         word = WORD.match(text, gap.end(), stop)
         noun = word[0].lower().split("-")[0] if word else ""
-        return (singular(noun), gap.end() + len(noun)) if noun and noun not in _NOT_AFTER_HYPHEN else (None, at)
+        return (singular(noun), gap.end() + len(noun)) if noun and noun not in NOT_AFTER_HYPHEN else (None, at)
     last: re.Match[str] | None = None
     for word in _run(text, gap.end(), stop):
         if is_plural(word[0]):
@@ -90,16 +91,11 @@ def is_plural(word: str) -> bool:
         and low.endswith("s")
         and not low.endswith(("ss", "us", "is", "'s", "’s", "ous"))
         and not word.isupper()
-        and low not in _NO_PLURAL
+        and low not in NO_PLURAL
     )
 
 
-_NO_PLURAL = word_set("""
-    texas illinois arkansas kansas massachusetts paris wales james charles thomas williams jones adams harris davis lewis business
-    previous hours
-""")
-
-_OF = re.compile(r" (?:in|of|worth of|for) (?:(?:the|its|their|all|those|these|new|his|her|our|annual|state|federal) )*(?=[a-z])")
+_OF = re.compile(rf" (?:in|of|worth of|for) (?:{any_of(OF_THE)} )*(?=[a-z])")
 
 
 def purpose(text: str, at: int, stop: int) -> str | None:

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import groupby, pairwise, takewhile
 
 from factlint.text import Locator
+from factlint.words.pages.hyphens import FIRST_HALVES, LAST_HALVES
 
 FEED = "\f"
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
@@ -185,18 +186,6 @@ def _bridged(rows: Sequence[PageLine], hidden: set[int]) -> Iterator[int]:
 _BROKEN = re.compile(r"(?P<left>[^\W_]+(?:[-‐][^\W_]+)*)(?P<hyphen>[-‐])\s*\Z")
 _GOES_ON = re.compile(r"\s*(?P<right>[^\W_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
-_FIRST = frozenset(
-    """well self non ex anti half part full long short high low old new co pro semi quasi vice mid all cross so by one two three four five
-    six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third fourth fifth state city county
-    federal year month week day hour left right far near hard soft open closed late early multi ultra post pre""".split()
-)
-"""First halves of words that keep their hyphen."""
-_LAST = frozenset(
-    """known based led free wide like time term year years day days month months week weeks old olds up off in out to and or of the by
-    thirds quarters fifths run owned called elect general in-law law made paid called related backed funded one two three four five
-    six seven eight nine hour hours mile miles foot feet level scale""".split()
-)
-"""Last halves of words that keep their hyphen."""
 _NEVER = frozenset(("un", "dis", "re", "in", "im", "con", "com", "ad", "per", "sub"))
 """First halves that are not words of their own, so that the hyphen is the printer's."""
 _HANGING = frozenset(("and", "or", "to", "nor", "but"))
@@ -227,7 +216,7 @@ class Breaks:
         if (
             first + last in self._words
             or first in _NEVER
-            or (left[0].isupper() and f"{first}-{last}" not in self._words and first not in _FIRST)
+            or (left[0].isupper() and f"{first}-{last}" not in self._words and first not in FIRST_HALVES)
         ):
             return False
-        return f"{first}-{last}" in self._words or first.rpartition("-")[2] in _FIRST or last in _LAST
+        return f"{first}-{last}" in self._words or first.rpartition("-")[2] in FIRST_HALVES or last in LAST_HALVES

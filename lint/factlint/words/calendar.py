@@ -14,6 +14,10 @@ DAY_WORDS = WEEKDAY_WORDS | {"today", "tonight", "yesterday", "tomorrow"}
 SHORT_MONTHS = {**{month[:3].lower(): month.lower() for month in MONTHS if month != "May"}, "sept": "september"}
 """Abbreviation without its stop → month, lower case."""
 
+MONTH_STARTS = tuple(month[:3] for month in MONTHS)
+
 ANY_MONTH = rf"(?:{'|'.join(MONTHS)})"
 ANY_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 """Patterns for any of them, written out."""
+MONTH = rf"(?:{'|'.join(MONTH_STARTS)})[a-z]*\.?"
+"""A pattern for a month, written out or short, with its stop."""

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.citations.addresses import ARCHIVES, host, original, path
+from factlint.facts.citations.addresses import host, original, path
 from factlint.facts.model import Citation
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
 from factlint.words.outlets import AGENCIES, HOSTS, OUTLET, outlet_of, within
+from factlint.words.web.hosts import ARCHIVES
 
 VALUES = ("named", "host", "problem")
 

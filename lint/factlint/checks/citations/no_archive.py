@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.facts.citations.addresses import ARCHIVES, canonical, host
+from factlint.facts.citations.addresses import canonical, host
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words.outlets import within
+from factlint.words.web.hosts import ARCHIVES
 
 VALUES = ("address", "more")
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from factlint.facts.names.acronyms import LINKS, Expansion, find_expansions, fits, words
+from factlint.facts.names.acronyms import Expansion, find_expansions, fits, words
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.words.people.names import LINKS
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from factlint.facts.attributions.clauses import clause, heard, listed
 from factlint.facts.attributions.tokens import NONE, AttributionContext, ClaimTokens
 from factlint.facts.model import Quote
-from factlint.words import reporting, word_set
+from factlint.words import reporting
+from factlint.words.attribution.clauses import CLAUSE_TIMES
 
 LONGEST = 400
 """Tokens of a sentence that is read; nobody writes longer ones, and the time rises with the square of it."""
@@ -58,13 +59,10 @@ def _around(page: AttributionContext, verb: int) -> frozenset[int]:
     return NONE
 
 
-_TIMES = word_set("after before since until when while once because although though if unless")
-
-
 def _set_off(page: AttributionContext, verb: int) -> bool:
     """The verb and its subject are by themselves after a comma or a dash; "a day after Lin warned of it" is about the time."""
     inside = page.parse.subtree(verb)
-    if any(page.words[word] in _TIMES for word in page.below(verb, "mark", "advmod")):
+    if any(page.words[word] in CLAUSE_TIMES for word in page.below(verb, "mark", "advmod")):
         return False
     before = page.words[inside[0] - 1] if inside[0] else ""
     return len(inside) <= _REACH and before in (",", "—", "–", "--", "-") and bool(page.below(verb, "nsubj"))

@@ -7,25 +7,14 @@ import re
 from urllib.parse import unquote
 
 from factlint.words import either
+from factlint.words.web.hosts import TRACKING
 
 _HOST = re.compile(r"(?:[a-z]{3,7}:)?//(?:[^/@?#]*@)?(?P<host>[^/:?#]+)|(?P<bare>www\.[^/:?#]+)", re.IGNORECASE)
 _ARCHIVED = re.compile(
     r"(?:archive\.org/(?:web|wayback)/(?:\d+\w*|\*)/|archive\.(?:today|ph|is|li|vn|fo|md)/(?:\d+|o/\w+|newest)/)", re.IGNORECASE
 )
-ARCHIVES = tuple(
-    """
-    archive.org archive.today archive.ph archive.is archive.li archive.vn archive.fo archive.md perma.cc webcitation.org ghostarchive.org
-    webarchive.nationalarchives.gov.uk webarchive.org.uk arquivo.pt conifer.rhizome.org
-    """.split()
-)
-"""Hosts that keep copies of pages."""
 _TRACKING = re.compile(
-    either(r"""
-        utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok
-        |_hsenc|_hsmi|__hs\w+|vero_id|oly_enc_id|oly_anon_id|wickedid|srsltid|s_cid|cmpid|ns_campaign|ns_mchannel|ns_source
-        |ns_linkname|guccounter|guce_referrer(?:_sig)?|at_medium|at_campaign|at_custom\d|at_link_\w+|at_ptr_name|_ga|_gl|trk
-        |trkCampaign|smid|smtyp|smprod|xtor|WT\.mc_id
-    """),
+    either(TRACKING),
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?P<joint>&amp;|[?&])(?P<name>[^=&#?\s]*)(?:=[^&#\s]*)?")

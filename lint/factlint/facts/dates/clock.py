@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlint.text import Span
-from factlint.words.numbers import SMALL
+from factlint.words import any_of
+from factlint.words.dates.around import BEFORE_DAY
+from factlint.words.numbers import ONES, SMALL
 from factlint.words.patterns import alternatives
 
 _TO = r" ?(?:-|–|—|to|until|till|and) ?"
@@ -23,8 +25,7 @@ _DAY = re.compile(
     alternatives(
         (
             "with a colon",
-            r"(?P<lead>\b(?:at|from|until|till|by|to|before|after|around|about|since|between|and|or|is|are|"
-            r"starts|begins|opens) |[–—(]|^)(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])(?! ?[ap]\.? ?m\b)",
+            rf"(?P<lead>\b{any_of(BEFORE_DAY)} |[–—(]|^)(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])(?! ?[ap]\.? ?m\b)",
             "at 14:30",
         ),
         (
@@ -34,7 +35,7 @@ _DAY = re.compile(
         ),
     )
 )
-_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_WORD = "|".join(ONES[1:13])
 _SPOKEN = re.compile(
     alternatives(
         (

@@ -11,7 +11,9 @@ from typing import Literal
 from factlint.facts.dates.written import FULL_YEAR, WrittenDate, days_in, in_block
 from factlint.facts.model import Date
 from factlint.text import Section, Span, breakable
+from factlint.words import any_of
 from factlint.words.calendar import WEEKDAYS
+from factlint.words.dates.tense import COMING, GONE
 
 
 def find_dates(text: str, blocks: Sequence[Section], published: date | None) -> tuple[Date, ...]:
@@ -80,14 +82,10 @@ def _days(text: str, block: Span, written: WrittenDate, published: date | None, 
 
 
 _FUTURE = re.compile(
-    r"\b(?:will|won[’']t|shall|(?:is|are|was|were) (?:set|scheduled|due|expected|slated|planned) (?:to|for)|going to|plans? to|to be"
-    r"|upcoming|deadline|begins|starts|opens|takes place|coming)\b",
+    rf"\b{any_of(COMING)}\b",
     re.I,
 )
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|went|came|met|held|took|gave|made|got|began|saw|found|won|lost|sent|wrote|led|died|left|became|ran|ruled"
-    r"|signed|voted|published|killed|[a-z]{3,}ed|since|last|ago)\b"
-)
+_PAST = re.compile(rf"\b{any_of(GONE)}\b")
 _OTHER_TIME = re.compile(
     r"\b(?:that year|years? (?:ago|earlier|later|before|after)|the (?:previous|following|next) year|anniversary|last year|next year"
     r"|every year|each year|annual(?:ly)?)\b",

@@ -7,25 +7,18 @@ from collections.abc import Iterator
 
 from factlint.facts.nouns import noun_after
 from factlint.text import Span
-from factlint.words import any_of, word_set
+from factlint.words import any_of
 from factlint.words.calendar import MONTHS
+from factlint.words.dates.around import AFTER_LONG_YEAR, BEFORE_LONG_YEAR, SEASONS_OF_A_YEAR
 
 _MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 _YEAR = r"(?P<year>[12]\d{4})(?![\w%]|[.,:/-]\d|-\w|,000)"
 _AFTER_MONTH = re.compile(rf"\b{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?,?|,| of)? {_YEAR}")
-_AFTER_WORD = re.compile(rf"\b(?i:in|since|until|during|by|year|late|early|summer|fall|autumn|winter|spring) {_YEAR}")
-_SEASON = re.compile(
-    rf"\b[Tt]he {_YEAR} "
-    + any_of("season elections? primary primaries budget census campaign olympics games financial fiscal legislative school")
-    + r"\b"
-)
+_AFTER_WORD = re.compile(rf"\b(?i:{any_of(BEFORE_LONG_YEAR)}) {_YEAR}")
+_SEASON = re.compile(rf"\b[Tt]he {_YEAR} " + any_of(SEASONS_OF_A_YEAR) + r"\b")
 _CODE = re.compile(r"\b(?:zip|postal|post|postcodes?|code|codes|area|[A-Z]{2})\b[^.;]{0,30}$|[A-Z][a-z]+, $")
 _CHANGED = re.compile(r"(?:ed|rose|fell|grew|up|down|fall|rise|drop|cut) by $")
 _ERA = re.compile(r",? (?:BCE?|B\.C|AD|A\.D|CE|years?)\b")
-_GOES_ON = word_set("""
-    after before when while as and but or to the a an at for with because but though although than then that it he she they we i under
-    during following amid about on by in from if since until over
-""")
 
 
 def find_long_years(text: str, block: Span) -> Iterator[Span]:
@@ -42,7 +35,9 @@ def _dates(text: str, block: Span, found: re.Match[str]) -> bool:
     if _CODE.search(text[max(block.start, found.start() - 40) : found.start()]) or _CHANGED.search(before) or _ERA.match(text, at):
         return False
     following = re.compile(r" ([A-Za-z]+)").match(text, at, block.end)
-    return following is None or following[1].lower() in _GOES_ON or (following[1].islower() and noun_after(text, at, block.end) is None)
+    return (
+        following is None or following[1].lower() in AFTER_LONG_YEAR or (following[1].islower() and noun_after(text, at, block.end) is None)
+    )
 
 
 def _one_too_many(digits: str) -> bool:

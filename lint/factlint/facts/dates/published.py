@@ -9,12 +9,8 @@ from datetime import date, datetime
 from factlint.facts.dates.written import absolute
 from factlint.facts.page.datelines import dateline
 from factlint.text import Document, Section, Span
-from factlint.words import ordered
+from factlint.words.dates.fields import PUBLISHED_KEYS
 
-_KEYS = ordered("""
-    date published publishdate publisheddate pubdate datepublished articlepublishedtime publicationdate publishedat dateissued dcdateissued
-    dcdate dctermscreated parselypubdate sailthrudate created pubtime ogpublishedtime firstpublished
-""")
 _FILE = re.compile(r"(?:^|[/\\])((?:19|20)\d\d)[-_/]?([01]\d)[-_/]?([0-3]\d)(?=[-_/.\\ ])")
 _PRINTED = re.compile(r"(?:published|posted|updated|filed|issued|date|for immediate release|last updated)?\W{0,3}", re.I)
 _DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w.]{1,15})?,? \W{0,2}$|[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){0,3} \($")
@@ -24,7 +20,7 @@ _DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w.]{1,15})?,? \W{0,2
 def find_published(document: Document, blocks: Sequence[Section]) -> date | None:
     """The day of publication by front matter, dateline or file name; never today's, never the file's."""
     meta = {re.sub(r"[^a-z]", "", str(key).lower()): value for key, value in document.meta.items()}
-    for key in _KEYS:
+    for key in PUBLISHED_KEYS:
         if key in meta and (day := as_date(meta[key])) is not None:
             return day
     return _printed(document.prose.text, blocks) or _file_date(document.path)

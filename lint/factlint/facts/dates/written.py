@@ -12,7 +12,8 @@ from typing import Literal
 from factlint.facts.nouns import noun_after
 from factlint.text import Span
 from factlint.words import any_of, ordered
-from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
+from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY, MONTH_STARTS, MONTHS, WEEKDAYS
+from factlint.words.dates.around import BEFORE_MONTH, BEFORE_YEAR
 
 _GAP = r"[ \u00a0]{1,8}"
 FULL_YEAR = r"(?:1[5-9]|20)\d\d"
@@ -41,9 +42,7 @@ _DAY_MONTH = re.compile(
     rf"{_LEAD}(?<![\d.,:/$£€-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_UNTIL}{_GAP}(?:of )?(?P<month>{_MONTH})(?!\w|['’]s){_OF_YEAR}{_AFTER}"
 )
 _MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})(?:,| of)?{_GAP}(?P<year>{FULL_YEAR})\b(?!,\d|\.\d)")
-_BEFORE_MONTH = any_of(
-    "[Ii]n [Ss]ince [Bb]y [Uu]ntil [Ll]ast [Nn]ext [Tt]his [Ee]arly [Ll]ate [Mm]id [Ff]rom [Dd]uring through of [Bb]efore [Aa]fter"
-)
+_BEFORE_MONTH = any_of(BEFORE_MONTH)
 _MONTH_ALONE = re.compile(
     rf"\b{_BEFORE_MONTH}[ -](?P<month>{ANY_MONTH})\b(?! \d|[’'])"
     rf"|\b(?:an?|the|his|her|its|their)[ ](?P<beside>(?!March|May){ANY_MONTH})\b(?= [a-z])"
@@ -59,12 +58,7 @@ _SLASHED_DAY = re.compile(
 )
 _YEAR_ALONE = re.compile(
     r"(?:\b"
-    + any_of(
-        """
-        [Ii]n [Ss]ince [Bb]y [Uu]ntil [Ff]rom of [Dd]uring [Bb]efore [Aa]fter [Ll]ate [Ee]arly [Mm]id [Tt]he through [Bb]etween
-        and to or year fall spring summer winter fiscal [’']s
-        """
-    )
+    + any_of(BEFORE_YEAR)
     + (
         rf"[ -]|\()(?P<year>{FULL_YEAR})(?![\d,]?\d|\.\d|s\b|[-–]\d|%|[ -](?:per ?cent|people|million|billion|pounds|feet|miles)"
         r"|/)"
@@ -83,7 +77,7 @@ _RELATIVE = re.compile(
 _AGO = re.compile(
     r"\b(?P<count>[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ ](?P<unit>day|week|month|year)s?[ ]ago\b", re.I
 )
-_MONTHISH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)")
+_MONTHISH = re.compile(rf"\b(?:{'|'.join(MONTH_STARTS)}|{'|'.join(MONTH_STARTS).upper()})")
 _CAPITAL_MONTHS = frozenset(map(str.upper, MONTHS)) - {"MARCH", "MAY"}
 """Months that in capitals can be nothing else, so that they need no year: "TROOPS MARCH 20 MILES", "14 MAY APPEAL"."""
 

@@ -8,22 +8,18 @@ from decimal import Decimal
 from factlint.facts.figures.amounts import Amount
 from factlint.facts.model import Figure
 from factlint.text import Span
-from factlint.words import either
+from factlint.words import any_of, either
 from factlint.words.calendar import ANY_MONTH
+from factlint.words.figures.labels import NUMBERED_THINGS
+from factlint.words.people.described import AGED
 
 _OLD = re.compile(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of age\b)", re.I)
 _AGED = re.compile(r"\b(?:aged?|ages|age of|ages of|turned|turning|turns)(?: (?:just|only))? (?:\d{1,3}(?:, |,? and |,? or ))*$", re.I)
 _NAMED = re.compile(r"(?:^|[\s“\"(—])[A-Z][\w’'-]*[a-z][\w’'-]*(?:,? (?:Jr|Sr)\.|,? I{1,3})?, (?:now |then )?$")
-_NOT_NAMED = re.compile(
-    r"\b(?:Sections?|Articles?|Pages?|Chapter|Figure|Table|Room|Act|Title|Nos?|Number|Ward|District|Route|Grade|Here|Now|Then|So|Yes|No"
-    rf"|{ANY_MONTH}|\w+day), (?:now |then )?$"
-)
+_NOT_NAMED = re.compile(rf"\b(?:{any_of(NUMBERED_THINGS)}|{ANY_MONTH}|\w+day), (?:now |then )?$")
 _SOMEBODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Oo]ne|older|younger|elder|local) (?:[\w-]+ ){0,2}"
-    + either("""
-        man|woman|boy|girl|teenager|teen|child|driver|father|mother|son|daughter|brother|sister|husband|wife|grandfather|grandmother
-        |officer|victim|suspect|student|resident|passenger|cyclist|pedestrian|motorcyclist|nurse|teacher|soldier|farmer|widow|widower
-    """)
+    + either(AGED)
     + r", (?:now |then )?$"
 )
 _IS = re.compile(r"\b(?:[Hh]e|[Ss]he|who)(?: (?:is|was|turns|turned|will be)|[’']s)(?: (?:now|only|just|then|still))? $")

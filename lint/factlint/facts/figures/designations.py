@@ -9,19 +9,12 @@ from factlint.facts.figures.amounts import Amount
 from factlint.facts.figures.hedges import hedge_before
 from factlint.facts.nouns import WORD, is_plural, phrase_after
 from factlint.text import Span
-from factlint.words import either, word_set
+from factlint.words import any_of, either
 from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
+from factlint.words.figures.labels import LABELS, ROADS
+from factlint.words.figures.small import STARTERS
+from factlint.words.figures.years import MEDIEVAL, OF_A_YEAR, YEAR_WORDS
 
-_LABELS = word_set("""
-    section sections sec article articles art chapter chapters ch no nos number numbers page pages pp p figure figures fig table
-    chart box part parts volume vol issue room suite apt apartment unit route highway interstate exit flight channel title titles
-    act acts bill rule rules paragraph paragraphs para phase level stage tier grade class type category version day week year season
-    district ward precinct zone gate pier track building block lot step question item line lines round verse windows top resolution
-    proposition prop amendment measure decree order docket case count local code id psalm area quarter schedule appendix annex
-    exhibit clause subsection form note footnote chap mark model series platform room hall studio sector region group pool lane seat
-    row aisle terminal dock store episode book scene formation engine ladder station car bus apollo hurricane highway us sr pa nj i
-    rt rte hwy exp extension ext zip box
-""")
 _PREVIOUS = re.compile(r"([A-Za-z.’'-]+)[ \u00a0]$")
 _TIME = re.compile(
     r"(?::\d\d)?(?:[ \u00a0]?(?:to|-|–|and|or|until)[ \u00a0]?\d{1,2}(?::\d\d)?)?[ \u00a0]?"
@@ -30,19 +23,14 @@ _TIME = re.compile(
 )
 MINUTES = (Decimal(1), Decimal("0.01"))
 """The precision of a time of day; 2.123 pm can only be picometres."""
-_ROAD = either("""
-    St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Parkway|Pkwy|Highway|Terrace|Pike|Alley|Row
-""")
+_ROAD = either(ROADS)
 STREET = re.compile(rf"(?:-\d+)? (?:[NSEW]\.? )?(?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th)) ){{1,4}}{_ROAD}\b")
 """What follows the number of a house."""
 _GLUED_BEFORE = re.compile(r"[\w@#%/\\_:^=&°$£€]$|[A-Za-z]-$|\d[-–.,:]$|[\w)]\.$|\d\)[ -]$")
 GLUED_AFTER = re.compile(r"[A-Za-z_@#/\\^=]|:\d|-\d|[-–](?:\d{2}\b|[A-Z\d])|-(?:(?:to|for)-\d|all\b|fold\b)|\.\d|\.[a-z]|\d")
 _MARKER = re.compile(r"[.)](?:\s|$)")
-_YEAR_WORD = either("""
-    in|since|by|from|until|till|of|during|through|between|before|after|and|to|the|early|late|mid|fall|spring|summer|winter|autumn|or|circa|year
-    |for|his|her|its|their|a|last|this|back to
-""")
-_MEDIEVAL = re.compile(r"\b(?:in|since|of|circa|until|by|about|around|early|late|year|between|and|from|to|c\.) $", re.I)
+_YEAR_WORD = either(YEAR_WORDS)
+_MEDIEVAL = re.compile(rf"\b{any_of(MEDIEVAL)} $", re.I)
 _YEAR_BEFORE = re.compile(rf"(?:\b{_YEAR_WORD}[ -]|[’']s |s[’'] |[(–’'/-])$", re.I)
 
 
@@ -103,7 +91,7 @@ def is_year(text: str, at: int, block: Span, amount: Amount, noun: str | None) -
     if not (len(printed) == 4 and printed.isdigit() and "1500" <= printed <= "2100"):
         return False
     following = WORD.match(text, amount.end + 1, block.end)
-    if following and following[0].lower() in _OF_A_YEAR and printed >= "1900":
+    if following and following[0].lower() in OF_A_YEAR and printed >= "1900":
         return True
     if hedge_before(before):
         counted = text[amount.end : phrase_after(text, amount.end, block.end)[1]].split()
@@ -111,25 +99,7 @@ def is_year(text: str, at: int, block: Span, amount: Amount, noun: str | None) -
     return bool(_YEAR_BEFORE.search(before)) or following is None or not is_plural(following[0]) or following[0][0].isupper()
 
 
-_OF_A_YEAR = word_set("""
-    begins ends starts opens closes looks draws approaches nears arrives brings marks sees unfolds dawns progresses wears rolls gets turns
-    costs prices rates taxes earnings revenues profits expenses premiums projections estimates forecasts results elections midterms
-    primaries olympics budgets goals targets levels figures wages salaries expenditures revenue losses emissions
-""")
-"""What a year does ("as 2026 begins"), and what there are not two thousand of ("2026 costs")."""
-
-_STARTERS = (
-    word_set("""
-    about around some roughly nearly almost over more at up only just all another the these those but and in on of for by with from
-    to as when while after before since until than that an a least estimated approximately another other additional what which who
-    if at under fewer less between exactly both its his her their our my your this      
-                 because although though where there
-    today yesterday also then now meanwhile so yet still it he she they we you i was were is are had has have killed injured police
-    officials
-""")
-    | MONTH_WORDS
-    | WEEKDAY_WORDS
-)
+_STARTERS = STARTERS | MONTH_WORDS | WEEKDAY_WORDS
 
 
 def labelled(text: str, at: int, block: Span, amount: Amount, noun: str | None) -> bool:
@@ -138,7 +108,7 @@ def labelled(text: str, at: int, block: Span, amount: Amount, noun: str | None) 
     if previous is None:
         return False
     word = previous[1]
-    if word.lower().rstrip(".") in _LABELS and amount.value < 10**6:
+    if word.lower().rstrip(".") in LABELS and amount.value < 10**6:
         return (
             noun is None
             or word[0].isupper()

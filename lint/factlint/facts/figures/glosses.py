@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint.facts.model import Figure
+from factlint.words import any_of
+from factlint.words.figures.hedges import BEFORE_GLOSS
+from factlint.words.figures.units import MEASURED
 
-_ROUGHLY = (
-    r"(?:or |about |roughly |some |around |approximately |nearly |almost |just over |just under |equal to |equivalent to |= ?|~ ?|≈ ?)*"
-)
-_LONG = (
-    r"\.?(?:[ -](?:tall|high|long|wide|deep|thick|broad|across|heavy|away|square"
-    r"|in (?:height|length|width|depth|diameter|size|weight)))?"
-)
+_ROUGHLY = rf"(?:{any_of(BEFORE_GLOSS)} |[=~≈] ?)*"
+_LONG = rf"\.?(?:[ -]{any_of(MEASURED)})?"
 """What a length or a weight is of, between the figure and its conversion and after both."""
 _OPENS = re.compile(rf"{_LONG},? ?[(\[]{_ROUGHLY}$", re.I)
 _DASHED = re.compile(rf"{_LONG}(?: [-—–]{{1,2}} |—){_ROUGHLY}$", re.I)

@@ -6,17 +6,13 @@ import re
 
 from factlint.facts.figures import units
 from factlint.facts.nouns import is_plural, phrase_after
-from factlint.words import word_set
+from factlint.words.figures.labels import LABELS_OF_DIGITS
 
 _SPACED = re.compile(r"(?<!\d)[1-9]\d{0,2}(?:(?: \d{3})+|(?:['’]\d{3})+)(?:\.\d{1,2})?(?!\d| \d|,\d{3}|[:/]\d)")
 _GLUED = re.compile(r"(?<!\d)(?!\d{4} )[\d.,]*\d[ ,.(]{0,2}$|\d[,.)]$")
 _SYMBOL = re.compile(r"\S{1,6}")
 _MONEY = re.compile(r"(?:[$£€¥₹]|(?<!\w)(?P<code>R|Rs\.?|[A-Z]{2,3})) ?$")
 _PREVIOUS = re.compile(r"(?P<stop>(?:^|[.!?:;\n][\"”’')]*|[\"“‘(—–]) ?)?(?<![\w-])(?P<word>[A-Za-z][\w.’'-]*) $")
-_LABELS = word_set("""
-    at age aged page pages p pp chapter section no number nos numbers room flight route verse line lines code phone call tel telephone
-    fax mobile ring dial text ext
-""")
 _COMMAS = re.compile(r"\d,\d{3}\b")
 
 
@@ -47,7 +43,7 @@ def _is_one(text: str, found: re.Match[str]) -> bool | None:
         return True
     previous = _PREVIOUS.search(before)
     if previous and (
-        previous["word"].lower().rstrip(".") in _LABELS
+        previous["word"].lower().rstrip(".") in LABELS_OF_DIGITS
         or (previous["word"][0].isupper() and previous["stop"] is None and " 000" not in found[0])
     ):
         return False

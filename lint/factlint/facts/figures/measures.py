@@ -11,6 +11,8 @@ from factlint.facts.figures.amounts import FIRST, Amount, read_amount
 from factlint.facts.figures.designations import MINUTES
 from factlint.facts.figures.units import Unit
 from factlint.words import any_of, either
+from factlint.words.figures.small import AFTER_WINS
+from factlint.words.figures.units import CENTS, HYPHENATED, PER
 from factlint.words.numbers import ONES, SMALL, TENS
 
 _FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
@@ -49,7 +51,7 @@ _IN = ("in", " in", "-in")
 _IN_METRIC = re.compile(
     r"\d[ -]?(?:cm|mm|m|(?:centi|milli)?met(?:re|er)s?)(?:[ -](?:long|wide|tall|high|deep|thick))? ?[(\[] ?(?:about )?[\d.,/½¼¾ -]+$"
 )
-_HYPHENATED = re.compile(r"-(cm|mm|km|m|kg|lbs?|oz|mph|kph|km/h|ft|yd|mi|ml|ha|MW|GW|kW|MHz|GB)(?![\w/²³])")
+_HYPHENATED = re.compile(rf"-({any_of(HYPHENATED)})(?![\w/²³])")
 
 
 def _inches(text: str, amount: Amount, stop: int) -> int | None:
@@ -108,7 +110,7 @@ def _named(text: str, at: int, stop: int, amount: Amount) -> tuple[Unit, int] | 
 
 
 _PENNIES = re.compile(r"(?:,? and)? (?:[a-z-]+|\d\d?) ?(?:pence|pennies|p)\b")
-_WINS = re.compile(r" (?:the|an?|his|her|their|its|it|by|over|more|seats?|medals?|gold|in)\b")
+_WINS = re.compile(rf" {any_of(AFTER_WINS)}\b")
 _STONE = re.compile(r"(?: \d|,|\.(?:\s|$)|;| and\b| in weight|$)")
 
 
@@ -195,9 +197,7 @@ def _smaller(text: str, less: Amount, name: str, gap: str, stop: int) -> int | N
 
 
 _CENTS = re.compile(r"(?:,? and)? (?=[\da-z])")
-_CENT = re.compile(
-    r"(?: |-)?(?:cents?|centimes?|centavos?|pence|pennies|paise|paisas?|kopecks?|kopeks?|piast(?:er|re)s?|sen|öre|øre)\b| ?[p¢](?!\w)"
-)
+_CENT = re.compile(rf"(?: |-)?{any_of(CENTS)}\b| ?[p¢](?!\w)")
 _BARE_CENTS = re.compile(r"(?: and)? (\d\d)(?=[.;!?]?(?:\s|$)(?! ?[a-z$£€]))")
 _SPOKEN_CENTS = re.compile(rf" and ({'|'.join(TENS)})(?=[.;!?]?(?:\s*$|\n))")
 _TENTH = re.compile(rf" (?:jiao|mao)\b(?: ({'|'.join(ONES[1:10])})\b)?")
@@ -236,12 +236,7 @@ def height(text: str, at: int, stop: int) -> Amount | None:
     return Amount(found.end(), Decimal(found["feet"]) + inches / 12, Decimal(1) / 12)
 
 
-_PER = either("""
-    hour|day|week|month|quarter|year|annum|share|barrel|second|minute|person|capita|head|gallon|litre|liter|ounce|pound|tonne|ton
-    |kilowatt-hour|megawatt-hour|kilo|kilogram|household|student|pupil|resident|vote|night|acre|hectare|unit|mile|kilometre|kilometer
-    |square foot|square metre|square meter|square mile|square kilometre|square kilometer|game|hr|yr|1,000|10,000|100,000|1,000,000
-    |million|1 million|100
-""")
+_PER = either(PER)
 _ANOTHER = r"(?! (?:ago|earlier|later|after|before|prior|since|from now|or (?:two|so)|and a half|to (?:the|go)\b))"
 _RATE = re.compile(rf"(?:[ \u00a0]?(?:per|/|p)[ \u00a0]?|[ -](?:an?|each|every)[ -])({_PER})(?!\w|,\d){_ANOTHER}", re.I)
 _PERIOD = {"annum": "year", "hr": "hour", "yr": "year", "head": "person", "capita": "person", "liter": "litre", "kilometer": "kilometre"}

@@ -11,7 +11,7 @@ from factlint.facts.figures.hedges import hedge_before
 from factlint.facts.figures.units import NAMES, PREFIXES
 from factlint.facts.nouns import is_plural, phrase_after
 from factlint.text import Section, Span
-from factlint.words import word_set
+from factlint.words.figures.labels import LABELS_OF_GROUPS
 
 _SIGN = "|".join(re.escape(sign) for sign in sorted(PREFIXES, key=len, reverse=True) if not sign[0].isalpha())
 _NUMBER = re.compile(
@@ -23,12 +23,6 @@ _WESTERN = re.compile(r"\d{1,3}(?:,\d{3})+")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _LISTED = re.compile(r"(?:(?<![,\d])\d{1,4},? (?:and|or|&|to) |\d[,;] ?|[(–—-])$")
 _GOES_ON = re.compile(r",? (?:and|or|&) \d|[,;] \d|\)")
-_LABELS = word_set("""
-    page pages p pp line lines verse verses psalm psalms chapter chapters section sections act scene room rooms number numbers no nos
-    row rows seat seats lot lots question questions item items figure figures table tables lane lanes route routes district districts
-    coordinates point points at grid odds code codes part parts box channel isaiah matthew mark luke john genesis article articles version
-    versions unit units dimension dimensions year years series
-""")
 _PREVIOUS = re.compile(r"([A-Za-z.’'-]+) $")
 _EURO = re.compile(r" ?(?:€|euros?\b|EUR\b|per ?cent|%)")
 _SMALL_PARTS = ("percent", "per", "%", "million", "billion", "trillion", "degrees", "euros", "euro")
@@ -76,7 +70,7 @@ def _is_one(text: str, found: re.Match[str], block: Span) -> bool:
     sign, groups = found["sign"], found["digits"].split(",")[1:]
     before, after = text[max(block.start, found.start() - 24) : found.start()], found.end()
     previous = _PREVIOUS.search(before)
-    if previous and previous[1].lower().rstrip(".") in _LABELS:
+    if previous and previous[1].lower().rstrip(".") in LABELS_OF_GROUPS:
         return False
     decimal = len(groups) == 1 and len(groups[0]) == 2
     if sign:

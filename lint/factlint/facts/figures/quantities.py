@@ -16,7 +16,9 @@ from factlint.facts.figures.measures import compound, degrees, height, rate_afte
 from factlint.facts.figures.units import Unit
 from factlint.facts.nouns import is_plural, noun_after, phrase_after, purpose, share_of
 from factlint.text import Span
-from factlint.words import word_set
+from factlint.words import any_of
+from factlint.words.figures.counted import IN_METRES, OF_TIME, SCORED
+from factlint.words.figures.small import OF_WHOM
 from factlint.words.numbers import SMALL
 
 FIRST_OF_NUMBER = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
@@ -79,18 +81,13 @@ def quantity_at(text: str, at: int, last: int, block: Span, dollar: str) -> Quan
 
 _MILLION = Decimal(10**6)
 _SMALL_M = re.compile(r" ?m(?![\w/])")
-_IN_METRES = word_set("""
-    waves walls hurdles races heats sprints poles fences boats ships yachts vessels dinghies trenches tunnels towers masts chimneys swells
-    cliffs drops ropes cables pylons pools lanes columns craters holes lengths dashes relays strips stretches pipes antennas statues trees
-    turbines blades skyscrapers buildings stands platforms spans
-""")
 
 
 def _small_millions(text: str, amount: Amount, stop: int) -> Amount:
     """300m people, 30m barrels, 12.5m EUR: millions, where metres make no sense."""
     letter = _SMALL_M.match(text, amount.end, stop)
     word = re.compile(r" (?:US |more |new |other )?(\w+)").match(text, letter.end(), stop) if letter else None
-    if letter is None or word is None or word[1] in _IN_METRES or not (is_plural(word[1]) or word[1] in units.PREFIXES):
+    if letter is None or word is None or word[1] in IN_METRES or not (is_plural(word[1]) or word[1] in units.PREFIXES):
         return amount
     return replace(amount, end=letter.end(), value=amount.value * _MILLION, step=amount.step * _MILLION, scaled=True)
 
@@ -212,12 +209,14 @@ def _late_scale(text: str, amount: Amount, end: int, stop: int) -> tuple[Amount,
 _IN = re.compile(r" (in|out of|of) (?:every |each )?(?=\d|[a-z])", re.I)
 _WHOLES = {Decimal(n) for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000)}
 _OF_TIME = re.compile(
-    r"[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|[ap]\.?m|states?|countries|counties|cities|places|games"
-    r"|matches)\b",
+    rf"[ -]{any_of(OF_TIME)}\b",
     re.I,
 )
 # "Half the voters", "a third (33%)", "a quarter, or 25 percent".
 _GLOSSED = re.compile(r" the\b|(?: \(|,? or )(?:about |some |roughly |nearly )?\d[\d.]* ?(?:%|percent|per cent)")
+
+
+_OF_WHOM = re.compile(rf" of (?:{any_of(OF_WHOM)} )*")
 
 
 def _one_in(text: str, start: int, block: Span, amount: Amount) -> Quantity | None:
@@ -225,9 +224,7 @@ def _one_in(text: str, start: int, block: Span, amount: Amount) -> Quantity | No
     if amount.part:
         if text[max(block.start, start - 4) : start].lower() == "and ":
             return None
-        of = re.compile(r" of (?:(?:the|all|its|their|his|her|those|these|our|your|my|registered|likely) )*").match(
-            text, amount.end, block.end
-        )
+        of = _OF_WHOM.match(text, amount.end, block.end)
         if (
             not of
             and (text[start : start + 2].lower() in ("a ", "an", "ha") or not amount.words)
@@ -272,11 +269,6 @@ def _in_words(text: str, start: int, block: Span, amount: Amount) -> Quantity | 
     return Quantity(start, amount.end, amount, turn_after(text, end, block.end), "count", noun)
 
 
-_SCORES = word_set(
-    "vote votes decision ruling win loss victory defeat split record majority margin score verdict lead draw tie start season"
-)
-
-
 def _opens_range(text: str, amount: Amount, block: Span) -> bool:
     """5-10 boats, 5-10 million: the lower end of a range, not a score, a year or part of a key."""
     link = re.compile(r"(?:[-–]|-to-)(?=\d)").match(text, amount.end, block.end)
@@ -288,4 +280,4 @@ def _opens_range(text: str, amount: Amount, block: Span) -> bool:
     unit = unit_after(text, high, block.end) or degrees(text, link.end(), high, block.end) if link else None
     noun = noun_after(text, high.end, block.end)
     grouped = re.search("[,\u00a0\u2009\u202f]", text[link.end() : high.end]) if link else None
-    return unit is not None or high.scaled or (noun is not None and noun not in _SCORES and (high.value < 1500 or grouped is not None))
+    return unit is not None or high.scaled or (noun is not None and noun not in SCORED and (high.value < 1500 or grouped is not None))

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint.text import Section, Span
-
-LINKS = frozenset("of for the and on in to at & de la del des du et y und für von".split())
-"""Words of a name that give no letter to its initials, or may."""
+from factlint.words.people.names import LINKS
 
 _GLOSS = re.compile(r"\((?:the |or |known as (?:the )?)?([A-Z][A-Za-z&-]{1,9})\)")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")

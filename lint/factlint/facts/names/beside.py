@@ -21,6 +21,7 @@ from factlint.words.names import (
     ROLES,
     TITLES,
 )
+from factlint.words.people.names import ABBREVIATED_BESIDE
 
 _BETWEEN = f"(?:{BEFORE_A_VERB}|{any_of('who himself herself first simply consistently long')})"
 _AFTER = re.compile(rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,3}}([a-z]+)")
@@ -80,7 +81,7 @@ def is_trade(phrase: str) -> bool:
 
 
 _CLAUSE = re.compile(r" (?:who|whom|whose|which|that|when|where)\b")
-_ABBREVIATED = re.compile(r"(?:^| )(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Sgt|Capt|Col|Jr|Sr|[A-Z])$")
+_ABBREVIATED = re.compile(rf"(?:^| ){any_of(ABBREVIATED_BESIDE)}$")
 _PLACED = re.compile(r" (?:of|for|at|in|with|who|and|from|to|on) ")
 _TRADE = re.compile(r"(?<=[a-z]{2})(?:er|or|ist|ian|man|woman|keeper|wright|smith)$")
 

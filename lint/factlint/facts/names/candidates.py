@@ -22,6 +22,7 @@ from factlint.facts.names.trimming import (
 from factlint.facts.names.weights import weigh
 from factlint.facts.parse import Parse
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.given_names import GIVEN
 from factlint.words.names import (
     BEFORE_PLACES,
@@ -41,8 +42,9 @@ from factlint.words.names import (
     TITLE_SURNAMES,
     TITLES,
 )
+from factlint.words.people.described import EPONYMS
 
-_EPONYM = re.compile(r" (?:administration|government|regime|campaign|presidency|family|camp|team|era|years|loyalists?|allies|supporters)\b")
+_EPONYM = re.compile(rf" {any_of(EPONYMS)}\b")
 _AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| years old|-year-old)|, an? \d{1,2}-year-old|, \d{1,2}\)")
 _RELATIVE = re.compile(r", (?:who|whose)\b")
 _GLOSS = re.compile(r" \((?:the )?([A-Z][A-Za-z&-]{1,9})\)")

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from factlint.facts.names.offices import find_offices
 from factlint.text import Section, Span
-from factlint.words import either
+from factlint.words import any_of, either
 from factlint.words.given_names import GIVEN
 from factlint.words.names import ABBREVIATED, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, TITLES
+from factlint.words.people.names import NOT_GIVEN_AFTER, SHORT_PLACES
 
 TITLED_KINDS = frozenset({"headline", "dek", "subhead", "caption"})
 """Regions that may be set in title case."""
@@ -21,9 +22,7 @@ _OWN = re.compile(r"['’]s$", re.I)
 _OPEN = re.compile(r"(?:[.!?:…;•*#>|—–][\"”’')\]]*\s*[\"“‘'(\[]*|[\"“‘'(\[])$")
 _COMPOUND = re.compile(r"-[a-z]|\.\w+-")
 """Trump-era, US-backed: the capital is that of a part."""
-_GIVEN_AFTER = re.compile(
-    r"[A-Z][a-z]{1,4}-(?!era|led|run|held|like|made|wide|only|born|free|based|style|owned|sized|type|aged|bound|area|level|ish|speak)[a-z]{2,5}"
-)
+_GIVEN_AFTER = re.compile(rf"[A-Z][a-z]{{1,4}}-(?!{any_of(NOT_GIVEN_AFTER)})[a-z]{{2,5}}")
 """A first name of two syllables, as it is after a short surname: Ban Ki-moon, Moon Jae-in."""
 _ELECT = re.compile(r"-(?:elect|designate)\b")
 """After a title: its holder has not yet taken office."""
@@ -37,9 +36,6 @@ _NICKNAMED = re.compile(r" [“\"‘'(][^“”\"()\n]{2,40}[”\"’')] ")
 _WRITTEN_OUT = frozenset({"junior", "senior"})
 """Mark a generation as the last word of a name only: elsewhere they are parts of titles."""
 _ADDRESS = frozenset("@#/_\\~=&")
-_COUNTRY = frozenset(
-    {"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "U.A.E.", "N.Y.", "N.J.", "P.A.", "L.A.", "R.I.", "N.H.", "N.C.", "S.C.", "N.D.", "S.D."}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +216,7 @@ def _joins(text: str, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _names(token: Token) -> bool:
-    return token.capital and token.text not in _COUNTRY and (not _COMPOUND.search(token.text) or bool(_ELECT.search(token.text)))
+    return token.capital and token.text not in SHORT_PLACES and (not _COMPOUND.search(token.text) or bool(_ELECT.search(token.text)))
 
 
 def _left(text: str, tokens: Sequence[Token], first: int) -> tuple[Token, ...]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from factlint.words.given_names import GIVEN, MEN, WOMEN
+from factlint.words.people.names import ARABIC, PEOPLES_IN_I
 
 SHORTEST = 5
 """Letters a surname needs before one slip is distinguished from another name: Wood and Ward, Holt and Hold are people."""
@@ -101,8 +102,7 @@ def _skeleton(name: str) -> str:
 _ARABIC = frozenset(
     map(
         _skeleton,
-        "mohammed ahmed hassan hussein yusuf khalid abdullah abdul osama omar ibrahim ismail mustafa mahmoud saeed salem salman tariq"
-        " walid jamal kamal nasser faisal hamid hamza bashar aisha fatima zainab layla nour hisham karim rashid majid".split(),
+        ARABIC,
     )
 )
 
@@ -173,9 +173,6 @@ def _garbled(one: str, other: str) -> bool:
 
 
 _ENDINGS = re.compile(r"(?:(?<=[^s])['s]|(?<=[ai])n)$")
-_PEOPLES = frozenset(
-    "iraqi israeli pakistani kuwaiti omani yemeni bahraini qatari bangladeshi azerbaijani nepali saudi somali uzbekistani".split()
-)
 
 
 def _inflected(short: str, long: str) -> bool:
@@ -184,7 +181,7 @@ def _inflected(short: str, long: str) -> bool:
         return True
     if (short[:-2] == long[:-2] and {short[-2:], long[-2:]} == {"is", "es"}) or {short[-3:], long[-3:]} == {"man", "men"}:
         return True
-    return long.startswith(short) and (long in _PEOPLES or bool(_ENDINGS.search(long)))
+    return long.startswith(short) and (long in PEOPLES_IN_I or bool(_ENDINGS.search(long)))
 
 
 @lru_cache(maxsize=20_000)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from factlint.words import any_of
+from factlint.words.pages.platforms import APPEALS, BUTTONS
 from factlint.words.patterns import alternatives
 
-_BUTTON = r"(?:twitter|x|facebook|linkedin|whatsapp|reddit|email|e-mail|telegram|instagram|pinterest|print|messenger|copy link)"
+_BUTTON = any_of(BUTTONS)
 _MAIL = (
     r"(?:newsletters?|inbox|mailing list|e-?mail (?:updates|alerts|list)"
     r"|(?:daily|weekly|morning|breaking[- ]news) (?:updates|alerts|briefing|digest))"
@@ -196,7 +198,7 @@ _APPEALS: dict[str, tuple[str, ...]] = {
             (
                 "have a tip? write to us",
                 r"(?:do you )?(?:have|got) (?:an? )?(?:news |story )?(?:tip|story|lead|photo|video)s?(?: for us| to share| idea)?\?.{0,40}"
-                r"(?:email|e-mail|contact|call|send|text|write|tell|let|get in touch|reach|click|submit)\b.{0,40}"
+                rf"{any_of(APPEALS)}\b.{{0,40}}"
                 r"(?:\bus\b|\bour\b|newsroom|newsdesk|news desk|reporters?\b|editors?\b|@)",
                 "Have a news tip? Write to our newsroom",
             ),

@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 
 from factlint.text import Section, Span
+from factlint.words import any_of
+from factlint.words.calendar import MONTH
+from factlint.words.pages.datelines import NO_TOWN, WIRES
 from factlint.words.patterns import alternatives
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?"
+_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})(?:,? \d{{4}})?"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _TOWN = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
 _STATE = r"(?:, [A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*){0,2}?)"
-_WIRES = "AP|Associated Press|Reuters|REUTERS|AFP|UPI|ANSA|dpa|DPA|EFE|PA|PTI|TASS|Tass|Xinhua|Bloomberg|CNN|CBC|VOA|KNA|epd|Interfax|Kyodo"
+_WIRES = any_of(WIRES)
 _WIRE = rf"\((?:{_WIRES})\)"
 _AGENCY = r" ?\((?:[A-Z][\w. ]{1,30})\)"
 _DASH = r"\s*(?:-{1,2}|[–—―]|-–)\s*(?=\S)"
@@ -21,15 +23,13 @@ _DATELINE = re.compile(
     alternatives(
         ("a town and a bar", rf"{_TOWN}(?= \| )", "Vik | The ferry"),
         ("a town and a day", rf"{_TOWN}{_STATE}??,? {_DAY}(?:{_AGENCY})?(?={_DASH}|$)", "VIK, Norway, March 5, 2024 (Bote) - The ferry"),
-        ("a day", rf"{_DAY}(?<=\d{{4}})(?:{_AGENCY})?(?={_DASH}[A-ZÀ-Þ“\"‘'](?!{_MONTH} \d))", "March 5, 2024 - The ferry"),
+        ("a day", rf"{_DAY}(?<=\d{{4}})(?:{_AGENCY})?(?={_DASH}[A-ZÀ-Þ“\"‘'](?!{MONTH} \d))", "March 5, 2024 - The ferry"),
         ("a wire service", rf"(?:{_TOWN}{_STATE}? ?)?{_WIRE}(?={_DASH}|$)", "Vik (AP) - The ferry"),
         ("another agency", rf"{_CAPITALS}{_STATE}?{_AGENCY}(?={_DASH}|$)", "VIK (Bote) - The ferry"),
         ("a town in capitals", rf"{_CAPITALS}{_STATE}?(?=\s+(?:-{{1,2}}|[–—―]|-–)\s+\S)", "VIK - The ferry"),
     )
 )
-_NO_TOWN = re.compile(
-    r"(?:BREAKING|UPDATED?|NEWS|EXCLUSIVE|ANALYSIS|OPINION|WATCH|LIVE|CORRECTION|NOTE|FILE|PHOTO|VIDEO|THE|A|AN|Q|I|EVEN|NOT)\b"
-)
+_NO_TOWN = re.compile(rf"{any_of(NO_TOWN)}\b")
 _PUBLISHED = re.compile(
     alternatives(
         (

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from factlint.text import Document
+from factlint.words.pages.sentences import ENGLISH
 
 _KEYS = ("lang", "language", "locale", "inlanguage", "og:locale", "content-language")
 _CODE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*\Z", re.I)
 _NAMES = {"english": "en", "german": "de", "french": "fr", "spanish": "es", "deutsch": "de", "français": "fr", "español": "es"}
-_SMALL_WORDS = frozenset("and of to that with for by from this which have has said was were not".split())
 _FEWEST_WORDS = 40
 _MOST_CHARACTERS = 10_000
 _MARGIN = 50
@@ -34,7 +34,7 @@ def language(document: Document) -> str:
 def _plainly_english(text: str) -> bool:
     """Every fiftieth word is "the" and every tenth another small word of English; loading the detector takes a second."""
     words = text.lower().split()
-    small = sum(word in _SMALL_WORDS for word in words)
+    small = sum(word in ENGLISH for word in words)
     return 50 * words.count("the") >= len(words) and 10 * small >= len(words)
 
 

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from factlint.facts.page.boilerplate import boilerplate, tag_list
 from factlint.facts.page.datelines import dateline, day_alone
 from factlint.text import Prose, Section, Span
-from factlint.words import any_of, word_set
-from factlint.words.calendar import ANY_WEEKDAY
+from factlint.words import any_of
+from factlint.words.calendar import ANY_WEEKDAY, MONTH
+from factlint.words.pages.bylines import NO_AUTHOR, PAPERS_AND_BODIES, SMALL_IN_TITLES
+from factlint.words.pages.captions import GLUED, MARKERS, PICTURE_SOURCES
 from factlint.words.patterns import alternatives
 
 __all__ = ["boilerplate", "dateline", "find_sections"]
@@ -23,7 +25,6 @@ _STOPS = re.compile(r"[.!?…:;,–—-][\"'”’»)\]*]*\Z")
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will)\b")
 _RULE = re.compile(r"[\W_]{3,}\Z")
 _TURN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{0,30}:\s|[QA][.:]\s")
-_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _CORRECTION = re.compile(
     alternatives(
         (
@@ -36,7 +37,7 @@ _CORRECTION = re.compile(
         (
             "a label with its day",
             r"(?:corrections?|clarifications?)(?:,? (?:appended|added|made|posted|published|issued))?(?:,? (?:on )?\(?|,? )"
-            rf"(?:{ANY_WEEKDAY},? )?(?:{_SHORT_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_SHORT_MONTH}(?:,? \d{{4}})?|\d[\d./-]{{5,9}})"
+            rf"(?:{ANY_WEEKDAY},? )?(?:{MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?:,? \d{{4}})?|\d[\d./-]{{5,9}})"
             r"(?:[,;]? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\)?\s*[:—–]",
             "Correction, Oct. 2: the mayor was not there",
         ),
@@ -85,11 +86,7 @@ _AGENCY_CREDIT = re.compile(
 )
 _SOURCED = re.compile(
     r"[(\[](?:(?:photo|image|picture|file|screenshot|screengrab|courtesy|handout|credit|ap photo|via)\b[^()\[\]]{0,80}|"
-    + any_of(
-        """
-        twitter x facebook instagram youtube flickr wikimedia_commons getty(?:_images)? shutterstock unsplash pixabay handout
-        """
-    )
+    + any_of(PICTURE_SOURCES)
     + r")[)\]]\.?\Z",
     re.I,
 )
@@ -98,12 +95,7 @@ _GLUED = re.compile(
         r"[(\[]?(?i:(?:photo(?:graph)?|image|picture|illustration|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?):?\s[^.!?()"
         r"\[\]]{2,60}?(?:[)\]]\s?(?=[A-Z“\"])|(?<=[a-z])(?="
     )
-    + any_of(
-        """
-        The A An In On At It He She They We But And When After As For With This That Two Three More Police Officials
-        [A-Z][a-z]+_[a-z]+
-        """
-    )
+    + any_of(GLUED)
     + r"\b))"
 )
 _STORY = 12
@@ -112,31 +104,15 @@ _BY = re.compile(r"(?:(?:story|words|text|report|reporting|written|posted|analys
 _STAFF = re.compile(
     r",\s*(?:staff (?:writer|reporter)|(?:\w+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press|reuters|afp|ap)\Z", re.I
 )
-_NO_AUTHOR = re.compile(
-    r"(?:the|order|request|mail|law|popular|hand|air|sea|rail|train|design|default|way|any|all|virtue|reason|means)\b", re.I
-)
+_NO_AUTHOR = re.compile(rf"{any_of(NO_AUTHOR)}\b", re.I)
 """What follows "by" and is nobody: by order of, by the applicant."""
-_OFFICE = word_set("""
-    application applications form forms request requests department ministry bureau board council committee commission office agency report
-    reports notice permit license licence order agreement minutes statement release memorandum memo complaint petition affidavit exhibit
-    appendix schedule section part chapter act court county state district school university authority administration division
-    service services records record applicant defendant plaintiff respondent claimant petitioner owner signature date address telephone
-""")
-"""Words of forms, papers and bodies, which the name of an author does not have."""
 _MARKER = re.compile(
     r"[\[(]?"
-    + any_of(
-        """
-        image photo picture video audio gallery photo_gallery slide_?show graphic map chart infographic embed tweet instagram
-        """
-    )
+    + any_of(MARKERS)
     + r"s?(?: (?:caption|source|credit|gallery|placeholder|embed))?(?:[ #]?\d{1,3})?(?: of \d{1,3})?[\])]?[:.]?\Z",
     re.I,
 )
 """What a page that lost its pictures shows instead: "Image", "[Photo 2]", "Video"."""
-_SMALL = frozenset(
-    "a an and as at but by for from in into nor of off on or over per the to up via vs with & de la del der van von el al".split()
-)
 _EDGE = "\"'“”‘’«»()[],;:.!?-–—|"
 _HEAD = 8
 """Blocks from the top in which bylines and times of publication are."""
@@ -168,7 +144,7 @@ def find_sections(prose: Prose) -> tuple[Section, ...]:
 def title_case(text: str) -> bool:
     """The words are capitalised as in a headline of the American style."""
     words = [word.strip(_EDGE) for word in text.split()]
-    long = [word for word in words[1:] if len(word) > 3 and word[0].isalpha() and word.lower() not in _SMALL]
+    long = [word for word in words[1:] if len(word) > 3 and word[0].isalpha() and word.lower() not in SMALL_IN_TITLES]
     return len(long) >= 2 and sum(not word[0].islower() for word in long) >= 0.8 * len(long)
 
 
@@ -212,13 +188,13 @@ def _is_byline(text: str, number: int, count: int) -> bool:
 def _of_an_office(text: str) -> bool:
     """A line of a form or the name of an office: in capitals throughout, or with such a word in it and nobody's."""
     words = {word.strip(_EDGE).lower() for word in re.split(r"[,|]", text)[0].split()}
-    return not _OFFICE.isdisjoint(words) and not _STAFF.search(text)
+    return not PAPERS_AND_BODIES.isdisjoint(words) and not _STAFF.search(text)
 
 
 def _names_only(text: str) -> bool:
     """Nothing but capitalised words and what is between names."""
     words = [word.strip(",|•·") for word in text.split()]
-    names = [word for word in words if word and word.lower() not in _SMALL]
+    names = [word for word in words if word and word.lower() not in SMALL_IN_TITLES]
     names = [re.sub(r"^(?:al|el|de|d|ben|bin)[-'’]", "", name) for name in names]
     return bool(names) and len(names) <= 16 and all(name[:1].isupper() and name[-1] not in "!?:;" for name in names)
 

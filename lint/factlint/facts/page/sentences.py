@@ -6,28 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.text import Section, Span
+from factlint.words import any_of
 from factlint.words.calendar import WEEKDAY_WORDS
 from factlint.words.grammar import ABBREVIATIONS
+from factlint.words.pages.sentences import AFTER_CLOCK, AFTER_QUESTION, BEFORE_NAMES, BEFORE_NUMBERS, OFTEN_LAST
 from factlint.words.small import SENTENCE_STARTERS
 
 _END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s+)(?=(?P<next>[\"'“‘«„(\[]*[^\s\"'“‘«„(\[]))")
 _WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+\Z")
 _NEXT = re.compile(r"[\"'“‘«„(\[]*([^\W_][\w'’.-]*)?")
-_TITLES = frozenset("mr mrs ms mx messrs dr drs st ste v vs e.g i.e".split())
-"""What these belong to always follows."""
 _SMALL = frozenset("cf ca approx est viz esp def ed eds trans".split())
-_NUMBERED = frozenset("no nos fig figs p pp art sec ch vol chap para paras".split())
-"""Abbreviations before a number only."""
-_OFTEN = frozenset("jr sr inc ltd co cos corp bros plc llc llp u.s u.k u.n e.u d.c n.y n.j l.a s.c n.c b.c ph.d m.d".split())
-"""Abbreviations that are at the end of a sentence as often as not."""
 _CLOCK = frozenset("a.m p.m".split())
-_AFTER_CLOCK = WEEKDAY_WORDS | frozenset(
-    "eastern central mountain pacific et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet local".split()
-)
-_CUE = re.compile(
-    r"(?:[A-Z][\w'’.-]* ){1,4}(?:said|says|asked|asks|added|adds|wrote|replied|shouted|wondered|tweeted|exclaimed|told [a-z]+)"
-    r"(?: [\w'’-]+){0,3}[.,;:]"
-)
+_AFTER_CLOCK = WEEKDAY_WORDS | AFTER_CLOCK
+_CUE = re.compile(rf"(?:[A-Z][\w'’.-]* ){{1,4}}{any_of(AFTER_QUESTION)}(?: [\w'’-]+){{0,3}}[.,;:]")
 _MARK = re.compile("[\"“”„«»‘’']")
 _LONGEST = 8_000
 """Characters of a sentence."""
@@ -83,13 +74,13 @@ def _ends(text: str, start: int, end: re.Match[str]) -> bool:
 def _goes_on(word: str, following: str, *, first: bool) -> bool:
     """A point after this word is part of it, and the sentence goes on."""
     low, starter = word.lower().lstrip("$€£"), following.lower() in SENTENCE_STARTERS
-    if low in _TITLES:
+    if low in BEFORE_NAMES:
         return True
-    if (low in _NUMBERED and not _initial(word)) or (len(word) == 1 and word.islower()):  # "No. 5", "b. 1970", not "P. Sol"
+    if (low in BEFORE_NUMBERS and not _initial(word)) or (len(word) == 1 and word.islower()):  # "No. 5", "b. 1970", not "P. Sol"
         return following[:1].isdigit()
     if low in _CLOCK:
         return following.lower() in _AFTER_CLOCK
-    if low in _OFTEN or low in _SMALL or (low in ABBREVIATIONS and word[0].isupper()):
+    if low in OFTEN_LAST or low in _SMALL or (low in ABBREVIATIONS and word[0].isupper()):
         return not starter
     if _initial(word):
         # "J. Smith" goes on, "plan B. The" does not.

@@ -13,21 +13,20 @@ from factlint.facts.model import Entity, Name, Speaker
 from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.subjects import TIMES
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.given_names import MEN, WOMEN
 from factlint.words.names import ROLES
+from factlint.words.people.gender import TITLES_OF_MEN, TITLES_OF_WOMEN, WOMAN_NOUNS
+from factlint.words.quotes.pronouns import OTHER_PRONOUNS, PERSONS
 
 Gender = Literal["man", "woman", ""]
 
 _HE = frozenset("he him his himself".split())
 _SHE = frozenset("she her hers herself".split())
-PRONOUNS = _HE | _SHE | frozenset("i you it we they them us me who whom their its my our themselves itself".split())
+PRONOUNS = _HE | _SHE | OTHER_PRONOUNS
 
-_TITLES: dict[str, Gender] = {
-    "mr": "man", "sir": "man", "lord": "man", "king": "man", "prince": "man", "father": "man", "brother": "man", "pope": "man",
-    "mrs": "woman", "ms": "woman", "miss": "woman", "dame": "woman", "lady": "woman", "queen": "woman", "princess": "woman",
-    "sister": "woman",
-}  # fmt: skip
-_WOMAN = re.compile(r"woman\b|\b(?:wife|widow|mother|daughter|sister|actress|grandmother|aunt|niece|girl|lady|her)\b", re.IGNORECASE)
+_TITLES: dict[str, Gender] = {**dict.fromkeys(TITLES_OF_MEN, "man"), **dict.fromkeys(TITLES_OF_WOMEN, "woman")}
+_WOMAN = re.compile(rf"woman\b|\b{any_of(WOMAN_NOUNS)}\b", re.IGNORECASE)
 _MAN = re.compile(r"(?<!wo)man\b|\b(?:husband|widower|father|son|brother|actor|grandfather|uncle|nephew|boy|his)\b", re.IGNORECASE)
 _BACK = 12
 """How many sentences back a pronoun may look."""
@@ -35,7 +34,7 @@ _BACK = 12
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _SUBJECT, _CLAUSE, _OTHER, _OWNER = range(4)
-_PERSONS = ROLES | frozenset("man woman boy girl billionaire nominee politician businessman businesswoman diplomat host guest".split())
+_PERSONS = ROLES | PERSONS
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from factlint.facts.quotes.running import run_on
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.cues import reports
+from factlint.words.quotes.works import SMALL_IN_WORKS, TITLED
 
 Kind = Literal["speech", "fragment", "scare", "title"]
 
@@ -209,18 +210,9 @@ def _interrupted(text: str, before: Quote, pair: Pair) -> bool:
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _TITLED = re.compile(
-    r"\b"
-    + any_of(
-        r"""
-        called titled entitled dubbed nicknamed known_as named film movie book novel song album single show series play musical
-        painting poem essay article column podcast episode documentary memoir opera report bestseller ballad hit sitcom sculpture
-        [A-Z]\w+[’']s [A-Z]+s[’'] on in of for the and as with from by
-        """
-    )
-    + r"[,:]?\s*$",
+    r"\b" + any_of(TITLED) + r"[,:]?\s*$",
     re.IGNORECASE,
 )
-_SMALL = frozenset("a an and as at but by for from in into nor of on or over the to up upon via vs with is".split())
 
 
 def _kind(text: str, block: Span, pair: Pair) -> Kind:
@@ -260,7 +252,11 @@ _EXCLAIMED = re.compile(r"[!?][”\"’']?\s+\w")
 
 def _title(words: Sequence[str], before: str, inner: str, after: str) -> bool:
     """Capitals throughout: a title or a nickname, unless the words are somebody's."""
-    if len(words) > 14 or not words[0][:1].isupper() or not all(w[:1].isupper() or w[:1].isdigit() or w.lower() in _SMALL for w in words):
+    if (
+        len(words) > 14
+        or not words[0][:1].isupper()
+        or not all(w[:1].isupper() or w[:1].isdigit() or w.lower() in SMALL_IN_WORKS for w in words)
+    ):
         return False
     if _EXCLAIMED.search(inner):
         return False
@@ -273,7 +269,7 @@ def _title(words: Sequence[str], before: str, inner: str, after: str) -> bool:
 
 def _only_title(words: Sequence[str], before: str, inner: str, after: str) -> bool:
     """ "The Long Road," with its comma is a title all the same where it goes on from the reporter's words."""
-    titled = 1 < len(words) <= 14 and all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+    titled = 1 < len(words) <= 14 and all(word[:1].isupper() or word.lower() in SMALL_IN_WORKS for word in words)
     if titled and inner.rstrip()[-1:] == "," and before.rstrip()[-1:] == ",":
         return not reports(" ".join(before.split()[-3:])) and not reports(" ".join(after.split()[:4]))
     return titled and inner.rstrip()[-1:] in (",", ".", "?", "!") and before.rstrip()[-1:].isalnum()

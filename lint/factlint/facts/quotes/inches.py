@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from factlint.text import Span
-from factlint.words import either
+from factlint.words import any_of, either
+from factlint.words.quotes.works import DETERMINERS
 from factlint.words.things import MEASURED_IN_INCHES
 
 _FEET = re.compile(r"\d[\d./¼½¾]*['’′]\s?\d[\d./¼½¾]*(?:\s[¼½¾]|\s\d/\d)?\Z")
 _NUMBER = re.compile(r"(?:^|[\s(x×–—-])(?:\d[\d.,]*(?:[\s-]?\d/\d{1,2})?|\d*[\s-]?\d/\d{1,2}|\d*[\s-]?[¼½¾⅛⅜⅝⅞])\Z")
 _DETERMINED = re.compile(
-    r"\b(?:an?|the|this|that|these|those|his|her|its|my|our|your|their|one|two|three|four|five|six|seven|eight|nine|ten|dozen|of|with)"
-    r" (?:[a-z]+ )?[\d.,/¼½¾⅛⅜⅝⅞-]+\Z",
+    rf"\b{any_of(DETERMINERS)} (?:[a-z]+ )?[\d.,/¼½¾⅛⅜⅝⅞-]+\Z",
     re.I,
 )
 _MEASURED = re.compile(

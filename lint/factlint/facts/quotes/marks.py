@@ -12,6 +12,8 @@ from typing import Literal
 from factlint.facts.model import Mark
 from factlint.facts.quotes.inches import LIKELY, NEVER, SURE, WEAK, inches
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.quotes.elisions import ELISIONS
 
 Direction = Literal["open", "close", "either"]
 
@@ -29,7 +31,7 @@ _DASHES = "-–—―/"
 _STOPS = ".,;:!?…)]}>%*"
 
 # ‘90s, ’em, 'n': typographic programs turn such an apostrophe the wrong way round, so its glyph says nothing.
-_ELISION = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|cuz|n|round|bout|neath|nuff|er|s|m|re|ll|ve|d|t)\b", re.IGNORECASE)
+_ELISION = re.compile(rf"{any_of(ELISIONS)}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.facts.relations.stated import rate_after, stated_rate
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.figures.changes import MONIES
 from factlint.words.opposites import DOWN, UP
 from factlint.words.patterns import alternatives
 
@@ -57,9 +58,9 @@ _NOW = re.compile(
 _INVERSE = re.compile(
     rf"\b(?:rank\w*|place|position|spot|no\.|number) {SIGN}|\b"
     + any_of(
-        r"""
+        rf"""
         ranked ranking\w* par handicap seed\w* minus negative below
-        (?:the|of)_(?:dollar|euro|pound|yen|yuan|rupee|rouble|ruble|lira|rand|peso|real|franc|krona|currency|naira|won)
+        (?:the|of)_{any_of(MONIES)}
         """
     )
     + r"\b"

@@ -10,10 +10,10 @@ from typing import Literal
 from factlint.facts.model import Figure
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.figures.hedges import BEFORE_CHANGE
+from factlint.words.figures.small import CLAUSE_BREAKS
 
-ABOUT = (
-    r"(?: (?:a|an|about|some|nearly|almost|more than|over|roughly|around|just|under|less than|at least|approximately|well|another)){0,3}"
-)
+ABOUT = rf"(?: {any_of(BEFORE_CHANGE)}){{0,3}}"
 WAY = r"(?P<up>up|rising|growing)|(?P<down>down|falling|dropping)"
 # Another clause begins: its verb, or its percentage, is of something else.
 CLAUSE_BREAK = re.compile(
@@ -23,10 +23,7 @@ CLAUSE_BREAK = re.compile(
         while whereas but although though which who whom whose when where because as if that since_(?:the|it|he|she|they)
         """
     )
-    + (
-        r"\b|, (?:and|with|after|before|then)\b| and (?:has|have|had|is|are|was|were|will|would|then|went|its|the|his|her|their|"
-        r"a|an|[a-z]+ed|cut|fell|rose|grew)\b"
-    )
+    + (rf"\b|, (?:and|with|after|before|then)\b| and {any_of(CLAUSE_BREAKS)}\b")
 )
 # The stated rate may be of something else than the two values.
 OTHER_BASE = re.compile(

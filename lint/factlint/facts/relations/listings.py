@@ -11,6 +11,8 @@ from factlint.facts.nouns import is_plural
 from factlint.facts.relations.skeleton import Skeleton
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.figures.counted import PLACES
+from factlint.words.figures.small import MORE, NOT_LISTED, OPENS_SENTENCE
 from factlint.words.small import NOT_IN_LISTS
 from factlint.words.things import PEOPLE
 
@@ -35,13 +37,8 @@ _NAME = r"(?:the )?(?:[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|de|la|von|van|al|bin
 _NAMES = rf"(?P<items>{_NAME}(?:, {_NAME})*,? and {_NAME})"
 _LONG_NAMES = rf"(?P<items>{_NAME}(?:, {_NAME})+,? and {_NAME})"
 _END = r"[.”\"]*$"
-_NOUN = r"(?: (?!(?:of|in|on|at|with|from|for|by|to|between|among|each|than|more|less|as|and|or)\b)[a-z][a-z’'-]+){1,3}?"
-_PLACES = r"(?: [a-z-]+){0,2}? " + any_of(
-    """
-        branches offices cities towns villages countries states counties provinces districts regions ports sites locations
-        campuses plants factories stores shops schools stations centers centres hospitals courts rallies stops markets islands
-        """
-)
+_NOUN = rf"(?: (?!{any_of(NOT_LISTED)}\b)[a-z][a-z’'-]+){{1,3}}?"
+_PLACES = r"(?: [a-z-]+){0,2}? " + any_of(PLACES)
 _DASH = r"(?:: ?| — | – | -- | - |—)"
 _NAMED = tuple(
     map(
@@ -69,8 +66,8 @@ _PIECES = re.compile(
     r"| \((?P<items2>[^:;\n()]+(?:; [^:;\n()]+)*; and [^:;\n()]+)\))"
 )
 _ALL = re.compile(rf"{_LONG_NAMES}(?:,| —| –| -{{1,2}}|—) all $")
-_OPENS = re.compile(r"(?:In|At|On|For|With|From|But|And|After|When|While|Near|Of|To|By|As|If|Both|Also|Meanwhile|The) ")
-_MORE = re.compile(r"(?:and )?(?:others?|more|several|some|many|both|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
+_OPENS = re.compile(rf"{any_of(OPENS_SENTENCE)} ")
+_MORE = re.compile(rf"(?:and )?{any_of(MORE)}\b")
 # Clauses, open lists, counts, and what goes on about the last of the things.
 _NO_THINGS = re.compile(r"\b" + any_of(NOT_IN_LISTS) + r"\b|\d|[A-Z“”\"\[\]]")
 _LONGEST_THING = 5

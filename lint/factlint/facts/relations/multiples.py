@@ -10,10 +10,12 @@ from factlint.facts.relations.figure_change import FigureChange, comparable
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.figures.hedges import BEFORE_MULTIPLE
+from factlint.words.figures.small import BESIDE_MULTIPLE
 from factlint.words.numbers import SMALL
 from factlint.words.patterns import alternatives
 
-_HEDGE = r"(?P<hedge>(?:more than|nearly|almost|about|roughly|over|just over|well over|close to|some|at least|approximately) )?"
+_HEDGE = rf"(?P<hedge>{any_of(BEFORE_MULTIPLE)} )?"
 _FOLD = r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})[ -]?fold"
 TIMES = re.compile(
     rf"{_HEDGE}\b(?P<word>doubl(?:ed|ing|e)|tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|quadrupl(?:ed|ing|e)|quintupl(?:ed|ing|e)|halv(?:ed|ing|e)"
@@ -26,7 +28,7 @@ _FACTORS = {
     "halv": Decimal("0.5"),
 }
 # "81 units, almost twice as many as the 42 sold last year"; "three times more" may mean four times as much.
-_BESIDE = any_of("the its their last previous earlier year[’']s month[’']s week[’']s average of about a an some roughly nearly")
+_BESIDE = any_of(BESIDE_MULTIPLE)
 _AS_MANY = re.compile(
     alternatives(
         (

@@ -12,7 +12,10 @@ from factlint.facts.figures.hedges import hedge_before, interval
 from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
 from factlint.text import Span
-from factlint.words import any_of, either, word_set
+from factlint.words import any_of, either
+from factlint.words.figures.counted import SORTS
+from factlint.words.figures.hedges import BEFORE_PART
+from factlint.words.figures.small import AFTER_BARE, OPEN_PARTS
 from factlint.words.numbers import SMALL
 from factlint.words.things import PEOPLE
 
@@ -59,16 +62,7 @@ _OPEN = re.compile(
     + r"\b|\b(?:more than|at least|nearly|about|over|under|some|almost|around|roughly) (?=[\ue000-\uf8ff])"
 )
 # Between a total and its list the time of the total may be.
-_OPEN_BEFORE = re.compile(
-    r"\b"
-    + any_of(
-        r"""
-        includ\w+ among such_as mostly mainly some_of compared versus vs than up_from down_from average per each every only not
-        but at_least more_than nearly up_to who whom which whose while although though rose fell until then
-        """
-    )
-    + r"\b"
-)
+_OPEN_BEFORE = re.compile(r"\b" + any_of(OPEN_PARTS) + r"\b")
 _GAP = r"[^\ue000-\uf8ff:;.?!]{1,70}?"
 _LIST = rf"{SIGN}{_GAP}(?:[,;] (?:and )?{SIGN}{_GAP})*,? (?:and|plus) {SIGN}"
 _TAIL = r"(?P<tail>[^\ue000-\uf8ff]*)$"
@@ -78,14 +72,13 @@ _MADE_OF = (
 )
 _ANNOUNCED = re.compile(rf"(?:: (?:\w+ ){{0,2}}?| [—–-]{{1,2}} | \((?={SIGN})|\b{_MADE_OF} )(?P<list>{_LIST}){_TAIL}")
 # Without a colon only parts that have no noun of their own: "31 votes, 20 from the majority and 11 from the opposition" …
-_BARE = rf"{SIGN} (?:in|from|on|at|by|to|during|near|outside|about|over|against|for|with|of those)\b[^\ue000-\uf8ff:;.?!]{{1,60}}?"
+_BARE = rf"{SIGN} {any_of(AFTER_BARE)}\b[^\ue000-\uf8ff:;.?!]{{1,60}}?"
 _COMMA = re.compile(
     rf"(?<=[\w\ue000-\uf8ff]), (?:with )?(?P<list>{_BARE}(?:, (?:and )?{_BARE})*"
     rf",? and (?={_BARE}|{SIGN} in the (?:second|third)){SIGN}){_TAIL}"
 )
 # … or those that a count of people falls into: "48 prisoners, 30 men and 18 women".
-_SORTS = word_set("man woman child boy girl adult minor male female passenger crew civilian soldier member")
-_TOTALS = PEOPLE - (_SORTS - {"member", "passenger"})
+_TOTALS = PEOPLE - (SORTS - {"member", "passenger"})
 _SORTED = re.compile(rf"(?<=\w), (?P<list>{SIGN} \w+(?:, {SIGN} \w+)*,? and {SIGN}) (?:crew )?\w+{_TAIL}")
 
 
@@ -161,7 +154,7 @@ def _by_sort(skeleton: Skeleton) -> Iterator[Breakdown]:
     total = _total(skeleton, match.start("list"), parts) if match else None
     if match is None or total is None or total.of not in _TOTALS or _is_open(skeleton, total, match):
         return
-    if all(part.of in _SORTS for part in parts):
+    if all(part.of in SORTS for part in parts):
         yield Breakdown(total, parts, announced=False)
 
 
@@ -204,7 +197,7 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
 
 # --- shares --------------------------------------------------------------------------------------------------------------
 
-_ROUGHLY = r"(?:about |nearly |roughly |almost |some |just over |just under |more than |only |just |a |an |less than |fewer than )*"
+_ROUGHLY = rf"(?:{any_of(BEFORE_PART)} )*"
 _WHOSE = r"(?:(?:the|its|their|all|his|her|our|some|those|these|every) |(?:the )?[\w-]+[’']s )*"
 _PART_WORD = either("half|third|quarter|fifth|sixth|tenth|two[ -]thirds|two[ -]fifths|three[ -]fifths|three[ -]quarters|four[ -]fifths")
 _RATE = rf"(?:(?P<rate>{SIGN})|(?:one[ -])?(?P<fraction>{_PART_WORD}))"

@@ -11,6 +11,8 @@ from factlint.facts.relations.figure_change import ABOUT, CLAUSE_BREAK, EACH_YEA
 from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
 from factlint.facts.relations.stated import NEXT_TO
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.figures.changes import DOWNWARD, UPWARD
 from factlint.words.opposites import DOWN, NOUN, UP
 from factlint.words.patterns import alternatives
 
@@ -55,8 +57,8 @@ _LED_TO = re.compile(
         ),
     )
 )
-_UPWARD = re.compile(rf"{UP}|up|rise|rising|growing|grow|growth|increase|climb|jump|gain|surge|hike|raise|spike")
-_DOWNWARD = re.compile(rf"{DOWN}|down|falling|dropping|fall|drop|decline|decrease|reduction|plunge|cut|dip|slide|slump|slip")
+_UPWARD = re.compile(rf"{UP}|{any_of(UPWARD)}")
+_DOWNWARD = re.compile(rf"{DOWN}|{any_of(DOWNWARD)}")
 
 
 _EARLIER = 30

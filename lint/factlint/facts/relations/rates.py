@@ -13,6 +13,10 @@ from factlint.facts.model import Figure
 from factlint.facts.nouns import singular
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.words import any_of
+from factlint.words.figures.changes import OTHER_RATE, YIELDED
+from factlint.words.figures.counted import JOURNEYS
+from factlint.words.figures.hedges import BEFORE_RATE
+from factlint.words.figures.small import IN_ALL
 from factlint.words.patterns import alternatives
 
 
@@ -30,7 +34,7 @@ class Rate:
 
 
 _GAP = r"[^\ue000-\uf8ff:;.?!()]"
-_ROUGHLY = r"(?:(?:about|nearly|roughly|almost|some|just over|just under|more than|around|approximately|over|under) )?"
+_ROUGHLY = rf"(?:{any_of(BEFORE_RATE)} )?"
 _GIVES = r"(?:,? or|, which is|, that is|, equal to|, equivalent to|,? \(| [—–] |,? for|,? at)"
 _AN_AVERAGE = (
     r"(?:an? (?:daily |weekly |monthly |yearly |annual |hourly )?(?:average|mean)(?: (?:cost|price|sum|amount|fee|total|payment|grant))? of"
@@ -87,7 +91,7 @@ _SPEEDS = tuple(
             rf"(?:{_GIVES}|,)? {_A_SPEED}"
             rf"{_ROUGHLY}(?P<rate>{SIGN})",
             # the 500-mile trip took 10 hours at an average speed of 50 mph
-            rf"(?P<total>{SIGN}) (?:\w+ )?(?:trip|journey|drive|flight|route|ride|run|race|voyage|leg|walk|course|crossing|trek)"
+            rf"(?P<total>{SIGN}) (?:\w+ )?{any_of(JOURNEYS)}"
             rf" (?:took|takes|lasted|lasts) {_ROUGHLY}(?P<base>{SIGN})(?:{_GIVES}|,) {_A_SPEED}{_ROUGHLY}(?P<rate>{SIGN})",
         ),
     )
@@ -105,15 +109,13 @@ _MAKES = alternatives(
     before="(?:",
     after=")",
 )
-_IN_ALL = (
-    r"(?: (?:in all|in total|altogether|all told|total))?(?! (?:after|before|for|net|each|apiece|a|an|per|in|from|of)\b|[^\ue000-\uf8ff]?%)"
-)
+_IN_ALL = rf"(?: (?:in all|in total|altogether|all told|total))?(?! {any_of(IN_ALL)}\b|[^\ue000-\uf8ff]?%)"
 _PRODUCTS = tuple(
     map(
         re.compile,
         (
             # 2,000 tickets at $30 each, or $60,000; 40 hours at $15 an hour, earning $600
-            rf"(?P<base>{SIGN}){_GAP}{{0,40}}? (?:at|for|got|get|paid|received|earned|shed|yield|yielded|produce|produced|@) {_ROUGHLY}"
+            rf"(?P<base>{SIGN}){_GAP}{{0,40}}? {any_of(YIELDED)} {_ROUGHLY}"
             rf"(?P<rate>{SIGN}){_EACH_ONE}{_MAKES} {_ROUGHLY}(?P<total>{SIGN}){_IN_ALL}",
             # at $30 each, 2,000 tickets brought in $60,000
             rf"\bat {_ROUGHLY}(?P<rate>{SIGN}){_EACH_ONE},? (?:the |its |all )?(?P<base>{SIGN}){_GAP}{{0,30}}?{_MAKES} {_ROUGHLY}"
@@ -124,17 +126,7 @@ _PRODUCTS = tuple(
         ),
     )
 )
-_OTHER = re.compile(
-    r"\b"
-    + any_of(
-        r"""
-        median weighted excluding adjusted seasonal\w* annuali[sz]ed compared previous\w* earlier last_year up_from down_from
-        versus rolling normal\w* usual\w* record instead rather not age-adjusted nationwide national against with_tips peak
-        top_speed maximum up_to as_many_as as_much_as
-        """
-    )
-    + r"\b"
-)
+_OTHER = re.compile(r"\b" + any_of(OTHER_RATE) + r"\b")
 
 
 def find_rates(skeletons: Sequence[Skeleton]) -> tuple[Rate, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from factlint.formats.blocks import Block, BlockWriter, assemble
 from factlint.formats.tags import references
 from factlint.text import Document, Locator, Section, Span
+from factlint.words.pages.recordings import SMALL_IN_NAMES, SOUNDS
 
 CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 """A time of a recording: 0:01, 00:14:07, 01:02:03.250."""
@@ -21,13 +22,6 @@ _NAME = r"[^\W\d_](?:[\w.’'&/-]|, | (?![ (\[])){0,60}?"
 _LABEL = re.compile(
     rf"\s*(?:{_MARK}\s*)?(?:\[(?P<bracketed>{_NAME})\]:?(?=\s|\Z)|\((?P<alone>{_NAME})\)(?=\s*\Z)"
     rf"|(?P<name>{_NAME})\s?(?:\([^()\n]{{1,80}}\)|\[[^\[\]\n]{{1,80}}\])?:(?=\s+\S|\s*\Z))?"
-)
-_SMALL = frozenset("of the and de da del der di du van von bin al el la le y e for from in".split())
-_SOUNDS = frozenset(
-    """music applause laughter laughs laughing laugh inaudible crosstalk silence cheering cheers sigh sighs cough coughs coughing noise beep
-    bleep speaking speaks foreign singing gavel bell background phone pause video playing plays clip end start begins ends blank audio
-    indistinct unintelligible chatter sic redacted break recess transcript recording sound sounds ringing knocking door chuckles clears
-    throat translated through overlapping off on""".split()
 )
 
 
@@ -106,9 +100,9 @@ def _label(text: str, line: Line, *, dashes: bool) -> tuple[Span | None, Span | 
 def is_name(words: str, *, bracketed: bool = False) -> bool:
     """The words may be somebody's name or office, as transcripts label turns: "Marta Lind", "THE COURT", "Speaker 1"."""
     parts = [part for part in re.split(r"[\s,/&]+", words) if part]
-    if not 1 <= len(parts) <= 6 or (bracketed and _SOUNDS.intersection(part.lower() for part in parts)):
+    if not 1 <= len(parts) <= 6 or (bracketed and SOUNDS.intersection(part.lower() for part in parts)):
         return False
-    return all(part[0].isupper() or part[0].isdigit() or part.lower() in _SMALL for part in parts) and parts[0][0].isupper()
+    return all(part[0].isupper() or part[0].isdigit() or part.lower() in SMALL_IN_NAMES for part in parts) and parts[0][0].isupper()
 
 
 def _known(name: str, names: Counter[str]) -> bool:

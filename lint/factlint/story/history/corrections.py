@@ -12,6 +12,7 @@ from factlint.facts.figures.find import find_figures
 from factlint.facts.model import Figure
 from factlint.story.figures.stems import stems
 from factlint.text import Section, Span
+from factlint.words.calendar import MONTH
 from factlint.words.names import OPENERS
 from factlint.words.patterns import alternatives
 
@@ -28,11 +29,10 @@ _EARLIER = re.compile(
     ),
     re.IGNORECASE,
 )
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = re.compile(
-    rf"(?:the )?(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH}(?: \d{{4}})?|1[5-9]\d\ds?|20\d\ds?)(?!\w)"
+    rf"(?:the )?(?:{MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?|{MONTH}(?: \d{{4}})?|1[5-9]\d\ds?|20\d\ds?)(?!\w)"
 )
-_CALENDAR = re.compile(rf"{_MONTH}\Z|{_MONTH} \d|[A-Z][a-z]+day\Z")
+_CALENDAR = re.compile(rf"{MONTH}\Z|{MONTH} \d|[A-Z][a-z]+day\Z")
 _GIVEN_AS = re.compile(
     r"\b(?:as|named|called (?:him|her|it|them)|said (?:that )?(?:it|he|she|they) (?:was|were)|attributed (?:[\w’'-]+ ){1,4}to)"
     r" (?:the |an? )?[“\"‘']?(?P<wrong>[A-Z][^,.;:()”\"]{1,60})"

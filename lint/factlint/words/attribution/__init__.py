@@ -1,0 +1,1 @@
+"""Words around what is attributed: who speaks, by which verb, how openly."""

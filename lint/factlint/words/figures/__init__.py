@@ -1,0 +1,1 @@
+"""Words around figures: what they count, how roughly, in which unit."""

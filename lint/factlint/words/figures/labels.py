@@ -1,0 +1,42 @@
+"""What a number only names: pages, rooms, streets, years."""
+
+from __future__ import annotations
+
+from factlint.words import word_set
+
+NUMBERED_THINGS = """
+    Sections? Articles? Pages? Chapter Figure Table Room Act Title Nos? Number Ward District Route Grade Here Now Then So
+    Yes No
+    """
+"""Between commas after one of them a number is no age: "Section 5,"; patterns for `any_of`."""
+
+LABELS = word_set("""
+    section sections sec article articles art chapter chapters ch no nos number numbers page pages pp p figure figures fig
+    table chart box part parts volume vol issue room suite apt apartment unit route highway interstate exit flight channel
+    title titles act acts bill rule rules paragraph paragraphs para phase level stage tier grade class type category version
+    day week year season district ward precinct zone gate pier track building block lot step question item line lines round
+    verse windows top resolution proposition prop amendment measure decree order docket case count local code id psalm area
+    quarter schedule appendix annex exhibit clause subsection form note footnote chap mark model series platform room hall
+    studio sector region group pool lane seat row aisle terminal dock store episode book scene formation engine ladder
+    station car bus apollo hurricane highway us sr pa nj i rt rte hwy exp extension ext zip box
+    """)
+"""A number after one of them is a name: "Section 12", "Highway 9"."""
+
+ROADS = """
+    St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Parkway|Pkwy|Highway|Terrace|Pike|Alley|Row
+"""
+"""The last words of addresses, after a number: "12 Mill Road"."""
+
+LABELS_OF_DIGITS = word_set("""
+    at age aged page pages p pp chapter section no number nos numbers room flight route verse line lines code phone call tel
+    telephone fax mobile ring dial text ext
+    """)
+"""After one of them groups of digits are no list of amounts: "room 12, 14"."""
+
+LABELS_OF_GROUPS = word_set("""
+    page pages p pp line lines verse verses psalm psalms chapter chapters section sections act scene room rooms number
+    numbers no nos row rows seat seats lot lots question questions item items figure figures table tables lane lanes route
+    routes district districts coordinates point points at grid odds code codes part parts box channel isaiah matthew mark
+    luke john genesis article articles version versions unit units dimension dimensions year years series
+    """)
+"""After one of them digits set off by a comma are no misprint of a long number."""

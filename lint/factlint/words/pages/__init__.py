@@ -1,0 +1,1 @@
+"""Words of the page around a story: datelines, labels, notes of the desk, marks of the page."""

@@ -1,0 +1,13 @@
+"""Platforms and buttons of a page."""
+
+from __future__ import annotations
+
+BUTTONS = """
+    twitter x facebook linkedin whatsapp reddit email e-mail telegram instagram pinterest print messenger copy_link
+    """
+"""What buttons for sharing say."""
+
+APPEALS = """
+    email e-mail contact call send text write tell let get_in_touch reach click submit
+    """
+"""Verbs that ask readers for an address or for money."""

@@ -1,0 +1,1 @@
+"""Words for people: relatives, roles, what is before and after a name."""

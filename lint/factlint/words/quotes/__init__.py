@@ -1,0 +1,1 @@
+"""Words around quotations and in them."""
