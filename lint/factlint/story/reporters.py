@@ -11,27 +11,17 @@ from typing import TYPE_CHECKING
 
 from factlint.facts.once import once
 from factlint.text import Section, Span
-from factlint.words import any_of, word_set
+from factlint.words import any_of
+from factlint.words.attribution.reporters import CLAIMED, REPORT, SAY, STATING, VAGUE_SOURCES
 from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
+from factlint.words.people.hearers import HEARD_BY
 from factlint.words.small import CAPITALISED_NO_NAME
 
 if TYPE_CHECKING:
     from factlint.facts import Facts
 
-_SAY = any_of(
-    """
-    said says say told tells tell wrote writes write added adds reported reports argued argues argue noted notes stated states(?=_that\\b)
-    testified tweeted posted found finds warned warns warn explained explains explain estimated estimates estimate concluded
-    concludes recalled countered counters acknowledged announced announces predicted predicts
-    """
-)
-_REPORT = any_of(
-    """
-    states claimed claims claim alleged alleges allege confirmed confirms insisted insists insist suggested suggests suggest believes
-    believe thinks denied denies deny disclosed revealed reveals specified specifies indicated indicates contends contended maintains
-    maintained showed
-    """
-)
+_SAY = any_of(SAY)
+_REPORT = any_of(REPORT)
 _BETWEEN = r"(?:\s+(?:has|have|had|also|later|then|recently|repeatedly|previously|once|now|[a-z]+ly))*"
 _PROPER = r"[A-Z][\w.’'&-]*"
 _NAMED_BEFORE = re.compile(rf"(?P<name>\b{_PROPER})(?:,[^,.;:\"“”]{{1,120}},)?{_BETWEEN}\s+{_SAY}\b")
@@ -46,34 +36,11 @@ _NO_NAME = re.compile(
     any_of(CAPITALISED_NO_NAME) + f"|{ANY_MONTH}|{ANY_WEEKDAY}",
     re.IGNORECASE,
 )
-_STATING = word_set(
-    """
-    it he she which who also article affidavit bill book brief clause complaint document filing guidance indictment law lawsuit letter
-    memo motion notice order page paper petition policy report resolution statement suit website
-    """
-)
-"""Words before "states" where it is a verb."""
-_CLAIMED = word_set(
-    """
-    jobless unemployment insurance asylum benefit benefits compensation medical legal new initial weekly the these those such of
-    their its my your all many more fewer for no other of continuing
-    """
-)
-"""Words before "claims" where it is a noun."""
-VAGUE = any_of(
-    """
-    experts? analysts? observers? critics? pundits? commentators? skeptics? sceptics? insiders? detractors? naysayers? watchers?
-    sources? rumou?rs? reports outlets media
-    """
-)
+VAGUE = any_of(VAGUE_SOURCES)
 """Words for people and papers that nobody can ask."""
 _VAGUE = re.compile(rf"\b(?:{VAGUE}|some|many|others)\b", re.IGNORECASE)
 _HEARD = re.compile(
-    r"\b"
-    + any_of(
-        "assembly board chamber commission committee council court hearing inquest inquiry judge jurors? jury magistrates? panel tribunal"
-    )
-    + r" (?:has |have |had |also |then |later ){0,2}(?:heard|(?:was|were|been) (?:also |then )?told)\b",
+    r"\b" + any_of(HEARD_BY) + r" (?:has |have |had |also |then |later ){0,2}(?:heard|(?:was|were|been) (?:also |then )?told)\b",
     re.IGNORECASE,
 )
 """What was said before a body: "the court heard", "the inquiry was told"."""
@@ -188,8 +155,8 @@ def _counted(match: re.Match[str]) -> bool:
     cue, before = match["cue"].lower(), (match["before"] or "").split()[:1]
     word = before[0].lower() if before else ""
     if cue == "states":
-        return match["cue"] != cue or not (word in _STATING or match["after"].split()[:1] == ["that"])
-    return cue in ("claim", "claims") and (word in _CLAIMED or word.replace(",", "").isdigit())
+        return match["cue"] != cue or not (word in STATING or match["after"].split()[:1] == ["that"])
+    return cue in ("claim", "claims") and (word in CLAIMED or word.replace(",", "").isdigit())
 
 
 def linked(facts: Facts, sentence: Sentence) -> bool:

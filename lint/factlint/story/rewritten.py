@@ -22,6 +22,7 @@ from factlint.story.figures.stems import stem, stems
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import word_set
+from factlint.words.claims.rewriting import HELPERS, PADDING
 from factlint.words.grammar import DENY_BOTH, DENY_VERBS, PLAIN_FORM
 from factlint.words.opposites import EXCLUSIVE, QUANTITIES
 
@@ -163,8 +164,6 @@ def _capital(sentence: _Sentence, words: range) -> bool:
 
 # --- negations and opposites -----------------------------------------------------------------------------------------------------------
 
-_HELPERS = word_set("do does did done has have had is are was were be been being will would can could should may might must ever any")
-
 
 def _negations(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -> Iterator[Rewritten]:
     """One "not" more on one side, with no other content word instead of it."""
@@ -181,7 +180,7 @@ def _negative(key: str) -> bool:
 
 
 def _telling(keys: Sequence[str]) -> Counter[str]:
-    return Counter(stem(PLAIN_FORM.get(key, key)) for key in keys if key not in _HELPERS and not _negative(key))
+    return Counter(stem(PLAIN_FORM.get(key, key)) for key in keys if key not in HELPERS and not _negative(key))
 
 
 def _opposites(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -> Iterator[Rewritten]:
@@ -190,7 +189,7 @@ def _opposites(mine: _Sentence, theirs: _Sentence, changes: Sequence[_Change]) -
         ours, others = _sides(mine, theirs, change)
         common = {*map(stem, ours)} & {*map(stem, others)}
         here, there = (
-            [key for key in keys if key not in _FILLERS and not key.isdigit() and stem(key) not in common] for keys in (ours, others)
+            [key for key in keys if key not in PADDING and not key.isdigit() and stem(key) not in common] for keys in (ours, others)
         )
         if len(here) != 1 or len(there) != 1 or here[0] in theirs.keys or there[0] in mine.keys:
             continue
@@ -213,9 +212,6 @@ def _word(sentence: _Sentence, words: range, key: str) -> Span:
 
 def _group(key: str) -> int | None:
     return next((number for number, group in enumerate(QUANTITIES) if key in group), None)
-
-
-_FILLERS = word_set("the a an of other another additional his her its their was were is are has have had been")
 
 
 def _sides(mine: _Sentence, theirs: _Sentence, change: _Change) -> tuple[list[str], list[str]]:

@@ -10,10 +10,10 @@ from itertools import pairwise
 from factlint.facts.model import Figure
 from factlint.words import any_of
 from factlint.words.figures.hedges import BEFORE_GLOSS
-from factlint.words.figures.units import MEASURED
+from factlint.words.figures.units import DIMENSIONS
 
 _ROUGHLY = rf"(?:{any_of(BEFORE_GLOSS)} |[=~≈] ?)*"
-_LONG = rf"\.?(?:[ -]{any_of(MEASURED)})?"
+_LONG = rf"\.?(?:[ -]{any_of(DIMENSIONS)})?"
 """What a length or a weight is of, between the figure and its conversion and after both."""
 _OPENS = re.compile(rf"{_LONG},? ?[(\[]{_ROUGHLY}$", re.I)
 _DASHED = re.compile(rf"{_LONG}(?: [-—–]{{1,2}} |—){_ROUGHLY}$", re.I)

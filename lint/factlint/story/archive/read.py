@@ -19,10 +19,12 @@ from factlint.facts import Facts, Store
 from factlint.facts.names.spelling import plain
 from factlint.formats.files import Disk, Files
 from factlint.text import Document, Span
+from factlint.words import any_of
 from factlint.words.numbers import SMALL
+from factlint.words.people.particles import BETWEEN_NAMES
 
 _PAIR = re.compile(
-    r"(?<![^\W_])(?=(?P<first>[^\W\d_a-z][\w’'-]*\.?)(?: [A-Z]\.)?(?: (?:de|da|di|del|van|von|der|den|bin|al|la|le|ten|ter|el))*"
+    rf"(?<![^\W_])(?=(?P<first>[^\W\d_a-z][\w’'-]*\.?)(?: [A-Z]\.)?(?: {any_of(BETWEEN_NAMES)})*"
     r" (?P<last>[^\W\d_a-z][\w’'-]*[^\W_]))"
 )
 """A word with a capital and the one after it, an initial or the particles of a surname between them left out."""

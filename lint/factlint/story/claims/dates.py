@@ -17,6 +17,7 @@ from factlint.story.figures.given import as_last_year, dated, given
 from factlint.story.figures.sentences import GivenDay, read
 from factlint.text import Span, fold
 from factlint.words import any_of
+from factlint.words.claims.feasts import FEASTS
 from factlint.words.patterns import alternatives
 
 
@@ -150,10 +151,7 @@ def _agrees(one: GivenDay, other: GivenDay) -> bool:
 
 # --- days with a name -------------------------------------------------------------------------------------------------------------
 
-_FEAST = any_of("""
-    Christmas New_Year['’]s Easter Thanksgiving Boxing Independence Memorial Labor Labour Veterans Armistice Bastille Presidents
-    Valentine['’]s Mother['’]s Father['’]s St\\.?_Patrick['’]s Columbus Election
-""")
+_FEAST = any_of(FEASTS)
 _NAMED = re.compile(
     alternatives(
         ("a day of a feast", rf"(?P<day>{_FEAST}) (?:[Dd]ay|Eve|morning|night|weekend|[Ww]eek|Sunday|Monday)", "Christmas Eve"),

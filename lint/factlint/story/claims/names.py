@@ -17,6 +17,7 @@ from factlint.story.names.people import full, people, surname
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.given_names import GIVEN
+from factlint.words.people.relatives import KIN
 
 
 def names(story: Story) -> Iterator[Claim]:
@@ -42,11 +43,7 @@ def names(story: Story) -> Iterator[Claim]:
     yield from _kin(story, [span for person in people(article) for span in person.mentions])
 
 
-_KIN = re.compile(
-    r"(?<![\w-])"
-    + any_of("wife husband widow widower son daughter mother father sister brother girlfriend boyfriend partner fiancee fiancé fiancée")
-    + r",? (?P<name>[A-Z][\w’'-]+)(?=[,.;:]| [a-z])"
-)
+_KIN = re.compile(r"(?<![\w-])" + any_of(KIN) + r",? (?P<name>[A-Z][\w’'-]+)(?=[,.;:]| [a-z])")
 
 
 def _kin(story: Story, known: Sequence[Span]) -> Iterator[Claim]:

@@ -19,6 +19,8 @@ from factlint.story.quotes.peers import QuoteDisagreement, disagreements
 from factlint.story.quotes.verdicts import Verdict as QuoteVerdict
 from factlint.story.quotes.verdicts import file_span, verdicts
 from factlint.text import Span, fold
+from factlint.words import any_of
+from factlint.words.claims.quotes import SAID_TO_BE
 
 _QUOTES: dict[Answer, Verdict] = {
     "verified": "supported",
@@ -76,7 +78,7 @@ def _quote(story: Story, found: QuoteOutcome, who: str) -> Claim:
     return Claim(found.quote.inner, "quote", verdict, detail, who, evidence)
 
 
-_SAID_TO_BE = re.compile(r"\b(?:an?|the|this|his|her|its|their|of|as|is|was|called|dubbed) $")
+_SAID_TO_BE = re.compile(rf"\b{any_of(SAID_TO_BE)} $")
 
 
 def _titled(story: Story, found: QuoteOutcome) -> Iterator[Claim]:

@@ -12,6 +12,7 @@ from factlint.story.claims.superlatives import BEST, NTH, superlative
 from factlint.story.figures.stems import stems
 from factlint.text import Span, fold
 from factlint.words import any_of
+from factlint.words.claims.superlatives import NO_FIRSTS
 from factlint.words.patterns import alternatives
 
 _THE = r"(?:the|its|his|her|their|our|[\w-]+[’']s?)"
@@ -39,10 +40,7 @@ _PLAIN = re.compile(
     ),
     re.IGNORECASE,
 )
-_FIRSTS = any_of("""
-    lady degree name half quarter place thing days? weeks? months? years? steps? responders? amendment term round part chapter line
-    paragraph sign aid
-""")
+_FIRSTS = any_of(NO_FIRSTS)
 _NO_RECORD = re.compile(
     alternatives(
         ("first", rf"first (?:{_FIRSTS}|of all)", "first lady"),

@@ -6,25 +6,13 @@ import re
 from collections.abc import Iterable
 
 from factlint.words import any_of
+from factlint.words.claims.superlatives import EVER, IN_ATLASES, KINDS, REALMS, SOFTENED, SUPERLATIVES
 from factlint.words.patterns import alternatives
 
-BEST = any_of(
-    """
-    biggest largest oldest tallest longest smallest fastest(?:-growing)? slowest highest lowest deepest heaviest richest poorest youngest
-    deadliest bloodiest worst strongest busiest costliest earliest hottest coldest wettest driest wealthiest strictest toughest cheapest
-    safest dirtiest steepest most_expensive most_powerful most_populous most_dangerous
-    most_polluted most_experienced most_violent most_visited most_crowded most_corrupt most_diverse most_segregated most_decorated
-    most_profitable most_valuable most_productive most_unequal most_active most_costly most_populated
-    """
-)
+BEST = any_of(SUPERLATIVES)
 _THING = r"(?:[\w'’-]+ ){0,5}?[\w'’-]+"
-_REALM = any_of(
-    """
-    world country nation hemisphere Europe Asia Africa America Australia United_States U\\.S\\. U\\.K\\. UK Britain England Scotland Wales
-    Ireland Scandinavia Canada India China Japan Russia Germany France Spain Italy Mexico Brazil Middle_East
-    """
-)
-_EVER = any_of("built made recorded seen held found reported known issued imposed awarded sold paid to")
+_REALM = any_of(REALMS)
+_EVER = any_of(EVER)
 _RANGE = alternatives(
     ("ever", rf"ever(?= ?(?:[.,;:]| {_EVER})|$)", "ever."),
     ("kind or place", r"on record|of its kind|of all time|on (?:the planet|earth|Earth)", "of its kind"),
@@ -47,7 +35,7 @@ _CLAIMS = (
     re.compile(r"\bnever before (?:in|has|have|had)\b", re.IGNORECASE),
 )
 NTH = any_of("second third fourth fifth sixth seventh eighth ninth tenth")
-_KIND = any_of("woman man person Muslim Jew Catholic athlete player pilot country nation state city town team club company bank ship")
+_KIND = any_of(KINDS)
 _YEARS = r"(?:in|for) (?:(?:more than|over|nearly|almost|about|at least) )?(?:an? |[\w-]+ )?(?:years|decades?|centur(?:y|ies)|months)\b"
 _RANKS = (
     re.compile(rf"\b(?:[Tt]he )?(?:world|country|nation|continent|{_REALM})['’]s {NTH}[- ]{BEST}(?!\w)"),
@@ -62,20 +50,10 @@ _RANKS = (
     re.compile(rf"\b[Nn]o other (?:[\w-]+ )?{_KIND} (?:has|have|had|in)\b"),
 )
 """Places in an order, firsts of a kind, and records of some years."""
-_ATLAS = re.compile(
-    rf"\b{BEST} " + any_of("mountain peak river lake ocean sea desert planet waterfall volcano animal mammal reptile continent") + r"\b"
-)
+_ATLAS = re.compile(rf"\b{BEST} " + any_of(IN_ATLASES) + r"\b")
 """What is in every book about it."""
 _SOFTENED = re.compile(
-    r"\b"
-    + any_of(
-        """
-        one_of some_of many_of among arguably
-        perhaps possibly probably nearly almost believed thought said second third fourth fifth not if would
-        could may might one_day hopes? aims? wants? dubbed called billed known_as claims?
-        """
-    )
-    + r"\b",
+    r"\b" + any_of(SOFTENED) + r"\b",
     re.IGNORECASE,
 )
 """Words before the claim that make it less than a plain statement."""

@@ -14,6 +14,7 @@ from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
 from factlint.text import Span, fold
 from factlint.words import any_of
+from factlint.words.claims.ordinals import NOT_NTH
 from factlint.words.numbers import ORDINALS, SMALL
 from factlint.words.patterns import alternatives
 
@@ -42,7 +43,7 @@ _WORDED = re.compile(
     ),
     re.IGNORECASE,
 )
-_NOT_NTH = re.compile(r" ?(?:party|parties|world|person|degree|grade|graders?|quarter|reich|republic|estate|amendment|circuit|of)\b", re.I)
+_NOT_NTH = re.compile(rf" ?{any_of(NOT_NTH)}\b", re.I)
 _SINGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 _OF = re.compile(r"(?: of)?(?: the)? ([a-z][\w’-]+)", re.IGNORECASE)
 

@@ -17,6 +17,8 @@ from factlint.story.figures.sentences import clause_at, dated, years_in
 from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.values import meet
 from factlint.words import word_set
+from factlint.words.events.amounts import GENERAL
+from factlint.words.events.small import NOT_BESIDE_COUNTS
 
 
 @dataclass(frozen=True)
@@ -128,10 +130,7 @@ _KINDS = ("money", "count", "percent", "measure", "duration")
 _GENERAL = frozenset(
     map(
         stem,
-        word_set(
-            "person people man woman day year week month hour minute time percent state vote point member official thing senator leader "
-            "lawmaker republican democrat candidate minister"
-        ),
+        GENERAL,
     )
 )
 _MOVES = frozenset(map(stem, word_set("precinct precincts counted winds gusts rain snow moving moved forecast odds")))
@@ -233,12 +232,11 @@ def _following(amount: EventAmount) -> tuple[str, ...]:
     """The stems of what is counted and of the word after it: "people voted"."""
     text = amount.facts.local.text[amount.span.end : min(amount.sentence.end, amount.span.end + _NEXT)]
     words = _LETTERS.findall(text)[:2]
-    return tuple(map(stem, words)) if len(words) > 1 and words[1].lower() not in _SMALL else ()
+    return tuple(map(stem, words)) if len(words) > 1 and words[1].lower() not in NOT_BESIDE_COUNTS else ()
 
 
 _NEXT = 40
 _LETTERS = re.compile(r"[^\W\d_][\w’'-]*")
-_SMALL = word_set("the a an of in on at to for and or but with by from who that which were was are is have has had will as more")
 
 
 def _size(mine: Decimal | None, theirs: Decimal | None) -> float:

@@ -16,6 +16,8 @@ from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import word_set
 from factlint.words.calendar import MONTHS, WEEKDAYS
+from factlint.words.events.happenings import AHEAD, CONCEPTS, DEEDS
+from factlint.words.events.small import NOT_IN_EVENTS
 from factlint.words.reporting import SPEECH, THOUGHT
 
 
@@ -69,57 +71,7 @@ class Happening:
         return self.facts.prose.span(self.clause)
 
 
-_CONCEPTS = {
-    lemma: name
-    for name, lemmas in {
-        "ANNUL": "vacate overturn quash annul reverse void nullify",
-        "VOTE": "vote ballot",
-        "PASS": "pass approve adopt enact ratify",
-        "REJECT": "reject defeat veto refuse decline turn_down",
-        "HIT": "strike hit land batter slam lash",
-        "START": "start begin commence open launch kick_off",
-        "END": "end finish conclude close cease wrap_up",
-        "ARREST": "arrest detain seize apprehend",
-        "KILL": "kill shoot murder slay stab",
-        "DIE": "die perish",
-        "FIRE": "fire sack dismiss oust axe",
-        "RESIGN": "resign quit step_down",
-        "RELEASE": "release publish leak unveil disclose appear",
-        "WIN": "win receive get earn",
-        "BORN": "bear",
-        "WED": "marry wed",
-        "CALL": "call phone telephone ring",
-        "MEET": "meet",
-        "ARRIVE": "arrive reach",
-        "LEAVE": "leave depart",
-        "CHARGE": "charge indict",
-        "CONVICT": "convict",
-        "SENTENCE": "sentence jail imprison",
-        "WARN": "warn caution",
-        "ATTACK": "attack assault bomb raid shell",
-        "SIGN": "sign",
-        "ELECT": "elect",
-        "APPOINT": "appoint name nominate install",
-        "BUY": "buy acquire purchase",
-        "SELL": "sell",
-        "HURT": "injure wound hurt",
-        "WITHDRAW": "withdraw rescind revoke",
-        "DELAY": "delay postpone",
-        "CANCEL": "cancel scrap",
-        "PROTEST": "protest demonstrate rally march",
-        "INVESTIGATE": "investigate probe",
-        "RESPOND": "respond reply answer",
-        "OCCUR": "happen occur explode erupt",
-        "SINK": "sink capsize founder flip",
-        "CRASH": "crash collide slam plough plow derail",
-        "OPEN": "open reopen",
-        "RETURN": "return",
-        "LIFT": "lift drop",
-        "PLEAD": "plead",
-        "RULE": "rule",
-    }.items()
-    for lemma in lemmas.split()
-}
+_CONCEPTS = {lemma: name for name, lemmas in CONCEPTS.items() for lemma in lemmas.split()}
 _PHRASAL = {
     ("throw", "out"): "ANNUL",
     ("strike", "down"): "ANNUL",
@@ -137,28 +89,7 @@ _PHRASAL = {
 }
 _LIGHT = word_set("make give issue have take hold show send deliver")
 """Verbs that leave it to their object to say what happened."""
-_DEEDS = {
-    noun: name
-    for name, nouns in {
-        "HIT": "landfall",
-        "WARN": "warning warnings",
-        "ARREST": "arrest arrests",
-        "ATTACK": "attack attacks strike strikes raid raids",
-        "CALL": "call calls",
-        "VOTE": "vote votes",
-        "START": "start",
-        "DELAY": "delay",
-        "RESPOND": "response reply answer",
-        "PROTEST": "protest protests rally rallies march",
-        "OCCUR": "place",
-        "decide": "decision",
-        "agree": "agreement deal",
-        "visit": "visit",
-        "apologise": "apology",
-        "react": "reaction emotion emotions",
-    }.items()
-    for noun in nouns.split()
-}
+_DEEDS = {noun: name for name, nouns in DEEDS.items() for noun in nouns.split()}
 """What the object of such a verb says."""
 _MODALS = word_set("may might could can should would must")
 _ONE_THING = {
@@ -180,10 +111,7 @@ _ONE_THING = {
 }
 """Nouns that outlets use for one thing."""
 _CLAUSES = frozenset(("ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "csubj", "punct", "cc", "mark"))
-_SMALL = word_set(
-    "the a an this that these those his her its their our my your he she it they we i who which what there more most very also just only "
-    "a.m. p.m. a.m p.m approximately local time mr. mrs. ms. dr. gmt reportedly allegedly "
-) | {name.lower() for name in (*WEEKDAYS, *MONTHS)}
+_SMALL = NOT_IN_EVENTS | {name.lower() for name in (*WEEKDAYS, *MONTHS)}
 
 
 @once
@@ -322,14 +250,7 @@ def _tense(parse: Parse, token: int) -> str:
                 return "modal"
     head = parse.heads[token]
     if parse.deps[token] == "xcomp" and parse.tags[token] == "VB":
-        return (
-            "future"
-            if parse.lemmas[head]
-            in ("be", "expect", "plan", "set", "schedule", "slate", "due", "poise", "go", "intend", "hope", "seek", "want")
-            else _tense(parse, head)
-            if head != token
-            else "present"
-        )
+        return "future" if parse.lemmas[head] in AHEAD else _tense(parse, head) if head != token else "present"
     return "past" if parse.tags[token] in ("VBD", "VBN") else "present"
 
 

@@ -12,6 +12,8 @@ from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amounts
 from factlint.story.events.counted import Clash, comparable, likeness, weights_of
 from factlint.story.figures.stems import stem
+from factlint.words import any_of
+from factlint.words.people.described import OF_AN_AGE
 
 _BOUNDS = frozenset({"least", "above", "most", "under"})
 """Hedges that change what is claimed; "about 70" for 70 is a rounding."""
@@ -71,8 +73,7 @@ def limits(mine: Sequence[EventAmount], peer: Source) -> Iterator[Clash]:
 
 
 _AGED = re.compile(
-    r"\b(?:adults?|people|persons?|anyone|anybody|everyone|those|children|men|women|drivers?|voters?|workers?|patients?|residents?|buyers?)"
-    r" (?:aged? )?(?:over|above|under|below|older than|younger than) $",
+    rf"\b{any_of(OF_AN_AGE)} (?:aged? )?(?:over|above|under|below|older than|younger than) $",
     re.I,
 )
 

@@ -21,28 +21,17 @@ from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet
 from factlint.words import any_of, either
+from factlint.words.events.amounts import CROWDS, LASTING, WAYS, WORKS
 from factlint.words.numbers import LEADING
 
 _HEDGE = rf"(?:(?:{either('|'.join(LEADING.values()))}|a total of|only|just|all) )?$"
-_WAY = any_of(
-    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west away inland offshore "
-    "upstream downstream"
-)
+_WAY = any_of(WAYS)
 _NAME = r"(?:the )?(?:(?:city|town|village|port|coast|coastal|northern|southern|eastern|western) ){0,2}(?:of )?(?P<of>[A-Z][\w’'-]+)"
-_PEOPLE = any_of(
-    r"people guests supporters attendees delegates students fans spectators listeners worshippers mourners protesters demonstrators "
-    r"marchers participants residents activists members visitors onlookers [A-Z]\w+s"
-)
-_WORK = any_of(
-    "bill plan package project deal contract budget programme program loan grant bailout settlement takeover acquisition merger offer "
-    "bid bridge stadium dam railway pipeline plant factory wall scheme facility hospital campaign upgrade renovation ransom airport "
-    "tunnel levy tower arena"
-)
+_PEOPLE = any_of(CROWDS)
+_WORK = any_of(WORKS)
 _MOVED = rf"(?:local |nearby )?(?:{_PEOPLE}|families|villagers|inhabitants)"
 _TRIP = any_of("ride trip crossing drive flight journey voyage walk")
-_HAPPENING = any_of(
-    "calls? conversation meeting talk talks speech interview debate hearing trial attack shooting siege chase search rescue"
-)
+_HAPPENING = any_of(LASTING)
 _BUILT = any_of("homes houses buildings structures dwellings huts shops cars vehicles boats schools")
 _OWNS = any_of("has have had with and its their")
 _WERE = r"(?:(?:were|have been|had been|was|are|has been) )?"

@@ -17,7 +17,9 @@ from factlint.story import Source, Story
 from factlint.story.names.people import full, people, surname
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
-from factlint.words import word_set
+from factlint.words import any_of
+from factlint.words.events.small import NOT_IN_POSTS
+from factlint.words.people.posts import HEADS, POST_ADJECTIVES, POST_ENDS, SAME_HEADS
 
 Status = Literal["", "acting", "former", "under"]
 
@@ -129,28 +131,7 @@ _MISTAKEN = tuple(
     )
 )
 """Posts at the head of a company, a committee, an office or a campaign that are mistaken for one another."""
-_HEADS = {
-    "president": "president",
-    "ceo": "ceo",
-    "chief executive": "ceo",
-    "chief executive officer": "ceo",
-    "chairman": "chairman",
-    "chairwoman": "chairman",
-    "chair": "chairman",
-    "ranking member": "ranking member",
-    "ranking democrat": "ranking member",
-    "ranking republican": "ranking member",
-    "top democrat": "ranking member",
-    "top republican": "ranking member",
-    **{head: head for head in ("press secretary", "communications director", "chief of staff", "campaign manager", "campaign chairman")},
-    **{
-        head: head
-        for head in word_set(
-            "director minister secretary attorney judge official governor mayor senator counsel manager coach editor publisher leader "
-            "commissioner officer chief commander prosecutor professor treasurer ambassador adviser inspector sheriff premier"
-        )
-    },
-}
+_HEADS = SAME_HEADS | {head: head for head in HEADS}
 _STATUS: dict[str, Status] = {
     "acting": "acting",
     "interim": "acting",
@@ -172,8 +153,7 @@ _AFTER = re.compile(
     re.I,
 )
 _ENDS = re.compile(
-    r"\b(?:resign\w*|fired|sacked|ousted|stepped down|replac\w+|until|since|then|served|under|during|tenure|when|appointed|sworn|elected"
-    r"|retired|became)\b",
+    rf"\b{any_of(POST_ENDS)}\b",
     re.I,
 )
 
@@ -212,7 +192,7 @@ def _beside(facts: Facts, name: Name) -> Iterator[Post]:
 
 def _post(facts: Facts, match: re.Match[str], offset: int, *, before: bool) -> Post:
     words = [word for word in re.split(r"[\s-]+", match["lead"]) if word]
-    phrase = list(takewhile(lambda word: word.lower() not in _STOPS and not word.endswith((".", ",")), reversed(words)))
+    phrase = list(takewhile(lambda word: word.lower() not in NOT_IN_POSTS and not word.endswith((".", ",")), reversed(words)))
     said = next((n for n, word in enumerate(phrase) if word.lower() in _STATUS), None)
     own = phrase[: said + 1] if said is not None else list(takewhile(_title, phrase)) if before else phrase
     status: Status = next((_STATUS[word.lower()] for word in own if word.lower() in _STATUS), "")
@@ -222,10 +202,4 @@ def _post(facts: Facts, match: re.Match[str], offset: int, *, before: bool) -> P
 
 
 def _title(word: str) -> bool:
-    return word[0].isupper() or word.lower() in _ADJECTIVES
-
-
-_STOPS = word_set(
-    "the a an and or but that with by to for of in on at as from who said says told met is was were are has had when after his her its"
-)
-_ADJECTIVES = word_set("chief senior executive managing general district foreign interior prime special police county city")
+    return word[0].isupper() or word.lower() in POST_ADJECTIVES

@@ -17,7 +17,7 @@ from factlint.story.figures.copies import clash
 from factlint.story.figures.stems import stem
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
-from factlint.words import word_set
+from factlint.words.events.sites import EVERYWHERE, LIGHT
 from factlint.words.places import CITIES, COUNTRIES, STATES, STREETS, VENUES
 from factlint.words.things import EVENTS
 
@@ -57,15 +57,6 @@ _PLACE = re.compile(
     rf"(?P<rest>(?:,? (?:in )?{_WORD}(?: {_WORD})*)*)"
 )
 _EVENTS = frozenset(map(stem, EVENTS))
-_LIGHT = word_set("hold take START END set schedule plan be host stage organise organize give go run")
-"""Verbs that leave it to a noun to say what the event is."""
-_OFTEN = word_set(
-    """
-    be have live work come make get do see grow play serve travel visit stay remain find help bring keep know lead use build
-    include happen run teach study own sit stand lie call say
-    """
-)
-"""What one person does in many places."""
 
 
 @once
@@ -121,7 +112,7 @@ def _site(facts: Facts, parse: Parse, match: re.Match[str], happened: dict[Span,
     happening = happened.get(parse.span(verb, verb)) if verb is not None else None
     if happening is None or happening.verb in reporting() or happening.tense == "modal" or happening.negated:
         return None
-    if not noun and happening.verb in _OFTEN and not happening.words & _EVENTS:
+    if not noun and happening.verb in EVERYWHERE and not happening.words & _EVENTS:
         return None
     words, rest = (frozenset(plain(word) for word in re.findall(r"[A-Z][\w’'-]+", part)) for part in (match["name"], match["rest"] or ""))
     whole = Span(match.start("role"), span.end)
@@ -178,7 +169,7 @@ def _one_event(one: EventPlace, two: EventPlace) -> bool:
     places = {stem(word) for word in (*one.words, *two.words)}
     words, others = (_words(site) - places for site in (one, two))
     events = words & others & _EVENTS
-    if not events and (mine.verb != theirs.verb or mine.verb in _LIGHT):
+    if not events and (mine.verb != theirs.verb or mine.verb in LIGHT):
         return False
     names, known = mine.names - places, theirs.names - places
     if (names and known and not names & known) or another_time(mine, theirs) or _another_day(mine, theirs):

@@ -17,6 +17,7 @@ from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.events.tallies import PLAYS, VOTING
 
 
 @dataclass(frozen=True)
@@ -32,21 +33,11 @@ _TALLY = re.compile(
     r"(?<![\d.,$£€/–-])(?P<one>\d{1,3})(?:[-–‑]| to | against )(?P<two>\d{1,3})(?![\d/–-]|[.,]\d|-year| ?(?:%|percent|per cent))"
 )
 _VOTE = re.compile(
-    r"\b(?:"
-    + any_of(
-        "votes? voted voting ballot passed passes approved approves confirmed rejected defeated failed fails carried adopted ratified "
-        "backed endorsed acquitted overrode sustained ruled ruling tally roll_call margin_of cleared advanced blocked agreed impeached "
-        "censured"
-    )
-    + r")\b",
+    r"\b(?:" + any_of(VOTING) + r")\b",
     re.I,
 )
 _PLAY = re.compile(
-    r"\b(?:"
-    + any_of(
-        "game games match matches season goals? innings? score scored beat win wins lead leads points? odds half set sets record aged?"
-    )
-    + r")\b",
+    r"\b(?:" + any_of(PLAYS) + r")\b",
     re.I,
 )
 """Words beside which two numbers are a score, a record or a range."""

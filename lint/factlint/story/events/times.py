@@ -18,6 +18,8 @@ from factlint.story.events.happenings import Happening, Order, happenings, repor
 from factlint.story.figures.copies import Clash, clash
 from factlint.story.figures.stems import stem
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.dates.around import ABOUT_AN_HOUR
 
 
 @dataclass(frozen=True)
@@ -258,7 +260,7 @@ class Hours:
 
 _ROUNDING = 5
 _HEDGE = re.compile(
-    r"\b(?P<hedge>about|around|(?:shortly|just) (?:after|before)|nearly|almost|by|before|after|until|from|since|till) (?:at )?$",
+    rf"\b(?P<hedge>{any_of(ABOUT_AN_HOUR)}) (?:at )?$",
     re.I,
 )
 _OPEN = ("by", "before", "after", "until", "from", "since", "till")

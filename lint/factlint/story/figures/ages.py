@@ -18,9 +18,11 @@ from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.copies import others
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
 from factlint.words.given_names import GIVEN
 from factlint.words.names import TITLES
+from factlint.words.people.relatives import CHILDREN_AND_OTHERS
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ _NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|la|van|von|bin|al|del|da|di|der|[A-Z]
 _BEFORE = re.compile(rf"(?P<name>{_NAME})(?:, (?:aged? |an? |who is |now )?| \((?:aged? )?| is (?:an? )?| was (?:an? )?)$")
 _AFTER = re.compile(rf" (?:[a-z][\w-]* ){{0,3}}(?P<name>{_NAME})")
 _THE = re.compile(r"\b(?:the|The) $")
-_SAID = re.compile(r"[ ,.](?!(?:daughters?|sons?|boys?|girls?|child|children|victims?|wife|husband|mother|father|brother|sister)\b)")
+_SAID = re.compile(rf"[ ,.](?!{any_of(CHILDREN_AND_OTHERS)}\b)")
 _ANOTHER_TIME = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:when|ago|at the time|at age|by age)\b")
 _THEN = re.compile(r"\b(?:then|turn(?:s|ed|ing)|later|birthday|since|until|will be|would be|born)\b")
 """Words that tell of another time only beside the age."""

@@ -15,8 +15,8 @@ from factlint.story.figures.hours import hours_apart
 from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenDay, read, shared_stems
 from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.turns import same_event, topic_of
-from factlint.words import ordered
 from factlint.words.calendar import MONTHS, WEEKDAYS
+from factlint.words.dates.again import REPEATED
 from factlint.words.things import EVENTS
 
 
@@ -249,7 +249,5 @@ def _sentence_of(day: GivenDay) -> str:
     return f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}"
 
 
-_REPEATED = frozenset(
-    map(stem, ordered("again second third fourth twice annual annually every anniversary term season edition former latest"))
-)
+_REPEATED = frozenset(map(stem, REPEATED))
 """What happens more than once."""

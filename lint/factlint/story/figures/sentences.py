@@ -16,6 +16,8 @@ from factlint.facts.model import Date, Figure
 from factlint.facts.once import once
 from factlint.story.figures.stems import stem, stems
 from factlint.text import Section, Span
+from factlint.words import any_of
+from factlint.words.figures.clauses import CLAUSE_OPENS, DEFINITE
 
 
 @dataclass(frozen=True)
@@ -148,18 +150,14 @@ _TAG_AT_START = re.compile(
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:last|next) year\b", re.I)
 """Years by their number, and those that are taken from today: another year, as far as can be known."""
 _BARE_YEAR = re.compile(r"(?<![\w.,/:$£€#–-])(?:1[5-9]|20)\d\d(?![\w%/]|[.,:]\d|[-–]\d{3})")
-_CLAUSE = re.compile(
-    r"[;:—–()…]|[.!?][\"”’]? |, (?:and|but|while|which|who|where|when|as|with|including|up|down|compared)\b|\b(?:while|whereas|but)\b"
-)
+_CLAUSE = re.compile(rf"[;:—–()…]|[.!?][\"”’]? |, {any_of(CLAUSE_OPENS)}\b|\b(?:while|whereas|but)\b")
 RANK = re.compile(
     r"(?<![\w.,/$£€–-])(?:(?P<ordinal>\d{1,3})(?:st|nd|rd|th)\b|(?P<score>\d{1,3}[–-]\d{1,3})(?![\w%/–-]|[.,:]\d| ?(?:%|percent)))"
 )
 """An ordinal or a score in digits."""
 _REACH = 60
 _PROPER = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
-_DEFINITE = re.compile(
-    r"\b(?:the|those|these|all|all the|of the|its|their|his|her|other|another|remaining|only|first|last) (?:\w+ )?$", re.I
-)
+_DEFINITE = re.compile(rf"\b{any_of(DEFINITE)} (?:\w+ )?$", re.I)
 
 
 @dataclass(frozen=True)

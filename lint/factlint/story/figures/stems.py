@@ -6,41 +6,19 @@ import re
 from functools import lru_cache
 
 from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
+from factlint.words.events.concepts import ENDINGS, FIGURE_CONCEPTS
 from factlint.words.small import NO_TOPIC
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SMALL = NO_TOPIC | MONTH_WORDS | WEEKDAY_WORDS
-_ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "ly", "s", "e", "y")
 
 
 def _crude(word: str) -> str:
-    ending = next((ending for ending in _ENDINGS if word.endswith(ending) and len(word) - len(ending) >= 3), "")
+    ending = next((ending for ending in ENDINGS if word.endswith(ending) and len(word) - len(ending) >= 3), "")
     return word.removesuffix(ending)
 
 
-_CONCEPTS = {
-    form: name
-    for name, stems in {
-        "DEATH": "kill die died dead death deaths fatal fatality fatalities toll slain lives dying deadly perish bodies corpse",
-        "INJURY": "injur hurt wound injury injuries hospitali casualt",
-        "MISSING": "missing unaccount",
-        "ARREST": "arrest detain custody jail",
-        "RESCUE": "rescu evacuat displac flee fled",
-        "LOSS": "loss lose lost losses depriv damage cost costs harm",
-        "DEBT": "debt owe owed owes",
-        "LOAN": "loan loans borrow lend lent",
-        "INVEST": "invest spend spent spending fund funding grant",
-        "PAY": "pay paid pays salary wage salaries wages earn",
-        "FINE": "fine fined penalt settlement settle",
-        "JOBS": "job jobs layoff hire hires employ staff worker",
-        "RISE": "rise rose risen increas grow grew climb jump up gain",
-        "FALL": "fall fell fallen decreas decline drop down shrink",
-        "SUPPORT": "support approve favor favour back",
-        "OPPOSE": "oppose disapprove against",
-    }.items()
-    for word in stems.split()
-    for form in (word, _crude(word))
-}
+_CONCEPTS = {form: name for name, stems in FIGURE_CONCEPTS.items() for word in stems.split() for form in (word, _crude(word))}
 
 
 @lru_cache(maxsize=50_000)

@@ -18,6 +18,8 @@ from factlint.story.figures.stems import stems
 from factlint.story.figures.values import relation
 from factlint.story.ties import tied
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.figures.counted import NTH_TIMES
 
 Reach = Literal["tied", "complete", "declared"]
 """Why the sources should have it: the sentence cites them, they are all there is, or they merely belong to the story."""
@@ -72,7 +74,7 @@ def unsupported(story: Story) -> tuple[Missing | Derived, ...]:
 
 
 _KINDS = ("body", "list", "caption", "dek", "subhead")
-_NTH_TIME = re.compile(r" (?:\w+ )?(?:time|day|week|month|quarter|year|season|minute|hour|anniversary|birthday|century)\b")
+_NTH_TIME = re.compile(rf" (?:\w+ )?{any_of(NTH_TIMES)}\b")
 """What is counted again each time, "for the 12th month": a source that merely belongs to the story need not do so."""
 _AKIN = 3
 """A source has to have one word in this many of a sentence before its silence means anything."""

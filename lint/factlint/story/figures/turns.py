@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.story.figures.stems import stem, stems
+from factlint.words.events.small import OF_ANY_EVENT
 
 _TURNS = {
     form: name
@@ -17,7 +18,7 @@ _TURNS = {
     for form in (word, stem(word))
 }
 _TURNING = ("BEGIN", "END", "LEAVE", "ARRIVE")
-_EMPTY = frozenset(map(stem, "clock noon midday midnight half past quarter until local hours invite invites public free".split()))
+_EMPTY = frozenset(map(stem, OF_ANY_EVENT))
 _ALIKE = 0.6
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.formats.tags import Tag, tags
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.headlines.fields import REPEATING
 from factlint.words.patterns import alternatives
 
 _KEY = re.compile(
@@ -16,8 +18,8 @@ _KEY = re.compile(
         (
             "a field of a page",
             r"^[ \t]*(?:-[ \t]+)?[\"']?(?P<key>(?:(?:og|twitter)[:_.-])?(?:title|description)|(?:seo|meta|"
-            "social|share|card|short|page|facebook|fb|search)[_ -]?(?:title|description|headline|text)|excerpt|"
-            r"abstract|teaser|blurb|lede|summary|dek|deck|standfirst|subtitle|newsletter|slug|permalink|(?:\w{1,20}[_-])"
+            "social|share|card|short|page|facebook|fb|search)[_ -]?(?:title|description|headline|text)|"
+            rf"{any_of(REPEATING)}|(?:\w{{1,20}}[_-])"
             r"?(?:alt|caption)(?:[_-]?text)?)[\"']?[ \t]*[:=][ \t]*(?P<value>[^\r\n]*)$",
             "og:title: Bridge closed",
         ),

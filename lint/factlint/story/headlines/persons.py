@@ -15,8 +15,9 @@ from factlint.facts.names.runs import Token, find_tokens
 from factlint.facts.names.spelling import from_arabic, plain, rendering, slip
 from factlint.story.names.people import full, given, surname
 from factlint.text import Section, Span
-from factlint.words import word_set
+from factlint.words import any_of, word_set
 from factlint.words.given_names import GIVEN, MEN, WOMEN
+from factlint.words.headlines.persons import ELSEWHERE, MORE_HEADS, ONE_HOLDER, WORDS_TOO
 from factlint.words.names import (
     ABBREVIATED,
     HONORIFICS,
@@ -34,18 +35,8 @@ from factlint.words.small import NOT_IN_NAMES
 
 _TEXT = frozenset(("body", "list", "blockquote"))
 _FIRST_NAMES = GIVEN | MEN | WOMEN
-_WORDS_TOO = word_set(
-    "will may mark bill rob sue grant chase rose hope faith grace joy dean drew jack nick art frank june august april summer pat ray"
-    " gene miles case guy max van don ken jay angel christian jordan chance trace wade reed page jean ann violet ivy iris lance troy"
-)
-"""First names that in a headline with capitals throughout are as often another word."""
-_HEADS = ROLES - HONORIFICS | word_set("master mistress keeper warden curator captain teacher headteacher head chef ranger pilot boss")
+_HEADS = ROLES - HONORIFICS | MORE_HEADS
 _SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "pres": "president", "supt": "superintendent", "prof": "professor"}
-_ONE_HOLDER = word_set(
-    "mayor governor president premier minister chancellor master chief sheriff executive bishop archbishop ceo coach king queen secretary"
-    " superintendent treasurer headteacher principal headmaster manager"
-)
-"""Offices that a story's town, state or firm has one holder of."""
 _ADDRESSES = word_set("mr mrs ms miss")
 _CREDIT = re.compile(r"(?:\b(?:by|photos?|photograph|pictures?|courtesy|credit|illustration|via|from)\b[: ]*|[/©|(–—] ?)\Z", re.I)
 _ELSEWHERE = re.compile(
@@ -53,8 +44,7 @@ _ELSEWHERE = re.compile(
         ("a year", r"\b(?:1[89]|20)\d\d\b", "2019"),
         (
             "another time or person",
-            r"\b(?i:former|ex|then|late|deputy|acting|shadow|next|new|incoming|outgoing|elect|candidates?|"
-            r"predecessor|successor|archive|file|both|other|another|unrelated)\b",
+            rf"\b(?i:{any_of(ELSEWHERE)})\b",
             "former",
         ),
         (
@@ -141,7 +131,7 @@ class Persons:
         if any(mine == name or called(mine, name) or rendering(mine, name) or from_arabic(mine, name) for name in names[:-1] or names):
             return None
         office = bool(self._offices(person) & _offices(self.facts.local.text, span, block.span))
-        likely = mine in _FIRST_NAMES and not (mine in _WORDS_TOO and self._styled(block, tokens))
+        likely = mine in _FIRST_NAMES and not (mine in WORDS_TOO and self._styled(block, tokens))
         return person if likely or office or slip(first.text, given(person)) or _near(mine, plain(given(person))) else None
 
     def _mentions(self, first: str, family: str) -> bool:
@@ -179,7 +169,7 @@ class Persons:
             return None
         if _ELSEWHERE.search(text, block.span.start, block.span.end) or _OF_PLACE.match(text, span.end):
             return None
-        offices = {office for office in _offices(text, span, block.span) if office.split()[-1] in _ONE_HOLDER}
+        offices = {office for office in _offices(text, span, block.span) if office.split()[-1] in ONE_HOLDER}
         holders = [person for person in self._people if offices & self._offices(person)]
         return holders[0] if len(holders) == 1 else None
 
@@ -191,7 +181,7 @@ class Persons:
         if _OF_PLACE.match(text, token.span.end) or not tokens[at - 1].text[0].isupper():
             return None
         office, address = _before(text, token.span, block.span), tokens[at - 1].key
-        if office and office.split()[-1] in _ONE_HOLDER:
+        if office and office.split()[-1] in ONE_HOLDER:
             holders, said = [person for person in self._people if office in self._offices(person)], office.title()
         elif address in _ADDRESSES and not text.startswith(", a", token.span.end):
             holders, said = [person for person in self._people if self._addressed(person, address)], tokens[at - 1].text

@@ -13,19 +13,14 @@ from factlint.story.quotes.echoes import APART
 from factlint.story.quotes.lexicon import content, stem
 from factlint.text import Section, Span, fold
 from factlint.words.grammar import DENY_VERBS
+from factlint.words.headlines.polarity import CUT, TURNS
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _NEGATED = "¬"
 """Stands for each word that negates; no stem looks like it."""
-_CUT = "does|is|was|are|were|did|has|have|had|would|could|should|must|need|do|ca|wo|ai"
-_BARE_NOT = frozenset(f"{verb}nt" for verb in _CUT.split("|"))
+_BARE_NOT = frozenset(f"{verb}nt" for verb in CUT)
 """What a system that drops apostrophes leaves of "doesn't"."""
-_CUT_NOT = re.compile(rf"\b(?:{_CUT})n[ ?´`]?$", re.I)
-_TURNS = frozenset(
-    "if whether unless until but instead rather only just yet although though while however except longer despite than nor neither or"
-    " because why who what when how should would could may might".split()
-)
-"""Words after which a sentence may say otherwise without saying the opposite."""
+_CUT_NOT = re.compile(rf"\b(?:{'|'.join(CUT)})n[ ?´`]?$", re.I)
 _LEAST = 4
 """Content words that a statement must have, and share with a sentence of the story."""
 _WHOLE = 5
@@ -91,7 +86,7 @@ def _words(text: str) -> _Words:
     turned = False
     for found in _WORD.finditer(fold(text)):
         word = found[0]
-        turned = turned or (word in _TURNS and not text.startswith("May", found.start()))
+        turned = turned or (word in TURNS and not text.startswith("May", found.start()))
         if word.endswith("n't") or word in _BARE_NOT:
             keys += [stem(word[:-3]) if content(word[:-3]) else "", _NEGATED]
         elif word == "t" and _CUT_NOT.search(text, 0, found.start()):

@@ -15,13 +15,13 @@ from factlint.facts.model import Date, Figure
 from factlint.facts.names.spelling import plain
 from factlint.text import Span, fold
 from factlint.words.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
+from factlint.words.claims.rewriting import AUXILIARIES
 
 Kind = Literal["figure", "date", "name", "quote", "negation"]
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’\-‑/:][^\W_]+)*%?|[$£€¥]")
 _DENIED = re.compile(r"(?:\bnot|\bno|\bnever|\bnor|\bneither|\bwithout|\bcannot|n['’]t)(?![^\W_])", re.IGNORECASE)
 _CALENDAR = re.compile(rf"(?:{'|'.join(MONTH_WORDS | WEEKDAY_WORDS | SHORT_MONTHS.keys())})\W?\d*")
-_AUXILIARIES = frozenset("do does did is are was were has have had will would can could should must a an any be been".split())
 _ALIKE = 60
 """How alike two sentences must be, of 100, to be one sentence before and after."""
 _EDITS = 4
@@ -158,7 +158,7 @@ def _flipped(then: Local, old: Span, now: Local, new: Span) -> tuple[Span, Span]
     if len(denials) != 1 or len(edits) > _EDITS:
         return None
     _, i, j, k, m = denials[0]
-    if not all(_DENIED.search(word[0]) or fold(word[0]) in _AUXILIARIES for word in (*was[i:j], *is_[k:m])):
+    if not all(_DENIED.search(word[0]) or fold(word[0]) in AUXILIARIES for word in (*was[i:j], *is_[k:m])):
         return None
 
     def around(words: list[re.Match[str]], start: int, end: int) -> Span:

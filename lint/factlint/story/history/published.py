@@ -8,11 +8,9 @@ from collections.abc import Mapping
 from factlint.facts import Facts
 from factlint.story import Earlier, Story
 from factlint.text import fold
+from factlint.words.pages.states import DRAFT
 from factlint.words.patterns import alternatives
 
-_DRAFT = frozenset(
-    "draft drafts pitch idea planned assigned writing edit editing review in-review desk hold held unpublished private pending".split()
-)
 _LIVE = frozenset("published publish live final public posted online".split())
 _NOTES = (
     "correction",
@@ -45,7 +43,7 @@ def was_published(before: Earlier) -> bool:
     """The earlier version says that it is published, or is dated before the day of its commit; a draft and a live blog are not."""
     meta = before.facts.document.meta
     status = _status(meta)
-    if meta.get("draft") is True or meta.get("published") is False or status in _DRAFT or _rolls(before.facts):
+    if meta.get("draft") is True or meta.get("published") is False or status in DRAFT or _rolls(before.facts):
         return False
     if status in _LIVE or meta.get("published") is True:
         return True

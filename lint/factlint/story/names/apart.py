@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from factlint.story.names.offices import Office
+from factlint.words.people.posts import WITH_DEPUTIES
 
 _LEGISLATORS = frozenset({"representative", "senator"})
 _ALONE = frozenset({"mayor", "governor", "sheriff", "judge", "attorney general", "premier", "senator", "representative"})
 """One of them excludes all others; ministers may sit in parliament, a premier may be treasurer, a mayor is a lawyer by trade."""
 _BENCH = frozenset({"judge", "prosecutor"})
-_UNDER = frozenset(
-    "mayor governor sheriff treasurer premier chancellor speaker ambassador chief president attorney superintendent director commissioner"
-    " chairman coroner".split()
-) | {"attorney general"}
+_UNDER = WITH_DEPUTIES | {"attorney general"}
 """Offices that have a deputy, vice or shadow one."""
 _PLACED = frozenset({"mayor", "ambassador", "premier", "governor"})
 _DIVIDED = frozenset({"chief", "attorney"})

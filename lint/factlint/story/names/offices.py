@@ -10,7 +10,9 @@ from factlint.facts.model import Name
 from factlint.facts.names.offices import office_before
 from factlint.facts.once import once
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.names import ABBREVIATED, OPENERS
+from factlint.words.people.posts import APPOSED, DEPARTMENTS_OF, HEADS_OF, NO_PLACE, STATUSES_OF
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,117 +39,9 @@ class Office:
     """A secretary of something other than state, as only American governments have: "Secretary of Labor"."""
 
 
-_DEPARTMENTS = {
-    "foreign": "foreign",
-    "external": "foreign",
-    "interior": "interior",
-    "home": "interior",
-    "internal": "interior",
-    "finance": "finance",
-    "economy": "finance",
-    "economic": "finance",
-    "treasury": "finance",
-    "defense": "defence",
-    "defence": "defence",
-    "health": "health",
-    "education": "education",
-    "justice": "justice",
-    "transport": "transport",
-    "transportation": "transport",
-    "agriculture": "agriculture",
-    "farm": "agriculture",
-    "labor": "labour",
-    "labour": "labour",
-    "environment": "environment",
-    "culture": "culture",
-    "housing": "housing",
-    "prime": "prime",
-    "tourism": "tourism",
-    "commerce": "business",
-    "business": "business",
-    "energy": "energy",
-    "climate": "energy",
-    "homeland": "homeland",
-    "veterans": "veterans",
-    "pensions": "pensions",
-    "communities": "housing",
-    "scotland": "scotland",
-    "scottish": "scotland",
-    "wales": "wales",
-    "welsh": "wales",
-    "northern": "northern ireland",
-    "navy": "navy",
-    "army": "army",
-    "police": "police",
-    "fire": "fire",
-    "district": "district",
-    "chief": "chief",
-    "union": "union",
-}
 _AMERICAN = frozenset({"defense", "labor", "homeland", "veterans", "commerce", "treasury", "transportation", "navy", "army"})
 """Departments whose heads are secretaries in America only; in Britain most secretaries are secretaries of state."""
-_HEADS = {
-    "rep": "representative",
-    "representative": "representative",
-    "congressman": "representative",
-    "congresswoman": "representative",
-    "sen": "senator",
-    "senator": "senator",
-    "gov": "governor",
-    "governor": "governor",
-    "mayor": "mayor",
-    "ambassador": "ambassador",
-    "minister": "minister",
-    "secretary": "secretary",
-    "sheriff": "sheriff",
-    "treasurer": "treasurer",
-    "chancellor": "chancellor",
-    "president": "president",
-    "premier": "premier",
-    "speaker": "speaker",
-    "attorney general": "attorney general",
-    "attorney-general": "attorney general",
-    "attorney": "attorney",
-    "judge": "judge",
-    "prosecutor": "prosecutor",
-    "chief": "chief",
-    "superintendent": "superintendent",
-    "director": "director",
-    "commissioner": "commissioner",
-    "chairman": "chairman",
-    "chairwoman": "chairman",
-    "chair": "chairman",
-    "coroner": "coroner",
-    "undersheriff": "sheriff",
-}
-_STATUSES = {
-    "former": "former",
-    "ex": "former",
-    "onetime": "former",
-    "one-time": "former",
-    "ousted": "former",
-    "retired": "former",
-    "then": "then",
-    "acting": "acting",
-    "interim": "acting",
-    "late": "late",
-    "deputy": "deputy",
-    "lt": "deputy",
-    "lieutenant": "deputy",
-    "vice": "deputy",
-    "assistant": "deputy",
-    "under": "deputy",
-    "shadow": "deputy",
-    "junior": "deputy",
-    "elect": "elect",
-    "incoming": "elect",
-    "designate": "elect",
-    "outgoing": "",
-    "candidate": "candidate",
-    "hopeful": "candidate",
-    "nominee": "candidate",
-}
-_HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
+_HEAD = "|".join(sorted(HEADS_OF, key=len, reverse=True))
 _TITLE = re.compile(
     r"(?<![\w-])(?P<words>(?:[^\W\d_][\w’'-]*\.?[ -]){0,4})(?P<head>"
     + _HEAD
@@ -156,7 +50,7 @@ _TITLE = re.compile(
     re.I,
 )
 _APPOSED = re.compile(
-    r",? (?:(?:who (?:is|was)|now|currently|both|an?|the|its|his|her|their|our|then) ){0,2}"
+    rf",? (?:{any_of(APPOSED)} ){{0,2}}"
     r"(?P<words>(?:(?!of |for )[^\W\d_][\w’'.-]* ){0,4}(?:[^\W\d_]+-)?)"
     r"(?P<head>" + _HEAD + r")(?P<elect>-(?:elect|designate))?(?P<of>(?: (?:of|for|to) (?:the )?[\w’' -]{2,40})?)"
     r"(?=[,.;:!?)]| (?:and|who|said|since|until|from|at|in)\b)",
@@ -212,25 +106,22 @@ def _lead(before: str) -> str:
     start = len(before)
     for word in reversed(list(_LEAD.finditer(before))):
         key = word[0].lower().strip(" -.")
-        if not (word[0][0].isupper() or key in _STATUSES or key in _DEPARTMENTS) or key in OPENERS - _STATUSES.keys():
+        if not (word[0][0].isupper() or key in STATUSES_OF or key in DEPARTMENTS_OF) or key in OPENERS - STATUSES_OF.keys():
             break
-        if word[0].rstrip().endswith(".") and (key not in ABBREVIATED | _STATUSES.keys() and len(key) > 4):
+        if word[0].rstrip().endswith(".") and (key not in ABBREVIATED | STATUSES_OF.keys() and len(key) > 4):
             break  # a sentence ends here
         start = word.start()
     return before[start:]
 
 
 _PLACED = frozenset({"mayor", "governor", "premier"})
-_NO_PLACE = frozenset(
-    "city town village county borough state provincial lord lady republican democratic democrat labour labor conservative".split()
-)
 _OF_PLACE = re.compile(r" of ([A-Z][\w’-]+(?: [A-Z][\w’-]+)*)")
 
 
 def _place(lead: str, text: str, end: int) -> str:
     """The place before an office, "Ontario Premier", or after the name that follows it, "Mayor Ann Boyd of Vik"; "" for none."""
     words = [word for word in re.split(r"[\s-]+", lead) if word[:1].isupper() and not word.isupper()]
-    named = [word.lower() for word in words if word.lower().strip(".") not in _NO_PLACE | _STATUSES.keys() | OPENERS]
+    named = [word.lower() for word in words if word.lower().strip(".") not in NO_PLACE | STATUSES_OF.keys() | OPENERS]
     found = _OF_PLACE.match(text, end) if end and not named else None
     return " ".join(named) if named else found[1].lower() if found else ""
 
@@ -243,15 +134,15 @@ def _office(facts: Facts, name: Name, match: re.Match[str], offset: int, before:
     words = [word for word in re.split(r"[^\w]+", lead.lower()) if word]
     of = [word for word in re.split(r"[^\w-]+", match["of"].lower()) if word]
     elect = (match["elect"] or "").lstrip("-").lower()
-    status = next((_STATUSES[word] for word in (*reversed(words), elect) if word in _STATUSES), "")
+    status = next((STATUSES_OF[word] for word in (*reversed(words), elect) if word in STATUSES_OF), "")
     title = match["head"].lower().replace("under-", "under").removeprefix("under")
-    head = _HEADS.get(title, title)
+    head = HEADS_OF.get(title, title)
     if match["head"].lower().startswith("under"):
         status = "deputy"
     of_state = head == "secretary" and "state" in of
     named = of[of.index("for") :] if of_state and "for" in of else of
-    departments = [word for word in (*words, *named) if word in _DEPARTMENTS]
-    portfolio = frozenset(_DEPARTMENTS[word] for word in departments) or frozenset(["state"] if of_state else [])
+    departments = [word for word in (*words, *named) if word in DEPARTMENTS_OF]
+    portfolio = frozenset(DEPARTMENTS_OF[word] for word in departments) or frozenset(["state"] if of_state else [])
     place = " ".join(word for word in of[1:] if word != "the") if not portfolio else ""
     if head in _PLACED and not place:
         place = _place(lead, facts.prose.text, facts.prose.local(name.span).end if before else 0)

@@ -18,7 +18,7 @@ from factlint.story.names.across import Elsewhere
 from factlint.story.names.joined import LEAST, LINKS, hyphened_and_not, runs
 from factlint.story.names.people import Form, form, full, given, people, surname
 from factlint.text import Span
-from factlint.words import word_set
+from factlint.words.people.bodies import INSTITUTIONS
 
 Label = Literal["given", "body", "rendering"]
 
@@ -120,11 +120,6 @@ def _around(facts: Facts, person: Entity) -> frozenset[str]:
 
 # --- bodies ------------------------------------------------------------------------------------------------------------------
 
-_INSTITUTIONS = word_set(
-    "institute university college school commission council agency authority association federation society bureau centre center "
-    "foundation fund union league court ministry department"
-)
-
 
 def _bodies(article: Facts, peer: Source) -> Iterator[Named]:
     theirs = runs(peer.facts)
@@ -151,7 +146,7 @@ def _one_body(mine: list[str], other: list[str]) -> bool:
         return False
     one, two = (word.lower() for word in odd[0])
     last = odd[0] == (mine[-1], other[-1])
-    if one in _INSTITUTIONS and two in _INSTITUTIONS:
+    if one in INSTITUTIONS and two in INSTITUTIONS:
         return len(mine) > LEAST
     return slip(one, two) or (not last and (one.rstrip("s") == two.rstrip("s")) and len(one) > LEAST)
 

@@ -15,20 +15,13 @@ from factlint.story.figures.stems import stems
 from factlint.story.names.people import Form, forms, full, people
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.people.places import BEFORE_PLACE
 from factlint.words.places import LOOKALIKES
 
 _SHORTEST = 6
 """Letters of a word: of shorter ones two that differ in a letter are two names as often as one."""
 _BEFORE = re.compile(
-    r"(?:\b"
-    + any_of(
-        """
-        in at near from to of around outside inside towards? across through(?:out)? into over for via between north south east
-        west left leave leaves leaving reach reached entered visit visited visits toured city town village capital port district
-        province
-        """
-    )
-    + r"(?: (?:central|downtown|nearby|the city of|the town of|the village of))?,? )\Z",
+    r"(?:\b" + any_of(BEFORE_PLACE) + r"(?: (?:central|downtown|nearby|the city of|the town of|the village of))?,? )\Z",
     re.I,
 )
 _REGION = re.compile(r", (?:[A-Z][\w.]+(?: [A-Z][\w.]+)*)")

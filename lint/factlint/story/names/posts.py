@@ -18,6 +18,7 @@ from factlint.story.quotes.narrowing import narrowed
 from factlint.story.rewritten import Rewritten
 from factlint.text import Span
 from factlint.words import any_of, word_set
+from factlint.words.people.posts import NO_FIELD, POSTS
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,7 @@ class _Post:
     """Stems of what it is a post for."""
 
 
-_HEADS = any_of(
-    """
-    director head manager officer editor secretary coordinator co-ordinator commissioner superintendent inspector engineer professor
-    lecturer economist analyst adviser advisor attorney counsel reporter correspondent coach strategist specialist scientist
-    """
-)
+_HEADS = any_of(POSTS)
 _FIELD = r"(?:[a-z]+(?:-[a-z]+)*)"
 _AFTER = re.compile(
     rf", (?:(?:an?|the|its|their|his|her|our|then|now) ){{0,2}}(?P<fields>(?:{_FIELD},? (?:and )?){{1,3}})(?P<head>{_HEADS})"
@@ -44,15 +40,6 @@ _BEFORE = re.compile(rf"(?<![\w’'-])(?P<fields>(?:{_FIELD} (?:and )?){{1,3}})(
 _OF = re.compile(
     rf", (?:(?:an?|the|its|their|his|her) )?(?P<head>{_HEADS}) (?:of|for) (?P<fields>{_FIELD}(?: and {_FIELD})?)"
     r"(?=[,.;:)]| (?:at|for|with)\b)"
-)
-_NO_FIELD = word_set(
-    """
-    a an the and of for at in its their his her our then now new former acting interim longtime long-time veteran local national regional
-    state county city federal top head chief senior junior deputy assistant associate managing executive general principal lead leading
-    retired current first longest-serving part-time full-time said says told as by with to from who is was whose like when that one
-    another other while because after where unit agency company group firm union board council party hospital university college campaign
-    school district department office club team committee commission charity bank
-    """
 )
 _SAME = (
     word_set("communications communication press media publicity spokes marketing"),
@@ -109,7 +96,7 @@ def _beside(facts: Facts, name: Name) -> Iterator[_Post]:
     after = [pattern.match(text, local.end, local.end + 100) for pattern in (_AFTER, _OF)]
     for match, offset in ((before, start), *((one, 0) for one in after)):
         if match is not None:
-            words = [word for word in re.findall(r"[a-z-]+", match["fields"]) if word not in _NO_FIELD]
+            words = [word for word in re.findall(r"[a-z-]+", match["fields"]) if word not in NO_FIELD]
             if words:
                 first = offset + match.start("fields") + match["fields"].index(words[0])
                 begin, end = min(first, offset + match.start("head")), offset + max(match.end("head"), match.end("fields"))

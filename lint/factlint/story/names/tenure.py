@@ -16,6 +16,7 @@ from factlint.facts.once import once
 from factlint.story import Person, Role, Story
 from factlint.story.names.people import full, people
 from factlint.text import Span
+from factlint.words.people.posts import STATUSES
 
 _BEFORE = re.compile(r"[^\s.;:!?()“”\"]+")
 _AFTER = re.compile(
@@ -24,10 +25,6 @@ _AFTER = re.compile(
 )
 _PLACED = re.compile(r" (?:of|for|in|at|to) ")
 _LINKS = frozenset("of the for and a an affairs".split())
-_STATUSES = frozenset(
-    "former ex then late acting interim deputy vice assistant under shadow junior next future incoming outgoing onetime one-time ousted"
-    " retired lieutenant lt candidate".split()
-)
 _FORMER = frozenset({"former", "onetime", "one-time", "ousted"})
 _LONGEST = 7
 
@@ -138,7 +135,7 @@ def _title_after(article: Facts, name: Name, key: frozenset[str]) -> tuple[Span,
 
 
 def _status(word: str) -> bool:
-    return word.lower().rstrip(".,") in _STATUSES
+    return word.lower().rstrip(".,") in STATUSES
 
 
 def dated(role: Role) -> str:

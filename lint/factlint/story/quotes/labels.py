@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from factlint.story.quotes.lexicon import CONDITIONS, FILLER_RUNS, MODALS, QUANTIFIERS, STAGE, content, inflected, number, same_word
+from factlint.story.quotes.lexicon import FILLER_RUNS, MODALS, QUANTIFIERS, content, inflected, number, same_word
 from factlint.story.quotes.words import BRACKET, PAREN, PLAIN, Words
 from factlint.words.grammar import NEGATIONS
+from factlint.words.quotes.edits import CONDITIONS
+from factlint.words.quotes.transcripts import STAGE
 from factlint.words.small import PRONOUNS
 
 KINDS = {

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 
 from factlint.words.grammar import BRITISH_OUR, OTHERS, SPELLINGS, VERBS
+from factlint.words.quotes.edits import FILLERS
 from factlint.words.small import FUNCTION_WORDS
 
 MODALS = frozenset("may might could would should must can will shall ought 'd".split())
-CONDITIONS = frozenset("if unless except only until provided unlikely perhaps maybe possibly probably allegedly apparently".split())
 _AMOUNTS = (
     "all every each both everyone everybody everything always entire whole",
     "most mostly usually",
@@ -23,19 +23,7 @@ _AMOUNTS = (
 QUANTIFIERS = {word: group for group, words in enumerate(_AMOUNTS) for word in words.split()}
 """Words of quantity, and which of them say nearly the same."""
 
-FILLER_RUNS = frozenset(
-    tuple(run.split())
-    for run in (
-        "um|uh|er|erm|ah|eh|hmm|mm|oh|well|like|you know|you see|i mean|you know what i mean|kind of|sort of"
-        "|and um|and uh|um and|uh and|so uh|but uh"
-    ).split("|")
-)
-
-STAGE = frozenset(
-    """laughs laughter laughing applause cheers cheering boos booing inaudible unintelligible crosstalk pause silence chuckles sighs ph sp
-    sic phonetic indistinct off-mic translated interpreter emphasis""".split()
-)
-"""What transcripts put into round brackets: nobody said it."""
+FILLER_RUNS = frozenset(tuple(run.split("_")) for run in FILLERS)
 
 
 _PAIRS = dict(pair.split("/") for pair in SPELLINGS)

@@ -24,6 +24,8 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.cues import SPOKEN
 from factlint.words.names import ROLES
+from factlint.words.people.posts import IN_SPEAKERS
+from factlint.words.quotes.transcripts import TURN_ROLES
 
 WORDS = 5
 """Fewer of the speaker's own words than this are anybody's."""
@@ -294,21 +296,8 @@ def _for_another(facts: Facts, speaker: Speaker) -> bool:
 
 
 _ROLES = re.compile(
-    r"(?:"
-    + any_of(
-        r"""
-        the an? q a qu an questions? answers? reporters? moderator host interviewer interviewee speakers? unidentified unknown
-        announcer narrator audience crowd male female man woman voices? students? callers? members? participants? panell?ist
-        operator clerk interpreter translator first second third one two \d+ # no
-        """
-    )
-    + r"(?:\b|(?=[_\d]))[. _]*)+",
+    r"(?:" + any_of(TURN_ROLES) + r"(?:\b|(?=[_\d]))[. _]*)+",
     re.I,
-)
-_TITLES = frozenset(
-    """mr mrs ms miss mx dr sir dame lord lady gov governor sen senator rep representative president prime minister secretary general gen
-    judge justice chief director mayor captain capt col colonel lt sgt officer professor prof chairman chairwoman chair the of and for
-    de van von la al el del bin jr sr ii iii us united states american russian chinese british national state department office""".split()
 )
 CAPITALS = (
     frozenset("russia moscow kremlin russian".split()),
@@ -385,4 +374,4 @@ def _other_forms(voice: QuotedSpeaker) -> tuple[str, ...]:
 
 def _plain(*names: str) -> set[str]:
     letters = "".join(c for c in unicodedata.normalize("NFD", " ".join(names).lower()) if not unicodedata.combining(c))
-    return {word for word in re.findall(r"[^\W\d_]+", letters) if len(word) > 1 and word not in _TITLES}
+    return {word for word in re.findall(r"[^\W\d_]+", letters) if len(word) > 1 and word not in IN_SPEAKERS}

@@ -11,8 +11,10 @@ from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.cues import SPOKEN
 from factlint.words.given_names import GIVEN
+from factlint.words.quotes.transcripts import BEFORE_SPEAKERS
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ _IN_SENTENCE = r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Gov|Hon)\. )?[^\W\d_](
 """A name without the full stop of the sentence before it."""
 _WITHIN = re.compile(rf"(?<=[.!?…”\"—-] )(?:{_IN_SENTENCE}:(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
 """A label after a sentence: a page that has breaks for paragraphs, or a converter that has joined the lines of two turns."""
-_HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Judge|Senator|Representative|Chair|The)\b\.?")
+_HONORIFIC = re.compile(rf"{any_of(BEFORE_SPEAKERS)}\b\.?")
 
 
 def turns(source: Source) -> tuple[Turn, ...]:

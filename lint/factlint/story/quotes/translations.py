@@ -9,15 +9,13 @@ from factlint.facts.once import once
 from factlint.story import Source
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.quotes.cues import SPOKE
+from factlint.words.quotes.languages import LANGUAGES
 
-_LANGUAGES = any_of("""
-    spanish french german italian portuguese catalan russian ukrainian polish dutch danish swedish norwegian finnish turkish
-    arabic hebrew persian farsi hindi urdu bengali tamil chinese mandarin cantonese japanese korean greek hungarian czech
-    serbian romanian swahili pashto dari
-""")
+_LANGUAGES = any_of(LANGUAGES)
 _HERE = re.compile(
     r"\b(?:translat(?:ed|ion|ions|or|ors|ing)|interpreters?|subtitles?|subtitled)\b"
-    rf"|\b(?:said|says|told|wrote|writes|spoke|speaking|tweeted|posted|answered|replied|added)\b[^.!?\n]{{0,80}}? in {_LANGUAGES}\b",
+    rf"|\b{any_of(SPOKE)}\b[^.!?\n]{{0,80}}? in {_LANGUAGES}\b",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(

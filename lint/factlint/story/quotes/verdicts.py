@@ -24,6 +24,7 @@ from factlint.story.quotes.lexicon import content
 from factlint.story.quotes.texts import QuoteTexts, plain_words, texts
 from factlint.story.quotes.words import BREAK, Words, read_words
 from factlint.text import Span, fold
+from factlint.words.quotes.persons import FIRST, THIRD
 
 Status = Literal["verbatim", "edited", "altered", "spliced", "composite", "missing", "short", "unchecked"]
 
@@ -102,10 +103,6 @@ def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
     return Verdict(quote, "altered", best.label, (best,), (source,))
 
 
-_FIRST = frozenset("i i'm i've i'd me my mine we we're we've us our ours".split())
-_THIRD = frozenset("he he's he'd him his she she's she'd her hers they they're they've them their theirs".split())
-
-
 def _reported(best: Alignment, source: Source) -> bool:
     """The passage says in an article's own words what somebody said: "he was confident" for the quotation's "I was confident"."""
     quotes = source.facts.quotes
@@ -113,7 +110,7 @@ def _reported(best: Alignment, source: Source) -> bool:
     if not quotes or any(quote.inner.start <= place.start < quote.inner.end for quote in quotes):
         return False
     edits = ((best.quote.keys[one.start : one.end], best.passage.keys[one.other_start : one.other_end]) for one in best.edits)
-    return any(not _FIRST.isdisjoint(mine) and not _THIRD.isdisjoint(theirs) and _FIRST.isdisjoint(theirs) for mine, theirs in edits)
+    return any(not FIRST.isdisjoint(mine) and not THIRD.isdisjoint(theirs) and FIRST.isdisjoint(theirs) for mine, theirs in edits)
 
 
 _QUALIFIERS = frozenset(("unless", "if", "except", "until", "provided", "only"))

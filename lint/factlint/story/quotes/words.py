@@ -13,6 +13,7 @@ from factlint.story.quotes.number_words import NUMBER_OPENINGS, NUMBER_WORDS, jo
 from factlint.text import Span, fold, lower
 from factlint.words.calendar import MONTH_WORDS, SHORT_MONTHS
 from factlint.words.patterns import alternatives
+from factlint.words.quotes.edits import FIXED_FULL_FORMS, SHORT_FORMS
 
 BREAK = "\n"
 """The key between two utterances: equal to no word, so that no passage runs across it."""
@@ -248,43 +249,14 @@ def _shouted(text: str, start: int, end: int) -> bool:
     return len(letters) >= 4 and sum(c.isupper() for c in letters) > len(letters) * 0.7
 
 
-_FIXED = {
-    "cannot": ("can", "not"),
-    "can't": ("can", "not"),
-    "cant": ("can", "not"),
-    "won't": ("will", "not"),
-    "wont": ("will", "not"),
-    "shan't": ("shall", "not"),
-    "ain't": ("ain't", "not"),
-    "dont": ("do", "not"),
-    "didnt": ("did", "not"),
-    "doesnt": ("does", "not"),
-    "isnt": ("is", "not"),
-    "wasnt": ("was", "not"),
-    "let's": ("let", "us"),
-    "y'all": ("you", "all"),
-    "o'clock": ("o'clock",),
-    "gonna": ("going", "to"),
-    "wanna": ("want", "to"),
-    "gotta": ("got", "to"),
-    "okay": ("ok",),
-    "alright": ("all", "right"),
-    "etc": ("et", "cetera"),
-    "percent": ("percent",),
-    "pct": ("percent",),
-    "mister": ("mr",),
-    "missus": ("mrs",),
-    "doctor": ("dr",),
-    "versus": ("vs",),
-}
 _ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "'d", "'s": "'s"}
 
 
 def _expanded(word: str) -> Sequence[str]:
     if "'" not in word:
-        return _FIXED.get(word, (word,))
-    if word in _FIXED:
-        return _FIXED[word]
+        return FIXED_FULL_FORMS.get(word, (word,))
+    if word in FIXED_FULL_FORMS:
+        return FIXED_FULL_FORMS[word]
     if word.endswith("n't"):
         return (word[:-3], "not")
     stem, mark, _ = word.rpartition("'")
@@ -302,14 +274,8 @@ _INITIALS: dict[str, Sequence[str]] = {
     "un": ("united", "nations"),
     "eu": ("european", "union"),
 }
-_SHORT = SHORT_MONTHS | dict(
-    pair.split("/")
-    for pair in """gov/governor sen/senator rep/representative gen/general lt/lieutenant col/colonel capt/captain sgt/sergeant
-    maj/major cmdr/commander adm/admiral prof/professor rev/reverend pres/president supt/superintendent atty/attorney dept/department
-    govt/government sens/senators reps/representatives no/number st/saint dr/dr mr/mr mrs/mrs ms/ms vs/vs ave/avenue
-    inc/incorporated corp/corporation""".split()
-)
-_ODD = frozenset((*_FIXED, *_INITIALS, *_SHORT))
+_SHORT = SHORT_MONTHS | dict(pair.split("/") for pair in SHORT_FORMS)
+_ODD = frozenset((*FIXED_FULL_FORMS, *_INITIALS, *_SHORT))
 """Words whose key may be another one."""
 _MONTH_NAMES = MONTH_WORDS
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))

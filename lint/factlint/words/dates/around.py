@@ -36,3 +36,8 @@ BEFORE_YEAR = """
     and to or year fall spring summer winter fiscal [’']s
     """
 """Before four digits they show that it is a year; patterns for `any_of`."""
+
+ABOUT_AN_HOUR = """
+    about around (?:shortly|just)_(?:after|before) nearly almost by before after until from since till
+    """
+"""Before an hour they show that it is not exact; patterns for `any_of`."""

@@ -43,3 +43,8 @@ JOURNEYS = """
     trip journey drive flight route ride run race voyage leg walk course crossing trek
     """
 """What takes a distance and a time."""
+
+NTH_TIMES = """
+    time day week month quarter year season minute hour anniversary birthday century
+    """
+"""What is counted again each time: "for the 12th month"."""

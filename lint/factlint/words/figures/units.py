@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MEASURED = """
+DIMENSIONS = """
     tall high long wide deep thick broad across heavy away square in_(?:height|length|width|depth|diameter|size|weight)
     """
 """What a length or a weight is of, between the figure and its conversion and after both; patterns for `any_of`."""

@@ -12,3 +12,9 @@ EPONYMS = """
     administration government regime campaign presidency family camp team era years loyalists? allies supporters
     """
 """What is named after somebody: "the Rask administration"; patterns for `any_of`."""
+
+OF_AN_AGE = """
+    adults? people persons? anyone anybody everyone those children men women drivers? voters? workers? patients? residents?
+    buyers?
+    """
+"""Who is of a number of years: "adults over 50"; patterns for `any_of`."""

@@ -1,0 +1,1 @@
+"""Words of claims that a source is asked for."""

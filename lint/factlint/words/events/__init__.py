@@ -1,0 +1,1 @@
+"""Words by which two texts speak of one event."""

@@ -1,0 +1,35 @@
+"""What the amounts of an event are of."""
+
+from __future__ import annotations
+
+from factlint.words import word_set
+
+GENERAL = word_set("""
+    person people man woman day year week month hour minute time percent state vote point member official thing senator
+    leader lawmaker republican democrat candidate minister
+    """)
+"""Nouns that say too little of what is counted."""
+
+WAYS = """
+    north south east west northeast northwest southeast southwest north-east north-west south-east south-west away inland
+    offshore upstream downstream
+    """
+"""Directions after a distance."""
+
+CROWDS = r"""
+    people guests supporters attendees delegates students fans spectators listeners worshippers mourners protesters
+    demonstrators marchers participants residents activists members visitors onlookers [A-Z]\w+s
+    """
+"""Who comes to an event and is counted there; patterns for `any_of`."""
+
+WORKS = """
+    bill plan package project deal contract budget programme program loan grant bailout settlement takeover acquisition
+    merger offer bid bridge stadium dam railway pipeline plant factory wall scheme facility hospital campaign upgrade
+    renovation ransom airport tunnel levy tower arena
+    """
+"""What has a cost."""
+
+LASTING = """
+    calls? conversation meeting talk talks speech interview debate hearing trial attack shooting siege chase search rescue
+    """
+"""What lasts for some time; patterns for `any_of`."""

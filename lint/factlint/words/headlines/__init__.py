@@ -1,0 +1,1 @@
+"""Words of headlines, and of what stands beside them."""

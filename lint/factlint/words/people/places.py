@@ -1,0 +1,10 @@
+"""What is before the name of a place."""
+
+from __future__ import annotations
+
+BEFORE_PLACE = """
+    in at near from to of around outside inside towards? across through(?:out)? into over for via between north south east
+    west left leave leaves leaving reach reached entered visit visited visits toured city town village capital port district
+    province
+    """
+"""Before a capitalised word they show that it is a place; patterns for `any_of`."""

@@ -1,0 +1,23 @@
+"""Who speaks in a transcript, and how transcripts call them."""
+
+from __future__ import annotations
+
+from factlint.words import word_set
+
+STAGE = word_set("""
+    laughs laughter laughing applause cheers cheering boos booing inaudible unintelligible crosstalk pause silence chuckles
+    sighs ph sp sic phonetic indistinct off-mic translated interpreter emphasis
+    """)
+"""What transcripts put into round brackets: nobody said it."""
+
+TURN_ROLES = r"""
+    the an? q a qu an questions? answers? reporters? moderator host interviewer interviewee speakers? unidentified unknown
+    announcer narrator audience crowd male female man woman voices? students? callers? members? participants? panell?ist
+    operator clerk interpreter translator first second third one two \d+ # no
+    """
+"""Who speaks in a transcript without a name; patterns for `any_of`."""
+
+BEFORE_SPEAKERS = """
+    Mr Ms Mrs Dr Sen Rep Prof Judge Senator Representative Chair The
+    """
+"""Before the name of a speaker, in full or short."""
