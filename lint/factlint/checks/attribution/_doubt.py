@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from factlint.facts.model import Figure
 from factlint.facts.nouns import singular
-from factlint.words import any_of, word_set
+from factlint.words import any_of
 from factlint.words import doubt as words
+from factlint.words.attribution.doubt import AMOUNTS, CONTACTS, NOT_IN_NAMED, UNDER_RULES
 from factlint.words.things import PEOPLE
 
 GRAVE = ("toll", "loss", "change", "people", "share")
@@ -37,7 +38,7 @@ _SOME = Decimal(100)
 """Fewer people than this, roughly counted, are only an estimate."""
 _WHOLES = (Decimal(0), Decimal(50), Decimal(100))
 """Shares that are said rather than counted."""
-_AMOUNTS = word_set("t ton lb kg g oz bbl bushel l gal acre-foot MW GW kW TWh GWh MWh kWh") | {"long ton"}
+_AMOUNTS = AMOUNTS | {"long ton"}
 """Units of what is produced, moved or used, as figures have them; before "/day" as well."""
 _COUNTED_PEOPLE = PEOPLE | words.MORE_PEOPLE
 
@@ -50,9 +51,7 @@ _HARM = re.compile(
     r"\b(?:(?:[\w’'-]+ ){0,2}[\w’'-]+s|people|civilian|soldier|troops|men|women|children|worker|resident|fighter|more)?\s*"
     rf"(?:were|was|are|have been|had been|have|had|left)?\s*{any_of(words.HARM)}\b"
 )
-_NAMED = re.compile(
-    rf"^[- ]+(?:(?!(?:in|of|to|for|from|on|at|by|with|over|and|or|as|into|worth)\b)[\w-]+[- ]+){{0,3}}{any_of(words.NAMED_SUMS)}"
-)
+_NAMED = re.compile(rf"^[- ]+(?:(?!{any_of(NOT_IN_NAMED)}\b)[\w-]+[- ]+){{0,3}}{any_of(words.NAMED_SUMS)}")
 _LOSS, _CHANGE, _VOTE, _PAID, _AVERAGE = map(_words, (words.LOSSES, words.CHANGES, words.VOTES, words.PAID, words.AVERAGES))
 _TOTAL = re.compile(rf"\b{any_of(words.TOTALS)} (?:\w+ ){{0,2}}$", re.IGNORECASE)
 """Somebody added it up: "a combined $90 million", "totaling about 4,000"."""
@@ -72,8 +71,7 @@ _HAD = re.compile(r"\b(?:had|has|have|put|puts|gave|gives) (?:[\w.’'-]+ ){1,4}
 _GRANTED = re.compile(r"^ (?:worth of|in) (?:[\w-]+ ){0,2}(?:grants?|aid|funding|contracts?|assistance|subsid(?:y|ies))\b")
 """Who gives or gets it knows the sum: "$211 million in grants"."""
 _THRESHOLD = re.compile(
-    r"\b(?:firms?|business(?:es)?|compan(?:y|ies)|employers?|households?|famil(?:y|ies)|towns?|communities|schools?|anyone|those|people)"
-    r" (?:with|that have|having|of|employing|earning|making)\b[^.;]{0,30}$",
+    rf"\b{any_of(UNDER_RULES)} (?:with|that have|having|of|employing|earning|making)\b[^.;]{{0,30}}$",
     re.IGNORECASE,
 )
 """What a rule is about: "businesses with fewer than 50 employees"."""
@@ -82,9 +80,7 @@ _BODY_WEIGHT = re.compile(r"^ [A-Z][a-z]+\b(?! (?:of|in)\b)")
 _HOLDS = re.compile(r"\b(?:holds|seats|sleeps|capacity (?:of|for))\s+(?:\w+ ){0,2}$")
 _PLACES = re.compile(r"^ (?:[\w-]+ ){0,2}(?:stadium|arena|ground|theat(?:er|re)|hall|venue|capacity|seats?)\b")
 """How many a place holds."""
-_PHONE = re.compile(
-    r"(?:\b(?:tel|telephone|phone|mobile|fax|call|office|contact|line|desk|enquiries|inquiries)\b[^.;]{0,30}|\d\)? ?)$", re.IGNORECASE
-)
+_PHONE = re.compile(rf"(?:\b{any_of(CONTACTS)}\b[^.;]{{0,30}}|\d\)? ?)$", re.IGNORECASE)
 """Numbers of a contact block."""
 _DEPLOYED = _words(words.DEPLOYED)
 _CLAUSE_END = re.compile(r"[;:.!?](?: |$)")

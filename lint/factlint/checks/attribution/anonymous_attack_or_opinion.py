@@ -11,6 +11,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import fold
 from factlint.words import any_of
+from factlint.words.attribution.anonymous import ATTACKED, NAMELESS_SOURCES
 
 VALUES = ("speaker", "word")
 
@@ -32,13 +33,9 @@ _ATTACK = any_of(
     """
 )
 _NAMELESS = re.compile(
-    r"(?:an?|one|another|the|this|that) (?:[\w.'-]+ ){0,4}?"
-    + any_of(
-        "official source aide insider adviser advisor staffer diplomat colleague employee lawmaker strategist operative associate person"
-    )
-    + r"\b",
+    r"(?:an?|one|another|the|this|that) (?:[\w.'-]+ ){0,4}?" + any_of(NAMELESS_SOURCES) + r"\b",
 )
-_PERSON = re.compile(r"\b(?i:it|it's|this|that|he|she|they|him|her|them|his|their|he's|she's|they're)\b|(?<!^)\b[A-Z][a-z]+ (?:is|was)\b")
+_PERSON = re.compile(rf"\b(?i:{any_of(ATTACKED)})\b|(?<!^)\b[A-Z][a-z]+ (?:is|was)\b")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -12,6 +12,7 @@ from factlint.story.figures.stems import stems
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.attribution.anonymous import SAY_ALONE, SEVERAL
 from factlint.words.patterns import alternatives
 
 VALUES = ("phrase",)
@@ -29,7 +30,7 @@ _NEAR = 3
 _SAME_NEWS = 3
 """A sentence that shares this many content words is about the same thing."""
 
-_SAY = any_of("said says say told tells tell confirmed confirms confirm disclosed claimed claims reported revealed")
+_SAY = any_of(SAY_ALONE)
 _KIND = any_of("official source aide insider adviser advisor staffer diplomat")
 _DOES = rf"(?:(?:also|has|have|had|later|who [^.;]{{0,120}},) )?{_SAY}\b"
 _APPOSED = r"(?:, (?:speaking|who|citing|asking)[^.;]{0,140},)?"
@@ -61,7 +62,7 @@ _THE_ONE = re.compile(
 _SAME = re.compile(rf"\b(?:the|that|this|same) (?:[\w.'-]+ ){{0,2}}?(?:{_KIND}|person)\b|\b(?:he|she|they) (?:also |then |later )?{_SAY}\b")
 _SEVERAL = re.compile(
     (
-        r"\b(?:(?:two|three|four|five|six|several|other|another|second|both|multiple|various|many|some) (?:[\w.'-]+ ){0,2}?(?:officials?|"
+        rf"\b(?:{any_of(SEVERAL)} (?:[\w.'-]+ ){{0,2}}?(?:officials?|"
         r"sources?|aides?|people|insiders?|advisers?|diplomats?|persons?)|"
     )
     + any_of(

@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.story.reporters import Sentence, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.attribution.anonymous import REASON_NEXT, SAY_NAMELESS, SOURCE_TRADES
 from factlint.words.patterns import alternatives
 
 VALUES = ("phrase",)
@@ -30,12 +31,8 @@ class Params:
     """More phrases that count as a reason, in lower case."""
 
 
-_SAY = any_of("said say says told tell tells claim claims claimed confirm confirms confirmed added reported revealed disclosed alleged")
-_TRADE = any_of(
-    "government ministry police military army security intelligence diplomatic industry company banking market palace royal party cabinet"
-    " judicial legal defen[cs]e law_enforcement white_house downing_street whitehall kremlin campaign union club medical hospital official"
-    " senior well-placed reliable informed western"
-)
+_SAY = any_of(SAY_NAMELESS)
+_TRADE = any_of(SOURCE_TRADES)
 _BARE = re.compile(
     rf"(?:\b{any_of('a one another two three several multiple some many our various')} |(?<![\w'-] )(?<![\w'-]))sources? "
     rf"(?:{any_of('also have had has')} )?{_SAY}\b"
@@ -104,7 +101,7 @@ _REASON = re.compile(
     + r"\b"
 )
 """What counts as a reason wherever it is beside the source."""
-_REASON_NEXT = re.compile(r"^[^.;]{0,40}\b" + any_of("as since so to in_order in_exchange for due given owing citing under out_of") + r"\b")
+_REASON_NEXT = re.compile(r"^[^.;]{0,40}\b" + any_of(REASON_NEXT) + r"\b")
 """What counts only right after the promise: "on condition of anonymity to discuss …"."""
 
 

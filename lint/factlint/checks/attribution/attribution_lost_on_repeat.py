@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.story.reporters import linked, read, reported
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.attribution.softened import CHARGED
 
 VALUES = ("name", "first")
 
@@ -23,12 +24,7 @@ class Params:
     """The kinds of sections that are read."""
 
 
-_CHARGED = any_of(
-    """
-    attempted_coup coup_attempt coup genocide massacre ethnic_cleansing terrorist_attack terror_attack terrorist_plot terror_plot war_crimes
-    war_crime assassination_attempt assassination crimes_against_humanity hate_crime cover-up witch_hunt false_flag act_of_terror act_of_war
-    """
-)
+_CHARGED = any_of(CHARGED)
 
 
 _CREDITED = (

@@ -15,6 +15,7 @@ from factlint.story.figures.stems import stems
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span, fold
 from factlint.words import any_of
+from factlint.words.attribution.anonymous import NAMELESS_PERSONS
 from factlint.words.patterns import alternatives
 
 VALUES = ("speaker", "other_speaker")
@@ -38,12 +39,7 @@ class _Said:
 
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_PERSON = any_of(
-    """
-    source official diplomat insider aide contractor staffer councillor councilor lawmaker engineer guard worker resident neighbor
-    neighbour
-    """
-)
+_PERSON = any_of(NAMELESS_PERSONS)
 _UNNAMED = re.compile(
     alternatives(
         (

@@ -14,6 +14,7 @@ from factlint.story.figures.stems import stem, stems
 from factlint.story.reporters import Sentence, read, reported
 from factlint.text import Span, fold
 from factlint.words import any_of
+from factlint.words.attribution.softened import HEDGES, SOFT
 
 VALUES = ("hedge", "verb")
 
@@ -37,22 +38,10 @@ _HEDGED = tuple(
         r"(?P<verb>[a-z][\w'-]{2,})",
     )
 )
-_SOFT = re.compile(
-    r"[?\"]|\b"
-    + any_of(
-        """
-        may might could would should can if whether alleg\\w+ reported\\w* apparent\\w* supposed\\w* purported\\w* possib\\w+ likely
-        unlikely perhaps maybe believ\\w+ thought suspect\\w+ rumou?r\\w* fear\\w* claim\\w* accus\\w+ deny denied denies denial
-        confirm\\w* according suggest\\w* appear\\w* seem\\w* not never no n't potential\\w* considered expected evidence
-        """
-    )
-    + r"\b|n't\b"
-)
+_SOFT = re.compile(r"[?\"]|\b" + any_of(SOFT) + r"\b|n't\b")
 """What keeps a sentence from being a flat statement, or says that the matter has been settled."""
 _CONFIRMED = re.compile(r"\b(?:confirm\w*|admitted|acknowledged|conceded|verified|later emerged|has since|have since)\b")
-_HEDGES = frozenset(
-    map(stem, "reportedly allegedly apparently supposedly purportedly possibly believed thought alleged rumored suspected said".split())
-)
+_HEDGES = frozenset(map(stem, HEDGES))
 _COMMON = 40
 """A word of more sentences than this does not tell them apart."""
 _CANDIDATES = 8

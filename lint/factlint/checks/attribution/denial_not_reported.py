@@ -14,6 +14,7 @@ from factlint.story.figures.stems import stems
 from factlint.story.reporters import Sentence, read, reported
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.attribution.denials import NOT_FLAT, REJECTS
 from factlint.words.patterns import alternatives
 
 VALUES = ("here", "there", "denial")
@@ -30,7 +31,7 @@ class Params:
 
 
 _CHARGES = any_of("reports? claims? allegations? accusations? charges? suggestions? rumou?rs? assertions? statements?")
-_REJECTS = any_of("denied denies deny rejected rejects reject dismissed dismisses dismiss disputed disputes dispute refuted rebutted")
+_REJECTS = any_of(REJECTS)
 _SAID = any_of("said says insisted insists maintained maintains stated stressed")
 _DENIED = re.compile(
     alternatives(
@@ -60,16 +61,7 @@ _BOTH_SIDES = re.compile(
     )
     + r"\b"
 )
-_NOT_FLAT = re.compile(
-    r"[?\"]|\b"
-    + any_of(
-        r"""
-        not never no none nor n't if whether would could may might should alleg\w+ accus\w+ suspect\w* report\w* claim\w* believ\w+
-        according appear\w* seem\w* likely possib\w+ perhaps rumou?r\w* suggest\w* urg\w+ call\w+ want\w* fear\w* expect\w* threat\w*
-        """
-    )
-    + r"\b|n't\b"
-)
+_NOT_FLAT = re.compile(r"[?\"]|\b" + any_of(NOT_FLAT) + r"\b|n't\b")
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ from factlint.story import Story
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read
 from factlint.text import SectionKind, Span
 from factlint.words import any_of
+from factlint.words.attribution.crowds import NO_PAPER
+from factlint.words.attribution.doubt import SEEN_DOING, SIZED_PLACES
 from factlint.words.doubt import BUDGETS, PLATFORMS, PUBLIC, RULES
 from factlint.words.patterns import alternatives
 
@@ -44,9 +46,7 @@ _RULE = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says what the rules are, what would be, or what the writers counted themselves: nobody else's figure."""
-_PLACE_SIZE = re.compile(
-    r"\b(?:[Tt]own|[Cc]ity|[Cc]ounty|[Ss]tate|[Vv]illage|[Bb]orough|country|nation|[Tt]ownship|[Dd]istrict|region|hamlet|suburb)(?:['’]s)?\b[^.;]{0,40}$"
-)
+_PLACE_SIZE = re.compile(rf"\b{any_of(SIZED_PLACES)}(?:['’]s)?\b[^.;]{{0,40}}$")
 _PEOPLE = re.compile(r"^[- ]*(?:[\w-]+ )?(?:people|residents|inhabitants|population)\b")
 """A place and how many live there."""
 _BUDGET = re.compile(rf"\b{any_of(BUDGETS)}\b", re.IGNORECASE)
@@ -54,9 +54,7 @@ _BUDGET = re.compile(rf"\b{any_of(BUDGETS)}\b", re.IGNORECASE)
 _VOTES = re.compile(r"^ (?:of|in) (?:the |all )?(?:popular |total |statewide |early |first-round )?(?:votes?|ballots|delegates)\b")
 _RUNS = re.compile(r"\b(?:home to|oversees?|operates?|runs|employs|houses)\s+(?:[\w-]+ ){0,2}$")
 """How big a body is that has a name: "employs nearly 600 people", "is home to 40 lakes"."""
-_SEEN = re.compile(
-    r"^ (?:[\w-]+ ){0,3}(?:gathered|lined up|queued|stood|sat|waited|packed|crowded|marched|cheered|watched|rallied|filed past|looked on)\b"
-)
+_SEEN = re.compile(rf"^ (?:[\w-]+ ){{0,3}}{any_of(SEEN_DOING)}\b")
 """What a reporter sees and counts roughly: "about 60 people stood at the gate"."""
 _FINED = re.compile(r"\bfine[sd]?\b[^.;]{0,40}$")
 _ON_A_PLATFORM = re.compile(rf"^ (?:[\w-]+ ){{0,2}}on {any_of(PLATFORMS)}\b")
@@ -67,7 +65,7 @@ _DERIVED = re.compile(
     re.IGNORECASE,
 )
 _JUDGES = any_of("estimate[ds] reckon(?:ed|s) calculate[ds] value[ds] said says puts? gave gives reported claimed confirmed disclosed")
-_WHO = r"(?:which|that|what) (?!(?:some|many|critics|experts|sources|analysts|observers|he|she|it|they|has|had|was|is)\b)(?:[\w’'-]+ ){1,5}"
+_WHO = rf"(?:which|that|what) (?!{any_of(NO_PAPER)}\b)(?:[\w’'-]+ ){{1,5}}"
 _COSTS = any_of("""
     would had has have will could costs? at was were is are to_be be worth totall?ed paid brought_in bring_in raised? comes?_to came_to
     number(?:ed|s)? as earned lost lose reached reach about around some roughly nearly almost over at least more than up to an estimated

@@ -11,6 +11,8 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, has_a_reporter, linked, read, reported
 from factlint.text import SectionKind, Span
+from factlint.words import any_of
+from factlint.words.attribution.softened import ACCUSED, INFERRED
 
 VALUES = ("adverb",)
 
@@ -24,16 +26,14 @@ class Params:
 
 
 _ACCUSED = re.compile(
-    r"\b(?:wanted|sought|accused|charged|indicted|arrested|jailed|detained|convicted|sued|held|investigated|prosecuted|tried|summoned|fined)\b"
+    rf"\b{any_of(ACCUSED)}\b"
     r"[^.;]{0,60}\b(?:for|of|with|over|on)\s(?:\w+ )?$",
     re.IGNORECASE,
 )
 """Who is wanted for allegedly doing it is accused by those who want him."""
 _BEFORE_AN_ADJECTIVE = re.compile(r"\b(?:an?|the|this|that|its|his|her|their|some|two|three)\s$", re.IGNORECASE)
 """An apparently simple word looks simple to whoever writes of it."""
-_INFERRED = re.compile(
-    r"(?:apparently|supposedly),? (?:to|in|with|for|by|his|her|their|its|the|an?|high|low|un\w+|\w+ing)\b", re.IGNORECASE
-)
+_INFERRED = re.compile(rf"(?:apparently|supposedly),? {any_of(INFERRED)}\b", re.IGNORECASE)
 """What apparently is so, or is done to some end, the writer has worked out; what apparently happened was heard."""
 
 

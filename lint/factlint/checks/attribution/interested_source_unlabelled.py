@@ -10,42 +10,18 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.attribution.outlets import CREDITING_INTERESTED, STATE_OUTLETS
 
 VALUES = ("outlet",)
 
 
 @dataclass(frozen=True)
 class Params:
-    outlets: tuple[str, ...] = (
-        "Tass",
-        "TASS",
-        "RIA Novosti",
-        "Sputnik",
-        "Rossiya Segodnya",
-        "Xinhua",
-        "CGTN",
-        "CCTV",
-        "Global Times",
-        "People's Daily",
-        "China Daily",
-        "Press TV",
-        "IRNA",
-        "Tasnim",
-        "Fars",
-        "Mehr News",
-        "Prensa Latina",
-        "Al-Manar",
-        "KCNA",
-        "SANA",
-        "Granma",
-        "teleSUR",
-        "Telesur",
-        "BelTA",
-    )
+    outlets: tuple[str, ...] = STATE_OUTLETS
     """As they are written in news copy."""
 
 
-_CUE = any_of("said says reported reports reporting wrote quoted quotes cited cites citing claimed told according_to quoting via")
+_CUE = any_of(CREDITING_INTERESTED)
 _LABEL = re.compile(
     r"\b"
     + any_of(

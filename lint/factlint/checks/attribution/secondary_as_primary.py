@@ -13,6 +13,7 @@ from factlint.story.reporters import read
 from factlint.story.ties import tied
 from factlint.text import Span, fold
 from factlint.words import any_of
+from factlint.words.attribution.papers import FINDERS, FOUND
 
 VALUES = ("paper", "kind")
 
@@ -23,13 +24,8 @@ class Params:
     """Kinds of sources, as manifests name them, that report what others found."""
 
 
-_PAPER = any_of(
-    """
-    study paper survey poll court judge ruling report audit indictment lawsuit release statement review trial memo filing researchers
-    scientists
-    """
-)
-_FOUND = any_of("found finds ruled rules concluded concludes showed shows said says states stated held warns warned estimates estimated")
+_PAPER = any_of(FINDERS)
+_FOUND = any_of(FOUND)
 _CREDITED = re.compile(
     rf"\b(?P<paper>(?:the|an?|its|their|one|new|recent) (?:[\w'-]+ ){{0,3}}?{_PAPER})(?: (?:by|from|of|in)\b[^,.;]{{0,60}})? {_FOUND}\b"
     rf"|\baccording to (?P<by>(?:the|an?|its|their) (?:[\w'-]+ ){{0,3}}?{_PAPER})\b"

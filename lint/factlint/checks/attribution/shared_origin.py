@@ -14,6 +14,7 @@ from factlint.story.figures.stems import stems
 from factlint.story.reporters import Sentence, read
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.attribution.outlets import CREDITING
 from factlint.words.outlets import AGENCY, agency
 
 VALUES = ("agency",)
@@ -27,7 +28,7 @@ class Params:
     """How many content words the two sentences share."""
 
 
-_CUE = any_of("said reported reports reporting quoted quotes cited cites citing told according_to quoting wrote")
+_CUE = any_of(CREDITING)
 _BEFORE = re.compile(rf"\b{_CUE}(?: by)? (?:the )?(?:[\w’'.-]+ ){{0,4}}$", re.IGNORECASE)
 _AFTER = re.compile(rf"^(?:,? the [^,.;]{{0,50}},?)?(?: news agency| agency)?,? (?:has |had |also |later |first )?{_CUE}\b", re.IGNORECASE)
 _OUTLET = ("site", "site_name", "publisher", "outlet", "publication", "og:site_name")

@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.story.reporters import linked, names_a_reporter, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.attribution.posts import SHOWS, SITES
 from factlint.words.patterns import alternatives
 
 VALUES = ("phrase",)
@@ -22,14 +23,9 @@ class Params:
     """The kinds of sections that are read."""
 
 
-_SITE = any_of("x twitter facebook instagram tiktok telegram weibo reddit youtube snapchat truth_social social_media whatsapp vk")
+_SITE = any_of(SITES)
 _POST = any_of("posts? tweets? screenshots? messages? videos? clips? footage photos? images?")
-_SHOWS = any_of(
-    """
-    said says claimed claims claiming alleged alleges show showed shows appears_to_show appeared_to_show purported_to purports_to suggested
-    suggests
-    """
-)
+_SHOWS = any_of(SHOWS)
 _SPREAD = "(?:(?:posted|shared|circulating|published|spreading|circulated) )?(?:widely )?(?:on|to|across|via)"
 _CLAIM = re.compile(
     alternatives(

@@ -11,6 +11,7 @@ from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.attribution.papers import NAMED_BY
 
 VALUES = ("phrase",)
 
@@ -30,7 +31,7 @@ _CITED = re.compile(
     rf"|\b{_SOME}{_PAPER} {any_of('found shows showed says said concluded suggests suggested estimated revealed')}\b"
 )
 _NAMED = re.compile(
-    r"^(?:,? (?:by|from|of|in|at|for|released|published|issued|conducted|commissioned|led|prepared|titled|called)\b[^.;]{0,80}?)?"
+    rf"^(?:,? {any_of(NAMED_BY)}\b[^.;]{{0,80}}?)?"
     r",? ?(?:[A-Z][\w’'.&-]+|(?:19|20)\d\d\b|[“”\"])"
 )
 """What says whose the paper is, right after it: "by the Tax Center", "released in May"."""

@@ -12,6 +12,18 @@ from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, names_a_reporter, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
+from factlint.words.attribution.crowds import (
+    CROWD_SAYS,
+    EXPERTS,
+    FINDS,
+    HOLDING,
+    KINDS_OF_CROWDS,
+    KINDS_OF_REPORTS,
+    PASSERS_BY,
+    REPORTS_SAY,
+    SPREADING,
+    STILL,
+)
 
 VALUES = ("phrase",)
 LABELS = {
@@ -35,50 +47,16 @@ class Params:
     """Phrases that the desk accepts, in lower case."""
 
 
-_CROWD = any_of(
-    """
-    experts analysts observers critics pundits commentators skeptics sceptics insiders detractors naysayers industry_watchers
-    market_watchers political_watchers security_watchers military_watchers
-    """
-)
-_KIND = (
-    "(?:"
-    + any_of(
-        """
-        some many several most other few a_few a_number_of numerous various leading top independent outside international foreign
-        western local political legal military security defen[cs]e industry market medical health policy economic financial election
-        constitutional environmental
-        """
-    )
-    + " ){0,3}"
-)
-_SAYING = any_of(
-    """
-    say said believe think argue argued warn warned fear feared claim claimed suggest suggested contend maintain insist predict
-    predicted expect expected estimate agree doubt wonder speculate question point_out note charge complain call assert allege
-    """
-)
-_HOLDING = any_of(
-    "say believe think argue warn fear claim suggest contend maintain insist predict expect doubt wonder speculate question"
-    " have_suggested have_argued have_warned have_claimed"
-)
+_CROWD = any_of(EXPERTS)
+_KIND = "(?:" + any_of(KINDS_OF_CROWDS) + " ){0,3}"
+_SAYING = any_of(CROWD_SAYS)
+_HOLDING = any_of(HOLDING)
 """What some always do: what some of those who were asked "said" sums up voices that follow."""
 _DOING = any_of(r"\w+ing in on at behind close worth under near among about")
-_STILL = f"(?:{any_of('also often generally widely now still largely long frequently have continue_to have_long have_also')} ){{0,3}}"
-_PAPERS = (
-    "(?:"
-    + any_of(
-        """
-        some several many various multiple numerous local foreign western unconfirmed recent media news press published tv
-        television social_media
-        """
-    )
-    + " ){0,3}"
-)
-_REPORTS_SAY = any_of("say said suggest suggested indicate indicated claim claimed have_said have_suggested have_indicated have_claimed")
-_SPREADING = any_of(
-    "circulate circulates circulated circulating swirl swirls swirled swirling abound abounded rife spread spreading persist persisted"
-)
+_STILL = f"(?:{any_of(STILL)} ){{0,3}}"
+_PAPERS = "(?:" + any_of(KINDS_OF_REPORTS) + " ){0,3}"
+_REPORTS_SAY = any_of(REPORTS_SAY)
+_SPREADING = any_of(SPREADING)
 _TALK = any_of("speculation talk rumou?rs? whispers? gossip chatter")
 _GOING_ROUND = (
     "(?:"
@@ -87,13 +65,11 @@ _GOING_ROUND = (
     + "(?:grew|mounted|swirled|intensified|abounded)(?: louder)?)"
 )
 _END = r"(?=\s*(?:[,.;:]|$))"
-_PEOPLE = any_of(
-    "people residents locals voters traders parents fans officials scientists historians workers investors campaigners activists"
-)
+_PEOPLE = any_of(PASSERS_BY)
 _AIDED = f"(?:{any_of('have had has were was are is been continue continued to')} ){{0,4}}"
 _COMES_OUT = any_of("came_to_light come_to_light emerged transpired surfaced")
 _WHEN = "(?: (?:(?:late |early )?on [a-z]+day|(?:late )?(?:last|this) [a-z]+|today|yesterday))?"
-_FINDS = any_of("show showed shown shows suggest suggested suggests found find finds indicate indicates indicated confirm confirms")
+_FINDS = any_of(FINDS)
 _EXISTS = "(?:is|are|was|were|has been|have been|had been)"
 _IS = "(?:is|are|was|were)"
 _WIDELY = f"(?:{any_of('widely generally also long now often commonly')} ){{0,2}}"

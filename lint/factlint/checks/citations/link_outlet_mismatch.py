@@ -11,8 +11,9 @@ from factlint.facts.model import Citation
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
+from factlint.words.attribution.outlets import REPORTED
 from factlint.words.outlets import AGENCIES, HOSTS, OUTLET, outlet_of, within
-from factlint.words.web.hosts import ARCHIVES
+from factlint.words.web.hosts import ANYBODYS, ARCHIVES
 
 VALUES = ("named", "host", "problem")
 
@@ -24,7 +25,7 @@ LABELS = {
 }
 
 _REPORT = r"(?:reports?|reporting|story|stories|articles?|investigation|interview|analysis|piece|column|account)"
-_REPORTED = r"(?:reported|reports|wrote|writes|said|says|found|revealed|broke|published|noted|quoted|writing|reporting)"
+_REPORTED = any_of(REPORTED)
 _BY = r"(?:(?:reported|published|obtained|seen|reviewed|revealed|cited|quoted) by|according to|via|from|source:?|by)"
 _AFTER = rf"(?:first|also|had|has|have|previously|earlier|later|then|exclusively|separately|{_REPORTED}|{_REPORT})"
 _CREDIT = re.compile(
@@ -36,13 +37,7 @@ _CREDIT = re.compile(
 # Syndicators, shorteners, resolvers and platforms: what is there may be anybody's.
 _ANYBODYS = (
     *ARCHIVES,
-    *"""
-    yahoo.com msn.com aol.com news.google.com google.com apple.news flipboard.com smartnews.com pressreader.com pocket.co newsbreak.com
-    bit.ly t.co ow.ly buff.ly tinyurl.com goo.gl dlvr.it trib.al is.gd lnkd.in fb.me youtu.be youtube.com twitter.com x.com
-    facebook.com instagram.com tiktok.com linkedin.com reddit.com threads.net bsky.app mastodon.social t.me vimeo.com soundcloud.com
-    spotify.com podcasts.apple.com doi.org jstor.org proquest.com nexis.com newspapers.com newsapi.org scribd.com documentcloud.org
-    wikipedia.org wikidata.org wikimedia.org wikinews.org github.com issuu.com
-    """.split(),
+    *ANYBODYS,
 )
 _ABOUT = re.compile(r"/(?:topics?|tags?|wiki|about(?:-us)?|companies|company|quote|profile|people|author)(?:/|\Z)", re.IGNORECASE)
 _DOCUMENT = re.compile(

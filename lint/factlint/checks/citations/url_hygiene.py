@@ -12,6 +12,7 @@ from factlint.story import Story
 from factlint.text import Span
 from factlint.words.outlets import within
 from factlint.words.patterns import alternatives
+from factlint.words.web.hosts import SHORTENERS
 
 VALUES = ("found", "problem", "more")
 
@@ -24,9 +25,6 @@ LABELS = {
     "http": "not encrypted",
 }
 
-_SHORTENERS = tuple(
-    "bit.ly tinyurl.com goo.gl ow.ly buff.ly is.gd dlvr.it trib.al cutt.ly rebrand.ly lnkd.in shorturl.at rb.gy tiny.cc".split()
-)
 _WRAPPERS = re.compile(
     alternatives(
         ("Proofpoint", r"urldefense\.(?:proofpoint\.)?com", "urldefense.proofpoint.com"),
@@ -82,7 +80,7 @@ def _problems(address: str) -> Iterator[tuple[str, str]]:
     cut = tracking(address)
     if cut and not _CHATBOT.search(address):
         yield "tracking", ", ".join(re.split(r"[=]", address[start:end].lstrip("?&").removeprefix("amp;"))[0] for start, end in cut)
-    if any(within(name, short) for short in _SHORTENERS) and len(rest) > 1:
+    if any(within(name, short) for short in SHORTENERS) and len(rest) > 1:
         yield "shortened", name
     if _WRAPPERS.fullmatch(name):
         yield "wrapped", name

@@ -16,8 +16,10 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.dates.ages import AFTER_AN_AGE, NOT_BESIDE_BIRTH
 from factlint.words.names import CLOSE_PEOPLE
 from factlint.words.patterns import alternatives
+from factlint.words.people.relatives import RELATIVES
 
 VALUES = ("age", "right", "birth", "at")
 LABELS = {
@@ -32,20 +34,18 @@ _OTHERS = re.compile(
     rf"\b{any_of(CLOSE_PEOPLE)}\b|\b(?:predecessor|successor)\b|\b[A-Z][\w’'-]+ (?:was|is|died|became|had|(?!and\b)[a-z]{{2,}}ed)\b"
 )
 # "Born in Leeds and raised in York in 1960": the date is not that of the birth.
-_ELSEWHERE = re.compile(
-    r"\b(?:and|who|where|moved|raised|grew|after|before|since|until|died|while|but|from|that|which|when|he|she|[a-z]{3,}ed|years?|days?)\b"
-)
+_ELSEWHERE = re.compile(rf"\b{any_of(NOT_BESIDE_BIRTH)}\b")
 _BORN = re.compile(rf"(?<![-‑])\b[Bb]orn\b(?P<gap>{_GAP}{{0,60}}?)(?P<birth>{DATE})")
 _LIFE = re.compile(rf"\((?:born |b\. ?)?(?P<birth>{DATE})(?: ?[-–—] ?|[;,] (?:died|d\.) )(?P<at>{DATE})\)")
 _OLD = r"(?:\baged?|\bat (?:the )?(?:[a-z]+ )?(?:old )?age(?: of)?|\bat)"
-_AFTER = r"(?! ?[%-]| (?!(?:in|on|after|from|of|at|when|following|and|with|surrounded|leaving|while|by)\b)\w)"
+_AFTER = rf"(?! ?[%-]| (?!{any_of(AFTER_AN_AGE)}\b)\w)"
 _THEN = re.compile(rf"(?P<at>{DATE})(?P<gap>{_GAP}{{0,40}}?)[ ,]{_OLD} (?:just |only )?(?P<age>{FIGURE}){_AFTER}")
 _THUS = re.compile(rf"(?:{_OLD}|\bturned|\bturning) (?:just |only )?(?P<age>{FIGURE}),? (?:in|on) (?P<at>{DATE})")
 _WHEN = re.compile(
     rf"\b(?:was|turned|were) (?:just |only |already )?(?P<age>{FIGURE})"
     rf" (?:when (?:he|she) {_GAP}{{3,50}}? )?(?:in|on) (?P<at>{DATE})"
 )
-_RELATIVE = re.compile(r"\b(?:sons?|daughters?|fathers?|mothers?|wife|husband|brothers?|sisters?|parents?|child|children|whose)\b|;")
+_RELATIVE = re.compile(rf"\b{any_of(RELATIVES)}\b|;")
 _DIED = re.compile(
     rf"\bdie[ds]\b{_GAP}{{0,40}}?[ ,]{_OLD} (?P<age>{FIGURE}){_AFTER}"
     rf"|\bwas (?:just |only )?(?P<age2>{FIGURE})(?: years old)? when (?:he|she) died\b|\blived to(?: be)? (?P<age3>{FIGURE}){_AFTER}"

@@ -13,17 +13,16 @@ from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, Timeline
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.dates.anniversaries import MADE, NOT_NOW, SOMEBODY
+from factlint.words.numbers import ORDINALS
 from factlint.words.patterns import alternatives
 
 VALUES = ("said", "right", "event", "year")
 
-_WORDS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
-    " seventeenth eighteenth nineteenth twentieth"
-).split()
-_ORDINALS = {word: n for n, word in enumerate(_WORDS)} | {
+_ORDINALS = ORDINALS | {
     "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
-    "hundredth": 100, "twenty-fifth": 25, "one-year": 1,
+    "zeroth": 0, "hundredth": 100, "twenty-fifth": 25, "one-year": 1,
 }  # fmt: skip
 _ANNIVERSARY = re.compile(
     rf"(?:(?<![\w-])(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE}))"
@@ -52,10 +51,10 @@ _AGO = re.compile(
     rf"(?P<count2>{FIGURE}|{DATE})(?: ago)?(?=[,);.]| ?[–—-])"
 )
 _MADE = (
-    r"(?i:founded|opened|established|launched|created|built|formed|started|constructed|erected|begun|completed|incorporated|chartered)"
+    rf"(?i:{any_of(MADE)})"
     r"(?: [a-z’'-]+){0,3}?(?: in)?"
 )
-_NOBODY = r"(?! (?:[a-z-]+ )?(?:m[ae]n|wom[ae]n|boys?|girls?|child|children|teenagers?|mother|father|son|daughter|driver|victim|suspect)\b)"
+_NOBODY = rf"(?! (?:[a-z-]+ )?{any_of(SOMEBODY)}\b)"
 _ROUGH = r"(?: now| nearly| almost| about| more than| over)*"
 _OWN_AGE = re.compile(
     # "The 120-year-old pier, built in 1911"; "is 120 years old; it was built in 1911".
@@ -83,8 +82,7 @@ _OWN_AGE = re.compile(
 _COUNTED = re.compile(r"[ -](?P<unit>year|decade)s?\b(?: ago$)?")
 _MARKED = re.compile(r"\b(?:mark(?:s|ed)|commemorat(?:es|ed)|celebrat(?:es|ed)|observe[sd]|today is|yesterday was)\b", re.I)
 _FUTURE = re.compile(
-    r"\b(?:will|would|next|upcoming|ahead|plans?|planned|planning|prepar\w+|approach\w*|near(?:s|ing)?|before|coming|about to|by|until"
-    r"|to|last|had|after|previous|earlier|since|when|during|then)\b",
+    rf"\b{any_of(NOT_NOW)}\b",
     re.I,
 )
 

@@ -14,6 +14,9 @@ from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, UNIT_DAYS, Ti
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.dates.spans import BEFORE_TIME, BREAKS, ENDED, RUNS_OUT, STARTED
+from factlint.words.numbers import ORDINALS
 from factlint.words.patterns import alternatives
 
 VALUES = ("said", "right", "start", "end")
@@ -24,12 +27,9 @@ LABELS = {
 }
 
 _GAP = rf"[^{SIGNS}.:!?()]"
-_HEDGE = r"(?:(?:a|an|the|about|some|nearly|almost|more than|over|just|under|at least|roughly|around|of|total|mere|span|period|stretch) )*"
-_START = (
-    r"(?:opened|founded|established|launched|began|started|joined|hired|created|built|wed|married|elected|appointed|formed|took office"
-    r"|took over|incorporated|moved in)"
-)
-_END = r"(?:closed|shut(?: down)?|ended|retired|left|stepped down|resigned|disbanded|dissolved|folded|divorced|quit|finished)"
+_HEDGE = rf"(?:{any_of(BEFORE_TIME)} )*"
+_START = any_of(STARTED)
+_END = any_of(ENDED)
 _WHOLE = r"(?= *(?:[.,;)]|$)| (?:in business|in operation|of operation|of business|on the air|of marriage)\b)"
 _FROM = re.compile(
     rf"\b[Ff]rom (?P<start>{DATE}) (?:to|until|till|through) (?P<end>{DATE}),?"
@@ -48,7 +48,7 @@ _BEGAN = re.compile(rf"\b{_START}\b(?P<gap>{_GAP}{{0,40}}?)(?P<start>{DATE})", r
 _ENDED = re.compile(rf"\b{_END}\b(?P<gap>{_GAP}{{0,40}}?)(?P<end>{DATE}),? after {_HEDGE}(?P<time>{FIGURE}){_WHOLE}", re.I)
 _AFTER = re.compile(rf"\b[Aa]fter {_HEDGE}(?P<time>{FIGURE}){_WHOLE}, {_GAP}{{0,50}}?\b{_END}\b(?P<gap>{_GAP}{{0,30}}?)(?P<end>{DATE})")
 # What is between the verb and its date belongs to another event.
-_OTHER = re.compile(r"\b(?:and|who|which|that|but|before|after|when|until|since|while|had|[a-z]{3,}ed)\b|;")
+_OTHER = re.compile(rf"\b{any_of(BREAKS)}\b|;")
 _TENURE = re.compile(
     rf"\b(?:for|in|over|during) (?:the )?(?:past |last )?{_HEDGE}(?P<time>{FIGURE}),? since (?P<start>{DATE})(?= *(?:[.,;]|$))"
     rf"|\bsince (?P<start2>{DATE}),? (?:or )?for (?:the )?(?:past |last )?{_HEDGE}(?P<time2>{FIGURE})(?= *(?:[.,;]|$))"
@@ -69,21 +69,13 @@ _NTH = re.compile(
         ),
     )
 )
-_NTHS = {
-    word: n
-    for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
-        " seventeenth eighteenth nineteenth twentieth".split(),
-        1,
-    )
-}
 _DEADLINE = re.compile(
     alternatives(
         (
             "a time that begins and ends",
             rf"(?P<time>{FIGURE}) [^{SIGNS}.:!?;()]{{0,40}}?\b(?:from|starting|beginning|begins|began|starts|"
-            rf"started|opens|opened|that took effect)(?: on)? (?P<start>{DATE})[^{SIGNS}.:!?()]{{0,30}}?\b(?:ends?|"
-            rf"ended|ending|expires?|expired|runs out|lapses|closes?|closed|to|until|through)(?: on)? (?P<end>{DATE})",
+            rf"started|opens|opened|that took effect)(?: on)? (?P<start>{DATE})[^{SIGNS}.:!?()]{{0,30}}?\b{any_of(RUNS_OUT)}"
+            rf"(?: on)? (?P<end>{DATE})",
             "{figure} ban, starting on {date} and ending on {date}",
         ),
     )
@@ -204,7 +196,7 @@ def _nth(story: Story, timeline: Timeline, match: re.Match[str], today: Date, pu
     """ "Mayor since 2010, in her fifth year"."""
     name = "nth" if match["nth"] else "nth2"
     start, word = timeline.date(match["start"] or match["start2"]), match[name]
-    number = int(re.sub(r"\D", "", word)) if word[0].isdigit() else _NTHS.get(word)
+    number = int(re.sub(r"\D", "", word)) if word[0].isdigit() else ORDINALS.get(word)
     held = elapsed(start, today, "year") if _written(start) else None
     if number is None or held is None or held.meets(Bounds(Decimal(number) - Decimal("1.5"), Decimal(number) + Decimal("0.5"))):
         return

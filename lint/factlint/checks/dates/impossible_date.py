@@ -11,6 +11,8 @@ from factlint.facts.dates.written import no_such_day
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.dates.played import PLAYED
 
 VALUES = ("text", "reason")
 LABELS = {"date": "a day that the calendar does not have", "time": "a time that the clock does not have"}
@@ -20,7 +22,7 @@ _AT = re.compile(r"\b(?:at|by|until|from|after|before|around|about|since|between
 # "at 25:10 of the second half" is a time of play, "Matthew 25:10" a verse; neither ends the phrase.
 _ENDS = re.compile(r"[.,;)]?(?:\s*$|[.,;)]? (?:GMT|UTC|local|on|today|tomorrow|yesterday|to|and|[A-Z][a-z]+day)\b|[.;](?:\s|$))")
 _PLAYED = re.compile(
-    r"\b(?:video|audio|clip|recording|podcast|episode|webinar|presentation|mark|jump|skip|track|song|film|stream|half|quarter|period)s?\b",
+    rf"\b{any_of(PLAYED)}s?\b",
     re.I,
 )
 _MERIDIEM = re.compile(r"(?<![\d:.,/$£€-])(1[3-9]|2[0-4])[ \u00a0]?([ap])\.m\.|(?<![\d:.,/$£€-])(1[3-9]|2[0-4])[ap]m\b")

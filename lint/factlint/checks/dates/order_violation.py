@@ -10,6 +10,8 @@ from factlint.facts.model import Date
 from factlint.facts.relations.timeline import DATE, SIGNS
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.words import any_of
+from factlint.words.dates.orders import DATED_BY
 from factlint.words.patterns import alternatives
 
 VALUES = ("first", "second", "events")
@@ -31,10 +33,7 @@ _FINISHED = re.compile(
     rf"\b(?P<later>ended|closed|finished|concluded)\b(?: in| on)? (?P<first>{DATE}),?"
     rf" after (?:it|they) (?:had )?(?:began|begun|opened|started)(?: in| on)? (?P<second>{DATE})"
 )
-_DATED = re.compile(
-    r"\b(?:hearing|trial|court|appear\w*|scheduled|set|until|till|before|release\w*|would|will|expected|plan\w*|due|anniversary|then|and|who|days?"
-    r"|weeks?|months?|years?)\b"
-)
+_DATED = re.compile(rf"\b{any_of(DATED_BY)}\b")
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,11 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.dates.expected import FORESEEN, HAPPENS, SINCE
 
 VALUES = ("date", "published")
 
-_EXPECTED = any_of("expected set due scheduled slated projected supposed planned on_track likely poised forecast")
+_EXPECTED = any_of(FORESEEN)
 _PLANS = any_of("""
     needs? must(?!_have) has_to have_to plans?_to aims?_to hopes?_to expects?_to intends?_to wants?_to promises?_to pledges?_to vows?_to
     seeks?_to (?:is|are)_to calls?_for should(?!_have) shall ought_to (?:is|are)_going_to (?:has|have)_until
@@ -24,10 +25,7 @@ _FUTURE = re.compile(
     rf"\b(?:(?:will|won[’']t)(?= [a-z])(?! (?:and|or|of|to|in|for|was|were|is|had)\b)"
     rf"|(?:is|are) (?:now |still |not )?{_EXPECTED} (?:to|for)|{_PLANS})(?![\w’'-])"
 )
-_HAPPENS = any_of("""
-    open reopen begin start end close expire launch arrive retire finish resume return convene vote meet run compete host build be become
-    publish release complete replace debut play travel move take_place take_effect come_into_force go_into_effect go_on_sale stand_trial
-""")
+_HAPPENS = any_of(HAPPENS)
 _TIME = "(?:late|early|mid|summer|spring|fall|autumn|winter|fiscal|year)"
 _ON = re.compile(
     rf"(?:(?:is|are) (?:\w+ )?{_EXPECTED} (?:to|for)|will|won[’']t)(?: not| also| now| then| only)?(?: {_HAPPENS})?(?: [a-z]+ed)?"
@@ -38,13 +36,7 @@ _DEADLINE = re.compile(rf"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|be
 _IN = re.compile(rf"\b(?:in|on)(?: {_TIME})*[ -]?$")
 _LATE = re.compile(rf"(?<= in)(?: {_TIME})+-?$")
 _PAST = re.compile(
-    r"\b"
-    + any_of("""
-    who which whose that when where since after said was were had did would could once then promised planned called_for wanted expected_in
-    signed built made passed born held won set_in hit seen approved adopted enacted elected founded established created introduced killed
-    because if levels? compared from_its below above
-    """)
-    + r"\b",
+    r"\b" + any_of(SINCE) + r"\b",
     re.I,
 )
 _THEN = re.compile(

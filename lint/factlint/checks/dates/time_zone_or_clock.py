@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.dates.zones import ZONES
 
 VALUES = ("time", "reason")
 LABELS = {"clock": "noon or midnight with a.m. or p.m., or without either", "zone": "hours apart that do not fit the zones"}
@@ -18,16 +19,9 @@ _NOON = re.compile(
     r"|\b(?:noon|midnight) [ap]\.?m\b\.?",
     re.I,
 )
-_ZONES = {
-    "GMT": (0,), "UTC": (0,), "BST": (60,), "CET": (60,), "CEST": (120,), "EET": (120,), "EEST": (180,), "MSK": (180,),
-    "JST": (540,), "KST": (540,), "AEST": (600,), "AEDT": (660,), "EST": (-300,), "EDT": (-240,), "ET": (-300, -240),
-    "CDT": (-300,), "MST": (-420,), "MDT": (-360,), "MT": (-420, -360), "PST": (-480,), "PDT": (-420,),
-    "PT": (-480, -420), "CT": (-360, -300), "Eastern": (-300, -240), "Pacific": (-480, -420),
-}  # fmt: skip
-"""Minutes ahead of UTC; a zone that goes by either of two clocks has both. BST is read as British, beside GMT only."""
 _CLOCK = r"(?P<h{n}>\d{{1,2}})(?:[:.]?(?P<m{n}>[0-5]\d))?(?: ?(?P<p{n}>[ap])\.?m\b\.?)?"
-_TIME = _CLOCK.format(n="1") + rf" ?(?P<z1>{'|'.join(_ZONES)})(?: time)?"
-_OTHER = _CLOCK.format(n="2") + rf" ?(?P<z2>{'|'.join(_ZONES)})\b"
+_TIME = _CLOCK.format(n="1") + rf" ?(?P<z1>{'|'.join(ZONES)})(?: time)?"
+_OTHER = _CLOCK.format(n="2") + rf" ?(?P<z2>{'|'.join(ZONES)})\b"
 _CONVERTED = re.compile(rf"(?<![\d:.])\b{_TIME} ?[(/,] ?{_OTHER}")
 
 
@@ -52,7 +46,7 @@ def _wrong(match: re.Match[str]) -> str | None:
     here, there = _minutes(match, "1"), _minutes(match, "2")
     if here is None or there is None:
         return None
-    mine, theirs = _ZONES[match["z1"]], _ZONES[match["z2"]]
+    mine, theirs = ZONES[match["z1"]], ZONES[match["z2"]]
     half = 720 if not (match["p1"] and match["p2"]) and (match["p1"] or match["p2"]) and _twelve(match) else 1440
     rights = [(here - a + b) % 1440 for a in mine for b in theirs]
     if any((right - there) % half == 0 for right in rights):

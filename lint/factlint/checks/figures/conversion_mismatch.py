@@ -14,6 +14,7 @@ from factlint.facts.relations.skeleton import Bounds, plain
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
+from factlint.words.figures.readings import DIFFERENCES, MOVED
 
 VALUES = ("figure", "gloss", "right")
 LABELS = {
@@ -33,7 +34,7 @@ _KIN = {
 }
 _IMPERIAL = {"imperial gallon": Decimal("4.54609"), "imperial pint": Decimal("0.568261"), "imperial ounce": Decimal("0.0284130625")}
 _DIFFERENCE = re.compile(
-    r"\b(?:warm\w*|rise\w*|rose|risen|increas\w*|cool\w*|higher|lower|hotter|colder|above|below|drop\w*|fell|gain\w*|change\w*|by|up|down)\b",
+    rf"\b{any_of(DIFFERENCES)}\b",
     re.I,
 )
 
@@ -129,14 +130,7 @@ def _factor(name: str) -> Decimal:
 
 # "Rose to 30C (86F)" is a reading, "warming to 2C" a difference, and so is "2C (3.6F) warmer".
 _READING = re.compile(
-    r"\b"
-    + any_of(
-        r"""
-        rose rises? rising fell falls? falling dropp?\w* climb\w* plung\w* soar\w* cooled dipp?\w* increas\w* decreas\w* went down
-        up high low temperatures?
-        """
-    )
-    + r" (?:back )?(?:to|of|as) (?:as low as |as high as |an? (?:record )?(?:high|low) of |about |around |nearly )?$",
+    r"\b" + any_of(MOVED) + r" (?:back )?(?:to|of|as) (?:as low as |as high as |an? (?:record )?(?:high|low) of |about |around |nearly )?$",
     re.I,
 )
 _WARMER = re.compile(

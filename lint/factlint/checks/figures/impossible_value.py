@@ -13,14 +13,13 @@ from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
+from factlint.words.figures.impossible import BEFORE_COUNT, SHARED, SIGNED
 from factlint.words.things import PEOPLE
 
 VALUES = ("value", "limit")
 LABELS = {"digits": "digits that are not grouped in threes"}
 
-_PEOPLE = (
-    r"voters|respondents|people|residents|members|adults|students|patients|women|men|children|households|citizens|employees|pupils|readers"
-)
+_PEOPLE = any_of(SHARED)
 _MORE = r"(?: (?:a|about|nearly|almost|more than|over|some|roughly|well))*"
 _TABLE: tuple[tuple[re.Pattern[str], tuple[str, ...], Decimal, str], ...] = (
     (
@@ -62,12 +61,9 @@ _TABLE: tuple[tuple[re.Pattern[str], tuple[str, ...], Decimal, str], ...] = (
     ),
 )
 _COLDEST = {"°C": Decimal("-273.15"), "°F": Decimal("-459.67"), "K": Decimal(0)}
-_COUNTED = re.compile(r"\b(?:of|were|was|had|has|have|is|are|about|killed|injured|hurt) $", re.I)
+_COUNTED = re.compile(rf"\b{any_of(BEFORE_COUNT)} $", re.I)
 # Profits become losses, and so fall by more than all.
-_SIGNED = re.compile(
-    r"\b(?:profits?|earnings|income|margins?|returns?|net|loss(?:es)?|growth|surplus|deficit|balance|cash|results?|rates?|yields?"
-    r"|below zero|negative)\b"
-)
+_SIGNED = re.compile(rf"\b{any_of(SIGNED)}\b")
 
 
 @dataclass(frozen=True)

@@ -10,16 +10,15 @@ from factlint.facts.relations.skeleton import SIGN
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.figures.ranges import BETWEEN_TWO
 
 VALUES = ("low", "high")
 
 _BETWEEN = re.compile(rf"\bbetween (?P<low>{SIGN}) and (?P<high>{SIGN})(?P<after>[^.;]{{0,30}})")
 # Time and distance may be given from the far end; teams and scores have no order.
 _EITHER_WAY = re.compile(r"\bago\b|\bb\.?c\b|\bbefore\b|\bdown\b|\bnil\b")
-_TURNED = re.compile(
-    r"\b(?:gap|difference|divide|choose|choice|distance|talks?|match(?:es)?|games?|meetings?|agreements?|fights?|relations|wars?|series|deals?"
-    r"|split|divided|balance|ratio|swung|varied|alternat\w+)\b[^.;]*$"
-)
+_TURNED = re.compile(rf"\b{any_of(BETWEEN_TWO)}\b[^.;]*$")
 
 
 @dataclass(frozen=True)

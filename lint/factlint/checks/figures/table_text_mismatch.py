@@ -13,6 +13,8 @@ from factlint.facts.model import Figure
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.figures.tables import WORKED_OUT
 
 VALUES = ("figure", "nearest")
 
@@ -37,8 +39,7 @@ _CITES = re.compile(
     re.I,
 )
 _WORKED_OUT = re.compile(
-    r"\b(?:total|altogether|combined|average|mean|median|sum|together|difference|about|nearly|roughly|almost|over|more than|less than"
-    r"|times|half|twice|double|rows?|columns?)\b",
+    rf"\b{any_of(WORKED_OUT)}\b",
     re.I,
 )
 _NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?![\w]|\.\d)")

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.pages.platforms import PLATFORMS_OF_PICTURES
 
 VALUES = ("found",)
 
-_PLATFORM = (
-    r"(?:facebook|twitter|x|instagram|tiktok|youtube|snapchat|reddit|whatsapp|telegram|google(?: images)?|social media"
-    r"|(?:the )?internet|web)"
-)
+_PLATFORM = any_of(PLATFORMS_OF_PICTURES)
 _FROM = r"(?:photo|image|picture|screenshot|screengrab|video|via|from|source|credit|courtesy(?: of)?)[: ]{1,2}(?:via |from |by )?"
 _CREDIT = re.compile(
     rf"[(\[](?:{_FROM})?{_PLATFORM}[)\]]"

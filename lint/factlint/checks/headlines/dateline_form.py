@@ -11,13 +11,12 @@ from factlint.facts.page.datelines import dateline
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import Span, fold
+from factlint.words.calendar import MONTH
 
 VALUES = ("dateline", "problem")
 LABELS = {"form": "punctuation or form of the dateline", "place": "a place that is not known"}
 
-_DAY = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\b"
-)
+_DAY = re.compile(rf"\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]{{2,8}}\b")
 _AGENCY = re.compile(r"\(([^()]+)\)")
 _TOWN = re.compile(r"[^\d,(|]+")
 _IN = re.compile(r"\b(?:in|from) (?P<place>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2})\s*\Z")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
 from factlint.text import Section, Span, fold
+from factlint.words.headlines.figures import NUMBERS_IN_WORDS
 
 
 @dataclass(frozen=True)
@@ -32,10 +33,7 @@ LABELS = {
 }
 
 _WORD = re.compile(r"\w+(?:[.,:'-]\w+)*")
-_NUMBERS = (
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion trillion".split()
-)
-_FIGURE = re.compile(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(_NUMBERS)})s?")
+_FIGURE = re.compile(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(NUMBERS_IN_WORDS)})s?")
 
 
 _LONG = 20

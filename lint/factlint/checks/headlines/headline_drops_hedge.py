@@ -13,6 +13,7 @@ from factlint.story import Story
 from factlint.text import Section, Span, fold
 from factlint.words import any_of
 from factlint.words.grammar import PLAIN_FORM
+from factlint.words.headlines.hedges import BEFORE_PARTICIPLE, SOFT_IN_HEADLINES
 from factlint.words.small import SMALL_IN_HEADLINES
 
 VALUES = ("hedge", "verb", "line")
@@ -35,21 +36,12 @@ class Params:
 
 
 _SOFT = re.compile(
-    r"[?:\"“”‘]|(?<!\w)'|'(?!\w)|\b"
-    + any_of(
-        """
-        says? said tells? claims? claimed alleg\\w+ accus\\w+ suspect\\w* reported reportedly reports? may might could would can
-        should will apparent(?:ly)? possibl[ey] likely fears? feared believ\\w+ thought expected expects plans? planned seeks?
-        wants? considers? considering weighs? eyes? eyeing urges? rumou?r\\w* purported supposed\\w* poll study denies denied warns?
-        suggests? if whether amid set_to hopes? mulls? potential charged
-        """
-    )
-    + r"\b",
+    r"[?:\"“”‘]|(?<!\w)'|'(?!\w)|\b" + any_of(SOFT_IN_HEADLINES) + r"\b",
     re.IGNORECASE,
 )
 """What keeps a headline from being a flat statement."""
 _HEARSAY = any_of("reportedly allegedly apparently supposedly purportedly possibly")
-_HELPERS = any_of("has have had been be was were is are also already again now")
+_HELPERS = any_of(BEFORE_PARTICIPLE)
 _PASSIVE = (
     r"(?:is|are|was|were|(?:has|have) been) (?:believed|thought|alleged|reported|rumou?red|suspected|said) (?:of|to)(?: have)?(?: been)?"
 )

@@ -15,23 +15,17 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.figures.values import near, same_value
 from factlint.words import any_of
+from factlint.words.headlines.lists import COLLECTED, LISTED
 
 VALUES = ("figure",)
 
 _KINDS = ("money", "percent", "points", "count", "measure", "ratio", "age", "temperature")
 _LISTED = re.compile(
-    any_of(
-        """
-        things ways reasons takeaways tips questions facts charts lessons steps myths photos moments stories ideas signs rules
-        best worst key other more big new top essential simple easy books films movies recipes places maps graphics numbers
-        podcasts answers examples terms
-        """
-    )
-    + r"\b",
+    any_of(LISTED) + r"\b",
     re.I,
 )
 # "31 readers share their thoughts": what the story collects.
-_COLLECTED = re.compile(r"(?:\w+ ){1,3}?(?:share|reveal|explain|describe|tell|remember|react|who|that|you|every|we)\b", re.I)
+_COLLECTED = re.compile(rf"(?:\w+ ){{1,3}}?{any_of(COLLECTED)}\b", re.I)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _CLOSE = Decimal("1.1")
 """How far a headline may go beyond "more than" and "nearly" of the body."""

@@ -15,6 +15,7 @@ from factlint.story.quotes.echoes import APART
 from factlint.story.quotes.lexicon import inflected
 from factlint.text import Section, Span, fold
 from factlint.words import any_of
+from factlint.words.headlines.offices import AIDES, CONTESTS, LESS, OFFICES
 
 VALUES = ("here", "there", "line")
 LABELS = {
@@ -24,28 +25,12 @@ LABELS = {
     "verb": "a stronger verb than in the story",
 }
 
-_OFFICE = any_of(
-    """
-        mayor minister governor senator congressman congresswoman lawmaker councillor councilman councilwoman president chancellor
-        premier sheriff treasurer secretary judge prosecutor director chairman chairwoman chief commissioner superintendent
-        principal headteacher teacher coach captain ambassador officer deputy soldier priest pastor bishop manager executive ceo
-        editor banker spy
-        """
-)
-_LESS = r"(?:former(?:ly)?|ex|deputy|vice|acting|assistant|interim|retired|onetime|one-time|associate|aspiring|would-be|fake|suspended)"
+_OFFICE = any_of(OFFICES)
+_LESS = any_of(LESS)
 _HOLDER = re.compile(rf"(?<![\w-]){_OFFICE}(?![\w'-])")
-_CONTEST = re.compile(
-    r" (?:race|election|candidates?|hopefuls?|pick|nominee|contest|debate|job|post|seat|search|pay|salary|contract|corruption|scandal|probe"
-    r"|investigation|inquiry|trial|case|lawsuit|report|of|who|which|in)\b"
-)
+_CONTEST = re.compile(rf" {any_of(CONTESTS)}\b")
 _LESSER = re.compile(rf"\b{_LESS}[ -](?:[\w.-]+ ){{0,3}}\Z")
-_AIDE = any_of(
-    """
-        aides? advis[eo]rs? allies ally deputy deputies brother sister wife husband son daughter father mother campaign manager
-        chief_of_staff rivals? opponents? predecessor successor party government critics? supporters? friends? colleagues?
-        minister team
-        """
-)
+_AIDE = any_of(AIDES)
 _SPEAKS = re.compile(
     rf"(?<![\w.-])(?P<who>[\w.-]{{1,40}})['’]s (?:[\w-]+ ){{0,3}}?(?P<aide>{_AIDE})\b(?! (?:and|or)\b)"
     r"[^.;:“”\"]{0,60}?\b(?P<verb>[a-z]{3,})\b"

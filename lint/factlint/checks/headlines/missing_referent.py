@@ -10,11 +10,13 @@ from factlint.facts import Facts
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.pages.pictures import ELEMENTS, THINGS
 from factlint.words.patterns import alternatives
 
 VALUES = ("found", "what")
 
-_THING = r"(?P<thing>charts?|graphs?|graphics?|infographic|tables?|maps?|photos?|pictures?|images?|video|embed|screenshots?)"
+_THING = rf"(?P<thing>{any_of(THINGS)})"
 _SHOWN = re.compile(
     alternatives(
         (
@@ -29,7 +31,7 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 _SHOWS = re.compile(
-    r"!\[|\{\{|\{%|<(?:img|figure|picture|video|iframe|embed|object|svg|canvas|script|table|blockquote|div|aside)\b|^\s*\|.*\||^:::|```|https?://\S+"
+    rf"!\[|\{{\{{|\{{%|<{any_of(ELEMENTS)}\b|^\s*\|.*\||^:::|```|https?://\S+"
     r"\.(?:png|jpe?g|gif|webp|svg|mp4)",
     re.IGNORECASE | re.MULTILINE,
 )

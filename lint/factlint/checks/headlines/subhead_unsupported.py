@@ -13,6 +13,8 @@ from factlint.story import Story
 from factlint.story.headlines.polarity import Statements
 from factlint.story.headlines.restated import Restated, about
 from factlint.text import Section, Span
+from factlint.words import any_of
+from factlint.words.headlines.subheads import AFTER_VERB, NO_VERB, NOT_AN_AGENT
 
 VALUES = ("problem",)
 """What the story has instead: "the story has “14 boats” on line 8", "nobody of that name appears in the story"."""
@@ -20,12 +22,9 @@ LABELS = {"figure": "another figure", "polarity": "the opposite of what the stor
 
 _AGENT = re.compile(
     r"(?:The )?(?P<agent>[A-Z][a-z]{3,}(?: [a-z]{4,})?) (?P<verb>[a-z]{3,}(?:[^s]s|ed))"
-    r" (?:in|out|up|down|off|over|back|away|the|an?|its|his|her|their|no)\b"
+    rf" {any_of(AFTER_VERB)}\b"
 )
-_NO_AGENT = re.compile(
-    r"(?:[A-Z][a-z]+ing|Next|First|Last|More|What|When|Where|This|That|These|Those|Some|Many|Most|Other|Just)\b|\S+(?:ly|ing) "
-)
-_NO_VERB = frozenset("is was has does goes this its his needs times years days ways points lessons tips questions gets".split())
+_NO_AGENT = re.compile(rf"{any_of(NOT_AN_AGENT)}\b|\S+(?:ly|ing) ")
 _LEAST = 80
 """Words a story must have before it is expected to name whoever its subheads mention."""
 _ALIKE = 4
@@ -72,7 +71,7 @@ def _strangers(article: Facts, heads: list[Section]) -> Iterator[Hit]:
     for block in heads:
         words = text[block.span.start : block.span.end]
         found = _AGENT.match(words)
-        if found is None or _NO_AGENT.match(words) or found["verb"] in _NO_VERB or set(words) & set('?:“"‘'):
+        if found is None or _NO_AGENT.match(words) or found["verb"] in NO_VERB or set(words) & set('?:“"‘'):
             continue
         if said is None:
             below = "\n".join(text[b.span.start : b.span.end] for b in article.local.blocks if b.kind not in ("subhead", "headline"))

@@ -12,29 +12,20 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.headlines.views import BEFORE_NUMERAL, BEFORE_VIEW, LABEL_KEYS, VIEWS
 from factlint.words.patterns import alternatives
 
 VALUES = ("found", "count")
 """The content words of the first sentence, and the number of sentences."""
 
-_VERB = any_of(
-    """
-        think believe feel hope wish fear suspect doubt imagine find want support oppose agree disagree urge propose suppose
-        reckon argue submit guess consider admire applaud deplore regret object contend maintain wonder pray
-        """
-)
-_NUMBERED = "".join(
-    rf"(?<!\b{word}\ )"
-    for word in "War Part Title Type Article Phase Chapter Class Level Division Act Book Elizabeth James Charles Nicholas Francis".split()
-)
+_VERB = any_of(VIEWS)
+_NUMBERED = "".join(rf"(?<!\b{word}\ )" for word in BEFORE_NUMERAL)
 _I = rf"(?<![\w.&’'-]){_NUMBERED}I"
 _OPINION = re.compile(
     alternatives(
         (
             "I think",
-            rf"{_I}(?:['’]d|['’]ve|['’]m)?\ (?:(?:would|do|did|really|still|firmly|honestly|also|cannot|can['’]t|"
-            r"don['’]t|can|could|must |never|always|only|personally|strongly|say|just|happen\ to|have|had|"
-            rf"to)\ ){{0,3}}{_VERB}\b(?!\ out\b)",
+            rf"{_I}(?:['’]d|['’]ve|['’]m)?\ (?:{any_of(BEFORE_VIEW)}\ ){{0,3}}{_VERB}\b(?!\ out\b)",
             "I really think",
         ),
         (
@@ -63,10 +54,6 @@ _LABEL = re.compile(
     )
     + r"\b",
     re.IGNORECASE,
-)
-_KEYS = frozenset(
-    "type section sections category categories tag tags topic topics layout kicker desk genre format kind label labels series title column"
-    " slug template work_type content_type article_type".split()
 )
 _TURN = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){0,3}|[QA])\s?:\s")
 _HEAD = ("headline", "dek", "byline", "credit", "caption", "subhead", "dateline", "boilerplate", "promotion", "correction")
@@ -121,5 +108,5 @@ def _labelled(article: Facts) -> bool:
 
 def _values(meta: Mapping[str, object]) -> Iterator[str]:
     for key, value in meta.items():
-        if key.lower() in _KEYS:
+        if key.lower() in LABEL_KEYS:
             yield from (str(item) for item in (value if isinstance(value, list) else [value]))

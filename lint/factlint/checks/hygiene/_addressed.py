@@ -7,23 +7,13 @@ from collections.abc import Iterator
 
 from factlint.text import Section, Span
 from factlint.words import any_of
+from factlint.words.hygiene.desk import ASKS, COPY_THINGS, DESK_THINGS, NOT_ADDRESSED
 from factlint.words.patterns import alternatives
 
 _NAME = r"(?:[A-Z][a-z]{1,12}|[A-Z]{2,3})"
-_VERB = any_of("""
-    add check confirm verify fix rewrite reword rework cut trim insert move clarify link double-check doublecheck tweak expand shorten
-    update delete remove swap change put find get write look make include source fill cross-check redo rephrase edit read attribute chase
-""")
-_THING = any_of("""
-    line lines quote quotes sentence sentences graf grafs graph para paras paragraph paragraphs link links spelling spellings headline hed
-    lede lead nut_graf nutgraf dek caption captions cutline photo photos pic pics source sources sourcing attribution byline context
-    detail details figure figures number numbers stat stats date dates title titles wording word section copy draft story transition
-    background name names age ages this that these here it
-""")
-_DESK_THING = any_of("""
-    line lines quote quotes sentence graf grafs para paragraph link links headline hed lede nut_graf nutgraf dek caption cutline photo pic
-    source sourcing attribution byline context detail details figure figures stat stats date spelling background
-""")
+_VERB = any_of(ASKS)
+_THING = any_of(COPY_THINGS)
+_DESK_THING = any_of(DESK_THINGS)
 _PLEASE = r"(?:please|pls|plz)"
 _ASKED = re.compile(
     alternatives(
@@ -59,9 +49,7 @@ _BRACKETED = re.compile(
     rf"[(\[]{_NAME}(?:,|:|\s[-–—])?\s(?:{_PLEASE}|can\ you|could\ you|pls)\b[^()\[\]]{{1,120}}[)\]]".replace("\\ ", " ")
 )
 _STARTS = re.compile(r"(?:\A|(?<=[.!?)\]”\"]\s))(?=\S)")
-_NEVER = any_of(
-    "Siri Alexa Google Cortana God Lord Jesus Dr Mr Mrs Ms Here There What Who Why How When Where If Then Now So But And They We You"
-)
+_NEVER = any_of(NOT_ADDRESSED)
 
 
 def find_addressed(text: str, block: Section) -> Iterator[Span]:

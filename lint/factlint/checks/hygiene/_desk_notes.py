@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factlint.text import Section, Span
 from factlint.words import any_of
+from factlint.words.hygiene.desk import NOTES, QUESTIONS
 from factlint.words.patterns import alternatives
 
 _TO = r"(?:EDS?|EDITORS?|DESK|COPY\ ?DESK|NEWS\ ?DESK|PHOTO\ DESK|SUBS?|LEGAL|LAWYERS?|NOTE\ TO\ (?:DESK|SUBS|SELF|EDITORS?|COPY\ ?DESK))"
@@ -15,10 +16,7 @@ _ASK = any_of(r"""
     please pls plz cut trim check confirm verify hold can_(?:we|you) could_(?:we|you) should_(?:we|i) do_we is_this needs?
     fix rewrite rephrase delete remove update ask source not_sure moved?_(?:this|up|down) ok\b okay\b
 """).replace(" ", r"\ ")
-_QUESTION = (
-    r"(?:OK|Is|Are|Do|Does|Did|Was|Were|Can|Could|Should|Which|Who|What|When|Where|Why|How|Source|Spelling|Date|Name|Age|Title|Right|Correct"
-    r"|Really|Sure|Legal|Attribution|Figure|First|Last|[a-z][a-z'’-]*)"
-)
+_QUESTION = any_of(QUESTIONS)
 _NOTE = re.compile(
     alternatives(
         ("a note to the desk", rf"[\[(]{{1,2}}\s?{_TO}\s?[:—–-]\s?[^\[\]()]{{1,200}}[\])]{{1,2}}", "[DESK: check the spelling of Ayr]"),
@@ -31,8 +29,8 @@ _NOTE = re.compile(
         ),
         (
             "for the lawyers",
-            r"\[(?i:legal|libel|law(?:yer(?:s|ed)?)?|subs?|desk|copy\ ?desk|eds?|editors?) (?:\s?\?+|,?\s(?i:to|"
-            r"please|pls|can|should|check|ok|has|need|needs|must|hold|read)\b[^\[\]]{0,120})\]",
+            rf"\[(?i:legal|libel|law(?:yer(?:s|ed)?)?|subs?|desk|copy\ ?desk|eds?|editors?) (?:\s?\?+|,?\s(?i:{any_of(NOTES)}"
+            r")\b[^\[\]]{0,120})\]",
             "[legal?]",
         ),
         (

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from factlint.text import Section, Span
 from factlint.words import any_of
-from factlint.words.calendar import ANY_MONTH
+from factlint.words.calendar import ANY_MONTH, MONTH
+from factlint.words.hygiene.placeholders import CAPITALS, COPY, COUNTED, FIELDS, HERE, NAMED_X, NUMBERED_X, PLAIN_CAPITALS, TO_CHECK
 from factlint.words.patterns import alternatives
 
 
@@ -19,20 +20,10 @@ class Placeholder:
     """Somebody may be quoted with it; what nobody can have said is a placeholder inside quotation marks too."""
 
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _MANY = r"(?:%|percent\b|per cent\b|million\b|billion\b|trillion\b|thousand\b)"
-_COUNTED = r"(?:people|percent|per\ cent|million|billion|jobs|homes|residents|voters|votes|students|patients|deaths)"
-_FIELD = any_of("""
-    name first_name last_name full_name surname figure number amount quote headline byline photo link source percentage date
-    day month time place location city town street age company company_name job_title organi[sz]ation score statistic
-""").replace(" ", r"\ ")
-_COPY = (
-    any_of("""
-    lede lead intro nut_?graf kicker headline hed dek standfirst subhead caption cutline byline quote pull_?quote name figure
-    number photo art comment response reaction details? copy text link source stats? date ending graf paragraph
-""").replace(" ", r"\ ")
-    + "s?"
-)
+_COUNTED = any_of(COUNTED)
+_FIELD = any_of(FIELDS).replace(" ", r"\ ")
+_COPY = any_of(COPY).replace(" ", r"\ ") + "s?"
 
 _UNSAYABLE = re.compile(
     alternatives(
@@ -50,8 +41,7 @@ _UNSAYABLE = re.compile(
         ("TK in brackets", r"\[(?:[^\[\]]{0,40}\s)?(?i:tk)(?:\s[^\[\]]{0,40})?\]", "[age tk]"),
         (
             "[insert quote]",
-            r"\[(?i:(?:please\ )?(?:insert|add|fill\ in|put)\s(?:[a-z]+\s){0,4} (?:here|quote|name|figure|"
-            r"number|link|photo|date|title|source|byline|caption))\b[^\[\]]{0,40}\]",
+            rf"\[(?i:(?:please\ )?(?:insert|add|fill\ in|put)\s(?:[a-z]+\s){{0,4}} {any_of(HERE)})\b[^\[\]]{{0,40}}\]",
             "[insert quote]",
         ),
         (
@@ -81,7 +71,7 @@ _SAYABLE = re.compile(
             r"(?:\b(?i:about|some|nearly|around|almost|over|than|least|roughly)\ )(?P<slot>xxx?)(?=\ [a-z]{3}|[.,;])",
             "about xx people",
         ),
-        ("a month and XX", rf"\b{_MONTH}\ XX(?![\w-])", "March XX"),
+        ("a month and XX", rf"\b{MONTH}\ XX(?![\w-])", "March XX"),
         ("XX and a month", rf"(?<![\w-])XX\ {ANY_MONTH}\b", "XX March"),
         ("$00", rf"[$£€]0{{2,3}}(?:,000)*(?:\ ?{_MANY})?(?![\d.,]*\d)", "$000,000"),
         ("000 of something", rf"(?<![\d.,$£€])(?<!\d\s)0{{3}}\s{_COUNTED}\b", "000 people"),
@@ -95,8 +85,7 @@ _SAYABLE = re.compile(
         ("first name last name", r"(?i:\bfirst\ ?name\ last\ ?name\b)", "first name last name"),
         (
             "COMPANY NAME",
-            r"(?<![A-Z]\ )\b(?:COMPANY|FIRST|LAST|FULL|YOUR|PERSON|CITY|TOWN|SCHOOL|AGENCY|CANDIDATE|VICTIM)"
-            r"(?:['’]S)?\ NAME\b(?!\ [A-Z])",
+            rf"(?<![A-Z]\ )\b{any_of(CAPITALS)}(?:['’]S)?\ NAME\b(?!\ [A-Z])",
             "COMPANY NAME",
         ),
         ("headline goes here", rf"(?i:\b{_COPY}\ goes\ here\b)", "headline goes here"),
@@ -110,7 +99,7 @@ _SAYABLE = re.compile(
         ),
         (
             "(check this)",
-            r"\((?i:check\ (?:this|spelling|name|names|figures?|numbers?|dates?|quotes?|math|maths|sums?|facts?))\)",
+            rf"\((?i:check\ {any_of(TO_CHECK)})\)",
             "(check spelling)",
         ),
         (
@@ -137,18 +126,8 @@ _OPENING = re.compile(
 """What is a placeholder where a block begins with it."""
 
 _ROMAN = re.compile(r"(?<![\w$£€.(\[-])X{2,3}(?!\w|\.\w|['’&])(?P<next>[ -][^\W\d]+)?")
-_NUMBERED = frozenset(
-    "century centuries chromosome chromosomes embryo embryos female females winter summer women woman sex"
-    " rated film films movie movies video videos site sites content porn".split()
-)
 _PLAIN_BEFORE = re.compile(
-    r"(?:^|[.!?][\"”’)]?\s|[(—–]|\b(?!"
-    + any_of(
-        """
-        type types class size sizes chapter part act article section volume book title model phase level grade page rated or
-        """
-    )
-    + r"\s)[a-z][\w-]*[,;:]?\s|\b(?:The|About|Some|Nearly|Around|Almost|Over|Only|In|By|Of|For|From|With|And|But)\s)\Z"
+    r"(?:^|[.!?][\"”’)]?\s|[(—–]|\b(?!" + any_of(NAMED_X) + rf"\s)[a-z][\w-]*[,;:]?\s|\b{any_of(PLAIN_CAPITALS)}\s)\Z"
 )
 _GENETICS = re.compile(r"(?i)chromosom|karyotyp|\bXY\b|\bXX?L\b")
 _INITIALS = re.compile(
@@ -189,7 +168,7 @@ def find_numerals(text: str, block: Section) -> Iterator[Placeholder]:
     for found in _ROMAN.finditer(text, start, end):
         before = text[max(start, found.start() - 24) : found.start()]
         word = (found["next"] or "").strip(" -")
-        plain = not word or (word[0].islower() and word not in _NUMBERED)
+        plain = not word or (word[0].islower() and word not in NUMBERED_X)
         if plain and _PLAIN_BEFORE.search(before):
             yield Placeholder(Span(found.start(), found.start("next") if word else found.end()), sayable=True)
 

@@ -10,20 +10,20 @@ from dataclasses import dataclass
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.hygiene.letters import BODIES, WITH_OR_WITHOUT_STOPS
 
 VALUES = ("found", "other", "line", "times")
 
 _DOTTED = re.compile(r"(?<![\w.&$/@#])(?:[A-Z]\.){2,4}(?=\W|\Z)")
 _BARE = re.compile(r"(?<![\w.&$/@#’'-])[A-Z]{2,4}(?![\w&$/@’]|\.[A-Za-z]|'\w\w|-\d)")
-_NAMED = re.compile(
-    r" (?:Open\b|Weekly\b|Foods\b|Airways\b|Steel\b|Bank\b|Bancorp\b|News\b|Today\b|Soccer\b|Magazine\b|Cellular\b|Women\b|Dry\b|Uncut\b)"
-)
+_NAMED = re.compile(rf" {any_of(BODIES)}")
 _KINDS = ("body", "list", "dek", "caption")
 
 
 @dataclass(frozen=True)
 class Params:
-    words: tuple[str, ...] = ("US", "USA", "UK", "UN", "EU", "UAE", "DC", "FBI", "CIA", "IRS", "NFL", "NBA", "NHL", "NCAA")
+    words: tuple[str, ...] = WITH_OR_WITHOUT_STOPS
     """The abbreviations that are looked at, without stops."""
 
 

@@ -10,6 +10,8 @@ from factlint.facts.page.masks import readable
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.hygiene.chatbots import COPY_ASKED_FOR, REQUESTS, REWORKED
 from factlint.words.patterns import alternatives
 
 
@@ -40,11 +42,8 @@ _TOKEN = re.compile(
 _TRACKED = re.compile(
     r"(?:[?&]|&amp;)utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini)(?=$|[&#])", re.IGNORECASE
 )
-_WORK = r"(?:article|story|piece|text|paragraph|draft|passage|section|summary|headline|lede|lead|copy|report|rewrite|version|caption)s?"
-_MADE = (
-    r"(?:revised|rewritten|reworked|updated|edited|corrected|polished|improved|condensed|shortened|shorter|longer|expanded|tightened"
-    r"|streamlined|refined|clean(?:ed-up)?)"
-)
+_WORK = rf"{any_of(COPY_ASKED_FOR)}s?"
+_MADE = any_of(REWORKED)
 _SPOKEN = re.compile(
     alternatives(
         (
@@ -122,8 +121,7 @@ _SPOKEN = re.compile(
         ),
         (
             "if you would like, I can",
-            r"^If\ you(?:['’]d|\ would)\ like,?\ I\ can\ (?:also\ )? (?:add|write|rewrite|draft|shorten|expand|"
-            r"make|turn|provide|adjust|create|help)\b",
+            rf"^If\ you(?:['’]d|\ would)\ like,?\ I\ can\ (?:also\ )? {any_of(REQUESTS)}\b",
             "If you'd like, I can also add",
         ),
         (

@@ -10,7 +10,9 @@ from factlint.facts import Facts
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
 from factlint.text import Section, Span
-from factlint.words import any_of, word_set
+from factlint.words import any_of
+from factlint.words.calendar import MONTH
+from factlint.words.hygiene.doubled import EMPHATIC, SUBJECTS, TAILS
 
 VALUES = ("words", "problem", "times")
 """The words, what is wrong with them; " (and 3 more)" for spaces."""
@@ -29,13 +31,6 @@ _PREPOSITION = "of to in from with for on at by into after before between under 
 _SINGLE = re.compile(rf"(?<![\w'’.,-])(?P<first>{'|'.join(_WORD.split())})\s+(?P=first)(?![\w'’-])", re.IGNORECASE)
 _PAIR = re.compile(rf"(?<![\w'’.,-])(?P<first>(?:{'|'.join(_PREPOSITION.split())}) (?:the|a|an|his|her|their|its))\s+(?P=first)(?![\w'’-])")
 _LONG = re.compile(r"(?<![\w'’.,&/-])(?P<first>[A-Za-z][a-z]{3,})\s+(?P=first)(?![\w'’&/-]|[,.] ?[a-z]+ [a-z]+ \1)", re.IGNORECASE)
-_EMPHATIC = word_set("""
-    very really many much more most long just only even never ever again over through before after that there here what this less still some
-    half fifty down round about away quite such those these well good nice fine hush blah yada knock chop night bye boom tick choo yeah hear
-    jerk rock beep clap wait stop left right higher lower bigger better faster closer harder farther further home sweet great grand pure
-    same been does have dear poor please miles years days hours weeks months double triple win lose like hard fast soft slow tuktuk paw
-""")
-"""Words that are said twice on purpose, and names: "many many years", "great great aunt", "Duran Duran"."""
 _SPACES = re.compile(r"(?<=[^\s|])  (?=[^\s|])")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\S  \S[^\n]*\S  \S[^\n]*\S  \S")
 """Spaces that lay out a table in plain text."""
@@ -45,7 +40,7 @@ _STYLE = 0.2
 _SPOKEN = ("speech", "fragment")
 _CLAUSE = re.compile(r"[.;:!?—–()]")
 _SUBJECT = re.compile(
-    r"\b(?:what(?:ever)?|who(?:ever)?|why|where|which|how|all|thing|problem|question|point|truth|fact|issue|reason|trouble|answer|irony)\b",
+    rf"\b{any_of(SUBJECTS)}\b",
     re.I,
 )
 """Words by which a clause may be the subject, or end with its verb: "what the matter is is unclear", "the thing is is that"."""
@@ -61,11 +56,8 @@ _PHRASAL = re.compile(
     + r" $",
     re.I,
 )
-_WHEN = re.compile(rf" (?:{any_of('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec')}[a-z]*\.?\b|[A-Z][a-z]+day\b|(?:late|early|mid)\b|\d)")
-_TAIL = any_of("""
-    r d s n t y e h g l k m p ed er es ly al ng th nt re ds rs ts st nd rd ry ty ey ge ce se te le ne ve de ke ch sh ck ss ct ht
-    ing ion ers ent ant ely ted ded led ned red ity ies ous ive
-""")
+_WHEN = re.compile(rf" (?:{MONTH}\b|[A-Z][a-z]+day\b|(?:late|early|mid)\b|\d)")
+_TAIL = any_of(TAILS)
 _BREAK = re.compile(r"<br\b", re.I)
 _COMMA = re.compile(rf"(?<![\w'’,.@/:&-])(?P<head>[A-Za-z]?[a-z]{{2,}}),(?P<tail>{_TAIL})(?=[\s.;:!?)\"”]|, )")
 
@@ -105,7 +97,7 @@ def _typed_twice(text: str, block: Span, found: re.Match[str], pattern: re.Patte
         return False
     before = text[max(block.start, found.start() - 120) : found.start()]
     if pattern is _LONG:
-        return low not in _EMPHATIC and low not in _WORD.split()
+        return low not in EMPHATIC and low not in _WORD.split()
     if low in ("is", "was", "are", "were"):
         return not _SUBJECT.search(_CLAUSE.split(before)[-1])
     if low in ("in", "on", "under"):

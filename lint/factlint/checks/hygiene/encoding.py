@@ -12,6 +12,8 @@ from factlint.facts.page.masks import readable
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
 from factlint.text import Document, Span
+from factlint.words import any_of
+from factlint.words.hygiene.letters import ENTITIES
 
 
 @dataclass(frozen=True)
@@ -28,10 +30,7 @@ _AFTER = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œž�
 _MAC = "‚Ä[îìúùòô¶¢]|√[†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∏π∫ªºΩ]"
 _MOJIBAKE = re.compile(rf"(?:â[€‚„][{_AFTER}]?|[ÃÂ][{_AFTER}]|ðŸ[{_AFTER}]{{2}}|â[\x80-\x9f]{{2}})+|(?:{_MAC})+|\ufffd+")
 # What a page wrote twice over, or plain text took from one, appears in the words as an entity.
-_ENTITY = re.compile(
-    r"&(?:amp;)*(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|[aeiou]acute|[aou]uml|[ae]grave|ccedil|ntilde|euro|pound|#\d{2,5}"
-    r"|#x[0-9A-Fa-f]{2,5});"
-)
+_ENTITY = re.compile(rf"&(?:amp;)*{any_of(ENTITIES)};")
 _LIGATURE = re.compile("(?<![A-Za-z])[A-Za-z]*[\ufb00-\ufb04][A-Za-z\ufb00-\ufb04]*")
 # wasn?t, the mayor?s office: what a program put for an apostrophe it could not write.
 _APOSTROPHE = re.compile(r"(?<=[a-z])\?(?=(?:t|s|re|ve|ll) [a-z])")

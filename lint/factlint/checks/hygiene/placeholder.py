@@ -12,6 +12,8 @@ from factlint.facts.page.masks import between, readable
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Document, Span
+from factlint.words import any_of
+from factlint.words.hygiene.desk import ADDRESSES
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,7 @@ class Params:
 VALUES = ("found", "kind")
 """The placeholder as it is, and what it is: a placeholder, a query, a comment."""
 
-_ADDRESSED = re.compile(r"(?:^|\W)(?:TODO|FIXME|CHECK|EDITORS?|EDS|TK|TKTK|CQ|XXX|VERIFY|CONFIRM|LEGAL|DESK|SUBS)\b(?!-)")
+_ADDRESSED = re.compile(rf"(?:^|\W){any_of(ADDRESSES)}\b(?!-)")
 _COMMENTS = (
     ("<!--", "-->"),
     ("[//]: # (", ")"),

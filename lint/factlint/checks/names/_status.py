@@ -13,11 +13,10 @@ from factlint.story.names.offices import Office, offices
 from factlint.story.names.tenure import GivenOffice, misdated
 from factlint.words import any_of
 from factlint.words.offices import ANOTHER_TIME
+from factlint.words.people.times import STATUS_TIMES
 
 _TIME = re.compile(
-    rf"\b(?:1[89]|20)\d\d\b|\b{any_of(ANOTHER_TIME)}\b|\b"
-    + any_of(r"when while before after during ago years? won last predecessor succeed\w* under earlier had administration era")
-    + r"\b",
+    rf"\b(?:1[89]|20)\d\d\b|\b{any_of(ANOTHER_TIME)}\b|\b" + any_of(STATUS_TIMES) + r"\b",
     re.IGNORECASE,
 )
 _STEADY = frozenset({"mayor", "minister", "secretary", "governor", "sheriff", "treasurer", "chancellor", "premier", "ambassador"})

@@ -13,6 +13,7 @@ from factlint.story import Story
 from factlint.story.names.people_file import variants
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.people.identified import DESCRIBED
 
 
 @dataclass(frozen=True)
@@ -27,15 +28,7 @@ VALUES = ("acronym",)
 
 _GLOSSED = re.compile(r",? ?[(\[—–]|, (?:the|an?|which|who|or|short for|known|formerly|whose|as)\b| stands? for\b")
 _DESCRIBED = re.compile(
-    r"\b"
-    + any_of(
-        """
-        agency authority bank body broadcaster bureau channel charity club company federation firm force giant group guerrillas
-        insurers? militia militants? network operator organi[sz]ation outlet party platform police regulator service station team
-        union watchdog website
-        """
-    )
-    + r",? (?:the )?$|, or (?:the )?$|\b(?:called|known as|named) (?:an?|the) $",
+    r"\b" + any_of(DESCRIBED) + r",? (?:the )?$|, or (?:the )?$|\b(?:called|known as|named) (?:an?|the) $",
     re.I,
 )
 

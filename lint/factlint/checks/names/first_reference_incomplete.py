@@ -20,6 +20,7 @@ from factlint.text import Span
 from factlint.words.given_names import GIVEN
 from factlint.words.names import ADJECTIVES, BRANDS, EPITHETS, RANKED, TITLES
 from factlint.words.offices import PEERS
+from factlint.words.people.trades import ONE_NAMED
 
 READ = ("body", "blockquote", "list")
 
@@ -34,11 +35,6 @@ VALUES = ("name", "what")
 LABELS = {"introduced": "introduced by the surname alone", "later": "the full name comes later", "never": "the full name is never given"}
 
 _SHOP = re.compile(r"['’]s? [A-Z]")
-_STAGE = frozenset(
-    "singer rapper dancer musician artist drummer guitarist bassist actor actress comedian footballer striker midfielder forward"
-    " goalkeeper defender player member".split()
-)
-"""Trades whose people go by one name."""
 _NOTE = re.compile(r"\W*(?:update|updated|editor['’]s note|correction|clarification|this (?:story|article|post))\b", re.I)
 _PEER = re.compile(rf"\b(?:{PEERS}) \Z", re.I)
 _LINE = 22
@@ -75,7 +71,7 @@ def _never(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator
         or any(_INITIAL.search(form) for form in person.forms)
     ):
         return
-    if plain(first.text) in GIVEN or any(role.split()[-1].lower() in RANKED | _STAGE for role in person.roles):
+    if plain(first.text) in GIVEN or any(role.split()[-1].lower() in RANKED | ONE_NAMED for role in person.roles):
         return
     if _apart(article, first) or all(article.quoted(name.span) for name in mentions) or not any(_shown(article, name) for name in mentions):
         return
@@ -93,7 +89,7 @@ def _announced(article: Facts, name: Name) -> bool:
     before = article.prose.text[max(0, start - 40) : start].split()
     if not before:
         return False
-    role = before[-1] in TITLES - ADJECTIVES and before[-1] not in _STAGE
+    role = before[-1] in TITLES - ADJECTIVES and before[-1] not in ONE_NAMED
     return role or before[-1].lower() in EPITHETS
 
 

@@ -14,8 +14,10 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.names.people import full, given, people, personal, surname
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.given_names import GIVEN
 from factlint.words.names import ROLES
+from factlint.words.people.identified import AFTER_NAME, BEFORE_NAME, NO_TRADE
 
 
 @dataclass(frozen=True)
@@ -26,15 +28,8 @@ class Params:
 
 VALUES = ("name",)
 
-_IDENTIFIED = re.compile(
-    r"^[,;:]|^['’]s\b|^ ?[(\[—–-]|^ (?:of|from|with|at|for|who|whose|is|was|,|and his|and her|in|on|has been|works?"
-    r"|worked|runs?|owns?|leads?|lives?|plays?"
-    r"|joined|served|took over|became|and [A-Z])\b|^\s*$"
-)
-_RELATED = re.compile(
-    r"\b(?:his|her|their|our|my|its|[\w’']+['’]s|like|as|by|author|director|and|with|featuring|starring|named"
-    r"|called|vs\.?|against)[ ,]+(?:\w+ ){0,2}$"
-)
+_IDENTIFIED = re.compile(rf"^[,;:]|^['’]s\b|^ ?[(\[—–-]|^ {any_of(AFTER_NAME)}\b|^\s*$")
+_RELATED = re.compile(rf"\b{any_of(BEFORE_NAME)}[ ,]+(?:\w+ ){{0,2}}$")
 _ROLE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, ROLES))) + r"|\w+(?:ist|ian|ologist|woman|man|keeper|maker|owner))s?\b", re.I)
 
 
@@ -70,20 +65,4 @@ def _identified(article: Facts, span: Span) -> bool:
 
 
 def _describes(word: str) -> bool:
-    return word.lower() not in {
-        "said",
-        "says",
-        "that",
-        "when",
-        "and",
-        "but",
-        "if",
-        "told",
-        "because",
-        "while",
-        "as",
-        "after",
-        "before",
-        "asked",
-        "added",
-    }
+    return word.lower() not in NO_TRADE

@@ -18,6 +18,7 @@ from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.patterns import alternatives
+from factlint.words.people.posts import BEFORE_POLITICIANS
 
 
 @dataclass(frozen=True)
@@ -42,11 +43,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(
     r"(?<!Liberal )(?<!New )(?<!Social )(?<!Christian )\b(?P<word>Republican|Democratic|Democrat)(?: "
-    + any_of(
-        r"""
-        U\.S\. state Rep\. Sen\. Gov\. Mayor Senator Representative President challenger candidate nominee incumbent
-        """
-    )
+    + any_of(BEFORE_POLITICIANS)
     + r")* $"
 )
 _ANAPHOR = re.compile(r"The (?P<word>Republican|Democrat)(?! (?:Party|[A-Z]))(?=,? [a-z])")

@@ -13,6 +13,7 @@ from factlint.story import Story
 from factlint.story.events.sites import pairs
 from factlint.story.rewritten import rewritten
 from factlint.text import Span
+from factlint.words.people.places import GENERAL_VERBS
 
 
 @dataclass(frozen=True)
@@ -102,11 +103,6 @@ def _moved(article: Facts) -> Iterator[Hit]:
             yield Hit(event.span, values, "event", evidence=(Spot(article.document, earlier.span, "the same event"),))
 
 
-_GENERAL = frozenset(
-    "be have say live work grow go come make get take do meet speak happen stay play build tell remain see hold find".split()
-)
-
-
 def _event(article: Facts, name: Name) -> Event | None:
     """The event of a verb with a named or definite subject, "in" or "outside" the place."""
     parse, text, local = article.local.parse, article.prose.text, article.prose.local(name.span)
@@ -121,7 +117,7 @@ def _event(article: Facts, name: Name) -> Event | None:
         token = parse.heads[token]
         if parse.pos[token] == "VERB":
             break
-    if parse.pos[token] != "VERB" or parse.tags[token] not in ("VBD", "VBN") or parse.lemmas[token] in _GENERAL:
+    if parse.pos[token] != "VERB" or parse.tags[token] not in ("VBD", "VBN") or parse.lemmas[token] in GENERAL_VERBS:
         return None
     subject = next((child for child in parse.children[token] if parse.deps[child] in ("nsubj", "nsubjpass")), None)
     if subject is None or parse.pos[subject] not in ("NOUN", "PROPN"):

@@ -15,6 +15,10 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.people.gender import MEN_AND_WOMEN
+from factlint.words.people.identified import VERBS_AFTER_NAME
+from factlint.words.people.relatives import COUPLES
 
 
 @dataclass(frozen=True)
@@ -26,10 +30,11 @@ VALUES = ("name", "here", "there")
 
 Gender = Literal["he", "she"]
 _HONORIFIC = re.compile(r"(?<![\w-])(?:(?P<he>Mr)|(?P<she>Mrs|Ms|Miss))\.? $")
-_COUPLE = re.compile(r"\b(?:Mr\.? and Mrs|Mrs\.? and Mr|husband|wife|spouse|married|couple|widow\w*|brother|sister|son|daughter)\b")
+_COUPLE = re.compile(rf"\b{any_of(COUPLES)}\b")
+_SOMEBODY = re.compile(rf"\b{any_of(MEN_AND_WOMEN)}\b")
 _HIMSELF = {"himself": "he", "herself": "she"}
 _WHO = re.compile(
-    r", who (?:said |says |lost |has |had |spent |took |won |led |made |began |left |kept |sold )(?P<p>his|her|he"
+    rf", who (?:{any_of(VERBS_AFTER_NAME)} )(?P<p>his|her|he"
     r"|she)\b(?! (?:husband|wife))"
 )
 
@@ -112,9 +117,7 @@ def _next(article: Facts) -> Iterator[Sign]:
     for block_span, names in by_block.items():
         entities = {name.entity for name in names if name.kind == "person"}
         local = article.prose.local(block_span)
-        if len(entities) != 1 or re.search(
-            r"\b(?:man|woman|boy|girl|husband|wife|mother|father|son|daughter|brother|sister|he|she)\b", text[local.start : local.end]
-        ):
+        if len(entities) != 1 or _SOMEBODY.search(text[local.start : local.end]):
             continue
         first = next(name for name in names if name.kind == "person")
         sentence = article.sentence(first.span)

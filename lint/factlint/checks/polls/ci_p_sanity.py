@@ -10,7 +10,9 @@ from decimal import Decimal
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.patterns import alternatives
+from factlint.words.polls.tests import DENIED, TESTS
 
 VALUES = ("said", "reason")
 LABELS = {
@@ -36,14 +38,11 @@ _P = re.compile(
     r"(?P<value>\d?\.\d{1,6}|\d{1,3}(?:\.\d{1,6})?)(?![\d/×x^]|[ \u00a0]?[×x%])"
 )
 _TEST = re.compile(
-    r"\b(?:significan\w*|p[- ]values?|CI|confidence|hazard|odds|risk|ratio|correlat\w*|regression"
-    r"|trial|test|statistic\w*|study|cohort)\b",
+    rf"\b{any_of(TESTS)}\b",
     re.I,
 )
 _SIGNIFICANT = re.compile(r"\b(?<!not )(?<!no )(?<!non-)(?<!non)(?:statistically )?significant(?:ly)?\b[^.;:()]{0,60}[ (\[]{1,2}$", re.I)
-_NOT = re.compile(
-    r"\b(?:not|no|non|n['’]t|nor|neither|without|never|fail\w*|lack\w*|in-?significant\w*|un\w+|than)\b|n['’]t\b|\bnon-?", re.I
-)
+_NOT = re.compile(rf"\b{any_of(DENIED)}\b|n['’]t\b|\bnon-?", re.I)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.polls.asked import ASKED
 
 VALUES = ("missing",)
 
@@ -17,10 +19,7 @@ _POLL = re.compile(
     r"|\baccording to an? (?:\w+ ){0,4}(?:poll|survey)\b"
 )
 _PERCENT = re.compile(r"\d ?(?:%|percent\b|per cent\b)")
-_ASKED = re.compile(
-    r"\b\d[\d,]{2,6} (?:\w+[ -]){0,4}(?:adults|voters|people|respondents"
-    r"|residents|households|Americans|Britons|members|students|women|men)\b"
-)
+_ASKED = re.compile(rf"\b\d[\d,]{{2,6}} (?:\w+[ -]){{0,4}}{any_of(ASKED)}\b")
 _MARGIN = re.compile(r"\bmargins? of (?:sampling )?error\b|\bplus or minus\b|±|\bcredibility interval\b", re.I)
 _LINK = re.compile(r"\]\(|<a ", re.I)
 

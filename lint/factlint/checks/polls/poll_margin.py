@@ -13,6 +13,7 @@ from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.patterns import alternatives
+from factlint.words.polls.asked import GROUPS
 
 VALUES = ("margin", "asked", "right", "lead")
 LABELS = {"sample": "a margin of error that does not fit the sample", "lead": "a lead within the margin of error"}
@@ -34,10 +35,7 @@ _MARGIN = re.compile(
         ),
     )
 )
-_GROUP = (
-    r"(?:adults|voters|people|respondents|residents|Americans|Britons|Canadians|citizens|members|students|participants|likely|registered"
-    r"|interviews)"
-)
+_GROUP = any_of(GROUPS)
 _ASKED = re.compile(rf"(?<![\d$£€,.])(?P<asked>\d{{1,3}}(?:,\d{{3}})+|\d{{3,6}})(?!\d|,\d|\.\d) (?:[A-Za-z]+[ -]){{0,4}}?{_GROUP}\b")
 _SURVEY = re.compile(r"\b(?:poll\w*|survey\w*|interview\w*|respondents|sample\w*|questioned|asked)\b", re.I)
 _LEAD = re.compile(

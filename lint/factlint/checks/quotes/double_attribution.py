@@ -11,10 +11,12 @@ from factlint.facts.model import Quote
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.quotes.cues import BOTH_SIDES
 
 VALUES = ("first", "second")
 
-_SAID = "said|says|added|adds|told|tells|wrote|writes|tweeted|noted|stated|explained|insisted|argued|claimed"
+_SAID = any_of(BOTH_SIDES)
 _AFTER = re.compile(
     rf"[ \t]*,?[ \t]*(?:(?P<who>he|she|[A-Z][\w’'-]+)\s+(?:{_SAID})|(?:{_SAID})\s+(?P<inverted>he|she|[A-Z][\w’'-]+))\b"
     r"(?!\s+(?:that|of|in response)\b)"

@@ -12,20 +12,12 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.quotes.cues import BEFORE_CLAUSE
 
 VALUES = ("who", "words")
 LABELS = {"pronoun": "he or she for the speaker who says “I”", "name": "the speaker's own name"}
 
-_LEAD = re.compile(
-    r"(?P<who>(?:\b[Hh]e|\b[Ss]he|\b[A-Z][\w’'-]+))\s+"
-    + any_of(
-        r"""
-        said told\s+(?:[A-Z]?[\w’'-]+\s){1,3} added insisted promised vowed claimed stated wrote warned explained announced
-        admitted conceded stressed maintained noted
-        """
-    )
-    + r"\s*(?:that\s+)?\Z"
-)
+_LEAD = re.compile(r"(?P<who>(?:\b[Hh]e|\b[Ss]he|\b[A-Z][\w’'-]+))\s+" + any_of(BEFORE_CLAUSE) + r"\s*(?:that\s+)?\Z")
 _SHIFTED = re.compile(
     r"(?P<self>he|she)"
     r"(?:[’']d|\s+(?:would|had|was|could|might|did(?:n[’']t)?|wouldn[’']t|couldn[’']t|hadn[’']t|wasn[’']t))\b"

@@ -13,6 +13,7 @@ from factlint.story import Story
 from factlint.text import Section, SectionKind, Span
 from factlint.words import any_of
 from factlint.words.cues import SPOKEN
+from factlint.words.quotes.shown import SHOWN
 
 VALUES = ("words", "people")
 LABELS = {"unnamed": "the speaker has no name", "none": "nobody is named as the speaker"}
@@ -20,16 +21,7 @@ LABELS = {"unnamed": "the speaker has no name", "none": "nobody is named as the 
 _TURN = re.compile(r"(?:Q|A|[A-Z][A-Z.’' -]{2,30}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})(?: ?\([^()]{1,60}\))?:")
 _SIGNED = re.compile(r"[—–―-]{1,3} ?[A-Z]")
 _SHOWN = re.compile(
-    r"\b"
-    + any_of(
-        """
-        sign signs banner banners placard placards poster posters plaque label lyric lyrics song sang sing sings chant chants
-        chanted chanting verse poem prayer hymn slogan slogans motto means meaning defined definition example examples asks
-        question questions survey respondents answers excerpt excerpts transcript interview edited condensed comments quotes
-        quotations
-        """
-    )
-    + r"\b",
+    r"\b" + any_of(SHOWN) + r"\b",
     re.IGNORECASE,
 )
 

@@ -12,20 +12,13 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.quotes.languages import SAID_IN
 
 VALUES = ("outlet",)
 
 _REACH = 200
 _SAID_SO = re.compile(
-    r"\b(?:translat\w+|interpreters?|subtitles?|subtitled|in "
-    + any_of(
-        """
-        english his_native her_native french german spanish italian portuguese russian ukrainian polish dutch danish swedish
-        norwegian turkish arabic hebrew persian farsi hindi urdu chinese mandarin cantonese japanese korean greek hungarian czech
-        [a-z]+-language
-        """
-    )
-    + r")\b",
+    r"\b(?:translat\w+|interpreters?|subtitles?|subtitled|in " + any_of(SAID_IN) + r")\b",
     re.IGNORECASE,
 )
 

@@ -5,18 +5,11 @@ from __future__ import annotations
 import re
 
 from factlint.words import any_of
+from factlint.words.justice.status import CONVICTIONS, CRIMES
 from factlint.words.patterns import alternatives
 
 CONVICTED = re.compile(
-    r"\b"
-    + any_of(
-        r"""
-        convicted conviction convicts? found_guilty pleaded_guilty pled_guilty pleads_guilty plea_deal plea_agreement guilty_plea sentenced
-        sentencing sentence admitted admits confess\w+ imprisoned serving jailed paroled? executed guilty_of jury verdict suicide
-        killed_himself killed_herself died dead war_criminal dictator
-        """
-    )
-    + r"\b",
+    r"\b" + any_of(CONVICTIONS) + r"\b",
     re.IGNORECASE,
 )
 """Words by which the guilt of somebody may be settled, or no court will ever settle it."""
@@ -32,10 +25,5 @@ ACCUSED = re.compile(
     )
 )
 """A name and what it is said to have been accused of."""
-CRIME = any_of(
-    """
-    embezzled stole robbed murdered killed raped molested defrauded laundered bribed kidnapped abducted stabbed strangled forged extorted
-    smuggled swindled assaulted burgled looted poisoned bombed trafficked groomed
-    """
-)
+CRIME = any_of(CRIMES)
 """What somebody did, where it is a crime."""

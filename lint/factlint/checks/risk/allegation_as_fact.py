@@ -13,6 +13,7 @@ from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, read, reported
 from factlint.text import SectionKind, Span
 from factlint.words import any_of
+from factlint.words.justice.status import NOT_GUILT
 
 VALUES = ("name", "crime", "status")
 
@@ -28,14 +29,7 @@ _DID = re.compile(
     rf"(?:then |also |later |had |has |repeatedly )?(?P<crime>{CRIME})\b"
 )
 _NOT_FLAT = re.compile(
-    r"[?]|\b"
-    + any_of(
-        r"""
-        alleg\w+ suspect\w* accus\w+ purported\w* reportedly claim\w* if whether would could may might not never indict\w* charg\w+
-        that
-        """
-    )
-    + r"\b",
+    r"[?]|\b" + any_of(NOT_GUILT) + r"\b",
     re.IGNORECASE,
 )
 

@@ -11,23 +11,12 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Section
 from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
+from factlint.words.justice.corrections import NOTE_WORDS
 
 VALUES = ("lacking",)
 LABELS = {"wrong": "what was wrong", "right": "what was wrong is said, and not what is right"}
 
-_PLAIN = (
-    MONTH_WORDS
-    | WEEKDAY_WORDS
-    | frozenset(
-        """
-    correction corrections corrected correct corrects clarification clarified editor s editors note updated update an a the in of this
-    that story article version earlier previous original we regret apologize apologise for error errors mistake mistakes inaccuracy has
-    have been was were is are it its to and on at our any confusion headline report post piece contained included had made some am pm
-    et est edt gmt bst p m due reporting editing information incorrect inaccurate wrong factual typographical typo minor several number
-    deeply sincerely reflect since these those with by now also here above below published publication online print
-    """.split()
-    )
-)
+_PLAIN = MONTH_WORDS | WEEKDAY_WORDS | NOTE_WORDS
 """Words of a note that say nothing of its matter."""
 _WRONGLY = r"(?:incorrectly|inaccurately|wrongly|erroneously|mistakenly)"
 _VAGUE = re.compile(

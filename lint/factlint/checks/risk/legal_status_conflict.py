@@ -15,6 +15,7 @@ from factlint.story.reporters import read
 from factlint.text import SectionKind, Span
 from factlint.words import any_of
 from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
+from factlint.words.justice.status import CHARGED_WITH, NOT_IN_OFFENCES
 
 VALUES = ("name", "status", "other_status")
 
@@ -35,14 +36,10 @@ class _CaseStatus:
     """The words that say so, local."""
 
 
-_OFFENCE = r"[a-z][\w-]+(?: (?!(?:and|or|but|in|on|at|by|for|after|as|over|the|while|who|when|during|before)\b)[a-z][\w-]+){0,3}"
+_OFFENCE = rf"[a-z][\w-]+(?: (?!{any_of(NOT_IN_OFFENCES)}\b)[a-z][\w-]+){{0,3}}"
 """What somebody is said to have done, as far as it is distinguished from when, where and why."""
 _STATUSES = {
-    "open": any_of(
-        "is_charged_with was_charged_with were_charged_with has_been_charged_with stands_charged_with is_accused_of was_accused_of "
-        "was_indicted_on was_indicted_for has_been_indicted_on has_been_indicted_for pleaded_not_guilty_to"
-    )
-    + "|faces (?:a charge|charges|trial) (?:of|for|over)|is awaiting trial for",
+    "open": any_of(CHARGED_WITH) + "|faces (?:a charge|charges|trial) (?:of|for|over)|is awaiting trial for",
     "convicted": r"(?:is|was|were|has been) (?:convicted of|found guilty of)|pleaded guilty to|was sentenced for",
     "acquitted": r"(?:is|was|were|has been) (?:acquitted of|cleared of|found not guilty of)",
 }

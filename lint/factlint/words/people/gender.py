@@ -11,3 +11,8 @@ WOMAN_NOUNS = """
     wife widow mother daughter sister actress grandmother aunt niece girl lady her
     """
 """Nouns for a woman in what is said of a person."""
+
+MEN_AND_WOMEN = """
+    man woman boy girl husband wife mother father son daughter brother sister he she
+    """
+"""Nouns and pronouns for one man or one woman."""

@@ -200,3 +200,8 @@ APPOSED = """
     who_(?:is|was) now currently both an? the its his her their our then
     """
 """Between a name with its comma and an office; patterns for `any_of`."""
+
+BEFORE_POLITICIANS = r"""
+    U\.S\. state Rep\. Sen\. Gov\. Mayor Senator Representative President challenger candidate nominee incumbent
+    """
+"""Before the name of a politician; patterns for `any_of`."""

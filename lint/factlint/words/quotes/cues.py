@@ -6,3 +6,14 @@ SPOKE = """
     said says told wrote writes spoke speaking tweeted posted answered replied added
     """
 """Before "in" and a language they show that the words were spoken in it."""
+
+BOTH_SIDES = """
+    said says added adds told tells wrote writes tweeted noted stated explained insisted argued claimed
+    """
+"""Forms of verbs that are beside a quotation twice."""
+
+BEFORE_CLAUSE = r"""
+    said told\s+(?:[A-Z]?[\w’'-]+\s){1,3} added insisted promised vowed claimed stated wrote warned explained announced
+    admitted conceded stressed maintained noted
+    """
+"""Forms before a clause in marks; patterns for `any_of`."""

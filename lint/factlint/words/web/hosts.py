@@ -17,3 +17,17 @@ ARCHIVES = ordered("""
     ghostarchive.org webarchive.nationalarchives.gov.uk webarchive.org.uk arquivo.pt conifer.rhizome.org
     """)
 """Hosts that keep copies of pages."""
+
+ANYBODYS = ordered("""
+    yahoo.com msn.com aol.com news.google.com google.com apple.news flipboard.com smartnews.com pressreader.com pocket.co
+    newsbreak.com bit.ly t.co ow.ly buff.ly tinyurl.com goo.gl dlvr.it trib.al is.gd lnkd.in fb.me youtu.be youtube.com
+    twitter.com x.com facebook.com instagram.com tiktok.com linkedin.com reddit.com threads.net bsky.app mastodon.social
+    t.me vimeo.com soundcloud.com spotify.com podcasts.apple.com doi.org jstor.org proquest.com nexis.com newspapers.com
+    newsapi.org scribd.com documentcloud.org wikipedia.org wikidata.org wikimedia.org wikinews.org github.com issuu.com
+    """)
+"""Hosts that have pages of many outlets, or of anybody."""
+
+SHORTENERS = ordered("""
+    bit.ly tinyurl.com goo.gl ow.ly buff.ly is.gd dlvr.it trib.al cutt.ly rebrand.ly lnkd.in shorturl.at rb.gy tiny.cc
+    """)
+"""Hosts that shorten addresses."""

@@ -1,0 +1,1 @@
+"""Words of notes and bibliographies."""

@@ -1,0 +1,1 @@
+"""Words of a desk among itself, and slips of typing."""

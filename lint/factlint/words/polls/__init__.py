@@ -1,0 +1,1 @@
+"""Words of polls and statistics."""
