@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import groupby, pairwise, takewhile
 
 from factlint.text import Locator
-from factlint.words.pages.hyphens import FIRST_HALVES, LAST_HALVES
+from factlint.words.pages.sentences import FIRST_HALVES, LAST_HALVES
 
 FEED = "\f"
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 from factlint.facts.once import once
 from factlint.text import Section, Span
 from factlint.words import any_of
-from factlint.words.attribution.reporters import CLAIMED, REPORT, SAY, STATING, VAGUE_SOURCES
+from factlint.words.attribution.reporters import CLAIMED, HEARD_BY, REPORT, SAY, STATING, VAGUE_SOURCES
 from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
-from factlint.words.people.hearers import HEARD_BY
 from factlint.words.small import CAPITALISED_NO_NAME
 
 if TYPE_CHECKING:

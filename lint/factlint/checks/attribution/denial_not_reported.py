@@ -14,7 +14,7 @@ from factlint.story.figures.stems import stems
 from factlint.story.reporters import Sentence, read, reported
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
-from factlint.words.attribution.denials import NOT_FLAT, REJECTS
+from factlint.words.attribution.softened import NOT_FLAT, REJECTS
 from factlint.words.patterns import alternatives
 
 VALUES = ("here", "there", "denial")

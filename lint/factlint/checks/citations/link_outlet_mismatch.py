@@ -12,8 +12,8 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
 from factlint.words.attribution.outlets import REPORTED
+from factlint.words.citations.hosts import ANYBODYS, ARCHIVES
 from factlint.words.outlets import AGENCIES, HOSTS, OUTLET, outlet_of, within
-from factlint.words.web.hosts import ANYBODYS, ARCHIVES
 
 VALUES = ("named", "host", "problem")
 

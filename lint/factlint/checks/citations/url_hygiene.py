@@ -10,9 +10,9 @@ from factlint.facts.citations.addresses import host, path, tracking, without_tra
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.citations.hosts import SHORTENERS
 from factlint.words.outlets import within
 from factlint.words.patterns import alternatives
-from factlint.words.web.hosts import SHORTENERS
 
 VALUES = ("found", "problem", "more")
 

@@ -16,7 +16,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.dates.ages import AFTER_AN_AGE, NOT_BESIDE_BIRTH
+from factlint.words.dates.around import AFTER_AN_AGE, NOT_BESIDE_BIRTH
 from factlint.words.names import CLOSE_PEOPLE
 from factlint.words.patterns import alternatives
 from factlint.words.people.relatives import RELATIVES

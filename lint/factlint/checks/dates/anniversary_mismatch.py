@@ -14,7 +14,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.dates.anniversaries import MADE, NOT_NOW, SOMEBODY
+from factlint.words.dates.spans import MADE, NOT_NOW, SOMEBODY
 from factlint.words.numbers import ORDINALS
 from factlint.words.patterns import alternatives
 

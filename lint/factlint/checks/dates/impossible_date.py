@@ -12,7 +12,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.dates.played import PLAYED
+from factlint.words.dates.clock import PLAYED
 
 VALUES = ("text", "reason")
 LABELS = {"date": "a day that the calendar does not have", "time": "a time that the clock does not have"}

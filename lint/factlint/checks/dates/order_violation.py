@@ -11,7 +11,7 @@ from factlint.facts.relations.timeline import DATE, SIGNS
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
-from factlint.words.dates.orders import DATED_BY
+from factlint.words.dates.tense import DATED_BY
 from factlint.words.patterns import alternatives
 
 VALUES = ("first", "second", "events")

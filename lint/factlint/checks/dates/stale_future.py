@@ -12,7 +12,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.dates.expected import FORESEEN, HAPPENS, SINCE
+from factlint.words.dates.tense import FORESEEN, HAPPENS, SINCE
 
 VALUES = ("date", "published")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
-from factlint.words.dates.zones import ZONES
+from factlint.words.dates.clock import ZONES
 
 VALUES = ("time", "reason")
 LABELS = {"clock": "noon or midnight with a.m. or p.m., or without either", "zone": "hours apart that do not fit the zones"}

@@ -14,7 +14,7 @@ from factlint.facts.relations.skeleton import Bounds, plain
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
-from factlint.words.figures.readings import DIFFERENCES, MOVED
+from factlint.words.figures.changes import DIFFERENCES, MOVED
 
 VALUES = ("figure", "gloss", "right")
 LABELS = {

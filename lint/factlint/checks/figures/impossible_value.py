@@ -13,7 +13,7 @@ from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
-from factlint.words.figures.impossible import BEFORE_COUNT, SHARED, SIGNED
+from factlint.words.figures.counted import BEFORE_COUNT, SHARED, SIGNED
 from factlint.words.things import PEOPLE
 
 VALUES = ("value", "limit")

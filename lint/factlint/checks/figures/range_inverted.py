@@ -11,7 +11,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.figures.ranges import BETWEEN_TWO
+from factlint.words.figures.small import BETWEEN_TWO
 
 VALUES = ("low", "high")
 

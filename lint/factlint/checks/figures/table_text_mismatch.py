@@ -14,7 +14,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.figures.tables import WORKED_OUT
+from factlint.words.figures.counted import WORKED_OUT
 
 VALUES = ("figure", "nearest")
 

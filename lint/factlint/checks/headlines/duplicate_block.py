@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
 from factlint.text import Section, Span, fold
-from factlint.words.headlines.figures import NUMBERS_IN_WORDS
+from factlint.words.headlines.subheads import NUMBERS_IN_WORDS
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.figures.values import near, same_value
 from factlint.words import any_of
-from factlint.words.headlines.lists import COLLECTED, LISTED
+from factlint.words.headlines.subheads import COLLECTED, LISTED
 
 VALUES = ("figure",)
 

@@ -15,7 +15,7 @@ from factlint.story.quotes.echoes import APART
 from factlint.story.quotes.lexicon import inflected
 from factlint.text import Section, Span, fold
 from factlint.words import any_of
-from factlint.words.headlines.offices import AIDES, CONTESTS, LESS, OFFICES
+from factlint.words.headlines.persons import AIDES, CONTESTS, LESS, OFFICES
 
 VALUES = ("here", "there", "line")
 LABELS = {

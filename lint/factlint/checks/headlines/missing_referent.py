@@ -11,7 +11,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.pages.pictures import ELEMENTS, THINGS
+from factlint.words.pages.captions import ELEMENTS, THINGS
 from factlint.words.patterns import alternatives
 
 VALUES = ("found", "what")

@@ -20,7 +20,7 @@ from factlint.text import Span
 from factlint.words.given_names import GIVEN
 from factlint.words.names import ADJECTIVES, BRANDS, EPITHETS, RANKED, TITLES
 from factlint.words.offices import PEERS
-from factlint.words.people.trades import ONE_NAMED
+from factlint.words.people.described import ONE_NAMED
 
 READ = ("body", "blockquote", "list")
 

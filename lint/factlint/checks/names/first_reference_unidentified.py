@@ -17,7 +17,7 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.given_names import GIVEN
 from factlint.words.names import ROLES
-from factlint.words.people.identified import AFTER_NAME, BEFORE_NAME, NO_TRADE
+from factlint.words.people.described import AFTER_NAME, BEFORE_NAME, NO_TRADE
 
 
 @dataclass(frozen=True)

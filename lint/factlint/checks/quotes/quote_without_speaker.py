@@ -13,7 +13,7 @@ from factlint.story import Story
 from factlint.text import Section, SectionKind, Span
 from factlint.words import any_of
 from factlint.words.cues import SPOKEN
-from factlint.words.quotes.shown import SHOWN
+from factlint.words.quotes.cues import SHOWN
 
 VALUES = ("words", "people")
 LABELS = {"unnamed": "the speaker has no name", "none": "nobody is named as the speaker"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from factlint.words import any_of
-from factlint.words.justice.status import CONVICTIONS, CRIMES
 from factlint.words.patterns import alternatives
+from factlint.words.risk.justice import CONVICTIONS, CRIMES
 
 CONVICTED = re.compile(
     r"\b" + any_of(CONVICTIONS) + r"\b",

@@ -13,7 +13,7 @@ from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, read, reported
 from factlint.text import SectionKind, Span
 from factlint.words import any_of
-from factlint.words.justice.status import NOT_GUILT
+from factlint.words.risk.justice import NOT_GUILT
 
 VALUES = ("name", "crime", "status")
 

@@ -11,7 +11,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Section
 from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
-from factlint.words.justice.corrections import NOTE_WORDS
+from factlint.words.risk.corrections import NOTE_WORDS
 
 VALUES = ("lacking",)
 LABELS = {"wrong": "what was wrong", "right": "what was wrong is said, and not what is right"}

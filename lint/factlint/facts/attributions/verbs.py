@@ -6,7 +6,7 @@ from factlint.facts.attributions.clauses import clause, heard, listed
 from factlint.facts.attributions.tokens import NONE, AttributionContext, ClaimTokens
 from factlint.facts.model import Quote
 from factlint.words import reporting
-from factlint.words.attribution.clauses import CLAUSE_TIMES
+from factlint.words.attribution.reporters import CLAUSE_TIMES
 
 LONGEST = 400
 """Tokens of a sentence that is read; nobody writes longer ones, and the time rises with the square of it."""

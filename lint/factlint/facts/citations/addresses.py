@@ -7,7 +7,7 @@ import re
 from urllib.parse import unquote
 
 from factlint.words import either
-from factlint.words.web.hosts import TRACKING
+from factlint.words.citations.hosts import TRACKING
 
 _HOST = re.compile(r"(?:[a-z]{3,7}:)?//(?:[^/@?#]*@)?(?P<host>[^/:?#]+)|(?P<bare>www\.[^/:?#]+)", re.IGNORECASE)
 _ARCHIVED = re.compile(

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from factlint.facts.dates.written import absolute
 from factlint.facts.page.datelines import dateline
 from factlint.text import Document, Section, Span
-from factlint.words.dates.fields import PUBLISHED_KEYS
+from factlint.words.pages.fields import PUBLISHED_KEYS
 
 _FILE = re.compile(r"(?:^|[/\\])((?:19|20)\d\d)[-_/]?([01]\d)[-_/]?([0-3]\d)(?=[-_/.\\ ])")
 _PRINTED = re.compile(r"(?:published|posted|updated|filed|issued|date|for immediate release|last updated)?\W{0,3}", re.I)

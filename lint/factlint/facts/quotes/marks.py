@@ -13,7 +13,7 @@ from factlint.facts.model import Mark
 from factlint.facts.quotes.inches import LIKELY, NEVER, SURE, WEAK, inches
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.quotes.elisions import ELISIONS
+from factlint.words.quotes.works import ELISIONS
 
 Direction = Literal["open", "close", "either"]
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from factlint.formats.blocks import Block, BlockWriter, assemble
 from factlint.formats.tags import references
 from factlint.text import Document, Locator, Section, Span
-from factlint.words.pages.recordings import SMALL_IN_NAMES, SOUNDS
+from factlint.words.quotes.transcripts import SMALL_IN_NAMES, SOUNDS
 
 CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 """A time of a recording: 0:01, 00:14:07, 01:02:03.250."""

@@ -21,7 +21,7 @@ from factlint.formats.files import Disk, Files
 from factlint.text import Document, Span
 from factlint.words import any_of
 from factlint.words.numbers import SMALL
-from factlint.words.people.particles import BETWEEN_NAMES
+from factlint.words.people.names import BETWEEN_NAMES
 
 _PAIR = re.compile(
     rf"(?<![^\W_])(?=(?P<first>[^\W\d_a-z][\w’'-]*\.?)(?: [A-Z]\.)?(?: {any_of(BETWEEN_NAMES)})*"

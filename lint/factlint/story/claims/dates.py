@@ -17,7 +17,7 @@ from factlint.story.figures.given import as_last_year, dated, given
 from factlint.story.figures.sentences import GivenDay, read
 from factlint.text import Span, fold
 from factlint.words import any_of
-from factlint.words.claims.feasts import FEASTS
+from factlint.words.dates.spans import FEASTS
 from factlint.words.patterns import alternatives
 
 

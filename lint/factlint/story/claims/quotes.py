@@ -20,7 +20,7 @@ from factlint.story.quotes.verdicts import Verdict as QuoteVerdict
 from factlint.story.quotes.verdicts import file_span, verdicts
 from factlint.text import Span, fold
 from factlint.words import any_of
-from factlint.words.claims.quotes import SAID_TO_BE
+from factlint.words.quotes.works import SAID_TO_BE
 
 _QUOTES: dict[Answer, Verdict] = {
     "verified": "supported",

@@ -14,7 +14,7 @@ from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
 from factlint.text import Span, fold
 from factlint.words import any_of
-from factlint.words.claims.ordinals import NOT_NTH
+from factlint.words.claims.superlatives import NOT_NTH
 from factlint.words.numbers import ORDINALS, SMALL
 from factlint.words.patterns import alternatives
 

@@ -17,7 +17,7 @@ from factlint.story.figures.copies import clash
 from factlint.story.figures.stems import stem
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
-from factlint.words.events.sites import EVERYWHERE, LIGHT
+from factlint.words.events.happenings import EVERYWHERE, LIGHT
 from factlint.words.places import CITIES, COUNTRIES, STATES, STREETS, VENUES
 from factlint.words.things import EVENTS
 

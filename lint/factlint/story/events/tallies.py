@@ -17,7 +17,7 @@ from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.events.tallies import PLAYS, VOTING
+from factlint.words.events.amounts import PLAYS, VOTING
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenD
 from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.turns import same_event, topic_of
 from factlint.words.calendar import MONTHS, WEEKDAYS
-from factlint.words.dates.again import REPEATED
+from factlint.words.dates.spans import REPEATED
 from factlint.words.things import EVENTS
 
 

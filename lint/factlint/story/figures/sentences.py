@@ -17,7 +17,7 @@ from factlint.facts.once import once
 from factlint.story.figures.stems import stem, stems
 from factlint.text import Section, Span
 from factlint.words import any_of
-from factlint.words.figures.clauses import CLAUSE_OPENS, DEFINITE
+from factlint.words.figures.small import CLAUSE_OPENS, DEFINITE
 
 
 @dataclass(frozen=True)

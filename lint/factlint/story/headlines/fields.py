@@ -10,7 +10,7 @@ from factlint.facts import Facts
 from factlint.formats.tags import Tag, tags
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.headlines.fields import REPEATING
+from factlint.words.pages.fields import REPEATING
 from factlint.words.patterns import alternatives
 
 _KEY = re.compile(

@@ -13,7 +13,7 @@ from factlint.story.quotes.echoes import APART
 from factlint.story.quotes.lexicon import content, stem
 from factlint.text import Section, Span, fold
 from factlint.words.grammar import DENY_VERBS
-from factlint.words.headlines.polarity import CUT, TURNS
+from factlint.words.headlines.hedges import CUT, TURNS
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _NEGATED = "¬"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from factlint.facts import Facts
 from factlint.story import Earlier, Story
 from factlint.text import fold
-from factlint.words.pages.states import DRAFT
+from factlint.words.pages.fields import DRAFT
 from factlint.words.patterns import alternatives
 
 _LIVE = frozenset("published publish live final public posted online".split())

@@ -24,7 +24,7 @@ from factlint.story.quotes.lexicon import content
 from factlint.story.quotes.texts import QuoteTexts, plain_words, texts
 from factlint.story.quotes.words import BREAK, Words, read_words
 from factlint.text import Span, fold
-from factlint.words.quotes.persons import FIRST, THIRD
+from factlint.words.quotes.pronouns import FIRST, THIRD
 
 Status = Literal["verbatim", "edited", "altered", "spliced", "composite", "missing", "short", "unchecked"]
 

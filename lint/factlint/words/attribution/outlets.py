@@ -1,4 +1,4 @@
-"""Outlets of governments, and verbs by which a story credits another."""
+"""Outlets of governments, sites for posts, and verbs by which a story credits another."""
 
 from __future__ import annotations
 
@@ -23,3 +23,14 @@ STATE_OUTLETS = (
     "KCNA", "SANA", "Granma", "teleSUR", "Telesur", "BelTA",
 )  # fmt: skip
 """Outlets that belong to a government or speak for one."""
+
+SITES = """
+    x twitter facebook instagram tiktok telegram weibo reddit youtube snapchat truth_social social_media whatsapp vk
+    """
+"""Sites for posts."""
+
+SHOWS = """
+    said says claimed claims claiming alleged alleges show showed shows appears_to_show appeared_to_show purported_to
+    purports_to suggested suggests
+    """
+"""What a post does."""

@@ -1,4 +1,4 @@
-"""Forms of verbs by which somebody reports, and what is before those that are nouns as well."""
+"""Forms of verbs by which somebody reports, before whom, and what is beside those that are nouns as well."""
 
 from __future__ import annotations
 
@@ -35,3 +35,14 @@ VAGUE_SOURCES = """
     watchers? sources? rumou?rs? reports outlets media
     """
 """Words for people and papers that nobody can ask; patterns for `any_of`."""
+
+CLAUSE_TIMES = word_set("""
+    after before since until when while once because although though if unless
+    """)
+"""Conjunctions of time, cause and condition: the clause after them is not what is said."""
+
+HEARD_BY = """
+    assembly board chamber commission committee council court hearing inquest inquiry judge jurors? jury magistrates? panel
+    tribunal
+    """
+"""Bodies before which something was said: "the court heard"; patterns for `any_of`."""

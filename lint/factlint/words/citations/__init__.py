@@ -1,1 +1,1 @@
-"""Words of notes and bibliographies."""
+"""Hosts, addresses and keys of citations."""

@@ -44,3 +44,8 @@ SOFTENED = """
     fifth not if would could may might one_day hopes? aims? wants? dubbed called billed known_as claims?
     """
 """Words before the claim that make it less than a plain statement; patterns for `any_of`."""
+
+NOT_NTH = """
+    party parties world person degree grade graders? quarter reich republic estate amendment circuit of
+    """
+"""After "third" they show that nothing is counted: "third party"; patterns for `any_of`."""

@@ -1,4 +1,4 @@
-"""What is before and after a month, a year or an hour."""
+"""What is before and after a month, a year, an hour or an age."""
 
 from __future__ import annotations
 
@@ -41,3 +41,14 @@ ABOUT_AN_HOUR = """
     about around (?:shortly|just)_(?:after|before) nearly almost by before after until from since till
     """
 """Before an hour they show that it is not exact; patterns for `any_of`."""
+
+AFTER_AN_AGE = """
+    in on after from of at when following and with surrounded leaving while by
+    """
+"""After "at 84" they show that it was an age."""
+
+NOT_BESIDE_BIRTH = """
+    and who where moved raised grew after before since until died while but from that which when he she [a-z]{3,}ed years?
+    days?
+    """
+"""Between an age and a day of birth they show that these are of different times or people; patterns for `any_of`."""

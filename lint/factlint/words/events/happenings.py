@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.words import word_set
+
 CONCEPTS = {
     "ANNUL": "vacate overturn quash annul reverse void nullify",
     "VOTE": "vote ballot",
@@ -73,3 +75,14 @@ DEEDS = {
 
 AHEAD = ("be", "expect", "plan", "set", "schedule", "slate", "due", "poise", "go", "intend", "hope", "seek", "want")
 """Verbs and adjectives whose infinitive is still to come."""
+
+LIGHT = word_set("""
+    hold take START END set schedule plan be host stage organise organize give go run
+    """)
+"""Verbs that leave it to a noun to say what the event is."""
+
+EVERYWHERE = word_set("""
+    be have live work come make get do see grow play serve travel visit stay remain find help bring keep know lead use build
+    include happen run teach study own sit stand lie call say
+    """)
+"""What one person does in many places."""

@@ -1,4 +1,4 @@
-"""Words of up and down, and of what is compared."""
+"""Words of up and down, and of what is compared; what is read off an instrument."""
 
 from __future__ import annotations
 
@@ -28,3 +28,15 @@ OTHER_RATE = r"""
     top_speed maximum up_to as_many_as as_much_as
     """
 """In a sentence they show that a rate is not the plain quotient of its figures; patterns for `any_of`."""
+
+DIFFERENCES = r"""
+    warm\w* rise\w* rose risen increas\w* cool\w* higher lower hotter colder above below drop\w* fell gain\w* change\w* by
+    up down
+    """
+"""Words beside a difference between two temperatures; patterns for `any_of`."""
+
+MOVED = r"""
+    rose rises? rising fell falls? falling dropp?\w* climb\w* plung\w* soar\w* cooled dipp?\w* increas\w* decreas\w* went
+    down up high low temperatures?
+    """
+"""Words by which a reading moved; patterns for `any_of`."""

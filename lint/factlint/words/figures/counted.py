@@ -1,4 +1,4 @@
-"""What figures count."""
+"""What figures count, and what cannot be more than all."""
 
 from __future__ import annotations
 
@@ -48,3 +48,26 @@ NTH_TIMES = """
     time day week month quarter year season minute hour anniversary birthday century
     """
 """What is counted again each time: "for the 12th month"."""
+
+SHARED = """
+    voters respondents people residents members adults students patients women men children households citizens employees
+    pupils readers
+    """
+"""Of whom a share cannot be more than all."""
+
+BEFORE_COUNT = """
+    of were was had has have is are about killed injured hurt
+    """
+"""Before a number they show that it counts people."""
+
+SIGNED = """
+    profits? earnings income margins? returns? net loss(?:es)? growth surplus deficit balance cash results? rates? yields?
+    below_zero negative
+    """
+"""What can be less than nothing; patterns for `any_of`."""
+
+WORKED_OUT = """
+    total altogether combined average mean median sum together difference about nearly roughly almost over more_than
+    less_than times half twice double rows? columns?
+    """
+"""Words of what a text works out from its table; patterns for `any_of`."""

@@ -73,3 +73,19 @@ IN_ALL = """
     after before for net each apiece a an per in from of
     """
 """Before a figure they show that it is not the whole."""
+
+CLAUSE_OPENS = """
+    and but while which who where when as with including up down compared
+    """
+"""They open a clause that has its own figures."""
+
+DEFINITE = """
+    the those these all all_the of_the its their his her other another remaining only first last
+    """
+"""Before a figure they show that it was given before."""
+
+BETWEEN_TWO = r"""
+    gap difference divide choose choice distance talks? match(?:es)? games? meetings? agreements? fights? relations wars?
+    series deals? split divided balance ratio swung varied alternat\w+
+    """
+"""After "between" two figures are not a range where one of them is before: "the gap between 9 and 4"; patterns for `any_of`."""

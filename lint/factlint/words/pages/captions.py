@@ -1,4 +1,4 @@
-"""What captions and places of pictures begin with."""
+"""What captions begin with, what a text refers to on its page, and elements that show it."""
 
 from __future__ import annotations
 
@@ -17,3 +17,13 @@ MARKERS = """
     image photo picture video audio gallery photo_gallery slide_?show graphic map chart infographic embed tweet instagram
     """
 """What a page that lost its pictures shows instead: "Image", "[Photo 2]"; patterns for `any_of`."""
+
+THINGS = """
+    charts? graphs? graphics? infographic tables? maps? photos? pictures? images? video embed screenshots?
+    """
+"""What a text says can be seen on its page; patterns for `any_of`."""
+
+ELEMENTS = """
+    img figure picture video iframe embed object svg canvas script table blockquote div aside
+    """
+"""Elements of HTML that show something."""

@@ -1,4 +1,4 @@
-"""What is before the name of a place."""
+"""What is before the name of a place, and bodies that have one in their name."""
 
 from __future__ import annotations
 
@@ -15,3 +15,9 @@ GENERAL_VERBS = word_set("""
     be have say live work grow go come make get take do meet speak happen stay play build tell remain see hold find
     """)
 """What people do in many places."""
+
+INSTITUTIONS = word_set("""
+    institute university college school commission council agency authority association federation society bureau centre
+    center foundation fund union league court ministry department
+    """)
+"""Bodies that are not outlets, whatever their names have in common."""

@@ -205,3 +205,8 @@ BEFORE_POLITICIANS = r"""
     U\.S\. state Rep\. Sen\. Gov\. Mayor Senator Representative President challenger candidate nominee incumbent
     """
 """Before the name of a politician; patterns for `any_of`."""
+
+STATUS_TIMES = r"""
+    when while before after during ago years? won last predecessor succeed\w* under earlier had administration era
+    """
+"""In a sentence about an office they show that it is, or may be, of another time; patterns for `any_of`."""

@@ -1,4 +1,4 @@
-"""Verbs beside quotations, for each of those who look for one."""
+"""Words beside quotations, for each of those who look for one."""
 
 from __future__ import annotations
 
@@ -17,3 +17,11 @@ BEFORE_CLAUSE = r"""
     admitted conceded stressed maintained noted
     """
 """Forms before a clause in marks; patterns for `any_of`."""
+
+SHOWN = """
+    sign signs banner banners placard placards poster posters plaque label lyric lyrics song sang sing sings chant chants
+    chanted chanting verse poem prayer hymn slogan slogans motto means meaning defined definition example examples asks
+    question questions survey respondents answers excerpt excerpts transcript interview edited condensed comments quotes
+    quotations
+    """
+"""What has words on it that nobody says; patterns for `any_of`."""

@@ -1,4 +1,4 @@
-"""Pronouns that may mean a speaker, and people who are meant by one."""
+"""Pronouns of the first and third person, and people who are meant by one."""
 
 from __future__ import annotations
 
@@ -13,3 +13,13 @@ PERSONS = word_set("""
     man woman boy girl billionaire nominee politician businessman businesswoman diplomat host guest
     """)
 """Nouns for somebody who speaks, besides the roles."""
+
+FIRST = word_set("""
+    i i'm i've i'd me my mine we we're we've us our ours
+    """)
+"""Pronouns of the first person."""
+
+THIRD = word_set("""
+    he he's he'd him his she she's she'd her hers they they're they've them their theirs
+    """)
+"""Pronouns of the third person."""

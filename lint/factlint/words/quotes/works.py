@@ -1,4 +1,4 @@
-"""What is in quotation marks and nobody says: titles of works."""
+"""What is in quotation marks and nobody says: titles of works, labels, words that begin with an apostrophe."""
 
 from __future__ import annotations
 
@@ -21,3 +21,13 @@ DETERMINERS = """
     with
     """
 """Before a number and a mark they show that the mark may be one of inches; patterns for `any_of`."""
+
+ELISIONS = r"""
+    \d\ds? em til tis twas cause cuz n round bout neath nuff er s m re ll ve d t
+    """
+"""Words and endings after an apostrophe that is no quotation mark."""
+
+SAID_TO_BE = """
+    an? the this his her its their of as is was called dubbed
+    """
+"""Before marks they show that the words are a name or a label; patterns for `any_of`."""

@@ -1,4 +1,4 @@
-"""Zones of time."""
+"""Zones of time, and what a number of minutes is of."""
 
 from __future__ import annotations
 
@@ -9,3 +9,9 @@ ZONES = {
     "PT": (-480, -420), "CT": (-360, -300), "Eastern": (-300, -240), "Pacific": (-480, -420),
 }  # fmt: skip
 """Minutes ahead of UTC; a zone that goes by either of two clocks has both. BST is read as British, beside GMT only."""
+
+PLAYED = """
+    video audio clip recording podcast episode webinar presentation mark jump skip track song film stream half quarter
+    period
+    """
+"""What minutes and seconds are counted in."""

@@ -1,1 +1,0 @@
-"""Words of courts and crimes."""

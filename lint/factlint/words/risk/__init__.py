@@ -1,0 +1,1 @@
+"""Words of courts, crimes and corrections."""
