@@ -141,7 +141,7 @@ def test_a_list_has_a_name_of_its_own() -> None:
     places: dict[str, list[str]] = {}
     for path in sorted((CODE / "words").glob("*/*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and not node.targets[0].id.startswith("_"):
                 places.setdefault(node.targets[0].id, []).append(path.relative_to(CODE).as_posix())
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
 

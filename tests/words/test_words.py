@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 import factlint
-from factlint.words import calendar, cues, given_names, lexicon, numbers
+from factlint.words.attribution import cues, lexicon
+from factlint.words.dates import calendar
+from factlint.words.figures import numbers
+from factlint.words.names import given as given_names
 
 PACKAGE = Path(factlint.__file__).parent
 
@@ -18,7 +21,7 @@ PACKAGE = Path(factlint.__file__).parent
 def rows(name: str) -> list[str]:
     """The first words of the rows of a table of the lexicon."""
     text = (
-        (PACKAGE / "words" / "lexicon.py")
+        (PACKAGE / "words" / "attribution" / "lexicon.py")
         .read_text(encoding="utf-8")
         .partition(f"{name} = _table(")[2]
         .partition('"""')[2]
@@ -27,14 +30,16 @@ def rows(name: str) -> list[str]:
     return [line.partition(":")[0].strip() for line in text.strip().splitlines()]
 
 
-@pytest.mark.parametrize("name", ["VERBS", "NOUNS"])
+@pytest.mark.parametrize("name", ["VERB_ENTRIES", "NOUN_ENTRIES"])
 def test_the_lexicon_has_each_word_once_in_order(name: str) -> None:
     words = rows(name)
     assert words == sorted(set(words))
     assert set(words) == set(getattr(lexicon, name))
 
 
-@pytest.mark.parametrize(("table", "features"), [(lexicon.VERBS, lexicon.VERB_FEATURES), (lexicon.NOUNS, lexicon.NOUN_FEATURES)])
+@pytest.mark.parametrize(
+    ("table", "features"), [(lexicon.VERB_ENTRIES, lexicon.VERB_FEATURES), (lexicon.NOUN_ENTRIES, lexicon.NOUN_FEATURES)]
+)
 def test_each_feature_is_said_of_some_word(table: dict[str, frozenset[str]], features: dict[str, str]) -> None:
     assert {feature for does in table.values() for feature in does} == set(features)
 
@@ -66,7 +71,7 @@ def test_months_and_weekdays_are_written_out_nowhere_else() -> None:
     twelve = re.compile(r"\bfebruary\W+march\b|\btuesday\W+wednesday\b", re.IGNORECASE)
     found = [path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py") if twelve.search(_literals(path))]
     # Notes of a desk shout their days, and the abbreviations of months are patterns of their own.
-    assert sorted(set(found) - {"words/calendar.py", "checks/hygiene/_desk_notes.py"}) == []
+    assert sorted(set(found) - {"words/dates/calendar.py", "checks/hygiene/_desk_notes.py"}) == []
 
 
 def _literals(path: Path) -> str:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from factlint.facts.names.spelling import plain
 from factlint.text import Span
-from factlint.words.names import PARTICLES
+from factlint.words.names.runs import PARTICLES
 
 HEAD = "factlint-protected-1"
 """How the first line of a list begins; its salt follows."""

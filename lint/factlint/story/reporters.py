@@ -13,7 +13,7 @@ from factlint.facts.once import once
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.attribution.reporters import CLAIMED, HEARD_BY, REPORT, SAY, STATING, VAGUE_SOURCES
-from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
+from factlint.words.dates.calendar import ANY_MONTH, ANY_WEEKDAY
 from factlint.words.small import CAPITALISED_NO_NAME
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from factlint.facts.model import Figure
 from factlint.facts.nouns import singular
 from factlint.words import any_of
-from factlint.words import doubt as words
+from factlint.words.attribution import doubt as words
 from factlint.words.attribution.doubt import AMOUNTS, CONTACTS, NOT_IN_NAMED, UNDER_RULES
 from factlint.words.things import PEOPLE
 
@@ -61,7 +61,7 @@ _TIMES = re.compile(
 """Something set beside something else: "three times the rate of", "ten times as many"."""
 _STEMS = "|".join(f"{verb[:-1] if verb.endswith('e') else verb}" for verb in words.GIVERS.split())
 _GIVER = re.compile(
-    rf"\b(?:(?:{_STEMS})(?:e|es|ed|s|ing|t|ted|ting)?|{any_of(words.GIVEN)})\s+(?:(?!and\b|of\b)[\w’'-]+ ){{0,4}}$", re.IGNORECASE
+    rf"\b(?:(?:{_STEMS})(?:e|es|ed|s|ing|t|ted|ting)?|{any_of(words.GAVE)})\s+(?:(?!and\b|of\b)[\w’'-]+ ){{0,4}}$", re.IGNORECASE
 )
 _TRADE = re.compile(rf"\b{any_of(words.TRADES)}\b[^.;]{{0,50}}\b(?:for|at)\s+(?:\w+ ){{0,2}}$", re.IGNORECASE)
 _WILL_SPEND = re.compile(r"\b(?:will|plans? to|is to|are to)\s+(?:spend|pay)\s+(?:[a-z]+ ){0,2}$", re.IGNORECASE)

@@ -17,8 +17,7 @@ from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_r
 from factlint.text import SectionKind, Span
 from factlint.words import any_of
 from factlint.words.attribution.crowds import NO_PAPER
-from factlint.words.attribution.doubt import SEEN_DOING, SIZED_PLACES
-from factlint.words.doubt import BUDGETS, PLATFORMS, PUBLIC, RULES
+from factlint.words.attribution.doubt import BUDGETS, PLATFORMS, PUBLIC, RULES, SEEN_DOING, SIZED_PLACES
 from factlint.words.patterns import alternatives
 
 VALUES = ("figure", "reason")

@@ -10,7 +10,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.attribution.outlets import CREDITING_INTERESTED, STATE_OUTLETS
+from factlint.words.attribution.crediting import CREDITING_INTERESTED, STATE_OUTLETS
 
 VALUES = ("outlet",)
 

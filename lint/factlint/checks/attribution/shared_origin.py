@@ -14,8 +14,8 @@ from factlint.story.figures.stems import stems
 from factlint.story.reporters import Sentence, read
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.attribution.outlets import CREDITING
-from factlint.words.outlets import AGENCY, agency
+from factlint.words.attribution.crediting import CREDITING
+from factlint.words.attribution.outlets import AGENCY, agency
 
 VALUES = ("agency",)
 

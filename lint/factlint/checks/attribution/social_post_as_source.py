@@ -11,7 +11,7 @@ from factlint.story import Story
 from factlint.story.reporters import linked, names_a_reporter, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
-from factlint.words.attribution.outlets import SHOWS, SITES
+from factlint.words.attribution.crediting import SHOWS, SITES
 from factlint.words.patterns import alternatives
 
 VALUES = ("phrase",)

@@ -12,7 +12,7 @@ from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
 from factlint.text import Span, fold
-from factlint.words.outlets import AGENCY
+from factlint.words.attribution.outlets import AGENCY
 
 VALUES = ("words",)
 

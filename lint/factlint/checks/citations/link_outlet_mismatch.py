@@ -11,9 +11,9 @@ from factlint.facts.model import Citation
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
-from factlint.words.attribution.outlets import REPORTED
+from factlint.words.attribution.crediting import REPORTED
+from factlint.words.attribution.outlets import AGENCIES, HOSTS, OUTLET, outlet_of, within
 from factlint.words.citations.hosts import ANYBODYS, ARCHIVES
-from factlint.words.outlets import AGENCIES, HOSTS, OUTLET, outlet_of, within
 
 VALUES = ("named", "host", "problem")
 

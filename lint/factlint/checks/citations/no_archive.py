@@ -10,8 +10,8 @@ from factlint.facts.citations.addresses import canonical, host
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.attribution.outlets import within
 from factlint.words.citations.hosts import ARCHIVES
-from factlint.words.outlets import within
 
 VALUES = ("address", "more")
 

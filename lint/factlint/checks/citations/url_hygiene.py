@@ -10,8 +10,8 @@ from factlint.facts.citations.addresses import host, path, tracking, without_tra
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
 from factlint.text import Span
+from factlint.words.attribution.outlets import within
 from factlint.words.citations.hosts import SHORTENERS
-from factlint.words.outlets import within
 from factlint.words.patterns import alternatives
 
 VALUES = ("found", "problem", "more")

@@ -15,7 +15,7 @@ from factlint.story.figures.given import checkable
 from factlint.story.figures.sentences import GivenFigure, read
 from factlint.story.ties import cited_by
 from factlint.text import Span
-from factlint.words.outlets import within
+from factlint.words.attribution.outlets import within
 
 VALUES = ("claim", "site", "kind")
 

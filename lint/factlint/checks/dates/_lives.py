@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.names import CLOSE_PEOPLE
+from factlint.words.names.runs import CLOSE_PEOPLE
 from factlint.words.patterns import alternatives
 
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)\b"

@@ -17,9 +17,9 @@ from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.around import AFTER_AN_AGE, NOT_BESIDE_BIRTH
-from factlint.words.names import CLOSE_PEOPLE
+from factlint.words.names.relatives import RELATIVES
+from factlint.words.names.runs import CLOSE_PEOPLE
 from factlint.words.patterns import alternatives
-from factlint.words.people.relatives import RELATIVES
 
 VALUES = ("age", "right", "birth", "at")
 LABELS = {

@@ -10,7 +10,7 @@ from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import SectionKind, Span
-from factlint.words.calendar import MONTHS
+from factlint.words.dates.calendar import MONTHS
 
 VALUES = ("date", "other")
 

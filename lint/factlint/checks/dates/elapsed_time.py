@@ -16,7 +16,7 @@ from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.spans import BEFORE_TIME, BREAKS, ENDED, RUNS_OUT, STARTED
-from factlint.words.numbers import ORDINALS
+from factlint.words.figures.numbers import ORDINALS
 from factlint.words.patterns import alternatives
 
 VALUES = ("said", "right", "start", "end")

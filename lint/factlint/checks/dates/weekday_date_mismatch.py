@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.words.calendar import MONTHS, WEEKDAYS
+from factlint.words.dates.calendar import MONTHS, WEEKDAYS
 
 VALUES = ("weekday", "right", "date")
 LABELS = {"written": "the year is written", "inferred": "the year is inferred from the day of publication"}

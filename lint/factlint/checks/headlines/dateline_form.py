@@ -11,7 +11,7 @@ from factlint.facts.page.datelines import dateline
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.text import Span, fold
-from factlint.words.calendar import MONTH
+from factlint.words.dates.calendar import MONTH
 
 VALUES = ("dateline", "problem")
 LABELS = {"form": "punctuation or form of the dateline", "place": "a place that is not known"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factlint.text import Section, Span
 from factlint.words import any_of
-from factlint.words.calendar import ANY_MONTH, MONTH
+from factlint.words.dates.calendar import ANY_MONTH, MONTH
 from factlint.words.hygiene.placeholders import CAPITALS, COPY, COUNTED, FIELDS, HERE, NAMED_X, NUMBERED_X, PLAIN_CAPITALS, TO_CHECK
 from factlint.words.patterns import alternatives
 

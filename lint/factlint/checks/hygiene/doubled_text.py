@@ -11,7 +11,7 @@ from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
 from factlint.text import Section, Span
 from factlint.words import any_of
-from factlint.words.calendar import MONTH
+from factlint.words.dates.calendar import MONTH
 from factlint.words.hygiene.doubled import EMPHATIC, SUBJECTS, TAILS
 
 VALUES = ("words", "problem", "times")

@@ -12,8 +12,8 @@ from factlint.story.events.roles import posted
 from factlint.story.names.offices import Office, offices
 from factlint.story.names.tenure import GivenOffice, misdated
 from factlint.words import any_of
-from factlint.words.offices import ANOTHER_TIME
-from factlint.words.people.posts import STATUS_TIMES
+from factlint.words.names.offices import ANOTHER_TIME
+from factlint.words.names.posts import STATUS_TIMES
 
 _TIME = re.compile(
     rf"\b(?:1[89]|20)\d\d\b|\b{any_of(ANOTHER_TIME)}\b|\b" + any_of(STATUS_TIMES) + r"\b",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from factlint.facts.names.acronyms import Expansion, find_expansions, fits, words
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.words.people.names import LINKS
+from factlint.words.names.parts import LINKS
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from factlint.story import Story
 from factlint.story.names.people_file import variants
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.people.described import DESCRIBED
+from factlint.words.names.described import DESCRIBED
 
 
 @dataclass(frozen=True)

@@ -17,10 +17,10 @@ from factlint.story import Story
 from factlint.story.names.people import full, given, people, personal, related, speaks, surname
 from factlint.story.names.people_file import misspelt, variants
 from factlint.text import Span
-from factlint.words.given_names import GIVEN
-from factlint.words.names import ADJECTIVES, BRANDS, EPITHETS, RANKED, TITLES
-from factlint.words.offices import PEERS
-from factlint.words.people.described import ONE_NAMED
+from factlint.words.names.described import ONE_NAMED
+from factlint.words.names.given import GIVEN
+from factlint.words.names.offices import PEERS
+from factlint.words.names.runs import BRANDS, EPITHETS, RANKED, TITLE_ADJECTIVES, TITLES
 
 READ = ("body", "blockquote", "list")
 
@@ -89,7 +89,7 @@ def _announced(article: Facts, name: Name) -> bool:
     before = article.prose.text[max(0, start - 40) : start].split()
     if not before:
         return False
-    role = before[-1] in TITLES - ADJECTIVES and before[-1] not in ONE_NAMED
+    role = before[-1] in TITLES - TITLE_ADJECTIVES and before[-1] not in ONE_NAMED
     return role or before[-1].lower() in EPITHETS
 
 
@@ -151,7 +151,7 @@ def _refers(article: Facts, name: Name) -> bool:
     """
     local, text = article.prose.local(name.span), article.prose.text
     before = text[max(0, local.start - 40) : local.start].split()[-1:]
-    titled = bool(before) and before[0].lower().rstrip(".") in TITLES and before[0] not in ADJECTIVES
+    titled = bool(before) and before[0].lower().rstrip(".") in TITLES and before[0] not in TITLE_ADJECTIVES
     return not _SHOP.match(text, local.end) and (titled or speaks(article, name))
 
 

@@ -15,9 +15,9 @@ from factlint.story import Story
 from factlint.story.names.people import full, given, people, personal, surname
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.given_names import GIVEN
-from factlint.words.names import ROLES
-from factlint.words.people.described import AFTER_NAME, BEFORE_NAME, NO_TRADE
+from factlint.words.names.described import AFTER_NAME, BEFORE_NAME, NO_TRADE
+from factlint.words.names.given import GIVEN
+from factlint.words.names.runs import ROLES
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from factlint.facts.names.spelling import plain
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.names.people import full, given, people, personal, surname
-from factlint.words.given_names import GIVEN
+from factlint.words.names.given import GIVEN
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ from factlint.story.names.people import full
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.names.posts import BEFORE_POLITICIANS
 from factlint.words.patterns import alternatives
-from factlint.words.people.posts import BEFORE_POLITICIANS
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from factlint.story import Story
 from factlint.story.events.sites import pairs
 from factlint.story.rewritten import rewritten
 from factlint.text import Span
-from factlint.words.people.places import GENERAL_VERBS
+from factlint.words.names.places import GENERAL_VERBS
 
 
 @dataclass(frozen=True)

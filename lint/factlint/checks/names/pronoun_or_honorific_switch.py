@@ -16,9 +16,9 @@ from factlint.story import Story
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.people.described import VERBS_AFTER_NAME
-from factlint.words.people.gender import MEN_AND_WOMEN
-from factlint.words.people.relatives import COUPLES
+from factlint.words.names.described import VERBS_AFTER_NAME
+from factlint.words.names.gender import MEN_AND_WOMEN
+from factlint.words.names.relatives import COUPLES
 
 
 @dataclass(frozen=True)

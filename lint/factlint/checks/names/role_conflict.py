@@ -20,7 +20,7 @@ from factlint.story.names.tenure import dated, misdated
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.offices import ANOTHER_TIME
+from factlint.words.names.offices import ANOTHER_TIME
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.names.people import full, given, people, personal, surname
 from factlint.text import Span
-from factlint.words.given_names import GIVEN, MEN, WOMEN
-from factlint.words.names import TITLES
+from factlint.words.names.given import GIVEN, MEN, WOMEN
+from factlint.words.names.runs import TITLES
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from factlint.facts.model import Speaker
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
-from factlint.words.given_names import MEN, WOMEN
+from factlint.words.names.given import MEN, WOMEN
 
 VALUES = ("pronoun", "people")
 

@@ -12,7 +12,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.quotes.cues import BOTH_SIDES
+from factlint.words.quotes.beside import BOTH_SIDES
 
 VALUES = ("first", "second")
 

@@ -12,7 +12,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.quotes.cues import BEFORE_CLAUSE
+from factlint.words.quotes.beside import BEFORE_CLAUSE
 
 VALUES = ("who", "words")
 LABELS = {"pronoun": "he or she for the speaker who says “I”", "name": "the speaker's own name"}

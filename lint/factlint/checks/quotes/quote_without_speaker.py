@@ -12,8 +12,8 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Section, SectionKind, Span
 from factlint.words import any_of
-from factlint.words.cues import SPOKEN
-from factlint.words.quotes.cues import SHOWN
+from factlint.words.attribution.cues import SPOKEN
+from factlint.words.quotes.beside import SHOWN
 
 VALUES = ("words", "people")
 LABELS = {"unnamed": "the speaker has no name", "none": "nobody is named as the speaker"}

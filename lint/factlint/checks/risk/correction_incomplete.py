@@ -10,7 +10,7 @@ from factlint.facts import Local
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Section
-from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
+from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
 from factlint.words.risk.corrections import NOTE_WORDS
 
 VALUES = ("lacking",)

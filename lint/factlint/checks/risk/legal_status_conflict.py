@@ -14,7 +14,7 @@ from factlint.story.figures.stems import stems
 from factlint.story.reporters import read
 from factlint.text import SectionKind, Span
 from factlint.words import any_of
-from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY
+from factlint.words.dates.calendar import ANY_MONTH, ANY_WEEKDAY
 from factlint.words.risk.justice import CHARGED_WITH, NOT_IN_OFFENCES
 
 VALUES = ("name", "status", "other_status")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.facts.attributions.tokens import NONE, AttributionContext
-from factlint.words import reporting
+from factlint.words.attribution import reporting
 
 
 def clause(page: AttributionContext, verb: int) -> frozenset[int]:

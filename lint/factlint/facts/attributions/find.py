@@ -11,7 +11,7 @@ from factlint.facts.attributions.verbs import LONGEST, by_verb, hearsay
 from factlint.facts.model import Attribution, Entity, Quote, Speaker
 from factlint.facts.parse import Parse
 from factlint.text import Section
-from factlint.words import reporting
+from factlint.words.attribution import reporting
 
 
 def find_attributions(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factlint.facts.attributions.tokens import NONE, AttributionContext, ClaimTokens
 from factlint.facts.attributions.verbs import is_paper, source_of
 from factlint.text import Section
-from factlint.words import reporting
+from factlint.words.attribution import reporting
 
 _LINE = 10
 """How many words may be between a paper and what it says where only the line of words is read."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factlint.facts.model import Attribution, Figure
 from factlint.text import Section
-from factlint.words import reporting
+from factlint.words.attribution import reporting
 
 _DEEP = 40
 """How many pieces of content that begin before a figure are looked at; they rarely nest three deep."""

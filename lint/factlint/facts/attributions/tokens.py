@@ -11,7 +11,7 @@ from itertools import zip_longest
 from factlint.facts.model import Quote, Speaker
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
-from factlint.words import reporting
+from factlint.words.attribution import reporting
 
 NONE: frozenset[int] = frozenset()
 _EDGE = " \t\r\n,;:.–—-"

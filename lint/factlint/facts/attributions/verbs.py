@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.facts.attributions.clauses import clause, heard, listed
 from factlint.facts.attributions.tokens import NONE, AttributionContext, ClaimTokens
 from factlint.facts.model import Quote
-from factlint.words import reporting
+from factlint.words.attribution import reporting
 from factlint.words.attribution.reporters import CLAUSE_TIMES
 
 LONGEST = 400

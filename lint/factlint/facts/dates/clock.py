@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.around import BEFORE_DAY
-from factlint.words.numbers import ONES, SMALL
+from factlint.words.figures.numbers import ONES, SMALL
 from factlint.words.patterns import alternatives
 
 _TO = r" ?(?:-|–|—|to|until|till|and) ?"

@@ -12,7 +12,7 @@ from factlint.facts.dates.written import FULL_YEAR, WrittenDate, days_in, in_blo
 from factlint.facts.model import Date
 from factlint.text import Section, Span, breakable
 from factlint.words import any_of
-from factlint.words.calendar import WEEKDAYS
+from factlint.words.dates.calendar import WEEKDAYS
 from factlint.words.dates.tense import COMING, GONE
 
 

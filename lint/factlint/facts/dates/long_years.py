@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from factlint.facts.nouns import noun_after
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.calendar import MONTHS
 from factlint.words.dates.around import AFTER_LONG_YEAR, BEFORE_LONG_YEAR, SEASONS_OF_A_YEAR
+from factlint.words.dates.calendar import MONTHS
 
 _MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 _YEAR = r"(?P<year>[12]\d{4})(?![\w%]|[.,:/-]\d|-\w|,000)"

@@ -12,8 +12,8 @@ from typing import Literal
 from factlint.facts.nouns import noun_after
 from factlint.text import Span
 from factlint.words import any_of, ordered
-from factlint.words.calendar import ANY_MONTH, ANY_WEEKDAY, MONTH_STARTS, MONTHS, WEEKDAYS
 from factlint.words.dates.around import BEFORE_MONTH, BEFORE_YEAR
+from factlint.words.dates.calendar import ANY_MONTH, ANY_WEEKDAY, MONTH_STARTS, MONTHS, WEEKDAYS
 
 _GAP = r"[ \u00a0]{1,8}"
 FULL_YEAR = r"(?:1[5-9]|20)\d\d"

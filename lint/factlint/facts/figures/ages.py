@@ -9,9 +9,9 @@ from factlint.facts.figures.amounts import Amount
 from factlint.facts.model import Figure
 from factlint.text import Span
 from factlint.words import any_of, either
-from factlint.words.calendar import ANY_MONTH
+from factlint.words.dates.calendar import ANY_MONTH
 from factlint.words.figures.labels import NUMBERED_THINGS
-from factlint.words.people.described import AGED
+from factlint.words.names.described import AGED
 
 _OLD = re.compile(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of age\b)", re.I)
 _AGED = re.compile(r"\b(?:aged?|ages|age of|ages of|turned|turning|turns)(?: (?:just|only))? (?:\d{1,3}(?:, |,? and |,? or ))*$", re.I)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factlint.words.numbers import ONES, SMALL
+from factlint.words.figures.numbers import ONES, SMALL
 from factlint.words.patterns import alternatives
 
 SCALES = {

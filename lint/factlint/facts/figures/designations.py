@@ -10,7 +10,7 @@ from factlint.facts.figures.hedges import hedge_before
 from factlint.facts.nouns import WORD, is_plural, phrase_after
 from factlint.text import Span
 from factlint.words import any_of, either
-from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
+from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
 from factlint.words.figures.labels import LABELS, ROADS
 from factlint.words.figures.small import STARTERS
 from factlint.words.figures.years import MEDIEVAL, OF_A_YEAR, YEAR_WORDS

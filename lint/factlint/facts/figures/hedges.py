@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factlint.words.numbers import LEADING, TRAILING, Bound
+from factlint.words.figures.numbers import LEADING, TRAILING, Bound
 
 
 def _phrases(table: dict[Bound, str]) -> dict[str, Bound]:

@@ -11,9 +11,9 @@ from factlint.facts.figures.amounts import FIRST, Amount, read_amount
 from factlint.facts.figures.designations import MINUTES
 from factlint.facts.figures.units import Unit
 from factlint.words import any_of, either
+from factlint.words.figures.numbers import ONES, SMALL, TENS
 from factlint.words.figures.small import AFTER_WINS
 from factlint.words.figures.units import CENTS, HYPHENATED, PER
-from factlint.words.numbers import ONES, SMALL, TENS
 
 _FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
 # One gap, maybe "of a" after a fraction, then up to four words; or a symbol, glued or after one space.

@@ -18,8 +18,8 @@ from factlint.facts.nouns import is_plural, noun_after, phrase_after, purpose, s
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.figures.counted import IN_METRES, OF_TIME, SCORED
+from factlint.words.figures.numbers import SMALL
 from factlint.words.figures.small import OF_WHOM
-from factlint.words.numbers import SMALL
 
 FIRST_OF_NUMBER = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
 

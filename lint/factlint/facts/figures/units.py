@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factlint.words.currencies import MONEY, PREFIX_ONLY, SUFFIX_ONLY
+from factlint.words.figures.currencies import MONEY, PREFIX_ONLY, SUFFIX_ONLY
 
 
 @dataclass(frozen=True, slots=True)

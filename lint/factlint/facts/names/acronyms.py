@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint.text import Section, Span
-from factlint.words.people.names import LINKS
+from factlint.words.names.parts import LINKS
 
 _GLOSS = re.compile(r"\((?:the |or |known as (?:the )?)?([A-Z][A-Za-z&-]{1,9})\)")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")

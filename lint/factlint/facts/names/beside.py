@@ -11,17 +11,17 @@ from factlint.facts.names.tagged import token_at
 from factlint.facts.parse import Parse
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.names import (
-    ADJECTIVES,
+from factlint.words.names.parts import ABBREVIATED_BESIDE
+from factlint.words.names.runs import (
     BEFORE_A_VERB,
     NEW_PLACES,
     NOT_TRADES,
     OPENERS,
     REPORTING,
     ROLES,
+    TITLE_ADJECTIVES,
     TITLES,
 )
-from factlint.words.people.names import ABBREVIATED_BESIDE
 
 _BETWEEN = f"(?:{BEFORE_A_VERB}|{any_of('who himself herself first simply consistently long')})"
 _AFTER = re.compile(rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,3}}([a-z]+)")
@@ -42,7 +42,7 @@ def beside_speech(text: str, tokens: Sequence[Token], previous: str, span: Span)
 
 def lowered_office(text: str, before: Sequence[Token], span: Span, parse: Parse) -> tuple[Token, ...]:
     """The words of a role in lower case right before a name: "board chair", "opposition leader"."""
-    if not before or before[-1].key not in TITLES or before[-1].text in ADJECTIVES or text[before[-1].span.end : span.start] != " ":
+    if not before or before[-1].key not in TITLES or before[-1].text in TITLE_ADJECTIVES or text[before[-1].span.end : span.start] != " ":
         return ()
     start = len(before) - 1
     while start > 0 and before[start - 1].key not in OPENERS and text[before[start - 1].span.end : before[start].span.start] == " ":

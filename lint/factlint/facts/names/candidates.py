@@ -23,8 +23,9 @@ from factlint.facts.names.weights import weigh
 from factlint.facts.parse import Parse
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.given_names import GIVEN
-from factlint.words.names import (
+from factlint.words.names.described import EPONYMS
+from factlint.words.names.given import GIVEN
+from factlint.words.names.runs import (
     BEFORE_PLACES,
     BRANDS,
     CALENDAR_SURNAMES,
@@ -42,7 +43,6 @@ from factlint.words.names import (
     TITLE_SURNAMES,
     TITLES,
 )
-from factlint.words.people.described import EPONYMS
 
 _EPONYM = re.compile(rf" {any_of(EPONYMS)}\b")
 _AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| years old|-year-old)|, an? \d{1,2}-year-old|, \d{1,2}\)")

@@ -15,8 +15,8 @@ from factlint.facts.names.runs import NameRun, Token
 from factlint.facts.names.spelling import Near, plain, rendering, slip
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
-from factlint.words.given_names import GIVEN
-from factlint.words.names import NOT_NAMES, OPENERS, PARTICLES, SURNAME_PARTICLES
+from factlint.words.names.given import GIVEN
+from factlint.words.names.runs import NOT_NAMES, OPENERS, PARTICLES, SURNAME_PARTICLES
 
 _AND = re.compile(r",? and (?:[A-Z]\w+ )?")
 

@@ -13,7 +13,7 @@ from factlint.facts.model import Entity, Name
 from factlint.facts.names.candidates import Candidate
 from factlint.facts.names.spelling import plain
 from factlint.text import Span
-from factlint.words.names import PARTICLES, SUFFIXES, SURNAME_PARTICLES
+from factlint.words.names.runs import PARTICLES, SUFFIXES, SURNAME_PARTICLES
 
 Kind = Literal["person", "organisation", "place"]
 Key = tuple[str, ...]

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factlint.text import Span
-from factlint.words.given_names import GIVEN
-from factlint.words.names import OPENERS
-from factlint.words.offices import DEPARTMENTS, OFFICE_HEADS, PEERS, PLACED_HEADS
+from factlint.words.names.given import GIVEN
+from factlint.words.names.offices import DEPARTMENTS, OFFICE_HEADS, PEERS, PLACED_HEADS
+from factlint.words.names.runs import OPENERS
 
 _CHAIN = rf"(?:the )?{DEPARTMENTS}(?:(?:, and |, | and | & )(?:the )?{DEPARTMENTS})*"
 _OFFICE = re.compile(

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from factlint.facts.names.offices import find_offices
 from factlint.text import Section, Span
 from factlint.words import any_of, either
-from factlint.words.given_names import GIVEN
-from factlint.words.names import ABBREVIATED, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, TITLES
-from factlint.words.people.names import NOT_GIVEN_AFTER, SHORT_PLACES
+from factlint.words.names.given import GIVEN
+from factlint.words.names.parts import NOT_GIVEN_AFTER, SHORT_PLACES
+from factlint.words.names.runs import ABBREVIATED, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, TITLES
 
 TITLED_KINDS = frozenset({"headline", "dek", "subhead", "caption"})
 """Regions that may be set in title case."""

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from factlint.words.given_names import GIVEN, MEN, WOMEN
-from factlint.words.people.names import ARABIC, PEOPLES_IN_I
+from factlint.words.names.given import GIVEN, MEN, WOMEN
+from factlint.words.names.parts import ARABIC, PEOPLES_IN_I
 
 SHORTEST = 5
 """Letters a surname needs before one slip is distinguished from another name: Wood and Ward, Holt and Hold are people."""

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from factlint.facts.names.runs import NameRun, Token
 from factlint.facts.names.tagged import acts, token_at
 from factlint.facts.parse import Parse
-from factlint.words.given_names import GIVEN
-from factlint.words.names import (
-    ADJECTIVES,
+from factlint.words.names.given import GIVEN
+from factlint.words.names.runs import (
     BRANDS,
     CALENDAR_SURNAMES,
     NEW_PLACES,
@@ -19,6 +18,7 @@ from factlint.words.names import (
     ORGANISATION_WORDS,
     PLACE_HEADS,
     PLACE_WORDS,
+    TITLE_ADJECTIVES,
     TITLE_PAIRS,
     TITLE_SURNAMES,
     TITLES,
@@ -130,7 +130,7 @@ def _entitles(tokens: Sequence[Token], at: int) -> bool:
     return is_title(tokens[at]) or (at > 0 and (tokens[at - 1].key, key) in TITLE_PAIRS)
 
 
-_ONLY_ADJECTIVES = ADJECTIVES - {"general", "major", "chief", "principal", "private"}
+_ONLY_ADJECTIVES = TITLE_ADJECTIVES - {"general", "major", "chief", "principal", "private"}
 
 
 def _has_holder(tokens: Sequence[Token], at: int) -> bool:

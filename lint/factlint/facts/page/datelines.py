@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factlint.text import Section, Span
 from factlint.words import any_of
-from factlint.words.calendar import MONTH
+from factlint.words.dates.calendar import MONTH
 from factlint.words.pages.datelines import NO_TOWN, WIRES
 from factlint.words.patterns import alternatives
 

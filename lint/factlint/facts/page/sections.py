@@ -13,7 +13,7 @@ from factlint.facts.page.boilerplate import boilerplate, tag_list
 from factlint.facts.page.datelines import dateline, day_alone
 from factlint.text import Prose, Section, Span
 from factlint.words import any_of
-from factlint.words.calendar import ANY_WEEKDAY, MONTH
+from factlint.words.dates.calendar import ANY_WEEKDAY, MONTH
 from factlint.words.pages.bylines import NO_AUTHOR, PAPERS_AND_BODIES, SMALL_IN_TITLES
 from factlint.words.pages.captions import GLUED, MARKERS, PICTURE_SOURCES
 from factlint.words.patterns import alternatives

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.text import Section, Span
 from factlint.words import any_of
-from factlint.words.calendar import WEEKDAY_WORDS
+from factlint.words.dates.calendar import WEEKDAY_WORDS
 from factlint.words.grammar import ABBREVIATIONS
 from factlint.words.pages.sentences import AFTER_CLOCK, AFTER_QUESTION, BEFORE_NAMES, BEFORE_NUMBERS, OFTEN_LAST
 from factlint.words.small import SENTENCE_STARTERS

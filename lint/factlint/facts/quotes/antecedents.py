@@ -14,9 +14,9 @@ from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.subjects import TIMES
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.given_names import MEN, WOMEN
-from factlint.words.names import ROLES
-from factlint.words.people.gender import TITLES_OF_MEN, TITLES_OF_WOMEN, WOMAN_NOUNS
+from factlint.words.names.gender import TITLES_OF_MEN, TITLES_OF_WOMEN, WOMAN_NOUNS
+from factlint.words.names.given import MEN, WOMEN
+from factlint.words.names.runs import ROLES
 from factlint.words.quotes.pronouns import OTHER_PRONOUNS, PERSONS
 
 Gender = Literal["man", "woman", ""]

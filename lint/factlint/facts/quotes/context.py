@@ -11,7 +11,7 @@ from factlint.facts.model import Name, Quote
 from factlint.facts.page.sentences import find_sentences
 from factlint.facts.parse import Parse
 from factlint.text import Section, Span
-from factlint.words import cues
+from factlint.words.attribution import cues
 
 NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 _PHRASE = (*NOUNS, "DET", "ADJ", "PART", "ADV")

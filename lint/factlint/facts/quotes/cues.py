@@ -10,7 +10,7 @@ from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.nearness import WAYS
 from factlint.facts.quotes.subjects import FAR, NOBODY, subject_of, who_says
 from factlint.text import Span
-from factlint.words.cues import NAMING, PLAIN, SAYINGS, WEAK, WORDINGS
+from factlint.words.attribution.cues import DUBBING, PLAIN, SAYINGS, WEAK, WORDINGS
 
 _NOUNS = SAYINGS | WORDINGS
 _CLAUSES = ("ccomp", "xcomp", "conj")
@@ -101,11 +101,11 @@ def _way(context: SpeakerContext, quote: Quote, unit: Span, inside: range, cue: 
         if quote.kind != "title":
             return "right before the words", between
         # "A native nicknamed “King Lind”": nobody is said to call him so.
-        gives = cue.lemma in NAMING and (between or cue.lemma not in ("nickname", "dub"))
+        gives = cue.lemma in DUBBING and (between or cue.lemma not in ("nickname", "dub"))
         return "gives the name or title in the marks" if gives else "right before a name or title", between
     if context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
         return "before a colon that leads to the words", between
-    named = cue.lemma in NAMING and between <= 6 and not _verbs(context, cue.last + 1, inside.start)
+    named = cue.lemma in DUBBING and between <= 6 and not _verbs(context, cue.last + 1, inside.start)
     if named and quote.kind == "title":
         return "gives somebody the name or title in the marks", between  # Lind nicknamed the mayor “Mr. Harbor”
     if cue.first in above:
@@ -247,7 +247,7 @@ def _outer(context: SpeakerContext, cue: Cue, unit: range) -> Cue:
     weak = cue.lemma in WEAK
     # "said the process could be slow, adding: …": the participle has the subject of the clause it hangs on.
     participle = context.parse.tags[cue.first] == "VBG"
-    loose = weak or participle or cue.lemma not in (*PLAIN, *NAMING)
+    loose = weak or participle or cue.lemma not in (*PLAIN, *DUBBING)
     thing = loose and context.parse.pos[cue.speaker] == "NOUN" and context.name_of[cue.speaker] < 0
     if not loose and context.parse.pos[cue.speaker] != "PRON":
         return cue
@@ -288,7 +288,7 @@ def _nouns(context: SpeakerContext, tokens: range) -> Iterator[Cue]:
 def _named_so(context: SpeakerContext, noun: int) -> bool:
     """The noun is what a verb of naming gives a name to: "called Lind's remarks “mean”"."""
     verb = context.parse.heads[noun]
-    return verb < noun and context.quote_of[verb] < 0 and context.verb(verb) in NAMING and context.parse.deps[noun] != "nsubj"
+    return verb < noun and context.quote_of[verb] < 0 and context.verb(verb) in DUBBING and context.parse.deps[noun] != "nsubj"
 
 
 def _user(context: SpeakerContext, noun: int) -> Cue | None:

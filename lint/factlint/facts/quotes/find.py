@@ -12,7 +12,7 @@ from factlint.facts.quotes.marks import DOUBLE, SINGLE, TYPED, Glyph, Pair, glyp
 from factlint.facts.quotes.running import run_on
 from factlint.text import Section, Span
 from factlint.words import any_of
-from factlint.words.cues import reports
+from factlint.words.attribution.cues import reports
 from factlint.words.quotes.works import SMALL_IN_WORKS, TITLED
 
 Kind = Literal["speech", "fragment", "scare", "title"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factlint.facts.quotes.context import SpeakerContext
-from factlint.words.calendar import DAY_WORDS
-from factlint.words.cues import SPOKEN, TEXTS
+from factlint.words.attribution.cues import SPOKEN, TEXTS
+from factlint.words.dates.calendar import DAY_WORDS
 
 RELATIVE = ("who", "which", "that", "whom")
 NOBODY = ("there", "what", "this", "that", "these", "those", "which", "one", "everything", "something", "nothing")

@@ -11,8 +11,8 @@ from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.figures.hedges import BEFORE_MULTIPLE
+from factlint.words.figures.numbers import SMALL
 from factlint.words.figures.small import BESIDE_MULTIPLE
-from factlint.words.numbers import SMALL
 from factlint.words.patterns import alternatives
 
 _HEDGE = rf"(?P<hedge>{any_of(BEFORE_MULTIPLE)} )?"

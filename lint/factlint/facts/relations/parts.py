@@ -15,8 +15,8 @@ from factlint.text import Span
 from factlint.words import any_of, either
 from factlint.words.figures.counted import SORTS
 from factlint.words.figures.hedges import BEFORE_PART
+from factlint.words.figures.numbers import SMALL
 from factlint.words.figures.small import AFTER_BARE, OPEN_PARTS
-from factlint.words.numbers import SMALL
 from factlint.words.things import PEOPLE
 
 

@@ -11,7 +11,7 @@ from factlint.facts.relations.figure_change import ABOUT, CLAUSE_BREAK, EACH_YEA
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import either
-from factlint.words.numbers import SMALL
+from factlint.words.figures.numbers import SMALL
 from factlint.words.opposites import DOWN, NOUN, UP
 from factlint.words.patterns import alternatives
 

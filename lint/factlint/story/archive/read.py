@@ -20,8 +20,8 @@ from factlint.facts.names.spelling import plain
 from factlint.formats.files import Disk, Files
 from factlint.text import Document, Span
 from factlint.words import any_of
-from factlint.words.numbers import SMALL
-from factlint.words.people.names import BETWEEN_NAMES
+from factlint.words.figures.numbers import SMALL
+from factlint.words.names.parts import BETWEEN_NAMES
 
 _PAIR = re.compile(
     rf"(?<![^\W_])(?=(?P<first>[^\W\d_a-z][\w’'-]*\.?)(?: [A-Z]\.)?(?: {any_of(BETWEEN_NAMES)})*"

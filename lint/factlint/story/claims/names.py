@@ -16,8 +16,8 @@ from factlint.story.names.across import elsewhere
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span, fold
 from factlint.words import any_of
-from factlint.words.given_names import GIVEN
-from factlint.words.people.relatives import KIN
+from factlint.words.names.given import GIVEN
+from factlint.words.names.relatives import KIN
 
 
 def names(story: Story) -> Iterator[Claim]:

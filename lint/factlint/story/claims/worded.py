@@ -15,7 +15,7 @@ from factlint.story.figures.stems import stem
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.superlatives import NOT_NTH
-from factlint.words.numbers import ORDINALS, SMALL
+from factlint.words.figures.numbers import ORDINALS, SMALL
 from factlint.words.patterns import alternatives
 
 _NUMERALS = {word: number for word, number in SMALL.items() if 2 <= number <= 12}

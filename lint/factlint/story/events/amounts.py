@@ -14,7 +14,7 @@ from factlint.facts.once import once
 from factlint.story.figures.sentences import GivenFigure, clause_at, read, years_in
 from factlint.story.figures.stems import stem, stems
 from factlint.text import Span
-from factlint.words.calendar import MONTHS, WEEKDAYS
+from factlint.words.dates.calendar import MONTHS, WEEKDAYS
 from factlint.words.patterns import alternatives
 
 

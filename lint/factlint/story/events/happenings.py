@@ -15,10 +15,10 @@ from factlint.facts.parse import Parse
 from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import word_set
-from factlint.words.calendar import MONTHS, WEEKDAYS
+from factlint.words.attribution.reporting import SPEECH, THOUGHT
+from factlint.words.dates.calendar import MONTHS, WEEKDAYS
 from factlint.words.events.happenings import AHEAD, CONCEPTS, DEEDS
 from factlint.words.events.small import NOT_IN_EVENTS
-from factlint.words.reporting import SPEECH, THOUGHT
 
 
 @dataclass(frozen=True)

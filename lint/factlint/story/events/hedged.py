@@ -13,7 +13,7 @@ from factlint.story.events.amounts import EventAmount, amounts
 from factlint.story.events.counted import Clash, comparable, likeness, weights_of
 from factlint.story.figures.stems import stem
 from factlint.words import any_of
-from factlint.words.people.described import OF_AN_AGE
+from factlint.words.names.described import OF_AN_AGE
 
 _BOUNDS = frozenset({"least", "above", "most", "under"})
 """Hedges that change what is claimed; "about 70" for 70 is a rounding."""

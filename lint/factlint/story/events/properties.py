@@ -22,7 +22,7 @@ from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet
 from factlint.words import any_of, either
 from factlint.words.events.amounts import CROWDS, LASTING, WAYS, WORKS
-from factlint.words.numbers import LEADING
+from factlint.words.figures.numbers import LEADING
 
 _HEDGE = rf"(?:(?:{either('|'.join(LEADING.values()))}|a total of|only|just|all) )?$"
 _WAY = any_of(WAYS)

@@ -19,7 +19,7 @@ from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.events.small import NOT_IN_POSTS
-from factlint.words.people.posts import HEADS, POST_ADJECTIVES, POST_ENDS, SAME_HEADS
+from factlint.words.names.posts import HEADS, POST_ADJECTIVES, POST_ENDS, SAME_HEADS
 
 Status = Literal["", "acting", "former", "under"]
 

@@ -18,7 +18,7 @@ from factlint.story.figures.stems import stem
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words.events.happenings import EVERYWHERE, LIGHT
-from factlint.words.places import CITIES, COUNTRIES, STATES, STREETS, VENUES
+from factlint.words.names.gazetteer import CITIES, COUNTRIES, STATES, STREETS, VENUES
 from factlint.words.things import EVENTS
 
 

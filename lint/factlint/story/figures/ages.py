@@ -19,10 +19,10 @@ from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.copies import others
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
-from factlint.words.given_names import GIVEN
-from factlint.words.names import TITLES
-from factlint.words.people.relatives import CHILDREN_AND_OTHERS
+from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
+from factlint.words.names.given import GIVEN
+from factlint.words.names.relatives import CHILDREN_AND_OTHERS
+from factlint.words.names.runs import TITLES
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from factlint.story.figures.hours import hours_apart
 from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenDay, read, shared_stems
 from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.turns import same_event, topic_of
-from factlint.words.calendar import MONTHS, WEEKDAYS
+from factlint.words.dates.calendar import MONTHS, WEEKDAYS
 from factlint.words.dates.spans import REPEATED
 from factlint.words.things import EVENTS
 

@@ -19,7 +19,7 @@ from factlint.story.figures.sentences import RANK, FigureSentence, GivenDay, Giv
 from factlint.story.figures.stems import stem, stems
 from factlint.story.figures.values import meet, near, same_value
 from factlint.text import Span
-from factlint.words.numbers import ORDINALS
+from factlint.words.figures.numbers import ORDINALS
 
 
 @dataclass(frozen=True)

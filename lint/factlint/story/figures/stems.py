@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factlint.words.calendar import MONTH_WORDS, WEEKDAY_WORDS
+from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
 from factlint.words.events.concepts import ENDINGS, FIGURE_CONCEPTS
 from factlint.words.small import NO_TOPIC
 

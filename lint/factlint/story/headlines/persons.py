@@ -16,9 +16,10 @@ from factlint.facts.names.spelling import from_arabic, plain, rendering, slip
 from factlint.story.names.people import full, given, surname
 from factlint.text import Section, Span
 from factlint.words import any_of, word_set
-from factlint.words.given_names import GIVEN, MEN, WOMEN
 from factlint.words.headlines.persons import ELSEWHERE, MORE_HEADS, ONE_HOLDER, WORDS_TOO
-from factlint.words.names import (
+from factlint.words.names.given import GIVEN, MEN, WOMEN
+from factlint.words.names.nicknames import called
+from factlint.words.names.runs import (
     ABBREVIATED,
     HONORIFICS,
     NOT_NAMES,
@@ -29,7 +30,6 @@ from factlint.words.names import (
     ROLES,
     TITLES,
 )
-from factlint.words.nicknames import called
 from factlint.words.patterns import alternatives
 from factlint.words.small import NOT_IN_NAMES
 

@@ -14,8 +14,8 @@ from factlint.facts import Facts, Local
 from factlint.facts.model import Date, Figure
 from factlint.facts.names.spelling import plain
 from factlint.text import Span, fold
-from factlint.words.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
 from factlint.words.claims.rewriting import AUXILIARIES
+from factlint.words.dates.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
 
 Kind = Literal["figure", "date", "name", "quote", "negation"]
 

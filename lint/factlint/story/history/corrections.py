@@ -12,8 +12,8 @@ from factlint.facts.figures.find import find_figures
 from factlint.facts.model import Figure
 from factlint.story.figures.stems import stems
 from factlint.text import Section, Span
-from factlint.words.calendar import MONTH
-from factlint.words.names import OPENERS
+from factlint.words.dates.calendar import MONTH
+from factlint.words.names.runs import OPENERS
 from factlint.words.patterns import alternatives
 
 _NOT = re.compile(r"(?:,|;| and)? not (?:the |an? |on |in |at |by )?[“\"‘']?(?P<wrong>[^,.;:()]{2,60})")

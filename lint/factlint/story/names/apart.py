@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.story.names.offices import Office
-from factlint.words.people.posts import WITH_DEPUTIES
+from factlint.words.names.posts import WITH_DEPUTIES
 
 _LEGISLATORS = frozenset({"representative", "senator"})
 _ALONE = frozenset({"mayor", "governor", "sheriff", "judge", "attorney general", "premier", "senator", "representative"})

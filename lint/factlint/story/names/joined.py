@@ -13,7 +13,7 @@ from factlint.story.names.people import Form, full, people
 from factlint.story.names.places import alike
 from factlint.text import Span
 from factlint.words import word_set
-from factlint.words.given_names import GIVEN
+from factlint.words.names.given import GIVEN
 
 RUN = re.compile(r"(?<![\w.])[A-Z][\w’'-]+(?: (?:(?:of|for|and|the|on|&) ){0,3}[A-Z][\w’'-]+){2,}")
 LINKS = word_set("of for and the on &")

@@ -11,8 +11,8 @@ from factlint.facts.names.offices import office_before
 from factlint.facts.once import once
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.names import ABBREVIATED, OPENERS
-from factlint.words.people.posts import APPOSED, DEPARTMENTS_OF, HEADS_OF, NO_PLACE, STATUSES_OF
+from factlint.words.names.posts import APPOSED, DEPARTMENTS_OF, HEADS_OF, NO_PLACE, STATUSES_OF
+from factlint.words.names.runs import ABBREVIATED, OPENERS
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from factlint.story.names.across import Elsewhere
 from factlint.story.names.joined import LEAST, LINKS, hyphened_and_not, runs
 from factlint.story.names.people import Form, form, full, given, people, surname
 from factlint.text import Span
-from factlint.words.people.places import INSTITUTIONS
+from factlint.words.names.places import INSTITUTIONS
 
 Label = Literal["given", "body", "rendering"]
 

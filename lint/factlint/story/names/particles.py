@@ -13,7 +13,7 @@ from factlint.facts import Facts
 from factlint.facts.names.spelling import plain, slip
 from factlint.story.names.people import Form, full, given, people
 from factlint.text import Span
-from factlint.words.names import PARTICLES
+from factlint.words.names.runs import PARTICLES
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 

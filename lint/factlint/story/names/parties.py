@@ -10,7 +10,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.parties import HOME, MEMBERS, PARTIES, PARTY
+from factlint.words.names.parties import HOME, MEMBERS, PARTIES, PARTY
 from factlint.words.patterns import alternatives
 
 _BEFORE = re.compile(

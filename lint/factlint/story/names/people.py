@@ -12,8 +12,8 @@ from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
 from factlint.story import Person
 from factlint.text import Span
-from factlint.words.given_names import GIVEN
-from factlint.words.names import ADJECTIVES, BEFORE_A_VERB, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLES
+from factlint.words.names.given import GIVEN
+from factlint.words.names.runs import BEFORE_A_VERB, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLE_ADJECTIVES, TITLES
 
 _VERB = re.compile(rf"\s+(?:{BEFORE_A_VERB}\s+){{0,3}}([a-z]+)")
 _HUMAN = re.compile(r",? (?:aged )?\d{2}(?:,| years old)|, (?:who|whose)\b|, an? \d{1,2}-year-old")
@@ -69,7 +69,7 @@ def personal(facts: Facts, name: Name) -> bool:
     text, span = facts.prose.text, facts.prose.local(name.span)
     before = text[max(0, span.start - 40) : span.start].split()
     after = text[span.end : span.end + 40]
-    if before and ((before[-1].lower().rstrip(".") in TITLES and before[-1] not in ADJECTIVES) or before[-1].lower() in EPITHETS):
+    if before and ((before[-1].lower().rstrip(".") in TITLES and before[-1] not in TITLE_ADJECTIVES) or before[-1].lower() in EPITHETS):
         return True
     if _HUMAN.match(after):
         return True

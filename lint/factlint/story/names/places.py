@@ -15,8 +15,8 @@ from factlint.story.figures.stems import stems
 from factlint.story.names.people import Form, forms, full, people
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.people.places import BEFORE_PLACE
-from factlint.words.places import LOOKALIKES
+from factlint.words.names.gazetteer import LOOKALIKES
+from factlint.words.names.places import BEFORE_PLACE
 
 _SHORTEST = 6
 """Letters of a word: of shorter ones two that differ in a letter are two names as often as one."""

@@ -18,7 +18,7 @@ from factlint.story.quotes.narrowing import narrowed
 from factlint.story.rewritten import Rewritten
 from factlint.text import Span
 from factlint.words import any_of, word_set
-from factlint.words.people.posts import NO_FIELD, POSTS
+from factlint.words.names.posts import NO_FIELD, POSTS
 
 
 @dataclass(frozen=True)

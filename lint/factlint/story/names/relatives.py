@@ -16,8 +16,8 @@ from factlint.story.names.people import full, people, surname
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of, word_set
-from factlint.words.names import BLOOD_RELATIVES, RELATIVES_BY_MARRIAGE
-from factlint.words.nicknames import called
+from factlint.words.names.nicknames import called
+from factlint.words.names.runs import BLOOD_RELATIVES, RELATIVES_BY_MARRIAGE
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from factlint.facts.once import once
 from factlint.story import Person, Role, Story
 from factlint.story.names.people import full, people
 from factlint.text import Span
-from factlint.words.people.posts import STATUSES
+from factlint.words.names.posts import STATUSES
 
 _BEFORE = re.compile(r"[^\s.;:!?()“”\"]+")
 _AFTER = re.compile(

@@ -23,8 +23,8 @@ from factlint.story.names.particles import particle_variants
 from factlint.story.names.people import Form, form, forms, full, given, labelled, people, personal, related, speaks, surname
 from factlint.story.names.places import place_variants
 from factlint.text import Span
-from factlint.words.given_names import GIVEN
-from factlint.words.names import HONORIFICS
+from factlint.words.names.given import GIVEN
+from factlint.words.names.runs import HONORIFICS
 
 Slip = Literal["surname", "first-name", "body", "place", "hyphen"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.words.numbers import ONES, ORDINALS, TENS
+from factlint.words.figures.numbers import ONES, ORDINALS, TENS
 
 _UNITS = {word: n for n, word in enumerate(ONES)}
 _SCALES = {"hundred": 100, "thousand": 1000}

@@ -22,9 +22,9 @@ from factlint.story.quotes.verdicts import Strength, read_quote, strong
 from factlint.story.quotes.words import BREAK, Words
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.cues import SPOKEN
-from factlint.words.names import ROLES
-from factlint.words.people.posts import IN_SPEAKERS
+from factlint.words.attribution.cues import SPOKEN
+from factlint.words.names.posts import IN_SPEAKERS
+from factlint.words.names.runs import ROLES
 from factlint.words.quotes.transcripts import TURN_ROLES
 
 WORDS = 5

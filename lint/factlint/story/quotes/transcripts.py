@@ -12,8 +12,8 @@ from factlint.facts.once import once
 from factlint.story import Source
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.cues import SPOKEN
-from factlint.words.given_names import GIVEN
+from factlint.words.attribution.cues import SPOKEN
+from factlint.words.names.given import GIVEN
 from factlint.words.quotes.transcripts import BEFORE_SPEAKERS
 
 

@@ -9,7 +9,7 @@ from factlint.facts.once import once
 from factlint.story import Source
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.quotes.cues import SPOKE
+from factlint.words.quotes.beside import SPOKE
 from factlint.words.quotes.languages import LANGUAGES
 
 _LANGUAGES = any_of(LANGUAGES)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from factlint.story.quotes.number_words import NUMBER_OPENINGS, NUMBER_WORDS, joined_number
 from factlint.text import Span, fold, lower
-from factlint.words.calendar import MONTH_WORDS, SHORT_MONTHS
+from factlint.words.dates.calendar import MONTH_WORDS, SHORT_MONTHS
 from factlint.words.patterns import alternatives
 from factlint.words.quotes.edits import FIXED_FULL_FORMS, SHORT_FORMS
 

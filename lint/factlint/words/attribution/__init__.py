@@ -1,1 +1,1 @@
-"""Words around what is attributed: who speaks, by which verb, how openly."""
+"""What is attributed: the lexicon of reporting, outlets, who speaks and how openly."""

@@ -1,1 +1,1 @@
-"""Words around dates and times."""
+"""Dates and times: the calendar, and words around them."""

@@ -1,1 +1,1 @@
-"""Words around figures: what they count, how roughly, in which unit."""
+"""Figures: numbers, money, units, what they count, how roughly."""

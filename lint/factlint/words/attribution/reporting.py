@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.words import word_set
-from factlint.words.lexicon import nouns, verbs
+from factlint.words.attribution.lexicon import nouns, verbs
 
 SPEECH = verbs("speech")
 """Verbs whose clause or quotation is what somebody says."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.words.lexicon import nouns, verbs
+from factlint.words.attribution.lexicon import nouns, verbs
 
 SAYING = verbs("cue")
 """Lemmas that can bring in someone's words."""
@@ -12,7 +12,7 @@ SAYING = verbs("cue")
 PLAIN = verbs("plain")
 """Lemmas that beside a quotation leave no doubt that it was said."""
 
-NAMING = verbs("dubs")
+DUBBING = verbs("dubs")
 """Lemmas that take what somebody calls somebody."""
 
 WEAK = verbs("weak")

@@ -47,7 +47,7 @@ def _table(text: str, features: Mapping[str, str]) -> dict[str, frozenset[str]]:
     return table
 
 
-VERBS = _table(
+VERB_ENTRIES = _table(
     """
     accord: retold
     accuse: cue hearsay about
@@ -438,7 +438,7 @@ VERBS = _table(
 )
 """Lemma → what it does."""
 
-NOUNS = _table(
+NOUN_ENTRIES = _table(
     """
     accusation: said claim
     acknowledgment: said
@@ -641,9 +641,9 @@ NOUNS = _table(
 
 def verbs(*features: str) -> frozenset[str]:
     """The lemmas that have any of the features."""
-    return frozenset(lemma for lemma, does in VERBS.items() if not does.isdisjoint(features))
+    return frozenset(lemma for lemma, does in VERB_ENTRIES.items() if not does.isdisjoint(features))
 
 
 def nouns(*features: str) -> frozenset[str]:
     """The nouns that have any of the features."""
-    return frozenset(noun for noun, does in NOUNS.items() if not does.isdisjoint(features))
+    return frozenset(noun for noun, does in NOUN_ENTRIES.items() if not does.isdisjoint(features))

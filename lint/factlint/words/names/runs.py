@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factlint.words import any_of, word_set
-from factlint.words.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
-from factlint.words.cues import FORMS
-from factlint.words.lexicon import verbs
+from factlint.words.attribution.cues import FORMS
+from factlint.words.attribution.lexicon import verbs
+from factlint.words.dates.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
 
 HONORIFICS = word_set(
     "mr mrs ms mx miss dr prof professor sir dame lord lady madame madam rev reverend fr father sister brother rabbi imam sheikh"
@@ -138,7 +138,7 @@ PARTICLES = word_set("de del della delle di da das dos do du van von der den ter
 SURNAME_PARTICLES = PARTICLES - word_set("al del el los las do e y")
 """Particles that, with a capital, open a surname standing alone: "De Luca said". Al and Del are first names as well."""
 
-ADJECTIVES = word_set("official principal general private independent chief major democrat republican libertarian member former-")
+TITLE_ADJECTIVES = word_set("official principal general private independent chief major democrat republican libertarian member former-")
 """Words of `TITLES` that in lower case describe what follows and name no office."""
 
 GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}

@@ -1,0 +1,1 @@
+"""Names and people: first names, titles, offices, places, relatives, what is before and after a name."""

@@ -1,1 +1,0 @@
-"""Words for people: relatives, roles, what is before and after a name."""
