@@ -86,5 +86,6 @@ def test_a_hostile_text_takes_no_longer_than_its_length_allows(unit: str) -> Non
         find_sentences(text, [Section(Span(0, len(text)), "body")])
         return time.process_time() - began
 
-    small, large = seconds(25_000), seconds(200_000)
+    # The shortest of three: on a busy machine one run can take several times as long as another.
+    small, large = (min(seconds(size) for _ in range(3)) for size in (25_000, 200_000))
     assert large < 0.5 or large < 30 * small
