@@ -29,8 +29,15 @@ def runs(facts: Facts) -> dict[str, tuple[Span, ...]]:
         if block.kind in ("body", "list", "caption"):
             for run in RUN.finditer(facts.prose.text, block.span.start, block.span.end):
                 words = re.sub(r"['’]s$", "", run[0])
-                found[words].append(facts.prose.span(Span(run.start(), run.start() + len(words))))
+                before = _before(words)
+                found[words[before:]].append(facts.prose.span(Span(run.start() + before, run.start() + len(words))))
     return {words: tuple(spans) for words, spans in found.items()}
+
+
+def _before(words: str) -> int:
+    """How many characters are before the name itself: "Staff of the " of "Staff of the Department of Veterans Affairs"."""
+    name = words.rpartition(" the ")[2]
+    return len(words) - len(name) if sum(word not in LINKS for word in name.split()) >= LEAST else 0
 
 
 def joined_variants(facts: Facts) -> Iterator[tuple[Form, Form]]:
