@@ -31,6 +31,12 @@ TAILS = ["", " Nobody was surprised.", "\n\nThe council meets in May."]
 
 DIFFER = [
     (
+        "digits in another order, beside another figure of both",
+        "Prosecutors said Lind moved $2.3 million of road money over six years into a company of his own.",
+        "Over six years it paid $3.2 million to Blue Heron, a shell company in his brother’s name.",
+        ("$2.3 million", "$3.2 million"),
+    ),
+    (
         "two bounds on one side",
         "Mexico has deported more than 80,000 migrants since January.",
         "More than 90,000 migrants have been deported by Mexico since January, the ministry said.",
@@ -171,6 +177,11 @@ def test_every_place_of_both_amounts_is_shown() -> None:
 
 
 SILENT = [
+    (
+        "shares of two groups",
+        "A Vik Today/Odda University poll found 66 percent of likely women voters dislike Sol and Lind.",
+        "Yet a poll from Vik Today/Odda University found 50% of Sol's voters may dislike Lind.",
+    ),
     ("bounds of a crowd", "More than 500 boats came to Vik.", "More than 700 boats came to Vik."),
     ("bounds that are one", "The yard spent over $2 billion on cranes.", "The yard spent more than $2.1bn on cranes."),
     (

@@ -57,6 +57,9 @@ OTHER = {
     "12 points": "8 points",
     "12-point": "8-point",
     "$2 million": "$1.5 million",
+    "34": "43",
+    "seven": "eight",
+    "four": "three",
     "300": "200",
     "27": "57",
 }

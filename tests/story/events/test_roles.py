@@ -69,7 +69,56 @@ def test_posts_beside_one_another(here: str, there: str) -> None:
     assert found(mine, f"{other} Dan Coster, {here}, left.") == []
 
 
+APPOSED = [
+    "The port will stay shut, said the {}, Oleh Tarasov.",
+    "The port’s {}, Oleh Tarasov, said no.",
+    "Its {}, Oleh Tarasov, shut the port on Monday.",
+    "Oleh Tarasov, who is the {}, shut the port.",
+]
+
+
+@pytest.mark.parametrize("other", APPOSED)
+@pytest.mark.parametrize(
+    ("here", "there", "kind"),
+    [
+        ("harbour master", "deputy harbour master", "status"),
+        ("returning officer", "deputy returning officer", "status"),
+        ("minister", "junior minister", "status"),
+        ("U.S. attorney", "assistant U.S. attorney", "status"),
+        ("chairman", "managing director", "post"),
+        ("president", "prime minister", "post"),
+        ("museum director", "curator", "post"),
+        ("station manager", "owner", "post"),
+    ],
+)
+def test_a_post_before_a_name_and_a_comma(other: str, here: str, there: str, kind: str) -> None:
+    mine = f"“No,” said {here} Oleh Tarasov."
+    assert [made for _, _, made in found(mine, other.format(there))] == [kind]
+    assert [made for _, _, made in found(other.format(there), mine)] == [kind]
+    assert found(other.format(here), mine) == []
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [("Superintendent", "Sgt"), ("Sgt.", "Inspector"), ("Detective Sergeant", "Chief Inspector"), ("Capt.", "Major"), ("Lt.", "Lt. Col.")],
+)
+def test_ranks(here: str, there: str) -> None:
+    mine, other = f"“No,” {here} Oleh Tarasov said.", f"{there} Oleh Tarasov of the port police said no."
+    assert [kind for _, _, kind in found(mine, other)] == ["post"]
+    assert found(mine, mine.replace("“No,”", "“Not today,”")) == []
+
+
+@pytest.mark.parametrize(("verb", "post"), [("chairs", "chief executive"), ("owns", "manager")])
+def test_what_somebody_does(verb: str, post: str) -> None:
+    mine, other = f"The yard’s {post}, Oleh Tarasov, left.", f"Oleh Tarasov, 61, who {verb} the yard, left."
+    assert found(mine, other) == [(post, verb, "post")]
+
+
 SILENT = [
+    ("somebody else's, before a comma", "Chairman Oleh Tarasov left.", "Lea Moe, the chief executive, Oleh Tarasov and others left."),
+    ("a short form of a rank", "Detective Superintendent Oleh Tarasov left.", "Supt. Oleh Tarasov left."),
+    ("a rank and an office", "Superintendent Oleh Tarasov left.", "Police chief Oleh Tarasov left."),
+    ("managing director and chief executive", "Managing director Oleh Tarasov left.", "The firm’s chief executive, Oleh Tarasov, left."),
     ("acting in both", "Acting President Oleh Tarasov spoke. Oleh Tarasov, the president, left.", "Acting president Oleh Tarasov spoke."),
     ("courtesy", "President Oleh Tarasov spoke at the fair.", "Former President Oleh Tarasov spoke at the fair."),
     ("a change is told", "Director Oleh Tarasov spoke.", "Former director Oleh Tarasov, who was fired in May, spoke."),

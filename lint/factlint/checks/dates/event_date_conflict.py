@@ -10,6 +10,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.events.since import RecordClash, record_clashes
 from factlint.story.events.times import Mistimed, mistimed
+from factlint.story.events.years import YearClash, year_clashes
 from factlint.story.figures.dates import disagreements
 from factlint.text import Span
 
@@ -40,6 +41,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         yield Hit(found.mine.span, values, found.clash, evidence=(Spot(facts.document, found.other.span, note),))
     for record in record_clashes(story):
         yield _record(article, record)
+    for year in year_clashes(story):
+        if not any(article.prose.span(year.mine.span).overlaps(span) for span in said):
+            yield _year(article, year)
     for event in mistimed(story):
         if not any(article.prose.span(event.when).overlaps(span) for span in said):
             yield _event(article, event)
@@ -50,6 +54,13 @@ def _record(article: Facts, found: RecordClash) -> Hit:
     there = found.source.facts.prose.span(found.other.year)
     values = {"date": found.mine.since, "theirs": f"{found.other.since} (“{found.other.text}”)"}
     return Hit(article.prose.span(found.mine.year), values, "year", evidence=(Spot(found.source.facts.document, there, "peer"),))
+
+
+def _year(article: Facts, found: YearClash) -> Hit:
+    """Founded in one year here and in another there."""
+    there = found.source.facts.prose.span(found.other.span)
+    values = {"date": found.mine.text, "theirs": f"“{found.other.text}”"}
+    return Hit(article.prose.span(found.mine.span), values, "year", evidence=(Spot(found.source.facts.document, there, "peer"),))
 
 
 def _event(article: Facts, found: Mistimed) -> Hit:

@@ -11,6 +11,7 @@ from factlint.facts.model import Name
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
 from factlint.story.events.sites import pairs
+from factlint.story.events.whereabouts import misplaced
 from factlint.story.rewritten import rewritten
 from factlint.text import Span
 from factlint.words.names.places import GENERAL_VERBS
@@ -23,7 +24,12 @@ class Params:
 
 
 VALUES = ("here", "there")
-LABELS = {"spelling": "two spellings of a place", "event": "one event in two places", "source": "one event in another place in a source"}
+LABELS = {
+    "spelling": "two spellings of a place",
+    "event": "one event in two places",
+    "source": "one event in another place in a source",
+    "peer": "north of a town and south of it, in two states or on two streets in two outlets",
+}
 
 _OUTSIDE = re.compile(r"(?<!\w)(?:just )?(?:outside|near) (?:of )?$")
 _INSIDE = re.compile(r"(?<!\w)in (?:central |downtown )?$")
@@ -33,6 +39,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     yield from _spelt(story.article, params.spellings)
     yield from _moved(story.article)
     yield from _elsewhere(story)
+    for found in misplaced(story):
+        values = {"here": found.mine.words, "there": found.other.words}
+        yield Hit(found.mine.place, values, "peer", evidence=(Spot(found.other.facts.document, found.other.place, "peer"),))
 
 
 def _elsewhere(story: Story) -> Iterator[Hit]:

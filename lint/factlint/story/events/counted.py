@@ -14,7 +14,7 @@ from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
 from factlint.story.events.coverage import one_event
 from factlint.story.figures.sentences import clause_at, dated, years_in
-from factlint.story.figures.stems import APART, stem
+from factlint.story.figures.stems import APART, stem, stems
 from factlint.story.figures.values import meet
 from factlint.words import word_set
 from factlint.words.events.amounts import GENERAL
@@ -151,15 +151,40 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
         return False
     if one.noun and two.noun and one.noun != two.noun and not (one.fate and {one.noun, two.noun} & _GENERAL) and not _mixed(one, two):
         return False
-    if mine.unit in _SPEEDS or (one.governing | two.governing) & _MOVES or (one.places and two.places and not one.places & two.places):
+    if (
+        mine.unit in _SPEEDS
+        or (mine.kind != "money" and (one.governing | two.governing) & _MOVES)
+        or (one.places and two.places and not one.places & two.places)
+    ):
         return False
-    if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED):
+    if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED) or _two_populations(one, two):
         return False
     return not any(_opposed(one, two, group) for group in APART[1:])
 
 
 _NEEDED = frozenset(map(stem, ("need", "needed", "required", "threshold", "majority", "quorum", "target", "goal")))
 """Words beside what it takes: 270 votes are needed to win, and somebody has 303."""
+
+
+_SHARE_OF = re.compile(r"(?: of| among)((?: [\w’'-]+){1,3})")
+
+
+@once
+def _population(amount: EventAmount) -> frozenset[str]:
+    """The stems of the three words that say of whom a share is: "66 percent of likely women voters"."""
+    found = _SHARE_OF.match(amount.facts.local.text, amount.span.end, amount.sentence.end)
+    return stems(found[1]) if found and amount.figure.kind == "percent" else frozenset()
+
+
+def _two_populations(one: EventAmount, two: EventAmount) -> bool:
+    """Shares of two groups: of likely women voters, and of Sanders' voters."""
+    mine, theirs = _population(one), _population(two)
+    return bool(mine & _ASKED and theirs & _ASKED and mine - theirs and theirs - mine) and len(mine & theirs) < _ONE_GROUP
+
+
+_ASKED = frozenset(map(stem, word_set("voters people adults Americans respondents residents workers students parents supporters")))
+_ONE_GROUP = 2
+"""Stems that two descriptions of one group share, where each has some of its own."""
 
 
 @once
@@ -222,9 +247,18 @@ def likeness(one: EventAmount, two: EventAmount, weights: dict[str, float]) -> f
         score -= 1
     if one.years & two.years:
         score += 0.5
+    if _turned(one.figure.value, two.figure.value) and _companion_values(one) & _companion_values(two):
+        score += 1
     if not _few(one, two) and one.noun and (following := _following(one)) and following == _following(two):
         score += 1
     return score + _size(one.figure.value, two.figure.value)
+
+
+@once
+def _companion_values(amount: EventAmount) -> frozenset[tuple[str, str, Decimal]]:
+    """The other figures of the sentence: over six years."""
+    figures = (figure for figure in amount.facts.local.figures if figure.span in amount.sentence and figure.span != amount.figure.span)
+    return frozenset((figure.kind, figure.unit, figure.value) for figure in figures if figure.value is not None)
 
 
 @once

@@ -21,7 +21,7 @@ from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet
 from factlint.words import any_of, either
-from factlint.words.events.amounts import CROWDS, LASTING, WAYS, WORKS
+from factlint.words.events.amounts import ATTACKERS, CROWDS, LASTING, RAIDED, WAYS, WORKS
 from factlint.words.figures.numbers import LEADING
 
 _HEDGE = rf"(?:(?:{either('|'.join(LEADING.values()))}|a total of|only|just|all) )?$"
@@ -33,6 +33,9 @@ _MOVED = rf"(?:local |nearby )?(?:{_PEOPLE}|families|villagers|inhabitants)"
 _TRIP = any_of("ride trip crossing drive flight journey voyage walk")
 _HAPPENING = any_of(LASTING)
 _BUILT = any_of("homes houses buildings structures dwellings huts shops cars vehicles boats schools")
+_SHOCK = any_of("earthquake quake shock tremor temblor")
+_ATTACKERS = any_of(ATTACKERS)
+_ATTACKED = any_of(RAIDED)
 _OWNS = any_of("has have had with and its their")
 _WERE = r"(?:(?:were|have been|had been|was|are|has been) )?"
 
@@ -43,6 +46,7 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
             (r"magnitude(?:-| (?:of |was |at )?)<N>", "a quake of magnitude 7.3"),
             (r"<N>[ -]magnitude\b", "a 7.3-magnitude quake"),
             (r"<N> on the (?:open-ended )?(?:Richter|moment magnitude)", "it measured 7.3 on the Richter scale"),
+            (rf"\b{_SHOCK}\b(?:[^.;]|\.\d){{0,45}}\b(?:measur|register)(?:ed|ing)(?: at)? <N>", "the shock measured 7.3"),
         ),
     ),
     "DEPTH": (
@@ -140,6 +144,25 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
             (r"\b[Aa]n? <N>[ -](?:lead|margin|win|victory)\b", "a 12-point lead"),
         ),
     ),
+    "ABOARD": (
+        "count",
+        (
+            (rf"<N> (?:people|souls)?(?: {_WERE})?(?:were )?(?:on board|aboard)\b", "seven people were on board"),
+            (r"\b(?:carrying|carried) <N> people\b", "the boat was carrying seven people"),
+        ),
+    ),
+    "VOTES": (
+        "count",
+        (
+            (r"\bby <N> votes\b(?! (?:to|against))", "she won by 34 votes"),
+            (r"\bmargin of <N> votes\b", "she won by a margin of 34 votes"),
+            (r"<N>[ -]vote (?:margin|majority|lead|victory|win)\b", "a 34-vote margin"),
+        ),
+    ),
+    "ATTACKERS": (
+        "count",
+        ((rf"<N> (?:[\w-]+ )?{_ATTACKERS} (?:had |have |who )?{_ATTACKED}\b", "four masked thieves broke a window"),),
+    ),
     "RAISED": ("money", ((r"\b(?:raised|raked in|collected|gathered|brought in|taken in) <N>", "the group has raised $2 million"),)),
     "EVACUATED": (
         "count",
@@ -236,7 +259,23 @@ def _between(mine: Sequence[Property], theirs: Sequence[Property], peer: Source)
         yield from (Clash(one, two, peer, 1.0) for one, two in _of_one_thing(name, pairs))
 
 
-_ALONE = frozenset(("MAGNITUDE", "STAFF", "MEMBERS", "CROWD", "JOURNEY", "LASTED", "RAISED", "COST", "EVACUATED", "DESTROYED"))
+_ALONE = frozenset(
+    (
+        "MAGNITUDE",
+        "STAFF",
+        "MEMBERS",
+        "CROWD",
+        "JOURNEY",
+        "LASTED",
+        "RAISED",
+        "COST",
+        "EVACUATED",
+        "DESTROYED",
+        "ABOARD",
+        "VOTES",
+        "ATTACKERS",
+    )
+)
 """One report seldom has two of these: the only one here is that of the only one there, whatever is around them."""
 _GROWS = frozenset(("EVACUATED", "DESTROYED"))
 _FACTOR = 10

@@ -19,6 +19,7 @@ from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.events.small import NOT_IN_POSTS
+from factlint.words.names.offices import RANK_FORMS, RANKS
 from factlint.words.names.posts import HEADS, POST_ADJECTIVES, POST_ENDS, SAME_HEADS
 
 Status = Literal["", "acting", "former", "under"]
@@ -94,7 +95,8 @@ def _differ(mine: _Person, theirs: _Person, peer: Source) -> Iterator[Posted]:
         if _heads(mine) & _heads(theirs) & chairs:
             continue
         for one, two in pairs:
-            if {one.head, two.head} <= chairs and not (one.status or two.status) and not (one.at and two.at and one.at != two.at):
+            elsewhere = chairs is not RANKS and one.at and two.at and one.at != two.at
+            if {one.head, two.head} <= chairs and not (one.status or two.status) and not elsewhere:
                 yield Posted(mine.name, one, two, peer, "post")
 
 
@@ -127,11 +129,15 @@ _MISTAKEN = tuple(
             ("chairman", "ranking member"),
             ("press secretary", "communications director", "chief of staff"),
             ("campaign manager", "campaign chairman"),
+            ("premier", "president"),
+            ("curator", "director"),
+            ("manager", "owner"),
+            RANKS,
         ),
     )
 )
-"""Posts at the head of a company, a committee, an office or a campaign that are mistaken for one another."""
-_HEADS = SAME_HEADS | {head: head for head in HEADS}
+"""Posts at the head of a company, a committee, an office or a campaign that are mistaken for one another, and ranks."""
+_HEADS = SAME_HEADS | {head: head for head in HEADS} | RANK_FORMS
 _STATUS: dict[str, Status] = {
     "acting": "acting",
     "interim": "acting",
@@ -144,14 +150,21 @@ _STATUS: dict[str, Status] = {
     "assistant": "under",
     "deputy": "under",
     "associate": "under",
+    "junior": "under",
 }
 _HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
-_BEFORE = re.compile(rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})(?:,? (?:of|for) (?:the )?[A-Z][\w’'-]+)? $", re.I)
+_BEFORE = re.compile(
+    rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\.?(?:,? (?:of|for) (?:the )?[A-Z][\w’'-]+)?(?P<comma>,?) $", re.I
+)
 _AFTER = re.compile(
-    rf"(?:, \d{{1,3}})?, (?:then |now )?(?:(?:an?|the|its|their|his|her|our) )?(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\b"
+    r"(?:, \d{1,3})?, (?:then |now |who (?:is|was) )?(?:(?:an?|the|its|their|his|her|our) )?"
+    rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\b"
     r"(?=[,.;:)]| (?:of|for|at|in|on|who|and|said)\b)",
     re.I,
 )
+_WHO = re.compile(r"(?:, \d{1,3})?, who (?P<verb>chairs|owns|manages|edits|coaches)\b")
+_DOES = {"chairs": "chairman", "owns": "owner", "manages": "manager", "edits": "editor", "coaches": "coach"}
+_DETERMINED = re.compile(r"(?:^|[^,] )(?:(?:an?|the|its|their|his|her|our)|[\w’'-]+(?:['’]s|s['’])) $", re.I)
 _ENDS = re.compile(
     rf"\b{any_of(POST_ENDS)}\b",
     re.I,
@@ -181,24 +194,45 @@ def _beside(facts: Facts, name: Name) -> Iterator[Post]:
     if block is None or block.kind in ("headline", "boilerplate", "code", "frontmatter"):
         return
     low = facts.prose.local(block.span).start
-    start = max(low, local.start - 70)
+    start = max(low, local.start - _NEAR)
     before = _BEFORE.search(text[start : local.start])
-    if before is not None:
-        yield _post(facts, before, start, before=True)
-    after = _AFTER.match(text, local.end, local.end + 90)
+    if before is not None and (post := _post(facts, before, start, before=True)) and _apposed(text[low : post.span.start], before):
+        yield post
+    after = _AFTER.match(text, local.end, local.end + _NEAR)
     if after is not None:
         yield _post(facts, after, 0, before=False)
+    if (who := _WHO.match(text, local.end, local.end + _NEAR)) is not None:
+        yield Post(facts, Span(*who.span("verb")), _DOES[who["verb"]], "", "", False)
+
+
+_NEAR = 90
+
+
+def _apposed(lead: str, found: re.Match[str]) -> bool:
+    """The post is a title before the name, or is separated from it by a comma and is nobody's of whom it is said after the name.
+
+    "The deputy mayor, Ana Sol, said" has hers; in "Lea Moe, the deputy mayor, Ana Sol and others" it is Moe's.
+    """
+    return not found["comma"] or _DETERMINED.search(lead) is not None
 
 
 def _post(facts: Facts, match: re.Match[str], offset: int, *, before: bool) -> Post:
     words = [word for word in re.split(r"[\s-]+", match["lead"]) if word]
-    phrase = list(takewhile(lambda word: word.lower() not in NOT_IN_POSTS and not word.endswith((".", ",")), reversed(words)))
+    phrase = list(
+        takewhile(
+            lambda word: word.lower() not in NOT_IN_POSTS and (not word.endswith((".", ",")) or _LETTERS.match(word)), reversed(words)
+        )
+    )
     said = next((n for n, word in enumerate(phrase) if word.lower() in _STATUS), None)
     own = phrase[: said + 1] if said is not None else list(takewhile(_title, phrase)) if before else phrase
     status: Status = next((_STATUS[word.lower()] for word in own if word.lower() in _STATUS), "")
     at = next((word.lower() for word in own if word[0].isupper() and word.lower() not in _STATUS), "")
     start = offset + match.start("head") - sum(len(word) + 1 for word in own)
     return Post(facts, Span(max(offset, start), offset + match.end("head")), _HEADS[match["head"].lower()], status, at, before)
+
+
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,}$")
+""" "U.S.", whose point does not end a sentence."""
 
 
 def _title(word: str) -> bool:

@@ -205,7 +205,8 @@ def _only(text: str, span: Span) -> str:
 
 def _plain(name: str) -> str:
     words = [word for word in name.split() if word.strip(".").lower() not in TITLES]
-    return " ".join(words).removesuffix("'s").removesuffix("’s")
+    first = next((at for at, word in enumerate(words[:-1]) if word.lower() in GIVEN), 0)  # "Father-of-three Ben Ray"
+    return " ".join(words[first:]).removesuffix("'s").removesuffix("’s")
 
 
 def _definite(facts: Facts, age: Age) -> bool:

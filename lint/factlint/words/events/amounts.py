@@ -46,3 +46,10 @@ PLAYS = """
     aged?
     """
 """Words beside which two numbers are a score, a record or a range; patterns for `any_of`."""
+
+ATTACKERS = "men gunmen attackers thieves robbers raiders burglars assailants hijackers kidnappers intruders people youths"
+RAIDED = """
+    stormed opened_fire attacked smashed broke burst made_off stole robbed raided ambushed forced_their_way came_through held_up hijacked
+    abducted kidnapped seized ransacked fired shot_at entered
+    """
+"""Those who attack or rob, and what they do, in the past; words for `any_of`."""

@@ -96,8 +96,15 @@ STATES = _names("""
     Somerset, Yorkshire, Lancashire, Cheshire, Cumbria, Northumberland, Durham, Lincolnshire, Derbyshire, Hampshire, Berkshire,
     Oxfordshire, Cambridgeshire, Hertfordshire, Bedfordshire, Wiltshire, Gloucestershire, Worcestershire, Warwickshire, Staffordshire,
     Shropshire, Herefordshire, Leicestershire, Nottinghamshire, Northamptonshire, Buckinghamshire, Merseyside, Tyneside, Highlands,
-    Midlands, Scandinavia, Balkans, Gaza, West Bank, Sinai, Darfur, Donbas
+    Midlands, Scandinavia, Balkans, Gaza, West Bank, Sinai, Darfur, Donbas, Rajasthan, Maharashtra, Karnataka, Tamil Nadu, Telangana,
+    Andhra Pradesh, Uttar Pradesh, Madhya Pradesh, Himachal Pradesh, West Bengal, Odisha, Jharkhand, Chhattisgarh, Haryana, Uttarakhand,
+    Assam, Manipur, Goa, Galicia, Asturias, Hokkaido, Sichuan, Yunnan, Sindh, Balochistan
 """)
+WHOLE = _names("""
+    America, England, Scotland, Wales, Northern Ireland, Europe, Africa, Asia, Britain, UK, U.K, US, U.S, EU, United Kingdom, Midlands,
+    Highlands, Scandinavia, Balkans, Siberia, Kashmir, Punjab, Galicia, Tyneside, Merseyside, Victoria, Durham, Donbas, Georgia
+""")
+"""Places that contain or overlap others of their kind, or share their name with one."""
 CITIES = _names("""
     New York, New York City, Los Angeles, Chicago, Houston, Boston, Philadelphia, Washington, San Francisco, London, Manchester,
     Birmingham, Liverpool, Glasgow, Edinburgh, Belfast, Dublin, Paris, Lyon, Marseille, Berlin, Hamburg, Munich, Vienna, Rome, Milan,

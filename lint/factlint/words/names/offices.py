@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.words import either
+from factlint.words import either, word_set
 
 OFFICE_HEADS = either(
     "secretary|under-secretary|undersecretary|minister|chancellor|leader|speaker|master|keeper|president|commissioner|director|attorney"
@@ -45,3 +45,26 @@ ANOTHER_TIME = (
     "until since previously formerly former once later became becomes? appointed named promoted resigned at_the_time elected served sworn"
 )
 """In a sentence about an office they show that it is, or may be, of another time; patterns for `any_of`."""
+
+RANK_FORMS = {
+    **{
+        rank: rank
+        for rank in word_set(
+            "constable corporal sergeant inspector lieutenant captain major colonel superintendent brigadier commodore admiral"
+        )
+    },
+    "pc": "constable",
+    "cpl": "corporal",
+    "sgt": "sergeant",
+    "insp": "inspector",
+    "lt": "lieutenant",
+    "lieut": "lieutenant",
+    "capt": "captain",
+    "maj": "major",
+    "col": "colonel",
+    "supt": "superintendent",
+    "brig": "brigadier",
+    "adm": "admiral",
+}
+"""Ranks and their short forms; a general is left out, for he may be an attorney, an inspector or a surgeon."""
+RANKS = frozenset(RANK_FORMS.values())

@@ -173,6 +173,9 @@ IN_SPEAKERS = word_set("""
 
 SAME_HEADS = {
     "president": "president",
+    "prime minister": "premier",
+    "managing director": "ceo",
+    "harbor master": "harbour master",
     "ceo": "ceo",
     "chief executive": "ceo",
     "chief executive officer": "ceo",
@@ -188,10 +191,11 @@ SAME_HEADS = {
 """Words for a post → the post, where it has several."""
 
 HEADS = (
-    "press secretary", "communications director", "chief of staff", "campaign manager", "campaign chairman",
+    "press secretary", "communications director", "chief of staff", "campaign manager", "campaign chairman", "harbour master",
     *ordered("""
         director minister secretary attorney judge official governor mayor senator counsel manager coach editor publisher leader
         commissioner officer chief commander prosecutor professor treasurer ambassador adviser inspector sheriff premier
+        owner curator headteacher principal organizer organiser coordinator
     """),
 )  # fmt: skip
 """Posts that have one word, or one phrase, each."""

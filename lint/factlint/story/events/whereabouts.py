@@ -1,0 +1,145 @@
+"""Where a place is in two outlets: so far north of a town here and south of it there, in one state and in another, on two streets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factlint.facts import Facts
+from factlint.facts.names.spelling import rendering, slip
+from factlint.facts.once import once
+from factlint.story import Source, Story
+from factlint.story.events.amounts import amounts
+from factlint.story.events.coverage import beside_rivals
+from factlint.story.figures.stems import stems
+from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.names.gazetteer import COUNTRIES, STATES, STREETS, WHOLE
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """What a text says of where something is."""
+
+    facts: Facts
+    span: Span
+    """Local."""
+    key: tuple[object, ...]
+    """What it is said of: the distance and the town, the town that lies in a state, "street"."""
+    value: str
+    """Which way, which state, which street; in lower case."""
+
+    @property
+    def place(self) -> Span:
+        return self.facts.prose.span(self.span)
+
+    @property
+    def words(self) -> str:
+        return self.facts.prose.text[self.span.start : self.span.end]
+
+
+@dataclass(frozen=True)
+class Misplaced:
+    """Where something is in the article, and where in a peer."""
+
+    mine: Whereabouts
+    other: Whereabouts
+    source: Source
+
+
+@once
+def misplaced(story: Story) -> tuple[Misplaced, ...]:
+    """What an earlier peer that reports the same event has elsewhere; at most one for each statement of the article, in order."""
+    found: dict[Span, Misplaced] = {}
+    for peer, mine, theirs in beside_rivals(story, _whereabouts):
+        for one in mine:
+            others = [two for two in theirs if two.key == one.key]
+            if others and all(_apart(one, two) for two in others) and not _known(one, peer.facts) and not _known(others[0], story.article):
+                found.setdefault(one.span, Misplaced(one, others[0], peer))
+    return tuple(found[span] for span in sorted(found))
+
+
+_OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
+
+
+def _apart(one: Whereabouts, two: Whereabouts) -> bool:
+    """Opposite ways, two states of one kind, or two streets in sentences that share words."""
+    if one.value == two.value or slip(one.value, two.value) or rendering(one.value, two.value):
+        return False
+    if one.key[0] == "way":
+        return any(_OPPOSITE[way] in two.value for way in _OPPOSITE if way in one.value)
+    return one.key[0] == "in" or len(_beside(one) & _beside(two)) >= _SHARED
+
+
+_SHARED = 2
+"""Stems in common of two sentences that place one event."""
+
+
+def _beside(one: Whereabouts) -> frozenset[str]:
+    sentence = next((span for span in one.facts.local.sentences if one.span in span), one.span)
+    return stems(one.facts.prose.text[sentence.start : sentence.end]) - stems(one.words)
+
+
+def _known(one: Whereabouts, facts: Facts) -> bool:
+    """The other document mentions that state or street as well, wherever it does."""
+    return one.key[0] != "way" and one.value in facts.prose.text.lower()
+
+
+@once
+def _whereabouts(facts: Facts) -> tuple[Whereabouts, ...]:
+    """The statements of a document on where something is, in order; not those in quotations or headlines."""
+    found = (*_ways(facts), *_regions(facts), *_street(facts))
+    return tuple(one for one in sorted(found, key=lambda one: one.span) if facts.quoted(one.place) is None)
+
+
+_WAY = re.compile(
+    r"(?: to the)?(?: due)? (?P<way>(?:north|south|east|west)(?:-?(?:east|west))?)(?:ern)? (?:of|from) (?:the )?"
+    r"(?:(?:city|town|village|capital|port) (?:of )?)?(?P<of>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+)
+
+
+def _ways(facts: Facts) -> Iterator[Whereabouts]:
+    for amount in amounts(facts):
+        found = _WAY.match(facts.prose.text, amount.span.end, amount.sentence.end)
+        if found and amount.figure.kind == "measure" and amount.figure.value and amount.kind != "headline":
+            key = ("way", found["of"], amount.figure.unit, Decimal(amount.figure.value))
+            yield Whereabouts(facts, Span(amount.span.start, found.end()), key, found["way"])
+
+
+_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+_PART = r"(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? |central )?"
+_REGION = re.compile(
+    rf"\b(?:in|at|near|of|from|outside) (?P<of>{_NAME})"
+    rf"(?:, (?:in )?| in | \()(?:the )?(?:(?:state|province|county) of )?{_PART}(?P<region>{_NAME})(?!, [A-Z]|,? (?:and|or)\b|[\w’'-])"
+)
+_LEVELS = (STATES - WHOLE, COUNTRIES - WHOLE)
+
+
+def _regions(facts: Facts) -> Iterator[Whereabouts]:
+    for block in _running(facts):
+        for found in _REGION.finditer(facts.prose.text, block.start, block.end):
+            region = found["region"].lower()
+            for level, names in enumerate(_LEVELS):
+                if region in names and found["of"].lower() not in STATES | COUNTRIES:
+                    yield Whereabouts(facts, Span(found.start("of"), found.end()), ("in", level, found["of"]), region)
+
+
+_STREET = re.compile(rf"\b(?:[Oo]n|[Aa]t|[Ii]n|along) (?P<street>{_NAME}(?<! ) (?i:{any_of(' '.join(sorted(STREETS)))})(?![\w-]))")
+_FAMOUS = re.compile(r"\b(?:Wall|Downing|Fleet|Main|High|Bay|Threadneedle|Sesame|Madison|Pennsylvania)\b")
+
+
+def _street(facts: Facts) -> Sequence[Whereabouts]:
+    """The street of a document that names one street."""
+    found: dict[str, Whereabouts] = {}
+    for block in _running(facts):
+        for match in _STREET.finditer(facts.prose.text, block.start, block.end):
+            if not _FAMOUS.search(match["street"]):
+                street = match["street"].lower()
+                found.setdefault(street, Whereabouts(facts, Span(*match.span("street")), ("street",), street))
+    return tuple(found.values()) if len(found) == 1 else ()
+
+
+def _running(facts: Facts) -> Iterator[Span]:
+    return (block.span for block in facts.local.blocks if block.kind in ("body", "dek", "list", "caption"))
