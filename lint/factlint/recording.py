@@ -54,7 +54,8 @@ class Recording:
             path = os.path.abspath(os.fsdecode(args[0]))
             if not args[2] & (os.O_WRONLY | os.O_RDWR):
                 self.files.add(path)
-            elif not below(path, (self.run.folder, "/dev")) and "__pycache__" not in path:
+            # A temporary file without a name is opened by the path of its folder: nobody else can read it.
+            elif not below(path, (self.run.folder, "/dev")) and "__pycache__" not in path and not os.path.isdir(path):
                 self.spoilt = True
         elif event in ("os.listdir", "os.scandir") and not isinstance(args[0], int):
             self.folders.add(os.path.abspath(os.fsdecode(args[0] or ".")))

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from py3langid import langid
 
 from factlint import __main__ as start
 from factlint import remembered
@@ -318,6 +319,15 @@ def test_what_another_user_kept_is_not_believed(desk: Path, tmp_path: Path) -> N
     assert known(*CHECK)
     (tmp_path / "cache/factlint/secret").write_bytes(b"x" * 32)
     assert not known(*CHECK)
+
+
+def test_a_run_that_had_to_find_out_a_language_is_remembered(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # What detects languages unpacks its data into a temporary file without a name.
+    monkeypatch.setattr(langid, "IDENTIFIER", None)
+    (desk / "stories/story.md").write_text("Kaste lori munsta venar othpil, drafen gos hul jembar.\n" * 12, encoding="utf-8")
+    main(*CHECK)
+    assert langid.IDENTIFIER is not None
+    assert known(*CHECK)
 
 
 @pytest.mark.parametrize("damage", [b"", b"\n", b"0" * 64 + b"\n{}", b"\xff" * 90], ids=["empty", "no mark", "wrong mark", "noise"])
