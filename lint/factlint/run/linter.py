@@ -38,13 +38,17 @@ class Linter:
         self.setup = setup
         self.store = DiskStore(setup.cache, setup.cache_bytes) if setup.cache is not None else None
         self.archives: dict[tuple[str, ...], Archive] = {}
+        self._worked = False
 
     def __call__(self, work: Work, files: Files | None = None) -> tuple[Outcome, ...]:
         """What comes of each job of the work; without `files` the disk is read."""
+        # Facts refer to one another in circles. What is left after earlier work lives on, and is not gone through again; a process that
+        # ends after one story has nothing to collect.
+        if self._worked:
+            gc.collect()
+            gc.freeze()
+        self._worked = True
         outcomes = self._outcomes(work, Stories(self.store, self.archives, files))
-        # Facts refer to one another in circles. What is left after some work lives on, and is not gone through again.
-        gc.collect()
-        gc.freeze()
         if outcomes and self.store is not None and self.store.damaged:
             self.store.damaged.clear()
             return (replace(outcomes[0], damaged=True), *outcomes[1:])
