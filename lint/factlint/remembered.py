@@ -93,14 +93,28 @@ def _options(words: Sequence[str]) -> dict[str, str] | None:
 
 
 def cache_folder(given: str | None = None) -> str | None:
-    """The folder of the cache: the one given, else the user's; None where there is none, or where it is in the repository one works in.
+    """The folder of the cache: the one given, else the user's; None where there is none, where it is open to others, or where it is in the
+    repository one works in.
 
     What is there may have come along with the repository; only whoever gives the folder by name says that it did not.
     """
-    if given:
-        return given
-    folder = users_folder()
-    return None if folder is None or in_checkout(folder) else folder
+    folder = given or users_folder()
+    if not folder or (not given and in_checkout(folder)) or open_to_others(folder):
+        return None
+    return folder
+
+
+def open_to_others(folder: str) -> str:
+    """Why somebody else may have written what is in a folder; "" where only this user can have, or where it is not there yet."""
+    try:
+        found = os.stat(folder)
+    except (OSError, ValueError):
+        return ""
+    if os.name != "posix":
+        return ""
+    if found.st_uid != os.geteuid():
+        return "belongs to another user"
+    return "can be written to by every user" if found.st_mode & stat.S_IWOTH else ""
 
 
 def in_checkout(folder: str) -> bool:

@@ -293,3 +293,31 @@ def test_a_cache_in_the_checkout_is_used_only_where_it_is_named(desk: Desk, monk
     assert not (desk.path / "cache").exists()
     assert desk.run("check", "--cache-dir", "cache/factlint", "a.md").err == ""
     assert (desk.path / "cache/factlint/parses").is_dir()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders have other owners and rights there")
+@pytest.mark.parametrize("named", [True, False], ids=["named", "the user's"])
+@pytest.mark.parametrize(
+    ("rights", "user", "why"),
+    [
+        (0o777, 0, "can be written to by every user"),
+        (0o1777, 0, "can be written to by every user"),
+        (0o755, 1, "belongs to another user"),
+        (0o775, 0, ""),
+        (0o700, 0, ""),
+    ],
+)
+def test_a_cache_that_others_can_write_is_not_used(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, named: bool, rights: int, user: int, why: str
+) -> None:
+    folder = desk.path / "kept/factlint"
+    folder.mkdir(parents=True)
+    folder.chmod(rights)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder.parent))
+    own = os.geteuid()
+    monkeypatch.setattr(os, "geteuid", lambda: own + user)
+    desk.put("a.md", "Ana Ruiz spoke. TK\n")
+    screen = desk.run("check", *(("--cache-dir", str(folder)) if named else ()), "a.md")
+    cure = "make it yours alone, or name another folder with --cache-dir"
+    assert screen.err == (f"factlint: nothing is kept between runs: {folder} {why}; {cure}\n" if why else "")
+    assert (folder / "parses").is_dir() is not bool(why)

@@ -227,8 +227,12 @@ def cache_folder(given: str | None, *, off: bool) -> Path | None:
     from factlint import remembered
 
     folder = None if off else remembered.cache_folder(given)
-    if folder is None and not off and remembered.users_folder() is not None:
-        say(f"nothing is kept between runs: {remembered.users_folder()} is in this repository; --cache-dir names a folder to use")
+    asked = given or remembered.users_folder()
+    if folder is None and not off and asked is not None:
+        why = remembered.open_to_others(asked)
+        cure = "make it yours alone, or name another folder with --cache-dir"
+        place = f"{why}; {cure}" if why else "is in this repository; --cache-dir names a folder to use"
+        say(f"nothing is kept between runs: {asked} {place}")
     return Path(folder) if folder is not None else None
 
 
