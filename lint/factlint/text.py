@@ -277,6 +277,8 @@ class Document:
     """The prose has only some blocks of the file, with their kinds."""
     gaps: tuple[int, ...] = ()
     """Local offsets before which blocks are left out of an excerpt."""
+    worded: tuple[int, ...] | None = None
+    """Of an excerpt the numbers of the blocks that are there for their words and names, not only for a figure or a day; None for all."""
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]

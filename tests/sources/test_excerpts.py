@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +26,7 @@ from factlint.formats.files import Disk
 from factlint.rulebook import load_rules
 from factlint.run import excerpts
 from factlint.story import Source, Story
+from factlint.story.excerpts import found
 from factlint.story.excerpts.made import excerpt
 
 ROOT = Path(__file__).parents[2]
@@ -227,3 +229,36 @@ def test_a_paragraph_of_an_excerpt_is_where_it_is_in_the_file(numbers: set[int])
         assert made.prose.text[own.span.start : own.span.end] == document.prose.text[whole.span.start : whole.span.end]
         assert made.prose.span(own.span) == document.prose.span(whole.span)
     assert len(made.gaps) == sum(two != one + 1 for one, two in pairwise(sorted(numbers)))
+
+
+def _read_of(article: str, *paragraphs: str) -> list[str]:
+    """The paragraphs of a source that are read for an article, without its top."""
+    sources = [formats.read(name, "\n\n".join(text).encode()) for name, text in (("top.md", ["Nothing."]), ("long.md", paragraphs))]
+    made = excerpted(Story(Facts(formats.read("story.md", article.encode())), tuple(Source(Facts(one)) for one in sources)))
+    return [one for source in made.sources for one in source.facts.prose.text.split("\n\n") if one != "Nothing."]
+
+
+NEIGHBOURS = tuple(f"Elsewhere a fee of ${number} was paid." for number in range(300, 340))
+
+
+def test_a_figure_that_a_source_gives_needs_no_neighbours() -> None:
+    given = "The toll came to $317 a day, tents and lanterns included."
+    assert _read_of("A berth is $317 now.\n", *NEIGHBOURS, given) == [NEIGHBOURS[17]]
+    assert _read_of("A berth is $317 now ([book](top.md)).\n", *NEIGHBOURS, given)[0] != NEIGHBOURS[17]
+    assert len(_read_of("A berth is $347 now.\n", *NEIGHBOURS, given)) == 4
+
+
+def test_an_ordinary_word_that_begins_a_sentence_is_not_a_name() -> None:
+    small = [f"They fixed walls {number} times." for number in range(9)]
+    assert _read_of("Walls fell.\n", *small, "Walls of a harbor.", "Wells of a garden.") == []
+    assert "Wells of a garden." in _read_of("Mr. Walls fell.\n", *small, "Walls of a harbor.", "Wells of a garden.")
+
+
+@given(st.integers(1, 9_999_999), st.integers(0, 5), st.integers(0, 4))
+def test_two_neighbouring_digits_exchanged_are_seen(number: int, place: int, decimals: int) -> None:
+    digits = list(str(number))
+    at = place % len(digits)
+    digits[at : at + 2] = reversed(digits[at : at + 2])
+    other = int("".join(digits))
+    one, two = number / 10**decimals, other / 10**decimals
+    assert number == other or len(str(other)) < len(digits) or found.swapped(np.array([two]), one)[0]

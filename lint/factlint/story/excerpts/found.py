@@ -14,6 +14,7 @@ from factlint.facts.model import Figure
 from factlint.story.excerpts.index import SourceIndex
 from factlint.story.excerpts.rows import columns_of
 from factlint.story.excerpts.wanted import Wanted, WantedSentence
+from factlint.story.figures.stems import stems
 
 if TYPE_CHECKING:
     Numbers = np.ndarray[Any, np.dtype[np.int64]]
@@ -23,14 +24,21 @@ _LIKE, _COPIES, _MEASURES, _GIVING, _PASSAGES, _NAMED = 3, 8, 6, 1, 3, 3
 of a quotation, with a name."""
 _NEAREST, _FACTOR, _NEARBY = 4, 4, 15
 """Figures, days and ranks that come near one of the story's, at most; as a multiple, and in years, what is not farther off."""
+_SCALE = 900
+"""As a multiple, what may be the same digits with another word for their scale: million for billion."""
+_SHARES = [crc32(b"percent"), crc32(b"points")]
 _CONVERTED = 0.06
 """The share by which a figure in another unit may be off."""
-_SLIPS = 12
-"""Paragraphs with a name that is one slip from one of the story's, at most: the first ones."""
+_SLIPS, _UNNAMED = 12, 2
+"""Paragraphs with a name that is one slip from one of the story's, at most; and where no other name of the story is beside it."""
+_SMALL = 5
+"""So many times as many sentences have a word as paragraphs have it with a capital: it is an ordinary word."""
 _SHARED, _ALIKE = 3, 0.6
 """Stems that two sentences share which are nearly the same, and their part of the shorter one."""
 _SHARE = 0.3
 """The share of a sentence's weight that is enough to be like it."""
+_BEARING = 0.12
+"""The share of a sentence's weight that shows that a figure of the same kind may be meant."""
 _FEW, _USUAL = 50, 0.02
 """A word of more paragraphs than these, and than this share of all, is not a name by itself: "The", "Ana"."""
 _FAINT = 0.15
@@ -51,6 +59,9 @@ class Finder:
     rank: Numbers
     """For each paragraph its place in the order of the story's sources."""
     chosen: set[int] = field(default_factory=set)
+    worded: set[int] = field(default_factory=set)
+    """Of the chosen ones those that share words and names with the story: the language model reads them, of the others only the figures
+    and days count."""
 
     def find(self, story: Wanted) -> set[int]:
         """The numbers of all paragraphs that bear on the story."""
@@ -60,7 +71,7 @@ class Finder:
             self._passages(pairs, 3, around=False)
         for pairs in story.quotes:
             self._passages(pairs, min(2, len(pairs)), around=True)
-        self._names(story.names)
+        self._names(story)
         return self.chosen
 
     # --- sentences -------------------------------------------------------------------------------------------------------
@@ -83,27 +94,36 @@ class Finder:
         self._take(self._best(near[exact], scores, _LIKE))
         self._take(self._best(near[alike & ~exact], scores, _COPIES))
         if sentence.figures:
-            self._measures(sentence, near, scores)
-        common = np.bincount(np.concatenate(lists), minlength=count) if lists else shared
-        self._nearest(sentence, common)
+            self._measures(sentence, near[scores[near] >= _BEARING * total], scores)
+        open_: Sequence[Figure] = sentence.figures
         if sentence.keys:
             best = np.zeros(index.paragraphs_in_all)
             some = np.flatnonzero(shared)
             np.maximum.at(best, index.paragraph_of[some], scores[some])
-            self._giving(sentence, best)
+            open_ = self._giving(sentence, best)
+        self._nearest(sentence, open_, np.bincount(np.concatenate(lists), minlength=count) if lists else shared)
 
     def _measures(self, sentence: WantedSentence, near: Numbers, scores: Any) -> None:
-        """Figures of the same kind in sentences that share words with this one, those of the same noun first."""
+        """Figures that may be meant for one of this sentence, in sentences that share words with it: of its noun, or with its digits on
+        another scale or in another order."""
         index = self.index
-        asked = [columns_of(figure) for figure in sentence.figures]
-        kinds, nouns = ([one[name] for one in asked] for name in ("kind", "noun"))
-        for places in (np.isin(index.column("figure", "noun"), nouns), np.isin(index.column("figure", "kind"), kinds)):
-            self._take(self._best(np.intersect1d(index.sentences_of("figure")[np.flatnonzero(places)], near), scores, _MEASURES))
+        nouns, kinds, units, values = (index.column("figure", name) for name in ("noun", "kind", "unit", "value"))
+        for figure in sentence.figures:
+            mine = columns_of(figure)
+            with np.errstate(divide="ignore", invalid="ignore"):
+                ratio = np.abs(values / mine["value"])
+            scaled = (ratio >= _SCALE) | (ratio <= 1 / _SCALE)
+            of_noun = (nouns == mine["noun"]) & ~((ratio > _FACTOR) & (ratio < _SCALE)) & ~((ratio < 1 / _FACTOR) & (ratio > 1 / _SCALE))
+            slips = ((kinds == mine["kind"]) & (units == mine["unit"]) & (scaled | swapped(values, mine["value"]))) | (
+                np.isin(kinds, _SHARES) & (mine["kind"] in _SHARES) & (values == mine["value"])
+            )
+            for places in (of_noun, slips):
+                self._give(self._best(np.intersect1d(index.sentences_of("figure")[np.flatnonzero(places)], near), scores, _MEASURES))
 
-    def _nearest(self, sentence: WantedSentence, shared: Numbers) -> None:
+    def _nearest(self, sentence: WantedSentence, open_: Sequence[Figure], shared: Numbers) -> None:
         """Figures, days and ranks like those of a sentence: what comes nearest is shown where no source has them."""
         index = self.index
-        for figure in sentence.figures:
+        for figure in open_:
             mine = columns_of(figure)
             kind, unit, value = (index.column("figure", name) for name in ("kind", "unit", "value"))
             money = (kind == crc32(b"money")) & (mine["kind"] == crc32(b"money"))
@@ -128,14 +148,29 @@ class Finder:
         sentences = self.index.sentences_of(table)[places]
         scores = shared[sentences] + (more[places] if isinstance(more, np.ndarray) else 0)
         order = np.lexsort((self.rank[self.index.paragraph_of[sentences]], apart[places], -scores))
-        self._take(sentences[order[:_NEAREST]])
+        self._give(sentences[order[:_NEAREST]])
 
-    def _giving(self, sentence: WantedSentence, best: Any) -> None:
-        """Paragraphs that give the figures and days of a sentence."""
+    def _giving(self, sentence: WantedSentence, best: Any) -> Sequence[Figure]:
+        """Paragraphs that give the figures and days of a sentence; the figures that none of them gives as they are."""
         for key in sentence.keys:
-            self._add(self._first(self.index.paragraphs(key), best, _GIVING))
-        for figure in sentence.figures:
+            self.chosen.update(self._first(self.index.paragraphs(key), best, _GIVING).tolist())
+        return [figure for figure in sentence.figures if not self._given(figure, best, sentence.tied)]
+
+    def _given(self, figure: Figure, best: Any, tied: bool) -> bool:
+        """A source gives just this figure, whichever source counts for the sentence.
+
+        Where none does, paragraphs are chosen that have a figure which may be the same, or two that make it up.
+        """
+        index, mine = self.index, columns_of(figure)
+        exact = index.column("figure", "value") == mine["value"]
+        for name in ("kind", "unit"):
+            exact &= index.column("figure", name) == mine[name]
+        paragraphs = index.paragraph_of[index.sentences_of("figure")[np.flatnonzero(exact)]]
+        self.chosen.update(self._first(paragraphs, best, _GIVING).tolist())
+        if tied or not len(paragraphs):
             self._valued(figure, best)
+            return False
+        return True
 
     def _valued(self, figure: Figure, best: Any) -> None:
         """Paragraphs with a figure that may be the same, and those that add up to it."""
@@ -152,10 +187,11 @@ class Finder:
             low, high = sorted((mine["value"] / 1.11, mine["value"] * 1.11))
             near = meet & (kinds == mine["kind"]) & (((values >= low) & (values <= high)) | np.isnan(values))
             same = alike & ((np.abs(values - mine["value"]) <= room) | near) | self._converted(figure)
-        self._add(self._first(index.paragraph_of[index.sentences_of("figure")[np.flatnonzero(same)]], best, _GIVING))
+        paragraphs = index.paragraph_of[index.sentences_of("figure")[np.flatnonzero(same)]]
+        self.chosen.update(self._first(paragraphs, best, _GIVING).tolist())
         if figure.value is not None and figure.value >= 10:
             for first, last in self._derived(float(figure.value), figure):
-                self._add(range(first, last + 1))
+                self.chosen.update(range(first, last + 1))
 
     def _converted(self, figure: Figure) -> Any:
         """Which figures are this one in another unit, or nearly."""
@@ -217,9 +253,10 @@ class Finder:
         start, read = next((start, read) for start, read in self.index.sources.values() if start <= number < start + read.count)
         self._add(range(max(start, number - _BEFORE), min(start + read.count, number + _AFTER + 1)))
 
-    def _names(self, names: Sequence[str]) -> None:
+    def _names(self, story: Wanted) -> None:
         """Paragraphs with the names of the story and with those that one slip makes of them; where several are together first."""
         index = self.index
+        names = [name for name in story.names if name not in story.openings or not self._ordinary(name)]
         lists = {name: found for name in names if len(found := index.paragraphs(f"n:{name}"))}
         together = np.zeros(index.paragraphs_in_all)
         for found in lists.values():
@@ -230,7 +267,15 @@ class Finder:
         for name in names:
             for other in index.near(name):
                 places = index.paragraphs(f"n:{other}")
-                self._add(places[np.argsort(self.rank[places], kind="stable")][:_SLIPS])
+                places = places[np.lexsort((self.rank[places], together[places] == 0))]
+                # A first name beside it is one of the story's; without any, few show whether a role or a place is the same.
+                more = [] if self._ordinary(other) else [place for place in places[_UNNAMED:_SLIPS] if together[place]]
+                self._add([*places[:_UNNAMED], *more])
+
+    def _ordinary(self, name: str) -> bool:
+        """A word is mostly written without a capital."""
+        written = max((len(self.index.sentences(word)) for word in stems(name)), default=0)
+        return written > _SMALL * len(self.index.paragraphs(f"n:{name}"))
 
     # --- choosing --------------------------------------------------------------------------------------------------------
 
@@ -250,5 +295,19 @@ class Finder:
     def _take(self, sentences: Numbers) -> None:
         self._add(self.index.paragraph_of[sentences])
 
+    def _give(self, sentences: Numbers) -> None:
+        """Choose the paragraphs of sentences for their figures and days only."""
+        self.chosen.update(self.index.paragraph_of[sentences].tolist())
+
     def _add(self, paragraphs: Any) -> None:
+        self.worded.update(map(int, paragraphs))
         self.chosen.update(map(int, paragraphs))
+
+
+def swapped(values: Any, value: float) -> Any:
+    """Which numbers may have the digits of this one with two neighbours exchanged: then both differ by nine times a power of ten."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        apart = np.abs(values - value) / 9
+        digits = apart / np.power(10.0, np.floor(np.log10(apart)))
+        near = (np.abs(values / value) < 10) & (np.abs(value / values) < 10)
+        return near & (np.abs(digits - np.round(digits)) < 1e-6)

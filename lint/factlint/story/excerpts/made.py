@@ -41,7 +41,7 @@ class Excerpt(Document):
 
     def reading(self, prose: Prose) -> Excerpt:
         values = {field.name: getattr(self, field.name) for field in fields(Document) if field.name != "text"}
-        return Excerpt(lambda: self.text, self.has_code, **{**values, "prose": prose, "gaps": ()})
+        return Excerpt(lambda: self.text, self.has_code, **{**values, "prose": prose, "gaps": (), "worded": None})
 
     # To compare two excerpts field by field would read both files.
     __eq__ = object.__eq__
@@ -66,21 +66,24 @@ def excerpts_of(
     searched. `whole` reads the text of a source.
     """
     firsts = {key: index.sources[key] for key in sources if key in index.sources}
-    chosen = Finder(index, _rank(index, firsts.values())).find(wanted(article))
+    finder = Finder(index, _rank(index, firsts.values()))
+    finder.find(wanted(article))
+    worded = finder.worded
     for key, (first, read) in firsts.items():
         if key in always:
-            chosen.update(range(first, first + min(_HEAD, read.count)))
+            worded.update(range(first, first + min(_HEAD, read.count)))
         if read.closed:
-            chosen.update(range(first, first + min(_STUB, read.count)))
-            chosen.update([first + read.shows] if read.shows >= 0 else [])
-    chosen.update([index.speaks(number) for number in chosen])
+            worded.update(range(first, first + min(_STUB, read.count)))
+            worded.update([first + read.shows] if read.shows >= 0 else [])
+    worded.update([index.speaks(number) for number in worded])
     index.forget()
     found = {}
-    numbers = sorted(chosen)
+    numbers = sorted(finder.chosen | worded)
     for key, (first, read) in firsts.items():
         own = numbers[bisect_left(numbers, first) : bisect_left(numbers, first + read.count)]
         if own:
-            document = excerpt(sources[key], read, index.read(own), partial(whole, key))
+            at = tuple(place for place, number in enumerate(own) if number in worded)
+            document = excerpt(sources[key], read, index.read(own), partial(whole, key), at)
             found[key] = Facts(document, article.model, article.store)
     return found
 
@@ -95,8 +98,10 @@ def _rank(index: SourceIndex, firsts: Iterable[tuple[int, ReadSource]]) -> Numbe
     return rank
 
 
-def excerpt(path: str, read: ReadSource, paragraphs: Iterable[Paragraph], whole: Callable[[], str]) -> Excerpt:
-    """The document of some paragraphs of a source, in order; `whole` reads the text of the file."""
+def excerpt(
+    path: str, read: ReadSource, paragraphs: Iterable[Paragraph], whole: Callable[[], str], worded: tuple[int, ...] | None = None
+) -> Excerpt:
+    """The document of some paragraphs of a source, in order; `whole` reads the text of the file. See `Document.worded`."""
     texts: list[str] = []
     pieces: list[Piece] = []
     blocks: list[Section] = []
@@ -122,6 +127,7 @@ def excerpt(path: str, read: ReadSource, paragraphs: Iterable[Paragraph], whole:
         extracted=read.extracted,
         spoken=read.spoken,
         excerpt=True,
+        worded=worded,
         gaps=tuple(block.span.start for block, (one, two) in zip(blocks[1:], pairwise(numbers), strict=True) if two != one + 1),
     )
 

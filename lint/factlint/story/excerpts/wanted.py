@@ -30,6 +30,8 @@ class WantedSentence:
     """The years of its dates, 0 where unknown, and whether there is a month."""
     ordinals: tuple[bool, ...] = ()
     """Of its ordinals and scores in digits which they are."""
+    tied: bool = False
+    """The story cites something: a figure that one source gives may be missing in the one that counts."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ class Wanted:
     runs: tuple[tuple[int, ...], ...]
     """The word pairs of each sentence."""
     names: tuple[str, ...]
+    openings: frozenset[str]
+    """The names that only begin sentences: they may be ordinary words."""
 
 
 def wanted(article: Facts) -> Wanted:
@@ -59,11 +63,14 @@ def wanted(article: Facts) -> Wanted:
         dates = [day.date for day in one.days if not day.date.relative] if one else []
         days = tuple((date.year or (date.earliest.year if date.earliest else 0), bool(date.month)) for date in dates)
         ordinals = tuple(is_ordinal(text[rank.start : rank.end]) for rank in one.ranks) if one else ()
-        sentences.append(WantedSentence(stems(words), figures, tuple(dict.fromkeys(keys)), days, ordinals))
+        sentences.append(WantedSentence(stems(words), figures, tuple(dict.fromkeys(keys)), days, ordinals, bool(article.citations)))
         runs.append(tuple(_pairs(text, span)))
     quotes = [tuple(_pairs(text, quote.inner)) for quote in article.local.quotes if quote.kind != "title"]
-    names = dict.fromkeys(name for name, _ in names_in(text))
-    return Wanted(tuple(sentences), tuple(quotes), tuple(runs), tuple(names))
+    starts = {span.start for span in article.local.sentences} | {quote.inner.start for quote in article.local.quotes}
+    names = list(names_in(text))
+    within = {name for name, span in names if span.start not in starts}
+    openings = frozenset(name for name, _ in names if name not in within)
+    return Wanted(tuple(sentences), tuple(quotes), tuple(runs), tuple(dict.fromkeys(name for name, _ in names)), openings)
 
 
 def _pairs(text: str, span: Span) -> Iterator[int]:

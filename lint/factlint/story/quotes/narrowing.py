@@ -39,8 +39,16 @@ def narrowed(story: Story, source: Source) -> Facts:
     """The facts of a source, for what needs the language model; of long sources only those of the paragraphs that concern the article."""
     kept = _narrowed(story)
     if id(source) not in kept:
-        kept[id(source)] = _part(story, source.facts) if not source.peer and long(story) else source.facts
+        kept[id(source)] = _part(story, source.facts) if not source.peer and long(story) else _worded(source.facts)
     return kept[id(source)]
+
+
+def _worded(facts: Facts) -> Facts:
+    """Of an excerpt the paragraphs that share words and names with the story; any other document as a whole."""
+    blocks, numbers = facts.local.blocks, facts.document.worded
+    if numbers is None or len(numbers) == len(blocks):
+        return facts
+    return Facts(facts.document.reading(facts.prose.part([blocks[number] for number in numbers])), facts.model, facts.store)
 
 
 def long(story: Story) -> bool:
