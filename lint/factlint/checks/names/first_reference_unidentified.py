@@ -12,7 +12,7 @@ from factlint.facts.model import Entity
 from factlint.facts.names.spelling import plain
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.story.names.people import full, given, people, personal, surname
+from factlint.story.names.people import full, given, mentions, people, personal, surname
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.described import AFTER_NAME, BEFORE_NAME, NO_TRADE
@@ -48,7 +48,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _matters(article: Facts, person: Entity) -> bool:
     """The person speaks or acts in the story: is named again, and as somebody."""
-    return len(person.mentions) > 1 and any(personal(article, name) for name in article.names if name.entity == person.id)
+    return len(person.mentions) > 1 and any(personal(article, name) for name in mentions(article, person))
 
 
 def _identified(article: Facts, span: Span) -> bool:

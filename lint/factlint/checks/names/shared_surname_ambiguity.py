@@ -13,7 +13,7 @@ from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import plain
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.names.people import full, given, people, personal, surname
+from factlint.story.names.people import full, given, mentions, people, personal, surname
 from factlint.text import Span
 from factlint.words.names.given import GIVEN, MEN, WOMEN
 from factlint.words.names.runs import TITLES
@@ -43,8 +43,7 @@ def _sure(article: Facts, person: Entity) -> bool:
     """What is around its mentions shows a person, beyond the shape of the name."""
     if any(word.isupper() and len(word) > 1 and word.isalpha() for word in person.name.split()[:-1]):
         return False  # initials of a body that was before the name
-    mine = [name for name in article.names if name.entity == person.id]
-    return bool(person.roles) or plain(given(person)) in GIVEN or any(personal(article, name) for name in mine)
+    return bool(person.roles) or plain(given(person)) in GIVEN or any(personal(article, name) for name in mentions(article, person))
 
 
 def _two(one: Entity, other: Entity) -> bool:

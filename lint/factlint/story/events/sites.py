@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -67,12 +69,32 @@ def moved(story: Story) -> tuple[Moved, ...]:
     mine = [site for site in _sites(story.article) if not _known(site, story)]
     found = []
     for source in story.sources if mine else ():
-        theirs = _sites(narrowed(story, source))
+        theirs = _by_event(narrowed(story, source))
         for one in mine:
-            others = [two for two in theirs if _apart(one, two)]
+            numbered = {number: two for key in _keys(one) for number, two in theirs.get(key, ())}
+            others = [two for _, two in sorted(numbered.items()) if _apart(one, two)]
             if others and len({two.words for two in others}) == 1 and not _has(story.article, others[0]):
                 found.append(Moved(one, others[0], source))
     return tuple(sorted(found, key=lambda pair: pair.mine.span))
+
+
+_Key = tuple[str, str, str]
+
+
+def _keys(site: EventPlace) -> tuple[_Key, ...]:
+    """What two places of one event have in common: their kind, their role, and the verb or a noun that says what the event is."""
+    events = (_words(site) & _EVENTS) | {site.happening.verb}
+    return tuple((site.kind, site.role, event) for event in sorted(events))
+
+
+@once
+def _by_event(facts: Facts) -> dict[_Key, list[tuple[int, EventPlace]]]:
+    """The places of a document's events with their numbers, by what they are found by."""
+    found: dict[_Key, list[tuple[int, EventPlace]]] = defaultdict(list)
+    for number, site in enumerate(_sites(facts)):
+        for key in _keys(site):
+            found[key].append((number, site))
+    return found
 
 
 def _known(site: EventPlace, story: Story) -> bool:
@@ -129,7 +151,8 @@ def _kind(facts: Facts, name: str, span: Span) -> str | None:
         if lower in known:
             return kind
     place = facts.prose.span(span)
-    named = next((one for one in facts.names if one.span.overlaps(place)), None)
+    at = bisect_right(facts.names, place.start, key=lambda one: one.span.end)  # names are in order, and none overlaps another
+    named = next((one for one in facts.names[at : at + 1] if one.span.overlaps(place)), None)
     return "town" if named is not None and named.kind == "place" and named.span == place else None
 
 
@@ -189,8 +212,9 @@ def _words(site: EventPlace) -> frozenset[str]:
 
 def _counts(site: EventPlace) -> frozenset[tuple[str, object]]:
     """The figures of the sentence."""
-    within = site.happening.sentence
-    return frozenset((one.unit, one.value) for one in site.facts.local.figures if one.span in within)
+    within, figures = site.happening.sentence, site.facts.local.figures
+    first, end = (bisect_left(figures, place, key=lambda one: one.span.start) for place in (within.start, within.end))
+    return frozenset((one.unit, one.value) for one in figures[first:end] if one.span in within)
 
 
 def _another_day(one: Happening, two: Happening) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
+from factlint.facts.once import once
 from factlint.story import Person
 from factlint.text import Span
 from factlint.words.names.given import GIVEN
@@ -28,9 +30,23 @@ class Form:
     spans: tuple[Span, ...]
 
 
+@once
 def people(facts: Facts) -> tuple[Entity, ...]:
     """The persons of the ledger."""
     return tuple(entity for entity in facts.entities if entity.kind == "person")
+
+
+@once
+def _mentions(facts: Facts) -> dict[int, list[Name]]:
+    found: dict[int, list[Name]] = defaultdict(list)
+    for name in facts.names:
+        found[name.entity].append(name)
+    return found
+
+
+def mentions(facts: Facts, entity: Entity) -> Sequence[Name]:
+    """The names in the text that are an entity's, in order."""
+    return _mentions(facts).get(entity.id, ())
 
 
 def full(entity: Entity) -> bool:

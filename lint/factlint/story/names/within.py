@@ -20,7 +20,7 @@ from factlint.story import Story
 from factlint.story.names.initials import initial_variants
 from factlint.story.names.joined import hyphened_and_not, joined_variants
 from factlint.story.names.particles import particle_variants
-from factlint.story.names.people import Form, form, forms, full, given, labelled, people, personal, related, speaks, surname
+from factlint.story.names.people import Form, form, forms, full, given, labelled, mentions, people, personal, related, speaks, surname
 from factlint.story.names.places import place_variants
 from factlint.text import Span
 from factlint.words.names.given import GIVEN
@@ -125,7 +125,7 @@ def _lost_end(facts: Facts, long: Entity, short: Entity) -> Iterator[Variant]:
     bare = short if full(long) else long
     if full(long) == full(short) or len(surname(short)) < SHORTEST - 1 or plain(surname(short)) in GIVEN:
         return
-    alone = [name for name in facts.names if name.entity == bare.id]
+    alone = mentions(facts, bare)
     shown = speaks if bare is short else personal
     if alone and all(shown(facts, name) and not _family(facts, name) for name in alone):
         yield from _spelt_twice(facts, long, short)
@@ -135,13 +135,18 @@ def _unintroduced(facts: Facts, persons: Sequence[Entity]) -> Iterator[Variant]:
     """A surname that is only alone, and one two letters away that is only in a full name: Mazucca and Joseph Mazzuca."""
     whole = [person for person in persons if full(person) and all(len(name_words(form.split())) > 1 for form in person.forms)]
     titled = HONORIFICS | {role.lower().rstrip(".") for person in whole for role in person.roles}
+    by_letter: dict[str, list[Entity]] = defaultdict(list)
+    for person in whole:
+        by_letter[plain(surname(person))[:1]].append(person)
     for bare in facts.entities:
         foreign = any(role.lower().rstrip(".") not in titled for role in bare.roles)
         if foreign or bare.kind == "place" or len(bare.name.split()) > 1 or bare.name.isupper():
             continue
-        near = [person for person in whole if _two_letters(surname(person), surname(bare))]
-        alone = [name for name in facts.names if name.entity == bare.id]
-        if len(near) == 1 and all(not related(facts, name.span) for name in alone) and any(speaks(facts, name) for name in alone):
+        alone = mentions(facts, bare)
+        if not any(speaks(facts, name) for name in alone) or any(related(facts, name.span) for name in alone):
+            continue
+        near = [person for person in by_letter[plain(surname(bare))[:1]] if _two_letters(surname(person), surname(bare))]
+        if len(near) == 1:
             yield from _spelt_twice(facts, near[0], bare)
 
 
