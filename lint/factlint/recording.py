@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sys
+import tempfile
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -131,6 +132,7 @@ _hooked = False
 def watch(recording: Recording) -> None:
     """Watch the run of this process from now on, and no other."""
     global _watched, _hooked
+    tempfile.gettempdir()  # it is found out by writing a file, once a process
     _watched = recording
     if not _hooked:
         sys.addaudithook(_saw)

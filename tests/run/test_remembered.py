@@ -322,8 +322,9 @@ def test_what_another_user_kept_is_not_believed(desk: Path, tmp_path: Path) -> N
 
 
 def test_a_run_that_had_to_find_out_a_language_is_remembered(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    # What detects languages unpacks its data into a temporary file without a name.
+    # What detects languages unpacks its data into a temporary file without a name; in which folder is found out by writing one there.
     monkeypatch.setattr(langid, "IDENTIFIER", None)
+    monkeypatch.setattr(tempfile, "tempdir", None)
     (desk / "stories/story.md").write_text("Kaste lori munsta venar othpil, drafen gos hul jembar.\n" * 12, encoding="utf-8")
     main(*CHECK)
     assert langid.IDENTIFIER is not None
