@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from factlint.facts.once import once
 from factlint.text import Section, Span
 from factlint.words import any_of
-from factlint.words.attribution.reporters import CLAIMED, HEARD_BY, REPORT, SAY, STATING, VAGUE_SOURCES
+from factlint.words.attribution.reporters import CLAIMED, REPORT, SAY, STATING, VAGUE_SOURCES
+from factlint.words.attribution.reporting import HEARERS
 from factlint.words.dates.calendar import ANY_MONTH, ANY_WEEKDAY
 from factlint.words.small import CAPITALISED_NO_NAME
 
@@ -39,7 +40,8 @@ VAGUE = any_of(VAGUE_SOURCES)
 """Words for people and papers that nobody can ask."""
 _VAGUE = re.compile(rf"\b(?:{VAGUE}|some|many|others)\b", re.IGNORECASE)
 _HEARD = re.compile(
-    r"\b" + any_of(HEARD_BY) + r" (?:has |have |had |also |then |later ){0,2}(?:heard|(?:was|were|been) (?:also |then )?told)\b",
+    rf"\b(?:{'|'.join(sorted(HEARERS))})s?"
+    r" (?:has |have |had |also |then |later ){0,2}(?:heard|(?:was|were|been) (?:also |then )?told)\b",
     re.IGNORECASE,
 )
 """What was said before a body: "the court heard", "the inquiry was told"."""

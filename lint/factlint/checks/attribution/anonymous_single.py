@@ -12,7 +12,7 @@ from factlint.story.figures.stems import stems
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read
 from factlint.text import SectionKind, Span, fold
 from factlint.words import any_of
-from factlint.words.attribution.anonymous import SAY_ALONE, SEVERAL
+from factlint.words.attribution.anonymous import SAY_NAMELESS, SEVERAL
 from factlint.words.patterns import alternatives
 
 VALUES = ("phrase",)
@@ -30,7 +30,7 @@ _NEAR = 3
 _SAME_NEWS = 3
 """A sentence that shares this many content words is about the same thing."""
 
-_SAY = any_of(SAY_ALONE)
+_SAY = any_of(SAY_NAMELESS)
 _KIND = any_of("official source aide insider adviser advisor staffer diplomat")
 _DOES = rf"(?:(?:also|has|have|had|later|who [^.;]{{0,120}},) )?{_SAY}\b"
 _APPOSED = r"(?:, (?:speaking|who|citing|asking)[^.;]{0,140},)?"

@@ -10,7 +10,7 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.attribution.crediting import CREDITING_INTERESTED, STATE_OUTLETS
+from factlint.words.attribution.crediting import CREDITING, STATE_OUTLETS
 
 VALUES = ("outlet",)
 
@@ -21,7 +21,7 @@ class Params:
     """As they are written in news copy."""
 
 
-_CUE = any_of(CREDITING_INTERESTED)
+_CUE = any_of(CREDITING)
 _LABEL = re.compile(
     r"\b"
     + any_of(

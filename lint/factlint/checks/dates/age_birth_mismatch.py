@@ -17,7 +17,6 @@ from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.around import AFTER_AN_AGE, NOT_BESIDE_BIRTH
-from factlint.words.names.relatives import RELATIVES
 from factlint.words.names.runs import CLOSE_PEOPLE
 from factlint.words.patterns import alternatives
 
@@ -45,7 +44,7 @@ _WHEN = re.compile(
     rf"\b(?:was|turned|were) (?:just |only |already )?(?P<age>{FIGURE})"
     rf" (?:when (?:he|she) {_GAP}{{3,50}}? )?(?:in|on) (?P<at>{DATE})"
 )
-_RELATIVE = re.compile(rf"\b{any_of(RELATIVES)}\b|;")
+_RELATIVE = re.compile(rf"\b{any_of(CLOSE_PEOPLE)}\b|;")
 _DIED = re.compile(
     rf"\bdie[ds]\b{_GAP}{{0,40}}?[ ,]{_OLD} (?P<age>{FIGURE}){_AFTER}"
     rf"|\bwas (?:just |only )?(?P<age2>{FIGURE})(?: years old)? when (?:he|she) died\b|\blived to(?: be)? (?P<age3>{FIGURE}){_AFTER}"

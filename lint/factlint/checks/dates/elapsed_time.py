@@ -15,7 +15,8 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.dates.spans import BEFORE_TIME, BREAKS, ENDED, RUNS_OUT, STARTED
+from factlint.words.dates.spans import BREAKS, ENDED, RUNS_OUT, STARTED
+from factlint.words.figures.hedges import ROUGHLY
 from factlint.words.figures.numbers import ORDINALS
 from factlint.words.patterns import alternatives
 
@@ -27,7 +28,7 @@ LABELS = {
 }
 
 _GAP = rf"[^{SIGNS}.:!?()]"
-_HEDGE = rf"(?:{any_of(BEFORE_TIME)} )*"
+_HEDGE = rf"(?:(?:{any_of(ROUGHLY)}|an?|the|of|total|mere|span|period|stretch) )*"
 _START = any_of(STARTED)
 _END = any_of(ENDED)
 _WHOLE = r"(?= *(?:[.,;)]|$)| (?:in business|in operation|of operation|of business|on the air|of marriage)\b)"

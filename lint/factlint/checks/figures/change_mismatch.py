@@ -79,9 +79,11 @@ def _allowed(factor: Decimal, hedge: str | None) -> Bounds:
         "below": Bounds(factor - seventh * 2, factor),
         "above": Bounds(factor, factor + half),
         "near": Bounds(factor - seventh * 2, factor + seventh * 2),
+        "least": Bounds(factor, factor + half),
+        "under": Bounds(Decimal(0), factor),
     }
     if factor < 1:
-        table = {"below": Bounds(factor, factor + seventh * 2), "above": Bounds(Decimal(0), factor), "near": table["near"]}
+        table |= {"below": Bounds(factor, factor + seventh * 2), "above": Bounds(Decimal(0), factor)}
     return table.get(side, Bounds(factor - seventh, factor + seventh))
 
 

@@ -12,13 +12,13 @@ from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.quotes.languages import SAID_IN
+from factlint.words.quotes.languages import LANGUAGES
 
 VALUES = ("outlet",)
 
 _REACH = 200
 _SAID_SO = re.compile(
-    r"\b(?:translat\w+|interpreters?|subtitles?|subtitled|in " + any_of(SAID_IN) + r")\b",
+    r"\b(?:translat\w+|interpreters?|subtitles?|subtitled|in (?:english|(?:his|her) native|[a-z]+-language|" + any_of(LANGUAGES) + r"))\b",
     re.IGNORECASE,
 )
 

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from factlint.facts.model import Figure
 from factlint.words import any_of
-from factlint.words.figures.hedges import BEFORE_GLOSS
+from factlint.words.figures.hedges import ROUGHLY
 from factlint.words.figures.units import DIMENSIONS
 
-_ROUGHLY = rf"(?:{any_of(BEFORE_GLOSS)} |[=~≈] ?)*"
+_ROUGHLY = rf"(?:{any_of(ROUGHLY)} |or |equal to |equivalent to |[=~≈] ?)*"
 _LONG = rf"\.?(?:[ -]{any_of(DIMENSIONS)})?"
 """What a length or a weight is of, between the figure and its conversion and after both."""
 _OPENS = re.compile(rf"{_LONG},? ?[(\[]{_ROUGHLY}$", re.I)

@@ -10,10 +10,10 @@ from typing import Literal
 from factlint.facts.model import Figure
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.figures.hedges import BEFORE_CHANGE
+from factlint.words.figures.hedges import ROUGHLY
 from factlint.words.figures.small import CLAUSE_BREAKS
 
-ABOUT = rf"(?: {any_of(BEFORE_CHANGE)}){{0,3}}"
+ABOUT = rf"(?: (?:{any_of(ROUGHLY)}|an?|another)){{0,3}}"
 WAY = r"(?P<up>up|rising|growing)|(?P<down>down|falling|dropping)"
 # Another clause begins: its verb, or its percentage, is of something else.
 CLAUSE_BREAK = re.compile(

@@ -10,12 +10,12 @@ from factlint.facts.relations.figure_change import FigureChange, comparable
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.figures.hedges import BEFORE_MULTIPLE
+from factlint.words.figures.hedges import ROUGHLY
 from factlint.words.figures.numbers import SMALL
 from factlint.words.figures.small import BESIDE_MULTIPLE
 from factlint.words.patterns import alternatives
 
-_HEDGE = rf"(?P<hedge>{any_of(BEFORE_MULTIPLE)} )?"
+_HEDGE = rf"(?P<hedge>(?:{any_of(ROUGHLY)} ){{1,2}})?"
 _FOLD = r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})[ -]?fold"
 TIMES = re.compile(
     rf"{_HEDGE}\b(?P<word>doubl(?:ed|ing|e)|tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|quadrupl(?:ed|ing|e)|quintupl(?:ed|ing|e)|halv(?:ed|ing|e)"

@@ -14,7 +14,7 @@ from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
 from factlint.text import Span
 from factlint.words import any_of, either
 from factlint.words.figures.counted import SORTS
-from factlint.words.figures.hedges import BEFORE_PART
+from factlint.words.figures.hedges import ROUGHLY
 from factlint.words.figures.numbers import SMALL
 from factlint.words.figures.small import AFTER_BARE, OPEN_PARTS
 from factlint.words.things import PEOPLE
@@ -197,7 +197,7 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
 
 # --- shares --------------------------------------------------------------------------------------------------------------
 
-_ROUGHLY = rf"(?:{any_of(BEFORE_PART)} )*"
+_ROUGHLY = rf"(?:(?:{any_of(ROUGHLY)}|only|an?) )*"
 _WHOSE = r"(?:(?:the|its|their|all|his|her|our|some|those|these|every) |(?:the )?[\w-]+[’']s )*"
 _PART_WORD = either("half|third|quarter|fifth|sixth|tenth|two[ -]thirds|two[ -]fifths|three[ -]fifths|three[ -]quarters|four[ -]fifths")
 _RATE = rf"(?:(?P<rate>{SIGN})|(?:one[ -])?(?P<fraction>{_PART_WORD}))"

@@ -15,7 +15,7 @@ from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.words import any_of
 from factlint.words.figures.changes import OTHER_RATE, YIELDED
 from factlint.words.figures.counted import JOURNEYS
-from factlint.words.figures.hedges import BEFORE_RATE
+from factlint.words.figures.hedges import ROUGHLY
 from factlint.words.figures.small import IN_ALL
 from factlint.words.patterns import alternatives
 
@@ -34,7 +34,7 @@ class Rate:
 
 
 _GAP = r"[^\ue000-\uf8ff:;.?!()]"
-_ROUGHLY = rf"(?:{any_of(BEFORE_RATE)} )?"
+_ROUGHLY = rf"(?:{any_of(ROUGHLY)} ){{0,2}}"
 _GIVES = r"(?:,? or|, which is|, that is|, equal to|, equivalent to|,? \(| [—–] |,? for|,? at)"
 _AN_AVERAGE = (
     r"(?:an? (?:daily |weekly |monthly |yearly |annual |hourly )?(?:average|mean)(?: (?:cost|price|sum|amount|fee|total|payment|grant))? of"

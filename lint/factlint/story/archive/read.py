@@ -21,10 +21,10 @@ from factlint.formats.files import Disk, Files
 from factlint.text import Document, Span
 from factlint.words import any_of
 from factlint.words.figures.numbers import SMALL
-from factlint.words.names.parts import BETWEEN_NAMES
+from factlint.words.names.runs import PARTICLES
 
 _PAIR = re.compile(
-    rf"(?<![^\W_])(?=(?P<first>[^\W\d_a-z][\w’'-]*\.?)(?: [A-Z]\.)?(?: {any_of(BETWEEN_NAMES)})*"
+    rf"(?<![^\W_])(?=(?P<first>[^\W\d_a-z][\w’'-]*\.?)(?: [A-Z]\.)?(?: {any_of(' '.join(sorted(PARTICLES)))})*"
     r" (?P<last>[^\W\d_a-z][\w’'-]*[^\W_]))"
 )
 """A word with a capital and the one after it, an initial or the particles of a surname between them left out."""

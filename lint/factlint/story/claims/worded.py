@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factlint.facts.nouns import singular
 from factlint.story import Source, Story
 from factlint.story.claims.beside import matches, shared
 from factlint.story.claims.model import KINDS, Claim, Evidence, unsure
@@ -44,7 +45,6 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 _NOT_NTH = re.compile(rf" ?{any_of(NOT_NTH)}\b", re.I)
-_SINGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 _OF = re.compile(r"(?: of)?(?: the)? ([a-z][\w’-]+)", re.IGNORECASE)
 
 
@@ -110,7 +110,7 @@ def _size(words: str) -> tuple[Decimal, Decimal]:
 
 def _noun(text: str, at: int) -> str:
     found = _OF.match(text, at)
-    return stem(_SINGULAR.get(found[1], found[1])) if found else ""
+    return stem(singular(found[1])) if found else ""
 
 
 def _plain(words: str) -> str:

@@ -14,7 +14,7 @@ from factlint.facts import Facts, Local
 from factlint.facts.model import Date, Figure
 from factlint.facts.names.spelling import plain
 from factlint.text import Span, fold
-from factlint.words.claims.rewriting import AUXILIARIES
+from factlint.words.claims.rewriting import HELPERS
 from factlint.words.dates.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
 
 Kind = Literal["figure", "date", "name", "quote", "negation"]
@@ -158,7 +158,7 @@ def _flipped(then: Local, old: Span, now: Local, new: Span) -> tuple[Span, Span]
     if len(denials) != 1 or len(edits) > _EDITS:
         return None
     _, i, j, k, m = denials[0]
-    if not all(_DENIED.search(word[0]) or fold(word[0]) in AUXILIARIES for word in (*was[i:j], *is_[k:m])):
+    if not all(_DENIED.search(word[0]) or fold(word[0]) in {*HELPERS, "a", "an"} for word in (*was[i:j], *is_[k:m])):
         return None
 
     def around(words: list[re.Match[str]], start: int, end: int) -> Span:

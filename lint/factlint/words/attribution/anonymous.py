@@ -13,11 +13,6 @@ NAMELESS_SOURCES = """
     """
 """People who speak without a name."""
 
-SAY_ALONE = """
-    said says say told tells tell confirmed confirms confirm disclosed claimed claims reported revealed
-    """
-"""Forms by which one source without a name says something."""
-
 SEVERAL = """
     two three four five six several other another second both multiple various many some
     """

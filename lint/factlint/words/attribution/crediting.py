@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-CREDITING_INTERESTED = """
+CREDITING = """
     said says reported reports reporting wrote quoted quotes cited cites citing claimed told according_to quoting via
     """
-"""Forms by which an outlet says something, or is credited."""
-
-CREDITING = """
-    said reported reports reporting quoted quotes cited cites citing told according_to quoting wrote
-    """
-"""Forms by which a story credits where it has something from."""
+"""Forms by which an outlet says something, or a story credits it."""
 
 REPORTED = """
     reported reports wrote writes said says found revealed broke published noted quoted writing reporting

@@ -40,9 +40,3 @@ CLAUSE_TIMES = word_set("""
     after before since until when while once because although though if unless
     """)
 """Conjunctions of time, cause and condition: the clause after them is not what is said."""
-
-HEARD_BY = """
-    assembly board chamber commission committee council court hearing inquest inquiry judge jurors? jury magistrates? panel
-    tribunal
-    """
-"""Bodies before which something was said: "the court heard"; patterns for `any_of`."""

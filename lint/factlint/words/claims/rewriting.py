@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from factlint.words import word_set
 
-AUXILIARIES = word_set("""
-    do does did is are was were has have had will would can could should must a an any be been
-    """)
-"""Come and go with the tense of a sentence."""
-
 HELPERS = word_set("""
     do does did done has have had is are was were be been being will would can could should may might must ever any
     """)

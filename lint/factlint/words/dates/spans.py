@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from factlint.words import ordered
 
-BEFORE_TIME = """
-    a an the about some nearly almost more_than over just under at_least roughly around of total mere span period stretch
-    """
-"""Before a length of time."""
-
 STARTED = """
     opened founded established launched began started joined hired created built wed married elected appointed formed
     took_office took_over incorporated moved_in

@@ -34,8 +34,3 @@ ARABIC = ordered("""
     tariq walid jamal kamal nasser faisal hamid hamza bashar aisha fatima zainab layla nour hisham karim rashid majid
     """)
 """First names that are spelled in many ways when they are transcribed."""
-
-BETWEEN_NAMES = """
-    de da di del van von der den bin al la le ten ter el
-    """
-"""Particles between a first name and a surname."""

@@ -157,12 +157,6 @@ NO_FIELD = word_set("""
     """)
 """Words before such a head that are not its field."""
 
-STATUSES = word_set("""
-    former ex then late acting interim deputy vice assistant under shadow junior next future incoming outgoing onetime
-    one-time ousted retired lieutenant lt candidate
-    """)
-"""Words that show that somebody has an office in another way, or not now."""
-
 IN_SPEAKERS = word_set("""
     mr mrs ms miss mx dr sir dame lord lady gov governor sen senator rep representative president prime minister secretary
     general gen judge justice chief director mayor captain capt col colonel lt sgt officer professor prof chairman
@@ -214,3 +208,6 @@ STATUS_TIMES = r"""
     when while before after during ago years? won last predecessor succeed\w* under earlier had administration era
     """
 """In a sentence about an office they show that it is, or may be, of another time; patterns for `any_of`."""
+
+STATUSES = frozenset(STATUSES_OF) | {"next", "future"}
+"""Words that show that somebody has an office in another way, or not now."""

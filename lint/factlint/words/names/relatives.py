@@ -12,11 +12,6 @@ CHILDREN_AND_OTHERS = """
     """
 """After a name and a mark they show that the age is somebody else's; patterns for `any_of`."""
 
-RELATIVES = """
-    sons? daughters? fathers? mothers? wife husband brothers? sisters? parents? child children whose
-    """
-"""In a sentence they show that an age or a birth may be somebody else's; patterns for `any_of`."""
-
 COUPLES = r"""
     Mr\.?_and_Mrs Mrs\.?_and_Mr husband wife spouse married couple widow\w* brother sister son daughter
     """

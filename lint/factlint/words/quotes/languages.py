@@ -8,10 +8,3 @@ LANGUAGES = """
     serbian romanian swahili pashto dari
     """
 """Languages of remarks that were translated."""
-
-SAID_IN = """
-    english his_native her_native french german spanish italian portuguese russian ukrainian polish dutch danish swedish
-    norwegian turkish arabic hebrew persian farsi hindi urdu chinese mandarin cantonese japanese korean greek hungarian
-    czech [a-z]+-language
-    """
-"""Languages, after "in", that say that a remark was translated or was not."""
