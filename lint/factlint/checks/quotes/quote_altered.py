@@ -11,6 +11,7 @@ from factlint.story.quotes.align import Alignment, WordChange, changes, word_dif
 from factlint.story.quotes.edits import Trim
 from factlint.story.quotes.labels import KINDS
 from factlint.story.quotes.peers import QuoteDisagreement, disagreements
+from factlint.story.quotes.reserves import rest
 from factlint.story.quotes.translations import of_translation, translated
 from factlint.story.quotes.verdicts import Verdict, compared, file_span, permitted_edits, verdicts
 from factlint.text import Span
@@ -38,7 +39,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         elif edits := permitted_edits(verdict):
             yield _edited(verdict, edits)
     for found in disagreements(story):
-        if len(found.alignment.quote) >= params.min_words:
+        if len(found.alignment.quote) >= params.min_words or found.alignment.label == "truncation":
             yield _against_peer(story, found)
 
 
@@ -59,7 +60,7 @@ def _against_source(story: Story, verdict: Verdict) -> Hit:
 _WHAT = {
     "splice": "quote joins passages that are far apart, the first in",
     "composite": "quote joins words of different sources, the first in",
-    "truncation": "quote stops before a condition in",
+    "truncation": "quote stops before a qualifier in",
 }
 _RENDERED = "two wordings of one remark, translated; is either verbatim? the other in"
 
@@ -112,14 +113,14 @@ def _spot(alignment: Alignment, source: Source) -> Spot:
 def _change(alignment: Alignment, verdict: Verdict) -> str:
     """What the message says of the change."""
     if verdict.label == "truncation":
-        words = alignment.passage
-        return f"it goes on with “{_short(words.surface(alignment.other_end, min(len(words), alignment.other_end + 8)))}”"
+        words, at = alignment.passage, alignment.other_end
+        return f"it goes on with “{_short(words.surface(at, min(rest(words, at), at + 8)))}”"
     if verdict.label in ("splice", "composite"):
         return f"“{_short(verdict.pieces[1].quote.surface(verdict.pieces[1].start, verdict.pieces[1].end))}” is elsewhere"
     return _worded(alignment)
 
 
-_LABELS = {"silent-omission": "no ellipsis", "ellipsis-hides-negation": "hides a negation", "parenthesis": ""}
+_LABELS = {"silent-omission": "no ellipsis", "ellipsis-hides-negation": "hides a negation", "parenthesis": "", "truncation": "a qualifier"}
 
 
 def _worded(alignment: Alignment) -> str:

@@ -11,6 +11,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, align
 from factlint.story.quotes.index import Index, core, verbatim
+from factlint.story.quotes.reserves import with_reserves
 from factlint.story.quotes.speakers import one_speaker
 from factlint.story.quotes.texts import QuoteTexts, texts
 from factlint.story.quotes.verdicts import Strength, read_quote, sentence_of, sentences_of, stretches, strong, verdicts, weight_of
@@ -50,10 +51,11 @@ def _disagreements(story: Story) -> Iterator[QuoteDisagreement]:
     for peer in story.peers:
         made = list(_laid_beside(quotes, texts(peer.facts), quoted=peer in story.rivals))
         for index, alignment, wanted in made:
-            if index in settled or not alignment.label or not _strong(story, peer, index, alignment, wanted):
+            if index in settled or not _strong(story, peer, index, alignment, wanted):
                 continue
-            if not any(_rival(alignment, other) for _, other, _ in made if other is not alignment):
-                found[index].append((peer, alignment))
+            read = alignment if alignment.label else _cut(story, peer, index, alignment)
+            if read.label and not any(_rival(alignment, other) for _, other, _ in made if other is not alignment):
+                found[index].append((peer, read))
     for index in sorted(found):
         (peer, alignment), *also = found[index]
         yield QuoteDisagreement(story.article.quotes[index], peer, alignment, tuple(also))
@@ -67,6 +69,20 @@ def _strong(story: Story, peer: Source, index: int, alignment: Alignment, wanted
         return False
     at = alignment.passage.starts[alignment.other_start]
     return one_speaker(story.article, index, peer.facts, at)
+
+
+_OWN = 4
+"""Fewer words than this that two outlets quote alike are one remark only of one speaker."""
+
+
+def _cut(story: Story, peer: Source, index: int, alignment: Alignment) -> Alignment:
+    """The alignment with the reserve that one of the two leaves out before or after the words they share."""
+    read = with_reserves(story.article, peer.facts, alignment)
+    if read.label and len(alignment.pairs) < _OWN:
+        at = alignment.passage.starts[alignment.other_start]
+        if story.article.model is None or not one_speaker(story.article, index, peer.facts, at):
+            return alignment
+    return read
 
 
 def _laid_beside(quotes: dict[int, Words], peer: QuoteTexts, *, quoted: bool) -> Iterator[tuple[int, Alignment, Strength]]:
@@ -97,9 +113,12 @@ def _only_in_prose(words: Words, peer: QuoteTexts) -> bool:
 
 def _like(words: Words, start: int, end: int, index: Index, peer: QuoteTexts) -> Alignment | None:
     """The passage of a peer that agrees best with words of a quotation; None for none worth a look."""
-    if len(core(words, start, end)) < 4:
+    own = len(core(words, start, end))
+    if own < _OWN - 1:
         return None
     at = verbatim(words, start, end, index)
+    if own < _OWN and at is None:
+        return None
     if at is not None:
         same = tuple((i, at + i - start) for i in range(start, end))
         return Alignment(words, index.words, start, end, at, at + end - start, same, ())

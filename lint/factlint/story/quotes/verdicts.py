@@ -21,6 +21,7 @@ from factlint.story.quotes.edits import WORDED, Trim, ranked, trims
 from factlint.story.quotes.index import Index, core, pair_weight, passages, verbatim_all
 from factlint.story.quotes.labels import NEAR, PERMITTED
 from factlint.story.quotes.lexicon import content
+from factlint.story.quotes.reserves import left_out, rest, takes_back
 from factlint.story.quotes.texts import QuoteTexts, plain_words, texts
 from factlint.story.quotes.words import BREAK, Words, read_words
 from factlint.text import Span, fold
@@ -116,10 +117,16 @@ def _reported(best: Alignment, source: Source) -> bool:
 _QUALIFIERS = frozenset(("unless", "if", "except", "until", "provided", "only"))
 
 
+_SENTENCE = 5
+"""Fewer of the speaker's own words than this are part of a sentence of the reporter's, which may say the rest."""
+
+
 def _taken_back(story: Story, words: Words, quote: Quote, source: Source) -> bool:
-    """The source goes on with a condition wherever it has these words, and the article leaves the condition out."""
+    """The source goes on with a condition or doubt wherever it has these words, and the article leaves that out."""
     index = texts(source.facts).prose
-    places = verbatim_all(words, 0, len(words), index)
+    places = list(verbatim_all(words, 0, len(words), index))
+    if len(core(words, 0, len(words))) >= _SENTENCE and left_out(story.article, words, index.words, places[:_PLACES]):
+        return True
     following = {_goes_on(index.words, at + len(words)) for at in places}
     if not places or not following <= _QUALIFIERS:
         return False
@@ -129,10 +136,10 @@ def _taken_back(story: Story, words: Words, quote: Quote, source: Source) -> boo
 
 
 def _goes_on(words: Words, at: int) -> str:
-    """The word that a sentence goes on with; empty where it ends, or where the speaker's words do."""
+    """The word that a sentence goes on with; empty where it ends, where the speaker's words do, or where an "if" means whether."""
     if at >= len(words) or words.begins_sentence(at) or re.search(r"[\"”“]", words.between(at)):
         return ""
-    return words.keys[at]
+    return "" if words.keys[at] == "if" and not takes_back(words, at, rest(words, at)) else words.keys[at]
 
 
 def read_quote(story: Story, quote: Quote) -> Words:
