@@ -11,6 +11,7 @@ from factlint.text import Span
 from factlint.words import any_of, either
 from factlint.words.dates.calendar import ANY_MONTH
 from factlint.words.figures.labels import NUMBERED_THINGS
+from factlint.words.figures.numbers import TENS
 from factlint.words.names.described import AGED
 
 _OLD = re.compile(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of age\b)", re.I)
@@ -22,6 +23,9 @@ _SOMEBODY = re.compile(
     + either(AGED)
     + r", (?:now |then )?$"
 )
+_IN_BRACKETS = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][\w’'-]+ \($")
+_OF_SOMEWHERE = re.compile(r"\),? (?:of|from|who|was)\b")
+"""After "Ada Lind (43": the years of hers, and not her points."""
 _IS = re.compile(r"\b(?:[Hh]e|[Ss]he|who)(?: (?:is|was|turns|turned|will be)|[’']s)(?: (?:now|only|just|then|still))? $")
 _DEAD = re.compile(r"\b(?:die[sd]|dead|passe[sd] away) at (?:the age of |age )?$", re.I)
 _CLOSED = re.compile(r",|\.(?:\s|$)|;| and\b|$")
@@ -52,22 +56,27 @@ def _of_a_person(text: str, before: str, block: Span, amount: Amount) -> bool:
     """ "Ana Ruiz, 41,", "a man, 34,", "He was 57.": the years of whoever is named before."""
     if _IS.search(before):
         return amount.value > 1 and bool(_SAID.match(text, amount.end, block.end))
-    if amount.words or amount.value <= 5 or not _CLOSED.match(text, amount.end, block.end):
+    if amount.words or amount.value <= 5 or not (before.endswith("(") or _CLOSED.match(text, amount.end, block.end)):
         return False
+    if before.endswith("("):
+        return bool(_IN_BRACKETS.search(before) and _OF_SOMEWHERE.match(text, amount.end, block.end))
     return bool((_NAMED.search(before) and not _NOT_NAMED.search(before)) or _SOMEBODY.search(before))
 
 
-_TENS = re.compile(r"(?P<tens>[1-9])0s(?!\w)")
+DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}
+"""Twenties, thirties …: the tens of years they are."""
+_TENS = re.compile(rf"(?P<tens>[1-9])0s(?!\w)|(?P<words>{'|'.join(DECADES)})\b", re.I)
 _IN_HIS = re.compile(r"\bin (?:his|her|their|my|your|our)(?: (?P<part>early|mid|middle|late|very late)(?:[ -]to[ -]late)?)?[ -]$")
 _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (6, 9), "very late": (7, 9), None: (0, 9)}
 
 
 def tens_of_years(text: str, at: int, block: Span) -> Figure | None:
-    """ "In her 40s", "in his late 60s": the ages these may be."""
+    """ "In her 40s", "in his late sixties": the ages these may be."""
     tens = _TENS.match(text, at, block.end)
     before = _IN_HIS.search(text[max(block.start, at - 24) : at]) if tens else None
     if tens is None or before is None:
         return None
-    low, high = (Decimal(int(tens["tens"]) * 10 + more) for more in _PARTS[before["part"]])
+    ten = int(tens["tens"]) * 10 if tens["tens"] else DECADES[tens["words"].lower()]
+    low, high = (Decimal(ten + more) for more in _PARTS[before["part"]])
     span = Span(*tens.span())
     return Figure(span, low, high, False, False, None, "year", "age", step=Decimal(1), core=span)

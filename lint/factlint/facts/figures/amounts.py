@@ -63,7 +63,7 @@ _LONGEST = 40
 _WORDS = re.compile(rf"{_WORD}\b", re.I)
 _GAP = re.compile(r"[ \u00a0]{1,3}(and )?|-", re.I)
 _PART = r"(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b"
-_AND_PART = re.compile(rf" and (?:(an?|one|two|three|four|five|seven|nine)[ -])?{_PART}", re.I)
+_AND_PART = re.compile(rf"[ -]and[ -](?:(an?|one|two|three|four|five|seven|nine)[ -])?{_PART}", re.I)
 _HALF = re.compile(
     alternatives(
         (
@@ -78,6 +78,8 @@ _HALF = re.compile(
 )
 _HALF_SHARE = re.compile(r"(?:(an?|one|two|three|four)[ -])?([a-z]+)", re.I)
 _ARTICLE = re.compile(r"an? (?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)", re.I)
+_ONE_UNIT = re.compile(r"an?(?= [a-z]+ and an? (?:half|quarter)\b)", re.I)
+"""An hour and a half: the article is the one that the part is added to."""
 _SHARE = re.compile(rf"(an?|one|two|three|four|five|six|seven|eight|nine)[ -]{_PART}", re.I)
 
 
@@ -115,7 +117,7 @@ def _read(text: str, at: int, stop: int) -> Amount | None:
         return _scaled(text, _vulgar(text, at, Decimal(0)), stop)
     if text[at].isdigit() or text[at] == ".":
         return _digits(text, at, stop)
-    return _half(text, at, stop) or _share(text, at, stop) or _words(text, at, stop)
+    return _half(text, at, stop) or _share(text, at, stop) or _words(text, at, stop) or _one_unit(text, at, stop)
 
 
 def _digits(text: str, at: int, stop: int) -> Amount | None:
@@ -162,11 +164,24 @@ def _scaled(text: str, amount: Amount, stop: int) -> Amount:
     if factor == 1:
         return amount
     value, step = amount.value * factor, amount.step * factor
-    part = _AND_PART.match(text, end, stop)
-    if part and part[2].lower() in PARTS:
-        extra = _count(part[1] or "one") * factor / PARTS[part[2].lower()]
-        return Amount(part.end(), value + extra, step / PARTS[part[2].lower()], scaled=True)
+    part = and_part(text, end, stop)
+    if part:
+        return Amount(part[2], value + part[0] * factor, step * part[1], scaled=True)
     return Amount(end, value, step, scaled=True, words=amount.words, factor=factor)
+
+
+def and_part(text: str, at: int, stop: int) -> tuple[Decimal, Decimal, int] | None:
+    """ "And a half" at a place: how much it adds to a whole, its precision and its end."""
+    found = _AND_PART.match(text, at, stop)
+    if found is None or found[2].lower() not in PARTS:
+        return None
+    size = Decimal(PARTS[found[2].lower()])
+    return _count(found[1] or "one") / size, 1 / size, found.end()
+
+
+def _one_unit(text: str, at: int, stop: int) -> Amount | None:
+    found = _ONE_UNIT.match(text, at, stop)
+    return Amount(found.end(), Decimal(1), Decimal(1), words=True) if found else None
 
 
 def _half(text: str, at: int, stop: int) -> Amount | None:
@@ -277,10 +292,9 @@ _POINT = re.compile(rf" point((?: (?:{'|'.join(ONES[:10])}|nought|naught|oh))+)\
 
 def _with_fraction(text: str, amount: Amount, stop: int) -> Amount:
     """Two and a half, three point five; then the scale of both."""
-    part = _AND_PART.match(text, amount.end, stop)
-    if part and part[2].lower() in PARTS:
-        unit = amount.step / PARTS[part[2].lower()]
-        more = replace(amount, end=part.end(), value=amount.value + _count(part[1] or "one") * unit, step=unit)
+    part = and_part(text, amount.end, stop)
+    if part:
+        more = replace(amount, end=part[2], value=amount.value + part[0] * amount.step, step=amount.step * part[1])
         return _scaled(text, more, stop)
     point = _POINT.match(text, amount.end, stop)
     if point:

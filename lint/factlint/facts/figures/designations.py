@@ -11,7 +11,7 @@ from factlint.facts.nouns import WORD, is_plural, phrase_after
 from factlint.text import Span
 from factlint.words import any_of, either
 from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
-from factlint.words.figures.labels import LABELS, ROADS
+from factlint.words.figures.labels import LABELS, MAKERS, ROADS
 from factlint.words.figures.small import STARTERS
 from factlint.words.figures.years import MEDIEVAL, OF_A_YEAR, YEAR_WORDS
 
@@ -27,7 +27,7 @@ _ROAD = either(ROADS)
 STREET = re.compile(rf"(?:-\d+)? (?:[NSEW]\.? )?(?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th)) ){{1,4}}{_ROAD}\b")
 """What follows the number of a house."""
 _GLUED_BEFORE = re.compile(r"[\w@#%/\\_:^=&°$£€]$|[A-Za-z]-$|\d[-–.,:]$|[\w)]\.$|\d\)[ -]$")
-GLUED_AFTER = re.compile(r"[A-Za-z_@#/\\^=]|:\d|-\d|[-–](?:\d{2}\b|[A-Z\d])|-(?:(?:to|for)-\d|all\b|fold\b)|\.\d|\.[a-z]|\d")
+GLUED_AFTER = re.compile(r"[A-Za-z_@#/\\^=]|:\d|-\d|[-–](?:\d{2}\b|[A-Z\d])|-(?:(?:to|for)-\d|all\b|fold\b|something\b)|\.\d|\.[a-z]|\d")
 _MARKER = re.compile(r"[.)](?:\s|$)")
 _YEAR_WORD = either(YEAR_WORDS)
 _MEDIEVAL = re.compile(rf"\b{any_of(MEDIEVAL)} $", re.I)
@@ -38,14 +38,25 @@ def is_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
     """The number is by itself, not part of a designation, an address, a time or a list marker."""
     before, after = text[max(block.start, at - 12) : at], text[amount.end : min(block.end, amount.end + 40)]
     if amount.words:
-        return not (re.search(r"\w-$", before) or _titled(text, at, block))
+        return not (re.search(r"\w-$", before) or after.startswith("-figure") or _titled(text, at, block))
     if (_GLUED_BEFORE.search(before) and not before.lower().endswith("magnitude-")) or _in_address(text, at, block):
         return False
     if _TIME.match(after) and amount.value < 25 and amount.step in MINUTES:
         return False
-    if (before.endswith("[") and after.startswith("]")) or _enumerates(text, at, block, amount):
+    if (before.endswith("[") and after.startswith("]")) or _enumerates(text, at, block, amount) or _of_an_innings(text, at, amount):
         return False
     return not (at == block.start and _MARKER.match(after))
+
+
+_WICKETS = re.compile(r" for (?:\d|10|none|one|two|three|four|five|six|seven|eight|nine)(?=[.,;)]|$| (?:declared|off|at|by|in|when|and)\b)")
+_RUNS = re.compile(r"\b[1-9]\d{1,2} for $")
+
+
+def _of_an_innings(text: str, at: int, amount: Amount) -> bool:
+    """ "287 for 6", "made 41 for two": runs and wickets, a score as 287-6 is."""
+    if amount.value < 10:
+        return _RUNS.search(text[max(0, at - 8) : at]) is not None and _WICKETS.match(text, at - 5, amount.end + 12) is not None
+    return 10 <= amount.value < 1000 and amount.step == 1 and _WICKETS.match(text, amount.end, amount.end + 24) is not None
 
 
 def _enumerates(text: str, at: int, block: Span, amount: Amount) -> bool:
@@ -116,6 +127,8 @@ def labelled(text: str, at: int, block: Span, amount: Amount, noun: str | None) 
         )
     if not re.search(r"[A-Z]", word[:2]) or word.lower().rstrip(".") in _STARTERS or word.endswith(("'s", "’s", "s'", "s’")):
         return False
+    if word in MAKERS and amount.value >= 100 and amount.step == 1:
+        return True
     starts = at - len(previous[0])
     opens = starts == block.start or re.search(r"[.!?:]['\"”’]?\s*[“\"'‘(]*$|[“\"‘(]$", text[max(block.start, starts - 4) : starts])
     return not opens or (noun is None and not _RANGE.match(text, amount.end, block.end))

@@ -212,7 +212,7 @@ def _joined(text: str, first: Quantity, second: Quantity, link: str) -> tuple[Qu
         if first.kind != "age" and (" " in link.strip("- ") or (link.startswith(" ") and not high.scaled)):
             return None
         second = replace(second, unit=first.unit, kind=first.kind, of=first.of or second.of)
-    elif first.unit and first.unit != second.unit:
+    elif first.unit and first.unit != second.unit.partition("/")[0]:
         return None
     if high.factor > 1 and low.factor == 1 and low.value < 1000 and not low.scaled:
         first = replace(first, amount=replace(low, value=low.value * high.factor, step=low.step * high.factor))

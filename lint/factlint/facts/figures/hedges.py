@@ -16,7 +16,9 @@ _BEFORE = _phrases(LEADING)
 HEDGES = {**_BEFORE, **_phrases(TRAILING)}
 """Every hedge in lower case and what it does to its number."""
 _AFTER = re.compile(
-    rf" ?\+(?![\w+])|-plus\b|,? ({'|'.join('|'.join(TRAILING.values()).split('|'))})\b(?! (?:(?:the|a|an|or minus)\b|\$)|[ ]?\d)", re.I
+    rf" ?\+(?![\w+])|-plus\b|(?P<odd>-odd\b)|,? ({'|'.join('|'.join(TRAILING.values()).split('|'))})\b"
+    r"(?! (?:(?:the|a|an|or minus)\b|\$)|[ ]?\d)",
+    re.I,
 )
 _LONGEST_HEDGE = max(words.count(" ") + 1 for words in _BEFORE)
 
@@ -66,8 +68,10 @@ def hedge_after(text: str, at: int, stop: int) -> tuple[str, int, int] | None:
     after = _AFTER.match(text, at, stop)
     if not after:
         return None
-    if after[1]:
-        return after[1].lower(), at, after.end()
+    if after["odd"]:
+        return "or so", after.end(), after.end()
+    if after[2]:
+        return after[2].lower(), at, after.end()
     return "or more", after.end(), after.end()
 
 

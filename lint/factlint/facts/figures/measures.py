@@ -11,9 +11,10 @@ from factlint.facts.figures.amounts import FIRST, Amount, read_amount
 from factlint.facts.figures.designations import MINUTES
 from factlint.facts.figures.units import Unit
 from factlint.words import any_of, either
+from factlint.words.attribution.doubt import PAID
 from factlint.words.figures.numbers import ONES, SMALL, TENS
 from factlint.words.figures.small import AFTER_WINS
-from factlint.words.figures.units import CENTS, HYPHENATED, PER
+from factlint.words.figures.units import CENTS, HYPHENATED, NOT_PAID, PER
 
 _FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
 # One gap, maybe "of a" after a fraction, then up to four words; or a symbol, glued or after one space.
@@ -24,7 +25,8 @@ _SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?=\.?(?![\w�
 _HEAD = re.compile(r" ?([A-Za-z]+)(?=/)")
 _GLUED_ONLY = frozenset({"t", "c", "ac", "st", "pt", "pc", "W", "V", "J"})
 """Symbols that mean something else after a space: "2 W. Main St.", "5 st"."""
-_PENCE = re.compile(r"p(?![\w.-])")
+_PENCE = re.compile(r"p(?![\w-]|\.\w)")
+_PER_PENNY = re.compile(r"p (?:an?|per) (?:litre|share|pint|mile|hour|unit|kilo|text|minute|week|pound|day|kWh)\b")
 
 
 def unit_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
@@ -73,7 +75,8 @@ def _sign_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None
     if symbol is None:
         return None
     mark = symbol[1] or symbol[2]
-    if mark == "p" and amount.value < 100 and _PENCE.match(text, amount.end, stop):
+    paid = amount.value < 100 or amount.step < 1 or _PER_PENNY.match(text, amount.end, stop)
+    if mark == "p" and paid and _PENCE.match(text, amount.end, stop):
         return units.BY_NAME["pence"], amount.end + 1
     unit = units.SYMBOLS.get(mark)
     if unit is None:
@@ -103,13 +106,23 @@ def _named(text: str, at: int, stop: int, amount: Amount) -> tuple[Unit, int] | 
         end = at + len(phrase.rstrip(".") if phrase.lower().rstrip(".") in units.NAMES else phrase)
         if not _fits(phrase, unit, text, end, amount):
             continue
-        if unit.name == "lb" and ((amount.scaled and amount.value >= 10**6) or _PENNIES.match(text, end)):
+        if unit.name == "lb" and _sterling(text, at, end, amount):
             return units.BY_NAME["GBP"], end
         return unit, end
     return None
 
 
-_PENNIES = re.compile(r"(?:,? and)? (?:[a-z-]+|\d\d?) ?(?:pence|pennies|p)\b")
+_PENNIES = re.compile(rf"(?:,? and)? (?:[a-z-]+|\d\d?) ?(?:pence|pennies|p)\b| (?:{'|'.join(TENS)}|ten|fifteen)(?=[.,;!?]|\s*$)")
+_PRICED = re.compile(rf"\b{any_of(PAID)}\b(?:(?!{any_of(NOT_PAID)})[^.;,]){{0,45}}$")
+
+
+def _sterling(text: str, at: int, end: int, amount: Amount) -> bool:
+    """The pounds are money: millions of them, with pence, or paid."""
+    if (amount.scaled and amount.value >= 10**6) or _PENNIES.match(text, end):
+        return True
+    return _PRICED.search(text[max(0, at - 70) : at]) is not None and not text.startswith(" of ", end)
+
+
 _WINS = re.compile(rf" {any_of(AFTER_WINS)}\b")
 _STONE = re.compile(r"(?: \d|,|\.(?:\s|$)|;| and\b| in weight|$)")
 
@@ -165,6 +178,8 @@ def degrees(text: str, at: int, amount: Amount, stop: int) -> tuple[Unit, int] |
 
 _SMALLER = {"ft": ("in", 12), "lb": ("oz", 16), "st": ("lb", 14), "m": ("cm", 100)}
 _MORE = re.compile(r"(?:,? |-)?(?:and )?(?=\d|[a-z])")
+_TALL = re.compile(r" (?:tall|in height|and weigh)")
+_ENDS = re.compile(r"[.,;:)]|$")
 _INCHES = re.compile(r" ?in\b(?! (?:the\b|an?\b|[A-Z]))|\"|″")
 
 
@@ -192,6 +207,10 @@ def _smaller(text: str, less: Amount, name: str, gap: str, stop: int) -> int | N
     found = unit_after(text, less, stop)
     if found is not None and found[0].name == name:
         return found[1]
+    if found is None and name == "lb" and gap == " ":
+        return less.end if _ENDS.match(text, less.end, stop) else None
+    if found is None and name == "in" and gap == " " and _TALL.match(text, less.end, stop):
+        return less.end
     bare = name == "in" and gap == "-" and found is None and not text[less.end : less.end + 1].isalnum()
     return less.end if bare else None
 
@@ -199,7 +218,7 @@ def _smaller(text: str, less: Amount, name: str, gap: str, stop: int) -> int | N
 _CENTS = re.compile(r"(?:,? and)? (?=[\da-z])")
 _CENT = re.compile(rf"(?: |-)?{any_of(CENTS)}\b| ?[p¢](?!\w)")
 _BARE_CENTS = re.compile(r"(?: and)? (\d\d)(?=[.;!?]?(?:\s|$)(?! ?[a-z$£€]))")
-_SPOKEN_CENTS = re.compile(rf" and ({'|'.join(TENS)})(?=[.;!?]?(?:\s*$|\n))")
+_SPOKEN_CENTS = re.compile(rf" and ({'|'.join(TENS)})(?=[.;!?]?(?:\s*$|\n))|(?<=pounds|.euros) ({'|'.join(TENS)})(?=[.,;!?]|\s*$)")
 _TENTH = re.compile(rf" (?:jiao|mao)\b(?: ({'|'.join(ONES[1:10])})\b)?")
 """Tenths of a yuan, and the hundredths said after them: five mao five."""
 _WITHOUT_CENTS = frozenset({"JPY", "KRW", "VND", "IDR", "cent", "pence", "paisa", "kopeck", "dime", "satoshi"})
@@ -219,7 +238,8 @@ def with_cents(text: str, amount: Amount, unit: str, end: int, stop: int) -> tup
         return replace(amount, value=amount.value + less.value / 10 + rest, step=Decimal("0.01")), tenth.end()
     bare = (_BARE_CENTS.match(text, end, stop) if text[end - 1 : end].isalpha() else None) or _SPOKEN_CENTS.match(text, end, stop)
     if bare:
-        cents = Decimal(SMALL.get(bare[1], 0)) or Decimal(bare[1])
+        said = bare[1] or bare[2]
+        cents = Decimal(SMALL.get(said, 0)) or Decimal(said)
         return replace(amount, value=amount.value + cents / 100, step=Decimal("0.01")), bare.end()
     return amount, end
 

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import Literal
 
 from factlint.facts.figures import units
-from factlint.facts.figures.ages import age_after
-from factlint.facts.figures.amounts import FIRST, GLUED, SCALES, Amount, read_amount
+from factlint.facts.figures.ages import DECADES, age_after
+from factlint.facts.figures.amounts import FIRST, GLUED, SCALES, Amount, and_part, read_amount
 from factlint.facts.figures.designations import GLUED_AFTER, STREET, is_alone, is_year, labelled
-from factlint.facts.figures.hedges import handful
+from factlint.facts.figures.hedges import handful, hedge_after
 from factlint.facts.figures.measures import compound, degrees, height, rate_after, turn_after, unit_after, with_cents
 from factlint.facts.figures.units import Unit
 from factlint.facts.nouns import is_plural, noun_after, phrase_after, purpose, share_of
@@ -21,7 +21,7 @@ from factlint.words.figures.counted import IN_METRES, OF_TIME, SCORED
 from factlint.words.figures.numbers import SMALL
 from factlint.words.figures.small import OF_WHOM
 
-FIRST_OF_NUMBER = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
+FIRST_OF_NUMBER = re.compile(rf"(?:{FIRST})|(?<=[ -])(?:{'|'.join(DECADES)})\b|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +138,10 @@ def _minus(text: str, at: int, block: Span) -> int:
 def in_unit(text: str, start: int, block: Span, amount: Amount) -> Quantity | None:
     found = unit_after(text, amount, block.end) or _million_coded(text, amount, block.end) or degrees(text, start, amount, block.end)
     if found is None:
-        return None
+        return _frost(text, start, block, amount)
     unit, end = found
+    if unit.dimension in ("time", "length", "weight", "volume") and (part := and_part(text, end, block.end)):
+        amount, end = replace(amount, value=amount.value + part[0], step=amount.step * part[1]), part[2]
     if unit.dimension == "money":
         if text[end - 4 : end - 3] == "M" and text[end - 3 : end] in units.PREFIXES:
             amount = replace(amount, value=amount.value * _MILLION, step=amount.step * _MILLION, scaled=True)
@@ -183,6 +185,14 @@ def _warm(text: str, start: int, block: Span, amount: Amount, unit: Unit, end: i
     if below and amount.value > 0:
         amount, end = replace(amount, value=-amount.value), below.end()
     return Quantity(start, end, amount, unit.name, "temperature")
+
+
+def _frost(text: str, start: int, block: Span, amount: Amount) -> Quantity | None:
+    """ "Twenty below zero": degrees, whichever they are."""
+    below = _BELOW_ZERO.match(text, amount.end, block.end)
+    if below is None or not 0 < amount.value < 100:
+        return None
+    return Quantity(start, below.end(), replace(amount, value=-amount.value), "°", "temperature")
 
 
 _CODED = re.compile(r" ?M(USD|EUR|GBP|CHF|SEK|NOK|DKK|INR)\b")
@@ -264,7 +274,7 @@ def _in_words(text: str, start: int, block: Span, amount: Amount) -> Quantity | 
     if amount.value in (0, 1) and not amount.scaled:
         return None
     noun, end = phrase_after(text, amount.end, block.end)
-    if text[amount.end : amount.end + 1] == "-" and (noun is None or noun in SMALL):
+    if text[amount.end : amount.end + 1] == "-" and (noun is None or noun in SMALL) and not hedge_after(text, amount.end, block.end):
         return None
     return Quantity(start, amount.end, amount, turn_after(text, end, block.end), "count", noun)
 

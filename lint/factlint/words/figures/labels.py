@@ -22,6 +22,9 @@ LABELS = word_set("""
     """)
 """A number after one of them is a name: "Section 12", "Highway 9"."""
 
+MAKERS = word_set("Boeing Airbus Embraer Bombardier Cessna Dassault McDonnell Peugeot Porsche Ferrari Volvo Mazda Fiat Renault")
+"""Their models are numbers, at the start of a sentence as well."""
+
 ROADS = """
     St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Parkway|Pkwy|Highway|Terrace|Pike|Alley|Row
 """

@@ -6,7 +6,8 @@ from factlint.words import word_set
 
 AGED = """
         man|woman|boy|girl|teenager|teen|child|driver|father|mother|son|daughter|brother|sister|husband|wife|grandfather|grandmother
-        |officer|victim|suspect|student|resident|passenger|cyclist|pedestrian|motorcyclist|nurse|teacher|soldier|farmer|widow|widower
+        |twins|boys|girls|brothers|sisters|officer|victim|suspect|student|resident|passenger|cyclist|pedestrian|motorcyclist|nurse|teacher|soldier
+        |farmer|widow|widower
     """
 """Who has an age before or after the word: "a driver, 41"."""
 
