@@ -20,6 +20,12 @@ PLURALS = {
 }
 """Plurals that do not end in s, or do in the singular too, to their singular."""
 
+SIGNS = word_set("""
+    sign signs banner banners placard placards poster posters billboard screen display plaque inscription gravestone headstone tombstone
+    epitaph graffiti headline headlines marquee scoreboard sticker stickers tattoo slogan noticeboard chyron subtitle ticker
+""")
+"""What has words that nobody speaks."""
+
 PEOPLE = word_set("""
     person man woman child boy girl adult minor teenager baby infant pupil student teacher professor worker employee staff volunteer
     member official officer policeman soldier troop marine sailor pilot driver passenger crew tourist visitor guest resident inhabitant

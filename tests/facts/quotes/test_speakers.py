@@ -76,6 +76,31 @@ MENTIONS = [
     ("In May Anna Weber attacked “the slow death of the hall, its roof and its doors” in a speech.", ["Anna Weber"]),
     ("A native nicknamed “King Josef” will open the fair.", [None]),
     ("In a film that he called “late,” Anna Weber plays the widow.", ["he"]),
+    ("The plan is dead.\n\nSaid Weber: “We gave it a year.”", ["Weber"]),
+    ("The plan is dead. Said Weber of the tenants’ group: ‘We gave it a year.’", ["Weber of the tenants’ group"]),
+    ('The plan is dead. Wrote O’Hara, a plumber: "We gave it a year."', ["O’Hara"]),
+    ("The plan is dead. Said one resident: “We gave it a year.”", ["one resident"]),
+    ("The plan is dead. Said Weber, “We gave it a year.” Replied Brandt: “You gave it a week.”", ["Weber", "Brandt"]),
+    ("The hall was labelled “a treasure” by a travel guide.", ["a travel guide"]),
+    ("The hall has been branded “a disgrace” by Senator Anna Weber.", ["Anna Weber"]),
+    ("The plan was described as “a mess” by Councillor Anna Weber.", ["Anna Weber"]),
+    ("The hall, dubbed “the ice box” by locals, opens in May.", ["locals"]),
+    ("The fund is on a list labelled “high risk” by the regulator.", ["the regulator"]),
+    ("The term “soft landing” was coined by Anna Weber.", ["Anna Weber"]),
+    ("Anna Weber put the odds at “fifty-fifty.”", ["Anna Weber"]),
+    ("Anna Weber graded the plan “incomplete.”", ["Anna Weber"]),
+    ("“There is a limit,” said BJD member K. Brandt, who sought an apology.", ["K. Brandt"]),
+    ("“There is a limit,” said Google spokesman Peter Brandt.", ["Peter Brandt"]),
+    ("“There is a limit,” said Unite regional officer Anna Weber.", ["Anna Weber"]),
+    ("“There is a limit,” said Google on Monday.", ["Google"]),
+    ("“It rained,” recalled one of them, the poet Anna Weber. “And we danced.”", ["Anna Weber", "Anna Weber"]),
+    ("“It rained,” said another, a nurse named Anna Weber.", ["Anna Weber"]),
+    ("The owner, Nordfjord Lines, said it “rejects any suggestion” of neglect.", ["Nordfjord Lines"]),
+    ("Peter Brandt tweeted that the vote was “a farce.” Later on Twitter: “Rigged from the start.”", ["Peter Brandt", "Peter Brandt"]),
+    (
+        "“Will you resign?” a reporter asked.\n\n“No,” Peter Brandt said.\n\n“Why not?”\n\n“Because I won.”",
+        ["a reporter", "Peter Brandt", "a reporter", "Peter Brandt"],
+    ),
     ("“The hall was not only mine!” Anna Weber, the widow of the architect Josef “Pepi” Brandt, shouted.", ["Anna Weber", None]),
 ]
 
@@ -96,6 +121,18 @@ NAMES = [
     ("The hall was saved by Anna Weber, the mayor. The mayor was tired. “It was hard work,” she said.", ["Anna Weber"]),
     ("Two neighbours came. One woman, Anna Weber, brought tea for Maria Brandt. “It was hard work,” she said.", ["Anna Weber"]),
     ("Peter Brandt met the men who saved the hall, saying, “It was hard work.”", ["Peter Brandt"]),
+    ("Anna Weber won in May. The Republican nominee has not held office. “I run a bakery,” she said.", ["Anna Weber"]),
+    ("Sen. Anna Weber met Gov. Peter Brandt. The Democrat was blunt. “It is theft,” she said.", ["Anna Weber"]),
+    ("Opening the case, Fiona Weber KC, prosecuting, said Peter Brandt, 52, had a knife. ‘It was planned,’ she said.", ["Fiona Weber"]),
+    ("Moderator Juan Brandt had to step in. “One at a time,” he said.", ["Juan Brandt"]),
+    ("Customer Anna Weber wiped her eyes. “I met him here,” she said.", ["Anna Weber"]),
+    (
+        "Paul Moor and Ann Moor gave evidence.\n\nMR. MOOR: “The tunnel is safe.”\n\nMS. MOOR: “My brother is wrong.”",
+        ["Paul Moor", "Ann Moor"],
+    ),
+    ("MR MOOR: ‘The tunnel is safe.’\n\nMS MOOR: ‘It is not.’\n\nPaul Moor and Ann Moor spoke.", ["Paul Moor", "Ann Moor"]),
+    ("Vice President Carla Mott spoke.\n\nTHE VICE PRESIDENT: “We will not leave.”", ["Carla Mott"]),
+    ("PRESIDENT MOOR: “We are done here.”\n\nPaul Moor left at noon.", ["Paul Moor"]),
     (
         "Ada Lind, the chair, met Jo Moor, the treasurer.\n\nTHE CHAIR: “We are open.”\n\nTHE TREASURER: “We are broke.”",
         ["Ada Lind", "Jo Moor"],
@@ -111,6 +148,7 @@ def test_surnames_and_pronouns_lead_to_the_full_name(text: str, expected: list[s
 UNKNOWN = [
     ("There was praise for Peter Brandt from Josef Lang. “It was hard work,” he said.", ["he"]),
     ("Peter Brandt came late. The farmer thanked the firemen. “It was hard work,” he said.", ["he"]),
+    ("Anna Weber met Maria Brandt. The senator was blunt. “It is theft,” she said.", ["she"]),
     ("“It was hard work,” he said.", ["he"]),
     ("“Peter Brandt saved the hall,” he said.", ["he"]),
     ("Maria Brandt came late. “It was hard work,” he said.", ["he"]),
@@ -128,6 +166,20 @@ NOBODY = [
     "Anna Weber said on the radio show “Morning in Ellbach” that the hall was lost.",
     "Josef “Pepi” Brandt has left the town.",
 ]
+
+
+SHOWN = [
+    "“We left at dawn,” Anna Weber said. At the gate she passed a sign. “No entry.”",
+    "“We left at dawn,” Anna Weber said. The screen flickered. “Insert coin.” Nobody did.",
+    "“We left at dawn,” Anna Weber said. A banner hung over the road. “Welcome home.”",
+    "‘We left at dawn,’ Anna Weber said. The message on the screen was brief. ‘Service ended.’",
+    "“We left at dawn,” Anna Weber said.\n\n“Keep out.” The sign had hung there since the war.",
+]
+
+
+@pytest.mark.parametrize("text", SHOWN)
+def test_what_a_sign_says_is_not_given_to_the_speaker_before(text: str) -> None:
+    assert mentions(text) == ["Anna Weber", None]
 
 
 @pytest.mark.parametrize("text", NOBODY)

@@ -26,7 +26,8 @@ _HEAD = re.compile(r" ?([A-Za-z]+)(?=/)")
 _GLUED_ONLY = frozenset({"t", "c", "ac", "st", "pt", "pc", "W", "V", "J"})
 """Symbols that mean something else after a space: "2 W. Main St.", "5 st"."""
 _PENCE = re.compile(r"p(?![\w-]|\.\w)")
-_PER_PENNY = re.compile(r"p (?:an?|per) (?:litre|share|pint|mile|hour|unit|kilo|text|minute|week|pound|day|kWh)\b")
+_PER = either(PER)
+_PER_PENNY = re.compile(rf"p (?:an?|per) {_PER}\b")
 
 
 def unit_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
@@ -256,7 +257,6 @@ def height(text: str, at: int, stop: int) -> Amount | None:
     return Amount(found.end(), Decimal(found["feet"]) + inches / 12, Decimal(1) / 12)
 
 
-_PER = either(PER)
 _ANOTHER = r"(?! (?:ago|earlier|later|after|before|prior|since|from now|or (?:two|so)|and a half|to (?:the|go)\b))"
 _RATE = re.compile(rf"(?:[ \u00a0]?(?:per|/|p)[ \u00a0]?|[ -](?:an?|each|every)[ -])({_PER})(?!\w|,\d){_ANOTHER}", re.I)
 _PERIOD = {"annum": "year", "hr": "hour", "yr": "year", "head": "person", "capita": "person", "liter": "litre", "kilometer": "kilometre"}

@@ -20,6 +20,7 @@ from factlint.words.names.runs import (
     REPORTING,
     ROLES,
     TITLE_ADJECTIVES,
+    TITLE_PAIRS,
     TITLES,
 )
 
@@ -42,7 +43,10 @@ def beside_speech(text: str, tokens: Sequence[Token], previous: str, span: Span)
 
 def lowered_office(text: str, before: Sequence[Token], span: Span, parse: Parse) -> tuple[Token, ...]:
     """The words of a role in lower case right before a name: "board chair", "opposition leader"."""
-    if not before or before[-1].key not in TITLES or before[-1].text in TITLE_ADJECTIVES or text[before[-1].span.end : span.start] != " ":
+    paired = tuple(token.key for token in before[-2:]) in TITLE_PAIRS
+    if not before or not (paired or before[-1].key in TITLES) or before[-1].text in TITLE_ADJECTIVES:
+        return ()
+    if text[before[-1].span.end : span.start] != " ":
         return ()
     start = len(before) - 1
     while start > 0 and before[start - 1].key not in OPENERS and text[before[start - 1].span.end : before[start].span.start] == " ":

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factlint.facts.names.beside import is_trade
 from factlint.facts.names.runs import NameRun, Token
 from factlint.facts.names.tagged import acts, token_at
 from factlint.facts.parse import Parse
+from factlint.words.attribution.cues import SPOKEN
 from factlint.words.names.given import GIVEN
 from factlint.words.names.runs import (
     BRANDS,
@@ -24,6 +26,7 @@ from factlint.words.names.runs import (
     TITLES,
     TITLES_AND_NAMES,
 )
+from factlint.words.things import PEOPLE
 
 NUMBERED = re.compile(r" \d|-\w")
 _BODIES = frozenset({("general", key) for key in ("electric", "motors", "mills", "dynamics", "assembly", "services", "atomics")})
@@ -87,6 +90,8 @@ def _several(tokens: Sequence[Token], parse: Parse) -> bool:
 
 def _opener(token: Token, followed: bool, following: str) -> bool:
     """A word that only begins the sentence; the initial of "A. van den Berg" does not, nor "New" before York."""
+    if followed and token.key in SPOKEN and token.key not in GIVEN:
+        return True  # "Replied Lind: “…”"
     return _stem(token) in OPENERS and not (token.initial and followed) and not (token.text == "New" and following in NEW_PLACES)
 
 
@@ -126,6 +131,8 @@ def _entitles(tokens: Sequence[Token], at: int) -> bool:
     """The token is the last word of a title, by itself, with the one before it, or because a whole name follows."""
     key = tokens[at].key
     if key in TITLES_AND_NAMES and len(tokens) > at + 2 and tokens[at + 1].key in GIVEN:
+        return True
+    if (is_trade(key) or key in PEOPLE) and key not in GIVEN and len(tokens) > at + 2 and tokens[at + 1].key in GIVEN:
         return True
     return is_title(tokens[at]) or (at > 0 and (tokens[at - 1].key, key) in TITLE_PAIRS)
 

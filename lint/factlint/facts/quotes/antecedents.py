@@ -17,7 +17,7 @@ from factlint.words import any_of
 from factlint.words.names.gender import TITLES_OF_MEN, TITLES_OF_WOMEN, WOMAN_NOUNS
 from factlint.words.names.given import MEN, WOMEN
 from factlint.words.names.runs import ROLES
-from factlint.words.quotes.pronouns import OTHER_PRONOUNS, PERSONS
+from factlint.words.quotes.pronouns import OTHER_PRONOUNS, PERSONS, TAKEN_UP
 
 Gender = Literal["man", "woman", ""]
 
@@ -45,6 +45,8 @@ class _Mention:
     rank: int
     entity: Entity | None
     gender: Gender
+    known: bool = False
+    """Without a name, and by "the" somebody the text has spoken of: "the senator"."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class PeopleLedger:
     def speaker(self, span: Span, cue: Span | None, carried: bool) -> Speaker:
         """The speaker whose mention is there."""
         text = self.page.text[span.start : span.end]
-        name = self.name_at(span)
+        name = None if self._is_label(span, text) else self.name_at(span)
         if name is not None:
             return Speaker(span, text, self.entities[name.entity].name, cue, "name", carried)
         if text.lower() in PRONOUNS:
@@ -84,13 +86,18 @@ class PeopleLedger:
     def _antecedent(self, mentions: Mapping[int, Sequence[_Mention]], at: int, gender: Gender) -> Entity | None:
         """The person of a gender who the text before a place is about; None where that is nobody with a name, or two are as near."""
         number = self.page.unit_at(at)
-        for back in range(number, max(-1, number - _BACK), -1):
-            found = [mention for mention in mentions.get(back, ()) if mention.end <= at and self._may_be(mention, gender)]
-            if found:
-                rank = min(mention.rank for mention in found)
-                nearest = [mention.entity for mention in found if mention.rank == rank]
-                # Of two subjects the first is what the sentence is about; of two others neither is.
-                return nearest[0] if rank < _OTHER or all(entity == nearest[0] for entity in nearest) else None
+        sentences = range(number, max(-1, number - _BACK), -1)
+        found = [[m for m in mentions.get(back, ()) if m.end <= at and self._may_be(m, gender)] for back in sentences]
+        for mentioned in filter(None, found):
+            rank = min(mention.rank for mention in mentioned)
+            nearest = [mention for mention in mentioned if mention.rank == rank]
+            if nearest[0].known and nearest[0].entity is None:
+                # "The senator … she said": the only woman so far, or nobody.
+                people = {m.entity.id: m.entity for near in found for m in near if m.entity is not None}
+                return next(iter(people.values())) if len(people) == 1 else None
+            # Of two subjects the first is what the sentence is about; of two others neither is.
+            alone = rank < _OTHER or all(mention.entity == nearest[0].entity for mention in nearest)
+            return nearest[0].entity if alone else None
         return None
 
     def _may_be(self, mention: _Mention, gender: Gender) -> bool:
@@ -135,12 +142,14 @@ class PeopleLedger:
             return _Mention(span.end, rank, entity, wanted(word)) if entity or any(before.values()) else None
         if self._apposed(token):
             return None  # "the mayor, Ada Lind": the name stands for itself
-        if page.parse.tags[token] == "NNP" and word.isalpha() and word not in TIMES:
+        known = word in TAKEN_UP and "the" in (page.words[t] for t in page.below(token, "det"))
+        if page.parse.tags[token] == "NNP" and word.isalpha() and word not in TIMES and not known:
             return _Mention(span.end, rank, None, "")  # a name that is nobody's yet
-        if page.parse.tags[token] == "NN" and word in _PERSONS:
+        if known or (page.parse.tags[token] == "NN" and word in _PERSONS):
             gender: Gender = "woman" if _WOMAN.search(word) else "man" if _MAN.search(word) else ""
             phrase = page.phrase(token)
-            return _Mention(span.end, rank, self._of_title(phrase, page.text[phrase.start : phrase.end]), gender)
+            entity = self._of_title(phrase, page.text[phrase.start : phrase.end])
+            return _Mention(span.end, rank, entity, gender, known)
         return None
 
     def _apposed(self, token: int) -> bool:
@@ -185,14 +194,25 @@ class PeopleLedger:
             return "man"
         return ""
 
+    def _is_label(self, span: Span, text: str) -> bool:
+        """The words are a surname with its title or an office, before the colon of a turn, and lead to somebody."""
+        turn = self.page.text.startswith((":", "**:"), span.end) or self.page.text.startswith(":**", span.end)
+        return turn and self._of_label(text) is not None
+
     def _of_label(self, text: str) -> Entity | None:
-        """The only person whose surname, or whose office, is in capitals at the head of a turn: "LIND", "THE CHAIR"."""
-        words = [word for word in text.lower().split() if word != "the"] if text.isupper() else []
-        if not words:
+        """The only person whose surname, or whose office, is at the head of a turn: "MR. LIND", "THE CHAIR", "The Chair"."""
+        words = [word.rstrip(".") for word in text.lower().split()]
+        if not words or not (text.isupper() or words[0] == "the"):
             return None
-        found = [entity for entity in self.entities if entity.kind == "person" and entity.name.lower().split()[-1] == words[-1]]
-        holders = [entity for entity in self._office_holders.get(words[-1], ()) if set(words) <= _plain(entity.roles)]
+        gender = _TITLES.get(words[0], "")
+        known = [entity for entity in self.entities if entity.kind == "person" and len(entity.name.split()) > 1]
+        found = [entity for entity in known if entity.name.lower().split()[-1] == words[-1] and self._may_be_called(entity, gender)]
+        office = {word for word in words if word != "the"}
+        holders = [entity for entity in self._office_holders.get(words[-1], ()) if office <= _plain(entity.roles)]
         return next((one[0] for one in (found, holders) if len(one) == 1), None)
+
+    def _may_be_called(self, entity: Entity, gender: Gender) -> bool:
+        return not gender or self.gender(entity) in (gender, "")
 
     def _of_title(self, span: Span, text: str) -> Entity | None:
         """The only person named before whose role the words repeat: "the diplomat", "the harbour master"."""

@@ -149,7 +149,7 @@ class SpeakerContext:
             return self.parse.span(head, head)
         for child in self.below(head, "appos"):
             apposed = self.name_of[child]
-            if apposed >= 0 and self.names[apposed].kind == "person" and child - head <= 6:
+            if apposed >= 0 and child - head <= (6 if self.names[apposed].kind == "person" else 4):
                 return self.names[apposed].span
         first = head
         for child in sorted((c for c in self.parse.children[head] if c < head), reverse=True):
@@ -182,11 +182,23 @@ class SpeakerContext:
                 or (self.parse.pos[at] == "ADV" and self.text[self.parse.starts[at]].isupper())
             ):
                 head = at
-            if head is not None and self.name_of[at] >= 0 and (at + 1 >= end or self.name_of[at + 1] != self.name_of[at]):
+            ends = self.name_of[at] >= 0 and (at + 1 >= end or self.name_of[at + 1] != self.name_of[at])
+            if head is not None and ends and not self._employs(at, end):
                 break
             if self.parse.pos[at] == "PRON":
                 return None if self.parse.tags[at] == "PRP$" else at
         return head
+
+    def _employs(self, token: int, end: int) -> bool:
+        """A body's name is followed by what somebody is there, and a name: "said Unite officer Ada Lind"."""
+        if self.names[self.name_of[token]].kind == "person" or self.parse.tags[token] == "POS":
+            return False
+        for at in range(token + 1, min(end, token + 6)):
+            if self.quote_of[at] >= 0 or self.parse.pos[at] not in ("NOUN", "PROPN", "ADJ"):
+                return False
+            if self.name_of[at] >= 0:
+                return self.person(at)
+        return False
 
     def run_before(self, token: int, start: int) -> int | None:
         """The head of the phrase that ends right before a token, for "X said"."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factlint.facts.model import Quote
 from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.nearness import WAYS
-from factlint.facts.quotes.subjects import FAR, NOBODY, subject_of, who_says
+from factlint.facts.quotes.subjects import FAR, FINITE, NOBODY, subject_of, who_says
 from factlint.text import Span
 from factlint.words.attribution.cues import DUBBING, PLAIN, SAYINGS, WEAK, WORDINGS
 
@@ -67,7 +68,7 @@ def _ranked(context: SpeakerContext, quote: Quote, unit: Span) -> Iterator[tuple
         return
     above = _above(context, inside)
     near = _near(context, unit, inside)
-    for cue in (*_cues(context, near, quote), *_nouns(context, near)):
+    for cue in (*_cues(context, near, quote), *_nouns(context, near), *_by_somebody(context, near, inside)):
         way, between = _way(context, quote, unit, inside, cue, above)
         yield WAYS[way].distance(between, plain=cue.lemma in PLAIN), replace(cue, way=way)
 
@@ -100,8 +101,9 @@ def _way(context: SpeakerContext, quote: Quote, unit: Span, inside: range, cue: 
     if between <= 2:
         if quote.kind != "title":
             return "right before the words", between
-        # "A native nicknamed “King Lind”": nobody is said to call him so.
-        gives = cue.lemma in DUBBING and (between or cue.lemma not in ("nickname", "dub"))
+        # "A native nicknamed “King Lind”": nobody is said to call him so, as in "a native who they nicknamed “King Lind”".
+        said = context.parse.tags[cue.first] in FINITE and cue.speaker < cue.first
+        gives = cue.lemma in DUBBING and (between or said or cue.lemma not in ("nickname", "dub"))
         return "gives the name or title in the marks" if gives else "right before a name or title", between
     if context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
         return "before a colon that leads to the words", between
@@ -193,11 +195,17 @@ def _trails(context: SpeakerContext, unit: Span, cue: Cue) -> bool:
     tokens = context.tokens(context.phrase(cue.speaker))
     first, last = min(cue.first, tokens.start), max(cue.last, tokens.stop - 1)
     after = context.text[context.parse.ends[last] : min(unit.end, context.parse.ends[last] + 40)].lstrip()
+    if cue.lemma == "tell" and cue.speaker < cue.first:
+        after = _LISTENERS.sub("", after)
     if cue.first < tokens.start or not after or after[0] in ".,;":
         return (first > 0 and context.words[first - 1] in (",", "—", "–", "-")) or bool(
             after[:1] == "," and context.parse.starts[first] == unit.start
         )
     return first > 0 and context.words[first - 1] == "," and not context.below(cue.last, "ccomp")
+
+
+_LISTENERS = re.compile(r"^(?:[A-Z’'\w]+ ){0,2}[A-Z’'\w]+(?=[,.;]|$)")
+"""Who is told: "reporters", "the BBC"."""
 
 
 def _near(context: SpeakerContext, unit: Span, inside: range) -> range:
@@ -228,8 +236,33 @@ def _reporting(context: SpeakerContext, token: int) -> str | None:
     lemma = context.verb(token)
     following = context.words[token + 1] if token + 1 < len(context.words) else ""
     if context.words[token] in ("put", "puts", "putting"):
-        return "say" if following == "it" else None
+        return "say" if following == "it" else "rate" if _puts_at(context, token) else None
     return None if lemma == "go" and following not in ("on", "after") else lemma
+
+
+def _puts_at(context: SpeakerContext, token: int) -> bool:
+    """The words follow "at": "put the odds at “fifty-fifty”"."""
+    ahead = range(token + 1, min(len(context.words) - 1, token + 8))
+    return any(context.words[t] == "at" and context.quote_of[t + 1] >= 0 for t in ahead if context.quote_of[t] < 0)
+
+
+def _by_somebody(context: SpeakerContext, tokens: range, inside: range) -> Iterator[Cue]:
+    """Whoever is named with "by" right after the words: "labelled “…” by Lind", "the term “…” was coined by Lind"."""
+    by = inside.stop
+    coined = by + 2 < tokens.stop and context.words[by] in ("was", "is") and context.words[by + 1] in _COINED
+    by += 2 if coined else 0
+    if by >= tokens.stop or context.words[by] != "by":
+        return
+    head = context.run_after(by, tokens.stop)
+    verbs = (t for t in range(inside.start - 1, max(tokens.start, inside.start - 12) - 1, -1) if context.quote_of[t] < 0)
+    verb = by - 1 if coined else next((t for t in verbs if context.verb(t) or context.parse.pos[t] == "VERB"), None)
+    if head is None or verb is None or not _speaks(context, head):
+        return
+    if coined or (context.verb(verb) in DUBBING and context.parse.tags[verb] == "VBN"):
+        yield Cue(verb, verb, head, "call")
+
+
+_COINED = ("coined", "invented", "popularised", "popularized", "used")
 
 
 def _any_verb(context: SpeakerContext, token: int, quote: Quote) -> str | None:

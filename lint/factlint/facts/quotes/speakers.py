@@ -44,7 +44,11 @@ def _beside(context: SpeakerContext, quote: Quote) -> Credit | None:
     if best is None or best[0] >= _limit(quote):
         return _introduced(context, quote, unit)
     cue = best[1]
-    return Credit(context.phrase(cue.speaker), context.parse.span(cue.first, cue.last))
+    said = context.parse.span(cue.first, cue.last)
+    speaker = context.phrase(cue.speaker)
+    if said.overlaps(speaker) and cue.last < cue.speaker:
+        speaker = Span(context.parse.starts[cue.last + 1], speaker.end)  # "Replied Brandt" may be read as one name
+    return Credit(speaker, said)
 
 
 def _limit(quote: Quote) -> float:

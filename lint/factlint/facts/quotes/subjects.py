@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.facts.quotes.context import SpeakerContext
+from factlint.facts.quotes.context import NOUNS, SpeakerContext
 from factlint.words.attribution.cues import SPOKEN, TEXTS
 from factlint.words.dates.calendar import DAY_WORDS
 
@@ -20,14 +20,46 @@ def who_says(context: SpeakerContext, verb: int, unit: range) -> int | None:
         head = context.run_after(verb, unit.stop)
         # Right after a quotation even "read the statement" has its subject after it, whatever the parse makes of it.
         if head is not None and (not context.below(verb, "dobj") or context.parse.tags[verb] in (*FINITE, "VB")):
-            return head
-    found = subject_of(context, verb, 0)
+            return _one_of(context, head, unit)
+    found = _inverted(context, verb, unit) or subject_of(context, verb, 0)
+    if found is not None and found < verb - 1 and _located(context, found) and context.person(verb - 1):
+        return verb - 1  # "Lagos – the coach Ada Lind said": the place is where the report is from
     if found is not None:
         return _past_clause(context, verb, unit) if _in_restriction(context, verb) else _author(context, verb, found)
     if context.parse.tags[verb] in FINITE or (context.words[verb] in SPOKEN and context.parse.pos[verb] not in ("VERB", "AUX")):
         before = context.run_before(verb, unit.start)
         return before if before is not None else _past_insert(context, verb, unit)
     return _main_subject(context, verb, unit)
+
+
+def _one_of(context: SpeakerContext, head: int, unit: range) -> int:
+    """The name that says which one speaks: "recalled one of them, the poet Ada Lind", "said another, a nurse named Lind"."""
+    if context.words[head] not in ("one", "another"):
+        return head
+    for token in range(head + 1, min(unit.stop, head + 14)):
+        acts = context.parse.pos[token] in ("VERB", "AUX") and context.words[token] not in ("named", "called")
+        if acts or context.quote_of[token] >= 0:
+            break
+        if context.name_of[token] >= 0 and context.person(token) and "," in context.words[head:token]:
+            return token
+    return head
+
+
+def _located(context: SpeakerContext, token: int) -> bool:
+    return context.name_of[token] >= 0 and context.names[context.name_of[token]].kind == "place"
+
+
+def _inverted(context: SpeakerContext, verb: int, unit: range) -> int | None:
+    """Who follows the verb that a sentence begins with: "Said Lind: “…”"."""
+    opens = verb == unit.start and context.words[verb] in SPOKEN and context.words[verb] not in _LISTENED
+    following = verb + 1 if opens and verb + 1 < unit.stop else verb
+    if following == verb or context.parse.pos[following] not in (*NOUNS, "DET", "ADJ"):
+        return None
+    return context.run_after(verb, unit.stop)
+
+
+_LISTENED = ("told", "asked", "reminded", "informed", "warned", "promised", "quoted")
+"""With a noun after them they say who was spoken to, or begin "Asked whether …"."""
 
 
 def _in_restriction(context: SpeakerContext, verb: int) -> bool:

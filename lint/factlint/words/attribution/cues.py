@@ -43,7 +43,7 @@ def _forms(lemma: str) -> list[str]:
         return [lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"]
     third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
     forms = [lemma, third, stem + "ed", stem + "ing"]
-    if re.search(r"[^aeiou][aeiou][bdgmnprt]$", lemma):
+    if re.search(r"[^aeiou][aeiou][bdglmnprt]$", lemma):
         forms += [lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"]
     return forms
 

@@ -195,6 +195,7 @@ VERB_ENTRIES = _table(
     give: counts
     gloat: cue
     go: cue weak
+    grade: cue dubs
     gripe: cue speech
     groan: cue
     grouse: cue

@@ -8,7 +8,7 @@ WOMEN = word_set(
     """
     abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison amanda amber amelia amy ana andrea angela
     anita ann anna anne annette annie april ariana ashley astrid audrey ava barbara beatrice becky bella bernadette beth betsy bettina
-    betty beverly bianca bonnie brenda bridget brigitte brittany camila candace cara carla carly carmen carol caroline carolyn carrie
+    betty bev beverly bianca bonnie brenda bridget brigitte brittany camila candace cara carla carly carmen carol caroline carolyn carrie
     catherine cathy cecile cecilia celia charlene charlotte chelsea cheryl chloe christa christina christine cindy claire clara claudia
     colleen connie constance courtney crystal cynthia daisy dana daniela danielle debbie deborah debra delia denise diana diane donna dora
     doreen doris dorothy edith eileen elaine eleanor elena elisabeth elise eliza elizabeth ella ellen eloise elsa elsie emily emma erica

@@ -56,7 +56,8 @@ TITLE_PAIRS = frozenset(
 ROLES = TITLES | word_set(
     "specialist expert head resident student teacher farmer driver veteran survivor mother father widow husband wife son daughter"
     " brother sister neighbor neighbour owner lead fellow scholar staffer consultant contractor technologist strategist librarian"
-    " planner coordinator executive employee worker volunteer defendant plaintiff victim suspect firefighter paramedic guitarist"
+    " nominee challenger incumbent moderator shopper customer planner coordinator executive employee worker volunteer defendant"
+    " plaintiff victim suspect firefighter paramedic guitarist bassist"
     " drummer poet pilot surgeon chef cook priest monk nun midwife mechanic saxophonist player forward striker midfielder goalkeeper"
 )
 """Head a description of a person after a comma: "X, a retired teacher from …"."""
@@ -144,7 +145,7 @@ TITLE_ADJECTIVES = word_set("official principal general private independent chie
 GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 """Words after a name that tell father and son apart, each with its short form."""
 
-SUFFIXES = frozenset(GENERATIONS) | word_set("esq phd md")
+SUFFIXES = frozenset(GENERATIONS) | word_set("esq phd md kc qc obe cbe mbe kbe dbe frs")
 
 BEFORE_PLACES = word_set("in at near outside inside across around throughout into toward towards through")
 

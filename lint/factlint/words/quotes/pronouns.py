@@ -23,3 +23,10 @@ THIRD = word_set("""
     he he's he'd him his she she's she'd her hers they they're they've them their theirs
     """)
 """Pronouns of the third person."""
+
+TAKEN_UP = word_set("""
+    nominee candidate incumbent challenger senator congressman congresswoman representative governor mayor president minister premier
+    chancellor councillor councilor democrat republican independent lawmaker billionaire chair chairman chairwoman secretary treasurer
+    frontrunner front-runner commissioner sheriff mother father
+    """)
+"""Nouns that with "the" take up somebody named before; "the driver" and "the officer" are often somebody else."""
