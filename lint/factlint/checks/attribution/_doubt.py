@@ -14,7 +14,7 @@ from factlint.words.attribution import doubt as words
 from factlint.words.attribution.doubt import AMOUNTS, CONTACTS, NOT_IN_NAMED, UNDER_RULES
 from factlint.words.things import PEOPLE
 
-GRAVE = ("toll", "loss", "change", "people", "share")
+GRAVE = ("toll", "loss", "change", "people", "share", "comparison", "forecast", "estimated")
 """Labels of the figures that an editor asks about, the most doubtful first."""
 REASONS = {
     "toll": "a toll",
@@ -22,9 +22,11 @@ REASONS = {
     "change": "a change",
     "people": "a statistic of people",
     "share": "a share of a whole",
+    "comparison": "a comparison",
+    "forecast": "a forecast",
+    "estimated": "an estimate by somebody",
     "total": "a total",
     "average": "an average",
-    "comparison": "a comparison",
     "sum": "a sum",
     "rate": "a rate",
     "quantity": "a quantity",
@@ -32,6 +34,7 @@ REASONS = {
     "count": "a large count",
     "data": "data that the story describes",
 }
+_GRAVER = ("toll", "loss", "change", "people", "share", "comparison")
 _SMALL_TOLL = Decimal(10)
 """Exact tolls below this are counted by whoever is there."""
 _SOME = Decimal(100)
@@ -59,6 +62,18 @@ _TIMES = re.compile(
     rf"^ times (?:(?:the|a|its|their) (?:[\w’'-]+ ){{0,2}}{any_of(words.MEASURED)}|{any_of(words.COMPARED)})\b", re.IGNORECASE
 )
 """Something set beside something else: "three times the rate of", "ten times as many"."""
+_THAN = re.compile(r"^ (?:\w+ ){0,1}(?:less|fewer|lower|higher|likelier|(?:more|less) likely)(?: [\w’'-]+){0,4} than\b")
+"""A share set beside another: "23 percent less than men", "30 percent more likely to drive than"."""
+_OF_EVERY = re.compile(r"^ (?:of|in|out of) every [$£€]\d")
+_PART_OF_THEM = re.compile(r"\bOf the (?:more than |nearly |almost |about |some |roughly )?$")
+"""Whatever follows is a part of them: "Of the 23 percent who were tested, half were well"."""
+_ESTIMATED = ("an estimated", "estimated")
+_ESTIMATED_BEFORE = tuple(f"{hedge} " for hedge in _ESTIMATED)
+"""Hedges that somebody stands behind who is not named; "about" is the writer's."""
+_FORETOLD = re.compile(
+    rf"\b(?:will|would|could|to|is expected to|are expected to)\s+{any_of(words.BRINGING)}\s+(?:[\w’'-]+ ){{0,4}}$", re.IGNORECASE
+)
+"""What a plan is said to bring: "will create 3,000 jobs"."""
 _STEMS = "|".join(f"{verb[:-1] if verb.endswith('e') else verb}" for verb in words.GIVERS.split())
 _GIVER = re.compile(
     rf"\b(?:(?:{_STEMS})(?:e|es|ed|s|ing|t|ted|ting)?|{any_of(words.GAVE)})\s+(?:(?!and\b|of\b)[\w’'-]+ ){{0,4}}$", re.IGNORECASE
@@ -121,16 +136,35 @@ class Thresholds:
 
 def doubt(figure: Figure, before: str, after: str, limits: Thresholds) -> Doubt | None:
     """Why a reader may doubt the figure, by the words before and after it; None where nobody would ask."""
+    if _PART_OF_THEM.search(before):
+        return None
     size = max(abs(n) for n in (figure.low, figure.high, figure.value, Decimal(0)) if n is not None)
+    found = _doubt(figure, size, before, after, limits)
+    if found is None or found.label in _GRAVER:
+        return found
+    if figure.hedge in _ESTIMATED:
+        return Doubt("estimated")
+    return Doubt("forecast") if figure.kind in ("money", "count") and _FORETOLD.search(before) else found
+
+
+def _doubt(figure: Figure, size: Decimal, before: str, after: str, limits: Thresholds) -> Doubt | None:
     if figure.kind == "money":
-        return _money(size, before, after, limits)
+        return Doubt("share") if _OF_EVERY.match(after) else _money(size, before, after, limits)
     if figure.kind in ("percent", "points"):
         return _share(figure, size, before, after) if limits.percent else None
     if figure.kind == "ratio" and limits.percent and figure.of:
-        return None if _near(_VOTE, before, after, 60, 40) else Doubt("rate")  # a third of the teenagers, one in five boats
+        return _part(figure, before, after)
     if figure.kind == "measure" and not after.startswith("-") and not _BODY_WEIGHT.match(after):
         return Doubt("quantity") if (figure.unit or "").split("/")[0] in _AMOUNTS and size >= limits.estimate else None
     return _count(figure, size, before, after, limits) if figure.kind == "count" else None
+
+
+def _part(figure: Figure, before: str, after: str) -> Doubt | None:
+    """One in five boats; of people a statistic, where it is not half of them, about so many, or an election's."""
+    if _near(_VOTE, before, after, 60, 40):
+        return None
+    counted = figure.hedge is None and figure.value != Decimal("0.5") and _of_people([figure.of or ""])
+    return Doubt("people" if counted else "rate")
 
 
 def _money(size: Decimal, before: str, after: str, limits: Thresholds) -> Doubt | None:
@@ -142,7 +176,7 @@ def _money(size: Decimal, before: str, after: str, limits: Thresholds) -> Doubt 
         return None
     if _near(_LOSS, before, after, 45, 30):
         return Doubt("loss")
-    if _near(_PAID, before, after, 40, 20):
+    if _near(_PAID, before, after, 40, 20) and not before.endswith(_ESTIMATED_BEFORE):
         return Doubt("average") if _near(_AVERAGE, before, after, 45, 20) else None
     return Doubt("total" if _TOTAL.search(before) else "sum")
 
@@ -152,6 +186,8 @@ def _share(figure: Figure, size: Decimal, before: str, after: str) -> Doubt | No
         return None
     if _near(_CHANGE, before, after, 45, 30):
         return Doubt("change")
+    if _THAN.match(after):
+        return Doubt("comparison")
     whole = _NOUN_OF.match(after)
     beside = _NOUN_BESIDE.match(after)
     if (whole and _of_people(_WORD.findall(whole[1]))) or (beside and _of_people(w for w in _WORD.findall(beside[1]) if singular(w) != w)):

@@ -23,6 +23,7 @@ from factlint.words.attribution.crowds import (
     REPORTS_SAY,
     SPREADING,
     STILL,
+    STRONG_TALK,
 )
 
 VALUES = ("phrase",)
@@ -57,6 +58,7 @@ _STILL = f"(?:{any_of(STILL)} ){{0,3}}"
 _PAPERS = "(?:" + any_of(KINDS_OF_REPORTS) + " ){0,3}"
 _REPORTS_SAY = any_of(REPORTS_SAY)
 _SPREADING = any_of(SPREADING)
+_STRONG = f"(?:{any_of(STRONG_TALK)} )?"
 _TALK = any_of("speculation talk rumou?rs? whispers? gossip chatter")
 _GOING_ROUND = (
     "(?:"
@@ -94,6 +96,7 @@ _PATTERNS = tuple(
         ("emerged", rf"it (?:(?:has|had|recently|soon|later|also) ){{0,2}}{_COMES_OUT}{_WHEN} that\b"),
         ("rumour", rf"rumou?rs?(?: [a-z]+){{0,6}}? {_AIDED}{_SPREADING}\b"),
         ("rumour", r"(?:the )?rumou?r(?: mill)? has it\b"),
+        ("rumour", rf"(?:amid|after|following|despite) (?:(?:days|weeks|months|years|a week|a month) of )?{_STRONG}{_TALK} that\b"),
         ("rumour", r"(?<!\w )(?:the )?word (?:has it|is|was|(?:on|in) the [a-z]+ (?:is|was)) that\b"),
         ("rumour", rf"there {_EXISTS} (?!no |little |any )(?:[a-z]+ ){{0,2}}{_TALK} (?:that|of|about|over)\b"),
         ("rumour", rf"{_TALK}(?: [a-z]+){{0,6}}? {_GOING_ROUND}\b"),

@@ -58,7 +58,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if not mentions or plain(mentions[0].text) in known or any(mentions[0].span.overlaps(span) for span in wrong):
             continue
         if full(person):
-            yield from _introduced_later(article, person, mentions)
+            later = list(_introduced_later(article, person, mentions))
+            yield from later or _in_a_caption(article, person, named[person.id])
         elif not any(mentions[0].span.overlaps(span) for found in variants(story) for span in found.right.spans):
             yield from _never(article, person, mentions)
 
@@ -142,6 +143,28 @@ def _introduced_later(article: Facts, person: Entity, mentions: Sequence[Name]) 
     values = {"name": early[0].text, "what": f"is introduced only in line {line}, as {whole.text}"}
     spot = Spot(article.document, whole.span, "introduced here")
     yield Hit(early[0].span, values, label="later", places=tuple(n.span for n in early[1:]), evidence=(spot,))
+
+
+def _in_a_caption(article: Facts, person: Entity, names: Sequence[Name]) -> Iterator[Hit]:
+    """A caption before the text calls somebody by the surname alone, and readers see it first."""
+    whole = next((name for name in names if len(name_words(name.text.split())) > 1), None)
+    early = (name for name in names if whole is not None and name.span.start < whole.span.start)
+    first = next((name for name in early if (block := article.block(name.span)) is not None and block.kind == "caption"), None)
+    if whole is None or first is None or plain(first.text) != plain(surname(person)):
+        return
+    if not (person.roles or plain(given(person)) in GIVEN or any(personal(article, name) for name in names)):
+        return
+    local = article.prose.local(first.span)
+    if _PART.match(article.prose.text, local.end) or _CAPITAL.search(article.prose.text, max(0, local.start - 24), local.start):
+        return
+    line = article.document.place(whole.span.start).line
+    values = {"name": first.text, "what": f"is introduced only in line {line}, as {whole.text}"}
+    yield Hit(first.span, values, label="later", evidence=(Spot(article.document, whole.span, "introduced here"),))
+
+
+_PART = re.compile(r"['’]|[ -][A-Z]|[-/]")
+_CAPITAL = re.compile(r"[A-Z][\w.’'-]* $")
+"""Words that the surname is only a part of: "Lind Hall", "the Lind case’s", "Mayor Lind", "Ada Lind"."""
 
 
 def _refers(article: Facts, name: Name) -> bool:

@@ -22,6 +22,7 @@ _POLICY = (
 _LINES: dict[str, tuple[str, ...]] = {
     "a share button": (
         rf"share(?: this)?(?: (?:story|article|post|page))?(?: (?:on|via|with) {_BUTTON})?",
+        rf"share(?: this)?(?: (?:story|article|post|page))?: ?{_BUTTON}(?:[\s,|•·]+{_BUTTON})*",
         r"tweet(?: this)?",
         rf"{_BUTTON}(?:[\s,|•·]+{_BUTTON})+",
         r"copy (?:this )?link",

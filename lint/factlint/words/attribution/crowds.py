@@ -57,7 +57,7 @@ KINDS_OF_CROWDS = """
 
 KINDS_OF_REPORTS = """
     some several many various multiple numerous local foreign western unconfirmed recent media news press published tv
-    television social_media
+    television social_media regional national international state state-run pro-government
     """
 """Before reports: how many, of what kind."""
 
@@ -65,3 +65,8 @@ STILL = """
     also often generally widely now still largely long frequently have continue_to have_long have_also
     """
 """Between a crowd and what it says."""
+
+STRONG_TALK = """
+    widespread growing mounting intense persistent rampant fresh feverish much renewed continuing ongoing wild
+    """
+"""Before talk that nobody is behind: "amid widespread speculation that"."""

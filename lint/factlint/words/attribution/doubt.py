@@ -54,6 +54,9 @@ TRADES = "acquired auctioned bought listed offloaded priced purchased sold snapp
 PAID = "salary salaries wage wages pay paid earns? earned rent tuition fees? fare fares price prices charges?"
 """Words of a price or a wage that is fixed somewhere for all to see."""
 
+BRINGING = "create generate bring(?:_in)? add inject attract yield support cut save displace"
+"""Verbs of what a plan is said to do once it is there."""
+
 AVERAGES = "average averages averaging mean median typical typically"
 """Words of a figure that stands for many, which somebody worked out."""
 
@@ -61,7 +64,7 @@ TOTALS = "total_of combined altogether collectively totall?ed totall?ing aggrega
 """Words before a figure that somebody added up."""
 
 MEASURED = """
-    average rate number size amount level price cost share population total income output volume budget value strength limit norm
+    average rate number amount level price cost share population total income output volume budget value strength limit norm
 """
 """What is so many times as large: "three times the national average"."""
 
@@ -74,13 +77,13 @@ COMPARED = """
 LOSSES = """
     costs? costing lost lose loses losing losses loss spent spends? spending saved saves? savings damages? damage debts? deficit
     deficits shortfall revenues? profits? proceeds stole stolen embezzled wasted waste unpaid owed owes? owe fraud
-    laundered bribes? surplus lent loaned? loans? channel(?:l)?ed funnel(?:l)?ed poured siphoned
+    laundered bribes? surplus lent loaned? loans? (?<!tax_)(?<!extra_)credits channel(?:l)?ed funnel(?:l)?ed poured siphoned
 """
 """Money that somebody has counted: lost, spent, saved, owed."""
 
 CHANGES = """
     rose rise rises rising risen grew grow grows growing grown growth increased? increases? increasing jump jumped jumps fell
-    falls?(?!_(?:under|within|into|outside|victim|foul|behind))
+    (?<!in_)(?<!this_)(?<!last_)falls?(?!_(?:under|within|into|outside|victim|foul|behind|quarter|semester|term|20))
     falling fallen dropped? drops? declined? declines? dipped? dips? shrank shrunk shrink soared? surged? surge climbed? plunged?
     plummeted slumped? doubled tripled reduced? reduction higher lower compared_(?:to|with) year-on-year year-over-year
     up_from down_from gained? slid sank tumbled swelled

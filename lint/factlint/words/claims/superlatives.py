@@ -14,13 +14,16 @@ SUPERLATIVES = """
     wealthiest strictest toughest cheapest safest dirtiest steepest most_expensive most_powerful most_populous
     most_dangerous most_polluted most_experienced most_violent most_visited most_crowded most_corrupt most_diverse
     most_segregated most_decorated most_profitable most_valuable most_productive most_unequal most_active most_costly
-    most_populated
+    most_populated most_popular most_unpopular least_popular most_successful most_influential most_feared most_wanted
     """
 """Superlatives that can be checked; patterns for `any_of`."""
 
 REALMS = r"""
     world country nation hemisphere Europe Asia Africa America Australia United_States U\.S\. U\.K\. UK Britain England
     Scotland Wales Ireland Scandinavia Canada India China Japan Russia Germany France Spain Italy Mexico Brazil Middle_East
+    Maghreb Gulf Balkans Caribbean Pacific Arctic Baltics? Levant Sahel EU European_Union Pakistan Bangladesh Indonesia Nigeria
+    Kenya Egypt Turkey Iran Israel New_Zealand South_Korea Ukraine Poland Sweden Norway Denmark Finland Greece Portugal
+    Netherlands Switzerland
     """
 """Where somebody or something is the first or the largest; patterns for `any_of`."""
 
