@@ -11,10 +11,9 @@ from factlint.facts.figures.amounts import FIRST, Amount, read_amount
 from factlint.facts.figures.designations import MINUTES
 from factlint.facts.figures.units import Unit
 from factlint.words import any_of, either
-from factlint.words.attribution.doubt import PAID
 from factlint.words.figures.numbers import ONES, SMALL, TENS
 from factlint.words.figures.small import AFTER_WINS
-from factlint.words.figures.units import CENTS, HYPHENATED, NOT_PAID, PER
+from factlint.words.figures.units import CENTS, HYPHENATED, NOT_PAID_IN_POUNDS, PAID_IN_POUNDS, PER
 
 _FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
 # One gap, maybe "of a" after a fraction, then up to four words; or a symbol, glued or after one space.
@@ -114,7 +113,7 @@ def _named(text: str, at: int, stop: int, amount: Amount) -> tuple[Unit, int] | 
 
 
 _PENNIES = re.compile(rf"(?:,? and)? (?:[a-z-]+|\d\d?) ?(?:pence|pennies|p)\b| (?:{'|'.join(TENS)}|ten|fifteen)(?=[.,;!?]|\s*$)")
-_PRICED = re.compile(rf"\b{any_of(PAID)}\b(?:(?!{any_of(NOT_PAID)})[^.;,]){{0,45}}$")
+_PRICED = re.compile(rf"\b{any_of(PAID_IN_POUNDS)}\b(?:(?!{any_of(NOT_PAID_IN_POUNDS)})[^.;,]){{0,45}}$")
 
 
 def _sterling(text: str, at: int, end: int, amount: Amount) -> bool:

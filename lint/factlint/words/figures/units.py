@@ -25,10 +25,10 @@ PER = """
 """
 """What a rate is for: "$4 a day"."""
 
-PAID = """
+PAID_IN_POUNDS = """
     spen[dt] costs? costing paid pay pays paying worth fined owed? fee price budget grant salary profits? debts?
     """
 """Before pounds they show that these are money; patterns for `any_of`."""
 
-NOT_PAID = "weigh carry ship los[et] move"
+NOT_PAID_IN_POUNDS = "weigh carry ship los[et] move"
 """Between the two they show the opposite: "paid to ship 40 pounds"."""
