@@ -1,4 +1,5 @@
-"""A figure whose hedge is lost: "nearly 300" in the source or further up, "300" here; "at least 53" in one outlet, "53" in another."""
+"""A figure, plan or cause whose hedge is lost: "nearly 300" in the source or further up, "300" here; "hopes to" in one outlet, "will" in
+another."""
 
 from __future__ import annotations
 
@@ -9,7 +10,9 @@ from itertools import groupby
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.events.amounts import in_words
+from factlint.story.events.causes import cause_conflicts
 from factlint.story.events.hedged import both_bound, hedged
+from factlint.story.events.plans import hardened
 from factlint.story.figures.conflicts import FigureConflict, conflicts
 
 VALUES = ("figure", "theirs", "change")
@@ -17,6 +20,8 @@ LABELS = {
     "dropped": "the hedge of the source is lost",
     "added": "a hedge that the source does not have",
     "event": "another outlet's report of the event has a hedge, or has none",
+    "plan": "planned, hoped for or considered in one outlet, and settled in another",
+    "cause": "a cause that somebody names in one outlet and does not know in another",
 }
 
 
@@ -43,6 +48,22 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             }
             spots = tuple(Spot(clash.source.facts.document, clash.other.place, "peer") for clash in (first, *rest))
             yield Hit(first.mine.place, values, "event", evidence=spots)
+    yield from _plans(story)
+    yield from _causes(story)
+
+
+def _plans(story: Story) -> Iterator[Hit]:
+    for found in hardened(story):
+        where = "there" if found.mine.settled else "here"
+        values = {"figure": f"“{found.mine.words}”", "theirs": found.other.words, "change": f"only a plan or a possibility {where}"}
+        yield Hit(found.mine.place, values, "plan", evidence=(Spot(found.source.facts.document, found.other.place, "peer"),))
+
+
+def _causes(story: Story) -> Iterator[Hit]:
+    for found in cause_conflicts(story):
+        change = "only there nobody knows the cause yet" if found.mine.known else "only there a cause is named"
+        values = {"figure": f"“{found.mine.words}”", "theirs": found.other.words, "change": change}
+        yield Hit(found.mine.place, values, "cause", evidence=(Spot(found.source.facts.document, found.other.place, "peer"),))
 
 
 _HOW = {False: "only one of them is hedged", True: "only one of them includes the number itself"}

@@ -164,9 +164,9 @@ def _happening(facts: Facts, parse: Parse, token: int, sentence: Span, kind: str
         parse.span(token, token),
         parse.span(everything[0], everything[-1]),
         sentence,
-        _stems(parse, text, who_tokens),
-        _stems(parse, text, what_tokens),
-        _stems(parse, text, [t for t in (*who_tokens, *what_tokens) if parse.pos[t] == "PROPN"]),
+        stems_of(parse, text, who_tokens),
+        stems_of(parse, text, what_tokens),
+        stems_of(parse, text, [t for t in (*who_tokens, *what_tokens) if parse.pos[t] == "PROPN"]),
         any(parse.deps[child] == "neg" or parse.lemmas[child] in ("no", "never", "not") for child in children) or _nobody(parse, children),
         _tense(parse, token),
         _is_finite(parse, token, children),
@@ -213,7 +213,7 @@ def _phrase(parse: Parse, token: int) -> list[int]:
     return sorted(found)
 
 
-def _stems(parse: Parse, text: str, tokens: list[int]) -> frozenset[str]:
+def stems_of(parse: Parse, text: str, tokens: list[int]) -> frozenset[str]:
     words = (text[parse.starts[t] : parse.ends[t]] for t in tokens if parse.pos[t] in ("NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB"))
     telling = (word for word in words if len(word) > 2 and word.lower() not in _SMALL and not _CLOCK.fullmatch(word))
     return frozenset(_ONE_THING.get(stem(word), stem(word)) for word in telling)
@@ -275,7 +275,7 @@ def _order(parse: Parse, text: str, token: int) -> Order | None:
         word = parse.lemmas[child].lower()
         if word in ("before", "during", "after"):
             below = parse.subtree(child)
-            return Order(word, _stems(parse, text, [t for t in below if t != child]), parse.span(below[0], below[-1]))
+            return Order(word, stems_of(parse, text, [t for t in below if t != child]), parse.span(below[0], below[-1]))
     return None
 
 

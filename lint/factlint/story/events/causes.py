@@ -1,0 +1,126 @@
+"""A cause that somebody names in one outlet, and says in another that nobody knows yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts, Local
+from factlint.facts.once import once
+from factlint.story import Source, Story
+from factlint.story.events.coverage import beside_rivals
+from factlint.text import Span, fold
+from factlint.words import any_of
+from factlint.words.events import causes as listed
+
+
+@dataclass(frozen=True)
+class CauseSaid:
+    """What somebody says of a cause; the span is local."""
+
+    facts: Facts
+    speakers: frozenset[str]
+    """The surnames of the people who say so: of those in the sentence, or of the one who is quoted."""
+    people: frozenset[str]
+    """Those of all surnames of the document that are people's."""
+    known: bool
+    span: Span
+
+    @property
+    def place(self) -> Span:
+        return self.facts.prose.span(self.span)
+
+    @property
+    def words(self) -> str:
+        return " ".join(self.facts.local.text[self.span.start : self.span.end].split())
+
+
+@dataclass(frozen=True)
+class CauseConflict:
+    """What the article says of a cause, and the peer that has the same person say otherwise."""
+
+    mine: CauseSaid
+    other: CauseSaid
+    source: Source
+
+
+@once
+def cause_conflicts(story: Story) -> tuple[CauseConflict, ...]:
+    """The people who know the cause in one of two reports of an event and not in the other; in order, one each."""
+    found = []
+    for peer, mine, theirs in beside_rivals(story, causes_said):
+        for one in mine:
+            two = next((two for two in theirs if two.known != one.known and _of_both(one, two)), None)
+            if two is not None and not any(said.known == one.known and _of_both(one, said) for said in theirs):
+                found.append(CauseConflict(one, two, peer))
+    return tuple(found)
+
+
+def _of_both(one: CauseSaid, two: CauseSaid) -> bool:
+    """Both are of one person. Of a name that comes up once the model does not know that it is a person's."""
+    return bool(one.speakers & two.speakers & (one.people | two.people))
+
+
+_CAUSE, _EARLY, _UNKNOWN, _NAMED, _UNSURE = (
+    re.compile(rf"\b{any_of(text)}(?!\w)") for text in (listed.CAUSE, listed.TOO_EARLY, listed.NOT_KNOWN, listed.NAMED, listed.UNSURE)
+)
+_PIECE = re.compile(r"(?:[^.!?]|[.](?=\S)){1,400}")
+"""A sentence, also inside a quotation."""
+
+
+@once
+def causes_said(facts: Facts) -> tuple[CauseSaid, ...]:
+    """What people are said to know of a cause, in order."""
+    return tuple(_causes_said(facts))
+
+
+def _causes_said(facts: Facts) -> Iterator[CauseSaid]:
+    people = frozenset(_surname(name.text) for name in facts.local.names if name.kind == "person")
+    for sentence in facts.local.sentences:
+        text = fold(facts.local.text[sentence.start : sentence.end])
+        for piece in _PIECE.finditer(text):
+            unknown = _CAUSE.search(piece[0]) and (_EARLY.search(piece[0]) or _UNKNOWN.search(piece[0]))
+            named = None if unknown or _UNSURE.search(piece[0]) or _UNKNOWN.search(piece[0]) else _NAMED.search(piece[0])
+            match = unknown or named
+            if match is None:
+                continue
+            speakers, bounds = _speakers(facts, sentence.start + piece.start() + match.start(), sentence)
+            if speakers:
+                yield CauseSaid(facts, speakers, people, not unknown, _trimmed(facts, piece, sentence.start, bounds))
+
+
+def _trimmed(facts: Facts, piece: re.Match[str], at: int, bounds: Span) -> Span:
+    """A sentence without the marks and spaces around it; within a quotation, where it is in one."""
+    start, end = max(bounds.start, at + piece.start()), min(bounds.end, at + piece.end())
+    while start < end - 1 and facts.local.text[start] in _AROUND:
+        start += 1
+    while start < end - 1 and facts.local.text[end - 1] in _AROUND:
+        end -= 1
+    return Span(start, end)
+
+
+_AROUND = " \n\"'“”‘’,"
+
+
+def _speakers(facts: Facts, at: int, sentence: Span) -> tuple[frozenset[str], Span]:
+    """The surnames of those who say the words at a place, and the quotation or sentence these are in."""
+    local = facts.local
+    for quote, speaker in zip(local.quotes, local.speakers, strict=True):
+        if quote.span.start <= at < quote.span.end:
+            if speaker is None or speaker.name:
+                return frozenset((_surname(speaker.name),) if speaker and speaker.name else ()), quote.inner
+            return _named(local, Span(speaker.span.start, speaker.span.end + _TITLE)), quote.inner
+    return _named(local, sentence), sentence
+
+
+_TITLE = 60
+"""Characters after the first words of a description of a speaker, in which the name may be: "founder and chief executive Ada Lind"."""
+
+
+def _named(local: Local, span: Span) -> frozenset[str]:
+    return frozenset(_surname(name.text) for name in local.names if name.kind != "place" and name.span.overlaps(span))
+
+
+def _surname(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s").split()[-1].lower()

@@ -1,0 +1,183 @@
+"""What one outlet says is planned, hoped for or considered, and another that it will be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.facts.once import once
+from factlint.facts.parse import Parse
+from factlint.story import Source, Story
+from factlint.story.events.coverage import beside_rivals
+from factlint.story.events.happenings import Happening, happenings, stems_of
+from factlint.text import Span
+from factlint.words.attribution.reporting import SPEECH, THOUGHT
+from factlint.words.events.plans import HOPING, PLANNING, POSSIBLE, SETTLED_BY, STARTING, WEIGHING
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Something that is to come, and how sure it is; spans are local."""
+
+    facts: Facts
+    verb: str
+    """The concept of the verb; empty for a thing: an inquiry, a ban."""
+    head: str
+    """The stem of the thing; empty for what somebody does."""
+    who: frozenset[str]
+    what: frozenset[str]
+    names: frozenset[str]
+    """The names of its sentence."""
+    settled: bool
+    span: Span
+
+    @property
+    def place(self) -> Span:
+        return self.facts.prose.span(self.span)
+
+    @property
+    def words(self) -> str:
+        return " ".join(self.facts.local.text[self.span.start : self.span.end].split())
+
+
+@dataclass(frozen=True)
+class Hardening:
+    """A plan of the article and the same thing in a peer, one of them settled and the other not."""
+
+    mine: Plan
+    other: Plan
+    source: Source
+
+
+@once
+def hardened(story: Story) -> tuple[Hardening, ...]:
+    """The plans of the article of which an earlier peer is more or less sure; in order, one each."""
+    found: dict[Span, Hardening] = {}
+    for peer, mine, theirs in beside_rivals(story, plans):
+        for one in mine:
+            two = next((two for two in theirs if one.settled != two.settled and _same(one, two)), None)
+            if two is not None and not _both(one, theirs) and not _both(two, mine):
+                found.setdefault(one.span, Hardening(one, two, peer))
+    return tuple(found[span] for span in sorted(found))
+
+
+def _both(plan: Plan, others: Sequence[Plan]) -> bool:
+    """The other document has it this way as well."""
+    return any(other.settled == plan.settled and _same(plan, other) for other in others)
+
+
+def _same(one: Plan, two: Plan) -> bool:
+    shared = one.what & two.what
+    if one.head or two.head:
+        return one.head == two.head and len(shared) > 1 and bool(one.names & two.names)
+    if one.verb == two.verb:
+        return (len(shared) > 1 and bool(one.who & two.who)) or len(shared) > 2
+    return len(shared) > 3
+
+
+@once
+def plans(facts: Facts) -> tuple[Plan, ...]:
+    """What a document says is to come, in order; quotations and headlines are left out."""
+    parse = facts.local.parse
+    verbs = [one for one in happenings(facts) if one.kind not in ("headline", "dek") and not one.negated]
+    found = [plan for one in verbs for plan in (*_deed(one, parse), *_thing(one, parse))]
+    return tuple(sorted((*found, *_there(facts, parse)), key=lambda plan: plan.span))[:_MOST]
+
+
+_MOST = 200
+"""Plans of one document that are compared."""
+
+
+def _deed(one: Happening, parse: Parse) -> Iterator[Plan]:
+    token = parse.touching(one.span)[0]
+    settled = _settled(parse, token)
+    if settled is None or _supposed(parse, token) or one.verb in PLANNING | WEIGHING:
+        return
+    first = min(token, parse.heads[token]) if parse.deps[token] in ("xcomp", "pcomp") else token
+    auxiliaries = [child for child in parse.children[token] if parse.deps[child] == "aux"]
+    start = min(first, token, *auxiliaries)
+    span = Span(parse.starts[start], max(parse.ends[token], one.clause.end))
+    span = Span(span.start, span.start + len(_LOOSE.sub("", one.facts.local.text[span.start : span.end])))
+    yield Plan(one.facts, one.verb, "", one.who, one.what, _names(one.facts, parse, token), settled, span)
+
+
+_LOOSE = re.compile(r"(?: (?:by|in|on|at|from|to|until|within|for|of|the|next|this|before|after))+\Z")
+"""What is left of a date at the end of a clause."""
+
+
+def _settled(parse: Parse, token: int) -> bool | None:
+    """Whether a verb says that something will be, or only may be; None where it says neither."""
+    auxiliaries = [parse.lemmas[child].lower() for child in parse.children[token] if parse.deps[child] == "aux"]
+    head, dep = parse.heads[token], parse.deps[token]
+    if dep == "ccomp" and parse.lemmas[head].lower() in HOPING:
+        return False
+    if "will" in auxiliaries or "shall" in auxiliaries:
+        return True
+    if "would" in auxiliaries:
+        return True if dep == "ccomp" and parse.lemmas[head] in SPEECH | THOUGHT else None
+    if not POSSIBLE.isdisjoint(auxiliaries) and "have" not in auxiliaries:
+        return False
+    if dep == "xcomp" and parse.tags[token] == "VB" and not _negated(parse, head):
+        if parse.lemmas[head].lower() in PLANNING and parse.tags[head] != "VB":
+            return False
+        return True if parse.lemmas[head].lower() in SETTLED_BY else None
+    if dep == "xcomp" and parse.tags[token] == "VBG" and parse.lemmas[head].lower() in WEIGHING:
+        return False
+    return None
+
+
+def _negated(parse: Parse, token: int) -> bool:
+    return any(parse.deps[child] == "neg" for child in parse.children[token])
+
+
+def _supposed(parse: Parse, token: int) -> bool:
+    """It hangs on an "if": "will leave if the bank agrees", "whether it will"."""
+    marks = ("if", "whether", "unless", "until")
+    here = any(parse.deps[child] == "mark" and parse.lemmas[child].lower() in marks for child in parse.children[token])
+    return here or any(parse.lemmas[at].lower() in marks for child in parse.below(token, "advcl") for at in parse.below(child, "mark"))
+
+
+def _thing(one: Happening, parse: Parse) -> Iterator[Plan]:
+    """A thing that somebody considers, or sets going."""
+    token = parse.touching(one.span)[0]
+    lemma = parse.lemmas[token].lower()
+    if lemma in WEIGHING and not _supposed(parse, token):
+        settled = False
+    elif lemma in STARTING and not _supposed(parse, token) and (_settled(parse, token) or parse.tags[token] == "VBD"):
+        settled = True
+    else:
+        return
+    for child in parse.below(token, "dobj"):
+        if parse.pos[child] == "NOUN":
+            yield _named(one.facts, parse, token, child, settled)
+
+
+def _there(facts: Facts, parse: Parse) -> Iterator[Plan]:
+    """ "There will be an inquiry"."""
+    quotes = [quote.span for quote in facts.local.quotes]
+    for token in range(len(parse)):
+        if parse.lemmas[token] != "be" or not parse.below(token, "expl") or _negated(parse, token) or _supposed(parse, token):
+            continue
+        if not any(parse.lemmas[child].lower() in ("will", "would", "shall") for child in parse.below(token, "aux")):
+            continue
+        if any(quote.start <= parse.starts[token] < quote.end for quote in quotes):
+            continue
+        for child in parse.below(token, "attr"):
+            if parse.pos[child] == "NOUN" and not any(parse.lemmas[at].lower() == "no" for at in parse.children[child]):
+                yield _named(facts, parse, token, child, True)
+
+
+def _named(facts: Facts, parse: Parse, token: int, noun: int, settled: bool) -> Plan:
+    text = facts.local.text
+    below = [at for at in parse.subtree(noun) if at >= noun - 6]
+    what = stems_of(parse, text, below)
+    head = next(iter(stems_of(parse, text, [noun])), "")
+    start = min(token, noun, *[c for c in parse.children[token] if parse.deps[c] in ("aux", "expl")], token)
+    return Plan(facts, "", head, frozenset(), what, _names(facts, parse, token), settled, Span(parse.starts[start], parse.ends[noun]))
+
+
+def _names(facts: Facts, parse: Parse, token: int) -> frozenset[str]:
+    first, end = parse.sentence(token)
+    return stems_of(parse, facts.local.text, [at for at in range(first, end) if parse.pos[at] == "PROPN"])
