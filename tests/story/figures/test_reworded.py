@@ -114,6 +114,7 @@ def test_what_a_source_gives_alike_or_of_something_else(text: str, source: str) 
         ("at 11 a.m. and 11am, at 6.30pm", [[660], [660], [1110]]),
         ("from 6 to 8 p.m.", [[360, 1080], [1200]]),
         ("from 11 a.m. to noon; midnight", [[660], [720], [0]]),
+        ("on Tuesday afternoon", []),
         ("at 14:30, at 9:15 and at 09:15; 0930 hours", [[870], [555, 1275], [555], [570]]),
         (
             "at seven o'clock, 7 o’clock in the evening, half past six, quarter to nine this morning",

@@ -15,10 +15,10 @@ from factlint.words.patterns import alternatives
 _TO = r" ?(?:-|–|—|to|until|till|and) ?"
 _HALF_DAY = r" ?(?P<{}>[ap])(?:\. ?m\b\.?|m\b)"
 _HOUR = r"(?P<h{0}>1[0-2]|0?[1-9])(?:[:.](?P<m{0}>[0-5]\d))?"
-_NOON = r"(?P<noon{}>noon|midday|midnight)"
+_NOON = r"\b(?P<noon{}>noon|midday|midnight)"
 _TWELVE = re.compile(
     rf"(?<![\d.:/$£€#-])(?:{_HOUR.format('1')}(?:{_HALF_DAY.format('p1')})?{_TO})?(?:{_HOUR.format('2')}{_HALF_DAY.format('p2')}|{_NOON.format('2')}\b)"
-    rf"|\b{_NOON.format('')}\b",
+    rf"|{_NOON.format('')}\b",
     re.I,
 )
 _DAY = re.compile(

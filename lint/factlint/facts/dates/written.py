@@ -47,6 +47,8 @@ _MONTH_ALONE = re.compile(
     rf"\b{_BEFORE_MONTH}[ -](?P<month>{ANY_MONTH})\b(?! \d|[’'])"
     rf"|\b(?:an?|the|his|her|its|their)[ ](?P<beside>(?!March|May){ANY_MONTH})\b(?= [a-z])"
 )
+_MONTH_PAIR = re.compile(rf"\b(?P<one>{ANY_MONTH}) (?:and|or|to|through) (?P<two>{ANY_MONTH})\b(?! \d|[’']| [A-Z])")
+"""Both of "in April and May"."""
 _ISO = re.compile(
     rf"{_LEAD}(?<![\w./-])(?P<year>(?:1[5-9]|20)\d\d)(?P<mark>[-./])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![\w/-]|\.\d){_AFTER}"
 )
@@ -239,6 +241,8 @@ def _partial(text: str, block: Span) -> Iterator[WrittenDate]:
     for m in _MONTH_ALONE.finditer(text, block.start, block.end):
         named = "month" if m["month"] else "beside"
         yield WrittenDate(Span(*m.span(named)), month=month_number(m[named]))
+    for m in _MONTH_PAIR.finditer(text, block.start, block.end):
+        yield from (WrittenDate(Span(*m.span(name)), month=month_number(m[name])) for name in ("one", "two"))
     for m in _YEAR_ALONE.finditer(text, block.start, block.end):
         yield WrittenDate(Span(*m.span("year")), year=int(m["year"]))
     for m in _DECADE.finditer(text, block.start, block.end):

@@ -37,6 +37,16 @@ _SUBJECT, _CLAUSE, _OTHER, _OWNER = range(4)
 _PERSONS = ROLES | PERSONS
 
 
+_FOR = re.compile(
+    r"\b(?:"
+    + any_of(
+        "spokes\\w+ lawyers? attorneys? aides? advis[eo]rs? representatives? assistants? agents? publicists? staffers? officials? friends?"
+    )
+    + r") (?:for|of|to|close to) (?:[A-Z][\w.’'-]* ){0,4}\Z"
+)
+"""Somebody who speaks for the person named, "a spokeswoman for Mayor Ada Lind", and is another person."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Mention:
     """Somebody a sentence mentions; `entity` is None for one without a name, whose gender its word may show."""
@@ -60,7 +70,7 @@ class PeopleLedger:
         """The speaker whose mention is there."""
         text = self.page.text[span.start : span.end]
         name = None if self._is_label(span, text) else self.name_at(span)
-        if name is not None:
+        if name is not None and not _FOR.search(self.page.text, span.start, name.span.start):
             return Speaker(span, text, self.entities[name.entity].name, cue, "name", carried)
         if text.lower() in PRONOUNS:
             entity = self._of_pronoun(span, text.lower())
@@ -222,7 +232,7 @@ class PeopleLedger:
         holders = [
             entity
             for entity in self._office_holders.get(words[-1], ())
-            if entity.mentions and entity.mentions[0].start < span.start and set(words[1:]) <= _plain(entity.roles)
+            if entity.mentions and entity.mentions[0].start < span.start and set(words[1:]) <= _plain(_below(entity.roles, words))
         ]
         return holders[0] if len(holders) == 1 else None
 
@@ -234,6 +244,15 @@ class PeopleLedger:
             for word in sorted(_plain(entity.roles)) if entity.kind == "person" else ():
                 found.setdefault(word, []).append(entity)
         return found
+
+
+def _below(roles: Sequence[str], words: Sequence[str]) -> tuple[str, ...]:
+    """The roles except for those of a deputy where the words mean none: the vice president is not "the president"."""
+    return tuple(role for role in roles if not _DEPUTY.match(role) or not _DEPUTIES.isdisjoint(words))
+
+
+_DEPUTIES = frozenset("vice vice-president deputy assistant".split())
+_DEPUTY = re.compile("(?:vice|deputy|assistant) ", re.IGNORECASE)
 
 
 def _plain(roles: Sequence[str]) -> set[str]:

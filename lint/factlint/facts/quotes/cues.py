@@ -69,8 +69,18 @@ def _ranked(context: SpeakerContext, quote: Quote, unit: Span) -> Iterator[tuple
     above = _above(context, inside)
     near = _near(context, unit, inside)
     for cue in (*_cues(context, near, quote), *_nouns(context, near), *_by_somebody(context, near, inside)):
+        if cue.first >= inside.stop and _leads_on(context, quote, cue):
+            continue
         way, between = _way(context, quote, unit, inside, cue, above)
         yield WAYS[way].distance(between, plain=cue.lemma in PLAIN), replace(cue, way=way)
+
+
+_NEXT = re.compile(r"\s+(?:Then|Next|Later|Afterwards?|Finally|Meanwhile),? ")
+
+
+def _leads_on(context: SpeakerContext, quote: Quote, cue: Cue) -> bool:
+    """The cue is that of the next quotation: "“Wait.” Then an announcer concludes: “…”"."""
+    return bool(_NEXT.match(context.text, quote.span.end)) and context.text.startswith(":", context.parse.ends[cue.last])
 
 
 def _above(context: SpeakerContext, inside: range) -> dict[int, int]:
@@ -334,6 +344,8 @@ def _user(context: SpeakerContext, noun: int) -> Cue | None:
         return None
     verb = context.parse.heads[chosen]
     head = subject_of(context, verb, 0) if context.quote_of[verb] < 0 else None
+    if head is not None and (owners := context.below(head, "poss")):
+        head = owners[0]  # "his refusal to use the words “…”": he does not use them
     return Cue(noun, noun, head, "term") if head is not None and _speaks(context, head) else None
 
 

@@ -11,11 +11,15 @@ NOBODY = ("there", "what", "this", "that", "these", "those", "which", "one", "ev
 TIMES = DAY_WORDS
 FAR = 100
 """How many tokens from a quotation its cue may be; keeps a hostile sentence of a million words linear."""
+_OVERHEARD = ("quoted", "cited", "heard", "overheard", "recorded", "caught", "shown", "seen", "filmed", "taped", "captured")
+"""Participles whose subject speaks: "Lind is shown saying"."""
 FINITE = ("VBD", "VBZ", "VBP")
 
 
 def who_says(context: SpeakerContext, verb: int, unit: range) -> int | None:
     """The head of the phrase that does what the verb says; None where nobody does, or the verb is passive without "by"."""
+    if (quoted := _quoted_in(context, _saying(context, verb, unit), unit)) is not None:
+        return quoted
     if verb > unit.start and context.quote_of[verb - 1] >= 0:
         head = context.run_after(verb, unit.stop)
         # Right after a quotation even "read the statement" has its subject after it, whatever the parse makes of it.
@@ -60,6 +64,29 @@ def _inverted(context: SpeakerContext, verb: int, unit: range) -> int | None:
 
 _LISTENED = ("told", "asked", "reminded", "informed", "warned", "promised", "quoted")
 """With a noun after them they say who was spoken to, or begin "Asked whether …"."""
+
+
+def _saying(context: SpeakerContext, verb: int, unit: range) -> int:
+    """The "saying" of "quoted Lind as saying", from "quoted" or from itself; the verb for all others."""
+    if context.verb(verb) in _QUOTING:
+        after = range(verb + 1, min(unit.stop - 1, verb + 16))
+        return next((at + 1 for at in after if context.words[at] == "as" and context.words[at + 1] == "saying"), verb)
+    return verb
+
+
+_QUOTING = ("quote", "cite", "report")
+
+
+def _quoted_in(context: SpeakerContext, verb: int, unit: range) -> int | None:
+    """Whose words a paper repeats: Lind's in "the Ledger quoted Lind as saying"."""
+    at = verb - 1
+    if context.words[verb] != "saying" or at <= unit.start or context.words[at] != "as":
+        return None
+    over = context.parse.heads[at]
+    if context.verb(over) not in _QUOTING or over >= at or context.below(over, "auxpass", "nsubjpass"):
+        return None
+    objects = [token for token in context.below(over, "dobj") if over < token < at]
+    return objects[0] if objects else context.run_before(at, over + 1)
 
 
 def _in_restriction(context: SpeakerContext, verb: int) -> bool:
@@ -145,7 +172,7 @@ def subject_of(context: SpeakerContext, verb: int, depth: int) -> int | None:
     parse = context.parse
     if context.below(verb, "auxpass", "nsubjpass"):
         subject = context.below(verb, "nsubjpass")
-        quoted = subject and context.words[verb] in ("quoted", "cited", "heard", "overheard", "recorded", "caught")
+        quoted = subject and context.words[verb] in _OVERHEARD
         return subject[0] if quoted else _agent(context, verb)
     subjects = [child for child in context.below(verb, "nsubj") if _subjective(context, verb, child)]
     if subjects:

@@ -91,8 +91,18 @@ def _date(story: Story, day: GivenDay) -> Claim:
         if other is not None:
             return Claim(day.span, "date", "supported", evidence=(Evidence(source, other.span),))
         if not bare and dated(given(source.facts), day) and _month(source, day):
-            return Claim(day.span, "date", "supported", source.facts.document.path)
+            near = _within(source, day)
+            evidence = (Evidence(source, near.span),) if near is not None else ()
+            return Claim(day.span, "date", "supported", "" if evidence else source.facts.document.path, evidence=evidence)
     return not_found(story, Claim(day.span, "date", "not found"), None)
+
+
+def _within(source: Source, day: GivenDay) -> GivenDay | None:
+    """Where a source has a day of the year that is meant, as "last year" is, in the sentence that is most on the same."""
+    found = [
+        one for sentence in given(source.facts).sentences for one in sentence.days if one.topic & day.topic and _meet(day.date, one.date)
+    ]
+    return max(found, key=lambda one: len(one.topic & day.topic), default=None)
 
 
 def _month(source: Source, day: GivenDay) -> bool:
@@ -159,7 +169,7 @@ _NAMED = re.compile(
         ("the last", "[Ll]ast (?:night|spring|summer|autumn|fall|winter)", "last night"),
         ("this", "[Tt]his (?:spring|summer|autumn|fall|winter)", "this summer"),
         ("a weekend", "(?:over|at) the weekend", "over the weekend"),
-        ("of a time", "(?:[Ee]arlier|[Ll]ater) in the (?:day|week|month|year|season)", "earlier in the year"),
+        ("of a time", "(?:[Ee]arlier|[Ll]ater) in the (?:week|month|year|season)", "earlier in the year"),
         before=r"\b(?:",
         after=r")\b",
     )

@@ -58,6 +58,8 @@ def _figures(story: Story) -> Iterator[tuple[GivenFigure | None, Claim]]:
     counted: set[object] = set()
     for sentence in read(story.article).sentences:
         for own in sentence.figures:
+            if _wholly(own):
+                continue
             if own.number in found:
                 yield own, _conflict(story, own, found[own.number])
             elif event := next((one for one in events if one.mine.place.overlaps(own.span)), None):
@@ -78,6 +80,15 @@ def _figures(story: Story) -> Iterator[tuple[GivenFigure | None, Claim]]:
                 counted.add(_value(own))
         for rank in sentence.ranks:
             yield None, _rank(story, sentence, rank, missing)
+
+
+_WHOLLY = re.compile(r" (?:sure|certain|certainly|certainty|behind|committed|clear|confident|convinced|right|wrong|true|agree)\b")
+
+
+def _wholly(own: GivenFigure) -> bool:
+    """ "100 percent sure" counts nothing."""
+    figure = own.figure
+    return figure.kind == "percent" and figure.value == Decimal(100) and bool(_WHOLLY.match(own.facts.local.text, figure.span.end))
 
 
 def _ago(own: GivenFigure) -> bool:
@@ -117,8 +128,11 @@ _EVERYDAY = 100
 def _by_chance(own: GivenFigure, other: GivenFigure) -> bool:
     """A dozen channels, and a dozen of something else: a small bare number in a sentence that has no word in common."""
     mine, theirs = own.figure, other.figure
-    small = mine.kind == "count" and mine.value is not None and mine.value < _EVERYDAY
-    return small and not (own.topic & other.topic) and not (mine.of is not None and mine.of == theirs.of)
+    size = next((number for number in (mine.value, mine.low, mine.high) if number is not None), _EVERYDAY)
+    small = mine.kind == "count" and size < _EVERYDAY
+    same = mine.of is not None and mine.of == theirs.of
+    other_number = mine.of is not None and mine.value != theirs.value  # "more than a dozen" is met by half of all figures
+    return small and not same and (other_number or not (own.topic & other.topic))
 
 
 def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[Span, Missing]) -> Claim:

@@ -9,10 +9,10 @@ from factlint.story import Story
 from factlint.story.claims.dates import dates
 from factlint.story.claims.figures import figures
 from factlint.story.claims.model import Claim
-from factlint.story.claims.names import names
+from factlint.story.claims.names import heading, names
 from factlint.story.claims.quotes import quotes
 from factlint.story.claims.records import superlatives
-from factlint.text import Span, fold
+from factlint.text import Span
 
 
 def claims(story: Story) -> tuple[Claim, ...]:
@@ -34,9 +34,9 @@ def _once(story: Story, found: Iterable[Claim]) -> Iterator[Claim]:
     titles = [one.span for one in article.sections if one.kind == "headline"]
     said: dict[str, Span] = {}
     for title in titles:
-        said.setdefault(fold(article.prose.words(title)).strip(), title)
+        said.setdefault(heading(article.prose.words(title)), title)
     for claim in found:
         block = article.block(claim.span)
-        first = None if block is None else said.get(fold(article.prose.words(block.span)).strip())
+        first = None if block is None else said.get(heading(article.prose.words(block.span)))
         if block is None or first is None or first == block.span:
             yield claim

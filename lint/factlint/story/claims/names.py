@@ -12,12 +12,15 @@ from factlint.facts.parse.nlp import NoModel
 from factlint.story import Story
 from factlint.story.claims.beside import matches
 from factlint.story.claims.model import KINDS, Claim, Evidence, Verdict, unsure
+from factlint.story.claims.roles import role as said_to_be
 from factlint.story.names.across import elsewhere
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.names.given import GIVEN
+from factlint.words.names.nicknames import called
 from factlint.words.names.relatives import KIN
+from factlint.words.names.runs import BLOOD_RELATIVES, RELATIVES_BY_MARRIAGE
 
 
 def names(story: Story) -> Iterator[Claim]:
@@ -28,22 +31,41 @@ def names(story: Story) -> Iterator[Claim]:
         spelt = {conflict.name: conflict for conflict in elsewhere(story)}
     except NoModel:
         return
-    for person in persons:
+    for person in _once(persons):
         first = _first(story, person)
         mention = next((name for name in article.names if name.span == first), None)
         if mention is None or _kind_at(story, first) not in KINDS or all(_heading(story, one) for one in person.mentions):
             continue
         conflict = spelt.get(person.name)
-        role = person.roles[0] if person.roles else ""
+        role = said_to_be(article, person, first)
         if conflict is not None:
             at = Evidence(conflict.source, conflict.there.spans[0])
             yield Claim(first, "name", "conflicts", f"{conflict.there.text} in the source", role, (at,))
         else:
             yield _named(story, person, mention, role)
-    yield from _kin(story, [span for person in people(article) for span in person.mentions])
+    yield from _kin(story, [span for person in people(article) if full(person) or person in persons for span in person.mentions])
 
 
-_KIN = re.compile(r"(?<![\w-])" + any_of(KIN) + r",? (?P<name>[A-Z][\w’'-]+)(?=[,.;:]| [a-z])")
+def _once(persons: Sequence[Entity]) -> Iterator[Entity]:
+    """The persons except for those who are one of them by a short first name, of the same surname: Liz Cheney, Elizabeth Cheney."""
+    said: list[Entity] = []
+    for person in sorted(persons, key=lambda one: min(one.mentions)):
+        if not any(_alias(one.name, person.name) for one in said):
+            said.append(person)
+            yield person
+
+
+def _alias(one: str, other: str) -> bool:
+    """The two full names differ in a first name that is short for the other."""
+    mine, theirs = one.split(), other.split()
+    return min(len(mine), len(theirs)) > 1 and fold(mine[-1]) == fold(theirs[-1]) and mine[0] != theirs[0] and called(mine[0], theirs[0])
+
+
+_KIN = re.compile(
+    r"(?<![\w-])(?P<kin>"
+    + any_of(" ".join(sorted({*BLOOD_RELATIVES, *RELATIVES_BY_MARRIAGE, *KIN.split()})))
+    + r")(?P<comma>,?) (?P<name>[A-Z][\w’'-]+)(?=(?P<after>[,.;:])| [a-z])"
+)
 
 
 def _kin(story: Story, known: Sequence[Span]) -> Iterator[Claim]:
@@ -51,13 +73,14 @@ def _kin(story: Story, known: Sequence[Span]) -> Iterator[Claim]:
     article = story.article
     for _, found in matches(article, _KIN):
         span = article.prose.span(Span(*found.span("name")))
-        if fold(found["name"]) not in GIVEN or any(map(span.overlaps, known)) or article.quoted(span) is not None:
+        apposed = found["comma"] and found["after"] == ","  # "his grandson, Mandla, said": whatever the name is
+        if not (apposed or fold(found["name"]) in GIVEN) or any(map(span.overlaps, known)) or article.quoted(span) is not None:
             continue
         word = re.compile(rf"(?<![^\W_]){re.escape(found['name'])}(?![^\W_])")
         places = ((source, place) for source in story.sources for place, _ in matches(source.facts, word))
         at = next((Evidence(source, source.facts.prose.span(place)) for source, place in places), None)
         verdict: Verdict = "supported" if at else "unchecked" if unsure(story) else "not found"
-        yield Claim(span, "name", verdict, evidence=(at,) if at else ())
+        yield Claim(span, "name", verdict, "", found["kin"], (at,) if at else ())
 
 
 _WHO = re.compile(r", (?:who|whose|an?|the|\d{1,3})\b")
@@ -86,9 +109,14 @@ def _heading(story: Story, span: Span) -> bool:
     """In a headline, or in a line that repeats one: the story below says who it is."""
     article = story.article
     block = article.block(span)
-    words = "" if block is None else fold(article.prose.words(block.span)).strip()
-    titles = {fold(article.prose.words(one.span)).strip() for one in article.sections if one.kind == "headline"}
+    words = "" if block is None else heading(article.prose.words(block.span))
+    titles = {heading(article.prose.words(one.span)) for one in article.sections if one.kind == "headline"}
     return block is not None and (block.kind == "headline" or words in titles)
+
+
+def heading(words: str) -> str:
+    """A line as one compares headlines: some sites print a full stop after the one above the text."""
+    return fold(words).strip().rstrip(".")
 
 
 def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
@@ -99,6 +127,8 @@ def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
         if best is not None:
             bare = bool(role) and not any(beside for _, beside in places)
             return Claim(mention.span, "name", "supported", "the role is not beside the name" if bare else "", role, (best,))
+        if (short := _by_short_name(story, person.name)) is not None:
+            return Claim(mention.span, "name", "supported", f"{short[0]} in the source", role, (short[1],))
         found = _by_surname(story, person)
         if found is not None:
             word, at = found
@@ -106,6 +136,18 @@ def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
             detail = "surname only" if same else f"{word} in the source"
             return Claim(mention.span, "name", "supported" if same else "conflicts", detail, role, (at,))
     return Claim(mention.span, "name", "unchecked" if unsure(story) else "not found", "", role)
+
+
+def _by_short_name(story: Story, name: str) -> tuple[str, Evidence] | None:
+    """Where a source has the surname after a first name that is short for the person's, or long for it: Elizabeth for Liz."""
+    if len(words := name.split()) < 2:
+        return None
+    full_form = re.compile(rf"(?<![^\W_])([A-Z][\w’'-]+) {re.escape(words[-1])}(?![^\W_])")
+    for source in story.sources:
+        for place, found in matches(source.facts, full_form):
+            if called(words[0], found[1]):
+                return found[0], Evidence(source, source.facts.prose.span(place))
+    return None
 
 
 def _by_surname(story: Story, person: Entity) -> tuple[str, Evidence] | None:

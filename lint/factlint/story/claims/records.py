@@ -25,7 +25,7 @@ _PLAIN = re.compile(
         ("ever", r"(?:first|best|worst|largest|biggest|highest|lowest|last|most|only)-ever(?: [\w’'-]+){1,3}", "first-ever race"),
         ("first to", rf"{_THE} (?:very |only )?first (?:{_NOUNS} )?(?:to|since|ever)\b(?! be sure)", "the first woman to"),
         ("apposed", r"(?:(?<=, )|(?<=[—–] ))(?:the|his|her|its|their) first(?= [A-Z\w][\w.’'-]* )", "a boat, the first it has"),
-        ("only to", rf"{_THE} only (?:other )?{_NOUNS} (?:to|in|who|that|with)\b", "the only woman to"),
+        ("only to", rf"{_THE} only (?:other )?{_NOUNS} (?:to|in|who|that|with|on|of|among|at|left|ever)\b", "the only woman to"),
         ("most of", rf"{_THE} (?:very )?{_MOST}(?: {_NOUNS})?{_SCOPE}", "the largest city in"),
         (
             "of a place",

@@ -100,8 +100,19 @@ def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
         return Verdict(quote, "missing", "", (best,), (source,))
     if best.label == "splice":
         parts = split(best)
+        if all(_credited(one, two) for one, two in pairwise(parts)) and not any(part.label for part in parts):
+            return Verdict(quote, "edited", "", parts, (source,) * len(parts))
         return Verdict(quote, "spliced", "splice", parts, (source,) * len(parts))
     return Verdict(quote, "altered", best.label, (best,), (source,))
+
+
+_CREDIT = re.compile(r"[,?!][”\"]\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St)\.|[^.“”\"\n]){2,80}\.\s+[“\"]")
+
+
+def _credited(one: Alignment, two: Alignment) -> bool:
+    """Nothing but who says so is between two passages of a source that quotes: "“…,” Ms. Lind said in a statement. “…”"."""
+    text = one.passage.text
+    return _CREDIT.fullmatch(text, one.passage.ends[one.other_end - 1], two.passage.starts[two.other_start]) is not None
 
 
 def _reported(best: Alignment, source: Source) -> bool:

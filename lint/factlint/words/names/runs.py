@@ -59,6 +59,7 @@ ROLES = TITLES | word_set(
     " nominee challenger incumbent moderator shopper customer planner coordinator executive employee worker volunteer defendant"
     " plaintiff victim suspect firefighter paramedic guitarist bassist"
     " drummer poet pilot surgeon chef cook priest monk nun midwife mechanic saxophonist player forward striker midfielder goalkeeper"
+    " host co-host anchor mogul tycoon magnate athlete quarterback comic bodyguard nanny landlord heir heiress nominee"
 )
 """Head a description of a person after a comma: "X, a retired teacher from …"."""
 
@@ -81,7 +82,7 @@ ORGANISATION_WORDS = word_set(
     " school schools senate service services society squad station studios subcommittee system systems task tass team times"
     " treasury tribune tribunal trust union university unit works workshop solutions technologies technology industries holdings"
     " caucus gazette herald cathedral temple synagogue mosque academy clinic pharmacy theater theatre war wars olympics treaty accord"
-    " entertainment accords revolution uprising massacre"
+    " entertainment accords revolution uprising massacre infirmary hospice nursery"
 )
 
 PLACE_WORDS = word_set(
