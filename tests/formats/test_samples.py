@@ -122,6 +122,31 @@ def names_above() -> str:
     return "WEBVTT\n\n" + "\n-\n \n".join(cues)
 
 
+def meeting(form: str) -> Callable[[], str]:
+    """Captions of a meeting program, each cue with the name as the program writes it."""
+    clocks = "{h:02}:{m:02}:{s:02}"
+    cues = (
+        f"{number}\n{clock(t, clocks)}.120 --> {clock(t + 5, clocks)}.500\n"
+        + form.format(name=one.speaker, first=one.speaker.split()[0], last=one.speaker.split()[1], words=f"{one.words}.")
+        for number, (t, one) in enumerate(zip(TIMES, REMARKS, strict=True), 1)
+    )
+    made = list(cues)
+    return lambda: "WEBVTT\n\n" + "\n\n".join(made)
+
+
+def page_and_line() -> str:
+    """A record with the page and the line before each line: 00012:07."""
+    lines: list[str] = []
+    for one in REMARKS:
+        rows = [f"   {one.speaker.split()[1].upper()}:  "]
+        for word in f"{one.words}.".split():
+            if len(rows[-1]) + len(word) > 50:
+                rows.append("")
+            rows[-1] += word + " "
+        lines += rows
+    return "\n".join(f"{12 + n // 12:05}:{n % 12 + 1:02} {line.rstrip()}" for n, line in enumerate(lines))
+
+
 def recognised(key: str, scale: int) -> Callable[[], str]:
     """The JSON of a speech recogniser."""
     made = [
@@ -166,14 +191,23 @@ TEXTS: list[tuple[str, Callable[[], str], str]] = [
     ("editor.txt", headed("{time}:12 - {time}:20\n{name}\n", "{h:02}:{m:02}:{s:02}"), "time"),
     ("trint-line.txt", headed("{name} [{time}] ", "{h:02}:{m:02}:{s:02}"), "time"),
     ("zoom.txt", headed("[{name}] {time}\n", "{h:02}:{m:02}:{s:02}"), "time"),
+    ("lines.txt", headed("{name}: [{time}] ", "{h:02}:{m:02}:{s:02}"), "time"),
+    ("bold.txt", headed("**{name}:** [{time}]\n", "{h:02}:{m:02}:{s:02}"), "time"),
+    ("both.txt", headed("[{name}] [{time}.000 --> {time}.900]: ", "{h:02}:{m:02}:{s:02}"), "time"),
+    ("range.txt", headed("{time} --> {time} {name}: ", "{h:02}:{m:02}:{s:02}"), "time"),
+    ("body.vtt", meeting("{name} | Vik County: {words}"), "time"),
+    ("host.vtt", meeting("{name} (Host): {words}"), "time"),
+    ("turned.vtt", meeting("<v {last}, {first}>{words}</v>"), "time"),
     ("webex.vtt", webex, "time"),
     ("video.txt", timed, "time"),
     ("deposition.txt", deposition, "page"),
+    ("record.txt", page_and_line, "page"),
     ("teams.vtt", teams, "time"),
     ("names.vtt", names_above, "time"),
     ("whisperx.json", recognised("segments", 1), "time"),
     ("assembly.json", recognised("utterances", 1000), "time"),
 ]
+RECORDS = ("deposition.txt", "record.txt")
 UNNAMED: list[tuple[str, Callable[[], str], str]] = [("whisper.tsv", whisper_table, "time"), ("examination.txt", examination, "page")]
 """Recordings that do not say who speaks."""
 FILES = [("minutes.pdf", "page"), ("columns.pdf", "page"), ("minutes.docx", "paragraph")]
@@ -219,11 +253,11 @@ def test_remarks(name: str, data: bytes, kind: str) -> None:
         assert made.range.begin.line == 2 * number + 1
         at = made.evidence[0].locator
         assert at is not None and at.kind == kind
-        if name != "deposition.txt":
+        if name not in RECORDS:
             assert at.value in expected(remark, kind, number), made.message
 
 
-@pytest.mark.parametrize(("name", "data", "kind"), [one for one in SOURCES if one[2] == "time" or one[0] == "deposition.txt"])
+@pytest.mark.parametrize(("name", "data", "kind"), [one for one in SOURCES if one[2] == "time" or one[0] in RECORDS])
 def test_remarks_of_another_speaker(name: str, data: bytes, kind: str) -> None:
     other = {LIND: DAHL, DAHL: LIND}
     found = findings(reported([(r.words, other[r.speaker]) for r in REMARKS]), name, data)
@@ -271,3 +305,11 @@ def test_figures(name: str, data: bytes, form: str, first: int) -> None:
     assert [(made.range.begin.line, made.evidence[0].locator.value) for made in found if made.evidence[0].locator] == [
         (2 * number + 1, cell) for number, cell in enumerate(cells)
     ], [made.message for made in found]
+
+
+def test_money_in_a_sheet_that_shows_its_currency_by_a_format_alone() -> None:
+    sheet = b"Department;Spent 2023;Staff\r\nRoads;4213552;120\r\nParks;1300000;45\r\n"
+    right = "The county spent $4.2 million on roads and $1.3 million on parks in 2023, the board said.\n"
+    assert [made.message for made in findings(right, "budget.csv", sheet, FIGURES)] == []
+    wrong = "The county spent $4.6 million on roads in 2023, the board said.\n"
+    assert [made.message for made in findings(wrong, "budget.csv", sheet, FIGURES)] == ["“$4.6 million” not found in sources/budget.csv"]

@@ -62,6 +62,12 @@ _COMMENT = re.compile(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200
 _BACK = re.compile(r"#(?:cmnt|ftnt)(?:_ref)?\d+\Z")
 """Targets of the marks [a] and [1] of its comments and notes, and of the ways back."""
 _NOTE = re.compile(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200}\bhref=[\"']#ftnt_ref\d+[\"']")
+_OWNS_UP = re.compile(
+    r"(?:\s*<(?!/)[^<>]{1,200}>){0,4}\s*(?:corrections?|clarifications?|this (?:article|story|post|piece) was (?:amended|corrected)"
+    r"|an? (?:earlier|previous) version of this)\b",
+    re.IGNORECASE,
+)
+"""What an aside or a footer begins with that holds a note of correction."""
 _NOTE_MARK = re.compile(r"\s*(?:<a\b|\[)")
 _LONG_CELL = 40
 """Words from which on a table cell is not a cell but a page laid out in a table."""
@@ -250,7 +256,9 @@ class HtmlReader:
             return True
         if tag.name == "a" and _BACK.match(tag.get("href")):
             return True
-        if tag.name == "aside" and _kind(tag, "") == "pullquote":
+        if tag.name == "aside" and _kind(tag, "") in ("pullquote", "correction"):
+            return False
+        if tag.name in ("aside", "footer") and _OWNS_UP.match(self._text, tag.span.end):
             return False
         if tag.name in _UNREAD or tag.name in _CODE or "hidden" in tag.attributes or tag.get("aria-hidden") == "true":
             return True

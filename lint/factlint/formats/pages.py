@@ -22,7 +22,9 @@ _HEAD = re.compile(
     r"\S.*?\s{3,}(?:page\s)?\d{1,4}|(?:page\s)?\d{1,4}\s{3,}\S.*|.{3,80}\s[|·]\s*(?:page\s)?\d{1,4}|(?:page\s)?\d{1,4}\s*[|·]\s.{3,80}",
     re.IGNORECASE,
 )
-_LINE_NUMBER = re.compile(r"(?P<number>\d{1,2})(?:(?:\s{2,}|\t| (?=[A-Z\"“(]|[a-z’',;-]))|\Z)")
+_LINE_NUMBER = re.compile(r"(?P<page>\d{3,5}:)?(?P<number>\d{1,2})(?:(?(page)\s+|(?:\s{2,}|\t| (?=[A-Z\"“(]|[a-z’',;-])))|\Z)")
+"""The number of a line, with that of its page before it where it has three digits and more: 00012:07."""
+_FIRST_LINE = re.compile(r"^[^\S\r\n]*(\d{3,5}):0?1\b(?=.*\r?\n[^\S\r\n]*\1:0?2\b)", re.MULTILINE)
 _LEAST_NUMBERED = 8
 _PRINTED = re.compile(
     r"(?:file|https?)://\S+(?:\s+\d+\s?/\s?\d+)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?:\s.{0,120})?"
@@ -66,9 +68,11 @@ class Pages:
 
 
 def locators(text: str) -> tuple[tuple[int, Locator], ...]:
-    """The pages of a text with form feeds; none without."""
+    """The pages of a text with form feeds, or with the page beside the number of each line, 00012:07; none without."""
     if FEED not in text:
-        return ()
+        firsts = [(found.start(), int(found[1])) for found in _FIRST_LINE.finditer(text)]
+        counted = all(other == one + 1 for (_, one), (_, other) in pairwise(firsts))
+        return tuple((start, Locator("page", number)) for start, number in firsts) if counted else ()
     starts = [0, *(found.end() for found in re.finditer(FEED, text))]
     return tuple((start, Locator("page", number)) for number, start in enumerate(starts, 1))
 

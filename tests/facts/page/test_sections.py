@@ -317,3 +317,66 @@ def test_lines_of_odd_pages(line: str, kind: str, expected: bool) -> None:
 
 def test_a_marker_between_paragraphs_is_not_a_subhead() -> None:
     assert [kind for kind, _ in kinds(f"# Pier sold\n\n{LEAD}\n\nImage\n\n{MORE}\n", "story.md")] == ["headline", "body", "credit", "body"]
+
+
+NOTES = [
+    "CORRECTION (Nov 3): The fee is 55 crowns, not 65.",
+    "Correction at 10:45 a.m.: The fee is 55 crowns, not 65.",
+    "Corrections and clarifications: A previous version of this story said that the fee is 65 crowns.",
+    "Erratum: the fee is 55 crowns, not 65.",
+    "We regret the error: the fee is 55 crowns, not 65.",
+    "• This article was amended on 4 May 2024 because an earlier version said the fee is 65 crowns.",
+    "(This May 3 story has been corrected to say the fee is 55 crowns, not 65, in paragraph 1)",
+    "(Corrects the fee to 55 crowns, not 65, in paragraph 1)",
+    "This version CORRECTS the fee to 55 crowns, not 65.",
+    "Update: An earlier version of this post stated that the fee is 65 crowns.",
+    "UPDATE May 4: This post originally said the fee is 65 crowns.",
+    "A correction was made on May 4, 2024: The fee is 55 crowns, not 65.",
+    "Due to an editing error, an earlier version of this story said the fee is 65 crowns.",
+]
+NO_NOTES = [
+    "Update: The council votes on Tuesday.",
+    "Corrections officers asked for a higher fee at the county jail on Monday.",
+    "Due to an error of the bank the fee of the council was paid twice in May.",
+    "A correction of the fee was what the council had asked for.",
+]
+
+
+@pytest.mark.parametrize("place", ["above", "below"])
+@pytest.mark.parametrize("note", NOTES)
+def test_notes_of_correction_as_outlets_write_them(note: str, place: str) -> None:
+    text = f"{note}\n\n{LEAD}\n\n{MORE}\n" if place == "above" else f"{LEAD}\n\n{MORE}\n\n{note}\n"
+    assert kind_of(note, text) == "correction"
+
+
+@pytest.mark.parametrize("line", NO_NOTES)
+def test_what_begins_as_a_note_of_correction_does(line: str) -> None:
+    assert kind_of(line, f"{LEAD}\n\n{line}\n\n{MORE}\n") == "body"
+
+
+@pytest.mark.parametrize("label", ["### Correction", "**Correction**", "Correction"])
+def test_the_paragraph_under_a_label_is_the_note(label: str) -> None:
+    note = "The fee is 55 crowns, not 65."
+    found = kinds(f"{LEAD}\n\n{MORE}\n\n{label}\n\n{note}\n\n{MORE}\n", "story.md")
+    assert [kind for kind, words in found if words == note] == ["correction"]
+    assert found[-1] == ("body", MORE)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        '<aside class="correction"><p>{}</p></aside>',
+        "<aside><h4>Correction</h4><p>{}</p></aside>",
+        "<footer><p>This article was amended on 4 May. {}</p></footer>",
+        "<blockquote><p>Correction: {}</p></blockquote>",
+    ],
+)
+def test_a_note_in_an_aside_of_a_page_is_read(note: str) -> None:
+    page = f"<html><body><article><h1>Fee</h1><p>{LEAD}</p>{note.format('The fee is 55 crowns, not 65.')}</article></body></html>"
+    found = kinds(page, "story.html")
+    assert [kind for kind, words in found if words.endswith("not 65.")] == ["correction"]
+
+
+def test_an_aside_of_something_else_is_not_read() -> None:
+    page = f"<html><body><article><h1>Fee</h1><p>{LEAD}</p><aside><h4>More</h4><p>{MORE}</p></aside></article></body></html>"
+    assert MORE not in [words for _, words in kinds(page, "story.html")]

@@ -25,36 +25,65 @@ _STOPS = re.compile(r"[.!?…:;,–—-][\"'”’»)\]*]*\Z")
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will)\b")
 _RULE = re.compile(r"[\W_]{3,}\Z")
 _TURN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{0,30}:\s|[QA][.:]\s")
+_NOTED = rf"(?:(?:{ANY_WEEKDAY},? )?(?:{MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?:,? \d{{4}})?|\d[\d./-]{{5,9}}))"
+"""The day of a note."""
+_ITEM = r"(?:story|article|post|piece|report|version|page|item|headline|caption)"
+_LABEL = r"(?:corrections?|clarifications?)(?: ?(?:&|and) ?(?:corrections?|clarifications?))?"
 _CORRECTION = re.compile(
     alternatives(
         (
             "a label that says what",
-            r"(?:corrections?|clarifications?|editor[’']?s[’']? note)\s*(?:[:—–-]|\(|\Z)(?=.*\b(?:correct(?:ed|"
+            rf"(?:{_LABEL}|editor[’']?s[’']? note)\s*(?:[:—–-]|\(|\Z)(?=.*\b(?:correct(?:ed|"
             r"ion|s)|updated|earlier version|clarif|misstat|misidentif|originally|incorrect)|\W*\Z)",
             "Correction: an earlier version gave the wrong year",
         ),
-        ("a label", r"(?:corrections?|clarifications?)\s*[:—–]", "Clarification: the mayor was not there"),
+        (
+            "a label",
+            rf"(?:{_LABEL}|errat(?:um|a)|we regret (?:the|this|our) (?:error|mistake))\s*[:—–]",
+            "Clarification: the mayor was not there",
+        ),
         (
             "a label with its day",
             r"(?:corrections?|clarifications?)(?:,? (?:appended|added|made|posted|published|issued))?(?:,? (?:on )?\(?|,? )"
-            rf"(?:{ANY_WEEKDAY},? )?(?:{MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?:,? \d{{4}})?|\d[\d./-]{{5,9}})"
-            r"(?:[,;]? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\)?\s*[:—–]",
+            rf"{_NOTED}(?:[,;]? (?:at )?\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{{2,4}})?)?\)?\s*[:—–]",
             "Correction, Oct. 2: the mayor was not there",
         ),
         (
+            "a label with its hour",
+            r"(?:corrections?|clarifications?),? \(?(?:at )?\d{1,2}[:.]\d\d ?[ap]\.?m\.?\)?\s*[:—–]",
+            "Correction at 2:30 p.m.: ",
+        ),
+        (
             "this story was corrected",
-            r"this (?:story|article|post|piece|report|version|page|item)\b[^.]{0,60}\b(?:updated|corrected|"
-            r"amended|clarified|revised)\b",
+            rf"this (?:{_NOTED} )?{_ITEM}\b[^.]{{0,60}}\b(?:updated|corrected|amended|clarified|revised|corrects)\b",
             "This story has been corrected",
         ),
         (
             "an earlier version",
-            "(?:an )?earlier versions? of (?:this|the) (?:story|article|post|piece|report|headline|caption)",
+            rf"(?:an? )?(?:earlier|previous|prior) versions? of (?:this|the) {_ITEM}",
             "An earlier version of this story",
+        ),
+        ("a wire service's", r"corrects (?:[\w’'-]+,? ){1,14}(?:to|in|from|of|that)\b", "Corrects number of people to 16, not 19"),
+        (
+            "an update that corrects",
+            rf"updated?(?:[,:]? \(?{_NOTED}\)?)?\s*[:—–](?=.*\b(?:(?:earlier|previous) versions? of|(?:story|post|article) originally)\b)",
+            "Update: an earlier version of this post said 19",
+        ),
+        (
+            "one was made",
+            r"an? (?:correction|clarification) (?:was|has been) (?:made|added|appended|issued|published)\b",
+            "A correction was made on May 4",
+        ),
+        (
+            "because of an error",
+            rf"(?:due to|because of|owing to) an? (?:[\w-]+ ){{0,3}}error,?(?=.*\b(?:versions? of|this|the) {_ITEM}\b)",
+            "Due to an editing error, an earlier version of this story said",
         ),
     ),
     re.I | re.S,
 )
+_LABEL_ALONE = re.compile(rf"\W*(?:{_LABEL}|editor[’']?s[’']? note)\W*", re.I)
+"""A label on a line of its own: the paragraph below is the note."""
 _CAPTION_LABEL = re.compile(
     r"(?:photo|caption|image|picture|pictured|file(?: photo)?|above|left|right|top|bottom)(?: [-–—]|:| \(above\)) ?\S", re.I
 )
@@ -135,10 +164,18 @@ def find_sections(prose: Prose) -> tuple[Section, ...]:
     """The blocks of a prose, in order, with the kinds that their markup, place and words show; local offsets."""
     blocks = [_Block(prose.text[b.span.start : b.span.end], b.kind, _marked(prose, b.span)) for b in prose.blocks]
     kinds = [_by_words(block, number, len(blocks)) for number, block in enumerate(blocks)]
+    _name_notes(blocks, kinds)
     _name_head(blocks, kinds)
     _name_tail(blocks, kinds)
     _name_subheads(blocks, kinds)
     return tuple(Section(section.span, kind) for section, kind in zip(prose.blocks, kinds, strict=True))
+
+
+def _name_notes(blocks: Sequence[_Block], kinds: list[str]) -> None:
+    """The paragraph under a label that is on a line of its own."""
+    for number, block in enumerate(blocks[:-1]):
+        if kinds[number] == "correction" and kinds[number + 1] == "body" and _LABEL_ALONE.fullmatch(block.text):
+            kinds[number + 1] = "correction"
 
 
 def title_case(text: str) -> bool:
@@ -155,13 +192,15 @@ def _marked(prose: Prose, span: Span) -> bool:
 def _by_words(block: _Block, number: int, count: int) -> str:
     """The kind a block's own words show, wherever it is; a kind that markup gave stays, except bold lines."""
     text, kind = block.text, block.kind
+    if kind in ("blockquote", "list") and _CORRECTION.match(text) and text[:10].lower().startswith(("correction", "clarificat")):
+        return "correction"
     if kind not in ("body", "subhead"):
         return kind
     if _RULE.match(text):
         return "rule"
     if _MARKER.match(text):
         return "credit"
-    if _CORRECTION.match(text.lstrip("*([")):
+    if _CORRECTION.match(text.lstrip("*([•· ")):
         return "correction"
     if boilerplate(text):
         # An appeal or a pointer that has its links is the outlet's own; what was copied from a page has lost them.

@@ -14,7 +14,9 @@ _LINE = re.compile(r"[^\r\n]+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CLOCK = rf"(?:{CLOCK}|\d{{1,3}}:\d{{1,2}}:\d{{1,2}}[.,]\d{{1,3}})"
 """A time with its noughts, or without them as Teams writes it: 0:0:4.57."""
-_TIMING = re.compile(rf"[^\S\r\n]*(?P<from>{_CLOCK})(?:[^\S\r\n]*--?>[^\S\r\n]*|,){_CLOCK}(?:[^\S\r\n][^\r\n]*)?")
+_TIMING = re.compile(rf"[^\S\r\n]*(?P<from>{_CLOCK})(?:[^\S\r\n]*--?>[^\S\r\n]*|,){_CLOCK}(?P<settings>[^\S\r\n][^\r\n]*)?")
+_WORDS = re.compile(r"(?<!\S)[^\W\d_][^\s:]*(?: [^\W\d_]|:\s)")
+"""Words after the times, where a cue has settings as position:10%: a transcript that writes both times before what is said."""
 _SKIPPED = re.compile(r"\ufeff?(?:WEBVTT|NOTE|STYLE|REGION)(?=\s|\Z)")
 _HEADED = re.compile(r"\s*WEBVTT(?=\s|\Z)")
 _TAG = re.compile(
@@ -42,7 +44,7 @@ def are_captions(text: str) -> bool:
 def _timings(text: str) -> Iterator[re.Match[str]]:
     for line in _LINE.finditer(text):
         timing = _TIMING.fullmatch(text, *line.span())
-        if timing:
+        if timing and not _WORDS.search(timing["settings"] or ""):
             yield timing
 
 

@@ -19,9 +19,11 @@ _FULL = 500
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*\Z")
 _MARK = r"(?P<mark>(?:>|&gt;){2,3}|-(?=\s?[^\s\d-]))"
 _NAME = r"[^\W\d_](?:[\w.’'&/-]|, | (?![ (\[])){0,60}?"
+_ABOUT = r"(?:\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]|[|·]\s?[^:|·\n]{1,60})"
+"""What meeting programs add to a name: Marta Lind (Host), Marta Lind [she/her], Marta Lind | Vik County."""
 _LABEL = re.compile(
     rf"\s*(?:{_MARK}\s*)?(?:\[(?P<bracketed>{_NAME})\]:?(?=\s|\Z)|\((?P<alone>{_NAME})\)(?=\s*\Z)"
-    rf"|(?P<name>{_NAME})\s?(?:\([^()\n]{{1,80}}\)|\[[^\[\]\n]{{1,80}}\])?:(?=\s+\S|\s*\Z))?"
+    rf"|(?P<name>{_NAME})\s?{_ABOUT}?:(?=\s+\S|\s*\Z))?"
 )
 
 

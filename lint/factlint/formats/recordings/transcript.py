@@ -21,10 +21,12 @@ _SPOKEN = r"(?:\s?\(?\d{1,2} (?:hours?|minutes?|seconds?)(?:, \d{1,2} (?:minutes
 """What video sites and readers for the blind add to a time: "0:03 3 seconds"."""
 _READ_OUT = re.compile(r"\s*\d{1,2} (?:hours?|minutes?|seconds?)(?:, \d{1,2} (?:minutes?|seconds?)){0,2}\s*")
 _ALONE = re.compile(rf"\s*{_RANGE}{_SPOKEN}\s*[:|-]?\s*")
-_NAME_FIRST = re.compile(rf"\s*{_NAME}(?:\s*[|,:·–—-])?\s*{_RANGE}\s*:?\s*")
+_NAME_FIRST = re.compile(rf"\s*(?:\*\*)?{_NAME}(?:\s*[|,·–—-]|:\*\*|:|\*\*:?)?\s*{_RANGE}\s*:?\s*")
 _TIME_FIRST = re.compile(rf"\s*{_RANGE}\s*[|,·–—-]?\s*{_NAME}\s*:?\s*")
 _NAME_IN_BRACKETS = re.compile(rf"\s*\[{_NAME}\]\s*(?P<time>{CLOCK})\s*")
-_SAID = re.compile(rf"\s*{_NAME}\s*\[(?P<time>{CLOCK})\]:?\s+(?=\S)")
+_SAID = re.compile(rf"\s*(?:\*\*)?{_NAME}(?::\*\*|:|\*\*:?)?\s*\[(?P<time>{CLOCK})\]:?\s+(?=\S)")
+_BRACKETS = re.compile(rf"\s*\[{_NAME}\]\s*\[(?P<time>{CLOCK})(?:\s?-{{1,2}}>?\s?{CLOCK})?\]:?\s+(?=\S)")
+"""Both in brackets before the words: [Marta Lind] [00:14:05.120 --> 00:14:09.000]: …"""
 _BEFORE = re.compile(rf"\s*{_RANGE}(?:\s*[|·]|\s?[:–—-](?=\s))?\s+(?=\S)")
 _BARE = re.compile(r"\s*\d{1,2}:\d{2}\s")
 _CLOCK_TIME = re.compile(r"(?:[ap]\.?m\b|noon|midnight|o['’]clock|hours?\b|[-–—]\s*\d|GMT|UTC|[CEMP][SD]T\b)", re.IGNORECASE)
@@ -93,6 +95,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_TIME_FIRST, "name"),
     (_NAME_IN_BRACKETS, "name"),
     (_SAID, "said"),
+    (_BRACKETS, "said"),
     (_BEFORE, "before"),
 )
 

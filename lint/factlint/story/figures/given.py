@@ -177,7 +177,9 @@ def _same(one: Figure, other: Figure) -> bool:
     if one.value is None or other.value is None:
         return one.unit == other.unit and one.kind == other.kind and meet(one, other)
     kinds = {one.kind, other.kind}
-    if "money" in kinds and kinds & {"count", "percent"}:
+    if kinds == {"money", "count"}:
+        return _bare(one if one.kind == "count" else other) and same_value(one, other)
+    if "money" in kinds and "percent" in kinds:
         return False
     # Another currency with the same number is for F006 to judge.
     alike = one.unit == other.unit or not one.unit or not other.unit or kinds == {"money"}
@@ -185,6 +187,12 @@ def _same(one: Figure, other: Figure) -> bool:
     return alike and (same_value(one, other) or (one.kind == other.kind and near(one, other, _NEAR)))
 
 
+def _bare(figure: Figure) -> bool:
+    """A large number of nothing, as a cell of a sheet has it that shows its currency by the format of the column alone."""
+    return figure.of is None and not figure.unit and figure.value is not None and figure.value >= _SHEET
+
+
+_SHEET = Decimal(10_000)
 Way = Literal["sum", "difference", "share", "change", "conversion"]
 
 

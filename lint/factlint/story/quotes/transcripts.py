@@ -107,9 +107,16 @@ def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
     found = label.groupdict()
     group = next(key for key in ("name", "record", "plain", "side") if found.get(key))
     name = found[group]
+    turned = _TURNED.fullmatch(found.get("office") or "")
+    if turned is not None and turned["first"].lower() in GIVEN and len(name.split()) < 3:
+        return (Turn(Span(*label.span(group)), label.end(), f"{turned['given']} {name}"),)
     if len(name.split()) > 5 or (found.get("office") and not name.isupper()) or name.split()[-1] in SPOKEN:
         return ()  # "He concluded: “…”"
     return (Turn(Span(*label.span(group)), label.end(), name),)
+
+
+_TURNED = re.compile(r", (?P<given>(?P<first>[A-Z][\w’'-]+)(?: [A-Z][\w.’'-]*)?)")
+"""A first name after the surname, as meeting programs of large bodies write it: "Lind, Marta:"."""
 
 
 def _full(name: str) -> bool:
