@@ -17,6 +17,7 @@ from factlint.words import any_of
 from factlint.words.names.gender import TITLES_OF_MEN, TITLES_OF_WOMEN, WOMAN_NOUNS
 from factlint.words.names.given import MEN, WOMEN
 from factlint.words.names.runs import ROLES
+from factlint.words.quotes.beside import SPEAKS_FOR
 from factlint.words.quotes.pronouns import OTHER_PRONOUNS, PERSONS, TAKEN_UP
 
 Gender = Literal["man", "woman", ""]
@@ -37,13 +38,7 @@ _SUBJECT, _CLAUSE, _OTHER, _OWNER = range(4)
 _PERSONS = ROLES | PERSONS
 
 
-_FOR = re.compile(
-    r"\b(?:"
-    + any_of(
-        "spokes\\w+ lawyers? attorneys? aides? advis[eo]rs? representatives? assistants? agents? publicists? staffers? officials? friends?"
-    )
-    + r") (?:for|of|to|close to) (?:[A-Z][\w.’'-]* ){0,4}\Z"
-)
+_FOR = re.compile(rf"\b{any_of(SPEAKS_FOR)} (?:for|of|to|close to) (?:[A-Z][\w.’'-]* ){{0,4}}\Z")
 """Somebody who speaks for the person named, "a spokeswoman for Mayor Ada Lind", and is another person."""
 
 

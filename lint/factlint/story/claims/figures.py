@@ -21,6 +21,8 @@ from factlint.story.figures.stems import stem
 from factlint.story.figures.support import Missing, Reach, derived, reckoning, unsupported
 from factlint.story.ties import tied
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.claims.beside import WHOLLY
 
 _REACH: dict[Reach, str] = {
     "tied": "not in the source cited",
@@ -82,7 +84,7 @@ def _figures(story: Story) -> Iterator[tuple[GivenFigure | None, Claim]]:
             yield None, _rank(story, sentence, rank, missing)
 
 
-_WHOLLY = re.compile(r" (?:sure|certain|certainly|certainty|behind|committed|clear|confident|convinced|right|wrong|true|agree)\b")
+_WHOLLY = re.compile(rf" {any_of(WHOLLY)}\b")
 
 
 def _wholly(own: GivenFigure) -> bool:

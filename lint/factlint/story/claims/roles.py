@@ -9,6 +9,7 @@ from factlint.facts.model import Entity
 from factlint.facts.names.beside import is_office, is_trade
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.claims.beside import BEFORE_TRADES
 from factlint.words.names.runs import HONORIFICS, OPENERS, TITLES
 
 _NOT_SAID = frozenset(one for one in HONORIFICS if one not in ("sir", "dame", "lord", "lady", "dr", "prof", "professor", "rabbi", "rev"))
@@ -58,9 +59,7 @@ def _trade(words: list[str]) -> str:
     return " ".join(kept)
 
 
-_BEFORE_TRADES = re.compile(
-    r"[a-z]+(?:al|ic|ive|ary)|former|senior|chief|deputy|lead|veteran|retired|gang|school|team|police|church|union|radio|rock|film"
-)
+_BEFORE_TRADES = re.compile(rf"[a-z]+(?:al|ic|ive|ary)|{any_of(BEFORE_TRADES)}")
 
 
 def _one_of(plural: str) -> str:

@@ -25,3 +25,8 @@ SHOWN = """
     quotations
     """
 """What has words on it that nobody says; patterns for `any_of`."""
+
+SPEAKS_FOR = r"""
+    spokes\w+ lawyers? attorneys? aides? advis[eo]rs? representatives? assistants? agents? publicists? staffers? officials? friends?
+    """
+"""Before "for" and a name: who speaks is another person; patterns for `any_of`."""
