@@ -77,6 +77,11 @@ ROWS = [
         "Ron Dale: I am 100 percent sure of it.",
         ["quote supported I am 100 percent sure of it,", "name supported Ron Dale"],
     ),
+    (
+        "The strike of the pilots ended on Tuesday.",
+        "On Tuesday, gulls came. The pilots ended the strike on Tuesday.",
+        ["date supported Tuesday"],
+    ),
     # records
     ("She is the only non-lawyer on the board.", "The board met.", ["superlative not found the only non-lawyer on"]),
     (
@@ -150,6 +155,9 @@ ROLES = [
     ("Two longtime strategists, Mara Lind and Ron Dale, spoke.", "Ron Dale", "strategist"),
     ("The former Utah president, Mara Lind, spoke.", "Mara Lind", "former Utah president"),
     ("Mr. Ron Dale spoke.", "Ron Dale", ""),
+    ("Musician Lee Greenwood sang.", "Lee Greenwood", "Musician"),
+    ("Ann Moss, who’s a member of the caucus, spoke.", "Ann Moss", ""),
+    ("Ron Dale, but he is a farmer, left.", "Ron Dale", ""),
     ("Friends and Ron Dale spoke.", "Ron Dale", ""),
     ("He wears Harbour boots and Ron Dale trousers.", "Ron Dale", ""),
 ]

@@ -122,6 +122,7 @@ def test_the_mention_beside_the_cue_is_the_speaker(text: str, expected: list[str
 NAMES = [
     ("Anna Weber came to Ellbach. “We will rebuild,” Weber said.", ["Anna Weber"]),
     ("Anna Weber came to Ellbach on Monday. “We will rebuild the hall,” she said.", ["Anna Weber"]),
+    ("Gov. Jan Brewer (R) vetoed the bill.\n\nBrewer was tired.\n\n“It was hard work,” she said.", ["Jan Brewer"]),
     ("Anna Weber thanked Peter Brandt on Monday. “It was hard work,” he said.", ["Peter Brandt"]),
     ("Anna Weber and Peter Brandt came on Monday.\n\nWeber thanked the firemen. “It was hard work,” she said.", ["Anna Weber"]),
     ("Peter Brandt met Josef Lang. He thanked Josef Lang for the engines. “It was hard work,” he said.", ["Peter Brandt"]),

@@ -11,6 +11,7 @@ from factlint.facts.names.tagged import token_at
 from factlint.facts.parse import Parse
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.names.described import NO_DESCRIPTION
 from factlint.words.names.parts import ABBREVIATED_BESIDE
 from factlint.words.names.runs import (
     BEFORE_A_VERB,
@@ -65,6 +66,8 @@ def apposition(text: str, span: Span, end: int) -> str:
     if not found:
         return ""
     phrase = _CLAUSE.split(found[2].strip(), maxsplit=1)[0]
+    if re.split(r"[\s’']", phrase, maxsplit=1)[0].lower() in NO_DESCRIPTION:
+        return ""
     if _ABBREVIATED.search(phrase) and text.startswith(".", found.end(2)):
         return ""  # the full stop is that of "Mr.": the description goes on
     if (office := next(find_offices(text, Span(*found.span(2))), None)) is not None and _NAMED.match(text, office[0].end, found.end(2)):

@@ -112,7 +112,7 @@ def find_candidates(text: str, run: NameRun, parse: Parse) -> Iterator[Candidate
     tokens = without_opener(run, parse)
     while len(tokens) > 1 and tokens[-1].key in NOT_NAMES and tokens[-1].key not in GIVEN and not ends_with_surname(text, tokens):
         tokens = tokens[:-1]
-    first = after_title(tokens)
+    first = after_title(tokens) or _opens_with_trade(run, tokens)
     role, tokens = [*run.office, *tokens[:first]], tokens[first:]
     if tokens and tokens[-1].owns and tokens[-1].key in OFFICE_OWNERS and _OFFICE_AFTER.match(text, tokens[-1].span.end):
         return
@@ -132,6 +132,12 @@ def find_candidates(text: str, run: NameRun, parse: Parse) -> Iterator[Candidate
         alone = nicknamed and len(tokens) == 1
         found = _weighed(text, run, tuple(tokens), tuple(role), parse, nicknamed=alone)
         yield replace(found, generation=suffix, nickname=called)
+
+
+def _opens_with_trade(run: NameRun, tokens: Sequence[Token]) -> int:
+    """1 where a sentence begins with a trade and a full name follows: "Musician Lee Moss played"."""
+    trade = run.opens and len(tokens) > 2 and tokens[0] is run.tokens[0] and tokens[0].key not in GIVEN and tokens[1].key in GIVEN
+    return int(trade and (is_office(tokens[0].text) or is_trade(tokens[0].text)))
 
 
 _OFFICE_AFTER = re.compile(r"['’]s? (?:Attorney|Counsel|Prosecutor|Advocate|Deputy|Commissioner|Minister|Office)\b")

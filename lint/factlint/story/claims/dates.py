@@ -139,16 +139,22 @@ def _given(source: Source, day: GivenDay) -> GivenDay | None:
 
 
 def _weekday(source: Source, day: GivenDay) -> GivenDay | None:
-    """The same day of the week, or the date that it was, in a source."""
-    mine = day.date
-    for sentence in given(source.facts).sentences:
-        for one in sentence.days:
-            theirs = one.date
-            same_day = mine.earliest is not None and mine.earliest == theirs.earliest and theirs.earliest == theirs.latest
-            open_ = mine.earliest is None or theirs.earliest is None
-            if same_day or (open_ and mine.weekday == theirs.weekday):
-                return one
-    return None
+    """The same day of the week, or the date that it was, in a source: in the sentence that is most on the same thing."""
+    found = (one for sentence in given(source.facts).sentences for one in sentence.days if _same_day(day, one))
+    # "today" is in many sentences of a report of that day.
+    alike = [one for one in found if one.date.weekday is not None or len(one.topic & day.topic) >= _ALIKE]
+    return max(alike, key=lambda one: len(one.topic & day.topic), default=None)
+
+
+_ALIKE = 2
+"""Words that two sentences have in common before one gives, without its name, the day of the week of the other."""
+
+
+def _same_day(day: GivenDay, other: GivenDay) -> bool:
+    mine, theirs = day.date, other.date
+    if mine.earliest is None or theirs.earliest is None:
+        return mine.weekday == theirs.weekday
+    return mine.earliest == theirs.earliest and theirs.earliest == theirs.latest
 
 
 def _agrees(one: GivenDay, other: GivenDay) -> bool:

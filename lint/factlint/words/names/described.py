@@ -69,3 +69,8 @@ ONE_NAMED = word_set("""
     forward goalkeeper defender player member
     """)
 """Trades whose people go by one name."""
+
+NO_DESCRIPTION = word_set("""
+    who whose which that but or and so yet as when where while because if after before since though although including like such
+    """)
+"""After a name and a comma they begin a clause, not a description of the person."""

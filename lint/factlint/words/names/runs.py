@@ -82,7 +82,7 @@ ORGANISATION_WORDS = word_set(
     " school schools senate service services society squad station studios subcommittee system systems task tass team times"
     " treasury tribune tribunal trust union university unit works workshop solutions technologies technology industries holdings"
     " caucus gazette herald cathedral temple synagogue mosque academy clinic pharmacy theater theatre war wars olympics treaty accord"
-    " entertainment accords revolution uprising massacre infirmary hospice nursery"
+    " entertainment accords revolution uprising massacre infirmary hospice nursery foods rights brands protection"
 )
 
 PLACE_WORDS = word_set(
