@@ -47,6 +47,7 @@ ROWS = [
         [
             "quote not found We slept two weeks on the quay.",
             "figure not found two weeks",
+            "figure not found two weeks",
         ],
     ),
     ("The mayor called the plan “inappropriate”.", "The mayor sailed home in the morning.", ["quote not found inappropriate"]),

@@ -143,7 +143,7 @@ def _weekday(source: Source, day: GivenDay) -> GivenDay | None:
     found = (one for sentence in given(source.facts).sentences for one in sentence.days if _same_day(day, one))
     # "today" is in many sentences of a report of that day.
     alike = [one for one in found if one.date.weekday is not None or len(one.topic & day.topic) >= _ALIKE]
-    return max(alike, key=lambda one: len(one.topic & day.topic), default=None)
+    return max(alike, key=lambda one: (one.date.weekday is not None, len(one.topic & day.topic)), default=None)
 
 
 _ALIKE = 2

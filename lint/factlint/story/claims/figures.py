@@ -75,7 +75,7 @@ def _figures(story: Story) -> Iterator[tuple[GivenFigure | None, Claim]]:
             elif own.span in missing or checkable(own):
                 claim = _figure(story, own, missing.get(own.span))
                 yield own, replace(claim, kind="date") if _ago(own) else claim
-            elif _counted(story, own) and not (own.definite and _value(own) in counted):
+            elif _counted(own) and not (own.definite and _value(own) in counted):
                 claim = _count(story, own)
                 yield own, replace(claim, kind="date") if _ago(own) else claim
             if story.article.quoted(own.span) is None:
@@ -164,14 +164,11 @@ _SHARED = 2
 _FEW = 3
 
 
-def _counted(story: Story, own: GivenFigure) -> bool:
-    """A small number in words that counts or measures something: three men, two-car, six days; not in a quotation."""
+def _counted(own: GivenFigure) -> bool:
+    """A small number in words that counts or measures something: three men, two-car, six days."""
     figure = own.figure
-    return (
-        (figure.value is not None and figure.value >= Decimal(2))
-        and (figure.of is not None or figure.hedge is not None or figure.kind in ("duration", "measure"))
-        and story.article.quoted(own.span) is None
-    )
+    measured = figure.of is not None or figure.hedge is not None or figure.kind in ("duration", "measure")
+    return measured and figure.value is not None and figure.value >= Decimal(2)
 
 
 def _count(story: Story, own: GivenFigure) -> Claim:
