@@ -35,7 +35,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             if _EITHER_WAY.search(match["after"]) or _TURNED.search(skeleton.text, 0, match.start()):
                 continue
             same = (low.kind == high.kind and low.unit == high.unit) or (low.kind == "count" and not low.unit and low.of is None)
-            inverted = same and low.value is not None and high.value is not None and low.value > high.value
+            # Frost is reached from above: "between 3 and -5 degrees".
+            inverted = same and low.value is not None and high.value is not None and low.value > high.value >= 0
             span = place(Span(low.span.start, high.span.end))
             if inverted and low.hedge is None is high.hedge and story.article.quoted(span) is None:
                 yield Hit(span, {"low": story.article.prose.words(place(high.span)), "high": story.article.prose.words(place(low.span))})

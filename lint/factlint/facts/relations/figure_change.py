@@ -52,12 +52,13 @@ class FigureChange:
     factor_span: Span | None = None
 
 
-_FALLING = {"ordinal", "age", "ratio"}
+_NO_VALUES = {"ordinal", "age", "ratio"}
+"""Kinds of figures that do not change by a rate."""
 
 
 def comparable(old: Figure, new: Figure) -> bool:
     """Both are values of one unit; "from 80 to 100 dollars" and "from $80 to $100 a month" name it once."""
-    if old.value is None or new.value is None or {old.kind, new.kind} & _FALLING:
+    if old.value is None or new.value is None or {old.kind, new.kind} & _NO_VALUES:
         return False
     one, other = old.unit, new.unit
     bare = (one == "" and old.of is None) or (other == "" and new.of is None and old.kind in ("money", "percent"))

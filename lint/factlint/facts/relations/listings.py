@@ -62,7 +62,7 @@ _THINGS = re.compile(
     rf"(?:{_DASH}|, namely,? |(?P<are>{_ARE}))(?P<items>[a-z][^:;.\n—–()?!]+){_END}"
 )
 _PIECES = re.compile(
-    rf" [^:;.\n—–()]{{2,60}}?(?:{_DASH}(?P<items>[^:;\n]+(?:; [^:;\n]+)*; and [^:;\n]+){_END}"
+    rf" [^:;.\n—–()]{{2,60}}?(?:{_DASH}(?P<items>[^:;\n]+(?:; [^:;\n]+)*; and [^:;\n]+?){_END}"
     r"| \((?P<items2>[^:;\n()]+(?:; [^:;\n()]+)*; and [^:;\n()]+)\))"
 )
 _ALL = re.compile(rf"{_LONG_NAMES}(?:,| —| –| -{{1,2}}|—) all $")
@@ -105,7 +105,7 @@ def _all(text: str, figure: Figure, sentence: Span) -> Listing | None:
 
 
 def _pieces(text: str, figure: Figure, sentence: Span) -> Listing | None:
-    """ "Three men: Ola Hansen, 40, a pilot; Per Dahl, 31, a cook; and his son": semicolons part the items."""
+    """ "Three men: Ola Hansen, 40, a pilot; Per Dahl, 31, a cook; and his son": semicolons separate the items."""
     match = _PIECES.match(text, figure.span.end, sentence.end)
     if match is None:
         return None
@@ -129,7 +129,7 @@ def _split(text: str, match: re.Match[str]) -> Iterator[Span]:
 
 
 def _things(text: str, figure: Figure, sentence: Span) -> Listing | None:
-    """A list of common nouns that ends the sentence; commas part its items, and an "and" within one may part it or not."""
+    """A list of common nouns that ends the sentence; commas separate its items, and an "and" within one may be part of it or not."""
     match = _THINGS.match(text, figure.span.end, sentence.end)
     if match is None or not re.search(r", | and ", match["items"]) or _NO_THINGS.search(match["items"]):
         return None

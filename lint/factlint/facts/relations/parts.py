@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
-from factlint.facts.figures.amounts import PARTS
 from factlint.facts.figures.hedges import hedge_before, interval
 from factlint.facts.model import Figure
+from factlint.facts.relations.fractions import FRACTION, over_under
 from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
 from factlint.text import Span
-from factlint.words import any_of, either
+from factlint.words import any_of
 from factlint.words.figures.counted import SORTS
 from factlint.words.figures.hedges import ROUGHLY
 from factlint.words.figures.numbers import SMALL
@@ -199,8 +198,7 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
 
 _ROUGHLY = rf"(?:(?:{any_of(ROUGHLY)}|only|an?) )*"
 _WHOSE = r"(?:(?:the|its|their|all|his|her|our|some|those|these|every) |(?:the )?[\w-]+[’']s )*"
-_PART_WORD = either("half|third|quarter|fifth|sixth|tenth|two[ -]thirds|two[ -]fifths|three[ -]fifths|three[ -]quarters|four[ -]fifths")
-_RATE = rf"(?:(?P<rate>{SIGN})|(?:one[ -])?(?P<fraction>{_PART_WORD}))"
+_RATE = rf"(?:(?P<rate>{SIGN})|(?:one[ -])?(?P<fraction>{FRACTION}))"
 _PAIR = rf"(?P<part>{SIGN}) (?:\w+ )?(?:out )?of {_WHOSE}(?P<whole>{SIGN})"
 _ENDS = r"(?=[,.;:)]| [—–-]|$)"
 _NEXT = r"[^\ue000-\uf8ff;.:,()]"
@@ -252,8 +250,8 @@ def _shares(skeleton: Skeleton) -> Iterator[Share]:
 def _fraction(skeleton: Skeleton, match: re.Match[str]) -> Figure:
     """The figure of a fraction in words that counts nothing: "or two-thirds", "more than half"."""
     span = skeleton.local(*match.span("fraction"))
-    over, _, under = match["fraction"].replace("-", " ").rpartition(" ")
-    share = Decimal(SMALL.get(over, 1)) / PARTS[under]
+    over, under = over_under(match["fraction"])
+    share = over / under
     hedge = hedge_before(skeleton.text[max(0, match.start("fraction") - 30) : match.start("fraction")])
     low, high, low_open, high_open = interval(hedge, share)
-    return Figure(span, low, high, low_open, high_open, share, "", "ratio", hedge, step=Decimal(1) / PARTS[under], core=span)
+    return Figure(span, low, high, low_open, high_open, share, "", "ratio", hedge, step=1 / under, core=span)

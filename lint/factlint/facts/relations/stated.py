@@ -5,20 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factlint.facts.figures.amounts import PARTS
 from factlint.facts.model import Figure
 from factlint.facts.relations.figure_change import ABOUT, CLAUSE_BREAK, EACH_YEAR, OTHER_BASE
+from factlint.facts.relations.fractions import FRACTION, over_under
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.text import Span
-from factlint.words import either
-from factlint.words.figures.numbers import SMALL
 from factlint.words.opposites import DOWN, NOUN, UP
 from factlint.words.patterns import alternatives
 
-_PART_WORD = either("half|third|quarter|fifth|sixth|tenth|two[ -]thirds|two[ -]fifths|three[ -]quarters|three[ -]fourths|four[ -]fifths")
-_PART = (
-    rf"(?:(?:a |an |one[ -])?(?P<part>{_PART_WORD}))(?! (?:of )?(?:a |an )?(?:percent|per cent|point|percentage|million|billion|dozen)\b)"
-)
+_PART = rf"(?:(?:a |an |one[ -])?(?P<part>{FRACTION}))(?! (?:of )?(?:a |an )?(?:percent|per cent|point|percentage|million|billion|dozen)\b)"
 _RATED = rf"(?:(?P<rate>{SIGN})|{_PART})"
 _CHANGED = rf"(?:{UP}|{DOWN}|{NOUN}|up|down|change)"
 # "rose 20 percent", "an increase of 20 percent", "a 20 percent rise" on the way to the two values …
@@ -66,7 +61,7 @@ NEXT_TO = 3
 
 
 def rate_after(skeleton: Skeleton, then: Skeleton) -> Figure | None:
-    """The change of the one pair of values, as the next sentence of the paragraph gives it."""
+    """The change of the one pair of values, as the next sentence gives it, which may be a paragraph of its own."""
     if not 0 <= then.start - skeleton.end <= NEXT_TO or OTHER_BASE.search(skeleton.text + then.text):
         return None
     match = _THAT_IS.match(then.text)
@@ -107,6 +102,6 @@ def rate_of(skeleton: Skeleton, match: re.Match[str], stop: int) -> Figure | Non
 
 def _fraction(word: str, span: Span) -> Figure:
     """A fraction in words as a percentage of no great precision."""
-    over, _, under = word.replace("-", " ").rpartition(" ")
-    share = Decimal(100 * SMALL.get(over, 1)) / PARTS[under]
+    over, under = over_under(word)
+    share = 100 * over / under
     return Figure(span, share, share, False, False, share, "%", "ratio", step=Decimal(5), core=span)

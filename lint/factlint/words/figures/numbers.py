@@ -13,6 +13,10 @@ ONES = ordered("""
 """The word at an index is that number."""
 TENS = {word: 20 + 10 * n for n, word in enumerate(ordered("twenty thirty forty fifty sixty seventy eighty ninety"))}
 SMALL = {**{word: n for n, word in enumerate(ONES)}, **TENS}
+FRACTIONS = """
+    half third quarter fifth sixth tenth two[_-]thirds two[_-]fifths three[_-]fifths three[_-]quarters three[_-]fourths four[_-]fifths
+"""
+"""Of a whole, without "a" or "one"."""
 ORDINALS = {
     word: n
     for n, word in enumerate(
