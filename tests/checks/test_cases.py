@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from factlint import checks
 from factlint.examples import Case, read_cases, run_case
 from factlint.rulebook import load_rules
 
@@ -22,5 +23,12 @@ def test_a_case_holds(case: Case) -> None:
 
 @pytest.mark.parametrize("check", sorted({rule.check for rule in RULES}))
 def test_a_check_has_at_least_six_rows(check: str) -> None:
-    names = {name for rule in RULES if rule.check == check for name in rule.names}
-    assert sum(not names.isdisjoint(case.select) for case in CASES) >= 6
+    names = {check, *(name for rule in RULES if rule.check == check for name in rule.names)}
+    assert sum(Path(case.place.rpartition(".yaml")[0]).name in names for case in CASES) >= 6
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
+def test_a_table_has_the_name_of_a_check_or_of_a_rule_and_is_in_its_room(table: Path) -> None:
+    named = [rule for rule in RULES if table.stem in (rule.check, *rule.names)]
+    rooms = {rule.place.split(":")[1] for rule in named} | {checks.rooms()[rule.check] for rule in named}
+    assert table.parent.name in rooms
