@@ -48,9 +48,9 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
     with screen.boundary():
         from difflib import get_close_matches
 
-        from factlint.config.own import OWN, PLANNED
+        from factlint.config.own import OWN
         from factlint.report.reference import page
-        from factlint.rulebook import ready, wholes
+        from factlint.rulebook import planned, ready, wholes
 
         rules = _rules(config, no_config)
         parts = next((parts for parts in wholes(rules) if any(id.upper() == rule.code or id in rule.names for rule in parts)), ())
@@ -61,8 +61,8 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
             if id.upper() == code or id == name:
                 screen.print_lines([f"# {code} {name}\n\n**{severity}**. {why}"])
                 return
-        if id.upper() in PLANNED:
-            raise screen.UsageError(f"{id.upper()} is planned but not available in this version")
+        if any(id.upper() == code or id == name for code, name in planned(rules).items()):
+            raise screen.UsageError(f"{id} is planned but not available in this version")
         names = [name for rule in rules for name in rule.names]
         near = get_close_matches(id, names, n=1)
         hint = f"did you mean '{near[0]}'?" if near else "'factlint rules list' shows them all"

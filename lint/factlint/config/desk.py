@@ -51,7 +51,7 @@ class Desk:
         return self._known[key]
 
     def _above(self, folder: Path) -> list[File]:
-        """The configuration files that hold for a folder, nearest first."""
+        """The configuration files that apply to a folder, nearest first."""
         found = []
         for place in upwards(folder):
             if place not in self._files:

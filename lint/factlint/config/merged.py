@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +11,12 @@ from yaml.nodes import MappingNode, Node
 from factlint.config.files import File, read_people
 from factlint.config.globs import BadGlob, Globs, globs
 from factlint.config.groups import is_group
-from factlint.config.own import OWN, PLANNED
+from factlint.config.own import OWN
 from factlint.config.rule_changes import RuleChanges
 from factlint.config.settings import Settings, fence
 from factlint.finding import Severity
 from factlint.paths import YAML, real, refused, shown
-from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, read_change, renamed
+from factlint.rulebook import Change, Rule, YamlError, changed, list_rules, planned, read_change, renamed
 from factlint.rulebook.nodes import Reader
 from factlint.story import Person
 
@@ -30,14 +30,14 @@ def added_up(root: Path, files: tuple[File, ...], beside: list[Path]) -> Setting
     severities: dict[str, Severity] = {}
     for file in files:
         reader = Reader(file.shown)
-        later = _later(rules)
+        later: set[str] = set()
         if isinstance(file.written.rules, Node):
             general.append(_changes(reader, file, file.written.rules, rules, severities, later))
         for override in file.written.overrides:
             paths = _globs(file, "overrides", override.paths)
             special.append(replace(_changes(reader, file, override.rules, rules, severities, later), paths=paths))
         notices += reader.notices
-        notices += [f"{file.shown}: {name} is planned but not available in this version" for name, used in later.items() if used]
+        notices += [f"{file.shown}: {name} is planned but not available in this version" for name in sorted(later)]
         # Said once for all rules, so that a wrong name is said even where its override matches no article.
         for change in (*general, *special):
             if change.place == file.shown:
@@ -73,16 +73,14 @@ def _placed(file: File, error: YamlError) -> YamlError:
     return file.error("extends", asked, error.errors[0]) if asked is not None else error
 
 
-def _later(rules: Iterable[Rule]) -> dict[str, bool]:
-    """The names of rules that are not shipped yet; none is used so far."""
-    known = {name for rule in rules for name in rule.names}
-    return {name: False for pair in PLANNED.items() for name in pair if name not in known}
+def _planned(rules: Sequence[Rule]) -> set[str]:
+    return {name for pair in planned(rules).items() for name in pair}
 
 
 def _changes(
-    reader: Reader, file: File, node: Node, rules: Sequence[Rule], severities: dict[str, Severity], later: dict[str, bool]
+    reader: Reader, file: File, node: Node, rules: Sequence[Rule], severities: dict[str, Severity], later: set[str]
 ) -> RuleChanges:
-    """What a mapping of rules changes; the tool's own findings among them go to `severities`, uses are noted in `later`."""
+    """What a mapping of rules changes; the tool's own findings among them go to `severities`, names of planned rules to `later`."""
     changes: dict[str, Change | None] = {}
     groups: dict[str, Change] = {}
     known = {name for rule in rules for name in rule.names}
@@ -95,8 +93,8 @@ def _changes(
         if name in own:
             if change is not None:
                 severities[own[name]] = Severity.OFF if change.enabled is False else change.severity or Severity.WARNING
-        elif name in later:
-            later[name] = True
+        elif name not in known and name in _planned(rules):
+            later.add(name)
         elif name not in known and is_group(name, rules):
             if change is not None and (change.params is not None or change.message is not None or change.labels or change.scope):
                 reader.wrong(value, f"'{name}' means several rules, which can only be switched on or off or given a severity")

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from factlint.config.own import OWN, PLANNED
-from factlint.rulebook import Rule, former
+from factlint.config.own import OWN
+from factlint.rulebook import Rule, former, planned
 
 
 class Unknown(Exception):
@@ -58,14 +58,14 @@ def words(options: Sequence[str]) -> tuple[str, ...]:
     return tuple(word.strip() for option in options for word in option.split(",") if word.strip())
 
 
-def not_yet(selection: Selection, rules: Iterable[Rule]) -> list[str]:
+def not_yet(selection: Selection, rules: Sequence[Rule]) -> list[str]:
     """The words that mean rules of the catalogue which are not shipped yet. Raises Unknown for those that mean nothing."""
     known = [*(rule.names for rule in rules), *((code, id) for code, id, _, _ in OWN)]
     later = []
     for word in (*selection.select, *selection.ignore):
         if any(means(word, names) for names in known):
             continue
-        if not any(means(word, names) for names in PLANNED.items()):
+        if not any(means(word, names) for names in planned(rules).items()):
             raise Unknown(_unknown(word, known))
         later.append(word)
     return later

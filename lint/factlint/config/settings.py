@@ -34,7 +34,7 @@ class Settings:
     """Farthest first."""
     rules: tuple[Rule, ...] = ()
     changes: tuple[RuleChanges, ...] = ()
-    """Those that hold for some paths only."""
+    """Those that apply to some paths only."""
     severities: Mapping[str, Severity] = field(default_factory=dict)
     """Of the tool's own findings, by code, where a file changes them."""
     people: tuple[Person, ...] = ()

@@ -296,7 +296,7 @@ def _beside(path: str, settings: Settings) -> Iterator[Declared | Unread]:
 
 
 def _folder(folder: str, root: Path) -> Iterator[Declared | Unread]:
-    """The sources in a folder of sources, and what is there besides."""
+    """The sources in a folder of sources, and what else is there."""
     if not exists(folder):
         return
     if why := refused(folder, root):

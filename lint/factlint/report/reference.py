@@ -8,7 +8,7 @@ from typing import Any
 
 from factlint import checks
 from factlint.finding import Severity
-from factlint.rulebook import Example, Rule
+from factlint.rulebook import Example, Rule, planned
 from factlint.rulebook.describe import keys
 from factlint.rulebook.standards import STANDARDS, spelt_out, split
 
@@ -87,6 +87,10 @@ def index(rules: Sequence[Sequence[Rule]]) -> Iterator[str]:
         why = " ".join(rule.why.split()).split(". ")[0].rstrip(".").replace("|", "\\|")
         state = "" if rule.enabled else " (off)"
         yield f"| {rule.code} | [{rule.id}]({rule.page}.md) | {_severity(rule)}{state} | {why} |"
+    yield ""
+    yield "Planned, and not in this version; a configuration may name them already:"
+    later = planned(part for parts in rules for part in parts)
+    yield ", ".join(f"{id} ({code})" for code, id in later.items()) + "."
     yield ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.rulebook.catalogue import planned
 from factlint.rulebook.change import Change, changed, read_change, renamed
 from factlint.rulebook.load import list_rules, load_rules, shipped_root
 from factlint.rulebook.nodes import YamlError
@@ -20,6 +21,7 @@ __all__ = [
     "codes",
     "list_rules",
     "load_rules",
+    "planned",
     "read_change",
     "ready",
     "renamed",
