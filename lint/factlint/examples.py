@@ -140,7 +140,7 @@ def run_case(case: Case, rules: Sequence[Rule]) -> Failure | None:
 
 
 def run_rule(parts: Sequence[Rule]) -> Iterator[Failure]:
-    """The examples of a rule, or of all rules of one whole, that do not hold; a rule that fires in none of them is a failure too."""
+    """The examples of a rule, or of all rules of one whole, that do not hold; a rule that never fires in them is a failure too."""
     fired: set[str] = set()
     for number, example in enumerate(parts[0].examples, 1):
         failure = run_example(example, parts, f"{parts[0].place}: rule {parts[0].names[-1]}, example {number}")

@@ -81,7 +81,7 @@ def working_folder() -> Path:
 def refused(path: str | Path, root: Path, kinds: Collection[str] = ()) -> str | None:
     """Why a file that the repository names may not be read; None where it may.
 
-    `root` is resolved; `kinds` are the suffixes allowed, empty for any, and hold for files, not for folders. The answer for what
+    `root` is resolved; `kinds` are the suffixes allowed, empty for any, and apply to files, not to folders. The answer for what
     is outside is the same whether it exists or not.
     """
     try:

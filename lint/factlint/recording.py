@@ -32,7 +32,7 @@ class Noted:
     files: frozenset[str]
     """Files that other processes read for it."""
     installed: frozenset[str]
-    """The folders of what is installed besides factlint and decides what is found."""
+    """The folders of what is installed beside factlint and decides what is found."""
 
 
 @dataclass

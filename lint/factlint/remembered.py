@@ -257,7 +257,7 @@ def own() -> tuple[str, ...]:
 
 
 def sealed(body: bytes, name: str) -> bytes:
-    """What is kept under a name, with the mark of this user. Raises OSError where there is no such mark."""
+    """What is kept under a name, with the mark of this user. Raises OSError where it has no such mark."""
     return hmac.new(_secret(), name.encode() + b"\n" + body, "sha256").hexdigest().encode() + b"\n" + body
 
 

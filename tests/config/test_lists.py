@@ -8,7 +8,7 @@ import pytest
 from tests.conftest import Desk
 
 STORY = "[A paper](https://doi.org/10.1000/182) and [minutes](https://a.example/minutes) say so.\n"
-DEAD = "C018 10.1000/182 was withdrawn (desk/retracted.csv:2), and the story does not say so"
+DEAD = "C018 10.1000/182 was withdrawn (desk/retracted.csv:2), but the story does not say so"
 BARE = "C012 there is no copy of https://a.example/minutes"
 
 

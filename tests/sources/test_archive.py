@@ -100,7 +100,7 @@ def test_a_corrected_error_in_another_story_of_the_archive(archive: Desk) -> Non
     note = "Correction: An earlier version gave the number of people killed by the flood in Vik as 19; it is 16.\n"
     archive.put("story.md", f"The flood in Vik killed 16 people.\n\n{note}")
     (made,) = found(archive, "story.md")
-    assert made == "R009 story.md:3 “19” is corrected here, and still in another story: stories/2022/flood.md:1:25"
+    assert made == "R009 story.md:3 “19” is corrected here, but is still in another story: stories/2022/flood.md:1:25"
     archive.put("stories/2022/flood.md", f"The flood in Vik killed 16 people, the county said.\n\n{note}")
     assert found(archive, "story.md") == []
 

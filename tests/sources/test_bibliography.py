@@ -35,9 +35,9 @@ The pumps of the board were built in 1931 [@council].
 """
 FILES = {"refs.bib": BIB, "refs.json": json.dumps(CSL), "refs.yaml": YAML, "list.yml": YAML.replace("references:\n", "")}
 FOUND = [
-    "C017 5:46 the study is on arXiv, and the story does not say that it is a preprint that nobody has reviewed",
+    "C017 5:46 the study is on arXiv, but the story does not say that it is a preprint, which is not peer-reviewed; add it",
     "C007 5:73 ISBN 9780306406153 ends in 3, its check digit would be 7",
-    "C003 5:79 [@dahlia] has no entry in the bibliography; it has dahl",
+    "C003 5:79 [@dahlia] has no entry in the bibliography; did you mean dahl?",
     "C001 7:38 “1931” not found in sources/minutes.txt",
 ]
 
@@ -63,7 +63,7 @@ def test_a_configuration_names_bibliographies_for_all_stories(newsroom: Desk, na
     newsroom.put("story.md", STORY.format(name=name).replace("bibliography: ", "kicker: "))
     assert found(newsroom) == FOUND
     newsroom.put(f"desk/{name}", FILES[name].replace("dahl", "dahlia"))
-    assert "[@dahl] has no entry in the bibliography; it has dahlia" in " ".join(found(newsroom))
+    assert "[@dahl] has no entry in the bibliography; did you mean dahlia?" in " ".join(found(newsroom))
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_what_is_remembered_depends_on_the_bibliography(newsroom: Desk) -> None:
     assert found(newsroom, "C003") == FOUND[2:3]
     assert found(newsroom, "C003") == FOUND[2:3]
     newsroom.put("refs.bib", BIB.replace("dahl,", "dahlia,"))
-    assert found(newsroom, "C003") == ["C003 5:72 [@dahl] has no entry in the bibliography; it has dahlia"]
+    assert found(newsroom, "C003") == ["C003 5:72 [@dahl] has no entry in the bibliography; did you mean dahlia?"]
     newsroom.put("refs.bib", BIB + "@book{dahlia, title = {x}}\n")
     assert found(newsroom, "C003") == []
 

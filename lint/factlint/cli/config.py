@@ -1,4 +1,4 @@
-"""`factlint config`: which configuration, rules and sources hold for a file, and the schemas for editors."""
+"""`factlint config`: which configuration, rules and sources apply to a file, and the schemas for editors."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def show(
     config: options.ConfigFile = None,
     no_config: options.NoConfig = False,
 ) -> None:
-    """Show which configuration, rules, people and sources hold for a story, and why."""
+    """Show which configuration, rules, people and sources apply to a story, and why."""
     with screen.boundary():
         from factlint.cli.setup import open_desk
         from factlint.config.articles import Article, find_articles, place_of

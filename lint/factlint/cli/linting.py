@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Asked:
-    """The options of a check that hold for every run it makes."""
+    """The options of a check that apply to every run it makes."""
 
     config: str | None = None
     no_config: bool = False

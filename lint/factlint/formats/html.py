@@ -133,7 +133,7 @@ def _story(placed: list[_Placed]) -> Iterator[Block]:
 
 
 class HtmlReader:
-    """Reads HTML once from start to end; what it finds besides blocks is in `sections` and `meta` then."""
+    """Reads HTML once from start to end; what it finds apart from blocks is then in `sections` and `meta`."""
 
     def __init__(self, source: CutText) -> None:
         self.source = source

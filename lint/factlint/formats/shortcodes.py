@@ -70,7 +70,7 @@ class Hidden:
 
     text: str
     filler: str
-    """Stands for a hidden character within a line; blanks do where a shortcode has lines of its own."""
+    """Replaces a hidden character within a line; blanks do where a shortcode has lines of its own."""
     captions: tuple[Block, ...]
 
 

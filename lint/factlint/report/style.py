@@ -32,7 +32,7 @@ def harmless_line(text: str) -> str:
 
 
 def harmless_lines(piece: str) -> str:
-    """A piece of a report for people, whose texts are visible and which may be coloured: none of its lines is a command."""
+    """A piece of a report for people, whose texts are visible and which may be coloured: no line of it is a command."""
     return "\n".join(_FIRST_COMMAND.sub(r"\1：", line) for line in _COMMAND.sub("＃", piece).split("\n"))
 
 

@@ -54,14 +54,12 @@ class Expect:
 class Example:
     """A story that shows what a rule says of it: a test, and a piece of the rule's page.
 
-    Lines of carets under a line of the article are the exact expectation, as `tests/README` and CONTRIBUTING describe them.
+    Lines of carets under a line of the article are the exact expectation, as CONTRIBUTING describes them.
     """
 
     article: str
     title: str = ""
     why: str = ""
-    advice: str = ""
-    """What an editor does about a finding, in a sentence; shown on screens."""
     name: str = "story.md"
     sources: Mapping[str, Other] = field(default_factory=dict)
     peers: Mapping[str, Other] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""What a run works on: articles with the paths of what belongs to them, the rules that hold for them, and what came of each."""
+"""What a run works on: articles with the paths of what belongs to them, the rules that apply to them, and what came of each."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def task(article: Article, settings: Settings, given: Sequence[str], model: Mode
 
 
 def _peers(article: Article, settings: Settings) -> tuple[Peer, ...]:
-    """None of them is linted: what disagrees is said of this article, be it the earlier or the later one."""
+    """They are not linted: a disagreement is a finding in this article, whether it is the earlier or the later one."""
     if not settings.peers or article.problem or article.path == STDIN:
         return ()
     folder = article.path.rpartition("/")[0]

@@ -178,7 +178,7 @@ class Stories:
         always = (*declared, *cited, *paths[:1])
         try:
             return excerpts(article, large, paths, always, self.files, most)
-        except DAMAGED:  # the cache may be anybody's: what is wrong with it is made anew, once
+        except DAMAGED:  # the cache may be anybody's: what is wrong with it is made again, once
             large.remove()
             self._large.clear()
             made = self.prepare(belongs, limits)

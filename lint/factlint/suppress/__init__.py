@@ -72,7 +72,7 @@ class _Covers:
         self._file: dict[str, Use] = {}
         self._spans: dict[str, list[tuple[Span, Use]]] = {}
         self._off: dict[str, list[tuple[int, Use | None]]] = {}
-        """The rule is off from this offset on; on again where there is no directive."""
+        """The rule is off from this offset on; on again where it has no directive."""
         self._reach: dict[Directive, Span] = {}
         blocks = Blocks(document, every)
         for directive in every:

@@ -43,7 +43,7 @@ _SOFT = re.compile(r"[?\"]|\b" + any_of(SOFT) + r"\b|n't\b")
 _CONFIRMED = re.compile(r"\b(?:confirm\w*|admitted|acknowledged|conceded|verified|later emerged|has since|have since)\b")
 _HEDGES = frozenset(map(stem, HEDGES))
 _COMMON = 40
-"""A word of more sentences than this does not tell them apart."""
+"""A word that is in more sentences than this does not distinguish them."""
 _CANDIDATES = 8
 _SHORTENED = {"fled": "flee", "stole": "steal", "stolen": "steal", "went": "go", "gone": "go", "took": "take", "taken": "take"}
 

@@ -50,7 +50,7 @@ _DENIED = re.compile(
     )
 )
 _COMMON = 60
-"""A word of more sentences than this does not tell them apart."""
+"""A word that is in more sentences than this does not distinguish them."""
 _NEGATES = re.compile(r"\b(?:not|never|no|none of)\b")
 _BOTH_SIDES = re.compile(
     r"\b"
@@ -92,7 +92,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
                 noted.add(number)
                 place = article.prose.span(sentence.local)
                 evidence = (Spot(denial.facts.document, denial.span, "the denial"),)
-                values = {"here": "stated as a fact", "there": "somebody denies it", "denial": denial.facts.prose.words(denial.span)}
+                values = {"here": "stated as fact", "there": "denied", "denial": denial.facts.prose.words(denial.span)}
                 yield Hit(place, values, evidence=evidence)
                 break
     yield from _admitted(story, params)
@@ -114,13 +114,13 @@ def _admitted(story: Story, params: Params) -> Iterator[Hit]:
             denial = next((one for one in _denials(peer.facts, sooner) if _one_charge(topic, one.topic)), None)
             if denial is not None and place not in noted:
                 noted.add(place)
-                values = {"here": "said to be admitted", "there": "it is denied", "denial": peer.facts.prose.words(denial.span)}
+                values = {"here": "admitted", "there": "denied", "denial": peer.facts.prose.words(denial.span)}
                 yield Hit(place, values, evidence=(Spot(peer.facts.document, denial.span, "the denial"),))
         for own in denied:
             admission = next((where for where, topic in _admissions(peer.facts) if _one_charge(topic, own.topic)), None)
             if admission is not None and own.span not in noted:
                 noted.add(own.span)
-                values = {"here": "denied", "there": "it is said to be admitted", "denial": peer.facts.prose.words(admission)}
+                values = {"here": "denied", "there": "admitted", "denial": peer.facts.prose.words(admission)}
                 yield Hit(own.span, values, evidence=(Spot(peer.facts.document, admission, "the admission"),))
 
 

@@ -52,9 +52,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         span, day = prose.span(opened.span), opened.earliest.isoformat()
         published = [one.earliest for one in note.dated if one.earliest is not None and one.day is not None]
         if last is not None and opened.earliest > last:
-            yield Hit(span, {"day": day, "problem": f"is after the story's own day, {last.isoformat()}"}, "future")
+            yield Hit(span, {"day": day, "problem": f"is after the story's date, {last.isoformat()}"}, "future")
         elif published and opened.latest is not None and min(published) > opened.latest:
-            yield Hit(span, {"day": day, "problem": f"is before the day of the page, {min(published).isoformat()}"}, "before")
+            yield Hit(span, {"day": day, "problem": f"is before the date of the page, {min(published).isoformat()}"}, "before")
     yield from _missing(story, notes)
 
 
@@ -100,5 +100,5 @@ def _missing(story: Story, known: list[_Note]) -> Iterator[Hit]:
     ]
     if lacking and len(lacking) <= len(known):
         first, *rest = lacking
-        values = {"day": "", "problem": f"the day of access is missing here; {len(known)} other notes have it"}
+        values = {"day": "", "problem": f"the access date is missing here; {len(known)} other notes have it"}
         yield Hit(first.span, values, "missing", places=tuple(one.span for one in rest))

@@ -40,7 +40,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield Hit(cited.span, {"source": path, "problem": "cites this story in turn"}, "mutual", evidence=(spot,))
         elif source.date is not None and not source.peer and _before(article, source):
             day = article.published.isoformat() if article.published else ""
-            yield Hit(cited.span, {"source": path, "problem": f"is of {source.date.isoformat()}, after this story of {day}"}, "later")
+            yield Hit(cited.span, {"source": path, "problem": f"is dated {source.date.isoformat()}, after this story ({day})"}, "later")
 
 
 def _everywhere(source: Source) -> bool:

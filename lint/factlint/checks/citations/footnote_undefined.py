@@ -58,6 +58,6 @@ def _keys(story: Story) -> Iterator[Hit]:
     for key, (first, *more) in missing.items():
         near = get_close_matches(key.lower(), {known.lower(): known for known in story.works}, n=1, cutoff=0.8)
         meant = next((known for known in story.works if near and known.lower() == near[0]), "")
-        hint = f"; it has {meant}" if meant else ""
+        hint = f"; did you mean {meant}?" if meant else ""
         values = {"mark": f"[@{key}]", "label": key, "lacking": "entry in the bibliography", "hint": hint}
         yield Hit(first.span, values, places=tuple(each.span for each in more))

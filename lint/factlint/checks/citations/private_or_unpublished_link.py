@@ -17,7 +17,7 @@ LABELS = {"private": "a machine or page that readers cannot reach", "shared": "a
 _HOST = r"^(?:https?:)?//(?:[^/@]*@)?"
 _PROBLEMS = {
     "a file on somebody's disk": r"^file:|^[A-Za-z]:[\\/](?![\\/])|^/(?:Users|home)/",
-    "a machine of the house": (
+    "a machine inside the newsroom": (
         _HOST
         + any_of(
             r"""

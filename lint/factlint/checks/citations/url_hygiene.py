@@ -65,7 +65,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 _SAID = {
-    "tracking": "says how readers came, and nothing of the page",
+    "tracking": "only records how readers arrived; take it out",
     "shortened": "is a shortened address: readers cannot see where it leads, and it may be gone before the page is",
     "phone-page": "is a page made for phones or for a search engine; link to the page itself",
     "session": "is your own visit to the site; the address may not work for anybody else",

@@ -32,7 +32,7 @@ class Params:
     sentences: int = 2
     """How many sentences of the first paragraph are looked at."""
     shared: int = 1
-    """How many words the headline must share with the sentence besides the verb."""
+    """How many words the headline must share with the sentence apart from the verb."""
 
 
 _SOFT = re.compile(

@@ -60,7 +60,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 def _figures(article: Facts, field: Field, restated: Restated) -> Iterator[Hit]:
     block = Section(Span(0, len(field.text)), "body")
     for found in restated.contradictions(field.text, find_figures(field.text, [block])):
-        yield _hit(article, field, found.figure, found.said, found.story, "figure")
+        yield _hit(article, field, found.figure, f"has {found.said}", found.story, "figure")
 
 
 def _quotes(article: Facts, field: Field, body: Body) -> Iterator[Hit]:
@@ -72,18 +72,18 @@ def _quotes(article: Facts, field: Field, body: Body) -> Iterator[Hit]:
         near = body.nearest(words)
         if near is not None and near.label and strong(near, _NEAR):
             there = file_span(article, near.passage, near.other_start, near.other_end)
-            yield _hit(article, field, quote.inner, change(near).partition(" for ")[0], there, "quote")
+            yield _hit(article, field, quote.inner, f"has {change(near).partition(' for ')[0]}", there, "quote")
 
 
 def _names(article: Facts, field: Field, names: StoryNames) -> Iterator[Hit]:
     text = field.text.title() if field.name.lower() in SLUGS else field.text
     for span, _, there, _ in names.slips(text, 0, len(text)):
-        yield _hit(article, field, span, field.text[span.start : span.end], there, "name")
+        yield _hit(article, field, span, f"has {field.text[span.start : span.end]}", there, "name")
 
 
 def _denied(article: Facts, field: Field, statements: Statements) -> Iterator[Hit]:
     for found in statements.opposed(field.text):
-        yield _hit(article, field, found.statement, "the opposite", found.story, "polarity")
+        yield _hit(article, field, found.statement, "says the opposite", found.story, "polarity")
 
 
 def _hit(article: Facts, field: Field, span: Span, said: str, there: Span, label: str) -> Hit:

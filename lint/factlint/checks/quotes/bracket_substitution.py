@@ -53,7 +53,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         label = _label(text[quote.inner.start : quote.inner.end], [m[1] for m in found], params)
         if label:
             places = [article.prose.span(Span(*m.span())) for m in found]
-            what = f"{len(found)} passages in brackets in one quotation: {'; '.join(m[1] for m in found[:3])}"
+            what = f"{len(found)} passages in brackets in one quotation: {'; '.join(m[1] for m in found[:3])}; quote less"
             yield Hit(places[0], {"what": what}, label, tuple(places[1:]))
         elif quote.index in replaced:
             yield replaced[quote.index]

@@ -36,14 +36,14 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     wrong = [span for span in found if _miscounted(text, span)]
     joined = [span for span in found if span not in set(wrong) and _joined(text, span)]
     if wrong:
-        yield _hit(article, "points", wrong, f"“{text[wrong[0].start : wrong[0].end][:12]}” is not an ellipsis")
+        yield _hit(article, "points", wrong, f"“{text[wrong[0].start : wrong[0].end][:12]}” is not an ellipsis; write three points")
     if joined:
-        yield _hit(article, "joined", joined, "no space beside the ellipsis between two words")
+        yield _hit(article, "joined", joined, "no space beside the ellipsis between two words; add one")
     forms = Counter(text[span.start : span.end] for span in found)
     known = [form for form, count in forms.most_common() if form in _FORMS and count >= params.min_each]
     if len(known) > 1:
         odd = [span for span in found if text[span.start : span.end] == known[-1]]
-        yield _hit(article, "mixed", odd, f"ellipses as “{known[-1]}” and as “{known[0]}” in one text")
+        yield _hit(article, "mixed", odd, f"ellipses as “{known[-1]}” and as “{known[0]}” in one text; use one form")
 
 
 def _ellipses(article: Facts) -> Iterator[Span]:

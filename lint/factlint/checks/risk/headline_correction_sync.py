@@ -34,7 +34,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         if changed.kind not in ("figure", "name", "date") or any(changed.now in span for span in shown):
             continue
         then, now = before.facts.prose.words(changed.then), article.prose.words(changed.now)
-        if _has(article.prose.text, then, besides=shown, story=story):
+        if _has(article.prose.text, then, apart_from=shown, story=story):
             continue  # the body mentions both
         spot = Spot(article.document, changed.now, "the body now")
         for where, span in _stale(story, then, now):
@@ -57,11 +57,11 @@ def _stale(story: Story, then: str, now: str) -> Iterator[tuple[str, Span]]:
                 yield field.name, place
 
 
-def _has(text: str, words: str, *, besides: list[Span], story: Story) -> bool:
+def _has(text: str, words: str, *, apart_from: list[Span], story: Story) -> bool:
     """The body, without headlines and the like, has the words."""
     prose = story.article.prose
     return any(
-        not any(prose.span(Span(*found.span())) in span for span in besides)
+        not any(prose.span(Span(*found.span())) in span for span in apart_from)
         for found in re.finditer(rf"(?<![\w.,]){re.escape(words)}(?![\w]|[.,]\d)", text)
     )
 

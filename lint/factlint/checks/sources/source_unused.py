@@ -68,7 +68,7 @@ def _cited(story: Story, source: Source) -> bool:
 
 
 _ALIKE = 2
-"""Words that two sentences have in common, besides the figure or the name, before one may come from the other."""
+"""Words that two sentences have in common, apart from the figure or the name, before one may come from the other."""
 _LARGE = 100
 """A figure from here on is the source's wherever it is."""
 _MOST = 200

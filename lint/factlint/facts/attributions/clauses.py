@@ -87,7 +87,7 @@ def _asides(page: AttributionContext, tokens: frozenset[int]) -> frozenset[int]:
 
 
 def heard(page: AttributionContext, verb: int) -> bool:
-    """ "The court heard", "the inquiry was told": the body stands for whoever spoke before it."""
+    """ "The court heard", "the inquiry was told": the body is named for whoever spoke before it."""
     hearers = (
         page.below(verb, "nsubj") if page.lemma(verb) == "hear" else page.below(verb, "nsubjpass") if page.words[verb] == "told" else []
     )

@@ -117,7 +117,7 @@ def _call(people: dict[Key, list[Candidate]]) -> None:
 
 
 def _generations(group: Sequence[Candidate]) -> Iterator[list[Candidate]]:
-    """The mentions of the father and those of the son, where Jr. and Sr. part them; one without either is that of the one before it."""
+    """The mentions of the father and those of the son, separated by Jr. and Sr.; one without either goes with the one before it."""
     parts: dict[str, list[Candidate]] = {}
     current = next((c.generation for c in group if c.generation), "")
     for candidate in group:

@@ -84,7 +84,7 @@ class EntityLedger:
         return self.others[key]
 
     def person(self, candidate: Candidate) -> LedgerEntry | None:
-        """The person whom a surname or first name alone means: the only one of that name, else the one mentioned last before it."""
+        """The person that a surname or first name alone means: the only one of that name, else the one mentioned last before it."""
         key = plain(candidate.words[-1])
         joined = plain(" ".join(candidate.words))
         bare = is_bare(candidate) or len(candidate.words) == 1

@@ -113,7 +113,7 @@ def _doublet(a: str, b: str) -> bool:
 
 
 def _within(a: str, b: str) -> bool:
-    """One letter, y or i between other letters, tells them apart: Lynda and Linda, Ryan and Rian."""
+    """One letter, y or i between other letters, distinguishes them: Lynda and Linda, Ryan and Rian."""
     odd = [at for at in range(min(len(a), len(b))) if a[at] != b[at]]
     if len(a) != len(b) or len(odd) != 1 or not 0 < odd[0] < len(a) - 1:
         return False

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from factlint.text import Document, Span, lower
 
 BLANK = "\0"
-"""Stands for each character that is not read; the line ends stay."""
+"""Replaces each character that is not read; line ends are kept."""
 
 _BETWEEN = (
     ("<!--", "-->"),

@@ -260,7 +260,7 @@ def _glued(text: str) -> bool:
 
 
 def _name_head(blocks: Sequence[_Block], kinds: list[str]) -> None:
-    """The headline, dek and byline on top, where markup does not tell them."""
+    """The headline, dek and byline on top, where markup does not mark them."""
     top = next((n for n, kind in enumerate(kinds[:4]) if kind in ("body", "headline")), None)
     if top is None:
         return

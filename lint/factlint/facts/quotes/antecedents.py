@@ -122,7 +122,7 @@ class PeopleLedger:
     def _mentions(self) -> dict[int, list[_Mention]]:
         """The people each sentence mentions outside of quotations, in order; of those without a name only the subjects.
 
-        A pronoun leads on to the person it stands for itself: "Lind met Roe. He thanked him. He left."
+        A pronoun leads on to the person that it refers to: "Lind met Roe. He thanked him. He left."
         """
         page = self.page
         named = (page.tokens(name.span)[:1] for name in page.names if name.kind == "person")
@@ -146,7 +146,7 @@ class PeopleLedger:
             # "Noting that he had won, Lind said": a pronoun without anybody before it waits for its name.
             return _Mention(span.end, rank, entity, wanted(word)) if entity or any(before.values()) else None
         if self._apposed(token):
-            return None  # "the mayor, Ada Lind": the name stands for itself
+            return None  # "the mayor, Ada Lind": the name is the person
         known = word in TAKEN_UP and "the" in (page.words[t] for t in page.below(token, "det"))
         if page.parse.tags[token] == "NNP" and word.isalpha() and word not in TIMES and not known:
             return _Mention(span.end, rank, None, "")  # a name that is nobody's yet
@@ -255,5 +255,5 @@ def _plain(roles: Sequence[str]) -> set[str]:
 
 
 def wanted(word: str) -> Gender:
-    """The gender of him or her who a pronoun stands for; "" for other words."""
+    """The gender of the person that a pronoun refers to; "" for other words."""
     return "man" if word in _HE else "woman" if word in _SHE else ""

@@ -40,7 +40,7 @@ class SpeakerContext:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        # "said,“We won”" has no space to part the word from its comma.
+        # "said,“We won”" has no space to separate the word from its comma.
         return tuple(self.text[s:e].lower().rstrip(",:") or self.text[s:e] for s, e in zip(self.parse.starts, self.parse.ends, strict=True))
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Who says each quotation: the mention beside the cue, and the person it stands for."""
+"""Who says each quotation: the mention beside the cue, and the person it refers to."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _signed(context: SpeakerContext, quote: Quote) -> Credit | None:
 
 
 def _introduced(context: SpeakerContext, quote: Quote, unit: Span) -> Credit | None:
-    """The person whom a sentence that ends in a colon is about: "Lind was blunt: “…”"."""
+    """The person that a sentence ending in a colon is about: "Lind was blunt: “…”"."""
     if quote.kind != "speech" or not context.text[max(unit.start, quote.span.start - 5) : quote.span.start].rstrip().endswith(":"):
         return None
     before = [t for t in context.outside(unit) if context.parse.starts[t] < quote.span.start]

@@ -147,7 +147,7 @@ def _compared(story: Story) -> str:
 
 
 def _sentence(story: Story, claim: Claim) -> str:
-    """The sentence around a claim; empty where the claim is no less."""
+    """The sentence around a claim; empty where the claim is all of it."""
     local = story.article.prose.local(claim.span)
     around = next((one for one in story.article.local.sentences if one.start <= local.start < one.end), local)
     words = " ".join(story.article.local.text[around.start : around.end].split())

@@ -99,7 +99,7 @@ class Archive:
 
     @cached_property
     def _index(self) -> _Index:
-        """Every story is read once for it, and never again but for what is found there."""
+        """Every story is read once for it, and again only for what is found there."""
         found: dict[str, dict[str, list[Seen]]] = defaultdict(lambda: defaultdict(list))
         words: dict[str, array[int]] = defaultdict(lambda: array("I"))
         for number, path in enumerate(self.paths[:MOST]):
@@ -133,7 +133,7 @@ class Archive:
                 yield facts
 
     def _with(self, words: Set[str]) -> Iterator[str]:
-        """The stories that have all of these telling words; all stories where there are no such words."""
+        """The stories that have all of these telling words; all stories where `words` is empty."""
         if not words:
             yield from self.paths[:MOST]
             return

@@ -313,7 +313,7 @@ def _apart(one: EventAmount, two: EventAmount) -> bool:
 
 
 def _zero_more(mine: Decimal, theirs: Decimal) -> bool:
-    """1,200 and 12,000: one nought more, of a number of two digits at least."""
+    """1,200 and 12,000: one zero more, of a number of two digits at least."""
     low, high = sorted((mine, theirs))
     return low * 10 == high and len(low.normalize().as_tuple().digits) > 1
 

@@ -105,7 +105,7 @@ def _agreed(mine: _Person, theirs: _Person, head: str, status: Status) -> bool:
     known = [any(post.head == head and post.status == status for post in person.posts) for person in (mine, theirs)]
     if all(known) or (status == "former" and (mine.ended or theirs.ended or head in _COURTESY)):
         return False
-    # "The interior minister" may stand for the acting one further down; a former one is never just the minister.
+    # "The interior minister" may mean the acting one further down; a former one is never just the minister.
     bare = [any(post.head == head and not post.status for post in person.posts) for person in (mine, theirs)]
     return status != "former" or not all(bare)
 

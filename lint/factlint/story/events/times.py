@@ -134,7 +134,7 @@ def _timed(facts: Facts) -> Timed:
 
 
 def _compared(one: Happening) -> tuple[object, ...]:
-    """All of a happening that is compared with another, but for its hour."""
+    """All of a happening that is compared with another, except its hour."""
     date = replace(one.dates[0], span=Span(0, 0)) if one.dates else None
     order = (one.order.word, one.order.topic) if one.order else None
     return one.verb, one.negated, one.tense, one.finite, one.who, one.what, one.names, date, order
@@ -212,7 +212,7 @@ def same(one: Happening, two: Happening) -> bool:
         return False
     if one.verb not in _BEFALL and _things(one) and _things(two) and not (_things(one) & two.words or _things(two) & one.words):
         return False  # a letter that was released, and a recording
-    # A verb that stands for several says more of what happened than one that is only itself.
+    # A verb that means several says more of what happened than one that is only itself.
     if len(shared) < (1 if one.verb.isupper() and names and one.facts is not two.facts else 2):
         return False
     done_to = max(len((one.what & two.who) - one.who), len((two.what & one.who) - two.who))  # "the envoy was summoned"

@@ -55,7 +55,7 @@ _THE = re.compile(r"\b(?:the|The) $")
 _SAID = re.compile(rf"[ ,.](?!{any_of(CHILDREN_AND_OTHERS)}\b)")
 _ANOTHER_TIME = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:when|ago|at the time|at age|by age)\b")
 _THEN = re.compile(r"\b(?:then|turn(?:s|ed|ing)|later|birthday|since|until|will be|would be|born)\b")
-"""Words that tell of another time only beside the age."""
+"""Words that mean another time only beside the age."""
 _BESIDE = 40
 _LOOK_BACK = 80
 _OLDER = 10

@@ -222,7 +222,7 @@ def _verb(day: GivenDay) -> str:
 
 
 def _one_thing(mine: GivenDay, theirs: GivenDay, verb: str) -> bool:
-    """The clauses share a noun besides the verb, and no name of one is against another of the other."""
+    """The clauses share a noun apart from the verb, and no name of one contradicts a name of the other."""
     shared = (mine.governing & theirs.governing) - {stem(verb)}
     names, others = (set(_NAME.findall(_sentence_of(day))) for day in (mine, theirs))
     return bool(shared) and not (names and others and not names & others)

@@ -49,7 +49,7 @@ class Field:
 
 
 def fields(article: Facts) -> Iterator[Field]:
-    """What front matter or the head of a page says besides the headline that the page shows."""
+    """What front matter or the head of a page says in addition to the headline that the page shows."""
     document = article.document
     shown = {block.span for block in article.blocks if block.kind == "headline"}
     if document.kind == "html":

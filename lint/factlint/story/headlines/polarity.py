@@ -17,7 +17,7 @@ from factlint.words.headlines.hedges import CUT, TURNS
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _NEGATED = "¬"
-"""Stands for each word that negates; no stem looks like it."""
+"""Replaces each word that negates; no stem looks like it."""
 _BARE_NOT = frozenset(f"{verb}nt" for verb in CUT)
 """What a system that drops apostrophes leaves of "doesn't"."""
 _CUT_NOT = re.compile(rf"\b(?:{'|'.join(CUT)})n[ ?´`]?$", re.I)
@@ -26,7 +26,7 @@ _LEAST = 4
 _WHOLE = 5
 """Words up to which a statement has to be in the story with all of them; of longer ones four in five do."""
 _ROOM = 8
-"""Words that may be between those of the statement in the story, besides as many as it has."""
+"""Words that may be between those of the statement in the story, in addition to as many as it has."""
 _BEFORE = 3
 """Words on either side in which a negation of them may be: "it is not true that the council …"."""
 

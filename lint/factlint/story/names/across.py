@@ -84,7 +84,7 @@ def _conflict(story: Story, one: Entity, source: Source, other: Entity) -> Itera
 
 
 def _said_alike(story: Story, one: Entity, source: Source, other: Entity) -> tuple[str, str] | None:
-    """The surnames, a slip apart, of two people who are given the same words, where a first name does not tell them apart."""
+    """The surnames, a slip apart, of two people who are given the same words, where a first name does not distinguish them."""
     if (full(one) and full(other)) or not slip(surname(one), surname(other)):
         return None
     return (surname(one), surname(other)) if one_in_two_spellings(story, one.name, source.facts, other.name) else None

@@ -151,7 +151,7 @@ def _unintroduced(facts: Facts, persons: Sequence[Entity]) -> Iterator[Variant]:
 
 
 def _two_letters(one: str, other: str) -> bool:
-    """Two slips, neither in the first letter, tell two long surnames apart."""
+    """Two slips, neither in the first letter, make two surnames of long ones."""
     a, b = plain(one), plain(other)
     return min(len(a), len(b)) > 5 and a[0] == b[0] and OSA.distance(a[:40], b[:40], score_cutoff=2) == 2
 

@@ -28,7 +28,7 @@ class Body:
 
     facts: Facts
     apart: frozenset[Span] = frozenset()
-    """Blocks that are left out besides those of a kind that is not text, in local offsets."""
+    """Blocks that are left out, beyond those of a kind that is not text, in local offsets."""
 
     @cached_property
     def blocks(self) -> tuple[Section, ...]:
