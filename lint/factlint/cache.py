@@ -17,7 +17,7 @@ from factlint.code import code_key
 from factlint.facts import parse
 from factlint.facts.parse import Parse
 from factlint.facts.parse.nlp import Model
-from factlint.kept import Damaged, most_bytes, packed, unpacked
+from factlint.facts.parse.packed import Damaged, most_bytes, packed, unpacked
 from factlint.text import Section
 
 PARSER = Path(str(parse.__file__)).parent

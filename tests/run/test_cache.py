@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from factlint.cache import DAY, LONGEST_UNUSED, MOST_BYTES, DiskStore, shrink, tidy, write_whole
 from factlint.cli.setup import open_desk
 from factlint.facts.parse import Parse
-from factlint.kept import _trees
+from factlint.facts.parse.packed import _trees
 from factlint.text import Section, Span
 
 if TYPE_CHECKING:

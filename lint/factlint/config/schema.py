@@ -14,6 +14,7 @@ from factlint.rulebook.describe import Key, json_schema, keys
 from factlint.rulebook.people import People
 from factlint.rulebook.written import WrittenRule
 from factlint.story import Person, Role
+from factlint.text import SECTIONS
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 
@@ -71,6 +72,12 @@ def page() -> Iterator[str]:
         yield f"## {title}"
         yield ""
         yield from _table(keys(of))
+    yield "The kinds of sections that `scope` may name:"
+    yield ""
+    yield "| kind | what it is |"
+    yield "|---|---|"
+    yield from (f"| `{kind}` | {meaning} |" for kind, meaning in SECTIONS.items())
+    yield ""
     yield "## The people file"
     yield ""
     yield "`people.yaml` beside `factlint.yaml`, or the files that `people` names: a list of people, under `people:` or by itself."

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from factlint.config.globs import Globs, lenient
 from factlint.formats.decode import Unreadable, load
@@ -60,14 +59,14 @@ def site_in(folder: Path) -> Site | None:
         found = next((name for name in old if "baseurl" in _text(folder / name).lower()), None)
     if found is not None:
         content = _CONTENT.search(_text(folder / found))
-        return Site("Hugo", folder, (content[1].strip("./") if content else "content", "static"), _spec(()))
+        return Site("Hugo", folder, (content[1].strip("./") if content else "content", "static"), lenient(()))
     if (folder / "_config.yml").is_file():
         return _jekyll(folder)
     found = next((name for name in _ELEVENTY if (folder / name).is_file()), None)
     if found is not None:
         given = _INPUT.search(_text(folder / found))
         name = (given[1].removeprefix("./").strip("/") if given else "") or "."
-        return Site("Eleventy", folder, (name,), _spec(_text(folder / ".eleventyignore").splitlines()))
+        return Site("Eleventy", folder, (name,), lenient(_text(folder / ".eleventyignore").splitlines()))
     return None
 
 
@@ -83,11 +82,7 @@ def _jekyll(folder: Path) -> Site:
     except (YamlError, TypeError, AttributeError):
         pass
     prefix = "" if source == "." else f"{source}/"
-    return Site("Jekyll", folder, (source,), _spec(prefix + name.strip("/") for name in excluded))
-
-
-def _spec(patterns: Any) -> Globs:
-    return lenient(patterns)
+    return Site("Jekyll", folder, (source,), lenient(prefix + name.strip("/") for name in excluded))
 
 
 def _text(path: Path) -> str:

@@ -55,11 +55,20 @@ def protected_of(names: Iterable[str], where: str) -> Protected:
     return Protected(("",), {digest(normal(name), ""): where for name in names})
 
 
-def found_in(text: str, listed: Protected, *, slug: bool = False) -> Iterator[tuple[Span, str]]:
-    """Where a text has a full name of a list, and where the list has it; a name in lower case counts in a slug alone."""
+def found_in(text: str, listed: Protected) -> Iterator[tuple[Span, str]]:
+    """Where a text has a full name of a list, with its capitals, and where the list has it."""
+    return _listed(_names(text), listed)
+
+
+def found_in_slug(text: str, listed: Protected) -> Iterator[tuple[Span, str]]:
+    """Where a slug or the fields of a page have a full name of a list, in capitals or not, and where the list has it."""
+    return _listed(_slug_names(text), listed)
+
+
+def _listed(names: Iterable[tuple[Span, str]], listed: Protected) -> Iterator[tuple[Span, str]]:
     tried: dict[str, str] = {}
     done = 0
-    for span, name in _names(text, slug=slug):
+    for span, name in names:
         if name not in tried:
             if len(tried) >= MOST:
                 return
@@ -69,23 +78,34 @@ def found_in(text: str, listed: Protected, *, slug: bool = False) -> Iterator[tu
             yield span, tried[name]
 
 
-def _names(text: str, *, slug: bool) -> Iterator[tuple[Span, str]]:
+def _names(text: str) -> Iterator[tuple[Span, str]]:
     """What may be a full name: two to four words side by side, the first and last in capitals, also without those between."""
-    words = list(_WORD.finditer(text if not slug else re.sub(r"[-_./]", " ", text)))
+    words = list(_WORD.finditer(text))
     for at, first in enumerate(words):
-        if not (slug or _capital(first[0])):
+        if not _capital(first[0]):
             continue
         run = [first]
         for word in words[at + 1 : at + _LONGEST]:
-            if not (slug or _BETWEEN.fullmatch(text, run[-1].end(), word.start())):
+            if not _BETWEEN.fullmatch(text, run[-1].end(), word.start()):
                 break
             run.append(word)
-            if not (slug or _capital(word[0]) or word[0] in PARTICLES):
+            if not (_capital(word[0]) or word[0] in PARTICLES):
                 break
-            if slug or _capital(word[0]):
-                span = Span(first.start(), word.end() - (2 if word[0].endswith(("'s", "’s")) else 0))
-                for parts in {tuple(run)} if slug else {tuple(run), (first, word)}:
-                    yield span, normal(" ".join(part[0] for part in parts))
+            if _capital(word[0]):
+                for parts in {tuple(run), (first, word)}:
+                    yield _span(first, word), normal(" ".join(part[0] for part in parts))
+
+
+def _slug_names(text: str) -> Iterator[tuple[Span, str]]:
+    """Two to four words of a slug side by side, whatever is between them."""
+    words = list(_WORD.finditer(re.sub(r"[-_./]", " ", text)))
+    for at, first in enumerate(words):
+        for end in range(at + 2, min(at + _LONGEST, len(words)) + 1):
+            yield _span(first, words[end - 1]), normal(" ".join(word[0] for word in words[at:end]))
+
+
+def _span(first: re.Match[str], last: re.Match[str]) -> Span:
+    return Span(first.start(), last.end() - (2 if last[0].endswith(("'s", "’s")) else 0))
 
 
 def _capital(word: str) -> bool:

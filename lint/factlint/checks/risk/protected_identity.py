@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from factlint.finding import Hit
 from factlint.story import Story, first_word
-from factlint.story.protected import found_in
+from factlint.story.protected import found_in, found_in_slug
 
 VALUES = ("where", "listed")
 
@@ -31,11 +31,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for section in article.document.sections:
         if section.kind == "frontmatter":
             text = article.document[section.span]
-            for slug in (False, True):
-                for span, listed in found_in(text, story.protected, slug=slug):
-                    place = span.shifted(section.span.start)
-                    if not any(place.overlaps(other) for other in shown):
-                        shown.append(place)
-                        yield Hit(place, {"where": " in the front matter", "listed": listed}, "metadata")
-    for _, listed in found_in(PurePosixPath(article.document.path).stem, story.protected, slug=True):
+            for span, listed in (*found_in(text, story.protected), *found_in_slug(text, story.protected)):
+                place = span.shifted(section.span.start)
+                if not any(place.overlaps(other) for other in shown):
+                    shown.append(place)
+                    yield Hit(place, {"where": " in the front matter", "listed": listed}, "metadata")
+    for _, listed in found_in_slug(PurePosixPath(article.document.path).stem, story.protected):
         yield Hit(first_word(article), {"where": " in the name of the file", "listed": listed}, "metadata")

@@ -14,7 +14,6 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.figures.counted import SORTS
 from factlint.words.figures.hedges import ROUGHLY
-from factlint.words.figures.numbers import SMALL
 from factlint.words.figures.small import AFTER_BARE, OPEN_PARTS
 from factlint.words.things import PEOPLE
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -229,16 +229,16 @@ class Persons:
 
     @cached_property
     def _by_surname(self) -> dict[str, list[Entity]]:
-        found: dict[str, list[Entity]] = defaultdict(list)
-        for person in self._people:
-            found[plain(surname(person))].append(person)
-        return found
+        return self._people_by(surname)
 
     @cached_property
     def _by_given(self) -> dict[str, list[Entity]]:
+        return self._people_by(given)
+
+    def _people_by(self, part: Callable[[Entity], str]) -> dict[str, list[Entity]]:
         found: dict[str, list[Entity]] = defaultdict(list)
         for person in self._people:
-            found[plain(given(person))].append(person)
+            found[plain(part(person))].append(person)
         return found
 
     @cached_property

@@ -11,7 +11,7 @@ from sys import intern
 from typing import Any
 from zipfile import ZipFile
 
-from factlint.kept import most_bytes
+from factlint.facts.parse.packed import most_bytes
 from factlint.story.quotes.index import Index
 from factlint.story.quotes.postings import END, Postings
 from factlint.story.quotes.words import Words

@@ -1,4 +1,4 @@
-"""Bytes of the cache → parses. A cache may come along with a repository: sizes, types, ranges and the shape of the trees are checked."""
+"""Parses as bytes of the cache, and back. A cache may come along with a repository: sizes, types, ranges and trees are checked."""
 
 from __future__ import annotations
 
