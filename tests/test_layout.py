@@ -27,6 +27,18 @@ def test_no_folder_of_code_has_more_than_twenty_files() -> None:
     assert {room: files for room, files in rooms.items() if files > MOST_FILES} == {}
 
 
+def test_every_room_of_code_has_its_room_of_tests() -> None:
+    """The tests of lint/factlint/story/names are in tests/story/names; a topic of checks may have tables of cases alone. The lists of
+    words/ are tested as one."""
+    code = ROOT / "lint/factlint"
+    rooms = {path.parent.relative_to(code) for path in code.rglob("*.py")}
+    rooms = {room for room in rooms if Path("words") not in room.parents}
+    tests = {path.parent.relative_to(ROOT / "tests") for path in (ROOT / "tests").rglob("test_*.py")}
+    tables = {"checks" / path.parent.relative_to(ROOT / "tests/cases") for path in (ROOT / "tests/cases").rglob("*.yaml")}
+    assert rooms - tests - tables == set()
+    assert tables <= rooms
+
+
 def _long(path: Path) -> Iterator[str]:
     """The functions of a file that are too long and do not say why."""
     text = path.read_text(encoding="utf-8")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.sources.excerpted import excerpted, index_of
+from tests.story.excerpts.excerpted import excerpted, index_of
 
 from factlint import formats
 from factlint.engine import lint

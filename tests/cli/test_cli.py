@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.report.test_facts import KEYS
+from tests.report.facts.test_facts import KEYS
 
 if TYPE_CHECKING:
     from tests.conftest import Desk

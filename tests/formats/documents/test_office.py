@@ -18,7 +18,7 @@ from tests.formats.helpers import assert_sound, blocks, placed
 from factlint.formats import Unreadable, read
 from factlint.formats.documents.unpack import MOST_UNPACKED
 
-SAMPLES = Path(__file__).parent.parent / "samples"
+SAMPLES = Path(__file__).parents[2] / "samples"
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 

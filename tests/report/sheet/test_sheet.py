@@ -255,7 +255,7 @@ not have is unchecked. Of a long claim its first words."""
 
 @pytest.mark.parametrize("name", BY_HAND)
 def test_the_sheet_of_the_seeds_has_every_claim_of_a_list_made_by_hand(desk: Desk, name: str) -> None:
-    made = desk.run("sheet", "--no-cache", "--format", "csv", str(Path(__file__).parents[2] / "seeds" / name)).out
+    made = desk.run("sheet", "--no-cache", "--format", "csv", str(Path(__file__).parents[3] / "seeds" / name)).out
     rows = list(csv.DictReader(io.StringIO(made.removeprefix("\ufeff"))))
     expected = [re.fullmatch(r"(\d+) (\w+) (supported|conflicts|unchecked) (.*)", line) for line in BY_HAND[name].splitlines()]
     assert [(row["Line"], row["Kind"], row["Verdict"]) for row in rows] == [(one[1], one[2], one[3]) for one in expected if one]

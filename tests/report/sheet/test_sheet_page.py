@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import Desk
-from tests.report.test_sheet import MINUTES, STORY
+from tests.report.sheet.test_sheet import MINUTES, STORY
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 AXE = os.environ.get("FACTLINT_AXE", "")

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.bench.bench_speed import story as filler
 from tests.conftest import Desk
-from tests.sources.excerpted import excerpted, index_of
+from tests.story.excerpts.excerpted import excerpted, index_of
 
 from factlint import examples, formats
 from factlint.cache import DiskStore, clear_all, shrink
@@ -29,7 +29,7 @@ from factlint.story import Source, Story
 from factlint.story.excerpts import found
 from factlint.story.excerpts.made import excerpt
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 TABLES = sorted((ROOT / "tests" / "cases").rglob("*.yaml"))
 CASES = [
     case

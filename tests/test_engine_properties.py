@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 from factlint.cli import app
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = Path(__file__).parents[1] / "seeds"
 STORIES = ("caracas/2019-07-22-northern-dispatch.txt", "caracas/2019-07-23-harbour-ledger.md", "ferry/2024-05-15-terminal.md")
 CORRECT = (
     "The town hall stood empty in the afternoon. A clerk swept the stairs and locked the door.",

@@ -16,7 +16,7 @@ from factlint.story import Source, Story
 from factlint.story.claims.find import claims
 from factlint.story.claims.model import Claim
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = Path(__file__).parents[3] / "seeds"
 SOURCE = "Budget of the county\n\n" + "".join(
     f"The county spent ${line.spent} million on {line.name.lower()} in 2023. {line.name} has {line.staff} staff since May {n}, 2021.\n\n"
     for n, line in enumerate(BUDGET, 3)
