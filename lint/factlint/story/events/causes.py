@@ -87,12 +87,15 @@ def _causes_said(facts: Facts) -> Iterator[CauseSaid]:
                 continue
             speakers, bounds = _speakers(facts, sentence.start + piece.start() + match.start(), sentence)
             if speakers:
-                yield CauseSaid(facts, speakers, people, not unknown, _trimmed(facts, piece, sentence.start, bounds))
+                at = sentence.start + piece.start()
+                around = Span(max(bounds.start, at), min(bounds.end, sentence.start + piece.end()))
+                yield CauseSaid(facts, speakers, people, not unknown, _trimmed(facts, around, at + match.start()))
 
 
-def _trimmed(facts: Facts, piece: re.Match[str], at: int, bounds: Span) -> Span:
-    """A sentence without the marks and spaces around it; within a quotation, where it is in one."""
-    start, end = max(bounds.start, at + piece.start()), min(bounds.end, at + piece.end())
+def _trimmed(facts: Facts, around: Span, at: int) -> Span:
+    """What is said in a sentence, after the names that are before a place, without the marks and spaces around it."""
+    names = (name.span.end for name in facts.local.names if around.start < name.span.end <= at)
+    start, end = max((around.start, *names)), around.end
     while start < end - 1 and facts.local.text[start] in _AROUND:
         start += 1
     while start < end - 1 and facts.local.text[end - 1] in _AROUND:

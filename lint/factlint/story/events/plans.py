@@ -13,12 +13,13 @@ from factlint.story import Source, Story
 from factlint.story.events.coverage import beside_rivals
 from factlint.story.events.happenings import Happening, happenings, stems_of
 from factlint.text import Span
+from factlint.words import any_of
 from factlint.words.attribution.reporting import SPEECH, THOUGHT
-from factlint.words.events.plans import HOPING, PLANNING, POSSIBLE, SETTLED_BY, STARTING, WEIGHING
+from factlint.words.events.plans import HOPING, LOOSE, PLANNING, POSSIBLE, SETTLED_BY, STARTING, WEIGHING
 
 
 @dataclass(frozen=True)
-class Plan:
+class EventPlan:
     """Something that is to come, and how sure it is; spans are local."""
 
     facts: Facts
@@ -46,8 +47,8 @@ class Plan:
 class Hardening:
     """A plan of the article and the same thing in a peer, one of them settled and the other not."""
 
-    mine: Plan
-    other: Plan
+    mine: EventPlan
+    other: EventPlan
     source: Source
 
 
@@ -63,12 +64,12 @@ def hardened(story: Story) -> tuple[Hardening, ...]:
     return tuple(found[span] for span in sorted(found))
 
 
-def _both(plan: Plan, others: Sequence[Plan]) -> bool:
+def _both(plan: EventPlan, others: Sequence[EventPlan]) -> bool:
     """The other document has it this way as well."""
     return any(other.settled == plan.settled and _same(plan, other) for other in others)
 
 
-def _same(one: Plan, two: Plan) -> bool:
+def _same(one: EventPlan, two: EventPlan) -> bool:
     shared = one.what & two.what
     if one.head or two.head:
         return one.head == two.head and len(shared) > 1 and bool(one.names & two.names)
@@ -78,7 +79,7 @@ def _same(one: Plan, two: Plan) -> bool:
 
 
 @once
-def plans(facts: Facts) -> tuple[Plan, ...]:
+def plans(facts: Facts) -> tuple[EventPlan, ...]:
     """What a document says is to come, in order; quotations and headlines are left out."""
     parse = facts.local.parse
     verbs = [one for one in happenings(facts) if one.kind not in ("headline", "dek") and not one.negated]
@@ -90,7 +91,7 @@ _MOST = 200
 """Plans of one document that are compared."""
 
 
-def _deed(one: Happening, parse: Parse) -> Iterator[Plan]:
+def _deed(one: Happening, parse: Parse) -> Iterator[EventPlan]:
     token = parse.touching(one.span)[0]
     settled = _settled(parse, token)
     if settled is None or _supposed(parse, token) or one.verb in PLANNING | WEIGHING:
@@ -100,10 +101,10 @@ def _deed(one: Happening, parse: Parse) -> Iterator[Plan]:
     start = min(first, token, *auxiliaries)
     span = Span(parse.starts[start], max(parse.ends[token], one.clause.end))
     span = Span(span.start, span.start + len(_LOOSE.sub("", one.facts.local.text[span.start : span.end])))
-    yield Plan(one.facts, one.verb, "", one.who, one.what, _names(one.facts, parse, token), settled, span)
+    yield EventPlan(one.facts, one.verb, "", one.who, one.what, _names(one.facts, parse, token), settled, span)
 
 
-_LOOSE = re.compile(r"(?: (?:by|in|on|at|from|to|until|within|for|of|the|next|this|before|after))+\Z")
+_LOOSE = re.compile(rf"(?: {any_of(LOOSE)})+\Z")
 """What is left of a date at the end of a clause."""
 
 
@@ -139,7 +140,7 @@ def _supposed(parse: Parse, token: int) -> bool:
     return here or any(parse.lemmas[at].lower() in marks for child in parse.below(token, "advcl") for at in parse.below(child, "mark"))
 
 
-def _thing(one: Happening, parse: Parse) -> Iterator[Plan]:
+def _thing(one: Happening, parse: Parse) -> Iterator[EventPlan]:
     """A thing that somebody considers, or sets going."""
     token = parse.touching(one.span)[0]
     lemma = parse.lemmas[token].lower()
@@ -154,7 +155,7 @@ def _thing(one: Happening, parse: Parse) -> Iterator[Plan]:
             yield _named(one.facts, parse, token, child, settled)
 
 
-def _there(facts: Facts, parse: Parse) -> Iterator[Plan]:
+def _there(facts: Facts, parse: Parse) -> Iterator[EventPlan]:
     """ "There will be an inquiry"."""
     quotes = [quote.span for quote in facts.local.quotes]
     for token in range(len(parse)):
@@ -169,13 +170,13 @@ def _there(facts: Facts, parse: Parse) -> Iterator[Plan]:
                 yield _named(facts, parse, token, child, True)
 
 
-def _named(facts: Facts, parse: Parse, token: int, noun: int, settled: bool) -> Plan:
+def _named(facts: Facts, parse: Parse, token: int, noun: int, settled: bool) -> EventPlan:
     text = facts.local.text
     below = [at for at in parse.subtree(noun) if at >= noun - 6]
     what = stems_of(parse, text, below)
     head = next(iter(stems_of(parse, text, [noun])), "")
     start = min(token, noun, *[c for c in parse.children[token] if parse.deps[c] in ("aux", "expl")], token)
-    return Plan(facts, "", head, frozenset(), what, _names(facts, parse, token), settled, Span(parse.starts[start], parse.ends[noun]))
+    return EventPlan(facts, "", head, frozenset(), what, _names(facts, parse, token), settled, Span(parse.starts[start], parse.ends[noun]))
 
 
 def _names(facts: Facts, parse: Parse, token: int) -> frozenset[str]:
