@@ -324,7 +324,7 @@ def compatible(story: Story, one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
     if _ROLES.fullmatch(one.name) or _ROLES.fullmatch(other.name):
         return True
     mine, theirs = _forms(one), _forms(other)
-    if not mine or not theirs or _shared(one, other):
+    if not mine or not theirs or _shared(one, other) or _speaks_there(one, other) or _speaks_there(other, one):
         return True
     if any(mine & _plain(person.name, *person.aliases) and theirs & _plain(person.name, *person.aliases) for person in story.people):
         return True
@@ -333,6 +333,13 @@ def compatible(story: Story, one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
     seats = [[number for number, names in enumerate(CAPITALS) if forms <= names] for forms in (mine, theirs)]
     # A seat speaks for anybody, except the seat of another government.
     return bool(set(seats[0]) & set(seats[1])) or bool(seats[0]) != bool(seats[1])
+
+
+def _speaks_there(body: QuotedSpeaker, person: QuotedSpeaker) -> bool:
+    """The person is introduced as somebody of the body: "said Velan chief Ada Lind"."""
+    text, start = person.facts.document.text, person.span.start
+    before = re.search(r"[^.,;:!?()“”\"\n]*\Z", text[max(0, start - 60) : start])
+    return before is not None and re.search(rf"\b{re.escape(body.name)}\b", before[0]) is not None
 
 
 def _misspelt(one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
