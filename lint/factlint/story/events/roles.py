@@ -20,7 +20,7 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.events.small import NOT_IN_POSTS
 from factlint.words.names.offices import RANK_FORMS, RANKS
-from factlint.words.names.posts import HEADS, POST_ADJECTIVES, POST_ENDS, SAME_HEADS
+from factlint.words.names.posts import HEADS, POST_ADJECTIVES, POST_ENDS, POST_STATUS, SAME_HEADS
 
 Status = Literal["", "acting", "former", "under"]
 
@@ -138,20 +138,6 @@ _MISTAKEN = tuple(
 )
 """Posts at the head of a company, a committee, an office or a campaign that are mistaken for one another, and ranks."""
 _HEADS = SAME_HEADS | {head: head for head in HEADS} | RANK_FORMS
-_STATUS: dict[str, Status] = {
-    "acting": "acting",
-    "interim": "acting",
-    "caretaker": "acting",
-    "former": "former",
-    "ex": "former",
-    "onetime": "former",
-    "retired": "former",
-    "vice": "under",
-    "assistant": "under",
-    "deputy": "under",
-    "associate": "under",
-    "junior": "under",
-}
 _HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
 _BEFORE = re.compile(
     rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\.?(?:,? (?:of|for) (?:the )?[A-Z][\w’'-]+)?(?P<comma>,?) $", re.I
@@ -223,10 +209,10 @@ def _post(facts: Facts, match: re.Match[str], offset: int, *, before: bool) -> P
             lambda word: word.lower() not in NOT_IN_POSTS and (not word.endswith((".", ",")) or _LETTERS.match(word)), reversed(words)
         )
     )
-    said = next((n for n, word in enumerate(phrase) if word.lower() in _STATUS), None)
+    said = next((n for n, word in enumerate(phrase) if word.lower() in POST_STATUS), None)
     own = phrase[: said + 1] if said is not None else list(takewhile(_title, phrase)) if before else phrase
-    status: Status = next((_STATUS[word.lower()] for word in own if word.lower() in _STATUS), "")
-    at = next((word.lower() for word in own if word[0].isupper() and word.lower() not in _STATUS), "")
+    status: Status = next((POST_STATUS[word.lower()] for word in own if word.lower() in POST_STATUS), "")
+    at = next((word.lower() for word in own if word[0].isupper() and word.lower() not in POST_STATUS), "")
     start = offset + match.start("head") - sum(len(word) + 1 for word in own)
     return Post(facts, Span(max(offset, start), offset + match.end("head")), _HEADS[match["head"].lower()], status, at, before)
 

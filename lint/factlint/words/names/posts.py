@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from factlint.words import ordered, word_set
 
 POST_ENDS = r"""
@@ -211,3 +213,19 @@ STATUS_TIMES = r"""
 
 STATUSES = frozenset(STATUSES_OF) | {"next", "future"}
 """Words that show that somebody has an office in another way, or not now."""
+
+POST_STATUS: dict[str, Literal["", "acting", "former", "under"]] = {
+    "acting": "acting",
+    "interim": "acting",
+    "caretaker": "acting",
+    "former": "former",
+    "ex": "former",
+    "onetime": "former",
+    "retired": "former",
+    "vice": "under",
+    "assistant": "under",
+    "deputy": "under",
+    "associate": "under",
+    "junior": "under",
+}
+"""Words before a post that change it: acting, no longer held, or under somebody else who has it."""
