@@ -95,7 +95,7 @@ SURFACES = {
     ),
     "baseline": Surface(".txt", _configured("baseline: {}\n")),
     "bibliography": Surface(".bib", _front("bibliography")),
-    "archive": Surface(".md", _configured("archive: [{}]\n"), "old/b.md"),
+    "archive": Surface(".md", _configured("rules: {R009: warning}\narchive: [{}]\n"), "old/b.md"),
     "list of copies": Surface(".txt", _configured("archived: [{}]\n")),
     "list of withdrawn papers": Surface(".txt", _configured("retracted: [{}]\n")),
 }  # fmt: skip

@@ -70,7 +70,7 @@ class PeopleLedger:
         if text.lower() in PRONOUNS:
             entity = self._of_pronoun(span, text.lower())
             return Speaker(span, text, entity.name if entity else None, cue, "pronoun", carried)
-        label = self._of_label(text)
+        label = self._of_label(text) if text.isupper() or self._is_label(span, text) else None
         if label is not None:
             return Speaker(span, text, label.name, cue, "name", carried)
         titled = self._of_title(span, text)

@@ -71,8 +71,8 @@ _PIECE = re.compile(r"(?:[^.!?]|[.](?=\S)){1,400}")
 
 @once
 def causes_said(facts: Facts) -> tuple[CauseSaid, ...]:
-    """What people are said to know of a cause, in order."""
-    return tuple(_causes_said(facts))
+    """What people are said to know of a cause, in order. Nothing without a language model, which finds the people."""
+    return tuple(_causes_said(facts)) if facts.model is not None else ()
 
 
 def _causes_said(facts: Facts) -> Iterator[CauseSaid]:

@@ -80,7 +80,9 @@ def _same(one: EventPlan, two: EventPlan) -> bool:
 
 @once
 def plans(facts: Facts) -> tuple[EventPlan, ...]:
-    """What a document says is to come, in order; quotations and headlines are left out."""
+    """What a document says is to come, in order; quotations and headlines are left out. Nothing without a language model."""
+    if facts.model is None:
+        return ()
     parse = facts.local.parse
     verbs = [one for one in happenings(facts) if one.kind not in ("headline", "dek") and not one.negated]
     found = [plan for one in verbs for plan in (*_deed(one, parse), *_thing(one, parse))]
