@@ -84,6 +84,7 @@ def _changes(
     changes: dict[str, Change | None] = {}
     groups: dict[str, Change] = {}
     known = {name for rule in rules for name in rule.names}
+    to_come = _planned(rules)
     own = {name: code for code, id, _, _ in OWN for name in (code, id)}
     if not isinstance(node, MappingNode):
         reader.wrong(node, "'rules' should be a mapping of rules and what changes in them")
@@ -93,7 +94,7 @@ def _changes(
         if name in own:
             if change is not None:
                 severities[own[name]] = Severity.OFF if change.enabled is False else change.severity or Severity.WARNING
-        elif name not in known and name in _planned(rules):
+        elif name not in known and name in to_come:
             later.add(name)
         elif name not in known and is_group(name, rules):
             if change is not None and (change.params is not None or change.message is not None or change.labels or change.scope):
