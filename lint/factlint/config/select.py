@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from itertools import repeat
 
 from factlint.config.own import OWN
 from factlint.rulebook import Rule, former, planned
@@ -85,4 +86,6 @@ def _exactly(word: str, names: Sequence[str]) -> bool:
 def means(word: str, names: Sequence[str]) -> bool:
     """The word is the code or one of the ids that follow it, or the beginning of one."""
     code, *ids = names
-    return code.upper().startswith(word.upper()) or any(id == word or id.startswith(f"{word}-") for id in ids)
+    if len(word) <= len(code) and code.upper().startswith(word.upper()):
+        return True
+    return word in ids or any(map(str.startswith, ids, repeat(f"{word}-")))

@@ -49,8 +49,8 @@ def read_change(reader: Reader, node: Node, name: str) -> Change | None:
 def renamed(reader: Reader, node: Node, what: str, known: Collection[str]) -> Iterator[tuple[str, Node]]:
     """The keys of a mapping of rules and their values, names that are out of use as they are today, with a notice."""
     for key, at, value in reader.mapping(node, what):
-        several = sum(name.startswith(f"{key}-") for name in known) > 1
-        name = key if key in known or several else former.RULES.get(key, key)
+        out_of_use = key in former.RULES and key not in known and sum(name.startswith(f"{key}-") for name in known) <= 1
+        name = former.RULES[key] if out_of_use else key
         if name != key:
             reader.note(at, former.notice(key, name))
         yield name, value
