@@ -42,7 +42,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for record in record_clashes(story):
         yield _record(article, record)
     for year in year_clashes(story):
-        if not any(article.prose.span(year.mine.span).overlaps(span) for span in said):
+        if not any(year.mine.place.overlaps(span) for span in said):
             yield _year(article, year)
     for event in mistimed(story):
         if not any(article.prose.span(event.when).overlaps(span) for span in said):
@@ -58,9 +58,8 @@ def _record(article: Facts, found: RecordClash) -> Hit:
 
 def _year(article: Facts, found: YearClash) -> Hit:
     """Founded in one year here and in another there."""
-    there = found.source.facts.prose.span(found.other.span)
-    values = {"date": found.mine.text, "theirs": f"“{found.other.text}”"}
-    return Hit(article.prose.span(found.mine.span), values, "year", evidence=(Spot(found.source.facts.document, there, "peer"),))
+    values = {"date": found.mine.words, "theirs": f"“{found.other.words}”"}
+    return Hit(found.mine.place, values, "year", evidence=(Spot(found.source.facts.document, found.other.place, "peer"),))
 
 
 def _event(article: Facts, found: Mistimed) -> Hit:

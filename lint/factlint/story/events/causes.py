@@ -10,30 +10,21 @@ from factlint.facts import Facts, Local
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.coverage import beside_rivals
+from factlint.story.events.passages import Passage
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.events import causes as listed
 
 
 @dataclass(frozen=True)
-class CauseSaid:
-    """What somebody says of a cause; the span is local."""
+class CauseSaid(Passage):
+    """What somebody says of a cause."""
 
-    facts: Facts
     speakers: frozenset[str]
     """The surnames of the people who say so: of those in the sentence, or of the one who is quoted."""
     people: frozenset[str]
     """Those of all surnames of the document that are people's."""
     known: bool
-    span: Span
-
-    @property
-    def place(self) -> Span:
-        return self.facts.prose.span(self.span)
-
-    @property
-    def words(self) -> str:
-        return " ".join(self.facts.local.text[self.span.start : self.span.end].split())
 
 
 @dataclass(frozen=True)
@@ -59,7 +50,7 @@ def cause_conflicts(story: Story) -> tuple[CauseConflict, ...]:
 
 def _of_both(one: CauseSaid, two: CauseSaid) -> bool:
     """Both are of one person. Of a name that comes up once the model does not know that it is a person's."""
-    return bool(one.speakers & two.speakers & (one.people | two.people))
+    return any(name in one.people or name in two.people for name in one.speakers & two.speakers)
 
 
 _CAUSE, _EARLY, _UNKNOWN, _NAMED, _UNSURE = (
@@ -89,7 +80,7 @@ def _causes_said(facts: Facts) -> Iterator[CauseSaid]:
             if speakers:
                 at = sentence.start + piece.start()
                 around = Span(max(bounds.start, at), min(bounds.end, sentence.start + piece.end()))
-                yield CauseSaid(facts, speakers, people, not unknown, _trimmed(facts, around, at + match.start()))
+                yield CauseSaid(facts, _trimmed(facts, around, at + match.start()), speakers, people, not unknown)
 
 
 def _trimmed(facts: Facts, around: Span, at: int) -> Span:

@@ -23,11 +23,15 @@ _DAYS = 10
 
 
 def beside_rivals(story: Story, read: Callable[[Facts], Sequence[Said]]) -> Iterator[tuple[Source, Sequence[Said], Sequence[Said]]]:
-    """Each earlier peer that reports the article's event, with what the article says of a kind and what the peer says."""
-    mine = read(story.article)
-    for peer in story.rivals if mine else ():
+    """Each earlier peer that reports the article's event, with what the article says of a kind and what the peer says.
+
+    Whether it is one event costs less to see than what the documents say of it, so that is asked first.
+    """
+    peers = [peer for peer in story.rivals if one_event(story.article, peer.facts)]
+    mine = read(story.article) if peers else ()
+    for peer in peers if mine else ():
         theirs = read(peer.facts)
-        if theirs and one_event(story.article, peer.facts):
+        if theirs:
             yield peer, mine, theirs
 
 

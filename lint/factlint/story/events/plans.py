@@ -12,6 +12,7 @@ from factlint.facts.parse import Parse
 from factlint.story import Source, Story
 from factlint.story.events.coverage import beside_rivals
 from factlint.story.events.happenings import Happening, happenings, stems_of
+from factlint.story.events.passages import Passage
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.attribution.reporting import SPEECH, THOUGHT
@@ -19,10 +20,9 @@ from factlint.words.events.plans import HOPING, LOOSE, PLANNING, POSSIBLE, SETTL
 
 
 @dataclass(frozen=True)
-class EventPlan:
-    """Something that is to come, and how sure it is; spans are local."""
+class EventPlan(Passage):
+    """Something that is to come, and how sure it is."""
 
-    facts: Facts
     verb: str
     """The concept of the verb; empty for a thing: an inquiry, a ban."""
     head: str
@@ -32,15 +32,6 @@ class EventPlan:
     names: frozenset[str]
     """The names of its sentence."""
     settled: bool
-    span: Span
-
-    @property
-    def place(self) -> Span:
-        return self.facts.prose.span(self.span)
-
-    @property
-    def words(self) -> str:
-        return " ".join(self.facts.local.text[self.span.start : self.span.end].split())
 
 
 @dataclass(frozen=True)
@@ -99,11 +90,9 @@ def _deed(one: Happening, parse: Parse) -> Iterator[EventPlan]:
     if settled is None or _supposed(parse, token) or one.verb in PLANNING | WEIGHING:
         return
     first = min(token, parse.heads[token]) if parse.deps[token] in ("xcomp", "pcomp") else token
-    auxiliaries = [child for child in parse.children[token] if parse.deps[child] == "aux"]
-    start = min(first, token, *auxiliaries)
-    span = Span(parse.starts[start], max(parse.ends[token], one.clause.end))
+    span = Span(parse.starts[min(first, token, *parse.below(token, "aux"))], max(parse.ends[token], one.clause.end))
     span = Span(span.start, span.start + len(_LOOSE.sub("", one.facts.local.text[span.start : span.end])))
-    yield EventPlan(one.facts, one.verb, "", one.who, one.what, _names(one.facts, parse, token), settled, span)
+    yield EventPlan(one.facts, span, one.verb, "", one.who, one.what, _names(one.facts, parse, token), settled)
 
 
 _LOOSE = re.compile(rf"(?: {any_of(LOOSE)})+\Z")
@@ -112,7 +101,7 @@ _LOOSE = re.compile(rf"(?: {any_of(LOOSE)})+\Z")
 
 def _settled(parse: Parse, token: int) -> bool | None:
     """Whether a verb says that something will be, or only may be; None where it says neither."""
-    auxiliaries = [parse.lemmas[child].lower() for child in parse.children[token] if parse.deps[child] == "aux"]
+    auxiliaries = [parse.lemmas[child].lower() for child in parse.below(token, "aux")]
     head, dep = parse.heads[token], parse.deps[token]
     if dep == "ccomp" and parse.lemmas[head].lower() in HOPING:
         return False
@@ -132,13 +121,13 @@ def _settled(parse: Parse, token: int) -> bool | None:
 
 
 def _negated(parse: Parse, token: int) -> bool:
-    return any(parse.deps[child] == "neg" for child in parse.children[token])
+    return bool(parse.below(token, "neg"))
 
 
 def _supposed(parse: Parse, token: int) -> bool:
     """It hangs on an "if": "will leave if the bank agrees", "whether it will"."""
     marks = ("if", "whether", "unless", "until")
-    here = any(parse.deps[child] == "mark" and parse.lemmas[child].lower() in marks for child in parse.children[token])
+    here = any(parse.lemmas[child].lower() in marks for child in parse.below(token, "mark"))
     return here or any(parse.lemmas[at].lower() in marks for child in parse.below(token, "advcl") for at in parse.below(child, "mark"))
 
 
@@ -177,8 +166,8 @@ def _named(facts: Facts, parse: Parse, token: int, noun: int, settled: bool) -> 
     below = [at for at in parse.subtree(noun) if at >= noun - 6]
     what = stems_of(parse, text, below)
     head = next(iter(stems_of(parse, text, [noun])), "")
-    start = min(token, noun, *[c for c in parse.children[token] if parse.deps[c] in ("aux", "expl")], token)
-    return EventPlan(facts, "", head, frozenset(), what, _names(facts, parse, token), settled, Span(parse.starts[start], parse.ends[noun]))
+    span = Span(parse.starts[min(token, noun, *parse.below(token, "aux", "expl"))], parse.ends[noun])
+    return EventPlan(facts, span, "", head, frozenset(), what, _names(facts, parse, token), settled)
 
 
 def _names(facts: Facts, parse: Parse, token: int) -> frozenset[str]:

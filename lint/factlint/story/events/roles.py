@@ -14,6 +14,7 @@ from factlint.facts.model import Name
 from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
 from factlint.story import Source, Story
+from factlint.story.events.passages import Passage
 from factlint.story.names.people import full, people, surname
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
@@ -26,12 +27,9 @@ Status = Literal["", "acting", "former", "under"]
 
 
 @dataclass(frozen=True)
-class Post:
+class Post(Passage):
     """A post beside a name: "acting President Ana Sol", "Sol, a former official of the bank"."""
 
-    facts: Facts
-    span: Span
-    """The words of the post, local."""
     head: str
     """What it comes down to, in the singular: president, ceo, official."""
     status: Status
@@ -40,14 +38,6 @@ class Post:
 
     title: bool
     """It is before the name, as a title."""
-
-    @property
-    def place(self) -> Span:
-        return self.facts.prose.span(self.span)
-
-    @property
-    def words(self) -> str:
-        return self.facts.prose.text[self.span.start : self.span.end]
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from factlint.facts import Facts
 from factlint.facts.names.spelling import rendering, slip
@@ -13,6 +13,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import amounts
 from factlint.story.events.coverage import beside_rivals
+from factlint.story.events.passages import Passage
 from factlint.story.figures.stems import stems
 from factlint.text import Span
 from factlint.words import any_of
@@ -20,24 +21,13 @@ from factlint.words.names.gazetteer import COUNTRIES, STATES, STREETS, WHOLE
 
 
 @dataclass(frozen=True)
-class Whereabouts:
+class Whereabouts(Passage):
     """What a text says of where something is."""
 
-    facts: Facts
-    span: Span
-    """Local."""
     key: tuple[object, ...]
     """What it is said of: the distance and the town, the town that lies in a state, "street"."""
     value: str
     """Which way, which state, which street; in lower case."""
-
-    @property
-    def place(self) -> Span:
-        return self.facts.prose.span(self.span)
-
-    @property
-    def words(self) -> str:
-        return self.facts.prose.text[self.span.start : self.span.end]
 
 
 @dataclass(frozen=True)
@@ -54,11 +44,32 @@ def misplaced(story: Story) -> tuple[Misplaced, ...]:
     """What an earlier peer that reports the same event has elsewhere; at most one for each statement of the article, in order."""
     found: dict[Span, Misplaced] = {}
     for peer, mine, theirs in beside_rivals(story, _whereabouts):
+        said = _values(theirs)
+        elsewhere = {(one.key, one.value): _elsewhere(one, said[one.key], peer.facts, story.article) for one in _each(mine, said)}
         for one in mine:
-            others = [two for two in theirs if two.key == one.key]
-            if others and all(_apart(one, two) for two in others) and not _known(one, peer.facts) and not _known(others[0], story.article):
-                found.setdefault(one.span, Misplaced(one, others[0], peer))
+            if (two := elsewhere.get((one.key, one.value))) is not None:
+                found.setdefault(one.span, Misplaced(one, two, peer))
     return tuple(found[span] for span in sorted(found))
+
+
+def _values(listed: Sequence[Whereabouts]) -> dict[tuple[object, ...], dict[str, Whereabouts]]:
+    """What a document says of each key: every value once, where it comes first."""
+    found: dict[tuple[object, ...], dict[str, Whereabouts]] = defaultdict(dict)
+    for one in listed:
+        found[one.key].setdefault(one.value, one)
+    return found
+
+
+def _each(mine: Sequence[Whereabouts], said: Collection[tuple[object, ...]]) -> Iterator[Whereabouts]:
+    """The different statements on what the other document speaks of as well: a text may repeat one a thousand times."""
+    return (one for key, values in _values(mine).items() if key in said for one in values.values())
+
+
+def _elsewhere(one: Whereabouts, others: Mapping[str, Whereabouts], theirs: Facts, mine: Facts) -> Whereabouts | None:
+    """What the other document says of it first, where all that it says is something else."""
+    first = next(iter(others.values()))
+    apart = all(_apart(one, two) for two in others.values())
+    return first if apart and not _known(one, theirs) and not _known(first, mine) else None
 
 
 _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
@@ -78,13 +89,17 @@ _SHARED = 2
 
 
 def _beside(one: Whereabouts) -> frozenset[str]:
-    sentence = next((span for span in one.facts.local.sentences if one.span in span), one.span)
-    return stems(one.facts.prose.text[sentence.start : sentence.end]) - stems(one.words)
+    return stems(one.facts.prose.words(one.facts.sentence(one.place) or one.place)) - stems(one.words)
 
 
 def _known(one: Whereabouts, facts: Facts) -> bool:
     """The other document mentions that state or street as well, wherever it does."""
-    return one.key[0] != "way" and one.value in facts.prose.text.lower()
+    return one.key[0] != "way" and one.value in _lower(facts)
+
+
+@once
+def _lower(facts: Facts) -> str:
+    return facts.prose.text.lower()
 
 
 @once
@@ -104,7 +119,7 @@ def _ways(facts: Facts) -> Iterator[Whereabouts]:
     for amount in amounts(facts):
         found = _WAY.match(facts.prose.text, amount.span.end, amount.sentence.end)
         if found and amount.figure.kind == "measure" and amount.figure.value and amount.kind != "headline":
-            key = ("way", found["of"], amount.figure.unit, Decimal(amount.figure.value))
+            key = ("way", found["of"], amount.figure.unit, amount.figure.value)
             yield Whereabouts(facts, Span(amount.span.start, found.end()), key, found["way"])
 
 

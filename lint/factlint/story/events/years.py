@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +14,7 @@ from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.coverage import beside_rivals
+from factlint.story.events.passages import Passage
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span
 from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
@@ -43,20 +46,13 @@ FORMS: dict[str, tuple[tuple[str, str], ...]] = {
 
 
 @dataclass(frozen=True)
-class InYear:
-    """A year and what happened in it; local spans."""
+class InYear(Passage):
+    """A year and what happened in it; the span is of the words up to the year."""
 
-    facts: Facts
     what: str
-    span: Span
-    """The words up to the year."""
     year: str
     names: frozenset[str]
     """The words with a capital in its sentence; of what a person does, the surname of whom the text has named last."""
-
-    @property
-    def text(self) -> str:
-        return self.facts.local.text[self.span.start : self.span.end]
 
 
 @dataclass(frozen=True)
@@ -71,18 +67,21 @@ class YearClash:
 @once
 def year_clashes(story: Story) -> tuple[YearClash, ...]:
     """What the article has in one year and an earlier peer that reports the same event in another, where each says it once; in order."""
-    found = [
-        YearClash(one, two, peer)
-        for peer, mine, theirs in beside_rivals(story, years)
-        for one in mine
-        for two in theirs
-        if one.what == two.what and one.year != two.year and _one_thing(one, two) and _single(one, mine) and _single(two, theirs)
-    ]
+    found = []
+    for peer, mine, theirs in beside_rivals(story, years):
+        ours, others = _single(mine), _single(theirs)
+        for what in ours.keys() & others.keys():
+            if ours[what][0].year != others[what][0].year:
+                found += [YearClash(one, two, peer) for one in ours[what] for two in others[what] if _one_thing(one, two)]
     return tuple(sorted(found, key=lambda clash: clash.mine.span))
 
 
-def _single(one: InYear, listed: Sequence[InYear]) -> bool:
-    return len({other.year for other in listed if other.what == one.what}) == 1
+def _single(listed: Sequence[InYear]) -> dict[str, list[InYear]]:
+    """What a document has in one year only."""
+    found: dict[str, list[InYear]] = defaultdict(list)
+    for one in listed:
+        found[one.what].append(one)
+    return {what: said for what, said in found.items() if len({one.year for one in said}) == 1}
 
 
 def _one_thing(one: InYear, two: InYear) -> bool:
@@ -98,6 +97,7 @@ def years(facts: Facts) -> tuple[InYear, ...]:
 
 
 _THINGS = frozenset(("FOUNDED", "BUILT", "BOUGHT"))
+_DAYS = MONTH_WORDS | WEEKDAY_WORDS
 _CAPITAL = re.compile(r"(?<!\w)[A-Z][\w’'-]{2,}")
 
 
@@ -107,13 +107,13 @@ def _read(facts: Facts) -> Iterator[InYear]:
         for what, pattern in _forms():
             for found in pattern.finditer(text, sentence.start, sentence.end):
                 names = _names(text, sentence) if what in _THINGS else _person(facts, found.start())
-                yield InYear(facts, what, Span(*found.span()), found["year"], names)
+                yield InYear(facts, Span(*found.span()), what, found["year"], names)
 
 
 def _names(text: str, sentence: Span) -> frozenset[str]:
     start = sentence.start + 1  # the first word has its capital anyway
     found = (name[0].removesuffix("'s").removesuffix("’s") for name in _CAPITAL.finditer(text, start, sentence.end))
-    return frozenset(name for name in found if name.lower() not in MONTH_WORDS | WEEKDAY_WORDS)
+    return frozenset(name for name in found if name.lower() not in _DAYS)
 
 
 _BACK = 200
@@ -121,10 +121,16 @@ _BACK = 200
 
 def _person(facts: Facts, at: int) -> frozenset[str]:
     """The surname of the person who was named last before a place, not far from it."""
-    named = {entity.id: plain(surname(entity)) for entity in people(facts) if full(entity)}
-    found = ((facts.prose.local(name.span), name.entity) for name in facts.names if name.entity in named)
-    near = [entity for span, entity in found if at - _BACK <= span.start < at]
-    return frozenset((named[near[-1]],) if near else ())
+    named = _named(facts)
+    before = bisect_left(named, at, key=lambda mention: mention[0]) - 1
+    return frozenset((named[before][1],) if before >= 0 and named[before][0] >= at - _BACK else ())
+
+
+@once
+def _named(facts: Facts) -> tuple[tuple[int, str], ...]:
+    """Where people are named, local and in order, each with the surname of who is named in full somewhere."""
+    surnames = {entity.id: plain(surname(entity)) for entity in people(facts) if full(entity)}
+    return tuple((facts.prose.local(name.span).start, surnames[name.entity]) for name in facts.names if name.entity in surnames)
 
 
 @lru_cache(maxsize=1)

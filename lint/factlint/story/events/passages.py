@@ -1,0 +1,26 @@
+"""Words of a document that say something of an event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.text import Span
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Some words of a document; what they say is in the classes of the modules beside."""
+
+    facts: Facts
+    span: Span
+    """Local."""
+
+    @property
+    def place(self) -> Span:
+        """Their offsets in the file."""
+        return self.facts.prose.span(self.span)
+
+    @property
+    def words(self) -> str:
+        return " ".join(self.facts.local.text[self.span.start : self.span.end].split())
