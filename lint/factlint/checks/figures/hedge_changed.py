@@ -12,6 +12,7 @@ from factlint.story import Story
 from factlint.story.events.amounts import in_words
 from factlint.story.events.causes import cause_conflicts
 from factlint.story.events.hedged import both_bound, hedged
+from factlint.story.events.passages import Passage
 from factlint.story.events.plans import hardened
 from factlint.story.figures.conflicts import FigureConflict, conflicts
 
@@ -54,16 +55,18 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _plans(story: Story) -> Iterator[Hit]:
     for found in hardened(story):
-        where = "there" if found.mine.settled else "here"
-        values = {"figure": f"“{found.mine.words}”", "theirs": found.other.words, "change": f"only a plan or a possibility {where}"}
-        yield Hit(found.mine.place, values, "plan", evidence=(Spot(found.source.facts.document, found.other.place, "peer"),))
+        yield _between(found.mine, found.other, "plan", f"only a plan or a possibility {'there' if found.mine.settled else 'here'}")
 
 
 def _causes(story: Story) -> Iterator[Hit]:
     for found in cause_conflicts(story):
         change = "only there nobody knows the cause yet" if found.mine.known else "only there a cause is named"
-        values = {"figure": f"“{found.mine.words}”", "theirs": found.other.words, "change": change}
-        yield Hit(found.mine.place, values, "cause", evidence=(Spot(found.source.facts.document, found.other.place, "peer"),))
+        yield _between(found.mine, found.other, "cause", change)
+
+
+def _between(mine: Passage, other: Passage, label: str, change: str) -> Hit:
+    values = {"figure": f"“{mine.words}”", "theirs": other.words, "change": change}
+    return Hit(mine.place, values, label, evidence=(Spot(other.facts.document, other.place, "peer"),))
 
 
 _HOW = {False: "only one of them is hedged", True: "only one of them includes the number itself"}

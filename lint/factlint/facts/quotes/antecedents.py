@@ -92,18 +92,21 @@ class PeopleLedger:
         """The person of a gender who the text before a place is about; None where that is nobody with a name, or two are as near."""
         number = self.page.unit_at(at)
         sentences = range(number, max(-1, number - _BACK), -1)
-        found = [[m for m in mentions.get(back, ()) if m.end <= at and self._may_be(m, gender)] for back in sentences]
-        for mentioned in filter(None, found):
+        for mentioned in filter(None, (self._of_gender(mentions.get(back, ()), at, gender) for back in sentences)):
             rank = min(mention.rank for mention in mentioned)
             nearest = [mention for mention in mentioned if mention.rank == rank]
             if nearest[0].known and nearest[0].entity is None:
                 # "The senator … she said": the only woman so far, or nobody.
-                people = {m.entity.id: m.entity for near in found for m in near if m.entity is not None}
+                before = (self._of_gender(mentions.get(back, ()), at, gender) for back in sentences)
+                people = {m.entity.id: m.entity for near in before for m in near if m.entity is not None}
                 return next(iter(people.values())) if len(people) == 1 else None
             # Of two subjects the first is what the sentence is about; of two others neither is.
             alone = rank < _OTHER or all(mention.entity == nearest[0].entity for mention in nearest)
             return nearest[0].entity if alone else None
         return None
+
+    def _of_gender(self, mentions: Sequence[_Mention], at: int, gender: Gender) -> list[_Mention]:
+        return [mention for mention in mentions if mention.end <= at and self._may_be(mention, gender)]
 
     def _may_be(self, mention: _Mention, gender: Gender) -> bool:
         return (mention.gender if mention.entity is None else self.gender(mention.entity)) in (gender, "")
