@@ -12,7 +12,7 @@ from factlint import formats
 from factlint.facts import Facts
 from factlint.facts.model import placed
 from factlint.facts.parse.nlp import NoModel
-from factlint.text import Piece, Prose, Section, Span
+from factlint.text import Document, Piece, Prose, Section, Span
 
 PROSE = Prose("a bc", [Piece(0, 1, Span(2, 3)), Piece(1, 1, Span(3, 6)), Piece(2, 2, Span(8, 10))], [Section(Span(0, 4), "body")])
 
@@ -86,3 +86,13 @@ def test_the_residue_of_a_page_holds_no_figures_dates_and_quotations() -> None:
     assert [text[f.span.start : f.span.end] for f in facts.figures] == ["£4 million"]
     assert [text[f.span.start : f.span.end] for f in facts.dates] == ["May 4, 2026", "May 6, 2026"]
     assert [text[f.inner.start : f.inner.end] for f in facts.quotes] == ["It is shut,", "It opens,"]
+
+
+def test_the_figures_in_a_span_are_those_that_are_whole_in_it() -> None:
+    text = "Two men paid $30 each in 1999. Some 400 others, or 5 percent, did not.\n\nThe hall has 12 rooms."
+    local = Facts(Document("a.md", text, (), Prose.plain(text))).local
+    assert len(local.figures) > 4
+    for start in range(0, len(text), 3):
+        for end in range(start, len(text) + 1, 3):
+            span = Span(start, end)
+            assert local.figures_in(span) == tuple(figure for figure in local.figures if figure.span in span)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -155,6 +155,11 @@ class Local:
         from factlint.facts.page.inline_code import outside_code
 
         return outside_code(self.document, find_figures(self.text, self._story))
+
+    def figures_in(self, span: Span) -> tuple[Figure, ...]:
+        """The figures that are whole within a span, in order."""
+        first, end = (bisect_left(self.figures, place, key=lambda figure: figure.span.start) for place in (span.start, span.end))
+        return tuple(figure for figure in self.figures[first:end] if figure.span in span)
 
     @fact
     def skeletons(self) -> tuple[Skeleton, ...]:

@@ -257,7 +257,7 @@ def likeness(one: EventAmount, two: EventAmount, weights: dict[str, float]) -> f
 @once
 def _companion_values(amount: EventAmount) -> frozenset[tuple[str, str, Decimal]]:
     """The other figures of the sentence: over six years."""
-    figures = (figure for figure in amount.facts.local.figures if figure.span in amount.sentence and figure.span != amount.figure.span)
+    figures = (figure for figure in amount.facts.local.figures_in(amount.sentence) if figure.span != amount.figure.span)
     return frozenset((figure.kind, figure.unit, figure.value) for figure in figures if figure.value is not None)
 
 

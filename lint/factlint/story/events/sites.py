@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -212,9 +212,7 @@ def _words(site: EventPlace) -> frozenset[str]:
 
 def _counts(site: EventPlace) -> frozenset[tuple[str, object]]:
     """The figures of the sentence."""
-    within, figures = site.happening.sentence, site.facts.local.figures
-    first, end = (bisect_left(figures, place, key=lambda one: one.span.start) for place in (within.start, within.end))
-    return frozenset((one.unit, one.value) for one in figures[first:end] if one.span in within)
+    return frozenset((one.unit, one.value) for one in site.facts.local.figures_in(site.happening.sentence))
 
 
 def _another_day(one: Happening, two: Happening) -> bool:

@@ -113,17 +113,13 @@ def _of_pair(before: Facts, old: Span, after: Facts, new: Span) -> Iterator[Chan
 
 def _swapped_figures(then: Local, old: Span, now: Local, new: Span) -> Iterator[tuple[Span, Span]]:
     """The figures that are only in one of the sentences, where each has as many of a kind."""
-    was, is_ = _figures(then, old), _figures(now, new)
+    was, is_ = then.figures_in(old), now.figures_in(new)
     lost = [one for one in was if not any(_same(one, other) for other in is_)]
     won = [one for one in is_ if not any(_same(one, other) for other in was)]
     for kind in dict.fromkeys(one.kind for one in won):
         mine, theirs = [one for one in won if one.kind == kind], [one for one in lost if one.kind == kind]
         if len(mine) == len(theirs):
             yield from ((one.span, other.span) for one, other in zip(mine, theirs, strict=True))
-
-
-def _figures(local: Local, sentence: Span) -> list[Figure]:
-    return [figure for figure in local.figures if figure.span in sentence]
 
 
 def _same(one: Figure, other: Figure) -> bool:

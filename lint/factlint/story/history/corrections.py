@@ -93,7 +93,7 @@ def _same(one: Figure, other: Figure) -> bool:
 def _of_note(local: Local, note: Section) -> Iterator[Wrong]:
     """The values that a note says were wrong: after "not" and "instead of", or in an earlier version and not in what is right."""
     text, topic = local.text, stems(local.text[note.span.start : note.span.end])
-    figures = [figure for figure in local.figures if figure.span in note.span]
+    figures = local.figures_in(note.span)
     said: list[Span] = []
 
     def said_at(span: Span) -> str:
