@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from factlint.code import code_key
 from factlint.facts import Facts
 from factlint.facts.once import once
+from factlint.story.quotes.columns import Parts, packed, unpacked
 from factlint.story.quotes.index import Index
-from factlint.story.quotes.kept import Parts, packed, unpacked
 from factlint.story.quotes.postings import Postings, postings
 from factlint.story.quotes.words import Words, add_break, read_words
 from factlint.text import fold

@@ -1,4 +1,4 @@
-"""The words of a document as bytes, to be kept between runs, and back: columns of numbers, and nothing that could run."""
+"""The words of a document as columns of numbers, to be kept between runs, and back; there is nothing in them that could run."""
 
 from __future__ import annotations
 

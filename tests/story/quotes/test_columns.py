@@ -16,8 +16,8 @@ from factlint.code import code_key
 from factlint.facts import Facts
 from factlint.story import Source, Story
 from factlint.story.quotes import texts as quote_texts
+from factlint.story.quotes.columns import Parts, packed, unpacked
 from factlint.story.quotes.index import Index
-from factlint.story.quotes.kept import Parts, packed, unpacked
 from factlint.story.quotes.verdicts import verdicts
 from factlint.text import Document, Prose
 
