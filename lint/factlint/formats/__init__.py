@@ -77,7 +77,7 @@ def _packed(path: str, suffix: str, data: bytes) -> Document | None:
 
         return read_docx(path, data)
     if suffix in _SHEETS:
-        from factlint.formats.documents.sheet import read_sheets
+        from factlint.formats.documents.workbook import read_sheets
 
         return read_sheets(path, data)
     return None
