@@ -27,12 +27,12 @@ def facts(path: str, text: str) -> Facts:
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
     peer = Source(facts("b.txt", LEAD + theirs), peer=True, linted=False)
-    return [(clash.mine.since, clash.other.since) for clash in record_clashes(Story(facts("a.txt", LEAD + mine), (), (peer,)))]
+    return [(clash.mine.year.words, clash.other.year.words) for clash in record_clashes(Story(facts("a.txt", LEAD + mine), (), (peer,)))]
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_the_forms(form: str) -> None:
-    assert [record.since for record in records(facts("a.txt", form.format(1974)))] == ["1974"]
+    assert [record.year.words for record in records(facts("a.txt", form.format(1974)))] == ["1974"]
 
 
 @pytest.mark.parametrize(("one", "two"), list(product(FORMS, FORMS)))

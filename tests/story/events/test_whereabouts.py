@@ -21,7 +21,12 @@ def found(mine: str, theirs: str) -> list[tuple[str, str]]:
     return [(one.mine.words, one.other.words) for one in misplaced(Story(facts("a.txt", LEAD + mine), (), (peer,)))]
 
 
-WAYS = ["60km {} of Kununga", "60 km to the {} of Kununga", "60 kilometres due {} of the town of Kununga"]
+WAYS = [
+    "60km {} of Kununga",
+    "60 km to the {} of Kununga",
+    "60 kilometres due {} of the town of Kununga",
+    "60 kilometers inland {} from the northern city of Kununga",
+]
 
 
 @pytest.mark.parametrize("one", WAYS)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.events.since import RecordClash, record_clashes
+from factlint.story.events.passages import Passage
+from factlint.story.events.since import record_clashes
 from factlint.story.events.times import Mistimed, mistimed
-from factlint.story.events.years import YearClash, year_clashes
+from factlint.story.events.years import year_clashes
 from factlint.story.figures.dates import disagreements
 from factlint.text import Span
 
@@ -40,26 +41,19 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         values = {"date": article.prose.words(found.mine.span), "theirs": facts.prose.words(found.other.span)}
         yield Hit(found.mine.span, values, found.clash, evidence=(Spot(facts.document, found.other.span, note),))
     for record in record_clashes(story):
-        yield _record(article, record)
+        mine, other = record.mine.year, record.other.year
+        yield _year(mine, other, f"{other.words} (“{record.other.words}”)")
     for year in year_clashes(story):
         if not any(year.mine.place.overlaps(span) for span in said):
-            yield _year(article, year)
+            yield _year(year.mine, year.other, f"“{year.other.words}”")
     for event in mistimed(story):
         if not any(article.prose.span(event.when).overlaps(span) for span in said):
             yield _event(article, event)
 
 
-def _record(article: Facts, found: RecordClash) -> Hit:
-    """The worst since one year here and since another there."""
-    there = found.source.facts.prose.span(found.other.year)
-    values = {"date": found.mine.since, "theirs": f"{found.other.since} (“{found.other.text}”)"}
-    return Hit(article.prose.span(found.mine.year), values, "year", evidence=(Spot(found.source.facts.document, there, "peer"),))
-
-
-def _year(article: Facts, found: YearClash) -> Hit:
-    """Founded in one year here and in another there."""
-    values = {"date": found.mine.words, "theirs": f"“{found.other.words}”"}
-    return Hit(found.mine.place, values, "year", evidence=(Spot(found.source.facts.document, found.other.place, "peer"),))
+def _year(mine: Passage, other: Passage, theirs: str) -> Hit:
+    """Founded in one year here and in another there, the worst since one year and since another."""
+    return Hit(mine.place, {"date": mine.words, "theirs": theirs}, "year", evidence=(Spot(other.facts.document, other.place, "peer"),))
 
 
 def _event(article: Facts, found: Mistimed) -> Hit:

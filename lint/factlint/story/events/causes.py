@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from factlint.facts import Facts, Local
 from factlint.facts.once import once
-from factlint.story import Source, Story
-from factlint.story.events.coverage import beside_rivals
+from factlint.story import Story
+from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage
 from factlint.text import Span, fold
 from factlint.words import any_of
@@ -27,24 +27,15 @@ class CauseSaid(Passage):
     known: bool
 
 
-@dataclass(frozen=True)
-class CauseConflict:
-    """What the article says of a cause, and the peer that has the same person say otherwise."""
-
-    mine: CauseSaid
-    other: CauseSaid
-    source: Source
-
-
 @once
-def cause_conflicts(story: Story) -> tuple[CauseConflict, ...]:
+def cause_conflicts(story: Story) -> tuple[PeerClash[CauseSaid], ...]:
     """The people who know the cause in one of two reports of an event and not in the other; in order, one each."""
     found = []
     for peer, mine, theirs in beside_rivals(story, causes_said):
         for one in mine:
             two = next((two for two in theirs if two.known != one.known and _of_both(one, two)), None)
             if two is not None and not any(said.known == one.known and _of_both(one, said) for said in theirs):
-                found.append(CauseConflict(one, two, peer))
+                found.append(PeerClash(one, two, peer))
     return tuple(found)
 
 

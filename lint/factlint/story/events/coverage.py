@@ -1,10 +1,11 @@
-"""Whether two documents report one event, by what their first lines have in common."""
+"""Whether two documents report one event, by what their first lines have in common; and what two that do say otherwise."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from factlint.facts import Facts
 from factlint.facts.once import once
@@ -12,6 +13,16 @@ from factlint.story import Source, Story
 from factlint.story.figures.stems import stems
 
 Said = TypeVar("Said")
+
+
+@dataclass(frozen=True)
+class PeerClash(Generic[Said]):
+    """What the article says of the event, and what a peer says otherwise."""
+
+    mine: Said
+    other: Said
+    source: Source
+
 
 _WORDS = re.compile(r"\S+")
 _LEAD = 110

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.facts.parse import Parse
-from factlint.story import Source, Story
-from factlint.story.events.coverage import beside_rivals
+from factlint.story import Story
+from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.happenings import Happening, happenings, stems_of
 from factlint.story.events.passages import Passage
 from factlint.text import Span
@@ -34,24 +34,15 @@ class EventPlan(Passage):
     settled: bool
 
 
-@dataclass(frozen=True)
-class Hardening:
-    """A plan of the article and the same thing in a peer, one of them settled and the other not."""
-
-    mine: EventPlan
-    other: EventPlan
-    source: Source
-
-
 @once
-def hardened(story: Story) -> tuple[Hardening, ...]:
+def hardened(story: Story) -> tuple[PeerClash[EventPlan], ...]:
     """The plans of the article of which an earlier peer is more or less sure; in order, one each."""
-    found: dict[Span, Hardening] = {}
+    found: dict[Span, PeerClash[EventPlan]] = {}
     for peer, mine, theirs in beside_rivals(story, plans):
         for one in mine:
             two = next((two for two in theirs if one.settled != two.settled and _same(one, two)), None)
             if two is not None and not _both(one, theirs) and not _both(two, mine):
-                found.setdefault(one.span, Hardening(one, two, peer))
+                found.setdefault(one.span, PeerClash(one, two, peer))
     return tuple(found[span] for span in sorted(found))
 
 

@@ -21,12 +21,16 @@ from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet
 from factlint.words import any_of, either
-from factlint.words.events.amounts import ATTACKERS, CROWDS, LASTING, RAIDED, WAYS, WORKS
+from factlint.words.events.amounts import ATTACKERS, COMPASS, CROWDS, LASTING, RAIDED, WAYS, WORKS
 from factlint.words.figures.numbers import LEADING
 
 _HEDGE = rf"(?:(?:{either('|'.join(LEADING.values()))}|a total of|only|just|all) )?$"
-_WAY = any_of(WAYS)
-_NAME = r"(?:the )?(?:(?:city|town|village|port|coast|coastal|northern|southern|eastern|western) ){0,2}(?:of )?(?P<of>[A-Z][\w’'-]+)"
+_NAME = (
+    r"(?:the )?(?:(?:city|town|village|capital|port|coast|coastal|northern|southern|eastern|western) ){0,2}(?:of )?(?P<of>[A-Z][\w’'-]+)"
+)
+_WAY = rf"(?:(?P<way>{any_of(COMPASS)})|{any_of(WAYS)})"
+AWAY = rf"(?: to)?(?: the)?(?: due)?(?:[ -]{_WAY}){{0,2}} (?:of|from|off) {_NAME}(?P<more> [A-Z][\w’'-]+)?"
+"""After a distance: which way from what. Of a name of two words `of` is the first, which is enough to tell towns apart."""
 _PEOPLE = any_of(CROWDS)
 _WORK = any_of(WORKS)
 _MOVED = rf"(?:local |nearby )?(?:{_PEOPLE}|families|villagers|inhabitants)"
@@ -71,7 +75,7 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
     "DISTANCE": (
         "measure",
         (
-            (rf"<N>(?: to)?(?: the)?(?: due)?(?:[ -]{_WAY}){{0,2}} (?:of|from|off) {_NAME}", "40 km to the south of Prague"),
+            (rf"<N>{AWAY}", "40 km to the south of Prague"),
             (rf"<N> outside {_NAME}", "40 km outside Prague"),
         ),
     ),

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.once import once
-from factlint.story import Source, Story
-from factlint.story.events.coverage import beside_rivals
+from factlint.story import Story
+from factlint.story.events.coverage import PeerClash, beside_rivals
+from factlint.story.events.passages import Passage
 from factlint.text import Span
 
 _SINCE = re.compile(
@@ -19,47 +20,28 @@ _SINCE = re.compile(
 
 
 @dataclass(frozen=True)
-class Record:
-    """A superlative with the year since which it holds; local spans."""
+class Record(Passage):
+    """A superlative with the year since which it holds."""
 
-    facts: Facts
-    words: Span
-    year: Span
-
-    @property
-    def text(self) -> str:
-        return self.facts.local.text[self.words.start : self.words.end]
-
-    @property
-    def since(self) -> str:
-        return self.facts.local.text[self.year.start : self.year.end]
-
-
-@dataclass(frozen=True)
-class RecordClash:
-    """The record of the article and the one that a peer has."""
-
-    mine: Record
-    other: Record
-    source: Source
+    year: Passage
 
 
 @once
 def records(facts: Facts) -> tuple[Record, ...]:
     """The superlatives of a document with the year since which they hold, in order; those of quotations are left out."""
     quotes = [quote.span for quote in facts.local.quotes]
-    found = (Record(facts, Span(*made.span()), Span(*made.span("year"))) for made in _SINCE.finditer(facts.local.text))
-    return tuple(record for record in found if not any(quote.overlaps(record.year) for quote in quotes))
+    found = (Record(facts, Span(*made.span()), Passage(facts, Span(*made.span("year")))) for made in _SINCE.finditer(facts.local.text))
+    return tuple(record for record in found if not any(quote.overlaps(record.year.span) for quote in quotes))
 
 
 @once
-def record_clashes(story: Story) -> tuple[RecordClash, ...]:
+def record_clashes(story: Story) -> tuple[PeerClash[Record], ...]:
     """The one record of the article and the one of each earlier peer that reports the same event, where their years differ."""
     return tuple(_clashes(story))
 
 
-def _clashes(story: Story) -> Iterator[RecordClash]:
+def _clashes(story: Story) -> Iterator[PeerClash[Record]]:
     for peer, mine, theirs in beside_rivals(story, records):
-        years = [{record.since for record in listed} for listed in (mine, theirs)]
+        years = [{record.year.words for record in listed} for listed in (mine, theirs)]
         if len(years[0]) == len(years[1]) == 1 and years[0] != years[1]:
-            yield RecordClash(mine[0], theirs[0], peer)
+            yield PeerClash(mine[0], theirs[0], peer)

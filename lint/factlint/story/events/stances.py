@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.once import once
-from factlint.story import Source, Story
-from factlint.story.events.coverage import beside_rivals
+from factlint.story import Story
+from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.happenings import Happening, happenings
 from factlint.text import Span
 from factlint.words import word_set
@@ -31,30 +30,21 @@ _OPPOSITE = tuple(
 """Verbs, or their concepts, of which nobody does both to one thing on one day."""
 
 
-@dataclass(frozen=True)
-class Stance:
-    """What the article says somebody did, and the opposite in a peer."""
-
-    mine: Happening
-    other: Happening
-    source: Source
-
-
 @once
-def opposed(story: Story) -> tuple[Stance, ...]:
+def opposed(story: Story) -> tuple[PeerClash[Happening], ...]:
     """The happenings of the article of which an earlier peer that reports the same event has the opposite; in order, one each."""
-    found: dict[Span, Stance] = {}
+    found: dict[Span, PeerClash[Happening]] = {}
     for stance in _opposed(story):
         found.setdefault(stance.mine.span, stance)
     return tuple(found[span] for span in sorted(found))
 
 
-def _opposed(story: Story) -> Iterator[Stance]:
+def _opposed(story: Story) -> Iterator[PeerClash[Happening]]:
     for peer, mine, theirs in beside_rivals(story, _deeds):
         for one in mine:
             two = next((two for two in theirs if two.verb in _SIDES[one.verb] and _same(one, two)), None)
             if two is not None:
-                yield Stance(one, two, peer)
+                yield PeerClash(one, two, peer)
 
 
 _SIDES = {

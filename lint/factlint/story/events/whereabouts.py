@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from factlint.facts import Facts
 from factlint.facts.names.spelling import rendering, slip
 from factlint.facts.once import once
-from factlint.story import Source, Story
+from factlint.story import Story
 from factlint.story.events.amounts import amounts
-from factlint.story.events.coverage import beside_rivals
+from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage
+from factlint.story.events.properties import AWAY
 from factlint.story.figures.stems import stems
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.events.amounts import COMPASS
 from factlint.words.names.gazetteer import COUNTRIES, STATES, STREETS, WHOLE
 
 
@@ -30,25 +32,16 @@ class Whereabouts(Passage):
     """Which way, which state, which street; in lower case."""
 
 
-@dataclass(frozen=True)
-class Misplaced:
-    """Where something is in the article, and where in a peer."""
-
-    mine: Whereabouts
-    other: Whereabouts
-    source: Source
-
-
 @once
-def misplaced(story: Story) -> tuple[Misplaced, ...]:
+def misplaced(story: Story) -> tuple[PeerClash[Whereabouts], ...]:
     """What an earlier peer that reports the same event has elsewhere; at most one for each statement of the article, in order."""
-    found: dict[Span, Misplaced] = {}
+    found: dict[Span, PeerClash[Whereabouts]] = {}
     for peer, mine, theirs in beside_rivals(story, _whereabouts):
         said = _values(theirs)
         elsewhere = {(one.key, one.value): _elsewhere(one, said[one.key], peer.facts, story.article) for one in _each(mine, said)}
         for one in mine:
             if (two := elsewhere.get((one.key, one.value))) is not None:
-                found.setdefault(one.span, Misplaced(one, two, peer))
+                found.setdefault(one.span, PeerClash(one, two, peer))
     return tuple(found[span] for span in sorted(found))
 
 
@@ -109,22 +102,19 @@ def _whereabouts(facts: Facts) -> tuple[Whereabouts, ...]:
     return tuple(one for one in sorted(found, key=lambda one: one.span) if facts.quoted(one.place) is None)
 
 
-_WAY = re.compile(
-    r"(?: to the)?(?: due)? (?P<way>(?:north|south|east|west)(?:-?(?:east|west))?)(?:ern)? (?:of|from) (?:the )?"
-    r"(?:(?:city|town|village|capital|port) (?:of )?)?(?P<of>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
-)
+_AWAY = re.compile(AWAY)
 
 
 def _ways(facts: Facts) -> Iterator[Whereabouts]:
     for amount in amounts(facts):
-        found = _WAY.match(facts.prose.text, amount.span.end, amount.sentence.end)
-        if found and amount.figure.kind == "measure" and amount.figure.value and amount.kind != "headline":
-            key = ("way", found["of"], amount.figure.unit, amount.figure.value)
+        found = _AWAY.match(facts.prose.text, amount.span.end, amount.sentence.end)
+        if found and found["way"] and amount.figure.kind == "measure" and amount.figure.value and amount.kind != "headline":
+            key = ("way", found["of"] + (found["more"] or ""), amount.figure.unit, amount.figure.value)
             yield Whereabouts(facts, Span(amount.span.start, found.end()), key, found["way"])
 
 
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
-_PART = r"(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? |central )?"
+_PART = rf"(?:{any_of(COMPASS)}(?:ern)? |central )?"
 _REGION = re.compile(
     rf"\b(?:in|at|near|of|from|outside) (?P<of>{_NAME})"
     rf"(?:, (?:in )?| in | \()(?:the )?(?:(?:state|province|county) of )?{_PART}(?P<region>{_NAME})(?!, [A-Z]|,? (?:and|or)\b|[\w’'-])"

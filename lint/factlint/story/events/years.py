@@ -12,8 +12,8 @@ from functools import lru_cache
 from factlint.facts import Facts
 from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
-from factlint.story import Source, Story
-from factlint.story.events.coverage import beside_rivals
+from factlint.story import Story
+from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span
@@ -55,24 +55,15 @@ class InYear(Passage):
     """The words with a capital in its sentence; of what a person does, the surname of whom the text has named last."""
 
 
-@dataclass(frozen=True)
-class YearClash:
-    """The year of the article and the one of a peer."""
-
-    mine: InYear
-    other: InYear
-    source: Source
-
-
 @once
-def year_clashes(story: Story) -> tuple[YearClash, ...]:
+def year_clashes(story: Story) -> tuple[PeerClash[InYear], ...]:
     """What the article has in one year and an earlier peer that reports the same event in another, where each says it once; in order."""
     found = []
     for peer, mine, theirs in beside_rivals(story, years):
         ours, others = _single(mine), _single(theirs)
         for what in ours.keys() & others.keys():
             if ours[what][0].year != others[what][0].year:
-                found += [YearClash(one, two, peer) for one in ours[what] for two in others[what] if _one_thing(one, two)]
+                found += [PeerClash(one, two, peer) for one in ours[what] for two in others[what] if _one_thing(one, two)]
     return tuple(sorted(found, key=lambda clash: clash.mine.span))
 
 

@@ -10,10 +10,8 @@ GENERAL = word_set("""
     """)
 """Nouns that say too little of what is counted."""
 
-WAYS = """
-    north south east west northeast northwest southeast southwest north-east north-west south-east south-west away inland
-    offshore upstream downstream
-    """
+COMPASS = "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
+WAYS = "away inland offshore upstream downstream"
 """Directions after a distance."""
 
 CROWDS = r"""
