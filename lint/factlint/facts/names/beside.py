@@ -13,6 +13,7 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.described import NO_DESCRIPTION
 from factlint.words.names.parts import ABBREVIATED_BESIDE
+from factlint.words.names.posts import BEFORE_POSTS
 from factlint.words.names.runs import (
     BEFORE_A_VERB,
     NEW_PLACES,
@@ -27,7 +28,7 @@ from factlint.words.names.runs import (
 
 _BETWEEN = f"(?:{BEFORE_A_VERB}|{any_of('who himself herself first simply consistently long')})"
 _AFTER = re.compile(rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,3}}([a-z]+)")
-_APPOSED = re.compile(r",? (?:(an?|the|its|his|her|their|our|then) )?([^\W\d_][^.,;:()\"“”!?\n—–]{2,70})(?=[.,;:—–!?\n]|$)")
+_APPOSED = re.compile(rf",? (?:({any_of(f'{BEFORE_POSTS} then')}) )?([^\W\d_][^.,;:()\"“”!?\n—–]{{2,70}})(?=[.,;:—–!?\n]|$)")
 _SAID = re.compile(r"[,.?!”\"’'][\"”’']?\s+[a-z]+\s$")
 _NAMED = re.compile(r" [A-Z][\w’'-]+ [A-Z][\w’'-]+")
 

@@ -16,6 +16,7 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.gender import TITLES_OF_MEN, TITLES_OF_WOMEN, WOMAN_NOUNS
 from factlint.words.names.given import MEN, WOMEN
+from factlint.words.names.posts import DEPUTIES
 from factlint.words.names.runs import ROLES
 from factlint.words.quotes.beside import SPEAKS_FOR
 from factlint.words.quotes.pronouns import OTHER_PRONOUNS, PERSONS, TAKEN_UP
@@ -246,11 +247,15 @@ class PeopleLedger:
 
 def _below(roles: Sequence[str], words: Sequence[str]) -> tuple[str, ...]:
     """The roles except for those of a deputy where the words mean none: the vice president is not "the president"."""
-    return tuple(role for role in roles if not _DEPUTY.match(role) or not _DEPUTIES.isdisjoint(words))
+    return tuple(role for role in roles if not _deputy(role) or any(map(_deputy, words)))
 
 
-_DEPUTIES = frozenset("vice vice-president deputy assistant".split())
-_DEPUTY = re.compile("(?:vice|deputy|assistant) ", re.IGNORECASE)
+def _deputy(text: str) -> bool:
+    """ "Deputy mayor", "vice-president"."""
+    return _FIRST.split(text, maxsplit=1)[0].lower() in DEPUTIES
+
+
+_FIRST = re.compile(r"[ -]")
 
 
 def _plain(roles: Sequence[str]) -> set[str]:

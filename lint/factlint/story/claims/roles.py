@@ -10,6 +10,7 @@ from factlint.facts.names.beside import is_office, is_trade
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.claims.beside import BEFORE_TRADES
+from factlint.words.names.posts import BEFORE_POSTS
 from factlint.words.names.runs import HONORIFICS, OPENERS, TITLES
 
 _NOT_SAID = frozenset(one for one in HONORIFICS if one not in ("sir", "dame", "lord", "lady", "dr", "prof", "professor", "rabbi", "rev"))
@@ -18,7 +19,7 @@ _PLURAL = re.compile(r"\b(?P<title>[A-Za-z]{3,20}s\.?),? ")
 _NAMES = re.compile(rf"(?:{_CAPITAL}|of|and|,|\([^()\n]{{1,20}}\)|[-–—]| )*")
 """What is between the head of a list of people and one of them: "Ted Cruz of Texas and " after "Sens."."""
 _PHRASE = re.compile(r"(?:^|[\s(“\"])(?P<words>(?:[A-Za-z][\w.’'-]* ){1,5})$")
-_BEFORE = re.compile(rf"(?:^|[\s(“\"])(?:{any_of('the an? its his her their our my')}) (?P<words>(?:[\w.’'-]+ ){{0,6}}[\w’'-]+), $", re.I)
+_BEFORE = re.compile(rf"(?:^|[\s(“\"]){any_of(f'{BEFORE_POSTS} my')} (?P<words>(?:[\w.’'-]+ ){{0,6}}[\w’'-]+), $", re.I)
 """A description with the name after a comma: "The former president, "."""
 
 

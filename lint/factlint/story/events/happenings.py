@@ -18,6 +18,7 @@ from factlint.words import word_set
 from factlint.words.attribution.reporting import SPEECH, THOUGHT
 from factlint.words.dates.calendar import MONTHS, WEEKDAYS
 from factlint.words.events.happenings import AHEAD, CONCEPTS, DEEDS
+from factlint.words.events.plans import SUPPOSING
 from factlint.words.events.small import NOT_IN_EVENTS
 
 
@@ -220,6 +221,11 @@ def stems_of(parse: Parse, text: str, tokens: list[int]) -> frozenset[str]:
 
 
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d|noon|midnight|shortly|about|around|just|early|late|later")
+
+
+def after_if(parse: Parse, token: int) -> bool:
+    """ "If she signs", "whether it will", "until the bank agrees": it may be so or not."""
+    return any(parse.lemmas[child].lower() in SUPPOSING for child in parse.below(token, "mark"))
 
 
 def _concept(parse: Parse, token: int) -> str:

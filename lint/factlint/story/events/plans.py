@@ -11,7 +11,7 @@ from factlint.facts.once import once
 from factlint.facts.parse import Parse
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
-from factlint.story.events.happenings import Happening, happenings, stems_of
+from factlint.story.events.happenings import Happening, after_if, happenings, stems_of
 from factlint.story.events.passages import Passage
 from factlint.text import Span
 from factlint.words import any_of
@@ -117,9 +117,7 @@ def _negated(parse: Parse, token: int) -> bool:
 
 def _supposed(parse: Parse, token: int) -> bool:
     """It hangs on an "if": "will leave if the bank agrees", "whether it will"."""
-    marks = ("if", "whether", "unless", "until")
-    here = any(parse.lemmas[child].lower() in marks for child in parse.below(token, "mark"))
-    return here or any(parse.lemmas[at].lower() in marks for child in parse.below(token, "advcl") for at in parse.below(child, "mark"))
+    return after_if(parse, token) or any(after_if(parse, clause) for clause in parse.below(token, "advcl"))
 
 
 def _thing(one: Happening, parse: Parse) -> Iterator[EventPlan]:

@@ -15,13 +15,13 @@ from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.passages import Passage
-from factlint.story.names.people import full, people, surname
+from factlint.story.names.people import full, people, running, surname, unquoted
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.events.small import NOT_IN_POSTS
 from factlint.words.names.offices import RANK_FORMS, RANKS
-from factlint.words.names.posts import HEADS, POST_ADJECTIVES, POST_ENDS, POST_STATUS, SAME_HEADS
+from factlint.words.names.posts import BEFORE_POSTS, HEADS, POST_ADJECTIVES, POST_ENDS, POST_STATUS, SAME_HEADS
 
 Status = Literal["", "acting", "former", "under"]
 
@@ -133,14 +133,14 @@ _BEFORE = re.compile(
     rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\.?(?:,? (?:of|for) (?:the )?[A-Z][\w’'-]+)?(?P<comma>,?) $", re.I
 )
 _AFTER = re.compile(
-    r"(?:, \d{1,3})?, (?:then |now |who (?:is|was) )?(?:(?:an?|the|its|their|his|her|our) )?"
+    rf"(?:, \d{{1,3}})?, (?:then |now |who (?:is|was) )?(?:{any_of(BEFORE_POSTS)} )?"
     rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\b"
     r"(?=[,.;:)]| (?:of|for|at|in|on|who|and|said)\b)",
     re.I,
 )
 _WHO = re.compile(r"(?:, \d{1,3})?, who (?P<verb>chairs|owns|manages|edits|coaches)\b")
 _DOES = {"chairs": "chairman", "owns": "owner", "manages": "manager", "edits": "editor", "coaches": "coach"}
-_DETERMINED = re.compile(r"(?:^|[^,] )(?:(?:an?|the|its|their|his|her|our)|[\w’'-]+(?:['’]s|s['’])) $", re.I)
+_DETERMINED = re.compile(rf"(?:^|[^,] )(?:{any_of(BEFORE_POSTS)}|[\w’'-]+(?:['’]s|s['’])) $", re.I)
 _ENDS = re.compile(
     rf"\b{any_of(POST_ENDS)}\b",
     re.I,
@@ -152,11 +152,10 @@ def _posts(facts: Facts) -> dict[str, _Person]:
     """The people of a document whose surname nobody else has, with their posts."""
     by_entity: dict[int, list[Post]] = defaultdict(list)
     ended: dict[int, bool] = defaultdict(bool)
-    for name in facts.names:
-        if name.kind == "person" and facts.quoted(name.span) is None:
-            by_entity[name.entity] += _beside(facts, name)
-            sentence = facts.sentence(name.span)
-            ended[name.entity] |= bool(sentence and _ENDS.search(facts.prose.words(sentence)))
+    for name in unquoted(facts):
+        by_entity[name.entity] += _beside(facts, name)
+        sentence = facts.sentence(name.span)
+        ended[name.entity] |= bool(sentence and _ENDS.search(facts.prose.words(sentence)))
     found: dict[str, list[_Person]] = defaultdict(list)
     for person in people(facts):
         if full(person):
@@ -166,10 +165,10 @@ def _posts(facts: Facts) -> dict[str, _Person]:
 
 def _beside(facts: Facts, name: Name) -> Iterator[Post]:
     text, local = facts.prose.text, facts.prose.local(name.span)
-    block = facts.block(name.span)
-    if block is None or block.kind in ("headline", "boilerplate", "code", "frontmatter"):
+    block = running(facts, name)
+    if block is None:
         return
-    low = facts.prose.local(block.span).start
+    low = block.start
     start = max(low, local.start - _NEAR)
     before = _BEFORE.search(text[start : local.start])
     if before is not None and (post := _post(facts, before, start, before=True)) and _apposed(text[low : post.span.start], before):

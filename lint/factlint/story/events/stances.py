@@ -8,7 +8,7 @@ from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
-from factlint.story.events.happenings import Happening, happenings
+from factlint.story.events.happenings import Happening, after_if, happenings
 from factlint.text import Span
 from factlint.words import word_set
 
@@ -65,14 +65,11 @@ def _flat(one: Happening) -> bool:
     return one.finite and not one.negated and one.tense != "modal" and one.kind != "headline" and not _supposed(one)
 
 
-_IF = frozenset(("if", "whether", "unless", "should", "until"))
-
-
 def _supposed(one: Happening) -> bool:
     """ "If she signs the bill", "speculation that she will veto it"."""
     parse = one.facts.local.parse
     token = parse.touching(one.span)[0]
-    if any(parse.deps[child] == "mark" and parse.lemmas[child].lower() in _IF for child in parse.children[token]):
+    if after_if(parse, token):
         return True
     return parse.deps[token] in ("acl", "ccomp") and parse.tags[token] != "VBN" and parse.pos[parse.heads[token]] == "NOUN"
 

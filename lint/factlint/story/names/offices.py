@@ -9,6 +9,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.offices import office_before
 from factlint.facts.once import once
+from factlint.story.names.people import running, unquoted
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.posts import APPOSED, DEPARTMENTS_OF, HEADS_OF, NO_PLACE, STATUSES_OF
@@ -62,19 +63,16 @@ _GENITIVE = re.compile(r"['’]s? ")
 @once
 def offices(facts: Facts) -> tuple[Office, ...]:
     """The offices beside the mentions of people, in order of the mentions; those inside quotations are left out."""
-    return tuple(
-        found for name in facts.names if name.kind == "person" and facts.quoted(name.span) is None for found in _beside(facts, name)
-    )
+    return tuple(found for name in unquoted(facts) for found in _beside(facts, name))
 
 
 def _beside(facts: Facts, name: Name) -> list[Office]:
-    block = facts.block(name.span)
-    if block is None or block.kind in ("headline", "code", "frontmatter", "boilerplate"):
+    block = running(facts, name)
+    if block is None:
         return []
     text, local = facts.prose.text, facts.prose.local(name.span)
-    low, high = facts.prose.local(block.span).start, facts.prose.local(block.span).end
     found = []
-    start = max(low, local.start - 80)
+    start = max(block.start, local.start - 80)
     end = _titled(text, local, start)
     title = office_before(text, start, end)
     if title is not None:
@@ -82,7 +80,7 @@ def _beside(facts: Facts, name: Name) -> list[Office]:
     elif (title := _TITLE.search(text[start : end - 1] + " ")) is not None and not _list(text[start:end][: title.start()]):
         found.append(_office(facts, name, title, start, True))
     if text[local.end : local.end + 2] == ", ":
-        apposed = _APPOSED.match(text, local.end, min(high, local.end + 120))
+        apposed = _APPOSED.match(text, local.end, min(block.end, local.end + 120))
         if apposed is not None and not _GENITIVE.search(apposed["words"]):
             found.append(_office(facts, name, apposed, 0, False))
     return found

@@ -11,6 +11,7 @@ from factlint.facts.model import Name
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.parties import HOME, MEMBERS, PARTIES, PARTY
+from factlint.words.names.posts import BEFORE_POSTS
 from factlint.words.patterns import alternatives
 
 _BEFORE = re.compile(
@@ -22,7 +23,7 @@ _APPOSED = re.compile(
     alternatives(
         (
             "a member of a party",
-            rf", (?:an?|the|its|his|her|their) (?:[\w’-]+ ){{0,2}}?(?P<party>{PARTY}) (?:[\w-]+ ){{0,2}}?(?i:{MEMBERS})\b",
+            rf", {any_of(BEFORE_POSTS)} (?:[\w’-]+ ){{0,2}}?(?P<party>{PARTY}) (?:[\w-]+ ){{0,2}}?(?i:{MEMBERS})\b",
             ", the Labour councillor",
         ),
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.facts import Facts
@@ -47,6 +47,17 @@ def _mentions(facts: Facts) -> dict[int, list[Name]]:
 def mentions(facts: Facts, entity: Entity) -> Sequence[Name]:
     """The names in the text that are an entity's, in order."""
     return _mentions(facts).get(entity.id, ())
+
+
+def unquoted(facts: Facts) -> Iterator[Name]:
+    """The mentions of people in words of the story, in order; what somebody says of a person in a quotation is that speaker's."""
+    return (name for name in facts.names if name.kind == "person" and facts.quoted(name.span) is None)
+
+
+def running(facts: Facts, name: Name) -> Span | None:
+    """The block of a mention, local, where sentences are in it, and so what is beside the mention may be said of the person."""
+    block = facts.block(name.span)
+    return facts.prose.local(block.span) if block and block.kind not in ("headline", "boilerplate", "code", "frontmatter") else None
 
 
 def full(entity: Entity) -> bool:

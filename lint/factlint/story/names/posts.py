@@ -18,7 +18,7 @@ from factlint.story.quotes.narrowing import narrowed
 from factlint.story.rewritten import Rewritten
 from factlint.text import Span
 from factlint.words import any_of, word_set
-from factlint.words.names.posts import NO_FIELD, POSTS
+from factlint.words.names.posts import BEFORE_POSTS, NO_FIELD, POSTS
 
 
 @dataclass(frozen=True)
@@ -31,14 +31,15 @@ class _Post:
 
 
 _HEADS = any_of(POSTS)
+_OWN = any_of(BEFORE_POSTS)
 _FIELD = r"(?:[a-z]+(?:-[a-z]+)*)"
 _AFTER = re.compile(
-    rf", (?:(?:an?|the|its|their|his|her|our|then|now) ){{0,2}}(?P<fields>(?:{_FIELD},? (?:and )?){{1,3}})(?P<head>{_HEADS})"
+    rf", (?:(?:{_OWN}|then|now) ){{0,2}}(?P<fields>(?:{_FIELD},? (?:and )?){{1,3}})(?P<head>{_HEADS})"
     r"(?=[,.;:)]| (?:of|for|at|with|in|and|said)\b)"
 )
 _BEFORE = re.compile(rf"(?<![\w’'-])(?P<fields>(?:{_FIELD} (?:and )?){{1,3}})(?P<head>{_HEADS}),? $")
 _OF = re.compile(
-    rf", (?:(?:an?|the|its|their|his|her) )?(?P<head>{_HEADS}) (?:of|for) (?P<fields>{_FIELD}(?: and {_FIELD})?)"
+    rf", (?:{_OWN} )?(?P<head>{_HEADS}) (?:of|for) (?P<fields>{_FIELD}(?: and {_FIELD})?)"
     r"(?=[,.;:)]| (?:at|for|with)\b)"
 )
 _SAME = (

@@ -16,7 +16,7 @@ from factlint.facts.once import once
 from factlint.story import Person, Role, Story
 from factlint.story.names.people import full, people
 from factlint.text import Span
-from factlint.words.names.posts import STATUSES
+from factlint.words.names.posts import FORMER, STATUSES
 
 _BEFORE = re.compile(r"[^\s.;:!?()“”\"]+")
 _AFTER = re.compile(
@@ -25,7 +25,8 @@ _AFTER = re.compile(
 )
 _PLACED = re.compile(r" (?:of|for|in|at|to) ")
 _LINKS = frozenset("of the for and a an affairs".split())
-_FORMER = frozenset({"former", "onetime", "one-time", "ousted"})
+_FORMER = FORMER - {"retired"}
+"""Who has retired from one post may hold another."""
 _LONGEST = 7
 
 

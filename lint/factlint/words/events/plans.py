@@ -22,5 +22,8 @@ SETTLED_BY = word_set("decide agree vow promise pledge commit resolve confirm")
 STARTING = word_set("hold launch order open announce establish begin start commission create introduce impose grant approve set")
 """Verbs whose object is what somebody was considering."""
 
+SUPPOSING = word_set("if whether unless until should")
+"""Begin a clause that may be so or not."""
+
 LOOSE = "by in on at from to until within for of the next this before after"
 """Words that a clause ends with where its date is left out."""

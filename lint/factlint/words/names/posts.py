@@ -108,32 +108,20 @@ HEADS_OF = {
 }
 """Words of an office → the office."""
 
+FORMER = word_set("former ex onetime one-time ousted retired")
+ACTING = word_set("acting interim caretaker")
+DEPUTIES = word_set("vice deputy assistant")
+"""Words before an office whose holder is not the one whom everybody means by it: no more, for a time, or under that one."""
+
 STATUSES_OF = {
-    "former": "former",
-    "ex": "former",
-    "onetime": "former",
-    "one-time": "former",
-    "ousted": "former",
-    "retired": "former",
+    **dict.fromkeys(FORMER, "former"),
+    **dict.fromkeys(ACTING, "acting"),
+    **dict.fromkeys((*DEPUTIES, *ordered("lt lieutenant under shadow junior")), "deputy"),
+    **dict.fromkeys(ordered("elect incoming designate"), "elect"),
+    **dict.fromkeys(ordered("candidate hopeful nominee"), "candidate"),
     "then": "then",
-    "acting": "acting",
-    "interim": "acting",
     "late": "late",
-    "deputy": "deputy",
-    "lt": "deputy",
-    "lieutenant": "deputy",
-    "vice": "deputy",
-    "assistant": "deputy",
-    "under": "deputy",
-    "shadow": "deputy",
-    "junior": "deputy",
-    "elect": "elect",
-    "incoming": "elect",
-    "designate": "elect",
     "outgoing": "",
-    "candidate": "candidate",
-    "hopeful": "candidate",
-    "nominee": "candidate",
 }
 """Words before an office → in what way somebody has it."""
 
@@ -196,9 +184,10 @@ HEADS = (
 )  # fmt: skip
 """Posts that have one word, or one phrase, each."""
 
-APPOSED = """
-    who_(?:is|was) now currently both an? the its his her their our then
-    """
+BEFORE_POSTS = "an? the its his her their our"
+"""Before a post or another description of somebody; patterns for `any_of`."""
+
+APPOSED = f"who_(?:is|was) now currently both then {BEFORE_POSTS}"
 """Between a name with its comma and an office; patterns for `any_of`."""
 
 BEFORE_POLITICIANS = r"""
@@ -215,17 +204,8 @@ STATUSES = frozenset(STATUSES_OF) | {"next", "future"}
 """Words that show that somebody has an office in another way, or not now."""
 
 POST_STATUS: dict[str, Literal["", "acting", "former", "under"]] = {
-    "acting": "acting",
-    "interim": "acting",
-    "caretaker": "acting",
-    "former": "former",
-    "ex": "former",
-    "onetime": "former",
-    "retired": "former",
-    "vice": "under",
-    "assistant": "under",
-    "deputy": "under",
-    "associate": "under",
-    "junior": "under",
+    **dict.fromkeys(FORMER, "former"),
+    **dict.fromkeys(ACTING, "acting"),
+    **dict.fromkeys((*DEPUTIES, *ordered("associate junior")), "under"),
 }
 """Words before a post that change it: acting, no longer held, or under somebody else who has it."""
