@@ -37,6 +37,7 @@ OTHER = [
         ("president", "acting president"),
         ("interior minister", "acting interior minister"),
         ("director", "interim director"),
+        ("director", "caretaker director"),
         ("district attorney", "assistant district attorney"),
         ("bank official", "former bank official"),
     ],
