@@ -17,6 +17,7 @@ from factlint import checks
 from factlint.examples import read_cases, run_case, story_of
 from factlint.rulebook import Example, load_rules
 from factlint.rulebook.describe import keys
+from factlint.text import SECTIONS
 
 ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -68,9 +69,17 @@ def test_the_check_that_is_shown_is_one(tmp_path: Path, monkeypatch: pytest.Monk
     assert len(list(shown.check(story, shown.Params(quoted=True)))) == 3
 
 
-def test_the_row_that_is_shown_holds() -> None:
-    name, block = re.search(r"<!-- row: (.+?) -->\n   ```yaml\n(.*?)   ```", TEXT, re.DOTALL).groups()
-    rows = "".join(f"  {line}\n" for line in dedent(block).splitlines())
-    (case,) = read_cases("CONTRIBUTING.md", f"select: [Q001]\ncases:\n{rows}")
+def test_the_facts_that_a_check_is_said_to_have_are_there() -> None:
+    (listed,) = re.findall(r"facts with places in it: (.+?)\. `article\.prose", TEXT, re.DOTALL)
+    names = set(re.findall(r"`(\w+)`", listed)) - {"kind"}
+    story = story_of(Example("A story."), "A story.")
+    assert {"blocks", "figures", "quotes"} <= names
+    assert [name for name in names if not isinstance(getattr(story.article.local, name), tuple)] == []
+    assert set(re.findall(r"\((.+?) …\)", listed, re.DOTALL)[0].replace(",", "").split()) <= set(SECTIONS)
+
+
+def test_the_table_that_is_shown_holds() -> None:
+    name, block = re.search(r"<!-- table: (.+?) -->\n   ```yaml\n(.*?)   ```", TEXT, re.DOTALL).groups()
+    (case,) = read_cases("CONTRIBUTING.md", dedent(block))
     assert name == "quote-altered"
     assert str(run_case(case, load_rules()) or "") == ""
