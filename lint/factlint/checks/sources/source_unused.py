@@ -85,14 +85,14 @@ def _shared(story: Story, source: Source) -> bool:
             return True
     places: dict[str, list[Span]] = defaultdict(list)
     for span, found in matches(source.facts, _PAIR):
-        if len(places[fold(found["pair"])]) < _MOST and _told(source.facts, span):
+        if len(places[fold(found["pair"])]) < _MOST and _in_the_text(source.facts, span):
             places[fold(found["pair"])].append(span)
-    said = {fold(found["pair"]) for span, found in matches(story.article, _PAIR) if _told(story.article, span)}
+    said = {fold(found["pair"]) for span, found in matches(story.article, _PAIR) if _in_the_text(story.article, span)}
     return len(said & places.keys()) >= _ALIKE or any(
         shared(story.article, Span(span.start, found.end("pair")), source.facts, Span(place.start, place.start + len(found["pair"])))
         >= _ALIKE
         for span, found in matches(story.article, _PAIR)
-        if _told(story.article, span)
+        if _in_the_text(story.article, span)
         for place in places.get(fold(found["pair"]), ())
     )
 
@@ -104,7 +104,7 @@ def _same(item: GivenFigure, other: GivenFigure) -> bool:
     return one.value >= _LARGE or (one.kind == two.kind and (one.of or "") == two.of) or len(item.topic & other.topic) >= _ALIKE
 
 
-def _told(facts: Facts, local: Span) -> bool:
+def _in_the_text(facts: Facts, local: Span) -> bool:
     """In the text itself: not in what a site prints under every page."""
     block = facts.block(facts.prose.span(local))
     return block is None or block.kind != "boilerplate"
