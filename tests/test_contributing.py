@@ -12,6 +12,7 @@ from textwrap import dedent
 from types import ModuleType
 
 import pytest
+import yaml
 
 from factlint import checks
 from factlint.examples import read_cases, run_case, story_of
@@ -83,3 +84,12 @@ def test_the_table_that_is_shown_holds() -> None:
     (case,) = read_cases("CONTRIBUTING.md", dedent(block))
     assert name == "quote-altered"
     assert str(run_case(case, load_rules()) or "") == ""
+
+
+def test_a_subject_has_at_most_as_many_characters_as_the_page_says() -> None:
+    """The hook for messages of commits is a pattern that pre-commit looks for in the whole message."""
+    hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"][0]["hooks"]
+    (pattern,) = (hook["entry"] for hook in hooks if hook["id"] == "subject")
+    most = int(re.findall(r"at most (\d+) characters", TEXT)[0])
+    found = [bool(re.search(pattern, f"{'x' * length}\n\n{'y' * 100}\n", re.MULTILINE | re.DOTALL)) for length in (most, most + 1)]
+    assert found == [False, True]
