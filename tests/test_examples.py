@@ -111,6 +111,8 @@ def expecting(**stated: Any) -> str:
     ("stated", "said"),
     [
         ({}, ""),
+        ({"labels": ("spaces",)}, ""),
+        ({"labels": ("words",)}, "  labels: ('spaces',), not ('words',)"),
         ({"places": ("1:18 ",)}, ""),
         ({"places": ()}, "  places: ('1:18 ',), not ()"),
         ({"evidence": (), "diff": ()}, ""),
@@ -119,7 +121,7 @@ def expecting(**stated: Any) -> str:
         ({"fixed": "the boat and the  pier\n"}, "  fixed: 'the boat and the pier\\n', not 'the boat and the  pier\\n'"),
     ],
 )
-def test_an_example_may_expect_places_evidence_diffs_and_edits(stated: dict[str, Any], said: str) -> None:
+def test_an_example_may_expect_labels_places_evidence_diffs_and_edits(stated: dict[str, Any], said: str) -> None:
     assert expecting(**stated) == said
 
 

@@ -8,7 +8,7 @@ has carets up to the end of the line. Severity and message may follow, and are t
 
                       ^^^^^ F001 error: 4,200 here, 2,400 in report.txt:1:20
 
-Stories without caret lines are clean. `expect` states what else the findings have: other places, evidence, diffs and edits.
+Stories without caret lines are clean. `expect` states what else the findings have: labels, other places, evidence, diffs and edits.
 """
 
 from __future__ import annotations
@@ -173,6 +173,7 @@ def run_example(example: Example, rules: Sequence[Rule], where: str) -> Failure 
 def stated(findings: Sequence[Finding], text: str) -> Expect:
     """All that `expect` can state of the findings of a story."""
     return Expect(
+        labels=tuple(made.label for made in findings),
         places=tuple(f"{place.begin.line}:{place.begin.column} {_line(place)}" for made in findings for place in made.places),
         evidence=tuple(
             f"{place.where}{place.note and ' '}{place.note}: {_line(place)}".rstrip() for made in findings for place in made.evidence

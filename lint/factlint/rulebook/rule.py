@@ -38,6 +38,8 @@ class Other:
 class Expect:
     """What the findings of an example have beside what its carets say, in the order of the findings; None is not compared."""
 
+    labels: tuple[str, ...] | None = None
+    """The label of each finding, which is what the YAML of a rule maps to a severity; empty for none."""
     places: tuple[str, ...] | None = None
     """Other places in the story: "3:5 the harbour board"."""
     evidence: tuple[str, ...] | None = None
