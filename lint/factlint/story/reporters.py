@@ -145,8 +145,9 @@ def has_a_reporter(words: str) -> bool:
         return True
     for match in _REPORTER.finditer(words):
         beside = f"{match['before'] or ''} {match['after'] if match['cue'].lower().startswith('acc') else ''}"
-        estimated = match["cue"].lower() == "estimated" and (match["before"] or "").strip().lower() in ("a", "an", "the", "some")
-        if not estimated and not _counted(match) and not _VAGUE.search(beside) and not _in_passing(words, match.start("cue")):
+        estimated = match["cue"].lower() == "estimated" and (match["before"] or "").strip().lower() in ("", "a", "an", "the", "some")
+        told = match["cue"].lower() == "told" and (match["before"] or "").strip().lower() == "all"
+        if not estimated and not told and not _counted(match) and not _VAGUE.search(beside) and not _in_passing(words, match.start("cue")):
             return True
     return False
 

@@ -48,6 +48,15 @@ DOUBTFUL = [
     ("estimate", "10,000", "About 10,000 visas are awarded each year in the United States."),
     ("estimate", "20", "They are to sign some 20 accords."),
     ("count", "4,512", "The yard repaired 4,512 nets."),
+    ("crimes", "17", "Last month saw 17 killings in Ostrand."),
+    ("crimes", "10,849", "The valley had 10,849 offences in July."),
+    ("tally", "34", "Of those on the coast, 34 counties have a drop box at the quay."),
+    ("tally", "25", "There are 25 districts where fishermen are the largest group."),
+    ("tally", "186", "The map splits 186 boroughs."),
+    ("estimate", "Hundreds of thousands", "Hundreds of thousands of lives hang in the balance on the coast."),
+    ("estimate", "dozens", "The yard lost dozens of cranes."),
+    ("people", "55 million", "Estimated to number as many as 55 million people, they are the largest group."),
+    ("loss", "$2 billion", "All told, the spending went up by about $2 billion."),
 ]
 
 

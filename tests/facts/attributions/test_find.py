@@ -157,6 +157,19 @@ def test_a_thought_within_a_report_belongs_to_the_outer_one() -> None:
     assert [cue for _, cue, _, _ in said("Ida Rask said the council believes the bridge is safe.")] == ["said"]
 
 
+NOBODY = [
+    "Last month saw 17 killings in Ostrand.",
+    "January this year saw 11 fires in the port.",
+    "Thefts rose by 27 per cent, with 10,849 offences reported.",
+    "All told, the spending went up by $1 billion.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_says_what_a_month_saw_and_a_count_adds_up(text: str) -> None:
+    assert said(text) == []
+
+
 NESTED = [
     (
         "One in three said the pier was unsafe and one in four said the pier was ugly.",

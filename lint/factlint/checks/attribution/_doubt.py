@@ -11,7 +11,7 @@ from factlint.facts.model import Figure
 from factlint.facts.nouns import singular
 from factlint.words import any_of
 from factlint.words.attribution import doubt as words
-from factlint.words.attribution.doubt import AMOUNTS, CONTACTS, NOT_IN_NAMED, UNDER_RULES
+from factlint.words.attribution.doubt import AMOUNTS, CONTACTS, NOT_IN_NAMED, RECORDED_CRIMES, UNDER_RULES
 from factlint.words.things import PEOPLE
 
 GRAVE = ("toll", "loss", "change", "people", "share", "comparison", "forecast", "estimated")
@@ -29,9 +29,11 @@ REASONS = {
     "average": "an average",
     "sum": "a sum",
     "rate": "a rate",
+    "crimes": "a statistic of crimes",
     "quantity": "a quantity",
     "estimate": "an estimate",
     "count": "a large count",
+    "tally": "a count",
     "data": "data that the story describes",
 }
 _GRAVER = ("toll", "loss", "change", "people", "share", "comparison")
@@ -200,7 +202,9 @@ def _count(figure: Figure, size: Decimal, before: str, after: str, limits: Thres
         return Doubt("toll") if size >= _SMALL_TOLL or figure.hedge else None
     if size > 1 and _TIMES.match(after):
         return Doubt("comparison")
-    if size < (limits.estimate if figure.hedge and figure.of else limits.count) or after.startswith("-"):
+    crimes = figure.of in RECORDED_CRIMES and size >= _SMALL_TOLL
+    small = size < limits.count and (size < limits.estimate or figure.of is None)
+    if (small and not crimes) or after.startswith("-"):
         return None
     if (
         any(known.search(before) for known in (_GIVER, _THRESHOLD, _HOLDS))
@@ -210,11 +214,20 @@ def _count(figure: Figure, size: Decimal, before: str, after: str, limits: Thres
         return None
     if figure.of is None and not figure.hedge and (_PHONE.search(before) or before.endswith(("The ", "the "))):
         return None
+    if size < limits.count and not figure.hedge:
+        return Doubt("crimes" if crimes else "tally")
+    return Doubt(_of_many(figure, size, before, after))
+
+
+def _of_many(figure: Figure, size: Decimal, before: str, after: str) -> str:
+    """The label of a count that is hedged or large."""
     if _near(_CHANGE, before, after, 30, 50) and (figure.hedge or not _near(_PAID, before, after, 30, 30)):
-        return Doubt("change")
+        return "change"
     if size >= _SOME and _of_people([figure.of or ""]):
-        return Doubt("people")
-    return Doubt("total" if _TOTAL.search(before) else "estimate" if figure.hedge else "count")
+        return "people"
+    if figure.of in RECORDED_CRIMES:
+        return "crimes"
+    return "total" if _TOTAL.search(before) else "estimate" if figure.hedge else "count"
 
 
 def _near(pattern: re.Pattern[str], before: str, after: str, left: int, right: int) -> bool:

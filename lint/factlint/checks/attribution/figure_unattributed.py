@@ -13,11 +13,12 @@ from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.finding import Hit
 from factlint.story import Story
-from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read
+from factlint.story.events.amounts import LOOSE, loose_figures
+from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read, reported
 from factlint.text import SectionKind, Span
 from factlint.words import any_of
 from factlint.words.attribution.crowds import NO_PAPER
-from factlint.words.attribution.doubt import BUDGETS, PLATFORMS, PUBLIC, RULES, SEEN_DOING, SIZED_PLACES
+from factlint.words.attribution.doubt import BEING_SO, BUDGETS, PLATFORMS, PUBLIC, RULES, SEEN_DOING, SIZED_PLACES
 from factlint.words.patterns import alternatives
 
 VALUES = ("figure", "reason")
@@ -45,11 +46,17 @@ _RULE = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says what the rules are, what would be, or what the writers counted themselves: nobody else's figure."""
+_NEAR = 60
+"""Characters on either side of a figure in which words say what it is of."""
 _PLACE_SIZE = re.compile(rf"\b{any_of(SIZED_PLACES)}(?:['’]s)?\b[^.;]{{0,40}}$")
 _PEOPLE = re.compile(r"^[- ]*(?:[\w-]+ )?(?:people|residents|inhabitants|population)\b")
 """A place and how many live there."""
 _BUDGET = re.compile(rf"\b{any_of(BUDGETS)}\b", re.IGNORECASE)
 """Money and rates that a law or a budget sets: public record."""
+_OF_A_SORT = re.compile(
+    rf"^ (?:[\w’'-]+ ){{0,2}}[\w’'-]+s(?:,? (?:that|where|which|who|with|without) | (?:(?:still|now|already) )?{any_of(BEING_SO)}\b)"
+)
+"""How many of them are so: "25 districts where", "34 counties have a drop box"."""
 _VOTES = re.compile(r"^ (?:of|in) (?:the |all )?(?:popular |total |statewide |early |first-round )?(?:votes?|ballots|delegates)\b")
 _RUNS = re.compile(r"\b(?:home to|oversees?|operates?|runs|employs|houses)\s+(?:[\w-]+ ){0,2}$")
 """How big a body is that has a name: "employs nearly 600 people", "is home to 40 lakes"."""
@@ -85,11 +92,6 @@ _OWN_DATA = re.compile(
         ),
         ("our analysis", "our (?:own )?(?:analysis|review|count|survey|database)", "our analysis"),
         ("how we did it", "how we (?:did|reported|analyzed)", "how we did"),
-        (
-            "an analysis found",
-            "(?:analysis|review|investigation|count|survey|tally) (?:by|of [^.]{3,80}) (?:found|finds|shows|showed|has found)",
-            "analysis of 40 contracts found",
-        ),
         before=r"\b(?:",
         after=r")\b",
     ),
@@ -105,6 +107,11 @@ _DATA = re.compile(
             "compiling the inspection data",
         ),
         ("data that was collected", r"\bdata (?:was|were) (?:collected|obtained|taken|gathered|compiled|scraped)\b", "data were collected"),
+        (
+            "an analysis found",
+            r"\b(?:analysis|review|investigation|count|survey|tally) (?:by|of [^.]{3,80}) (?:found|finds|shows|showed|has found)\b",
+            "analysis of 40 contracts found",
+        ),
     ),
     re.IGNORECASE,
 )
@@ -154,11 +161,21 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     grouped: dict[Span, list[_Found]] = {}
     for one in found:
         grouped.setdefault(one.block, []).append(one)
-    paragraphs = [sorted(group, key=lambda one: one.doubt.rank) for group in grouped.values()]
+    paragraphs = _once_each([sorted(group, key=lambda one: one.doubt.rank) for group in grouped.values()])
     yield from (_hit(story.article, group) for group in paragraphs if group[0].doubt.label in GRAVE)
     others = [one for group in paragraphs if group[0].doubt.label not in GRAVE for one in group]
     if others:
         yield _hit(story.article, sorted(others, key=lambda one: one.figure.span.start))
+
+
+def _once_each(paragraphs: Sequence[list[_Found]]) -> list[list[_Found]]:
+    """The paragraphs whose first figure no earlier one begins with; the figures of the others go to the earlier one."""
+    firsts: dict[object, list[_Found]] = {}
+    for group in paragraphs:
+        figure, doubt = group[0].figure, group[0].doubt
+        key = (figure.value, figure.unit, doubt.label) if figure.value is not None and doubt.label in GRAVE else object()
+        firsts.setdefault(key, []).extend(group)
+    return list(firsts.values())
 
 
 def _of_data(article: Facts) -> bool:
@@ -191,15 +208,15 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
     starts = [sentence.local.start for sentence in sentences]
     heads = _heads(sentences)
     limits = Thresholds(params.money, params.count, params.estimate, params.percent)
-    for figure, source in zip(article.figures, article.figure_sources, strict=True):
+    for figure, given in _figures(article):
         number = bisect_right(starts, article.prose.local(figure.span).start) - 1
-        if number < 0 or source is not None or sentences[number].block.kind not in params.sections:
+        if number < 0 or given or sentences[number].block.kind not in params.sections:
             continue
         before, after = _beside(article, figure, sentences[number])
-        why = doubt(figure, before, after, limits)
+        why = Doubt("estimate") if figure.value is None and figure.hedge in LOOSE else doubt(figure, before, after, limits)
         if (
             why is not None
-            and not _public(figure, why, before, params)
+            and not _public(figure, why, before, after, params)
             and not _on_record(before, after)
             and not _tallied(sentences[number], before, after)
             and not _RULE.search(sentences[number].words)
@@ -211,10 +228,21 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
             yield _Found(figure, why, sentences[number].block.span)
 
 
-def _public(figure: Figure, why: Doubt, before: str, params: Params) -> bool:
-    """Anybody can look up or see how many there are; how many of them were hurt nobody can."""
-    known = figure.of in PUBLIC and why.label != "toll" and not before.endswith(("record ", "Record "))
-    return known or figure.of in params.public
+def _figures(article: Facts) -> Iterator[tuple[Figure, bool]]:
+    """The figures, then the loose ones ("thousands of fans"), each with whether somebody gives it: "estimated at" has nobody."""
+    for figure, source in zip(article.figures, article.figure_sources, strict=True):
+        yield figure, source is not None and bool(article.attributions[source].source)
+    for loose in loose_figures(article):
+        place = article.prose.span(loose.span)
+        if article.block(place) is not None:
+            sentence = next((s for s in read(article) if loose.span in s.local), None)
+            yield replace(loose, span=place), sentence is None or reported(article, sentence, place)
+
+
+def _public(figure: Figure, why: Doubt, before: str, after: str, params: Params) -> bool:
+    """Anybody can look up or see how many there are; how many of them were hurt, or are so or so, nobody can."""
+    some = why.label == "toll" or before.endswith(("record ", "Record ")) or (why.label != "people" and _OF_A_SORT.match(after) is not None)
+    return (figure.of in PUBLIC and not some) or figure.of in params.public
 
 
 def _named(article: Facts, figure: Figure) -> str:
@@ -242,7 +270,7 @@ def _beside(article: Facts, figure: Figure, sentence: Sentence | None = None) ->
     local = article.prose.local(figure.span)
     text = article.prose.text
     first, last = (sentence.local.start, sentence.local.end) if sentence else (0, len(text))
-    return text[max(first, local.start - 60) : local.start], text[local.end : min(last, local.end + 60)]
+    return text[max(first, local.start - _NEAR) : local.start], text[local.end : min(last, local.end + _NEAR)]
 
 
 def _tallied(sentence: Sentence, before: str, after: str) -> bool:

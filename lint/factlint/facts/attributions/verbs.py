@@ -7,6 +7,8 @@ from factlint.facts.attributions.tokens import NONE, AttributionContext, ClaimTo
 from factlint.facts.model import Quote
 from factlint.words.attribution import reporting
 from factlint.words.attribution.reporters import CLAUSE_TIMES
+from factlint.words.dates.calendar import TIMES
+from factlint.words.things import PEOPLE
 
 LONGEST = 400
 """Tokens of a sentence that is read; nobody writes longer ones, and the time rises with the square of it."""
@@ -20,7 +22,7 @@ def by_verb(page: AttributionContext, verb: int) -> ClaimTokens | None:
     if not content:
         return None
     source, cue = _who_before(page, verb) or source_of(page, verb), _cue(page, verb)
-    if _supposed(page, verb, source):
+    if _supposed(page, verb, source) or _nobody(page, verb, source):
         return None
     cue |= {c for c in page.below(verb, "prep") if c not in content and page.words[c] in reporting.ABOUT.get(page.lemma(verb), NONE)}
     return ClaimTokens(source, cue, content - source - cue)
@@ -30,6 +32,15 @@ def _supposed(page: AttributionContext, verb: int, source: frozenset[int]) -> bo
     """ "Let's say you want a loan", "Do you know where it is?": nobody says it."""
     asked = page.words[page.parse.sentence(verb)[1] - 1] == "?"
     return page.lemma(page.parse.heads[verb]) == "let" or (asked and [page.words[token] for token in source] == ["you"])
+
+
+def _nobody(page: AttributionContext, verb: int, source: frozenset[int]) -> bool:
+    """ "Last month saw 17 killings", "with 10,849 offences reported", "all told": no month and no offence says anything."""
+    subjects = frozenset(page.below(verb, "nsubj"))
+    times = not source - subjects and any(page.lemma(token) in TIMES for token in subjects or page.below(verb, "npadvmod"))
+    first = min(source, default=verb)
+    counted = page.parse.tags[verb] == "VBN" and page.parse.pos[first] == "NUM" and not any(page.lemma(token) in PEOPLE for token in source)
+    return times or counted or (page.words[verb] == "told" and tuple(page.words[verb - 1 : verb]) == ("all",))
 
 
 def _who_before(page: AttributionContext, verb: int) -> frozenset[int]:

@@ -36,10 +36,13 @@ _CLAIMS = (
 )
 NTH = any_of("second third fourth fifth sixth seventh eighth ninth tenth")
 _KIND = any_of(KINDS)
-_YEARS = r"(?:in|for) (?:(?:more than|over|nearly|almost|about|at least) )?(?:an? |[\w-]+ )?(?:years|decades?|centur(?:y|ies)|months)\b"
+_YEARS = (
+    r"(?:in|for) (?:the (?:past|last) )?(?:(?:more than|over|nearly|almost|about|at least) )?(?:an? |[\w-]+ )?"
+    r"(?:years|decades?|centur(?:y|ies)|months|(?<=past )year|(?<=last )year)\b"
+)
 _RANKS = (
     re.compile(rf"\b(?:[Tt]he )?(?:world|country|nation|continent|{_REALM})['’]s {NTH}[- ]{BEST}(?!\w)"),
-    re.compile(rf"\b[Tt]he {NTH}[- ]{BEST} (?:{_THING} )?in (?:the )?{_REALM}(?!\w)"),
+    re.compile(rf"\b(?:[Tt]he |an? )?{NTH}[- ]{BEST} (?:{_THING} )?in (?:the )?{_REALM}(?!\w)"),
     re.compile(rf"\b[Tt]he (?:very )?first (?:(?!to\b)[\w-]+ )?{_KIND} (?:ever )?to (?!be sure\b)\w+"),
     re.compile(
         rf"\b(?:the|its|their|his|her) (?:very )?{BEST}(?: [\w'’-]+){{0,3}}?"

@@ -184,7 +184,7 @@ def _fate(text: str, sentence: Span, span: Span) -> str:
 
 # --- loose amounts ---------------------------------------------------------------------------------------------------------
 
-_LOOSE: dict[str, tuple[int, int | None]] = {
+LOOSE: dict[str, tuple[int, int | None]] = {
     "dozens": (24, 150),
     "scores": (40, 200),
     "hundreds": (200, 5_000),
@@ -209,17 +209,17 @@ _PHRASE = re.compile(
 
 
 def _loose(facts: Facts) -> Iterator[EventAmount]:
-    for figure in sorted((*_vague(facts), *_none(facts)), key=lambda figure: figure.span):
+    for figure in sorted((*loose_figures(facts), *_none(facts)), key=lambda figure: figure.span):
         amount = amount_in(facts, figure)
         if amount is not None:
             yield amount
 
 
-def _vague(facts: Facts) -> Iterator[Figure]:
-    """ "Dozens of arrests", "tens of thousands"."""
+def loose_figures(facts: Facts) -> Iterator[Figure]:
+    """ "Dozens of arrests", "tens of thousands", in order; their spans are local."""
     for found in _PHRASE.finditer(facts.local.text):
         span = Span(found.start(), found.end("amount"))
-        low, high = _LOOSE[found["amount"].lower()]
+        low, high = LOOSE[found["amount"].lower()]
         noun = _WORD.findall(found["noun"] or "")[-1:]
         hedge = found["amount"].lower()
         yield Figure(span, Decimal(low), Decimal(high) if high else None, False, False, None, "", "count", hedge, *noun)

@@ -25,7 +25,7 @@ NAMED_SUMS = """
 """What a sum only names: "a $3 million grant"."""
 
 RULES = """
-    if must eligible ineligible threshold thresholds limit limits limited law laws rule rules required requires require qualify
+    if must eligible ineligible threshold thresholds limit limits limited_to law laws rule rules required requires require qualify
     qualifies cap capped maximum minimum up_to at_most margin_of_error allows allow permits permit
     we we've our(?!_(?:country|nation|national|economy|federal|total)) ours I my you your
     imagine suppose in_order_to would_need need_at_least needs_at_least goal goals target targets aims?
@@ -112,6 +112,15 @@ DEPLOYED = "are_working is_working were_deployed was_deployed have_deployed has_
 HARM = """
     killed wounded injured dead died displaced deaths? casualties missing homeless infected arrested stranded hospitali[sz]ed evacuated
 """
+
+RECORDED_CRIMES = word_set("""
+    abduction arson assault attack burglary crime drowning eviction homicide kidnapping killing manslaughter murder offence offense overdose
+    rape robbery shooting stabbing suicide theft
+    """)
+"""What the police or a register counts, and the reporter cannot."""
+
+BEING_SO = "have had lack lacked face faced failed meet met split remain remained"
+"""Verbs of those among many that are so: "34 counties have a drop box"."""
 
 MORE_PEOPLE = word_set(
     """

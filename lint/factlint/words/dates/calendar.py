@@ -9,6 +9,8 @@ WEEKDAYS = ordered("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
 MONTH_WORDS = frozenset(month.lower() for month in MONTHS)
 WEEKDAY_WORDS = frozenset(day.lower() for day in WEEKDAYS)
+TIMES = MONTH_WORDS | WEEKDAY_WORDS | {"day", "week", "weekend", "month", "quarter", "year", "decade", "century", "summer", "winter"}
+"""Times that are the subject of a verb and say nothing: "July saw 17 fires"."""
 DAY_WORDS = WEEKDAY_WORDS | {"today", "tonight", "yesterday", "tomorrow"}
 
 SHORT_MONTHS = {**{month[:3].lower(): month.lower() for month in MONTHS if month != "May"}, "sept": "september"}
