@@ -9,8 +9,9 @@ import pytest
 from factlint.facts import Facts
 from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount
-from factlint.story.events.properties import FORMS, clashes, properties
+from factlint.story.events.properties import clashes, properties
 from factlint.text import Document, Prose
+from factlint.words.events.properties import FORMS
 
 LEAD = "The earthquake off Vik on Sunday shook Norvia and the valley of Lund, officials of the ministry in Tapa said.\n\n"
 
@@ -62,6 +63,16 @@ OTHER = {
     "four": "three",
     "300": "200",
     "27": "57",
+    "53 mph": "75 mph",
+    "41,000 acres": "62,000 acres",
+    "12 percent": "18 percent",
+    "11 hours": "6 hours",
+    "11 years": "14 years",
+    "11-year": "14-year",
+    "five hours": "two hours",
+    "63": "110",
+    "35 mm": "52 mm",
+    "35 kg": "52 kg",
 }
 
 

@@ -48,6 +48,34 @@ def test_other_verbs(mine: str, theirs: str, wanted: tuple[str, str]) -> None:
     assert found(mine, theirs) == [wanted]
 
 
+NEGATED = [
+    ("The pilots of Vik were not warned about the rocks.", "The pilots were warned about the rocks, Lind said.", ("warned", "warned")),
+    ("Rask's recording was not played to the jury.", "The recording was played to the jury.", ("played", "played")),
+    ("Clerk Mia Rask resigned in June.", "The board sacked Mia Rask in June.", ("resigned", "sacked")),
+    ("Mia Rask was fired in June.", "Rask quit in June.", ("fired", "quit")),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs", "wanted"), NEGATED)
+def test_what_was_not_done_and_who_went_how(mine: str, theirs: str, wanted: tuple[str, str]) -> None:
+    assert found(mine, theirs) == [wanted]
+    assert found(theirs, mine) == [wanted[::-1]]
+    assert found(mine, mine) == found(theirs, theirs) == []
+
+
+APART = [
+    ("another day to come", "The council will not sell the pier.", "The council sold the pier."),
+    ("something else", "The board did not pay the crew.", "The board paid the pilots."),
+    ("somebody else was dismissed", "Mia Rask resigned in June.", "Mia Rask sacked the clerk, Bo Holm, in June."),
+    ("a verb that says too little", "The pier has no lamps.", "The pier has two lamps."),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in APART])
+def test_two_deeds(mine: str, theirs: str) -> None:
+    assert found(mine, theirs) == found(theirs, mine) == []
+
+
 SILENT = [
     ("somebody else", "Holm opposed the sale."),
     ("something else", "Lind opposed the closure of the school."),

@@ -10,6 +10,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.events.happenings import Happening
 from factlint.story.events.stances import opposed
+from factlint.story.events.states import state_clashes
 from factlint.story.names.across import elsewhere
 from factlint.story.names.posts import reposted
 from factlint.story.rewritten import rewritten
@@ -23,7 +24,7 @@ LABELS = {
     "name": "another name",
     "order": "the names in another order",
     "post": "another post",
-    "stance": "the opposite in another outlet: supports, opposes",
+    "stance": "the opposite in another outlet: supports, opposes; sounded, stayed silent",
 }
 
 
@@ -44,6 +45,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         mine, other = article.prose.span(stance.mine.span), stance.source.facts.prose.span(stance.other.span)
         values = {"here": _deed(article, stance.mine), "there": _deed(stance.source.facts, stance.other)}
         yield Hit(mine, values, "stance", evidence=(Spot(stance.source.facts.document, other, "peer"),))
+    for clash in state_clashes(story):
+        values = {"here": clash.mine.words, "there": clash.other.words}
+        yield Hit(clash.mine.place, values, "stance", evidence=(Spot(clash.source.facts.document, clash.other.place, "peer"),))
 
 
 _SHORT = 60

@@ -8,9 +8,10 @@ from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
-from factlint.story.events.happenings import Happening, after_if, happenings
+from factlint.story.events.happenings import Happening, after_if, happenings, reporting
 from factlint.text import Span
 from factlint.words import word_set
+from factlint.words.events.happenings import TOO_LITTLE
 
 _OPPOSITE = tuple(
     (word_set(one), word_set(other))
@@ -41,10 +42,14 @@ def opposed(story: Story) -> tuple[PeerClash[Happening], ...]:
 
 def _opposed(story: Story) -> Iterator[PeerClash[Happening]]:
     for peer, mine, theirs in beside_rivals(story, _deeds):
+        by_verb: dict[str, list[Happening]] = {}
+        for two in theirs:
+            by_verb.setdefault(two.verb, []).append(two)
         for one in mine:
-            two = next((two for two in theirs if two.verb in _SIDES[one.verb] and _same(one, two)), None)
-            if two is not None:
-                yield PeerClash(one, two, peer)
+            others = (two for verb in (one.verb, *_SIDES.get(one.verb, ()), *_DONE_TO.get(one.verb, ())) for two in by_verb.get(verb, ()))
+            found = next((two for two in others if _at_odds(one, two)), None)
+            if found is not None:
+                yield PeerClash(one, found, peer)
 
 
 _SIDES = {
@@ -54,15 +59,33 @@ _SIDES = {
 """The opposites of each verb."""
 
 
+_DONE_TO = {"RESIGN": ("FIRE",), "FIRE": ("RESIGN",)}
+"""Nobody goes by himself and is sent away."""
+
+
 @once
 def _deeds(facts: Facts) -> tuple[Happening, ...]:
-    """The happenings of a document that have an opposite and are said to be so, in order."""
-    return tuple(one for one in happenings(facts) if one.verb in _SIDES and _flat(one))
+    """The happenings of a document that are said to be so, or not to be, in order."""
+    return tuple(one for one in happenings(facts) if (one.verb in _SIDES or one.verb not in TOO_LITTLE | reporting()) and _flat(one))
+
+
+def _at_odds(one: Happening, two: Happening) -> bool:
+    if one.verb == two.verb:
+        return one.negated != two.negated and one.tense == two.tense and bool(one.who & two.who) and bool((one.what & two.what) - one.who)
+    if one.negated or two.negated:
+        return False
+    return bool(one.names & two.names & _gone(one) & _gone(two)) if two.verb in _DONE_TO.get(one.verb, ()) else _same(one, two)
+
+
+def _gone(one: Happening) -> frozenset[str]:
+    """Who has gone: whoever resigns, and whom somebody dismisses."""
+    passive = bool(one.facts.local.parse.below(one.facts.local.parse.touching(one.span)[0], "nsubjpass", "auxpass"))
+    return one.who if one.verb == "RESIGN" or passive else one.what
 
 
 def _flat(one: Happening) -> bool:
     """It is said to be so, in a sentence of the story."""
-    return one.finite and not one.negated and one.tense != "modal" and one.kind != "headline" and not _supposed(one)
+    return one.finite and one.tense != "modal" and one.kind != "headline" and not _supposed(one)
 
 
 def _supposed(one: Happening) -> bool:

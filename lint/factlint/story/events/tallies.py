@@ -30,7 +30,8 @@ class Tally:
 
 
 _TALLY = re.compile(
-    r"(?<![\d.,$£€/–-])(?P<one>\d{1,3})(?:[-–‑]| to | against )(?P<two>\d{1,3})(?![\d/–-]|[.,]\d|-year| ?(?:%|percent|per cent))"
+    r"(?<![\d.,$£€/–-])(?P<one>\d{1,3})(?: (?:votes?|members|MPs|lawmakers|senators))?(?:[-–‑]| to | against )"
+    r"(?P<two>\d{1,3})(?![\d/–-]|[.,]\d|-year| ?(?:%|percent|per cent))"
 )
 _VOTE = re.compile(
     r"\b(?:" + any_of(VOTING) + r")\b",
@@ -74,7 +75,7 @@ def clashes(story: Story) -> tuple[Clash, ...]:
 def _between(mine: Sequence[Tally], theirs: Sequence[Tally], peer: Source) -> Iterator[Clash]:
     known = {(t.most, t.fewest) for t in mine} & {(t.most, t.fewest) for t in theirs}
     own, others = ([t for t in listed if (t.most, t.fewest) not in known] for listed in (mine, theirs))
-    pairs = [(one, two) for one, two in product(own, others) if _one_vote(one, two)]
+    pairs = [(one, two) for one, two in product(own, others) if _one_vote(one, two, alone=len(mine) == len(theirs) == 1)]
     for one, two in pairs:
         if sum(one is other for other, _ in pairs) == 1 == sum(two is other for _, other in pairs):
             yield Clash(one.amount, two.amount, peer, 1.0)
@@ -84,8 +85,10 @@ _VOTING = frozenset(map(stem, ("vote", "votes", "voted", "voting", "member", "me
 _NEAR = 12
 
 
-def _one_vote(one: Tally, two: Tally) -> bool:
-    """One number is the same or both are near, and the sentences share a word that is not of voting."""
+def _one_vote(one: Tally, two: Tally, *, alone: bool) -> bool:
+    """One number is the same or both are near, and the sentences share a word that is not of voting, or neither report has another vote."""
     shared = (one.amount.topic & two.amount.topic) - _VOTING
     alike = one.most == two.most or one.fewest == two.fewest
-    return (alike and bool(shared)) or (len(shared) > 1 and abs(one.most - two.most) <= _NEAR and abs(one.fewest - two.fewest) <= _NEAR)
+    return (alike and (alone or bool(shared))) or (
+        len(shared) > 1 and abs(one.most - two.most) <= _NEAR and abs(one.fewest - two.fewest) <= _NEAR
+    )

@@ -14,11 +14,11 @@ from factlint.story import Story
 from factlint.story.events.amounts import amounts
 from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage
-from factlint.story.events.properties import AWAY
 from factlint.story.figures.stems import stems
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.events.amounts import COMPASS
+from factlint.words.events.properties import AWAY
 from factlint.words.names.gazetteer import COUNTRIES, STATES, STREETS, WHOLE
 
 

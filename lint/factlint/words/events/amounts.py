@@ -51,3 +51,7 @@ RAIDED = """
     abducted kidnapped seized ransacked fired shot_at entered
     """
 """Those who attack or rob, and what they do, in the past; words for `any_of`."""
+STUDIED = """
+    people adults patients participants volunteers women men children pupils students teenagers babies infants mothers households workers
+    """
+"""Whom a study follows; words for `any_of`."""

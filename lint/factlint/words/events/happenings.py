@@ -86,3 +86,6 @@ EVERYWHERE = word_set("""
     include happen run teach study own sit stand lie call say
     """)
 """What one person does in many places."""
+
+TOO_LITTLE = word_set("be have do make get take go come give see use need want keep put let become say")
+"""Verbs that say too little to be denied."""

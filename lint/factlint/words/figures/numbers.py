@@ -35,10 +35,10 @@ LEADING: dict[Bound, str] = {
     "near": """about|around|some|roughly|approximately|approx.|approx|an estimated|estimated|circa|ca.|c.|somewhere around|in the region of
         |in the neighborhood of|in the neighbourhood of|close to|more or less|on the order of|in the order of|an average of about|~|≈""",
     "below": """nearly|almost|just under|just shy of|just short of|a little under|slightly under|slightly less than|just less than|not quite
-        |approaching|approached|approaches|nearing|a little less than|just below""",
+        |approaching|approached|approaches|nearing|a little less than|just below|a shade under|a touch under|a fraction under""",
     "above": """more than|over|above|upwards of|upward of|in excess of|greater than|higher than|larger than|exceeding|exceeded|exceeds
         |exceed|surpassing|surpassed|topping|topped|north of|better than|just over|just above|a little over|slightly over|slightly more than
-        |a little more than|just more than|well over|well above|far more than""",
+        |a little more than|just more than|a shade over|a touch over|a fraction over|well over|well above|far more than""",
     "least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|≥",
     "most": "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|as high as|at the most|≤",
     "under": "less than|fewer than|under|below|lower than|smaller than|well under|well below|far fewer than|far less than|south of",

@@ -1,0 +1,98 @@
+"""What is one way in one outlet and the other way in another: the alarm sounded, and it stayed silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factlint.facts import Facts
+from factlint.facts.once import once
+from factlint.story import Source, Story
+from factlint.story.events.coverage import PeerClash, beside_rivals
+from factlint.story.events.passages import Passage
+from factlint.story.figures.stems import stems
+from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.events.states import STATE_FORMS, UNSURE_STATES, Forms, StateForms
+
+
+@dataclass(frozen=True)
+class InState(Passage):
+    """Words that say which way something is."""
+
+    state: StateForms
+    side: int
+    around: frozenset[str]
+    """Stems of the other words of the sentence."""
+    sure: bool
+    """It is said to be so, and not asked, supposed or denied."""
+
+
+@once
+def state_clashes(story: Story) -> tuple[PeerClash[InState], ...]:
+    """What an earlier peer that reports the same event has the other way, where each has it one way only; in order, one a state."""
+    found: dict[str, PeerClash[InState]] = {}
+    for peer, mine, theirs in beside_rivals(story, in_states):
+        for state in dict.fromkeys(one.state for one in mine):
+            clash = _clash(story.article, peer, [s for s in mine if s.state is state], [s for s in theirs if s.state is state])
+            if clash is not None:
+                found.setdefault(state.name, clash)
+    return tuple(sorted(found.values(), key=lambda clash: clash.mine.span))
+
+
+def _clash(article: Facts, peer: Source, mine: Sequence[InState], theirs: Sequence[InState]) -> PeerClash[InState] | None:
+    sides = {s.side for s in mine}, {s.side for s in theirs}
+    if not theirs or any(len(side) > 1 for side in sides) or sides[0] == sides[1]:
+        return None
+    state = mine[0].state
+    if state.changes and not (article.published is not None and article.published == peer.facts.published):
+        return None
+    pairs = ((one, two) for one in mine for two in theirs if one.sure and two.sure)
+    best = max(pairs, key=lambda pair: len(pair[0].around & pair[1].around), default=None)
+    if best is None or not (state.alone or len(best[0].around & best[1].around) >= _SHARED):
+        return None
+    return PeerClash(*best, peer)
+
+
+_SHARED = 1
+"""Stems that two sentences about one thing have in common besides the words for the state."""
+
+
+@once
+def in_states(facts: Facts) -> tuple[InState, ...]:
+    """The states that a document speaks of, in order, also inside quotations; headlines are left out."""
+    found = sorted(_in_states(facts), key=lambda one: (one.span.start, -one.span.end))
+    return tuple(
+        one for n, one in enumerate(found) if not any(one.span.overlaps(before.span) and one.state is before.state for before in found[:n])
+    )
+
+
+_UNSURE = re.compile(rf"\b{any_of(UNSURE_STATES)}\b|n['’]t\b", re.IGNORECASE)
+_BACK = 40
+
+
+def _in_states(facts: Facts) -> Iterator[InState]:
+    text = facts.local.text
+    headlines = [block.span for block in facts.local.blocks if block.kind in ("headline", "boilerplate")]
+    for sentence in facts.local.sentences:
+        if any(span.overlaps(sentence) for span in headlines):
+            continue
+        for state, side, form in _forms():
+            for found in form.finditer(text, sentence.start, sentence.end):
+                around = stems(text[sentence.start : found.start()] + " " + text[found.end() : sentence.end])
+                asked = "?" in text[found.end() : sentence.end]
+                before = text[max(sentence.start, found.start() - _BACK) : found.start()]
+                sure = not asked and _UNSURE.search(before) is None
+                yield InState(facts, Span(*found.span()), state, side, around, sure)
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[tuple[StateForms, int, re.Pattern[str]], ...]:
+    def compiled(state: StateForms, side: int, forms: Forms) -> Iterator[tuple[StateForms, int, re.Pattern[str]]]:
+        return ((state, side, re.compile(form, re.IGNORECASE)) for form, _ in forms)
+
+    return tuple(
+        entry for state in STATE_FORMS for side, forms in enumerate((state.one, state.other)) for entry in compiled(state, side, forms)
+    )

@@ -1,0 +1,406 @@
+"""Forms of words for what an amount is of."""
+
+from __future__ import annotations
+
+from factlint.words import any_of
+from factlint.words.events.amounts import ATTACKERS, COMPASS, CROWDS, LASTING, RAIDED, STUDIED, WAYS, WORKS
+
+_NAME = (
+    r"(?:the )?(?:(?:city|town|village|capital|port|coast|coastal|northern|southern|eastern|western) ){0,2}(?:of )?(?P<of>[A-Z][\w’'-]+)"
+)
+_WAY = rf"(?:(?P<way>{any_of(COMPASS)})|{any_of(WAYS)})"
+AWAY = rf"(?: to)?(?: the)?(?: due)?(?:[ -]{_WAY}){{0,2}} (?:of|from|off) {_NAME}(?P<more> [A-Z][\w’'-]+)?"
+"""After a distance: which way from what. Of a name of two words `of` is the first, which is enough to tell towns apart."""
+_PEOPLE = any_of(CROWDS)
+_WORK = any_of(WORKS)
+_MOVED = rf"(?:local |nearby )?(?:{_PEOPLE}|families|villagers|inhabitants)"
+_TRIP = any_of("ride trip crossing drive flight journey voyage walk")
+_HAPPENING = any_of(LASTING)
+_BUILT = any_of("homes houses buildings structures dwellings huts shops cars vehicles boats schools")
+_SHOCK = any_of("earthquake quake shock tremor temblor")
+_ATTACKERS = any_of(ATTACKERS)
+_ATTACKED = any_of(RAIDED)
+_OWNS = any_of("has have had with and its their")
+_WERE = r"(?:(?:were|have been|had been|was|are|has been) )?"
+_AGREED = any_of("deal offer bid takeover acquisition merger")
+_SUBJECT = any_of(STUDIED)
+_FOLLOWING = any_of(
+    "followed enrolled recruited studied involved involving tracked surveyed polled tested included covered trial_of study_of"
+)
+_FOLLOWED = any_of(
+    "took_part enrolled recruited followed randomi[sz]ed studied in_the_trial in_the_study (?:randomly_)?assigned divided split"
+)
+_AVERTED = any_of("prevented averted avoided spared")
+_EVERY_YEAR = any_of("a_year each_year every_year per_year annually")
+_RISK = any_of("risk risks likelihood chance odds incidence")
+_AT_WORK = any_of("working at_work on_shift on_duty on_the_floor on_the_site on_site inside in_the_building in_the_factory in_the_plant")
+_LODGED = any_of("spent_the_night slept stayed_overnight took_shelter sought_shelter sheltered were_sheltered were_put_up was_put_up")
+_AFLOAT = any_of("raft dinghy lifeboat lift water sea cave rubble wreckage dark cold snow car cabin tunnel")
+_GOING = any_of("travelling traveling going moving driving doing driven running")
+_RATE = r"(?P<of>underlying|core|headline|annual|food|services|consumer|price)? ?"
+
+FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
+    "MAGNITUDE": (
+        "count",
+        (
+            (r"magnitude(?:-| (?:of |was |at )?)<N>", "a quake of magnitude 7.3"),
+            (r"<N>[ -]magnitude\b", "a 7.3-magnitude quake"),
+            (r"<N> on the (?:open-ended )?(?:Richter|moment magnitude)", "it measured 7.3 on the Richter scale"),
+            (rf"\b{_SHOCK}\b(?:[^.;]|\.\d){{0,45}}\b(?:measur|register)(?:ed|ing)(?: at)? <N>", "the shock measured 7.3"),
+        ),
+    ),
+    "DEPTH": (
+        "measure",
+        (
+            (r"depth of <N>", "at a depth of 12 km"),
+            (r"<N>[ -](?:deep|below|beneath|underground|under (?:the )?(?:ground|sea|surface|water))\b", "12 km below the sea"),
+        ),
+    ),
+    "LENGTH": ("measure", ((r"<N>(?:[ -]long\b| in length\b)", "it was 35 feet long"), (r"length of <N>", "a length of 35 feet"))),
+    "WIDTH": (
+        "measure",
+        (
+            (r"<N>(?:[ -](?:wide|across)\b| in (?:diameter|width)\b)", "it was 35 feet wide"),
+            (r"(?:diameter|width) of <N>", "a width of 35 feet"),
+        ),
+    ),
+    "HEIGHT": (
+        "measure",
+        ((r"<N>(?:[ -](?:tall|high)\b| in height\b)", "it was 35 feet high"), (r"height of <N>", "a height of 35 feet")),
+    ),
+    "DISTANCE": (
+        "measure",
+        (
+            (rf"<N>{AWAY}", "40 km to the south of Prague"),
+            (rf"<N> outside {_NAME}", "40 km outside Prague"),
+        ),
+    ),
+    "STAFF": (
+        "count",
+        (
+            (r"\b(?:employ(?:s|ed|ing)?|(?:staff|workforce|payroll) of) <N>", "the plant employs 120 people"),
+            (rf"\b{_OWNS} <N> (?:full-time )?(?:employees|staff(?:ers)?)\b", "it has 120 employees"),
+        ),
+    ),
+    "MEMBERS": (
+        "count",
+        (
+            (rf"\b(?:{_OWNS}|claims?|boasts?|represent(?:s|ing|ed)?|of) <N>(?: [\w-]+)? members\b", "it has 60,000 members"),
+            (r"\bmembership of <N>", "a membership of 60,000"),
+            (r"\b(?:[Aa]n?|[Tt]he) <N>-(?:strong|member)\b", "the 60,000-member union"),
+        ),
+    ),
+    "CROWD": (
+        "count",
+        (
+            (
+                r"\b(?:crowd|audience|gathering|congregation|attendance|turnout|gate)(?: of|:|,| was| (?:estimated|put) at) <N>",
+                "a crowd of 900",
+            ),
+            (rf"\b(?:told|before|in front of|address(?:ed|ing)) (?:the |an? (?:crowd|audience) of )?<N> {_PEOPLE}\b", "he told 900 people"),
+            (r"\b(?:attended by|drew|attracted) <N>", "it was attended by 900"),
+            (rf"<N> {_PEOPLE} (?:had |have )?(?:attended|turned out|gathered|showed up|packed|filled|came to)\b", "900 people attended"),
+            (rf"<N>(?: {_PEOPLE})? in (?:attendance|the (?:audience|crowd))\b", "900 people in the audience"),
+        ),
+    ),
+    "POPULATION": (
+        "count",
+        (
+            (r"\b(?:population of|is home to) <N>", "it has a population of 4,000"),
+            (r"\b(?:city|town|village|community|island|suburb|settlement) of <N>", "a town of 4,000"),
+            (rf"\b{_OWNS} <N> (?:residents|inhabitants)\b", "the town has 4,000 residents"),
+        ),
+    ),
+    "COST": (
+        "money",
+        (
+            (
+                rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Tt]heir|[Tt]h(?:is|at)) (?:new )?<N>[ -](?:[\w’'-]+ ){{0,3}}?(?P<of>{_WORK})\b",
+                "a $12 billion water bill",
+            ),
+            (
+                rf"\b(?P<of>{_WORK})(?:, which|, [^,.;]{{1,40}},)? "
+                r"(?:(?:would |will |to )?cost|costs|(?:is |was )?(?:worth|valued at)) <N>",
+                "the bill would cost $12 billion",
+            ),
+        ),
+    ),
+    "VALUED": (
+        "money",
+        (
+            (
+                rf"\b(?P<of>{_AGREED}) (?:that |which )?(?:values|valued|valuing) (?:[\w.’'-]+ ){{1,4}}at <N>",
+                "a bid valuing the firm at $12 billion",
+            ),
+        ),
+    ),
+    "JOURNEY": (
+        "duration",
+        (
+            (rf"<N>[ -]{_TRIP}\b", "a 30-minute ride"),
+            (rf"\b{_TRIP}(?: [\w-]+){{0,2}} (?:takes?|took|lasts?|lasted|of) <N>", "the crossing normally takes 30 minutes"),
+        ),
+    ),
+    "LASTED": (
+        "duration",
+        (
+            (r"\b(?:lasted|lasting|went on for|continued for|dragged on for) <N>", "the attack lasted 30 minutes"),
+            (rf"\b{_HAPPENING}(?: itself)? took <N>", "the conversation took 30 minutes"),
+            (rf"<N>[ -](?:long )?{_HAPPENING}\b", "a 30-minute call"),
+        ),
+    ),
+    "MARGIN": (
+        "points",
+        (
+            (r"\b(?:by|lead of|margin of) <N>", "he won by 12 points"),
+            (r"\b[Aa]n? <N>[ -](?:lead|margin|win|victory)\b", "a 12-point lead"),
+        ),
+    ),
+    "ABOARD": (
+        "count",
+        (
+            (rf"<N> (?:people|souls)?(?: {_WERE})?(?:were )?(?:on board|aboard)\b", "seven people were on board"),
+            (r"\b(?:carrying|carried) <N> people\b", "the boat was carrying seven people"),
+        ),
+    ),
+    "VOTES": (
+        "count",
+        (
+            (r"\bby <N> votes\b(?! (?:to|against))", "she won by 34 votes"),
+            (r"\bmargin of <N> votes\b", "she won by a margin of 34 votes"),
+            (r"<N>[ -]vote (?:margin|majority|lead|victory|win)\b", "a 34-vote margin"),
+        ),
+    ),
+    "ATTACKERS": (
+        "count",
+        ((rf"<N> (?:[\w-]+ )?{_ATTACKERS} (?:had |have |who )?{_ATTACKED}\b", "four masked thieves broke a window"),),
+    ),
+    "RAISED": ("money", ((r"\b(?:raised|raked in|collected|gathered|brought in|taken in) <N>", "the group has raised $2 million"),)),
+    "EVACUATED": (
+        "count",
+        (
+            (
+                rf"<N> (?:{_MOVED} )?{_WERE}(?:being )?(?:ordered|told|forced|asked) (?:out|from|to (?:leave|flee|evacuate))",
+                "300 residents were told to leave",
+            ),
+            (
+                rf"<N> (?:{_MOVED} )?(?:{_WERE}(?:being )?(?:evacuated|displaced|(?:moved|taken) to shelters)|had to (?:leave|flee))",
+                "300 families had to flee",
+            ),
+            (r"\b(?:evacuat(?:ed|ing|ion of)|displac(?:ed|ing)) <N>", "police evacuated 300 people"),
+            (
+                rf"\b(?:order(?:ed|ing)|telling|told|forc(?:ed|ing)|ask(?:ed|ing)) <N>(?: {_PEOPLE})? "
+                r"(?:out|from|to (?:leave|flee|evacuate))\b",
+                "ordering 300 people out of their homes",
+            ),
+        ),
+    ),
+    "DESTROYED": (
+        "count",
+        (
+            (
+                rf"<N> (?P<of>{_BUILT}) {_WERE}(?:destroyed|collapsed|fell|levell?ed|burned|burnt|flattened|razed|reduced to|lost)\b",
+                "27 homes collapsed",
+            ),
+            (rf"\b(?:destroy(?:ed|ing)|levell?(?:ed|ing)|flatten(?:ed|ing)|raz(?:ed|ing)) <N> (?P<of>{_BUILT})\b", "it destroyed 27 homes"),
+        ),
+    ),
+    "SPEED": (
+        "measure",
+        (
+            (rf"\b{_GOING}(?: at)?(?: speeds? of)? <N>", "travelling at 53 mph"),
+            (r"\bspeeds? (?:of|was|reached) <N>", "its speed was 53 mph"),
+            (
+                r"<N> when (?:it|he|she|they|the [\w-]+) (?:\w+ )?(?:struck|hit|left|crashed|collided|lost)\b",
+                "at 53 mph when it struck the rocks",
+            ),
+        ),
+    ),
+    "BURNED": (
+        "measure",
+        (
+            (
+                r"\b(?:burned|burnt|scorched|charred|consumed|blackened|grown to|swollen to|covered|covering) <N>",
+                "it had grown to 41,000 acres",
+            ),
+            (r"<N> (?:had |have )?(?:been )?(?:burned|burnt|scorched|charred|consumed|blackened|destroyed)\b", "41,000 acres burned"),
+        ),
+    ),
+    "CONTAINED": (
+        "percent",
+        (
+            (r"<N> contained\b", "the fire was 12 percent contained"),
+            (r"\bcontain(?:ed|ment (?:of|at|was|stood at)) <N>", "containment was 12 percent"),
+        ),
+    ),
+    "DELIBERATED": (
+        "duration",
+        (
+            (r"\bdeliberat(?:ed|ing) for <N>", "the jury deliberated for 11 hours"),
+            (r"<N>(?:['’] worth)? of (?:jury )?deliberations?\b", "after 11 hours of deliberation"),
+            (r"\b(?:[Jj]ury|[Jj]urors|[Pp]anel) (?:had )?(?:took|needed|taken|spent|been out for) <N>", "the jury took 11 hours"),
+            (r"\bverdicts? (?:came |was reached |were reached )?(?:after|in) <N>", "they reached a verdict in 11 hours"),
+        ),
+    ),
+    "STRANDED": (
+        "duration",
+        (
+            (rf"<N> (?:in|on) (?:a|the|an) (?:[\w-]+ )?(?P<of>{_AFLOAT})\b", "nearly five hours in a raft"),
+            (rf"\b(?P<of>{_AFLOAT}) for <N>", "they clung to a raft for five hours"),
+        ),
+    ),
+    "WORKING": (
+        "count",
+        ((rf"<N> (?:workers|people|employees|staff|men|women|labou?rers) {_WERE}{_AT_WORK}\b", "63 workers were on the floor"),),
+    ),
+    "LODGED": (
+        "count",
+        (
+            (
+                rf"<N> (?:(?:people|residents|villagers|families|passengers|guests) )?{_WERE}(?:{_LODGED}|put up|sheltered)\b",
+                "120 people spent the night",
+            ),
+        ),
+    ),
+    "STUDIED": (
+        "count",
+        (
+            (
+                rf"\b{_FOLLOWING} "
+                rf"<N> (?:[\w-]+ )?{_SUBJECT}\b",
+                "the trial followed 120 patients",
+            ),
+            (
+                rf"<N> (?:[\w-]+ )?{_SUBJECT} (?:who )?{_WERE}{_FOLLOWED}\b",
+                "120 patients took part",
+            ),
+        ),
+    ),
+    "AVERTED": (
+        "count",
+        (
+            (
+                rf"<N> (?P<of>[\w’-]+s)(?: {_EVERY_YEAR})? (?:could|would|might|will|can|may) (?:have been |be )?{_AVERTED}\b",
+                "900 strokes could be prevented",
+            ),
+            (r"\b(?:prevent|avert|avoid)(?:ed|s|ing)? <N> (?P<of>[\w’-]+s)\b", "it could prevent 900 strokes"),
+        ),
+    ),
+    "LOWER RISK": (
+        "percent",
+        (
+            (rf"<N> (?:lower|smaller|higher|greater|reduced|increased) (?:[\w-]+ )?{_RISK}\b", "a 12 percent lower risk"),
+            (
+                rf"\b{_RISK} (?:of [^.;,]{{1,40}} )?(?:\w+ )?(?:was|were|had been|is) <N> (?:lower|higher)\b",
+                "the risk was 12 percent lower",
+            ),
+            (
+                rf"\b(?:cut|cuts|lowered|reduced|reduces|raised|raises) (?:the |their )?(?:[\w-]+ )?{_RISK} (?:of [^.;,]{{1,40}} )?by <N>",
+                "it cut the risk by 12 percent",
+            ),
+            (
+                rf"\b{_RISK} (?:of [^.;,]{{1,40}} )?(?:\w+ )?(?:was|were) (?:cut|lowered|reduced|raised) by <N>",
+                "the risk was cut by 12 percent",
+            ),
+        ),
+    ),
+    "INFLATION": (
+        "percent",
+        (
+            (
+                rf"\b{_RATE}inflation (?:rate )?(?:[\w-]+ ){{0,3}}?(?:was|is|at|of|to|stood at|running at|hit|reached) <N>",
+                "inflation was 12 percent",
+            ),
+            (rf"<N> {_RATE}inflation\b", "12 percent inflation"),
+        ),
+    ),
+    "UNEMPLOYMENT": (
+        "percent",
+        (
+            (
+                r"\b(?:unemployment|jobless) (?:rate )?(?:[\w-]+ ){0,3}?(?:was|is|at|of|to|stood at|hit|reached) <N>",
+                "unemployment was 12 percent",
+            ),
+        ),
+    ),
+    "TURNOUT": (
+        "percent",
+        ((r"\bturnout (?:[\w-]+ ){0,2}?(?:was|of|at|to) <N>", "turnout was 12 percent"), (r"<N> turnout\b", "a 12 percent turnout")),
+    ),
+    "PREMIUM": (
+        "percent",
+        (
+            (r"\bpremium (?:of|was) <N>", "a premium of 12 percent"),
+            (r"<N> premium\b", "a 12 percent premium"),
+            (
+                r"<N> (?:(?:more|higher) than|above|over) (?:the|its|their|[A-Z]\w+['’]s) (?:[\w-]+ )?(?:closing|share|price)\b",
+                "12 percent above its closing price",
+            ),
+        ),
+    ),
+    "SENTENCE": (
+        "duration",
+        (
+            (
+                r"\b(?:sentenced to|jailed for|imprisoned for|sent to prison for|locked up for|given|handed) (?:a total of )?<N>(?! to )",
+                "he was jailed for 11 years",
+            ),
+            (r"<N>[ -](?:jail |prison |custodial )?(?:sentence|term|jail term|in (?:jail|prison))\b", "an 11-year sentence"),
+        ),
+    ),
+    "FINED": ("money", ((r"\bfined <N>", "the firm was fined $2 million"), (r"<N> fine\b", "a $2 million fine"))),
+    "BAIL": (
+        "money",
+        (
+            (r"\b(?:bail|bond)(?: was| has been)? (?:set at|of|at) <N>", "bail was set at $2 million"),
+            (r"<N> (?:bail|bond)\b", "on $2 million bail"),
+        ),
+    ),
+    "REWARD": ("money", ((r"\breward of <N>", "a reward of $2 million"), (r"<N> reward\b", "a $2 million reward"))),
+    "FEE": (
+        "money",
+        (
+            (r"\b(?:transfer )?fee (?:of|was|is) <N>", "a fee of $2 million"),
+            (r"<N> (?:transfer )?(?:fee|move|transfer)\b", "a $2 million transfer"),
+        ),
+    ),
+    "PAYOUT": (
+        "money",
+        (
+            (r"\b(?:compensation|ex-gratia|ex gratia|payout|payment|relief|solatium)(?: payments?)? of <N>", "compensation of $2 million"),
+            (r"<N> (?:each )?(?:in|as) (?:compensation|relief|ex-gratia|damages)\b", "$2 million in compensation"),
+        ),
+    ),
+    "PROFIT": (
+        "money",
+        (
+            (r"\b(?:(?P<of>pre-tax|net|operating|annual) )?profits? (?:of|was|were|to) <N>", "a profit of $2 million"),
+            (r"<N> profit\b", "a $2 million profit"),
+        ),
+    ),
+    "DELAYED": (
+        "duration",
+        (
+            (r"\bdelay(?:ed|s)?(?: of| by| for) <N>", "the train was delayed by 30 minutes"),
+            (r"<N>[ -](?:delay|hold-up|late\b)", "a 30-minute delay"),
+        ),
+    ),
+    "RAIN": ("measure", ((r"<N> of (?:rain|rainfall)\b", "35 mm of rain"), (r"\brainfall of <N>", "a rainfall of 35 mm"))),
+    "WEIGHT": ("measure", ((r"\bweigh(?:ed|s|ing)(?: in at)? <N>", "it weighed 35 kg"), (r"\bweight (?:of|was) <N>", "a weight of 35 kg"))),
+    "CAPACITY": (
+        "count",
+        (
+            (r"\b(?:capacity (?:of|for)|seats|holds|room for) <N>", "a capacity of 900"),
+            (r"<N>-(?:seat|seater|capacity|bed|room)\b", "a 900-seat hall"),
+        ),
+    ),
+    "MAJORITY": ("count", ((r"\bmajority (?:of|was|to) <N>", "a majority of 900"), (r"<N>[ -](?:vote )?majority\b", "a 900 majority"))),
+    "SHOTS": (
+        "count",
+        (
+            (r"\b(?:fired|firing) <N> (?:shots|rounds|times|bullets)\b", "he fired seven shots"),
+            (r"<N> (?:shots|rounds) (?:were|had been) fired\b", "seven shots were fired"),
+        ),
+    ),
+}
+"""What an amount is of: its kind and the forms, each with an example; <N> is the amount."""

@@ -1,0 +1,293 @@
+"""What can be one way only: an alarm that sounded and one that stayed silent, a plea of guilty and one of not guilty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_WAS = r"(?:was|were|is|are|had been|has been|have been)"
+_ALARM = r"(?:(?:fire |flood |warning )?(?:alarm|siren)s?)"
+_DOOR = r"(?:(?:(?:fire|emergency|front|back|rear|side|main|safety) )?(?:door|exit|gate|shutter|hatch)(?:e?s)?)"
+_CALL = r"(?:mayday|distress (?:call|signal)|SOS|emergency call)"
+_BELT = r"(?:seat ?belts?|helmets?|life ?jackets?|life ?vests?|hard hats?|masks?)"
+_BODY = r"(?:members?|directors?|judges?|justices?|jurors?|councill?ors?|governors?|trustees?|commissioners?|senators?|MPs|lawmakers?)"
+_FEW = r"(?:one|two|three|four|a|an|a lone|the only)"
+_DISSENT = r"(?:dissent(?:ed|ing|s)|voted against|voted to|opposed|declined|refused|abstained|held out|disagreed)"
+
+_ALSO = r"(?:(?!(?:not|never|no|un)\b)\w+ )?"
+
+Forms = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class StateForms:
+    """Two ways in which something can be, each with the forms of words for it and an example of each."""
+
+    name: str
+    one: Forms
+    other: Forms
+    alone: bool = False
+    """A report seldom has two of these, so that the sentences need share no word."""
+    changes: bool = False
+    """It can be one way today and the other tomorrow."""
+
+
+STATE_FORMS = (
+    StateForms(
+        "ALARM",
+        (
+            (
+                rf"\b{_ALARM} (?:had )?(?:sounded|went off|rang|blared|wailed|was activated|"
+                rf"were activated|worked)\b",
+                "the sirens went off",
+            ),
+            (rf"\b(?:sounded|set off|triggered|activated) (?:the |an |a )?{_ALARM}\b", "staff sounded the alarm"),
+        ),
+        (
+            (
+                rf"\b{_ALARM}\b[^.;]{{0,50}}\b(?:(?:stayed|remained|were|was|fell) silent|(?:never|did not|didn['’]t) "
+                rf"(?:sound|go off|ring|work))",
+                "the sirens stayed silent",
+            ),
+            (rf"\b{_ALARM}\b[^.;]{{0,50}}\bfailed to (?:sound|go off|ring|work|activate)", "the alarm failed to sound"),
+            (rf"\b[Nn]o {_ALARM} (?:had )?(?:sounded|went off|rang|was heard|were heard)\b", "no alarm sounded"),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "EXITS",
+        (
+            (
+                rf"\b{_DOOR} (?:of [^.;,]{{1,30}} )?(?:{_WAS}|stood|remained|stayed) (?:left |kept )?(?:open|unlocked|"
+                rf"clear|unobstructed)\b",
+                "both exits were open",
+            ),
+        ),
+        (
+            (
+                rf"\b{_DOOR} (?:of [^.;,]{{1,30}} )?(?:{_WAS}|remained|stayed) (?:\w+ )?(?:padlocked|locked|bolted|chained|"
+                rf"blocked|barred|sealed|obstructed)\b",
+                "the rear shutter had been padlocked",
+            ),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "DISTRESS CALL",
+        (
+            (
+                rf"\b(?:sent|sen[dt] out|made|issued|put out|broadcast|radioed|transmitted|picked up|received|heard|get off|"
+                rf"send) (?:a |an |the |its |her |his |out a )?{_CALL}",
+                "the skipper sent a mayday",
+            ),
+            (rf"\b{_CALL} (?:was|had been) (?:heard|sent|received|picked up|made|issued)\b", "a mayday was received"),
+        ),
+        (
+            (rf"\b[Nn]o {_CALL} (?:was|were|had been|has been|ever)\b", "no mayday was heard"),
+            (
+                rf"\b(?:without|did not|didn['’]t|never|no time to|unable to|failed to|could not) (?:\w+ )?(?:send(?:ing)?|"
+                rf"mak(?:e|ing)|issu(?:e|ing)|put(?:ting)?(?: out)?) (?:a |an |any )?{_CALL}",
+                "it did not send a mayday",
+            ),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "WARNED",
+        (
+            (
+                rf"\b(?:had been|was|were|been) {_ALSO}warned (?:by|to|of|that|about|before)\b",
+                "the driver had been warned by the signaller",
+            ),
+            (
+                rf"\b(?:issued|gave|given|received|had) (?:a |an |the |several |repeated )?{_ALSO}warnings?\b",
+                "the office issued a warning",
+            ),
+        ),
+        (
+            (
+                r"\b[Nn]o (?:advance |prior |official )?warning(?: (?:of any kind|at all|whatsoever))?(?: (?:was|had been|came|"
+                r"before|from|that)\b|[.,])",
+                "there was no warning of any kind before",
+            ),
+            (r"\b(?:gave|given|issued|received|had|with|got) no (?:advance |prior |official )?warnings?\b", "it gave no warning"),
+            (r"\bwithout (?:any |advance |prior )?warning\b", "it came without warning"),
+            (r"\b(?:not|never) (?:been )?warned\b", "they were not warned"),
+        ),
+    ),
+    StateForms(
+        "UNANIMOUS",
+        (
+            (r"\bunanimous(?:ly)?\b", "the vote was unanimous"),
+            (
+                rf"\ball (?:\w+ )?(?:of (?:the|its) )?(?:\w+ )?{_BODY} (?:voted|agreed|backed|supported|approved)\b",
+                "all nine members voted",
+            ),
+            (r"\bwithout (?:a single )?(?:dissent|dissenting (?:vote|voice))\b", "it passed without dissent"),
+        ),
+        (
+            (
+                rf"\b{_FEW} (?:of (?:the|its) (?:\w+ )?)?(?:other )?{_BODY}(?: of the (?:board|court|panel|council|"
+                rf"committee))? {_DISSENT}\b",
+                "two of the nine members voted against",
+            ),
+            (r"\b(?:split|divided) (?:decision|vote|verdict|court|jury|board|ruling)\b", "by a split decision"),
+            (r"\b(?:majority|[2-9][-–][1-9]) (?:verdict|decision|ruling|vote)\b", "by a majority verdict"),
+            (r"\b(?:wrote|filed|issued) a dissent(?:ing opinion)?\b", "one judge wrote a dissent"),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "CUSTODY",
+        (
+            (r"\b(?:remanded|held|kept|detained) in custody\b", "she was remanded in custody"),
+            (
+                r"\b(?:led|taken|walked) (?:\w+ )?(?:away |off |out |from [^.;,]{1,30} |out of [^.;,]{1,30} )?in handcuffs\b",
+                "he was led away in handcuffs",
+            ),
+            (r"\b(?:revoked|denied|refused) (?:his |her |their |him |them )?(?:bail|bond)\b", "the judge revoked his bond"),
+            (r"\b(?:held|jailed|detained) without (?:bail|bond)\b", "he is held without bail"),
+        ),
+        (
+            (r"\b(?:released|freed|home|free|remains?|out|allowed [^.;,]{1,20}) on (?:\w+ )?(?:bail|bond)\b", "he was freed on bail"),
+            (r"\b(?:granted|given) (?:\w+ )?bail\b", "she was granted bail"),
+            (r"\bbailed (?:until|to|pending)\b", "she was bailed until May"),
+        ),
+        alone=True,
+        changes=True,
+    ),
+    StateForms(
+        "CALLED OFF",
+        ((r"\b(?:cancel(?:l)?ed|called off|scrapped|abandoned)\b", "the match was called off"),),
+        (
+            (r"\b(?:postponed|rescheduled|put back|rearranged|put off until)\b", "the match was postponed"),
+            (r"\b(?:went ahead|will go ahead|will still go ahead|as planned|as scheduled)\b", "the match went ahead"),
+        ),
+        changes=True,
+    ),
+    StateForms(
+        "DELIBERATE",
+        ((r"\b(?:deliberate(?:ly)?|arson|intentional(?:ly)?|on purpose|set on fire by)\b", "the fire was set deliberately"),),
+        (
+            (
+                r"\b(?:accidental(?:ly)?|by accident|not (?:being )?treat(?:ed|ing it) as suspicious|no foul play)\b",
+                "the fire was accidental",
+            ),
+        ),
+    ),
+    StateForms(
+        "WORN",
+        ((rf"\b(?:was|were|had been|been) {_ALSO}wearing (?:a |an |his |her |their )?{_BELT}\b", "he was wearing a helmet"),),
+        (
+            (
+                rf"\b(?:not|never|without|n['’]t) (?:been )?(?:wearing|having on|on) (?:a |an |his |her |their |any )?{_BELT}\b",
+                "he was not wearing a helmet",
+            ),
+            (rf"\bwithout (?:a |an |his |her |their |any )?{_BELT}\b", "they rowed without life jackets"),
+        ),
+    ),
+    StateForms(
+        "ARMED",
+        (
+            (rf"\b(?:was|were|had been) {_ALSO}armed\b", "the man was armed"),
+            (
+                r"\b(?:pulled|drew|brandish(?:ed|ing)|pointed|had|carrying|carried|held) (?:a |an |the |his )?(?:\w+ )?(?:gun|"
+                r"knife|pistol|rifle|handgun|weapon)\b",
+                "he pulled a gun",
+            ),
+        ),
+        (
+            (r"\bunarmed\b", "the man was unarmed"),
+            (r"\b(?:was|were) not (?:\w+ )?armed\b", "the man was not armed"),
+            (r"\bno (?:gun|weapon|knife|firearm)s? (?:was|were|has been|had been) (?:found|recovered)\b", "no weapon was found"),
+        ),
+    ),
+    StateForms(
+        "DIED WHERE",
+        (
+            (r"\b(?:died|pronounced dead|declared dead|killed) (?:\w+ )?(?:at|on) (?:the )?(?:scene|spot)\b", "he died at the scene"),
+            (r"\b(?:died|killed) (?:instantly|instantaneously|outright)\b", "he was killed instantly"),
+        ),
+        (
+            (
+                r"\b(?:died|pronounced dead|declared dead|succumbed)\b[^.;]{0,50}\b(?:in|at|to) (?:(?:the|a|an) )?(?:[\w.’'-]+ "
+                r"){0,3}(?:hospital|infirmary|clinic|intensive care)\b",
+                "he died in hospital",
+            ),
+            (
+                r"\b(?:died|succumbed)\b[^.;]{0,40}\b(?:on the way to|en route to) "
+                r"(?:the |a )?hospital\b",
+                "he died on the way to hospital",
+            ),
+        ),
+    ),
+    StateForms(
+        "RED CARD",
+        ((r"\bsecond (?:yellow(?: card)?|booking|bookable offence|caution)\b", "he was sent off for a second booking"),),
+        (
+            (r"\b(?:straight|direct) red(?: card)?\b", "he was shown a straight red card"),
+            (r"\b(?:dismissed|sent off) (?:outright|straight away)\b", "he was dismissed outright"),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "SOLD OUT",
+        ((r"\b(?:sold[- ]out|full house|capacity crowd|packed (?:house|stadium|ground|hall))\b", "it was a sold-out show"),),
+        ((r"\b(?:half[- ]empty|empty seats|rows of empty|sparse(?:ly)?|unsold)\b", "the hall was half-empty"),),
+        alone=True,
+    ),
+    StateForms(
+        "WILL APPEAL",
+        (
+            (
+                r"\b(?:will|would|plans? to|intends? to|vowed to|is to|are to|going to|has instructed [^.;]{1,30} to (?:prepare|"
+                r"lodge|file) an?) (?:appeal|challenge)\b",
+                "the firm will appeal",
+            ),
+            (r"\b(?:lodged|filed) (?:an |a )?(?:notice of )?(?:appeal|challenge)\b", "the firm filed an appeal"),
+        ),
+        (
+            (
+                r"\b(?:will|would|does|do|did|has|have) not (?:be |plan to |intend to |seek to |decided to )?(?:appeal(?:ing)?|"
+                r"challeng(?:e|ing))\b",
+                "the firm would not challenge the ruling",
+            ),
+            (
+                r"\b(?:ruled out|no plans? (?:to|for an)|no intention (?:to|of)|decided against) (?:an? )?(?:appeal|challenge|"
+                r"challenging|appealing)\b",
+                "it ruled out an appeal",
+            ),
+        ),
+    ),
+    StateForms(
+        "TALKS",
+        (
+            (
+                r"\b(?:talks|negotiations|discussions)\b[^.;]{0,40}\b(?:collapsed|broke down|broken down|ended "
+                r"without|failed|broke up)\b",
+                "the talks collapsed",
+            ),
+        ),
+        (
+            (
+                r"\b(?:reached|struck|hammered out|clinched) (?:a |an |the )?(?:\w+ )?(?:deal|agreement|settlement|accord)\b",
+                "they reached a deal",
+            ),
+            (r"\b(?:talks|negotiations|discussions) (?:\w+ )?(?:will |are to |to )?(?:continue|resume)\b", "the talks will continue"),
+        ),
+        changes=True,
+    ),
+    StateForms(
+        "CLOSED DOORS",
+        ((r"\b(?:in private|behind closed doors|in camera|closed session|closed[- ]door)\b", "it met behind closed doors"),),
+        (
+            (
+                r"\b(?:in public|open (?:court|session|hearing)|public (?:session|hearing)|live[- ]?streamed|televised)\b",
+                "it met in open session",
+            ),
+        ),
+    ),
+)
+"""Nothing is both at one time."""
+
+UNSURE_STATES = "if whether unless could may might not never no denied deny denies nor cannot alleged(?:ly)? suggestions? claims?"
+"""Before the words for a state they show that nobody says it is so; words for `any_of`."""
