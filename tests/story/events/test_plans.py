@@ -44,6 +44,12 @@ THINGS = [
     ("Mia Rask said she was considering a public inquiry.", "Mia Rask said there would be a public inquiry."),
     ("Mia Rask said she was weighing a public inquiry.", "Mia Rask will order a full public inquiry."),
     ("Mia Rask is mulling a public inquiry into the accident.", "Mia Rask announced a public inquiry."),
+    (
+        "Police said they were considering whether there were grounds for a criminal inquiry.",
+        "Norvia police have opened a criminal investigation.",
+    ),
+    ("Police are considering whether to open a criminal inquiry.", "Norvia police opened a criminal investigation."),
+    ("The strike could last 10 days.", "The walkout of the pilots will last 10 days, Rask said."),
 ]
 
 
@@ -53,6 +59,8 @@ def test_considered_or_decided(soft: str, flat: str) -> None:
 
 
 NO_CONFLICT = [
+    ("somebody is able to", "The new ferry could reach 30 knots by March.", "The new ferry will reach its full speed by March."),
+    ("another time", "The strike could last 10 days.", "The strike will last two weeks."),
     ("both expected", SOFT[0], SOFT[1]),
     ("both ways in one report", SOFT[0], SOFT[0] + " " + FLAT[0]),
     ("another ferry's crew", SOFT[0], "The crew of the old tug will reach Odda in the first week of May."),

@@ -107,6 +107,7 @@ _ONE_THING = {
         "TALKS": "talks negotiations",
         "SHIP": "ship vessel boat ferry",
         "ATTACK": "attack shooting massacre assault",
+        "INQUIRY": "investigation inquiry enquiry probe",
     }.items()
     for word in words.split()
 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from factlint.facts import Facts
 from factlint.facts.once import once
@@ -32,6 +33,10 @@ class EventPlan(Passage):
     names: frozenset[str]
     """The names of its sentence."""
     settled: bool
+    amounts: frozenset[tuple[str, str, Decimal]] = frozenset()
+    """Kind, unit and value of the figures of its clause."""
+    able: bool = False
+    """Somebody "could": only the amount shows that it is a plan."""
 
 
 @once
@@ -54,7 +59,11 @@ def _both(plan: EventPlan, others: Sequence[EventPlan]) -> bool:
 def _same(one: EventPlan, two: EventPlan) -> bool:
     shared = one.what & two.what
     if one.head or two.head:
-        return one.head == two.head and len(shared) > 1 and bool(one.names & two.names)
+        return one.head == two.head and len(shared) > 1 and bool(one.names & two.names or one.who & two.who)
+    if one.verb == two.verb and one.amounts & two.amounts:
+        return True
+    if one.able or two.able:
+        return False
     if one.verb == two.verb:
         return (len(shared) > 1 and bool(one.who & two.who)) or len(shared) > 2
     return len(shared) > 3
@@ -77,13 +86,15 @@ _MOST = 200
 
 def _deed(one: Happening, parse: Parse) -> Iterator[EventPlan]:
     token = parse.touching(one.span)[0]
-    settled = _settled(parse, token)
+    amounts = frozenset((f.kind, f.unit, f.value) for f in one.facts.local.figures_in(one.clause) if f.value is not None)
+    able = bool(amounts) and any(parse.lemmas[child].lower() == "could" for child in parse.below(token, "aux"))
+    settled = False if able else _settled(parse, token)
     if settled is None or _supposed(parse, token) or one.verb in PLANNING | WEIGHING:
         return
     first = min(token, parse.heads[token]) if parse.deps[token] in ("xcomp", "pcomp") else token
     span = Span(parse.starts[min(first, token, *parse.below(token, "aux"))], max(parse.ends[token], one.clause.end))
     span = Span(span.start, span.start + len(_LOOSE.sub("", one.facts.local.text[span.start : span.end])))
-    yield EventPlan(one.facts, span, one.verb, "", one.who, one.what, _names(one.facts, parse, token), settled)
+    yield EventPlan(one.facts, span, one.verb, "", one.who, one.what, _names(one.facts, parse, token), settled, amounts, able)
 
 
 _LOOSE = re.compile(rf"(?: {any_of(LOOSE)})+\Z")
@@ -126,13 +137,24 @@ def _thing(one: Happening, parse: Parse) -> Iterator[EventPlan]:
     lemma = parse.lemmas[token].lower()
     if lemma in WEIGHING and not _supposed(parse, token):
         settled = False
-    elif lemma in STARTING and not _supposed(parse, token) and (_settled(parse, token) or parse.tags[token] == "VBD"):
+    elif lemma in STARTING and not _supposed(parse, token) and (_settled(parse, token) or _done(parse, token)):
         settled = True
     else:
         return
-    for child in parse.below(token, "dobj"):
+    asked = (
+        [at for clause in parse.below(token, "ccomp", "xcomp") for at in parse.subtree(clause)] if not settled and not one.negated else []
+    )
+    things = [*parse.below(token, "dobj"), *(at for at in asked if parse.deps[at] in ("dobj", "pobj", "nsubjpass"))]
+    for child in things:
         if parse.pos[child] == "NOUN":
-            yield _named(one.facts, parse, token, child, settled)
+            yield replace(_named(one.facts, parse, token, child, settled), who=one.who)
+
+
+def _done(parse: Parse, token: int) -> bool:
+    """ "Opened an inquiry", "have opened an inquiry"."""
+    return parse.tags[token] == "VBD" or (
+        parse.tags[token] == "VBN" and any(parse.lemmas[at] == "have" for at in parse.below(token, "aux"))
+    )
 
 
 def _there(facts: Facts, parse: Parse) -> Iterator[EventPlan]:

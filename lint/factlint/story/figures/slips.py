@@ -99,6 +99,8 @@ def _akin(given: GivenFigure, other: GivenFigure, source: Source) -> bool:
     own = {stem(given.figure.of or "")} if given.figure.kind == "count" else set()
     shared = (given.topic & other.topic) - own
     spent = given.figure.kind == "money" and not shared & _SPENDING and bool(given.topic & _SPENDING and other.topic & _SPENDING)
+    if given.figure.kind != other.figure.kind and len(given.governing & other.governing) < 1 + source.peer:
+        return False  # a lead of 3 points, and two who won 3 percent
     if len(shared) + spent < _LEAST + source.peer or (given.years and other.years and not given.years & other.years):
         return False
     return all(not (here := given.topic & group) or not (there := other.topic & group) or here == there for group in APART)
