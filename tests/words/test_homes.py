@@ -129,7 +129,7 @@ ELSEWHERE = {
     "rulebook/__init__.py": "names that the package exports",
     "rulebook/former.py": "former ids of checks and rules with the present ones",
     "rulebook/standards.py": "short names of standards with the works",
-    "story/events/properties.py": "_ALONE: names of our own for what an amount is of",
+    "story/events/properties.py": "_SEVERAL: names of our own for what an amount is of",
     "story/quotes/edits.py": "TRIMS: kinds of edits, which are ours",
     "story/quotes/labels.py": "KINDS and RANK: labels of findings with their meaning",
     "text.py": "kinds of sections with their meaning",

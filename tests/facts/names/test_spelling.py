@@ -37,6 +37,9 @@ SLIPS = [
     ("Nechaeva", "Nachevea", False),
     ("Marino", "Manori", False),
     ("Brandstetter", "Tetterbrands", False),
+    ("Organisation", "Organization", False),
+    ("Centre", "Center", False),
+    ("Greyson", "Grayson", True),
 ]
 
 

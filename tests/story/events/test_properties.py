@@ -96,7 +96,37 @@ def test_two_outlets_with_two_amounts(name: str, one: str, two: str) -> None:
     assert found(mine, f"Lind told us in Vik: {two}.") == []
 
 
+OTHER_FORMS = [
+    (
+        "acres and hectares",
+        "The fire had grown to 41,000 acres.",
+        "It covered 25,000 hectares on Sunday.",
+        ("41,000 acres", "25,000 hectares"),
+    ),
+    ("km/h and mph", "Vik had gusts of 151 km/h.", "A gust of 86 mph was measured in Vik.", ("151 km/h", "86 mph")),
+    (
+        "two years and 18 months",
+        "The offer is worth 7.2% over two years.",
+        "They were offered 7.2% over 18 months.",
+        ("two years", "18 months"),
+    ),
+    ("a share", "The bid was $14.20 a share.", "It offers $14.70 per Norvia share.", ("$14.20 a share", "$14.70")),
+    ("a fraction and percent", "It cut severe cases by two thirds.", "It reduced severe attacks by 76%.", ("two thirds", "76%")),
+    ("points and percent", "The swing was 14.6 per cent.", "She won with a swing of 16.4 points.", ("14.6 per cent", "16.4 points")),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs", "wanted"), [pytest.param(*row[1:], id=row[0]) for row in OTHER_FORMS])
+def test_in_another_unit_or_form(mine: str, theirs: str, wanted: tuple[str, str]) -> None:
+    assert found(mine, theirs) == [wanted]
+    assert found(theirs, mine) == [wanted[::-1]]
+
+
 SILENT = [
+    ("the same in other units", "The fire had grown to 41,000 acres.", "It covered 16,600 hectares on Sunday."),
+    ("the same share", "It cut severe cases by two thirds.", "It reduced severe attacks by 67%."),
+    ("two rises", "The offer is worth 7.2% over two years.", "They were offered 5% over 18 months."),
+    ("a dose and a share", "The bid was $14.20 a share.", "It costs $14.70 a dose."),
     ("one of several agrees", "The quake had a magnitude of 7.3, after one of magnitude 5.1.", "The 7.3-magnitude quake came at dawn."),
     ("a quake of another year", "The quake had a magnitude of 7.3.", "In 2007 a magnitude 7.9 quake killed many."),
     ("distances from two towns", "It lies 40 km south of Vik.", "It lies 31 km south of Lund."),

@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from factlint.words.names.given import GIVEN, MEN, WOMEN
-from factlint.words.names.parts import ARABIC, PEOPLES_IN_I
+from factlint.words.names.parts import ARABIC, IN_BODIES, PEOPLES_IN_I
 
 SHORTEST = 5
 """Letters a surname needs before one slip is distinguished from another name: Wood and Ward, Holt and Hold are people."""
@@ -56,9 +56,17 @@ def slip(one: str, other: str) -> bool:
     Both words are at least `SHORTEST` letters long, give or take the one that slipped.
     """
     a, b = sorted((plain(one), plain(other)), key=len)
-    if len(b) < SHORTEST or len(a) < SHORTEST - 1 or a == b or _inflected(a, b) or _garbled(one, other):
+    if len(b) < SHORTEST or len(a) < SHORTEST - 1 or a == b or _inflected(a, b) or _garbled(one, other) or _american(a) == _american(b):
         return False
     return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) == 1 or _folded(a) == _folded(b) or _misplaced(a, b)
+
+
+_ISE = re.compile(r"is(?=(?:e|ed|ing|ation|ations)$)")
+
+
+def _american(word: str) -> str:
+    """A word in the names of bodies as Americans spell it: organisation, centre; "Grey" and "Gray" are two surnames."""
+    return _ISE.sub("iz", IN_BODIES.get(word, word))
 
 
 def _misplaced(a: str, b: str) -> bool:

@@ -17,7 +17,7 @@ from factlint.text import Span
 from factlint.words import word_set
 from factlint.words.attribution.reporting import SPEECH, THOUGHT
 from factlint.words.dates.calendar import MONTHS, WEEKDAYS
-from factlint.words.events.happenings import AHEAD, CONCEPTS, DEEDS
+from factlint.words.events.happenings import AHEAD, CONCEPTS, DEEDS, SAME_THINGS
 from factlint.words.events.plans import SUPPOSING
 from factlint.words.events.small import NOT_IN_EVENTS
 
@@ -93,24 +93,7 @@ _LIGHT = word_set("make give issue have take hold show send deliver")
 _DEEDS = {noun: name for name, nouns in DEEDS.items() for noun in nouns.split()}
 """What the object of such a verb says."""
 _MODALS = word_set("may might could can should would must")
-_ONE_THING = {
-    stem(word): name
-    for name, words in {
-        "STORM": "storm hurricane cyclone typhoon",
-        "BLAST": "blast explosion bombing detonation",
-        "QUAKE": "earthquake quake tremor temblor",
-        "CRASH": "crash collision accident pileup derailment",
-        "FIRE": "fire blaze inferno",
-        "PLANE": "plane aircraft jet airliner aeroplane airplane",
-        "POPE": "pope pontiff",
-        "BILL": "bill legislation measure act",
-        "TALKS": "talks negotiations",
-        "SHIP": "ship vessel boat ferry",
-        "ATTACK": "attack shooting massacre assault",
-        "INQUIRY": "investigation inquiry enquiry probe",
-    }.items()
-    for word in words.split()
-}
+_ONE_THING = {stem(word): name for name, words in SAME_THINGS.items() for word in words.split()}
 """Nouns that outlets use for one thing."""
 _CLAUSES = frozenset(("ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "csubj", "punct", "cc", "mark"))
 _SMALL = NOT_IN_EVENTS | {name.lower() for name in (*WEEKDAYS, *MONTHS)}

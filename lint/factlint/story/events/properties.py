@@ -45,12 +45,21 @@ def properties(facts: Facts) -> tuple[Property, ...]:
     return tuple(found for amount in amounts(facts) if amount.kind != "headline" for found in _read(amount))
 
 
-_BEFORE, _AFTER = 70, 70
+_BEFORE, _AFTER = 90, 70
 
 
 def _read(amount: EventAmount) -> Iterator[Property]:
     text, span, sentence = amount.facts.local.text, amount.span, amount.sentence
     before, after = text[max(sentence.start, span.start - _BEFORE) : span.start], text[span.end : min(sentence.end, span.end + _AFTER)]
+    money, _, each = amount.figure.unit.partition("/")
+    if amount.figure.kind == "money" and each:
+        yield Property("PER", noun_of(each), replace(amount, figure=replace(amount.figure, unit=money)))
+        return
+    over = _over(amount, text)
+    if over is not None:
+        yield over
+        return
+    amount = _as_percent(amount)
     for name, first, last in _forms().get(amount.figure.kind, ()):
         lead = first.search(before) if first else None
         tail = last.match(after) if last else None
@@ -58,6 +67,41 @@ def _read(amount: EventAmount) -> Iterator[Property]:
             of = next((found["of"] for found in (lead, tail) if found and "of" in found.re.groupindex), "")
             yield Property(name, noun_of(of) if of else "", amount)
             return
+
+
+_SPREAD = re.compile(
+    r"[, ]*(?:(?:pay|wage|rise|increase|more|deal|offer|package|cut|plan) ){0,2}(?:spread )?(?:over|in|within|during)(?: the)? "
+)
+
+
+def _over(amount: EventAmount, text: str) -> Property | None:
+    """So much over so long: "7.2 percent over two years"; what it is of is so much."""
+    span = amount.figure.core or amount.figure.span
+    if amount.figure.kind != "duration":
+        return None
+    others = [f for f in amount.facts.local.figures_in(amount.sentence) if f.span.end <= span.start and f.kind in ("money", "percent")]
+    if not others or not _SPREAD.fullmatch(text, others[-1].span.end, span.start) or others[-1].value is None:
+        return None
+    value = amount.figure.value
+    plainly = replace(amount.figure, low=value, high=value, low_open=False, high_open=False, hedge=None)
+    return Property("OVER", f"{others[-1].value.normalize()} {others[-1].unit}", replace(amount, figure=plainly))
+
+
+_HUNDRED = Decimal(100)
+
+
+def _as_percent(amount: EventAmount) -> EventAmount:
+    """Two thirds as 67 percent, and percentage points of a swing as percent; any other amount as it is."""
+    figure = amount.figure
+    if figure.kind == "ratio" and figure.value is not None and figure.of is None:
+        value = (figure.value * _HUNDRED).quantize(Decimal(1))
+        return replace(amount, figure=replace(figure, kind="percent", unit="%", value=value, low=value, high=value, hedge="about"))
+    if figure.kind == "points" and _SWING.search(amount.facts.local.text, amount.sentence.start, amount.sentence.end):
+        return replace(amount, figure=replace(figure, kind="percent", unit="%"))
+    return amount
+
+
+_SWING = re.compile(r"\bswing\b")
 
 
 @lru_cache(maxsize=1)
@@ -90,45 +134,30 @@ def _between(mine: Sequence[Property], theirs: Sequence[Property], peer: Source)
         yield from (Clash(one, two, peer, 1.0) for one, two in _of_one_thing(name, pairs))
 
 
-_ALONE = frozenset(
+_SEVERAL = frozenset(
     (
-        "MAGNITUDE",
-        "STAFF",
-        "MEMBERS",
-        "CROWD",
-        "JOURNEY",
-        "LASTED",
-        "RAISED",
-        "COST",
-        "EVACUATED",
-        "DESTROYED",
-        "ABOARD",
-        "VOTES",
-        "ATTACKERS",
-        "SPEED",
-        "BURNED",
-        "CONTAINED",
-        "DELIBERATED",
-        "STRANDED",
-        "WORKING",
-        "LODGED",
-        "STUDIED",
-        "AVERTED",
-        "LOWER RISK",
-        "INFLATION",
-        "TURNOUT",
-        "PREMIUM",
-        "SENTENCE",
-        "BAIL",
-        "REWARD",
-        "DELAYED",
-        "RAIN",
-        "MAJORITY",
-        "SHOTS",
+        "DEPTH",
+        "LENGTH",
+        "WIDTH",
+        "HEIGHT",
+        "DISTANCE",
+        "POPULATION",
+        "MARGIN",
+        "FINED",
+        "FEE",
+        "PAYOUT",
+        "PROFIT",
+        "UNEMPLOYMENT",
+        "VALUED",
+        "WEIGHT",
+        "CAPACITY",
+        "GUST",
+        "ALTITUDE",
+        "NOT OUT",
     )
 )
-"""One report seldom has two of these: the only one here is that of the only one there, whatever is around them."""
-_GROWS = frozenset(("EVACUATED", "DESTROYED", "BURNED", "CONTAINED"))
+"""A report may have two of these: the sentences need a word in common. Of any other the only one here is that of the only one there."""
+_GROWS = frozenset(("EVACUATED", "DESTROYED", "BURNED", "CONTAINED", "SHUT", "RECOVERED", "TO HOSPITAL"))
 _FACTOR = 10
 
 
@@ -137,7 +166,7 @@ def _of_one_thing(name: str, pairs: Sequence[tuple[EventAmount, EventAmount]]) -
     if not _single(pairs):
         pairs = [(one, two) for one, two in pairs if one.proper & two.proper]
     for one, two in pairs if _single(pairs) else ():
-        alike = name in _ALONE or one.proper & two.proper or (one.topic & two.topic) - {stem(name), one.noun}
+        alike = name not in _SEVERAL or one.proper & two.proper or (one.topic & two.topic) - {stem(name), one.noun}
         if alike and _far(one, two) <= _FACTOR and not (name in _GROWS and _grew(one, two)):
             yield one, two
 
@@ -163,11 +192,14 @@ def _agree(one: Figure, two: Figure) -> bool:
 
 
 def _in_base(figure: Figure) -> Figure:
-    """The figure in the base unit of its dimension; what is converted is about so much."""
+    """The figure in the base unit of its dimension; who converts it rounds it."""
     unit = BY_NAME[figure.unit]
     low, high, value = (number * unit.factor if number is not None else None for number in (figure.low, figure.high, figure.value))
-    hedge = figure.hedge or "about"
-    return replace(figure, low=low, high=high, value=value, step=None, unit="", hedge=hedge)
+    low, high = (low * (1 - _CONVERTED) if low is not None else None), (high * (1 + _CONVERTED) if high is not None else None)
+    return replace(figure, low=low, high=high, value=value, step=None, unit="")
+
+
+_CONVERTED = Decimal("0.025")
 
 
 def _closer(figure: Figure) -> Figure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factlint.facts import Facts
@@ -65,8 +66,18 @@ _DONE_TO = {"RESIGN": ("FIRE",), "FIRE": ("RESIGN",)}
 
 @once
 def _deeds(facts: Facts) -> tuple[Happening, ...]:
-    """The happenings of a document that are said to be so, or not to be, in order."""
-    return tuple(one for one in happenings(facts) if (one.verb in _SIDES or one.verb not in TOO_LITTLE | reporting()) and _flat(one))
+    """The happenings of a document that are said to be so, or not to be, in order; of one verb so many at most."""
+    found: list[Happening] = []
+    seen: Counter[str] = Counter()
+    for one in happenings(facts):
+        if (one.verb in _SIDES or one.verb not in TOO_LITTLE | reporting()) and seen[one.verb] < _MOST and _flat(one):
+            seen[one.verb] += 1
+            found.append(one)
+    return tuple(found)
+
+
+_MOST = 100
+"""Deeds of one verb in one document: pairs grow with the square."""
 
 
 def _at_odds(one: Happening, two: Happening) -> bool:

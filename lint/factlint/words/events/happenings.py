@@ -73,6 +73,22 @@ DEEDS = {
 }
 """What happens → the nouns for it, where a light verb leaves it to them."""
 
+SAME_THINGS = {
+    "STORM": "storm hurricane cyclone typhoon",
+    "BLAST": "blast explosion bombing detonation",
+    "QUAKE": "earthquake quake tremor temblor",
+    "CRASH": "crash collision accident pileup derailment",
+    "FIRE": "fire blaze inferno",
+    "PLANE": "plane aircraft jet airliner aeroplane airplane",
+    "POPE": "pope pontiff",
+    "BILL": "bill legislation measure act",
+    "TALKS": "talks negotiations",
+    "SHIP": "ship vessel boat ferry",
+    "ATTACK": "attack shooting massacre assault",
+    "INQUIRY": "investigation inquiry enquiry probe",
+}
+"""Nouns that outlets use for one thing → their name."""
+
 AHEAD = ("be", "expect", "plan", "set", "schedule", "slate", "due", "poise", "go", "intend", "hope", "seek", "want")
 """Verbs and adjectives whose infinitive is still to come."""
 

@@ -32,6 +32,11 @@ _FOLLOWED = any_of(
 )
 _AVERTED = any_of("prevented averted avoided spared")
 _EVERY_YEAR = any_of("a_year each_year every_year per_year annually")
+_EACH = any_of("share dose head ticket night barrel tonne ton unit pupil household patient hour person acre seat pint litre gallon")
+_WANTED = any_of("people men women suspects youths teenagers robbers thieves gunmen")
+_OPENED = any_of("schools shops roads stations bridges airports businesses pubs hospitals nurseries")
+_HURT = any_of("people patients residents men women children pupils workers passengers")
+_GONE = any_of("gone taken rushed admitted brought flown sought treated went")
 _RISK = any_of("risk risks likelihood chance odds incidence")
 _AT_WORK = any_of("working at_work on_shift on_duty on_the_floor on_the_site on_site inside in_the_building in_the_factory in_the_plant")
 _LODGED = any_of("spent_the_night slept stayed_overnight took_shelter sought_shelter sheltered were_sheltered were_put_up was_put_up")
@@ -147,6 +152,7 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
             (r"\b(?:lasted|lasting|went on for|continued for|dragged on for) <N>", "the attack lasted 30 minutes"),
             (rf"\b{_HAPPENING}(?: itself)? took <N>", "the conversation took 30 minutes"),
             (rf"<N>[ -](?:long )?{_HAPPENING}\b", "a 30-minute call"),
+            (r"\b(?:was|were) (?:all )?over (?:in|within|after) <N>", "it was over in 30 minutes"),
         ),
     ),
     "MARGIN": (
@@ -368,6 +374,10 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
         "money",
         (
             (r"\b(?:compensation|ex-gratia|ex gratia|payout|payment|relief|solatium)(?: payments?)? of <N>", "compensation of $2 million"),
+            (
+                r"<N>(?:, or [^,;]{1,20},)? (?:for|to) (?:each (?:family|victim)|the (?:family|families|kin) of)\b",
+                "$2 million for each family",
+            ),
             (r"<N> (?:each )?(?:in|as) (?:compensation|relief|ex-gratia|damages)\b", "$2 million in compensation"),
         ),
     ),
@@ -400,6 +410,82 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
         (
             (r"\b(?:fired|firing) <N> (?:shots|rounds|times|bullets)\b", "he fired seven shots"),
             (r"<N> (?:shots|rounds) (?:were|had been) fired\b", "seven shots were fired"),
+        ),
+    ),
+    "GUST": (
+        "measure",
+        (
+            (r"\bgusts? (?:of|up to|reaching|to|topping|as high as)(?: up to)? <N>", "gusts of 53 mph"),
+            (r"<N> (?:gusts?|winds)\b", "53 mph winds"),
+        ),
+    ),
+    "ALTITUDE": (
+        "measure",
+        (
+            (
+                r"\b(?:found|rescued|stranded|winched|trapped|camped|lifted|plucked)\b[^.;]{0,50} (?:at|from) "
+                r"(?:an altitude of |a height of )?<N>",
+                "they were found at 35 feet",
+            ),
+        ),
+    ),
+    "PER": (
+        "money",
+        (
+            (rf"<N> (?:a|an|per|each|for each) (?:[A-Z][\w’'-]+ )?(?P<of>{_EACH})\b", "$2 million a dose"),
+            (rf"<N> per (?P<of>{_EACH})\b", "it paid $2 million per dose"),
+        ),
+    ),
+    "WICKETS": (
+        "count",
+        ((r"\bby <N> wickets\b", "they won by seven wickets"), (r"<N> wickets (?:in hand|to spare|left)\b", "with seven wickets in hand")),
+    ),
+    "RUNS": ("count", ((r"\bby <N> runs\b", "they won by 34 runs"), (r"<N>-run (?:win|victory|defeat)\b", "a 34-run win"))),
+    "NOT OUT": ("count", ((r"<N> not out\b", "she made 34 not out"), (r"\b(?:unbeaten|undefeated) <N>", "her unbeaten 34"))),
+    "SWING": (
+        "percent",
+        ((r"\bswing (?:[\w ]{1,25} )?(?:of|was) <N>", "a swing of 12 percent"), (r"<N>[ -]swing\b", "a 12 percent swing")),
+    ),
+    "REDUCED": (
+        "percent",
+        (
+            (
+                r"\b(?:cuts?|reduc(?:ed|es|e|ing)|lower(?:ed|s|ing)?|slash(?:ed|es|ing)?) (?:the )?(?P<of>[\w-]+) (?:[\w’-]+ ){0,4}by <N>",
+                "it reduced severe cases by 12 percent",
+            ),
+            (r"\bprevent(?:ed|s)? <N> of (?:the |all )?(?P<of>[\w-]+)\b", "it prevented 12 percent of severe cases"),
+        ),
+    ),
+    "SOUGHT": (
+        "count",
+        (
+            (
+                rf"\b(?:looking for|seeking|hunting(?: for)?|searching for|hunt for|trace) <N> (?:[\w-]+ )?{_WANTED}\b",
+                "police are seeking four men",
+            ),
+        ),
+    ),
+    "SHUT": (
+        "count",
+        (
+            (
+                rf"<N> (?P<of>{_OPENED}) (?:[\w ]{{1,25}} )?(?:stayed|remained|were|are|had been|have been) (?:shut|closed)\b",
+                "27 schools were closed",
+            ),
+            (rf"<N> (?P<of>{_OPENED}) (?:[\w ]{{1,25}} )?(?:did not|will not|failed to|could not) open\b", "27 schools did not open"),
+            (rf"\b(?:closed|shut|closing|shutting|closure of) <N> (?P<of>{_OPENED})\b", "it closed 27 schools"),
+        ),
+    ),
+    "RECOVERED": ("money", ((r"\b(?:recovered|recouped|clawed back|recovering) <N>", "it has recovered $2 million"),)),
+    "TO HOSPITAL": (
+        "count",
+        (
+            (
+                rf"<N>(?: (?:other )?{_HURT})? (?:{_WERE}|had )?(?:been )?{_GONE}\b"
+                r"[^.;]{0,30}\b(?:hospitals?|ER|emergency room|infirmary|clinic)\b",
+                "seven people were taken to hospital",
+            ),
+            (rf"\b(?:sent|put|took|left) <N>(?: (?:other )?{_HURT})? (?:to|in) (?:the )?hospital\b", "it put seven people in hospital"),
         ),
     ),
 }

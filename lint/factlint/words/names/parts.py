@@ -24,6 +24,17 @@ SHORT_PLACES = frozenset(
 )
 """Abbreviations of countries and states with stops."""
 
+IN_BODIES = {
+    british: american
+    for british, american in (
+        pair.split("/")
+        for pair in word_set("""
+            centre/center theatre/theater defence/defense harbour/harbor labour/labor programme/program
+            """)
+    )
+}
+"""Words of the names of bodies, British → American."""
+
 PEOPLES_IN_I = word_set("""
     iraqi israeli pakistani kuwaiti omani yemeni bahraini qatari bangladeshi azerbaijani nepali saudi somali uzbekistani
     """)
