@@ -10,7 +10,7 @@ from itertools import groupby
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.events.amounts import in_words
-from factlint.story.events.causes import cause_conflicts
+from factlint.story.events.causes import cause_conflicts, cause_doubts
 from factlint.story.events.hedged import both_bound, hedged
 from factlint.story.events.passages import Passage
 from factlint.story.events.plans import hardened
@@ -62,6 +62,8 @@ def _causes(story: Story) -> Iterator[Hit]:
     for found in cause_conflicts(story):
         change = "only there nobody knows the cause yet" if found.mine.known else "only there a cause is named"
         yield _between(found.mine, found.other, "cause", change)
+    for doubt in cause_doubts(story):
+        yield _between(doubt.mine, doubt.other, "cause", f"only a possibility {'there' if doubt.mine.certain else 'here'}")
 
 
 def _between(mine: Passage, other: Passage, label: str, change: str) -> Hit:

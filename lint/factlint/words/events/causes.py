@@ -15,6 +15,7 @@ NOT_KNOWN = r"""
     (?:do|does|did)(?:_not|n't)(?:_yet|_really|_actually|_still)*_(?:know|understand|have)
     (?:have|has|had)(?:_not|n't)(?:_yet)?_(?:determined|established|found|identified|been_able) have_no_idea has_no_idea had_no_idea
     (?:can|could)(?:_?not|n't)(?:_yet)?_(?:say|tell|explain) (?:not|n't)_(?:yet_)?(?:clear|known|certain|sure)
+   
     (?:is|was|are|were|remains|remained)(?:_still|_as_yet|_not_yet)*_(?:unclear|unknown|undetermined|unexplained|a_mystery|under_investigation)
     yet_to_(?:determine|establish|be_determined|be_established|find|identify) no_(?:immediate_)?(?:indication|explanation|idea|theory)
     refused_to_speculate would_not_speculate declined_to_speculate
@@ -35,3 +36,20 @@ UNSURE = r"""
     seems? seemed unclear unknown investigat\w+ examining theory theories once denied denies rumou?rs?
 """
 """Words that leave open whether it is the cause."""
+
+CERTAIN = r"""
+    (?:caused|sparked|ignited|started|triggered|set_off|brought_down|brought_on)_by (?:is|was|were|been)_due_to the_result_of
+    blamed_(?:the_\w+_|it_)?on
+"""
+"""Before what was the cause."""
+
+OPEN_CAUSE = r"""
+    (?:one_of_)?(?:several|many|the)_(?:possibilities|possible_causes) possible_causes?
+    (?:may|might|could)_have_(?:been|caused|started|come)
+    suspicion_(?:has|had|fell|falls)
+    lines?_of_(?:inquiry|enquiry) (?:not|n't)_(?:been_)?ruled_out
+"""
+"""In a sentence that leaves a cause open."""
+
+AFTER_A_CAUSE = "in on at that which who and near during when while after before as from for with of"
+"""What was the cause ends before one of them."""

@@ -15,6 +15,9 @@ _DISSENT = r"(?:dissent(?:ed|ing|s)|voted against|voted to|opposed|declined|refu
 
 _ALSO = r"(?:(?!(?:not|never|no|un)\b)\w+ )?"
 
+_BID = r"(?:offer|bid|proposal|approach|takeover)"
+_POST = r"(?:jobs?|posts?|positions?)"
+
 Forms = tuple[tuple[str, str], ...]
 
 
@@ -132,6 +135,7 @@ STATE_FORMS = (
             ),
             (r"\b(?:split|divided) (?:decision|vote|verdict|court|jury|board|ruling)\b", "by a split decision"),
             (r"\b(?:majority|[2-9][-–][1-9]) (?:verdict|decision|ruling|vote)\b", "by a majority verdict"),
+            (r"\bvot(?:ed|es) (?:by )?\d+(?:-|–| to )[1-9]\d*\b", "they voted by 19 to 6"),
             (r"\b(?:wrote|filed|issued) a dissent(?:ing opinion)?\b", "one judge wrote a dissent"),
         ),
         alone=True,
@@ -236,7 +240,7 @@ STATE_FORMS = (
         alone=True,
     ),
     StateForms(
-        "WILL APPEAL",
+        "APPEALS",
         (
             (
                 r"\b(?:will|would|plans? to|intends? to|vowed to|is to|are to|going to|has instructed [^.;]{1,30} to (?:prepare|"
@@ -250,6 +254,10 @@ STATE_FORMS = (
                 r"\b(?:will|would|does|do|did|has|have) not (?:be |plan to |intend to |seek to |decided to )?(?:appeal(?:ing)?|"
                 r"challeng(?:e|ing))\b",
                 "the firm would not challenge the ruling",
+            ),
+            (
+                r"\b(?:weighing|considering|mulling|deciding) (?:whether to|an) (?:appeal|challenge)\b",
+                "the firm is weighing whether to appeal",
             ),
             (
                 r"\b(?:ruled out|no plans? (?:to|for an)|no intention (?:to|of)|decided against) (?:an? )?(?:appeal|challenge|"
@@ -285,6 +293,93 @@ STATE_FORMS = (
                 "it met in open session",
             ),
         ),
+    ),
+    StateForms(
+        "CONVICTED HOW",
+        (
+            (
+                r"\b(?:convicted|found guilty) (?:by|after|following) (?:a |the )?(?:\w+ "
+                r")?(?:jury|trial|jurors)\b",
+                "he was convicted by a jury",
+            ),
+            (r"\bjur(?:y|ors) (?:convicted|found (?:him|her|them|[A-Z]\w+) guilty)\b", "the jury found him guilty"),
+        ),
+        (
+            (r"\b(?:pleaded|pleading|pled) guilty\b", "he pleaded guilty"),
+            (r"\bguilty plea\b", "after his guilty plea"),
+        ),
+    ),
+    StateForms(
+        "LEFT HOW",
+        (
+            (r"\b(?:resigned|stepped down|stepping down|stood down|standing down|quit)\b", "she was stepping down as captain"),
+            (r"\b(?:his|her|their|whose) resignation\b", "her resignation as captain"),
+        ),
+        (
+            (
+                rf"\b(?:{_WAS}|been) (?:\w+ )?(?:sacked|fired|dismissed(?! outright)|ousted|forced out|"
+                rf"removed as|relieved of)\b",
+                "she was relieved of the job of captain",
+            ),
+        ),
+    ),
+    StateForms(
+        "OFFER",
+        (
+            (
+                rf"\b(?:rejected|rejects|rebuffed|turned down|spurned|dismissed) (?:a |an |the |its |their "
+                rf")?(?:[\w$£€.]+ ){{0,4}}{_BID}\b",
+                "the board rejected the bid",
+            ),
+        ),
+        (
+            (
+                rf"\b(?:asked for (?:more )?time to|yet to|still to|whether to) (?:consider|respond to|decide on|"
+                rf"accept) (?:a |an |the )?(?:[\w$£€.]+ ){{0,4}}{_BID}\b",
+                "the board asked for time to consider the bid",
+            ),
+            (
+                rf"\b(?:accepted|accepts|recommended|backed|welcomed|agreed to) (?:a |an |the |its "
+                rf")?(?:[\w$£€.]+ ){{0,4}}{_BID}\b",
+                "the board accepted the bid",
+            ),
+        ),
+    ),
+    StateForms(
+        "JOBS",
+        (
+            (
+                rf"\b(?:no|without|not a single) (?:\w+ )?(?:{_POST}|redundanc(?:y|ies)|lay-?offs?)(?: "
+                rf"loss(?:es)?| cuts?)?\b",
+                "there would be no job losses at the yard",
+            ),
+            (
+                rf"\b(?:not|nobody will) (?:have to )?(?:cut|axe|lose|shed) (?:a|"
+                rf"any)(?: single)? {_POST}\b",
+                "it would not cut a single post at the yard",
+            ),
+        ),
+        (
+            (rf"\b(?:the )?loss of (?:[\w,.]+ ){{1,5}}{_POST}\b", "it means the loss of 900 jobs at the yard"),
+            (
+                r"\b(?:(?:could|would|can|did) ?not|(?:could|would|ca|did)n['’]t) rule out (?:\w+ )?(?:cuts|redundancies|"
+                r"job losses|lay-?offs)\b",
+                "it could not rule out job losses at the yard",
+            ),
+            (rf"\b(?:cut|axe|shed|cutting|axing|shedding) (?:[\w,.]+ ){{1,5}}{_POST}\b", "it plans to cut 900 jobs at the yard"),
+        ),
+    ),
+    StateForms(
+        "RANSOM",
+        (
+            (r"\b[Nn]o (?:ransom|money) (?:was|had been|has been|were) paid\b", "no ransom had been paid"),
+            (r"\b(?:not|never|refused to|declined to) (?:been )?pa(?:y|id) (?:the |a |any )?ransom\b", "it had not paid a ransom"),
+        ),
+        (
+            (r"\bpaid (?:part of |half of |some of )?(?:the |a )?(?:[\w$£€.]+ )?ransom\b", "it paid part of the ransom"),
+            (r"\bransom (?:of [\w$£€. ]{1,20} )?(?:was|had been|has been) paid\b", "a ransom was paid"),
+        ),
+        alone=True,
     ),
 )
 """Nothing is both at one time."""

@@ -24,15 +24,9 @@ SHORT_PLACES = frozenset(
 )
 """Abbreviations of countries and states with stops."""
 
-IN_BODIES = {
-    british: american
-    for british, american in (
-        pair.split("/")
-        for pair in word_set("""
-            centre/center theatre/theater defence/defense harbour/harbor labour/labor programme/program
-            """)
-    )
-}
+IN_BODIES = dict(
+    pair.split("/") for pair in word_set("centre/center theatre/theater defence/defense harbour/harbor labour/labor programme/program")
+)
 """Words of the names of bodies, British → American."""
 
 PEOPLES_IN_I = word_set("""
