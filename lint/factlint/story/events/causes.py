@@ -124,24 +124,15 @@ class CauseNamed(Passage):
     certain: bool
 
 
-@dataclass(frozen=True)
-class CauseDoubt:
-    """A cause of the article and the same one in a peer, certain in one of the two."""
-
-    mine: CauseNamed
-    other: CauseNamed
-    source: Source
-
-
 @once
-def cause_doubts(story: Story) -> tuple[CauseDoubt, ...]:
+def cause_doubts(story: Story) -> tuple[PeerClash[CauseNamed], ...]:
     """The causes that are certain in one of two reports of an event and only possible in the other; in order, one each."""
     found = []
     for peer, mine, theirs in beside_rivals(story, causes_named):
         for one in mine:
             two = next((two for two in theirs if two.certain != one.certain and _one_cause(one, two)), None)
             if two is not None and not _has(theirs, one) and not _has(mine, two):
-                found.append(CauseDoubt(one, two, peer))
+                found.append(PeerClash(one, two, peer))
     return tuple(found)
 
 
