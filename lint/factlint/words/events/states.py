@@ -210,6 +210,7 @@ STATE_FORMS = (
         (
             (r"\b(?:died|pronounced dead|declared dead|killed) (?:\w+ )?(?:at|on) (?:the )?(?:scene|spot)\b", "he died at the scene"),
             (r"\b(?:died|killed) (?:instantly|instantaneously|outright)\b", "he was killed instantly"),
+            (r"\b(?:died|perished|killed) in the (?:fire|blaze|flames|crash|explosion|collapse)\b", "he perished in the fire"),
         ),
         (
             (
@@ -368,6 +369,21 @@ STATE_FORMS = (
             ),
             (rf"\b(?:cut|axe|shed|cutting|axing|shedding) (?:[\w,.]+ ){{1,5}}{_POST}\b", "it plans to cut 900 jobs at the yard"),
         ),
+    ),
+    StateForms(
+        "INVESTIGATED",
+        (
+            (r"\b(?:is|are|was|were|been) (?:being )?investigated by\b", "she is being investigated by the board"),
+            (r"\b(?:is|are|was|were) under (?:\w+ )?investigation\b", "she is under investigation"),
+        ),
+        (
+            (
+                r"\b(?:considering|deciding|decide|weighing) whether to (?:investigate|open an (?:investigation|inquiry))\b",
+                "it is considering whether to investigate",
+            ),
+            (r"\b(?:is|are|was|were) not (?:being |under )?investigat(?:ed|ion)\b", "she is not under investigation"),
+        ),
+        changes=True,
     ),
     StateForms(
         "RANSOM",
