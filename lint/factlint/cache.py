@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -13,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from factlint import lazy
 from factlint.code import code_key
 from factlint.facts import parse
 from factlint.facts.parse import Parse
@@ -140,7 +140,7 @@ def _bytes(path: Path, most: int) -> bytes:
 
 
 # The folder may be anybody's: nothing is removed in it but what has the name of a kept file, or of one that was never finished.
-_KEPT = re.compile(r"[0-9a-f]{62}\.(?:json\.z|npz|sqlite)|\.[0-9a-f]{40}-\w{8}")
+_KEPT = lazy.regex(r"[0-9a-f]{62}\.(?:json\.z|npz|sqlite)|\.[0-9a-f]{40}-\w{8}")
 _KINDS = ("parses", "words", "runs", "outcomes", "archive", "sources")
 
 

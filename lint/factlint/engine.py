@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from factlint import checks
+from factlint import checks, lazy
 from factlint.clock import Clock, TimeUp
 from factlint.facts import Facts, Failed
 from factlint.facts.parse.nlp import NoModel
@@ -18,7 +18,7 @@ from factlint.rulebook.rule import Rule, Scope
 from factlint.story import Story
 from factlint.text import Place, Span
 
-_QUOTED = re.compile(r"^[ \t]*>[ \t>]*", re.MULTILINE)
+_QUOTED = lazy.regex(r"^[ \t]*>[ \t>]*", re.MULTILINE)
 """The marks before the lines of a block quotation: where they are depends on how it is wrapped."""
 
 LONG = 120

@@ -22,7 +22,7 @@ from typing import Any
 
 from yaml.nodes import Node
 
-from factlint import formats
+from factlint import formats, lazy
 from factlint.engine import lint
 from factlint.facts import Facts
 from factlint.facts.citations.addresses import canonical
@@ -38,7 +38,7 @@ from factlint.story.archive.read import Archive
 from factlint.story.protected import protected_of
 from factlint.text import Document, Span
 
-_CARETS = re.compile(
+_CARETS = lazy.regex(
     r"^(?P<indent>[ \t]*)(?P<carets>\^+)[ \t]+(?P<names>[A-Za-z][\w-]*(?:,[ \t]*[A-Za-z][\w-]*)*)"
     r"(?:[ \t]+(?P<severity>info|warning|error))?(?::[ \t]+(?P<message>\S.*?))?[ \t]*$"
 )

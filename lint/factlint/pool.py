@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing.connection import wait
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 Setup = TypeVar("Setup")
 Work = TypeVar("Work")
@@ -76,6 +75,8 @@ class _Spread(Generic[Work, Outcome]):
 
     def _round(self) -> Iterator[None]:
         """Processes work until all is done or one of them ends; then what was under way is done again, piece by piece."""
+        from concurrent.futures.process import BrokenProcessPool  # what needs one process only does not load it
+
         todo = [number for number in range(len(self.items)) if number not in self.done]
         with _pool(self.make, self.setup, self.jobs) as pool:
             with _deaf():
@@ -98,6 +99,8 @@ class _Spread(Generic[Work, Outcome]):
 
     def _alone(self, item: Work, rescue: Rescue[Work, Outcome]) -> Outcome:
         """The outcome of an item whose pieces are done one after another, by a process that does nothing else."""
+        from concurrent.futures.process import BrokenProcessPool
+
         outcomes: list[Outcome] = []
         parts = list(rescue.parts(item))
         while len(outcomes) < len(parts):
@@ -119,6 +122,9 @@ class _Spread(Generic[Work, Outcome]):
 @contextmanager
 def _pool(make: Callable[[Any], Any], setup: Any, jobs: int) -> Iterator[ProcessPoolExecutor]:
     """Processes; however this ends, all of them are stopped."""
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(make, setup))
     try:
@@ -177,6 +183,9 @@ def _start(make: Callable[[Any], Callable[[Any], Any]], setup: Any) -> None:
 
 def _end_with_parent() -> None:
     """A process whose parent is killed would wait for work for ever."""
+    import multiprocessing
+    from multiprocessing.connection import wait
+
     parent = multiprocessing.parent_process()
     if parent is not None:
         wait([parent.sentinel])

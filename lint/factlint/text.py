@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
+
+from factlint import lazy
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -100,7 +101,7 @@ def located(path: str, place: Place, locator: Locator | None, *, extracted: bool
 
 
 # str.splitlines also breaks at form feeds, U+2028 and others, which editors do not count as lines.
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = lazy.regex(r"\r\n|\r|\n")
 
 
 class LineIndex:
@@ -237,7 +238,7 @@ class Prose:
 
 
 # A lone \r must not be half of a \r\n, or every Windows line end would be a blank line.
-_BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*|\Z")
+_BLANK_LINE = lazy.regex(r"(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*|\Z")
 
 
 def paragraphs(text: str, kind: str = "body") -> Iterator[Section]:
@@ -329,7 +330,7 @@ def fold(text: str) -> str:
     return lower(text.translate(GLYPHS))
 
 
-_FIXED_SPACE = re.compile(r"(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d)")
+_FIXED_SPACE = lazy.regex(r"(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d)")
 
 
 def breakable(text: str) -> str:

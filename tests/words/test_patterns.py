@@ -12,6 +12,7 @@ import pytest
 
 import factlint
 from factlint.facts.relations.timeline import DATE, FIGURE
+from factlint.lazy import GuardedPattern, LazyPattern
 from factlint.words.patterns import Alternatives, alternatives
 
 PACKAGE = Path(factlint.__file__).parent
@@ -19,6 +20,9 @@ LONGEST = 200
 """Characters of a pattern without named parts."""
 LISTS = ("any_of", "either", "word_set", "ordered")
 """What takes a list of words as text; lists may be as long as they need to be."""
+
+
+PATTERNS = (re.Pattern, LazyPattern, GuardedPattern)
 
 
 def _calls(tree: ast.AST, *names: str) -> list[ast.Call]:
@@ -31,7 +35,7 @@ USED = {path: len(_calls(tree, "alternatives")) for path, tree in FILES.items() 
 
 def _made(value: object) -> Iterator[tuple[Alternatives, int]]:
     """The patterns with named parts in the value of a module, each with its flags."""
-    if isinstance(value, re.Pattern) and isinstance(value.pattern, Alternatives):
+    if isinstance(value, PATTERNS) and isinstance(value.pattern, Alternatives):
         yield value.pattern, value.flags
     elif isinstance(value, Alternatives):
         yield value, re.IGNORECASE

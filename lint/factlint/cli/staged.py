@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import IO
 
+from factlint import lazy
 from factlint.cli.screen import UsageError
 
-_HUNK = re.compile(r"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
+_HUNK = lazy.regex(r"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
 
 PATIENCE = 120
 """Seconds that git may take."""

@@ -11,10 +11,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO
 
+from factlint import lazy
 from factlint.cli.screen import UsageError
 from factlint.cli.staged import git, git_bytes
 
-_ENTRY = re.compile(r"(?P<mode>\d{6}) (?P<kind>\w+) (?P<hash>[0-9a-f]+)\t(?P<path>.+)", re.DOTALL)
+_ENTRY = lazy.regex(r"(?P<mode>\d{6}) (?P<kind>\w+) (?P<hash>[0-9a-f]+)\t(?P<path>.+)", re.DOTALL)
 _LINK = "120000"
 
 

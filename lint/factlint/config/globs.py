@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from os import PathLike, fspath
 from typing import Any
 
-from pathspec import PathSpec
-
 LONGEST = 1_000
 MOST = 1_000
 
@@ -60,6 +58,8 @@ def lenient(patterns: Iterable[str]) -> Globs:
 
 
 def _made(patterns: Sequence[str]) -> Globs:
+    from pathspec import PathSpec  # takes as long as a short story
+
     with warnings.catch_warnings(action="ignore"):  # Python warns of brackets in brackets, on standard error
         return Globs(PathSpec.from_lines("gitignore", [pattern.translate(_HALF) for pattern in patterns], backend="re2"))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from factlint import lazy
 from factlint.config.files import File
 from factlint.facts.citations.addresses import canonical, original
 from factlint.formats import bibliography
@@ -17,9 +17,9 @@ from factlint.story.protected import HEAD, Protected
 KINDS = (".txt", ".csv", ".tsv", ".md", ".json", ".jsonl")
 MOST_BYTES = 100_000_000
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"',;|\])]+")
-_DIGEST = re.compile(r"[0-9a-f]{32}")
-_DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>|,;]+")
+_ADDRESS = lazy.regex(r"https?://[^\s<>\"',;|\])]+")
+_DIGEST = lazy.regex(r"[0-9a-f]{32}")
+_DOI = lazy.regex(r"\b10\.\d{4,9}/[^\s\"<>|,;]+")
 
 
 def archived(files: tuple[File, ...], root: Path) -> tuple[str, ...] | None:

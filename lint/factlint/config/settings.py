@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
+from factlint import lazy
 from factlint.config import lists
 from factlint.config.articles import find_articles
 from factlint.config.files import CacheLimits, File, Limits, SourceSpec
@@ -21,7 +21,7 @@ from factlint.rulebook import Rule
 from factlint.story import Person
 from factlint.story.protected import Protected
 
-_PLACE = re.compile(r"(?P<deep>(?:^|(?<=/))\{dir\}(?=/))|\{(?:stem|slug|dir)\}")
+_PLACE = lazy.regex(r"(?P<deep>(?:^|(?<=/))\{dir\}(?=/))|\{(?:stem|slug|dir)\}")
 
 
 @dataclass(frozen=True)

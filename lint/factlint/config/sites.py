@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from factlint import lazy
 from factlint.config.globs import Globs, lenient
 from factlint.formats.decode import Unreadable, load
 from factlint.paths import real, root_of
@@ -14,8 +15,8 @@ from factlint.rulebook.nodes import YamlError, compose
 _HUGO = ("hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config/_default")
 _HUGO_OLD = ("config.toml", "config.yaml", "config.yml", "config.json")
 _ELEVENTY = (".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs", "eleventy.config.ts")
-_CONTENT = re.compile(r"[\"']?contentDir[\"']?\s*[=:]\s*[\"']?([\w./-]+)", re.IGNORECASE)
-_INPUT = re.compile(r"\binput[\"']?\s*[:=]\s*[\"']([\w./-]+)[\"']")
+_CONTENT = lazy.regex(r"[\"']?contentDir[\"']?\s*[=:]\s*[\"']?([\w./-]+)", re.IGNORECASE)
+_INPUT = lazy.regex(r"\binput[\"']?\s*[:=]\s*[\"']([\w./-]+)[\"']")
 _PAGES = (".md", ".markdown", ".html", ".htm")
 """Kinds of files that Eleventy makes pages of."""
 _MOST = 200_000

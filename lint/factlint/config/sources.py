@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from factlint import lazy
 from factlint.config.articles import is_evidence
 from factlint.config.files import SourceSpec
 from factlint.config.globs import BadGlob, globs
@@ -36,9 +37,9 @@ MOST_NAMED = 500
 
 _MOST_BIBLIOGRAPHIES = 20
 
-_WILD = re.compile(r"[*?[]")
-_PATHLIKE = re.compile(r"/|\.\w{1,8}$|^\S*\*\S*$")
-_DATED = re.compile(r"\d{4}-\d{2}-\d{2}-(?=.)")
+_WILD = lazy.regex(r"[*?[]")
+_PATHLIKE = lazy.regex(r"/|\.\w{1,8}$|^\S*\*\S*$")
+_DATED = lazy.regex(r"\d{4}-\d{2}-\d{2}-(?=.)")
 
 
 def belongings(path: str, document: Document | None, settings: Settings, given: Sequence[str] = ()) -> Belongings:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.words import any_of, word_set
 from factlint.words.figures.counted import NO_PLURAL
 from factlint.words.figures.small import NOT_AFTER_HYPHEN, OF_THE
 from factlint.words.small import NOT_COUNTED, VERBS_NOT_COUNTED
 from factlint.words.things import PLURALS
 
-WORD = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*")
+WORD = lazy.regex(r"[A-Za-zÀ-ÿ][\w’'-]*")
 
 
 def singular(word: str) -> str:
@@ -28,7 +29,7 @@ def singular(word: str) -> str:
     return word
 
 
-_GAP = re.compile(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])")
+_GAP = lazy.regex(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])")
 _LY_NOUNS = word_set("family assembly supply ally bully rally fly anomaly butterfly monopoly")
 
 
@@ -95,7 +96,7 @@ def is_plural(word: str) -> bool:
     )
 
 
-_OF = re.compile(rf" (?:in|of|worth of|for) (?:{any_of(OF_THE)} )*(?=[a-z])")
+_OF = lazy.regex(rf" (?:in|of|worth of|for) (?:{any_of(OF_THE)} )*(?=[a-z])")
 
 
 def purpose(text: str, at: int, stop: int) -> str | None:
@@ -107,7 +108,7 @@ def purpose(text: str, at: int, stop: int) -> str | None:
     return noun_after(text, at, stop) if word else None
 
 
-_PERCENT_OF = re.compile(r" of (?:(?:the|its|their|all|those|these|his|her|our) )*(?=[A-Za-z])")
+_PERCENT_OF = lazy.regex(r" of (?:(?:the|its|their|all|those|these|his|her|our) )*(?=[A-Za-z])")
 
 
 def share_of(text: str, at: int, stop: int) -> str | None:

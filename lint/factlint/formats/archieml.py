@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, assemble
 from factlint.text import Document, Section, Span
 
-_LINE = re.compile(r"[^\r\n]+")
-_KEY = re.compile(r"\s*(?P<key>[A-Za-z0-9_][\w.-]*)\s*:[^\S\r\n]*(?P<value>[^\r\n]*)")
-_SCOPE = re.compile(r"\s*(?:\{(?P<object>[^{}]*)\}|\[(?P<array>\+?[^\[\]]*)\])\s*\Z")
-_ITEM = re.compile(r"\s*\*\s*(?P<value>[^\r\n]*)")
-_COMMAND = re.compile(r"\s*:(?P<name>skip|endskip|ignore|end)\b", re.IGNORECASE)
+_LINE = lazy.regex(r"[^\r\n]+")
+_KEY = lazy.regex(r"\s*(?P<key>[A-Za-z0-9_][\w.-]*)\s*:[^\S\r\n]*(?P<value>[^\r\n]*)")
+_SCOPE = lazy.regex(r"\s*(?:\{(?P<object>[^{}]*)\}|\[(?P<array>\+?[^\[\]]*)\])\s*\Z")
+_ITEM = lazy.regex(r"\s*\*\s*(?P<value>[^\r\n]*)")
+_COMMAND = lazy.regex(r"\s*:(?P<name>skip|endskip|ignore|end)\b", re.IGNORECASE)
 _KINDS = {
     **dict.fromkeys("headline hed head title".split(), "headline"),
     **dict.fromkeys("dek deck subhed subheadline standfirst summary subtitle".split(), "dek"),

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.text import Piece, Prose, Section, Span
 
 CODE = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -19,8 +20,8 @@ Part = tuple[str, Span]
 SOFT_HYPHEN = "\u00ad"
 LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 """Letters that print joins into one character, as text copied from a page has them: ﬁ, ﬂ, ﬃ …"""
-_FOLDED = re.compile("[\ufb00-\ufb06\u00ad\u200b\u2060\ufeff]")
-_PARTS = re.compile(f"{_FOLDED.pattern}|[^{_FOLDED.pattern[1:-1]}]+")
+_FOLDED = lazy.regex("[\ufb00-\ufb06\u00ad\u200b\u2060\ufeff]")
+_PARTS = lazy.regex(f"{_FOLDED.pattern}|[^{_FOLDED.pattern[1:-1]}]+")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ import re
 import stat
 from pathlib import Path
 
+from factlint import lazy
+
 MOST_BYTES = 20_000_000
 LONGEST_LINE = 2_000_000
 
@@ -23,8 +25,8 @@ _BINARY = {
 }
 _LFS = b"version https://git-lfs.github.com/spec/"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_CONTROL = re.compile(r"[\x00-\x06\x0e-\x1a]")
-_LINE = re.compile(r"[^\r\n]+")
+_CONTROL = lazy.regex(r"[\x00-\x06\x0e-\x1a]")
+_LINE = lazy.regex(r"[^\r\n]+")
 
 
 class Unreadable(Exception):

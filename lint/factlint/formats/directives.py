@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 
+from factlint import lazy
 from factlint.text import Span
 
 VERBS = ("allow", "allow-file", "off", "on")
@@ -23,15 +24,15 @@ _OTHERS = {
 _ALIKE = 0.8
 """How much a word must resemble "factlint" to be taken for a slip of it."""
 
-_OPENING = re.compile(r"<!--+|<![\u2013\u2014]|\{/\*")
-_CLOSING = re.compile(r"--+>|[\u2013\u2014]>")
-_CLOSING_MDX = re.compile(r"\*/\}")
-_MARKED = re.compile(r"(?:^|(?<=\s))%%[ \t]{0,40}(?P<body>[^\r\n]*)", re.MULTILINE)
-_HASHED = re.compile(r"(?:^|(?<=\s))#[ \t]{0,40}(?P<body>[^\r\n]*)", re.MULTILINE)
-_CALL = re.compile(r"\s{0,40}(?P<name>[A-Za-z]{4,12}(?:[ _-]lint)?)(?P<mark>[\s:;.,=_-]{0,40})(?P<rest>.*)", re.DOTALL)
-_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
-_REASON = re.compile(r"\s*:\s*|\s*[\u2013\u2014]\s*|\s+-{1,2}\s+")
-_LIST = re.compile(r"[\s,;/&+]+(?:and\s+)?")
+_OPENING = lazy.regex(r"<!--+|<![\u2013\u2014]|\{/\*")
+_CLOSING = lazy.regex(r"--+>|[\u2013\u2014]>")
+_CLOSING_MDX = lazy.regex(r"\*/\}")
+_MARKED = lazy.regex(r"(?:^|(?<=\s))%%[ \t]{0,40}(?P<body>[^\r\n]*)", re.MULTILINE)
+_HASHED = lazy.regex(r"(?:^|(?<=\s))#[ \t]{0,40}(?P<body>[^\r\n]*)", re.MULTILINE)
+_CALL = lazy.regex(r"\s{0,40}(?P<name>[A-Za-z]{4,12}(?:[ _-]lint)?)(?P<mark>[\s:;.,=_-]{0,40})(?P<rest>.*)", re.DOTALL)
+_WORD = lazy.regex(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+_REASON = lazy.regex(r"\s*:\s*|\s*[\u2013\u2014]\s*|\s+-{1,2}\s+")
+_LIST = lazy.regex(r"[\s,;/&+]+(?:and\s+)?")
 
 
 @dataclass(frozen=True)

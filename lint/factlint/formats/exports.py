@@ -9,15 +9,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from xml.etree import ElementTree
 
+from factlint import lazy
 from factlint.formats.decode import Unreadable
 from factlint.formats.html import read_html
 from factlint.text import Document, Locator
 
-_BLOCK = re.compile(r"<(?:p|h[1-6]|li|blockquote|figcaption|td|div)(?:\s[^<>]*)?>", re.IGNORECASE)
-_STARTS = re.compile(r"(?<!\n)(?=<(?:p|h[1-6]|li|blockquote|figure|figcaption|table|div|section)[\s>])", re.IGNORECASE)
+_BLOCK = lazy.regex(r"<(?:p|h[1-6]|li|blockquote|figcaption|td|div)(?:\s[^<>]*)?>", re.IGNORECASE)
+_STARTS = lazy.regex(r"(?<!\n)(?=<(?:p|h[1-6]|li|blockquote|figure|figcaption|table|div|section)[\s>])", re.IGNORECASE)
 _CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
-_KIND = re.compile(r"\{http://wordpress\.org/export/[\d.]+/\}post_type")
-_SHORTCODE = re.compile(r"\[/?(?:caption|gallery|embed|audio|video|playlist|contact-form|sharethis)\b[^\[\]]{0,500}\]")
+_KIND = lazy.regex(r"\{http://wordpress\.org/export/[\d.]+/\}post_type")
+_SHORTCODE = lazy.regex(r"\[/?(?:caption|gallery|embed|audio|video|playlist|contact-form|sharethis)\b[^\[\]]{0,500}\]")
 _MOST_ITEMS = 5_000
 _DATES = ("versioncreated", "firstcreated", "versionCreated", "contentCreated")
 

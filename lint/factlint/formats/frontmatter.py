@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+from factlint import lazy
 from factlint.formats.blocks import Block
 from factlint.formats.scalars import scalar_block
 from factlint.text import Span
@@ -20,12 +21,12 @@ DEKS = ("description", "dek", "deck", "subtitle", "standfirst", "subhed", "summa
 _LONGEST = 64_000
 _MOST_VALUES = 20_000
 _DEEPEST = 40
-_FENCE = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_FENCE = lazy.regex(r"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _CLOSE = {
-    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|\Z)", re.M),
-    "+++": re.compile(r"^\+\+\+[ \t]*(?:\r\n|[\r\n]|\Z)", re.M),
+    "---": lazy.regex(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|\Z)", re.M),
+    "+++": lazy.regex(r"^\+\+\+[ \t]*(?:\r\n|[\r\n]|\Z)", re.M),
 }
-_FIRST = {"---": re.compile(r"\s*(?:[#{-]|[\w\"'][^\r\n:]{0,80}:(?:\s|$))"), "+++": re.compile(r"\s*(?:[#\[+]|[\w\"'.-]+\s*=)")}
+_FIRST = {"---": lazy.regex(r"\s*(?:[#{-]|[\w\"'][^\r\n:]{0,80}:(?:\s|$))"), "+++": lazy.regex(r"\s*(?:[#\[+]|[\w\"'.-]+\s*=)")}
 """How front matter begins; the first of two rule lines around a paragraph is followed by something else."""
 _ADVICE = {
     "mapping values are not allowed": "a value that holds ': ' should be in quotation marks",
@@ -35,8 +36,8 @@ _ADVICE = {
     "could not find expected ':'": "a line should be 'key: value'",
 }
 """What would be right, for what YAML often complains of."""
-_WHOLE_NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})\Z")
-_TOML_TITLE = re.compile(
+_WHOLE_NUMBER = lazy.regex(r"[-+]?(?:0|[1-9][0-9]{0,17})\Z")
+_TOML_TITLE = lazy.regex(
     rf"^(?P<key>{'|'.join((*HEADLINES, *DEKS))})[ \t]*=[ \t]*"
     r"(?P<value>\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\r\n]|\\.)*\"|'[^'\r\n]*')",
     re.M | re.S,

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, CutText, assemble
 from factlint.formats.tags import Tag, references, tags
 from factlint.text import Document, Locator, Prose, Section, Span
 
-_SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+_SPACE = lazy.regex(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 """White space that does not read as it is; a single blank does."""
 _CODE = frozenset(("code", "kbd", "samp"))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
@@ -42,7 +43,7 @@ _KEEPS = frozenset({"footnote", "caption", "credit", "pullquote", "blockquote", 
 _ENDS = {"li": ("li",), "td": ("td", "th"), "th": ("td", "th"), "tr": ("td", "th", "tr"), "dt": ("dt", "dd"), "dd": ("dt", "dd")}
 """Elements whose end tag may be left out before the next one."""
 _CLASSES = tuple(
-    (re.compile(rf"(?:^|[-_])(?:{words})(?:[-_]|$)"), kind)
+    (lazy.regex(rf"(?:^|[-_])(?:{words})(?:[-_]|$)"), kind)
     for words, kind in (
         ("footnotes?|endnotes?", "footnote"),
         ("pull-?quote", "pullquote"),
@@ -54,21 +55,21 @@ _CLASSES = tuple(
         ("corrections?|clarification", "correction"),
     )
 )
-_WIDGET = re.compile(
+_WIDGET = lazy.regex(
     r"^(?:newsletter|related|share|sharing|social|comments|advert|cookie)(?:[-_]|$)|(?:^|[-_])(?:sr-only|visually-hidden|backref)$"
 )
-_COMMENT = re.compile(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200}\bhref=[\"']#cmnt_ref\d+[\"']")
+_COMMENT = lazy.regex(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200}\bhref=[\"']#cmnt_ref\d+[\"']")
 """What the comments at the end of a Google document begin with."""
-_BACK = re.compile(r"#(?:cmnt|ftnt)(?:_ref)?\d+\Z")
+_BACK = lazy.regex(r"#(?:cmnt|ftnt)(?:_ref)?\d+\Z")
 """Targets of the marks [a] and [1] of its comments and notes, and of the ways back."""
-_NOTE = re.compile(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200}\bhref=[\"']#ftnt_ref\d+[\"']")
-_OWNS_UP = re.compile(
+_NOTE = lazy.regex(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200}\bhref=[\"']#ftnt_ref\d+[\"']")
+_OWNS_UP = lazy.regex(
     r"(?:\s*<(?!/)[^<>]{1,200}>){0,4}\s*(?:corrections?|clarifications?|this (?:article|story|post|piece) was (?:amended|corrected)"
     r"|an? (?:earlier|previous) version of this)\b",
     re.IGNORECASE,
 )
 """What an aside or a footer begins with that holds a note of correction."""
-_NOTE_MARK = re.compile(r"\s*(?:<a\b|\[)")
+_NOTE_MARK = lazy.regex(r"\s*(?:<a\b|\[)")
 _LONG_CELL = 40
 """Words from which on a table cell is not a cell but a page laid out in a table."""
 

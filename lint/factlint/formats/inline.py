@@ -15,22 +15,23 @@ from markdown_it.helpers import parseLinkLabel
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, CutText
 
 _MOST_BRACKETS = 2_000
 """Openings in one block from which on it is read as it is: nobody writes that many, and each may cost a look at all that follows."""
 _DEEPEST = 2
 """A note may hold a picture; a picture in the words of a picture in a note is nobody's."""
-_OPENINGS = re.compile(r"[\[<`]|[*_~]+")
-_SHUT, _OPEN = re.compile(r"\w['’]\s"), re.compile(r"(?:^|[\s=(])['’]")
+_OPENINGS = lazy.regex(r"[\[<`]|[*_~]+")
+_SHUT, _OPEN = lazy.regex(r"\w['’]\s"), lazy.regex(r"(?:^|[\s=(])['’]")
 """Typewriters open with a backtick and shut with an apostrophe: of `this' and `that' Markdown makes code of "this' and "."""
-_BREAK = re.compile(r"<br\b", re.I)
-_STRONG = re.compile(r"<(/?)(?:b|strong)\b", re.I)
-_ITALIC = re.compile(r"<(/?)(?:i|em)\b", re.I)
-_QUOTE = re.compile(r"<(/?)q\b", re.I)
-_CODE = re.compile(r"<(/?)(?:code|kbd|samp)\b", re.I)
-_UNREAD = re.compile(r"<(/?)(?:script|style|svg|noscript|template|sup)\b", re.I)
-_NOTE_MARK = re.compile(r"\s*(?:<a\b|\[)", re.I)
+_BREAK = lazy.regex(r"<br\b", re.I)
+_STRONG = lazy.regex(r"<(/?)(?:b|strong)\b", re.I)
+_ITALIC = lazy.regex(r"<(/?)(?:i|em)\b", re.I)
+_QUOTE = lazy.regex(r"<(/?)q\b", re.I)
+_CODE = lazy.regex(r"<(/?)(?:code|kbd|samp)\b", re.I)
+_UNREAD = lazy.regex(r"<(/?)(?:script|style|svg|noscript|template|sup)\b", re.I)
+_NOTE_MARK = lazy.regex(r"\s*(?:<a\b|\[)", re.I)
 
 
 class _Placed(StateInline):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from factlint import lazy
 from factlint.text import Document, Prose
 
 LONGEST = 200
 """Characters of a word that are read as they are. Addresses are shorter, and so is all that is written by hand."""
 
 # Chinese, Japanese, Korean and Thai are written without spaces: their letters end no word here, but are not counted either.
-_WORD = re.compile(rf"[^\s\u0e01-\u0e4f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]{{{LONGEST},}}")
+_WORD = lazy.regex(rf"[^\s\u0e01-\u0e4f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]{{{LONGEST},}}")
 
 
 def plain_words(document: Document) -> Document:

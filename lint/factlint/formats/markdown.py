@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from factlint import lazy
 from factlint.formats.blocks import Block, CutText, assemble
 from factlint.formats.frontmatter import read_front_matter
 from factlint.formats.html import fragment
@@ -18,10 +19,10 @@ from factlint.formats.inline import note, note_steps, read_inline
 from factlint.formats.shortcodes import hide
 from factlint.text import Document, Section, Span
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
-_CLOSING_HASHES = re.compile(r"(?:(?<=[ \t])|(?<=^))#+[ \t]*$")
-_PREFIX = re.compile(r"[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*[\s>]*\Z")
-_SENTENCE_END = re.compile(r"[.!?:;,…][\"'”’)\]]*\Z")
+_LINE = lazy.regex(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_CLOSING_HASHES = lazy.regex(r"(?:(?<=[ \t])|(?<=^))#+[ \t]*$")
+_PREFIX = lazy.regex(r"[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*[\s>]*\Z")
+_SENTENCE_END = lazy.regex(r"[.!?:;,…][\"'”’)\]]*\Z")
 _KINDS = {"blockquote": "blockquote", "list_item": "list", "footnote_reference": "footnote", "td": "table", "th": "table"}
 _FIRST = ("footnote", "table", "blockquote", "list")
 """Of the kinds around a paragraph, the one that counts: a list in a block quotation is quoted."""
@@ -184,7 +185,7 @@ class _Reader:
         return Span(self._starts[lines[0]], self._starts[last] + len(self._lines[last]))
 
 
-_NOTE = re.compile(r"(?:correction|clarification|update|editor|note|this (?:story|article|piece|post)|by |the author|reporting)", re.I)
+_NOTE = lazy.regex(r"(?:correction|clarification|update|editor|note|this (?:story|article|piece|post)|by |the author|reporting)", re.I)
 """What is in italics after a picture and no caption of it."""
 
 

@@ -9,29 +9,30 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby, pairwise, takewhile
 
+from factlint import lazy
 from factlint.text import Locator
 from factlint.words.pages.sentences import FIRST_HALVES, LAST_HALVES
 
 FEED = "\f"
-_LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
-_NUMBER = re.compile(r"[-–—|\[(*]{0,2}\s*(?P<number>\d{1,4})\s*[-–—|\])*]{0,2}")
-_PAGE = re.compile(
+_LINE = lazy.regex(r"[^\r\n]+|\r\n|\r|\n")
+_NUMBER = lazy.regex(r"[-–—|\[(*]{0,2}\s*(?P<number>\d{1,4})\s*[-–—|\])*]{0,2}")
+_PAGE = lazy.regex(
     r"[-–—|\[(]?\s*(?:page|pg?\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*[-–—|\])]?|\d{1,4}\s?(?:of|/)\s?\d{1,4}", re.IGNORECASE
 )
-_HEAD = re.compile(
+_HEAD = lazy.regex(
     r"\S.*?\s{3,}(?:page\s)?\d{1,4}|(?:page\s)?\d{1,4}\s{3,}\S.*|.{3,80}\s[|·]\s*(?:page\s)?\d{1,4}|(?:page\s)?\d{1,4}\s*[|·]\s.{3,80}",
     re.IGNORECASE,
 )
-_LINE_NUMBER = re.compile(r"(?P<page>\d{3,5}:)?(?P<number>\d{1,2})(?:(?(page)\s+|(?:\s{2,}|\t| (?=[A-Z\"“(]|[a-z’',;-])))|\Z)")
+_LINE_NUMBER = lazy.regex(r"(?P<page>\d{3,5}:)?(?P<number>\d{1,2})(?:(?(page)\s+|(?:\s{2,}|\t| (?=[A-Z\"“(]|[a-z’',;-])))|\Z)")
 """The number of a line, with that of its page before it where it has three digits and more: 00012:07."""
-_FIRST_LINE = re.compile(r"^[^\S\r\n]*(\d{3,5}):0?1\b(?=.*\r?\n[^\S\r\n]*\1:0?2\b)", re.MULTILINE)
+_FIRST_LINE = lazy.regex(r"^[^\S\r\n]*(\d{3,5}):0?1\b(?=.*\r?\n[^\S\r\n]*\1:0?2\b)", re.MULTILINE)
 _LEAST_NUMBERED = 8
-_PRINTED = re.compile(
+_PRINTED = lazy.regex(
     r"(?:file|https?)://\S+(?:\s+\d+\s?/\s?\d+)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?:\s.{0,120})?"
 )
 """The address and the time that a browser prints at the edges of a page."""
-_STOPPED = re.compile(r"[.!?:;][\"'”’)\]]*\Z")
-_NO_SENTENCE = re.compile(r"[.!?:;][\"'”’)\]]*\Z|\d\Z")
+_STOPPED = lazy.regex(r"[.!?:;][\"'”’)\]]*\Z")
+_NO_SENTENCE = lazy.regex(r"[.!?:;][\"'”’)\]]*\Z|\d\Z")
 """Ends of lines after which no sentence goes on: a column of figures has a number in every line."""
 _EDGE = 3
 """Lines at the top and at the bottom of a page that may be its running head."""
@@ -187,9 +188,9 @@ def _bridged(rows: Sequence[PageLine], hidden: set[int]) -> Iterator[int]:
 
 # --- words broken at the end of a line ----------------------------------------------------------------------------------
 
-_BROKEN = re.compile(r"(?P<left>[^\W_]+(?:[-‐][^\W_]+)*)(?P<hyphen>[-‐])\s*\Z")
-_GOES_ON = re.compile(r"\s*(?P<right>[^\W_]+)")
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_BROKEN = lazy.regex(r"(?P<left>[^\W_]+(?:[-‐][^\W_]+)*)(?P<hyphen>[-‐])\s*\Z")
+_GOES_ON = lazy.regex(r"\s*(?P<right>[^\W_]+)")
+_WORD = lazy.regex(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _NEVER = frozenset(("un", "dis", "re", "in", "im", "con", "com", "ad", "per", "sub"))
 """First halves that are not words of their own, so that the hyphen is the printer's."""
 _HANGING = frozenset(("and", "or", "to", "nor", "but"))

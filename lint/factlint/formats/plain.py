@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, assemble
 from factlint.formats.directives import spans
 from factlint.formats.frontmatter import FrontMatter, read_front_matter
@@ -16,16 +16,16 @@ from factlint.formats.recordings.captions import are_captions, read_captions
 from factlint.formats.recordings.transcript import read_timed
 from factlint.text import Document, Section, Span
 
-_LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
-_ITEM = re.compile(r"\s*[-*•–—]\s")
-_NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s")
-_OPENER = re.compile(r"\s*(?:[-*•–—]\s|[A-Z][A-Z.' -]{1,30}:(?:\s|\Z)|>|[QA](?:\.|\s)\s)")
+_LINE = lazy.regex(r"[^\r\n]+|\r\n|\r|\n")
+_ITEM = lazy.regex(r"\s*[-*•–—]\s")
+_NUMBERED = lazy.regex(r"\s*\d{1,3}[.)]\s")
+_OPENER = lazy.regex(r"\s*(?:[-*•–—]\s|[A-Z][A-Z.' -]{1,30}:(?:\s|\Z)|>|[QA](?:\.|\s)\s)")
 """A line that starts something of its own: a list item, a speaker's turn, quoted mail."""
 _MOST_WRAPPED = 110
 """Hard-wrapped text is seldom wider than 80 columns; mail and transcripts go to 100."""
-_RUNS_ON = re.compile(r"(?:[\w,;–-]|[,?!-][\"”’'])\Z")
-_IN_WORD = re.compile(r"(?:\u00ad|[a-z][-‐])\Z")
-_OPENS = re.compile(r"\s*[“\"‘']")
+_RUNS_ON = lazy.regex(r"(?:[\w,;–-]|[,?!-][\"”’'])\Z")
+_IN_WORD = lazy.regex(r"(?:\u00ad|[a-z][-‐])\Z")
+_OPENS = lazy.regex(r"\s*[“\"‘']")
 _STOPS = (".", "!", "?", ":", ";", '"', "”", "’", ")")
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import html
 import re
 
+from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter
 from factlint.formats.tags import references
 from factlint.text import Span
 
-_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|[\s\S])")
+_ESCAPE = lazy.regex(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|[\s\S])")
 _NAMED = {"n": " ", "t": " ", "r": " ", "N": " ", "_": "\u00a0", "L": " ", "P": " ", "e": "", "0": "", "a": "", "b": "", "f": " ", "v": " "}
-_LINES = re.compile(r"[^\r\n]+")
+_LINES = lazy.regex(r"[^\r\n]+")
 
 
 def scalar_block(kind: str, text: str, span: Span, value: str) -> Block | None:

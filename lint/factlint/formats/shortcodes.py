@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter
 from factlint.formats.directives import is_directive
 from factlint.formats.scalars import decoded_text
@@ -13,7 +14,7 @@ from factlint.text import Span
 from factlint.words.patterns import alternatives
 
 _CLOSERS = {
-    opener: re.compile(closer, re.I)
+    opener: lazy.regex(closer, re.I)
     for opener, closer in (
         ("<!--", "-->"),
         ("<script", r"</script\s*>"),
@@ -25,7 +26,7 @@ _CLOSERS = {
         ("{%", "%}"),
     )
 }
-_OPENERS = re.compile(
+_OPENERS = lazy.regex(
     alternatives(
         ("a comment", "<!--", "<!--"),
         ("a comment of MDX", r"\{/\*", "{/*"),
@@ -57,11 +58,11 @@ _OPENERS = re.compile(
     re.I,
 )
 _LONGEST = 5_000
-_PICTURES = re.compile(r"\{\{[<%]\s*/?(?:[\w/.-]*(?:figure|fig|img|image|picture|photo|gallery)[\w/.-]*)\s", re.I)
-_CAPTION = re.compile(r"\s(caption|alt|title)\s*=\s*(\"(?:[^\"\\]|\\.)*\"|'[^']*'|`[^`]*`)", re.I)
-_SPECIAL = re.compile(r"\\([\"'\\])|[ \t]*[\r\n]\s*")
-_UNREAD = re.compile(r"\{%-?\s*(comment|highlight|raw)\b")
-_END = {name: re.compile(rf"\{{%-?\s*end{name}\s*-?%\}}") for name in ("comment", "highlight", "raw")}
+_PICTURES = lazy.regex(r"\{\{[<%]\s*/?(?:[\w/.-]*(?:figure|fig|img|image|picture|photo|gallery)[\w/.-]*)\s", re.I)
+_CAPTION = lazy.regex(r"\s(caption|alt|title)\s*=\s*(\"(?:[^\"\\]|\\.)*\"|'[^']*'|`[^`]*`)", re.I)
+_SPECIAL = lazy.regex(r"\\([\"'\\])|[ \t]*[\r\n]\s*")
+_UNREAD = lazy.regex(r"\{%-?\s*(comment|highlight|raw)\b")
+_END = {name: lazy.regex(rf"\{{%-?\s*end{name}\s*-?%\}}") for name in ("comment", "highlight", "raw")}
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,7 @@ def _until(text: str, at: int, closer: re.Pattern[str], unclosed: set[str]) -> S
     return Span(at, found.end())
 
 
-_REST = re.compile(r"[^\r\n]*")
+_REST = lazy.regex(r"[^\r\n]*")
 
 
 def _alone(text: str, span: Span) -> bool:
@@ -147,7 +148,7 @@ def _alone(text: str, span: Span) -> bool:
     return not text[before : span.start].strip() and not (after and after.group().strip())
 
 
-_RUNS_INTO = re.compile(r"[ \t>]*(?:\r\n|\r|\n)[ \t>]*(?![-=]+[ \t]*(?:[\r\n]|\Z))[^\s\[]")
+_RUNS_INTO = lazy.regex(r"[ \t>]*(?:\r\n|\r|\n)[ \t>]*(?![-=]+[ \t]*(?:[\r\n]|\Z))[^\s\[]")
 
 
 def _within_paragraph(text: str, span: Span) -> bool:

@@ -6,30 +6,31 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, assemble
 from factlint.formats.decode import Unreadable
 from factlint.text import Document, Locator, Section, Span
 
 MOST_CELLS = 500_000
 _CELL = r"\"(?:[^\"]|\"\")*\"?|[^{0}\r\n]*"
-_END = re.compile(r"\r\n|\r|\n")
-_NUMBER = re.compile(
+_END = lazy.regex(r"\r\n|\r|\n")
+_NUMBER = lazy.regex(
     r"[(+−–-]?\s*(?:[$£€¥]|[A-Z]{3}\s)?\s*[+−–-]?\d[\d.,\s]*(?:%|[a-z]{1,3})?\)?|\d{4}-\d{2}(?:-\d{2})?(?:[T ][\d:.]+)?|-|–|—|n/?a",
     re.IGNORECASE,
 )
-_PLAIN_NUMBER = re.compile(r"[+−-]?\d[\d,]*(?:\.\d+)?")
-_CURRENCY = re.compile(r"(?P<sign>[$£€])|\b(?P<code>USD|GBP|EUR|dollars?|pounds?|euros?)\b", re.IGNORECASE)
+_PLAIN_NUMBER = lazy.regex(r"[+−-]?\d[\d,]*(?:\.\d+)?")
+_CURRENCY = lazy.regex(r"(?P<sign>[$£€])|\b(?P<code>USD|GBP|EUR|dollars?|pounds?|euros?)\b", re.IGNORECASE)
 _SIGNS = {"usd": "$", "dollar": "$", "dollars": "$", "gbp": "£", "pound": "£", "pounds": "£", "eur": "€", "euro": "€", "euros": "€"}
-_SCALE = re.compile(
+_SCALE = lazy.regex(
     r"(?<![^\W\d_])(?:(?P<billion>bn|billions?)|(?P<million>m|mn|mm|millions?)|(?P<thousand>['’]?000s?|k|thousands?))(?![^\W\d_])",
     re.IGNORECASE,
 )
-_UNIT = re.compile(
+_UNIT = lazy.regex(
     r"\s*\([^()]*(?:[$£€%]|USD|GBP|EUR|million|billion|thousand|per ?cent|000|\bm\b|\bbn\b)[^()]*\)|,\s*[$£€]?\s*['’]?000s?\Z",
     re.IGNORECASE,
 )
 """The unit in the head of a column, which its figures are given."""
-_PERCENT = re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.IGNORECASE)
+_PERCENT = lazy.regex(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.IGNORECASE)
 _HEAD_ROWS = 15
 """Rows among which the heads of the columns are looked for: titles and notes may be above."""
 

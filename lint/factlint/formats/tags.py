@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from factlint import lazy
 from factlint.text import Span
 
-_TAG_NAME = re.compile(r"</?([A-Za-z][^\s/>\x00]*)")
-_ATTRIBUTE = re.compile(r"[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")
-_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_TAG_NAME = lazy.regex(r"</?([A-Za-z][^\s/>\x00]*)")
+_ATTRIBUTE = lazy.regex(r"[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")
+_REFERENCE = lazy.regex(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 RAW = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noembed"})
 """Elements whose content holds no tags."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.finding import Finding, Report, Severity
 from factlint.report.order import worst_first
 from factlint.report.style import summary, visible
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
-_LINE_BREAK = re.compile("%(?=0[AaDd])")
+_LINE_BREAK = lazy.regex("%(?=0[AaDd])")
 
 SHOWN = 10
 """Annotations of each kind that a step shows."""

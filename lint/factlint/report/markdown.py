@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from factlint import lazy
 from factlint.finding import Finding, Report
 from factlint.report.order import abouts, worst_first
 from factlint.report.style import count, summary, visible
@@ -13,8 +14,8 @@ from factlint.report.style import count, summary, visible
 MOST = 900_000
 """Bytes; GitHub takes up to 1 MiB for the summary of a step."""
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~#])")
-_CALLS = re.compile(r"@(?=\w)|(?<=\w)#(?=\d)|(?:https?|www)(?=[:.])", re.IGNORECASE)
+_SPECIAL = lazy.regex(r"([\\`*_{}\[\]<>|~#])")
+_CALLS = lazy.regex(r"@(?=\w)|(?<=\w)#(?=\d)|(?:https?|www)(?=[:.])", re.IGNORECASE)
 
 
 def render(report: Report) -> Iterator[str]:

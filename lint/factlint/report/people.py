@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 
+from factlint import lazy
 from factlint.report.style import visible
 from factlint.story.archive.people import Drafted
 
 _PLACES = 3
-_PLAIN = re.compile(r"[^\W\d_][\w .’-]*(?:[\w.])")
+_PLAIN = lazy.regex(r"[^\W\d_][\w .’-]*(?:[\w.])")
 _WORDS = frozenset("yes no on off true false null y n".split())
 
 

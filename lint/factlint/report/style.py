@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.finding import Finding, Report, Severity
 
 _CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
@@ -12,12 +12,12 @@ _CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 
 # Escape sequences can recolour, erase and retitle a terminal, and marks of direction can turn a line around.
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]")
-_STEERS = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u206f\ufff9-\ufffb]")
+_UNSAFE = lazy.regex(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]")
+_STEERS = lazy.regex(r"[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u206f\ufff9-\ufffb]")
 """Of these, what JSON leaves as it is."""
-_COMMAND = re.compile(r"#(?=#(?:vso|teamcity)?\[)")
+_COMMAND = lazy.regex(r"#(?=#(?:vso|teamcity)?\[)")
 """What a CI system takes for a command anywhere in a line."""
-_FIRST_COMMAND = re.compile(r"^(\s*):(?=:)")
+_FIRST_COMMAND = lazy.regex(r"^(\s*):(?=:)")
 """What a CI system takes for a command at the beginning of a line."""
 
 

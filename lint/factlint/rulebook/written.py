@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from string import Formatter
@@ -10,14 +9,14 @@ from typing import Any, ClassVar, Literal
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
-from factlint import checks
+from factlint import checks, lazy
 from factlint.finding import Severity
 from factlint.rulebook import former
 from factlint.rulebook.nodes import Reader, place
 from factlint.rulebook.rule import Example, Rule, Scope, Waiting, Whole
 
-_CODE = re.compile(r"[A-Z]{1,3}[0-9]{3}")
-_ID = re.compile(r"[a-z][a-z0-9]{0,39}(?:-[a-z0-9]{1,40}){0,9}")
+_CODE = lazy.regex(r"[A-Z]{1,3}[0-9]{3}")
+_ID = lazy.regex(r"[a-z][a-z0-9]{0,39}(?:-[a-z0-9]{1,40}){0,9}")
 """Codes and ids begin lines of reports and are used in directives: no other characters are allowed."""
 
 ALWAYS = ("text", "where", "other")

@@ -18,6 +18,7 @@ import msgspec
 from factlint import formats
 from factlint.cache import DiskStore
 from factlint.formats.decode import decode, load
+from factlint.lazy import GuardedPattern, LazyPattern
 from factlint.recording import changed_since
 from factlint.remembered import code, content, installed, sealed, unsealed
 from factlint.run.jobs import Job, Outcome, Setup
@@ -135,7 +136,7 @@ def _plain(value: Any) -> Any:
     """What JSON has no form for. Raises TypeError for what has no lasting one."""
     if isinstance(value, Path):
         return str(value)
-    if isinstance(value, re.Pattern):
+    if isinstance(value, re.Pattern | LazyPattern | GuardedPattern):
         return [value.pattern, value.flags]
     if isinstance(value, Mapping):
         return dict(value)

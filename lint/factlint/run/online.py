@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import ipaddress
-import re
 import socket
 import ssl
 from collections import defaultdict
@@ -15,7 +14,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote, urljoin, urlsplit
 
-from factlint import __version__
+from factlint import __version__, lazy
 
 _DEAD = (404, 410)
 _LOOKS_AGAIN = (400, 404, 405, 406, 410, 500, 501)
@@ -23,7 +22,7 @@ _LOOKS_AGAIN = (400, 404, 405, 406, 410, 500, 501)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _HOPS = 6
 _AGENT = f"factlint/{__version__} (link check)"
-_KEPT = re.compile(r"[\x00-\x20\x7f]")
+_KEPT = lazy.regex(r"[\x00-\x20\x7f]")
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
-from factlint import formats
+from factlint import formats, lazy
 from factlint.cache import DiskStore
 from factlint.clock import TimeUp, time_limit
 from factlint.config.articles import Article, is_evidence
@@ -234,7 +234,7 @@ class Stories:
             yield Source(facts, peer=True, date=published, linted=peer.linted)
 
 
-_STAND_IN = re.compile(
+_STAND_IN = lazy.regex(
     r"\W*(?:(?:TK|TBC|TBD|TODO|FIXME|XXX)\b|(?i:placeholder\b|lorem ipsum"
     r"|(?:the )?[a-z]+(?: [a-z]+)? (?:to come|to follow|goes here|pending)\W*\Z))"
 )

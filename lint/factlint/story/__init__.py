@@ -10,6 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.citations.identifiers import of_address
 from factlint.facts.model import Citation
@@ -97,7 +98,7 @@ class Day:
         return self._months()[1]
 
 
-_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
+_DAY = lazy.regex(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 
 
 @dataclass(frozen=True)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from factlint import lazy
 from factlint.text import fold
 
 RUN = 8
 """Words of a run."""
 FEWEST = 20
 """Runs up to which a text is too short to compare."""
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy.regex(r"[^\W_]+")
 
 
 def words_of(text: str) -> list[str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from factlint import lazy
 from factlint.facts.names.spelling import plain
 from factlint.text import Span
 from factlint.words.names.runs import PARTICLES
@@ -19,8 +20,8 @@ from factlint.words.names.runs import PARTICLES
 HEAD = "factlint-protected-1"
 """How the first line of a list begins; its salt follows."""
 _ROUNDS = 1000
-_WORD = re.compile(r"(?<![^\W_])[^\W\d_]\.(?:-?[^\W\d_]\.)*(?![^\W_])|[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_BETWEEN = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)?[^\S\r\n]*[“\"‘'(]?|[”\"’')][^\S\r\n]+|-|_")
+_WORD = lazy.regex(r"(?<![^\W_])[^\W\d_]\.(?:-?[^\W\d_]\.)*(?![^\W_])|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BETWEEN = lazy.regex(r"[^\S\r\n]*(?:\r\n|\r|\n)?[^\S\r\n]*[“\"‘'(]?|[”\"’')][^\S\r\n]+|-|_")
 """What is between the words of a name: spaces, the marks of a slug, a nickname."""
 _LONGEST = 4
 MOST = 5000

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from factlint import lazy
 from factlint.facts.once import once
 from factlint.text import Section, Span
 from factlint.words import any_of
@@ -24,33 +25,33 @@ _SAY = any_of(SAY)
 _REPORT = any_of(REPORT)
 _BETWEEN = r"(?:\s+(?:has|have|had|also|later|then|recently|repeatedly|previously|once|now|[a-z]+ly))*"
 _PROPER = r"[A-Z][\w.’'&-]*"
-_NAMED_BEFORE = re.compile(rf"(?P<name>\b{_PROPER})(?:,[^,.;:\"“”]{{1,120}},)?{_BETWEEN}\s+{_SAY}\b")
-_NAMED_AFTER = re.compile(rf"[,\"”’—–]\s*{_SAY}\s+(?:[\w’'.-]+,?\s+){{0,6}}?(?P<name>{_PROPER})")
-_NAMED_SOURCE = re.compile(
+_NAMED_BEFORE = lazy.regex(rf"(?P<name>\b{_PROPER})(?:,[^,.;:\"“”]{{1,120}},)?{_BETWEEN}\s+{_SAY}\b")
+_NAMED_AFTER = lazy.regex(rf"[,\"”’—–]\s*{_SAY}\s+(?:[\w’'.-]+,?\s+){{0,6}}?(?P<name>{_PROPER})")
+_NAMED_SOURCE = lazy.regex(
     rf"\b(?:[Aa]ccording\s+to|[Cc]iting|[Qq]uoting|[Pp]er|told\s+by|(?:identified|reviewed|compiled|obtained|analy[sz]ed|estimated)\s+by)\s+(?:[\w’'.-]+\s+){{0,6}}?(?P<name>{_PROPER})"
 )
-_REPORTER = re.compile(
+_REPORTER = lazy.regex(
     rf"(?P<before>[\w’'.-]+,?{_BETWEEN}\s+)?\b(?P<cue>{_SAY}|{_REPORT}|according\s+to)\b(?P<after>(?:\s+[\w’'.-]+){{0,3}})", re.IGNORECASE
 )
-_NO_NAME = re.compile(
+_NO_NAME = lazy.regex(
     any_of(CAPITALISED_NO_NAME) + f"|{ANY_MONTH}|{ANY_WEEKDAY}",
     re.IGNORECASE,
 )
 VAGUE = any_of(VAGUE_SOURCES)
 """Words for people and papers that nobody can ask."""
-_VAGUE = re.compile(rf"\b(?:{VAGUE}|some|many|others)\b", re.IGNORECASE)
-_HEARD = re.compile(
+_VAGUE = lazy.regex(rf"\b(?:{VAGUE}|some|many|others)\b", re.IGNORECASE)
+_HEARD = lazy.regex(
     rf"\b(?:{'|'.join(sorted(HEARERS))})s?"
     r" (?:has |have |had |also |then |later ){0,2}(?:heard|(?:was|were|been) (?:also |then )?told)\b",
     re.IGNORECASE,
 )
 """What was said before a body: "the court heard", "the inquiry was told"."""
-_IN_PASSING = re.compile(
+_IN_PASSING = lazy.regex(
     r"\b(?:which|whom|that|where|whose|(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon) (?:after|before))\b"
     r"(?:[^,.;:]|(?<=[A-Z])\.){0,40}$",
     re.IGNORECASE,
 )
-_LEGAL = re.compile(
+_LEGAL = lazy.regex(
     r"\b"
     + any_of(
         """

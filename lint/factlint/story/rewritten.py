@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +10,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.acronyms import fits
@@ -65,7 +65,7 @@ class _Change:
     theirs: range
 
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = lazy.regex(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LEAST_SHARED, _SHARE, _LONG = 7, 0.7, 120
 """Words in one order that two wordings of a sentence share, their part of the longer one, and words of what is not a sentence."""
 _CANDIDATES, _COMMON = 4, 60

@@ -7,13 +7,14 @@ from bisect import bisect_left
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from factlint import lazy
 from factlint.facts.citations.listed import CITE
 from factlint.facts.model import Citation
 from factlint.story import Source, Story
 from factlint.story.reporters import has_a_reporter
 from factlint.text import Span
 
-_AFTER = re.compile(r"\s*")
+_AFTER = lazy.regex(r"\s*")
 _NESTED = 4
 """Citations that may begin before a sentence and reach into it: the bracket of a link that opens it, a picture in a link."""
 

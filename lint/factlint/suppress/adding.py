@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from factlint import lazy
 from factlint.finding import Edit, Finding
 from factlint.formats.directives import Directive
 from factlint.suppress.reach import Blocks, find_directives, reach
 from factlint.text import Document, Span
 
-_DEFINITION = re.compile(r" {0,3}\[[^\]^][^\]]*\]:")
+_DEFINITION = lazy.regex(r" {0,3}\[[^\]^][^\]]*\]:")
 
 
 def directive_edits(document: Document, findings: Sequence[Finding], reason: str) -> tuple[Edit, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from factlint import lazy
 from factlint.finding import Finding
 
 HEAD = "# Findings that factlint sets aside: path, code, fingerprint, count. 'factlint check --write-baseline' writes this file.\n"
@@ -14,7 +14,7 @@ HEAD = "# Findings that factlint sets aside: path, code, fingerprint, count. 'fa
 Key = tuple[str, str, str]
 """Path, code, fingerprint."""
 
-_LINE = re.compile(r"(?P<path>\S.*) (?P<code>[A-Z]{1,3}[0-9]{3}) (?P<fingerprint>[0-9a-f]{16}) (?P<count>[1-9][0-9]{0,8})")
+_LINE = lazy.regex(r"(?P<path>\S.*) (?P<code>[A-Z]{1,3}[0-9]{3}) (?P<fingerprint>[0-9a-f]{16}) (?P<count>[1-9][0-9]{0,8})")
 
 
 @dataclass(frozen=True)

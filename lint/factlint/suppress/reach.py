@@ -9,20 +9,21 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from factlint import lazy
 from factlint.formats.directives import Directive, directives
 from factlint.text import Document, Section, Span
 
-_MARKERS = re.compile(r"[\s>]*(?:(?:[-*+•–—]|\d{1,9}[.)]|#{1,6})(?=\s|\Z))?\s*")
-_TAG = re.compile(r"<(/?)[A-Za-z][^<>]{0,400}>")
-_COMMENT = re.compile(r"<!--.{0,2000}?-->|\{/\*.{0,2000}?\*/\}", re.DOTALL)
-_EMPTY = re.compile(
+_MARKERS = lazy.regex(r"[\s>]*(?:(?:[-*+•–—]|\d{1,9}[.)]|#{1,6})(?=\s|\Z))?\s*")
+_TAG = lazy.regex(r"<(/?)[A-Za-z][^<>]{0,400}>")
+_COMMENT = lazy.regex(r"<!--.{0,2000}?-->|\{/\*.{0,2000}?\*/\}", re.DOTALL)
+_EMPTY = lazy.regex(
     r"\s+|<!--.{0,2000}?-->|\{/\*.{0,2000}?\*/\}|</?[A-Za-z][^<>]{0,400}>|(?m:^)[ \t]*(?:%%|#)[ \t]*factlint:[^\r\n]*", re.DOTALL
 )
-_ROW = re.compile(r"<tr\b|</tr\b", re.IGNORECASE)
-_NEWLINE = re.compile(r"[\r\n]")
+_ROW = lazy.regex(r"<tr\b|</tr\b", re.IGNORECASE)
+_NEWLINE = lazy.regex(r"[\r\n]")
 _NEAR = 2_000
 """Characters of a line that are looked at on either side of a directive; a page may be one line."""
-_DEEPER = re.compile(r"(?:(?:\r\n|\r|\n)[ \t]+[^\r\n]*)*")
+_DEEPER = lazy.regex(r"(?:(?:\r\n|\r|\n)[ \t]+[^\r\n]*)*")
 
 
 class Blocks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import shutil
 import subprocess
 import sys
@@ -25,7 +26,7 @@ def test_the_shipped_model_is_found_by_its_name() -> None:
 
 def test_an_official_model_wins_over_the_shipped_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nlp.importlib.util, "find_spec", lambda name: name in ("spacy", "en_core_web_md", SHIPPED))
-    monkeypatch.setattr(nlp.importlib.metadata, "version", lambda name: "3.8.1")
+    monkeypatch.setattr(importlib.metadata, "version", lambda name: "3.8.1")
     assert find_model() == Model("en_core_web_md", "3.8.1")
 
 

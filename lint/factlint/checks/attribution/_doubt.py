@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.facts.nouns import singular
 from factlint.words import any_of
@@ -52,62 +53,62 @@ def _words(text: str) -> re.Pattern[str]:
     return re.compile(rf"\b{any_of(text)}\b", re.IGNORECASE)
 
 
-_HARM = re.compile(
+_HARM = lazy.regex(
     r"\b(?:(?:[\w’'-]+ ){0,2}[\w’'-]+s|people|civilian|soldier|troops|men|women|children|worker|resident|fighter|more)?\s*"
     rf"(?:were|was|are|have been|had been|have|had|left)?\s*{any_of(words.HARM)}\b"
 )
-_NAMED = re.compile(rf"^[- ]+(?:(?!{any_of(NOT_IN_NAMED)}\b)[\w-]+[- ]+){{0,3}}{any_of(words.NAMED_SUMS)}")
+_NAMED = lazy.regex(rf"^[- ]+(?:(?!{any_of(NOT_IN_NAMED)}\b)[\w-]+[- ]+){{0,3}}{any_of(words.NAMED_SUMS)}")
 _LOSS, _CHANGE, _VOTE, _PAID, _AVERAGE = map(_words, (words.LOSSES, words.CHANGES, words.VOTES, words.PAID, words.AVERAGES))
-_TOTAL = re.compile(rf"\b{any_of(words.TOTALS)} (?:\w+ ){{0,2}}$", re.IGNORECASE)
+_TOTAL = lazy.regex(rf"\b{any_of(words.TOTALS)} (?:\w+ ){{0,2}}$", re.IGNORECASE)
 """Somebody added it up: "a combined $90 million", "totaling about 4,000"."""
-_TIMES = re.compile(
+_TIMES = lazy.regex(
     rf"^ times (?:(?:the|a|its|their) (?:[\w’'-]+ ){{0,2}}{any_of(words.MEASURED)}|{any_of(words.COMPARED)})\b", re.IGNORECASE
 )
 """Something set beside something else: "three times the rate of", "ten times as many"."""
-_THAN = re.compile(r"^ (?:\w+ ){0,1}(?:less|fewer|lower|higher|likelier|(?:more|less) likely)(?: [\w’'-]+){0,4} than\b")
+_THAN = lazy.regex(r"^ (?:\w+ ){0,1}(?:less|fewer|lower|higher|likelier|(?:more|less) likely)(?: [\w’'-]+){0,4} than\b")
 """A share set beside another: "23 percent less than men", "30 percent more likely to drive than"."""
-_OF_EVERY = re.compile(r"^ (?:of|in|out of) every [$£€]\d")
-_PART_OF_THEM = re.compile(r"\bOf the (?:more than |nearly |almost |about |some |roughly )?$")
+_OF_EVERY = lazy.regex(r"^ (?:of|in|out of) every [$£€]\d")
+_PART_OF_THEM = lazy.regex(r"\bOf the (?:more than |nearly |almost |about |some |roughly )?$")
 """Whatever follows is a part of them: "Of the 23 percent who were tested, half were well"."""
 _ESTIMATED = ("an estimated", "estimated")
 _ESTIMATED_BEFORE = tuple(f"{hedge} " for hedge in _ESTIMATED)
 """Hedges that somebody stands behind who is not named; "about" is the writer's."""
-_FORETOLD = re.compile(
+_FORETOLD = lazy.regex(
     rf"\b(?:will|would|could|to|is expected to|are expected to)\s+{any_of(words.BRINGING)}\s+(?:[\w’'-]+ ){{0,4}}$", re.IGNORECASE
 )
 """What a plan is said to bring: "will create 3,000 jobs"."""
 _STEMS = "|".join(f"{verb[:-1] if verb.endswith('e') else verb}" for verb in words.GIVERS.split())
-_GIVER = re.compile(
+_GIVER = lazy.regex(
     rf"\b(?:(?:{_STEMS})(?:e|es|ed|s|ing|t|ted|ting)?|{any_of(words.GAVE)})\s+(?:(?!and\b|of\b)[\w’'-]+ ){{0,4}}$", re.IGNORECASE
 )
-_TRADE = re.compile(rf"\b{any_of(words.TRADES)}\b[^.;]{{0,50}}\b(?:for|at)\s+(?:\w+ ){{0,2}}$", re.IGNORECASE)
-_WILL_SPEND = re.compile(r"\b(?:will|plans? to|is to|are to)\s+(?:spend|pay)\s+(?:[a-z]+ ){0,2}$", re.IGNORECASE)
+_TRADE = lazy.regex(rf"\b{any_of(words.TRADES)}\b[^.;]{{0,50}}\b(?:for|at)\s+(?:\w+ ){{0,2}}$", re.IGNORECASE)
+_WILL_SPEND = lazy.regex(r"\b(?:will|plans? to|is to|are to)\s+(?:spend|pay)\s+(?:[a-z]+ ){0,2}$", re.IGNORECASE)
 """Who will spend it knows the sum."""
-_HAD = re.compile(r"\b(?:had|has|have|put|puts|gave|gives) (?:[\w.’'-]+ ){1,4}(?:up|down|ahead|behind|leading|trailing|at) (?:\w+ )?$")
+_HAD = lazy.regex(r"\b(?:had|has|have|put|puts|gave|gives) (?:[\w.’'-]+ ){1,4}(?:up|down|ahead|behind|leading|trailing|at) (?:\w+ )?$")
 """A pollster is the subject: "the poll had her up 0.4 percent"."""
-_GRANTED = re.compile(r"^ (?:worth of|in) (?:[\w-]+ ){0,2}(?:grants?|aid|funding|contracts?|assistance|subsid(?:y|ies))\b")
+_GRANTED = lazy.regex(r"^ (?:worth of|in) (?:[\w-]+ ){0,2}(?:grants?|aid|funding|contracts?|assistance|subsid(?:y|ies))\b")
 """Who gives or gets it knows the sum: "$211 million in grants"."""
-_THRESHOLD = re.compile(
+_THRESHOLD = lazy.regex(
     rf"\b{any_of(UNDER_RULES)} (?:with|that have|having|of|employing|earning|making)\b[^.;]{{0,30}}$",
     re.IGNORECASE,
 )
 """What a rule is about: "businesses with fewer than 50 employees"."""
-_BODY_WEIGHT = re.compile(r"^ [A-Z][a-z]+\b(?! (?:of|in)\b)")
+_BODY_WEIGHT = lazy.regex(r"^ [A-Z][a-z]+\b(?! (?:of|in)\b)")
 """How heavy a player is: "the 215-pound Marlow"."""
-_HOLDS = re.compile(r"\b(?:holds|seats|sleeps|capacity (?:of|for))\s+(?:\w+ ){0,2}$")
-_PLACES = re.compile(r"^ (?:[\w-]+ ){0,2}(?:stadium|arena|ground|theat(?:er|re)|hall|venue|capacity|seats?)\b")
+_HOLDS = lazy.regex(r"\b(?:holds|seats|sleeps|capacity (?:of|for))\s+(?:\w+ ){0,2}$")
+_PLACES = lazy.regex(r"^ (?:[\w-]+ ){0,2}(?:stadium|arena|ground|theat(?:er|re)|hall|venue|capacity|seats?)\b")
 """How many a place holds."""
-_PHONE = re.compile(rf"(?:\b{any_of(CONTACTS)}\b[^.;]{{0,30}}|\d\)? ?)$", re.IGNORECASE)
+_PHONE = lazy.regex(rf"(?:\b{any_of(CONTACTS)}\b[^.;]{{0,30}}|\d\)? ?)$", re.IGNORECASE)
 """Numbers of a contact block."""
 _DEPLOYED = _words(words.DEPLOYED)
-_CLAUSE_END = re.compile(r"[;:.!?](?: |$)")
-_OF_WHOLE = re.compile(r"^ (?:or so )?of (?!(?:it|them|us|you|which|whom)\b)")
-_NOUN_OF = re.compile(
+_CLAUSE_END = lazy.regex(r"[;:.!?](?: |$)")
+_OF_WHOLE = lazy.regex(r"^ (?:or so )?of (?!(?:it|them|us|you|which|whom)\b)")
+_NOUN_OF = lazy.regex(
     r"^ (?:or so )?of (?!which\b|whom\b)(?:(?:the|all|its|their|our|his|her|this|that|those|these) )?((?:[\w’'-]+ ){0,3}[\w’'-]+)"
 )
-_NOUN_BESIDE = re.compile(r"^ ((?:[\w’'-]+ )?[\w’'-]+)")
-_MAKES_UP = re.compile(rf"\b{any_of(words.MAKING_UP)} (?:\w+ ){{0,3}}$")
-_WORD = re.compile(r"[\w’'-]+")
+_NOUN_BESIDE = lazy.regex(r"^ ((?:[\w’'-]+ )?[\w’'-]+)")
+_MAKES_UP = lazy.regex(rf"\b{any_of(words.MAKING_UP)} (?:\w+ ){{0,3}}$")
+_WORD = lazy.regex(r"[\w’'-]+")
 
 
 @dataclass(frozen=True)

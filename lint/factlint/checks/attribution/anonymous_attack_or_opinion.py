@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.model import Speaker
 from factlint.finding import Hit, Spot
 from factlint.story import Story
@@ -32,10 +33,10 @@ _ATTACK = any_of(
     hypocritical hypocrisy cheats? con_m[ae]n con_artists? losers? amateurs? amateurish weak feckless reckless desperate
     """
 )
-_NAMELESS = re.compile(
+_NAMELESS = lazy.regex(
     r"(?:an?|one|another|the|this|that) (?:[\w.'-]+ ){0,4}?" + any_of(NAMELESS_SOURCES) + r"\b",
 )
-_PERSON = re.compile(rf"\b(?i:{any_of(ATTACKED)})\b|(?<!^)\b[A-Z][a-z]+ (?:is|was)\b")
+_PERSON = lazy.regex(rf"\b(?i:{any_of(ATTACKED)})\b|(?<!^)\b[A-Z][a-z]+ (?:is|was)\b")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

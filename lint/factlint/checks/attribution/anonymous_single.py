@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.figures.stems import stems
@@ -36,12 +37,12 @@ _DOES = rf"(?:(?:also|has|have|had|later|who [^.;]{{0,120}},) )?{_SAY}\b"
 _APPOSED = r"(?:, (?:speaking|who|citing|asking)[^.;]{0,140},)?"
 _PERSON = rf"person (?:familiar with|briefed on|with knowledge of|close to) (?:(?!{_SAY}\b)[\w'-]+ ?){{1,5}}"
 _UNNAMED = rf"(?:an?|one) (?:[\w.'-]+ ){{0,4}}?(?:{_KIND}|{_PERSON})"
-_ONE = re.compile(
+_ONE = lazy.regex(
     rf"\b(?P<phrase>{_UNNAMED}(?<! ))(?: (?:familiar|briefed|close|with|in|at|from|of)\b[^,.;]{{0,60}})?{_APPOSED} {_DOES}"
     rf"|\b{_SAY} (?P<after>{_UNNAMED}(?<! ))(?![\w-])"
     rf"|\b(?:according to|citing) (?P<cited>{_UNNAMED}(?<! ))(?![\w-])"
 )
-_MANY = re.compile(
+_MANY = lazy.regex(
     alternatives(
         (
             "several speak",
@@ -56,11 +57,11 @@ _MANY = re.compile(
         ),
     )
 )
-_THE_ONE = re.compile(
+_THE_ONE = lazy.regex(
     rf"\bthe (?P<kind>source|aide|insider)(?:, who [^,.;]{{0,120}},|,)? {_SAY}\b|\b{_SAY} the (?P<after>source|aide|insider)\b"
 )
-_SAME = re.compile(rf"\b(?:the|that|this|same) (?:[\w.'-]+ ){{0,2}}?(?:{_KIND}|person)\b|\b(?:he|she|they) (?:also |then |later )?{_SAY}\b")
-_SEVERAL = re.compile(
+_SAME = lazy.regex(rf"\b(?:the|that|this|same) (?:[\w.'-]+ ){{0,2}}?(?:{_KIND}|person)\b|\b(?:he|she|they) (?:also |then |later )?{_SAY}\b")
+_SEVERAL = lazy.regex(
     (
         rf"\b(?:{any_of(SEVERAL)} (?:[\w.'-]+ ){{0,2}}?(?:officials?|"
         r"sources?|aides?|people|insiders?|advisers?|diplomats?|persons?)|"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, read
@@ -33,11 +33,11 @@ class Params:
 
 _SAY = any_of(SAY_NAMELESS)
 _TRADE = any_of(SOURCE_TRADES)
-_BARE = re.compile(
+_BARE = lazy.regex(
     rf"(?:\b{any_of('a one another two three several multiple some many our various')} |(?<![\w'-] )(?<![\w'-]))sources? "
     rf"(?:{any_of('also have had has')} )?{_SAY}\b"
 )
-_CITED = re.compile(
+_CITED = lazy.regex(
     r"\b(?:according to|citing|quoting|confirmed by) (?:(?:some|several|various|multiple|our|two|three) )?sources?(?=\s*(?:[,.;:]|$))"
 )
 _KNOWING = (
@@ -49,7 +49,7 @@ _ADJECTIVES = r"(?:(?!(?:but|and|or|that|as|while|if)\b)[a-z-]+ ){0,2}"
 _SO_MANY = f"(?:{any_of('a an one two three several some many multiple the')} )?"
 _NOT_A_PLACE = "(?!(?:in|at|from|within|inside) )"
 _DESCRIBED = tuple(
-    re.compile(rf"(?<![\w'-]){pattern}")
+    lazy.regex(rf"(?<![\w'-]){pattern}")
     for pattern in (
         rf"{_SO_MANY}{_ADJECTIVES}(?:sources?|insiders?) {_KNOWING}{_SAID}",
         rf"(?:people|persons|an? person|one person) {_NOT_A_PLACE}{_KNOWING}{_SAID}",
@@ -59,11 +59,11 @@ _DESCRIBED = tuple(
     )
 )
 """A source whose trade or place is given and nothing else."""
-_UNNAMED = re.compile(
+_UNNAMED = lazy.regex(
     r"\b(?:(?:citing|quoting|according to|told by) )?(?:(?:an?|one|two|several|some|the) )?(?:anonymous|unnamed|unidentified|unspecified) "
     r"(?:[a-z-]+ ){0,2}(?:sources?|officials?|insiders?|aides?)\b"
 )
-_NO_REASON = re.compile(
+_NO_REASON = lazy.regex(
     alternatives(
         ("on condition of anonymity", "on (?:the )?condition of anonymity", "spoke on condition of anonymity"),
         (
@@ -89,7 +89,7 @@ _NO_REASON = re.compile(
         after=r")\b",
     )
 )
-_REASON = re.compile(
+_REASON = lazy.regex(
     r"\b"
     + any_of(
         r"""
@@ -101,7 +101,7 @@ _REASON = re.compile(
     + r"\b"
 )
 """What counts as a reason wherever it is beside the source."""
-_REASON_NEXT = re.compile(r"^[^.;]{0,40}\b" + any_of(REASON_NEXT) + r"\b")
+_REASON_NEXT = lazy.regex(r"^[^.;]{0,40}\b" + any_of(REASON_NEXT) + r"\b")
 """What counts only right after the promise: "on condition of anonymity to discuss …"."""
 
 

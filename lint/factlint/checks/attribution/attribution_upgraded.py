@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Attribution, Quote
 from factlint.finding import Hit, Spot
@@ -38,9 +39,9 @@ class _Said:
     origin: Span | None
 
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = lazy.regex(r"[^\W_]+(?:'[^\W_]+)*")
 _PERSON = any_of(NAMELESS_PERSONS)
-_UNNAMED = re.compile(
+_UNNAMED = lazy.regex(
     alternatives(
         (
             "cited",
@@ -55,9 +56,9 @@ _UNNAMED = re.compile(
         ),
     )
 )
-_SEVERAL = re.compile(r"\b(?:repeated|echoed|echoing|repeating|also called|agreed|in the words of|as .{1,40} put it)\b")
-_SOMEBODY = re.compile(rf"(?:an?|one|unnamed|anonymous)\b[^,;]{{0,40}}?\b{_PERSON}(?= |,|$)", re.IGNORECASE)
-_SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|on behalf of|speaking for|minister|mayor|chief|head of|director)\b", re.IGNORECASE)
+_SEVERAL = lazy.regex(r"\b(?:repeated|echoed|echoing|repeating|also called|agreed|in the words of|as .{1,40} put it)\b")
+_SOMEBODY = lazy.regex(rf"(?:an?|one|unnamed|anonymous)\b[^,;]{{0,40}}?\b{_PERSON}(?= |,|$)", re.IGNORECASE)
+_SPEAKS_FOR = lazy.regex(r"\b(?:spokes\w+|on behalf of|speaking for|minister|mayor|chief|head of|director)\b", re.IGNORECASE)
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

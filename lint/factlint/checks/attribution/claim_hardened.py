@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
@@ -30,7 +31,7 @@ class Params:
 _HEARSAY = any_of("reportedly allegedly apparently supposedly purportedly possibly")
 _HELPERS = any_of("has have had been be was were is are also already")
 _HEDGED = tuple(
-    re.compile(pattern)
+    lazy.regex(pattern)
     for pattern in (
         rf"\b(?P<hedge>(?:{_HELPERS} )?{_HEARSAY}) (?:(?:{_HELPERS}) ){{0,3}}(?P<verb>[a-z][\w'-]{{2,}})",
         r"\b(?P<hedge>(?:may|might|could) (?:well |already )?have(?: been)?) (?P<verb>[a-z][\w'-]{2,})",
@@ -38,9 +39,9 @@ _HEDGED = tuple(
         r"(?P<verb>[a-z][\w'-]{2,})",
     )
 )
-_SOFT = re.compile(r"[?\"]|\b" + any_of(SOFT) + r"\b|n't\b")
+_SOFT = lazy.regex(r"[?\"]|\b" + any_of(SOFT) + r"\b|n't\b")
 """What keeps a sentence from being a flat statement, or says that the matter has been settled."""
-_CONFIRMED = re.compile(r"\b(?:confirm\w*|admitted|acknowledged|conceded|verified|later emerged|has since|have since)\b")
+_CONFIRMED = lazy.regex(r"\b(?:confirm\w*|admitted|acknowledged|conceded|verified|later emerged|has since|have since)\b")
 _HEDGES = frozenset(map(stem, HEDGES))
 _COMMON = 40
 """A word that is in more sentences than this does not distinguish them."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
@@ -33,7 +33,7 @@ class Params:
 _CHARGES = any_of("reports? claims? allegations? accusations? charges? suggestions? rumou?rs? assertions? statements?")
 _REJECTS = any_of(REJECTS)
 _SAID = any_of("said says insisted insists maintained maintains stated stressed")
-_DENIED = re.compile(
+_DENIED = lazy.regex(
     alternatives(
         (
             "denied",
@@ -51,8 +51,8 @@ _DENIED = re.compile(
 )
 _COMMON = 60
 """A word that is in more sentences than this does not distinguish them."""
-_NEGATES = re.compile(r"\b(?:not|never|no|none of)\b")
-_BOTH_SIDES = re.compile(
+_NEGATES = lazy.regex(r"\b(?:not|never|no|none of)\b")
+_BOTH_SIDES = lazy.regex(
     r"\b"
     + any_of(
         r"""
@@ -61,7 +61,7 @@ _BOTH_SIDES = re.compile(
     )
     + r"\b"
 )
-_NOT_FLAT = re.compile(r"[?\"]|\b" + any_of(NOT_FLAT) + r"\b|n't\b")
+_NOT_FLAT = lazy.regex(r"[?\"]|\b" + any_of(NOT_FLAT) + r"\b|n't\b")
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     yield from _admitted(story, params)
 
 
-_ADMITS = re.compile(r"\b(?:admits?|admitted|admission|acknowledge[sd]?|concede[sd]?|confess(?:e[sd])?)\b(?! not\b)")
+_ADMITS = lazy.regex(r"\b(?:admits?|admitted|admission|acknowledge[sd]?|concede[sd]?|confess(?:e[sd])?)\b(?! not\b)")
 _HALF = 0.5
 """The share of the denied words that an admission must have."""
 

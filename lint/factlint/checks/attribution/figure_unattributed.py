@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.checks.attribution._doubt import GRAVE, REASONS, Doubt, Thresholds, doubt
 from factlint.facts import Facts
 from factlint.facts.model import Figure
@@ -41,7 +42,7 @@ class Params:
     """The kinds of sections that are read."""
 
 
-_RULE = re.compile(
+_RULE = lazy.regex(
     rf"\b{any_of(RULES)}\b|\b(?:graph|chart|map|table)s? (?:below|above)\b|\b(?:shown|listed) (?:below|above)\b|\bby 20[2-9]\d\b",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ _NEAR = 60
 _PLACE_SIZE = re.compile(rf"\b{any_of(SIZED_PLACES)}(?:['’]s)?\b[^.;]{{0,40}}$")
 _PEOPLE = re.compile(r"^[- ]*(?:[\w-]+ )?(?:people|residents|inhabitants|population)\b")
 """A place and how many live there."""
-_BUDGET = re.compile(rf"\b{any_of(BUDGETS)}\b", re.IGNORECASE)
+_BUDGET = lazy.regex(rf"\b{any_of(BUDGETS)}\b", re.IGNORECASE)
 """Money and rates that a law or a budget sets: public record."""
 _OF_A_SORT = re.compile(
     rf"^ (?:[\w’'-]+ ){{0,2}}[\w’'-]+s(?:,? (?:that|where|which|who|with|without) | (?:(?:still|now|already) )?{any_of(BEING_SO)}\b)"
@@ -60,12 +61,12 @@ _OF_A_SORT = re.compile(
 _VOTES = re.compile(r"^ (?:of|in) (?:the |all )?(?:popular |total |statewide |early |first-round )?(?:votes?|ballots|delegates)\b")
 _RUNS = re.compile(r"\b(?:home to|oversees?|operates?|runs|employs|houses)\s+(?:[\w-]+ ){0,2}$")
 """How big a body is that has a name: "employs nearly 600 people", "is home to 40 lakes"."""
-_SEEN = re.compile(rf"^ (?:[\w-]+ ){{0,3}}{any_of(SEEN_DOING)}\b")
+_SEEN = lazy.regex(rf"^ (?:[\w-]+ ){{0,3}}{any_of(SEEN_DOING)}\b")
 """What a reporter sees and counts roughly: "about 60 people stood at the gate"."""
-_FINED = re.compile(r"\bfine[sd]?\b[^.;]{0,40}$")
-_ON_A_PLATFORM = re.compile(rf"^ (?:[\w-]+ ){{0,2}}on {any_of(PLATFORMS)}\b")
-_SHARE_OF_PEOPLE = re.compile(r"^ (?:[\w-]+ ){0,2}population\b")
-_DERIVED = re.compile(
+_FINED = lazy.regex(r"\bfine[sd]?\b[^.;]{0,40}$")
+_ON_A_PLATFORM = lazy.regex(rf"^ (?:[\w-]+ ){{0,2}}on {any_of(PLATFORMS)}\b")
+_SHARE_OF_PEOPLE = lazy.regex(r"^ (?:[\w-]+ ){0,2}population\b")
+_DERIVED = lazy.regex(
     r"\b(?:an? (?:increase|decrease|rise|drop|decline|gain|loss|difference) of|up from|down from|compared with|"
     r"i\.e\.|or)\s*$",
     re.IGNORECASE,
@@ -77,13 +78,13 @@ _COSTS = any_of("""
     number(?:ed|s)? as earned lost lose reached reach about around some roughly nearly almost over at least more than up to an estimated
 """)
 _JUDGED = (
-    re.compile(rf"\b{_WHO}{_JUDGES}(?: {_COSTS}){{0,5}} ?$"),
-    re.compile(rf"^,? (?:an? (?:figure|sum|number|total|amount|estimate|price|bill|cost) )?{_WHO}{_JUDGES}\b"),
+    lazy.regex(rf"\b{_WHO}{_JUDGES}(?: {_COSTS}){{0,5}} ?$"),
+    lazy.regex(rf"^,? (?:an? (?:figure|sum|number|total|amount|estimate|price|bill|cost) )?{_WHO}{_JUDGES}\b"),
 )
 """A relative clause says whose figure it is: "$30,000, which the orchestra estimated", "which the orchestra estimated cost $30,000"."""
-_RECORD = re.compile(r"\b(?:record|all-time) (?:high|low)s?\b", re.IGNORECASE)
+_RECORD = lazy.regex(r"\b(?:record|all-time) (?:high|low)s?\b", re.IGNORECASE)
 """A record is reported as a superlative, with its figure."""
-_OWN_DATA = re.compile(
+_OWN_DATA = lazy.regex(
     alternatives(
         (
             "we counted",
@@ -98,7 +99,7 @@ _OWN_DATA = re.compile(
     re.IGNORECASE,
 )
 """The story reports data of its own."""
-_DATA = re.compile(
+_DATA = lazy.regex(
     alternatives(
         (
             "collecting data",
@@ -116,25 +117,25 @@ _DATA = re.compile(
     re.IGNORECASE,
 )
 """The story describes a data set: its figures are from there."""
-_POLL = re.compile(r"\b(?:poll|survey)\b[^.;]{0,60}\b(?:shows?|finds?|found|showed|suggests?|released|published|conducted)\b")
+_POLL = lazy.regex(r"\b(?:poll|survey)\b[^.;]{0,60}\b(?:shows?|finds?|found|showed|suggests?|released|published|conducted)\b")
 _LEAD = 4
 """Sentences in which a story says what it reports."""
-_TALLY = re.compile(r"^[^.:]{1,50}?\s?[:–—-]\s+(?:[a-z]+ ){0,3}[$£€]?$|^[*•\s]*$")
-_SCORES = re.compile(r"(?:[:,;(]|\band) [A-Z][\w.’' ]{0,24}? [\d,.]+(?=[,;.)]|$| and\b)")
-_INTRODUCES = re.compile(r"\w[\"”’)*_]*\s?[:—]\s*$")
-_RETURNS = re.compile(
+_TALLY = lazy.regex(r"^[^.:]{1,50}?\s?[:–—-]\s+(?:[a-z]+ ){0,3}[$£€]?$|^[*•\s]*$")
+_SCORES = lazy.regex(r"(?:[:,;(]|\band) [A-Z][\w.’' ]{0,24}? [\d,.]+(?=[,;.)]|$| and\b)")
+_INTRODUCES = lazy.regex(r"\w[\"”’)*_]*\s?[:—]\s*$")
+_RETURNS = lazy.regex(
     r"\b(?:according to|figures?|numbers?|totals?|estimates?|tally|data|counts?|amounts?|sums?|that (?:is|was|would))\b", re.IGNORECASE
 )
 """A sentence that comes back to the figure before it."""
-_NOTED = re.compile(r"[(\[]+(?:[Ss]ources?|[Vv]ia|[Cc]redit|[Ss]ee)\b")
+_NOTED = lazy.regex(r"[(\[]+(?:[Ss]ources?|[Vv]ia|[Cc]redit|[Ss]ee)\b")
 """A sentence in brackets that gives the source of the one before: "(Source: Harbor Office, 2013)"."""
-_LONG_AGO = re.compile(
+_LONG_AGO = lazy.regex(
     r"\b(?:in|of|by|from|since|until|around|during|after|before) (?:the )?1[0-7]\d\d"
     r"(?:s\b|\b(?! (?:[a-z]+ )?(?:[a-z]{2,}s|people|men|women|children)\b))",
     re.IGNORECASE,
 )
 """A sentence of history: what it counts is in every book about it."""
-_TOPIC = re.compile(
+_TOPIC = lazy.regex(
     r"\b"
     + any_of(
         """

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.page.boilerplate import QUOTED
 from factlint.finding import Hit
 from factlint.story import Story
@@ -25,15 +26,15 @@ class Params:
     """The kinds of sections that are read."""
 
 
-_ACCUSED = re.compile(
+_ACCUSED = lazy.regex(
     rf"\b{any_of(ACCUSED)}\b"
     r"[^.;]{0,60}\b(?:for|of|with|over|on)\s(?:\w+ )?$",
     re.IGNORECASE,
 )
 """Who is wanted for allegedly doing it is accused by those who want him."""
-_BEFORE_AN_ADJECTIVE = re.compile(r"\b(?:an?|the|this|that|its|his|her|their|some|two|three)\s$", re.IGNORECASE)
+_BEFORE_AN_ADJECTIVE = lazy.regex(r"\b(?:an?|the|this|that|its|his|her|their|some|two|three)\s$", re.IGNORECASE)
 """An apparently simple word looks simple to whoever writes of it."""
-_INFERRED = re.compile(rf"(?:apparently|supposedly),? {any_of(INFERRED)}\b", re.IGNORECASE)
+_INFERRED = lazy.regex(rf"(?:apparently|supposedly),? {any_of(INFERRED)}\b", re.IGNORECASE)
 """What apparently is so, or is done to some end, the writer has worked out; what apparently happened was heard."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -22,7 +23,7 @@ class Params:
 
 
 _CUE = any_of(CREDITING)
-_LABEL = re.compile(
+_LABEL = lazy.regex(
     r"\b"
     + any_of(
         r"""
@@ -49,8 +50,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             yield Hit(story.article.prose.span(Span(*cited)), {"outlet": outlet})
 
 
-_BEFORE = re.compile(rf"\b(?:{_CUE}|told) (?:by |the |that )*(?:[\w’'-]+ ){{0,2}}$", re.IGNORECASE)
-_AFTER = re.compile(rf"^(?: news agency| agency| television| TV| newspaper| news)?,? (?:has |had |also |later )?{_CUE}\b", re.IGNORECASE)
+_BEFORE = lazy.regex(rf"\b(?:{_CUE}|told) (?:by |the |that )*(?:[\w’'-]+ ){{0,2}}$", re.IGNORECASE)
+_AFTER = lazy.regex(rf"^(?: news agency| agency| television| TV| newspaper| news)?,? (?:has |had |also |later )?{_CUE}\b", re.IGNORECASE)
 
 
 def _cited(text: str, start: int, end: int) -> bool:

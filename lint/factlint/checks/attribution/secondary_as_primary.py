@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
@@ -26,11 +26,11 @@ class Params:
 
 _PAPER = any_of(FINDERS)
 _FOUND = any_of(FOUND)
-_CREDITED = re.compile(
+_CREDITED = lazy.regex(
     rf"\b(?P<paper>(?:the|an?|its|their|one|new|recent) (?:[\w'-]+ ){{0,3}}?{_PAPER})(?: (?:by|from|of|in)\b[^,.;]{{0,60}})? {_FOUND}\b"
     rf"|\baccording to (?P<by>(?:the|an?|its|their) (?:[\w'-]+ ){{0,3}}?{_PAPER})\b"
 )
-_AS_TOLD = re.compile(
+_AS_TOLD = lazy.regex(
     r"\b"
     + any_of(
         """

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
@@ -29,8 +30,8 @@ class Params:
 
 
 _CUE = any_of(CREDITING)
-_BEFORE = re.compile(rf"\b{_CUE}(?: by)? (?:the )?(?:[\w’'.-]+ ){{0,4}}$", re.IGNORECASE)
-_AFTER = re.compile(rf"^(?:,? the [^,.;]{{0,50}},?)?(?: news agency| agency)?,? (?:has |had |also |later |first )?{_CUE}\b", re.IGNORECASE)
+_BEFORE = lazy.regex(rf"\b{_CUE}(?: by)? (?:the )?(?:[\w’'.-]+ ){{0,4}}$", re.IGNORECASE)
+_AFTER = lazy.regex(rf"^(?:,? the [^,.;]{{0,50}},?)?(?: news agency| agency)?,? (?:has |had |also |later |first )?{_CUE}\b", re.IGNORECASE)
 _OUTLET = ("site", "site_name", "publisher", "outlet", "publication", "og:site_name")
 
 

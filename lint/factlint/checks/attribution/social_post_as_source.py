@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import linked, names_a_reporter, read
@@ -27,7 +28,7 @@ _SITE = any_of(SITES)
 _POST = any_of("posts? tweets? screenshots? messages? videos? clips? footage photos? images?")
 _SHOWS = any_of(SHOWS)
 _SPREAD = "(?:(?:posted|shared|circulating|published|spreading|circulated) )?(?:widely )?(?:on|to|across|via)"
-_CLAIM = re.compile(
+_CLAIM = lazy.regex(
     alternatives(
         (
             "a post shared on a site shows",
@@ -53,8 +54,8 @@ _CLAIM = re.compile(
         ),
     )
 )
-_PLATFORM = re.compile(rf"\b{_SITE}\b", re.IGNORECASE)
-_WHOSE = re.compile(
+_PLATFORM = lazy.regex(rf"\b{_SITE}\b", re.IGNORECASE)
+_WHOSE = lazy.regex(
     r"@\w|\b(?:verified|confirmed|authenticated|geolocated|account|could not (?:be|immediately)|unable to|handle|reviewed by)\b"
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, read
@@ -26,16 +27,16 @@ _PAPER = any_of("report study survey analysis review audit paper estimate")
 _SOME = (
     "(?:an?|one|another|some) (?:(?:new|recent|latest|major|leaked|independent|comprehensive|recently released|recently published) ){0,3}"
 )
-_CITED = re.compile(
+_CITED = lazy.regex(
     rf"\b(?:according to|says|said|found in) {_SOME}{_PAPER}\b(?=\s*(?:[,.;]|$|released\b|published\b|that\b))"
     rf"|\b{_SOME}{_PAPER} {any_of('found shows showed says said concluded suggests suggested estimated revealed')}\b"
 )
-_NAMED = re.compile(
+_NAMED = lazy.regex(
     rf"^(?:,? {any_of(NAMED_BY)}\b[^.;]{{0,80}}?)?"
     r",? ?(?:[A-Z][\w’'.&-]+|(?:19|20)\d\d\b|[“”\"])"
 )
 """What says whose the paper is, right after it: "by the Tax Center", "released in May"."""
-_OWNER = re.compile(r"[A-Z][\w’'.&-]+ (?:(?:19|20)\d\d )?$|[A-Z][\w.&-]+,$|\b(?:19|20)\d\d,? $")
+_OWNER = lazy.regex(r"[A-Z][\w’'.&-]+ (?:(?:19|20)\d\d )?$|[A-Z][\w.&-]+,$|\b(?:19|20)\d\d,? $")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

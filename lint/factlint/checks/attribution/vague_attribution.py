@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit
 from factlint.story import Story
@@ -76,7 +76,7 @@ _EXISTS = "(?:is|are|was|were|has been|have been|had been)"
 _IS = "(?:is|are|was|were)"
 _WIDELY = f"(?:{any_of('widely generally also long now often commonly')} ){{0,2}}"
 _PATTERNS = tuple(
-    (label, re.compile(rf"\b{pattern}"))
+    (label, lazy.regex(rf"\b{pattern}"))
     for label, pattern in (
         ("crowd", rf"(?:the )?{_KIND}{_CROWD} {_STILL}{_SAYING}\b"),
         (

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
@@ -29,8 +30,8 @@ class Params:
             raise ValueError("'words' must be at least 8: shorter runs are common to all stories of a day")
 
 
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
-_REFERENCE = re.compile(r"\bdoi\b|\bet al\b|\bISSN\b|©", re.IGNORECASE)
+_WORD = lazy.regex(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_REFERENCE = lazy.regex(r"\bdoi\b|\bet al\b|\bISSN\b|©", re.IGNORECASE)
 """An entry of a list of literature, a line of rights: the same for everybody."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from factlint import lazy
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story
@@ -16,12 +17,12 @@ VALUES = ("day", "problem")
 
 LABELS = {"future": "opened after the story was published", "before": "opened before the page was published", "missing": "no day is given"}
 
-_CUE = re.compile(
+_CUE = lazy.regex(
     r"\b(?:last )?(?:accessed|retrieved|visited|viewed|consulted|access(?:ed)? date|archived)\b(?: on| in)?:? ?", re.IGNORECASE
 )
 _UPDATED = ("updated", "modified", "lastmod", "last_modified", "date_modified", "dateModified", "article:modified_time")
-_WEB = re.compile(r"https?://|www\.")
-_NEEDLESS = re.compile(r"\bdoi\b|doi\.org|\bISBN\b|arxiv|archive\.(?:org|today|ph|is)|perma\.cc", re.IGNORECASE)
+_WEB = lazy.regex(r"https?://|www\.")
+_NEEDLESS = lazy.regex(r"\bdoi\b|doi\.org|\bISBN\b|arxiv|archive\.(?:org|today|ph|is)|perma\.cc", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from factlint import lazy
 from factlint.facts.citations.find import match_notes
 from factlint.facts.model import Citation
 from factlint.finding import Hit
@@ -15,7 +16,7 @@ from factlint.words import any_of
 from factlint.words.citations.keys import CROSS_REFERENCES
 
 # The definitions may be in the file that such a line brings in.
-_INCLUDES = re.compile(r"--8<--|\{%-?\s{0,9}include|\{\{[<%]\s{0,9}include|<!--\s{0,9}#include|!\[\[|^[:#]{1,3}include", re.MULTILINE)
+_INCLUDES = lazy.regex(r"--8<--|\{%-?\s{0,9}include|\{\{[<%]\s{0,9}include|<!--\s{0,9}#include|!\[\[|^[:#]{1,3}include", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Params:
 VALUES = ("mark", "label", "lacking", "hint")
 """What is in the text, its label, what it lacks; and what is known of the definition that was probably meant, or nothing."""
 
-_CROSS = re.compile(rf"{any_of(CROSS_REFERENCES)}[:-]", re.IGNORECASE)
+_CROSS = lazy.regex(rf"{any_of(CROSS_REFERENCES)}[:-]", re.IGNORECASE)
 """How keys of figures, tables and sections begin, which are not in a bibliography."""
 
 

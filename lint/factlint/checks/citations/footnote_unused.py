@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.citations.brackets import folded
 from factlint.facts.citations.find import match_notes
 from factlint.finding import Hit
 from factlint.story import Story
 
-_MARK = re.compile(r"\[\^([^\]\s]{1,200})\](?!:)")
-_LISTED = re.compile(r"(?i)\b(?:further reading|read(?:ing)? more|bibliography|see also|background|resources)\b")
+_MARK = lazy.regex(r"\[\^([^\]\s]{1,200})\](?!:)")
+_LISTED = lazy.regex(r"(?i)\b(?:further reading|read(?:ing)? more|bibliography|see also|background|resources)\b")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.citations.addresses import host, original, path
 from factlint.facts.model import Citation
 from factlint.finding import Hit
@@ -28,7 +29,7 @@ _REPORT = r"(?:reports?|reporting|story|stories|articles?|investigation|intervie
 _REPORTED = any_of(REPORTED)
 _BY = r"(?:(?:reported|published|obtained|seen|reviewed|revealed|cited|quoted) by|according to|via|from|source:?|by)"
 _AFTER = rf"(?:first|also|had|has|have|previously|earlier|later|then|exclusively|separately|{_REPORTED}|{_REPORT})"
-_CREDIT = re.compile(
+_CREDIT = lazy.regex(
     rf"(?:as |was |were |been |first |also )*{_BY}?[ (]*(?:the |an? |this )?\0(?:['’]s?)?(?: {_AFTER})*[).:]*",
     re.IGNORECASE,
 )
@@ -39,8 +40,8 @@ _ANYBODYS = (
     *ARCHIVES,
     *ANYBODYS,
 )
-_ABOUT = re.compile(r"/(?:topics?|tags?|wiki|about(?:-us)?|companies|company|quote|profile|people|author)(?:/|\Z)", re.IGNORECASE)
-_DOCUMENT = re.compile(
+_ABOUT = lazy.regex(r"/(?:topics?|tags?|wiki|about(?:-us)?|companies|company|quote|profile|people|author)(?:/|\Z)", re.IGNORECASE)
+_DOCUMENT = lazy.regex(
     r"\b"
     + any_of(
         """
@@ -50,11 +51,11 @@ _DOCUMENT = re.compile(
     )
     + r"\b"
 )
-_SEARCH = re.compile(
+_SEARCH = lazy.regex(
     r"/search/?[?/]|/search\Z|^/?\?s=|[?&](?:q|query|search_query)=|/(?:login|signin|sign-in|subscribe|register)(?:/?\Z|[/?])",
     re.IGNORECASE,
 )
-_FRONT = re.compile(r"/?(?:index\.(?:html?|php)|home|en|us|uk)?/?(?:[?#].*)?\Z", re.IGNORECASE)
+_FRONT = lazy.regex(r"/?(?:index\.(?:html?|php)|home|en|us|uk)?/?(?:[?#].*)?\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words.patterns import alternatives
 
 VALUES = ("words", "more")
 
-_GENERIC = re.compile(
+_GENERIC = lazy.regex(
     alternatives(
         ("here", "(?:right |over |see |read (?:it |more )?|look |details? |more (?:details |information |info )?)?here", "read more here"),
         ("click here", "click (?:here|this|this link|on this link|for more)", "click on this link"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.citations.addresses import canonical, host
 from factlint.finding import Hit
 from factlint.story import Story
@@ -16,7 +16,7 @@ from factlint.words.citations.hosts import ARCHIVES
 VALUES = ("address", "more")
 
 _LASTING = ("doi.org", "handle.net", "arxiv.org", "pubmed.ncbi.nlm.nih.gov", "jstor.org", "wikipedia.org", "orcid.org", "isbnsearch.org")
-_ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
+_ADDRESS = lazy.regex(r"https?://[^\s<>\"\])]+")
 
 
 @dataclass(frozen=True)

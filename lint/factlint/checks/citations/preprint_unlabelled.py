@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.model import Citation
 from factlint.finding import Hit
 from factlint.story import Story
@@ -20,8 +21,8 @@ _SERVERS = {
     "PsyArXiv or SocArXiv": r"osf\.io/preprints|10\.31234/|10\.31235/",
     "a server of preprints": r"preprints\.org/|10\.20944/|chemrxiv\.org/|10\.26434/",
 }
-_PATTERNS = {server: re.compile(pattern, re.IGNORECASE) for server, pattern in _SERVERS.items()}
-_SAID = re.compile(
+_PATTERNS = {server: lazy.regex(pattern, re.IGNORECASE) for server, pattern in _SERVERS.items()}
+_SAID = lazy.regex(
     r"\bpre-?prints?\b|\bpeer[- ]review|\bworking papers?\b|\b(?:not|un)[- ]?(?:yet )?(?:been )?(?:reviewed|published)\b"
     r"|\bawaiting (?:review|publication)\b|\bdrafts?\b",
     re.IGNORECASE,

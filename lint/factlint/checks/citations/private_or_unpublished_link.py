@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.words import any_of
@@ -47,7 +48,7 @@ _PROBLEMS = {
     "a message or a channel": r"//[\w-]+\.slack\.com/archives/|//mail\.google\.com/|//outlook\.(?:office|live)(?:365)?\.com/mail"
     r"|//teams\.microsoft\.com/l/",
 }
-_PATTERNS = {problem: re.compile(pattern, re.IGNORECASE) for problem, pattern in _PROBLEMS.items()}
+_PATTERNS = {problem: lazy.regex(pattern, re.IGNORECASE) for problem, pattern in _PROBLEMS.items()}
 
 
 @dataclass(frozen=True)

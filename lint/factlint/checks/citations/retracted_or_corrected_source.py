@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 
 VALUES = ("doi", "listed")
 
-_SAID = re.compile(r"\b(?:retract|withdr[ae]w|expressions? of concern|pulled (?:the|its|their) (?:paper|study)|discredited)", re.IGNORECASE)
-_DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>|,;)\]?#&]+")
-_PAGE = re.compile(
+_SAID = lazy.regex(r"\b(?:retract|withdr[ae]w|expressions? of concern|pulled (?:the|its|their) (?:paper|study)|discredited)", re.IGNORECASE)
+_DOI = lazy.regex(r"10\.\d{4,9}/[^\s\"<>|,;)\]?#&]+")
+_PAGE = lazy.regex(
     r"(?:/(?:full|abstract|abs|pdf|epdf|html|meta|summary)|\.(?:full|pdf|abstract|html|short))+\Z|(?<=\d)v\d+(?:\.full|\.pdf)*\Z"
 )
 """What the site of a journal puts after a DOI in its addresses."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.citations.addresses import host, path, tracking, without_tracking
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
@@ -25,7 +26,7 @@ LABELS = {
     "http": "not encrypted",
 }
 
-_WRAPPERS = re.compile(
+_WRAPPERS = lazy.regex(
     alternatives(
         ("Proofpoint", r"urldefense\.(?:proofpoint\.)?com", "urldefense.proofpoint.com"),
         ("Outlook", r".*\.safelinks\.protection\.outlook\.com", "eur01.safelinks.protection.outlook.com"),
@@ -37,10 +38,10 @@ _WRAPPERS = re.compile(
         ("Mailchimp", r".*\.list-manage\.com", "paper.us1.list-manage.com"),
     )
 )
-_PHONE = re.compile(r"(?:[a-z]{2,3}\.)?(?:m|mobile|amp)\.[^.]+\.[a-z]{2,}(?:\.[a-z]{2,})?|.+\.cdn\.ampproject\.org")
-_AMP = re.compile(r"/amp/?(?:[?#]|\Z)|[/.]amp\.html(?:[?#]|\Z)|[?&]amp(?:=1)?(?:&|\Z)|^/amp/s/", re.IGNORECASE)
-_SESSION = re.compile(r"[;?&](?:jsessionid|phpsessid|sessionid|session_id|aspsessionid\w*|sid|cftoken)=[\w!.-]{6,}", re.IGNORECASE)
-_CHATBOT = re.compile(r"utm_source=(?:chatgpt|openai|copilot|perplexity|claude|gemini)", re.IGNORECASE)
+_PHONE = lazy.regex(r"(?:[a-z]{2,3}\.)?(?:m|mobile|amp)\.[^.]+\.[a-z]{2,}(?:\.[a-z]{2,})?|.+\.cdn\.ampproject\.org")
+_AMP = lazy.regex(r"/amp/?(?:[?#]|\Z)|[/.]amp\.html(?:[?#]|\Z)|[?&]amp(?:=1)?(?:&|\Z)|^/amp/s/", re.IGNORECASE)
+_SESSION = lazy.regex(r"[;?&](?:jsessionid|phpsessid|sessionid|session_id|aspsessionid\w*|sid|cftoken)=[\w!.-]{6,}", re.IGNORECASE)
+_CHATBOT = lazy.regex(r"utm_source=(?:chatgpt|openai|copilot|perplexity|claude|gemini)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

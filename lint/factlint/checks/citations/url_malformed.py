@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.citations.identifiers import trimmed
 from factlint.facts.model import Citation
 from factlint.finding import Edit, Fix, Hit
@@ -21,13 +22,13 @@ class Params:
 VALUES = ("address", "problem", "better")
 """The address, what is wrong with it, and how it was probably meant ("" where that is not plain)."""
 
-_SCHEME = re.compile(r"(?P<name>h{0,2}t{1,3}p{1,2}s{0,2}|htts?)(?P<colon>[:;.]?)(?P<slashes>[/\\]{1,3}\s?|(?<=:)(?=www\.))", re.IGNORECASE)
-_TWICE = re.compile(r"https?://(?P<rest>h?ttps?(?::/{0,2}|/{1,2}).*)", re.IGNORECASE)
-_HOST = re.compile(r"(?:https?://|(?=www\.))(?P<host>[^/?#\s]*)", re.IGNORECASE)
-_MOJIBAKE = re.compile(r"â€|Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|\ufffd")
-_GLUED = re.compile(r"https?://\S+?[\w.](?P<second>https?://)", re.IGNORECASE)
+_SCHEME = lazy.regex(r"(?P<name>h{0,2}t{1,3}p{1,2}s{0,2}|htts?)(?P<colon>[:;.]?)(?P<slashes>[/\\]{1,3}\s?|(?<=:)(?=www\.))", re.IGNORECASE)
+_TWICE = lazy.regex(r"https?://(?P<rest>h?ttps?(?::/{0,2}|/{1,2}).*)", re.IGNORECASE)
+_HOST = lazy.regex(r"(?:https?://|(?=www\.))(?P<host>[^/?#\s]*)", re.IGNORECASE)
+_MOJIBAKE = lazy.regex(r"â€|Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|\ufffd")
+_GLUED = lazy.regex(r"https?://\S+?[\w.](?P<second>https?://)", re.IGNORECASE)
 _CURLY = "“”„‘’«»"
-_MARKUP = re.compile(r"\{\{|\{%|<%|\$\{|\0")
+_MARKUP = lazy.regex(r"\{\{|\{%|<%|\$\{|\0")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

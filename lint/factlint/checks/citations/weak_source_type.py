@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.citations.addresses import host, original
 from factlint.facts.model import Citation
 from factlint.finding import Hit
@@ -33,10 +34,10 @@ _KINDS = {
     """,
 }
 _SITES = {site: kind for kind, sites in _KINDS.items() for site in sites.split()}
-_NAMED = re.compile(
+_NAMED = lazy.regex(
     r"\b(?:wiki\w*|IMDb|reddit\w*|quora|fandom|press release|said in a (?:news )?release|announced|worldometers?|statista)\b", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
+_ADDRESS = lazy.regex(r"https?://[^\s<>\"\])]+")
 
 
 @dataclass(frozen=True)

@@ -8,21 +8,22 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from factlint import lazy
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.runs import CLOSE_PEOPLE
 from factlint.words.patterns import alternatives
 
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)\b"
-_BORN = re.compile(rf"\bborn (?:(?:on|in|at) )?(?:[A-Z][\w.’'-]*,? |\d{{1,2}},? |in |on |the |and raised ){{0,6}}{_YEAR}")
-_APPOSED = re.compile(r"\b[A-Z][\w’'-]+, (?P<age>\d{2}|1[01]\d), ")
-_IS = re.compile(r"\b(?:is|turned|turns) (?:now |just )?(?P<age>\d{2}|1[01]\d)(?: years old)?(?=[.,;]|$| and\b)")
+_BORN = lazy.regex(rf"\bborn (?:(?:on|in|at) )?(?:[A-Z][\w.’'-]*,? |\d{{1,2}},? |in |on |the |and raised ){{0,6}}{_YEAR}")
+_APPOSED = lazy.regex(r"\b[A-Z][\w’'-]+, (?P<age>\d{2}|1[01]\d), ")
+_IS = lazy.regex(r"\b(?:is|turned|turns) (?:now |just )?(?P<age>\d{2}|1[01]\d)(?: years old)?(?=[.,;]|$| and\b)")
 _AT = r"(?:(?! who\b|;)[^.])*?\b(?:aged?|at|at the age of|at age)"
-_DIED = re.compile(
+_DIED = lazy.regex(
     rf"\bdie[ds]\b{_AT} (?P<age>\d{{2}}|1[01]\d)(?! ?%)\b(?:,? in {_YEAR})?"
     rf"|\bdie[ds] in (?P<year2>(?:18|19|20)\d\d){_AT} (?P<age2>\d{{2}}|1[01]\d)(?! ?%)\b"
 )
-_GRADUATED = re.compile(
+_GRADUATED = lazy.regex(
     alternatives(
         (
             "graduated in a year",
@@ -34,9 +35,9 @@ _GRADUATED = re.compile(
         ("a graduate of a year", r"\b(?P<year2>(?:19|20)\d\d) (?:[A-Z][\w’'-]+ ){0,3}graduate\b", "a 1994 Leeds graduate"),
     )
 )
-_HIGHER = re.compile(r"\b(?:college|university|law school|medical school|bachelor|master|degree|doctorate|Ph\.?D)", re.I)
-_OTHERS = re.compile(rf"\b{any_of(CLOSE_PEOPLE)}\b|\b(?:when (?:he|she)|would|will)\b")
-_HE = re.compile(r"(?:He|She)\b")
+_HIGHER = lazy.regex(r"\b(?:college|university|law school|medical school|bachelor|master|degree|doctorate|Ph\.?D)", re.I)
+_OTHERS = lazy.regex(rf"\b{any_of(CLOSE_PEOPLE)}\b|\b(?:when (?:he|she)|would|will)\b")
+_HE = lazy.regex(r"(?:He|She)\b")
 _NEXT_TO = 3
 
 

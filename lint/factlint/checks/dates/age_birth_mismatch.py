@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.checks.dates._lives import ages_apart, graduates
 from factlint.facts.model import Date, Figure
 from factlint.facts.relations.skeleton import Bounds
@@ -29,31 +30,31 @@ LABELS = {
 }
 
 _GAP = rf"[^{SIGNS}.;:!?()]"
-_OTHERS = re.compile(
+_OTHERS = lazy.regex(
     rf"\b{any_of(CLOSE_PEOPLE)}\b|\b(?:predecessor|successor)\b|\b[A-Z][\w’'-]+ (?:was|is|died|became|had|(?!and\b)[a-z]{{2,}}ed)\b"
 )
 # "Born in Leeds and raised in York in 1960": the date is not that of the birth.
-_ELSEWHERE = re.compile(rf"\b{any_of(NOT_BESIDE_BIRTH)}\b")
-_BORN = re.compile(rf"(?<![-‑])\b[Bb]orn\b(?P<gap>{_GAP}{{0,60}}?)(?P<birth>{DATE})")
-_LIFE = re.compile(rf"\((?:born |b\. ?)?(?P<birth>{DATE})(?: ?[-–—] ?|[;,] (?:died|d\.) )(?P<at>{DATE})\)")
+_ELSEWHERE = lazy.regex(rf"\b{any_of(NOT_BESIDE_BIRTH)}\b")
+_BORN = lazy.regex(rf"(?<![-‑])\b[Bb]orn\b(?P<gap>{_GAP}{{0,60}}?)(?P<birth>{DATE})")
+_LIFE = lazy.regex(rf"\((?:born |b\. ?)?(?P<birth>{DATE})(?: ?[-–—] ?|[;,] (?:died|d\.) )(?P<at>{DATE})\)")
 _OLD = r"(?:\baged?|\bat (?:the )?(?:[a-z]+ )?(?:old )?age(?: of)?|\bat)"
 _AFTER = rf"(?! ?[%-]| (?!{any_of(AFTER_AN_AGE)}\b)\w)"
-_THEN = re.compile(rf"(?P<at>{DATE})(?P<gap>{_GAP}{{0,40}}?)[ ,]{_OLD} (?:just |only )?(?P<age>{FIGURE}){_AFTER}")
-_THUS = re.compile(rf"(?:{_OLD}|\bturned|\bturning) (?:just |only )?(?P<age>{FIGURE}),? (?:in|on) (?P<at>{DATE})")
-_WHEN = re.compile(
+_THEN = lazy.regex(rf"(?P<at>{DATE})(?P<gap>{_GAP}{{0,40}}?)[ ,]{_OLD} (?:just |only )?(?P<age>{FIGURE}){_AFTER}")
+_THUS = lazy.regex(rf"(?:{_OLD}|\bturned|\bturning) (?:just |only )?(?P<age>{FIGURE}),? (?:in|on) (?P<at>{DATE})")
+_WHEN = lazy.regex(
     rf"\b(?:was|turned|were) (?:just |only |already )?(?P<age>{FIGURE})"
     rf" (?:when (?:he|she) {_GAP}{{3,50}}? )?(?:in|on) (?P<at>{DATE})"
 )
-_RELATIVE = re.compile(rf"\b{any_of(CLOSE_PEOPLE)}\b|;")
-_DIED = re.compile(
+_RELATIVE = lazy.regex(rf"\b{any_of(CLOSE_PEOPLE)}\b|;")
+_DIED = lazy.regex(
     rf"\bdie[ds]\b{_GAP}{{0,40}}?[ ,]{_OLD} (?P<age>{FIGURE}){_AFTER}"
     rf"|\bwas (?:just |only )?(?P<age2>{FIGURE})(?: years old)? when (?:he|she) died\b|\blived to(?: be)? (?P<age3>{FIGURE}){_AFTER}"
 )
-_DIED_IN = re.compile(
+_DIED_IN = lazy.regex(
     rf"\bdied (?:in|on) (?P<at>{DATE}),? (?:(?:he|she|who|and) )?(?:was|lived to(?: be)?) (?:just |only )?(?P<age>{FIGURE}){_AFTER}"
 )
 _IS = r"(?:is|turns|turned)(?: now| just| only| already)?"
-_NOW = re.compile(
+_NOW = lazy.regex(
     # "Lie, 81, was born in 1926", "Lie, 81, born in 1926", "she is 81 and was born".
     alternatives(
         ("the age, then born", rf"[, ](?P<age2>{FIGURE}),? (?:(?:who|and|she|he) )*(?:was )?born\b", "Lie, {figure}, was born in {date}"),
@@ -159,7 +160,7 @@ def _age(timeline: Timeline, sign: str) -> Figure | None:
     return figure if fits and years else None
 
 
-_SUBJECT = re.compile(r",? (?:the [a-z]+ )?(?:[A-Z][\w’'-]+ ?)*")
+_SUBJECT = lazy.regex(r",? (?:the [a-z]+ )?(?:[A-Z][\w’'-]+ ?)*")
 
 
 def _between(text: str, born: Span, event: Span) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.figures.amounts import read_amount
 from factlint.facts.figures.hedges import hedge_before
 from factlint.facts.model import Date
@@ -24,13 +25,13 @@ _ORDINALS = ORDINALS | {
     "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
     "zeroth": 0, "hundredth": 100, "twenty-fifth": 25, "one-year": 1,
 }  # fmt: skip
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = lazy.regex(
     rf"(?:(?<![\w-])(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE}))"
     rf" anniversary of (?:(?:the|its|his|her|their|a) )?"
     rf"(?:[\w’'-]+ ){{0,5}}?(?P<event>{DATE})"
 )
 # "Founded in 1969, the school celebrates its 50th anniversary".
-_FOUNDED = re.compile(
+_FOUNDED = lazy.regex(
     alternatives(
         (
             "founded, then the anniversary",
@@ -42,10 +43,10 @@ _FOUNDED = re.compile(
         ),
     )
 )
-_SINCE = re.compile(rf"\bmark(?:s|ed) (?P<years>{FIGURE}) since (?:(?:the|its|his|her|their) )?(?P<event>{DATE})")
+_SINCE = lazy.regex(rf"\bmark(?:s|ed) (?P<years>{FIGURE}) since (?:(?:the|its|his|her|their) )?(?P<event>{DATE})")
 _MARK = r"(?:,? \(?|,? ?[–—-]{1,2} ?)"
 _LEAD = r"(?:early |late |mid-|(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?)?"
-_AGO = re.compile(
+_AGO = lazy.regex(
     rf"(?P<count>{FIGURE}|{DATE})(?: ago)?{_MARK}(?:in|on) {_LEAD}(?P<event>{DATE})"
     rf"|\b(?:[Ii]n|[Oo]n) {_LEAD}(?P<event2>{DATE}){_MARK}(?:about |some |nearly |almost |more than |just )?"
     rf"(?P<count2>{FIGURE}|{DATE})(?: ago)?(?=[,);.]| ?[–—-])"
@@ -56,7 +57,7 @@ _MADE = (
 )
 _NOBODY = rf"(?! (?:[a-z-]+ )?{any_of(SOMEBODY)}\b)"
 _ROUGH = r"(?: now| nearly| almost| about| more than| over)*"
-_OWN_AGE = re.compile(
+_OWN_AGE = lazy.regex(
     # "The 120-year-old pier, built in 1911"; "is 120 years old; it was built in 1911".
     alternatives(
         (
@@ -79,9 +80,9 @@ _OWN_AGE = re.compile(
         ),
     )
 )
-_COUNTED = re.compile(r"[ -](?P<unit>year|decade)s?\b(?: ago$)?")
-_MARKED = re.compile(r"\b(?:mark(?:s|ed)|commemorat(?:es|ed)|celebrat(?:es|ed)|observe[sd]|today is|yesterday was)\b", re.I)
-_FUTURE = re.compile(
+_COUNTED = lazy.regex(r"[ -](?P<unit>year|decade)s?\b(?: ago$)?")
+_MARKED = lazy.regex(r"\b(?:mark(?:s|ed)|commemorat(?:es|ed)|celebrat(?:es|ed)|observe[sd]|today is|yesterday was)\b", re.I)
+_FUTURE = lazy.regex(
     rf"\b{any_of(NOT_NOW)}\b",
     re.I,
 )
@@ -172,7 +173,7 @@ def _own_age(story: Story, timeline: Timeline, loose: int) -> Iterator[Hit]:
             yield from _hit(story, core, number, event, published.year)
 
 
-_THEN = re.compile(r"\b(?:was|were|had been|would be|then) (?:\w+ )?[\uf000-\uf8ff]|\bat the time\b|\bwhen\b")
+_THEN = lazy.regex(r"\b(?:was|were|had been|would be|then) (?:\w+ )?[\uf000-\uf8ff]|\bat the time\b|\bwhen\b")
 
 
 def _relative(timeline: Timeline) -> set[str]:

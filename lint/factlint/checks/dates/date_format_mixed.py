@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story
@@ -14,10 +14,10 @@ from factlint.words.dates.calendar import MONTHS
 
 VALUES = ("date", "other")
 
-_NUMBER_FIRST = re.compile(r"(?:[A-Z][a-z]+day,? (?:the )?)?\d{1,2}(?:st|nd|rd|th)? ?[-–—to]* ?[A-Z]")
-_MONTHISH = re.compile(rf"\b(?:{'|'.join(month[:3] for month in MONTHS)})")
+_NUMBER_FIRST = lazy.regex(r"(?:[A-Z][a-z]+day,? (?:the )?)?\d{1,2}(?:st|nd|rd|th)? ?[-–—to]* ?[A-Z]")
+_MONTHISH = lazy.regex(rf"\b(?:{'|'.join(month[:3] for month in MONTHS)})")
 # A name of its own, "the 11 September attacks", "the March 15 Movement"; or no date: "the 19 Sept. 11 hijackers".
-_NAMED = re.compile(r" (?:attacks?|bombings?|[A-Z][a-z]+|\d{1,2}\b)")
+_NAMED = lazy.regex(r" (?:attacks?|bombings?|[A-Z][a-z]+|\d{1,2}\b)")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -17,11 +18,11 @@ _WORDS = {
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
 }  # fmt: skip
-_CENTURY = re.compile(
+_CENTURY = lazy.regex(
     rf"\b(?P<period>(?P<nth>1\dth|20th|21st|{'|'.join(_WORDS)})[ -]century)(?: \({_YEAR}\)|,? in (?P<year2>1[0-9]\d\d|20\d\d)(?=[,.;]))",
     re.I,
 )
-_DECADE = re.compile(rf"\b(?P<period>(?P<tens>1[5-9]\d0|20\d0)[’']?s) \({_YEAR}\)")
+_DECADE = lazy.regex(rf"\b(?P<period>(?P<tens>1[5-9]\d0|20\d0)[’']?s) \({_YEAR}\)")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.model import Date, Figure
 from factlint.facts.relations.skeleton import Bounds, plain
 from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, UNIT_DAYS, Timeline, allowed, elapsed, year_date
@@ -32,29 +33,29 @@ _HEDGE = rf"(?:(?:{any_of(ROUGHLY)}|an?|the|of|total|mere|span|period|stretch) )
 _START = any_of(STARTED)
 _END = any_of(ENDED)
 _WHOLE = r"(?= *(?:[.,;)]|$)| (?:in business|in operation|of operation|of business|on the air|of marriage)\b)"
-_FROM = re.compile(
+_FROM = lazy.regex(
     rf"\b[Ff]rom (?P<start>{DATE}) (?:to|until|till|through) (?P<end>{DATE}),?"
     rf" (?:or |for |a (?:span|period|total|stretch) of ){_HEDGE}(?P<time>{FIGURE})"
 )
-_SPAN = re.compile(
+_SPAN = lazy.regex(
     rf"\b(?:for|over|lasted|lasting|spanning|spanned|took|takes) {_HEDGE}(?P<time>{FIGURE})(?: to [a-z]+)?(?:,? from |,? ?\((?:from )?)"
     rf"(?P<start>{DATE})(?: (?:to|until|till|through) | ?[-–—] ?)(?P<end>{DATE})"
 )
-_LATER = re.compile(rf"(?P<start>{DATE})[^{SIGNS}.:!?;()]{{0,120}} (?P<time>{FIGURE}) (?:later|afterwards?), (?:in|on) (?P<end>{DATE})")
+_LATER = lazy.regex(rf"(?P<start>{DATE})[^{SIGNS}.:!?;()]{{0,120}} (?P<time>{FIGURE}) (?:later|afterwards?), (?:in|on) (?P<end>{DATE})")
 # "Closed in 2010, 35 years after it opened in 1975".
-_LONG_AFTER = re.compile(
+_LONG_AFTER = lazy.regex(
     rf"(?P<end>{DATE})[^{SIGNS}.:!?;()]{{0,30}}, {_HEDGE}(?P<time>{FIGURE}) after (?P<gap>{_GAP}{{3,50}}?) (?:in|on) (?P<start>{DATE})"
 )
-_BEGAN = re.compile(rf"\b{_START}\b(?P<gap>{_GAP}{{0,40}}?)(?P<start>{DATE})", re.I)
-_ENDED = re.compile(rf"\b{_END}\b(?P<gap>{_GAP}{{0,40}}?)(?P<end>{DATE}),? after {_HEDGE}(?P<time>{FIGURE}){_WHOLE}", re.I)
-_AFTER = re.compile(rf"\b[Aa]fter {_HEDGE}(?P<time>{FIGURE}){_WHOLE}, {_GAP}{{0,50}}?\b{_END}\b(?P<gap>{_GAP}{{0,30}}?)(?P<end>{DATE})")
+_BEGAN = lazy.regex(rf"\b{_START}\b(?P<gap>{_GAP}{{0,40}}?)(?P<start>{DATE})", re.I)
+_ENDED = lazy.regex(rf"\b{_END}\b(?P<gap>{_GAP}{{0,40}}?)(?P<end>{DATE}),? after {_HEDGE}(?P<time>{FIGURE}){_WHOLE}", re.I)
+_AFTER = lazy.regex(rf"\b[Aa]fter {_HEDGE}(?P<time>{FIGURE}){_WHOLE}, {_GAP}{{0,50}}?\b{_END}\b(?P<gap>{_GAP}{{0,30}}?)(?P<end>{DATE})")
 # What is between the verb and its date belongs to another event.
-_OTHER = re.compile(rf"\b{any_of(BREAKS)}\b|;")
-_TENURE = re.compile(
+_OTHER = lazy.regex(rf"\b{any_of(BREAKS)}\b|;")
+_TENURE = lazy.regex(
     rf"\b(?:for|in|over|during) (?:the )?(?:past |last )?{_HEDGE}(?P<time>{FIGURE}),? since (?P<start>{DATE})(?= *(?:[.,;]|$))"
     rf"|\bsince (?P<start2>{DATE}),? (?:or )?for (?:the )?(?:past |last )?{_HEDGE}(?P<time2>{FIGURE})(?= *(?:[.,;]|$))"
 )
-_NTH = re.compile(
+_NTH = lazy.regex(
     alternatives(
         (
             "since a year, in its nth year",
@@ -70,7 +71,7 @@ _NTH = re.compile(
         ),
     )
 )
-_DEADLINE = re.compile(
+_DEADLINE = lazy.regex(
     alternatives(
         (
             "a time that begins and ends",
@@ -81,7 +82,7 @@ _DEADLINE = re.compile(
         ),
     )
 )
-_WORKING = re.compile(
+_WORKING = lazy.regex(
     r"\bbusiness days\b|(?<!in )\b(?:business|working|school days"
     r"|sitting|trading|legislative|interrupt\w+|non-consecutive|suspended|extended)\b",
     re.I,

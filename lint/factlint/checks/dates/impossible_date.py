@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.dates.long_years import find_long_years
 from factlint.facts.dates.written import no_such_day
 from factlint.finding import Hit
@@ -17,15 +18,15 @@ from factlint.words.dates.clock import PLAYED
 VALUES = ("text", "reason")
 LABELS = {"date": "a day that the calendar does not have", "time": "a time that the clock does not have"}
 
-_CLOCK = re.compile(r"(?<![\d:.,/-])(\d{1,2}):(\d\d)(?![\d:]|\.\d)(?:[ \u00a0]?([ap])(?:\.[ \u00a0]?m\.|\.?m\b))?", re.I)
-_AT = re.compile(r"\b(?:at|by|until|from|after|before|around|about|since|between) $", re.I)
+_CLOCK = lazy.regex(r"(?<![\d:.,/-])(\d{1,2}):(\d\d)(?![\d:]|\.\d)(?:[ \u00a0]?([ap])(?:\.[ \u00a0]?m\.|\.?m\b))?", re.I)
+_AT = lazy.regex(r"\b(?:at|by|until|from|after|before|around|about|since|between) $", re.I)
 # "at 25:10 of the second half" is a time of play, "Matthew 25:10" a verse; neither ends the phrase.
-_ENDS = re.compile(r"[.,;)]?(?:\s*$|[.,;)]? (?:GMT|UTC|local|on|today|tomorrow|yesterday|to|and|[A-Z][a-z]+day)\b|[.;](?:\s|$))")
-_PLAYED = re.compile(
+_ENDS = lazy.regex(r"[.,;)]?(?:\s*$|[.,;)]? (?:GMT|UTC|local|on|today|tomorrow|yesterday|to|and|[A-Z][a-z]+day)\b|[.;](?:\s|$))")
+_PLAYED = lazy.regex(
     rf"\b{any_of(PLAYED)}s?\b",
     re.I,
 )
-_MERIDIEM = re.compile(r"(?<![\d:.,/$£€-])(1[3-9]|2[0-4])[ \u00a0]?([ap])\.m\.|(?<![\d:.,/$£€-])(1[3-9]|2[0-4])[ap]m\b")
+_MERIDIEM = lazy.regex(r"(?<![\d:.,/$£€-])(1[3-9]|2[0-4])[ \u00a0]?([ap])\.m\.|(?<![\d:.,/$£€-])(1[3-9]|2[0-4])[ap]m\b")
 
 
 @dataclass(frozen=True)

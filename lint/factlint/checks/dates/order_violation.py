@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.model import Date
 from factlint.facts.relations.timeline import DATE, SIGNS
 from factlint.finding import Hit
@@ -17,7 +17,7 @@ from factlint.words.patterns import alternatives
 VALUES = ("first", "second", "events")
 
 _GAP = rf"[^{SIGNS}.;:!?()]"
-_AFTERMATH = re.compile(
+_AFTERMATH = lazy.regex(
     alternatives(
         (
             "arrested before the deed",
@@ -29,11 +29,11 @@ _AFTERMATH = re.compile(
     )
 )
 # "Ended in March after it began in May".
-_FINISHED = re.compile(
+_FINISHED = lazy.regex(
     rf"\b(?P<later>ended|closed|finished|concluded)\b(?: in| on)? (?P<first>{DATE}),?"
     rf" after (?:it|they) (?:had )?(?:began|begun|opened|started)(?: in| on)? (?P<second>{DATE})"
 )
-_DATED = re.compile(rf"\b{any_of(DATED_BY)}\b")
+_DATED = lazy.regex(rf"\b{any_of(DATED_BY)}\b")
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import SectionKind, Span
 
 VALUES = ("word",)
 
-_WORD = re.compile(
+_WORD = lazy.regex(
     r"\b(?:yesterday|tomorrow|tonight|last (?:week|month|night|weekend)|next (?:week|month|weekend)|over the weekend"
     r"|this (?:morning|afternoon|evening))\b"
     r"(?!['’]s)",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from factlint import lazy
 from factlint.facts.model import Date
 from factlint.finding import Hit
 from factlint.story import Story
@@ -21,25 +22,25 @@ _PLANS = any_of("""
     needs? must(?!_have) has_to have_to plans?_to aims?_to hopes?_to expects?_to intends?_to wants?_to promises?_to pledges?_to vows?_to
     seeks?_to (?:is|are)_to calls?_for should(?!_have) shall ought_to (?:is|are)_going_to (?:has|have)_until
 """)
-_FUTURE = re.compile(
+_FUTURE = lazy.regex(
     rf"\b(?:(?:will|won[’']t)(?= [a-z])(?! (?:and|or|of|to|in|for|was|were|is|had)\b)"
     rf"|(?:is|are) (?:now |still |not )?{_EXPECTED} (?:to|for)|{_PLANS})(?![\w’'-])"
 )
 _HAPPENS = any_of(HAPPENS)
 _TIME = "(?:late|early|mid|summer|spring|fall|autumn|winter|fiscal|year)"
-_ON = re.compile(
+_ON = lazy.regex(
     rf"(?:(?:is|are) (?:\w+ )?{_EXPECTED} (?:to|for)|will|won[’']t)(?: not| also| now| then| only)?(?: {_HAPPENS})?(?: [a-z]+ed)?"
     r"(?: (?!of\b|for\b|the\b)[\w’'-]+){0,2} (?:in|on)$"
 )
 """Something is to happen in a month or on a day, with few words in between: "will reopen in", "is scheduled to begin on"."""
-_DEADLINE = re.compile(rf"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|beginning|middle|close) of)?(?: {_TIME})*[ -]?$")
-_IN = re.compile(rf"\b(?:in|on)(?: {_TIME})*[ -]?$")
-_LATE = re.compile(rf"(?<= in)(?: {_TIME})+-?$")
-_PAST = re.compile(
+_DEADLINE = lazy.regex(rf"\b(?:by|until|till|before)(?: the)?(?: (?:end|start|beginning|middle|close) of)?(?: {_TIME})*[ -]?$")
+_IN = lazy.regex(rf"\b(?:in|on)(?: {_TIME})*[ -]?$")
+_LATE = lazy.regex(rf"(?<= in)(?: {_TIME})+-?$")
+_PAST = lazy.regex(
     r"\b" + any_of(SINCE) + r"\b",
     re.I,
 )
-_THEN = re.compile(
+_THEN = lazy.regex(
     r"\b"
     + any_of("""
     originally initially previously formerly at_the_time back_then had_(?:been|said|promised|planned|hoped|expected) used_to missed delayed

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -14,7 +15,7 @@ from factlint.words.dates.clock import ZONES
 VALUES = ("time", "reason")
 LABELS = {"clock": "noon or midnight with a.m. or p.m., or without either", "zone": "hours apart that do not fit the zones"}
 
-_NOON = re.compile(
+_NOON = lazy.regex(
     r"\b12 ?(?:noon|midnight),? ?[ap]\.?m\b\.?|\b12(?::00)? ?[ap]\.?m\.? \(?(?:noon|midnight)\b\)?"
     r"|\b(?:noon|midnight) [ap]\.?m\b\.?",
     re.I,
@@ -22,7 +23,7 @@ _NOON = re.compile(
 _CLOCK = r"(?P<h{n}>\d{{1,2}})(?:[:.]?(?P<m{n}>[0-5]\d))?(?: ?(?P<p{n}>[ap])\.?m\b\.?)?"
 _TIME = _CLOCK.format(n="1") + rf" ?(?P<z1>{'|'.join(ZONES)})(?: time)?"
 _OTHER = _CLOCK.format(n="2") + rf" ?(?P<z2>{'|'.join(ZONES)})\b"
-_CONVERTED = re.compile(rf"(?<![\d:.])\b{_TIME} ?[(/,] ?{_OTHER}")
+_CONVERTED = lazy.regex(rf"(?<![\d:.])\b{_TIME} ?[(/,] ?{_OTHER}")
 
 
 @dataclass(frozen=True)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.nouns import is_plural
 from factlint.text import Section, Span
 from factlint.words.things import PEOPLE
 
-_ANNOUNCES = re.compile(r"(?P<nouns>(?: [a-z][a-z’'-]+){1,3}?)(?P<of> (?:for|in|of|on|to|this|next)\b[^:.;,\n]{0,50})?:$")
-_OPEN = re.compile(r"\b(?:include|including|among|such as|like|some|for example|e\.g|at least|of (?:the|its|their|her|his))\b", re.I)
-_MARKER = re.compile(r"(?P<indent>[ \t]*)(?:[-*+•]|\d{1,2}[.)])[ \t]+(?:\[[ x]\] )?\**")
-_LISTS = re.compile(r"<(?P<end>/)?(?:ul|ol)\b", re.I)
-_WORDS = re.compile(r"\S+(?: \S+){0,3}")
+_ANNOUNCES = lazy.regex(r"(?P<nouns>(?: [a-z][a-z’'-]+){1,3}?)(?P<of> (?:for|in|of|on|to|this|next)\b[^:.;,\n]{0,50})?:$")
+_OPEN = lazy.regex(r"\b(?:include|including|among|such as|like|some|for example|e\.g|at least|of (?:the|its|their|her|his))\b", re.I)
+_MARKER = lazy.regex(r"(?P<indent>[ \t]*)(?:[-*+•]|\d{1,2}[.)])[ \t]+(?:\[[ x]\] )?\**")
+_LISTS = lazy.regex(r"<(?P<end>/)?(?:ul|ol)\b", re.I)
+_WORDS = lazy.regex(r"\S+(?: \S+){0,3}")
 
 
 def below(facts: Facts) -> Iterator[tuple[Figure, tuple[Span, ...]]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.figures import units
 from factlint.facts.figures.glosses import Gloss
 from factlint.facts.model import Figure
@@ -33,7 +34,7 @@ _KIN = {
     "t": ("t", "ton"),
 }
 _IMPERIAL = {"imperial gallon": Decimal("4.54609"), "imperial pint": Decimal("0.568261"), "imperial ounce": Decimal("0.0284130625")}
-_DIFFERENCE = re.compile(
+_DIFFERENCE = lazy.regex(
     rf"\b{any_of(DIFFERENCES)}\b",
     re.I,
 )
@@ -129,16 +130,16 @@ def _factor(name: str) -> Decimal:
 
 
 # "Rose to 30C (86F)" is a reading, "warming to 2C" a difference, and so is "2C (3.6F) warmer".
-_READING = re.compile(
+_READING = lazy.regex(
     r"\b" + any_of(MOVED) + r" (?:back )?(?:to|of|as) (?:as low as |as high as |an? (?:record )?(?:high|low) of |about |around |nearly )?$",
     re.I,
 )
-_WARMER = re.compile(
+_WARMER = lazy.regex(
     r"\W{0,3}(?:warmer|cooler|hotter|colder|higher|lower|above (?:normal|average)|below (?:normal|average)|of warming)\b", re.I
 )
 
 
-_LINE = re.compile(r"\b(?:above|below)\s$", re.I)
+_LINE = lazy.regex(r"\b(?:above|below)\s$", re.I)
 """Before a figure: "below 12C" is a reading, "2C below" a difference."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.figures.glosses import Gloss
 from factlint.facts.relations.skeleton import Bounds, bounds, plain
 from factlint.finding import Hit
@@ -14,7 +14,7 @@ from factlint.story import Story
 
 VALUES = ("first", "second", "rate", "other")
 
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = lazy.regex(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 @dataclass(frozen=True)

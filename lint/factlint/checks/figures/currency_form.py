@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -15,9 +16,9 @@ VALUES = ("text", "better")
 _FORMS = {"USD": "$", "GBP": "£", "EUR": "€", "AUD": "A$", "CAD": "C$", "NZD": "NZ$", "HKD": "HK$", "SGD": "S$"}
 _SIGNS = {**{sign: sign for sign in _FORMS.values()}, "US$": "US$"}
 _NUMBER = r"\d[\d,]*(?:\.\d+)?(?:[ \u00a0-]?(?:million|billion|trillion|thousand|bn|mn|m|k))?"
-_CODED = re.compile(rf"(?<!\w)(USD|GBP|EUR|AUD|CAD|NZD|HKD|SGD) ?(US\$|[A-Z]{{0,2}}\$|£|€) ?({_NUMBER})(?!\w)")
-_AFTER = re.compile(rf"(?<!\w)(US\$|[A-Z]{{0,2}}\$|£|€) ?({_NUMBER}) ?(USD|GBP|EUR|AUD|CAD|NZD|HKD|SGD)(?!\w)")
-_WORDED = re.compile(rf"(?<!\w)(US\$|[A-Z]{{0,2}}\$|£|€) ?({_NUMBER}) (?:U\.?S\.? )?(dollars?|euros?|pounds?)\b(?! sterling)")
+_CODED = lazy.regex(rf"(?<!\w)(USD|GBP|EUR|AUD|CAD|NZD|HKD|SGD) ?(US\$|[A-Z]{{0,2}}\$|£|€) ?({_NUMBER})(?!\w)")
+_AFTER = lazy.regex(rf"(?<!\w)(US\$|[A-Z]{{0,2}}\$|£|€) ?({_NUMBER}) ?(USD|GBP|EUR|AUD|CAD|NZD|HKD|SGD)(?!\w)")
+_WORDED = lazy.regex(rf"(?<!\w)(US\$|[A-Z]{{0,2}}\$|£|€) ?({_NUMBER}) (?:U\.?S\.? )?(dollars?|euros?|pounds?)\b(?! sterling)")
 _NAMED = {"$": "dollar", "£": "pound", "€": "euro"}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.figures.misprints import find_misprints
 from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import SIGN, Skeleton
@@ -23,7 +24,7 @@ _PEOPLE = any_of(SHARED)
 _MORE = r"(?: (?:a|about|nearly|almost|more than|over|some|roughly|well))*"
 _TABLE: tuple[tuple[re.Pattern[str], tuple[str, ...], Decimal, str], ...] = (
     (
-        re.compile(
+        lazy.regex(
             r"\b"
             + any_of(
                 """
@@ -38,13 +39,13 @@ _TABLE: tuple[tuple[re.Pattern[str], tuple[str, ...], Decimal, str], ...] = (
         "nothing can fall by more than all of it",
     ),
     (
-        re.compile(rf"(?P<figure>{SIGN}) of (?:all |the |its |their |these |those |registered |eligible |likely )*(?:{_PEOPLE})\b"),
+        lazy.regex(rf"(?P<figure>{SIGN}) of (?:all |the |its |their |these |those |registered |eligible |likely )*(?:{_PEOPLE})\b"),
         ("percent",),
         Decimal(100),
         "there are no more than 100 percent",
     ),
     (
-        re.compile(
+        lazy.regex(
             rf"(?P<figure>{SIGN}) (?:degrees )?(?:north|south)(?: latitude\b| of the equator\b|(?=[.,;]|$))"
             rf"|\blatitude (?:of )?(?:about )?(?P<figure2>{SIGN})"
         ),
@@ -52,18 +53,18 @@ _TABLE: tuple[tuple[re.Pattern[str], tuple[str, ...], Decimal, str], ...] = (
         Decimal(90),
         "latitudes end at 90 degrees",
     ),
-    (re.compile(rf"\bph (?:value |level )?(?:of |was |is )(?:about )?(?P<figure>{SIGN})"), ("count",), Decimal(14), "the scale ends at 14"),
+    (lazy.regex(rf"\bph (?:value |level )?(?:of |was |is )(?:about )?(?P<figure>{SIGN})"), ("count",), Decimal(14), "the scale ends at 14"),
     (
-        re.compile(rf"\bmagnitude[- ](?:of )?(?P<figure>{SIGN})|(?P<figure2>{SIGN})[- ]magnitude\b"),
+        lazy.regex(rf"\bmagnitude[- ](?:of )?(?P<figure>{SIGN})|(?P<figure2>{SIGN})[- ]magnitude\b"),
         ("count",),
         Decimal(10),
         "no earthquake has had a magnitude of 10",
     ),
 )
 _COLDEST = {"°C": Decimal("-273.15"), "°F": Decimal("-459.67"), "K": Decimal(0)}
-_COUNTED = re.compile(rf"\b{any_of(BEFORE_COUNT)} $", re.I)
+_COUNTED = lazy.regex(rf"\b{any_of(BEFORE_COUNT)} $", re.I)
 # Profits become losses, and so fall by more than all.
-_SIGNED = re.compile(rf"\b{any_of(SIGNED)}\b")
+_SIGNED = lazy.regex(rf"\b{any_of(SIGNED)}\b")
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.relations.skeleton import SIGN
 from factlint.finding import Hit
 from factlint.story import Story
@@ -15,10 +15,10 @@ from factlint.words.figures.small import BETWEEN_TWO
 
 VALUES = ("low", "high")
 
-_BETWEEN = re.compile(rf"\bbetween (?P<low>{SIGN}) and (?P<high>{SIGN})(?P<after>[^.;]{{0,30}})")
+_BETWEEN = lazy.regex(rf"\bbetween (?P<low>{SIGN}) and (?P<high>{SIGN})(?P<after>[^.;]{{0,30}})")
 # Time and distance may be given from the far end; teams and scores have no order.
-_EITHER_WAY = re.compile(r"\bago\b|\bb\.?c\b|\bbefore\b|\bdown\b|\bnil\b")
-_TURNED = re.compile(rf"\b{any_of(BETWEEN_TWO)}\b[^.;]*$")
+_EITHER_WAY = lazy.regex(r"\bago\b|\bb\.?c\b|\bbefore\b|\bdown\b|\bnil\b")
+_TURNED = lazy.regex(rf"\b{any_of(BETWEEN_TWO)}\b[^.;]*$")
 
 
 @dataclass(frozen=True)

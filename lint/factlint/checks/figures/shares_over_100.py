@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import SIGN, Skeleton, plain
 from factlint.finding import Hit
@@ -16,12 +17,12 @@ from factlint.words import any_of
 VALUES = ("parts", "sum")
 
 _GAP = r"[^\ue000-\uf8ff:;.?!()]{1,70}?"
-_LIST = re.compile(
+_LIST = lazy.regex(
     rf"{SIGN}{_GAP}(?:, (?:and |while |but )?{SIGN}{_GAP})+"
     rf"(?:,? (?:and|while|with|but) (?:the (?:other|remaining) )?{SIGN})(?P<tail>[^.;:?!]*)"
 )
 # Answers, votes and makeups of which each case has one.
-_EXCLUSIVE = re.compile(
+_EXCLUSIVE = lazy.regex(
     r"\b"
     + any_of(
         r"""
@@ -31,7 +32,7 @@ _EXCLUSIVE = re.compile(
     )
     + r"\b"
 )
-_OVERLAP = re.compile(
+_OVERLAP = lazy.regex(
     r"\b"
     + any_of(
         r"""

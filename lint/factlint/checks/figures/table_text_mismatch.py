@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.finding import Hit, Spot
@@ -33,16 +34,16 @@ class NumberCell:
     span: Span
 
 
-_CITES = re.compile(
+_CITES = lazy.regex(
     r"\b(?:(?:as|see|in|from) )?(?:the|this|our|following|accompanying) (?:(?:following|above|first|second|accompanying) )?table\b"
     r"|\bTable \d+\b|\btable (?:above|below)\b",
     re.I,
 )
-_WORKED_OUT = re.compile(
+_WORKED_OUT = lazy.regex(
     rf"\b{any_of(WORKED_OUT)}\b",
     re.I,
 )
-_NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?![\w]|\.\d)")
+_NUMBER = lazy.regex(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?![\w]|\.\d)")
 _MANY = 60
 """Numbers of a table beyond which a sum of any two of them proves nothing."""
 

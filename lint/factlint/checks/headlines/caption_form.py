@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -16,7 +17,7 @@ VALUES = ("found",)
 
 _PLATFORM = any_of(PLATFORMS_OF_PICTURES)
 _FROM = r"(?:photo|image|picture|screenshot|screengrab|video|via|from|source|credit|courtesy(?: of)?)[: ]{1,2}(?:via |from |by )?"
-_CREDIT = re.compile(
+_CREDIT = lazy.regex(
     rf"[(\[](?:{_FROM})?{_PLATFORM}[)\]]"
     rf"|\b(?:photo|image|picture|source|credit)s?(?: credit)?: ?(?:via |from )?{_PLATFORM}\.?\Z"
     r"|[(\[](?:handout|courtesy(?: photo)?|file|file photo)[)\]]\.?\Z",

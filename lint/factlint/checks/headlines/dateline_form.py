@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.page.datelines import dateline
 from factlint.finding import Hit, Spot
@@ -16,10 +16,10 @@ from factlint.words.dates.calendar import MONTH
 VALUES = ("dateline", "problem")
 LABELS = {"form": "punctuation or form of the dateline", "place": "a place that is not known"}
 
-_DAY = re.compile(rf"\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]{{2,8}}\b")
-_AGENCY = re.compile(r"\(([^()]+)\)")
-_TOWN = re.compile(r"[^\d,(|]+")
-_IN = re.compile(r"\b(?:in|from) (?P<place>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2})\s*\Z")
+_DAY = lazy.regex(rf"\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]{{2,8}}\b")
+_AGENCY = lazy.regex(r"\(([^()]+)\)")
+_TOWN = lazy.regex(r"[^\d,(|]+")
+_IN = lazy.regex(r"\b(?:in|from) (?P<place>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2})\s*\Z")
 _FIRST = 2
 """Paragraphs in which a story may open with its dateline; a note to readers may be above it."""
 

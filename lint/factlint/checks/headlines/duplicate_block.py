@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from factlint import lazy
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
 from factlint.text import Section, Span, fold
@@ -32,8 +32,8 @@ LABELS = {
     "changed-figure": "the same paragraph with another figure",
 }
 
-_WORD = re.compile(r"\w+(?:[.,:'-]\w+)*")
-_FIGURE = re.compile(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(NUMBERS_IN_WORDS)})s?")
+_WORD = lazy.regex(r"\w+(?:[.,:'-]\w+)*")
+_FIGURE = lazy.regex(rf"\w*\d[\w.,:'-]*|(?:{'|'.join(NUMBERS_IN_WORDS)})s?")
 
 
 _LONG = 20
@@ -46,7 +46,7 @@ _PASTED = 15
 """Words of a block that is not a form, title or button: it appears twice nearby for no reason."""
 _PULLED = 30
 """Words of a quotation that is too long to be pulled out of the text."""
-_STATED = re.compile(r"[.!…][\"'”’»)\]*_]*\Z")
+_STATED = lazy.regex(r"[.!…][\"'”’»)\]*_]*\Z")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.figures.hedges import bound
 from factlint.finding import Hit, Spot
@@ -35,7 +36,7 @@ class Params:
     """How many words the headline must share with the sentence apart from the verb."""
 
 
-_SOFT = re.compile(
+_SOFT = lazy.regex(
     r"[?:\"“”‘]|(?<!\w)'|'(?!\w)|\b" + any_of(SOFT_IN_HEADLINES) + r"\b",
     re.IGNORECASE,
 )
@@ -46,7 +47,7 @@ _PASSIVE = (
     r"(?:is|are|was|were|(?:has|have) been) (?:believed|thought|alleged|reported|rumou?red|suspected|said) (?:of|to)(?: have)?(?: been)?"
 )
 _HEDGES = tuple(
-    (label, re.compile(pattern))
+    (label, lazy.regex(pattern))
     for label, pattern in (
         ("hedge", rf"\b(?P<hedge>{_HEARSAY}) (?:(?:{_HELPERS}|\w+ly) ){{0,3}}(?P<verb>[\w'-]+)"),
         ("hedge", r"(?P<verb>\b[\w'-]+) (?P<hedge>reportedly|allegedly|apparently)\b"),
@@ -55,7 +56,7 @@ _HEDGES = tuple(
         ("claim", r"\b(?P<hedge>accused of|suspected of|is considering|are considering|is weighing|are weighing) (?P<verb>[\w'-]+)"),
     )
 )
-_WORD = re.compile(r"[\w]+(?:['-][\w]+)*")
+_WORD = lazy.regex(r"[\w]+(?:['-][\w]+)*")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 
+from factlint import lazy
 from factlint.facts.figures import units
 from factlint.facts.figures.hedges import bound
 from factlint.facts.model import Figure
@@ -20,13 +21,13 @@ from factlint.words.headlines.subheads import COLLECTED, LISTED
 VALUES = ("figure",)
 
 _KINDS = ("money", "percent", "points", "count", "measure", "ratio", "age", "temperature")
-_LISTED = re.compile(
+_LISTED = lazy.regex(
     any_of(LISTED) + r"\b",
     re.I,
 )
 # "31 readers share their thoughts": what the story collects.
-_COLLECTED = re.compile(rf"(?:\w+ ){{1,3}}?{any_of(COLLECTED)}\b", re.I)
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_COLLECTED = lazy.regex(rf"(?:\w+ ){{1,3}}?{any_of(COLLECTED)}\b", re.I)
+_NUMBER = lazy.regex(r"\d[\d,]*(?:\.\d+)?")
 _CLOSE = Decimal("1.1")
 """How far a headline may go beyond "more than" and "nearly" of the body."""
 _MORE = Decimal("1.5")

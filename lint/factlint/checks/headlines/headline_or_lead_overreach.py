@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
@@ -27,15 +28,15 @@ LABELS = {
 
 _OFFICE = any_of(OFFICES)
 _LESS = any_of(LESS)
-_HOLDER = re.compile(rf"(?<![\w-]){_OFFICE}(?![\w'-])")
-_CONTEST = re.compile(rf" {any_of(CONTESTS)}\b")
-_LESSER = re.compile(rf"\b{_LESS}[ -](?:[\w.-]+ ){{0,3}}\Z")
+_HOLDER = lazy.regex(rf"(?<![\w-]){_OFFICE}(?![\w'-])")
+_CONTEST = lazy.regex(rf" {any_of(CONTESTS)}\b")
+_LESSER = lazy.regex(rf"\b{_LESS}[ -](?:[\w.-]+ ){{0,3}}\Z")
 _AIDE = any_of(AIDES)
-_SPEAKS = re.compile(
+_SPEAKS = lazy.regex(
     rf"(?<![\w.-])(?P<who>[\w.-]{{1,40}})['’]s (?:[\w-]+ ){{0,3}}?(?P<aide>{_AIDE})\b(?! (?:and|or)\b)"
     r"[^.;:“”\"]{0,60}?\b(?P<verb>[a-z]{3,})\b"
 )
-_SUBJECT = re.compile(r"(?:[\w.'’-]+ ){0,3}?(?P<who>[A-Z][\w.-]+) (?P<verb>[A-Za-z]{3,})\b")
+_SUBJECT = lazy.regex(r"(?:[\w.'’-]+ ){0,3}?(?P<who>[A-Z][\w.-]+) (?P<verb>[A-Za-z]{3,})\b")
 _SENTENCES = 2
 
 _DEGREES = tuple(
@@ -63,7 +64,7 @@ _DEGREES = tuple(
     )
 )
 """Verbs of a headline and the weaker ones of a story that it is not a short form of."""
-_WORD = re.compile(r"[a-z]+")
+_WORD = lazy.regex(r"[a-z]+")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit
 from factlint.story import Story
@@ -17,7 +18,7 @@ from factlint.words.patterns import alternatives
 VALUES = ("found", "what")
 
 _THING = rf"(?P<thing>{any_of(THINGS)})"
-_SHOWN = re.compile(
+_SHOWN = lazy.regex(
     alternatives(
         (
             "see the picture below",
@@ -30,13 +31,13 @@ _SHOWN = re.compile(
     ),
     re.IGNORECASE,
 )
-_SHOWS = re.compile(
+_SHOWS = lazy.regex(
     rf"!\[|\{{\{{|\{{%|<{any_of(ELEMENTS)}\b|^\s*\|.*\||^:::|```|https?://\S+"
     r"\.(?:png|jpe?g|gif|webp|svg|mp4)",
     re.IGNORECASE | re.MULTILINE,
 )
 _PICTURES = ("caption", "credit", "table")
-_FRONT = re.compile(
+_FRONT = lazy.regex(
     r"^[ \t]*[\"']?\w*(?:image|img|photo|picture|thumbnail|video|chart|media|hero)\w*[\"']?[ \t]*[:=]", re.IGNORECASE | re.MULTILINE
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.figures.find import find_figures
 from factlint.finding import Hit, Spot
@@ -20,11 +20,11 @@ VALUES = ("problem",)
 """What the story has instead: "the story has “14 boats” on line 8", "nobody of that name appears in the story"."""
 LABELS = {"figure": "another figure", "polarity": "the opposite of what the story says", "agent": "somebody who is not in the story"}
 
-_AGENT = re.compile(
+_AGENT = lazy.regex(
     r"(?:The )?(?P<agent>[A-Z][a-z]{3,}(?: [a-z]{4,})?) (?P<verb>[a-z]{3,}(?:[^s]s|ed))"
     rf" {any_of(AFTER_VERB)}\b"
 )
-_NO_AGENT = re.compile(rf"{any_of(NOT_AN_AGENT)}\b|\S+(?:ly|ing) ")
+_NO_AGENT = lazy.regex(rf"{any_of(NOT_AN_AGENT)}\b|\S+(?:ly|ing) ")
 _LEAST = 80
 """Words a story must have before it is expected to name whoever its subheads mention."""
 _ALIKE = 4

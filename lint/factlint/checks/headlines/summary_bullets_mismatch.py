@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
@@ -16,7 +17,7 @@ from factlint.text import Section, Span
 VALUES = ("figure", "other", "line")
 LABELS = {"figure": "another figure", "polarity": "the opposite of what the story says"}
 
-_LABEL = re.compile(
+_LABEL = lazy.regex(
     r"\W*(?:key (?:points|takeaways|facts|findings)|takeaways|the gist|in brief|in short|summary|highlights|at a glance|the big picture"
     r"|what (?:you need )?to know|quick facts|tl;?dr)\W*\Z",
     re.IGNORECASE,

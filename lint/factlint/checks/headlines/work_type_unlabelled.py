@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit
 from factlint.story import Story
@@ -21,7 +22,7 @@ VALUES = ("found", "count")
 _VERB = any_of(VIEWS)
 _NUMBERED = "".join(rf"(?<!\b{word}\ )" for word in BEFORE_NUMERAL)
 _I = rf"(?<![\w.&’'-]){_NUMBERED}I"
-_OPINION = re.compile(
+_OPINION = lazy.regex(
     alternatives(
         (
             "I think",
@@ -42,7 +43,7 @@ _OPINION = re.compile(
     ),
     re.VERBOSE,
 )
-_LABEL = re.compile(
+_LABEL = lazy.regex(
     r"\b"
     + any_of(
         r"""
@@ -55,7 +56,7 @@ _LABEL = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-_TURN = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){0,3}|[QA])\s?:\s")
+_TURN = lazy.regex(r"(?:[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){0,3}|[QA])\s?:\s")
 _HEAD = ("headline", "dek", "byline", "credit", "caption", "subhead", "dateline", "boilerplate", "promotion", "correction")
 _LABELLED = 12
 """Words of a line in the text that may be a label: "Opinion", "The writer is a pool attendant"."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from factlint import lazy
 from factlint.checks.house._patterns import compiled
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Section, SectionKind, Span
 
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = lazy.regex(r"\S*\w\S*")
 
 
 @dataclass(frozen=True)

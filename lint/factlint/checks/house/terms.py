@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from factlint import lazy
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
 from factlint.text import Span, fold
@@ -43,8 +44,8 @@ class Params:
             raise ValueError("'prefer' names no term to find; list some, or set 'fuzzy'")
 
 
-_TIED_BEFORE = re.compile(r"\w[-‐‑]")
-_TIED_AFTER = re.compile(r"[-‐‑]\w")
+_TIED_BEFORE = lazy.regex(r"\w[-‐‑]")
+_TIED_AFTER = lazy.regex(r"[-‐‑]\w")
 
 VALUES = ("found", "wanted")
 

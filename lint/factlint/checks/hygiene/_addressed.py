@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.hygiene.desk import ASKS, COPY_THINGS, DESK_THINGS, NOT_ADDRESSED
@@ -15,7 +16,7 @@ _VERB = any_of(ASKS)
 _THING = any_of(COPY_THINGS)
 _DESK_THING = any_of(DESK_THINGS)
 _PLEASE = r"(?:please|pls|plz)"
-_ASKED = re.compile(
+_ASKED = lazy.regex(
     alternatives(
         (
             "somebody is asked",
@@ -27,7 +28,7 @@ _ASKED = re.compile(
     ),
     re.VERBOSE,
 )
-_MISSING = re.compile(
+_MISSING = lazy.regex(
     alternatives(
         (
             "something is missing",
@@ -40,15 +41,15 @@ _MISSING = re.compile(
     ),
     re.VERBOSE,
 )
-_QUESTION = re.compile(
+_QUESTION = lazy.regex(
     rf"(?i:can|could) (?:you|we|u|somebody|someone) (?:{_PLEASE} )?{_VERB} (?:an? |the |some |more |this |another )?{_DESK_THING}\b"
     r"[^.!?\n]{0,80}\?"
 )
 """What is a note where a block begins with it."""
-_BRACKETED = re.compile(
+_BRACKETED = lazy.regex(
     rf"[(\[]{_NAME}(?:,|:|\s[-–—])?\s(?:{_PLEASE}|can\ you|could\ you|pls)\b[^()\[\]]{{1,120}}[)\]]".replace("\\ ", " ")
 )
-_STARTS = re.compile(r"(?:\A|(?<=[.!?)\]”\"]\s))(?=\S)")
+_STARTS = lazy.regex(r"(?:\A|(?<=[.!?)\]”\"]\s))(?=\S)")
 _NEVER = any_of(NOT_ADDRESSED)
 
 

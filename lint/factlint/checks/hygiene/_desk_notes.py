@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.hygiene.desk import NOTES, QUESTIONS
@@ -17,7 +18,7 @@ _ASK = any_of(r"""
     fix rewrite rephrase delete remove update ask source not_sure moved?_(?:this|up|down) ok\b okay\b
 """).replace(" ", r"\ ")
 _QUESTION = any_of(QUESTIONS)
-_NOTE = re.compile(
+_NOTE = lazy.regex(
     alternatives(
         ("a note to the desk", rf"[\[(]{{1,2}}\s?{_TO}\s?[:—–-]\s?[^\[\]()]{{1,200}}[\])]{{1,2}}", "[DESK: check the spelling of Ayr]"),
         ("a desk in square brackets", rf"\[(?i:{_DESK})\s?:\s?[^\[\]]{{1,200}}\]", "[desk: the picture is old]"),
@@ -98,8 +99,13 @@ _NOTE = re.compile(
         ("may end here", r"\(?(?<!\w)STORY\ (?:CAN|MAY|COULD)\ END\ HERE\)?", "STORY CAN END HERE"),
     ),
     re.VERBOSE,
+    signs=(
+        r"\[|\(\s?[A-Z]{2}|\((?:Eds|Subs|Desk|Copy)|\((?i:ed|legal|optional|cut|trim)",
+        r"EDS|EDITORS|NOTE TO|DO NOT|DON['’]T|NOT FOR",
+        r"HOLD|KILL|PL(?:S|Z|EASE)|CHECK|OPTIONAL|STORY",
+    ),
 )
-_LINE = re.compile(
+_LINE = lazy.regex(
     alternatives(
         (
             "a desk before a colon",
@@ -128,7 +134,7 @@ _LINE = re.compile(
     re.VERBOSE,
 )
 """What is a note where a block begins with it."""
-_LEAD = re.compile(r"[\s>*_=~#-]*")
+_LEAD = lazy.regex(r"[\s>*_=~#-]*")
 
 
 def find_notes(text: str, block: Section) -> Iterator[Span]:

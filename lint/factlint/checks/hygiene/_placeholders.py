@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.dates.calendar import ANY_MONTH, MONTH
@@ -25,7 +26,7 @@ _COUNTED = any_of(COUNTED)
 _FIELD = any_of(FIELDS).replace(" ", r"\ ")
 _COPY = any_of(COPY).replace(" ", r"\ ") + "s?"
 
-_UNSAYABLE = re.compile(
+_UNSAYABLE = lazy.regex(
     alternatives(
         ("TKTK", r"(?<![\w./@#&-])(?:TK){2,}(?![\w&-])", "TKTK"),
         ("[CQ]", r"\[(?:CQ|cq)\]", "[CQ]"),
@@ -56,10 +57,11 @@ _UNSAYABLE = re.compile(
         ),
     ),
     re.VERBOSE,
+    signs=(r"[\[(]", "TKTK"),
 )
 """What is not language even where somebody is quoted."""
 
-_SAYABLE = re.compile(
+_SAYABLE = lazy.regex(
     alternatives(
         ("TK", r"(?<![A-Za-z_./@#&-])TK(?![\w&]|\s?\d|['’]s|-\d|\ [A-Z][a-z])", "the mayor, TK, said"),
         ("$XX", rf"[$£€]\s?XX{{1,2}}(?:[.,]X+)*(?:\ ?{_MANY})?(?!\w)", "$XX million"),
@@ -119,18 +121,23 @@ _SAYABLE = re.compile(
         ("consectetur", r"(?i:\bconsectetur\ adipisc)\w*", "consectetur adipiscing"),
     ),
     re.VERBOSE,
+    signs=(
+        r"\[|TK|XX|xx|X\.X|(?<!\d)0|\?\?",
+        r" NAME| TO (?:COME|FOLLOW)| HERE|TODO|FIXME",
+        r"(?i:lorem|consectetur|last ?name|goes here|text here|insert|\(check)",
+    ),
 )
-_OPENING = re.compile(
+_OPENING = lazy.regex(
     r"(?i:lorem ipsum)(?=[.…,]|\s*\Z)|(?:TODO|FIXME)\b|(?i:placeholder (?:text|copy|image|headline|caption|quote|paragraph|story))\b"
 )
 """What is a placeholder where a block begins with it."""
 
-_ROMAN = re.compile(r"(?<![\w$£€.(\[-])X{2,3}(?!\w|\.\w|['’&])(?P<next>[ -][^\W\d]+)?")
-_PLAIN_BEFORE = re.compile(
+_ROMAN = lazy.regex(r"(?<![\w$£€.(\[-])X{2,3}(?!\w|\.\w|['’&])(?P<next>[ -][^\W\d]+)?")
+_PLAIN_BEFORE = lazy.regex(
     r"(?:^|[.!?][\"”’)]?\s|[(—–]|\b(?!" + any_of(NAMED_X) + rf"\s)[a-z][\w-]*[,;:]?\s|\b{any_of(PLAIN_CAPITALS)}\s)\Z"
 )
-_GENETICS = re.compile(r"(?i)chromosom|karyotyp|\bXY\b|\bXX?L\b")
-_INITIALS = re.compile(
+_GENETICS = lazy.regex(r"(?i)chromosom|karyotyp|\bXY\b|\bXX?L\b")
+_INITIALS = lazy.regex(
     alternatives(
         ("in quotation marks", r"[\"“‘']TK[\"”’',.]", '"TK"'),
         ("with points", r"\bT\.\s?K\.", "T. K."),
@@ -179,7 +186,7 @@ def means_something(text: str) -> frozenset[str]:
 
 
 _SLOT = r"(?:(?:first|last|full|your|company|person|candidate|victim|city)[ _-]?name|name|surname|city|town|company|amount|quote|place|age)"
-_SLOTS = re.compile(
+_SLOTS = lazy.regex(
     rf"\{{\{{\s?{_SLOT}\s?\}}\}}|\$?\{{{_SLOT}\}}|<<{_SLOT}>>|<{_SLOT}>|\[\[{_SLOT}\]\](?!\()|(?<!\w)%{{1,2}}(?:FIRST_?|LAST_?|FULL_?)?NAME%{{1,2}}"
     r"|\*\|[A-Z_]{3,20}\|\*",
     re.IGNORECASE,

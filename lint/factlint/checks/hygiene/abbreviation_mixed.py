@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
 from factlint.text import Span
@@ -15,9 +15,9 @@ from factlint.words.hygiene.letters import BODIES, WITH_OR_WITHOUT_STOPS
 
 VALUES = ("found", "other", "line", "times")
 
-_DOTTED = re.compile(r"(?<![\w.&$/@#])(?:[A-Z]\.){2,4}(?=\W|\Z)")
-_BARE = re.compile(r"(?<![\w.&$/@#’'-])[A-Z]{2,4}(?![\w&$/@’]|\.[A-Za-z]|'\w\w|-\d)")
-_NAMED = re.compile(rf" {any_of(BODIES)}")
+_DOTTED = lazy.regex(r"(?<![\w.&$/@#])(?:[A-Z]\.){2,4}(?=\W|\Z)")
+_BARE = lazy.regex(r"(?<![\w.&$/@#’'-])[A-Z]{2,4}(?![\w&$/@’]|\.[A-Za-z]|'\w\w|-\d)")
+_NAMED = lazy.regex(rf" {any_of(BODIES)}")
 _KINDS = ("body", "list", "dek", "caption")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.page.masks import readable
 from factlint.finding import Hit
 from factlint.story import Story
@@ -22,7 +23,7 @@ class Params:
 
 VALUES = ("found",)
 
-_TOKEN = re.compile(
+_TOKEN = lazy.regex(
     alternatives(
         (
             "a turn of ChatGPT",
@@ -39,12 +40,12 @@ _TOKEN = re.compile(
         ("a citation of Gemini's", r"\[cite: ?\d[\d, -]*\]", "[cite: 1, 2]"),
     )
 )
-_TRACKED = re.compile(
+_TRACKED = lazy.regex(
     r"(?:[?&]|&amp;)utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini)(?=$|[&#])", re.IGNORECASE
 )
 _WORK = rf"{any_of(COPY_ASKED_FOR)}s?"
 _MADE = any_of(REWORKED)
-_SPOKEN = re.compile(
+_SPOKEN = lazy.regex(
     alternatives(
         (
             "as a language model",
@@ -145,8 +146,15 @@ _SPOKEN = re.compile(
         ("Regenerate", r"^Regenerate(?:\ response)?\Z", "Regenerate response"),
     ),
     re.VERBOSE,
+    signs=(
+        r"(?:AI|artificial intelligence|large) (?:language|assistant|chatbot|model)|s an AI,",
+        r"[Mm]y (?:last|latest|most|knowledge|training)|have (?:access to )?(?:real-time|current)",
+        r"(?:browse|access|search) (?:the|real-time|external)|sorry, but I|Let me know|Feel free",
+        r"\A(?:Certainly|Sure|Absolutely|Of course|Great question|I apologi|Here(?:['’]s| is)|Would you like|If you)",
+        r"\A(?:(?:Please )?[Rr]emember|\*{0,2}Note|(?:ChatGPT|Copilot|Gemini|Claude|You) said|Regenerate)",
+    ),
 )
-_SUBJECT = re.compile(
+_SUBJECT = lazy.regex(
     r"\b(?:[Cc]hatbots?|ChatGPT|OpenAI|Copilot|Gemini|Claude|Grok|[Gg]enerative AI|language models?|AI-(?:generated|written))\b"
 )
 

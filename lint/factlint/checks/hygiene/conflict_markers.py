@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.page.masks import readable
 from factlint.finding import Hit
 from factlint.story import Story
@@ -21,12 +22,12 @@ class Params:
 VALUES = ("found", "kind")
 """The mark, and whether a merge or a tracked change left it."""
 
-_OURS = re.compile(r"^<{7}(?: [^\r\n]{0,200})?(?=\r|\n|\Z)", re.MULTILINE)
-_REST = re.compile(r"^(?:\|{7}|={7}|>{7})(?: [^\r\n]{0,200})?(?=\r|\n|\Z)", re.MULTILINE)
+_OURS = lazy.regex(r"^<{7}(?: [^\r\n]{0,200})?(?=\r|\n|\Z)", re.MULTILINE)
+_REST = lazy.regex(r"^(?:\|{7}|={7}|>{7})(?: [^\r\n]{0,200})?(?=\r|\n|\Z)", re.MULTILINE)
 # One side was taken out and its mark forgotten: a branch is after it.
-_ALONE = re.compile(r"^(?:<{7} (?:HEAD|\S{1,100})|>{7} (?=\S*[\w/.-]*[\d/_-])\S{3,100})[^\S\r\n]*(?=\r|\n|\Z)", re.MULTILINE)
+_ALONE = lazy.regex(r"^(?:<{7} (?:HEAD|\S{1,100})|>{7} (?=\S*[\w/.-]*[\d/_-])\S{3,100})[^\S\r\n]*(?=\r|\n|\Z)", re.MULTILINE)
 # CriticMarkup: {++ added ++}, {-- taken out --}, {~~ old ~> new ~~}, {>> comment <<}, {== marked ==}
-_TRACKED = re.compile(
+_TRACKED = lazy.regex(
     r"\{\+\+[^{}]{0,500}\+\+\}|\{--[^{}]{0,500}--\}|\{~~[^{}]{0,500}~>[^{}]{0,500}~~\}|\{>>[^{}]{0,500}<<\}|\{==[^{}]{0,500}==\}"
     r"|\bCommented \[\w{1,4}\d{1,3}\]:"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
@@ -28,23 +29,23 @@ _WORD = (
     " after between because while until during against in on under said says told asked added"
 )
 _PREPOSITION = "of to in from with for on at by into after before between under over during through against about"
-_SINGLE = re.compile(rf"(?<![\w'’.,-])(?P<first>{'|'.join(_WORD.split())})\s+(?P=first)(?![\w'’-])", re.IGNORECASE)
-_PAIR = re.compile(rf"(?<![\w'’.,-])(?P<first>(?:{'|'.join(_PREPOSITION.split())}) (?:the|a|an|his|her|their|its))\s+(?P=first)(?![\w'’-])")
-_LONG = re.compile(r"(?<![\w'’.,&/-])(?P<first>[A-Za-z][a-z]{3,})\s+(?P=first)(?![\w'’&/-]|[,.] ?[a-z]+ [a-z]+ \1)", re.IGNORECASE)
-_SPACES = re.compile(r"(?<=[^\s|])  (?=[^\s|])")
-_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\S  \S[^\n]*\S  \S[^\n]*\S  \S")
+_SINGLE = lazy.regex(rf"(?<![\w'’.,-])(?P<first>{'|'.join(_WORD.split())})\s+(?P=first)(?![\w'’-])", re.IGNORECASE)
+_PAIR = lazy.regex(rf"(?<![\w'’.,-])(?P<first>(?:{'|'.join(_PREPOSITION.split())}) (?:the|a|an|his|her|their|its))\s+(?P=first)(?![\w'’-])")
+_LONG = lazy.regex(r"(?<![\w'’.,&/-])(?P<first>[A-Za-z][a-z]{3,})\s+(?P=first)(?![\w'’&/-]|[,.] ?[a-z]+ [a-z]+ \1)", re.IGNORECASE)
+_SPACES = lazy.regex(r"(?<=[^\s|])  (?=[^\s|])")
+_COLUMNS = lazy.regex(r"\S(?: {3,}|\t)\S|\S  \S[^\n]*\S  \S[^\n]*\S  \S")
 """Spaces that lay out a table in plain text."""
-_SENTENCE_END = re.compile(r"""[.?!:…]['"”’)\]]*(?P<spaces> +)(?=\S)""")
+_SENTENCE_END = lazy.regex(r"""[.?!:…]['"”’)\]]*(?P<spaces> +)(?=\S)""")
 _STYLE = 0.2
 """The share of sentences followed by two spaces from which on that is how somebody types, and no slip."""
 _SPOKEN = ("speech", "fragment")
-_CLAUSE = re.compile(r"[.;:!?—–()]")
-_SUBJECT = re.compile(
+_CLAUSE = lazy.regex(r"[.;:!?—–()]")
+_SUBJECT = lazy.regex(
     rf"\b{any_of(SUBJECTS)}\b",
     re.I,
 )
 """Words by which a clause may be the subject, or end with its verb: "what the matter is is unclear", "the thing is is that"."""
-_PHRASAL = re.compile(
+_PHRASAL = lazy.regex(
     r"\b"
     + any_of(
         """
@@ -56,10 +57,10 @@ _PHRASAL = re.compile(
     + r" $",
     re.I,
 )
-_WHEN = re.compile(rf" (?:{MONTH}\b|[A-Z][a-z]+day\b|(?:late|early|mid)\b|\d)")
+_WHEN = lazy.regex(rf" (?:{MONTH}\b|[A-Z][a-z]+day\b|(?:late|early|mid)\b|\d)")
 _TAIL = any_of(TAILS)
-_BREAK = re.compile(r"<br\b", re.I)
-_COMMA = re.compile(rf"(?<![\w'’,.@/:&-])(?P<head>[A-Za-z]?[a-z]{{2,}}),(?P<tail>{_TAIL})(?=[\s.;:!?)\"”]|, )")
+_BREAK = lazy.regex(r"<br\b", re.I)
+_COMMA = lazy.regex(rf"(?<![\w'’,.@/:&-])(?P<head>[A-Za-z]?[a-z]{{2,}}),(?P<tail>{_TAIL})(?=[\s.;:!?)\"”]|, )")
 
 
 @dataclass(frozen=True)

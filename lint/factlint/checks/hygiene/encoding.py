@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import html
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.page.masks import readable
 from factlint.finding import Edit, Fix, Hit
 from factlint.story import Story
@@ -28,19 +28,19 @@ VALUES = ("found", "problem", "better", "times", "meant")
 _AFTER = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u0081\u008d\u008f\u0090\u009d\u00a0-\u00bf"
 # … or as Mac Roman, where the bytes of curly quotation marks, dashes and accented letters begin with ‚Ä and √.
 _MAC = "‚Ä[îìúùòô¶¢]|√[†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∏π∫ªºΩ]"
-_MOJIBAKE = re.compile(rf"(?:â[€‚„][{_AFTER}]?|[ÃÂ][{_AFTER}]|ðŸ[{_AFTER}]{{2}}|â[\x80-\x9f]{{2}})+|(?:{_MAC})+|\ufffd+")
+_MOJIBAKE = lazy.regex(rf"(?:â[€‚„][{_AFTER}]?|[ÃÂ][{_AFTER}]|ðŸ[{_AFTER}]{{2}}|â[\x80-\x9f]{{2}})+|(?:{_MAC})+|\ufffd+")
 # What a page wrote twice over, or plain text took from one, appears in the words as an entity.
-_ENTITY = re.compile(rf"&(?:amp;)*{any_of(ENTITIES)};")
-_LIGATURE = re.compile("(?<![A-Za-z])[A-Za-z]*[\ufb00-\ufb04][A-Za-z\ufb00-\ufb04]*")
+_ENTITY = lazy.regex(rf"&(?:amp;)*{any_of(ENTITIES)};")
+_LIGATURE = lazy.regex("(?<![A-Za-z])[A-Za-z]*[\ufb00-\ufb04][A-Za-z\ufb00-\ufb04]*")
 # wasn?t, the mayor?s office: what a program put for an apostrophe it could not write.
-_APOSTROPHE = re.compile(r"(?<=[a-z])\?(?=(?:t|s|re|ve|ll) [a-z])")
+_APOSTROPHE = lazy.regex(r"(?<=[a-z])\?(?=(?:t|s|re|ve|ll) [a-z])")
 _LEAST_APOSTROPHES = 2
 """A single one may be a slip of the keyboard."""
 # Joiners between emoji and in other scripts are meant; these are not.
-_UNSEEN = re.compile("[\u200b\u2060\ufeff\u00ad]+")
+_UNSEEN = lazy.regex("[\u200b\u2060\ufeff\u00ad]+")
 _UNSEEN_NAMES = {"\u200b": "zero-width space", "\u2060": "word joiner", "\ufeff": "byte order mark", "\u00ad": "soft hyphen"}
 _ELSEWHERE = "\u0370-\u03ff\u0400-\u04ff"
-_MIXED = re.compile(rf"(?<![A-Za-z])[A-Za-z]+[{_ELSEWHERE}]+[A-Za-z{_ELSEWHERE}]*|(?<![{_ELSEWHERE}])[{_ELSEWHERE}]{{1,3}}[A-Za-z]{{2,}}")
+_MIXED = lazy.regex(rf"(?<![A-Za-z])[A-Za-z]+[{_ELSEWHERE}]+[A-Za-z{_ELSEWHERE}]*|(?<![{_ELSEWHERE}])[{_ELSEWHERE}]{{1,3}}[A-Za-z]{{2,}}")
 _LIKE = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo")
 
 

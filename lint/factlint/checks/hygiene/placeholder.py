@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.checks.hygiene._placeholders import Placeholder, find_numerals, find_placeholders, find_slots, means_something
 from factlint.facts import Facts
 from factlint.facts.page.masks import between, readable
@@ -25,7 +26,7 @@ class Params:
 VALUES = ("found", "kind")
 """The placeholder as it is, and what it is: a placeholder, a query, a comment."""
 
-_ADDRESSED = re.compile(rf"(?:^|\W){any_of(ADDRESSES)}\b(?!-)")
+_ADDRESSED = lazy.regex(rf"(?:^|\W){any_of(ADDRESSES)}\b(?!-)")
 _COMMENTS = (
     ("<!--", "-->"),
     ("[//]: # (", ")"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.quotes.lexicon import spelling
@@ -13,7 +13,7 @@ from factlint.text import Span
 
 VALUES = ("found", "other", "line")
 
-_WORD = re.compile(r"(?<![\w'’.-])[a-z]{5,24}(?![\w'’-])")
+_WORD = lazy.regex(r"(?<![\w'’.-])[a-z]{5,24}(?![\w'’-])")
 
 _SHORT = 6
 """Letters of words in which a doubled letter makes another word: filed, filled."""

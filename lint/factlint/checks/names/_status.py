@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
@@ -15,7 +16,7 @@ from factlint.words import any_of
 from factlint.words.names.offices import ANOTHER_TIME
 from factlint.words.names.posts import STATUS_TIMES
 
-_TIME = re.compile(
+_TIME = lazy.regex(
     rf"\b(?:1[89]|20)\d\d\b|\b{any_of(ANOTHER_TIME)}\b|\b" + any_of(STATUS_TIMES) + r"\b",
     re.IGNORECASE,
 )

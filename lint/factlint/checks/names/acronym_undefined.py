@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.acronyms import find_expansions, find_initials, spelt_out
 from factlint.finding import Hit
@@ -26,8 +27,8 @@ class Params:
 
 VALUES = ("acronym",)
 
-_GLOSSED = re.compile(r",? ?[(\[—–]|, (?:the|an?|which|who|or|short for|known|formerly|whose|as)\b| stands? for\b")
-_DESCRIBED = re.compile(
+_GLOSSED = lazy.regex(r",? ?[(\[—–]|, (?:the|an?|which|who|or|short for|known|formerly|whose|as)\b| stands? for\b")
+_DESCRIBED = lazy.regex(
     r"\b" + any_of(DESCRIBED) + r",? (?:the )?$|, or (?:the )?$|\b(?:called|known as|named) (?:an?|the) $",
     re.I,
 )

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Quote
 from factlint.facts.names.acronyms import fits
@@ -29,9 +30,9 @@ LABELS = {
     "peer": "the other one is in another outlet's story",
 }
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = lazy.regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PRONOUNS = frozenset({"they", "it"})
-_FOR_ANOTHER = re.compile(
+_FOR_ANOTHER = lazy.regex(
     r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing)|echo(?:ed|es|ing)|repeat(?:ed|s|ing)|on behalf of|joint(?:ly)?|shared?|retweet\w*|parent)\b",
     re.I,
 )

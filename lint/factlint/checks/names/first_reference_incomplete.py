@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
@@ -34,9 +35,9 @@ class Params:
 VALUES = ("name", "what")
 LABELS = {"introduced": "introduced by the surname alone", "later": "the full name comes later", "never": "the full name is never given"}
 
-_SHOP = re.compile(r"['’]s? [A-Z]")
-_NOTE = re.compile(r"\W*(?:update|updated|editor['’]s note|correction|clarification|this (?:story|article|post))\b", re.I)
-_PEER = re.compile(rf"\b(?:{PEERS}) \Z", re.I)
+_SHOP = lazy.regex(r"['’]s? [A-Z]")
+_NOTE = lazy.regex(r"\W*(?:update|updated|editor['’]s note|correction|clarification|this (?:story|article|post))\b", re.I)
+_PEER = lazy.regex(rf"\b(?:{PEERS}) \Z", re.I)
 _LINE = 22
 """Words of a line that may be a headline or dek though nothing marks it as one."""
 
@@ -81,7 +82,7 @@ def _never(article: Facts, person: Entity, mentions: Sequence[Name]) -> Iterator
     yield Hit(first.span, {"name": first.text, "what": what}, label=label, places=tuple(n.span for n in mentions[1:]))
 
 
-_INITIAL = re.compile(r"(?:^|\s)(?:[A-Z]\.)+[ A-Z]")
+_INITIAL = lazy.regex(r"(?:^|\s)(?:[A-Z]\.)+[ A-Z]")
 
 
 def _announced(article: Facts, name: Name) -> bool:
@@ -162,8 +163,8 @@ def _in_a_caption(article: Facts, person: Entity, names: Sequence[Name]) -> Iter
     yield Hit(first.span, values, label="later", evidence=(Spot(article.document, whole.span, "introduced here"),))
 
 
-_PART = re.compile(r"['’]|[ -][A-Z]|[-/]")
-_CAPITAL = re.compile(r"[A-Z][\w.’'-]* $")
+_PART = lazy.regex(r"['’]|[ -][A-Z]|[-/]")
+_CAPITAL = lazy.regex(r"[A-Z][\w.’'-]* $")
 """Words that the surname is only a part of: "Lind Hall", "the Lind case’s", "Mayor Lind", "Ada Lind"."""
 
 
@@ -189,7 +190,7 @@ def _head(article: Facts) -> int:
     return blocks[2].span.start if len(blocks) > 2 else 0
 
 
-_SENTENCES = re.compile(r"(?<=[a-z]{4})[.!?][”\"’']? +[A-Z]|[“”\"]|\b(?:said|told|asked|was|were|had|did)\b")
+_SENTENCES = lazy.regex(r"(?<=[a-z]{4})[.!?][”\"’']? +[A-Z]|[“”\"]|\b(?:said|told|asked|was|were|had|did)\b")
 """Marks of running text: a second sentence, a quotation, a verb in the past, which headlines seldom have."""
 
 

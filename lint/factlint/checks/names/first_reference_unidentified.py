@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import plain
@@ -28,9 +29,9 @@ class Params:
 
 VALUES = ("name",)
 
-_IDENTIFIED = re.compile(rf"^[,;:]|^['’]s\b|^ ?[(\[—–-]|^ {any_of(AFTER_NAME)}\b|^\s*$")
-_RELATED = re.compile(rf"\b{any_of(BEFORE_NAME)}[ ,]+(?:\w+ ){{0,2}}$")
-_ROLE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, ROLES))) + r"|\w+(?:ist|ian|ologist|woman|man|keeper|maker|owner))s?\b", re.I)
+_IDENTIFIED = lazy.regex(rf"^[,;:]|^['’]s\b|^ ?[(\[—–-]|^ {any_of(AFTER_NAME)}\b|^\s*$")
+_RELATED = lazy.regex(rf"\b{any_of(BEFORE_NAME)}[ ,]+(?:\w+ ){{0,2}}$")
+_ROLE = lazy.regex(r"\b(?:" + "|".join(sorted(map(re.escape, ROLES))) + r"|\w+(?:ist|ian|ologist|woman|man|keeper|maker|owner))s?\b", re.I)
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

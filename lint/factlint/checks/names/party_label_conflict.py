@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.ledger import Key, name_key
@@ -29,7 +30,7 @@ class Params:
 VALUES = ("name", "here", "there")
 LABELS = {"article": "the other party is in the story itself", "source": "the other party is in a source"}
 
-_AFTER = re.compile(
+_AFTER = lazy.regex(
     alternatives(
         ("a party and a state", r",? \(?(?P<party>[RD])[-–—][A-Z][\w.]{1,}", ", R-Texas"),
         ("a party in brackets", r",? \((?P<initial>[RD])(?:\.?\)|\.?, )", ", (R)"),
@@ -41,13 +42,13 @@ _AFTER = re.compile(
         ),
     )
 )
-_BEFORE = re.compile(
+_BEFORE = lazy.regex(
     r"(?<!Liberal )(?<!New )(?<!Social )(?<!Christian )\b(?P<word>Republican|Democratic|Democrat)(?: "
     + any_of(BEFORE_POLITICIANS)
     + r")* $"
 )
-_ANAPHOR = re.compile(r"The (?P<word>Republican|Democrat)(?! (?:Party|[A-Z]))(?=,? [a-z])")
-_SWITCHED = re.compile(
+_ANAPHOR = lazy.regex(r"The (?P<word>Republican|Democrat)(?! (?:Party|[A-Z]))(?=,? [a-z])")
+_SWITCHED = lazy.regex(
     alternatives(
         ("switched", "switch(?:ed|ing)? (?:part|to )", "switched to "),
         ("changed parties", "chang(?:ed|ing) part", "changed parties"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.finding import Edit, Fix, Hit, Spot
@@ -31,8 +32,8 @@ LABELS = {
     "peer": "north of a town and south of it, in two states or on two streets in two outlets",
 }
 
-_OUTSIDE = re.compile(r"(?<!\w)(?:just )?(?:outside|near) (?:of )?$")
-_INSIDE = re.compile(r"(?<!\w)in (?:central |downtown )?$")
+_OUTSIDE = lazy.regex(r"(?<!\w)(?:just )?(?:outside|near) (?:of )?$")
+_INSIDE = lazy.regex(r"(?<!\w)in (?:central |downtown )?$")
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:

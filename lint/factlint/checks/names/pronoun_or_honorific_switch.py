@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.spelling import plain
@@ -29,11 +29,11 @@ class Params:
 VALUES = ("name", "here", "there")
 
 Gender = Literal["he", "she"]
-_HONORIFIC = re.compile(r"(?<![\w-])(?:(?P<he>Mr)|(?P<she>Mrs|Ms|Miss))\.? $")
-_COUPLE = re.compile(rf"\b{any_of(COUPLES)}\b")
-_SOMEBODY = re.compile(rf"\b{any_of(MEN_AND_WOMEN)}\b")
+_HONORIFIC = lazy.regex(r"(?<![\w-])(?:(?P<he>Mr)|(?P<she>Mrs|Ms|Miss))\.? $")
+_COUPLE = lazy.regex(rf"\b{any_of(COUPLES)}\b")
+_SOMEBODY = lazy.regex(rf"\b{any_of(MEN_AND_WOMEN)}\b")
 _HIMSELF = {"himself": "he", "herself": "she"}
-_WHO = re.compile(
+_WHO = lazy.regex(
     rf", who (?:{any_of(VERBS_AFTER_NAME)} )(?P<p>his|her|he"
     r"|she)\b(?! (?:husband|wife))"
 )
@@ -103,7 +103,7 @@ def _reflexive(article: Facts, name: Name) -> Iterator[Sign]:
                 yield Sign(name.entity, gender, article.prose.span(parse.span(child, child)))
 
 
-_OPENING = re.compile(r"(?P<p>He|She) (?:said|says|has|had|was|is|added|told|also|will|would)\b")
+_OPENING = lazy.regex(r"(?P<p>He|She) (?:said|says|has|had|was|is|added|told|also|will|would)\b")
 
 
 def _next(article: Facts) -> Iterator[Sign]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.checks.names._status import former_or_not
 from factlint.facts import Facts
 from factlint.facts.names.ledger import Key, name_key
@@ -38,7 +39,7 @@ LABELS = {
     "relation": "another relative of the same person",
 }
 
-_PAST = re.compile(
+_PAST = lazy.regex(
     rf"\b(?:1[89]|20)\d\d\b|\b{any_of(ANOTHER_TIME)}\b|\b"
     + any_of("ran running nominated nominee candidate candidacy campaign bid then moved switched")
     + r"\b",

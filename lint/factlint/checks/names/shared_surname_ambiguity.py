@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
@@ -84,7 +84,7 @@ def _ambiguous(article: Facts, name: str, family: Sequence[Entity]) -> Iterator[
         yield Hit(found[0].span, values, places=tuple(n.span for n in found[1:]), evidence=spots)
 
 
-_TITLE = re.compile(r"\b(?:(?P<woman>Mrs|Ms|Miss|Dame|Lady|Madam)|Mr|Sir|Lord)\.? \Z")
+_TITLE = lazy.regex(r"\b(?:(?P<woman>Mrs|Ms|Miss|Dame|Lady|Madam)|Mr|Sir|Lord)\.? \Z")
 
 
 def _titled(article: Facts, mention: Name, family: Sequence[Entity]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -22,7 +23,7 @@ LABELS = {
 }
 
 _NUMBER = r"[-−–]?\d{1,6}(?:\.\d{1,6})?"
-_INTERVAL = re.compile(
+_INTERVAL = lazy.regex(
     alternatives(
         (
             "an estimate and its interval",
@@ -33,16 +34,16 @@ _INTERVAL = re.compile(
         ),
     )
 )
-_P = re.compile(
+_P = lazy.regex(
     r"(?<![\w?&/.=-])(?P<p>[pP])(?:[- ]?values?)? ?(?P<sign>[=<>≤≥]|of|was) ?"
     r"(?P<value>\d?\.\d{1,6}|\d{1,3}(?:\.\d{1,6})?)(?![\d/×x^]|[ \u00a0]?[×x%])"
 )
-_TEST = re.compile(
+_TEST = lazy.regex(
     rf"\b{any_of(TESTS)}\b",
     re.I,
 )
-_SIGNIFICANT = re.compile(r"\b(?<!not )(?<!no )(?<!non-)(?<!non)(?:statistically )?significant(?:ly)?\b[^.;:()]{0,60}[ (\[]{1,2}$", re.I)
-_NOT = re.compile(rf"\b{any_of(DENIED)}\b|n['’]t\b|\bnon-?", re.I)
+_SIGNIFICANT = lazy.regex(r"\b(?<!not )(?<!no )(?<!non-)(?<!non)(?:statistically )?significant(?:ly)?\b[^.;:()]{0,60}[ (\[]{1,2}$", re.I)
+_NOT = lazy.regex(rf"\b{any_of(DENIED)}\b|n['’]t\b|\bnon-?", re.I)
 
 
 @dataclass(frozen=True)

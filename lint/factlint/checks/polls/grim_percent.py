@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.relations.skeleton import SIGN, plain
 from factlint.finding import Hit
 from factlint.story import Story
 
 VALUES = ("percent", "cases", "near")
 
-_OF = re.compile(rf"(?P<share>{SIGN}) (?:\w+ )?of (?:the |its |all |those |these |our |his |her |their )*(?P<cases>{SIGN})(?! ?[%-])")
+_OF = lazy.regex(rf"(?P<share>{SIGN}) (?:\w+ )?of (?:the |its |all |those |these |our |his |her |their )*(?P<cases>{SIGN})(?! ?[%-])")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -14,14 +15,14 @@ from factlint.words.polls.asked import ASKED
 
 VALUES = ("missing",)
 
-_POLL = re.compile(
+_POLL = lazy.regex(
     r"\b(?:polls?|surveys?)\b(?: \w+){0,6}? (?:found|finds|showed?|shows|suggests?|put|gave|gives)\b"
     r"|\baccording to an? (?:\w+ ){0,4}(?:poll|survey)\b"
 )
-_PERCENT = re.compile(r"\d ?(?:%|percent\b|per cent\b)")
-_ASKED = re.compile(rf"\b\d[\d,]{{2,6}} (?:\w+[ -]){{0,4}}{any_of(ASKED)}\b")
-_MARGIN = re.compile(r"\bmargins? of (?:sampling )?error\b|\bplus or minus\b|±|\bcredibility interval\b", re.I)
-_LINK = re.compile(r"\]\(|<a ", re.I)
+_PERCENT = lazy.regex(r"\d ?(?:%|percent\b|per cent\b)")
+_ASKED = lazy.regex(rf"\b\d[\d,]{{2,6}} (?:\w+[ -]){{0,4}}{any_of(ASKED)}\b")
+_MARGIN = lazy.regex(r"\bmargins? of (?:sampling )?error\b|\bplus or minus\b|±|\bcredibility interval\b", re.I)
+_LINK = lazy.regex(r"\]\(|<a ", re.I)
 
 
 @dataclass(frozen=True)

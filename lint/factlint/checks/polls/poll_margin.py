@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.relations.skeleton import plain
 from factlint.finding import Hit
 from factlint.story import Story
@@ -18,7 +19,7 @@ from factlint.words.polls.asked import GROUPS
 VALUES = ("margin", "asked", "right", "lead")
 LABELS = {"sample": "a margin of error that does not fit the sample", "lead": "a lead within the margin of error"}
 
-_MARGIN = re.compile(
+_MARGIN = lazy.regex(
     alternatives(
         (
             "named",
@@ -36,9 +37,9 @@ _MARGIN = re.compile(
     )
 )
 _GROUP = any_of(GROUPS)
-_ASKED = re.compile(rf"(?<![\d$£€,.])(?P<asked>\d{{1,3}}(?:,\d{{3}})+|\d{{3,6}})(?!\d|,\d|\.\d) (?:[A-Za-z]+[ -]){{0,4}}?{_GROUP}\b")
-_SURVEY = re.compile(r"\b(?:poll\w*|survey\w*|interview\w*|respondents|sample\w*|questioned|asked)\b", re.I)
-_LEAD = re.compile(
+_ASKED = lazy.regex(rf"(?<![\d$£€,.])(?P<asked>\d{{1,3}}(?:,\d{{3}})+|\d{{3,6}})(?!\d|,\d|\.\d) (?:[A-Za-z]+[ -]){{0,4}}?{_GROUP}\b")
+_SURVEY = lazy.regex(r"\b(?:poll\w*|survey\w*|interview\w*|respondents|sample\w*|questioned|asked)\b", re.I)
+_LEAD = lazy.regex(
     alternatives(
         (
             "leads by two figures",
@@ -49,7 +50,7 @@ _LEAD = re.compile(
         ),
     )
 )
-_EVEN = re.compile(
+_EVEN = lazy.regex(
     r"\b"
     + any_of(
         r"""
@@ -62,7 +63,7 @@ _EVEN = re.compile(
 )
 _WORDS = {word: f"{number}" for number, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)}
 _LEVEL = {"90": Decimal("0.82"), "99": Decimal("1.29")}
-_SURE = re.compile(r"\b(90|99) ?(?:%|percent|per cent)(?: level of)? confidence|confidence (?:level|interval) of (90|99)\b", re.I)
+_SURE = lazy.regex(r"\b(90|99) ?(?:%|percent|per cent)(?: level of)? confidence|confidence (?:level|interval) of (90|99)\b", re.I)
 
 
 @dataclass(frozen=True)

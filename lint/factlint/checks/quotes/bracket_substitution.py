@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.quotes.verdicts import file_span, permitted_edits, verdicts
@@ -19,8 +20,8 @@ LABELS = {
     "substitution": "a bracket replaces a pronoun of the source",
 }
 
-_BRACKETS = re.compile(r"\[([^\[\]\n]{2,200})\]")
-_NO_WORDS = re.compile(
+_BRACKETS = lazy.regex(r"\[([^\[\]\n]{2,200})\]")
+_NO_WORDS = lazy.regex(
     r"[\W\d_]*\Z|(?:sic|applause|crosstalk|inaudible|laughs?|laughter|laughing|pauses?|redacted|expletive|censored)\b", re.IGNORECASE
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.finding import Hit
@@ -17,12 +18,12 @@ from factlint.words.quotes.beside import BOTH_SIDES
 VALUES = ("first", "second")
 
 _SAID = any_of(BOTH_SIDES)
-_AFTER = re.compile(
+_AFTER = lazy.regex(
     rf"[ \t]*,?[ \t]*(?:(?P<who>he|she|[A-Z][\w’'-]+)\s+(?:{_SAID})|(?:{_SAID})\s+(?P<inverted>he|she|[A-Z][\w’'-]+))\b"
     r"(?!\s+(?:that|of|in response)\b)"
 )
-_ACCORDING = re.compile(r"[Aa]ccording to (?P<who>[^\n“\"]{2,100}?)\s*[,:]\s*\Z")
-_LED = re.compile(rf"(?P<who>[^\n“\".!?]{{2,100}}?)\s+(?:{_SAID})\s*(?:that\b)?\s*[,:]?\s*\Z")
+_ACCORDING = lazy.regex(r"[Aa]ccording to (?P<who>[^\n“\"]{2,100}?)\s*[,:]\s*\Z")
+_LED = lazy.regex(rf"(?P<who>[^\n“\".!?]{{2,100}}?)\s+(?:{_SAID})\s*(?:that\b)?\s*[,:]?\s*\Z")
 
 
 @dataclass(frozen=True)

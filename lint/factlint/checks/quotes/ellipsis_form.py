@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit
 from factlint.story import Story
@@ -15,7 +15,7 @@ from factlint.text import Span
 VALUES = ("problem",)
 LABELS = {"points": "not three points", "joined": "joined to the words", "mixed": "more than one form in one story"}
 
-_POINTS = re.compile(r"…+|\.(?: ?\.){1,40}")
+_POINTS = lazy.regex(r"…+|\.(?: ?\.){1,40}")
 _FORMS = ("...", "…", ". . .")
 
 
@@ -56,7 +56,7 @@ def _ellipses(article: Facts) -> Iterator[Span]:
                 yield Span(*found.span())
 
 
-_LEADERS = re.compile(r"[. ]{5,}\d{1,4}(?!\S)")
+_LEADERS = lazy.regex(r"[. ]{5,}\d{1,4}(?!\S)")
 
 
 def _address(text: str, start: int, end: int) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.finding import Hit
@@ -17,8 +17,8 @@ from factlint.words.quotes.beside import BEFORE_CLAUSE
 VALUES = ("who", "words")
 LABELS = {"pronoun": "he or she for the speaker who says “I”", "name": "the speaker's own name"}
 
-_LEAD = re.compile(r"(?P<who>(?:\b[Hh]e|\b[Ss]he|\b[A-Z][\w’'-]+))\s+" + any_of(BEFORE_CLAUSE) + r"\s*(?:that\s+)?\Z")
-_SHIFTED = re.compile(
+_LEAD = lazy.regex(r"(?P<who>(?:\b[Hh]e|\b[Ss]he|\b[A-Z][\w’'-]+))\s+" + any_of(BEFORE_CLAUSE) + r"\s*(?:that\s+)?\Z")
+_SHIFTED = lazy.regex(
     r"(?P<self>he|she)"
     r"(?:[’']d|\s+(?:would|had|was|could|might|did(?:n[’']t)?|wouldn[’']t|couldn[’']t|hadn[’']t|wasn[’']t))\b"
 )

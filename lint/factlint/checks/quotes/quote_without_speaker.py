@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote, Speaker
 from factlint.finding import Hit
@@ -18,9 +19,9 @@ from factlint.words.quotes.beside import SHOWN
 VALUES = ("words", "people")
 LABELS = {"unnamed": "the speaker has no name", "none": "nobody is named as the speaker"}
 
-_TURN = re.compile(r"(?:Q|A|[A-Z][A-Z.’' -]{2,30}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})(?: ?\([^()]{1,60}\))?:")
-_SIGNED = re.compile(r"[—–―-]{1,3} ?[A-Z]")
-_SHOWN = re.compile(
+_TURN = lazy.regex(r"(?:Q|A|[A-Z][A-Z.’' -]{2,30}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})(?: ?\([^()]{1,60}\))?:")
+_SIGNED = lazy.regex(r"[—–―-]{1,3} ?[A-Z]")
+_SHOWN = lazy.regex(
     r"\b" + any_of(SHOWN) + r"\b",
     re.IGNORECASE,
 )

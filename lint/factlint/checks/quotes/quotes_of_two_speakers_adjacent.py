@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote, Speaker
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 
-_SENTENCE_END = re.compile(r"(?:[a-z]{3}|\w{4})[.!?]\s")
+_SENTENCE_END = lazy.regex(r"(?:[a-z]{3}|\w{4})[.!?]\s")
 
 VALUES = ("speaker", "other_speaker")
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit
 from factlint.story import Story
@@ -17,7 +18,7 @@ from factlint.words.quotes.languages import LANGUAGES
 VALUES = ("outlet",)
 
 _REACH = 200
-_SAID_SO = re.compile(
+_SAID_SO = lazy.regex(
     r"\b(?:translat\w+|interpreters?|subtitles?|subtitled|in (?:english|(?:his|her) native|[a-z]+-language|" + any_of(LANGUAGES) + r"))\b",
     re.IGNORECASE,
 )

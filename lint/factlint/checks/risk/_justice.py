@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from factlint import lazy
 from factlint.words import any_of
 from factlint.words.patterns import alternatives
 from factlint.words.risk.justice import CONVICTIONS, CRIMES
 
-CONVICTED = re.compile(
+CONVICTED = lazy.regex(
     r"\b" + any_of(CONVICTIONS) + r"\b",
     re.IGNORECASE,
 )
 """Words by which the guilt of somebody may be settled, or no court will ever settle it."""
-ACCUSED = re.compile(
+ACCUSED = lazy.regex(
     alternatives(
         (
             "somebody and a status",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.checks.risk._justice import ACCUSED, CONVICTED, CRIME
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
@@ -24,11 +25,11 @@ class Params:
     """The kinds of sections that are read."""
 
 
-_DID = re.compile(
+_DID = lazy.regex(
     r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+)(?:, (?:\d+|who [^,.;]{1,60}|an? [^,.;]{1,60}),)? "
     rf"(?:then |also |later |had |has |repeatedly )?(?P<crime>{CRIME})\b"
 )
-_NOT_FLAT = re.compile(
+_NOT_FLAT = lazy.regex(
     r"[?]|\b" + any_of(NOT_GUILT) + r"\b",
     re.IGNORECASE,
 )

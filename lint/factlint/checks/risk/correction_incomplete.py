@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Local
 from factlint.finding import Hit
 from factlint.story import Story
@@ -19,12 +20,12 @@ LABELS = {"wrong": "what was wrong", "right": "what was wrong is said, and not w
 _PLAIN = MONTH_WORDS | WEEKDAY_WORDS | NOTE_WORDS
 """Words of a note that say nothing of its matter."""
 _WRONGLY = r"(?:incorrectly|inaccurately|wrongly|erroneously|mistakenly)"
-_VAGUE = re.compile(
+_VAGUE = lazy.regex(
     rf"\b(?:misstated|misrepresented|mischaracteri[sz]ed|{_WRONGLY} (?:stated|described|reported|summari[sz]ed|represented))"
     r" (?:the|when|where|how|why|what|who|which)\b[^.;:,()“”\"\d]{3,160}(?<! name)(?:\.|\Z)"
 )
 """A note that says what it was about: "misstated the location of the event"."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy.regex(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
 from factlint.text import Span
@@ -16,7 +17,7 @@ VALUES = ("found",)
 LABELS = {"mended": "something was mended", "clarified": "something was corrected or clarified, and the note has no heading that says so"}
 
 _CHANGED = r"\b(?:updated|amended|edited|changed|revised|modified) (?:\w+ ){0,4}?to "
-_MENDED = re.compile(
+_MENDED = lazy.regex(
     alternatives(
         (
             "updated to mend something",
@@ -27,10 +28,10 @@ _MENDED = re.compile(
     ),
     re.IGNORECASE,
 )
-_CLARIFIED = re.compile(rf"{_CHANGED}(?:clarify|make (?:it )?clear|(?:reflect|show|give|state|include) (?:the )?correct)\b", re.IGNORECASE)
+_CLARIFIED = lazy.regex(rf"{_CHANGED}(?:clarify|make (?:it )?clear|(?:reflect|show|give|state|include) (?:the )?correct)\b", re.IGNORECASE)
 _ITEM = r"(?:story|article|post|report|piece|page|column|headline)"
-_OWN = re.compile(rf"\b(?:(?:this|the|our|an earlier version of this) {_ITEM}|it) (?:has been|was)\b", re.IGNORECASE)
-_LABELLED = re.compile(
+_OWN = lazy.regex(rf"\b(?:(?:this|the|our|an earlier version of this) {_ITEM}|it) (?:has been|was)\b", re.IGNORECASE)
+_LABELLED = lazy.regex(
     r"\b(?:corrections?|clarifications?|errat\w+|correct(?:ed|s):|(?:has been|was|is) corrected|misstated|incorrect(?:ly)?"
     r"|erroneous\w*|wrong\w*)\b",
     re.IGNORECASE,

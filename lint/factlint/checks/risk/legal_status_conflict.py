@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
@@ -43,12 +44,12 @@ _STATUSES = {
     "convicted": r"(?:is|was|were|has been) (?:convicted of|found guilty of)|pleaded guilty to|was sentenced for",
     "acquitted": r"(?:is|was|were|has been) (?:acquitted of|cleared of|found not guilty of)",
 }
-_STATUS = re.compile(
+_STATUS = lazy.regex(
     r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+)(?:, (?:\d+|who [^,.;]{1,60}|an? [^,.;]{1,60}),)? (?:"
     + "|".join(f"(?P<{key}>{pattern})" for key, pattern in _STATUSES.items())
     + rf") (?:(?:an?|the|one|two|three|several|his|her|charges? of|counts? of) ){{0,2}}(?P<of>{_OFFENCE})\b"
 )
-_LATER = re.compile(
+_LATER = lazy.regex(
     rf"\b(?:{ANY_MONTH}|{ANY_WEEKDAY}|"
     + any_of(
         r"""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.citations.addresses import canonical
 from factlint.facts.model import Citation
 from factlint.finding import Hit, Spot
@@ -17,8 +17,8 @@ VALUES = ("what", "other")
 
 LABELS = {"file": "two declared sources of the same text", "note": "two footnotes, or entries under “Sources:”, of the same page"}
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
-_WORD = re.compile(r"[^\W_]+")
+_ADDRESS = lazy.regex(r"https?://[^\s<>\"\])]+")
+_WORD = lazy.regex(r"[^\W_]+")
 
 
 @dataclass(frozen=True)

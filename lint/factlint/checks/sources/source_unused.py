@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.citations.addresses import host
 from factlint.finding import Hit
@@ -21,7 +22,7 @@ from factlint.text import Span, fold
 
 VALUES = ("source",)
 
-_PAIR = re.compile(r"(?<![^\W_])(?=(?P<pair>[^\W\d_a-z][\w’'-]+ (?:of (?:the )?)?[^\W\d_a-z][\w’'-]+))")
+_PAIR = lazy.regex(r"(?<![^\W_])(?=(?P<pair>[^\W\d_a-z][\w’'-]+ (?:of (?:the )?)?[^\W\d_a-z][\w’'-]+))")
 """Two words that begin with a capital, side by side or with "of" between them."""
 _BACKGROUND = ("background", "context", "reading")
 

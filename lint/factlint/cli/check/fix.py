@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import unified_diff
 
+from factlint import lazy
 from factlint.cli.check.edits import Fixed, editable, edited
 from factlint.cli.linting import Asked, Run, run
 from factlint.cli.picked import Choice
@@ -15,10 +15,10 @@ from factlint.finding import Edit, Finding
 from factlint.report.style import count, visible
 from factlint.text import Document, Span, fold
 
-_SINGLE_MARKS = re.compile(r"(?<!\w)['‘](?=\w).*['’](?!\w)")
+_SINGLE_MARKS = lazy.regex(r"(?<!\w)['‘](?=\w).*['’](?!\w)")
 """From the first single mark of a line that may open a quotation to the last that may close one: perhaps the words of others."""
 
-_END = re.compile(r"\r\n|\r|\n")
+_END = lazy.regex(r"\r\n|\r|\n")
 
 ROUNDS = 5
 """How often a story is read again for edits that overlapped those before."""

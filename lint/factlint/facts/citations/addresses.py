@@ -6,18 +6,19 @@ import html
 import re
 from urllib.parse import unquote
 
+from factlint import lazy
 from factlint.words import either
 from factlint.words.citations.hosts import TRACKING
 
-_HOST = re.compile(r"(?:[a-z]{3,7}:)?//(?:[^/@?#]*@)?(?P<host>[^/:?#]+)|(?P<bare>www\.[^/:?#]+)", re.IGNORECASE)
-_ARCHIVED = re.compile(
+_HOST = lazy.regex(r"(?:[a-z]{3,7}:)?//(?:[^/@?#]*@)?(?P<host>[^/:?#]+)|(?P<bare>www\.[^/:?#]+)", re.IGNORECASE)
+_ARCHIVED = lazy.regex(
     r"(?:archive\.org/(?:web|wayback)/(?:\d+\w*|\*)/|archive\.(?:today|ph|is|li|vn|fo|md)/(?:\d+|o/\w+|newest)/)", re.IGNORECASE
 )
-_TRACKING = re.compile(
+_TRACKING = lazy.regex(
     either(TRACKING),
     re.IGNORECASE,
 )
-_PART = re.compile(r"(?P<joint>&amp;|[?&])(?P<name>[^=&#?\s]*)(?:=[^&#\s]*)?")
+_PART = lazy.regex(r"(?P<joint>&amp;|[?&])(?P<name>[^=&#?\s]*)(?:=[^&#\s]*)?")
 
 
 def host(address: str) -> str:

@@ -7,27 +7,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from factlint import lazy
 from factlint.facts.model import Citation
 from factlint.text import Span
 
-_TOKEN = re.compile(r"\\.|!?\[|\]|(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)", re.DOTALL)
-_PAREN = re.compile(r"\\.|[()]|\s", re.DOTALL)
-_BEFORE_TARGET = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)?[^\S\r\n]*")
-_SPACE = re.compile(r"\s|\Z")
-_TITLE = re.compile(r"""\s{1,99}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\))\s{0,99}\)|\s{0,99}\)""")
-_REST = re.compile(r"[^()\r\n\0]*")
-_REFERENCE = re.compile(r"\[([^\[\]\n]{0,200})\]")
-_REFERRED = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)?[^\S\r\n]*<?([^\s<>]+)>?")
-_LINE_START = re.compile(r"[\r\n][ \t>]*\Z")
-_CITEKEY = re.compile(r"-?@(?P<key>[A-Za-z0-9_][\w:.#$%&+?~/-]*\w)(?![@\w])")
-_KEYED = re.compile(
+_TOKEN = lazy.regex(r"\\.|!?\[|\]|(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)", re.DOTALL)
+_PAREN = lazy.regex(r"\\.|[()]|\s", re.DOTALL)
+_BEFORE_TARGET = lazy.regex(r"[^\S\r\n]*(?:\r\n|\r|\n)?[^\S\r\n]*")
+_SPACE = lazy.regex(r"\s|\Z")
+_TITLE = lazy.regex(r"""\s{1,99}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\))\s{0,99}\)|\s{0,99}\)""")
+_REST = lazy.regex(r"[^()\r\n\0]*")
+_REFERENCE = lazy.regex(r"\[([^\[\]\n]{0,200})\]")
+_REFERRED = lazy.regex(r"[^\S\r\n]*(?:\r\n|\r|\n)?[^\S\r\n]*<?([^\s<>]+)>?")
+_LINE_START = lazy.regex(r"[\r\n][ \t>]*\Z")
+_CITEKEY = lazy.regex(r"-?@(?P<key>[A-Za-z0-9_][\w:.#$%&+?~/-]*\w)(?![@\w])")
+_KEYED = lazy.regex(
     r"(?:(?:see|cf\.?|e\.g\.,?|in|as in|see also|see e\.g\.,?|also|from|quoted in|cited in|compare|for (?:details|more),? see)\s+)?-?@",
     re.IGNORECASE,
 )
 """How the brackets of citation keys begin."""
-_RANGE = re.compile(r"\\?[\w.]-\\?[\w.].*|[\\\W]*")
-_WEB = re.compile(r"(?:[a-z]{3,7}[:;]?//|www\.)", re.IGNORECASE)
-_SWAPPED = re.compile(r"\((?P<label>[^()\[\]\r\n\0]{1,200})\)\[(?P<target>(?:[a-z]{3,7}[:;]?//|www\.)[^\[\]\s\0]+)\]", re.IGNORECASE)
+_RANGE = lazy.regex(r"\\?[\w.]-\\?[\w.].*|[\\\W]*")
+_WEB = lazy.regex(r"(?:[a-z]{3,7}[:;]?//|www\.)", re.IGNORECASE)
+_SWAPPED = lazy.regex(r"\((?P<label>[^()\[\]\r\n\0]{1,200})\)\[(?P<target>(?:[a-z]{3,7}[:;]?//|www\.)[^\[\]\s\0]+)\]", re.IGNORECASE)
 
 LONG = 4000
 """Characters of the longest target that is read."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from urllib.parse import unquote
 
+from factlint import lazy
 from factlint.facts.citations.brackets import find_bracketed, folded, with_definitions
 from factlint.facts.citations.identifiers import find_identifiers, of_address, trimmed
 from factlint.facts.citations.listed import find_listed
@@ -19,19 +20,19 @@ from factlint.facts.model import Citation
 from factlint.facts.page.masks import blanked, readable
 from factlint.text import Document, Span
 
-_TAG = re.compile(r"<(?P<close>/)?(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>(?:[\s/][^<>]*)?)>")
-_ATTRIBUTE = re.compile(
+_TAG = lazy.regex(r"<(?P<close>/)?(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>(?:[\s/][^<>]*)?)>")
+_ATTRIBUTE = lazy.regex(
     r"""\b(?P<key>href|src|id|name|cite)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))""", re.IGNORECASE
 )
-_NOTE = re.compile(r"(?P<family>_?(?:fn|ftnt?|edn|footnote|endnote|cite_note|note)s?[-_:.]?)\d[\w.-]*", re.IGNORECASE)
+_NOTE = lazy.regex(r"(?P<family>_?(?:fn|ftnt?|edn|footnote|endnote|cite_note|note)s?[-_:.]?)\d[\w.-]*", re.IGNORECASE)
 
 # Slips in the scheme are read as addresses too: somebody has to see them.
-_BARE = re.compile(
+_BARE = lazy.regex(
     r"(?<![\w@./:])(?:(?:h{0,2}t{1,3}p{1,2}s{0,2}|htts?|ftp)(?:[:;.]?//|:/(?=\w)|:\\\\|:(?=www\.)|://\ (?=www\.))(?=[\w\[])|www\.(?=\w))"
     r"[^\s<>\0\"“”«»|`^]+",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = lazy.regex(
     r"(?:(?P<line>^[ \t]{0,3})|(?<=[^\s\[\]\0]))\[(?P<label>[1-9]\d{0,2})\](?![(\[:])(?(line)[ \t]+(?=\S))", re.MULTILINE
 )
 
@@ -108,7 +109,7 @@ def _anchor(opened: tuple[re.Match[str], str, Span], close: re.Match[str] | None
     yield Citation(span, "link", _unwrapped(html.unescape(target.strip())), label, place=place)
 
 
-_REDIRECT = re.compile(r"https?://www\.google\.[a-z.]{2,6}/url\?(?:[^#]*&)?(?:q|url)=(?P<target>[^&#]+)", re.IGNORECASE)
+_REDIRECT = lazy.regex(r"https?://www\.google\.[a-z.]{2,6}/url\?(?:[^#]*&)?(?:q|url)=(?P<target>[^&#]+)", re.IGNORECASE)
 
 
 def _unwrapped(address: str) -> str:

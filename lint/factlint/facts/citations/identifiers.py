@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from factlint import lazy
 from factlint.text import Span
 from factlint.words.patterns import alternatives
 
@@ -23,7 +24,7 @@ class Identifier:
 
 # Digits in groups: hyphens of all sorts, single spaces, and one line end where the number is broken.
 _JOINT = r"(?:[-‐‑–−]\s?|[^\S\r\n]?(?:\r\n|\r|\n)?[^\S\r\n]?)"
-_LABELLED = re.compile(
+_LABELLED = lazy.regex(
     alternatives(
         (
             "ISBN",
@@ -46,10 +47,10 @@ _LABELLED = re.compile(
     ),
     re.VERBOSE,
 )
-_GROUPING = re.compile(r"[\s\-‐‑–−]+")
+_GROUPING = lazy.regex(r"[\s\-‐‑–−]+")
 _TAIL = ".,;:!?'\"’”)]}*_"
 
-_ADDRESSED = re.compile(
+_ADDRESSED = lazy.regex(
     alternatives(
         ("DOI", r"(?:dx\.)?doi\.org/(?P<doi>\d+(?:\.\d+)*/[^\s?#]+)", "https://doi.org/10.1000/182"),
         ("ORCID", r"orcid\.org/(?P<orcid>[\dXx-]{8,24})(?=$|[/?#])", "https://orcid.org/0000-0002-1825-0097"),

@@ -7,17 +7,18 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from factlint import lazy
 from factlint.facts.citations.identifiers import find_identifiers, of_address, trimmed
 from factlint.facts.model import Citation
 from factlint.facts.page.masks import blanked
 from factlint.text import Document, Span
 from factlint.words.patterns import alternatives
 
-_KEY = re.compile(r"^(?:\[\[?)?(?P<name>[A-Za-z_][\w.-]*)(?:\]\]?)?[ \t]*[:=]?", re.MULTILINE)
+_KEY = lazy.regex(r"^(?:\[\[?)?(?P<name>[A-Za-z_][\w.-]*)(?:\]\]?)?[ \t]*[:=]?", re.MULTILINE)
 _KEYS = frozenset({"sources", "references", "citations"})
-_ADDRESS = re.compile(r"\bh{0,2}t{1,3}p{1,2}s?[:;.]?//[^\s<>\0\"'“”|`^]+", re.IGNORECASE)
+_ADDRESS = lazy.regex(r"\bh{0,2}t{1,3}p{1,2}s?[:;.]?//[^\s<>\0\"'“”|`^]+", re.IGNORECASE)
 _NAMES = r"(?:(?:primary |further |our |main )?sources(?: consulted| used| and notes)?|references|works cited|citations|bibliography)"
-_HEAD = re.compile(
+_HEAD = lazy.regex(
     alternatives(
         (
             "a heading of sources",
@@ -29,16 +30,16 @@ _HEAD = re.compile(
     ),
     re.IGNORECASE | re.MULTILINE,
 )
-_ITEM = re.compile(r"[ \t>]{0,6}(?:[-*+•–][ \t]+|\d{1,3}[.)][ \t]+|<dd\b[^<>]{0,200}>)(?P<words>\S[^\r\n]*)")
-_LIST = re.compile(r"\s*<[uo]l\b[^<>]{0,200}>", re.IGNORECASE)
-_BLOCK = re.compile(r"</(?:p|div|li|section|td)>|<(?:ul|ol|p|div|h[1-6])\b", re.IGNORECASE)
-_LISTED = re.compile(r"<li\b[^<>]{0,200}>(?P<words>[^\0]{1,1000}?)(?=</li>|<li\b|\Z)", re.IGNORECASE)
-_LINES = re.compile(r"(?<=\n)[^\r\n]*|(?<=\r)(?!\n)[^\r\n]*")
-_FRAME = re.compile(r"(?i)[ \t]*</?(?:dl|div|section|p)\b[^<>]{0,200}>[ \t]*")
-_CITE = re.compile(r"<cite\b[^<>]{0,300}>(?P<words>[^\0]{1,300}?)</cite>", re.IGNORECASE)
+_ITEM = lazy.regex(r"[ \t>]{0,6}(?:[-*+•–][ \t]+|\d{1,3}[.)][ \t]+|<dd\b[^<>]{0,200}>)(?P<words>\S[^\r\n]*)")
+_LIST = lazy.regex(r"\s*<[uo]l\b[^<>]{0,200}>", re.IGNORECASE)
+_BLOCK = lazy.regex(r"</(?:p|div|li|section|td)>|<(?:ul|ol|p|div|h[1-6])\b", re.IGNORECASE)
+_LISTED = lazy.regex(r"<li\b[^<>]{0,200}>(?P<words>[^\0]{1,1000}?)(?=</li>|<li\b|\Z)", re.IGNORECASE)
+_LINES = lazy.regex(r"(?<=\n)[^\r\n]*|(?<=\r)(?!\n)[^\r\n]*")
+_FRAME = lazy.regex(r"(?i)[ \t]*</?(?:dl|div|section|p)\b[^<>]{0,200}>[ \t]*")
+_CITE = lazy.regex(r"<cite\b[^<>]{0,300}>(?P<words>[^\0]{1,300}?)</cite>", re.IGNORECASE)
 CITE = "cite"
 """The label of a work that <cite> names."""
-_TAGS = re.compile(r"<(?!https?:|www\.)[^<>]{0,300}>")
+_TAGS = lazy.regex(r"<(?!https?:|www\.)[^<>]{0,300}>")
 
 
 def find_listed(document: Document, text: str) -> Iterator[Citation]:

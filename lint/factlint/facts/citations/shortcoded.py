@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.facts.citations.identifiers import of_address, trimmed
 from factlint.facts.model import Citation
 from factlint.facts.page.masks import readable
 from factlint.text import Document, Span
 
-_CITE = re.compile(
+_CITE = lazy.regex(
     r"\{(?:%-?|\{[<%])\s{0,9}(?:cite[pt]?|citation|quote)\s{1,9}(?P<keys>[^{}\r\n]{1,300}?)\s{0,9}(?:-?%|[>%]\})\}", re.IGNORECASE
 )
 """{% cite lind2020 %} of Jekyll and {{< cite "lind2020" >}} of Hugo."""
-_KEYS = re.compile(r"(?:\w+=)?(?P<mark>[\"'`]?)(?P<key>[A-Za-z][\w:.#$&+?~/-]*\w)(?P=mark)(?=[\s,]|\Z)")
+_KEYS = lazy.regex(r"(?:\w+=)?(?P<mark>[\"'`]?)(?P<key>[A-Za-z][\w:.#$&+?~/-]*\w)(?P=mark)(?=[\s,]|\Z)")
 _NAME = r"(?:foot|end|side|margin)-?note|fn|refnote|efn_note"
-_WITHIN = re.compile(
+_WITHIN = lazy.regex(
     rf"(?:\{{\{{(?P<hugo>[<%])|\{{%-?)\s{{0,9}}(?:include(?:_cached|_relative)?\s{{1,9}}[\w/-]{{0,60}})?(?:{_NAME})(?:\.html|\.md|\.liquid)?\s{{1,9}}"
     r"(?P<words>[^{}]{1,2000}?)\s{0,9}(?(hugo)/?[>%]\}\}|-?%\})",
     re.IGNORECASE,
 )
 """{{< fn "Minutes, May 3" >}}, {% include footnote.html id="1" text="Minutes, May 3" %}."""
-_OPENER = re.compile(
+_OPENER = lazy.regex(
     rf"\{{\{{[<%]\s{{0,9}}(?P<hugo>{_NAME})\b[^{{}}]{{0,200}}[>%]\}}\}}"
     rf"|\{{%-?\s{{0,9}}(?P<jekyll>{_NAME})\b[^{{}}]{{0,200}}%\}}|\[(?P<press>ref|note|{_NAME})\]",
     re.IGNORECASE,
@@ -31,9 +32,9 @@ _CLOSERS = {"hugo": r"\{{\{{[<%]\s{{0,9}}/{}\s{{0,9}}[>%]\}}\}}", "jekyll": r"\{
 """{{< fn >}}Minutes, May 3{{< /fn >}}, {% footnote %}…{% endfootnote %}, [efn_note]…[/efn_note]."""
 _LONGEST = 2000
 """Characters of a note."""
-_QUOTED = re.compile(r"(?:\b(?P<name>\w+)\s?=\s?)?(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|`(?P<raw>[^`]*)`)")
-_ADDRESS = re.compile(r"https?://[^\s<>\"'“”|`\0]+", re.IGNORECASE)
-_HINT = re.compile(r"cit|quote|note|fn|\[ref\]", re.IGNORECASE)
+_QUOTED = lazy.regex(r"(?:\b(?P<name>\w+)\s?=\s?)?(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|`(?P<raw>[^`]*)`)")
+_ADDRESS = lazy.regex(r"https?://[^\s<>\"'“”|`\0]+", re.IGNORECASE)
+_HINT = lazy.regex(r"cit|quote|note|fn|\[ref\]", re.IGNORECASE)
 
 
 def find_shortcoded(document: Document) -> Iterator[Citation]:

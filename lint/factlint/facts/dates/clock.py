@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.around import BEFORE_DAY
@@ -16,12 +17,12 @@ _TO = r" ?(?:-|–|—|to|until|till|and) ?"
 _HALF_DAY = r" ?(?P<{}>[ap])(?:\. ?m\b\.?|m\b)"
 _HOUR = r"(?P<h{0}>1[0-2]|0?[1-9])(?:[:.](?P<m{0}>[0-5]\d))?"
 _NOON = r"\b(?P<noon{}>noon|midday|midnight)"
-_TWELVE = re.compile(
+_TWELVE = lazy.regex(
     rf"(?<![\d.:/$£€#-])(?:{_HOUR.format('1')}(?:{_HALF_DAY.format('p1')})?{_TO})?(?:{_HOUR.format('2')}{_HALF_DAY.format('p2')}|{_NOON.format('2')}\b)"
     rf"|{_NOON.format('')}\b",
     re.I,
 )
-_DAY = re.compile(
+_DAY = lazy.regex(
     alternatives(
         (
             "with a colon",
@@ -36,7 +37,7 @@ _DAY = re.compile(
     )
 )
 _WORD = "|".join(ONES[1:13])
-_SPOKEN = re.compile(
+_SPOKEN = lazy.regex(
     alternatives(
         (
             "o'clock, half past",
@@ -48,9 +49,9 @@ _SPOKEN = re.compile(
     ),
     re.I,
 )
-_HINT = re.compile(r"\d ?[ap]\.? ?m\b|\d:\d|noon|midday|midnight|o[’']clock|past |quarter to|\d ?(?:hours|hrs)\b", re.I)
+_HINT = lazy.regex(r"\d ?[ap]\.? ?m\b|\d:\d|noon|midday|midnight|o[’']clock|past |quarter to|\d ?(?:hours|hrs)\b", re.I)
 _PARTS = {"half past": 30, "quarter past": 15, "quarter to": -15}
-_LATE = re.compile(r"afternoon|evening|night", re.I)
+_LATE = lazy.regex(r"afternoon|evening|night", re.I)
 
 
 @dataclass(frozen=True, slots=True)

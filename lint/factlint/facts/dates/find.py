@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.dates.written import FULL_YEAR, WrittenDate, days_in, in_block
 from factlint.facts.model import Date
 from factlint.text import Section, Span, breakable
@@ -29,7 +30,7 @@ def find_dates(text: str, blocks: Sequence[Section], published: date | None) -> 
     return tuple(found)
 
 
-_ON_TO = re.compile(r",? (?:to|and|until|till|through|or|&|–|—|-) (?:on )?(?:the )?|[–—-]")
+_ON_TO = lazy.regex(r",? (?:to|and|until|till|through|or|&|–|—|-) (?:on )?(?:the )?|[–—-]")
 
 
 def _with_years(text: str, written: Sequence[WrittenDate]) -> Iterator[WrittenDate]:
@@ -81,20 +82,20 @@ def _days(text: str, block: Span, written: WrittenDate, published: date | None, 
     return date(year, month, day), date(year, month, min(written.until or day, last))
 
 
-_FUTURE = re.compile(
+_FUTURE = lazy.regex(
     rf"\b{any_of(COMING)}\b",
     re.I,
 )
-_PAST = re.compile(rf"\b{any_of(GONE)}\b")
-_OTHER_TIME = re.compile(
+_PAST = lazy.regex(rf"\b{any_of(GONE)}\b")
+_OTHER_TIME = lazy.regex(
     r"\b(?:that year|years? (?:ago|earlier|later|before|after)|the (?:previous|following|next) year|anniversary|last year|next year"
     r"|every year|each year|annual(?:ly)?)\b",
     re.I,
 )
-_NO_TIME = re.compile(r"\b(?:last|next) year[’']s|\b(?:every|each) year\b|\bannual(?:ly)?\b", re.I)
+_NO_TIME = lazy.regex(r"\b(?:last|next) year[’']s|\b(?:every|each) year\b|\bannual(?:ly)?\b", re.I)
 """Words that say nothing of the year of a date with its weekday: "to discuss last year's budget", "the annual fair"."""
-_TURN = re.compile(r"\b(last|next) year\b", re.I)
-_YEARS_AGO = re.compile(r"\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? ago\b", re.I)
+_TURN = lazy.regex(r"\b(last|next) year\b", re.I)
+_YEARS_AGO = lazy.regex(r"\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? ago\b", re.I)
 _FEW_WEEKS = 45
 
 

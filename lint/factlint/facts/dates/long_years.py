@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.facts.nouns import noun_after
 from factlint.text import Span
 from factlint.words import any_of
@@ -13,12 +14,12 @@ from factlint.words.dates.calendar import MONTHS
 
 _MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 _YEAR = r"(?P<year>[12]\d{4})(?![\w%]|[.,:/-]\d|-\w|,000)"
-_AFTER_MONTH = re.compile(rf"\b{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?,?|,| of)? {_YEAR}")
-_AFTER_WORD = re.compile(rf"\b(?i:{any_of(BEFORE_LONG_YEAR)}) {_YEAR}")
-_SEASON = re.compile(rf"\b[Tt]he {_YEAR} " + any_of(SEASONS_OF_A_YEAR) + r"\b")
-_CODE = re.compile(r"\b(?:zip|postal|post|postcodes?|code|codes|area|[A-Z]{2})\b[^.;]{0,30}$|[A-Z][a-z]+, $")
-_CHANGED = re.compile(r"(?:ed|rose|fell|grew|up|down|fall|rise|drop|cut) by $")
-_ERA = re.compile(r",? (?:BCE?|B\.C|AD|A\.D|CE|years?)\b")
+_AFTER_MONTH = lazy.regex(rf"\b{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?,?|,| of)? {_YEAR}")
+_AFTER_WORD = lazy.regex(rf"\b(?i:{any_of(BEFORE_LONG_YEAR)}) {_YEAR}")
+_SEASON = lazy.regex(rf"\b[Tt]he {_YEAR} " + any_of(SEASONS_OF_A_YEAR) + r"\b")
+_CODE = lazy.regex(r"\b(?:zip|postal|post|postcodes?|code|codes|area|[A-Z]{2})\b[^.;]{0,30}$|[A-Z][a-z]+, $")
+_CHANGED = lazy.regex(r"(?:ed|rose|fell|grew|up|down|fall|rise|drop|cut) by $")
+_ERA = lazy.regex(r",? (?:BCE?|B\.C|AD|A\.D|CE|years?)\b")
 
 
 def find_long_years(text: str, block: Span) -> Iterator[Span]:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from factlint import lazy
 from factlint.facts.dates.written import absolute
 from factlint.facts.page.datelines import dateline
 from factlint.text import Document, Section, Span
 from factlint.words.pages.fields import PUBLISHED_KEYS
 
-_FILE = re.compile(r"(?:^|[/\\])((?:19|20)\d\d)[-_/]?([01]\d)[-_/]?([0-3]\d)(?=[-_/.\\ ])")
-_PRINTED = re.compile(r"(?:published|posted|updated|filed|issued|date|for immediate release|last updated)?\W{0,3}", re.I)
-_DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w.]{1,15})?,? \W{0,2}$|[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){0,3} \($")
+_FILE = lazy.regex(r"(?:^|[/\\])((?:19|20)\d\d)[-_/]?([01]\d)[-_/]?([0-3]\d)(?=[-_/.\\ ])")
+_PRINTED = lazy.regex(r"(?:published|posted|updated|filed|issued|date|for immediate release|last updated)?\W{0,3}", re.I)
+_DATELINE = lazy.regex(r"[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w.]{1,15})?,? \W{0,2}$|[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){0,3} \($")
 """What is before the day of a dateline: "VIK, Norway, ", "Vik ("."""
 
 

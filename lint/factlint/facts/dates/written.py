@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.nouns import noun_after
 from factlint.text import Span
 from factlint.words import any_of, ordered
@@ -35,30 +36,30 @@ _LEAD = rf"(?:\b(?P<weekday>{_WEEKDAY})(?:,?{_GAP}(?:the )?|{_GAP}(?P<open>\()))
 _UNTIL = r"(?: ?(?:[-–—]|to|through) ?(?P<until>\d{1,2})(?![\d:])(?:st|nd|rd|th)?)?"
 
 _OF_YEAR = rf"(?:,?{_GAP}(?P<year>{FULL_YEAR})\b(?!,\d|\.\d))?"
-_MONTH_DAY = re.compile(
+_MONTH_DAY = lazy.regex(
     rf"{_LEAD}\b(?P<month>{_MONTH}){_GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.,:/]\d|[ \u00a0]?%|[A-Za-z]){_UNTIL}{_OF_YEAR}{_AFTER}"
 )
-_DAY_MONTH = re.compile(
+_DAY_MONTH = lazy.regex(
     rf"{_LEAD}(?<![\d.,:/$£€-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_UNTIL}{_GAP}(?:of )?(?P<month>{_MONTH})(?!\w|['’]s){_OF_YEAR}{_AFTER}"
 )
-_MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})(?:,| of)?{_GAP}(?P<year>{FULL_YEAR})\b(?!,\d|\.\d)")
+_MONTH_YEAR = lazy.regex(rf"\b(?P<month>{_MONTH})(?:,| of)?{_GAP}(?P<year>{FULL_YEAR})\b(?!,\d|\.\d)")
 _BEFORE_MONTH = any_of(BEFORE_MONTH)
-_MONTH_ALONE = re.compile(
+_MONTH_ALONE = lazy.regex(
     rf"\b{_BEFORE_MONTH}[ -](?P<month>{ANY_MONTH})\b(?! \d|[’'])"
     rf"|\b(?:an?|the|his|her|its|their)[ ](?P<beside>(?!March|May){ANY_MONTH})\b(?= [a-z])"
 )
-_MONTH_PAIR = re.compile(rf"\b(?P<one>{ANY_MONTH}) (?:and|or|to|through) (?P<two>{ANY_MONTH})\b(?! \d|[’']| [A-Z])")
+_MONTH_PAIR = lazy.regex(rf"\b(?P<one>{ANY_MONTH}) (?:and|or|to|through) (?P<two>{ANY_MONTH})\b(?! \d|[’']| [A-Z])")
 """Both of "in April and May"."""
-_ISO = re.compile(
+_ISO = lazy.regex(
     rf"{_LEAD}(?<![\w./-])(?P<year>(?:1[5-9]|20)\d\d)(?P<mark>[-./])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![\w/-]|\.\d){_AFTER}"
 )
-_SLASHED = re.compile(
+_SLASHED = lazy.regex(
     rf"{_LEAD}(?<![\w./-])(?P<first>\d{{1,2}})(?P<mark>[-./])(?P<second>\d{{1,2}})(?P=mark)(?P<year>(?:1[5-9]|20)?\d\d)(?![\w/-]|\.\d){_AFTER}"
 )
-_SLASHED_DAY = re.compile(
+_SLASHED_DAY = lazy.regex(
     rf"\b(?P<weekday>{_WEEKDAY}),?{_GAP}(?:the )?(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})(?![\w/-]|\.\d)(?P<after>)(?P<later>)"
 )
-_YEAR_ALONE = re.compile(
+_YEAR_ALONE = lazy.regex(
     r"(?:\b"
     + any_of(BEFORE_YEAR)
     + (
@@ -66,20 +67,20 @@ _YEAR_ALONE = re.compile(
         r"|/)"
     )
 )
-_DECADE = re.compile(r"\b(?P<year>(?:1[5-9]|20)\d0)[’']?s\b")
+_DECADE = lazy.regex(r"\b(?P<year>(?:1[5-9]|20)\d0)[’']?s\b")
 _CENTURIES = ordered("""
     eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
 """)
-_CENTURY = re.compile(rf"\b(?P<nth>1[1-9]th|20th|21st|{'|'.join(_CENTURIES)})[ -][Cc]entury\b(?! B\.?C)", re.I)
-_RELATIVE = re.compile(
+_CENTURY = lazy.regex(rf"\b(?P<nth>1[1-9]th|20th|21st|{'|'.join(_CENTURIES)})[ -][Cc]entury\b(?! B\.?C)", re.I)
+_RELATIVE = lazy.regex(
     rf"\b(?:(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)"
     rf"|(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)[ ](?P<what>week|month|year|weekend|{ANY_WEEKDAY})"
     rf"|(?P<weekday>{ANY_WEEKDAY}))\b"
 )
-_AGO = re.compile(
+_AGO = lazy.regex(
     r"\b(?P<count>[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ ](?P<unit>day|week|month|year)s?[ ]ago\b", re.I
 )
-_MONTHISH = re.compile(rf"\b(?:{'|'.join(MONTH_STARTS)}|{'|'.join(MONTH_STARTS).upper()})")
+_MONTHISH = lazy.regex(rf"\b(?:{'|'.join(MONTH_STARTS)}|{'|'.join(MONTH_STARTS).upper()})")
 _CAPITAL_MONTHS = frozenset(map(str.upper, MONTHS)) - {"MARCH", "MAY"}
 """Months that in capitals can be nothing else, so that they need no year: "TROOPS MARCH 20 MILES", "14 MAY APPEAL"."""
 
@@ -163,8 +164,8 @@ def absolute(text: str, block: Span) -> list[WrittenDate]:
     return kept
 
 
-_NUMERIC = re.compile(r"\d[-./]\d{1,2}(?!\d)")
-_LISTED = re.compile(rf"{_WEEKDAY}s?(?:,? (?:and|or|to|through|&) |, | ?[-–—] ?|/)$")
+_NUMERIC = lazy.regex(r"\d[-./]\d{1,2}(?!\d)")
+_LISTED = lazy.regex(rf"{_WEEKDAY}s?(?:,? (?:and|or|to|through|&) |, | ?[-–—] ?|/)$")
 
 
 def _by_name(text: str, block: Span, form: re.Pattern[str]) -> Iterator[WrittenDate]:

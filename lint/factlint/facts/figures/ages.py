@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.figures.amounts import Amount
 from factlint.facts.model import Figure
 from factlint.text import Span
@@ -14,23 +15,23 @@ from factlint.words.figures.labels import NUMBERED_THINGS
 from factlint.words.figures.numbers import TENS
 from factlint.words.names.described import AGED
 
-_OLD = re.compile(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of age\b)", re.I)
-_AGED = re.compile(r"\b(?:aged?|ages|age of|ages of|turned|turning|turns)(?: (?:just|only))? (?:\d{1,3}(?:, |,? and |,? or ))*$", re.I)
-_NAMED = re.compile(r"(?:^|[\s“\"(—])[A-Z][\w’'-]*[a-z][\w’'-]*(?:,? (?:Jr|Sr)\.|,? I{1,3})?, (?:now |then )?$")
-_NOT_NAMED = re.compile(rf"\b(?:{any_of(NUMBERED_THINGS)}|{ANY_MONTH}|\w+day), (?:now |then )?$")
-_SOMEBODY = re.compile(
+_OLD = lazy.regex(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of age\b)", re.I)
+_AGED = lazy.regex(r"\b(?:aged?|ages|age of|ages of|turned|turning|turns)(?: (?:just|only))? (?:\d{1,3}(?:, |,? and |,? or ))*$", re.I)
+_NAMED = lazy.regex(r"(?:^|[\s“\"(—])[A-Z][\w’'-]*[a-z][\w’'-]*(?:,? (?:Jr|Sr)\.|,? I{1,3})?, (?:now |then )?$")
+_NOT_NAMED = lazy.regex(rf"\b(?:{any_of(NUMBERED_THINGS)}|{ANY_MONTH}|\w+day), (?:now |then )?$")
+_SOMEBODY = lazy.regex(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Oo]ne|older|younger|elder|local) (?:[\w-]+ ){0,2}"
     + either(AGED)
     + r", (?:now |then )?$"
 )
-_IN_BRACKETS = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][\w’'-]+ \($")
-_OF_SOMEWHERE = re.compile(r"\),? (?:of|from|who|was)\b")
+_IN_BRACKETS = lazy.regex(r"\b[A-Z][a-z’'-]+ [A-Z][\w’'-]+ \($")
+_OF_SOMEWHERE = lazy.regex(r"\),? (?:of|from|who|was)\b")
 """After "Ada Lind (43": the years of hers, and not her points."""
-_IS = re.compile(r"\b(?:[Hh]e|[Ss]he|who)(?: (?:is|was|turns|turned|will be)|[’']s)(?: (?:now|only|just|then|still))? $")
-_DEAD = re.compile(r"\b(?:die[sd]|dead|passe[sd] away) at (?:the age of |age )?$", re.I)
-_CLOSED = re.compile(r",|\.(?:\s|$)|;| and\b|$")
-_SAID = re.compile(r",|\.(?:\s|$)|;|[)”\"]|$| (?:when|and|at the time|but|or|then|now|today)\b")
-_COUNTS = re.compile(r" ?[%°$]|[-.,]\d{4}|[.,]\d| (?:percent|per cent|million|points?|people)")
+_IS = lazy.regex(r"\b(?:[Hh]e|[Ss]he|who)(?: (?:is|was|turns|turned|will be)|[’']s)(?: (?:now|only|just|then|still))? $")
+_DEAD = lazy.regex(r"\b(?:die[sd]|dead|passe[sd] away) at (?:the age of |age )?$", re.I)
+_CLOSED = lazy.regex(r",|\.(?:\s|$)|;| and\b|$")
+_SAID = lazy.regex(r",|\.(?:\s|$)|;|[)”\"]|$| (?:when|and|at the time|but|or|then|now|today)\b")
+_COUNTS = lazy.regex(r" ?[%°$]|[-.,]\d{4}|[.,]\d| (?:percent|per cent|million|points?|people)")
 
 
 def age_after(text: str, start: int, block: Span, amount: Amount) -> tuple[int, str] | None:
@@ -65,8 +66,8 @@ def _of_a_person(text: str, before: str, block: Span, amount: Amount) -> bool:
 
 DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}
 """Twenties, thirties …: the tens of years they are."""
-_TENS = re.compile(rf"(?P<tens>[1-9])0s(?!\w)|(?P<words>{'|'.join(DECADES)})\b", re.I)
-_IN_HIS = re.compile(r"\bin (?:his|her|their|my|your|our)(?: (?P<part>early|mid|middle|late|very late)(?:[ -]to[ -]late)?)?[ -]$")
+_TENS = lazy.regex(rf"(?P<tens>[1-9])0s(?!\w)|(?P<words>{'|'.join(DECADES)})\b", re.I)
+_IN_HIS = lazy.regex(r"\bin (?:his|her|their|my|your|our)(?: (?P<part>early|mid|middle|late|very late)(?:[ -]to[ -]late)?)?[ -]$")
 _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (6, 9), "very late": (7, 9), None: (0, 9)}
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.words.figures.numbers import ONES, SMALL
 from factlint.words.patterns import alternatives
 
@@ -52,19 +53,19 @@ FIRST = rf"\d|[{''.join(_VULGAR)}]|\b(?:{'|'.join(form for word in _STARTS for f
 """Where an amount may begin."""
 
 # Groups of three, Indian groups (12,34,567), groups with narrow or fixed spaces between them, plain digits.
-_DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?|\.\d+")
-_SCALE = re.compile(r"(?:[ \u00a0-]|(?<=\d))(thousand|million|billion|trillion|quadrillion|lakhs?|crores?|hundred|dozen)\b", re.I)
-_LETTERS = re.compile(r"[ \u00a0]?(MM|k|K|bn|tn|mn|mln|bln|M|B)(?![\w/^²³])")
-_FRACTION = re.compile(r"(?: |-)?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄])")
-_CODE = re.compile(r"0\d+$")
+_DIGITS = lazy.regex(r"(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?|\.\d+")
+_SCALE = lazy.regex(r"(?:[ \u00a0-]|(?<=\d))(thousand|million|billion|trillion|quadrillion|lakhs?|crores?|hundred|dozen)\b", re.I)
+_LETTERS = lazy.regex(r"[ \u00a0]?(MM|k|K|bn|tn|mn|mln|bln|M|B)(?![\w/^²³])")
+_FRACTION = lazy.regex(r"(?: |-)?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄])")
+_CODE = lazy.regex(r"0\d+$")
 """Digits that begin with a zero are a code: 007."""
 _LONGEST = 40
 """Characters of a number in digits; a longer run is a key or a serial number."""
-_WORDS = re.compile(rf"{_WORD}\b", re.I)
-_GAP = re.compile(r"[ \u00a0]{1,3}(and )?|-", re.I)
+_WORDS = lazy.regex(rf"{_WORD}\b", re.I)
+_GAP = lazy.regex(r"[ \u00a0]{1,3}(and )?|-", re.I)
 _PART = r"(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b"
-_AND_PART = re.compile(rf"[ -]and[ -](?:(an?|one|two|three|four|five|seven|nine)[ -])?{_PART}", re.I)
-_HALF = re.compile(
+_AND_PART = lazy.regex(rf"[ -]and[ -](?:(an?|one|two|three|four|five|seven|nine)[ -])?{_PART}", re.I)
+_HALF = lazy.regex(
     alternatives(
         (
             "half a million",
@@ -76,11 +77,11 @@ _HALF = re.compile(
     ),
     re.I,
 )
-_HALF_SHARE = re.compile(r"(?:(an?|one|two|three|four)[ -])?([a-z]+)", re.I)
-_ARTICLE = re.compile(r"an? (?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)", re.I)
-_ONE_UNIT = re.compile(r"an?(?= [a-z]+ and an? (?:half|quarter)\b)", re.I)
+_HALF_SHARE = lazy.regex(r"(?:(an?|one|two|three|four)[ -])?([a-z]+)", re.I)
+_ARTICLE = lazy.regex(r"an? (?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)", re.I)
+_ONE_UNIT = lazy.regex(r"an?(?= [a-z]+ and an? (?:half|quarter)\b)", re.I)
 """An hour and a half: the article is the one that the part is added to."""
-_SHARE = re.compile(rf"(an?|one|two|three|four|five|six|seven|eight|nine)[ -]{_PART}", re.I)
+_SHARE = lazy.regex(rf"(an?|one|two|three|four|five|six|seven|eight|nine)[ -]{_PART}", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +288,7 @@ def _words(text: str, at: int, stop: int) -> Amount | None:
     return _with_fraction(text, amount, stop)
 
 
-_POINT = re.compile(rf" point((?: (?:{'|'.join(ONES[:10])}|nought|naught|oh))+)\b", re.I)
+_POINT = lazy.regex(rf" point((?: (?:{'|'.join(ONES[:10])}|nought|naught|oh))+)\b", re.I)
 
 
 def _with_fraction(text: str, amount: Amount, stop: int) -> Amount:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.figures.amounts import Amount
 from factlint.facts.figures.hedges import hedge_before
 from factlint.facts.nouns import WORD, is_plural, phrase_after
@@ -15,8 +16,8 @@ from factlint.words.figures.labels import LABELS, MAKERS, ROADS
 from factlint.words.figures.small import STARTERS
 from factlint.words.figures.years import MEDIEVAL, OF_A_YEAR, YEAR_WORDS
 
-_PREVIOUS = re.compile(r"([A-Za-z.’'-]+)[ \u00a0]$")
-_TIME = re.compile(
+_PREVIOUS = lazy.regex(r"([A-Za-z.’'-]+)[ \u00a0]$")
+_TIME = lazy.regex(
     r"(?::\d\d)?(?:[ \u00a0]?(?:to|-|–|and|or|until)[ \u00a0]?\d{1,2}(?::\d\d)?)?[ \u00a0]?"
     r"(?:[ap]\.?[ \u00a0]?m\b\.?|o[’']clock|hrs\b|GMT\b|UTC\b)",
     re.I,
@@ -24,14 +25,14 @@ _TIME = re.compile(
 MINUTES = (Decimal(1), Decimal("0.01"))
 """The precision of a time of day; 2.123 pm can only be picometres."""
 _ROAD = either(ROADS)
-STREET = re.compile(rf"(?:-\d+)? (?:[NSEW]\.? )?(?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th)) ){{1,4}}{_ROAD}\b")
+STREET = lazy.regex(rf"(?:-\d+)? (?:[NSEW]\.? )?(?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th)) ){{1,4}}{_ROAD}\b")
 """What follows the number of a house."""
-_GLUED_BEFORE = re.compile(r"[\w@#%/\\_:^=&°$£€]$|[A-Za-z]-$|\d[-–.,:]$|[\w)]\.$|\d\)[ -]$")
-GLUED_AFTER = re.compile(r"[A-Za-z_@#/\\^=]|:\d|-\d|[-–](?:\d{2}\b|[A-Z\d])|-(?:(?:to|for)-\d|all\b|fold\b|something\b)|\.\d|\.[a-z]|\d")
-_MARKER = re.compile(r"[.)](?:\s|$)")
+_GLUED_BEFORE = lazy.regex(r"[\w@#%/\\_:^=&°$£€]$|[A-Za-z]-$|\d[-–.,:]$|[\w)]\.$|\d\)[ -]$")
+GLUED_AFTER = lazy.regex(r"[A-Za-z_@#/\\^=]|:\d|-\d|[-–](?:\d{2}\b|[A-Z\d])|-(?:(?:to|for)-\d|all\b|fold\b|something\b)|\.\d|\.[a-z]|\d")
+_MARKER = lazy.regex(r"[.)](?:\s|$)")
 _YEAR_WORD = either(YEAR_WORDS)
-_MEDIEVAL = re.compile(rf"\b{any_of(MEDIEVAL)} $", re.I)
-_YEAR_BEFORE = re.compile(rf"(?:\b{_YEAR_WORD}[ -]|[’']s |s[’'] |[(–’'/-])$", re.I)
+_MEDIEVAL = lazy.regex(rf"\b{any_of(MEDIEVAL)} $", re.I)
+_YEAR_BEFORE = lazy.regex(rf"(?:\b{_YEAR_WORD}[ -]|[’']s |s[’'] |[(–’'/-])$", re.I)
 
 
 def is_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
@@ -48,8 +49,8 @@ def is_alone(text: str, at: int, block: Span, amount: Amount) -> bool:
     return not (at == block.start and _MARKER.match(after))
 
 
-_WICKETS = re.compile(r" for (?:\d|10|none|one|two|three|four|five|six|seven|eight|nine)(?=[.,;)]|$| (?:declared|off|at|by|in|when|and)\b)")
-_RUNS = re.compile(r"\b[1-9]\d{1,2} for $")
+_WICKETS = lazy.regex(r" for (?:\d|10|none|one|two|three|four|five|six|seven|eight|nine)(?=[.,;)]|$| (?:declared|off|at|by|in|when|and)\b)")
+_RUNS = lazy.regex(r"\b[1-9]\d{1,2} for $")
 
 
 def _of_an_innings(text: str, at: int, amount: Amount) -> bool:
@@ -70,7 +71,7 @@ def _enumerates(text: str, at: int, block: Span, amount: Amount) -> bool:
     return any(text.find(mark, block.start, block.end) >= 0 for mark in beside) or text.startswith("1) ", block.start)
 
 
-_TITLE = re.compile(r"(?:[a-z’'][A-Za-z’']* |^)(?:The )?[A-Z][\w’'-]*[a-z] $")
+_TITLE = lazy.regex(r"(?:[a-z’'][A-Za-z’']* |^)(?:The )?[A-Z][\w’'-]*[a-z] $")
 
 
 def _titled(text: str, at: int, block: Span) -> bool:
@@ -81,7 +82,7 @@ def _titled(text: str, at: int, block: Span) -> bool:
     return bool(_TITLE.search(before)) and _PREVIOUS_WORD.search(before)[1].lower() not in _STARTERS  # type: ignore[index]
 
 
-_PREVIOUS_WORD = re.compile(r"([\w’'-]+) $")
+_PREVIOUS_WORD = lazy.regex(r"([\w’'-]+) $")
 
 
 def _in_address(text: str, at: int, block: Span) -> bool:
@@ -134,5 +135,5 @@ def labelled(text: str, at: int, block: Span, amount: Amount, noun: str | None) 
     return not opens or (noun is None and not _RANGE.match(text, amount.end, block.end))
 
 
-_RANGE = re.compile(r"(?: to |[-–])\d")
+_RANGE = lazy.regex(r"(?: to |[-–])\d")
 """After the first word of a sentence: "Expect 5 to 10 degrees"."""

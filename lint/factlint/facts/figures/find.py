@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from factlint import lazy
 from factlint.facts.dates.long_years import find_long_years
 from factlint.facts.dates.written import dated
 from factlint.facts.figures.ages import age_after, tens_of_years
@@ -36,10 +37,10 @@ _DOLLAR_OF = {
     "U.S.": "USD",
     "US": "USD",
 }
-_ALL_IN = re.compile(
+_ALL_IN = lazy.regex(
     rf"\b(?:prices?|figures?|amounts?|values?|sums?|dollars?)(?: \w+){{0,3}} in ({'|'.join(map(re.escape, _DOLLAR_OF))}) dollars\b", re.I
 )
-_OTHER_DOLLARS = re.compile(
+_OTHER_DOLLARS = lazy.regex(
     r"\bUS ?\$|\b(?:A|AU|C|CA|CDN|NZ|HK|S)\$|\b(?:AUD|CAD|NZD|HKD|SGD)\b"
     r"|\b(?:Australian|Canadian|New Zealand|Hong Kong|Singapore) dollars?\b"
 )
@@ -80,7 +81,7 @@ def _no_figures(text: str, block: Span) -> list[Span]:
     return sorted([*dated(text, block), *find_long_years(text, block), *(misprint.span for misprint in misprints_in(text, block))])
 
 
-_REST = re.compile(rf"{ABROAD}|{HOME}|[\d.,:/–-]*\d[A-Za-z]*|\w+|.", re.S)
+_REST = lazy.regex(rf"{ABROAD}|{HOME}|[\d.,:/–-]*\d[A-Za-z]*|\w+|.", re.S)
 
 
 def _past(text: str, at: int, stop: int) -> int:
@@ -128,7 +129,7 @@ def _few(quantity: Quantity, few: str) -> Figure:
     return Figure(core, size * least, high, False, False, None, quantity.unit, quantity.kind, few, quantity.of, quantity.amount.step, core)
 
 
-_BETWEEN = re.compile(r"\bbetween (?:(?:the )?ages? (?:of )?)?$", re.I)
+_BETWEEN = lazy.regex(r"\bbetween (?:(?:the )?ages? (?:of )?)?$", re.I)
 
 
 def _interval(text: str, last: int, first: Quantity, second: Quantity) -> Figure:
@@ -142,7 +143,7 @@ def _interval(text: str, last: int, first: Quantity, second: Quantity) -> Figure
 
 # --- ranges --------------------------------------------------------------------------------------------------------------
 
-_TO = re.compile(r"(?:-to-|- to | to | ?[-–—] ?| and )(?=[$£€\d]|[A-Z]{0,3}\$|[a-z])")
+_TO = lazy.regex(r"(?:-to-|- to | to | ?[-–—] ?| and )(?=[$£€\d]|[A-Z]{0,3}\$|[a-z])")
 
 
 def _range(text: str, first: Quantity, block: Span, dollar: str) -> tuple[Quantity, Quantity] | None:
@@ -174,13 +175,13 @@ def _millions_more(text: str, first: Quantity, at: int, block: Span) -> Quantity
     return Quantity(at, scaled.end, scaled, first.unit, "money")
 
 
-_MOVED = re.compile(
+_MOVED = lazy.regex(
     rf"\b(?:{UP}|{DOWN}|increase|rise|climb|fall|drop|decline)(?: (?:its|the|their|his|her) (?:\w+ ){{0,2}}\w+)?(?: by)?"
     r"(?: (?:about|some|nearly|almost|just))? $",
     re.I,
 )
-_FROM = re.compile(r",? (?:up |down )?from (?:\w+ ){0,3}[$£€]?\d|,? from (?:\w+ ){0,2}[a-z-]+ (?:per ?cent|points?|million)", re.I)
-_RATE = re.compile(rf"\b{RATE}\b", re.I)
+_FROM = lazy.regex(r",? (?:up |down )?from (?:\w+ ){0,3}[$£€]?\d|,? from (?:\w+ ){0,2}[a-z-]+ (?:per ?cent|points?|million)", re.I)
+_RATE = lazy.regex(rf"\b{RATE}\b", re.I)
 
 
 def _level(text: str, first: Quantity, second: Quantity, block: Span) -> bool:

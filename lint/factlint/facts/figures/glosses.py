@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.words import any_of
 from factlint.words.figures.hedges import ROUGHLY
@@ -15,12 +16,12 @@ from factlint.words.figures.units import DIMENSIONS
 _ROUGHLY = rf"(?:{any_of(ROUGHLY)} |or |equal to |equivalent to |[=~≈] ?)*"
 _LONG = rf"\.?(?:[ -]{any_of(DIMENSIONS)})?"
 """What a length or a weight is of, between the figure and its conversion and after both."""
-_OPENS = re.compile(rf"{_LONG},? ?[(\[]{_ROUGHLY}$", re.I)
-_DASHED = re.compile(rf"{_LONG}(?: [-—–]{{1,2}} |—){_ROUGHLY}$", re.I)
-_DASHES = re.compile(rf"{_LONG}(?: [-—–]{{1,2}} |—|[,.;])", re.I)
-_COMMA = re.compile(rf"{_LONG}(?:,? or (?:about |roughly |some |around |approximately |nearly |almost )?|/)$", re.I)
+_OPENS = lazy.regex(rf"{_LONG},? ?[(\[]{_ROUGHLY}$", re.I)
+_DASHED = lazy.regex(rf"{_LONG}(?: [-—–]{{1,2}} |—){_ROUGHLY}$", re.I)
+_DASHES = lazy.regex(rf"{_LONG}(?: [-—–]{{1,2}} |—|[,.;])", re.I)
+_COMMA = lazy.regex(rf"{_LONG}(?:,? or (?:about |roughly |some |around |approximately |nearly |almost )?|/)$", re.I)
 # "Four in 10 voters (41%)": what the share is of is between.
-_SHARED = re.compile(rf"(?: of)?(?: (?!but|and|or|while|than)[a-z’'-]+){{1,3}}(?P<gloss> [(\[]{_ROUGHLY})$", re.I)
+_SHARED = lazy.regex(rf"(?: of)?(?: (?!but|and|or|while|than)[a-z’'-]+){{1,3}}(?P<gloss> [(\[]{_ROUGHLY})$", re.I)
 
 
 @dataclass(frozen=True)
@@ -55,4 +56,4 @@ def _closes(text: str, figure: Figure) -> bool:
     return _CLOSES.match(text, figure.span.end) is not None
 
 
-_CLOSES = re.compile(rf"{_LONG} ?[)\]]", re.I)
+_CLOSES = lazy.regex(rf"{_LONG} ?[)\]]", re.I)

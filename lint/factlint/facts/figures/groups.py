@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from factlint import lazy
 from factlint.facts.figures import units
 from factlint.facts.nouns import is_plural, phrase_after
 from factlint.words.figures.labels import LABELS_OF_DIGITS
 
-_SPACED = re.compile(r"(?<!\d)[1-9]\d{0,2}(?:(?: \d{3})+|(?:['’]\d{3})+)(?:\.\d{1,2})?(?!\d| \d|,\d{3}|[:/]\d)")
-_GLUED = re.compile(r"(?<!\d)(?!\d{4} )[\d.,]*\d[ ,.(]{0,2}$|\d[,.)]$")
-_SYMBOL = re.compile(r"\S{1,6}")
-_MONEY = re.compile(r"(?:[$£€¥₹]|(?<!\w)(?P<code>R|Rs\.?|[A-Z]{2,3})) ?$")
-_PREVIOUS = re.compile(r"(?P<stop>(?:^|[.!?:;\n][\"”’')]*|[\"“‘(—–]) ?)?(?<![\w-])(?P<word>[A-Za-z][\w.’'-]*) $")
-_COMMAS = re.compile(r"\d,\d{3}\b")
+_SPACED = lazy.regex(r"(?<!\d)[1-9]\d{0,2}(?:(?: \d{3})+|(?:['’]\d{3})+)(?:\.\d{1,2})?(?!\d| \d|,\d{3}|[:/]\d)")
+_GLUED = lazy.regex(r"(?<!\d)(?!\d{4} )[\d.,]*\d[ ,.(]{0,2}$|\d[,.)]$")
+_SYMBOL = lazy.regex(r"\S{1,6}")
+_MONEY = lazy.regex(r"(?:[$£€¥₹]|(?<!\w)(?P<code>R|Rs\.?|[A-Z]{2,3})) ?$")
+_PREVIOUS = lazy.regex(r"(?P<stop>(?:^|[.!?:;\n][\"”’')]*|[\"“‘(—–]) ?)?(?<![\w-])(?P<word>[A-Za-z][\w.’'-]*) $")
+_COMMAS = lazy.regex(r"\d,\d{3}\b")
 
 
 def with_joined_groups(text: str) -> str:
@@ -30,7 +31,7 @@ def with_joined_groups(text: str) -> str:
     return text
 
 
-_SEPARATORS = re.compile("[ '’]")
+_SEPARATORS = lazy.regex("[ '’]")
 
 
 def _is_one(text: str, found: re.Match[str]) -> bool | None:
@@ -60,8 +61,8 @@ def _counts(text: str, at: int, stop: int) -> bool:
     return sign in units.SYMBOLS or sign.lower() in units.NAMES or sign.lower() in ("million", "billion")
 
 
-_ENGLISH = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|[$£€]? ?\d+\.\d{1,2}(?![\d.])(?! ?[ap]\.?m\b))")
-_TENTHS = re.compile(r"(?<![\d.,/-])\d+,\d(?![\d,/-])(?= ?(?:%|per ?cent\b|million\b|billion\b|euros?\b|km\b|kg\b|degrees?\b))")
+_ENGLISH = lazy.regex(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|[$£€]? ?\d+\.\d{1,2}(?![\d.])(?! ?[ap]\.?m\b))")
+_TENTHS = lazy.regex(r"(?<![\d.,/-])\d+,\d(?![\d,/-])(?= ?(?:%|per ?cent\b|million\b|billion\b|euros?\b|km\b|kg\b|degrees?\b))")
 _SWAP = str.maketrans(",.", ".,")
 
 

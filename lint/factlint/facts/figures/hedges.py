@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.words.figures.numbers import LEADING, TRAILING, Bound
 
 
@@ -15,7 +16,7 @@ def _phrases(table: dict[Bound, str]) -> dict[str, Bound]:
 _BEFORE = _phrases(LEADING)
 HEDGES = {**_BEFORE, **_phrases(TRAILING)}
 """Every hedge in lower case and what it does to its number."""
-_AFTER = re.compile(
+_AFTER = lazy.regex(
     rf" ?\+(?![\w+])|-plus\b|(?P<odd>-odd\b)|,? ({'|'.join('|'.join(TRAILING.values()).split('|'))})\b"
     r"(?! (?:(?:the|a|an|or minus)\b|\$)|[ ]?\d)",
     re.I,
@@ -35,7 +36,7 @@ HANDFUL: dict[str, tuple[Decimal, Decimal | None]] = {
     "many": (Decimal(2), None),
 }
 """How many of a hundred, a dozen, a thousand these are, from and to."""
-_HANDFUL = re.compile(r"\b(?:(?P<couple>couple(?: of)?)|(?P<few>few)|(?P<several>several)|(?P<many>many)) $", re.I)
+_HANDFUL = lazy.regex(r"\b(?:(?P<couple>couple(?: of)?)|(?P<few>few)|(?P<several>several)|(?P<many>many)) $", re.I)
 
 
 def handful(before: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.figures import units
 from factlint.facts.figures.amounts import FIRST, Amount, read_amount
 from factlint.facts.figures.designations import MINUTES
@@ -15,18 +16,18 @@ from factlint.words.figures.numbers import ONES, SMALL, TENS
 from factlint.words.figures.small import AFTER_WINS
 from factlint.words.figures.units import CENTS, HYPHENATED, NOT_PAID_IN_POUNDS, PAID_IN_POUNDS, PER
 
-_FIRST = re.compile(rf"(?:{FIRST})|(?<![\w.])\.\d")
+_FIRST = lazy.regex(rf"(?:{FIRST})|(?<![\w.])\.\d")
 # One gap, maybe "of a" after a fraction, then up to four words; or a symbol, glued or after one space.
-_GAP = re.compile(r"[ \u00a0]?[-‑]?(?=[A-Za-z°%])")
-_GAP_OF = re.compile(r"[ \u00a0](?:of )?(?:an? |the |one |1 ?)(?=[A-Za-z%])")
-_TAIL = re.compile(r"[A-Za-z°.%]+(?:[ -][A-Za-z.]+){0,3}")
-_SYMBOL = re.compile(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?=\.?(?![\w²³/.$£€^]))|[\[({]([^\s\d\[\](){}]+)[\])}])")
-_HEAD = re.compile(r" ?([A-Za-z]+)(?=/)")
+_GAP = lazy.regex(r"[ \u00a0]?[-‑]?(?=[A-Za-z°%])")
+_GAP_OF = lazy.regex(r"[ \u00a0](?:of )?(?:an? |the |one |1 ?)(?=[A-Za-z%])")
+_TAIL = lazy.regex(r"[A-Za-z°.%]+(?:[ -][A-Za-z.]+){0,3}")
+_SYMBOL = lazy.regex(r" ?(?:([^\s\d,;:()\[\]{}\"”“]+?[²³23]?)(?=\.?(?![\w²³/.$£€^]))|[\[({]([^\s\d\[\](){}]+)[\])}])")
+_HEAD = lazy.regex(r" ?([A-Za-z]+)(?=/)")
 _GLUED_ONLY = frozenset({"t", "c", "ac", "st", "pt", "pc", "W", "V", "J"})
 """Symbols that mean something else after a space: "2 W. Main St.", "5 st"."""
-_PENCE = re.compile(r"p(?![\w-]|\.\w)")
+_PENCE = lazy.regex(r"p(?![\w-]|\.\w)")
 _PER = either(PER)
-_PER_PENNY = re.compile(rf"p (?:an?|per) {_PER}\b")
+_PER_PENNY = lazy.regex(rf"p (?:an?|per) {_PER}\b")
 
 
 def unit_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
@@ -45,15 +46,15 @@ def unit_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
 
 
 _METRIC = r"(?:about |roughly )?\d[\d.,]*[ -]?(?:cm|mm|m|centimet|millimet|met(?:re|er)s?)"
-_INCH = re.compile(
+_INCH = lazy.regex(
     rf"[ -]?in\b(?:(?=\.?(?:-(?:long|wide|tall|high|deep|thick))? ?[(\[/] ?{_METRIC})|(?=\.? ?[)\]])"
     r"|\.?(?= (?:of (?:rain|snow)|long|wide|tall|high|deep|thick|across|in diameter)\b))"
 )
 _IN = ("in", " in", "-in")
-_IN_METRIC = re.compile(
+_IN_METRIC = lazy.regex(
     r"\d[ -]?(?:cm|mm|m|(?:centi|milli)?met(?:re|er)s?)(?:[ -](?:long|wide|tall|high|deep|thick))? ?[(\[] ?(?:about )?[\d.,/½¼¾ -]+$"
 )
-_HYPHENATED = re.compile(rf"-({any_of(HYPHENATED)})(?![\w/²³])")
+_HYPHENATED = lazy.regex(rf"-({any_of(HYPHENATED)})(?![\w/²³])")
 
 
 def _inches(text: str, amount: Amount, stop: int) -> int | None:
@@ -112,8 +113,8 @@ def _named(text: str, at: int, stop: int, amount: Amount) -> tuple[Unit, int] | 
     return None
 
 
-_PENNIES = re.compile(rf"(?:,? and)? (?:[a-z-]+|\d\d?) ?(?:pence|pennies|p)\b| (?:{'|'.join(TENS)}|ten|fifteen)(?=[.,;!?]|\s*$)")
-_PRICED = re.compile(rf"\b{any_of(PAID_IN_POUNDS)}\b(?:(?!{any_of(NOT_PAID_IN_POUNDS)})[^.;,]){{0,45}}$")
+_PENNIES = lazy.regex(rf"(?:,? and)? (?:[a-z-]+|\d\d?) ?(?:pence|pennies|p)\b| (?:{'|'.join(TENS)}|ten|fifteen)(?=[.,;!?]|\s*$)")
+_PRICED = lazy.regex(rf"\b{any_of(PAID_IN_POUNDS)}\b(?:(?!{any_of(NOT_PAID_IN_POUNDS)})[^.;,]){{0,45}}$")
 
 
 def _sterling(text: str, at: int, end: int, amount: Amount) -> bool:
@@ -123,8 +124,8 @@ def _sterling(text: str, at: int, end: int, amount: Amount) -> bool:
     return _PRICED.search(text[max(0, at - 70) : at]) is not None and not text.startswith(" of ", end)
 
 
-_WINS = re.compile(rf" {any_of(AFTER_WINS)}\b")
-_STONE = re.compile(r"(?: \d|,|\.(?:\s|$)|;| and\b| in weight|$)")
+_WINS = lazy.regex(rf" {any_of(AFTER_WINS)}\b")
+_STONE = lazy.regex(r"(?: \d|,|\.(?:\s|$)|;| and\b| in weight|$)")
 
 
 def _fits(phrase: str, unit: Unit, text: str, end: int, amount: Amount) -> bool:
@@ -145,8 +146,8 @@ def _fits(phrase: str, unit: Unit, text: str, end: int, amount: Amount) -> bool:
 
 # --- degrees -------------------------------------------------------------------------------------------------------------
 
-_DEGREE = re.compile(r" ?([CF])(?![\w’'-])")
-_THERMOMETER = re.compile(
+_DEGREE = lazy.regex(r" ?([CF])(?![\w’'-])")
+_THERMOMETER = lazy.regex(
     r"\b"
     + any_of(
         r"""
@@ -157,8 +158,8 @@ _THERMOMETER = re.compile(
     + r"\b",
     re.I,
 )
-_OTHER_SCALE = re.compile(r" ?[(\[/] ?(?:about )?[-−–]?\d{1,3}(?:\.\d)?(?: ?°? ?[CF]?(?:[-–]| to )\d{1,3})? ?°? ?[CF]\b")
-_OF_OTHER_SCALE = re.compile(r"\d ?°? ?[CF] ?[(\[/] ?(?:about )?[-−–]?(?:\d{1,3} ?[CF]?(?:[-–]| to ))?$")
+_OTHER_SCALE = lazy.regex(r" ?[(\[/] ?(?:about )?[-−–]?\d{1,3}(?:\.\d)?(?: ?°? ?[CF]?(?:[-–]| to )\d{1,3})? ?°? ?[CF]\b")
+_OF_OTHER_SCALE = lazy.regex(r"\d ?°? ?[CF] ?[(\[/] ?(?:about )?[-−–]?(?:\d{1,3} ?[CF]?(?:[-–]| to ))?$")
 _NEAR = 80
 
 
@@ -177,10 +178,10 @@ def degrees(text: str, at: int, amount: Amount, stop: int) -> tuple[Unit, int] |
 # --- what goes on --------------------------------------------------------------------------------------------------------
 
 _SMALLER = {"ft": ("in", 12), "lb": ("oz", 16), "st": ("lb", 14), "m": ("cm", 100)}
-_MORE = re.compile(r"(?:,? |-)?(?:and )?(?=\d|[a-z])")
-_TALL = re.compile(r" (?:tall|in height|and weigh)")
-_ENDS = re.compile(r"[.,;:)]|$")
-_INCHES = re.compile(r" ?in\b(?! (?:the\b|an?\b|[A-Z]))|\"|″")
+_MORE = lazy.regex(r"(?:,? |-)?(?:and )?(?=\d|[a-z])")
+_TALL = lazy.regex(r" (?:tall|in height|and weigh)")
+_ENDS = lazy.regex(r"[.,;:)]|$")
+_INCHES = lazy.regex(r" ?in\b(?! (?:the\b|an?\b|[A-Z]))|\"|″")
 
 
 def compound(text: str, amount: Amount, unit: Unit, end: int, stop: int) -> tuple[Amount, Unit, int]:
@@ -215,11 +216,11 @@ def _smaller(text: str, less: Amount, name: str, gap: str, stop: int) -> int | N
     return less.end if bare else None
 
 
-_CENTS = re.compile(r"(?:,? and)? (?=[\da-z])")
-_CENT = re.compile(rf"(?: |-)?{any_of(CENTS)}\b| ?[p¢](?!\w)")
-_BARE_CENTS = re.compile(r"(?: and)? (\d\d)(?=[.;!?]?(?:\s|$)(?! ?[a-z$£€]))")
-_SPOKEN_CENTS = re.compile(rf" and ({'|'.join(TENS)})(?=[.;!?]?(?:\s*$|\n))|(?<=pounds|.euros) ({'|'.join(TENS)})(?=[.,;!?]|\s*$)")
-_TENTH = re.compile(rf" (?:jiao|mao)\b(?: ({'|'.join(ONES[1:10])})\b)?")
+_CENTS = lazy.regex(r"(?:,? and)? (?=[\da-z])")
+_CENT = lazy.regex(rf"(?: |-)?{any_of(CENTS)}\b| ?[p¢](?!\w)")
+_BARE_CENTS = lazy.regex(r"(?: and)? (\d\d)(?=[.;!?]?(?:\s|$)(?! ?[a-z$£€]))")
+_SPOKEN_CENTS = lazy.regex(rf" and ({'|'.join(TENS)})(?=[.;!?]?(?:\s*$|\n))|(?<=pounds|.euros) ({'|'.join(TENS)})(?=[.,;!?]|\s*$)")
+_TENTH = lazy.regex(rf" (?:jiao|mao)\b(?: ({'|'.join(ONES[1:10])})\b)?")
 """Tenths of a yuan, and the hundredths said after them: five mao five."""
 _WITHOUT_CENTS = frozenset({"JPY", "KRW", "VND", "IDR", "cent", "pence", "paisa", "kopeck", "dime", "satoshi"})
 
@@ -244,7 +245,7 @@ def with_cents(text: str, amount: Amount, unit: str, end: int, stop: int) -> tup
     return amount, end
 
 
-_HEIGHT = re.compile(r"(?P<feet>[3-8])['’′] ?(?P<inches>\d|1[01])(?P<half>½|\.5)?(?:\"|”|″|’’|''|(?![\w\"”″'’]))")
+_HEIGHT = lazy.regex(r"(?P<feet>[3-8])['’′] ?(?P<inches>\d|1[01])(?P<half>½|\.5)?(?:\"|”|″|’’|''|(?![\w\"”″'’]))")
 
 
 def height(text: str, at: int, stop: int) -> Amount | None:
@@ -257,9 +258,9 @@ def height(text: str, at: int, stop: int) -> Amount | None:
 
 
 _ANOTHER = r"(?! (?:ago|earlier|later|after|before|prior|since|from now|or (?:two|so)|and a half|to (?:the|go)\b))"
-_RATE = re.compile(rf"(?:[ \u00a0]?(?:per|/|p)[ \u00a0]?|[ -](?:an?|each|every)[ -])({_PER})(?!\w|,\d){_ANOTHER}", re.I)
+_RATE = lazy.regex(rf"(?:[ \u00a0]?(?:per|/|p)[ \u00a0]?|[ -](?:an?|each|every)[ -])({_PER})(?!\w|,\d){_ANOTHER}", re.I)
 _PERIOD = {"annum": "year", "hr": "hour", "yr": "year", "head": "person", "capita": "person", "liter": "litre", "kilometer": "kilometre"}
-_EVERY = re.compile(r" (hourly|daily|weekly|monthly|yearly|annually)\b")
+_EVERY = lazy.regex(r" (hourly|daily|weekly|monthly|yearly|annually)\b")
 _TURNS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
 
 

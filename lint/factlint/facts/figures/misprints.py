@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.figures.groups import printed_the_english_way, uses_decimal_commas
 from factlint.facts.figures.hedges import hedge_before
 from factlint.facts.figures.units import NAMES, PREFIXES
@@ -14,17 +15,17 @@ from factlint.text import Section, Span
 from factlint.words.figures.labels import LABELS_OF_GROUPS
 
 _SIGN = "|".join(re.escape(sign) for sign in sorted(PREFIXES, key=len, reverse=True) if not sign[0].isalpha())
-_NUMBER = re.compile(
+_NUMBER = lazy.regex(
     rf"(?<![\w.,:/#@=&%°§\[-])(?:(?P<sign>(?:US|AU?|CA?|NZ|HK)?(?:{_SIGN})) ?)?"
     r"(?P<digits>[1-9]\d{0,2}(?:,{1,2}\d{2,5}(?!\d))+|[1-9]\d{0,2}, 000(?:,\d{3})?)"
     r"(?!\d|[,.:/'’–-]\d|-[A-Za-z]|[A-Za-z_=%°])"
 )
-_WESTERN = re.compile(r"\d{1,3}(?:,\d{3})+")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
-_LISTED = re.compile(r"(?:(?<![,\d])\d{1,4},? (?:and|or|&|to) |\d[,;] ?|[(–—-])$")
-_GOES_ON = re.compile(r",? (?:and|or|&) \d|[,;] \d|\)")
-_PREVIOUS = re.compile(r"([A-Za-z.’'-]+) $")
-_EURO = re.compile(r" ?(?:€|euros?\b|EUR\b|per ?cent|%)")
+_WESTERN = lazy.regex(r"\d{1,3}(?:,\d{3})+")
+_INDIAN = lazy.regex(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_LISTED = lazy.regex(r"(?:(?<![,\d])\d{1,4},? (?:and|or|&|to) |\d[,;] ?|[(–—-])$")
+_GOES_ON = lazy.regex(r",? (?:and|or|&) \d|[,;] \d|\)")
+_PREVIOUS = lazy.regex(r"([A-Za-z.’'-]+) $")
+_EURO = lazy.regex(r" ?(?:€|euros?\b|EUR\b|per ?cent|%)")
 _SMALL_PARTS = ("percent", "per", "%", "million", "billion", "trillion", "degrees", "euros", "euro")
 """What a number with a decimal comma counts, so that "2,50 euros" and "12,34 percent" are decimals."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.figures import units
 from factlint.facts.figures.ages import DECADES, age_after
 from factlint.facts.figures.amounts import FIRST, GLUED, SCALES, Amount, and_part, read_amount
@@ -21,7 +22,7 @@ from factlint.words.figures.counted import IN_METRES, OF_TIME, SCORED
 from factlint.words.figures.numbers import SMALL
 from factlint.words.figures.small import OF_WHOM
 
-FIRST_OF_NUMBER = re.compile(rf"(?:{FIRST})|(?<=[ -])(?:{'|'.join(DECADES)})\b|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
+FIRST_OF_NUMBER = lazy.regex(rf"(?:{FIRST})|(?<=[ -])(?:{'|'.join(DECADES)})\b|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,11 @@ class Quantity:
 ABROAD = r"(?<=\+)\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}\b"
 HOME = r"(?:0\d{1,4}|\d{3,4})\)?[ .-]\d{3}[ .-]\d{3,4}\b|0\d{1,4}\)?[ .-]\d{4}[ .-]\d{4}\b"
 """Telephone numbers, with a country and without."""
-_PHONE = re.compile(rf"{ABROAD}|(?<!\d){HOME}")
+_PHONE = lazy.regex(rf"{ABROAD}|(?<!\d){HOME}")
 CODE = "|".join(sorted((re.escape(code) for code in units.PREFIXES if code[0].isalpha()), key=len, reverse=True))
 SIGN = "|".join(sorted((re.escape(sign) for sign in units.PREFIXES if not sign[0].isalpha()), key=len, reverse=True))
 """What is before an amount of money: a code of letters, a sign."""
-_MONEY = re.compile(rf"(?:(?<![\w$£€])(?P<code>{CODE}) ?\$?|\$(?P<land>US|A|AU|NZ|C|HK)|(?P<sign>{SIGN})) ?$")
+_MONEY = lazy.regex(rf"(?:(?<![\w$£€])(?P<code>{CODE}) ?\$?|\$(?P<land>US|A|AU|NZ|C|HK)|(?P<sign>{SIGN})) ?$")
 _LANDS = {"US": "USD", "A": "AUD", "AU": "AUD", "NZ": "NZD", "C": "CAD", "HK": "HKD"}
 
 
@@ -80,7 +81,7 @@ def quantity_at(text: str, at: int, last: int, block: Span, dollar: str) -> Quan
 
 
 _MILLION = Decimal(10**6)
-_SMALL_M = re.compile(r" ?m(?![\w/])")
+_SMALL_M = lazy.regex(r" ?m(?![\w/])")
 
 
 def _small_millions(text: str, amount: Amount, stop: int) -> Amount:
@@ -101,7 +102,7 @@ def millions(text: str, amount: Amount, stop: int) -> Amount:
     return replace(amount, end=letter.end(), value=amount.value * size, step=amount.step * size, scaled=True, factor=size)
 
 
-_DOLLARS = re.compile(r"[ -](?:(?:US|U\.S\.) )?(?:dollars?|euros?|pounds?|yen|bucks?)\b", re.I)
+_DOLLARS = lazy.regex(r"[ -](?:(?:US|U\.S\.) )?(?:dollars?|euros?|pounds?|yen|bucks?)\b", re.I)
 
 
 def paid(text: str, start: int, block: Span, amount: Amount, unit: str) -> Quantity:
@@ -117,7 +118,7 @@ def paid(text: str, start: int, block: Span, amount: Amount, unit: str) -> Quant
     return Quantity(start, stop, replace(amount, end=stop), unit + rate, "money", purpose(text, stop, block.end))
 
 
-_DEBT = re.compile(r"(?:(?<![^\s(])[-−]|\b(?:minus|negative) )$", re.I)
+_DEBT = lazy.regex(r"(?:(?<![^\s(])[-−]|\b(?:minus|negative) )$", re.I)
 
 
 def _owed(text: str, block: Span, paid: Quantity) -> Quantity:
@@ -168,9 +169,9 @@ def in_unit(text: str, start: int, block: Span, amount: Amount) -> Quantity | No
     return Quantity(start, stop, amount, unit.name + rate, "measure", of)
 
 
-_GOODS = re.compile(r" of (?:[a-z]+ )?[a-z]+(?= (?:per|an?|each|every) )")
-_NEGATIVE = re.compile(r"(?<!or )\b(?:minus|negative) $", re.I)
-_BELOW_ZERO = re.compile(r" below (?:zero\b|0\b)")
+_GOODS = lazy.regex(r" of (?:[a-z]+ )?[a-z]+(?= (?:per|an?|each|every) )")
+_NEGATIVE = lazy.regex(r"(?<!or )\b(?:minus|negative) $", re.I)
+_BELOW_ZERO = lazy.regex(r" below (?:zero\b|0\b)")
 
 
 def _negative(text: str, start: int, block: Span, amount: Amount) -> tuple[int, Amount]:
@@ -195,7 +196,7 @@ def _frost(text: str, start: int, block: Span, amount: Amount) -> Quantity | Non
     return Quantity(start, below.end(), replace(amount, value=-amount.value), "°", "temperature")
 
 
-_CODED = re.compile(r" ?M(USD|EUR|GBP|CHF|SEK|NOK|DKK|INR)\b")
+_CODED = lazy.regex(r" ?M(USD|EUR|GBP|CHF|SEK|NOK|DKK|INR)\b")
 
 
 def _million_coded(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
@@ -204,7 +205,7 @@ def _million_coded(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | N
     return (units.PREFIXES[found[1]], found.end()) if found else None
 
 
-_LATE_SCALE = re.compile(r" (thousand|million|billion|trillion)\b|(?<=[A-Z$£€]) ?(k|m|mn|mln|bn|bln|tn)(?![\w/])")
+_LATE_SCALE = lazy.regex(r" (thousand|million|billion|trillion)\b|(?<=[A-Z$£€]) ?(k|m|mn|mln|bn|bln|tn)(?![\w/])")
 
 
 def _late_scale(text: str, amount: Amount, end: int, stop: int) -> tuple[Amount, int]:
@@ -216,17 +217,17 @@ def _late_scale(text: str, amount: Amount, end: int, stop: int) -> tuple[Amount,
     return replace(amount, value=amount.value * size, step=amount.step * size, scaled=True), found.end()
 
 
-_IN = re.compile(r" (in|out of|of) (?:every |each )?(?=\d|[a-z])", re.I)
+_IN = lazy.regex(r" (in|out of|of) (?:every |each )?(?=\d|[a-z])", re.I)
 _WHOLES = {Decimal(n) for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000)}
-_OF_TIME = re.compile(
+_OF_TIME = lazy.regex(
     rf"[ -]{any_of(OF_TIME)}\b",
     re.I,
 )
 # "Half the voters", "a third (33%)", "a quarter, or 25 percent".
-_GLOSSED = re.compile(r" the\b|(?: \(|,? or )(?:about |some |roughly |nearly )?\d[\d.]* ?(?:%|percent|per cent)")
+_GLOSSED = lazy.regex(r" the\b|(?: \(|,? or )(?:about |some |roughly |nearly )?\d[\d.]* ?(?:%|percent|per cent)")
 
 
-_OF_WHOM = re.compile(rf" of (?:{any_of(OF_WHOM)} )*")
+_OF_WHOM = lazy.regex(rf" of (?:{any_of(OF_WHOM)} )*")
 
 
 def _one_in(text: str, start: int, block: Span, amount: Amount) -> Quantity | None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from factlint import lazy
 from factlint.text import Section, Span
 from factlint.words.names.parts import LINKS
 
-_GLOSS = re.compile(r"\((?:the |or |known as (?:the )?)?([A-Z][A-Za-z&-]{1,9})\)")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
-_ALONE = re.compile(r"(?<![\w@#/&.$-])[A-Z][A-Z&]{1,5}(?![\w@/&-])(?!\.\w)")
+_GLOSS = lazy.regex(r"\((?:the |or |known as (?:the )?)?([A-Z][A-Za-z&-]{1,9})\)")
+_WORD = lazy.regex(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+_ALONE = lazy.regex(r"(?<![\w@#/&.$-])[A-Z][A-Z&]{1,5}(?![\w@/&-])(?!\.\w)")
 _READ = frozenset({"body", "blockquote", "list"})
 _WINDOW = 140
 
@@ -117,4 +117,4 @@ def spelt_out(text: str, acronym: str) -> bool:
     return False
 
 
-_PARTS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_PARTS = lazy.regex(r"[^\W_]+(?:['’][^\W_]+)*")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint import lazy
 from factlint.facts.names.offices import find_offices
 from factlint.facts.names.runs import Token
 from factlint.facts.names.tagged import token_at
@@ -88,10 +89,10 @@ def is_trade(phrase: str) -> bool:
     return bool(head) and _TRADE.search(head[-1]) is not None and head[-1] not in NOT_TRADES
 
 
-_CLAUSE = re.compile(r" (?:who|whom|whose|which|that|when|where)\b")
-_ABBREVIATED = re.compile(rf"(?:^| ){any_of(ABBREVIATED_BESIDE)}$")
-_PLACED = re.compile(r" (?:of|for|at|in|with|who|and|from|to|on) ")
-_TRADE = re.compile(r"(?<=[a-z]{2})(?:er|or|ist|ian|man|woman|keeper|wright|smith)$")
+_CLAUSE = lazy.regex(r" (?:who|whom|whose|which|that|when|where)\b")
+_ABBREVIATED = lazy.regex(rf"(?:^| ){any_of(ABBREVIATED_BESIDE)}$")
+_PLACED = lazy.regex(r" (?:of|for|at|in|with|who|and|from|to|on) ")
+_TRADE = lazy.regex(r"(?<=[a-z]{2})(?:er|or|ist|ian|man|woman|keeper|wright|smith)$")
 
 
 def words_of(text: str, tokens: Sequence[Token]) -> str:

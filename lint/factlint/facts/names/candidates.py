@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from factlint import lazy
 from factlint.facts.names.beside import apposition, beside_speech, is_office, is_trade, lowered_office, words_of
 from factlint.facts.names.runs import NameRun, Token
 from factlint.facts.names.tagged import acts, labelled, modifies, people_or_party, token_at
@@ -44,13 +44,13 @@ from factlint.words.names.runs import (
     TITLES,
 )
 
-_EPONYM = re.compile(rf" {any_of(EPONYMS)}\b")
-_AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| years old|-year-old)|, an? \d{1,2}-year-old|, \d{1,2}\)")
-_RELATIVE = re.compile(r", (?:who|whose)\b")
-_GLOSS = re.compile(r" \((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
+_EPONYM = lazy.regex(rf" {any_of(EPONYMS)}\b")
+_AGE = lazy.regex(r",? (?:aged )?\d{1,3}(?:,|\.| years old|-year-old)|, an? \d{1,2}-year-old|, \d{1,2}\)")
+_RELATIVE = lazy.regex(r", (?:who|whose)\b")
+_GLOSS = lazy.regex(r" \((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
 _OF = frozenset({"of", "in", "at", "near"})
 """Before a name they tie it to a person named before: "Sen. Holt of Vermont, who …"."""
-_PARTY = re.compile(r",? \(?[RDI][.,-]")
+_PARTY = lazy.regex(r",? \(?[RDI][.,-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +140,12 @@ def _opens_with_trade(run: NameRun, tokens: Sequence[Token]) -> int:
     return int(trade and (is_office(tokens[0].text) or is_trade(tokens[0].text)))
 
 
-_OFFICE_AFTER = re.compile(r"['’]s? (?:Attorney|Counsel|Prosecutor|Advocate|Deputy|Commissioner|Minister|Office)\b")
+_OFFICE_AFTER = lazy.regex(r"['’]s? (?:Attorney|Counsel|Prosecutor|Advocate|Deputy|Commissioner|Minister|Office)\b")
 """Together an office, no owner: "Chief Deputy State’s Attorney"."""
 
 
-_WHO = re.compile(r", who (?:is|was|has|(?!was)[a-z]{2,}[^s\W]s)\b")
-_SOMEBODY = re.compile(r"(?:any|no|some|every)(?:one|body)|she|he|it|whoever|mum|mom|dad|grandma|grandpa")
+_WHO = lazy.regex(r", who (?:is|was|has|(?!was)[a-z]{2,}[^s\W]s)\b")
+_SOMEBODY = lazy.regex(r"(?:any|no|some|every)(?:one|body)|she|he|it|whoever|mum|mom|dad|grandma|grandpa")
 
 
 def _one_who(text: str, tokens: Sequence[Token]) -> bool:
@@ -270,7 +270,7 @@ def _after(text: str, made: Candidate, previous: str, apposed: str) -> Iterator[
         yield "of before it, as in “Moore, 55, of Elm Way, Hull”"
 
 
-_LIVES = re.compile(r"(?:\d,|-year-old(?: \w+)?,?) (?:both |all )?of $")
-_THERE = re.compile(r"(?: in|,) [A-Z]")
-_NUMERAL = re.compile(r"[IVX]+$")
+_LIVES = lazy.regex(r"(?:\d,|-year-old(?: \w+)?,?) (?:both |all )?of $")
+_THERE = lazy.regex(r"(?: in|,) [A-Z]")
+_NUMERAL = lazy.regex(r"[IVX]+$")
 """Of a pope or king; other capitals after a name are those of a body: "Harbor PA"."""

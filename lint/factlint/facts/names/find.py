@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from factlint import lazy
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.candidates import Candidate, find_candidates
 from factlint.facts.names.firms import find_firms
@@ -18,7 +18,7 @@ from factlint.text import Section, Span
 from factlint.words.names.given import GIVEN
 from factlint.words.names.runs import NOT_NAMES, OPENERS, PARTICLES, SURNAME_PARTICLES
 
-_AND = re.compile(r",? and (?:[A-Z]\w+ )?")
+_AND = lazy.regex(r",? and (?:[A-Z]\w+ )?")
 
 
 def find_names(text: str, blocks: Sequence[Section], parse: Parse, runs: Sequence[NameRun]) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:

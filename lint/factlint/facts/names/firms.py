@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from factlint import lazy
 from factlint.text import Section, Span
 
 _NAME = r"(?!(?:Mrs?|Ms|Dr|Sir|Lord|Lady|Prof)\b)[A-Z][\w’'-]+"
-_FIRM = re.compile(
+_FIRM = lazy.regex(
     rf"(?<![\w&’'-])(?:{_NAME}, (?:{_NAME}, )+)?{_NAME},? & {_NAME}(?: (?:LLP|LLC|PLLC|Inc|Ltd|Co|Sons|Partners|Associates)\b)?"
 )
 _READ = frozenset({"body", "list", "blockquote", "caption"})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.candidates import Candidate
 from factlint.facts.names.spelling import plain
@@ -153,7 +153,7 @@ def in_full(candidate: Candidate) -> bool:
     return candidate.forename or candidate.words[0].lower() not in SURNAME_PARTICLES
 
 
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_INITIALS = lazy.regex(r"(?:[^\W\d_]\.)+")
 
 
 def is_bare(candidate: Candidate) -> bool:

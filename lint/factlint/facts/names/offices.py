@@ -6,22 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from factlint import lazy
 from factlint.text import Span
 from factlint.words.names.given import GIVEN
 from factlint.words.names.offices import DEPARTMENTS, OFFICE_HEADS, PEERS, PLACED_HEADS
 from factlint.words.names.runs import OPENERS
 
 _CHAIN = rf"(?:the )?{DEPARTMENTS}(?:(?:, and |, | and | & )(?:the )?{DEPARTMENTS})*"
-_OFFICE = re.compile(
+_OFFICE = lazy.regex(
     rf"(?<![\w-])(?P<before>(?-i:(?:[A-Z][\w’'-]* ){{0,3}}))(?P<head>{OFFICE_HEADS})(?P<elect>-elect)?"
     rf"(?P<of>(?: (?:of|for|at|to|on) {_CHAIN}(?: (?:affairs|office))?)+)\b(?!-)",
     re.I,
 )
-_PLACED = re.compile(rf"(?<![\w-])(?:{PLACED_HEADS}) (?:of|to) (?:the )?(?-i:(?=[A-Z]))", re.I)
-_PEER = re.compile(
+_PLACED = lazy.regex(rf"(?<![\w-])(?:{PLACED_HEADS}) (?:of|to) (?:the )?(?-i:(?=[A-Z]))", re.I)
+_PEER = lazy.regex(
     rf"\b(?-i:(?=[A-Z])){PEERS} (?-i:[A-Z])[\w’'-]+(?P<of>,? of (?-i:[A-Z])[\w’'-]+(?:[- ](?:on|upon|in|the|le|under)[- ]\w+)*)", re.I
 )
-_WORD = re.compile(r"[A-Z][\w’'.-]*")
+_WORD = lazy.regex(r"[A-Z][\w’'.-]*")
 
 
 def find_offices(text: str, block: Span) -> Iterator[tuple[Span, bool]]:
@@ -48,8 +49,8 @@ def offices_beside(text: str, name: Span, block: Span) -> Iterator[str]:
 
 _REACH = 90
 """Characters beside a name in which its office is looked for."""
-_APPOSED = re.compile(r", (?:(?:the|a|an|its|their|our) )?")
-_OF = re.compile(r"(?P<head>secretary|minister)(?: of state)? (?:of|for)(?: the)? (?P<department>.+)")
+_APPOSED = lazy.regex(r", (?:(?:the|a|an|its|their|our) )?")
+_OF = lazy.regex(r"(?P<head>secretary|minister)(?: of state)? (?:of|for)(?: the)? (?P<department>.+)")
 
 
 def _one_form(office: str) -> str:

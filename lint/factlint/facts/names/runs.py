@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.names.offices import find_offices
 from factlint.text import Section, Span
 from factlint.words import any_of, either
@@ -17,21 +18,21 @@ from factlint.words.names.runs import ABBREVIATED, NOT_NAMES, OPENERS, PARTICLES
 TITLED_KINDS = frozenset({"headline", "dek", "subhead", "caption"})
 """Regions that may be set in title case."""
 _UNREAD = frozenset({"code", "frontmatter", "boilerplate"})
-_TOKEN = re.compile(r"(?P<initials>(?<!\w)(?:[^\W\d_]\.){1,4})|[^\W_]+(?:['’-][^\W_]+)*")
-_OWN = re.compile(r"['’]s$", re.I)
-_OPEN = re.compile(r"(?:[.!?:…;•*#>|—–][\"”’')\]]*\s*[\"“‘'(\[]*|[\"“‘'(\[])$")
-_COMPOUND = re.compile(r"-[a-z]|\.\w+-")
+_TOKEN = lazy.regex(r"(?P<initials>(?<!\w)(?:[^\W\d_]\.){1,4})|[^\W_]+(?:['’-][^\W_]+)*")
+_OWN = lazy.regex(r"['’]s$", re.I)
+_OPEN = lazy.regex(r"(?:[.!?:…;•*#>|—–][\"”’')\]]*\s*[\"“‘'(\[]*|[\"“‘'(\[])$")
+_COMPOUND = lazy.regex(r"-[a-z]|\.\w+-")
 """Trump-era, US-backed: the capital is that of a part."""
-_GIVEN_AFTER = re.compile(rf"[A-Z][a-z]{{1,4}}-(?!{any_of(NOT_GIVEN_AFTER)})[a-z]{{2,5}}")
+_GIVEN_AFTER = lazy.regex(rf"[A-Z][a-z]{{1,4}}-(?!{any_of(NOT_GIVEN_AFTER)})[a-z]{{2,5}}")
 """A first name of two syllables, as it is after a short surname: Ban Ki-moon, Moon Jae-in."""
-_ELECT = re.compile(r"-(?:elect|designate)\b")
+_ELECT = lazy.regex(r"-(?:elect|designate)\b")
 """After a title: its holder has not yet taken office."""
 _PARTICLE = either("|".join(sorted(PARTICLES, key=len, reverse=True)))
-_NICKNAME = re.compile(
+_NICKNAME = lazy.regex(
     r"(?<![\w.’'-])(?P<first>[A-Z][\w’'-]+)(?: [A-Z]\.)* (?P<mark>[“\"‘'(])(?P<nickname>(?:[Tt]he |née |nee |born )?[A-Z][\w.’-]*"
     rf"(?: [A-Z][\w.’-]*){{0,2}})[”\"’')] (?=(?P<surname>[A-Z][\w’'-]+)|{_PARTICLE} )"
 )
-_NICKNAMED = re.compile(r" [“\"‘'(][^“”\"()\n]{2,40}[”\"’')] ")
+_NICKNAMED = lazy.regex(r" [“\"‘'(][^“”\"()\n]{2,40}[”\"’')] ")
 """Between two tokens of a name whose nickname is not one of them."""
 _WRITTEN_OUT = frozenset({"junior", "senior"})
 """Mark a generation as the last word of a name only: elsewhere they are parts of titles."""

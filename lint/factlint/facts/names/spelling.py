@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from factlint import lazy
 from factlint.words.names.given import GIVEN, MEN, WOMEN
 from factlint.words.names.parts import ARABIC, IN_BODIES, PEOPLES_IN_I
 
@@ -180,7 +181,7 @@ def _garbled(one: str, other: str) -> bool:
     return long.startswith(short) and not long[len(short) :].isascii()
 
 
-_ENDINGS = re.compile(r"(?:(?<=[^s])['s]|(?<=[ai])n)$")
+_ENDINGS = lazy.regex(r"(?:(?<=[^s])['s]|(?<=[ai])n)$")
 
 
 def _inflected(short: str, long: str) -> bool:

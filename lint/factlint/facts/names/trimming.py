@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factlint import lazy
 from factlint.facts.names.beside import is_trade
 from factlint.facts.names.runs import NameRun, Token
 from factlint.facts.names.tagged import acts, token_at
@@ -28,7 +29,7 @@ from factlint.words.names.runs import (
 )
 from factlint.words.things import PEOPLE
 
-NUMBERED = re.compile(r" \d|-\w")
+NUMBERED = lazy.regex(r" \d|-\w")
 _BODIES = frozenset({("general", key) for key in ("electric", "motors", "mills", "dynamics", "assembly", "services", "atomics")})
 """Bodies whose name begins as a title does."""
 

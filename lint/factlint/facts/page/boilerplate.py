@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factlint import lazy
 from factlint.words import any_of
 from factlint.words.pages.platforms import APPEALS, BUTTONS
 from factlint.words.patterns import alternatives
@@ -218,7 +219,7 @@ _APPEALS: dict[str, tuple[str, ...]] = {
 }
 """How a sentence begins that asks the reader for an address or for money."""
 
-_SELF = re.compile(
+_SELF = lazy.regex(
     alternatives(
         (
             "we rely on",
@@ -237,16 +238,16 @@ _SELF = re.compile(
     re.I,
 )
 
-_LINE = {reason: re.compile(rf"(?:{'|'.join(patterns)})\s*[:.!…]*\Z", re.I) for reason, patterns in _LINES.items()}
-_OPENING = {reason: re.compile("|".join(patterns), re.I | re.S) for reason, patterns in _OPENINGS.items()}
-_APPEAL = {reason: re.compile("|".join(patterns), re.I) for reason, patterns in _APPEALS.items()}
-_SENTENCE = re.compile(r"(?:(?<=[.!?…:])|\A)[\s\"”’*»|]*(?=\S)")
+_LINE = {reason: lazy.regex(rf"(?:{'|'.join(patterns)})\s*[:.!…]*\Z", re.I) for reason, patterns in _LINES.items()}
+_OPENING = {reason: lazy.regex("|".join(patterns), re.I | re.S) for reason, patterns in _OPENINGS.items()}
+_APPEAL = {reason: lazy.regex("|".join(patterns), re.I) for reason, patterns in _APPEALS.items()}
+_SENTENCE = lazy.regex(r"(?:(?<=[.!?…:])|\A)[\s\"”’*»|]*(?=\S)")
 _LONGEST_LINE = 100
 _LONGEST_OPENING = 340
 _LONGEST_APPEAL = 900
 QUOTED = ('"', "“", "‘", "'", "«", "„")
 """The marks with which a paragraph that is somebody's words begins."""
-_ITEM = re.compile(r"#?[\w.'’&-]+(?: [\w.'’&-]+){0,3}\Z")
+_ITEM = lazy.regex(r"#?[\w.'’&-]+(?: [\w.'’&-]+){0,3}\Z")
 
 
 def boilerplate(text: str) -> str | None:

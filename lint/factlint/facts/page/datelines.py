@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factlint import lazy
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.dates.calendar import MONTH
@@ -19,7 +20,7 @@ _WIRES = any_of(WIRES)
 _WIRE = rf"\((?:{_WIRES})\)"
 _AGENCY = r" ?\((?:[A-Z][\w. ]{1,30})\)"
 _DASH = r"\s*(?:-{1,2}|[–—―]|-–)\s*(?=\S)"
-_DATELINE = re.compile(
+_DATELINE = lazy.regex(
     alternatives(
         ("a town and a bar", rf"{_TOWN}(?= \| )", "Vik | The ferry"),
         ("a town and a day", rf"{_TOWN}{_STATE}??,? {_DAY}(?:{_AGENCY})?(?={_DASH}|$)", "VIK, Norway, March 5, 2024 (Bote) - The ferry"),
@@ -29,8 +30,8 @@ _DATELINE = re.compile(
         ("a town in capitals", rf"{_CAPITALS}{_STATE}?(?=\s+(?:-{{1,2}}|[–—―]|-–)\s+\S)", "VIK - The ferry"),
     )
 )
-_NO_TOWN = re.compile(rf"{any_of(NO_TOWN)}\b")
-_PUBLISHED = re.compile(
+_NO_TOWN = lazy.regex(rf"{any_of(NO_TOWN)}\b")
+_PUBLISHED = lazy.regex(
     alternatives(
         (
             "published on a day",

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TypeVar
 
+from factlint import lazy
 from factlint.facts.model import Date, Figure
 from factlint.text import Document, Span
 
 # An apostrophe inside shows that the backticks are quotation marks: `like this' and `that'.
-_CODE = re.compile(
+_CODE = lazy.regex(
     r"(?<!`)(?P<ticks>`{1,2})(?! )(?P<code>[^`'’\n]{1,120})(?<! )(?P=ticks)(?!`)|<code\b[^<>]{0,80}>(?P<element>[^<>]{1,200})</code>"
 )
 

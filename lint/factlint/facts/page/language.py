@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from factlint import lazy
 from factlint.text import Document
 from factlint.words.pages.sentences import ENGLISH
 
 _KEYS = ("lang", "language", "locale", "inlanguage", "og:locale", "content-language")
-_CODE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*\Z", re.I)
+_CODE = lazy.regex(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*\Z", re.I)
 _NAMES = {"english": "en", "german": "de", "french": "fr", "spanish": "es", "deutsch": "de", "français": "fr", "español": "es"}
 _FEWEST_WORDS = 40
 _MOST_CHARACTERS = 10_000

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from factlint import lazy
 from factlint.text import Document, Span, lower
 
 BLANK = "\0"
@@ -18,8 +19,8 @@ _BETWEEN = (
     ("<code", "</code>"),
 )
 _TEMPLATES = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
-_TICKS = re.compile(r"(?P<escape>\\)?(?P<run>`+)|(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)")
-_KEPT = re.compile(r"[^\r\n]+")
+_TICKS = lazy.regex(r"(?P<escape>\\)?(?P<run>`+)|(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)")
+_KEPT = lazy.regex(r"[^\r\n]+")
 
 
 def readable(document: Document, *, templates: bool = False) -> str:

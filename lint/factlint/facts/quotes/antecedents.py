@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.model import Entity, Name, Speaker
 from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.subjects import TIMES
@@ -28,8 +29,8 @@ _SHE = frozenset("she her hers herself".split())
 PRONOUNS = _HE | _SHE | OTHER_PRONOUNS
 
 _TITLES: dict[str, Gender] = {**dict.fromkeys(TITLES_OF_MEN, "man"), **dict.fromkeys(TITLES_OF_WOMEN, "woman")}
-_WOMAN = re.compile(rf"woman\b|\b{any_of(WOMAN_NOUNS)}\b", re.IGNORECASE)
-_MAN = re.compile(r"(?<!wo)man\b|\b(?:husband|widower|father|son|brother|actor|grandfather|uncle|nephew|boy|his)\b", re.IGNORECASE)
+_WOMAN = lazy.regex(rf"woman\b|\b{any_of(WOMAN_NOUNS)}\b", re.IGNORECASE)
+_MAN = lazy.regex(r"(?<!wo)man\b|\b(?:husband|widower|father|son|brother|actor|grandfather|uncle|nephew|boy|his)\b", re.IGNORECASE)
 _BACK = 12
 """How many sentences back a pronoun may look."""
 
@@ -39,7 +40,7 @@ _SUBJECT, _CLAUSE, _OTHER, _OWNER = range(4)
 _PERSONS = ROLES | PERSONS
 
 
-_FOR = re.compile(rf"\b{any_of(SPEAKS_FOR)} (?:for|of|to|close to) (?:[A-Z][\w.’'-]* ){{0,4}}\Z")
+_FOR = lazy.regex(rf"\b{any_of(SPEAKS_FOR)} (?:for|of|to|close to) (?:[A-Z][\w.’'-]* ){{0,4}}\Z")
 """Somebody who speaks for the person named, "a spokeswoman for Mayor Ada Lind", and is another person."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from factlint import lazy
 from factlint.facts.model import Name, Quote
 from factlint.facts.page.sentences import find_sentences
 from factlint.facts.parse import Parse
@@ -210,5 +210,5 @@ class SpeakerContext:
         return None
 
 
-_STOPPED = re.compile(r"\.[”\"]\s*\Z")
-_ASKED = re.compile(r"[?!,…—–-][”\"’']\s*\Z")
+_STOPPED = lazy.regex(r"\.[”\"]\s*\Z")
+_ASKED = lazy.regex(r"[?!,…—–-][”\"’']\s*\Z")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from factlint import lazy
 from factlint.facts.model import Quote
 from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.nearness import WAYS
@@ -75,7 +75,7 @@ def _ranked(context: SpeakerContext, quote: Quote, unit: Span) -> Iterator[tuple
         yield WAYS[way].distance(between, plain=cue.lemma in PLAIN), replace(cue, way=way)
 
 
-_NEXT = re.compile(r"\s+(?:Then|Next|Later|Afterwards?|Finally|Meanwhile),? ")
+_NEXT = lazy.regex(r"\s+(?:Then|Next|Later|Afterwards?|Finally|Meanwhile),? ")
 
 
 def _leads_on(context: SpeakerContext, quote: Quote, cue: Cue) -> bool:
@@ -214,7 +214,7 @@ def _trails(context: SpeakerContext, unit: Span, cue: Cue) -> bool:
     return first > 0 and context.words[first - 1] == "," and not context.below(cue.last, "ccomp")
 
 
-_LISTENERS = re.compile(r"^(?:[A-Z’'\w]+ ){0,2}[A-Z’'\w]+(?=[,.;]|$)")
+_LISTENERS = lazy.regex(r"^(?:[A-Z’'\w]+ ){0,2}[A-Z’'\w]+(?=[,.;]|$)")
 """Who is told: "reporters", "the BBC"."""
 
 

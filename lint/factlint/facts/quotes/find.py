@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.model import Mark, Quote
 from factlint.facts.quotes.marks import DOUBLE, SINGLE, TYPED, Glyph, Pair, glyphs, pair_doubles, pair_singles
 from factlint.facts.quotes.running import run_on
@@ -18,7 +19,7 @@ from factlint.words.quotes.works import SMALL_IN_WORKS, TITLED
 Kind = Literal["speech", "fragment", "scare", "title"]
 
 NO_TEXT = ("code", "frontmatter")
-TURN = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}):\s")
+TURN = lazy.regex(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}):\s")
 """The name that begins a turn in a transcript: "LIND: ", "Ada Lind: "."""
 HEADINGS = ("headline", "dek", "subhead")
 ASIDE = ("caption", "credit", "subhead", "pullquote", "table", "code", "footnote", "byline")
@@ -164,7 +165,7 @@ def _nested(block: _Block) -> list[tuple[Span, ...]]:
     return list(map(tuple, found))
 
 
-_SOURCE_LINE = re.compile(r"(?:^|\s)[—–―-]{1,3}\s?(?=[A-Z@])[^—–―.!?]{2,80}\Z")
+_SOURCE_LINE = lazy.regex(r"(?:^|\s)[—–―-]{1,3}\s?(?=[A-Z@])[^—–―.!?]{2,80}\Z")
 
 
 def attribution_line(text: str, block: Span) -> Span | None:
@@ -196,7 +197,7 @@ def _block_quote(text: str, block: _Block) -> Quote | None:
 
 
 _GAP = 160
-_SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
+_SENTENCE_END = lazy.regex(r"[.!?](?:\s|$)")
 
 
 def _interrupted(text: str, before: Quote, pair: Pair) -> bool:
@@ -208,8 +209,8 @@ def _interrupted(text: str, before: Quote, pair: Pair) -> bool:
     return bool(gap) and ends and gap[-1:] in ",—–-" and reports(gap) and not _SENTENCE_END.search(gap)
 
 
-_WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-_TITLED = re.compile(
+_WORD = lazy.regex(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_TITLED = lazy.regex(
     r"\b" + any_of(TITLED) + r"[,:]?\s*$",
     re.IGNORECASE,
 )
@@ -244,10 +245,10 @@ def _stop_outside(words: Sequence[str], before: str, after: str) -> bool:
     return len(words) >= 5 and after[:1] in tuple(".,") and (not before.strip() or before.rstrip()[-1] in '.!?:”"’')
 
 
-_GIVEN = re.compile(r"(?:^|[^.!?”\"] )[A-Z][\w’'-]+,? \Z")
-_FAMILY = re.compile(r" [A-Z][\w’'-]+")
+_GIVEN = lazy.regex(r"(?:^|[^.!?”\"] )[A-Z][\w’'-]+,? \Z")
+_FAMILY = lazy.regex(r" [A-Z][\w’'-]+")
 """Names before and after a nickname: Josef “Pepi” Lind."""
-_EXCLAIMED = re.compile(r"[!?][”\"’']?\s+\w")
+_EXCLAIMED = lazy.regex(r"[!?][”\"’']?\s+\w")
 
 
 def _title(words: Sequence[str], before: str, inner: str, after: str) -> bool:

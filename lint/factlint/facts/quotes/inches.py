@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 
+from factlint import lazy
 from factlint.text import Span
 from factlint.words import any_of, either
 from factlint.words.quotes.works import DETERMINERS
 from factlint.words.things import MEASURED_IN_INCHES
 
-_FEET = re.compile(r"\d[\d./¼½¾]*['’′]\s?\d[\d./¼½¾]*(?:\s[¼½¾]|\s\d/\d)?\Z")
-_NUMBER = re.compile(r"(?:^|[\s(x×–—-])(?:\d[\d.,]*(?:[\s-]?\d/\d{1,2})?|\d*[\s-]?\d/\d{1,2}|\d*[\s-]?[¼½¾⅛⅜⅝⅞])\Z")
-_DETERMINED = re.compile(
+_FEET = lazy.regex(r"\d[\d./¼½¾]*['’′]\s?\d[\d./¼½¾]*(?:\s[¼½¾]|\s\d/\d)?\Z")
+_NUMBER = lazy.regex(r"(?:^|[\s(x×–—-])(?:\d[\d.,]*(?:[\s-]?\d/\d{1,2})?|\d*[\s-]?\d/\d{1,2}|\d*[\s-]?[¼½¾⅛⅜⅝⅞])\Z")
+_DETERMINED = lazy.regex(
     rf"\b{any_of(DETERMINERS)} (?:[a-z]+ )?[\d.,/¼½¾⅛⅜⅝⅞-]+\Z",
     re.I,
 )
-_MEASURED = re.compile(
+_MEASURED = lazy.regex(
     r"[\"”″]?[\s-](?:x\s?\d|×|by \d|(?:tall|wide|long|deep|high|thick|across|square)\b|of (?:rain|snow|ice|water)\b"
     rf"|in (?:diameter|length|width)\b|(?:[a-z]+ )?{either('|'.join(sorted(MEASURED_IN_INCHES)))}(?:e?s)?\b)",
     re.I,
 )
-_TIMES = re.compile(r" ?[x×] ?\d|-[a-z]")
-_GOES_ON = re.compile(r" [a-z]")
+_TIMES = lazy.regex(r" ?[x×] ?\d|-[a-z]")
+_GOES_ON = lazy.regex(r" [a-z]")
 
 NEVER, WEAK, LIKELY, SURE = 0, 1, 2, 3
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import product, zip_longest
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.model import Mark
 from factlint.facts.quotes.inches import LIKELY, NEVER, SURE, WEAK, inches
 from factlint.text import Span
@@ -25,13 +26,13 @@ _CLOSING = "”»’›"
 TYPED = ("''", "’’", "``")
 """Two characters that databases and typewriters print for one double mark."""
 
-_MARK = re.compile(rf"[’']{{2,}}|`{{2,}}|[{DOUBLE}{SINGLE}″]")
+_MARK = lazy.regex(rf"[’']{{2,}}|`{{2,}}|[{DOUBLE}{SINGLE}″]")
 _INSIDE_BRACKETS = "([{<"
 _DASHES = "-–—―/"
 _STOPS = ".,;:!?…)]}>%*"
 
 # ‘90s, ’em, 'n': typographic programs turn such an apostrophe the wrong way round, so its glyph says nothing.
-_ELISION = re.compile(rf"{any_of(ELISIONS)}\b", re.IGNORECASE)
+_ELISION = lazy.regex(rf"{any_of(ELISIONS)}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ A single mark that opens and finds no partner is an apostrophe as often, so the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
+from factlint import lazy
 from factlint.facts.quotes.marks import Glyph, possessive
 from factlint.text import Section
 
-_LEADS = re.compile(r"(?:^|[:,.?!]) ?$")
-_SAID = re.compile(r"[.,?!…]$")
+_LEADS = lazy.regex(r"(?:^|[:,.?!]) ?$")
+_SAID = lazy.regex(r"[.,?!…]$")
 
 
 def run_on(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from factlint import lazy
 from factlint.facts.model import Entity, Name, Quote, Speaker
 from factlint.facts.parse import Parse
 from factlint.facts.quotes.antecedents import PeopleLedger
@@ -56,8 +56,8 @@ def _limit(quote: Quote) -> float:
     return {"speech": 60.0, "fragment": 19.0, "scare": 9.0, "title": 1.5}[quote.kind]
 
 
-_SIGNATURE = re.compile(r"[—–―-]{1,3} ?(?=[A-Z])")
-_SIGNED = re.compile(
+_SIGNATURE = lazy.regex(r"[—–―-]{1,3} ?(?=[A-Z])")
+_SIGNED = lazy.regex(
     r"\s*(?:[—–―]{1,2}|(?<=\s)-{1,2})\s?([A-Z][\w.’'-]*(?: (?:de|von|van|al|bin|la|[A-Z][\w.’'-]*)){1,4})(?=[.,;]?\s*(?:[“\"]|\Z)|, )"
 )
 
@@ -89,10 +89,10 @@ def _introduced(context: SpeakerContext, quote: Quote, unit: Span) -> Credit | N
     return Credit(context.phrase(found[0]), None) if found else None
 
 
-_LEAD = re.compile(r"(?:\*\*)?([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4})(?:\*\*)?(?: ?\([^()]{1,60}\))?:\s*\Z")
+_LEAD = lazy.regex(r"(?:\*\*)?([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4})(?:\*\*)?(?: ?\([^()]{1,60}\))?:\s*\Z")
 
 
-_DASHED = re.compile(r"\s[–—―-]{1,2} ([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4}):\s*\Z")
+_DASHED = lazy.regex(r"\s[–—―-]{1,2} ([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4}):\s*\Z")
 """The name between a dash and the words: "Too early - Ada Lind: “…”"."""
 
 
@@ -116,7 +116,7 @@ def _turn(context: SpeakerContext, quote: Quote) -> Credit | None:
     return Credit(lead, None) if named else None
 
 
-_HERALD = re.compile(
+_HERALD = lazy.regex(
     r"(?:(?:And|Now|This) )?(?:(?:is )?[Ff]rom (?:the desk of )?)?"
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,4})(?:, [^:.!?]{2,70})?:\s*\Z"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.facts.relations.figure_change import CLAUSE_BREAK, FigureChange, comparable
 from factlint.facts.relations.multiples import DOUBLING, TIMES, as_many, factor_of, times_place
@@ -20,7 +21,7 @@ from factlint.words.opposites import DOWN, UP
 from factlint.words.patterns import alternatives
 
 # "The fall in demand", "a drop of six": nouns, unless "from" follows at once.
-_VERB = re.compile(
+_VERB = lazy.regex(
     alternatives(
         ("a verb", rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bno )(?<!\bany )\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![-\w])", "fell"),
         (
@@ -32,17 +33,17 @@ _VERB = re.compile(
     )
 )
 _GAP = r"[^\ue000-\uf8ff;.]{0,60}?"
-_PAIR = re.compile(
+_PAIR = lazy.regex(
     rf"\bfrom (?:\w+ ){{0,3}}(?P<old>{SIGN}){_GAP}\bto (?:\w+ ){{0,3}}(?P<new>{SIGN})"
     rf"|\bto (?:\w+ ){{0,3}}(?P<new2>{SIGN}){_GAP}\bfrom (?:\w+ ){{0,3}}(?P<old2>{SIGN})"
 )
 _YEAR = r"in (?:1[5-9]|20)\d\d"
-_YEARS = re.compile(
+_YEARS = lazy.regex(
     rf"(?P<old>{SIGN}){_GAP} (?P<then>last year|the year before|{_YEAR})(?:,? and|,? but|, then) (?:\w+ ){{0,3}}?(?P<new>{SIGN}){_GAP}"
     rf" (?P<now>this year|the year after|the next year|{_YEAR})"
 )
 """Two values with their years side by side."""
-_NOW = re.compile(
+_NOW = lazy.regex(
     alternatives(
         (
             "then and now",
@@ -55,7 +56,7 @@ _NOW = re.compile(
 )
 """A value of before and the one of now: "£600 a year ago, now £660"."""
 # Ranks fall as they rise; a currency is worth more when fewer of it are paid for another.
-_INVERSE = re.compile(
+_INVERSE = lazy.regex(
     rf"\b(?:rank\w*|place|position|spot|no\.|number) {SIGN}|\b"
     + any_of(
         rf"""

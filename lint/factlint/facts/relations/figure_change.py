@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.text import Span
 from factlint.words import any_of
@@ -16,7 +16,7 @@ from factlint.words.figures.small import CLAUSE_BREAKS
 ABOUT = rf"(?: (?:{any_of(ROUGHLY)}|an?|another)){{0,3}}"
 WAY = r"(?P<up>up|rising|growing)|(?P<down>down|falling|dropping)"
 # Another clause begins: its verb, or its percentage, is of something else.
-CLAUSE_BREAK = re.compile(
+CLAUSE_BREAK = lazy.regex(
     r"[;:()]|\b"
     + any_of(
         """
@@ -26,11 +26,11 @@ CLAUSE_BREAK = re.compile(
     + (rf"\b|, (?:and|with|after|before|then)\b| and {any_of(CLAUSE_BREAKS)}\b")
 )
 # The stated rate may be of something else than the two values.
-OTHER_BASE = re.compile(
+OTHER_BASE = lazy.regex(
     r"\b(?:adjust|annuali[sz]ed|(?:for|after|above|below|beyond|than|outpac\w+) inflation\b|per capita|compound|average annual|real terms"
     r"|a year for|each year|every year|annual rate)"
 )
-EACH_YEAR = re.compile(r" (?:a|per|each|every) (?:year|month|week|quarter|day)\b| annually\b| on average\b| a year\b")
+EACH_YEAR = lazy.regex(r" (?:a|per|each|every) (?:year|month|week|quarter|day)\b| annually\b| on average\b| a year\b")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.facts.nouns import is_plural
 from factlint.facts.relations.skeleton import Skeleton
@@ -42,7 +43,7 @@ _PLACES = r"(?: [a-z-]+){0,2}? " + any_of(PLACES)
 _DASH = r"(?:: ?| — | – | -- | - |—)"
 _NAMED = tuple(
     map(
-        re.compile,
+        lazy.regex,
         (
             rf" (?!each|from each)[^:;.\n—–]{{2,40}}?(?:{_DASH}|, namely,? ){_NAMES}(?:{_END}| (?:—|–|-|--) (?=[a-z])|—(?=[a-z]))",
             rf"{_NOUN}, {_LONG_NAMES}(?:{_END}|, (?=[a-z]+(?:ed|s)?\b))",
@@ -53,26 +54,26 @@ _NAMED = tuple(
         ),
     )
 )
-_INCLUDING = re.compile(rf"{_NOUN},? (?:including|among them|among whom|namely) {_LONG_NAMES}(?:{_END}|, (?=[a-z]))")
-_ITEM = re.compile(_NAME)
+_INCLUDING = lazy.regex(rf"{_NOUN},? (?:including|among them|among whom|namely) {_LONG_NAMES}(?:{_END}|, (?=[a-z]))")
+_ITEM = lazy.regex(_NAME)
 
 _ARE = r" (?:are|were|will be|would be|should be|remain) "
-_THINGS = re.compile(
+_THINGS = lazy.regex(
     rf"(?P<noun>{_NOUN})(?: (?:for|in|of|on|this|next|these)\b[a-z ’'-]{{2,30}}?)?"
     rf"(?:{_DASH}|, namely,? |(?P<are>{_ARE}))(?P<items>[a-z][^:;.\n—–()?!]+){_END}"
 )
-_PIECES = re.compile(
+_PIECES = lazy.regex(
     rf" [^:;.\n—–()]{{2,60}}?(?:{_DASH}(?P<items>[^:;\n]+(?:; [^:;\n]+)*; and [^:;\n]+?){_END}"
     r"| \((?P<items2>[^:;\n()]+(?:; [^:;\n()]+)*; and [^:;\n()]+)\))"
 )
-_ALL = re.compile(rf"{_LONG_NAMES}(?:,| —| –| -{{1,2}}|—) all $")
-_OPENS = re.compile(rf"{any_of(OPENS_SENTENCE)} ")
-_MORE = re.compile(rf"(?:and )?{any_of(MORE)}\b")
+_ALL = lazy.regex(rf"{_LONG_NAMES}(?:,| —| –| -{{1,2}}|—) all $")
+_OPENS = lazy.regex(rf"{any_of(OPENS_SENTENCE)} ")
+_MORE = lazy.regex(rf"(?:and )?{any_of(MORE)}\b")
 # Clauses, open lists, counts, and what goes on about the last of the things.
-_NO_THINGS = re.compile(r"\b" + any_of(NOT_IN_LISTS) + r"\b|\d|[A-Z“”\"\[\]]")
+_NO_THINGS = lazy.regex(r"\b" + any_of(NOT_IN_LISTS) + r"\b|\d|[A-Z“”\"\[\]]")
 _LONGEST_THING = 5
 # "Several of the five": some of them are named.
-_SOME_OF = re.compile(r"\bof (?:the|its|their|these|those|his|her|our|all) (?:\w+ )?$", re.I)
+_SOME_OF = lazy.regex(r"\bof (?:the|its|their|these|those|his|her|our|all) (?:\w+ )?$", re.I)
 
 
 def find_listings(text: str, skeletons: Sequence[Skeleton]) -> tuple[Listing, ...]:
@@ -83,6 +84,8 @@ def find_listings(text: str, skeletons: Sequence[Skeleton]) -> tuple[Listing, ..
 def _listing(text: str, skeleton: Skeleton, figure: Figure) -> Listing | None:
     sentence = skeleton.local(0, len(skeleton.text))
     if figure.kind != "count" or figure.hedge is not None or figure.unit or _SOME_OF.search(text[sentence.start : figure.span.start][-30:]):
+        return None
+    if skeleton.text.find(" and ") < 0:
         return None
     match = next((m for form in _NAMED if (m := form.match(text, figure.span.end, sentence.end))), None)
     if match is not None:

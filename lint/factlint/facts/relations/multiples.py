@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.relations.figure_change import FigureChange, comparable
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.text import Span
@@ -17,11 +18,11 @@ from factlint.words.patterns import alternatives
 
 _HEDGE = rf"(?P<hedge>(?:{any_of(ROUGHLY)} ){{1,2}})?"
 _FOLD = r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})[ -]?fold"
-TIMES = re.compile(
+TIMES = lazy.regex(
     rf"{_HEDGE}\b(?P<word>doubl(?:ed|ing|e)|tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|quadrupl(?:ed|ing|e)|quintupl(?:ed|ing|e)|halv(?:ed|ing|e)"
     rf"|{_FOLD})\b(?! (?:the|that|what|as|digits?)\b)"
 )
-DOUBLING = re.compile(rf"[^\ue000-\uf8ff;:.]{{0,30}}?, {_HEDGE}(?P<word>doubling|tripling|trebling|quadrupling|halving)\b")
+DOUBLING = lazy.regex(rf"[^\ue000-\uf8ff;:.]{{0,30}}?, {_HEDGE}(?P<word>doubling|tripling|trebling|quadrupling|halving)\b")
 _FACTORS = {
     **{word: Decimal(n) for word, n in {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "twice": 2}.items()},
     "half": Decimal("0.5"),
@@ -29,7 +30,7 @@ _FACTORS = {
 }
 # "81 units, almost twice as many as the 42 sold last year"; "three times more" may mean four times as much.
 _BESIDE = any_of(BESIDE_MULTIPLE)
-_AS_MANY = re.compile(
+_AS_MANY = lazy.regex(
     alternatives(
         (
             "times as many",

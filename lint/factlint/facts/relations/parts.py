@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.figures.hedges import hedge_before, interval
 from factlint.facts.model import Figure
 from factlint.facts.relations.fractions import FRACTION, over_under
@@ -47,7 +48,7 @@ class Subset:
 # --- totals and parts ----------------------------------------------------------------------------------------------------
 
 # What makes a list open, or its parts something else than parts.
-_OPEN = re.compile(
+_OPEN = lazy.regex(
     r"\b"
     + any_of(
         r"""
@@ -60,7 +61,7 @@ _OPEN = re.compile(
     + r"\b|\b(?:more than|at least|nearly|about|over|under|some|almost|around|roughly) (?=[\ue000-\uf8ff])"
 )
 # Between a total and its list the time of the total may be.
-_OPEN_BEFORE = re.compile(r"\b" + any_of(OPEN_PARTS) + r"\b")
+_OPEN_BEFORE = lazy.regex(r"\b" + any_of(OPEN_PARTS) + r"\b")
 _GAP = r"[^\ue000-\uf8ff:;.?!]{1,70}?"
 _LIST = rf"{SIGN}{_GAP}(?:[,;] (?:and )?{SIGN}{_GAP})*,? (?:and|plus) {SIGN}"
 _TAIL = r"(?P<tail>[^\ue000-\uf8ff]*)$"
@@ -68,16 +69,16 @@ _MADE_OF = (
     r"(?:made up of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|composed of|broken down (?:as|into)"
     r"|split into|divided into|that is,|namely)"
 )
-_ANNOUNCED = re.compile(rf"(?:: (?:\w+ ){{0,2}}?| [—–-]{{1,2}} | \((?={SIGN})|\b{_MADE_OF} )(?P<list>{_LIST}){_TAIL}")
+_ANNOUNCED = lazy.regex(rf"(?:: (?:\w+ ){{0,2}}?| [—–-]{{1,2}} | \((?={SIGN})|\b{_MADE_OF} )(?P<list>{_LIST}){_TAIL}")
 # Without a colon only parts that have no noun of their own: "31 votes, 20 from the majority and 11 from the opposition" …
 _BARE = rf"{SIGN} {any_of(AFTER_BARE)}\b[^\ue000-\uf8ff:;.?!]{{1,60}}?"
-_COMMA = re.compile(
+_COMMA = lazy.regex(
     rf"(?<=[\w\ue000-\uf8ff]), (?:with )?(?P<list>{_BARE}(?:, (?:and )?{_BARE})*"
     rf",? and (?={_BARE}|{SIGN} in the (?:second|third)){SIGN}){_TAIL}"
 )
 # … or those that a count of people falls into: "48 prisoners, 30 men and 18 women".
 _TOTALS = PEOPLE - (SORTS - {"member", "passenger"})
-_SORTED = re.compile(rf"(?<=\w), (?P<list>{SIGN} \w+(?:, {SIGN} \w+)*,? and {SIGN}) (?:crew )?\w+{_TAIL}")
+_SORTED = lazy.regex(rf"(?<=\w), (?P<list>{SIGN} \w+(?:, {SIGN} \w+)*,? and {SIGN}) (?:crew )?\w+{_TAIL}")
 
 
 def find_breakdowns(skeletons: Sequence[Skeleton]) -> tuple[Breakdown, ...]:
@@ -158,14 +159,14 @@ def _by_sort(skeleton: Skeleton) -> Iterator[Breakdown]:
 
 # --- subsets -------------------------------------------------------------------------------------------------------------
 
-_INCLUDED = re.compile(
+_INCLUDED = lazy.regex(
     rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.]{{1,50}}?, (?:including|among them|of whom|of them|of which) (?:at least )?(?P<part>{SIGN})"
 )
-_OF_WHOM = re.compile(rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.]{{1,50}}?, (?P<part>{SIGN}) of (?:whom|which|them|these|those)\b")
-_HOLDS = re.compile(rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{1,40}}? (?:includes?|included|contains?|contained) (?P<part>{SIGN})")
+_OF_WHOM = lazy.regex(rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.]{{1,50}}?, (?P<part>{SIGN}) of (?:whom|which|them|these|those)\b")
+_HOLDS = lazy.regex(rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{1,40}}? (?:includes?|included|contains?|contained) (?P<part>{SIGN})")
 _DETERMINER = r"(?:the|its|their|his|her|our|those|these|all) "
-_OUT_OF = re.compile(rf"(?P<part>{SIGN}) (?:out of (?:{_DETERMINER})?|of {_DETERMINER})(?P<whole>{SIGN})(?! \w+[’'])")
-_AMID = re.compile(
+_OUT_OF = lazy.regex(rf"(?P<part>{SIGN}) (?:out of (?:{_DETERMINER})?|of {_DETERMINER})(?P<whole>{SIGN})(?! \w+[’'])")
+_AMID = lazy.regex(
     rf"(?:^|[,;:“\"‘(] ?)of {_DETERMINER}(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{0,40}}"
     rf", (?:only |just |some |about |at least )?(?P<part>{SIGN})"
 )
@@ -203,7 +204,7 @@ _ENDS = r"(?=[,.;:)]| [—–-]|$)"
 _NEXT = r"[^\ue000-\uf8ff;.:,()]"
 _SHARES = tuple(
     map(
-        re.compile,
+        lazy.regex,
         (
             # 18 of the 60 members, or 30%; 18 out of 60 (30%)
             rf"{_PAIR}[^\ue000-\uf8ff;.:]{{0,45}}?(?:, or |,? ?\(|, (?:which is|that is|i\.e\.) | [—–-] )"
@@ -231,6 +232,8 @@ def find_shares(skeletons: Sequence[Skeleton]) -> tuple[Share, ...]:
 
 def _shares(skeleton: Skeleton) -> Iterator[Share]:
     """One share for each rate."""
+    if "of " not in skeleton.text:  # which all the patterns have
+        return
     reported: set[Span] = set()
     for pattern in _SHARES:
         for match in pattern.finditer(skeleton.text):

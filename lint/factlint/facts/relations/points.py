@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.facts.relations.figure_change import ABOUT, CLAUSE_BREAK, EACH_YEAR, OTHER_BASE, WAY, FigureChange, comparable
 from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
@@ -18,7 +19,7 @@ from factlint.words.patterns import alternatives
 
 # "Was 40 percent, up 5 percent from 35 percent", "a 5 percent increase over 35 percent", "5 percent more than the 35 percent of 2019".
 _THAN = r"(?:from|over|on|compared (?:with|to)|against|than)(?: [a-z’']+){0,3}?"
-_UP_FROM = re.compile(
+_UP_FROM = lazy.regex(
     alternatives(
         (
             "the new, the rate, the old",
@@ -34,7 +35,7 @@ _UP_FROM = re.compile(
 
 
 # "Rose 1 percent to 7 percent", "it was 40 percent, up 5 percent".
-_LED_TO = re.compile(
+_LED_TO = lazy.regex(
     alternatives(
         (
             "the rate, then the new",
@@ -57,8 +58,8 @@ _LED_TO = re.compile(
         ),
     )
 )
-_UPWARD = re.compile(rf"{UP}|{any_of(UPWARD)}")
-_DOWNWARD = re.compile(rf"{DOWN}|{any_of(DOWNWARD)}")
+_UPWARD = lazy.regex(rf"{UP}|{any_of(UPWARD)}")
+_DOWNWARD = lazy.regex(rf"{DOWN}|{any_of(DOWNWARD)}")
 
 
 _EARLIER = 30
@@ -67,6 +68,8 @@ _EARLIER = 30
 
 def by_points(skeleton: Skeleton, before: Skeleton | None) -> Iterator[FigureChange]:
     """A percentage that is exactly the difference of the new value and one named before it, in this sentence or the one before."""
+    if sum(figure.kind == "percent" for figure in skeleton.figures) < 2:
+        return
     for match in _LED_TO.finditer(skeleton.text):
         new, rate = (skeleton.figure(next(filter(None, match.group(*(f"{key}{n}" for n in ("", 2, 3, 4)))))) for key in ("new", "rate"))
         first = next(ord(sign) - FIRST for sign in match[0] if re.match(SIGN, sign))
@@ -89,6 +92,8 @@ def _in_order(first: Figure, last: Figure, words: str) -> tuple[Figure, Figure]:
 
 def with_rate(skeleton: Skeleton) -> Iterator[FigureChange]:
     """Two values with the change between them."""
+    if len(skeleton.figures) < 3 or not any(figure.kind in ("percent", "points") for figure in skeleton.figures):
+        return
     for match in _UP_FROM.finditer(skeleton.text):
         named = match.groupdict()
         old, new = _exact(skeleton.figure(named["old"])), skeleton.figure(named["new"])

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.figures import units
 from factlint.facts.model import Figure
 from factlint.facts.nouns import singular
@@ -47,7 +48,7 @@ _TOTAL_OVER_BASE = (
 _EACH = rf"{_GAP}{{0,25}}?(?: (?:an?|per|each|every) (?P<unit>[a-z]+)| (?P<each>each|apiece)|(?= *[.,;)]|$))"
 _AVERAGES = tuple(
     map(
-        re.compile,
+        lazy.regex,
         (
             # 1,000 arrests in four days, an average of 250 a day
             rf"{_TOTAL_OVER_BASE}(?:{_GIVES}|,) {_AN_AVERAGE} {_ROUGHLY}(?P<rate>{SIGN}){_EACH}",
@@ -66,7 +67,7 @@ _A_RATE = r"(?:(?:,? or|,? for|, which is|,? \(| [—–]|,) )(?:a rate of |an i
 _PER_SO_MANY = rf"{_GAP}{{0,20}}? (?:per|for every|in every|in|out of every|among every) (?P<per>{SIGN})"
 _PERS = tuple(
     map(
-        re.compile,
+        lazy.regex,
         (
             # 50 cases in 1 million people, or 5 per 100,000
             rf"(?P<total>{SIGN}){_GAP}{{0,40}}? (?:in|among|out of|for|per|of) (?:a population of |the |its |every )?(?P<base>{SIGN})"
@@ -84,7 +85,7 @@ _A_SPEED = (
 )
 _SPEEDS = tuple(
     map(
-        re.compile,
+        lazy.regex,
         (
             # 300 miles in three hours, or 100 miles an hour; $90,000 for 30 pupils, or $3,000 per pupil
             rf"(?P<total>{SIGN}){_GAP}{{0,20}}? (?:in|over|for) (?:just |only )?(?P<base>{SIGN})(?: [a-z]+){{0,2}}?"
@@ -112,7 +113,7 @@ _MAKES = alternatives(
 _IN_ALL = rf"(?: (?:in all|in total|altogether|all told|total))?(?! {any_of(IN_ALL)}\b|[^\ue000-\uf8ff]?%)"
 _PRODUCTS = tuple(
     map(
-        re.compile,
+        lazy.regex,
         (
             # 2,000 tickets at $30 each, or $60,000; 40 hours at $15 an hour, earning $600
             rf"(?P<base>{SIGN}){_GAP}{{0,40}}? {any_of(YIELDED)} {_ROUGHLY}"
@@ -126,7 +127,7 @@ _PRODUCTS = tuple(
         ),
     )
 )
-_OTHER = re.compile(r"\b" + any_of(OTHER_RATE) + r"\b")
+_OTHER = lazy.regex(r"\b" + any_of(OTHER_RATE) + r"\b")
 
 
 def find_rates(skeletons: Sequence[Skeleton]) -> tuple[Rate, ...]:

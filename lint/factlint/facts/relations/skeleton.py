@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from operator import itemgetter
 
+from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.text import Span
 
 FIRST = 0xE000
 SIGN = "[\ue000-\uf8ff]"
 """A figure, in patterns over a skeleton."""
-_SIGN = re.compile(SIGN)  # a text may have such characters of its own
+_SIGN = lazy.regex(SIGN)  # a text may have such characters of its own
 
 
 Gaps = tuple[tuple[int, int], ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.facts.relations.figure_change import ABOUT, CLAUSE_BREAK, EACH_YEAR, OTHER_BASE
 from factlint.facts.relations.fractions import FRACTION, over_under
@@ -17,13 +18,13 @@ _PART = rf"(?:(?:a |an |one[ -])?(?P<part>{FRACTION}))(?! (?:of )?(?:a |an )?(?:
 _RATED = rf"(?:(?P<rate>{SIGN})|{_PART})"
 _CHANGED = rf"(?:{UP}|{DOWN}|{NOUN}|up|down|change)"
 # "rose 20 percent", "an increase of 20 percent", "a 20 percent rise" on the way to the two values …
-_BEFORE = re.compile(
+_BEFORE = lazy.regex(
     rf"\b{_CHANGED}(?: (?:of|by))?{ABOUT} {_RATED}|(?P<rate2>{SIGN})[ -](?:\w+ )?{NOUN}\b"
     rf"|\b{_CHANGED} [^\ue000-\uf8ff;:,.]{{1,40}}? by{ABOUT} (?P<rate3>{SIGN})"
     rf"|\b{_CHANGED} (?:its|the|their|his|her) (?:\w+ ){{1,3}}?(?P<rate4>{SIGN})"
 )
 # … and after them: ", an increase of 20 percent", ", a 20 percent rise", ", up 20 percent", ", or 20 percent".
-_AFTER = re.compile(
+_AFTER = lazy.regex(
     alternatives(
         (
             "a change after its ends",
@@ -45,7 +46,7 @@ _AFTER = re.compile(
 
 
 # "That is a 1 percent increase", "The 1 percent rise surprised the bank", "It is an increase of 1 percent".
-_THAT_IS = re.compile(
+_THAT_IS = lazy.regex(
     alternatives(
         (
             "that is so much",
@@ -68,7 +69,7 @@ def rate_after(skeleton: Skeleton, then: Skeleton) -> Figure | None:
     return rate_of(then, match, len(then.text)) if match and not _OTHER_SUBJECT.match(then.text, match.end()) else None
 
 
-_OTHER_SUBJECT = re.compile(rf" (?:in|of|on|for) (?!(?:a |more than a )?(?:decade|year|quarter|century|generation)\b|{SIGN})")
+_OTHER_SUBJECT = lazy.regex(rf" (?:in|of|on|for) (?!(?:a |more than a )?(?:decade|year|quarter|century|generation)\b|{SIGN})")
 
 
 def stated_rate(skeleton: Skeleton, pair: re.Match[str], values: tuple[Figure, Figure], before: int, after: int) -> Figure | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.model import Date, Figure
 from factlint.facts.relations.skeleton import Bounds, Gaps, prose_span
 from factlint.text import Span
@@ -24,7 +24,7 @@ SIGNS = "\ue000-\uf8ff"
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
 # Years that no preposition marks as dates: "opened 1980", "(1950-2020)".
-_BARE_YEAR = re.compile(rf"(?:(?<![\w.,:$£€/+#-])|(?<=\d\d\d\d-)){_YEAR}(?![\w%/]|[.,:]\d|-(?!{_YEAR}\b))")
+_BARE_YEAR = lazy.regex(rf"(?:(?<![\w.,:$£€/+#-])|(?<=\d\d\d\d-)){_YEAR}(?![\w%/]|[.,:]\d|-(?!{_YEAR}\b))")
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Any
 
+from factlint import lazy
 from factlint.formats.decode import Unreadable
 from factlint.formats.documents.unpack import MOST_CHARACTERS, bounded, library
 from factlint.formats.pages import FEED
 from factlint.text import Document, Locator
 
 MOST_PAGES = 5_000
-_BROKEN = re.compile("[\x02\ufffe](?:\r\n|\r|\n)?")
+_BROKEN = lazy.regex("[\x02\ufffe](?:\r\n|\r|\n)?")
 """What the library puts for a hyphen at the end of a line."""
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]|" + FEED)
+_UNSEEN = lazy.regex(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]|" + FEED)
 
 
 def read_pdf(path: str, data: bytes) -> Document:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from factlint import lazy
 from factlint.formats.decode import Unreadable
 from factlint.formats.documents.unpack import MOST_CHARACTERS, library, unpackable
 from factlint.formats.html import read_html
@@ -25,11 +25,11 @@ i =>
 u =>
 strike =>
 """
-_BLOCK_END = re.compile(r"(?=<(?:p|h[1-6]|li|table|blockquote)[ >])|(?<=</table>)")
-_PARAGRAPH = re.compile(r"<(?:p|h[1-6]|li|blockquote)[ >]")
-_TOP = re.compile(r"<(/?)h1>")
-_TO_THE_MARK = re.compile(r" <a href=\"#(?:foot|end)note-ref-\d+\">↑</a>|(?<=>)<a href=\"#(?:foot|end)note-ref-\d+\">↑</a>")
-_ANCHOR = re.compile(r"<a id=\"[^\"]*\"></a>")
+_BLOCK_END = lazy.regex(r"(?=<(?:p|h[1-6]|li|table|blockquote)[ >])|(?<=</table>)")
+_PARAGRAPH = lazy.regex(r"<(?:p|h[1-6]|li|blockquote)[ >]")
+_TOP = lazy.regex(r"<(/?)h1>")
+_TO_THE_MARK = lazy.regex(r" <a href=\"#(?:foot|end)note-ref-\d+\">↑</a>|(?<=>)<a href=\"#(?:foot|end)note-ref-\d+\">↑</a>")
+_ANCHOR = lazy.regex(r"<a id=\"[^\"]*\"></a>")
 
 
 def read_docx(path: str, data: bytes) -> Document:

@@ -7,22 +7,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
+from factlint import lazy
 from factlint.formats.recordings.speech import CLOCK, Line, labelled, seconds, speech
 from factlint.text import Document, Span
 
-_LINE = re.compile(r"[^\r\n]+")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE = lazy.regex(r"[^\r\n]+")
+_LINE_END = lazy.regex(r"\r\n|\r|\n")
 _CLOCK = rf"(?:{CLOCK}|\d{{1,3}}:\d{{1,2}}:\d{{1,2}}[.,]\d{{1,3}})"
 """A time with its noughts, or without them as Teams writes it: 0:0:4.57."""
-_TIMING = re.compile(rf"[^\S\r\n]*(?P<from>{_CLOCK})(?:[^\S\r\n]*--?>[^\S\r\n]*|,){_CLOCK}(?P<settings>[^\S\r\n][^\r\n]*)?")
-_WORDS = re.compile(r"(?<!\S)[^\W\d_][^\s:]*(?: [^\W\d_]|:\s)")
+_TIMING = lazy.regex(rf"[^\S\r\n]*(?P<from>{_CLOCK})(?:[^\S\r\n]*--?>[^\S\r\n]*|,){_CLOCK}(?P<settings>[^\S\r\n][^\r\n]*)?")
+_WORDS = lazy.regex(r"(?<!\S)[^\W\d_][^\s:]*(?: [^\W\d_]|:\s)")
 """Words after the times, where a cue has settings as position:10%: a transcript that writes both times before what is said."""
-_SKIPPED = re.compile(r"\ufeff?(?:WEBVTT|NOTE|STYLE|REGION)(?=\s|\Z)")
-_HEADED = re.compile(r"\s*WEBVTT(?=\s|\Z)")
-_TAG = re.compile(
+_SKIPPED = lazy.regex(r"\ufeff?(?:WEBVTT|NOTE|STYLE|REGION)(?=\s|\Z)")
+_HEADED = lazy.regex(r"\s*WEBVTT(?=\s|\Z)")
+_TAG = lazy.regex(
     r"<v(?:\.[^\s>]*)?[ \t](?P<voice>[^<>\r\n]{0,200})>|</?[A-Za-z][^<>\r\n]{0,200}>|</?>|<[\d:.]{4,15}>|\{\\[^{}\r\n]{0,80}\}"
 )
-_SPOKEN_BY = re.compile(r"\s*\d{1,6} \"(?P<voice>[^\"\r\n]{1,100})\"(?: \(\d+\))?\s*")
+_SPOKEN_BY = lazy.regex(r"\s*\d{1,6} \"(?P<voice>[^\"\r\n]{1,100})\"(?: \(\d+\))?\s*")
 """The name of a cue that says who speaks: 7 "Marta Lind" (1234567)."""
 _ROLLING = 0.3
 """The share of cues that begin with the last line of the one before from which on captions roll: each line is shown twice."""

@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from factlint import lazy
 from factlint.formats.decode import Unreadable
 from factlint.formats.recordings.speech import Line, speech
 from factlint.text import Document, Span
 
-_HEAD = re.compile(r"\ufeff?start\tend\ttext[^\S\r\n]*(?=\r?\n)", re.IGNORECASE)
-_ROW = re.compile(r"(?P<start>\d+(?:\.\d+)?)\t\d+(?:\.\d+)?\t(?P<words>[^\r\n]*)")
-_KEY = re.compile(r'"(?:segments|utterances)"\s*:\s*\[')
-_TIMED = re.compile(r'"start"\s*:\s*\d')
+_HEAD = lazy.regex(r"\ufeff?start\tend\ttext[^\S\r\n]*(?=\r?\n)", re.IGNORECASE)
+_ROW = lazy.regex(r"(?P<start>\d+(?:\.\d+)?)\t\d+(?:\.\d+)?\t(?P<words>[^\r\n]*)")
+_KEY = lazy.regex(r'"(?:segments|utterances)"\s*:\s*\[')
+_TIMED = lazy.regex(r'"start"\s*:\s*\d')
 _MILLISECONDS = 1000
 _LONGEST = 10**9
 """What is later is not a time."""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, assemble
 from factlint.formats.tags import references
 from factlint.text import Document, Locator, Section, Span
@@ -16,12 +17,12 @@ CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 """A time of a recording: 0:01, 00:14:07, 01:02:03.250."""
 _FULL = 500
 """Characters from which on a turn is continued in a new paragraph after the end of a sentence."""
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*\Z")
+_SENTENCE_END = lazy.regex(r"[.!?…][\"'”’)\]]*\s*\Z")
 _MARK = r"(?P<mark>(?:>|&gt;){2,3}|-(?=\s?[^\s\d-]))"
 _NAME = r"[^\W\d_](?:[\w.’'&/-]|, | (?![ (\[])){0,60}?"
 _ABOUT = r"(?:\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]|[|·]\s?[^:|·\n]{1,60})"
 """What meeting programs add to a name: Marta Lind (Host), Marta Lind [she/her], Marta Lind | Vik County."""
-_LABEL = re.compile(
+_LABEL = lazy.regex(
     rf"\s*(?:{_MARK}\s*)?(?:\[(?P<bracketed>{_NAME})\]:?(?=\s|\Z)|\((?P<alone>{_NAME})\)(?=\s*\Z)"
     rf"|(?P<name>{_NAME})\s?{_ABOUT}?:(?=\s+\S|\s*\Z))?"
 )

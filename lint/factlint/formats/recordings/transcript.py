@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from factlint import lazy
 from factlint.formats.recordings.speech import CLOCK, Line, is_name, labelled, seconds, speech
 from factlint.text import Document, Span
 
-_LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
+_LINE = lazy.regex(r"[^\r\n]+|\r\n|\r|\n")
 _OPEN, _CLOSE = r"[\[(<{]?\s?", r"\s?[\])>}]?"
 _FRAME = r"(?:[:;]\d\d(?!\d))?"
 """The picture within a second, after the time that programs of editors write: 00:01:05:12."""
@@ -19,17 +20,17 @@ _RANGE = rf"{_OPEN}(?P<time>{CLOCK}){_FRAME}(?:\s?(?:-{{1,2}}>?|–|—)\s?{CLOC
 _NAME = r"(?P<name>[^\W\d_][^\t\r\n:;!?\[\](){}|]{0,60}?)"
 _SPOKEN = r"(?:\s?\(?\d{1,2} (?:hours?|minutes?|seconds?)(?:, \d{1,2} (?:minutes?|seconds?)){0,2}\)?)?"
 """What video sites and readers for the blind add to a time: "0:03 3 seconds"."""
-_READ_OUT = re.compile(r"\s*\d{1,2} (?:hours?|minutes?|seconds?)(?:, \d{1,2} (?:minutes?|seconds?)){0,2}\s*")
-_ALONE = re.compile(rf"\s*{_RANGE}{_SPOKEN}\s*[:|-]?\s*")
-_NAME_FIRST = re.compile(rf"\s*(?:\*\*)?{_NAME}(?:\s*[|,·–—-]|:\*\*|:|\*\*:?)?\s*{_RANGE}\s*:?\s*")
-_TIME_FIRST = re.compile(rf"\s*{_RANGE}\s*[|,·–—-]?\s*{_NAME}\s*:?\s*")
-_NAME_IN_BRACKETS = re.compile(rf"\s*\[{_NAME}\]\s*(?P<time>{CLOCK})\s*")
-_SAID = re.compile(rf"\s*(?:\*\*)?{_NAME}(?::\*\*|:|\*\*:?)?\s*\[(?P<time>{CLOCK})\]:?\s+(?=\S)")
-_BRACKETS = re.compile(rf"\s*\[{_NAME}\]\s*\[(?P<time>{CLOCK})(?:\s?-{{1,2}}>?\s?{CLOCK})?\]:?\s+(?=\S)")
+_READ_OUT = lazy.regex(r"\s*\d{1,2} (?:hours?|minutes?|seconds?)(?:, \d{1,2} (?:minutes?|seconds?)){0,2}\s*")
+_ALONE = lazy.regex(rf"\s*{_RANGE}{_SPOKEN}\s*[:|-]?\s*")
+_NAME_FIRST = lazy.regex(rf"\s*(?:\*\*)?{_NAME}(?:\s*[|,·–—-]|:\*\*|:|\*\*:?)?\s*{_RANGE}\s*:?\s*")
+_TIME_FIRST = lazy.regex(rf"\s*{_RANGE}\s*[|,·–—-]?\s*{_NAME}\s*:?\s*")
+_NAME_IN_BRACKETS = lazy.regex(rf"\s*\[{_NAME}\]\s*(?P<time>{CLOCK})\s*")
+_SAID = lazy.regex(rf"\s*(?:\*\*)?{_NAME}(?::\*\*|:|\*\*:?)?\s*\[(?P<time>{CLOCK})\]:?\s+(?=\S)")
+_BRACKETS = lazy.regex(rf"\s*\[{_NAME}\]\s*\[(?P<time>{CLOCK})(?:\s?-{{1,2}}>?\s?{CLOCK})?\]:?\s+(?=\S)")
 """Both in brackets before the words: [Marta Lind] [00:14:05.120 --> 00:14:09.000]: …"""
-_BEFORE = re.compile(rf"\s*{_RANGE}(?:\s*[|·]|\s?[:–—-](?=\s))?\s+(?=\S)")
-_BARE = re.compile(r"\s*\d{1,2}:\d{2}\s")
-_CLOCK_TIME = re.compile(r"(?:[ap]\.?m\b|noon|midnight|o['’]clock|hours?\b|[-–—]\s*\d|GMT|UTC|[CEMP][SD]T\b)", re.IGNORECASE)
+_BEFORE = lazy.regex(rf"\s*{_RANGE}(?:\s*[|·]|\s?[:–—-](?=\s))?\s+(?=\S)")
+_BARE = lazy.regex(r"\s*\d{1,2}:\d{2}\s")
+_CLOCK_TIME = lazy.regex(r"(?:[ap]\.?m\b|noon|midnight|o['’]clock|hours?\b|[-–—]\s*\d|GMT|UTC|[CEMP][SD]T\b)", re.IGNORECASE)
 _LEAST = 2
 _SHARE = 0.12
 """The share of lines with a time from which on a text is a transcript; a quarter of them where only words follow the time."""

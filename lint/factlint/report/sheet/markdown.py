@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from factlint import lazy
 from factlint.report.sheet.rows import COLUMNS, Sheet, SheetRow, value
 from factlint.report.style import visible
 
 _SHOWN = [name for name in COLUMNS if name not in ("id", "compared", "detail", "context")]
-_MARKS = re.compile(r"([\\`*_{}\[\]<>|#~&])")
+_MARKS = lazy.regex(r"([\\`*_{}\[\]<>|#~&])")
 
 
 def render(sheets: Sequence[Sheet]) -> str:

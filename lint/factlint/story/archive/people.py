@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import Near, plain
@@ -16,7 +16,7 @@ from factlint.text import located
 _LONGEST = 5
 """Words of a name; what is longer is a headline."""
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir madam".split())
-_ARTICLE = re.compile(r"\A(?:an?|the|another) ")
+_ARTICLE = lazy.regex(r"\A(?:an?|the|another) ")
 _FAR_MORE = 5
 """How many times more stories have to give another person of the surname a role before it is that person's."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -13,7 +12,7 @@ from functools import cached_property
 
 import msgspec
 
-from factlint import formats
+from factlint import formats, lazy
 from factlint.code import code_key
 from factlint.facts import Facts, Store
 from factlint.facts.names.spelling import plain
@@ -23,12 +22,12 @@ from factlint.words import any_of
 from factlint.words.figures.numbers import SMALL
 from factlint.words.names.runs import PARTICLES
 
-_PAIR = re.compile(
+_PAIR = lazy.regex(
     rf"(?<![^\W_])(?=(?P<first>[^\W\d_a-z][\w’'-]*\.?)(?: [A-Z]\.)?(?: {any_of(' '.join(sorted(PARTICLES)))})*"
     r" (?P<last>[^\W\d_a-z][\w’'-]*[^\W_]))"
 )
 """A word with a capital and the one after it, an initial or the particles of a surname between them left out."""
-_OWNER = re.compile(r"['’]s$")
+_OWNER = lazy.regex(r"['’]s$")
 MOST = 100_000
 """Stories of an archive that are read."""
 
@@ -71,7 +70,7 @@ class _Index:
 
 
 _NOWHERE = array("I")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy.regex(r"[^\W_]+")
 _NUMBERS = frozenset((*SMALL, "dozen", "hundred", "thousand", "million", "billion", "half"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.facts.dates.clock import TimeOfDay, clocks
 from factlint.facts.model import Date
 from factlint.facts.page.datelines import dateline
@@ -56,7 +57,7 @@ def _known(date: Date) -> bool:
     return bool(date.weekday) or (not date.relative and bool(date.year or date.month or date.earliest))
 
 
-_EVERY = re.compile(r"\b(?:every|each) (?:other )?$", re.IGNORECASE)
+_EVERY = lazy.regex(r"\b(?:every|each) (?:other )?$", re.IGNORECASE)
 
 
 def _repeated(story: Story, day: GivenDay) -> bool:
@@ -65,7 +66,7 @@ def _repeated(story: Story, day: GivenDay) -> bool:
     return bool(_EVERY.search(story.article.local.text, max(0, start - 14), start))
 
 
-_NOW = re.compile(r"(?:today|tonight)$", re.IGNORECASE)
+_NOW = lazy.regex(r"(?:today|tonight)$", re.IGNORECASE)
 
 
 def _from_today(story: Story, day: GivenDay) -> bool:
@@ -168,7 +169,7 @@ def _agrees(one: GivenDay, other: GivenDay) -> bool:
 # --- days with a name -------------------------------------------------------------------------------------------------------------
 
 _FEAST = any_of(FEASTS)
-_NAMED = re.compile(
+_NAMED = lazy.regex(
     alternatives(
         ("a day of a feast", rf"(?P<day>{_FEAST}) (?:[Dd]ay|Eve|morning|night|weekend|[Ww]eek|Sunday|Monday)", "Christmas Eve"),
         ("a day", "Good Friday|Palm Sunday|Black Friday|Halloween", "Good Friday"),

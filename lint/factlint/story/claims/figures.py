@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
 from factlint.story.claims.beside import matches
@@ -84,7 +85,7 @@ def _figures(story: Story) -> Iterator[tuple[GivenFigure | None, Claim]]:
             yield None, _rank(story, sentence, rank, missing)
 
 
-_WHOLLY = re.compile(rf" {any_of(WHOLLY)}\b")
+_WHOLLY = lazy.regex(rf" {any_of(WHOLLY)}\b")
 
 
 def _wholly(own: GivenFigure) -> bool:
@@ -147,7 +148,7 @@ def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[S
     return not_found(story, Claim(span, "figure", "not found"), missing.get(span))
 
 
-_ANNIVERSARY = re.compile(r" (?:[\w’'-]+ )?(?:anniversary|birthday)\b")
+_ANNIVERSARY = lazy.regex(r" (?:[\w’'-]+ )?(?:anniversary|birthday)\b")
 
 
 def _anniversary(source: Source, sentence: FigureSentence, rank: Span) -> bool:
@@ -186,7 +187,7 @@ def _count(story: Story, own: GivenFigure) -> Claim:
     return not_found(story, Claim(own.span, "figure", "not found", who=_who(story, own)), None)
 
 
-_BOTH = re.compile(r"\b[Bb]oth (?:of (?:the|his|her|its|their) |the |his |her |its |their )?(?:[\w.’'-]+ ){0,3}[a-z]\w+")
+_BOTH = lazy.regex(r"\b[Bb]oth (?:of (?:the|his|her|its|their) |the |his |her |its |their )?(?:[\w.’'-]+ ){0,3}[a-z]\w+")
 
 
 def _both(source: Source, of: str) -> Span | None:

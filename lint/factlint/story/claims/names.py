@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint import lazy
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import slip
@@ -61,7 +62,7 @@ def _alias(one: str, other: str) -> bool:
     return min(len(mine), len(theirs)) > 1 and fold(mine[-1]) == fold(theirs[-1]) and mine[0] != theirs[0] and called(mine[0], theirs[0])
 
 
-_KIN = re.compile(
+_KIN = lazy.regex(
     r"(?<![\w-])(?P<kin>"
     + any_of(" ".join(sorted({*BLOOD_RELATIVES, *RELATIVES_BY_MARRIAGE, *KIN.split()})))
     + r")(?P<comma>,?) (?P<name>[A-Z][\w’'-]+)(?=(?P<after>[,.;:])| [a-z])"
@@ -83,7 +84,7 @@ def _kin(story: Story, known: Sequence[Span]) -> Iterator[Claim]:
         yield Claim(span, "name", verdict, "", found["kin"], (at,) if at else ())
 
 
-_WHO = re.compile(r", (?:who|whose|an?|the|\d{1,3})\b")
+_WHO = lazy.regex(r", (?:who|whose|an?|the|\d{1,3})\b")
 
 
 def _introduced(story: Story, person: Entity) -> bool:
@@ -170,7 +171,7 @@ def _by_surname(story: Story, person: Entity) -> tuple[str, Evidence] | None:
     return near
 
 
-_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")
+_WORD = lazy.regex(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")
 
 
 def _places(story: Story, names: Sequence[str], role: str) -> Iterator[tuple[Evidence, bool]]:

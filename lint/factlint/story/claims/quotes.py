@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import LCSseq
 
+from factlint import lazy
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
 from factlint.story.claims.figures import elsewhere as marked
@@ -78,7 +79,7 @@ def _quote(story: Story, found: QuoteOutcome, who: str) -> Claim:
     return Claim(found.quote.inner, "quote", verdict, detail, who, evidence)
 
 
-_SAID_TO_BE = re.compile(rf"\b{any_of(SAID_TO_BE)} $")
+_SAID_TO_BE = lazy.regex(rf"\b{any_of(SAID_TO_BE)} $")
 
 
 def _titled(story: Story, found: QuoteOutcome) -> Iterator[Claim]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.story import Source, Story
 from factlint.story.claims.beside import sentence_at
 from factlint.story.claims.model import KINDS, Claim, Evidence, Verdict, unsure
@@ -20,7 +21,7 @@ _MOST = rf"(?:(?:{NTH}[- ])?{BEST}|most [a-z]+)"
 _WORD = r"[^\W_][\w’'-]*"
 _NOUNS = rf"(?:{_WORD} ){{0,4}}?{_WORD}"
 _SCOPE = r"(?: (?:to|in|since|of|for|ever|at|on|from|among)\b)"
-_PLAIN = re.compile(
+_PLAIN = lazy.regex(
     alternatives(
         ("ever", r"(?:first|best|worst|largest|biggest|highest|lowest|last|most|only)-ever(?: [\w’'-]+){1,3}", "first-ever race"),
         ("first to", rf"{_THE} (?:very |only )?first (?:{_NOUNS} )?(?:to|since|ever)\b(?! be sure)", "the first woman to"),
@@ -41,7 +42,7 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _FIRSTS = any_of(NO_FIRSTS)
-_NO_RECORD = re.compile(
+_NO_RECORD = lazy.regex(
     alternatives(
         ("first", rf"first (?:{_FIRSTS}|of all)", "first lady"),
         ("only", "the only (?:way|thing|reason|question|difference|one)", "the only way"),
@@ -72,14 +73,14 @@ def superlatives(story: Story) -> Iterator[Claim]:
             yield Claim(span, "superlative", verdict, evidence=found)
 
 
-_DENIED = re.compile(r"(?:n['’]t(?: been)?|\bnot|\bnever(?: been)?|\bneither) $")
+_DENIED = lazy.regex(r"(?:n['’]t(?: been)?|\bnot|\bnever(?: been)?|\bneither) $")
 
 
 def _claimed(words: str, match: re.Match[str]) -> bool:
     return not _NO_RECORD.search(match[0]) and not _DENIED.search(words, max(0, match.start() - 16), match.start())
 
 
-_RANKED = re.compile(rf"\b(?:first|only|unprecedented|record|never before|most [a-z]+|{NTH}|{BEST})\b", re.IGNORECASE)
+_RANKED = lazy.regex(rf"\b(?:first|only|unprecedented|record|never before|most [a-z]+|{NTH}|{BEST})\b", re.IGNORECASE)
 _ALIKE = 0.5
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.beside import is_office, is_trade
@@ -15,8 +16,8 @@ from factlint.words.names.runs import HONORIFICS, OPENERS, TITLES
 
 _NOT_SAID = frozenset(one for one in HONORIFICS if one not in ("sir", "dame", "lord", "lady", "dr", "prof", "professor", "rabbi", "rev"))
 _CAPITAL = r"[A-Z][\w.’'-]*"
-_PLURAL = re.compile(r"\b(?P<title>[A-Za-z]{3,20}s\.?),? ")
-_NAMES = re.compile(rf"(?:{_CAPITAL}|of|and|,|\([^()\n]{{1,20}}\)|[-–—]| )*")
+_PLURAL = lazy.regex(r"\b(?P<title>[A-Za-z]{3,20}s\.?),? ")
+_NAMES = lazy.regex(rf"(?:{_CAPITAL}|of|and|,|\([^()\n]{{1,20}}\)|[-–—]| )*")
 """What is between the head of a list of people and one of them: "Ted Cruz of Texas and " after "Sens."."""
 _PHRASE = re.compile(r"(?:^|[\s(“\"])(?P<words>(?:[A-Za-z][\w.’'-]* ){1,5})$")
 _BEFORE = re.compile(rf"(?:^|[\s(“\"]){any_of(f'{BEFORE_POSTS} my')} (?P<words>(?:[\w.’'-]+ ){{0,6}}[\w’'-]+), $", re.I)
@@ -60,7 +61,7 @@ def _trade(words: list[str]) -> str:
     return " ".join(kept)
 
 
-_BEFORE_TRADES = re.compile(rf"[a-z]+(?:al|ic|ive|ary)|{any_of(BEFORE_TRADES)}")
+_BEFORE_TRADES = lazy.regex(rf"[a-z]+(?:al|ic|ive|ary)|{any_of(BEFORE_TRADES)}")
 
 
 def _one_of(plural: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factlint import lazy
 from factlint.words import any_of
 from factlint.words.claims.superlatives import EVER, IN_ATLASES, KINDS, REALMS, SOFTENED, SUPERLATIVES
 from factlint.words.patterns import alternatives
@@ -22,17 +23,17 @@ _RANGE = alternatives(
     after=")",
 )
 _CLAIMS = (
-    re.compile(rf"(?<!one of )(?<!among )\b[Tt]he (?:very |single )?(?:{BEST}|first|only) {_THING} {_RANGE}"),
-    re.compile(
+    lazy.regex(rf"(?<!one of )(?<!among )\b[Tt]he (?:very |single )?(?:{BEST}|first|only) {_THING} {_RANGE}"),
+    lazy.regex(
         rf"(?<!one of )(?<!among )\b(?:[Tt]he )?(?:world|country|nation|continent)['’]s (?:very |single )?(?:first|only|{BEST})\b"
         r"(?! (?:office|court|honou?r|offices|courts)\b)"
     ),
-    re.compile(rf"\b[Tt]he (?:very )?{BEST} (?:of its kind\b|in the world\b(?! history)|in (?:the )?{_REALM}(?!\w))"),
-    re.compile(rf"\b{_REALM}['’]s (?:very |single )?{BEST}(?!\w)(?! (?:office|court|honou?r|offices|courts)\b)"),
-    re.compile(r"\b(?:an? )?unprecedented\b(?! (?:levels?|rates?|pace|speed|ways?|times)\b)", re.IGNORECASE),
-    re.compile(r"\b[Ff]or the first time (?:ever|in (?:the )?(?:[\w'’-]+ ){0,2}history|on record)\b"),
-    re.compile(r"\b(?:an? |at )(?:all-time|record) (?:high|low|number|amount|level|pace|sum)s?\b", re.IGNORECASE),
-    re.compile(r"\bnever before (?:in|has|have|had)\b", re.IGNORECASE),
+    lazy.regex(rf"\b[Tt]he (?:very )?{BEST} (?:of its kind\b|in the world\b(?! history)|in (?:the )?{_REALM}(?!\w))"),
+    lazy.regex(rf"\b{_REALM}['’]s (?:very |single )?{BEST}(?!\w)(?! (?:office|court|honou?r|offices|courts)\b)"),
+    lazy.regex(r"\b(?:an? )?unprecedented\b(?! (?:levels?|rates?|pace|speed|ways?|times)\b)", re.IGNORECASE),
+    lazy.regex(r"\b[Ff]or the first time (?:ever|in (?:the )?(?:[\w'’-]+ ){0,2}history|on record)\b"),
+    lazy.regex(r"\b(?:an? |at )(?:all-time|record) (?:high|low|number|amount|level|pace|sum)s?\b", re.IGNORECASE),
+    lazy.regex(r"\bnever before (?:in|has|have|had)\b", re.IGNORECASE),
 )
 NTH = any_of("second third fourth fifth sixth seventh eighth ninth tenth")
 _KIND = any_of(KINDS)
@@ -48,14 +49,14 @@ _RANKS = (
         rf"\b(?:the|its|their|his|her) (?:very )?{BEST}(?: [\w'’-]+){{0,3}}?"
         rf" (?:since (?:at least )?(?:1[89]|20)\d\d\b|since records|{_YEARS})"
     ),
-    re.compile(r"\b(?:[Mm]ore|[Ff]ewer) (?:[\w'’-]+ ){1,8}?than (?:in |at |on |for )?any other\b"),
-    re.compile(rf"\b[Tt]he (?:very |single )?{BEST} {_THING} in the (?:county|city|state|region|continent|province|district)\b"),
-    re.compile(rf"\b[Nn]o other (?:[\w-]+ )?{_KIND} (?:has|have|had|in)\b"),
+    lazy.regex(r"\b(?:[Mm]ore|[Ff]ewer) (?:[\w'’-]+ ){1,8}?than (?:in |at |on |for )?any other\b"),
+    lazy.regex(rf"\b[Tt]he (?:very |single )?{BEST} {_THING} in the (?:county|city|state|region|continent|province|district)\b"),
+    lazy.regex(rf"\b[Nn]o other (?:[\w-]+ )?{_KIND} (?:has|have|had|in)\b"),
 )
 """Places in an order, firsts of a kind, and records of some years."""
-_ATLAS = re.compile(rf"\b{BEST} " + any_of(IN_ATLASES) + r"\b")
+_ATLAS = lazy.regex(rf"\b{BEST} " + any_of(IN_ATLASES) + r"\b")
 """What is in every book about it."""
-_SOFTENED = re.compile(
+_SOFTENED = lazy.regex(
     r"\b" + any_of(SOFTENED) + r"\b",
     re.IGNORECASE,
 )

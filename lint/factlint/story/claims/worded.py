@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.nouns import singular
 from factlint.story import Source, Story
 from factlint.story.claims.beside import matches, shared
@@ -23,7 +24,7 @@ _NUMERALS = {word: number for word, number in SMALL.items() if 2 <= number <= 12
 _COUNT = any_of(" ".join(_NUMERALS) + r" \d{1,3}")
 _NTH = any_of(" ".join(word for word, number in ORDINALS.items() if 3 <= number <= 12))
 _POWERS = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12}
-_WORDED = re.compile(
+_WORDED = lazy.regex(
     alternatives(
         ("powers", rf"(?:tens|{any_of(' '.join(_POWERS))})(?: of (?:{any_of(' '.join(_POWERS))}))?(?! and )", "tens of thousands"),
         ("times over", rf"{_COUNT}-time(?= [a-z])", "four-time champion"),
@@ -44,8 +45,8 @@ _WORDED = re.compile(
     ),
     re.IGNORECASE,
 )
-_NOT_NTH = re.compile(rf" ?{any_of(NOT_NTH)}\b", re.I)
-_OF = re.compile(r"(?: of)?(?: the)? ([a-z][\w’-]+)", re.IGNORECASE)
+_NOT_NTH = lazy.regex(rf" ?{any_of(NOT_NTH)}\b", re.I)
+_OF = lazy.regex(r"(?: of)?(?: the)? ([a-z][\w’-]+)", re.IGNORECASE)
 
 
 def worded(story: Story, taken: frozenset[Span]) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
@@ -91,7 +92,7 @@ def noun_of(word: str) -> str:
     return _SAME.get(own, own)
 
 
-_COUNTED = re.compile(r"[ -]([\w’'-]+)")
+_COUNTED = lazy.regex(r"[ -]([\w’'-]+)")
 _ROUND = 60
 
 
@@ -151,8 +152,8 @@ def _amount(facts: Facts, figure: Figure, sentence: Span, kind: str, *, definite
     )
 
 
-_NAME = re.compile(r"(?<=[\w,;:’'”\")] )(?:[A-Z][\w’'-]{2,})|(?<=(?:Mr|Ms|Dr|St)\. )[A-Z][\w’'-]+|(?<=Mrs\. )[A-Z][\w’'-]+")
-_PLACE = re.compile(
+_NAME = lazy.regex(r"(?<=[\w,;:’'”\")] )(?:[A-Z][\w’'-]{2,})|(?<=(?:Mr|Ms|Dr|St)\. )[A-Z][\w’'-]+|(?<=Mrs\. )[A-Z][\w’'-]+")
+_PLACE = lazy.regex(
     r"\b(?:in|at|near|from|across|outside|around|of|to|off) (?:(?:the|northern|southern|eastern|western|central) )?([A-Z][\w’'-]{2,})"
 )
 _CALENDAR = frozenset(map(stem, (*WEEKDAYS, *MONTHS, "The", "About", "Some", "Mr", "Mrs", "Ms", "Dr")))
@@ -165,8 +166,8 @@ def _names(text: str) -> frozenset[str]:
 # --- what became of those counted ------------------------------------------------------------------------------------------
 
 FATES = frozenset({"DEATH", "INJURY", "MISSING", "ARREST", "RESCUE"})
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_STOP = re.compile(r"[,;:.—–()]|\b(?:and(?! (?:[\w’'-]+ ){1,3}(?:was|were|had been|have been)\b)|while|but|as|including|after)\b")
+_WORD = lazy.regex(r"[^\W\d_][\w’'-]*")
+_STOP = lazy.regex(r"[,;:.—–()]|\b(?:and(?! (?:[\w’'-]+ ){1,3}(?:was|were|had been|have been)\b)|while|but|as|including|after)\b")
 _AFTER, _BEFORE = 60, 25
 
 
@@ -194,7 +195,7 @@ LOOSE: dict[str, tuple[int, int | None]] = {
     "millions": (2_000_000, None),
 }
 """What a loose amount can mean, from and to: more than a reader would grant, so that only a gross difference is one."""
-_PHRASE = re.compile(
+_PHRASE = lazy.regex(
     alternatives(
         (
             "dozens of",
@@ -225,7 +226,7 @@ def loose_figures(facts: Facts) -> Iterator[Figure]:
         yield Figure(span, Decimal(low), Decimal(high) if high else None, False, False, None, "", "count", hedge, *noun)
 
 
-_NONE = re.compile(
+_NONE = lazy.regex(
     alternatives(
         (
             "nobody was hurt",
@@ -237,7 +238,7 @@ _NONE = re.compile(
     ),
     re.I,
 )
-_TOLLS = re.compile(r"no (?:[\w-]+ )?(?:deaths|fatalities|injuries|casualties|arrests)", re.I)
+_TOLLS = lazy.regex(r"no (?:[\w-]+ )?(?:deaths|fatalities|injuries|casualties|arrests)", re.I)
 
 
 def _none(facts: Facts) -> Iterator[Figure]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts, Local
 from factlint.facts.once import once
 from factlint.story import Story
@@ -46,9 +47,9 @@ def _of_both(one: CauseSaid, two: CauseSaid) -> bool:
 
 
 _CAUSE, _EARLY, _UNKNOWN, _NAMED, _UNSURE = (
-    re.compile(rf"\b{any_of(text)}(?!\w)") for text in (listed.CAUSE, listed.TOO_EARLY, listed.NOT_KNOWN, listed.NAMED, listed.UNSURE)
+    lazy.regex(rf"\b{any_of(text)}(?!\w)") for text in (listed.CAUSE, listed.TOO_EARLY, listed.NOT_KNOWN, listed.NAMED, listed.UNSURE)
 )
-_PIECE = re.compile(r"(?:[^.!?]|[.](?=\S)){1,400}")
+_PIECE = lazy.regex(r"(?:[^.!?]|[.](?=\S)){1,400}")
 """A sentence, also inside a quotation."""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
 from factlint.story import Source, Story
@@ -166,7 +166,7 @@ _NEEDED = frozenset(map(stem, ("need", "needed", "required", "threshold", "major
 """Words beside what it takes: 270 votes are needed to win, and somebody has 303."""
 
 
-_SHARE_OF = re.compile(r"(?: of| among)((?: [\w’'-]+){1,3})")
+_SHARE_OF = lazy.regex(r"(?: of| among)((?: [\w’'-]+){1,3})")
 
 
 @once
@@ -196,7 +196,7 @@ def in_clause(amount: EventAmount) -> EventAmount:
     return replace(amount, years=years_in(f"{before} {beside}", amount.facts.published))
 
 
-_JOIN = re.compile(r"[,;:—–]|\b(?:and|but|while|since|before|after|when|who|which) ")
+_JOIN = lazy.regex(r"[,;:—–]|\b(?:and|but|while|since|before|after|when|who|which) ")
 _SHARE_WORDS = 2
 
 
@@ -270,7 +270,7 @@ def _following(amount: EventAmount) -> tuple[str, ...]:
 
 
 _NEXT = 40
-_LETTERS = re.compile(r"[^\W\d_][\w’'-]*")
+_LETTERS = lazy.regex(r"[^\W\d_][\w’'-]*")
 
 
 def _size(mine: Decimal | None, theirs: Decimal | None) -> float:
@@ -337,7 +337,7 @@ def _bounds_apart(one: EventAmount, two: EventAmount) -> bool:
 
 
 _GROWN = Decimal("1.1")
-_SINCE = re.compile(r"\bsince (?:the )?(?:[a-z]+ of )?([A-Z]\w+|\d{4})")
+_SINCE = lazy.regex(r"\bsince (?:the )?(?:[a-z]+ of )?([A-Z]\w+|\d{4})")
 
 
 def _since(amount: EventAmount) -> frozenset[str]:

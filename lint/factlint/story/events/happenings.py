@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Date
 from factlint.facts.once import once
@@ -204,7 +204,7 @@ def stems_of(parse: Parse, text: str, tokens: list[int]) -> frozenset[str]:
     return frozenset(_ONE_THING.get(stem(word), stem(word)) for word in telling)
 
 
-_CLOCK = re.compile(r"\d{1,2}[.:]\d\d|noon|midnight|shortly|about|around|just|early|late|later")
+_CLOCK = lazy.regex(r"\d{1,2}[.:]\d\d|noon|midnight|shortly|about|around|just|early|late|later")
 
 
 def after_if(parse: Parse, token: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
 from factlint.story import Source, Story
@@ -72,7 +73,7 @@ def limits(mine: Sequence[EventAmount], peer: Source) -> Iterator[Clash]:
                 yield Clash(one, two, peer, _ENOUGH)
 
 
-_AGED = re.compile(
+_AGED = lazy.regex(
     rf"\b{any_of(OF_AN_AGE)} (?:aged? )?(?:over|above|under|below|older than|younger than) $",
     re.I,
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.facts.parse import Parse
@@ -97,7 +97,7 @@ def _deed(one: Happening, parse: Parse) -> Iterator[EventPlan]:
     yield EventPlan(one.facts, span, one.verb, "", one.who, one.what, _names(one.facts, parse, token), settled, amounts, able)
 
 
-_LOOSE = re.compile(rf"(?: {any_of(LOOSE)})+\Z")
+_LOOSE = lazy.regex(rf"(?: {any_of(LOOSE)})+\Z")
 """What is left of a date at the end of a clause."""
 
 

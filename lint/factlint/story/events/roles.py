@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.spelling import plain
@@ -129,7 +130,7 @@ _MISTAKEN = tuple(
 """Posts at the head of a company, a committee, an office or a campaign that are mistaken for one another, and ranks."""
 _HEADS = SAME_HEADS | {head: head for head in HEADS} | RANK_FORMS
 _HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
-_BEFORE = re.compile(
+_BEFORE = lazy.regex(
     rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\.?(?:,? (?:of|for) (?:the )?[A-Z][\w’'-]+)?(?P<comma>,?) $", re.I
 )
 _AFTER = re.compile(
@@ -138,7 +139,7 @@ _AFTER = re.compile(
     r"(?=[,.;:)]| (?:of|for|at|in|on|who|and|said)\b)",
     re.I,
 )
-_WHO = re.compile(r"(?:, \d{1,3})?, who (?P<verb>chairs|owns|manages|edits|coaches)\b")
+_WHO = lazy.regex(r"(?:, \d{1,3})?, who (?P<verb>chairs|owns|manages|edits|coaches)\b")
 _DOES = {"chairs": "chairman", "owns": "owner", "manages": "manager", "edits": "editor", "coaches": "coach"}
 _DETERMINED = re.compile(rf"(?:^|[^,] )(?:{any_of(BEFORE_POSTS)}|[\w’'-]+(?:['’]s|s['’])) $", re.I)
 _ENDS = re.compile(
@@ -206,7 +207,7 @@ def _post(facts: Facts, match: re.Match[str], offset: int, *, before: bool) -> P
     return Post(facts, Span(max(offset, start), offset + match.end("head")), _HEADS[match["head"].lower()], status, at, before)
 
 
-_LETTERS = re.compile(r"(?:[A-Z]\.){2,}$")
+_LETTERS = lazy.regex(r"(?:[A-Z]\.){2,}$")
 """ "U.S.", whose point does not end a sentence."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Story
@@ -13,7 +13,7 @@ from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage
 from factlint.text import Span
 
-_SINCE = re.compile(
+_SINCE = lazy.regex(
     r"\b(?:(?:most|least|first|last|worst|best|largest|[a-z]{3,}est)\b[^.;:\n]{0,60}?|(?:record|highest|lowest) )"
     r"\bsince (?:(?:the [a-z]+ of|[A-Z][a-z]+,?|at least|about) )?(?P<year>(?:1[5-9]|20)\d\d)\b"
 )

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import plain, rendering, slip
 from factlint.facts.once import once
@@ -54,7 +55,7 @@ class Moved:
 
 _ROLES = {"in": "at", "at": "at", "inside": "at", "on": "at", "near": "near", "outside": "near", "from": "from", "to": "to", "into": "to"}
 _WORD = r"(?:St\.? )?[A-Z][\w’'-]+"
-_PLACE = re.compile(
+_PLACE = lazy.regex(
     rf"\b(?P<role>{'|'.join(_ROLES)}) (?:the |nearby |central |downtown )?(?P<name>{_WORD}(?:(?: of| and| the| de| la| du)? {_WORD})*)"
     rf"(?P<rest>(?:,? (?:in )?{_WORD}(?: {_WORD})*)*)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
@@ -33,11 +34,11 @@ _TALLY = re.compile(
     r"(?<![\d.,$£€/–-])(?P<one>\d{1,3})(?: (?:votes?|members|MPs|lawmakers|senators))?(?:[-–‑]| to | against )"
     r"(?P<two>\d{1,3})(?![\d/–-]|[.,]\d|-year| ?(?:%|percent|per cent))"
 )
-_VOTE = re.compile(
+_VOTE = lazy.regex(
     r"\b(?:" + any_of(VOTING) + r")\b",
     re.I,
 )
-_PLAY = re.compile(
+_PLAY = lazy.regex(
     r"\b(?:" + any_of(PLAYS) + r")\b",
     re.I,
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.dates.clock import clocks
 from factlint.facts.once import once
@@ -259,13 +260,13 @@ class Hours:
 
 
 _ROUNDING = 5
-_HEDGE = re.compile(
+_HEDGE = lazy.regex(
     rf"\b(?P<hedge>{any_of(ABOUT_AN_HOUR)}) (?:at )?$",
     re.I,
 )
 _OPEN = ("by", "before", "after", "until", "from", "since", "till")
 """An end of a stretch of time is not when something happened."""
-_ZONE = re.compile(r" ?(GMT|BST|UTC|CET|E[SD]?T|C[SD]T|P[SD]?T)\b")
+_ZONE = lazy.regex(r" ?(GMT|BST|UTC|CET|E[SD]?T|C[SD]T|P[SD]?T)\b")
 _PARTS = {
     "dawn": (240, 420),
     "morning": (240, 725),
@@ -273,8 +274,8 @@ _PARTS = {
     "afternoon": (715, 1110),
     "evening": (1020, 1380),
 }
-_PART = re.compile(rf"\b(?P<part>{'|'.join(_PARTS)})\b", re.I)
-_LATE = re.compile(r"\blate (?:on )?[A-Z][a-z]+day (?:night|evening)\b", re.I)
+_PART = lazy.regex(rf"\b(?P<part>{'|'.join(_PARTS)})\b", re.I)
+_LATE = lazy.regex(r"\blate (?:on )?[A-Z][a-z]+day (?:night|evening)\b", re.I)
 _SLACK = {
     "about": 15,
     "around": 15,

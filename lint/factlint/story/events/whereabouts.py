@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import rendering, slip
 from factlint.facts.once import once
@@ -131,8 +131,8 @@ def _regions(facts: Facts) -> Iterator[Whereabouts]:
                     yield Whereabouts(facts, Span(found.start("of"), found.end()), ("in", level, found["of"]), region)
 
 
-_STREET = re.compile(rf"\b(?:[Oo]n|[Aa]t|[Ii]n|along) (?P<street>{_NAME}(?<! ) (?i:{any_of(' '.join(sorted(STREETS)))})(?![\w-]))")
-_FAMOUS = re.compile(r"\b(?:Wall|Downing|Fleet|Main|High|Bay|Threadneedle|Sesame|Madison|Pennsylvania)\b")
+_STREET = lazy.regex(rf"\b(?:[Oo]n|[Aa]t|[Ii]n|along) (?P<street>{_NAME}(?<! ) (?i:{any_of(' '.join(sorted(STREETS)))})(?![\w-]))")
+_FAMOUS = lazy.regex(r"\b(?:Wall|Downing|Fleet|Main|High|Bay|Threadneedle|Sesame|Madison|Pennsylvania)\b")
 
 
 def _street(facts: Facts) -> Sequence[Whereabouts]:

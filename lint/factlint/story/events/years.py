@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
@@ -89,7 +90,7 @@ def years(facts: Facts) -> tuple[InYear, ...]:
 
 _THINGS = frozenset(("FOUNDED", "BUILT", "BOUGHT"))
 _DAYS = MONTH_WORDS | WEEKDAY_WORDS
-_CAPITAL = re.compile(r"(?<!\w)[A-Z][\w’'-]{2,}")
+_CAPITAL = lazy.regex(r"(?<!\w)[A-Z][\w’'-]{2,}")
 
 
 def _read(facts: Facts) -> Iterator[InYear]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from array import array
 from bisect import bisect_right
 from collections import defaultdict
@@ -12,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from zlib import crc32
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.names.spelling import plain
@@ -28,7 +28,7 @@ from factlint.text import Document, Section, Span, fold
 
 _AT_ONCE = 400
 """Blocks that are read at a time, so that memory does not grow with the length of a source."""
-_NAME = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]{2,}(?:['’-][^\W\d_]{2,})*")
+_NAME = lazy.regex(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]{2,}(?:['’-][^\W\d_]{2,})*")
 _HEAD = 3
 """Paragraphs of the top, which show what a document is."""
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.names.spelling import slip
@@ -49,12 +50,12 @@ class AgeConflict:
 
 
 _NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|la|van|von|bin|al|del|da|di|der|[A-Z][\w’'-]+)){0,4}"
-_BEFORE = re.compile(rf"(?P<name>{_NAME})(?:, (?:aged? |an? |who is |now )?| \((?:aged? )?| is (?:an? )?| was (?:an? )?)$")
-_AFTER = re.compile(rf" (?:[a-z][\w-]* ){{0,3}}(?P<name>{_NAME})")
-_THE = re.compile(r"\b(?:the|The) $")
-_SAID = re.compile(rf"[ ,.](?!{any_of(CHILDREN_AND_OTHERS)}\b)")
-_ANOTHER_TIME = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:when|ago|at the time|at age|by age)\b")
-_THEN = re.compile(r"\b(?:then|turn(?:s|ed|ing)|later|birthday|since|until|will be|would be|born)\b")
+_BEFORE = lazy.regex(rf"(?P<name>{_NAME})(?:, (?:aged? |an? |who is |now )?| \((?:aged? )?| is (?:an? )?| was (?:an? )?)$")
+_AFTER = lazy.regex(rf" (?:[a-z][\w-]* ){{0,3}}(?P<name>{_NAME})")
+_THE = lazy.regex(r"\b(?:the|The) $")
+_SAID = lazy.regex(rf"[ ,.](?!{any_of(CHILDREN_AND_OTHERS)}\b)")
+_ANOTHER_TIME = lazy.regex(r"\b(?:1[89]|20)\d\d\b|\b(?:when|ago|at the time|at age|by age)\b")
+_THEN = lazy.regex(r"\b(?:then|turn(?:s|ed|ing)|later|birthday|since|until|will be|would be|born)\b")
 """Words that mean another time only beside the age."""
 _BESIDE = 40
 _LOOK_BACK = 80
@@ -164,8 +165,8 @@ def _dated(facts: Facts, sentence: Span, span: Span) -> bool:
     return any(time[0] != this_year and not any(quote.overlaps(Span(*time.span())) for quote in quotes) for time in times)
 
 
-_CLOSES = re.compile(r"[,;)]")
-_ASIDE = re.compile(r", (?:who|whose) [^,;.]*,")
+_CLOSES = lazy.regex(r"[,;)]")
+_ASIDE = lazy.regex(r", (?:who|whose) [^,;.]*,")
 """What is said of the person beside the sentence: "Lind, 56, who resigned in 2017, was found guilty"."""
 
 
@@ -187,10 +188,10 @@ def _name(text: str, sentences: Sequence[Span], place: int, figure: Figure) -> s
     return _plain(before["name"]) if before and before["name"].lower() not in _DAYS else ""
 
 
-_PRONOUN = re.compile(r"(?:^|[.;] )(?:She|He) (?:is|was) $")
-_DEAD = re.compile(r"\b(?:[Dd]ie[sd]|DIE[SD]|[Dd]ead|[Pp]asse[sd] away)\b[^.;]{0,40}$")
+_PRONOUN = lazy.regex(r"(?:^|[.;] )(?:She|He) (?:is|was) $")
+_DEAD = lazy.regex(r"\b(?:[Dd]ie[sd]|DIE[SD]|[Dd]ead|[Pp]asse[sd] away)\b[^.;]{0,40}$")
 _DAYS = MONTH_WORDS | WEEKDAY_WORDS
-_RUN = re.compile(r"\b[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}")
+_RUN = lazy.regex(r"\b[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}")
 
 
 def _only(text: str, span: Span) -> str:

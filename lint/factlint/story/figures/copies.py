@@ -5,13 +5,13 @@ Stricter than `story/rewritten.py`, which looks for names: docs/design.md has th
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.model import Date
 from factlint.facts.once import once
 from factlint.story import Source, Story
@@ -111,7 +111,7 @@ def _comparable(one: GivenFigure, two: GivenFigure, exact: bool) -> bool:
     return exact or one.figure.of == two.figure.of or not one.figure.of or not two.figure.of
 
 
-_THAN = re.compile(r" (?:\w+ )?(?:more|less|fewer|higher|lower|above|below|over|under)\b")
+_THAN = lazy.regex(r" (?:\w+ )?(?:more|less|fewer|higher|lower|above|below|over|under)\b")
 
 
 def _measures(given: GivenFigure) -> Literal["difference", "amount"]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts.dates.written import no_such_day
 from factlint.facts.model import Date
 from factlint.facts.once import once
@@ -135,7 +136,7 @@ def _figures_differ(one: FigureSentence, other: FigureSentence) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
-_PREPOSITION = re.compile(
+_PREPOSITION = lazy.regex(
     r"\b(?:in|on|since|until|from|by|of|during)(?: (?:early|late|mid|the (?:spring|summer|fall|autumn|winter) of))? $", re.I
 )
 
@@ -192,7 +193,7 @@ def _coming(sentence: FigureSentence, near: Sequence[FigureSentence], source: So
 
 
 _FEWEST = 2
-_MADE = re.compile(
+_MADE = lazy.regex(
     r"\b(?P<verb>built|founded|established|completed|incorporated|inaugurated|demolished|abolished|born)"
     r"(?: (?:here|there|in (?!the )[A-Z][\w’'-]+))? (?:in|on) (?:early |late |mid-)?$",
     re.I,
@@ -228,7 +229,7 @@ def _one_thing(mine: GivenDay, theirs: GivenDay, verb: str) -> bool:
     return bool(shared) and not (names and others and not names & others)
 
 
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]{2,}|(?<=The )[A-Z][\w’'-]{2,}")
+_NAME = lazy.regex(r"(?<=[a-z,] )[A-Z][\w’'-]{2,}|(?<=The )[A-Z][\w’'-]{2,}")
 
 
 def _announced(mine: GivenDay, theirs: GivenDay, source: Source) -> bool:

@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.figures.units import BY_NAME
 from factlint.facts.model import Figure
@@ -63,10 +64,10 @@ def given(facts: Facts) -> Given:
     return _given(facts)
 
 
-PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?")
+PRINTED = lazy.regex(r"\d[\d,]*(?:\.\d+)?")
 _FAR = 15
 """Characters beyond which a number is a code."""
-_ORDINAL_WORD = re.compile(rf"\b({'|'.join(ORDINALS)})[ -](\w+)", re.I)
+_ORDINAL_WORD = lazy.regex(rf"\b({'|'.join(ORDINALS)})[ -](\w+)", re.I)
 
 
 def _given(facts: Facts) -> Given:

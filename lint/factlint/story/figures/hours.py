@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.dates.clock import TimeOfDay, clocks
 from factlint.facts.model import Date
@@ -84,7 +85,7 @@ def _one_day(one: Date, other: Date) -> bool:
     return not (one.weekday and other.weekday) or one.weekday == other.weekday
 
 
-_ROUGH = re.compile(r"\b(?:about|around|just|shortly|soon|nearly|almost|roughly|not long|before|after)(?: after| before)? $", re.I)
+_ROUGH = lazy.regex(r"\b(?:about|around|just|shortly|soon|nearly|almost|roughly|not long|before|after)(?: after| before)? $", re.I)
 _ROUGHLY, _EXACTLY = 30, 0
 
 

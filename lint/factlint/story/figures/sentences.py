@@ -11,6 +11,7 @@ from datetime import date as Day
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Date, Figure
 from factlint.facts.once import once
@@ -131,13 +132,13 @@ def _said(item: GivenFigure | GivenDay) -> tuple[object, ...]:
 
 
 _NUMBER, _DATE = "#", "@"
-_TOKEN = re.compile(r"[^\W_][\w’'-]*")
+_TOKEN = lazy.regex(r"[^\W_][\w’'-]*")
 _SAID = "(?:said|says|added|reported|announced|wrote|confirmed)"
-_TAG_AT_END = re.compile(
+_TAG_AT_END = lazy.regex(
     rf",[\"”’]? (?:according to [^,.;\d]{{2,60}}|(?:[^\W\d][\w’'.-]* ){{1,6}}{_SAID}(?: (?:on|in|at) [^\W\d]+(?: [^\W\d]+)?)?"
     rf"|{_SAID}(?: [^\W\d][\w’'.-]*){{1,6}})[.!]?$"
 )
-_TAG_AT_START = re.compile(
+_TAG_AT_START = lazy.regex(
     rf"(?:[^\W\d][\w’'.-]* ){{1,6}}{_SAID}(?: on [A-Z][a-z]+day)?(?: that)? |[A-Z][\w’'.-]*(?: [^\W\d][\w’'.-]*){{0,5}}: "
 )
 
@@ -147,17 +148,17 @@ _TAG_AT_START = re.compile(
 
 # --- reading -------------------------------------------------------------------------------------------------------------
 
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:last|next) year\b", re.I)
+_YEAR = lazy.regex(r"\b(?:1[89]|20)\d\d\b|\b(?:last|next) year\b", re.I)
 """Years by their number, and those that are taken from today: another year, as far as can be known."""
-_BARE_YEAR = re.compile(r"(?<![\w.,/:$£€#–-])(?:1[5-9]|20)\d\d(?![\w%/]|[.,:]\d|[-–]\d{3})")
-_CLAUSE = re.compile(rf"[;:—–()…]|[.!?][\"”’]? |, {any_of(CLAUSE_OPENS)}\b|\b(?:while|whereas|but)\b")
-RANK = re.compile(
+_BARE_YEAR = lazy.regex(r"(?<![\w.,/:$£€#–-])(?:1[5-9]|20)\d\d(?![\w%/]|[.,:]\d|[-–]\d{3})")
+_CLAUSE = lazy.regex(rf"[;:—–()…]|[.!?][\"”’]? |, {any_of(CLAUSE_OPENS)}\b|\b(?:while|whereas|but)\b")
+RANK = lazy.regex(
     r"(?<![\w.,/$£€–-])(?:(?P<ordinal>\d{1,3})(?:st|nd|rd|th)\b|(?P<score>\d{1,3}[–-]\d{1,3})(?![\w%/–-]|[.,:]\d| ?(?:%|percent)))"
 )
 """An ordinal or a score in digits."""
 _REACH = 60
-_PROPER = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
-_DEFINITE = re.compile(rf"\b{any_of(DEFINITE)} (?:\w+ )?$", re.I)
+_PROPER = lazy.regex(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
+_DEFINITE = lazy.regex(rf"\b{any_of(DEFINITE)} (?:\w+ )?$", re.I)
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from factlint import lazy
 from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
 from factlint.words.events.concepts import ENDINGS, FIGURE_CONCEPTS
 from factlint.words.small import NO_TOPIC
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = lazy.regex(r"[^\W\d_][\w’'-]*")
 _SMALL = NO_TOPIC | MONTH_WORDS | WEEKDAY_WORDS
 
 

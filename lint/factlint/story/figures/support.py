@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
@@ -74,7 +74,7 @@ def unsupported(story: Story) -> tuple[Missing | Derived, ...]:
 
 
 _KINDS = ("body", "list", "caption", "dek", "subhead")
-_NTH_TIME = re.compile(rf" (?:\w+ )?{any_of(NTH_TIMES)}\b")
+_NTH_TIME = lazy.regex(rf" (?:\w+ )?{any_of(NTH_TIMES)}\b")
 """What is counted again each time, "for the 12th month": a source that merely belongs to the story need not do so."""
 _AKIN = 3
 """A source has to have one word in this many of a sentence before its silence means anything."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.figures.copies import clash
@@ -28,7 +29,7 @@ _KINDS = ("money", "count", "percent", "measure", "age", "duration")
 _PLACES = ("body", "list", "caption", "dek")
 _ORDER = Decimal(2)
 _CANDIDATES = 8
-_PART = re.compile(
+_PART = lazy.regex(
     r"\b"
     + any_of(
         """

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.formats.tags import Tag, tags
 from factlint.text import Span
@@ -13,7 +14,7 @@ from factlint.words import any_of
 from factlint.words.pages.fields import REPEATING
 from factlint.words.patterns import alternatives
 
-_KEY = re.compile(
+_KEY = lazy.regex(
     alternatives(
         (
             "a field of a page",
@@ -29,7 +30,7 @@ _KEY = re.compile(
 _NAMES = frozenset(("description", "og:title", "og:description", "twitter:title", "twitter:description", "title", "sailthru.title"))
 SLUGS = ("slug", "permalink")
 """Keys whose value is the words of an address."""
-_SLUG = re.compile(r"(?:[^\s/]*/)*(?:\d{4}-\d\d?-\d\d?-)?(?P<words>[^\s/.]+)(?:\.html?)?/?")
+_SLUG = lazy.regex(r"(?:[^\s/]*/)*(?:\d{4}-\d\d?-\d\d?-)?(?P<words>[^\s/.]+)(?:\.html?)?/?")
 _JOINTS = str.maketrans("-_", "  ")
 _LONGEST = 2000
 

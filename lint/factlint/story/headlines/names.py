@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import Near, plain, transliterated
 from factlint.story.names.places import alike, placed
 from factlint.story.quotes.echoes import APART
 from factlint.text import Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?")
+_WORD = lazy.regex(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?")
 _LEAST = 6
 """Letters of a name that one slip does not turn into another name or word."""
 _BROKEN = frozenset("€™œ\x80\x81\x82\x83")

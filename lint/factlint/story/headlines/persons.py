@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.offices import offices_beside
@@ -38,8 +39,8 @@ _FIRST_NAMES = GIVEN | MEN | WOMEN
 _HEADS = ROLES - HONORIFICS | MORE_HEADS
 _SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "pres": "president", "supt": "superintendent", "prof": "professor"}
 _ADDRESSES = word_set("mr mrs ms miss")
-_CREDIT = re.compile(r"(?:\b(?:by|photos?|photograph|pictures?|courtesy|credit|illustration|via|from)\b[: ]*|[/©|(–—] ?)\Z", re.I)
-_ELSEWHERE = re.compile(
+_CREDIT = lazy.regex(r"(?:\b(?:by|photos?|photograph|pictures?|courtesy|credit|illustration|via|from)\b[: ]*|[/©|(–—] ?)\Z", re.I)
+_ELSEWHERE = lazy.regex(
     alternatives(
         ("a year", r"\b(?:1[89]|20)\d\d\b", "2019"),
         (
@@ -55,9 +56,9 @@ _ELSEWHERE = re.compile(
     )
 )
 """A caption of another time, or of somebody who has the office elsewhere."""
-_OF_PLACE = re.compile(r"(?:['’]s)?,? (?:of|in|from|[A-Z])")
+_OF_PLACE = lazy.regex(r"(?:['’]s)?,? (?:of|in|from|[A-Z])")
 """After a name it shows whose office it is: "Mayor Hill of Dunmore"."""
-_FAMILY = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
+_FAMILY = lazy.regex(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
 
 
 @dataclass(frozen=True)
@@ -276,11 +277,11 @@ def _offices(text: str, name: Span, block: Span) -> frozenset[str]:
     return frozenset(filter(None, (_before(text, name, block), _after(text, name, block), *offices_beside(text, name, block))))
 
 
-_WORD_BEFORE = re.compile(r"([\w’'-]+\.?),? \Z")
-_OF_SOMEWHERE = re.compile(r"([\w’'-]+(?: [\w’'-]+)?) (?:of|for|at) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}, \Z")
+_WORD_BEFORE = lazy.regex(r"([\w’'-]+\.?),? \Z")
+_OF_SOMEWHERE = lazy.regex(r"([\w’'-]+(?: [\w’'-]+)?) (?:of|for|at) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}, \Z")
 """An office with its place before a name: "the mayor of Moss, Ann Boyd"."""
-_PLACED_AFTER = re.compile(r", (?:the )?[a-z]+(?: [a-z]+)? (?:of|for|at) (?:the )?([A-Z][\w’'-]+)")
-_WORD_AFTER = re.compile(r",? ?([\w’'-]+)")
+_PLACED_AFTER = lazy.regex(r", (?:the )?[a-z]+(?: [a-z]+)? (?:of|for|at) (?:the )?([A-Z][\w’'-]+)")
+_WORD_AFTER = lazy.regex(r",? ?([\w’'-]+)")
 
 
 def _before(text: str, name: Span, block: Span) -> str:
@@ -323,4 +324,4 @@ def _after(text: str, name: Span, block: Span) -> str:
     return ""
 
 
-_ENDS = re.compile(r" (?:of|for|at|in|on|who|and|from|to|with|by)\b")
+_ENDS = lazy.regex(r" (?:of|for|at|in|on|who|and|from|to|with|by)\b")

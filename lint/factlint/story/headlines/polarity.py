@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.page.sentences import find_sentences
 from factlint.story.quotes.echoes import APART
@@ -15,12 +16,12 @@ from factlint.text import Section, Span, fold
 from factlint.words.grammar import DENY_VERBS
 from factlint.words.headlines.hedges import CUT, TURNS
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = lazy.regex(r"[^\W_]+(?:'[^\W_]+)*")
 _NEGATED = "¬"
 """Replaces each word that negates; no stem looks like it."""
 _BARE_NOT = frozenset(f"{verb}nt" for verb in CUT)
 """What a system that drops apostrophes leaves of "doesn't"."""
-_CUT_NOT = re.compile(rf"\b(?:{'|'.join(CUT)})n[ ?´`]?$", re.I)
+_CUT_NOT = lazy.regex(rf"\b(?:{'|'.join(CUT)})n[ ?´`]?$", re.I)
 _LEAST = 4
 """Content words that a statement must have, and share with a sentence of the story."""
 _WHOLE = 5

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.story.figures.values import near, same_value
@@ -20,7 +20,7 @@ _ROUNDED = Decimal("1.12")
 """How far a figure may be from the story's and still be its rounding."""
 _APART = 20
 """A figure more than this many times another is about another thing."""
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = lazy.regex(r"[^\W\d_]{3,}")
 
 
 _ITEMS = 12

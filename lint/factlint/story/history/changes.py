@@ -10,6 +10,7 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
+from factlint import lazy
 from factlint.facts import Facts, Local
 from factlint.facts.model import Date, Figure
 from factlint.facts.names.spelling import plain
@@ -19,9 +20,9 @@ from factlint.words.dates.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WOR
 
 Kind = Literal["figure", "date", "name", "quote", "negation"]
 
-_WORD = re.compile(r"[^\W_]+(?:[.,'’\-‑/:][^\W_]+)*%?|[$£€¥]")
-_DENIED = re.compile(r"(?:\bnot|\bno|\bnever|\bnor|\bneither|\bwithout|\bcannot|n['’]t)(?![^\W_])", re.IGNORECASE)
-_CALENDAR = re.compile(rf"(?:{'|'.join(MONTH_WORDS | WEEKDAY_WORDS | SHORT_MONTHS.keys())})\W?\d*")
+_WORD = lazy.regex(r"[^\W_]+(?:[.,'’\-‑/:][^\W_]+)*%?|[$£€¥]")
+_DENIED = lazy.regex(r"(?:\bnot|\bno|\bnever|\bnor|\bneither|\bwithout|\bcannot|n['’]t)(?![^\W_])", re.IGNORECASE)
+_CALENDAR = lazy.regex(rf"(?:{'|'.join(MONTH_WORDS | WEEKDAY_WORDS | SHORT_MONTHS.keys())})\W?\d*")
 _ALIKE = 60
 """How alike two sentences must be, of 100, to be one sentence before and after."""
 _EDITS = 4

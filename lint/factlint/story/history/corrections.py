@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from factlint import lazy
 from factlint.facts import Local
 from factlint.facts.figures.find import find_figures
 from factlint.facts.model import Figure
@@ -16,9 +17,9 @@ from factlint.words.dates.calendar import MONTH
 from factlint.words.names.runs import OPENERS
 from factlint.words.patterns import alternatives
 
-_NOT = re.compile(r"(?:,|;| and)? not (?:the |an? |on |in |at |by )?[“\"‘']?(?P<wrong>[^,.;:()]{2,60})")
-_RATHER = re.compile(r"\b(?:instead of|rather than) (?P<wrong>[^,.;:()]{2,60})")
-_EARLIER = re.compile(
+_NOT = lazy.regex(r"(?:,|;| and)? not (?:the |an? |on |in |at |by )?[“\"‘']?(?P<wrong>[^,.;:()]{2,60})")
+_RATHER = lazy.regex(r"\b(?:instead of|rather than) (?P<wrong>[^,.;:()]{2,60})")
+_EARLIER = lazy.regex(
     alternatives(
         ("an earlier version", r"\b(?:earlier|previous|original|first|prior) versions?\b", "an earlier version"),
         ("originally said", r"\boriginally (?:said|stated|reported|published|gave)", "originally said"),
@@ -29,19 +30,19 @@ _EARLIER = re.compile(
     ),
     re.IGNORECASE,
 )
-_DAY = re.compile(
+_DAY = lazy.regex(
     rf"(?:the )?(?:{MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?|{MONTH}(?: \d{{4}})?|1[5-9]\d\ds?|20\d\ds?)(?!\w)"
 )
-_CALENDAR = re.compile(rf"{MONTH}\Z|{MONTH} \d|[A-Z][a-z]+day\Z")
-_GIVEN_AS = re.compile(
+_CALENDAR = lazy.regex(rf"{MONTH}\Z|{MONTH} \d|[A-Z][a-z]+day\Z")
+_GIVEN_AS = lazy.regex(
     r"\b(?:as|named|called (?:him|her|it|them)|said (?:that )?(?:it|he|she|they) (?:was|were)|attributed (?:[\w’'-]+ ){1,4}to)"
     r" (?:the |an? )?[“\"‘']?(?P<wrong>[A-Z][^,.;:()”\"]{1,60})"
 )
 """What an earlier version made of a name: "misidentified the mayor as Marta Lindh"."""
 _ON_IT = 2
 """Stems of the note that a sentence has in common with it before a date there is the one corrected."""
-_NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:of|the|de|van|von|bin|al) [A-Z][\w’'-]+| [A-Z][\w’'.-]*)*")
-_SENTENCE = re.compile(
+_NAME = lazy.regex(r"[A-Z][\w’'-]+(?: (?:of|the|de|van|von|bin|al) [A-Z][\w’'-]+| [A-Z][\w’'.-]*)*")
+_SENTENCE = lazy.regex(
     r"(?<=[.!?;])\s+(?=[“\"A-Z])|;\s+|—\s*|, (?=(?:and )?(?:this|it|that|the (?:figure|number|sum)) (?:has been|was|is|should) )"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Earlier, Story
 from factlint.text import fold
@@ -23,7 +24,7 @@ _NOTES = (
     "change_note",
     "errata",
 )
-_OWNED = re.compile(
+_OWNED = lazy.regex(
     alternatives(
         (
             "a correction",
@@ -36,7 +37,7 @@ _OWNED = re.compile(
     ),
     re.IGNORECASE,
 )
-_ROLLING = re.compile(r"live[- ]?(?:blog|updates?|coverage|ticker)|\bas it happened\b", re.IGNORECASE)
+_ROLLING = lazy.regex(r"live[- ]?(?:blog|updates?|coverage|ticker)|\bas it happened\b", re.IGNORECASE)
 
 
 def was_published(before: Earlier) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import neighbours, plain
 from factlint.facts.once import once
@@ -15,7 +16,7 @@ from factlint.text import Span
 from factlint.words import word_set
 from factlint.words.names.given import GIVEN
 
-RUN = re.compile(r"(?<![\w.])[A-Z][\w’'-]+(?: (?:(?:of|for|and|the|on|&) ){0,3}[A-Z][\w’'-]+){2,}")
+RUN = lazy.regex(r"(?<![\w.])[A-Z][\w’'-]+(?: (?:(?:of|for|and|the|on|&) ){0,3}[A-Z][\w’'-]+){2,}")
 LINKS = word_set("of for and the on &")
 LEAST = 3
 """Words of a name, without the small ones."""
@@ -70,7 +71,7 @@ def _within(one: Sequence[str], other: Sequence[str]) -> bool:
     return one[odd[0] + 1].lower() not in LINKS
 
 
-_PAIR = re.compile(r"(?<![\w-])(?P<first>[A-Z][^\W\d_]{2,})[ -](?P<second>[A-Z][^\W\d_]{6,})(?![\w-])")
+_PAIR = lazy.regex(r"(?<![\w-])(?P<first>[A-Z][^\W\d_]{2,})[ -](?P<second>[A-Z][^\W\d_]{6,})(?![\w-])")
 
 
 def _paired(facts: Facts) -> Iterator[tuple[Form, Form]]:
@@ -87,7 +88,7 @@ def _paired(facts: Facts) -> Iterator[tuple[Form, Form]]:
                 yield Form(one, tuple(seconds[one])), Form(other, tuple(seconds[other]))
 
 
-_HYPHENED = re.compile(r"(?<![\w-])(?P<given>[A-Z][\w’']+) (?P<one>[A-Z][\w’']+)-(?P<two>[A-Z][\w’']+)(?![\w-])")
+_HYPHENED = lazy.regex(r"(?<![\w-])(?P<given>[A-Z][\w’']+) (?P<one>[A-Z][\w’']+)-(?P<two>[A-Z][\w’']+)(?![\w-])")
 
 
 def hyphened_and_not(facts: Facts, other: Facts) -> Iterator[tuple[Form, Form]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.offices import office_before
@@ -43,21 +44,21 @@ class Office:
 _AMERICAN = frozenset({"defense", "labor", "homeland", "veterans", "commerce", "treasury", "transportation", "navy", "army"})
 """Departments whose heads are secretaries in America only; in Britain most secretaries are secretaries of state."""
 _HEAD = "|".join(sorted(HEADS_OF, key=len, reverse=True))
-_TITLE = re.compile(
+_TITLE = lazy.regex(
     r"(?<![\w-])(?P<words>(?:[^\W\d_][\w’'-]*\.?[ -]){0,4})(?P<head>"
     + _HEAD
     + r")\b\.?(?P<of>(?: (?:of|for|to) (?:the )?[\w’' -]{2,40}?)?)"
     r"(?P<elect>-(?:elect|designate))? $",
     re.I,
 )
-_APPOSED = re.compile(
+_APPOSED = lazy.regex(
     rf",? (?:{any_of(APPOSED)} ){{0,2}}"
     r"(?P<words>(?:(?!of |for )[^\W\d_][\w’'.-]* ){0,4}(?:[^\W\d_]+-)?)"
     r"(?P<head>" + _HEAD + r")(?P<elect>-(?:elect|designate))?(?P<of>(?: (?:of|for|to) (?:the )?[\w’' -]{2,40})?)"
     r"(?=[,.;:!?)]| (?:and|who|said|since|until|from|at|in)\b)",
     re.I,
 )
-_GENITIVE = re.compile(r"['’]s? ")
+_GENITIVE = lazy.regex(r"['’]s? ")
 
 
 @once
@@ -113,7 +114,7 @@ def _lead(before: str) -> str:
 
 
 _PLACED = frozenset({"mayor", "governor", "premier"})
-_OF_PLACE = re.compile(r" of ([A-Z][\w’-]+(?: [A-Z][\w’-]+)*)")
+_OF_PLACE = lazy.regex(r" of ([A-Z][\w’-]+(?: [A-Z][\w’-]+)*)")
 
 
 def _place(lead: str, text: str, end: int) -> str:
@@ -124,7 +125,7 @@ def _place(lead: str, text: str, end: int) -> str:
     return " ".join(named) if named else found[1].lower() if found else ""
 
 
-_LEAD = re.compile(r"[^\s-]+[\s-]+")
+_LEAD = lazy.regex(r"[^\s-]+[\s-]+")
 
 
 def _office(facts: Facts, name: Name, match: re.Match[str], offset: int, before: bool, words_before: str | None = None) -> Office:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given, slip
@@ -151,7 +152,7 @@ def _one_body(mine: list[str], other: list[str]) -> bool:
     return slip(one, two) or (not last and (one.rstrip("s") == two.rstrip("s")) and len(one) > LEAST)
 
 
-_PAIR = re.compile(r"(?<!\w)(?=([A-Z][^\W\d_]{6,})[ -]([A-Z]?[^\W\d_]{3,}))")
+_PAIR = lazy.regex(r"(?<!\w)(?=([A-Z][^\W\d_]{6,})[ -]([A-Z]?[^\W\d_]{3,}))")
 
 
 def _spelt(article: Facts, peer: Source) -> Iterator[Named]:
@@ -174,7 +175,7 @@ def _pairs(facts: Facts) -> dict[str, dict[str, tuple[Span, ...]]]:
 
 # --- places ------------------------------------------------------------------------------------------------------------------
 
-_PLACED = re.compile(r"\b(?:in|near|at|from|around|outside|toward|towards|of) ([A-Z][^\W\d_]{3,})(?![\w’'-]| [A-Z])")
+_PLACED = lazy.regex(r"\b(?:in|near|at|from|around|outside|toward|towards|of) ([A-Z][^\W\d_]{3,})(?![\w’'-]| [A-Z])")
 
 
 def _places(article: Facts, peer: Source) -> Iterator[Named]:

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import plain, slip
 from factlint.story.names.people import Form, full, given, people
 from factlint.text import Span
 from factlint.words.names.runs import PARTICLES
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
+_WORD = lazy.regex(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 
 
 @dataclass(frozen=True, slots=True)

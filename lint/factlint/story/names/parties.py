@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.text import Span
@@ -14,12 +15,12 @@ from factlint.words.names.parties import HOME, MEMBERS, PARTIES, PARTY
 from factlint.words.names.posts import BEFORE_POSTS
 from factlint.words.patterns import alternatives
 
-_BEFORE = re.compile(
+_BEFORE = lazy.regex(
     rf"(?<![\w-])(?P<party>{PARTY})(?:['’]s|s['’]) (?:(?:Sir|Dame|Dr\.?|Lord|Lady) )?\Z"
     rf"|(?<![\w-])(?P<member>{PARTY}) (?:(?:[A-Za-z][\w’'.-]*) ){{0,3}}?(?i:{MEMBERS}) (?:(?:Sir|Dame|Dr\.?|Lord|Lady) )?\Z"
 )
-_BRACKETS = re.compile(rf",? \((?P<party>{PARTY})(?=[,;)]| )")
-_APPOSED = re.compile(
+_BRACKETS = lazy.regex(rf",? \((?P<party>{PARTY})(?=[,;)]| )")
+_APPOSED = lazy.regex(
     alternatives(
         (
             "a member of a party",
@@ -40,7 +41,7 @@ _APPOSED = re.compile(
         ),
     )
 )
-_CHANGED = re.compile(
+_CHANGED = lazy.regex(
     r"\b"
     + any_of(
         r"""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
@@ -17,9 +17,9 @@ from factlint.text import Span
 from factlint.words.names.given import GIVEN
 from factlint.words.names.runs import BEFORE_A_VERB, EPITHETS, RELATIONS, REPORTING, SURNAME_PARTICLES, TITLE_ADJECTIVES, TITLES
 
-_VERB = re.compile(rf"\s+(?:{BEFORE_A_VERB}\s+){{0,3}}([a-z]+)")
-_HUMAN = re.compile(r",? (?:aged )?\d{2}(?:,| years old)|, (?:who|whose)\b|, an? \d{1,2}-year-old")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
+_VERB = lazy.regex(rf"\s+(?:{BEFORE_A_VERB}\s+){{0,3}}([a-z]+)")
+_HUMAN = lazy.regex(r",? (?:aged )?\d{2}(?:,| years old)|, (?:who|whose)\b|, an? \d{1,2}-year-old")
+_WORD = lazy.regex(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 
 
 @dataclass(frozen=True, slots=True)

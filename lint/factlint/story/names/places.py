@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import Near, neighbours, plain, rendering, slip
@@ -20,11 +21,11 @@ from factlint.words.names.places import BEFORE_PLACE
 
 _SHORTEST = 6
 """Letters of a word: of shorter ones two that differ in a letter are two names as often as one."""
-_BEFORE = re.compile(
+_BEFORE = lazy.regex(
     r"(?:\b" + any_of(BEFORE_PLACE) + r"(?: (?:central|downtown|nearby|the city of|the town of|the village of))?,? )\Z",
     re.I,
 )
-_REGION = re.compile(r", (?:[A-Z][\w.]+(?: [A-Z][\w.]+)*)")
+_REGION = lazy.regex(r", (?:[A-Z][\w.]+(?: [A-Z][\w.]+)*)")
 
 
 def place_variants(facts: Facts) -> Iterator[tuple[Form, Form]]:
@@ -85,7 +86,7 @@ def alike(one: str, other: str) -> bool:
     return frozenset((a, b)) not in LOOKALIKES and not rendering(one, other) and not _spelt_abroad(a, b)
 
 
-_ABROAD = tuple(re.compile(pattern) for pattern in ("[cs](?=e)", "[sz](?=(?:ed?|ing|ation|ations)$)", "ou?r", "re$|er$", "mm?e?$", "ll?"))
+_ABROAD = tuple(lazy.regex(pattern) for pattern in ("[cs](?=e)", "[sz](?=(?:ed?|ing|ation|ations)$)", "ou?r", "re$|er$", "mm?e?$", "ll?"))
 """Letters in which British and American spellings of one word differ: defence, organization, harbour, centre, programme, travelling."""
 
 

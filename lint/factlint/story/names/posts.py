@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.ledger import name_words

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.spelling import plain
@@ -51,12 +52,12 @@ _OLDER, _YOUNGER = word_set("older elder eldest oldest big"), word_set("younger 
 _AGES = dict.fromkeys(_OLDER, "older") | dict.fromkeys(_YOUNGER, "younger")
 _RELATIVE = any_of(" ".join(sorted(BLOOD_RELATIVES | RELATIVES_BY_MARRIAGE, key=len, reverse=True)))
 _AGED = rf"(?:(?P<age>{any_of(' '.join(sorted(_AGES)))}) )?"
-_KINSHIP = re.compile(rf"(?<![\w’'-]){_AGED}(?P<relation>{_RELATIVE}|sibling)(?![\w-]|[’']s)", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"[’']s? $")
-_PRONOUN = re.compile(r"\b(?:his|her|their|whose|my|our) $", re.IGNORECASE)
-_ARTICLE = re.compile(r"\b(?:the|a|an|one) $", re.IGNORECASE)
-_BETWEEN = re.compile(r",? ")
-_BY = re.compile(r"\b(?:by|from|and|with|to) $", re.IGNORECASE)
+_KINSHIP = lazy.regex(rf"(?<![\w’'-]){_AGED}(?P<relation>{_RELATIVE}|sibling)(?![\w-]|[’']s)", re.IGNORECASE)
+_POSSESSIVE = lazy.regex(r"[’']s? $")
+_PRONOUN = lazy.regex(r"\b(?:his|her|their|whose|my|our) $", re.IGNORECASE)
+_ARTICLE = lazy.regex(r"\b(?:the|a|an|one) $", re.IGNORECASE)
+_BETWEEN = lazy.regex(r",? ")
+_BY = lazy.regex(r"\b(?:by|from|and|with|to) $", re.IGNORECASE)
 
 
 def unlike(story: Story) -> tuple[Unlike, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.ledger import Key, name_key
@@ -18,12 +19,12 @@ from factlint.story.names.people import full, people
 from factlint.text import Span
 from factlint.words.names.posts import FORMER, STATUSES
 
-_BEFORE = re.compile(r"[^\s.;:!?()“”\"]+")
-_AFTER = re.compile(
+_BEFORE = lazy.regex(r"[^\s.;:!?()“”\"]+")
+_AFTER = lazy.regex(
     r",? (?:who (?:is|was) )?(?:(?:the|its|his|her|their|our|an?|now|currently) ){0,2}"
     r"(?P<words>[^\W\d_][^.,;:!?()“”\"\n]{1,60}?)(?=[.,;:!?)\n]|$| (?:and|who|said|told|since|until|from)\b)"
 )
-_PLACED = re.compile(r" (?:of|for|in|at|to) ")
+_PLACED = lazy.regex(r" (?:of|for|in|at|to) ")
 _LINKS = frozenset("of the for and a an affairs".split())
 _FORMER = FORMER - {"retired"}
 """Who has retired from one post may hold another."""

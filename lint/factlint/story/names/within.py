@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +10,7 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
@@ -259,4 +259,4 @@ def _sic(facts: Facts, variant: Variant) -> bool:
     return any(_SIC.match(facts.document.text, span.end) for span in (*variant.wrong.spans, *variant.right.spans))
 
 
-_SIC = re.compile(r"(?:['’]s?)? ?[\[(]\W?sic\b")
+_SIC = lazy.regex(r"(?:['’]s?)? ?[\[(]\W?sic\b")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.story import Source, Story
@@ -26,12 +27,12 @@ Reach = Literal["tied", "complete", "declared", "fragment"]
 A fragment of two or three words is sought only where the passage cites them or they are all there is.
 """
 
-_WALL = re.compile(
+_WALL = lazy.regex(
     r"\b(?:subscrib(?:e|ers?|ing)|sign(?:ed)? in|log(?:ged)? in|paywall|already a member|register to"
     r"|continue reading|read more|enable javascript|page not found|access denied|404)\b",
     re.IGNORECASE,
 )
-_MARKUP = re.compile(r"&(?:#\d{1,5}|#x[\da-f]{1,5}|quot|apos|nbsp|[lr][sd]quo);", re.IGNORECASE)
+_MARKUP = lazy.regex(r"&(?:#\d{1,5}|#x[\da-f]{1,5}|quot|apos|nbsp|[lr][sd]quo);", re.IGNORECASE)
 _STUB = 10
 _WALLED = 200
 """A source with fewer words than the first is not text; with fewer than the second and a word of a paywall it is not the whole text."""
@@ -133,7 +134,7 @@ def _given(story: Story, quote: Quote) -> bool:
 _NOTES = ("footnote", "citekey")
 _LINKS = ("link", "bare", "identifier")
 
-_OWN = re.compile(
+_OWN = lazy.regex(
     alternatives(
         (
             "told us",

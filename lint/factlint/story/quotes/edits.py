@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.story.quotes.align import Alignment, WordEdit
 from factlint.story.quotes.lexicon import number
 from factlint.story.quotes.number_words import NUMBER_WORDS
@@ -84,7 +85,7 @@ def _beside(alignment: Alignment, edit: WordEdit) -> str:
     return passage.surface(at, at + 1) if ends else ""
 
 
-_SIC = re.compile(r"[\[(]\s?sic\s?[\])]", re.IGNORECASE)
+_SIC = lazy.regex(r"[\[(]\s?sic\s?[\])]", re.IGNORECASE)
 
 
 def _rewritten(alignment: Alignment) -> Iterator[Trim]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from factlint import lazy
 from factlint.words.grammar import BRITISH_OUR, OTHERS, SPELLINGS, VERBS
 from factlint.words.quotes.edits import FILLERS
 from factlint.words.small import FUNCTION_WORDS
@@ -27,8 +27,8 @@ FILLER_RUNS = frozenset(tuple(run.split("_")) for run in FILLERS)
 
 
 _PAIRS = dict(pair.split("/") for pair in SPELLINGS)
-_ISE = re.compile(r"(?<=.{3})(?:is|iz|ys|yz)(e|es|ed|ing|er|ers|able|ation|ations|ational)$")
-_DOUBLED = re.compile(r"(?<=[aeiou])ll(ed|ing|er|ers|or|ors)$")
+_ISE = lazy.regex(r"(?<=.{3})(?:is|iz|ys|yz)(e|es|ed|ing|er|ers|able|ation|ations|ational)$")
+_DOUBLED = lazy.regex(r"(?<=[aeiou])ll(ed|ing|er|ers|or|ors)$")
 
 
 @lru_cache(maxsize=65536)
@@ -61,7 +61,7 @@ def same_word(one: str, other: str) -> bool:
     return spelling(one) == spelling(other)
 
 
-_ENDINGS = re.compile(r"(?:ing|edly|ed|ies|es|s|ly|er|e|y)$")
+_ENDINGS = lazy.regex(r"(?:ing|edly|ed|ies|es|s|ly|er|e|y)$")
 
 
 @lru_cache(maxsize=65536)

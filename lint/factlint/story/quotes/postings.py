@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count, pairwise
+from itertools import accumulate, count, pairwise
 
 END = 0xFFFFFFFF
 """The number that is after the last word."""
+_MANY = 5_000
+"""Words that are sorted by numpy."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,20 @@ class Postings:
 
 def postings(words: Sequence[str]) -> Postings:
     """The postings of words in order."""
-    # Loaded only where two texts are compared.
+    return _of_few(words) if len(words) < _MANY else _of_many(words)
+
+
+def _of_few(words: Sequence[str]) -> Postings:
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    row = array("I", (*map(numbers.__getitem__, words), END))
+    pairs = list(pairwise(row))
+    uses = Counter(row[:-1])
+    firsts = accumulate(map(uses.__getitem__, range(len(numbers))), initial=0)
+    return Postings(dict(numbers), row, array("I", sorted(range(len(pairs)), key=pairs.__getitem__)), array("I", firsts))
+
+
+def _of_many(words: Sequence[str]) -> Postings:
+    # Loaded only for a text as long as a book: it takes longer than to sort a story.
     import numpy as np
 
     numbers: defaultdict[str, int] = defaultdict(count().__next__)

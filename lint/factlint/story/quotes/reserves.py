@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.story.figures.stems import stems
 from factlint.story.quotes.align import Alignment, WordEdit
@@ -28,11 +29,11 @@ _DOUBTS = _starting(listed.DOUBTS)
 _LIMITS = _starting(listed.LIMITS)
 _OF_DENIALS = _starting(listed.LIMITS_OF_DENIALS)
 _TURNS = _starting(listed.OTHER_SIDE)
-_ADMISSIONS = re.compile(any_of(listed.ADMISSIONS))
+_ADMISSIONS = lazy.regex(any_of(listed.ADMISSIONS))
 _NARROWING = _starting(listed.NARROWING)
 _TAKING_BACK, _ASKING, _WHETHER, _UNIVERSALS = map(word_set, (listed.TAKING_BACK, listed.ASKED_IF, listed.WHETHER, listed.UNIVERSALS))
-_OPENINGS = re.compile(rf"(?:(?:and|but|so|well|look|no|yes|now|because) )*{any_of(listed.OPENINGS)}(?: that)?")
-_OPENING_PHRASES = re.compile(rf"(?:(?:and|but|so|well|look|no|yes|now|because) )*{any_of(listed.OPENING_PHRASES)}")
+_OPENINGS = lazy.regex(rf"(?:(?:and|but|so|well|look|no|yes|now|because) )*{any_of(listed.OPENINGS)}(?: that)?")
+_OPENING_PHRASES = lazy.regex(rf"(?:(?:and|but|so|well|look|no|yes|now|because) )*{any_of(listed.OPENING_PHRASES)}")
 _OPENING_CONDITIONS = _starting(listed.OPENING_CONDITIONS)
 _WOULD = frozenset(("would", "'d", "could", "might"))
 _LONG = 80

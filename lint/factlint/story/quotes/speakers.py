@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote, Speaker
 from factlint.facts.names.spelling import rendering, slip
@@ -227,10 +228,10 @@ def _kind(facts: Facts, speaker: Speaker) -> str:
     return next((entity.kind for entity in facts.entities if entity.name == speaker.name), "")
 
 
-_BODY = re.compile(
+_BODY = lazy.regex(
     rf"(?:[’']s)? (?:{'|'.join(map(re.escape, sorted(ROLES)))}|executives?|shares|stock|staff|employees|office|board|website)\b", re.I
 )
-_AT = re.compile(r"(?:\b(?:in|at|the|into|near|outside|across|inside|around|joined|joins) |[-‑])\Z", re.I)
+_AT = lazy.regex(r"(?:\b(?:in|at|the|into|near|outside|across|inside|around|joined|joins) |[-‑])\Z", re.I)
 
 
 def _by_itself(facts: Facts, speaker: Speaker) -> bool:
@@ -271,7 +272,7 @@ def _forms_of(facts: Facts, name: str | None) -> tuple[str, ...]:
     return next((entity.forms for entity in facts.entities if entity.name == name), ())
 
 
-_SPEAKS_FOR = re.compile(
+_SPEAKS_FOR = lazy.regex(
     r"\b"
     + any_of(
         r"""
@@ -282,9 +283,9 @@ _SPEAKS_FOR = re.compile(
     + r"\b",
     re.I,
 )
-_STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"‘'])|\n")
-_JOINED = re.compile(r"(?:, [^,.;:!?]{1,40},)? (?:and|&) (?:[a-z]+ ){0,4}[A-Z]")
-_WITH = re.compile(r"[A-Z][\w.’'-]+(?:, [^,.;:!?]{1,40},)? (?:and|&) (?:[a-z]+ ){0,3}\Z")
+_STOP = lazy.regex(r"[.!?][”\"’')]*\s+(?=[A-Z“\"‘'])|\n")
+_JOINED = lazy.regex(r"(?:, [^,.;:!?]{1,40},)? (?:and|&) (?:[a-z]+ ){0,4}[A-Z]")
+_WITH = lazy.regex(r"[A-Z][\w.’'-]+(?:, [^,.;:!?]{1,40},)? (?:and|&) (?:[a-z]+ ){0,3}\Z")
 
 
 def _for_another(facts: Facts, speaker: Speaker) -> bool:
@@ -295,7 +296,7 @@ def _for_another(facts: Facts, speaker: Speaker) -> bool:
     return bool(_SPEAKS_FOR.search(before) or _SPEAKS_FOR.search(after) or _JOINED.match(after) or _WITH.search(before))
 
 
-_ROLES = re.compile(
+_ROLES = lazy.regex(
     r"(?:" + any_of(TURN_ROLES) + r"(?:\b|(?=[_\d]))[. _]*)+",
     re.I,
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from array import array
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.code import code_key
 from factlint.facts import Facts
 from factlint.facts.once import once
@@ -88,4 +88,4 @@ def plain_words(folded: str) -> list[str]:
     return _WORD.findall(folded.replace("'", ""))
 
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")
+_WORD = lazy.regex(r"\d+(?:[.,]\d+)+|[^\W_]+")

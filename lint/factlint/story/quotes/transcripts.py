@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source
@@ -35,12 +36,12 @@ _RECORD = (
 """As congressional records print it: "Mr. DAHL. I have the report." """
 _PLAIN_RECORD = r"(?P<plain>(?:Mr|Ms|Mrs|Dr|Sen|Rep)\. [A-Z][a-z’'-]+)\.(?=\s+[A-Z“\"])"
 """The same in small letters: "Mr. Dahl. I have the report." """
-_LABEL = re.compile(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|(?P<side>[QA])\.(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
+_LABEL = lazy.regex(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|(?P<side>[QA])\.(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
 _IN_SENTENCE = r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Gov|Hon)\. )?[^\W\d_](?:[\w’'-]|(?<=\b[A-Z])\.| (?=\S)){0,50}?(?: [JS]r\.)?)"
 """A name without the full stop of the sentence before it."""
-_WITHIN = re.compile(rf"(?<=[.!?…”\"—-] )(?:{_IN_SENTENCE}:(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
+_WITHIN = lazy.regex(rf"(?<=[.!?…”\"—-] )(?:{_IN_SENTENCE}:(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
 """A label after a sentence: a page that has breaks for paragraphs, or a converter that has joined the lines of two turns."""
-_HONORIFIC = re.compile(rf"{any_of(BEFORE_SPEAKERS)}\b\.?")
+_HONORIFIC = lazy.regex(rf"{any_of(BEFORE_SPEAKERS)}\b\.?")
 
 
 def turns(source: Source) -> tuple[Turn, ...]:
@@ -81,10 +82,10 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
     return tuple(all_turns) if shown or declared else ()
 
 
-_LINE = re.compile(
+_LINE = lazy.regex(
     r"(?:(?<=\n)|(?<=[.!?…”\"] )|\A)(?P<name>[A-Z][A-Z’'-]+(?: (?:[A-Z]\.|[A-Z][A-Z’'-]+)){1,3}|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)(?=\s+\S)"
 )
-_BREAK = re.compile(r"\n|<br\b", re.I)
+_BREAK = lazy.regex(r"\n|<br\b", re.I)
 
 
 def _name_lines(facts: Facts) -> list[Turn]:
@@ -115,7 +116,7 @@ def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
     return (Turn(Span(*label.span(group)), label.end(), name),)
 
 
-_TURNED = re.compile(r", (?P<given>(?P<first>[A-Z][\w’'-]+)(?: [A-Z][\w.’'-]*)?)")
+_TURNED = lazy.regex(r", (?P<given>(?P<first>[A-Z][\w’'-]+)(?: [A-Z][\w.’'-]*)?)")
 """A first name after the surname, as meeting programs of large bodies write it: "Lind, Marta:"."""
 
 

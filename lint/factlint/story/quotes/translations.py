@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source
@@ -13,12 +14,12 @@ from factlint.words.quotes.beside import SPOKE
 from factlint.words.quotes.languages import LANGUAGES
 
 _LANGUAGES = any_of(LANGUAGES)
-_HERE = re.compile(
+_HERE = lazy.regex(
     r"\b(?:translat(?:ed|ion|ions|or|ors|ing)|interpreters?|subtitles?|subtitled)\b"
     rf"|\b{any_of(SPOKE)}\b[^.!?\n]{{0,80}}? in {_LANGUAGES}\b",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_WHOLE = lazy.regex(
     r"\b(?:quotes?|quotations?|remarks?|answers|interviews?|conversation|statements?|transcript|text|story|article)\b"
     r"[^.!?\n]{0,60}?\btranslated (?:from|by|into)\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from typing import Literal
 
 from rapidfuzz.distance import LCSseq
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.facts.once import once
@@ -106,7 +107,7 @@ def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
     return Verdict(quote, "altered", best.label, (best,), (source,))
 
 
-_CREDIT = re.compile(r"[,?!][”\"]\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St)\.|[^.“”\"\n]){2,80}\.\s+[“\"]")
+_CREDIT = lazy.regex(r"[,?!][”\"]\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St)\.|[^.“”\"\n]){2,80}\.\s+[“\"]")
 
 
 def _credited(one: Alignment, two: Alignment) -> bool:

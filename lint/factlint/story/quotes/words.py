@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from sys import intern
 from typing import Literal
 
+from factlint import lazy
 from factlint.story.quotes.number_words import NUMBER_OPENINGS, NUMBER_WORDS, joined_number
 from factlint.text import Span, fold, lower
 from factlint.words.dates.calendar import MONTH_WORDS, SHORT_MONTHS
@@ -131,10 +132,10 @@ class Words:
 
 
 _PAIRED = {"[": "]", "(": ")"}
-_BLEEP = re.compile(r"[*_-]+")
-_QUOTE_END = re.compile(r"[\"”][^\"“”]{0,4000}[\"“]")
+_BLEEP = lazy.regex(r"[*_-]+")
+_QUOTE_END = lazy.regex(r"[\"”][^\"“”]{0,4000}[\"“]")
 
-_TURN = re.compile(
+_TURN = lazy.regex(
     r"(?:(?<=\n)|\A)(?P<name>[^\W\d_][\w.’'-]{0,30}(?: [\w.’'-]{1,30}){0,4})(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\])?:\s"
 )
 _LOOK = 6000
@@ -142,7 +143,7 @@ _LOOK = 6000
 _INTERJECTION = 4
 """Somebody who says fewer words than this takes no turn: “Right.”"""
 
-_TOKEN = re.compile(
+_TOKEN = lazy.regex(
     alternatives(
         ("words left out", r"(?P<gap>\[?(?:\.[^\S\n]?\.[^\S\n]?\.(?:[^\S\n]?\.)?|…)\]?)", "..."),
         ("[sic]", r"(?P<sic>[\[(]\s?sic\s?[\])])", "[sic]"),
@@ -279,7 +280,7 @@ _ODD = frozenset((*FIXED_FULL_FORMS, *_INITIALS, *_SHORT))
 """Words whose key may be another one."""
 _MONTH_NAMES = MONTH_WORDS
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
-_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_THOUSANDS = lazy.regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 
 def _join_numbers(words: Words, first: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factlint import lazy
 from factlint.words.attribution.lexicon import nouns, verbs
 
 SAYING = verbs("cue")
@@ -56,7 +57,7 @@ SPOKEN = frozenset(
 )
 """Forms that are hardly ever anything but a verb: "said", "tweeted"."""
 
-_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
+_WORD = lazy.regex(r"[a-z]+", re.IGNORECASE)
 
 
 def lemma(word: str) -> str | None:

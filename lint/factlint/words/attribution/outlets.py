@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factlint import lazy
+
 _HOSTS = {
     "Reuters": "reuters.com reut.rs thomsonreuters.com",
     "The Associated Press|Associated Press|The AP|AP": "apnews.com ap.org apne.ws",
@@ -81,7 +83,7 @@ AGENCIES = (
 )
 """Outlets whose reports others print."""
 
-OUTLET = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, HOSTS), key=len, reverse=True))})(?![\w-])")
+OUTLET = lazy.regex(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, HOSTS), key=len, reverse=True))})(?![\w-])")
 
 
 def outlet_of(host: str) -> tuple[str, ...]:
@@ -125,7 +127,7 @@ _AGENCIES = {
     "United Press International": "UPI",
     "UPI": "UPI",
 }
-AGENCY = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))})(?![\w-])")
+AGENCY = lazy.regex(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))})(?![\w-])")
 """The name of an agency; "AP" and "RIA" may be something else where no word of reporting is beside."""
 
 
