@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
@@ -109,7 +109,7 @@ class LineIndex:
 
     def __init__(self, text: str) -> None:
         self.length = len(text)
-        self.starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+        self.starts: Sequence[int] = [0, *(end.end() for end in _LINE_END.finditer(text))]
 
     def place(self, offset: int) -> Place:
         """The place of a character; the end of the text has one too."""

@@ -56,6 +56,16 @@ def load(path: str, most: int = MOST_BYTES) -> bytes:
         raise Unreadable(f"the file cannot be read: {getattr(error, 'strerror', None) or error}") from error
 
 
+def part(path: str, start: int, end: int) -> bytes:
+    """Some bytes of a file that was loaded before. Raises Unreadable."""
+    try:
+        with open(path, "rb", opener=_at_once) as file:
+            file.seek(start)
+            return file.read(end - start)
+    except (OSError, ValueError) as error:
+        raise Unreadable(f"the file cannot be read: {getattr(error, 'strerror', None) or error}") from error
+
+
 def _at_once(path: str, flags: int) -> int:
     # Should a named pipe have taken the place of the file since, a plain open would wait for somebody to write to it.
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

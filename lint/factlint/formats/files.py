@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from factlint.formats.decode import Unreadable, load
+from factlint.formats.decode import Unreadable, load, part
 
 
 class Files(Protocol):
@@ -15,6 +15,9 @@ class Files(Protocol):
 
     def load(self, path: str, most: int) -> bytes:
         """The bytes of a file, at most one more than `most`. Raises Unreadable."""
+
+    def part(self, path: str, start: int, end: int) -> bytes:
+        """The bytes of a file from one to another. Raises Unreadable."""
 
     def size(self, path: str) -> int:
         """How many bytes a file has; 0 where there is no such file."""
@@ -25,6 +28,9 @@ class Disk:
 
     def load(self, path: str, most: int) -> bytes:
         return load(path, most)
+
+    def part(self, path: str, start: int, end: int) -> bytes:
+        return part(path, start, end)
 
     def size(self, path: str) -> int:
         try:
@@ -49,6 +55,9 @@ class GivenFiles:
         if isinstance(found, Unreadable):
             raise found
         return found[: most + 1]
+
+    def part(self, path: str, start: int, end: int) -> bytes:
+        return self.load(path, end)[start:end]
 
     def size(self, path: str) -> int:
         found = self.contents.get(path, b"")

@@ -121,20 +121,36 @@ def _build(path: Path, sources: Sequence[tuple[str, str]], files: Files, most: i
 
     rows = Rows()
     for key, source in sources:
-        document = _document(source, files, most)
-        if document is not None:
-            rows.add(key, document)
+        if (made := _document(source, files, most)) is not None:
+            rows.add(key, *made)
+        del made  # before the next one is read
     write(path, rows)
 
 
-def _document(path: str, files: Files, most: int) -> Document | None:
-    """The document of a source; None where it cannot be read, which is said when it is read by itself."""
+def _document(path: str, files: Files, most: int) -> tuple[Document, bytes] | None:
+    """The document of a source and its bytes; None where it cannot be read, which is said when it is read by itself."""
     try:
-        return formats.read(path, files.load(path, most), most)
+        data = files.load(path, most)
+        return formats.read(path, data, most), data
     except TimeUp:
         raise
     except Exception:  # one broken file must not end the others
         return None
+
+
+@dataclass(frozen=True)
+class _Texts:
+    """The texts of sources by their keys."""
+
+    paths: Mapping[str, str]
+    files: Files
+    most: int
+
+    def whole(self, key: str) -> str:
+        return formats.text_of(self.paths[key], self.files.load(self.paths[key], self.most), self.most)
+
+    def part(self, key: str, start: int, end: int) -> bytes:
+        return self.files.part(self.paths[key], start, end)
 
 
 @dataclass(frozen=True)
@@ -161,13 +177,10 @@ def excerpts(article: Facts, large: Large, paths: Sequence[str], always: Iterabl
     """
     from factlint.story.excerpts.made import excerpts_of
 
-    def whole(key: str) -> str:
-        return formats.text_of(path_of[key], files.load(path_of[key], most), most)
-
     path_of = {large.keys[path]: path for path in paths if large.source(path) is not None}
     twins = large.index.twins(list(path_of))
     top = {large.keys[path] for path in always if path in large.keys} | {key for pair in twins for key in pair[:2]}
-    made = excerpts_of(article, large.index, path_of, top, whole)
+    made = excerpts_of(article, large.index, path_of, top, _Texts(path_of, files, most))
     # Whether the few words of a short one are more than a note is seen by reading it.
     searched = frozenset(path for key, path in path_of.items() if large.index.sources[key][1].length >= SHORT)
     facts = {path_of[key]: facts for key, facts in made.items() if path_of[key] in searched}

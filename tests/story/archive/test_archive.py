@@ -211,6 +211,9 @@ class Counted:
         self.read[path] += 1
         return self.given.load(path, most)
 
+    def part(self, path: str, start: int, end: int) -> bytes:
+        return self.given.part(path, start, end)
+
     def size(self, path: str) -> int:
         return self.given.size(path)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factlint.story import Source, Story
@@ -19,12 +19,25 @@ def index_of(sources: Mapping[str, Source]) -> SourceIndex:
     """The index of some sources by their keys, in a file that is gone already."""
     rows = Rows()
     for key, source in sources.items():
-        rows.add(key, source.facts.document)
+        rows.add(key, source.facts.document, source.facts.document.text.encode(errors="replace"))
     with tempfile.TemporaryDirectory() as folder:
         write(Path(folder, "index"), rows)
         segment = Segment(Path(folder, "index"))
         _ = segment.sources
         return SourceIndex([segment])
+
+
+@dataclass(frozen=True)
+class GivenTexts:
+    """Texts that are known already."""
+
+    texts: Mapping[str, str]
+
+    def whole(self, key: str) -> str:
+        return self.texts[key]
+
+    def part(self, key: str, start: int, end: int) -> bytes:
+        return self.texts[key].encode()[start:end]
 
 
 def excerpted(story: Story, index: SourceIndex | None = None) -> Story:
@@ -41,7 +54,7 @@ def excerpted(story: Story, index: SourceIndex | None = None) -> Story:
     index = index or index_of(keyed)
     twins = index.twins([key for key in keyed if key in index.sources])
     cited.update(key for pair in twins for key in pair[:2])
-    made = excerpts_of(story.article, index, paths, cited, lambda key: keyed[key].facts.document.text)
+    made = excerpts_of(story.article, index, paths, cited, GivenTexts({key: source.facts.document.text for key, source in keyed.items()}))
     sources = {key: replace(source, facts=made[key]) for key, source in keyed.items() if key in made}
     pairs = tuple((sources[one], sources[other], share) for one, other, share in twins)
     return replace(story, sources=tuple(sources.values()), excerpts_of=len(story.sources), twins=pairs)

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.bench.bench_speed import story as filler
 from tests.conftest import Desk
-from tests.story.excerpts.excerpted import excerpted, index_of
+from tests.story.excerpts.excerpted import GivenTexts, excerpted, index_of
 
 from factlint import examples, formats
 from factlint.cache import DiskStore, clear_all, shrink
@@ -28,6 +28,7 @@ from factlint.run import excerpts
 from factlint.story import Source, Story
 from factlint.story.excerpts import found
 from factlint.story.excerpts.made import excerpt
+from factlint.story.excerpts.texts import FileText
 
 ROOT = Path(__file__).parents[3]
 TABLES = sorted((ROOT / "tests" / "cases").rglob("*.yaml"))
@@ -222,12 +223,14 @@ def test_a_paragraph_of_an_excerpt_is_where_it_is_in_the_file(numbers: set[int])
     document = formats.read("a.md", MARKED.encode())
     index = index_of({"a": Source(Facts(document))})
     blocks = Facts(document).local.blocks
-    made = excerpt("a.md", index.sources["a"][1], index.read(sorted(numbers)), lambda: MARKED)
+    text = FileText("a", index.lines("a"), GivenTexts({"a": MARKED}))
+    made = excerpt("a.md", index.sources["a"][1], index.read(sorted(numbers)), text)
     chosen = [blocks[number] for number in sorted(numbers)]
     assert [block.kind for block in made.prose.blocks] == [block.kind for block in chosen]
     for own, whole in zip(made.prose.blocks, chosen, strict=True):
         assert made.prose.text[own.span.start : own.span.end] == document.prose.text[whole.span.start : whole.span.end]
         assert made.prose.span(own.span) == document.prose.span(whole.span)
+    assert [made.place(at) for at in range(len(MARKED) + 1)] == [document.place(at) for at in range(len(MARKED) + 1)]
     assert len(made.gaps) == sum(two != one + 1 for one, two in pairwise(sorted(numbers)))
 
 

@@ -26,9 +26,10 @@ def language(document: Document) -> str:
     declared = next((code for key, value in document.meta.items() if key.lower() in _KEYS and (code := _code(value))), None)
     if declared:
         return declared
-    if document.words < _FEWEST_WORDS:
+    text = document.prose.text
+    if len(text.split(maxsplit=_FEWEST_WORDS)) < _FEWEST_WORDS:
         return "en"
-    text = document.prose.text[:_MOST_CHARACTERS]
+    text = text[:_MOST_CHARACTERS]
     return "en" if _plainly_english(text) else _detected(text)
 
 

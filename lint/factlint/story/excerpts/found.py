@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
@@ -17,7 +18,7 @@ from factlint.story.excerpts.wanted import Wanted, WantedSentence
 from factlint.story.figures.stems import stems
 
 if TYPE_CHECKING:
-    Numbers = np.ndarray[Any, np.dtype[np.int64]]
+    Numbers = np.ndarray[Any, np.dtype[np.integer[Any]]]
 
 _LIKE, _COPIES, _MEASURES, _GIVING, _PASSAGES, _NAMED = 3, 8, 6, 1, 3, 3
 """Paragraphs at most: like a sentence, that are nearly the same, with a figure of the same kind, that give a figure or day, with the words
@@ -63,6 +64,14 @@ class Finder:
     """Of the chosen ones those that share words and names with the story: the language model reads them, of the others only the figures
     and days count."""
 
+    @cached_property
+    def _scores(self) -> Any:
+        return np.zeros(self.index.sentences_in_all)
+
+    @cached_property
+    def _shared(self) -> Any:
+        return np.zeros(self.index.sentences_in_all, np.int32)
+
     def find(self, story: Wanted) -> set[int]:
         """The numbers of all paragraphs that bear on the story."""
         for sentence in story.sentences:
@@ -80,11 +89,17 @@ class Finder:
         index, count = self.index, self.index.sentences_in_all
         lists = [found for word in sorted(sentence.topic) if len(found := index.sentences(word))]
         kept = [found for found in lists if count < 1000 or len(found) < _COMMON * count]
-        numbers = np.concatenate(kept) if kept else np.zeros(0, np.int64)
-        weights = np.repeat([float(np.log1p(count / len(found))) for found in kept], [len(found) for found in kept])
-        scores = np.bincount(numbers, weights, count) if len(numbers) else np.zeros(count)
-        shared = np.bincount(numbers, minlength=count)
-        total = sum(float(np.log1p(count / len(found))) for found in kept)
+        common = [found for found in lists if count >= 1000 and len(found) >= _COMMON * count]
+        # One row of numbers serves all sentences: a long archive has a million of them, and memory would be in pieces.
+        scores, shared = self._scores, self._shared
+        scores.fill(0)
+        shared.fill(0)
+        total = 0.0
+        for found in kept:
+            weight = float(np.log1p(count / len(found)))
+            scores[found] += weight
+            shared[found] += 1
+            total += weight
         near = np.flatnonzero(shared >= 2)
         self._take(self._best(near[scores[near] >= _SHARE * total], scores, _LIKE))
         sizes, few = index.column("sentence", "size")[near], len(sentence.topic)
@@ -101,7 +116,9 @@ class Finder:
             some = np.flatnonzero(shared)
             np.maximum.at(best, index.paragraph_of[some], scores[some])
             open_ = self._giving(sentence, best)
-        self._nearest(sentence, open_, np.bincount(np.concatenate(lists), minlength=count) if lists else shared)
+        for found in common:
+            shared[found] += 1
+        self._nearest(sentence, open_, shared)
 
     def _measures(self, sentence: WantedSentence, near: Numbers, scores: Any) -> None:
         """Figures that may be meant for one of this sentence, in sentences that share words with it: of its noun, or with its digits on

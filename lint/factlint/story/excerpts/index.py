@@ -13,9 +13,10 @@ import numpy as np
 from factlint.story.alike import alike, shingles
 from factlint.story.excerpts.rows import ReadSource
 from factlint.story.excerpts.segment import Paragraph, Segment
+from factlint.story.excerpts.texts import SourceLines
 
 if TYPE_CHECKING:
-    Numbers = np.ndarray[Any, np.dtype[np.int64]]
+    Numbers = np.ndarray[Any, np.dtype[np.integer[Any]]]
 
 
 @dataclass(frozen=True)
@@ -54,13 +55,17 @@ class SourceIndex:
     def paragraph_of(self) -> Numbers:
         """For each sentence the number of its paragraph."""
         starts = zip(self._paragraph_starts, self.segments, strict=False)
-        return self._joined([segment.column("sentence", "paragraph").astype(np.int64) + start for start, segment in starts])
+        return self._joined([segment.column("sentence", "paragraph").astype(np.uint32) + start for start, segment in starts])
+
+    def lines(self, key: str) -> SourceLines:
+        """The lines of the file of a source."""
+        return next(segment for segment in self.segments if key in segment.sources).lines(key)
 
     def sentences_of(self, table: str) -> Numbers:
         """For each figure, day or rank the number of its sentence."""
         if (table, "sentence") not in self._columns:
             starts = zip(self._sentence_starts, self.segments, strict=False)
-            parts = [segment.column(table, "sentence").astype(np.int64) + start for start, segment in starts]
+            parts = [segment.column(table, "sentence").astype(np.uint32) + start for start, segment in starts]
             self._columns[table, "sentence"] = self._joined(parts)
         return self._columns[table, "sentence"]  # type: ignore[no-any-return]
 
@@ -101,13 +106,13 @@ class SourceIndex:
         found = self._known.get((kind, what))
         if found is None:
             parts = zip(starts, self.segments, strict=False)
-            found = self._joined([ask(segment).astype(np.int64) + start for start, segment in parts])
+            found = self._joined([ask(segment).astype(np.uint32) + start for start, segment in parts])
             self._known[kind, what] = found
         return found
 
     @staticmethod
     def _joined(parts: Sequence[Numbers]) -> Numbers:
-        return np.concatenate(parts) if parts else np.zeros(0, np.int64)
+        return np.concatenate(parts) if parts else np.zeros(0, np.uint32)
 
     def twins(self, keys: Sequence[str]) -> list[tuple[str, str, float]]:
         """Of these sources those of nearly the same text, in the order given, with an earlier one and the share that is the same."""

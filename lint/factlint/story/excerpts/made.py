@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import fields
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from factlint.story.excerpts.found import Finder
 from factlint.story.excerpts.index import SourceIndex
 from factlint.story.excerpts.rows import ReadSource
 from factlint.story.excerpts.segment import Paragraph
+from factlint.story.excerpts.texts import FileText, Texts
 from factlint.story.excerpts.wanted import wanted
 from factlint.text import Document, Locator, Piece, Prose, Section, Span
 
@@ -25,15 +26,18 @@ if TYPE_CHECKING:
 
 
 class Excerpt(Document):
-    """A document with the prose of some paragraphs; its text is read when somebody asks for it: to show a line, to count lines."""
+    """A document with the prose of some paragraphs; of its text what is asked for is read, and the whole to show it."""
 
-    def __init__(self, whole: Callable[[], str], code: bool, **values: Any) -> None:
-        for name, value in {**_DEFAULTS, **values, "_whole": whole, "_code": code}.items():
+    def __init__(self, file: FileText, code: bool, **values: Any) -> None:
+        for name, value in {**_DEFAULTS, **values, "_file": file, "_code": code, "lines": file.lines.index}.items():
             object.__setattr__(self, name, value)
 
     @cached_property
     def text(self) -> str:
-        return self._whole()  # type: ignore[attr-defined, no-any-return]
+        return self._file.whole()  # type: ignore[attr-defined, no-any-return]
+
+    def __getitem__(self, span: Span) -> str:
+        return self._file[span]  # type: ignore[attr-defined, no-any-return]
 
     @property
     def has_code(self) -> bool:
@@ -41,7 +45,8 @@ class Excerpt(Document):
 
     def reading(self, prose: Prose) -> Excerpt:
         values = {field.name: getattr(self, field.name) for field in fields(Document) if field.name != "text"}
-        return Excerpt(lambda: self.text, self.has_code, **{**values, "prose": prose, "gaps": (), "worded": None})
+        file: FileText = self._file  # type: ignore[attr-defined]
+        return Excerpt(file, self.has_code, **{**values, "prose": prose, "gaps": (), "worded": None})
 
     # To compare two excerpts field by field would read both files.
     __eq__ = object.__eq__
@@ -57,13 +62,11 @@ _STUB = 8
 """Paragraphs of a source that cannot be searched, which show why."""
 
 
-def excerpts_of(
-    article: Facts, index: SourceIndex, sources: Mapping[str, str], always: Container[str], whole: Callable[[str], str]
-) -> dict[str, Facts]:
+def excerpts_of(article: Facts, index: SourceIndex, sources: Mapping[str, str], always: Container[str], texts: Texts) -> dict[str, Facts]:
     """Key → the facts of the paragraphs of a source that bear on an article, for the sources that have any.
 
     `sources` has the path of each key, in the order of the story; those of `always` have their top at least, and so has what cannot be
-    searched. `whole` reads the text of a source.
+    searched.
     """
     firsts = {key: index.sources[key] for key in sources if key in index.sources}
     finder = Finder(index, _rank(index, firsts.values()))
@@ -83,7 +86,7 @@ def excerpts_of(
         own = numbers[bisect_left(numbers, first) : bisect_left(numbers, first + read.count)]
         if own:
             at = tuple(place for place, number in enumerate(own) if number in worded)
-            document = excerpt(sources[key], read, index.read(own), partial(whole, key), at)
+            document = excerpt(sources[key], read, index.read(own), FileText(key, index.lines(key), texts), at)
             found[key] = Facts(document, article.model, article.store)
     return found
 
@@ -99,9 +102,13 @@ def _rank(index: SourceIndex, firsts: Iterable[tuple[int, ReadSource]]) -> Numbe
 
 
 def excerpt(
-    path: str, read: ReadSource, paragraphs: Iterable[Paragraph], whole: Callable[[], str], worded: tuple[int, ...] | None = None
+    path: str,
+    read: ReadSource,
+    paragraphs: Iterable[Paragraph],
+    file: FileText,
+    worded: tuple[int, ...] | None = None,
 ) -> Excerpt:
-    """The document of some paragraphs of a source, in order; `whole` reads the text of the file. See `Document.worded`."""
+    """The document of some paragraphs of a source, in order. See `Document.worded`."""
     texts: list[str] = []
     pieces: list[Piece] = []
     blocks: list[Section] = []
@@ -115,7 +122,7 @@ def excerpt(
         numbers.append(paragraph.number)
         at += len(paragraph.text)
     return Excerpt(
-        whole,
+        file,
         read.code,
         path=path,
         sections=(),

@@ -18,6 +18,7 @@ from factlint.facts.names.spelling import plain
 from factlint.story import Source
 from factlint.story.alike import RUN, words_of
 from factlint.story.excerpts.keys import date_keys, printed_keys, value_key
+from factlint.story.excerpts.texts import SourceLines
 from factlint.story.figures.sentences import RANK, dates_in
 from factlint.story.figures.stems import stems
 from factlint.story.figures.values import slack
@@ -75,6 +76,8 @@ class Rows:
 
     sources: dict[str, ReadSource] = field(default_factory=dict)
     """By the key of the source."""
+    lines: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)
+    """By the key of the source, as `SourceLines.packed` has them."""
     paragraphs: list[tuple[int, str, str, bytes, int]] = field(default_factory=list)
     """Number, kind, text, pieces, and the number of the paragraph that says who speaks."""
     stems: defaultdict[str, array[int]] = field(default_factory=lambda: defaultdict(lambda: array("I")))
@@ -89,8 +92,8 @@ class Rows:
     """The tables of COLUMNS."""
     _hashes: dict[str, int] = field(default_factory=dict)
 
-    def add(self, key: str, document: Document) -> None:
-        """Add a source. It is read in portions."""
+    def add(self, key: str, document: Document, data: bytes) -> None:
+        """Add a source, the document of a file with these bytes. It is read in portions."""
         facts = Facts(document)
         first = len(self.paragraphs)
         blocks = facts.local.blocks
@@ -111,9 +114,10 @@ class Rows:
             [(at, locator.kind, locator.value) for at, locator in document.locators],
             list(document.notices),
             next((n for n, block in enumerate(blocks) if page_code(document.prose.text[block.span.start : block.span.end])), -1),
-            _sketch(words_of(document.prose.text)),
+            _sketch(document.prose.text),
             not readable(facts),
         )
+        self.lines[key] = SourceLines.of(document.text, data).packed()
         self._place(document, blocks, [turn.span.start for turn in found])
         for at in range(0, len(blocks), _AT_ONCE):
             part = document.prose.part(blocks[at : at + _AT_ONCE])
@@ -198,20 +202,25 @@ def is_ordinal(written: str) -> bool:
 
 
 _SKETCH = 16
+_PORTION = lazy.regex(r"(?s:.{1,200000})\S*")
+"""What is read of a text at a time for its sketch: a list of all words of a long one takes ten times its size."""
 
 
-def _sketch(words: Sequence[str]) -> list[int]:
+def _sketch(text: str) -> list[int]:
+    """The smallest of the numbers that stand for the runs of words of a text."""
     import numpy as np
 
-    if len(words) < RUN:
-        return []
-    known = {word: crc32(word.encode("utf-8", "surrogatepass")) for word in dict.fromkeys(words)}
-    row = np.fromiter(map(known.__getitem__, words), np.uint64, len(words))
-    runs = np.zeros(len(row) - RUN + 1, np.uint64)
-    for at in range(RUN):
-        runs = runs * np.uint64(0x9E3779B97F4A7C15) + row[at : at + len(runs)]
-    # The last product spreads what runs differ in over all bits.
-    return [int(one) >> 32 for one in np.unique(runs * np.uint64(0xD6E8FEB86659FD93))[:_SKETCH]]
+    row = least = np.zeros(0, np.uint64)
+    for portion in _PORTION.finditer(text):
+        words = words_of(portion[0])
+        known = {word: crc32(word.encode("utf-8", "surrogatepass")) for word in dict.fromkeys(words)}
+        row = np.concatenate((row[1 - RUN :], np.fromiter(map(known.__getitem__, words), np.uint64, len(words))))
+        runs = np.zeros(max(0, len(row) - RUN + 1), np.uint64)
+        for at in range(RUN if len(runs) else 0):
+            runs = runs * np.uint64(0x9E3779B97F4A7C15) + row[at : at + len(runs)]
+        # The last product spreads what runs differ in over all bits.
+        least = np.unique(np.concatenate((least, runs * np.uint64(0xD6E8FEB86659FD93))))[:_SKETCH]
+    return [int(one) >> 32 for one in least]
 
 
 def columns_of(figure: Figure) -> dict[str, float | int]:

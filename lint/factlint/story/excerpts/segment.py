@@ -9,12 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from factlint.facts.names.spelling import slip, slip_keys
 from factlint.story.excerpts.rows import COLUMNS, ReadSource, Rows
+from factlint.story.excerpts.texts import SourceLines
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     Numbers = np.ndarray[Any, np.dtype[np.uint32]]
 
 _TABLES = """
-create table source (key text primary key, read text) without rowid;
+create table source (key text primary key, read text, starts blob, offsets blob) without rowid;
 create table paragraph (number integer primary key, kind text, text text, pieces blob, speaks integer);
 create table stem (word text primary key, sentences blob) without rowid;
 create table key (name text primary key, paragraphs blob) without rowid;
@@ -30,7 +32,9 @@ create table near (key text, name text, primary key (key, name)) without rowid;
 create table pair (bucket integer primary key, entries blob);
 create table column (name text primary key, numbers blob) without rowid;
 """
-_BUCKETS = 4096
+_LOW = 12
+_BUCKETS = 1 << _LOW
+"""A bucket has the word pairs whose hashes end in the same 12 of their 32 bits."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,8 @@ def write(path: Path, rows: Rows) -> None:
     """Write rows into a new database. Raises sqlite3.Error and OSError."""
     with closing(sqlite3.connect(path)) as base:
         base.executescript("pragma journal_mode = off; pragma synchronous = off;" + _TABLES.replace(" column ", ' "column" '))
-        base.executemany("insert into source values (?, ?)", ((key, json.dumps(read.__dict__)) for key, read in rows.sources.items()))
+        sources = ((key, json.dumps(read.__dict__), *rows.lines[key]) for key, read in rows.sources.items())
+        base.executemany("insert into source values (?, ?, ?, ?)", sources)
         base.executemany("insert into paragraph values (?, ?, ?, ?, ?)", rows.paragraphs)
         base.executemany("insert into stem values (?, ?)", ((word, rows.stems[word].tobytes()) for word in sorted(rows.stems)))
         base.executemany("insert into key values (?, ?)", ((name, rows.keys[name].tobytes()) for name in sorted(rows.keys)))
@@ -68,14 +73,18 @@ def _buckets(rows: Rows) -> Iterator[tuple[int, bytes]]:
 
     one, two, paragraph = (np.frombuffer(column, np.uint32) for column in rows.pairs)
     hashes = one * np.uint32(0x9E3779B1) + two
-    entries = np.unique(hashes.astype(np.uint64) << np.uint64(32) | paragraph)
-    buckets = (entries >> np.uint64(32)).astype(np.uint32) % np.uint32(_BUCKETS)
-    order = np.argsort(buckets, kind="stable")
-    entries, buckets = entries[order], buckets[order]
-    ends = np.searchsorted(buckets, np.arange(_BUCKETS + 1))
-    for bucket in range(_BUCKETS):
-        if ends[bucket] < ends[bucket + 1]:
-            yield bucket, entries[ends[bucket] : ends[bucket + 1]].tobytes()
+    # Sorted in place with the lowest bits of the hash first, since there are as many entries as words: by bucket, hash and paragraph.
+    entries = (hashes << np.uint32(32 - _LOW) | hashes >> np.uint32(_LOW)).astype(np.uint64)
+    del hashes
+    entries <<= np.uint64(32)
+    entries |= paragraph
+    entries.sort()
+    ends = np.searchsorted(entries, np.arange(_BUCKETS, dtype=np.uint64) << np.uint64(64 - _LOW)).tolist()
+    for bucket, (start, end) in enumerate(pairwise((*ends, len(entries)))):
+        part = np.unique(entries[start:end])
+        if len(part):
+            high = part >> np.uint64(32) << np.uint64(32 + _LOW)
+            yield bucket, (high | np.uint64(bucket << 32) | part & np.uint64(0xFFFFFFFF)).tobytes()
 
 
 def pair_hash(one: str, two: str) -> int:
@@ -91,13 +100,24 @@ class Segment:
 
     @cached_property
     def _base(self) -> sqlite3.Connection:
-        return sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        base = sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        base.execute(
+            "pragma cache_size = -256"
+        )  # kilobytes: the system keeps the pages of a file that is read again, and there are many files
+        return base
 
     @cached_property
     def sources(self) -> dict[str, ReadSource]:
         """The sources by their keys, in the order in which they were written."""
         found = {key: ReadSource(**json.loads(read)) for key, read in self._base.execute("select key, read from source")}
         return dict(sorted(found.items(), key=lambda item: item[1].first))
+
+    def lines(self, key: str) -> SourceLines:
+        """The lines of the file of a source."""
+        row = self._base.execute("select starts, offsets from source where key = ?", (key,)).fetchone()
+        if row is None:
+            raise ValueError("a source is missing")
+        return SourceLines.unpacked(*row)
 
     def sentences(self, stem: str) -> Numbers:
         """The numbers of the sentences that have a stem, in order."""

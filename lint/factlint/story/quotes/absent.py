@@ -196,5 +196,5 @@ def page_code(text: str) -> bool:
 
 def stub(text: str) -> bool:
     """A text that is next to nothing, or the little that a wall lets one see."""
-    count = len(text.split())
+    count = len(text.split(maxsplit=_WALLED))
     return count < _STUB or (count < _WALLED and _WALL.search(text) is not None)

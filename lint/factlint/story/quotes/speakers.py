@@ -240,7 +240,7 @@ def _by_itself(facts: Facts, speaker: Speaker) -> bool:
     if not word.istitle() or not word.isalpha() or speaker.cue is None or any(word.lower() in names for names in CAPITALS):
         return False
     first, last = sorted((speaker.span, speaker.cue))
-    return facts.document.text[first.end : last.start] == " " and facts.document[speaker.cue].lower() in SPOKEN
+    return facts.document[Span(first.end, last.start)] == " " and facts.document[speaker.cue].lower() in SPOKEN
 
 
 def _surname(voice: QuotedSpeaker, documents: tuple[Facts, ...]) -> bool:
@@ -290,9 +290,9 @@ _WITH = lazy.regex(r"[A-Z][\w.’'-]+(?:, [^,.;:!?]{1,40},)? (?:and|&) (?:[a-z]+
 
 def _for_another(facts: Facts, speaker: Speaker) -> bool:
     """The words beside the mention say that the words are another's as well: a spokesman's, two people's, an echo."""
-    text, span = facts.document.text, speaker.span
-    before = _STOP.split(text[max(0, span.start - 60) : span.start])[-1]
-    after = _STOP.split(text[span.end : span.end + 60], maxsplit=1)[0]
+    document, span = facts.document, speaker.span
+    before = _STOP.split(document[Span(max(0, span.start - 60), span.start)])[-1]
+    after = _STOP.split(document[Span(span.end, span.end + 60)], maxsplit=1)[0]
     return bool(_SPEAKS_FOR.search(before) or _SPEAKS_FOR.search(after) or _JOINED.match(after) or _WITH.search(before))
 
 
@@ -338,8 +338,8 @@ def compatible(story: Story, one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
 
 def _speaks_there(body: QuotedSpeaker, person: QuotedSpeaker) -> bool:
     """The person is introduced as somebody of the body: "said Velan chief Ada Lind"."""
-    text, start = person.facts.document.text, person.span.start
-    before = re.search(r"[^.,;:!?()“”\"\n]*\Z", text[max(0, start - 60) : start])
+    start = person.span.start
+    before = re.search(r"[^.,;:!?()“”\"\n]*\Z", person.facts.document[Span(max(0, start - 60), start)])
     return before is not None and re.search(rf"\b{re.escape(body.name)}\b", before[0]) is not None
 
 

@@ -95,8 +95,8 @@ def _name_lines(facts: Facts) -> list[Turn]:
     for line in _LINE.finditer(text):
         span = prose.span(Span(*line.span("name")))
         words = next((at for at in range(line.end(), len(text)) if not text[at].isspace()), len(text))
-        after = facts.document.text[span.end : prose.span(Span(words, words + 1)).start]
-        before = facts.document.text[max(0, span.start - 12) : span.start]
+        after = facts.document[Span(span.end, prose.span(Span(words, words + 1)).start)]
+        before = facts.document[Span(max(0, span.start - 12), span.start)]
         if _BREAK.search(after) and (_BREAK.search(before) or span.start < 12 or "<p" in before):
             found.append(Turn(Span(*line.span("name")), words, line["name"]))
     often = Counter(turn.name for turn in found)
