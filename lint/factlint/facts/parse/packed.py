@@ -45,7 +45,10 @@ def unpacked(data: bytes, length: int) -> Parse:
 
 
 def _frozen(value: Any) -> Any:
-    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+    """Lists as tuples. A list begins with what all of it is; where it does not, the check that follows says so."""
+    if not isinstance(value, list):
+        return value
+    return tuple(map(tuple, value)) if value and isinstance(value[0], list) else tuple(value)
 
 
 def _checked(made: Parse, length: int) -> Parse:
