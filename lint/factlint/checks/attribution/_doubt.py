@@ -50,7 +50,7 @@ _COUNTED_PEOPLE = PEOPLE | words.MORE_PEOPLE
 
 
 def _words(text: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(text)}\b", re.IGNORECASE)
+    return lazy.regex(rf"\b{any_of(text)}\b", re.IGNORECASE)
 
 
 _HARM = lazy.regex(

@@ -49,17 +49,17 @@ _RULE = lazy.regex(
 """A sentence that says what the rules are, what would be, or what the writers counted themselves: nobody else's figure."""
 _NEAR = 60
 """Characters on either side of a figure in which words say what it is of."""
-_PLACE_SIZE = re.compile(rf"\b{any_of(SIZED_PLACES)}(?:['’]s)?\b[^.;]{{0,40}}$")
-_PEOPLE = re.compile(r"^[- ]*(?:[\w-]+ )?(?:people|residents|inhabitants|population)\b")
+_PLACE_SIZE = lazy.regex(rf"\b{any_of(SIZED_PLACES)}(?:['’]s)?\b[^.;]{{0,40}}$")
+_PEOPLE = lazy.regex(r"^[- ]*(?:[\w-]+ )?(?:people|residents|inhabitants|population)\b")
 """A place and how many live there."""
 _BUDGET = lazy.regex(rf"\b{any_of(BUDGETS)}\b", re.IGNORECASE)
 """Money and rates that a law or a budget sets: public record."""
-_OF_A_SORT = re.compile(
+_OF_A_SORT = lazy.regex(
     rf"^ (?:[\w’'-]+ ){{0,2}}[\w’'-]+s(?:,? (?:that|where|which|who|with|without) | (?:(?:still|now|already) )?{any_of(BEING_SO)}\b)"
 )
 """How many of them are so: "25 districts where", "34 counties have a drop box"."""
-_VOTES = re.compile(r"^ (?:of|in) (?:the |all )?(?:popular |total |statewide |early |first-round )?(?:votes?|ballots|delegates)\b")
-_RUNS = re.compile(r"\b(?:home to|oversees?|operates?|runs|employs|houses)\s+(?:[\w-]+ ){0,2}$")
+_VOTES = lazy.regex(r"^ (?:of|in) (?:the |all )?(?:popular |total |statewide |early |first-round )?(?:votes?|ballots|delegates)\b")
+_RUNS = lazy.regex(r"\b(?:home to|oversees?|operates?|runs|employs|houses)\s+(?:[\w-]+ ){0,2}$")
 """How big a body is that has a name: "employs nearly 600 people", "is home to 40 lakes"."""
 _SEEN = lazy.regex(rf"^ (?:[\w-]+ ){{0,3}}{any_of(SEEN_DOING)}\b")
 """What a reporter sees and counts roughly: "about 60 people stood at the gate"."""

@@ -28,10 +28,10 @@ from factlint.words.names.runs import (
 )
 
 _BETWEEN = f"(?:{BEFORE_A_VERB}|{any_of('who himself herself first simply consistently long')})"
-_AFTER = re.compile(rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,3}}([a-z]+)")
-_APPOSED = re.compile(rf",? (?:({any_of(f'{BEFORE_POSTS} then')}) )?([^\W\d_][^.,;:()\"“”!?\n—–]{{2,70}})(?=[.,;:—–!?\n]|$)")
-_SAID = re.compile(r"[,.?!”\"’'][\"”’']?\s+[a-z]+\s$")
-_NAMED = re.compile(r" [A-Z][\w’'-]+ [A-Z][\w’'-]+")
+_AFTER = lazy.regex(rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,3}}([a-z]+)")
+_APPOSED = lazy.regex(rf",? (?:({any_of(f'{BEFORE_POSTS} then')}) )?([^\W\d_][^.,;:()\"“”!?\n—–]{{2,70}})(?=[.,;:—–!?\n]|$)")
+_SAID = lazy.regex(r"[,.?!”\"’'][\"”’']?\s+[a-z]+\s$")
+_NAMED = lazy.regex(r" [A-Z][\w’'-]+ [A-Z][\w’'-]+")
 
 
 def beside_speech(text: str, tokens: Sequence[Token], previous: str, span: Span) -> Iterator[str]:

@@ -62,7 +62,7 @@ def slip(one: str, other: str) -> bool:
     return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) == 1 or _folded(a) == _folded(b) or _misplaced(a, b)
 
 
-_ISE = re.compile(r"is(?=(?:e|ed|ing|ation|ations)$)")
+_ISE = lazy.regex(r"is(?=(?:e|ed|ing|ation|ations)$)")
 
 
 def _american(word: str) -> str:

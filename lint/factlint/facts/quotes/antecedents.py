@@ -256,7 +256,7 @@ def _deputy(text: str) -> bool:
     return _FIRST.split(text, maxsplit=1)[0].lower() in DEPUTIES
 
 
-_FIRST = re.compile(r"[ -]")
+_FIRST = lazy.regex(r"[ -]")
 
 
 def _plain(roles: Sequence[str]) -> set[str]:

@@ -19,8 +19,8 @@ _CAPITAL = r"[A-Z][\w.’'-]*"
 _PLURAL = lazy.regex(r"\b(?P<title>[A-Za-z]{3,20}s\.?),? ")
 _NAMES = lazy.regex(rf"(?:{_CAPITAL}|of|and|,|\([^()\n]{{1,20}}\)|[-–—]| )*")
 """What is between the head of a list of people and one of them: "Ted Cruz of Texas and " after "Sens."."""
-_PHRASE = re.compile(r"(?:^|[\s(“\"])(?P<words>(?:[A-Za-z][\w.’'-]* ){1,5})$")
-_BEFORE = re.compile(rf"(?:^|[\s(“\"]){any_of(f'{BEFORE_POSTS} my')} (?P<words>(?:[\w.’'-]+ ){{0,6}}[\w’'-]+), $", re.I)
+_PHRASE = lazy.regex(r"(?:^|[\s(“\"])(?P<words>(?:[A-Za-z][\w.’'-]* ){1,5})$")
+_BEFORE = lazy.regex(rf"(?:^|[\s(“\"]){any_of(f'{BEFORE_POSTS} my')} (?P<words>(?:[\w.’'-]+ ){{0,6}}[\w’'-]+), $", re.I)
 """A description with the name after a comma: "The former president, "."""
 
 

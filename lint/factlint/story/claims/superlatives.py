@@ -42,10 +42,10 @@ _YEARS = (
     r"(?:years|decades?|centur(?:y|ies)|months|(?<=past )year|(?<=last )year)\b"
 )
 _RANKS = (
-    re.compile(rf"\b(?:[Tt]he )?(?:world|country|nation|continent|{_REALM})['’]s {NTH}[- ]{BEST}(?!\w)"),
-    re.compile(rf"\b(?:[Tt]he |an? )?{NTH}[- ]{BEST} (?:{_THING} )?in (?:the )?{_REALM}(?!\w)"),
-    re.compile(rf"\b[Tt]he (?:very )?first (?:(?!to\b)[\w-]+ )?{_KIND} (?:ever )?to (?!be sure\b)\w+"),
-    re.compile(
+    lazy.regex(rf"\b(?:[Tt]he )?(?:world|country|nation|continent|{_REALM})['’]s {NTH}[- ]{BEST}(?!\w)"),
+    lazy.regex(rf"\b(?:[Tt]he |an? )?{NTH}[- ]{BEST} (?:{_THING} )?in (?:the )?{_REALM}(?!\w)"),
+    lazy.regex(rf"\b[Tt]he (?:very )?first (?:(?!to\b)[\w-]+ )?{_KIND} (?:ever )?to (?!be sure\b)\w+"),
+    lazy.regex(
         rf"\b(?:the|its|their|his|her) (?:very )?{BEST}(?: [\w'’-]+){{0,3}}?"
         rf" (?:since (?:at least )?(?:1[89]|20)\d\d\b|since records|{_YEARS})"
     ),

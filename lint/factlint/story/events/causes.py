@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -147,9 +146,9 @@ def _one_cause(one: CauseNamed, two: CauseNamed) -> bool:
     return len(certain.thing & open_.thing) >= _TELLING
 
 
-_CERTAIN = re.compile(rf"\b{any_of(listed.CERTAIN)} (?:an? |the |its |their )?(?P<thing>[^.,;:()]{{3,60}})")
-_CUT = re.compile(rf"\b{any_of(listed.AFTER_A_CAUSE)}\b")
-_OPEN = re.compile(rf"\b{any_of(listed.OPEN_CAUSE)}\b")
+_CERTAIN = lazy.regex(rf"\b{any_of(listed.CERTAIN)} (?:an? |the |its |their )?(?P<thing>[^.,;:()]{{3,60}})")
+_CUT = lazy.regex(rf"\b{any_of(listed.AFTER_A_CAUSE)}\b")
+_OPEN = lazy.regex(rf"\b{any_of(listed.OPEN_CAUSE)}\b")
 
 
 @once

@@ -24,7 +24,7 @@ class PeerClash(Generic[Said]):
     source: Source
 
 
-_WORDS = re.compile(r"\S+")
+_WORDS = lazy.regex(r"\S+")
 _LEAD = 110
 """Words of a report after which it has said what it is about."""
 _COMMON = 4

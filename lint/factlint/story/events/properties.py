@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import product
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.figures.hedges import bound
 from factlint.facts.figures.units import BY_NAME
@@ -69,7 +70,7 @@ def _read(amount: EventAmount) -> Iterator[Property]:
             return
 
 
-_SPREAD = re.compile(
+_SPREAD = lazy.regex(
     r"[, ]*(?:(?:pay|wage|rise|increase|more|deal|offer|package|cut|plan) ){0,2}(?:spread )?(?:over|in|within|during)(?: the)? "
 )
 
@@ -101,7 +102,7 @@ def _as_percent(amount: EventAmount) -> EventAmount:
     return amount
 
 
-_SWING = re.compile(r"\bswing\b")
+_SWING = lazy.regex(r"\bswing\b")
 
 
 @lru_cache(maxsize=1)
@@ -111,7 +112,7 @@ def _forms() -> dict[str, list[tuple[str, re.Pattern[str] | None, re.Pattern[str
     for name, (kind, forms) in FORMS.items():
         for form, _ in forms:
             before, after = form.split("<N>")
-            found[kind].append((name, re.compile(before + _HEDGE) if before else None, re.compile(after) if after else None))
+            found[kind].append((name, lazy.regex(before + _HEDGE) if before else None, lazy.regex(after) if after else None))
     return found
 
 

@@ -133,7 +133,7 @@ _HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
 _BEFORE = lazy.regex(
     rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\.?(?:,? (?:of|for) (?:the )?[A-Z][\w’'-]+)?(?P<comma>,?) $", re.I
 )
-_AFTER = re.compile(
+_AFTER = lazy.regex(
     rf"(?:, \d{{1,3}})?, (?:then |now |who (?:is|was) )?(?:{any_of(BEFORE_POSTS)} )?"
     rf"(?P<lead>(?:[\w’'&.-]+ ){{0,4}}?)(?P<head>{_HEAD})\b"
     r"(?=[,.;:)]| (?:of|for|at|in|on|who|and|said)\b)",
@@ -141,8 +141,8 @@ _AFTER = re.compile(
 )
 _WHO = lazy.regex(r"(?:, \d{1,3})?, who (?P<verb>chairs|owns|manages|edits|coaches)\b")
 _DOES = {"chairs": "chairman", "owns": "owner", "manages": "manager", "edits": "editor", "coaches": "coach"}
-_DETERMINED = re.compile(rf"(?:^|[^,] )(?:{any_of(BEFORE_POSTS)}|[\w’'-]+(?:['’]s|s['’])) $", re.I)
-_ENDS = re.compile(
+_DETERMINED = lazy.regex(rf"(?:^|[^,] )(?:{any_of(BEFORE_POSTS)}|[\w’'-]+(?:['’]s|s['’])) $", re.I)
+_ENDS = lazy.regex(
     rf"\b{any_of(POST_ENDS)}\b",
     re.I,
 )

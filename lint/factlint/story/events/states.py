@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source, Story
@@ -69,7 +70,7 @@ def in_states(facts: Facts) -> tuple[InState, ...]:
     )
 
 
-_UNSURE = re.compile(rf"\b{any_of(UNSURE_STATES)}\b|n['’]t\b", re.IGNORECASE)
+_UNSURE = lazy.regex(rf"\b{any_of(UNSURE_STATES)}\b|n['’]t\b", re.IGNORECASE)
 _BACK = 40
 
 
@@ -91,7 +92,7 @@ def _in_states(facts: Facts) -> Iterator[InState]:
 @lru_cache(maxsize=1)
 def _forms() -> tuple[tuple[StateForms, int, re.Pattern[str]], ...]:
     def compiled(state: StateForms, side: int, forms: Forms) -> Iterator[tuple[StateForms, int, re.Pattern[str]]]:
-        return ((state, side, re.compile(form, re.IGNORECASE)) for form, _ in forms)
+        return ((state, side, lazy.regex(form, re.IGNORECASE)) for form, _ in forms)
 
     return tuple(
         entry for state in STATE_FORMS for side, forms in enumerate((state.one, state.other)) for entry in compiled(state, side, forms)

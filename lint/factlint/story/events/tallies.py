@@ -30,7 +30,7 @@ class Tally:
     amount: EventAmount
 
 
-_TALLY = re.compile(
+_TALLY = lazy.regex(
     r"(?<![\d.,$£€/–-])(?P<one>\d{1,3})(?: (?:votes?|members|MPs|lawmakers|senators))?(?:[-–‑]| to | against )"
     r"(?P<two>\d{1,3})(?![\d/–-]|[.,]\d|-year| ?(?:%|percent|per cent))"
 )

@@ -102,7 +102,7 @@ def _whereabouts(facts: Facts) -> tuple[Whereabouts, ...]:
     return tuple(one for one in sorted(found, key=lambda one: one.span) if facts.quoted(one.place) is None)
 
 
-_AWAY = re.compile(AWAY)
+_AWAY = lazy.regex(AWAY)
 
 
 def _ways(facts: Facts) -> Iterator[Whereabouts]:
@@ -115,7 +115,7 @@ def _ways(facts: Facts) -> Iterator[Whereabouts]:
 
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _PART = rf"(?:{any_of(COMPASS)}(?:ern)? |central )?"
-_REGION = re.compile(
+_REGION = lazy.regex(
     rf"\b(?:in|at|near|of|from|outside) (?P<of>{_NAME})"
     rf"(?:, (?:in )?| in | \()(?:the )?(?:(?:state|province|county) of )?{_PART}(?P<region>{_NAME})(?!, [A-Z]|,? (?:and|or)\b|[\w’'-])"
 )

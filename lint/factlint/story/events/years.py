@@ -127,4 +127,4 @@ def _named(facts: Facts) -> tuple[tuple[int, str], ...]:
 
 @lru_cache(maxsize=1)
 def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((what, re.compile(form)) for what, forms in FORMS.items() for form, _ in forms)
+    return tuple((what, lazy.regex(form)) for what, forms in FORMS.items() for form, _ in forms)

@@ -34,12 +34,12 @@ class _Post:
 _HEADS = any_of(POSTS)
 _OWN = any_of(BEFORE_POSTS)
 _FIELD = r"(?:[a-z]+(?:-[a-z]+)*)"
-_AFTER = re.compile(
+_AFTER = lazy.regex(
     rf", (?:(?:{_OWN}|then|now) ){{0,2}}(?P<fields>(?:{_FIELD},? (?:and )?){{1,3}})(?P<head>{_HEADS})"
     r"(?=[,.;:)]| (?:of|for|at|with|in|and|said)\b)"
 )
-_BEFORE = re.compile(rf"(?<![\w’'-])(?P<fields>(?:{_FIELD} (?:and )?){{1,3}})(?P<head>{_HEADS}),? $")
-_OF = re.compile(
+_BEFORE = lazy.regex(rf"(?<![\w’'-])(?P<fields>(?:{_FIELD} (?:and )?){{1,3}})(?P<head>{_HEADS}),? $")
+_OF = lazy.regex(
     rf", (?:{_OWN} )?(?P<head>{_HEADS}) (?:of|for) (?P<fields>{_FIELD}(?: and {_FIELD})?)"
     r"(?=[,.;:)]| (?:at|for|with)\b)"
 )
