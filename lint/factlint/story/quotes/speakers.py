@@ -324,6 +324,8 @@ def compatible(story: Story, one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
         return True
     if _ROLES.fullmatch(one.name) or _ROLES.fullmatch(other.name):
         return True
+    if _on_the_bench(one, other) or _on_the_bench(other, one):
+        return True
     mine, theirs = _forms(one), _forms(other)
     if not mine or not theirs or _shared(one, other) or _speaks_there(one, other) or _speaks_there(other, one):
         return True
@@ -334,6 +336,21 @@ def compatible(story: Story, one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
     seats = [[number for number, names in enumerate(CAPITALS) if forms <= names] for forms in (mine, theirs)]
     # A seat speaks for anybody, except the seat of another government.
     return bool(set(seats[0]) & set(seats[1])) or bool(seats[0]) != bool(seats[1])
+
+
+_COURT = re.compile(r"(?:the )?(?:court|judge|bench)", re.I)
+_ACCUSED = re.compile(r"(?:the )?(?:defendant|accused|respondent)", re.I)
+
+
+def _on_the_bench(turn: QuotedSpeaker, person: QuotedSpeaker) -> bool:
+    """The court of a transcript is its judge, the defendant whoever the case is against: "Judge Ada Lind", "State v. Ada Lind"."""
+    court, accused = _COURT.fullmatch(turn.name), _ACCUSED.fullmatch(turn.name)
+    surnames = "|".join(map(re.escape, sorted(_surnames(person)))) if turn.kind == "turn" and (court or accused) else ""
+    if not surnames:
+        return False
+    before = r"\b(?:judge|justice|magistrate|recorder|sheriff)" if court else r"\b(?:v|vs|versus|against)\b\.?"
+    named = re.compile(rf"{before} (?:[^\W\d_][\w.’'-]* ){{0,3}}(?:{surnames})\b", re.I)
+    return any(named.search(facts.document.text) for facts in (turn.facts, person.facts))
 
 
 def _speaks_there(body: QuotedSpeaker, person: QuotedSpeaker) -> bool:
