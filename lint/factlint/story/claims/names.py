@@ -13,6 +13,7 @@ from factlint.facts.parse.nlp import NoModel
 from factlint.story import Story
 from factlint.story.claims.beside import matches
 from factlint.story.claims.model import KINDS, Claim, Evidence, Verdict, unsure
+from factlint.story.claims.posts import agree, apart, outsider, post, posts_beside
 from factlint.story.claims.roles import role as said_to_be
 from factlint.story.names.across import elsewhere
 from factlint.story.names.people import full, people, surname
@@ -127,6 +128,9 @@ def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
         best = next((evidence for evidence, beside in places if beside), places[0][0] if places else None)
         if best is not None:
             bare = bool(role) and not any(beside for _, beside in places)
+            if (other := _other_post(story, person, mention, role, [evidence for evidence, _ in places])) is not None:
+                words = other.source.facts.prose.words(other.span)
+                return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
             return Claim(mention.span, "name", "supported", "the role is not beside the name" if bare else "", role, (best,))
         if (short := _by_short_name(story, person.name)) is not None:
             return Claim(mention.span, "name", "supported", f"{short[0]} in the source", role, (short[1],))
@@ -137,6 +141,24 @@ def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
             detail = "surname only" if same else f"{word} in the source"
             return Claim(mention.span, "name", "supported" if same else "conflicts", detail, role, (at,))
     return Claim(mention.span, "name", "unchecked" if unsure(story) else "not found", "", role)
+
+
+def _other_post(story: Story, person: Entity, mention: Name, role: str, places: Sequence[Evidence]) -> Evidence | None:
+    """Where a source has the person in a post that nobody has who has the story's; None where one has the same, or says nothing."""
+    article = story.article
+    beside = [found for found, _ in posts_beside(article, article.prose.local(mention.span))]
+    mine = [*beside, *filter(None, map(post, dict.fromkeys((role, *person.roles))))]
+    found: list[Evidence] = []
+    for place in places if mine else ():
+        facts = place.source.facts
+        for theirs, span in posts_beside(facts, facts.prose.local(place.span)):
+            if any(agree(one, theirs) for one in mine):
+                return None
+            if any(apart(one, theirs) for one in mine):
+                found.append(Evidence(place.source, facts.prose.span(span)))
+        outside = (outsider(facts, facts.prose.local(place.span), one) for one in mine)
+        found += [Evidence(place.source, facts.prose.span(span)) for span in outside if span is not None]
+    return found[0] if found else None
 
 
 def _by_short_name(story: Story, name: str) -> tuple[str, Evidence] | None:

@@ -1,0 +1,71 @@
+"""What sets one role apart from another: ranks, parts of a board, specialities, places in a team."""
+
+from __future__ import annotations
+
+from factlint.words import word_set
+
+LESSER = word_set("deputy vice assistant associate under junior trainee chief")
+"""On one side alone they make it another post: a deputy chair is not the chair."""
+
+PARTS_OF_A_POST = LESSER | word_set("""
+    operating financial executive marketing technical technology information legal commercial people investment scientific medical nursing
+    sporting artistic managing musical technical creative first second third principal lead senior finance health education
+    transport housing home foreign defence defense culture environment justice trade energy treasury interior labor agriculture
+    shadow communications external internal
+    """)
+"""Words that say which of several posts with one name it is."""
+
+APART_ROLES = tuple(
+    word_set(line)
+    for line in """
+    constable sergeant inspector superintendent commander commissioner
+    private corporal lieutenant captain major colonel brigadier general
+    obstetrician anaesthetist anesthesiologist paediatrician pediatrician surgeon radiologist oncologist cardiologist neurologist
+    psychiatrist pathologist dermatologist haematologist hematologist gynaecologist gynecologist urologist geriatrician midwife
+    nurse physiotherapist pharmacist paramedic dentist psychologist virologist epidemiologist immunologist
+    goalkeeper defender midfielder forward
+    prosecutor defendant judge magistrate coroner juror
+    professor lecturer reader student
+    president secretary treasurer
+    economist historian geologist chemist physicist biologist engineer architect
+    solicitor barrister
+    """.strip().split("\n    ")
+)
+"""Roles of which somebody has one at a time."""
+
+SAME_ROLES = {
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "boss": "executive",
+    "ceo": "chief executive",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
+    "cto": "chief technology officer",
+    "advisor": "adviser",
+    "pediatrician": "paediatrician",
+    "anesthesiologist": "anaesthetist",
+    "gynecologist": "gynaecologist",
+    "hematologist": "haematologist",
+    "defense": "defence",
+    "headteacher": "head teacher",
+    "striker": "forward",
+    "attacker": "forward",
+    "coauthor": "author",
+    "co-author": "author",
+}
+"""Forms of one role."""
+
+SOLE_POSTS = word_set("""
+    mayor manager executive director chair secretary treasurer clerk commissioner governor principal superintendent sheriff coach
+    captain controller minister dean provost editor curator registrar bursar president
+    """)
+"""Posts of which a body has one each: who has one of them has no other, unless both are said."""
+
+TOGETHER = word_set("executive president chair director manager")
+"""Posts that one person may well have together: president and chief executive, managing director."""
+
+TAKING_PART = word_set("author co-author coauthor researcher member investigator leader adviser advisor collaborator")
+"""Who takes part in a piece of work."""
