@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from datetime import date
 
 from factlint.facts import Facts
+from factlint.story import Source
 from factlint.story.figures.stems import stems
 from factlint.text import Span
 
@@ -23,6 +25,18 @@ def shared(facts: Facts, span: Span, other: Facts, place: Span) -> int:
     mine, theirs = sentence_at(facts, span.start), sentence_at(other, place.start)
     own = stems(facts.local.text[span.start : span.end]) | stems(other.local.text[place.start : place.end])
     return len((stems(mine) & stems(theirs)) - own)
+
+
+_HEAD = 300
+"""Characters at the top of a document in which its day is."""
+
+
+def day_of(source: Source) -> date | None:
+    """The day of a source: as it is declared, as the document says, or the first full date at its top."""
+    if source.date is not None or source.facts.published is not None:
+        return source.date or source.facts.published
+    at_top = (one for one in source.facts.local.dates if one.span.start < _HEAD and one.day and one.month and one.year)
+    return next((one.earliest for one in at_top), None)
 
 
 def matches(facts: Facts, pattern: re.Pattern[str]) -> Iterator[tuple[Span, re.Match[str]]]:

@@ -12,6 +12,11 @@ from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
 from factlint.story.claims.beside import matches
 from factlint.story.claims.model import Claim, Evidence, Verdict, unsure
+from factlint.story.claims.reckoned.find import reckoned, reckoned_share, with_unit
+from factlint.story.claims.reckoned.multiples import multiple, times
+from factlint.story.claims.reckoned.shares import shares_in_words, shares_of_change
+from factlint.story.claims.reckoned.sought import Reckoned, sought
+from factlint.story.claims.reckoned.spans import time_in_words
 from factlint.story.claims.worded import worded
 from factlint.story.events.counted import clashes
 from factlint.story.events.hedged import hedged
@@ -36,8 +41,8 @@ _REACH: dict[Reach, str] = {
 def figures(story: Story) -> tuple[Claim, ...]:
     """A claim for each figure that is one to look up, in order; a headline says what the story below it says."""
     below: dict[object, Claim] = {}
-    found = list(_figures(story))
-    found += [(None, claim) for claim in worded(story, frozenset(claim.span for _, claim in found))]
+    found = [(own, _worked_out(story, own, claim)) for own, claim in _figures(story)]
+    found += [(None, claim) for claim in _in_words(story, frozenset(claim.span for _, claim in found))]
     for own, claim in found:
         if own is not None and own.kind != "headline" and claim.evidence and claim.detail != "nearest":
             below.setdefault(_value(own), claim)
@@ -47,6 +52,62 @@ def figures(story: Story) -> tuple[Claim, ...]:
         else claim
         for own, claim in found
     )
+
+
+def _worked_out(story: Story, own: GivenFigure | None, claim: Claim) -> Claim:
+    """The claim as it is, or with what the sources come to where none of them gives it; what a sentence cites is looked up there alone."""
+    if own is None or claim.reach == "tied" or (claim.verdict not in ("not found", "conflicts") and not _turned(own, claim)):
+        return claim
+    if claim.verdict == "derived":
+        claim = replace(claim, verdict="not found", detail="", evidence=(), reckoned=True)
+    if claim.verdict == "conflicts":
+        # The sentence that seems to contradict it may have its number as well.
+        found = with_unit(story, own) if claim.detail == "differs" else None
+    else:
+        found = reckoned(story, own)
+    return claim if found is None else _as_reckoned(claim, found)
+
+
+def _turned(own: GivenFigure, claim: Claim) -> bool:
+    """The change between two figures of a source, on the base of the later one: 33 percent fewer, where 6 is 25 percent less than 8."""
+    amount = sought(own) if claim.verdict == "derived" and " → " in claim.detail else None
+    if amount is None or not amount.turn:
+        return False
+    first, second = (float(found[0].replace(",", "")) if (found := _DIGITS.search(part)) else 0.0 for part in claim.detail.split(" → "))
+    return (second > first) - (second < first) == -amount.turn
+
+
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def _as_reckoned(claim: Claim, found: Reckoned) -> Claim:
+    return replace(claim, verdict=found.verdict, detail=found.detail, evidence=found.evidence, reckoned=True)
+
+
+def _in_words(story: Story, taken: frozenset[Span]) -> Iterator[Claim]:
+    """Amounts in words, and the parts of a whole: "twice", "almost two thirds of them", "by a fifth"; numbers that are left of others."""
+    facts = story.article
+    shares = {facts.prose.span(one.span): one for one in (*shares_in_words(facts), *shares_of_change(facts))}
+    shares = {span: one for span, one in shares.items() if facts.quoted(span) is None and not any(map(span.overlaps, taken))}
+    said: list[Span] = [*taken]
+    for claim in worded(story, taken):
+        own = next((one for span, one in shares.items() if span.overlaps(claim.span)), None) or time_in_words(facts, claim.span)
+        found = None
+        if claim.verdict == "not found" and own is not None:
+            found = reckoned_share(story, own)
+        elif claim.verdict == "not found" and (size := multiple(facts, claim.span)) is not None:
+            found = next((one for source in story.sources if (one := times(source, size)) is not None), None)
+        said.append(claim.span)
+        yield claim if found is None else _as_reckoned(claim, found)
+    for span, share in shares.items():
+        if not any(map(span.overlaps, said)):
+            found = reckoned_share(story, share)
+            claim = Claim(span, "figure", "unchecked" if unsure(story) else "not found")
+            yield claim if found is None else _as_reckoned(claim, found)
+    for other in given(facts).figures:
+        here = other.figure.kind in ("count", "duration", "points") and facts.quoted(other.span) is None
+        if here and not any(map(other.span.overlaps, said)) and (found := reckoned(story, other)) is not None:
+            yield _as_reckoned(Claim(other.span, "figure", "not found"), found)
 
 
 def _value(own: GivenFigure) -> object:
@@ -135,6 +196,10 @@ def _by_chance(own: GivenFigure, other: GivenFigure) -> bool:
     small = mine.kind == "count" and size < _EVERYDAY
     same = mine.of is not None and mine.of == theirs.of
     other_number = mine.of is not None and mine.value != theirs.value  # "more than a dozen" is met by half of all figures
+    if mine.kind == "count" and other_number and theirs.of is not None and stem(mine.of or "") != stem(theirs.of):
+        return True  # 2,430 jobs are not "more than two thousand" letters
+    if mine.unit and not theirs.unit and mine.kind != "age" and not (own.topic & other.topic):
+        return True  # 80 minutes are not the 80 of a table of something else
     return small and not same and (other_number or not (own.topic & other.topic))
 
 

@@ -38,6 +38,8 @@ class Claim:
     """What it was compared with: the passage that supports or contradicts it, or that comes nearest."""
     reach: Literal["", "tied", "complete", "declared"] = ""
     """The label under which C001 reports it as missing; empty where C001 does not report it."""
+    reckoned: bool = False
+    """Worked out of what the sources say, for the sheet alone: no rule reports it."""
 
 
 def unsure(story: Story) -> bool:

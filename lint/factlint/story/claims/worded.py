@@ -24,15 +24,22 @@ _NUMERALS = {word: number for word, number in SMALL.items() if 2 <= number <= 12
 _COUNT = any_of(" ".join(_NUMERALS) + r" \d{1,3}")
 _NTH = any_of(" ".join(word for word, number in ORDINALS.items() if 3 <= number <= 12))
 _POWERS = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12}
+_WHOSE = "(?:the|he|she|it|they|his|her|its|their)"
 _WORDED = lazy.regex(
     alternatives(
         ("powers", rf"(?:tens|{any_of(' '.join(_POWERS))})(?: of (?:{any_of(' '.join(_POWERS))}))?(?! and )", "tens of thousands"),
         ("times over", rf"{_COUNT}-time(?= [a-z])", "four-time champion"),
         ("times", rf"(?:twice|thrice|(?:{_COUNT}|several) (?:times|occasions)|(?:{_COUNT}|\d+)-?fold|tenfold)", "twice"),
+        ("as often", r"half as (?:often|many|much|likely|long|high|big|large)", "half as often"),
         ("multiplied", r"(?:doubled|tripled|trebled|quadrupled|halved)(?! down\b)", "doubled"),
         ("half", r"(?<!first )(?<!second )(?<!other )(?<!latter )(?<!and a )half(?= (?:of|the|its|their|his|her|our|all)\b)", "half of it"),
         ("share", r"(?:a|one)[ -](?:third|quarter|fifth|tenth)(?= of\b)", "a third of it"),
         ("one", r"one (?:hour|minute|week|month|year|decade|mile|kilomet(?:re|er)|acre|tonne|ton)(?! of\b)", "one hour"),
+        (
+            "a time",
+            rf"(?:an?|half a) (?:fortnight|(?:decade|century|year|month|week)(?= (?:before|after) {_WHOSE}\b))",
+            "a fortnight",
+        ),
         ("sides", r"\d+(?:\.\d+)? ?(?:x|×|-by-) ?\d+(?:\.\d+)?(?![\w.])", "6x11"),
         ("and a half", r"(?:(?:an?|one|two|three|four|five) )?[a-z]+[- ]and[- ]a[- ]half", "mile-and-a-half"),
         (

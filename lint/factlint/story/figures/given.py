@@ -226,6 +226,9 @@ def derivation(source: Given, mine: GivenFigure) -> Derivation | None:
 
 def _of_another(found: Derivation, mine: GivenFigure) -> bool:
     """Percentages of something else whose sum or difference happens to be this one: percentages are few."""
+    if mine.figure.kind == "percent" and found.way in ("share", "change"):
+        # Any two cells of a table are near one another.
+        return found.first.kind == "table" and mine.topic.isdisjoint(found.first.topic | found.second.topic)
     alone = mine.figure.kind == "percent" and found.way in ("sum", "difference")
     return alone and len(mine.topic & found.first.topic) < _ALIKE
 

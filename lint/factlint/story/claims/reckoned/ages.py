@@ -1,0 +1,80 @@
+"""How old somebody is now, from a birthday or an age that an earlier document gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factlint.facts import Facts
+from factlint.facts.names.spelling import slip
+from factlint.story import Source, Story
+from factlint.story.claims.beside import day_of
+from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
+from factlint.text import Span, fold
+
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{2,}")
+_BIRTHDAY = re.compile(r"(?P<age>\d{1,3})(?:st|nd|rd|th) birthday", re.I)
+_AGE = re.compile(r"(?:, (?:aged )?|\baged? |\()(?P<age>\d{1,3})(?=[,.;)]| )|(?P<age2>\d{1,3})-year-old")
+_BORN = re.compile(r"\bborn (?:[^.;]{0,40}?)(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?(?P<year>(?:19|20)\d\d)")
+_DAYS = 365.25
+_LONG = 150
+"""Days between two reports from which on an age may be another one."""
+
+
+def aged(story: Story, source: Source, own: Sought) -> Reckoned | None:
+    """The age that somebody has on the day of the story, as an earlier source lets one work out."""
+    now, then = story.article.published, day_of(source)
+    if own.kind != "age" or now is None:
+        return None
+    names = _names(own)
+    for age, span, exact in _ages(source.facts, names):
+        if then is None or (now - then).days < _LONG:
+            continue
+        years = (now - then).days / _DAYS
+        possible = {age + int(years)} if exact else {age + int(years), age + int(years) + 1}
+        if any(own.meets(one) for one in possible):  # type: ignore[arg-type]
+            return Reckoned("derived", f"{age} on {then.isoformat()}", at(source, span))
+    return _born(source, own, names, now)
+
+
+def _names(own: Sought) -> frozenset[str]:
+    """The capitalised words of the paragraph up to the age."""
+    text = own.facts.local.text
+    start = text.rfind("\n\n", 0, own.span.start) + 1
+    return frozenset(fold(word) for word in _CAPITAL.findall(text[start : own.span.end + 60]))
+
+
+def _ages(facts: Facts, names: frozenset[str]) -> Iterator[tuple[int, Span, bool]]:
+    """Ages beside one of the names, or a name that is one slip from it; the place, and whether it was the birthday."""
+    for local in facts.local.sentences:
+        text = facts.local.text[local.start : local.end]
+        if not _named(text, names):
+            continue
+        for pattern in (_BIRTHDAY, _AGE):
+            for found in pattern.finditer(text):
+                age = int(found.groupdict().get("age") or found.groupdict().get("age2") or 0)
+                place = Span(local.start + found.start(), local.start + found.end())
+                yield age, facts.prose.span(place), pattern is _BIRTHDAY
+
+
+def _named(text: str, names: frozenset[str]) -> bool:
+    words = [fold(word) for word in _CAPITAL.findall(text)]
+    return any(word in names or any(slip(word, name) for name in names if len(name) > _SHORT) for word in words)
+
+
+_SHORT = 4
+
+
+def _born(source: Source, own: Sought, names: frozenset[str], now: date) -> Reckoned | None:
+    facts = source.facts
+    for local in facts.local.sentences:
+        text = facts.local.text[local.start : local.end]
+        found = _BORN.search(text)
+        if found is None or not _named(text, names):
+            continue
+        years = now.year - int(found["year"])
+        if own.meets(years) or own.meets(years - 1):  # type: ignore[arg-type]
+            place = Span(local.start + found.start(), local.start + found.end())
+            return Reckoned("derived", found[0], at(source, facts.prose.span(place)))
+    return None

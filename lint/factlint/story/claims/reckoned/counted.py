@@ -1,0 +1,86 @@
+"""Another number of the same thing, where a source has one only: six states and five states, eight years and the seven that were asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.story import Source, Story
+from factlint.story.claims.beside import sentence_at
+from factlint.story.claims.reckoned.sought import Reckoned, at
+from factlint.story.figures.given import given
+from factlint.story.figures.sentences import GivenFigure
+from factlint.story.figures.stems import stem, stems
+from factlint.text import Span, fold
+from factlint.words.claims.reckoned import DEALINGS, OF_EVERYTHING
+
+_DEEDS = {stem(word): name for name, words in DEALINGS.items() for word in words.split()}
+_SHARED = 3
+"""Words that the two sentences share, besides what is counted."""
+_TURN = re.compile(r"(?:^|\n)(?P<name>(?:[A-Z][\w.’'-]*,? ?){1,5})(?: ?\([^()\n]*\))?: ")
+_CAPITAL = re.compile(r"[A-Z][\w’'-]{2,}")
+_FEW = 100
+
+
+def other_count(story: Story, own: GivenFigure) -> Reckoned | None:
+    """Where every number that the sources give of the same thing is another one, and one is in a sentence on the same."""
+    figure = own.figure
+    if figure.value is None or figure.hedge or figure.kind not in ("count", "duration"):
+        return None
+    same = [(source, other) for source in story.sources for other in given(source.facts).figures if _of_the_same(own, other)]
+    near = [(source, other) for source, other in same if _alike(own, source, other)]
+    values = {other.figure.value for _, other in near}
+    if len(values) != 1 or any(other.figure.value == figure.value for _, other in same):
+        return None
+    source, other = near[0]
+    return Reckoned("conflicts", "another number", at(source, other.span))
+
+
+def _of_the_same(own: GivenFigure, other: GivenFigure) -> bool:
+    mine, theirs = own.figure, other.figure
+    if theirs.value is None or theirs.hedge or mine.kind != theirs.kind or mine.unit != theirs.unit:
+        return False
+    if mine.kind == "duration":
+        return True
+    of = stem(mine.of or "")
+    bare = theirs.of is None and (theirs.value or 0) < _FEW and (mine.value or 0) < _FEW
+    return bool(of) and of not in _GENERAL and (of == stem(theirs.of or "") or bare)
+
+
+_GENERAL = frozenset(map(stem, OF_EVERYTHING))
+
+
+def _alike(own: GivenFigure, source: Source, other: GivenFigure) -> bool:
+    """The sentences share several words; fewer where it is the turn of somebody whom the story's sentence names."""
+    mine, theirs = _topic(own), _topic(other)
+    shared = (mine & theirs) - {stem(own.figure.of or "")}
+    if own.figure.kind == "count" and other.figure.of is not None:
+        return len(shared) + len(_values(own) & _values(other)) >= _SHARED
+    named = _turn_of(source, other) & _names(own)
+    deeds = frozenset(_DEEDS.values())
+    return bool(named) and (len(shared - named) >= 2 or bool(shared & deeds))
+
+
+def _topic(own: GivenFigure) -> frozenset[str]:
+    return frozenset(_DEEDS.get(word, word) for word in own.topic | stems(sentence_at(own.facts, own.figure.span.start)))
+
+
+def _values(own: GivenFigure) -> frozenset[object]:
+    """The other numbers of its sentence."""
+    return frozenset(one.figure.value for one in given(own.facts).figures if one.sentence == own.sentence and one.number != own.number)
+
+
+def _names(own: GivenFigure) -> frozenset[str]:
+    return frozenset(map(fold, _CAPITAL.findall(sentence_at(own.facts, own.figure.span.start))))
+
+
+def _turn_of(source: Source, other: GivenFigure) -> frozenset[str]:
+    """The words of the name of whoever has the turn in a transcript."""
+    text = source.facts.local.text
+    turns = list(_turns(text, other.figure.span))
+    return frozenset(map(fold, _CAPITAL.findall(turns[-1]))) if turns else frozenset()
+
+
+def _turns(text: str, span: Span) -> Iterator[str]:
+    for found in _TURN.finditer(text, max(0, span.start - 1500), span.start):
+        yield found["name"]

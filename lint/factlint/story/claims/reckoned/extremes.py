@@ -1,0 +1,85 @@
+"""The largest and the least of a table: "the deadliest year was 2019", "the biggest saving is on parks"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.facts import Facts
+from factlint.story import Source
+from factlint.story.claims.beside import sentence_at
+from factlint.story.claims.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
+from factlint.story.claims.reckoned.sought import Reckoned, at
+from factlint.story.claims.reckoned.tables import best_lines, rows_with
+from factlint.story.figures.stems import stems
+from factlint.text import Span, fold
+from factlint.words import any_of
+from factlint.words.claims.reckoned import LEAST_OF_ALL, MEASURED_BY
+
+_LOW = re.compile(rf"\b{any_of(LEAST_OF_ALL)}\b", re.I)
+_NTH = re.compile(r"\b(?:(?P<two>second)|(?P<three>third)|(?P<four>fourth)|(?P<five>fifth))[- ]", re.I)
+_WORD = re.compile(r"[a-z]+")
+_FEW = 3
+"""Rows of which one may be the largest."""
+
+
+def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
+    """Whether what a superlative is said of is the largest, or the least, of a column of a source; None where no table says so."""
+    claim, sentence = facts.local.text[local.start : local.end], sentence_at(facts, local.start)
+    for grid in grids(source.facts):
+        rows = _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
+        rows = _nth(rows, sentence)
+        if len(rows) != 1 or len(grid.parts) < _FEW:
+            continue
+        judged = list(_judged(grid, rows[0], _columns(grid, sentence, claim), claim))
+        right = [cell for ok, cell in judged if ok]
+        if right and len(right) == len(judged):
+            return Reckoned("derived", "in its column", at(source, right[0].span))
+        if judged and not right:
+            best = judged[0][1]
+            return Reckoned("conflicts", f"that is {best.label}", at(source, best.span))
+    return None
+
+
+def _around(facts: Facts, local: Span) -> Span:
+    return next((one for one in facts.local.sentences if one.start <= local.start < one.end), local)
+
+
+_FIRST = re.compile(r"\b(?:(?P<first>first)|(?P<last>last|final|latest))\b", re.I)
+
+
+def _nth(rows: Sequence[TableLine], sentence: str) -> tuple[TableLine, ...]:
+    """Of several rows with one name, seasons at one club, the first or the last."""
+    found = _FIRST.search(sentence) if len(rows) > 1 else None
+    if found is None:
+        return tuple(rows)
+    return tuple(rows[:1] if found["first"] else rows[-1:])
+
+
+def _named(grid: TableGrid, sentence: str) -> tuple[TableLine, ...]:
+    words = fold(sentence)
+    years = tuple(row for row in grid.parts if row.period and fold(row.period) in words)
+    return years or best_lines(grid.parts, meant(stems(sentence)))
+
+
+def _columns(grid: TableGrid, sentence: str, claim: str) -> Sequence[TableLine]:
+    """The columns that the claim is on, else the sentence; of several years of one thing the last, unless a year is named."""
+    measured = frozenset(MEASURED_BY[word] for word in _WORD.findall(claim.lower()) if word in MEASURED_BY)
+    for topic in (meant(stems(claim) | measured), meant(stems(sentence))):
+        if found := [column for column in grid.columns if column.stems & topic]:
+            said = [column for column in found if column.year is not None and str(column.year) in sentence]
+            years = [column.year for column in found if column.year is not None]
+            return said or [column for column in found if column.year is None or column.year == max(years)]
+    return grid.columns
+
+
+def _judged(grid: TableGrid, row: TableLine, columns: Sequence[TableLine], claim: str) -> Iterator[tuple[bool, TableCell]]:
+    """For each column whether the row is at the place that is claimed, and the cell that is."""
+    found = _NTH.search(claim)
+    place = 1 + ["two", "three", "four", "five"].index(str(found.lastgroup)) if found else 0
+    numbers = {part.cells[0].row for part in grid.parts}
+    for column in columns:
+        cells = sorted((cell for cell in column.cells if cell.row in numbers), key=lambda cell: cell.value, reverse=not _LOW.search(claim))
+        mine = [cell for cell in cells if cell.row == row.cells[0].row]
+        if mine and place < len(cells):
+            yield cells[place].value == mine[0].value, cells[place]

@@ -1,0 +1,194 @@
+"""A table of a source as rows and columns: each figure with the name of its row and the head of its column."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from factlint.facts import Facts
+from factlint.facts.model import Figure
+from factlint.facts.once import once
+from factlint.story.figures.stems import stem
+from factlint.text import Span
+from factlint.words.claims.reckoned import IN_MANY_LABELS, ONE_LABEL
+
+_CELL = re.compile(r"(?:(?P<sheet>.*)!)?(?P<column>[A-Z]+)(?P<row>\d+)")
+_TOTAL = re.compile(r"(?:grand |sub)?totals?|all|overall|sum|whole|combined|average|mean", re.I)
+_YEAR = re.compile(r"(?<!\d)(?P<year>(?:1[89]|20)\d\d)(?:[-–/](?P<to>\d{2,4}))?(?!\d)")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_GENERAL = IN_MANY_LABELS
+
+
+@dataclass(frozen=True)
+class TableCell:
+    """A figure of a table; the span is one of the file."""
+
+    row: int
+    column: int
+    label: str
+    head: str
+    figure: Figure
+    span: Span
+
+    @property
+    def value(self) -> Decimal:
+        return self.figure.value or Decimal(0)
+
+    @property
+    def figure_words(self) -> str:
+        """The number in digits, 1,200 without its comma."""
+        return f"{self.value.normalize():f}"
+
+
+@dataclass(frozen=True)
+class TableLine:
+    """A row or a column, by its name."""
+
+    name: str
+    cells: tuple[TableCell, ...]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return label_stems(self.name)
+
+    @cached_property
+    def total(self) -> bool:
+        return _TOTAL.match(self.name.strip()) is not None
+
+    @cached_property
+    def period(self) -> str:
+        """The year or the season it is named by: "2019", "2018-19"; empty for none."""
+        found = _YEAR.search(self.name)
+        return found[0] if found else ""
+
+    @cached_property
+    def year(self) -> int | None:
+        found = _YEAR.search(self.name)
+        return int(found["year"]) if found else None
+
+
+@dataclass(frozen=True)
+class TableGrid:
+    """One table, or the table of one sheet."""
+
+    rows: tuple[TableLine, ...]
+    columns: tuple[TableLine, ...]
+    others: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Cells without a figure: row and column → words."""
+
+    @cached_property
+    def parts(self) -> tuple[TableLine, ...]:
+        """The rows that are not totals."""
+        return tuple(row for row in self.rows if not row.total)
+
+    @cached_property
+    def by_period(self) -> bool:
+        """Most rows are years."""
+        return 2 * sum(row.year is not None for row in self.parts) > len(self.parts)
+
+
+def label_stems(words: str) -> frozenset[str]:
+    """The stems of the name of a row or a column, without unit and year; short words count, they are few."""
+    plain = re.sub(r"\([^()]*\)", " ", words)
+    found = _WORD.findall(plain)
+    return meant(frozenset(stem(word) for word in found if len(word) > 1 and word.lower() not in _GENERAL))
+
+
+_CONCEPTS = {stem(word): name for name, words in ONE_LABEL.items() for word in words.split()}
+
+
+def meant(topic: frozenset[str]) -> frozenset[str]:
+    """Stems with one name for those that mean the same in a table and in a sentence about it."""
+    return frozenset(_CONCEPTS.get(word, word) for word in topic)
+
+
+@once
+def grids(facts: Facts) -> tuple[TableGrid, ...]:
+    """The tables of a document that is one: of a spreadsheet, or of a file of comma-separated values."""
+    if not facts.document.locators or facts.document.locators[0][1].kind != "cell":
+        return ()
+    cells: dict[str, list[TableCell]] = {}
+    words: dict[str, dict[tuple[int, int], str]] = {}
+    for block in facts.local.blocks:
+        where = _place(facts, facts.prose.span(block.span).start)
+        if where is None:
+            continue
+        sheet, first = where
+        here = words.setdefault(sheet, {})
+        cell = _read_cell(facts, block.span, first, here)
+        if cell is not None:
+            cells.setdefault(sheet, []).append(cell)
+    return tuple(_grid(found, words.get(sheet, {})) for sheet, found in cells.items() if len(found) > 1)
+
+
+def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: dict[tuple[int, int], str]) -> TableCell | None:
+    """The figure of a block, "Roads, Spent: $4 million"; cells of words, and the name of the row, go into `words`."""
+    text = facts.local.text[block.start : block.end]
+    context, colon, value = text.rpartition(": ")
+    local = Span(block.end - len(value), block.end)
+    place = _place(facts, facts.prose.span(local).end - 1)
+    if place is None or not colon:
+        words.setdefault(first, text)
+        return None
+    if place[1] != first:  # the row begins with its name
+        words.setdefault(first, facts.document.text[_first_words(facts, block)])
+    figure = _figure(facts, local)
+    row, column = place[1]
+    if figure is None:
+        words.setdefault((row, column), value)
+        return None
+    label = next((said for (number, _), said in sorted(words.items()) if number == row), "")
+    return TableCell(row, column, label, context.removeprefix(label).removeprefix(", "), figure, facts.prose.span(local))
+
+
+_PLAIN = re.compile(r"[+−-]?\d[\d,]*(?:\.\d+)?")
+
+
+def _figure(facts: Facts, local: Span) -> Figure | None:
+    """The figure of a cell; a number alone is one, though it be like a year."""
+    found = facts.local.figures_in(local)
+    if found and found[0].value is not None:
+        return found[0]
+    words = facts.local.text[local.start : local.end].strip()
+    if not _PLAIN.fullmatch(words):
+        return None
+    value = Decimal(words.replace(",", "").replace("−", "-"))
+    return Figure(local, value, value, False, False, value, "", "count", step=Decimal(1))
+
+
+def _first_words(facts: Facts, block: Span) -> slice:
+    """The words of the first cell of a block."""
+    start = facts.prose.span(block).start
+    starts = [offset for offset, _ in facts.document.locators]
+    after = bisect_right(starts, start)
+    end = starts[after] if after < len(starts) else len(facts.document.text)
+    found = re.compile(r"[^,;\t|\n\r\"]*").match(facts.document.text, start, end)
+    return slice(start, found.end() if found else start)
+
+
+def _place(facts: Facts, offset: int) -> tuple[str, tuple[int, int]] | None:
+    locator = facts.document.locator(offset)
+    found = _CELL.fullmatch(str(locator.value)) if locator is not None else None
+    if found is None:
+        return None
+    column = 0
+    for letter in found["column"]:
+        column = column * 26 + ord(letter) - 64
+    return found["sheet"] or "", (int(found["row"]), column)
+
+
+def _grid(cells: Sequence[TableCell], others: dict[tuple[int, int], str]) -> TableGrid:
+    rows: dict[int, list[TableCell]] = {}
+    columns: dict[int, list[TableCell]] = {}
+    for cell in cells:
+        rows.setdefault(cell.row, []).append(cell)
+        columns.setdefault(cell.column, []).append(cell)
+    lines = []
+    for number, found in sorted(rows.items()):
+        name = " ".join(dict.fromkeys([found[0].label, *(words for (row, _), words in sorted(others.items()) if row == number)]))
+        lines.append(TableLine(name.strip(), tuple(found)))
+    return TableGrid(tuple(lines), tuple(TableLine(found[0].head, tuple(found)) for _, found in sorted(columns.items())), others)

@@ -1,0 +1,117 @@
+"""Two figures of a source, or one of the story and one of a source, that come to a third: a sum, a difference, a part of a number."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+from factlint.story import Source, Story
+from factlint.story.claims.reckoned.grid import meant
+from factlint.story.claims.reckoned.sought import Reckoned, Sought, at, sought
+from factlint.story.figures.given import given
+from factlint.story.figures.sentences import GivenFigure
+from factlint.story.figures.stems import stem
+from factlint.words import any_of
+from factlint.words.claims.reckoned import OF_DIFFERENCES
+
+_APART = re.compile(rf"\b{any_of(OF_DIFFERENCES)}\b", re.I)
+_SHARED = 2
+_NEIGHBOURS = 3
+
+
+def paired(story: Story, source: Source, own: Sought) -> Reckoned | None:
+    """The sum or the difference of figures of a source on the same, or the part of a number that a share of it is."""
+    if own.kind not in ("count", "money", "measure"):
+        return None
+    return _together(source, own) or _apart(source, own) or _part(story, source, own)
+
+
+def _plain(own: Sought, other: GivenFigure) -> bool:
+    return own.kind == other.figure.kind and own.unit == other.figure.unit and other.figure.value is not None
+
+
+def _together(source: Source, own: Sought) -> Reckoned | None:
+    """The sum of two or three figures of one sentence: eleven counts of larceny and two of fraud."""
+    for sentence in given(source.facts).sentences:
+        if len(sentence.topic & own.topic) < _SHARED:
+            continue
+        figures = [one for one in sentence.figures if _plain(own, one)]
+        for size in (2, 3):
+            for first in range(len(figures) - size + 1):
+                some = figures[first : first + size]
+                of = {stem(one.figure.of) for one in some if one.figure.of}
+                whole = sum(one.figure.value or 0 for one in some)
+                if own.meets(whole) and (not own.of or not of or stem(own.of) in of):  # type: ignore[arg-type]
+                    return Reckoned("derived", " + ".join(_words(one) for one in some), at(source, *(one.span for one in some)))
+    return None
+
+
+def _apart(source: Source, own: Sought) -> Reckoned | None:
+    """What one figure is more than another that is near it, where the story says that it is a difference."""
+    if not _APART.search(own.clause):
+        return None
+    figures = [one for one in given(source.facts).figures if _plain(own, one)]
+    for first, second in combinations(figures, 2):
+        near = 0 <= second.sentence - first.sentence <= 1
+        topic = first.topic | second.topic
+        if near and own.meets(abs((first.figure.value or 0) - (second.figure.value or 0))) and topic & (own.topic | own.earlier):  # type: ignore[arg-type]
+            return Reckoned("derived", f"{_words(first)} − {_words(second)}", at(source, first.span, second.span))
+    return None
+
+
+def _part(story: Story, source: Source, own: Sought) -> Reckoned | None:
+    """One in eight of 4,800: the share in one sentence of a source, the number of the same things in another, or in another source."""
+    if own.kind != "count":
+        return None
+    for part in given(source.facts).figures:
+        share = sought(part) if part.figure.kind in ("ratio", "percent") else None
+        if share is None or part.figure.value is None or len(part.topic & own.topic) < _SHARED:
+            continue
+        size = part.figure.value / (100 if part.figure.kind == "percent" else 1)
+        for other in story.sources:
+            for whole in given(other.facts).figures:
+                number, of = whole.figure.value, stem(whole.figure.of or "")
+                if whole.figure.kind == "count" and number and of and of in part.topic | own.topic and own.meets(number * size):
+                    return Reckoned("derived", f"{_words(part)} of {_words(whole)}", (*at(source, part.span), *at(other, whole.span)))
+    return None
+
+
+def from_story(story: Story, own: Sought) -> Reckoned | None:
+    """By how much a figure of the sentences before differs from one of a source, where the story says that it is a difference."""
+    if own.share and own.after.startswith(" of "):
+        return _share_of(story, own)
+    if own.kind not in ("count", "money", "measure") or not _APART.search(own.clause):
+        return None
+    for before in _before(story, own):
+        for source in story.sources:
+            for other in given(source.facts).figures:
+                if not _plain(own, other) or len(other.topic & own.topic) < _SHARED or before.figure.value is None:
+                    continue
+                if own.meets(abs(before.figure.value - (other.figure.value or 0))):
+                    return Reckoned("derived", f"{_words(before)} − {_words(other)}", at(source, other.span))
+    return None
+
+
+def _share_of(story: Story, own: Sought) -> Reckoned | None:
+    """What a figure of the story is of one of a source: the stolen sum, of the town's budget."""
+    said = [one for one in given(story.article).figures if one.figure.span.end <= own.span.start and one.figure.kind == "money"]
+    topic = meant(own.topic)
+    for source in story.sources:
+        for whole in given(source.facts).figures:
+            size = whole.figure.value
+            if whole.figure.kind != "money" or not size or len(meant(whole.topic) & topic) < _SHARED:
+                continue
+            for part in said[::-1]:
+                if part.figure.value and part.figure.unit == whole.figure.unit.split("/")[0] and own.meets(part.figure.value / size * 100):
+                    return Reckoned("derived", f"{_words(part)} of {_words(whole)}", at(source, whole.span))
+    return None
+
+
+def _before(story: Story, own: Sought) -> list[GivenFigure]:
+    """The figures of the story before this one, the nearest first."""
+    found = [one for one in given(story.article).figures if one.figure.span.end <= own.span.start and _plain(own, one)]
+    return found[::-1][:_NEIGHBOURS]
+
+
+def _words(own: GivenFigure) -> str:
+    return own.facts.prose.words(own.span)

@@ -1,0 +1,112 @@
+"""Another value of the same thing: digits swapped, another year of one event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.story import Source, Story
+from factlint.story.claims.reckoned.sought import Reckoned, at
+from factlint.story.figures.given import given
+from factlint.story.figures.sentences import GivenDay, GivenFigure
+from factlint.story.figures.stems import APART, stem
+
+_DIGITS = re.compile(r"\d")
+
+
+def swapped_digits(story: Story, own: GivenFigure) -> Reckoned | None:
+    """A figure of a source with two digits of this one swapped, in a sentence on the same; the story does not have that one."""
+    mine = _digits(own)
+    if (
+        len(mine) < _LEAST
+        or (len(mine) == _LEAST and own.figure.kind == "count" and own.figure.of is None)
+        or own.figure.kind in ("duration", "age")
+    ):
+        return None
+    stated = {_digits(one) for one in given(story.article).figures}
+    for source in story.sources:
+        for other in given(source.facts).figures:
+            digits = _digits(other)
+            same = own.figure.kind == other.figure.kind and own.figure.unit.split("/")[0] == other.figure.unit.split("/")[0]
+            few = len(mine) == _LEAST and own.figure.kind == "count" and stem(own.figure.of or "") != stem(other.figure.of or "")
+            if same and not few and digits not in stated and swapped(mine, digits) and _one_size(own, other) and _one_thing(own, other):
+                return Reckoned("conflicts", "digits swapped", at(source, other.span))
+    return None
+
+
+_LEAST = 2
+
+
+def _digits(own: GivenFigure) -> str:
+    span = own.figure.span
+    return "".join(_DIGITS.findall(own.facts.local.text[span.start : span.end]))
+
+
+def swapped(one: str, other: str) -> bool:
+    """Two neighbouring digits are the other way round."""
+    if len(one) != len(other) or one == other:
+        return False
+    apart = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
+
+
+def _one_size(own: GivenFigure, other: GivenFigure) -> bool:
+    mine, theirs = own.figure.value, other.figure.value
+    return bool(mine and theirs and mine / theirs < _TEN and theirs / mine < _TEN)
+
+
+_TEN = 10
+
+
+def _one_thing(own: GivenFigure, other: GivenFigure) -> bool:
+    """A word in common beside them, or what they count; nothing that is apart."""
+    if any(own.governing & group and other.governing & group and not own.governing & other.governing & group for group in APART):
+        return False
+    return bool(own.governing & other.topic) or bool(own.topic & other.governing)
+
+
+def other_date(story: Story, day: GivenDay) -> Reckoned | None:
+    """A date of a source that differs in its year, its month or its day alone, or by two digits of the year, for the same event."""
+    stated = {_parts(one) for sentence in given(story.article).sentences for one in sentence.days}
+    best: tuple[int, int, Source, GivenDay] | None = None
+    for source, other in _days(story.sources):
+        if _parts(other) in stated or not _one_slip(day, other):
+            continue
+        shared = len(day.topic & other.topic) - (day.date.month is None and not swapped(str(day.date.year), str(other.date.year)))
+        beside = len(day.governing & other.governing)
+        if shared >= _SHARED and (best is None or (shared, beside) > best[:2]):
+            best = shared, beside, source, other
+    if best is None:
+        return None
+    return Reckoned("conflicts", "another date", at(best[2], best[3].span))
+
+
+_SHARED = 2
+
+
+def _days(sources: Sequence[Source]) -> Iterator[tuple[Source, GivenDay]]:
+    for source in sources:
+        for sentence in given(source.facts).sentences:
+            yield from ((source, one) for one in sentence.days)
+
+
+def _parts(day: GivenDay) -> tuple[int | None, int | None, int | None]:
+    return day.date.year, day.date.month, day.date.day
+
+
+def _one_slip(day: GivenDay, other: GivenDay) -> bool:
+    one, two = day.date, other.date
+    if one.relative or two.relative:
+        return False
+    if one.month is None and one.day is None:
+        alone = two.month is None and one.year is not None and two.year is not None
+        return alone and (swapped(str(one.year), str(two.year)) or abs((one.year or 0) - (two.year or 0)) == 1)
+    same = (one.month == two.month, one.day == two.day)
+    if one.day is None and two.day is None:
+        return one.month == two.month and one.year is not None and two.year is not None and 0 < abs(one.year - two.year) <= _NEAR
+    if one.day is not None and two.day is not None and (one.year is None or two.year is None or one.year == two.year):
+        return sum(same) == 1
+    return False
+
+
+_NEAR = 1

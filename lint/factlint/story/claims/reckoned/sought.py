@@ -1,0 +1,146 @@
+"""An amount that is looked for: between which values it is, in which unit, and what its sentence is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from factlint.facts import Facts
+from factlint.facts.model import Figure
+from factlint.story import Source
+from factlint.story.claims.model import Evidence, Verdict
+from factlint.story.figures.sentences import GivenFigure, clause_at
+from factlint.story.figures.stems import stems
+from factlint.text import Span
+from factlint.words.opposites import DOWN, UP
+
+
+@dataclass(frozen=True)
+class Reckoned:
+    """What a source comes to, and out of what."""
+
+    verdict: Verdict
+    detail: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True)
+class Sought:
+    """An amount of the article; the span is local. Of a share, in words or as a percentage, the values are in per cent."""
+
+    facts: Facts
+    span: Span
+    low: Decimal
+    high: Decimal
+    kind: str
+    unit: str
+    of: str | None = None
+    change: bool = False
+    """By what part something changed."""
+
+    @property
+    def share(self) -> bool:
+        return self.kind == "percent"
+
+    def meets(self, value: Decimal) -> bool:
+        return self.low <= value <= self.high
+
+    @cached_property
+    def sentence(self) -> Span:
+        sentences = self.facts.local.sentences
+        number = bisect_right(sentences, self.span.start, key=lambda one: one.start) - 1
+        return sentences[number] if number >= 0 else self.span
+
+    @cached_property
+    def words(self) -> str:
+        return self.facts.local.text[self.sentence.start : self.sentence.end]
+
+    @cached_property
+    def before(self) -> str:
+        """The words of its sentence before it."""
+        return self.facts.local.text[self.sentence.start : self.span.start]
+
+    @cached_property
+    def after(self) -> str:
+        return self.facts.local.text[self.span.end : self.sentence.end]
+
+    @cached_property
+    def topic(self) -> frozenset[str]:
+        return stems(self.words)
+
+    @cached_property
+    def clause(self) -> str:
+        return clause_at(self.facts.local.text, self.sentence, self.span)
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """Stems of its clause."""
+        return stems(self.clause)
+
+    @cached_property
+    def earlier(self) -> frozenset[str]:
+        """Stems of the sentence before, of the same block: what "it" and "the business" are."""
+        sentences = self.facts.local.sentences
+        number = bisect_right(sentences, self.span.start, key=lambda one: one.start) - 2
+        if number < 0 or "\n\n" in self.facts.local.text[sentences[number].end : self.sentence.start]:
+            return frozenset()
+        return stems(self.facts.local.text[sentences[number].start : sentences[number].end])
+
+    @cached_property
+    def turn(self) -> int:
+        """1 where its clause is of a rise, -1 of a fall, 0 of neither or both."""
+        up, down = bool(_UP.search(self.clause)), bool(_DOWN.search(self.clause))
+        return up - down
+
+
+_UP = re.compile(rf"\b(?:{UP}|up|more|higher|increase|rise|extra|additional|growth)\b", re.I)
+_DOWN = re.compile(rf"\b(?:{DOWN}|down|fewer|less|lower|decrease|fall|drop|reduction|cut)\b", re.I)
+_HUNDRED = Decimal(100)
+_PLAIN_SHARE = Decimal("1.2")
+"""Percentage points around a share in words without a hedge: a fifth may be 19 or 21 per cent."""
+_WIDE = Decimal("1.15")
+"""What is "more than 20" is not much more."""
+_LEAST = Decimal("0.7")
+
+
+def sought(own: GivenFigure) -> Sought | None:
+    """What is looked for, for a figure of the article; None where it has no size."""
+    figure = own.figure
+    bounds = _bounds(figure)
+    if bounds is None:
+        return None
+    kind, unit = ("percent", "%") if figure.kind == "ratio" else (figure.kind, figure.unit)
+    return Sought(own.facts, figure.span, *bounds, kind, unit, figure.of)
+
+
+def _bounds(figure: Figure) -> tuple[Decimal, Decimal] | None:
+    if figure.value is None:
+        return None
+    value = figure.value
+    low, high = figure.low, figure.high
+    if figure.kind == "ratio":
+        if value > 1:
+            return None
+        return share_bounds(value, low if low is not None else value, high if high is not None else value)
+    slack = (figure.step or Decimal(1)) / 2
+    if low == high == value:
+        return value - slack, value + slack
+    least = low if low is not None else value * _LEAST
+    most = high if high is not None else value * _WIDE
+    return least, most
+
+
+def share_bounds(value: Decimal, low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
+    """In per cent, for a part of one."""
+    if low == high == value:
+        return value * _HUNDRED - _PLAIN_SHARE, value * _HUNDRED + _PLAIN_SHARE
+    # "Nearly a third" is 32.1 per cent, and never 28.
+    return max(low, value * Decimal("0.93")) * _HUNDRED, min(high, value * Decimal("1.07")) * _HUNDRED
+
+
+def at(source: Source, *spans: Span) -> tuple[Evidence, ...]:
+    """Evidence at places of the file of a source."""
+    return tuple(Evidence(source, span) for span in spans)

@@ -1,0 +1,185 @@
+"""How long something took, or how long after something it was: from two days or two times of day of a source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+
+from factlint.facts import Facts
+from factlint.facts.dates.clock import clocks
+from factlint.story import Source, Story
+from factlint.story.claims.beside import day_of, sentence_at
+from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
+from factlint.story.figures.given import given
+from factlint.story.figures.stems import stems
+from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.claims.reckoned import MEETINGS
+
+_DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "quarter": 91.3, "year": 365.25, "decade": 3652.5}
+_MINUTES = {"minute": 1, "hour": 60}
+_AND = re.compile(r"(?: and| |, )(?: ?an?)? ?(?P<number>\d{1,2}|half|quarter)(?: ?minutes?| ?mins?| of an hour|\b)")
+_BEFORE_AND = re.compile(r"(?P<number>\d{1,2}|an|one|two|three|four|five|six) (?:hours?|hrs?)(?: and|,)? $")
+_SMALL = {"an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_FEW = 24
+"""Days and times of a source, at most, of which any two are tried."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A day, or all days of a month or year, that a source gives; the span is one of the file."""
+
+    first: date
+    last: date
+    span: Span
+    topic: frozenset[str]
+    sentence: int
+
+
+_IN_WORDS = re.compile(r"(?:an?|one|half an?) (?P<unit>fortnight|hour|day|week|month|year|decade)(?P<half>[- ]and[- ]a[- ]half)?", re.I)
+
+
+def time_in_words(facts: Facts, span: Span) -> Sought | None:
+    """ "A fortnight", "one hour", as an amount; `span` is one of the file."""
+    local = facts.prose.local(span)
+    found = _IN_WORDS.fullmatch(facts.local.text, local.start, local.end)
+    if found is None:
+        return None
+    size = Decimal("1.5") if found["half"] else Decimal("0.5") if found[0].lower().startswith("half") else Decimal(1)
+    slack = Decimal("0.5") if size == 1 else Decimal(0)
+    return Sought(facts, local, size - slack, size + slack, "duration", found["unit"].lower())
+
+
+def lasted(story: Story, source: Source, own: Sought) -> Reckoned | None:
+    """The time between two days or times of day of a source on the same thing, for a duration of the article."""
+    if own.kind != "duration":
+        return None
+    if own.unit in _MINUTES:
+        return _hours(source, own)
+    return _days(story, source, own) if own.unit in _DAYS else None
+
+
+# --- days --------------------------------------------------------------------------------------------------------------
+
+
+def _days(story: Story, source: Source, own: Sought) -> Reckoned | None:
+    found = list(_moments(source))
+    if len(found) > _FEW:
+        found = [one for one in found if one.topic & own.topic]
+    now = [_published(source), _today(story)]
+    for one, other in combinations(found[:_FEW], 2):
+        if _fits(own, one, other) and _on_it(own, one, other):
+            return Reckoned("derived", "", at(source, one.span, other.span))
+    alone = [one for one in found if sum(other.sentence == one.sentence for other in found) == 1]
+    for one in alone:
+        for day in filter(None, now):
+            due = bool(_WITHIN.search(own.before)) and bool(
+                _DUE.search(sentence_at(source.facts, source.facts.prose.local(one.span).start))
+            )
+            # "In three weeks", and the day is three weeks after the day of the source, to the day.
+            exact = abs((one.first - day.first).days) == float(own.low + own.high) / 2 * _DAYS[own.unit] and one.first > day.first
+            needed = 0 if exact and own.unit == "week" and _WITHIN.search(own.before) else _SHARED - due
+            if _fits(own, one, day) and len(one.topic & own.topic) >= needed:
+                return Reckoned("derived", "", at(source, one.span))
+    return None
+
+
+_SHARED = 2
+_WITHIN = re.compile(r"\b(?:within|in|has|have|had|gives?|given|next)(?: the next| another)? $", re.I)
+_DUE = re.compile(r"\b(?:until|by|deadline|no later than|before|due)\b", re.I)
+
+
+def _on_it(own: Sought, one: Moment, other: Moment) -> bool:
+    """Both are of one sentence that shares a word with the story's, or each shares one."""
+    topic = own.topic | own.earlier
+    if 0 <= other.sentence - one.sentence <= 1 and one.topic & topic:
+        return True
+    return bool(one.topic & own.topic) and bool(other.topic & own.topic)
+
+
+def _moments(source: Source) -> Iterator[Moment]:
+    made = day_of(source)
+    for sentence in given(source.facts).sentences:
+        for day in sentence.days:
+            one = day.date
+            if one.earliest is not None and one.latest is not None and not one.relative:
+                yield Moment(one.earliest, one.latest, day.span, sentence.topic, day.sentence)
+            elif one.month and one.day and one.year is None and made is not None and (one.month, one.day) != (2, 29):
+                # A day without a year, in a document that has one at its top.
+                meant = date(made.year, one.month, one.day)
+                yield Moment(meant, meant, day.span, sentence.topic, day.sentence)
+
+
+def _published(source: Source) -> Moment | None:
+    day = day_of(source)
+    return Moment(day, day, Span(0, 0), frozenset(), -1) if day is not None else None
+
+
+def _today(story: Story) -> Moment | None:
+    day = story.article.published
+    return Moment(day, day, Span(0, 0), frozenset(), -2) if day is not None else None
+
+
+def _fits(own: Sought, one: Moment, other: Moment) -> bool:
+    """The time between the two is what is sought, in whole units as people count them."""
+    first, second = sorted((one, other), key=lambda moment: moment.first)
+    unit = _DAYS[own.unit]
+    if max((moment.last - moment.first).days for moment in (first, second)) > unit * 1.1:
+        return False  # the year alone says nothing of months
+    least, most = (second.first - first.last).days, (second.last - first.first).days
+    # From April to March is a year less a day; half a unit is rounded away only of long times.
+    low, high = float(own.low), float(own.high)
+    if high - low <= 1:
+        low = high = (low + high) / 2
+    slack = 0.0 if unit == 1 else min(0.09, 3 / unit) if own.unit != "year" else 0.09
+    return least / unit <= high + slack and most / unit >= low - slack and (most - least) <= unit * 2.2
+
+
+# --- times of day ------------------------------------------------------------------------------------------------------
+
+
+def _hours(source: Source, own: Sought) -> Reckoned | None:
+    wanted = _minutes(own)
+    text = source.facts.local.text
+    found = [(clock, sentence) for sentence in source.facts.local.sentences for clock in clocks(text, sentence)]
+    if wanted is None or len(found) > _FEW:
+        return None
+    for (one, here), (other, there) in combinations(found, 2):
+        apart = {(b - a) % 1440 for a in one.minutes for b in other.minutes}
+        mine, theirs = (stems(text[part.start : part.end]) for part in (here, there))
+        on_it = (here == there or mine & theirs) and (mine | theirs) & (own.topic | own.earlier)
+        if wanted in apart and (on_it or _whole(own, source, one.span, other.span)):
+            return Reckoned("derived", "", at(source, *(source.facts.prose.span(clock.span) for clock in (one, other))))
+    return None
+
+
+_MEETING = re.compile(rf"\b{any_of(MEETINGS)}\b", re.I)
+
+
+def _whole(own: Sought, source: Source, first: Span, last: Span) -> bool:
+    """From the time at the top of a record to the one at its end: what a hearing took."""
+    text = source.facts.local.text
+    return bool(_MEETING.search(own.words)) and first.start < _TOP and len(text) - last.end < _TOP
+
+
+_TOP = 300
+
+
+def minutes(own: Sought) -> Decimal | None:
+    """How many minutes a duration is, of hours and minutes together."""
+    found = _minutes(own) if own.kind == "duration" and own.unit in _MINUTES else None
+    return Decimal(found) if found is not None else None
+
+
+def _minutes(own: Sought) -> int | None:
+    """The minutes of "three hours and 20 minutes", of either of its figures."""
+    size = (own.low + own.high) / 2 * _MINUTES[own.unit]
+    if own.unit == "hour" and (more := _AND.match(own.after)):
+        size += Decimal({"half": 30, "quarter": 15}.get(more["number"], 0) or int(more["number"]))
+    elif own.unit == "minute" and (before := _BEFORE_AND.search(own.before)):
+        size += 60 * (_SMALL.get(before["number"]) or int(before["number"]))
+    return int(size) if size == int(size) else None

@@ -1,0 +1,103 @@
+"""Words of what is worked out of figures: totals, means, the least of several."""
+
+from __future__ import annotations
+
+from factlint.words import word_set
+
+OF_TOTALS = """
+    total overall altogether combined together whole all sum entire across
+    """
+"""Words of a total."""
+
+OF_MEANS = """
+    average averaged averages averaging mean each per every one_in
+    """
+"""Words of a mean."""
+
+LEAST_OF_ALL = """
+    smallest lowest least fewest slowest cheapest shortest youngest lightest weakest poorest quietest lighter narrowest slimmest safest
+    """
+"""Superlatives of the least value, not the largest."""
+
+MEASURED_BY = {
+    "deadliest": "DEATH",
+    "bloodiest": "DEATH",
+    "safest": "DEATH",
+    "costliest": "LOSS",
+    "cheapest": "LOSS",
+    "wettest": "rain",
+    "driest": "rain",
+    "hottest": "temperatur",
+    "coldest": "temperatur",
+    "busiest": "visit",
+}
+"""What a superlative measures, as the stem that the head of a column has."""
+
+OF_VOTES = """
+    votes? voted voting vote[sd]? motion abstentions? abstained against favou?r carried ballots? passed backed approved rejected
+    """
+"""Beside the numbers of a vote; patterns for `any_of`."""
+
+DEALINGS = {
+    "ASK": "ask asks asked asking seek seeks sought seeking want wants wanted request requests requested demand demands demanded recommend"
+    " recommended urge urged",
+    "GIVE": "give gives gave given grant granted award awarded donate donated",
+    "BUY": "buy buys bought buying purchase purchased acquire acquired",
+    "SELL": "sell sells sold selling",
+    "PLAN": "plan plans planned intend intends intended expect expects expected",
+    "SENTENCE": "sentence sentenced jail jailed imprison imprisoned prison",
+}
+"""What people do to or with a number, verbs that mean the same."""
+
+OF_EVERYTHING = """
+    people person man woman men women child time day week month year hour minute thing way case part point per cent percent
+    """
+"""Counted so often that another number of them may be of others."""
+
+ONE_LABEL = {
+    "ABSENT": "absence absences absent missed miss truancy",
+    "PLAY": "appearance appearances played matches games caps",
+    "GOAL": "goal goals scored scorer productive scoring",
+    "SLEEP": "sleep slept sleeping asleep",
+    "CRASH": "crash crashes collision collisions",
+    "SALES": "sales sold revenue turnover takings receipts",
+    "PROFIT": "profit profits earnings earned",
+    "VISIT": "visit visits visitors visitor attendance footfall attended",
+    "PASSENGER": "passenger passengers journeys journey trips riders ridership",
+    "PUPIL": "pupil pupils student students enrolment enrollment enrolled",
+    "PRICE": "price prices priced",
+    "TAX": "tax taxes taxation",
+    "OFFENCE": "offence offences offense offenses crime crimes",
+    "COMPLAINT": "complaint complaints complained",
+    "PATIENT": "patient patients",
+    "ARRIVAL": "arrival arrivals arrived arrive",
+    "SPENDING": "spend spends spent spending budget budgets outlay expenditure",
+    "SALARY": "salary salaries pay",
+    "HOUSE": "house houses home homes housing dwellings",
+    "VOTE": "vote votes voted ballots",
+}
+"""Words of the heads of tables and of sentences about them that mean the same."""
+
+OF_DIFFERENCES = """
+    another more extra additional further by beats? exceed(?:s|ed)? difference gap less fewer above below add-ons? saves? saved saving
+    higher lower over_and_above short shortfall deficit surplus lead margin
+    """
+"""Words of a difference between two figures; patterns for `any_of`."""
+
+MEETINGS = """
+    hearings? meetings? sessions? debates? calls? trials? sittings? conferences? talks interviews? briefings? inquests? ceremony service
+    """
+"""What a record is of from its first time of day to its last; patterns for `any_of`."""
+
+IN_MANY_LABELS = word_set("q1 q2 q3 q4 number the and for all per of in to by year")
+"""In the heads of tables they say nothing of what is in the column."""
+
+CHANGED_BY = """
+    by up down rose fell grew risen fallen grown dropped shrank increased decreased declined climbed
+    """
+"""Before the part by which something changed."""
+
+AROUND_SHARES = """
+    nearly almost just_under just_over more_than over about around roughly less_than under some at_least close_to
+    """
+"""Hedges of a part of a whole; patterns for `any_of`."""
