@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint import lazy
+from factlint.facts import Facts
 from factlint.story import Source, Story
 from factlint.story.claims.beside import sentence_at
-from factlint.story.claims.model import KINDS, Claim, Evidence, Verdict, unsure
+from factlint.story.claims.model import KINDS, Claim, Evidence, unsure
+from factlint.story.claims.reckoned.extremes import extreme
+from factlint.story.claims.reckoned.sought import Reckoned
+from factlint.story.claims.scope import Scoped, synonyms, weaker
 from factlint.story.claims.superlatives import BEST, NTH, superlative
-from factlint.story.figures.stems import stems
+from factlint.story.figures.stems import stem, stems
 from factlint.text import Span, fold
 from factlint.words import any_of
+from factlint.words.claims.scopes import BARE_TIMES
 from factlint.words.claims.superlatives import NO_FIRSTS
 from factlint.words.patterns import alternatives
 
 _THE = r"(?:the|its|his|her|their|our|[\w-]+[’']s?)"
-_MOST = rf"(?:(?:{NTH}[- ])?{BEST}|most [a-z]+)"
+_MOST = rf"(?:(?:{NTH}[- ])?{BEST}|fewest|(?:most|least) [a-z]+)"
 _WORD = r"[^\W_][\w’'-]*"
 _NOUNS = rf"(?:{_WORD} ){{0,4}}?{_WORD}"
 _SCOPE = r"(?: (?:to|in|since|of|for|ever|at|on|from|among)\b)"
@@ -62,15 +66,48 @@ def superlatives(story: Story) -> Iterator[Claim]:
     for sentence in facts.local.sentences:
         words = text[sentence.start : sentence.end]
         match = superlative(words) or next((one for one in _PLAIN.finditer(words) if _claimed(words, one)), None)
-        if match is None:
-            continue
-        local = Span(sentence.start + match.start(), sentence.start + match.end())
-        span = facts.prose.span(local)
-        block = facts.block(span)
-        if facts.quoted(span) is None and (block is None or block.kind in KINDS):
-            found = _said(story, local)
-            verdict: Verdict = "supported" if found else "unchecked" if unsure(story) else "not found"
-            yield Claim(span, "superlative", verdict, evidence=found)
+        if match is not None:
+            local = Span(sentence.start + match.start(), sentence.start + match.end())
+            if _of_story(facts, local):
+                yield _claim(story, local)
+        elif (claim := _in_tables(story, sentence)) is not None:
+            yield claim
+
+
+def _of_story(facts: Facts, local: Span) -> bool:
+    span = facts.prose.span(local)
+    block = facts.block(span)
+    return facts.quoted(span) is None and (block is None or block.kind in KINDS)
+
+
+_LOOSE = re.compile(
+    rf"(?<![\w-])(?:the|its|their|his|her) (?:{NTH}[- ])?(?:{BEST}|best|fewest|(?:most|least)(?: [a-z]+)?)(?: {_WORD}){{0,2}}",
+    re.IGNORECASE,
+)
+"""What is a claim where a table of a source has it: "the biggest saving", "the deadliest year"."""
+
+
+def _in_tables(story: Story, sentence: Span) -> Claim | None:
+    """A plain superlative that a table speaks of."""
+    for match in _LOOSE.finditer(story.article.local.text, sentence.start, sentence.end):
+        local = Span(*match.span())
+        if _of_story(story.article, local) and (found := _extreme(story, local)) is not None:
+            return Claim(story.article.prose.span(local), "superlative", found.verdict, found.detail, evidence=found.evidence)
+    return None
+
+
+def _extreme(story: Story, local: Span) -> Reckoned | None:
+    return next((found for source in story.sources if (found := extreme(story.article, local, source)) is not None), None)
+
+
+def _claim(story: Story, local: Span) -> Claim:
+    span = story.article.prose.span(local)
+    found, table = _said(story, local), _extreme(story, local)
+    if found is not None and not (found[1] and table is not None and table.verdict == "derived"):
+        return Claim(span, "superlative", "conflicts" if found[1] else "supported", found[1], evidence=(found[0],))
+    if table is not None:
+        return Claim(span, "superlative", table.verdict, table.detail, evidence=table.evidence)
+    return Claim(span, "superlative", "unchecked" if unsure(story) else "not found")
 
 
 _DENIED = lazy.regex(r"(?:n['’]t(?: been)?|\bnot|\bnever(?: been)?|\bneither) $")
@@ -80,23 +117,30 @@ def _claimed(words: str, match: re.Match[str]) -> bool:
     return not _NO_RECORD.search(match[0]) and not _DENIED.search(words, max(0, match.start() - 16), match.start())
 
 
-_RANKED = lazy.regex(rf"\b(?:first|only|unprecedented|record|never before|most [a-z]+|{NTH}|{BEST})\b", re.IGNORECASE)
+_RANKED = lazy.regex(rf"\b(?:first|only|unprecedented|record|never before|fewest|most [a-z]+|{NTH}|{BEST})\b", re.IGNORECASE)
 _ALIKE = 0.5
 
 
-def _said(story: Story, local: Span) -> tuple[Evidence, ...]:
-    """Where a source has the same rank in a sentence with most words of the claim; the same words go first."""
+def _said(story: Story, local: Span) -> tuple[Evidence, str] | None:
+    """Where a source has the same rank in a sentence with most words of the claim, and by what it says less; the same words go first."""
     text = story.article.local.text
     words = text[local.start : local.end]
     wanted = fold(" ".join(words.split()))
+    claim = Scoped(story.article, local)
+    found: list[tuple[Evidence, str]] = []
     for source in story.sources:
         at = fold(source.facts.local.text).find(wanted)
         if at >= 0:
-            return (Evidence(source, source.facts.prose.span(Span(at, at + len(wanted)))),)
-    ranks = {fold(one[0]) for one in _RANKED.finditer(words)}
-    topic = stems(words) | stems(_goes_on(story, local))
-    found = (one for source in story.sources if (one := _alike(source, ranks, topic)) is not None)
-    return tuple(next(([one] for one in found), []))
+            place = Span(at, at + len(wanted))
+            found.append((Evidence(source, source.facts.prose.span(place)), weaker(claim, Scoped(source.facts, place))))
+    found_ranks = [fold(one[0]) for one in _RANKED.finditer(words)]
+    ranks: frozenset[str] = frozenset().union(*map(synonyms, found_ranks))
+    topic = (stems(words) | stems(_goes_on(story, local))) - _NOT_OF - stems(" ".join(ranks))
+    whole = stems(sentence_at(story.article, local.start))
+    for source in story.sources:
+        for place in _alike(source, ranks, topic, whole):
+            found.append((Evidence(source, source.facts.prose.span(place)), weaker(claim, Scoped(source.facts, place))))
+    return next((one for one in found if not one[1]), found[0] if found else None)
 
 
 def _goes_on(story: Story, local: Span) -> str:
@@ -106,12 +150,25 @@ def _goes_on(story: Story, local: Span) -> str:
     return re.split(r"[,.;:!?—–(]", rest)[0] if sentence else ""
 
 
-def _alike(source: Source, ranks: set[str], topic: frozenset[str]) -> Evidence | None:
+_NOT_OF = frozenset(map(stem, BARE_TIMES))
+_SENTENCE = 4
+"""Words of two sentences on the same that both rank something alike."""
+
+
+def _alike(source: Source, ranks: frozenset[str], topic: frozenset[str], whole: frozenset[str]) -> Iterator[Span]:
     facts = source.facts
     for found in _RANKED.finditer(facts.local.text):
         if fold(found[0]) not in ranks:
             continue
         theirs = stems(sentence_at(facts, found.start()))
-        if topic and len(topic & theirs) >= _ALIKE * len(topic):
-            return Evidence(source, facts.prose.span(Span(*found.span())))
-    return None
+        if (topic and _common(topic, theirs) >= _ALIKE * len(topic)) or len(whole & theirs - _NOT_OF) >= _SENTENCE:
+            yield Span(*found.span())
+
+
+def _common(mine: frozenset[str], theirs: frozenset[str]) -> int:
+    """How many stems two sentences share; long ones that begin alike are one: municipal, municipality."""
+    heads = {one[:_HEAD] for one in theirs if len(one) > _HEAD}
+    return sum(one in theirs or (len(one) > _HEAD and one[:_HEAD] in heads) for one in mine)
+
+
+_HEAD = 7
