@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factlint import lazy
 from factlint.facts.dates.clock import TimeOfDay, clocks
 from factlint.facts.model import Date
 from factlint.facts.page.datelines import dateline
 from factlint.story import Source, Story
-from factlint.story.claims.beside import matches
+from factlint.story.claims.beside import day_of, matches, sentence_at
 from factlint.story.claims.figures import at_hand, elsewhere, not_found, reported
 from factlint.story.claims.model import Claim, Evidence, unsure
+from factlint.story.claims.reckoned.slips import other_date
 from factlint.story.figures.dates import against_calendar, disagreements
 from factlint.story.figures.given import as_last_year, dated, given
 from factlint.story.figures.sentences import GivenDay, read
+from factlint.story.figures.stems import stems
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.dates.spans import FEASTS
@@ -40,9 +43,9 @@ def dates(story: Story) -> Iterator[Claim]:
             if wrong:
                 yield Claim(day.span, "date", "conflicts", wrong)
             elif day.span in missing:
-                yield not_found(story, Claim(day.span, "date", "not found"), missing[day.span])
+                yield _slipped(story, day, not_found(story, Claim(day.span, "date", "not found"), missing[day.span]))
             else:
-                yield _date(story, day)
+                yield _slipped(story, day, _date(story, day))
     for span, clash in clashing.items():
         assert clash.source is not None
         said.add(span)
@@ -50,6 +53,12 @@ def dates(story: Story) -> Iterator[Claim]:
         yield Claim(span, "date", "conflicts", detail, evidence=(Evidence(clash.source, clash.other.span),))
     yield from _times(story, said)
     yield from _named_days(story, said)
+
+
+def _slipped(story: Story, day: GivenDay, claim: Claim) -> Claim:
+    """Where a source dates the same otherwise; what a sentence cites is looked up there alone."""
+    found = other_date(story, day) if claim.verdict == "not found" and claim.reach != "tied" else None
+    return claim if found is None else replace(claim, verdict=found.verdict, detail=found.detail, evidence=found.evidence, reckoned=True)
 
 
 def _known(date: Date) -> bool:
@@ -95,7 +104,30 @@ def _date(story: Story, day: GivenDay) -> Claim:
             near = _within(source, day)
             evidence = (Evidence(source, near.span),) if near is not None else ()
             return Claim(day.span, "date", "supported", "" if evidence else source.facts.document.path, evidence=evidence)
+    if bare and (made := _of_that_day(story, day)) is not None:
+        return Claim(day.span, "date", "supported", f"{made.facts.document.path} is of that day")
     return not_found(story, Claim(day.span, "date", "not found"), None)
+
+
+def _of_that_day(story: Story, day: GivenDay) -> Source | None:
+    """The source that was made on the day that is meant, or in that month, and has a sentence on the same."""
+    first, last = day.date.earliest, day.date.latest
+    if first is None or last is None:
+        return None
+    for source in story.sources:
+        made = day_of(source)
+        if made is not None and first <= made <= last and _on_same(source, day, _MANY - (first == last)):
+            return source
+    return None
+
+
+def _on_same(source: Source, day: GivenDay, least: int) -> bool:
+    text = source.facts.local.text
+    return any(len(day.topic & stems(text[one.start : one.end])) >= least for one in source.facts.local.sentences)
+
+
+_MANY = 3
+"""Words that a sentence of a report shares with one that says when it was, before its day counts."""
 
 
 def _within(source: Source, day: GivenDay) -> GivenDay | None:
@@ -122,6 +154,8 @@ def _relative(story: Story, day: GivenDay) -> Claim:
                 same = fold(source.facts.prose.words(one.span)) == words or (theirs.month is not None and _meet(mine, theirs))
                 if same and day.topic & one.topic:
                     return Claim(day.span, "date", "supported", evidence=(Evidence(source, one.span),))
+    if (made := _of_that_day(story, day)) is not None:
+        return Claim(day.span, "date", "supported", f"{made.facts.document.path} is of that time")
     return Claim(day.span, "date", "unchecked" if unsure(story) else "not found")
 
 
@@ -192,8 +226,31 @@ def _named_days(story: Story, said: set[Span]) -> Iterator[Claim]:
             continue
         named = re.compile(re.escape(found["day"] or found[0]))
         places = ((source, place) for source in story.sources for place, _ in matches(source.facts, named))
-        at = next((Evidence(source, source.facts.prose.span(place)) for source, place in places), None)
+        at = next((Evidence(source, source.facts.prose.span(place)) for source, place in places), None) or _in_season(
+            story, local, found[0]
+        )
         yield Claim(span, "date", "supported" if at else "unchecked" if unsure(story) else "not found", evidence=(at,) if at else ())
+
+
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
+
+
+def _in_season(story: Story, local: Span, words: str) -> Evidence | None:
+    """A day of the season that is meant, in a sentence of a source on the same: "this spring" is in May."""
+    months, now = _SEASONS.get(words.lower().split()[-1]), story.article.published
+    if months is None or now is None:
+        return None
+    year = now.year - (words.lower().startswith("last") and now.month <= months[1])
+    mine = stems(sentence_at(story.article, local.start))
+    for source in story.sources:
+        made = day_of(source)
+        for sentence in given(source.facts).sentences:
+            for day in sentence.days:
+                one = day.date
+                on = one.month is not None and months[0] <= one.month <= months[1] and (one.year or (made.year if made else year)) == year
+                if on and len(mine & day.topic) >= _ALIKE:
+                    return Evidence(source, day.span)
+    return None
 
 
 # --- times of day ----------------------------------------------------------------------------------------------------------
