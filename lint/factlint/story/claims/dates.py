@@ -13,7 +13,7 @@ from factlint.facts.page.datelines import dateline
 from factlint.story import Source, Story
 from factlint.story.claims.beside import day_of, matches, sentence_at
 from factlint.story.claims.figures import at_hand, elsewhere, not_found, reported
-from factlint.story.claims.model import Claim, Evidence, unsure
+from factlint.story.claims.model import Claim, Evidence, Verdict, unsure
 from factlint.story.claims.reckoned.slips import other_date
 from factlint.story.figures.dates import against_calendar, disagreements
 from factlint.story.figures.given import as_last_year, dated, given
@@ -57,8 +57,34 @@ def dates(story: Story) -> Iterator[Claim]:
 
 def _slipped(story: Story, day: GivenDay, claim: Claim) -> Claim:
     """Where a source dates the same otherwise; what a sentence cites is looked up there alone."""
+    if (season := _season(story, day)) is not None:
+        return replace(claim, verdict=season[0], detail=season[1], evidence=(season[2],), reckoned=True)
     found = other_date(story, day) if claim.verdict == "not found" and claim.reach != "tied" else None
     return claim if found is None else replace(claim, verdict=found.verdict, detail=found.detail, evidence=found.evidence, reckoned=True)
+
+
+_OF_YEAR = re.compile(r"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? $", re.I)
+
+
+def _season(story: Story, day: GivenDay) -> tuple[Verdict, str, Evidence] | None:
+    """ "Spring 2026", where a source has a season of that year for the same; None where no season is said or no source has one."""
+    mine = _season_of(day)
+    if not mine or day.date.month is not None:
+        return None
+    for source in story.sources:
+        for sentence in given(source.facts).sentences:
+            for other in sentence.days:
+                theirs = _season_of(other) if other.date.year == day.date.year else ""
+                if theirs and len(other.topic & day.topic) >= _ALIKE:
+                    at = Evidence(source, other.span)
+                    return ("supported", "", at) if theirs == mine else ("conflicts", "another season", at)
+    return None
+
+
+def _season_of(day: GivenDay) -> str:
+    start = day.date.span.start
+    found = _OF_YEAR.search(day.facts.local.text, max(0, start - 12), start)
+    return found["season"].lower().replace("fall", "autumn") if found else ""
 
 
 def _known(date: Date) -> bool:
@@ -112,7 +138,7 @@ def _date(story: Story, day: GivenDay) -> Claim:
 def _of_that_day(story: Story, day: GivenDay) -> Source | None:
     """The source that was made on the day that is meant, or in that month, and has a sentence on the same."""
     first, last = day.date.earliest, day.date.latest
-    if first is None or last is None:
+    if first is None or last is None or (last - first).days > _MONTH or _NOW_ON.match(story.article.prose.words(day.span)):
         return None
     for source in story.sources:
         made = day_of(source)
@@ -126,6 +152,9 @@ def _on_same(source: Source, day: GivenDay, least: int) -> bool:
     return any(len(day.topic & stems(text[one.start : one.end])) >= least for one in source.facts.local.sentences)
 
 
+_NOW_ON = re.compile(r"this\b", re.I)
+"""Every report of the days is of "this week"."""
+_MONTH = 31
 _MANY = 3
 """Words that a sentence of a report shares with one that says when it was, before its day counts."""
 

@@ -17,6 +17,7 @@ from factlint.story.claims.reckoned.multiples import multiple, times
 from factlint.story.claims.reckoned.shares import shares_in_words, shares_of_change
 from factlint.story.claims.reckoned.sought import Reckoned, sought
 from factlint.story.claims.reckoned.spans import time_in_words
+from factlint.story.claims.reckoned.tables import other_multiple
 from factlint.story.claims.worded import worded
 from factlint.story.events.counted import clashes
 from factlint.story.events.hedged import hedged
@@ -97,6 +98,7 @@ def _in_words(story: Story, taken: frozenset[Span]) -> Iterator[Claim]:
             found = reckoned_share(story, own)
         elif claim.verdict == "not found" and (size := multiple(facts, claim.span)) is not None:
             found = next((one for source in story.sources if (one := times(source, size)) is not None), None)
+            found = found or next((one for source in story.sources if (one := other_multiple(source, size)) is not None), None)
         said.append(claim.span)
         yield claim if found is None else _as_reckoned(claim, found)
     for span, share in shares.items():

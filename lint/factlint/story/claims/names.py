@@ -188,7 +188,8 @@ def _by_surname(story: Story, person: Entity) -> tuple[str, Evidence] | None:
             if fold(word) == name:
                 return word, at
             before = fold(prose.text[max(0, found.start() - len(first) - 1) : found.start()]).strip()
-            if near is None and slip(name, fold(word)) and (before == first or fold(word) not in own):
+            forename = fold(word) in GIVEN and prose.text[found.end() : found.end() + 2][1:].isupper()
+            if near is None and not forename and slip(name, fold(word)) and (before == first or fold(word) not in own):
                 near = word, at
     return near
 

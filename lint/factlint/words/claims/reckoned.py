@@ -65,6 +65,7 @@ ONE_LABEL = {
     "VISIT": "visit visits visitors visitor attendance footfall attended",
     "PASSENGER": "passenger passengers journeys journey trips riders ridership",
     "PUPIL": "pupil pupils student students enrolment enrollment enrolled",
+    "PASSENGERS": "travellers travelers",
     "PRICE": "price prices priced",
     "TAX": "tax taxes taxation",
     "OFFENCE": "offence offences offense offenses crime crimes",
@@ -101,3 +102,13 @@ AROUND_SHARES = """
     nearly almost just_under just_over more_than over about around roughly less_than under some at_least close_to
     """
 """Hedges of a part of a whole; patterns for `any_of`."""
+
+BASES = """
+    patients participants respondents sample enrolled students people total all voters members passengers households subjects
+    """
+"""The rows of a table that say how many there were of all; patterns for `any_of`."""
+
+BETWEEN_VALUES = """
+    from against compared previous(?:ly)? earlier before last_year up down rose fell to
+    """
+"""Between two values of one thing; patterns for `any_of`."""

@@ -11,25 +11,25 @@ PARTS_OF_A_POST = LESSER | word_set("""
     operating financial executive marketing technical technology information legal commercial people investment scientific medical nursing
     sporting artistic managing musical technical creative first second third principal lead senior finance health education
     transport housing home foreign defence defense culture environment justice trade energy treasury interior labor agriculture
-    shadow communications external internal
+    shadow communications external internal operations engineering development research policy planning editorial
     """)
 """Words that say which of several posts with one name it is."""
 
 APART_ROLES = tuple(
-    word_set(line)
-    for line in """
+    word_set(group)
+    for group in """
     constable sergeant inspector superintendent commander commissioner
-    private corporal lieutenant captain major colonel brigadier general
-    obstetrician anaesthetist anesthesiologist paediatrician pediatrician surgeon radiologist oncologist cardiologist neurologist
-    psychiatrist pathologist dermatologist haematologist hematologist gynaecologist gynecologist urologist geriatrician midwife
-    nurse physiotherapist pharmacist paramedic dentist psychologist virologist epidemiologist immunologist
-    goalkeeper defender midfielder forward
-    prosecutor defendant judge magistrate coroner juror
-    professor lecturer reader student
-    president secretary treasurer
-    economist historian geologist chemist physicist biologist engineer architect
-    solicitor barrister
-    """.strip().split("\n    ")
+    / private corporal lieutenant captain major colonel brigadier general
+    / obstetrician anaesthetist paediatrician surgeon radiologist oncologist cardiologist neurologist psychiatrist pathologist
+    dermatologist haematologist gynaecologist urologist geriatrician midwife nurse physiotherapist pharmacist paramedic dentist
+    psychologist virologist epidemiologist immunologist
+    / goalkeeper defender midfielder forward
+    / prosecutor defendant judge magistrate coroner juror
+    / professor lecturer reader student
+    / president secretary treasurer
+    / economist historian geologist chemist physicist biologist engineer architect
+    / solicitor barrister
+    """.split("/")
 )
 """Roles of which somebody has one at a time."""
 

@@ -12,6 +12,7 @@ HEDGED = r"""
 
 FOREVER = r"""
     ever in_(?:its|their|his|her|the)_(?:[\w’'-]+_){0,2}history of_all_time on_record all-time in_history since_records_began
+    since_the_\w+_(?:began|opened|started)
     in_living_memory
     """
 """Without limit of time; patterns for `any_of`."""

@@ -141,7 +141,53 @@ PARTS = [
     ),
 ]
 
-ALL = [*TABLES, *EXTREMES, *TIMES, *LEVELS, *PARTS]
+DRUGS = """Outcome,Pills,Placebo
+Patients,500,500
+Headaches,60,20
+"""
+AGAIN = [
+    (
+        "Passengers of the harbour fell by 12 percent.",
+        "The harbour had 176,000 passengers, down from 200,000 a year before.",
+        "figure derived 12 percent",
+    ),
+    (
+        "One in four sailings in winter was cancelled.",
+        "Of the sailings in winter, one in five was cancelled.",
+        "figure conflicts One in four",
+    ),
+    (
+        "Half of the boats voted for it.",
+        "Of the boats, 30% voted. Of the sailors, just over 50% of sailors voted.",
+        "figure not found Half",
+    ),
+    ("Four of the nine pilots asked for a hearing.", "Five of the nine pilots asked for a hearing.", "figure conflicts Four"),
+    ("Of the patients, 12% had headaches with the pills.", DRUGS, "figure derived 12%"),
+    ("Fuel doubled.", "Item,Cost 2021,Cost 2023\nFuel,2,3\nRope,1,1\nPaint,5,6\n", "figure conflicts doubled"),
+    ("Fuel doubled.", "Item,Cost 2021,Cost 2023\nFuel,2,4\nRope,1,1\nPaint,5,6\n", "figure derived doubled"),
+    (
+        "The trial of the crane ended eight months early.",
+        "May 15, 2024\n\nThe trial was due to end in January 2025.",
+        "figure derived eight months",
+    ),
+    ("The ferry sails again in spring 2025.", "The ferry sails again in autumn 2025.", "date conflicts 2025"),
+    ("The ferry sails again in autumn 2025.", "The ferry sails again in fall 2025.", "date supported 2025"),
+    # what is near and is of something else
+    (
+        "The second debate of the harbour is on Oct. 16.",
+        "The debate of the mayor and her rival at the new hall of the town was on Oct. 3.",
+        "date not found",
+    ),
+    ("The mayor won 29 electoral votes.", "The mayor won the harbour. She has 303 electoral votes.", "figure not found 29"),
+    (
+        "The boat took the lead with eight laps to go.",
+        "With 10 laps to go she had the lead. Two laps later she lost it.",
+        "figure not found eight",
+    ),
+    ("She was sentenced to three years.", "In May 2021 the harbour opened. The court met in May 2024.", "figure not found three years"),
+]
+
+ALL = [*AGAIN, *TABLES, *EXTREMES, *TIMES, *LEVELS, *PARTS]
 
 
 @pytest.mark.parametrize(("said", "known", "row"), ALL, ids=[one[0][:40] for one in ALL])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factlint.story import Source, Story
 from factlint.story.claims.beside import sentence_at
@@ -25,26 +26,46 @@ _FEW = 100
 def other_count(story: Story, own: GivenFigure) -> Reckoned | None:
     """Where every number that the sources give of the same thing is another one, and one is in a sentence on the same."""
     figure = own.figure
-    if figure.value is None or figure.hedge or figure.kind not in ("count", "duration"):
+    if figure.value is None or figure.hedge or figure.kind not in ("count", "duration", "ratio", "money"):
         return None
     same = [(source, other) for source in story.sources for other in given(source.facts).figures if _of_the_same(own, other)]
     near = [(source, other) for source, other in same if _alike(own, source, other)]
     values = {other.figure.value for _, other in near}
-    if len(values) != 1 or any(other.figure.value == figure.value for _, other in same):
+    if len(values) != 1 or not _near(own, near[0][1]) or any(other.figure.value == figure.value for _, other in same):
         return None
     source, other = near[0]
     return Reckoned("conflicts", "another number", at(source, other.span))
+
+
+def _near(own: GivenFigure, other: GivenFigure) -> bool:
+    """One is at most half as much again as the other: a far number is of something else."""
+    large, small = max(own.figure.value or 0, other.figure.value or 0), min(own.figure.value or 0, other.figure.value or 0)
+    return small > 0 and large <= small * Decimal("1.5")
 
 
 def _of_the_same(own: GivenFigure, other: GivenFigure) -> bool:
     mine, theirs = own.figure, other.figure
     if theirs.value is None or theirs.hedge or mine.kind != theirs.kind or mine.unit != theirs.unit:
         return False
-    if mine.kind == "duration":
+    if mine.kind in ("duration", "ratio", "money"):
         return True
+    if _whole(own) is not None and _whole(own) == _whole(other):
+        return True  # four of the nine, and five of the nine
     of = stem(mine.of or "")
     bare = theirs.of is None and (theirs.value or 0) < _FEW and (mine.value or 0) < _FEW
     return bool(of) and of not in _GENERAL and (of == stem(theirs.of or "") or bare)
+
+
+_OF_WHOLE = re.compile(r" (?:out )?of (?:the |its |their )?$")
+
+
+def _whole(own: GivenFigure) -> Decimal | None:
+    """Nine, of "four of the nine"."""
+    figures = own.facts.local.figures
+    after = figures[own.number + 1] if own.number + 1 < len(figures) else None
+    if after is None or not _OF_WHOLE.fullmatch(own.facts.local.text, own.figure.span.end, after.span.start):
+        return None
+    return after.value
 
 
 _GENERAL = frozenset(map(stem, OF_EVERYTHING))
@@ -54,6 +75,17 @@ def _alike(own: GivenFigure, source: Source, other: GivenFigure) -> bool:
     """The sentences share several words; fewer where it is the turn of somebody whom the story's sentence names."""
     mine, theirs = _topic(own), _topic(other)
     shared = (mine & theirs) - {stem(own.figure.of or "")}
+    if _whole(own) is not None and _whole(own) == _whole(other):
+        return len(shared) >= _SHARED - 1
+    if own.figure.kind == "ratio":
+        return len(shared) >= _SHARED - 1 and 2 * len(shared) >= min(len(mine), len(theirs))
+    if own.figure.kind == "money":
+        # What a thing costs changes from year to year: another number has to be in both sentences.
+        return (
+            bool(_values(own) & _values(other))
+            and len(shared) >= _SHARED - 1
+            and not (own.years and other.years and own.years != other.years)
+        )
     if own.figure.kind == "count" and other.figure.of is not None:
         return len(shared) + len(_values(own) & _values(other)) >= _SHARED
     named = _turn_of(source, other) & _names(own)

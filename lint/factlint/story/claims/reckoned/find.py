@@ -14,6 +14,7 @@ from factlint.story.claims.reckoned.spans import lasted
 from factlint.story.claims.reckoned.stated import stated
 from factlint.story.claims.reckoned.tables import against_table, converted, in_table
 from factlint.story.claims.reckoned.votes import votes
+from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 
 
@@ -40,7 +41,13 @@ def with_unit(story: Story, own: GivenFigure) -> Reckoned | None:
 def reckoned_share(story: Story, share: Sought) -> Reckoned | None:
     """The same for a part of a whole in words, which a source may have as a percentage."""
     found = (as_percentage(source, share) for source in story.sources)
-    return next(filter(None, found), None) or _worked_out(story, share)
+    return next(filter(None, found), None) or _worked_out(story, share) or _other_share(story, share)
+
+
+def _other_share(story: Story, share: Sought) -> Reckoned | None:
+    """One in four here, and one in five there."""
+    own = next((one for one in given(share.facts).figures if one.figure.kind == "ratio" and one.figure.span == share.span), None)
+    return other_count(story, own) if own is not None else None
 
 
 def _worked_out(story: Story, amount: Sought) -> Reckoned | None:

@@ -51,10 +51,14 @@ def _apart(source: Source, own: Sought) -> Reckoned | None:
     if not _APART.search(own.clause):
         return None
     figures = [one for one in given(source.facts).figures if _plain(own, one)]
+    said = {one.figure.value for one in given(own.facts).figures if one.figure.span in own.sentence}
     for first, second in combinations(figures, 2):
+        if own.kind == "count" and not (own.of and stem(own.of) == stem(first.figure.of or "") == stem(second.figure.of or "")):
+            continue
         near = 0 <= second.sentence - first.sentence <= 1
-        topic = first.topic | second.topic
-        if near and own.meets(abs((first.figure.value or 0) - (second.figure.value or 0))) and topic & (own.topic | own.earlier):  # type: ignore[arg-type]
+        few = own.kind == "count" and len((first.topic | second.topic) & own.topic) <= _SHARED
+        on_it = (not few and (first.topic | second.topic) & (own.topic | own.earlier)) or said & {first.figure.value, second.figure.value}
+        if near and own.meets(abs((first.figure.value or 0) - (second.figure.value or 0))) and on_it:  # type: ignore[arg-type]
             return Reckoned("derived", f"{_words(first)} − {_words(second)}", at(source, first.span, second.span))
     return None
 

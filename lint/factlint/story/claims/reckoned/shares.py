@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, permutations
 
 from factlint.facts import Facts
 from factlint.facts.figures.amounts import PARTS
@@ -13,10 +13,11 @@ from factlint.facts.figures.hedges import bound
 from factlint.story import Source
 from factlint.story.claims.reckoned.sought import Reckoned, Sought, at, share_bounds, sought
 from factlint.story.figures.given import given
-from factlint.story.figures.sentences import GivenFigure
+from factlint.story.figures.sentences import FigureSentence, GivenFigure
+from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.claims.reckoned import AROUND_SHARES, CHANGED_BY
+from factlint.words.claims.reckoned import AROUND_SHARES, BETWEEN_VALUES, CHANGED_BY
 
 _SHARE = (
     rf"(?P<share>(?:(?P<hedge>{any_of(AROUND_SHARES)}) )?(?:an? |one[ -])(?P<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth))"
@@ -64,25 +65,48 @@ def as_percentage(source: Source, own: Sought) -> Reckoned | None:
             or not (own.meets(theirs.low) or own.meets(theirs.high) or own.meets((theirs.low + theirs.high) / 2))
         ):
             continue
+        if not _one_whole(own, theirs):
+            continue
         alike = len((own.topic | own.earlier) & (other.topic | theirs.earlier)) if own.topic & other.topic else 0
         if alike >= _SHARED and (best is None or alike > best[0]):
             best = alike, other
     return Reckoned("supported", "", at(source, best[1].span)) if best is not None else None
 
 
+_WHOLE = re.compile(r" of (?:all |the |its |their |those )*(?P<whole>[a-z][\w’'-]+)")
+
+
+def _one_whole(own: Sought, other: Sought) -> bool:
+    """Half of the precincts is not half of the voters; what is not said may be the same."""
+    mine, theirs = _WHOLE.match(own.after), _WHOLE.match(other.after)
+    return mine is None or theirs is None or stem(mine["whole"]) == stem(theirs["whole"])
+
+
 def of_two(source: Source, own: Sought) -> Reckoned | None:
-    """Two counts of one sentence of a source: 40 of the 60 boats are two thirds."""
+    """Two figures of one sentence of a source: 40 of the 60 boats are two thirds, and from 60 to 40 is a third fewer."""
     if not own.share:
         return None
     for sentence in given(source.facts).sentences:
-        if len(sentence.topic & own.topic) < _SHARED:
-            continue
-        counts = [one for one in sentence.figures if one.figure.kind in ("count", "money", "measure") and one.figure.value]
-        for one in counts:
-            for other in counts:
-                part, whole = one.figure.value, other.figure.value
-                if part and whole and part < whole and one.figure.unit == other.figure.unit and own.meets(part / whole * 100):
-                    return Reckoned(
-                        "derived", "{} of {}".format(*(source.facts.prose.words(x.span) for x in (one, other))), at(source, one.span)
-                    )
+        shared = len(sentence.topic & (own.topic | own.earlier))
+        amounts = [one for one in sentence.figures if one.figure.kind in ("count", "money", "measure") and one.figure.value]
+        for one, other in permutations(amounts, 2):
+            first, second = one.figure.value, other.figure.value
+            if not first or not second or first >= second or one.figure.unit != other.figure.unit:
+                continue
+            words = "{} of {}"
+            if own.turn:
+                base, words = (second, "{} → {}") if own.turn < 0 else (first, "{} → {}")
+                right = shared >= 1 and own.meets((second - first) / base * 100) and _compared(sentence)
+            else:
+                right = shared >= _SHARED and own.meets(first / second * 100)
+            if right:
+                said = (source.facts.prose.words(two.span) for two in (one, other))
+                return Reckoned("derived", words.format(*said), at(source, one.span, other.span))
     return None
+
+
+_COMPARED = re.compile(rf"\b{any_of(BETWEEN_VALUES)}\b", re.I)
+
+
+def _compared(sentence: FigureSentence) -> bool:
+    return _COMPARED.search(sentence.facts.local.text, sentence.span.start, sentence.span.end) is not None

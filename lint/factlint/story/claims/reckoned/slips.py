@@ -74,7 +74,9 @@ def other_date(story: Story, day: GivenDay) -> Reckoned | None:
             continue
         shared = len(day.topic & other.topic) - (day.date.month is None and not swapped(str(day.date.year), str(other.date.year)))
         beside = len(day.governing & other.governing)
-        if shared >= _SHARED and (best is None or (shared, beside) > best[:2]):
+        month = day.date.month is not None and day.date.day is None
+        alike = month or shared >= _MOST * min(len(day.topic), len(other.topic)) or swapped(str(day.date.year), str(other.date.year))
+        if shared >= _SHARED + (day.date.day is not None) and alike and (best is None or (shared, beside) > best[:2]):
             best = shared, beside, source, other
     if best is None:
         return None
@@ -82,6 +84,8 @@ def other_date(story: Story, day: GivenDay) -> Reckoned | None:
 
 
 _SHARED = 2
+_MOST = 0.5
+"""Of the words of the shorter sentence: "scheduled for 16 October" is not what another says of the 3rd."""
 
 
 def _days(sources: Sequence[Source]) -> Iterator[tuple[Source, GivenDay]]:

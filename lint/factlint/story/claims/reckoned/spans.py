@@ -77,28 +77,56 @@ def _days(story: Story, source: Source, own: Sought) -> Reckoned | None:
     alone = [one for one in found if sum(other.sentence == one.sentence for other in found) == 1]
     for one in alone:
         for day in filter(None, now):
-            due = bool(_WITHIN.search(own.before)) and bool(
-                _DUE.search(sentence_at(source.facts, source.facts.prose.local(one.span).start))
-            )
-            # "In three weeks", and the day is three weeks after the day of the source, to the day.
-            exact = abs((one.first - day.first).days) == float(own.low + own.high) / 2 * _DAYS[own.unit] and one.first > day.first
-            needed = 0 if exact and own.unit == "week" and _WITHIN.search(own.before) else _SHARED - due
-            if _fits(own, one, day) and len(one.topic & own.topic) >= needed:
+            if _fits(own, one, day) and len(one.topic & own.topic) >= _needed(source, own, one, day):
                 return Reckoned("derived", "", at(source, one.span))
+    return _between(story, source, own)
+
+
+def _needed(source: Source, own: Sought, one: Moment, day: Moment) -> int:
+    """How many words the sentences have to share: fewer where both speak of what is due, none where the weeks are right to the day."""
+    exact = one.first > day.first and (one.first - day.first).days == float(own.low + own.high) / 2 * _DAYS[own.unit]
+    if exact and own.unit == "week" and _WITHIN.search(own.before):
+        return 0
+    ahead = _WITHIN.search(own.before) or _EARLY.match(own.after)
+    said = sentence_at(source.facts, source.facts.prose.local(one.span).start)
+    return _SHARED - bool(ahead and _DUE.search(said))
+
+
+_EARLY = re.compile(r" (?:early|late|ahead|overdue|earlier than|later than)\b", re.I)
+_APART = re.compile(r" (?:after|before|later|earlier)\b", re.I)
+
+
+def _between(story: Story, source: Source, own: Sought) -> Reckoned | None:
+    """Between the days of two sources that the sentence is on: the letter came three days after the audit."""
+    mine = day_of(source)
+    if mine is None or not _APART.match(own.after) or not _speaks_of(source, own):
+        return None
+    first = Moment(mine, mine, Span(0, 0), frozenset(), -1)
+    for other in story.sources:
+        theirs = day_of(other) if other is not source else None
+        if theirs is None or theirs == mine or not _speaks_of(other, own):
+            continue
+        if _fits(own, first, Moment(theirs, theirs, Span(0, 0), frozenset(), -2)):
+            return Reckoned("derived", f"{min(mine, theirs)} → {max(mine, theirs)}", ())
     return None
+
+
+def _speaks_of(source: Source, own: Sought) -> bool:
+    return len(given(source.facts).vocabulary & own.topic) >= _SHARED
 
 
 _SHARED = 2
 _WITHIN = re.compile(r"\b(?:within|in|has|have|had|gives?|given|next)(?: the next| another)? $", re.I)
-_DUE = re.compile(r"\b(?:until|by|deadline|no later than|before|due)\b", re.I)
+_DUE = re.compile(r"\b(?:until|by|deadline|no later than|before|due|end|planned|scheduled)\b", re.I)
 
 
 def _on_it(own: Sought, one: Moment, other: Moment) -> bool:
     """Both are of one sentence that shares a word with the story's, or each shares one."""
     topic = own.topic | own.earlier
-    if 0 <= other.sentence - one.sentence <= 1 and one.topic & topic:
+    least = min(_SHARED, max(1, len(own.topic) // 2))
+    if 0 <= other.sentence - one.sentence <= 1 and len(one.topic & topic) >= least:
         return True
-    return bool(one.topic & own.topic) and bool(other.topic & own.topic)
+    return len(one.topic & own.topic) >= least and len(other.topic & own.topic) >= least
 
 
 def _moments(source: Source) -> Iterator[Moment]:

@@ -16,7 +16,7 @@ from factlint.story.claims.reckoned.spans import minutes
 from factlint.story.figures.given import given
 from factlint.text import Span, fold
 from factlint.words import any_of
-from factlint.words.claims.reckoned import CHANGED_BY, OF_MEANS, OF_TOTALS
+from factlint.words.claims.reckoned import BASES, CHANGED_BY, OF_MEANS, OF_TOTALS
 
 _TOTALS = re.compile(rf"\b{any_of(OF_TOTALS)}\b", re.I)
 _AVERAGES = re.compile(rf"\b{any_of(OF_MEANS)}\b", re.I)
@@ -183,6 +183,7 @@ def _ways(grid: TableGrid, own: Sought) -> Iterator[_Way]:
         yield from _down(grid, column, own)
     yield from _of_whole(grid, rows, columns or grid.columns)
     yield from _beside(grid, columns)
+    yield from _of_base(grid, rows)
     yield from _exact_sums(grid, own)
     if _AVERAGES.search(own.words):
         yield from _per(grid, rows, own)
@@ -288,6 +289,24 @@ def _beside(grid: TableGrid, columns: Sequence[TableLine]) -> Iterator[_Way]:
                     yield _Way(cell.value / under.value * _HUNDRED, True, (cell, under), "{} of {}")
 
 
+_BASE = re.compile(rf"\b{any_of(BASES)}\b", re.I)
+
+
+def _of_base(grid: TableGrid, rows: Sequence[TableLine]) -> Iterator[_Way]:
+    """What the named row is of the row that says how many there were: 63 of 630 patients."""
+    base = next((row for row in grid.rows if _BASE.match(row.name)), None)
+    if base is None or len(rows) != 1 or rows[0] is base:
+        return
+    under = {cell.column: cell for cell in base.cells}
+    pairs = [(cell, under[cell.column]) for cell in rows[0].cells if cell.column in under]
+    for part, whole in pairs:
+        if 0 < part.value <= whole.value:
+            yield _Way(part.value / whole.value * _HUNDRED, True, (part, whole), "{} of {}")
+    together = sum((part.value for part, _ in pairs), Decimal(0)), sum((whole.value for _, whole in pairs), Decimal(0))
+    if len(pairs) > 1 and together[1] > 0:
+        yield _Way(together[0] / together[1] * _HUNDRED, True, tuple(part for part, _ in pairs), "{} and {}, of all")
+
+
 def _exact_sums(grid: TableGrid, own: Sought) -> Iterator[_Way]:
     """The sum of any column, where it is that very number, of three and more digits, and the table is on the same."""
     words = meant(own.topic | own.earlier)
@@ -346,6 +365,18 @@ def multiple_in(source: Source, own: Sought) -> Reckoned | None:
                     return Reckoned(
                         "derived", _said(source, _Way(Decimal(0), False, (one, other), "{} → {}")), at(source, one.span, other.span)
                     )
+    return None
+
+
+def other_multiple(source: Source, own: Sought) -> Reckoned | None:
+    """Where the one row that the sentence names in full went by another multiple between its two years."""
+    for grid in grids(source.facts):
+        rows = best_lines(grid.parts, meant(own.beside))
+        pairs = list(_pairs(rows[0])) if len(rows) == 1 and rows[0].stems <= meant(own.topic) else []
+        if len(pairs) == 1 and not _groups(*pairs[0]) and pairs[0][0].value > 0:
+            first, second = pairs[0]
+            times = second.value / first.value
+            return None if own.meets(times) else Reckoned("conflicts", f"{times:.2f} times", at(source, first.span, second.span))
     return None
 
 
