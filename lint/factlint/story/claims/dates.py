@@ -63,7 +63,7 @@ def _slipped(story: Story, day: GivenDay, claim: Claim) -> Claim:
     return claim if found is None else replace(claim, verdict=found.verdict, detail=found.detail, evidence=found.evidence, reckoned=True)
 
 
-_OF_YEAR = re.compile(r"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? $", re.I)
+_OF_YEAR = lazy.regex(r"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? $", re.I)
 
 
 def _season(story: Story, day: GivenDay) -> tuple[Verdict, str, Evidence] | None:
@@ -152,7 +152,7 @@ def _on_same(source: Source, day: GivenDay, least: int) -> bool:
     return any(len(day.topic & stems(text[one.start : one.end])) >= least for one in source.facts.local.sentences)
 
 
-_NOW_ON = re.compile(r"this\b", re.I)
+_NOW_ON = lazy.regex(r"this\b", re.I)
 """Every report of the days is of "this week"."""
 _MONTH = 31
 _MANY = 3

@@ -78,7 +78,7 @@ def _turned(own: GivenFigure, claim: Claim) -> bool:
     return (second > first) - (second < first) == -amount.turn
 
 
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_DIGITS = lazy.regex(r"\d[\d,]*(?:\.\d+)?")
 
 
 def _as_reckoned(claim: Claim, found: Reckoned) -> Claim:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.beside import is_office, is_trade
 from factlint.story.figures.stems import stems
@@ -15,7 +16,7 @@ from factlint.words.names.runs import OPENERS
 from factlint.words.patterns import alternatives
 
 _TITLE = r"(?:[A-Z][a-z]{1,3}\.? |(?:Professor|Councillor|Doctor|Dame|Lord|Lady|Sir) )?"
-_AFTER = re.compile(
+_AFTER = lazy.regex(
     alternatives(
         ("says so", r"\. (?:I am|I['’]m) (?:the |an? )?", ". I'm the mayor"),
         ("apposed", r", (?:who is |now )?(?:(?:the|a|an|our|its|their|his|her) )?", ", the mayor"),
@@ -26,9 +27,9 @@ _AFTER = re.compile(
         after=r")(?P<role>[^.;:()\[\]\n]{3,90})",
     )
 )
-_BEFORE = re.compile(rf"(?:^|[.;:,(] ?|\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|and|by) )(?P<role>[^.;:,()\n]{{3,60}}?),? {_TITLE}$")
-_ENDS = re.compile(r",? (?:who|which|and|said|says|told|has|had|was|is|from)\b|,")
-_FOR = re.compile(r" (?P<word>of|for|to|at|in|with|on) (?:the |our |its )?")
+_BEFORE = lazy.regex(rf"(?:^|[.;:,(] ?|\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|and|by) )(?P<role>[^.;:,()\n]{{3,60}}?),? {_TITLE}$")
+_ENDS = lazy.regex(r",? (?:who|which|and|said|says|told|has|had|was|is|from)\b|,")
+_FOR = lazy.regex(r" (?P<word>of|for|to|at|in|with|on) (?:the |our |its )?")
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def _two_offices(one: PostParts, other: PostParts) -> bool:
     return not plain
 
 
-_NOT_INVOLVED = re.compile(r"\b(?:was|is|were|are)(?:n['’]t| not) (?:involved|connected|associated|affiliated|a part|part)\b", re.I)
+_NOT_INVOLVED = lazy.regex(r"\b(?:was|is|were|are)(?:n['’]t| not) (?:involved|connected|associated|affiliated|a part|part)\b", re.I)
 
 
 def outsider(facts: Facts, name: Span, mine: PostParts) -> Span | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Source, Story
 from factlint.story.claims.beside import sentence_at
@@ -80,7 +81,7 @@ def _of_story(facts: Facts, local: Span) -> bool:
     return facts.quoted(span) is None and (block is None or block.kind in KINDS)
 
 
-_LOOSE = re.compile(
+_LOOSE = lazy.regex(
     rf"(?<![\w-])(?:the|its|their|his|her) (?:{NTH}[- ])?(?:{BEST}|best|fewest|(?:most|least)(?: [a-z]+)?)(?: {_WORD}){{0,2}}",
     re.IGNORECASE,
 )

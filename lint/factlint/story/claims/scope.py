@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.story.claims.beside import sentence_at
 from factlint.text import Span, fold
@@ -13,11 +14,11 @@ from factlint.words import any_of
 from factlint.words.claims.scopes import ALIKE, FOREVER, HEDGED, REALMS_BY_SIZE
 from factlint.words.patterns import alternatives
 
-_HEDGED = re.compile(rf"\b{any_of(HEDGED)}\b", re.I)
-_ONE_OF = re.compile(r"\b(?:one of|among|some of|another of)(?: [\w’'-]+){0,2} $", re.I)
-_FOREVER = re.compile(rf"\b{any_of(FOREVER)}\b", re.I)
+_HEDGED = lazy.regex(rf"\b{any_of(HEDGED)}\b", re.I)
+_ONE_OF = lazy.regex(r"\b(?:one of|among|some of|another of)(?: [\w’'-]+){0,2} $", re.I)
+_FOREVER = lazy.regex(rf"\b{any_of(FOREVER)}\b", re.I)
 _TIME = r"(?:an? |\w+ |\w+-\w+ )?(?:years?|decades?|centur(?:y|ies)|months?|seasons?|a generation)"
-_SINCE = re.compile(
+_SINCE = lazy.regex(
     alternatives(
         ("since a day", r"since (?P<since>[^,.;:]{3,40})", "since 1990"),
         (
@@ -30,7 +31,7 @@ _SINCE = re.compile(
     ),
     re.I,
 )
-_NUMBER = re.compile(r"\d+")
+_NUMBER = lazy.regex(r"\d+")
 _REACH = 100
 """Characters of its sentence after a superlative in which its scope is."""
 _BEFORE = 50

@@ -338,8 +338,8 @@ def compatible(story: Story, one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
     return bool(set(seats[0]) & set(seats[1])) or bool(seats[0]) != bool(seats[1])
 
 
-_COURT = re.compile(r"(?:the )?(?:court|judge|bench)", re.I)
-_ACCUSED = re.compile(r"(?:the )?(?:defendant|accused|respondent)", re.I)
+_COURT = lazy.regex(r"(?:the )?(?:court|judge|bench)", re.I)
+_ACCUSED = lazy.regex(r"(?:the )?(?:defendant|accused|respondent)", re.I)
 
 
 def _on_the_bench(turn: QuotedSpeaker, person: QuotedSpeaker) -> bool:

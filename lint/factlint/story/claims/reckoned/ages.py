@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import slip
 from factlint.story import Source, Story
@@ -13,10 +14,10 @@ from factlint.story.claims.beside import day_of
 from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
 from factlint.text import Span, fold
 
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{2,}")
-_BIRTHDAY = re.compile(r"(?P<age>\d{1,3})(?:st|nd|rd|th) birthday", re.I)
-_AGE = re.compile(r"(?:, (?:aged )?|\baged? |\()(?P<age>\d{1,3})(?=[,.;)]| )|(?P<age2>\d{1,3})-year-old")
-_BORN = re.compile(r"\bborn (?:[^.;]{0,40}?)(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?(?P<year>(?:19|20)\d\d)")
+_CAPITAL = lazy.regex(r"(?<![\w’'-])[A-Z][\w’'-]{2,}")
+_BIRTHDAY = lazy.regex(r"(?P<age>\d{1,3})(?:st|nd|rd|th) birthday", re.I)
+_AGE = lazy.regex(r"(?:, (?:aged )?|\baged? |\()(?P<age>\d{1,3})(?=[,.;)]| )|(?P<age2>\d{1,3})-year-old")
+_BORN = lazy.regex(r"\bborn (?:[^.;]{0,40}?)(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?(?P<year>(?:19|20)\d\d)")
 _DAYS = 365.25
 _LONG = 150
 """Days between two reports from which on an age may be another one."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.story import Source, Story
 from factlint.story.claims.beside import sentence_at
 from factlint.story.claims.reckoned.sought import Reckoned, at
@@ -18,8 +18,8 @@ from factlint.words.claims.reckoned import DEALINGS, OF_EVERYTHING
 _DEEDS = {stem(word): name for name, words in DEALINGS.items() for word in words.split()}
 _SHARED = 3
 """Words that the two sentences share, besides what is counted."""
-_TURN = re.compile(r"(?:^|\n)(?P<name>(?:[A-Z][\w.’'-]*,? ?){1,5})(?: ?\([^()\n]*\))?: ")
-_CAPITAL = re.compile(r"[A-Z][\w’'-]{2,}")
+_TURN = lazy.regex(r"(?:^|\n)(?P<name>(?:[A-Z][\w.’'-]*,? ?){1,5})(?: ?\([^()\n]*\))?: ")
+_CAPITAL = lazy.regex(r"[A-Z][\w’'-]{2,}")
 _FEW = 100
 
 
@@ -56,7 +56,7 @@ def _of_the_same(own: GivenFigure, other: GivenFigure) -> bool:
     return bool(of) and of not in _GENERAL and (of == stem(theirs.of or "") or bare)
 
 
-_OF_WHOLE = re.compile(r" (?:out )?of (?:the |its |their )?$")
+_OF_WHOLE = lazy.regex(r" (?:out )?of (?:the |its |their )?$")
 
 
 def _whole(own: GivenFigure) -> Decimal | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Source
 from factlint.story.claims.beside import sentence_at
@@ -16,9 +17,9 @@ from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.reckoned import LEAST_OF_ALL, MEASURED_BY
 
-_LOW = re.compile(rf"\b{any_of(LEAST_OF_ALL)}\b", re.I)
-_NTH = re.compile(r"\b(?:(?P<two>second)|(?P<three>third)|(?P<four>fourth)|(?P<five>fifth))[- ]", re.I)
-_WORD = re.compile(r"[a-z]+")
+_LOW = lazy.regex(rf"\b{any_of(LEAST_OF_ALL)}\b", re.I)
+_NTH = lazy.regex(r"\b(?:(?P<two>second)|(?P<three>third)|(?P<four>fourth)|(?P<five>fifth))[- ]", re.I)
+_WORD = lazy.regex(r"[a-z]+")
 _FEW = 3
 """Rows of which one may be the largest."""
 
@@ -45,7 +46,7 @@ def _around(facts: Facts, local: Span) -> Span:
     return next((one for one in facts.local.sentences if one.start <= local.start < one.end), local)
 
 
-_FIRST = re.compile(r"\b(?:(?P<first>first)|(?P<last>last|final|latest))\b", re.I)
+_FIRST = lazy.regex(r"\b(?:(?P<first>first)|(?P<last>last|final|latest))\b", re.I)
 
 
 def _nth(rows: Sequence[TableLine], sentence: str) -> tuple[TableLine, ...]:

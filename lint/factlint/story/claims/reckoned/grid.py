@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
@@ -16,10 +17,10 @@ from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words.claims.reckoned import IN_MANY_LABELS, ONE_LABEL
 
-_CELL = re.compile(r"(?:(?P<sheet>.*)!)?(?P<column>[A-Z]+)(?P<row>\d+)")
-_TOTAL = re.compile(r"(?:grand |sub)?totals?|all|overall|sum|whole|combined|average|mean", re.I)
-_YEAR = re.compile(r"(?<!\d)(?P<year>(?:1[89]|20)\d\d)(?:[-–/](?P<to>\d{2,4}))?(?!\d)")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_CELL = lazy.regex(r"(?:(?P<sheet>.*)!)?(?P<column>[A-Z]+)(?P<row>\d+)")
+_TOTAL = lazy.regex(r"(?:grand |sub)?totals?|all|overall|sum|whole|combined|average|mean", re.I)
+_YEAR = lazy.regex(r"(?<!\d)(?P<year>(?:1[89]|20)\d\d)(?:[-–/](?P<to>\d{2,4}))?(?!\d)")
+_WORD = lazy.regex(r"[^\W\d_][\w’'-]*")
 _GENERAL = IN_MANY_LABELS
 
 
@@ -145,7 +146,7 @@ def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: dict[tu
     return TableCell(row, column, label, context.removeprefix(label).removeprefix(", "), figure, facts.prose.span(local))
 
 
-_PLAIN = re.compile(r"[+−-]?\d[\d,]*(?:\.\d+)?")
+_PLAIN = lazy.regex(r"[+−-]?\d[\d,]*(?:\.\d+)?")
 
 
 def _figure(facts: Facts, local: Span) -> Figure | None:

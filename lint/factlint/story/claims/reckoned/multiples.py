@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from itertools import combinations
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Source
 from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
@@ -15,10 +16,10 @@ from factlint.text import Span, fold
 from factlint.words.figures.numbers import SMALL
 
 _TIMES = {"twice": 2, "doubled": 2, "thrice": 3, "tripled": 3, "trebled": 3, "quadrupled": 4, "tenfold": 10}
-_HALF = re.compile(r"half as|halved", re.I)
-_COUNTED = re.compile(r"(?P<number>\w+)[- ]?(?:times|fold)", re.I)
-_BELOW = re.compile(r"\b(?:nearly|almost|just under|close to) $", re.I)
-_ABOVE = re.compile(r"\b(?:more than|over|at least|just over) $", re.I)
+_HALF = lazy.regex(r"half as|halved", re.I)
+_COUNTED = lazy.regex(r"(?P<number>\w+)[- ]?(?:times|fold)", re.I)
+_BELOW = lazy.regex(r"\b(?:nearly|almost|just under|close to) $", re.I)
+_ABOVE = lazy.regex(r"\b(?:more than|over|at least|just over) $", re.I)
 _SHARED = 2
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import combinations
 
+from factlint import lazy
 from factlint.story import Source, Story
 from factlint.story.claims.reckoned.grid import meant
 from factlint.story.claims.reckoned.sought import Reckoned, Sought, at, sought
@@ -14,7 +15,7 @@ from factlint.story.figures.stems import stem
 from factlint.words import any_of
 from factlint.words.claims.reckoned import OF_DIFFERENCES
 
-_APART = re.compile(rf"\b{any_of(OF_DIFFERENCES)}\b", re.I)
+_APART = lazy.regex(rf"\b{any_of(OF_DIFFERENCES)}\b", re.I)
 _SHARED = 2
 _NEIGHBOURS = 3
 

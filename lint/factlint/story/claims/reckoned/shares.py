@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import chain, permutations
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.figures.amounts import PARTS
 from factlint.facts.figures.hedges import bound
@@ -22,8 +23,8 @@ from factlint.words.claims.reckoned import AROUND_SHARES, BETWEEN_VALUES, CHANGE
 _SHARE = (
     rf"(?P<share>(?:(?P<hedge>{any_of(AROUND_SHARES)}) )?(?:an? |one[ -])(?P<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth))"
 )
-_BY = re.compile(rf"(?<![\w-]){any_of(CHANGED_BY)} {_SHARE}\b(?! (?:of|to|time|year|month)\b)", re.I)
-_FEWER = re.compile(rf"(?<![\w-]){_SHARE}(?= (?:fewer|more|less|higher|lower|longer|shorter|bigger|smaller|up|down)\b)", re.I)
+_BY = lazy.regex(rf"(?<![\w-]){any_of(CHANGED_BY)} {_SHARE}\b(?! (?:of|to|time|year|month)\b)", re.I)
+_FEWER = lazy.regex(rf"(?<![\w-]){_SHARE}(?= (?:fewer|more|less|higher|lower|longer|shorter|bigger|smaller|up|down)\b)", re.I)
 _SHARED = 2
 
 
@@ -44,8 +45,8 @@ def shares_in_words(facts: Facts) -> Iterator[Sought]:
             yield found
 
 
-_TIME = re.compile(r"half\b(?! (?:of|the|its|their|his|her|all)\b)", re.I)
-_NTH = re.compile(r"\b(?:first|second|other|latter|former|top|bottom) $", re.I)
+_TIME = lazy.regex(r"half\b(?! (?:of|the|its|their|his|her|all)\b)", re.I)
+_NTH = lazy.regex(r"\b(?:first|second|other|latter|former|top|bottom) $", re.I)
 
 
 def _half_time(own: Sought) -> bool:
@@ -73,7 +74,7 @@ def as_percentage(source: Source, own: Sought) -> Reckoned | None:
     return Reckoned("supported", "", at(source, best[1].span)) if best is not None else None
 
 
-_WHOLE = re.compile(r" of (?:all |the |its |their |those )*(?P<whole>[a-z][\w’'-]+)")
+_WHOLE = lazy.regex(r" of (?:all |the |its |their |those )*(?P<whole>[a-z][\w’'-]+)")
 
 
 def _one_whole(own: Sought, other: Sought) -> bool:
@@ -105,7 +106,7 @@ def of_two(source: Source, own: Sought) -> Reckoned | None:
     return None
 
 
-_COMPARED = re.compile(rf"\b{any_of(BETWEEN_VALUES)}\b", re.I)
+_COMPARED = lazy.regex(rf"\b{any_of(BETWEEN_VALUES)}\b", re.I)
 
 
 def _compared(sentence: FigureSentence) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from factlint import lazy
 from factlint.story import Source, Story
 from factlint.story.claims.reckoned.sought import Reckoned, at
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenDay, GivenFigure
 from factlint.story.figures.stems import APART, stem
 
-_DIGITS = re.compile(r"\d")
+_DIGITS = lazy.regex(r"\d")
 
 
 def swapped_digits(story: Story, own: GivenFigure) -> Reckoned | None:

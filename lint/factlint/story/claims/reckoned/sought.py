@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.story import Source
@@ -96,8 +97,8 @@ class Sought:
         return up - down
 
 
-_UP = re.compile(rf"\b(?:{UP}|up|more|higher|increase|rise|extra|additional|growth)\b", re.I)
-_DOWN = re.compile(rf"\b(?:{DOWN}|down|fewer|less|lower|decrease|fall|drop|reduction|cut)\b", re.I)
+_UP = lazy.regex(rf"\b(?:{UP}|up|more|higher|increase|rise|extra|additional|growth)\b", re.I)
+_DOWN = lazy.regex(rf"\b(?:{DOWN}|down|fewer|less|lower|decrease|fall|drop|reduction|cut)\b", re.I)
 _HUNDRED = Decimal(100)
 _PLAIN_SHARE = Decimal("1.2")
 """Percentage points around a share in words without a hedge: a fifth may be 19 or 21 per cent."""

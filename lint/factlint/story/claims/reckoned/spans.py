@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.dates.clock import clocks
 from factlint.story import Source, Story
@@ -22,8 +23,8 @@ from factlint.words.claims.reckoned import MEETINGS
 
 _DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "quarter": 91.3, "year": 365.25, "decade": 3652.5}
 _MINUTES = {"minute": 1, "hour": 60}
-_AND = re.compile(r"(?: and| |, )(?: ?an?)? ?(?P<number>\d{1,2}|half|quarter)(?: ?minutes?| ?mins?| of an hour|\b)")
-_BEFORE_AND = re.compile(r"(?P<number>\d{1,2}|an|one|two|three|four|five|six) (?:hours?|hrs?)(?: and|,)? $")
+_AND = lazy.regex(r"(?: and| |, )(?: ?an?)? ?(?P<number>\d{1,2}|half|quarter)(?: ?minutes?| ?mins?| of an hour|\b)")
+_BEFORE_AND = lazy.regex(r"(?P<number>\d{1,2}|an|one|two|three|four|five|six) (?:hours?|hrs?)(?: and|,)? $")
 _SMALL = {"an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _FEW = 24
 """Days and times of a source, at most, of which any two are tried."""
@@ -40,7 +41,7 @@ class Moment:
     sentence: int
 
 
-_IN_WORDS = re.compile(r"(?:an?|one|half an?) (?P<unit>fortnight|hour|day|week|month|year|decade)(?P<half>[- ]and[- ]a[- ]half)?", re.I)
+_IN_WORDS = lazy.regex(r"(?:an?|one|half an?) (?P<unit>fortnight|hour|day|week|month|year|decade)(?P<half>[- ]and[- ]a[- ]half)?", re.I)
 
 
 def time_in_words(facts: Facts, span: Span) -> Sought | None:
@@ -92,8 +93,8 @@ def _needed(source: Source, own: Sought, one: Moment, day: Moment) -> int:
     return _SHARED - bool(ahead and _DUE.search(said))
 
 
-_EARLY = re.compile(r" (?:early|late|ahead|overdue|earlier than|later than)\b", re.I)
-_APART = re.compile(r" (?:after|before|later|earlier)\b", re.I)
+_EARLY = lazy.regex(r" (?:early|late|ahead|overdue|earlier than|later than)\b", re.I)
+_APART = lazy.regex(r" (?:after|before|later|earlier)\b", re.I)
 
 
 def _between(story: Story, source: Source, own: Sought) -> Reckoned | None:
@@ -116,8 +117,8 @@ def _speaks_of(source: Source, own: Sought) -> bool:
 
 
 _SHARED = 2
-_WITHIN = re.compile(r"\b(?:within|in|has|have|had|gives?|given|next)(?: the next| another)? $", re.I)
-_DUE = re.compile(r"\b(?:until|by|deadline|no later than|before|due|end|planned|scheduled)\b", re.I)
+_WITHIN = lazy.regex(r"\b(?:within|in|has|have|had|gives?|given|next)(?: the next| another)? $", re.I)
+_DUE = lazy.regex(r"\b(?:until|by|deadline|no later than|before|due|end|planned|scheduled)\b", re.I)
 
 
 def _on_it(own: Sought, one: Moment, other: Moment) -> bool:
@@ -185,7 +186,7 @@ def _hours(source: Source, own: Sought) -> Reckoned | None:
     return None
 
 
-_MEETING = re.compile(rf"\b{any_of(MEETINGS)}\b", re.I)
+_MEETING = lazy.regex(rf"\b{any_of(MEETINGS)}\b", re.I)
 
 
 def _whole(own: Sought, source: Source, first: Span, last: Span) -> bool:

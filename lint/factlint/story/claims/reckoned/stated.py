@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from factlint import lazy
 from factlint.story import Source
 from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
 from factlint.story.figures.given import Given, given
 from factlint.story.figures.sentences import FigureSentence, GivenFigure
 from factlint.words.opposites import DOWN, UP
 
-_MORE = re.compile(rf"\b(?:{UP}|up|more|higher|increase|rise|above|extra|growth|gain|improvement)\b", re.I)
-_FEWER = re.compile(rf"\b(?:{DOWN}|down|fewer|less|lower|decrease|fall|drop|reduction|below|cut)\b", re.I)
+_MORE = lazy.regex(rf"\b(?:{UP}|up|more|higher|increase|rise|above|extra|growth|gain|improvement)\b", re.I)
+_FEWER = lazy.regex(rf"\b(?:{DOWN}|down|fewer|less|lower|decrease|fall|drop|reduction|below|cut)\b", re.I)
 _HUNDRED = Decimal(100)
 
 
@@ -65,9 +66,9 @@ def _ranges(known: Given, source: Source, own: Sought) -> Reckoned | None:
     return None
 
 
-_OF = re.compile(r"(?: [\w’'-]+)? (?:of|out of) (?:(?:the|its|our|their|his|her|all) )?")
-_REST = re.compile(r"\b(?:leav(?:e|es|ing)|left)\b[^.;]{0,40}$|\bremaining $|\bthe other $", re.I)
-_STAYS = re.compile(r" (?:[\w’'-]+ ){0,2}?(?:remain|are left|were left|will stay|survive|would be left|will be left)", re.I)
+_OF = lazy.regex(r"(?: [\w’'-]+)? (?:of|out of) (?:(?:the|its|our|their|his|her|all) )?")
+_REST = lazy.regex(r"\b(?:leav(?:e|es|ing)|left)\b[^.;]{0,40}$|\bremaining $|\bthe other $", re.I)
+_STAYS = lazy.regex(r" (?:[\w’'-]+ ){0,2}?(?:remain|are left|were left|will stay|survive|would be left|will be left)", re.I)
 
 
 def _left(known: Given, source: Source, own: Sought) -> Reckoned | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, permutations
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Source
 from factlint.story.claims.reckoned.grid import TableCell, TableGrid, TableLine, grids, label_stems, meant
@@ -18,8 +19,8 @@ from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.reckoned import BASES, CHANGED_BY, OF_MEANS, OF_TOTALS
 
-_TOTALS = re.compile(rf"\b{any_of(OF_TOTALS)}\b", re.I)
-_AVERAGES = re.compile(rf"\b{any_of(OF_MEANS)}\b", re.I)
+_TOTALS = lazy.regex(rf"\b{any_of(OF_TOTALS)}\b", re.I)
+_AVERAGES = lazy.regex(rf"\b{any_of(OF_MEANS)}\b", re.I)
 _HUNDRED = Decimal(100)
 
 
@@ -44,7 +45,7 @@ def in_table(source: Source, own: Sought) -> Reckoned | None:
     return None
 
 
-_MINUTES = re.compile(r"\bmin(?:ute)?s?\b", re.I)
+_MINUTES = lazy.regex(r"\bmin(?:ute)?s?\b", re.I)
 
 
 def converted(source: Source, own: Sought) -> Reckoned | None:
@@ -72,7 +73,7 @@ def against_table(source: Source, own: Sought) -> Reckoned | None:
     return None
 
 
-_BY = re.compile(rf"\b{any_of(CHANGED_BY)}(?: [a-z]+){{0,3}} $", re.I)
+_BY = lazy.regex(rf"\b{any_of(CHANGED_BY)}(?: [a-z]+){{0,3}} $", re.I)
 
 
 def _near_sum(source: Source, own: Sought) -> Reckoned | None:
@@ -95,7 +96,7 @@ def _near_sum(source: Source, own: Sought) -> Reckoned | None:
 
 
 _FIFTH = 5
-_THAN = re.compile(r" (?:fewer|more|less|higher|lower|longer|shorter)\b", re.I)
+_THAN = lazy.regex(r" (?:fewer|more|less|higher|lower|longer|shorter)\b", re.I)
 
 
 def _alike(own: Sought, way: _Way) -> bool:
@@ -135,7 +136,7 @@ def _by_first_word(lines: Sequence[TableLine], topic: frozenset[str]) -> tuple[T
     return found if len(found) == 1 else ()
 
 
-_LAST = re.compile(r"\blast (?:season|year|quarter|month|term)\b")
+_LAST = lazy.regex(r"\blast (?:season|year|quarter|month|term)\b")
 
 
 def rows_with(grid: TableGrid, facts: Facts, sentence: Span, but: Span) -> tuple[TableLine, ...]:
@@ -289,7 +290,7 @@ def _beside(grid: TableGrid, columns: Sequence[TableLine]) -> Iterator[_Way]:
                     yield _Way(cell.value / under.value * _HUNDRED, True, (cell, under), "{} of {}")
 
 
-_BASE = re.compile(rf"\b{any_of(BASES)}\b", re.I)
+_BASE = lazy.regex(rf"\b{any_of(BASES)}\b", re.I)
 
 
 def _of_base(grid: TableGrid, rows: Sequence[TableLine]) -> Iterator[_Way]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from factlint import lazy
 from factlint.story import Story
 from factlint.story.claims.model import Evidence
 from factlint.story.figures.given import given
@@ -12,8 +13,8 @@ from factlint.story.figures.sentences import GivenFigure
 from factlint.words import any_of
 from factlint.words.claims.reckoned import OF_VOTES
 
-_TO = re.compile(r" (?:votes? )?(?:to|against|for and)(?: with)? |(?: (?:votes?|members))?(?: (?:in favou?r|for))?,? (?:and|with) ")
-_VOTE = re.compile(rf"\b{any_of(OF_VOTES)}\b", re.I)
+_TO = lazy.regex(r" (?:votes? )?(?:to|against|for and)(?: with)? |(?: (?:votes?|members))?(?: (?:in favou?r|for))?,? (?:and|with) ")
+_VOTE = lazy.regex(rf"\b{any_of(OF_VOTES)}\b", re.I)
 _NEAR = 1
 """Sentences between the two numbers of a source, at most: "For, 31. Against, 19." """
 
