@@ -14,14 +14,16 @@ from factlint.facts.model import Entity
 from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given, slip
 from factlint.facts.once import once
 from factlint.story import Source, Story
+from factlint.story.events.coverage import one_event
 from factlint.story.figures.stems import stems
 from factlint.story.names.across import Elsewhere
 from factlint.story.names.joined import LEAST, LINKS, hyphened_and_not, runs
 from factlint.story.names.people import Form, form, full, given, people, surname
+from factlint.story.names.renamed import renamed, two_people
 from factlint.text import Span
 from factlint.words.names.places import INSTITUTIONS
 
-Label = Literal["given", "body", "rendering"]
+Label = Literal["given", "body", "rendering", "peer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ def outlets(story: Story) -> tuple[Named, ...]:
     for peer in story.rivals:
         for one in (
             *_givens(story.article, peer),
+            *_renamed(story.article, peer),
             *_bodies(story.article, peer),
             *_hyphened(story.article, peer),
             *_spelt(story.article, peer),
@@ -75,6 +78,15 @@ def _givens(article: Facts, peer: Source) -> Iterator[Named]:
             yield Named(Elsewhere(here, there, peer, mine[0].name, others[0].name), label)
 
 
+def _renamed(article: Facts, peer: Source) -> Iterator[Named]:
+    """People who a report of the same event has under another name, more than a slip apart."""
+    for one in renamed(article, peer.facts) if one_event(article, peer.facts) else ():
+        here, there = form(article, one.mine, one.words[0]), form(peer.facts, one.other, one.words[1])
+        if here and there:
+            first = one.words == (given(one.mine), given(one.other))
+            yield Named(Elsewhere(here, there, peer, one.mine.name, one.other.name), "given" if first else "peer")
+
+
 def _by_surname(facts: Facts) -> dict[str, list[Entity]]:
     found: dict[str, list[Entity]] = defaultdict(list)
     for person in people(facts):
@@ -97,7 +109,7 @@ def _differ(article: Facts, mine: Entity, peer: Facts, other: Entity) -> Label |
         return "given"
     if min(len(one), len(two)) <= _NICKNAME or one in two or two in one:
         return None
-    elsewhere = _has_word(peer, one) or _has_word(article, two)
+    elsewhere = _has_word(peer, one) or _has_word(article, two) or two_people(article, mine, peer, other)
     return "given" if not elsewhere and len(_around(article, mine) & _around(peer, other)) >= _SHARED else None
 
 

@@ -144,3 +144,12 @@ def called(one: str, other: str) -> bool:
     """The two first names may be one person's: Robert and Bob, Dan and Daniel, Ed and Ted."""
     a, b = one.lower(), other.lower()
     return b in _CALLED.get(a, ()) or (min(len(a), len(b)) > 2 and (a.startswith(b) or b.startswith(a)))
+
+
+def two_short_forms(one: str, other: str) -> bool:
+    """The two are short for one name, and neither is for the other: Bob and Rob, Jamie and Jimmy; not Rob and Robbie."""
+    a, b = one.lower(), other.lower()
+    return b in _CALLED.get(a, ()) and not {a, b} & _IN_FULL and a[:3] != b[:3]
+
+
+_IN_FULL = frozenset(line.split()[0] for line in _GROUPS.split("\n") if line)
