@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.quotes.speakers import SpeakerConflict, conflicts
+from factlint.story.quotes.speakers import SpeakerConflict, clear, conflicts
 
 VALUES = ("speaker", "other_speaker")
-LABELS = {"named": "both speakers are named in words beside the quotation", "inferred": "one speaker is inferred"}
+LABELS = {
+    "named": "both speakers are named in words beside the quotation",
+    "pronoun": "one speaker is “he” or “she”, whom the paragraph names, and another outlet has the very same words",
+    "inferred": "one speaker is inferred",
+}
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,7 @@ def _hit(remark: tuple[SpeakerConflict, ...]) -> Hit:
     return Hit(
         first.quote.inner,
         {"speaker": mine.name, "other_speaker": other.name},
-        "named" if _named(first) else "inferred",
+        "named" if _named(first) else "pronoun" if any(map(_by_pronoun, remark)) else "inferred",
         places=(*rest, mine.span),
         evidence=tuple(evidence),
     )
@@ -47,3 +52,17 @@ def _hit(remark: tuple[SpeakerConflict, ...]) -> Hit:
 def _named(conflict: SpeakerConflict) -> bool:
     """Both speakers are named in words beside the quotation, or at the head of the turn."""
     return conflict.voice.beside and conflict.other.beside
+
+
+_WORD = re.compile(r"\w+")
+_WORDS = 8
+"""Words in a row that two people do not say by chance."""
+
+
+def _by_pronoun(conflict: SpeakerConflict) -> bool:
+    """The same words as a whole, of speakers who are named or clear."""
+    article = conflict.voice.facts
+    mine = _WORD.findall(article.document[conflict.quote.inner].lower())
+    theirs = _WORD.findall(conflict.other.facts.document[conflict.passage].lower())
+    voices = (conflict.voice, conflict.other)
+    return conflict.peer and len(mine) >= _WORDS and mine == theirs and all(voice.beside or clear(voice) for voice in voices)

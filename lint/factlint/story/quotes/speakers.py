@@ -209,7 +209,43 @@ def _voice(facts: Facts, index: int) -> QuotedSpeaker | None:
     speaker = facts.speakers[index]
     if speaker is None or speaker.name is None or _for_another(facts, speaker):
         return None
+    if _OFFICE.fullmatch(speaker.name):
+        return _holder(facts, speaker)
     return QuotedSpeaker(facts, speaker.span, speaker.name, _kind(facts, speaker), speaker.named, _by_itself(facts, speaker))
+
+
+_OFFICE = re.compile(
+    r"(?:[A-Z][\w’'-]+ )*(?:Minister|Secretary|President|Premier|Chancellor|Mayor|Governor|Speaker|Chief|Leader|Commissioner)"
+)
+
+
+def _holder(facts: Facts, speaker: Speaker) -> QuotedSpeaker | None:
+    """Who is named right after an office that the model took for a body: "said the First Minister, Ada Lind"; None for nobody."""
+    at = bisect_left(facts.names, speaker.span.end, key=lambda name: name.span.start)
+    if at == len(facts.names) or facts.names[at].kind != "person":
+        return None
+    name = facts.names[at]
+    if facts.document.text[speaker.span.end : name.span.start] not in (", ", " "):
+        return None
+    return QuotedSpeaker(facts, name.span, facts.entities[name.entity].name, "person", speaker.named)
+
+
+def clear(voice: QuotedSpeaker) -> bool:
+    """The speaker is the one person who the paragraph of a pronoun names before it, but for those whose relatives or things are named."""
+    facts, block = voice.facts, voice.facts.block(voice.span)
+    if block is None or voice.kind != "person" or facts.document[voice.span].lower() not in ("he", "she"):
+        return False
+    text = facts.document.text
+    before = [
+        facts.entities[name.entity].name
+        for name in facts.names
+        if name.kind == "person" and block.span.start <= name.span.start < voice.span.start and facts.quoted(name.span) is None
+        if not _OWNER.match(text, name.span.end)
+    ]
+    return bool(before) and set(before) == {voice.name}
+
+
+_OWNER = re.compile(r"[’']s?\b|(?<=s)[’'] |s\b")
 
 
 def one_speaker(article: Facts, index: int, peer: Facts, at: int) -> bool:
