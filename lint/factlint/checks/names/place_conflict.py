@@ -11,6 +11,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
+from factlint.story.events.lives import unsettled
 from factlint.story.events.sites import pairs
 from factlint.story.events.whereabouts import misplaced
 from factlint.story.rewritten import rewritten
@@ -29,7 +30,8 @@ LABELS = {
     "spelling": "two spellings of a place",
     "event": "one event in two places",
     "source": "one event in another place in a source",
-    "peer": "north of a town and south of it, in two states or on two streets in two outlets",
+    "peer": "north of a town and south of it, in two states or on two streets, born or dead in two places in two outlets",
+    "article": "the same person died in two places",
 }
 
 _OUTSIDE = lazy.regex(r"(?<!\w)(?:just )?(?:outside|near) (?:of )?$")
@@ -40,6 +42,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     yield from _spelt(story.article, params.spellings)
     yield from _moved(story.article)
     yield from _elsewhere(story)
+    for life in unsettled(story):
+        values = {"here": life.mine.words, "there": life.other.words}
+        label, note = ("peer", "peer") if life.source else ("article", "earlier in the article")
+        yield Hit(life.mine.place, values, label, evidence=(Spot(life.other.facts.document, life.other.place, note),))
     for found in misplaced(story):
         values = {"here": found.mine.words, "there": found.other.words}
         yield Hit(found.mine.place, values, "peer", evidence=(Spot(found.other.facts.document, found.other.place, "peer"),))

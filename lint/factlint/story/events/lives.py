@@ -1,0 +1,192 @@
+"""Where somebody was born, found and died, in two outlets or in two sentences of one text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from factlint.facts import Facts
+from factlint.facts.names.spelling import plain, rendering, slip
+from factlint.facts.once import once
+from factlint.story import Source, Story
+from factlint.story.events.coverage import beside_rivals
+from factlint.story.events.passages import Passage
+from factlint.story.names.people import full, people, surname
+from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.dates.calendar import MONTH_WORDS
+from factlint.words.events.deathbeds import DEATHBEDS
+from factlint.words.names.gazetteer import COUNTRIES, STATES, WHOLE
+
+What = Literal["born", "died", "found"]
+
+
+@dataclass(frozen=True)
+class Life(Passage):
+    """A place of somebody's life; the span is of the words from the verb to the place."""
+
+    what: What
+    person: str
+    """The surname."""
+    site: str
+    """The town in lower case; of a death what sort of place it is: home, hospital …"""
+    around: frozenset[str]
+    """The words of the town and of the region that is named with it."""
+
+
+@dataclass(frozen=True)
+class Unsettled:
+    """What the article says, and what a peer or the article itself says elsewhere."""
+
+    mine: Life
+    other: Life
+    source: Source | None
+
+
+@once
+def unsettled(story: Story) -> tuple[Unsettled, ...]:
+    """The places of lives that an earlier sentence, or an earlier peer on the same event, has otherwise; at most one each, in order."""
+    found: dict[Span, Unsettled] = {}
+    mine = lives(story.article)
+    for number, one in enumerate(mine):
+        for two in mine[:number]:
+            if one.what == two.what == "died" and _two_places(one, two):
+                found.setdefault(one.span, Unsettled(one, two, None))
+    for peer, ours, theirs in beside_rivals(story, lives):
+        for one in ours:
+            others = [two for two in theirs if _of_one(one, two)]
+            apart = others and all(_two_places(one, two) for two in others)
+            if apart and not _known(others[0], story.article) and not _known(one, peer.facts):
+                found.setdefault(one.span, Unsettled(one, others[0], peer))
+    return tuple(found[span] for span in sorted(found))
+
+
+def _of_one(one: Life, two: Life) -> bool:
+    """Both are of one person's birth, or of one person's death."""
+    return one.person == two.person and (one.what == "born") == (two.what == "born")
+
+
+def _two_places(one: Life, two: Life) -> bool:
+    """Nobody was born in both, or has died or was found in both."""
+    if not _of_one(one, two) or one.site == two.site:
+        return False
+    if one.what != "born":
+        # Who is found in a car may die in a hospital.
+        return {one.site, two.site} not in _MAY_BE_ONE and (one.what == two.what or "hospital" not in (one.site, two.site))
+    if one.around & two.around or _level(one.site) != _level(two.site) or {one.site, two.site} & _OF_PARTS:
+        return False
+    return not slip(one.site, two.site) and not rendering(one.site, two.site)
+
+
+_MAY_BE_ONE = (*({"scene", kind} for kind in ("home", "vehicle", "outbuilding", "water", "cell")), {"hospital", "hospice"})
+_OF_PARTS = frozenset(("london", "new york", "paris", "los angeles", "chicago", "sydney", "mumbai", "dublin", "glasgow", "berlin"))
+"""Cities that people are also said to be from by their parts: Hackney, Brooklyn."""
+
+
+def _level(town: str) -> int:
+    return 0 if town in COUNTRIES | WHOLE else 1 if town in STATES else 2
+
+
+def _known(life: Life, facts: Facts) -> bool:
+    """The other document mentions the town as well."""
+    return life.what == "born" and re.search(rf"\b{re.escape(life.site)}\b", plain(facts.prose.text)) is not None
+
+
+# --- reading -----------------------------------------------------------------------------------------------------------------
+
+_CAPITAL = r"[A-Z][\w’'-]+"
+_TOWN = rf"(?P<site>(?:St\.? )?{_CAPITAL}(?:(?: of| the| de| la| upon| on)? {_CAPITAL}){{0,2}})(?P<rest>(?:, {_CAPITAL}(?: {_CAPITAL})?)*)"
+_DATE = r"(?:on [\w ,]{3,20}? |in (?:[A-Z][a-z]+ )?\d{4},? )?"
+_BIRTHS = tuple(
+    re.compile(form)
+    for form in (
+        rf"\b[Bb]orn (?:(?:and|&) (?:raised|bred|brought up|educated) )?{_DATE}(?:in|at|near) (?:the )?{_TOWN}",
+        rf"\b[Nn]ative of (?:the )?{_TOWN}",
+    )
+)
+_BED = any_of(" ".join(word.replace(" ", "_") for word in sorted(DEATHBEDS, key=len, reverse=True)))
+_AT = rf"(?:at|in|inside) (?:(?:the|a|an|his|her|their|that) )?(?:[\w’'-]+ ){{0,3}}?(?P<bed>(?i:{_BED}))\b"
+_DEATHS: tuple[tuple[What, re.Pattern[str]], ...] = (
+    ("found", re.compile(rf"\b(?:was|were|been) (?:found|discovered) (?:(?:dead|unconscious|lifeless) )?{_AT}")),
+    ("died", re.compile(rf"\b(?:was|were|been) (?:pronounced|declared) dead {_AT}")),
+    ("died", re.compile(rf"\b[Dd](?:ied|ying) (?:\w+ly )?(?:on [A-Z][a-z]+ )?{_AT}")),
+    ("died", re.compile(rf"\b{_AT} when (?:he|she) died\b")),
+)
+_DEAD = re.compile(r"\b(?:dead|died|dies|killed|deaths?|victims?|body)\b")
+
+
+@once
+def lives(facts: Facts) -> tuple[Life, ...]:
+    """Where people were born, found and died according to a document, in order; those in quotations and headlines are left out."""
+    blocks = [block.span for block in facts.local.blocks if block.kind in ("body", "list", "caption")]
+    found = [one for block in blocks for one in (*_births(facts, block), *_deaths(facts, block)) if facts.quoted(one.place) is None]
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _births(facts: Facts, block: Span) -> Iterator[Life]:
+    text = facts.local.text
+    for found in (found for pattern in _BIRTHS for found in pattern.finditer(text, block.start, block.end)):
+        person = _who(facts, block, found.start())
+        if person and found["site"].split()[0].lower() not in MONTH_WORDS:
+            words = frozenset(plain(word) for word in re.findall(r"[\w’'-]{3,}", found["site"] + found["rest"]))
+            yield Life(facts, Span(*found.span()), "born", person, plain(found["site"]), words)
+
+
+def _deaths(facts: Facts, block: Span) -> Iterator[Life]:
+    text = facts.local.text
+    for what, pattern in _DEATHS:
+        for found in pattern.finditer(text, block.start, block.end):
+            person = _who(facts, block, found.start())
+            if person and _DEAD.search(text, block.start, block.end):
+                yield Life(facts, Span(*found.span()), what, person, DEATHBEDS[found["bed"].lower()], frozenset())
+
+
+_PRONOUN = re.compile(r"(?:\A|[“\"])(?:[Hh]e|[Ss]he)(?: (?:was|had|has|is|been))*(?: also)?(?: a)? \Z")
+_SUBJECT = re.compile(
+    r"(?:,? \(?\d{1,3}\)?)?(?:, (?:aged )?\d{1,3})?(?:,? (?:an?|the|who|whose|of|from)\b[^.;:]{0,60})?,?"
+    r"(?: (?:who|was|had|has|is|been))*(?: a)? \Z"
+)
+_OWNED = re.compile(r"[’']s?\b")
+
+
+def _who(facts: Facts, block: Span, at: int) -> str:
+    """The surname of whose life it is: who is named right before, who "she" is in the paragraph, else whom the text is about."""
+    text, named = facts.local.text, _named(facts)
+    if text[at : at + 2] in ("at", "in"):
+        # "Who was with her at the hospice when she died".
+        return _about(facts)
+    low = max(block.start, _start(facts, at))
+    first, last = (bisect_left(named, (Span(where, 0), "")) for where in (block.start, at))
+    before = [(span, key) for span, key in named[first:last] if not _OWNED.match(text, span.end)]
+    if before and before[-1][0].start >= low and _SUBJECT.match(text[before[-1][0].end : at]):
+        return before[-1][1]
+    if not _PRONOUN.match(text[low:at]):
+        return ""
+    keys = {key for _, key in before}
+    return _about(facts) if not keys else keys.pop() if len(keys) == 1 else ""
+
+
+def _start(facts: Facts, at: int) -> int:
+    """Where the sentence of a place begins."""
+    sentences = facts.local.sentences
+    return sentences[max(0, bisect_right(sentences, at, key=lambda sentence: sentence.start) - 1)].start
+
+
+@once
+def _named(facts: Facts) -> tuple[tuple[Span, str], ...]:
+    """Where people are named outside of quotations, local and in order, each with the surname of who is named in full somewhere."""
+    keys = {entity.id: plain(surname(entity)) for entity in people(facts) if full(entity)}
+    spans = ((name, keys[name.entity]) for name in facts.names if name.entity in keys and facts.quoted(name.span) is None)
+    return tuple((facts.prose.local(name.span), key) for name, key in spans)
+
+
+@once
+def _about(facts: Facts) -> str:
+    """Whom a text names first and no less often than anybody else; "" where that is nobody."""
+    keys = [key for _, key in _named(facts)]
+    counts = Counter(keys)
+    return keys[0] if keys and counts[keys[0]] == max(counts.values()) else ""
