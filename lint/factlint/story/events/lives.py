@@ -26,7 +26,7 @@ What = Literal["born", "died", "found"]
 
 
 @dataclass(frozen=True)
-class Life(Passage):
+class Station(Passage):
     """A place of somebody's life; the span is of the words from the verb to the place."""
 
     what: What
@@ -42,8 +42,8 @@ class Life(Passage):
 class Unsettled:
     """What the article says, and what a peer or the article itself says elsewhere."""
 
-    mine: Life
-    other: Life
+    mine: Station
+    other: Station
     source: Source | None
 
 
@@ -65,12 +65,12 @@ def unsettled(story: Story) -> tuple[Unsettled, ...]:
     return tuple(found[span] for span in sorted(found))
 
 
-def _of_one(one: Life, two: Life) -> bool:
+def _of_one(one: Station, two: Station) -> bool:
     """Both are of one person's birth, or of one person's death."""
     return one.person == two.person and (one.what == "born") == (two.what == "born")
 
 
-def _two_places(one: Life, two: Life) -> bool:
+def _two_places(one: Station, two: Station) -> bool:
     """Nobody was born in both, or has died or was found in both."""
     if not _of_one(one, two) or one.site == two.site:
         return False
@@ -91,7 +91,7 @@ def _level(town: str) -> int:
     return 0 if town in COUNTRIES | WHOLE else 1 if town in STATES else 2
 
 
-def _known(life: Life, facts: Facts) -> bool:
+def _known(life: Station, facts: Facts) -> bool:
     """The other document mentions the town as well."""
     return life.what == "born" and re.search(rf"\b{re.escape(life.site)}\b", plain(facts.prose.text)) is not None
 
@@ -120,29 +120,29 @@ _DEAD = re.compile(r"\b(?:dead|died|dies|killed|deaths?|victims?|body)\b")
 
 
 @once
-def lives(facts: Facts) -> tuple[Life, ...]:
+def lives(facts: Facts) -> tuple[Station, ...]:
     """Where people were born, found and died according to a document, in order; those in quotations and headlines are left out."""
     blocks = [block.span for block in facts.local.blocks if block.kind in ("body", "list", "caption")]
     found = [one for block in blocks for one in (*_births(facts, block), *_deaths(facts, block)) if facts.quoted(one.place) is None]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _births(facts: Facts, block: Span) -> Iterator[Life]:
+def _births(facts: Facts, block: Span) -> Iterator[Station]:
     text = facts.local.text
     for found in (found for pattern in _BIRTHS for found in pattern.finditer(text, block.start, block.end)):
         person = _who(facts, block, found.start())
         if person and found["site"].split()[0].lower() not in MONTH_WORDS:
             words = frozenset(plain(word) for word in re.findall(r"[\w’'-]{3,}", found["site"] + found["rest"]))
-            yield Life(facts, Span(*found.span()), "born", person, plain(found["site"]), words)
+            yield Station(facts, Span(*found.span()), "born", person, plain(found["site"]), words)
 
 
-def _deaths(facts: Facts, block: Span) -> Iterator[Life]:
+def _deaths(facts: Facts, block: Span) -> Iterator[Station]:
     text = facts.local.text
     for what, pattern in _DEATHS:
         for found in pattern.finditer(text, block.start, block.end):
             person = _who(facts, block, found.start())
             if person and _DEAD.search(text, block.start, block.end):
-                yield Life(facts, Span(*found.span()), what, person, DEATHBEDS[found["bed"].lower()], frozenset())
+                yield Station(facts, Span(*found.span()), what, person, DEATHBEDS[found["bed"].lower()], frozenset())
 
 
 _PRONOUN = re.compile(r"(?:\A|[“\"])(?:[Hh]e|[Ss]he)(?: (?:was|had|has|is|been))*(?: also)?(?: a)? \Z")

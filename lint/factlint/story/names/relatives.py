@@ -37,6 +37,8 @@ class Relative:
     person: str
     """The same of the relative; "" where it has no name here."""
     headline: bool = False
+    pronoun: str = ""
+    """his or her, where that is all there is of the owner."""
 
 
 @dataclass(frozen=True)
@@ -54,9 +56,9 @@ _RELATIVE = any_of(" ".join(sorted(BLOOD_RELATIVES | RELATIVES_BY_MARRIAGE, key=
 _AGED = rf"(?:(?P<age>{any_of(' '.join(sorted(_AGES)))}) )?"
 _KINSHIP = lazy.regex(rf"(?<![\w’'-]){_AGED}(?P<relation>{_RELATIVE}|sibling)(?![\w-]|[’']s)", re.IGNORECASE)
 _POSSESSIVE = lazy.regex(r"[’']s? $")
-_PRONOUN = lazy.regex(r"\b(?:his|her|their|whose|my|our) $", re.IGNORECASE)
+_PRONOUN = lazy.regex(r"\b(?P<whose>his|her|their|whose|my|our) $", re.IGNORECASE)
 _ARTICLE = lazy.regex(r"\b(?:the|a|an|one) $", re.IGNORECASE)
-_BETWEEN = lazy.regex(r",? ")
+_BETWEEN = lazy.regex(r",? (?:(?:identified|named)(?: \w+){0,2} as |called )?")
 _BY = lazy.regex(r"\b(?:by|from|and|with|to) $", re.IGNORECASE)
 
 
@@ -82,6 +84,7 @@ def _clash(one: Relative, other: Relative, mine: Sequence[Relative], theirs: Seq
         sure = _same(one.owner, other.owner) and one.owner != ""
         return (
             (sure or (one.facts is not other.facts and not (one.owner and other.owner)))
+            and {one.pronoun, other.pronoun} != {"his", "her"}
             and _exclude(one.relation, other.relation)
             and not _is_also(one, other, mine)
             and not _is_also(other, one, theirs)
@@ -124,7 +127,10 @@ def _same(one: str, other: str) -> bool:
     if not one or not other:
         return False
     here, there = one.split(), other.split()
-    return here[-1] == there[-1] and (1 in (len(here), len(there)) or here[0] == there[0] or called(here[0], there[0]))
+    if here[-1] != there[-1] or 1 in (len(here), len(there)) or here[0] == there[0]:
+        return here[-1] == there[-1]
+    initials = len(here[0].rstrip(".")) == 1 or len(there[0].rstrip(".")) == 1
+    return here[0][0] == there[0][0] if initials else called(here[0], there[0])
 
 
 # --- reading -------------------------------------------------------------------------------------------------------------
@@ -153,7 +159,9 @@ def _read(facts: Facts) -> Iterator[Relative]:
         if owner is None and headline:
             owner = _first(names, local, match.start())
         age = _AGES.get((match["age"] or "").lower(), "")
-        yield Relative(facts, span, match["relation"].lower(), age, owner or "", person, headline)
+        pronoun = _PRONOUN.search(text, max(local.start, match.start() - 8), match.start())
+        whose = pronoun["whose"].lower() if pronoun and not owner else ""
+        yield Relative(facts, span, match["relation"].lower(), age, owner or "", person, headline, whose)
 
 
 Names = Sequence[tuple[Span, str]]
@@ -166,14 +174,18 @@ def _people(facts: Facts) -> Names:
 
 
 def _key(name: Name, known: dict[int, str]) -> str:
-    words = known.get(name.entity, plain(name.text)).split()
+    # Of people who go by initials each mention is for itself: S. Lind is not A. Lind.
+    words = (plain(name.text) if _INITIAL.match(name.text) else known.get(name.entity, plain(name.text))).split()
     return f"{words[0]} {words[-1]}" if len(words) > 1 else words[-1]
+
+
+_INITIAL = re.compile(r"(?:[A-Z]\.? ?)+ ?[A-Z][\w’'-]+$")
 
 
 def _bound(text: str, match: re.Match[str], names: Names, block: Span) -> tuple[str | None, str]:
     """Whose relative it is ("" for a pronoun, None where nobody is beside it) and who that is, by the names around the words."""
     before = text[max(block.start, match.start() - 40) : match.start()]
-    after = text[match.end() : min(block.end, match.end() + 6)]
+    after = text[match.end() : min(block.end, match.end() + 40)]
     person = ""
     if (mark := _BETWEEN.match(after)) is not None:
         person = _starting(names, match.end() + mark.end())
@@ -181,7 +193,10 @@ def _bound(text: str, match: re.Match[str], names: Names, block: Span) -> tuple[
         return _ending(names, match.start() - len(mark[0])) or None, person or _apposed(
             text, names, match.start(), _back(names, match, mark)
         )
-    if _PRONOUN.search(before):
+    if (pronoun := _PRONOUN.search(before)) is not None and pronoun["whose"].lower() == "whose":
+        # "Ann Boyd, whose sister, Mary, left": she is not the relative.
+        return _apposed(text, names, match.start(), match.start() - len("whose ")), person
+    if pronoun is not None:
         return "", person or _apposed(text, names, match.start(), match.start() - len(before.rstrip().rpartition(" ")[2]) - 1)
     if after.startswith(" of "):
         owner = _starting(names, match.end() + 4)
