@@ -18,6 +18,7 @@ from factlint.story.names.offices import Office, offices
 from factlint.story.names.people import full, people
 from factlint.story.names.relatives import unlike
 from factlint.story.names.tenure import dated, misdated
+from factlint.story.names.trades import other_trades
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
@@ -57,16 +58,21 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             values = {"name": one.name, "here": one.mine.words, "there": f"“{one.other.words}”"}
             spots = tuple(Spot(post.facts.document, post.place, "the other office") for post in (one.other, *one.also))
             yield Hit(one.mine.place, values, "peer", evidence=spots)
+    for pair in other_trades(story):
+        spot = Spot(pair.other.facts.document, pair.other.place, "the other trade")
+        yield Hit(
+            pair.mine.place, {"name": pair.mine.name, "here": pair.mine.words, "there": f"“{pair.other.words}”"}, "peer", evidence=(spot,)
+        )
     for found in misdated(story):
         if found.kind == "outside" and not _explained(story.article, found.span):
             here = story.article.prose.words(found.span)
             yield Hit(found.span, {"name": found.name, "here": here, "there": dated(found.role), "where": "the people file"}, "tenure")
     yield from former_or_not(story)
-    for pair in unlike(story):
-        here, there = pair.mine.facts.prose.words(pair.mine.span), pair.other.facts.prose.words(pair.other.span)
-        note = "earlier in the article" if pair.source is None else "peer" if pair.source.peer else "source"
-        spot = Spot(pair.other.facts.document, pair.other.span, note)
-        yield Hit(pair.mine.span, {"name": "a relative", "here": here, "there": f"“{there}”"}, "relation", evidence=(spot,))
+    for relative in unlike(story):
+        here, there = relative.mine.facts.prose.words(relative.mine.span), relative.other.facts.prose.words(relative.other.span)
+        note = "earlier in the article" if relative.source is None else "peer" if relative.source.peer else "source"
+        spot = Spot(relative.other.facts.document, relative.other.span, note)
+        yield Hit(relative.mine.span, {"name": "a relative", "here": here, "there": f"“{there}”"}, "relation", evidence=(spot,))
 
 
 def _within(article: Facts, reported: set[int]) -> Iterator[Hit]:

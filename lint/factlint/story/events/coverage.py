@@ -48,9 +48,12 @@ def beside_rivals(story: Story, read: Callable[[Facts], Sequence[Said]]) -> Iter
 
 def one_event(one: Facts, other: Facts) -> bool:
     """The leads share several words, and the days of publication, as far as they are known, are near."""
-    if one.published and other.published and abs((one.published - other.published).days) > _DAYS:
-        return False
-    return len(_lead(one) & _lead(other)) >= _COMMON
+    return near_days(one, other) and len(_lead(one) & _lead(other)) >= _COMMON
+
+
+def near_days(one: Facts, other: Facts) -> bool:
+    """The days of publication, as far as they are known, are near."""
+    return not (one.published and other.published and abs((one.published - other.published).days) > _DAYS)
 
 
 @once
