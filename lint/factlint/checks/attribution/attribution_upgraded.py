@@ -12,6 +12,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Attribution, Quote
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.claims.credited import two_givers
 from factlint.story.figures.stems import stems
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span, fold
@@ -20,6 +21,10 @@ from factlint.words.attribution.anonymous import NAMELESS_PERSONS
 from factlint.words.patterns import alternatives
 
 VALUES = ("speaker", "other_speaker")
+LABELS = {
+    "words": "an unnamed source's words are a body's here, or a headline's",
+    "outlet": "another outlet credits the same estimate or cause to another",
+}
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,10 @@ _SPEAKS_FOR = lazy.regex(r"\b(?:spokes\w+|on behalf of|speaking for|minister|may
 def check(story: Story, params: Params) -> Iterator[Hit]:
     yield from _quoted(story)
     yield from _headed(story.article, params)
+    for pair in two_givers(story):
+        values = {"speaker": pair.mine.words, "other_speaker": pair.other.words}
+        spot = Spot(pair.other.facts.document, pair.other.place, "another giver")
+        yield Hit(pair.mine.place, values, "outlet", evidence=(spot,))
 
 
 def _quoted(story: Story) -> Iterator[Hit]:
@@ -100,7 +109,13 @@ def _hit(article: Facts, said: _Said, origin: _Said) -> Hit:
     speaker, place = article.speakers[said.quote.index], origin.origin
     assert speaker is not None and place is not None
     values = {"speaker": article.prose.words(speaker.span), "other_speaker": origin.facts.prose.words(place)}
-    return Hit(speaker.span, values, places=(said.quote.inner,), evidence=(Spot(origin.facts.document, place, "where the words are from"),))
+    return Hit(
+        speaker.span,
+        values,
+        "words",
+        places=(said.quote.inner,),
+        evidence=(Spot(origin.facts.document, place, "where the words are from"),),
+    )
 
 
 def _sentence(said: _Said) -> str:
@@ -136,7 +151,7 @@ def _headed(article: Facts, params: Params) -> Iterator[Hit]:
         if like and all(_somebody(article, one) for one in like):
             values = {"speaker": article.prose.words(head.source[0]), "other_speaker": article.prose.words(like[0].source[0])}
             spot = Spot(article.document, like[0].source[0], "where the words are from")
-            yield Hit(head.source[0], values, places=head.content, evidence=(spot,))
+            yield Hit(head.source[0], values, "words", places=head.content, evidence=(spot,))
 
 
 def _topic(article: Facts, attribution: Attribution) -> frozenset[str]:

@@ -1,0 +1,138 @@
+"""The same estimate or cause with two givers: the department's 40 million here and the industry's there, a short circuit of the owner's."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.facts import Facts
+from factlint.facts.names.acronyms import fits
+from factlint.facts.once import once
+from factlint.story import Source, Story
+from factlint.story.events.coverage import beside_rivals
+from factlint.story.events.passages import Passage
+from factlint.story.figures.stems import stems
+from factlint.text import Span
+
+
+@dataclass(frozen=True)
+class Credited(Passage):
+    """Who a text credits with something; the span is the giver's."""
+
+    figure: tuple[str, object] | None
+    """Unit and value of an estimate; None of a cause."""
+    about: frozenset[str]
+    """The stems of the cause, or of the sentence around the figure."""
+
+    person: bool
+
+
+@dataclass(frozen=True)
+class TwoGivers:
+    """Who is credited in the article, and who in a peer."""
+
+    mine: Credited
+    other: Credited
+    source: Source
+
+
+@once
+def two_givers(story: Story) -> tuple[TwoGivers, ...]:
+    """What the article credits to one and an earlier peer on the same event to another; at most one for each giver, in order."""
+    found: dict[Span, TwoGivers] = {}
+    for peer, mine, theirs in beside_rivals(story, credited):
+        for one in mine:
+            others = [two for two in theirs if _one_thing(one, two)]
+            both = [own for own in mine if own is not one and _one_thing(one, own)]
+            if others and all(_apart(one, two) for two in others) and not any(not _apart(own, two) for own in both for two in others):
+                found.setdefault(one.span, TwoGivers(one, others[0], peer))
+    return tuple(found[span] for span in sorted(found))
+
+
+def _one_thing(one: Credited, two: Credited) -> bool:
+    if one.figure != two.figure:
+        return False
+    if one.figure is None:
+        return bool(one.about and two.about) and (one.about <= two.about or two.about <= one.about)
+    return bool(one.about & two.about)
+
+
+def _apart(one: Credited, two: Credited) -> bool:
+    """Two bodies, or two people: no word in common, neither the other's initials, and nobody who may speak for the other."""
+    if one.person != two.person and (_SPEAKS.search(one.words) or _SPEAKS.search(two.words)):
+        return False
+    mine, theirs = (_CAPITAL.findall(giver.words) for giver in (one, two))
+    if {word.lower() for word in mine} & {word.lower() for word in theirs} or _head(one) & _head(two):
+        return False
+    return not any(fits(mine, word) for word in theirs) and not any(fits(theirs, word) for word in mine)
+
+
+def _head(giver: Credited) -> frozenset[str]:
+    """The stems of the giver without what is said of it: "estimates by the alliance, which runs the ferries" is the alliance."""
+    return stems(_PAPERS.sub("", re.split(r", (?=wh|an? )", giver.words)[0]))
+
+
+_PAPERS = re.compile(r"\b(?:estimates?|forecasts?|figures?|projections?|calculations?|data)\b")
+_CAPITAL = re.compile(r"(?<!\w)(?!The\b)[A-Z][\w’'-]+")
+_SPEAKS = re.compile(r"\b(?:spokes\w+|chief|officers?|minister|secretary|director|head|commissioner|inspector|marshal|sheriff)\b", re.I)
+
+# --- reading -----------------------------------------------------------------------------------------------------------------
+
+_ESTIMATE = re.compile(r"\b(?:estimat|forecast|project(?:ed|ion|s\b)|predict|calculat|reckon|figures\b|put\b|puts\b)", re.I)
+_GIVER = r"(?P<giver>(?:[^.;:“”\"]|(?<=\b[A-Z])\.){3,90}?)"
+_HAS = r",? (?:has |have |had )?"
+_CAUSE = r"(?P<cause>(?:an? |the )?[a-z][\w -]{3,40}?)(?= (?:in|on|at|after|when|that|which|and|for)\b|[,.;])"
+_CAUSES = tuple(
+    re.compile(form)
+    for form in (
+        rf"{_GIVER}{_HAS}(?:attributed|ascribed) (?:the |his |her |its |their )?[\w -]{{2,30}}? to {_CAUSE}",
+        rf"{_GIVER}{_HAS}blamed {_CAUSE}",
+        rf"[Tt]he cause (?:of [\w ’'-]{{3,40}} )?was {_CAUSE}, (?:according to )?{_GIVER},?(?: said| told|\.|$)",
+    )
+)
+
+
+@once
+def credited(facts: Facts) -> tuple[Credited, ...]:
+    """What a document credits to givers with a name, in order; what is in quotations and headlines is left out."""
+    found = (one for one in (*_estimates(facts), *_causes(facts)) if _CAPITAL.search(one.words) and facts.quoted(one.place) is None)
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+_JOBLESS = re.compile(r"\bjobless(?:ness)?\b")
+_LARGE = 1_000_000
+"""An amount of money that two do not reckon of two things of one event."""
+
+
+def _estimates(facts: Facts) -> Iterator[Credited]:
+    text = facts.local.text
+    for told in facts.local.attributions:
+        words = " ".join(text[span.start : span.end] for span in (*told.source, *told.cue))
+        if not told.source or not _ESTIMATE.search(words) or _person(facts, told.source[0]):
+            continue
+        for content in told.content:
+            for figure in facts.local.figures_in(content):
+                if figure.kind in ("money", "percent") and figure.value is not None:
+                    large = figure.kind == "money" and figure.value >= _LARGE
+                    about = stems(_JOBLESS.sub("unemployment", text[content.start : content.end])) | ({"money"} if large else set())
+                    yield Credited(facts, told.source[0], (figure.unit, figure.value), about, False)
+
+
+def _causes(facts: Facts) -> Iterator[Credited]:
+    text = facts.local.text
+    running = [block.span for block in facts.local.blocks if block.kind == "body"]
+    for sentence in facts.local.sentences:
+        at = bisect_left(running, sentence.end, key=lambda block: block.start) - 1
+        if at < 0 or sentence.end > running[at].end:
+            continue
+        for found in filter(None, (form.match(text, sentence.start, sentence.end) for form in _CAUSES)):
+            giver = Span(*found.span("giver"))
+            yield Credited(facts, giver, None, stems(found["cause"]), _person(facts, giver))
+
+
+def _person(facts: Facts, giver: Span) -> bool:
+    place = facts.prose.span(giver)
+    at = bisect_left(facts.names, place.start, key=lambda name: name.span.start)
+    return any(name.kind == "person" for name in facts.names[at : at + 6] if name.span.start < place.end)
