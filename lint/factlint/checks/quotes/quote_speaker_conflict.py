@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from factlint import lazy
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.quotes.speakers import SpeakerConflict, clear, conflicts
@@ -54,7 +54,7 @@ def _named(conflict: SpeakerConflict) -> bool:
     return conflict.voice.beside and conflict.other.beside
 
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy.regex(r"\w+")
 _WORDS = 8
 """Words in a row that two people do not say by chance."""
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.acronyms import fits
 from factlint.facts.once import once
@@ -74,13 +75,13 @@ def _head(giver: Credited) -> frozenset[str]:
     return stems(_PAPERS.sub("", re.split(r", (?=wh|an? )", giver.words)[0]))
 
 
-_PAPERS = re.compile(r"\b(?:estimates?|forecasts?|figures?|projections?|calculations?|data)\b")
-_CAPITAL = re.compile(r"(?<!\w)(?!The\b)[A-Z][\w’'-]+")
-_SPEAKS = re.compile(r"\b(?:spokes\w+|chief|officers?|minister|secretary|director|head|commissioner|inspector|marshal|sheriff)\b", re.I)
+_PAPERS = lazy.regex(r"\b(?:estimates?|forecasts?|figures?|projections?|calculations?|data)\b")
+_CAPITAL = lazy.regex(r"(?<!\w)(?!The\b)[A-Z][\w’'-]+")
+_SPEAKS = lazy.regex(r"\b(?:spokes\w+|chief|officers?|minister|secretary|director|head|commissioner|inspector|marshal|sheriff)\b", re.I)
 
 # --- reading -----------------------------------------------------------------------------------------------------------------
 
-_ESTIMATE = re.compile(r"\b(?:estimat|forecast|project(?:ed|ion|s\b)|predict|calculat|reckon|figures\b|put\b|puts\b)", re.I)
+_ESTIMATE = lazy.regex(r"\b(?:estimat|forecast|project(?:ed|ion|s\b)|predict|calculat|reckon|figures\b|put\b|puts\b)", re.I)
 _GIVER = r"(?P<giver>(?:[^.;:“”\"]|(?<=\b[A-Z])\.){3,90}?)"
 _HAS = r",? (?:has |have |had )?"
 _CAUSE = r"(?P<cause>(?:an? |the )?[a-z][\w -]{3,40}?)(?= (?:in|on|at|after|when|that|which|and|for)\b|[,.;])"
@@ -101,7 +102,7 @@ def credited(facts: Facts) -> tuple[Credited, ...]:
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-_JOBLESS = re.compile(r"\bjobless(?:ness)?\b")
+_JOBLESS = lazy.regex(r"\bjobless(?:ness)?\b")
 _LARGE = 1_000_000
 """An amount of money that two do not reckon of two things of one event."""
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import plain, rendering, slip
 from factlint.facts.once import once
@@ -116,7 +117,7 @@ _DEATHS: tuple[tuple[What, re.Pattern[str]], ...] = (
     ("died", re.compile(rf"\b[Dd](?:ied|ying) (?:\w+ly )?(?:on [A-Z][a-z]+ )?{_AT}")),
     ("died", re.compile(rf"\b{_AT} when (?:he|she) died\b")),
 )
-_DEAD = re.compile(r"\b(?:dead|died|dies|killed|deaths?|victims?|body)\b")
+_DEAD = lazy.regex(r"\b(?:dead|died|dies|killed|deaths?|victims?|body)\b")
 
 
 @once
@@ -145,12 +146,12 @@ def _deaths(facts: Facts, block: Span) -> Iterator[Station]:
                 yield Station(facts, Span(*found.span()), what, person, DEATHBEDS[found["bed"].lower()], frozenset())
 
 
-_PRONOUN = re.compile(r"(?:\A|[“\"])(?:[Hh]e|[Ss]he)(?: (?:was|had|has|is|been))*(?: also)?(?: a)? \Z")
-_SUBJECT = re.compile(
+_PRONOUN = lazy.regex(r"(?:\A|[“\"])(?:[Hh]e|[Ss]he)(?: (?:was|had|has|is|been))*(?: also)?(?: a)? \Z")
+_SUBJECT = lazy.regex(
     r"(?:,? \(?\d{1,3}\)?)?(?:, (?:aged )?\d{1,3})?(?:,? (?:an?|the|who|whose|of|from)\b[^.;:]{0,60})?,?"
     r"(?: (?:who|was|had|has|is|been))*(?: a)? \Z"
 )
-_OWNED = re.compile(r"[’']s?\b")
+_OWNED = lazy.regex(r"[’']s?\b")
 
 
 def _who(facts: Facts, block: Span, at: int) -> str:

@@ -179,7 +179,7 @@ def _key(name: Name, known: dict[int, str]) -> str:
     return f"{words[0]} {words[-1]}" if len(words) > 1 else words[-1]
 
 
-_INITIAL = re.compile(r"(?:[A-Z]\.? ?)+ ?[A-Z][\w’'-]+$")
+_INITIAL = lazy.regex(r"(?:[A-Z]\.? ?)+ ?[A-Z][\w’'-]+$")
 
 
 def _bound(text: str, match: re.Match[str], names: Names, block: Span) -> tuple[str | None, str]:

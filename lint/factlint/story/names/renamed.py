@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given
@@ -114,7 +115,7 @@ def _heard(name: str) -> str:
     return re.sub(r"(.)\1+", r"\1", bare[:1] + re.sub(r"[aeiouyw’'-]", "", bare[1:]))
 
 
-_SILENT = re.compile(r"gh|ch(?=[ae]n)|(?<=\w)h")
+_SILENT = lazy.regex(r"gh|ch(?=[ae]n)|(?<=\w)h")
 
 
 def _begin_alike(one: str, other: str) -> bool:
@@ -157,10 +158,10 @@ def _agreement(article: Facts, one: Entity, peer: Facts, other: Entity) -> int:
 
 
 _KIN = any_of(" ".join(sorted(BLOOD_RELATIVES | RELATIVES_BY_MARRIAGE, key=len, reverse=True)))
-_KIN_BEFORE = re.compile(rf"\b({_KIN}),? $", re.I)
-_KIN_AFTER = re.compile(rf",? (?:\(?\d{{1,3}}\)?, )?(?:(?:the|a|an|his|her|their|[\w’'-]+[’']s) )?(?:\w+ )?({_KIN})\b(?=,|\.| of\b)", re.I)
-_AGE = re.compile(r",? (?:aged )?\(?(\d{1,3})\b(?=[,).;]| years| and\b)")
-_NAME = re.compile(r"(?<![.!?“\"] )(?<!^)\b[A-Z][\w’'-]+")
+_KIN_BEFORE = lazy.regex(rf"\b({_KIN}),? $", re.I)
+_KIN_AFTER = lazy.regex(rf",? (?:\(?\d{{1,3}}\)?, )?(?:(?:the|a|an|his|her|their|[\w’'-]+[’']s) )?(?:\w+ )?({_KIN})\b(?=,|\.| of\b)", re.I)
+_AGE = lazy.regex(r",? (?:aged )?\(?(\d{1,3})\b(?=[,).;]| years| and\b)")
+_NAME = lazy.regex(r"(?<![.!?“\"] )(?<!^)\b[A-Z][\w’'-]+")
 
 
 @once

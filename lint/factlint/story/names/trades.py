@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.spelling import plain
@@ -73,10 +74,10 @@ _TRADE = any_of(" ".join(word.replace(" ", "_") for word in sorted(TRADES, key=l
 _FIELD = any_of(" ".join(sorted(STUDIES, key=len, reverse=True)))
 _WHAT = rf"(?:student (?P<of>{_FIELD})|(?P<field>{_FIELD}) student|student of (?P<subject>{_FIELD})|(?P<trade>{_TRADE}))\b(?![’'-])"
 _AGE = r"(?:,? \(?(?:aged )?(?P<age>\d{1,3})\)?)?"
-_AFTER = re.compile(rf"{_AGE},?(?: who)?(?: (?:is|was))? (?:an?|the|its|their) (?:[\w’'-]+ ){{0,2}}?{_WHAT}(?! (?:and|or|turned)\b)", re.I)
-_READS = re.compile(rf"{_AGE},?(?: who)? (?:is|was) (?:studying|reading) (?P<field>{_FIELD})\b", re.I)
-_BEFORE = re.compile(rf"\b{_WHAT},? $", re.I)
-_OTHERWISE = re.compile(rf"\b{any_of(NOT_IN_THE_TRADE)}[ -](?:[\w-]+ )?$", re.I)
+_AFTER = lazy.regex(rf"{_AGE},?(?: who)?(?: (?:is|was))? (?:an?|the|its|their) (?:[\w’'-]+ ){{0,2}}?{_WHAT}(?! (?:and|or|turned)\b)", re.I)
+_READS = lazy.regex(rf"{_AGE},?(?: who)? (?:is|was) (?:studying|reading) (?P<field>{_FIELD})\b", re.I)
+_BEFORE = lazy.regex(rf"\b{_WHAT},? $", re.I)
+_OTHERWISE = lazy.regex(rf"\b{any_of(NOT_IN_THE_TRADE)}[ -](?:[\w-]+ )?$", re.I)
 _WORK = r"(?:new )?(?:study|paper|trial|research|report|work|analysis|review|survey)\b"
 _UP_TO = r"[^.;:“”\"]{0,60}?\b"
 _PARTS = {
@@ -87,8 +88,8 @@ _PARTS = {
     ),
 }
 """What people have to do with the study that a text is about."""
-_UNNAMED = re.compile(rf"\bthe (?:[\w’'-]+ ){{0,2}}?{_WHAT}, (?:aged |an? )(?P<age>\d{{2}})\b", re.I)
-_DEAD = re.compile(r"\b(?:dead|died|killed)\b")
+_UNNAMED = lazy.regex(rf"\bthe (?:[\w’'-]+ ){{0,2}}?{_WHAT}, (?:aged |an? )(?P<age>\d{{2}})\b", re.I)
+_DEAD = lazy.regex(r"\b(?:dead|died|killed)\b")
 
 
 @once
@@ -121,11 +122,11 @@ def _phrase(text: str, start: int, end: int) -> Span:
     return Span(max(start, text.rfind(", ", start, end) + 2), end)
 
 
-_AGED = re.compile(r",? \(?(?:aged )?(\d{2})\b")
+_AGED = lazy.regex(r",? \(?(?:aged )?(\d{2})\b")
 _CROSS = "†"
 
 
-_STUDENT = re.compile(r"(?:student of|[\w-]+) [\w-]+$")
+_STUDENT = lazy.regex(r"(?:student of|[\w-]+) [\w-]+$")
 
 
 def _trade(facts: Facts, block: Span, found: re.Match[str], key: str, whole: str) -> Iterator[Trade]:

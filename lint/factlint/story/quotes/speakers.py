@@ -214,7 +214,7 @@ def _voice(facts: Facts, index: int) -> QuotedSpeaker | None:
     return QuotedSpeaker(facts, speaker.span, speaker.name, _kind(facts, speaker), speaker.named, _by_itself(facts, speaker))
 
 
-_OFFICE = re.compile(
+_OFFICE = lazy.regex(
     r"(?:[A-Z][\w’'-]+ )*(?:Minister|Secretary|President|Premier|Chancellor|Mayor|Governor|Speaker|Chief|Leader|Commissioner)"
 )
 
@@ -245,7 +245,7 @@ def clear(voice: QuotedSpeaker) -> bool:
     return bool(before) and set(before) == {voice.name}
 
 
-_OWNER = re.compile(r"[’']s?\b|(?<=s)[’'] |s\b")
+_OWNER = lazy.regex(r"[’']s?\b|(?<=s)[’'] |s\b")
 
 
 def one_speaker(article: Facts, index: int, peer: Facts, at: int) -> bool:
