@@ -8,6 +8,7 @@ from tests.samples.claims import rows
 RECORDS = [
     ("It is the largest harbour in the country.", "It is one of the largest harbours in the country.", "superlative conflicts"),
     ("It is one of the largest harbours in the country.", "It is one of the largest harbours in the country.", ""),
+    ("It is the longest pier in Britain.", "It is the longest pier in Britain outside London.", "superlative conflicts"),
     ("It was the worst storm ever.", "It was the worst storm since 1990.", "superlative conflicts"),
     ("It was the worst storm in 34 years.", "It was the worst storm since 1990.", "superlative supported"),
     ("It is the oldest pier in Britain.", "It is the oldest pier in the county.", "superlative conflicts"),

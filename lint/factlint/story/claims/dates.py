@@ -148,6 +148,8 @@ def _of_that_day(story: Story, day: GivenDay) -> Source | None:
 
 
 def _on_same(source: Source, day: GivenDay, least: int) -> bool:
+    if least < _MANY and len(given(source.facts).vocabulary & day.topic) >= _MANY:
+        return True  # the report of that very day
     text = source.facts.local.text
     return any(len(day.topic & stems(text[one.start : one.end])) >= least for one in source.facts.local.sentences)
 

@@ -31,6 +31,7 @@ _SINCE = lazy.regex(
     ),
     re.I,
 )
+_BUT = lazy.regex(r"\b(?:outside|except(?: for)?|apart from|excluding|other than|aside from|not counting) (?:the )?[A-Za-z][\w’'-]*", re.I)
 _NUMBER = lazy.regex(r"\d+")
 _REACH = 100
 """Characters of its sentence after a superlative in which its scope is."""
@@ -87,6 +88,12 @@ class Scoped:
         return now.year - int(number[0]) if now is not None and len(number[0]) < 4 else None
 
     @cached_property
+    def but(self) -> str:
+        """What it is said to leave out: "outside London"."""
+        found = _BUT.search(self.words)
+        return found[0] if found else ""
+
+    @cached_property
     def place(self) -> int:
         """How wide the place is, 0 where none is named: a town is 1, the world 5."""
         words = fold(f"{self.before[-24:]}{self.words}")
@@ -103,6 +110,8 @@ def weaker(claim: Scoped, source: Scoped) -> str:
         mine, theirs = claim.start, source.start
         if mine and theirs and abs(mine - theirs) > 1:
             return f"the source says '{source.since}'"
+    if source.but and not claim.but:
+        return f"the source says '{source.but}'"
     if source.place and claim.place > source.place:
         return "the source speaks of a smaller place"
     return ""

@@ -112,3 +112,8 @@ BETWEEN_VALUES = """
     from against compared previous(?:ly)? earlier before last_year up down rose fell to
     """
 """Between two values of one thing; patterns for `any_of`."""
+
+BEGINNINGS = """
+    opened built founded launched established completed entered_service began started created set_up formed incorporated unveiled laid
+    """
+"""When something began to be; patterns for `any_of`."""

@@ -172,6 +172,12 @@ AGAIN = [
     ),
     ("The ferry sails again in spring 2025.", "The ferry sails again in autumn 2025.", "date conflicts 2025"),
     ("The ferry sails again in autumn 2025.", "The ferry sails again in fall 2025.", "date supported 2025"),
+    ("The toll goes up, 40p more than now.", "The proposal is to raise the toll of £2.80 to £3.20.", "figure derived 40p"),
+    ("The pier is 47 years old.", "The pier was opened by the mayor in June 1976.", "figure derived 47 years"),
+    ("In 2023 the boats carried 90 people.", "Month,Crews,Guests of boats\nMay,10,20\nJune,30,20\nJuly,5,5\n", "figure derived 90"),
+    ("June was the busiest month for crews.", "Month,Crews,Guests of boats\nMay,10,20\nJune,30,20\nJuly,5,5\n", "superlative derived"),
+    ("May was the busiest month for crews.", "Month,Crews,Guests of boats\nMay,10,20\nJune,30,20\nJuly,5,5\n", "superlative conflicts"),
+    ("Vik did best; Norr has the lowest rate.", "Port,Children,Taught\nVik,100,90\nNorr,90,40\nHolm,50,40\n", "superlative derived"),
     # what is near and is of something else
     (
         "The second debate of the harbour is on Oct. 16.",

@@ -12,7 +12,10 @@ from factlint.facts.names.spelling import slip
 from factlint.story import Source, Story
 from factlint.story.claims.beside import day_of
 from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
+from factlint.story.figures.stems import stems
 from factlint.text import Span, fold
+from factlint.words import any_of
+from factlint.words.claims.reckoned import BEGINNINGS
 
 _CAPITAL = lazy.regex(r"(?<![\w’'-])[A-Z][\w’'-]{2,}")
 _BIRTHDAY = lazy.regex(r"(?P<age>\d{1,3})(?:st|nd|rd|th) birthday", re.I)
@@ -36,7 +39,24 @@ def aged(story: Story, source: Source, own: Sought) -> Reckoned | None:
         possible = {age + int(years)} if exact else {age + int(years), age + int(years) + 1}
         if any(own.meets(one) for one in possible):  # type: ignore[arg-type]
             return Reckoned("derived", f"{age} on {then.isoformat()}", at(source, span))
-    return _born(source, own, names, now)
+    return _born(source, own, names, now) or _of_thing(source, own, now)
+
+
+_MADE = re.compile(rf"\b{any_of(BEGINNINGS)}\b[^.;]{{0,60}}?\b(?P<year>(?:1[5-9]|20)\d\d)\b", re.I)
+
+
+def _of_thing(source: Source, own: Sought, now: date) -> Reckoned | None:
+    """The age of a bridge, a ship, a club from the year of its beginning, where the sentence has a word in common."""
+    facts = source.facts
+    for local in facts.local.sentences:
+        text = facts.local.text[local.start : local.end]
+        found = _MADE.search(text)
+        if found is None or not stems(text) & own.topic:
+            continue
+        years = now.year - int(found["year"])
+        if own.meets(years) or own.meets(years - 1):  # type: ignore[arg-type]
+            return Reckoned("derived", found[0], at(source, facts.prose.span(Span(local.start + found.start(), local.start + found.end()))))
+    return None
 
 
 def _names(own: Sought) -> frozenset[str]:

@@ -26,7 +26,7 @@ _FEW = 100
 def other_count(story: Story, own: GivenFigure) -> Reckoned | None:
     """Where every number that the sources give of the same thing is another one, and one is in a sentence on the same."""
     figure = own.figure
-    if figure.value is None or figure.hedge or figure.kind not in ("count", "duration", "ratio", "money"):
+    if figure.value is None or figure.hedge or figure.kind not in ("count", "duration", "ratio", "money", "percent"):
         return None
     same = [(source, other) for source in story.sources for other in given(source.facts).figures if _of_the_same(own, other)]
     near = [(source, other) for source, other in same if _alike(own, source, other)]
@@ -47,7 +47,7 @@ def _of_the_same(own: GivenFigure, other: GivenFigure) -> bool:
     mine, theirs = own.figure, other.figure
     if theirs.value is None or theirs.hedge or mine.kind != theirs.kind or mine.unit != theirs.unit:
         return False
-    if mine.kind in ("duration", "ratio", "money"):
+    if mine.kind in ("duration", "ratio", "money", "percent"):
         return True
     if _whole(own) is not None and _whole(own) == _whole(other):
         return True  # four of the nine, and five of the nine
@@ -79,6 +79,8 @@ def _alike(own: GivenFigure, source: Source, other: GivenFigure) -> bool:
         return len(shared) >= _SHARED - 1
     if own.figure.kind == "ratio":
         return len(shared) >= _SHARED - 1 and 2 * len(shared) >= min(len(mine), len(theirs))
+    if own.figure.kind == "percent":
+        return len(shared) > _SHARED and 2 * len(shared) >= min(len(mine), len(theirs))
     if own.figure.kind == "money":
         # What a thing costs changes from year to year: another number has to be in both sentences.
         return (

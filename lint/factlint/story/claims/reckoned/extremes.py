@@ -11,7 +11,7 @@ from factlint.story import Source
 from factlint.story.claims.beside import sentence_at
 from factlint.story.claims.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
 from factlint.story.claims.reckoned.sought import Reckoned, at
-from factlint.story.claims.reckoned.tables import best_lines, rows_with
+from factlint.story.claims.reckoned.tables import best_lines, by_name, rows_with
 from factlint.story.figures.stems import stems
 from factlint.text import Span, fold
 from factlint.words import any_of
@@ -29,10 +29,10 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
     claim, sentence = facts.local.text[local.start : local.end], sentence_at(facts, local.start)
     for grid in grids(source.facts):
         rows = _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
-        rows = _nth(rows, sentence)
+        rows = _nth(_last_before(rows, sentence, claim), sentence)
         if len(rows) != 1 or len(grid.parts) < _FEW:
             continue
-        judged = list(_judged(grid, rows[0], _columns(grid, sentence, claim), claim))
+        judged = list(_by_rate(grid, rows[0], claim) or _judged(grid, rows[0], _columns(grid, sentence, claim), claim))
         right = [cell for ok, cell in judged if ok]
         if right and len(right) == len(judged):
             return Reckoned("derived", "in its column", at(source, right[0].span))
@@ -40,6 +40,30 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
             best = judged[0][1]
             return Reckoned("conflicts", f"that is {best.label}", at(source, best.span))
     return None
+
+
+def _last_before(rows: Sequence[TableLine], sentence: str, claim: str) -> Sequence[TableLine]:
+    """Of several rows by their names the one that is the last before the claim: "Vik did best; Norr has the lowest rate"."""
+    before = sentence.partition(claim)[0]
+    named = [row for row in rows if row.name and row.name in before] if len(rows) > 1 else []
+    return [max(named, key=lambda row: before.rfind(row.name))] if named else rows
+
+
+_RATE = re.compile(r"\b(?:rate|share|proportion|percentage)\b", re.I)
+
+
+def _by_rate(grid: TableGrid, row: TableLine, claim: str) -> list[tuple[bool, TableCell]]:
+    """The highest or the lowest rate: what the smaller of two columns is of the larger one."""
+    if not _RATE.search(claim) or len(grid.columns) != _TWO or any(len(part.cells) != _TWO for part in grid.parts):
+        return []
+    rates = [
+        (min(a.value, b.value) / max(a.value, b.value), part) for part in grid.parts for a, b in [part.cells] if max(a.value, b.value) > 0
+    ]
+    best = (min if _LOW.search(claim) else max)(rates, key=lambda one: one[0])[1]
+    return [(best is row, best.cells[0])]
+
+
+_TWO = 2
 
 
 def _around(facts: Facts, local: Span) -> Span:
@@ -59,6 +83,8 @@ def _nth(rows: Sequence[TableLine], sentence: str) -> tuple[TableLine, ...]:
 
 def _named(grid: TableGrid, sentence: str) -> tuple[TableLine, ...]:
     words = fold(sentence)
+    if found := by_name(grid.parts, sentence):
+        return found
     years = tuple(row for row in grid.parts if row.period and fold(row.period) in words)
     return years or best_lines(grid.parts, meant(stems(sentence)))
 

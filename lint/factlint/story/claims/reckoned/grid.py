@@ -24,6 +24,10 @@ _WORD = lazy.regex(r"[^\W\d_][\w’'-]*")
 _GENERAL = IN_MANY_LABELS
 
 
+_MOST = 1_000
+"""Figures of a table that somebody reckons with; a larger one is a data set."""
+
+
 @dataclass(frozen=True)
 class TableCell:
     """A figure of a table; the span is one of the file."""
@@ -123,7 +127,7 @@ def grids(facts: Facts) -> tuple[TableGrid, ...]:
         cell = _read_cell(facts, block.span, first, here)
         if cell is not None:
             cells.setdefault(sheet, []).append(cell)
-    return tuple(_grid(found, words.get(sheet, {})) for sheet, found in cells.items() if len(found) > 1)
+    return tuple(_grid(found, words.get(sheet, {})) for sheet, found in cells.items() if 1 < len(found) <= _MOST)
 
 
 def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: dict[tuple[int, int], str]) -> TableCell | None:

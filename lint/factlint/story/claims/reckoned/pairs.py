@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from factlint import lazy
 from factlint.story import Source, Story
@@ -51,34 +52,53 @@ def _apart(source: Source, own: Sought) -> Reckoned | None:
     """What one figure is more than another that is near it, where the story says that it is a difference."""
     if not _APART.search(own.clause):
         return None
+    for ends in given(source.facts).figures:
+        one = ends.figure
+        ranged = one.value is None and one.low and one.high and (one.kind, one.unit) == (own.kind, own.unit)
+        if ranged and own.meets((one.high or 0) - (one.low or 0)) and ends.topic & (own.topic | own.earlier):  # type: ignore[arg-type]
+            return Reckoned("derived", f"the difference of {_words(ends)}", at(source, ends.span))
     figures = [one for one in given(source.facts).figures if _plain(own, one)]
     said = {one.figure.value for one in given(own.facts).figures if one.figure.span in own.sentence}
-    for first, second in combinations(figures, 2):
+    for first, second in _near(figures):
         if own.kind == "count" and not (own.of and stem(own.of) == stem(first.figure.of or "") == stem(second.figure.of or "")):
             continue
-        near = 0 <= second.sentence - first.sentence <= 1
         few = own.kind == "count" and len((first.topic | second.topic) & own.topic) <= _SHARED
         on_it = (not few and (first.topic | second.topic) & (own.topic | own.earlier)) or said & {first.figure.value, second.figure.value}
-        if near and own.meets(abs((first.figure.value or 0) - (second.figure.value or 0))) and on_it:  # type: ignore[arg-type]
+        if own.meets(abs((first.figure.value or 0) - (second.figure.value or 0))) and on_it:  # type: ignore[arg-type]
             return Reckoned("derived", f"{_words(first)} − {_words(second)}", at(source, first.span, second.span))
     return None
+
+
+def _near(figures: Sequence[GivenFigure]) -> Iterator[tuple[GivenFigure, GivenFigure]]:
+    """Any two that are at most three apart, in one sentence or two that follow each other."""
+    for place, first in enumerate(figures):
+        yield from ((first, second) for second in figures[place + 1 : place + 1 + _NEIGHBOURS] if second.sentence - first.sentence <= 1)
 
 
 def _part(story: Story, source: Source, own: Sought) -> Reckoned | None:
     """One in eight of 4,800: the share in one sentence of a source, the number of the same things in another, or in another source."""
     if own.kind != "count":
         return None
-    for part in given(source.facts).figures:
-        share = sought(part) if part.figure.kind in ("ratio", "percent") else None
-        if share is None or part.figure.value is None or len(part.topic & own.topic) < _SHARED:
-            continue
-        size = part.figure.value / (100 if part.figure.kind == "percent" else 1)
-        for other in story.sources:
-            for whole in given(other.facts).figures:
-                number, of = whole.figure.value, stem(whole.figure.of or "")
-                if whole.figure.kind == "count" and number and of and of in part.topic | own.topic and own.meets(number * size):
+    parts = (one for one in given(source.facts).figures if one.figure.kind in ("ratio", "percent") and one.figure.value)
+    shares = [(one, size) for one in parts if len(one.topic & own.topic) >= _SHARED and (size := _size(one)) is not None][:_FEW]
+    for other in story.sources if shares else ():
+        for whole in given(other.facts).figures:
+            number, of = whole.figure.value, stem(whole.figure.of or "")
+            if whole.figure.kind != "count" or not number or not of:
+                continue
+            for part, size in shares:
+                if own.meets(number * size) and of in part.topic | own.topic:
                     return Reckoned("derived", f"{_words(part)} of {_words(whole)}", (*at(source, part.span), *at(other, whole.span)))
     return None
+
+
+_FEW = 20
+
+
+def _size(part: GivenFigure) -> Decimal | None:
+    """The share that a figure is, of one."""
+    value = part.figure.value
+    return None if value is None or sought(part) is None else value / (100 if part.figure.kind == "percent" else 1)
 
 
 def from_story(story: Story, own: Sought) -> Reckoned | None:

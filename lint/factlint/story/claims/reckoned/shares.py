@@ -26,6 +26,8 @@ _SHARE = (
 _BY = lazy.regex(rf"(?<![\w-]){any_of(CHANGED_BY)} {_SHARE}\b(?! (?:of|to|time|year|month)\b)", re.I)
 _FEWER = lazy.regex(rf"(?<![\w-]){_SHARE}(?= (?:fewer|more|less|higher|lower|longer|shorter|bigger|smaller|up|down)\b)", re.I)
 _SHARED = 2
+_FEW = 12
+"""Figures of a sentence that are compared with one another."""
 
 
 def shares_of_change(facts: Facts) -> Iterator[Sought]:
@@ -90,7 +92,7 @@ def of_two(source: Source, own: Sought) -> Reckoned | None:
     for sentence in given(source.facts).sentences:
         shared = len(sentence.topic & (own.topic | own.earlier))
         amounts = [one for one in sentence.figures if one.figure.kind in ("count", "money", "measure") and one.figure.value]
-        for one, other in permutations(amounts, 2):
+        for one, other in permutations(amounts[:_FEW], 2):
             first, second = one.figure.value, other.figure.value
             if not first or not second or first >= second or one.figure.unit != other.figure.unit:
                 continue

@@ -114,7 +114,13 @@ def sought(own: GivenFigure) -> Sought | None:
     if bounds is None:
         return None
     kind, unit = ("percent", "%") if figure.kind == "ratio" else (figure.kind, figure.unit)
+    if unit in _HUNDREDTHS:
+        return Sought(own.facts, figure.span, bounds[0] / _HUNDRED, bounds[1] / _HUNDRED, kind, _HUNDREDTHS[unit], figure.of)
     return Sought(own.facts, figure.span, *bounds, kind, unit, figure.of)
+
+
+_HUNDREDTHS = {"pence": "GBP", "cents": "USD"}
+"""40p is £0.40."""
 
 
 def _bounds(figure: Figure) -> tuple[Decimal, Decimal] | None:
@@ -125,7 +131,7 @@ def _bounds(figure: Figure) -> tuple[Decimal, Decimal] | None:
     if figure.kind == "ratio":
         if value > 1:
             return None
-        return share_bounds(value, low if low is not None else value, high if high is not None else value)
+        return share_bounds(value, low if low is not None else value * _LEAST, high if high is not None else value * _WIDE)
     slack = (figure.step or Decimal(1)) / 2
     if low == high == value:
         return value - slack, value + slack

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -75,7 +76,8 @@ def _days(story: Story, source: Source, own: Sought) -> Reckoned | None:
     for one, other in combinations(found[:_FEW], 2):
         if _fits(own, one, other) and _on_it(own, one, other):
             return Reckoned("derived", "", at(source, one.span, other.span))
-    alone = [one for one in found if sum(other.sentence == one.sentence for other in found) == 1]
+    held = Counter(one.sentence for one in found)
+    alone = [one for one in found if held[one.sentence] == 1]
     for one in alone:
         for day in filter(None, now):
             if _fits(own, one, day) and len(one.topic & own.topic) >= _needed(source, own, one, day):
@@ -88,11 +90,15 @@ def _needed(source: Source, own: Sought, one: Moment, day: Moment) -> int:
     exact = one.first > day.first and (one.first - day.first).days == float(own.low + own.high) / 2 * _DAYS[own.unit]
     if exact and own.unit == "week" and _WITHIN.search(own.before):
         return 0
+    weeks = own.unit == "week" and (day.first - one.first).days == float(own.low + own.high) / 2 * _DAYS[own.unit]
+    if weeks and _BEGAN.search(sentence_at(source.facts, source.facts.prose.local(one.span).start)):
+        return 0
     ahead = _WITHIN.search(own.before) or _EARLY.match(own.after)
     said = sentence_at(source.facts, source.facts.prose.local(one.span).start)
     return _SHARED - bool(ahead and _DUE.search(said))
 
 
+_BEGAN = lazy.regex(r"\b(?:began|begun|started|launched|opened|since)\b", re.I)
 _EARLY = lazy.regex(r" (?:early|late|ahead|overdue|earlier than|later than)\b", re.I)
 _APART = lazy.regex(r" (?:after|before|later|earlier)\b", re.I)
 

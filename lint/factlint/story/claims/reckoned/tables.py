@@ -118,6 +118,8 @@ def rows_named(grid: TableGrid, own: Sought) -> tuple[TableLine, ...]:
     """The rows that a sentence is on: by most of their words, or their year, or a figure of theirs that it has; where it names none,
     those of the sentence before; last season is the last one."""
     words = fold(own.words)
+    if found := by_name(grid.parts, own.words):
+        return found
     for topic in (meant(own.beside), meant(own.topic)):
         if found := best_lines(grid.parts, topic):
             return found
@@ -134,6 +136,11 @@ def _by_first_word(lines: Sequence[TableLine], topic: frozenset[str]) -> tuple[T
     """The one line whose name begins with a word of the sentence: "Grade point average"."""
     found = tuple(line for line in lines if label_stems(line.name.split(" ")[0]) & topic)
     return found if len(found) == 1 else ()
+
+
+def by_name(lines: Sequence[TableLine], words: str) -> tuple[TableLine, ...]:
+    """The lines whose whole name is in a sentence with its capitals: "August", "North quay"."""
+    return tuple(line for line in lines if line.name[:1].isupper() and re.search(rf"(?<!\w){re.escape(line.name)}(?!\w)", words))
 
 
 _LAST = lazy.regex(r"\blast (?:season|year|quarter|month|term)\b")
@@ -183,8 +190,9 @@ def _ways(grid: TableGrid, own: Sought) -> Iterator[_Way]:
     for column in columns:
         yield from _down(grid, column, own)
     yield from _of_whole(grid, rows, columns or grid.columns)
-    yield from _beside(grid, columns)
+    yield from _beside(grid, tuple(column for column in grid.columns if column.stems & meant(own.topic)))
     yield from _of_base(grid, rows)
+    yield from _of_all(grid, columns, own)
     yield from _exact_sums(grid, own)
     if _AVERAGES.search(own.words):
         yield from _per(grid, rows, own)
@@ -236,7 +244,8 @@ def _changes(first: TableCell, second: TableCell, turn: int = 0) -> Iterator[_Wa
 
 def _down(grid: TableGrid, column: TableLine, own: Sought) -> Iterator[_Way]:
     """Between the first and the last of a column of years, or the last two, or those that are named; its sum and its mean."""
-    cells = [cell for cell in column.cells if cell.row in {one.row for part in grid.parts for one in part.cells}]
+    numbers = {part.cells[0].row for part in grid.parts}
+    cells = [cell for cell in column.cells if cell.row in numbers]
     if len(cells) < _LEAST:
         return
     if grid.by_period:
@@ -288,6 +297,22 @@ def _beside(grid: TableGrid, columns: Sequence[TableLine]) -> Iterator[_Way]:
                 under = pairs.get(cell.row)
                 if under is not None and under.value > 0 and cell.value <= under.value:
                     yield _Way(cell.value / under.value * _HUNDRED, True, (cell, under), "{} of {}")
+
+
+def _of_all(grid: TableGrid, columns: Sequence[TableLine], own: Sought) -> Iterator[_Way]:
+    """All columns of one unit together, their mean a row, and what one of them is of all, where the sentence is on a column."""
+    rows = [part.cells[0].row for part in grid.parts]
+    units = {column.cells[0].figure.unit for column in grid.columns}
+    if not columns or len(grid.columns) < _LEAST or len(units) != 1 or len(rows) < _LEAST or any(column.total for column in grid.columns):
+        return
+    sums = {column.name: sum((cell.value for cell in column.cells if cell.row in rows), Decimal(0)) for column in grid.columns}
+    whole = sum(sums.values(), Decimal(0))
+    ends = grid.parts[0].cells[0], grid.parts[-1].cells[-1]
+    yield _Way(whole, False, ends, "the sum of {} to {}")
+    if _AVERAGES.search(own.words):
+        yield _Way(whole / len(rows), False, ends, "the mean of {} to {}")
+    for column in columns if whole > 0 else ():
+        yield _Way(sums[column.name] / whole * _HUNDRED, True, (column.cells[0], column.cells[-1]), "{} to {}, of all")
 
 
 _BASE = lazy.regex(rf"\b{any_of(BASES)}\b", re.I)
