@@ -34,6 +34,9 @@ def other_count(story: Story, own: GivenFigure) -> Reckoned | None:
     if len(values) != 1 or not _near(own, near[0][1]) or any(other.figure.value == figure.value for _, other in same):
         return None
     source, other = near[0]
+    said = {(one.figure.kind, one.figure.unit, one.figure.value) for one in given(story.article).figures if one.number != own.number}
+    if figure.kind in ("percent", "money") and (other.figure.kind, other.figure.unit, other.figure.value) in said:
+        return None  # the story has both: 40 per cent at first, and 30 later
     return Reckoned("conflicts", "another number", at(source, other.span))
 
 

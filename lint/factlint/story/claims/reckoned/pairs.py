@@ -19,6 +19,7 @@ from factlint.words.claims.reckoned import OF_DIFFERENCES
 _APART = lazy.regex(rf"\b{any_of(OF_DIFFERENCES)}\b", re.I)
 _SHARED = 2
 _NEIGHBOURS = 3
+_TEN = 10
 
 
 def paired(story: Story, source: Source, own: Sought) -> Reckoned | None:
@@ -50,8 +51,8 @@ def _together(source: Source, own: Sought) -> Reckoned | None:
 
 def _apart(source: Source, own: Sought) -> Reckoned | None:
     """What one figure is more than another that is near it, where the story says that it is a difference."""
-    if not _APART.search(own.clause):
-        return None
+    if not _APART.search(own.clause) or (own.kind == "count" and own.high < _TEN):
+        return None  # small numbers are the difference of many
     for ends in given(source.facts).figures:
         one = ends.figure
         ranged = one.value is None and one.low and one.high and (one.kind, one.unit) == (own.kind, own.unit)
