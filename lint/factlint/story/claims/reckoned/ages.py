@@ -42,7 +42,7 @@ def aged(story: Story, source: Source, own: Sought) -> Reckoned | None:
     return _born(source, own, names, now) or _of_thing(source, own, now)
 
 
-_MADE = re.compile(rf"\b{any_of(BEGINNINGS)}\b[^.;]{{0,60}}?\b(?P<year>(?:1[5-9]|20)\d\d)\b", re.I)
+_MADE = lazy.regex(rf"\b{any_of(BEGINNINGS)}\b[^.;]{{0,60}}?\b(?P<year>(?:1[5-9]|20)\d\d)\b", re.I)
 
 
 def _of_thing(source: Source, own: Sought, now: date) -> Reckoned | None:

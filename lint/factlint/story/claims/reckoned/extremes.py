@@ -49,7 +49,7 @@ def _last_before(rows: Sequence[TableLine], sentence: str, claim: str) -> Sequen
     return [max(named, key=lambda row: before.rfind(row.name))] if named else rows
 
 
-_RATE = re.compile(r"\b(?:rate|share|proportion|percentage)\b", re.I)
+_RATE = lazy.regex(r"\b(?:rate|share|proportion|percentage)\b", re.I)
 
 
 def _by_rate(grid: TableGrid, row: TableLine, claim: str) -> list[tuple[bool, TableCell]]:
