@@ -71,8 +71,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     yield from _headed(story.article, params)
     for pair in two_givers(story):
         values = {"speaker": pair.mine.words, "other_speaker": pair.other.words}
-        spot = Spot(pair.other.facts.document, pair.other.place, "another giver")
-        yield Hit(pair.mine.place, values, "outlet", evidence=(spot,))
+        document = pair.other.facts.document
+        spots = (Spot(document, pair.other.place, "another giver"), Spot(document, pair.other.statement, "the same"))
+        yield Hit(pair.mine.place, values, "outlet", places=(pair.mine.statement,), evidence=spots)
 
 
 def _quoted(story: Story) -> Iterator[Hit]:

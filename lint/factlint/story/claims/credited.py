@@ -28,6 +28,12 @@ class Credited(Passage):
     """The stems of the cause, or of the sentence around the figure."""
 
     person: bool
+    said: Span
+    """What it is credited with, local."""
+
+    @property
+    def statement(self) -> Span:
+        return self.facts.prose.span(self.said)
 
 
 @dataclass(frozen=True)
@@ -118,7 +124,7 @@ def _estimates(facts: Facts) -> Iterator[Credited]:
                 if figure.kind in ("money", "percent") and figure.value is not None:
                     large = figure.kind == "money" and figure.value >= _LARGE
                     about = stems(_JOBLESS.sub("unemployment", text[content.start : content.end])) | ({"money"} if large else set())
-                    yield Credited(facts, told.source[0], (figure.unit, figure.value), about, False)
+                    yield Credited(facts, told.source[0], (figure.unit, figure.value), about, False, content)
 
 
 def _causes(facts: Facts) -> Iterator[Credited]:
@@ -130,7 +136,7 @@ def _causes(facts: Facts) -> Iterator[Credited]:
             continue
         for found in filter(None, (form.match(text, sentence.start, sentence.end) for form in _CAUSES)):
             giver = Span(*found.span("giver"))
-            yield Credited(facts, giver, None, stems(found["cause"]), _person(facts, giver))
+            yield Credited(facts, giver, None, stems(found["cause"]), _person(facts, giver), Span(found.start(), found.end("cause")))
 
 
 def _person(facts: Facts, giver: Span) -> bool:
