@@ -8,7 +8,7 @@ import pytest
 
 from factlint.facts import Facts
 from factlint.story import Source, Story
-from factlint.story.events.since import record_clashes, records
+from factlint.story.events.years import record_clashes, records
 from factlint.text import Document, Prose
 
 LEAD = "The volcano above Vik in Norvia erupted on Sunday and buried the village of Lund in mud, officials said.\n\n"
