@@ -48,6 +48,8 @@ def test_two_outlets_have_it_two_ways(one: str, two: str) -> None:
 
 
 SILENT = [
+    ("claims are dismissed", "Rask quit as captain in May.", "Claims that Rask was ill are dismissed by the board."),
+    ("shots are fired", "Rask quit as captain in May.", "Shots were fired at the house of Rask, the captain."),
     ("supposed", "If the alarm sounded, nobody woke.", "The alarm failed to sound."),
     ("asked", "“Why did nobody say the alarm sounded?” Lind asked.", "The alarm failed to sound."),
     ("denied", "Lind denied that the alarm sounded.", "The alarm failed to sound."),

@@ -318,8 +318,8 @@ STATE_FORMS = (
         ),
         (
             (
-                rf"\b(?:{_WAS}|been) (?:\w+ )?(?:sacked|fired|dismissed(?! outright)|ousted|forced out|"
-                rf"removed as|relieved of)\b",
+                r"\b(?<!claims )(?:was|were|been) (?:\w+ )?(?:sacked|ousted|forced out|removed as|relieved of|"
+                r"(?:fired|dismissed) (?:as|by|from|for|over))\b",
                 "she was relieved of the job of captain",
             ),
         ),
