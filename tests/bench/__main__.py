@@ -1,6 +1,6 @@
 """All that is measured of what a run costs, with one command: medians, ratios within a run, exponents. It gates nothing.
 
-python tests/bench [--small]           an hour on two cores; --small: ten minutes, with fewer and shorter inputs
+python tests/bench [--small]           two hours on two cores; --small: ten minutes, with fewer and shorter inputs
 
 Times are of the processor. Nothing else should use the machine much: caches and cores are shared.
 """
@@ -18,6 +18,8 @@ from pathlib import Path
 PARTS = {
     "What commands cost": ("bench_speed.py", ("300", "1000"), ("40", "80")),
     "Quotations against long sources": ("bench_quotes.py", ("1", "10", "100"), ("1", "4")),
+    "Large sources in ten files": ("bench_archive.py", ("100", "10"), ("5", "10")),
+    "Large sources in many files": ("bench_archive.py", ("100", "5000"), ("5", "250")),
     "Memory": ("bench_memory.py", ("200,1000,5000", "100", "-j1", "-j2"), ("20,60", "100", "-j1")),
     "Hostile text": ("bench_hostile.py", (), ("happening", "figures", "names")),
 }

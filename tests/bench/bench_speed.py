@@ -127,6 +127,7 @@ def one_story(factlint: tuple[str, ...], folder: Path) -> None:
     story = str(folder / "00000.md")
     cost(*check, "--no-cache", story)
     line("one story, rules without the language model (T, H009)", cost(*check, "--no-cache", "--select", "T,H009", story, times=5))
+    line("one story, all rules that need no language model", cost(*check, "--no-cache", "--model", "none", story, times=5))
     cold = line("one story, nothing kept", cost(*check, "--no-cache", story, times=3))
     cost(*check, story)
     line("one story, what the model sees is kept (--ignore T001)", cost(*check, "--ignore", "T001", story), cold, "cold")
