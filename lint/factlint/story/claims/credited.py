@@ -92,7 +92,7 @@ _GIVER = r"(?P<giver>(?:[^.;:“”\"]|(?<=\b[A-Z])\.){3,90}?)"
 _HAS = r",? (?:has |have |had )?"
 _CAUSE = r"(?P<cause>(?:an? |the )?[a-z][\w -]{3,40}?)(?= (?:in|on|at|after|when|that|which|and|for)\b|[,.;])"
 _CAUSES = tuple(
-    re.compile(form)
+    lazy.regex(form)
     for form in (
         rf"{_GIVER}{_HAS}(?:attributed|ascribed) (?:the |his |her |its |their )?[\w -]{{2,30}}? to {_CAUSE}",
         rf"{_GIVER}{_HAS}blamed {_CAUSE}",

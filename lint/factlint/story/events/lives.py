@@ -103,7 +103,7 @@ _CAPITAL = r"[A-Z][\w’'-]+"
 _TOWN = rf"(?P<site>(?:St\.? )?{_CAPITAL}(?:(?: of| the| de| la| upon| on)? {_CAPITAL}){{0,2}})(?P<rest>(?:, {_CAPITAL}(?: {_CAPITAL})?)*)"
 _DATE = r"(?:on [\w ,]{3,20}? |in (?:[A-Z][a-z]+ )?\d{4},? )?"
 _BIRTHS = tuple(
-    re.compile(form)
+    lazy.regex(form)
     for form in (
         rf"\b[Bb]orn (?:(?:and|&) (?:raised|bred|brought up|educated) )?{_DATE}(?:in|at|near) (?:the )?{_TOWN}",
         rf"\b[Nn]ative of (?:the )?{_TOWN}",
@@ -112,10 +112,10 @@ _BIRTHS = tuple(
 _BED = any_of(" ".join(word.replace(" ", "_") for word in sorted(DEATHBEDS, key=len, reverse=True)))
 _AT = rf"(?:at|in|inside) (?:(?:the|a|an|his|her|their|that) )?(?:[\w’'-]+ ){{0,3}}?(?P<bed>(?i:{_BED}))\b"
 _DEATHS: tuple[tuple[What, re.Pattern[str]], ...] = (
-    ("found", re.compile(rf"\b(?:was|were|been) (?:found|discovered) (?:(?:dead|unconscious|lifeless) )?{_AT}")),
-    ("died", re.compile(rf"\b(?:was|were|been) (?:pronounced|declared) dead {_AT}")),
-    ("died", re.compile(rf"\b[Dd](?:ied|ying) (?:\w+ly )?(?:on [A-Z][a-z]+ )?{_AT}")),
-    ("died", re.compile(rf"\b{_AT} when (?:he|she) died\b")),
+    ("found", lazy.regex(rf"\b(?:was|were|been) (?:found|discovered) (?:(?:dead|unconscious|lifeless) )?{_AT}")),
+    ("died", lazy.regex(rf"\b(?:was|were|been) (?:pronounced|declared) dead {_AT}")),
+    ("died", lazy.regex(rf"\b[Dd](?:ied|ying) (?:\w+ly )?(?:on [A-Z][a-z]+ )?{_AT}")),
+    ("died", lazy.regex(rf"\b{_AT} when (?:he|she) died\b")),
 )
 _DEAD = lazy.regex(r"\b(?:dead|died|dies|killed|deaths?|victims?|body)\b")
 

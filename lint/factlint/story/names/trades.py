@@ -81,8 +81,8 @@ _OTHERWISE = lazy.regex(rf"\b{any_of(NOT_IN_THE_TRADE)}[ -](?:[\w-]+ )?$", re.I)
 _WORK = r"(?:new )?(?:study|paper|trial|research|report|work|analysis|review|survey)\b"
 _UP_TO = r"[^.;:“”\"]{0,60}?\b"
 _PARTS = {
-    "apart": re.compile(rf"{_UP_TO}who (?:(?:was|is|were) not (?:involved|part of)|had no part|took no part|did not work)\b"),
-    "author": re.compile(
+    "apart": lazy.regex(rf"{_UP_TO}who (?:(?:was|is|were) not (?:involved|part of)|had no part|took no part|did not work)\b"),
+    "author": lazy.regex(
         rf"{_UP_TO}(?:(?:co-?author|lead author|senior author|first author|author|leader) of the {_WORK}"
         rf"|one of (?:the|its) authors\b|who (?:led|co-?led|co-?wrote|co-?authored) the {_WORK})"
     ),
