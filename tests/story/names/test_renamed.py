@@ -81,6 +81,7 @@ def test_names_that_may_be_both_right(form: str, mine: str, theirs: str) -> None
 SILENT = [
     # a relative
     ("The coxswain, Martin Oskell, passed the Brannock weir.", "The coxswain's brother, Michael Oskell, passed the Brannock weir."),
+    ("Tom Reid, a welder, passed the Brannock weir.", "Tim Reed, his brother and a welder, passed the Brannock weir."),
     ("Martin Oskell, the coxswain, passed the Brannock weir.", "Michael Oskell, a son of the coxswain, saw the Brannock weir."),
     # another age
     ("Martin Oskell, 44, a coxswain, passed the Brannock weir.", "Michael Oskell, 61, a coxswain, passed the Brannock weir."),

@@ -105,9 +105,11 @@ _CAUSES = tuple(
 def credited(facts: Facts) -> tuple[Credited, ...]:
     """What a document credits to givers with a name, in order; what is in quotations and headlines is left out."""
     found = (one for one in (*_estimates(facts), *_causes(facts)) if _CAPITAL.search(one.words) and facts.quoted(one.place) is None)
-    return tuple(sorted(found, key=lambda one: one.span))
+    return tuple(sorted(found, key=lambda one: one.span))[:_MOST]
 
 
+_MOST = 100
+"""What one document credits to givers, at most: pairs grow with the square."""
 _JOBLESS = lazy.regex(r"\bjobless(?:ness)?\b")
 _LARGE = 1_000_000
 """An amount of money that two do not reckon of two things of one event."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from factlint import lazy
 from factlint.facts import Facts, Local
@@ -55,7 +56,11 @@ _PIECE = lazy.regex(r"(?:[^.!?]|[.](?=\S)){1,400}")
 @once
 def causes_said(facts: Facts) -> tuple[CauseSaid, ...]:
     """What people are said to know of a cause, in order. Nothing without a language model, which finds the people."""
-    return tuple(_causes_said(facts)) if facts.model is not None else ()
+    return tuple(islice(_causes_said(facts), _MOST)) if facts.model is not None else ()
+
+
+_MOST = 200
+"""Sentences on causes in one document that are compared: pairs grow with the square."""
 
 
 def _causes_said(facts: Facts) -> Iterator[CauseSaid]:
@@ -154,7 +159,7 @@ _OPEN = lazy.regex(rf"\b{any_of(listed.OPEN_CAUSE)}\b")
 @once
 def causes_named(facts: Facts) -> tuple[CauseNamed, ...]:
     """What a document names as a cause, or leaves open as one, in order of the sentences."""
-    return tuple(_causes_named(facts))
+    return tuple(islice(_causes_named(facts), _MOST))
 
 
 def _causes_named(facts: Facts) -> Iterator[CauseNamed]:

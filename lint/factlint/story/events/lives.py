@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, combinations
 from typing import Literal
 
 from factlint import lazy
@@ -16,7 +17,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.coverage import beside_rivals
 from factlint.story.events.passages import Passage
-from factlint.story.names.people import full, people, surname
+from factlint.story.names.people import full, people, plain_text, surname
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.calendar import MONTH_WORDS
@@ -52,28 +53,41 @@ class Unsettled:
 def unsettled(story: Story) -> tuple[Unsettled, ...]:
     """The places of lives that an earlier sentence, or an earlier peer on the same event, has otherwise; at most one each, in order."""
     found: dict[Span, Unsettled] = {}
-    mine = lives(story.article)
-    for number, one in enumerate(mine):
-        for two in mine[:number]:
+    for same in _by_person(lives(story.article)).values():
+        for two, one in combinations(same, 2):
             if one.what == two.what == "died" and _two_places(one, two):
                 found.setdefault(one.span, Unsettled(one, two, None))
     for peer, ours, theirs in beside_rivals(story, lives):
-        for one in ours:
-            others = [two for two in theirs if _of_one(one, two)]
+        their_places = _by_person(theirs)
+        for one in chain.from_iterable(_by_person(ours).values()):
+            others = their_places.get(_whose(one), [])
             apart = others and all(_two_places(one, two) for two in others)
             if apart and not _known(others[0], story.article) and not _known(one, peer.facts):
                 found.setdefault(one.span, Unsettled(one, others[0], peer))
     return tuple(found[span] for span in sorted(found))
 
 
-def _of_one(one: Station, two: Station) -> bool:
-    """Both are of one person's birth, or of one person's death."""
-    return one.person == two.person and (one.what == "born") == (two.what == "born")
+def _whose(one: Station) -> tuple[str, bool]:
+    """Whose birth it is, or whose death."""
+    return one.person, one.what == "born"
+
+
+def _by_person(listed: Sequence[Station]) -> dict[tuple[str, bool], list[Station]]:
+    """The places by whose birth or death it is, so many of each at most."""
+    found: dict[tuple[str, bool], list[Station]] = defaultdict(list)
+    for one in listed:
+        if len(found[_whose(one)]) < _MOST:
+            found[_whose(one)].append(one)
+    return found
+
+
+_MOST = 50
+"""Places of one birth or death in one document: pairs grow with the square."""
 
 
 def _two_places(one: Station, two: Station) -> bool:
     """Nobody was born in both, or has died or was found in both."""
-    if not _of_one(one, two) or one.site == two.site:
+    if _whose(one) != _whose(two) or one.site == two.site:
         return False
     if one.what != "born":
         # Who is found in a car may die in a hospital.
@@ -94,7 +108,7 @@ def _level(town: str) -> int:
 
 def _known(life: Station, facts: Facts) -> bool:
     """The other document mentions the town as well."""
-    return life.what == "born" and re.search(rf"\b{re.escape(life.site)}\b", plain(facts.prose.text)) is not None
+    return life.what == "born" and re.search(rf"\b{re.escape(life.site)}\b", plain_text(facts)) is not None
 
 
 # --- reading -----------------------------------------------------------------------------------------------------------------

@@ -127,14 +127,29 @@ def clashes(story: Story) -> tuple[Clash, ...]:
 
 
 def _between(mine: Sequence[Property], theirs: Sequence[Property], peer: Source) -> Iterator[Clash]:
-    for name, of in dict.fromkeys((one.name, one.of) for one in mine):
-        ours, others = ([p.amount for p in listed if (p.name, p.of) == (name, of)] for listed in (mine, theirs))
-        pairs = [(one, two) for one, two in product(ours, others) if _one_unit(one.figure, two.figure) and not other_year(one, two)]
+    known = _by_what(theirs)
+    for (name, of), ours in _by_what(mine).items():
+        pairs = [
+            (one, two)
+            for one, two in product(ours, known.get((name, of), ()))
+            if _one_unit(one.figure, two.figure) and not other_year(one, two)
+        ]
         if any(_agree(one.figure, two.figure) for one, two in pairs):
             continue  # they agree on one of several
         yield from (Clash(one, two, peer, 1.0) for one, two in _of_one_thing(name, pairs))
 
 
+def _by_what(listed: Sequence[Property]) -> dict[tuple[str, str], list[EventAmount]]:
+    """The amounts by what they are of, so many of each at most."""
+    found: dict[tuple[str, str], list[EventAmount]] = defaultdict(list)
+    for one in listed:
+        if len(found[one.name, one.of]) < _MOST:
+            found[one.name, one.of].append(one.amount)
+    return found
+
+
+_MOST = 50
+"""Amounts of one thing in one document: pairs grow with the square."""
 _SEVERAL = frozenset(
     (
         "DEPTH",

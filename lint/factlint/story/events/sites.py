@@ -18,6 +18,7 @@ from factlint.story.events.happenings import Happening, happenings, reporting
 from factlint.story.events.times import another_time
 from factlint.story.figures.copies import clash
 from factlint.story.figures.stems import stem
+from factlint.story.names.people import plain_text
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words.events.happenings import EVERYWHERE, LIGHT
@@ -110,7 +111,7 @@ def _has(facts: Facts, site: EventPlace) -> bool:
 
 @once
 def _folded(facts: Facts) -> str:
-    return " " + " ".join(re.findall(r"[\w’'-]+", plain(facts.prose.text).replace("’s", "").replace("'s", ""))) + " "
+    return " " + " ".join(re.findall(r"[\w’'-]+", plain_text(facts).replace("’s", "").replace("'s", ""))) + " "
 
 
 @once

@@ -59,12 +59,13 @@ class InYear(Passage):
 @once
 def year_clashes(story: Story) -> tuple[PeerClash[InYear], ...]:
     """What the article has in one year and an earlier peer that reports the same event in another, where each says it once; in order."""
-    found = []
+    found: list[PeerClash[InYear]] = []
     for peer, mine, theirs in beside_rivals(story, years):
         ours, others = _single(mine), _single(theirs)
         for what in ours.keys() & others.keys():
             if ours[what][0].year != others[what][0].year:
-                found += [PeerClash(one, two, peer) for one in ours[what] for two in others[what] if _one_thing(one, two)]
+                pairs = ((one, next((two for two in others[what] if _one_thing(one, two)), None)) for one in ours[what])
+                found += (PeerClash(one, two, peer) for one, two in pairs if two is not None)
     return tuple(sorted(found, key=lambda clash: clash.mine.span))
 
 
@@ -73,7 +74,11 @@ def _single(listed: Sequence[InYear]) -> dict[str, list[InYear]]:
     found: dict[str, list[InYear]] = defaultdict(list)
     for one in listed:
         found[one.what].append(one)
-    return {what: said for what, said in found.items() if len({one.year for one in said}) == 1}
+    return {what: said[:_MOST] for what, said in found.items() if len({one.year for one in said}) == 1}
+
+
+_MOST = 50
+"""Years of one sort in one document: pairs grow with the square."""
 
 
 def _one_thing(one: InYear, two: InYear) -> bool:

@@ -18,7 +18,7 @@ from factlint.story.events.coverage import one_event
 from factlint.story.figures.stems import stems
 from factlint.story.names.across import Elsewhere
 from factlint.story.names.joined import LEAST, LINKS, hyphened_and_not, runs
-from factlint.story.names.people import Form, form, full, given, people, surname
+from factlint.story.names.people import Form, form, full, given, people, plain_text, surname
 from factlint.story.names.renamed import renamed, two_people
 from factlint.text import Span
 from factlint.words.names.places import INSTITUTIONS
@@ -115,11 +115,11 @@ def _differ(article: Facts, mine: Entity, peer: Facts, other: Entity) -> Label |
 
 def _beside(facts: Facts, first: str, last: str) -> bool:
     """The document has this first name with this surname."""
-    return bool(re.search(rf"\b{re.escape(first)}(?: [\w.’'-]+)? {re.escape(plain(last))}\b", plain(facts.prose.text)))
+    return bool(re.search(rf"\b{re.escape(first)}(?: [\w.’'-]+)? {re.escape(plain(last))}\b", plain_text(facts)))
 
 
 def _has_word(facts: Facts, word: str) -> bool:
-    return bool(re.search(rf"\b{re.escape(word)}\b", plain(facts.prose.text)))
+    return bool(re.search(rf"\b{re.escape(word)}\b", plain_text(facts)))
 
 
 def _around(facts: Facts, person: Entity) -> frozenset[str]:

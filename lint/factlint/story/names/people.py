@@ -11,6 +11,7 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
+from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
 from factlint.story import Person
 from factlint.text import Span
@@ -34,6 +35,12 @@ class Form:
 def people(facts: Facts) -> tuple[Entity, ...]:
     """The persons of the ledger."""
     return tuple(entity for entity in facts.entities if entity.kind == "person")
+
+
+@once
+def plain_text(facts: Facts) -> str:
+    """The text without diacritics and in lower case. `plain` itself would keep thousands of whole texts."""
+    return plain.__wrapped__(facts.prose.text)
 
 
 @once

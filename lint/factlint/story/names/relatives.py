@@ -65,18 +65,22 @@ _BY = lazy.regex(r"\b(?:by|from|and|with|to) $", re.IGNORECASE)
 def unlike(story: Story) -> tuple[Unlike, ...]:
     """The relatives of the article that an earlier sentence of it, a source or a peer calls otherwise; at most one a place, in order."""
     found: dict[Span, Unlike] = {}
-    mine = relatives(story.article)
+    mine = relatives(story.article)[:_MOST]
     for number, one in enumerate(mine):
         for other in mine[:number]:
             if _clash(one, other, mine, mine):
                 found.setdefault(one.span, Unlike(one, other))
     for source in (*story.sources, *story.rivals) if mine else ():
-        theirs = relatives(narrowed(story, source))
+        theirs = relatives(narrowed(story, source))[:_MOST]
         for one in mine:
             for two in theirs:
                 if _clash(one, two, mine, theirs):
                     found.setdefault(one.span, Unlike(one, two, source))
     return tuple(found[span] for span in sorted(found))
+
+
+_MOST = 200
+"""Relatives of one document who are compared: pairs grow with the square."""
 
 
 def _clash(one: Relative, other: Relative, mine: Sequence[Relative], theirs: Sequence[Relative]) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from rapidfuzz.distance import OSA
 
@@ -15,7 +16,7 @@ from factlint.facts.model import Entity
 from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given
 from factlint.facts.once import once
 from factlint.story.figures.stems import stems
-from factlint.story.names.people import full, given, people, surname
+from factlint.story.names.people import full, given, people, plain_text, surname
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.given import GIVEN, MEN, WOMEN
@@ -35,18 +36,26 @@ class Renamed:
 def renamed(article: Facts, peer: Facts) -> Iterator[Renamed]:
     """The people of the article who a report of the same event must mean by another name; nobody with two who it may be."""
     pairs = [(one, two, words) for one, two in _candidates(article, peer) if (words := _one_person(article, one, peer, two))]
+    ours, theirs = Counter(id(one) for one, _, _ in pairs), Counter(id(two) for _, two, _ in pairs)
     for one, two, words in pairs:
-        if sum(one is other for other, _, _ in pairs) == sum(two is other for _, other, _ in pairs) == 1:
+        if ours[id(one)] == theirs[id(two)] == 1:
             yield Renamed(one, two, words)
 
 
 def _candidates(article: Facts, peer: Facts) -> Iterator[tuple[Entity, Entity]]:
     """The people in full of both documents whose surnames begin alike."""
     theirs: dict[str, list[Entity]] = defaultdict(list)
-    for other in people(peer):
-        if full(other):
-            theirs[plain(surname(other))[:1]].append(other)
-    return ((one, other) for one in people(article) if full(one) for other in theirs.get(plain(surname(one))[:1], ()))
+    for other in _in_full(peer):
+        theirs[plain(surname(other))[:1]].append(other)
+    return ((one, other) for one in _in_full(article) for other in theirs.get(plain(surname(one))[:1], ()))
+
+
+def _in_full(facts: Facts) -> Iterator[Entity]:
+    return islice((one for one in people(facts) if full(one)), _MOST)
+
+
+_MOST = 300
+"""People of one document who are compared: pairs grow with the square."""
 
 
 # --- the names ---------------------------------------------------------------------------------------------------------------
@@ -127,7 +136,7 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _has(facts: Facts, word: str) -> bool:
-    return re.search(rf"\b{re.escape(plain(word))}\b", plain(facts.prose.text)) is not None
+    return re.search(rf"\b{re.escape(plain(word))}\b", plain_text(facts)) is not None
 
 
 @dataclass(frozen=True)
@@ -159,7 +168,9 @@ def _agreement(article: Facts, one: Entity, peer: Facts, other: Entity) -> int:
 
 _KIN = any_of(" ".join(sorted(BLOOD_RELATIVES | RELATIVES_BY_MARRIAGE, key=len, reverse=True)))
 _KIN_BEFORE = lazy.regex(rf"\b({_KIN}),? $", re.I)
-_KIN_AFTER = lazy.regex(rf",? (?:\(?\d{{1,3}}\)?, )?(?:(?:the|a|an|his|her|their|[\w’'-]+[’']s) )?(?:\w+ )?({_KIN})\b(?=,|\.| of\b)", re.I)
+_KIN_AFTER = lazy.regex(
+    rf",? (?:\(?\d{{1,3}}\)?, )?(?:(?:the|a|an|his|her|their|[\w’'-]+[’']s) )?(?:\w+ )?({_KIN})\b(?=,|\.| (?:of|and)\b)", re.I
+)
 _AGE = lazy.regex(r",? (?:aged )?\(?(\d{1,3})\b(?=[,).;]| years| and\b)")
 _NAME = lazy.regex(r"(?<![.!?“\"] )(?<!^)\b[A-Z][\w’'-]+")
 

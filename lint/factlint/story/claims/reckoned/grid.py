@@ -117,7 +117,7 @@ def grids(facts: Facts) -> tuple[TableGrid, ...]:
     if not facts.document.locators or facts.document.locators[0][1].kind != "cell":
         return ()
     cells: dict[str, list[TableCell]] = {}
-    words: dict[str, dict[tuple[int, int], str]] = {}
+    words: dict[str, _Words] = {}
     for block in facts.local.blocks:
         where = _place(facts, facts.prose.span(block.span).start)
         if where is None:
@@ -130,23 +130,27 @@ def grids(facts: Facts) -> tuple[TableGrid, ...]:
     return tuple(_grid(found, words.get(sheet, {})) for sheet, found in cells.items() if 1 < len(found) <= _MOST)
 
 
-def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: dict[tuple[int, int], str]) -> TableCell | None:
+_Words = dict[int, dict[int, str]]
+"""Row → column → the words of a cell that is no figure."""
+
+
+def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: _Words) -> TableCell | None:
     """The figure of a block, "Roads, Spent: $4 million"; cells of words, and the name of the row, go into `words`."""
     text = facts.local.text[block.start : block.end]
     context, colon, value = text.rpartition(": ")
     local = Span(block.end - len(value), block.end)
     place = _place(facts, facts.prose.span(local).end - 1)
     if place is None or not colon:
-        words.setdefault(first, text)
+        words.setdefault(first[0], {}).setdefault(first[1], text)
         return None
     if place[1] != first:  # the row begins with its name
-        words.setdefault(first, facts.document.text[_first_words(facts, block)])
+        words.setdefault(first[0], {}).setdefault(first[1], facts.document.text[_first_words(facts, block)])
     figure = _figure(facts, local)
     row, column = place[1]
     if figure is None:
-        words.setdefault((row, column), value)
+        words.setdefault(row, {}).setdefault(column, value)
         return None
-    label = next((said for (number, _), said in sorted(words.items()) if number == row), "")
+    label = min(words.get(row, {}).items(), default=(0, ""))[1]
     return TableCell(row, column, label, context.removeprefix(label).removeprefix(", "), figure, facts.prose.span(local))
 
 
@@ -168,9 +172,9 @@ def _figure(facts: Facts, local: Span) -> Figure | None:
 def _first_words(facts: Facts, block: Span) -> slice:
     """The words of the first cell of a block."""
     start = facts.prose.span(block).start
-    starts = [offset for offset, _ in facts.document.locators]
-    after = bisect_right(starts, start)
-    end = starts[after] if after < len(starts) else len(facts.document.text)
+    locators = facts.document.locators
+    after = bisect_right(locators, start, key=lambda locator: locator[0])
+    end = locators[after][0] if after < len(locators) else len(facts.document.text)
     found = re.compile(r"[^,;\t|\n\r\"]*").match(facts.document.text, start, end)
     return slice(start, found.end() if found else start)
 
@@ -186,7 +190,7 @@ def _place(facts: Facts, offset: int) -> tuple[str, tuple[int, int]] | None:
     return found["sheet"] or "", (int(found["row"]), column)
 
 
-def _grid(cells: Sequence[TableCell], others: dict[tuple[int, int], str]) -> TableGrid:
+def _grid(cells: Sequence[TableCell], words: _Words) -> TableGrid:
     rows: dict[int, list[TableCell]] = {}
     columns: dict[int, list[TableCell]] = {}
     for cell in cells:
@@ -194,6 +198,7 @@ def _grid(cells: Sequence[TableCell], others: dict[tuple[int, int], str]) -> Tab
         columns.setdefault(cell.column, []).append(cell)
     lines = []
     for number, found in sorted(rows.items()):
-        name = " ".join(dict.fromkeys([found[0].label, *(words for (row, _), words in sorted(others.items()) if row == number)]))
+        name = " ".join(dict.fromkeys([found[0].label, *(said for _, said in sorted(words.get(number, {}).items()))]))
         lines.append(TableLine(name.strip(), tuple(found)))
+    others = {(row, column): said for row, here in words.items() for column, said in here.items()}
     return TableGrid(tuple(lines), tuple(TableLine(found[0].head, tuple(found)) for _, found in sorted(columns.items())), others)
