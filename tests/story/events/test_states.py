@@ -50,6 +50,13 @@ def test_two_outlets_have_it_two_ways(one: str, two: str) -> None:
 SILENT = [
     ("claims are dismissed", "Rask quit as captain in May.", "Claims that Rask was ill are dismissed by the board."),
     ("shots are fired", "Rask quit as captain in May.", "Shots were fired at the house of Rask, the captain."),
+    ("about something", "A baker sounded the alarm about the wiring of the harbour.", "No alarm sounded at the harbour."),
+    ("for witnesses", "Lind is going to appeal for witnesses.", "The board of Lind did not appeal for witnesses."),
+    ("another habit", "Lind, who quit smoking in May, ran from the harbour.", "Lind was removed as captain at the harbour."),
+    ("fuel", "Lind resigned as foreman of the mill.", "Boilers of the mill were fired by oil, Lind said."),
+    ("ruled out", "Police ruled out arson in the fire.", "The fire was accidental, police said."),
+    ("a squad", "The arson squad of the police saw the fire.", "The fire was accidental, police said."),
+    ("two years", "A foreman of the mill was convicted by a jury in 2010.", "A foreman of the mill pleaded guilty in 2012."),
     ("supposed", "If the alarm sounded, nobody woke.", "The alarm failed to sound."),
     ("asked", "“Why did nobody say the alarm sounded?” Lind asked.", "The alarm failed to sound."),
     ("denied", "Lind denied that the alarm sounded.", "The alarm failed to sound."),
@@ -76,3 +83,7 @@ def test_what_changes_from_day_to_day_is_compared_within_a_day() -> None:
 def test_the_place_is_that_of_the_words() -> None:
     (one,) = in_states(facts("a.txt", "The sirens stayed silent."))
     assert one.facts.document.text[one.place.start : one.place.end] == "sirens stayed silent"
+
+
+def test_a_state_that_is_said_thousands_of_times_costs_little() -> None:
+    assert found("The alarm sounded at Vik. " * 4000, "No alarm went off at Vik. " * 4000) == [("alarm sounded", "No alarm went off")]

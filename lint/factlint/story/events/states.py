@@ -27,6 +27,8 @@ class InState(Passage):
     side: int
     around: frozenset[str]
     """Stems of the other words of the sentence."""
+    years: frozenset[str]
+    """The years that are named in it."""
     sure: bool
     """It is said to be so, and not asked, supposed or denied."""
 
@@ -50,28 +52,42 @@ def _clash(article: Facts, peer: Source, mine: Sequence[InState], theirs: Sequen
     state = mine[0].state
     if state.changes and not (article.published is not None and article.published == peer.facts.published):
         return None
-    pairs = ((one, two) for one in mine for two in theirs if one.sure and two.sure)
+    pairs = ((one, two) for one in mine[:_MOST] for two in theirs[:_MOST] if one.sure and two.sure and not _of_two_years(one, two))
     best = max(pairs, key=lambda pair: len(pair[0].around & pair[1].around), default=None)
     if best is None or not (state.alone or len(best[0].around & best[1].around) >= _SHARED):
         return None
     return PeerClash(*best, peer)
 
 
+def _of_two_years(one: InState, two: InState) -> bool:
+    """Both sentences name years, and no year in common."""
+    return bool(one.years and two.years) and not one.years & two.years
+
+
 _SHARED = 1
 """Stems that two sentences about one thing have in common besides the words for the state."""
+_MOST = 100
+"""Places of one state in one document: pairs grow with the square."""
 
 
 @once
 def in_states(facts: Facts) -> tuple[InState, ...]:
     """The states that a document speaks of, in order, also inside quotations; headlines are left out."""
-    found = sorted(_in_states(facts), key=lambda one: (one.span.start, -one.span.end))
-    return tuple(
-        one for n, one in enumerate(found) if not any(one.span.overlaps(before.span) and one.state is before.state for before in found[:n])
-    )
+    ends: dict[str, int] = {}
+    found = []
+    for one in sorted(_in_states(facts), key=lambda one: (one.span.start, -one.span.end)):
+        end = ends.get(one.state.name, 0)
+        if one.span.start >= end:
+            found.append(one)
+        ends[one.state.name] = max(end, one.span.end)
+    return tuple(found)
 
 
 _UNSURE = lazy.regex(rf"\b{any_of(UNSURE_STATES)}\b|n['’]t\b", re.IGNORECASE)
+_YEAR = lazy.regex(r"\b(?:19|20)\d\d\b(?!,\d)")
 _BACK = 40
+_AROUND = 400
+"""Characters of its sentence on either side of the words for a state in which it is said of what they are."""
 
 
 def _in_states(facts: Facts) -> Iterator[InState]:
@@ -82,11 +98,12 @@ def _in_states(facts: Facts) -> Iterator[InState]:
             continue
         for state, side, form in _forms():
             for found in form.finditer(text, sentence.start, sentence.end):
-                around = stems(text[sentence.start : found.start()] + " " + text[found.end() : sentence.end])
-                asked = "?" in text[found.end() : sentence.end]
+                start, end = max(sentence.start, found.start() - _AROUND), min(sentence.end, found.end() + _AROUND)
+                around = stems(text[start : found.start()] + " " + text[found.end() : end])
+                asked = "?" in text[found.end() : end]
                 before = text[max(sentence.start, found.start() - _BACK) : found.start()]
                 sure = not asked and _UNSURE.search(before) is None
-                yield InState(facts, Span(*found.span()), state, side, around, sure)
+                yield InState(facts, Span(*found.span()), state, side, around, frozenset(_YEAR.findall(text, start, end)), sure)
 
 
 @lru_cache(maxsize=1)

@@ -43,7 +43,7 @@ STATE_FORMS = (
                 rf"were activated|worked)\b",
                 "the sirens went off",
             ),
-            (rf"\b(?:sounded|set off|triggered|activated) (?:the |an |a )?{_ALARM}\b", "staff sounded the alarm"),
+            (rf"\b(?:sounded|set off|triggered|activated) (?:the |an |a )?{_ALARM}\b(?! (?:about|over|on)\b)", "staff sounded the alarm"),
         ),
         (
             (
@@ -170,7 +170,12 @@ STATE_FORMS = (
     ),
     StateForms(
         "DELIBERATE",
-        ((r"\b(?:deliberate(?:ly)?|arson|intentional(?:ly)?|on purpose|set on fire by)\b", "the fire was set deliberately"),),
+        (
+            (
+                r"\b(?:deliberate(?:ly)?|arson(?! (?:squad|unit|team|investigat))|intentional(?:ly)?|on purpose|set on fire by)\b",
+                "the fire was set deliberately",
+            ),
+        ),
         (
             (
                 r"\b(?:accidental(?:ly)?|by accident|not (?:being )?treat(?:ed|ing it) as suspicious|no foul play)\b",
@@ -245,7 +250,7 @@ STATE_FORMS = (
         (
             (
                 r"\b(?:will|would|plans? to|intends? to|vowed to|is to|are to|going to|has instructed [^.;]{1,30} to (?:prepare|"
-                r"lodge|file) an?) (?:appeal|challenge)\b",
+                r"lodge|file) an?) (?:appeal|challenge)\b(?! for\b)",
                 "the firm will appeal",
             ),
             (r"\b(?:lodged|filed) (?:an |a )?(?:notice of )?(?:appeal|challenge)\b", "the firm filed an appeal"),
@@ -253,7 +258,7 @@ STATE_FORMS = (
         (
             (
                 r"\b(?:will|would|does|do|did|has|have) not (?:be |plan to |intend to |seek to |decided to )?(?:appeal(?:ing)?|"
-                r"challeng(?:e|ing))\b",
+                r"challeng(?:e|ing))\b(?! for\b)",
                 "the firm would not challenge the ruling",
             ),
             (
@@ -313,13 +318,13 @@ STATE_FORMS = (
     StateForms(
         "LEFT HOW",
         (
-            (r"\b(?:resigned|stepped down|stepping down|stood down|standing down|quit)\b", "she was stepping down as captain"),
+            (r"\b(?:resigned|stepped down|stepping down|stood down|standing down|quit(?! \w+ing\b))\b", "she was stepping down as captain"),
             (r"\b(?:his|her|their|whose) resignation\b", "her resignation as captain"),
         ),
         (
             (
                 r"\b(?<!claims )(?:was|were|been) (?:\w+ )?(?:sacked|ousted|forced out|removed as|relieved of|"
-                r"(?:fired|dismissed) (?:as|by|from|for|over))\b",
+                r"(?:fired|dismissed) (?:as|by(?! (?:oil|gas|coal|wood))|from|for|over))\b",
                 "she was relieved of the job of captain",
             ),
         ),
@@ -400,5 +405,5 @@ STATE_FORMS = (
 )
 """Nothing is both at one time."""
 
-UNSURE_STATES = "if whether unless could may might not never no denied deny denies nor cannot alleged(?:ly)? suggestions? claims?"
+UNSURE_STATES = "if whether unless could may might not never no denied deny denies nor cannot ruled_out alleged(?:ly)? suggestions? claims?"
 """Before the words for a state they show that nobody says it is so; words for `any_of`."""
