@@ -17,7 +17,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.coverage import beside_rivals
 from factlint.story.events.passages import Passage
-from factlint.story.names.people import full, people, plain_text, surname
+from factlint.story.names.people import full, has_word, people, surname
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.calendar import MONTH_WORDS
@@ -108,7 +108,7 @@ def _level(town: str) -> int:
 
 def _known(life: Station, facts: Facts) -> bool:
     """The other document mentions the town as well."""
-    return life.what == "born" and re.search(rf"\b{re.escape(life.site)}\b", plain_text(facts)) is not None
+    return life.what == "born" and has_word(facts, life.site)
 
 
 # --- reading -----------------------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from factlint.story.events.coverage import one_event
 from factlint.story.figures.stems import stems
 from factlint.story.names.across import Elsewhere
 from factlint.story.names.joined import LEAST, LINKS, hyphened_and_not, runs
-from factlint.story.names.people import Form, form, full, given, people, plain_text, surname
+from factlint.story.names.people import Form, form, full, given, has_word, people, plain_text, surname
 from factlint.story.names.renamed import renamed, two_people
 from factlint.text import Span
 from factlint.words.names.places import INSTITUTIONS
@@ -119,7 +119,7 @@ def _beside(facts: Facts, first: str, last: str) -> bool:
 
 
 def _has_word(facts: Facts, word: str) -> bool:
-    return bool(re.search(rf"\b{re.escape(word)}\b", plain_text(facts)))
+    return has_word(facts, word)
 
 
 def _around(facts: Facts, person: Entity) -> frozenset[str]:

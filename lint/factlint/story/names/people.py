@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -41,6 +42,21 @@ def people(facts: Facts) -> tuple[Entity, ...]:
 def plain_text(facts: Facts) -> str:
     """The text without diacritics and in lower case. `plain` itself would keep thousands of whole texts."""
     return plain.__wrapped__(facts.prose.text)
+
+
+def has_word(facts: Facts, word: str) -> bool:
+    """The text has a word, or several in a row, that is given as `plain` has it."""
+    if not _plain_words(facts).issuperset(_PART.findall(word)):
+        return False
+    return re.search(rf"\b{re.escape(word)}\b", plain_text(facts)) is not None
+
+
+@once
+def _plain_words(facts: Facts) -> frozenset[str]:
+    return frozenset(_PART.findall(plain_text(facts)))
+
+
+_PART = lazy.regex(r"\w+")
 
 
 @once

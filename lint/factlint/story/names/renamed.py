@@ -16,7 +16,7 @@ from factlint.facts.model import Entity
 from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given
 from factlint.facts.once import once
 from factlint.story.figures.stems import stems
-from factlint.story.names.people import full, given, people, plain_text, surname
+from factlint.story.names.people import full, given, has_word, people, surname
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.given import GIVEN, MEN, WOMEN
@@ -136,7 +136,7 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _has(facts: Facts, word: str) -> bool:
-    return re.search(rf"\b{re.escape(plain(word))}\b", plain_text(facts)) is not None
+    return has_word(facts, plain(word))
 
 
 @dataclass(frozen=True)
