@@ -94,6 +94,7 @@ def test_certain_and_possible(certain: str, left_open: str) -> None:
 
 
 NO_DOUBT = [
+    ("another year", "The fire of 2011 was caused by a broken rudder chain.", OPEN[2]),
     ("another cause", CERTAIN[0], "Suspicion has fallen on the tide."),
     ("both certain", CERTAIN[0], CERTAIN[1]),
     ("both open", OPEN[0], OPEN[1]),

@@ -48,6 +48,16 @@ def test_two_outlets_have_it_two_ways(one: str, two: str) -> None:
 
 
 SILENT = [
+    (
+        "no jobs to be had",
+        "There are no jobs at the yard, Lind said of the town.",
+        "The yard plans to cut 900 jobs, Lind said of the town.",
+    ),
+    ("two doors", "The front door was open, Lind said.", "The rear exit was locked, Rask said."),
+    ("two votes", "The council was unanimous in grief.", "One councillor voted against the new pier."),
+    ("two men", "Holm was remanded in custody.", "Rask was freed on bail."),
+    ("two players", "Holm saw a second yellow card.", "Rask was shown a straight red card."),
+    ("two days", "On Friday it was a sold-out show.", "On Sunday the hall was half-empty."),
     ("claims are dismissed", "Rask quit as captain in May.", "Claims that Rask was ill are dismissed by the board."),
     ("shots are fired", "Rask quit as captain in May.", "Shots were fired at the house of Rask, the captain."),
     ("about something", "A baker sounded the alarm about the wiring of the harbour.", "No alarm sounded at the harbour."),
@@ -75,7 +85,7 @@ def test_nothing_is_at_odds(mine: str, theirs: str) -> None:
 
 
 def test_what_changes_from_day_to_day_is_compared_within_a_day() -> None:
-    mine, theirs = "Lind was remanded in custody.", "Lind was freed on bail."
+    mine, theirs = "After the hearing Lind was remanded in custody.", "Lind was freed on bail after the hearing."
     assert found(mine, theirs) == [("remanded in custody", "freed on bail")]
     assert found(mine, theirs, ("2024-03-06", "2024-03-05")) == []
 

@@ -24,7 +24,8 @@ LABELS = {
     "name": "another name",
     "order": "the names in another order",
     "post": "another post",
-    "stance": "the opposite in another outlet: supports, opposes; sounded, stayed silent",
+    "stance": "the opposite in another outlet: supports, opposes",
+    "state": "one way here and the other way in another outlet: sounded, stayed silent",
 }
 
 
@@ -47,7 +48,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         yield Hit(mine, values, "stance", evidence=(Spot(stance.source.facts.document, other, "peer"),))
     for clash in state_clashes(story):
         values = {"here": clash.mine.words, "there": clash.other.words}
-        yield Hit(clash.mine.place, values, "stance", evidence=(Spot(clash.source.facts.document, clash.other.place, "peer"),))
+        yield Hit(clash.mine.place, values, "state", evidence=(Spot(clash.source.facts.document, clash.other.place, "peer"),))
 
 
 _SHORT = 60

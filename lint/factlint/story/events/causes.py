@@ -152,6 +152,7 @@ def _one_cause(one: CauseNamed, two: CauseNamed) -> bool:
 
 
 _CERTAIN = lazy.regex(rf"\b{any_of(listed.CERTAIN)} (?:an? |the |its |their )?(?P<thing>[^.,;:()]{{3,60}})")
+_YEAR = lazy.regex(r"\b(?:19|20)\d\d\b(?!,\d)")
 _CUT = lazy.regex(rf"\b{any_of(listed.AFTER_A_CAUSE)}\b")
 _OPEN = lazy.regex(rf"\b{any_of(listed.OPEN_CAUSE)}\b")
 
@@ -166,6 +167,8 @@ def _causes_named(facts: Facts) -> Iterator[CauseNamed]:
     for sentence in facts.local.sentences:
         text = fold(facts.local.text[sentence.start : sentence.end])
         found = _CERTAIN.search(text)
+        if _YEAR.search(text):
+            continue  # a fire of another year
         if _OPEN.search(text) or (found and _UNSURE.search(text, max(0, found.start() - _CLAUSE), found.end())):
             yield CauseNamed(facts, sentence, stems(text), False)
         elif found:

@@ -170,6 +170,23 @@ _SEVERAL = frozenset(
         "GUST",
         "ALTITUDE",
         "NOT OUT",
+        "SOUGHT",
+        "SHUT",
+        "RECOVERED",
+        "TO HOSPITAL",
+        "SPEED",
+        "WORKING",
+        "LODGED",
+        "STUDIED",
+        "STRANDED",
+        "DELAYED",
+        "RAIN",
+        "SHOTS",
+        "MAJORITY",
+        "REWARD",
+        "BAIL",
+        "SENTENCE",
+        "PER",
     )
 )
 """A report may have two of these: the sentences need a word in common. Of any other the only one here is that of the only one there."""

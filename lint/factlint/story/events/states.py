@@ -64,7 +64,7 @@ def _of_two_years(one: InState, two: InState) -> bool:
     return bool(one.years and two.years) and not one.years & two.years
 
 
-_SHARED = 1
+_SHARED = 2
 """Stems that two sentences about one thing have in common besides the words for the state."""
 _MOST = 100
 """Places of one state in one document: pairs grow with the square."""

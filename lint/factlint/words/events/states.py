@@ -72,7 +72,6 @@ STATE_FORMS = (
                 "the rear shutter had been padlocked",
             ),
         ),
-        alone=True,
     ),
     StateForms(
         "DISTRESS CALL",
@@ -138,7 +137,6 @@ STATE_FORMS = (
             (r"\bvot(?:ed|es) (?:by )?\d+(?:-|–| to )[1-9]\d*\b", "they voted by 19 to 6"),
             (r"\b(?:wrote|filed|issued) a dissent(?:ing opinion)?\b", "one judge wrote a dissent"),
         ),
-        alone=True,
     ),
     StateForms(
         "CUSTODY",
@@ -156,7 +154,6 @@ STATE_FORMS = (
             (r"\b(?:granted|given) (?:\w+ )?bail\b", "she was granted bail"),
             (r"\bbailed (?:until|to|pending)\b", "she was bailed until May"),
         ),
-        alone=True,
         changes=True,
     ),
     StateForms(
@@ -237,13 +234,11 @@ STATE_FORMS = (
             (r"\b(?:straight|direct) red(?: card)?\b", "he was shown a straight red card"),
             (r"\b(?:dismissed|sent off) (?:outright|straight away)\b", "he was dismissed outright"),
         ),
-        alone=True,
     ),
     StateForms(
         "SOLD OUT",
         ((r"\b(?:sold[- ]out|full house|capacity crowd|packed (?:house|stadium|ground|hall))\b", "it was a sold-out show"),),
         ((r"\b(?:half[- ]empty|empty seats|rows of empty|sparse(?:ly)?|unsold)\b", "the hall was half-empty"),),
-        alone=True,
     ),
     StateForms(
         "APPEALS",
@@ -355,8 +350,7 @@ STATE_FORMS = (
         "JOBS",
         (
             (
-                rf"\b(?:no|without|not a single) (?:\w+ )?(?:{_POST}|redundanc(?:y|ies)|lay-?offs?)(?: "
-                rf"loss(?:es)?| cuts?)?\b",
+                r"\b(?:no|without) (?:compulsory )?(?:job (?:loss(?:es)?|cuts?)|redundanc(?:y|ies)|lay-?offs?)\b",
                 "there would be no job losses at the yard",
             ),
             (
