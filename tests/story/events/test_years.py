@@ -45,6 +45,8 @@ def test_digits_in_another_order_need_no_name() -> None:
 
 
 SILENT = [
+    ("two employers", "Anna Berg joined the cannery in 1999.", "Anna Berg joined the union in 2004."),
+    ("two posts", "Anna Berg was elected mayor of Vik in 2010.", "Anna Berg was elected to the council of Vik in 2002."),
     ("no name in common", "Established in 1978, it makes pumps.", "The union was founded in 1964."),
     ("two people", "Anna Berg joined Labour in 1978.", "Carla Moe joined Labour in 1981."),
     (

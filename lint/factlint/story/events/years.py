@@ -16,12 +16,13 @@ from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage
+from factlint.story.figures.stems import stems
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span
 from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?![\d-])"
-_IN = rf"(?: [\w’'-]+){{0,5}}? (?:back )?(?:in|since|to|from) (?:[A-Z][a-z]+ )?{_YEAR}"
+_IN = rf"(?P<gap>(?: [\w’'-]+){{0,5}}?) (?:back )?(?:in|since|to|from) (?:[A-Z][a-z]+ )?{_YEAR}"
 FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "FOUNDED": (
         (rf"\b(?:[Ff]ounded|[Ee]stablished|[Ss]et up|[Ff]ormed|[Ii]ncorporated|[Ii]n business|[Dd]at(?:es|ing)){_IN}", "founded in 1978"),
@@ -52,6 +53,8 @@ class InYear(Passage):
 
     what: str
     year: str
+    objects: frozenset[str]
+    """The stems of the common nouns between what happened and the year: mayor, council, cannery."""
     names: frozenset[str]
     """The words with a capital in its sentence; of what a person does, the surname of whom the text has named last."""
 
@@ -83,6 +86,8 @@ _MOST = 50
 
 def _one_thing(one: InYear, two: InYear) -> bool:
     """The sentences have a name in common, or the digits of one year are those of the other in another order."""
+    if one.objects and two.objects and not one.objects & two.objects:
+        return False  # the cannery in 1999, the union in 2004
     return bool(one.names & two.names) or (one.what in _THINGS and sorted(one.year) == sorted(two.year))
 
 
@@ -104,7 +109,8 @@ def _read(facts: Facts) -> Iterator[InYear]:
         for what, pattern in _forms():
             for found in pattern.finditer(text, sentence.start, sentence.end):
                 names = _names(text, sentence) if what in _THINGS else _person(facts, found.start())
-                yield InYear(facts, Span(*found.span()), what, found["year"], names)
+                objects = stems(" ".join(word for word in found["gap"].split() if word.islower()))
+                yield InYear(facts, Span(*found.span()), what, found["year"], objects, names)
 
 
 def _names(text: str, sentence: Span) -> frozenset[str]:
