@@ -161,6 +161,11 @@ class Local:
         first, end = (bisect_left(self.figures, place, key=lambda figure: figure.span.start) for place in (span.start, span.end))
         return tuple(figure for figure in self.figures[first:end] if figure.span in span)
 
+    def sentence_at(self, at: int) -> Span | None:
+        """The last sentence that begins at or before a place; None before the first."""
+        index = bisect_right(self.sentences, at, key=lambda sentence: sentence.start) - 1
+        return self.sentences[index] if index >= 0 else None
+
     @fact
     def skeletons(self) -> tuple[Skeleton, ...]:
         from factlint.facts.relations.skeleton import skeletons

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,9 +14,8 @@ from factlint.text import Span
 
 def sentence_at(facts: Facts, at: int) -> str:
     """The sentence of the prose around a place in it; empty where there is none."""
-    sentences = facts.local.sentences
-    number = bisect_right(sentences, at, key=lambda one: one.start) - 1
-    return facts.local.text[sentences[number].start : sentences[number].end] if number >= 0 else ""
+    sentence = facts.local.sentence_at(at)
+    return facts.local.text[sentence.start : sentence.end] if sentence is not None else ""
 
 
 def shared(facts: Facts, span: Span, other: Facts, place: Span) -> int:

@@ -32,6 +32,7 @@ _SINCE = lazy.regex(
     re.I,
 )
 _BUT = lazy.regex(r"\b(?:outside|except(?: for)?|apart from|excluding|other than|aside from|not counting) (?:the )?[A-Za-z][\w’'-]*", re.I)
+_REALMS = {level: lazy.regex(rf"\b{any_of(names)}\b") for level, names in REALMS_BY_SIZE.items()}
 _NUMBER = lazy.regex(r"\d+")
 _REACH = 100
 """Characters of its sentence after a superlative in which its scope is."""
@@ -46,20 +47,18 @@ class Scoped:
     local: Span
 
     @cached_property
+    def _sentence(self) -> Span:
+        return self.facts.local.sentence_at(self.local.start) or Span(self.local.start, self.local.start)
+
+    @cached_property
     def before(self) -> str:
         """The words of its sentence before it."""
-        text = self.facts.local.text
-        around = sentence_at(self.facts, self.local.start)
-        start = text.rfind(around, 0, self.local.start + len(around)) if around else self.local.start
-        return text[max(start, self.local.start - _BEFORE) : self.local.start]
+        return self.facts.local.text[max(self._sentence.start, self.local.start - _BEFORE) : self.local.start]
 
     @cached_property
     def words(self) -> str:
         """Itself and the rest of its sentence."""
-        text = self.facts.local.text
-        around = sentence_at(self.facts, self.local.start)
-        start = text.rfind(around, 0, self.local.start + len(around)) if around else self.local.start
-        return text[self.local.start : min(start + len(around), self.local.end + _REACH)]
+        return self.facts.local.text[self.local.start : min(self._sentence.end, self.local.end + _REACH)]
 
     @cached_property
     def hedged(self) -> str:
@@ -97,7 +96,7 @@ class Scoped:
     def place(self) -> int:
         """How wide the place is, 0 where none is named: a town is 1, the world 5."""
         words = fold(f"{self.before[-24:]}{self.words}")
-        return max((level for level, names in REALMS_BY_SIZE.items() if re.search(rf"\b{any_of(names)}\b", words)), default=0)
+        return max((level for level, names in _REALMS.items() if names.search(words)), default=0)
 
 
 def weaker(claim: Scoped, source: Scoped) -> str:

@@ -124,11 +124,10 @@ def _of_figure(mine: GivenFigure, sentence: Span) -> EventAmount:
 
 def amount_in(facts: Facts, figure: Figure) -> EventAmount | None:
     """A figure that was read by its own form of words, with what is around it; None outside the sentences of the story."""
-    sentences, blocks = facts.local.sentences, facts.local.blocks
-    at = bisect_right(sentences, figure.span.start, key=lambda s: s.start) - 1
+    sentence, blocks = facts.local.sentence_at(figure.span.start), facts.local.blocks
     number = bisect_right(blocks, figure.span.start, key=lambda b: b.span.start) - 1
     kind = blocks[number].kind if number >= 0 else "body"
-    return _amount(facts, figure, sentences[at], kind) if at >= 0 and kind != "boilerplate" else None
+    return _amount(facts, figure, sentence, kind) if sentence is not None and kind != "boilerplate" else None
 
 
 def _amount(facts: Facts, figure: Figure, sentence: Span, kind: str, *, definite: bool = False) -> EventAmount:

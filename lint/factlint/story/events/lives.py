@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -174,7 +174,8 @@ def _who(facts: Facts, block: Span, at: int) -> str:
     if text[at : at + 2] in ("at", "in"):
         # "Who was with her at the hospice when she died".
         return _about(facts)
-    low = max(block.start, _start(facts, at))
+    sentence = facts.local.sentence_at(at) or block
+    low = max(block.start, sentence.start)
     first, last = (bisect_left(named, (Span(where, 0), "")) for where in (block.start, at))
     before = [(span, key) for span, key in named[first:last] if not _OWNED.match(text, span.end)]
     if before and before[-1][0].start >= low and _SUBJECT.match(text[before[-1][0].end : at]):
@@ -183,12 +184,6 @@ def _who(facts: Facts, block: Span, at: int) -> str:
         return ""
     keys = {key for _, key in before}
     return _about(facts) if not keys else keys.pop() if len(keys) == 1 else ""
-
-
-def _start(facts: Facts, at: int) -> int:
-    """Where the sentence of a place begins."""
-    sentences = facts.local.sentences
-    return sentences[max(0, bisect_right(sentences, at, key=lambda sentence: sentence.start) - 1)].start
 
 
 @once

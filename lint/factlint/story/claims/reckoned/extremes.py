@@ -67,7 +67,8 @@ _TWO = 2
 
 
 def _around(facts: Facts, local: Span) -> Span:
-    return next((one for one in facts.local.sentences if one.start <= local.start < one.end), local)
+    sentence = facts.local.sentence_at(local.start)
+    return sentence if sentence is not None and local.start < sentence.end else local
 
 
 _FIRST = lazy.regex(r"\b(?:(?P<first>first)|(?P<last>last|final|latest))\b", re.I)

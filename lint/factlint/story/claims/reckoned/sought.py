@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -51,9 +50,7 @@ class Sought:
 
     @cached_property
     def sentence(self) -> Span:
-        sentences = self.facts.local.sentences
-        number = bisect_right(sentences, self.span.start, key=lambda one: one.start) - 1
-        return sentences[number] if number >= 0 else self.span
+        return self.facts.local.sentence_at(self.span.start) or self.span
 
     @cached_property
     def words(self) -> str:
@@ -84,11 +81,10 @@ class Sought:
     @cached_property
     def earlier(self) -> frozenset[str]:
         """Stems of the sentence before, of the same block: what "it" and "the business" are."""
-        sentences = self.facts.local.sentences
-        number = bisect_right(sentences, self.span.start, key=lambda one: one.start) - 2
-        if number < 0 or "\n\n" in self.facts.local.text[sentences[number].end : self.sentence.start]:
+        text, before = self.facts.local.text, self.facts.local.sentence_at(self.sentence.start - 1)
+        if before is None or "\n\n" in text[before.end : self.sentence.start]:
             return frozenset()
-        return stems(self.facts.local.text[sentences[number].start : sentences[number].end])
+        return stems(text[before.start : before.end])
 
     @cached_property
     def turn(self) -> int:
