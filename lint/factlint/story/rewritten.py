@@ -19,6 +19,7 @@ from factlint.facts.names.spelling import plain, same_given, slip
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.figures.stems import stem, stems
+from factlint.story.names.people import plain_text
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import word_set
@@ -327,6 +328,6 @@ def _elsewhere(one: Name, other: Name, here: _Naming, there: _Naming, near: Sequ
     if set(mine) <= there.entities() or set(theirs) <= here.entities():
         return True
     if {*mine} & {*theirs}:
-        return " ".join(mine) in plain(there.facts.prose.text) or " ".join(theirs) in plain(here.facts.prose.text)
+        return " ".join(mine) in plain_text(there.facts) or " ".join(theirs) in plain_text(here.facts)
     last = plain(_words(one)[-1])
     return any(last in map(plain, sentence.keys) for sentence in near)

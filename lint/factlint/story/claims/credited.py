@@ -11,10 +11,11 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.acronyms import fits
 from factlint.facts.once import once
-from factlint.story import Source, Story
-from factlint.story.events.coverage import beside_rivals
+from factlint.story import Story
+from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage
 from factlint.story.figures.stems import stems
+from factlint.story.names.people import names_a_person
 from factlint.text import Span
 
 
@@ -36,25 +37,16 @@ class Credited(Passage):
         return self.facts.prose.span(self.said)
 
 
-@dataclass(frozen=True)
-class TwoGivers:
-    """Who is credited in the article, and who in a peer."""
-
-    mine: Credited
-    other: Credited
-    source: Source
-
-
 @once
-def two_givers(story: Story) -> tuple[TwoGivers, ...]:
+def two_givers(story: Story) -> tuple[PeerClash[Credited], ...]:
     """What the article credits to one and an earlier peer on the same event to another; at most one for each giver, in order."""
-    found: dict[Span, TwoGivers] = {}
+    found: dict[Span, PeerClash[Credited]] = {}
     for peer, mine, theirs in beside_rivals(story, credited):
         for one in mine:
             others = [two for two in theirs if _one_thing(one, two)]
             both = [own for own in mine if own is not one and _one_thing(one, own)]
             if others and all(_apart(one, two) for two in others) and not any(not _apart(own, two) for own in both for two in others):
-                found.setdefault(one.span, TwoGivers(one, others[0], peer))
+                found.setdefault(one.span, PeerClash(one, others[0], peer))
     return tuple(found[span] for span in sorted(found))
 
 
@@ -119,7 +111,7 @@ def _estimates(facts: Facts) -> Iterator[Credited]:
     text = facts.local.text
     for told in facts.local.attributions:
         words = " ".join(text[span.start : span.end] for span in (*told.source, *told.cue))
-        if not told.source or not _ESTIMATE.search(words) or _person(facts, told.source[0]):
+        if not told.source or not _ESTIMATE.search(words) or names_a_person(facts, told.source[0]):
             continue
         for content in told.content:
             for figure in facts.local.figures_in(content):
@@ -138,10 +130,4 @@ def _causes(facts: Facts) -> Iterator[Credited]:
             continue
         for found in filter(None, (form.match(text, sentence.start, sentence.end) for form in _CAUSES)):
             giver = Span(*found.span("giver"))
-            yield Credited(facts, giver, None, stems(found["cause"]), _person(facts, giver), Span(found.start(), found.end("cause")))
-
-
-def _person(facts: Facts, giver: Span) -> bool:
-    place = facts.prose.span(giver)
-    at = bisect_left(facts.names, place.start, key=lambda name: name.span.start)
-    return any(name.kind == "person" for name in facts.names[at : at + 6] if name.span.start < place.end)
+            yield Credited(facts, giver, None, stems(found["cause"]), names_a_person(facts, giver), Span(found.start(), found.end("cause")))

@@ -17,7 +17,7 @@ from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.coverage import beside_rivals
 from factlint.story.events.passages import Passage
-from factlint.story.names.people import full, has_word, people, surname
+from factlint.story.names.people import has_word, named_in_full
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.calendar import MONTH_WORDS
@@ -189,9 +189,7 @@ def _who(facts: Facts, block: Span, at: int) -> str:
 @once
 def _named(facts: Facts) -> tuple[tuple[Span, str], ...]:
     """Where people are named outside of quotations, local and in order, each with the surname of who is named in full somewhere."""
-    keys = {entity.id: plain(surname(entity)) for entity in people(facts) if full(entity)}
-    spans = ((name, keys[name.entity]) for name in facts.names if name.entity in keys and facts.quoted(name.span) is None)
-    return tuple((facts.prose.local(name.span), key) for name, key in spans)
+    return tuple((facts.prose.local(name.span), key) for name, key in named_in_full(facts) if facts.quoted(name.span) is None)
 
 
 @once

@@ -11,13 +11,12 @@ from functools import lru_cache
 
 from factlint import lazy
 from factlint.facts import Facts
-from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage
 from factlint.story.figures.stems import stems
-from factlint.story.names.people import full, people, surname
+from factlint.story.names.people import named_in_full
 from factlint.text import Span
 from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
 
@@ -132,8 +131,7 @@ def _person(facts: Facts, at: int) -> frozenset[str]:
 @once
 def _named(facts: Facts) -> tuple[tuple[int, str], ...]:
     """Where people are named, local and in order, each with the surname of who is named in full somewhere."""
-    surnames = {entity.id: plain(surname(entity)) for entity in people(facts) if full(entity)}
-    return tuple((facts.prose.local(name.span).start, surnames[name.entity]) for name in facts.names if name.entity in surnames)
+    return tuple((facts.prose.local(name.span).start, key) for name, key in named_in_full(facts))
 
 
 @lru_cache(maxsize=1)

@@ -82,11 +82,16 @@ def _swapped(one: Figure, two: Figure) -> bool:
     """Two neighbouring digits changed places: 4.2 for 2.4, 1,832 for 1,382; written to the same last digit."""
     if one.value is None or two.value is None or one.step != two.step or one.hedge or two.hedge:
         return False
-    apart = [at for at, (a, b) in enumerate(zip(_digits(one), _digits(two), strict=False)) if a != b]
-    if one.value.adjusted() != two.value.adjusted() or len(_digits(one)) != len(_digits(two)) or len(apart) != 2:
+    return one.value.adjusted() == two.value.adjusted() and transposed(_digits(one), _digits(two))
+
+
+def transposed(one: Sequence[object], two: Sequence[object]) -> bool:
+    """Two neighbours in a row are the other way round, and nothing else differs."""
+    apart = [at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b]
+    if len(one) != len(two) or len(apart) != 2:
         return False
     first, second = apart
-    return second == first + 1 and _digits(one)[first] == _digits(two)[second] and _digits(one)[second] == _digits(two)[first]
+    return second == first + 1 and one[first] == two[second] and one[second] == two[first]
 
 
 def _digits(figure: Figure) -> tuple[int, ...]:

@@ -109,17 +109,13 @@ def _differ(article: Facts, mine: Entity, peer: Facts, other: Entity) -> Label |
         return "given"
     if min(len(one), len(two)) <= _NICKNAME or one in two or two in one:
         return None
-    elsewhere = _has_word(peer, one) or _has_word(article, two) or two_people(article, mine, peer, other)
+    elsewhere = has_word(peer, one) or has_word(article, two) or two_people(article, mine, peer, other)
     return "given" if not elsewhere and len(_around(article, mine) & _around(peer, other)) >= _SHARED else None
 
 
 def _beside(facts: Facts, first: str, last: str) -> bool:
     """The document has this first name with this surname."""
     return bool(re.search(rf"\b{re.escape(first)}(?: [\w.’'-]+)? {re.escape(plain(last))}\b", plain_text(facts)))
-
-
-def _has_word(facts: Facts, word: str) -> bool:
-    return has_word(facts, word)
 
 
 def _around(facts: Facts, person: Entity) -> frozenset[str]:
@@ -173,7 +169,7 @@ def _spelt(article: Facts, peer: Source) -> Iterator[Named]:
     for following, mine in _pairs(article).items():
         for here, spans in mine.items():
             for there, places in theirs.get(following, {}).items():
-                if slip(here, there) and not _has_word(peer.facts, plain(here)) and not _has_word(article, plain(there)):
+                if slip(here, there) and not has_word(peer.facts, plain(here)) and not has_word(article, plain(there)):
                     yield Named(Elsewhere(Form(here, spans), Form(there, places), peer, here, there), "body")
 
 
@@ -197,8 +193,8 @@ def _places(article: Facts, peer: Source) -> Iterator[Named]:
         for there, places in theirs.items():
             if (
                 (rendering(here, there) or slip(here, there))
-                and not _has_word(peer.facts, plain(here))
-                and not _has_word(article, plain(there))
+                and not has_word(peer.facts, plain(here))
+                and not has_word(article, plain(there))
             ):
                 yield Named(Elsewhere(Form(here, spans), Form(there, places), peer, here, there), "rendering")
 

@@ -77,6 +77,20 @@ def unquoted(facts: Facts) -> Iterator[Name]:
     return (name for name in facts.names if name.kind == "person" and facts.quoted(name.span) is None)
 
 
+def names_a_person(facts: Facts, span: Span) -> bool:
+    """Somebody is named in a stretch of the prose, local."""
+    place = facts.prose.span(span)
+    first, end = (bisect_left(facts.names, at, key=lambda name: name.span.start) for at in (place.start, place.end))
+    return any(name.kind == "person" for name in facts.names[first:end])
+
+
+@once
+def named_in_full(facts: Facts) -> tuple[tuple[Name, str], ...]:
+    """The mentions, in order, of who has a whole name somewhere, each with the surname as `plain` has it."""
+    surnames = {entity.id: plain(surname(entity)) for entity in people(facts) if full(entity)}
+    return tuple((name, surnames[name.entity]) for name in facts.names if name.entity in surnames)
+
+
 def running(facts: Facts, name: Name) -> Span | None:
     """The block of a mention, local, where sentences are in it, and so what is beside the mention may be said of the person."""
     block = facts.block(name.span)

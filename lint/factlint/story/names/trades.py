@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,10 +12,10 @@ from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
-from factlint.story import Source, Story
-from factlint.story.events.coverage import near_days, one_event
+from factlint.story import Story
+from factlint.story.events.coverage import PeerClash, near_days, one_event
 from factlint.story.events.passages import Passage
-from factlint.story.names.people import full, given, people, surname
+from factlint.story.names.people import full, given, names_a_person, people, surname
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.trades import NOT_IN_THE_TRADE, STUDIES, TRADES
@@ -36,19 +35,10 @@ class Trade(Passage):
     member: str
 
 
-@dataclass(frozen=True)
-class Trades:
-    """What somebody is in the article, and in a peer."""
-
-    mine: Trade
-    other: Trade
-    source: Source
-
-
 @once
-def other_trades(story: Story) -> tuple[Trades, ...]:
+def other_trades(story: Story) -> tuple[PeerClash[Trade], ...]:
     """The people who an earlier peer on the same event has in another trade of one family; at most one a person, in order."""
-    found: dict[tuple[str, Family], Trades] = {}
+    found: dict[tuple[str, Family], PeerClash[Trade]] = {}
     ours = _single(trades(story.article)) if story.rivals else {}
     for peer in story.rivals if ours else ():
         others = _single(trades(peer.facts)) if near_days(story.article, peer.facts) else {}
@@ -56,7 +46,7 @@ def other_trades(story: Story) -> tuple[Trades, ...]:
             one, two = ours[key], others[key]
             # Of one full name there is one person in two reports of some days; of one age there may be several dead.
             if one.member != two.member and (not one.who.endswith(_CROSS) or one_event(story.article, peer.facts)):
-                found.setdefault(key, Trades(one, two, peer))
+                found.setdefault(key, PeerClash(one, two, peer))
     return tuple(sorted(found.values(), key=lambda pair: pair.mine.span))
 
 
@@ -113,7 +103,7 @@ def _beside(facts: Facts, name: Name, block: Span, key: str, whole: str) -> Iter
         if before and (age := _AGED.match(text, local.end)) and _dead(facts, name.span):
             yield from _trade(facts, block, before, age[1] + _CROSS, whole)
     for member, pattern in _PARTS.items():
-        if (part := pattern.match(text, local.end, block.end)) is not None and not _others(facts, local.end, part.end()):
+        if (part := pattern.match(text, local.end, block.end)) is not None and not names_a_person(facts, Span(local.end, part.end())):
             yield Trade(facts, _phrase(text, local.end, part.end()), key, whole, "work", member)
 
 
@@ -152,10 +142,3 @@ def _unnamed(facts: Facts) -> Iterator[Trade]:
 def _dead(facts: Facts, place: Span) -> bool:
     sentence = facts.sentence(place)
     return sentence is not None and _DEAD.search(facts.prose.words(sentence)) is not None
-
-
-def _others(facts: Facts, start: int, end: int) -> bool:
-    """Somebody else is named in a stretch."""
-    span = facts.prose.span(Span(start, end))
-    at = bisect_left(facts.names, span.start, key=lambda name: name.span.start)
-    return any(name.kind == "person" for name in facts.names[at : at + 5] if name.span.start < span.end)

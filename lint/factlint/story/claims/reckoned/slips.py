@@ -9,6 +9,7 @@ from factlint.story import Source, Story
 from factlint.story.claims.reckoned.sought import Reckoned, at
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenDay, GivenFigure
+from factlint.story.figures.slips import transposed
 from factlint.story.figures.stems import APART, stem
 
 _DIGITS = lazy.regex(r"\d")
@@ -29,7 +30,7 @@ def swapped_digits(story: Story, own: GivenFigure) -> Reckoned | None:
             digits = _digits(other)
             same = own.figure.kind == other.figure.kind and own.figure.unit.split("/")[0] == other.figure.unit.split("/")[0]
             few = len(mine) == _LEAST and own.figure.kind == "count" and stem(own.figure.of or "") != stem(other.figure.of or "")
-            if same and not few and digits not in stated and swapped(mine, digits) and _one_size(own, other) and _one_thing(own, other):
+            if same and not few and digits not in stated and transposed(mine, digits) and _one_size(own, other) and _one_thing(own, other):
                 return Reckoned("conflicts", "digits swapped", at(source, other.span))
     return None
 
@@ -40,14 +41,6 @@ _LEAST = 2
 def _digits(own: GivenFigure) -> str:
     span = own.figure.span
     return "".join(_DIGITS.findall(own.facts.local.text[span.start : span.end]))
-
-
-def swapped(one: str, other: str) -> bool:
-    """Two neighbouring digits are the other way round."""
-    if len(one) != len(other) or one == other:
-        return False
-    apart = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    return len(apart) == 2 and apart[1] == apart[0] + 1 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
 
 
 def _one_size(own: GivenFigure, other: GivenFigure) -> bool:
@@ -72,10 +65,11 @@ def other_date(story: Story, day: GivenDay) -> Reckoned | None:
     for source, other in _days(story.sources):
         if _parts(other) in stated or not _one_slip(day, other):
             continue
-        shared = len(day.topic & other.topic) - (day.date.month is None and not swapped(str(day.date.year), str(other.date.year)))
+        turned = transposed(str(day.date.year), str(other.date.year))
+        shared = len(day.topic & other.topic) - (day.date.month is None and not turned)
         beside = len(day.governing & other.governing)
         month = day.date.month is not None and day.date.day is None
-        alike = month or shared >= _MOST * min(len(day.topic), len(other.topic)) or swapped(str(day.date.year), str(other.date.year))
+        alike = month or shared >= _MOST * min(len(day.topic), len(other.topic)) or turned
         if shared >= _SHARED + (day.date.day is not None) and alike and (best is None or (shared, beside) > best[:2]):
             best = shared, beside, source, other
     if best is None:
@@ -104,7 +98,7 @@ def _one_slip(day: GivenDay, other: GivenDay) -> bool:
         return False
     if one.month is None and one.day is None:
         alone = two.month is None and one.year is not None and two.year is not None
-        return alone and (swapped(str(one.year), str(two.year)) or abs((one.year or 0) - (two.year or 0)) == 1)
+        return alone and (transposed(str(one.year), str(two.year)) or abs((one.year or 0) - (two.year or 0)) == 1)
     same = (one.month == two.month, one.day == two.day)
     if one.day is None and two.day is None:
         return one.month == two.month and one.year is not None and two.year is not None and 0 < abs(one.year - two.year) <= _NEAR
