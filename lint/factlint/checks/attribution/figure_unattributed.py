@@ -209,7 +209,7 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
     starts = [sentence.local.start for sentence in sentences]
     heads = _heads(sentences)
     limits = Thresholds(params.money, params.count, params.estimate, params.percent)
-    for figure, given in _figures(article):
+    for figure, given in _figures(article, sentences, starts):
         number = bisect_right(starts, article.prose.local(figure.span).start) - 1
         if number < 0 or given or sentences[number].block.kind not in params.sections:
             continue
@@ -229,15 +229,16 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
             yield _Found(figure, why, sentences[number].block.span)
 
 
-def _figures(article: Facts) -> Iterator[tuple[Figure, bool]]:
+def _figures(article: Facts, sentences: Sequence[Sentence], starts: Sequence[int]) -> Iterator[tuple[Figure, bool]]:
     """The figures, then the loose ones ("thousands of fans"), each with whether somebody gives it: "estimated at" has nobody."""
     for figure, source in zip(article.figures, article.figure_sources, strict=True):
         yield figure, source is not None and bool(article.attributions[source].source)
     for loose in loose_figures(article):
         place = article.prose.span(loose.span)
         if article.block(place) is not None:
-            sentence = next((s for s in read(article) if loose.span in s.local), None)
-            yield replace(loose, span=place), sentence is None or reported(article, sentence, place)
+            number = bisect_right(starts, loose.span.start) - 1
+            whole = number >= 0 and loose.span in sentences[number].local
+            yield replace(loose, span=place), not whole or reported(article, sentences[number], place)
 
 
 def _public(figure: Figure, why: Doubt, before: str, after: str, params: Params) -> bool:

@@ -11,7 +11,7 @@ from factlint.facts import Facts, Local
 from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
-from factlint.story.events.passages import Passage
+from factlint.story.events.passages import YEAR, Passage
 from factlint.story.figures.stems import stems
 from factlint.text import Span, fold
 from factlint.words import any_of
@@ -152,7 +152,6 @@ def _one_cause(one: CauseNamed, two: CauseNamed) -> bool:
 
 
 _CERTAIN = lazy.regex(rf"\b{any_of(listed.CERTAIN)} (?:an? |the |its |their )?(?P<thing>[^.,;:()]{{3,60}})")
-_YEAR = lazy.regex(r"\b(?:19|20)\d\d\b(?!,\d)")
 _CUT = lazy.regex(rf"\b{any_of(listed.AFTER_A_CAUSE)}\b")
 _OPEN = lazy.regex(rf"\b{any_of(listed.OPEN_CAUSE)}\b")
 
@@ -166,9 +165,9 @@ def causes_named(facts: Facts) -> tuple[CauseNamed, ...]:
 def _causes_named(facts: Facts) -> Iterator[CauseNamed]:
     for sentence in facts.local.sentences:
         text = fold(facts.local.text[sentence.start : sentence.end])
-        found = _CERTAIN.search(text)
-        if _YEAR.search(text):
+        if YEAR.search(text):
             continue  # a fire of another year
+        found = _CERTAIN.search(text)
         if _OPEN.search(text) or (found and _UNSURE.search(text, max(0, found.start() - _CLAUSE), found.end())):
             yield CauseNamed(facts, sentence, stems(text), False)
         elif found:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.text import Span
+
+YEAR = lazy.regex(r"\b(?:19|20)\d\d\b(?!,\d)")
+"""A year in digits: what is said of another year is of another event."""
 
 
 @dataclass(frozen=True)

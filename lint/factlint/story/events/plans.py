@@ -86,10 +86,13 @@ _MOST = 200
 
 def _deed(one: Happening, parse: Parse) -> Iterator[EventPlan]:
     token = parse.touching(one.span)[0]
+    settled, could = _settled(parse, token), any(parse.lemmas[child].lower() == "could" for child in parse.below(token, "aux"))
+    if (settled is None and not could) or _supposed(parse, token) or one.verb in PLANNING | WEIGHING:
+        return
     amounts = frozenset((f.kind, f.unit, f.value) for f in one.facts.local.figures_in(one.clause) if f.value is not None)
-    able = bool(amounts) and any(parse.lemmas[child].lower() == "could" for child in parse.below(token, "aux"))
-    settled = False if able else _settled(parse, token)
-    if settled is None or _supposed(parse, token) or one.verb in PLANNING | WEIGHING:
+    able = could and bool(amounts)
+    settled = False if able else settled
+    if settled is None:
         return
     first = min(token, parse.heads[token]) if parse.deps[token] in ("xcomp", "pcomp") else token
     span = Span(parse.starts[min(first, token, *parse.below(token, "aux"))], max(parse.ends[token], one.clause.end))

@@ -69,8 +69,9 @@ def _deeds(facts: Facts) -> tuple[Happening, ...]:
     """The happenings of a document that are said to be so, or not to be, in order; of one verb so many at most."""
     found: list[Happening] = []
     seen: Counter[str] = Counter()
+    silent = (TOO_LITTLE | reporting()) - _SIDES.keys()
     for one in happenings(facts):
-        if (one.verb in _SIDES or one.verb not in TOO_LITTLE | reporting()) and seen[one.verb] < _MOST and _flat(one):
+        if one.verb not in silent and seen[one.verb] < _MOST and _flat(one):
             seen[one.verb] += 1
             found.append(one)
     return tuple(found)

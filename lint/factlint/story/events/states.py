@@ -12,11 +12,11 @@ from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
-from factlint.story.events.passages import Passage
+from factlint.story.events.passages import YEAR, Passage
 from factlint.story.figures.stems import stems
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.events.states import STATE_FORMS, UNSURE_STATES, Forms, StateForms
+from factlint.words.events.states import STATE_FORMS, UNSURE_STATES, StateForms
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,14 @@ def _clash(article: Facts, peer: Source, mine: Sequence[InState], theirs: Sequen
     if state.changes and not (article.published is not None and article.published == peer.facts.published):
         return None
     pairs = ((one, two) for one in mine[:_MOST] for two in theirs[:_MOST] if one.sure and two.sure and not _of_two_years(one, two))
-    best = max(pairs, key=lambda pair: len(pair[0].around & pair[1].around), default=None)
-    if best is None or not (state.alone or len(best[0].around & best[1].around) >= _SHARED):
+    best = max(pairs, key=_shared, default=None)
+    if best is None or not (state.alone or _shared(best) >= _SHARED):
         return None
     return PeerClash(*best, peer)
+
+
+def _shared(pair: tuple[InState, InState]) -> int:
+    return len(pair[0].around & pair[1].around)
 
 
 def _of_two_years(one: InState, two: InState) -> bool:
@@ -84,7 +88,6 @@ def in_states(facts: Facts) -> tuple[InState, ...]:
 
 
 _UNSURE = lazy.regex(rf"\b{any_of(UNSURE_STATES)}\b|n['’]t\b", re.IGNORECASE)
-_YEAR = lazy.regex(r"\b(?:19|20)\d\d\b(?!,\d)")
 _BACK = 40
 _AROUND = 400
 """Characters of its sentence on either side of the words for a state in which it is said of what they are."""
@@ -103,14 +106,14 @@ def _in_states(facts: Facts) -> Iterator[InState]:
                 asked = "?" in text[found.end() : end]
                 before = text[max(sentence.start, found.start() - _BACK) : found.start()]
                 sure = not asked and _UNSURE.search(before) is None
-                yield InState(facts, Span(*found.span()), state, side, around, frozenset(_YEAR.findall(text, start, end)), sure)
+                yield InState(facts, Span(*found.span()), state, side, around, frozenset(YEAR.findall(text, start, end)), sure)
 
 
 @lru_cache(maxsize=1)
 def _forms() -> tuple[tuple[StateForms, int, re.Pattern[str]], ...]:
-    def compiled(state: StateForms, side: int, forms: Forms) -> Iterator[tuple[StateForms, int, re.Pattern[str]]]:
-        return ((state, side, lazy.regex(form, re.IGNORECASE)) for form, _ in forms)
-
     return tuple(
-        entry for state in STATE_FORMS for side, forms in enumerate((state.one, state.other)) for entry in compiled(state, side, forms)
+        (state, side, lazy.regex(form, re.IGNORECASE))
+        for state in STATE_FORMS
+        for side, forms in enumerate((state.one, state.other))
+        for form, _ in forms
     )

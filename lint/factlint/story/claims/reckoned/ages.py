@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from factlint import lazy
@@ -39,23 +39,25 @@ def aged(story: Story, source: Source, own: Sought) -> Reckoned | None:
         possible = {age + int(years)} if exact else {age + int(years), age + int(years) + 1}
         if any(own.meets(one) for one in possible):  # type: ignore[arg-type]
             return Reckoned("derived", f"{age} on {then.isoformat()}", at(source, span))
-    return _born(source, own, names, now) or _of_thing(source, own, now)
+    born = _since(source, own, now, _BORN, lambda text: _named(text, names))
+    return born or _since(source, own, now, _MADE, lambda text: bool(stems(text) & own.topic))
 
 
 _MADE = lazy.regex(rf"\b{any_of(BEGINNINGS)}\b[^.;]{{0,60}}?\b(?P<year>(?:1[5-9]|20)\d\d)\b", re.I)
 
 
-def _of_thing(source: Source, own: Sought, now: date) -> Reckoned | None:
-    """The age of a bridge, a ship, a club from the year of its beginning, where the sentence has a word in common."""
+def _since(source: Source, own: Sought, now: date, pattern: re.Pattern[str], on_it: Callable[[str], bool]) -> Reckoned | None:
+    """The age of a person, or of a bridge, a ship, a club, from the year in a sentence that is on the same."""
     facts = source.facts
     for local in facts.local.sentences:
         text = facts.local.text[local.start : local.end]
-        found = _MADE.search(text)
-        if found is None or not stems(text) & own.topic:
+        found = pattern.search(text)
+        if found is None or not on_it(text):
             continue
         years = now.year - int(found["year"])
         if own.meets(years) or own.meets(years - 1):  # type: ignore[arg-type]
-            return Reckoned("derived", found[0], at(source, facts.prose.span(Span(local.start + found.start(), local.start + found.end()))))
+            place = Span(local.start + found.start(), local.start + found.end())
+            return Reckoned("derived", found[0], at(source, facts.prose.span(place)))
     return None
 
 
@@ -85,17 +87,3 @@ def _named(text: str, names: frozenset[str]) -> bool:
 
 
 _SHORT = 4
-
-
-def _born(source: Source, own: Sought, names: frozenset[str], now: date) -> Reckoned | None:
-    facts = source.facts
-    for local in facts.local.sentences:
-        text = facts.local.text[local.start : local.end]
-        found = _BORN.search(text)
-        if found is None or not _named(text, names):
-            continue
-        years = now.year - int(found["year"])
-        if own.meets(years) or own.meets(years - 1):  # type: ignore[arg-type]
-            place = Span(local.start + found.start(), local.start + found.end())
-            return Reckoned("derived", found[0], at(source, facts.prose.span(place)))
-    return None

@@ -183,9 +183,10 @@ def _hours(source: Source, own: Sought) -> Reckoned | None:
     found = [(clock, sentence) for sentence in source.facts.local.sentences for clock in clocks(text, sentence)]
     if wanted is None or len(found) > _FEW:
         return None
+    topics = {sentence: stems(text[sentence.start : sentence.end]) for _, sentence in found}
     for (one, here), (other, there) in combinations(found, 2):
         apart = {(b - a) % 1440 for a in one.minutes for b in other.minutes}
-        mine, theirs = (stems(text[part.start : part.end]) for part in (here, there))
+        mine, theirs = topics[here], topics[there]
         on_it = (here == there or mine & theirs) and (mine | theirs) & (own.topic | own.earlier)
         if wanted in apart and (on_it or _whole(own, source, one.span, other.span)):
             return Reckoned("derived", "", at(source, *(source.facts.prose.span(clock.span) for clock in (one, other))))
