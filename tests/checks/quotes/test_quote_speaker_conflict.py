@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import as_file, beside
 
 from factlint.checks.quotes.quote_speaker_conflict import Params, check
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.formats import read
-from factlint.story import Source, Story
 
 MODEL = find_model()
 WORDS = "Somebody is going to have to tell me why the pier was never mended"
@@ -16,12 +15,12 @@ OTHER = f"“{WORDS},” the harbour master, Tomas Dahl, said on Monday."
 
 
 def facts(text: str, name: str) -> Facts:
-    return Facts(read(name, text.encode()), MODEL)
+    return as_file(name, text, MODEL)
 
 
 def found(mine: str, theirs: str = OTHER) -> list[tuple[object, object, str | None]]:
     """The speaker here and there with the label; those that are off are left out."""
-    story = Story(facts(mine, "a.md"), (), (Source(facts(theirs, "b.md"), peer=True, linted=False),))
+    story = beside(facts(mine, "a.md"), facts(theirs, "b.md"))
     hits = [(hit.values["speaker"], hit.values["other_speaker"], hit.label) for hit in check(story, Params())]
     return [hit for hit in hits if hit[2] != "inferred"]
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import as_file, beside
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.formats import read
-from factlint.story import Source, Story
 from factlint.story.claims.credited import two_givers
 
 MODEL = find_model()
@@ -15,12 +14,12 @@ LEAD = "A warehouse on the Odda waterfront burned down on Sunday night and the h
 
 
 def facts(text: str, name: str) -> Facts:
-    return Facts(read(name, text.encode()), MODEL)
+    return as_file(name, text, MODEL)
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
-    peer = Source(facts(LEAD + theirs, "b.txt"), peer=True, linted=False)
-    return [(one.mine.words, one.other.words) for one in two_givers(Story(facts(LEAD + mine, "a.txt"), (), (peer,)))]
+    peer = facts(LEAD + theirs, "b.txt")
+    return [(one.mine.words, one.other.words) for one in two_givers(beside(facts(LEAD + mine, "a.txt"), peer))]
 
 
 ESTIMATES = [

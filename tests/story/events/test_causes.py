@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import beside, plain
 
-from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story import Source, Story
 from factlint.story.events.causes import cause_conflicts, cause_doubts
-from factlint.text import Document, Prose
 
 MODEL = find_model()
 
@@ -16,10 +14,8 @@ LEAD = "The ferry of Vik sank off the harbour of Norvia on Tuesday with nobody o
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
-    here, there = (
-        Facts(Document(f"{n}.txt", LEAD + text, (), Prose.plain(LEAD + text)), MODEL) for n, text in zip("ab", (mine, theirs), strict=True)
-    )
-    return [(one.mine.words, one.other.words) for one in cause_conflicts(Story(here, (), (Source(there, peer=True, linted=False),)))]
+    here, there = (plain(f"{n}.txt", LEAD + text, MODEL) for n, text in zip("ab", (mine, theirs), strict=True))
+    return [(one.mine.words, one.other.words) for one in cause_conflicts(beside(here, there))]
 
 
 UNKNOWN = [
@@ -67,10 +63,8 @@ def test_the_places_are_one_sentence() -> None:
 
 
 def doubted(mine: str, theirs: str) -> list[tuple[str, str]]:
-    here, there = (
-        Facts(Document(f"{n}.txt", LEAD + text, (), Prose.plain(LEAD + text)), MODEL) for n, text in zip("ab", (mine, theirs), strict=True)
-    )
-    return [(one.mine.words, one.other.words) for one in cause_doubts(Story(here, (), (Source(there, peer=True, linted=False),)))]
+    here, there = (plain(f"{n}.txt", LEAD + text, MODEL) for n, text in zip("ab", (mine, theirs), strict=True))
+    return [(one.mine.words, one.other.words) for one in cause_doubts(beside(here, there))]
 
 
 CERTAIN = [

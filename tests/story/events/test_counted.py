@@ -5,21 +5,21 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
-from factlint.story import Source, Story
+from factlint.story import Story
 from factlint.story.events.counted import clashes
 from factlint.story.events.hedged import hedged
-from factlint.text import Document, Prose
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, text, (), Prose.plain(text)))
+    return plain(path, text)
 
 
 def story(mine: str, *others: str, days: tuple[str, ...] = ("2024-03-05", "2024-03-05", "2024-03-05")) -> Story:
     peers = (facts(f"{day}-{n}.txt", text) for n, (day, text) in enumerate(zip(days[1:], others, strict=False)))
-    return Story(facts(f"{days[0]}-here.txt", mine), (), tuple(Source(peer, peer=True, linted=False) for peer in peers))
+    return beside(facts(f"{days[0]}-here.txt", mine), *peers)
 
 
 def found(mine: str, *others: str, days: tuple[str, ...] = ("2024-03-05", "2024-03-05", "2024-03-05")) -> list[tuple[str, str]]:

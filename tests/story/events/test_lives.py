@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import as_file, beside
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.formats import read
-from factlint.story import Source, Story
 from factlint.story.events.lives import unsettled
 
 MODEL = find_model()
@@ -15,12 +14,12 @@ LEAD = "The novelist Ada Lindqvist, whose books on the harbour of Odda sold in t
 
 
 def facts(text: str, name: str) -> Facts:
-    return Facts(read(name, text.encode()), MODEL)
+    return as_file(name, text, MODEL)
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
-    peer = Source(facts(LEAD + theirs, "b.txt"), peer=True, linted=False)
-    return [(one.mine.words, one.other.words) for one in unsettled(Story(facts(LEAD + mine, "a.txt"), (), (peer,)))]
+    peer = facts(LEAD + theirs, "b.txt")
+    return [(one.mine.words, one.other.words) for one in unsettled(beside(facts(LEAD + mine, "a.txt"), peer))]
 
 
 BORN = [

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import beside, plain
 
-from factlint.facts import Facts
-from factlint.story import Source, Story
 from factlint.story.events.moves import clashes
-from factlint.text import Document, Prose
 
 LEAD = "The harbour board of Norvia announced new fares for the ferries of Vik on Tuesday after months of argument.\n\n"
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
-    here, there = (
-        Facts(Document(f"{n}.txt", LEAD + text, (), Prose.plain(LEAD + text))) for n, text in zip("ab", (mine, theirs), strict=True)
-    )
-    return [(clash.mine.words, clash.other.words) for clash in clashes(Story(here, (), (Source(there, peer=True, linted=False),)))]
+    here, there = (plain(f"{n}.txt", LEAD + text) for n, text in zip("ab", (mine, theirs), strict=True))
+    return [(clash.mine.words, clash.other.words) for clash in clashes(beside(here, there))]
 
 
 @pytest.mark.parametrize(

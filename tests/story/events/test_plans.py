@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import beside, plain
 
-from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story import Source, Story
 from factlint.story.events.plans import hardened
-from factlint.text import Document, Prose
 
 MODEL = find_model()
 
@@ -16,10 +14,8 @@ LEAD = "The harbour board of Norvia announced new fares for the ferries of Vik o
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
-    here, there = (
-        Facts(Document(f"{n}.txt", LEAD + text, (), Prose.plain(LEAD + text)), MODEL) for n, text in zip("ab", (mine, theirs), strict=True)
-    )
-    return [(one.mine.words, one.other.words) for one in hardened(Story(here, (), (Source(there, peer=True, linted=False),)))]
+    here, there = (plain(f"{n}.txt", LEAD + text, MODEL) for n, text in zip("ab", (mine, theirs), strict=True))
+    return [(one.mine.words, one.other.words) for one in hardened(beside(here, there))]
 
 
 FLAT = [

@@ -5,24 +5,24 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
-from factlint.story import Source, Story
+from factlint.story import Story
 from factlint.story.events.amounts import EventAmount
 from factlint.story.events.properties import clashes, properties
-from factlint.text import Document, Prose
 from factlint.words.events.properties import FORMS
 
 LEAD = "The earthquake off Vik on Sunday shook Norvia and the valley of Lund, officials of the ministry in Tapa said.\n\n"
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, text, (), Prose.plain(text)))
+    return plain(path, text)
 
 
 def story(mine: str, theirs: str, days: tuple[str, str] = ("2024-03-05", "2024-03-05"), leads: tuple[str, str] = (LEAD, LEAD)) -> Story:
     here, there = (facts(f"{day}-{n}.txt", lead + text) for n, day, lead, text in zip("ab", days, leads, (mine, theirs), strict=True))
-    return Story(here, (), (Source(there, peer=True, linted=False),))
+    return beside(here, there)
 
 
 def found(mine: str, theirs: str, **more: tuple[str, str]) -> list[tuple[str, str]]:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story import Source, Story
 from factlint.story.events.roles import posted
-from factlint.text import Document, Prose
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, text, (), Prose.plain(text)), find_model())
+    return plain(path, text, find_model())
 
 
 def found(mine: str, other: str) -> list[tuple[str, str, str]]:
     """The post here and there, and whether its status or the post itself differs."""
-    story = Story(facts("here.txt", mine), (), (Source(facts("there.txt", other), peer=True, linted=False),))
+    story = beside(facts("here.txt", mine), facts("there.txt", other))
     return [(one.mine.words, one.other.words, one.kind) for one in posted(story)]
 
 

@@ -5,23 +5,22 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story import Source, Story
 from factlint.story.events.stances import opposed
-from factlint.text import Document, Prose
 
 LEAD = "The assembly of Norvia met in Tapa on Tuesday to debate the sale of the ferries, which the council of Vik had proposed.\n\n"
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, LEAD + text, (), Prose.plain(LEAD + text)), find_model())
+    return plain(path, LEAD + text, find_model())
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
-    peer = Source(facts("b.txt", theirs), peer=True, linted=False)
-    made = opposed(Story(facts("a.txt", mine), (), (peer,)))
+    peer = facts("b.txt", theirs)
+    made = opposed(beside(facts("a.txt", mine), peer))
     return [tuple(one.facts.local.text[one.span.start : one.span.end] for one in (pair.mine, pair.other)) for pair in made]  # type: ignore[misc]
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
-from factlint.story import Source, Story
 from factlint.story.events.states import in_states, state_clashes
-from factlint.text import Document, Prose
 from factlint.words.events.states import STATE_FORMS
 
 LEAD = "The assembly of Norvia met in Tapa on Tuesday after the night at the harbour of Vik, which the council had proposed.\n\n"
@@ -17,12 +16,12 @@ DAYS = ("2024-03-05", "2024-03-05")
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, LEAD + text, (), Prose.plain(LEAD + text)))
+    return plain(path, LEAD + text)
 
 
 def found(mine: str, theirs: str, days: tuple[str, str] = DAYS) -> list[tuple[str, str]]:
     here, there = (facts(f"{day}-{n}.txt", text) for n, day, text in zip("ab", days, (mine, theirs), strict=True))
-    return [(clash.mine.words, clash.other.words) for clash in state_clashes(Story(here, (), (Source(there, peer=True, linted=False),)))]
+    return [(clash.mine.words, clash.other.words) for clash in state_clashes(beside(here, there))]
 
 
 EXAMPLES = [

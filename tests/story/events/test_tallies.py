@@ -5,22 +5,21 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
-from factlint.story import Source, Story
 from factlint.story.events.tallies import clashes, tallies
-from factlint.text import Document, Prose
 
 LEAD = "The assembly of Norvia passed the harbour bill of the minister Lind on Tuesday after months of argument.\n\n"
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, text, (), Prose.plain(text)))
+    return plain(path, text)
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
     here, there = facts("2024-03-05-a.txt", LEAD + mine), facts("2024-03-05-b.txt", LEAD + theirs)
-    made = clashes(Story(here, (), (Source(there, peer=True, linted=False),)))
+    made = clashes(beside(here, there))
     return [(clash.mine.words, clash.other.words) for clash in made]
 
 

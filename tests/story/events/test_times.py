@@ -7,23 +7,23 @@ from datetime import date
 from itertools import product
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story import Source, Story
+from factlint.story import Story
 from factlint.story.events import times
 from factlint.story.events.times import mistimed
-from factlint.text import Document, Prose
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, text, (), Prose.plain(text)), find_model())
+    return plain(path, text, find_model())
 
 
 def found(mine: str, other: str = "", days: tuple[str, str] = ("2024-03-08", "2024-03-08")) -> list[tuple[str, str]]:
     """The two times of each disagreement."""
-    peers = (Source(facts(f"{days[1]}-there.txt", other), peer=True, linted=False),) if other else ()
-    made = mistimed(Story(facts(f"{days[0]}-here.txt", mine), (), peers))
+    peers = [facts(f"{days[1]}-there.txt", other)] if other else []
+    made = mistimed(beside(facts(f"{days[0]}-here.txt", mine), *peers))
     return [
         (one.mine.facts.prose.text[one.when.start : one.when.end], one.other.facts.prose.text[one.theirs.start : one.theirs.end])
         for one in made

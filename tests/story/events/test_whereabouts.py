@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
-from factlint.story import Source, Story
 from factlint.story.events.whereabouts import misplaced
-from factlint.text import Document, Prose
 
 LEAD = "A plane came down in the desert near Kununga on Sunday and seven people died, police and the airline said.\n\n"
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, text, (), Prose.plain(text)))
+    return plain(path, text)
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
-    peer = Source(facts("b.txt", LEAD + theirs), peer=True, linted=False)
-    return [(one.mine.words, one.other.words) for one in misplaced(Story(facts("a.txt", LEAD + mine), (), (peer,)))]
+    peer = facts("b.txt", LEAD + theirs)
+    return [(one.mine.words, one.other.words) for one in misplaced(beside(facts("a.txt", LEAD + mine), peer))]
 
 
 WAYS = [
@@ -77,5 +76,5 @@ def test_no_conflict(mine: str, theirs: str) -> None:
 
 
 def test_another_event() -> None:
-    there = Source(facts("b.txt", "The council voted on Monday.\n\nThe farm is 60 km south of Kununga."), peer=True, linted=False)
-    assert misplaced(Story(facts("a.txt", LEAD + "It fell 60 km north of Kununga."), (), (there,))) == ()
+    there = facts("b.txt", "The council voted on Monday.\n\nThe farm is 60 km south of Kununga.")
+    assert misplaced(beside(facts("a.txt", LEAD + "It fell 60 km north of Kununga."), there)) == ()

@@ -5,23 +5,22 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story import Source, Story
 from factlint.story.events.years import FORMS, year_clashes, years
-from factlint.text import Document, Prose
 
 LEAD = "A maker of pumps closed its yard in Vik on Sunday and 300 people lost their jobs, the company and the union said.\n\n"
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, text, (), Prose.plain(text)), find_model())
+    return plain(path, text, find_model())
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
-    peer = Source(facts("b.txt", LEAD + theirs), peer=True, linted=False)
-    return [(one.mine.year, one.other.year) for one in year_clashes(Story(facts("a.txt", LEAD + mine), (), (peer,)))]
+    peer = facts("b.txt", LEAD + theirs)
+    return [(one.mine.year, one.other.year) for one in year_clashes(beside(facts("a.txt", LEAD + mine), peer))]
 
 
 EXAMPLES = [(what, example) for what, forms in FORMS.items() for _, example in forms]

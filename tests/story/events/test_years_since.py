@@ -5,11 +5,10 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
-from factlint.story import Source, Story
 from factlint.story.events.years import record_clashes, records
-from factlint.text import Document, Prose
 
 LEAD = "The volcano above Vik in Norvia erupted on Sunday and buried the village of Lund in mud, officials said.\n\n"
 FORMS = [
@@ -22,12 +21,12 @@ FORMS = [
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, text, (), Prose.plain(text)))
+    return plain(path, text)
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
-    peer = Source(facts("b.txt", LEAD + theirs), peer=True, linted=False)
-    return [(clash.mine.year.words, clash.other.year.words) for clash in record_clashes(Story(facts("a.txt", LEAD + mine), (), (peer,)))]
+    peer = facts("b.txt", LEAD + theirs)
+    return [(clash.mine.year.words, clash.other.year.words) for clash in record_clashes(beside(facts("a.txt", LEAD + mine), peer))]
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story import Source, Story
 from factlint.story.names.outlets import outlets
-from factlint.text import Document, Prose
 
 
 def facts(path: str, text: str) -> Facts:
-    return Facts(Document(path, text, (), Prose.plain(text)), find_model())
+    return plain(path, text, find_model())
 
 
 def found(mine: str, other: str) -> list[tuple[str, str, str]]:
     """What is written here and there, and how the two differ."""
-    story = Story(facts("here.txt", mine), (), (Source(facts("there.txt", other), peer=True, linted=False),))
+    story = beside(facts("here.txt", mine), facts("there.txt", other))
     return [(one.conflict.here.text, one.conflict.there.text, one.label) for one in outlets(story)]
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import as_file, beside
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.formats import read
-from factlint.story import Source, Story
 from factlint.story.names.outlets import outlets
 
 MODEL = find_model()
@@ -16,12 +15,12 @@ THERE = "Five hikers were brought back by the Odda lifeboat on Monday from a flo
 
 
 def facts(text: str, name: str) -> Facts:
-    return Facts(read(name, text.encode()), MODEL)
+    return as_file(name, text, MODEL)
 
 
 def found(mine: str, other: str) -> list[tuple[str, str]]:
     """The words in which the article and its peer name a person otherwise."""
-    story = Story(facts(HERE + mine, "a.txt"), (), (Source(facts(THERE + other, "b.txt"), peer=True, linted=False),))
+    story = beside(facts(HERE + mine, "a.txt"), facts(THERE + other, "b.txt"))
     return [(one.conflict.here.text, one.conflict.there.text) for one in outlets(story)]
 
 
@@ -111,9 +110,8 @@ def test_relatives_of_one_kind_are_one() -> None:
 
 
 def test_another_event() -> None:
-    story = Story(
+    story = beside(
         facts(HERE + SKIPPER.format("Jamie Oskell"), "2024-02-01-a.txt"),
-        (),
-        (Source(facts(THERE + SKIPPER.format("Jimmy Oskell"), "2024-05-01-b.txt"), peer=True, linted=False),),
+        facts(THERE + SKIPPER.format("Jimmy Oskell"), "2024-05-01-b.txt"),
     )
     assert outlets(story) == ()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.story.outlets import as_file, beside
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.formats import read
-from factlint.story import Source, Story
 from factlint.story.names.trades import other_trades
 
 MODEL = find_model()
@@ -15,12 +14,12 @@ LEAD = "A freight train left the rails near the Odda viaduct on Sunday and one r
 
 
 def facts(text: str, name: str) -> Facts:
-    return Facts(read(name, text.encode()), MODEL)
+    return as_file(name, text, MODEL)
 
 
 def found(mine: str, theirs: str, days: tuple[str, str] = ("2024-03-01", "2024-03-02")) -> list[tuple[str, str]]:
-    peer = Source(facts(LEAD + theirs, f"{days[1]}-b.txt"), peer=True, linted=False)
-    return [(one.mine.words, one.other.words) for one in other_trades(Story(facts(LEAD + mine, f"{days[0]}-a.txt"), (), (peer,)))]
+    peer = facts(LEAD + theirs, f"{days[1]}-b.txt")
+    return [(one.mine.words, one.other.words) for one in other_trades(beside(facts(LEAD + mine, f"{days[0]}-a.txt"), peer))]
 
 
 FORMS = [
