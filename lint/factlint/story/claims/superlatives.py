@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from factlint import lazy
 from factlint.words import any_of
-from factlint.words.claims.superlatives import EVER, IN_ATLASES, KINDS, REALMS, SOFTENED, SUPERLATIVES
+from factlint.words.claims.superlatives import EVER, IN_ATLASES, KINDS, LARGE, LARGE_IN_ATLASES, REALMS, SOFTENED, SUPERLATIVES
 from factlint.words.patterns import alternatives
 
 BEST = any_of(SUPERLATIVES)
@@ -54,8 +54,13 @@ _RANKS = (
     lazy.regex(rf"\b[Nn]o other (?:[\w-]+ )?{_KIND} (?:has|have|had|in)\b"),
 )
 """Places in an order, firsts of a kind, and records of some years."""
-_ATLAS = lazy.regex(rf"\b{BEST} " + any_of(IN_ATLASES) + r"\b")
+_ATLAS = lazy.regex(rf"\b(?:{BEST} {any_of(IN_ATLASES)}|{any_of(LARGE)} (?:[\w'’-]+ )?{any_of(LARGE_IN_ATLASES)})\b")
 """What is in every book about it."""
+_NOUN = 30
+"""Characters after the claim in which its noun may be."""
+_OF_SEVERAL = lazy.regex(rf"['’]s (?:very |single )?{BEST}$")
+_SEVERAL = lazy.regex(r" (?:(?!(?:of|in|for|at|to|and|by|as|since|on)\b)[\w'’-]+ ){0,2}?(?!\w*(?:ss|us|is|as|ics)\b)[a-z-]+s\b")
+"""The biggest of something are several: none is said to be the biggest, "America's biggest banks"."""
 _SOFTENED = lazy.regex(
     r"\b" + any_of(SOFTENED) + r"\b",
     re.IGNORECASE,
@@ -75,6 +80,8 @@ def rank(words: str) -> re.Match[str] | None:
 
 def _plain(words: str, claims: Iterable[re.Pattern[str]]) -> re.Match[str] | None:
     match = next((m for pattern in claims if (m := pattern.search(words))), None)
-    if match is None or _ATLAS.search(match[0]) or _SOFTENED.search(words, max(0, match.start() - 40), match.start()):
+    if match is None or _ATLAS.search(words, match.start(), match.end() + _NOUN):
         return None
-    return match
+    if _SOFTENED.search(words, max(0, match.start() - 40), match.start()):
+        return None
+    return None if _OF_SEVERAL.search(match[0]) and _SEVERAL.match(words, match.end()) else match

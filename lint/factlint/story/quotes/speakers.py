@@ -151,7 +151,7 @@ def _in_article(story: Story, quote: Quote, words: Words) -> Iterator[_Utterance
         at = index.words.starts[start]
         other = _quote_at(facts, at)
         if other is not None and other.utterance != own.utterance and other.index < own.index:
-            yield _voice(facts, other.index), facts.prose.span(index.words.span(start, end)), False
+            yield _voice_at(facts, at), facts.prose.span(index.words.span(start, end)), False
 
 
 def _places(

@@ -42,6 +42,10 @@ IN_ATLASES = """
     """
 """What is in every book about it."""
 
+LARGE = "largest biggest smallest most_populous"
+LARGE_IN_ATLASES = "state city country nation island county"
+"""What is in every book as the largest: "the nation's largest state"; "the fastest-growing city" is not."""
+
 SOFTENED = """
     one_of some_of many_of among arguably perhaps possibly probably nearly almost believed thought said second third fourth
     fifth not if would could may might one_day hopes? aims? wants? dubbed called billed known_as claims?
