@@ -44,6 +44,10 @@ def test_each_form_is_found_by_its_example(name: str, example: str) -> None:
 
 
 OTHER = {
+    "17 years": "18 years",
+    "14": "16",
+    "31": "37",
+    "480": "412",
     "7.3": "7.1",
     "35 feet": "20 feet",
     "12 km": "36 km",
@@ -122,7 +126,35 @@ def test_in_another_unit_or_form(mine: str, theirs: str, wanted: tuple[str, str]
     assert found(theirs, mine) == [wanted[::-1]]
 
 
+WHOLES = ["all six branches", "each of the six branches", "every one of the six town branches", "all of its six branch libraries"]
+
+
+@pytest.mark.parametrize(("one", "two"), list(product(WHOLES, WHOLES)))
+def test_all_of_something(one: str, two: str) -> None:
+    mine, theirs = f"In Vik {one} will open.", f"They said in Vik that {two.replace('six', 'five')} would."
+    made = found(mine, theirs)
+    assert [(a.split()[0], b.split()[0]) for a, b in made] == [("six", "five")]
+    assert found(mine, theirs.replace("five", "six")) == []
+
+
+NOT_ALL = [
+    ("all six days", "all five days"),
+    ("all six branches", "five branches"),
+    ("all six branches", "all five branch managers"),
+    ("all six boats", "all five trains"),
+    ("all six branches", "all but five branches"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), NOT_ALL)
+def test_not_all_of_one_thing(one: str, two: str) -> None:
+    assert found(f"In Vik {one} will be fine.", f"They said in Vik that {two} would.") == []
+
+
 SILENT = [
+    ("jobs of a plant and of the group", "The mill in Vik will close with the loss of 480 jobs.", "The group cut 900 jobs in Lund last year."),
+    ("treated at two places", "Paramedics treated 31 people in Vik.", "Nurses in Lund treated 40 guests."),
+    ("years served by two", "Lind served 17 years for the fire.", "Brandt spent 12 years in prison."),
     ("the same in other units", "The fire had grown to 41,000 acres.", "It covered 16,600 hectares on Sunday."),
     ("the same share", "It cut severe cases by two thirds.", "It reduced severe attacks by 67%."),
     ("two rises", "The offer is worth 7.2% over two years.", "They were offered 5% over 18 months."),

@@ -64,6 +64,9 @@ SILENT = [
     ("the same", "The assembly voted 54-43 for the bill.", "The bill passed by 54 to 43."),
     ("the other way round", "The assembly voted 54-43 for the bill.", "The bill was approved with 43 against 54."),
     ("of two votes one agrees", "The bill passed 54-43; an amendment to the bill failed 20-77.", "The bill passed by 54 to 43."),
+    ("the other vote of one house", "The assembly voted 54-43 for the bill.", "The bill was read. Ten members were away when a dam was rejected 20-77."),
+    ("nobody against it, in figures", "The assembly voted 54-0 for the bill.", "The vote on the bill was unanimous."),
+    ("another unanimous vote", "The assembly voted 54-43 for the bill.", "A unanimous vote sent flowers to the widow."),
     ("another vote", "The assembly voted 54-43 for the bill.", "The senate rejected a road plan 20-77."),
     ("two votes here that are like one there", "The bill passed 54-43 and again 54-41.", "The bill passed 54-42."),
 ]
@@ -72,3 +75,22 @@ SILENT = [
 @pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in SILENT])
 def test_nothing_is_at_odds(mine: str, theirs: str) -> None:
     assert found(mine, theirs) == []
+
+
+UNANIMOUS = [
+    ("The assembly voted unanimously for the bill.", "unanimously"),
+    ("The vote to accept the bill was unanimous.", "unanimous"),
+    ("The assembly unanimously approved the bill.", "unanimously"),
+    ("By a unanimous vote, the bill was sent on.", "unanimous vote"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), UNANIMOUS)
+@pytest.mark.parametrize("clause", ["The assembly voted {} for the bill.", "Lawmakers voted {} to accept the bill."])
+def test_a_vote_with_nobody_against_it(text: str, words: str, clause: str) -> None:
+    assert found(text, clause.format("9-2")) == [(words, "9-2")]
+    assert found(clause.format("9-2"), text) == [("9-2", words)]
+
+
+def test_one_body_and_two_tallies() -> None:
+    assert found("The 6-3 vote on the bill came late.", "Lawmakers voted 7 to 2 for the bill.") == [("6-3 vote", "7 to 2")]

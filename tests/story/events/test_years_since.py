@@ -51,3 +51,8 @@ SILENT = [
 @pytest.mark.parametrize("theirs", [pytest.param(text, id=name) for name, text in SILENT])
 def test_nothing_is_at_odds(theirs: str) -> None:
     assert found("It is the biggest since 1974.", theirs) == []
+
+
+def test_the_first_of_one_thing_is_not_the_first_of_another() -> None:
+    assert found("It is the city's first increase since 1974.", "It is the city's first new firehouse since 1998.") == []
+    assert found("It is the city's first increase since 1974.", "It is the first tax increase since 1998.") == [("1974", "1998")]

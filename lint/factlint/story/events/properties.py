@@ -15,6 +15,7 @@ from factlint.facts import Facts
 from factlint.facts.figures.hedges import bound
 from factlint.facts.figures.units import BY_NAME
 from factlint.facts.model import Figure
+from factlint.facts.nouns import singular
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amounts, noun_of
@@ -25,6 +26,7 @@ from factlint.story.figures.values import meet
 from factlint.words import either
 from factlint.words.events.properties import FORMS
 from factlint.words.figures.numbers import LEADING
+from factlint.words.things import PEOPLE
 
 _HEDGE = rf"(?:(?:{either('|'.join(LEADING.values()))}|a total of|only|just|all) )?$"
 
@@ -60,6 +62,7 @@ def _read(amount: EventAmount) -> Iterator[Property]:
     if over is not None:
         yield over
         return
+    yield from _whole(amount, before, after)
     amount = _as_percent(amount)
     for name, first, last in _forms().get(amount.figure.kind, ()):
         lead = first.search(before) if first else None
@@ -70,6 +73,26 @@ def _read(amount: EventAmount) -> Iterator[Property]:
             return
 
 
+_ALL = lazy.regex(r"\b(?:[Aa]ll|[Ee]ach of|[Ee]very one of|[Aa]ll of)(?: the| its| their| his| her)? $")
+_COUNTED = lazy.regex(r" ((?:[a-z][\w’'-]* ){0,2}?)([a-z][\w’'-]*s)\b")
+_NOT_WHOLE = frozenset(map(stem, ("days", "hours", "weeks", "months", "years", "times", "sides", "others", "games", "points")))
+
+
+def _whole(amount: EventAmount, before: str, after: str) -> Iterator[Property]:
+    """All of something, however it is qualified: "all six branches", "each of the five branch libraries"."""
+    counted = _COUNTED.match(after)
+    if amount.figure.kind != "count" or amount.figure.hedge or counted is None or not _ALL.search(before):
+        return
+    head = stem(counted[2])
+    if head in _NOT_WHOLE:
+        return
+    yield Property("ALL", head, amount)
+    for word in counted[1].split():
+        if singular(counted[2]) not in PEOPLE and len(word) > _SHORT:
+            yield Property("ALL", stem(word), amount)
+
+
+_SHORT = 3
 _SPREAD = lazy.regex(
     r"[, ]*(?:(?:pay|wage|rise|increase|more|deal|offer|package|cut|plan) ){0,2}(?:spread )?(?:over|in|within|during)(?: the)? "
 )
@@ -122,8 +145,11 @@ def _forms() -> dict[str, list[tuple[str, re.Pattern[str] | None, re.Pattern[str
 @once
 def clashes(story: Story) -> tuple[Clash, ...]:
     """Amounts of the article for which an earlier peer that reports the same event has another; in order."""
-    found = [clash for peer, mine, theirs in beside_rivals(story, properties) for clash in _between(mine, theirs, peer)]
-    return tuple(sorted(found, key=lambda clash: clash.mine.span))
+    found: dict[tuple[object, ...], Clash] = {}
+    for peer, mine, theirs in beside_rivals(story, properties):
+        for clash in _between(mine, theirs, peer):
+            found.setdefault((clash.mine.span, clash.other.span, peer.facts.document.path), clash)
+    return tuple(sorted(found.values(), key=lambda clash: clash.mine.span))
 
 
 def _between(mine: Sequence[Property], theirs: Sequence[Property], peer: Source) -> Iterator[Clash]:
@@ -186,11 +212,15 @@ _SEVERAL = frozenset(
         "REWARD",
         "BAIL",
         "SENTENCE",
+        "SERVED",
+        "TREATED",
+        "JOBS LOST",
+        "PLAINTIFFS",
         "PER",
     )
 )
 """A report may have two of these: the sentences need a word in common. Of any other the only one here is that of the only one there."""
-_GROWS = frozenset(("EVACUATED", "DESTROYED", "BURNED", "CONTAINED", "SHUT", "RECOVERED", "TO HOSPITAL"))
+_GROWS = frozenset(("EVACUATED", "DESTROYED", "BURNED", "CONTAINED", "SHUT", "RECOVERED", "TO HOSPITAL", "TREATED"))
 _FACTOR = 10
 
 

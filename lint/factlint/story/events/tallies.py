@@ -25,7 +25,8 @@ from factlint.words.events.amounts import PLAYS, VOTING
 class Tally:
     """The votes for and against; the larger number first where the text has it last."""
 
-    most: int
+    most: int | None
+    """None where the text has only that nobody was against."""
     fewest: int
     amount: EventAmount
 
@@ -38,6 +39,12 @@ _VOTE = lazy.regex(
     r"\b(?:" + any_of(VOTING) + r")\b",
     re.I,
 )
+_UNANIMOUS = lazy.regex(
+    r"\b(?P<how>unanimous(?:ly)?)\b(?=[^.;]{0,12}\bvote)|\bvot(?:e|ed|ing)\b[^.;]{0,40}?\b(?P<also>unanimous(?:ly)?)\b"
+    r"|\b(?P<third>unanimously) (?:approv|back|agre|elect|pass|adopt|reject|accept|endors|support)\w+",
+    re.I,
+)
+"""A vote with nobody against."""
 _PLAY = lazy.regex(
     r"\b(?:" + any_of(PLAYS) + r")\b",
     re.I,
@@ -47,8 +54,8 @@ _PLAY = lazy.regex(
 
 @once
 def tallies(facts: Facts) -> tuple[Tally, ...]:
-    """The tallies of a document in order, without those of the headline."""
-    return tuple(_tallies(facts))
+    """The tallies of a document in order, and where it says that a vote was unanimous; without those of the headline."""
+    return tuple(sorted(_tallies(facts), key=lambda tally: tally.amount.span))
 
 
 def _tallies(facts: Facts) -> Iterator[Tally]:
@@ -61,6 +68,12 @@ def _tallies(facts: Facts) -> Iterator[Tally]:
         if _VOTE.search(words) and not _PLAY.search(words):
             one, two = int(found["one"]), int(found["two"])
             yield Tally(max(one, two), min(one, two), amount)
+    for found in _UNANIMOUS.finditer(text):
+        amount = amount_in(
+            facts, Figure(Span(*found.span(found.lastgroup or 0)), None, None, False, False, None, "", "count", None, "vote")
+        )
+        if amount is not None and amount.kind != "headline":
+            yield Tally(None, 0, amount)
 
 
 # --- two outlets -----------------------------------------------------------------------------------------------------------
@@ -87,9 +100,15 @@ _NEAR = 12
 
 
 def _one_vote(one: Tally, two: Tally, *, alone: bool) -> bool:
-    """One number is the same or both are near, and the sentences share a word that is not of voting, or neither report has another vote."""
+    """A number of both is the same, or their sum is, or both are near: and the sentences share a word that is not of voting, or neither
+    report has another vote."""
     shared = (one.amount.topic & two.amount.topic) - _VOTING
+    if one.most is None or two.most is None:
+        return alone and bool(shared) and max(one.fewest, two.fewest) > 0
     alike = one.most == two.most or one.fewest == two.fewest
-    return (alike and (alone or bool(shared))) or (
-        len(shared) > 1 and abs(one.most - two.most) <= _NEAR and abs(one.fewest - two.fewest) <= _NEAR
+    body = one.most + one.fewest == two.most + two.fewest
+    return (
+        (alike and (alone or bool(shared)))
+        or (body and alone and bool(shared))
+        or (len(shared) > 1 and abs(one.most - two.most) <= _NEAR and abs(one.fewest - two.fewest) <= _NEAR)
     )

@@ -171,5 +171,16 @@ def record_clashes(story: Story) -> tuple[PeerClash[Record], ...]:
 def _record_clashes(story: Story) -> Iterator[PeerClash[Record]]:
     for peer, mine, theirs in beside_rivals(story, records):
         years = [{record.year.words for record in listed} for listed in (mine, theirs)]
-        if len(years[0]) == len(years[1]) == 1 and years[0] != years[1]:
+        if len(years[0]) == len(years[1]) == 1 and years[0] != years[1] and _one_record(mine[0], theirs[0]):
             yield PeerClash(mine[0], theirs[0], peer)
+
+
+_FIRST_ONE = lazy.regex(r"(?:(?:first|last) )?(?:(?:most|least) )?")
+_SINCE_WORDS = lazy.regex(r"\bsince\b.*|\b[a-z]{3,}est\b|\brecord\b")
+
+
+def _one_record(one: Record, two: Record) -> bool:
+    """Where both say what is the first or the last, they say it of one thing: the first increase is not the first firehouse."""
+    firsts = [record.words.startswith(("first", "last")) for record in (one, two)]
+    mine, theirs = (stems(_SINCE_WORDS.sub("", _FIRST_ONE.sub("", record.words, count=1))) for record in (one, two))
+    return not any(firsts) or not mine or not theirs or bool(mine & theirs)

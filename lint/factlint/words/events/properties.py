@@ -42,6 +42,15 @@ _AT_WORK = any_of("working at_work on_shift on_duty on_the_floor on_the_site on_
 _LODGED = any_of("spent_the_night slept stayed_overnight took_shelter sought_shelter sheltered were_sheltered were_put_up was_put_up")
 _AFLOAT = any_of("raft dinghy lifeboat lift water sea cave rubble wreckage dark cold snow car cabin tunnel")
 _GOING = any_of("travelling traveling going moving driving doing driven running")
+_JOBS = any_of("jobs posts roles positions workers staff employees")
+_CUTTING = any_of(
+    "loss_of cut cuts cutting axe axed axing shed sheds shedding slash slashed slashing lose loses losing eliminate eliminating"
+)
+_LOST = any_of("go be_lost be_cut be_axed be_affected be_made_redundant at_risk lost cut axed")
+_SEEN_TO = any_of("treated patched_up seen checked assessed attended_to")
+_BY_MEDICS = any_of("by at_the on_the for in_the")
+_JAIL = any_of("in_prison in_jail in_custody behind_bars in_detention in_captivity")
+_SUED = any_of("sued suing filed_suit filed_a_lawsuit brought_a_lawsuit brought_the_case are_suing")
 _RATE = r"(?P<of>underlying|core|headline|annual|food|services|consumer|price)? ?"
 
 FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
@@ -344,6 +353,13 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
             ),
         ),
     ),
+    "SERVED": (
+        "duration",
+        (
+            (rf"\b(?:served|spent|serving|spending|after) <N> {_JAIL}", "she spent 17 years in prison"),
+            (r"\bserved <N>(?= (?:for|of (?:a|an|his|her|their)|before)\b|[.,;])", "she had served 17 years for the fire"),
+        ),
+    ),
     "SENTENCE": (
         "duration",
         (
@@ -477,15 +493,39 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "RECOVERED": ("money", ((r"\b(?:recovered|recouped|clawed back|recovering) <N>", "it has recovered $2 million"),)),
+    "JOBS LOST": (
+        "count",
+        (
+            (rf"\b{_CUTTING} <N> {_JOBS}\b", "with the loss of 480 jobs"),
+            (
+                rf"<N> {_JOBS}(?: (?:at|in|across) [\w’' -]{{1,30}}?)? (?:(?:will|would|could|may|are to|were|are) )?{_LOST}\b",
+                "480 posts are to go",
+            ),
+        ),
+    ),
+    "PLAINTIFFS": (
+        "count",
+        (
+            (rf"<N> (?:[\w-]+ ){{1,3}}(?:(?:who )?(?:have|has|had|are) )?{_SUED}\b", "14 former pupils have sued"),
+            (r"<N> (?:[\w-]+ )?(?:plaintiffs|claimants)\b", "one of 14 plaintiffs"),
+        ),
+    ),
     "TO HOSPITAL": (
         "count",
         (
             (
                 rf"<N>(?: (?:other )?{_HURT})? (?:{_WERE}|had )?(?:been )?{_GONE}\b"
-                r"[^.;]{0,30}\b(?:hospitals?|ER|emergency room|infirmary|clinic)\b",
+                r"[^.,;]{0,30}\b(?:hospitals?|ER|emergency room|infirmary|clinic)\b",
                 "seven people were taken to hospital",
             ),
             (rf"\b(?:sent|put|took|left) <N>(?: (?:other )?{_HURT})? (?:to|in) (?:the )?hospital\b", "it put seven people in hospital"),
+        ),
+    ),
+    "TREATED": (
+        "count",
+        (
+            (rf"<N>(?: (?:other )?{_HURT})? (?:{_WERE}|had )?(?:been )?{_SEEN_TO} {_BY_MEDICS}\b", "31 people were treated by paramedics"),
+            (rf"\b(?:treated|treating|patched up) <N>(?: {_HURT})?(?! (?:minor|serious|wounds|injuries))", "crews treated 31 people"),
         ),
     ),
 }
