@@ -152,7 +152,11 @@ def test_not_all_of_one_thing(one: str, two: str) -> None:
 
 
 SILENT = [
-    ("jobs of a plant and of the group", "The mill in Vik will close with the loss of 480 jobs.", "The group cut 900 jobs in Lund last year."),
+    (
+        "jobs of a plant and of the group",
+        "The mill in Vik will close with the loss of 480 jobs.",
+        "The group cut 900 jobs in Lund last year.",
+    ),
     ("treated at two places", "Paramedics treated 31 people in Vik.", "Nurses in Lund treated 40 guests."),
     ("years served by two", "Lind served 17 years for the fire.", "Brandt spent 12 years in prison."),
     ("the same in other units", "The fire had grown to 41,000 acres.", "It covered 16,600 hectares on Sunday."),

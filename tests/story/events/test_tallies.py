@@ -64,7 +64,11 @@ SILENT = [
     ("the same", "The assembly voted 54-43 for the bill.", "The bill passed by 54 to 43."),
     ("the other way round", "The assembly voted 54-43 for the bill.", "The bill was approved with 43 against 54."),
     ("of two votes one agrees", "The bill passed 54-43; an amendment to the bill failed 20-77.", "The bill passed by 54 to 43."),
-    ("the other vote of one house", "The assembly voted 54-43 for the bill.", "The bill was read. Ten members were away when a dam was rejected 20-77."),
+    (
+        "the other vote of one house",
+        "The assembly voted 54-43 for the bill.",
+        "The bill was read. Ten members were away when a dam was rejected 20-77.",
+    ),
     ("nobody against it, in figures", "The assembly voted 54-0 for the bill.", "The vote on the bill was unanimous."),
     ("another unanimous vote", "The assembly voted 54-43 for the bill.", "A unanimous vote sent flowers to the widow."),
     ("another vote", "The assembly voted 54-43 for the bill.", "The senate rejected a road plan 20-77."),

@@ -35,8 +35,12 @@ class Age:
     """Offsets into the file."""
     name: str
     sentence: int
-    dated: bool
-    """The sentence is about another time than now."""
+    times: frozenset[str]
+    """The words of the sentence that show another time than now: "2005", "when"."""
+
+    @property
+    def dated(self) -> bool:
+        return bool(self.times)
 
 
 @dataclass(frozen=True)
@@ -94,11 +98,16 @@ def _of_people(story: Story) -> Iterator[AgeConflict]:
         theirs = _named(source.facts)
         for name, own in mine.items():
             other = theirs.get(name) or next((age for known, age in theirs.items() if _misspelt(name, known)), None)
-            if other is None or " " not in name or far or own.dated or other.dated:
+            if other is None or " " not in name or far or not _one_time(own, other):
                 continue
             # A birthday may be between two texts, but hardly between two of one day.
             if abs(own.years - other.years) > (0 if _one_week(*days) else 1):
                 yield AgeConflict(own.span, other.span, source.facts, source)
+
+
+def _one_time(own: Age, other: Age) -> bool:
+    """Both ages are of now, or both of the same year: "killed in 2005"."""
+    return own.times == other.times and all(time.isdigit() for time in own.times)
 
 
 def _misspelt(one: str, other: str) -> bool:
@@ -149,11 +158,11 @@ def _ages(facts: Facts) -> Iterator[Age]:
             continue
         sentence = local.sentences[place]
         name = _name(local.text, local.sentences, place, figure)
-        yield Age(figure.value, facts.figures[number].span, name, place, _dated(facts, sentence, figure.span))
+        yield Age(figure.value, facts.figures[number].span, name, place, _times(facts, sentence, figure.span))
 
 
-def _dated(facts: Facts, sentence: Span, span: Span) -> bool:
-    """The sentence, outside of quotations that do not have the age, speaks of another time."""
+def _times(facts: Facts, sentence: Span, span: Span) -> frozenset[str]:
+    """The words by which the sentence, outside of quotations that do not have the age, speaks of another time."""
     text = facts.local.text
     closed = _CLOSES.search(text, span.end, sentence.end)
     first, last = max(sentence.start, span.start - _BESIDE), min(closed.start() if closed else sentence.end, span.end + _BESIDE)
@@ -162,7 +171,7 @@ def _dated(facts: Facts, sentence: Span, span: Span) -> bool:
     aside = _ASIDE.match(text, span.end, sentence.end)
     quotes = [quote.span for quote in facts.local.quotes if not quote.span.overlaps(span)]
     quotes += [Span(*aside.span())] if aside else []
-    return any(time[0] != this_year and not any(quote.overlaps(Span(*time.span())) for quote in quotes) for time in times)
+    return frozenset(time[0] for time in times if time[0] != this_year and not any(quote.overlaps(Span(*time.span())) for quote in quotes))
 
 
 _CLOSES = lazy.regex(r"[,;)]")

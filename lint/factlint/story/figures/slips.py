@@ -61,18 +61,20 @@ def _relation(given: GivenFigure, other: GivenFigure) -> Relation:
     return "differs" if _swapped(given.figure, other.figure) else "scale"
 
 
+_DIGITS = 3
+"""Digits of a sum that two outlets have in another order by no chance: a $412 million budget, a $421 million plan."""
+
+
 def _slip(given: GivenFigure, other: GivenFigure) -> bool:
     one, two = given.figure, other.figure
     if {one.kind, two.kind} == {"percent", "points"}:
         return one.value == two.value
-    if (
-        one.kind != two.kind
-        or one.kind not in ("money", "count", "measure")
-        or one.unit != two.unit
-        or None is not one.of != two.of is not None
-    ):
+    if one.kind != two.kind or one.kind not in ("money", "count", "measure") or one.unit != two.unit:
         return False
-    if _swapped(one, two):
+    swapped = _swapped(one, two)
+    if None is not one.of != two.of is not None:
+        return swapped and one.kind == "money" and len(_digits(one)) >= _DIGITS
+    if swapped:
         return True
     steps = (one.step or 0) >= _SCALED and (two.step or 0) >= _SCALED
     return steps and relation(one, two, copied=False) == "scale"
