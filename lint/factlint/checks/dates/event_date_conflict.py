@@ -9,8 +9,8 @@ from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.events.passages import Passage
-from factlint.story.events.times import Mistimed, mistimed
-from factlint.story.events.years import record_clashes, year_clashes
+from factlint.story.events.when.times import Mistimed, mistimed
+from factlint.story.events.when.years import record_clashes, year_clashes
 from factlint.story.figures.dates import disagreements
 from factlint.text import Span
 

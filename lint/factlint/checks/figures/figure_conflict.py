@@ -41,7 +41,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _of_events(story: Story) -> Iterator[Hit]:
     """Amounts of one event in other words; what several outlets give otherwise is one hit."""
-    clashes = sorted((clash for found in _FOUND for clash in found(story)), key=lambda clash: clash.mine.span)
+    clashes = sorted(
+        (clash for found in _FOUND for clash in found(story) if not properties.of_two_things(clash)), key=lambda clash: clash.mine.span
+    )
     for _, group in groupby(clashes, key=lambda clash: clash.mine.span):
         first, *rest = group
         values = {"figure": first.mine.words, "theirs": f"{first.other.words} ({in_words(first.other)})"}

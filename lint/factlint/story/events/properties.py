@@ -23,6 +23,7 @@ from factlint.story.events.counted import Clash, other_year
 from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet
+from factlint.text import Span
 from factlint.words import either
 from factlint.words.events.properties import FORMS
 from factlint.words.figures.numbers import LEADING
@@ -137,6 +138,23 @@ def _forms() -> dict[str, list[tuple[str, re.Pattern[str] | None, re.Pattern[str
             before, after = form.split("<N>")
             found[kind].append((name, lazy.regex(before + _HEDGE) if before else None, lazy.regex(after) if after else None))
     return found
+
+
+@once
+def _names_of(facts: Facts) -> dict[Span, frozenset[str]]:
+    """By the place of an amount: what the words say that it is of."""
+    found: dict[Span, set[str]] = defaultdict(set)
+    for one in properties(facts):
+        found[one.amount.span].add(one.name)
+    return {span: frozenset(names) for span, names in found.items()}
+
+
+def of_two_things(clash: Clash) -> bool:
+    """The words say of the amounts that they are of two things, or of one only what it is of: how many came, and how many it holds."""
+    mine, theirs = (_names_of(amount.facts).get(amount.span, frozenset()) for amount in (clash.mine, clash.other))
+    if mine and theirs:
+        return not mine & theirs
+    return bool(mine or theirs) and clash.mine.noun != clash.other.noun
 
 
 # --- two outlets -----------------------------------------------------------------------------------------------------------

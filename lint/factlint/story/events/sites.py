@@ -15,7 +15,7 @@ from factlint.facts.once import once
 from factlint.facts.parse import Parse
 from factlint.story import Source, Story
 from factlint.story.events.happenings import Happening, happenings, reporting
-from factlint.story.events.times import another_time
+from factlint.story.events.when.times import another_time
 from factlint.story.figures.copies import clash
 from factlint.story.figures.stems import stem
 from factlint.story.names.people import plain_text

@@ -8,7 +8,7 @@ import pytest
 from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
-from factlint.story.events.years import record_clashes, records
+from factlint.story.events.when.years import record_clashes, records
 
 LEAD = "The volcano above Vik in Norvia erupted on Sunday and buried the village of Lund in mud, officials said.\n\n"
 FORMS = [

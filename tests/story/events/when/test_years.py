@@ -9,7 +9,7 @@ from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story.events.years import FORMS, year_clashes, years
+from factlint.story.events.when.years import FORMS, year_clashes, years
 
 LEAD = "A maker of pumps closed its yard in Vik on Sunday and 300 people lost their jobs, the company and the union said.\n\n"
 

@@ -12,8 +12,8 @@ from tests.story.outlets import beside, plain
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
 from factlint.story import Story
-from factlint.story.events import times
-from factlint.story.events.times import mistimed
+from factlint.story.events.when import times
+from factlint.story.events.when.times import mistimed
 
 
 def facts(path: str, text: str) -> Facts:
