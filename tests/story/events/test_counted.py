@@ -214,6 +214,21 @@ SILENT = [
     ("what it takes", "To win, Rask needed to secure 270 votes.", "Rask had secured 303 votes."),
     ("two and three", "Two senators called on Rask to go.", "Three senators called on Rask to stay out of it."),
     ("another order", "The yard owes the bank $3 million.", "The yard owes the bank $3 billion and more."),
+    (
+        "a median and a mean",
+        "The median house in Vik now sells for $472,000, figures out Monday show.",
+        "The average house in Vik sells for $548,000, a mean of the latest figures shows.",
+    ),
+    (
+        "those who died at once, and all",
+        "Police said five people died in the fire at the mill at the scene.",
+        "Police said seven people died in the fire at the mill.",
+    ),
+    (
+        "a toll that has just grown",
+        "Police said five people died in the fire at the mill.",
+        "Two more people died of their injuries, police said, bringing the dead of the fire at the mill to seven people.",
+    ),
     ("another thing in like words", "The yard paid $40 million for the crane.", "The yard paid $55 million in wages."),
 ]
 

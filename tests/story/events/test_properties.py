@@ -9,8 +9,9 @@ from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
 from factlint.story import Story
+from factlint.story.events import counted
 from factlint.story.events.amounts import EventAmount
-from factlint.story.events.properties import clashes, properties
+from factlint.story.events.properties import clashes, of_two_things, properties
 from factlint.words.events.properties import FORMS
 
 LEAD = "The earthquake off Vik on Sunday shook Norvia and the valley of Lund, officials of the ministry in Tapa said.\n\n"
@@ -185,3 +186,24 @@ def test_reports_of_two_events_are_not_compared() -> None:
     assert found(mine, theirs) == [("120", "200")]
     assert found(mine, theirs, leads=(LEAD, elsewhere)) == []
     assert found(mine, theirs, days=("2024-03-05", "2024-04-05")) == []
+
+
+TWO_THINGS = [
+    ("work and lost jobs", "The mill of Vik will close with the loss of 280 jobs.", "The owner keeps its mill in Vik, where 510 work."),
+    (
+        "room and a crowd",
+        "The ground of Vik, which can hold 22,000, opened on Saturday.",
+        "Some 17,500 turned up at the ground of Vik on Saturday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in TWO_THINGS])
+def test_amounts_that_are_of_two_things(mine: str, theirs: str) -> None:
+    made = [clash for pair in ((mine, theirs), (theirs, mine)) for clash in counted.clashes(story(*pair))]
+    assert all(of_two_things(clash) for clash in made)
+
+
+def test_amounts_that_are_of_one_thing() -> None:
+    (clash,) = counted.clashes(story("The fire destroyed 120 boats of Vik.", "The fire of Vik destroyed 140 boats."))
+    assert not of_two_things(clash)

@@ -98,3 +98,30 @@ def test_a_vote_with_nobody_against_it(text: str, words: str, clause: str) -> No
 
 def test_one_body_and_two_tallies() -> None:
     assert found("The 6-3 vote on the bill came late.", "Lawmakers voted 7 to 2 for the bill.") == [("6-3 vote", "7 to 2")]
+
+
+WON = [
+    "Vik held on for a {} victory over Lund.",
+    "Vik climbed out of trouble after beating Lund {}.",
+    "Lund lost {} to Vik.",
+    "It was a {} win for Vik.",
+]
+
+
+@pytest.mark.parametrize(("one", "two"), list(product(WON, WON)))
+def test_a_score_at_the_end(one: str, two: str) -> None:
+    assert found(one.format("2-1"), two.format("3-1")) == [("2-1", "3-1")]
+    assert found(one.format("2-1"), two.format("2-1")) == []
+
+
+NO_SCORE_AT_THE_END = [
+    "Vik, ahead 2-0 at half-time, was happy.",
+    "It beat Lund 3-1 on aggregate.",
+    "It won 4-2 on penalties.",
+    "It lost its last two, 0-3 and 1-2.",
+]
+
+
+@pytest.mark.parametrize("other", NO_SCORE_AT_THE_END)
+def test_another_score(other: str) -> None:
+    assert found("Vik held on for a 2-1 victory over Lund.", other) == []

@@ -16,8 +16,8 @@ from factlint.story.events.coverage import one_event
 from factlint.story.figures.sentences import clause_at, dated, years_in
 from factlint.story.figures.stems import APART, stem, stems
 from factlint.story.figures.values import meet
-from factlint.words import word_set
-from factlint.words.events.amounts import GENERAL
+from factlint.words import any_of, word_set
+from factlint.words.events.amounts import DIED_THERE, GENERAL, RAISING
 from factlint.words.events.small import NOT_BESIDE_COUNTS
 
 
@@ -157,9 +157,22 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
         or (one.places and two.places and not one.places & two.places)
     ):
         return False
+    if _further(one) != _further(two):
+        return False
     if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED) or _two_populations(one, two):
         return False
     return not any(_opposed(one, two, group) for group in APART[1:])
+
+
+_MORE = lazy.regex(r" (?:more|further|additional)\b")
+_ANOTHER = lazy.regex(r"\b(?:[Aa]nother|[Aa] further|[Aa]n additional) (?:\w+ )?$")
+
+
+@once
+def _further(amount: EventAmount) -> bool:
+    """What comes on top of others: "two more people died", "another 30 buses"."""
+    text = amount.facts.local.text
+    return _MORE.match(text, amount.span.end) is not None or _ANOTHER.search(text, amount.sentence.start, amount.span.start) is not None
 
 
 _NEEDED = frozenset(map(stem, ("need", "needed", "required", "threshold", "majority", "quorum", "target", "goal")))
@@ -363,6 +376,8 @@ def _one_hour(clash: Clash, mine: Sequence[EventAmount], theirs: Sequence[EventA
     four dead and 20 hurt, four dead and 30 hurt.
     """
     one, two = clash.mine, clash.other
+    if _rose(one, two) or _rose(two, one):
+        return False
     if not (one.fate or (one.figure.kind == "count" and (one.topic | two.topic) & FATES)):
         return True
     if _companions(one, mine) & _companions(two, theirs):
@@ -371,6 +386,24 @@ def _one_hour(clash: Clash, mine: Sequence[EventAmount], theirs: Sequence[EventA
     if day is None or other is None:
         return 0 in (one.figure.value, two.figure.value)
     return day == other or (clash.score >= _SURE and _fewer_later(one, two))
+
+
+_RISING = lazy.regex(
+    rf"\b{any_of(RAISING)}\b[^.;,]{{0,40}}? to\b"
+    r"|\bmore (?:[\w-]+ )?(?:have |has |had )?(?:died|succumbed|been found)\b"
+    r"|\b(?:succumbed to|died of) (?:his|her|their) (?:wounds|injuries)\b"
+)
+_THERE = lazy.regex(rf"\b{any_of(DIED_THERE)}\b")
+
+
+def _rose(one: EventAmount, two: EventAmount) -> bool:
+    """The larger toll, not of the earlier report, is said to have grown to that, or the smaller is of those who died at once."""
+    if not (one.fate or two.fate) or not (one.figure.value and two.figure.value and one.figure.value > two.figure.value):
+        return False
+    day, other = one.facts.published, two.facts.published
+    earlier = day is not None and other is not None and day < other
+    here, there = ((a.facts.local.text, a.sentence.start, a.sentence.end) for a in (one, two))
+    return not earlier and (_RISING.search(*here) is not None or (_THERE.search(*there) is not None and _THERE.search(*here) is None))
 
 
 def _companions(amount: EventAmount, others: Sequence[EventAmount]) -> set[tuple[str, Decimal]]:

@@ -86,10 +86,16 @@ _PHRASAL = {
     ("go", "off"): "OCCUR",
     ("come", "out"): "RELEASE",
     ("go", "down"): "SINK",
+    ("set", "off"): "LEAVE",
+    ("set", "out"): "LEAVE",
+    ("cave", "in"): "COLLAPSE",
+    ("come", "down"): "COLLAPSE",
     ("touch", "down"): "LAND",
 }
 _LIGHT = word_set("make give issue have take hold show send deliver")
 """Verbs that leave it to their object to say what happened."""
+_COMES = word_set("come happen occur take hold carry")
+"""Verbs that leave it to their subject: "the vote came at noon", "the rescue, carried out on Thursday"."""
 _DEEDS = {noun: name for name, nouns in DEEDS.items() for noun in nouns.split()}
 """What the object of such a verb says."""
 _MODALS = word_set("may might could can should would must")
@@ -214,6 +220,10 @@ def after_if(parse: Parse, token: int) -> bool:
 
 def _concept(parse: Parse, token: int) -> str:
     lemma = parse.lemmas[token].lower()
+    if lemma in _COMES:
+        subject = next((parse.lemmas[s].lower() for s in _subjects(parse, token) if parse.lemmas[s].lower() in _DEEDS), None)
+        if subject is not None:
+            return _DEEDS[subject]
     particle = next((parse.lemmas[child].lower() for child in parse.children[token] if parse.deps[child] == "prt"), "")
     if lemma in _LIGHT:
         objects = (parse.lemmas[c].lower() for c in parse.children[token] if parse.pos[c] == "NOUN" or parse.deps[c] == "dobj")

@@ -24,7 +24,8 @@ from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet
 from factlint.text import Span
-from factlint.words import either
+from factlint.words import any_of, either
+from factlint.words.events.amounts import COUNTED_IN, COUNTING_IN
 from factlint.words.events.properties import FORMS
 from factlint.words.figures.numbers import LEADING
 from factlint.words.things import PEOPLE
@@ -154,7 +155,8 @@ def of_two_things(clash: Clash) -> bool:
     mine, theirs = (_names_of(amount.facts).get(amount.span, frozenset()) for amount in (clash.mine, clash.other))
     if mine and theirs:
         return not mine & theirs
-    return bool(mine or theirs) and clash.mine.noun != clash.other.noun
+    counted = clash.mine.figure.of
+    return bool(mine or theirs) and clash.mine.figure.kind == "count" and (counted is None or counted != clash.other.figure.of)
 
 
 # --- two outlets -----------------------------------------------------------------------------------------------------------
@@ -234,6 +236,7 @@ _SEVERAL = frozenset(
         "TREATED",
         "JOBS LOST",
         "PLAINTIFFS",
+        "SOLD",
         "PER",
     )
 )
@@ -248,8 +251,18 @@ def _of_one_thing(name: str, pairs: Sequence[tuple[EventAmount, EventAmount]]) -
         pairs = [(one, two) for one, two in pairs if one.proper & two.proper]
     for one, two in pairs if _single(pairs) else ():
         alike = name not in _SEVERAL or one.proper & two.proper or (one.topic & two.topic) - {stem(name), one.noun}
-        if alike and _far(one, two) <= _FACTOR and not (name in _GROWS and _grew(one, two)):
+        grew = name in _GROWS and _grew(one, two)
+        if alike and _far(one, two) <= _FACTOR and not grew and _counts_in(one) == _counts_in(two):
             yield one, two
+
+
+_COUNTS_IN = lazy.regex(rf"\b{any_of(COUNTING_IN)}(?: (?:its|the|an?|his|her|their))?(?: [\w-]+)?? {any_of(COUNTED_IN)}\b")
+
+
+@once
+def _counts_in(amount: EventAmount) -> bool:
+    """The sentence says what is counted in or left out: "counting its granite base"."""
+    return _COUNTS_IN.search(amount.facts.local.text, amount.sentence.start, amount.sentence.end) is not None
 
 
 def _single(pairs: Sequence[tuple[EventAmount, EventAmount]]) -> bool:

@@ -18,7 +18,7 @@ from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.events.amounts import PLAYS, VOTING
+from factlint.words.events.amounts import DECIDING, PARTS_OF_MATCHES, PLAYS, VOTING, WINNING
 
 
 @dataclass(frozen=True)
@@ -39,17 +39,26 @@ _VOTE = lazy.regex(
     r"\b(?:" + any_of(VOTING) + r")\b",
     re.I,
 )
-_UNANIMOUS = lazy.regex(
-    r"\b(?P<how>unanimous(?:ly)?)\b(?=[^.;]{0,12}\bvote)|\bvot(?:e|ed|ing)\b[^.;]{0,40}?\b(?P<also>unanimous(?:ly)?)\b"
-    r"|\b(?P<third>unanimously) (?:approv|back|agre|elect|pass|adopt|reject|accept|endors|support)\w+",
-    re.I,
+_UNANIMOUS = (
+    lazy.regex(r"\b(?P<how>unanimous(?:ly)?)\b(?=[^.;]{0,12}\bvote)", re.I),
+    lazy.regex(r"\bvot(?:e|ed|ing)\b[^.;]{0,40}?\b(?P<how>unanimous(?:ly)?)\b", re.I),
+    lazy.regex(rf"\b(?P<how>unanimously) {any_of(DECIDING)}", re.I),
 )
 """A vote with nobody against."""
+_SCORED = lazy.regex(rf"\b{any_of(WINNING)}\b", re.I)
 _PLAY = lazy.regex(
     r"\b(?:" + any_of(PLAYS) + r")\b",
     re.I,
 )
 """Words beside which two numbers are a score, a record or a range."""
+_OF_A_PART = lazy.regex(rf"\b{any_of(PARTS_OF_MATCHES)}\b", re.I)
+"""Words beside a score that is not the one at the end of the match."""
+
+
+@once
+def scores(facts: Facts) -> tuple[Tally, ...]:
+    """The scores of a document at the end of a match, in order, without those of the headline."""
+    return tuple(_read(facts, _SCORED, _VOTE, _OF_A_PART))
 
 
 @once
@@ -59,21 +68,25 @@ def tallies(facts: Facts) -> tuple[Tally, ...]:
 
 
 def _tallies(facts: Facts) -> Iterator[Tally]:
+    yield from _read(facts, _VOTE, _PLAY)
+    text = facts.local.text
+    for span in {Span(*found.span("how")) for form in _UNANIMOUS for found in form.finditer(text)}:
+        amount = amount_in(facts, Figure(span, None, None, False, False, None, "", "count", None, "vote"))
+        if amount is not None and amount.kind != "headline":
+            yield Tally(None, 0, amount)
+
+
+def _read(facts: Facts, wanted: re.Pattern[str], *unwanted: re.Pattern[str]) -> Iterator[Tally]:
+    """The pairs of numbers in sentences with such a word and with none of the others."""
     text = facts.local.text
     for found in _TALLY.finditer(text):
         amount = amount_in(facts, Figure(Span(*found.span()), None, None, False, False, None, "", "count", None, "vote"))
         if amount is None or amount.kind == "headline":
             continue
         words = text[amount.sentence.start : amount.sentence.end]
-        if _VOTE.search(words) and not _PLAY.search(words):
+        if wanted.search(words) and not any(other.search(words) for other in unwanted):
             one, two = int(found["one"]), int(found["two"])
             yield Tally(max(one, two), min(one, two), amount)
-    for found in _UNANIMOUS.finditer(text):
-        amount = amount_in(
-            facts, Figure(Span(*found.span(found.lastgroup or 0)), None, None, False, False, None, "", "count", None, "vote")
-        )
-        if amount is not None and amount.kind != "headline":
-            yield Tally(None, 0, amount)
 
 
 # --- two outlets -----------------------------------------------------------------------------------------------------------
@@ -83,6 +96,9 @@ def _tallies(facts: Facts) -> Iterator[Tally]:
 def clashes(story: Story) -> tuple[Clash, ...]:
     """Tallies of the article for which an earlier peer that reports the same event has another; in order."""
     found = [clash for peer, mine, theirs in beside_rivals(story, tallies) for clash in _between(mine, theirs, peer)]
+    for peer, mine, theirs in beside_rivals(story, scores):
+        if len(mine) == len(theirs) == 1 and (mine[0].most, mine[0].fewest) != (theirs[0].most, theirs[0].fewest):
+            found.append(Clash(mine[0].amount, theirs[0].amount, peer, 1.0))
     return tuple(sorted(found, key=lambda clash: clash.mine.span))
 
 

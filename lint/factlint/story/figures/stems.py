@@ -31,6 +31,7 @@ def stem(word: str) -> str:
 _OPPOSITES = """
 net gross / men women / boys girls / male female / imports exports / urban rural / minimum maximum / north south east west
 / northern southern eastern western / daily weekly monthly yearly annual / domestic foreign / public private / primary secondary
+/ median mean average
 """
 APART = (
     {"DEATH", "INJURY", "MISSING", "ARREST", "RESCUE"},

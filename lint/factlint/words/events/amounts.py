@@ -55,3 +55,34 @@ STUDIED = """
     people adults patients participants volunteers women men children pupils students teenagers babies infants mothers households workers
     """
 """Whom a study follows; words for `any_of`."""
+
+COUNTED_IN = "base plinth stand pedestal spire mast antenna fees? costs tax(?:es)? interest VAT bonus(?:es)? add-ons"
+"""What a height, a weight or a price may be given with or without; patterns for `any_of`."""
+
+COUNTING_IN = """
+    (?:[Nn]ot_)?[Cc]ounting [Ii]ncluding [Ii]ncluded [Ee]xcluding [Ii]nclusive_of [Bb]efore [Aa]fter [Ww]ithout [Ww]ith
+    """
+"""Before it they show which of the two it is; patterns for `any_of`."""
+
+RAISING = """
+    brings? bringing brought takes? taking took push(?:es)? pushing pushed raises? raising raised rises? rose risen rising climbs? climbed
+    climbing
+    """
+"""Verbs that say to what a toll has grown; patterns for `any_of`."""
+
+DIED_THERE = "at_the_scene on_the_spot instantly outright at_once immediately where_(?:it|they|he|she)_(?:came|fell|lay|was|were)"
+"""Of those who died at once; patterns for `any_of`."""
+
+DECIDING = r"approv\w+ back\w+ agre\w+ elect\w+ pass\w+ adopt\w+ reject\w+ accept\w+ endors\w+ support\w+"
+"""What is done unanimously in a vote; patterns for `any_of`."""
+
+WINNING = """
+    won wins? winning victory beat beats beaten beating lost loses? defeat draw drew final_score thrash(?:ed|ing) edged
+"""
+"""Beside two numbers they show that these are the score of a match; patterns for `any_of`."""
+
+PARTS_OF_MATCHES = """
+    half-?time the_break the_interval aggregate penalt(?:y|ies) shoot-?out first_leg sets? record season series ahead led leading leads?
+    odds
+"""
+"""Beside a score they show that it is not the one at the end of the match; patterns for `any_of`."""

@@ -50,6 +50,8 @@ CONCEPTS = {
     "LIFT": "lift drop",
     "PLEAD": "plead",
     "RULE": "rule",
+    "RESCUE": "rescue pluck winch airlift",
+    "COLLAPSE": "collapse",
 }
 """What happens → the verbs for it; a phrasal verb has an underscore."""
 
@@ -65,6 +67,9 @@ DEEDS = {
     "RESPOND": "response reply answer",
     "PROTEST": "protest protests rally rallies march",
     "OCCUR": "place",
+    "RESCUE": "rescue rescues",
+    "CRASH": "crash collision derailment",
+    "COLLAPSE": "collapse way",
     "decide": "decision",
     "agree": "agreement deal",
     "visit": "visit",

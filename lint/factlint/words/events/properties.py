@@ -40,6 +40,8 @@ _GONE = any_of("gone taken rushed admitted brought flown sought treated went")
 _RISK = any_of("risk risks likelihood chance odds incidence")
 _AT_WORK = any_of("working at_work on_shift on_duty on_the_floor on_the_site on_site inside in_the_building in_the_factory in_the_plant")
 _LODGED = any_of("spent_the_night slept stayed_overnight took_shelter sought_shelter sheltered were_sheltered were_put_up was_put_up")
+_LODGERS = any_of("villagers families passengers holidaymakers tourists skiers travellers travelers motorists campers inhabitants")
+_STUCK = any_of("strand stranded stranding stuck trapped trapping marooned marooning cut_off cutting_off")
 _AFLOAT = any_of("raft dinghy lifeboat lift water sea cave rubble wreckage dark cold snow car cabin tunnel")
 _GOING = any_of("travelling traveling going moving driving doing driven running")
 _JOBS = any_of("jobs posts roles positions workers staff employees")
@@ -272,9 +274,11 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
         "count",
         (
             (
-                rf"<N> (?:(?:people|residents|villagers|families|passengers|guests) )?{_WERE}(?:{_LODGED}|put up|sheltered)\b",
+                rf"<N> (?:(?:{_PEOPLE}|{_LODGERS}) )?{_WERE}(?:{_LODGED}|put up|sheltered)\b",
                 "120 people spent the night",
             ),
+            (rf"\b{_STUCK} <N> (?:{_PEOPLE}|{_LODGERS}) (?:overnight|for the night)\b", "it stranded 120 guests overnight"),
+            (rf"<N> (?:(?:{_PEOPLE}|{_LODGERS}) )?{_WERE}{_STUCK}(?: there)? (?:overnight|for the night)\b", "120 were stuck overnight"),
         ),
     ),
     "STUDIED": (
@@ -416,7 +420,7 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
     "CAPACITY": (
         "count",
         (
-            (r"\b(?:capacity (?:of|for)|seats|holds|room for) <N>", "a capacity of 900"),
+            (r"\b(?:capacity (?:of|for)|seats|holds?|room for) <N>", "a capacity of 900"),
             (r"<N>-(?:seat|seater|capacity|bed|room)\b", "a 900-seat hall"),
         ),
     ),
@@ -519,6 +523,19 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
                 "seven people were taken to hospital",
             ),
             (rf"\b(?:sent|put|took|left) <N>(?: (?:other )?{_HURT})? (?:to|in) (?:the )?hospital\b", "it put seven people in hospital"),
+        ),
+    ),
+    "SOLD": (
+        "money",
+        (
+            (
+                r"\b(?:sold|auctioned|bought|snapped up|knocked down|changed hands|went)(?: off)?(?: at auction)?"
+                r"(?: to [\w’' ]{1,30}?)?(?: by [\w’' ]{1,30}?)? for (?:a record )?<N>",
+                "the bull was sold for $2 million",
+            ),
+            (r"\b(?:under the hammer)\b[^.;]{0,60}? (?:for|at) <N>", "it went under the hammer in Lund for $2 million"),
+            (r"\bfetch(?:ed|es|ing) (?:a record )?<N>", "it fetched $2 million"),
+            (r"\b(?:hammer|sale|selling|purchase) price (?:of|was) <N>", "a sale price of $2 million"),
         ),
     ),
     "TREATED": (

@@ -129,6 +129,13 @@ def test_in_one_article() -> None:
         ("The ferry Odda flipped over shortly after noon.", "The ferry Odda capsized around 11.30 a.m. off Lund.", True),
         ("The ferry Odda sank shortly after noon.", "The boat Vik capsized around 11.30 a.m. off Lund.", False),
         ("The earthquake struck Odda at 4:18 a.m.", "The tremor hit Odda at 4:48 a.m.", True),
+        ("The blast hit the mill in Odda at 5.40 on Friday morning.", "The blast hit the mill in Odda late on Friday.", True),
+        ("The blast hit the mill in Odda at 5.40 on Friday.", "The blast hit the mill in Odda at 5.40 p.m.", False),
+        ("The blast hit the mill in Odda shortly before half past nine.", "The blast hit the mill in Odda at 08:40.", True),
+        ("The blast hit the mill in Odda just after midnight.", "The blast hit the mill in Odda at 11:48 p.m.", True),
+        ("The blast hit the mill in Odda just after midnight.", "The blast hit the mill in Odda at 11:58 p.m.", False),
+        ("The blast hit the mill in Odda overnight.", "The blast hit the mill in Odda at 5 a.m.", False),
+        ("The blast hit the mill in Odda at dusk.", "The blast hit the mill in Odda in the small hours.", True),
     ],
 )
 def test_another_hour(mine: str, theirs: str, wanted: bool) -> None:
@@ -204,3 +211,36 @@ def test_what_is_compared_grows_with_the_text_and_not_with_its_square(
         mistimed(Story(facts("a.txt", " ".join(map(sentence, range(size)))), ()))
         counts.append(len(compared))
     assert counts[1] <= max(1, counts[0]) * 1.1  # no more than so many of one verb are compared at all
+
+
+LEAD = "Three climbers of the Odda club were brought down from the north face of Mount Rask, rescuers in Lund said.\n\n"
+ONE_OF_A_KIND = [
+    ("They were plucked from the wall by helicopter on {}.", "The rescue, carried out on {}, ended with a lift to the valley.", "RESCUE"),
+    ("The vote came on {}.", "The councillors voted on {} to close the wall.", "VOTE"),
+    ("The car crashed into the hut on {}.", "The collision happened on {}.", "CRASH"),
+    ("The roof gave way on {}.", "The hut collapsed on {}.", "COLLAPSE"),
+    ("The bus departed from Lund on {}.", "The coach left Lund on {}.", "LEAVE"),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[:2], id=row[2]) for row in ONE_OF_A_KIND])
+def test_the_only_one_of_two_reports(mine: str, theirs: str) -> None:
+    assert found(LEAD + mine.format("Wednesday"), LEAD + theirs.format("Thursday")) == [("Wednesday", "Thursday")]
+    assert found(LEAD + theirs.format("Thursday"), LEAD + mine.format("Wednesday")) == [("Thursday", "Wednesday")]
+    assert found(LEAD + mine.format("Thursday"), LEAD + theirs.format("Thursday")) == []
+
+
+NOT_THE_ONLY_ONE = [
+    ("two votes", "The councillors voted on Wednesday. They voted again on Thursday.", "The vote came on Friday."),
+    ("two bodies", "The Senate voted on Wednesday.", "The House voted on Thursday."),
+    ("none yet", "The councillors did not vote on Wednesday.", "The councillors voted on Thursday."),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in NOT_THE_ONLY_ONE])
+def test_more_than_one(mine: str, theirs: str) -> None:
+    assert found(LEAD + mine, LEAD + theirs) == []
+
+
+def test_reports_of_two_events_are_not_compared() -> None:
+    assert found("In Odda the rescue took place on Wednesday.", "The climbers of Vik were plucked from the wall on Thursday.") == []

@@ -10,6 +10,7 @@ from typing import Literal
 from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source, Story
+from factlint.story.events.coverage import one_event
 from factlint.story.events.happenings import Happening, Order, happenings, reporting
 from factlint.story.events.when.hours import Hours, hours_of
 from factlint.story.figures.copies import Clash, clash
@@ -45,6 +46,8 @@ def _mistimed(story: Story) -> Iterator[Mistimed]:
         differing = {group: tuple(_differing(group, theirs.of(group), peer, mine, theirs)) for group in mine.groups}
         for one, group in mine:
             yield from (difference.of(one) for difference in differing[group])
+        if one_event(story.article, peer.facts):
+            yield from (difference.of(difference.one.first) for difference in _of_the_only_ones(mine, theirs, peer))
     differing = {group: tuple(_differing(group, mine.of(group), None, mine, mine)) for group in mine.groups}
     for one, group in mine:
         for difference in differing[group]:
@@ -144,6 +147,7 @@ _NEWS = 3
 class Difference:
     """In what the happenings of two groups differ."""
 
+    one: Alike
     two: Alike
     when: Literal["order", "date", "hour"]
     clash: Clash
@@ -164,7 +168,27 @@ class Difference:
 def _differing(one: Alike, others: Iterable[Alike], source: Source | None, mine: Timed, theirs: Timed) -> Iterator[Difference]:
     for two in others:
         for when, found in _apart(one, two, source, mine, theirs):
-            yield Difference(two, when, found, source, mine, theirs)
+            yield Difference(one, two, when, found, source, mine, theirs)
+
+
+_SINGLE = ("VOTE", "RESCUE", "CRASH", "COLLAPSE", "SINK", "ATTACK", "LEAVE")
+"""What a report of one event seldom has twice; of anything else two sentences must show that it is the same."""
+
+
+def _of_the_only_ones(mine: Timed, theirs: Timed, peer: Source) -> Iterator[Difference]:
+    """When the one vote, crash or rescue was that each report has with a time, unless the names are those of two."""
+    for verb in _SINGLE:
+        ours, others = mine.by_verb.get(verb, ()), theirs.by_verb.get(verb, ())
+        if len(ours) != 1 or len(others) != 1:
+            continue
+        one, two = ours[0], others[0]
+        names, other = one.first.names, two.first.names
+        if _done(one.first) and _done(two.first) and not (names and other and not names & other):
+            yield from (Difference(one, two, when, found, peer, mine, theirs) for when, found in _times_apart(one, two))
+
+
+def _done(one: Happening) -> bool:
+    return one.tense == "past" and not one.negated
 
 
 def _apart(
@@ -180,7 +204,15 @@ def _apart(
     found = clash(one.dates[0], two.dates[0]) if one.dates and two.dates else "same"
     if source is None and (found != "weekday" or not one.verb.isupper()):
         return  # one article has several courts and judges
-    if found in _DIFFER and _near(one, two) and not mine.also(there) and not theirs.also(here):
+    if found not in _DIFFER or (not mine.also(there) and not theirs.also(here)):
+        yield from _times_apart(here, there)
+
+
+def _times_apart(here: Alike, there: Alike) -> Iterator[tuple[Literal["order", "date", "hour"], Clash]]:
+    """The days of two happenings, or else their hours, where they disagree."""
+    one, two = here.first, there.first
+    found = clash(one.dates[0], two.dates[0]) if one.dates and two.dates else "same"
+    if found in _DIFFER and _near(one, two):
         yield "date", found
     elif found == "same" and here.hour and there.hour and here.hour.apart(there.hour):
         yield "hour", "time"
