@@ -43,7 +43,7 @@ def _open_streams() -> None:
 
 
 def _command() -> None:
-    gc.set_threshold(50_000, 20, 50)  # what is imported stays: to go through it again and again takes a tenth of the time
+    gc.set_threshold(200_000, 20, 50)  # what is imported stays: to go through it again and again takes a tenth of the time
     from factlint.cli import main as command
 
     command()

@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
-from factlint.cli import cache, check, config, facts, init, lsp, people, protect, rules, screen, sheet
+from factlint.cli import cache, check, config, facts, init, lsp, options, people, protect, rules, screen, sheet
 from factlint.cli.check import outputs
 
 app = typer.Typer(
     name="factlint",
+    cls=options.PlainGroup,
     help="A fact-check and citation linter for newsrooms: stories and their sources in, line-referenced findings out.",
     no_args_is_help=True,
     add_completion=True,
@@ -20,10 +21,10 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("check", cls=outputs.Ordered)(check.command)
-app.command("facts")(facts.command)
-app.command("sheet")(sheet.command)
-app.command("people")(people.command)
-app.command("protect")(protect.command)
+app.command("facts", cls=options.PlainCommand)(facts.command)
+app.command("sheet", cls=options.PlainCommand)(sheet.command)
+app.command("people", cls=options.PlainCommand)(people.command)
+app.command("protect", cls=options.PlainCommand)(protect.command)
 app.add_typer(rules.app, name="rules")
 app.command("explain")(rules.explain)
 app.add_typer(config.app, name="config")
@@ -39,7 +40,7 @@ def _version(asked: bool) -> None:
 
 
 @app.callback()
-def options(
+def main_options(
     version: Annotated[bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)] = False,
 ) -> None:
     """A fact-check and citation linter for newsrooms: stories and their sources in, line-referenced findings out."""

@@ -11,9 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from typer.core import TyperCommand
-
-from factlint.cli import screen
+from factlint.cli import options, screen
 
 if TYPE_CHECKING:
     from factlint.finding import Report
@@ -39,7 +37,7 @@ class Format(StrEnum):
     html = "html"
 
 
-class Ordered(TyperCommand):
+class Ordered(options.PlainCommand):
     """Keeps the words of the command line in their order: each --output belongs to the --format before it."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
