@@ -28,6 +28,7 @@ from factlint.recording import SLACK
 from factlint.rulebook import Rule
 from factlint.run import linter
 from factlint.story import Story
+from factlint.story.protected import HEAD, digest, normal
 
 STORY = "---\ndate: 2024-05-15\n---\n\nThe pier cost $4 million, Ana Ruiz said on Monday, May 14.\n\nTK\n"
 SOURCE = "Ana Ruiz: The pier cost $5 million.\n"
@@ -160,7 +161,10 @@ archive: ["old/**"]
 archived: [copies.txt]
 retracted: [withdrawn.csv]
 bibliography: [refs.bib]
+protected: [names.txt]
+baseline: older.txt
 """
+NAMED = f"{HEAD} {'0' * 32}\n"
 HOUSE = """rules:
   - {code: Z901, id: house-quay, check: terms, severity: warning, message: "'{found}'", params: {prefer: {pier: [quay]}}}
 """
@@ -172,6 +176,9 @@ IN_RICH: dict[str, Change] = {
     "another published story": put("old/2022.md", "Ana Ruiz opened the pier.\n"),
     "a list of copies": put("copies.txt", "https://example.org/b\n"),
     "a list of withdrawn papers": put("withdrawn.csv", "10.1234/abcd\n"),
+    "a list of names to protect": put("names.txt", NAMED + f"{digest(normal('Ana Ruiz'), '0' * 32)}\n"),
+    "a baseline": put("older.txt", "stories/story.md D001 0123456789abcdef 1\n"),
+    "the story's name": lambda desk: (desk / "stories/story.md").rename(desk / "stories/tale.md"),
     "a bibliography": put("refs.bib", "@misc{pier, title={The quay}}\n"),
     "what a link leads to": put("desk/talk.txt", SOURCE + "More.\n"),
     "where a link leads": link("stories/sources/linked.txt", "../../desk/copy.txt"),
@@ -188,6 +195,8 @@ def test_what_else_changes_makes_a_new_run(desk: Path, name: str) -> None:
         ("copies.txt", "https://example.org/a\n"),
         ("withdrawn.csv", "10.1234/abc\n"),
         ("refs.bib", "@misc{pier, title={The pier}}\n"),
+        ("names.txt", NAMED),
+        ("older.txt", "stories/gone.md D001 0123456789abcdef 1\n"),
         ("desk/talk.txt", SOURCE),
         ("desk/copy.txt", SOURCE),
         ("desk2/talk.txt", SOURCE),
@@ -255,6 +264,16 @@ def test_other_code_is_another_run(desk: Path, tmp_path: Path, monkeypatch: pyte
     (tmp_path / "lib").mkdir()
     monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / "lib")])
     assert not known(*CHECK)
+
+
+def test_another_python_is_another_run_and_another_outcome(desk: Path, linted: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    main(*FOLDER)
+    assert known(*FOLDER)
+    linted.clear()
+    monkeypatch.setattr(sys, "version", "3.99.0")
+    assert not known(*FOLDER)
+    main(*FOLDER)
+    assert linted == ["stories/other.md", "stories/story.md"]
 
 
 def test_another_installation_is_another_run(tmp_path: Path) -> None:
@@ -389,6 +408,21 @@ FOLDER = ("check", "--model", "none", "-j1", "stories")
         (put("factlint.yaml", CONFIG.replace("warning", "error")), ["stories/other.md", "stories/story.md"]),
         (put("people.yaml", "people:\n  - name: Ana Ruis\n"), ["stories/other.md", "stories/story.md"]),
         (put("notes.csv", "1,2\n"), []),
+        (lambda desk: (desk / "stories/story.md").rename(desk / "stories/tale.md"), ["stories/tale.md"]),
+        (
+            lambda desk: (desk / "stories/sources/talk.txt").rename(desk / "stories/sources/tale.txt"),
+            ["stories/other.md", "stories/story.md"],
+        ),
+        (lambda desk: (desk / "stories/sources/talk.txt").unlink(), ["stories/other.md", "stories/story.md"]),
+        (link("stories/sources/talk.txt", "../../people.yaml"), ["stories/other.md", "stories/story.md"]),
+        (put("stories/factlint.yaml", "rules: {placeholder: off}\n"), ["stories/other.md", "stories/story.md"]),
+        (put("stories/factlint.yaml", "overrides: [{paths: [story.md], rules: {placeholder: off}}]\n"), ["stories/story.md"]),
+        (put("stories/factlint.yaml", "rules: {quote-altered: {params: {min-words: 5}}}\n"), ["stories/other.md", "stories/story.md"]),
+        (put("stories/factlint.yaml", "sources-complete: true\n"), ["stories/other.md", "stories/story.md"]),
+        (put("stories/factlint.yaml", "limits: {seconds: 50}\n"), ["stories/other.md", "stories/story.md"]),
+        (put("stories/factlint.yaml", "cache: {max-mb: 200}\nexclude: [drafts]\n"), []),
+        (put("stories/factlint.yaml", "exclude: [other.md]\n"), []),
+        (put("stories/factlint.yaml", "extends: [factlint:default, ../house.yaml]\n"), []),
     ],
 )
 def test_only_the_stories_that_a_change_concerns_are_linted_again(desk: Path, linted: list[str], change: Change, again: list[str]) -> None:
@@ -399,6 +433,76 @@ def test_only_the_stories_that_a_change_concerns_are_linted_again(desk: Path, li
     out = main(*FOLDER)
     assert linted == again
     assert main(*FOLDER, "--no-cache") == out
+
+
+DECLARED = """root: true
+sources:
+  - {path: evidence/a.txt, kind: outlet, speaker: Ana Ruiz, date: 2024-05-14, url: "https://example.org/a", embargo: "2024-05-14"}
+  - evidence/b.txt
+"""
+A, B = DECLARED.splitlines(keepends=True)[2:]
+
+
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [
+        ("kind: outlet", "kind: wire"),
+        ("speaker: Ana Ruiz", "speaker: Bo Lind"),
+        ("date: 2024-05-14", "date: 2024-05-15"),
+        ("example.org/a", "example.org/b"),
+        ('embargo: "2024-05-14"', 'embargo: "2030-05-14"'),
+        (A + B, B + A),
+        (B, ""),
+    ],
+    ids=["kind", "speaker", "date", "url", "embargo", "order", "left out"],
+)
+def test_what_is_declared_of_a_source_is_part_of_the_outcome(desk: Path, linted: list[str], written: str, instead: str) -> None:
+    for name in "ab":
+        put(f"evidence/{name}.txt", SOURCE)(desk)
+    put("factlint.yaml", DECLARED)(desk)
+    main(*FOLDER)
+    assert known(*FOLDER)
+    linted.clear()
+    put("factlint.yaml", DECLARED.replace(written, instead))(desk)
+    assert not known(*FOLDER)
+    out = main(*FOLDER)
+    assert linted == ["stories/other.md", "stories/story.md"]
+    assert main(*FOLDER, "--no-cache") == out
+
+
+def test_a_peer_is_part_of_the_outcome(desk: Path, linted: list[str]) -> None:
+    main(*FOLDER, "--peers")
+    linted.clear()
+    put("stories/other.md", "The quay is short.\n")(desk)
+    main(*FOLDER, "--peers")
+    assert linted == ["stories/other.md", "stories/story.md"]
+
+
+@pytest.mark.parametrize("front", ["sources: [gone.txt]", "sources: [other.md, gone.txt]"])
+def test_a_story_that_lacks_a_source_is_linted_each_time(desk: Path, linted: list[str], front: str) -> None:
+    put("stories/story.md", f"---\n{front}\n---\n{STORY}")(desk)
+    main(*FOLDER)
+    linted.clear()
+    first = main(*FOLDER)
+    assert linted == ["stories/story.md"]
+    put("stories/gone.txt", SOURCE)(desk)
+    assert main(*FOLDER) != first
+
+
+def test_what_cannot_be_read_or_has_no_model_is_not_kept(desk: Path, linted: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    put("stories/story.md", "\0\0\0")(desk)
+    assert main(*FOLDER)[2] == 1
+    linted.clear()
+    put("stories/story.md", STORY)(desk)
+    assert main(*FOLDER) == main(*FOLDER, "--no-cache")
+    assert linted[0] == "stories/story.md"
+    monkeypatch.setattr("factlint.facts.parse.nlp.OFFICIAL", ())
+    monkeypatch.setattr("factlint.facts.parse.nlp.SHIPPED", "en_not_there")
+    words = ("check", "-j1", "--model", "en_not_there", "stories")
+    main(*words)
+    linted.clear()
+    main(*words)
+    assert not known(*words)
 
 
 def test_other_formats_and_thresholds_need_no_linting(desk: Path, linted: list[str]) -> None:
@@ -425,6 +529,7 @@ def test_a_rule_that_fails_is_tried_again(desk: Path, linted: list[str], monkeyp
     with monkeypatch.context() as patch:
         patch.setattr("factlint.checks.hygiene.placeholder.check", fail)
         assert main(*FOLDER)[2] == 3
+    assert not known(*FOLDER)
     linted.clear()
     assert main(*FOLDER)[2] == 1
     assert linted == ["stories/other.md", "stories/story.md"]
@@ -438,6 +543,38 @@ def test_outcomes_that_somebody_else_kept_are_not_believed(desk: Path, linted: l
     (tmp_path / "cache/factlint/runs").rename(tmp_path / "gone")
     assert main(*FOLDER) == first
     assert linted == ["stories/other.md", "stories/story.md"]
+
+
+# --- several at once, and a bound ----------------------------------------------------------------------------------------
+
+
+def test_several_processes_remember_at_once(desk: Path) -> None:
+    time.sleep(2 * SLACK / 1e9)
+    command = [sys.executable, "-m", "factlint", *FOLDER]
+    running = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(3)]
+    printed = [process.communicate(timeout=120) for process in running]
+    printed += [(done.stdout, done.stderr) for done in (subprocess.run(command, capture_output=True, check=False) for _ in range(2))]
+    assert printed == [printed[0]] * 5
+    assert b"D001" in printed[0][0]
+    main(*FOLDER)
+    assert known(*FOLDER)
+
+
+def test_remembered_runs_count_for_what_may_be_kept(desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put("factlint.yaml", CONFIG + "cache: {max-mb: 100}\n")(desk)
+    main(*CHECK)
+    folder = tmp_path / "cache/factlint"
+    old = folder / "parses/ab" / f"{'0' * 62}.json.z"
+    old.parent.mkdir(parents=True, exist_ok=True)
+    with old.open("wb") as file:
+        file.truncate(101_000_000)
+    os.utime(old, (1e9, 1e9))
+    with (folder / "grown").open("ab") as file:
+        file.truncate(2 * 101_000_000 // 20)
+    monkeypatch.setenv("NO_COLOR", "1")  # the outcome is known, and only the run is kept
+    main(*CHECK)
+    assert known(*CHECK)
+    assert not old.exists()
 
 
 # --- any sequence of edits ----------------------------------------------------------------------------------------------

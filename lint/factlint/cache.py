@@ -57,7 +57,7 @@ class DiskStore:
         except Damaged:
             self.damaged.append(path)
         made = model.parse(text, blocks)
-        self._write(path, packed(made))
+        self.write(path, packed(made))
         return made
 
     def path(self, text: str, blocks: Sequence[Section], model: Model) -> Path:
@@ -82,7 +82,7 @@ class DiskStore:
         path = self._path(kind, name, "npz")
         if path.exists():
             self.damaged.append(path)
-        self._write(path, data)
+        self.write(path, data)
 
     def file(self, kind: str, name: str) -> Path:
         """Where the database of a kind under the name is kept; it counts as used now."""
@@ -112,7 +112,8 @@ class DiskStore:
     def _path(self, kind: str, name: str, suffix: str) -> Path:
         return self.folder / kind / name[:2] / f"{name[2:]}.{suffix}"
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def write(self, path: Path, data: bytes) -> None:
+        """Keep the bytes in a file of the folder; what was used least recently makes room."""
         # A full disk or a folder that may not be written to costs time, nothing else.
         with suppress(OSError):
             write_whole(path, data)

@@ -33,6 +33,8 @@ class Noted:
     """Files that other processes read for it."""
     installed: frozenset[str]
     """The folders of what is installed beside factlint and decides what is found."""
+    most: int
+    """Bytes that may be kept."""
 
 
 @dataclass
@@ -73,7 +75,9 @@ class Recording:
             seen = sorted(self._seen(self.noted))
             output = {name: data.decode("utf-8", "surrogateescape") for name, data in (("out", printed.out), ("err", printed.err))}
             body = zlib.compress(json.dumps({"code": code(), "seen": seen, "exit": printed.code, **output}).encode(), 1)
-            _write(self.run.path, sealed(body, self.run.key))
+            from factlint.cache import DiskStore  # a run that is read back does not load it
+
+            DiskStore(Path(self.run.folder), self.noted.most).write(Path(self.run.path), sealed(body, self.run.key))
 
     def _seen(self, noted: Noted) -> Iterator[tuple[str, str, str]]:
         """All that the run depends on, each with its mark. Raises OSError where that is not known."""
@@ -119,12 +123,6 @@ def below(path: str, folders: Iterable[str]) -> bool:
     return any(path == folder or path.startswith(folder.rstrip(os.sep) + os.sep) for folder in folders)
 
 
-def _write(path: str, data: bytes) -> None:
-    from factlint.cache import write_whole
-
-    write_whole(Path(path), data)
-
-
 _watched: Recording | None = None
 _hooked = False
 
@@ -144,10 +142,10 @@ def _saw(event: str, args: tuple[Any, ...]) -> None:
         _watched.saw(event, args)
 
 
-def note(roots: Iterable[str], files: Iterable[str], installed: Iterable[str]) -> None:
+def note(roots: Iterable[str], files: Iterable[str], installed: Iterable[str], most: int) -> None:
     """Say that the run may be remembered, and what cannot be seen from outside; see `Noted`. Does nothing where no run is watched."""
     if _watched is not None:
-        _watched.noted = Noted(frozenset(roots), frozenset(files), frozenset(installed))
+        _watched.noted = Noted(frozenset(roots), frozenset(files), frozenset(installed), most)
 
 
 class CopiedStream(io.TextIOWrapper):

@@ -106,13 +106,11 @@ def _rules(plan: Plan) -> tuple[About, ...]:
 
 def _lint(plan: Plan, asked: Asked, outcomes: list[Outcome]) -> BaseException | None:
     """Add what comes of each story to the outcomes; the signal that ended the run early, None where it came to its end."""
-    from factlint.cache import MOST_BYTES
     from factlint.run.executors import Lost, Processes
     from factlint.run.jobs import Setup
     from factlint.run.runs import lint_all
 
-    most = max((settings.cache_bytes for settings in plan.desk.all()), default=MOST_BYTES)
-    setup = Setup(tuple(plan.profiles), asked.cache, most, asked.verdicts, asked.texts)
+    setup = Setup(tuple(plan.profiles), asked.cache, plan.cache_bytes, asked.verdicts, asked.texts)
     executor = asked.executor if asked.executor is not None else Processes(asked.jobs)
     try:
         outcomes += screen.progress(lint_all(plan.jobs, setup, executor), len(plan.jobs), "linting")

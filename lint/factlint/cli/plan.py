@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from factlint.cache import MOST_BYTES as KEPT_BYTES
 from factlint.cli.picked import MOST_NAMED, Choice, Picked, pick
 from factlint.cli.screen import UsageError
 from factlint.cli.setup import Models, given_files
@@ -66,6 +67,11 @@ class Plan:
     """That commit."""
     _numbers: dict[tuple[int, tuple[bool, ...]], int] = field(default_factory=dict)
     _beside: dict[Path, dict[Path, Peer]] = field(default_factory=dict)
+
+    @property
+    def cache_bytes(self) -> int:
+        """How much may be kept between runs."""
+        return max((settings.cache_bytes for settings in self.desk.all()), default=KEPT_BYTES)
 
     def take(self, choice: Choice, stdin_filename: str | None, sources: Sequence[str]) -> None:
         """Plan the articles of a command. Raises UsageError and YamlError."""

@@ -210,7 +210,7 @@ def _remember(plan: Plan, outcomes: Sequence[Outcome]) -> None:
         ]
         files += [path for job in plan.jobs for path in job.belongs.bibliography]
         files += [path for profile in plan.profiles for path in profile.archive]
-        note((str(settings.root) for settings in plan.desk.all()), files, map(str, folders))
+        note((str(settings.root) for settings in plan.desk.all()), files, map(str, folders), plan.cache_bytes)
 
 
 def _code(made: Run, fail_on: FailOn | None, *, exit_zero: bool) -> int:
