@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from yaml import serialize
 
 from factlint import checks
 from factlint.finding import Severity
 from factlint.rulebook import YamlError, load_rules, shipped_root
+from factlint.rulebook.nodes import compose
 
 HOUSE = """\
 rules:
@@ -37,6 +39,16 @@ def test_the_shipped_rules_load_and_are_in_order_of_their_codes() -> None:
     codes = [rule.code for rule in load_rules()]
     assert codes == sorted(codes)
     assert "Q001" in codes
+
+
+def test_the_shipped_packs_are_as_plain_as_those_of_others_must_be() -> None:
+    """They are read without a look for aliases and deep nesting."""
+    for path in sorted(shipped_root().glob("*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        own, checked = compose(text, path.name, own=True), compose(text, path.name)
+        assert own is not None
+        assert checked is not None
+        assert serialize(own) == serialize(checked)
 
 
 def test_the_strict_pack_switches_every_rule_of_the_default_on() -> None:

@@ -79,7 +79,7 @@ class _Shelf:
                 self.read.add(path.resolve())
                 if len(self.read) > MOST_PACKS:
                     raise YamlError([f"{asked}: more than {MOST_PACKS} packs"])
-                self._file(path, f"factlint:{path.stem}" if path.parent == shipped_root() else shown(path), depth)
+                self._file(path, depth)
 
     def _paths(self, name: str, folder: Path, asked: str) -> list[Path]:
         if name == "factlint:default":
@@ -106,8 +106,10 @@ class _Shelf:
             raise YamlError([f"{asked}: {why}"])
         return [path]
 
-    def _file(self, path: Path, name: str, depth: int) -> None:
-        root = compose(read_text(path, name), name)
+    def _file(self, path: Path, depth: int) -> None:
+        own = path.parent == shipped_root()
+        name = f"factlint:{path.stem}" if own else shown(path)
+        root = compose(read_text(path, name), name, own=own)
         reader = Reader(name)
         pack = reader.into(_Pack, root, "a pack") if root is not None else _Pack()
         reader.done()
