@@ -98,10 +98,11 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     before: Timeline | None = None
     for timeline in story.article.local.timelines:
-        for match, start in _spans(timeline, before):
-            yield from _elapsed(story, timeline, match, start)
-        for match in _DEADLINE.finditer(timeline.text):
-            yield from _deadline(story, timeline, match, params.deadline_slack)
+        if timeline.counts:  # all but the years of a tenure are figures
+            for match, start in _spans(timeline, before):
+                yield from _elapsed(story, timeline, match, start)
+            for match in _DEADLINE.finditer(timeline.text):
+                yield from _deadline(story, timeline, match, params.deadline_slack)
         yield from _tenure(story, timeline)
         before = timeline
 

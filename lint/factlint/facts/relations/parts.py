@@ -199,6 +199,7 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
 _ROUGHLY = rf"(?:(?:{any_of(ROUGHLY)}|only|an?) )*"
 _WHOSE = r"(?:(?:the|its|their|all|his|her|our|some|those|these|every) |(?:the )?[\w-]+[’']s )*"
 _RATE = rf"(?:(?P<rate>{SIGN})|(?:one[ -])?(?P<fraction>{FRACTION}))"
+_FRACTION = lazy.regex(FRACTION)
 _PAIR = rf"(?P<part>{SIGN}) (?:\w+ )?(?:out )?of {_WHOSE}(?P<whole>{SIGN})"
 _ENDS = r"(?=[,.;:)]| [—–-]|$)"
 _NEXT = r"[^\ue000-\uf8ff;.:,()]"
@@ -232,7 +233,8 @@ def find_shares(skeletons: Sequence[Skeleton]) -> tuple[Share, ...]:
 
 def _shares(skeleton: Skeleton) -> Iterator[Share]:
     """One share for each rate."""
-    if "of " not in skeleton.text:  # which all the patterns have
+    # All the patterns have "of", and beside the part and the whole a rate: a third figure, or a fraction in words.
+    if "of " not in skeleton.text or (len(skeleton.figures) < 3 and not _FRACTION.search(skeleton.text)):
         return
     reported: set[Span] = set()
     for pattern in _SHARES:

@@ -36,6 +36,11 @@ class Timeline:
     _tokens: tuple[Date | Figure, ...]
     _gaps: Gaps
 
+    @property
+    def counts(self) -> bool:
+        """It has a figure."""
+        return any(isinstance(token, Figure) for token in self._tokens)
+
     def date(self, sign: str) -> Date:
         token = self._tokens[ord(sign) - _DATES]
         assert isinstance(token, Date)
