@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from collections.abc import Callable, Mapping
@@ -23,6 +24,7 @@ from factlint.rulebook import load_rules
 from factlint.run import kept
 from factlint.run.jobs import Before, Job, Peer, Profile, Setup, Since
 from factlint.run.kept import Kept
+from factlint.run.linter import Linter
 from factlint.story import Exposed, Person, Unread
 from factlint.story.protected import Protected
 from factlint.text import Span
@@ -212,3 +214,15 @@ def test_python_and_its_modules_are_code(attribute: str, monkeypatch: pytest.Mon
     other: Mapping[str, Any] = {"version": "3.99.0 (main)", "path": [*sys.path, str(tmp_path / "lib")]}
     monkeypatch.setattr(sys, attribute, other[attribute])
     assert remembered.code() != before
+
+
+def test_only_the_first_linter_of_a_process_sets_its_modules_aside() -> None:
+    """A language server makes one for each story; what the one before has left must go."""
+    gc.unfreeze()
+    Linter(Setup(()))
+    before = gc.get_freeze_count()
+    assert before > 1_000
+    left = [[] for _ in range(1_000)]  # type: ignore[var-annotated]
+    Linter(Setup(()))
+    assert (len(left), gc.get_freeze_count()) == (1_000, before)
+    gc.unfreeze()
