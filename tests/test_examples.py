@@ -73,6 +73,16 @@ def test_a_rule_that_never_fires_in_its_examples_is_a_failure() -> None:
     ]
 
 
+def test_an_example_may_give_a_label_that_is_off_a_severity() -> None:
+    spaces = checks.load("doubled-text").Params()
+    made = Rule("Z002", "house-spaces", "doubled-text", Severity.WARNING, "two spaces", spaces, labels={"spaces": Severity.OFF})
+    assert run_example(Example("the  boat\n"), [made], "here") is None
+    found = Example("the  boat\n   ^^ Z002 error: two spaces\n", labels={"spaces": Severity.ERROR})
+    assert run_example(found, [made], "here") is None
+    wrong = Example("the boat\n", labels={"space": Severity.ERROR})
+    assert run_example(wrong, [made], "here") == Failure("here", "no rule of this example has the label 'space'")
+
+
 def test_a_case_runs_the_rules_it_selects() -> None:
     example = Example("a bike\n  ^^^^ Z001\n")
     other = rule(code="Z002", id="other")

@@ -155,6 +155,9 @@ def run_rule(parts: Sequence[Rule]) -> Iterator[Failure]:
 def run_example(example: Example, rules: Sequence[Rule], where: str) -> Failure | None:
     """Runs just these rules on an example."""
     text, expected = _expected(example, rules)
+    unknown = sorted(example.labels.keys() - {label for rule in rules for label in rule.labels})
+    if unknown:
+        return Failure(where, f"no rule of this example has the label '{unknown[0]}'")
     story = story_of(example, text)
     result = lint(story, [_adapted(rule, example) for rule in rules])
     unexpected = sorted(_mark(made, story.article.document) for made in result.findings)
@@ -213,7 +216,8 @@ def _expected(example: Example, rules: Sequence[Rule]) -> tuple[str, tuple[Expec
 
 
 def _adapted(rule: Rule, example: Example) -> Rule:
-    """The rule, switched on, with the parameters that the example gives it."""
+    """The rule, switched on, with the parameters and the severities of labels that the example gives it."""
+    rule = replace(rule, labels={label: example.labels.get(label, severity) for label, severity in rule.labels.items()})
     node = next((example.params[name] for name in rule.names if name in example.params), None)
     if not isinstance(node, Node):
         return replace(rule, enabled=True)

@@ -85,6 +85,8 @@ class Example:
     """The story as it was at the commit that a run compares with, `main`; empty where it compares with none."""
     params: Mapping[str, Any] = field(default_factory=dict)
     """Rule id → parameters that differ in this example."""
+    labels: Mapping[str, Severity] = field(default_factory=dict)
+    """Label → severity that differs in this example: labels that are off by default are tried so."""
     expect: Expect | None = None
     """What the findings have beside place, severity and message."""
 
