@@ -34,8 +34,8 @@ LABELS = {
     "article": "the same person died in two places",
 }
 
-_OUTSIDE = lazy.regex(r"(?<!\w)(?:just )?(?:outside|near) (?:of )?$")
-_INSIDE = lazy.regex(r"(?<!\w)in (?:central |downtown )?$")
+_OUTSIDE = lazy.regex(r"(?<!\w)(?:just )?(?:outside|near) (?:of )?$", re.IGNORECASE)
+_INSIDE = lazy.regex(r"(?<!\w)in (?:central |downtown )?$", re.IGNORECASE)
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
