@@ -83,6 +83,18 @@ def test_a_former_name(desk: Desk, files: dict[str, str], options: tuple[str, ..
     assert [line.removeprefix("note: ") for line in lines if "is now called" in line] == notices
 
 
+@pytest.mark.parametrize(("group", "rules"), [("name-variant", ["N001", "N002"]), ("first-reference", ["N005", "N006"])])
+def test_the_beginning_of_ids_means_them_all_though_a_check_once_had_that_name(desk: Desk, group: str, rules: list[str]) -> None:
+    """As docs/configuration.md says of `rules`. No rule was ever called so, only a check: nothing is renamed, and no notice is due."""
+    assert group in former.CHECKS
+    desk.put("story.md", STORY)
+    before = {line.split()[0]: line.split()[2] for line in desk.run("rules", "list").out.splitlines()}
+    desk.put("factlint.yaml", f"root: true\nrules: {{{group}: off}}\n")
+    after = {line.split()[0]: line.split()[2] for line in desk.run("rules", "list").out.splitlines()}
+    assert {code: severity for code, severity in after.items() if before[code] != severity} == dict.fromkeys(rules, "off")
+    assert "is now called" not in desk.run("check", "--no-cache", "story.md").out
+
+
 def test_a_pack_of_the_house_may_use_former_names(desk: Desk) -> None:
     desk.put("story.md", STORY)
     desk.put("house.yaml", HOUSE)
