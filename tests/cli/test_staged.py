@@ -146,7 +146,7 @@ CONFIG = "exclude: [README.md, robots.txt]\n"
             {"story.md": "TK\n", "factlint.yaml": "articles: ['news/*.md']\n"},
             {"story.md": "TK TK\n", "news/a.md": "TK\n"},
             ["news/a.md:1:1: T002"],
-            id="what is no article is not linted",
+            id="what is not an article is not linted",
         ),
         pytest.param(
             {"story.md": "TK\n", "factlint.yaml": CONFIG},

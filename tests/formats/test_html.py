@@ -45,7 +45,7 @@ CASES = [
     ),
     ("an image in a sentence", 'She <img alt="Ana"> speaks.', [("body", "She speaks.")]),
     (
-        "what is no story",
+        "what is not the story",
         "<nav>a</nav><aside>b</aside><script>c<p>d</script><style>e</style><footer>f</footer><div "
         "hidden>g</div><form>h</form><!-- i --><?j?><!k>l",
         [("body", "l")],

@@ -97,7 +97,7 @@ LEDGER: list[tuple[str, str, list[Row]]] = [
         [("Cornel Thorne West", ("Cornel Thorne West", "West"), ("Dr.",), 3)],
     ),
     (
-        "a month behind a name",
+        "a month after a name",
         "Theresa Ostrow met Donald Thorne March 5. Thorne left in May. May is a month.",
         [("Theresa Ostrow", ("Theresa Ostrow",), (), 1), ("Donald Thorne", ("Donald Thorne", "Thorne"), (), 2)],
     ),
@@ -190,7 +190,7 @@ LEDGER: list[tuple[str, str, list[Row]]] = [
         [("Sukarno", ("Sukarno",), ("first president",), 2)],
     ),
     (
-        "a number behind the name",
+        "a number after the name",
         "Pope Leo XIV said no. Leo said yes. The pope slept.",
         [("Leo XIV", ("Leo XIV", "Leo"), ("Pope",), 2)],
     ),
@@ -220,7 +220,7 @@ LEDGER: list[tuple[str, str, list[Row]]] = [
         [("Andrew Thorne", ("Andrew Thorne", "Thorne"), ("MPs",), 2), ("Clair Ostrow", ("Clair Ostrow",), (), 1)],
     ),
     (
-        "a state behind a senator",
+        "a state after a senator",
         "The bill is by Sen. Marta Lindqvist of Vermont, who is 51. Vermont said no.",
         [("Marta Lindqvist", ("Marta Lindqvist",), ("Sen.",), 1)],
     ),

@@ -76,7 +76,7 @@ CONSTRUCTS = [
     ("a ministry", "“We will answer in kind,” the ministry said.", [("We will answer in kind,", 1, "the ministry = None")]),
     ("a turn in capitals", "Ada Lind came late.\n\nLIND: “We sold the yard.”", [("We sold the yard.", 1, "LIND")]),
     ("a turn of somebody unknown", "LIND: “We sold the yard.”", [("We sold the yard.", 1, "LIND = None")]),
-    ("a signature behind a dash", "“We sold the yard.” — Ada Lind, owner", [("We sold the yard.", 1, "Ada Lind")]),
+    ("a signature after a dash", "“We sold the yard.” — Ada Lind, owner", [("We sold the yard.", 1, "Ada Lind")]),
     ("a scare quote", "The so-called “smart” yard was sold on Monday.", [("smart", 1, None)]),
     ("a title", "The novel “The Long Yard” was sold on Monday.", [("The Long Yard", 1, None)]),
     ("a nickname", "Josef “Pepi” Lind was paid on Monday.", [("Pepi", 1, None)]),

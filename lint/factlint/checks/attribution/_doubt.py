@@ -72,7 +72,7 @@ _PART_OF_THEM = lazy.regex(r"\bOf the (?:more than |nearly |almost |about |some 
 """Whatever follows is a part of them: "Of the 23 percent who were tested, half were well"."""
 _ESTIMATED = ("an estimated", "estimated")
 _ESTIMATED_BEFORE = tuple(f"{hedge} " for hedge in _ESTIMATED)
-"""Hedges that somebody stands behind who is not named; "about" is the writer's."""
+"""Hedges of somebody who is not named; "about" is the writer's."""
 _FORETOLD = lazy.regex(
     rf"\b(?:will|would|could|to|is expected to|are expected to)\s+{any_of(words.BRINGING)}\s+(?:[\w’'-]+ ){{0,4}}$", re.IGNORECASE
 )

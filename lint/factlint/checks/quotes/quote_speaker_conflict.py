@@ -14,7 +14,7 @@ from factlint.story.quotes.speakers import SpeakerConflict, clear, conflicts
 VALUES = ("speaker", "other_speaker")
 LABELS = {
     "named": "both speakers are named in words beside the quotation",
-    "pronoun": "one speaker is “he” or “she”, whom the paragraph names, and another outlet has the very same words",
+    "pronoun": "one speaker is “he” or “she”, who is named in the paragraph, and another outlet has the very same words",
     "inferred": "one speaker is inferred",
 }
 

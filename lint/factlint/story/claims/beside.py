@@ -1,4 +1,4 @@
-"""Where a source says a thing in the same words: the sentences of a source that have a phrase, and what else they speak of."""
+"""Where a source says a thing in the same words: the sentences of a source that have a phrase, and what else they are about."""
 
 from __future__ import annotations
 

@@ -104,21 +104,21 @@ _MOST = 100
 """What one document credits to givers, at most: pairs grow with the square."""
 _JOBLESS = lazy.regex(r"\bjobless(?:ness)?\b")
 _LARGE = 1_000_000
-"""An amount of money that two do not reckon of two things of one event."""
+"""An amount of money that two do not estimate of two things of one event."""
 
 
 def _estimates(facts: Facts) -> Iterator[Credited]:
     text = facts.local.text
-    for told in facts.local.attributions:
-        words = " ".join(text[span.start : span.end] for span in (*told.source, *told.cue))
-        if not told.source or not _ESTIMATE.search(words) or names_a_person(facts, told.source[0]):
+    for reported in facts.local.attributions:
+        words = " ".join(text[span.start : span.end] for span in (*reported.source, *reported.cue))
+        if not reported.source or not _ESTIMATE.search(words) or names_a_person(facts, reported.source[0]):
             continue
-        for content in told.content:
+        for content in reported.content:
             for figure in facts.local.figures_in(content):
                 if figure.kind in ("money", "percent") and figure.value is not None:
                     large = figure.kind == "money" and figure.value >= _LARGE
                     about = stems(_JOBLESS.sub("unemployment", text[content.start : content.end])) | ({"money"} if large else set())
-                    yield Credited(facts, told.source[0], (figure.unit, figure.value), about, False, content)
+                    yield Credited(facts, reported.source[0], (figure.unit, figure.value), about, False, content)
 
 
 def _causes(facts: Facts) -> Iterator[Credited]:

@@ -89,7 +89,7 @@ _LOOSE = lazy.regex(
 
 
 def _in_tables(story: Story, sentence: Span) -> Claim | None:
-    """A plain superlative that a table speaks of."""
+    """A plain superlative that a table is about."""
     for match in _LOOSE.finditer(story.article.local.text, sentence.start, sentence.end):
         local = Span(*match.span())
         if _of_story(story.article, local) and (found := _extreme(story, local)) is not None:

@@ -184,7 +184,7 @@ _SHARE_OF = lazy.regex(r"(?: of| among)((?: [\w’'-]+){1,3})")
 
 @once
 def _population(amount: EventAmount) -> frozenset[str]:
-    """The stems of the three words that say of whom a share is: "66 percent of likely women voters"."""
+    """The stems of the three words that say whose share it is: "66 percent of likely women voters"."""
     found = _SHARE_OF.match(amount.facts.local.text, amount.span.end, amount.sentence.end)
     return stems(found[1]) if found and amount.figure.kind == "percent" else frozenset()
 

@@ -169,7 +169,7 @@ _OWNED = lazy.regex(r"[’']s?\b")
 
 
 def _who(facts: Facts, block: Span, at: int) -> str:
-    """The surname of whose life it is: who is named right before, who "she" is in the paragraph, else whom the text is about."""
+    """The surname of whose life it is: who is named right before, who "she" is in the paragraph, else who the text is about."""
     text, named = facts.local.text, _named(facts)
     if text[at : at + 2] in ("at", "in"):
         # "Who was with her at the hospice when she died".
@@ -194,7 +194,7 @@ def _named(facts: Facts) -> tuple[tuple[Span, str], ...]:
 
 @once
 def _about(facts: Facts) -> str:
-    """Whom a text names first and no less often than anybody else; "" where that is nobody."""
+    """Who a text names first and no less often than anybody else; "" where that is nobody."""
     keys = [key for _, key in _named(facts)]
     counts = Counter(keys)
     return keys[0] if keys and counts[keys[0]] == max(counts.values()) else ""

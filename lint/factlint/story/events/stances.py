@@ -90,7 +90,7 @@ def _at_odds(one: Happening, two: Happening) -> bool:
 
 
 def _gone(one: Happening) -> frozenset[str]:
-    """Who has gone: whoever resigns, and whom somebody dismisses."""
+    """Who has gone: whoever resigns or is dismissed."""
     passive = bool(one.facts.local.parse.below(one.facts.local.parse.touching(one.span)[0], "nsubjpass", "auxpass"))
     return one.who if one.verb == "RESIGN" or passive else one.what
 

@@ -76,7 +76,7 @@ _MOST = 100
 
 @once
 def in_states(facts: Facts) -> tuple[InState, ...]:
-    """The states that a document speaks of, in order, also inside quotations; headlines are left out."""
+    """The states that a document reports, in order, also inside quotations; headlines are left out."""
     ends: dict[str, int] = {}
     found = []
     for one in sorted(_in_states(facts), key=lambda one: (one.span.start, -one.span.end)):

@@ -27,7 +27,7 @@ class Whereabouts(Passage):
     """What a text says of where something is."""
 
     key: tuple[object, ...]
-    """What it is said of: the distance and the town, the town that lies in a state, "street"."""
+    """What it is said of: the distance and the town, the town that is in a state, "street"."""
     value: str
     """Which way, which state, which street; in lower case."""
 

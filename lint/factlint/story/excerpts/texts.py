@@ -45,7 +45,7 @@ class SourceLines:
 
     @classmethod
     def unpacked(cls, starts: bytes, offsets: bytes) -> SourceLines:
-        """Raises ValueError or IndexError where these are no columns."""
+        """Raises ValueError or IndexError where these are not columns."""
         index, numbers = LineIndex(""), array("Q", starts)
         index.length = numbers.pop()
         index.starts = numbers

@@ -145,7 +145,7 @@ class _Said:
 
     stems: frozenset[str]
     names: frozenset[str]
-    """Those of the stems that are of names: who and what else the sentences speak of."""
+    """Those of the stems that are of names: who and what else the sentences are about."""
     kin: frozenset[str]
     """Whose relative the person is: brother, widow."""
     ages: frozenset[str]

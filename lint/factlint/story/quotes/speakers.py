@@ -231,7 +231,7 @@ def _holder(facts: Facts, speaker: Speaker) -> QuotedSpeaker | None:
 
 
 def clear(voice: QuotedSpeaker) -> bool:
-    """The speaker is the one person who the paragraph of a pronoun names before it, but for those whose relatives or things are named."""
+    """The speaker is the one person who the paragraph of a pronoun names before it, except those whose relatives or things are named."""
     facts, block = voice.facts, voice.facts.block(voice.span)
     if block is None or voice.kind != "person" or facts.document[voice.span].lower() not in ("he", "she"):
         return False

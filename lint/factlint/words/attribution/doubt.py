@@ -135,7 +135,7 @@ MORE_PEOPLE = word_set(
 NOT_IN_NAMED = """
     in of to for from on at by with over and or as into worth
     """
-"""Between a sum and what it only names there is none of them."""
+"""They are never between a sum and what it only names."""
 
 UNDER_RULES = """
     firms? business(?:es)? compan(?:y|ies) employers? households? famil(?:y|ies) towns? communities schools? anyone those

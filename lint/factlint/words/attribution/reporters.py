@@ -1,4 +1,4 @@
-"""Forms of verbs by which somebody reports, before whom, and what is beside those that are nouns as well."""
+"""Forms of verbs by which somebody reports, who to, and what is beside those that are nouns as well."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ RAIDED = """
 STUDIED = """
     people adults patients participants volunteers women men children pupils students teenagers babies infants mothers households workers
     """
-"""Whom a study follows; words for `any_of`."""
+"""Who a study follows; words for `any_of`."""
 
 COUNTED_IN = "base plinth stand pedestal spire mast antenna fees? costs tax(?:es)? interest VAT bonus(?:es)? add-ons"
 """What a height, a weight or a price may be given with or without; patterns for `any_of`."""

@@ -41,7 +41,7 @@ CLAUSE_BREAKS = """
 NOT_LISTED = """
     of in on at with from for by to between among each than more less as and or
     """
-"""What is listed has none of them in its name."""
+"""What is listed has no such word in its name."""
 
 OPENS_SENTENCE = """
     In At On For With From But And After When While Near Of To By As If Both Also Meanwhile The

@@ -75,7 +75,7 @@ _GENERAL = frozenset(map(stem, OF_EVERYTHING))
 
 
 def _alike(own: GivenFigure, source: Source, other: GivenFigure) -> bool:
-    """The sentences share several words; fewer where it is the turn of somebody whom the story's sentence names."""
+    """The sentences share several words; fewer where it is the turn of somebody who is named in the story's sentence."""
     mine, theirs = _topic(own), _topic(other)
     shared = (mine & theirs) - {stem(own.figure.of or "")}
     if _whole(own) is not None and _whole(own) == _whole(other):

@@ -25,7 +25,7 @@ _GENERAL = IN_MANY_LABELS
 
 
 _MOST = 1_000
-"""Figures of a table that somebody reckons with; a larger one is a data set."""
+"""Figures of a table that somebody calculates with; a larger one is a data set."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ def grids(facts: Facts) -> tuple[TableGrid, ...]:
 
 
 _Words = dict[int, dict[int, str]]
-"""Row → column → the words of a cell that is no figure."""
+"""Row → column → the words of a cell that is not a figure."""
 
 
 def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: _Words) -> TableCell | None:

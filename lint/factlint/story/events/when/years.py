@@ -55,7 +55,7 @@ class InYear(Passage):
     objects: frozenset[str]
     """The stems of the common nouns between what happened and the year: mayor, council, cannery."""
     names: frozenset[str]
-    """The words with a capital in its sentence; of what a person does, the surname of whom the text has named last."""
+    """The words with a capital in its sentence; of what a person does, the surname that the text has named last."""
 
 
 @once
