@@ -72,7 +72,7 @@ def _multiple(story: Story, change: FigureChange) -> Hit | None:
 def _allowed(factor: Decimal, hedge: str | None) -> Bounds:
     """What "doubled", "nearly doubled" and "more than doubled" may be said of: within a seventh, or up to a half beyond."""
     seventh, half = factor / 7, factor / 2
-    side = bound(hedge) if hedge else "exact"
+    side = bound(hedge)
     if hedge == "close to":
         side = "below"
     table = {
@@ -95,20 +95,21 @@ def _rate(story: Story, change: FigureChange, params: Params) -> Hit | None:
     stated = _stated(rate).widened(params.slack)
     points = _absolute(_difference(change))
     relative = _absolute(_relative(change))
+    apart = abs(change.new.value - change.old.value)
+    percent = f"{plain(apart / abs(change.old.value) * 100)} percent"
     if rate.kind == "points":
         if not shares or stated.meets(points):
             return None
-        return _hit(story, change, rate, _points(points), "rate")
+        return _hit(story, change, rate, _points(apart), "rate")
     if stated.meets(relative):
         return None
     if shares:
         if stated.meets(points):
-            note = f"{_points(points)}, or {_middle(relative)} percent"
-            return _hit(story, change, rate, note, "points")
+            return _hit(story, change, rate, f"{_points(apart)}, or {percent}", "points")
         return None  # percent of percentages: too many meanings to hold one against the writer
-    swapped = abs(change.new.value - change.old.value) / abs(change.new.value) * 100 if change.new.value else None
+    swapped = apart / abs(change.new.value) * 100 if change.new.value else None
     note = f"; {plain(rate.value)} percent is the share of the new value" if swapped and stated.meets(Bounds(swapped, swapped)) else ""
-    return _hit(story, change, rate, f"{_middle(relative)} percent", "rate", note)
+    return _hit(story, change, rate, percent, "rate", note)
 
 
 def _hit(story: Story, change: FigureChange, rate: Figure, right: str, label: str, note: str = "") -> Hit:
@@ -143,9 +144,5 @@ def _absolute(of: Bounds) -> Bounds:
     return Bounds(min(abs(of.low), abs(of.high)), max(abs(of.low), abs(of.high)))
 
 
-def _points(of: Bounds) -> str:
-    return f"{_middle(of)} point{'' if _middle(of) == '1' else 's'}"
-
-
-def _middle(of: Bounds) -> str:
-    return plain((of.low + of.high) / 2) if of.low is not None and of.high is not None else "?"
+def _points(apart: Decimal) -> str:
+    return f"{plain(apart)} point{'' if plain(apart) == '1' else 's'}"

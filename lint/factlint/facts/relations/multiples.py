@@ -17,7 +17,7 @@ from factlint.words.figures.small import BESIDE_MULTIPLE
 from factlint.words.patterns import alternatives
 
 _HEDGE = rf"(?P<hedge>(?:{any_of(ROUGHLY)} ){{1,2}})?"
-_FOLD = r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})[ -]?fold"
+_FOLD = r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|(?<![\d.,])\d{1,3}(?:,\d{3}|\.\d{1,2})?)[ -]?fold"
 TIMES = lazy.regex(
     rf"{_HEDGE}\b(?P<word>doubl(?:ed|ing|e)|tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|quadrupl(?:ed|ing|e)|quintupl(?:ed|ing|e)|halv(?:ed|ing|e)"
     rf"|{_FOLD})\b(?! (?:the|that|what|as|digits?)\b)"
@@ -45,10 +45,10 @@ _AS_MANY = lazy.regex(
 
 
 def factor_of(word: str) -> Decimal:
-    """2 for "doubled", "twice" and "twofold"."""
-    fold = re.match(r"(\w+?)[ -]?fold", word)
+    """2 for "doubled", "twice" and "twofold", 1.5 for "1.5-fold"."""
+    fold = re.match(r"([\w.,]+?)[ -]?fold", word)
     if fold:
-        return Decimal(fold[1]) if fold[1].isdigit() else Decimal(SMALL[fold[1]])
+        return Decimal(fold[1].replace(",", "")) if fold[1][0].isdigit() else Decimal(SMALL[fold[1]])
     return next(n for stem, n in _FACTORS.items() if word.startswith(stem))
 
 
