@@ -34,15 +34,20 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 
 def _candidates(article: Facts, speaker: Speaker) -> tuple[str, ...]:
-    """The people of the sentence before in the same paragraph who may be meant; none where the pronoun's own sentence names one."""
+    """The people of the sentence before in the same paragraph who may be meant; none where the pronoun's own sentence names one before it.
+
+    Nobody calls one person "she" and then by name in a clause: who "she told Lind" is, is not Lind.
+    """
     sentences = article.local.sentences
     at = bisect_right(sentences, speaker.span.start, key=lambda span: span.start) - 1
     if at < 1 or "\n" in article.prose.text[sentences[at - 1].end : sentences[at].start]:
         return ()
     if _people(article, Span(sentences[at].start, speaker.span.start)):
         return ()
+    after = _people(article, Span(speaker.span.end, sentences[at].end))
     other = MEN if speaker.text.lower() == "she" else WOMEN
-    return tuple(name for name in _people(article, sentences[at - 1]) if name.split()[0].lower() not in other)
+    before = _people(article, sentences[at - 1])
+    return tuple(name for name in before if name not in after and name.split()[0].lower() not in other)
 
 
 def _people(article: Facts, span: Span) -> tuple[str, ...]:
