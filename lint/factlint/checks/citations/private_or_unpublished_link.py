@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from factlint import lazy
 from factlint.finding import Hit
 from factlint.story import Story
+from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.patterns import alternatives
 
@@ -57,8 +58,15 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
+    """One hit an address, at the first link that leads there; a note is read only where it has no address that is read by itself."""
+    seen: set[Span] = set()
+    bare = [citation.target for citation in story.article.citations if citation.kind == "bare"]
     for citation in story.article.citations:
-        if citation.kind in ("link", "bare", "image", "definition"):
+        read = citation.kind in ("link", "bare", "image") or (
+            citation.kind == "definition" and not any(address in citation.target for address in bare)
+        )
+        if read and citation.place not in seen:
             problem = next((problem for problem, pattern in _PATTERNS.items() if pattern.search(citation.target)), None)
             if problem is not None:
+                seen.update([citation.place] if citation.place else [])
                 yield Hit(citation.span, {"problem": problem}, "shared" if "shared" in problem else "private")
