@@ -69,7 +69,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             or _NUMBER.sub(lambda n: n[0].replace(",", ""), said) in printed
         ):
             continue
-        if not _supported(figure, body, said, printed):
+        if not _supported(figure, body):
             yield Hit(article.figures[number].span, {"figure": said})
 
 
@@ -86,14 +86,7 @@ def _listed(text: str, figure: Figure) -> bool:
     return bool(_LISTED.match(after)) or (text[: figure.span.start].strip() == "" and bool(_COLLECTED.match(after)))
 
 
-def _supported(figure: Figure, body: Sequence[Figure], said: str, printed: set[str]) -> bool:
-    if (
-        figure.kind == "count"
-        and any(number in printed for number in (n.replace(",", "") for n in _NUMBER.findall(said)))
-        and figure.value
-        and figure.value < 10**6
-    ):
-        return True
+def _supported(figure: Figure, body: Sequence[Figure]) -> bool:
     alike = [_in_unit(figure, other) for other in body if _alike(figure, other)]
     if any(
         same_value(figure, other)
