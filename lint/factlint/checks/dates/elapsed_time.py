@@ -134,7 +134,7 @@ def _begun(timeline: Timeline) -> list[Date]:
 
 def _elapsed(story: Story, timeline: Timeline, match: re.Match[str], start: Date) -> Iterator[Hit]:
     end, time = timeline.date(match["end"]), timeline.figure(match["time"])
-    if not (_written(start) and _written(end)) or time.kind != "duration" or _WORKING.search(timeline.text):
+    if not (_written(start) and _written(end)) or time.kind != "duration" or _working(story, timeline, time):
         return
     between = elapsed(start, end, time.unit)
     if between is None or between.high is None or between.high <= 0 or between.meets(allowed(time)):
@@ -154,8 +154,10 @@ def _middle(between: Bounds, start: Date, end: Date, unit: str) -> str:
     return _count(Decimal(round((between.low + between.high) / 2, 0 if unit in ("day", "week") else 1)), unit)
 
 
-def _words(story: Story, time: Figure) -> str:
-    return f"{story.article.local.text[time.span.start : time.span.end]}s".replace("-", " ")
+def _working(story: Story, timeline: Timeline, time: Figure) -> bool:
+    """Some of the days do not count: "after 12 working days", "a 10 business-day window"."""
+    words = story.article.local.text[time.span.start : time.span.end].replace("-", " ")
+    return _WORKING.search(timeline.text) is not None or _WORKING.search(f"{words}s") is not None
 
 
 def _count(number: Decimal, unit: str) -> str:
@@ -216,10 +218,8 @@ def _nth(story: Story, timeline: Timeline, match: re.Match[str], today: Date, pu
 def _deadline(story: Story, timeline: Timeline, match: re.Match[str], slack: Decimal) -> Iterator[Hit]:
     time = timeline.figure(match["time"])
     start, end = _days(timeline.date(match["start"]), timeline.date(match["end"]))
-    if start is None or end is None or time.kind != "duration" or time.hedge or _WORKING.search(timeline.text):
+    if start is None or end is None or time.kind != "duration" or time.hedge or _working(story, timeline, time):
         return
-    if _WORKING.search(_words(story, time)):
-        return  # "a 10 business-day window"
     between = elapsed(start, end, time.unit)
     if between is None or between.low is None or between.low < 0 or time.value is None:
         return
