@@ -20,7 +20,7 @@ _NEAR = 1
 
 
 def votes(story: Story, own: GivenFigure) -> tuple[Evidence, ...] | None:
-    """Where a source has both numbers of a vote next to each other, in sentences on a vote; None where the figure is not of a vote, or no source has both."""
+    """Where a source has both numbers of a vote next to each other, in sentences on a vote; None where the figure is not of one."""
     pair = _pair(own)
     if pair is None:
         return None
