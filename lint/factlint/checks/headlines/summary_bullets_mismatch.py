@@ -55,8 +55,7 @@ def _hit(article: Facts, span: Span, said: str, story: Span, label: str) -> Hit:
 
 def _points(article: Facts) -> Iterator[Section]:
     """The items of lists above the text, and of those under a heading that says they sum it up."""
-    above = labelled = True
-    labelled = False
+    above, labelled = True, False
     for block in article.local.blocks:
         text = article.prose.text[block.span.start : block.span.end]
         if block.kind == "list":
