@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -74,7 +74,7 @@ class _Denial:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    denials = [denial for source in (*story.sources, *story.rivals) for denial in _denials(source.facts, params)]
+    denials = [denial for source in (*story.sources, *story.rivals) for denial in _denials(source.facts)]
     article = story.article
     mine = [(sentence, fold(sentence.words), stems(sentence.words)) for sentence in read(article) if sentence.block.kind in params.sections]
     index: dict[str, list[int]] = defaultdict(list)
@@ -95,7 +95,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
                 values = {"here": "stated as fact", "there": "denied", "denial": denial.facts.prose.words(denial.span)}
                 yield Hit(place, values, evidence=evidence)
                 break
-    yield from _admitted(story, params)
+    yield from _admitted(story)
 
 
 _ADMITS = lazy.regex(r"\b(?:admits?|admitted|admission|acknowledge[sd]?|concede[sd]?|confess(?:e[sd])?)\b(?! not\b)")
@@ -103,15 +103,14 @@ _HALF = 0.5
 """The share of the denied words that an admission must have."""
 
 
-def _admitted(story: Story, params: Params) -> Iterator[Hit]:
+def _admitted(story: Story) -> Iterator[Hit]:
     """What is admitted in one outlet and denied in the other, in headlines too; nothing where the article has both."""
-    sooner = replace(params, shared=2)
-    mine, denied = list(_admissions(story.article)), list(_denials(story.article, sooner))
+    mine, denied = list(_admissions(story.article)), list(_denials(story.article))
     both = {topic for _, topic in mine if any(_one_charge(topic, one.topic) for one in denied)}
     noted: set[Span] = set()
     for peer in story.rivals if not both else ():
         for place, topic in mine:
-            denial = next((one for one in _denials(peer.facts, sooner) if _one_charge(topic, one.topic)), None)
+            denial = next((one for one in _denials(peer.facts) if _one_charge(topic, one.topic)), None)
             if denial is not None and place not in noted:
                 noted.add(place)
                 values = {"here": "admitted", "there": "denied", "denial": peer.facts.prose.words(denial.span)}
@@ -137,15 +136,13 @@ def _one_charge(admitted: frozenset[str], denied: frozenset[str]) -> bool:
     return common >= 2 and common >= _HALF * len(denied)
 
 
-def _denials(facts: Facts, params: Params) -> Iterator[_Denial]:
+def _denials(facts: Facts) -> Iterator[_Denial]:
     for sentence in read(facts):
         words = fold(sentence.words)
         for match in _DENIED.finditer(words):
             topic = stems(match["denied"] or match["negated"])
-            if len(topic) >= params.shared:
-                yield _Denial(
-                    facts, facts.prose.span(Span(sentence.local.start + match.start(), sentence.local.start + match.end())), topic
-                )
+            place = Span(sentence.local.start + match.start(), sentence.local.start + match.end())
+            yield _Denial(facts, facts.prose.span(place), topic)
 
 
 def _shares(topic: frozenset[str], denial: _Denial, params: Params) -> bool:
