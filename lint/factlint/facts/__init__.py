@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factlint.facts.names.runs import NameRun
     from factlint.facts.parse import Parse
     from factlint.facts.parse.nlp import Model
+    from factlint.facts.quotes.antecedents import PeopleLedger
     from factlint.facts.relations.figure_change import FigureChange
     from factlint.facts.relations.listings import Listing
     from factlint.facts.relations.parts import Breakdown, Share, Subset
@@ -127,6 +128,14 @@ class Local:
         from factlint.facts.quotes.speakers import find_speakers
 
         return find_speakers(self.text, self.blocks, self.quotes, self.parse, self.names, self.entities)
+
+    @fact
+    def people(self) -> PeopleLedger:
+        """The people of the text, and who a pronoun or a title refers to."""
+        from factlint.facts.quotes.antecedents import PeopleLedger
+        from factlint.facts.quotes.context import SpeakerContext
+
+        return PeopleLedger(SpeakerContext(self.text, self.blocks, self.parse, self.quotes, self.names), self.entities)
 
     @fact
     def _named(self) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:

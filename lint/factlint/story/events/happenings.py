@@ -137,7 +137,7 @@ def _read(facts: Facts) -> list[Happening]:
 
 def _happening(facts: Facts, parse: Parse, token: int, sentence: Span, kind: str, dates: tuple[Date, ...]) -> Happening:
     children = parse.children[token]
-    subjects = _subjects(parse, token)
+    subjects = subjects_of(parse, token)
     who_tokens = [t for subject in subjects for t in _phrase(parse, subject)]
     what_tokens = [
         t
@@ -173,7 +173,7 @@ _SELF = frozenset(("it", "he", "she", "they"))
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 
 
-def _subjects(parse: Parse, token: int) -> list[int]:
+def subjects_of(parse: Parse, token: int) -> list[int]:
     """The heads of what did it or had it done: its own subject, or the one it takes from the words it hangs on.
 
     "Who died in 1997" has the noun before it, "came and left" and "is due to arrive" the subject of the other verb, "signed by Rask" what
@@ -207,7 +207,12 @@ def _phrase(parse: Parse, token: int) -> list[int]:
 def stems_of(parse: Parse, text: str, tokens: list[int]) -> frozenset[str]:
     words = (text[parse.starts[t] : parse.ends[t]] for t in tokens if parse.pos[t] in ("NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB"))
     telling = (word for word in words if len(word) > 2 and word.lower() not in _SMALL and not _CLOCK.fullmatch(word))
-    return frozenset(_ONE_THING.get(stem(word), stem(word)) for word in telling)
+    return frozenset(one_thing(stem(word)) for word in telling)
+
+
+def one_thing(stem: str) -> str:
+    """The name of what outlets have several nouns for, or the stem itself."""
+    return _ONE_THING.get(stem, stem)
 
 
 _CLOCK = lazy.regex(r"\d{1,2}[.:]\d\d|noon|midnight|shortly|about|around|just|early|late|later")

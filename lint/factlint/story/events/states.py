@@ -12,11 +12,15 @@ from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
+from factlint.story.events.happenings import one_thing
 from factlint.story.events.passages import YEAR, Passage
+from factlint.story.events.people.actors import actor
 from factlint.story.figures.stems import stems
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.events.states import STATE_FORMS, UNSURE_STATES, StateForms
+from factlint.words.dates.calendar import WEEKDAYS
+from factlint.words.events.states import STATE_FORMS, TAKEN_UP_BY, UNSURE_STATES
+from factlint.words.events.ways import StateForms
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,10 @@ class InState(Passage):
     """The years that are named in it."""
     sure: bool
     """It is said to be so, and not asked, supposed or denied."""
+    days: frozenset[str] = frozenset()
+    """The days of the week that are named in it."""
+    actor: str = ""
+    """Who does it, where that is what is compared."""
 
 
 @once
@@ -38,25 +46,44 @@ def state_clashes(story: Story) -> tuple[PeerClash[InState], ...]:
     """What an earlier peer that reports the same event has the other way, where each has it one way only; in order, one a state."""
     found: dict[str, PeerClash[InState]] = {}
     for peer, mine, theirs in beside_rivals(story, in_states):
-        for state in dict.fromkeys(one.state for one in mine):
-            clash = _clash(story.article, peer, [s for s in mine if s.state is state], [s for s in theirs if s.state is state])
+        ours, others = _by_state(mine), _by_state(theirs)
+        for key in ours.keys() & others.keys():
+            clash = _clash(story.article, peer, ours[key], others[key])
             if clash is not None:
-                found.setdefault(state.name, clash)
+                found.setdefault(clash.mine.state.name, clash)
     return tuple(sorted(found.values(), key=lambda clash: clash.mine.span))
+
+
+def _by_state(listed: Sequence[InState]) -> dict[tuple[str, str], list[InState]]:
+    """What is said of each state; of what people do, of each person."""
+    found: dict[tuple[str, str], list[InState]] = {}
+    for one in listed:
+        if one.actor or not one.state.person:
+            found.setdefault((one.state.name, one.actor), []).append(one)
+    return found
 
 
 def _clash(article: Facts, peer: Source, mine: Sequence[InState], theirs: Sequence[InState]) -> PeerClash[InState] | None:
     sides = {s.side for s in mine}, {s.side for s in theirs}
-    if not theirs or any(len(side) > 1 for side in sides) or sides[0] == sides[1]:
+    if any(len(side) > 1 for side in sides) or sides[0] == sides[1]:
         return None
     state = mine[0].state
-    if state.changes and not (article.published is not None and article.published == peer.facts.published):
-        return None
-    pairs = ((one, two) for one in mine[:_MOST] for two in theirs[:_MOST] if one.sure and two.sure and not _of_two_years(one, two))
+    same_day = article.published is not None and article.published == peer.facts.published
+    pairs = (
+        (one, two)
+        for one in mine[:_MOST]
+        for two in theirs[:_MOST]
+        if one.sure and two.sure and not _of_two_years(one, two) and (not state.changes or _of_one_day(one, two, same_day))
+    )
     best = max(pairs, key=_shared, default=None)
-    if best is None or not (state.alone or _shared(best) >= _SHARED):
+    if best is None or not (state.alone or state.person or _shared(best) >= _SHARED):
         return None
     return PeerClash(*best, peer)
+
+
+def _of_one_day(one: InState, two: InState, published: bool) -> bool:
+    """The sentences name a day in common; or the documents are of one day, and not both sentences name one."""
+    return bool(one.days & two.days) or (published and not (one.days and two.days))
 
 
 def _shared(pair: tuple[InState, InState]) -> int:
@@ -88,6 +115,8 @@ def in_states(facts: Facts) -> tuple[InState, ...]:
 
 
 _UNSURE = lazy.regex(rf"\b{any_of(UNSURE_STATES)}\b|n['’]t\b", re.IGNORECASE)
+_DAY = lazy.regex(rf"\b{any_of(' '.join(WEEKDAYS))}\b")
+_TAKES_UP = lazy.regex(rf"[“\"‘']?{any_of(TAKEN_UP_BY)} ", re.IGNORECASE)
 _BACK = 40
 _AROUND = 400
 """Characters of its sentence on either side of the words for a state in which it is said of what they are."""
@@ -96,17 +125,26 @@ _AROUND = 400
 def _in_states(facts: Facts) -> Iterator[InState]:
     text = facts.local.text
     headlines = [block.span for block in facts.local.blocks if block.kind in ("headline", "boilerplate")]
+    before: Span | None = None
     for sentence in facts.local.sentences:
         if any(span.overlaps(sentence) for span in headlines):
             continue
+        # "They expressed no view on that": what it is about is in the sentence before.
+        opening = before.start if before is not None and _TAKES_UP.match(text, sentence.start) else sentence.start
+        before = sentence
         for state, side, form in _forms():
             for found in form.finditer(text, sentence.start, sentence.end):
-                start, end = max(sentence.start, found.start() - _AROUND), min(sentence.end, found.end() + _AROUND)
-                around = stems(text[start : found.start()] + " " + text[found.end() : end])
+                start, end = max(opening, found.start() - _AROUND), min(sentence.end, found.end() + _AROUND)
+                around = frozenset(map(one_thing, stems(text[start : found.start()] + " " + text[found.end() : end])))
                 asked = "?" in text[found.end() : end]
-                before = text[max(sentence.start, found.start() - _BACK) : found.start()]
-                sure = not asked and _UNSURE.search(before) is None
-                yield InState(facts, Span(*found.span()), state, side, around, frozenset(YEAR.findall(text, start, end)), sure)
+                lead = text[max(sentence.start, found.start() - _BACK) : found.start()]
+                sure = not asked and _UNSURE.search(lead) is None
+                span, years, days = (
+                    Span(*found.span()),
+                    frozenset(YEAR.findall(text, start, end)),
+                    frozenset(_DAY.findall(text, start, end)),
+                )
+                yield InState(facts, span, state, side, around, years, sure, days, actor(facts, span) if state.person else "")
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from factlint.words.events.conduct import CONDUCT
+from factlint.words.events.decisions import DECISIONS
+from factlint.words.events.harm import HARM
+from factlint.words.events.ways import StateForms
 
 _WAS = r"(?:was|were|is|are|had been|has been|have been)"
 _ALARM = r"(?:(?:fire |flood |warning )?(?:alarm|siren)s?)"
@@ -18,23 +21,7 @@ _ALSO = r"(?:(?!(?:not|never|no|un)\b)\w+ )?"
 _BID = r"(?:offer|bid|proposal|approach|takeover)"
 _POST = r"(?:jobs?|posts?|positions?)"
 
-Forms = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class StateForms:
-    """Two ways in which something can be, each with the forms of words for it and an example of each."""
-
-    name: str
-    one: Forms
-    other: Forms
-    alone: bool = False
-    """A report seldom has two of these, so that the sentences need share no word."""
-    changes: bool = False
-    """It can be one way today and the other tomorrow."""
-
-
-STATE_FORMS = (
+THINGS = (
     StateForms(
         "ALARM",
         (
@@ -399,5 +386,11 @@ STATE_FORMS = (
 )
 """Nothing is both at one time."""
 
+STATE_FORMS = (*THINGS, *CONDUCT, *HARM, *DECISIONS)
+"""All of them."""
+
 UNSURE_STATES = "if whether unless could may might not never no denied deny denies nor cannot ruled_out alleged(?:ly)? suggestions? claims?"
 """Before the words for a state they show that nobody says it is so; words for `any_of`."""
+
+TAKEN_UP_BY = "he she it they this that these those both neither his her its their"
+"""A sentence that begins with one of them is about what the one before it is about; words for `any_of`."""
