@@ -10,7 +10,9 @@ from itertools import groupby
 from factlint.finding import Hit, Spot
 from factlint.story import Story
 from factlint.story.events.amounts import in_words
-from factlint.story.events.causes import cause_conflicts, cause_doubts
+from factlint.story.events.causes.known import cause_conflicts
+from factlint.story.events.causes.named import cause_doubts, cause_rivals
+from factlint.story.events.causes.suspected import suspicions
 from factlint.story.events.hedged import both_bound, hedged
 from factlint.story.events.passages import Passage
 from factlint.story.events.plans import hardened
@@ -23,6 +25,8 @@ LABELS = {
     "event": "another outlet's report of the event has a hedge, or has none",
     "plan": "planned, hoped for or considered in one outlet, and settled in another",
     "cause": "a cause that somebody names in one outlet and does not know in another",
+    "rival": "another cause in another outlet",
+    "suspicion": "stated in one outlet and left open in another: sabotage, a leak, suicide",
 }
 
 
@@ -64,6 +68,10 @@ def _causes(story: Story) -> Iterator[Hit]:
         yield _between(found.mine, found.other, "cause", change)
     for doubt in cause_doubts(story):
         yield _between(doubt.mine, doubt.other, "cause", f"only a possibility {'there' if doubt.mine.certain else 'here'}")
+    for rival in cause_rivals(story):
+        yield _between(rival.mine, rival.other, "rival", "two causes of one event")
+    for guess in suspicions(story):
+        yield _between(guess.mine, guess.other, "suspicion", f"left open {'there' if guess.mine.certain else 'here'}")
 
 
 def _between(mine: Passage, other: Passage, label: str, change: str) -> Hit:

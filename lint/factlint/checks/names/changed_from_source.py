@@ -48,7 +48,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         yield Hit(mine, values, "stance", evidence=(Spot(stance.source.facts.document, other, "peer"),))
     for clash in state_clashes(story):
         values = {"here": clash.mine.words, "there": clash.other.words}
-        yield Hit(clash.mine.place, values, "state", evidence=(Spot(clash.source.facts.document, clash.other.place, "peer"),))
+        spots = tuple(Spot(clash.source.facts.document, other.place, "peer") for other in (clash.other, *clash.also))
+        again = tuple(mine.place for mine in clash.again)
+        yield Hit(clash.mine.place, values, "state", places=again, evidence=spots)
 
 
 _SHORT = 60

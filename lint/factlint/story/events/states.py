@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -41,10 +42,20 @@ class InState(Passage):
     """Who does it, where that is what is compared."""
 
 
+@dataclass(frozen=True)
+class StateClash(PeerClash[InState]):
+    """Something that is one way here and the other way there."""
+
+    again: tuple[InState, ...] = ()
+    """Further words of the article for it."""
+    also: tuple[InState, ...] = ()
+    """Further words of the peer for it."""
+
+
 @once
-def state_clashes(story: Story) -> tuple[PeerClash[InState], ...]:
+def state_clashes(story: Story) -> tuple[StateClash, ...]:
     """What an earlier peer that reports the same event has the other way, where each has it one way only; in order, one a state."""
-    found: dict[str, PeerClash[InState]] = {}
+    found: dict[str, StateClash] = {}
     for peer, mine, theirs in beside_rivals(story, in_states):
         ours, others = _by_state(mine), _by_state(theirs)
         for key in ours.keys() & others.keys():
@@ -63,7 +74,7 @@ def _by_state(listed: Sequence[InState]) -> dict[tuple[str, str], list[InState]]
     return found
 
 
-def _clash(article: Facts, peer: Source, mine: Sequence[InState], theirs: Sequence[InState]) -> PeerClash[InState] | None:
+def _clash(article: Facts, peer: Source, mine: Sequence[InState], theirs: Sequence[InState]) -> StateClash | None:
     sides = {s.side for s in mine}, {s.side for s in theirs}
     if any(len(side) > 1 for side in sides) or sides[0] == sides[1]:
         return None
@@ -78,7 +89,15 @@ def _clash(article: Facts, peer: Source, mine: Sequence[InState], theirs: Sequen
     best = max(pairs, key=_shared, default=None)
     if best is None or not (state.alone or state.person or _shared(best) >= _SHARED):
         return None
-    return PeerClash(*best, peer)
+    one, two = best
+    again, also = (_further(state, one, theirs, two), _further(state, two, mine, one))
+    return StateClash(one, two, peer, again=also, also=again)
+
+
+def _further(state: StateForms, one: InState, listed: Sequence[InState], but: InState) -> tuple[InState, ...]:
+    """What else a document says of what a sentence of the other is about."""
+    near = (two for two in listed if two is not but and two.sure and (state.alone or state.person or _shared((one, two)) > 0))
+    return tuple(islice(near, _FURTHER))
 
 
 def _of_one_day(one: InState, two: InState, published: bool) -> bool:
@@ -95,6 +114,7 @@ def _of_two_years(one: InState, two: InState) -> bool:
     return bool(one.years and two.years) and not one.years & two.years
 
 
+_FURTHER = 3
 _SHARED = 2
 """Stems that two sentences about one thing have in common besides the words for the state."""
 _MOST = 100

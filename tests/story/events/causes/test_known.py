@@ -6,7 +6,7 @@ import pytest
 from tests.story.outlets import beside, plain
 
 from factlint.facts.parse.nlp import find_model
-from factlint.story.events.causes import cause_conflicts, cause_doubts
+from factlint.story.events.causes.known import cause_conflicts
 
 MODEL = find_model()
 
@@ -60,43 +60,3 @@ def test_the_places_are_one_sentence() -> None:
     assert found(UNKNOWN[3], NAMED[0]) == [
         ("I don't know why it broke", "the harbour master, said a broken rope was the cause"),
     ]
-
-
-def doubted(mine: str, theirs: str) -> list[tuple[str, str]]:
-    here, there = (plain(f"{n}.txt", LEAD + text, MODEL) for n, text in zip("ab", (mine, theirs), strict=True))
-    return [(one.mine.words, one.other.words) for one in cause_doubts(beside(here, there))]
-
-
-CERTAIN = [
-    "The loss was caused by a broken rudder chain, the board said.",
-    "The fire on board was sparked by a broken rudder chain.",
-    "It was the result of a broken rudder chain in the hold.",
-]
-OPEN = [
-    "A broken rudder chain was one of several possibilities, Rask said.",
-    "Suspicion has fallen on a broken rudder chain.",
-    "It may have been caused by a broken rudder chain.",
-    "A broken rudder chain is among the lines of inquiry.",
-]
-
-
-@pytest.mark.parametrize("certain", CERTAIN)
-@pytest.mark.parametrize("left_open", OPEN)
-def test_certain_and_possible(certain: str, left_open: str) -> None:
-    assert doubted(certain, left_open) == [("broken rudder chain", left_open)]
-    assert doubted(left_open, certain) == [(left_open, "broken rudder chain")]
-
-
-NO_DOUBT = [
-    ("another year", "The fire of 2011 was caused by a broken rudder chain.", OPEN[2]),
-    ("another cause", CERTAIN[0], "Suspicion has fallen on the tide."),
-    ("both certain", CERTAIN[0], CERTAIN[1]),
-    ("both open", OPEN[0], OPEN[1]),
-    ("both in one report", CERTAIN[0], OPEN[0] + " " + CERTAIN[1]),
-    ("too few words to know it by", "It was caused by fog.", "Fog was one of several possibilities."),
-]
-
-
-@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in NO_DOUBT])
-def test_no_doubt(mine: str, theirs: str) -> None:
-    assert doubted(mine, theirs) == doubted(theirs, mine) == []

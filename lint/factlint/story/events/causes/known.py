@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -11,8 +11,7 @@ from factlint.facts import Facts, Local
 from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
-from factlint.story.events.passages import YEAR, Passage
-from factlint.story.figures.stems import stems
+from factlint.story.events.passages import Passage
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.events import causes as listed
@@ -115,69 +114,3 @@ def _named(local: Local, span: Span) -> frozenset[str]:
 
 def _surname(name: str) -> str:
     return name.removesuffix("'s").removesuffix("’s").split()[-1].lower()
-
-
-# --- a cause that is certain in one outlet and only possible in another ------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class CauseNamed(Passage):
-    """What is named as a cause, and whether it is certain."""
-
-    thing: frozenset[str]
-    """The stems of what was the cause; of a sentence that leaves it open, of all its words."""
-    certain: bool
-
-
-@once
-def cause_doubts(story: Story) -> tuple[PeerClash[CauseNamed], ...]:
-    """The causes that are certain in one of two reports of an event and only possible in the other; in order, one each."""
-    found = []
-    for peer, mine, theirs in beside_rivals(story, causes_named):
-        for one in mine:
-            two = next((two for two in theirs if two.certain != one.certain and _one_cause(one, two)), None)
-            if two is not None and not _has(theirs, one) and not _has(mine, two):
-                found.append(PeerClash(one, two, peer))
-    return tuple(found)
-
-
-def _has(listed: Sequence[CauseNamed], cause: CauseNamed) -> bool:
-    """A document has it this way as well."""
-    return any(said.certain == cause.certain and len(said.thing & cause.thing) >= _TELLING for said in listed)
-
-
-def _one_cause(one: CauseNamed, two: CauseNamed) -> bool:
-    certain, open_ = (one, two) if one.certain else (two, one)
-    return len(certain.thing & open_.thing) >= _TELLING
-
-
-_CERTAIN = lazy.regex(rf"\b{any_of(listed.CERTAIN)} (?:an? |the |its |their )?(?P<thing>[^.,;:()]{{3,60}})")
-_CUT = lazy.regex(rf"\b{any_of(listed.AFTER_A_CAUSE)}\b")
-_OPEN = lazy.regex(rf"\b{any_of(listed.OPEN_CAUSE)}\b")
-
-
-@once
-def causes_named(facts: Facts) -> tuple[CauseNamed, ...]:
-    """What a document names as a cause, or leaves open as one, in order of the sentences."""
-    return tuple(islice(_causes_named(facts), _MOST))
-
-
-def _causes_named(facts: Facts) -> Iterator[CauseNamed]:
-    for sentence in facts.local.sentences:
-        text = fold(facts.local.text[sentence.start : sentence.end])
-        if YEAR.search(text):
-            continue  # a fire of another year
-        found = _CERTAIN.search(text)
-        if _OPEN.search(text) or (found and _UNSURE.search(text, max(0, found.start() - _CLAUSE), found.end())):
-            yield CauseNamed(facts, sentence, stems(text), False)
-        elif found:
-            thing = _CUT.split(found["thing"], maxsplit=1)[0].rstrip()
-            words = stems(thing)
-            if len(words) >= _TELLING:
-                start = sentence.start + found.start("thing")
-                yield CauseNamed(facts, Span(start, start + len(thing)), words, True)
-
-
-_CLAUSE = 60
-_TELLING = 2
-"""Stems of a cause by which it is known again: "a broken rail"."""
