@@ -12,6 +12,8 @@ from factlint.facts import Facts
 from factlint.facts.names.ledger import Key, name_key
 from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
+from factlint.story.events.coverage import PeerClash
+from factlint.story.events.people.holders import HeldPost, Stopgap, loosely, stopgaps, two_holders, two_posts
 from factlint.story.events.roles import posted
 from factlint.story.names.apart import comparable, conflict, conflict_across
 from factlint.story.names.offices import Office, offices
@@ -38,6 +40,8 @@ LABELS = {
     "tenure": "an office that the people file has for another time",
     "status": "former or not, acting or not",
     "relation": "another relative of the same person",
+    "holder": "a post of which a body has one, and another person who has it in another outlet's story",
+    "title": "two names for one post, or two posts that go together",
 }
 
 _PAST = lazy.regex(
@@ -58,6 +62,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             values = {"name": one.name, "here": one.mine.words, "there": f"“{one.other.words}”"}
             spots = tuple(Spot(post.facts.document, post.place, "the other office") for post in (one.other, *one.also))
             yield Hit(one.mine.place, values, "peer", evidence=spots)
+    yield from _single_posts(story)
     for pair in other_trades(story):
         spot = Spot(pair.other.facts.document, pair.other.place, "the other trade")
         yield Hit(
@@ -73,6 +78,26 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         note = "earlier in the article" if relative.source is None else "peer" if relative.source.peer else "source"
         spot = Spot(relative.other.facts.document, relative.other.span, note)
         yield Hit(relative.mine.span, {"name": "a relative", "here": here, "there": f"“{there}”"}, "relation", evidence=(spot,))
+
+
+def _single_posts(story: Story) -> Iterator[Hit]:
+    """Posts of which a body has one. Who is in another's post in two outlets, and in another post, is one finding."""
+    named, own = {one.name for one in posted(story)}, {clash.mine.span: clash for clash in two_posts(story)}
+    for clash in two_holders(story):
+        also = own.pop(clash.mine.span, None)
+        spots = tuple(Spot(two.other.facts.document, two.other.place, "peer") for two in (clash, also) if two is not None)
+        values = {"name": f"the {clash.mine.words}", "here": clash.mine.name, "there": clash.other.name}
+        yield Hit(clash.mine.place, values, "holder", evidence=spots)
+    for clash in own.values():
+        if clash.mine.name not in named:
+            yield _post_hit(clash, clash.mine.name, "title" if loosely(clash) else "peer")
+    for gap in stopgaps(story):
+        yield _post_hit(gap, f"the {gap.mine.post}", "title")
+
+
+def _post_hit(clash: PeerClash[HeldPost] | PeerClash[Stopgap], name: str, label: str) -> Hit:
+    spot = Spot(clash.other.facts.document, clash.other.place, "peer")
+    return Hit(clash.mine.place, {"name": name, "here": clash.mine.words, "there": f"“{clash.other.words}”"}, label, evidence=(spot,))
 
 
 def _within(article: Facts, reported: set[int]) -> Iterator[Hit]:

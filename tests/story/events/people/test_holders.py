@@ -1,0 +1,115 @@
+"""Posts of which a body has one: two people, two posts of one person, interim or acting."""
+
+from __future__ import annotations
+
+import pytest
+from tests.story.outlets import beside, plain
+
+from factlint.facts.parse.nlp import find_model
+from factlint.story import Story
+from factlint.story.events.people.holders import loosely, stopgaps, two_holders, two_posts
+
+LEAD = "The bearings plant of Harcroft in Tredwyn will shut in June with the loss of jobs, the Harcroft group said on Monday.\n\n"
+
+
+def story(mine: str, theirs: str) -> Story:
+    return beside(*(plain(f"{n}.txt", LEAD + text, find_model()) for n, text in zip("ab", (mine, theirs), strict=True)))
+
+
+def holders(mine: str, theirs: str) -> list[tuple[str, str]]:
+    return [(one.mine.name, one.other.name) for one in two_holders(story(mine, theirs))]
+
+
+def posts(mine: str, theirs: str) -> list[tuple[str, str]]:
+    return [(one.mine.words, one.other.words) for one in two_posts(story(mine, theirs))]
+
+
+NAMED = [
+    "Harcroft's {}, {}, spoke to the workers.",
+    "{1}, the {0} of Harcroft, spoke to the workers.",
+    "Harcroft {} {} spoke to the workers.",
+    "The {} of Harcroft, {}, spoke to the workers.",
+    "{1}, 51, Harcroft's {0}, spoke to the workers.",
+    "{1}, who is {0} of Harcroft, spoke to the workers.",
+]
+BARE = ["The company's {}, {}, spoke to the workers.", "Its {}, {}, spoke to the workers.", "{1}, the company's {0}, spoke to the workers."]
+
+
+@pytest.mark.parametrize("here", [*NAMED, *BARE])
+@pytest.mark.parametrize("there", NAMED)
+@pytest.mark.parametrize("post", ["chief executive", "finance director"])
+def test_two_people_and_one_post(here: str, there: str, post: str) -> None:
+    mine, theirs = here.format(post, "Anna Solberg"), there.format(post, "Neil Stavely")
+    assert holders(mine, theirs) == [("Anna Solberg", "Neil Stavely")]
+    assert holders(theirs, mine) == [("Neil Stavely", "Anna Solberg")]
+    assert holders(mine, there.format(post, "Anna Solberg")) == []
+
+
+@pytest.mark.parametrize(("one", "two"), [("chief executive", "CEO"), ("finance director", "CFO"), ("head teacher", "headmistress")])
+def test_one_post_has_several_names(one: str, two: str) -> None:
+    assert len(holders(NAMED[0].format(one, "Anna Solberg"), NAMED[1].format(two, "Neil Stavely"))) == 1
+
+
+SILENT = [
+    ("another body", NAMED[0].format("chief executive", "Anna Solberg"), "Neil Stavely, chief executive of Dunmore, welcomed it."),
+    ("a body the other is not about", BARE[0].format("chief executive", "Anna Solberg"), "Neil Stavely, chief executive of Dunmore, left."),
+    ("a former one", NAMED[0].format("chief executive", "Anna Solberg"), "Harcroft's former chief executive, Neil Stavely, left."),
+    ("the next one", NAMED[0].format("chief executive", "Anna Solberg"), "Harcroft's incoming chief executive, Neil Stavely, left."),
+    ("a deputy", NAMED[0].format("chief executive", "Anna Solberg"), "Harcroft's deputy chief executive, Neil Stavely, left."),
+    ("one name in two spellings", NAMED[0].format("chief executive", "Anna Solberg"), NAMED[0].format("chief executive", "Anna Solbergh")),
+    ("two mayors", "The mayor, Anna Solberg, spoke.", "Neil Stavely, mayor of Harcroft, spoke."),
+    (
+        "the other report has both",
+        NAMED[0].format("chief executive", "Anna Solberg"),
+        "Harcroft's chief executive, Neil Stavely, left. Harcroft's chief executive, Anna Solberg, spoke.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in SILENT])
+def test_one_holder(mine: str, theirs: str) -> None:
+    assert holders(mine, theirs) == holders(theirs, mine) == []
+
+
+TWO_POSTS = [
+    ("chief executive", "chief operating officer"),
+    ("deputy director", "head of legal services"),
+    ("chief accountant", "head of communications"),
+    ("finance director", "sales director"),
+    ("chief executive", "managing director"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), TWO_POSTS)
+@pytest.mark.parametrize("here", [*NAMED, *BARE])
+def test_one_person_and_two_posts(one: str, two: str, here: str) -> None:
+    mine, theirs = here.format(one, "Anna Solberg"), NAMED[0].format(two, "Anna Solberg")
+    assert posts(mine, theirs) == [(one, two)]
+    assert posts(theirs, mine) == [(two, one)]
+    (clash,) = two_posts(story(mine, theirs))
+    assert loosely(clash) == ("managing" in two)
+
+
+ONE_POST = [
+    ("another person", NAMED[0].format("chief executive", "Anna Solberg"), NAMED[0].format("finance director", "Per Solberg")),
+    ("another body", NAMED[0].format("chief executive", "Anna Solberg"), "Anna Solberg, chairman of Dunmore, spoke."),
+    ("former", NAMED[0].format("chief executive", "Anna Solberg"), "Harcroft's former finance director, Anna Solberg, spoke."),
+    (
+        "both posts in one report",
+        NAMED[0].format("chief executive", "Anna Solberg"),
+        "Harcroft's finance director, Anna Solberg, spoke. Anna Solberg, Harcroft's chief executive, left.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in ONE_POST])
+def test_no_two_posts(mine: str, theirs: str) -> None:
+    assert posts(mine, theirs) == posts(theirs, mine) == []
+
+
+@pytest.mark.parametrize(("one", "two"), [("interim", "acting"), ("acting", "caretaker"), ("interim", "caretaker")])
+def test_stopgaps(one: str, two: str) -> None:
+    mine, theirs = f"The board named Anna Solberg as {one} president.", f"Anna Solberg, {two} president, spoke."
+    assert [(c.mine.words, c.other.words) for c in stopgaps(story(mine, theirs))] == [(f"{one} president", f"{two} president")]
+    assert stopgaps(story(mine, mine)) == stopgaps(story(mine, theirs + " She is " + one + " president.")) == ()
+    assert stopgaps(story(mine, f"Per Holm is {two} dean.")) == ()
