@@ -78,3 +78,24 @@ def test_the_places_are_of_verb_and_clause() -> None:
     assert found(SOFT[0], FLAT[0]) == [
         ("expected to reach its full speed of 30 knots", "will reach its full speed of 30 knots"),
     ]
+
+
+SURE = [
+    "Mayor Lind, who proposed it, said he would sign it Thursday.",
+    "Mayor Lind will sign the budget.",
+    "Lind said he would sign the budget.",
+]
+LIKELY = [
+    "His spokesman said Lind would almost certainly sign the budget.",
+    "Mayor Lind will probably sign the budget.",
+    "Lind will very likely sign the budget.",
+]
+
+
+@pytest.mark.parametrize("sure", SURE)
+@pytest.mark.parametrize("likely", LIKELY)
+def test_who_will_and_who_probably_will(sure: str, likely: str) -> None:
+    assert len(found(sure, likely)) == len(found(likely, sure)) == 1
+    assert found(sure, SURE[0]) == found(likely, LIKELY[0]) == []
+    assert found(sure, likely.replace("Lind", "Rask")) == []
+    assert found(sure, likely.replace("sign", "read")) == []

@@ -14,10 +14,12 @@ from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.happenings import Happening, after_if, happenings, stems_of
 from factlint.story.events.passages import Passage
+from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.attribution.reporting import SPEECH, THOUGHT
-from factlint.words.events.plans import HOPING, LOOSE, PLANNING, POSSIBLE, SETTLED_BY, STARTING, WEIGHING
+from factlint.words.events.plans import HOPING, LIKELY, LOOSE, PLANNING, POSSIBLE, SETTLED_BY, STARTING, WEIGHING
+from factlint.words.names.runs import TITLES
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class EventPlan(Passage):
     """Kind, unit and value of the figures of its clause."""
     able: bool = False
     """Somebody "could": only the amount shows that it is a plan."""
+    likely: bool = False
+    """An adverb says that it may not come: "would almost certainly sign"."""
 
 
 @once
@@ -49,6 +53,9 @@ def hardened(story: Story) -> tuple[PeerClash[EventPlan], ...]:
             if two is not None and not _both(one, theirs) and not _both(two, mine):
                 found.setdefault(one.span, PeerClash(one, two, peer))
     return tuple(found[span] for span in sorted(found))
+
+
+_TITLES = frozenset(map(stem, TITLES))
 
 
 def _both(plan: EventPlan, others: Sequence[EventPlan]) -> bool:
@@ -64,6 +71,9 @@ def _same(one: EventPlan, two: EventPlan) -> bool:
         return True
     if one.able or two.able:
         return False
+    if one.likely or two.likely:
+        # "He would sign it" and "Lind would probably sign the budget".
+        return one.verb == two.verb and bool((one.who & two.who) - _TITLES) and (bool(shared) or not (one.what and two.what))
     if one.verb == two.verb:
         return (len(shared) > 1 and bool(one.who & two.who)) or len(shared) > 2
     return len(shared) > 3
@@ -91,13 +101,21 @@ def _deed(one: Happening, parse: Parse) -> Iterator[EventPlan]:
         return
     amounts = frozenset((f.kind, f.unit, f.value) for f in one.facts.local.figures_in(one.clause) if f.value is not None)
     able = could and bool(amounts)
-    settled = False if able else settled
+    likely = settled is True and _likely(parse, token)
+    settled = False if able or likely else settled
     if settled is None:
         return
     first = min(token, parse.heads[token]) if parse.deps[token] in ("xcomp", "pcomp") else token
     span = Span(parse.starts[min(first, token, *parse.below(token, "aux"))], max(parse.ends[token], one.clause.end))
     span = Span(span.start, span.start + len(_LOOSE.sub("", one.facts.local.text[span.start : span.end])))
-    yield EventPlan(one.facts, span, one.verb, "", one.who, one.what, _names(one.facts, parse, token), settled, amounts, able)
+    yield EventPlan(one.facts, span, one.verb, "", one.who, one.what, _names(one.facts, parse, token), settled, amounts, able, likely)
+
+
+def _likely(parse: Parse, token: int) -> bool:
+    """ "Would probably sign", "will almost certainly leave"."""
+    adverbs = [at for adverb in parse.below(token, "advmod") for at in (adverb, *parse.below(adverb, "advmod"))]
+    words = {parse.lemmas[at].lower() for at in adverbs}
+    return not LIKELY.isdisjoint(words) or {"almost", "certainly"} <= words
 
 
 _LOOSE = lazy.regex(rf"(?: {any_of(LOOSE)})+\Z")

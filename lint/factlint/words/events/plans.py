@@ -27,3 +27,6 @@ SUPPOSING = word_set("if whether unless until should")
 
 LOOSE = "by in on at from to until within for of the next this before after"
 """Words that a clause ends with where its date is left out."""
+
+LIKELY = word_set("likely probably possibly perhaps maybe conceivably presumably")
+"""Beside a verb: it may not come; "almost certainly" is one of them too."""
