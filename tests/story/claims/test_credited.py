@@ -7,7 +7,7 @@ from tests.story.outlets import as_file, beside
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story.claims.credited import two_givers
+from factlint.story.claims.credited import two_givers, two_reporters
 
 MODEL = find_model()
 LEAD = "A warehouse on the Odda waterfront burned down on Sunday night and the harbour was closed to ferries for a day.\n\n"
@@ -68,3 +68,33 @@ def test_a_cause_of_one(one: str, two: str) -> None:
 def test_both_are_credited() -> None:
     assert found(f"{CAUSES[1]}\n\n{OWNERS[0]}", OWNERS[0]) == []
     assert found(CAUSES[1], f"{CAUSES[1]}\n\n{OWNERS[0]}") == []
+
+
+def reporters(mine: str, theirs: str) -> list[tuple[str, str]]:
+    peer = facts(LEAD + theirs, "b.txt")
+    return [(one.mine.words, one.other.words) for one in two_reporters(beside(facts(LEAD + mine, "a.txt"), peer))]
+
+
+SAID = [
+    "{} said that guards had reported a faulty sprinkler valve since Easter.",
+    "Guards had complained of a faulty sprinkler valve since Easter, {} said.",
+    "According to {}, a faulty sprinkler valve had been known to the guards since Easter.",
+]
+WAITS = " {} would wait for the inquiry."
+
+
+@pytest.mark.parametrize("one", SAID)
+@pytest.mark.parametrize("two", SAID)
+def test_the_same_report_of_two(one: str, two: str) -> None:
+    mine, theirs = one.format("the Dockers Union"), two.format("councillor Ana Rask") + WAITS.format("The Dockers Union")
+    assert reporters(mine, theirs) == [("the Dockers Union", "councillor Ana Rask")]
+    assert reporters(theirs, mine) == [("councillor Ana Rask", "the Dockers Union")]
+    assert reporters(mine, two.format("councillor Ana Rask")) == []  # neither report knows the other's
+    assert reporters(mine, two.format("the Union of Dockers") + WAITS.format("Ana Rask")) == []
+    both = one.format("councillor Ana Rask")
+    assert reporters(f"{mine} {both[0].upper()}{both[1:]}", theirs) == []
+
+
+def test_a_statement_and_a_day_are_nobody() -> None:
+    said = SAID[0].format("the statement of Monday") + WAITS.format("The Dockers Union")
+    assert reporters(SAID[0].format("the Dockers Union"), said) == []

@@ -12,7 +12,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Attribution, Quote
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.claims.credited import two_givers
+from factlint.story.claims.credited import two_givers, two_reporters
 from factlint.story.figures.stems import stems
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span, fold
@@ -23,6 +23,7 @@ from factlint.words.patterns import alternatives
 VALUES = ("speaker", "other_speaker")
 LABELS = {
     "words": "an unnamed source's words are a body's here, or a headline's",
+    "report": "another outlet has another say much the same, and knows the one who says it here",
     "outlet": "another outlet credits the same estimate or cause to another",
 }
 
@@ -74,6 +75,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         document = pair.other.facts.document
         spots = (Spot(document, pair.other.place, "another giver"), Spot(document, pair.other.statement, "the same"))
         yield Hit(pair.mine.place, values, "outlet", places=(pair.mine.statement,), evidence=spots)
+    for pair in two_reporters(story):
+        values = {"speaker": pair.mine.words, "other_speaker": pair.other.words}
+        document = pair.other.facts.document
+        spots = (Spot(document, pair.other.place, "another giver"), Spot(document, pair.other.statement, "much the same"))
+        yield Hit(pair.mine.place, values, "report", places=(pair.mine.statement,), evidence=spots)
 
 
 def _quoted(story: Story) -> Iterator[Hit]:

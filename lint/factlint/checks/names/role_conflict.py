@@ -14,6 +14,7 @@ from factlint.finding import Hit, Spot
 from factlint.story import Source, Story
 from factlint.story.events.coverage import PeerClash
 from factlint.story.events.people.holders import HeldPost, Stopgap, loosely, stopgaps, two_holders, two_posts
+from factlint.story.events.people.ranks import UnnamedRank, other_ranks
 from factlint.story.events.roles import posted
 from factlint.story.names.apart import comparable, conflict, conflict_across
 from factlint.story.names.offices import Office, offices
@@ -41,7 +42,7 @@ LABELS = {
     "status": "former or not, acting or not",
     "relation": "another relative of the same person",
     "holder": "a post of which a body has one, and another person who has it in another outlet's story",
-    "title": "two names for one post, or two posts that go together",
+    "title": "two names for one post, two posts that go together, or another rank of somebody without a name",
 }
 
 _PAST = lazy.regex(
@@ -93,9 +94,11 @@ def _single_posts(story: Story) -> Iterator[Hit]:
             yield _post_hit(clash, clash.mine.name, "title" if loosely(clash) else "peer")
     for gap in stopgaps(story):
         yield _post_hit(gap, f"the {gap.mine.post}", "title")
+    for rank in other_ranks(story):
+        yield _post_hit(rank, "the officer", "title")
 
 
-def _post_hit(clash: PeerClash[HeldPost] | PeerClash[Stopgap], name: str, label: str) -> Hit:
+def _post_hit(clash: PeerClash[HeldPost] | PeerClash[Stopgap] | PeerClash[UnnamedRank], name: str, label: str) -> Hit:
     spot = Spot(clash.other.facts.document, clash.other.place, "peer")
     return Hit(clash.mine.place, {"name": name, "here": clash.mine.words, "there": f"“{clash.other.words}”"}, label, evidence=(spot,))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from factlint.story.events.passages import Passage
 from factlint.story.figures.stems import stems
 from factlint.story.names.people import names_a_person
 from factlint.text import Span
+from factlint.words.dates.calendar import ANY_WEEKDAY
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,36 @@ def two_givers(story: Story) -> tuple[PeerClash[Credited], ...]:
     return tuple(found[span] for span in sorted(found))
 
 
+@once
+def two_reporters(story: Story) -> tuple[PeerClash[Credited], ...]:
+    """What one says in the article and another in an earlier peer on the same event that knows the first as well, or the other way
+    round: the union says that the controls were faulty, or passengers do; at most one for each giver, in order."""
+    found: dict[Span, PeerClash[Credited]] = {}
+    for peer, mine, theirs in beside_rivals(story, reports):
+        for one in mine:
+            others = [two for two in theirs if _much_the_same(one, two)]
+            known = [two for two in others if _knows(peer.facts, one) or _knows(story.article, two)]
+            own = any(not _apart(again, two) for again in mine if again is not one for two in others if again.about & two.about)
+            if known and not own and all(_apart(one, two) for two in others):
+                found.setdefault(one.span, PeerClash(one, known[0], peer))
+    return tuple(found[span] for span in sorted(found))
+
+
+def _much_the_same(one: Credited, two: Credited) -> bool:
+    shared = len(one.about & two.about)
+    return shared >= _TELLING and 2 * shared >= min(len(one.about), len(two.about))
+
+
+_TELLING = 3
+"""Stems, each in no more than two sentences of a report, by which what somebody says is known again."""
+
+
+def _knows(facts: Facts, giver: Credited) -> bool:
+    """A document mentions a giver by a name."""
+    names = _CAPITAL.findall(giver.words)
+    return bool(names) and names[-1] in facts.local.text
+
+
 def _one_thing(one: Credited, two: Credited) -> bool:
     if one.figure != two.figure:
         return False
@@ -73,6 +105,8 @@ def _head(giver: Credited) -> frozenset[str]:
     return stems(_PAPERS.sub("", re.split(r", (?=wh|an? )", giver.words)[0]))
 
 
+_ISSUED = lazy.regex(rf"\b(?:polls?|surveys?|statements?|reports?|released|{ANY_WEEKDAY})\b")
+"""What is said in a paper, and not by whoever gave it out."""
 _PAPERS = lazy.regex(r"\b(?:estimates?|forecasts?|figures?|projections?|calculations?|data)\b")
 _CAPITAL = lazy.regex(r"(?<!\w)(?!The\b)[A-Z][\w’'-]+")
 _SPEAKS = lazy.regex(r"\b(?:spokes\w+|chief|officers?|minister|secretary|director|head|commissioner|inspector|marshal|sheriff)\b", re.I)
@@ -100,6 +134,34 @@ def credited(facts: Facts) -> tuple[Credited, ...]:
     return tuple(sorted(found, key=lambda one: one.span))[:_MOST]
 
 
+@once
+def reports(facts: Facts) -> tuple[Credited, ...]:
+    """What a document has people and bodies with a name say in its own words, in order. Nothing without a language model."""
+    if facts.model is None:
+        return ()
+    text = facts.local.text
+    seen = Counter(stem for sentence in facts.local.sentences for stem in stems(text[sentence.start : sentence.end]))
+    found = []
+    for told in facts.local.attributions[:_MOST] if seen else ():
+        cue = " ".join(text[span.start : span.end] for span in told.cue)
+        if told.kind == "direct" or not (told.source and told.content) or not _SAID.search(cue):
+            continue
+        about = frozenset(stem for span in told.content for stem in stems(text[span.start : span.end]) if seen[stem] <= _RARE)
+        giver, said = told.source[0], told.content[0]
+        if (
+            len(about) >= _TELLING
+            and _CAPITAL.search(text, giver.start + 1, giver.end)
+            and not _ISSUED.search(text, giver.start, giver.end)
+        ):
+            found.append(Credited(facts, giver, None, about, names_a_person(facts, giver), said))
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+_SAID = lazy.regex(
+    r"\b(?:said|says|say|told|tells|according to|added|adds|complained|warned|reported|insisted|explained|confirmed|announced)\b",
+    re.IGNORECASE,
+)
+_RARE = 2
 _MOST = 100
 """What one document credits to givers, at most: pairs grow with the square."""
 _JOBLESS = lazy.regex(r"\bjobless(?:ness)?\b")
