@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.words.events.circumstances import CIRCUMSTANCES
 from factlint.words.events.conduct import CONDUCT
 from factlint.words.events.decisions import DECISIONS
 from factlint.words.events.harm import HARM
@@ -386,7 +387,7 @@ THINGS = (
 )
 """Nothing is both at one time."""
 
-STATE_FORMS = (*THINGS, *CONDUCT, *HARM, *DECISIONS)
+STATE_FORMS = (*THINGS, *CONDUCT, *HARM, *DECISIONS, *CIRCUMSTANCES)
 """All of them."""
 
 UNSURE_STATES = "if whether unless could may might not never no denied deny denies nor cannot ruled_out alleged(?:ly)? suggestions? claims?"

@@ -14,7 +14,9 @@ def actor(facts: Facts, span: Span) -> str:
     if facts.model is None:
         return ""
     parse = facts.local.parse
-    verbs = [token for token in parse.touching(span) if parse.pos[token] in ("VERB", "AUX")]
+    tokens = parse.touching(span)
+    # "Was unconscious": the verb may be before the words.
+    verbs = [token for token in (*tokens, *(parse.heads[token] for token in tokens)) if parse.pos[token] in ("VERB", "AUX")]
     subjects = next(filter(None, (subjects_of(parse, token) for token in verbs)), [])
     return _called(facts, subjects[0]) if subjects else ""
 
