@@ -106,7 +106,9 @@ def _of_one_day(one: InState, two: InState, published: bool) -> bool:
 
 
 def _shared(pair: tuple[InState, InState]) -> int:
-    return len(pair[0].around & pair[1].around)
+    """Stems in common; a day in common counts as one more."""
+    shared = len(pair[0].around & pair[1].around)
+    return shared + bool(shared and pair[0].days & pair[1].days)
 
 
 def _of_two_years(one: InState, two: InState) -> bool:

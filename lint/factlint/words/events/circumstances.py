@@ -160,7 +160,6 @@ CIRCUMSTANCES = (
             ),
             (r"\bin (?:stony |complete |total |near )?silence\b", "Holm was heard in silence in the hall"),
         ),
-        loose=True,
     ),
     StateForms(
         "BALLOT",
@@ -187,7 +186,6 @@ CIRCUMSTANCES = (
                 "Holm goes at the end of the month",
             ),
         ),
-        loose=True,
     ),
     StateForms(
         "INSURED",
@@ -455,7 +453,6 @@ CIRCUMSTANCES = (
                 "the parents heard of the change from the news at the school",
             ),
         ),
-        loose=True,
     ),
     StateForms(
         "TICKET",
@@ -467,19 +464,44 @@ CIRCUMSTANCES = (
                 "visitors paid £5 at the fair",
             ),
         ),
-        loose=True,
     ),
     StateForms(
         "CHARGED",
-        ((r"\b(?:was|were|has been|have been|had been) (?:\w+ )?charged with\b", "Holm was charged with theft"),),
+        ((r"\b(?:was|were|has been|have been|had been) (?:(?!not|never)\w+ )?charged with\b", "Holm was charged with theft"),),
         (
             (r"\b(?:released|freed|let go) without charge\b", "Holm was released without charge"),
+            (r"\b(?:not|never) (?:yet )?(?:been )?charged\b", "Holm has not been charged with theft"),
+            (r"\b[Nn]o (?:formal |criminal )?charges (?:were|have been|had been|are|will be)\b", "no formal charges have been filed"),
+        ),
+        alone=True,
+        changes=True,
+    ),
+    StateForms(
+        "HELD",
+        (
             (
-                r"\b(?:not|never) (?:been )?charged\b|\b[Nn]o charges (?:were|have been|had been|are|will be)\b",
-                "Holm has not been charged with theft",
+                r"\b(?:will|would|could|can|is to|was to|may) (?:still |now )?(?:take place|go ahead|be held|be staged)\b",
+                "the speech would take place in the hall",
             ),
         ),
-        person=True,
+        (
+            (
+                r"\b(?:will|would|could|can)(?: ?not|n['’]t) (?:now |be |take |go )*(?:take place|place|go ahead|ahead|held|staged)\b",
+                "the speech would not be held in the hall",
+            ),
+        ),
+        changes=True,
+    ),
+    StateForms(
+        "CLOSE RACE",
+        ((r"\b(?:too close to call|neck and neck|dead heat|tied|a toss-?up)\b", "the race for mayor was too close to call"),),
+        (
+            (
+                r"\b(?:clear|comfortable|commanding|narrow|slim|wide|big|double-digit) lead\b|\b(?:was|were|is|are) (?:\w+ "
+                r")?(?:leading|ahead)\b",
+                "Holm had a clear lead in the race for mayor",
+            ),
+        ),
         changes=True,
     ),
     StateForms(
@@ -492,7 +514,6 @@ CIRCUMSTANCES = (
         ),
         ((r"(?<!not )(?<!to )\b(?:shook hands|shook (?:his|her|the) \w*[’']?s? ?hand|embraced|hugged)\b", "the two shook hands"),),
         alone=True,
-        loose=True,
     ),
 )
 """Of an event."""

@@ -241,7 +241,6 @@ CONDUCT = (
             ),
         ),
         alone=True,
-        loose=True,
     ),
     StateForms(
         "SPEED",
@@ -283,7 +282,6 @@ CONDUCT = (
             (r"\b(?:was|were) (?:unlicensed|unauthori[sz]ed)\b", "the stall was unlicensed by the council"),
             (r"\b(?:not|never) (?:been )?(?:licensed|authori[sz]ed|permitted)\b", "the stall was not licensed by the council"),
         ),
-        loose=True,
     ),
     StateForms(
         "SURVIVED",
@@ -301,7 +299,6 @@ CONDUCT = (
         ),
         changes=True,
         alone=True,
-        loose=True,
     ),
 )
 """Of people."""

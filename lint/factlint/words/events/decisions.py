@@ -96,7 +96,6 @@ DECISIONS = (
             ),
             (r"\b(?:might|may) have (?:been (?:of (?:help|use)|helpful|useful))\b", "evidence in the notebook might have been of help"),
         ),
-        loose=True,
     ),
     StateForms(
         "GUILT",

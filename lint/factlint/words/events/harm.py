@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from factlint.words.events.ways import StateForms
 
-_NOBODY = r"(?:[Nn]obody|[Nn]o[- ]one|[Nn]one of (?:the|those|them)[^.;,]{0,40}|[Nn]o (?:member of the crew|passengers?|person|people))"
+_NOBODY = (
+    r"(?:[Nn]obody|[Nn]o[- ]one|[Nn]one(?: of (?:the|those|them)[^.;,]{0,40})?|[Nn]o (?:member of the crew|passengers?|person|people))"
+)
 _WATER = r"(?:water|sea|river|harbou?r|lake|canal|dock|loch|ocean|sound)"
 _OIL = (
     r"(?:(?:fuel|heating|crude|diesel|hydraulic) )?(?:fuel|oil|diesel|petrol|gas|chemicals?|sewage|acid|cargo|toxic waste|ammonia|"
@@ -112,7 +114,6 @@ HARM = (
             ),
         ),
         alone=True,
-        loose=True,
     ),
     StateForms(
         "ANYBODY DEAD",
@@ -273,7 +274,6 @@ HARM = (
             ),
         ),
         alone=True,
-        loose=True,
     ),
     StateForms(
         "SEAS",
@@ -286,7 +286,6 @@ HARM = (
             ),
         ),
         alone=True,
-        loose=True,
     ),
 )
 """Of accidents and the like."""

@@ -92,6 +92,11 @@ THINGS = (
                 rf"\b(?:issued|gave|given|received|had) (?:a |an |the |several |repeated )?{_ALSO}warnings?\b",
                 "the office issued a warning",
             ),
+            (
+                r"\bwarned (?:the |all )?(?:ships|vessels|shipping|crews?|residents|people|passengers|drivers|parents|police|staff|public|"
+                r"shoppers|visitors|villagers|pilots) (?:to|of|that|about|not|against)\b",
+                "the navy warned ships to stay away",
+            ),
         ),
         (
             (

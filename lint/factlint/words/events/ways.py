@@ -20,5 +20,3 @@ class StateForms:
     """It can be one way today and the other tomorrow."""
     person: bool = False
     """Somebody does it: compared where it is the same person."""
-    loose: bool = False
-    """It may well be of two things, or of two moments; worth a question and no more."""
