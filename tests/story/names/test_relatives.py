@@ -118,3 +118,46 @@ def test_a_son_and_a_brother(form: str) -> None:
 
 def test_who_has_a_daughter_is_not_one() -> None:
     assert clashes("Ann Boyd, whose daughter Mary was 21, wept.", "Ann Boyd, Mary's mother, wept.") == []
+
+
+ALONE_HERE = "Gordon Pell, a walker, was found on Friday.\n\n“We wept,” said his {0}, Bree."
+ALONE = [
+    "Gordon Pell, a walker, was found on Friday.\n\nBree Pell, the missing man's {0}, wept.",
+    "Gordon Pell, a walker, was found on Friday.\n\nBree Pell, his {0}, wept.",
+    "Gordon Pell, a walker, was found on Friday.\n\nHis {0}, Bree Pell, wept.",
+    "Gordon Pell, a walker, was found on Friday.\n\nHis {0} Bree Pell wept.",
+    "Gordon Pell, a walker, was found on Friday.\n\nPell's {0}, Bree, wept.",
+    "Gordon Pell, a walker, was found on Friday.\n\nHis {0} Bree wept.",
+    "Bree Pell, {0} of Gordon Pell, wept.",
+]
+
+
+@pytest.mark.parametrize("there", ALONE)
+@pytest.mark.parametrize(
+    ("mine", "theirs", "wanted"),
+    [
+        ("daughter", "sister", True),
+        ("sister", "niece", True),
+        ("daughter", "daughter", False),
+        ("daughter", "stepdaughter", False),
+        ("wife", "widow", False),
+    ],
+)
+def test_a_relative_by_the_first_name(there: str, mine: str, theirs: str, wanted: bool) -> None:
+    here, other = ALONE_HERE.format(mine), there.format(theirs)
+    assert clashes(here, other) == ([(mine, theirs)] if wanted else [])
+    assert clashes(other, here) == ([(theirs, mine)] if wanted else [])
+
+
+ANOTHER = [
+    "Gordon Pell, a walker, was found on Friday.\n\nHis sister, Ann Pell, wept.",
+    "Gordon Pell, a walker, was found on Friday.\n\nBree Lind, his sister, wept.",
+    "Gordon Pell was found by Tom Moss, who had come with his sister, Bree.",
+    "Ann Pell, a walker, was found on Friday.\n\nHer sister, Bree, wept.",
+    "Gordon Pell, a walker, was found on Friday.\n\nHis daughter, Bree Pell, wept. Tom Pell said that his sister Bree was tired.",
+]
+
+
+@pytest.mark.parametrize("there", ANOTHER)
+def test_somebody_else_of_the_first_name(there: str) -> None:
+    assert clashes(ALONE_HERE.format("daughter"), there) == []

@@ -17,6 +17,8 @@ from factlint.story.names.people import full, people, surname
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of, word_set
+from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
+from factlint.words.names.given import GIVEN, MEN, WOMEN
 from factlint.words.names.nicknames import called
 from factlint.words.names.runs import BLOOD_RELATIVES, RELATIVES_BY_MARRIAGE
 
@@ -35,10 +37,12 @@ class Relative:
     owner: str
     """The surname of the person whose relative it is, with the first name where the text gives it; "" for a pronoun and the like."""
     person: str
-    """The same of the relative; "" where it has no name here."""
+    """The same of the relative, "bree ?" where it has a first name alone; "" where it has no name here."""
     headline: bool = False
     pronoun: str = ""
     """his or her, where that is all there is of the owner."""
+    near: str = ""
+    """Who was named last before a pronoun."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,12 @@ _POSSESSIVE = lazy.regex(r"[’']s? $")
 _PRONOUN = lazy.regex(r"\b(?P<whose>his|her|their|whose|my|our) $", re.IGNORECASE)
 _ARTICLE = lazy.regex(r"\b(?:the|a|an|one) $", re.IGNORECASE)
 _BETWEEN = lazy.regex(r",? (?:(?:identified|named)(?: \w+){0,2} as |called )?")
+_UNKNOWN = "?"
+"""The surname of who is named by the first name alone."""
+_ALONE = lazy.regex(r"(?P<name>[A-Z][a-z]+)(?![\w’'-]| (?:[A-Z]|of\b))")
+_ALONE_BEFORE = lazy.regex(r"(?:^|[\s“\"(])(?P<name>[A-Z][a-z]+)$")
+_DESCRIBED = lazy.regex(r"(?:^|(?<=\s))(?:the|an?) (?:[a-z-]+ ){0,3}[a-z]+$")
+"""Who is not named: "the missing man’s sister"."""
 _BY = lazy.regex(r"\b(?:by|from|and|with|to) $", re.IGNORECASE)
 
 
@@ -84,11 +94,12 @@ _MOST = 200
 
 
 def _clash(one: Relative, other: Relative, mine: Sequence[Relative], theirs: Sequence[Relative]) -> bool:
-    if _same(one.person, other.person) and one.person and one.relation != other.relation:
+    if one.relation != other.relation and _same(one.person, other.person) and _known(one, other) and _known(other, one):
         sure = _same(one.owner, other.owner) and one.owner != ""
         return (
             (sure or (one.facts is not other.facts and not (one.owner and other.owner)))
             and {one.pronoun, other.pronoun} != {"his", "her"}
+            and not _two_owners(one, other)
             and _exclude(one.relation, other.relation)
             and not _is_also(one, other, mine)
             and not _is_also(other, one, theirs)
@@ -101,6 +112,21 @@ def _clash(one: Relative, other: Relative, mine: Sequence[Relative], theirs: Seq
         return False  # she has two sisters
     # Who has an older and a younger sister in the body of one of the texts has both.
     return not any(_both(relative, other, known) for relative, known in ((one, mine), (other, theirs)))
+
+
+def _two_owners(one: Relative, other: Relative) -> bool:
+    """The relatives have first names alone, and different people were named just before them."""
+    alone = one.person.endswith(_UNKNOWN) or other.person.endswith(_UNKNOWN)
+    whose = [relative.owner or relative.near for relative in (one, other)]
+    return alone and all(whose) and not _same(*whose)
+
+
+def _known(one: Relative, other: Relative) -> bool:
+    """Who has a first name alone may have the surname that the other text gives: the text has it too."""
+    last = other.person.split()[-1]
+    if not one.person.endswith(_UNKNOWN) or last == _UNKNOWN or " " not in other.person:
+        return True
+    return any(plain(surname(person)) == last for person in people(one.facts))
 
 
 def _is_also(one: Relative, other: Relative, known: Sequence[Relative]) -> bool:
@@ -131,6 +157,8 @@ def _same(one: str, other: str) -> bool:
     if not one or not other:
         return False
     here, there = one.split(), other.split()
+    if _UNKNOWN in (here[-1], there[-1]):
+        return here[0] in (there[0], there[-1]) or there[0] == here[-1] or called(here[0], there[0])
     if here[-1] != there[-1] or 1 in (len(here), len(there)) or here[0] == there[0]:
         return here[-1] == there[-1]
     initials = len(here[0].rstrip(".")) == 1 or len(there[0].rstrip(".")) == 1
@@ -159,13 +187,15 @@ def _read(facts: Facts) -> Iterator[Relative]:
             continue
         local = facts.prose.local(block.span)
         owner, person = _bound(text, match, names, local)
+        person = _by_first_name(person, names)
         headline = block.kind in ("headline", "dek")
         if owner is None and headline:
             owner = _first(names, local, match.start())
         age = _AGES.get((match["age"] or "").lower(), "")
         pronoun = _PRONOUN.search(text, max(local.start, match.start() - 8), match.start())
         whose = pronoun["whose"].lower() if pronoun and not owner else ""
-        yield Relative(facts, span, match["relation"].lower(), age, owner or "", person, headline, whose)
+        near = _before(names, match.start(), person) if whose else ""
+        yield Relative(facts, span, match["relation"].lower(), age, owner or "", person, headline, whose, near)
 
 
 Names = Sequence[tuple[Span, str]]
@@ -192,11 +222,10 @@ def _bound(text: str, match: re.Match[str], names: Names, block: Span) -> tuple[
     after = text[match.end() : min(block.end, match.end() + 40)]
     person = ""
     if (mark := _BETWEEN.match(after)) is not None:
-        person = _starting(names, match.end() + mark.end())
+        person = _starting(names, match.end() + mark.end()) or _alone(text, names, match.end() + mark.end(), block)
     if (mark := _POSSESSIVE.search(before)) is not None:
-        return _ending(names, match.start() - len(mark[0])) or None, person or _apposed(
-            text, names, match.start(), _back(names, match, mark)
-        )
+        owner = _ending(names, match.start() - len(mark[0])) or None
+        return owner, person or _apposed(text, names, match.start(), _back(text, names, match, mark))
     if (pronoun := _PRONOUN.search(before)) is not None and pronoun["whose"].lower() == "whose":
         # "Ann Boyd, whose sister, Mary, left": she is not the relative.
         return _apposed(text, names, match.start(), match.start() - len("whose ")), person
@@ -206,19 +235,49 @@ def _bound(text: str, match: re.Match[str], names: Names, block: Span) -> tuple[
         owner = _starting(names, match.end() + 4)
         lead = _ARTICLE.search(before)
         return owner or None, _apposed(text, names, match.start(), match.start() - len(lead[0]) if lead else match.start())
-    return None, person
+    return None, "" if person.endswith(_UNKNOWN) else person
 
 
-def _back(names: Names, match: re.Match[str], mark: re.Match[str]) -> int:
-    """Where the name of the owner begins."""
+def _alone(text: str, names: Names, start: int, block: Span) -> str:
+    """The first name alone of a relative: "his daughter, Bree"."""
+    found = _ALONE.match(text, start, block.end)
+    return f"{plain(found['name'])} {_UNKNOWN}" if found and found["name"].lower() not in _NO_NAMES else ""
+
+
+_NO_NAMES = MONTH_WORDS | WEEKDAY_WORDS
+
+
+def _by_first_name(person: str, names: Names) -> str:
+    """One word that is nobody's surname in the document is a first name."""
+    last = " " not in person and person != "" and any(" " in key and key.split()[-1] == person for _, key in names)
+    return f"{person} {_UNKNOWN}" if person in _FIRST_NAMES and not last else person
+
+
+def _back(text: str, names: Names, match: re.Match[str], mark: re.Match[str]) -> int:
+    """Where the name of the owner, or what the owner is called in place of it, begins."""
     end = match.start() - len(mark[0])
-    return next((span.start for span, _ in names if span.end == end), end)
+    described = _DESCRIBED.search(text[max(0, end - 40) : end])
+    named = next((span.start for span, _ in names if span.end == end), None)
+    return named if named is not None else end - len(described[0]) if described else end
 
 
 def _apposed(text: str, names: Names, start: int, low: int) -> str:
     """The person who the words describe after a comma: "Ann Boyd, the sister of"."""
     low = min(low, start)
-    return _ending(names, low - 2) if text[max(0, low - 2) : low] == ", " else ""
+    if text[max(0, low - 2) : low] != ", ":
+        return ""
+    found = _ALONE_BEFORE.search(text[max(0, low - 32) : low - 2])
+    alone = f"{plain(found['name'])} {_UNKNOWN}" if found and found["name"].lower() in _FIRST_NAMES else ""
+    return _ending(names, low - 2) or alone
+
+
+_FIRST_NAMES = GIVEN | MEN | WOMEN
+
+
+def _before(names: Names, start: int, person: str) -> str:
+    """Who was named last before the words, other than the relative."""
+    at = bisect_left(names, (Span(start, 0), ""))
+    return next((key for _, key in reversed(names[max(0, at - 3) : at]) if key != person), "")
 
 
 def _ending(names: Names, end: int) -> str:
