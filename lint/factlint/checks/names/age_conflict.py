@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
+from factlint.story.figures.aged import aged_otherwise
 from factlint.story.figures.ages import age_conflicts
 
 VALUES = ("age", "theirs")
@@ -19,7 +20,7 @@ class Params:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    for found in age_conflicts(story):
+    for found in (*age_conflicts(story), *aged_otherwise(story)):
         values = {"age": story.article.prose.words(found.mine), "theirs": found.facts.prose.words(found.other)}
         source = found.source
         note = "earlier in the article" if source is None else "peer" if source.peer else source.kind or "source"
