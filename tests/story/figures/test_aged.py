@@ -31,8 +31,8 @@ FORMS = [
     "Solveig Tveit left the harbour on Monday. She is {} and a widow.",
     "Solveig Tveit left the harbour on Monday. The {}-year-old had been on foot since the spring.",
     "A widow, Solveig Tveit, turned up on Monday. The {}-year-old was tired.",
-    "It was Monday when Solveig Tveit spent the first half of her {} years in review.",
-    "It was said that Solveig Tveit had been at sea for most of her {} years.",
+    "Solveig Tveit, the farmer, has spent half of her {} years behind bars.",
+    "Solveig Tveit, the farmer, was at sea for most of her {} years.",
     "Gran Solveig Tveit, {}, left the harbour.",
     "Solveig Tveit left on Monday. At {}, she is the oldest walker in Odda.",
     "Solveig Tveit is {}.",
@@ -82,6 +82,9 @@ SILENT = [
     "Solveig Tveit left on Monday. The 61-year-old man was tired.",
     "Kari Tveit left on Monday. The 61-year-old was tired.",
     "Solveig Tveit left on Monday. The 12-year-old was tired.",
+    "Solveig Tveit met a fisherman and a boy at sea. He was 61.",
+    "Mary Tveit left on Monday. He was 61.",
+    "Solveig Tveit left on Monday with her mother. She was 61.",
     # somebody's words
     "Solveig Tveit left on Monday. “She was 61,” said Ann Boyd.",
     # both are known

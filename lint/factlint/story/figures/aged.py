@@ -21,6 +21,7 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.figures.numbers import ONES, TENS
 from factlint.words.names.described import AGED
+from factlint.words.names.given import MEN, WOMEN
 from factlint.words.names.nicknames import called
 
 
@@ -162,7 +163,7 @@ def _in_sentences(facts: Facts) -> Iterator[Aged]:
                 continue
             person = _whose(facts, sentences, place, span, form)
             low, high = _range(match)
-            if person is not None and low > 0:
+            if person is not None and low > 0 and not _other_sex(match[0], person):
                 yield Aged(*person, low, high, span, sure=form != "the")
 
 
@@ -214,13 +215,21 @@ def _whose(facts: Facts, sentences: Sequence[Span], place: int, span: Span, form
     before = sentences[place - 1]
     persons = _in(facts, before)
     others = form == "the" and any(age.name for age in ages(facts))
-    if len(persons) != 1 or others or (form == "the" and _SOMEBODY.search(facts.prose.text, before.start, before.end)):
+    if len(persons) != 1 or others or _SOMEBODY.search(facts.prose.text, before.start, before.end):
         return None
     return next(iter(persons - {_NOBODY}), None)
 
 
-_SOMEBODY = lazy.regex(rf"(?<!, )\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er) (?:[a-z]+ ){{0,2}}(?:{_PEOPLE})\b(?!,? [A-Z])")
+_SOMEBODY = lazy.regex(
+    rf"(?<!, )\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[A-Z][a-z]+[’']s) (?:[a-z]+ ){{0,2}}(?:{_PEOPLE})\b(?!,? [A-Z])"
+)
 """Somebody without a name, who may be the one of the age."""
+
+
+def _other_sex(words: str, person: _Person) -> bool:
+    """The pronoun is that of a man and the first name a woman's, or the other way round."""
+    man, woman = ({word.lower() for word in words.split()} & pronouns for pronouns in ({"he", "his"}, {"she", "her"}))
+    return bool(person[0] & ((WOMEN - MEN) if man else (MEN - WOMEN) if woman else frozenset()))
 
 
 _NOBODY: _Person = (frozenset(), "")
