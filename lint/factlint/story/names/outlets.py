@@ -17,6 +17,7 @@ from factlint.story import Source, Story
 from factlint.story.events.coverage import one_event
 from factlint.story.figures.stems import stems
 from factlint.story.names.across import Elsewhere
+from factlint.story.names.firsts import other_firsts
 from factlint.story.names.joined import LEAST, LINKS, hyphened_and_not, runs
 from factlint.story.names.people import Form, form, full, given, has_word, people, plain_text, surname
 from factlint.story.names.renamed import renamed, two_people
@@ -44,6 +45,7 @@ def outlets(story: Story) -> tuple[Named, ...]:
         for one in (
             *_givens(story.article, peer),
             *_renamed(story.article, peer),
+            *_firsts(story.article, peer),
             *_bodies(story.article, peer),
             *_hyphened(story.article, peer),
             *_spelt(story.article, peer),
@@ -85,6 +87,12 @@ def _renamed(article: Facts, peer: Source) -> Iterator[Named]:
         if here and there:
             first = one.words == (given(one.mine), given(one.other))
             yield Named(Elsewhere(here, there, peer, one.mine.name, one.other.name), "given" if first else "peer")
+
+
+def _firsts(article: Facts, peer: Source) -> Iterator[Named]:
+    """The one bearer of a surname, or the one sister, who has another first name in a report of the same event."""
+    for here, there in other_firsts(article, peer.facts):
+        yield Named(Elsewhere(here, there, peer, here.text, there.text), "given")
 
 
 def _by_surname(facts: Facts) -> dict[str, list[Entity]]:

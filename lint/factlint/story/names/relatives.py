@@ -43,6 +43,8 @@ class Relative:
     """his or her, where that is all there is of the owner."""
     near: str = ""
     """Who was named last before a pronoun."""
+    owned: bool = True
+    """Somebody's relative, by a name or a word before or after it; not "sister Bree" alone."""
 
 
 @dataclass(frozen=True)
@@ -75,18 +77,23 @@ _BY = lazy.regex(r"\b(?:by|from|and|with|to) $", re.IGNORECASE)
 def unlike(story: Story) -> tuple[Unlike, ...]:
     """The relatives of the article that an earlier sentence of it, a source or a peer calls otherwise; at most one a place, in order."""
     found: dict[Span, Unlike] = {}
-    mine = relatives(story.article)[:_MOST]
+    mine = _owned(story.article)
     for number, one in enumerate(mine):
         for other in mine[:number]:
             if _clash(one, other, mine, mine):
                 found.setdefault(one.span, Unlike(one, other))
     for source in (*story.sources, *story.rivals) if mine else ():
-        theirs = relatives(narrowed(story, source))[:_MOST]
+        theirs = _owned(narrowed(story, source))
         for one in mine:
             for two in theirs:
                 if _clash(one, two, mine, theirs):
                     found.setdefault(one.span, Unlike(one, two, source))
     return tuple(found[span] for span in sorted(found))
+
+
+def _owned(facts: Facts) -> tuple[Relative, ...]:
+    """The relatives who are compared: "sister Bree" alone may be a nun."""
+    return tuple(one for one in relatives(facts) if one.owned or not one.person.endswith(_UNKNOWN))[:_MOST]
 
 
 _MOST = 200
@@ -195,7 +202,12 @@ def _read(facts: Facts) -> Iterator[Relative]:
         pronoun = _PRONOUN.search(text, max(local.start, match.start() - 8), match.start())
         whose = pronoun["whose"].lower() if pronoun and not owner else ""
         near = _before(names, match.start(), person) if whose else ""
-        yield Relative(facts, span, match["relation"].lower(), age, owner or "", person, headline, whose, near)
+        owned = (
+            owner is not None
+            or pronoun is not None
+            or text[max(0, match.start() - 3) : match.start()].endswith(("’s ", "'s ", "s’ ", "s' "))
+        )
+        yield Relative(facts, span, match["relation"].lower(), age, owner or "", person, headline, whose, near, owned)
 
 
 Names = Sequence[tuple[Span, str]]
@@ -235,7 +247,7 @@ def _bound(text: str, match: re.Match[str], names: Names, block: Span) -> tuple[
         owner = _starting(names, match.end() + 4)
         lead = _ARTICLE.search(before)
         return owner or None, _apposed(text, names, match.start(), match.start() - len(lead[0]) if lead else match.start())
-    return None, "" if person.endswith(_UNKNOWN) else person
+    return None, person
 
 
 def _alone(text: str, names: Names, start: int, block: Span) -> str:

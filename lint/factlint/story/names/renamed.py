@@ -82,7 +82,7 @@ def _needed(firsts: tuple[str, str], lasts: tuple[str, str]) -> int | None:
     if same_first and same_last:
         return None
     if same_last:
-        return _DOUBTFUL if _mistaken(*firsts) else None
+        return _DOUBTFUL if mistaken(*firsts) else None
     if rendering(*lasts) or from_arabic(*lasts):
         return None
     near = _near(plain(lasts[0]), plain(lasts[1]))
@@ -94,14 +94,19 @@ def _needed(firsts: tuple[str, str], lasts: tuple[str, str]) -> int | None:
 _COMMON = GIVEN | MEN | WOMEN
 
 
-def _mistaken(one: str, other: str) -> bool:
+def mistaken(one: str, other: str) -> bool:
     """Two first names in use that begin alike, neither what people of the other are called; or two that people of a third are."""
     a, b = plain(one), plain(other)
     if rendering(a, b) or from_arabic(a, b) or same_given(a, b) or not {a, b} <= _COMMON:
         return False
-    if any(a in mine and b in theirs for mine, theirs in ((MEN - WOMEN, WOMEN - MEN), (WOMEN - MEN, MEN - WOMEN))):
+    if other_sex(a, b):
         return False
     return two_short_forms(a, b) or (a[0] == b[0] and not called(a, b))
+
+
+def other_sex(one: str, other: str) -> bool:
+    """One of two first names, as `plain` has them, is a man's and the other a woman's."""
+    return any(one in mine and other in theirs for mine, theirs in ((MEN - WOMEN, WOMEN - MEN), (WOMEN - MEN, MEN - WOMEN)))
 
 
 _CLOSE, _FAR = 5, 6
@@ -113,10 +118,10 @@ def _near(one: str, other: str) -> bool:
     if one[:1] != other[:1] or min(len(one), len(other)) < 3:
         return False
     long = max(len(one), len(other))
-    return _heard(one) == _heard(other) or OSA.distance(one, other, score_cutoff=2) <= (long >= _CLOSE) + (long > _FAR)
+    return heard(one) == heard(other) or OSA.distance(one, other, score_cutoff=2) <= (long >= _CLOSE) + (long > _FAR)
 
 
-def _heard(name: str) -> str:
+def heard(name: str) -> str:
     """The consonants that are spoken."""
     bare = _SILENT.sub("", name.removeprefix("mac").removeprefix("mc"))
     for written, spoken in (("ph", "f"), ("ck", "k"), ("c", "k")):
