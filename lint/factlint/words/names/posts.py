@@ -209,3 +209,10 @@ POST_STATUS: dict[str, Literal["", "acting", "former", "under"]] = {
     **dict.fromkeys((*DEPUTIES, *ordered("associate junior")), "under"),
 }
 """Words before a post that change it: acting, no longer held, or under somebody else who has it."""
+
+MEMBERS_OF_WARDS = r"""
+    council(?:l?or|man|woman|member|person)? cllr coun alder(?:man|woman|person)? ald supervisor commissioner trustee member
+    members? rep representative sen senator delegate assembly(?:man|woman|member) lawmaker legislator mp candidate incumbent
+    republican democrat(?:ic)? independent labour conservative city county town state us u\.s\. ward district board school council's
+    """
+"""Who is elected for a ward or district, and what is said with it; patterns for `any_of`."""
