@@ -14,6 +14,7 @@ from factlint.story import Story
 from factlint.story.events.lives import unsettled
 from factlint.story.events.sites import pairs
 from factlint.story.events.whereabouts import misplaced
+from factlint.story.names.grounds import other_grounds
 from factlint.story.names.wards import other_wards
 from factlint.story.rewritten import rewritten
 from factlint.text import Span
@@ -47,7 +48,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         values = {"here": life.mine.words, "there": life.other.words}
         label, note = ("peer", "peer") if life.source else ("article", "earlier in the article")
         yield Hit(life.mine.place, values, label, evidence=(Spot(life.other.facts.document, life.other.place, note),))
-    for found in (*misplaced(story), *other_wards(story)):
+    for found in (*misplaced(story), *other_grounds(story), *other_wards(story)):
         values = {"here": found.mine.words, "there": found.other.words}
         yield Hit(found.mine.place, values, "peer", evidence=(Spot(found.other.facts.document, found.other.place, "peer"),))
 

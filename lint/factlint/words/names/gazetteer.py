@@ -123,3 +123,14 @@ VENUES = _names("""
 """)
 """The last words of names of buildings and grounds."""
 STREETS = _names("street, road, avenue, lane, drive, boulevard, highway, way, st, rd, ave")
+
+WATERS_AND_HEIGHTS = _names("""
+    lake, river, creek, island, islet, mountain, peak, pass, canyon, gorge, valley, beach, bay, cove, reservoir, canal, glacier, forest,
+    wood, moor, marsh, waterfall, falls, cave, dam, bridge, lighthouse, ferry, loch, lough, mount, cape
+""")
+"""Sorts of places, mostly in the open, that a name ends with or begins with: Moose Lake, Loch Ness."""
+SETTLEMENTS = _names("""
+    town, village, hamlet, city, port, resort, suburb, municipality, township, settlement, parish, fishing village, market town,
+    seaside town, mountain village
+""")
+"""What a place where people live is called before its name: "the village of Moss"."""

@@ -1,0 +1,135 @@
+"""Where the one event of two reports was, by the one lake, river or island, or the one town, that each of them names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint import lazy
+from factlint.facts import Facts
+from factlint.facts.names.spelling import plain, rendering, slip
+from factlint.facts.once import once
+from factlint.story import Story
+from factlint.story.events.coverage import PeerClash, beside_rivals
+from factlint.story.events.passages import Passage
+from factlint.story.figures.stems import stems
+from factlint.story.names.people import has_word
+from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.names.gazetteer import COUNTRIES, SETTLEMENTS, STATES, WATERS_AND_HEIGHTS
+
+
+@dataclass(frozen=True)
+class Ground(Passage):
+    """A place of the event."""
+
+    sort: str
+    """lake, river, town …"""
+    name: str
+    """The words of the name without the sort, as `plain` has them."""
+
+
+def other_grounds(story: Story) -> tuple[PeerClash[Ground], ...]:
+    """The one place of a sort for which an earlier peer on the same event and person has one other; in order."""
+    found: dict[Span, PeerClash[Ground]] = {}
+    for peer, mine, theirs in beside_rivals(story, _grounds):
+        if not _full_names(story.article) & _full_names(peer.facts):
+            continue
+        for one in mine:
+            for two in theirs:
+                if one.sort == two.sort and _two_places(one, two):
+                    found.setdefault(one.span, PeerClash(one, two, peer))
+    return tuple(found[span] for span in sorted(found))
+
+
+@once
+def _full_names(facts: Facts) -> frozenset[str]:
+    """Who and what is named by several words: two reports of one event share somebody."""
+    return frozenset(plain(entity.name) for entity in facts.entities if " " in entity.name and entity.kind != "place")
+
+
+def _two_places(one: Ground, two: Ground) -> bool:
+    """Two names, neither of which the other document has."""
+    if one.name == two.name or slip(one.name, two.name) or rendering(one.name, two.name):
+        return False
+    if _has(one.facts, two) or _has(two.facts, one):
+        return False
+    return one.sort == _TOWN or bool(_beside(one) & _beside(two))
+
+
+def _has(facts: Facts, ground: Ground) -> bool:
+    return any(has_word(facts, word) for word in ground.name.split() if len(word) > 2)
+
+
+def _beside(ground: Ground) -> frozenset[str]:
+    """The stems of the sentence, without the place."""
+    facts = ground.facts
+    return stems(facts.prose.words(facts.sentence(ground.place) or ground.place)) - stems(ground.words)
+
+
+@once
+def _grounds(facts: Facts) -> tuple[Ground, ...]:
+    """The places of a document of whose sort it names one, in order; not those in quotations."""
+    by_sort: dict[str, list[Ground]] = defaultdict(list)
+    for ground in (*_in_the_open(facts), *_towns(facts)):
+        by_sort[ground.sort].append(ground)
+    alone = [listed for listed in by_sort.values() if len({ground.name for ground in listed}) == 1]
+    placed = [next((ground for ground in listed if _placed(ground)), None) for listed in alone]
+    return tuple(sorted((ground for ground in placed if ground is not None), key=lambda ground: ground.span))
+
+
+_WORD = r"[A-Z][\w’'-]+"
+_SORTS = any_of(" ".join(sorted(WATERS_AND_HEIGHTS)))
+_OPENING = any_of("The A An In On At Into Near Across Along Beside Off Below Above Of By From To Around Behind")
+_OPEN = lazy.regex(
+    rf"(?<![\w-])(?!{_OPENING} )(?P<name>{_WORD}(?: {_WORD})?) (?P<sort>(?i:{_SORTS}))(?![\w-]| [A-Z])"
+    rf"|(?<![\w-])(?P<first>Lake|Loch|Lough|Mount|Cape|River) (?P<after>{_WORD})"
+)
+_IN = lazy.regex(r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Ii]nto|[Nn]ear|[Aa]cross|[Aa]long|[Bb]eside|[Oo]ff|[Bb]elow|[Aa]bove|[Oo]f|[Bb]y) (?:the )?$")
+_ELSEWHERE = lazy.regex(
+    r"\b(?:born|native|raised|grew up|lives?|lived|resident|comes?|from|hospital|buried|funeral|moved|last (?:year|month|week)|similar"
+    r"|previous|earlier|(?:19|20)\d\d|headed|bound|planned|route|way to|set off|set out|sailed"
+    r"|court|inquest|hearing|trial|vigil|headquarters|based|office|laboratory)\b"
+)
+"""The place of the sentence may be another than that of the event."""
+_ALSO = frozenset({"north", "south", "east", "west", "the", "upper", "lower", "great", "little", "big"})
+
+
+def _in_the_open(facts: Facts) -> Iterator[Ground]:
+    """Lakes, rivers, islands and the like, wherever they are in the text."""
+    for match in _OPEN.finditer(facts.prose.text):
+        sort, name = (match["first"] or match["sort"]).lower(), match["after"] or match["name"]
+        words = [word for word in plain(name).removesuffix("'s").split() if word not in _ALSO]
+        if words and words[0] not in WATERS_AND_HEIGHTS:
+            yield Ground(facts, Span(*match.span()), {"loch": "lake", "lough": "lake", "islet": "island"}.get(sort, sort), " ".join(words))
+
+
+def _placed(ground: Ground) -> bool:
+    """The sentence puts something there, and nothing in it is of another place or time."""
+    facts, span = ground.facts, ground.span
+    sentence = facts.sentence(ground.place)
+    text, quoted = facts.prose.text, facts.quoted(ground.place)
+    if sentence is None or quoted is not None:
+        return False
+    whole = facts.prose.local(sentence)
+    lead = ground.sort == _TOWN or _IN.search(text[max(whole.start, span.start - 12) : span.start])
+    return bool(lead) and not _ELSEWHERE.search(text, whole.start, whole.end)
+
+
+# --- towns -------------------------------------------------------------------------------------------------------------------
+
+_TOWN = "town"
+_SETTLED = any_of(" ".join(sorted(word for word in SETTLEMENTS if " " not in word)))
+_OF = lazy.regex(
+    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the|a) (?:[\w’'-]+ ){{0,3}}?(?:{_SETTLED}|centre|center|heart|outskirts) of "
+    rf"(?P<name>{_WORD}(?: {_WORD})?)"
+)
+
+
+def _towns(facts: Facts) -> Iterator[Ground]:
+    """The towns and villages in which something is: "in the village of Moss", "in the centre of Moss"."""
+    for match in _OF.finditer(facts.prose.text):
+        name = plain(match["name"])
+        if name not in COUNTRIES | STATES and name.split()[0] not in WATERS_AND_HEIGHTS:
+            yield Ground(facts, Span(*match.span("name")), _TOWN, name)

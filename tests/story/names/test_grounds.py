@@ -1,0 +1,106 @@
+"""The lake, river or town of one event in two outlets."""
+
+from __future__ import annotations
+
+import pytest
+from tests.story.outlets import as_file, beside
+
+from factlint.facts import Facts
+from factlint.facts.parse.nlp import find_model
+from factlint.story.names.grounds import other_grounds
+
+MODEL = find_model()
+HERE = "The hiker James Fieldstone, who followed the tracks of a bear, was found alive on Thursday after three nights in the bush.\n\n"
+THERE = "Found alive on Thursday: James Fieldstone, the hiker who spent three nights in the bush after following a bear's tracks.\n\n"
+
+
+def facts(text: str, name: str) -> Facts:
+    return as_file(name, text, MODEL)
+
+
+def found(mine: str, other: str) -> list[tuple[str, str]]:
+    story = beside(facts(HERE + mine, "a.txt"), facts(THERE + other, "b.txt"))
+    return [(one.mine.words, one.other.words) for one in other_grounds(story)]
+
+
+OPEN = [
+    "He lay under an old canoe on the shore of {}.",
+    "He was picked up near {}, where a canoe was his roof.",
+    "Beside {} a canoe served as his roof.",
+    "A pilot saw the canoe on an islet in {}.",
+]
+NAMES = [
+    ("Moose Lake", "Pike Lake"),
+    ("Loch Moss", "Loch Tarn"),
+    ("Lake Moss", "Pike Lake"),
+    ("the River Moss", "the River Tarn"),
+    ("Moss Creek", "Tarn Creek"),
+    ("Mount Moss", "Mount Tarn"),
+    ("the Moss Valley", "the Tarn Valley"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), NAMES)
+@pytest.mark.parametrize("theirs", OPEN)
+def test_two_lakes(theirs: str, one: str, two: str) -> None:
+    plain = tuple(name.removeprefix("the ") for name in (one, two))
+    assert found(OPEN[0].format(one), theirs.format(two)) == [plain]
+    assert found(theirs.format(two), OPEN[0].format(one)) == [plain[::-1]]
+    assert not found(OPEN[0].format(one), theirs.format(one))
+
+
+SILENT = [
+    "He lives beside Pike Lake, where he has a canoe.",
+    "His canoe was to be at Pike Lake, his planned goal.",
+    "He lay under a canoe on Pike Lake, miles from Moose Lake.",
+    "He lay under a canoe on Pike Lake. A search of Tarn Lake found nothing.",
+    "He lay under a canoe on Pike Island.",
+    "He lay under a canoe on North Moose Lake.",
+    "Trout are caught in Pike Lake.",
+    "“I saw the canoe on Pike Lake,” he said.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_other_lakes(text: str) -> None:
+    assert not found(OPEN[0].format("Moose Lake"), text)
+    assert not found(text, OPEN[0].format("Moose Lake"))
+
+
+TOWNS = [
+    "It was at a guesthouse in the Portuguese town of {}.",
+    "The small hotel, in the centre of {}, was shut.",
+    "He fell in the village of {}.",
+]
+
+
+@pytest.mark.parametrize("mine", TOWNS)
+@pytest.mark.parametrize("theirs", TOWNS)
+def test_two_towns(mine: str, theirs: str) -> None:
+    assert found(mine.format("Tavira"), theirs.format("Lagos")) == [("Tavira", "Lagos")]
+    assert not found(mine.format("Tavira"), theirs.format("Tavira"))
+    assert not found(mine.format("Tavira"), theirs.format("Lagos") + " Tavira is near.")
+
+
+OTHER_TOWNS = [
+    "He was born in the town of Lagos.",
+    "A court in the town of Lagos will decide.",
+    "He was treated at a hospital in the town of Lagos.",
+    "He came from the town of Lagos.",
+    "It was in the centre of Portugal.",
+    "He fell in the village of Lagos, and his wife in the village of Moss.",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_TOWNS)
+def test_towns_of_other_things(text: str) -> None:
+    assert not found(TOWNS[0].format("Tavira"), text)
+    assert not found(text, TOWNS[0].format("Tavira"))
+
+
+def test_reports_that_share_nobody() -> None:
+    story = beside(
+        facts(HERE.replace("James Fieldstone", "A teacher") + TOWNS[0].format("Tavira"), "a.txt"),
+        facts(THERE + TOWNS[0].format("Lagos"), "b.txt"),
+    )
+    assert not other_grounds(story)
