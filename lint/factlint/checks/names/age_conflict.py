@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
 from factlint.story import Story
-from factlint.story.figures.aged import aged_otherwise
 from factlint.story.figures.ages import age_conflicts
+from factlint.story.persons.aged import aged_otherwise
 
 VALUES = ("age", "theirs")
 LABELS = {"inside": "the other age is in the story itself", "elsewhere": "the other age is in a source or peer"}

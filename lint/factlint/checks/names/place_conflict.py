@@ -14,8 +14,8 @@ from factlint.story import Story
 from factlint.story.events.lives import unsettled
 from factlint.story.events.sites import pairs
 from factlint.story.events.whereabouts import misplaced
-from factlint.story.names.grounds import other_grounds
-from factlint.story.names.wards import other_wards
+from factlint.story.persons.grounds import other_grounds
+from factlint.story.persons.wards import other_wards
 from factlint.story.rewritten import rewritten
 from factlint.text import Span
 from factlint.words.names.places import GENERAL_VERBS

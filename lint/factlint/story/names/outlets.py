@@ -17,10 +17,10 @@ from factlint.story import Source, Story
 from factlint.story.events.coverage import one_event
 from factlint.story.figures.stems import stems
 from factlint.story.names.across import Elsewhere
-from factlint.story.names.firsts import other_firsts
 from factlint.story.names.joined import LEAST, LINKS, hyphened_and_not, runs
 from factlint.story.names.people import Form, form, full, given, has_word, people, plain_text, surname
 from factlint.story.names.renamed import renamed, two_people
+from factlint.story.persons.firsts import other_firsts
 from factlint.text import Span
 from factlint.words.names.places import INSTITUTIONS
 

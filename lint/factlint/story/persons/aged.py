@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,13 +15,11 @@ from factlint.story import Story
 from factlint.story.events.coverage import beside_rivals
 from factlint.story.events.passages import YEAR
 from factlint.story.figures.ages import AgeConflict, age_conflicts, ages
-from factlint.story.names.people import full, people
+from factlint.story.persons.named import Person, in_full, named_in, of_the_other_sex, one_person, only_person
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.figures.numbers import ONES, TENS
 from factlint.words.names.described import AGED
-from factlint.words.names.given import MEN, WOMEN
-from factlint.words.names.nicknames import called
 
 
 @dataclass(frozen=True)
@@ -37,9 +34,6 @@ class Aged:
     span: Span
     sure: bool
     """It is beside the person's name or a pronoun; "the 74-year-old" may be another person."""
-
-
-_Person = tuple[frozenset[str], str]
 
 
 def aged_otherwise(story: Story) -> tuple[AgeConflict, ...]:
@@ -60,9 +54,9 @@ def aged_otherwise(story: Story) -> tuple[AgeConflict, ...]:
     return tuple(found[span] for span in sorted(found))
 
 
-def _persons(listed: Sequence[Aged]) -> dict[_Person, Aged]:
+def _persons(listed: Sequence[Aged]) -> dict[Person, Aged]:
     """The age of each person who has one throughout the document."""
-    by_person: dict[_Person, list[Aged]] = defaultdict(list)
+    by_person: dict[Person, list[Aged]] = defaultdict(list)
     for one in listed:
         if not one.firsts:
             continue
@@ -72,10 +66,10 @@ def _persons(listed: Sequence[Aged]) -> dict[_Person, Aged]:
     }
 
 
-def _pairs(mine: dict[_Person, Aged], theirs: dict[_Person, Aged]) -> Iterator[tuple[Aged, Aged]]:
-    for (firsts, last), one in mine.items():
-        for (others, name), two in theirs.items():
-            if last == name and (firsts & others or any(called(first, other) for first in firsts for other in others)):
+def _pairs(mine: dict[Person, Aged], theirs: dict[Person, Aged]) -> Iterator[tuple[Aged, Aged]]:
+    for person, one in mine.items():
+        for other, two in theirs.items():
+            if one_person(person, other):
                 yield one, two
 
 
@@ -144,7 +138,7 @@ def _aged(facts: Facts) -> tuple[Aged, ...]:
 
 def _beside_names(facts: Facts) -> Iterator[Aged]:
     """The ages beside a name, and of it the words from the first name on: "Mum Ana Ruiz, 34," is Ana Ruiz."""
-    whole = {last: firsts for firsts, last in _in_full(facts).values()}
+    whole = {last: firsts for firsts, last in in_full(facts).values()}
     for age in ages(facts):
         words = plain(age.name).split()
         firsts = whole.get(words[-1], frozenset(words[:-1])) if words else frozenset()
@@ -163,7 +157,7 @@ def _in_sentences(facts: Facts) -> Iterator[Aged]:
                 continue
             person = _whose(facts, sentences, place, span, form)
             low, high = _range(match)
-            if person is not None and low > 0 and not _other_sex(match[0], person):
+            if person is not None and low > 0 and not of_the_other_sex(match[0], person):
                 yield Aged(*person, low, high, span, sure=form != "the")
 
 
@@ -204,51 +198,26 @@ def _dated(match: re.Match[str], form: str) -> bool:
 # --- whose -----------------------------------------------------------------------------------------------------------------
 
 
-def _whose(facts: Facts, sentences: Sequence[Span], place: int, span: Span, form: str) -> _Person | None:
+def _whose(facts: Facts, sentences: Sequence[Span], place: int, span: Span, form: str) -> Person | None:
     """The only person who is named before it in the sentence, or, where nobody is, in the sentence before."""
     here = Span(sentences[place].start, span.start)
-    persons = _in(facts, here)
+    persons = named_in(facts, here)
     if persons:
-        return next(iter(persons - {_NOBODY}), None) if len(persons) == 1 and form != "the" else None
+        return only_person(persons) if form != "the" else None
     if place == 0:
         return None
     before = sentences[place - 1]
-    persons = _in(facts, before)
+    persons = named_in(facts, before)
     others = form == "the" and any(age.name for age in ages(facts))
     if len(persons) != 1 or others or _SOMEBODY.search(facts.prose.text, before.start, before.end):
         return None
-    return next(iter(persons - {_NOBODY}), None)
+    return only_person(persons)
 
 
 _SOMEBODY = lazy.regex(
     rf"(?<!, )\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[A-Z][a-z]+[’']s) (?:[a-z]+ ){{0,2}}(?:{_PEOPLE})\b(?!,? [A-Z])"
 )
 """Somebody without a name, who may be the one of the age."""
-
-
-def _other_sex(words: str, person: _Person) -> bool:
-    """The pronoun is that of a man and the first name a woman's, or the other way round."""
-    man, woman = ({word.lower() for word in words.split()} & pronouns for pronouns in ({"he", "his"}, {"she", "her"}))
-    return bool(person[0] & ((WOMEN - MEN) if man else (MEN - WOMEN) if woman else frozenset()))
-
-
-_NOBODY: _Person = (frozenset(), "")
-
-
-@once
-def _in_full(facts: Facts) -> dict[int, _Person]:
-    """The people who a document names in full."""
-    named = ((person.id, plain(person.name).split()) for person in people(facts) if full(person))
-    return {number: (frozenset(words[:-1]), words[-1]) for number, words in named}
-
-
-def _in(facts: Facts, span: Span) -> set[_Person]:
-    """The people who are named in a local stretch, or `_NOBODY` for who the document never has in full."""
-    whole = _in_full(facts)
-    starts = [name.span.start for name in facts.names]
-    place = facts.prose.span(span)
-    first, end = bisect_left(starts, place.start), bisect_right(starts, max(place.start, place.end - 1))
-    return {whole.get(name.entity, _NOBODY) for name in facts.names[first:end] if name.kind == "person"}
 
 
 # --- without a name --------------------------------------------------------------------------------------------------------

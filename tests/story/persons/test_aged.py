@@ -7,8 +7,8 @@ from tests.story.outlets import as_file, beside
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story.figures.aged import aged_otherwise
 from factlint.story.figures.ages import age_conflicts
+from factlint.story.persons.aged import aged_otherwise
 
 MODEL = find_model()
 HERE = "The walk from the harbour of Odda to the cape ended in driving sleet on Sunday, and a crowd with an accordion waited.\n\n"

@@ -7,7 +7,7 @@ from tests.story.outlets import as_file, beside
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story.names.grounds import other_grounds
+from factlint.story.persons.grounds import other_grounds
 
 MODEL = find_model()
 HERE = "The hiker James Fieldstone, who followed the tracks of a bear, was found alive on Thursday after three nights in the bush.\n\n"

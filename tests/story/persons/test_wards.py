@@ -7,7 +7,7 @@ from tests.story.outlets import as_file, beside
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.story.names.wards import other_wards
+from factlint.story.persons.wards import other_wards
 
 MODEL = find_model()
 HERE = "The city council of Port Moss adopted its budget on Tuesday night after a long debate on the library and the rink.\n\n"
