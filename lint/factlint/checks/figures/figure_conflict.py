@@ -12,6 +12,7 @@ from factlint.story.events import counted, moves, properties, tallies
 from factlint.story.events.amounts import in_words
 from factlint.story.figures.conflicts import FigureConflict, conflicts
 from factlint.story.figures.sentences import GivenFigure
+from factlint.story.persons.children import other_families
 from factlint.story.quotes.verdicts import verdicts
 
 VALUES = ("figure", "theirs")
@@ -36,7 +37,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     found = list(_compared(story))
     yield from found
     given = {hit.span for hit in found}
-    yield from (hit for hit in _of_events(story) if not any(hit.span.overlaps(span) for span in given))
+    for hit in (*_of_events(story), *_of_families(story)):
+        if not any(hit.span.overlaps(span) for span in given):
+            yield hit
 
 
 def _of_events(story: Story) -> Iterator[Hit]:
@@ -51,6 +54,13 @@ def _of_events(story: Story) -> Iterator[Hit]:
         spots = tuple(Spot(clash.source.facts.document, amount.place, "peer") for clash, amount in others)
         places = tuple(dict.fromkeys(amount.place for clash in (first, *rest) for amount in clash.here))
         yield Hit(first.mine.place, values, "event", places, evidence=spots)
+
+
+def _of_families(story: Story) -> Iterator[Hit]:
+    """The children of one person."""
+    for found in other_families(story):
+        spot = Spot(found.other.facts.document, found.other.place, "peer")
+        yield Hit(found.mine.place, {"figure": found.mine.words, "theirs": found.other.words}, "event", evidence=(spot,))
 
 
 _FOUND = (counted.clashes, moves.clashes, properties.clashes, tallies.clashes)
