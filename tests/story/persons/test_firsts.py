@@ -58,6 +58,7 @@ SILENT = [
     "Loretta Osgood and Lorna Osgood are students of Fall River.",
     "Loretta Osgood of Fall River is a student. Lena Osgood is a widow.",
     "Loretta Osgood drove the bus.",
+    "President Osgood, a widow of Fall River, came.\n\nLoretta Osgood is a student of Fall River.",
     "Lorna was a student of Fall River. Loretta Osgood too.",
 ]
 

@@ -31,9 +31,30 @@ def other_firsts(article: Facts, peer: Facts) -> Iterator[tuple[Form, Form]]:
     for last in sorted(mine.keys() & theirs.keys() & surnames):
         if len(mine[last]) == len(theirs[last]) == 1:
             (one, here), (two, there) = *mine[last].items(), *theirs[last].items()
-            if _one_name(one, two) and _unknown(article, two) and _unknown(peer, one) and _one_person(article, here, peer, there):
+            introduced = _introduced(article, last, here) and _introduced(peer, last, there)
+            if (
+                introduced
+                and _one_name(one, two)
+                and _unknown(article, two)
+                and _unknown(peer, one)
+                and _one_person(article, here, peer, there)
+            ):
                 yield here, there
     yield from _of_relatives(article, peer)
+
+
+def _introduced(facts: Facts, last: str, form: Form) -> bool:
+    """The surname comes first with the first name: where "President Osk" is before Maria Osk, he is another."""
+    first = {block.span.start for block in facts.local.blocks[:1]}
+    for block in facts.local.blocks:
+        if block.kind not in _LINES and block.span.start not in first:
+            found = re.search(rf"\b{re.escape(last)}\b", plain(facts.prose.text[block.span.start : block.span.end]))
+            if found is not None:
+                return any(facts.prose.local(span) in block.span for span in form.spans)
+    return True
+
+
+_LINES = ("headline", "dek", "byline", "caption", "credit", "boilerplate", "frontmatter")
 
 
 def _one_name(one: str, other: str) -> bool:
