@@ -12,6 +12,7 @@ from factlint.facts.model import Name
 from factlint.finding import Edit, Fix, Hit, Spot
 from factlint.story import Story
 from factlint.story.events.lives import unsettled
+from factlint.story.events.passages import Passage
 from factlint.story.events.sites import pairs
 from factlint.story.events.whereabouts import misplaced
 from factlint.story.persons.grounds import other_grounds
@@ -48,9 +49,15 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         values = {"here": life.mine.words, "there": life.other.words}
         label, note = ("peer", "peer") if life.source else ("article", "earlier in the article")
         yield Hit(life.mine.place, values, label, evidence=(Spot(life.other.facts.document, life.other.place, note),))
-    for found in (*misplaced(story), *other_grounds(story), *other_wards(story)):
-        values = {"here": found.mine.words, "there": found.other.words}
-        yield Hit(found.mine.place, values, "peer", evidence=(Spot(found.other.facts.document, found.other.place, "peer"),))
+    yield from (_hit(found.mine, found.other) for found in misplaced(story))
+    yield from (_hit(found.mine, found.other) for found in other_grounds(story))
+    yield from (_hit(found.mine, found.other) for found in other_wards(story))
+
+
+def _hit(mine: Passage, other: Passage) -> Hit:
+    """What the article and a peer have in two places."""
+    values = {"here": mine.words, "there": other.words}
+    return Hit(mine.place, values, "peer", evidence=(Spot(other.facts.document, other.place, "peer"),))
 
 
 def _elsewhere(story: Story) -> Iterator[Hit]:

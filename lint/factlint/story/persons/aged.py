@@ -100,7 +100,7 @@ _FORMS = (
     (
         "own",
         lazy.regex(
-            r"\b(?:half|most|third|quarter|thirds|quarters|all|much|rest|every one|each) (?:of )?(?:his|her) "
+            r"\b(?:[Hh]alf|[Mm]ost|third|quarter|thirds|quarters|all|much|rest|every one|each) (?:of )?(?:his|her) "
             rf"(?P<n>{_N}) years(?:,|\.|;|$| behind bars| on (?:earth|this earth)| of life| alive| was | were )"
         ),
     ),

@@ -52,13 +52,12 @@ _WHAT = rf"(?P<what>{any_of(' '.join(_SORTS))})(?![\w-])"
 _LITTLE = rf"(?:{any_of('young small little grown adult teenage teenaged grown-up')},? )?"
 _CHILD = any_of("sons? daughters? boys? girls? child children baby step-?\\w+ toddler")
 _MORE = rf"(?!,? (?:and|plus) (?:an?|one|{any_of(' '.join(_NUMBERS))}|\d+) (?:[\w-]+ )?{_CHILD}\b)"
+_HAS = any_of("raising raised brought_up ha[sd] have leav(?:es|ing)(?:_behind)? left_behind survived_by")
+_PARTNER = any_of("wife husband partner widow widower")
+_ENDS = r"(?=[,.;:!?”\"]|$| (?:and|aged|together|whose?|named)\b)"
 _FORMS = (
     lazy.regex(rf"\b(?P<who>father|mother|dad|mum|mom|parent)[ -]of[ -]{_N}\b(?! (?:sons|boys|daughters|girls))(?:,? {_WHAT})?", re.I),
-    lazy.regex(
-        r"\b(?:raising|raised|brought up|has|had|have|leaves(?: behind)?|left behind|leaving(?: behind)?|survived by)"
-        rf" (?:a (?:wife|husband|partner|widow|widower) and )?(?:(?:his|her|their) )?{_N} {_LITTLE}{_WHAT}{_MORE}"
-        r"(?=[,.;:!?”\"]|$| and\b| aged\b| together\b| who\b| whose\b| named\b)"
-    ),
+    lazy.regex(rf"\b{_HAS} (?:a {_PARTNER} and )?(?:(?:his|her|their) )?{_N} {_LITTLE}{_WHAT}{_MORE}{_ENDS}"),
     lazy.regex(rf"\b(?:[Hh]is|[Hh]er) {_N} {_LITTLE}{_WHAT}{_MORE}"),
     lazy.regex(rf"^[“\"‘]{_N} {_WHAT}{_MORE}(?= and\b)", re.I),
 )

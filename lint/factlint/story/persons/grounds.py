@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from factlint.story.names.people import has_word
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.gazetteer import COUNTRIES, SETTLEMENTS, STATES, WATERS_AND_HEIGHTS
+from factlint.words.names.places import BEFORE_GROUNDS, ON_GROUNDS, OTHER_GROUNDS
 
 
 @dataclass(frozen=True)
@@ -81,17 +83,13 @@ def _grounds(facts: Facts) -> tuple[Ground, ...]:
 
 _WORD = r"[A-Z][\w’'-]+"
 _SORTS = any_of(" ".join(sorted(WATERS_AND_HEIGHTS)))
-_OPENING = any_of("The A An In On At Into Near Across Along Beside Off Below Above Of By From To Around Behind")
+_OPENING = any_of(BEFORE_GROUNDS)
 _OPEN = lazy.regex(
-    rf"(?<![\w-])(?!{_OPENING} )(?P<name>{_WORD}(?: {_WORD})?) (?P<sort>(?i:{_SORTS}))(?![\w-]| [A-Z])"
+    rf"(?<![\w-])(?!(?i:{_OPENING}) )(?P<name>{_WORD}(?: {_WORD})?) (?P<sort>(?i:{_SORTS}))(?![\w-]| [A-Z])"
     rf"|(?<![\w-])(?P<first>Lake|Loch|Lough|Mount|Cape|River) (?P<after>{_WORD})"
 )
-_IN = lazy.regex(r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Ii]nto|[Nn]ear|[Aa]cross|[Aa]long|[Bb]eside|[Oo]ff|[Bb]elow|[Aa]bove|[Oo]f|[Bb]y) (?:the )?$")
-_ELSEWHERE = lazy.regex(
-    r"\b(?:born|native|raised|grew up|lives?|lived|resident|comes?|from|hospital|buried|funeral|moved|last (?:year|month|week)|similar"
-    r"|previous|earlier|(?:19|20)\d\d|headed|bound|planned|route|way to|set off|set out|sailed"
-    r"|court|inquest|hearing|trial|vigil|headquarters|based|office|laboratory)\b"
-)
+_IN = lazy.regex(rf"\b{any_of(ON_GROUNDS)} (?:the )?$", re.I)
+_ELSEWHERE = lazy.regex(rf"\b{any_of(OTHER_GROUNDS)}\b")
 """The place of the sentence may be another than that of the event."""
 _ALSO = frozenset({"north", "south", "east", "west", "the", "upper", "lower", "great", "little", "big"})
 

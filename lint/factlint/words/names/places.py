@@ -16,6 +16,23 @@ GENERAL_VERBS = word_set("""
     """)
 """What people do in many places."""
 
+ON_GROUNDS = """
+    in on at into near across along beside off below above of by
+    """
+"""Before the name of a lake or river they show that something is there; for `any_of`."""
+
+BEFORE_GROUNDS = """
+    the a an in on at into near across along beside off below above of by from to around behind
+    """
+"""What may open a sentence before the name of a lake or river; for `any_of`."""
+
+OTHER_GROUNDS = r"""
+    born native raised grew_up lives? lived resident comes? from hospital buried funeral moved last_(?:year|month|week) similar
+    previous earlier (?:19|20)\d\d headed bound planned route way_to set_off set_out sailed
+    court inquest hearing trial vigil headquarters based office laboratory
+    """
+"""They show that a place of the sentence may be another than that of the event; patterns for `any_of`."""
+
 INSTITUTIONS = word_set("""
     institute university college school commission council agency authority association federation society bureau centre
     center foundation fund union league court ministry department
