@@ -226,7 +226,7 @@ def after_if(parse: Parse, token: int) -> bool:
 def _concept(parse: Parse, token: int) -> str:
     lemma = parse.lemmas[token].lower()
     if lemma in _COMES:
-        subject = next((parse.lemmas[s].lower() for s in _subjects(parse, token) if parse.lemmas[s].lower() in _DEEDS), None)
+        subject = next((parse.lemmas[s].lower() for s in subjects_of(parse, token) if parse.lemmas[s].lower() in _DEEDS), None)
         if subject is not None:
             return _DEEDS[subject]
     particle = next((parse.lemmas[child].lower() for child in parse.children[token] if parse.deps[child] == "prt"), "")
