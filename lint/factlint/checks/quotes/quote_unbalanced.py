@@ -66,10 +66,10 @@ def _hit(article: Facts, mark: Mark, problem: str, other: Mark | None = None) ->
 
 
 def _words(text: str, mark: Mark) -> str:
-    """The first words of a quotation without an end, the last of one without a beginning."""
+    """The first words of a quotation without an end, the last of one without a beginning; those of its paragraph."""
     if mark.problem == "unclosed":
-        return " ".join(text[mark.span.end : mark.span.end + 120].split()[:_WORDS])
-    return " ".join(text[max(0, mark.span.start - 120) : mark.span.start].split()[-_WORDS:])
+        return " ".join(text[mark.span.end : mark.span.end + 120].strip().partition("\n")[0].split()[:_WORDS])
+    return " ".join(text[max(0, mark.span.start - 120) : mark.span.start].strip().rpartition("\n")[2].split()[-_WORDS:])
 
 
 def _with_word(article: Facts, mark: Mark) -> Span:
