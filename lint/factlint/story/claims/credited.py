@@ -18,6 +18,8 @@ from factlint.story.events.passages import Passage
 from factlint.story.figures.stems import stems
 from factlint.story.names.people import names_a_person
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.attribution.crediting import PLAINLY_SAID
 from factlint.words.dates.calendar import ANY_WEEKDAY
 
 
@@ -157,10 +159,7 @@ def reports(facts: Facts) -> tuple[Credited, ...]:
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-_SAID = lazy.regex(
-    r"\b(?:said|says|say|told|tells|according to|added|adds|complained|warned|reported|insisted|explained|confirmed|announced)\b",
-    re.IGNORECASE,
-)
+_SAID = lazy.regex(rf"\b{any_of(PLAINLY_SAID)}\b", re.IGNORECASE)
 _RARE = 2
 _MOST = 100
 """What one document credits to givers, at most: pairs grow with the square."""

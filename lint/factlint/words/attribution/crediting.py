@@ -12,6 +12,11 @@ REPORTED = """
     """
 """Forms by which the text of a link says that an outlet has something."""
 
+PLAINLY_SAID = r"""
+    said says say told tells according_to added adds complained warned reported insisted explained confirmed announced
+    """
+"""Verbs by which a report has somebody say something, and not demand, attack or publish it; for `any_of`."""
+
 STATE_OUTLETS = (
     "Tass", "TASS", "RIA Novosti", "Sputnik", "Rossiya Segodnya", "Xinhua", "CGTN", "CCTV", "Global Times", "People's Daily",
     "China Daily", "Press TV", "IRNA", "Tasnim", "Fars", "Mehr News", "Prensa Latina", "Al-Manar",

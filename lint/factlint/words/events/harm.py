@@ -16,7 +16,7 @@ _SPILL = r"(?:spills?|spillage|leaks?|leakage|slick|pollution|contamination)"
 _CHECKED = r"(?:inspected|surveyed|serviced|tested|checked)"
 _CHECK = r"(?:inspection|survey|safety check|test|audit|MOT|check-up)"
 
-HARM = (
+ACCIDENTS = (
     StateForms(
         "IN THE WATER",
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.words.events.circumstances import CIRCUMSTANCES
 from factlint.words.events.conduct import CONDUCT
 from factlint.words.events.decisions import DECISIONS
-from factlint.words.events.harm import HARM
+from factlint.words.events.harm import ACCIDENTS
 from factlint.words.events.ways import StateForms
 
 _WAS = r"(?:was|were|is|are|had been|has been|have been)"
@@ -22,7 +22,7 @@ _ALSO = r"(?:(?!(?:not|never|no|un)\b)\w+ )?"
 _BID = r"(?:offer|bid|proposal|approach|takeover)"
 _POST = r"(?:jobs?|posts?|positions?)"
 
-THINGS = (
+MATTERS = (
     StateForms(
         "ALARM",
         (
@@ -392,7 +392,7 @@ THINGS = (
 )
 """Nothing is both at one time."""
 
-STATE_FORMS = (*THINGS, *CONDUCT, *HARM, *DECISIONS, *CIRCUMSTANCES)
+STATE_FORMS = (*MATTERS, *CONDUCT, *ACCIDENTS, *DECISIONS, *CIRCUMSTANCES)
 """All of them."""
 
 UNSURE_STATES = "if whether unless could may might not never no denied deny denies nor cannot ruled_out alleged(?:ly)? suggestions? claims?"

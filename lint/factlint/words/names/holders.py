@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.words import word_set
+
 SINGLE_POSTS = {
     "chief executive": "chief_executive(?:_officer)? CEO chief_exec",
     "managing director": "managing_director MD",
@@ -68,3 +70,13 @@ OWN_BODIES = """
 
 FOR_A_TIME = "interim acting caretaker temporary"
 """Before a post: it is somebody's for a time; for `any_of`."""
+
+FOR_A_TIME_AS = word_set("""
+    president director chief chairman chair chairwoman minister manager head coach leader secretary mayor editor dean provost
+    """)
+"""Posts that somebody has for a time."""
+
+NO_BODY = word_set("""
+    of the and for new national royal university city council group company student students board staff body provincial state
+    """)
+"""Words before a post that do not name whose it is."""

@@ -17,9 +17,9 @@ from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage
 from factlint.story.names.people import full, people, surname, unquoted
 from factlint.text import Span
-from factlint.words import any_of, word_set
+from factlint.words import any_of
 from factlint.words.dates.calendar import ANY_WEEKDAY
-from factlint.words.names.holders import ANYWHERE, FOR_A_TIME, NOT_THE_HOLDER, ONE_ROOF, OWN_BODIES, SINGLE_POSTS
+from factlint.words.names.holders import ANYWHERE, FOR_A_TIME, FOR_A_TIME_AS, NO_BODY, NOT_THE_HOLDER, ONE_ROOF, OWN_BODIES, SINGLE_POSTS
 
 
 @dataclass(frozen=True)
@@ -69,9 +69,6 @@ def _one_body(one: HeldPost, two: HeldPost) -> bool:
     return bool(known.body) and one.post not in ANYWHERE and known.body.split()[0] in plain(bare.facts.local.text[:_OPENING])
 
 
-_COMMON = word_set("""
-    of the and for new national royal university city council group company student students board staff body provincial state
-    """)
 _OPENING = 900
 """Characters of a report in which it names the body that it is about."""
 
@@ -156,7 +153,7 @@ def _body(found: re.Match[str]) -> str:
     """The name of whose post it is: "Harcroft's", "of Harcroft"; not "the company's" and not "the board"."""
     owner = found["of"] or found["owner"] or ""
     whose = found["of"] or "’" in found[0] or "'" in found[0] or not found["lead"]
-    words = [word for word in plain(owner).split() if word not in _COMMON and not _DAY.fullmatch(word)]
+    words = [word for word in plain(owner).split() if word not in NO_BODY and not _DAY.fullmatch(word)]
     return " ".join(words) if whose and not _OWN.match(owner) else ""
 
 
@@ -195,10 +192,5 @@ _STOPGAP = lazy.regex(rf"\b(?P<how>{any_of(FOR_A_TIME)}) (?P<post>[A-Za-z]+)", r
 def _stopgaps(facts: Facts) -> tuple[Stopgap, ...]:
     found = _STOPGAP.finditer(facts.local.text)
     return tuple(
-        Stopgap(facts, Span(*one.span()), one["how"].lower(), one["post"].lower()) for one in found if one["post"].lower() in _HEADS
+        Stopgap(facts, Span(*one.span()), one["how"].lower(), one["post"].lower()) for one in found if one["post"].lower() in FOR_A_TIME_AS
     )
-
-
-_HEADS = word_set(
-    "president director chief chairman chair chairwoman minister manager head coach leader secretary mayor editor dean provost"
-)
