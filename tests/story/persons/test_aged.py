@@ -63,6 +63,17 @@ def test_decades(form: str, words: str, years: int, wanted: bool) -> None:
     assert found(FORMS[0].format(years), form.format(words)) is wanted
 
 
+@pytest.mark.parametrize(("words", "years", "wanted"), [("septuagenarian", 68, True), ("septuagenarian", 74, False)])
+def test_the_septuagenarian(words: str, years: int, wanted: bool) -> None:
+    assert found(f"Solveig Tveit left on Monday. The {words} was tired.", FORMS[0].format(years)) is wanted
+
+
+@pytest.mark.parametrize("form", ["Solveig Tveit, {}, left on Monday.", "Solveig Tveit left. She is {}.", "Solveig Tveit, aged {}, left."])
+def test_ages_in_words(form: str) -> None:
+    assert found(form.format("seventy-four"), FORMS[0].format(68))
+    assert not found(form.format("sixty-eight"), FORMS[0].format(68))
+
+
 SILENT = [
     # another time
     "Solveig Tveit left the harbour. She was 61 when she was convicted of theft.",

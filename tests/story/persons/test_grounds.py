@@ -98,6 +98,36 @@ def test_towns_of_other_things(text: str) -> None:
     assert not found(text, TOWNS[0].format("Tavira"))
 
 
+FELL = "He fell from a window on the {} while cleaning."
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "wanted"),
+    [
+        ("fourth floor", "sixth floor", True),
+        ("4th floor", "sixth floor", True),
+        ("ground floor", "second floor", True),
+        ("first floor", "second floor", False),
+        ("ground floor", "first floor", False),
+        ("4th floor", "fourth floor", False),
+    ],
+)
+def test_floors(one: str, two: str, wanted: bool) -> None:
+    assert bool(found(FELL.format(one), f"A window on the {two}, which he was cleaning, gave way, and he fell.")) is wanted
+    assert not found(FELL.format(one), f"A neighbour on the {two} called the police.")
+    assert not found(FELL.format(one), f"He lives on the {two} and was cleaning the window from which he fell.")
+
+
+HOTEL = "A balcony of the {} collapsed during a party."
+
+
+@pytest.mark.parametrize(("one", "two"), [("Moss Hotel", "Tarn Hotel"), ("Moss Park", "Tarn Park"), ("St Anne Church", "St Mary Church")])
+def test_two_hotels(one: str, two: str) -> None:
+    assert found(HOTEL.format(one), f"During a party at the {two} a balcony collapsed.") == [(one, two)]
+    assert not found(HOTEL.format(one), f"He was a guest at the {two}.")
+    assert not found(HOTEL.format(one), f"During a party at the {two}, opposite the {one}, a balcony collapsed.")
+
+
 def test_reports_that_share_nobody() -> None:
     story = beside(
         facts(HERE.replace("James Fieldstone", "A teacher") + TOWNS[0].format("Tavira"), "a.txt"),

@@ -94,6 +94,7 @@ _TENS = any_of(" ".join(TENS))
 _N = rf"(?:\d{{1,3}}|{_TENS}(?:-{any_of(' '.join(ONES[1:10]))})?)"
 _PEOPLE = "".join(AGED.split())
 _END = r"(?=[,.;:)]| and\b| years old\b)"
+_GENARIANS = {"sexagenarian": 60, "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90}
 _FORMS = (
     ("own", lazy.regex(rf"(?:^|[,;.] |\b(?:and|that) )(?:who|[Ss]?[Hh]e) (?:is|was) (?:now |only |just |still )?(?P<n>{_N}){_END}")),
     ("own", lazy.regex(rf"^(?:[Aa]t|[Aa]ged) (?P<n>{_N}),? (?:[Ss]?he|(?:(?:Mr|Mrs|Ms)\.? )?[A-Z][\w’'-]+) (?:is|has become)\b")),
@@ -116,6 +117,8 @@ _FORMS = (
         ),
     ),
     ("dead", lazy.regex(rf"\bwas (?P<n>{_N}) when s?he died\b")),
+    ("own", lazy.regex(rf"\b[A-Z][\w’'-]+, (?:aged )?(?P<n>{_TENS}(?:-{any_of(' '.join(ONES[1:10]))})?)(?=[,.;])")),
+    ("the", lazy.regex(rf"\b[Tt]he (?P<n>{any_of(' '.join(_GENARIANS))})\b")),
     ("the", lazy.regex(rf"\b[Tt]he (?P<n>{_N})-year-old(?! (?:{_PEOPLE})\b)(?=[ ,.])")),
 )
 _DECADES = {f"{tens.removesuffix('y')}ies": n for tens, n in TENS.items()} | {f"{n}s": n for n in TENS.values()}
@@ -169,7 +172,7 @@ def _matches(words: str) -> Iterator[tuple[str, re.Match[str]]]:
             yield form, match
 
 
-_SIGN = lazy.regex(rf"\b{_N}\b|0s\b|ties\b")
+_SIGN = lazy.regex(rf"\b{_N}\b|0s\b|ties\b|genarian")
 
 
 def _range(match: re.Match[str]) -> tuple[int, int]:
@@ -177,6 +180,8 @@ def _range(match: re.Match[str]) -> tuple[int, int]:
     if written in _DECADES:
         low, high = _PARTS.get(match["part"] or "", (0, 9))
         return _DECADES[written] + low, _DECADES[written] + high
+    if written in _GENARIANS:
+        return _GENARIANS[written], _GENARIANS[written] + 9
     if written.isdigit():
         return int(written), int(written)
     tens, _, ones = written.partition("-")

@@ -18,7 +18,8 @@ from factlint.story.figures.stems import stems
 from factlint.story.names.people import has_word
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.names.gazetteer import COUNTRIES, SETTLEMENTS, STATES, WATERS_AND_HEIGHTS
+from factlint.words.figures.numbers import ORDINALS
+from factlint.words.names.gazetteer import COUNTRIES, EVENT_VENUES, SETTLEMENTS, STATES, WATERS_AND_HEIGHTS
 from factlint.words.names.places import BEFORE_GROUNDS, ON_GROUNDS, OTHER_GROUNDS
 
 
@@ -53,11 +54,14 @@ def _full_names(facts: Facts) -> frozenset[str]:
 
 def _two_places(one: Ground, two: Ground) -> bool:
     """Two names, neither of which the other document has."""
+    if one.sort == _FLOOR:
+        return abs(int(one.name) - int(two.name)) > 1 and len(_beside(one) & _beside(two)) > 1
     if one.name == two.name or slip(one.name, two.name) or rendering(one.name, two.name):
         return False
     if _has(one.facts, two) or _has(two.facts, one):
         return False
-    return one.sort == _TOWN or bool(_beside(one) & _beside(two))
+    needed = 0 if one.sort == _TOWN else 2 if one.sort in EVENT_VENUES else 1
+    return len(_beside(one) & _beside(two)) >= needed
 
 
 def _has(facts: Facts, ground: Ground) -> bool:
@@ -74,7 +78,7 @@ def _beside(ground: Ground) -> frozenset[str]:
 def _grounds(facts: Facts) -> tuple[Ground, ...]:
     """The places of a document of whose sort it names one, in order; not those in quotations."""
     by_sort: dict[str, list[Ground]] = defaultdict(list)
-    for ground in (*_in_the_open(facts), *_towns(facts)):
+    for ground in (*_in_the_open(facts), *_towns(facts), *_floors(facts)):
         by_sort[ground.sort].append(ground)
     alone = [listed for listed in by_sort.values() if len({ground.name for ground in listed}) == 1]
     placed = [next((ground for ground in listed if _placed(ground)), None) for listed in alone]
@@ -82,7 +86,7 @@ def _grounds(facts: Facts) -> tuple[Ground, ...]:
 
 
 _WORD = r"[A-Z][\w’'-]+"
-_SORTS = any_of(" ".join(sorted(WATERS_AND_HEIGHTS)))
+_SORTS = any_of(" ".join(sorted(WATERS_AND_HEIGHTS | EVENT_VENUES)))
 _OPENING = any_of(BEFORE_GROUNDS)
 _OPEN = lazy.regex(
     rf"(?<![\w-])(?!(?i:{_OPENING}) )(?P<name>{_WORD}(?: {_WORD})?) (?P<sort>(?i:{_SORTS}))(?![\w-]| [A-Z])"
@@ -111,8 +115,11 @@ def _placed(ground: Ground) -> bool:
     if sentence is None or quoted is not None:
         return False
     whole = facts.prose.local(sentence)
-    lead = ground.sort == _TOWN or _IN.search(text[max(whole.start, span.start - 12) : span.start])
-    return bool(lead) and not _ELSEWHERE.search(text, whole.start, whole.end)
+    lead = ground.sort in (_TOWN, _FLOOR) or _IN.search(text[max(whole.start, span.start - 12) : span.start])
+    words = text[whole.start : whole.end]
+    if ground.sort == _FLOOR:
+        words = words.replace(" from ", " ")  # "fell from the fourth floor"
+    return bool(lead) and not _ELSEWHERE.search(words)
 
 
 # --- towns -------------------------------------------------------------------------------------------------------------------
@@ -131,3 +138,18 @@ def _towns(facts: Facts) -> Iterator[Ground]:
         name = plain(match["name"])
         if name not in COUNTRIES | STATES and name.split()[0] not in WATERS_AND_HEIGHTS:
             yield Ground(facts, Span(*match.span("name")), _TOWN, name)
+
+
+# --- floors ------------------------------------------------------------------------------------------------------------------
+
+_FLOOR = "floor"
+_FLOORS = {"ground": 0} | ORDINALS
+_ON_A_FLOOR = lazy.regex(rf"\b(?P<n>ground|\d{{1,2}}(?:st|nd|rd|th)|{any_of(' '.join(ORDINALS))})[ -](?:floor|storey|story)\b", re.I)
+
+
+def _floors(facts: Facts) -> Iterator[Ground]:
+    """The floor that something is on; the first floor of one country is the second of another, so one more is no other floor."""
+    for match in _ON_A_FLOOR.finditer(facts.prose.text):
+        written = match["n"].lower()
+        number = _FLOORS[written] if written in _FLOORS else int(re.sub(r"\D", "", written))
+        yield Ground(facts, Span(*match.span()), _FLOOR, str(number))

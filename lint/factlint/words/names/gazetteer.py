@@ -134,3 +134,8 @@ SETTLEMENTS = _names("""
     seaside town, mountain village
 """)
 """What a place where people live is called before its name: "the village of Moss"."""
+EVENT_VENUES = _names("""
+    hotel, church, stadium, arena, theatre, theater, museum, park, airport, mall, prison, cathedral, cinema, pier, cemetery, zoo, chapel,
+    castle, mosque, synagogue, temple
+""")
+"""Buildings and grounds by whose names reports say where something happened, and seldom where somebody belongs."""
