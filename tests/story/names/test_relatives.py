@@ -120,15 +120,15 @@ def test_who_has_a_daughter_is_not_one() -> None:
     assert clashes("Ann Boyd, whose daughter Mary was 21, wept.", "Ann Boyd, Mary's mother, wept.") == []
 
 
-ALONE_HERE = "Gordon Pell, a walker, was found on Friday.\n\n“We wept,” said his {0}, Bree."
+ALONE_HERE = "Gordon Hale, a walker, was found on Friday.\n\n“We wept,” said his {0}, Tess."
 ALONE = [
-    "Gordon Pell, a walker, was found on Friday.\n\nBree Pell, the missing man's {0}, wept.",
-    "Gordon Pell, a walker, was found on Friday.\n\nBree Pell, his {0}, wept.",
-    "Gordon Pell, a walker, was found on Friday.\n\nHis {0}, Bree Pell, wept.",
-    "Gordon Pell, a walker, was found on Friday.\n\nHis {0} Bree Pell wept.",
-    "Gordon Pell, a walker, was found on Friday.\n\nPell's {0}, Bree, wept.",
-    "Gordon Pell, a walker, was found on Friday.\n\nHis {0} Bree wept.",
-    "Bree Pell, {0} of Gordon Pell, wept.",
+    "Gordon Hale, a walker, was found on Friday.\n\nTess Hale, the missing man's {0}, wept.",
+    "Gordon Hale, a walker, was found on Friday.\n\nTess Hale, his {0}, wept.",
+    "Gordon Hale, a walker, was found on Friday.\n\nHis {0}, Tess Hale, wept.",
+    "Gordon Hale, a walker, was found on Friday.\n\nHis {0} Tess Hale wept.",
+    "Gordon Hale, a walker, was found on Friday.\n\nHale's {0}, Tess, wept.",
+    "Gordon Hale, a walker, was found on Friday.\n\nHis {0} Tess wept.",
+    "Tess Hale, {0} of Gordon Hale, wept.",
 ]
 
 
@@ -150,11 +150,11 @@ def test_a_relative_by_the_first_name(there: str, mine: str, theirs: str, wanted
 
 
 ANOTHER = [
-    "Gordon Pell, a walker, was found on Friday.\n\nHis sister, Ann Pell, wept.",
-    "Gordon Pell, a walker, was found on Friday.\n\nBree Lind, his sister, wept.",
-    "Gordon Pell was found by Tom Moss, who had come with his sister, Bree.",
-    "Ann Pell, a walker, was found on Friday.\n\nHer sister, Bree, wept.",
-    "Gordon Pell, a walker, was found on Friday.\n\nHis daughter, Bree Pell, wept. Tom Pell said that his sister Bree was tired.",
+    "Gordon Hale, a walker, was found on Friday.\n\nHis sister, Ann Hale, wept.",
+    "Gordon Hale, a walker, was found on Friday.\n\nTess Lind, his sister, wept.",
+    "Gordon Hale was found by Tom Moss, who had come with his sister, Tess.",
+    "Ann Hale, a walker, was found on Friday.\n\nHer sister, Tess, wept.",
+    "Gordon Hale, a walker, was found on Friday.\n\nHis daughter, Tess Hale, wept. Tom Hale said that his sister Tess was tired.",
 ]
 
 

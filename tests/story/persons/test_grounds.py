@@ -10,8 +10,8 @@ from factlint.facts.parse.nlp import find_model
 from factlint.story.persons.grounds import other_grounds
 
 MODEL = find_model()
-HERE = "The hiker James Fieldstone, who followed the tracks of a bear, was found alive on Thursday after three nights in the bush.\n\n"
-THERE = "Found alive on Thursday: James Fieldstone, the hiker who spent three nights in the bush after following a bear's tracks.\n\n"
+HERE = "The hiker James Harwood, who followed the tracks of a bear, was found alive on Thursday after three nights in the bush.\n\n"
+THERE = "Found alive on Thursday: James Harwood, the hiker who spent three nights in the bush after following a bear's tracks.\n\n"
 
 
 def facts(text: str, name: str) -> Facts:
@@ -30,9 +30,9 @@ OPEN = [
     "A pilot saw the canoe on an islet in {}.",
 ]
 NAMES = [
-    ("Moose Lake", "Pike Lake"),
+    ("Birch Lake", "Perch Lake"),
     ("Loch Moss", "Loch Tarn"),
-    ("Lake Moss", "Pike Lake"),
+    ("Lake Moss", "Perch Lake"),
     ("the River Moss", "the River Tarn"),
     ("Moss Creek", "Tarn Creek"),
     ("Mount Moss", "Mount Tarn"),
@@ -50,25 +50,25 @@ def test_two_lakes(theirs: str, one: str, two: str) -> None:
 
 
 SILENT = [
-    "He lives beside Pike Lake, where he has a canoe.",
-    "His canoe was to be at Pike Lake, his planned goal.",
-    "He lay under a canoe on Pike Lake, miles from Moose Lake.",
-    "He lay under a canoe on Pike Lake. A search of Tarn Lake found nothing.",
+    "He lives beside Perch Lake, where he has a canoe.",
+    "His canoe was to be at Perch Lake, his planned goal.",
+    "He lay under a canoe on Perch Lake, miles from Birch Lake.",
+    "He lay under a canoe on Perch Lake. A search of Tarn Lake found nothing.",
     "He lay under a canoe on Pike Island.",
-    "He lay under a canoe on North Moose Lake.",
-    "Trout are caught in Pike Lake.",
-    "“I saw the canoe on Pike Lake,” he said.",
+    "He lay under a canoe on North Birch Lake.",
+    "Trout are caught in Perch Lake.",
+    "“I saw the canoe on Perch Lake,” he said.",
 ]
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_other_lakes(text: str) -> None:
-    assert not found(OPEN[0].format("Moose Lake"), text)
-    assert not found(text, OPEN[0].format("Moose Lake"))
+    assert not found(OPEN[0].format("Birch Lake"), text)
+    assert not found(text, OPEN[0].format("Birch Lake"))
 
 
 TOWNS = [
-    "It was at a guesthouse in the Portuguese town of {}.",
+    "It was at a guesthouse in the small town of {}.",
     "The small hotel, in the centre of {}, was shut.",
     "He fell in the village of {}.",
 ]
@@ -77,25 +77,25 @@ TOWNS = [
 @pytest.mark.parametrize("mine", TOWNS)
 @pytest.mark.parametrize("theirs", TOWNS)
 def test_two_towns(mine: str, theirs: str) -> None:
-    assert found(mine.format("Tavira"), theirs.format("Lagos")) == [("Tavira", "Lagos")]
-    assert not found(mine.format("Tavira"), theirs.format("Tavira"))
-    assert not found(mine.format("Tavira"), theirs.format("Lagos") + " Tavira is near.")
+    assert found(mine.format("Silves"), theirs.format("Porto")) == [("Silves", "Porto")]
+    assert not found(mine.format("Silves"), theirs.format("Silves"))
+    assert not found(mine.format("Silves"), theirs.format("Porto") + " Silves is near.")
 
 
 OTHER_TOWNS = [
-    "He was born in the town of Lagos.",
-    "A court in the town of Lagos will decide.",
-    "He was treated at a hospital in the town of Lagos.",
-    "He came from the town of Lagos.",
+    "He was born in the town of Porto.",
+    "A court in the town of Porto will decide.",
+    "He was treated at a hospital in the town of Porto.",
+    "He came from the town of Porto.",
     "It was in the centre of Portugal.",
-    "He fell in the village of Lagos, and his wife in the village of Moss.",
+    "He fell in the village of Porto, and his wife in the village of Moss.",
 ]
 
 
 @pytest.mark.parametrize("text", OTHER_TOWNS)
 def test_towns_of_other_things(text: str) -> None:
-    assert not found(TOWNS[0].format("Tavira"), text)
-    assert not found(text, TOWNS[0].format("Tavira"))
+    assert not found(TOWNS[0].format("Silves"), text)
+    assert not found(text, TOWNS[0].format("Silves"))
 
 
 FELL = "He fell from a window on the {} while cleaning."
@@ -130,7 +130,7 @@ def test_two_hotels(one: str, two: str) -> None:
 
 def test_reports_that_share_nobody() -> None:
     story = beside(
-        facts(HERE.replace("James Fieldstone", "A teacher") + TOWNS[0].format("Tavira"), "a.txt"),
-        facts(THERE + TOWNS[0].format("Lagos"), "b.txt"),
+        facts(HERE.replace("James Harwood", "A teacher") + TOWNS[0].format("Silves"), "a.txt"),
+        facts(THERE + TOWNS[0].format("Porto"), "b.txt"),
     )
     assert not other_grounds(story)

@@ -24,16 +24,16 @@ def found(mine: str, other: str) -> list[tuple[int, int]]:
 
 
 FORMS = [
-    "Ward {0}'s James Whitcomb voted no.",
-    "Councilor James Whitcomb (Ward {0}) voted no.",
-    "Councilor James Whitcomb, Ward {0}, voted no.",
-    "Ward {0} Councilor James Whitcomb voted no.",
-    "Ward {0} Democrat James Whitcomb voted no.",
-    "James Whitcomb, the member for Ward {0}, voted no.",
-    "James Whitcomb, who represents Ward {0}, voted no.",
-    "Councilman James Whitcomb of Ward {0} voted no.",
-    "Councilman James Whitcomb, D-Ward {0}, voted no.",
-    "“No,” said James Whitcomb, a councilman from Ward {0}.",
+    "Ward {0}'s James Harcourt voted no.",
+    "Councilor James Harcourt (Ward {0}) voted no.",
+    "Councilor James Harcourt, Ward {0}, voted no.",
+    "Ward {0} Councilor James Harcourt voted no.",
+    "Ward {0} Democrat James Harcourt voted no.",
+    "James Harcourt, the member for Ward {0}, voted no.",
+    "James Harcourt, who represents Ward {0}, voted no.",
+    "Councilman James Harcourt of Ward {0} voted no.",
+    "Councilman James Harcourt, D-Ward {0}, voted no.",
+    "“No,” said James Harcourt, a councilman from Ward {0}.",
 ]
 
 
@@ -46,9 +46,9 @@ def test_two_wards_of_one_member(mine: str, written: str, number: int) -> None:
 
 
 ORDERED = [
-    "Rep. James Whitcomb (R-{}) voted no.",
-    "Rep. James Whitcomb, R-{}, voted no.",
-    "Rep. James Whitcomb, who represents the {}, voted no.",
+    "Rep. James Harcourt (R-{}) voted no.",
+    "Rep. James Harcourt, R-{}, voted no.",
+    "Rep. James Harcourt, who represents the {}, voted no.",
 ]
 
 
@@ -60,14 +60,14 @@ def test_districts_by_ordinals(mine: str, theirs: str) -> None:
 
 
 SILENT = [
-    "James Whitcomb, who represented Ward 5 until 2019, voted no.",
-    "Former Ward 5 Councilor James Whitcomb voted no.",
-    "Voters of Ward 5 asked James Whitcomb to vote no.",
-    "James Whitcomb of Precinct 5 voted no.",
-    "Ward 5 Councilor Ann Boyd and James Whitcomb voted no.",
-    "Councilor Ann Whitcomb (Ward 5) voted no.",
-    "James Whitcomb voted no. Ward 5 is in the north.",
-    "“James Whitcomb (Ward 5) voted no,” she said.",
+    "James Harcourt, who represented Ward 5 until 2019, voted no.",
+    "Former Ward 5 Councilor James Harcourt voted no.",
+    "Voters of Ward 5 asked James Harcourt to vote no.",
+    "James Harcourt of Precinct 5 voted no.",
+    "Ward 5 Councilor Ann Boyd and James Harcourt voted no.",
+    "Councilor Ann Harcourt (Ward 5) voted no.",
+    "James Harcourt voted no. Ward 5 is in the north.",
+    "“James Harcourt (Ward 5) voted no,” she said.",
 ]
 
 

@@ -37,14 +37,14 @@ class Relative:
     owner: str
     """The surname of the person whose relative it is, with the first name where the text gives it; "" for a pronoun and the like."""
     person: str
-    """The same of the relative, "bree ?" where it has a first name alone; "" where it has no name here."""
+    """The same of the relative, "tess ?" where it has a first name alone; "" where it has no name here."""
     headline: bool = False
     pronoun: str = ""
     """his or her, where that is all there is of the owner."""
     near: str = ""
     """Who was named last before a pronoun."""
     owned: bool = True
-    """Somebody's relative, by a name or a word before or after it; not "sister Bree" alone."""
+    """Somebody's relative, by a name or a word before or after it; not "sister Tess" alone."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def unlike(story: Story) -> tuple[Unlike, ...]:
 
 
 def _owned(facts: Facts) -> tuple[Relative, ...]:
-    """The relatives who are compared: "sister Bree" alone may be a nun."""
+    """The relatives who are compared: "sister Tess" alone may be a nun."""
     return tuple(one for one in relatives(facts) if one.owned or not one.person.endswith(_UNKNOWN))[:_MOST]
 
 
@@ -251,7 +251,7 @@ def _bound(text: str, match: re.Match[str], names: Names, block: Span) -> tuple[
 
 
 def _alone(text: str, names: Names, start: int, block: Span) -> str:
-    """The first name alone of a relative: "his daughter, Bree"."""
+    """The first name alone of a relative: "his daughter, Tess"."""
     found = _ALONE.match(text, start, block.end)
     return f"{plain(found['name'])} {_UNKNOWN}" if found and found["name"].lower() not in _NO_NAMES else ""
 
