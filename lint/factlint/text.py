@@ -176,6 +176,11 @@ class Prose:
         local = self.local(span)
         return self.text[local.start : local.end]
 
+    def parts(self, local: Span) -> Iterator[tuple[str, Span]]:
+        """The words of a local span, each run with the characters of the file that it is."""
+        for piece in self._moved(local, 0):
+            yield self.text[piece.local : piece.local + piece.length], piece.file
+
     def part(self, blocks: Iterable[Section]) -> Prose:
         """The prose of some of its blocks, or of parts of them, in order; where they are in the file stays the same."""
         texts: list[str] = []
@@ -270,6 +275,8 @@ class Document:
     """text, markdown or html."""
     locators: tuple[tuple[int, Locator], ...] = ()
     """Offsets in order, each with the locator that holds from there up to the next."""
+    cells: tuple[tuple[int, Locator], ...] = ()
+    """The cells of the tables on a page read as a source, as `locators` has those of a workbook; one without a value ends a table."""
     extracted: bool = False
     """`text` was taken from a file that is not text: its lines are ours, and nobody finds a passage by them."""
     spoken: bool = False
@@ -295,6 +302,12 @@ class Document:
         """The page, time, cell or paragraph of a character; None where the file has none."""
         at = bisect_right(self.locators, offset, key=lambda item: item[0]) - 1
         return self.locators[at][1] if at >= 0 else None
+
+    def cell(self, offset: int) -> str:
+        """The cell of a table that a character is in, "Sheet1!C14"; empty for none."""
+        places = self.cells or self.locators
+        at = bisect_right(places, offset, key=lambda item: item[0]) - 1
+        return str(places[at][1].value) if at >= 0 and places[at][1].kind == "cell" else ""
 
     def where(self, offset: int) -> str:
         """The place of a character as messages print it: "minutes.txt:7:12", "hearing.vtt:31:1 at 0:14:07", "council.pdf, page 12"."""

@@ -8,7 +8,7 @@ from factlint.formats.decode import MOST_BYTES, Unreadable, check, decode, load
 from factlint.formats.long_words import plain_words
 from factlint.text import Document
 
-__all__ = ["EXPORTS", "READABLE", "SOURCES", "SUFFIXES", "UNREAD", "Unreadable", "is_export", "read", "text_of"]
+__all__ = ["EXPORTS", "READABLE", "SOURCES", "SUFFIXES", "UNREAD", "Unreadable", "in_context", "is_export", "read", "text_of"]
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".svx", ".mdoc", ".qmd", ".rmd")
 _HTML = (".html", ".htm", ".xhtml")
@@ -57,6 +57,15 @@ def _read(path: str, data: bytes) -> Document:
     suffix = PurePath(path).suffix.lower()
     packed = _packed(path, suffix, data)
     return packed if packed is not None else _text(path, suffix, data)
+
+
+def in_context(document: Document) -> Document:
+    """The document as a source: each cell of a table on a page has the name of its row and the head of its column."""
+    if document.kind not in ("markdown", "html") or not any(section.kind == "table" for section in document.sections):
+        return document
+    from factlint.formats.documents.page_tables import in_context
+
+    return in_context(document)
 
 
 def text_of(path: str, data: bytes, most: int = MOST_BYTES) -> str:

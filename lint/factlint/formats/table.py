@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint import lazy
-from factlint.formats.blocks import Block, BlockWriter, assemble
+from factlint.formats.blocks import Block, BlockWriter, Part, assemble
 from factlint.formats.decode import Unreadable
 from factlint.text import Document, Locator, Section, Span
 
@@ -43,6 +43,8 @@ class Cell:
     span: Span
     doubled: bool = False
     """Quotation marks in it are written twice."""
+    parts: tuple[Part, ...] = ()
+    """Its words with their places, where they are not the same characters as in the file."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def read_table(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
 
 def tabular(path: str, text: str, grids: Sequence[Grid], notices: tuple[str, ...] = ()) -> Document:
     """The document of tables whose cells are in `text`."""
-    prose = assemble(block for grid in grids for block in _blocks(text, grid))
+    prose = assemble(block for grid in grids for block in row_blocks(text, grid))
     sections = tuple(Section(prose.span(block.span), block.kind) for block in prose.blocks)
     locators = tuple(sorted(((at, cell) for grid in grids for at, cell in _locators(grid)), key=lambda item: item[0]))
     return Document(path, text, sections, prose, notices=notices, locators=locators)
@@ -118,7 +120,12 @@ def _locators(grid: Grid) -> Iterator[tuple[int, Locator]]:
     for down, row in enumerate(grid.rows):
         for along, cell in enumerate(row):
             if cell.words:
-                yield cell.span.start, Locator("cell", f"{prefix}{column(grid.first_column + along)}{grid.first_row + down}")
+                yield cell.span.start, Locator("cell", prefix + cell_name(grid.first_row + down - 1, grid.first_column + along - 1))
+
+
+def cell_name(row: int, along: int) -> str:
+    """B3 of the third row and the second column, which are counted from 0 here."""
+    return f"{column(along + 1)}{row + 1}"
 
 
 def column(number: int) -> str:
@@ -130,26 +137,60 @@ def column(number: int) -> str:
     return letters
 
 
-def _blocks(text: str, grid: Grid) -> Iterator[Block]:
+def row_blocks(text: str, grid: Grid, stated: str = "") -> Iterator[Block]:
+    """The blocks of a table. `stated` is what is said right above it, which may be the unit of all its figures."""
     at = _head(grid.rows)
     heads = [cell.words for cell in grid.rows[at]] if at is not None else []
+    above = [cell.words for row in grid.rows[: at or 0] for cell in row if cell.words]
+    unit = _unit_of_all([*heads[:1], *above, stated])
     shares = _shares(grid.rows, heads, at)
     for number, row in enumerate(grid.rows):
         if at is not None and number <= at:
             yield from _alone(cell for cell in row if cell.words)
         else:
-            yield from _row(row, heads, shares)
+            yield from _row(row, heads, shares, unit)
+
+
+_SIZES = r"(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?)"
+_UNIT_STATED = lazy.regex(
+    r"(?:^|,|\(|\b(?:in|figures|amounts|all|values)(?: are)?:?)[ (]*(?:in )?(?P<unit>(?:thousands?|millions?|billions?)"
+    rf"(?: of (?:dollars|pounds|euros))?|(?:[$£€]|USD|GBP|EUR) ?{_SIZES})(?=[ ).;:]*$)",
+    re.IGNORECASE,
+)
+"""What a corner or a title says of all figures: "£m", "(in thousands of dollars)"."""
+
+
+def _unit_of_all(titles: Sequence[str]) -> str:
+    return next((f", {found['unit']}" for title in titles if (found := _UNIT_STATED.search(title))), "")
+
+
+_OTHER_UNIT = lazy.regex(
+    r"%|per ?cent|\b(?:number|no\.|headcount|staff|employees|jobs|people|population|visits?|attendance|rate|ratio|count|age)\b", re.I
+)
+"""What the row or the column of something says that is not counted in the unit of the other figures."""
 
 
 def _head(rows: Sequence[Sequence[Cell]]) -> int | None:
     """The row with the heads of the columns: the first of two or more words without a figure; years count as words there."""
     for number, row in enumerate(rows[:_HEAD_ROWS]):
         words = [cell.words for cell in row if cell.words]
-        if len(words) >= 2 and not any(_NUMBER.fullmatch(word) and not re.fullmatch(r"(?:19|20)\d\d", word) for word in words):
-            return number if number + 1 < len(rows) and any(not _NUMBER.fullmatch(word) for word in words) else None
+        if len(words) >= 2 and not any(_NUMBER.fullmatch(word) and not _NO_NUMBER.fullmatch(word) for word in words):
+            named = any(not _NUMBER.fullmatch(word) or _THOUSANDS.fullmatch(word) for word in words) or _named_below(rows, number)
+            return number if number + 1 < len(rows) and named else None
         if len(words) >= 2:
             return None
     return None
+
+
+_THOUSANDS = lazy.regex(r"\(?[$£€]? ?['’]?000s?\)?")
+_NO_NUMBER = lazy.regex(r"(?:19|20)\d\d|\(?[$£€]? ?['’]?000s?\)?")
+"""Words of a head that look like numbers: a year, and the unit of thousands."""
+
+
+def _named_below(rows: Sequence[Sequence[Cell]], number: int) -> bool:
+    """The corner of a row of years is empty, and the next row begins with a name."""
+    below = rows[number + 1] if number + 1 < len(rows) else ()
+    return bool(rows[number] and not rows[number][0].words and below and below[0].words and not _NUMBER.fullmatch(below[0].words))
 
 
 def _shares(rows: Sequence[Sequence[Cell]], heads: Sequence[str], at: int | None) -> frozenset[int]:
@@ -174,7 +215,7 @@ def _alone(cells: Iterable[Cell]) -> Iterator[Block]:
         yield from writer.done()
 
 
-def _row(row: Sequence[Cell], heads: Sequence[str], shares: frozenset[int]) -> Iterator[Block]:
+def _row(row: Sequence[Cell], heads: Sequence[str], shares: frozenset[int], unit: str = "") -> Iterator[Block]:
     """A block for each cell of a row, the name of the row before it; the first cell names the row where it is not a figure."""
     first = next((along for along, cell in enumerate(row) if cell.words), None)
     if first is None:
@@ -190,7 +231,8 @@ def _row(row: Sequence[Cell], heads: Sequence[str], shares: frozenset[int]) -> I
             continue
         head = heads[along] if along < len(heads) else ""
         native = not writer.empty
-        value = _measured(cell.words, head, share=along in shares)
+        plain = _measured(cell.words, head, share=along in shares)
+        value = _by_row(cell.words, label, f"{label} {head}", unit) if plain == cell.words else plain
         named_by = ("" if native else label, _UNIT.sub("", head).strip())
         context = ", ".join(filter(None, named_by))
         context = (", " if native and context else "") + context + (": " if native or context else "")
@@ -214,11 +256,31 @@ def _measured(words: str, head: str, *, share: bool) -> str:
         return (f"{_value(words) * 100:.6f}".rstrip("0").rstrip(".") if share else words) + "%"
     money = _CURRENCY.search(head)
     scale = _SCALE.search(head[money.start() :] if money else head) if money or re.search(r"\(.*\)|,| in ", head) else None
+    scale = scale or (_SCALE.search(head) if " of " in head else None)
     sign = (money["sign"] or _SIGNS[money["code"].lower()]) if money else ""
     return sign + words + (f" {scale.lastgroup}" if scale else "")
 
 
+def _by_row(words: str, label: str, context: str, unit: str) -> str:
+    """The figure of a cell with the unit that the name of its row gives, or else that of the whole table."""
+    if (own := _UNIT.search(label)) is not None:
+        return _measured(words, own[0], share=False)
+    if not unit or _OTHER_UNIT.search(context):
+        return words
+    scale = _SCALE.search(unit)
+    if scale is not None and _MONEY.fullmatch(words):
+        return f"{words} {scale.lastgroup}"
+    return _measured(words, unit, share=False)
+
+
+_MONEY = lazy.regex(r"[$£€] ?\d[\d,]*(?:\.\d+)?")
+
+
 def _write(writer: BlockWriter, cell: Cell) -> None:
+    if cell.parts:
+        for text, span in cell.parts:
+            writer.space() if text.isspace() else writer.text(text, span.start) if len(text) == len(span) else writer.whole(text, span)
+        return
     if not cell.doubled:
         for part in re.finditer(r"[^\s]+(?: [^\s]+)*|\s+", cell.words):
             at = cell.span.start + part.start()

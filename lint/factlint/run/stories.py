@@ -91,20 +91,24 @@ class Stories:
         """`archives` is room for those that were read, for all batches of a process; without `files` the disk is read."""
         self.files = files if files is not None else Disk()
         self._store = store
-        self._known: dict[tuple[str, str], Facts] = {}
+        self._known: dict[tuple[str, str, bool], Facts] = {}
         self._large: dict[tuple[str, ...], Large] = {}
         self._archives = archives if archives is not None else {}
         self._bibliographies: dict[str, tuple[Entry, ...] | str] = {}
         self.failed: list[Failed] = []
         """Sources and peers of the last story that could not be read because of a fault of ours."""
 
-    def facts(self, path: str, model: Model | None, data: bytes | None = None, most: float = Limits.story_mb) -> Facts:
-        """The facts of a file of at most this many megabytes, or of the bytes given in its place. Raises formats.Unreadable and Failed."""
-        key = (path, model.key if model is not None else "")
+    def facts(
+        self, path: str, model: Model | None, data: bytes | None = None, most: float = Limits.story_mb, *, evidence: bool = False
+    ) -> Facts:
+        """The facts of a file of at most this many megabytes, or of the bytes given in its place; `evidence`: each cell of a table with the
+        names of its row and column. Raises formats.Unreadable and Failed."""
+        key = (path, model.key if model is not None else "", evidence)
         if key not in self._known:
             try:
                 limit = int(most * 1_000_000)
                 document = formats.read(path, self.files.load(path, limit) if data is None else data, limit)
+                document = formats.in_context(document) if evidence else document
             except formats.Unreadable:
                 raise
             except Exception as error:  # one broken file must not end the others
@@ -147,7 +151,7 @@ class Stories:
                     yield _source(one, read.facts[one.path])
                 continue
             try:
-                facts = self.facts(one.path, article.model, most=limits.source_mb)
+                facts = self.facts(one.path, article.model, most=limits.source_mb, evidence=True)
             except formats.Unreadable as error:
                 unread.append(Unread(one.path, f"cannot be read: {error}", one.span))
                 continue

@@ -14,7 +14,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
 from factlint.story.figures.stems import stem
-from factlint.text import Span
+from factlint.text import Document, Span
 from factlint.words.claims.reckoned import IN_MANY_LABELS, ONE_LABEL
 
 _CELL = lazy.regex(r"(?:(?P<sheet>.*)!)?(?P<column>[A-Z]+)(?P<row>\d+)")
@@ -114,7 +114,7 @@ def meant(topic: frozenset[str]) -> frozenset[str]:
 @once
 def grids(facts: Facts) -> tuple[TableGrid, ...]:
     """The tables of a document that is one: of a spreadsheet, or of a file of comma-separated values."""
-    if not facts.document.locators or facts.document.locators[0][1].kind != "cell":
+    if not _tabular(facts.document):
         return ()
     cells: dict[str, list[TableCell]] = {}
     words: dict[str, _Words] = {}
@@ -128,6 +128,10 @@ def grids(facts: Facts) -> tuple[TableGrid, ...]:
         if cell is not None:
             cells.setdefault(sheet, []).append(cell)
     return tuple(_grid(found, words.get(sheet, {})) for sheet, found in cells.items() if 1 < len(found) <= _MOST)
+
+
+def _tabular(document: Document) -> bool:
+    return bool(document.cells) or (bool(document.locators) and document.locators[0][1].kind == "cell")
 
 
 _Words = dict[int, dict[int, str]]
@@ -144,7 +148,7 @@ def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: _Words)
         words.setdefault(first[0], {}).setdefault(first[1], text)
         return None
     if place[1] != first:  # the row begins with its name
-        words.setdefault(first[0], {}).setdefault(first[1], facts.document.text[_first_words(facts, block)])
+        words.setdefault(first[0], {}).setdefault(first[1], _first_words(facts, block))
     figure = _figure(facts, local)
     row, column = place[1]
     if figure is None:
@@ -169,19 +173,21 @@ def _figure(facts: Facts, local: Span) -> Figure | None:
     return Figure(local, value, value, False, False, value, "", "count", step=Decimal(1))
 
 
-def _first_words(facts: Facts, block: Span) -> slice:
+def _first_words(facts: Facts, block: Span) -> str:
     """The words of the first cell of a block."""
     start = facts.prose.span(block).start
-    locators = facts.document.locators
-    after = bisect_right(locators, start, key=lambda locator: locator[0])
-    end = locators[after][0] if after < len(locators) else len(facts.document.text)
+    places = facts.document.cells or facts.document.locators
+    after = bisect_right(places, start, key=lambda place: place[0])
+    end = places[after][0] if after < len(places) else len(facts.document.text)
+    if facts.document.cells:
+        words = facts.prose.words(Span(start, end))
+        return words.rpartition(": ")[0].rpartition(", ")[0] if ": " in words else words
     found = re.compile(r"[^,;\t|\n\r\"]*").match(facts.document.text, start, end)
-    return slice(start, found.end() if found else start)
+    return facts.document.text[start : found.end() if found else start]
 
 
 def _place(facts: Facts, offset: int) -> tuple[str, tuple[int, int]] | None:
-    locator = facts.document.locator(offset)
-    found = _CELL.fullmatch(str(locator.value)) if locator is not None else None
+    found = _CELL.fullmatch(facts.document.cell(offset))
     if found is None:
         return None
     column = 0
