@@ -8,7 +8,7 @@ from factlint import formats
 from factlint.facts import Facts
 from factlint.story import Source, Story
 from factlint.story.claims.find import claims
-from factlint.story.claims.reckoned.grid import grids
+from factlint.story.reckoned.grid import grids
 from factlint.text import Document
 
 ROWS = [["Department", "Spent 2024", "Spent 2025"], ["Roads", "$3,100,000", "$4,200,000"], ["Parks & trails", "$2,000,000", ""]]

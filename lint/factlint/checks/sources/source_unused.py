@@ -12,7 +12,7 @@ from factlint.facts import Facts
 from factlint.facts.citations.addresses import host
 from factlint.finding import Hit
 from factlint.story import Source, Story
-from factlint.story.claims.beside import matches, shared
+from factlint.story.beside import matches, shared
 from factlint.story.figures.given import dated, given
 from factlint.story.figures.sentences import GivenFigure, read
 from factlint.story.figures.stems import stems

@@ -11,14 +11,16 @@ from factlint.facts.dates.clock import TimeOfDay, clocks
 from factlint.facts.model import Date
 from factlint.facts.page.datelines import dateline
 from factlint.story import Source, Story
-from factlint.story.claims.beside import day_of, matches, sentence_at
+from factlint.story.beside import day_of, matches, sentence_at
 from factlint.story.claims.figures import at_hand, elsewhere, not_found, reported
-from factlint.story.claims.model import Claim, Evidence, Verdict, unsure
-from factlint.story.claims.reckoned.slips import other_date
+from factlint.story.claims.model import Claim, unsure
+from factlint.story.evidence import Evidence, Verdict
 from factlint.story.figures.dates import against_calendar, disagreements
 from factlint.story.figures.given import as_last_year, dated, given
 from factlint.story.figures.sentences import GivenDay, read
 from factlint.story.figures.stems import stems
+from factlint.story.reckoned.slips import other_date
+from factlint.story.reckoned.years import years_after
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.dates.spans import FEASTS
@@ -59,6 +61,8 @@ def _slipped(story: Story, day: GivenDay, claim: Claim) -> Claim:
     """Where a source dates the same otherwise; what a sentence cites is looked up there alone."""
     if (season := _season(story, day)) is not None:
         return replace(claim, verdict=season[0], detail=season[1], evidence=(season[2],), reckoned=True)
+    if claim.verdict == "not found" and claim.reach != "tied" and (made := years_after(story, day)) is not None:
+        return replace(claim, verdict=made.verdict, detail=made.detail, evidence=made.evidence, reckoned=True)
     found = other_date(story, day) if claim.verdict == "not found" and claim.reach != "tied" else None
     return claim if found is None else replace(claim, verdict=found.verdict, detail=found.detail, evidence=found.evidence, reckoned=True)
 
@@ -239,7 +243,8 @@ _NAMED = lazy.regex(
         ("a day of a feast", rf"(?P<day>{_FEAST}) (?:[Dd]ay|Eve|morning|night|weekend|[Ww]eek|Sunday|Monday)", "Christmas Eve"),
         ("a day", "Good Friday|Palm Sunday|Black Friday|Halloween", "Good Friday"),
         ("the last", "[Ll]ast (?:night|spring|summer|autumn|fall|winter)", "last night"),
-        ("this", "[Tt]his (?:spring|summer|autumn|fall|winter)", "this summer"),
+        ("this", "[Tt]his (?:coming )?(?:spring|summer|autumn|fall|winter)", "this summer"),
+        ("next", "[Nn]ext (?:spring|summer|autumn|fall|winter)", "next spring"),
         ("a weekend", "(?:over|at) the weekend", "over the weekend"),
         ("of a time", "(?:[Ee]arlier|[Ll]ater) in the (?:week|month|year|season)", "earlier in the year"),
         before=r"\b(?:",
@@ -263,6 +268,7 @@ def _named_days(story: Story, said: set[Span]) -> Iterator[Claim]:
         yield Claim(span, "date", "supported" if at else "unchecked" if unsure(story) else "not found", evidence=(at,) if at else ())
 
 
+_AUTUMN = ("autumn", "fall")
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
 
 
@@ -272,6 +278,12 @@ def _in_season(story: Story, local: Span, words: str) -> Evidence | None:
     if months is None or now is None:
         return None
     year = now.year - (words.lower().startswith("last") and now.month <= months[1])
+    year += words.lower().startswith("next") and now.month >= months[0]
+    season = words.lower().split()[-1]
+    named = re.compile(rf"\b{season}(?: of)? {year}\b" if season not in _AUTUMN else rf"\b(?:autumn|fall)(?: of)? {year}\b", re.I)
+    for source in story.sources:
+        for place, _ in matches(source.facts, named):
+            return Evidence(source, source.facts.prose.span(place))
     mine = stems(sentence_at(story.article, local.start))
     for source in story.sources:
         made = day_of(source)

@@ -8,28 +8,33 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factlint import lazy
+from factlint.facts.figures.hedges import bound
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
-from factlint.story.claims.beside import matches
-from factlint.story.claims.model import Claim, Evidence, Verdict, unsure
-from factlint.story.claims.reckoned.find import reckoned, reckoned_share, with_unit
-from factlint.story.claims.reckoned.multiples import multiple, times
-from factlint.story.claims.reckoned.shares import shares_in_words, shares_of_change
-from factlint.story.claims.reckoned.sought import Reckoned, sought
-from factlint.story.claims.reckoned.spans import time_in_words
-from factlint.story.claims.reckoned.tables import other_multiple
+from factlint.story.beside import matches
+from factlint.story.claims.model import Claim, unsure
 from factlint.story.claims.worded import worded
 from factlint.story.events.counted import clashes
 from factlint.story.events.hedged import hedged
+from factlint.story.evidence import Evidence, Verdict
 from factlint.story.figures.conflicts import FigureConflict, conflicts
 from factlint.story.figures.given import bearing, checkable, given, ranked, supports
 from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read
 from factlint.story.figures.stems import stem
 from factlint.story.figures.support import Missing, Reach, derived, reckoning, unsupported
+from factlint.story.reckoned.find import reckoned, reckoned_share, with_unit
+from factlint.story.reckoned.grid import meant
+from factlint.story.reckoned.multiples import multiple, times
+from factlint.story.reckoned.own import from_own
+from factlint.story.reckoned.shares import shares_in_words, shares_of_change
+from factlint.story.reckoned.sought import Reckoned, sought
+from factlint.story.reckoned.spans import time_in_words
+from factlint.story.reckoned.tables import other_multiple
 from factlint.story.ties import tied
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.claims.beside import WHOLLY
+from factlint.words.things import PEOPLE
 
 _REACH: dict[Reach, str] = {
     "tied": "not in the source cited",
@@ -98,6 +103,7 @@ def _in_words(story: Story, taken: frozenset[Span]) -> Iterator[Claim]:
             found = reckoned_share(story, own)
         elif claim.verdict == "not found" and (size := multiple(facts, claim.span)) is not None:
             found = next((one for source in story.sources if (one := times(source, size)) is not None), None)
+            found = found or from_own(story, size)
             found = found or next((one for source in story.sources if (one := other_multiple(source, size)) is not None), None)
         said.append(claim.span)
         yield claim if found is None else _as_reckoned(claim, found)
@@ -164,6 +170,9 @@ def _ago(own: GivenFigure) -> bool:
 
 def _conflict(story: Story, own: GivenFigure, found: FigureConflict) -> Claim:
     assert found.source is not None
+    if found.relation in ("hedge-added", "hedge-dropped") and "near" in (bound(own.figure.hedge), bound(found.other.figure.hedge)):
+        words = f"the source has '{found.other.facts.prose.words(found.other.span)}'"
+        return Claim(own.span, "figure", "supported", words, _who(story, own), (Evidence(found.source, found.other.span),))
     detail = elsewhere(found.relation.replace("-", " "), found.source)
     return Claim(own.span, "figure", "conflicts", detail, _who(story, own), (Evidence(found.source, found.other.span),))
 
@@ -196,13 +205,21 @@ def _by_chance(own: GivenFigure, other: GivenFigure) -> bool:
     mine, theirs = own.figure, other.figure
     size = next((number for number in (mine.value, mine.low, mine.high) if number is not None), _EVERYDAY)
     small = mine.kind == "count" and size < _EVERYDAY
-    same = mine.of is not None and mine.of == theirs.of
+    same = mine.of is not None and (mine.of == theirs.of or (_of_people(own, other) and size >= _MANY))
     other_number = mine.of is not None and mine.value != theirs.value  # "more than a dozen" is met by half of all figures
-    if mine.kind == "count" and other_number and theirs.of is not None and stem(mine.of or "") != stem(theirs.of):
+    if mine.kind == "count" and other_number and theirs.of is not None and not same and stem(mine.of or "") != stem(theirs.of):
         return True  # 2,430 jobs are not "more than two thousand" letters
-    if mine.unit and not theirs.unit and mine.kind != "age" and not (own.topic & other.topic):
+    if mine.unit and not theirs.unit and mine.kind != "age" and size < _LARGE and not (own.topic & other.topic):
         return True  # 80 minutes are not the 80 of a table of something else
-    return small and not same and (other_number or not (own.topic & other.topic))
+    return small and not same and (other_number or not (meant(own.topic) & meant(other.topic)))
+
+
+_MANY, _LARGE = 20, 1000
+
+
+def _of_people(own: GivenFigure, other: GivenFigure) -> bool:
+    """Both count people, 41 residents and 41 speakers: the noun says little."""
+    return {own.figure.of, other.figure.of} <= PEOPLE
 
 
 def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[Span, Missing]) -> Claim:
@@ -246,7 +263,8 @@ def _count(story: Story, own: GivenFigure) -> Claim:
         for other in given(source.facts).figures:
             theirs = other.figure
             same = (theirs.value, theirs.kind, theirs.unit) == (mine.value, mine.kind, mine.unit)
-            if same and ((of and of == stem(theirs.of or "")) or _alike(own, other)):
+            people = _of_people(own, other) and own.topic & other.topic
+            if same and ((of and of == stem(theirs.of or "")) or people or _alike(own, other)):
                 return Claim(own.span, "figure", "supported", "", _who(story, own), (Evidence(source, other.span),))
         both = _both(source, of) if of and mine.value == Decimal(2) else None
         if both is not None:

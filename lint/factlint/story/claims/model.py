@@ -5,22 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from factlint.story import Source, Story
+from factlint.story import Story
+from factlint.story.evidence import Evidence, Verdict
 from factlint.text import Span
 
 Kind = Literal["quote", "figure", "date", "name", "superlative"]
-Verdict = Literal["supported", "derived", "conflicts", "not found", "unchecked"]
 
 KINDS = ("body", "list", "caption", "dek", "subhead", "headline", "table", "blockquote", "pullquote")
 """The sections in which names and superlatives are claims of the story."""
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """A passage of a source; offsets into its file."""
-
-    source: Source
-    span: Span
 
 
 @dataclass(frozen=True)

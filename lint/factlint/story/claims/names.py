@@ -11,10 +11,11 @@ from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import slip
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Story
-from factlint.story.claims.beside import matches
-from factlint.story.claims.model import KINDS, Claim, Evidence, Verdict, unsure
+from factlint.story.beside import matches
+from factlint.story.claims.model import KINDS, Claim, unsure
 from factlint.story.claims.posts import agree, apart, outsider, post, posts_beside
 from factlint.story.claims.roles import role as said_to_be
+from factlint.story.evidence import Evidence, Verdict
 from factlint.story.names.across import elsewhere
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span, fold

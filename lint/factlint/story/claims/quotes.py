@@ -12,7 +12,8 @@ from factlint import lazy
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
 from factlint.story.claims.figures import elsewhere as marked
-from factlint.story.claims.model import Claim, Evidence, Verdict, unsure
+from factlint.story.claims.model import Claim, unsure
+from factlint.story.evidence import Evidence, Verdict
 from factlint.story.quotes.absent import unreadable
 from factlint.story.quotes.align import Alignment
 from factlint.story.quotes.outcomes import WORDS, Answer, QuoteOutcome, outcomes

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Source, Story
-from factlint.story.claims.beside import sentence_at
-from factlint.story.claims.model import KINDS, Claim, Evidence, unsure
-from factlint.story.claims.reckoned.extremes import extreme
-from factlint.story.claims.reckoned.sought import Reckoned
+from factlint.story.beside import sentence_at
+from factlint.story.claims.model import KINDS, Claim, unsure
 from factlint.story.claims.scope import Scoped, synonyms, weaker
 from factlint.story.claims.superlatives import BEST, NTH, superlative
+from factlint.story.evidence import Evidence
 from factlint.story.figures.stems import stem, stems
+from factlint.story.reckoned.extremes import extreme
+from factlint.story.reckoned.sought import Reckoned
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.scopes import BARE_TIMES

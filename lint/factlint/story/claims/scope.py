@@ -8,7 +8,7 @@ from functools import cached_property
 
 from factlint import lazy
 from factlint.facts import Facts
-from factlint.story.claims.beside import sentence_at
+from factlint.story.beside import sentence_at
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.scopes import ALIKE, FOREVER, HEDGED, REALMS_BY_SIZE

@@ -9,8 +9,9 @@ from decimal import Decimal
 from factlint import lazy
 from factlint.facts.nouns import singular
 from factlint.story import Source, Story
-from factlint.story.claims.beside import matches, shared
-from factlint.story.claims.model import KINDS, Claim, Evidence, unsure
+from factlint.story.beside import matches, shared
+from factlint.story.claims.model import KINDS, Claim, unsure
+from factlint.story.evidence import Evidence
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
@@ -32,6 +33,7 @@ _WORDED = lazy.regex(
         ("times", rf"(?:twice|thrice|(?:{_COUNT}|several) (?:times|occasions)|(?:{_COUNT}|\d+)-?fold|tenfold)", "twice"),
         ("as often", r"half as (?:often|many|much|likely|long|high|big|large)", "half as often"),
         ("multiplied", r"(?:doubled|tripled|trebled|quadrupled|halved)(?! down\b)", "doubled"),
+        ("double", r"(?:double|triple|quadruple)(?= (?:the|what|that|its|their|his|her|last|from|those)\b)", "double the sum"),
         ("half", r"(?<!first )(?<!second )(?<!other )(?<!latter )(?<!and a )half(?= (?:of|the|its|their|his|her|our|all)\b)", "half of it"),
         ("share", r"(?:a|one)[ -](?:third|quarter|fifth|tenth)(?= of\b)", "a third of it"),
         ("one", r"one (?:hour|minute|week|month|year|decade|mile|kilomet(?:re|er)|acre|tonne|ton)(?! of\b)", "one hour"),

@@ -17,7 +17,7 @@ from factlint.story.figures.copies import copied, others
 from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenFigure, read, shared_stems
 from factlint.story.figures.slips import FigureConflict as FigureConflict
 from factlint.story.figures.slips import slipped
-from factlint.story.figures.stems import APART, stem
+from factlint.story.figures.stems import APART, stem, stems
 from factlint.story.figures.values import hedges, relation
 
 _ALIKE = 0.4
@@ -165,12 +165,34 @@ def _same_measure(one: GivenFigure, other: GivenFigure) -> bool:
     mine, theirs = one.figure.value, other.figure.value
     if not mine or not theirs or not 1 / _ORDER <= mine / theirs <= _ORDER:
         return False
+    if _beside(one) & _beside(other) and not _own_words(one) & _own_words(other):
+        return False  # what the sentences share is said of a figure that both have
     own = {stem(one.figure.of or "")}
     shared = (one.governing & other.governing) - own
     fewer = min(len(one.governing - own), len(other.governing - own))
     alike = len(one.topic & other.topic) / (len(one.topic | other.topic) or 1)
     concepts = any(word.isupper() for word in shared) and one.figure.kind != "percent"
     return 2 * len(shared) >= fewer and ((concepts and len(shared) >= 2) or (len(shared) >= 4 and alike >= _ALIKE))
+
+
+def _beside(one: GivenFigure) -> frozenset[object]:
+    """The other figures of its sentence, of its kind."""
+    found = read(one.facts).figures_of(one.sentence)
+    return frozenset(
+        (x.figure.kind, x.figure.unit, x.figure.value) for x in found if x.number != one.number and x.figure.kind == one.figure.kind
+    )
+
+
+def _own_words(one: GivenFigure) -> frozenset[str]:
+    """The stems between the figure of its kind before it and the one after it."""
+    span, text = one.figure.span, one.facts.local.text
+    others = [x.figure.span for x in read(one.facts).figures_of(one.sentence) if x.figure.kind == one.figure.kind]
+    start = max((x.end for x in others if x.end <= span.start), default=max(0, span.start - _REACH))
+    end = min((x.start for x in others if x.start >= span.end), default=span.end + _REACH)
+    return stems(f"{text[max(start, span.start - _REACH) : span.start]} {text[span.end : min(end, span.end + _REACH)]}")
+
+
+_REACH = 60
 
 
 def _moves(one: GivenFigure, other: GivenFigure) -> bool:

@@ -67,6 +67,7 @@ def given(facts: Facts) -> Given:
 PRINTED = lazy.regex(r"\d[\d,]*(?:\.\d+)?")
 _FAR = 15
 """Characters beyond which a number is a code."""
+_NOUN = lazy.regex(r"[ -]([a-z]+)")
 _ORDINAL_WORD = lazy.regex(rf"\b({'|'.join(ORDINALS)})[ -](\w+)", re.I)
 
 
@@ -89,6 +90,8 @@ def ranks_of(text: str) -> Iterator[tuple[str, str]]:
     """Ordinals with the stem of the word after them, those in digits and scores with an empty one."""
     for found in RANK.finditer(text):
         yield from ((rank, "") for rank in _ranks(found[0]))
+        if found["ordinal"] and (noun := _NOUN.match(text, found.end())):
+            yield found["ordinal"], stem(noun[1])
     for word, noun in _ORDINAL_WORD.findall(text):
         yield str(ORDINALS[word.lower()]), stem(noun)
 
@@ -164,8 +167,16 @@ def supports(source: Given, mine: GivenFigure) -> bool:
         return True
     if any(_same(figure, other.figure) for other in source.figures):
         return True
+    if _counted_off(source, figure):
+        return True
     bare = figure.kind in ("count", "ordinal", "ratio", "duration", "age", "points", "percent") or not figure.unit
     return bare and figure.value is not None and figure.value >= _EVERYDAY and figure.value in source.values
+
+
+def _counted_off(source: Given, figure: Figure) -> bool:
+    """Who has scored a 17th goal has scored 17."""
+    whole = figure.kind == "count" and figure.of is not None and figure.value is not None and not figure.hedge
+    return whole and figure.value == int(figure.value or 0) and (str(int(figure.value)), stem(figure.of or "")) in source.ranks
 
 
 def bearing(source: Given, mine: GivenFigure) -> GivenFigure | None:
@@ -219,13 +230,25 @@ def derivation(source: Given, mine: GivenFigure) -> Derivation | None:
         for second in source.figures[place + 1 : place + 1 + _NEIGHBOURS]:
             if first.figure.unit == second.figure.unit and first.figure.kind == second.figure.kind and _side_by_side(source, first, second):
                 found = _summed(figure, first, second) or _portion(figure, first, second)
-                if found and not _of_another(found, mine):
+                if found and not _of_another(found, mine) and not _apart(source, first, second):
                     return found
     return None
 
 
+_CELL = lazy.regex(r"(?P<column>.*?)(?P<row>\d+)")
+
+
+def _apart(source: Given, one: GivenFigure, other: GivenFigure) -> bool:
+    """Two cells of a table that are neither in one row nor in one column."""
+    document = source.facts.document
+    first, second = (_CELL.fullmatch(document.cell(given.span.start)) for given in (one, other))
+    return first is not None and second is not None and first["column"] != second["column"] and first["row"] != second["row"]
+
+
 def _of_another(found: Derivation, mine: GivenFigure) -> bool:
-    """Percentages of something else whose sum or difference happens to be this one: percentages are few."""
+    """Figures of something else whose sum or difference happens to be this one; percentages are few."""
+    if found.way in ("sum", "difference") and found.first.kind == "table" and mine.topic.isdisjoint(found.first.topic | found.second.topic):
+        return True
     if mine.figure.kind == "percent" and found.way in ("share", "change"):
         # Any two cells of a table are near one another.
         return found.first.kind == "table" and mine.topic.isdisjoint(found.first.topic | found.second.topic)

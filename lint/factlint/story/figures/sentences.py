@@ -174,8 +174,13 @@ class FigureTexts:
     """The same without the words that say who says so."""
     same: dict[Signature, int]
     """The number of the first sentence that says just this."""
+    by_number: dict[int, tuple[GivenFigure, ...]]
+    """The figures of a sentence, by its number among all sentences of the document."""
     asked: dict[frozenset[str], Counter[int]]
     """Stems → what `shared_stems` found for them: articles on one event ask for the same again and again."""
+
+    def figures_of(self, sentence: int) -> tuple[GivenFigure, ...]:
+        return self.by_number.get(sentence, ())
 
 
 @once
@@ -192,7 +197,8 @@ def read(facts: Facts) -> FigureTexts:
         bare[sentence.bare].append(number)
         for word in sentence.topic:
             index[word].append(number)
-    return FigureTexts(sentences, dict(index), dict(masked), dict(bare), same, {})
+    by_number = {one.figures[0].sentence: one.figures for one in sentences if one.figures}
+    return FigureTexts(sentences, dict(index), dict(masked), dict(bare), same, by_number, {})
 
 
 def _sentences(facts: Facts) -> Iterator[FigureSentence]:

@@ -24,10 +24,32 @@ _CONCEPTS = {form: name for name, stems in FIGURE_CONCEPTS.items() for word in s
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The word without its ending, or the name of the concept it stands for; crude, the same for singular and plural."""
-    word = word.lower().removesuffix("'s").removesuffix("’s").replace("-", "").strip("'’")
+    word = _american(word.lower().removesuffix("'s").removesuffix("’s").replace("-", "").strip("'’"))
     return _CONCEPTS.get(word) or _CONCEPTS.get(_crude(word)) or _crude(word)
 
 
+_BRITISH = (
+    ("tre", "ter"),
+    ("tres", "ters"),
+    ("our", "or"),
+    ("ours", "ors"),
+    ("oured", "ored"),
+    ("ogramme", "ogram"),
+    ("ogrammes", "ograms"),
+    ("fence", "fense"),
+    ("fences", "fenses"),
+)
+
+
+def _american(word: str) -> str:
+    """ "Centre" as "center", "harbour" as "harbor"; crude, for other words that end so change alike in both documents."""
+    if len(word) < _SHORTEST:
+        return word
+    ending, other = next(((one, two) for one, two in _BRITISH if word.endswith(one)), ("", ""))
+    return word.removesuffix(ending) + other
+
+
+_SHORTEST = 6
 _OPPOSITES = """
 net gross / men women / boys girls / male female / imports exports / urban rural / minimum maximum / north south east west
 / northern southern eastern western / daily weekly monthly yearly annual / domestic foreign / public private / primary secondary

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -16,6 +16,7 @@ from factlint.story.figures.given import Derivation, Given, checkable, dated, de
 from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read
 from factlint.story.figures.stems import stems
 from factlint.story.figures.values import relation
+from factlint.story.reckoned.find import reckoned
 from factlint.story.ties import tied
 from factlint.text import Span
 from factlint.words import any_of
@@ -109,7 +110,7 @@ def _sought(
             continue
         derived = _derived(own, sources, known)
         if derived is None:
-            absent.append(own)
+            absent += [] if _comes_to(story, sources, own) else [own]
         elif story.article.quoted(own.span) is None:
             yield derived
     absent += [day for day in days if not any(dated(one, day) and (reach != "declared" or not in_passing(one, day)) for one in known)]
@@ -121,6 +122,12 @@ def _sought(
     if spans:
         first = next((item for item in absent if item.span == spans[0]), None)
         yield Missing(sentence, spans, sources, reach, _nearest(first or sentence, sources, known))
+
+
+def _comes_to(story: Story, sources: tuple[Source, ...], own: GivenFigure) -> bool:
+    """The sources come to the figure in one of the ways of the fact-check sheet; what a sentence cites is looked up there alone."""
+    found = reckoned(story if sources == story.sources else replace(story, sources=sources), own)
+    return found is not None and found.verdict in ("supported", "derived")
 
 
 def _derived(own: GivenFigure, sources: tuple[Source, ...], known: Sequence[Given]) -> Derived | None:

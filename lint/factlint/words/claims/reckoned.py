@@ -74,6 +74,7 @@ ONE_LABEL = {
     "ARRIVAL": "arrival arrivals arrived arrive",
     "SPENDING": "spend spends spent spending budget budgets outlay expenditure",
     "SALARY": "salary salaries pay",
+    "JOB": "job jobs position positions post posts employee employees worker workers staff",
     "HOUSE": "house houses home homes housing dwellings",
     "VOTE": "vote votes voted ballots",
 }
@@ -86,7 +87,8 @@ OF_DIFFERENCES = """
 """Words of a difference between two figures; patterns for `any_of`."""
 
 MEETINGS = """
-    hearings? meetings? sessions? debates? calls? trials? sittings? conferences? talks interviews? briefings? inquests? ceremony service
+    hearings? meetings? sessions? debates? calls? trials? sittings? conferences? talks interviews? briefings? inquests? ceremony
+    service testimony discussions? deliberations? arguments? comments?
     """
 """What a record is of from its first time of day to its last; patterns for `any_of`."""
 
@@ -97,6 +99,11 @@ CHANGED_BY = """
     by up down rose fell grew risen fallen grown dropped shrank increased decreased declined climbed
     """
 """Before the part by which something changed."""
+
+OF_CHANGES = """
+    cuts? drops? rises? increases? falls? declines? gains? loss jumps? decreases? reductions? growth change difference of
+    """
+"""What a figure is the size of, where it is the difference of two; patterns for `any_of`."""
 
 AROUND_SHARES = """
     nearly almost just_under just_over more_than over about around roughly less_than under some at_least close_to

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Source
-from factlint.story.claims.beside import sentence_at
-from factlint.story.claims.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
-from factlint.story.claims.reckoned.sought import Reckoned, at
-from factlint.story.claims.reckoned.tables import best_lines, by_name, rows_with
+from factlint.story.beside import sentence_at
 from factlint.story.figures.stems import stems
+from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
+from factlint.story.reckoned.sought import Reckoned, at
+from factlint.story.reckoned.tables import best_lines, by_name, rows_with
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.reckoned import LEAST_OF_ALL, MEASURED_BY
@@ -30,7 +30,7 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
     for grid in grids(source.facts):
         rows = _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
         rows = _nth(_last_before(rows, sentence, claim), sentence)
-        if len(rows) != 1 or len(grid.parts) < _FEW:
+        if len(rows) != 1 or len(grid.around(rows[0])) < _FEW:
             continue
         judged = list(_by_rate(grid, rows[0], claim) or _judged(grid, rows[0], _columns(grid, sentence, claim), claim))
         right = [cell for ok, cell in judged if ok]
@@ -95,17 +95,22 @@ def _columns(grid: TableGrid, sentence: str, claim: str) -> Sequence[TableLine]:
     measured = frozenset(MEASURED_BY[word] for word in _WORD.findall(claim.lower()) if word in MEASURED_BY)
     for topic in (meant(stems(claim) | measured), meant(stems(sentence))):
         if found := [column for column in grid.columns if column.stems & topic]:
-            said = [column for column in found if column.year is not None and str(column.year) in sentence]
-            years = [column.year for column in found if column.year is not None]
-            return said or [column for column in found if column.year is None or column.year == max(years)]
-    return grid.columns
+            return _of_year(found, sentence)
+    return _of_year(grid.columns, sentence)
+
+
+def _of_year(columns: Sequence[TableLine], sentence: str) -> Sequence[TableLine]:
+    """Those of the year that is named, else of the last one."""
+    said = [column for column in columns if column.year is not None and str(column.year) in sentence]
+    years = [column.year for column in columns if column.year is not None]
+    return said or [column for column in columns if column.year is None or column.year == max(years)]
 
 
 def _judged(grid: TableGrid, row: TableLine, columns: Sequence[TableLine], claim: str) -> Iterator[tuple[bool, TableCell]]:
     """For each column whether the row is at the place that is claimed, and the cell that is."""
     found = _NTH.search(claim)
     place = 1 + ["two", "three", "four", "five"].index(str(found.lastgroup)) if found else 0
-    numbers = {part.cells[0].row for part in grid.parts}
+    numbers = {part.cells[0].row for part in grid.around(row)}
     for column in columns:
         cells = sorted((cell for cell in column.cells if cell.row in numbers), key=lambda cell: cell.value, reverse=not _LOW.search(claim))
         mine = [cell for cell in cells if cell.row == row.cells[0].row]

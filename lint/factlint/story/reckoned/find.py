@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+from factlint.facts.once import once
 from factlint.story import Story
-from factlint.story.claims.reckoned.ages import aged
-from factlint.story.claims.reckoned.carried import carried
-from factlint.story.claims.reckoned.counted import other_count
-from factlint.story.claims.reckoned.pairs import from_story, paired
-from factlint.story.claims.reckoned.shares import as_percentage, of_two
-from factlint.story.claims.reckoned.slips import swapped_digits
-from factlint.story.claims.reckoned.sought import Reckoned, Sought, sought
-from factlint.story.claims.reckoned.spans import lasted
-from factlint.story.claims.reckoned.stated import stated
-from factlint.story.claims.reckoned.tables import against_table, converted, in_table
-from factlint.story.claims.reckoned.votes import votes
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
+from factlint.story.reckoned.ages import aged
+from factlint.story.reckoned.carried import carried
+from factlint.story.reckoned.cells import in_cell, other_cell
+from factlint.story.reckoned.counted import other_count
+from factlint.story.reckoned.own import at_another_rate, from_own, other_time, part_of_story
+from factlint.story.reckoned.pairs import from_story, paired
+from factlint.story.reckoned.shares import as_percentage, of_two
+from factlint.story.reckoned.slips import swapped_digits
+from factlint.story.reckoned.sought import Reckoned, Sought, sought
+from factlint.story.reckoned.spans import lasted
+from factlint.story.reckoned.stated import stated
+from factlint.story.reckoned.tables import against_table, converted, in_table
+from factlint.story.reckoned.votes import votes
+
+
+@once
+def _asked(story: Story) -> dict[int, Reckoned | None]:
+    """What was found for the figures of the article, by their numbers: the sheet and the rules ask for the same."""
+    return {}
 
 
 def reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
     """Whether the sources come to a figure that none of them gives, or have it with two digits swapped; None where neither is so."""
+    known = _asked(story)
+    if own.number not in known:
+        known[own.number] = _reckoned(story, own)
+    return known[own.number]
+
+
+def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
     if (tally := votes(story, own)) is not None:
         return Reckoned("supported", "", tally)
     if (meant := with_unit(story, own)) is not None:
@@ -53,7 +69,10 @@ def _other_share(story: Story, share: Sought) -> Reckoned | None:
 def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
     for source in story.sources:
         found = (
-            converted(source, amount)
+            in_cell(source, amount)
+            or converted(source, amount)
+            or at_another_rate(source, amount)
+            or other_time(source, amount)
             or in_table(source, amount)
             or lasted(story, source, amount)
             or aged(story, source, amount)
@@ -63,4 +82,7 @@ def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
         )
         if found is not None:
             return found
-    return next((found for source in story.sources if (found := against_table(source, amount)) is not None), None)
+    if (made := from_own(story, amount) or part_of_story(story, amount)) is not None:
+        return made
+    against = (against_table(source, amount) or other_cell(story, source, amount) for source in story.sources)
+    return next(filter(None, against), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.facts import Facts
 from factlint.formats import read
-from factlint.story.claims.reckoned.grid import grids
+from factlint.story.reckoned.grid import grids
 
 
 def test_rows_of_words_keep_their_names() -> None:

@@ -11,10 +11,11 @@ from itertools import combinations, permutations
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Source
-from factlint.story.claims.reckoned.grid import TableCell, TableGrid, TableLine, grids, label_stems, meant
-from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
-from factlint.story.claims.reckoned.spans import minutes
 from factlint.story.figures.given import given
+from factlint.story.figures.stems import stems
+from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids, label_stems, meant
+from factlint.story.reckoned.sought import Reckoned, Sought, at
+from factlint.story.reckoned.spans import minutes
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.reckoned import BASES, CHANGED_BY, OF_MEANS, OF_TOTALS
@@ -118,18 +119,18 @@ def rows_named(grid: TableGrid, own: Sought) -> tuple[TableLine, ...]:
     """The rows that a sentence is on: by most of their words, or their year, or a figure of theirs that it has; where it names none,
     those of the sentence before; last season is the last one."""
     words = fold(own.words)
-    if found := by_name(grid.parts, own.words):
+    if found := by_name(grid.named, own.words):
         return found
     for topic in (meant(own.beside), meant(own.topic)):
-        if found := best_lines(grid.parts, topic):
+        if found := best_lines(grid.named, topic):
             return found
-    if found := tuple(row for row in grid.parts if row.period and fold(row.period) in words):
+    if found := tuple(row for row in grid.named if row.period and fold(row.period) in words):
         return found
     if found := rows_with(grid, own.facts, own.sentence, own.span):
         return found
     if grid.by_period and _LAST.search(words):
-        return grid.parts[-1:]
-    return best_lines(grid.parts, meant(own.topic | own.earlier)) or _by_first_word(grid.parts, meant(own.topic))
+        return grid.named[-1:]
+    return best_lines(grid.named, meant(own.topic | own.earlier)) or _by_first_word(grid.named, meant(own.topic))
 
 
 def _by_first_word(lines: Sequence[TableLine], topic: frozenset[str]) -> tuple[TableLine, ...]:
@@ -153,7 +154,7 @@ def rows_with(grid: TableGrid, facts: Facts, sentence: Span, but: Span) -> tuple
         for one in given(facts).figures
         if one.figure.span in sentence and not one.figure.span.overlaps(but) and one.figure.value
     }
-    found = tuple(row for row in grid.parts if any(cell.value in said for cell in row.cells))
+    found = tuple(row for row in grid.named if any(cell.value in said for cell in row.cells))
     return found if len(found) == 1 else ()
 
 
@@ -205,8 +206,19 @@ def _along(grid: TableGrid, row: TableLine, columns: Sequence[TableLine], own: S
         if not wanted or wanted & {first.column, second.column}:
             yield from _changes(first, second, own.turn)
     cells = [cell for cell in row.cells if cell.column in wanted]
+    groups = () if wanted or own.share or not _named_whole(row, own) else tuple(row.cells)
+    if 1 < len(groups) <= _FEW_GROUPS and not any(TableLine(cell.head, ()).year for cell in groups):
+        yield _Way(sum((cell.value for cell in groups), Decimal(0)), False, groups, "{} + {}")
     if len(cells) > 1 and _TOTALS.search(own.clause):
         yield _Way(sum((cell.value for cell in cells), Decimal(0)), False, tuple(cells), "the sum of the row")
+
+
+_FEW_GROUPS = 4
+
+
+def _named_whole(row: TableLine, own: Sought) -> bool:
+    """The sentence has all words of the name of the row: both groups together are meant where it names neither."""
+    return bool(row.stems) and meant(stems(row.name)) <= meant(own.topic)
 
 
 def _pairs(row: TableLine) -> Iterator[tuple[TableCell, TableCell]]:
@@ -321,7 +333,8 @@ _BASE = lazy.regex(rf"\b{any_of(BASES)}\b", re.I)
 def _of_base(grid: TableGrid, rows: Sequence[TableLine]) -> Iterator[_Way]:
     """What the named row is of the row that says how many there were: 63 of 630 patients."""
     base = next((row for row in grid.rows if _BASE.match(row.name)), None)
-    if base is None or len(rows) != 1 or rows[0] is base:
+    rows = [row for row in rows if row is not base]
+    if base is None or len(rows) != 1:
         return
     under = {cell.column: cell for cell in base.cells}
     pairs = [(cell, under[cell.column]) for cell in rows[0].cells if cell.column in under]

@@ -88,12 +88,55 @@ class TableGrid:
     @cached_property
     def parts(self) -> tuple[TableLine, ...]:
         """The rows that are not totals."""
+        return tuple(row for row in self.rows if not row.total and row.cells[0].row not in self.sums)
+
+    @cached_property
+    def named(self) -> tuple[TableLine, ...]:
+        """The rows that a sentence may name: all but those called totals."""
         return tuple(row for row in self.rows if not row.total)
+
+    @cached_property
+    def sums(self) -> frozenset[int]:
+        """The rows that are the sum of the rows before them, whatever they are called."""
+        found, first = set(), 0
+        for place, row in enumerate(self.rows):
+            if row.total:
+                first = place + 1
+            elif place - first >= _LEAST_SUMMED and _is_sum(row, self.rows[first:place]):
+                found.add(row.cells[0].row)
+                first = place + 1
+        return frozenset(found)
+
+    def around(self, row: TableLine) -> tuple[TableLine, ...]:
+        """The parts that come to the same total as a row; all where no row is a sum."""
+        if not self.sums or row not in self.parts:
+            return self.parts
+        ends = [number for number, line in enumerate(self.rows) if line.total or line.cells[0].row in self.sums]
+        here = self.rows.index(row)
+        start = max((end + 1 for end in ends if end < here), default=0)
+        stop = min((end for end in ends if end > here), default=len(self.rows))
+        return self.rows[start:stop]
 
     @cached_property
     def by_period(self) -> bool:
         """Most rows are years."""
         return 2 * sum(row.year is not None for row in self.parts) > len(self.parts)
+
+
+_LEAST_SUMMED = 2
+_ROUNDING = Decimal("0.006")
+
+
+def _is_sum(row: TableLine, above: Sequence[TableLine]) -> bool:
+    """Every figure of the row is the sum of those above it."""
+    columns = [[cell for line in above for cell in line.cells if cell.column == one.column] for one in row.cells]
+    return all(
+        len(cells) >= _LEAST_SUMMED
+        and one.value > 0
+        and one.figure.kind != "percent"
+        and abs(sum((cell.value for cell in cells), Decimal(0)) - one.value) <= one.value * _ROUNDING
+        for one, cells in zip(row.cells, columns, strict=True)
+    )
 
 
 def label_stems(words: str) -> frozenset[str]:

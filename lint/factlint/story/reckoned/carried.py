@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from factlint.facts.model import Figure
 from factlint.story import Source
-from factlint.story.claims.reckoned.sought import Reckoned, at
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import FigureSentence, GivenFigure
+from factlint.story.reckoned.sought import Reckoned, at
 from factlint.text import Span
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factlint import lazy
 from factlint.story import Story
-from factlint.story.claims.model import Evidence
+from factlint.story.evidence import Evidence
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.words import any_of

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from factlint import lazy
 from factlint.story import Source, Story
-from factlint.story.claims.beside import sentence_at
-from factlint.story.claims.reckoned.sought import Reckoned, at
+from factlint.story.beside import sentence_at
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem, stems
+from factlint.story.reckoned.sought import Reckoned, at
 from factlint.text import Span, fold
 from factlint.words.claims.reckoned import DEALINGS, OF_EVERYTHING
 

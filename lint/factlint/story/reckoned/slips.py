@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from factlint import lazy
 from factlint.story import Source, Story
-from factlint.story.claims.reckoned.sought import Reckoned, at
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenDay, GivenFigure
 from factlint.story.figures.slips import transposed
 from factlint.story.figures.stems import APART, stem
+from factlint.story.reckoned.sought import Reckoned, at
 
 _DIGITS = lazy.regex(r"\d")
 

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from factlint import lazy
 from factlint.story import Source
-from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
 from factlint.story.figures.given import Given, given
 from factlint.story.figures.sentences import FigureSentence, GivenFigure
+from factlint.story.reckoned.sought import Reckoned, Sought, at
 from factlint.words.opposites import DOWN, UP
 
 _MORE = lazy.regex(rf"\b(?:{UP}|up|more|higher|increase|rise|above|extra|growth|gain|improvement)\b", re.I)

@@ -12,13 +12,14 @@ from factlint.facts import Facts
 from factlint.facts.figures.amounts import PARTS
 from factlint.facts.figures.hedges import bound
 from factlint.story import Source
-from factlint.story.claims.reckoned.sought import Reckoned, Sought, at, share_bounds, sought
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import FigureSentence, GivenFigure
 from factlint.story.figures.stems import stem
+from factlint.story.reckoned.sought import Reckoned, Sought, at, share_bounds, sought
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.claims.reckoned import AROUND_SHARES, BETWEEN_VALUES, CHANGED_BY
+from factlint.words.figures.numbers import SMALL
 
 _SHARE = (
     rf"(?P<share>(?:(?P<hedge>{any_of(AROUND_SHARES)}) )?(?:an? |one[ -])(?P<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth))"
@@ -73,7 +74,27 @@ def as_percentage(source: Source, own: Sought) -> Reckoned | None:
         alike = len((own.topic | own.earlier) & (other.topic | theirs.earlier)) if own.topic & other.topic else 0
         if alike >= _SHARED and (best is None or alike > best[0]):
             best = alike, other
-    return Reckoned("supported", "", at(source, best[1].span)) if best is not None else None
+    return Reckoned("supported", "", at(source, best[1].span)) if best is not None else _one_of_ten(source, own)
+
+
+_ONE_IN = lazy.regex(r"\b(?P<part>one|two|three|\d) (?P<noun>[a-z]+) (?:in|out of)(?: every)? (?P<whole>\w+)\b", re.I)
+
+
+def _one_of_ten(source: Source, own: Sought) -> Reckoned | None:
+    """ "One player in ten" is one in ten."""
+    facts = source.facts
+    for found in _ONE_IN.finditer(facts.local.text):
+        part, whole = (_number(found[name]) for name in ("part", "whole"))
+        if part and whole > part and own.meets(Decimal(part) / whole * 100) and stem(found["noun"]) in own.topic | own.earlier:
+            return Reckoned("supported", "", at(source, facts.prose.span(Span(*found.span()))))
+    return None
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() and len(word) < _DIGITS else SMALL.get(word.lower(), 0)
+
+
+_DIGITS = 6
 
 
 _WHOLE = lazy.regex(r" of (?:all |the |its |their |those )*(?P<whole>[a-z][\w’'-]+)")

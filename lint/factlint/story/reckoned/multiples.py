@@ -9,13 +9,24 @@ from itertools import combinations
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Source
-from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
-from factlint.story.claims.reckoned.tables import multiple_in
 from factlint.story.figures.given import given
+from factlint.story.reckoned.sought import Reckoned, Sought, at
+from factlint.story.reckoned.tables import multiple_in
 from factlint.text import Span, fold
 from factlint.words.figures.numbers import SMALL
 
-_TIMES = {"twice": 2, "doubled": 2, "thrice": 3, "tripled": 3, "trebled": 3, "quadrupled": 4, "tenfold": 10}
+_TIMES = {
+    "double": 2,
+    "triple": 3,
+    "quadruple": 4,
+    "twice": 2,
+    "doubled": 2,
+    "thrice": 3,
+    "tripled": 3,
+    "trebled": 3,
+    "quadrupled": 4,
+    "tenfold": 10,
+}
 _HALF = lazy.regex(r"half as|halved", re.I)
 _COUNTED = lazy.regex(r"(?P<number>\w+)[- ]?(?:times|fold)", re.I)
 _BELOW = lazy.regex(r"\b(?:nearly|almost|just under|close to) $", re.I)

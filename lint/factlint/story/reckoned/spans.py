@@ -14,10 +14,10 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.dates.clock import clocks
 from factlint.story import Source, Story
-from factlint.story.claims.beside import day_of, sentence_at
-from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
+from factlint.story.beside import day_of, sentence_at
 from factlint.story.figures.given import given
 from factlint.story.figures.stems import stems
+from factlint.story.reckoned.sought import Reckoned, Sought, at
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.claims.reckoned import MEETINGS
@@ -178,7 +178,7 @@ def _fits(own: Sought, one: Moment, other: Moment) -> bool:
 
 
 def _hours(source: Source, own: Sought) -> Reckoned | None:
-    wanted = _minutes(own)
+    wanted = _range(own)
     text = source.facts.local.text
     found = [(clock, sentence) for sentence in source.facts.local.sentences for clock in clocks(text, sentence)]
     if wanted is None or len(found) > _FEW:
@@ -188,7 +188,7 @@ def _hours(source: Source, own: Sought) -> Reckoned | None:
         apart = {(b - a) % 1440 for a in one.minutes for b in other.minutes}
         mine, theirs = topics[here], topics[there]
         on_it = (here == there or mine & theirs) and (mine | theirs) & (own.topic | own.earlier)
-        if wanted in apart and (on_it or _whole(own, source, one.span, other.span)):
+        if any(wanted[0] <= one <= wanted[1] for one in apart) and (on_it or _whole(own, source, one.span, other.span)):
             return Reckoned("derived", "", at(source, *(source.facts.prose.span(clock.span) for clock in (one, other))))
     return None
 
@@ -209,6 +209,15 @@ def minutes(own: Sought) -> Decimal | None:
     """How many minutes a duration is, of hours and minutes together."""
     found = _minutes(own) if own.kind == "duration" and own.unit in _MINUTES else None
     return Decimal(found) if found is not None else None
+
+
+def _range(own: Sought) -> tuple[Decimal, Decimal] | None:
+    """From how many minutes to how many: just so many, or those that a hedge allows."""
+    size = _MINUTES[own.unit]
+    if own.high - own.low != 1:
+        return own.low * size, own.high * size
+    exact = _minutes(own)
+    return None if exact is None else (Decimal(exact), Decimal(exact))
 
 
 def _minutes(own: Sought) -> int | None:

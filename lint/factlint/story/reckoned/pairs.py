@@ -8,11 +8,11 @@ from decimal import Decimal
 
 from factlint import lazy
 from factlint.story import Source, Story
-from factlint.story.claims.reckoned.grid import meant
-from factlint.story.claims.reckoned.sought import Reckoned, Sought, at, sought
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
+from factlint.story.reckoned.grid import meant
+from factlint.story.reckoned.sought import Reckoned, Sought, at, sought
 from factlint.words import any_of
 from factlint.words.claims.reckoned import OF_DIFFERENCES
 

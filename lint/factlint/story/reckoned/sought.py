@@ -11,7 +11,7 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.story import Source
-from factlint.story.claims.model import Evidence, Verdict
+from factlint.story.evidence import Evidence, Verdict
 from factlint.story.figures.sentences import GivenFigure, clause_at
 from factlint.story.figures.stems import stems
 from factlint.text import Span
@@ -89,10 +89,13 @@ class Sought:
     @cached_property
     def turn(self) -> int:
         """1 where its clause is of a rise, -1 of a fall, 0 of neither or both."""
-        up, down = bool(_UP.search(self.clause)), bool(_DOWN.search(self.clause))
+        clause = _BOUND.sub(" ", self.clause)
+        up, down = bool(_UP.search(clause)), bool(_DOWN.search(clause))
         return up - down
 
 
+_BOUND = lazy.regex(r"\b(?:more|fewer|less|higher|lower) than (?= |(?!(?:1[89]|20)\d\d\b)[$£€]?\d|an? |one |half\b)", re.I)
+"""A hedge of an amount is no change: "more than 40"."""
 _UP = lazy.regex(rf"\b(?:{UP}|up|more|higher|increase|rise|extra|additional|growth)\b", re.I)
 _DOWN = lazy.regex(rf"\b(?:{DOWN}|down|fewer|less|lower|decrease|fall|drop|reduction|cut)\b", re.I)
 _HUNDRED = Decimal(100)
@@ -127,7 +130,7 @@ def _bounds(figure: Figure) -> tuple[Decimal, Decimal] | None:
     if figure.kind == "ratio":
         if value > 1:
             return None
-        return share_bounds(value, low if low is not None else value * _LEAST, high if high is not None else value * _WIDE)
+        return share_bounds(value, low if low is not None else value * _LEAST, high if high is not None else value * 2)
     slack = (figure.step or Decimal(1)) / 2
     if low == high == value:
         return value - slack, value + slack
@@ -141,7 +144,8 @@ def share_bounds(value: Decimal, low: Decimal, high: Decimal) -> tuple[Decimal, 
     if low == high == value:
         return value * _HUNDRED - _PLAIN_SHARE, value * _HUNDRED + _PLAIN_SHARE
     # "Nearly a third" is 32.1 per cent, and never 28.
-    return max(low, value * Decimal("0.93")) * _HUNDRED, min(high, value * Decimal("1.07")) * _HUNDRED
+    above = Decimal("1.18") if low >= value else Decimal("1.07")
+    return max(low, value * Decimal("0.93")) * _HUNDRED, min(high, value * above) * _HUNDRED
 
 
 def at(source: Source, *spans: Span) -> tuple[Evidence, ...]:

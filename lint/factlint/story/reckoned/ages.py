@@ -10,9 +10,9 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import slip
 from factlint.story import Source, Story
-from factlint.story.claims.beside import day_of
-from factlint.story.claims.reckoned.sought import Reckoned, Sought, at
+from factlint.story.beside import day_of
 from factlint.story.figures.stems import stems
+from factlint.story.reckoned.sought import Reckoned, Sought, at
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.reckoned import BEGINNINGS

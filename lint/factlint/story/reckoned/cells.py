@@ -1,0 +1,85 @@
+"""One cell of a table: the figure of the row and the column that a sentence names, or another one in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factlint import lazy
+from factlint.story import Source, Story
+from factlint.story.figures.given import given
+from factlint.story.figures.stems import stems
+from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
+from factlint.story.reckoned.sought import Reckoned, Sought, at
+from factlint.words import any_of
+from factlint.words.claims.reckoned import CHANGED_BY, OF_CHANGES
+
+_CHANGE = lazy.regex(rf"\b(?:{any_of(CHANGED_BY)}|{any_of(OF_CHANGES)})(?: [a-z]+){{0,3}} $")
+_FAR = Decimal(3)
+_SMALL = 10
+
+
+def in_cell(source: Source, own: Sought) -> Reckoned | None:
+    """The cell of a row that the sentence names whose figure is this one; a small number needs the name of its column as well."""
+    for grid in grids(source.facts):
+        for row in _named(grid, own):
+            for cell in row.cells:
+                small = own.kind == "count" and own.high < _SMALL
+                if own.meets(cell.value) and _one_unit(own, cell) and (not small or _column(cell) & meant(own.topic)):
+                    return Reckoned("supported", "", at(source, cell.span))
+    return None
+
+
+def other_cell(story: Story, source: Source, own: Sought) -> Reckoned | None:
+    """Another figure in the one cell that the sentence names by row and column, not far from the one of the story."""
+    said = {one.figure.value for one in given(story.article).figures}
+    if own.low == own.high or _CHANGE.search(own.before):
+        return None
+    for grid in grids(source.facts):
+        rows = [row for row in _named(grid, own, clause=True) if len(row.stems) > 1 or row.name in own.clause]
+        cells = [cell for row in rows for cell in row.cells if len(row.cells) == 1 or _in_column(cell, own, grid)]
+        values = {cell.value for cell in cells if _one_unit(own, cell, strict=True)}
+        if len(rows) == 1 and len(cells) == 1 and values and not values & said:
+            size = (own.low + own.high) / 2
+            large, small = max(size, *values), min(size, *values)
+            if small > 0 and large <= small * _FAR and not own.meets(cells[0].value):
+                return Reckoned("conflicts", "another number in the table", at(source, cells[0].span))
+    return None
+
+
+def _named(grid: TableGrid, own: Sought, *, clause: bool = False) -> Iterator[TableLine]:
+    """The rows all of whose words the sentence has, or the sentence before; the longest names first."""
+    topic = meant(own.beside if clause else own.topic | own.earlier)
+    found = [row for row in grid.rows if row.stems and content(row) <= topic and not row.total]
+    longest = max((len(row.stems) for row in found), default=0)
+    yield from (row for row in found if not clause or len(row.stems) == longest)
+
+
+def content(row: TableLine) -> frozenset[str]:
+    """The stems of the name of a row that a sentence has as well: without "still" and "week"."""
+    return meant(stems(re.sub(r"\([^()]*\)", " ", row.name))) & row.stems or row.stems
+
+
+def _column(cell: TableCell) -> frozenset[str]:
+    return TableLine(cell.head, ()).stems
+
+
+def _in_column(cell: TableCell, own: Sought, grid: TableGrid) -> bool:
+    """The head of the column is in the clause: by its year, or by a word that no other head has."""
+    column = TableLine(cell.head, ())
+    if column.year is not None and str(column.year) in own.clause:
+        return True
+    others = frozenset().union(*(other.stems for other in grid.columns if other.name != cell.head))
+    return bool((column.stems - others) & meant(own.beside))
+
+
+def _one_unit(own: Sought, cell: TableCell, *, strict: bool = False) -> bool:
+    figure = cell.figure
+    if own.kind in ("age", "duration"):
+        return not figure.unit or figure.unit == own.unit
+    if own.kind == "percent" or figure.kind == "percent":
+        return own.kind == figure.kind
+    if own.kind in ("measure", "money") and not figure.unit:
+        return bool(own.unit) and re.search(rf"\b{re.escape(own.unit)}\b", f"{cell.label} {cell.head}") is not None
+    return own.unit == figure.unit or (not strict and not own.unit)

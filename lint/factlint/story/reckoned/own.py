@@ -1,0 +1,214 @@
+"""What the figures of the story's own sentence come to: "from $120 to $150, a quarter more", "1.8 kilograms, about 4 pounds"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import permutations
+
+from factlint import lazy
+from factlint.facts.figures.units import BY_NAME
+from factlint.facts.model import Figure
+from factlint.story import Source, Story
+from factlint.story.evidence import Evidence
+from factlint.story.figures.given import given
+from factlint.story.figures.sentences import GivenFigure
+from factlint.story.figures.stems import stems
+from factlint.story.reckoned.grid import meant
+from factlint.story.reckoned.sought import Reckoned, Sought
+from factlint.words import any_of
+from factlint.words.claims.reckoned import OF_CHANGES, OF_MEANS, OF_TOTALS
+
+_HUNDRED = Decimal(100)
+_SIZE = lazy.regex(rf"\b{any_of(OF_CHANGES)}(?: [a-z]+){{0,3}} $")
+_ALL = lazy.regex(rf"\b{any_of(OF_TOTALS)}\b")
+_MEAN = lazy.regex(rf"\b(?:{any_of(OF_MEANS)}|apiece)\b")
+_OF = lazy.regex(r" of (?:all |its |their |the |that |his |her |this )*(?P<whole>[a-z][^,.;:()]{2,40})")
+_AMOUNTS = ("count", "money", "measure", "duration")
+
+
+def from_own(story: Story, own: Sought) -> Reckoned | None:
+    """The figure, worked out of others of its sentence of which a source has one at least."""
+    mine = [one for one in given(story.article).figures if one.figure.span in own.sentence and not one.figure.span.overlaps(own.span)]
+    amounts = [one for one in mine if one.figure.value and one.figure.kind in (*_AMOUNTS, "percent")]
+    for some, words in _ways(own, amounts):
+        found = tuple(evidence for one in some if (evidence := printed(story, one)) is not None)
+        if found:
+            return Reckoned("derived", words, found)
+    return _of_whole(story, own, amounts) if own.share else _mean(story, own, amounts)
+
+
+def printed(story: Story, own: GivenFigure) -> Evidence | None:
+    """Where a source has just this figure."""
+    best: tuple[int, Evidence] | None = None
+    for source in story.sources:
+        for other in given(source.facts).figures:
+            theirs = other.figure
+            same = (theirs.kind, theirs.unit) == (own.figure.kind, own.figure.unit) or (other.kind == "table" and not theirs.unit)
+            if same and theirs.value == own.figure.value:
+                alike = len(other.topic & own.topic)
+                if best is None or alike > best[0]:
+                    best = alike, Evidence(source, other.span)
+    return best[1] if best is not None else None
+
+
+def _ways(own: Sought, amounts: Sequence[GivenFigure]) -> Iterator[tuple[tuple[GivenFigure, ...], str]]:
+    for one in amounts:
+        if own.kind == "measure" and _same_in(own, one.figure):
+            yield (one,), f"{_said(one)} in another unit"
+    for one, other in permutations(amounts, 2):
+        first, second = one.figure, other.figure
+        if first.kind != second.kind or first.unit != second.unit or not first.value or not second.value:
+            continue
+        small, large = sorted((first.value, second.value))
+        words = f"{_said(one)}, {_said(other)}"
+        if own.kind == "multiple":
+            if own.meets(second.value / first.value):
+                yield (one, other), words
+        elif own.share:
+            if first.kind != "percent" and own.meets(_change(own, small, large)):
+                yield (one, other), words
+        elif own.kind == "points" and first.kind == "percent":
+            if own.meets(large - small):
+                yield (one, other), f"the difference of {words}"
+        elif (own.kind, own.unit) == (first.kind, first.unit):
+            if own.meets(large - small) and _SIZE.search(own.before):
+                yield (one, other), f"the difference of {words}"
+            elif own.meets(large + small) and _ALL.search(own.clause):
+                yield (one, other), f"the sum of {words}"
+
+
+def _change(own: Sought, small: Decimal, large: Decimal) -> Decimal:
+    """In per cent: the part that one is of the other, or by how much the one is more or less."""
+    if not own.turn and not own.change:
+        return small / large * _HUNDRED
+    return (large - small) / (large if own.turn < 0 else small) * _HUNDRED
+
+
+def _said(own: GivenFigure) -> str:
+    return own.facts.prose.words(own.span)
+
+
+_CLOSE = Decimal("0.06")
+
+
+def _same_in(own: Sought, other: Figure) -> bool:
+    """The same length or weight in two units."""
+    unit, theirs = BY_NAME.get(own.unit), BY_NAME.get(other.unit)
+    if unit is None or theirs is None or unit == theirs or unit.dimension != theirs.dimension or not other.value:
+        return False
+    size = other.value * theirs.factor / unit.factor
+    return own.meets(size) or abs((own.low + own.high) / 2 / size - 1) < _CLOSE
+
+
+# --- a part of what the words name -----------------------------------------------------------------------------------------
+
+
+def _of_whole(story: Story, own: Sought, amounts: Sequence[GivenFigure]) -> Reckoned | None:
+    """What a figure of the sentence is of the whole that it names: "£9.2 million, a quarter of the revenue"."""
+    named = _OF.match(own.after)
+    whole = meant(stems(named["whole"])) if named else frozenset()
+    for source in story.sources if whole else ():
+        for other in given(source.facts).figures:
+            size = other.figure.value
+            if not size or other.figure.kind not in _AMOUNTS or not whole & meant(other.governing | _first(other)):
+                continue
+            for part in amounts:
+                same = part.figure.kind == other.figure.kind and part.figure.unit == other.figure.unit
+                if same and part.figure.value and own.meets(part.figure.value / size * _HUNDRED):
+                    return Reckoned("derived", f"{_said(part)} of {_said(other)}", (Evidence(source, other.span),))
+    return None
+
+
+def _first(own: GivenFigure) -> frozenset[str]:
+    return own.topic if own.kind == "table" else frozenset()
+
+
+def part_of_story(story: Story, own: Sought) -> Reckoned | None:
+    """What a figure of a source on the same is of one that the story has said before: "more than half of the money"."""
+    if not own.share or own.turn or own.change:
+        return None
+    before = [one for one in given(story.article).figures if one.figure.span.end <= own.sentence.start and one.figure.kind in _AMOUNTS]
+    wholes = {(one.figure.kind, one.figure.unit, one.figure.value): one for one in before if one.figure.value}
+    for source in story.sources:
+        known = [one for one in given(source.facts).figures if (one.figure.kind, one.figure.unit, one.figure.value) in wholes]
+        for part in given(source.facts).figures:
+            if part.figure.kind not in _AMOUNTS or not part.figure.value or len(part.topic & own.topic) < _SHARED:
+                continue
+            for whole in known:
+                same = (whole.figure.kind, whole.figure.unit) == (part.figure.kind, part.figure.unit)
+                size = whole.figure.value or Decimal(0)
+                if same and part.figure.value < size and size >= _LARGE and own.meets(part.figure.value / size * _HUNDRED):
+                    return Reckoned(
+                        "derived", f"{_said(part)} of {_said(whole)}", (Evidence(source, part.span), Evidence(source, whole.span))
+                    )
+    return None
+
+
+_SHARED = 2
+_LARGE = 20
+
+
+# --- so much for each ------------------------------------------------------------------------------------------------------
+
+_YEARLY = {"day": Decimal(365), "week": Decimal(52), "month": Decimal(12), "quarter": Decimal(4), "year": Decimal(1)}
+
+
+def _mean(story: Story, own: Sought, amounts: Sequence[GivenFigure]) -> Reckoned | None:
+    """A sum of a source by a number of the sentence: 217 checks, an average of $1,900."""
+    if own.kind not in ("money", "measure", "count") or not _MEAN.search(own.words) or "/" in own.unit:
+        return None
+    counts = [one for one in amounts if one.figure.kind == "count" and (one.figure.value or 0) > 1]
+    for source in story.sources if counts else ():
+        for whole in given(source.facts).figures:
+            size = whole.figure.value
+            if not size or (whole.figure.kind, whole.figure.unit) != (own.kind, own.unit):
+                continue
+            for one in counts:
+                if own.meets(size / (one.figure.value or 1)) and printed(story, one) is not None:
+                    return Reckoned("derived", f"{_said(whole)} by {_said(one)}", (Evidence(source, whole.span),))
+    return None
+
+
+def at_another_rate(source: Source, own: Sought) -> Reckoned | None:
+    """$168 a year is $14 a month."""
+    unit, _, time = own.unit.partition("/")
+    if time not in _YEARLY:
+        return None
+    for other in given(source.facts).figures:
+        theirs, _, their_time = other.figure.unit.partition("/")
+        if theirs != unit or their_time not in _YEARLY or their_time == time or not other.figure.value or not other.topic & own.topic:
+            continue
+        if own.meets(other.figure.value * _YEARLY[their_time] / _YEARLY[time]):
+            return Reckoned("derived", f"{_said(other)} at another rate", (Evidence(source, other.span),))
+    return None
+
+
+# --- the same time in another unit -----------------------------------------------------------------------------------------
+
+_DAYS = {"hour": Decimal(1) / 24, "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
+_ROUND = Decimal("0.085")
+"""24 weeks are said to be six months."""
+
+
+def other_time(source: Source, own: Sought) -> Reckoned | None:
+    """30 months are two and a half years."""
+    if own.kind != "duration" or own.unit not in _DAYS:
+        return None
+    middle = (own.low + own.high) / 2 * _DAYS[own.unit]
+    for other in given(source.facts).figures:
+        theirs = other.figure
+        if theirs.kind != "duration" or theirs.unit == own.unit or theirs.unit not in _DAYS or not theirs.value:
+            continue
+        size = theirs.value * _DAYS[theirs.unit]
+        often = sum(one.figure.value == theirs.value and one.figure.unit == theirs.unit for one in given(source.facts).figures) > 1
+        if abs(middle / size - 1) <= _ROUND and (often or other.topic & (own.topic | own.earlier)) and _one_step(own, theirs):
+            return Reckoned("derived", f"{_said(other)} in another unit", (Evidence(source, other.span),))
+    return None
+
+
+def _one_step(own: Sought, other: Figure) -> bool:
+    """Years and months are exact; weeks and months are not."""
+    size = (other.value or Decimal(0)) * _DAYS[other.unit] / _DAYS[own.unit]
+    inexact = {own.unit, other.unit} == {"week", "month"}
+    return own.meets(size) and (inexact or abs((own.low + own.high) / 2 / size - 1) < _CLOSE / 2)

@@ -1,0 +1,77 @@
+"""How stories reword the figures of their sources."""
+
+from __future__ import annotations
+
+import pytest
+from tests.samples.claims import rows
+
+CLUB = '"Harbour FC, £m",2024,2025\nTickets,8.1,9.2\nTelevision,13.2,13.5\nSponsors,12.7,14.0\nRevenue,34.0,36.7\nWages,38.8,41.3\n'
+TRIAL = "Outcome,Evening group,Morning group\nMean age (years),68.2,67.8\nDropped out,17,24\nFalls,9,11\nWalking every day (%),71,43\n"
+
+UNITS = [
+    ("The club's wages reached £41.3 million.", CLUB, "figure supported £41.3 million"),
+    ("Television paid £13.5 million.", CLUB, "figure supported £13.5 million"),
+    ("Revenue rose 8 percent.", CLUB, "figure derived 8 percent"),
+    ("Television was the largest source of revenue in 2025.", CLUB, "superlative conflicts"),
+    ("Sponsors were the largest source of revenue in 2025.", CLUB, "superlative derived"),
+]
+CELLS = [
+    ("There were nine falls in the evening group.", TRIAL, "figure supported nine"),
+    ("Walking every day was usual for 43 percent of the morning group.", TRIAL, "figure supported 43 percent"),
+    ("Walking every day was usual for 48 percent of the morning group.", TRIAL, "figure conflicts 48 percent"),
+    ("In all, 41 people dropped out.", TRIAL, "figure derived 41"),
+]
+OWN = [
+    ("The fee rose by a quarter, from $120 to $150.", "We raised the fee from 120 dollars. It is $150 now.", "figure derived a quarter"),
+    ("The fee rose 25 percent, from $120 to $150.", "The fee of $120 is gone. Members pay $150.", "figure derived 25 percent"),
+    ("The fee fell to $94, a drop of more than 20 percent from $120.", "Members paid $120.", "figure derived 20 percent"),
+    ("The boat weighs 180 kilograms (about 400 pounds).", "The weight of the boat: 180 kilograms.", "figure derived 400 pounds"),
+    ("The fee rose to $150 from $120, an increase of $30.", "The fee of $120 is gone.", "figure derived $30"),
+    ("He wrote 217 checks, an average of about $1,900 each.", "He took $412,850. There were 217 checks.", "figure derived $1,900"),
+    ("He wrote 217 checks, an average of about $2,900 each.", "He took $412,850. There were 217 checks.", "figure not found $2,900"),
+]
+RATES = [
+    ("The tax increase will cost $14 a month.", "The tax increase is $168 a year.", "figure derived $14 a month"),
+    ("The tax increase will cost $168 a year.", "The tax increase is $14 per month.", "figure derived $168 a year"),
+    ("The tax increase will cost $19 a month.", "The tax increase is $168 a year.", "figure not found $19 a month"),
+    ("He was sentenced to two and a half years in prison.", "He was sentenced to 30 months.", "figure derived two and a half years"),
+    ("He was sentenced to three and a half years in prison.", "He was sentenced to 30 months.", "figure not found three and a half years"),
+]
+COUNTS = [
+    ("The council heard 41 residents.", "The clerk has 41 people signed up to speak.", "figure supported 41"),
+    ("The board lost 22 jobs.", "Twenty-two positions would be eliminated.", "figure supported 22"),
+    ("Wilk has 17 goals.", "Wilk scored his 17th goal of the season.", "figure supported 17"),
+    ("Wilk has 18 goals.", "Wilk scored his 17th goal of the season.", "figure not found 18"),
+    ("The league lost one in ten players.", "We lost one player in ten.", "figure supported one in ten"),
+    ("The league lost one in five players.", "We lost one player in ten.", "figure not found one in five"),
+    ("The reserve will fall to $7.4 million.", "We project 7.4 million this June 30.", "figure supported $7.4 million"),
+]
+YEARS = [
+    ("Lind founded the firm in 2016.", "I left the bank in 2015 and started this firm a year later.", "date derived 2016"),
+    ("Lind founded the firm in 2013.", "I left the bank in 2015 and started this firm two years earlier.", "date derived 2013"),
+    ("Lind founded the firm in 2017.", "I left the bank in 2015 and started this firm a year later.", "date not found 2017"),
+    ("The second trial begins next spring.", "A follow-up trial will start in spring 2025.", "date supported next spring"),
+]
+HEDGES = [
+    ("About 38 million people have it.", "CDC says 38 million people have it.", "figure supported 38 million"),
+    (
+        "More than half of the $400,000 went on boats. About half of the money was lost.",
+        "He took $400,000 in money that was lost.",
+        "figure not found half",
+    ),
+]
+ALL = [*UNITS, *CELLS, *OWN, *RATES, *COUNTS, *YEARS, *HEDGES]
+
+
+@pytest.mark.parametrize(("said", "known", "row"), ALL, ids=[one[0][:60] for one in ALL])
+def test_a_reworded_figure(said: str, known: str, row: str) -> None:
+    assert any(one.startswith(row) or one == row for one in rows(said, known)), rows(said, known)
+
+
+def test_a_sum_of_two_cells_is_of_one_row_or_column() -> None:
+    assert "figure not found £22 million" in rows("Pryce bought it for £22 million.", CLUB)
+
+
+def test_what_is_said_of_another_figure_is_no_conflict() -> None:
+    known = "Mr Pryce has lent the club £75 million. Of the £75 million that Mr Pryce has lent to the club £40 million will be converted."
+    assert "figure not found £22 million" in rows("Pryce bought the club for £22 million and has lent it £75 million since.", known)
