@@ -1,4 +1,5 @@
-"""Makes the sample sources that only an office program can write: python tests/samples/make.py (needs LibreOffice and reportlab)."""
+"""Makes the sample sources that only an office program can write: python tests/samples/make.py (needs LibreOffice, reportlab, groff
+and ghostscript)."""
 
 from __future__ import annotations
 
@@ -54,8 +55,25 @@ def columns(at: Path) -> None:
     made.build([Paragraph(f"{FILLER * 2}“{one.words},” said {one.speaker}. {FILLER * 2}", style) for one in REMARKS])
 
 
+SET = """.TL
+Minutes of the harbour board
+.PP
+The council met on 3 March 2025 and voted to spend $4.2 million on the north quay. The chair, Mara Lind, said: \\(lqThe ferry has carried
+41,000 passengers since it was bought, and nobody on this board wants to sell it.\\(rq The motion was carried by seven votes to two after
+a debate that took nearly three hours. A second report is on the budget. Fishers pay a fee of 2.5 per cent.
+"""
+
+
+def typeset(at: Path) -> None:
+    """A page in two types, in whose lines troff puts gaps where other programs write spaces."""
+    pages = f"{SET}.fam H\n{SET}"
+    page = subprocess.run(["groff", "-ms", "-Tps"], input=pages.encode(), capture_output=True, check=True).stdout
+    subprocess.run(["ps2pdf", "-", str(at)], input=page, check=True)
+
+
 def main() -> None:
     columns(HERE / "columns.pdf")
+    typeset(HERE / "typeset.pdf")
     with TemporaryDirectory() as folder:
         at = Path(folder)
         (at / "minutes.html").write_text(page(between="<p style='page-break-before: always'></p>"), encoding="utf-8")

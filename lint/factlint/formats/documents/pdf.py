@@ -7,6 +7,7 @@ from typing import Any
 
 from factlint import lazy
 from factlint.formats.decode import Unreadable
+from factlint.formats.documents.pdf_spaces import with_spaces
 from factlint.formats.documents.unpack import MOST_CHARACTERS, bounded, library
 from factlint.formats.pages import FEED
 from factlint.text import Document, Locator
@@ -65,7 +66,7 @@ def _page(document: Any, number: int) -> str:
     try:
         words = page.get_textpage()
         try:
-            text = str(words.get_text_range(errors="replace"))
+            text = with_spaces(words, str(words.get_text_range(errors="replace")))
         finally:
             words.close()
     finally:
