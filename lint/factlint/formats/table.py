@@ -161,7 +161,11 @@ _UNIT_STATED = lazy.regex(
 
 
 def _unit_of_all(titles: Sequence[str]) -> str:
-    return next((f", {found['unit']}" for title in titles if (found := _UNIT_STATED.search(title))), "")
+    stated = next((f", {found['unit']}" for title in titles if (found := _UNIT_STATED.search(title))), "")
+    return stated or (", %" if any(map(_SHARES_STATED.search, titles)) else "")
+
+
+_SHARES_STATED = lazy.regex(r"^(?:percent(?:age)?|per cent|%)\b|(?:\(|, |\bin )(?:percent(?:ages?)?|per cent|%)\)?:?$", re.I)
 
 
 _OTHER_UNIT = lazy.regex(
@@ -265,7 +269,7 @@ def _by_row(words: str, label: str, context: str, unit: str) -> str:
     """The figure of a cell with the unit that the name of its row gives, or else that of the whole table."""
     if (own := _UNIT.search(label)) is not None:
         return _measured(words, own[0], share=False)
-    if not unit or _OTHER_UNIT.search(context):
+    if not unit or _OTHER_UNIT.search(context) or (unit == ", %" and _PLAIN_NUMBER.fullmatch(words) and _value(words) > _ALL):
         return words
     scale = _SCALE.search(unit)
     if scale is not None and _MONEY.fullmatch(words):
@@ -273,6 +277,7 @@ def _by_row(words: str, label: str, context: str, unit: str) -> str:
     return _measured(words, unit, share=False)
 
 
+_ALL = 100
 _MONEY = lazy.regex(r"[$£€] ?\d[\d,]*(?:\.\d+)?")
 
 

@@ -20,7 +20,7 @@ from factlint.story.evidence import Evidence, Verdict
 from factlint.story.figures.conflicts import FigureConflict, conflicts
 from factlint.story.figures.given import bearing, checkable, given, ranked, supports
 from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read
-from factlint.story.figures.stems import stem
+from factlint.story.figures.stems import stem, stems
 from factlint.story.figures.support import Missing, Reach, derived, reckoning, unsupported
 from factlint.story.reckoned.find import reckoned, reckoned_share, with_unit
 from factlint.story.reckoned.grid import meant
@@ -209,6 +209,10 @@ def _by_chance(own: GivenFigure, other: GivenFigure) -> bool:
     other_number = mine.of is not None and mine.value != theirs.value  # "more than a dozen" is met by half of all figures
     if mine.kind == "count" and other_number and theirs.of is not None and not same and stem(mine.of or "") != stem(theirs.of):
         return True  # 2,430 jobs are not "more than two thousand" letters
+    if small and mine.of and theirs.of and not same and meant(frozenset((stem(mine.of),))) != meant(frozenset((stem(theirs.of),))):
+        return True  # 14 schools are not 14 students
+    if {mine.kind, theirs.kind} == {"points", "count"}:
+        return True
     if mine.unit and not theirs.unit and mine.kind != "age" and size < _LARGE and not (own.topic & other.topic):
         return True  # 80 minutes are not the 80 of a table of something else
     return small and not same and (other_number or not (meant(own.topic) & meant(other.topic)))
@@ -252,8 +256,20 @@ _FEW = 3
 def _counted(own: GivenFigure) -> bool:
     """A small number in words that counts or measures something: three men, two-car, six days."""
     figure = own.figure
-    measured = figure.of is not None or figure.hedge is not None or figure.kind in ("duration", "measure")
+    measured = figure.of is not None or figure.hedge is not None or figure.kind in ("duration", "measure", "points")
+    measured = measured or bool(_concept(own)) or _OF_SOME.match(own.facts.local.text, figure.span.end) is not None
     return measured and figure.value is not None and figure.value >= Decimal(2)
+
+
+_OF_SOME = lazy.regex(r" (?:out )?of (?:the |its |their |his |her |our )?(?:past |last |first )?(?:\d{1,3}|[a-z]+)\b(?<!of them)(?<!of us)")
+_WORD = lazy.regex(r" (?:(?:people|more|others|men|women|were|was|have|had|been) ){0,3}(?P<word>[a-z]+)")
+
+
+def _concept(own: GivenFigure) -> str:
+    """DEATH, of "two dead": what is counted without a noun."""
+    found = _WORD.match(own.facts.local.text, own.figure.span.end)
+    said = stem(found["word"]) if found else ""
+    return said if said in ("DEATH", "INJURY", "MISSING", "ARREST") else ""
 
 
 def _count(story: Story, own: GivenFigure) -> Claim:
@@ -264,12 +280,30 @@ def _count(story: Story, own: GivenFigure) -> Claim:
             theirs = other.figure
             same = (theirs.value, theirs.kind, theirs.unit) == (mine.value, mine.kind, mine.unit)
             people = _of_people(own, other) and own.topic & other.topic
-            if same and ((of and of == stem(theirs.of or "")) or people or _alike(own, other)):
+            concept = _concept(own)
+            alike = _alike(own, other) or (concept and concept in (stem(theirs.of or ""), _concept(other)))
+            if same and ((of and of == stem(theirs.of or "")) or people or alike):
                 return Claim(own.span, "figure", "supported", "", _who(story, own), (Evidence(source, other.span),))
+        listed = _listed(source, own, of) if of and mine.value is not None else None
+        if listed is not None:
+            return Claim(own.span, "figure", "supported", "the list has so many", _who(story, own), (Evidence(source, listed),))
         both = _both(source, of) if of and mine.value == Decimal(2) else None
         if both is not None:
             return Claim(own.span, "figure", "supported", "", _who(story, own), (Evidence(source, both),))
     return not_found(story, Claim(own.span, "figure", "not found", who=_who(story, own)), None)
+
+
+_NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+_LIST = lazy.regex(rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME}) (?P<noun>[a-z]+s)\b")
+
+
+def _listed(source: Source, own: GivenFigure, of: str) -> Span | None:
+    """ "Carden, Holt and Pike counties" are three."""
+    for place, found in matches(source.facts, _LIST):
+        names = [name for name in re.split(r", and |, | and ", found["names"]) if name]
+        if stem(found["noun"]) == of and len(names) == own.figure.value:
+            return source.facts.prose.span(place)
+    return None
 
 
 _BOTH = lazy.regex(r"\b[Bb]oth (?:of (?:the|his|her|its|their) |the |his |her |its |their )?(?:[\w.’'-]+ ){0,3}[a-z]\w+")
@@ -286,7 +320,18 @@ def _alike(own: GivenFigure, other: GivenFigure) -> bool:
     """Two numbers are of the same thing: the words of their sentences; of six days one word is enough."""
     if own.figure.unit and own.topic & other.topic and own.figure.value is not None and own.figure.value > _FEW:
         return True
+    if own.figure.unit and (own.figure.value or 0) > 1 and _next_to(own) & _next_to(other):
+        return True
     return len(own.topic & other.topic) >= _SHARED and bool(own.governing & other.governing)
+
+
+_BESIDE = 32
+
+
+def _next_to(own: GivenFigure) -> frozenset[str]:
+    """The stems right before and after it."""
+    text, span = own.facts.local.text, own.figure.span
+    return stems(f"{text[max(0, span.start - _BESIDE) : span.start]} {text[span.end : span.end + _BESIDE // 2]}") & own.governing
 
 
 # --- figures and dates alike -----------------------------------------------------------------------------------------------

@@ -9,12 +9,12 @@ from decimal import Decimal
 from factlint import lazy
 from factlint.facts.nouns import singular
 from factlint.story import Source, Story
-from factlint.story.beside import matches, shared
+from factlint.story.beside import matches, sentence_at, shared
 from factlint.story.claims.model import KINDS, Claim, unsure
 from factlint.story.evidence import Evidence
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
-from factlint.story.figures.stems import stem
+from factlint.story.figures.stems import stem, stems
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.superlatives import NOT_NTH
@@ -36,6 +36,12 @@ _WORDED = lazy.regex(
         ("double", r"(?:double|triple|quadruple)(?= (?:the|what|that|its|their|his|her|last|from|those)\b)", "double the sum"),
         ("half", r"(?<!first )(?<!second )(?<!other )(?<!latter )(?<!and a )half(?= (?:of|the|its|their|his|her|our|all)\b)", "half of it"),
         ("share", r"(?:a|one)[ -](?:third|quarter|fifth|tenth)(?= of\b)", "a third of it"),
+        (
+            "share apposed",
+            r"(?:(?<=, or )|(?<=, )|(?<=\()|(?<=about )|(?<=roughly )|(?<=nearly )|(?<=almost ))"
+            r"(?:a|one)[ -](?:third|quarter|fifth|tenth)(?=[,.;)])",
+            "or about a quarter,",
+        ),
         ("one", r"one (?:hour|minute|week|month|year|decade|mile|kilomet(?:re|er)|acre|tonne|ton)(?! of\b)", "one hour"),
         (
             "a time",
@@ -76,7 +82,25 @@ def _looked_up(story: Story, local: Span, span: Span) -> Claim:
         place = _same(story, local, source) or _counted(story, local, source)
         if place is not None:
             return Claim(span, "figure", "supported", evidence=(Evidence(source, source.facts.prose.span(place)),))
+    if (other := _other_nth(story, local)) is not None:
+        return Claim(span, "figure", "conflicts", "another number", evidence=(other,))
     return Claim(span, "figure", "unchecked" if unsure(story) else "not found")
+
+
+_GOES_ON = lazy.regex(r" [\w’'-]+(?: [\w’'-]+){2}")
+
+
+def _other_nth(story: Story, local: Span) -> Evidence | None:
+    """Where a source has another ordinal before the same words: the second by-election of this parliament."""
+    text = story.article.local.text
+    goes_on = _GOES_ON.match(text, local.end) if fold(text[local.start : local.end]) in ORDINALS else None
+    if goes_on is None:
+        return None
+    pattern = re.compile(rf"\b(?P<nth>{'|'.join(ORDINALS)}){re.escape(goes_on[0])}\b", re.I)
+    for source in story.sources:
+        for place, _ in matches(source.facts, pattern):
+            return Evidence(source, source.facts.prose.span(place))
+    return None
 
 
 def _same(story: Story, local: Span, source: Source) -> Span | None:
@@ -89,9 +113,14 @@ def _same(story: Story, local: Span, source: Source) -> Span | None:
             continue
         same = bool(of) and of == _noun(source.facts.local.text, place.end)
         score = shared(story.article, local, source.facts, place) + (2 if same else 0)
-        if score >= 2 and (best is None or score > best[0]):
+        short = score == 1 and len(stems(sentence_at(source.facts, place.start))) <= _SHORT
+        if (score >= 2 or short) and (best is None or score > best[0]):
             best = score, place
     return best[1] if best is not None else None
+
+
+_SHORT = 3
+"""Stems of a sentence that has little else to share: "It is more than double what they promised"."""
 
 
 def _counted(story: Story, local: Span, source: Source) -> Span | None:
@@ -123,7 +152,10 @@ def _noun(text: str, at: int) -> str:
     return stem(singular(found[1])) if found else ""
 
 
+_ALSO = {"double": "twice", "doubled": "twice", "triple": "tripled", "quadruple": "quadrupled"}
+
+
 def _plain(words: str) -> str:
     """The words without case, hyphens and articles, numbers in digits."""
-    kept = (word for word in re.split(r"[ -]", fold(words).strip()) if word not in ("", "a", "of"))
+    kept = (_ALSO.get(word, word) for word in re.split(r"[ -]", fold(words).strip()) if word not in ("", "a", "of"))
     return " ".join(str(_NUMERALS.get(word, word)).removesuffix("s").replace("occasion", "time") for word in kept)

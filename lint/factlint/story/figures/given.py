@@ -121,13 +121,19 @@ def _calendar(facts: Facts, sentences: Sequence[FigureSentence]) -> Calendar:
                 stamped.add(one.year)
             for first in _known(day):
                 years.add(first.year)
-                topics[first.year].update(sentence.topic)
+                topics[first.year].update(sentence.topic if len(sentence.topic) > 1 else sentence.topic | _before(facts, sentence))
                 if _length(day) <= _MONTH:
                     months.add((first.year, first.month))
                 if _length(day) <= _WEEK:
                     days.add((first.month, first.day))
     found = {year: frozenset(topic) for year, topic in topics.items()}
     return Calendar(frozenset(days), frozenset(months), frozenset(years), frozenset(decades), frozenset(stamped), found)
+
+
+def _before(facts: Facts, sentence: FigureSentence) -> frozenset[str]:
+    """Of a sentence without words of its own, "It has until 2032", the stems of the one before."""
+    before = facts.local.sentence_at(sentence.span.start - 2)
+    return stems(facts.local.text[before.start : before.end]) if before is not None else frozenset()
 
 
 def _length(day: GivenDay) -> int:
@@ -250,8 +256,8 @@ def _of_another(found: Derivation, mine: GivenFigure) -> bool:
     if found.way in ("sum", "difference") and found.first.kind == "table" and mine.topic.isdisjoint(found.first.topic | found.second.topic):
         return True
     if mine.figure.kind == "percent" and found.way in ("share", "change"):
-        # Any two cells of a table are near one another.
-        return found.first.kind == "table" and mine.topic.isdisjoint(found.first.topic | found.second.topic)
+        # Any two numbers of a list or a table are near one another.
+        return mine.topic.isdisjoint(found.first.topic | found.second.topic)
     alone = mine.figure.kind == "percent" and found.way in ("sum", "difference")
     return alone and len(mine.topic & found.first.topic) < _ALIKE
 
@@ -366,9 +372,15 @@ def as_last_year(source: Given, day: GivenDay) -> GivenDay | None:
     return next((one for one in found if source.facts.prose.words(one.span).lower() == words), None)
 
 
+_SEASON = lazy.regex(r"((?:19|20)\d\d)[-–/](?:19|20)?(\d\d)(?!\d)")
+"""A season or a year of accounts, 2021-22: what has it means it."""
+
+
 def in_passing(source: Given, day: GivenDay) -> bool:
     """A document names the year, but with nothing that the sentence is about."""
     one, calendar = day.date, source.calendar
+    if (season := _SEASON.match(day.facts.local.text, one.span.start)) is not None:
+        return not re.search(rf"(?<!\d){season[1]}[-–/](?:{season[1][:2]})?{season[2]}(?!\d)", source.facts.local.text)
     alone = one.year is not None and not one.month and not one.relative
     strange = bool(day.topic) and day.topic.isdisjoint(calendar.topics.get(one.year or 0, frozenset()))
     return alone and one.year not in calendar.stamped and strange and as_last_year(source, day) is None

@@ -44,7 +44,14 @@ def hours_apart(article: Facts, source: Source) -> Iterator[tuple[GivenDay, Give
     for hour in _read(article):
         theirs = [other for other in _read(source.facts) if _alike(hour, other, _OF_RIVALS if source.peer else _LEAST)]
         for one, other, facts in _pairs(hour, theirs):
+            if not source.peer and _said_elsewhere(hour, one, other, source.facts):
+                continue
             yield _day(hour, article, one), _day(hour, facts, other)
+
+
+def _said_elsewhere(hour: Hour, one: TimeOfDay, other: TimeOfDay, facts: Facts) -> bool:
+    """Another sentence of the source has just this time: the count was over at 02:40, and the polls closed at 22:00."""
+    return any(one.minutes & two.minutes for known in _read(facts) if other not in known.clocks for two in known.clocks)
 
 
 def _day(hour: Hour, facts: Facts, clock: TimeOfDay) -> GivenDay:

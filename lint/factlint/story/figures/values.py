@@ -46,9 +46,19 @@ def same_value(one: Figure, other: Figure) -> bool:
     """The printed numbers are the same except for rounding."""
     if one.value is None or other.value is None:
         return one.low == other.low and one.high == other.high
-    return abs(one.value - other.value) <= (max(slack(one), slack(other)) if one.value != other.value else 0) - (
+    return abs(one.value - other.value) <= (max(slack(one), slack(other), _of_whole(one, other)) if one.value != other.value else 0) - (
         Decimal("0.000001") if one.value != other.value else 0
     )
+
+
+_HALF = Decimal("0.5")
+
+
+def _of_whole(one: Figure, other: Figure) -> Decimal:
+    """36 per cent may be 36.2: one is a whole number and the other has a part of one."""
+    steps = [figure.step or Decimal(1) for figure in (one, other)]
+    kinds = {one.kind, other.kind}
+    return _HALF if kinds <= {"percent", "measure"} and min(steps) < 1 and max(steps) == 1 else Decimal(0)
 
 
 def relation(mine: Figure, other: Figure, *, copied: bool) -> Relation:

@@ -40,6 +40,49 @@ def other_count(story: Story, own: GivenFigure) -> Reckoned | None:
     return Reckoned("conflicts", "another number", at(source, other.span))
 
 
+_PHRASE = lazy.regex(r" (?P<words>(?:[a-z][\w’'-]+ ){1,2}[a-z][\w’'-]+)")
+
+
+def other_phrase(story: Story, own: GivenFigure) -> Reckoned | None:
+    """Another number before the very same words, "ten rebuilt trains": in the sources there is one only, and the story has it nowhere."""
+    mine = _phrase(own)
+    if own.figure.kind != "count" or own.figure.hedge or own.figure.value is None or not mine:
+        return None
+    found = [
+        (source, other) for source in story.sources for other in given(source.facts).figures if other.figure.value and mine & _phrase(other)
+    ]
+    values = {other.figure.value for _, other in found}
+    said = {one.figure.value for one in given(story.article).figures}
+    if len(values) != 1 or values & said or found[0][1].figure.hedge or not _near(own, found[0][1]):
+        return None
+    return Reckoned("conflicts", "another number", at(found[0][0], found[0][1].span))
+
+
+def _phrase(own: GivenFigure) -> frozenset[str]:
+    """What is counted with the word before it, "rebuilt trains"."""
+    found = _PHRASE.match(own.facts.local.text, own.figure.span.end)
+    of = own.figure.of
+    words = found["words"].split() if found and of else []
+    at_noun = next((place for place, word in enumerate(words) if stem(word) == stem(of or "")), 0)
+    known = at_noun and bool(stems(words[at_noun - 1]))
+    return frozenset({f"{stem(words[at_noun - 1])} {stem(words[at_noun])}"}) if known else frozenset()
+
+
+_BARE = 2
+
+
+def other_total(story: Story, own: GivenFigure) -> Reckoned | None:
+    """ "Nine candidates stood", where a source says "There were eight candidates" and has no other number of them."""
+    of = stem(own.figure.of or "")
+    if own.figure.kind != "count" or own.figure.hedge or not own.figure.value or not of or len(own.topic - {of}) > _BARE:
+        return None
+    found = [(source, other) for source in story.sources for other in given(source.facts).figures if stem(other.figure.of or "") == of]
+    values = {other.figure.value for _, other in found}
+    if len(values) != 1 or len(found[0][1].topic - {of}) > _BARE or not _near(own, found[0][1]) or own.figure.value in values:
+        return None
+    return Reckoned("conflicts", "another number", at(found[0][0], found[0][1].span))
+
+
 def _near(own: GivenFigure, other: GivenFigure) -> bool:
     """One is at most half as much again as the other: a far number is of something else."""
     large, small = max(own.figure.value or 0, other.figure.value or 0), min(own.figure.value or 0, other.figure.value or 0)
@@ -59,14 +102,20 @@ def _of_the_same(own: GivenFigure, other: GivenFigure) -> bool:
     return bool(of) and of not in _GENERAL and (of == stem(theirs.of or "") or bare)
 
 
-_OF_WHOLE = lazy.regex(r" (?:out )?of (?:the |its |their )?$")
+_OF_WHOLE = lazy.regex(r" (?:out )?of (?:the |its |their |our |his |her )?(?:past |last |first )?$")
+_OF_ALL = lazy.regex(r"\b[Oo]f $|\b[Oo]f (?:the|its|our) $")
+_THEN = lazy.regex(r"(?: [a-z]+){0,2},? (?:only )?")
 
 
 def _whole(own: GivenFigure) -> Decimal | None:
     """Nine, of "four of the nine"."""
-    figures = own.facts.local.figures
+    figures, text = own.facts.local.figures, own.facts.local.text
+    before = figures[own.number - 1] if own.number else None
+    all_ = before is not None and before.kind == "count" and _OF_ALL.search(text, max(0, before.span.start - 8), before.span.start)
+    if before is not None and all_ and _THEN.fullmatch(text, before.span.end, own.figure.span.start):
+        return before.value  # "of 58 trains, 17"
     after = figures[own.number + 1] if own.number + 1 < len(figures) else None
-    if after is None or not _OF_WHOLE.fullmatch(own.facts.local.text, own.figure.span.end, after.span.start):
+    if after is None or not _OF_WHOLE.fullmatch(text, own.figure.span.end, after.span.start):
         return None
     return after.value
 

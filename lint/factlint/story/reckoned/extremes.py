@@ -28,7 +28,9 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
     """Whether what a superlative is said of is the largest, or the least, of a column of a source; None where no table says so."""
     claim, sentence = facts.local.text[local.start : local.end], sentence_at(facts, local.start)
     for grid in grids(source.facts):
-        rows = _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
+        rows = _with_figure(grid, facts, local)
+        if rows is None:
+            rows = _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
         rows = _nth(_last_before(rows, sentence, claim), sentence)
         if len(rows) != 1 or len(grid.around(rows[0])) < _FEW:
             continue
@@ -40,6 +42,20 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
             best = judged[0][1]
             return Reckoned("conflicts", f"that is {best.label}", at(source, best.span))
     return None
+
+
+def _with_figure(grid: TableGrid, facts: Facts, local: Span) -> tuple[TableLine, ...] | None:
+    """The row with the figure right before the claim, "61 percent, the highest"; None where no figure is there."""
+    before = [one for one in facts.local.figures if 0 <= local.start - one.span.end <= _NEAR and one.value]
+    if not before:
+        return None
+    wanted = before[-1]
+    rows = (row for row in grid.named for cell in row.cells if cell.value == wanted.value)
+    found = tuple(dict.fromkeys(rows))
+    return found if len(found) == 1 else ()
+
+
+_NEAR = 6
 
 
 def _last_before(rows: Sequence[TableLine], sentence: str, claim: str) -> Sequence[TableLine]:

@@ -9,9 +9,10 @@ from factlint.story.figures.sentences import GivenFigure
 from factlint.story.reckoned.ages import aged
 from factlint.story.reckoned.carried import carried
 from factlint.story.reckoned.cells import in_cell, other_cell
-from factlint.story.reckoned.counted import other_count
+from factlint.story.reckoned.counted import other_count, other_phrase, other_total
 from factlint.story.reckoned.own import at_another_rate, from_own, other_time, part_of_story
 from factlint.story.reckoned.pairs import from_story, paired
+from factlint.story.reckoned.rounded import rounded
 from factlint.story.reckoned.shares import as_percentage, of_two
 from factlint.story.reckoned.slips import swapped_digits
 from factlint.story.reckoned.sought import Reckoned, Sought, sought
@@ -44,7 +45,11 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
     found = _worked_out(story, amount) if amount is not None else None
     if found is not None and found.verdict != "conflicts":
         return found
-    return swapped_digits(story, own) or found or (from_story(story, amount) if amount is not None else None) or other_count(story, own)
+    for source in story.sources:
+        if found is None and (near := rounded(source, own)) is not None:
+            return near
+    swapped = swapped_digits(story, own) or found or (from_story(story, amount) if amount is not None else None)
+    return swapped or other_count(story, own) or other_phrase(story, own) or other_total(story, own)
 
 
 def with_unit(story: Story, own: GivenFigure) -> Reckoned | None:

@@ -13,14 +13,14 @@ from factlint.story import Source, Story
 from factlint.story.evidence import Evidence
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
-from factlint.story.figures.stems import stems
+from factlint.story.figures.stems import stem, stems
 from factlint.story.reckoned.grid import meant
 from factlint.story.reckoned.sought import Reckoned, Sought
 from factlint.words import any_of
 from factlint.words.claims.reckoned import OF_CHANGES, OF_MEANS, OF_TOTALS
 
 _HUNDRED = Decimal(100)
-_SIZE = lazy.regex(rf"\b{any_of(OF_CHANGES)}(?: [a-z]+){{0,3}} $")
+_SIZE = lazy.regex(rf"\b{any_of(OF_CHANGES)} of(?: [a-z]+){{0,3}} $")
 _ALL = lazy.regex(rf"\b{any_of(OF_TOTALS)}\b")
 _MEAN = lazy.regex(rf"\b(?:{any_of(OF_MEANS)}|apiece)\b")
 _OF = lazy.regex(r" of (?:all |its |their |the |that |his |her |this )*(?P<whole>[a-z][^,.;:()]{2,40})")
@@ -35,7 +35,49 @@ def from_own(story: Story, own: Sought) -> Reckoned | None:
         found = tuple(evidence for one in some if (evidence := printed(story, one)) is not None)
         if found:
             return Reckoned("derived", words, found)
+    if (anchored := _anchored(story, own, amounts)) is not None:
+        return anchored
     return _of_whole(story, own, amounts) if own.share else _mean(story, own, amounts)
+
+
+def _anchored(story: Story, own: Sought, amounts: Sequence[GivenFigure]) -> Reckoned | None:
+    """What a figure of the sentence is to one that is right beside it in a source: "$27 million … Roads are 13.8 million of that"."""
+    if not own.share and own.kind != "multiple":
+        return None
+    for source in story.sources:
+        figures = given(source.facts).figures
+        for mine in amounts:
+            for place, one in enumerate(figures):
+                if one.figure.value != mine.figure.value or not _one_kind(one, mine):
+                    continue
+                near = figures[max(0, place - _BESIDE) : place + 1 + _BESIDE]
+                for other in near:
+                    size = other.figure.value
+                    if (
+                        other is one
+                        or not size
+                        or abs(other.sentence - one.sentence) > 1
+                        or not _one_kind(other, mine)
+                        or not one.figure.value
+                    ):
+                        continue
+                    small, large = sorted((size, one.figure.value))
+                    value = _change(own, small, large) if own.share else one.figure.value / size
+                    if own.meets(value):
+                        return Reckoned(
+                            "derived", f"{_said(one)}, {_said(other)}", (Evidence(source, one.span), Evidence(source, other.span))
+                        )
+    return None
+
+
+_BESIDE = 2
+
+
+def _one_kind(one: GivenFigure, other: GivenFigure) -> bool:
+    """Of one unit; a large number may leave it out."""
+    mine, theirs = one.figure, other.figure
+    bare = mine.kind == "count" and mine.of is None and (mine.value or 0) >= _LARGE and theirs.kind == "money"
+    return bare or (mine.kind == theirs.kind and mine.unit == theirs.unit)
 
 
 def printed(story: Story, own: GivenFigure) -> Evidence | None:
@@ -44,7 +86,8 @@ def printed(story: Story, own: GivenFigure) -> Evidence | None:
     for source in story.sources:
         for other in given(source.facts).figures:
             theirs = other.figure
-            same = (theirs.kind, theirs.unit) == (own.figure.kind, own.figure.unit) or (other.kind == "table" and not theirs.unit)
+            units = theirs.unit.split("/")[0], own.figure.unit.split("/")[0]
+            same = (theirs.kind == own.figure.kind and units[0] == units[1]) or (other.kind == "table" and not theirs.unit)
             if same and theirs.value == own.figure.value:
                 alike = len(other.topic & own.topic)
                 if best is None or alike > best[0]:
@@ -58,7 +101,7 @@ def _ways(own: Sought, amounts: Sequence[GivenFigure]) -> Iterator[tuple[tuple[G
             yield (one,), f"{_said(one)} in another unit"
     for one, other in permutations(amounts, 2):
         first, second = one.figure, other.figure
-        if first.kind != second.kind or first.unit != second.unit or not first.value or not second.value:
+        if first.kind != second.kind or not _one_unit(first, second) or not first.value or not second.value:
             continue
         small, large = sorted((first.value, second.value))
         words = f"{_said(one)}, {_said(other)}"
@@ -76,6 +119,11 @@ def _ways(own: Sought, amounts: Sequence[GivenFigure]) -> Iterator[tuple[tuple[G
                 yield (one, other), f"the difference of {words}"
             elif own.meets(large + small) and _ALL.search(own.clause):
                 yield (one, other), f"the sum of {words}"
+
+
+def _one_unit(one: Figure, other: Figure) -> bool:
+    """The second of "38,000 trips a day, from 47,000" leaves out the time."""
+    return one.unit == other.unit or one.unit.split("/")[0] == other.unit.split("/")[0] == ""
 
 
 def _change(own: Sought, small: Decimal, large: Decimal) -> Decimal:
@@ -108,16 +156,23 @@ def _of_whole(story: Story, own: Sought, amounts: Sequence[GivenFigure]) -> Reck
     """What a figure of the sentence is of the whole that it names: "£9.2 million, a quarter of the revenue"."""
     named = _OF.match(own.after)
     whole = meant(stems(named["whole"])) if named else frozenset()
-    for source in story.sources if whole else ():
+    for source in story.sources:
         for other in given(source.facts).figures:
             size = other.figure.value
-            if not size or other.figure.kind not in _AMOUNTS or not whole & meant(other.governing | _first(other)):
+            on_it = whole & meant(other.governing | _first(other)) or any(_of_one(part, other) for part in amounts)
+            if not size or other.figure.kind not in _AMOUNTS or not on_it:
                 continue
             for part in amounts:
                 same = part.figure.kind == other.figure.kind and part.figure.unit == other.figure.unit
                 if same and part.figure.value and own.meets(part.figure.value / size * _HUNDRED):
                     return Reckoned("derived", f"{_said(part)} of {_said(other)}", (Evidence(source, other.span),))
     return None
+
+
+def _of_one(part: GivenFigure, whole: GivenFigure) -> bool:
+    """Both count the same: 41 drivers too few, of the 293 drivers that are needed."""
+    of = stem(part.figure.of or "")
+    return bool(of) and of == stem(whole.figure.of or "") and len((part.topic & whole.topic) - {of}) > 0
 
 
 def _first(own: GivenFigure) -> frozenset[str]:
@@ -156,18 +211,26 @@ _YEARLY = {"day": Decimal(365), "week": Decimal(52), "month": Decimal(12), "quar
 
 def _mean(story: Story, own: Sought, amounts: Sequence[GivenFigure]) -> Reckoned | None:
     """A sum of a source by a number of the sentence: 217 checks, an average of $1,900."""
-    if own.kind not in ("money", "measure", "count") or not _MEAN.search(own.words) or "/" in own.unit:
+    each = _EACH.match(own.after)
+    unit, _, time = own.unit.partition("/")
+    if own.kind not in ("money", "measure", "count") or not (each or time or _MEAN.search(own.words)) or time in _YEARLY:
         return None
+    noun = time or (each["noun"] if each else "")
+    near = given(story.article).figures if noun else ()
     counts = [one for one in amounts if one.figure.kind == "count" and (one.figure.value or 0) > 1]
+    counts += [one for one in near if one.figure.kind == "count" and stem(one.figure.of or "") == stem(noun) and one not in counts]
     for source in story.sources if counts else ():
         for whole in given(source.facts).figures:
             size = whole.figure.value
-            if not size or (whole.figure.kind, whole.figure.unit) != (own.kind, own.unit):
+            if not size or (whole.figure.kind, whole.figure.unit) != (own.kind, unit):
                 continue
             for one in counts:
                 if own.meets(size / (one.figure.value or 1)) and printed(story, one) is not None:
                     return Reckoned("derived", f"{_said(whole)} by {_said(one)}", (Evidence(source, whole.span),))
     return None
+
+
+_EACH = lazy.regex(r" (?:an?|per|each|for each|for every|for) (?P<noun>[a-z]+)\b")
 
 
 def at_another_rate(source: Source, own: Sought) -> Reckoned | None:

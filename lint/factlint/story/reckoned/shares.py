@@ -18,13 +18,14 @@ from factlint.story.figures.stems import stem
 from factlint.story.reckoned.sought import Reckoned, Sought, at, share_bounds, sought
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.claims.reckoned import AROUND_SHARES, BETWEEN_VALUES, CHANGED_BY
+from factlint.words.claims.reckoned import AROUND_SHARES, BETWEEN_VALUES, CHANGED_BY, OF_CHANGES
 from factlint.words.figures.numbers import SMALL
 
 _SHARE = (
     rf"(?P<share>(?:(?P<hedge>{any_of(AROUND_SHARES)}) )?(?:an? |one[ -])(?P<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth))"
 )
-_BY = lazy.regex(rf"(?<![\w-]){any_of(CHANGED_BY)} {_SHARE}\b(?! (?:of|to|time|year|month)\b)", re.I)
+_APPOSED = lazy.regex(rf"(?:, (?:or )?|\(){_SHARE}(?=[,.;)])", re.I)
+_BY = lazy.regex(rf"(?<![\w-])(?:{any_of(CHANGED_BY)}|{any_of(OF_CHANGES)} of) {_SHARE}\b(?! (?:of|to|time|year|month)\b)", re.I)
 _FEWER = lazy.regex(rf"(?<![\w-]){_SHARE}(?= (?:fewer|more|less|higher|lower|longer|shorter|bigger|smaller|up|down)\b)", re.I)
 _SHARED = 2
 _FEW = 12
@@ -33,12 +34,14 @@ _FEW = 12
 
 def shares_of_change(facts: Facts) -> Iterator[Sought]:
     """ "By a fifth", "rose almost a quarter": what no noun follows."""
-    for found in chain(_BY.finditer(facts.local.text), _FEWER.finditer(facts.local.text)):
+    text = facts.local.text
+    changed = ((found, True) for found in chain(_BY.finditer(text), _FEWER.finditer(text)))
+    for found, change in (*changed, *((found, False) for found in _APPOSED.finditer(text))):
         value = Decimal(1) / Decimal(PARTS[found["part"].lower()])
         kind = bound(found["hedge"].lower()) if found["hedge"] else "exact"
         low = value if kind in ("above", "least", "exact") else value * Decimal("0.9")
         high = value if kind in ("below", "under", "exact") else value * Decimal("1.1")
-        yield Sought(facts, Span(*found.span("share")), *share_bounds(value, low, high), "percent", "%", change=True)
+        yield Sought(facts, Span(*found.span("share")), *share_bounds(value, low, high), "percent", "%", change=change)
 
 
 def shares_in_words(facts: Facts) -> Iterator[Sought]:
@@ -115,7 +118,8 @@ def of_two(source: Source, own: Sought) -> Reckoned | None:
         amounts = [one for one in sentence.figures if one.figure.kind in ("count", "money", "measure") and one.figure.value]
         for one, other in permutations(amounts[:_FEW], 2):
             first, second = one.figure.value, other.figure.value
-            if not first or not second or first >= second or one.figure.unit != other.figure.unit:
+            units = one.figure.unit.split("/")[0], other.figure.unit.split("/")[0]
+            if not first or not second or first >= second or units[0] != units[1]:
                 continue
             words = "{} of {}"
             if own.turn:

@@ -30,12 +30,20 @@ def swapped_digits(story: Story, own: GivenFigure) -> Reckoned | None:
             digits = _digits(other)
             same = own.figure.kind == other.figure.kind and own.figure.unit.split("/")[0] == other.figure.unit.split("/")[0]
             few = len(mine) == _LEAST and own.figure.kind == "count" and stem(own.figure.of or "") != stem(other.figure.of or "")
-            if same and not few and digits not in stated and transposed(mine, digits) and _one_size(own, other) and _one_thing(own, other):
+            long = len(mine) >= _LONG and own.figure.kind == "money" and own.figure.of == other.figure.of
+            if (
+                same
+                and not few
+                and digits not in stated
+                and transposed(mine, digits)
+                and _one_size(own, other)
+                and (long or _one_thing(own, other))
+            ):
                 return Reckoned("conflicts", "digits swapped", at(source, other.span))
     return None
 
 
-_LEAST = 2
+_LEAST, _LONG = 2, 4
 
 
 def _digits(own: GivenFigure) -> str:

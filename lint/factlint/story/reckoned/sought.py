@@ -145,7 +145,8 @@ def share_bounds(value: Decimal, low: Decimal, high: Decimal) -> tuple[Decimal, 
         return value * _HUNDRED - _PLAIN_SHARE, value * _HUNDRED + _PLAIN_SHARE
     # "Nearly a third" is 32.1 per cent, and never 28.
     above = Decimal("1.18") if low >= value else Decimal("1.07")
-    return max(low, value * Decimal("0.93")) * _HUNDRED, min(high, value * above) * _HUNDRED
+    below = Decimal("0.8") if low == value * _LEAST else Decimal("0.93")  # "fewer than half" is farther off than "nearly half"
+    return max(low, value * below) * _HUNDRED, min(high, value * above) * _HUNDRED
 
 
 def at(source: Source, *spans: Span) -> tuple[Evidence, ...]:

@@ -187,7 +187,8 @@ def _hours(source: Source, own: Sought) -> Reckoned | None:
     for (one, here), (other, there) in combinations(found, 2):
         apart = {(b - a) % 1440 for a in one.minutes for b in other.minutes}
         mine, theirs = topics[here], topics[there]
-        on_it = (here == there or mine & theirs) and (mine | theirs) & (own.topic | own.earlier)
+        topic = own.topic | own.earlier
+        on_it = ((here == there or mine & theirs) and (mine | theirs) & topic) or (mine & own.topic and theirs & own.topic)
         if any(wanted[0] <= one <= wanted[1] for one in apart) and (on_it or _whole(own, source, one.span, other.span)):
             return Reckoned("derived", "", at(source, *(source.facts.prose.span(clock.span) for clock in (one, other))))
     return None

@@ -122,7 +122,7 @@ def rows_named(grid: TableGrid, own: Sought) -> tuple[TableLine, ...]:
     if found := by_name(grid.named, own.words):
         return found
     for topic in (meant(own.beside), meant(own.topic)):
-        if found := best_lines(grid.named, topic):
+        if found := best_lines(grid.named, topic) or _by_label(grid, topic):
             return found
     if found := tuple(row for row in grid.named if row.period and fold(row.period) in words):
         return found
@@ -131,6 +131,13 @@ def rows_named(grid: TableGrid, own: Sought) -> tuple[TableLine, ...]:
     if grid.by_period and _LAST.search(words):
         return grid.named[-1:]
     return best_lines(grid.named, meant(own.topic | own.earlier)) or _by_first_word(grid.named, meant(own.topic))
+
+
+def _by_label(grid: TableGrid, topic: frozenset[str]) -> tuple[TableLine, ...]:
+    """The one row that has a cell of words all of which the sentence has, as the party of a candidate."""
+    found = {row for (row, _), words in grid.others.items() if (said := label_stems(words)) and said <= topic}
+    rows = tuple(row for row in grid.named if row.cells[0].row in found)
+    return rows if len(rows) == 1 else ()
 
 
 def _by_first_word(lines: Sequence[TableLine], topic: frozenset[str]) -> tuple[TableLine, ...]:
@@ -190,6 +197,8 @@ def _ways(grid: TableGrid, own: Sought) -> Iterator[_Way]:
             yield from _along(grid, row, columns, own)
     for column in columns:
         yield from _down(grid, column, own)
+    for column in grid.columns if not columns and _AHEAD.search(own.words) else ():
+        yield from _ahead(column, own)
     yield from _of_whole(grid, rows, columns or grid.columns)
     yield from _beside(grid, tuple(column for column in grid.columns if column.stems & meant(own.topic)))
     yield from _of_base(grid, rows)
@@ -228,9 +237,13 @@ def _pairs(row: TableLine) -> Iterator[tuple[TableCell, TableCell]]:
         if one.figure.unit != other.figure.unit:
             continue
         if mine.stems == theirs.stems:
-            yield (other, one) if (mine.year or 0) > (theirs.year or 0) else (one, other)
+            # A column without a year is of now.
+            yield (other, one) if (mine.year or _NOW) > (theirs.year or _NOW) else (one, other)
         elif len(row.cells) == 2:
             yield one, other
+
+
+_NOW = 9999
 
 
 def _groups(first: TableCell, second: TableCell) -> bool:
@@ -267,6 +280,8 @@ def _down(grid: TableGrid, column: TableLine, own: Sought) -> Iterator[_Way]:
             first, second = sorted(pair, key=lambda cell: (TableLine(cell.label, ()).year or 0, cell.row))
             yield from _changes(first, second)
     whole = sum((cell.value for cell in cells), Decimal(0))
+    if _AHEAD.search(own.words):
+        yield from _ahead(column, own)
     if cells[0].figure.kind != "percent":
         yield _Way(whole, False, (cells[0], cells[-1]), "the sum of {} to {}")
     if _AVERAGES.search(own.words):
@@ -274,6 +289,17 @@ def _down(grid: TableGrid, column: TableLine, own: Sought) -> Iterator[_Way]:
 
 
 _LEAST = 2
+_AHEAD = lazy.regex(r"\b(?:majority|margin|lead|ahead|beat|won by|wins by|holds? \w+ by|by [\d,]+ votes)\b", re.I)
+
+
+def _ahead(column: TableLine, own: Sought) -> Iterator[_Way]:
+    """The majority: by how much the largest figure of a column is more than the second."""
+    cells = sorted((cell for cell in column.cells if cell.figure.kind == "count"), key=lambda cell: -cell.value)
+    if len(cells) > 1 and own.high >= _TEN:
+        yield _Way(cells[0].value - cells[1].value, False, (cells[0], cells[1]), "{} − {}")
+
+
+_TEN = 10
 
 
 def _of_whole(grid: TableGrid, rows: Sequence[TableLine], columns: Sequence[TableLine]) -> Iterator[_Way]:

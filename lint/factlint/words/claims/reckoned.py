@@ -101,7 +101,7 @@ CHANGED_BY = """
 """Before the part by which something changed."""
 
 OF_CHANGES = """
-    cuts? drops? rises? increases? falls? declines? gains? loss jumps? decreases? reductions? growth change difference of
+    cuts? drops? rises? increases? falls? declines? gains? loss jumps? decreases? reductions? growth change difference
     """
 """What a figure is the size of, where it is the difference of two; patterns for `any_of`."""
 

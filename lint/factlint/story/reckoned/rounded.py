@@ -1,0 +1,45 @@
+"""A figure of a source that the story rounds without a word that says so: 588 teachers as 590, 36.2 per cent as 36."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factlint.facts.model import Figure
+from factlint.story import Source
+from factlint.story.figures.given import given
+from factlint.story.figures.sentences import GivenFigure
+from factlint.story.figures.stems import stem
+from factlint.story.reckoned.sought import Reckoned, at
+
+_KINDS = ("count", "money", "percent", "measure", "points")
+
+
+def rounded(source: Source, own: GivenFigure) -> Reckoned | None:
+    """The figure of a source, in a sentence on the same, that comes to this one when it is rounded."""
+    mine = own.figure
+    if mine.kind not in _KINDS or not mine.value:
+        return None
+    step = _precision(mine)
+    best: tuple[int, GivenFigure] | None = None
+    for other in given(source.facts).figures:
+        theirs = other.figure
+        if (theirs.kind, theirs.unit) != (mine.kind, mine.unit) or not theirs.value or theirs.hedge or not _one_noun(mine, theirs):
+            continue
+        finer = _precision(theirs) < step
+        alike = len(own.topic & other.topic)
+        if finer and abs(theirs.value - mine.value) <= step / 2 and alike and (best is None or alike > best[0]):
+            best = alike, other
+    return Reckoned("supported", "rounded", at(source, best[1].span)) if best is not None else None
+
+
+def _one_noun(one: Figure, other: Figure) -> bool:
+    return one.of is None or other.of is None or stem(one.of) == stem(other.of)
+
+
+def _precision(figure: Figure) -> Decimal:
+    """What the last digit that counts is: 10 of 590, 0.1 of 36.2; of whole numbers two digits count at least."""
+    value, step = figure.value or Decimal(0), figure.step or Decimal(1)
+    if step != 1 or value != value.to_integral_value() or figure.kind in ("percent", "points"):
+        return step
+    digits = str(int(abs(value)))
+    return Decimal(10) ** min(len(digits) - len(digits.rstrip("0")), max(0, len(digits) - 2))
