@@ -19,7 +19,8 @@ _NUMBER = lazy.regex(
     re.IGNORECASE,
 )
 _PLAIN_NUMBER = lazy.regex(r"[+−-]?\d[\d,]*(?:\.\d+)?")
-_CURRENCY = lazy.regex(r"(?P<sign>[$£€])|\b(?P<code>USD|GBP|EUR|dollars?|pounds?|euros?)\b", re.IGNORECASE)
+_CODES = "NOK|SEK|DKK|CHF|CAD|AUD|NZD|JPY|INR|PLN|ZAR|BRL|MXN"
+_CURRENCY = lazy.regex(rf"(?P<sign>[$£€])|\b(?P<code>USD|GBP|EUR|{_CODES}|dollars?|pounds?|euros?)\b", re.IGNORECASE)
 _SIGNS = {"usd": "$", "dollar": "$", "dollars": "$", "gbp": "£", "pound": "£", "pounds": "£", "eur": "€", "euro": "€", "euros": "€"}
 _SCALE = lazy.regex(
     r"(?<![^\W\d_])(?:(?P<billion>bn|billions?)|(?P<million>m|mn|mm|millions?)|(?P<thousand>['’]?000s?|k|thousands?))(?![^\W\d_])",
@@ -154,7 +155,7 @@ def row_blocks(text: str, grid: Grid, stated: str = "") -> Iterator[Block]:
 _SIZES = r"(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?)"
 _UNIT_STATED = lazy.regex(
     r"(?:^|,|\(|\b(?:in|figures|amounts|all|values)(?: are)?:?)[ (]*(?:in )?(?P<unit>(?:thousands?|millions?|billions?)"
-    rf"(?: of (?:dollars|pounds|euros))?|(?:[$£€]|USD|GBP|EUR) ?{_SIZES})(?=[ ).;:]*$)",
+    rf"(?: of (?:dollars|pounds|euros))?|(?:[$£€]|USD|GBP|EUR|{_CODES}) ?{_SIZES})(?=[ ).;:]*$)",
     re.IGNORECASE,
 )
 """What a corner or a title says of all figures: "£m", "(in thousands of dollars)"."""
@@ -261,7 +262,7 @@ def _measured(words: str, head: str, *, share: bool) -> str:
     money = _CURRENCY.search(head)
     scale = _SCALE.search(head[money.start() :] if money else head) if money or re.search(r"\(.*\)|,| in ", head) else None
     scale = scale or (_SCALE.search(head) if " of " in head else None)
-    sign = (money["sign"] or _SIGNS[money["code"].lower()]) if money else ""
+    sign = (money["sign"] or _SIGNS.get(money["code"].lower(), f"{money['code'].upper()} ")) if money else ""
     return sign + words + (f" {scale.lastgroup}" if scale else "")
 
 

@@ -63,6 +63,9 @@ def _slipped(story: Story, day: GivenDay, claim: Claim) -> Claim:
         return replace(claim, verdict=season[0], detail=season[1], evidence=(season[2],), reckoned=True)
     if claim.verdict == "not found" and claim.reach != "tied" and (made := years_after(story, day)) is not None:
         return replace(claim, verdict=made.verdict, detail=made.detail, evidence=made.evidence, reckoned=True)
+    short = _short_year(story, day) if claim.verdict == "not found" else None
+    if short is not None:
+        return replace(claim, verdict="supported", detail="", evidence=(short,), reckoned=True)
     found = other_date(story, day) if claim.verdict == "not found" and claim.reach != "tied" else None
     return claim if found is None else replace(claim, verdict=found.verdict, detail=found.detail, evidence=found.evidence, reckoned=True)
 
@@ -134,9 +137,24 @@ def _date(story: Story, day: GivenDay) -> Claim:
             near = _within(source, day)
             evidence = (Evidence(source, near.span),) if near is not None else ()
             return Claim(day.span, "date", "supported", "" if evidence else source.facts.document.path, evidence=evidence)
+    if (short := _short_year(story, day)) is not None:
+        return Claim(day.span, "date", "supported", evidence=(short,))
     if bare and (made := _of_that_day(story, day)) is not None:
         return Claim(day.span, "date", "supported", f"{made.facts.document.path} is of that day")
     return not_found(story, Claim(day.span, "date", "not found"), None)
+
+
+def _short_year(story: Story, day: GivenDay) -> Evidence | None:
+    """ "In '79", in a sentence on the same."""
+    year = day.date.year
+    if year is None or day.date.month is not None:
+        return None
+    pattern = re.compile(rf"['’]{year % 100:02d}s?\b")
+    for source in story.sources:
+        for place, _ in matches(source.facts, pattern):
+            if stems(sentence_at(source.facts, place.start)) & day.topic:
+                return Evidence(source, source.facts.prose.span(place))
+    return None
 
 
 def _of_that_day(story: Story, day: GivenDay) -> Source | None:

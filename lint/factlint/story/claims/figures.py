@@ -261,7 +261,9 @@ def _counted(own: GivenFigure) -> bool:
     return measured and figure.value is not None and figure.value >= Decimal(2)
 
 
-_OF_SOME = lazy.regex(r" (?:out )?of (?:the |its |their |his |her |our )?(?:past |last |first )?(?:\d{1,3}|[a-z]+)\b(?<!of them)(?<!of us)")
+_OF_SOME = lazy.regex(
+    r" (?:out )?of (?:the |its |their |his |her |our )?(?:past |last |first |[\w-]+['’]s )?(?:\d{1,3}|[a-z]+)\b(?<!of them)(?<!of us)"
+)
 _WORD = lazy.regex(r" (?:(?:people|more|others|men|women|were|was|have|had|been) ){0,3}(?P<word>[a-z]+)")
 
 

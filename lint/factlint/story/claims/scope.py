@@ -31,6 +31,11 @@ _SINCE = lazy.regex(
     ),
     re.I,
 )
+_BEGINNING = lazy.regex(
+    r"since (?:(?:the|its|it|their|they) )?(?:[\w’'-]+ ){0,3}?(?:was |were |is )?(?:founded|founding|established|created|built|begun|began)\b",
+    re.I,
+)
+"""Since something began is for ever."""
 _BUT = lazy.regex(r"\b(?:outside|except(?: for)?|apart from|excluding|other than|aside from|not counting) (?:the )?[A-Za-z][\w’'-]*", re.I)
 _REALMS = {level: lazy.regex(rf"\b{any_of(names)}\b") for level, names in REALMS_BY_SIZE.items()}
 _NUMBER = lazy.regex(r"\d+")
@@ -75,6 +80,8 @@ class Scoped:
     def since(self) -> str:
         """From when on, "since 2019", "in a decade"; empty for no limit."""
         found = _SINCE.search(self.words)
+        if found and _BEGINNING.search(self.words, found.start()):
+            return ""
         return " ".join(found[0].split()) if found and not (found["since"] and "records" in found["since"]) else ""
 
     @cached_property

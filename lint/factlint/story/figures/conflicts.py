@@ -42,6 +42,8 @@ def _conflicts(story: Story) -> Iterator[FigureConflict]:
         else:
             found.append(conflict)
     for conflict in sorted(found, key=lambda c: _ORDERED[c.relation]):
+        if conflict.relation == "differs" and _has_it_too(conflict):
+            continue
         if conflict.mine.number not in said and conflict.mine.number not in supported and not _above(conflict, mine, found):
             said.add(conflict.mine.number)
             yield conflict
@@ -49,6 +51,24 @@ def _conflicts(story: Story) -> Iterator[FigureConflict]:
         if conflict.mine.number not in said:
             said.add(conflict.mine.number)
             yield conflict
+
+
+_DIGITS = 3
+
+
+def _has_it_too(conflict: FigureConflict) -> bool:
+    """The source has the very figure elsewhere, of three digits that count at least, in a sentence or a row on the same."""
+    mine, source = conflict.mine, conflict.source
+    value = mine.figure.value
+    if source is None or source.peer or not value or len(value.normalize().as_tuple().digits) < _DIGITS:
+        return False
+    same = (
+        other
+        for sentence in read(source.facts).sentences
+        for other in sentence.figures
+        if other.figure.value == value and (other.figure.kind, other.figure.unit) == (mine.figure.kind, mine.figure.unit)
+    )
+    return any(mine.topic & other.topic for other in same)
 
 
 def _above(conflict: FigureConflict, mine: FigureTexts, found: Sequence[FigureConflict]) -> bool:

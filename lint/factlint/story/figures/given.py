@@ -372,6 +372,15 @@ def as_last_year(source: Given, day: GivenDay) -> GivenDay | None:
     return next((one for one in found if source.facts.prose.words(one.span).lower() == words), None)
 
 
+def _with_figure(source: Given, day: GivenDay) -> bool:
+    """A sentence of the source has the year and a figure that the sentence of the story has: "in 2023 it was 58"."""
+    mine = {one.figure.value for one in read(day.facts).figures_of(day.sentence) if (one.figure.value or 0) > _SMALL}
+    return any(
+        any(other.date.year == day.date.year for other in sentence.days) and any(one.figure.value in mine for one in sentence.figures)
+        for sentence in source.sentences
+    )
+
+
 _SEASON = lazy.regex(r"((?:19|20)\d\d)[-–/](?:19|20)?(\d\d)(?!\d)")
 """A season or a year of accounts, 2021-22: what has it means it."""
 
@@ -382,5 +391,7 @@ def in_passing(source: Given, day: GivenDay) -> bool:
     if (season := _SEASON.match(day.facts.local.text, one.span.start)) is not None:
         return not re.search(rf"(?<!\d){season[1]}[-–/](?:{season[1][:2]})?{season[2]}(?!\d)", source.facts.local.text)
     alone = one.year is not None and not one.month and not one.relative
+    if alone and _with_figure(source, day):
+        return False
     strange = bool(day.topic) and day.topic.isdisjoint(calendar.topics.get(one.year or 0, frozenset()))
     return alone and one.year not in calendar.stamped and strange and as_last_year(source, day) is None

@@ -21,6 +21,9 @@ _CAPITAL = lazy.regex(r"(?<![\w’'-])[A-Z][\w’'-]{2,}")
 _BIRTHDAY = lazy.regex(r"(?P<age>\d{1,3})(?:st|nd|rd|th) birthday", re.I)
 _AGE = lazy.regex(r"(?:, (?:aged )?|\baged? |\()(?P<age>\d{1,3})(?=[,.;)]| )|(?P<age2>\d{1,3})-year-old")
 _BORN = lazy.regex(r"\bborn (?:[^.;]{0,40}?)(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?(?P<year>(?:19|20)\d\d)")
+_LIVED = lazy.regex(r"\((?:born )?(?P<born>1[89]\d\d|20\d\d) ?[-–—] ?(?P<died>1[89]\d\d|20\d\d)\)")
+_DIED = lazy.regex(r"\b(?:died|dead|death|late|buried|killed)\b", re.I)
+_TEN = 10
 _DAYS = 365.25
 _LONG = 150
 """Days between two reports from which on an age may be another one."""
@@ -29,8 +32,14 @@ _LONG = 150
 def aged(story: Story, source: Source, own: Sought) -> Reckoned | None:
     """The age that somebody has on the day of the story, as an earlier source lets one work out."""
     now, then = story.article.published, day_of(source)
+    if own.kind == "duration" and own.unit == "year" and own.low > _TEN and now is not None:
+        return _since(source, own, now, _MADE, lambda text: bool(stems(text) & own.topic))
     if own.kind != "age" or now is None:
         return None
+    for lived in _LIVED.finditer(source.facts.local.text):
+        most = int(lived["died"]) - int(lived["born"])
+        if (own.meets(most) or own.meets(most - 1)) and _DIED.search(own.words):  # type: ignore[arg-type]
+            return Reckoned("derived", lived[0], at(source, source.facts.prose.span(Span(*lived.span()))))
     names = _names(own)
     for age, span, exact in _ages(source.facts, names):
         if then is None or (now - then).days < _LONG:

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factlint.facts.model import Figure
 from factlint.story import Source
 from factlint.story.figures.given import given
-from factlint.story.figures.sentences import FigureSentence, GivenFigure
+from factlint.story.figures.sentences import GivenFigure
 from factlint.story.reckoned.sought import Reckoned, at
 from factlint.text import Span
 
 
 def carried(source: Source, own: GivenFigure) -> Reckoned | None:
     """A bare number of a source that is the figure with the unit of the figure before it, in a sentence on the same."""
-    for sentence in given(source.facts).sentences:
-        if sentence.topic & own.topic and (place := _bare(sentence, own)) is not None:
+    sentences = given(source.facts).sentences
+    for sentence in sentences:
+        if sentence.topic & own.topic and (place := _bare(sentence.figures, own)) is not None:
+            return Reckoned("supported", "", at(source, place))
+    for first, second in pairwise(sentences):
+        # "The rate was 72 percent. In 2023 it was 58."
+        goes_on = second.span.start - first.span.end <= _GAP and len(second.topic) <= _SHORT
+        if goes_on and (place := _bare((*first.figures, *second.figures), own)) is not None:
             return Reckoned("supported", "", at(source, place))
     return None
 
 
-def _bare(sentence: FigureSentence, own: GivenFigure) -> Span | None:
+_GAP, _SHORT = 3, 1
+
+
+def _bare(figures: Sequence[GivenFigure], own: GivenFigure) -> Span | None:
     """The place of the bare number, after the figure with the unit, that comes to `own` with that unit."""
     mine: Figure = own.figure
     first: GivenFigure | None = None
-    for other in sentence.figures:
+    for other in figures:
         theirs = other.figure
-        if theirs.kind == mine.kind and theirs.unit == mine.unit:
+        millions = mine.kind == "money" and theirs.kind == "count" and theirs.of is None and _scale(other) > 1
+        if (theirs.kind == mine.kind and theirs.unit == mine.unit) or millions:
+            if millions and theirs.value == mine.value:
+                return other.span
             first = other
         elif first is not None and theirs.kind == "count" and theirs.of is None and (theirs.value or 0) * _scale(first) == mine.value:
             return other.span

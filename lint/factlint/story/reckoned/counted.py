@@ -102,7 +102,7 @@ def _of_the_same(own: GivenFigure, other: GivenFigure) -> bool:
     return bool(of) and of not in _GENERAL and (of == stem(theirs.of or "") or bare)
 
 
-_OF_WHOLE = lazy.regex(r" (?:out )?of (?:the |its |their |our |his |her )?(?:past |last |first )?$")
+_OF_WHOLE = lazy.regex(r" (?:out )?of (?:the |its |their |our |his |her )?(?:past |last |first |[\w-]+['’]s )?$")
 _OF_ALL = lazy.regex(r"\b[Oo]f $|\b[Oo]f (?:the|its|our) $")
 _THEN = lazy.regex(r"(?: [a-z]+){0,2},? (?:only )?")
 
@@ -141,10 +141,20 @@ def _alike(own: GivenFigure, source: Source, other: GivenFigure) -> bool:
             and not (own.years and other.years and own.years != other.years)
         )
     if own.figure.kind == "count" and other.figure.of is not None:
+        least = min(len(mine), len(theirs)) - 1
+        if shared and 2 * len(shared) >= least and min(_size(own), _size(other)) >= _FEW_TEN:
+            return True
         return len(shared) + len(_values(own) & _values(other)) >= _SHARED
     named = _turn_of(source, other) & _names(own)
     deeds = frozenset(_DEEDS.values())
     return bool(named) and (len(shared - named) >= 2 or bool(shared & deeds))
+
+
+_FEW_TEN = 20
+
+
+def _size(own: GivenFigure) -> Decimal:
+    return own.figure.value or Decimal(0)
 
 
 def _topic(own: GivenFigure) -> frozenset[str]:

@@ -9,6 +9,7 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Source
 from factlint.story.beside import sentence_at
+from factlint.story.figures.given import given
 from factlint.story.figures.stems import stems
 from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
 from factlint.story.reckoned.sought import Reckoned, at
@@ -33,6 +34,12 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
             rows = _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
         rows = _nth(_last_before(rows, sentence, claim), sentence)
         if len(rows) != 1 or len(grid.around(rows[0])) < _FEW:
+            continue
+        if len({cell.figure.unit for part in grid.around(rows[0]) for cell in part.cells if cell.column == rows[0].cells[0].column}) > 1:
+            continue  # dollars and people have no order
+        if (timed := _over_time(grid, rows[0], facts, local, sentence)) is not None:
+            if timed:
+                return Reckoned("derived", "of its row", at(source, timed[0].span))
             continue
         judged = list(_by_rate(grid, rows[0], claim) or _judged(grid, rows[0], _columns(grid, sentence, claim), claim))
         right = [cell for ok, cell in judged if ok]
@@ -65,6 +72,25 @@ def _last_before(rows: Sequence[TableLine], sentence: str, claim: str) -> Sequen
     return [max(named, key=lambda row: before.rfind(row.name))] if named else rows
 
 
+_TIMED = lazy.regex(
+    r"\b(?:since|on record|in (?:more than |over |nearly |about )?(?:\w+ )?(?:years|decades)|ever|in (?:its|the) [\w’' -]*history|year|month)\b",
+    re.I,
+)
+
+
+def _over_time(grid: TableGrid, row: TableLine, facts: Facts, local: Span, sentence: str) -> list[TableCell] | None:
+    """Of a superlative of some years, where the columns are years, the cell that is the extreme of its row and in the sentence; empty where
+    the row does not show it. None where the superlative is not of a time."""
+    years = [TableLine(cell.head, ()).year for cell in row.cells]
+    if len(years) < _TWO or None in years or not _TIMED.search(facts.local.text[local.start : local.end + _SCOPE]):
+        return None
+    low = bool(_LOW.search(facts.local.text[local.start : local.end]))
+    best = (min if low else max)(row.cells, key=lambda cell: cell.value)
+    said = {one.figure.value for one in given(facts).figures if one.figure.span in (facts.local.sentence_at(local.start) or local)}
+    return [best] if best.value in said else []
+
+
+_SCOPE = 40
 _RATE = lazy.regex(r"\b(?:rate|share|proportion|percentage)\b", re.I)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
@@ -37,7 +38,36 @@ def from_own(story: Story, own: Sought) -> Reckoned | None:
             return Reckoned("derived", words, found)
     if (anchored := _anchored(story, own, amounts)) is not None:
         return anchored
-    return _of_whole(story, own, amounts) if own.share else _mean(story, own, amounts)
+    if own.share:
+        return _of_whole(story, own, amounts)
+    return _share_of_it(story, own) or _daily(story, own, amounts) or _mean(story, own, amounts)
+
+
+def _share_of_it(story: Story, own: Sought) -> Reckoned | None:
+    """$5.1 million, or 60 percent of the $8.5 million of the sentence before; a source has both."""
+    figures = [one for one in given(story.article).figures if own.sentence.start - _NEAR <= one.figure.span.start < own.sentence.end]
+    shares = [one for one in figures if one.figure.kind == "percent" and one.figure.value and one.figure.span in own.sentence]
+    for share in shares:
+        for whole in figures:
+            size = whole.figure.value
+            if not size or (whole.figure.kind, whole.figure.unit) != (own.kind, own.unit) or whole.figure.span.overlaps(own.span):
+                continue
+            places = printed(story, share), printed(story, whole)
+            if all(places) and own.meets(size * (share.figure.value or 0) / _HUNDRED):
+                return Reckoned("derived", f"{_said(share)} of {_said(whole)}", tuple(filter(None, places)))
+    return None
+
+
+_NEAR = 300
+
+
+def _daily(story: Story, own: Sought, amounts: Sequence[GivenFigure]) -> Reckoned | None:
+    """4,870 in a year, an average of 13 a day."""
+    unit, _, time = own.unit.partition("/")
+    for one in amounts if time in _YEARLY and _MEAN.search(own.clause) else ():
+        if one.figure.unit == unit and own.meets((one.figure.value or 0) / _YEARLY[time]) and (place := printed(story, one)) is not None:
+            return Reckoned("derived", f"{_said(one)} in a year", (place,))
+    return None
 
 
 def _anchored(story: Story, own: Sought, amounts: Sequence[GivenFigure]) -> Reckoned | None:
@@ -76,7 +106,8 @@ _BESIDE = 2
 def _one_kind(one: GivenFigure, other: GivenFigure) -> bool:
     """Of one unit; a large number may leave it out."""
     mine, theirs = one.figure, other.figure
-    bare = mine.kind == "count" and mine.of is None and (mine.value or 0) >= _LARGE and theirs.kind == "money"
+    bare = {mine.kind, theirs.kind} == {"count", "money"} and all((one.value or 0) >= _BARE for one in (mine, theirs))
+    bare = bare and all(one.of is None for one in (mine, theirs) if one.kind == "count")
     return bare or (mine.kind == theirs.kind and mine.unit == theirs.unit)
 
 
@@ -88,11 +119,15 @@ def printed(story: Story, own: GivenFigure) -> Evidence | None:
             theirs = other.figure
             units = theirs.unit.split("/")[0], own.figure.unit.split("/")[0]
             same = (theirs.kind == own.figure.kind and units[0] == units[1]) or (other.kind == "table" and not theirs.unit)
-            if same and theirs.value == own.figure.value:
+            bare = theirs.kind == "count" and theirs.of is None and own.figure.kind == "money" and (theirs.value or 0) >= _BARE
+            if (same or bare) and theirs.value == own.figure.value:
                 alike = len(other.topic & own.topic)
                 if best is None or alike > best[0]:
                     best = alike, Evidence(source, other.span)
     return best[1] if best is not None else None
+
+
+_BARE = 1000
 
 
 def _ways(own: Sought, amounts: Sequence[GivenFigure]) -> Iterator[tuple[tuple[GivenFigure, ...], str]]:
@@ -109,7 +144,8 @@ def _ways(own: Sought, amounts: Sequence[GivenFigure]) -> Iterator[tuple[tuple[G
             if own.meets(second.value / first.value):
                 yield (one, other), words
         elif own.share:
-            if first.kind != "percent" and own.meets(_change(own, small, large)):
+            raised = small / (large - own.turn * small) * _HUNDRED if own.turn and large > small and _TO.search(own.words) else None
+            if first.kind != "percent" and (own.meets(_change(own, small, large)) or (raised is not None and own.meets(raised))):
                 yield (one, other), words
         elif own.kind == "points" and first.kind == "percent":
             if own.meets(large - small):
@@ -124,6 +160,10 @@ def _ways(own: Sought, amounts: Sequence[GivenFigure]) -> Iterator[tuple[tuple[G
 def _one_unit(one: Figure, other: Figure) -> bool:
     """The second of "38,000 trips a day, from 47,000" leaves out the time."""
     return one.unit == other.unit or one.unit.split("/")[0] == other.unit.split("/")[0] == ""
+
+
+_TO = lazy.regex(r"\bby [^,;]{2,40}(?:, or [^,;]{2,40},)? to\b", re.I)
+"""By $14 million, or 5 percent, to $294 million."""
 
 
 def _change(own: Sought, small: Decimal, large: Decimal) -> Decimal:
@@ -186,7 +226,12 @@ def part_of_story(story: Story, own: Sought) -> Reckoned | None:
     before = [one for one in given(story.article).figures if one.figure.span.end <= own.sentence.start and one.figure.kind in _AMOUNTS]
     wholes = {(one.figure.kind, one.figure.unit, one.figure.value): one for one in before if one.figure.value}
     for source in story.sources:
-        known = [one for one in given(source.facts).figures if (one.figure.kind, one.figure.unit, one.figure.value) in wholes]
+        known = [
+            one
+            for other in story.sources
+            for one in given(other.facts).figures
+            if (one.figure.kind, one.figure.unit, one.figure.value) in wholes
+        ]
         for part in given(source.facts).figures:
             if part.figure.kind not in _AMOUNTS or not part.figure.value or len(part.topic & own.topic) < _SHARED:
                 continue
@@ -194,9 +239,7 @@ def part_of_story(story: Story, own: Sought) -> Reckoned | None:
                 same = (whole.figure.kind, whole.figure.unit) == (part.figure.kind, part.figure.unit)
                 size = whole.figure.value or Decimal(0)
                 if same and part.figure.value < size and size >= _LARGE and own.meets(part.figure.value / size * _HUNDRED):
-                    return Reckoned(
-                        "derived", f"{_said(part)} of {_said(whole)}", (Evidence(source, part.span), Evidence(source, whole.span))
-                    )
+                    return Reckoned("derived", f"{_said(part)} of {_said(whole)}", (Evidence(source, part.span),))
     return None
 
 

@@ -113,8 +113,9 @@ def of_two(source: Source, own: Sought) -> Reckoned | None:
     """Two figures of one sentence of a source: 40 of the 60 boats are two thirds, and from 60 to 40 is a third fewer."""
     if not own.share:
         return None
+    mine = frozenset(one.figure.value for one in given(own.facts).figures if one.figure.span in own.sentence)
     for sentence in given(source.facts).sentences:
-        shared = len(sentence.topic & (own.topic | own.earlier))
+        shared = len(sentence.topic & (own.topic | own.earlier)) + len(_values(sentence) & mine)
         amounts = [one for one in sentence.figures if one.figure.kind in ("count", "money", "measure") and one.figure.value]
         for one, other in permutations(amounts[:_FEW], 2):
             first, second = one.figure.value, other.figure.value
@@ -131,6 +132,10 @@ def of_two(source: Source, own: Sought) -> Reckoned | None:
                 said = (source.facts.prose.words(two.span) for two in (one, other))
                 return Reckoned("derived", words.format(*said), at(source, one.span, other.span))
     return None
+
+
+def _values(sentence: FigureSentence) -> frozenset[Decimal | None]:
+    return frozenset(one.figure.value for one in sentence.figures)
 
 
 _COMPARED = lazy.regex(rf"\b{any_of(BETWEEN_VALUES)}\b", re.I)

@@ -81,8 +81,24 @@ def other_date(story: Story, day: GivenDay) -> Reckoned | None:
         if shared >= _SHARED + (day.date.day is not None) and alike and (best is None or (shared, beside) > best[:2]):
             best = shared, beside, source, other
     if best is None:
-        return None
+        return _other_month(story, day, stated)
     return Reckoned("conflicts", "another date", at(best[2], best[3].span))
+
+
+def _other_month(story: Story, day: GivenDay, stated: set[tuple[int | None, int | None, int | None]]) -> Reckoned | None:
+    """June of a past year, where the sources have one month of that year only, and it is July."""
+    now = story.article.published
+    if day.date.month is None or day.date.day is not None or day.date.year is None or now is None or now.year - day.date.year < _PAST:
+        return None
+    found = [(source, one) for source, one in _days(story.sources) if one.date.year == day.date.year and one.date.month]
+    months = {one.date.month for _, one in found}
+    near = len(months) == 1 and abs(next(iter(months)) - day.date.month) == 1  # type: ignore[operator]
+    if not near or _parts(found[0][1]) in stated:
+        return None
+    return Reckoned("conflicts", "another month", at(found[0][0], found[0][1].span))
+
+
+_PAST = 2
 
 
 _SHARED = 2

@@ -73,8 +73,10 @@ def _days(story: Story, source: Source, own: Sought) -> Reckoned | None:
     if len(found) > _FEW:
         found = [one for one in found if one.topic & own.topic]
     now = [_published(source), _today(story)]
+    said = {day.date.earliest for one in given(own.facts).sentences for day in one.days if day.date.span in own.sentence} - {None}
     for one, other in combinations(found[:_FEW], 2):
-        if _fits(own, one, other) and _on_it(own, one, other):
+        named = one.sentence == other.sentence and {one.first, other.first} & said
+        if _fits(own, one, other) and (named or _on_it(own, one, other)):
             return Reckoned("derived", "", at(source, one.span, other.span))
     held = Counter(one.sentence for one in found)
     alone = [one for one in found if held[one.sentence] == 1]
