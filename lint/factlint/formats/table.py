@@ -141,7 +141,7 @@ def column(number: int) -> str:
 def row_blocks(text: str, grid: Grid, stated: str = "") -> Iterator[Block]:
     """The blocks of a table. `stated` is what is said right above it, which may be the unit of all its figures."""
     at = _head(grid.rows)
-    heads = [cell.words for cell in grid.rows[at]] if at is not None else []
+    heads = [_plain_head(cell.words) for cell in grid.rows[at]] if at is not None else []
     above = [cell.words for row in grid.rows[: at or 0] for cell in row if cell.words]
     unit = _unit_of_all([*heads[:1], *above, stated])
     shares = _shares(grid.rows, heads, at)
@@ -150,6 +150,16 @@ def row_blocks(text: str, grid: Grid, stated: str = "") -> Iterator[Block]:
             yield from _alone(cell for cell in row if cell.words)
         else:
             yield from _row(row, heads, shares, unit)
+
+
+_JOINED = lazy.regex(r"(?<=[_a-z])(?P<from>(?:19|20)\d\d)_(?P<to>\d\d(?:\d\d)?)(?!\d)")
+
+
+def _plain_head(words: str) -> str:
+    """The head of a column of a data set: visits_2018_19 is "visits 2018-19", cost_gbp_m is "cost GBP m"."""
+    if "_" not in words or " " in words:
+        return words
+    return re.sub(r"_+", " ", _JOINED.sub(lambda found: f"{found['from']}-{found['to']}", words)).strip()
 
 
 _SIZES = r"(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?)"

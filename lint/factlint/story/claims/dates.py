@@ -230,7 +230,7 @@ def _weekday(source: Source, day: GivenDay) -> GivenDay | None:
     """The same day of the week, or the date that it was, in a source: in the sentence that is most on the same thing."""
     found = (one for sentence in given(source.facts).sentences for one in sentence.days if _same_day(day, one))
     # "today" is in many sentences of a report of that day.
-    alike = [one for one in found if one.date.weekday is not None or len(one.topic & day.topic) >= _ALIKE]
+    alike = [one for one in found if len(one.topic & day.topic) >= (_ALIKE if one.date.weekday is None else min(1, len(one.topic)))]
     return max(alike, key=lambda one: (one.date.weekday is not None, len(one.topic & day.topic)), default=None)
 
 
@@ -262,6 +262,7 @@ _NAMED = lazy.regex(
         ("a day", "Good Friday|Palm Sunday|Black Friday|Halloween", "Good Friday"),
         ("the last", "[Ll]ast (?:night|spring|summer|autumn|fall|winter)", "last night"),
         ("this", "[Tt]his (?:coming )?(?:spring|summer|autumn|fall|winter)", "this summer"),
+        ("in the", "[Ii]n the (?:spring|summer|autumn|fall|winter)(?! of)", "in the autumn"),
         ("next", "[Nn]ext (?:spring|summer|autumn|fall|winter)", "next spring"),
         ("a weekend", "(?:over|at) the weekend", "over the weekend"),
         ("of a time", "(?:[Ee]arlier|[Ll]ater) in the (?:week|month|year|season)", "earlier in the year"),
@@ -308,7 +309,8 @@ def _in_season(story: Story, local: Span, words: str) -> Evidence | None:
         for sentence in given(source.facts).sentences:
             for day in sentence.days:
                 one = day.date
-                on = one.month is not None and months[0] <= one.month <= months[1] and (one.year or (made.year if made else year)) == year
+                given_year = one.year or (year if one.relative or not made else made.year)
+                on = one.month is not None and months[0] <= one.month <= months[1] and given_year == year
                 if on and len(mine & day.topic) >= _ALIKE:
                     return Evidence(source, day.span)
     return None
@@ -327,11 +329,17 @@ def _times(story: Story, said: set[Span]) -> Iterator[Claim]:
                 yield _time(story, clock, span)
 
 
+_BEFORE_TIME = lazy.regex(r"\b(?:shortly|just|a little|soon|not long) before $", re.I)
+_EARLY = 30
+
+
 def _time(story: Story, clock: TimeOfDay, span: Span) -> Claim:
     for source in story.sources:
         local = source.facts.local
         for sentence in local.sentences:
             for other in clocks(local.text, sentence):
-                if other.minutes & clock.minutes:
+                early = _BEFORE_TIME.search(story.article.local.text[max(0, clock.span.start - 24) : clock.span.start])
+                near = early and any(0 < one - two <= _EARLY for one in clock.minutes for two in other.minutes)
+                if other.minutes & clock.minutes or near:
                     return Claim(span, "date", "supported", evidence=(Evidence(source, source.facts.prose.span(other.span)),))
     return Claim(span, "date", "unchecked" if unsure(story) else "not found")

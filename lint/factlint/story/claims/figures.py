@@ -22,6 +22,7 @@ from factlint.story.figures.given import bearing, checkable, given, ranked, supp
 from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read
 from factlint.story.figures.stems import stem, stems
 from factlint.story.figures.support import Missing, Reach, derived, reckoning, unsupported
+from factlint.story.reckoned.counted import of_sibling
 from factlint.story.reckoned.find import reckoned, reckoned_share, with_unit
 from factlint.story.reckoned.grid import meant
 from factlint.story.reckoned.multiples import multiple, times
@@ -188,6 +189,8 @@ def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
         return not_found(story, claim, missing)
     for source in at_hand(story, own):
         known = given(source.facts)
+        if (sibling := of_sibling(source, own)) is not None:
+            return Claim(own.span, "figure", "conflicts", "the source has it of another", claim.who, (Evidence(source, sibling.span),))
         if supports(known, own):
             other = bearing(known, own)
             if other is not None and _by_chance(own, other):
@@ -218,7 +221,7 @@ def _by_chance(own: GivenFigure, other: GivenFigure) -> bool:
     return small and not same and (other_number or not (meant(own.topic) & meant(other.topic)))
 
 
-_MANY, _LARGE = 20, 1000
+_MANY, _LARGE = 10, 1000
 
 
 def _of_people(own: GivenFigure, other: GivenFigure) -> bool:
@@ -261,6 +264,7 @@ def _counted(own: GivenFigure) -> bool:
     return measured and figure.value is not None and figure.value >= Decimal(2)
 
 
+_HURT = frozenset({"DEATH", "INJURY", "MISSING", "ARREST"})
 _OF_SOME = lazy.regex(
     r" (?:out )?of (?:the |its |their |his |her |our )?(?:past |last |first |[\w-]+['’]s )?(?:\d{1,3}|[a-z]+)\b(?<!of them)(?<!of us)"
 )
@@ -282,6 +286,7 @@ def _count(story: Story, own: GivenFigure) -> Claim:
             theirs = other.figure
             same = (theirs.value, theirs.kind, theirs.unit) == (mine.value, mine.kind, mine.unit)
             people = _of_people(own, other) and own.topic & other.topic
+            people = people or (mine.of in PEOPLE and own.governing & other.topic & _HURT)
             concept = _concept(own)
             alike = _alike(own, other) or (concept and concept in (stem(theirs.of or ""), _concept(other)))
             if same and ((of and of == stem(theirs.of or "")) or people or alike):

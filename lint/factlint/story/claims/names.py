@@ -139,6 +139,9 @@ def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
         if found is not None:
             word, at = found
             same = fold(word) == fold(surname(person))
+            if same and (other := _other_first(story, person, role)) is not None:
+                words = other.source.facts.prose.words(other.span)
+                return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
             detail = "surname only" if same else f"{word} in the source"
             return Claim(mention.span, "name", "supported" if same else "conflicts", detail, role, (at,))
     return Claim(mention.span, "name", "unchecked" if unsure(story) else "not found", "", role)
@@ -193,6 +196,20 @@ def _by_surname(story: Story, person: Entity) -> tuple[str, Evidence] | None:
             if near is None and not forename and slip(name, fold(word)) and (before == first or fold(word) not in own):
                 near = word, at
     return near
+
+
+def _other_first(story: Story, person: Entity, role: str) -> Evidence | None:
+    """Where a source has another first name before the surname, after the same title: Sheriff Lorna Whitcomb for Laura."""
+    first, last = person.name.split()[0], surname(person)
+    title = role.split(" ")[-1] if role else ""
+    if not title or first == last:
+        return None
+    pattern = re.compile(rf"(?<!\w){re.escape(title)} (?P<first>[A-Z][a-z’'-]+) {re.escape(last)}(?![^\W_])", re.I)
+    for source in story.sources:
+        for place, found in matches(source.facts, pattern):
+            if found["first"][0].isupper() and fold(found["first"]) != fold(first) and not called(first, found["first"]):
+                return Evidence(source, source.facts.prose.span(place))
+    return None
 
 
 _WORD = lazy.regex(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")

@@ -11,7 +11,7 @@ from factlint.facts import Facts
 from factlint.facts.names.beside import is_office, is_trade
 from factlint.story.figures.stems import stems
 from factlint.text import Span, fold
-from factlint.words.claims.roles import APART_ROLES, LESSER, PARTS_OF_A_POST, SAME_ROLES, SOLE_POSTS, TAKING_PART, TOGETHER
+from factlint.words.claims.roles import APART_ROLES, DUTIES, LESSER, PARTS_OF_A_POST, SAME_ROLES, SOLE_POSTS, TAKING_PART, TOGETHER
 from factlint.words.names.runs import OPENERS
 from factlint.words.patterns import alternatives
 
@@ -64,6 +64,8 @@ def agree(one: PostParts, other: PostParts) -> bool:
 
 def apart(one: PostParts, other: PostParts) -> bool:
     """Nobody is both: another rank, another part of the board, another portfolio."""
+    if (duty := _duty(one)) and duty != (_duty(other) or duty):
+        return True
     if one.head != other.head:
         return any(one.head in group and other.head in group for group in APART_ROLES) or _two_offices(one, other)
     mine, theirs = one.before - other.before, other.before - one.before
@@ -72,6 +74,13 @@ def apart(one: PostParts, other: PostParts) -> bool:
     if mine & PARTS_OF_A_POST and theirs & PARTS_OF_A_POST:
         return True
     return one.link == other.link == "for" and bool(one.of and other.of) and not one.of & other.of
+
+
+def _duty(role: PostParts) -> str:
+    """What a chief officer or a director of a company has charge of; empty for other roles."""
+    if not ((role.head == "officer" and "chief" in role.before) or (role.head == "director" and not role.of)):
+        return ""
+    return next((name for word, name in DUTIES.items() if word in role.before), "")
 
 
 def _two_offices(one: PostParts, other: PostParts) -> bool:

@@ -160,11 +160,15 @@ _SENTENCE = 4
 def _alike(source: Source, ranks: frozenset[str], topic: frozenset[str], whole: frozenset[str]) -> Iterator[Span]:
     facts = source.facts
     for found in _RANKED.finditer(facts.local.text):
-        if fold(found[0]) not in ranks:
+        if fold(found[0]) not in ranks or _NTH_BEFORE.search(facts.local.text, max(0, found.start() - 10), found.start()):
             continue
         theirs = stems(sentence_at(facts, found.start()))
         if (topic and _common(topic, theirs) >= _ALIKE * len(topic)) or len(whole & theirs - _NOT_OF) >= _SENTENCE:
             yield Span(*found.span())
+
+
+_NTH_BEFORE = lazy.regex(rf"\b{NTH}[- ]$", re.I)
+"""The third-oldest is not the oldest."""
 
 
 def _common(mine: frozenset[str], theirs: frozenset[str]) -> int:

@@ -32,7 +32,8 @@ _SINCE = lazy.regex(
     re.I,
 )
 _BEGINNING = lazy.regex(
-    r"since (?:(?:the|its|it|their|they) )?(?:[\w’'-]+ ){0,3}?(?:was |were |is )?(?:founded|founding|established|created|built|begun|began)\b",
+    r"since (?:(?:the|its|it|their|they) )?(?:[\w’'-]+ ){0,3}?(?:was |were |is )?"
+    r"(?:founded|founding|established|created|built|begun|began)\b",
     re.I,
 )
 """Since something began is for ever."""

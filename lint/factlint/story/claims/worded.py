@@ -42,6 +42,13 @@ _WORDED = lazy.regex(
             r"(?:a|one)[ -](?:third|quarter|fifth|tenth)(?=[,.;)])",
             "or about a quarter,",
         ),
+        (
+            "share hedged",
+            r"(?:(?<=almost )|(?<=nearly )|(?<=about )|(?<=around )|(?<=more than )|(?<=less than )|(?<=fewer than )|(?<=just over )"
+            r"|(?<=just under )|(?<=by ))(?:a|one)[ -](?:third|quarter|fifth|sixth|eighth|tenth)(?! (?:time|year|month|of)\b)",
+            "almost a third more",
+        ),
+        ("a decade", r"a decade(?! ago\b)", "a decade"),
         ("one", r"one (?:hour|minute|week|month|year|decade|mile|kilomet(?:re|er)|acre|tonne|ton)(?! of\b)", "one hour"),
         (
             "a time",

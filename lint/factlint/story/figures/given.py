@@ -228,10 +228,12 @@ def derivation(source: Given, mine: GivenFigure) -> Derivation | None:
     """The sum or difference of two figures that are near one another, the share that one is of another, or the change between them; or
     one in another unit."""
     figure = mine.figure
-    if figure.value is None or figure.value < _SMALL:
+    if figure.value is None:
         return None
     if (other := _converted(source, mine)) is not None:
         return Derivation("conversion", other, other)
+    if figure.value < _SMALL:
+        return None
     for place, first in enumerate(source.figures):
         for second in source.figures[place + 1 : place + 1 + _NEIGHBOURS]:
             if first.figure.unit == second.figure.unit and first.figure.kind == second.figure.kind and _side_by_side(source, first, second):

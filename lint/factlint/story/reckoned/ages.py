@@ -11,15 +11,21 @@ from factlint.facts import Facts
 from factlint.facts.names.spelling import slip
 from factlint.story import Source, Story
 from factlint.story.beside import day_of
+from factlint.story.evidence import Verdict
 from factlint.story.figures.stems import stems
 from factlint.story.reckoned.sought import Reckoned, Sought, at
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.reckoned import BEGINNINGS
+from factlint.words.dates.calendar import MONTHS, SHORT_MONTHS
 
 _CAPITAL = lazy.regex(r"(?<![\w’'-])[A-Z][\w’'-]{2,}")
 _BIRTHDAY = lazy.regex(r"(?P<age>\d{1,3})(?:st|nd|rd|th) birthday", re.I)
-_AGE = lazy.regex(r"(?:, (?:aged )?|\baged? |\()(?P<age>\d{1,3})(?=[,.;)]| )|(?P<age2>\d{1,3})-year-old")
+_BORN_ON = lazy.regex(
+    r"\bborn (?:[^.;]{0,30}?\bon )?(?:(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+)|(?P<month2>[A-Z][a-z]+) (?P<day2>\d{1,2}),?)"
+    r" (?P<year>(?:19|20)\d\d)"
+)
+_AGE = lazy.regex(r"(?:\b(?:is|was|I['’]m|am|turned) |, (?:aged )?|\baged? |\()(?P<age>\d{1,3})(?=[,.;)]| )|(?P<age2>\d{1,3})-year-old")
 _BORN = lazy.regex(r"\bborn (?:[^.;]{0,40}?)(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?(?P<year>(?:19|20)\d\d)")
 _LIVED = lazy.regex(r"\((?:born )?(?P<born>1[89]\d\d|20\d\d) ?[-–—] ?(?P<died>1[89]\d\d|20\d\d)\)")
 _DIED = lazy.regex(r"\b(?:died|dead|death|late|buried|killed)\b", re.I)
@@ -41,15 +47,38 @@ def aged(story: Story, source: Source, own: Sought) -> Reckoned | None:
         if (own.meets(most) or own.meets(most - 1)) and _DIED.search(own.words):  # type: ignore[arg-type]
             return Reckoned("derived", lived[0], at(source, source.facts.prose.span(Span(*lived.span()))))
     names = _names(own)
-    for age, span, exact in _ages(source.facts, names):
+    for age, span, of_birthday in _ages(source.facts, names):
         if then is None or (now - then).days < _LONG:
             continue
         years = (now - then).days / _DAYS
-        possible = {age + int(years)} if exact else {age + int(years), age + int(years) + 1}
+        possible = {age + int(years)} if of_birthday else {age + int(years), age + int(years) + 1}
         if any(own.meets(one) for one in possible):  # type: ignore[arg-type]
             return Reckoned("derived", f"{age} on {then.isoformat()}", at(source, span))
-    born = _since(source, own, now, _BORN, lambda text: _named(text, names))
-    return born or _since(source, own, now, _MADE, lambda text: bool(stems(text) & own.topic))
+    if (exact := _born_on(source, own, now, names)) is not None:
+        return exact
+    known = _since(source, own, now, _BORN, lambda text: _named(text, names))
+    return known or _since(source, own, now, _MADE, lambda text: bool(stems(text) & own.topic))
+
+
+_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
+_NUMBERS |= {short: _NUMBERS[name] for short, name in SHORT_MONTHS.items()}
+
+
+def _born_on(source: Source, own: Sought, now: date, names: frozenset[str]) -> Reckoned | None:
+    """The age on the day of the story, from a birthday with its year: another age is a conflict."""
+    facts = source.facts
+    for local in facts.local.sentences:
+        text = facts.local.text[local.start : local.end]
+        found = _BORN_ON.search(text)
+        month = _NUMBERS.get((found["month"] or found["month2"]).lower()) if found else None
+        if found is None or month is None or not _named(text, names):
+            continue
+        day = int(found["day"] or found["day2"])
+        years = now.year - int(found["year"]) - ((now.month, now.day) < (month, day))
+        place = facts.prose.span(Span(local.start + found.start(), local.start + found.end()))
+        verdict: Verdict = "derived" if own.meets(years) else "conflicts"  # type: ignore[arg-type]
+        return Reckoned(verdict, f"{found[0]} is {years}", at(source, place))
+    return None
 
 
 _MADE = lazy.regex(rf"\b{any_of(BEGINNINGS)}\b[^.;]{{0,60}}?\b(?P<year>(?:1[5-9]|20)\d\d)\b", re.I)

@@ -40,6 +40,32 @@ def other_count(story: Story, own: GivenFigure) -> Reckoned | None:
     return Reckoned("conflicts", "another number", at(source, other.span))
 
 
+_ON = lazy.regex(r" (?:(?:on|for|to|in|at) (?:an? |the |its |his |her )?|an? |the )(?P<words>[a-z][\w’'-]+(?: [a-z][\w’'-]+)?)")
+
+
+def of_sibling(source: Source, own: GivenFigure) -> GivenFigure | None:
+    """Where a source has the figure of one thing and another figure of the one that the story names: "$5 on boats and $7 on nets"."""
+    if own.figure.kind not in ("money", "count", "percent") or not (mine := _on(own)):
+        return None
+    figures = given(source.facts).figures
+    same = [
+        one
+        for one in figures
+        if (one.figure.kind, one.figure.unit, one.figure.value) == (own.figure.kind, own.figure.unit, own.figure.value)
+    ]
+    if not same or any(not _on(one) or _on(one) & mine for one in same):
+        return None
+    beside = (other for one in same for other in figures if other.sentence == one.sentence and other.number != one.number)
+    return next(
+        (one for one in beside if one.figure.kind == own.figure.kind and one.figure.unit == own.figure.unit and mine <= _on(one)), None
+    )
+
+
+def _on(own: GivenFigure) -> frozenset[str]:
+    found = _ON.match(own.facts.local.text, own.figure.span.end)
+    return stems(found["words"]) if found else frozenset()
+
+
 _PHRASE = lazy.regex(r" (?P<words>(?:[a-z][\w’'-]+ ){1,2}[a-z][\w’'-]+)")
 
 

@@ -28,6 +28,8 @@ _FEW = 3
 def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
     """Whether what a superlative is said of is the largest, or the least, of a column of a source; None where no table says so."""
     claim, sentence = facts.local.text[local.start : local.end], sentence_at(facts, local.start)
+    if _ELSEWHERE.match(facts.local.text, local.start):
+        return None
     for grid in grids(source.facts):
         rows = _with_figure(grid, facts, local)
         if rows is None:
@@ -73,7 +75,8 @@ def _last_before(rows: Sequence[TableLine], sentence: str, claim: str) -> Sequen
 
 
 _TIMED = lazy.regex(
-    r"\b(?:since|on record|in (?:more than |over |nearly |about )?(?:\w+ )?(?:years|decades)|ever|in (?:its|the) [\w’' -]*history|year|month)\b",
+    r"\b(?:since|on record|in (?:more than |over |nearly |about )?(?:\w+ )?(?:years|decades)|ever|in (?:its|the) [\w’' -]*history"
+    r"|year|month)\b",
     re.I,
 )
 
@@ -138,7 +141,15 @@ def _columns(grid: TableGrid, sentence: str, claim: str) -> Sequence[TableLine]:
     for topic in (meant(stems(claim) | measured), meant(stems(sentence))):
         if found := [column for column in grid.columns if column.stems & topic]:
             return _of_year(found, sentence)
-    return _of_year(grid.columns, sentence)
+    plain = [column for column in grid.columns if not _BEGUN.search(column.name)]
+    return _of_year(plain, sentence) if len({column.stems for column in plain}) == 1 else ()
+
+
+_BEGUN = lazy.regex(r"\b(?:opened|founded|built|established|since|launched|year)\b", re.I)
+_ELSEWHERE = lazy.regex(
+    r"[^,.;]{0,30}? in (?:the )?(?:world|country|nation|continent|state|league|region|county|city|north|south|east|west|[A-Z]\w+)\b"
+)
+"""A place of which a table of a source has only a part."""
 
 
 def _of_year(columns: Sequence[TableLine], sentence: str) -> Sequence[TableLine]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint import lazy
 from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.figures.given import given
@@ -10,16 +11,17 @@ from factlint.story.reckoned.ages import aged
 from factlint.story.reckoned.carried import carried
 from factlint.story.reckoned.cells import in_cell, other_cell
 from factlint.story.reckoned.counted import other_count, other_phrase, other_total
-from factlint.story.reckoned.own import at_another_rate, from_own, other_time, part_of_story
+from factlint.story.reckoned.own import at_another_rate, from_own, other_time, other_unit, part_of_story
 from factlint.story.reckoned.pairs import from_story, paired
 from factlint.story.reckoned.rounded import rounded
 from factlint.story.reckoned.shares import as_percentage, of_two
 from factlint.story.reckoned.slips import swapped_digits
-from factlint.story.reckoned.sought import Reckoned, Sought, sought
+from factlint.story.reckoned.sought import Reckoned, Sought, at, sought
 from factlint.story.reckoned.spans import lasted
 from factlint.story.reckoned.stated import stated
 from factlint.story.reckoned.tables import against_table, converted, in_table
 from factlint.story.reckoned.votes import votes
+from factlint.text import Span, fold
 
 
 @once
@@ -45,11 +47,30 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
     found = _worked_out(story, amount) if amount is not None else None
     if found is not None and found.verdict != "conflicts":
         return found
+    if found is None and (words := _verbatim(story, own)) is not None:
+        return words
     for source in story.sources:
         if found is None and (near := rounded(source, own)) is not None:
             return near
     swapped = swapped_digits(story, own) or found or (from_story(story, amount) if amount is not None else None)
     return swapped or other_count(story, own) or other_phrase(story, own) or other_total(story, own)
+
+
+_WITH_PARTS = lazy.regex(r" and (?:an? |\w+ )?(?:half|\w+ (?:minutes?|months?|days?|seconds?|weeks?))\b")
+
+
+def _verbatim(story: Story, own: GivenFigure) -> Reckoned | None:
+    """A length of time of two parts in the same words: "six years and four months"."""
+    text, span = own.facts.local.text, own.figure.span
+    more = _WITH_PARTS.match(text, span.end) if own.figure.kind == "duration" else None
+    if more is None:
+        return None
+    wanted = fold(text[span.start : more.end()])
+    for source in story.sources:
+        place = fold(source.facts.local.text).find(wanted)
+        if place >= 0:
+            return Reckoned("supported", "", at(source, source.facts.prose.span(Span(place, place + len(wanted)))))
+    return None
 
 
 def with_unit(story: Story, own: GivenFigure) -> Reckoned | None:
@@ -78,6 +99,7 @@ def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
             or converted(source, amount)
             or at_another_rate(source, amount)
             or other_time(source, amount)
+            or other_unit(source, amount)
             or in_table(source, amount)
             or lasted(story, source, amount)
             or aged(story, source, amount)

@@ -49,7 +49,7 @@ def multiple(facts: Facts, span: Span) -> Sought | None:
     if _BELOW.search(before):
         low, high = Decimal("0.85"), Decimal(1)
     elif _ABOVE.search(before):
-        low, high = Decimal(1), Decimal("1.3")
+        low, high = (Decimal("0.6"), Decimal(1)) if size < 1 else (Decimal(1), Decimal("1.45"))
     return Sought(facts, local, size * low, size * high, "multiple", "")
 
 

@@ -238,18 +238,39 @@ def part_of_story(story: Story, own: Sought) -> Reckoned | None:
             for whole in known:
                 same = (whole.figure.kind, whole.figure.unit) == (part.figure.kind, part.figure.unit)
                 size = whole.figure.value or Decimal(0)
-                if same and part.figure.value < size and size >= _LARGE and own.meets(part.figure.value / size * _HUNDRED):
+                if not same or not _counts_alike(part, whole):
+                    continue
+                if part.figure.value < size and size >= _LARGE and own.meets(part.figure.value / size * _HUNDRED):
                     return Reckoned("derived", f"{_said(part)} of {_said(whole)}", (Evidence(source, part.span),))
     return None
 
 
+def _counts_alike(part: GivenFigure, whole: GivenFigure) -> bool:
+    """Two counts of one source are of one noun, as far as they have any; a small number without one may be anything."""
+    if part.figure.kind == "money":
+        return True
+    mine, theirs = part.figure.of, whole.figure.of
+    if mine is not None and theirs is not None:
+        return stem(mine) == stem(theirs)
+    return part.kind == "table" or (part.figure.value or 0) >= _MANY
+
+
+_MANY = 100
 _SHARED = 2
 _LARGE = 20
 
 
 # --- so much for each ------------------------------------------------------------------------------------------------------
 
-_YEARLY = {"day": Decimal(365), "week": Decimal(52), "month": Decimal(12), "quarter": Decimal(4), "year": Decimal(1)}
+_YEARLY = {
+    "minute": Decimal(525_600),
+    "hour": Decimal(8_760),
+    "day": Decimal(365),
+    "week": Decimal(52),
+    "month": Decimal(12),
+    "quarter": Decimal(4),
+    "year": Decimal(1),
+}
 
 
 def _mean(story: Story, own: Sought, amounts: Sequence[GivenFigure]) -> Reckoned | None:
@@ -295,6 +316,16 @@ def at_another_rate(source: Source, own: Sought) -> Reckoned | None:
 _DAYS = {"hour": Decimal(1) / 24, "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
 _ROUND = Decimal("0.085")
 """24 weeks are said to be six months."""
+
+
+def other_unit(source: Source, own: Sought) -> Reckoned | None:
+    """Four and a half miles are seven kilometres."""
+    if own.kind != "measure":
+        return None
+    for other in given(source.facts).figures:
+        if other.figure.kind == "measure" and other.topic & own.topic and _same_in(own, other.figure):
+            return Reckoned("derived", f"{_said(other)} in another unit", (Evidence(source, other.span),))
+    return None
 
 
 def other_time(source: Source, own: Sought) -> Reckoned | None:

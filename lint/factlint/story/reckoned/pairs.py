@@ -24,9 +24,41 @@ _TEN = 10
 
 def paired(story: Story, source: Source, own: Sought) -> Reckoned | None:
     """The sum or the difference of figures of a source on the same, or the part of a number that a share of it is."""
+    if own.kind == "points":
+        return _points(source, own)
     if own.kind not in ("count", "money", "measure"):
         return None
-    return _together(source, own) or _apart(source, own) or _part(story, source, own)
+    return _exact(source, own) or _together(source, own) or _apart(source, own) or _part(story, source, own)
+
+
+def _points(source: Source, own: Sought) -> Reckoned | None:
+    """81 percent and 68 percent are 13 points apart."""
+    figures = [one for one in given(source.facts).figures if one.figure.kind == "percent" and one.figure.value is not None]
+    for place, first in enumerate(figures):
+        for second in figures[place + 1 : place + 1 + _NEIGHBOURS]:
+            near = second.sentence - first.sentence <= 1 and (first.topic | second.topic) & own.topic
+            if near and own.meets(abs((first.figure.value or 0) - (second.figure.value or 0))):  # type: ignore[arg-type]
+                return Reckoned("derived", f"{_words(first)} − {_words(second)}", at(source, first.span, second.span))
+    return None
+
+
+_LONG, _MOST_FIGURES = 4, 150
+
+
+def _exact(source: Source, own: Sought) -> Reckoned | None:
+    """The sum or the difference of any two figures of a source, where four digits and more are just those: that is no chance."""
+    size = (own.low + own.high) / 2
+    if len(size.normalize().as_tuple().digits) < _LONG or own.high - own.low > 1:
+        return None
+    figures = [one for one in given(source.facts).figures if _plain(own, one)][:_MOST_FIGURES]
+    for place, first in enumerate(figures):
+        for second in figures[place + 1 :]:
+            one, other = first.figure.value or Decimal(0), second.figure.value or Decimal(0)
+            if one + other == size:
+                return Reckoned("derived", f"{_words(first)} + {_words(second)}", at(source, first.span, second.span))
+            if abs(one - other) == size:
+                return Reckoned("derived", f"{_words(first)} − {_words(second)}", at(source, first.span, second.span))
+    return None
 
 
 def _plain(own: Sought, other: GivenFigure) -> bool:
@@ -44,7 +76,8 @@ def _together(source: Source, own: Sought) -> Reckoned | None:
                 some = figures[first : first + size]
                 of = {stem(one.figure.of) for one in some if one.figure.of}
                 whole = sum(one.figure.value or 0 for one in some)
-                if own.meets(whole) and (not own.of or not of or stem(own.of) in of):  # type: ignore[arg-type]
+                few = own.kind == "count" and own.high < _FEW and own.high - own.low > 1 and not (own.of and of == {stem(own.of)})
+                if own.meets(whole) and not few and (not own.of or not of or stem(own.of) in of):  # type: ignore[arg-type]
                     return Reckoned("derived", " + ".join(_words(one) for one in some), at(source, *(one.span for one in some)))
     return None
 
@@ -94,7 +127,8 @@ def _part(story: Story, source: Source, own: Sought) -> Reckoned | None:
             if whole.figure.kind != "count" or not number or not of:
                 continue
             for part, size in shares:
-                if own.meets(number * size) and of in part.topic | own.topic:
+                close = other is source and abs(whole.sentence - part.sentence) <= 1
+                if own.meets(number * size) and (of in part.topic | own.topic or close):
                     return Reckoned("derived", f"{_words(part)} of {_words(whole)}", (*at(source, part.span), *at(other, whole.span)))
     return None
 

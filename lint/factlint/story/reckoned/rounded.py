@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
+from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.story import Source
 from factlint.story.figures.given import given
@@ -11,6 +13,7 @@ from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
 from factlint.story.reckoned.sought import Reckoned, at
 
+_PASSED = lazy.regex(r"\b(?:passed|topped|exceeded|surpassed|past|above|reached) $", re.I)
 _KINDS = ("count", "money", "percent", "measure", "points")
 
 
@@ -20,6 +23,8 @@ def rounded(source: Source, own: GivenFigure) -> Reckoned | None:
     if mine.kind not in _KINDS or not mine.value:
         return None
     step = _precision(mine)
+    text, start = own.facts.local.text, mine.span.start
+    passed = _PASSED.search(text, max(0, start - 16), start) is not None
     best: tuple[int, GivenFigure] | None = None
     for other in given(source.facts).figures:
         theirs = other.figure
@@ -27,7 +32,9 @@ def rounded(source: Source, own: GivenFigure) -> Reckoned | None:
             continue
         finer = _precision(theirs) < step
         alike = len(own.topic & other.topic)
-        if finer and abs(theirs.value - mine.value) <= step / 2 and alike and (best is None or alike > best[0]):
+        apart = theirs.value - mine.value
+        fits = 0 <= apart < step if passed else abs(apart) <= step / 2
+        if finer and fits and alike and (best is None or alike > best[0]):
             best = alike, other
     return Reckoned("supported", "rounded", at(source, best[1].span)) if best is not None else None
 

@@ -64,6 +64,7 @@ def _half_time(own: Sought) -> bool:
 def as_percentage(source: Source, own: Sought) -> Reckoned | None:
     """A percentage, or a part in other words, that a source gives in a sentence on the same."""
     best: tuple[int, GivenFigure] | None = None
+    alone: list[GivenFigure] = []
     for other in given(source.facts).figures:
         theirs = sought(other) if other.figure.kind in ("percent", "ratio") else None
         if (
@@ -75,8 +76,11 @@ def as_percentage(source: Source, own: Sought) -> Reckoned | None:
         if not _one_whole(own, theirs):
             continue
         alike = len((own.topic | own.earlier) & (other.topic | theirs.earlier)) if own.topic & other.topic else 0
+        alone += [other] if alike and other.figure.kind == "percent" else []
         if alike >= _SHARED and (best is None or alike > best[0]):
             best = alike, other
+    if best is None and len({one.figure.value for one in alone}) == 1 and not own.change:
+        return Reckoned("supported", "", at(source, alone[0].span))
     return Reckoned("supported", "", at(source, best[1].span)) if best is not None else _one_of_ten(source, own)
 
 

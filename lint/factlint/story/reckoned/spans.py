@@ -147,7 +147,8 @@ def _moments(source: Source) -> Iterator[Moment]:
                 yield Moment(one.earliest, one.latest, day.span, sentence.topic, day.sentence)
             elif one.month and one.day and one.year is None and made is not None and (one.month, one.day) != (2, 29):
                 # A day without a year, in a document that has one at its top.
-                meant = date(made.year, one.month, one.day)
+                near = (date(year, one.month, one.day) for year in (made.year - 1, made.year, made.year + 1))
+                meant = min(near, key=lambda day: abs((day - made).days))
                 yield Moment(meant, meant, day.span, sentence.topic, day.sentence)
 
 

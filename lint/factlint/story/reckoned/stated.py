@@ -17,13 +17,14 @@ from factlint.words.opposites import DOWN, UP
 _MORE = lazy.regex(rf"\b(?:{UP}|up|more|higher|increase|rise|above|extra|growth|gain|improvement)\b", re.I)
 _FEWER = lazy.regex(rf"\b(?:{DOWN}|down|fewer|less|lower|decrease|fall|drop|reduction|below|cut)\b", re.I)
 _HUNDRED = Decimal(100)
+_SHARED = 2
 
 
 def stated(source: Source, own: Sought) -> Reckoned | None:
     """What it was before a change that a source states with the level after it; the difference of two ranges; what is left of a number."""
     known = given(source.facts)
     for sentence in known.sentences:
-        if sentence.topic & own.topic:
+        if len(sentence.topic & own.topic) >= min(_SHARED, max(1, len(own.topic))):
             for first, second, value in _before(sentence):
                 if own.meets(value) and _one_kind(own, first):
                     return Reckoned("derived", "the level before the change", at(source, first.span, second.span))

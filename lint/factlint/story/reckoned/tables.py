@@ -104,7 +104,7 @@ def _alike(own: Sought, way: _Way) -> bool:
     """The unit is that of the cells; a share has none, and so do the counts of a table without a unit."""
     figure = way.cells[0].figure
     points = own.kind == "points" and figure.kind == "percent"
-    return own.share or points or not own.unit or not figure.unit or own.unit == figure.unit
+    return own.share or points or not own.unit or not figure.unit or own.unit.partition("/")[0] == figure.unit.partition("/")[0]
 
 
 def _said(source: Source, way: _Way) -> str:
@@ -187,7 +187,18 @@ def columns_on(grid: TableGrid, own: Sought) -> tuple[TableLine, ...]:
 # --- what they come to --------------------------------------------------------------------------------------------------
 
 
+_A_YEAR = lazy.regex(r"\b(?:1[89]|20)\d\d\b")
+
+
+def _of_other_years(grid: TableGrid, own: Sought) -> bool:
+    """The rows are years, and the sentence is of others."""
+    said = set(_A_YEAR.findall(own.words))
+    return bool(said) and grid.by_period and not any(str(row.year) in said for row in grid.parts if row.year is not None)
+
+
 def _ways(grid: TableGrid, own: Sought) -> Iterator[_Way]:
+    if _of_other_years(grid, own):
+        return
     rows, columns = rows_named(grid, own), columns_on(grid, own)
     wholes = tuple(row for row in grid.rows if row.total)
     for row in rows if rows and len(rows) < len(grid.parts) else wholes:
@@ -203,6 +214,8 @@ def _ways(grid: TableGrid, own: Sought) -> Iterator[_Way]:
     yield from _beside(grid, tuple(column for column in grid.columns if column.stems & meant(own.topic)))
     yield from _of_base(grid, rows)
     yield from _of_all(grid, columns, own)
+    if not rows and (own.share or own.high >= _TWENTY):
+        yield from _between_columns(grid, columns or grid.columns, own)
     yield from _exact_sums(grid, own)
     if _AVERAGES.search(own.words):
         yield from _per(grid, rows, own)
@@ -354,6 +367,23 @@ def _of_all(grid: TableGrid, columns: Sequence[TableLine], own: Sought) -> Itera
 
 
 _BASE = lazy.regex(rf"\b{any_of(BASES)}\b", re.I)
+
+
+_TWENTY = 20
+
+
+def _between_columns(grid: TableGrid, columns: Sequence[TableLine], own: Sought) -> Iterator[_Way]:
+    """From the sum of a column of one year to that of the same in another one."""
+    numbers = {part.cells[0].row for part in grid.parts}
+    for one, other in permutations(columns, 2):
+        if one.stems != other.stems or (one.year or _NOW) >= (other.year or _NOW):
+            continue
+        first, second = ([cell for cell in line.cells if cell.row in numbers] for line in (one, other))
+        before, after = (sum((cell.value for cell in cells), Decimal(0)) for cells in (first, second))
+        if len(first) == len(second) > 1 and before > 0 and first[0].figure.kind != "percent":
+            way = (after > before) - (after < before)
+            yield _Way(abs(after - before), False, (first[0], second[0]), "the sums of the columns of {} and {}", way)
+            yield _Way(abs(after - before) / before * _HUNDRED, True, (first[0], second[0]), "the sums of the columns of {} and {}", way)
 
 
 def _of_base(grid: TableGrid, rows: Sequence[TableLine]) -> Iterator[_Way]:

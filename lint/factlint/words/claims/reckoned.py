@@ -30,6 +30,8 @@ MEASURED_BY = {
     "hottest": "temperatur",
     "coldest": "temperatur",
     "busiest": "visit",
+    "used": "visit",
+    "visited": "visit",
 }
 """What a superlative measures, as the stem that the head of a column has."""
 

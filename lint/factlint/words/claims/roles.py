@@ -69,3 +69,23 @@ TOGETHER = word_set("executive president chair director manager")
 
 TAKING_PART = word_set("author co-author coauthor researcher member investigator leader adviser advisor collaborator")
 """Who takes part in a piece of work."""
+
+DUTIES = {
+    "operating": "operations",
+    "operations": "operations",
+    "financial": "finance",
+    "finance": "finance",
+    "technology": "technology",
+    "technical": "technology",
+    "information": "information",
+    "marketing": "marketing",
+    "commercial": "commercial",
+    "medical": "medical",
+    "nursing": "nursing",
+    "legal": "legal",
+    "people": "people",
+    "personnel": "people",
+    "product": "product",
+    "sporting": "sporting",
+}
+"""What chief officers and directors have charge of, as their titles say it."""
