@@ -10,6 +10,8 @@ from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, Part, assemble
 from factlint.formats.decode import Unreadable
 from factlint.text import Document, Locator, Section, Span
+from factlint.words import any_of
+from factlint.words.figures.labels import CODES_IN_HEADS, NOT_IN_THE_UNIT
 
 MOST_CELLS = 500_000
 _CELL = r"\"(?:[^\"]|\"\")*\"?|[^{0}\r\n]*"
@@ -19,7 +21,7 @@ _NUMBER = lazy.regex(
     re.IGNORECASE,
 )
 _PLAIN_NUMBER = lazy.regex(r"[+−-]?\d[\d,]*(?:\.\d+)?")
-_CODES = "NOK|SEK|DKK|CHF|CAD|AUD|NZD|JPY|INR|PLN|ZAR|BRL|MXN"
+_CODES = any_of(CODES_IN_HEADS)
 _CURRENCY = lazy.regex(rf"(?P<sign>[$£€])|\b(?P<code>USD|GBP|EUR|{_CODES}|dollars?|pounds?|euros?)\b", re.IGNORECASE)
 _SIGNS = {"usd": "$", "dollar": "$", "dollars": "$", "gbp": "£", "pound": "£", "pounds": "£", "eur": "€", "euro": "€", "euros": "€"}
 _SCALE = lazy.regex(
@@ -179,9 +181,7 @@ def _unit_of_all(titles: Sequence[str]) -> str:
 _SHARES_STATED = lazy.regex(r"^(?:percent(?:age)?|per cent|%)\b|(?:\(|, |\bin )(?:percent(?:ages?)?|per cent|%)\)?:?$", re.I)
 
 
-_OTHER_UNIT = lazy.regex(
-    r"%|per ?cent|\b(?:number|no\.|headcount|staff|employees|jobs|people|population|visits?|attendance|rate|ratio|count|age)\b", re.I
-)
+_OTHER_UNIT = lazy.regex(rf"%|per ?cent|\b{any_of(NOT_IN_THE_UNIT)}(?!\w)", re.I)
 """What the row or the column of something says that is not counted in the unit of the other figures."""
 
 
@@ -272,6 +272,8 @@ def _measured(words: str, head: str, *, share: bool) -> str:
     money = _CURRENCY.search(head)
     scale = _SCALE.search(head[money.start() :] if money else head) if money or re.search(r"\(.*\)|,| in ", head) else None
     scale = scale or (_SCALE.search(head) if " of " in head else None)
+    if money and scale and (money["code"] or "").lower().startswith("pound"):
+        return f"{words} {scale.lastgroup} pounds"  # of weight, or of money
     sign = (money["sign"] or _SIGNS.get(money["code"].lower(), f"{money['code'].upper()} ")) if money else ""
     return sign + words + (f" {scale.lastgroup}" if scale else "")
 

@@ -208,6 +208,8 @@ def _by_chance(own: GivenFigure, other: GivenFigure) -> bool:
     mine, theirs = own.figure, other.figure
     size = next((number for number in (mine.value, mine.low, mine.high) if number is not None), _EVERYDAY)
     small = mine.kind == "count" and size < _EVERYDAY
+    if mine.of is not None and theirs.of is None and mine.value == theirs.value and _goes_on(other) == stem(mine.of):
+        return False
     same = mine.of is not None and (mine.of == theirs.of or (_of_people(own, other) and size >= _MANY))
     other_number = mine.of is not None and mine.value != theirs.value  # "more than a dozen" is met by half of all figures
     if mine.kind == "count" and other_number and theirs.of is not None and not same and stem(mine.of or "") != stem(theirs.of):
@@ -224,9 +226,22 @@ def _by_chance(own: GivenFigure, other: GivenFigure) -> bool:
 _MANY, _LARGE = 10, 1000
 
 
+def _goes_on(other: GivenFigure) -> str:
+    """What the figure right before it counts: "42 crossings a week. At present there are 64"."""
+    figures = given(other.facts).figures
+    before = next((one for one in reversed(figures) if one.number < other.number), None)
+    near = before is not None and other.sentence - before.sentence <= 1 and before.figure.kind == other.figure.kind
+    return stem(before.figure.of or "") if near and before is not None else ""
+
+
+_WORKERS = meant(frozenset((stem("job"),)))
+
+
 def _of_people(own: GivenFigure, other: GivenFigure) -> bool:
     """Both count people, 41 residents and 41 speakers: the noun says little."""
-    return {own.figure.of, other.figure.of} <= PEOPLE
+    mine, theirs = own.figure.of or "", other.figure.of or ""
+    jobs = mine in PEOPLE and meant(frozenset((stem(theirs),))) == _WORKERS and bool(own.governing & _AT_WORK)
+    return {mine, theirs} <= PEOPLE or jobs
 
 
 def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[Span, Missing]) -> Claim:
@@ -264,6 +279,7 @@ def _counted(own: GivenFigure) -> bool:
     return measured and figure.value is not None and figure.value >= Decimal(2)
 
 
+_AT_WORK = frozenset(stem(word) for word in ("employ", "employed", "hire", "job", "work"))
 _HURT = frozenset({"DEATH", "INJURY", "MISSING", "ARREST"})
 _OF_SOME = lazy.regex(
     r" (?:out )?of (?:the |its |their |his |her |our )?(?:past |last |first |[\w-]+['’]s )?(?:\d{1,3}|[a-z]+)\b(?<!of them)(?<!of us)"

@@ -16,7 +16,7 @@ from factlint.story.reckoned.sought import Reckoned, at
 from factlint.story.reckoned.tables import best_lines, by_name, rows_with
 from factlint.text import Span, fold
 from factlint.words import any_of
-from factlint.words.claims.reckoned import LEAST_OF_ALL, MEASURED_BY
+from factlint.words.claims.reckoned import LEAST_OF_ALL, MEASURED_BY, WIDER_PLACES
 
 _LOW = lazy.regex(rf"\b{any_of(LEAST_OF_ALL)}\b", re.I)
 _NTH = lazy.regex(r"\b(?:(?P<two>second)|(?P<three>third)|(?P<four>fourth)|(?P<five>fifth))[- ]", re.I)
@@ -146,9 +146,7 @@ def _columns(grid: TableGrid, sentence: str, claim: str) -> Sequence[TableLine]:
 
 
 _BEGUN = lazy.regex(r"\b(?:opened|founded|built|established|since|launched|year)\b", re.I)
-_ELSEWHERE = lazy.regex(
-    r"[^,.;]{0,30}? in (?:the )?(?:world|country|nation|continent|state|league|region|county|city|north|south|east|west|[A-Z]\w+)\b"
-)
+_ELSEWHERE = lazy.regex(rf"[^,.;]{{0,30}}? in (?:the )?{any_of(WIDER_PLACES)}\b")
 """A place of which a table of a source has only a part."""
 
 

@@ -11,7 +11,7 @@ from factlint.story.reckoned.ages import aged
 from factlint.story.reckoned.carried import carried
 from factlint.story.reckoned.cells import in_cell, other_cell
 from factlint.story.reckoned.counted import other_count, other_phrase, other_total
-from factlint.story.reckoned.own import at_another_rate, from_own, other_time, other_unit, part_of_story
+from factlint.story.reckoned.own import at_another_rate, both_said, from_own, other_time, other_unit, part_of_story
 from factlint.story.reckoned.pairs import from_story, paired
 from factlint.story.reckoned.rounded import rounded
 from factlint.story.reckoned.shares import as_percentage, of_two
@@ -105,6 +105,7 @@ def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
             or aged(story, source, amount)
             or of_two(source, amount)
             or stated(source, amount)
+            or both_said(source, amount)
             or paired(story, source, amount)
         )
         if found is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from factlint import lazy
 from factlint.facts.figures.units import BY_NAME
@@ -40,7 +40,22 @@ def from_own(story: Story, own: Sought) -> Reckoned | None:
         return anchored
     if own.share:
         return _of_whole(story, own, amounts)
-    return _share_of_it(story, own) or _daily(story, own, amounts) or _mean(story, own, amounts)
+    return _product(story, own) or _share_of_it(story, own) or _daily(story, own, amounts) or _mean(story, own, amounts)
+
+
+def _product(story: Story, own: Sought) -> Reckoned | None:
+    """94 cows at $2,450 each are $230,000; a source has both."""
+    if own.kind != "money" or not _MEAN.search(own.words):
+        return None
+    figures = [one for one in given(story.article).figures if own.sentence.start - _NEAR <= one.figure.span.start < own.sentence.end]
+    prices = [one for one in figures if one.figure.span in own.sentence and one.figure.unit == own.unit and one.figure.value]
+    counts = [one for one in figures if one.figure.kind == "count" and (one.figure.value or 0) > 1]
+    for price in prices:
+        for count in counts:
+            places = printed(story, price), printed(story, count)
+            if all(places) and own.meets((price.figure.value or Decimal(0)) * (count.figure.value or 0)):
+                return Reckoned("derived", f"{_said(count)} at {_said(price)}", tuple(filter(None, places)))
+    return None
 
 
 def _share_of_it(story: Story, own: Sought) -> Reckoned | None:
@@ -101,6 +116,20 @@ def _anchored(story: Story, own: Sought, amounts: Sequence[GivenFigure]) -> Reck
 
 
 _BESIDE = 2
+
+
+def both_said(source: Source, own: Sought) -> Reckoned | None:
+    """From one figure to one beside it in a source, where the story has both somewhere: from 64 crossings to 42 is a third fewer."""
+    if not own.share or not (own.turn or own.change):
+        return None
+    said = {one.figure.value for one in given(own.facts).figures}
+    figures = [one for one in given(source.facts).figures if one.figure.value in said and one.figure.kind in _AMOUNTS]
+    for first, second in pairwise(figures):
+        small, large = sorted((first.figure.value or Decimal(0), second.figure.value or Decimal(0)))
+        alike = first.figure.unit.partition("/")[0] == second.figure.unit.partition("/")[0] and first.figure.kind == second.figure.kind
+        if alike and 0 < small < large and abs(first.sentence - second.sentence) <= 1 and own.meets(_change(own, small, large)):
+            return Reckoned("derived", f"{_said(first)}, {_said(second)}", (Evidence(source, first.span), Evidence(source, second.span)))
+    return None
 
 
 def _one_kind(one: GivenFigure, other: GivenFigure) -> bool:

@@ -93,12 +93,18 @@ def _apart(source: Source, own: Sought) -> Reckoned | None:
             return Reckoned("derived", f"the difference of {_words(ends)}", at(source, ends.span))
     figures = [one for one in given(source.facts).figures if _plain(own, one)]
     said = {one.figure.value for one in given(own.facts).figures if one.figure.span in own.sentence}
+    all_said = {one.figure.value for one in given(own.facts).figures}
     for first, second in _near(figures):
         if own.kind == "count" and not (own.of and stem(own.of) == stem(first.figure.of or "") and _same_or_bare(first, second)):
             continue
         least = 1 if first.sentence == second.sentence else _SHARED
         few = own.kind == "count" and len((first.topic | second.topic) & own.topic) <= least
-        on_it = (not few and (first.topic | second.topic) & (own.topic | own.earlier)) or said & {first.figure.value, second.figure.value}
+        both = {first.figure.value, second.figure.value} <= all_said
+        on_it = (
+            both
+            or (not few and (first.topic | second.topic) & (own.topic | own.earlier))
+            or said & {first.figure.value, second.figure.value}
+        )
         if own.meets(abs((first.figure.value or 0) - (second.figure.value or 0))) and on_it:  # type: ignore[arg-type]
             return Reckoned("derived", f"{_words(first)} − {_words(second)}", at(source, first.span, second.span))
     return None
@@ -106,7 +112,7 @@ def _apart(source: Source, own: Sought) -> Reckoned | None:
 
 def _same_or_bare(first: GivenFigure, second: GivenFigure) -> bool:
     """ "Needs 293 drivers and employs 252"."""
-    return stem(first.figure.of or "") == stem(second.figure.of or "") or (second.figure.of is None and first.sentence == second.sentence)
+    return stem(first.figure.of or "") == stem(second.figure.of or "") or second.figure.of is None
 
 
 def _near(figures: Sequence[GivenFigure]) -> Iterator[tuple[GivenFigure, GivenFigure]]:

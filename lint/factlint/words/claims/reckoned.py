@@ -84,7 +84,7 @@ ONE_LABEL = {
 
 OF_DIFFERENCES = """
     another more extra additional further by beats? exceed(?:s|ed)? difference gap less fewer above below add-ons? saves? saved saving
-    higher lower over_and_above short shortfall deficit surplus lead margin
+    higher lower over_(?:its|the|their|his|her)_budget over_budget over_and_above short shortfall deficit surplus lead margin
     """
 """Words of a difference between two figures; patterns for `any_of`."""
 
@@ -126,3 +126,8 @@ BEGINNINGS = """
     opened built founded launched established completed entered_service began started created set_up formed incorporated unveiled laid
     """
 """When something began to be; patterns for `any_of`."""
+
+WIDER_PLACES = r"""
+    world country nation continent state league region county city north south east west [A-Z]\w+
+    """
+"""Places of which a table of a source has only a part; patterns for `any_of`."""

@@ -43,3 +43,13 @@ LABELS_OF_GROUPS = word_set("""
     luke john genesis article articles version versions unit units dimension dimensions year years series
     """)
 """After one of them digits set off by a comma are no misprint of a long number."""
+
+CODES_IN_HEADS = """
+    NOK SEK DKK CHF CAD AUD NZD JPY INR PLN ZAR BRL MXN
+    """
+"""Currencies by the codes that tables have in their heads; patterns for `any_of`."""
+
+NOT_IN_THE_UNIT = r"""
+    number no\. headcount staff employees jobs people population visits? attendance rate ratio count age
+    """
+"""In the name of a row or a column whose figures are not in the unit of the others; patterns for `any_of`."""
