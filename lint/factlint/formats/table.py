@@ -271,8 +271,9 @@ def _measured(words: str, head: str, *, share: bool) -> str:
         return (f"{_value(words) * 100:.6f}".rstrip("0").rstrip(".") if share else words) + "%"
     money = _CURRENCY.search(head)
     scale = _SCALE.search(head[money.start() :] if money else head) if money or re.search(r"\(.*\)|,| in ", head) else None
-    scale = scale or (_SCALE.search(head) if " of " in head else None)
-    if money and scale and (money["code"] or "").lower().startswith("pound"):
+    pounds = money is not None and (money["code"] or "").lower().startswith("pound")
+    scale = scale or (_SCALE.search(head) if " of " in head or pounds else None)
+    if scale and pounds:
         return f"{words} {scale.lastgroup} pounds"  # of weight, or of money
     sign = (money["sign"] or _SIGNS.get(money["code"].lower(), f"{money['code'].upper()} ")) if money else ""
     return sign + words + (f" {scale.lastgroup}" if scale else "")

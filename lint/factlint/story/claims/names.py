@@ -9,6 +9,7 @@ from factlint import lazy
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import slip
+from factlint.facts.page.datelines import dateline
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Story
 from factlint.story.beside import matches
@@ -37,7 +38,12 @@ def names(story: Story) -> Iterator[Claim]:
     for person in _once(persons):
         first = _first(story, person)
         mention = next((name for name in article.names if name.span == first), None)
-        if mention is None or _kind_at(story, first) not in KINDS or all(_heading(story, one) for one in person.mentions):
+        if (
+            mention is None
+            or _in_dateline(story, first)
+            or _kind_at(story, first) not in KINDS
+            or all(_heading(story, one) for one in person.mentions)
+        ):
             continue
         conflict = spelt.get(person.name)
         role = said_to_be(article, person, first)
@@ -47,6 +53,15 @@ def names(story: Story) -> Iterator[Claim]:
         else:
             yield _named(story, person, mention, role)
     yield from _kin(story, [span for person in people(article) if full(person) or person in persons for span in person.mentions])
+
+
+def _in_dateline(story: Story, span: Span) -> bool:
+    """The place at the head of a paragraph, "CARDEN FALLS —", is not a person."""
+    article = story.article
+    block = article.block(span)
+    found = None if block is None else dateline(article.prose.words(block.span))
+    start = 0 if block is None else article.prose.local(block.span).start
+    return found is not None and article.prose.local(span).end <= start + found.end
 
 
 def _once(persons: Sequence[Entity]) -> Iterator[Entity]:

@@ -62,7 +62,8 @@ def _exact(source: Source, own: Sought) -> Reckoned | None:
 
 
 def _plain(own: Sought, other: GivenFigure) -> bool:
-    return own.kind == other.figure.kind and own.unit == other.figure.unit and other.figure.value is not None
+    mine, theirs = (unit.partition("/")[0] if own.kind == "count" else unit for unit in (own.unit, other.figure.unit))
+    return own.kind == other.figure.kind and mine == theirs and other.figure.value is not None
 
 
 def _together(source: Source, own: Sought) -> Reckoned | None:
@@ -95,11 +96,15 @@ def _apart(source: Source, own: Sought) -> Reckoned | None:
     said = {one.figure.value for one in given(own.facts).figures if one.figure.span in own.sentence}
     all_said = {one.figure.value for one in given(own.facts).figures}
     for first, second in _near(figures):
-        if own.kind == "count" and not (own.of and stem(own.of) == stem(first.figure.of or "") and _same_or_bare(first, second)):
+        both = {first.figure.value, second.figure.value} <= all_said
+        if (
+            own.kind == "count"
+            and not (both and own.of is None)
+            and not (own.of and stem(own.of) == stem(first.figure.of or "") and _same_or_bare(first, second))
+        ):
             continue
         least = 1 if first.sentence == second.sentence else _SHARED
         few = own.kind == "count" and len((first.topic | second.topic) & own.topic) <= least
-        both = {first.figure.value, second.figure.value} <= all_said
         on_it = (
             both
             or (not few and (first.topic | second.topic) & (own.topic | own.earlier))
