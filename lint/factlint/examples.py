@@ -283,12 +283,19 @@ def _declared(article: Facts, name: str) -> Span | None:
 def _source(name: str, other: Other, *, peer: bool) -> Source:
     day = date.fromisoformat(other.date) if other.date else None
     return Source(
-        _facts(name, other.text), peer=peer, kind=other.kind, speaker=other.speaker, url=other.url, date=day, embargo=other.embargo
+        _facts(name, other.text, evidence=not peer),
+        peer=peer,
+        kind=other.kind,
+        speaker=other.speaker,
+        url=other.url,
+        date=day,
+        embargo=other.embargo,
     )
 
 
-def _facts(name: str, text: str) -> Facts:
-    return Facts(formats.read(name, text.encode("utf-8")), _model())
+def _facts(name: str, text: str, *, evidence: bool = False) -> Facts:
+    document = formats.read(name, text.encode("utf-8"))
+    return Facts(formats.in_context(document) if evidence else document, _model())
 
 
 @cache
