@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from factlint import lazy
 from factlint.story.excerpts import rows as module
+from factlint.story.excerpts.index import SourceIndex
 from factlint.story.excerpts.rows import Rows
 from factlint.story.excerpts.segment import Segment, write
 
@@ -30,16 +31,22 @@ def test_a_text_without_a_run_of_words_has_an_empty_sketch(words: int, runs: int
     assert len(module._sketch(" ".join("abcdefghi"[:words]))) == runs
 
 
-@given(st.lists(st.tuples(NUMBERS, NUMBERS, st.integers(0, 9))))
-def test_the_pairs_of_an_index_are_those_that_went_in(tmp_path_factory: pytest.TempPathFactory, pairs: list[tuple[int, int, int]]) -> None:
+@given(st.lists(st.tuples(NUMBERS, NUMBERS, st.integers(0, 9))), NUMBERS)
+def test_the_pairs_of_an_index_are_those_that_went_in(
+    tmp_path_factory: pytest.TempPathFactory, pairs: list[tuple[int, int, int]], absent: int
+) -> None:
     rows = Rows()
     for column, numbers in zip(rows.pairs, zip(*pairs, strict=True), strict=False):
         column.extend(numbers)
     path = Path(tmp_path_factory.mktemp("index"), "index")
     write(path, rows)
-    segment = Segment(path)
+    index = SourceIndex([Segment(path)])
     wanted: dict[int, set[int]] = {}
     for one, two, paragraph in pairs:
         wanted.setdefault((one * 0x9E3779B1 + two) & 0xFFFFFFFF, set()).add(paragraph)
-    assert {number: segment.pair(number).tolist() for number in wanted} == {number: sorted(found) for number, found in wanted.items()}
-    segment.close()
+    index.look_up(pairs=wanted)
+    assert {number: index.pair(number).tolist() for number in (*wanted, absent)} == {
+        **{number: sorted(found) for number, found in wanted.items()},
+        absent: sorted(wanted.get(absent, ())),
+    }
+    index.segments[0].close()

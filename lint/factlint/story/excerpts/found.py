@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -12,8 +12,10 @@ import numpy as np
 
 from factlint.facts.figures.units import BY_NAME
 from factlint.facts.model import Figure
+from factlint.story.excerpts.firsts import Before, all_given, befores, may_be
 from factlint.story.excerpts.index import SourceIndex
 from factlint.story.excerpts.rows import columns_of
+from factlint.story.excerpts.shared import Scored, SharedWords, held, rows_of
 from factlint.story.excerpts.wanted import Wanted, WantedSentence
 from factlint.story.figures.stems import stems
 
@@ -25,13 +27,17 @@ _LIKE, _COPIES, _MEASURES, _GIVING, _PASSAGES, _NAMED = 3, 8, 6, 1, 3, 3
 of a quotation, with a name."""
 _NEAREST, _FACTOR, _NEARBY = 4, 4, 15
 """Figures, days and ranks that come near one of the story's, at most; as a multiple, and in years, what is not farther off."""
-_SCALE = 900
-"""As a multiple, what may be the same digits with another word for their scale: million for billion."""
+_SCALES, _SCALED = (1e-6, 1e-3, 1e3, 1e6), 0.06
+"""As a multiple, what may be the same digits with another word for their scale, million for billion; and how far it may be off."""
+_SAME, _SAME_SHARE = 4, 0.4
+"""Stems that two sentences share which say the same of a thing, and their part of all that either has."""
 _SHARES = [crc32(b"percent"), crc32(b"points")]
 _CONVERTED = 0.06
 """The share by which a figure in another unit may be off."""
 _SLIPS, _UNNAMED = 12, 2
 """Paragraphs with a name that is one slip from one of the story's, at most; and where no other name of the story is beside it."""
+_MANY = 100
+"""Paragraphs with a name above which nobody looks whose it is in each."""
 _SMALL = 5
 """So many times as many sentences have a word as paragraphs have it with a capital: it is an ordinary word."""
 _SHARED, _ALIKE = 3, 0.6
@@ -48,8 +54,6 @@ _SAID = 0.5
 """The share of its word pairs that makes a passage the same remark."""
 _BEFORE, _AFTER = 4, 1
 """Paragraphs around quoted words that may say whose they are."""
-_COMMON = 0.2
-"""A stem of more sentences than this share says nothing."""
 
 
 @dataclass
@@ -64,16 +68,9 @@ class Finder:
     """Of the chosen ones those that share words and names with the story: the language model reads them, of the others only the figures
     and days count."""
 
-    @cached_property
-    def _scores(self) -> Any:
-        return np.zeros(self.index.sentences_in_all)
-
-    @cached_property
-    def _shared(self) -> Any:
-        return np.zeros(self.index.sentences_in_all, np.int32)
-
     def find(self, story: Wanted) -> set[int]:
         """The numbers of all paragraphs that bear on the story."""
+        self._look_up(story)
         for sentence in story.sentences:
             self._sentence(sentence)
         for pairs in story.runs:
@@ -83,61 +80,71 @@ class Finder:
         self._names(story)
         return self.chosen
 
+    def _look_up(self, story: Wanted) -> None:
+        """Ask the index for all at once that the story asks for."""
+        named = [word for name in story.names for word in stems(name)]
+        words = [word for sentence in story.sentences for word in sentence.topic]
+        values = [key for sentence in story.sentences for key in sentence.keys]
+        pairs = [pair for some in (*story.runs, *story.quotes) for pair in some]
+        self.index.look_up(stems=(*words, *named), keys=(*values, *(f"n:{name}" for name in story.names)), pairs=pairs)
+
     # --- sentences -------------------------------------------------------------------------------------------------------
 
     def _sentence(self, sentence: WantedSentence) -> None:
-        index, count = self.index, self.index.sentences_in_all
-        lists = [found for word in sorted(sentence.topic) if len(found := index.sentences(word))]
-        kept = [found for found in lists if count < 1000 or len(found) < _COMMON * count]
-        common = [found for found in lists if count >= 1000 and len(found) >= _COMMON * count]
-        # One row of numbers serves all sentences: a long archive has a million of them, and memory would be in pieces.
-        scores, shared = self._scores, self._shared
-        scores.fill(0)
-        shared.fill(0)
-        total = 0.0
-        for found in kept:
-            weight = float(np.log1p(count / len(found)))
-            scores[found] += weight
-            shared[found] += 1
-            total += weight
-        near = np.flatnonzero(shared >= 2)
-        self._take(self._best(near[scores[near] >= _SHARE * total], scores, _LIKE))
-        sizes, few = index.column("sentence", "size")[near], len(sentence.topic)
-        alike = (shared[near] >= _SHARED) & (shared[near] >= _ALIKE * np.minimum(sizes, few))
-        exact = (sizes == few) & (shared[near] == len(kept))
+        index, few = self.index, len(sentence.topic)
+        topic = SharedWords.of(index, sentence.topic)
+        near = topic.near(_BEARING, _SHARED - 1)
+        self._take(self._best(near.over(_SHARE * topic.total), _LIKE))
+        sizes = index.column("sentence", "size")[near.sentences]
+        alike = (near.counts >= _SHARED) & (near.counts >= _ALIKE * np.minimum(sizes, few)) & _copied(near.counts, sizes, few)
+        exact = (sizes == few) & (near.counts == len(topic.kept))
         # Of a sentence that many sources have, those are wanted that have it otherwise.
-        self._take(self._best(near[exact], scores, _LIKE))
-        self._take(self._best(near[alike & ~exact], scores, _COPIES))
+        self._take(self._best(near.where(exact), _LIKE))
+        self._take(self._best(near.where(alike & ~exact), _COPIES))
         if sentence.figures:
-            self._measures(sentence, near[scores[near] >= _BEARING * total], scores)
+            self._measures(sentence, near.over(_BEARING * topic.total), topic)
         open_: Sequence[Figure] = sentence.figures
         if sentence.keys:
-            best = np.zeros(index.paragraphs_in_all)
-            some = np.flatnonzero(shared)
-            np.maximum.at(best, index.paragraph_of[some], scores[some])
-            open_ = self._giving(sentence, best)
-        for found in common:
-            shared[found] += 1
-        self._nearest(sentence, open_, shared)
+            open_ = self._giving(sentence, topic)
+        self._nearest(sentence, open_, topic)
 
-    def _measures(self, sentence: WantedSentence, near: Numbers, scores: Any) -> None:
+    def _measures(self, sentence: WantedSentence, near: Scored, topic: SharedWords) -> None:
         """Figures that may be meant for one of this sentence, in sentences that share words with it: of its noun, or with its digits on
         another scale or in another order."""
         index = self.index
-        nouns, kinds, units, values = (index.column("figure", name) for name in ("noun", "kind", "unit", "value"))
+        rows, owners = rows_of(index.sentences_of("figure"), near.sentences)
+        names = ("noun", "kind", "unit", "value", "low", "high", "slack")
+        nouns, kinds, units, values, lows, highs, slacks = (index.column("figure", name)[rows] for name in names)
+        alike = self._alike(sentence, near, topic)[np.searchsorted(near.sentences, owners)]
         for figure in sentence.figures:
             mine = columns_of(figure)
             with np.errstate(divide="ignore", invalid="ignore"):
                 ratio = np.abs(values / mine["value"])
-            scaled = (ratio >= _SCALE) | (ratio <= 1 / _SCALE)
-            of_noun = (nouns == mine["noun"]) & ~((ratio > _FACTOR) & (ratio < _SCALE)) & ~((ratio < 1 / _FACTOR) & (ratio > 1 / _SCALE))
+            apart = (ratio > _FACTOR) | (ratio < 1 / _FACTOR)
+            scaled = np.zeros(len(rows), bool)
+            for scale in _SCALES:
+                scaled |= np.abs(ratio / scale - 1) < _SCALED
+            room = np.maximum(slacks, mine["slack"]) * 1.0001 + 1e-6
+            meet = (lows - room <= mine["high"]) & (mine["low"] - room <= highs)
+            # Another value speaks against this one only in a sentence that is much like it.
+            of_noun = (nouns == mine["noun"]) & ((~apart & (meet | alike | np.isnan(ratio))) | scaled)
             slips = ((kinds == mine["kind"]) & (units == mine["unit"]) & (scaled | swapped(values, mine["value"]))) | (
                 np.isin(kinds, _SHARES) & (mine["kind"] in _SHARES) & (values == mine["value"])
             )
             for places in (of_noun, slips):
-                self._give(self._best(np.intersect1d(index.sentences_of("figure")[np.flatnonzero(places)], near), scores, _MEASURES))
+                self._give(self._best(near.at(np.unique(owners[places])), _MEASURES))
 
-    def _nearest(self, sentence: WantedSentence, open_: Sequence[Figure], shared: Numbers) -> None:
+    def _alike(self, sentence: WantedSentence, near: Scored, topic: SharedWords) -> Any:
+        """Which of the sentences near one may say the same of a thing: they share four words, two fifths of all, or a concept."""
+        counts = near.counts + topic.commons
+        sizes = self.index.column("sentence", "size")[near.sentences]
+        alike = (counts >= _SAME) & (counts >= _SAME_SHARE * (sizes + len(sentence.topic) - counts))
+        for word in sentence.topic:
+            if word.isupper() and len(found := self.index.sentences(word)):
+                alike |= held(found, near.sentences)
+        return alike
+
+    def _nearest(self, sentence: WantedSentence, open_: Sequence[Figure], topic: SharedWords) -> None:
         """Figures, days and ranks like those of a sentence: what comes nearest is shown where no source has them."""
         index = self.index
         for figure in open_:
@@ -150,30 +157,35 @@ class Finder:
                 apart = np.abs(value - mine["value"]) / np.maximum(np.abs(value), abs(mine["value"]))
             noun = (index.column("figure", "noun") == mine["noun"]) & (figure.of is not None)
             akin &= noun | ((ratio <= _FACTOR) & (ratio >= 1 / _FACTOR))
-            self._take_nearest("figure", akin, shared, apart, 2 * noun)
+            self._take_nearest("figure", akin, topic, apart, 2 * noun)
         for year, month in sentence.days:
             years = index.column("day", "year").astype(np.int64)
             known = np.where((years > 0) & (year > 0), np.abs(years - year), 0)
             akin = (known <= _NEARBY) & ((index.column("day", "month") > 0) if month else (years > 0))
-            self._take_nearest("day", akin, shared, known)
+            self._take_nearest("day", akin, topic, known)
         for ordinal in dict.fromkeys(sentence.ordinals):
             akin = index.column("rank", "ordinal") == ordinal
-            self._take_nearest("rank", akin, shared, np.zeros(len(akin)))
+            self._take_nearest("rank", akin, topic, np.zeros(len(akin)))
 
-    def _take_nearest(self, table: str, akin: Any, shared: Numbers, apart: Any, more: Any = 0) -> None:
+    def _take_nearest(self, table: str, akin: Any, topic: SharedWords, apart: Any, more: Any = 0) -> None:
         places = np.flatnonzero(akin)
+        if not len(places):
+            return
         sentences = self.index.sentences_of(table)[places]
-        scores = shared[sentences] + (more[places] if isinstance(more, np.ndarray) else 0)
+        scores = topic.counted[sentences].astype(np.int64) + (more[places] if isinstance(more, np.ndarray) else 0)
+        # Only those are put in order that have as many words in common as the last one that is wanted.
+        least = np.partition(scores, -_NEAREST)[-_NEAREST] if len(scores) > _NEAREST else 0
+        places, sentences, scores = (column[scores >= least] for column in (places, sentences, scores))
         order = np.lexsort((self.rank[self.index.paragraph_of[sentences]], apart[places], -scores))
         self._give(sentences[order[:_NEAREST]])
 
-    def _giving(self, sentence: WantedSentence, best: Any) -> Sequence[Figure]:
+    def _giving(self, sentence: WantedSentence, topic: SharedWords) -> Sequence[Figure]:
         """Paragraphs that give the figures and days of a sentence; the figures that none of them gives as they are."""
         for key in sentence.keys:
-            self.chosen.update(self._first(self.index.paragraphs(key), best, _GIVING).tolist())
-        return [figure for figure in sentence.figures if not self._given(figure, best, sentence.tied)]
+            self.chosen.update(self._likest(self.index.paragraphs(key), topic))
+        return [figure for figure in sentence.figures if not self._given(figure, topic, sentence.tied)]
 
-    def _given(self, figure: Figure, best: Any, tied: bool) -> bool:
+    def _given(self, figure: Figure, topic: SharedWords, tied: bool) -> bool:
         """A source gives just this figure, whichever source counts for the sentence.
 
         Where none does, paragraphs are chosen that have a figure which may be the same, or two that make it up.
@@ -183,13 +195,23 @@ class Finder:
         for name in ("kind", "unit"):
             exact &= index.column("figure", name) == mine[name]
         paragraphs = index.paragraph_of[index.sentences_of("figure")[np.flatnonzero(exact)]]
-        self.chosen.update(self._first(paragraphs, best, _GIVING).tolist())
+        self.chosen.update(self._likest(paragraphs, topic))
         if tied or not len(paragraphs):
-            self._valued(figure, best)
+            self._valued(figure, topic)
             return False
         return True
 
-    def _valued(self, figure: Figure, best: Any) -> None:
+    def _likest(self, paragraphs: Numbers, topic: SharedWords) -> list[int]:
+        """Of some paragraphs those with the sentences that are most like one."""
+        paragraphs = np.unique(paragraphs)
+        if len(paragraphs) > _GIVING:
+            scores = np.zeros(len(paragraphs))
+            sentences, owners = rows_of(self.index.paragraph_of, paragraphs)
+            np.maximum.at(scores, np.searchsorted(paragraphs, owners), topic.scores_of(sentences))
+            paragraphs = paragraphs[np.lexsort((self.rank[paragraphs], -scores))[:_GIVING]]
+        return [int(number) for number in paragraphs]
+
+    def _valued(self, figure: Figure, topic: SharedWords) -> None:
         """Paragraphs with a figure that may be the same, and those that add up to it."""
         index, mine = self.index, columns_of(figure)
         values, units = index.column("figure", "value"), index.column("figure", "unit")
@@ -205,7 +227,7 @@ class Finder:
             near = meet & (kinds == mine["kind"]) & (((values >= low) & (values <= high)) | np.isnan(values))
             same = alike & ((np.abs(values - mine["value"]) <= room) | near) | self._converted(figure)
         paragraphs = index.paragraph_of[index.sentences_of("figure")[np.flatnonzero(same)]]
-        self.chosen.update(self._first(paragraphs, best, _GIVING).tolist())
+        self.chosen.update(self._likest(paragraphs, topic))
         if figure.value is not None and figure.value >= 10:
             for first, last in self._derived(float(figure.value), figure):
                 self.chosen.update(range(first, last + 1))
@@ -249,21 +271,15 @@ class Finder:
 
     def _passages(self, pairs: Sequence[int], least: int, *, around: bool) -> None:
         """Paragraphs that share the rarest word pairs."""
-        lists = [found for pair in pairs if len(found := self.index.pair(pair))]
-        if not lists:
-            return
         count = self.index.paragraphs_in_all
-        weights = np.repeat([float(np.log1p(count / len(found))) for found in lists], [len(found) for found in lists])
-        places, inverse = np.unique(np.concatenate(lists), return_inverse=True)
-        scores, shared = np.bincount(inverse, weights), np.bincount(inverse)
-        order = np.lexsort((self.rank[places], -scores))
-        places, scores = places[order], scores[order]
-        total = sum(float(np.log1p(count / len(found))) for found in lists)
-        wanted = (shared[order] >= max(1, least)) & (scores >= _FAINT * total)
-        for number, score in list(zip(places[wanted], scores[wanted], strict=True))[:_PASSAGES]:
+        shared = SharedWords([found for pair in pairs if len(found := self.index.pair(pair))], [], count, count)
+        near = shared.near(_FAINT, max(1, least) - 1)
+        near = near.where((near.counts >= max(1, least)) & (near.scores >= _FAINT * shared.total))
+        order = np.lexsort((self.rank[near.sentences], -near.scores))[:_PASSAGES]
+        for number, score in zip(near.sentences[order].tolist(), near.scores[order].tolist(), strict=True):
             self._add([number])
-            if around and score >= _SAID * total:
-                self._around(int(number))
+            if around and score >= _SAID * shared.total:
+                self._around(number)
 
     def _around(self, number: int) -> None:
         """A paragraph with those beside it in its source, and the label that says who speaks."""
@@ -281,13 +297,30 @@ class Finder:
         for found in lists.values():
             if len(found) <= max(_FEW, _USUAL * index.paragraphs_in_all):
                 self._add(self._first(found, together, _NAMED))
+        near = index.near(names)
+        others = [other for some in near.values() for other in some]
+        index.look_up(stems=[word for other in others for word in stems(other)], keys=[f"n:{other}" for other in others])
         for name in names:
-            for other in index.near(name):
-                places = index.paragraphs(f"n:{other}")
+            for other in near[name]:
+                places = self._meant(index.paragraphs(f"n:{other}"), other, story.firsts[name])
                 places = places[np.lexsort((self.rank[places], together[places] == 0))]
                 # A first name beside it is one of the story's; without any, few show whether a role or a place is the same.
                 more = [] if self._ordinary(other) else [place for place in places[_UNNAMED:_SLIPS] if together[place]]
                 self._add([*places[:_UNNAMED], *more])
+
+    def _meant(self, places: Numbers, other: str, firsts: Collection[Before]) -> Numbers:
+        """Of the paragraphs with a name those of sources in which it may be a person of the story: whoever has another first name
+        throughout a source is another person."""
+        if len(places) > _MANY or not all_given(firsts):
+            return places
+        sources = np.searchsorted(self._firsts, places, "right")
+        texts = (paragraph.text for paragraph in self.index.read(places.tolist()))
+        meant = {source for source, text in zip(sources.tolist(), texts, strict=True) if may_be(firsts, befores(text).get(other, ()))}
+        return places[np.isin(sources, list(meant))]
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return sorted(first for first, _ in self.index.sources.values())
 
     def _ordinary(self, name: str) -> bool:
         """A word is mostly written without a capital."""
@@ -296,10 +329,10 @@ class Finder:
 
     # --- choosing --------------------------------------------------------------------------------------------------------
 
-    def _best(self, sentences: Numbers, scores: Any, most: int) -> Numbers:
+    def _best(self, found: Scored, most: int) -> Numbers:
         """The sentences with the highest scores, the earlier of equals first."""
-        order = np.lexsort((self.rank[self.index.paragraph_of[sentences]], -scores[sentences]))
-        return sentences[order[:most]]
+        order = np.lexsort((self.rank[self.index.paragraph_of[found.sentences]], -found.scores))
+        return found.sentences[order[:most]]
 
     def _first(self, paragraphs: Numbers, scores: Any, most: int) -> Numbers:
         """The paragraphs with the highest scores, the earlier of equals first."""
@@ -319,6 +352,11 @@ class Finder:
     def _add(self, paragraphs: Any) -> None:
         self.worded.update(map(int, paragraphs))
         self.chosen.update(map(int, paragraphs))
+
+
+def _copied(counts: Any, sizes: Any, few: int) -> Any:
+    """Which sentences may be another wording of one with so many stems: a short sentence shares three with any that is long enough."""
+    return (counts >= _SHARED + 1) | (counts >= _ALIKE * (sizes + few - counts))
 
 
 def swapped(values: Any, value: float) -> Any:

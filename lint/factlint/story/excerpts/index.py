@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ import numpy as np
 
 from factlint.story.alike import alike, shingles
 from factlint.story.excerpts.rows import ReadSource
-from factlint.story.excerpts.segment import Paragraph, Segment
+from factlint.story.excerpts.segment import Paragraph, Segment, turned
 from factlint.story.excerpts.texts import SourceLines
 
 if TYPE_CHECKING:
@@ -75,21 +75,55 @@ class SourceIndex:
             self._columns[table, name] = self._joined([segment.column(table, name) for segment in self.segments])
         return self._columns[table, name]
 
+    def look_up(self, stems: Collection[str] = (), keys: Collection[str] = (), pairs: Collection[int] = ()) -> None:
+        """Ask for stems, keys and word pairs all at once: a long archive has many segments, and each question its price."""
+        self._ask("stem", stems, self._sentence_starts, lambda segment, new: segment.sentences(new))
+        self._ask("key", keys, self._paragraph_starts, lambda segment, new: segment.paragraphs(new))
+        asked = np.fromiter((pair for pair in dict.fromkeys(pairs) if ("pair", pair) not in self._known), np.uint64)
+        if not len(asked):
+            return
+        order = np.argsort(turned(asked))
+        asked = asked[order]
+        found = [segment.pairs(turned(asked)) for segment in self.segments]
+        hashes = self._joined([hashes for hashes, _ in found])
+        starts = zip(self._paragraph_starts, found, strict=False)
+        paragraphs = self._joined([paragraphs + np.uint32(start) for start, (_, paragraphs) in starts])
+        order = np.argsort(hashes, kind="stable")
+        hashes, paragraphs = hashes[order], paragraphs[order]
+        ends = np.searchsorted(hashes, turned(asked), "right").tolist()
+        for pair, start, end in zip(asked.tolist(), (0, *ends), ends, strict=False):
+            self._known["pair", pair] = paragraphs[start:end]
+
+    def _ask(self, kind: str, what: Collection[str], starts: Sequence[int], ask: Any) -> None:
+        new = [one for one in dict.fromkeys(what) if (kind, one) not in self._known]
+        parts: dict[str, list[Numbers]] = {one: [] for one in new}
+        for start, segment in zip(starts, self.segments if new else (), strict=False):
+            for one, numbers in ask(segment, new).items():
+                parts[one].append(numbers + np.uint32(start))
+        self._known.update(((kind, one), self._joined(found)) for one, found in parts.items())
+
     def sentences(self, stem: str) -> Numbers:
         """The sentences that have a stem, in order."""
-        return self._asked("stem", stem, self._sentence_starts, lambda segment: segment.sentences(stem))
+        self.look_up(stems=(stem,))
+        return self._known["stem", stem]
 
     def paragraphs(self, key: str) -> Numbers:
         """The paragraphs that have a name, a value, a date or a rank, in order."""
-        return self._asked("key", key, self._paragraph_starts, lambda segment: segment.paragraphs(key))
+        self.look_up(keys=(key,))
+        return self._known["key", key]
 
     def pair(self, number: int) -> Numbers:
         """The paragraphs that have a pair of words, in order."""
-        return self._asked("pair", number, self._paragraph_starts, lambda segment: segment.pair(number))
+        self.look_up(pairs=(number,))
+        return self._known["pair", number]
 
-    def near(self, name: str) -> Iterator[str]:
-        """The names that one slip makes of this one."""
-        return iter(dict.fromkeys(other for segment in self.segments for other in segment.near(name)))
+    def near(self, names: Collection[str]) -> dict[str, list[str]]:
+        """For each of some names those that one slip makes of it."""
+        found: dict[str, dict[str, None]] = {name: {} for name in names}
+        for segment in self.segments:
+            for name, others in segment.near(names).items():
+                found[name].update(dict.fromkeys(others))
+        return {name: list(others) for name, others in found.items()}
 
     def read(self, numbers: Iterable[int]) -> Iterator[Paragraph]:
         """The paragraphs of these numbers."""
@@ -101,14 +135,6 @@ class SourceIndex:
         """The paragraph whose label says who speaks in this one."""
         at = int(np.searchsorted(self._paragraph_starts, number, "right")) - 1
         return self.segments[at].speaks(number - self._paragraph_starts[at]) + self._paragraph_starts[at]
-
-    def _asked(self, kind: str, what: object, starts: Sequence[int], ask: Any) -> Numbers:
-        found = self._known.get((kind, what))
-        if found is None:
-            parts = zip(starts, self.segments, strict=False)
-            found = self._joined([ask(segment).astype(np.uint32) + start for start, segment in parts])
-            self._known[kind, what] = found
-        return found
 
     @staticmethod
     def _joined(parts: Sequence[Numbers]) -> Numbers:

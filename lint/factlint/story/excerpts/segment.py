@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     Numbers = np.ndarray[Any, np.dtype[np.uint32]]
+    Wide = np.ndarray[Any, np.dtype[np.uint64]]
 
 _TABLES = """
 create table source (key text primary key, read text, starts blob, offsets blob) without rowid;
@@ -35,6 +36,8 @@ create table column (name text primary key, numbers blob) without rowid;
 _LOW = 12
 _BUCKETS = 1 << _LOW
 """A bucket has the word pairs whose hashes end in the same 12 of their 32 bits."""
+_AT_ONCE = 900
+"""Keys that one query asks for."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,13 @@ def pair_hash(one: str, two: str) -> int:
     return (crc32(one.encode("utf-8", "surrogatepass")) * 0x9E3779B1 + crc32(two.encode("utf-8", "surrogatepass"))) & 0xFFFFFFFF
 
 
+def turned(hashes: Wide) -> Wide:
+    """The hashes of word pairs with the lowest 12 of their 32 bits first: by bucket, and in it as they are."""
+    import numpy as np
+
+    return (hashes << np.uint64(32 - _LOW) | hashes >> np.uint64(_LOW)) & np.uint64(0xFFFFFFFF)
+
+
 @dataclass
 class Segment:
     """An open index. Whatever is asked of it raises sqlite3.Error or ValueError where the file is damaged."""
@@ -119,30 +129,40 @@ class Segment:
             raise ValueError("a source is missing")
         return SourceLines.unpacked(*row)
 
-    def sentences(self, stem: str) -> Numbers:
-        """The numbers of the sentences that have a stem, in order."""
-        return self._numbers("select sentences from stem where word = ?", stem)
+    def sentences(self, stems: Collection[str]) -> dict[str, Numbers]:
+        """For those of the stems that it has, the numbers of the sentences that have them, in order."""
+        return self._numbers("select word, sentences from stem where word in", stems)
 
-    def paragraphs(self, key: str) -> Numbers:
-        """The numbers of the paragraphs that have a name, a value, a date or a rank, in order."""
-        return self._numbers("select paragraphs from key where name = ?", key)
+    def paragraphs(self, keys: Collection[str]) -> dict[str, Numbers]:
+        """For those of the names, values, dates and ranks that it has, the numbers of the paragraphs that have them, in order."""
+        return self._numbers("select name, paragraphs from key where name in", keys)
 
-    def pair(self, number: int) -> Numbers:
-        """The numbers of the paragraphs that have a pair of words, by its hash."""
+    def pairs(self, numbers: Wide) -> tuple[Wide, Numbers]:
+        """Which of some pairs of words it has, by their hashes turned as `turned` does and in order, and for each place of one the number
+        of the paragraph."""
         import numpy as np
 
-        row = self._base.execute("select entries from pair where bucket = ?", (number % _BUCKETS,)).fetchone()
-        entries = np.frombuffer(row[0] if row else b"", np.uint64)
-        low = np.searchsorted(entries, np.uint64(number << 32))
-        high = np.searchsorted(entries, np.uint64(number << 32 | 0xFFFFFFFF), "right")
-        return entries[low:high].astype(np.uint32)
+        buckets = np.unique(numbers >> np.uint64(32 - _LOW)).tolist()
+        rows = sorted(self._rows("select bucket, entries from pair where bucket in", buckets))
+        entries = np.frombuffer(b"".join(row[1] for row in rows), np.uint64)
+        hashes = turned(entries >> np.uint64(32))
+        low, high = np.searchsorted(hashes, numbers), np.searchsorted(hashes, numbers, "right")
+        # One row of indexes for all pairs: from each first entry on, as many as there are.
+        counts = high - low
+        places = np.arange(int(counts.sum())) + np.repeat(low - (np.cumsum(counts) - counts), counts)
+        return np.repeat(numbers, counts), entries[places].astype(np.uint32)
 
-    def near(self, name: str) -> Iterator[str]:
-        """The names of the sources that one slip makes of this one."""
-        found = {}
-        for key in slip_keys(name):
-            found.update(dict.fromkeys(row[0] for row in self._base.execute("select name from near where key = ?", (key,))))
-        return (other for other in sorted(found) if slip(name, other))
+    def near(self, names: Collection[str]) -> dict[str, list[str]]:
+        """For each of some names those of the sources that one slip makes of it."""
+        asked: dict[str, list[str]] = {}
+        for name in names:
+            for key in slip_keys(name):
+                asked.setdefault(key, []).append(name)
+        found: dict[str, set[str]] = {name: set() for name in names}
+        for key, other in self._rows("select key, name from near where key in", asked):
+            for name in asked[key]:
+                found[name].add(other)
+        return {name: [other for other in sorted(others) if slip(name, other)] for name, others in found.items()}
 
     def column(self, table: str, name: str) -> Any:
         """A column of one of the tables of COLUMNS."""
@@ -166,11 +186,17 @@ class Segment:
             raise ValueError("a paragraph is missing")
         return int(row[0])
 
-    def _numbers(self, query: str, key: str) -> Numbers:
+    def _numbers(self, query: str, keys: Collection[str]) -> dict[str, Numbers]:
         import numpy as np
 
-        row: Sequence[bytes] | None = self._base.execute(query, (key,)).fetchone()
-        return np.frombuffer(row[0] if row else b"", np.uint32)
+        return {key: np.frombuffer(numbers, np.uint32) for key, numbers in self._rows(query, keys)}
+
+    def _rows(self, query: str, keys: Collection[Any]) -> Iterator[tuple[Any, Any]]:
+        """The rows of a query that ends before the list of its keys. To ask for each key alone takes ten times as long."""
+        listed = list(keys)
+        for at in range(0, len(listed), _AT_ONCE):
+            some = listed[at : at + _AT_ONCE]
+            yield from self._base.execute(f"{query} ({', '.join('?' * len(some))})", some)
 
     def close(self) -> None:
         if "_base" in self.__dict__:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint.facts import Facts
 from factlint.facts.model import Figure
+from factlint.story.excerpts.firsts import Before, befores
 from factlint.story.excerpts.keys import date_keys, value_key
 from factlint.story.excerpts.rows import is_ordinal, names_in
 from factlint.story.excerpts.segment import pair_hash
@@ -46,6 +47,8 @@ class Wanted:
     names: tuple[str, ...]
     openings: frozenset[str]
     """The names that only begin sentences: they may be ordinary words."""
+    firsts: Mapping[str, Collection[Before]]
+    """For each name what is before it."""
 
 
 def wanted(article: Facts) -> Wanted:
@@ -70,7 +73,7 @@ def wanted(article: Facts) -> Wanted:
     names = list(names_in(text))
     within = {name for name, span in names if span.start not in starts}
     openings = frozenset(name for name, _ in names if name not in within)
-    return Wanted(tuple(sentences), tuple(quotes), tuple(runs), tuple(dict.fromkeys(name for name, _ in names)), openings)
+    return Wanted(tuple(sentences), tuple(quotes), tuple(runs), tuple(dict.fromkeys(name for name, _ in names)), openings, befores(text))
 
 
 def _pairs(text: str, span: Span) -> Iterator[int]:
