@@ -43,9 +43,9 @@ class Model:
     key: str = "test-1"
     asked: list[str] = field(default_factory=list)
 
-    def parse(self, text: str, blocks: Sequence[Section]) -> Parse:
-        self.asked.append(text)
-        return PARSE
+    def parses(self, texts: Sequence[tuple[str, Sequence[Section]]]) -> list[Parse]:
+        self.asked += [text for text, _ in texts]
+        return [PARSE for _ in texts]
 
 
 def parse(store: DiskStore, model: Any, text: str = TEXT, blocks: Sequence[Section] = BLOCKS) -> Parse:

@@ -49,16 +49,26 @@ class DiskStore:
 
     def parse(self, text: str, blocks: Sequence[Section], model: Model) -> Parse:
         """The parse of the blocks, from the folder or from the model."""
-        path = self.path(text, blocks, model)
+        return self.parses([(text, blocks)], model)[0]
+
+    def parses(self, texts: Sequence[tuple[str, Sequence[Section]]], model: Model) -> list[Parse]:
+        """The parses of the blocks of each text, from the folder or from the model, which reads all those together that are not kept."""
+        paths = [self.path(text, blocks, model) for text, blocks in texts]
+        found = [self._parse(path, text) for path, (text, _) in zip(paths, texts, strict=True)]
+        new = [number for number, parse in enumerate(found) if parse is None]
+        for number, made in zip(new, model.parses([texts[number] for number in new]) if new else (), strict=True):
+            self.write(paths[number], packed(made))
+            found[number] = made
+        return [parse for parse in found if parse is not None]
+
+    def _parse(self, path: Path, text: str) -> Parse | None:
         try:
             return unpacked(_bytes(path, most_bytes(len(text))), len(text))
         except OSError:
-            pass
+            return None
         except Damaged:
             self.damaged.append(path)
-        made = model.parse(text, blocks)
-        self.write(path, packed(made))
-        return made
+            return None
 
     def path(self, text: str, blocks: Sequence[Section], model: Model) -> Path:
         """Where the parse of these blocks is kept."""

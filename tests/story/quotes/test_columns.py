@@ -33,6 +33,8 @@ class Shelf:
     def parse(self, *_: object) -> Any:
         raise AssertionError("nothing is parsed here")
 
+    parses = parse
+
     def kept(self, kind: str, name: str) -> bytes | None:
         return self.files.get((kind, name))
 

@@ -66,9 +66,13 @@ class Model:
 
     def parse(self, text: str, blocks: Sequence[Section]) -> Parse:
         """What the model sees in each block of the text; sentences never cross blocks."""
-        pieces = [(block.span.start, text[block.span.start : block.span.end]) for block in blocks]
-        docs = _load(self.name).pipe(_FIRST_NAME.sub("Tim", piece) for _, piece in pieces)
-        return _columns(zip((start for start, _ in pieces), docs, strict=True))
+        return self.parses([(text, blocks)])[0]
+
+    def parses(self, texts: Sequence[tuple[str, Sequence[Section]]]) -> list[Parse]:
+        """What the model sees in the blocks of each text, which all go through it together."""
+        pieces = (text[block.span.start : block.span.end] for text, blocks in texts for block in blocks)
+        docs = iter(_load(self.name).pipe(_FIRST_NAME.sub("Tim", piece) for piece in pieces))
+        return [_columns((block.span.start, next(docs)) for block in blocks) for _, blocks in texts]
 
 
 def find_model(wanted: str = "auto") -> Model:
