@@ -77,9 +77,10 @@ _ALIKE = 0.5
 
 def rewritten(story: Story) -> Iterator[Rewritten]:
     """The names and words that a source gives otherwise in a sentence that is nearly the same, in the order of the article."""
+    mine = _read(story.article)
     for source in story.sources:
         theirs = _read(source.facts)
-        for sentence in _sentences(story.article):
+        for sentence in _sharing(mine, theirs):
             if sentence.keys not in theirs.verbatim:
                 near = [theirs.sentences[number] for number in _near(sentence, theirs)]
                 yield from _differences(story, source, sentence, near)
@@ -87,18 +88,34 @@ def rewritten(story: Story) -> Iterator[Rewritten]:
 
 @dataclass(frozen=True)
 class _Read:
-    """The sentences of a source, as they are looked up for each sentence of each story."""
+    """The sentences of a document, as they are looked up for each sentence of each story."""
 
     sentences: tuple[_Sentence, ...]
-    index: Mapping[str, Sequence[int]]
-    """Stem → the numbers of the sentences that have it."""
-    verbatim: frozenset[tuple[str, ...]]
+
+    @cached_property
+    def index(self) -> Mapping[str, Sequence[int]]:
+        """Stem → the numbers of the sentences that have it."""
+        return _index(self.sentences)
+
+    @cached_property
+    def verbatim(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(sentence.keys for sentence in self.sentences)
 
 
 @once
 def _read(facts: Facts) -> _Read:
-    sentences = _sentences(facts)
-    return _Read(sentences, _index(sentences), frozenset(sentence.keys for sentence in sentences))
+    return _Read(_sentences(facts))
+
+
+def _sharing(mine: _Read, theirs: _Read) -> Sequence[_Sentence]:
+    """The sentences of an article that may share enough stems with one of a source: of a short source few do."""
+    if len(theirs.sentences) >= len(mine.sentences):
+        return mine.sentences
+    numbers: set[int] = set()
+    for other in theirs.sentences:
+        counts = Counter(number for word in other.topic for number in mine.index.get(word, ()))
+        numbers.update(number for number, count in counts.items() if count >= _STEMS)
+    return [mine.sentences[number] for number in sorted(numbers)]
 
 
 @once

@@ -84,7 +84,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _across(story: Story) -> Iterator[Hit]:
     """Parties of people named in full where a source has another, and neither document mentions a change."""
-    for source in story.sources:
+    for source in story.sources if _parties(story.article, None) else ():
         facts = narrowed(story, source)
         mine = _parties(story.article, facts.prose.text)
         theirs = _parties(facts, story.article.prose.text) if mine else {}
@@ -105,7 +105,7 @@ def _called(party: str) -> str:
 _PERSONS = frozenset({"Republican", "Democrat", "Conservative", "Liberal", "Liberal Democrat", "New Democrat"})
 
 
-def _parties(facts: Facts, beside: str) -> dict[Key, list[Member]]:
+def _parties(facts: Facts, beside: str | None) -> dict[Key, list[Member]]:
     """The parties of each person in full, also by the labels that only American copy has."""
     found: dict[Key, list[Member]] = {}
     american = (Member(label.entity, label.party, label.span) for label in _labels(facts) if not _switched(facts, label.span))

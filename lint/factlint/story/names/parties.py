@@ -66,10 +66,10 @@ class Member:
     """The words of it, in the file."""
 
 
-def members(facts: Facts, beside: str = "") -> Iterator[Member]:
+def members(facts: Facts, beside: str | None = "") -> Iterator[Member]:
     """The parties beside the people of a document, in order; not in quotations, nor where a paragraph is about a change.
 
-    `beside` is another text on the same people, which may show in which country "Labor" and "Congress" are parties.
+    `beside` is another text on the same people, which may show in which country "Labor" and "Congress" are parties; with None they are.
     """
     for name in facts.names:
         if name.kind == "person" and facts.quoted(name.span) is None:
@@ -78,7 +78,7 @@ def members(facts: Facts, beside: str = "") -> Iterator[Member]:
                 yield from _beside(facts, name, block.span, beside)
 
 
-def _beside(facts: Facts, name: Name, block: Span, other: str) -> Iterator[Member]:
+def _beside(facts: Facts, name: Name, block: Span, other: str | None) -> Iterator[Member]:
     text, local, around = facts.prose.text, facts.prose.local(name.span), facts.prose.local(block)
     before = text[max(around.start, local.start - 70) : local.start]
     start = local.start - len(before)
@@ -88,7 +88,7 @@ def _beside(facts: Facts, name: Name, block: Span, other: str) -> Iterator[Membe
             group = next(key for key, value in match.groupdict().items() if value)
             span = Span(offset + match.start(group), offset + match.end(group))
             word = text[span.start : span.end]
-            if word not in HOME or re.search(HOME[word], text) or re.search(HOME[word], other):
+            if other is None or word not in HOME or re.search(HOME[word], text) or re.search(HOME[word], other):
                 yield Member(name.entity, PARTIES[word], facts.prose.span(span))
 
 
