@@ -9,7 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from factlint import lazy
@@ -18,6 +18,7 @@ from factlint.facts import parse
 from factlint.facts.parse import Parse
 from factlint.facts.parse.nlp import Model
 from factlint.facts.parse.packed import Damaged, most_bytes, packed, unpacked
+from factlint.records import dataclass
 from factlint.text import Section
 
 PARSER = Path(str(parse.__file__)).parent

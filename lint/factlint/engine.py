@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from factlint import checks, lazy
@@ -14,6 +14,7 @@ from factlint.facts import Facts, Failed
 from factlint.facts.parse.nlp import NoModel
 from factlint.finding import Finding, Hit, Range, Severity
 from factlint.rank import rank
+from factlint.records import dataclass
 from factlint.rulebook.rule import Rule, Scope
 from factlint.story import Story
 from factlint.text import Place, Span

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -30,6 +30,7 @@ from factlint.facts.parse.nlp import Model, NoModel, find_model
 from factlint.finding import Finding, Range
 from factlint.formats.bibliography import Entry, entries_of
 from factlint.formats.files import GivenFiles
+from factlint.records import dataclass
 from factlint.rulebook import Example, Expect, Other, Rule
 from factlint.rulebook.nodes import Reader, compose, place
 from factlint.rulebook.people import read_people

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 from types import MappingProxyType
 
+from factlint.records import dataclass
 from factlint.text import Document, Locator, Place, Span, located
 
 

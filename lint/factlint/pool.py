@@ -8,8 +8,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor

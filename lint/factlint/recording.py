@@ -10,10 +10,11 @@ import tempfile
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, TextIO
 
+from factlint.records import dataclass
 from factlint.remembered import Command, Printed, code, mark, own, sealed, walk
 
 MOST_BYTES = 8_000_000

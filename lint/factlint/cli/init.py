@@ -4,13 +4,13 @@ that is set up."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from factlint.cli import screen
+from factlint.records import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from factlint.cli.plan import Plan
 from factlint.cli.setup import open_desk
 from factlint.config.select import Selection
 from factlint.finding import About
+from factlint.records import dataclass
 from factlint.rulebook import worst
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import chdir
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from factlint.cli import screen
@@ -15,6 +15,7 @@ from factlint.cli.screen import UsageError
 from factlint.cli.staged import StagedChanges, changed_lines, changes_since
 from factlint.cli.tree import tree
 from factlint.paths import real, shown
+from factlint.records import dataclass
 from factlint.report.style import count
 from factlint.rulebook.nodes import YamlError
 from factlint.run.jobs import Since

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from factlint.config.looked import Belongings
 from factlint.config.settings import Settings
 from factlint.formats import SOURCES, SUFFIXES
 from factlint.paths import exists, real, shown
+from factlint.records import dataclass
 
 MOST_NAMED = 3
 """How many stories a notice names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from factlint.cache import MOST_BYTES as KEPT_BYTES
@@ -19,6 +19,7 @@ from factlint.config.settings import Settings
 from factlint.config.sources import unmatched
 from factlint.formats.decode import MOST_BYTES
 from factlint.paths import real
+from factlint.records import dataclass
 from factlint.run.jobs import Before, Job, Peer, Profile, Since, profile
 from factlint.run.stories import articles_in, left_by_rename, sources_of
 

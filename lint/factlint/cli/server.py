@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from lsprotocol import types
@@ -22,6 +22,7 @@ from factlint.cli.picked import Choice
 from factlint.cli.screen import UsageError
 from factlint.config.articles import STDIN
 from factlint.finding import Edit, Finding, Range, Report, Severity
+from factlint.records import dataclass
 from factlint.report.order import abouts, sides
 from factlint.rulebook import YamlError
 from factlint.suppress.adding import directive_edits

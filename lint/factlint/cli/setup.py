@@ -6,7 +6,7 @@ import re
 import sys
 import sysconfig
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from factlint.cache import DiskStore
@@ -16,6 +16,7 @@ from factlint.config.desk import Desk
 from factlint.config.settings import Settings
 from factlint.config.sources import given_sources
 from factlint.facts.parse.nlp import Model, NoModel, find_model
+from factlint.records import dataclass
 
 
 def open_desk(config: str | None, *, ignore: bool) -> Desk:

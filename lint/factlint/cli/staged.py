@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import IO
 
 from factlint import lazy
 from factlint.cli.screen import UsageError
+from factlint.records import dataclass
 
 _HUNK = lazy.regex(r"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
 

@@ -6,7 +6,6 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO
@@ -14,6 +13,7 @@ from typing import IO
 from factlint import lazy
 from factlint.cli.screen import UsageError
 from factlint.cli.staged import git, git_bytes
+from factlint.records import dataclass
 
 _ENTRY = lazy.regex(r"(?P<mode>\d{6}) (?P<kind>\w+) (?P<hash>[0-9a-f]+)\t(?P<path>.+)", re.DOTALL)
 _LINK = "120000"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from factlint.formats import SUFFIXES, UNREAD
 from factlint.paths import real, refused, root_of, slashed
+from factlint.records import dataclass
 
 STDIN = "-"
 

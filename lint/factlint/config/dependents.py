@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from factlint.config.articles import Article, find_articles, is_evidence
@@ -15,6 +14,7 @@ from factlint.config.settings import Settings
 from factlint.config.sources import slug
 from factlint.formats.decode import Unreadable, load
 from factlint.paths import real, repository, shown
+from factlint.records import dataclass
 
 SourcesOf = Callable[[Article, Settings], Belongings]
 

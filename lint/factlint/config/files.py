@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
@@ -13,6 +12,7 @@ from yaml.error import Mark
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from factlint.paths import exists, real, refused, repository, shown
+from factlint.records import dataclass
 from factlint.rulebook import people
 from factlint.rulebook.files import MOST_PEOPLE_BYTES, read_text
 from factlint.rulebook.nodes import DEPTH, Reader, YamlError, compose, place

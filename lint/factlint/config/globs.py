@@ -6,9 +6,10 @@ import re
 import warnings
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from os import PathLike, fspath
 from typing import Any
+
+from factlint.records import dataclass
 
 LONGEST = 1_000
 MOST = 1_000

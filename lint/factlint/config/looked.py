@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from factlint.config.files import SourceSpec
 from factlint.config.sites import Site
 from factlint.paths import real
+from factlint.records import dataclass
 from factlint.story import Exposed, Unread
 from factlint.text import Span
 

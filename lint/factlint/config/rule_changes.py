@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from yaml.nodes import Node
 
 from factlint.config.globs import Globs
 from factlint.config.groups import grouped
+from factlint.records import dataclass
 from factlint.rulebook import Change, Rule, changed
 from factlint.rulebook.nodes import Reader
 

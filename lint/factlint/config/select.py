@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from itertools import repeat
 
 from factlint.config.own import OWN
+from factlint.records import dataclass
 from factlint.rulebook import Rule, former, planned
 
 

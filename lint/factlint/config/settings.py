@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
@@ -17,6 +17,7 @@ from factlint.config.looked import Looked
 from factlint.config.rule_changes import RuleChanges
 from factlint.finding import Severity
 from factlint.paths import real, refused, shown
+from factlint.records import dataclass
 from factlint.rulebook import Rule
 from factlint.story import Person
 from factlint.story.protected import Protected

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from factlint import lazy
 from factlint.config.globs import Globs, lenient
 from factlint.formats.decode import Unreadable, load
 from factlint.paths import real, root_of
+from factlint.records import dataclass
 from factlint.rulebook.nodes import YamlError, compose
 
 _HUGO = ("hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config/_default")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
 from factlint.facts.model import Attribution, Citation, Date, Entity, Fact, Figure, Mark, Name, Quote, Speaker, placed
+from factlint.records import dataclass
 from factlint.text import Document, Prose, Section, Span
 
 if TYPE_CHECKING:

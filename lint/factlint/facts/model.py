@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, TypeVar
 
+from factlint.records import dataclass
 from factlint.text import Prose, Span
 
 

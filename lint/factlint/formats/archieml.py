@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, assemble
+from factlint.records import dataclass
 from factlint.text import Document, Section, Span
 
 _LINE = lazy.regex(r"[^\r\n]+")

@@ -7,13 +7,13 @@ import logging
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import PurePath
 
 import yaml
 
 from factlint.formats.decode import Unreadable, decode
 from factlint.formats.frontmatter import Refused, plain_yaml
+from factlint.records import dataclass
 
 KINDS = (".bib", ".bibtex", ".biblatex", ".json", ".yaml", ".yml")
 MOST_BYTES = 5_000_000

@@ -6,9 +6,9 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
+from factlint.records import dataclass
 from factlint.text import Piece, Prose, Section, Span
 
 CODE = "\N{OBJECT REPLACEMENT CHARACTER}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 
 from factlint import lazy
+from factlint.records import dataclass
 from factlint.text import Span
 
 VERBS = ("allow", "allow-file", "off", "on")

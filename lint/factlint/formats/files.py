@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
 from factlint.formats.decode import Unreadable, load, part
+from factlint.records import dataclass
 
 
 class Files(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from typing import Any
 
@@ -14,6 +14,7 @@ import yaml
 from factlint import lazy
 from factlint.formats.blocks import Block
 from factlint.formats.scalars import scalar_block
+from factlint.records import dataclass
 from factlint.text import Span
 
 HEADLINES = ("title", "headline")

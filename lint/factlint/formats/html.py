@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, CutText, assemble
 from factlint.formats.tags import Tag, references, tags
+from factlint.records import dataclass
 from factlint.text import Document, Locator, Prose, Section, Span
 
 _SPACE = lazy.regex(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")

@@ -7,7 +7,6 @@ takes nothing, sees the position at which every step begins, and what a step put
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from markdown_it import MarkdownIt
@@ -17,6 +16,7 @@ from markdown_it.token import Token
 
 from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, CutText
+from factlint.records import dataclass
 
 _MOST_BRACKETS = 2_000
 """Openings in one block from which on it is read as it is: nobody writes that many, and each may cost a look at all that follows."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from itertools import groupby, pairwise, takewhile
 
 from factlint import lazy
+from factlint.records import dataclass
 from factlint.text import Locator
 from factlint.words.pages.sentences import FIRST_HALVES, LAST_HALVES
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from factlint import lazy
@@ -14,6 +14,7 @@ from factlint.formats.frontmatter import FrontMatter, read_front_matter
 from factlint.formats.pages import Breaks, Pages, locators, read_pages
 from factlint.formats.recordings.captions import are_captions, read_captions
 from factlint.formats.recordings.transcript import read_timed
+from factlint.records import dataclass
 from factlint.text import Document, Section, Span
 
 _LINE = lazy.regex(r"[^\r\n]+|\r\n|\r|\n")

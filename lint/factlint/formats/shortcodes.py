@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter
 from factlint.formats.directives import is_directive
 from factlint.formats.scalars import decoded_text
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words.patterns import alternatives
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, Part, assemble
 from factlint.formats.decode import Unreadable
+from factlint.records import dataclass
 from factlint.text import Document, Locator, Section, Span
 from factlint.words import any_of
 from factlint.words.figures.labels import CODES_IN_HEADS, NOT_IN_THE_UNIT

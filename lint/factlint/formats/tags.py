@@ -5,9 +5,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factlint import lazy
+from factlint.records import dataclass
 from factlint.text import Span
 
 _TAG_NAME = lazy.regex(r"</?([A-Za-z][^\s/>\x00]*)")

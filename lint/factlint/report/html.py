@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from factlint import __version__
 from factlint.finding import Finding, Range, Report
+from factlint.records import dataclass
 from factlint.report.order import abouts, shown, sides
 from factlint.report.style import summary, visible
 from factlint.text import LineIndex

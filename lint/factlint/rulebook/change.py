@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
 from factlint import checks
 from factlint.finding import Severity
+from factlint.records import dataclass
 from factlint.rulebook import former
 from factlint.rulebook.nodes import Reader
 from factlint.rulebook.rule import Rule, Scope

@@ -8,11 +8,12 @@ import textwrap
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, is_dataclass
+from dataclasses import MISSING, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from factlint.records import dataclass
 from factlint.rulebook.nodes import fields_of
 from factlint.text import SectionKind
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import factlint
 from factlint.paths import YAML, refused, shown
+from factlint.records import dataclass
 from factlint.rulebook import former
 from factlint.rulebook.change import changed, read_change, renamed
 from factlint.rulebook.files import read_text

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
+from factlint.records import dataclass
 from factlint.rulebook.nodes import Reader, YamlError, compose
 from factlint.story import Person
 

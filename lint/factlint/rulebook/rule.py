@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, ClassVar, Literal, Protocol
 
 from yaml.nodes import Node
 
 from factlint.finding import Severity
+from factlint.records import dataclass
 from factlint.text import SectionKind
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from string import Formatter
 from typing import Any, ClassVar, Literal
 
@@ -11,6 +11,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from factlint import checks, lazy
 from factlint.finding import Severity
+from factlint.records import dataclass
 from factlint.rulebook import former
 from factlint.rulebook.nodes import Reader, place
 from factlint.rulebook.rule import Example, Rule, Scope, Waiting, Whole

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from factlint.records import dataclass
 from factlint.run.jobs import Job
 
 FEW = 8

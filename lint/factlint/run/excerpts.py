@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from factlint.code import code_key
 from factlint.config.looked import Declared
 from factlint.facts import Facts
 from factlint.formats.files import Files
+from factlint.records import dataclass
 from factlint.text import Document
 
 if TYPE_CHECKING:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from factlint.pool import Rescue, most, processes, spread
+from factlint.records import dataclass
 from factlint.run.batches import Reading, Work, batches
 from factlint.run.jobs import Job, Outcome, Setup
 from factlint.run.linter import Linter, lost

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from factlint.config.select import Selection
 from factlint.config.settings import Settings
 from factlint.facts.parse.nlp import Model
 from factlint.finding import Finding, Severity
+from factlint.records import dataclass
 from factlint.rulebook import Rule, codes, former, ready
 from factlint.story import Person
 from factlint.story.protected import Protected

@@ -8,7 +8,7 @@ import time
 import zlib
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from factlint.cache import DiskStore
 from factlint.formats.decode import decode, load
 from factlint.lazy import GuardedPattern, LazyPattern
 from factlint.recording import changed_since
+from factlint.records import dataclass
 from factlint.remembered import code, content, installed, sealed, unsealed
 from factlint.run.jobs import Job, Outcome, Setup
 

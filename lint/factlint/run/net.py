@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from factlint import formats
@@ -13,6 +12,7 @@ from factlint.config.files import Limits
 from factlint.config.looked import Belongings
 from factlint.facts import Failed
 from factlint.formats.files import Files
+from factlint.records import dataclass
 
 T = TypeVar("T")
 

@@ -10,11 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote, urljoin, urlsplit
 
 from factlint import __version__, lazy
+from factlint.records import dataclass
 
 _DEAD = (404, 410)
 _LOOKS_AGAIN = (400, 404, 405, 406, 410, 500, 501)
@@ -48,7 +48,10 @@ class Manner:
     page that redirects there is never followed."""
 
 
-def ask(addresses: Iterable[str], manner: Manner = Manner()) -> dict[str, Answer]:
+_MANNER = Manner()
+
+
+def ask(addresses: Iterable[str], manner: Manner = _MANNER) -> dict[str, Answer]:
     """An answer for each web address; hosts at the same time, the addresses of a host one after another."""
     by_host: dict[tuple[str, str], list[str]] = defaultdict(list)
     for address in dict.fromkeys(addresses):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from factlint.config.articles import STDIN, Article
@@ -13,6 +12,7 @@ from factlint.config.settings import Settings
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import Model
 from factlint.paths import real
+from factlint.records import dataclass
 from factlint.run.jobs import Peer
 from factlint.run.net import Trouble, attempt, seconds
 from factlint.run.stories import Stories, articles_in, sources_of

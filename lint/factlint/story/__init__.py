@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
@@ -15,6 +15,7 @@ from factlint.facts import Facts
 from factlint.facts.citations.identifiers import of_address
 from factlint.facts.model import Citation
 from factlint.formats.bibliography import Entry
+from factlint.records import dataclass
 from factlint.story.protected import Protected
 from factlint.text import Span
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from factlint.records import dataclass
 from factlint.story import Source
 from factlint.text import Span
 

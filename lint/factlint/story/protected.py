@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from factlint import lazy
 from factlint.facts.names.spelling import plain
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words.names.runs import PARTICLES
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from factlint import lazy
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.attribution.reporters import CLAIMED, REPORT, SAY, STATING, VAGUE_SOURCES

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Literal
@@ -17,6 +16,7 @@ from factlint.facts.names.acronyms import fits
 from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import plain, same_given, slip
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.figures.stems import stem, stems
 from factlint.story.names.people import plain_text

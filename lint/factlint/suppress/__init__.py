@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 
 from factlint.finding import Finding, Range, Severity
 from factlint.formats.directives import VERBS, Directive, meant, written
+from factlint.records import dataclass
 from factlint.rulebook import former
 from factlint.suppress.reach import Blocks, find_directives, lines_of, reach
 from factlint.text import Document, Span

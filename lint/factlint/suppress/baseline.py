@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from factlint import lazy
 from factlint.finding import Finding
+from factlint.records import dataclass
 
 HEAD = "# Findings that factlint sets aside: path, code, fingerprint, count. 'factlint check --write-baseline' writes this file.\n"
 

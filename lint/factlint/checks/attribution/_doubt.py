@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.facts.nouns import singular
+from factlint.records import dataclass
 from factlint.words import any_of
 from factlint.words.attribution import doubt as words
 from factlint.words.attribution.doubt import AMOUNTS, CONTACTS, NOT_IN_NAMED, RECORDED_CRIMES, UNDER_RULES

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.model import Speaker
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import fold
 from factlint.words import any_of

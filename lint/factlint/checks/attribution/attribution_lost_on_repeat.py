@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.reporters import linked, read, reported
 from factlint.text import SectionKind, Span, fold

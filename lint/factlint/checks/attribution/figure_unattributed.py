@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from factlint import lazy
@@ -13,6 +13,7 @@ from factlint.checks.attribution._doubt import GRAVE, REASONS, Doubt, Thresholds
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.amounts import LOOSE, loose_figures
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read, reported

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.page.boilerplate import QUOTED
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.reporters import Sentence, has_a_reporter, linked, read, reported
 from factlint.text import SectionKind, Span

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, names_a_reporter, read
 from factlint.text import SectionKind, Span, fold

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.text import Span, fold
 from factlint.words.attribution.outlets import AGENCY

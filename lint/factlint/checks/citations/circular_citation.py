@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.ties import points_to
 

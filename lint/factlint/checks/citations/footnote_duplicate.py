@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.facts.citations.find import match_notes
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 
 

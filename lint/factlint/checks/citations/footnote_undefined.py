@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from factlint import lazy
 from factlint.facts.citations.find import match_notes
 from factlint.facts.model import Citation
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.words import any_of
 from factlint.words.citations.keys import CROSS_REFERENCES

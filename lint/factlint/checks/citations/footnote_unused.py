@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.citations.brackets import folded
 from factlint.facts.citations.find import match_notes
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 
 _MARK = lazy.regex(r"\[\^([^\]\s]{1,200})\](?!:)")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 
 

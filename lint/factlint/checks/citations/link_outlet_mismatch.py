@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.citations.addresses import host, original, path
 from factlint.facts.model import Citation
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.words import any_of
 from factlint.words.attribution.crediting import REPORTED

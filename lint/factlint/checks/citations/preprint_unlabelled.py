@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.model import Citation
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 
 VALUES = ("server",)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.citations.identifiers import trimmed
 from factlint.facts.model import Citation
 from factlint.finding import Edit, Fix, Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Document, Span
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from factlint import lazy
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.runs import CLOSE_PEOPLE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +14,7 @@ from factlint.facts.model import Date, Figure
 from factlint.facts.relations.skeleton import Bounds
 from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, Timeline, spoken, year_date, years_between
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.figures.amounts import read_amount
@@ -12,6 +11,7 @@ from factlint.facts.figures.hedges import hedge_before
 from factlint.facts.model import Date
 from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, Timeline
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -13,6 +13,7 @@ from factlint.facts.model import Date, Figure
 from factlint.facts.relations.skeleton import Bounds, plain
 from factlint.facts.relations.timeline import DATE, FIGURE, SIGNS, UNIT_DAYS, Timeline, allowed, elapsed, year_date
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of

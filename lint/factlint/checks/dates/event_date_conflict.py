@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.passages import Passage
 from factlint.story.events.when.times import Mistimed, mistimed

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import SectionKind, Span
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint.facts.figures.hedges import bound
@@ -11,6 +10,7 @@ from factlint.facts.model import Figure
 from factlint.facts.relations.figure_change import FigureChange
 from factlint.facts.relations.skeleton import Bounds, bounds, plain
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Span
 

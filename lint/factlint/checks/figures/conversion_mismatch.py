@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from factlint import lazy
@@ -13,6 +13,7 @@ from factlint.facts.figures.glosses import Gloss
 from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import Bounds, plain
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.words import any_of
 from factlint.words.figures.changes import DIFFERENCES, MOVED

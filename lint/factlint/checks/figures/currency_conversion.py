@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts.figures.glosses import Gloss
 from factlint.facts.relations.skeleton import Bounds, bounds, plain
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 
 VALUES = ("first", "second", "rate", "other")

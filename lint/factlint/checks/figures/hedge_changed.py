@@ -4,10 +4,10 @@ another."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.amounts import in_words
 from factlint.story.events.causes.known import cause_conflicts

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint import lazy
@@ -12,6 +11,7 @@ from factlint.facts.figures.misprints import find_misprints
 from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import SIGN, Skeleton
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.words import any_of
 from factlint.words.figures.counted import BEFORE_COUNT, SHARED, SIGNED

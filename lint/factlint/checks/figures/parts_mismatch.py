@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint.facts.model import Figure
 from factlint.facts.relations.parts import Breakdown
 from factlint.facts.relations.skeleton import Bounds, bounds
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 
 VALUES = ("total", "parts", "sum")

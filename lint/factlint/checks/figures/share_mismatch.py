@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint.facts.relations.parts import Share
 from factlint.facts.relations.skeleton import Bounds, bounds, plain
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 
 VALUES = ("part", "whole", "rate", "right")

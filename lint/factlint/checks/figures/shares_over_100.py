@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.facts.relations.skeleton import SIGN, Skeleton, plain
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.words import any_of
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.page.datelines import dateline
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Section
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factlint import lazy
 from factlint.finding import Edit, Fix, Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Section, Span, fold
 from factlint.words.headlines.subheads import NUMBERS_IN_WORDS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -13,6 +13,7 @@ from factlint.facts.figures import units
 from factlint.facts.figures.hedges import bound
 from factlint.facts.model import Figure
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.figures.values import near, same_value
 from factlint.words import any_of

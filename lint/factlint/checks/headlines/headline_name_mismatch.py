@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.finding import Edit, Fix, Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.headlines.names import StoryNames
 from factlint.story.headlines.persons import Persons

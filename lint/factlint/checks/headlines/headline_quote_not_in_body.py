@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.quotes.align import word_diff
 from factlint.story.quotes.echoes import Body, change, own_words, quotes_in

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.figures.find import find_figures
 from factlint.facts.quotes.find import find_quotes
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.headlines.fields import SLUGS, Field, fields
 from factlint.story.headlines.names import StoryNames

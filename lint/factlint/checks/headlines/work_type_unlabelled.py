@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words import any_of

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from factlint.records import dataclass
 from factlint.text import Span
 
 LONGEST = 2000

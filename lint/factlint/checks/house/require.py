@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from factlint.checks.house._patterns import compiled
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Span
 

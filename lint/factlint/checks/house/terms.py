@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factlint import lazy
 from factlint.finding import Edit, Fix, Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Span, fold
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from factlint.facts.page.boilerplate import boilerplate
 from factlint.finding import Edit, Fix, Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Span
 

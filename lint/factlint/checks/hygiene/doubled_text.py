@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.finding import Edit, Fix, Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Section, Span
 from factlint.words import any_of

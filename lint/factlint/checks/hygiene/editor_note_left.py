@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.checks.hygiene._addressed import find_addressed
 from factlint.checks.hygiene._desk_notes import find_notes
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.checks.hygiene._placeholders import Placeholder, find_numerals, find_placeholders, find_slots, means_something
 from factlint.facts import Facts
 from factlint.facts.page.masks import between, readable
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Document, Span
 from factlint.words import any_of

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.acronyms import find_expansions, find_initials, spelt_out
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.names.people_file import variants
 from factlint.text import Span

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.names.acronyms import Expansion, find_expansions, fits, words
 from factlint.finding import Edit, Fix, Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.names.people_file import variants
 from factlint.text import Span

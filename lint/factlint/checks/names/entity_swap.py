@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Quote
 from factlint.facts.names.acronyms import fits
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -14,6 +13,7 @@ from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import plain
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.names.people import full, given, people, personal, related, speaks, surname
 from factlint.story.names.people_file import misspelt, variants

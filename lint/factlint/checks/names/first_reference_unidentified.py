@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import plain
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.names.people import full, given, mentions, people, personal, surname
 from factlint.text import Span

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import plain
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.names.people import full, given, people, personal, surname
 from factlint.words.names.given import GIVEN

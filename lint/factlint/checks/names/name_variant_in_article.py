@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.finding import Edit, Fix, Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.names.people import full, people
 from factlint.story.names.people_file import variants

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.finding import Edit, Fix, Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.lives import unsettled
 from factlint.story.events.passages import Passage

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from factlint import lazy
@@ -12,6 +11,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.spelling import plain
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.checks.names._status import former_or_not
 from factlint.facts import Facts
 from factlint.facts.names.ledger import Key, name_key
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.coverage import PeerClash
 from factlint.story.events.people.holders import HeldPost, Stopgap, loosely, stopgaps, two_holders, two_posts

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts.relations.skeleton import SIGN, plain
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 
 VALUES = ("percent", "cases", "near")

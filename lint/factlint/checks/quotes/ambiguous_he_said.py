@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.facts.model import Speaker
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Span
 from factlint.words.names.given import MEN, WOMEN

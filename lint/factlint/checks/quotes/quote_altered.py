@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, WordChange, changes, word_diff
 from factlint.story.quotes.edits import Trim

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.quotes.align import word_diff
 from factlint.story.quotes.echoes import Echo, change, echoes, own_words, two_speakers

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote, Speaker
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 
 _SENTENCE_END = lazy.regex(r"(?:[a-z]{3}|\w{4})[.!?]\s")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.checks.risk._justice import ACCUSED, CONVICTED, CRIME
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.reporters import Sentence, linked, read, reported
 from factlint.text import SectionKind, Span

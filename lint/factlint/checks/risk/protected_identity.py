@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Story, first_word
 from factlint.story.protected import found_in, found_in_slug
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.citations.addresses import canonical
 from factlint.facts.model import Citation
 from factlint.finding import Hit, Spot
+from factlint.records import dataclass
 from factlint.story import Source, Story, first_word
 from factlint.story.alike import alike, shingles
 from factlint.text import Span, fold

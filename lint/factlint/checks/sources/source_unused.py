@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.citations.addresses import host
 from factlint.finding import Hit
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.beside import matches, shared
 from factlint.story.figures.given import dated, given

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factlint import formats
 from factlint.cli import screen
 from factlint.config.articles import STDIN
 from factlint.finding import Edit
 from factlint.formats.decode import load
+from factlint.records import dataclass
 from factlint.text import Document
 
 _MARK = b"\xef\xbb\xbf"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
 
 from factlint.facts.model import Quote, Speaker
 from factlint.facts.parse import Parse
+from factlint.records import dataclass
 from factlint.text import Section, Span
 from factlint.words.attribution import reporting
 

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from urllib.parse import unquote
 
@@ -18,6 +18,7 @@ from factlint.facts.citations.listed import find_listed
 from factlint.facts.citations.shortcoded import find_shortcoded
 from factlint.facts.model import Citation
 from factlint.facts.page.masks import blanked, readable
+from factlint.records import dataclass
 from factlint.text import Document, Span
 
 _TAG = lazy.regex(r"<(?P<close>/)?(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>(?:[\s/][^<>]*)?)>")

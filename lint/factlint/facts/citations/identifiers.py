@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from factlint import lazy
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words.patterns import alternatives
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.around import BEFORE_DAY

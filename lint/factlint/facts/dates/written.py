@@ -6,11 +6,11 @@ import calendar
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from factlint import lazy
 from factlint.facts.nouns import noun_after
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of, ordered
 from factlint.words.dates.around import BEFORE_MONTH, BEFORE_YEAR

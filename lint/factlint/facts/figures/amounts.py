@@ -7,10 +7,11 @@ right and no other gives the precision. Plain tables do better.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from factlint import lazy
+from factlint.records import dataclass
 from factlint.words.figures.numbers import ONES, SMALL
 from factlint.words.patterns import alternatives
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint import lazy
 from factlint.facts.model import Figure
+from factlint.records import dataclass
 from factlint.words import any_of
 from factlint.words.figures.hedges import ROUGHLY
 from factlint.words.figures.units import DIMENSIONS

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.figures.groups import printed_the_english_way, uses_decimal_commas
 from factlint.facts.figures.hedges import hedge_before
 from factlint.facts.figures.units import NAMES, PREFIXES
 from factlint.facts.nouns import is_plural, phrase_after
+from factlint.records import dataclass
 from factlint.text import Section, Span
 from factlint.words.figures.labels import LABELS_OF_GROUPS
 

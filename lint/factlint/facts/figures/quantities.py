@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
@@ -16,6 +16,7 @@ from factlint.facts.figures.hedges import handful, hedge_after
 from factlint.facts.figures.measures import compound, degrees, height, rate_after, turn_after, unit_after, with_cents
 from factlint.facts.figures.units import Unit
 from factlint.facts.nouns import is_plural, noun_after, phrase_after, purpose, share_of
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.figures.counted import IN_METRES, OF_TIME, SCORED

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint.records import dataclass
 from factlint.words.figures.currencies import MONEY, PREFIX_ONLY, SUFFIX_ONLY
 
 

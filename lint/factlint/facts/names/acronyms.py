@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint import lazy
+from factlint.records import dataclass
 from factlint.text import Section, Span
 from factlint.words.names.parts import LINKS
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factlint import lazy
 from factlint.facts.names.beside import apposition, beside_speech, is_office, is_trade, lowered_office, words_of
@@ -21,6 +21,7 @@ from factlint.facts.names.trimming import (
 )
 from factlint.facts.names.weights import weigh
 from factlint.facts.parse import Parse
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.described import EPONYMS

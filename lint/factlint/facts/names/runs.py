@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.names.offices import find_offices
+from factlint.records import dataclass
 from factlint.text import Section, Span
 from factlint.words import any_of, either
 from factlint.words.names.given import GIVEN

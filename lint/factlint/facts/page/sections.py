@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.page.boilerplate import boilerplate, tag_list
 from factlint.facts.page.datelines import dateline, day_alone
+from factlint.records import dataclass
 from factlint.text import Prose, Section, Span
 from factlint.words import any_of
 from factlint.words.dates.calendar import ANY_WEEKDAY, MONTH

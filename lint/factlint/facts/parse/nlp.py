@@ -7,7 +7,6 @@ import sys
 import warnings
 from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from factlint import lazy
 from factlint.facts.parse import Parse
 from factlint.facts.parse.model_files import SHIPPED, model_folder, verify
 from factlint.facts.parse.pipeline import Pipeline
+from factlint.records import dataclass
 from factlint.text import Section
 
 if TYPE_CHECKING:

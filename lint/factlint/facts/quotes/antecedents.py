@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -13,6 +12,7 @@ from factlint import lazy
 from factlint.facts.model import Entity, Name, Speaker
 from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.subjects import TIMES
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.gender import TITLES_OF_MEN, TITLES_OF_WOMEN, WOMAN_NOUNS

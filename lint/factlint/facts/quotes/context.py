@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 
 from factlint import lazy
 from factlint.facts.model import Name, Quote
 from factlint.facts.page.sentences import find_sentences
 from factlint.facts.parse import Parse
+from factlint.records import dataclass
 from factlint.text import Section, Span
 from factlint.words.attribution import cues
 

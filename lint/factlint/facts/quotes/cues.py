@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factlint import lazy
 from factlint.facts.model import Quote
 from factlint.facts.quotes.context import SpeakerContext
 from factlint.facts.quotes.nearness import WAYS
 from factlint.facts.quotes.subjects import FAR, FINITE, NOBODY, subject_of, who_says
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words.attribution.cues import DUBBING, PLAIN, SAYINGS, WEAK, WORDINGS
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from factlint import lazy
 from factlint.facts.model import Mark, Quote
 from factlint.facts.quotes.marks import DOUBLE, SINGLE, TYPED, Glyph, Pair, glyphs, pair_doubles, pair_singles
 from factlint.facts.quotes.running import run_on
+from factlint.records import dataclass
 from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.attribution.cues import reports

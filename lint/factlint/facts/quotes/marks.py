@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product, zip_longest
 from typing import Literal
 
 from factlint import lazy
 from factlint.facts.model import Mark
 from factlint.facts.quotes.inches import LIKELY, NEVER, SURE, WEAK, inches
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.quotes.works import ELISIONS

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 
 from factlint import lazy
 from factlint.facts.model import Quote, Speaker
 from factlint.facts.quotes.antecedents import PeopleLedger, wanted
 from factlint.facts.quotes.context import SpeakerContext
+from factlint.records import dataclass
 from factlint.text import Span
 
 _ADDRESSED = lazy.regex(r"\b(?:told|tells|telling) (?:[A-Z][a-z]{1,4}\.? )?\Z")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.model import Figure
 from factlint.facts.nouns import is_plural
 from factlint.facts.relations.skeleton import Skeleton
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.figures.counted import PLACES

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.figures.hedges import hedge_before, interval
 from factlint.facts.model import Figure
 from factlint.facts.relations.fractions import FRACTION, over_under
 from factlint.facts.relations.skeleton import FIRST, SIGN, Skeleton
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.figures.counted import SORTS

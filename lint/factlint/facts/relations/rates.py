@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
@@ -13,6 +13,7 @@ from factlint.facts.figures import units
 from factlint.facts.model import Figure
 from factlint.facts.nouns import singular
 from factlint.facts.relations.skeleton import SIGN, Skeleton
+from factlint.records import dataclass
 from factlint.words import any_of
 from factlint.words.figures.changes import OTHER_RATE, YIELDED
 from factlint.words.figures.counted import JOURNEYS

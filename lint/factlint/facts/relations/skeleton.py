@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from operator import itemgetter
 
 from factlint import lazy
 from factlint.facts.model import Figure
+from factlint.records import dataclass
 from factlint.text import Span
 
 FIRST = 0xE000

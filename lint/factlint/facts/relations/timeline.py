@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts.model import Date, Figure
 from factlint.facts.relations.skeleton import Bounds, Gaps, prose_span
+from factlint.records import dataclass
 from factlint.text import Span
 
 _DATES, _FIGURES = 0xE000, 0xF000

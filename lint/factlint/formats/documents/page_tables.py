@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factlint import lazy
 from factlint.formats.blocks import Block, assemble
 from factlint.formats.table import MOST_CELLS, Cell, Grid, cell_name, row_blocks
+from factlint.records import dataclass
 from factlint.text import Document, Locator, Section, Span
 
 _ROW_TAG = lazy.regex(r"<tr\b", re.I)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from statistics import median
 from typing import Any
+
+from factlint.records import dataclass
 
 _GAP = 0.17
 """Of the height of the glyphs: a word space is a quarter of it, kerning a tenth."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from factlint import lazy
 from factlint.formats.recordings.speech import CLOCK, Line, labelled, seconds, speech
+from factlint.records import dataclass
 from factlint.text import Document, Span
 
 _LINE = lazy.regex(r"[^\r\n]+")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factlint import lazy
 from factlint.formats.decode import Unreadable
 from factlint.formats.recordings.speech import Line, speech
+from factlint.records import dataclass
 from factlint.text import Document, Span
 
 _HEAD = lazy.regex(r"\ufeff?start\tend\ttext[^\S\r\n]*(?=\r?\n)", re.IGNORECASE)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, assemble
 from factlint.formats.tags import references
+from factlint.records import dataclass
 from factlint.text import Document, Locator, Section, Span
 from factlint.words.quotes.transcripts import SMALL_IN_NAMES, SOUNDS
 

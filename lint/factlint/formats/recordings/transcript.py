@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
 from factlint import lazy
 from factlint.formats.recordings.speech import CLOCK, Line, is_name, labelled, seconds, speech
+from factlint.records import dataclass
 from factlint.text import Document, Span
 
 _LINE = lazy.regex(r"[^\r\n]+|\r\n|\r|\n")

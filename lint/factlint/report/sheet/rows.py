@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 
 from factlint.engine import short
+from factlint.records import dataclass
 from factlint.report.style import count
 from factlint.story import Story
 from factlint.story.claims.find import claims

@@ -12,9 +12,10 @@ import warnings
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from factlint.records import dataclass
 from factlint.run.batches import Reading, Work, batches
 from factlint.run.cluster.bundles import Shared
 from factlint.run.cluster.worker import Differs, Parcel, differing, same, versions, work

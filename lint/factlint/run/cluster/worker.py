@@ -6,13 +6,14 @@ import importlib.metadata
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from factlint.code import code_key
 from factlint.formats import Unreadable
 from factlint.formats.files import GivenFiles
+from factlint.records import dataclass
 from factlint.run.jobs import Job, Outcome, Setup
 from factlint.run.linter import Linter
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import Near, from_arabic, plain, rendering
 from factlint.finding import Spot
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.archive.read import Archive, Seen
 from factlint.story.names.people import Form, form, full, given, people, surname

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import Near, plain
+from factlint.records import dataclass
 from factlint.story.names.people import full, given, people, surname
 from factlint.text import located
 

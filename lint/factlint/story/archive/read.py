@@ -7,7 +7,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 import msgspec
@@ -17,6 +17,7 @@ from factlint.code import code_key
 from factlint.facts import Facts, Store
 from factlint.facts.names.spelling import plain
 from factlint.formats.files import Disk, Files
+from factlint.records import dataclass
 from factlint.text import Document, Span
 from factlint.words import any_of
 from factlint.words.figures.numbers import SMALL

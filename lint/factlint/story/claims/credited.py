@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.acronyms import fits
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage

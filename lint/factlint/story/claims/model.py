@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.evidence import Evidence, Verdict
 from factlint.text import Span

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.beside import is_office, is_trade
+from factlint.records import dataclass
 from factlint.story.figures.stems import stems
 from factlint.text import Span, fold
 from factlint.words.claims.roles import APART_ROLES, DUTIES, LESSER, PARTS_OF_A_POST, SAME_ROLES, SOLE_POSTS, TAKING_PART, TOGETHER

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 
 from factlint import lazy
 from factlint.facts import Facts
+from factlint.records import dataclass
 from factlint.story.beside import sentence_at
 from factlint.text import Span, fold
 from factlint.words import any_of

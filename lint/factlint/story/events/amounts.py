@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story.figures.sentences import GivenFigure, clause_at, read, years_in
 from factlint.story.figures.stems import stem, stems
 from factlint.text import Span

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
 from factlint.story.events.coverage import one_event

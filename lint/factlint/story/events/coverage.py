@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.figures.stems import stems
 

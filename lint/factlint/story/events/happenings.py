@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factlint import lazy
@@ -12,6 +11,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Date
 from factlint.facts.once import once
 from factlint.facts.parse import Parse
+from factlint.records import dataclass
 from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import word_set

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, combinations
 from typing import Literal
 
@@ -14,6 +13,7 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import plain, rendering, slip
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.coverage import beside_rivals
 from factlint.story.events.passages import Passage

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint import lazy
 from factlint.facts import Facts
+from factlint.records import dataclass
 from factlint.text import Span
 
 YEAR = lazy.regex(r"\b(?:19|20)\d\d\b(?!,\d)")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.facts.parse import Parse
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.happenings import Happening, after_if, happenings, stems_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from itertools import product
@@ -17,6 +17,7 @@ from factlint.facts.figures.units import BY_NAME
 from factlint.facts.model import Figure
 from factlint.facts.nouns import singular
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amounts, noun_of
 from factlint.story.events.counted import Clash, other_year

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, takewhile
 from typing import Literal
 
@@ -14,6 +14,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.passages import Passage
 from factlint.story.names.people import full, people, running, surname, unquoted

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import plain, rendering, slip
 from factlint.facts.once import once
 from factlint.facts.parse import Parse
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.happenings import Happening, happenings, reporting
 from factlint.story.events.when.times import another_time

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.happenings import one_thing

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amount_in
 from factlint.story.events.counted import Clash

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import rendering, slip
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.amounts import amounts
 from factlint.story.events.coverage import PeerClash, beside_rivals

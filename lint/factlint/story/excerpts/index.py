@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from factlint.records import dataclass
 from factlint.story.alike import alike, shingles
 from factlint.story.excerpts.rows import ReadSource
 from factlint.story.excerpts.segment import Paragraph, Segment, turned

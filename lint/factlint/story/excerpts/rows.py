@@ -7,7 +7,7 @@ from array import array
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 from zlib import crc32
 
@@ -15,6 +15,7 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.names.spelling import plain
+from factlint.records import dataclass
 from factlint.story import Source
 from factlint.story.alike import RUN, words_of
 from factlint.story.excerpts.keys import date_keys, printed_keys, value_key

@@ -7,7 +7,6 @@ import sqlite3
 from array import array
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from factlint.facts.names.spelling import slip, slip_keys
+from factlint.records import dataclass
 from factlint.story.excerpts.rows import COLUMNS, ReadSource, Rows
 from factlint.story.excerpts.texts import SourceLines
 

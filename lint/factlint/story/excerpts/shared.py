@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from factlint.records import dataclass
 from factlint.story.excerpts.index import SourceIndex
 
 if TYPE_CHECKING:

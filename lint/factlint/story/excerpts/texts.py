@@ -5,10 +5,10 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Protocol
 
+from factlint.records import dataclass
 from factlint.text import LineIndex, Span
 
 

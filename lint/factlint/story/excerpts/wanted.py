@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint.facts import Facts
 from factlint.facts.model import Figure
+from factlint.records import dataclass
 from factlint.story.excerpts.firsts import Before, befores
 from factlint.story.excerpts.keys import date_keys, value_key
 from factlint.story.excerpts.rows import is_ordinal, names_in

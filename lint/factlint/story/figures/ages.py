@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 
@@ -15,6 +14,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.names.spelling import slip
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.copies import others

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from factlint import lazy
 from factlint.facts.model import Date
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.figures.sentences import LONG, FigureSentence, FigureTexts, GivenDay, GivenFigure, copies, pairs, read
 from factlint.story.figures.values import Relation, relation

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts.dates.written import no_such_day
 from factlint.facts.model import Date
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.figures.copies import Clash, CopiedSentence, clash, copied, others
 from factlint.story.figures.hours import hours_apart

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -16,6 +15,7 @@ from factlint.facts import Facts
 from factlint.facts.figures.units import BY_NAME
 from factlint.facts.model import Figure
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story.figures.sentences import RANK, FigureSentence, GivenDay, GivenFigure, read
 from factlint.story.figures.stems import stem, stems
 from factlint.story.figures.values import meet, near, same_value

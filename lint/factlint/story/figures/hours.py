@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from factlint import lazy
@@ -12,6 +11,7 @@ from factlint.facts import Facts
 from factlint.facts.dates.clock import TimeOfDay, clocks
 from factlint.facts.model import Date
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source
 from factlint.story.figures.sentences import GivenDay
 from factlint.story.figures.turns import begins_or_ends, same_event, topic_of

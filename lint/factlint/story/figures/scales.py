@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.figures.sentences import FigureSentence, GivenFigure, read
 from factlint.story.figures.stems import APART

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date as Day
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
@@ -15,6 +14,7 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Date, Figure
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story.figures.stems import stem, stems
 from factlint.text import Section, Span
 from factlint.words import any_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.facts.model import Figure
+from factlint.records import dataclass
 from factlint.story import Source
 from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenFigure
 from factlint.story.figures.stems import APART, stem

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
 from factlint import lazy
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.figures.conflicts import conflicts
 from factlint.story.figures.dates import against_calendar, disagreements

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.figures.copies import clash
 from factlint.story.figures.sentences import FigureSentence, GivenFigure, read, shared_stems

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import Near, plain, transliterated
+from factlint.records import dataclass
 from factlint.story.names.places import alike, placed
 from factlint.story.quotes.echoes import APART
 from factlint.text import Span

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from factlint import lazy
@@ -14,6 +13,7 @@ from factlint.facts.model import Entity
 from factlint.facts.names.offices import offices_beside
 from factlint.facts.names.runs import Token, find_tokens
 from factlint.facts.names.spelling import from_arabic, plain, rendering, slip
+from factlint.records import dataclass
 from factlint.story.names.people import full, given, surname
 from factlint.text import Section, Span
 from factlint.words import any_of, word_set

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.page.sentences import find_sentences
+from factlint.records import dataclass
 from factlint.story.quotes.echoes import APART
 from factlint.story.quotes.lexicon import content, stem
 from factlint.text import Section, Span, fold

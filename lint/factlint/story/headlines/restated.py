@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
+from factlint.records import dataclass
 from factlint.story.figures.values import near, same_value
 from factlint.story.quotes.echoes import APART
 from factlint.story.quotes.lexicon import content, stem

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -14,6 +13,7 @@ from factlint import lazy
 from factlint.facts import Facts, Local
 from factlint.facts.model import Date, Figure
 from factlint.facts.names.spelling import plain
+from factlint.records import dataclass
 from factlint.text import Span, fold
 from factlint.words.claims.rewriting import HELPERS
 from factlint.words.dates.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint import lazy
 from factlint.facts import Local
 from factlint.facts.figures.find import find_figures
 from factlint.facts.model import Figure
+from factlint.records import dataclass
 from factlint.story.figures.stems import stems
 from factlint.text import Section, Span
 from factlint.words.dates.calendar import MONTH

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import Near, from_arabic, plain, rendering, same_given, slip
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.names.particles import particles_elsewhere
 from factlint.story.names.people import Form, form, full, given, people, share_role, surname

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.offices import office_before
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story.names.people import running, unquoted
 from factlint.text import Span
 from factlint.words import any_of

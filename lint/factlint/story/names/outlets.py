@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from factlint import lazy
@@ -13,6 +13,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given, slip
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.coverage import one_event
 from factlint.story.figures.stems import stems

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import plain, slip
+from factlint.records import dataclass
 from factlint.story.names.people import Form, full, given, people
 from factlint.text import Span
 from factlint.words.names.runs import PARTICLES

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Name
+from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.parties import HOME, MEMBERS, PARTIES, PARTY

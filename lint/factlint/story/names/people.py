@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -14,6 +13,7 @@ from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Person
 from factlint.text import Span
 from factlint.words.names.given import GIVEN

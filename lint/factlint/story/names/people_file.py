@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factlint.facts import Facts
 from factlint.facts.names.spelling import Near, plain, same_given, slip
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Person, Story
 from factlint.story.names.people import Form, form, full, people, share_role, surname
 from factlint.story.names.within import Variant, varied

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -12,6 +11,7 @@ from factlint.facts.model import Name
 from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.figures.stems import stem
 from factlint.story.names.people import full, people

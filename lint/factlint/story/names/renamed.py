@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from rapidfuzz.distance import OSA
@@ -15,6 +14,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story.figures.stems import stems
 from factlint.story.names.people import full, given, has_word, people, surname
 from factlint.text import Span

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -14,6 +13,7 @@ from factlint.facts import Facts
 from factlint.facts.model import Name
 from factlint.facts.names.ledger import Key, name_key
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Person, Role, Story
 from factlint.story.names.people import full, people
 from factlint.text import Span

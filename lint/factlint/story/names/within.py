@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Literal
 
@@ -16,6 +16,7 @@ from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import SHORTEST, neighbours, only_marks, plain, rendering, same_given
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.names.initials import initial_variants
 from factlint.story.names.joined import hyphened_and_not, joined_variants

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from typing import Literal
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.quotes.index import core
 from factlint.story.quotes.lexicon import content

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.quotes.align import Alignment, align, changes, may_share, most_shared
 from factlint.story.quotes.index import Index, passages, verbatim

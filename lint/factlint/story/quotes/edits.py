@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint import lazy
+from factlint.records import dataclass
 from factlint.story.quotes.align import Alignment, WordEdit
 from factlint.story.quotes.lexicon import number
 from factlint.story.quotes.number_words import NUMBER_WORDS

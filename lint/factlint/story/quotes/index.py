@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from factlint.records import dataclass
 from factlint.story.quotes.lexicon import content
 from factlint.story.quotes.postings import Postings, postings
 from factlint.story.quotes.words import BREAK, PLAIN, Words

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 
+from factlint.records import dataclass
 from factlint.story.quotes.lexicon import FILLER_RUNS, MODALS, QUANTIFIERS, content, inflected, number, same_word
 from factlint.story.quotes.words import BRACKET, PAREN, PLAIN, Words
 from factlint.words.grammar import NEGATIONS

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from factlint.facts.model import Quote
 from factlint.facts.parse.nlp import NoModel
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.quotes.absent import bound, miscited, unreadable
 from factlint.story.quotes.speakers import SpeakerConflict, conflicts

@@ -6,8 +6,9 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, count, pairwise
+
+from factlint.records import dataclass
 
 END = 0xFFFFFFFF
 """The number that is after the last word."""

@@ -6,13 +6,13 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote, Speaker
 from factlint.facts.names.spelling import rendering, slip
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, align, may_share, most_shared
 from factlint.story.quotes.index import Index, core, passages, verbatim_all

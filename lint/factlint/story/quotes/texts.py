@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from array import array
-from dataclasses import dataclass
 
 from factlint import lazy
 from factlint.code import code_key
 from factlint.facts import Facts
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story.quotes.columns import Parts, packed, unpacked
 from factlint.story.quotes.index import Index
 from factlint.story.quotes.postings import Postings, postings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, pairwise
 from math import log10
 from typing import Literal
@@ -15,6 +15,7 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, WordEdit, align, split
 from factlint.story.quotes.align.costs import weight

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story.figures.stems import stem
 from factlint.text import Document, Span
 from factlint.words.claims.reckoned import IN_MANY_LABELS, ONE_LABEL

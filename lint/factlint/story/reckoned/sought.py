@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
+from factlint.records import dataclass
 from factlint.story import Source
 from factlint.story.evidence import Evidence, Verdict
 from factlint.story.figures.sentences import GivenFigure, clause_at

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
@@ -13,6 +12,7 @@ from itertools import combinations
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.dates.clock import clocks
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.beside import day_of, sentence_at
 from factlint.story.figures.given import given

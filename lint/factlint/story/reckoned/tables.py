@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, permutations
 
 from factlint import lazy
 from factlint.facts import Facts
+from factlint.records import dataclass
 from factlint.story import Source
 from factlint.story.figures.given import given
 from factlint.story.figures.stems import stems

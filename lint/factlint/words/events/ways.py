@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from factlint.records import dataclass
 
 Forms = tuple[tuple[str, str], ...]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from factlint import lazy
 from factlint.facts import Facts, Local
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage

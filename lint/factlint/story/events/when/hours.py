@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate, product
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.dates.clock import TimeOfDay, clocks
+from factlint.records import dataclass
 from factlint.story.events.happenings import Happening, happenings, verb_of
 from factlint.text import Span
 from factlint.words import any_of

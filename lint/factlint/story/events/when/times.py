@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from factlint.facts import Facts
 from factlint.facts.once import once
+from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.coverage import one_event
 from factlint.story.events.happenings import Happening, Order, happenings, reporting

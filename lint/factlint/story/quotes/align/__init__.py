@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from factlint.finding import Diff
+from factlint.records import dataclass
 from factlint.story.quotes.align.costs import weight
 from factlint.story.quotes.align.steps import Fit, Step, cheapest, hidden_gaps
 from factlint.story.quotes.labels import PERMITTED, RANK, Stretch, label
