@@ -114,8 +114,8 @@ def test_a_pronoun_leads_to_the_person(mine: str, theirs: str, one: str, two: st
 
 
 def test_a_sentence_that_begins_with_a_pronoun_is_about_what_the_one_before_is_about() -> None:
-    mine = "Judges heard of DNA on a glove of a burglar. They expressed no view on whether he was responsible."
-    theirs = "DNA on a glove proved the real killer was a burglar."
+    mine = "Judges heard of fibres on a scarf of a lodger. They expressed no view on whether he was responsible."
+    theirs = "Fibres on a scarf proved the real killer was a lodger."
     assert len(found(mine, theirs)) == 1
     assert found(mine.replace("They", "Lawyers"), theirs) == []
 

@@ -103,25 +103,25 @@ DECISIONS = (
             (
                 rf"\b(?:prov(?:ed|es|ing|en)|show(?:ed|s|n)|confirm(?:ed|s)|establish(?:ed|es)|identif(?:ied|ies)) (?:that )?(?:\w+ "
                 rf"){{0,3}}(?:{_GUILT} (?:was|is|to be|as)|(?:was|is|as) (?:the )?(?:real |true )?(?:{_GUILT}|responsible))\b",
-                "DNA proved the real killer was a burglar",
+                "fibres proved the murderer was a lodger",
             ),
-            (rf"\bunmasked (?:as )?(?:the|a|his|her) (?:real |true )?{_GUILT}", "DNA unmasked the killer, a burglar"),
+            (rf"\bunmasked (?:as )?(?:the|a|his|her) (?:real |true )?{_GUILT}", "fibres unmasked the killer, a lodger"),
         ),
         (
             (
                 r"\b(?:expressed|offered|took|take|has|had|have|gave) no (?:view|opinion|position|finding) (?:on|about|as to) "
                 r"(?:whether|who)\b",
-                "judges on the DNA expressed no view on whether the burglar was responsible",
+                "judges on the fibres expressed no view on whether the lodger was responsible",
             ),
             (
                 r"\b(?:did not|didn['’]t|does not|do not) (?:\w+ )?(?:need to |have to )?(?:decide|say|rule|determine|establish|"
                 r"find|prove) (?:whether|that|who)\b",
-                "judges on the DNA did not need to decide whether the burglar did it",
+                "judges on the fibres did not need to decide whether the lodger did it",
             ),
-            (r"\b(?:left|leaves|leaving) (?:it )?open (?:whether|who)\b", "judges left open whether the DNA of the burglar was that"),
+            (r"\b(?:left|leaves|leaving) (?:it )?open (?:whether|who)\b", "judges left open whether the fibres of the lodger were his"),
             (
                 r"\b(?:not|never) (?:been )?(?:proved|proven|established|shown) (?:that|whether|who|to be)\b",
-                "it was not proven that the DNA was that of the burglar",
+                "it was not proven that the fibres were those of the lodger",
             ),
         ),
     ),

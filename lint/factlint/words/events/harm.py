@@ -24,7 +24,7 @@ ACCIDENTS = (
                 rf"\b{_NOBODY} (?:had |has |was |were |is |ever |have )?(?:been |gone |got )?(?:entered|enter|went|in|into|fallen|"
                 rf"fell|jumped|thrown|lost|washed|swept)"
                 rf"(?: into| in| over| overboard)* ?(?:the {_WATER}\b|overboard)",
-                "nobody had entered the water",
+                "nobody had gone into the water",
             ),
         ),
         (

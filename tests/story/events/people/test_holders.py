@@ -9,7 +9,7 @@ from factlint.facts.parse.nlp import find_model
 from factlint.story import Story
 from factlint.story.events.people.holders import loosely, stopgaps, two_holders, two_posts
 
-LEAD = "The bearings plant of Harcroft in Tredwyn will shut in June with the loss of jobs, the Harcroft group said on Monday.\n\n"
+LEAD = "The glass plant of Rosenvik in Aldmere will shut in June with the loss of jobs, the Rosenvik group said on Monday.\n\n"
 
 
 def story(mine: str, theirs: str) -> Story:
@@ -25,12 +25,12 @@ def posts(mine: str, theirs: str) -> list[tuple[str, str]]:
 
 
 NAMED = [
-    "Harcroft's {}, {}, spoke to the workers.",
-    "{1}, the {0} of Harcroft, spoke to the workers.",
-    "Harcroft {} {} spoke to the workers.",
-    "The {} of Harcroft, {}, spoke to the workers.",
-    "{1}, 51, Harcroft's {0}, spoke to the workers.",
-    "{1}, who is {0} of Harcroft, spoke to the workers.",
+    "Rosenvik's {}, {}, spoke to the workers.",
+    "{1}, the {0} of Rosenvik, spoke to the workers.",
+    "Rosenvik {} {} spoke to the workers.",
+    "The {} of Rosenvik, {}, spoke to the workers.",
+    "{1}, 51, Rosenvik's {0}, spoke to the workers.",
+    "{1}, who is {0} of Rosenvik, spoke to the workers.",
 ]
 BARE = ["The company's {}, {}, spoke to the workers.", "Its {}, {}, spoke to the workers.", "{1}, the company's {0}, spoke to the workers."]
 
@@ -39,29 +39,29 @@ BARE = ["The company's {}, {}, spoke to the workers.", "Its {}, {}, spoke to the
 @pytest.mark.parametrize("there", NAMED)
 @pytest.mark.parametrize("post", ["chief executive", "finance director"])
 def test_two_people_and_one_post(here: str, there: str, post: str) -> None:
-    mine, theirs = here.format(post, "Anna Solberg"), there.format(post, "Neil Stavely")
-    assert holders(mine, theirs) == [("Anna Solberg", "Neil Stavely")]
-    assert holders(theirs, mine) == [("Neil Stavely", "Anna Solberg")]
-    assert holders(mine, there.format(post, "Anna Solberg")) == []
+    mine, theirs = here.format(post, "Anna Rosdahl"), there.format(post, "Erik Tonning")
+    assert holders(mine, theirs) == [("Anna Rosdahl", "Erik Tonning")]
+    assert holders(theirs, mine) == [("Erik Tonning", "Anna Rosdahl")]
+    assert holders(mine, there.format(post, "Anna Rosdahl")) == []
 
 
 @pytest.mark.parametrize(("one", "two"), [("chief executive", "CEO"), ("finance director", "CFO"), ("head teacher", "headmistress")])
 def test_one_post_has_several_names(one: str, two: str) -> None:
-    assert len(holders(NAMED[0].format(one, "Anna Solberg"), NAMED[1].format(two, "Neil Stavely"))) == 1
+    assert len(holders(NAMED[0].format(one, "Anna Rosdahl"), NAMED[1].format(two, "Erik Tonning"))) == 1
 
 
 SILENT = [
-    ("another body", NAMED[0].format("chief executive", "Anna Solberg"), "Neil Stavely, chief executive of Dunmore, welcomed it."),
-    ("a body the other is not about", BARE[0].format("chief executive", "Anna Solberg"), "Neil Stavely, chief executive of Dunmore, left."),
-    ("a former one", NAMED[0].format("chief executive", "Anna Solberg"), "Harcroft's former chief executive, Neil Stavely, left."),
-    ("the next one", NAMED[0].format("chief executive", "Anna Solberg"), "Harcroft's incoming chief executive, Neil Stavely, left."),
-    ("a deputy", NAMED[0].format("chief executive", "Anna Solberg"), "Harcroft's deputy chief executive, Neil Stavely, left."),
-    ("one name in two spellings", NAMED[0].format("chief executive", "Anna Solberg"), NAMED[0].format("chief executive", "Anna Solbergh")),
-    ("two mayors", "The mayor, Anna Solberg, spoke.", "Neil Stavely, mayor of Harcroft, spoke."),
+    ("another body", NAMED[0].format("chief executive", "Anna Rosdahl"), "Erik Tonning, chief executive of Fossheim, welcomed it."),
+    ("a body the other is not about", BARE[0].format("chief executive", "Anna Rosdahl"), "Erik Tonning, chief executive of Fossheim, left."),
+    ("a former one", NAMED[0].format("chief executive", "Anna Rosdahl"), "Rosenvik's former chief executive, Erik Tonning, left."),
+    ("the next one", NAMED[0].format("chief executive", "Anna Rosdahl"), "Rosenvik's incoming chief executive, Erik Tonning, left."),
+    ("a deputy", NAMED[0].format("chief executive", "Anna Rosdahl"), "Rosenvik's deputy chief executive, Erik Tonning, left."),
+    ("one name in two spellings", NAMED[0].format("chief executive", "Anna Rosdahl"), NAMED[0].format("chief executive", "Anna Rosdahlh")),
+    ("two mayors", "The mayor, Anna Rosdahl, spoke.", "Erik Tonning, mayor of Rosenvik, spoke."),
     (
         "the other report has both",
-        NAMED[0].format("chief executive", "Anna Solberg"),
-        "Harcroft's chief executive, Neil Stavely, left. Harcroft's chief executive, Anna Solberg, spoke.",
+        NAMED[0].format("chief executive", "Anna Rosdahl"),
+        "Rosenvik's chief executive, Erik Tonning, left. Rosenvik's chief executive, Anna Rosdahl, spoke.",
     ),
 ]
 
@@ -83,7 +83,7 @@ TWO_POSTS = [
 @pytest.mark.parametrize(("one", "two"), TWO_POSTS)
 @pytest.mark.parametrize("here", [*NAMED, *BARE])
 def test_one_person_and_two_posts(one: str, two: str, here: str) -> None:
-    mine, theirs = here.format(one, "Anna Solberg"), NAMED[0].format(two, "Anna Solberg")
+    mine, theirs = here.format(one, "Anna Rosdahl"), NAMED[0].format(two, "Anna Rosdahl")
     assert posts(mine, theirs) == [(one, two)]
     assert posts(theirs, mine) == [(two, one)]
     (clash,) = two_posts(story(mine, theirs))
@@ -91,13 +91,13 @@ def test_one_person_and_two_posts(one: str, two: str, here: str) -> None:
 
 
 ONE_POST = [
-    ("another person", NAMED[0].format("chief executive", "Anna Solberg"), NAMED[0].format("finance director", "Per Solberg")),
-    ("another body", NAMED[0].format("chief executive", "Anna Solberg"), "Anna Solberg, chairman of Dunmore, spoke."),
-    ("former", NAMED[0].format("chief executive", "Anna Solberg"), "Harcroft's former finance director, Anna Solberg, spoke."),
+    ("another person", NAMED[0].format("chief executive", "Anna Rosdahl"), NAMED[0].format("finance director", "Per Rosdahl")),
+    ("another body", NAMED[0].format("chief executive", "Anna Rosdahl"), "Anna Rosdahl, chairman of Fossheim, spoke."),
+    ("former", NAMED[0].format("chief executive", "Anna Rosdahl"), "Rosenvik's former finance director, Anna Rosdahl, spoke."),
     (
         "both posts in one report",
-        NAMED[0].format("chief executive", "Anna Solberg"),
-        "Harcroft's finance director, Anna Solberg, spoke. Anna Solberg, Harcroft's chief executive, left.",
+        NAMED[0].format("chief executive", "Anna Rosdahl"),
+        "Rosenvik's finance director, Anna Rosdahl, spoke. Anna Rosdahl, Rosenvik's chief executive, left.",
     ),
 ]
 
@@ -109,7 +109,7 @@ def test_no_two_posts(mine: str, theirs: str) -> None:
 
 @pytest.mark.parametrize(("one", "two"), [("interim", "acting"), ("acting", "caretaker"), ("interim", "caretaker")])
 def test_stopgaps(one: str, two: str) -> None:
-    mine, theirs = f"The board named Anna Solberg as {one} president.", f"Anna Solberg, {two} president, spoke."
+    mine, theirs = f"The board named Anna Rosdahl as {one} president.", f"Anna Rosdahl, {two} president, spoke."
     assert [(c.mine.words, c.other.words) for c in stopgaps(story(mine, theirs))] == [(f"{one} president", f"{two} president")]
     assert stopgaps(story(mine, mine)) == stopgaps(story(mine, theirs + " She is " + one + " president.")) == ()
     assert stopgaps(story(mine, f"Per Holm is {two} dean.")) == ()

@@ -8,7 +8,7 @@ from tests.story.outlets import beside, plain
 from factlint.story.events.people.ranks import other_ranks, unnamed_ranks
 from factlint.words.names.ranks import UNNAMED_RANKS
 
-LEAD = "Judges at the court in Vik overturned the conviction of a postman for murder on Thursday after seventeen years.\n\n"
+LEAD = "Judges at the court in Vik overturned the conviction of a ferryman for murder on Thursday after eleven years.\n\n"
 
 
 def found(mine: str, theirs: str) -> list[tuple[str, str]]:
@@ -17,9 +17,9 @@ def found(mine: str, theirs: str) -> list[tuple[str, str]]:
 
 
 FORMS = [
-    "A notebook kept by {} described a stranger with a van.",
-    "They had sat on {}'s notebook describing a stranger and his van.",
-    "In it {} had noted a van, in the notebook's last pages.",
+    "A logbook kept by {} described a stranger with a tractor.",
+    "They had sat on {}'s logbook describing a stranger and his tractor.",
+    "In it {} had noted a tractor, in the logbook's last pages.",
 ]
 RANKS = ["a detective constable", "a PC", "a trainee detective", "a sergeant", "a detective inspector"]
 
@@ -39,9 +39,9 @@ def test_one_rank(one: str, two: str) -> None:
 
 SILENT = [
     ("another matter", FORMS[0].format("a PC"), "A sergeant led them out of the court."),
-    ("a title", FORMS[0].format("a PC"), "A Sergeant Holm kept the notebook on the van."),
+    ("a title", FORMS[0].format("a PC"), "A Sergeant Holm kept the logbook on the tractor."),
     ("two in one report", FORMS[0].format("a PC"), FORMS[1].format("a sergeant") + " A PC found it."),
-    ("of a ship", FORMS[0].format("a PC"), "A captain of the notebook trade had a van."),
+    ("of a ship", FORMS[0].format("a PC"), "A captain of the logbook trade had a tractor."),
 ]
 
 

@@ -150,7 +150,7 @@ def _beside(facts: Facts, name: Name, who: str, whole: str) -> Iterator[HeldPost
 
 
 def _body(found: re.Match[str]) -> str:
-    """The name of whose post it is: "Harcroft's", "of Harcroft"; not "the company's" and not "the board"."""
+    """The name of whose post it is: "Rosenvik's", "of Rosenvik"; not "the company's" and not "the board"."""
     owner = found["of"] or found["owner"] or ""
     whose = found["of"] or "’" in found[0] or "'" in found[0] or not found["lead"]
     words = [word for word in plain(owner).split() if word not in NO_BODY and not _DAY.fullmatch(word)]

@@ -1,4 +1,4 @@
-"""The rank of somebody without a name: a detective constable's notebook in one outlet, a PC's in another."""
+"""The rank of somebody without a name: a detective constable's logbook in one outlet, a PC's in another."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def other_ranks(story: Story) -> tuple[PeerClash[UnnamedRank], ...]:
 
 _MOST = 50
 _SHARED = 2
-"""Stems that the words around have in common: of the same notebook, the same van."""
+"""Stems that the words around have in common: of the same book, the same car."""
 
 
 @once
