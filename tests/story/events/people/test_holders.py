@@ -52,7 +52,11 @@ def test_one_post_has_several_names(one: str, two: str) -> None:
 
 SILENT = [
     ("another body", NAMED[0].format("chief executive", "Anna Rosdahl"), "Erik Tonning, chief executive of Fossheim, welcomed it."),
-    ("a body the other is not about", BARE[0].format("chief executive", "Anna Rosdahl"), "Erik Tonning, chief executive of Fossheim, left."),
+    (
+        "a body the other is not about",
+        BARE[0].format("chief executive", "Anna Rosdahl"),
+        "Erik Tonning, chief executive of Fossheim, left.",
+    ),
     ("a former one", NAMED[0].format("chief executive", "Anna Rosdahl"), "Rosenvik's former chief executive, Erik Tonning, left."),
     ("the next one", NAMED[0].format("chief executive", "Anna Rosdahl"), "Rosenvik's incoming chief executive, Erik Tonning, left."),
     ("a deputy", NAMED[0].format("chief executive", "Anna Rosdahl"), "Rosenvik's deputy chief executive, Erik Tonning, left."),
