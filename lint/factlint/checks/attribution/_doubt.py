@@ -143,7 +143,7 @@ def doubt(figure: Figure, before: str, after: str, limits: Thresholds) -> Doubt 
         return None
     size = max(abs(n) for n in (figure.low, figure.high, figure.value, Decimal(0)) if n is not None)
     found = _doubt(figure, size, before, after, limits)
-    if found is None or found.label in _GRAVER or (figure.kind == "money" and (size < limits.money or _is_known(before, after))):
+    if found is None or found.label in _GRAVER:
         return found
     if figure.hedge in _ESTIMATED:
         return Doubt("estimated")
@@ -171,38 +171,17 @@ def _part(figure: Figure, before: str, after: str) -> Doubt | None:
 
 
 def _money(size: Decimal, before: str, after: str, limits: Thresholds) -> Doubt | None:
-    if size < limits.money:
-        return _small_money(size, before, after, limits)
-    if _NAMED.match(after) or any(known.search(before) for known in (_WILL_SPEND, _THRESHOLD)):
+    if (
+        size < limits.money
+        or any(named.match(after) for named in (_NAMED, _GRANTED))
+        or any(known.search(before) for known in (_GIVER, _TRADE, _WILL_SPEND, _THRESHOLD))
+    ):
         return None
-    if _is_known(before, after):
-        return Doubt("sum") if size >= _GREAT else None
     if _near(_LOSS, before, after, 45, 30):
         return Doubt("loss")
     if _near(_PAID, before, after, 40, 20) and not before.endswith(_ESTIMATED_BEFORE):
         return Doubt("average") if _near(_AVERAGE, before, after, 45, 20) else None
     return Doubt("total" if _TOTAL.search(before) else "sum")
-
-
-def _is_known(before: str, after: str) -> bool:
-    """Who gives, gets, buys or sells it knows the sum."""
-    return _GRANTED.match(after) is not None or any(known.search(before) for known in (_GIVER, _TRADE))
-
-
-def _small_money(size: Decimal, before: str, after: str, limits: Thresholds) -> Doubt | None:
-    """Of what is below the least sum only what somebody worked out: an average, so much a head, a loss or a change of so much."""
-    if size < limits.estimate or _near(_PAID, before, after, 40, 20) or any(known.search(before) for known in (_WILL_SPEND, _THRESHOLD)):
-        return None
-    if _near(_AVERAGE, before, after, 45, 20) or _A_HEAD.match(after):
-        return Doubt("average")
-    return Doubt("sum") if _near(_LOSS, before, after, 30, 0) or _near(_CHANGE, before, after, 30, 0) else None
-
-
-_GREAT = Decimal(1_000_000)
-"""From which sum on even what its giver knows is worth a note."""
-_A_HEAD = lazy.regex(
-    r"^ (?:per|a|an|each|for each) (?:[a-z-]+ )?(?:family|household|person|head|resident|pupil|student|worker|patient|taxpayer)\b"
-)
 
 
 def _share(figure: Figure, size: Decimal, before: str, after: str) -> Doubt | None:
