@@ -92,7 +92,7 @@ def test_every_file_of_the_model_is_checked_and_its_python_never_runs(copied: Pa
     ],
 )
 def test_words_end_at_quotation_marks(text: str, words: list[str]) -> None:
-    parse = MODEL.parse(text, paragraphs(text))
+    parse = MODEL.parse(text, list(paragraphs(text)))
     assert [text[start:end] for start, end in zip(parse.starts, parse.ends, strict=True)] == words
 
 
