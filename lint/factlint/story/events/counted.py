@@ -15,6 +15,7 @@ from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
 from factlint.story.events.coverage import one_event
 from factlint.story.figures.sentences import clause_at, dated, years_in
+from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import APART, stem, stems
 from factlint.story.figures.values import meet
 from factlint.words import any_of, word_set
@@ -158,7 +159,7 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
         or (one.places and two.places and not one.places & two.places)
     ):
         return False
-    if _further(one) != _further(two):
+    if _further(one) != _further(two) or of_two_sorts(one.facts, mine, two.facts, theirs):
         return False
     if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED) or _two_populations(one, two):
         return False

@@ -22,6 +22,7 @@ from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amounts, noun_of
 from factlint.story.events.counted import Clash, other_year
 from factlint.story.events.coverage import beside_rivals
+from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet
 from factlint.text import Span
@@ -253,11 +254,15 @@ def _of_one_thing(name: str, pairs: Sequence[tuple[EventAmount, EventAmount]]) -
     for one, two in pairs if _single(pairs) else ():
         alike = name not in _SEVERAL or one.proper & two.proper or (one.topic & two.topic) - {stem(name), one.noun}
         grew = name in _GROWS and _grew(one, two)
-        if alike and _far(one, two) <= _FACTOR and not grew and _counts_in(one) == _counts_in(two):
+        if alike and _far(one, two) <= _FACTOR and not grew and _counts_in(one) == _counts_in(two) and not _of_two_sorts(one, two):
             yield one, two
 
 
 _COUNTS_IN = lazy.regex(rf"\b{any_of(COUNTING_IN)}(?: (?:its|the|an?|his|her|their))?(?: [\w-]+)?? {any_of(COUNTED_IN)}\b")
+
+
+def _of_two_sorts(one: EventAmount, two: EventAmount) -> bool:
+    return of_two_sorts(one.facts, one.figure, two.facts, two.figure)
 
 
 @once

@@ -17,6 +17,7 @@ from factlint.story.figures.copies import copied, others
 from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenFigure, read, shared_stems
 from factlint.story.figures.slips import FigureConflict as FigureConflict
 from factlint.story.figures.slips import slipped
+from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import APART, stem, stems
 from factlint.story.figures.values import hedges, relation
 
@@ -165,7 +166,7 @@ def _comparable(one: GivenFigure, other: GivenFigure) -> bool:
         return False
     if mine.kind == "count" and mine.of is None:
         return False
-    if _apart_in_time(one, other):
+    if _apart_in_time(one, other) or of_two_sorts(one.facts, mine, other.facts, theirs):
         return False
     for group in APART:
         here, there = one.governing & group or one.topic & group, other.governing & group or other.topic & group
