@@ -92,7 +92,8 @@ def _elsewhere(story: Story, mine: FigureTexts) -> Iterator[FigureConflict]:
     for copy in copied(story):
         done[id(copy.source), id(copy.mine)] = {given.number for given, _, _ in copy.figures}
         for given, partner, found in copy.figures:
-            yield FigureConflict(given, partner, found, copy.source)
+            if not of_two_sorts(given.facts, given.figure, partner.facts, partner.figure):
+                yield FigureConflict(given, partner, found, copy.source)
     for source in others(story):
         theirs = read(source.facts)
         common = len(theirs.sentences) // 5 + 8

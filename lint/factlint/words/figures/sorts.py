@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SORTS_OF_PRICES = {
     "EXPECTED": """
-        reckoned_on budgeted asked asking guide_price originally initially at_first first_estimated first_put had_hoped looking_for
+        reckoned_on budgeted asked asking guide_price originally initially at_first first_estimated first_put had_hoped
         had_expected was_meant_to
         """,
     "PREMIUM": "premium commission with_fees including_fees after_fees",
