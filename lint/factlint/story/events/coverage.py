@@ -10,9 +10,12 @@ from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Source, Story
+from factlint.story.events.passages import Passage
 from factlint.story.figures.stems import stems
+from factlint.text import Span
 
 Said = TypeVar("Said")
+Words = TypeVar("Words", bound=Passage)
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,19 @@ def beside_rivals(story: Story, read: Callable[[Facts], Sequence[Said]]) -> Iter
         theirs = read(peer.facts)
         if theirs:
             yield peer, mine, theirs
+
+
+def pairwise_clashes(
+    story: Story, read: Callable[[Facts], Sequence[Words]], differ: Callable[[Words, Words], bool]
+) -> tuple[PeerClash[Words], ...]:
+    """Words of the article and the first of an earlier peer on the same event that differ; one clash a place, in order."""
+    found: dict[Span, PeerClash[Words]] = {}
+    for peer, mine, theirs in beside_rivals(story, read):
+        for one in mine:
+            two = next((two for two in theirs if differ(one, two)), None)
+            if two is not None:
+                found.setdefault(one.span, PeerClash(one, two, peer))
+    return tuple(found[span] for span in sorted(found))
 
 
 def one_event(one: Facts, other: Facts) -> bool:

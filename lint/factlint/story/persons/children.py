@@ -11,12 +11,12 @@ from factlint.facts import Facts
 from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Story
-from factlint.story.events.coverage import PeerClash, beside_rivals
+from factlint.story.events.coverage import PeerClash, pairwise_clashes
 from factlint.story.events.passages import Passage
 from factlint.story.persons.named import Person, named_in, of_the_other_sex, one_person, only_person
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.figures.numbers import ONES
+from factlint.words.figures.numbers import ONES, SMALL
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,11 @@ class Family(Passage):
 
 def other_families(story: Story) -> tuple[PeerClash[Family], ...]:
     """People who an earlier peer that reports the same event gives another number of children; at most one for each, in order."""
-    found: dict[Span, PeerClash[Family]] = {}
-    for peer, mine, theirs in beside_rivals(story, _families):
-        for one in mine:
-            for two in theirs:
-                if one.sort == two.sort and one.number != two.number and one_person(one.person, two.person):
-                    found.setdefault(one.span, PeerClash(one, two, peer))
-    return tuple(found[span] for span in sorted(found))
+    return pairwise_clashes(story, _families, _two_families)
+
+
+def _two_families(one: Family, two: Family) -> bool:
+    return one.sort == two.sort and one.number != two.number and one_person(one.person, two.person)
 
 
 _SORTS = {
@@ -46,12 +44,12 @@ _SORTS = {
     **dict.fromkeys(("daughters", "girls"), "daughters"),
     **dict.fromkeys(("grandchildren", "grandkids"), "grandchildren"),
 }
-_NUMBERS = {word: n for n, word in enumerate(ONES) if 2 <= n <= 13}
-_N = rf"(?P<n>{any_of(' '.join(_NUMBERS))}|\d{{1,2}})"
+_NUMBERS = any_of(" ".join(ONES[2:14]))
+_N = rf"(?P<n>{_NUMBERS}|\d{{1,2}})"
 _WHAT = rf"(?P<what>{any_of(' '.join(_SORTS))})(?![\w-])"
 _LITTLE = rf"(?:{any_of('young small little grown adult teenage teenaged grown-up')},? )?"
 _CHILD = any_of("sons? daughters? boys? girls? child children baby step-?\\w+ toddler")
-_MORE = rf"(?!,? (?:and|plus) (?:an?|one|{any_of(' '.join(_NUMBERS))}|\d+) (?:[\w-]+ )?{_CHILD}\b)"
+_MORE = rf"(?!,? (?:and|plus) (?:an?|one|{_NUMBERS}|\d+) (?:[\w-]+ )?{_CHILD}\b)"
 _HAS = any_of("raising raised brought_up ha[sd] have leav(?:es|ing)(?:_behind)? left_behind survived_by")
 _PARTNER = any_of("wife husband partner widow widower")
 _ENDS = r"(?=[,.;:!?”\"]|$| (?:and|aged|together|whose?|named)\b)"
@@ -85,7 +83,7 @@ def _read(facts: Facts) -> Iterator[Family]:
                 if person is None or (facts.quoted(facts.prose.span(span)) is not None and not opening):
                     continue
                 written = match["n"].lower()
-                yield Family(facts, span, person, _SORTS[(match["what"] or "children").lower()], _NUMBERS.get(written) or int(written))
+                yield Family(facts, span, person, _SORTS[(match["what"] or "children").lower()], SMALL.get(written) or int(written))
 
 
 _SIGN = lazy.regex(rf"[ -]of[ -]|{any_of(' '.join(_SORTS))}", re.I)

@@ -12,7 +12,7 @@ from factlint.facts.names.spelling import plain, rendering, slip
 from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Story
-from factlint.story.events.coverage import PeerClash, beside_rivals
+from factlint.story.events.coverage import PeerClash, pairwise_clashes
 from factlint.story.events.passages import Passage
 from factlint.story.figures.stems import stems
 from factlint.story.names.people import has_word
@@ -35,15 +35,7 @@ class Ground(Passage):
 
 def other_grounds(story: Story) -> tuple[PeerClash[Ground], ...]:
     """The one place of a sort for which an earlier peer on the same event and person has one other; in order."""
-    found: dict[Span, PeerClash[Ground]] = {}
-    for peer, mine, theirs in beside_rivals(story, _grounds):
-        if not _full_names(story.article) & _full_names(peer.facts):
-            continue
-        for one in mine:
-            for two in theirs:
-                if one.sort == two.sort and _two_places(one, two):
-                    found.setdefault(one.span, PeerClash(one, two, peer))
-    return tuple(found[span] for span in sorted(found))
+    return pairwise_clashes(story, _grounds, _two_places)
 
 
 @once
@@ -53,7 +45,9 @@ def _full_names(facts: Facts) -> frozenset[str]:
 
 
 def _two_places(one: Ground, two: Ground) -> bool:
-    """Two names, neither of which the other document has."""
+    """Two names of places of one sort, neither of which the other document has; both documents name somebody."""
+    if one.sort != two.sort or not _full_names(one.facts) & _full_names(two.facts):
+        return False
     if one.sort == _FLOOR:
         return abs(int(one.name) - int(two.name)) > 1 and len(_beside(one) & _beside(two)) > 1
     if one.name == two.name or slip(one.name, two.name) or rendering(one.name, two.name):

@@ -12,7 +12,7 @@ from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Story
-from factlint.story.events.coverage import PeerClash, beside_rivals
+from factlint.story.events.coverage import PeerClash, pairwise_clashes
 from factlint.story.events.passages import Passage
 from factlint.story.names.people import full, given, people, surname, unquoted
 from factlint.text import Span
@@ -36,14 +36,12 @@ class Seat(Passage):
 
 def other_wards(story: Story) -> tuple[PeerClash[Seat], ...]:
     """Members who an earlier peer that reports the same event has in another ward; at most one for each, in order."""
-    found: dict[Span, PeerClash[Seat]] = {}
-    for peer, mine, theirs in beside_rivals(story, _seats):
-        for one in mine:
-            for two in theirs:
-                same = (one.person, one.sort) == (two.person, two.sort) and (one.level == two.level or "" in (one.level, two.level))
-                if same and one.number != two.number:
-                    found.setdefault(one.span, PeerClash(one, two, peer))
-    return tuple(found[span] for span in sorted(found))
+    return pairwise_clashes(story, _seats, _two_wards)
+
+
+def _two_wards(one: Seat, two: Seat) -> bool:
+    same = (one.person, one.sort) == (two.person, two.sort) and (one.level == two.level or "" in (one.level, two.level))
+    return same and one.number != two.number
 
 
 _NUMBERS = {word: n for n, word in enumerate(ONES) if n} | ORDINALS
