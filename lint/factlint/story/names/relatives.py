@@ -58,9 +58,9 @@ class Unlike:
 
 _OLDER, _YOUNGER = word_set("older elder eldest oldest big"), word_set("younger youngest little baby")
 _AGES = dict.fromkeys(_OLDER, "older") | dict.fromkeys(_YOUNGER, "younger")
-_RELATIVE = any_of(" ".join(sorted(BLOOD_RELATIVES | RELATIVES_BY_MARRIAGE, key=len, reverse=True)))
+KIN = any_of(" ".join(sorted(BLOOD_RELATIVES | RELATIVES_BY_MARRIAGE, key=len, reverse=True)))
 _AGED = rf"(?:(?P<age>{any_of(' '.join(sorted(_AGES)))}) )?"
-_KINSHIP = lazy.regex(rf"(?<![\w’'-]){_AGED}(?P<relation>{_RELATIVE}|sibling)(?![\w-]|[’']s)", re.IGNORECASE)
+_KINSHIP = lazy.regex(rf"(?<![\w’'-]){_AGED}(?P<relation>{KIN}|sibling)(?![\w-]|[’']s)", re.IGNORECASE)
 _POSSESSIVE = lazy.regex(r"[’']s? $")
 _PRONOUN = lazy.regex(r"\b(?P<whose>his|her|their|whose|my|our) $", re.IGNORECASE)
 _ARTICLE = lazy.regex(r"\b(?:the|a|an|one) $", re.IGNORECASE)

@@ -17,11 +17,10 @@ from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story.figures.stems import stems
 from factlint.story.names.people import full, given, has_word, people, surname
+from factlint.story.names.relatives import KIN
 from factlint.text import Span
-from factlint.words import any_of
 from factlint.words.names.given import GIVEN, MEN, WOMEN
 from factlint.words.names.nicknames import called, two_short_forms
-from factlint.words.names.runs import BLOOD_RELATIVES, RELATIVES_BY_MARRIAGE
 
 
 @dataclass(frozen=True)
@@ -171,10 +170,9 @@ def _agreement(article: Facts, one: Entity, peer: Facts, other: Entity) -> int:
     return len(alike) + bool(names) + 2 * bool(mine.kin & theirs.kin) + 2 * bool(mine.ages & theirs.ages)
 
 
-_KIN = any_of(" ".join(sorted(BLOOD_RELATIVES | RELATIVES_BY_MARRIAGE, key=len, reverse=True)))
-_KIN_BEFORE = lazy.regex(rf"\b({_KIN}),? $", re.I)
+_KIN_BEFORE = lazy.regex(rf"\b({KIN}),? $", re.I)
 _KIN_AFTER = lazy.regex(
-    rf",? (?:\(?\d{{1,3}}\)?, )?(?:(?:the|a|an|his|her|their|[\w’'-]+[’']s) )?(?:\w+ )?({_KIN})\b(?=,|\.| (?:of|and)\b)", re.I
+    rf",? (?:\(?\d{{1,3}}\)?, )?(?:(?:the|a|an|his|her|their|[\w’'-]+[’']s) )?(?:\w+ )?({KIN})\b(?=,|\.| (?:of|and)\b)", re.I
 )
 _AGE = lazy.regex(r",? (?:aged )?\(?(\d{1,3})\b(?=[,).;]| years| and\b)")
 _NAME = lazy.regex(r"(?<![.!?“\"] )(?<!^)\b[A-Z][\w’'-]+")

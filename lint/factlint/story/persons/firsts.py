@@ -13,13 +13,12 @@ from factlint.facts.once import once
 from factlint.story.events.coverage import one_event
 from factlint.story.figures.stems import stems
 from factlint.story.names.people import Form, full, has_word, people, surname
-from factlint.story.names.relatives import Relative, relatives
+from factlint.story.names.relatives import KIN, Relative, relatives
 from factlint.story.names.renamed import heard, mistaken, other_sex
 from factlint.text import Span
-from factlint.words import any_of
 from factlint.words.names.given import GIVEN, MEN, WOMEN
 from factlint.words.names.nicknames import called
-from factlint.words.names.runs import BLOOD_RELATIVES, RELATIVES_BY_MARRIAGE, TITLES
+from factlint.words.names.runs import TITLES
 
 
 def other_firsts(article: Facts, peer: Facts) -> Iterator[tuple[Form, Form]]:
@@ -90,10 +89,9 @@ def _beside(facts: Facts, form: Form) -> frozenset[str]:
     return stems(" \n".join(facts.prose.words(sentence) for sentence in sorted(filter(None, sentences)))) - stems(form.text)
 
 
-_KIN = any_of(" ".join(sorted(BLOOD_RELATIVES | RELATIVES_BY_MARRIAGE, key=len, reverse=True)))
 _WHOSE = r"(?:his|her|their|[\w’'-]+[’']s|[\w-]+s’) (?:\w+ )?"
-_KIN_BEFORE = lazy.regex(rf"(?<![\w’'-]){_WHOSE}({_KIN}),? $", re.I)
-_KIN_AFTER = lazy.regex(rf" [\w’'-]+,? (?:\(?\d{{1,3}}\)?, )?(?:{_WHOSE}({_KIN})\b|(?:(?:the|an?) )?(?:\w+ )?({_KIN}) of\b)", re.I)
+_KIN_BEFORE = lazy.regex(rf"(?<![\w’'-]){_WHOSE}({KIN}),? $", re.I)
+_KIN_AFTER = lazy.regex(rf" [\w’'-]+,? (?:\(?\d{{1,3}}\)?, )?(?:{_WHOSE}({KIN})\b|(?:(?:the|an?) )?(?:\w+ )?({KIN}) of\b)", re.I)
 _AGE_AFTER = lazy.regex(r" [\w’'-]+,? (?:aged |is )?\(?(\d{1,3})\b(?=[,).;]| years| and\b)")
 
 
