@@ -14,7 +14,7 @@ from factlint.records import dataclass
 from factlint.rulebook import former
 from factlint.rulebook.change import changed, read_change, renamed
 from factlint.rulebook.files import read_text
-from factlint.rulebook.nodes import Reader, YamlError, compose
+from factlint.rulebook.nodes import Reader, YamlError, compose, compose_own
 from factlint.rulebook.rule import Rule
 from factlint.rulebook.written import child, read_rules, ready
 
@@ -109,7 +109,7 @@ class _Shelf:
     def _file(self, path: Path, depth: int) -> None:
         own = path.parent == shipped_root()
         name = f"factlint:{path.stem}" if own else shown(path)
-        root = compose(read_text(path, name), name, own=own)
+        root = (compose_own if own else compose)(read_text(path, name), name)
         reader = Reader(name)
         pack = reader.into(_Pack, root, "a pack") if root is not None else _Pack()
         reader.done()

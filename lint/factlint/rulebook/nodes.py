@@ -44,14 +44,21 @@ class Problem(Exception):
         self.what = what
 
 
-def compose(text: str, path: str, *, own: bool = False) -> Node | None:
+def compose_own(text: str, path: str) -> Node | None:
+    """The same of a file of factlint's own, which is known to have no aliases and no deep nesting: it is gone through once, not twice."""
+    try:
+        return yaml.compose(text, Loader=_FAST)
+    except (yaml.YAMLError, ValueError, OverflowError):
+        return compose(text, path)  # which reports it
+
+
+def compose(text: str, path: str) -> Node | None:
     """The root node of a YAML text, None where it holds nothing.
 
-    Raises YamlError for what is not YAML, for aliases (a few lines of them can stand for gigabytes) and for deep nesting; a file of
-    factlint's own is known to have neither, and is gone through once and not twice.
+    Raises YamlError for what is not YAML, for aliases (a few lines of them can stand for gigabytes) and for deep nesting.
     """
     try:
-        return yaml.compose(text, Loader=_FAST) if own else _compose(text, path, _FAST)
+        return _compose(text, path, _FAST)
     except (yaml.YAMLError, ValueError, OverflowError):
         pass  # reported in the words of the reader in Python, which are plainer and name the character
     try:

@@ -29,12 +29,12 @@ class Together:
     _made: dict[str, Parse] = field(default_factory=dict)
 
     def add(self, prose: Prose) -> None:
-        self.texts.append((prose.text, short_blocks(prose.text, prose.blocks)))
+        self.texts.append((prose.text, tuple(short_blocks(prose.text, prose.blocks))))
 
     def parse(self, text: str, blocks: Sequence[Section], model: Model) -> Parse:
         if text not in self._made:
-            listed = (text, tuple(blocks)) in ((text, tuple(blocks)) for text, blocks in self.texts)
-            for some in _portions(self.texts if listed else [(text, blocks)]):
+            asked = (text, tuple(blocks))
+            for some in _portions(self.texts if asked in self.texts else [asked]):
                 parses = self.store.parses(some, model) if self.store is not None else model.parses(some)
                 self._made.update(zip((text for text, _ in some), parses, strict=True))
         return self._made[text]
@@ -52,10 +52,12 @@ class Together:
 
 def _portions(texts: Sequence[Text]) -> Iterator[list[Text]]:
     some: list[Text] = []
+    characters = 0
     for one in texts:
         some.append(one)
-        if sum(len(text) for text, _ in some) >= MOST:
+        characters += len(one[0])
+        if characters >= MOST:
             yield some
-            some = []
+            some, characters = [], 0
     if some:
         yield some

@@ -71,8 +71,8 @@ def _tallies(facts: Facts) -> Iterator[Tally]:
     yield from _read(facts, _VOTE, _PLAY)
     text = facts.local.text
     for span in {Span(*found.span("how")) for form in _UNANIMOUS for found in form.finditer(text)}:
-        amount = amount_in(facts, Figure(span, None, None, False, False, None, "", "count", None, "vote"))
-        if amount is not None and amount.kind != "headline":
+        amount = _amount(facts, span)
+        if amount is not None:
             yield Tally(None, 0, amount)
 
 
@@ -80,13 +80,19 @@ def _read(facts: Facts, wanted: re.Pattern[str], *unwanted: re.Pattern[str]) -> 
     """The pairs of numbers in sentences with such a word and with none of the others."""
     text = facts.local.text
     for found in _TALLY.finditer(text):
-        amount = amount_in(facts, Figure(Span(*found.span()), None, None, False, False, None, "", "count", None, "vote"))
-        if amount is None or amount.kind == "headline":
+        amount = _amount(facts, Span(*found.span()))
+        if amount is None:
             continue
         words = text[amount.sentence.start : amount.sentence.end]
         if wanted.search(words) and not any(other.search(words) for other in unwanted):
             one, two = int(found["one"]), int(found["two"])
             yield Tally(max(one, two), min(one, two), amount)
+
+
+def _amount(facts: Facts, span: Span) -> EventAmount | None:
+    """The words for a result, as votes; None in a headline and outside the sentences of the story."""
+    amount = amount_in(facts, Figure(span, None, None, False, False, None, "", "count", None, "vote"))
+    return amount if amount is not None and amount.kind != "headline" else None
 
 
 # --- two outlets -----------------------------------------------------------------------------------------------------------
