@@ -193,3 +193,34 @@ def test_halves_of_two_documents_are_a_composite() -> None:
 def test_a_verbatim_place_settles_a_similar_one() -> None:
     twice = "They said we did not lose the grant. Rask: We did lose the grant because of the flood."
     assert judged("“We did lose the grant because of the flood,” Rask said.", SOURCE, twice).status == "verbatim"
+
+
+STOPS = [
+    (
+        "the word at the end of a sentence",
+        "“We raised the price, and buyers told us no,” said Rask.",
+        "We raised the price, and buyers told us no.",
+        "verbatim",
+    ),
+    ("a number", "“He sailed in boat number 5 that day,” said Rask.", "He sailed in boat No. 5 that day.", "edited"),
+    ("a number, close by", "“He sailed in boat number 5 that day,” said Rask.", "He sailed in boat No.5 that day.", "edited"),
+    (
+        "the word before another sentence",
+        "“They told us no, and 5 of us left the hall,” said Rask.",
+        "They told us no. And 5 of us left the hall.",
+        "verbatim",
+    ),
+    ("what would mar it", "“Rain is what the day would mar,” said Rask.", "Rain is what the day would mar.", "verbatim"),
+    ("the month", "“We open on March 5 in the old hall,” said Rask.", "We open on Mar. 5 in the old hall.", "edited"),
+    (
+        "another answer",
+        "“We raised the price, and buyers told us yes,” said Rask.",
+        "We raised the price, and buyers told us no.",
+        "altered",
+    ),
+]
+
+
+@pytest.mark.parametrize(("quote", "source", "status"), [case[1:] for case in STOPS], ids=[case[0] for case in STOPS])
+def test_short_forms_that_are_words_too(quote: str, source: str, status: str) -> None:
+    assert judged(quote, source).status == status

@@ -235,7 +235,7 @@ def _keys(words: Words, token: re.Match[str], folded: str) -> Sequence[str]:
     if kind == "dotted":
         letters = text.replace(".", "")
         return _INITIALS.get(letters, (letters,))
-    if token.end() < len(folded) and folded[token.end()] == "." and text in _SHORT:
+    if text in _SHORT and (_STOP_AND_NUMBER if text in _WORDS_TOO else _STOP).match(folded, token.end()):
         return (_SHORT[text],)
     written = words.text[token.start() : token.end()]
     if text in _INITIALS and written.isupper() and not _shouted(words.text, token.start(), token.end()):
@@ -276,6 +276,9 @@ _INITIALS: dict[str, Sequence[str]] = {
     "eu": ("european", "union"),
 }
 _SHORT = SHORT_MONTHS | dict(pair.split("/") for pair in SHORT_FORMS)
+_WORDS_TOO = frozenset(("no", "mar"))
+"""Words of their own as well: "they told us no." ends a sentence, "No. 5" and "Mar. 5" do not."""
+_STOP, _STOP_AND_NUMBER = lazy.regex(r"\."), lazy.regex(r"\. ?\d")
 _ODD = frozenset((*FIXED_FULL_FORMS, *_INITIALS, *_SHORT))
 """Words whose key may be another one."""
 _MONTH_NAMES = MONTH_WORDS
