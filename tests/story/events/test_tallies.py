@@ -38,7 +38,35 @@ def test_the_forms(mark: str, clause: str) -> None:
     assert [(one.most, one.fewest) for one in tallies(facts("a.txt", clause.format(mark.format(54, 43))))] == [(54, 43)]
 
 
+IN_WORDS = [
+    ("The council voted eight to three against the plan.", (8, 3)),
+    ("The council voted three to eight to accept the plan.", (8, 3)),
+    ("The plan was refused by eight votes to three.", (8, 3)),
+    ("By a vote of eight to three, members refused the plan.", (8, 3)),
+    ("The committee split six-five on the plan, which was approved.", (6, 5)),
+    ("Judges ruled six-to-three for the bank.", (6, 3)),
+    ("The assembly passed it fifty-four to forty-three.", (54, 43)),
+    ("The plan was lost by one vote, six members being against and five for it.", (6, 5)),
+    ("Six members voted against and five for the plan.", (6, 5)),
+    ("With 54 votes in favour and 43 against, the bill passed.", (54, 43)),
+    ("The vote was 54 for, 43 against.", (54, 43)),
+    ("Fifty-four senators voted in favor of the bill, with 43 opposed.", (54, 43)),
+    ("There were 54 yes votes and 43 no votes.", (54, 43)),
+    ("The bill passed with 43 opposed and 54 in support.", (54, 43)),
+]
+
+
+@pytest.mark.parametrize(("text", "tally"), IN_WORDS)
+def test_results_in_words(text: str, tally: tuple[int, int]) -> None:
+    assert [(one.most, one.fewest) for one in tallies(facts("a.txt", text))] == [tally]
+
+
 NOT = [
+    "The house voted to extend it by two to three years.",
+    "Members voted for a term of six to eight weeks.",
+    "They voted to hire five to ten more officers.",
+    "The club lost by three to two games.",
+    "Five voters in ten were for a ban, he said and 4 against one.",
     "The team voted best of the year won the game 54-43.",
     "People aged 25-34 voted early.",
     "Some 30 to 35 percent voted.",
@@ -97,6 +125,9 @@ def test_a_vote_with_nobody_against_it(text: str, words: str, clause: str) -> No
 
 
 def test_one_body_and_two_tallies() -> None:
+    assert found(
+        "Councillors voted eight to three against it.", "It was lost by a single vote, six members being against and five for."
+    ) == [("eight to three", "six members being against and five for")]
     assert found("The 6-3 vote on the bill came late.", "Lawmakers voted 7 to 2 for the bill.") == [("6-3 vote", "7 to 2")]
 
 

@@ -8,6 +8,7 @@ from itertools import product
 
 from factlint import lazy
 from factlint.facts import Facts
+from factlint.facts.figures.amounts import read_amount
 from factlint.facts.model import Figure
 from factlint.facts.once import once
 from factlint.records import dataclass
@@ -18,7 +19,18 @@ from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import any_of
-from factlint.words.events.amounts import DECIDING, PARTS_OF_MATCHES, PLAYS, VOTING, WINNING
+from factlint.words.events.amounts import (
+    CAME_OUT,
+    DECIDING,
+    NOT_VOTES,
+    PARTS_OF_MATCHES,
+    PLAYS,
+    VOTERS,
+    VOTES_AGAINST,
+    VOTES_FOR,
+    VOTING,
+    WINNING,
+)
 
 
 @dataclass(frozen=True)
@@ -35,6 +47,20 @@ _TALLY = lazy.regex(
     r"(?<![\d.,$£€/–-])(?P<one>\d{1,3})(?: (?:votes?|members|MPs|lawmakers|senators))?(?:[-–‑]| to | against )"
     r"(?P<two>\d{1,3})(?![\d/–-]|[.,]\d|-year| ?(?:%|percent|per cent))"
 )
+_NUMBER = r"(?:\d{1,3}|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?[a-z]{3,9})"
+_IN_WORDS = lazy.regex(
+    rf"\b{any_of(CAME_OUT)} (?P<how>(?P<one>[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?: votes?)?(?: to |-to-|-| against )(?P<two>{_NUMBER}))"
+    rf"(?![\w-]| {any_of(NOT_VOTES)}\b)"
+)
+"""The result in words: "voted eight to three"; no "extended it by two to three years"."""
+_CAST = any_of("were was being had have voted voting cast came_out")
+_ONE_SIDE = rf"(?P<how>(?P<one>\b{_NUMBER})(?: {any_of(VOTERS)})?(?: {_CAST}){{0,2}} "
+_OTHER_SIDE = rf"\b[^.;\d]{{0,20}}?(?:\band|\bwith|\bto|,|–|—) (?P<two>{_NUMBER})(?: {any_of(VOTERS)})?(?: {_CAST}){{0,2}} "
+_SIDES = tuple(
+    lazy.regex(rf"{_ONE_SIDE}{any_of(one)}{_OTHER_SIDE}{any_of(other)})\b", re.I)
+    for one, other in ((VOTES_FOR, VOTES_AGAINST), (VOTES_AGAINST, VOTES_FOR))
+)
+"""Both sides by their names: "six members being against and five for"."""
 _VOTE = lazy.regex(
     r"\b(?:" + any_of(VOTING) + r")\b",
     re.I,
@@ -69,11 +95,35 @@ def tallies(facts: Facts) -> tuple[Tally, ...]:
 
 def _tallies(facts: Facts) -> Iterator[Tally]:
     yield from _read(facts, _VOTE, _PLAY)
+    yield from _spelled(facts)
     text = facts.local.text
     for span in {Span(*found.span("how")) for form in _UNANIMOUS for found in form.finditer(text)}:
         amount = _amount(facts, span)
         if amount is not None:
             yield Tally(None, 0, amount)
+
+
+def _spelled(facts: Facts) -> Iterator[Tally]:
+    """The results in words, and those of which each side is named."""
+    text = facts.local.text
+    taken: set[Span] = set()
+    for form in (_IN_WORDS, *_SIDES):
+        for found in form.finditer(text):
+            span = Span(*found.span("how"))
+            numbers = [_number(text, *found.span(side)) for side in ("one", "two")]
+            amount = _amount(facts, span)
+            if amount is None or not all(numbers) or any(span.overlaps(other) for other in taken):
+                continue
+            words = text[amount.sentence.start : amount.sentence.end]
+            if _VOTE.search(words) and not _PLAY.search(words):
+                taken.add(span)
+                yield Tally(max(numbers), min(numbers), amount)
+
+
+def _number(text: str, start: int, end: int) -> int:
+    """The number that is between the two places, in figures or in words; 0 for none, or none that is whole."""
+    amount = read_amount(text, start, end)
+    return int(amount.value) if amount is not None and amount.end == end and amount.value == int(amount.value) else 0
 
 
 def _read(facts: Facts, wanted: re.Pattern[str], *unwanted: re.Pattern[str]) -> Iterator[Tally]:
@@ -123,14 +173,11 @@ _NEAR = 12
 
 def _one_vote(one: Tally, two: Tally, *, alone: bool) -> bool:
     """A number of both is the same, or their sum is, or both are near: and the sentences share a word that is not of voting, or neither
-    report has another vote."""
+    report has another vote. Of one vote with as many voters, both numbers of which are near, the sentences need no word in common."""
     shared = (one.amount.topic & two.amount.topic) - _VOTING
     if one.most is None or two.most is None:
         return alone and bool(shared) and max(one.fewest, two.fewest) > 0
     alike = one.most == two.most or one.fewest == two.fewest
     body = one.most + one.fewest == two.most + two.fewest
-    return (
-        (alike and (alone or bool(shared)))
-        or (body and alone and bool(shared))
-        or (len(shared) > 1 and abs(one.most - two.most) <= _NEAR and abs(one.fewest - two.fewest) <= _NEAR)
-    )
+    near = abs(one.most - two.most) <= _NEAR and abs(one.fewest - two.fewest) <= _NEAR
+    return (alike and (alone or bool(shared))) or (body and alone and (near or bool(shared))) or (near and len(shared) > 1)

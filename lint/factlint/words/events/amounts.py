@@ -39,6 +39,28 @@ VOTING = """
     """
 """Words beside which two numbers are those of a vote; patterns for `any_of`."""
 
+CAME_OUT = """
+    voted split divided passed carried approved adopted rejected refused defeated lost failed won ruled decided
+    by vote_of vote_was margin_of majority_of tally_was tally_of count_was it ban motion bill plan application
+    """
+"""Words before the result of a vote in words; patterns for `any_of`."""
+
+NOT_VOTES = """
+    years? months? weeks? days? hours? minutes? times? metres? meters? miles? km percent per_cent points? hundred thousand million billion
+    more other of
+    """
+"""Words after two numbers that are then a range; patterns for `any_of`."""
+
+VOTERS = """
+    votes? members MPs senators councill?ors lawmakers deputies delegates commissioners trustees governors judges justices jurors
+    legislators aldermen supervisors shareholders directors legislators peers Republicans Democrats people
+    """
+"""Who votes, after their number; patterns for `any_of`."""
+
+VOTES_FOR = "for in_favou?r in_support supporting backing yes ayes? yeas? aye"
+VOTES_AGAINST = "against opposed opposing no noes nays? in_opposition"
+"""Words after the number of each side of a vote; patterns for `any_of`."""
+
 PLAYS = """
     game games match matches season goals? innings? score scored beat win wins lead leads points? odds half set sets record
     aged?
