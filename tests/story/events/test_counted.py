@@ -178,6 +178,11 @@ def test_every_place_of_both_amounts_is_shown() -> None:
 
 SILENT = [
     (
+        "one of two planes",
+        "The big Airbus had 258 passengers on board, and no passengers were hurt.",
+        "The smaller plane, with 154 passengers on board, taxied back.",
+    ),
+    (
         "shares of two groups",
         "A Vik Today/Odda University poll found 66 percent of likely women voters dislike Sol and Lind.",
         "Yet a poll from Vik Today/Odda University found 50% of Sol's voters may dislike Lind.",
@@ -255,6 +260,16 @@ TOLL = "Police said {} people died in the fire at the mill."
 )
 def test_a_toll_grows(days: tuple[str, ...], counts: tuple[int, int], wanted: bool) -> None:
     assert bool(found(TOLL.format(counts[0]), TOLL.format(counts[1]), days=days)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("days", "wanted"),
+    [(("2024-03-06", "2024-03-05"), False), (("2024-03-05", "2024-03-06"), False), (("2024-03-05", "2024-03-05"), True)],
+)
+@pytest.mark.parametrize("counts", [(14, 19), (19, 14)])
+def test_the_missing_are_found(days: tuple[str, ...], counts: tuple[int, int], wanted: bool) -> None:
+    missing = "Police said {} people were missing after the fire at the mill."
+    assert bool(found(missing.format(counts[0]), missing.format(counts[1]), days=days)) == wanted
 
 
 HEDGES = [

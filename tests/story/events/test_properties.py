@@ -10,7 +10,7 @@ from tests.story.outlets import beside, plain
 from factlint.facts import Facts
 from factlint.story import Story
 from factlint.story.events import counted
-from factlint.story.events.amounts import EventAmount
+from factlint.story.events.amounts import EventAmount, amounts
 from factlint.story.events.properties import clashes, of_two_things, properties
 from factlint.words.events.properties import FORMS
 
@@ -207,3 +207,40 @@ def test_amounts_that_are_of_two_things(mine: str, theirs: str) -> None:
 def test_amounts_that_are_of_one_thing() -> None:
     (clash,) = counted.clashes(story("The fire destroyed 120 boats of Vik.", "The fire of Vik destroyed 140 boats."))
     assert not of_two_things(clash)
+
+
+TERMS = [
+    ("another number of years", "jailed for seven years and four months", "jailed for eight years and four months", True),
+    ("another number of months", "jailed for seven years and four months", "jailed for seven years and six months", True),
+    ("fewer months", "jailed for seven years, four months", "given 76 months", True),
+    ("the years alone", "jailed for seven years and four months", "jailed for seven years", False),
+    ("the years alone, wrong", "jailed for seven years and four months", "jailed for six years", True),
+    ("in months", "jailed for seven years and four months", "given 88 months", False),
+    ("two terms of one", "jailed for seven years, and four months of it suspended", "jailed for seven years", False),
+    ("a range", "jailed for about seven years and four months", "jailed for seven years", False),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs", "differ"), [case[1:] for case in TERMS], ids=[case[0] for case in TERMS])
+def test_years_and_months_are_one_time(mine: str, theirs: str, *, differ: bool) -> None:
+    one, two = f"Lind was {mine}.", f"In the end, Lind was {theirs}."
+    assert (bool(found(one, two)), bool(found(two, one))) == (differ, differ)
+
+
+PARTS = [
+    ("two hours, 19 minutes and 14 seconds", ["8354 second"]),
+    ("two hours and 19 minutes", ["139 minute"]),
+    ("an hour and 20 minutes", ["80 minute"]),
+    ("3 years, 2 months", ["38 month"]),
+    ("three years and 20 months", ["3 year", "20 month"]),
+    ("three years and two days", ["3 year", "2 day"]),
+    ("three years, or four months", ["3 year", "4 month"]),
+    ("four months and three years", ["4 month", "3 year"]),
+]
+
+
+@pytest.mark.parametrize(("words", "read"), PARTS, ids=[case[0] for case in PARTS])
+def test_times_of_two_units(words: str, read: list[str]) -> None:
+    listed = amounts(facts("a.txt", f"The race took Rask {words} of the season."))
+    assert [f"{one.figure.value} {one.figure.unit}" for one in listed] == read
+    assert _printed(listed[0]) == (words if len(read) == 1 else _printed(listed[0]))

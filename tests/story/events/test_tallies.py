@@ -99,6 +99,8 @@ SILENT = [
     ),
     ("nobody against it, in figures", "The assembly voted 54-0 for the bill.", "The vote on the bill was unanimous."),
     ("another unanimous vote", "The assembly voted 54-43 for the bill.", "A unanimous vote sent flowers to the widow."),
+    ("the first reading", "The house voted 86-39 to override the veto.", "The bill, which passed the house 82-41 in January, was vetoed."),
+    ("last year's", "The house voted 86-39 for the bill.", "A bill passed the house 82-39 last year."),
     ("another vote", "The assembly voted 54-43 for the bill.", "The senate rejected a road plan 20-77."),
     ("two votes here that are like one there", "The bill passed 54-43 and again 54-41.", "The bill passed 54-42."),
 ]
@@ -107,6 +109,18 @@ SILENT = [
 @pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in SILENT])
 def test_nothing_is_at_odds(mine: str, theirs: str) -> None:
     assert found(mine, theirs) == []
+
+
+ONE_MONTH = [
+    ("the month of both", "The house voted 86-39 in March for the bill.", "In March the house voted 85-40 for the bill."),
+    ("the month in which it is written", "The house voted 86-39 for the bill.", "In March the house voted 85-40 for the bill."),
+    ("its day", "The house voted 86-39 on Monday for the bill.", "On March 4 the house voted 85-40 for the bill."),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in ONE_MONTH])
+def test_votes_of_one_month(mine: str, theirs: str) -> None:
+    assert found(mine, theirs) == [("86-39", "85-40")]
 
 
 UNANIMOUS = [

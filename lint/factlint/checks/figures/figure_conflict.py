@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from factlint.facts import Facts
+from factlint.facts.model import Figure
 from factlint.finding import Hit, Spot
 from factlint.records import dataclass
 from factlint.story import Story
@@ -14,6 +16,7 @@ from factlint.story.figures.conflicts import FigureConflict, conflicts
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.persons.children import other_families
 from factlint.story.quotes.verdicts import verdicts
+from factlint.text import Span
 
 VALUES = ("figure", "theirs")
 LABELS = {
@@ -77,7 +80,20 @@ def _compared(story: Story) -> Iterator[Hit]:
         if label == "bound":
             values = {"figure": _hedged(conflict.mine, values["figure"]), "theirs": _hedged(conflict.other, values["theirs"])}
         note = "peer" if conflict.source.peer else conflict.source.kind or "source"
-        yield Hit(conflict.mine.span, values, label, evidence=(Spot(other.document, conflict.other.span, note),))
+        spots = tuple(Spot(other.document, span, note) for span in (conflict.other.span, *_again(other, conflict.other.figure)))
+        yield Hit(conflict.mine.span, values, label, _again(article, conflict.mine.figure), evidence=spots)
+
+
+_TELLING = 100
+"""Values below these come again for other things."""
+
+
+def _again(facts: Facts, figure: Figure) -> tuple[Span, ...]:
+    """Where else a document has the same amount, in headline and body, in order."""
+    if figure.value is None or figure.value < _TELLING or figure.kind not in ("money", "count", "measure"):
+        return ()
+    way = figure.kind, figure.unit, figure.value, figure.hedge
+    return tuple(f.span for f in facts.figures if (f.kind, f.unit, f.value, f.hedge) == way and f.span != facts.prose.span(figure.span))
 
 
 def _of_altered_quote(story: Story, conflict: FigureConflict) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from factlint import lazy
@@ -115,7 +116,48 @@ def amounts(facts: Facts) -> tuple[EventAmount, ...]:
     found = [_of_figure(mine, sentence.span) for sentence in read(facts).sentences for mine in sentence.figures]
     taken = [amount.span for amount in found]
     found += (amount for amount in _loose(facts) if not any(span.overlaps(amount.span) for span in taken))
-    return tuple(sorted(found, key=lambda amount: amount.span))
+    return tuple(_joined(sorted(found, key=lambda amount: amount.span)))
+
+
+_PARTS = {("year", "month"): 12, ("year", "week"): 52, ("month", "day"): 30, ("hour", "minute"): 60, ("minute", "second"): 60}
+"""Durations that are written as one, and how many of the smaller unit are one of the larger."""
+_AND = lazy.regex(r",? (?:and )?|, ?")
+_ONE_AND = lazy.regex(r"\b(?:an?|one) (year|month|hour|minute)(?:,? and|,) $")
+
+
+def _joined(listed: Sequence[EventAmount]) -> Iterator[EventAmount]:
+    """The amounts; two or three durations of which the next is part of the one before as one: "seven years and four months"."""
+    before: EventAmount | None = None
+    for amount in map(_with_one, listed):
+        whole = _together(before, amount) if before is not None else None
+        if before is not None and whole is None:
+            yield before
+        before = whole or amount
+    if before is not None:
+        yield before
+
+
+def _with_one(amount: EventAmount) -> EventAmount:
+    """ "An hour and 20 minutes" for 20 minutes; any other amount as it is."""
+    text, figure, start = amount.facts.local.text, amount.figure, amount.sentence.start
+    one = _ONE_AND.search(text, start, amount.span.start) if figure.kind == "duration" and figure.hedge is None else None
+    size = _PARTS.get((one[1], figure.unit)) if one else None
+    if one is None or size is None or figure.value is None or not 0 < figure.value < size:
+        return amount
+    value, span = size + figure.value, Span(one.start(), amount.span.end)
+    return replace(amount, span=span, figure=replace(figure, span=span, core=None, low=value, high=value, value=value))
+
+
+def _together(one: EventAmount, two: EventAmount) -> EventAmount | None:
+    """The two durations as one, in the unit of the second; None where they are not one."""
+    first, second = one.figure, two.figure
+    size = _PARTS.get((first.unit, second.unit)) if first.kind == second.kind == "duration" else None
+    if size is None or first.value is None or second.value is None or not 0 < second.value < size:
+        return None
+    if not _AND.fullmatch(one.facts.local.text, one.span.end, two.span.start) or first.hedge or second.hedge:
+        return None
+    value, span = first.value * size + second.value, Span(one.span.start, two.span.end)
+    return replace(one, span=span, figure=replace(second, span=span, core=None, low=value, high=value, value=value))
 
 
 def _of_figure(mine: GivenFigure, sentence: Span) -> EventAmount:

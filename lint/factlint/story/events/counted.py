@@ -159,7 +159,7 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
         or (one.places and two.places and not one.places & two.places)
     ):
         return False
-    if _further(one) != _further(two) or of_two_sorts(one.facts, mine, two.facts, theirs):
+    if _further(one) != _further(two) or _singled(one) != _singled(two) or of_two_sorts(one.facts, mine, two.facts, theirs):
         return False
     if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED) or _two_populations(one, two):
         return False
@@ -175,6 +175,16 @@ def _further(amount: EventAmount) -> bool:
     """What comes on top of others: "two more people died", "another 30 buses"."""
     text = amount.facts.local.text
     return _MORE.match(text, amount.span.end) is not None or _ANOTHER.search(text, amount.sentence.start, amount.span.start) is not None
+
+
+_ONE_OF_TWO = lazy.regex(r"\b[Tt]he (smaller|larger|bigger|other|latter)(?: one)?\b")
+
+
+@once
+def _singled(amount: EventAmount) -> frozenset[str]:
+    """The words that pick one of two before the amount: "the smaller plane, with 54 passengers"."""
+    text, start = amount.facts.local.text, amount.sentence.start
+    return frozenset(_ONE_OF_TWO.findall(text, start, amount.span.start))
 
 
 _NEEDED = frozenset(map(stem, ("need", "needed", "required", "threshold", "majority", "quorum", "target", "goal")))
@@ -375,7 +385,7 @@ def _one_hour(clash: Clash, mine: Sequence[EventAmount], theirs: Sequence[EventA
     """Both are about the same hour, as far as a toll is concerned, which rises from report to report.
 
     They do where the documents are of one day, where the later one gives fewer, or where the sentences agree on another toll of the event:
-    four dead and 20 hurt, four dead and 30 hurt.
+    four dead and 20 hurt, four dead and 30 hurt. Of the missing there are fewer every day, as they are found.
     """
     one, two = clash.mine, clash.other
     if _rose(one, two) or _rose(two, one):
@@ -387,7 +397,7 @@ def _one_hour(clash: Clash, mine: Sequence[EventAmount], theirs: Sequence[EventA
     day, other = one.facts.published, two.facts.published
     if day is None or other is None:
         return 0 in (one.figure.value, two.figure.value)
-    return day == other or (clash.score >= _SURE and _fewer_later(one, two))
+    return day == other or (one.fate != "MISSING" and clash.score >= _SURE and _fewer_later(one, two))
 
 
 _RISING = lazy.regex(

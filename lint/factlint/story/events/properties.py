@@ -285,10 +285,23 @@ def _one_unit(one: Figure, two: Figure) -> bool:
 
 
 def _agree(one: Figure, two: Figure) -> bool:
-    """The figures can be of one number: "about 400" is within "up to 420", and not within "up to 375"."""
+    """The figures can be of one number: "about 400" is within "up to 420", and not within "up to 375".
+
+    Of "seven years and four months" another outlet may have "seven years".
+    """
     if one.unit != two.unit:
+        if _cut_off(one, two) or _cut_off(two, one):
+            return True
         one, two = _in_base(one), _in_base(two)
     return (one.value is not None and one.value == two.value) or meet(_closer(one), _closer(two))
+
+
+def _cut_off(whole: Figure, exact: Figure) -> bool:
+    """A number of whole years, hours or the like, and a time that is that much and less than one more."""
+    if whole.kind != "duration" or whole.value is None or exact.value is None:
+        return False
+    unit, value = BY_NAME[whole.unit].factor, exact.value * BY_NAME[exact.unit].factor
+    return unit > BY_NAME[exact.unit].factor and whole.value * unit <= value < (whole.value + 1) * unit
 
 
 def _in_base(figure: Figure) -> Figure:

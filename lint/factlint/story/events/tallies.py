@@ -19,6 +19,7 @@ from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.dates.calendar import ANY_MONTH
 from factlint.words.events.amounts import (
     CAME_OUT,
     DECIDING,
@@ -167,6 +168,23 @@ def _between(mine: Sequence[Tally], theirs: Sequence[Tally], peer: Source) -> It
             yield Clash(one.amount, two.amount, peer, 1.0)
 
 
+_EARLIER = lazy.regex(
+    rf"\b(?:in|on|last|back in|since) (?:early |late |mid-)?({ANY_MONTH})\b"
+    r"|\b(?:last|in) ((?:19|20)\d\d|year|month)\b|\b(previously|originally)\b"
+)
+
+
+@once
+def _before(tally: Tally) -> frozenset[str]:
+    """The months and years of an earlier vote that its sentence names, with "last year" and the like."""
+    amount = tally.amount
+    found = {
+        word.lower() for words in _EARLIER.findall(amount.facts.local.text, amount.sentence.start, amount.sentence.end) for word in words
+    }
+    written = amount.facts.published
+    return frozenset(found - {"", *((written.strftime("%B").lower(), str(written.year)) if written else ())})
+
+
 _VOTING = frozenset(map(stem, ("vote", "votes", "voted", "voting", "member", "members")))
 _NEAR = 12
 
@@ -174,6 +192,8 @@ _NEAR = 12
 def _one_vote(one: Tally, two: Tally, *, alone: bool) -> bool:
     """A number of both is the same, or their sum is, or both are near: and the sentences share a word that is not of voting, or neither
     report has another vote. Of one vote with as many voters, both numbers of which are near, the sentences need no word in common."""
+    if _before(one) != _before(two):
+        return False
     shared = (one.amount.topic & two.amount.topic) - _VOTING
     if one.most is None or two.most is None:
         return alone and bool(shared) and max(one.fewest, two.fewest) > 0

@@ -177,7 +177,8 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
         "count",
         (
             (rf"<N> (?:people|souls)?(?: {_WERE})?(?:were )?(?:on board|aboard)\b", "seven people were on board"),
-            (r"\b(?:carrying|carried) <N> people\b", "the boat was carrying seven people"),
+            (r"\b(?:carrying|carried) <N> (?:people|persons|passengers and crew)\b", "the boat was carrying seven people"),
+            (r"<N> (?:persons|people|souls|passengers and crew) (?:on board|aboard)\b", "it had seven persons on board"),
         ),
     ),
     "VOTES": (
@@ -371,6 +372,12 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
                 r"\b(?:sentenced to|jailed for|imprisoned for|sent to prison for|locked up for|given|handed) (?:a total of )?<N>(?! to )",
                 "he was jailed for 11 years",
             ),
+            (
+                r"\b(?:put|sent|locked|jailed|imprisoned|banged) (?:him|her|them|the [\w-]+|[A-Z][\w’'-]+)"
+                r"(?: (?:away|up|down|to prison))? for <N>",
+                "the judge put him away for 11 years",
+            ),
+            (r"\b(?:(?:jail|prison|custodial) term|sentence) of <N>(?! to )", "a sentence of 11 years"),
             (r"<N>[ -](?:jail |prison |custodial )?(?:sentence|term|jail term|in (?:jail|prison))\b", "an 11-year sentence"),
         ),
     ),
