@@ -48,18 +48,29 @@ CLEAR = [
     "Outside, Elsa Orrin, the mayor, had embraced Lena Moe's sons. “{words},” she said afterwards.",
     "Elsa Orrin, the mother of one of the divers, came out of Lena Moe's house. “{words},” she added.",
     "Elsa Orrin had sat in Peter Holm’s kitchen. “{words},” she said.",
+    # the name is in the paragraph before
+    "Elsa Orrin walked along the quay.\n\n“{words},” she said.",
+    # a paragraph of nothing but the quotation, after the speaker's own
+    "“It was a bad night for us,” Elsa Orrin said on the quay.\n\n“{words}.”",
+    "The roof of the hall was gone, Elsa Orrin said on the quay.\n\n“{words}.”\n\nNobody was hurt.",
+    # the speaker is a pronoun as well
+    "Elsa Orrin walked along the quay. “It was a bad night for us,” she said.\n\n“{words}.”",
 ]
 
 
 @pytest.mark.parametrize("form", CLEAR)
-def test_a_pronoun_whose_paragraph_names_one_person(form: str) -> None:
+def test_a_pronoun_or_a_paragraph_that_goes_on_from_one_person(form: str) -> None:
     assert found(form.format(words=WORDS)) == [("Elsa Orrin", "Tomas Dahl", "pronoun")]
     assert found(OTHER, form.format(words=WORDS)) == [("Tomas Dahl", "Elsa Orrin", "pronoun")]
 
 
 UNCLEAR = [
-    # the name is in another paragraph
-    "Elsa Orrin walked along the quay.\n\n“{words},” she said.",
+    # the name is further away
+    "Elsa Orrin walked along the quay.\n\nThe hall was gone.\n\n“{words},” she said.",
+    "Elsa Orrin walked along the quay with Lena Moe.\n\n“{words},” she said.",
+    "“It was a bad night for us,” Elsa Orrin said.\n\nThe hall was gone.\n\n“{words}.”",
+    # the paragraph has words of its own
+    "“It was a bad night for us,” Elsa Orrin said.\n\nOn the wall of the hall hung a board: “{words}.”",
     # two people
     "Elsa Orrin and Tomas Dahl walked along the quay. “{words},” she said.",
     "Elsa Orrin walked along the quay with Lena Moe. “{words},” she said.",

@@ -9,12 +9,12 @@ from factlint import lazy
 from factlint.finding import Hit, Spot
 from factlint.records import dataclass
 from factlint.story import Story
-from factlint.story.quotes.speakers import SpeakerConflict, clear, conflicts
+from factlint.story.quotes.speakers import SpeakerConflict, clear, conflicts, follows
 
 VALUES = ("speaker", "other_speaker")
 LABELS = {
     "named": "both speakers are named in words beside the quotation",
-    "pronoun": "one speaker is “he” or “she”, who is named in the paragraph, and another outlet has the very same words",
+    "pronoun": "one speaker is “he” or “she”, or named in the paragraph before, and another outlet has the very same words",
     "inferred": "one speaker is inferred",
 }
 
@@ -64,5 +64,6 @@ def _by_pronoun(conflict: SpeakerConflict) -> bool:
     article = conflict.voice.facts
     mine = _WORD.findall(article.document[conflict.quote.inner].lower())
     theirs = _WORD.findall(conflict.other.facts.document[conflict.passage].lower())
-    voices = (conflict.voice, conflict.other)
-    return conflict.peer and len(mine) >= _WORDS and mine == theirs and all(voice.beside or clear(voice) for voice in voices)
+    voices = (conflict.voice, conflict.quote.inner), (conflict.other, conflict.passage)
+    known = all(voice.beside or clear(voice) or follows(voice, words) for voice, words in voices)
+    return conflict.peer and len(mine) >= _WORDS and mine == theirs and known

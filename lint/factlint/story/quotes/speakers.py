@@ -231,18 +231,41 @@ def _holder(facts: Facts, speaker: Speaker) -> QuotedSpeaker | None:
 
 
 def clear(voice: QuotedSpeaker) -> bool:
-    """The speaker is the one person who the paragraph of a pronoun names before it, except those whose relatives or things are named."""
+    """The speaker is the one person whom the paragraph of a pronoun names before it, or else the paragraph before.
+
+    Those whose relatives or things are named do not count.
+    """
     facts, block = voice.facts, voice.facts.block(voice.span)
     if block is None or voice.kind != "person" or facts.document[voice.span].lower() not in ("he", "she"):
         return False
-    text = facts.document.text
-    before = [
+    before = _named_between(facts, block.span.start, voice.span.start)
+    if not before:
+        earlier = facts.blocks[max(0, bisect_left(facts.blocks, block.span.start, key=lambda b: b.span.start) - 1)]
+        before = _named_between(facts, earlier.span.start, block.span.start) if earlier.kind == block.kind else set()
+    return before == {voice.name}
+
+
+def follows(voice: QuotedSpeaker, words: Span) -> bool:
+    """The words are of a paragraph that is nothing but a quotation, right after the one that names the speaker beside a verb of saying."""
+    facts = voice.facts
+    own, before = facts.block(words), facts.block(voice.span)
+    quote = facts.quoted(words)
+    if own is None or before is None or quote is None or voice.kind != "person" or own.span.start <= before.span.start:
+        return False
+    number = bisect_left(facts.blocks, own.span.start, key=lambda b: b.span.start)
+    alone = len(facts.document[own.span].strip()) <= len(quote.span) + 1
+    named = facts.document[voice.span].lower() not in ("he", "she")
+    return alone and named and number > 0 and facts.blocks[number - 1] == before
+
+
+def _named_between(facts: Facts, start: int, end: int) -> set[str]:
+    """The people whom the words between two places name outside quotations."""
+    return {
         facts.entities[name.entity].name
         for name in facts.names
-        if name.kind == "person" and block.span.start <= name.span.start < voice.span.start and facts.quoted(name.span) is None
-        if not _OWNER.match(text, name.span.end)
-    ]
-    return bool(before) and set(before) == {voice.name}
+        if name.kind == "person" and start <= name.span.start < end and facts.quoted(name.span) is None
+        if not _OWNER.match(facts.document.text, name.span.end)
+    }
 
 
 _OWNER = lazy.regex(r"[’']s?\b|(?<=s)[’'] |s\b")
