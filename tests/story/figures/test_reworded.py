@@ -116,6 +116,7 @@ def test_what_a_source_gives_alike_or_of_something_else(text: str, source: str) 
         ("from 11 a.m. to noon; midnight", [[660], [720], [0]]),
         ("on Tuesday afternoon", []),
         ("at 14:30, at 9:15 and at 09:15; 0930 hours", [[870], [555, 1275], [555], [570]]),
+        ("a pilot with 9,000 hours, 1,430 hours and 2.000 hours in the air", []),
         (
             "at seven o'clock, 7 o’clock in the evening, half past six, quarter to nine this morning",
             [[420, 1140], [1140], [390, 1110], [525]],

@@ -31,7 +31,7 @@ _DAY = lazy.regex(
         ),
         (
             "with its zone",
-            r"(?<![\d.:/])(?P<h2>[01]?\d|2[0-3])[:.]?(?P<m2>[0-5]\d) ?(?:hours|hrs|h|GMT|UTC|BST|CET|local time)\b",
+            r"(?<![\d.,:/])(?P<h2>[01]?\d|2[0-3])[:.]?(?P<m2>[0-5]\d) ?(?:hours|hrs|h|GMT|UTC|BST|CET|local time)\b",
             "1430 GMT",
         ),
     )

@@ -242,5 +242,36 @@ def test_more_than_one(mine: str, theirs: str) -> None:
     assert found(LEAD + mine, LEAD + theirs) == []
 
 
+ONE_MISHAP = [
+    "The hillside gave way at {}.",
+    "The bus was struck at {}, when a wall of mud came down.",
+    "It happened at {} on the old road, the climbers said.",
+    "The bus went over at {} and lay in the river.",
+    "A fire broke out in the bus at {}.",
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pair for pair in product(ONE_MISHAP, ONE_MISHAP) if pair[0] != pair[1]])
+def test_the_hour_of_one_mishap(mine: str, theirs: str) -> None:
+    assert found(LEAD + mine.format("5.30am"), LEAD + theirs.format("about 2am")) == [("5.30am", "about 2am")]
+    assert found(LEAD + mine.format("5.30am"), LEAD + theirs.format("about 5.40am")) == []
+
+
+OTHER_MISHAPS = [
+    ("another day", "The hillside gave way on Monday at 5.30am.", "The bus crashed on Tuesday at 2am."),
+    ("two of one report", "The hillside gave way at 5.30am. The bus went over at 7am.", "A fire broke out at 2am."),
+    ("two places", "The hillside gave way near Vik at 5.30am.", "A fire broke out near Lund at 2am."),
+    ("the second", "The hillside gave way at 5.30am.", "A second slide struck the bus at 7am."),
+    ("what is to come", "The hillside gave way at 5.30am.", "The bus will hit the road at 2am."),
+    ("what did not happen", "The hillside gave way at 5.30am.", "The bus did not crash at 2am."),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in OTHER_MISHAPS])
+def test_another_mishap(mine: str, theirs: str) -> None:
+    assert found(LEAD + mine, LEAD + theirs) == []
+    assert found(LEAD + theirs, LEAD + mine) == []
+
+
 def test_reports_of_two_events_are_not_compared() -> None:
     assert found("In Odda the rescue took place on Wednesday.", "The climbers of Vik were plucked from the wall on Thursday.") == []

@@ -48,7 +48,8 @@ def _mistimed(story: Story) -> Iterator[Mistimed]:
         for one, group in mine:
             yield from (difference.of(one) for difference in differing[group])
         if one_event(story.article, peer.facts):
-            yield from (difference.of(difference.one.first) for difference in _of_the_only_ones(mine, theirs, peer))
+            alone = (*_of_the_only_ones(mine, theirs, peer), *_of_one_mishap(mine, theirs, peer))
+            yield from (difference.of(difference.one.first) for difference in alone)
     differing = {group: tuple(_differing(group, mine.of(group), None, mine, mine)) for group in mine.groups}
     for one, group in mine:
         for difference in differing[group]:
@@ -186,6 +187,24 @@ def _of_the_only_ones(mine: Timed, theirs: Timed, peer: Source) -> Iterator[Diff
         names, other = one.first.names, two.first.names
         if _done(one.first) and _done(two.first) and not (names and other and not names & other):
             yield from (Difference(one, two, when, found, peer, mine, theirs) for when, found in _times_apart(one, two))
+
+
+_MISHAPS = ("HIT", "CRASH", "COLLAPSE", "SINK", "OCCUR")
+"""What outlets call one mishap by: it happened, gave way, struck."""
+
+
+def _of_one_mishap(mine: Timed, theirs: Timed, peer: Source) -> Iterator[Difference]:
+    """The hour of the one mishap that each report has with an hour, whichever verb it has for it; the days must not differ."""
+    ours, others = (
+        [group for verb in _MISHAPS for group in timed.by_verb.get(verb, ()) if group.hour and _done(group.first)]
+        for timed in (mine, theirs)
+    )
+    if len(ours) != 1 or len(others) != 1:
+        return
+    one, two = ours[0], others[0]
+    names, other = one.first.names, two.first.names
+    if not (names and other and not names & other) and not another_time(one.first, two.first):
+        yield from (Difference(one, two, when, found, peer, mine, theirs) for when, found in _times_apart(one, two) if when == "hour")
 
 
 def _done(one: Happening) -> bool:
