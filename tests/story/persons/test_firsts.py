@@ -32,7 +32,15 @@ FORMS = [
     "“I may wave,” said {} Osgood, a widow, of Fall River.",
     "Fall River's {} Osgood MSP is a widow.",
 ]
-NAMES = [("Lorna", "Loretta"), ("Catriona", "Katrina"), ("Carol", "Karol"), ("Marian", "Martha"), ("Sophie", "Sofia"), ("Helen", "Helga")]
+NAMES = [
+    ("Lorna", "Loretta"),
+    ("Catriona", "Katrina"),
+    ("Carol", "Karol"),
+    ("Marian", "Martha"),
+    ("Sophie", "Sofia"),
+    ("Helen", "Helga"),
+    ("Hernan", "German"),
+]
 
 
 @pytest.mark.parametrize(("one", "two"), NAMES)
@@ -40,6 +48,24 @@ NAMES = [("Lorna", "Loretta"), ("Catriona", "Katrina"), ("Carol", "Karol"), ("Ma
 def test_the_one_bearer_of_a_surname(form: str, one: str, two: str) -> None:
     assert (one, two) in found(FORMS[0].format(one), form.format(two))
     assert (one, two) in found(form.format(one), FORMS[0].format(two))
+
+
+CLOSE = [("Miguel", "Michael"), ("Maria", "Marina"), ("Daniela", "Daniella")]
+
+
+@pytest.mark.parametrize(("one", "two"), CLOSE)
+def test_names_that_are_close_need_no_word_beside_them(one: str, two: str) -> None:
+    assert (one, two) in found(f"Clerk {one} Osgood came.", f"{two} Osgood drove the bus.")
+
+
+@pytest.mark.parametrize("form", FORMS[1:3])
+def test_names_that_only_begin_alike_with_the_words_of_one_person(form: str) -> None:
+    assert found(FORMS[0].format("Stavros"), form.format("Stelios")) == {("Stavros", "Stelios")}
+
+
+@pytest.mark.parametrize(("one", "two"), [("Stavros", "Stelios"), ("David", "Daniel"), ("Marta", "Michelle")])
+def test_names_that_only_begin_alike_do(one: str, two: str) -> None:
+    assert not found(f"Clerk {one} Osgood came.", f"{two} Osgood drove the bus.")
 
 
 TWO = [("Bill", "William"), ("Lorna", "Peter"), ("Sergei", "Sergey"), ("Kate", "Catherine"), ("Lorna", "Lorna")]

@@ -36,7 +36,7 @@ def other_firsts(article: Facts, peer: Facts) -> Iterator[tuple[Form, Form]]:
                 and _one_name(one, two)
                 and _unknown(article, two)
                 and _unknown(peer, one)
-                and _one_person(article, here, peer, there)
+                and _one_person(article, here, peer, there, _wanted(one, two))
             ):
                 yield here, there
     yield from _of_relatives(article, peer)
@@ -57,30 +57,44 @@ _LINES = ("headline", "dek", "byline", "caption", "credit", "boilerplate", "fron
 
 
 def _one_name(one: str, other: str) -> bool:
-    """Two first names that may be meant for one person's: they sound alike, or begin alike and are both in use."""
+    """Two first names that may be meant for one person's: they sound alike, begin alike or are near one another."""
     if one == other or min(len(one), len(other)) < 3 or called(one, other) or same_given(one, other) or other_sex(one, other):
         return False
     if rendering(one, other) or from_arabic(one, other):
         return False
-    return (
-        heard(one) == heard(other) or slip(one, other) or mistaken(one, other) or (one[0] == other[0] and bool({one, other} & _FIRST_NAMES))
-    )
+    return slip(one, other) or mistaken(one, other) or one[0] == other[0] or heard(one) == heard(other) or _like(one, other) >= _NEAR
 
 
 _FIRST_NAMES = GIVEN | MEN | WOMEN
+
+
+def _wanted(one: str, other: str) -> int:
+    """How many words beside the names must agree, the surname among them: fewer, the more alike the names are."""
+    if heard(one) == heard(other) or ({one, other} <= _FIRST_NAMES and _like(one, other) >= _CLOSE):
+        return 1
+    return 2 if {one, other} & _FIRST_NAMES or _like(one, other) >= _NEAR else 3
+
+
+_CLOSE, _NEAR = 0.55, 0.6
+"""Michael and Miguel are close, David and Daniel are not; Hernan and German are near, whatever they begin with."""
+
+
+def _like(one: str, other: str) -> float:
+    from rapidfuzz.distance import OSA
+
+    return OSA.normalized_similarity(one, other)
 
 
 def _unknown(facts: Facts, first: str) -> bool:
     return not has_word(facts, first)
 
 
-def _one_person(article: Facts, here: Form, peer: Facts, there: Form) -> bool:
-    """Nothing makes two people of them, and what is said beside them agrees."""
+def _one_person(article: Facts, here: Form, peer: Facts, there: Form, wanted: int) -> bool:
+    """Nothing makes two people of them, and so many words that stand beside them agree."""
     mine, theirs = (_beside(facts, form) for facts, form in ((article, here), (peer, there)))
     kin, ages = ({pattern(facts, form) for facts, form in ((article, here), (peer, there))} for pattern in (_kin, _age))
     shared = len(mine & theirs) + (len(ages) == 1 and ages != {""}) * 2
-    alike = heard(plain(here.text)) == heard(plain(there.text))
-    return len(kin) == 1 and (len(ages) == 1 or "" in ages) and shared >= (1 if alike else 2)
+    return len(kin) == 1 and (len(ages) == 1 or "" in ages) and shared >= wanted
 
 
 def _beside(facts: Facts, form: Form) -> frozenset[str]:
