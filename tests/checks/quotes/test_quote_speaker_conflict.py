@@ -65,6 +65,9 @@ def test_a_pronoun_or_a_paragraph_that_goes_on_from_one_person(form: str) -> Non
 
 
 UNCLEAR = [
+    # another's words
+    "“{words},” Elsa Orrin said, reading with some disgust from her phone what he had told them.",
+    "“{words},” Elsa Orrin read out.",
     # the name is further away
     "Elsa Orrin walked along the quay.\n\nThe hall was gone.\n\n“{words},” she said.",
     "Elsa Orrin walked along the quay with Lena Moe.\n\n“{words},” she said.",

@@ -335,7 +335,7 @@ _SPEAKS_FOR = lazy.regex(
     r"\b"
     + any_of(
         r"""
-        spokes\w+ press_(?:secretary|officer) on_behalf_of echo(?:ed|es|ing) quot(?:ed|es|ing) read(?:ing)?_(?:from|out) citing
+        spokes\w+ press_(?:secretary|officer) on_behalf_of echo(?:ed|es|ing) quot(?:ed|es|ing) read(?:ing)?(?:_\w+){0,4}_(?:from|out) citing
         joint(?:ly)? together both recit(?:ed|es|ing) repeat(?:ed|ing|s) paraphras(?:ed|es|ing) signed_by co-?(?:wrote|authored)
         """
     )
