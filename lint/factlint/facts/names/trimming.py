@@ -15,6 +15,7 @@ from factlint.words.names.given import GIVEN
 from factlint.words.names.runs import (
     BRANDS,
     CALENDAR_SURNAMES,
+    CAPITAL_TITLES,
     NEW_PLACES,
     NOT_NAMES,
     OPENERS,
@@ -132,6 +133,8 @@ def _entitles(tokens: Sequence[Token], at: int) -> bool:
     """The token is the last word of a title, by itself, with the one before it, or because a whole name follows."""
     key = tokens[at].key
     if key in TITLES_AND_NAMES and len(tokens) > at + 2 and tokens[at + 1].key in GIVEN:
+        return True
+    if key in CAPITAL_TITLES and tokens[at].text.isupper() and len(tokens) > at + 2 and not tokens[at + 1].text.isupper():
         return True
     if (is_trade(key) or key in PEOPLE) and key not in GIVEN and len(tokens) > at + 2 and tokens[at + 1].key in GIVEN:
         return True

@@ -41,8 +41,14 @@ TITLES = HONORIFICS | word_set(
 )
 """Stand before a name, capitalised or not, and are the last word of a role."""
 
-TITLES_AND_NAMES = word_set("dean reeve warden canon ranger conductor collector examiner defender pc dc di ds dci td mpp")
-"""Titles where a first name and a surname follow, else names and other words: "Dean Karen Whitlock", not "Dean Martin"."""
+TITLES_AND_NAMES = word_set(
+    "dean reeve warden canon ranger conductor collector examiner defender pc dc di ds dci td mpp"
+    " hhj jp pm dpm fm cm ag da ada ausa adv dsp asp ssp sp dgp adgp dig pcso acc dcc dcs dsu cdr cmdt pte ldr wg ald asm sr bro"
+)
+"""Titles where a first name in use and a surname follow, else names and other words: "Dean Karen Whitlock", not "Dean Martin"."""
+
+CAPITAL_TITLES = word_set("hhj pm dpm cm da ag dsp asp ssp dgp adgp pcso dcc dcs dsu dci td")
+"""Titles in capitals before any two words of a name: "PM Tara Lind"; in small letters they are other words."""
 
 TITLE_PAIRS = frozenset(
     tuple(pair.split())
