@@ -158,3 +158,14 @@ def test_neighbours_come_in_one_order() -> None:
     assert found == sorted(found, key=lambda pair: (words.index(pair[1]), words.index(pair[0])))
     assert len(found) > 1
     assert Near(words)("Slovyansk") == [word for word in words if word != "Slovyansk" and slip(word, "Slovyansk")]
+
+
+_NAMES = st.text(alphabet="aei", min_size=4, max_size=6).map(str.capitalize)
+
+
+@given(st.lists(_NAMES, max_size=12), st.lists(_NAMES, max_size=12))
+def test_words_are_found_among_others_as_others_are_found_for_each(words: list[str], others: list[str]) -> None:
+    """Asked for all at once, the same pairs in the same order as when each word asks for itself."""
+    near = Near(others)
+    each = {word: near(word) for word in dict.fromkeys(words) if near(word)}
+    assert Near(words).among(others) == each

@@ -167,6 +167,16 @@ class Near:
         found = sorted({other for key in slip_keys(plain(word)) for other in self._keyed.get(key, ())})
         return [other for _, other in found if slip(word, other)]
 
+    def among(self, others: Iterable[str]) -> dict[str, list[str]]:
+        """Those of the words that one slip makes of some others, each with these in their order. To ask for each word again and again, of
+        one document after another, takes longer than to ask once for the few words of each."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for other in dict.fromkeys(others):
+            for _, word in sorted({near for key in slip_keys(plain(other)) for near in self._keyed.get(key, ())}):
+                if slip(other, word):
+                    found[word].append(other)
+        return found
+
 
 def slip_keys(word: str) -> set[str]:
     """Two words one slip apart share one of these: the word itself, the word without one letter, or its letters in order."""

@@ -37,11 +37,11 @@ def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
     """People spelt in one way throughout the article and in another throughout a source or an earlier peer; each once."""
     varied = {*(variant.wrong.text for variant in variants(story)), *(word for m in misspelt(story) for word in m.wrong.text.split())}
     found: dict[str, Elsewhere] = {}
-    persons = people(story.article)
-    unsure = [entity for entity in _namelike(story.article) if entity.kind != "person"]
+    persons = _SoughtNames.of(people(story.article))
+    unsure = _SoughtNames.of([entity for entity in _namelike(story.article) if entity.kind != "person"])
     for whole in (*story.sources, *story.rivals):
         source = replace(whole, facts=narrowed(story, whole))
-        for one, other in (*_near(persons, _namelike(source.facts)), *_near(unsure, people(source.facts))):
+        for one, other in (*persons.near(_namelike(source.facts)), *unsure.near(people(source.facts))):
             for conflict in _conflict(story, one, source, other):
                 if conflict.here.text not in varied:
                     found.setdefault(conflict.here.text, conflict)
@@ -58,19 +58,30 @@ def _namelike(facts: Facts) -> tuple[Entity, ...]:
     return tuple(e for e in facts.entities if e.kind == "person" or len(e.name.split()) in (2, 3))
 
 
-def _near(ours: Sequence[Entity], theirs: Sequence[Entity]) -> Iterator[tuple[Entity, Entity]]:
-    """The pairs whose surnames are the same or a slip apart, in the order of ours."""
-    by_surname: dict[str, list[Entity]] = defaultdict(list)
-    for person in theirs:
-        by_surname[plain(surname(person))].append(person)
-    near = Near(by_surname)
-    for person in ours:
-        last = plain(surname(person))
-        ends = [last + "s", last + "n", *([last[:-1]] if last.endswith(("s", "n")) else [])]
-        ends += [last[:-1] + {"a": "o", "o": "a"}[last[-1]]] if last.endswith(("a", "o")) else []
-        for key in (last, *near(last), *ends):
-            for other in by_surname.get(key, ())[:20]:
-                yield person, other
+@dataclass(frozen=True)
+class _SoughtNames:
+    """Names of the story, by surnames that are looked up in one source after another."""
+
+    names: Sequence[Entity]
+    surnames: Near
+
+    @classmethod
+    def of(cls, names: Sequence[Entity]) -> _SoughtNames:
+        return cls(names, Near(plain(surname(one)) for one in names))
+
+    def near(self, theirs: Sequence[Entity]) -> Iterator[tuple[Entity, Entity]]:
+        """The pairs with others whose surnames are the same or a slip apart, in the order of ours."""
+        by_surname: dict[str, list[Entity]] = defaultdict(list)
+        for person in theirs:
+            by_surname[plain(surname(person))].append(person)
+        near = self.surnames.among(by_surname)
+        for person in self.names if by_surname else ():
+            last = plain(surname(person))
+            ends = [last + "s", last + "n", *([last[:-1]] if last.endswith(("s", "n")) else [])]
+            ends += [last[:-1] + {"a": "o", "o": "a"}[last[-1]]] if last.endswith(("a", "o")) else []
+            for key in (last, *near.get(last, ()), *ends):
+                for other in by_surname.get(key, ())[:20]:
+                    yield person, other
 
 
 def _conflict(story: Story, one: Entity, source: Source, other: Entity) -> Iterator[Elsewhere]:

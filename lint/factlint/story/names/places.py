@@ -12,6 +12,7 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.names.spelling import Near, neighbours, plain, rendering, slip
+from factlint.facts.once import once
 from factlint.story.figures.stems import stems
 from factlint.story.names.people import Form, forms, full, people
 from factlint.text import Span
@@ -52,10 +53,10 @@ def places_elsewhere(article: Facts, other: Facts, whole: str) -> Iterator[tuple
     """
     here, there = article.prose.text, whole
     mine, theirs = _words(article), _words(other)
-    persons = {plain(word) for facts in (article, other) for person in people(facts) for word in person.name.split()}
-    near = Near(word for word in theirs if len(word) >= _SHORTEST)
-    for one in (word for word in mine if len(word) >= _SHORTEST and plain(word) not in persons and not _has(there, word)):
-        for two in near(one):
+    near = _looked_up(article).among(word for word in theirs if len(word) >= _SHORTEST)
+    persons = _parts(article) | _parts(other) if near else frozenset()
+    for one in (word for word in mine if word in near and plain(word) not in persons and not _has(there, word)):
+        for two in near[one]:
             likely = alike(one, two) and (placed(article, mine[one]) or placed(other, theirs[two]))
             shared = _around(article, mine[one]) & _around(other, theirs[two]) if likely and not _has(here, two) else ()
             if len(shared) > 1 and plain(two) not in persons:
@@ -68,6 +69,18 @@ def places_elsewhere(article: Facts, other: Facts, whole: str) -> Iterator[tuple
                     yield from _both(_form(article, entity, one), _form(other, holder, two))
 
 
+@once
+def _looked_up(article: Facts) -> Near:
+    return Near(word for word in _words(article) if len(word) >= _SHORTEST)
+
+
+@once
+def _parts(facts: Facts) -> frozenset[str]:
+    """The words of the names of people."""
+    return frozenset(plain(word) for person in people(facts) for word in person.name.split())
+
+
+@once
 def _words(facts: Facts) -> dict[str, list[Span]]:
     """Where each capitalised word is alone, in local spans; the words of headlines in which all have capitals show nothing."""
     found: dict[str, list[Span]] = defaultdict(list)
@@ -128,6 +141,7 @@ def _several(facts: Facts) -> Iterator[tuple[Form, Form]]:
                 yield from _both(_form(facts, holders[one], one), _form(facts, holders[other], other))
 
 
+@once
 def _keyed(facts: Facts) -> dict[tuple[str, ...], dict[str, Entity]]:
     """The names of several words that are not a person's: by the words without one of them, that word and what is named so."""
     keyed: dict[tuple[str, ...], dict[str, Entity]] = defaultdict(dict)
