@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import subprocess
@@ -546,6 +547,33 @@ def test_outcomes_that_somebody_else_kept_are_not_believed(desk: Path, linted: l
 
 
 # --- several at once, and a bound ----------------------------------------------------------------------------------------
+
+
+def test_a_file_is_read_once_until_it_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"one")
+    monkeypatch.setattr(remembered, "SETTLED", -1)
+    one = remembered.content(str(path))
+    monkeypatch.setattr(remembered, "open", _unopened, raising=False)
+    assert remembered.content(str(path)) == one
+    monkeypatch.undo()
+    time.sleep(2 * SLACK / 1e9)
+    times = path.stat()
+    path.write_bytes(b"two")
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert path.stat().st_mtime_ns == times.st_mtime_ns
+    assert remembered.content(str(path)) == hashlib.sha256(b"two").hexdigest()
+
+
+def _unopened(*_: object, **__: object) -> None:
+    raise AssertionError("opened again")
+
+
+def test_a_file_that_was_changed_just_now_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"one")
+    remembered.content(str(path))
+    assert str(path) not in remembered._contents
 
 
 def test_several_processes_remember_at_once(desk: Path) -> None:

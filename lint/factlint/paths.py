@@ -37,6 +37,29 @@ def real(path: str | Path) -> Path:
         return Path(os.path.abspath(str(path).replace("\0", "�")))  # noqa: PTH100  (Path.absolute keeps the dots)
 
 
+class RealPaths:
+    """The files that paths lead to, as they were when first asked for; each folder is asked once, however many files are in it."""
+
+    def __init__(self) -> None:
+        self._folders: dict[str, str] = {}
+        self._files: dict[str, str] = {}
+
+    def of(self, path: str) -> str:
+        """What `real` says of a path, as text."""
+        found = self._files.get(path)
+        if found is None:
+            found = self._files[path] = self._of(path)
+        return found
+
+    def _of(self, path: str) -> str:
+        folder, slash, name = path.rpartition("/")
+        if name in ("", ".", "..") or "\0" in path or os.sep in name or os.path.islink(path):  # noqa: PTH114  (a Path takes longer)
+            return str(real(path))
+        if folder not in self._folders:
+            self._folders[folder] = str(real(folder or slash or "."))
+        return os.path.join(self._folders[folder], name)  # noqa: PTH118
+
+
 def exists(path: str | Path) -> bool:
     """There is such a file, folder or link; False for a path that no system accepts, where Path.exists raises."""
     try:

@@ -14,6 +14,7 @@ from dataclasses import field
 from pathlib import Path
 from typing import Any, TextIO
 
+from factlint.paths import RealPaths
 from factlint.records import dataclass
 from factlint.remembered import Command, Printed, code, mark, own, sealed, walk
 
@@ -87,12 +88,13 @@ class Recording:
         if any(below(root, system) for root in noted.roots):
             raise OSError("stories where programs are installed")
         known = {*system, *noted.installed, cache}
+        paths, inside, rooted = RealPaths(), _Inside(known), _Inside(noted.roots)
         for path in {*self.files, *map(os.path.abspath, noted.files)}:
-            if not below(os.path.realpath(path), known):
+            if not inside(paths.of(path)):
                 self._is_old(os.stat(path))
                 yield "file", path, mark("file", path, cache)
-                if not below(path, noted.roots):
-                    yield "real", path, os.path.realpath(path)
+                if not rooted(path):
+                    yield "real", path, paths.of(path)
         listed = {path for path in self.folders if not below(os.path.realpath(path), {*known, *noted.roots})}
         for root in {*noted.roots, *listed}:
             for folder, _ in walk(root, cache):
@@ -122,6 +124,20 @@ def _libraries() -> Iterator[str]:
 def below(path: str, folders: Iterable[str]) -> bool:
     """The path is one of the folders, or in one."""
     return any(path == folder or path.startswith(folder.rstrip(os.sep) + os.sep) for folder in folders)
+
+
+class _Inside:
+    """Whether files are below some folders; each folder of theirs is compared once, for there may be thousands of files in it."""
+
+    def __init__(self, folders: Iterable[str]) -> None:
+        self._folders = frozenset(folders)
+        self._known: dict[str, bool] = {}
+
+    def __call__(self, path: str) -> bool:
+        at = os.path.dirname(path)
+        if at not in self._known:
+            self._known[at] = below(at, self._folders)
+        return self._known[at] or path in self._folders
 
 
 _watched: Recording | None = None

@@ -13,6 +13,7 @@ import json
 import os
 import stat
 import sys
+import time
 import zlib
 
 # Neither typing nor dataclasses: what they import takes longer than all this.
@@ -174,14 +175,32 @@ def mark(kind: str, path: str, cache: str) -> str:
 
 
 def content(path: str) -> str:
-    """A hash of what is in a file. Raises OSError where it is not a regular file, or not there."""
-    if not stat.S_ISREG(os.stat(path).st_mode):
+    """A hash of what is in a file. Raises OSError where it is not a regular file, or not there.
+
+    One process reads a file once, unless it has changed since.
+    """
+    found = os.stat(path)
+    if not stat.S_ISREG(found.st_mode):
         raise OSError(f"{path} is not a regular file")
+    seen = (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+    known = _contents.get(path)
+    if known is not None and known[0] == seen:
+        return known[1]
     made = hashlib.sha256()
     with open(path, "rb", buffering=0) as file:
         while data := file.read(1 << 20):
             made.update(data)
+    # What was changed just now may change again, and its times stay what they are.
+    if time.time_ns() - max(found.st_mtime_ns, found.st_ctime_ns) > SETTLED:
+        _contents[path] = seen, made.hexdigest()
     return made.hexdigest()
+
+
+SETTLED = 3_000_000_000
+"""Nanoseconds after which the times of a file show that it was changed: some file systems count in steps of two seconds."""
+
+_contents: dict[str, tuple[tuple[int, ...], str]] = {}
+"""Path → what the file looked like when it was read, and the hash of what was in it."""
 
 
 def names(root: str, cache: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from factlint.config import sources
+from factlint.config.listing import files_below
 
 if TYPE_CHECKING:
     from tests.conftest import Desk, Screen
@@ -125,9 +128,8 @@ def test_a_message_has_an_end(desk: Desk) -> None:
 
 
 def test_a_folder_is_walked_once_for_all_patterns_that_begin_in_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    walked: list[object] = []
-    walk = os.walk
-    monkeypatch.setattr(os, "walk", lambda top, **more: (walked.append(top), walk(top, **more))[1])
+    walked: list[Path] = []
+    monkeypatch.setattr(sources, "files_below", lambda top, root: (walked.append(top), files_below(top, root))[1])
     desk.put("evidence/in/tape.txt", "LIND: We will not close.\n")
     desk.put("factlint.yaml", "sources: [" + ", ".join(f"'evidence/**/{n}*'" for n in range(400)) + "]\n")
     desk.put("a.md", "---\nsources: ['evidence/**/x*', 'evidence/*/y*', 'evidence/in/*']\n---\n\nTK\n")

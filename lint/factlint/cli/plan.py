@@ -83,8 +83,8 @@ class Plan:
         self.missing += picked.missing
         found = [self._found(article, stdin_filename, given) for article in picked.articles]
         found = [self._after_rename(one, choice) for one in found] if choice.renamed else found
-        evidence = {real(path) for path in {source.path for one in found for source in one.theirs.sources}}
-        found = [one for one in found if one.article.named or one.file not in evidence]
+        evidence = {one.settings.looked.paths.of(source.path) for one in found for source in one.theirs.sources}
+        found = [one for one in found if one.article.named or str(one.file) not in evidence]
         linted: dict[Path, dict[Path, Peer]] = {}
         for one in found:
             if not one.article.problem:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import field
 from pathlib import Path
 
 from factlint.config.files import SourceSpec
 from factlint.config.sites import Site
-from factlint.paths import real
+from factlint.paths import RealPaths
 from factlint.records import dataclass
 from factlint.story import Exposed, Unread
 from factlint.text import Span
@@ -47,19 +48,15 @@ class Looked:
     """The files that a pattern of sources means in a folder."""
     found: dict[tuple[Path, str], set[str]] = field(default_factory=dict)
     """What each pattern of sources, by its folder, named for any article; those that nobody asked for are missing."""
-    listed: dict[Path, list[str]] = field(default_factory=dict)
+    listed: dict[Path, Sequence[str]] = field(default_factory=dict)
     """The files below a folder in which a pattern begins."""
     folders: dict[str, tuple[Declared | Unread, ...]] = field(default_factory=dict)
     """What is in a folder of sources that all articles beside it share."""
     sites: dict[Path, Site | None] = field(default_factory=dict)
     """The site generator that is set up in a folder itself."""
+    above: dict[str, tuple[Site, ...]] = field(default_factory=dict)
+    """The site generators of a folder and of those above it, the nearest first."""
     published: dict[str, Exposed | None] = field(default_factory=dict)
     """How a site publishes a source; None for those that it does not."""
-    _real: dict[str, Path] = field(default_factory=dict)
-
-    def real(self, path: str) -> Path:
-        """The file that a path leads to, as it was when first asked for."""
-        found = self._real.get(path)
-        if found is None:
-            found = self._real[path] = real(path)
-        return found
+    paths: RealPaths = field(default_factory=RealPaths)
+    """The files that paths lead to."""

@@ -16,9 +16,10 @@ from factlint import lazy
 from factlint.config.articles import is_evidence
 from factlint.config.files import SourceSpec
 from factlint.config.globs import BadGlob, globs
+from factlint.config.listing import files_below
 from factlint.config.looked import Belongings, Declared
 from factlint.config.settings import Settings
-from factlint.config.sites import site_in
+from factlint.config.sites import Site, site_in
 from factlint.formats import EXPORTS, READABLE, SOURCES, SUFFIXES, is_export
 from factlint.formats.bibliography import KINDS
 from factlint.paths import exists, real, refused, root_of, shown, slashed
@@ -47,18 +48,18 @@ def belongings(path: str, document: Document | None, settings: Settings, given: 
 
     `document` is the article read, where its front matter has a say; `given` are the paths of `--sources`.
     """
-    article = real(path)
-    looked = settings.looked
+    article = str(real(path))
+    paths = settings.looked.paths
     found = [
         *(_front(path, document, settings) if document is not None else ()),
-        *_configured(article, document, settings),
+        *_configured(Path(article), document, settings),
         *_beside(path, settings),
         *_orphans(path, settings.root),
         *(Declared(name) for name in given),
     ]
-    items: dict[Path, Declared | Unread] = {}
+    items: dict[str, Declared | Unread] = {}
     for item in found:
-        items.setdefault(looked.real(item.path), item)
+        items.setdefault(paths.of(item.path), item)
     items.pop(article, None)
     sources = tuple(item for item in items.values() if isinstance(item, Declared))
     works = list(_bibliography(path, document, settings.root)) if document is not None else []
@@ -79,18 +80,29 @@ def _exposed(sources: Sequence[Declared], settings: Settings) -> Iterator[Expose
 
 def _published(path: str, settings: Settings) -> Exposed | None:
     """How a site generator publishes a source; None where none does."""
-    sites = settings.looked.sites
-    file = settings.looked.real(path)
-    for folder in file.parents:
-        if not folder.is_relative_to(settings.root):
-            return None
-        if folder not in sites:
-            sites[folder] = site_in(folder)
-        site = sites[folder]
-        published = site.publishes(file) if site is not None else ""
-        if site is not None and published:
+    above = settings.looked.above
+    file = settings.looked.paths.of(path)
+    folder = os.path.dirname(file)  # noqa: PTH120  (a Path takes longer, and there may be thousands)
+    if folder not in above:
+        above[folder] = tuple(_sites(Path(folder), settings))
+    for site in above[folder]:
+        published = site.publishes(Path(file))
+        if published:
             return Exposed(path, site.name, published, "_evidence/" if site.name == "Jekyll" else "evidence/")
     return None
+
+
+def _sites(folder: Path, settings: Settings) -> Iterator[Site]:
+    """The site generators that are set up in a folder and those above it, as far as the repository goes."""
+    sites = settings.looked.sites
+    for place in (folder, *folder.parents):
+        if not place.is_relative_to(settings.root):
+            return
+        if place not in sites:
+            sites[place] = site_in(place)
+        site = sites[place]
+        if site is not None:
+            yield site
 
 
 def given_sources(options: Sequence[str]) -> Iterator[str]:
@@ -108,10 +120,17 @@ def given_sources(options: Sequence[str]) -> Iterator[str]:
             if not real(match).is_relative_to(root):
                 raise PermissionError(match)
             if Path(match).is_dir():
-                names = (slashed(str(Path(match) / name)) for name in _files(Path(match), root) if name.lower().endswith(SOURCES))
-                yield from (name for name in names if refused(name, root) is None)
+                yield from _given(slashed(str(Path(match))), root)
             else:
                 yield slashed(match)
+
+
+def _given(folder: str, root: Path) -> Iterator[str]:
+    below, open_ = files_below(Path(folder), root), refused(folder, root) is None
+    prefix = "" if folder == "." else folder.rstrip("/") + "/"
+    for name in below.names:
+        if name.lower().endswith(SOURCES) and ((open_ and name in below.plain) or refused(prefix + name, root) is None):
+            yield prefix + name
 
 
 def slug(article: Path, document: Document | None) -> str:
@@ -259,26 +278,11 @@ def _matches(folder: Path, pattern: str, settings: Settings) -> Iterator[str]:
         return
     listed = settings.looked.listed
     if folder / start not in listed:
-        listed[folder / start] = _files(folder / start, settings.root)
+        listed[folder / start] = files_below(folder / start, settings.root).names
     for name in listed[folder / start]:
         path = (start / name).as_posix()
         if path.lower().endswith(SOURCES) and spec.match_file(path):
             yield path
-
-
-def _files(folder: Path, root: Path, closed: list[str] | None = None) -> list[str]:
-    """The files below a folder, as paths from it, in order; hidden ones left out, and all of a folder outside the root.
-
-    Folders that cannot be listed are added to `closed`.
-    """
-    found: list[str] = []
-    if not real(folder).is_relative_to(root):
-        return found
-    for at, folders, names in os.walk(folder, onerror=lambda error: closed.append(str(error.filename)) if closed is not None else None):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        inner = PurePosixPath(slashed(os.path.relpath(at, folder)))
-        found += [(inner / name).as_posix() for name in sorted(names) if not name.startswith(".")]
-    return found
 
 
 # --- folders ------------------------------------------------------------------------------------------------------------
@@ -303,14 +307,15 @@ def _folder(folder: str, root: Path) -> Iterator[Declared | Unread]:
     if why := refused(folder, root):
         yield Unread(folder, why)
         return
-    closed: list[str] = []
-    names = _files(Path(folder), root, closed)
-    yield from (Unread(slashed(name), "is a folder that cannot be listed; reading it is not permitted") for name in closed)
-    readable = {name.rpartition(".")[0] for name in names if name.lower().endswith(SOURCES)}
-    for name in names:
-        suffix = PurePosixPath(name).suffix.lower()
+    below, alike = files_below(Path(folder), root), SourceSpec()
+    yield from (Unread(slashed(name), "is a folder that cannot be listed; reading it is not permitted") for name in below.closed)
+    readable = {name.rpartition(".")[0] for name in below.names if name.lower().endswith(SOURCES)}
+    for name in below.names:
+        suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122  (a Path takes longer, and there may be thousands)
         shown = f"{folder}/{name}"
-        if suffix in SOURCES or (refused(shown, root) is None and is_export(shown)):
+        if suffix in SOURCES and name in below.plain:
+            yield Declared(shown, alike)
+        elif suffix in SOURCES or (refused(shown, root) is None and is_export(shown)):
             yield from _checked(shown, SourceSpec(), None, root)
         elif suffix not in UNREAD:
             yield Unread(shown, "is not text", quiet=True)
@@ -328,7 +333,7 @@ def _orphans(path: str, root: Path) -> Iterator[Unread]:
     if stem != first:
         return
     for name in orphans:
-        if _files(folder / f"{name}.sources", root):
+        if files_below(folder / f"{name}.sources", root).names:
             gone = (PurePosixPath(path).parent / f"{name}.sources").as_posix()
             yield Unread(gone, f"belongs to no story; if this story was named '{name}', rename the folder to '{stem}.sources'")
 
@@ -356,7 +361,7 @@ def _checked(name: str, spec: SourceSpec, span: Span | None, root: Path) -> Iter
     if why is not None:
         yield Unread(name, why, span)
     elif Path(name).is_dir():
-        inside = [file for file in _files(Path(name), root) if file.lower().endswith(SOURCES)]
+        inside = [file for file in files_below(Path(name), root).names if file.lower().endswith(SOURCES)]
         if not inside:
             yield Unread(name, "holds no file that can be read", span)
         for file in inside:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import field
-from pathlib import Path
 from typing import Protocol
 
 from factlint.formats.decode import Unreadable, load, part
 from factlint.records import dataclass
+from factlint.remembered import content
 
 
 class Files(Protocol):
@@ -19,6 +21,9 @@ class Files(Protocol):
 
     def part(self, path: str, start: int, end: int) -> bytes:
         """The bytes of a file from one to another. Raises Unreadable."""
+
+    def digest(self, path: str) -> str:
+        """A hash of what is in a file. Raises Unreadable."""
 
     def size(self, path: str) -> int:
         """How many bytes a file has; 0 where there is no such file."""
@@ -33,9 +38,15 @@ class Disk:
     def part(self, path: str, start: int, end: int) -> bytes:
         return part(path, start, end)
 
+    def digest(self, path: str) -> str:
+        try:
+            return content(path)
+        except (OSError, ValueError) as error:
+            raise Unreadable(f"the file cannot be read: {getattr(error, 'strerror', None) or error}") from error
+
     def size(self, path: str) -> int:
         try:
-            return Path(path).stat().st_size
+            return os.stat(path).st_size  # noqa: PTH116  (a Path takes longer than the question, and there may be thousands)
         except (OSError, ValueError):
             return 0
 
@@ -59,6 +70,9 @@ class GivenFiles:
 
     def part(self, path: str, start: int, end: int) -> bytes:
         return self.load(path, end)[start:end]
+
+    def digest(self, path: str) -> str:
+        return hashlib.sha256(self.load(path, self.size(path))).hexdigest()
 
     def size(self, path: str) -> int:
         found = self.contents.get(path, b"")

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import field
-from itertools import groupby
+from itertools import accumulate, groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,7 +61,7 @@ class Large:
 
 def is_large(sources: Iterable[Declared], files: Files) -> bool:
     """The sources are too large to be read as a whole."""
-    return sum(files.size(source.path) for source in sources) > LARGE
+    return any(size > LARGE for size in accumulate(files.size(source.path) for source in sources))
 
 
 def opened(sources: Sequence[Declared], files: Files, most: int, store: DiskStore | None) -> Large:
@@ -71,17 +71,18 @@ def opened(sources: Sequence[Declared], files: Files, most: int, store: DiskStor
     keys: dict[str, str] = {}
     total = 0
     for source in sources:
-        with suppress(formats.Unreadable):  # said when the source is read by itself
-            data = files.load(source.path, most)
-            keys[source.path] = _key(source.path, data)
-            total += len(data)
+        size = files.size(source.path)
+        if size <= most:
+            with suppress(formats.Unreadable):  # said when the source is read by itself, as that one is too large
+                keys[source.path] = _key(source.path, files.digest(source.path))
+                total += size
     paths = {key: path for path, key in keys.items()}
     segments = [_segment([(key, paths[key]) for key in part], files, most, store) for part in _parts(keys.values(), total)]
     return Large(SourceIndex(segments), keys)
 
 
-def _key(path: str, data: bytes) -> str:
-    return hashlib.sha256(f"{code_key()} {path}\0".encode(errors="replace") + data).hexdigest()
+def _key(path: str, digest: str) -> str:
+    return hashlib.sha256(f"{code_key()} {path}\0{digest}".encode(errors="replace")).hexdigest()
 
 
 def _parts(keys: Iterable[str], total: int) -> Iterator[list[str]]:
