@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from factlint.story.excerpts import shared as module
 from factlint.story.excerpts.firsts import befores, may_be
-from factlint.story.excerpts.shared import SharedWords, rows_of
+from factlint.story.excerpts.shared import SharedWords, held, rows_of
 
 ROOM = 60
 LISTS = st.lists(st.sets(st.integers(0, ROOM - 1), min_size=1), max_size=7)
@@ -34,6 +34,15 @@ def test_sentences_near_one_are_those_that_counting_all_words_finds(dense: float
             assert number in found
     assert shared.scores_of(np.arange(ROOM)) == pytest.approx([scores[number] for number in range(ROOM)])
     assert shared.counted.tolist() == [counts[number] for number in range(ROOM)]
+
+
+@pytest.mark.parametrize("far", [0, 1_000])
+@given(st.sets(st.integers(0, ROOM), min_size=1), st.sets(st.integers(0, ROOM)))
+def test_numbers_of_a_list_are_those_that_it_has(far: int, words: set[int], numbers: set[int]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_FAR", far)
+        found = held(np.array(sorted(words), np.uint32), np.array(sorted(numbers), np.uint32))
+    assert found.tolist() == [number in words for number in sorted(numbers)]
 
 
 @given(st.lists(st.integers(0, 9)), st.sets(st.integers(0, 9)))

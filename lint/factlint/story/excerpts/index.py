@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import field
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -152,14 +153,16 @@ class SourceIndex:
     def _alike(self, keys: Sequence[str]) -> Iterator[tuple[str, str, float]]:
         by_hash: dict[int, list[str]] = defaultdict(list)
         texts: dict[str, frozenset[int]] = {}
+        often = Counter(chain.from_iterable(self.sources[key][1].sketch for key in keys))
         for key in keys:
             sketch = self.sources[key][1].sketch
-            shared = Counter(other for number in sketch for other in by_hash[number])
+            common = [number for number in sketch if often[number] > 1]
+            shared = Counter(other for number in common for other in by_hash[number])
             for other in sorted((other for other, count in shared.items() if 2 * count >= len(sketch)), key=keys.index):
                 for one in (key, other):
                     texts[one] = texts[one] if one in texts else shingles(self._text(one))
                 yield key, other, alike(texts[key], texts[other])
-            for number in sketch:
+            for number in common:
                 by_hash[number].append(key)
 
     def _text(self, key: str) -> str:

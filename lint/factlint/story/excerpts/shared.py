@@ -109,10 +109,18 @@ class SharedWords:
         return counts
 
 
+_FAR = 32
+"""How many times as long a list has to be as another for it to be quicker to look each number of that one up in it."""
+
+
 def held(words: Numbers, numbers: Numbers) -> Any:
     """Which of some numbers are in a list that is in order and not empty."""
-    places = np.minimum(np.searchsorted(words, numbers), len(words) - 1)
-    return words[places] == numbers
+    if _FAR * len(numbers) < len(words):
+        places = np.minimum(np.searchsorted(words, numbers), len(words) - 1)
+        return words[places] == numbers
+    marked = np.zeros(max(int(words[-1]), int(numbers.max(initial=0))) + 1, bool)
+    marked[words] = True
+    return marked[numbers]
 
 
 def rows_of(owners: Numbers, wanted: Numbers) -> tuple[Numbers, Numbers]:
