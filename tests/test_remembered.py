@@ -554,7 +554,7 @@ def test_a_file_is_read_once_until_it_changes(tmp_path: Path, monkeypatch: pytes
     path.write_bytes(b"one")
     monkeypatch.setattr(remembered, "SETTLED", -1)
     one = remembered.content(str(path))
-    monkeypatch.setattr(remembered, "open", _unopened, raising=False)
+    monkeypatch.setattr(os, "open", _unopened)
     assert remembered.content(str(path)) == one
     monkeypatch.undo()
     time.sleep(2 * SLACK / 1e9)

@@ -187,9 +187,12 @@ def content(path: str) -> str:
     if known is not None and known[0] == seen:
         return known[1]
     made = hashlib.sha256()
-    with open(path, "rb", buffering=0) as file:
-        while data := file.read(1 << 20):
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        while data := os.read(file, 1 << 20):
             made.update(data)
+    finally:
+        os.close(file)
     # What was changed just now may change again, and its times stay what they are.
     if time.time_ns() - max(found.st_mtime_ns, found.st_ctime_ns) > SETTLED:
         _contents[path] = seen, made.hexdigest()

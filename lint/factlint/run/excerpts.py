@@ -19,6 +19,7 @@ from factlint.code import code_key
 from factlint.config.looked import Declared
 from factlint.facts import Facts
 from factlint.formats.files import Files
+from factlint.memory import give_back
 from factlint.records import dataclass
 from factlint.text import Document
 
@@ -33,8 +34,8 @@ LARGE = 2_000_000
 """Bytes of all sources of a story together from which on they are indexed."""
 SHORT = 200
 """Characters of a source below which it is read as a whole."""
-_SEGMENT = 6_000_000
-"""Bytes of sources in one file of the index, about."""
+_SEGMENT = 5_000_000
+"""Bytes of sources in one file of the index at least, where there are so many; a source of more has one of its own."""
 DECLARED = 50
 """Sources that are read at their top because the story declares them, at most."""
 
@@ -69,15 +70,15 @@ def opened(sources: Sequence[Declared], files: Files, most: int, store: DiskStor
     from factlint.story.excerpts.index import SourceIndex
 
     keys: dict[str, str] = {}
-    total = 0
+    sizes: dict[str, int] = {}
     for source in sources:
         size = files.size(source.path)
         if size <= most:
             with suppress(formats.Unreadable):  # said when the source is read by itself, as that one is too large
-                keys[source.path] = _key(source.path, files.digest(source.path))
-                total += size
+                keys[source.path] = key = _key(source.path, files.digest(source.path))
+                sizes[key] = size
     paths = {key: path for path, key in keys.items()}
-    segments = [_segment([(key, paths[key]) for key in part], files, most, store) for part in _parts(keys.values(), total)]
+    segments = [_segment([(key, paths[key]) for key in part], files, most, store) for part in _parts(sizes)]
     return Large(SourceIndex(segments), keys)
 
 
@@ -85,11 +86,13 @@ def _key(path: str, digest: str) -> str:
     return hashlib.sha256(f"{code_key()} {path}\0{digest}".encode(errors="replace")).hexdigest()
 
 
-def _parts(keys: Iterable[str], total: int) -> Iterator[list[str]]:
+def _parts(sizes: Mapping[str, int]) -> Iterator[list[str]]:
     """The sources by the file of the index that has them: one that changes moves no other."""
-    count = 1 << (total // _SEGMENT).bit_length() if total > _SEGMENT else 1
-    ordered = sorted(dict.fromkeys(keys), key=lambda key: (int(key[:8], 16) % count, key))
-    return (list(group) for _, group in groupby(ordered, key=lambda key: int(key[:8], 16) % count))
+    small = sorted(key for key, size in sizes.items() if size < _SEGMENT)
+    count = 1 << max(0, (sum(sizes[key] for key in small) // _SEGMENT).bit_length() - 1)
+    small.sort(key=lambda key: int(key[:8], 16) % count)
+    yield from ([key] for key, size in sizes.items() if size >= _SEGMENT)
+    yield from (list(group) for _, group in groupby(small, key=lambda key: int(key[:8], 16) % count))
 
 
 def _segment(sources: Sequence[tuple[str, str]], files: Files, most: int, store: DiskStore | None) -> Segment:
@@ -183,6 +186,7 @@ def excerpts(article: Facts, large: Large, paths: Sequence[str], always: Iterabl
     twins = large.index.twins(list(path_of))
     top = {large.keys[path] for path in always if path in large.keys} | {key for pair in twins for key in pair[:2]}
     made = excerpts_of(article, large.index, path_of, top, _Texts(path_of, files, most))
+    give_back()
     # Whether the few words of a short one are more than a note is seen by reading it.
     searched = frozenset(path for key, path in path_of.items() if large.index.sources[key][1].length >= SHORT)
     facts = {path_of[key]: facts for key, facts in made.items() if path_of[key] in searched}

@@ -182,10 +182,16 @@ def test_an_unreadable_and_a_hollow_source_are_reported(port: Desk, monkeypatch:
 
 def test_a_source_that_changes_moves_no_other() -> None:
     keys = [f"{number * 2654435761 % 2**32:08x}{number:056x}" for number in range(40)]
-    before = {tuple(part) for part in excerpts._parts(keys, 30_000_000)}
-    after = {tuple(part) for part in excerpts._parts([*keys[1:], "f" * 64], 30_000_000)}
+    sizes = dict.fromkeys(keys, 60_000_000 // len(keys))
+    before = {tuple(part) for part in excerpts._parts(sizes)}
+    after = {tuple(part) for part in excerpts._parts({**{key: sizes[key] for key in keys[1:]}, "f" * 64: sizes[keys[0]]})}
     assert len(before) > 4
     assert len(before - after) <= 2
+
+
+def test_a_large_source_has_an_index_of_its_own() -> None:
+    sizes = {letter * 64: 5_000_000 if letter == "b" else 1_000_000 for letter in "abcde"}
+    assert [[key[0] for key in part] for part in excerpts._parts(sizes)] == [["b"], ["a", "c", "d", "e"]]
 
 
 def test_indexes_count_into_the_size_of_the_cache(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.story.excerpts import shared as module
-from factlint.story.excerpts.firsts import befores, may_be
+from factlint.story.excerpts.firsts import befores, is_named, may_be
 from factlint.story.excerpts.shared import SharedWords, held, rows_of
 
 ROOM = 60
@@ -66,3 +66,22 @@ def test_rows_of_a_column_are_those_that_have_the_numbers(owners: list[int], wan
 )
 def test_another_first_name_throughout_is_another_person(here: str, there: str, same: bool) -> None:
     assert may_be(befores(here)["lindqvist"], befores(there)["lindquist"]) == same
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Baker the bread before dawn. Then rest.", False),
+        ("It rained. Baker by baker they left.", False),
+        ("It rained. “Baker by trade,” she said.", False),
+        ("It rained, and Baker left.", True),
+        ("Baker said it rained.", True),
+        ("Baker, who is mayor, left.", True),
+        ("Baker’s plan failed.", True),
+        ("Baker Street was closed.", True),
+        ("Baker by trade. They met Ana Baker there.", True),
+        ("A Bakerly tone.", False),
+    ],
+)
+def test_a_word_that_begins_a_sentence_is_a_name_where_something_shows_it(text: str, named: bool) -> None:
+    assert is_named(text, "baker") == named

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
+from factlint import lazy
 from factlint.facts.names.spelling import same_given, slip
 from factlint.story.excerpts.rows import names_in
+from factlint.words.attribution.cues import FORMS
 from factlint.words.names.given import GIVEN
 
 Before = tuple[str, ...]
@@ -24,6 +26,25 @@ def befores(text: str) -> Mapping[str, Collection[Before]]:
         found[name].add(run)
         run, end = (*run, name), span.end
     return found
+
+
+def is_named(text: str, name: str) -> bool:
+    """A word with a capital is a name somewhere in a text: it is within a sentence, or what comes after it shows that it is one."""
+    return any(
+        not _OPENING.search(text, max(0, span.start - 4), span.start) or _AFTER_NAME.match(text, span.end) or _said(text, span.end)
+        for found, span in names_in(text)
+        if found == name
+    )
+
+
+_OPENING = lazy.regex(r"""(?:\A|[.!?:;…\n])[\s"'“”‘’(\[–—-]*\Z""")
+_AFTER_NAME = lazy.regex(r"[,’']| [^\W\d_a-z]")
+_NEXT = lazy.regex(r" ([a-z]+)")
+
+
+def _said(text: str, at: int) -> bool:
+    after = _NEXT.match(text, at)
+    return after is not None and after[1] in FORMS
 
 
 def all_given(befores: Collection[Before]) -> bool:

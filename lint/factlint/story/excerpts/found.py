@@ -12,7 +12,7 @@ import numpy as np
 
 from factlint.facts.figures.units import BY_NAME
 from factlint.facts.model import Figure
-from factlint.story.excerpts.firsts import Before, all_given, befores, may_be
+from factlint.story.excerpts.firsts import Before, all_given, befores, is_named, may_be
 from factlint.story.excerpts.index import SourceIndex
 from factlint.story.excerpts.rows import columns_of
 from factlint.story.excerpts.shared import Scored, SharedWords, held, rows_of
@@ -40,10 +40,14 @@ _MANY = 100
 """Paragraphs with a name above which nobody looks whose it is in each."""
 _SMALL = 5
 """So many times as many sentences have a word as paragraphs have it with a capital: it is an ordinary word."""
+_OFTEN = 2
+"""So many times: it is as often an ordinary word as a name, or the first word of a sentence."""
 _SHARED, _ALIKE = 3, 0.6
 """Stems that two sentences share which are nearly the same, and their part of the shorter one."""
 _SHARE = 0.3
 """The share of a sentence's weight that is enough to be like it."""
+_BESIDE = 0.6
+"""The share of the weight of the likest one that a sentence has to have: beside a copy, one with a few words of it says little."""
 _BEARING = 0.12
 """The share of a sentence's weight that shows that a figure of the same kind may be meant."""
 _FEW, _USUAL = 50, 0.02
@@ -94,7 +98,7 @@ class Finder:
         index, few = self.index, len(sentence.topic)
         topic = SharedWords.of(index, sentence.topic)
         near = topic.near(_BEARING, _SHARED - 1)
-        self._take(self._best(near.over(_SHARE * topic.total), _LIKE))
+        self._take(self._best(near.over(max(_SHARE * topic.total, _BESIDE * float(near.scores.max(initial=0)))), _LIKE))
         sizes = index.column("sentence", "size")[near.sentences]
         alike = (near.counts >= _SHARED) & (near.counts >= _ALIKE * np.minimum(sizes, few)) & _copied(near.counts, sizes, few)
         exact = (sizes == few) & (near.counts == len(topic.kept))
@@ -297,6 +301,7 @@ class Finder:
         for found in lists.values():
             if len(found) <= max(_FEW, _USUAL * index.paragraphs_in_all):
                 self._add(self._first(found, together, _NAMED))
+        names = [name for name in names if not (name in story.bare and self._written(name, _OFTEN))]
         near = index.near(names)
         others = [other for some in near.values() for other in some]
         index.look_up(stems=[word for other in others for word in stems(other)], keys=[f"n:{other}" for other in others])
@@ -310,7 +315,10 @@ class Finder:
 
     def _meant(self, places: Numbers, other: str, firsts: Collection[Before]) -> Numbers:
         """Of the paragraphs with a name those of sources in which it may be a person of the story: whoever has another first name
-        throughout a source is another person."""
+        throughout a source is another person, and a word that is often written small is nobody where it only begins a sentence."""
+        if len(places) <= _MANY and self._written(other, _OFTEN):
+            words = [paragraph.text for paragraph in self.index.read(places.tolist())]
+            places = places[np.fromiter((is_named(text, other) for text in words), bool, len(words))]
         if len(places) > _MANY or not all_given(firsts):
             return places
         sources = np.searchsorted(self._firsts, places, "right")
@@ -324,8 +332,12 @@ class Finder:
 
     def _ordinary(self, name: str) -> bool:
         """A word is mostly written without a capital."""
+        return self._written(name, _SMALL)
+
+    def _written(self, name: str, times: float) -> bool:
+        """Sentences have a word so many times as often as paragraphs have it with a capital."""
         written = max((len(self.index.sentences(word)) for word in stems(name)), default=0)
-        return written > _SMALL * len(self.index.paragraphs(f"n:{name}"))
+        return written > times * len(self.index.paragraphs(f"n:{name}"))
 
     # --- choosing --------------------------------------------------------------------------------------------------------
 

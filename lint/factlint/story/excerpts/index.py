@@ -170,5 +170,7 @@ class SourceIndex:
         return "\n\n".join(paragraph.text for paragraph in self.read(range(first, first + read.count)))
 
     def forget(self) -> None:
-        """Let go of what was asked for one story."""
+        """Let go of what was asked for one story, and of the columns: the checks that come next need the room."""
         self._known.clear()
+        self._columns.clear()
+        self.__dict__.pop("paragraph_of", None)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.records import dataclass
-from factlint.story.excerpts.firsts import Before, befores
+from factlint.story.excerpts.firsts import Before, befores, is_named
 from factlint.story.excerpts.keys import date_keys, value_key
 from factlint.story.excerpts.rows import is_ordinal, names_in
 from factlint.story.excerpts.segment import pair_hash
@@ -47,6 +47,8 @@ class Wanted:
     names: tuple[str, ...]
     openings: frozenset[str]
     """The names that only begin sentences: they may be ordinary words."""
+    bare: frozenset[str]
+    """Of these those after which nothing shows a name."""
     firsts: Mapping[str, Collection[Before]]
     """For each name what is before it."""
 
@@ -73,7 +75,9 @@ def wanted(article: Facts) -> Wanted:
     names = list(names_in(text))
     within = {name for name, span in names if span.start not in starts}
     openings = frozenset(name for name, _ in names if name not in within)
-    return Wanted(tuple(sentences), tuple(quotes), tuple(runs), tuple(dict.fromkeys(name for name, _ in names)), openings, befores(text))
+    bare = frozenset(name for name in openings if not is_named(text, name))
+    named = tuple(dict.fromkeys(name for name, _ in names))
+    return Wanted(tuple(sentences), tuple(quotes), tuple(runs), named, openings, bare, befores(text))
 
 
 def _pairs(text: str, span: Span) -> Iterator[int]:
