@@ -102,8 +102,8 @@ def _elsewhere(story: Story, mine: FigureTexts) -> Iterator[FigureConflict]:
                 continue
             compared = done.get((id(source), id(sentence)))
             shared = shared_stems(sentence, theirs)
-            near = [theirs.sentences[number] for number, count in shared.most_common(12) if count >= 2]
-            weights = {word: 0.5 if len(theirs.index.get(word, ())) > common else 1.0 for word in sentence.topic}
+            near = [theirs.sentences[number] for number, count in (shared.most_common(12) if shared else ()) if count >= 2]
+            weights = {word: 0.5 if len(theirs.index.get(word, ())) > common else 1.0 for word in sentence.topic} if near else {}
             for given in sentence.figures:
                 loose = [*_loosely(given, near, weights, source)] if compared is None else []
                 yield from loose

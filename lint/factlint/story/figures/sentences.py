@@ -306,6 +306,10 @@ _COMMON = 200
 _KEPT = 100
 
 
+_NOTHING: Counter[int] = Counter()
+"""What a sentence shares with most of a thousand documents; to make one for each takes longer than to find it out."""
+
+
 def shared_stems(sentence: FigureSentence, theirs: FigureTexts) -> Counter[int]:
     """How many stems a sentence shares with each of another document that has two of them at least; in order of the document."""
     if sentence.topic in theirs.asked:
@@ -315,7 +319,8 @@ def shared_stems(sentence: FigureSentence, theirs: FigureTexts) -> Counter[int]:
         for number in theirs.index.get(word, ())[:_COMMON]:
             counts[number] = counts.get(number, 0) + 1
     # Of equals the earlier comes first: the order of a set would change from run to run.
-    shared = Counter(dict(sorted(item for item in counts.items() if item[1] > 1)))
+    some = sorted(item for item in counts.items() if item[1] > 1)
+    shared = Counter(dict(some)) if some else _NOTHING
     if len(theirs.asked) < _KEPT:
         theirs.asked[sentence.topic] = shared
     return shared
@@ -335,7 +340,8 @@ def copies(sentence: FigureSentence, theirs: FigureTexts) -> tuple[FigureSentenc
     if len(untagged) == len(sentence.figures) == 1 and len(sentence.bare) > 1 + _LEAST_BARE and len(sentence.topic) > 1:
         return (theirs.sentences[untagged[0]],)
     found: list[tuple[float, int]] = []
-    for number, count in shared_stems(sentence, theirs).most_common(_CANDIDATES):
+    shared = shared_stems(sentence, theirs)
+    for number, count in shared.most_common(_CANDIDATES) if shared else ():
         other = theirs.sentences[number]
         likeness = count / (len(sentence.topic | other.topic) or 1)
         if count >= _FEW and likeness >= _COPY:
