@@ -118,6 +118,7 @@ CHANGES = 3
 
 
 def main() -> None:
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # to compile all modules anew in each run hides half of what sources cost
     megabytes, files = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0, int(sys.argv[2]) if len(sys.argv) > 2 else 10
     with tempfile.TemporaryDirectory() as scratch:
         write(Path(scratch), int(megabytes * 1_000_000), files)

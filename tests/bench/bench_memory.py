@@ -33,6 +33,7 @@ def peak(*command: str) -> tuple[float, float]:
 
 
 def main() -> None:
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     counts = [int(word) for word in (sys.argv[1] if len(sys.argv) > 1 else "200,1000,5000").split(",")]
     bench_speed.WORDS = int(sys.argv[2]) if len(sys.argv) > 2 else 800
     ways = sys.argv[3:] or ["-j1", "-j2"]
