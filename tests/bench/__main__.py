@@ -2,8 +2,8 @@
 
 python tests/bench [--small | --medium] [WORD …]
 
-All sizes take two hours on two cores; --medium a quarter of that, with archives of 10 MB and fewer stories; --small ten minutes. With words:
-only the parts whose titles have one of them. Times are of the processor. Nothing else should use the machine much: caches and cores are shared.
+All sizes take about two hours on two idle cores; --medium has archives of 10 MB and fewer stories, --small less of everything. With words: only
+the parts whose titles have one of them. Times are of the processor. Nothing else should use the machine much: caches and cores are shared.
 """
 
 from __future__ import annotations
