@@ -304,6 +304,9 @@ def test_given_files_are_those_of_the_disk(tmp_path: Path) -> None:
     assert given.load("long", 9) == disk.load(str(long), 9) == b"x" * 10
     assert given.load("long", 3) == disk.load(str(long), 3) == b"x" * 4
     assert (given.size("long"), disk.size(str(long))) == (100, 100)
+    assert GivenFiles({"long": long.read_bytes()}).digest("long") == disk.digest(str(long))
+    with pytest.raises(Unreadable, match="cannot be read"):
+        disk.digest(str(tmp_path))
     assert (given.size("bad"), given.size("none"), disk.size(str(tmp_path / "none"))) == (0, 0, 0)
     with pytest.raises(Unreadable, match="this is a folder, not a file"):
         given.load("bad", 9)
