@@ -15,6 +15,7 @@ import pytest
 
 import factlint
 from factlint import lazy
+from factlint.facts.relations.skeleton import SIGN
 from factlint.facts.relations.timeline import DATE, FIGURE
 from factlint.words.patterns import Alternatives, alternatives
 
@@ -90,11 +91,51 @@ def test_no_guard_holds_back_what_the_long_pattern_finds() -> None:
     guarded = {pattern.pattern: pattern for pattern in _all() if isinstance(pattern, lazy.GuardedPattern)}
     assert len(guarded) > 4
     for whole, pattern in guarded.items():
-        assert isinstance(whole, Alternatives), "the examples of its parts are what this test tries"
-        for name, part, example in whole.parts:
-            text = example.replace("{figure}", FIGURE[1]).replace("{date}", DATE[1])
-            assert re.search(alternatives((name, part, example), before=whole.before, after=whole.after), text, pattern.flags)
-            assert pattern.search(text), f"{name}: no sign finds {example}"
+        for name, part, example in whole.parts if isinstance(whole, Alternatives) else ():
+            texts = [example.replace("{figure}", figure).replace("{date}", DATE[1]) for figure in (SIGN[1], FIGURE[1])]
+            one = alternatives((name, part, example), before=whole.before, after=whole.after)
+            found = [text for text in texts if re.search(one, text, pattern.flags)]
+            assert found
+            assert all(map(pattern.search, found)), f"{name}: no sign finds {example}"
+        for words in _spelt(re._parser.parse(str(whole), pattern.flags)):
+            assert pattern._short.search(words), f"no sign in {words!r}, which is a way through {whole}"
+
+
+def test_a_way_without_a_sign_is_seen() -> None:
+    pattern: Any = lazy.regex(r"x(?:ab|c?\d|[e-g]{2})(?!b)b?", signs=("b",))
+    ways = _spelt(re._parser.parse(pattern.pattern, pattern.flags))
+    assert ways == ["xab", "x0", "xee"]
+    assert [way for way in ways if not pattern._short.search(way)] == ["x0", "xee"]
+
+
+def _spelt(tree: Any) -> list[str]:
+    """The least that a pattern matches, once for each of its alternatives: what is optional or only looked at is left out."""
+    ways = [""]
+    for kind, value in tree:
+        ways = _joined(ways, _ways(str(kind), value))
+    return ways
+
+
+def _ways(kind: str, value: Any) -> list[str]:
+    if kind == "LITERAL":
+        return [chr(value)]
+    if kind == "BRANCH":
+        return [way for branch in value[1] for way in _spelt(branch)]
+    if kind == "SUBPATTERN":
+        return _spelt(value[3])
+    if kind in ("MAX_REPEAT", "MIN_REPEAT"):
+        least, _, repeated = value
+        return [way * least for way in _spelt(repeated)] if least else [""]
+    if kind == "IN":
+        name, first = str(value[0][0]), value[0][1]
+        known = {"CATEGORY_DIGIT": "0", "CATEGORY_SPACE": " ", "CATEGORY_WORD": "a"}
+        return [chr(first) if name == "LITERAL" else chr(first[0]) if name == "RANGE" else known.get(str(first), "\ufffd")]
+    return ["" if kind in ("AT", "ASSERT", "ASSERT_NOT") else "\ufffd"]
+
+
+def _joined(before: list[str], after: list[str]) -> list[str]:
+    """Each of both at least once; all pairs would be too many."""
+    return [before[min(n, len(before) - 1)] + after[min(n, len(after) - 1)] for n in range(max(len(before), len(after)))]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())

@@ -11,7 +11,7 @@ from factlint import formats
 from factlint.facts import Facts
 from factlint.facts.model import Date
 from factlint.facts.relations.skeleton import Bounds
-from factlint.facts.relations.timeline import allowed, elapsed, full_years, spoken, years_between
+from factlint.facts.relations.timeline import DATE, FIGURE, allowed, elapsed, full_years, spoken, years_between
 from factlint.text import Span
 
 SENTENCES = [
@@ -20,13 +20,14 @@ SENTENCES = [
     ("It opened in 1980. It has 12 rooms. It shut in 1990.", ["It opened in D.", "It shut in D."]),
     ("They counted 1,980 boats.", []),
     ("The A1980 road is closed.", []),
+    ("It ran from \ue005 to 2010, a span of 5 years.", ["It ran from \ufffd to D, a span of F."]),
 ]
 
 
 @pytest.mark.parametrize(("text", "wanted"), SENTENCES)
 def test_a_sentence_with_signs(text: str, wanted: list[str]) -> None:
     local = Facts(formats.read("a.txt", f"{text}\n".encode())).local
-    signs = {**{chr(0xE000 + n): "D" for n in range(9)}, **{chr(0xF000 + n): "F" for n in range(9)}}
+    signs = {chr(ord(kind[1]) + n): letter for kind, letter in ((DATE, "D"), (FIGURE, "F")) for n in range(9)}
     found = ["".join(signs.get(letter, letter) for letter in line.text) for line in local.timelines]
     assert [line.lower() for line in found] == [line.lower() for line in wanted]
     for line in local.timelines:

@@ -40,7 +40,8 @@ _UNNAMED = rf"(?:an?|one) (?:[\w.'-]+ ){{0,4}}?(?:{_KIND}|{_PERSON})"
 _ONE = lazy.regex(
     rf"\b(?P<phrase>{_UNNAMED}(?<! ))(?: (?:familiar|briefed|close|with|in|at|from|of)\b[^,.;]{{0,60}})?{_APPOSED} {_DOES}"
     rf"|\b{_SAY} (?P<after>{_UNNAMED}(?<! ))(?![\w-])"
-    rf"|\b(?:according to|citing) (?P<cited>{_UNNAMED}(?<! ))(?![\w-])"
+    rf"|\b(?:according to|citing) (?P<cited>{_UNNAMED}(?<! ))(?![\w-])",
+    signs=("official", "source", "aide", "insider", "advis[eo]r", "staffer", "diplomat", "person "),
 )
 _MANY = lazy.regex(
     alternatives(

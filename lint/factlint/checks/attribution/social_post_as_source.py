@@ -52,7 +52,8 @@ _CLAIM = lazy.regex(
             rf"(?:^|[,;:] )(?:(?:and|but|several|some|many|recent|other) )*(?:social media|{_SITE}) {_POST} {_SHOWS}\b",
             "social media posts show",
         ),
-    )
+    ),
+    signs=("post", "tweet", "screenshot", "message", "video", "clip", "footage", "photo", "image", " users "),
 )
 _PLATFORM = lazy.regex(rf"\b{_SITE}\b", re.IGNORECASE)
 _WHOSE = lazy.regex(

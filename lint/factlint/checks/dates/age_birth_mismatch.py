@@ -36,12 +36,14 @@ _OTHERS = lazy.regex(
 )
 # "Born in Leeds and raised in York in 1960": the date is not that of the birth.
 _ELSEWHERE = lazy.regex(rf"\b{any_of(NOT_BESIDE_BIRTH)}\b")
-_BORN = lazy.regex(rf"(?<![-‑])\b[Bb]orn\b(?P<gap>{_GAP}{{0,60}}?)(?P<birth>{DATE})")
+_BORN = lazy.regex(rf"(?<![-‑])\b[Bb]orn\b(?P<gap>{_GAP}{{0,60}}?)(?P<birth>{DATE})", signs=("[Bb]orn",))
 _LIFE = lazy.regex(rf"\((?:born |b\. ?)?(?P<birth>{DATE})(?: ?[-–—] ?|[;,] (?:died|d\.) )(?P<at>{DATE})\)")
 _OLD = r"(?:\baged?|\bat (?:the )?(?:[a-z]+ )?(?:old )?age(?: of)?|\bat)"
 _AFTER = rf"(?! ?[%-]| (?!{any_of(AFTER_AN_AGE)}\b)\w)"
-_THEN = lazy.regex(rf"(?P<at>{DATE})(?P<gap>{_GAP}{{0,40}}?)[ ,]{_OLD} (?:just |only )?(?P<age>{FIGURE}){_AFTER}")
-_THUS = lazy.regex(rf"(?:{_OLD}|\bturned|\bturning) (?:just |only )?(?P<age>{FIGURE}),? (?:in|on) (?P<at>{DATE})")
+_THEN = lazy.regex(rf"(?P<at>{DATE})(?P<gap>{_GAP}{{0,40}}?)[ ,]{_OLD} (?:just |only )?(?P<age>{FIGURE}){_AFTER}", signs=("age", "at "))
+_THUS = lazy.regex(
+    rf"(?:{_OLD}|\bturned|\bturning) (?:just |only )?(?P<age>{FIGURE}),? (?:in|on) (?P<at>{DATE})", signs=("age", "at ", "turn")
+)
 _WHEN = lazy.regex(
     rf"\b(?:was|turned|were) (?:just |only |already )?(?P<age>{FIGURE})"
     rf" (?:when (?:he|she) {_GAP}{{3,50}}? )?(?:in|on) (?P<at>{DATE})"
@@ -49,10 +51,12 @@ _WHEN = lazy.regex(
 _RELATIVE = lazy.regex(rf"\b{any_of(CLOSE_PEOPLE)}\b|;")
 _DIED = lazy.regex(
     rf"\bdie[ds]\b{_GAP}{{0,40}}?[ ,]{_OLD} (?P<age>{FIGURE}){_AFTER}"
-    rf"|\bwas (?:just |only )?(?P<age2>{FIGURE})(?: years old)? when (?:he|she) died\b|\blived to(?: be)? (?P<age3>{FIGURE}){_AFTER}"
+    rf"|\bwas (?:just |only )?(?P<age2>{FIGURE})(?: years old)? when (?:he|she) died\b|\blived to(?: be)? (?P<age3>{FIGURE}){_AFTER}",
+    signs=(r"\bdie[ds]\b", r"\blived\b"),
 )
 _DIED_IN = lazy.regex(
-    rf"\bdied (?:in|on) (?P<at>{DATE}),? (?:(?:he|she|who|and) )?(?:was|lived to(?: be)?) (?:just |only )?(?P<age>{FIGURE}){_AFTER}"
+    rf"\bdied (?:in|on) (?P<at>{DATE}),? (?:(?:he|she|who|and) )?(?:was|lived to(?: be)?) (?:just |only )?(?P<age>{FIGURE}){_AFTER}",
+    signs=(r"\bdied\b",),
 )
 _IS = r"(?:is|turns|turned)(?: now| just| only| already)?"
 _NOW = lazy.regex(

@@ -28,7 +28,8 @@ _ORDINALS = ORDINALS | {
 _ANNIVERSARY = lazy.regex(
     rf"(?:(?<![\w-])(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)|(?P<years>{FIGURE}))"
     rf" anniversary of (?:(?:the|its|his|her|their|a) )?"
-    rf"(?:[\w’'-]+ ){{0,5}}?(?P<event>{DATE})"
+    rf"(?:[\w’'-]+ ){{0,5}}?(?P<event>{DATE})",
+    signs=("anniversary",),
 )
 # "Founded in 1969, the school celebrates its 50th anniversary".
 _FOUNDED = lazy.regex(
@@ -41,9 +42,10 @@ _FOUNDED = lazy.regex(
             r"birthday)\b",
             "Founded in {date}, the choir celebrates its 50th anniversary",
         ),
-    )
+    ),
+    signs=("anniversary", "birthday"),
 )
-_SINCE = lazy.regex(rf"\bmark(?:s|ed) (?P<years>{FIGURE}) since (?:(?:the|its|his|her|their) )?(?P<event>{DATE})")
+_SINCE = lazy.regex(rf"\bmark(?:s|ed) (?P<years>{FIGURE}) since (?:(?:the|its|his|her|their) )?(?P<event>{DATE})", signs=("mark",))
 _MARK = r"(?:,? \(?|,? ?[–—-]{1,2} ?)"
 _LEAD = r"(?:early |late |mid-|(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?)?"
 _AGO = lazy.regex(
@@ -173,7 +175,7 @@ def _own_age(story: Story, timeline: Timeline, loose: int) -> Iterator[Hit]:
             yield from _hit(story, core, number, event, published.year)
 
 
-_THEN = lazy.regex(r"\b(?:was|were|had been|would be|then) (?:\w+ )?[\uf000-\uf8ff]|\bat the time\b|\bwhen\b")
+_THEN = lazy.regex(rf"\b(?:was|were|had been|would be|then) (?:\w+ )?{FIGURE}|\bat the time\b|\bwhen\b")
 
 
 def _relative(timeline: Timeline) -> set[str]:

@@ -70,7 +70,8 @@ _NTH = lazy.regex(
             rf"(?P<start2>{DATE})",
             "in its third year, and open since {date}",
         ),
-    )
+    ),
+    signs=("since",),
 )
 _DEADLINE = lazy.regex(
     alternatives(
@@ -99,7 +100,7 @@ class Params:
 def check(story: Story, params: Params) -> Iterator[Hit]:
     before: Timeline | None = None
     for timeline in story.article.local.timelines:
-        if timeline.counts:  # all but the years of a tenure are figures
+        if timeline.lasts:  # all but the years of a tenure are such figures
             for match, start in _spans(timeline, before):
                 yield from _elapsed(story, timeline, match, start)
             for match in _DEADLINE.finditer(timeline.text):
@@ -186,7 +187,7 @@ def _tenure(story: Story, timeline: Timeline) -> Iterator[Hit]:
         return
     # The story may have been written some weeks before it is out, and years are counted from either end.
     today = Date(Span(0, 0), published - timedelta(60), published + timedelta(60))
-    for match in _TENURE.finditer(timeline.text):
+    for match in _TENURE.finditer(timeline.text) if timeline.lasts else ():
         start, time = timeline.date(match["start"] or match["start2"]), timeline.figure(match["time"] or match["time2"])
         if not _written(start) or time.kind != "duration" or time.unit not in ("year", "decade"):
             continue

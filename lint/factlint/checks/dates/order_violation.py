@@ -26,12 +26,14 @@ _AFTERMATH = lazy.regex(
             rf"with|on suspicion of|following)\b(?P<gap>{_GAP}{{2,70}}?)\b(?:on|in|of) (?P<second>{DATE})",
             "jailed in {date} for the robbery of a bank in {date}",
         ),
-    )
+    ),
+    signs=("arrested", "detained", "jailed", "convicted", "sentenced", "buried", "indicted", "fined"),
 )
 # "Ended in March after it began in May".
 _FINISHED = lazy.regex(
     rf"\b(?P<later>ended|closed|finished|concluded)\b(?: in| on)? (?P<first>{DATE}),?"
-    rf" after (?:it|they) (?:had )?(?:began|begun|opened|started)(?: in| on)? (?P<second>{DATE})"
+    rf" after (?:it|they) (?:had )?(?:began|begun|opened|started)(?: in| on)? (?P<second>{DATE})",
+    signs=("after (?:it|they)",),
 )
 _DATED = lazy.regex(rf"\b{any_of(DATED_BY)}\b")
 

@@ -16,7 +16,9 @@ from factlint.words import any_of
 
 VALUES = ("parts", "sum")
 
-_GAP = r"[^\ue000-\uf8ff:;.?!()]{1,70}?"
+_FEWEST = 3
+"""With fewer, each may be a share of something else."""
+_GAP = r"[^\ue000-\ue0ff:;.?!()]{1,70}?"
 _LIST = lazy.regex(
     rf"{SIGN}{_GAP}(?:, (?:and |while |but )?{SIGN}{_GAP})+"
     rf"(?:,? (?:and|while|with|but) (?:the (?:other|remaining) )?{SIGN})(?P<tail>[^.;:?!]*)"
@@ -58,7 +60,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         shares = _shares(skeleton)
         values = [share.value for share in shares if share.value is not None]
         rounding = sum((share.step or Decimal(0) for share in shares), Decimal(0)) / 2
-        if len(values) < 3 or sum(values) <= 100 + rounding + params.slack:
+        if len(values) < _FEWEST or sum(values) <= 100 + rounding + params.slack:
             continue
         spans = [story.article.prose.span(share.core or share.span) for share in shares]
         if not any(map(story.article.quoted, spans)):
@@ -68,6 +70,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _shares(skeleton: Skeleton) -> list[Figure]:
     """The percentages of the one list of a sentence that says it divides a whole."""
+    if sum(figure.kind == "percent" for figure in skeleton.figures) < _FEWEST:
+        return []
     match = _LIST.search(skeleton.text) if _EXCLUSIVE.search(skeleton.text) and not _OVERLAP.search(skeleton.text) else None
     if match is None:
         return []

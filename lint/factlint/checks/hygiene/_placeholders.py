@@ -122,7 +122,7 @@ _SAYABLE = lazy.regex(
     ),
     re.VERBOSE,
     signs=(
-        r"\[|TK|XX|xx|X\.X|(?<!\d)0|\?\?",
+        r"\[|TK|XX|xx|X\.X|(?<!\d)0(?:0|[:./]0)|\?\?",
         r" NAME| TO (?:COME|FOLLOW)| HERE|TODO|FIXME",
         r"(?i:lorem|consectetur|last ?name|goes here|text here|insert|\(check)",
     ),
@@ -153,7 +153,8 @@ _INITIALS = lazy.regex(
         ),
         ("is explained", r"\bTK\b[^.!?]{0,60}\b(?:stands for|is short for|means|placeholders?)\b", "TK stands for"),
         ("TKs", r"\bTKs\b", "TKs"),
-    )
+    ),
+    signs=("TK", r"T\.\s?K\."),
 )
 """The story says what TK is, or somebody is called so."""
 

@@ -47,7 +47,8 @@ _STATUSES = {
 _STATUS = lazy.regex(
     r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+)(?:, (?:\d+|who [^,.;]{1,60}|an? [^,.;]{1,60}),)? (?:"
     + "|".join(f"(?P<{key}>{pattern})" for key, pattern in _STATUSES.items())
-    + rf") (?:(?:an?|the|one|two|three|several|his|her|charges? of|counts? of) ){{0,2}}(?P<of>{_OFFENCE})\b"
+    + rf") (?:(?:an?|the|one|two|three|several|his|her|charges? of|counts? of) ){{0,2}}(?P<of>{_OFFENCE})\b",
+    signs=("charge", "accused", "indicted", "guilty", "trial", "convicted", "acquitted", "cleared", "sentenced"),
 )
 _LATER = lazy.regex(
     rf"\b(?:{ANY_MONTH}|{ANY_WEEKDAY}|"

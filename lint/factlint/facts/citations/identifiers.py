@@ -46,6 +46,7 @@ _LABELLED = lazy.regex(
         ("IBAN", r"\bIBAN:?\s{0,2}(?P<iban>[A-Z]{2}\d{2}(?:\ ?[A-Z0-9]){8,30})(?![A-Za-z0-9])", "IBAN GB82 WEST 1234 5698 7654 32"),
     ),
     re.VERBOSE,
+    signs=("ISBN", "ISSN", "ORCID", "doi", "DOI", "PMID", "arXiv", "NCT", "CAS", "IBAN"),
 )
 _GROUPING = lazy.regex(r"[\s\-‐‑–−]+")
 _TAIL = ".,;:!?'\"’”)]}*_"

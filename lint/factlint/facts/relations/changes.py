@@ -32,15 +32,17 @@ _VERB = lazy.regex(
         ),
     )
 )
-_GAP = r"[^\ue000-\uf8ff;.]{0,60}?"
+_GAP = r"[^\ue000-\ue0ff;.]{0,60}?"
 _PAIR = lazy.regex(
     rf"\bfrom (?:\w+ ){{0,3}}(?P<old>{SIGN}){_GAP}\bto (?:\w+ ){{0,3}}(?P<new>{SIGN})"
-    rf"|\bto (?:\w+ ){{0,3}}(?P<new2>{SIGN}){_GAP}\bfrom (?:\w+ ){{0,3}}(?P<old2>{SIGN})"
+    rf"|\bto (?:\w+ ){{0,3}}(?P<new2>{SIGN}){_GAP}\bfrom (?:\w+ ){{0,3}}(?P<old2>{SIGN})",
+    signs=(rf"\bfrom (?:\w+ ){{0,3}}{SIGN}",),
 )
 _YEAR = r"in (?:1[5-9]|20)\d\d"
 _YEARS = lazy.regex(
     rf"(?P<old>{SIGN}){_GAP} (?P<then>last year|the year before|{_YEAR})(?:,? and|,? but|, then) (?:\w+ ){{0,3}}?(?P<new>{SIGN}){_GAP}"
-    rf" (?P<now>this year|the year after|the next year|{_YEAR})"
+    rf" (?P<now>this year|the year after|the next year|{_YEAR})",
+    signs=("year", r" in \d\d\d\d"),
 )
 """Two values with their years side by side."""
 _NOW = lazy.regex(
@@ -52,7 +54,8 @@ _NOW = lazy.regex(
             rf"|they |which )?(?:now|today)(?: [^\W\d]+){{0,4}} (?P<new>{SIGN})",
             "{figure} a year ago, and now {figure}",
         ),
-    )
+    ),
+    signs=("now", "today"),
 )
 """A value of before and the one of now: "£600 a year ago, now £660"."""
 # Ranks fall as they rise; a currency is worth more when fewer of it are paid for another.

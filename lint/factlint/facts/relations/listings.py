@@ -56,6 +56,9 @@ _NAMED = tuple(
 )
 _INCLUDING = lazy.regex(rf"{_NOUN},? (?:including|among them|among whom|namely) {_LONG_NAMES}(?:{_END}|, (?=[a-z]))")
 _ITEM = lazy.regex(_NAME)
+# What ends every list of names, and every list.
+_LAST_NAME = lazy.regex(r"\band (?:the )?[A-Z]")
+_LAST = " and "
 
 _ARE = r" (?:are|were|will be|would be|should be|remain) "
 _THINGS = lazy.regex(
@@ -85,16 +88,14 @@ def _listing(text: str, skeleton: Skeleton, figure: Figure) -> Listing | None:
     sentence = skeleton.local(0, len(skeleton.text))
     if figure.kind != "count" or figure.hedge is not None or figure.unit or _SOME_OF.search(text[sentence.start : figure.span.start][-30:]):
         return None
-    if skeleton.text.find(" and ") < 0:
+    if _LAST not in skeleton.text:
         return None
-    match = next((m for form in _NAMED if (m := form.match(text, figure.span.end, sentence.end))), None)
-    if match is not None:
-        items = tuple(_split(text, match))
-        return Listing(figure, items, len(items))
-    some = _INCLUDING.match(text, figure.span.end, sentence.end)
-    if some is not None:
-        items = tuple(_split(text, some))
-        return Listing(figure, items, len(items), partial=True)
+    if _LAST_NAME.search(text, figure.span.end, sentence.end):
+        match = next((m for form in _NAMED if (m := form.match(text, figure.span.end, sentence.end))), None)
+        some = match or _INCLUDING.match(text, figure.span.end, sentence.end)
+        if some is not None:
+            items = tuple(_split(text, some))
+            return Listing(figure, items, len(items), partial=match is None)
     return _pieces(text, figure, sentence) or _things(text, figure, sentence) or _all(text, figure, sentence)
 
 

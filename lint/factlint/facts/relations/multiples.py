@@ -22,7 +22,7 @@ TIMES = lazy.regex(
     rf"{_HEDGE}\b(?P<word>doubl(?:ed|ing|e)|tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|quadrupl(?:ed|ing|e)|quintupl(?:ed|ing|e)|halv(?:ed|ing|e)"
     rf"|{_FOLD})\b(?! (?:the|that|what|as|digits?)\b)"
 )
-DOUBLING = lazy.regex(rf"[^\ue000-\uf8ff;:.]{{0,30}}?, {_HEDGE}(?P<word>doubling|tripling|trebling|quadrupling|halving)\b")
+DOUBLING = lazy.regex(rf"[^\ue000-\ue0ff;:.]{{0,30}}?, {_HEDGE}(?P<word>doubling|tripling|trebling|quadrupling|halving)\b")
 _FACTORS = {
     **{word: Decimal(n) for word, n in {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "twice": 2}.items()},
     "half": Decimal("0.5"),
@@ -34,13 +34,14 @@ _AS_MANY = lazy.regex(
     alternatives(
         (
             "times as many",
-            rf"(?P<new>{SIGN})[^\ue000-\uf8ff;:.]{{0,45}}?(?:,| (?:is|are|was|were)| [—–]) {_HEDGE}"
+            rf"(?P<new>{SIGN})[^\ue000-\ue0ff;:.]{{0,45}}?(?:,| (?:is|are|was|were)| [—–]) {_HEDGE}"
             rf"(?:(?P<word>twice|double|triple|treble|quadruple|half)|(?P<times>{SIGN}) times)"
             r"(?: as (?:many|much|large|big|high|long|great|tall|heavy|fast)(?: [a-z]+){0,2}? as)?"
             rf" (?:{_BESIDE} ){{0,4}}(?P<old>{SIGN})",
             "{figure}, twice as many as {figure}",
         ),
-    )
+    ),
+    signs=("twice", "double", "triple", "treble", "quadruple", "half", " times"),
 )
 
 

@@ -58,22 +58,22 @@ _OPEN = lazy.regex(
         offer\w* speak\w* own\w* use[sd]?
         """
     )
-    + r"\b|\b(?:more than|at least|nearly|about|over|under|some|almost|around|roughly) (?=[\ue000-\uf8ff])"
+    + r"\b|\b(?:more than|at least|nearly|about|over|under|some|almost|around|roughly) (?=[\ue000-\ue0ff])"
 )
 # Between a total and its list the time of the total may be.
 _OPEN_BEFORE = lazy.regex(r"\b" + any_of(OPEN_PARTS) + r"\b")
-_GAP = r"[^\ue000-\uf8ff:;.?!]{1,70}?"
+_GAP = r"[^\ue000-\ue0ff:;.?!]{1,70}?"
 _LIST = rf"{SIGN}{_GAP}(?:[,;] (?:and )?{SIGN}{_GAP})*,? (?:and|plus) {SIGN}"
-_TAIL = r"(?P<tail>[^\ue000-\uf8ff]*)$"
+_TAIL = r"(?P<tail>[^\ue000-\ue0ff]*)$"
 _MADE_OF = (
     r"(?:made up of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|composed of|broken down (?:as|into)"
     r"|split into|divided into|that is,|namely)"
 )
 _ANNOUNCED = lazy.regex(rf"(?:: (?:\w+ ){{0,2}}?| [—–-]{{1,2}} | \((?={SIGN})|\b{_MADE_OF} )(?P<list>{_LIST}){_TAIL}")
 # Without a colon only parts that have no noun of their own: "31 votes, 20 from the majority and 11 from the opposition" …
-_BARE = rf"{SIGN} {any_of(AFTER_BARE)}\b[^\ue000-\uf8ff:;.?!]{{1,60}}?"
+_BARE = rf"{SIGN} {any_of(AFTER_BARE)}\b[^\ue000-\ue0ff:;.?!]{{1,60}}?"
 _COMMA = lazy.regex(
-    rf"(?<=[\w\ue000-\uf8ff]), (?:with )?(?P<list>{_BARE}(?:, (?:and )?{_BARE})*"
+    rf"(?<=[\w\ue000-\ue0ff]), (?:with )?(?P<list>{_BARE}(?:, (?:and )?{_BARE})*"
     rf",? and (?={_BARE}|{SIGN} in the (?:second|third)){SIGN}){_TAIL}"
 )
 # … or those that a count of people falls into: "48 prisoners, 30 men and 18 women".
@@ -160,14 +160,20 @@ def _by_sort(skeleton: Skeleton) -> Iterator[Breakdown]:
 # --- subsets -------------------------------------------------------------------------------------------------------------
 
 _INCLUDED = lazy.regex(
-    rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.]{{1,50}}?, (?:including|among them|of whom|of them|of which) (?:at least )?(?P<part>{SIGN})"
+    rf"(?P<whole>{SIGN})[^\ue000-\ue0ff:;.]{{1,50}}?, (?:including|among them|of whom|of them|of which) (?:at least )?(?P<part>{SIGN})",
+    signs=(", including", ", among", ", of w", ", of th"),
 )
-_OF_WHOM = lazy.regex(rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.]{{1,50}}?, (?P<part>{SIGN}) of (?:whom|which|them|these|those)\b")
-_HOLDS = lazy.regex(rf"(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{1,40}}? (?:includes?|included|contains?|contained) (?P<part>{SIGN})")
+_OF_WHOM = lazy.regex(
+    rf"(?P<whole>{SIGN})[^\ue000-\ue0ff:;.]{{1,50}}?, (?P<part>{SIGN}) of (?:whom|which|them|these|those)\b", signs=(" of w", " of th")
+)
+_HOLDS = lazy.regex(
+    rf"(?P<whole>{SIGN})[^\ue000-\ue0ff:;.,]{{1,40}}? (?:includes?|included|contains?|contained) (?P<part>{SIGN})",
+    signs=(" include", " contain"),
+)
 _DETERMINER = r"(?:the|its|their|his|her|our|those|these|all) "
 _OUT_OF = lazy.regex(rf"(?P<part>{SIGN}) (?:out of (?:{_DETERMINER})?|of {_DETERMINER})(?P<whole>{SIGN})(?! \w+[’'])")
 _AMID = lazy.regex(
-    rf"(?:^|[,;:“\"‘(] ?)of {_DETERMINER}(?P<whole>{SIGN})[^\ue000-\uf8ff:;.,]{{0,40}}"
+    rf"(?:^|[,;:“\"‘(] ?)of {_DETERMINER}(?P<whole>{SIGN})[^\ue000-\ue0ff:;.,]{{0,40}}"
     rf", (?:only |just |some |about |at least )?(?P<part>{SIGN})"
 )
 
@@ -176,8 +182,11 @@ def find_subsets(skeletons: Sequence[Skeleton]) -> tuple[Subset, ...]:
     """What is included in what, by number."""
     found = []
     for skeleton in skeletons:
+        kinds = [figure.kind for figure in skeleton.figures]
+        if max(kinds.count("count"), kinds.count("money")) < 2:
+            continue
         for pattern in (_INCLUDED, _OF_WHOM, _HOLDS, _OUT_OF, _AMID):
-            for match in pattern.finditer(skeleton.text) if len(skeleton.figures) > 1 else ():
+            for match in pattern.finditer(skeleton.text):
                 whole, part = skeleton.figure(match["whole"]), skeleton.figure(match["part"])
                 if pattern is _INCLUDED and "whom" in match[0] and whole.of and whole.of not in PEOPLE:
                     continue  # "96 people were on three boats, of whom 62": not of the boats
@@ -202,13 +211,13 @@ _RATE = rf"(?:(?P<rate>{SIGN})|(?:one[ -])?(?P<fraction>{FRACTION}))"
 _FRACTION = lazy.regex(FRACTION)
 _PAIR = rf"(?P<part>{SIGN}) (?:\w+ )?(?:out )?of {_WHOSE}(?P<whole>{SIGN})"
 _ENDS = r"(?=[,.;:)]| [—–-]|$)"
-_NEXT = r"[^\ue000-\uf8ff;.:,()]"
+_NEXT = r"[^\ue000-\ue0ff;.:,()]"
 _SHARES = tuple(
     map(
         lazy.regex,
         (
             # 18 of the 60 members, or 30%; 18 out of 60 (30%)
-            rf"{_PAIR}[^\ue000-\uf8ff;.:]{{0,45}}?(?:, or |,? ?\(|, (?:which is|that is|i\.e\.) | [—–-] )"
+            rf"{_PAIR}[^\ue000-\ue0ff;.:]{{0,45}}?(?:, or |,? ?\(|, (?:which is|that is|i\.e\.) | [—–-] )"
             rf"{_ROUGHLY}{_RATE}(?! more| less)",
             # seven of the 10 judges, 70 percent, agreed
             rf"{_PAIR}{_NEXT}{{0,45}}?, {_ROUGHLY}{_RATE}(?=[,.;)]|$| of (?:the total|the whole|all|them)\b(?! (?:\w+ )?{SIGN}))",

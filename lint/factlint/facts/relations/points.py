@@ -23,7 +23,7 @@ _UP_FROM = lazy.regex(
     alternatives(
         (
             "the new, the rate, the old",
-            rf"(?P<new>{SIGN})[^\ue000-\uf8ff;:.]{{0,40}}?(?:,| [—–-]{{1,2}}|[—–]| \() ?(?:which (?:is|was)"
+            rf"(?P<new>{SIGN})[^\ue000-\ue0ff;:.]{{0,40}}?(?:,| [—–-]{{1,2}}|[—–]| \() ?(?:which (?:is|was)"
             rf" |that is |that[’']s )?(?:(?:{WAY}|(?:an? )?(?:\w+ )?{NOUN})(?: (?:of|by))?{ABOUT} (?P<rate>{SIGN})"
             rf"(?: (?:more|higher|lower|less))?|(?:an? )?{ABOUT} ?(?P<rate2>{SIGN})[ -](?:\w+ "
             rf")?{NOUN}|(?P<rate3>{SIGN}) (?:(?P<up3>more|higher|greater)|(?P<down3>less|fewer|lower))) {_THAN} "
@@ -52,7 +52,7 @@ _LED_TO = lazy.regex(
         ("the new, a change of", rf"(?P<new3>{SIGN})(?: in \w+)?, an? (?P<rate3>{SIGN})[ -](?:\w+ )?{NOUN}\b", "{figure}, a {figure} rise"),
         (
             "so it is up",
-            rf"(?P<new4>{SIGN})[^\ue000-\uf8ff;:.]{{0,20}}, (?:so|which means) (?:it|that|this)(?:[’']s| is|"
+            rf"(?P<new4>{SIGN})[^\ue000-\ue0ff;:.]{{0,20}}, (?:so|which means) (?:it|that|this)(?:[’']s| is|"
             rf" was) (?:up|down)(?: by)?{ABOUT} (?P<rate4>{SIGN})",
             "{figure} this year, so it is up {figure}",
         ),

@@ -35,7 +35,7 @@ class Rate:
     """The total is what the other two give: "2,000 tickets at $30 each, or $60,000"."""
 
 
-_GAP = r"[^\ue000-\uf8ff:;.?!()]"
+_GAP = r"[^\ue000-\ue0ff:;.?!()]"
 _ROUGHLY = rf"(?:{any_of(ROUGHLY)} ){{0,2}}"
 _GIVES = r"(?:,? or|, which is|, that is|, equal to|, equivalent to|,? \(| [—–] |,? for|,? at)"
 _AN_AVERAGE = (
@@ -111,7 +111,7 @@ _MAKES = alternatives(
     before="(?:",
     after=")",
 )
-_IN_ALL = rf"(?: (?:in all|in total|altogether|all told|total))?(?! {any_of(IN_ALL)}\b|[^\ue000-\uf8ff]?%)"
+_IN_ALL = rf"(?: (?:in all|in total|altogether|all told|total))?(?! {any_of(IN_ALL)}\b|[^\ue000-\ue0ff]?%)"
 _PRODUCTS = tuple(
     map(
         lazy.regex,

@@ -20,7 +20,7 @@ _CHANGED = rf"(?:{UP}|{DOWN}|{NOUN}|up|down|change)"
 # "rose 20 percent", "an increase of 20 percent", "a 20 percent rise" on the way to the two values …
 _BEFORE = lazy.regex(
     rf"\b{_CHANGED}(?: (?:of|by))?{ABOUT} {_RATED}|(?P<rate2>{SIGN})[ -](?:\w+ )?{NOUN}\b"
-    rf"|\b{_CHANGED} [^\ue000-\uf8ff;:,.]{{1,40}}? by{ABOUT} (?P<rate3>{SIGN})"
+    rf"|\b{_CHANGED} [^\ue000-\ue0ff;:,.]{{1,40}}? by{ABOUT} (?P<rate3>{SIGN})"
     rf"|\b{_CHANGED} (?:its|the|their|his|her) (?:\w+ ){{1,3}}?(?P<rate4>{SIGN})"
 )
 # … and after them: ", an increase of 20 percent", ", a 20 percent rise", ", up 20 percent", ", or 20 percent".
@@ -28,7 +28,7 @@ _AFTER = lazy.regex(
     alternatives(
         (
             "a change after its ends",
-            r"[^\ue000-\uf8ff;:.]{0,50}?(?:, | [—–-]{1,2} |[—–]| \()(?:that is |which is |that[’']s |it "
+            r"[^\ue000-\ue0ff;:.]{0,50}?(?:, | [—–-]{1,2} |[—–]| \()(?:that is |which is |that[’']s |it "
             rf"is |representing |amounting to |or )?(?:(?:an? |the |for an? |with an? )?(?:\w+ )?{NOUN} (?:of|"
             rf"by){ABOUT} {_RATED}|(?:an? |the |for an? )?{ABOUT} ?(?P<rate2>{SIGN})[ -](?:\w+ "
             rf")?{NOUN}\b|(?:up|down|rising|falling|growing|increasing|gaining)(?: by)?{ABOUT} (?P<rate3>{SIGN})"
@@ -37,7 +37,7 @@ _AFTER = lazy.regex(
         ),
         (
             "a change in brackets",
-            rf"[^\ue000-\uf8ff;:.]{{0,30}}?(?:,? or| \()(?:(?:an? )?(?:\w+ )?{NOUN} of)?{ABOUT} "
+            rf"[^\ue000-\ue0ff;:.]{{0,30}}?(?:,? or| \()(?:(?:an? )?(?:\w+ )?{NOUN} of)?{ABOUT} "
             rf"?(?P<rate4>{SIGN})(?=[.,;)]|$)",
             " ( {figure})",
         ),

@@ -9,17 +9,17 @@ from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts.model import Date, Figure
-from factlint.facts.relations.skeleton import Bounds, Gaps, prose_span
+from factlint.facts.relations.skeleton import FOREIGN, Bounds, Gaps, prose_span
 from factlint.records import dataclass
 from factlint.text import Span
 
-_DATES, _FIGURES = 0xE000, 0xF000
+_DATES, _FIGURES = 0xE000, 0xE100
 _MOST = 200
 _LONGEST = 4000
 """Signs and characters of a sentence that is read."""
-DATE = "[\ue000-\uefff]"
-FIGURE = "[\uf000-\uf8ff]"
-SIGNS = "\ue000-\uf8ff"
+DATE = "[\ue000-\ue0ff]"
+FIGURE = "[\ue100-\ue1ff]"
+SIGNS = "\ue000-\ue1ff"
 """For classes of characters: any date, any figure."""
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -41,6 +41,11 @@ class Timeline:
         """It has a figure."""
         return any(isinstance(token, Figure) for token in self._tokens)
 
+    @property
+    def lasts(self) -> bool:
+        """It has a figure that is a span of time."""
+        return any(isinstance(token, Figure) and token.kind == "duration" for token in self._tokens)
+
     def date(self, sign: str) -> Date:
         token = self._tokens[ord(sign) - _DATES]
         assert isinstance(token, Date)
@@ -58,6 +63,7 @@ class Timeline:
 
 def timelines(text: str, sentences: Sequence[Span], dates: Sequence[Date], figures: Sequence[Figure]) -> Iterator[Timeline]:
     """The timeline of each sentence that has a date or a bare year, in order."""
+    text = FOREIGN.sub("\ufffd", text)
     at_date = at_figure = 0
     for sentence in sentences:
         at_date, here = _within(dates, at_date, sentence)

@@ -23,13 +23,16 @@ _RANGE = alternatives(
     after=")",
 )
 _CLAIMS = (
-    lazy.regex(rf"(?<!one of )(?<!among )\b[Tt]he (?:very |single )?(?:{BEST}|first|only) {_THING} {_RANGE}"),
+    lazy.regex(
+        rf"(?<!one of )(?<!among )\b[Tt]he (?:very |single )?(?:{BEST}|first|only) {_THING} {_RANGE}", signs=(BEST, "first", "only")
+    ),
     lazy.regex(
         rf"(?<!one of )(?<!among )\b(?:[Tt]he )?(?:world|country|nation|continent)['’]s (?:very |single )?(?:first|only|{BEST})\b"
-        r"(?! (?:office|court|honou?r|offices|courts)\b)"
+        r"(?! (?:office|court|honou?r|offices|courts)\b)",
+        signs=(BEST, "first", "only"),
     ),
-    lazy.regex(rf"\b[Tt]he (?:very )?{BEST} (?:of its kind\b|in the world\b(?! history)|in (?:the )?{_REALM}(?!\w))"),
-    lazy.regex(rf"\b{_REALM}['’]s (?:very |single )?{BEST}(?!\w)(?! (?:office|court|honou?r|offices|courts)\b)"),
+    lazy.regex(rf"\b[Tt]he (?:very )?{BEST} (?:of its kind\b|in the world\b(?! history)|in (?:the )?{_REALM}(?!\w))", signs=(BEST,)),
+    lazy.regex(rf"\b{_REALM}['’]s (?:very |single )?{BEST}(?!\w)(?! (?:office|court|honou?r|offices|courts)\b)", signs=(BEST,)),
     lazy.regex(r"\b(?:an? )?unprecedented\b(?! (?:levels?|rates?|pace|speed|ways?|times)\b)", re.IGNORECASE),
     lazy.regex(r"\b[Ff]or the first time (?:ever|in (?:the )?(?:[\w'’-]+ ){0,2}history|on record)\b"),
     lazy.regex(r"\b(?:an? |at )(?:all-time|record) (?:high|low|number|amount|level|pace|sum)s?\b", re.IGNORECASE),
@@ -42,15 +45,18 @@ _YEARS = (
     r"(?:years|decades?|centur(?:y|ies)|months|(?<=past )year|(?<=last )year)\b"
 )
 _RANKS = (
-    lazy.regex(rf"\b(?:[Tt]he )?(?:world|country|nation|continent|{_REALM})['’]s {NTH}[- ]{BEST}(?!\w)"),
-    lazy.regex(rf"\b(?:[Tt]he |an? )?{NTH}[- ]{BEST} (?:{_THING} )?in (?:the )?{_REALM}(?!\w)"),
+    lazy.regex(rf"\b(?:[Tt]he )?(?:world|country|nation|continent|{_REALM})['’]s {NTH}[- ]{BEST}(?!\w)", signs=(BEST,)),
+    lazy.regex(rf"\b(?:[Tt]he |an? )?{NTH}[- ]{BEST} (?:{_THING} )?in (?:the )?{_REALM}(?!\w)", signs=(BEST,)),
     lazy.regex(rf"\b[Tt]he (?:very )?first (?:(?!to\b)[\w-]+ )?{_KIND} (?:ever )?to (?!be sure\b)\w+"),
     lazy.regex(
         rf"\b(?:the|its|their|his|her) (?:very )?{BEST}(?: [\w'’-]+){{0,3}}?"
-        rf" (?:since (?:at least )?(?:1[89]|20)\d\d\b|since records|{_YEARS})"
+        rf" (?:since (?:at least )?(?:1[89]|20)\d\d\b|since records|{_YEARS})",
+        signs=(BEST,),
     ),
     lazy.regex(r"\b(?:[Mm]ore|[Ff]ewer) (?:[\w'’-]+ ){1,8}?than (?:in |at |on |for )?any other\b"),
-    lazy.regex(rf"\b[Tt]he (?:very |single )?{BEST} {_THING} in the (?:county|city|state|region|continent|province|district)\b"),
+    lazy.regex(
+        rf"\b[Tt]he (?:very |single )?{BEST} {_THING} in the (?:county|city|state|region|continent|province|district)\b", signs=(BEST,)
+    ),
     lazy.regex(rf"\b[Nn]o other (?:[\w-]+ )?{_KIND} (?:has|have|had|in)\b"),
 )
 """Places in an order, firsts of a kind, and records of some years."""

@@ -20,7 +20,7 @@ from factlint.words.quotes import reserves as listed
 
 
 def _starting(*lists: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(any_of, lists))})(?![\w'])")
+    return lazy.regex(rf"(?:{'|'.join(map(any_of, lists))})(?![\w'])")
 
 
 _CONDITIONS = _starting(listed.RESERVING)
