@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from yaml import serialize
 
 from factlint import checks
 from factlint.finding import Severity
-from factlint.rulebook import YamlError, load_rules, shipped_root
+from factlint.rulebook import YamlError, illustrated, list_rules, load_rules, ready, shipped_root
 from factlint.rulebook.nodes import compose, compose_own
 
 HOUSE = """\
@@ -49,6 +50,20 @@ def test_the_shipped_packs_are_as_plain_as_those_of_others_must_be() -> None:
         assert own is not None
         assert checked is not None
         assert serialize(own) == serialize(checked)
+
+
+def test_rules_are_listed_without_the_examples_of_the_shipped_packs(tmp_path: Path) -> None:
+    """They are three quarters of the packs, and no run needs them; places and all else are the same."""
+    listed, loaded = list_rules(), load_rules()
+    assert not any(rule.examples for rule in listed)
+    assert all(rule.examples for rule in loaded if rule.whole is None)
+    assert [ready(rule) for rule in listed] == [replace(rule, examples=()) for rule in loaded]
+    assert illustrated(tuple(map(ready, listed))) == loaded
+    assert list_rules()[0] is listed[0]
+    house = 'extends: [factlint:polls]\nrules: [{code: Z901, id: no-quay, check: pattern, message: "no", params: {patterns: [quay]},'
+    (tmp_path / "house.yaml").write_text(f'{house} examples: [{{article: "A pier."}}]}}]\n', encoding="utf-8")
+    assert {rule.code for rule in list_rules(["./house.yaml"], tmp_path) if rule.examples} == {"Z901"}
+    assert {rule.code for rule in illustrated(list_rules(["./house.yaml"], tmp_path)) if not rule.examples} == set()
 
 
 def test_the_strict_pack_switches_every_rule_of_the_default_on() -> None:

@@ -50,12 +50,12 @@ def explain(id: Name, config: options.ConfigFile = None, no_config: options.NoCo
 
         from factlint.config.own import OWN
         from factlint.report.reference import page
-        from factlint.rulebook import planned, ready, wholes
+        from factlint.rulebook import illustrated, planned, ready, wholes
 
         rules = _rules(config, no_config)
         parts = next((parts for parts in wholes(rules) if any(id.upper() == rule.code or id in rule.names for rule in parts)), ())
         if parts:
-            screen.print_lines(["\n".join(page(tuple(map(ready, parts)))).rstrip("\n")])
+            screen.print_lines(["\n".join(page(tuple(map(ready, illustrated(parts))))).rstrip("\n")])
             return
         for code, name, severity, why in OWN:
             if id.upper() == code or id == name:

