@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factlint.cache import DiskStore
 from factlint.run.batches import Reading
 from factlint.run.executors import Executor, Processes
 from factlint.run.jobs import Job, Outcome, Setup
-from factlint.run.kept import Kept
+
+if TYPE_CHECKING:
+    from factlint.run.kept import Kept
 
 
 def lint_all(jobs: Sequence[Job], setup: Setup, executor: Executor) -> Iterator[Outcome]:
@@ -17,7 +21,7 @@ def lint_all(jobs: Sequence[Job], setup: Setup, executor: Executor) -> Iterator[
 
     Articles of which nothing has changed since an earlier run are not linted again.
     """
-    kept = Kept(DiskStore(setup.cache, setup.cache_bytes), setup) if setup.cache is not None else None
+    kept = _kept(setup.cache, setup) if setup.cache is not None else None
     names = [kept.name(job) if kept is not None else None for job in jobs]
     new = [kept is None or name is None or not kept.has(name) for name in names]
     place = {id(job): number for number, job in enumerate(jobs)}
@@ -45,6 +49,13 @@ def lint_all(jobs: Sequence[Job], setup: Setup, executor: Executor) -> Iterator[
         yield known
     for _ in results:  # nothing is left, but processes that end in their own time
         pass
+
+
+def _kept(folder: Path, setup: Setup) -> Kept:
+    """The outcomes of earlier runs. What reads them is not loaded where nothing is kept."""
+    from factlint.run.kept import Kept
+
+    return Kept(DiskStore(folder, setup.cache_bytes), setup)
 
 
 def _one(first: str, again: str) -> str:

@@ -8,8 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from factlint import lazy
 from factlint.words.names.given import GIVEN, MEN, WOMEN
 from factlint.words.names.parts import ARABIC, IN_BODIES, PEOPLES_IN_I
@@ -50,6 +48,13 @@ _LETTERS = str.maketrans(
 )
 
 
+def edits(one: str, other: str, most: int) -> int:
+    """How many letters are dropped, added, changed or swapped with their neighbour; where they are more than `most`, one more than that."""
+    from rapidfuzz.distance import OSA  # takes longer to load than all else here
+
+    return OSA.distance(one, other, score_cutoff=most)
+
+
 def slip(one: str, other: str) -> bool:
     """One letter dropped, doubled, changed or swapped with its neighbour makes one word of the other, or f stands for ph, or a letter
     of a long word is in the wrong place (Panagiotopolous, Bolsanoro); never case, marks or a plural.
@@ -59,7 +64,7 @@ def slip(one: str, other: str) -> bool:
     a, b = sorted((plain(one), plain(other)), key=len)
     if len(b) < SHORTEST or len(a) < SHORTEST - 1 or a == b or _inflected(a, b) or _garbled(one, other) or _american(a) == _american(b):
         return False
-    return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) == 1 or _folded(a) == _folded(b) or _misplaced(a, b)
+    return edits(a[:_LONGEST], b[:_LONGEST], 1) == 1 or _folded(a) == _folded(b) or _misplaced(a, b)
 
 
 _ISE = lazy.regex(r"is(?=(?:e|ed|ing|ation|ations)$)")
@@ -74,7 +79,7 @@ def _misplaced(a: str, b: str) -> bool:
     """The same letters from the same beginning, one of them moved or two changed over: two edits, as a typist makes them in long names."""
     if len(a) != len(b) or len(a) < _LONG or a[0] != b[0] or sorted(a) != sorted(b):
         return False
-    return OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=2) == 2
+    return edits(a[:_LONGEST], b[:_LONGEST], 2) == 2
 
 
 _LONG = 8
@@ -217,7 +222,7 @@ def same_given(one: str, other: str) -> bool:
         return False
     if _sounded(a) == _sounded(b):
         return True
-    if a[0] != b[0] or OSA.distance(a[:_LONGEST], b[:_LONGEST], score_cutoff=1) != 1:
+    if a[0] != b[0] or edits(a[:_LONGEST], b[:_LONGEST], 1) != 1:
         return False
     unheard = len(b) > 4 and len({a, b} & _FIRST_NAMES) == 1
     if a[-1] != b[-1]:

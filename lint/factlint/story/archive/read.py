@@ -10,8 +10,6 @@ from contextlib import suppress
 from dataclasses import field
 from functools import cached_property
 
-import msgspec
-
 from factlint import formats, lazy
 from factlint.code import code_key
 from factlint.facts import Facts, Store
@@ -33,7 +31,8 @@ MOST = 100_000
 """Stories of an archive that are read."""
 
 
-class ArchivedName(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class ArchivedName:
     """Two words of a name in a file, where they are first; offsets into its text."""
 
     first: str
@@ -42,7 +41,8 @@ class ArchivedName(msgspec.Struct, frozen=True):
     end: int
 
 
-class _Read(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class _Read:
     """What is kept of a file."""
 
     day: str
@@ -150,13 +150,17 @@ class Archive:
         except formats.Unreadable:
             return _Read("", (), ())
         key = hashlib.sha256(f"{code_key()} {path.rpartition('/')[2]}\0".encode(errors="replace") + data).hexdigest()
-        kept = self.store.kept("archive", key) if self.store is not None else None
+        return _names(path, data, self.most) if self.store is None else self._kept(self.store, key, path, data)
+
+    def _kept(self, store: Store, key: str, path: str, data: bytes) -> _Read:
+        import msgspec  # takes longer to load than all else here
+
+        kept = store.kept("archive", key)
         if kept is not None:
             with suppress(msgspec.MsgspecError, ValueError):
                 return msgspec.json.decode(kept, type=_Read)
         made = _names(path, data, self.most)
-        if self.store is not None:
-            self.store.keep("archive", key, msgspec.json.encode(made))
+        store.keep("archive", key, msgspec.json.encode(made))
         return made
 
 

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rapidfuzz.distance import LCSseq
-
 from factlint import lazy
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
@@ -131,6 +129,8 @@ _LONG = 8
 
 def _garbled(story: Story, found: QuoteOutcome) -> bool:
     """Of the words of a long quotation the nearest passage has half and more, in their order: the same remark in other words."""
+    from rapidfuzz.distance import LCSseq
+
     assert found.source is not None and found.passage is not None
     said = found.source.facts.quotes
     if said and not any(one.inner.start <= found.passage.start < one.inner.end for one in said):

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal
 
-from rapidfuzz import fuzz
-
 from factlint import lazy
 from factlint.facts import Facts, Local
 from factlint.facts.model import Date, Figure
@@ -68,6 +66,8 @@ def _key(local: Local, span: Span) -> str:
 
 def _alike(before: Local, old: Sequence[Span], after: Local, new: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
     """Each sentence with the one that is most like it; none is taken twice."""
+    from rapidfuzz import fuzz
+
     scored = sorted(
         (
             (score, -abs(m - n), n, m)

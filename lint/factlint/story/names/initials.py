@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from rapidfuzz.distance import OSA
-
 from factlint.facts import Facts
 from factlint.facts.names.acronyms import find_expansions, find_initials, spelt_out
+from factlint.facts.names.spelling import edits
 from factlint.story.names.people import Form
 from factlint.text import Span
 
@@ -45,7 +44,7 @@ def _alike(one: str, other: str) -> bool:
     if one.rstrip("S") == other.rstrip("S") or frozenset({one, other}) in _TWO_BODIES:
         return False
     swapped = sorted(one) == sorted(other)
-    return (swapped or min(len(one), len(other)) > _SHORTEST) and one[0] == other[0] and OSA.distance(one, other, score_cutoff=1) == 1
+    return (swapped or min(len(one), len(other)) > _SHORTEST) and one[0] == other[0] and edits(one, other, 1) == 1
 
 
 def _odd_one(facts: Facts, uses: dict[str, list[Span]], explained: frozenset[str], one: str, other: str) -> bool:

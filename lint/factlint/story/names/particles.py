@@ -6,11 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance import OSA
-
 from factlint import lazy
 from factlint.facts import Facts
-from factlint.facts.names.spelling import plain, slip
+from factlint.facts.names.spelling import edits, plain, slip
 from factlint.records import dataclass
 from factlint.story.names.people import Form, full, given, people
 from factlint.text import Span
@@ -62,7 +60,7 @@ def _nearly(one: _Surname, other: _Surname) -> bool:
     particles = " ".join(one.particles), " ".join(other.particles)
     if not one.particles or not other.particles or particles[0] == particles[1] or _dropped(one.particles, other.particles):
         return False
-    return (a == b or _letter(a, b)) and OSA.distance(*particles, score_cutoff=2) <= 2
+    return (a == b or _letter(a, b)) and edits(*particles, 2) <= 2
 
 
 _MOST = 60
@@ -110,7 +108,7 @@ def _one_person(one: _Surname, other: _Surname) -> bool:
 
 def _letter(one: str, other: str) -> bool:
     """One letter, not the first, makes two short words different names; a slip of longer ones is found among all surnames."""
-    return min(len(one), len(other)) > 3 and one[0] == other[0] and OSA.distance(one, other, score_cutoff=1) == 1
+    return min(len(one), len(other)) > 3 and one[0] == other[0] and edits(one, other, 1) == 1
 
 
 def _dropped(one: Sequence[str], other: Sequence[str]) -> bool:

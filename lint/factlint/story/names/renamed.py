@@ -7,12 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import islice
 
-from rapidfuzz.distance import OSA
-
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
-from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given
+from factlint.facts.names.spelling import edits, from_arabic, plain, rendering, same_given
 from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story.figures.stems import stems
@@ -117,7 +115,7 @@ def _near(one: str, other: str) -> bool:
     if one[:1] != other[:1] or min(len(one), len(other)) < 3:
         return False
     long = max(len(one), len(other))
-    return heard(one) == heard(other) or OSA.distance(one, other, score_cutoff=2) <= (long >= _CLOSE) + (long > _FAR)
+    return heard(one) == heard(other) or edits(one, other, 2) <= (long >= _CLOSE) + (long > _FAR)
 
 
 def heard(name: str) -> str:

@@ -8,13 +8,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Literal
 
-from rapidfuzz.distance import OSA
-
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
-from factlint.facts.names.spelling import SHORTEST, neighbours, only_marks, plain, rendering, same_given
+from factlint.facts.names.spelling import SHORTEST, edits, neighbours, only_marks, plain, rendering, same_given
 from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Story
@@ -154,7 +152,7 @@ def _unintroduced(facts: Facts, persons: Sequence[Entity]) -> Iterator[Variant]:
 def _two_letters(one: str, other: str) -> bool:
     """Two slips, neither in the first letter, make two surnames of long ones."""
     a, b = plain(one), plain(other)
-    return min(len(a), len(b)) > 5 and a[0] == b[0] and OSA.distance(a[:40], b[:40], score_cutoff=2) == 2
+    return min(len(a), len(b)) > 5 and a[0] == b[0] and edits(a[:40], b[:40], 2) == 2
 
 
 def _spelt_twice(facts: Facts, one: Entity, other: Entity) -> Iterator[Variant]:

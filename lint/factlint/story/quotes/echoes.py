@@ -164,17 +164,18 @@ def _echo(facts: Facts, index: Index, owner: Sequence[Quote], start: int, end: i
     """The earlier quotation that words `start` to `end` of the index repeat."""
     if end - start < _LEAST:
         return
-    words, best, where = index.words, None, start
+    words, best, where, agreed = index.words, None, start, 0.0
     whole = index.run(start)
     for low, high in _within_blocks(words, start, end, index):
         if owner[low].utterance >= owner[start].utterance or not may_share(words, start, end, words, low, high, _LEAST - 1):
             continue
-        # What agrees less than this is not strong, and does not count for more than what is.
-        if most_shared(words, *whole, words, *index.run(low)) < _SAME.matched * _SAME.score:
+        # What agrees less than this is not strong, and what cannot agree more than the best so far does not become the best.
+        most = most_shared(words, *whole, words, *index.run(low))
+        if most < _SAME.matched * _SAME.score or most <= agreed:
             continue
         for made in _aligned(index, start, end, low, high):
-            if best is None or made.matched * made.score > best.matched * best.score:
-                best, where = made, made.other_start
+            if best is None or made.matched * made.score > agreed:
+                best, where, agreed = made, made.other_start, made.matched * made.score
     if best is None or not strong(best, _SAME):
         return
     beside = facts.block(owner[start].span) == facts.block(owner[where].span)

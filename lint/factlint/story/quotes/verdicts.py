@@ -9,8 +9,6 @@ from itertools import islice, pairwise
 from math import log10
 from typing import Literal
 
-from rapidfuzz.distance import LCSseq
-
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Quote
@@ -198,6 +196,8 @@ def permitted_edits(verdict: Verdict) -> tuple[Trim, ...]:
 
 def _best(story: Story, words: Words, start: int = 0, end: int | None = None) -> tuple[Alignment | None, Source | None]:
     """The passage of all sources that agrees best with words of a quotation."""
+    from rapidfuzz.distance import LCSseq
+
     end = len(words) if end is None else end
     best: Alignment | None = None
     where = None

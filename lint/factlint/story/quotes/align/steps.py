@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import Literal
 
-from rapidfuzz.distance import Levenshtein
-
 from factlint.story.quotes.align.costs import LONGER, drop_cost, hole_cost, swap, weight
 from factlint.story.quotes.words import PLAIN, Words
 
@@ -110,6 +108,8 @@ def _walk(came: Sequence[bytearray], jumps: Sequence[Sequence[int]], i: int, j: 
 
 def _counted(quote: Words, start: int, end: int, passage: Words, other_start: int, other_end: int) -> list[Step]:
     """The steps of very long sides, by the fewest words changed; from the first pair to the last."""
+    from rapidfuzz.distance import Levenshtein
+
     steps: list[Step] = []
     for op in Levenshtein.opcodes(quote.keys[start:end], passage.keys[other_start:other_end]):
         mine = range(start + op.src_start, start + op.src_end)
