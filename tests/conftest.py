@@ -7,10 +7,12 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 from hypothesis import settings
 from typer.testing import CliRunner
 
@@ -26,6 +28,9 @@ settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("here", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
+
+# A process puts its command line together once; a suite that runs a thousand commands in one process would do so for each.
+typer.main.get_command = typer.testing._get_command = cache(typer.main.get_command)
 
 LOOPBACK = ("127.0.0.1", "127.0.0.2", "::1", "localhost")
 
