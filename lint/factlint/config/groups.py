@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 
 from yaml.nodes import Node
@@ -14,9 +15,15 @@ from factlint.rulebook.nodes import Reader
 ALL = "all"
 
 
-def is_group(name: str, rules: Iterable[Rule]) -> bool:
-    """The name means several rules, not one."""
-    return name == ALL or any(means(name, rule.names) for rule in rules)
+def groups_of(rules: Iterable[Rule]) -> Callable[[str], bool]:
+    """Whether a name means several rules, not one."""
+    codes: set[str] = set()
+    ids = {ALL}
+    for rule in rules:
+        code, *others = rule.names
+        codes.update(code.upper()[:length] for length in range(len(code) + 1))
+        ids.update(id[: dash.start()] for id in others for dash in re.finditer(r"-|\Z", id))
+    return lambda name: name in ids or name.upper() in codes
 
 
 def grouped(rules: Iterable[Rule], groups: Mapping[str, Change], on: Collection[str], reader: Reader, node: Node) -> tuple[Rule, ...]:

@@ -10,7 +10,7 @@ from yaml.nodes import MappingNode, Node
 
 from factlint.config.files import File, read_people
 from factlint.config.globs import BadGlob, Globs, globs
-from factlint.config.groups import is_group
+from factlint.config.groups import groups_of
 from factlint.config.own import OWN
 from factlint.config.rule_changes import RuleChanges
 from factlint.config.settings import Settings, fence
@@ -84,7 +84,7 @@ def _changes(
     changes: dict[str, Change | None] = {}
     groups: dict[str, Change] = {}
     known = {name for rule in rules for name in rule.names}
-    to_come = _planned(rules)
+    to_come, is_group = _planned(rules), groups_of(rules)
     own = {name: code for code, id, _, _ in OWN for name in (code, id)}
     if not isinstance(node, MappingNode):
         reader.wrong(node, "'rules' should be a mapping of rules and what changes in them")
@@ -96,7 +96,7 @@ def _changes(
                 severities[own[name]] = Severity.OFF if change.enabled is False else change.severity or Severity.WARNING
         elif name not in known and name in to_come:
             later.add(name)
-        elif name not in known and is_group(name, rules):
+        elif name not in known and is_group(name):
             if change is not None and (change.params is not None or change.message is not None or change.labels or change.scope):
                 reader.wrong(value, f"'{name}' means several rules, which can only be switched on or off or given a severity")
             elif change is not None:
