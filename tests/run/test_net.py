@@ -272,7 +272,7 @@ def test_references_to_characters_that_are_not(desk: Desk, place: str) -> None:
         for suffix in ("md", "html", "txt"):
             desk.put(f"{number:02}.{suffix}", place.replace("{}", reference))
     desk.put("good.md", GOOD)
-    screen = desk.run("check", "--format", "json", "--model", "none", ".")
+    screen = desk.run("check", "--format", "json", "--model", "none", "-j1", ".")  # so many files would get processes, which take longer
     found = json.loads(screen.out)
     assert (screen.code, found["summary"]["files"]) == (1, 3 * len(REFERENCES) + 1), screen.err
     assert not [made for made in found["findings"] if made["code"] == "X002"]
