@@ -278,20 +278,20 @@ def own() -> tuple[str, ...]:
 # --- what is kept -------------------------------------------------------------------------------------------------------
 
 
-def sealed(body: bytes, name: str) -> bytes:
-    """What is kept under a name, with the mark of this user. Raises OSError where it has no such mark."""
-    return hmac.new(_secret(), name.encode() + b"\n" + body, "sha256").hexdigest().encode() + b"\n" + body
+def sealed(body: bytes, name: str, key: bytes | None = None) -> bytes:
+    """What is kept under a name, with the mark of this user, whose secret is `key`. Raises OSError where it has no such mark."""
+    return hmac.new(secret() if key is None else key, name.encode() + b"\n" + body, "sha256").hexdigest().encode() + b"\n" + body
 
 
-def unsealed(data: bytes, name: str) -> bytes:
+def unsealed(data: bytes, name: str, key: bytes | None = None) -> bytes:
     """What was kept under a name. Raises ValueError where this user did not write it: a cache may come along with a repository."""
     body = data.partition(b"\n")[2]
-    if not hmac.compare_digest(data, sealed(body, name)):
+    if not hmac.compare_digest(data, sealed(body, name, key)):
         raise ValueError("not written here")
     return body
 
 
-def _secret() -> bytes:
+def secret() -> bytes:
     """Random bytes of this user, made at the first use. Raises OSError where they cannot be kept."""
     folder = cache_folder()
     if folder is None:
@@ -308,7 +308,7 @@ def _secret() -> bytes:
             pass
         os.unlink(made)
     with open(path, "rb") as file:
-        secret = file.read()
-    if len(secret) != 32:
+        found = file.read()
+    if len(found) != 32:
         raise OSError("the secret is damaged")
-    return secret
+    return found

@@ -107,7 +107,7 @@ def pick(choice: Choice, desk: Desk, sources_of: Callable[[Article, Settings], B
             made.articles.append(article)
     made.others = len(unsure)
     made.notices += [*_unread(made.unread), *_empty(choice.paths, made), *_said(uses)]
-    known = {real(article.path) for article in made.articles}
+    known = {real(article.path) for article in made.articles} if uses else set()
     for use in uses:
         if real(use.article.path) not in known:
             known.add(real(use.article.path))
@@ -158,10 +158,12 @@ def _unread(paths: Sequence[str]) -> Iterator[str]:
 
 def _empty(paths: Sequence[str], made: Picked) -> Iterator[str]:
     """A line for each folder that was given and has no story, where others have some."""
-    found = [real(article.path) for article in made.articles]
-    if found:
+    if made.articles:
         for path in paths:
-            if path != STDIN and Path(path).is_dir() and not any(file.is_relative_to(real(path)) for file in found):
+            if path == STDIN or not Path(path).is_dir():
+                continue
+            there = real(path)
+            if not any(real(article.path).is_relative_to(there) for article in made.articles):  # the first one is
                 yield f"no stories found in {path}"
 
 

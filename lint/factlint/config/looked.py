@@ -52,6 +52,8 @@ class Looked:
     """The files below a folder in which a pattern begins."""
     folders: dict[str, tuple[Declared | Unread, ...]] = field(default_factory=dict)
     """What is in a folder of sources that all articles beside it share."""
+    alone: dict[str, tuple[Belongings, frozenset[str]]] = field(default_factory=dict)
+    """What belongs to an article that has nothing but the folder beside it, and which files these are."""
     sites: dict[Path, Site | None] = field(default_factory=dict)
     """The site generator that is set up in a folder itself."""
     above: dict[str, tuple[Site, ...]] = field(default_factory=dict)

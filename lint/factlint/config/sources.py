@@ -5,7 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
@@ -48,21 +48,30 @@ def belongings(path: str, document: Document | None, settings: Settings, given: 
 
     `document` is the article read, where its front matter has a say; `given` are the paths of `--sources`.
     """
-    article = str(real(path))
-    paths = settings.looked.paths
-    found = [
-        *(_front(path, document, settings) if document is not None else ()),
-        *_configured(Path(article), document, settings),
-        *_beside(path, settings),
-        *_orphans(path, settings.root),
-        *(Declared(name) for name in given),
-    ]
+    article = settings.looked.paths.of(path)
+    before = [*(_front(path, document, settings) if document is not None else ()), *_configured(Path(article), document, settings)]
+    shared, own = _beside(path, settings)
+    after = [*own, *_orphans(path, settings), *(Declared(name) for name in given)]
+    works = list(_bibliography(path, document, settings.root)) if document is not None else []
+    if before or after or works:
+        return _together([*before, *shared, *after], works, article, settings)
+    # A thousand stories may have one folder of hundreds of sources beside them, and nothing else.
+    folder = str(PurePosixPath(path).parent)
+    if folder not in settings.looked.alone:
+        files = frozenset(settings.looked.paths.of(item.path) for item in shared)
+        settings.looked.alone[folder] = _together(shared, works, None, settings), files
+    known, files = settings.looked.alone[folder]
+    return _together(shared, works, article, settings) if article in files else known
+
+
+def _together(found: Iterable[Declared | Unread], works: Sequence[str | Unread], article: str | None, settings: Settings) -> Belongings:
+    """What was found, each file once, without the article itself."""
     items: dict[str, Declared | Unread] = {}
     for item in found:
-        items.setdefault(paths.of(item.path), item)
-    items.pop(article, None)
+        items.setdefault(settings.looked.paths.of(item.path), item)
+    if article is not None:
+        items.pop(article, None)
     sources = tuple(item for item in items.values() if isinstance(item, Declared))
-    works = list(_bibliography(path, document, settings.root)) if document is not None else []
     unread = tuple(item for item in (*items.values(), *works) if isinstance(item, Unread))
     bibliography = tuple(dict.fromkeys((*(item for item in works if isinstance(item, str)), *settings.bibliographies)))
     return Belongings(sources, unread, tuple(_exposed(sources, settings)), bibliography)
@@ -288,16 +297,16 @@ def _matches(folder: Path, pattern: str, settings: Settings) -> Iterator[str]:
 # --- folders ------------------------------------------------------------------------------------------------------------
 
 
-def _beside(path: str, settings: Settings) -> Iterator[Declared | Unread]:
+def _beside(path: str, settings: Settings) -> tuple[tuple[Declared | Unread, ...], list[Declared | Unread]]:
+    """What is in the folder that all articles beside it share, and in that of this one."""
     article = PurePosixPath(path)
-    if is_evidence(real(path).parent.name):
-        return
+    if is_evidence(Path(settings.looked.paths.of(path)).parent.name):
+        return (), []
     shared = str(article.parent / "sources")
     folders = settings.looked.folders
     if shared not in folders:
         folders[shared] = tuple(_folder(shared, settings.root))
-    yield from folders[shared]
-    yield from _folder(str(article.parent / f"{article.stem}.sources"), settings.root)
+    return folders[shared], list(_folder(str(article.parent / f"{article.stem}.sources"), settings.root))
 
 
 def _folder(folder: str, root: Path) -> Iterator[Declared | Unread]:
@@ -323,9 +332,9 @@ def _folder(folder: str, root: Path) -> Iterator[Declared | Unread]:
             yield Unread(shown, f"is {UNREAD[suffix]}, which is not read; save it as .docx or .txt beside it")
 
 
-def _orphans(path: str, root: Path) -> Iterator[Unread]:
+def _orphans(path: str, settings: Settings) -> Iterator[Unread]:
     """Folders `<stem>.sources` whose story is gone, for the story that may be it: the first of the folder without one of its own."""
-    folder = real(path).parent
+    folder = Path(settings.looked.paths.of(path)).parent
     stem = PurePosixPath(path).stem
     if is_evidence(folder.name) or not folder.is_dir():
         return
@@ -333,7 +342,7 @@ def _orphans(path: str, root: Path) -> Iterator[Unread]:
     if stem != first:
         return
     for name in orphans:
-        if files_below(folder / f"{name}.sources", root).names:
+        if files_below(folder / f"{name}.sources", settings.root).names:
             gone = (PurePosixPath(path).parent / f"{name}.sources").as_posix()
             yield Unread(gone, f"belongs to no story; if this story was named '{name}', rename the folder to '{stem}.sources'")
 

@@ -99,7 +99,8 @@ def decode(path: str, data: bytes) -> tuple[str, tuple[str, ...]]:
         name = "a NUL character" if control.group() == "\0" else "a control character"
         raise Unreadable(f"line {line} holds {name}, so this is not text; save it as UTF-8 text", line)
     # A pattern that counts to the longest would try each character of each line as the first.
-    long = next((line for line in _LINE.finditer(text) if line.end() - line.start() > LONGEST_LINE), None)
+    lines = _LINE.finditer(text) if len(text) > LONGEST_LINE else ()
+    long = next((line for line in lines if line.end() - line.start() > LONGEST_LINE), None)
     if long:
         line = _line(text, long.start())
         raise Unreadable(f"line {line} is longer than {LONGEST_LINE:,} characters; break it into paragraphs", line)

@@ -6,7 +6,7 @@ import hashlib
 import re
 import time
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import field, replace
 from functools import cached_property
@@ -21,7 +21,7 @@ from factlint.formats.decode import decode, load
 from factlint.lazy import GuardedPattern, LazyPattern
 from factlint.recording import changed_since
 from factlint.records import dataclass
-from factlint.remembered import code, content, installed, sealed, unsealed
+from factlint.remembered import code, content, installed, sealed, secret, unsealed
 from factlint.run.jobs import Job, Outcome, Setup
 
 DECODED = (".md", ".markdown", ".txt", ".html", ".htm")
@@ -40,6 +40,7 @@ class Kept:
     started: int = field(default_factory=time.time_ns)
     _files: dict[str, str | None] = field(default_factory=dict)
     _parts: dict[int, bytes] = field(default_factory=dict)
+    _lists: dict[int, bytes | None] = field(default_factory=dict)
 
     def name(self, job: Job) -> str | None:
         """A hash of everything that the outcome depends on; None where that is not known, or the outcome is not to be kept."""
@@ -52,7 +53,7 @@ class Kept:
         profile = self._profiles[job.profile]
         if job.data is not None or job.before is not None or job.belongs.unread or job.article.problem or profile is None:
             return None
-        parts = [self._part(part) for part in (job.article, *job.belongs.sources, *job.peers)]
+        parts = (self._part(job.article), self._all_of(job.belongs.sources), *map(self._part, job.peers))
         if None in parts:
             return None
         rest = msgspec.json.encode(
@@ -72,7 +73,7 @@ class Kept:
         data = self.store.kept("outcomes", name)
         with suppress(OSError, ValueError, zlib.error, formats.Unreadable):
             if data is not None:
-                made = msgspec.json.decode(zlib.decompress(unsealed(data, name)), type=Outcome)
+                made = msgspec.json.decode(zlib.decompress(unsealed(data, name, self._secret)), type=Outcome)
                 return replace(made, texts={path: _text(path) for path in made.files} if self.setup.texts else {})
         return None
 
@@ -86,7 +87,12 @@ class Kept:
             paths = (job.article.path, *(source.path for source in job.belongs.sources), *(peer.path for peer in job.peers))
             if not any(changed_since(Path(path).stat(), self.started) for path in paths):
                 body = zlib.compress(msgspec.json.encode(replace(outcome, texts={}), enc_hook=_plain), 1)
-                self.store.keep("outcomes", name, sealed(body, name))
+                self.store.keep("outcomes", name, sealed(body, name, self._secret))
+
+    @cached_property
+    def _secret(self) -> bytes:
+        """What marks outcomes as written by this user. Raises OSError."""
+        return secret()
 
     @cached_property
     def _profiles(self) -> tuple[bytes | None, ...]:
@@ -106,6 +112,14 @@ class Kept:
                 hashlib.sha256(general + own + f"{code()} {installed(str(folder)) if folder is not None else ''}".encode()).digest()
             )
         return tuple(made)
+
+    def _all_of(self, parts: Sequence[Any]) -> bytes | None:
+        """The hashes of several such files, one after another; None where one cannot be read."""
+        # Stories that have nothing but a folder in common share one list of its files.
+        if id(parts) not in self._lists:
+            hashes = [self._part(part) for part in parts]
+            self._lists[id(parts)] = None if None in hashes else b"".join(filter(None, hashes))
+        return self._lists[id(parts)]
 
     def _part(self, part: Any) -> bytes | None:
         """A hash of a file and of what the job says of it; None where it cannot be read."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from factlint import formats, lazy
 from factlint.cache import DiskStore
@@ -46,7 +47,7 @@ def sources_of(article: Article, settings: Settings, given: Sequence[str], data:
 
 
 def _sources_of(article: Article, settings: Settings, given: Sequence[str], data: bytes | None) -> Belongings:
-    if article.problem or (data is None and not real(article.path).is_relative_to(settings.root)):
+    if article.problem or (data is None and not Path(settings.looked.paths.of(article.path)).is_relative_to(settings.root)):
         return Belongings()
     document = None
     with suppress(formats.Unreadable):  # reported when the article is linted
