@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +21,7 @@ from factlint import checks, engine
 from factlint.engine import lint
 from factlint.examples import story_of
 from factlint.finding import Finding, Hit
+from factlint.recording import SLACK
 from factlint.rulebook import Example, Other, Rule, load_rules
 from factlint.story import Story
 
@@ -71,6 +73,10 @@ class Desk:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         return path
+
+    def settle(self) -> None:
+        """Waits until all files are old enough: what comes of a story that is only just written is not kept."""
+        time.sleep(2 * SLACK / 1e9)
 
     def run(self, *words: str, stdin: str | None = None) -> Screen:
         from factlint.cli import app

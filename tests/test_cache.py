@@ -272,6 +272,7 @@ def test_damaged_files_of_the_cache_are_one_line_and_change_nothing(desk: Desk, 
     for n in range(20):
         desk.put(f"s{n:02}.md", f"Ana Ruiz spoke {n} times, said Bo Lind. TK\n")
     words = ("check", "--format", "json", "--cache-dir", "kept", jobs, ".")
+    desk.settle()
     first = desk.run(*words)
     kept = list(desk.path.glob("kept/parses/*/*"))
     assert kept

@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,7 +94,7 @@ def test_the_cache_is_named_and_cleared(desk: Desk, monkeypatch: pytest.MonkeyPa
     assert desk.run("cache", "path").out == f"{home}/factlint\n"
     assert desk.run("cache", "path", "--cache-dir", "kept").out == "kept\n"
     assert desk.run("cache", "clear", "--cache-dir", "kept").out == "0 files removed from kept\n"
-    time.sleep(0.05)  # what is kept of a story that is only just written is not believed
+    desk.settle()
     desk.run("check", "--cache-dir", "kept", "story.md")
     mine = desk.put("kept/outcomes/mine.txt", "mine")
     kept = [path for path in desk.path.glob("kept/*/??/*") if path.is_file()]
