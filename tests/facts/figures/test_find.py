@@ -38,6 +38,8 @@ def plain(number: Decimal) -> str:
 
 NUMBERS = [
     ("The yard built 12 ferries.", ["12: 12 - count ferry"]),
+    ("Two thousand, two hundred and sixty people came.", ["Two thousand, two hundred and sixty: 2260 - count person"]),
+    ("A thousand, two of them new, are here.", ["A thousand: 1000 - count -", "two: 2 - count -"]),
     ("The yard built twelve ferries.", ["twelve: 12 - count ferry"]),
     ("The town has 1,234,567 trees.", ["1,234,567: 1234567 - count tree"]),
     ("Some 2000 people queued.", ["2000: [1800,2200] - count person"]),

@@ -265,6 +265,8 @@ class _Sum:
         return self.current >= 100 and self.current % 100 == 0
 
 
+_COMMA = lazy.regex(rf",[ \u00a0]()(?=(?:{'|'.join(ONES)}|a) hundred\b)", re.I)
+"""As people say large numbers: "two thousand, two hundred and sixty"."""
 _ALONE = frozenset({*SCALES, "hundred", "dozen"})
 
 
@@ -276,7 +278,7 @@ def _words(text: str, at: int, stop: int) -> Amount | None:
     here = _WORDS.match(text, start, stop)
     while here and number.add(here[0].lower()):
         end = here.end()
-        gap = _GAP.match(text, end, stop)
+        gap = _GAP.match(text, end, stop) or (_COMMA.match(text, end, stop) if number.total else None)
         if not gap or (gap[1] and not number.joins()):
             break
         here = _WORDS.match(text, gap.end(), stop)
