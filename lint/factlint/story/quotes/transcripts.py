@@ -15,7 +15,7 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.attribution.cues import SPOKEN
 from factlint.words.names.given import GIVEN
-from factlint.words.quotes.transcripts import BEFORE_SPEAKERS
+from factlint.words.quotes.transcripts import BEFORE_SPEAKERS, MEMO_HEADS
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,8 @@ def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
     turned = _TURNED.fullmatch(found.get("office") or "")
     if turned is not None and turned["first"].lower() in GIVEN and len(name.split()) < 3:
         return (Turn(Span(*label.span(group)), label.end(), f"{turned['given']} {name}"),)
+    if name.lower() in MEMO_HEADS:
+        return ()
     if len(name.split()) > 5 or (found.get("office") and not name.isupper()) or name.split()[-1] in SPOKEN:
         return ()  # "He concluded: “…”"
     return (Turn(Span(*label.span(group)), label.end(), name),)

@@ -34,3 +34,6 @@ SOUNDS = word_set("""
     sounds ringing knocking door chuckles clears throat translated through overlapping off on
     """)
 """In brackets they say what is heard, not who speaks."""
+
+MEMO_HEADS = word_set("to from date subject re cc bcc sent received attention attn reference copy release contact embargo")
+"""The labels at the top of letters and messages, who have no turn."""
