@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factlint.facts import Facts
-from factlint.story import Source
+from factlint.story import Source, Story
 from factlint.story.figures.stems import stems
 from factlint.text import Span
 
@@ -35,6 +35,13 @@ def day_of(source: Source) -> date | None:
         return source.date or source.facts.published
     at_top = (one for one in source.facts.local.dates if one.span.start < _HEAD and one.day and one.month and one.year)
     return next((one.earliest for one in at_top), None)
+
+
+def today_of(story: Story) -> date | None:
+    """The day of the article: as it says, or else that of its latest source."""
+    if story.article.published is not None:
+        return story.article.published
+    return max((day for source in story.sources if (day := day_of(source)) is not None), default=None)
 
 
 def matches(facts: Facts, pattern: re.Pattern[str]) -> Iterator[tuple[Span, re.Match[str]]]:

@@ -10,7 +10,7 @@ RECORDS = [
     ("It is one of the largest harbours in the country.", "It is one of the largest harbours in the country.", ""),
     ("It is the longest pier in Britain.", "It is the longest pier in Britain outside London.", "superlative conflicts"),
     ("It was the worst storm ever.", "It was the worst storm since 1990.", "superlative conflicts"),
-    ("It was the worst storm in 34 years.", "It was the worst storm since 1990.", "superlative supported"),
+    ("It was the worst storm in 34 years.", "It was the worst storm since 1990.", "superlative derived"),
     ("It is the oldest pier in Britain.", "It is the oldest pier in the county.", "superlative conflicts"),
     ("It is the oldest pier in the county.", "It is the oldest pier in the county.", "superlative supported"),
     ("It is the biggest ferry of the fleet.", "It is the largest ferry of the fleet.", "superlative supported"),

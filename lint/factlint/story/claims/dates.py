@@ -19,6 +19,10 @@ from factlint.story.figures.dates import against_calendar, disagreements
 from factlint.story.figures.given import as_last_year, dated, given
 from factlint.story.figures.sentences import GivenDay, read
 from factlint.story.figures.stems import stems
+from factlint.story.reckoned.across.pool import pooled_times
+from factlint.story.reckoned.across.spoken import spoken
+from factlint.story.reckoned.across.weekdays import far_off, in_story, on_weekday
+from factlint.story.reckoned.across.years import long_ago, months, other_year
 from factlint.story.reckoned.slips import other_date
 from factlint.story.reckoned.years import years_after
 from factlint.text import Span, fold
@@ -63,10 +67,14 @@ def _slipped(story: Story, day: GivenDay, claim: Claim) -> Claim:
         return replace(claim, verdict=season[0], detail=season[1], evidence=(season[2],), reckoned=True)
     if claim.verdict == "not found" and claim.reach != "tied" and (made := years_after(story, day)) is not None:
         return replace(claim, verdict=made.verdict, detail=made.detail, evidence=made.evidence, reckoned=True)
+    if claim.verdict == "not found" and (named := in_story(story, day) or on_weekday(story, day)) is not None:
+        return replace(claim, verdict=named.verdict, detail=named.detail, evidence=named.evidence, reckoned=True)
     short = _short_year(story, day) if claim.verdict == "not found" else None
     if short is not None:
         return replace(claim, verdict="supported", detail="", evidence=(short,), reckoned=True)
-    found = other_date(story, day) if claim.verdict == "not found" and claim.reach != "tied" else None
+    found = spoken(story, day) if claim.verdict == "not found" else None
+    if found is None and claim.verdict == "not found" and claim.reach != "tied":
+        found = months(story, day) or other_date(story, day) or other_year(story, day) or long_ago(story, day)
     return claim if found is None else replace(claim, verdict=found.verdict, detail=found.detail, evidence=found.evidence, reckoned=True)
 
 
@@ -129,12 +137,20 @@ def _dateline(story: Story, day: GivenDay) -> bool:
 
 def _date(story: Story, day: GivenDay) -> Claim:
     bare = day.date.weekday is not None and not day.date.day
-    for source in at_hand(story, day):
-        other = _weekday(source, day) if bare else _given(source, day) or as_last_year(given(source.facts), day)
+    sources = at_hand(story, day)
+    if bare:  # those that name the day of the week go first
+        sources = sorted(sources, key=lambda source: (found := _weekday(story, source, day)) is None or found.date.weekday is None)
+    for source in sources:
+        other = _weekday(story, source, day) if bare else _given(source, day) or as_last_year(given(source.facts), day)
+        if other is not None and bare and other.date.weekday is None and other.date.earliest is not None:
+            detail = f"{other.date.earliest.isoformat()} is a {day.date.weekday}"
+            return Claim(day.span, "date", "derived", detail, evidence=(Evidence(source, other.span),), reckoned=True)
         if other is not None:
             return Claim(day.span, "date", "supported", evidence=(Evidence(source, other.span),))
         if not bare and dated(given(source.facts), day) and _month(source, day):
             near = _within(source, day)
+            if _month_alone(day) and (near is None or not day.topic & near.topic):
+                continue
             evidence = (Evidence(source, near.span),) if near is not None else ()
             return Claim(day.span, "date", "supported", "" if evidence else source.facts.document.path, evidence=evidence)
     if (short := _short_year(story, day)) is not None:
@@ -142,6 +158,11 @@ def _date(story: Story, day: GivenDay) -> Claim:
     if bare and (made := _of_that_day(story, day)) is not None:
         return Claim(day.span, "date", "supported", f"{made.facts.document.path} is of that day")
     return not_found(story, Claim(day.span, "date", "not found"), None)
+
+
+def _month_alone(day: GivenDay) -> bool:
+    """A month without a year is in many sources: it has to be in a sentence on the same."""
+    return day.date.month is not None and day.date.day is None and day.date.year is None
 
 
 def _short_year(story: Story, day: GivenDay) -> Evidence | None:
@@ -223,12 +244,29 @@ def _meet(one: Date, other: Date) -> bool:
 
 def _given(source: Source, day: GivenDay) -> GivenDay | None:
     known = given(source.facts)
-    return next((one for sentence in known.sentences for one in sentence.days if _agrees(day, one)), None) if dated(known, day) else None
+    return (
+        next(
+            (
+                one
+                for sentence in known.sentences
+                for one in sentence.days
+                if _agrees(day, one) and (not _month_alone(day) or day.topic & one.topic)
+            ),
+            None,
+        )
+        if dated(known, day)
+        else None
+    )
 
 
-def _weekday(source: Source, day: GivenDay) -> GivenDay | None:
+def _weekday(story: Story, source: Source, day: GivenDay) -> GivenDay | None:
     """The same day of the week, or the date that it was, in a source: in the sentence that is most on the same thing."""
-    found = (one for sentence in given(source.facts).sentences for one in sentence.days if _same_day(day, one))
+    found = (
+        one
+        for sentence in given(source.facts).sentences
+        for one in sentence.days
+        if _same_day(day, one) and not far_off(story, day, one.date.earliest)
+    )
     # "today" is in many sentences of a report of that day.
     alike = [one for one in found if len(one.topic & day.topic) >= (_ALIKE if one.date.weekday is None else min(1, len(one.topic)))]
     return max(alike, key=lambda one: (one.date.weekday is not None, len(one.topic & day.topic)), default=None)
@@ -342,4 +380,7 @@ def _time(story: Story, clock: TimeOfDay, span: Span) -> Claim:
                 near = early and any(0 < one - two <= _EARLY for one in clock.minutes for two in other.minutes)
                 if other.minutes & clock.minutes or near:
                     return Claim(span, "date", "supported", evidence=(Evidence(source, source.facts.prose.span(other.span)),))
+    for one in pooled_times(story):
+        if one.source is not None and one.minutes & clock.minutes:
+            return Claim(span, "date", "supported", evidence=(Evidence(one.source, one.source.facts.prose.span(one.span)),))
     return Claim(span, "date", "unchecked" if unsure(story) else "not found")

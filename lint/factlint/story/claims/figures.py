@@ -12,7 +12,9 @@ from factlint.facts.figures.hedges import bound
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
 from factlint.story.beside import matches
+from factlint.story.claims.chance import by_chance, of_people
 from factlint.story.claims.model import Claim, unsure
+from factlint.story.claims.rethought import exactly, said_elsewhere, turned
 from factlint.story.claims.worded import worded
 from factlint.story.events.counted import clashes
 from factlint.story.events.hedged import hedged
@@ -22,14 +24,15 @@ from factlint.story.figures.given import bearing, checkable, given, ranked, supp
 from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read
 from factlint.story.figures.stems import stem, stems
 from factlint.story.figures.support import Missing, Reach, derived, reckoning, unsupported
+from factlint.story.reckoned.across.arith import across
+from factlint.story.reckoned.across.beside import ordinal, other_noun, over_years, same_place
 from factlint.story.reckoned.counted import of_sibling
 from factlint.story.reckoned.find import reckoned, reckoned_share, with_unit
-from factlint.story.reckoned.grid import meant
 from factlint.story.reckoned.multiples import multiple, times
 from factlint.story.reckoned.own import from_own
-from factlint.story.reckoned.shares import shares_in_words, shares_of_change
-from factlint.story.reckoned.sought import Reckoned, sought
-from factlint.story.reckoned.spans import time_in_words
+from factlint.story.reckoned.shares import share_of_words, shares_in_words, shares_of_change
+from factlint.story.reckoned.sought import Reckoned
+from factlint.story.reckoned.spans import composite, time_in_words
 from factlint.story.reckoned.tables import other_multiple
 from factlint.story.ties import tied
 from factlint.text import Span
@@ -63,28 +66,27 @@ def figures(story: Story) -> tuple[Claim, ...]:
 
 def _worked_out(story: Story, own: GivenFigure | None, claim: Claim) -> Claim:
     """The claim as it is, or with what the sources come to where none of them gives it; what a sentence cites is looked up there alone."""
-    if own is None or claim.reach == "tied" or (claim.verdict not in ("not found", "conflicts") and not _turned(own, claim)):
+    if own is not None and claim.verdict == "supported" and (exact := exactly(story, own, claim)) is not None:
+        return _as_reckoned(claim, exact)
+    if own is None or claim.reach == "tied" or (claim.verdict not in ("not found", "conflicts") and not turned(own, claim)):
         return claim
     if claim.verdict == "derived":
         claim = replace(claim, verdict="not found", detail="", evidence=(), reckoned=True)
+    if (
+        claim.verdict == "conflicts"
+        and own.figure.kind == "age"
+        and (aged := reckoned(story, own)) is not None
+        and aged.verdict == "derived"
+    ):
+        return _as_reckoned(claim, aged)
+    if claim.verdict == "conflicts" and (same := said_elsewhere(story, own, claim)) is not None:
+        return replace(claim, verdict="supported", detail="", evidence=(same,), reckoned=True)
     if claim.verdict == "conflicts":
         # The sentence that seems to contradict it may have its number as well.
         found = with_unit(story, own) if claim.detail == "differs" else None
     else:
         found = reckoned(story, own)
     return claim if found is None else _as_reckoned(claim, found)
-
-
-def _turned(own: GivenFigure, claim: Claim) -> bool:
-    """The change between two figures of a source, on the base of the later one: 33 percent fewer, where 6 is 25 percent less than 8."""
-    amount = sought(own) if claim.verdict == "derived" and " → " in claim.detail else None
-    if amount is None or not amount.turn:
-        return False
-    first, second = (float(found[0].replace(",", "")) if (found := _DIGITS.search(part)) else 0.0 for part in claim.detail.split(" → "))
-    return (second > first) - (second < first) == -amount.turn
-
-
-_DIGITS = lazy.regex(r"\d[\d,]*(?:\.\d+)?")
 
 
 def _as_reckoned(claim: Claim, found: Reckoned) -> Claim:
@@ -99,12 +101,13 @@ def _in_words(story: Story, taken: frozenset[Span]) -> Iterator[Claim]:
     said: list[Span] = [*taken]
     for claim in worded(story, taken):
         own = next((one for span, one in shares.items() if span.overlaps(claim.span)), None) or time_in_words(facts, claim.span)
+        own = own or share_of_words(facts, facts.prose.local(claim.span))
         found = None
         if claim.verdict == "not found" and own is not None:
             found = reckoned_share(story, own)
         elif claim.verdict == "not found" and (size := multiple(facts, claim.span)) is not None:
             found = next((one for source in story.sources if (one := times(source, size)) is not None), None)
-            found = found or from_own(story, size)
+            found = found or from_own(story, size) or across(story, size)
             found = found or next((one for source in story.sources if (one := other_multiple(source, size)) is not None), None)
         said.append(claim.span)
         yield claim if found is None else _as_reckoned(claim, found)
@@ -193,55 +196,15 @@ def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
             return Claim(own.span, "figure", "conflicts", "the source has it of another", claim.who, (Evidence(source, sibling.span),))
         if supports(known, own):
             other = bearing(known, own)
-            if other is not None and _by_chance(own, other):
+            if other is not None and (by_chance(own, other) or composite(own.facts, own.figure) != composite(other.facts, other.figure)):
                 continue
+            if other is not None and (several := over_years(own, other)):
+                return Claim(own.span, "figure", "conflicts", f"{several} in the source", claim.who, (Evidence(source, other.span),))
+            if (noun := other_noun(own, other)) is not None:
+                return Claim(own.span, "figure", "conflicts", f"{noun} in the source", claim.who, (Evidence(source, other.span),))  # type: ignore[union-attr]
             evidence = (Evidence(source, other.span),) if other is not None else ()
             return Claim(own.span, "figure", "supported", "" if evidence else source.facts.document.path, claim.who, evidence)
     return not_found(story, claim, None)
-
-
-_EVERYDAY = 100
-
-
-def _by_chance(own: GivenFigure, other: GivenFigure) -> bool:
-    """A dozen channels, and a dozen of something else: a small bare number in a sentence that has no word in common."""
-    mine, theirs = own.figure, other.figure
-    size = next((number for number in (mine.value, mine.low, mine.high) if number is not None), _EVERYDAY)
-    small = mine.kind == "count" and size < _EVERYDAY
-    if mine.of is not None and theirs.of is None and mine.value == theirs.value and _goes_on(other) == stem(mine.of):
-        return False
-    same = mine.of is not None and (mine.of == theirs.of or (_of_people(own, other) and size >= _MANY))
-    other_number = mine.of is not None and mine.value != theirs.value  # "more than a dozen" is met by half of all figures
-    if mine.kind == "count" and other_number and theirs.of is not None and not same and stem(mine.of or "") != stem(theirs.of):
-        return True  # 2,430 jobs are not "more than two thousand" letters
-    if small and mine.of and theirs.of and not same and meant(frozenset((stem(mine.of),))) != meant(frozenset((stem(theirs.of),))):
-        return True  # 14 schools are not 14 students
-    if {mine.kind, theirs.kind} == {"points", "count"}:
-        return True
-    if mine.unit and not theirs.unit and mine.kind != "age" and size < _LARGE and not (own.topic & other.topic):
-        return True  # 80 minutes are not the 80 of a table of something else
-    return small and not same and (other_number or not (meant(own.topic) & meant(other.topic)))
-
-
-_MANY, _LARGE = 10, 1000
-
-
-def _goes_on(other: GivenFigure) -> str:
-    """What the figure right before it counts: "42 crossings a week. At present there are 64"."""
-    figures = given(other.facts).figures
-    before = next((one for one in reversed(figures) if one.number < other.number), None)
-    near = before is not None and other.sentence - before.sentence <= 1 and before.figure.kind == other.figure.kind
-    return stem(before.figure.of or "") if near and before is not None else ""
-
-
-_WORKERS = meant(frozenset((stem("job"),)))
-
-
-def _of_people(own: GivenFigure, other: GivenFigure) -> bool:
-    """Both count people, 41 residents and 41 speakers: the noun says little."""
-    mine, theirs = own.figure.of or "", other.figure.of or ""
-    jobs = mine in PEOPLE and meant(frozenset((stem(theirs),))) == _WORKERS and bool(own.governing & _AT_WORK)
-    return {mine, theirs} <= PEOPLE or jobs
 
 
 def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[Span, Missing]) -> Claim:
@@ -251,6 +214,8 @@ def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[S
         for source in story.sources:
             if ranked(given(source.facts), sentence.facts, rank) or _anniversary(source, sentence, rank):
                 return Claim(span, "figure", "supported", source.facts.document.path)
+    if (found := ordinal(story, rank)) is not None:
+        return Claim(span, "figure", "supported", evidence=(found,), reckoned=True)
     return not_found(story, Claim(span, "figure", "not found"), missing.get(span))
 
 
@@ -275,11 +240,21 @@ def _counted(own: GivenFigure) -> bool:
     """A small number in words that counts or measures something: three men, two-car, six days."""
     figure = own.figure
     measured = figure.of is not None or figure.hedge is not None or figure.kind in ("duration", "measure", "points")
-    measured = measured or bool(_concept(own)) or _OF_SOME.match(own.facts.local.text, figure.span.end) is not None
+    measured = measured or bool(_concept(own)) or _parallel(own) or _OF_SOME.match(own.facts.local.text, figure.span.end) is not None
     return measured and figure.value is not None and figure.value >= Decimal(2)
 
 
-_AT_WORK = frozenset(stem(word) for word in ("employ", "employed", "hire", "job", "work"))
+_PLACED = lazy.regex(r" (?:in|at|on|from|for|to|of)\b")
+
+
+def _parallel(own: GivenFigure) -> bool:
+    """The six of "11 in Pinyon Lake and six in Dry Fork"."""
+    text, span = own.facts.local.text, own.figure.span
+    before = own.facts.local.figures[own.number - 1] if own.number else None
+    near = before is not None and before.kind == own.figure.kind and span.start - before.span.end < _BESIDE + _BESIDE
+    return bool(near and before and _PLACED.match(text, span.end) and _PLACED.match(text, before.span.end))
+
+
 _HURT = frozenset({"DEATH", "INJURY", "MISSING", "ARREST"})
 _OF_SOME = lazy.regex(
     r" (?:out )?of (?:the |its |their |his |her |our )?(?:past |last |first |[\w-]+['’]s )?(?:\d{1,3}|[a-z]+)\b(?<!of them)(?<!of us)"
@@ -301,10 +276,14 @@ def _count(story: Story, own: GivenFigure) -> Claim:
         for other in given(source.facts).figures:
             theirs = other.figure
             same = (theirs.value, theirs.kind, theirs.unit) == (mine.value, mine.kind, mine.unit)
-            people = _of_people(own, other) and own.topic & other.topic
-            people = people or (mine.of in PEOPLE and own.governing & other.topic & _HURT)
+            same = same and composite(own.facts, mine) == composite(other.facts, theirs)
+            people = of_people(own, other) and bool(own.topic & other.topic)
+            people = people or (mine.of in PEOPLE and bool(own.governing & other.topic & _HURT))
+            people = people or (mine.of in PEOPLE and theirs.of is None and bool(own.topic & other.topic))
             concept = _concept(own)
-            alike = _alike(own, other) or (concept and concept in (stem(theirs.of or ""), _concept(other)))
+            alike = (
+                _alike(own, other) or (same and same_place(own, other)) or (concept and concept in (stem(theirs.of or ""), _concept(other)))
+            )
             if same and ((of and of == stem(theirs.of or "")) or people or alike):
                 return Claim(own.span, "figure", "supported", "", _who(story, own), (Evidence(source, other.span),))
         listed = _listed(source, own, of) if of and mine.value is not None else None

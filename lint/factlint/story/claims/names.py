@@ -14,17 +14,19 @@ from factlint.facts.parse.nlp import NoModel
 from factlint.story import Story
 from factlint.story.beside import matches
 from factlint.story.claims.model import KINDS, Claim, unsure
-from factlint.story.claims.posts import agree, apart, outsider, post, posts_beside
+from factlint.story.claims.posts import PostParts, agree, apart, outsider, post, posts_beside
 from factlint.story.claims.roles import role as said_to_be
+from factlint.story.claims.titles import absent_title, other_forename, other_title, plain_posts
 from factlint.story.evidence import Evidence, Verdict
 from factlint.story.names.across import elsewhere
 from factlint.story.names.people import full, people, surname
 from factlint.text import Span, fold
 from factlint.words import any_of
+from factlint.words.claims.roles import KINDS_OF_POST
 from factlint.words.names.given import GIVEN
 from factlint.words.names.nicknames import called
 from factlint.words.names.relatives import KIN
-from factlint.words.names.runs import BLOOD_RELATIVES, RELATIVES_BY_MARRIAGE
+from factlint.words.names.runs import BLOOD_RELATIVES, HONORIFICS, RELATIVES_BY_MARRIAGE
 
 
 def names(story: Story) -> Iterator[Claim]:
@@ -46,7 +48,7 @@ def names(story: Story) -> Iterator[Claim]:
         ):
             continue
         conflict = spelt.get(person.name)
-        role = said_to_be(article, person, first)
+        role = _role(story, person, first)
         if conflict is not None:
             at = Evidence(conflict.source, conflict.there.spans[0])
             yield Claim(first, "name", "conflicts", f"{conflict.there.text} in the source", role, (at,))
@@ -147,6 +149,8 @@ def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
             if (other := _other_post(story, person, mention, role, [evidence for evidence, _ in places])) is not None:
                 words = other.source.facts.prose.words(other.span)
                 return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
+            if bare and absent_title(_posts(story, person, mention, role), [evidence for evidence, _ in places]):
+                return Claim(mention.span, "name", "not found", "the sources have the name, and not the role", role, (best,))
             return Claim(mention.span, "name", "supported", "the role is not beside the name" if bare else "", role, (best,))
         if (short := _by_short_name(story, person.name)) is not None:
             return Claim(mention.span, "name", "supported", f"{short[0]} in the source", role, (short[1],))
@@ -154,6 +158,10 @@ def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
         if found is not None:
             word, at = found
             same = fold(word) == fold(surname(person))
+            if same and (other := other_forename(story, person.name)) is not None:
+                return Claim(
+                    mention.span, "name", "conflicts", f"{other.source.facts.prose.words(other.span)} in the source", role, (other,)
+                )
             if same and (other := _other_first(story, person, role)) is not None:
                 words = other.source.facts.prose.words(other.span)
                 return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
@@ -162,22 +170,40 @@ def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
     return Claim(mention.span, "name", "unchecked" if unsure(story) else "not found", "", role)
 
 
-def _other_post(story: Story, person: Entity, mention: Name, role: str, places: Sequence[Evidence]) -> Evidence | None:
-    """Where a source has the person in a post that nobody has who has the story's; None where one has the same, or says nothing."""
+def _posts(story: Story, person: Entity, mention: Name, role: str) -> list[PostParts]:
+    """What the story says that a person is."""
     article = story.article
     beside = [found for found, _ in posts_beside(article, article.prose.local(mention.span))]
-    mine = [*beside, *filter(None, map(post, dict.fromkeys((role, *person.roles))))]
+    return plain_posts([*beside, *filter(None, map(post, dict.fromkeys((role, *person.roles))))])
+
+
+def _role(story: Story, person: Entity, first: Span) -> str:
+    """Who the story says the person is; the words after the name, where only a title is before it: "Dr Lind, the chief inspector"."""
+    role = said_to_be(story.article, person, first)
+    if fold(role).rstrip(".") not in HONORIFICS:
+        return role
+    article = story.article
+    pieces = [span for found, span in posts_beside(article, article.prose.local(first)) if found.head not in HONORIFICS]
+    shortest = min(pieces, key=len, default=None)
+    return role if shortest is None else article.local.text[shortest.start : shortest.end]
+
+
+def _other_post(story: Story, person: Entity, mention: Name, role: str, places: Sequence[Evidence]) -> Evidence | None:
+    """Where a source has the person in a post that nobody has who has the story's; None where one has the same, or says nothing."""
+    mine = _posts(story, person, mention, role)
     found: list[Evidence] = []
     for place in places if mine else ():
         facts = place.source.facts
         for theirs, span in posts_beside(facts, facts.prose.local(place.span)):
+            if theirs.head in HONORIFICS and theirs.head not in KINDS_OF_POST:
+                continue
             if any(agree(one, theirs) for one in mine):
                 return None
             if any(apart(one, theirs) for one in mine):
                 found.append(Evidence(place.source, facts.prose.span(span)))
         outside = (outsider(facts, facts.prose.local(place.span), one) for one in mine)
         found += [Evidence(place.source, facts.prose.span(span)) for span in outside if span is not None]
-    return found[0] if found else None
+    return found[0] if found else other_title(story, mine, places)
 
 
 def _by_short_name(story: Story, name: str) -> tuple[str, Evidence] | None:
@@ -208,6 +234,13 @@ def _by_surname(story: Story, person: Entity) -> tuple[str, Evidence] | None:
                 return word, at
             before = fold(prose.text[max(0, found.start() - len(first) - 1) : found.start()]).strip()
             forename = fold(word) in GIVEN and prose.text[found.end() : found.end() + 2][1:].isupper()
+            if (
+                near is None
+                and before == first
+                and len(name) == len(word) > 3
+                and sum(a != b for a, b in zip(name, fold(word), strict=True)) == 1
+            ):
+                near = word, at
             if near is None and not forename and slip(name, fold(word)) and (before == first or fold(word) not in own):
                 near = word, at
     return near

@@ -9,6 +9,7 @@ from dataclasses import replace
 from factlint import lazy
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
+from factlint.story.beside import sentence_at
 from factlint.story.claims.figures import elsewhere as marked
 from factlint.story.claims.model import Claim, unsure
 from factlint.story.evidence import Evidence, Verdict
@@ -18,6 +19,7 @@ from factlint.story.quotes.outcomes import WORDS, Answer, QuoteOutcome, outcomes
 from factlint.story.quotes.peers import QuoteDisagreement, disagreements
 from factlint.story.quotes.verdicts import Verdict as QuoteVerdict
 from factlint.story.quotes.verdicts import file_span, verdicts
+from factlint.story.reckoned.across.pool import about, words_around
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.quotes.works import SAID_TO_BE
@@ -48,6 +50,7 @@ def quotes(story: Story) -> Iterator[Claim]:
         speaker = speakers[number] if number < len(speakers) else None
         size = len(article.prose.words(found.quote.inner).split())
         if found.quote.kind == "scare" or (size == 1 and speaker is None):
+            yield from _word_for_word(story, found)
             continue
         if found.quote.kind == "title":
             yield from _titled(story, found)
@@ -76,6 +79,22 @@ def _quote(story: Story, found: QuoteOutcome, who: str) -> Claim:
     if verdict == "not found" and evidence and _garbled(story, found):
         verdict, detail = "conflicts", "the source has other words"
     return Claim(found.quote.inner, "quote", verdict, detail, who, evidence)
+
+
+def _word_for_word(story: Story, found: QuoteOutcome) -> Iterator[Claim]:
+    """A word or two at a distance, "requires improvement", where a source has just that on the same thing, or in quotation marks."""
+    article = story.article
+    span = found.quote.inner
+    said = fold(article.prose.words(span)).strip(" ,.;:!?")
+    topic = about(sentence_at(article, article.prose.local(span).start)) - about(said)
+    words = re.compile(rf"(?<![\w-]){re.escape(said)}(?![\w-])")
+    for source in story.sources if said else ():
+        facts = source.facts
+        for place in words.finditer(fold(facts.local.text)):
+            at = facts.prose.span(Span(*place.span()))
+            if facts.quoted(at) is not None or (about(words_around(facts, place.start())) & topic):
+                yield Claim(span, "quote", "supported", evidence=(Evidence(source, at),))
+                return
 
 
 _SAID_TO_BE = lazy.regex(rf"\b{any_of(SAID_TO_BE)} $")

@@ -12,6 +12,7 @@ from factlint.story.beside import sentence_at
 from factlint.story.claims.model import KINDS, Claim, unsure
 from factlint.story.claims.scope import Scoped, synonyms, weaker
 from factlint.story.claims.superlatives import BEST, NTH, superlative
+from factlint.story.claims.timed import since_when
 from factlint.story.evidence import Evidence
 from factlint.story.figures.stems import stem, stems
 from factlint.story.reckoned.extremes import extreme
@@ -40,7 +41,19 @@ _PLAIN = lazy.regex(
             "city's tallest tower",
         ),
         ("since", rf"{BEST}(?: {_NOUNS})? since\b", "highest level since"),
-        ("first time", r"(?:for )?the (?:first|second|third) time (?:since|in|ever)\b", "for the first time in"),
+        ("first time", r"(?:for )?the (?:first|second|third) time (?:since|in|ever|that)\b", "for the first time in"),
+        (
+            "record of",
+            r"(?:an?|its|their) record (?!(?:label|company|deal|store|shop|player|of|for|in|and)\b)(?:[a-z]+ )?[a-z]+",
+            "a record pile",
+        ),
+        (
+            "this season",
+            rf"{_THE} (?:very )?first (?:{_NOUNS} )(?:this (?:season|year|month)|in (?:[a-z]+ )?(?:years|decades))\b",
+            "its first loss this year",
+        ),
+        ("hit", r"the (?:worst|hardest)[- ](?:hit|affected) [a-z]+", "the worst hit county"),
+        ("there is", rf"the {BEST} {_WORD} (?:available|possible)\b", "the lowest mark available"),
         ("record", r"record[- ](?:breaking|setting|high|low)s?", "record-breaking"),
         before=r"(?<![\w-])(?:",
         after=")",
@@ -105,6 +118,8 @@ def _extreme(story: Story, local: Span) -> Reckoned | None:
 def _claim(story: Story, local: Span) -> Claim:
     span = story.article.prose.span(local)
     found, table = _said(story, local), _extreme(story, local)
+    if (timed := since_when(story, local)) is not None and (found is None or found[1] or timed.verdict != "supported"):
+        return Claim(span, "superlative", timed.verdict, timed.detail, evidence=timed.evidence)
     if found is not None and not (found[1] and table is not None and table.verdict == "derived"):
         return Claim(span, "superlative", "conflicts" if found[1] else "supported", found[1], evidence=(found[0],))
     if table is not None:
@@ -137,8 +152,12 @@ def _said(story: Story, local: Span) -> tuple[Evidence, str] | None:
             found.append((Evidence(source, source.facts.prose.span(place)), weaker(claim, Scoped(source.facts, place))))
     found_ranks = [fold(one[0]) for one in _RANKED.finditer(words)]
     ranks: frozenset[str] = frozenset().union(*map(synonyms, found_ranks))
+    if claim.forever and ranks & {"largest", "biggest", "highest", "most", "lowest", "fewest", "best"}:
+        ranks |= {"record"}
+    if "record" in ranks:
+        ranks |= {"largest", "biggest", "highest"} if claim.forever or fold(words).startswith(("a ", "its ", "their ")) else frozenset()
     topic = (stems(words) | stems(_goes_on(story, local))) - _NOT_OF - stems(" ".join(ranks))
-    whole = stems(sentence_at(story.article, local.start))
+    whole = stems(sentence_at(story.article, local.start)) | _numbers(sentence_at(story.article, local.start))
     for source in story.sources:
         for place in _alike(source, ranks, topic, whole):
             found.append((Evidence(source, source.facts.prose.span(place)), weaker(claim, Scoped(source.facts, place))))
@@ -149,6 +168,8 @@ def _goes_on(story: Story, local: Span) -> str:
     """The words after the claim, to the end of its clause: what it is the first of."""
     sentence = sentence_at(story.article, local.start)
     rest = story.article.local.text[local.end : local.end + 40]
+    if story.article.local.text[local.start : local.end].endswith(" of"):
+        rest = " ".join(rest.split(" ")[:3])
     return re.split(r"[,.;:!?—–(]", rest)[0] if sentence else ""
 
 
@@ -162,9 +183,22 @@ def _alike(source: Source, ranks: frozenset[str], topic: frozenset[str], whole: 
     for found in _RANKED.finditer(facts.local.text):
         if fold(found[0]) not in ranks or _NTH_BEFORE.search(facts.local.text, max(0, found.start() - 10), found.start()):
             continue
-        theirs = stems(sentence_at(facts, found.start()))
-        if (topic and _common(topic, theirs) >= _ALIKE * len(topic)) or len(whole & theirs - _NOT_OF) >= _SENTENCE:
+        theirs = stems(sentence_at(facts, found.start())) | _numbers(sentence_at(facts, found.start()))
+        if (topic and _common(topic, theirs) >= _ALIKE * len(topic)) or _weight(whole & theirs - _NOT_OF) >= _SENTENCE:
             yield Span(*found.span())
+
+
+_NUMBER = lazy.regex(r"(?<![\d.,])\d[\d,]*\.?\d+")
+
+
+def _numbers(words: str) -> frozenset[str]:
+    """The numbers of two digits and more: what two sentences have in common as well as words."""
+    return frozenset(f"#{found.replace(',', '')}" for found in _NUMBER.findall(words))
+
+
+def _weight(shared: frozenset[str]) -> int:
+    """A number says as much as two words."""
+    return len(shared) + sum(word.startswith("#") for word in shared)
 
 
 _NTH_BEFORE = lazy.regex(rf"\b{NTH}[- ]$", re.I)

@@ -48,6 +48,19 @@ _WORDED = lazy.regex(
             r"|(?<=just under )|(?<=by ))(?:a|one)[ -](?:third|quarter|fifth|sixth|eighth|tenth)(?! (?:time|year|month|of)\b)",
             "almost a third more",
         ),
+        (
+            "hedged time",
+            r"(?:(?<=more than )|(?<=less than )|(?<=nearly )|(?<=almost )|(?<=about )|(?<=around )|(?<=just under )|(?<=over )"
+            r"|(?<=within ))an? (?:hour|day|week|month|year|century)\b(?! ago\b)(?! and a half)",
+            "more than an hour",
+        ),
+        ("a time later", r"a (?:week|month|year|day)(?= (?:later|earlier)\b)", "a week later"),
+        (
+            "half hedged",
+            r"(?:(?<=just over )|(?<=just under )|(?<=more than )|(?<=less than )|(?<=nearly )|(?<=almost )|(?<=about ))half"
+            r"(?! (?:an?|time|past|hour|year)\b)(?! of\b)(?! the\b)",
+            "just over half",
+        ),
         ("a decade", r"a decade(?! ago\b)", "a decade"),
         ("one", r"one (?:hour|minute|week|month|year|decade|mile|kilomet(?:re|er)|acre|tonne|ton)(?! of\b)", "one hour"),
         (
@@ -79,7 +92,7 @@ def worded(story: Story, taken: frozenset[Span]) -> Iterator[Claim]:
         block = article.block(span)
         if article.quoted(span) is not None or (block is not None and block.kind not in KINDS) or any(map(span.overlaps, taken)):
             continue
-        if fold(found[0]).endswith(("th", "third")) and _NOT_NTH.match(article.local.text, local.end):
+        if fold(found[0]) in ORDINALS and _NOT_NTH.match(article.local.text, local.end):
             continue
         yield _looked_up(story, local, span)
 
@@ -116,7 +129,7 @@ def _same(story: Story, local: Span, source: Source) -> Span | None:
     mine, of = _plain(text[local.start : local.end]), _noun(text, local.end)
     best: tuple[int, Span] | None = None
     for place, found in matches(source.facts, _WORDED):
-        if _plain(found[0]) != mine:
+        if _plain(found[0]) != mine and {_plain(found[0]), mine} != _TWO_TIMES:
             continue
         same = bool(of) and of == _noun(source.facts.local.text, place.end)
         score = shared(story.article, local, source.facts, place) + (2 if same else 0)
@@ -126,6 +139,7 @@ def _same(story: Story, local: Span, source: Source) -> Span | None:
     return best[1] if best is not None else None
 
 
+_TWO_TIMES = {"twice", "2 time"}
 _SHORT = 3
 """Stems of a sentence that has little else to share: "It is more than double what they promised"."""
 

@@ -186,9 +186,18 @@ def _counted_off(source: Given, figure: Figure) -> bool:
 
 
 def bearing(source: Given, mine: GivenFigure) -> GivenFigure | None:
-    """The figure of a document that gives another's: of several the one whose sentence shares most words; None for a bare number."""
+    """The figure of a document that gives another's: of several one that is just the same, and shares most words."""
     alike = [other for other in source.figures if _same(mine.figure, other.figure)]
-    return max(alike, key=lambda other: len(other.topic & mine.topic), default=None)
+    one = mine.figure
+    return max(
+        alike,
+        key=lambda other: (
+            (other.figure.value, other.figure.low, other.figure.high) == (one.value, one.low, one.high),
+            one.value is not None and other.figure.value == one.value,
+            len(other.topic & mine.topic),
+        ),
+        default=None,
+    )
 
 
 def _same(one: Figure, other: Figure) -> bool:
@@ -200,7 +209,13 @@ def _same(one: Figure, other: Figure) -> bool:
     if "money" in kinds and "percent" in kinds:
         return False
     # Another currency with the same number is for F006 to judge.
-    alike = one.unit == other.unit or not one.unit or not other.unit or kinds == {"money"}
+    alike = (
+        one.unit == other.unit
+        or (one.kind == "temperature" and "°" in (one.unit, other.unit))
+        or not one.unit
+        or not other.unit
+        or kinds == {"money"}
+    )
     # "More than 40,000" may be 41,000, and is not a source for 55,000.
     return alike and (same_value(one, other) or (one.kind == other.kind and near(one, other, _NEAR)))
 

@@ -10,7 +10,7 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import slip
 from factlint.story import Source, Story
-from factlint.story.beside import day_of
+from factlint.story.beside import day_of, today_of
 from factlint.story.evidence import Verdict
 from factlint.story.figures.stems import stems
 from factlint.story.reckoned.sought import Reckoned, Sought, at
@@ -37,7 +37,7 @@ _LONG = 150
 
 def aged(story: Story, source: Source, own: Sought) -> Reckoned | None:
     """The age that somebody has on the day of the story, as an earlier source lets one work out."""
-    now, then = story.article.published, day_of(source)
+    now, then = today_of(story), day_of(source)
     if own.kind == "duration" and own.unit == "year" and own.low > _TEN and now is not None:
         return _since(source, own, now, _MADE, lambda text: bool(stems(text) & own.topic))
     if own.kind != "age" or now is None:

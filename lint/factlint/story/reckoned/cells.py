@@ -52,8 +52,20 @@ def _named(grid: TableGrid, own: Sought, *, clause: bool = False) -> Iterator[Ta
     """The rows all of whose words the sentence has, or the sentence before; the longest names first."""
     topic = meant(own.beside if clause else own.topic | own.earlier)
     found = [row for row in grid.rows if row.stems and content(row) <= topic and not row.total]
+    found += [row for row in grid.rows if row not in found and _by_own_word(row, grid, own)]
     longest = max((len(row.stems) for row in found), default=0)
     yield from (row for row in found if not clause or len(row.stems) == longest)
+
+
+_CAPITAL = lazy.regex(r"(?<![\w’'-])[A-Z][\w’'-]{3,}")
+
+
+def _by_own_word(row: TableLine, grid: TableGrid, own: Sought) -> bool:
+    """By a name that no other row has: Rovers, of Northgate Rovers."""
+    names = _CAPITAL.findall(own.words)
+    if row.month and row.month in own.clause:
+        return True
+    return any(name in row.name for name in names if sum(name in other.name for other in grid.rows) == 1)
 
 
 def content(row: TableLine) -> frozenset[str]:
@@ -76,6 +88,8 @@ def _in_column(cell: TableCell, own: Sought, grid: TableGrid) -> bool:
 
 def _one_unit(own: Sought, cell: TableCell, *, strict: bool = False) -> bool:
     figure = cell.figure
+    if own.kind == "points" and own.unit == "points":
+        return not figure.unit and "point" in f"{cell.label} {cell.head}".lower()
     if own.kind in ("age", "duration"):
         return not figure.unit or figure.unit == own.unit
     if own.kind == "percent" or figure.kind == "percent":

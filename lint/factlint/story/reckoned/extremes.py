@@ -13,7 +13,7 @@ from factlint.story.figures.given import given
 from factlint.story.figures.stems import stems
 from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
 from factlint.story.reckoned.sought import Reckoned, at
-from factlint.story.reckoned.tables import best_lines, by_name, rows_with
+from factlint.story.reckoned.tables import best_lines, by_name, in_months, rows_with
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.reckoned import LEAST_OF_ALL, MEASURED_BY, WIDER_PLACES
@@ -21,6 +21,7 @@ from factlint.words.claims.reckoned import LEAST_OF_ALL, MEASURED_BY, WIDER_PLAC
 _LOW = lazy.regex(rf"\b{any_of(LEAST_OF_ALL)}\b", re.I)
 _NTH = lazy.regex(r"\b(?:(?P<two>second)|(?P<three>third)|(?P<four>fourth)|(?P<five>fifth))[- ]", re.I)
 _WORD = lazy.regex(r"[a-z]+")
+_BEST = lazy.regex(r"\b(?:best|worst)\b", re.I)
 _FEW = 3
 """Rows of which one may be the largest."""
 
@@ -32,7 +33,7 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
         return None
     for grid in grids(source.facts):
         rows = _with_figure(grid, facts, local)
-        if rows is None:
+        if not rows:
             rows = _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
         rows = _nth(_last_before(rows, sentence, claim), sentence)
         if len(rows) != 1 or len(grid.around(rows[0])) < _FEW:
@@ -43,7 +44,8 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
             if timed:
                 return Reckoned("derived", "of its row", at(source, timed[0].span))
             continue
-        judged = list(_by_rate(grid, rows[0], claim) or _judged(grid, rows[0], _columns(grid, sentence, claim), claim))
+        columns = _with_value(grid, rows[0], facts, local) or _columns(grid, sentence, claim)
+        judged = list(_by_rate(grid, rows[0], claim) or _judged(grid, rows[0], columns, claim))
         right = [cell for ok, cell in judged if ok]
         if right and len(right) == len(judged):
             return Reckoned("derived", "in its column", at(source, right[0].span))
@@ -129,10 +131,22 @@ def _nth(rows: Sequence[TableLine], sentence: str) -> tuple[TableLine, ...]:
 
 def _named(grid: TableGrid, sentence: str) -> tuple[TableLine, ...]:
     words = fold(sentence)
-    if found := by_name(grid.parts, sentence):
+    if found := in_months(grid.parts, sentence) or by_name(grid.parts, sentence):
         return found
     years = tuple(row for row in grid.parts if row.period and fold(row.period) in words)
     return years or best_lines(grid.parts, meant(stems(sentence)))
+
+
+def _with_value(grid: TableGrid, row: TableLine, facts: Facts, local: Span) -> tuple[TableLine, ...]:
+    """The column in which the row has a figure of the sentence; else the one in which another row has one of the sentence before."""
+    sentence = _around(facts, local)
+    before = facts.local.sentence_at(sentence.start - 2) if sentence.start > 1 else None
+    for span, rows in ((sentence, [row]), (before, grid.named)):
+        said = {one.figure.value for one in given(facts).figures if span is not None and one.figure.span in span and one.figure.value}
+        places = {cell.column for one in rows for cell in one.cells if cell.value in said}
+        if len(places) == 1:
+            return tuple(column for column in grid.columns if column.cells[0].column in places)
+    return ()
 
 
 def _columns(grid: TableGrid, sentence: str, claim: str) -> Sequence[TableLine]:
@@ -166,4 +180,6 @@ def _judged(grid: TableGrid, row: TableLine, columns: Sequence[TableLine], claim
         cells = sorted((cell for cell in column.cells if cell.row in numbers), key=lambda cell: cell.value, reverse=not _LOW.search(claim))
         mine = [cell for cell in cells if cell.row == row.cells[0].row]
         if mine and place < len(cells):
-            yield cells[place].value == mine[0].value, cells[place]
+            either = _BEST.search(claim) is not None and not place  # the best may be the most or the least
+            right = cells[place].value == mine[0].value or (either and cells[-1].value == mine[0].value)
+            yield right, mine[0] if right else cells[place]

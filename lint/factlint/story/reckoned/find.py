@@ -7,6 +7,11 @@ from factlint.facts.once import once
 from factlint.story import Story
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
+from factlint.story.reckoned.across.arith import across, as_multiple, as_share, part_of_another
+from factlint.story.reckoned.across.beside import in_a_line
+from factlint.story.reckoned.across.days import between_days, between_times
+from factlint.story.reckoned.across.listed import listed, of_the_top
+from factlint.story.reckoned.across.others import other_value
 from factlint.story.reckoned.ages import aged
 from factlint.story.reckoned.carried import carried
 from factlint.story.reckoned.cells import in_cell, other_cell
@@ -43,7 +48,9 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
         return Reckoned("supported", "", tally)
     if (meant := with_unit(story, own)) is not None:
         return meant
-    amount = sought(own)
+    if (times := as_multiple(own)) is not None and (made := across(story, times)) is not None:
+        return made
+    amount = as_share(own) or sought(own)
     found = _worked_out(story, amount) if amount is not None else None
     if found is not None and found.verdict != "conflicts":
         return found
@@ -53,7 +60,11 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
         if found is None and (near := rounded(source, own)) is not None:
             return near
     swapped = swapped_digits(story, own) or found or (from_story(story, amount) if amount is not None else None)
-    return swapped or other_count(story, own) or other_phrase(story, own) or other_total(story, own)
+    if swapped is None and (bare := in_a_line(story, own)) is not None:
+        return bare
+    if swapped is None and (counted := listed(story, own)) is not None:
+        return counted
+    return swapped or other_count(story, own) or other_phrase(story, own) or other_total(story, own) or other_value(story, own)
 
 
 _WITH_PARTS = lazy.regex(r" and (?:an? |\w+ )?(?:half|\w+ (?:minutes?|months?|days?|seconds?|weeks?))\b")
@@ -101,6 +112,7 @@ def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
             or other_time(source, amount)
             or other_unit(source, amount)
             or in_table(source, amount)
+            or of_the_top(source, amount)
             or lasted(story, source, amount)
             or aged(story, source, amount)
             or of_two(source, amount)
@@ -110,7 +122,8 @@ def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
         )
         if found is not None:
             return found
-    if (made := from_own(story, amount) or part_of_story(story, amount)) is not None:
+    made = from_own(story, amount) or part_of_story(story, amount) or between_days(story, amount) or between_times(story, amount)
+    if (made := made or across(story, amount) or part_of_another(story, amount)) is not None:
         return made
     against = (against_table(source, amount) or other_cell(story, source, amount) for source in story.sources)
     return next(filter(None, against), None)

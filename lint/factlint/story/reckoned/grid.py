@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -17,10 +17,12 @@ from factlint.records import dataclass
 from factlint.story.figures.stems import stem
 from factlint.text import Document, Span
 from factlint.words.claims.reckoned import IN_MANY_LABELS, ONE_LABEL
+from factlint.words.dates.calendar import MONTHS
 
 _CELL = lazy.regex(r"(?:(?P<sheet>.*)!)?(?P<column>[A-Z]+)(?P<row>\d+)")
 _TOTAL = lazy.regex(r"(?:grand |sub)?totals?|all|overall|sum|whole|combined|average|mean", re.I)
 _YEAR = lazy.regex(r"(?<!\d)(?P<year>(?:1[89]|20)\d\d)(?:[-–/](?P<to>\d{2,4}))?(?!\d)")
+_MONTH = lazy.regex(r"(?:1[89]|20)\d\d-(?P<month>0[1-9]|1[0-2])(?!\d)")
 _WORD = lazy.regex(r"[^\W\d_][\w’'-]*")
 _GENERAL = IN_MANY_LABELS
 
@@ -70,6 +72,12 @@ class TableLine:
         """The year or the season it is named by: "2019", "2018-19"; empty for none."""
         found = _YEAR.search(self.name)
         return found[0] if found else ""
+
+    @cached_property
+    def month(self) -> str:
+        """The month it is named by in figures, "2024-08"; empty for none."""
+        found = _MONTH.match(self.name)
+        return MONTHS[int(found["month"]) - 1] if found else ""
 
     @cached_property
     def year(self) -> int | None:
@@ -174,6 +182,9 @@ def grids(facts: Facts) -> tuple[TableGrid, ...]:
     return tuple(_grid(found, words.get(sheet, {})) for sheet, found in cells.items() if 1 < len(found) <= _MOST)
 
 
+PER_CENT = lazy.regex(r"%|\b(?:pct|percent|percentage)(?=\b|_)|per cent|(?:^|_)pct(?:_|\b)", re.I)
+
+
 def _tabular(document: Document) -> bool:
     return bool(document.cells) or (bool(document.locators) and document.locators[0][1].kind == "cell")
 
@@ -194,6 +205,8 @@ def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: _Words)
     if place[1] != first:  # the row begins with its name
         words.setdefault(first[0], {}).setdefault(first[1], _first_words(facts, block))
     figure = _figure(facts, local)
+    if figure is not None and figure.kind == "count" and not figure.unit and PER_CENT.search(context):
+        figure = replace(figure, kind="percent", unit="%")
     row, column = place[1]
     if figure is None:
         words.setdefault(row, {}).setdefault(column, value)
@@ -202,15 +215,18 @@ def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: _Words)
     return TableCell(row, column, label, context.removeprefix(label).removeprefix(", "), figure, facts.prose.span(local))
 
 
+_MINUS = lazy.regex(r"[$£€]?[-−]|\([$£€]?\d")
 _PLAIN = lazy.regex(r"[+−-]?\d[\d,]*(?:\.\d+)?")
 
 
 def _figure(facts: Facts, local: Span) -> Figure | None:
     """The figure of a cell; a number alone is one, though it be like a year."""
     found = facts.local.figures_in(local)
-    if found and found[0].value is not None:
-        return found[0]
     words = facts.local.text[local.start : local.end].strip()
+    if found and found[0].value is not None:
+        figure = found[0]
+        minus = _MINUS.match(words) is not None and (figure.value or 0) > 0
+        return replace(figure, value=-(figure.value or Decimal(0)), low=None, high=None) if minus else figure
     if not _PLAIN.fullmatch(words):
         return None
     value = Decimal(words.replace(",", "").replace("−", "-"))

@@ -16,7 +16,7 @@ from factlint.story.reckoned.sought import Reckoned, Sought, at, sought
 from factlint.words import any_of
 from factlint.words.claims.reckoned import OF_DIFFERENCES
 
-_APART = lazy.regex(rf"\b{any_of(OF_DIFFERENCES)}\b", re.I)
+_APART = lazy.regex(rf"\b(?:{any_of(OF_DIFFERENCES)}|[a-z]+er than)\b", re.I)
 _SHARED = 2
 _NEIGHBOURS = 3
 _TEN = 10
@@ -62,23 +62,26 @@ def _exact(source: Source, own: Sought) -> Reckoned | None:
 
 
 def _plain(own: Sought, other: GivenFigure) -> bool:
-    mine, theirs = (unit.partition("/")[0] if own.kind == "count" else unit for unit in (own.unit, other.figure.unit))
+    mine, theirs = (unit.partition("/")[0] for unit in (own.unit, other.figure.unit))
     return own.kind == other.figure.kind and mine == theirs and other.figure.value is not None
 
 
 def _together(source: Source, own: Sought) -> Reckoned | None:
     """The sum of two or three figures of one sentence: eleven counts of larceny and two of fraud."""
     for sentence in given(source.facts).sentences:
+        figures = [one for one in sentence.figures if _plain(own, one)]
+        whole = sum((one.figure.value or Decimal(0) for one in figures), Decimal(0))
+        if own.kind == "money" and len(figures) > _SHARED and own.meets(whole):
+            return Reckoned("derived", " + ".join(_words(one) for one in figures), at(source, *(one.span for one in figures)))
         if len(sentence.topic & own.topic) < _SHARED:
             continue
-        figures = [one for one in sentence.figures if _plain(own, one)]
         for size in (2, 3):
             for first in range(len(figures) - size + 1):
                 some = figures[first : first + size]
                 of = {stem(one.figure.of) for one in some if one.figure.of}
-                whole = sum(one.figure.value or 0 for one in some)
+                whole = sum((one.figure.value or Decimal(0) for one in some), Decimal(0))
                 few = own.kind == "count" and own.high < _FEW and own.high - own.low > 1 and not (own.of and of == {stem(own.of)})
-                if own.meets(whole) and not few and (not own.of or not of or stem(own.of) in of):  # type: ignore[arg-type]
+                if own.meets(whole) and not few and (not own.of or not of or stem(own.of) in of):
                     return Reckoned("derived", " + ".join(_words(one) for one in some), at(source, *(one.span for one in some)))
     return None
 

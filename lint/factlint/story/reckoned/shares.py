@@ -15,6 +15,8 @@ from factlint.story import Source
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import FigureSentence, GivenFigure
 from factlint.story.figures.stems import stem
+from factlint.story.figures.turns import topic_of
+from factlint.story.reckoned.grid import meant
 from factlint.story.reckoned.sought import Reckoned, Sought, at, share_bounds, sought
 from factlint.text import Span
 from factlint.words import any_of
@@ -22,10 +24,13 @@ from factlint.words.claims.reckoned import AROUND_SHARES, BETWEEN_VALUES, CHANGE
 from factlint.words.figures.numbers import SMALL
 
 _SHARE = (
-    rf"(?P<share>(?:(?P<hedge>{any_of(AROUND_SHARES)}) )?(?:an? |one[ -])(?P<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth))"
+    rf"(?P<share>(?:(?P<hedge>{any_of(AROUND_SHARES)}) )?(?:an? |one[ -]|(?=half))"
+    r"(?P<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth))"
 )
 _APPOSED = lazy.regex(rf"(?:, (?:or )?|\(){_SHARE}(?=[,.;)])", re.I)
-_BY = lazy.regex(rf"(?<![\w-])(?:{any_of(CHANGED_BY)}|{any_of(OF_CHANGES)} of) {_SHARE}\b(?! (?:of|to|time|year|month)\b)", re.I)
+_BY = lazy.regex(
+    rf"(?<![\w-])(?:{any_of(CHANGED_BY)}|{any_of(OF_CHANGES)} of) {_SHARE}\b(?! (?:of|to(?! [$£€]?\d)|time|year|month|an?)\b)", re.I
+)
 _FEWER = lazy.regex(rf"(?<![\w-]){_SHARE}(?= (?:fewer|more|less|higher|lower|longer|shorter|bigger|smaller|up|down)\b)", re.I)
 _SHARED = 2
 _FEW = 12
@@ -49,6 +54,27 @@ def shares_in_words(facts: Facts) -> Iterator[Sought]:
     for own in given(facts).figures:
         if own.figure.kind == "ratio" and (found := sought(own)) is not None and not _half_time(found):
             yield found
+
+
+_WORDS = lazy.regex(rf"(?:an?|one)[ -](?P<part>{any_of(' '.join(PARTS))})|half", re.I)
+_HEDGE = lazy.regex(rf"\b(?P<hedge>{any_of(AROUND_SHARES)}) $", re.I)
+
+
+def share_of_words(facts: Facts, local: Span) -> Sought | None:
+    """A part in words, "one third", as an amount; None for other words."""
+    found = _WORDS.fullmatch(facts.local.text, local.start, local.end)
+    if found is None:
+        return None
+    hedge = _HEDGE.search(facts.local.text, max(0, local.start - 14), local.start)
+    value = Decimal(1) / Decimal(PARTS[(found["part"] or "half").lower()])
+    kind = bound(hedge["hedge"].lower()) if hedge else "exact"
+    low = value if kind in ("above", "least", "exact") else value * Decimal("0.9")
+    high = value if kind in ("below", "under", "exact") else value * Decimal("1.1")
+    return Sought(facts, local, *share_bounds(value, low, high), "percent", "%")
+
+
+def about(words: str) -> frozenset[str]:
+    return meant(topic_of(words))
 
 
 _TIME = lazy.regex(r"half\b(?! (?:of|the|its|their|his|her|all)\b)", re.I)
@@ -75,13 +101,20 @@ def as_percentage(source: Source, own: Sought) -> Reckoned | None:
             continue
         if not _one_whole(own, theirs):
             continue
-        alike = len((own.topic | own.earlier) & (other.topic | theirs.earlier)) if own.topic & other.topic else 0
+        mine, others = (about(" ".join((one.words, before))) for one, before in ((own, _before(own)), (theirs, _before(theirs))))
+        alike = len(mine & others) if about(own.words) & about(theirs.words) else 0
         alone += [other] if alike and other.figure.kind == "percent" else []
         if alike >= _SHARED and (best is None or alike > best[0]):
             best = alike, other
     if best is None and len({one.figure.value for one in alone}) == 1 and not own.change:
         return Reckoned("supported", "", at(source, alone[0].span))
     return Reckoned("supported", "", at(source, best[1].span)) if best is not None else _one_of_ten(source, own)
+
+
+def _before(own: Sought) -> str:
+    """The sentence before, of the same block."""
+    text, before = own.facts.local.text, own.facts.local.sentence_at(own.sentence.start - 2)
+    return "" if before is None or "\n\n" in text[before.end : own.sentence.start] else text[before.start : before.end]
 
 
 _ONE_IN = lazy.regex(r"\b(?P<part>one|two|three|\d) (?P<noun>[a-z]+) (?:in|out of)(?: every)? (?P<whole>\w+)\b", re.I)

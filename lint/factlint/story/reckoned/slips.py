@@ -43,11 +43,14 @@ def swapped_digits(story: Story, own: GivenFigure) -> Reckoned | None:
     return None
 
 
+_HUNDRED = 100
 _LEAST, _LONG = 2, 4
 
 
 def _digits(own: GivenFigure) -> str:
-    span = own.figure.span
+    span, value = own.figure.span, own.figure.value
+    if value is not None and not any(letter.isdigit() for letter in own.facts.local.text[span.start : span.end]):
+        return str(value.normalize()) if value < _HUNDRED and value == int(value) else ""
     return "".join(_DIGITS.findall(own.facts.local.text[span.start : span.end]))
 
 

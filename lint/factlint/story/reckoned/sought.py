@@ -15,6 +15,8 @@ from factlint.story.evidence import Evidence, Verdict
 from factlint.story.figures.sentences import GivenFigure, clause_at
 from factlint.story.figures.stems import stems
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.claims.reckoned import FALLING, RISING, WHOSE_PART
 from factlint.words.opposites import DOWN, UP
 
 
@@ -89,15 +91,19 @@ class Sought:
     @cached_property
     def turn(self) -> int:
         """1 where its clause is of a rise, -1 of a fall, 0 of neither or both."""
+        if self.kind == "percent" and PART_OF.match(self.after):
+            return 0
         clause = _BOUND.sub(" ", self.clause)
         up, down = bool(_UP.search(clause)), bool(_DOWN.search(clause))
         return up - down
 
 
+PART_OF = lazy.regex(rf" of (?:{any_of(WHOSE_PART)}|[a-z]+s)\b")
+"""A part of something is no change."""
 _BOUND = lazy.regex(r"\b(?:more|fewer|less|higher|lower) than (?= |(?!(?:1[89]|20)\d\d\b)[$£€]?\d|an? |one |half\b)", re.I)
 """A hedge of an amount is no change: "more than 40"."""
-_UP = lazy.regex(rf"\b(?:{UP}|up|more|higher|increase|rise|extra|additional|growth)\b", re.I)
-_DOWN = lazy.regex(rf"\b(?:{DOWN}|down|fewer|less|lower|decrease|fall|drop|reduction|cut)\b", re.I)
+_UP = lazy.regex(rf"\b(?:{UP}|{any_of(RISING)})\b", re.I)
+_DOWN = lazy.regex(rf"\b(?:{DOWN}|{any_of(FALLING)})\b", re.I)
 _HUNDRED = Decimal(100)
 _PLAIN_SHARE = Decimal("1.2")
 """Percentage points around a share in words without a hedge: a fifth may be 19 or 21 per cent."""

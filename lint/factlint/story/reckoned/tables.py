@@ -121,6 +121,8 @@ def rows_named(grid: TableGrid, own: Sought) -> tuple[TableLine, ...]:
     words = fold(own.words)
     if found := by_name(grid.named, own.words):
         return found
+    if found := in_months(grid.named, own.clause) or in_months(grid.named, own.words):
+        return found
     for topic in (meant(own.beside), meant(own.topic)):
         if found := best_lines(grid.named, topic) or _by_label(grid, topic):
             return found
@@ -144,6 +146,11 @@ def _by_first_word(lines: Sequence[TableLine], topic: frozenset[str]) -> tuple[T
     """The one line whose name begins with a word of the sentence: "Grade point average"."""
     found = tuple(line for line in lines if label_stems(line.name.split(" ")[0]) & topic)
     return found if len(found) == 1 else ()
+
+
+def in_months(lines: Sequence[TableLine], words: str) -> tuple[TableLine, ...]:
+    """The rows of the months that a sentence names, where the table has them in figures."""
+    return tuple(line for line in lines if line.month and line.month in words)
 
 
 def by_name(lines: Sequence[TableLine], words: str) -> tuple[TableLine, ...]:
@@ -287,7 +294,7 @@ def _down(grid: TableGrid, column: TableLine, own: Sought) -> Iterator[_Way]:
     if len(cells) < _LEAST:
         return
     if grid.by_period:
-        named = [cell for cell in cells if fold(cell.label) in fold(own.words)]
+        named = [cell for cell in cells if fold(cell.label) in fold(own.words) or TableLine(cell.label, ()).month in own.words.split()]
         pairs = [(cells[0], cells[-1]), (cells[-2], cells[-1])] + ([(named[0], named[-1])] if len(named) > 1 else [])
         for pair in dict.fromkeys(pairs):
             first, second = sorted(pair, key=lambda cell: (TableLine(cell.label, ()).year or 0, cell.row))
@@ -343,6 +350,9 @@ def _beside(grid: TableGrid, columns: Sequence[TableLine]) -> Iterator[_Way]:
         if one.stems == other.stems or one.cells[0].figure.unit != other.cells[0].figure.unit:
             continue
         for part, whole in ((one, other), (other, one)):
+            sums = [sum((cell.value for cell in line.cells), Decimal(0)) for line in (part, whole)]
+            if not any(row.total for row in grid.rows) and 0 < sums[0] < sums[1] and not grid.sums:
+                yield _Way(sums[0] / sums[1] * _HUNDRED, True, (part.cells[0], whole.cells[0]), "the sums of the columns of {} and {}")
             pairs = {cell.row: cell for cell in whole.cells}
             for cell in part.cells:
                 under = pairs.get(cell.row)

@@ -36,6 +36,7 @@ MEASURED_BY = {
 """What a superlative measures, as the stem that the head of a column has."""
 
 OF_VOTES = """
+    ayes? nays? yeas? noes
     votes? voted voting vote[sd]? motion abstentions? abstained against favou?r carried ballots? passed backed approved rejected
     """
 """Beside the numbers of a vote; patterns for `any_of`."""
@@ -78,6 +79,9 @@ ONE_LABEL = {
     "SALARY": "salary salaries pay",
     "JOB": "job jobs position positions post posts employee employees worker workers staff",
     "HOUSE": "house houses home homes housing dwellings",
+    "SIGNATURE": "signature signatures signed signatories names",
+    "SPEAK": "speak spoke speakers speaker address addressed addresses testified testify",
+    "REST": "remaining rest",
     "VOTE": "vote votes voted ballots",
 }
 """Words of the heads of tables and of sentences about them that mean the same."""
@@ -131,3 +135,55 @@ WIDER_PLACES = r"""
     world country nation continent state league region county city north south east west [A-Z]\w+
     """
 """Places of which a table of a source has only a part; patterns for `any_of`."""
+
+OF_TERMS = """
+    prison jail sentenced? imprisonment probation warrant(?:y|ies) contract lease term suspended mortgage banned ban
+    """
+"""Of a length of time that somebody sets, which no two days give; patterns for `any_of`."""
+
+OF_ANYBODY = word_set("""
+    people person man men woman women resident citizen adult human individual member staff worker employee somebody other neighbor
+    neighbour local speaker participant attendee customer client victim survivor patient guest visitor user
+    """)
+"""Who may be called by another noun as well."""
+
+OF_GAPS = """
+    remaining rest left gap down up others? yet still not unfilled vacant missing absent outstanding lost gain(?:ed)? rose fell grew
+    shrank dropped climbed cut behind ahead clear spare reduction off
+    """
+"""Of what is left of a number, or by how much it changed; patterns for `any_of`."""
+
+TO_COME = """
+    will shall to next due plans? planned scheduled expects? expected resumes? meets? begins? opens? starts? by until
+    """
+"""Of what is to come; patterns for `any_of`."""
+
+OF_THE_REST = """
+    all_but except restored again remain(?:s|ing)? rest others? no_longer without survived left not
+    """
+"""Of the part that is left over; patterns for `any_of`."""
+
+NOT_OFTEN = """
+    an? in on since this last over during before they he she it
+    """
+"""After "three times" they show that something happened so often, not that it is so much more; patterns for `any_of`."""
+
+UP_TO_NOW = """
+    since for in has have had after first over past last within been
+    """
+"""Before a length of time that may last until today."""
+
+WHOSE_PART = """
+    the its it this that which whom their all them those his her our
+    """
+"""After "85 per cent of"."""
+
+RISING = """
+    up more higher increase rise extra additional growth jump climb gain
+    """
+"""Of a rise, besides the verbs and nouns of `UP`."""
+
+FALLING = """
+    down fewer less lower decrease fall drop reduction cut slide slip slump plunge tumble dip decline loses lost
+    """
+"""Of a fall, besides the verbs and nouns of `DOWN`."""

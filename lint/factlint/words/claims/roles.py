@@ -89,3 +89,61 @@ DUTIES = {
     "sporting": "sporting",
 }
 """What chief officers and directors have charge of, as their titles say it."""
+
+KINDS_OF_POST = {
+    word: name
+    for name, words in {
+        "CHIEF": "chief head director manager executive boss leader administrator supervisor coordinator",
+        "CHAIR": "chair president speaker",
+        "MAYOR": "mayor",
+        "CLERK": "clerk registrar",
+        "SECRETARY": "secretary",
+        "TREASURER": "treasurer controller comptroller auditor assessor",
+        "COUNSEL": "attorney lawyer prosecutor solicitor counsel",
+        "ENGINEER": "engineer",
+        "PLANNER": "planner",
+        "ARCHITECT": "architect",
+        "SPOKEN": "spokesperson",
+        "SHERIFF": "sheriff",
+        "DEPUTY": "deputy",
+        "MARSHAL": "marshal",
+        "SERGEANT": "sergeant",
+        "LIEUTENANT": "lieutenant",
+        "CAPTAIN": "captain",
+        "DETECTIVE": "detective",
+        "INSPECTOR": "inspector",
+        "COMMANDER": "commander",
+        "COUNCIL": "councillor councilman councilwoman councilor councilmember alderman",
+        "SENATOR": "senator",
+        "REPRESENTATIVE": "representative congressman congresswoman",
+        "GOVERNOR": "governor",
+        "JUDGE": "judge magistrate",
+        "CORONER": "coroner",
+        "SUPERINTENDENT": "superintendent",
+        "PRINCIPAL": "principal",
+        "TEACHER": "teacher",
+        "PROFESSOR": "professor lecturer",
+        "LIBRARIAN": "librarian",
+        "CURATOR": "curator",
+        "EDITOR": "editor",
+        "COACH": "coach",
+        "NURSE": "nurse",
+        "DOCTOR": "doctor physician surgeon",
+        "PARAMEDIC": "paramedic",
+        "ECONOMIST": "economist",
+        "HISTORIAN": "historian",
+        "BIOLOGIST": "biologist ecologist botanist zoologist",
+        "GEOLOGIST": "geologist seismologist hydrologist",
+        "METEOROLOGIST": "meteorologist forecaster",
+        "COMMISSIONER": "commissioner",
+        "TRUSTEE": "trustee",
+    }.items()
+    for word in words.split()
+}
+"""The last word of a role → the kind of post: who has one of a kind is not said to have one of another, unless a source says both."""
+
+UNDER_ANOTHER = word_set("deputy vice assistant acting interim former associate")
+"""Before a role, somebody who is not quite that."""
+
+NO_FORENAMES = word_set("mr mrs ms miss dr the and of for with by from said says sir dame lord lady president mayor")
+"""Before a surname, no first name."""

@@ -1,0 +1,69 @@
+"""Whether a figure of a source only happens to be that of the story: a dozen channels, and a dozen of something else."""
+
+from __future__ import annotations
+
+from factlint.story.figures.given import given
+from factlint.story.figures.sentences import GivenFigure
+from factlint.story.figures.stems import stem
+from factlint.story.reckoned.across.pool import about, words_around
+from factlint.story.reckoned.grid import meant
+from factlint.words.things import PEOPLE
+
+_AT_WORK = frozenset(stem(word) for word in ("employ", "employed", "hire", "job", "work"))
+_EVERYDAY = 100
+
+
+def by_chance(own: GivenFigure, other: GivenFigure) -> bool:
+    """A dozen channels, and a dozen of something else: a small bare number in a sentence that has no word in common."""
+    mine, theirs = own.figure, other.figure
+    size = next((number for number in (mine.value, mine.low, mine.high) if number is not None), _EVERYDAY)
+    small = mine.kind == "count" and size < _EVERYDAY
+    if mine.of is not None and theirs.of is None and mine.value == theirs.value and _goes_on(other) == stem(mine.of):
+        return False
+    same = mine.of is not None and (mine.of == theirs.of or (of_people(own, other) and size >= _MANY))
+    other_number = (
+        mine.of is not None or mine.hedge is not None
+    ) and mine.value != theirs.value  # "more than a dozen" is met by half of all figures
+    apart = theirs.of is not None and meant(frozenset((stem(mine.of or ""),))) != meant(frozenset((stem(theirs.of),)))
+    if mine.kind == "count" and other_number and not same and apart:
+        return True  # 2,430 jobs are not "more than two thousand" letters
+    if small and mine.of and theirs.of and not same and meant(frozenset((stem(mine.of),))) != meant(frozenset((stem(theirs.of),))):
+        return True  # 14 schools are not 14 students
+    if {mine.kind, theirs.kind} == {"points", "count"}:
+        return True
+    if mine.kind == "age" and theirs.kind != "age" and not (own.topic & other.topic):
+        return True  # 61 sitting days are nobody's age
+    if mine.unit and not theirs.unit and mine.kind != "age" and size < _LARGE and not (own.topic & other.topic):
+        return True  # 80 minutes are not the 80 of a table of something else
+    if mine.value != theirs.value and not mine.unit.startswith("%") and not (meant(own.topic) & meant(other.topic)):
+        return True
+    if mine.value == theirs.value and _line(own) & _line(other):
+        return False
+    return small and not same and (other_number or not (meant(own.topic) & meant(other.topic)))
+
+
+def _line(own: GivenFigure) -> frozenset[str]:
+    """The other numbers of its sentence or short line."""
+    words = about(words_around(own.facts, own.figure.span.start))
+    return frozenset(word for word in words if word.startswith("#") and word[1:] != f"{own.figure.value or 0:f}")
+
+
+_MANY, _LARGE = 10, 1000
+
+
+def _goes_on(other: GivenFigure) -> str:
+    """What the figure right before it counts: "42 crossings a week. At present there are 64"."""
+    figures = given(other.facts).figures
+    before = next((one for one in reversed(figures) if one.number < other.number), None)
+    near = before is not None and other.sentence - before.sentence <= 1 and before.figure.kind == other.figure.kind
+    return stem(before.figure.of or "") if near and before is not None else ""
+
+
+_WORKERS = meant(frozenset((stem("job"),)))
+
+
+def of_people(own: GivenFigure, other: GivenFigure) -> bool:
+    """Both count people, 41 residents and 41 speakers: the noun says little."""
+    mine, theirs = own.figure.of or "", other.figure.of or ""
+    jobs = mine in PEOPLE and meant(frozenset((stem(theirs),))) == _WORKERS and bool(own.governing & _AT_WORK)
+    return {mine, theirs} <= PEOPLE or jobs
