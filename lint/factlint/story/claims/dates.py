@@ -20,7 +20,7 @@ from factlint.story.figures.given import as_last_year, dated, given
 from factlint.story.figures.sentences import GivenDay, read
 from factlint.story.figures.stems import stems
 from factlint.story.reckoned.across.pool import pooled_times
-from factlint.story.reckoned.across.spoken import spoken
+from factlint.story.reckoned.across.spoken import end_of_range, spoken
 from factlint.story.reckoned.across.weekdays import far_off, in_story, on_weekday
 from factlint.story.reckoned.across.years import long_ago, months, other_year
 from factlint.story.reckoned.slips import other_date
@@ -72,7 +72,7 @@ def _slipped(story: Story, day: GivenDay, claim: Claim) -> Claim:
     short = _short_year(story, day) if claim.verdict == "not found" else None
     if short is not None:
         return replace(claim, verdict="supported", detail="", evidence=(short,), reckoned=True)
-    found = spoken(story, day) if claim.verdict == "not found" else None
+    found = (spoken(story, day) or end_of_range(story, day)) if claim.verdict == "not found" else None
     if found is None and claim.verdict == "not found" and claim.reach != "tied":
         found = months(story, day) or other_date(story, day) or other_year(story, day) or long_ago(story, day)
     return claim if found is None else replace(claim, verdict=found.verdict, detail=found.detail, evidence=found.evidence, reckoned=True)

@@ -24,8 +24,9 @@ from factlint.story.figures.given import bearing, checkable, given, ranked, supp
 from factlint.story.figures.sentences import FigureSentence, GivenDay, GivenFigure, read
 from factlint.story.figures.stems import stem, stems
 from factlint.story.figures.support import Missing, Reach, derived, reckoning, unsupported
-from factlint.story.reckoned.across.arith import across
+from factlint.story.reckoned.across.arith import across, as_share
 from factlint.story.reckoned.across.beside import ordinal, other_noun, over_years, same_place
+from factlint.story.reckoned.across.pool import pool
 from factlint.story.reckoned.counted import of_sibling
 from factlint.story.reckoned.find import reckoned, reckoned_share, with_unit
 from factlint.story.reckoned.multiples import multiple, times
@@ -70,6 +71,8 @@ def _worked_out(story: Story, own: GivenFigure | None, claim: Claim) -> Claim:
         return _as_reckoned(claim, exact)
     if own is None or claim.reach == "tied" or (claim.verdict not in ("not found", "conflicts") and not turned(own, claim)):
         return claim
+    if claim.verdict == "conflicts" and as_share(own) is not None:
+        claim = replace(claim, verdict="not found", detail="", evidence=(), reckoned=True)  # "one sailing in eight" is not so many
     if claim.verdict == "derived":
         claim = replace(claim, verdict="not found", detail="", evidence=(), reckoned=True)
     if (
@@ -202,9 +205,14 @@ def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
                 return Claim(own.span, "figure", "conflicts", f"{several} in the source", claim.who, (Evidence(source, other.span),))
             if (noun := other_noun(own, other)) is not None:
                 return Claim(own.span, "figure", "conflicts", f"{noun} in the source", claim.who, (Evidence(source, other.span),))  # type: ignore[union-attr]
-            evidence = (Evidence(source, other.span),) if other is not None else ()
+            evidence = (Evidence(source, other.span),) if other is not None else _printed_at(story, source, own)
             return Claim(own.span, "figure", "supported", "" if evidence else source.facts.document.path, claim.who, evidence)
     return not_found(story, claim, None)
+
+
+def _printed_at(story: Story, source: Source, own: GivenFigure) -> tuple[Evidence, ...]:
+    """Where a source prints just the number."""
+    return tuple(Evidence(source, one.span) for one in pool(story) if one.source is source and one.figure.value == own.figure.value)[:1]
 
 
 def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[Span, Missing]) -> Claim:
@@ -240,7 +248,13 @@ def _counted(own: GivenFigure) -> bool:
     """A small number in words that counts or measures something: three men, two-car, six days."""
     figure = own.figure
     measured = figure.of is not None or figure.hedge is not None or figure.kind in ("duration", "measure", "points")
-    measured = measured or bool(_concept(own)) or _parallel(own) or _OF_SOME.match(own.facts.local.text, figure.span.end) is not None
+    measured = (
+        measured
+        or as_share(own) is not None
+        or bool(_concept(own))
+        or _parallel(own)
+        or _OF_SOME.match(own.facts.local.text, figure.span.end) is not None
+    )
     return measured and figure.value is not None and figure.value >= Decimal(2)
 
 

@@ -14,6 +14,7 @@ from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids,
 from factlint.story.reckoned.sought import Reckoned, Sought, at
 from factlint.words import any_of
 from factlint.words.claims.reckoned import CHANGED_BY, OF_CHANGES
+from factlint.words.dates.calendar import MONTHS
 
 _CHANGE = lazy.regex(rf"\b(?:{any_of(CHANGED_BY)}|{any_of(OF_CHANGES)})(?: [a-z]+){{0,3}} $")
 _FAR = Decimal(3)
@@ -28,6 +29,17 @@ def in_cell(source: Source, own: Sought) -> Reckoned | None:
                 small = own.kind == "count" and own.high < _SMALL
                 if own.meets(cell.value) and _one_unit(own, cell) and (not small or _column(cell) & meant(own.topic)):
                     return Reckoned("supported", "", at(source, cell.span))
+    return None
+
+
+def in_total(source: Source, own: Sought) -> Reckoned | None:
+    """The cell of the row of totals in a column that the sentence is on."""
+    topic = meant(own.topic | stems(own.unit) | stems(own.of or ""))
+    for grid in grids(source.facts):
+        for cell in (cell for row in grid.rows if row.total for cell in row.cells):
+            same = own.meets(cell.value) and (_one_unit(own, cell) or not cell.figure.unit)
+            if same and not own.share and own.high >= _SMALL and len(_column(cell) & topic) >= 1:
+                return Reckoned("supported", "", at(source, cell.span))
     return None
 
 
@@ -63,9 +75,18 @@ _CAPITAL = lazy.regex(r"(?<![\w’'-])[A-Z][\w’'-]{3,}")
 def _by_own_word(row: TableLine, grid: TableGrid, own: Sought) -> bool:
     """By a name that no other row has: Rovers, of Northgate Rovers."""
     names = _CAPITAL.findall(own.words)
-    if row.month and row.month in own.clause:
+    if row.month and row.month == _month(own):
         return True
     return any(name in row.name for name in names if sum(name in other.name for other in grid.rows) == 1)
+
+
+def _month(own: Sought) -> str:
+    """The month that a sentence names last before the amount; else the first one after it."""
+    before, after = (_MONTH.findall(words) for words in (own.before, own.after))
+    return str((before[-1:] or after[:1] or [""])[0])
+
+
+_MONTH = lazy.regex("|".join(MONTHS))
 
 
 def content(row: TableLine) -> frozenset[str]:

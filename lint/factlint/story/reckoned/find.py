@@ -14,7 +14,7 @@ from factlint.story.reckoned.across.listed import listed, of_the_top
 from factlint.story.reckoned.across.others import other_value
 from factlint.story.reckoned.ages import aged
 from factlint.story.reckoned.carried import carried
-from factlint.story.reckoned.cells import in_cell, other_cell
+from factlint.story.reckoned.cells import in_cell, in_total, other_cell
 from factlint.story.reckoned.counted import other_count, other_phrase, other_total
 from factlint.story.reckoned.own import at_another_rate, both_said, from_own, other_time, other_unit, part_of_story
 from factlint.story.reckoned.pairs import from_story, paired
@@ -50,7 +50,9 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
         return meant
     if (times := as_multiple(own)) is not None and (made := across(story, times)) is not None:
         return made
-    amount = as_share(own) or sought(own)
+    if (share := as_share(own)) is not None:
+        return reckoned_share(story, share)
+    amount = sought(own)
     found = _worked_out(story, amount) if amount is not None else None
     if found is not None and found.verdict != "conflicts":
         return found
@@ -93,7 +95,7 @@ def with_unit(story: Story, own: GivenFigure) -> Reckoned | None:
 
 def reckoned_share(story: Story, share: Sought) -> Reckoned | None:
     """The same for a part of a whole in words, which a source may have as a percentage."""
-    found = (as_percentage(source, share) for source in story.sources)
+    found = (as_percentage(source, share) for source in story.sources if share.share)
     return next(filter(None, found), None) or _worked_out(story, share) or _other_share(story, share)
 
 
@@ -107,6 +109,7 @@ def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
     for source in story.sources:
         found = (
             in_cell(source, amount)
+            or in_total(source, amount)
             or converted(source, amount)
             or at_another_rate(source, amount)
             or other_time(source, amount)

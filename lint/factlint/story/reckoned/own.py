@@ -342,7 +342,14 @@ def at_another_rate(source: Source, own: Sought) -> Reckoned | None:
 
 # --- the same time in another unit -----------------------------------------------------------------------------------------
 
-_DAYS = {"hour": Decimal(1) / 24, "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
+_DAYS = {
+    "minute": Decimal(1) / 1440,
+    "hour": Decimal(1) / 24,
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "month": Decimal("30.44"),
+    "year": Decimal("365.25"),
+}
 _ROUND = Decimal("0.085")
 """24 weeks are said to be six months."""
 

@@ -154,6 +154,12 @@ def of_two(source: Source, own: Sought) -> Reckoned | None:
     for sentence in given(source.facts).sentences:
         shared = len(sentence.topic & (own.topic | own.earlier)) + len(_values(sentence) & mine)
         amounts = [one for one in sentence.figures if one.figure.kind in ("count", "money", "measure") and one.figure.value]
+        whole = sum((one.figure.value or Decimal(0) for one in amounts), Decimal(0))
+        alone = len({one.figure.unit for one in amounts}) == 1 and 1 < len(amounts) < _FOUR and not own.turn and not own.change
+        for one in amounts if alone and about(own.words) & about(own_words(sentence)) else ():
+            if own.meets((one.figure.value or Decimal(0)) / whole * 100) and about(own.words) & about(_right_after(one)):
+                words = f"{source.facts.prose.words(one.span)} of {whole}"
+                return Reckoned("derived", words, at(source, *(other.span for other in amounts)))
         for one, other in permutations(amounts[:_FEW], 2):
             first, second = one.figure.value, other.figure.value
             units = one.figure.unit.split("/")[0], other.figure.unit.split("/")[0]
@@ -169,6 +175,19 @@ def of_two(source: Source, own: Sought) -> Reckoned | None:
                 said = (source.facts.prose.words(two.span) for two in (one, other))
                 return Reckoned("derived", words.format(*said), at(source, one.span, other.span))
     return None
+
+
+_FOUR = 4
+_REACH = 20
+
+
+def own_words(sentence: FigureSentence) -> str:
+    return sentence.facts.local.text[sentence.span.start : sentence.span.end]
+
+
+def _right_after(own: GivenFigure) -> str:
+    """The words that follow a number, "125 male"."""
+    return own.facts.local.text[own.figure.span.end : own.figure.span.end + _REACH].partition(",")[0]
 
 
 def _values(sentence: FigureSentence) -> frozenset[Decimal | None]:

@@ -42,6 +42,8 @@ class Sought:
     of: str | None = None
     change: bool = False
     """By what part something changed."""
+    part: bool = False
+    """A part of a whole, whatever rises or falls beside it."""
 
     @property
     def share(self) -> bool:
@@ -91,7 +93,7 @@ class Sought:
     @cached_property
     def turn(self) -> int:
         """1 where its clause is of a rise, -1 of a fall, 0 of neither or both."""
-        if self.kind == "percent" and PART_OF.match(self.after):
+        if self.part or (self.kind == "percent" and PART_OF.match(self.after)):
             return 0
         clause = _BOUND.sub(" ", self.clause)
         up, down = bool(_UP.search(clause)), bool(_DOWN.search(clause))

@@ -29,7 +29,8 @@ def votes(story: Story, own: GivenFigure) -> tuple[Evidence, ...] | None:
         for first, second in pairwise(given(source.facts).figures):
             near = second.sentence - first.sentence <= _NEAR
             if near and {first.figure.value, second.figure.value} == wanted and _of_vote(first):
-                return (Evidence(source, first.span),)
+                mine = first if first.figure.value == own.figure.value else second
+                return (Evidence(source, mine.span),)
     return None
 
 

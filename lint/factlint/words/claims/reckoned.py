@@ -79,6 +79,8 @@ ONE_LABEL = {
     "SALARY": "salary salaries pay",
     "JOB": "job jobs position positions post posts employee employees worker workers staff",
     "HOUSE": "house houses home homes housing dwellings",
+    "MALE": "men man male males boys",
+    "FEMALE": "women woman female females girls",
     "SIGNATURE": "signature signatures signed signatories names",
     "SPEAK": "speak spoke speakers speaker address addressed addresses testified testify",
     "REST": "remaining rest",

@@ -7,6 +7,7 @@ from tests.samples.claims import rows
 
 TABLE = "club,goals,points\nAshby Town,55,59\nEast Carden,49,54\nNorth Rovers,49,50\nCalder Park,26,22\n"
 SHELTERS = "shelter,guests\nHigh school,312\nGrange hall,174\nFairground,131\n"
+MONTHS = "month,sailings,lost\n2024-01,155,41\n2024-02,140,21\n2024-05,150,9\n"
 SUMS = [
     (
         "The yard put off 231 boats: 140 in the first week and 91 in the second.",
@@ -102,6 +103,16 @@ VOTES = [
     ("Two of the seven members voted against it.", ("The motion was carried 5-2.",), "figure derived seven"),
     ("The board voted 6 to 3 for it.", ("Ayes 6, nays 3.",), "figure supported 6"),
 ]
+SHARES = [
+    ("Northlink dropped one sailing in eight.", ("Northlink dropped 94 of its 752 sailings.",), "figure derived eight"),
+    ("Northlink dropped one sailing in five.", ("Northlink dropped 94 of its 752 sailings.",), "figure not found five"),
+    ("Fentanyl was found in six of every 10 deaths.", ("Fentanyl was found in 60% of the deaths.",), "figure supported six"),
+    ("Two-thirds of those who died were men.", ("Of those who died: 125 male, 62 female.",), "figure derived Two-thirds"),
+    ("A third of those who died were men.", ("Of those who died: 125 male, 62 female.",), "figure not found A third"),
+    ("In January 41 sailings were lost.", (MONTHS,), "figure supported 41"),
+    ("The youngest was 15.", ("Deaths: 253 (2022: 268).",), "figure not found 15"),
+    ("She sang for an hour and a half.", ("She sang for ninety minutes.",), "figure derived an hour and a half"),
+]
 FORMS = [
     ("North Rovers lost 2-1 to East Carden.", ("North Rovers 1 East Carden 2",), "figure supported 2-1"),
     ("North Rovers lost 3-1 to East Carden.", ("North Rovers 1 East Carden 2",), "figure not found 3-1"),
@@ -110,7 +121,7 @@ FORMS = [
     ("More than 3,400 people answered.", ("Three thousand, four hundred and twelve people answered.",), "figure supported 3,400"),
     ("The deal is worth £22m a year.", ("The deal is worth £22m over five years.",), "figure conflicts £22m"),
 ]
-ALL = [*SUMS, *DIFFERENCES, *PARTS, *VOTES, *FORMS]
+ALL = [*SUMS, *DIFFERENCES, *PARTS, *VOTES, *SHARES, *FORMS]
 
 
 @pytest.mark.parametrize(("said", "known", "row"), ALL, ids=[f"{one[0][:50]} {one[2]}" for one in ALL])

@@ -35,6 +35,9 @@ DAYS = [
     ),
     # From one to the other in one sentence, both days counted.
     ("The jury took four days.", ("The jury were out from Monday, May 6, 2024 to Thursday, May 9, 2024.",), "figure derived four days"),
+    ("The boat stayed away for five days.", ("The boat stayed away from 8 to 12 January 2024.",), "figure derived five days"),
+    ("The boat stayed away until January 12.", ("The boat stayed away from 8 to 12 January 2024.",), "date supported January 12"),
+    ("The boat stayed away until January 10.", ("The boat stayed away from 8 to 12 January 2024.",), "date not found January 10"),
     # A length of time that somebody sets is not the time between two days.
     (
         "On March 3, 2024, Lind was sentenced to three years in prison.",

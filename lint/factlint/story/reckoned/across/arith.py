@@ -19,6 +19,7 @@ from factlint.story.reckoned.sought import Reckoned, Sought
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.claims.reckoned import NOT_OFTEN, OF_DIFFERENCES, OF_GAPS, OF_THE_REST
+from factlint.words.figures.numbers import SMALL
 
 _HUNDRED = Decimal(100)
 _APART = lazy.regex(rf"\b(?:{any_of(OF_DIFFERENCES)}|{any_of(OF_GAPS)}|[a-z]+er (?:than|by))\b", re.I)
@@ -115,7 +116,8 @@ def _sum(own: Sought, here: Sequence[Anchor], near: Sequence[Anchor]) -> Reckone
             for first in range(len(some) - size + 1):
                 parts = some[first : first + size]
                 whole = sum((_value(one) for one in parts), Decimal(0))
-                if own.meets(whole) and _nouns(own, parts) and (whole >= _FEW or group is here):
+                apart = len({place.span for _, place in parts}) == size
+                if own.meets(whole) and apart and _nouns(own, parts) and (whole >= _FEW or group is here):
                     return _made(" + ", parts)
     return None
 
@@ -282,7 +284,7 @@ _RARE = 3
 def _rare(story: Story, one: Pooled) -> bool:
     """A unit that the sources have with two or three values only, as acres."""
     unit = one.figure.unit
-    if one.figure.kind != "measure" or not unit:
+    if one.figure.kind not in ("measure", "duration") or not unit:
         return False
     return len({other.figure.value for other in pool(story) if other.figure.unit == unit}) <= _RARE
 
@@ -299,6 +301,7 @@ def _it(own: Sought) -> bool:
     return _IT.search(own.before) is not None or _IT.search(own.after[:24]) is not None
 
 
+_DIGIT = lazy.regex(r"\d")
 _MOST = 24
 """Pairs, at most, of which one may come to a share by chance."""
 
@@ -309,8 +312,8 @@ def _part(story: Story, own: Sought, here: Sequence[Anchor], near: Sequence[Anch
         one, other = part.value, whole.value
         if not one or not other or one == other:
             continue
-        if own.turn or own.change:
-            small, large = sorted((one, other))
+        small, large = sorted((one, other))
+        if own.change or (own.turn and _DIGIT.search(own.facts.local.text, own.span.start, own.span.end)):
             value = (large - small) / (large if own.turn < 0 else small) * _HUNDRED
         elif one < other:
             value = one / other * _HUNDRED
@@ -346,14 +349,28 @@ def _made(sign: str, parts: Sequence[Anchor]) -> Reckoned:
 
 
 _EVERY = lazy.regex(r" (?:of|in|from|out of) (?:every|each) (?:pound|dollar|euro)\b")
+_ONE_IN = lazy.regex(rf"\b(?P<part>{any_of(' '.join(SMALL))}|\d{{1,2}}) (?:[a-z-]+ ){{1,3}}(?:in|out of)(?: every)? $", re.I)
+_OF_EVERY = lazy.regex(rf" (?:in|of|out of) every (?P<whole>{any_of(' '.join(SMALL))}|\d{{1,3}})\b", re.I)
+_AROUND = Decimal("1.2")
 
 
 def as_share(own: GivenFigure) -> Sought | None:
-    """ "91p of every pound" is 91 per cent."""
+    """ "91p of every pound" is 91 per cent; so are the eight of "one sailing in eight" and the six of "six of every ten" a share."""
     text, span, value = own.facts.local.text, own.figure.span, own.figure.value
-    if value is None or own.figure.unit not in ("pence", "cents") or not _EVERY.match(text, span.end):
+    if value is None or not value:
         return None
-    return Sought(own.facts, span, value - Decimal("0.5"), value + Decimal("0.5"), "percent", "%")
+    if own.figure.unit in ("pence", "cents") and _EVERY.match(text, span.end):
+        return Sought(own.facts, span, value - Decimal("0.5"), value + Decimal("0.5"), "percent", "%")
+    before, after = _ONE_IN.search(text[max(0, span.start - 48) : span.start]), _OF_EVERY.match(text, span.end)
+    part = _number(before["part"]) / value if before else value / _number(after["whole"]) if after else Decimal(0)
+    if own.figure.kind != "count" or not 0 < part < 1:
+        return None
+    whole = Span(span.start, after.end() if after else span.end)
+    return Sought(own.facts, whole, part * _HUNDRED - _AROUND, part * _HUNDRED + _AROUND, "percent", "%", part=True)
+
+
+def _number(word: str) -> Decimal:
+    return Decimal(SMALL.get(word.lower(), 0) or int(word))
 
 
 _AS_OFTEN = lazy.regex(rf" times\b(?! {any_of(NOT_OFTEN)}\b)")

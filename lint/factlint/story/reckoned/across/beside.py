@@ -29,9 +29,11 @@ def in_a_line(story: Story, own: GivenFigure) -> Reckoned | None:
     for one in pool(story):
         if one.figure.value != mine.value or one.figure.unit or one.kind == "table":
             continue
-        if one.figure.of is not None and not (mine.of == "time" and about(one.figure.of) & topic):
+        times = {mine.of, one.figure.of} <= {"time", "occasion"}
+        if one.figure.of is not None and not times and not (mine.of == "time" and about(one.figure.of) & topic):
             continue
         shared = len(one.topic & topic) + len(one.topic & clause)
+        shared += _SHARED if {mine.of, one.figure.of} == {"time", "occasion"} else 0
         if shared > _SHARED and (best is None or shared > best[0]):
             best = shared, Evidence(one.source, one.span)
     return Reckoned("supported", "", (best[1],)) if best is not None else None

@@ -54,6 +54,10 @@ def between_days(story: Story, own: Sought) -> Reckoned | None:
     for one in near if now is not None and _UNTIL_NOW.search(own.before[-_NEAR:]) else ():
         if now is not None and _fits(own, one, now) and (place := _printed(one, known)) is not None:
             return _made(place, now)
+    for one in known if own.unit == "day" else ():
+        length = (one.last - one.first).days
+        if 0 < length < _MONTH and own.meets(Decimal(length + 1)) and (one.topic & topic or any(one.first == day.first for day in here)):
+            return _made(one, one)
     for one, other in _sides(own, known):
         if _fits(own, one, other):
             return _made(one, other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -23,6 +24,7 @@ from factlint.story.figures.turns import topic_of
 from factlint.story.reckoned.grid import PER_CENT, meant
 from factlint.story.reckoned.spans import Moment, moments
 from factlint.text import Span
+from factlint.words.dates.calendar import MONTHS
 
 _MOST = 600
 """Figures of all sources, at most, that are compared with one another."""
@@ -139,6 +141,7 @@ def pooled_days(story: Story) -> tuple[PooledDay, ...]:
     for source in story.sources:
         for one in moments(source):
             found.append(_day(source, one))
+        found += _ranges(source)
         found += _years(source)
         found += _headed(source)
         found += _relative(source)
@@ -181,10 +184,31 @@ def words_around(facts: Facts, at: int) -> str:
     return f"{before} {words}" if before.endswith("?") else words
 
 
+_TO = r" ?(?:to|until|through|and|-|–|—) ?"
+_RANGE = lazy.regex(
+    rf"\b(?:(?P<first>\d{{1,2}}){_TO}(?P<last>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})|(?P<month2>{'|'.join(MONTHS)}) (?P<first2>\d{{1,2}})"
+    rf"{_TO}(?P<last2>\d{{1,2}}))(?:,? (?P<year>(?:19|20)\d\d))?\b"
+)
+
+
+def _ranges(source: Source) -> Iterator[PooledDay]:
+    """ "11 to 13 June"."""
+    facts, made = source.facts, day_of(source)
+    for found in _RANGE.finditer(facts.local.text):
+        year = int(found["year"]) if found["year"] else made.year if made is not None else 0
+        month = MONTHS.index(found["month"] or found["month2"]) + 1
+        days = int(found["first"] or found["first2"]), int(found["last"] or found["last2"])
+        if not year or not 0 < days[0] < days[1] <= monthrange(year, month)[1]:
+            continue
+        span = Span(*found.span())
+        words = about(words_around(facts, span.start))
+        yield PooledDay(source, date(year, month, days[0]), date(year, month, days[1]), facts.prose.span(span), words, span.start)
+
+
 def _years(source: Source) -> Iterator[PooledDay]:
     """Years that are given alone, "(Karl Mott, 2003)"."""
     for sentence in given(source.facts).sentences:
-        for day in sentence.days:
+        for day in sentence.days if sentence.kind != "table" else ():
             if day.date.year and day.date.earliest is None and day.date.month is None:
                 first, last = date(day.date.year, 1, 1), date(day.date.year, 12, 31)
                 yield PooledDay(source, first, last, day.span, about(words_around(source.facts, day.date.span.start)), day.date.span.start)

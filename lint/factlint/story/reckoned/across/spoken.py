@@ -7,6 +7,7 @@ import re
 from factlint.story import Story
 from factlint.story.evidence import Evidence
 from factlint.story.figures.sentences import GivenDay
+from factlint.story.reckoned.across.pool import pooled_days
 from factlint.story.reckoned.sought import Reckoned
 from factlint.text import Span
 from factlint.words.dates.calendar import MONTHS
@@ -28,6 +29,24 @@ def spoken(story: Story, day: GivenDay) -> Reckoned | None:
         if found is not None:
             return Reckoned("supported", "", (Evidence(source, source.facts.prose.span(Span(*found.span()))),))
     return None
+
+
+def end_of_range(story: Story, day: GivenDay) -> Reckoned | None:
+    """The first or the last day of "8 to 12 January"."""
+    date = day.date
+    if not date.month or not date.day:
+        return None
+    for one in pooled_days(story):
+        ends = {(end.month, end.day) for end in (one.first, one.last)}
+        if one.source is None or not 0 < (one.last - one.first).days < _MONTH or (date.month, date.day) not in ends:
+            continue
+        if one.first.day > 1 or _DIGITS.search(one.source.facts.prose.words(one.span)):
+            return Reckoned("supported", "", (Evidence(one.source, one.span),))
+    return None
+
+
+_MONTH = 40
+_DIGITS = re.compile(r"\d")
 
 
 def _form(day: GivenDay) -> str:

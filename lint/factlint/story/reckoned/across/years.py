@@ -7,7 +7,7 @@ import re
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.story import Source, Story
-from factlint.story.beside import sentence_at, today_of
+from factlint.story.beside import day_of, sentence_at, today_of
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenDay, read
 from factlint.story.figures.slips import transposed
@@ -98,6 +98,10 @@ def months(story: Story, day: GivenDay) -> Reckoned | None:
                 return Reckoned("supported", "", at(source, other.span))
             if other.date.month != mine.month and _linked(day) == _linked(other) != "":
                 found.append((len(around & topic), source, other))
+    for source in story.sources:
+        made = day_of(source)
+        if made is not None and made.month == mine.month and len(about(source.facts.local.text) & topic) >= _MUCH:
+            return Reckoned("supported", f"{source.facts.document.path} is of that month", ())
     best = max(found, key=lambda one: one[0], default=None)
     if best is None or best[0] < _MUCH or len({one[2].date.month for one in found if one[0] == best[0]}) > 1:
         return None
