@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from factlint import lazy
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
 from factlint.story.reckoned.across.pool import about, words_around
-from factlint.story.reckoned.grid import meant
+from factlint.story.reckoned.grid import PER_CENT, meant
 from factlint.words.things import PEOPLE
 
 _AT_WORK = frozenset(stem(word) for word in ("employ", "employed", "hire", "job", "work"))
@@ -31,6 +32,8 @@ def by_chance(own: GivenFigure, other: GivenFigure) -> bool:
         return True  # 14 schools are not 14 students
     if {mine.kind, theirs.kind} == {"points", "count"}:
         return True
+    if other.kind == "table" and (_no_percentage(own, other) or _of_any_row(own, other)):
+        return True
     if mine.kind == "age" and theirs.kind != "age" and not (own.topic & other.topic):
         return True  # 61 sitting days are nobody's age
     if mine.unit and not theirs.unit and mine.kind != "age" and size < _LARGE and not (own.topic & other.topic):
@@ -40,6 +43,28 @@ def by_chance(own: GivenFigure, other: GivenFigure) -> bool:
     if mine.value == theirs.value and _line(own) & _line(other):
         return False
     return small and not same and (other_number or not (meant(own.topic) & meant(other.topic)))
+
+
+def _no_percentage(own: GivenFigure, other: GivenFigure) -> bool:
+    """A bare number of a column that is not of percentages."""
+    block = other.facts.local.text[other.block.start : other.block.end]
+    return own.figure.kind == "percent" and other.figure.kind == "count" and PER_CENT.search(block.rpartition(":")[0]) is None
+
+
+_DATA_SET = 1000
+_CAPITAL = lazy.regex(r"(?<![\w’'-])[A-Z][\w’'-]{2,}")
+
+
+def _of_any_row(own: GivenFigure, other: GivenFigure) -> bool:
+    """A small number is in many rows of a data set: its row has to be one that the story names, there or in the sentence before."""
+    if len(given(other.facts).figures) < _DATA_SET or (own.figure.value or 0) >= _RARE:
+        return False
+    text, start = own.facts.local.text, own.figure.span.start
+    names = set(_CAPITAL.findall(text[max(0, start - _REACH) : start + _REACH]))
+    return not names & set(_CAPITAL.findall(other.facts.local.text[other.block.start : other.block.end]))
+
+
+_RARE, _REACH = 10_000, 300
 
 
 def _line(own: GivenFigure) -> frozenset[str]:

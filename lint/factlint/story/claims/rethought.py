@@ -11,11 +11,12 @@ from factlint.story.claims.model import Claim
 from factlint.story.evidence import Evidence
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure, clause_at
+from factlint.story.reckoned.across.arith import APART
 from factlint.story.reckoned.across.pool import about, pool
 from factlint.story.reckoned.find import reckoned
 from factlint.story.reckoned.sought import PART_OF, Reckoned, sought
 from factlint.words import any_of
-from factlint.words.claims.reckoned import OF_DIFFERENCES, OF_GAPS, OF_MEANS, OF_TOTALS
+from factlint.words.claims.reckoned import OF_MEANS, OF_TOTALS
 
 _MEAN = lazy.regex(rf"\b(?:{any_of(OF_MEANS)}|{any_of(OF_TOTALS)})\b", re.I)
 
@@ -33,7 +34,6 @@ def exactly(story: Story, own: GivenFigure, claim: Claim) -> Reckoned | None:
     return found if found is not None and found.verdict == "derived" else None
 
 
-_APART = lazy.regex(rf"\b(?:{any_of(OF_DIFFERENCES)}|{any_of(OF_GAPS)}|[a-z]+er (?:than|by))\b", re.I)
 _DISTINCT = 100
 
 
@@ -53,7 +53,7 @@ def said_elsewhere(story: Story, own: GivenFigure, claim: Claim) -> Evidence | N
 def turned(own: GivenFigure, claim: Claim) -> bool:
     """The change between two figures of a source, on the base of the later one: 33 percent fewer, where 6 is 25 percent less than 8."""
     if claim.verdict == "derived" and " − " in claim.detail and (own.figure.value or 0) < _DISTINCT:
-        return not _APART.search(
+        return not APART.search(
             clause_at(own.facts.local.text, own.facts.local.sentence_at(own.figure.span.start) or own.figure.span, own.figure.span)
         )
     amount = sought(own) if claim.verdict == "derived" and " → " in claim.detail else None

@@ -15,8 +15,7 @@ from factlint.story import Source
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import FigureSentence, GivenFigure
 from factlint.story.figures.stems import stem
-from factlint.story.figures.turns import topic_of
-from factlint.story.reckoned.grid import meant
+from factlint.story.reckoned.across.pool import about
 from factlint.story.reckoned.sought import Reckoned, Sought, at, share_bounds, sought
 from factlint.text import Span
 from factlint.words import any_of
@@ -71,10 +70,6 @@ def share_of_words(facts: Facts, local: Span) -> Sought | None:
     low = value if kind in ("above", "least", "exact") else value * Decimal("0.9")
     high = value if kind in ("below", "under", "exact") else value * Decimal("1.1")
     return Sought(facts, local, *share_bounds(value, low, high), "percent", "%")
-
-
-def about(words: str) -> frozenset[str]:
-    return meant(topic_of(words))
 
 
 _TIME = lazy.regex(r"half\b(?! (?:of|the|its|their|his|her|all)\b)", re.I)

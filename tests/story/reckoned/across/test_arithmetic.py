@@ -146,3 +146,10 @@ OTHERS = [
 @pytest.mark.parametrize(("said", "known", "row"), OTHERS, ids=[f"{one[0][:50]} {one[2]}" for one in OTHERS])
 def test_another_value_of_the_same(said: str, known: tuple[str, ...], row: str) -> None:
     assert any(one.startswith(row) for one in rows(said, *known)), rows(said, *known)
+
+
+def test_a_small_number_of_a_data_set_is_that_of_the_row_that_is_named() -> None:
+    parishes = "parish,homes,empty\n" + "".join(f"Norwick {n:04d},{100 + n},{n % 90}\n" for n in range(600)) + "Carrow,618,37\n"
+    assert "figure supported 37" in rows("Carrow has 37 empty homes.", parishes)
+    assert "figure not found 38" in rows("Carrow has 38 empty homes.", parishes)
+    assert "figure not found 6 percent" in rows("In Carrow 6 percent of the homes were empty.", parishes)

@@ -22,7 +22,7 @@ from factlint.words.claims.reckoned import NOT_OFTEN, OF_DIFFERENCES, OF_GAPS, O
 from factlint.words.figures.numbers import SMALL
 
 _HUNDRED = Decimal(100)
-_APART = lazy.regex(rf"\b(?:{any_of(OF_DIFFERENCES)}|{any_of(OF_GAPS)}|[a-z]+er (?:than|by))\b", re.I)
+APART = lazy.regex(rf"\b(?:{any_of(OF_DIFFERENCES)}|{any_of(OF_GAPS)}|[a-z]+er (?:than|by))\b", re.I)
 _AMOUNTS = ("count", "money", "measure", "duration", "points", "age")
 _PARTS = 4
 _FEW = Decimal(10)
@@ -130,7 +130,7 @@ def _nouns(own: Sought, parts: Sequence[Anchor]) -> bool:
 
 def _difference(story: Story, own: Sought, here: Sequence[Anchor], near: Sequence[Anchor]) -> Reckoned | None:
     """By how much a figure of the sentence is more than another one, of the story or of a source on the same."""
-    if not _APART.search(own.clause):
+    if not APART.search(own.clause):
         return None
     mine = [one for one in (*here, *near) if _unit(one[0].figure) == _mine(own)]
     for one, other in combinations(mine, 2):
