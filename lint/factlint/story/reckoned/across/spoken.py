@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factlint import lazy
 from factlint.story import Story
 from factlint.story.evidence import Evidence
 from factlint.story.figures.sentences import GivenDay
@@ -46,7 +47,7 @@ def end_of_range(story: Story, day: GivenDay) -> Reckoned | None:
 
 
 _MONTH = 40
-_DIGITS = re.compile(r"\d")
+_DIGITS = lazy.regex(r"\d")
 
 
 def _form(day: GivenDay) -> str:
