@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
 from factlint import lazy
+from factlint.facts import Facts
 from factlint.facts.nouns import singular
+from factlint.facts.once import once
 from factlint.story import Source, Story
 from factlint.story.beside import matches, sentence_at, shared
 from factlint.story.claims.model import KINDS, Claim, unsure
@@ -128,9 +131,9 @@ def _same(story: Story, local: Span, source: Source) -> Span | None:
     text = story.article.local.text
     mine, of = _plain(text[local.start : local.end]), _noun(text, local.end)
     best: tuple[int, Span] | None = None
-    for place, found in matches(source.facts, _WORDED):
-        if _plain(found[0]) != mine and {_plain(found[0]), mine} != _TWO_TIMES:
-            continue
+    places = _places(source.facts)
+    forms = _TWO_TIMES if mine in _TWO_TIMES else (mine,)
+    for place in sorted(place for form in forms for place in places.get(form, ())):
         same = bool(of) and of == _noun(source.facts.local.text, place.end)
         score = shared(story.article, local, source.facts, place) + (2 if same else 0)
         short = score == 1 and len(stems(sentence_at(source.facts, place.start))) <= _SHORT
@@ -139,7 +142,16 @@ def _same(story: Story, local: Span, source: Source) -> Span | None:
     return best[1] if best is not None else None
 
 
-_TWO_TIMES = {"twice", "2 time"}
+@once
+def _places(facts: Facts) -> dict[str, tuple[Span, ...]]:
+    """Where a document has amounts in words, by the words; each document is searched once, whatever the story has."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    for place, match in matches(facts, _WORDED):
+        found[_plain(match[0])].append(place)
+    return {words: tuple(places) for words, places in found.items()}
+
+
+_TWO_TIMES = ("twice", "2 time")
 _SHORT = 3
 """Stems of a sentence that has little else to share: "It is more than double what they promised"."""
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import islice
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -93,11 +94,13 @@ def about(words: str) -> frozenset[str]:
 @once
 def pool(story: Story) -> tuple[Pooled, ...]:
     """The figures that have a value, source by source."""
-    found: list[Pooled] = []
+    return tuple(islice(_pool(story), _MOST))
+
+
+def _pool(story: Story) -> Iterator[Pooled]:
     for source in story.sources:
-        found += (_pooled(source, own) for own in given(source.facts).figures if own.figure.value is not None)
-        found += _bare(source)
-    return tuple(found[:_MOST])
+        yield from (_pooled(source, own) for own in given(source.facts).figures if own.figure.value is not None)
+        yield from _bare(source)
 
 
 def _pooled(source: Source, own: GivenFigure) -> Pooled:
@@ -137,15 +140,16 @@ _MOST_DAYS = 120
 @once
 def pooled_days(story: Story) -> tuple[PooledDay, ...]:
     """The days of all sources; a heading's words are those of the line after it as well."""
-    found: list[PooledDay] = []
+    return tuple(islice(_pooled_days(story), _MOST_DAYS))
+
+
+def _pooled_days(story: Story) -> Iterator[PooledDay]:
     for source in story.sources:
-        for one in moments(source):
-            found.append(_day(source, one))
-        found += _ranges(source)
-        found += _years(source)
-        found += _headed(source)
-        found += _relative(source)
-    return tuple(found[:_MOST_DAYS])
+        yield from (_day(source, one) for one in moments(source))
+        yield from _ranges(source)
+        yield from _years(source)
+        yield from _headed(source)
+        yield from _relative(source)
 
 
 def _day(source: Source, one: Moment) -> PooledDay:
@@ -243,16 +247,16 @@ def _headed(source: Source) -> Iterator[PooledDay]:
 @once
 def pooled_times(story: Story) -> tuple[PooledTime, ...]:
     """The times of day of all sources."""
-    found: list[PooledTime] = []
+    return tuple(islice(_pooled_times(story), _MOST_DAYS))
+
+
+def _pooled_times(story: Story) -> Iterator[PooledTime]:
     for source in story.sources:
         text = source.facts.local.text
-        found += _by_the_clock(source)
+        yield from _by_the_clock(source)
         for sentence in source.facts.local.sentences:
-            found += (
-                PooledTime(source, frozenset(clock.minutes), clock.span, about(words_around(source.facts, clock.span.start)))
-                for clock in clocks(text, sentence)
-            )
-    return tuple(found[:_MOST_DAYS])
+            for clock in clocks(text, sentence):
+                yield PooledTime(source, frozenset(clock.minutes), clock.span, about(words_around(source.facts, clock.span.start)))
 
 
 _CLOCK = lazy.regex(
