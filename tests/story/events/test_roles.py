@@ -47,7 +47,9 @@ def test_status(mine: str, other: str, here: str, there: str) -> None:
     assert found(mine.format(there), other.format(there)) == []
 
 
-@pytest.mark.parametrize(("here", "there"), [("CEO", "president"), ("chairman", "chief executive"), ("chairman", "president")])
+@pytest.mark.parametrize(
+    ("here", "there"), [("CEO", "president"), ("chairman", "chief executive"), ("chairman", "president"), ("leader", "whip")]
+)
 def test_one_chair(here: str, there: str) -> None:
     mine, other = f"The yard’s {here} Dan Coster said no.", f"The {there} Dan Coster said no."
     assert [kind for _, _, kind in found(mine, other)] == ["post"]

@@ -138,6 +138,21 @@ def test_a_vote_with_nobody_against_it(text: str, words: str, clause: str) -> No
     assert found(clause.format("9-2"), text) == [("9-2", words)]
 
 
+LARGE = [
+    ("The final tally was 52 to 47.", "Senators confirmed her 51-47 on Thursday.", [("52 to 47", "51-47")]),
+    ("The count was 85 to 40.", "The house voted 86-39 to brush aside the veto.", []),
+    ("The count was 85 to 40.", "The house voted 85-39 to brush aside the veto.", [("85 to 40", "85-39")]),
+    ("The count was 8 to 4.", "An earlier vote to table it failed 7-5. The council voted 7-4 for the roof.", []),
+    ("The count was 85 to 40.", "The house voted 60-65 for the other bill.", []),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs", "differ"), LARGE)
+def test_votes_of_a_large_house(mine: str, theirs: str, differ: list[tuple[str, str]]) -> None:
+    beside_it = " A first vote on rules went 70-30." if "8 to 4" not in mine else ""
+    assert found(mine + beside_it, theirs) == differ
+
+
 def test_one_body_and_two_tallies() -> None:
     assert found(
         "Councillors voted eight to three against it.", "It was lost by a single vote, six members being against and five for."

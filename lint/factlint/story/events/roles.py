@@ -124,6 +124,7 @@ _MISTAKEN = tuple(
             ("premier", "president"),
             ("curator", "director"),
             ("manager", "owner"),
+            ("leader", "whip"),
             RANKS,
         ),
     )

@@ -187,6 +187,8 @@ def _before(tally: Tally) -> frozenset[str]:
 
 _VOTING = frozenset(map(stem, ("vote", "votes", "voted", "voting", "member", "members")))
 _NEAR = 12
+_HOUSE = 40
+"""Votes of a large house: two results that are near and have a number in common are of one vote; with as many voters it may be another."""
 
 
 def _one_vote(one: Tally, two: Tally, *, alone: bool) -> bool:
@@ -200,4 +202,5 @@ def _one_vote(one: Tally, two: Tally, *, alone: bool) -> bool:
     alike = one.most == two.most or one.fewest == two.fewest
     body = one.most + one.fewest == two.most + two.fewest
     near = abs(one.most - two.most) <= _NEAR and abs(one.fewest - two.fewest) <= _NEAR
-    return (alike and (alone or bool(shared))) or (body and alone and (near or bool(shared))) or (near and len(shared) > 1)
+    large = near and alike and one.most + one.fewest >= _HOUSE
+    return large or (alike and (alone or bool(shared))) or (body and alone and (near or bool(shared))) or (near and len(shared) > 1)

@@ -29,13 +29,14 @@ WORKS = """
 
 LASTING = """
     calls? conversation meeting talk talks speech interview debate hearing trial attack shooting siege chase search rescue
+    shutdown strike walkout stoppage lockout blackout outage standoff stand-off blockade curfew manhunt lockdown sit-in
     """
 """What lasts for some time; patterns for `any_of`."""
 
 VOTING = """
     votes? voted voting ballot passed passes approved approves confirmed rejected defeated failed fails carried adopted
     ratified backed endorsed acquitted overrode sustained ruled ruling tally roll_call margin_of cleared advanced blocked
-    agreed impeached censured
+    agreed impeached censured (?:the|final)_count_was
     """
 """Words beside which two numbers are those of a vote; patterns for `any_of`."""
 

@@ -429,6 +429,21 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
         (
             (r"\b(?:capacity (?:of|for)|seats|holds?|room for) <N>", "a capacity of 900"),
             (r"<N>-(?:seat|seater|capacity|bed|room)\b", "a 900-seat hall"),
+            (
+                r"\b(?:licen[sc]ed|permitted|certified|allowed|authori[sz]ed|approved|built|designed) (?:to (?:carry|hold|seat)|for) <N>"
+                r"(?= (?:people|passengers|spectators|inmates|prisoners|guests|patients|pupils)\b)",
+                "licensed to carry 900 people",
+            ),
+        ),
+    ),
+    "ELECTIONS IN": (
+        "duration",
+        (
+            (
+                r"\b(?:elections?|a (?:vote|ballot|referendum)|civilian rule|the polls)(?: would be held| will be held| to be held)?"
+                r" (?:with)?in <N>",
+                "he promised elections within 18 months",
+            ),
         ),
     ),
     "MAJORITY": ("count", ((r"\bmajority (?:of|was|to) <N>", "a majority of 900"), (r"<N>[ -](?:vote )?majority\b", "a 900 majority"))),

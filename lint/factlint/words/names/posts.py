@@ -179,7 +179,7 @@ HEADS = (
     *ordered("""
         director minister secretary attorney judge official governor mayor senator counsel manager coach editor publisher leader
         commissioner officer chief commander prosecutor professor treasurer ambassador adviser inspector sheriff premier
-        owner curator headteacher principal organizer organiser coordinator
+        owner curator headteacher principal organizer organiser coordinator whip
     """),
 )  # fmt: skip
 """Posts that have one word, or one phrase, each."""
