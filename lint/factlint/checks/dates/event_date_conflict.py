@@ -9,6 +9,7 @@ from factlint.finding import Hit, Spot
 from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.passages import Passage
+from factlint.story.events.when.things import ThingsDay, thing_clashes, which
 from factlint.story.events.when.times import Mistimed, mistimed
 from factlint.story.events.when.years import record_clashes, year_clashes
 from factlint.story.figures.dates import disagreements
@@ -45,6 +46,10 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for year in year_clashes(story):
         if not any(year.mine.place.overlaps(span) for span in said):
             yield _year(year.mine, year.other, f"“{year.other.words}”")
+    for thing in thing_clashes(story):
+        if not any(thing.mine.place.overlaps(span) for span in said):
+            said.append(thing.mine.place)
+            yield _thing(thing.mine, thing.other)
     for event in mistimed(story):
         if not any(article.prose.span(event.when).overlaps(span) for span in said):
             yield _event(article, event)
@@ -53,6 +58,13 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 def _year(mine: Passage, other: Passage, theirs: str) -> Hit:
     """Founded in one year here and in another there, the worst since one year and since another."""
     return Hit(mine.place, {"date": mine.words, "theirs": theirs}, "year", evidence=(Spot(other.facts.document, other.place, "peer"),))
+
+
+def _thing(mine: ThingsDay, other: ThingsDay) -> Hit:
+    """The memo is of one day here and of another there."""
+    there = other.facts.prose.span(other.facts.local.sentence_at(other.span.start) or other.span)
+    values = {"date": mine.words, "theirs": f"{other.words} (“{_short(other.facts, there)}”)"}
+    return Hit(mine.place, values, which(mine, other), evidence=(Spot(other.facts.document, other.place, "peer"),))
 
 
 def _event(article: Facts, found: Mistimed) -> Hit:
