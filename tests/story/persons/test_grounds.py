@@ -134,3 +134,34 @@ def test_reports_that_share_nobody() -> None:
         facts(THERE + TOWNS[0].format("Porto"), "b.txt"),
     )
     assert not other_grounds(story)
+
+
+LEFT = [
+    "His boat had left {} at dawn.",
+    "The ferry that took him set out from {} with 40 others.",
+    "The ferry was on a trip from {} to Odda.",
+    "His boat sailed from the port of {} at dawn.",
+]
+
+
+@pytest.mark.parametrize("mine", LEFT)
+@pytest.mark.parametrize("theirs", LEFT)
+def test_two_ports(mine: str, theirs: str) -> None:
+    assert found(mine.format("Silves"), theirs.format("Porto")) == [("Silves", "Porto")]
+    assert found(mine.format("Silves"), theirs.format("Silves")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His boat had left Porto at dawn and a second boat had left Faro.",
+        "His boat had left Porto at dawn, a day after Silves.",
+        "His boat had left Peter Lang on the shore.",
+        "He had left Porto at dawn.",
+        "His boat had left on Friday.",
+        "“My boat left Porto at dawn,” he said.",
+    ],
+)
+def test_other_ports(text: str) -> None:
+    assert not found(LEFT[0].format("Silves"), text)
+    assert not found(text, LEFT[0].format("Silves"))

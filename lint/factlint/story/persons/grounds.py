@@ -18,9 +18,10 @@ from factlint.story.figures.stems import stems
 from factlint.story.names.people import has_word
 from factlint.text import Span
 from factlint.words import any_of
+from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
 from factlint.words.figures.numbers import ORDINALS
 from factlint.words.names.gazetteer import COUNTRIES, EVENT_VENUES, SETTLEMENTS, STATES, WATERS_AND_HEIGHTS
-from factlint.words.names.places import BEFORE_GROUNDS, ON_GROUNDS, OTHER_GROUNDS
+from factlint.words.names.places import BEFORE_GROUNDS, CRAFT, ON_GROUNDS, OTHER_GROUNDS
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def _two_places(one: Ground, two: Ground) -> bool:
         return False
     if _has(one.facts, two) or _has(two.facts, one):
         return False
-    needed = 0 if one.sort == _TOWN else 2 if one.sort in EVENT_VENUES else 1
+    needed = 0 if one.sort in (_TOWN, *_DEPARTURES) else 2 if one.sort in EVENT_VENUES else 1
     return len(_beside(one) & _beside(two)) >= needed
 
 
@@ -72,7 +73,7 @@ def _beside(ground: Ground) -> frozenset[str]:
 def _grounds(facts: Facts) -> tuple[Ground, ...]:
     """The places of a document of whose sort it names one, in order; not those in quotations."""
     by_sort: dict[str, list[Ground]] = defaultdict(list)
-    for ground in (*_in_the_open(facts), *_towns(facts), *_floors(facts)):
+    for ground in (*_in_the_open(facts), *_towns(facts), *_floors(facts), *_departures(facts)):
         by_sort[ground.sort].append(ground)
     alone = [listed for listed in by_sort.values() if len({ground.name for ground in listed}) == 1]
     placed = [next((ground for ground in listed if _placed(ground)), None) for listed in alone]
@@ -108,6 +109,8 @@ def _placed(ground: Ground) -> bool:
     text, quoted = facts.prose.text, facts.quoted(ground.place)
     if sentence is None or quoted is not None:
         return False
+    if ground.sort in _DEPARTURES:
+        return True
     whole = facts.prose.local(sentence)
     lead = ground.sort in (_TOWN, _FLOOR) or _IN.search(text[max(whole.start, span.start - 12) : span.start])
     words = text[whole.start : whole.end]
@@ -147,3 +150,26 @@ def _floors(facts: Facts) -> Iterator[Ground]:
         written = match["n"].lower()
         number = _FLOORS[written] if written in _FLOORS else int(re.sub(r"\D", "", written))
         yield Ground(facts, Span(*match.span()), _FLOOR, str(number))
+
+
+# --- departures --------------------------------------------------------------------------------------------------------------
+
+_DEPARTURES = tuple(f"departure of a {craft}" for craft in CRAFT)
+_LEFT = lazy.regex(
+    r"\b(?:(?:left|departed)(?: from)?|(?:set|setting) (?:out|off) from|sail(?:ed|ing) from|(?:took|taken|taking) off from"
+    rf"|(?:trip|voyage|flight|journey|crossing|run|way) from) (?:the (?:port|city|town|island|harbou?r) of )?(?P<name>{_WORD}(?: {_WORD})?)"
+)
+_CRAFT = tuple(lazy.regex(rf"\b{any_of(words)}\b") for words in CRAFT.values())
+
+
+def _departures(facts: Facts) -> Iterator[Ground]:
+    """From where a ship, a plane or a bus set out: "the ferry had left Moss", "a flight from Moss"."""
+    persons = [facts.prose.local(name.span) for name in facts.names if name.kind == "person"]
+    for match in _LEFT.finditer(facts.prose.text):
+        span, name = Span(*match.span("name")), plain(match["name"]).removesuffix("'s")
+        sentence = facts.local.sentence_at(span.start)
+        if sentence is None or any(map(span.overlaps, persons)) or name.split()[0] in MONTH_WORDS | WEEKDAY_WORDS:
+            continue
+        for sort, craft in zip(_DEPARTURES, _CRAFT, strict=True):
+            if craft.search(facts.local.text, sentence.start, sentence.end):
+                yield Ground(facts, span, sort, name)

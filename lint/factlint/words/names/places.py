@@ -33,6 +33,15 @@ OTHER_GROUNDS = r"""
     """
 """They show that a place of the sentence may be another than that of the event; patterns for `any_of`."""
 
+CRAFT = {
+    "ship": "ships? vessels? boats? ferry ferries trawlers? freighters? tankers? yachts? dinghy MV",
+    "plane": "planes? aircraft jets? airliners? helicopters? flights?",
+    "bus": "bus buses coach coaches",
+    "train": "trains?",
+    "lorry": "lorry lorries trucks? convoy",
+}
+"""What sets out from somewhere: what it is → patterns for `any_of`."""
+
 INSTITUTIONS = word_set("""
     institute university college school commission council agency authority association federation society bureau centre
     center foundation fund union league court ministry department
