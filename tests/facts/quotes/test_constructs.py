@@ -91,3 +91,38 @@ def test_a_construct_is_read_to_its_words_and_speaker(text: str, expected: list[
         told = None if speaker is None else speaker.text if speaker.kind == "name" else f"{speaker.text} = {speaker.name}"
         found.append((facts.document[quote.inner], quote.utterance, told))
     assert found == expected
+
+
+SHORT_TITLES = [
+    "Lt.", "Lt. Gov.", "Lt. Col.", "Maj. Gen.", "Brig. Gen.", "Det. Sgt.", "Asst. Chief", "Atty. Gen.", "Dep. Chief", "Rt. Rev.",
+    "Sgt.", "Staff Sgt.", "police Capt.", "Insp.", "Supt.", "Gov.", "U.S. Rep.", "former Lt. Gov.", "Rev. Dr.",
+]  # fmt: skip
+AFTER_THE_VERB = ["“We sold the yard,” said {} Ada Lind.", "“We sold the yard,” said {} Ada Lind, who owns it. Nobody came."]
+
+
+@pytest.mark.parametrize("form", AFTER_THE_VERB)
+@pytest.mark.parametrize("title", SHORT_TITLES)
+def test_short_titles_after_the_verb(title: str, form: str) -> None:
+    facts = Facts(read("a.txt", form.format(title).encode()), MODEL)
+    assert [speaker and speaker.name for speaker in facts.speakers] == ["Ada Lind"]
+
+
+TITLES_WITH_OF = [
+    "Secretary of State", "Secretary of Defense", "Chief of Staff", "White House Chief of Staff", "Minister of Health", "Dean of Students",
+    "Secretary of State for Health", "Speaker of the House", "Superintendent of Schools", "Minister for Children",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", AFTER_THE_VERB)
+@pytest.mark.parametrize("title", TITLES_WITH_OF)
+def test_titles_with_of_after_the_verb(title: str, form: str) -> None:
+    facts = Facts(read("a.txt", form.format(title).encode()), MODEL)
+    assert [speaker and speaker.name for speaker in facts.speakers] == ["Ada Lind"]
+
+
+@pytest.mark.parametrize(
+    "speaker", ["Friends of Ada Lind", "a friend of Ada Lind", "a lawyer for Mayor Ada Lind", "Lawyers for Mayor Ada Lind"]
+)
+def test_those_who_speak_for_somebody(speaker: str) -> None:
+    facts = Facts(read("a.txt", f"“We sold the yard,” said {speaker}.".encode()), MODEL)
+    assert [speaker and speaker.name for speaker in facts.speakers] != ["Ada Lind"]

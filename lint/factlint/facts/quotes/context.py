@@ -12,6 +12,7 @@ from factlint.facts.parse import Parse
 from factlint.records import dataclass
 from factlint.text import Section, Span
 from factlint.words.attribution import cues
+from factlint.words.names.runs import ABBREVIATED, TITLES
 
 NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 _PHRASE = (*NOUNS, "DET", "ADJ", "PART", "ADV")
@@ -174,6 +175,8 @@ class SpeakerContext:
         """The head of the phrase that begins right after a token, for "said X"; None where no phrase begins there."""
         head = None
         for at in range(token + 1, min(end, token + 12)):
+            if (self._shortens(at) and at + 1 < end) or (head is not None and self._title_goes_on(token + 1, at, end)):
+                continue
             if self.quote_of[at] >= 0 or self.parse.pos[at] not in (*_PHRASE, "PUNCT") or self.words[at] in (",", ";", ":", ".", "—", "–"):
                 break
             if (
@@ -188,6 +191,26 @@ class SpeakerContext:
             if self.parse.pos[at] == "PRON":
                 return None if self.parse.tags[at] == "PRP$" else at
         return head
+
+    def _shortens(self, token: int) -> bool:
+        """The full stop of a short title, which the model takes for a word of its own: "said Lt. Ada Lind"."""
+        short = self.words[token] == "." and token > 0 and self.parse.ends[token - 1] == self.parse.starts[token]
+        return short and self.words[token - 1].lower() in ABBREVIATED
+
+    def _title_goes_on(self, first: int, token: int, end: int) -> bool:
+        """The "of" of a title in capitals before its holder's name: "said Secretary of State Ada Lind", no "said Friends of Ada Lind"."""
+        if self.words[token] not in ("of", "for") or not self.text[self.parse.starts[first]].isupper() or self.person(token - 1):
+            return False
+        for at in range(token + 1, min(end, token + 6)):
+            if (
+                self.quote_of[at] >= 0
+                or self.parse.pos[at] not in ("NOUN", "PROPN", "ADJ", "ADP", "DET")
+                or self.words[at].lower() in TITLES
+            ):
+                return False
+            if self.name_of[at] >= 0 and self.person(at):
+                return at > token + 1
+        return False
 
     def _employs(self, token: int, end: int) -> bool:
         """A body's name is followed by what somebody is there, and a name: "said Unite officer Ada Lind"."""

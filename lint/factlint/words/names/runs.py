@@ -14,7 +14,7 @@ HONORIFICS = word_set(
 """Stand before a name and say nothing about its holder's office."""
 
 ABBREVIATED = word_set(
-    "mr mrs ms mx dr prof rev fr hon gov sen rep gen lt col maj capt cmdr sgt cpl pvt adm supt det insp st ft mt jr sr pres sec"
+    "mr mrs ms mx dr prof rev fr hon gov sen rep gen lt col maj capt cmdr sgt cpl pvt adm supt det insp st ft mt jr sr pres sec brig rt"
     " atty assemb asst dep"
 )
 """Take a full stop that ends no sentence."""
