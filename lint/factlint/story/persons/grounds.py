@@ -155,10 +155,11 @@ def _floors(facts: Facts) -> Iterator[Ground]:
 # --- departures --------------------------------------------------------------------------------------------------------------
 
 _DEPARTURES = tuple(f"departure of a {craft}" for craft in CRAFT)
-_LEFT = lazy.regex(
-    r"\b(?:(?:left|departed)(?: from)?|(?:set|setting) (?:out|off) from|sail(?:ed|ing) from|(?:took|taken|taking) off from"
-    rf"|(?:trip|voyage|flight|journey|crossing|run|way) from) (?:the (?:port|city|town|island|harbou?r) of )?(?P<name>{_WORD}(?: {_WORD})?)"
-)
+_SET_OUT = any_of("""
+    left left_from departed departed_from (?:set|setting)_(?:out|off)_from sail(?:ed|ing)_from (?:took|taken|taking)_off_from
+    (?:trip|voyage|flight|journey|crossing|run|way)_from
+    """)
+_LEFT = lazy.regex(rf"\b{_SET_OUT} (?:the (?:port|city|town|island|harbou?r) of )?(?P<name>{_WORD}(?: {_WORD})?)")
 _CRAFT = tuple(lazy.regex(rf"\b{any_of(words)}\b") for words in CRAFT.values())
 
 
