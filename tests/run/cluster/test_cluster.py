@@ -159,6 +159,29 @@ def test_a_cluster_that_goes_away_is_said_in_one_line(machines: Machines, tmp_pa
     assert (run.returncode, out, err.decode()) == (2, b"", f"factlint: --executor {url}: the scheduler is gone\n")
 
 
+class _Failing:
+    """A piece of work of which no result comes."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    def result(self, timeout: float) -> None:
+        raise self.error
+
+
+def test_a_scheduler_may_go_while_a_result_is_on_its_way() -> None:
+    from distributed import CancelledError
+    from distributed.comm.core import CommClosedError
+
+    sending = client._Sending.__new__(client._Sending)
+    told = []
+    for error in (CancelledError("gone"), CommClosedError("Stream is closed"), ValueError("no")):
+        with pytest.raises(client._Trouble) as found:
+            sending._result(_Failing(error))
+        told.append(str(found.value))
+    assert told == ["the scheduler is gone", "the scheduler is gone", "a worker failed: ValueError: no"]
+
+
 @pytest.mark.slow
 def test_workers_that_are_all_gone_end_the_run(machines: Machines, tmp_path: Path) -> None:
     put_desk(tmp_path, 30, repeat=3)

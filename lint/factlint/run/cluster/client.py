@@ -168,6 +168,7 @@ class _Sending:
     def _result(self, future: Any) -> tuple[Outcome, ...] | None:
         """What comes of it; None where each worker that tried was killed. Raises _Trouble."""
         from distributed import CancelledError, KilledWorker
+        from distributed.comm.core import CommClosedError
 
         alone_since = None
         while True:
@@ -182,7 +183,7 @@ class _Sending:
                 return None
             except Differs as error:
                 raise _Trouble(f"a worker {error}") from error
-            except CancelledError:
+            except (CancelledError, CommClosedError):  # the second where it goes while a result is on its way
                 raise _Trouble("the scheduler is gone") from None
             except Exception as error:  # a worker that came later cannot do the work
                 raise _Trouble(f"a worker failed: {type(error).__name__}: {error}") from error
