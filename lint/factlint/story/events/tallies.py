@@ -115,8 +115,7 @@ def _spelled(facts: Facts) -> Iterator[Tally]:
             amount = _amount(facts, span)
             if amount is None or not all(numbers) or any(span.overlaps(other) for other in taken):
                 continue
-            words = text[amount.sentence.start : amount.sentence.end]
-            if _VOTE.search(words) and not _PLAY.search(words):
+            if _beside(amount, _VOTE, _PLAY):
                 taken.add(span)
                 yield Tally(max(numbers), min(numbers), amount)
 
@@ -129,15 +128,17 @@ def _number(text: str, start: int, end: int) -> int:
 
 def _read(facts: Facts, wanted: re.Pattern[str], *unwanted: re.Pattern[str]) -> Iterator[Tally]:
     """The pairs of numbers in sentences with such a word and with none of the others."""
-    text = facts.local.text
-    for found in _TALLY.finditer(text):
+    for found in _TALLY.finditer(facts.local.text):
         amount = _amount(facts, Span(*found.span()))
-        if amount is None:
-            continue
-        words = text[amount.sentence.start : amount.sentence.end]
-        if wanted.search(words) and not any(other.search(words) for other in unwanted):
+        if amount is not None and _beside(amount, wanted, *unwanted):
             one, two = int(found["one"]), int(found["two"])
             yield Tally(max(one, two), min(one, two), amount)
+
+
+def _beside(amount: EventAmount, wanted: re.Pattern[str], *unwanted: re.Pattern[str]) -> bool:
+    """Its sentence has such a word, and none of the others."""
+    words = amount.facts.local.text[amount.sentence.start : amount.sentence.end]
+    return wanted.search(words) is not None and not any(other.search(words) for other in unwanted)
 
 
 def _amount(facts: Facts, span: Span) -> EventAmount | None:

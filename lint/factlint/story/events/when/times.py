@@ -184,8 +184,7 @@ def _of_the_only_ones(mine: Timed, theirs: Timed, peer: Source) -> Iterator[Diff
         if len(ours) != 1 or len(others) != 1:
             continue
         one, two = ours[0], others[0]
-        names, other = one.first.names, two.first.names
-        if _done(one.first) and _done(two.first) and not (names and other and not names & other):
+        if _done(one.first) and _done(two.first) and not _named_otherwise(one.first, two.first):
             yield from (Difference(one, two, when, found, peer, mine, theirs) for when, found in _times_apart(one, two))
 
 
@@ -202,9 +201,13 @@ def _of_one_mishap(mine: Timed, theirs: Timed, peer: Source) -> Iterator[Differe
     if len(ours) != 1 or len(others) != 1:
         return
     one, two = ours[0], others[0]
-    names, other = one.first.names, two.first.names
-    if not (names and other and not names & other) and not another_time(one.first, two.first):
+    if not _named_otherwise(one.first, two.first) and not another_time(one.first, two.first):
         yield from (Difference(one, two, when, found, peer, mine, theirs) for when, found in _times_apart(one, two) if when == "hour")
+
+
+def _named_otherwise(one: Happening, two: Happening) -> bool:
+    """Both have names, and none in common."""
+    return bool(one.names and two.names and not one.names & two.names)
 
 
 def _done(one: Happening) -> bool:
@@ -255,7 +258,7 @@ def same(one: Happening, two: Happening) -> bool:
     if one.verb in _ONCE:
         mine, theirs = one.names & one.who, two.names & two.who
         return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
-    if (one.names and two.names and not names) or another_time(one, two):
+    if _named_otherwise(one, two) or another_time(one, two):
         return False
     if one.verb not in _BEFALL and _things(one) and _things(two) and not (_things(one) & two.words or _things(two) & one.words):
         return False  # a letter that was released, and a recording
