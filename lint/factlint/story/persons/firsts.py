@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from factlint import lazy
 from factlint.facts import Facts
-from factlint.facts.names.spelling import from_arabic, plain, rendering, same_given, slip
+from factlint.facts.names.spelling import edits, from_arabic, plain, rendering, same_given, slip
 from factlint.facts.once import once
 from factlint.story.events.coverage import one_event
 from factlint.story.figures.stems import stems
@@ -80,9 +80,9 @@ _CLOSE, _NEAR = 0.55, 0.6
 
 
 def _like(one: str, other: str) -> float:
-    from rapidfuzz.distance import OSA
-
-    return OSA.normalized_similarity(one, other)
+    """1 for the same name, 0 for two that have no letter in one place."""
+    longest = max(len(one), len(other))
+    return 1 - edits(one, other, longest) / longest
 
 
 def _unknown(facts: Facts, first: str) -> bool:

@@ -21,7 +21,7 @@ from factlint.story.quotes.texts import texts
 from factlint.story.quotes.transcripts import Turn, turn_at, turns
 from factlint.story.quotes.verdicts import Strength, read_quote, strong
 from factlint.story.quotes.words import BREAK, Words
-from factlint.text import Span
+from factlint.text import Section, Span
 from factlint.words import any_of
 from factlint.words.attribution.cues import SPOKEN
 from factlint.words.names.posts import IN_SPEAKERS
@@ -240,8 +240,8 @@ def clear(voice: QuotedSpeaker) -> bool:
         return False
     before = _named_between(facts, block.span.start, voice.span.start)
     if not before:
-        earlier = facts.blocks[max(0, bisect_left(facts.blocks, block.span.start, key=lambda b: b.span.start) - 1)]
-        before = _named_between(facts, earlier.span.start, block.span.start) if earlier.kind == block.kind else set()
+        earlier = _before(facts, block)
+        before = _named_between(facts, earlier.span.start, block.span.start) if earlier and earlier.kind == block.kind else set()
     return before == {voice.name}
 
 
@@ -252,10 +252,15 @@ def follows(voice: QuotedSpeaker, words: Span) -> bool:
     quote = facts.quoted(words)
     if own is None or before is None or quote is None or voice.kind != "person" or own.span.start <= before.span.start:
         return False
-    number = bisect_left(facts.blocks, own.span.start, key=lambda b: b.span.start)
     alone = len(facts.document[own.span].strip()) <= len(quote.span) + 1
     named = facts.document[voice.span].lower() not in ("he", "she")
-    return alone and named and number > 0 and facts.blocks[number - 1] == before
+    return alone and named and _before(facts, own) == before
+
+
+def _before(facts: Facts, block: Section) -> Section | None:
+    """The block before another; None for the first."""
+    number = bisect_left(facts.blocks, block.span.start, key=lambda b: b.span.start)
+    return facts.blocks[number - 1] if number > 0 else None
 
 
 def _named_between(facts: Facts, start: int, end: int) -> set[str]:
