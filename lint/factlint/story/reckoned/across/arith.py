@@ -14,7 +14,7 @@ from factlint.story.evidence import Evidence
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
-from factlint.story.reckoned.across.pool import Pooled, about, pool
+from factlint.story.reckoned.across.pool import Pooled, about, pool, sentences_before
 from factlint.story.reckoned.sought import Reckoned, Sought
 from factlint.text import Span
 from factlint.words import any_of
@@ -31,7 +31,7 @@ _FEW = Decimal(10)
 def across(story: Story, own: Sought) -> Reckoned | None:
     """What figures of the sentence and of the one before come to, all of which are printed in sources; or one of them and one of a source
     on the same."""
-    here, near = _anchors(story, own, own.sentence), _anchors(story, own, _before(own))
+    here, near = _anchors(story, own, own.sentence), _anchors(story, own, sentences_before(own, 2))
     if own.kind == "points" and (gap := _points(story, own, (*here, *near))) is not None:
         return gap
     if own.kind == "measure":
@@ -49,15 +49,6 @@ def across(story: Story, own: Sought) -> Reckoned | None:
     if own.kind == "multiple":
         return _multiple(story, own, here, near)
     return None
-
-
-def _before(own: Sought) -> Span:
-    """Up to two sentences before, of the same block."""
-    text, start = own.facts.local.text, own.sentence.start
-    block = text.rfind("\n\n", 0, start) + 2 if "\n\n" in text[:start] else 0
-    first = own.facts.local.sentence_at(start - 2) if start - 2 > block else None
-    second = own.facts.local.sentence_at(first.start - 2) if first is not None and first.start - 2 > block else None
-    return Span(max(block, (second or first or Span(start, start)).start), start)
 
 
 Anchor = tuple[GivenFigure, Pooled]
@@ -142,7 +133,7 @@ def _difference(story: Story, own: Sought, here: Sequence[Anchor], near: Sequenc
 
 def _against_pool(story: Story, own: Sought, mine: Sequence[Anchor]) -> Reckoned | None:
     """By how much a figure of the story differs from one of a source: in one column of a table, beside it, or on the same."""
-    topic, wide = about(own.words), about(own.facts.local.text[_before(own).start : own.sentence.end])
+    topic, wide = about(own.words), about(own.facts.local.text[sentences_before(own, 2).start : own.sentence.end])
     large = own.low >= _HUNDRED
     for anchor in mine:
         for other in pool(story):
@@ -253,7 +244,7 @@ def _pairs(story: Story, own: Sought, here: Sequence[Anchor], near: Sequence[Anc
     for one, other in permutations(both, 2):
         if (one in here or other in here or own.kind == "multiple" or _it(own)) and _unit(one[0].figure) == _unit(other[0].figure):
             yield one[1], other[1], f"{_said(one[0])}, {_said(other[0])}"
-    topic, words = about(own.words), about(own.words + " " + own.facts.local.text[_before(own).start : own.sentence.start])
+    topic, words = about(own.words), about(own.words + " " + own.facts.local.text[sentences_before(own, 2).start : own.sentence.start])
     for anchor in both:
         for other_one in pool(story):
             theirs = other_one.figure

@@ -15,7 +15,7 @@ from factlint.story import Story
 from factlint.story.beside import sentence_at, today_of
 from factlint.story.evidence import Evidence
 from factlint.story.figures.sentences import read
-from factlint.story.reckoned.across.pool import PooledDay, PooledTime, about, pooled_days, pooled_times
+from factlint.story.reckoned.across.pool import PooledDay, PooledTime, about, pooled_days, pooled_times, sentences_before
 from factlint.story.reckoned.sought import Reckoned, Sought
 from factlint.story.reckoned.spans import DAYS, minutes_range
 from factlint.text import Span
@@ -33,7 +33,7 @@ def between_days(story: Story, own: Sought) -> Reckoned | None:
     """The time between a day of the sentence, or of one right before it, and one of a source; or between two of sources on the same."""
     if own.kind != "duration" or own.unit not in DAYS or _TERM.search(own.after[:_NEAR]) or _TERM.search(own.before[-_NEAR:]):
         return None
-    here, near = _said(story, own.sentence), _said(story, _before(own))
+    here, near = _said(story, own.sentence), _said(story, sentences_before(own))
     known = pooled_days(story)
     now = _today(story)
     topic = about(own.words)
@@ -50,7 +50,7 @@ def between_days(story: Story, own: Sought) -> Reckoned | None:
     for one, other in combinations([*here, *near, *far], 2):
         if _fits(own, one, other) and (place := _printed(one, known)) is not None and _printed(other, known) is not None:
             return _made(one, other, place)
-    wide = topic | about(own.facts.local.text[_before(own).start : _before(own).end])
+    wide = topic | about(own.facts.local.text[sentences_before(own).start : sentences_before(own).end])
     for one in near if now is not None and _UNTIL_NOW.search(own.before[-_NEAR:]) else ():
         if now is not None and _fits(own, one, now) and (place := _printed(one, known)) is not None:
             return _made(place, now)
@@ -187,18 +187,6 @@ def _nearest(month: int, day: int, now: date) -> date | None:
     return min((date(year, month, day) for year in (now.year - 1, now.year, now.year + 1)), key=lambda one: abs((one - now).days))
 
 
-def _before(own: Sought, many: int = 1) -> Span:
-    """The sentence before, or so many, of the same block; an empty span for none."""
-    text, start = own.facts.local.text, own.sentence.start
-    first = start
-    for _ in range(many):
-        before = own.facts.local.sentence_at(first - 2) if first > 1 else None
-        if before is None or "\n\n" in text[before.end : start]:
-            break
-        first = before.start
-    return Span(first, start)
-
-
 def _today(story: Story) -> PooledDay | None:
     day = today_of(story)
     return PooledDay(None, day, day, Span(0, 0), frozenset(), 0) if day is not None else None
@@ -282,7 +270,7 @@ def between_times(story: Story, own: Sought) -> Reckoned | None:
 
 def _clock_pairs(story: Story, own: Sought, known: Sequence[PooledTime], topic: frozenset[str]) -> Iterator[tuple[PooledTime, PooledTime]]:
     """Two times of the sentence, or of one sentence of the story; one of those and one of a source on the same; two of sources."""
-    here = [_in_source(one, known) for span in (own.sentence, _before(own, 2)) for one in _clocks(story, span)]
+    here = [_in_source(one, known) for span in (own.sentence, sentences_before(own, 2)) for one in _clocks(story, span)]
     printed = [one for one in here if one is not None]
     yield from combinations(printed, 2)
     for sentence in story.article.local.sentences:

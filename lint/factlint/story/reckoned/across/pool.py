@@ -23,6 +23,7 @@ from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.turns import topic_of
 from factlint.story.reckoned.grid import PER_CENT, meant
+from factlint.story.reckoned.sought import Sought
 from factlint.story.reckoned.spans import Moment, moments
 from factlint.text import Span
 from factlint.words.dates.calendar import MONTHS
@@ -176,6 +177,18 @@ def around(facts: Facts, at: int) -> str:
     before = facts.local.sentence_at(sentence.start - 2) if sentence.start > 1 else None
     after = facts.local.sentence_at(sentence.end + 1)
     return text[(before or sentence).start : (after or sentence).end]
+
+
+def sentences_before(own: Sought, many: int = 1) -> Span:
+    """The sentence before, or so many, of the same block; an empty span for none."""
+    text, start = own.facts.local.text, own.sentence.start
+    first = start
+    for _ in range(many):
+        before = own.facts.local.sentence_at(first - 2) if first > 1 else None
+        if before is None or "\n\n" in text[before.end : start]:
+            break
+        first = before.start
+    return Span(first, start)
 
 
 def words_around(facts: Facts, at: int) -> str:

@@ -90,7 +90,7 @@ def _other(story: Story, day: GivenDay, said: str, topic: frozenset[str], known:
     any_ = _ANY.search(story.article.local.text, max(0, start - 6), start) is not None
     for source in story.sources:
         for other in (one for sentence in given(source.facts).sentences for one in sentence.days):
-            if other.date.weekday == day.date.weekday and about(_around(source.facts, other)) & topic:
+            if other.date.weekday == day.date.weekday and about(sentence_at(other.facts, other.date.span.start)) & topic:
                 return None
     near = [(score, one) for score, one in known if any_ or (_close(day, one.first) and not far_off(story, day, one.first))]
     near += list(_named(story, topic))
@@ -105,10 +105,6 @@ def _other(story: Story, day: GivenDay, said: str, topic: frozenset[str], known:
     if score < _MUCH or len(alike) > 1:
         return None
     return Reckoned("conflicts", f"{WEEKDAYS[one.first.weekday()]} in the source", _at(one))
-
-
-def _around(facts: object, other: GivenDay) -> str:
-    return sentence_at(other.facts, other.date.span.start)
 
 
 def _named(story: Story, topic: frozenset[str]) -> Iterator[tuple[int, PooledDay]]:
