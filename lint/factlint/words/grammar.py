@@ -89,7 +89,7 @@ SPELLINGS = word_set(
 
 ABBREVIATIONS = word_set(
     """
-    prof rev hon fr sen sens rep reps gov govs lt gen col maj capt cpt cmdr cdr sgt cpl pvt adm supt det insp atty
+    prof rev hon fr sen sens rep reps gov govs lt gen col maj capt cpt cmdr cdr sgt cpl pvt adm supt det insp atty coun cllr
     asst frmr pres amb brig ald dep rt mt ft ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs
     fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
     ore pa tenn tex vt va wash wis wyo

@@ -95,7 +95,9 @@ def test_a_construct_is_read_to_its_words_and_speaker(text: str, expected: list[
 
 SHORT_TITLES = [
     "Lt.", "Lt. Gov.", "Lt. Col.", "Maj. Gen.", "Brig. Gen.", "Det. Sgt.", "Asst. Chief", "Atty. Gen.", "Dep. Chief", "Rt. Rev.",
-    "Sgt.", "Staff Sgt.", "police Capt.", "Insp.", "Supt.", "Gov.", "U.S. Rep.", "former Lt. Gov.", "Rev. Dr.",
+    "Sgt.", "Staff Sgt.", "police Capt.", "Insp.", "Supt.", "Gov.", "U.S. Rep.", "former Lt. Gov.", "Rev. Dr.", "Ald.", "Coun.",
+    "Vt. Gov.", "Wash. state Sen.", "Assistant U.S. Attorney", "Deputy", "Airman", "Assemblymember", "co-founder and CEO",
+    "Head teacher", "mother-of-two", "police dog handler and trainer", "the hotel’s manager", "dad of three",
 ]  # fmt: skip
 AFTER_THE_VERB = ["“We sold the yard,” said {} Ada Lind.", "“We sold the yard,” said {} Ada Lind, who owns it. Nobody came."]
 
@@ -110,6 +112,7 @@ def test_short_titles_after_the_verb(title: str, form: str) -> None:
 TITLES_WITH_OF = [
     "Secretary of State", "Secretary of Defense", "Chief of Staff", "White House Chief of Staff", "Minister of Health", "Dean of Students",
     "Secretary of State for Health", "Speaker of the House", "Superintendent of Schools", "Minister for Children",
+    "Vice President of Sales",    "Professor of Law", "head of communications",
 ]  # fmt: skip
 
 
@@ -120,9 +123,41 @@ def test_titles_with_of_after_the_verb(title: str, form: str) -> None:
     assert [speaker and speaker.name for speaker in facts.speakers] == ["Ada Lind"]
 
 
-@pytest.mark.parametrize(
-    "speaker", ["Friends of Ada Lind", "a friend of Ada Lind", "a lawyer for Mayor Ada Lind", "Lawyers for Mayor Ada Lind"]
-)
-def test_those_who_speak_for_somebody(speaker: str) -> None:
-    facts = Facts(read("a.txt", f"“We sold the yard,” said {speaker}.".encode()), MODEL)
+RELATED = [
+    "Friends of Ada Lind", "a friend of Ada Lind", "a lawyer for Mayor Ada Lind", "Lawyers for Mayor Ada Lind", "the wife of Ada Lind",
+    "the daughter of campaigner Ada Lind", "the brother of Dame Ada Lind", "a spokesman for the family of Ada Lind", "an aide to Ada Lind",
+    "a supporter of Ada Lind", "the doctor of Ada Lind",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", ["“We sold the yard,” said {}.", "“We sold the yard,” {} said."])
+@pytest.mark.parametrize("speaker", RELATED)
+def test_those_who_have_to_do_with_somebody(speaker: str, form: str) -> None:
+    facts = Facts(read("a.txt", form.format(speaker).encode()), MODEL)
     assert [speaker and speaker.name for speaker in facts.speakers] != ["Ada Lind"]
+
+
+NAMES = {
+    "Jae-won Park": "Jae-won Park", "Sun-hee Choi": "Sun-hee Choi", "Robert Kane Jr.": "Robert Kane", "Robert Kane III": "Robert Kane",
+    "Ada Lind KC": "Ada Lind", "Ada Lind MP": "Ada Lind", "Kim Yo-han": "Kim Yo-han",
+}  # fmt: skip
+AROUND_THE_NAME = [
+    "“We sold the yard,” {} said.", "“We sold the yard,” said mayor {}.", "“We sold the yard,” mayor {} told reporters.",
+    "Mayor {} said: “We sold the yard.”", "“We sold the yard,” {}, the mayor, said.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", AROUND_THE_NAME)
+@pytest.mark.parametrize("name", NAMES)
+def test_names_of_every_shape(name: str, form: str) -> None:
+    facts = Facts(read("a.txt", form.format(name).encode()), MODEL)
+    assert [speaker and speaker.name for speaker in facts.speakers] == [NAMES[name]]
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [("Co-founder and CEO Ada Lind", "Ada Lind"), ("The mayor and councillor Ada Lind", None), ("Players and coach Ada Lind", None)],
+)
+def test_two_offices_of_one_person_before_the_verb(subject: str, expected: str | None) -> None:
+    facts = Facts(read("a.txt", f"{subject} said: “We sold the yard.”".encode()), MODEL)
+    assert [speaker and speaker.name for speaker in facts.speakers] == [expected]

@@ -26,6 +26,7 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.described import EPONYMS
 from factlint.words.names.given import GIVEN
+from factlint.words.names.parts import SEATS
 from factlint.words.names.runs import (
     BEFORE_PLACES,
     BRANDS,
@@ -120,7 +121,7 @@ def find_candidates(text: str, run: NameRun, parse: Parse) -> Iterator[Candidate
     nicknamed = False
     while tokens and tokens[0].key in EPITHETS and len(tokens) > 1:
         tokens, nicknamed = tokens[1:], True
-    while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES or ends_with_brand(tokens)):
+    while tokens and (tokens[-1].text in PARTICLES or tokens[-1].key in SUFFIXES or ends_with_brand(tokens) or _seated(tokens)):
         tokens = tokens[:-1]
     suffix = next((GENERATIONS[t.key] for t in run.tokens if t.key in GENERATIONS and tokens and t.span.start >= tokens[-1].span.end), "")
     if len(tokens) == 1 and tokens[0].key in CALENDAR_SURNAMES and not role:
@@ -139,6 +140,11 @@ def _opens_with_trade(run: NameRun, tokens: Sequence[Token]) -> int:
     """1 where a sentence begins with a trade and a full name follows: "Musician Lee Moss played"."""
     trade = run.opens and len(tokens) > 2 and tokens[0] is run.tokens[0] and tokens[0].key not in GIVEN and tokens[1].key in GIVEN
     return int(trade and (is_office(tokens[0].text) or is_trade(tokens[0].text)))
+
+
+def _seated(tokens: Sequence[Token]) -> bool:
+    """The letters of a seat end a whole name: "Ada Lind MP"."""
+    return len(tokens) > 2 and tokens[-1].text in SEATS and not all(token.shouted for token in tokens)
 
 
 _OFFICE_AFTER = lazy.regex(r"['’]s? (?:Attorney|Counsel|Prosecutor|Advocate|Deputy|Commissioner|Minister|Office)\b")

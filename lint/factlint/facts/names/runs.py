@@ -12,7 +12,7 @@ from factlint.records import dataclass
 from factlint.text import Section, Span
 from factlint.words import any_of, either
 from factlint.words.names.given import GIVEN
-from factlint.words.names.parts import NOT_GIVEN_AFTER, SHORT_PLACES
+from factlint.words.names.parts import KOREAN, NOT_GIVEN_AFTER, OFFICES_OF_STATES, SHORT_PLACES, SHORT_STATES
 from factlint.words.names.runs import ABBREVIATED, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, TITLES
 
 TITLED_KINDS = frozenset({"headline", "dek", "subhead", "caption"})
@@ -34,6 +34,8 @@ _NICKNAME = lazy.regex(
 )
 _NICKNAMED = lazy.regex(r" [“\"‘'(][^“”\"()\n]{2,40}[”\"’')] ")
 """Between two tokens of a name whose nickname is not one of them."""
+_OF_STATE = lazy.regex(rf"\. {any_of(OFFICES_OF_STATES)}\b")
+"""After a state in short it is the office of somebody there: "Vt. Gov. Ada Lind"."""
 _WRITTEN_OUT = frozenset({"junior", "senior"})
 """Mark a generation as the last word of a name only: elsewhere they are parts of titles."""
 _ADDRESS = frozenset("@#/_\\~=&")
@@ -148,7 +150,11 @@ def find_tokens(text: str, span: Span) -> Iterator[Token]:
             continue
         if owner := _OWN.search(word):
             yield Token(Span(start, start + owner.start()), word[: owner.start()], owns=True)
-        elif word.lower() in ABBREVIATED | {"jr", "sr"} and text[end : end + 1] == "." and end < span.end:
+        elif (
+            (word.lower() in ABBREVIATED | {"jr", "sr"} or (word in SHORT_STATES and _OF_STATE.match(text, end)))
+            and text[end : end + 1] == "."
+            and end < span.end
+        ):
             elect = _ELECT.match(text, end + 1, span.end)
             done = end = elect.end() if elect else end + 1
             yield Token(Span(start, end), text[start:end])
@@ -161,7 +167,7 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """First token and the one after the last of each run."""
     at = 0
     while at < len(tokens):
-        if not _names(tokens[at]):
+        if not _names(tokens[at]) and not _korean(text, tokens, at):
             at += 1
             continue
         end = at + 1
@@ -185,7 +191,7 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
         return 1
     if (gap not in (" ", "\u00a0", "") and not _NICKNAMED.fullmatch(gap)) or (gap == "" and not tokens[at - 1].initial):
         return 0
-    if _names(tokens[at]) or (_GIVEN_AFTER.fullmatch(tokens[at].text) and len(tokens[at - 1].text) <= 6):
+    if _names(tokens[at]) or _korean(text, tokens, at) or (_GIVEN_AFTER.fullmatch(tokens[at].text) and len(tokens[at - 1].text) <= 6):
         return 1
     if at > 1 and tokens[at - 2].initial and not tokens[at - 1].initial:
         return 0  # "Eric K. Anton del Partido": a surname after an initial is the last word of the name
@@ -200,6 +206,14 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
         if _names(tokens[ahead]):
             return 0 if length == 1 and _joins(text, tokens, at) else length + 1
     return 0
+
+
+def _korean(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """A first name of two syllables before its surname: "Jae-won Park"."""
+    syllables = tokens[at].text.split("-")
+    if len(syllables) != 2 or not syllables[0].istitle() or not KOREAN.issuperset(map(str.lower, syllables)) or at + 1 == len(tokens):
+        return False
+    return _names(tokens[at + 1]) and text[tokens[at].span.end : tokens[at + 1].span.start] == " "
 
 
 def _ends(text: str, tokens: Sequence[Token], at: int) -> bool:

@@ -12,6 +12,7 @@ from factlint.facts.names.tagged import acts, token_at
 from factlint.facts.parse import Parse
 from factlint.words.attribution.cues import SPOKEN
 from factlint.words.names.given import GIVEN
+from factlint.words.names.parts import SHORT_STATES
 from factlint.words.names.runs import (
     BRANDS,
     CALENDAR_SURNAMES,
@@ -60,6 +61,8 @@ def may_name(tokens: Sequence[Token], role: Sequence[Token]) -> bool:
         or (len(tokens) == 1 and len(tokens[0].text) < 2)
     ):
         return len(tokens) == 1 and (tokens[0].key in TITLE_SURNAMES or (tokens[0].key in CALENDAR_SURNAMES and bool(role)))
+    if len(tokens) == 1 and tokens[0].text.removesuffix(".") in SHORT_STATES and tokens[0].text.endswith("."):
+        return False
     return bool(role) or tokens[0].key not in NOT_NAMES or tokens[0].key in GIVEN
 
 

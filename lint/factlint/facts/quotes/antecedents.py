@@ -10,7 +10,7 @@ from typing import Literal
 
 from factlint import lazy
 from factlint.facts.model import Entity, Name, Speaker
-from factlint.facts.quotes.context import SpeakerContext
+from factlint.facts.quotes.context import SpeakerContext, tied
 from factlint.facts.quotes.subjects import TIMES
 from factlint.records import dataclass
 from factlint.text import Span
@@ -67,7 +67,7 @@ class PeopleLedger:
         """The speaker whose mention is there."""
         text = self.page.text[span.start : span.end]
         name = None if self._is_label(span, text) else self.name_at(span)
-        if name is not None and not _FOR.search(self.page.text, span.start, name.span.start):
+        if name is not None and not self._another(span, name):
             return Speaker(span, text, self.entities[name.entity].name, cue, "name", carried)
         if text.lower() in PRONOUNS:
             entity = self._of_pronoun(span, text.lower())
@@ -77,6 +77,12 @@ class PeopleLedger:
             return Speaker(span, text, label.name, cue, "name", carried)
         titled = self._of_title(span, text)
         return Speaker(span, text, titled.name if titled else None, cue, "description", carried)
+
+    def _another(self, span: Span, name: Name) -> bool:
+        """The mention ends with a name that is not the speaker's."""
+        if _FOR.search(self.page.text, span.start, name.span.start):
+            return True
+        return name.kind == "person" and tied(self.page.text, span.start, name.span.start)
 
     def name_at(self, span: Span) -> Name | None:
         """The name that is the mention, or that ends it: "spokeswoman Ada Lind"."""

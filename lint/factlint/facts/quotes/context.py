@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 
 from factlint import lazy
 from factlint.facts.model import Name, Quote
+from factlint.facts.names.beside import is_trade
 from factlint.facts.page.sentences import find_sentences
 from factlint.facts.parse import Parse
 from factlint.records import dataclass
 from factlint.text import Section, Span
+from factlint.words import any_of
 from factlint.words.attribution import cues
-from factlint.words.names.runs import ABBREVIATED, TITLES
+from factlint.words.grammar import ABBREVIATIONS
+from factlint.words.names.parts import AFTER_NAMES
+from factlint.words.names.relatives import PARENTS
+from factlint.words.names.runs import ROLES, TITLES
 
 NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 _PHRASE = (*NOUNS, "DET", "ADJ", "PART", "ADV")
+_PARENT = lazy.regex(rf"\b{any_of(PARENTS)}[ -]of[ -](?:\w+-)?\w+ \Z", re.I)
+"""What tabloids call somebody before the name: "mother-of-two", "dad of one"."""
+_TITLED = ("NOUN", "PROPN", "ADJ", "DET", "NUM")
+_WITHIN = ("of", "for", "and", "-", "&", "’s", "'s")
+"""What is between the words of a title."""
 _LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "case", "quantmod", "predet", "advmod", "punct")
 _OF = ("of", "for", "from", "at", "with", "in")
 
@@ -55,10 +66,11 @@ class SpeakerContext:
 
     @cached_property
     def name_of(self) -> tuple[int, ...]:
-        """For each token the index of the name it is part of, -1 for none."""
+        """For each token the index of the name it is part of, -1 for none; "Jr." and "KC" after a name are part of it."""
         owners = [-1] * len(self.parse)
         for number, name in enumerate(self.names):
-            for token in self.tokens(name.span):
+            after = _SUFFIX.match(self.text, name.span.end) if name.kind == "person" else None
+            for token in self.tokens(Span(name.span.start, after.end() if after else name.span.end)):
                 owners[token] = number
         return tuple(owners)
 
@@ -173,7 +185,9 @@ class SpeakerContext:
 
     def run_after(self, token: int, end: int) -> int | None:
         """The head of the phrase that begins right after a token, for "said X"; None where no phrase begins there."""
-        head = None
+        head = self._holder(token + 1, end)
+        if head is not None:
+            return head
         for at in range(token + 1, min(end, token + 12)):
             if (self._shortens(at) and at + 1 < end) or (head is not None and self._title_goes_on(token + 1, at, end)):
                 continue
@@ -192,14 +206,45 @@ class SpeakerContext:
                 return None if self.parse.tags[at] == "PRP$" else at
         return head
 
+    def _holder(self, first: int, end: int) -> int | None:
+        """The last token of the name that ends a title of several words: "said co-founder and CEO Ada Lind"."""
+        for at in range(first, min(end, first + 12)):
+            if self.quote_of[at] >= 0 or not (self.parse.pos[at] in _TITLED or self.words[at] in _WITHIN or self._shortens(at)):
+                return None
+            if self.name_of[at] >= 0 and self.person(at):
+                name = self.names[self.name_of[at]].span
+                if at > first and name.start == self.parse.starts[at] and self._in_full(name):
+                    return self.tokens(name)[-1] if self._entitled(first, at) else None
+        return None
+
+    def holds_two(self, first: int, last: int) -> bool:
+        """One person with two offices, from the first one to the end of the name: "Co-founder and CEO Ada Lind"."""
+        if self.words[first] not in TITLES | ROLES or self.words[first + 1] != "and" or not self.person(last) or self.below(first, "det"):
+            return False
+        name = self.names[self.name_of[last]].span if self.name_of[last] >= 0 else None
+        return name is not None and self._holder(first, last + 1) == last
+
+    def _in_full(self, name: Span) -> bool:
+        words = self.text[name.start : name.end].lower().split()
+        return len(words) > 1 and words[-1] not in TITLES
+
+    def _entitled(self, first: int, name: int) -> bool:
+        """What is right before a name says what its holder is."""
+        before = name - 2 if self._shortens(name - 1) else name - 1
+        titled = before >= first and _part(self.words[before])
+        titled = titled and not tied(self.text, self.parse.starts[first], self.parse.starts[name])
+        return titled or _PARENT.search(self.text, self.parse.starts[first], self.parse.starts[name]) is not None
+
     def _shortens(self, token: int) -> bool:
         """The full stop of a short title, which the model takes for a word of its own: "said Lt. Ada Lind"."""
         short = self.words[token] == "." and token > 0 and self.parse.ends[token - 1] == self.parse.starts[token]
-        return short and self.words[token - 1].lower() in ABBREVIATED
+        return short and self.words[token - 1].lower() in ABBREVIATIONS
 
     def _title_goes_on(self, first: int, token: int, end: int) -> bool:
         """The "of" of a title in capitals before its holder's name: "said Secretary of State Ada Lind", no "said Friends of Ada Lind"."""
-        if self.words[token] not in ("of", "for") or not self.text[self.parse.starts[first]].isupper() or self.person(token - 1):
+        if self.words[token] not in ("of", "for") or not self.text[self.parse.starts[first]].isupper():
+            return False
+        if self.person(token - 1) and self.words[token - 1] not in TITLES:
             return False
         for at in range(token + 1, min(end, token + 6)):
             if (
@@ -233,5 +278,18 @@ class SpeakerContext:
         return None
 
 
+def tied(text: str, start: int, name: int) -> bool:
+    """The words before a name are of somebody else: "the wife of", "the daughter of campaigner"; not "head of sales"."""
+    found = _TIED.search(text, start, name)
+    return found is not None and (found["what"] is None or _part(found["what"].split()[-1].lower().rstrip(".")))
+
+
+def _part(word: str) -> bool:
+    """What somebody is or does."""
+    return word in TITLES or word in ROLES or is_trade(word)
+
+
+_TIED = lazy.regex(r"\b(?:of|for|to|with|from) (?:(?:the |a |an )?(?P<what>(?:(?!(?:of|for|to|with|from|and) )[\w’'-]+\.? ){1,3}))?\Z")
+_SUFFIX = lazy.regex(rf"(?:,? {any_of(AFTER_NAMES)}(?![\w’'-])\.?)+")
 _STOPPED = lazy.regex(r"\.[”\"]\s*\Z")
 _ASKED = lazy.regex(r"[?!,…—–-][”\"’']\s*\Z")

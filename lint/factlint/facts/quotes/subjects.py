@@ -28,6 +28,8 @@ def who_says(context: SpeakerContext, verb: int, unit: range) -> int | None:
     found = _inverted(context, verb, unit) or subject_of(context, verb, 0)
     if found is not None and found < verb - 1 and _located(context, found) and context.person(verb - 1):
         return verb - 1  # "Lagos – the coach Ada Lind said": the place is where the report is from
+    if found is not None and found < verb - 1 and context.holds_two(found, verb - 1):
+        return verb - 1
     if found is not None:
         return _past_clause(context, verb, unit) if _in_restriction(context, verb) else _author(context, verb, found)
     if context.parse.tags[verb] in FINITE or (context.words[verb] in SPOKEN and context.parse.pos[verb] not in ("VERB", "AUX")):

@@ -6,28 +6,106 @@ from factlint.words import word_set
 
 WOMEN = word_set(
     """
-    abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison amanda amber amelia amy ana andrea angela
-    anita ann anna anne annette annie april ariana ashley astrid audrey ava barbara beatrice becky bella bernadette beth betsy bettina
-    betty bev beverly bianca bonnie brenda bridget brigitte brittany camila candace cara carla carly carmen carol caroline carolyn carrie
-    catherine cathy cecile cecilia celia charlene charlotte chelsea cheryl chloe christa christina christine cindy claire clara claudia
-    colleen connie constance courtney crystal cynthia daisy daniela danielle debbie deborah debra delia denise diana diane donna dora
-    doreen doris dorothy edith eileen elaine eleanor elena elisabeth elise eliza elizabeth ella ellen eloise elsa elsie emily emma erica
-    erin esther ethel eva eve evelyn faith fatima felicia fiona flora florence frances francesca freya gabriela gail gemma genevieve
-    georgia geraldine gertrude ghazala gina ginger giulia gladys glenda gloria grace greta gretchen gwen hannah harriet heather heidi
-    helen helena hilary hillary holly hope ida ilse imogen india ingrid irene iris irma isabel isabella ivana ivanka jacqueline jane janet
-    janice jasmine jeanne jenna jennifer jenny jessica jill joan joanna joanne jocelyn josephine joy joyce juanita judith judy julia
-    julianne julie juliet june justine karen karin kate katherine kathleen kathryn kathy katie katrina kayla keisha kellyanne kendra
-    kimberly kirsten kirstjen krista kristen kristin kristina lana latoya laura lauren laurie leah leila lena leticia lillian
-    lily linda lisa liz liza lois loretta lori lorraine louise lucia lucille lucy lydia mabel madeleine madison maggie mandy marcia
-    margaret maria marian marianne marie marilyn marina marjorie marlene marta martha mary matilda maureen maya megan meghan
-    melania melanie melinda melissa mercedes meredith mia michelle mika mildred millie mindy miranda miriam moira molly mona monica nadia
-    nancy naomi natalie natasha nell nicola nicole nikki nina nora norma octavia olga olive olivia pamela patricia patsy patty paula
-    pauline pearl peggy penelope penny phoebe phyllis polly priscilla priya rachel ramona rebecca regina renee rhonda rita roberta
-    rosa rosalie rosalind rose rosemary roxanne ruby ruth sabrina sadie sally samantha sandra sara sarah savannah selena selma serena
-    sharon sheila shelley sherry shirley sigrid silvia simone sofia sonia sonya sophia sophie stacey stacy stella stephanie sue
-    susan susanna susie suzanne sylvia tabitha tamara tammy tanya tara tatiana teresa tess thelma theresa tiffany tina toni tonya
-    trisha trudy ursula valentina valeria valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian wanda wendy
-    whitney wilma winifred yolanda yvette yvonne zoe
+    aaliyah abby abdallah abdel abdelaziz abdi abdirahman abdou abdulaziz abdulkadir abdulrahman abena abhijit abhishek abigail abimbola
+    abiodun abu achim ada adaeze adaobi adebayo adekunle adel adele adewale aditi adnan adolfo adriana adrien adwoa afua agata agnes
+    agnieszka agustín aiden aiko aileen ailsa aine aisha aishwarya ajay ajit akash akbar akin akosua akshay akua alain alasdair alastair
+    aldo alessandra alessandro alessia alexandra alexandre alexandros alexandru alexis algirdas alhassan alice alicia alina alirio
+    alison aliyu allison alok alonso alun alvaro amadou amanda amar amarjit amber amelia amin amina aminata amitabh amos amparo amy ana
+    anahit anand ananya anatoly anaïs andrea andreu andrii andris angela angharad anibal aniela aniket anita anjali ankit ann anna
+    annabel anne annelise annette annie annika anoushka anselm antje antti anuradha anushka anwar anze aníbal aoife april aran aravind
+    ariana aric arif arindam arkadiusz arkady arlene arman armand arnaud arne arno arsène artem artur arun arvind asad asha ashley ashok
+    ashraf ashwin asma astrid atif atul audrey augusto aurelio aurélien ava avi avraham ayesha aylin ayman ayodele ayse ayşe azim aziz
+    babak babatunde badr bahar baldev balázs baptiste barbara bartosz bashir bassam bastien beata beatrice beatriz becky begoña bella
+    benedict benedikt benito benoit benoît bernadette berndt beth betsy bettina betty bev beverly bhaskar bianca bilal birger birgit
+    birgitta bjarne bjorn björn blaise bogumil bojan boleslaw bongani bonnie bożena branko brenda bridget brigitte brittany bronagh
+    bronisław bronwen burak busisiwe callum camila camille camilo candace candice caoimhe cara carina carla carly carmen carol caroline
+    carolyn carrie carys catalina cathal catherine cathy catriona cecile cecilia celestino celia celso cevdet chaim chandran chantal
+    charan charlene charlotte charu chelsea cheryl chetan chiara chidi chike chima chimamanda chioma chipo chloe christa christina
+    christine christophe christos chukwuemeka cian ciara ciaran ciarán cindy claire clara claudia claudio clemens clodagh colleen colm
+    conall connell connie constance constantin consuelo corinne cormac cosmin courtney cristian cristiano cristóbal crystal cuthbert
+    cynthia cyrus dagmar dagoberto daisy daiva dalia damien daniela danielle daniil danilo danuta dario darius darko darragh darya dawid
+    debbie deborah debra declan deirdre delia delphine demetrius denise denys deon dermot derryck devendra devika dharmendra dhruv diana
+    diane didier dilara dilip dimitar dimitra dimitri dimitris dina dinesh divya djibril dmytro domenico domingo donal donato donna dora
+    doreen doris dorota dorothy dougal dragan duarte dušan ebba ebenezer ebru edgardo edith edoardo edouard edson eduard edwina efrain
+    efraín efua egil eileen eilidh eilis eimear einar eino ekaterina ekene elaine eleanor elena eleni eliezer elif elisabeth elise
+    eliseo eliza elizabeth ella ellen eloise elsa elsie elżbieta emeka emile emiliano emily emin emma emre enda enid ennio enzo eoghan
+    eoin erdem erdoğan eren erica erin ernestine ernst ervin esme esmé esra estelle esther eszter ethel etienne ettore eugenia eun-ji
+    eunice eusebio eva evangelina eve evelyn evgeny ewa ewan ezequiel ezra fabian fabien fabio fabrice fabrizio fadi fadumo fahad faisal
+    faith faiz farah farhad farhan farid farida farouk faruk farzana fatima fatma fatoumata fausto fawaz federico fedir felicia femke
+    ferdinand ferenc fergal fergus festus ffion fikret filip filippo finn finnian fiona fionnuala flavio flora florence florian foday
+    folake folarin folasade frances francesca françoise frederique fredrik freya frida friedrich funmilayo fyodor gabriela gail galina
+    gaspard gaurav gaute gavriel gayatri geeta gemma genaro genevieve gennady georgia georgios georgy geraldine gerardo gerhard germán
+    gertrude ghada ghassan ghazala ghulam giacomo giancarlo gideon gilles gillian gina ginger gino giorgio giorgos girish gita giulia
+    giulio gladys glenda gloria glyn gonzalo gopal goran gosia gottfried gouri govind grace gracie graciela grainne greta gretchen
+    grigory gráinne guadalupe gudrun guido guilherme gulnara gunnar gunter gunther gurpreet gustaf gustav gwen gwendolyn gwyneth györgy
+    gábor günter habib hafsa hakan hakim halima hamad hamid hamish hamza hana hanan hanif hannah hannes hari harish harjit haroon
+    harpreet harriet haruki harun haruto hashim hassane hatice heather hedwig heidi heikki heiko heinrich hela helen helena helga helmut
+    hemant henri henrietta henryk hermione hersh hideki hideo hilal hilary hillary himanshu hina hisham hitesh holly hope horacio horst
+    hortense hossein hrvoje huda humberto husain huseyin hyun-woo hüseyin iacopo iain ibai ibrahima ida idris ignacio ignatius ihor
+    ikechukwu iker ilan ilias ilie iliya ilse imad imelda imogen india ines inga inge ingeborg ingmar ingo ingrid inès inés ioannis
+    iolanthe iona ionuț iqbal irena irene irfan iris irma isabel isabella isadora isaias isha ishaan ishita isidro ismael ismail istvan
+    istván itamar itziar iulia ivana ivanka ivo ivonne iwan iwona iñaki jaap jabari jacek jacinta jacinto jacqueline jadwiga jagdish
+    jaidev jakub jalal jana jane janelle janet janice janina janne jannik jarek jarosław jasmin jasmine jaswinder javed jaya jayant
+    jayne jayshree jean-baptiste jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jeanne jelena jemima jenna
+    jennifer jenny jens jeong-eun jerzy jessica jessie jeyaraj jibril jill jimena jitendra joachim joakim joan joanie joann joanna
+    joanne joaquim joaquin joaquín jocelyn jochen joelle joern joffrey jolene jomo joost joris josefina josephine josie josip josué
+    jovan joy joyce joào joão juanita judith judy juha jukka julia julianne julie juliet junaid june junichi jurgen juri justine jutta
+    jérôme jürgen jānis kaan kacper kagiso kalpana kamal kamala kamau kamil kamran kanchana kapil karan kareem karel karen karin
+    karlheinz karolina karsten kasia kaspar kasper kate katherine kathleen kathryn kathy katie katja katrina katsuya katya kavita
+    kavitha kayla kaz kazimierz kazuo keira keisha kelechi kelechukwu kellyanne kemal kendra kendrick kerstin keshav khadija khaled
+    khurram kiara kieran kieron kimathi kimberly kinga kiran kiril kirsten kirstjen kirsty kishan kishore kjell klaas klára koffi koji
+    kojo komal kostas krishnan krista kristen kristian kristin kristina kristof kristoffer kristy krzysztof ksenia kshama kunal kwabena
+    kwaku kwesi kyriakos lachlan ladislav laila lajos lakeisha lalita lamine lana lanre larisa larissa laszlo latifa latisha latoya
+    laura lauren laurent laurentiu lauri laurie laurynas lavinia layla leah leandro leanne leena leif leila leilani lena lennart leonid
+    leopoldo leszek leticia liborio lidia liesel lieselotte lila lilia liliana lillian lily linda lindiwe lisa lisbeth livia liz liza
+    ljiljana ljubomir lluís lois lorcan lorena loretta lori lorraine lothar louise lourdes lubna luboš lucia lucian luciana luciano
+    lucille lucy ludmila ludovic ludwig luiz lukas lukasz lukáš lupita lwazi lydia lyudmila lászló maarit mabel mable maciej madeleine
+    madison maeve magda maggie magnus maha mahdi mahendra mahesh mahmood mahmoud mairead mairi maisie maite maksim maksym maksymilian
+    mandla mandy manfred manish manoj mansoor manu manuela marcelo marcia marcin margaret maria mariam marian mariana marianne mariano
+    maribel marie mariela mariko marilyn marina mariusz mariya marjorie marko markus marlene marlon marta martha martti martín marwan
+    mary maryam marzena masahiro masoud massimo mateus mateusz mathias mathieu mathis matias matilda matthias matthijs matti matías
+    maureen maurizio mauro maya małgorzata meera megan meghan mehdi mehwish mei-ling mekonnen melania melanie melinda melis melissa
+    meltem melvyn menachem mercedes meredith mert merve meshack mette mia michaela michał michel michelle michiko mihail mika mikael
+    mikel mikkel miklós mildred milen millie milo milorad miloš mindy minna miran miranda mircea mireille mirela miriam miriama mirjam
+    mirko miroslav mitsuo mićo mladen modibo mohan moira moisés molly mona monica monika morag mordechai morten morven moshe mostafa
+    moussa mpho mridula mubarak mukesh mukhtar muktar munir munira murad murali murat muzaffar myfanwy mykola mélanie nadia naeem
+    nagaraj nahum najib naledi nancy nandini naomi narendra naresh nasir nasreen nasser natalie natalya natasha natasza naveed naveen
+    navin nazanin nazir neelam nell nenad nerys nestor niall niamh nicola nicolae nicole nicolò niels nikhil nikki niklas niko nikola
+    nikolaos nikolay nikos nilesh nils nilufar nina ninian nirmala nitin nizar njeri nnamdi noelle nora noreen norma noura noémie nuala
+    nuno nuria néstor oana obinna octavia octavio odette oguz oisin oisín oksana olaf olafur olav oleh oleksandr oleksiy olena olga
+    olive olivia olivier olof oluwole olwen omari ona onur oonagh orhan oriol orla orlaith osama osman osvaldo ousman ovidiu oyinlola
+    ozan paavo paco paddy padma padraig paloma pamela pankaj panos paresh parth parvati pascal pasquale patricia patricio patrik patsy
+    patty paula pauline paulius paulo pavlo pawel paweł pearl peder peggy pekka penelope penny perpetua petronella phoebe phyllis piero
+    pieter pietro pilar pippa polly pooja prakash pramod pranav prashant pratap praveen predrag primož priscilla priya priyank purnima
+    pádraig qasim quang rabindra rachel rachida radek radhika radoslav radosław radovan rafał raghav raimo rainer raisa rajan rajeev
+    rajendra rajiv rakesh raman ramesh ramiro ramona ramzi rania ranjana ranjit raphael raphaël rasha rashad rashid rasmus ratan ratko
+    raza rebecca reem reetta refael regina rehman remi renata renee rené renée reshma reza rhian rhiannon rhodri rhonda rhys riaz rieko
+    rikard riku rinaldo rishi rita ritchie rivka riyad robbie roberta rogelio rohan rohit roisin romain romesh romulo ronan rosa rosalie
+    rosalind rosalía rosario rose rosemarie rosemary roshan roshni rosie rostislav rowena roxanne roya roza ruairi ruaridh ruby rubén
+    rukhsana rupa ruslan rustam ruta ruth ruxandra rémi róisín rónán saad saanvi sabri sabrina sachin sadia sadie sadiq saeed safiya
+    saif saifullah sajid sakura salah saleem saleh salih salim sally salman salvatore samantha sameer samer samuli sandeep sandip sandor
+    sandra sandro sanjeev santino santosh saoirse sapna sara sarah saraswati sasha saskia satish saurabh savannah savvas sedef seema
+    selena selim selma senait senthil seo-yeon seppo serban serena sergii serhii serkan setsuko seydou shabana shabnam shahid shahzad
+    shaista shamim shamus shanice shanthi sharad sharmila sharon shashi shauna shay shazia sheila shelley sherry shigeru shinji shinzo
+    shirin shirley shiv shoaib shobha shona shota shreya sian sibongile sibusiso siddharth siegfried sigrid sigurd silvia silvio simeon
+    simone simran simão sinead sinéad siobhan siobhán siphiwe sipho siân sneha sofia sohail solange solveig sonia sonya soo-jin sophia
+    sophie soraya sotiris spiros sreten srinivas stacey stacy stanislav stanisław stavros stefano steffen steinar stelios stella
+    stephane stephanie stian stig stina stjepan stéphane suad subhash sudhir sue sujata sukhdev sukhwinder sulaiman suleiman suleyman
+    sumaya sumit sumitra sunniva suresh surinder susan susanna sushma susie suzanne svein svetlana swati syed sylvia szilvia szymon
+    sándor sölvi tabitha tadashi tadesse tadeusz tahir tahira tahmina takashi takeshi tamara tammy tamsin tania tanvir tanya tara tarek
+    tareq tarik tariq tatiana tatsuya tatyana tayla teddy teemu tendai teo teodor teodora teresa tess teuvo tewodros teófilo thandi
+    thandiwe thea thelma theodora theodoros theresa thiago thibault thiemo thierry thokozani thorsten tiago tiana tiberiu tibor tiffany
+    tihomir timo timur tina tobiasz tomislav tommaso tomás tomáš toni tonya torben torsten tove trisha tristan trudy tshepo tuan tuncay
+    tunde tuula tzvi uday udo ulf unathi ursula usha usman uwe vaclav vaishali valentin valentina valentyn valeria valerie valeriy
+    valter vandana vanessa varsha vasile vasilis vasundhara vasyl veli venkat venkatesh vera verena veronica veronique verónica vicente
+    vicki vicky victoria vidya vigdis viggo vijay vikas viktor ville vilma vinay vincenzo vinod viola violet violeta virginia vishal
+    vitali vitaly vivek vivian viviana vivien vivienne vladislav vlado vojtech volker volodymyr vusi vyacheslav václav véronique wacław
+    waleed waleska walid wanda wangari wanjiku waqar warsame wasim wendy whitney wiktor wiktoria willian wilma winifred witold wojciech
+    wolfram xander xanthe xavi ximena xiomara yael yahya yakov yakub yana yannick yannis yara yaron yaroslav yasin yasir yasmine yasser
+    yaw yelena yevgenia yevgeny yevhen yiannis yigal yitzhak yngve yohannes yoko yolanda yolande yoon-ah yousef youssef yuka yuko yuliya
+    yumi yuriy yusuke yusupha yves yvette yvonne zac zach zachariah zack zaheer zahid zahra zainab zakaria zaki zanele zara zbigniew
+    zdenek zdeněk zeeshan zeev zehra zeinab zeljko zeynep ziad ziva zlatan zodwa zoe zohra zoltan zoltán zoya zsuzsanna zubair zuleikha
+    zuzana zvonimir álvaro émile étienne łukasz željko
     """
 )
 """Names that are nearly always a woman's."""
@@ -63,19 +141,25 @@ MEN = word_set(
 
 EITHER = word_set(
     """
-    ahmad aidan akira alana alberto alejandra alex alfredo alisha alyssa amara amir amit anastasia anders andrei andrzej andrés angel
-    angelica angelina anil antoine antonia ariel arjun armando arturo bess bethany blake bogdan brianna bryce caitlin caleb cameron
-    carlo casey cassandra cedric cesar chad charlie chinedu chris christy clare clay cody connor cristina damon dana daphne darlene
-    daryl dawn deanna deepak derrick desiree dmitri dolores dylan ed elisa emilia emilio erika esteban fatou francesco francine gabriel
-    gabrielle gareth garrett gerry giuseppe gustavo hans hiroshi hussein ilya imran ioana irina ivy jackie jacques jamal jamie jan
-    jaroslav jean jeanette jen jeremiah jesús ji-woo jo jodi johanna jonas jordan josé juliana juliette kara karim karina karla katarina
-    katharine kay kelly kelsey kenji kerry khalid kim kofi kwame lakshmi lara leonardo leslie lindsay luca lucie lucía luisa lyndsay
-    lynn mackenzie madeline magdalena mamadou marc marcel marcela marek margarita marion marisa marissa marsha martina maría masha mateo
-    mauricio maxine mehmet micah michele mihai milos min-jun ming monique morgan moses muhammad mustafa myra nadine natalia neal neha
-    ngozi nikita nikolai noel nomsa nour oleg oluwaseun ousmane paolo pat paulina per perry petra piotr rachael radu rahul rajesh raquel
-    ravi rene robin robyn roman ruben salma salvador sam samir sandy sanjay serge shannon shelby sheri sidney sofía stefanie summer
-    sunil sunita susana sven tamir taylor terri terry thabo theo tomas tomasz tracey tracy tricia vikram wade wei wesley wilfred willem
-    yasmin yosef yuki zoran
+    ae-ra ahmad aidan ajani akira alana alberto alejandra alex alfredo alisha alyssa amara amare amari amir amit anastasia anders andrei
+    andrzej andrés angel angelica angelina anil antoine antonia ariel arjun armando arturo ashanti bess bethany blake bo-ra bogdan
+    brianna bryce caitlin caleb cameron carlo casey cassandra cedric cesar chad chandan charlie chen-wei chi-won chinedu chris christy
+    chun-li clare clay cody connor cristina damon dana daphne darlene daryl dawn deanna deepak derrick desiree dmitri dolores dong-hyun
+    dylan ed elisa emilia emilio erika esteban eun-woo fatou francesco francine gabriel gabrielle gareth garrett gerry gi-ho giuseppe
+    gustavo ha-eun hai-yan hans hee-jin hiroshi hong-li hui-min hussein hwa-jin hye-jin hyun-jung ilya imran in-hye ioana irina isamu
+    ivy jackie jacques jae-hyun jae-in jae-won jamal jamie jan jaroslav jean jeanette jen jeremiah jesús ji-eun ji-ho ji-hoon ji-hye
+    ji-min ji-won ji-woo ji-yeon ji-young jin-woo jingwen jo jodi johanna jonas jordan josé juliana juliette jun-ho jun-seo kara karim
+    karina karla katarina katharine kay kazuki kelly kelsey kenji kenta kerry khalid kim kofi kwame kyung-soo kyung-wha lakshmi lara
+    leonardo leslie li-wei lindsay ling-ling luca lucie lucía luisa lyndsay lynn mackenzie madeline magdalena makoto mamadou mandeep
+    manpreet marc marcel marcela marek margarita marion marisa marissa marsha martina maría masato masha mateo mauricio maxine mehmet
+    mi-kyung micah michele mihai milos min-ho min-ji min-jun min-seo min-soo ming monique morgan moses muhammad mustafa myra nadine
+    nam-joon natalia navjot neal neha ngozi nguyet nikita nikolai noel nomsa nour oleg oluwaseun ousmane paolo pat paulina per perry
+    petra phuong piotr pradeep qiang quynh rachael radu rahul rajesh raquel ravi rene robin robyn roman ruben salma salvador sam samir
+    sandy sang-hoon sang-woo sanjay seo-jun seo-yun seong-ho serge seung-hyun seung-woo shannon shelby sheri shu-fen si-woo sidney sofía
+    soo-hyun soo-yeon stefanie su-jin summer sun-hee sung-ho sung-min sunil sunita susana sven tae-hyung tae-woo tamir taylor terri
+    terry thabo thao theo thuy toan tomas tomasz tomoko tracey tracy trang tricia tuyet tyrese uyen vikram wade wei wei-ling wen-li
+    wesley wilfred willem woo-jin xiaobo xiaohong xiaoling xiaoming xin-yi xiuying yan-ling yasmin ye-jin yeon-ju yi-fan ying-ying
+    yong-ho yoo-jin yosef young-ho young-min young-soo yu-jin yuki yun-seo yusra zihan zoran
     """
 )
 """Names of men and women, and names that say neither to a reader of English."""

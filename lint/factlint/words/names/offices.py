@@ -37,9 +37,10 @@ PEERS = either("lord|lady|baroness|baron|viscount|viscountess|earl|countess|duke
 
 PLACED_HEADS = either(
     "mayor|lord mayor|governor|bishop|archbishop|king|queen|prince|sheriff|lord lieutenant|premier|chief constable|president|first minister"
-    "|prime minister|high commissioner|ambassador|envoy|consul general"
+    "|prime minister|high commissioner|ambassador|envoy|consul general|professor|vice president|director|head|chief|manager|dean|chair"
+    "|chairman|chairwoman|secretary|minister|commissioner|officer"
 )
-"""Come before "of" and a place, and the place before the name: "Mayor of Leeds Ann Moss"."""
+"""Come before "of" and a place or a trade, and that before the name: "Mayor of Leeds Ann Moss", "Professor of Law Ann Moss"."""
 
 ANOTHER_TIME = (
     "until since previously formerly former once later became becomes? appointed named promoted resigned at_the_time elected served sworn"

@@ -14,6 +14,32 @@ ABBREVIATED_BESIDE = """
     """
 """Abbreviations of a name whose stop ends no sentence."""
 
+AFTER_NAMES = """
+    Jr Sr JR SR Junior Senior II III IV Esq PhD Ph\\.D MD M\\.D KC QC SC OBE MBE CBE KBE DBE FRS FRCS FBA MP MSP MEP MLA MHA TD RN JD CPA
+    """
+"""Patterns for what is written after a name: of father and son, of honours, degrees and seats."""
+
+SEATS = word_set("MP MSP MEP MLA MHA MPP TD")
+"""Letters after the name of somebody elected: "Ada Lind MP"."""
+
+SHORT_STATES = word_set("""
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
+    """)
+"""States in short, as agencies write them before an office."""
+
+OFFICES_OF_STATES = "Gov Sen Rep Lt Atty Attorney Secretary Supreme House Senate Assembly Chief state"
+"""How offices begin that a state in short may be before; patterns for `any_of`."""
+
+KOREAN = word_set("""
+    ae ah bae beom bin bo bok bong bum byeong byung chae chan chang cheol chi chol chul chun dae deok do dong duk eui eun gi gil gu guen
+    gun gwang gyu gyung ha hae hak han hee heon heung ho hong hoon hui hun hwa hwan hye hyeok hyeon hyo hyon hyong hyuk hyun hyung il im
+    in ja jae jang je jee jeong ji jik jin jo jong joo joon ju jun jung kang keun ki kil kon ku kuk kum kwan kwang kwon kyeong kyo kyong
+    kyoung kyu kyun kyung man mi min mo moo moon mu myeong myong myung nae nam no nyeo ok oh on pil pyo pyong ra rae ran ri rim rin rok
+    ryong ryul sa sae sam san sang seo seok seon seong seop seul seung shik shin si sik sil sim sin so sol son song soo sook soon su suk
+    sun sung tae taek tak un ung wan won woo wook woon woong yang ye yeol yeon yeong yi yo yong yoo yoon you young yu yul yun yung
+    """)
+"""Syllables of Korean first names as they are spelled in English, "Jae-won"; both halves have to be of these."""
+
 NOT_GIVEN_AFTER = """
     era led run held like made wide only born free based style owned sized type aged bound area level ish speak
     """

@@ -7,6 +7,11 @@ KIN = """
     """
 """Relatives and partners who are named after the word."""
 
+PARENTS = """
+    mother father mum mom mam dad parent grandmother grandfather gran granddad grandad
+    """
+"""Come before "-of-two" and a name."""
+
 CHILDREN_AND_OTHERS = """
     daughters? sons? boys? girls? child children victims? wife husband mother father brother sister
     """

@@ -15,7 +15,7 @@ HONORIFICS = word_set(
 
 ABBREVIATED = word_set(
     "mr mrs ms mx dr prof rev fr hon gov sen rep gen lt col maj capt cmdr sgt cpl pvt adm supt det insp st ft mt jr sr pres sec brig rt"
-    " atty assemb asst dep"
+    " atty assemb asst dep ald sens reps govs gens profs drs coun amb cpt cdr cllr"
 )
 """Take a full stop that ends no sentence."""
 
@@ -38,12 +38,14 @@ TITLES = HONORIFICS | word_set(
     " whip comptroller supervisor selectman selectwoman alderman alderwoman freeholder coroner brigadier commodore headteacher headmaster"
     " headmistress rector chaplain vicar monsignor pandit swami maulana shri smt magistrate cllr taoiseach tánaiste matron curator"
     " harbourmaster harbormaster postmaster postmistress stationmaster undersecretary under-secretary undersheriff sarpanch tehsildar"
+    " ald coun assistant"
 )
 """Stand before a name, capitalised or not, and are the last word of a role."""
 
 TITLES_AND_NAMES = word_set(
     "dean reeve warden canon ranger conductor collector examiner defender pc dc di ds dci td mpp"
-    " hhj jp pm dpm fm cm ag da ada ausa adv dsp asp ssp sp dgp adgp dig pcso acc dcc dcs dsu cdr cmdt pte ldr wg ald asm sr bro"
+    " hhj jp pm dpm fm cm ag da ada ausa adv dsp asp ssp sp dgp adgp dig pcso acc dcc dcs dsu cdr cmdt pte ldr wg asm sr bro"
+    " deputy airman seaman reservist"
 )
 """Titles where a first name in use and a surname follow, else names and other words: "Dean Karen Whitlock", not "Dean Martin"."""
 
