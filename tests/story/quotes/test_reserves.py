@@ -58,21 +58,70 @@ def test_cut_before_a_qualifier(said: str, reserve: str, frame: str) -> None:
 
 
 OPENED = [
-    ("We believe", "The whole crew has been brought ashore"),
-    ("I do not think that", "The harbour board knew of the debt"),
-    ("As far as I know,", "The whole crew has been brought ashore"),
-    ("Perhaps", "The whole crew has been brought ashore"),
-    ("If the ice lets us,", "The night boat will sail again in March"),
-    ("We were told that", "The night boat will sail again in March"),
+    ("We believe", "The whole crew has been brought ashore", "opening-cut"),
+    ("I do not think that", "The harbour board knew of the debt", "denial-cut"),
+    ("I don’t think", "The harbour board knew of the debt", "denial-cut"),
+    ("As far as I know,", "The whole crew has been brought ashore", "opening-cut"),
+    ("Perhaps", "The whole crew has been brought ashore", "opening-cut"),
+    ("If the ice lets us,", "The night boat will sail again in March", "opening-cut"),
+    ("We were told that", "The night boat will sail again in March", "opening-cut"),
+    ("They say that", "The night boat will sail again in March", "opening-cut"),
+    ("Almost", "Nobody on the crew was paid in full", "opening-cut"),
+    ("Only", "Some of the crew were paid in full", "opening-cut"),
+    ("Not", "Everybody on the crew was paid in full", "denial-cut"),
+    ("Hardly", "Anybody on the crew was paid in full", "denial-cut"),
+    ("It is not true that", "The board has sold the ferries abroad", "denial-cut"),
+    ("It’s simply not true that", "The board has sold the ferries abroad", "denial-cut"),
+    ("Nobody believes that", "The board has sold the ferries abroad", "denial-cut"),
+    ("We never said that", "The board has sold the ferries abroad", "denial-cut"),
+    ("There is no evidence that", "The board has sold the ferries abroad", "denial-cut"),
+    ("I doubt that", "The board has sold the ferries abroad", "denial-cut"),
 ]
+"""What a sentence opens with, what a quotation has of it, and the label where that is from a source."""
 
 
-@pytest.mark.parametrize(("reserve", "said"), OPENED)
-def test_begun_after_a_qualifier(reserve: str, said: str) -> None:
+@pytest.mark.parametrize(("reserve", "said", "label"), OPENED)
+def test_begun_after_a_qualifier(reserve: str, said: str, label: str) -> None:
     cut, full = f"“{said},” Rask said.", f"Rask said: “{reserve} {said[0].lower()}{said[1:]}.”"
     words = reserve.rstrip(",")
     assert found(cut, full) == [("truncation", "", words)]
     assert found(full, cut) == [("truncation", words, "")]
+
+
+@pytest.mark.parametrize(("reserve", "said", "label"), OPENED)
+@pytest.mark.parametrize("turn", ["RASK: {}", "{}", "Rask told the board: “{}”"])
+def test_begun_after_a_qualifier_of_the_source(reserve: str, said: str, label: str, turn: str) -> None:
+    sentence = turn.format(f"{reserve} {said[0].lower()}{said[1:]}.")
+    source = Source(facts("tape.txt", f"{sentence} The rest of the meeting was about the quay."))
+    assert [one.label for one in verdicts(Story(facts("article.txt", f"“{said},” Rask said."), (source,)))] == [label]
+
+
+LATE = [
+    ("And", "The night boat will sail again in March"),
+    ("Yes,", "The night boat will sail again in March"),
+    ("After the storm", "The night boat will sail again in March"),
+    ("There is no doubt that", "The night boat will sail again in March"),
+    ("I told them that", "The night boat will sail again in March"),
+]
+
+
+@pytest.mark.parametrize(("before", "said"), LATE)
+def test_begun_late_without_loss(before: str, said: str) -> None:
+    source = Source(facts("tape.txt", f"RASK: {before} {said[0].lower()}{said[1:]}. The rest of the meeting was about the quay."))
+    assert [one.label for one in verdicts(Story(facts("article.txt", f"“{said},” Rask said."), (source,)))] == [""]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        pytest.param("It is not true, Rask said, that “the board has sold the ferries abroad”.", id="denied outside the marks"),
+        pytest.param("“The board has sold the ferries abroad” is simply not true, Rask said.", id="denied after it"),
+        pytest.param("Rask denied that “the board has sold the ferries abroad”.", id="part of another sentence"),
+    ],
+)
+def test_the_denial_is_there(article: str) -> None:
+    source = Source(facts("tape.txt", "RASK: It is not true that the board has sold the ferries abroad."))
+    assert [one.label for one in verdicts(Story(facts("article.txt", article), (source,)))] == [""]
 
 
 SHORTENED = [

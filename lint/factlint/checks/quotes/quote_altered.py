@@ -11,7 +11,7 @@ from factlint.story.quotes.align import Alignment, WordChange, changes, word_dif
 from factlint.story.quotes.edits import Trim
 from factlint.story.quotes.labels import KINDS
 from factlint.story.quotes.peers import QuoteDisagreement, disagreements
-from factlint.story.quotes.reserves import rest
+from factlint.story.quotes.reserves import opening, rest
 from factlint.story.quotes.translations import of_translation, translated
 from factlint.story.quotes.verdicts import Verdict, compared, file_span, permitted_edits, verdicts
 from factlint.text import Span
@@ -61,6 +61,8 @@ _WHAT = {
     "splice": "quote joins passages that are far apart, the first in",
     "composite": "quote joins words of different sources, the first in",
     "truncation": "quote stops before a qualifier in",
+    "opening-cut": "quote begins after a qualifier in",
+    "denial-cut": "quote begins after a denial in",
 }
 _RENDERED = "two wordings of one remark, translated; is either verbatim? the other in"
 
@@ -115,6 +117,9 @@ def _change(alignment: Alignment, verdict: Verdict) -> str:
     if verdict.label == "truncation":
         words, at = alignment.passage, alignment.other_end
         return f"it goes on with “{_short(words.surface(at, min(rest(words, at), at + 8)))}”"
+    if verdict.label in ("opening-cut", "denial-cut"):
+        words, at = alignment.passage, alignment.other_start
+        return f"the sentence opens with “{_short(words.surface(opening(words, at), at))}”"
     if verdict.label in ("splice", "composite"):
         return f"“{_short(verdict.pieces[1].quote.surface(verdict.pieces[1].start, verdict.pieces[1].end))}” is elsewhere"
     return _worded(alignment)

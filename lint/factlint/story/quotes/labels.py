@@ -30,6 +30,8 @@ KINDS = {
     "function-word": "another article, preposition, pronoun or conjunction",
     "parenthesis": "words in round brackets that only one side has",
     "truncation": "cut off before the words that qualify it",
+    "opening-cut": "a sentence that begins after the words that qualify it",
+    "denial-cut": "a sentence that begins after the words that deny it",
     "filler": "er, you know, I mean … left out or added",
     "numeral": "a number in figures for one in words, or the other way",
     "contraction": "don't for do not, or the other way",
@@ -54,6 +56,7 @@ PERMITTED = frozenset(("spelling", "contraction", "gloss", "substitution", "repl
 RANK = (
     "negation",
     "ellipsis-hides-negation",
+    "denial-cut",
     "modal",
     "condition",
     "quantifier",
@@ -69,10 +72,11 @@ RANK = (
     "function-word",
     "parenthesis",
     "truncation",
+    "opening-cut",
 )
 """The labels that can be a finding, the one that says most first."""
 
-MISQUOTED = {label: KINDS[label] for label in RANK if label not in ("composite", "truncation")}
+MISQUOTED = {label: KINDS[label] for label in RANK if label not in ("composite", "truncation", "opening-cut", "denial-cut")}
 """What can differ between two places of one story."""
 
 NEAR = 60

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -34,6 +35,10 @@ _NARROWING = _starting(listed.NARROWING)
 _TAKING_BACK, _ASKING, _WHETHER, _UNIVERSALS = map(word_set, (listed.TAKING_BACK, listed.ASKED_IF, listed.WHETHER, listed.UNIVERSALS))
 _OPENINGS = lazy.regex(rf"(?:(?:and|but|so|well|look|no|yes|now|because) )*{any_of(listed.OPENINGS)}(?: that)?")
 _OPENING_PHRASES = lazy.regex(rf"(?:(?:and|but|so|well|look|no|yes|now|because) )*{any_of(listed.OPENING_PHRASES)}")
+_DENIED = lazy.regex(rf"(?:(?:and|but|so|well|look|no|now|because) )*{any_of(listed.OPENING_DENIALS)}(?: that)?")
+_CLAIMED = lazy.regex(rf"(?:(?:and|but|so|well|look|no|now|because) )*{any_of(listed.OPENING_CLAIMS)}(?: that)?")
+_QUANTITIES = lazy.regex(rf"(?:(?:and|but|so|well|look|because) )*{any_of(listed.OPENING_QUANTITIES)}")
+_NEGATING = word_set(listed.OPENING_NEGATIONS)
 _OPENING_CONDITIONS = _starting(listed.OPENING_CONDITIONS)
 _WOULD = frozenset(("would", "'d", "could", "might"))
 _LONG = 80
@@ -60,6 +65,15 @@ def head(words: Words, at: int) -> int:
     return at
 
 
+def opening(words: Words, at: int) -> int:
+    """Where the sentence begins that goes on at an index, or the speaker's words in it, after the name of a turn or a mark."""
+    first = head(words, at)
+    return next((n for n in range(at, first, -1) if _OPENED.search(words.between(n))), first)
+
+
+_OPENED = lazy.regex(r"[:\"“”‘]")
+
+
 def takes_back(words: Words, at: int, end: int) -> bool:
     """The words from `at` to `end`, the last of their sentence, take back part of what is before them."""
     if at >= end:
@@ -82,7 +96,7 @@ def takes_back(words: Words, at: int, end: int) -> bool:
 def opens_with_doubt(words: Words, start: int, at: int) -> bool:
     """The first words of a sentence, from `start` to `at`, say how sure the speaker is of the rest, or on which condition it holds."""
     before = " ".join(words.keys[start:at])
-    if _OPENINGS.fullmatch(before) or _OPENING_PHRASES.fullmatch(before):
+    if any(pattern.fullmatch(before) for pattern in (_OPENINGS, _OPENING_PHRASES, _DENIED, _CLAIMED, _QUANTITIES)):
         return True
     return "," in words.between(at) and bool(_OPENING_CONDITIONS.match(before))
 
@@ -143,6 +157,18 @@ def left_out(facts: Facts, words: Words, source: Words, places: Sequence[int]) -
     return bool(ends) and all(
         takes_back(source, at, end) and not _reported(facts, words, len(words) - 1, source, at, end) for at, end in ends
     )
+
+
+def begun_late(facts: Facts, words: Words, source: Words, places: Sequence[int]) -> Literal["", "opening-cut", "denial-cut"]:
+    """A quotation that is a sentence begins, wherever a source has it, after a doubt or a denial, which the document does not report."""
+    heads = [(opening(source, at), at) for at in places]
+    if not heads or not words.capital(0):
+        return ""
+    for start, at in heads:
+        if start == at or not opens_with_doubt(source, start, at) or _reported(facts, words, 0, source, start, at):
+            return ""
+    denied = all(not _NEGATING.isdisjoint(source.keys[start:at]) for start, at in heads)
+    return "denial-cut" if denied else "opening-cut"
 
 
 def _in_speech(words: Words, at: int) -> int:

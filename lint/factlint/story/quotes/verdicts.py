@@ -21,7 +21,7 @@ from factlint.story.quotes.edits import WORDED, Trim, ranked, trims
 from factlint.story.quotes.index import Index, core, pair_weight, passages, verbatim_all
 from factlint.story.quotes.labels import NEAR, PERMITTED
 from factlint.story.quotes.lexicon import content
-from factlint.story.quotes.reserves import left_out, rest, takes_back
+from factlint.story.quotes.reserves import begun_late, left_out, rest, takes_back
 from factlint.story.quotes.texts import QuoteTexts, plain_words, texts
 from factlint.story.quotes.words import BREAK, Words, read_words
 from factlint.text import Span, fold
@@ -81,6 +81,8 @@ def judged(story: Story, quote: Quote) -> Verdict:
     found = _found(story, words, quote) or _compared(story, words, quote)
     if not found.label and found.pieces and all(_taken_back(story, words, quote, source) for source in found.sources):
         return replace(found, label="truncation")
+    if not found.label and found.pieces and len({late := _late(story, words, source) for source in found.sources}) == 1 and late:
+        return replace(found, label=late)
     return found
 
 
@@ -144,6 +146,14 @@ def _taken_back(story: Story, words: Words, quote: Quote, source: Source) -> boo
     block = story.article.block(quote.inner)
     rest = story.article.document.text[quote.inner.end : block.span.end if block else quote.inner.end + 300]
     return not any(re.search(rf"\b{word}\b", rest, re.I) for word in following)
+
+
+def _late(story: Story, words: Words, source: Source) -> str:
+    """The label of a quotation that begins after a doubt or denial of the source; empty for others and for short ones."""
+    index = texts(source.facts).prose
+    if len(core(words, 0, len(words))) < _SENTENCE:
+        return ""
+    return begun_late(story.article, words, index.words, list(verbatim_all(words, 0, len(words), index))[:_PLACES])
 
 
 def _goes_on(words: Words, at: int) -> str:

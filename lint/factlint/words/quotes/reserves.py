@@ -83,6 +83,36 @@ OPENINGS = """
 """
 """How sure the speaker is, before what is said."""
 
+OPENING_DENIALS = r"""
+    it(?:_is|_was|_'s|'s)_(?:simply_|just_)?(?:not|never|hardly)_(?:true|the_case|right|correct|fair|certain|clear|proven|likely|possible|as_if)(?:_to_say)?
+    it(?:_is|_was|_'s|'s)_(?:false|wrong|untrue|nonsense|a_lie|a_myth|unlikely|doubtful)(?:_to_say)?
+    (?:i|we)_(?:am|are|was|were)_not_(?:saying|suggesting|claiming|arguing|convinced|sure|certain|persuaded)(?:_if|_whether)?
+    (?:i|we|they|he|she)_(?:do|does|did|would|will|could|can)_(?:not|never)_(?:\w+ly_)?(?:say|claim|argue|suggest|think|believe|mean|know)(?:_if|_whether)?
+    (?:i|we|they|he|she)_never_(?:said|claimed|thought|believed|suggested|promised)
+    (?:nobody|no_one|none_of_us|few_people)_(?:here_)?(?:says|said|claims|claimed|thinks|thought|believes|believed|knows|knew|is_saying|is_suggesting)
+    there(?:_is|_was|_'s|'s)_(?:no|not_any|little)_(?:evidence|proof|sign|chance|reason_to_think|reason_to_believe|guarantee|suggestion|way)
+    (?:i|we)_(?:doubt|deny|denied|dispute|reject_the_idea|reject_the_claim|refuse_to_believe)(?:_if|_whether)?
+"""
+"""Words that make a sentence say the opposite of what follows them, or leave it open."""
+
+OPENING_CLAIMS = r"""
+    (?:they|people|some|some_people|many_people|critics|others|opponents|my_opponents?|the_papers?|our_critics)_(?:say|claim|think|believe|argue)
+    (?:they|people|some_people|others|critics)_(?:keep_)?(?:telling|tell|told)_(?:us|me|you)
+    (?:they|people)_(?:will|would|may|might)_(?:say|tell_you) you_(?:may|might|could|would)_(?:say|think|believe)
+    (?:he|she)_(?:says|said|claims|claimed|told_me|told_us) (?:i|we)_(?:was|were|am|are|have_been)_told
+"""
+"""Words that give what follows to somebody else than the speaker."""
+
+OPENING_QUANTITIES = """
+    almost nearly virtually practically hardly scarcely barely not only just_about not_quite far_from no few very_few never
+"""
+"""Words before the first one of a sentence, "nobody" or "all", without which it says more."""
+
+OPENING_NEGATIONS = (
+    "not no never hardly scarcely barely doubt deny denied false wrong untrue nonsense lie myth unlikely doubtful nobody none"
+)
+"""Of the words before a sentence, those without which it says the opposite."""
+
 OPENING_PHRASES = """
     maybe perhaps probably possibly presumably hopefully apparently allegedly supposedly for_now for_the_moment so_far at_this_stage
     at_present in_my_(?:view|opinion|judg(?:e)?ment) in_our_(?:view|opinion|judg(?:e)?ment) to_(?:my|our)_mind
