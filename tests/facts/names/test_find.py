@@ -266,6 +266,17 @@ def test_the_ledger_holds_each_person_with_forms_and_roles(why: str, text: str, 
     assert [(e.name, e.forms, e.roles, len(e.mentions)) for e in entities if e.kind == "person"] == expected
 
 
+@pytest.mark.parametrize("word", ["Mum", "Tragic", "Swede", "Striker", "Millionaire", "Grieving dad", "Brave gran", "Frenchman", "Pole"])
+@pytest.mark.parametrize("form", ["{} Denise Carew, 54, left the hall.", "No-nonsense {} Denise Carew was there."])
+def test_what_tabloids_put_before_a_name_is_no_part_of_it(word: str, form: str) -> None:
+    assert [name for name, _, _ in people(form.format(word))] == ["Denise Carew"]
+
+
+@pytest.mark.parametrize("body", ["Sub Pop Records", "Missing Persons Unit", "Star Trek"])
+def test_bodies_that_begin_with_such_a_word(body: str) -> None:
+    assert people(f"{body} had no comment on Monday.") == []
+
+
 def test_a_body_is_known_by_its_initials_once_they_are_given() -> None:
     _, entities = ledger("The Public Ferry Authority (PFA) fined the yard. PFA said the yard was late.")
     (authority,) = [entity for entity in entities if entity.kind == "organisation"]

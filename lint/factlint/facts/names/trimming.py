@@ -14,6 +14,7 @@ from factlint.words.attribution.cues import SPOKEN
 from factlint.words.names.given import GIVEN
 from factlint.words.names.parts import SHORT_STATES
 from factlint.words.names.runs import (
+    BEFORE_FIRST_NAMES,
     BRANDS,
     CALENDAR_SURNAMES,
     CAPITAL_TITLES,
@@ -139,7 +140,12 @@ def _entitles(tokens: Sequence[Token], at: int) -> bool:
         return True
     if key in CAPITAL_TITLES and tokens[at].text.isupper() and len(tokens) > at + 2 and not tokens[at + 1].text.isupper():
         return True
-    if (is_trade(key) or key in PEOPLE) and key not in GIVEN and len(tokens) > at + 2 and tokens[at + 1].key in GIVEN:
+    if (
+        (is_trade(key) or key in PEOPLE or key in BEFORE_FIRST_NAMES)
+        and key not in GIVEN
+        and len(tokens) > at + 2
+        and tokens[at + 1].key in GIVEN
+    ):
         return True
     return is_title(tokens[at]) or (at > 0 and (tokens[at - 1].key, key) in TITLE_PAIRS)
 

@@ -49,6 +49,19 @@ TITLES_AND_NAMES = word_set(
 )
 """Titles where a first name in use and a surname follow, else names and other words: "Dean Karen Whitlock", not "Dean Martin"."""
 
+BEFORE_FIRST_NAMES = word_set("""
+    mum mom mam dad gran grandad granddad nan nana granny auntie uncle mother father son daughter brother sister wife husband widow widower
+    twin hero heroine toddler tot youngster schoolboy schoolgirl teen teenager teenage lad lass student trainee millionaire billionaire
+    pensioner killer murderer thug rapist paedophile pedophile conman fraudster burglar gunman stalker fugitive drug-dealer newcomer
+    debutant substitute sub winger striker midfielder defender goalkeeper keeper skipper boss star superstar legend ace favourite favorite
+    newlywed bride groom tragic brave plucky heartbroken devastated grieving injured missing murdered jailed disgraced shamed
+    pole swede dane scot turk spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman welshman dutchman dutchwoman
+    briton brit aussie kiwi belgian brazilian argentine argentinian colombian chilean mexican canadian australian american german italian
+    austrian hungarian romanian bulgarian croatian croat serb serbian czech slovak slovenian ukrainian russian norwegian portuguese greek
+    swiss kenyan ethiopian nigerian ghanaian ivorian senegalese cameroonian moroccan algerian tunisian egyptian jamaican japanese korean
+    """)
+"""What reports write before a first name in use and a surname: "Mum Denise Lind", "Swede Lars Lind", "Striker Omar Lind"."""
+
 CAPITAL_TITLES = word_set("hhj pm dpm cm da ag dsp asp ssp dgp adgp pcso dcc dcs dsu dci td")
 """Titles in capitals before any two words of a name: "PM Tara Lind"; in small letters they are other words."""
 
