@@ -63,7 +63,7 @@ def in_context(document: Document) -> Document:
     """The document as a source: each cell of a table on a page has the name of its row and the head of its column."""
     if document.kind not in ("markdown", "html") or not any(section.kind == "table" for section in document.sections):
         return document
-    from factlint.formats.documents.page_tables import in_context
+    from factlint.formats.tables.page import in_context
 
     return in_context(document)
 
@@ -123,7 +123,7 @@ def _text(path: str, suffix: str, data: bytes) -> Document:
             return read_segments(path, text, notices)
     if suffix in _TABLES:
         from factlint.formats.recordings.segments import is_segment_table, read_segment_table
-        from factlint.formats.table import read_table
+        from factlint.formats.tables.delimited import read_table
 
         if is_segment_table(text):
             return read_segment_table(path, text, notices)

@@ -9,7 +9,8 @@ from typing import Any
 
 from factlint.formats.decode import Unreadable
 from factlint.formats.documents.unpack import bounded, library, unpackable
-from factlint.formats.table import MOST_CELLS, Cell, Grid, tabular
+from factlint.formats.tables.delimited import tabular
+from factlint.formats.tables.grid import MOST_CELLS, Cell, Grid
 from factlint.text import Document, Span
 
 

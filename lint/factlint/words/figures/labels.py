@@ -53,3 +53,9 @@ NOT_IN_THE_UNIT = r"""
     number no\. headcount staff employees jobs people population visits? attendance rate ratio count age
     """
 """In the name of a row or a column whose figures are not in the unit of the others; patterns for `any_of`."""
+
+NAMES_IN_COLUMNS = "years? period date month quarter id code rank zip"
+"""The heads of columns whose numbers are names; patterns for `any_of`."""
+
+UNITS_ALONE = r"dollars pounds euros per_?cent persons people number no\. fte"
+"""Words that are a unit where a cell under a head has nothing else; patterns for `any_of`."""

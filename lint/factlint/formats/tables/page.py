@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from factlint import lazy
 from factlint.formats.blocks import Block, assemble
-from factlint.formats.table import MOST_CELLS, Cell, Grid, cell_name, row_blocks
+from factlint.formats.tables.grid import MOST_CELLS, Cell, Grid, cell_name
+from factlint.formats.tables.rows import row_blocks
 from factlint.records import dataclass
 from factlint.text import Document, Locator, Section, Span
 
