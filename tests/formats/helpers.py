@@ -43,7 +43,7 @@ def assert_sound(found: Document) -> None:
             # A line end is one character of the file as well as one space of the prose.
             words, there = (re.sub(r"\s", " ", part) for part in (prose.text[piece.local : local], text[piece.file.start : piece.file.end]))
             # However a transcript writes it, a label ends in a colon; so does the name of a row.
-            labelled = found.spoken or any(at.kind == "cell" for _, at in found.locators)
+            labelled = found.spoken or any(at.kind == "cell" for _, at in (*found.locators, *found.cells))
             assert all(one == other or (labelled and one in ":, ") for one, other in zip(words, there, strict=True))
         assert prose.local(piece.file).start == piece.local and prose.local(piece.file).end == local
     end = 0

@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.formats.helpers import assert_sound, blocks, document, placed
 
+from factlint import formats
+
 SENTENCE = "We would not rule out selling the yard before the winter."
 CASES = [
     *(
@@ -124,11 +126,41 @@ def test_pages_change_no_word(words: list[str], width: int, height: int) -> None
     assert found.prose.text == (expected if len(pages) > 1 else f"Board of Vik          7\n\n{expected}")
 
 
-LONG = ["a" + " " * 40_000 + "b", "(" + " " * 40_000, "1" + "\u00a0" * 40_000 + "|", "a " * 20_000, "https://" + "a " * 20_000]
+LONG = [
+    "a" + "." * 40_000 + "b 1 2",
+    "a " + "1 " * 20_000,
+    "a" + " " * 40_000 + "b",
+    "(" + " " * 40_000,
+    "1" + "\u00a0" * 40_000 + "|",
+    "a " * 20_000,
+    "https://" + "a " * 20_000,
+]
 
 
 @pytest.mark.parametrize("line", LONG, ids=lambda line: line[:9].strip())
 def test_a_long_line_takes_no_time(line: str) -> None:
     started = time.process_time()
-    document("a.txt", f"The board\n{line}\nmet.\n")
+    formats.in_context(document("a.txt", f"The board\n{line}\nmet.\n"))
     assert time.process_time() - started < 2
+
+
+BROKEN = [
+    ("It could ex-\nplain the rest.", "It could explain the rest."),
+    ("They pre-\nsent the rest.", "They present the rest."),
+    ("It is part-\nly the rest.", "It is partly the rest."),
+    ("The all-\nday rest.", "The all-day rest."),
+    ("The pre-\nelection rest of an election.", "The pre-election rest of an election."),
+    ("The ex-\nminister was a minister.", "The ex-minister was a minister."),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), BROKEN)
+def test_a_first_half_that_is_also_a_first_syllable(text: str, words: str) -> None:
+    assert document("a.txt", text).prose.text == words
+
+
+def test_a_head_without_form_feeds_in_the_middle_of_a_sentence() -> None:
+    head = "\n\n\n\n      Council of the town: record\n\n\n"
+    text = f"The mill is shut and{head}nobody knows why it is so or{head}when it will open again to the public of the town.\n"
+    wanted = "The mill is shut and nobody knows why it is so or when it will open again to the public of the town."
+    assert document("a.txt", text).prose.text == wanted

@@ -60,12 +60,20 @@ def _read(path: str, data: bytes) -> Document:
 
 
 def in_context(document: Document) -> Document:
-    """The document as a source: each cell of a table on a page has the name of its row and the head of its column."""
-    if document.kind not in ("markdown", "html") or not any(section.kind == "table" for section in document.sections):
-        return document
-    from factlint.formats.tables.page import in_context
+    """The document as a source: each cell of a table on a page or in a text has the name of its row and the head of its column."""
+    if document.kind in ("markdown", "html") and any(section.kind == "table" for section in document.sections):
+        from factlint.formats.tables.page import in_context
 
-    return in_context(document)
+        document = in_context(document)
+    if document.cells or document.extracted or document.spoken or document.kind == "html" or _is_table(document):
+        return document
+    from factlint.formats.tables.in_text import has_drawn_table, tables_in_text
+
+    return tables_in_text(document) if document.kind == "text" or has_drawn_table(document.text) else document
+
+
+def _is_table(document: Document) -> bool:
+    return bool(document.locators) and document.locators[0][1].kind == "cell"
 
 
 def text_of(path: str, data: bytes, most: int = MOST_BYTES) -> str:

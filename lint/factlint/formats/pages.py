@@ -147,9 +147,13 @@ def _may_head(row: PageLine) -> bool:
 
 
 def _between(rows: Sequence[PageLine]) -> Iterator[PageLine]:
-    """Up to three lines that look like the edge of a page in the middle of a sentence."""
+    """Up to three lines in the middle of a sentence that look like the edge of a page, or are by themselves there and elsewhere."""
     edges = (_NUMBER, _PAGE, _HEAD, _PRINTED)
-    marks = [len(row.text) <= _MOST_EDGE and any(edge.fullmatch(row.text) for edge in edges) for row in rows]
+    times = Counter(_masked(row) for row in rows if row.alone and _may_head(row))
+    marks = [
+        len(row.text) <= _MOST_EDGE and (any(edge.fullmatch(row.text) for edge in edges) or (row.alone and times[_masked(row)] > 1))
+        for row in rows
+    ]
     at = 0
     while at < len(rows):
         end = at
@@ -191,9 +195,14 @@ def _bridged(rows: Sequence[PageLine], hidden: set[int]) -> Iterator[int]:
 
 _BROKEN = lazy.regex(r"(?P<left>[^\W_]+(?:[-‐][^\W_]+)*)(?P<hyphen>[-‐])\s*\Z")
 _GOES_ON = lazy.regex(r"\s*(?P<right>[^\W_]+)")
+_AFTER_HYPHEN = lazy.regex(r"[-‐][^\S\r\n]*(?:\r\n|\r|\n)\s*\w+")
 _WORD = lazy.regex(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _NEVER = frozenset(("un", "dis", "re", "in", "im", "con", "com", "ad", "per", "sub"))
 """First halves that are not words of their own, so that the hyphen is the printer's."""
+_SYLLABLES = frozenset(("ex", "pre", "pro", "so", "co"))
+"""First halves that are more often the first syllable of a word: the hyphen is the printer's, unless the rest is a word of the text."""
+_SUFFIX = lazy.regex(r"(?:e(?:rs?|d|n|st)|ly|ings?|ments?|ages?|ners?|ships?|t(?:y|een|h)|ness|ish|ity|is[mt]s?|ous|ful|less)")
+"""What is the end of a word and no word of its own."""
 _HANGING = frozenset(("and", "or", "to", "nor", "but"))
 
 
@@ -206,6 +215,11 @@ class Breaks:
     @cached_property
     def _words(self) -> frozenset[str]:
         return frozenset(word.casefold().replace("‐", "-") for word in _WORD.findall(self.text))
+
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        """The words that are not what a line begins with after a hyphen."""
+        return frozenset(word.casefold() for word in _WORD.findall(_AFTER_HYPHEN.sub(" ", self.text)))
 
     def joined(self, one: str, other: str) -> int | None:
         """How many characters of the end of a line to leave out before the next goes on without a space; None for an ordinary break."""
@@ -221,6 +235,8 @@ class Breaks:
             return True
         if (
             first + last in self._words
+            or _SUFFIX.fullmatch(last)
+            or (first in _SYLLABLES and last not in self._whole)
             or first in _NEVER
             or (left[0].isupper() and f"{first}-{last}" not in self._words and first not in FIRST_HALVES)
         ):

@@ -26,15 +26,15 @@ def test_a_page_of_troff_has_a_space_at_each_gap_and_none_elsewhere() -> None:
 
 
 def test_without_the_gaps_words_run_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("factlint.formats.documents.pdf.with_spaces", lambda _, text: text)
+    monkeypatch.setattr("factlint.formats.documents.pdf.with_spaces", lambda _, text: pdf_spaces.Glyphs(text))
     assert SAID not in _words("typeset.pdf")
 
 
 @pytest.mark.parametrize("name", ["minutes.pdf", "columns.pdf"])
 def test_a_page_with_spaces_stays_as_it_is(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    read = _words(name)
-    monkeypatch.setattr("factlint.formats.documents.pdf.with_spaces", lambda _, text: text)
-    assert _words(name) == read
+    text = formats.read(name, (SAMPLES / name).read_bytes()).text
+    monkeypatch.setattr("factlint.formats.documents.pdf.with_spaces", lambda _, text: pdf_spaces.Glyphs(text))
+    assert formats.read(name, (SAMPLES / name).read_bytes()).text == text
 
 
 class _Page:
@@ -45,4 +45,4 @@ class _Page:
 
 
 def test_a_text_whose_characters_have_no_places_is_left_as_it_is() -> None:
-    assert pdf_spaces.with_spaces(_Page(), "longer than five") == "longer than five"
+    assert pdf_spaces.with_spaces(_Page(), "longer than five") == pdf_spaces.Glyphs("longer than five")

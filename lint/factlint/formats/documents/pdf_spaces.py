@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -31,46 +33,100 @@ class _Gap:
     spaced: bool
 
 
-def with_spaces(words: Any, text: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where a glyph is on its page."""
+
+    left: float
+    right: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Glyphs:
+    """The text of a page and the place of each of its characters; no places where they are not known."""
+
+    text: str
+    boxes: Sequence[Box | None] = ()
+
+    def changed(self, pattern: re.Pattern[str], words: str) -> Glyphs:
+        """The page with other words for those that the pattern finds; the first of them has the place of what was there."""
+        if not self.boxes:
+            return Glyphs(pattern.sub(lambda _: words, self.text))
+        texts: list[str] = []
+        boxes: list[Box | None] = []
+        done = 0
+        for found in pattern.finditer(self.text):
+            texts += (self.text[done : found.start()], words)
+            boxes += self.boxes[done : found.start()]
+            boxes += [self.boxes[found.start()]] * len(words)
+            done = found.end()
+        return Glyphs("".join([*texts, self.text[done:]]), [*boxes, *self.boxes[done:]])
+
+
+def with_spaces(words: Any, text: str) -> Glyphs:
     """The text of a text page with a space at each gap of the width of one, and none where there is no gap."""
     if len(text) != words.count_chars() or not 1 < len(text) <= _MOST:
-        return text  # some characters count twice, and their places are not known
-    found = list(_gaps(words, text))
+        return Glyphs(text)  # some characters count twice, and their places are not known
+    places = _upright(list(_boxes(words, text)))
+    found = list(_gaps(text, places))
     parts: list[str] = []
+    boxes: list[Box | None] = []
     done = 0
     for gap, usual in zip(found, _usual(text, found), strict=True):
         size = gap.size - usual
         if gap.spaced and abs(size) < _NONE:
             parts.append(text[done : gap.at])
+            boxes += places[done : gap.at]
             done = gap.at + 1
         elif not gap.spaced and _GAP < size < _FAR:
             parts += (text[done : gap.at], " ")
+            boxes += (*places[done : gap.at], None)
             done = gap.at
-    return "".join([*parts, text[done:]])
+    return Glyphs("".join([*parts, text[done:]]), [*boxes, *places[done:]])
 
 
-def _gaps(words: Any, text: str) -> Iterator[_Gap]:
-    """The gaps between glyphs that follow one another in a line."""
+def _boxes(words: Any, text: str) -> Iterator[Box | None]:
     import pypdfium2.raw as raw
 
     box = raw.FS_RECTF()
     here = ctypes.byref(box)
-    last: tuple[float, float, float] | None = None
-    space: int | None = None
     for number, character in enumerate(text):
+        if character.isspace() or ord(character) < ord(" ") or not raw.FPDFText_GetLooseCharBox(words, number, here):
+            yield None
+        else:
+            yield Box(box.left, box.right, min(box.bottom, box.top), max(box.bottom, box.top))
+
+
+def _upright(boxes: list[Box | None]) -> list[Box | None]:
+    """The places as they are on a page that is turned so that its lines go from left to right: a wide table may be set sideways."""
+    found = [box for box in boxes if box is not None]
+    across = sum(abs(other.left - one.left) for one, other in pairwise(found))
+    up = [other.low - one.low for one, other in pairwise(found)]
+    if sum(map(abs, up)) <= across:
+        return boxes
+    if sum(step > 0 for step in up) >= sum(step < 0 for step in up):
+        return [box and Box(box.low, box.high, -box.right, -box.left) for box in boxes]
+    return [box and Box(-box.high, -box.low, box.left, box.right) for box in boxes]
+
+
+def _gaps(text: str, boxes: Sequence[Box | None]) -> Iterator[_Gap]:
+    """The gaps between glyphs that follow one another in a line."""
+    last: Box | None = None
+    space: int | None = None
+    for number, (character, box) in enumerate(zip(text, boxes, strict=True)):
         if character == " " and last is not None and space is None:
             space = number
             continue
-        if character.isspace() or ord(character) < ord(" ") or not raw.FPDFText_GetLooseCharBox(words, number, here):
+        if box is None:
             last, space = None, None
             continue
-        low, high = min(box.bottom, box.top), max(box.bottom, box.top)
         if last is not None:
-            right, bottom, top = last
-            height = min(high - low, top - bottom)
-            if height > 0 and min(high, top) - max(low, bottom) >= _LEVEL * height:
-                yield _Gap(number if space is None else space, (box.left - right) / height, space is not None)
-        last, space = (box.right, low, high), None
+            height = min(box.high - box.low, last.high - last.low)
+            if height > 0 and min(box.high, last.high) - max(box.low, last.low) >= _LEVEL * height:
+                yield _Gap(number if space is None else space, (box.left - last.right) / height, space is not None)
+        last, space = box, None
 
 
 def _usual(text: str, gaps: Sequence[_Gap]) -> list[float]:

@@ -45,6 +45,8 @@ class Grid:
     """Its cells are separated by semicolons, as where a comma is the sign of decimals."""
     heads: tuple[str, ...] = ()
     """The heads of its columns, where they are not a row of their own."""
+    above: tuple[str, ...] = ()
+    """What is said over it, where that is not a row of its own."""
 
 
 def locators(grid: Grid) -> Iterator[tuple[int, Locator]]:

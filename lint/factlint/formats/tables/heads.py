@@ -31,7 +31,7 @@ class Heads:
 
 def heads(grid: Grid) -> Heads:
     """The heads of a table, with the year that the name of its sheet is."""
-    found = Heads(-1, grid.heads) if grid.heads else _found(grid.rows)
+    found = Heads(-1, grid.heads, grid.above) if grid.heads else _found(grid.rows)
     years = _YEAR.findall(grid.name)
     if len(years) != 1 or any(_YEAR.search(name) for name in found.names):
         return found

@@ -98,13 +98,18 @@ def _regions(document: Document) -> Iterator[Span]:
 
 
 def _is_table(document: Document, section: Section) -> bool:
-    if document.kind == "html":
-        return document.text[section.span.start : section.span.start + 6].lower() == "<table"
+    if _is_tag(document, section.span):
+        return True
     return document.kind == "markdown" and "\n" in document[section.span].replace("\r", "\n") and "|" in document[section.span]
 
 
+def _is_tag(document: Document, span: Span) -> bool:
+    """An HTML table, on a page of HTML or in Markdown."""
+    return document.text[span.start : span.start + 6].lower() == "<table"
+
+
 def _table(document: Document, region: Span) -> _Table | None:
-    starts = list(_of_tags(document.text, region) if document.kind == "html" else _of_lines(document.text, region))
+    starts = list(_of_tags(document.text, region) if _is_tag(document, region) else _of_lines(document.text, region))
     return _Table(region, starts) if 1 < len(starts) <= MOST_CELLS else None
 
 

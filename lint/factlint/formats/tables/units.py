@@ -106,7 +106,11 @@ def _value(words: str) -> float:
 
 def measured(words: str, head: str, *, share: bool) -> str:
     """The figure of a cell with the unit that the head of its column gives it."""
-    if not _PLAIN_NUMBER.fullmatch(words) or not head:
+    if not head:
+        return words
+    if _MONEY.fullmatch(words) and (stated := UNIT.search(head)) is not None and (scale := _SCALE.search(stated[0])) is not None:
+        return f"{words} {scale.lastgroup}"
+    if not _PLAIN_NUMBER.fullmatch(words):
         return words
     if _PERCENT.search(head):
         return (f"{_value(words) * 100:.6f}".rstrip("0").rstrip(".") if share else words) + "%"

@@ -1,0 +1,131 @@
+"""Lines of a text with the places of their words across the page, and the chunks of them that may be cells of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint import lazy
+from factlint.records import dataclass
+from factlint.text import Span
+
+WIDE = 1.0
+"""A gap, in heights of a letter, at which a cell ends: a space between words is a quarter of one, or a half in a text of one width."""
+_COLUMN = 0.5
+"""Heights of a letter that a character of a text takes."""
+_WORD = lazy.regex(r"[^\s|│┃║]+")
+_RULE = lazy.regex(r"[\s|│┃║+┼├┤┬┴┌┐└┘╒╕╘╛╞╡╪═─━=_:.·-]+")
+_LEADING = " .…·_"
+_LEAST_LEADERS = 3
+_ONLY_LEADERS = lazy.regex(r"[.…·_]{2,}|[.·]")
+_FIGURE = lazy.regex(
+    r"[(\[]?[+−–-]?(?:[$£€¥]|[A-Z]{3})?[+−–-]?\d[\d.,'’]*(?:%|[kmbn]|bn|mn)?[)\]]?[*†‡]?|[–—-]|n/a|\.\.|\$|%|€|£", re.IGNORECASE
+)
+_DIGITS = lazy.regex(r"[(+−–-]?[$£€]?\d{1,3}")
+_THREE = lazy.regex(r"\d{3}(?:[.,]\d+)?%?\)?")
+_NARROW = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and where it is: in the text, and across the page in heights of a letter."""
+
+    span: Span
+    text: str
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line with its words; `rule` is a line that is drawn."""
+
+    span: Span
+    words: tuple[Word, ...]
+    rule: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Words of a line that may be one cell."""
+
+    span: Span
+    left: float
+    right: float
+    figure: bool
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+
+def text_rows(text: str) -> Iterator[Row]:
+    """The lines of a text whose letters are all as wide; blank ones have no words."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        words = tuple(
+            Word(Span(at + found.start(), at + found.end()), found[0], _COLUMN * found.start(), _COLUMN * found.end())
+            for found in _WORD.finditer(line)
+        )
+        drawn = bool(words) and is_drawn(line)
+        yield Row(Span(at, at + len(line.rstrip("\r\n"))), () if drawn else words, drawn)
+        at += len(line)
+
+
+def is_drawn(line: str) -> bool:
+    """A line of dashes or of the corners of boxes."""
+    return _RULE.fullmatch(line) is not None
+
+
+def chunks(row: Row) -> list[Chunk]:
+    """The chunks of a line: wide gaps separate them, and figures at the end of one are chunks of their own."""
+    found: list[Chunk] = []
+    for words in _apart(row.words):
+        words = [word for word in words if not _ONLY_LEADERS.fullmatch(word.text) or word.text == ".."] or words
+        first = len(words)
+        while first > 0 and _FIGURE.fullmatch(words[first - 1].text):
+            first -= 1
+        if first:
+            found.append(_chunk(words[:first], figure=False))
+        found += [_chunk(part, figure=True) for part in _figures(words[first:])]
+    return found
+
+
+def _apart(words: Sequence[Word]) -> Iterator[list[Word]]:
+    here: list[Word] = []
+    for word in words:
+        if here and word.left - here[-1].right >= WIDE:
+            yield here
+            here = []
+        here.append(word)
+    if here:
+        yield here
+
+
+def _figures(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Figures that follow one another: "$" and "%" with theirs, and groups of three digits that a narrow space sets off."""
+    here: list[Word] = []
+    for word in words:
+        last = here[-1] if here else None
+        near = last is not None and word.left - last.right < _NARROW
+        joined = last is not None and (
+            last.text in "$£€"
+            or (near and word.text in "%€")
+            or (near and _DIGITS.fullmatch(here[0].text) is not None and _THREE.fullmatch(word.text) is not None)
+        )
+        if here and not joined:
+            yield here
+            here = []
+        here.append(word)
+    if here:
+        yield here
+
+
+def _chunk(words: Sequence[Word], *, figure: bool) -> Chunk:
+    return Chunk(Span(words[0].span.start, words[-1].span.end), words[0].left, words[-1].right, figure)
+
+
+def without_leaders(words: str) -> str:
+    """The name of a row without the dots that lead to its figures."""
+    kept = words.rstrip(_LEADING)
+    return kept if len(words) - len(kept) >= _LEAST_LEADERS else words
