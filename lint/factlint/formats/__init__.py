@@ -13,6 +13,7 @@ __all__ = ["EXPORTS", "READABLE", "SOURCES", "SUFFIXES", "UNREAD", "Unreadable",
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".svx", ".mdoc", ".qmd", ".rmd")
 _HTML = (".html", ".htm", ".xhtml")
 _CAPTIONS = (".vtt", ".srt", ".sbv")
+_SUBTITLES = (".ttml", ".dfxp", ".ass", ".ssa")
 _TABLES = (".csv", ".tsv")
 _ARCHIEML = (".aml", ".archieml")
 EXPORTS = (".json", ".xml")
@@ -25,7 +26,7 @@ UNREAD = (
     ".pages",
 )  # fmt: skip
 """What may be stories and is not read as such: its markup would be taken for words."""
-SOURCES = (*SUFFIXES, *_CAPTIONS, *_TABLES, *_SHEETS, ".pdf")
+SOURCES = (*SUFFIXES, *_CAPTIONS, *_SUBTITLES, ".lrc", *_TABLES, *_SHEETS, ".pdf")
 """What is read in a folder of sources."""
 
 READABLE = (*_MARKDOWN, *_HTML)
@@ -38,12 +39,13 @@ def is_export(path: str) -> bool:
         return False
     from factlint.formats.exports import is_ninjs, is_wordpress
     from factlint.formats.recordings.segments import is_segments
+    from factlint.formats.recordings.subtitles import is_ttml
 
     try:
         text, _ = decode(path, load(path))
     except Unreadable:
         return False
-    return is_ninjs(text) or is_wordpress(text) or is_segments(text)
+    return is_ninjs(text) or is_wordpress(text) or is_segments(text) or is_ttml(text)
 
 
 def read(path: str, data: bytes | None = None, most: int = MOST_BYTES) -> Document:
@@ -114,21 +116,17 @@ def _text(path: str, suffix: str, data: bytes) -> Document:
         from factlint.formats.recordings.captions import read_captions
 
         return read_captions(path, text, notices)
+    if suffix in _SUBTITLES:
+        from factlint.formats.recordings.subtitles import read_ass, read_ttml
+
+        return (read_ass if suffix in (".ass", ".ssa") else read_ttml)(path, text, notices)
     if suffix in _ARCHIEML:
         from factlint.formats.archieml import read_archieml
 
         return read_archieml(path, text, notices)
-    if suffix in EXPORTS:
-        from factlint.formats.exports import is_ninjs, is_wordpress, read_ninjs, read_wordpress
-
-        if is_wordpress(text):
-            return read_wordpress(path, text, notices)
-        if is_ninjs(text):
-            return read_ninjs(path, text, notices)
-        from factlint.formats.recordings.segments import is_segments, read_segments
-
-        if is_segments(text):
-            return read_segments(path, text, notices)
+    exported = _exported(path, text, notices) if suffix in EXPORTS else None
+    if exported is not None:
+        return exported
     if suffix in _TABLES:
         from factlint.formats.recordings.segments import is_segment_table, read_segment_table
         from factlint.formats.tables.delimited import read_table
@@ -139,3 +137,22 @@ def _text(path: str, suffix: str, data: bytes) -> Document:
     from factlint.formats.plain import read_plain
 
     return read_plain(path, text, notices)
+
+
+def _exported(path: str, text: str, notices: tuple[str, ...]) -> Document | None:
+    """The document of a .json or .xml file of a kind that is known; None for others."""
+    from factlint.formats.exports import is_ninjs, is_wordpress, read_ninjs, read_wordpress
+
+    if is_wordpress(text):
+        return read_wordpress(path, text, notices)
+    if is_ninjs(text):
+        return read_ninjs(path, text, notices)
+    from factlint.formats.recordings.segments import is_segments, read_segments
+
+    if is_segments(text):
+        return read_segments(path, text, notices)
+    from factlint.formats.recordings.subtitles import is_ttml, read_ttml
+
+    if is_ttml(text):
+        return read_ttml(path, text, notices)
+    return None

@@ -12,7 +12,8 @@ from itertools import groupby, pairwise, takewhile
 from factlint import lazy
 from factlint.records import dataclass
 from factlint.text import Locator
-from factlint.words.pages.sentences import FIRST_HALVES, LAST_HALVES
+from factlint.words import any_of
+from factlint.words.pages.sentences import FIRST_HALVES, LAST_HALVES, SUFFIXES_OF_WORDS
 
 FEED = "\f"
 _LINE = lazy.regex(r"[^\r\n]+|\r\n|\r|\n")
@@ -201,7 +202,7 @@ _NEVER = frozenset(("un", "dis", "re", "in", "im", "con", "com", "ad", "per", "s
 """First halves that are not words of their own, so that the hyphen is the printer's."""
 _SYLLABLES = frozenset(("ex", "pre", "pro", "so", "co"))
 """First halves that are more often the first syllable of a word: the hyphen is the printer's, unless the rest is a word of the text."""
-_SUFFIX = lazy.regex(r"(?:e(?:rs?|d|n|st)|ly|ings?|ments?|ages?|ners?|ships?|t(?:y|een|h)|ness|ish|ity|is[mt]s?|ous|ful|less)")
+_SUFFIX = lazy.regex(any_of(SUFFIXES_OF_WORDS))
 """What is the end of a word and no word of its own."""
 _HANGING = frozenset(("and", "or", "to", "nor", "but"))
 

@@ -36,6 +36,50 @@ def test_a_table_of_segments() -> None:
     assert_sound(found)
 
 
+def test_a_table_of_segments_with_commas() -> None:
+    found = document("hearing.csv", 'start,end,text\n0,3500,"We stay, all of us."\n61200,63000,We sold nothing.\n')
+    assert found.prose.text == "We stay, all of us. We sold nothing."
+    assert [locator.value for _, locator in found.locators] == ["0:00:00", "0:01:01"]
+    assert_sound(found)
+
+
+FORMS: list[tuple[str, object]] = [
+    ("whisper.cpp", {"transcription": [{"offsets": {"from": 61200, "to": 63000}, "text": " We stay."}]}),
+    ("Deepgram", {"results": {"utterances": [{"start": 61.2, "transcript": "We stay.", "speaker": 0}]}}),
+    ("Amazon", {"results": {"audio_segments": [{"start_time": "61.2", "transcript": "We stay.", "speaker_label": "spk_0"}]}}),
+    ("podcast", {"version": "1.0.0", "segments": [{"startTime": 61.2, "body": "We stay.", "speaker": "Marta Lind"}]}),
+    ("a list", [{"startTime": 61.2, "body": "We stay.", "speaker": "Marta Lind"}]),
+    ("another list", [{"start": 61.2, "text": "We stay."}]),
+    ("AssemblyAI", {"utterances": [{"start": 61200, "text": "We stay.", "speaker": "B"}]}),
+    (
+        "Rev AI",
+        {
+            "monologues": [
+                {
+                    "speaker": 0,
+                    "elements": [
+                        {"type": "text", "value": "We", "ts": 61.2, "end_ts": 61.4},
+                        {"type": "punct", "value": " "},
+                        {"type": "text", "value": "stay", "ts": 61.5, "end_ts": 61.7},
+                        {"type": "punct", "value": "."},
+                    ],
+                }
+            ]
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "item"), FORMS, ids=[name for name, _ in FORMS])
+def test_the_forms_of_recognisers(name: str, item: object, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps(item), encoding="utf-8")
+    assert is_export(str(tmp_path / "a.json"))
+    found = document("a.json", json.dumps(item))
+    assert found.prose.text.rpartition(": ")[2] == "We stay."
+    assert [locator.value for _, locator in found.locators] == ["0:01:01"]
+    assert_sound(found)
+
+
 def test_another_table_is_a_table() -> None:
     found = document("ports.tsv", "start\tend\tport\n1\t2\tHull\n")
     assert all(section.kind == "table" for section in found.sections)
@@ -57,6 +101,9 @@ def test_json_of_other_programs_is_not_a_source(tmp_path: Path) -> None:
     for name, text, expected in (
         ("a.json", '{"segments": [{"start": 1, "text": "We stay."}]}', True),
         ("b.json", '{"segments": []}', False),
+        ("c.json", '[{"start": 1, "end": 2}]', False),
+        ("d.json", '{"items": [{"start": 1, "text": "a"}]}', False),
+        ("e.json", '[{"name": "We", "text": "stay"}]', False),
     ):
         (tmp_path / name).write_text(text, encoding="utf-8")
         assert is_export(str(tmp_path / name)) is expected
@@ -65,11 +112,15 @@ def test_json_of_other_programs_is_not_a_source(tmp_path: Path) -> None:
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20), lambda one: st.lists(one)
 )
-SEGMENT = st.dictionaries(st.sampled_from(["start", "end", "text", "speaker", "id"]), JSON | st.text(max_size=30), max_size=5)
+SEGMENT = st.dictionaries(
+    st.sampled_from(["start", "end", "text", "speaker", "id", "elements", "startTime", "body", "offsets"]),
+    JSON | st.text(max_size=30),
+    max_size=5,
+)
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.sampled_from(["segments", "utterances"]), st.lists(SEGMENT | JSON, max_size=6))
+@given(st.sampled_from(["segments", "utterances", "transcription", "monologues", "results"]), st.lists(SEGMENT | JSON, max_size=6))
 def test_every_segment_is_read_or_refused(key: str, segments: list[object]) -> None:
     try:
         found = read("hearing.json", json.dumps({key: segments, "at": {"start": 1}}).encode())

@@ -83,13 +83,13 @@ def _cues(text: str) -> Iterator[list[Line]]:
             lines: list[Line] = []
             # A line of one blank is how some programs write an empty line of a cue.
             while at < len(rows) and rows[at].text and not _begins(rows, at):
-                said = _line(text, rows[at].span, start, time)
+                said = said_line(text, rows[at].span, start, time)
                 lines += (replace(one, name=voice) if voice is not None and one.name is None and not lines else one for one in said)
                 at += 1
             yield lines
             continue
         if row.text.strip(" \t-") and not _begins(rows, at):
-            yield list(_line(text, row.span, row.span.start, time))
+            yield list(said_line(text, row.span, row.span.start, time))
         at += 1
 
 
@@ -105,7 +105,7 @@ def _begins(rows: Sequence[_Row], at: int) -> bool:
     return at + 1 < len(rows) and bool(_TIMING.fullmatch(rows[at + 1].text)) and (at == 0 or not rows[at - 1].text.strip())
 
 
-def _line(text: str, span: Span, start: int, time: int | None) -> Iterator[Line]:
+def said_line(text: str, span: Span, start: int, time: int | None) -> Iterator[Line]:
     """The words of a line without its tags; each voice in it is a line of its own."""
     runs: list[Span] = []
     voice: Span | None = None

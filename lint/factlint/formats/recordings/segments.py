@@ -1,10 +1,10 @@
-"""What speech recognisers write: tables and JSON of segments with their times, as Whisper, WhisperX and AssemblyAI make them."""
+"""What speech recognisers write: tables and JSON of segments with their times."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factlint import lazy
@@ -13,11 +13,15 @@ from factlint.formats.recordings.speech import Line, speech
 from factlint.records import dataclass
 from factlint.text import Document, Span
 
-_HEAD = lazy.regex(r"\ufeff?start\tend\ttext[^\S\r\n]*(?=\r?\n)", re.IGNORECASE)
-_ROW = lazy.regex(r"(?P<start>\d+(?:\.\d+)?)\t\d+(?:\.\d+)?\t(?P<words>[^\r\n]*)")
-_KEY = lazy.regex(r'"(?:segments|utterances)"\s*:\s*\[')
-_TIMED = lazy.regex(r'"start"\s*:\s*\d')
+_HEAD = lazy.regex(r"\ufeff?start(?P<mark>[\t,])end(?P=mark)text[^\S\r\n]*(?=\r?\n)", re.IGNORECASE)
+_ROW = lazy.regex(
+    r"(?P<start>\d+(?:\.\d+)?)(?P<mark>[\t,])\d+(?:\.\d+)?(?P=mark)(?P<quote>\"?)(?P<words>[^\r\n]*?)(?P=quote)(?=[^\S\r\n]*(?:[\r\n]|\Z))"
+)
+_KEY = lazy.regex(r'"(?:segments|utterances|transcription|monologues|audio_segments)"\s*:\s*\[|\A\s*\[\s*\{')
+_TIMED = lazy.regex(r'"(?:start|startTime|start_time|from|ts)"\s*:\s*"?\d')
+_WORDED = lazy.regex(r'"(?:text|body|transcript|value)"\s*:\s*"')
 _MILLISECONDS = 1000
+_MOST_VOICES = 1_000
 _LONGEST = 10**9
 """What is later is not a time."""
 
@@ -45,9 +49,10 @@ def read_segment_table(path: str, text: str, notices: tuple[str, ...] = ()) -> D
 
 
 def is_segments(text: str) -> bool:
-    """A JSON object with segments or utterances that have times."""
-    found = _KEY.search(text) if text.lstrip()[:1] == "{" else None
-    return found is not None and bool(_TIMED.search(text))
+    """JSON with a list of what is said, each with its time."""
+    if text.lstrip()[:1] not in ("{", "[") or _KEY.search(text) is None:
+        return False
+    return _TIMED.search(text) is not None and _WORDED.search(text) is not None
 
 
 def read_segments(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
@@ -67,21 +72,76 @@ def read_segments(path: str, text: str, notices: tuple[str, ...] = ()) -> Docume
     return replace(speech(path, made, lines, notices), extracted=True)
 
 
+@dataclass(frozen=True)
+class _Form:
+    """Where a program keeps what is said: the keys to the list, those of the time and of the words, and what counts a second."""
+
+    keys: tuple[str, ...]
+    time: tuple[str, ...]
+    words: str
+    per_second: int = 1
+    speaker: str = "speaker"
+
+
+_FORMS = (
+    _Form(("segments",), ("start",), "text"),  # Whisper and WhisperX
+    _Form(("utterances",), ("start",), "text", _MILLISECONDS),  # AssemblyAI
+    _Form(("transcription",), ("offsets", "from"), "text", _MILLISECONDS),  # whisper.cpp
+    _Form(("results", "utterances"), ("start",), "transcript"),  # Deepgram
+    _Form(("results", "audio_segments"), ("start_time",), "transcript", speaker="speaker_label"),  # Amazon Transcribe
+    _Form(("segments",), ("startTime",), "body"),  # Podcasting 2.0
+    _Form((), ("startTime",), "body"),
+    _Form((), ("start",), "text"),
+    _Form(("monologues",), ("ts",), "value"),  # Rev AI
+)
+
+
 def _segments(item: object) -> Iterator[_Segment]:
-    if not isinstance(item, Mapping):
-        return
-    spoken = item.get("utterances")
-    # AssemblyAI counts milliseconds, the others seconds.
-    per_second = _MILLISECONDS if isinstance(spoken, list) else 1
-    for one in spoken if isinstance(spoken, list) else item.get("segments") or ():
-        start, words = (one.get("start"), one.get("text")) if isinstance(one, Mapping) else (None, None)
-        if isinstance(start, (int, float)) and 0 <= start < _LONGEST and isinstance(words, str) and words.strip():
-            yield _Segment(int(start / per_second), _name(one.get("speaker")), " ".join(words.split()))
+    """The segments of the first form that has some."""
+    for form in _FORMS:
+        listed = _at(item, form.keys)
+        found = [made for one in listed if (made := _segment(one, form)) is not None] if isinstance(listed, list) else []
+        if found:
+            yield from found
+            return
+
+
+def _at(item: object, keys: Sequence[str]) -> object:
+    for key in keys:
+        item = item.get(key) if isinstance(item, Mapping) else None
+    return item
+
+
+def _segment(one: object, form: _Form) -> _Segment | None:
+    if not isinstance(one, Mapping):
+        return None
+    parts = one.get("elements")
+    timed = next((part for part in parts if _number(_at(part, form.time)) is not None), None) if isinstance(parts, list) else one
+    words = _elements(parts, form.words) if isinstance(parts, list) else one.get(form.words)
+    start = _number(_at(timed, form.time))
+    if start is None or not isinstance(words, str) or not words.strip():
+        return None
+    return _Segment(int(start / form.per_second), _name(one.get(form.speaker)), " ".join(words.split()))
+
+
+def _elements(parts: Sequence[object], key: str) -> str:
+    """The words and marks of a turn that are kept one by one."""
+    values = (part.get(key) for part in parts if isinstance(part, Mapping))
+    return "".join(value for value in values if isinstance(value, str))
+
+
+def _number(value: object) -> float | None:
+    """A time, as a number or in digits."""
+    if isinstance(value, str) and re.fullmatch(r"\d{1,9}(?:\.\d{1,9})?", value):
+        value = float(value)
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < _LONGEST else None
 
 
 def _name(speaker: object) -> str:
     """ "A" and "SPEAKER_01" are numbers of voices; they part turns as names do."""
+    if isinstance(speaker, int) and not isinstance(speaker, bool) and 0 <= speaker < _MOST_VOICES:
+        return f"Speaker {speaker}"
     if not isinstance(speaker, str) or not speaker.strip():
         return ""
-    voice = re.fullmatch(r"(?:speaker[_ ]?)?(?P<voice>\d{1,3}|[A-Z])", speaker.strip(), re.IGNORECASE)
+    voice = re.fullmatch(r"(?:(?:speaker|spk)[_ ]?)?(?P<voice>\d{1,3}|[A-Z])", speaker.strip(), re.IGNORECASE)
     return f"Speaker {voice['voice']}" if voice else " ".join(speaker.split())

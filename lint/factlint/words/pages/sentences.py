@@ -48,3 +48,8 @@ LAST_HALVES = word_set("""
     three four five six seven eight nine hour hours mile miles foot feet level scale
     """)
 """Last halves of words that keep their hyphen."""
+
+SUFFIXES_OF_WORDS = """
+    e(?:rs?|d|n|st) ly ings? ments? ages? ners? ships? t(?:y|een|h) ness ish ity is[mt]s? ous ful less
+    """
+"""What ends a word and is no word of its own: patterns for `any_of`."""

@@ -13,7 +13,7 @@ STAGE = word_set("""
 TURN_ROLES = r"""
     the an? q a qu an questions? answers? reporters? moderator host interviewer interviewee speakers? unidentified unknown
     announcer narrator audience crowd male female man woman voices? students? callers? members? participants? panell?ist
-    operator clerk interpreter translator first second third one two \d+ # no
+    operator clerk interpreter translator first second third one two \d+ # no [b-h]
     """
 """Who speaks in a transcript without a name; patterns for `any_of`."""
 
