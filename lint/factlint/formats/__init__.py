@@ -29,6 +29,7 @@ UNREAD = (
 SOURCES = (*SUFFIXES, *_CAPTIONS, *_SUBTITLES, ".lrc", *_TABLES, *_SHEETS, ".pdf")
 """What is read in a folder of sources."""
 
+_BEGINNING = 4_000
 READABLE = (*_MARKDOWN, *_HTML)
 """Suffixes that have a format of their own."""
 
@@ -56,9 +57,21 @@ def read(path: str, data: bytes | None = None, most: int = MOST_BYTES) -> Docume
 
 
 def _read(path: str, data: bytes) -> Document:
-    suffix = PurePath(path).suffix.lower()
+    suffix = _suffix(path, data)
     packed = _packed(path, suffix, data)
     return packed if packed is not None else _text(path, suffix, data)
+
+
+def _suffix(path: str, data: bytes) -> str:
+    """The suffix of what the file is: many a site names its pages and tables .xls, that a spreadsheet program may open them."""
+    suffix = PurePath(path).suffix.lower()
+    if suffix not in _SHEETS or data.startswith((b"PK", b"\xd0\xcf\x11\xe0")) or b"\0" in data[:_BEGINNING]:
+        return suffix
+    beginning = data[:_BEGINNING].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if beginning.startswith(b"<"):
+        return ".html" if b"<table" in beginning and b"urn:schemas-microsoft-com:office:spreadsheet" not in beginning else suffix
+    first = beginning.partition(b"\n")[0]
+    return ".csv" if b"\t" in first or b"," in first or b";" in first else suffix
 
 
 def in_context(document: Document) -> Document:
@@ -81,7 +94,7 @@ def _is_table(document: Document) -> bool:
 def text_of(path: str, data: bytes, most: int = MOST_BYTES) -> str:
     """The text of the document that `read` makes of these bytes, without making it where they are text. Raises Unreadable."""
     check(data, most)
-    suffix = PurePath(path).suffix.lower()
+    suffix = _suffix(path, data)
     return read(path, data, most).text if suffix in (".pdf", ".docx", *_SHEETS) else decode(path, data)[0]
 
 

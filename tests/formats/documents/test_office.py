@@ -120,6 +120,7 @@ PDF_WITHOUT_TEXT = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
     b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n"
 )
+ENTITIES = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "ha">]><a>&b;</a>'
 BAD = [
     ("a.pdf", b"", "is not a PDF that can be read: it is damaged"),
     ("a.pdf", b"%PDF-1.7\nnothing", "is not a PDF that can be read: it is damaged"),
@@ -136,6 +137,10 @@ BAD = [
     ("a.xls", b"\xd0\xcf\x11\xe0rest", "is not a workbook that can be read: "),
     ("a.docx", zipped(x=b"0" * (MOST_UNPACKED + 1)), "unpacks to more than 200 MB"),
     ("a.xlsx", zipped(x=b"0" * (MOST_UNPACKED + 1)), "unpacks to more than 200 MB"),
+    ("a.docx", zipped(**{"word/document.xml": ENTITIES}), "declares entities, which an office file does not"),
+    ("a.xlsx", zipped(**{"xl/workbook.xml": ENTITIES}), "declares entities, which an office file does not"),
+    ("a.xls", b"<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Table/>", "is damaged: "),
+    ("a.xls", b"nothing that is a table", "is damaged: "),
 ]
 
 
@@ -144,6 +149,52 @@ def test_a_file_that_cannot_be_read(name: str, data: bytes, message: str) -> Non
     with pytest.raises(Unreadable) as found:
         read(name, data)
     assert str(found.value).startswith(message) and "\n" not in str(found.value)
+
+
+TABLE = "<html><body><table><tr><td>Roads</td><td>$5</td></tr></table></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (TABLE, "Roads\n\n$5"),
+        (f"\ufeff\n{TABLE}", "Roads\n\n$5"),
+        ("Item\tSpent ($m)\nRoads\t5.3\n", "Item\n\nSpent ($m)\n\nRoads, Spent: $5.3 million"),
+    ],
+)
+def test_a_page_or_a_table_that_is_called_a_workbook(text: str, words: str) -> None:
+    assert read("a.xls", text.encode()).prose.text == words
+
+
+def test_shares_are_read_as_the_sheet_shows_them() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Item", "Share", "Growth", "Plain"], ["Roads", 0.125, 0.07, 0.125], ["Parks", 1, 0.034, 2]):
+        sheet.append(row)
+    for row in sheet["B2:B3"]:
+        row[0].number_format = "0.0%"
+    for row in sheet["C2:C3"]:
+        row[0].number_format = '0.0"%"'
+    sheet["B3"].number_format = "0%"
+    found = read("budget.xlsx", saved(book))
+    assert [words for words, _ in placed(found)][4:] == [
+        *("Roads, Share: 12.5%", "Roads, Growth: 0.07", "Roads, Plain: 0.125"),
+        *("Parks, Share: 100%", "Parks, Growth: 0.034", "Parks, Plain: 2"),
+    ]
+    assert found.notices == ()
+
+
+@pytest.mark.parametrize(("cells", "said"), [(["=1+2"], "1 cell has a formula"), (["=1+2", "=B2*2"], "2 cells have formulas")])
+def test_formulas_that_are_not_worked_out(cells: list[str], said: str) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Item", "Spent"])
+    for cell in cells:
+        sheet.append(["Roads", cell])
+    (notice,) = read("budget.xlsx", saved(book)).notices
+    assert notice.startswith(f"budget.xlsx: {said} without a value; open the workbook")
 
 
 @pytest.mark.parametrize(

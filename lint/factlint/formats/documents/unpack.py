@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from importlib import import_module
 from typing import Any
 
@@ -11,6 +12,7 @@ from factlint.formats.decode import MOST_BYTES, Unreadable
 
 MOST_UNPACKED = 200_000_000
 """Bytes that the parts of an office file may unpack to."""
+_BEGINNING = 2_000
 MOST_CHARACTERS = 20_000_000
 """Characters of text that are taken from one file."""
 
@@ -36,7 +38,8 @@ def unpackable(data: bytes) -> io.BytesIO:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             size = sum(part.file_size for part in archive.infolist())
             encrypted = any(part.flag_bits & 1 for part in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError) as error:
+            declared = not encrypted and size <= MOST_UNPACKED and _declares(archive)
+    except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError, OSError, zlib.error, EOFError) as error:
         if data.startswith(b"\xd0\xcf\x11\xe0"):
             raise Unreadable(
                 "is protected by a password, or an old office document; save it as .docx or .xlsx without a password"
@@ -46,4 +49,16 @@ def unpackable(data: bytes) -> io.BytesIO:
         raise Unreadable("is protected by a password")
     if size > MOST_UNPACKED:
         raise Unreadable(f"unpacks to more than {MOST_UNPACKED // 1_000_000} MB")
+    if declared:
+        raise Unreadable("declares entities, which an office file does not")
     return io.BytesIO(data)
+
+
+def _declares(archive: zipfile.ZipFile) -> bool:
+    """A part of it begins with a declaration of what names stand for, of which a short one may unfold to a long text."""
+    for part in archive.infolist():
+        if part.filename.endswith((".xml", ".rels")):
+            with archive.open(part) as file:
+                if b"<!DOCTYPE" in file.read(_BEGINNING):
+                    return True
+    return False

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from factlint.formats.decode import Unreadable
+from factlint.formats.documents.cell_formats import CellFormats, cell_formats
 from factlint.formats.documents.unpack import bounded, library, unpackable
 from factlint.formats.tables.delimited import tabular
 from factlint.formats.tables.grid import MOST_CELLS, Cell, Grid
@@ -22,13 +23,15 @@ def read_sheets(path: str, data: bytes) -> Document:
     grids: list[Grid] = []
     lines: list[str] = []
     length = 0
+    formats = cell_formats(data)
     for name, top, left, rows in _sheets(data):
         cells: list[list[Cell]] = []
-        for row in rows:
+        shares = formats[name].percentages if name in formats else frozenset()
+        for down, row in enumerate(rows, top):
             cells.append([])
             at = length
-            for value in row:
-                words = _words(value)
+            for along, value in enumerate(row, left):
+                words = _percent(value) if (down, along) in shares and isinstance(value, float) else _words(value)
                 cells[-1].append(Cell(words, Span(at, at + len(words))))
                 at += len(words) + 1
             lines.append("\t".join(cell.words for cell in cells[-1]))
@@ -36,7 +39,15 @@ def read_sheets(path: str, data: bytes) -> Document:
         grids.append(Grid(cells, name, top, left))
     if not any(cell.words for grid in grids for row in grid.rows for cell in row):
         raise Unreadable("has no cell with words or figures")
-    return replace(tabular(path, "\n".join(lines), grids), extracted=True)
+    return replace(tabular(path, "\n".join(lines), grids, _notices(path, formats)), extracted=True)
+
+
+def _notices(path: str, formats: Mapping[str, CellFormats]) -> tuple[str, ...]:
+    count = sum(sheet.unworked for sheet in formats.values())
+    if not count:
+        return ()
+    said = "1 cell has a formula" if count == 1 else f"{count} cells have formulas"
+    return (f"{path}: {said} without a value; open the workbook in a spreadsheet program and save it, so that they are worked out",)
 
 
 def _sheets(data: bytes) -> list[tuple[str, int, int, Sequence[Sequence[Any]]]]:
@@ -64,6 +75,11 @@ def _sheets(data: bytes) -> list[tuple[str, int, int, Sequence[Sequence[Any]]]]:
             raise
         raise Unreadable(f"is not a workbook that can be read: {type(error).__name__}") from error
     return found
+
+
+def _percent(value: float) -> str:
+    """A share as a sheet shows it: 12.5% for 0.125."""
+    return f"{_words(round(value * 100, 8))}%"
 
 
 def _words(value: object) -> str:
