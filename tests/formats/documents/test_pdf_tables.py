@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from factlint.formats.documents.pdf import _turned
@@ -20,7 +22,7 @@ def glyphs(text: str) -> Glyphs:
     for line, words in enumerate(text.split("\n")):
         for at, letter in enumerate(words):
             if letter != " ":
-                kept.append((letter, Box(at * 5.0, at * 5.0 + 5, -12.0 * line, -12.0 * line + 10)))
+                kept.append((letter, (at * 5.0, at * 5.0 + 5, -12.0 * line, -12.0 * line + 10)))
             elif kept and kept[-1][0] not in " \n":
                 kept.append((" ", None))
         kept.append(("\n", None))
@@ -54,12 +56,20 @@ def test_a_table_after_something_else_has_no_heads_of_another(between: str) -> N
     assert list(of_pages(pages, [0, 200, 400]))[-1].heads == ()
 
 
-@pytest.mark.parametrize(
-    "turn", [lambda box: Box(-box.high, -box.low, box.left, box.right), lambda box: Box(box.low, box.high, -box.right, -box.left)]
-)
-def test_a_page_that_is_turned(turn: object) -> None:
+def _up(box: Box) -> Box:
+    left, right, low, high = box
+    return -high, -low, left, right
+
+
+def _down(box: Box) -> Box:
+    left, right, low, high = box
+    return low, high, -right, -left
+
+
+@pytest.mark.parametrize("turn", [_up, _down])
+def test_a_page_that_is_turned(turn: Callable[[Box], Box]) -> None:
     page = glyphs(PAGE)
-    turned = _upright([box and turn(box) for box in page.boxes])  # type: ignore[operator]
+    turned = _upright([turn(box) if box is not None else None for box in page.boxes])
     assert [table.heads for table in page_tables(Glyphs(page.text, turned))] == [HEADS]
     assert _upright(list(page.boxes)) == page.boxes
 

@@ -33,14 +33,8 @@ class _Gap:
     spaced: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """Where a glyph is on its page."""
-
-    left: float
-    right: float
-    low: float
-    high: float
+Box = tuple[float, float, float, float]
+"""Where a glyph is on its page: left, right, bottom, top."""
 
 
 @dataclass(frozen=True)
@@ -92,40 +86,49 @@ def _boxes(words: Any, text: str) -> Iterator[Box | None]:
 
     box = raw.FS_RECTF()
     here = ctypes.byref(box)
+    edges = (ctypes.c_float * 4).from_buffer(box)
+    find = raw.FPDFText_GetLooseCharBox
     for number, character in enumerate(text):
-        if character.isspace() or ord(character) < ord(" ") or not raw.FPDFText_GetLooseCharBox(words, number, here):
+        if character <= " " or character.isspace() or not find(words, number, here):
             yield None
         else:
-            yield Box(box.left, box.right, min(box.bottom, box.top), max(box.bottom, box.top))
+            left, one, right, other = edges
+            yield (left, right, one, other) if one <= other else (left, right, other, one)
 
 
 def _upright(boxes: list[Box | None]) -> list[Box | None]:
     """The places as they are on a page that is turned so that its lines go from left to right: a wide table may be set sideways."""
-    found = [box for box in boxes if box is not None]
-    across = sum(abs(other.left - one.left) for one, other in pairwise(found))
-    up = [other.low - one.low for one, other in pairwise(found)]
+    found = [box for box in boxes[:_SAMPLE] if box is not None]
+    across = sum(abs(other[0] - one[0]) for one, other in pairwise(found))
+    up = [other[2] - one[2] for one, other in pairwise(found)]
     if sum(map(abs, up)) <= across:
         return boxes
     if sum(step > 0 for step in up) >= sum(step < 0 for step in up):
-        return [box and Box(box.low, box.high, -box.right, -box.left) for box in boxes]
-    return [box and Box(-box.high, -box.low, box.left, box.right) for box in boxes]
+        return [box and (box[2], box[3], -box[1], -box[0]) for box in boxes]
+    return [box and (-box[3], -box[2], box[0], box[1]) for box in boxes]
+
+
+_SAMPLE = 1_000
+"""Characters by which it is seen which way the lines of a page go."""
 
 
 def _gaps(text: str, boxes: Sequence[Box | None]) -> Iterator[_Gap]:
     """The gaps between glyphs that follow one another in a line."""
     last: Box | None = None
     space: int | None = None
-    for number, (character, box) in enumerate(zip(text, boxes, strict=True)):
-        if character == " " and last is not None and space is None:
-            space = number
-            continue
+    for number, box in enumerate(boxes):
         if box is None:
-            last, space = None, None
+            if text[number] == " " and last is not None and space is None:
+                space = number
+            else:
+                last, space = None, None
             continue
         if last is not None:
-            height = min(box.high - box.low, last.high - last.low)
-            if height > 0 and min(box.high, last.high) - max(box.low, last.low) >= _LEVEL * height:
-                yield _Gap(number if space is None else space, (box.left - last.right) / height, space is not None)
+            left, _, low, high = box
+            _, right, bottom, top = last
+            height = min(high - low, top - bottom)
+            if height > 0 and min(high, top) - max(low, bottom) >= _LEVEL * height:
+                yield _Gap(number if space is None else space, (left - right) / height, space is not None)
         last, space = box, None
 
 

@@ -9,10 +9,10 @@ from statistics import median
 from factlint import lazy
 from factlint.formats.documents.pdf_spaces import Glyphs
 from factlint.formats.tables.aligned import AlignedTable, aligned
-from factlint.formats.tables.lines import Row, Word, is_drawn
+from factlint.formats.tables.lines import Row, Word
 from factlint.text import Span
 
-_LINE = lazy.regex(r"[^\n]*\n?")
+_DIGIT = lazy.regex(r"\d")
 _WORD = lazy.regex(r"[^\s|]+")
 _SAME = 2.0
 """How far, in heights of a letter, the columns of a table that goes on may be from those of the page before."""
@@ -20,21 +20,26 @@ _SAME = 2.0
 
 def page_tables(page: Glyphs) -> list[AlignedTable]:
     """The tables of a page; none where the places of its glyphs are not known."""
-    heights = [box.high - box.low for box in page.boxes if box is not None]
+    heights = [box[3] - box[2] for box in page.boxes[:_SAMPLE] if box is not None]
     height = median(heights) if heights else 0.0
     return list(aligned(page.text, list(_rows(page, height)))) if height > 0 else []
 
 
+_SAMPLE = 2_000
+"""Characters by which it is seen how high the letters of a page are."""
+
+
 def _rows(page: Glyphs, height: float) -> Iterator[Row]:
-    for line in _LINE.finditer(page.text):
-        words = []
-        for found in _WORD.finditer(page.text, line.start(), line.end()):
+    def words(span: Span) -> Iterator[Word]:
+        for found in _WORD.finditer(page.text, span.start, span.end):
             first, last = page.boxes[found.start()], page.boxes[found.end() - 1]
             if first is not None and last is not None:
-                words.append(Word(Span(*found.span()), found[0], first.left / height, last.right / height))
-        if line[0]:
-            drawn = bool(words) and is_drawn(line[0])
-            yield Row(Span(line.start(), line.start() + len(line[0].rstrip("\n"))), () if drawn else tuple(words), drawn)
+                yield Word(Span(*found.span()), found[0], first[0] / height, last[1] / height)
+
+    at = 0
+    for line in page.text.split("\n"):
+        yield Row(Span(at, at + len(line)), line, words, likely=_DIGIT.search(line) is not None)
+        at += len(line) + 1
 
 
 def of_pages(pages: Sequence[Sequence[AlignedTable]], starts: Sequence[int]) -> Iterator[AlignedTable]:

@@ -23,7 +23,6 @@ _EVEN = 1.0
 _YEAR = lazy.regex(r"(?:(?:FY ?)?(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?|FY ?\d\d)[*†]?")
 _BROKEN = lazy.regex(r"(?<=[a-z])- (?=[a-z])")
 """A word of a head that is broken at the end of its line."""
-_DIGIT = lazy.regex(r"\d")
 
 
 @dataclass(frozen=True)
@@ -73,17 +72,19 @@ def _run(rows: Sequence[Row], at: int) -> list[_Line] | None:
     kept: list[_Line] = []
     for number in range(at, len(rows)):
         row = rows[number]
-        if row.rule or not row.words:
-            passed += not row.rule
+        if not found and not row.likely:
+            break
+        if row.blank or row.rule:
+            passed += row.blank
             if not found or passed > 1:
                 break
             continue
-        cells = _named(chunks(row)) if any(_DIGIT.search(word.text) for word in row.words) else []
+        cells = _named(chunks(row)) if row.likely and row.words else []
         figures = sum(cell.figure for cell in cells[1:])
         if figures > 1 or (figures and not _is_prose(row)):
             found += [*kept, (number, cells)]
             kept, passed, names = [], 0, 0
-        elif found and names == 0 and len(row.words) <= 8 and len(cells := chunks(row)) == 1:
+        elif found and names == 0 and 0 < len(row.words) <= 8 and len(cells := chunks(row)) == 1:
             kept, names, passed = [(number, cells)], 1, 0
         else:
             break

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import field
+from functools import cached_property
 
 from factlint import lazy
 from factlint.records import dataclass
@@ -36,13 +38,28 @@ class Word:
     right: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
-    """A line with its words; `rule` is a line that is drawn."""
+    """A line; its words are found when they are asked for."""
 
     span: Span
-    words: tuple[Word, ...]
-    rule: bool = False
+    line: str = field(repr=False)
+    find: Callable[[Span], Iterable[Word]] = field(repr=False)
+    likely: bool
+    """It may be one of a table: there are digits in it."""
+
+    @cached_property
+    def blank(self) -> bool:
+        return not self.line.strip()
+
+    @cached_property
+    def rule(self) -> bool:
+        """It is drawn, of dashes or the corners of boxes."""
+        return not self.blank and _RULE.fullmatch(self.line) is not None
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        return () if self.blank or self.rule else tuple(self.find(self.span))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +77,22 @@ class Chunk:
 
 
 def text_rows(text: str) -> Iterator[Row]:
-    """The lines of a text whose letters are all as wide; blank ones have no words."""
+    """The lines of a text whose letters are all as wide."""
+
+    def words(span: Span) -> Iterator[Word]:
+        for found in _WORD.finditer(text, span.start, span.end):
+            first, last = found.start() - span.start, found.end() - span.start
+            yield Word(Span(*found.span()), found[0], _COLUMN * first, _COLUMN * last)
+
     at = 0
-    for line in text.splitlines(keepends=True):
-        words = tuple(
-            Word(Span(at + found.start(), at + found.end()), found[0], _COLUMN * found.start(), _COLUMN * found.end())
-            for found in _WORD.finditer(line)
-        )
-        drawn = bool(words) and is_drawn(line)
-        yield Row(Span(at, at + len(line.rstrip("\r\n"))), () if drawn else words, drawn)
-        at += len(line)
+    for whole in text.splitlines(keepends=True):
+        line = whole.rstrip("\r\n")
+        yield Row(Span(at, at + len(line)), line, words, likely=_LIKELY.search(line) is not None)
+        at += len(whole)
 
 
-def is_drawn(line: str) -> bool:
-    """A line of dashes or of the corners of boxes."""
-    return _RULE.fullmatch(line) is not None
+_LIKELY = lazy.regex(r"\d[^\s\d]{0,3}\s*\Z|\S(?:\s{2,}|\s*[\t|│┃║])\s*\S*\d")
+"""A figure at the end of a line, or one after a wide gap."""
 
 
 def chunks(row: Row) -> list[Chunk]:

@@ -38,6 +38,8 @@ _ENDS = frozenset("0123456789%)€")
 
 
 def _read(cell: Cell, *, commas: bool) -> Cell:
+    if cell.words.isdigit():
+        return cell
     found = _FIGURE.fullmatch(cell.words) if len(cell.words) <= 40 else None
     if found is None:
         return cell

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from factlint.formats.blocks import Block, BlockWriter
 from factlint.formats.tables.grid import Cell, Grid
@@ -32,11 +33,19 @@ class _Columns:
     shares: frozenset[int]
     stated: Stated
 
+    @cached_property
+    def _plain(self) -> list[str]:
+        return [UNIT.sub("", name).strip() for name in self.names]
+
+    @cached_property
+    def _naming(self) -> frozenset[int]:
+        return frozenset(along for along, name in enumerate(self.names) if names_rows(name))
+
     def read(self, cell: Cell, along: int, label: str, beside: str) -> str:
         """The words of a cell, its figure with its unit."""
-        head = self.names[along] if along < len(self.names) else ""
-        if names_rows(head):
+        if along in self._naming:
             return cell.said
+        head = self.names[along] if along < len(self.names) else ""
         made = measured(cell.said, head, share=along in self.shares)
         if made == cell.said and beside:
             made = measured(cell.said, beside, share=False)
@@ -44,7 +53,7 @@ class _Columns:
 
     def named(self, along: int) -> str:
         """The head of a column without its unit."""
-        return UNIT.sub("", self.names[along]).strip() if along < len(self.names) else ""
+        return self._plain[along] if along < len(self._plain) else ""
 
 
 def row_blocks(text: str, grid: Grid, stated: str = "") -> Iterator[Block]:

@@ -81,10 +81,11 @@ def stated_unit(titles: Sequence[str]) -> Stated:
 def unit_beside(row: Sequence[Cell], heads: Sequence[str]) -> str:
     """The unit that another cell of a row gives its figures: under the head "Unit", or in brackets after what is measured."""
     for along, cell in enumerate(row[1:], 1):
-        if cell.words and not NUMBER.fullmatch(cell.said):
-            if along < len(heads) and _UNITS.fullmatch(heads[along]) and (_CURRENCY.search(cell.words) or _SCALE.search(cell.words)):
-                return f"({cell.words})"
-            if (found := UNIT.search(cell.words)) is not None and found.end() == len(cell.words):
+        words = cell.words
+        if words and not words[-1].isdigit() and not NUMBER.fullmatch(cell.said):
+            if along < len(heads) and _UNITS.fullmatch(heads[along]) and (_CURRENCY.search(words) or _SCALE.search(words)):
+                return f"({words})"
+            if words[-1] == ")" and (found := UNIT.search(words)) is not None and found.end() == len(words):
                 return found[0]
     return ""
 
