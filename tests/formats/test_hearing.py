@@ -14,6 +14,7 @@ from factlint.formats import in_context, read
 from factlint.rulebook import load_rules
 from factlint.story import Source, Story
 from factlint.story.claims.find import claims
+from factlint.story.reckoned.grid import grids
 
 SAMPLES = Path(__file__).parent.parent / "samples/hearing"
 FILES = sorted(path.name for path in SAMPLES.iterdir() if path.suffix not in (".py", ""))
@@ -54,3 +55,19 @@ def test_what_is_wrong_is_found_by_its_kind(name: str) -> None:
     lines = range(6, 6 + 2 * (len(SAID) + len(STATED)), 2)
     assert [codes.get(line) for line in lines[: len(SAID)]] == [one.code for one in SAID], [made.message for made in found]
     assert all(codes.get(line) in ("C001", "F001", "F003") for line in lines[len(SAID) :]), [made.message for made in found]
+
+
+SPENT = [
+    ("Waterworks", [4_215_000, 5_340_000, 128]),
+    ("Schools", [19_870_000, 21_435_000, 746]),
+    ("Fire brigade", [3_155_000, 3_480_000, 93]),
+    ("Libraries", [1_290_000, 1_145_000, 37]),
+    ("Parks", [865_000, 910_000, 22]),
+]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_table_is_read_by_row_and_column(name: str) -> None:
+    (grid,) = [found for found in grids(source(name).facts) if len(found.rows) == len(SPENT)]
+    assert [(row.name, [int(cell.value) for cell in row.cells]) for row in grid.rows] == SPENT
+    assert [column.name for column in grid.columns] == ["Spent 2024", "Spent 2025", "Staff"]
