@@ -182,3 +182,10 @@ def test_cut_before_a_qualifier_of_the_source(said: str, reserve: str) -> None:
 def test_shortened_from_the_source(said: str, rest: str) -> None:
     source = Source(facts("tape.txt", f"RASK: {said}{rest}. The rest of the meeting was about the quay."))
     assert [one.label for one in verdicts(Story(facts("article.txt", f"“{said},” Rask said."), (source,)))] == [""]
+
+
+def test_captions_without_a_full_stop_end_no_sentence() -> None:
+    said = "The night boat will sail again in March"
+    tape = f"{said.lower()} if you ask me about the quay that is " + "another matter and we will come to it in a minute " * 9
+    source = Source(facts("tape.txt", tape))
+    assert [one.label for one in verdicts(Story(facts("article.txt", f"“{said},” Rask said."), (source,)))] == [""]

@@ -57,6 +57,11 @@ def rest(words: Words, at: int) -> int:
     return end
 
 
+def unpunctuated(words: Words, at: int) -> bool:
+    """No sentence ends anywhere near: captions that a machine made, in which a "that" or "if" may begin the next one."""
+    return rest(words, at) - at >= _LONG
+
+
 def head(words: Words, at: int) -> int:
     """Where the sentence begins that goes on at an index."""
     first = max(0, at - _LONG)

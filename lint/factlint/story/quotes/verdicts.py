@@ -21,7 +21,7 @@ from factlint.story.quotes.edits import WORDED, Trim, ranked, trims
 from factlint.story.quotes.index import Index, core, pair_weight, passages, verbatim_all
 from factlint.story.quotes.labels import NEAR, PERMITTED
 from factlint.story.quotes.lexicon import content
-from factlint.story.quotes.reserves import begun_late, left_out, rest, takes_back
+from factlint.story.quotes.reserves import begun_late, left_out, rest, takes_back, unpunctuated
 from factlint.story.quotes.texts import QuoteTexts, plain_words, texts
 from factlint.story.quotes.words import BREAK, Words, read_words
 from factlint.text import Span, fold
@@ -138,6 +138,8 @@ def _taken_back(story: Story, words: Words, quote: Quote, source: Source) -> boo
     """The source goes on with a condition or doubt wherever it has these words, and the article leaves that out."""
     index = texts(source.facts).prose
     places = list(verbatim_all(words, 0, len(words), index))
+    if any(unpunctuated(index.words, at + len(words)) for at in places):
+        return False
     if len(core(words, 0, len(words))) >= _SENTENCE and left_out(story.article, words, index.words, places[:_PLACES]):
         return True
     following = {_goes_on(index.words, at + len(words)) for at in places}
