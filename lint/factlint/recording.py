@@ -39,6 +39,11 @@ class Noted:
     """Bytes that may be kept."""
 
 
+_LISTS = frozenset({"os.listdir", "os.scandir"})
+_SPOILS = frozenset({"subprocess.Popen", "os.system", "socket.connect"})
+_EVENTS = frozenset({"open", *_LISTS, *_SPOILS})
+
+
 @dataclass
 class Recording:
     """What a run was seen to do."""
@@ -62,9 +67,9 @@ class Recording:
             # A temporary file without a name is opened by the path of its folder: nobody else can read it.
             elif not below(path, (self.run.folder, "/dev")) and "__pycache__" not in path and not os.path.isdir(path):
                 self.spoilt = True
-        elif event in ("os.listdir", "os.scandir") and not isinstance(args[0], int):
+        elif event in _LISTS and not isinstance(args[0], int):
             self.folders.add(os.path.abspath(os.fsdecode(args[0] or ".")))
-        elif event in ("subprocess.Popen", "os.system", "socket.connect"):
+        elif event in _SPOILS:
             self.spoilt = True
 
     def keep(self, printed: Printed) -> None:
@@ -155,7 +160,8 @@ def watch(recording: Recording) -> None:
 
 
 def _saw(event: str, args: tuple[Any, ...]) -> None:
-    if _watched is not None and _watched.watching:
+    # Most events are of another kind, a hundred thousand of them in a run of some seconds.
+    if event in _EVENTS and _watched is not None and _watched.watching:
         _watched.saw(event, args)
 
 

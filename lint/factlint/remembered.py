@@ -177,15 +177,16 @@ def mark(kind: str, path: str, cache: str) -> str:
 def content(path: str) -> str:
     """A hash of what is in a file. Raises OSError where it is not a regular file, or not there.
 
-    One process reads a file once, unless it has changed since.
+    One process reads a file once, unless it has changed since, by whichever path it is asked for.
     """
     found = os.stat(path)
     if not stat.S_ISREG(found.st_mode):
         raise OSError(f"{path} is not a regular file")
-    seen = (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
-    known = _contents.get(path)
-    if known is not None and known[0] == seen:
-        return known[1]
+    # Some file systems have no numbers for their files.
+    seen = (found.st_ino or path, found.st_dev, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+    known = _contents.get(seen)
+    if known is not None:
+        return known
     made = hashlib.sha256()
     file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
@@ -195,15 +196,17 @@ def content(path: str) -> str:
         os.close(file)
     # What was changed just now may change again, and its times stay what they are.
     if time.time_ns() - max(found.st_mtime_ns, found.st_ctime_ns) > SETTLED:
-        _contents[path] = seen, made.hexdigest()
+        if len(_contents) >= MOST_NAMES:  # by an editor's server, over days
+            _contents.clear()
+        _contents[seen] = made.hexdigest()
     return made.hexdigest()
 
 
 SETTLED = 3_000_000_000
 """Nanoseconds after which the times of a file show that it was changed: some file systems count in steps of two seconds."""
 
-_contents: dict[str, tuple[tuple[int, ...], str]] = {}
-"""Path → what the file looked like when it was read, and the hash of what was in it."""
+_contents: dict[tuple[int | str, ...], str] = {}
+"""What a file looked like when it was read → the hash of what was in it."""
 
 
 def names(root: str, cache: str) -> str:
