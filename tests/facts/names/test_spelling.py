@@ -7,7 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from factlint.facts.names.spelling import Near, from_arabic, neighbours, only_marks, plain, rendering, same_given, slip, transliterated
+from factlint.facts.names.spelling import (
+    Near,
+    Slips,
+    from_arabic,
+    neighbours,
+    only_marks,
+    plain,
+    rendering,
+    same_given,
+    slip,
+    transliterated,
+)
 
 SLIPS = [
     ("Ostrowski", "Ostorwski", True),
@@ -169,3 +180,12 @@ def test_words_are_found_among_others_as_others_are_found_for_each(words: list[s
     near = Near(others)
     each = {word: near(word) for word in dict.fromkeys(words) if near(word)}
     assert Near(words).among(others) == each
+
+
+@given(st.lists(_NAMES, max_size=8), st.lists(_NAMES, max_size=8), st.lists(_NAMES, max_size=8))
+def test_slips_are_among_words_where_one_of_them_is_a_slip_away(words: list[str], also: list[str], others: list[str]) -> None:
+    words, also, others = ([plain(word) for word in some] for some in (words, also, others))
+    slips = Slips(words, also)
+    expected = any(word in also or any(slip(word, one) for one in words) for word in others)
+    assert slips.within(others) == expected
+    assert slips.within(others) == expected

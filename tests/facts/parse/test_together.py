@@ -1,4 +1,4 @@
-"""Texts that the language model reads together: what it says of each is what it says of it alone, and only what is asked for is read."""
+"""Texts that the language model reads together: what it says of each is what it says of it alone, and only what is new is read."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from pathlib import Path
 import pytest
 
 from factlint.cache import DiskStore
+from factlint.facts import Facts
 from factlint.facts.parse import together as module
 from factlint.facts.parse.nlp import Model, find_model
-from factlint.facts.parse.together import Text, Together
-from factlint.text import Prose
+from factlint.facts.parse.together import read_together
+from factlint.text import Document, Prose
 
 TEXTS = [f"Mayor Anna Lind opened {number} bridges.\n\nShe said no more on May {number}." for number in range(2, 9)]
+
+
+def documents(model: Model | None, store: DiskStore | None = None) -> list[Facts]:
+    return [Facts(Document(f"{number}.md", text, (), Prose.plain(text)), model, store) for number, text in enumerate(TEXTS)]
 
 
 @pytest.mark.parametrize("most", [1, 100, 20_000])
@@ -20,31 +25,32 @@ TEXTS = [f"Mayor Anna Lind opened {number} bridges.\n\nShe said no more on May {
 def test_each_text_is_read_as_alone(most: int, kept: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MOST", most)
     model = find_model()
-    together = Together(DiskStore(tmp_path) if kept else None)
-    proses = [Prose.plain(text) for text in TEXTS]
-    for prose in proses[:-1]:
-        together.add(prose)
-    for prose in reversed(proses):  # the last one was never added
-        assert together.parse(prose.text, prose.blocks, model) == model.parse(prose.text, prose.blocks)
+    some = documents(model, DiskStore(tmp_path) if kept else None)
+    read_together(some)
+    alone = documents(model)
+    assert [one.local.parse for one in some] == [one.local.parse for one in alone]
+    assert [one.entities for one in some] == [one.entities for one in alone]
 
 
-def test_what_is_kept_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_known_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     model, store = find_model(), DiskStore(tmp_path)
-    proses = [Prose.plain(text) for text in TEXTS]
-    store.parse(proses[0].text, proses[0].blocks, model)
     asked: list[int] = []
     parses = Model.parses
 
-    def counted(self: Model, texts: list[Text]) -> object:
+    def counted(self: Model, texts: list[tuple[str, object]]) -> object:
         asked.append(len(texts))
-        return parses(self, texts)
+        return parses(self, texts)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Model, "parses", counted)
-    for expected in ([len(TEXTS) - 1], []):
-        asked.clear()
-        together = Together(store)
-        for prose in proses:
-            together.add(prose)
-        for prose in proses:
-            together.parse(prose.text, prose.blocks, model)
-        assert asked == expected
+    some = documents(model, store)
+    _ = some[0].local.parse
+    read_together(some)
+    read_together(some)
+    read_together(documents(model, store))
+    assert asked == [1, len(TEXTS) - 1]
+
+
+def test_without_a_model_nothing_is_read() -> None:
+    some = documents(None)
+    read_together(some)
+    assert all("parse" not in vars(one.local) for one in some)

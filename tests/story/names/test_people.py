@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 from factlint import formats
 from factlint.facts import Facts
 from factlint.facts.model import Entity
+from factlint.facts.names.ledger import name_key
+from factlint.facts.names.spelling import plain
 from factlint.facts.parse.nlp import find_model
 from factlint.story import Person, Source, Story
 from factlint.story.names.across import differing, elsewhere
+from factlint.story.names.people import capitalised, has_words, surname
 from factlint.story.names.people_file import misspelt, variants
 from factlint.story.names.within import marked
 from factlint.text import Document, Prose
@@ -126,3 +129,27 @@ def test_two_entries_are_one_person_only_with_the_same_first_name_or_role(
     one: Entity, other: Entity, expected: tuple[str, str] | None
 ) -> None:
     assert differing(one, other) == expected
+
+
+ENDS = [
+    ("Ana O’Brien-Sole’s sister met F.B.I. agents, and al-Assad", {"o'brien-sole", "f.b.i.", "al-assad", "assad"}),
+    ("Lena Ødegård, Jr. and Wachtell, Lipton, Rosen", {"odegard", "jr.", "jr", "wachtell,", "wachtell", "rosen"}),
+    ("nobody is named here, and 12 left", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS)
+def test_what_a_name_may_end_with_is_seen_without_the_model(text: str, expected: set[str]) -> None:
+    found = capitalised(facts(text))
+    assert expected <= found
+    assert not found or expected
+
+
+def test_the_names_that_the_model_finds_end_with_words_with_a_capital() -> None:
+    text = "Gov. Ana de la Cruz met Jean-Luc O’Hara of the F.B.I. in St. Moritz. “Bob” Dale Jr.’s aide Kim Jong-un and the Calloways left."
+    read = facts(text)
+    assert read.entities
+    for entity in read.entities:
+        assert plain(surname(entity)) in capitalised(read)
+        assert has_words(read, name_key(entity.name.split()))
+    assert not has_words(read, ("ana", "dale", "holt"))

@@ -14,7 +14,7 @@ from factlint.finding import Hit, Spot
 from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.names.parties import Member, members
-from factlint.story.names.people import full
+from factlint.story.names.people import full, has_words
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
@@ -84,8 +84,11 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _across(story: Story) -> Iterator[Hit]:
     """Parties of people named in full where a source has another, and neither document mentions a change."""
-    for source in story.sources if _parties(story.article, None) else ():
+    labelled = _parties(story.article, None)
+    for source in story.sources if labelled else ():
         facts = narrowed(story, source)
+        if not any(has_words(facts, key) for key in labelled):
+            continue
         mine = _parties(story.article, facts.prose.text)
         theirs = _parties(facts, story.article.prose.text) if mine else {}
         for key in [key for key in mine if key in theirs]:

@@ -18,7 +18,7 @@ from factlint.story.events.people.ranks import UnnamedRank, other_ranks
 from factlint.story.events.roles import posted
 from factlint.story.names.apart import comparable, conflict, conflict_across
 from factlint.story.names.offices import Office, offices
-from factlint.story.names.people import full, people
+from factlint.story.names.people import full, has_words, people
 from factlint.story.names.relatives import unlike
 from factlint.story.names.tenure import dated, misdated
 from factlint.story.names.trades import other_trades
@@ -121,13 +121,15 @@ def _across(article: Facts, source: Source, facts: Facts, reported: set[int]) ->
     day, other_day = article.published, source.date or source.facts.published
     if day and other_day and abs((day - other_day).days) > _WEEKS:
         return
+    mine = {entity.id: entity.name for entity in people(article) if full(entity)}
+    own = [office for office in _held(article) if office.entity in mine]
+    if not any(has_words(facts, name_key(name.split())) for name in {mine[office.entity] for office in own}):
+        return
     theirs: dict[Key, list[Office]] = {}
     keys = {entity.id: name_key(entity.name.split()) for entity in people(facts) if full(entity)}
     for office in _held(facts):
         if office.entity in keys and not _explained(facts, office.span):
             theirs.setdefault(keys[office.entity], []).append(office)
-    mine = {entity.id: entity.name for entity in people(article) if full(entity)} if theirs else {}
-    own = [office for office in _held(article) if office.entity in mine] if mine else []
     for office in own:
         known = theirs.get(name_key(mine[office.entity].split()), [])
         apart = conflict if source.peer else conflict_across

@@ -183,6 +183,24 @@ class Near:
         return found
 
 
+class Slips:
+    """Some words of which one document after another may have a slip; all of them as `plain` has them."""
+
+    def __init__(self, words: Iterable[str], also: Iterable[str] = ()) -> None:
+        """`also` are looked for as they are."""
+        self._near = Near(words)
+        self._known = dict.fromkeys(also, True)
+
+    def within(self, words: Iterable[str]) -> bool:
+        """One of some words is a slip away from one of these, or is one of those that are looked for as they are."""
+        return any(self._known[word] if word in self._known else self._look_up(word) for word in words)
+
+    def _look_up(self, word: str) -> bool:
+        # Documents on one subject have the same words again and again.
+        self._known[word] = found = bool(self._near(word))
+        return found
+
+
 def slip_keys(word: str) -> set[str]:
     """Two words one slip apart share one of these: the word itself, the word without one letter, or its letters in order."""
     word = word[:_LONGEST]

@@ -17,7 +17,7 @@ from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.passages import Passage
-from factlint.story.names.people import full, people, running, surname, unquoted
+from factlint.story.names.people import full, has_words, people, running, surname, unquoted
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
@@ -60,8 +60,8 @@ def posted(story: Story) -> tuple[Posted, ...]:
     """People who have another post in an earlier peer or a source, or the same with another status; at most one a person, in order."""
     found: dict[str, list[Posted]] = defaultdict(list)
     mine = _posts(story.article)
-    for peer in (*story.rivals, *(replace(source, facts=narrowed(story, source)) for source in story.sources)):
-        theirs = _posts(peer.facts)
+    for peer in (*story.rivals, *(replace(source, facts=narrowed(story, source)) for source in story.sources)) if mine else ():
+        theirs = _posts(peer.facts) if any(has_words(peer.facts, (key,)) for key in mine) else {}
         for key in mine.keys() & theirs.keys():
             found[key] += islice(_differ(mine[key], theirs[key], peer), 1)
     said = (replace(first, also=tuple(one.other for one in rest)) for first, *rest in filter(None, found.values()))

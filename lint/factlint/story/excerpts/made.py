@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from factlint.facts import Facts
-from factlint.facts.parse.together import Together
 from factlint.story.excerpts.found import Finder
 from factlint.story.excerpts.index import SourceIndex
 from factlint.story.excerpts.rows import ReadSource
@@ -82,15 +81,13 @@ def excerpts_of(article: Facts, index: SourceIndex, sources: Mapping[str, str], 
     worded.update([index.speaks(number) for number in worded])
     index.forget()
     found = {}
-    together = Together(article.store)
     numbers = sorted(finder.chosen | worded)
     for key, (first, read) in firsts.items():
         own = numbers[bisect_left(numbers, first) : bisect_left(numbers, first + read.count)]
         if own:
             at = tuple(place for place, number in enumerate(own) if number in worded)
             document = excerpt(sources[key], read, index.read(own), FileText(key, index.lines(key), texts), at)
-            together.add(document.prose.part([document.prose.blocks[place] for place in at]) if len(at) < len(own) else document.prose)
-            found[key] = Facts(document, article.model, together)
+            found[key] = Facts(document, article.model, article.store)
     return found
 
 

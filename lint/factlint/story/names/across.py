@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from factlint.facts import Facts
 from factlint.facts.model import Entity
-from factlint.facts.names.spelling import Near, from_arabic, plain, rendering, same_given, slip
+from factlint.facts.names.spelling import Near, Slips, from_arabic, plain, rendering, same_given, slip
 from factlint.facts.once import once
+from factlint.facts.parse.together import read_together
 from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.names.particles import particles_elsewhere
-from factlint.story.names.people import Form, form, full, given, people, share_role, surname
+from factlint.story.names.people import Form, capitalised, form, full, given, people, share_role, surname
 from factlint.story.names.people_file import misspelt, variants
-from factlint.story.names.places import places_elsewhere
+from factlint.story.names.places import place_slips, places_elsewhere
 from factlint.story.quotes.narrowing import narrowed
 from factlint.story.quotes.speakers import one_in_two_spellings
 
@@ -39,9 +40,12 @@ def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
     found: dict[str, Elsewhere] = {}
     persons = _SoughtNames.of(people(story.article))
     unsure = _SoughtNames.of([entity for entity in _namelike(story.article) if entity.kind != "person"])
+    slips = (persons.slips, unsure.slips, place_slips(story.article))
+    excerpts = (narrowed(story, source) for source in story.sources if source.facts.document.excerpt)
+    read_together(facts for facts in excerpts if any(some.within(capitalised(facts)) for some in slips))
     for whole in (*story.sources, *story.rivals):
         source = replace(whole, facts=narrowed(story, whole))
-        for one, other in (*persons.near(_namelike(source.facts)), *unsure.near(people(source.facts))):
+        for one, other in (*persons.near(source.facts, _namelike), *unsure.near(source.facts, people)):
             for conflict in _conflict(story, one, source, other):
                 if conflict.here.text not in varied:
                     found.setdefault(conflict.here.text, conflict)
@@ -64,24 +68,33 @@ class _SoughtNames:
 
     names: Sequence[Entity]
     surnames: Near
+    slips: Slips
 
     @classmethod
     def of(cls, names: Sequence[Entity]) -> _SoughtNames:
-        return cls(names, Near(plain(surname(one)) for one in names))
+        lasts = [plain(surname(one)) for one in names]
+        return cls(names, Near(lasts), Slips(lasts, (end for last in lasts for end in (last, *_ends(last)))))
 
-    def near(self, theirs: Sequence[Entity]) -> Iterator[tuple[Entity, Entity]]:
-        """The pairs with others whose surnames are the same or a slip apart, in the order of ours."""
+    def near(self, facts: Facts, named: Callable[[Facts], Sequence[Entity]]) -> Iterator[tuple[Entity, Entity]]:
+        """The pairs with those who another document names whose surnames are the same or a slip apart, in the order of ours."""
         by_surname: dict[str, list[Entity]] = defaultdict(list)
-        for person in theirs:
+        for person in named(facts) if self.slips.within(capitalised(facts)) else ():
             by_surname[plain(surname(person))].append(person)
         near = self.surnames.among(by_surname)
         for person in self.names if by_surname else ():
             last = plain(surname(person))
-            ends = [last + "s", last + "n", *([last[:-1]] if last.endswith(("s", "n")) else [])]
-            ends += [last[:-1] + {"a": "o", "o": "a"}[last[-1]]] if last.endswith(("a", "o")) else []
-            for key in (last, *near.get(last, ()), *ends):
+            for key in (last, *near.get(last, ()), *_ends(last)):
                 for other in by_surname.get(key, ())[:20]:
                     yield person, other
+
+
+def _ends(last: str) -> Iterator[str]:
+    """A surname with another ending: of a people, a plural, a woman's."""
+    yield from (last + "s", last + "n")
+    if last.endswith(("s", "n")):
+        yield last[:-1]
+    if last.endswith(("a", "o")):
+        yield last[:-1] + {"a": "o", "o": "a"}[last[-1]]
 
 
 def _conflict(story: Story, one: Entity, source: Source, other: Entity) -> Iterator[Elsewhere]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.names.spelling import edits, plain, slip
+from factlint.facts.once import once
 from factlint.records import dataclass
-from factlint.story.names.people import Form, full, given, people
+from factlint.story.names.people import Form, full, given, has_words, people
 from factlint.text import Span
 from factlint.words.names.runs import PARTICLES
 
@@ -31,8 +33,8 @@ class _Surname:
 
 def particle_variants(facts: Facts) -> Iterator[tuple[Form, Form, str]]:
     """Two spellings of a surname and the person in full, for each pair that seems to be one person's."""
-    found = list(_surnames(facts))
-    for at, one in enumerate(found[:_MOST]):
+    found = _known(facts)
+    for at, one in enumerate(found):
         for other in found[:at]:
             if _one_person(one, other):
                 words = (one.last, other.last) if one.particles == other.particles else (one.whole, other.whole)
@@ -41,13 +43,21 @@ def particle_variants(facts: Facts) -> Iterator[tuple[Form, Form, str]]:
 
 def particles_elsewhere(article: Facts, other: Facts) -> Iterator[tuple[Form, Form, str, str]]:
     """The spellings of one person's surname here and in another document, and the person as each has it; neither has both."""
-    mine, theirs = list(_surnames(article))[:_MOST], list(_surnames(other))[:_MOST]
+    mine = _known(article)
+    if not any(one.particles and one.first and has_words(other, (plain(one.first),)) for one in mine):
+        return
+    theirs = _known(other)
     for one in mine:
         for two in theirs:
             if one.first and plain(one.first) == plain(two.first) and _nearly(one, two):
                 known = any(_same(one, surname) for surname in theirs) or any(_same(two, surname) for surname in mine)
                 if not known:
                     yield one.whole, two.whole, one.person, two.person
+
+
+@once
+def _known(facts: Facts) -> tuple[_Surname, ...]:
+    return tuple(islice(_surnames(facts), _MOST))
 
 
 def _same(one: _Surname, other: _Surname) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -51,12 +51,30 @@ def has_word(facts: Facts, word: str) -> bool:
     return re.search(rf"\b{re.escape(word)}\b", plain_text(facts)) is not None
 
 
+def has_words(facts: Facts, key: Iterable[str]) -> bool:
+    """The text has all words of a name, which are given as `plain` has them: seen without finding out who is named."""
+    return _plain_words(facts).issuperset(part for word in key for part in _PART.findall(word))
+
+
 @once
 def _plain_words(facts: Facts) -> frozenset[str]:
     return frozenset(_PART.findall(plain_text(facts)))
 
 
-_PART = lazy.regex(r"\w+")
+_PART = lazy.regex(r"[^\W_]+")
+
+
+@once
+def capitalised(facts: Facts) -> frozenset[str]:
+    """The words with a capital, as `plain` has them, and their parts: what a name may end with is among them."""
+    found = {word for word in _JOINED.findall(facts.prose.text) if word != word.lower()}
+    for word in [word for word in found if not word.isalnum()]:
+        found.update(part for mark in _MARK.finditer(word) for part in (word[: mark.start()], word[mark.end() :]))
+    return frozenset(map(plain, found))
+
+
+_JOINED = lazy.regex(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’-][^\W_]+)*[.,]?")
+_MARK = lazy.regex(r"['’-]|[.,]$")
 
 
 @once

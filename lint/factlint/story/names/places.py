@@ -11,10 +11,10 @@ from operator import itemgetter
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
-from factlint.facts.names.spelling import Near, neighbours, plain, rendering, slip
+from factlint.facts.names.spelling import Near, Slips, neighbours, plain, rendering, slip
 from factlint.facts.once import once
 from factlint.story.figures.stems import stems
-from factlint.story.names.people import Form, forms, full, people
+from factlint.story.names.people import Form, capitalised, forms, full, people
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.names.gazetteer import LOOKALIKES
@@ -51,6 +51,8 @@ def places_elsewhere(article: Facts, other: Facts, whole: str) -> Iterator[tuple
 
     Neither document has the spelling of the other, and the sentences about a place of one word share further words.
     """
+    if not place_slips(article).within(capitalised(other)):
+        return
     here, there = article.prose.text, whole
     mine, theirs = _words(article), _words(other)
     near = _looked_up(article).among(word for word in theirs if len(word) >= _SHORTEST)
@@ -72,6 +74,13 @@ def places_elsewhere(article: Facts, other: Facts, whole: str) -> Iterator[tuple
 @once
 def _looked_up(article: Facts) -> Near:
     return Near(word for word in _words(article) if len(word) >= _SHORTEST)
+
+
+@once
+def place_slips(article: Facts) -> Slips:
+    """The words of which another document needs a slip to have another spelling."""
+    alone = (word for word in _words(article) if len(word) >= _SHORTEST)
+    return Slips(map(plain, (*alone, *(word for words in _keyed(article).values() for word in words))))
 
 
 @once

@@ -14,7 +14,7 @@ from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.figures.stems import stem
-from factlint.story.names.people import full, people
+from factlint.story.names.people import full, has_words, people
 from factlint.story.quotes.narrowing import narrowed
 from factlint.story.rewritten import Rewritten
 from factlint.text import Span
@@ -59,7 +59,7 @@ def reposted(story: Story) -> Iterator[Rewritten]:
     mine = _posts(story.article) if story.sources else {}
     for source in story.sources if mine else ():
         facts = narrowed(story, source)
-        theirs = _posts(facts)
+        theirs = _posts(facts) if any(has_words(facts, key) for key in mine) else {}
         for key in mine.keys() & theirs.keys():
             pair = _apart(mine[key], theirs[key])
             if pair is not None:
