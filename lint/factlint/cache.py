@@ -95,6 +95,10 @@ class DiskStore:
             self.damaged.append(path)
         self.write(path, data)
 
+    def renew(self, kind: str, name: str, data: bytes) -> None:
+        """Keep the bytes for later runs, in place of earlier ones."""
+        self.write(self._path(kind, name, "npz"), data)
+
     def file(self, kind: str, name: str) -> Path:
         """Where the database of a kind under the name is kept; it counts as used now."""
         path = self._path(kind, name, "sqlite")
@@ -153,7 +157,7 @@ def _bytes(path: Path, most: int) -> bytes:
 
 # The folder may be anybody's: nothing is removed in it but what has the name of a kept file, or of one that was never finished.
 _KEPT = lazy.regex(r"[0-9a-f]{62}\.(?:json\.z|npz|sqlite)|\.[0-9a-f]{40}-\w{8}")
-_KINDS = ("parses", "words", "runs", "outcomes", "archive", "sources")
+_KINDS = ("parses", "words", "runs", "outcomes", "archive", "sources", "found")
 
 
 def tidy(folder: Path, now: float) -> None:

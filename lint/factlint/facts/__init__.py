@@ -69,6 +69,8 @@ class Store(Protocol):
 
     def keep(self, kind: str, name: str, data: bytes) -> None: ...
 
+    def renew(self, kind: str, name: str, data: bytes) -> None: ...
+
 
 @dataclass(frozen=True)
 class Local:

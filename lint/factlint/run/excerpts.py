@@ -186,6 +186,7 @@ def excerpts(article: Facts, large: Large, paths: Sequence[str], always: Iterabl
     twins = large.index.twins(list(path_of))
     top = {large.keys[path] for path in always if path in large.keys} | {key for pair in twins for key in pair[:2]}
     made = excerpts_of(article, large.index, path_of, top, _Texts(path_of, files, most))
+    large.index.rest()
     give_back()
     # Whether the few words of a short one are more than a note is seen by reading it.
     searched = frozenset(path for key, path in path_of.items() if large.index.sources[key][1].length >= SHORT)

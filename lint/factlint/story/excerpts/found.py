@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -12,8 +12,10 @@ import numpy as np
 
 from factlint.facts.figures.units import BY_NAME
 from factlint.facts.model import Figure
+from factlint.records import dataclass
 from factlint.story.excerpts.firsts import Before, all_given, befores, is_named, may_be
 from factlint.story.excerpts.index import SourceIndex
+from factlint.story.excerpts.known import Known, passage_key, sentence_key
 from factlint.story.excerpts.rows import columns_of
 from factlint.story.excerpts.shared import Scored, SharedWords, held, rows_of
 from factlint.story.excerpts.wanted import Wanted, WantedSentence
@@ -60,6 +62,27 @@ _BEFORE, _AFTER = 4, 1
 """Paragraphs around quoted words that may say whose they are."""
 
 
+@dataclass(frozen=True)
+class Part:
+    """A part of a story by which paragraphs are found, whatever the other parts are: a sentence, or a run of words by its pairs."""
+
+    key: str
+    sentence: WantedSentence | None = None
+    pairs: Sequence[int] = ()
+    least: int = 0
+    """Pairs that a paragraph has to share."""
+    around: bool = False
+    """The paragraphs beside it may say whose words they are."""
+
+
+def _parts(story: Wanted) -> Iterator[Part]:
+    for sentence in story.sentences:
+        yield Part(sentence_key(sentence), sentence)
+    quotes = ((pairs, min(2, len(pairs)), True) for pairs in story.quotes)
+    for pairs, least, around in (*((pairs, 3, False) for pairs in story.runs), *quotes):
+        yield Part(passage_key(pairs, least, around), None, pairs, least, around)
+
+
 @dataclass
 class Finder:
     """Gathers the paragraphs for one story."""
@@ -72,24 +95,39 @@ class Finder:
     """Of the chosen ones those that share words and names with the story: the language model reads them, of the others only the figures
     and days count."""
 
-    def find(self, story: Wanted) -> set[int]:
-        """The numbers of all paragraphs that bear on the story."""
-        self._look_up(story)
-        for sentence in story.sentences:
-            self._sentence(sentence)
-        for pairs in story.runs:
-            self._passages(pairs, 3, around=False)
-        for pairs in story.quotes:
-            self._passages(pairs, min(2, len(pairs)), around=True)
+    def find(self, story: Wanted, known: Known) -> set[int]:
+        """The numbers of all paragraphs that bear on the story; what is known of its parts is not asked for again."""
+        parts = list(_parts(story))
+        new = [part for part in parts if not self._is_known(part, known)]
+        self._look_up(story, new)
+        for part in new:
+            one = replace(self, chosen=set(), worded=set())
+            one._find(part)
+            known.put(part.key, (sorted(one.chosen), sorted(one.worded)))
+            self.chosen |= one.chosen
+            self.worded |= one.worded
         self._names(story)
         return self.chosen
 
-    def _look_up(self, story: Wanted) -> None:
+    def _is_known(self, part: Part, known: Known) -> bool:
+        found = known.get(part.key)
+        if found is not None:
+            self.chosen.update(found[0])
+            self.worded.update(found[1])
+        return found is not None
+
+    def _find(self, part: Part) -> None:
+        if part.sentence is not None:
+            self._sentence(part.sentence)
+        else:
+            self._passages(part.pairs, part.least, around=part.around)
+
+    def _look_up(self, story: Wanted, parts: Sequence[Part]) -> None:
         """Ask the index for all at once that the story asks for."""
         named = [word for name in story.names for word in stems(name)]
-        words = [word for sentence in story.sentences for word in sentence.topic]
-        values = [key for sentence in story.sentences for key in sentence.keys]
-        pairs = [pair for some in (*story.runs, *story.quotes) for pair in some]
+        words = [word for part in parts if part.sentence for word in part.sentence.topic]
+        values = [key for part in parts if part.sentence for key in part.sentence.keys]
+        pairs = [pair for part in parts for pair in part.pairs]
         self.index.look_up(stems=(*words, *named), keys=(*values, *(f"n:{name}" for name in story.names)), pairs=pairs)
 
     # --- sentences -------------------------------------------------------------------------------------------------------

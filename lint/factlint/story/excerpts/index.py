@@ -169,6 +169,11 @@ class SourceIndex:
         first, read = self.sources[key]
         return "\n\n".join(paragraph.text for paragraph in self.read(range(first, first + read.count)))
 
+    def rest(self) -> None:
+        """Let go of the files until they are asked again."""
+        for segment in self.segments:
+            segment.rest()
+
     def forget(self) -> None:
         """Let go of what was asked for one story, and of the columns: the checks that come next need the room."""
         self._known.clear()

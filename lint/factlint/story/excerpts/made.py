@@ -14,7 +14,9 @@ import numpy as np
 
 from factlint.facts import Facts
 from factlint.story.excerpts.found import Finder
+from factlint.story.excerpts.given import unpacked
 from factlint.story.excerpts.index import SourceIndex
+from factlint.story.excerpts.known import Known
 from factlint.story.excerpts.rows import ReadSource
 from factlint.story.excerpts.segment import Paragraph
 from factlint.story.excerpts.texts import FileText, Texts
@@ -70,7 +72,9 @@ def excerpts_of(article: Facts, index: SourceIndex, sources: Mapping[str, str], 
     """
     firsts = {key: index.sources[key] for key in sources if key in index.sources}
     finder = Finder(index, _rank(index, firsts.values()))
-    finder.find(wanted(article))
+    known = Known(article.store, firsts, index.paragraphs_in_all)
+    finder.find(wanted(article), known)
+    known.keep()
     worded = finder.worded
     for key, (first, read) in firsts.items():
         if key in always:
@@ -86,9 +90,21 @@ def excerpts_of(article: Facts, index: SourceIndex, sources: Mapping[str, str], 
         own = numbers[bisect_left(numbers, first) : bisect_left(numbers, first + read.count)]
         if own:
             at = tuple(place for place, number in enumerate(own) if number in worded)
-            document = excerpt(sources[key], read, index.read(own), FileText(key, index.lines(key), texts), at)
+            paragraphs = list(index.read(own))
+            document = excerpt(sources[key], read, paragraphs, FileText(key, index.lines(key), texts), at)
             found[key] = Facts(document, article.model, article.store)
+            _give(found[key], paragraphs)
     return found
+
+
+def _give(facts: Facts, paragraphs: Sequence[Paragraph]) -> None:
+    """Let the facts of an excerpt have the figures and dates that were found in the whole source: a year counts that is said before."""
+    blocks = facts.prose.blocks
+    parts = [unpacked(one.given, block.span.start) for one, block in zip(paragraphs, blocks, strict=True) if one.given is not None]
+    if len(parts) == len(paragraphs):
+        known = vars(facts.local)
+        known["figures"] = tuple(figure for figures, _ in parts for figure in figures)
+        known["dates"] = tuple(day for _, dates in parts for day in dates)
 
 
 def _rank(index: SourceIndex, firsts: Iterable[tuple[int, ReadSource]]) -> Numbers:

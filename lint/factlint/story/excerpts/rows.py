@@ -7,17 +7,19 @@ from array import array
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import field, replace
 from typing import Any
 from zlib import crc32
 
 from factlint import lazy
 from factlint.facts import Facts
-from factlint.facts.model import Figure
+from factlint.facts.model import Date, Figure
 from factlint.facts.names.spelling import plain
 from factlint.records import dataclass
 from factlint.story import Source
 from factlint.story.alike import RUN, words_of
+from factlint.story.excerpts.given import packed
 from factlint.story.excerpts.keys import date_keys, printed_keys, value_key
 from factlint.story.excerpts.texts import SourceLines
 from factlint.story.figures.sentences import RANK, dates_in
@@ -87,6 +89,8 @@ class Rows:
     """Name, value, date or rank → numbers of the paragraphs that have it."""
     pairs: tuple[array[int], array[int], array[int]] = field(default_factory=lambda: (array("I"), array("I"), array("I")))
     """Hashes of a word and the word after it, and the number of the paragraph."""
+    given: dict[int, bytes] = field(default_factory=dict)
+    """Number of a paragraph → its figures and dates, as `given.packed` has them; for some there are none, which are read anew."""
     columns: dict[str, dict[str, array[Any]]] = field(
         default_factory=lambda: {table: {name: array(code) for name, code in columns.items()} for table, columns in COLUMNS.items()}
     )
@@ -150,6 +154,7 @@ class Rows:
             for key in dict.fromkeys(printed_keys(words)):
                 self.keys[key].append(number)
         self._sentences(facts, first)
+        self._given(facts, first)
 
     def _pairs(self, words: Sequence[str], number: int) -> None:
         one, two, paragraph = self.pairs
@@ -187,6 +192,18 @@ class Rows:
                 self._row("day", year=year, month=bool(date.month), sentence=before + _at(openings, date.span.start))
         for rank in RANK.finditer(text):
             self._row("rank", ordinal=is_ordinal(rank[0]), sentence=before + _at(openings, rank.start()))
+
+    def _given(self, facts: Facts, first: int) -> None:
+        starts = [block.span.start for block in facts.local.blocks]
+        figures: dict[int, list[Figure]] = defaultdict(list)
+        dates: dict[int, list[Date]] = defaultdict(list)
+        for figure in facts.local.figures:
+            figures[_at(starts, figure.span.start)].append(figure)
+        for day in facts.local.dates:
+            dates[_at(starts, day.span.start)].append(day)
+        for number, start in enumerate(starts):
+            with suppress(UnicodeEncodeError):
+                self.given[first + number] = packed(figures[number], dates[number], start)
 
     def _row(self, table: str, **numbers: float) -> None:
         for name, number in numbers.items():

@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 
 _TABLES = """
 create table source (key text primary key, read text, starts blob, offsets blob) without rowid;
-create table paragraph (number integer primary key, kind text, text text, pieces blob, speaks integer);
+create table paragraph (number integer primary key, kind text, text text, pieces blob, speaks integer, given blob);
 create table stem (word text primary key, sentences blob) without rowid;
 create table key (name text primary key, paragraphs blob) without rowid;
 create table near (key text, name text, primary key (key, name)) without rowid;
 create table pair (bucket integer primary key, entries blob);
 create table column (name text primary key, numbers blob) without rowid;
 """
-_LOW = 12
+_LOW = 14
 _BUCKETS = 1 << _LOW
-"""A bucket has the word pairs whose hashes end in the same 12 of their 32 bits."""
+"""A bucket has the word pairs whose hashes end in the same 14 of their 32 bits: a story asks for two thousand, one in as many buckets."""
 _AT_ONCE = 900
 """Keys that one query asks for."""
 
@@ -51,6 +51,8 @@ class Paragraph:
     """In fours: place, length and the span in the file of each piece."""
     speaks: int
     """The number of the paragraph whose label says who speaks here."""
+    given: bytes | None = None
+    """Its figures and dates, as `given.packed` has them; None where they are read anew."""
 
 
 def write(path: Path, rows: Rows) -> None:
@@ -59,7 +61,8 @@ def write(path: Path, rows: Rows) -> None:
         base.executescript("pragma journal_mode = off; pragma synchronous = off;" + _TABLES.replace(" column ", ' "column" '))
         sources = ((key, json.dumps(read.__dict__), *rows.lines[key]) for key, read in rows.sources.items())
         base.executemany("insert into source values (?, ?, ?, ?)", sources)
-        base.executemany("insert into paragraph values (?, ?, ?, ?, ?)", rows.paragraphs)
+        paragraphs = ((*paragraph, rows.given.get(paragraph[0])) for paragraph in rows.paragraphs)
+        base.executemany("insert into paragraph values (?, ?, ?, ?, ?, ?)", paragraphs)
         base.executemany("insert into stem values (?, ?)", ((word, rows.stems[word].tobytes()) for word in sorted(rows.stems)))
         base.executemany("insert into key values (?, ?)", ((name, rows.keys[name].tobytes()) for name in sorted(rows.keys)))
         names = (name[2:] for name in rows.keys if name.startswith("n:"))
@@ -106,7 +109,7 @@ def pair_hash(one: str, two: str) -> int:
 
 
 def turned(hashes: Wide) -> Wide:
-    """The hashes of word pairs with the lowest 12 of their 32 bits first: by bucket, and in it as they are."""
+    """The hashes of word pairs with the lowest 14 of their 32 bits first: by bucket, and in it as they are."""
     import numpy as np
 
     return (hashes << np.uint64(32 - _LOW) | hashes >> np.uint64(_LOW)) & np.uint64(0xFFFFFFFF)
@@ -184,10 +187,10 @@ class Segment:
     def read(self, numbers: Iterable[int]) -> Iterator[Paragraph]:
         """The paragraphs of these numbers, in the order given."""
         for number in numbers:
-            row = self._base.execute("select kind, text, pieces, speaks from paragraph where number = ?", (number,)).fetchone()
+            row = self._base.execute("select kind, text, pieces, speaks, given from paragraph where number = ?", (number,)).fetchone()
             if row is None:
                 raise ValueError("a paragraph is missing")
-            yield Paragraph(number, row[0], row[1], array("I", row[2]), row[3])
+            yield Paragraph(number, row[0], row[1], array("I", row[2]), row[3], row[4])
 
     def speaks(self, number: int) -> int:
         """The number of the paragraph whose label says who speaks in this one."""
@@ -207,6 +210,11 @@ class Segment:
         for at in range(0, len(listed), _AT_ONCE):
             some = listed[at : at + _AT_ONCE]
             yield from self._base.execute(f"{query} ({', '.join('?' * len(some))})", some)
+
+    def rest(self) -> None:
+        """Let go of the file until it is asked again: many of them hold some megabytes of pages. One that is there no more stays open."""
+        if self.path.exists():
+            self.close()
 
     def close(self) -> None:
         if "_base" in self.__dict__:
