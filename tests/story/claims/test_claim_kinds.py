@@ -65,7 +65,7 @@ ROWS = [
         ["quote not found I left the pier last month and never came back."],
     ),
     ("They met at a January auction.", "The auction was in January.", ["date supported January"]),
-    ("In July, the pier shut.", "The pier shut in August.", ["date not found July"]),
+    ("In July, the pier shut.", "The pier shut in August.", ["date conflicts July"]),
     ("The pier shut on Christmas Day.", "It shut on Christmas morning.", ["date supported Christmas Day"]),
     ("The pier shut last night.", "It shut.", ["date not found last night"]),
     ("The market is held every Sunday.", "The market is held.", []),

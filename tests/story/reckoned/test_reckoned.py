@@ -188,7 +188,7 @@ AGAIN = [
     (
         "The boat took the lead with eight laps to go.",
         "With 10 laps to go she had the lead. Two laps later she lost it.",
-        "figure not found eight",
+        "figure conflicts eight",
     ),
     ("She was sentenced to three years.", "In May 2021 the harbour opened. The court met in May 2024.", "figure not found three years"),
 ]

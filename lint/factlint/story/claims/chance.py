@@ -28,6 +28,8 @@ def by_chance(own: GivenFigure, other: GivenFigure) -> bool:
     apart = theirs.of is not None and meant(frozenset((stem(mine.of or ""),))) != meant(frozenset((stem(theirs.of),)))
     if mine.kind == "count" and other_number and not same and apart:
         return True  # 2,430 jobs are not "more than two thousand" letters
+    if theirs.of is not None and mine.value == theirs.value and meant(frozenset((stem(theirs.of),))) & meant(own.topic):
+        return False  # seventeen people spoke, and the source counts 17 speakers
     if small and mine.of and theirs.of and not same and meant(frozenset((stem(mine.of),))) != meant(frozenset((stem(theirs.of),))):
         return True  # 14 schools are not 14 students
     if {mine.kind, theirs.kind} == {"points", "count"}:
@@ -38,6 +40,8 @@ def by_chance(own: GivenFigure, other: GivenFigure) -> bool:
         return True  # 61 sitting days are nobody's age
     if mine.unit and not theirs.unit and mine.kind != "age" and size < _LARGE and not (own.topic & other.topic):
         return True  # 80 minutes are not the 80 of a table of something else
+    if mine.value and theirs.value and mine.hedge and len(mine.value.normalize().as_tuple().digits) >= _DIGITS:
+        return False  # more than £218,000 is £218,350 by no chance
     if mine.value != theirs.value and not mine.unit.startswith("%") and not (meant(own.topic) & meant(other.topic)):
         return True
     if mine.value == theirs.value and _line(own) & _line(other):
@@ -73,7 +77,7 @@ def _line(own: GivenFigure) -> frozenset[str]:
     return frozenset(word for word in words if word.startswith("#") and word[1:] != f"{own.figure.value or 0:f}")
 
 
-_MANY, _LARGE = 10, 1000
+_MANY, _LARGE, _DIGITS = 10, 1000, 3
 
 
 def _goes_on(other: GivenFigure) -> str:

@@ -24,6 +24,9 @@ from factlint.story.reckoned.across.spoken import end_of_range, spoken
 from factlint.story.reckoned.across.weekdays import far_off, in_story, on_weekday
 from factlint.story.reckoned.across.years import long_ago, months, other_year
 from factlint.story.reckoned.slips import other_date
+from factlint.story.reckoned.sought import Reckoned
+from factlint.story.reckoned.worked.moments import other_moment, weekday_of
+from factlint.story.reckoned.worked.places import other_time
 from factlint.story.reckoned.years import years_after
 from factlint.text import Span, fold
 from factlint.words import any_of
@@ -46,7 +49,9 @@ def dates(story: Story) -> Iterator[Claim]:
                     yield _relative(story, day)
                 continue
             said.add(day.span)
-            if wrong:
+            if (named := weekday_of(story, day)) is not None:
+                yield from _weekday_apart(story, day, named)
+            elif wrong:
                 yield Claim(day.span, "date", "conflicts", wrong)
             elif day.span in missing:
                 yield _slipped(story, day, not_found(story, Claim(day.span, "date", "not found"), missing[day.span]))
@@ -75,7 +80,20 @@ def _slipped(story: Story, day: GivenDay, claim: Claim) -> Claim:
     found = (spoken(story, day) or end_of_range(story, day)) if claim.verdict == "not found" else None
     if found is None and claim.verdict == "not found" and claim.reach != "tied":
         found = months(story, day) or other_date(story, day) or other_year(story, day) or long_ago(story, day)
+        found = found or other_moment(story, day)
     return claim if found is None else replace(claim, verdict=found.verdict, detail=found.detail, evidence=found.evidence, reckoned=True)
+
+
+def _weekday_apart(story: Story, day: GivenDay, named: Reckoned) -> Iterator[Claim]:
+    """A date that is right and the wrong day of the week beside it are two claims."""
+    words, weekday = story.article.prose.words(day.span), day.date.weekday or ""
+    at = words.find(weekday)
+    if named.verdict != "conflicts" or at <= 0:
+        yield Claim(day.span, "date", named.verdict, named.detail, evidence=named.evidence, reckoned=True)
+        return
+    rest = Span(day.span.start, day.span.start + at)
+    yield Claim(Span(day.span.start + at, day.span.start + at + len(weekday)), "date", "conflicts", named.detail, evidence=named.evidence)
+    yield Claim(rest, "date", "supported", evidence=named.evidence)
 
 
 _OF_YEAR = lazy.regex(r"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? $", re.I)
@@ -383,4 +401,6 @@ def _time(story: Story, clock: TimeOfDay, span: Span) -> Claim:
     for one in pooled_times(story):
         if one.source is not None and one.minutes & clock.minutes:
             return Claim(span, "date", "supported", evidence=(Evidence(one.source, one.source.facts.prose.span(one.span)),))
+    if (other_one := other_time(story, clock.span, frozenset(clock.minutes))) is not None:
+        return Claim(span, "date", other_one.verdict, other_one.detail, evidence=other_one.evidence, reckoned=True)
     return Claim(span, "date", "unchecked" if unsure(story) else "not found")

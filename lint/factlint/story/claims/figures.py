@@ -32,9 +32,18 @@ from factlint.story.reckoned.find import reckoned, reckoned_share, with_unit
 from factlint.story.reckoned.multiples import multiple, times
 from factlint.story.reckoned.own import from_own
 from factlint.story.reckoned.shares import share_of_words, shares_in_words, shares_of_change
-from factlint.story.reckoned.sought import Reckoned
+from factlint.story.reckoned.sought import Reckoned, sought
 from factlint.story.reckoned.spans import composite, time_in_words
 from factlint.story.reckoned.tables import other_multiple
+from factlint.story.reckoned.worked.against import against_terms
+from factlint.story.reckoned.worked.composite import in_parts
+from factlint.story.reckoned.worked.listing import named_one_by_one
+from factlint.story.reckoned.worked.places import numbered, other_nth
+from factlint.story.reckoned.worked.portions import times as many_times
+from factlint.story.reckoned.worked.precision import rougher
+from factlint.story.reckoned.worked.scores import other_score
+from factlint.story.reckoned.worked.slots import misplaced
+from factlint.story.reckoned.worked.turned import other_way
 from factlint.story.ties import tied
 from factlint.text import Span
 from factlint.words import any_of
@@ -69,6 +78,8 @@ def _worked_out(story: Story, own: GivenFigure | None, claim: Claim) -> Claim:
     """The claim as it is, or with what the sources come to where none of them gives it; what a sentence cites is looked up there alone."""
     if own is not None and claim.verdict == "supported" and (exact := exactly(story, own, claim)) is not None:
         return _as_reckoned(claim, exact)
+    if own is not None and claim.verdict == "supported" and claim.detail == "" and (other := misplaced(story, own)) is not None:
+        return _as_reckoned(claim, other)
     if own is None or claim.reach == "tied" or (claim.verdict not in ("not found", "conflicts") and not turned(own, claim)):
         return claim
     if claim.verdict == "conflicts" and as_share(own) is not None:
@@ -82,6 +93,8 @@ def _worked_out(story: Story, own: GivenFigure | None, claim: Claim) -> Claim:
         and aged.verdict == "derived"
     ):
         return _as_reckoned(claim, aged)
+    if claim.verdict == "conflicts" and (amount := sought(own)) is not None and (parts := in_parts(story, amount)) is not None:
+        return _as_reckoned(claim, parts)
     if claim.verdict == "conflicts" and (same := said_elsewhere(story, own, claim)) is not None:
         return replace(claim, verdict="supported", detail="", evidence=(same,), reckoned=True)
     if claim.verdict == "conflicts":
@@ -110,8 +123,9 @@ def _in_words(story: Story, taken: frozenset[Span]) -> Iterator[Claim]:
             found = reckoned_share(story, own)
         elif claim.verdict == "not found" and (size := multiple(facts, claim.span)) is not None:
             found = next((one for source in story.sources if (one := times(source, size)) is not None), None)
-            found = found or from_own(story, size) or across(story, size)
+            found = found or from_own(story, size) or across(story, size) or many_times(story, size)
             found = found or next((one for source in story.sources if (one := other_multiple(source, size)) is not None), None)
+            found = found or against_terms(story, size)
         said.append(claim.span)
         yield claim if found is None else _as_reckoned(claim, found)
     for span, share in shares.items():
@@ -119,6 +133,11 @@ def _in_words(story: Story, taken: frozenset[Span]) -> Iterator[Claim]:
             found = reckoned_share(story, share)
             claim = Claim(span, "figure", "unchecked" if unsure(story) else "not found")
             yield claim if found is None else _as_reckoned(claim, found)
+    for local, made in numbered(story):
+        span = facts.prose.span(local)
+        if not any(map(span.overlaps, (*said, *taken))):
+            said.append(span)
+            yield _as_reckoned(Claim(span, "figure", "not found"), made)
     for other in given(facts).figures:
         here = other.figure.kind in ("count", "duration", "points") and facts.quoted(other.span) is None
         if here and not any(map(other.span.overlaps, said)) and (found := reckoned(story, other)) is not None:
@@ -205,6 +224,12 @@ def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
                 return Claim(own.span, "figure", "conflicts", f"{several} in the source", claim.who, (Evidence(source, other.span),))
             if (noun := other_noun(own, other)) is not None:
                 return Claim(own.span, "figure", "conflicts", f"{noun} in the source", claim.who, (Evidence(source, other.span),))  # type: ignore[union-attr]
+            if other is not None and (rough := rougher(own, other)):
+                at = (Evidence(source, other.span),)
+                verdict: Verdict = "conflicts" if rough == "excludes" else "not found"
+                return Claim(own.span, "figure", verdict, "differs" if rough == "excludes" else "nearest", claim.who, at)
+            if other is not None and (way := other_way(story, own, other)):
+                return Claim(own.span, "figure", "conflicts", f"{way} in the source", claim.who, (Evidence(source, other.span),))
             evidence = (Evidence(source, other.span),) if other is not None else _printed_at(story, source, own)
             return Claim(own.span, "figure", "supported", "" if evidence else source.facts.document.path, claim.who, evidence)
     return not_found(story, claim, None)
@@ -224,6 +249,8 @@ def _rank(story: Story, sentence: FigureSentence, rank: Span, missing: Mapping[S
                 return Claim(span, "figure", "supported", source.facts.document.path)
     if (found := ordinal(story, rank)) is not None:
         return Claim(span, "figure", "supported", evidence=(found,), reckoned=True)
+    if (other := other_nth(story, rank) or other_score(story, rank)) is not None:
+        return Claim(span, "figure", other.verdict, other.detail, evidence=other.evidence, reckoned=True)
     return not_found(story, Claim(span, "figure", "not found"), missing.get(span))
 
 
@@ -303,6 +330,10 @@ def _count(story: Story, own: GivenFigure) -> Claim:
         listed = _listed(source, own, of) if of and mine.value is not None else None
         if listed is not None:
             return Claim(own.span, "figure", "supported", "the list has so many", _who(story, own), (Evidence(source, listed),))
+        some = named_one_by_one(story, source, own)
+        if some is not None:
+            verdict: Verdict = "derived" if some[1] == own.figure.value else "conflicts"
+            return Claim(own.span, "figure", verdict, f"the source names {some[1]}", _who(story, own), (Evidence(source, some[0]),))
         both = _both(source, of) if of and mine.value == Decimal(2) else None
         if both is not None:
             return Claim(own.span, "figure", "supported", "", _who(story, own), (Evidence(source, both),))

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from factlint.story import Story
+from factlint.story.claims.besides.bodies import bodies
+from factlint.story.claims.besides.loose import loose
 from factlint.story.claims.dates import dates
 from factlint.story.claims.figures import figures
 from factlint.story.claims.model import Claim
@@ -23,7 +25,9 @@ def claims(story: Story) -> tuple[Claim, ...]:
     records = tuple(superlatives(story))
     # "The third woman to …" is a claim once.
     amounts = (one for one in figures(story) if one.evidence or not any(record.span.overlaps(one.span) for record in records))
-    found = chain(quotes(story), amounts, dates(story), names(story), records)
+    found = chain(quotes(story), amounts, dates(story), names(story), bodies(story), records)
+    said = [*found]
+    found = chain(said, loose(story, [one.span for one in said]))
     ordered = sorted(found, key=lambda claim: (claim.span.start, -claim.span.end, claim.kind))
     return tuple(_once(story, ordered))
 

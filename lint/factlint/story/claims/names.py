@@ -13,6 +13,7 @@ from factlint.facts.page.datelines import dateline
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Story
 from factlint.story.beside import matches
+from factlint.story.claims.besides.bodies import other_surname
 from factlint.story.claims.model import KINDS, Claim, unsure
 from factlint.story.claims.posts import PostParts, agree, apart, outsider, post, posts_beside
 from factlint.story.claims.roles import role as said_to_be
@@ -165,8 +166,14 @@ def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
             if same and (other := _other_first(story, person, role)) is not None:
                 words = other.source.facts.prose.words(other.span)
                 return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
+            if not same and (other := other_surname(story, person.name)) is not None:
+                words = other.source.facts.prose.words(other.span)
+                return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
             detail = "surname only" if same else f"{word} in the source"
             return Claim(mention.span, "name", "supported" if same else "conflicts", detail, role, (at,))
+        if (other := other_surname(story, person.name)) is not None:
+            words = other.source.facts.prose.words(other.span)
+            return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
     return Claim(mention.span, "name", "unchecked" if unsure(story) else "not found", "", role)
 
 

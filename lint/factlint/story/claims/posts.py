@@ -19,7 +19,7 @@ _TITLE = r"(?:[A-Z][a-z]{1,3}\.? |(?:Professor|Councillor|Doctor|Dame|Lord|Lady|
 _AFTER = lazy.regex(
     alternatives(
         ("says so", r"\. (?:I am|I['’]m) (?:the |an? )?", ". I'm the mayor"),
-        ("apposed", r", (?:who is |now )?(?:(?:the|a|an|our|its|their|his|her) )?", ", the mayor"),
+        ("apposed", r", (?:who is |now )?(?:(?:the )?former(?:ly)? )?(?:(?:the|a|an|our|its|their|his|her) )?", ", the mayor"),
         ("in brackets", r",? ?[(\[]", " (the mayor"),
         ("a turn", ": ", ": the mayor"),
         ("after the age", r", aged \d+, ", ", aged 40, the mayor"),

@@ -17,10 +17,13 @@ from factlint.story.evidence import Evidence
 from factlint.story.figures.stems import stem, stems
 from factlint.story.reckoned.extremes import extreme
 from factlint.story.reckoned.sought import Reckoned
+from factlint.story.reckoned.worked.places import other_nth
+from factlint.story.reckoned.worked.ranks import other_rank
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.scopes import BARE_TIMES
 from factlint.words.claims.superlatives import NO_FIRSTS
+from factlint.words.claims.worked import OF_TIMES
 from factlint.words.patterns import alternatives
 
 _THE = r"(?:the|its|his|her|their|our|[\w-]+[’']s?)"
@@ -85,7 +88,7 @@ def superlatives(story: Story) -> Iterator[Claim]:
             local = Span(sentence.start + match.start(), sentence.start + match.end())
             if _of_story(facts, local):
                 yield _claim(story, local)
-        elif (claim := _in_tables(story, sentence)) is not None:
+        elif (claim := _in_tables(story, sentence) or _nth(story, sentence)) is not None:
             yield claim
 
 
@@ -106,8 +109,29 @@ def _in_tables(story: Story, sentence: Span) -> Claim | None:
     """A plain superlative that a table is about."""
     for match in _LOOSE.finditer(story.article.local.text, sentence.start, sentence.end):
         local = Span(*match.span())
-        if _of_story(story.article, local) and (found := _extreme(story, local)) is not None:
+        if not _of_story(story.article, local) or _NO_RECORD.search(match[0]):
+            continue
+        if (said := _said(story, local)) is not None and not said[1]:
+            return Claim(story.article.prose.span(local), "superlative", "supported", evidence=(said[0],))
+        if (found := _extreme(story, local)) is not None:
             return Claim(story.article.prose.span(local), "superlative", found.verdict, found.detail, evidence=found.evidence)
+    return None
+
+
+_TIMES = any_of(OF_TIMES)
+_FIRST = lazy.regex(
+    r"\b(?:the|its|their|his|her|our|\w+['’]s) (?P<nth>first|second)" + rf"(?= (?!{_FIRSTS}\b)(?!{_TIMES}\b)[a-z])", re.IGNORECASE
+)
+
+
+def _nth(story: Story, sentence: Span) -> Claim | None:
+    """The first or the second of something, where a source says which it is of the same."""
+    for match in _FIRST.finditer(story.article.local.text, sentence.start, sentence.end):
+        local = Span(*match.span("nth"))
+        if _of_story(story.article, local) and (found := other_nth(story, local)) is not None:
+            return Claim(
+                story.article.prose.span(local), "superlative", found.verdict, found.detail, evidence=found.evidence, reckoned=True
+            )
     return None
 
 
@@ -117,6 +141,8 @@ def _extreme(story: Story, local: Span) -> Reckoned | None:
 
 def _claim(story: Story, local: Span) -> Claim:
     span = story.article.prose.span(local)
+    if (other := other_rank(story, local)) is not None:
+        return Claim(span, "superlative", other.verdict, other.detail, evidence=other.evidence, reckoned=True)
     found, table = _said(story, local), _extreme(story, local)
     if (timed := since_when(story, local)) is not None and (found is None or found[1] or timed.verdict != "supported"):
         return Claim(span, "superlative", timed.verdict, timed.detail, evidence=timed.evidence)
@@ -183,9 +209,20 @@ def _alike(source: Source, ranks: frozenset[str], topic: frozenset[str], whole: 
     for found in _RANKED.finditer(facts.local.text):
         if fold(found[0]) not in ranks or _NTH_BEFORE.search(facts.local.text, max(0, found.start() - 10), found.start()):
             continue
-        theirs = stems(sentence_at(facts, found.start())) | _numbers(sentence_at(facts, found.start()))
+        said = sentence_at(facts, found.start())
+        said = f"{_before(facts, found.start())} {said}" if _IT.match(said) else said
+        theirs = stems(said) | _numbers(said)
         if (topic and _common(topic, theirs) >= _ALIKE * len(topic)) or _weight(whole & theirs - _NOT_OF) >= _SENTENCE:
             yield Span(*found.span())
+
+
+_IT = lazy.regex(r"(?:this|it|that|these|they)\b", re.I)
+"""A sentence of a source that is about the one before it: "This is a record"."""
+
+
+def _before(facts: Facts, at: int) -> str:
+    sentence = facts.local.sentence_at(at)
+    return sentence_at(facts, sentence.start - 2) if sentence is not None and sentence.start > 1 else ""
 
 
 _NUMBER = lazy.regex(r"(?<![\d.,])\d[\d,]*\.?\d+")

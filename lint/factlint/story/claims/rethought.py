@@ -35,6 +35,7 @@ def exactly(story: Story, own: GivenFigure, claim: Claim) -> Reckoned | None:
 
 
 _DISTINCT = 100
+_SUM = lazy.regex(r"\b(?:both|in all|makes?|made|came? to|adds? up|plus|including|of them|of whom|of which)\b", re.I)
 
 
 def said_elsewhere(story: Story, own: GivenFigure, claim: Claim) -> Evidence | None:
@@ -52,6 +53,10 @@ def said_elsewhere(story: Story, own: GivenFigure, claim: Claim) -> Evidence | N
 
 def turned(own: GivenFigure, claim: Claim) -> bool:
     """The change between two figures of a source, on the base of the later one: 33 percent fewer, where 6 is 25 percent less than 8."""
+    if claim.verdict == "derived" and " + " in claim.detail and own.figure.kind != "percent":
+        return not (
+            _MEAN.search(sentence_at(own.facts, own.figure.span.start)) or _SUM.search(sentence_at(own.facts, own.figure.span.start))
+        )
     if claim.verdict == "derived" and " − " in claim.detail and (own.figure.value or 0) < _DISTINCT:
         return not APART.search(
             clause_at(own.facts.local.text, own.facts.local.sentence_at(own.figure.span.start) or own.figure.span, own.figure.span)

@@ -18,6 +18,8 @@ from factlint.story.evidence import Evidence
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem, stems
+from factlint.story.reckoned.worked.likeness import likeness, window
+from factlint.story.reckoned.worked.places import other_nth
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.superlatives import NOT_NTH
@@ -105,6 +107,9 @@ def _looked_up(story: Story, local: Span, span: Span) -> Claim:
         place = _same(story, local, source) or _counted(story, local, source)
         if place is not None:
             return Claim(span, "figure", "supported", evidence=(Evidence(source, source.facts.prose.span(place)),))
+    nth = other_nth(story, local)
+    if nth is not None:
+        return Claim(span, "figure", nth.verdict, nth.detail, evidence=nth.evidence, reckoned=True)
     if (other := _other_nth(story, local)) is not None:
         return Claim(span, "figure", "conflicts", "another number", evidence=(other,))
     return Claim(span, "figure", "unchecked" if unsure(story) else "not found")
@@ -161,14 +166,28 @@ def _counted(story: Story, local: Span, source: Source) -> Span | None:
     text = story.article.local.text
     least, most = _size(fold(text[local.start : local.end]))
     of = _noun(text, local.end)
-    if not of or not most:
+    if not most:
         return None
+    here = window(story.article, local)
+    near = (
+        one.figure.span
+        for one in given(source.facts).figures
+        if one.figure.kind in ("count", "points")
+        and one.figure.value is not None
+        and least <= one.figure.value < most
+        and likeness(story, here, window(source.facts, one.figure.span)) >= _ON_IT
+    )
+    if not of:
+        return next(near, None)
     found: list[GivenFigure] = [
         one
         for one in given(source.facts).figures
         if one.figure.value is not None and least <= one.figure.value < most and of == stem(one.figure.of or "")
     ]
-    return found[0].figure.span if found else None
+    return found[0].figure.span if found else next(near, None)
+
+
+_ON_IT = 0.9
 
 
 def _size(words: str) -> tuple[Decimal, Decimal]:

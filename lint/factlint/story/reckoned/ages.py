@@ -56,7 +56,7 @@ def aged(story: Story, source: Source, own: Sought) -> Reckoned | None:
             return Reckoned("derived", f"{age} on {then.isoformat()}", at(source, span))
     if (exact := _born_on(source, own, now, names)) is not None:
         return exact
-    known = _since(source, own, now, _BORN, lambda text: _named(text, names))
+    known = _since(source, own, now, _BORN, lambda text: _named(text, names)) or _born_in(source, own, now, names)
     return known or _since(source, own, now, _MADE, lambda text: bool(stems(text) & own.topic))
 
 
@@ -78,6 +78,18 @@ def _born_on(source: Source, own: Sought, now: date, names: frozenset[str]) -> R
         place = facts.prose.span(Span(local.start + found.start(), local.start + found.end()))
         verdict: Verdict = "derived" if own.meets(years) else "conflicts"  # type: ignore[arg-type]
         return Reckoned(verdict, f"{found[0]} is {years}", at(source, place))
+    return None
+
+
+def _born_in(source: Source, own: Sought, now: date, names: frozenset[str]) -> Reckoned | None:
+    """The year in which the one who is named was born is alone in its sentence, and comes to another age."""
+    facts = source.facts
+    for local in facts.local.sentences:
+        text = facts.local.text[local.start : local.end]
+        found = list(_BORN.finditer(text))
+        if len(found) == 1 and len({word for word in _CAPITAL.findall(text) if fold(word) in names}) > 1:
+            place = Span(local.start + found[0].start(), local.start + found[0].end())
+            return Reckoned("conflicts", f"{found[0][0]} is {now.year - int(found[0]['year'])}", at(source, facts.prose.span(place)))
     return None
 
 

@@ -14,6 +14,7 @@ from factlint.story.figures.stems import stems
 from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
 from factlint.story.reckoned.sought import Reckoned, at
 from factlint.story.reckoned.tables import best_lines, by_name, in_months, rows_with
+from factlint.story.reckoned.worked.growth import grown
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.reckoned import LEAST_OF_ALL, MEASURED_BY, WIDER_PLACES
@@ -29,8 +30,10 @@ _FEW = 3
 def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
     """Whether what a superlative is said of is the largest, or the least, of a column of a source; None where no table says so."""
     claim, sentence = facts.local.text[local.start : local.end], sentence_at(facts, local.start)
-    if _ELSEWHERE.match(facts.local.text, local.start):
+    if _ELSEWHERE.match(facts.local.text, local.start) or _RECORD.search(claim):
         return None
+    if (changed := grown(source, sentence)) is not None:
+        return changed
     for grid in grids(source.facts):
         rows = _with_figure(grid, facts, local)
         if not rows:
@@ -67,6 +70,8 @@ def _with_figure(grid: TableGrid, facts: Facts, local: Span) -> tuple[TableLine,
 
 
 _NEAR = 6
+_RECORD = lazy.regex(r"\brecord\b", re.I)
+"""A record is of all times; a table is of some."""
 
 
 def _last_before(rows: Sequence[TableLine], sentence: str, claim: str) -> Sequence[TableLine]:

@@ -26,6 +26,12 @@ from factlint.story.reckoned.spans import lasted
 from factlint.story.reckoned.stated import stated
 from factlint.story.reckoned.tables import against_table, converted, in_table
 from factlint.story.reckoned.votes import votes
+from factlint.story.reckoned.worked.against import against_terms
+from factlint.story.reckoned.worked.amounts import amount as worked_amount
+from factlint.story.reckoned.worked.composite import in_parts
+from factlint.story.reckoned.worked.lengths import length
+from factlint.story.reckoned.worked.portions import portion, times
+from factlint.story.reckoned.worked.slots import other_slot
 from factlint.text import Span, fold
 
 
@@ -48,11 +54,13 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
         return Reckoned("supported", "", tally)
     if (meant := with_unit(story, own)) is not None:
         return meant
-    if (times := as_multiple(own)) is not None and (made := across(story, times)) is not None:
+    if (many := as_multiple(own)) is not None and (made := across(story, many) or times(story, many)) is not None:
         return made
     if (share := as_share(own)) is not None:
         return reckoned_share(story, share)
     amount = sought(own)
+    if amount is not None and (parts := in_parts(story, amount)) is not None:
+        return parts
     found = _worked_out(story, amount) if amount is not None else None
     if found is not None and found.verdict != "conflicts":
         return found
@@ -66,7 +74,14 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
         return bare
     if swapped is None and (counted := listed(story, own)) is not None:
         return counted
-    return swapped or other_count(story, own) or other_phrase(story, own) or other_total(story, own) or other_value(story, own)
+    return (
+        swapped
+        or other_count(story, own)
+        or other_phrase(story, own)
+        or other_total(story, own)
+        or other_value(story, own)
+        or other_slot(story, own)
+    )
 
 
 _WITH_PARTS = lazy.regex(r" and (?:an? |\w+ )?(?:half|\w+ (?:minutes?|months?|days?|seconds?|weeks?))\b")
@@ -128,5 +143,7 @@ def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
     made = from_own(story, amount) or part_of_story(story, amount) or between_days(story, amount) or between_times(story, amount)
     if (made := made or across(story, amount) or part_of_another(story, amount)) is not None:
         return made
+    if (made := worked_amount(story, amount) or portion(story, amount) or length(story, amount)) is not None:
+        return made
     against = (against_table(source, amount) or other_cell(story, source, amount) for source in story.sources)
-    return next(filter(None, against), None)
+    return next(filter(None, against), None) or against_terms(story, amount)

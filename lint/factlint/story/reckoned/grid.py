@@ -15,6 +15,7 @@ from factlint.facts.model import Figure
 from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story.figures.stems import stem
+from factlint.story.reckoned.worked.printed import PrintedCell, printed_tables
 from factlint.text import Document, Span
 from factlint.words.claims.reckoned import IN_MANY_LABELS, ONE_LABEL
 from factlint.words.dates.calendar import MONTHS
@@ -27,6 +28,8 @@ _WORD = lazy.regex(r"[^\W\d_][\w’'-]*")
 _GENERAL = IN_MANY_LABELS
 
 
+_Words = dict[int, dict[int, str]]
+"""Row → column → the words of a cell that is not a figure."""
 _MOST = 1_000
 """Figures of a table that somebody calculates with; a larger one is a data set."""
 
@@ -165,9 +168,9 @@ def meant(topic: frozenset[str]) -> frozenset[str]:
 
 @once
 def grids(facts: Facts) -> tuple[TableGrid, ...]:
-    """The tables of a document that is one: of a spreadsheet, or of a file of comma-separated values."""
+    """The tables of a document: of a spreadsheet, of a file of comma-separated values, or those that a text prints."""
     if not _tabular(facts.document):
-        return ()
+        return tuple(grid for cells in printed_tables(facts) if (grid := _printed_grid(facts, cells)) is not None)
     cells: dict[str, list[TableCell]] = {}
     words: dict[str, _Words] = {}
     for block in facts.local.blocks:
@@ -182,15 +185,28 @@ def grids(facts: Facts) -> tuple[TableGrid, ...]:
     return tuple(_grid(found, words.get(sheet, {})) for sheet, found in cells.items() if 1 < len(found) <= _MOST)
 
 
+def _printed_grid(facts: Facts, printed: Sequence[PrintedCell]) -> TableGrid | None:
+    """A table of a text; None where it has too few figures or too many."""
+    said = {(one.row, one.column): facts.local.text[one.span.start : one.span.end] for one in printed}
+    first = min(one.row for one in printed)
+    cells, words = list[TableCell](), _Words()
+    for one in printed:
+        figure = _figure(facts, one.span) if one.row > first and one.column > 1 else None
+        if figure is None:
+            words.setdefault(one.row, {}).setdefault(one.column, said[one.row, one.column])
+            continue
+        label, head = said.get((one.row, 1), ""), said.get((first, one.column), "")
+        if figure.kind == "count" and not figure.unit and PER_CENT.search(f"{label} {head}"):
+            figure = replace(figure, kind="percent", unit="%")
+        cells.append(TableCell(one.row, one.column, label, head, figure, facts.prose.span(one.span)))
+    return _grid(cells, words) if 1 < len(cells) <= _MOST else None
+
+
 PER_CENT = lazy.regex(r"%|\b(?:pct|percent|percentage)(?=\b|_)|per cent|(?:^|_)pct(?:_|\b)", re.I)
 
 
 def _tabular(document: Document) -> bool:
     return bool(document.cells) or (bool(document.locators) and document.locators[0][1].kind == "cell")
-
-
-_Words = dict[int, dict[int, str]]
-"""Row → column → the words of a cell that is not a figure."""
 
 
 def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: _Words) -> TableCell | None:

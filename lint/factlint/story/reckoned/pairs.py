@@ -54,11 +54,21 @@ def _exact(source: Source, own: Sought) -> Reckoned | None:
     for place, first in enumerate(figures):
         for second in figures[place + 1 :]:
             one, other = first.figure.value or Decimal(0), second.figure.value or Decimal(0)
+            if min(one, other) * _SIZES < max(one, other) or not _same_noun(first, second):
+                continue  # six crew and 4,000 people
             if one + other == size:
                 return Reckoned("derived", f"{_words(first)} + {_words(second)}", at(source, first.span, second.span))
             if abs(one - other) == size:
                 return Reckoned("derived", f"{_words(first)} − {_words(second)}", at(source, first.span, second.span))
     return None
+
+
+_SIZES = 200
+
+
+def _same_noun(first: GivenFigure, second: GivenFigure) -> bool:
+    mine, theirs = first.figure.of, second.figure.of
+    return mine is None or theirs is None or stem(mine) == stem(theirs)
 
 
 def _plain(own: Sought, other: GivenFigure) -> bool:

@@ -34,9 +34,20 @@ def rounded(source: Source, own: GivenFigure) -> Reckoned | None:
         alike = len(own.topic & other.topic)
         apart = theirs.value - mine.value
         fits = 0 <= apart < step if passed else abs(apart) <= step / 2
-        if finer and fits and alike and (best is None or alike > best[0]):
+        if finer and fits and alike and not _of_another(own, other) and (best is None or alike > best[0]):
             best = alike, other
     return Reckoned("supported", "rounded", at(source, best[1].span)) if best is not None else None
+
+
+_FEW_DIGITS = 3
+_ON_IT = 1
+
+
+def _of_another(own: GivenFigure, other: GivenFigure) -> bool:
+    """A short number is met by chance: a word right beside it has to be beside the other as well; a number in words is not rounded so."""
+    said = own.facts.local.text[own.figure.span.start : own.figure.span.end]
+    digits = sum(letter.isdigit() for letter in said)
+    return not digits or (digits < _FEW_DIGITS and len(own.governing & other.topic) < _ON_IT)
 
 
 def _one_noun(one: Figure, other: Figure) -> bool:

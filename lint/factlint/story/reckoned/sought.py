@@ -96,7 +96,7 @@ class Sought:
         if self.part or (self.kind == "percent" and PART_OF.match(self.after)):
             return 0
         clause = _BOUND.sub(" ", self.clause)
-        up, down = bool(_UP.search(clause)), bool(_DOWN.search(clause))
+        up, down = bool(UP_WORDS.search(clause)), bool(DOWN_WORDS.search(clause))
         return up - down
 
 
@@ -104,14 +104,16 @@ PART_OF = lazy.regex(rf" of (?:{any_of(WHOSE_PART)}|[a-z]+s)\b")
 """A part of something is no change."""
 _BOUND = lazy.regex(r"\b(?:more|fewer|less|higher|lower) than (?= |(?!(?:1[89]|20)\d\d\b)[$£€]?\d|an? |one |half\b)", re.I)
 """A hedge of an amount is no change: "more than 40"."""
-_UP = lazy.regex(rf"\b(?:{UP}|{any_of(RISING)})\b", re.I)
-_DOWN = lazy.regex(rf"\b(?:{DOWN}|{any_of(FALLING)})\b", re.I)
+UP_WORDS = lazy.regex(rf"\b(?:{UP}|{any_of(RISING)})\b", re.I)
+DOWN_WORDS = lazy.regex(rf"\b(?:{DOWN}|{any_of(FALLING)})\b", re.I)
 _HUNDRED = Decimal(100)
 _PLAIN_SHARE = Decimal("1.2")
 """Percentage points around a share in words without a hedge: a fifth may be 19 or 21 per cent."""
 _WIDE = Decimal("1.15")
 """What is "more than 20" is not much more."""
 _LEAST = Decimal("0.7")
+_ALMOST = Decimal("0.99")
+"""More than three years are not four."""
 
 
 def sought(own: GivenFigure) -> Sought | None:
@@ -121,12 +123,12 @@ def sought(own: GivenFigure) -> Sought | None:
     if bounds is None:
         return None
     kind, unit = ("percent", "%") if figure.kind == "ratio" else (figure.kind, figure.unit)
-    if unit in _HUNDREDTHS:
-        return Sought(own.facts, figure.span, bounds[0] / _HUNDRED, bounds[1] / _HUNDRED, kind, _HUNDREDTHS[unit], figure.of)
+    if unit in HUNDREDTHS:
+        return Sought(own.facts, figure.span, bounds[0] / _HUNDRED, bounds[1] / _HUNDRED, kind, HUNDREDTHS[unit], figure.of)
     return Sought(own.facts, figure.span, *bounds, kind, unit, figure.of)
 
 
-_HUNDREDTHS = {"pence": "GBP", "cents": "USD"}
+HUNDREDTHS = {"pence": "GBP", "penny": "GBP", "p": "GBP", "cents": "USD", "cent": "USD"}
 """40p is £0.40."""
 
 
@@ -139,11 +141,12 @@ def _bounds(figure: Figure) -> tuple[Decimal, Decimal] | None:
         if value > 1:
             return None
         return share_bounds(value, low if low is not None else value * _LEAST, high if high is not None else value * 2)
-    slack = (figure.step or Decimal(1)) / 2
+    slack = min(figure.step or Decimal(1), Decimal(1).scaleb(int(value.as_tuple().exponent)) if value < 1 else Decimal(10**15)) / 2
     if low == high == value:
         return value - slack, value + slack
     least = low if low is not None else value * _LEAST
-    most = high if high is not None else value * _WIDE
+    wide = max(value * _WIDE, value + _ALMOST) if figure.kind == "duration" else value * _WIDE
+    most = high if high is not None else wide
     return least, most
 
 

@@ -84,7 +84,17 @@ ONE_LABEL = {
     "SIGNATURE": "signature signatures signed signatories names",
     "SPEAK": "speak spoke speakers speaker address addressed addresses testified testify",
     "REST": "remaining rest",
-    "VOTE": "vote votes voted ballots",
+    "VOTE": "vote votes voted ballots turnout electorate",
+    "VEHICLE": "car cars vehicle vehicles van vans truck trucks lorry lorries",
+    "VESSEL": "boat boats ship ships vessel vessels ferry ferries",
+    "ROAD": "road roads street streets highway highways",
+    "FIRM": "company companies firm firms business",
+    "FARE": "fare fares ticket tickets",
+    "STEAL": "stole steal stolen theft took embezzled embezzlement",
+    "CELL": "jailed jail prison imprisonment imprisoned custody",
+    "BEGINNING": "founded founding established",
+    "COURTHOUSE": "verdict verdicts guilty convicted conviction",
+    "CHILDREN": "child children kids youngsters",
 }
 """Words of the heads of tables and of sentences about them that mean the same."""
 

@@ -39,7 +39,7 @@ DIFFERENCES = [
     (
         "A crowd of 18,204 people came, 1,696 fewer than the ground holds.",
         ("Attendance 18,204 (capacity 20,000).",),
-        "figure not found 1,696",
+        "figure conflicts 1,696",
     ),
     ("Rovers are nine points behind Ashby Town, who have 59 points.", (TABLE,), "figure derived nine points"),
     (

@@ -35,31 +35,31 @@ def between_days(story: Story, own: Sought) -> Reckoned | None:
         return None
     here, near = _said(story, own.sentence), _said(story, sentences_before(own))
     known = pooled_days(story)
-    now = _today(story)
+    now = today_as_day(story)
     topic = about(own.words)
     clause = about(own.clause)
     for one in here:
-        if now is not None and _fits(own, one, now) and (place := _printed(one, known)) is not None:
+        if now is not None and days_fit(own, one, now) and (place := _printed(one, known)) is not None:
             return _made(place, now)
         for other in known:
-            if _fits(own, one, other) and len(other.topic & topic) >= _ONE and _printed(one, known) is not None:
+            if days_fit(own, one, other) and len(other.topic & topic) >= _ONE and _printed(one, known) is not None:
                 return _made(one, other, _printed(one, known))
     far = _elsewhere(story, about(own.after)) if _LATER.match(own.after) else []
     if _BARE.match(own.after):
         far = [day for one in read(story.article).sentences if one.days for day in _said(story, one.span) if day.single]
     for one, other in combinations([*here, *near, *far], 2):
-        if _fits(own, one, other) and (place := _printed(one, known)) is not None and _printed(other, known) is not None:
+        if days_fit(own, one, other) and (place := _printed(one, known)) is not None and _printed(other, known) is not None:
             return _made(one, other, place)
     wide = topic | about(own.facts.local.text[sentences_before(own).start : sentences_before(own).end])
     for one in near if now is not None and _UNTIL_NOW.search(own.before[-_NEAR:]) else ():
-        if now is not None and _fits(own, one, now) and (place := _printed(one, known)) is not None:
+        if now is not None and days_fit(own, one, now) and (place := _printed(one, known)) is not None:
             return _made(place, now)
     for one in known if own.unit == "day" else ():
         length = (one.last - one.first).days
         if 0 < length < _MONTH and own.meets(Decimal(length + 1)) and (one.topic & topic or any(one.first == day.first for day in here)):
             return _made(one, one)
     for one, other in _sides(own, known):
-        if _fits(own, one, other):
+        if days_fit(own, one, other):
             return _made(one, other)
     return _of_sources(own, known, now, (topic, wide, clause)) or _from_before(own, near, known, topic)
 
@@ -74,11 +74,11 @@ def _of_sources(
         both = (one.topic | other.topic) & topic
         if _inclusive(own, one, other) and both:
             return _made(one, other)
-        if _fits(own, one, other) and one.source is other.source and _one_sentence(one, other):
+        if days_fit(own, one, other) and one.source is other.source and _one_sentence(one, other):
             return _made(one, other)
-        if _fits(own, one, other) and both and _next_to(own, one, other):
+        if days_fit(own, one, other) and both and _next_to(own, one, other):
             return _made(one, other)
-        if _fits(own, one, other) and len(both) > _PAIR and one.topic & clause and other.topic & topic:
+        if days_fit(own, one, other) and len(both) > _PAIR and one.topic & clause and other.topic & topic:
             return _made(one, other)
     return None if now is None else _until_now(own, known, now, topic, wide)
 
@@ -94,7 +94,7 @@ def _until_now(own: Sought, known: Sequence[PooledDay], now: PooledDay, topic: f
             continue  # from May 2016 to April 2022
         ahead = own.unit in ("day", "week") and one.first > now.first and own.before.endswith((" in ", " within "))
         enough = _ONE if ago or ahead else _PAIR
-        if _fits(own, one, now) and (len(one.topic & topic) >= enough or len(one.topic & wide) > _PAIR):
+        if days_fit(own, one, now) and (len(one.topic & topic) >= enough or len(one.topic & wide) > _PAIR):
             return _made(one, now)
     return None
 
@@ -151,7 +151,7 @@ def _from_before(own: Sought, near: Sequence[PooledDay], known: Sequence[PooledD
         return None
     for one in near:
         for other in known:
-            if _fits(own, one, other) and other.topic & topic and (place := _printed(one, known)) is not None:
+            if days_fit(own, one, other) and other.topic & topic and (place := _printed(one, known)) is not None:
                 return _made(one, other, place)
     return None
 
@@ -187,7 +187,7 @@ def _nearest(month: int, day: int, now: date) -> date | None:
     return min((date(year, month, day) for year in (now.year - 1, now.year, now.year + 1)), key=lambda one: abs((one - now).days))
 
 
-def _today(story: Story) -> PooledDay | None:
+def today_as_day(story: Story) -> PooledDay | None:
     day = today_of(story)
     return PooledDay(None, day, day, Span(0, 0), frozenset(), 0) if day is not None else None
 
@@ -203,10 +203,10 @@ def _made(one: PooledDay, other: PooledDay, place: PooledDay | None = None) -> R
     shown = [found for found in (place, one, other) if found is not None and found.source is not None]
     evidence = tuple(Evidence(found.source, found.span) for found in shown if found.source is not None)
     first, last = sorted((one, other), key=lambda found: found.first)
-    return Reckoned("derived", f"{_words(first)} → {_words(last)}", evidence)
+    return Reckoned("derived", f"{day_words(first)} → {day_words(last)}", evidence)
 
 
-def _words(day: PooledDay) -> str:
+def day_words(day: PooledDay) -> str:
     length = (day.last - day.first).days
     return day.first.isoformat() if not length else day.first.isoformat()[:7] if length < _MONTH else str(day.first.year)
 
@@ -215,7 +215,7 @@ _MONTH = 45
 _WEEK, _TWO_MONTHS = 7, 60
 
 
-def _fits(own: Sought, one: PooledDay, other: PooledDay) -> bool:
+def days_fit(own: Sought, one: PooledDay, other: PooledDay) -> bool:
     """The time between the two is what is sought, in whole units as people count them."""
     first, second = sorted((one, other), key=lambda day: day.first)
     if first.last >= second.first and not (first.single and second.single):
@@ -259,7 +259,7 @@ def between_times(story: Story, own: Sought) -> Reckoned | None:
     if wanted is None:
         return None
     known, topic = pooled_times(story), about(own.words)
-    if (held := _session(own, known)) is not None and wanted[0] <= held[0] <= wanted[1]:
+    if (held := session(own, known)) is not None and wanted[0] <= held[0] <= wanted[1]:
         return Reckoned("derived", "", tuple(_places(*held[1])))
     for one, other in _clock_pairs(story, own, known, topic):
         gaps = {(b - a) % 1440 for a in one.minutes for b in other.minutes} | {(a - b) % 1440 for a in one.minutes for b in other.minutes}
@@ -298,7 +298,7 @@ _MEETING = lazy.regex(rf"\b{any_of(MEETINGS)}\b", re.I)
 _BESIDE = 60
 
 
-def _session(own: Sought, known: Sequence[PooledTime]) -> tuple[int, tuple[PooledTime, PooledTime]] | None:
+def session(own: Sought, known: Sequence[PooledTime]) -> tuple[int, tuple[PooledTime, PooledTime]] | None:
     """How long the meeting took whose record says when it was opened and when it was closed."""
     if not _MEETING.search(own.words):
         return None

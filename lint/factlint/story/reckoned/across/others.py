@@ -41,7 +41,7 @@ def other_value(story: Story, own: GivenFigure) -> Reckoned | None:
         if not _one_kind(own, other) or theirs.value == mine.value or (theirs.kind, theirs.value, stem(theirs.of or "")) in said:
             continue
         slip = slipped(mine.value, other.value)
-        if (not slip and (mine.hedge or not _within(mine, other.value))) or _otherwise(own, other):
+        if (not slip and (mine.hedge or not _within(mine, other.value))) or otherwise(own, other):
             continue
         found.append((_likeness(own, other, here), slip, other))
     best = max(found, key=lambda one: (one[0], one[1]), default=None)
@@ -101,7 +101,7 @@ def _within(mine: Figure, other: Decimal) -> bool:
 _ADJECTIVES = lazy.regex(r" (?P<words>(?:[a-z][\w’'-]+ ){1,2})(?P<noun>[a-z][\w’'-]+)")
 
 
-def _otherwise(own: GivenFigure, other: Pooled) -> bool:
+def otherwise(own: GivenFigure, other: Pooled) -> bool:
     """New trains are not rebuilt trains."""
     of = own.figure.of
     if of is None or other.figure.of is None:

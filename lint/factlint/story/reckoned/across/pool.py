@@ -277,9 +277,16 @@ _CLOCK = lazy.regex(
 )
 
 
+_BARE_CLOCK = lazy.regex(r"(?<![\w:.,/$£€-])(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5]\d) ?(?P<half>[AaPp])\.?[Mm]\b")
+
+
 def _by_the_clock(source: Source) -> Iterator[PooledTime]:
-    """Times of 24 hours as logs have them, "02:58"; not the times of the cues of a recording."""
+    """Times of 24 hours as logs have them, "02:58", and those of bulletins, "540 PM"; not the times of the cues of a recording."""
     facts = source.facts
+    for found in _BARE_CLOCK.finditer(facts.local.text):
+        hour = int(found["hour"]) % 12 + 12 * (found["half"].lower() == "p")
+        span = Span(*found.span())
+        yield PooledTime(source, frozenset({hour * 60 + int(found["minute"])}), span, about(words_around(facts, span.start)))
     for found in _CLOCK.finditer(facts.local.text) if not facts.document.spoken else ():
         minutes = frozenset({int(found["hour"]) * 60 + int(found["minute"])})
         yield PooledTime(source, minutes, Span(*found.span()), about(words_around(facts, found.start())))
