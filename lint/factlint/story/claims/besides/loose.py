@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -40,6 +41,8 @@ _LOOSE = lazy.regex(
 _NEXT = lazy.regex(r"[ -](?P<one>[a-z][\w’'-]+)(?: (?P<two>[a-z][\w’'-]+))?", re.I)
 _NO_COUNT = lazy.regex(rf" {any_of(NO_COUNT)}\b", re.I)
 _WHEN = lazy.regex(rf" {any_of(OF_TIMES)}\b", re.I)
+_MOST = 1500
+"""Small numbers of a source, at most, that are compared."""
 _ALIKE, _NOUN, _OTHER = 1.0, 0.6, 1.6
 
 
@@ -69,7 +72,7 @@ def _loose(facts: Facts) -> Iterator[Loose]:
 def _of_sources(story: Story) -> dict[str, list[tuple[Source, Loose]]]:
     found = defaultdict(list)
     for source in story.sources:
-        for one in _loose(source.facts):
+        for one in islice(_loose(source.facts), _MOST):
             found[one.key].append((source, one))
     return dict(found)
 

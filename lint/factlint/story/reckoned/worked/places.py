@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -24,7 +25,7 @@ from factlint.words.figures.numbers import ORDINALS
 _NUMBER = rf"\d{{1,3}}(?=(?:st|nd|rd|th)\b)|{'|'.join(ORDINALS)}"
 _NTH = lazy.regex(rf"(?<![\w-])(?P<nth>{_NUMBER})(?:st|nd|rd|th)?[ -](?P<noun>[a-z][\w’'-]+)(?: (?P<more>[a-z][\w’'-]+))?", re.I)
 _NUMBERED = lazy.regex(rf"\b(?P<head>{any_of(NUMBERED)})\.? (?P<number>\d{{1,4}}[A-Z]?)\b(?![.,]\d|%|:)")
-_TIME_ALIKE, _TIME_ALONE = 1.0, 0.9
+_TIME_ALONE, _MOST = 0.9, 1500
 _ALIKE, _SURE = 1.0, 2.0
 
 
@@ -57,12 +58,12 @@ def _head(word: str) -> str:
 
 @once
 def _ordinals(story: Story) -> tuple[Placed, ...]:
-    return tuple(_placed(story, source, *one) for source in story.sources for one in _nths(source.facts))
+    return tuple(_placed(story, source, *one) for source in story.sources for one in islice(_nths(source.facts), _MOST))
 
 
 @once
 def _numbers(story: Story) -> tuple[Placed, ...]:
-    return tuple(_placed(story, source, *one) for source in story.sources for one in _numbered(source.facts))
+    return tuple(_placed(story, source, *one) for source in story.sources for one in islice(_numbered(source.facts), _MOST))
 
 
 def _placed(story: Story, source: Source, head: str, number: str, span: Span) -> Placed:

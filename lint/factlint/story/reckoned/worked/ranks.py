@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from factlint import lazy
 from factlint.facts.once import once
@@ -19,7 +20,7 @@ from factlint.words.claims.worked import OPPOSITE_RANKS
 _NTH = any_of("second third fourth fifth sixth seventh eighth ninth tenth")
 _RANK = lazy.regex(rf"\b(?:(?P<nth>{_NTH})[- ])?(?P<best>{any_of(SUPERLATIVES)}|fewest|first|last)\b", re.I)
 _OPPOSITE = {one: other for pair in OPPOSITE_RANKS for one, other in (pair, pair[::-1])}
-_SURE, _SAME = 1.4, 0.6
+_SURE, _SAME, _MOST = 1.4, 0.6, 1500
 
 
 @once
@@ -27,7 +28,7 @@ def _ranks(story: Story) -> tuple[tuple[Source, str, str, Span, Window], ...]:
     return tuple(
         (source, fold(found["nth"] or ""), fold(found["best"]), Span(*found.span()), window(source.facts, Span(*found.span())))
         for source in story.sources
-        for found in _RANK.finditer(source.facts.local.text)
+        for found in islice(_RANK.finditer(source.facts.local.text), _MOST)
     )
 
 
