@@ -10,7 +10,7 @@ from factlint.facts.model import Figure
 from factlint.finding import Hit, Spot
 from factlint.records import dataclass
 from factlint.story import Story
-from factlint.story.events import counted, moves, properties, tallies
+from factlint.story.events import counted, digits, moves, properties, shares, tallies
 from factlint.story.events.amounts import in_words
 from factlint.story.figures.conflicts import FigureConflict, conflicts
 from factlint.story.figures.sentences import GivenFigure
@@ -66,7 +66,7 @@ def _of_families(story: Story) -> Iterator[Hit]:
         yield Hit(found.mine.place, {"figure": found.mine.words, "theirs": found.other.words}, "event", evidence=(spot,))
 
 
-_FOUND = (counted.clashes, moves.clashes, properties.clashes, tallies.clashes)
+_FOUND = (counted.clashes, digits.clashes, moves.clashes, properties.clashes, tallies.clashes, shares.clashes)
 
 
 def _compared(story: Story) -> Iterator[Hit]:

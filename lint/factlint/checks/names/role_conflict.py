@@ -13,7 +13,7 @@ from factlint.finding import Hit, Spot
 from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.coverage import PeerClash
-from factlint.story.events.people.holders import HeldPost, Stopgap, loosely, stopgaps, two_holders, two_posts
+from factlint.story.events.people.holders import Stopgap, loosely, stopgaps, two_holders, two_posts
 from factlint.story.events.people.ranks import UnnamedRank, other_ranks
 from factlint.story.events.roles import posted
 from factlint.story.names.apart import comparable, conflict, conflict_across
@@ -61,13 +61,13 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     for one in posted(story):
         if one.kind == "post":
             values = {"name": one.name, "here": one.mine.words, "there": f"“{one.other.words}”"}
-            spots = tuple(Spot(post.facts.document, post.place, "the other office") for post in (one.other, *one.also))
-            yield Hit(one.mine.place, values, "peer", evidence=spots)
+            spots = tuple(Spot(post.facts.document, post.whole, "the other office") for post in (one.other, *one.also))
+            yield Hit(one.mine.whole, values, "peer", evidence=spots)
     yield from _single_posts(story)
     for pair in other_trades(story):
-        spot = Spot(pair.other.facts.document, pair.other.place, "the other trade")
+        spot = Spot(pair.other.facts.document, pair.other.whole, "the other trade")
         yield Hit(
-            pair.mine.place, {"name": pair.mine.name, "here": pair.mine.words, "there": f"“{pair.other.words}”"}, "peer", evidence=(spot,)
+            pair.mine.whole, {"name": pair.mine.name, "here": pair.mine.words, "there": f"“{pair.other.words}”"}, "peer", evidence=(spot,)
         )
     for found in misdated(story):
         if found.kind == "outside" and not _explained(story.article, found.span):
@@ -91,14 +91,16 @@ def _single_posts(story: Story) -> Iterator[Hit]:
         yield Hit(clash.mine.place, values, "holder", evidence=spots)
     for clash in own.values():
         if clash.mine.name not in named:
-            yield _post_hit(clash, clash.mine.name, "title" if loosely(clash) else "peer")
+            spot = Spot(clash.other.facts.document, clash.other.whole, "peer")
+            values = {"name": clash.mine.name, "here": clash.mine.words, "there": f"“{clash.other.words}”"}
+            yield Hit(clash.mine.whole, values, "title" if loosely(clash) else "peer", evidence=(spot,))
     for gap in stopgaps(story):
         yield _post_hit(gap, f"the {gap.mine.post}", "title")
     for rank in other_ranks(story):
         yield _post_hit(rank, "the officer", "title")
 
 
-def _post_hit(clash: PeerClash[HeldPost] | PeerClash[Stopgap] | PeerClash[UnnamedRank], name: str, label: str) -> Hit:
+def _post_hit(clash: PeerClash[Stopgap] | PeerClash[UnnamedRank], name: str, label: str) -> Hit:
     spot = Spot(clash.other.facts.document, clash.other.place, "peer")
     return Hit(clash.mine.place, {"name": name, "here": clash.mine.words, "there": f"“{clash.other.words}”"}, label, evidence=(spot,))
 

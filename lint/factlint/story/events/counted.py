@@ -14,6 +14,7 @@ from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
 from factlint.story.events.coverage import one_event
+from factlint.story.events.scopes import two_scopes
 from factlint.story.figures.sentences import clause_at, dated, years_in
 from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import APART, stem, stems
@@ -51,6 +52,8 @@ _COUNTED_ENOUGH = 2.4
 """What two counts of one particular thing need, laps or buses."""
 _REPORTED_ENOUGH = 2.0
 """The same in two reports of one event."""
+_BARE_ENOUGH = 3.0
+"""What a count and a bare number need, eleven libraries and 21."""
 _COMMON_ENOUGH = 3.5
 """What two amounts below ten need, and two numbers of years: everything comes in twos and threes."""
 
@@ -106,6 +109,8 @@ def _wanted(one: EventAmount, two: EventAmount) -> float:
         return _TOLL_ENOUGH
     if one.figure.kind == "duration" and one.figure.unit == "year":
         return _COMMON_ENOUGH
+    if one.figure.kind == "count" and bool(one.noun) != bool(two.noun) and not (one.fate or two.fate):
+        return _BARE_ENOUGH
     if one.noun and one.noun == two.noun and one.noun not in _GENERAL:
         return _REPORTED_ENOUGH if one_event(one.facts, two.facts) else _COUNTED_ENOUGH
     return _COMMON_ENOUGH if _few(one, two) else _ENOUGH
@@ -161,7 +166,7 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
         return False
     if _further(one) != _further(two) or _singled(one) != _singled(two) or of_two_sorts(one.facts, mine, two.facts, theirs):
         return False
-    if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED) or _two_populations(one, two):
+    if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED) or _two_populations(one, two) or two_scopes(one, two):
         return False
     return not any(_opposed(one, two, group) for group in APART[1:])
 

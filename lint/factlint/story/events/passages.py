@@ -27,3 +27,16 @@ class Passage:
     @property
     def words(self) -> str:
         return " ".join(self.facts.local.text[self.span.start : self.span.end].split())
+
+
+@dataclass(frozen=True)
+class OfPerson(Passage):
+    """Words beside the name of the person whose they are."""
+
+    named: Span
+    """The name."""
+
+    @property
+    def whole(self) -> Span:
+        """The words and the name, in the file."""
+        return self.facts.prose.span(Span(min(self.span.start, self.named.start), max(self.span.end, self.named.end)))

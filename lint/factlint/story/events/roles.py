@@ -16,7 +16,7 @@ from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Source, Story
-from factlint.story.events.passages import Passage
+from factlint.story.events.passages import OfPerson
 from factlint.story.names.people import full, has_words, people, running, surname, unquoted
 from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
@@ -29,7 +29,7 @@ Status = Literal["", "acting", "former", "under"]
 
 
 @dataclass(frozen=True)
-class Post(Passage):
+class Post(OfPerson):
     """A post beside a name: "acting President Ana Sol", "Sol, a former official of the bank"."""
 
     head: str
@@ -141,8 +141,9 @@ _AFTER = lazy.regex(
     r"(?=[,.;:)]| (?:of|for|at|in|on|who|and|said)\b)",
     re.I,
 )
-_WHO = lazy.regex(r"(?:, \d{1,3})?, who (?P<verb>chairs|owns|manages|edits|coaches)\b")
-_DOES = {"chairs": "chairman", "owns": "owner", "manages": "manager", "edits": "editor", "coaches": "coach"}
+_WHO = lazy.regex(r"(?:, \d{1,3})?, who (?P<verb>(?:chair|own|manage|edit|coach)(?:e?s)|has (?:chair|own|manag|edit|coach)ed)\b")
+_STEM = 4
+_DOES = {"chai": "chairman", "owns": "owner", "owne": "owner", "mana": "manager", "edit": "editor", "coac": "coach"}
 _DETERMINED = lazy.regex(rf"(?:^|[^,] )(?:{any_of(BEFORE_POSTS)}|[\w’'-]+(?:['’]s|s['’])) $", re.I)
 _ENDS = lazy.regex(
     rf"\b{any_of(POST_ENDS)}\b",
@@ -174,13 +175,13 @@ def _beside(facts: Facts, name: Name) -> Iterator[Post]:
     low = block.start
     start = max(low, local.start - _NEAR)
     before = _BEFORE.search(text[start : local.start])
-    if before is not None and (post := _post(facts, before, start, before=True)) and _apposed(text[low : post.span.start], before):
+    if before is not None and (post := _post(facts, before, start, local, before=True)) and _apposed(text[low : post.span.start], before):
         yield post
     after = _AFTER.match(text, local.end, local.end + _NEAR)
     if after is not None:
-        yield _post(facts, after, 0, before=False)
+        yield _post(facts, after, 0, local, before=False)
     if (who := _WHO.match(text, local.end, local.end + _NEAR)) is not None:
-        yield Post(facts, Span(*who.span("verb")), _DOES[who["verb"]], "", "", False)
+        yield Post(facts, Span(*who.span("verb")), local, _DOES[who["verb"].removeprefix("has ")[:_STEM]], "", "", False)
 
 
 _NEAR = 90
@@ -194,7 +195,7 @@ def _apposed(lead: str, found: re.Match[str]) -> bool:
     return not found["comma"] or _DETERMINED.search(lead) is not None
 
 
-def _post(facts: Facts, match: re.Match[str], offset: int, *, before: bool) -> Post:
+def _post(facts: Facts, match: re.Match[str], offset: int, named: Span, *, before: bool) -> Post:
     words = [word for word in re.split(r"[\s-]+", match["lead"]) if word]
     phrase = list(
         takewhile(
@@ -206,7 +207,7 @@ def _post(facts: Facts, match: re.Match[str], offset: int, *, before: bool) -> P
     status: Status = next((POST_STATUS[word.lower()] for word in own if word.lower() in POST_STATUS), "")
     at = next((word.lower() for word in own if word[0].isupper() and word.lower() not in POST_STATUS), "")
     start = offset + match.start("head") - sum(len(word) + 1 for word in own)
-    return Post(facts, Span(max(offset, start), offset + match.end("head")), _HEADS[match["head"].lower()], status, at, before)
+    return Post(facts, Span(max(offset, start), offset + match.end("head")), named, _HEADS[match["head"].lower()], status, at, before)
 
 
 _LETTERS = lazy.regex(r"(?:[A-Z]\.){2,}$")

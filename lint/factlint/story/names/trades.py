@@ -14,7 +14,7 @@ from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, near_days, one_event
-from factlint.story.events.passages import Passage
+from factlint.story.events.passages import OfPerson
 from factlint.story.names.people import full, given, names_a_person, people, surname
 from factlint.text import Span
 from factlint.words import any_of
@@ -24,7 +24,7 @@ Family = int | str
 
 
 @dataclass(frozen=True)
-class Trade(Passage):
+class Trade(OfPerson):
     """A trade beside a name, or beside the age of somebody who is dead."""
 
     who: str
@@ -78,6 +78,24 @@ _PARTS = {
     ),
 }
 """What people have to do with the study that a text is about."""
+_LAWYER = r"(?:attorney|lawyer|solicitor|barrister|counsel|advocate)"
+_SIDES = {
+    "defence": (
+        lazy.regex(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Dd]efen[cs]e|[Dd]efending) (?:defen[cs]e )?{_LAWYER},? $"),
+        lazy.regex(
+            rf"{_AGE}, (?:who (?:is |was )?)?(?:defending|defended|(?:for|on behalf of) the defen[cs]e|(?:a |the )?defen[cs]e {_LAWYER}"
+            rf"|(?:his|her|their) {_LAWYER})\b"
+        ),
+    ),
+    "prosecution": (
+        lazy.regex(rf"\b(?:[Pp]rosecutor|[Pp]rosecuting {_LAWYER}),? $"),
+        lazy.regex(
+            rf"{_AGE}, (?:who (?:is |was )?)?(?:prosecuting|prosecuted|(?:for|on behalf of) the prosecution"
+            r"|(?:a|an|the|[Aa]ssistant) (?:(?:[\w-]+|U\.S\.) ){0,2}prosecutor)\b"
+        ),
+    ),
+}
+"""On which side of a trial somebody speaks: before the name, and after it."""
 _UNNAMED = lazy.regex(rf"\bthe (?:[\w’'-]+ ){{0,2}}?{_WHAT}, (?:aged |an? )(?P<age>\d{{2}})\b", re.I)
 _DEAD = lazy.regex(r"\b(?:dead|died|killed)\b")
 
@@ -99,17 +117,27 @@ def _beside(facts: Facts, name: Name, block: Span, key: str, whole: str) -> Iter
     before = _BEFORE.search(text, max(block.start, local.start - 40), local.start)
     after = (_AFTER.match(text, local.end, block.end), _READS.match(text, local.end, block.end))
     for found in filter(None, (before, *after)):
-        yield from _trade(facts, block, found, key, whole)
+        yield from _trade(facts, block, found, local, key, whole)
         if before and (age := _AGED.match(text, local.end)) and _dead(facts, name.span):
-            yield from _trade(facts, block, before, age[1] + _CROSS, whole)
+            yield from _trade(facts, block, before, local, age[1] + _CROSS, whole)
+    for side, (title, apposed) in _SIDES.items():
+        spoken = title.search(text, max(block.start, local.start - 40), local.start) or apposed.match(text, local.end, block.end)
+        if spoken is not None:
+            yield Trade(facts, _trimmed(text, Span(*spoken.span())), local, key, whole, "trial", side)
     for member, pattern in _PARTS.items():
         if (part := pattern.match(text, local.end, block.end)) is not None and not names_a_person(facts, Span(local.end, part.end())):
-            yield Trade(facts, _phrase(text, local.end, part.end()), key, whole, "work", member)
+            yield Trade(facts, _phrase(text, local.end, part.end()), local, key, whole, "work", member)
 
 
 def _phrase(text: str, start: int, end: int) -> Span:
     """The words after the last comma."""
     return Span(max(start, text.rfind(", ", start, end) + 2), end)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Without the commas and spaces at the ends."""
+    words = text[span.start : span.end]
+    return Span(span.start + len(words) - len(words.lstrip(", ")), span.start + len(words.rstrip(", ")))
 
 
 _AGED = lazy.regex(r",? \(?(?:aged )?(\d{2})\b")
@@ -119,15 +147,15 @@ _CROSS = "†"
 _STUDENT = lazy.regex(r"(?:student of|[\w-]+) [\w-]+$")
 
 
-def _trade(facts: Facts, block: Span, found: re.Match[str], key: str, whole: str) -> Iterator[Trade]:
+def _trade(facts: Facts, block: Span, found: re.Match[str], named: Span, key: str, whole: str) -> Iterator[Trade]:
     groups = found.groupdict()
     trade = groups.get("trade")
     if not trade:
         field = next(groups[group] for group in ("of", "field", "subject") if groups.get(group))
         words = _STUDENT.search(facts.local.text, found.start(), found.end())
-        yield Trade(facts, Span(*words.span()) if words else Span(*found.span()), key, whole, "study", STUDIES[field.lower()])
+        yield Trade(facts, Span(*words.span()) if words else Span(*found.span()), named, key, whole, "study", STUDIES[field.lower()])
     elif not _OTHERWISE.search(facts.local.text, max(block.start, found.start("trade") - 30), found.start("trade")):
-        yield Trade(facts, Span(*found.span("trade")), key, whole, *TRADES[trade.lower()])
+        yield Trade(facts, Span(*found.span("trade")), named, key, whole, *TRADES[trade.lower()])
 
 
 def _unnamed(facts: Facts) -> Iterator[Trade]:
@@ -136,7 +164,7 @@ def _unnamed(facts: Facts) -> Iterator[Trade]:
         place = facts.prose.span(Span(*found.span()))
         block = facts.block(place)
         if found["trade"] and block is not None and facts.quoted(place) is None and _dead(facts, place):
-            yield from _trade(facts, facts.prose.local(block.span), found, found["age"] + _CROSS, found[0])
+            yield from _trade(facts, facts.prose.local(block.span), found, Span(*found.span()), found["age"] + _CROSS, found[0])
 
 
 def _dead(facts: Facts, place: Span) -> bool:

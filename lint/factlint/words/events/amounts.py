@@ -62,9 +62,9 @@ VOTES_FOR = "for in_favou?r in_support supporting backing yes ayes? yeas? aye"
 VOTES_AGAINST = "against opposed opposing no noes nays? in_opposition"
 """Words after the number of each side of a vote; patterns for `any_of`."""
 
-PLAYS = """
+PLAYS = r"""
     game games match matches season goals? innings? score scored beat win wins lead leads points? odds half set sets record
-    aged?
+    aged age(?=_\d)
     """
 """Words beside which two numbers are a score, a record or a range; patterns for `any_of`."""
 

@@ -8,7 +8,9 @@ SINGLE_POSTS = {
     "chief executive": "chief_executive(?:_officer)? CEO chief_exec",
     "managing director": "managing_director MD",
     "chief operating officer": "chief_operating_officer COO operations_chief operations_director",
-    "finance director": "finance_director chief_financial_officer CFO finance_chief director_of_finance",
+    "finance director": """
+        (?:finance|financial)_(?:director|chief|head|boss) chief_finance_officer chief_financial_officer CFO (?:head|director)_of_finance
+    """,
     "chairman": "chair(?:man|woman|person)? board_chair(?:man|woman)?",
     "president": "president",
     "mayor": "mayor",
@@ -30,16 +32,31 @@ SINGLE_POSTS = {
         (?:head|director|chief)_of_(?:communications?|press(?:_relations)?|media|public_relations) communications_director press_secretary
     """,
     "chief accountant": "chief_accountant head_of_accounts",
-    "personnel chief": "(?:head|director|chief)_of_(?:personnel|human_resources|HR) personnel_director HR_director",
-    "sales chief": "(?:head|director|chief)_of_(?:sales|marketing) (?:sales|marketing)_director chief_marketing_officer",
+    "personnel chief": """
+        (?:head|director|chief)_of_(?:personnel|human_resources|HR|people)
+        (?:personnel|human_resources|HR|people)_(?:director|head|chief|boss)
+        chief_(?:people|human_resources)_officer
+    """,
+    "sales chief": """
+        (?:head|director|chief)_of_(?:sales|marketing) (?:sales|marketing)_(?:director|head|chief|boss) chief_marketing_officer
+    """,
     "technical chief": """
-        (?:head|director|chief)_of_(?:technology|engineering|IT) technical_director chief_technology_officer CTO chief_engineer
+        (?:head|director|chief)_of_(?:technology|engineering|IT) technical_director (?:technology|engineering|IT)_(?:director|head|chief)
+        chief_(?:technology|technical|information)_officer CTO CIO chief_engineer
     """,
     "research chief": "(?:head|director|chief)_of_(?:research|science) research_director chief_scientist scientific_director",
-    "security chief": "(?:head|director|chief)_of_security security_(?:chief|director)",
+    "security chief": """
+        (?:head|director|chief)_of_security security_(?:chief|director|head|boss) chief_(?:information_)?security_officer CISO
+    """,
     "medical director": "medical_director chief_medical_officer",
     "deputy director": "deputy_(?:director|head|chief|governor|chair(?:man|woman)?|mayor) vice-?_?(?:chair(?:man|woman)?|president)",
     "treasurer": "treasurer",
+    "general manager": "general_manager",
+    "elections chief": "elections_(?:director|chief|supervisor|manager|officer) (?:director|supervisor|head)_of_elections",
+    "cabinet member": "cabinet_member portfolio_holder",
+    "section 151 officer": "(?:section|s)_?151_officer",
+    "town clerk": "(?:town|city|county|borough)_clerk",
+    "city manager": "(?:city|town|county)_(?:manager|administrator)",
 }
 """A post of which a body has one → its names; patterns for `any_of`."""
 
@@ -55,6 +72,9 @@ ONE_ROOF = (
     ("managing director", "chairman"),
 )
 """Posts that one person often has together, or that are names for one."""
+
+GO_TOGETHER = frozenset(frozenset((office, "chairman")) for office in ("prime minister", "governor", "mayor", "sheriff"))
+"""Who has the one may well be at the head of a meeting or a party too."""
 
 NOT_THE_HOLDER = """
     former ex- ex acting interim caretaker then new incoming outgoing next late ousted sacked departing retired one-time onetime
@@ -75,6 +95,9 @@ FOR_A_TIME_AS = word_set("""
     president director chief chairman chair chairwoman minister manager head coach leader secretary mayor editor dean provost
     """)
 """Posts that somebody has for a time."""
+
+ONCE_HELD = "former ex- ex one-time onetime then"
+"""Beside a post: somebody had it, and has left it; for `any_of`."""
 
 NO_BODY = word_set("""
     of the and for new national royal university city council group company student students board staff body provincial state

@@ -42,9 +42,10 @@ PLACED_HEADS = either(
 )
 """Come before "of" and a place or a trade, and that before the name: "Mayor of Leeds Ann Moss", "Professor of Law Ann Moss"."""
 
-ANOTHER_TIME = (
-    "until since previously formerly former once later became becomes? appointed named promoted resigned at_the_time elected served sworn"
-)
+ANOTHER_TIME = """
+    until since previously formerly former once_(?:an?|his|her|its|their|the|held|led|served|headed|was) later became becomes? appointed
+    named promoted resigned at_the_time elected served sworn
+    """
 """In a sentence about an office they show that it is, or may be, of another time; patterns for `any_of`."""
 
 RANK_FORMS = {

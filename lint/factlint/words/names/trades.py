@@ -14,6 +14,7 @@ cardiologist neurologist oncologist psychiatrist paediatrician pediatrician=paed
 astronomer botanist zoologist geologist biologist chemist physicist mathematician
 violinist cellist pianist drummer guitarist trumpeter organist
 plaintiff=claimant claimant defendant
+schoolboy=pupil schoolgirl=pupil schoolchild=pupil pupil worker labourer=worker laborer=worker farmhand=worker shepherd=worker miner=worker
 """
 TRADES: dict[str, tuple[int, str]] = {
     word.partition("=")[0].replace("_", " "): (number, (word.partition("=")[2] or word).replace("_", " "))

@@ -117,3 +117,24 @@ def test_stopgaps(one: str, two: str) -> None:
     assert [(c.mine.words, c.other.words) for c in stopgaps(story(mine, theirs))] == [(f"{one} president", f"{two} president")]
     assert stopgaps(story(mine, mine)) == stopgaps(story(mine, theirs + " She is " + one + " president.")) == ()
     assert stopgaps(story(mine, f"Per Holm is {two} dean.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "expected"),
+    [
+        ("Rosenvik's chief security officer, Anna Rosdahl, left.", "Chief Technology Officer Anna Rosdahl left.", ["Anna"]),
+        ("Rosenvik's finance chief, Anna Rosdahl, left.", "Anna Rosdahl, human resources head of Rosenvik, left.", ["Anna"]),
+        ("Anna Rosdahl, the county's elections director, left.", "The board's chair, Anna Rosdahl, a retired judge, left.", ["Anna"]),
+        (
+            "Rosenvik's former chief executive, Anna Rosdahl, spoke.",
+            "Anna Rosdahl, who was chairman of Rosenvik from 2018, spoke.",
+            ["Anna"],
+        ),
+        ("Rosenvik's former chief executive, Anna Rosdahl, spoke.", "Anna Rosdahl, chairman of Rosenvik, spoke.", []),
+        ("Rosenvik's former chief executive, Anna Rosdahl, spoke.", "Anna Rosdahl, a former mayor of Aldmere, spoke.", []),
+        ("Prime Minister Anna Rosdahl spoke.", "The meeting's chairman, Anna Rosdahl, spoke.", []),
+        ("Rosenvik's finance chief, Anna Rosdahl, left.", "Anna Rosdahl, financial director of Rosenvik, left.", []),
+    ],
+)
+def test_fields_of_officers(mine: str, theirs: str, expected: list[str]) -> None:
+    assert [one.mine.name.split()[0] for one in two_posts(story(mine, theirs))] == expected

@@ -14,16 +14,27 @@ from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.coverage import PeerClash, beside_rivals
-from factlint.story.events.passages import Passage
+from factlint.story.events.passages import OfPerson, Passage
 from factlint.story.names.people import full, people, surname, unquoted
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.calendar import ANY_WEEKDAY
-from factlint.words.names.holders import ANYWHERE, FOR_A_TIME, FOR_A_TIME_AS, NO_BODY, NOT_THE_HOLDER, ONE_ROOF, OWN_BODIES, SINGLE_POSTS
+from factlint.words.names.holders import (
+    ANYWHERE,
+    FOR_A_TIME,
+    FOR_A_TIME_AS,
+    GO_TOGETHER,
+    NO_BODY,
+    NOT_THE_HOLDER,
+    ONCE_HELD,
+    ONE_ROOF,
+    OWN_BODIES,
+    SINGLE_POSTS,
+)
 
 
 @dataclass(frozen=True)
-class HeldPost(Passage):
+class HeldPost(OfPerson):
     """A post beside the name of who has it; the words are those of the post."""
 
     post: str
@@ -36,6 +47,8 @@ class HeldPost(Passage):
     """Whose post it is, in lower case, or "" where that is not named."""
     ended: bool
     """It is, or may be, of another time."""
+    left: bool = False
+    """It is one that the person had and has left: "the former mayor", "who was mayor"."""
 
 
 @once
@@ -86,12 +99,16 @@ def two_posts(story: Story) -> tuple[PeerClash[HeldPost], ...]:
 
 
 def _apart(ours: Sequence[HeldPost], others: Sequence[HeldPost]) -> bool:
-    """Each document gives the person one post, and they are two; the first names do not speak against its being one person."""
-    if any(held.ended for held in (*ours, *others)) or len({held.post for held in ours}) > 1 or len({held.post for held in others}) > 1:
+    """Each document gives the person one post, now or once, and they are two; the first names do not speak against its being one person."""
+    if len({held.post for held in ours}) > 1 or len({held.post for held in others}) > 1:
         return False
     one, two = ours[0], others[0]
+    left = one.left and two.left and bool(set(one.body.split()) & set(two.body.split()))
+    if not left and any(held.ended for held in (*ours, *others)):
+        return False
     bodies = one.body and two.body and not set(one.body.split()) & set(two.body.split())
-    return one.post != two.post and not bodies and (not one.given or not two.given or one.given[0] == two.given[0])
+    both = frozenset((one.post, two.post))
+    return len(both) > 1 and both not in GO_TOGETHER and not bodies and (not one.given or not two.given or one.given[0] == two.given[0])
 
 
 def loosely(clash: PeerClash[HeldPost]) -> bool:
@@ -123,7 +140,7 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = re.compile(rf"(?<![\w-]){_OWNER}(?P<lead>(?:[\w-]+ ){{0,2}}?)(?i:{_POST})\b{_OF},? \Z")
     after = re.compile(
         rf"(?:,? \(?(?:aged )?\d{{1,3}}\)?)?, (?:who (?:is|was) )?{_OWNER}(?P<lead>(?:[\w-]+ ){{0,2}}?)(?i:{_POST})\b{_OF}"
-        r"(?=[,.;:)]| (?:of|at|for|who|and|said|in|since)\b)"
+        r"(?=[,.;:)]| (?:of|at|for|who|and|said|in|since|from|until|between)\b)"
     )
     return before, after
 
@@ -141,12 +158,14 @@ def _beside(facts: Facts, name: Name, who: str, whole: str) -> Iterator[HeldPost
         return
     number = next(int(group[1:]) for group, said in lead.groupdict().items() if said and group[0] == "p" and group[1:].isdigit())
     span = Span(offset + lead.start(f"p{number}"), offset + lead.end(f"p{number}"))
-    around = text[max(sentence.start, span.start - _STATUS) : min(sentence.end, span.end + _STATUS)]
+    end = at.start if span.end <= at.start else sentence.end
+    around = text[max(sentence.start, span.start - _STATUS) : min(end, span.end + _STATUS)]
     body = _body(lead)
     post = tuple(SINGLE_POSTS)[number]
     given = whole.split()[0].lower() if len(whole.split()) > 1 else ""
     under = _UNDER.search(lead[0], 0, lead.start(f"p{number}") - lead.start()) is not None
-    yield HeldPost(facts, span, post, who, given, whole, body, under or _ENDED.search(around) is not None)
+    left = not under and (_WAS.search(lead[0]) is not None or _LEFT.search(around) is not None)
+    yield HeldPost(facts, span, at, post, who, given, whole, body, under or _ENDED.search(around) is not None, left)
 
 
 def _body(found: re.Match[str]) -> str:
@@ -161,6 +180,8 @@ _DAY = lazy.regex(ANY_WEEKDAY, re.IGNORECASE)
 _NEAR, _STATUS = 100, 30
 _OWN = lazy.regex(r"(?:the|its|their)\b", re.IGNORECASE)
 _UNDER = lazy.regex(r"\b(?:deputy|vice|assistant|under|associate|regional|local|branch|shadow)\b", re.IGNORECASE)
+_WAS = lazy.regex(r", who was\b")
+_LEFT = lazy.regex(rf"\b{any_of(ONCE_HELD)}\b", re.IGNORECASE)
 _ENDED = lazy.regex(rf"\b{any_of(NOT_THE_HOLDER)}\b", re.IGNORECASE)
 
 
