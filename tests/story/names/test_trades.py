@@ -82,6 +82,25 @@ def test_one_dead_with_and_without_a_name() -> None:
         assert found(named.replace("was killed", "slept"), unnamed) == []
 
 
+DEFENDING = ["His lawyer, Peter Lang, said no.", "Defence barrister Peter Lang said no.", "Peter Lang, defending, said no."]
+DEFENDING += ["Peter Lang, for the defence, said no.", "Peter Lang, her solicitor, said no."]
+PROSECUTING = ["The prosecutor, Peter Lang, said no.", "Peter Lang, prosecuting, said no.", "Peter Lang, for the prosecution, said no."]
+PROSECUTING += ["Peter Lang, an assistant U.S. prosecutor, said no.", "Federal prosecutor Peter Lang said no."]
+
+
+@pytest.mark.parametrize("one", DEFENDING)
+@pytest.mark.parametrize("two", PROSECUTING)
+def test_two_sides_of_a_trial(one: str, two: str) -> None:
+    assert len(found(one, two)) == len(found(two, one)) == 1
+    assert found(one, DEFENDING[0]) == found(two, PROSECUTING[0]) == []
+    assert found(one, two.replace("Peter Lang", "Tomas Roe")) == []
+
+
+def test_a_pupil_and_a_worker() -> None:
+    assert found("Peter Lang, a schoolboy, was hurt.", "Peter Lang, a shepherd, was hurt.") == [("schoolboy", "shepherd")]
+    assert found("Peter Lang, a schoolboy, was hurt.", "Peter Lang, a pupil in Odda, was hurt.") == []
+
+
 SILENT = [
     ("what he was", "Peter Lang, a former driver, crawled out.", "Peter Lang, a conductor, crawled out."),
     ("both", "Peter Lang, a driver, crawled out. The conductor, Peter Lang, slept.", "Peter Lang, a conductor, crawled out."),
