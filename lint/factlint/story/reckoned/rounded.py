@@ -44,14 +44,23 @@ _ON_IT = 1
 
 
 def _of_another(own: GivenFigure, other: GivenFigure) -> bool:
-    """A short number is met by chance: a word right beside it has to be beside the other as well; a number in words is not rounded so."""
+    """A short number is met by chance: a word right beside it has to be beside the other as well; a count in words is not rounded so."""
     said = own.facts.local.text[own.figure.span.start : own.figure.span.end]
     digits = sum(letter.isdigit() for letter in said)
-    return not digits or (digits < _FEW_DIGITS and len(own.governing & other.topic) < _ON_IT)
+    if not digits and own.figure.kind == "count":
+        return True
+    return digits < _FEW_DIGITS and len(own.governing & other.topic) < _ON_IT
 
 
 def _one_noun(one: Figure, other: Figure) -> bool:
     return one.of is None or other.of is None or stem(one.of) == stem(other.of)
+
+
+def rounding(one: Figure, other: Figure) -> bool:
+    """The two have one value, or one is the other with fewer digits: 2.1 and two, $4.2 million and $4 million; not 95 and 90 percent."""
+    if one.value is None or other.value is None:
+        return False
+    return one.value == other.value or abs(one.value - other.value) <= max(_precision(one), _precision(other)) / 2
 
 
 def _precision(figure: Figure) -> Decimal:

@@ -14,6 +14,7 @@ from factlint.story.figures.slips import transposed
 from factlint.story.figures.stems import APART, stem
 from factlint.story.reckoned.across.pool import Pooled, about, numbers_beside, pool, words_around
 from factlint.story.reckoned.grid import TableLine
+from factlint.story.reckoned.rounded import rounding
 from factlint.story.reckoned.sought import Reckoned
 from factlint.story.reckoned.sought import at as placed
 
@@ -38,7 +39,7 @@ def other_value(story: Story, own: GivenFigure) -> Reckoned | None:
     found: list[tuple[int, bool, Pooled]] = []
     for other in pool(story):
         theirs = other.figure
-        if not _one_kind(own, other) or theirs.value == mine.value or (theirs.kind, theirs.value, stem(theirs.of or "")) in said:
+        if not _one_kind(own, other) or rounding(mine, theirs) or (theirs.kind, theirs.value, stem(theirs.of or "")) in said:
             continue
         slip = slipped(mine.value, other.value)
         if (not slip and (mine.hedge or not _within(mine, other.value))) or otherwise(own, other):

@@ -12,6 +12,7 @@ from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
 from factlint.story.reckoned.across.others import otherwise, slipped
 from factlint.story.reckoned.across.pool import Pooled, about, pool
+from factlint.story.reckoned.rounded import rounding
 from factlint.story.reckoned.sought import Reckoned
 from factlint.story.reckoned.sought import at as placed
 from factlint.story.reckoned.worked.likeness import Window, covered, likeness, uncovered, window
@@ -35,7 +36,7 @@ def other_slot(story: Story, own: GivenFigure) -> Reckoned | None:
     }
     found = []
     for other in pool(story):
-        if not _one_kind(own, other) or other.value == mine.value or (other.figure.kind, other.value) in said or otherwise(own, other):
+        if not _one_kind(own, other) or rounding(mine, other.figure) or (other.figure.kind, other.value) in said or otherwise(own, other):
             continue
         there = around(story, other)
         if _other_deed(here, there):
@@ -73,7 +74,13 @@ def misplaced(story: Story, own: GivenFigure) -> Reckoned | None:
         score = likeness(story, here, around(story, other))
         if other.value == mine.value:
             same = max(same, score + _noun(own, other))
-        elif _one_kind(own, other) and other.value not in said and not otherwise(own, other) and other.figure.kind == mine.kind:
+        elif (
+            _one_kind(own, other)
+            and not rounding(mine, other.figure)
+            and other.value not in said
+            and not otherwise(own, other)
+            and other.figure.kind == mine.kind
+        ):
             found.append((score + _noun(own, other), other))
     top = max(found, key=lambda one: one[0], default=None)
     if not any(other.value == mine.value for other in pool(story)):
