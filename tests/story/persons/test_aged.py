@@ -125,3 +125,15 @@ def test_the_one_girl(mine: str, theirs: str) -> None:
     assert not girls(mine.format(12), theirs.format(17))
     assert not girls(mine.format(12), theirs.format(13) + " A girl of 9 watched.")
     assert not girls(mine.format(12), theirs.format(13).replace("girl", "boy"))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Maria Tveit left on Monday. She was 61.", True),
+        ("Maria Tveit met a fisherman and a boy at sea. He was 61.", False),
+        ("Maria Tveit left on Monday with her mother. She was 61.", False),
+    ],
+)
+def test_whose_pronoun_it_is_after_a_first_name_in_use(text: str, wanted: bool) -> None:
+    assert found(text, "Maria Tveit, 68, left the harbour at Odda on Monday.") == wanted

@@ -63,7 +63,7 @@ def test_names_that_only_begin_alike_with_the_words_of_one_person(form: str) -> 
     assert found(FORMS[0].format("Stavros"), form.format("Stelios")) == {("Stavros", "Stelios")}
 
 
-@pytest.mark.parametrize(("one", "two"), [("Stavros", "Stelios"), ("David", "Daniel"), ("Marta", "Michelle")])
+@pytest.mark.parametrize(("one", "two"), [("Stavric", "Stelmo"), ("David", "Daniel"), ("Marta", "Michelle")])
 def test_names_that_only_begin_alike_do(one: str, two: str) -> None:
     assert not found(f"Clerk {one} Osgood came.", f"{two} Osgood drove the bus.")
 

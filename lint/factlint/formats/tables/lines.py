@@ -91,7 +91,7 @@ def text_rows(text: str) -> Iterator[Row]:
         at += len(whole)
 
 
-_LIKELY = lazy.regex(r"\d[^\s\d]{0,3}\s*\Z|\S(?:\s{2,}|\s*[\t|│┃║])\s*\S*\d")
+_LIKELY = lazy.regex(r"\d[^\s\d]{0,3}\s{0,200}\Z|\S(?:\s{2}|\s{0,200}[\t|│┃║])\s{0,200}\S{0,80}\d")
 """A figure at the end of a line, or one after a wide gap."""
 
 

@@ -8,10 +8,10 @@ from factlint import lazy
 from factlint.facts.once import once
 from factlint.story.events.amounts import EventAmount
 from factlint.words import any_of
-from factlint.words.events.scopes import IN_ALL, OF_A_TIME, WITH_EXTRAS
+from factlint.words.events.scopes import OF_A_TIME, OF_ALL, WITH_EXTRAS
 
 _SCOPES = {
-    "all": lazy.regex(rf"\b{any_of(IN_ALL)}\b", re.IGNORECASE),
+    "all": lazy.regex(rf"\b{any_of(OF_ALL)}\b", re.IGNORECASE),
     "time": lazy.regex(rf"\b{any_of(OF_A_TIME)}\b", re.IGNORECASE),
     "extras": lazy.regex(rf"\b{any_of(WITH_EXTRAS)}\b", re.IGNORECASE),
     "turnout": lazy.regex(r"\bturn-?out\b", re.IGNORECASE),

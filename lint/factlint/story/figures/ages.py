@@ -21,8 +21,8 @@ from factlint.story.figures.copies import others
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
-from factlint.words.names.given import GIVEN
-from factlint.words.names.relatives import CHILDREN_AND_OTHERS
+from factlint.words.names.given import GIVEN, MEN, WOMEN
+from factlint.words.names.relatives import CHILDREN_AND_OTHERS, KIN
 from factlint.words.names.runs import TITLES
 
 
@@ -190,14 +190,24 @@ def _name(text: str, sentences: Sequence[Span], place: int, figure: Figure) -> s
         return _plain(before["name"])  # "Ana Ruiz, a 41-year-old baker from Lund"
     if "old" in written and after and not _THE.search(text[sentence.start : figure.span.start]):
         return _plain(after["name"])
-    if _PRONOUN.search(lead):
-        return _only(text, Span(sentences[max(0, place - 1)].start, sentence.start))
+    if (pronoun := _PRONOUN.search(lead)) is not None:
+        return _meant(text, Span(sentences[max(0, place - 1)].start, sentence.start), pronoun["who"])
     if _DEAD.search(lead):
         return _only(text, Span(sentence.start, figure.span.start))
     return _plain(before["name"]) if before and before["name"].lower() not in _DAYS else ""
 
 
-_PRONOUN = lazy.regex(r"(?:^|[.;] )(?:She|He) (?:is|was) $")
+_PRONOUN = lazy.regex(r"(?:^|[.;] )(?P<who>She|He) (?:is|was) $")
+_RELATIVE = lazy.regex(rf"\b(?:his|her|their) (?:\w+ )?{any_of(KIN)}\b", re.I)
+
+
+def _meant(text: str, before: Span, pronoun: str) -> str:
+    """Whose "she" is at the head of a sentence: the one person of the sentence before, no man, and nobody who is there with a relative."""
+    name = _only(text, before)
+    others = MEN - WOMEN if pronoun == "She" else WOMEN - MEN
+    return "" if name.partition(" ")[0].lower() in others or _RELATIVE.search(text, before.start, before.end) else name
+
+
 _DEAD = lazy.regex(r"\b(?:[Dd]ie[sd]|DIE[SD]|[Dd]ead|[Pp]asse[sd] away)\b[^.;]{0,40}$")
 _DAYS = MONTH_WORDS | WEEKDAY_WORDS
 _RUN = lazy.regex(r"\b[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-IN_ALL = "in_all in_total altogether overall all_told in_(?:his|her|its|their)_(?:career|lifetime|history) to_date"
+OF_ALL = "in_all in_total altogether overall all_told in_(?:his|her|its|their)_(?:career|lifetime|history) to_date"
 """After an amount of all that there ever was; for `any_of`."""
 
 OF_A_TIME = "this_(?:year|month|week|season|term|time|morning|afternoon|quarter|weekend) today tonight yesterday"

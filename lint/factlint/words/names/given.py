@@ -88,7 +88,7 @@ WOMEN = word_set(
     selena selim selma senait senthil seo-yeon seppo serban serena sergii serhii serkan setsuko seydou shabana shabnam shahid shahzad
     shaista shamim shamus shanice shanthi sharad sharmila sharon shashi shauna shay shazia sheila shelley sherry shigeru shinji shinzo
     shirin shirley shiv shoaib shobha shona shota shreya sian sibongile sibusiso siddharth siegfried sigrid sigurd silvia silvio simeon
-    simone simran simão sinead sinéad siobhan siobhán siphiwe sipho siân sneha sofia sohail solange solveig sonia sonya soo-jin sophia
+    simone simran simão sinead sinéad siobhan siobhán siphiwe sipho siân sneha sofia sohail solange sonia sonya soo-jin sophia
     sophie soraya sotiris spiros sreten srinivas stacey stacy stanislav stanisław stavros stefano steffen steinar stelios stella
     stephane stephanie stian stig stina stjepan stéphane suad subhash sudhir sue sujata sukhdev sukhwinder sulaiman suleiman suleyman
     sumaya sumit sumitra sunniva suresh surinder susan susanna sushma susie suzanne svein svetlana swati syed sylvia szilvia szymon
