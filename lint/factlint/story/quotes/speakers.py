@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -126,12 +126,36 @@ def _speaking(story: Story, source: Source, spoken: tuple[Turn, ...], at: int, w
         return _heard(narrowed(story, source), source.facts, at)
     if turn is not None and turn.name != _ASKS:
         name = source.speaker if turn.name == _ANSWERS and source.speaker else turn.name
-        return QuotedSpeaker(source.facts, source.facts.prose.span(turn.span), name, "turn", True)
+        name = _whose(story, name) if _INITIALS.fullmatch(name) else name
+        return QuotedSpeaker(source.facts, source.facts.prose.span(turn.span), name, "turn", True) if name else None
     return QuotedSpeaker(source.facts, words, source.speaker, "turn", True) if source.speaker and not spoken else None
 
 
 _ASKS, _ANSWERS = "Q", "A"
 """The sides of an interview; who answers is the speaker that the source is declared to hold, who asks is nobody by name."""
+
+
+_INITIALS = lazy.regex(r"(?:[A-Z]\.?){2,4}")
+_TWO = 2
+
+
+def _whose(story: Story, label: str) -> str:
+    """The one person of the article with the initials that a turn begins with, as notes of interviews have them.
+
+    The label itself where it may be a surname, DAHL; empty for two letters that are nobody's initials or name.
+    """
+    wanted = label.replace(".", "")
+    people = sorted({entity.name for entity in story.article.entities if entity.kind == "person"})
+    if any(name.split()[-1].upper() == wanted for name in people):
+        return label
+    found = [name for name in people if wanted in _initials(name.split())]
+    return found[0] if len(found) == 1 else "" if len(wanted) == _TWO else label
+
+
+def _initials(words: Sequence[str]) -> tuple[str, str]:
+    """Of all parts of a name, and of the first and the last one: AMK and AK of Anne-Marie Kovacs."""
+    parts = [part for word in words for part in word.split("-") if part]
+    return "".join(part[0].upper() for part in parts), parts[0][0].upper() + parts[-1][0].upper()
 
 
 def _heard(narrow: Facts, facts: Facts, at: int) -> QuotedSpeaker | None:
