@@ -21,6 +21,8 @@ TURNS = [
     ("t.md", "**Ola Dahl:** I have it. It is long.<br>It was dark.<br>**Ada Lund:** Read it.\n"),
     ("t.md", "**Ola B. Dahl:** I have it.  \nIt was dark.  \n**Ada Lund:** Read it.\n"),
     ("t.txt", "CHAIR: Who has it?\n\nOLA DAHL: I have it.\n\nIt was dark.\n\nADA LUND: Read it.\n"),
+    ("t.txt", "OLA DAHL, Vik head coach:\n\nI have it.\n\nIt was dark.\n\nADA LUND, manager:\n\nRead it.\n"),
+    ("t.txt", "OLA DAHL, Vik head coach:\nI have it. It was dark.\n\nADA LUND, manager:\nRead it.\n"),
     ("t.txt", "Sen. Dahl: I have it. It was dark. Sen. Lund: Read it.\n"),
     ("t.txt", "Mr. Dahl. I have it. It was dark.\n\nMs. Lund. Read it.\n"),
     ("t.txt", "Mr. Dahl. I have it. It was dark.\nMs. Lund. Read it.\n"),
@@ -30,6 +32,7 @@ TURNS = [
     ("t.md", "**Ann Dahl**  \nI have it. It was dark.\n\n**Joe Lund**  \nRead it.\n"),
 ]
 NONE = [
+    ("t.txt", "THE BUDGET:\n\nIt was dark.\n\nTHE ROADS:\n\nIt was wet.\n"),
     ("t.txt", "THE BUDGET\nIt was dark.\n\nTHE ROADS\nIt was wet.\n"),
     ("t.txt", "Ann Dahl\n\nIt was dark when Joe Lund\ncame home. Joe Lund saw it.\n"),
     ("t.txt", "Where: Vik. When: Friday. It was dark. Cost: 5 crowns.\n"),

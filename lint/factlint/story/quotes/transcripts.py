@@ -29,7 +29,7 @@ class Turn:
 
 _TIME = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? +)?"
 _NAME = r"(?P<name>[^\W\d_][\w.’' -]{0,50}?)"
-_AFTER_NAME = r"(?P<office>, [^:\n.!?]{1,60})?(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\])?:(?=\s)"
+_AFTER_NAME = r"(?P<office>, [^:\n.!?]{1,60})?(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\])?:(?=\s|\Z)"
 _RECORD = (
     r"(?P<record>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|Senator|Representative|Chair(?:man|woman)?|The) [A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)\.(?=\s)"
 )
@@ -69,7 +69,7 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
     later: list[Turn] = []
     for block in facts.local.blocks:
         label = _LABEL.match(text, block.span.start, min(block.span.end, block.span.start + 140))
-        first += _labelled(label) if label else ()
+        first += _labelled(label) if label and (label.end() < block.span.end or _alone(label)) else ()
         later += [turn for found in _WITHIN.finditer(text, block.span.start, block.span.end) for turn in _labelled(found)]
     first += _name_lines(facts)
     known = {turn.name.lower() for turn in first}
@@ -101,6 +101,12 @@ def _name_lines(facts: Facts) -> list[Turn]:
             found.append(Turn(Span(*line.span("name")), words, line["name"]))
     often = Counter(turn.name for turn in found)
     return [turn for turn in found if often[turn.name] > 1 or turn.name.split()[0].lower() in GIVEN]
+
+
+def _alone(label: re.Match[str]) -> bool:
+    """The label is a line of its own, by its office or first name that of a speaker: "ADA LIND, head coach:"."""
+    words = (label["name"] or "").split()
+    return len(words) > 1 and (label["office"] is not None or words[0].lower() in GIVEN)
 
 
 def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
