@@ -64,9 +64,14 @@ def rounding(one: Figure, other: Figure) -> bool:
 
 
 def _precision(figure: Figure) -> Decimal:
-    """What the last digit that counts is: 10 of 590, 0.1 of 36.2; of whole numbers two digits count at least."""
+    """What the last digit that counts is: 10 of 590, 0.1 of 36.2; of whole numbers two digits count at least, of per cent all."""
+    return figure.step or Decimal(1) if figure.kind in ("percent", "points") else last_digit(figure, least=2)
+
+
+def last_digit(figure: Figure, least: int = 0) -> Decimal:
+    """What the last digit is that is no zero at the end: 100,000 of 4.2 million, 10 of 590; of a whole number `least` digits count."""
     value, step = figure.value or Decimal(0), figure.step or Decimal(1)
-    if step != 1 or value != value.to_integral_value() or figure.kind in ("percent", "points"):
+    if step != 1 or value != value.to_integral_value():
         return step
     digits = str(int(abs(value)))
-    return Decimal(10) ** min(len(digits) - len(digits.rstrip("0")), max(0, len(digits) - 2))
+    return Decimal(10) ** min(len(digits) - len(digits.rstrip("0")), max(0, len(digits) - least))

@@ -27,15 +27,15 @@ _THAN = lazy.regex(r" (?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer|shorter
 
 def against_terms(story: Story, own: Sought) -> Reckoned | None:
     """Another difference or another change, where one pair of figures only may be meant."""
+    found = terms(story, own)
     if own.share and not own.turn and not own.change:
-        return _share(own, terms(story, own))
+        return _share(own, found)
     if own.kind == "multiple":
-        return _multiple(own, terms(story, own))
-    if (total := _total(own, terms(story, own))) is not None:
+        return _multiple(own, found)
+    if (total := _total(own, found)) is not None:
         return total
     if not (_BY.search(own.before) or _THAN.match(own.after)) or not (APART.search(own.words) or own.turn or own.change):
         return None
-    found = terms(story, own)
     sizes = sizes_of(own, found)
     pairs = [pair for pair in combinations(found, 2) if _meant(own, pair, sizes)]
     pairs = [pair for pair in pairs if pair[0].sentence == pair[1].sentence] or pairs

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from factlint import lazy
 from factlint.story import Story
+from factlint.story.evidence import Verdict
 from factlint.story.figures.stems import stem, stems
 from factlint.story.reckoned.across.arith import APART
 from factlint.story.reckoned.sought import Reckoned, Sought
@@ -53,10 +54,9 @@ def amount(story: Story, own: Sought) -> Reckoned | None:
     return _left(own, alike) or _gap(own, alike) or _both(own, alike) or _total(own, alike) or _each(own, found, (kind, unit))
 
 
-def made(verdict: str, words: str, parts: Sequence[Term]) -> Reckoned:
+def made(verdict: Verdict, words: str, parts: Sequence[Term]) -> Reckoned:
     """What some figures come to."""
-    evidence = tuple(found for part in parts for found in part.evidence)
-    return Reckoned(verdict, words, evidence)  # type: ignore[arg-type]
+    return Reckoned(verdict, words, tuple(found for part in parts for found in part.evidence))
 
 
 def digits(own: Sought) -> int:
@@ -72,7 +72,7 @@ def _left(own: Sought, alike: Sequence[Term]) -> Reckoned | None:
     parts = _distinct(one for one in alike if one.said >= JUST_BEFORE and one.value < own.low + own.high)
     wholes = _distinct(one for one in alike if one.said != NOWHERE or one.alike >= _ON_IT or any(linked(one, part) for part in parts))
     for whole in sorted(wholes, key=lambda one: -one.said):
-        some = [one for one in parts if one.value < whole.value and one.value != whole.value]
+        some = [one for one in parts if one.value < whole.value]
         for size in range(min(len(some), 2 * _PARTS), 0, -1):
             for taken in combinations(some, size) if len(some) <= 2 * _PARTS else ():
                 rest = whole.value - sum((one.value for one in taken), Decimal(0))
@@ -147,8 +147,7 @@ def _both(own: Sought, alike: Sequence[Term]) -> Reckoned | None:
             continue
         nouns = {part.of for part in (one, other) if part.of}
         people = own.of is not None and stem(own.of) in _PEOPLE
-        noun = own.kind != "count" or people or len(nouns) <= 1
-        if not noun or first.sentence == last.sentence is None:
+        if own.kind == "count" and not people and len(nouns) > 1:
             continue
         if (beside(one, other) and first.sentence == last.sentence) or (
             linked(one, other) and len(first.around.wide & last.around.wide) > 1

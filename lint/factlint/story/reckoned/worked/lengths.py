@@ -10,7 +10,7 @@ from factlint import lazy
 from factlint.facts.model import Date
 from factlint.facts.once import once
 from factlint.story import Story
-from factlint.story.evidence import Evidence
+from factlint.story.evidence import Evidence, Verdict
 from factlint.story.figures.sentences import read
 from factlint.story.reckoned.across.days import day_words, days_fit, session, today_as_day
 from factlint.story.reckoned.across.pool import PooledDay, PooledTime, pooled_days, pooled_times
@@ -143,9 +143,9 @@ def _within(day: PooledDay, one: Date) -> bool:
     return one.earliest is not None and one.latest is not None and one.earliest <= day.first and day.last <= one.latest
 
 
-def _made(verdict: str, words: str, *days: PooledDay) -> Reckoned:
+def _made(verdict: Verdict, words: str, *days: PooledDay) -> Reckoned:
     evidence = tuple(found for one in days if one.source is not None for found in placed(one.source, one.span))
-    return Reckoned(verdict, words, evidence)  # type: ignore[arg-type]
+    return Reckoned(verdict, words, evidence)
 
 
 def _hours(story: Story, own: Sought) -> Reckoned | None:

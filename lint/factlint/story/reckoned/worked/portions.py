@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from factlint import lazy
 from factlint.story import Story
+from factlint.story.figures.given import given
 from factlint.story.reckoned.across.pool import about
 from factlint.story.reckoned.sought import Reckoned, Sought
 from factlint.story.reckoned.worked.amounts import made
-from factlint.story.reckoned.worked.terms import IN_SENTENCE, SOMEWHERE, Term, beside, enough, grounds, linked, terms
+from factlint.story.reckoned.worked.terms import IN_SENTENCE, SOMEWHERE, Term, beside, enough, grounds, linked, measured, terms
 from factlint.words import any_of
 from factlint.words.claims.worked import OF_WHOLES
 
@@ -37,7 +38,7 @@ def _part(story: Story, own: Sought, found: Sequence[Term]) -> Reckoned | None:
     named = _OF.match(own.after)
     whole_words = about(named["whole"]) if named else frozenset[str]()
     chief = _chief(story)
-    parts = [one for one in found if one.said == IN_SENTENCE and one.value is not None]
+    parts = [one for one in found if one.said == IN_SENTENCE]
     if not parts:
         parts = [one for one in found if (one.size, one.value) in chief or (one.alike > 0 and one.source is not None)]
     for part in parts:
@@ -46,11 +47,8 @@ def _part(story: Story, own: Sought, found: Sequence[Term]) -> Reckoned | None:
                 continue
             score = 2.0 * bool(whole_words & whole.around.near) + 1.0 * linked(part, whole)
             score += 1.5 * ((whole.size, whole.value) in chief) + 0.5 * bool(_WHOLE.search(own.words)) + 0.5 * (whole.said > SOMEWHERE)
-            if part.of and whole.of and part.of != whole.of:
-                score -= 1.0
-            if score >= _LEAST or (
-                linked(part, whole) and not (part.of and whole.of and part.of != whole.of) and _near(own, found, part, whole)
-            ):
+            score -= bool(part.of and whole.of and part.of != whole.of)
+            if score >= _LEAST or (linked(part, whole) and _near(own, found, part, whole)):
                 return made("derived", f"{part.words} of {whole.words}", (part, whole))
     return None
 
@@ -62,9 +60,6 @@ def _near(own: Sought, found: Sequence[Term], part: Term, whole: Term) -> bool:
 
 def _chief(story: Story) -> frozenset[tuple[tuple[str, str], Decimal]]:
     """The figures that the story is on: those of its headline and its first sentences."""
-    from factlint.story.figures.given import given
-    from factlint.story.reckoned.worked.terms import measured
-
     found = [one for one in given(story.article).figures if one.figure.value]
     first = [one for one in found if one.kind == "headline" or one.sentence <= _LEDE]
     keys = (measured(one.figure.kind, one.figure.unit, one.figure.value or Decimal(0)) for one in first)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
-from factlint.facts.model import Figure
 from factlint.story.figures.sentences import GivenFigure
+from factlint.story.reckoned.rounded import last_digit
 
 _KINDS = ("count", "money", "percent", "measure", "points")
 
@@ -22,12 +21,3 @@ def rougher(own: GivenFigure, other: GivenFigure) -> Literal["", "leaves open", 
     if theirs.hedge:
         return "leaves open"
     return "leaves open" if abs(mine.value - theirs.value) <= step / 2 else "excludes"
-
-
-def last_digit(figure: Figure) -> Decimal:
-    """What the last digit that counts is: 100,000 of 4.2 million, 10 of 590; of whole numbers that end in zeros the first that is not."""
-    value, step = figure.value or Decimal(0), figure.step or Decimal(1)
-    if step != 1 or value != value.to_integral_value():
-        return step
-    digits = str(int(abs(value)))
-    return Decimal(10) ** (len(digits) - len(digits.rstrip("0")))

@@ -72,7 +72,6 @@ def _lined(facts: Facts) -> Iterator[tuple[PrintedCell, ...]]:
         if _LEAST <= len(run) <= _MOST:
             yield _of_lines(head, run)
         run, last = [], span
-    return
 
 
 def _of_lines(head: Span, run: Sequence[tuple[Span, Span]]) -> tuple[PrintedCell, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint import lazy
 from factlint.story import Story
 from factlint.story.figures.given import given
@@ -33,9 +31,9 @@ def _way(own: GivenFigure) -> int:
     amount = sought(own)
     if amount is None:
         return 0
-    before = re.split(_BOUND.pattern, amount.before[-_REACH:])[-1]
+    before = _BOUND.split(amount.before[-_REACH:])[-1]
     up, down = bool(UP_WORDS.search(before)), bool(DOWN_WORDS.search(before))
     if up or down:
         return up - down
-    after = re.split(_BOUND.pattern, amount.after[:16])[0]
+    after = _BOUND.split(amount.after[:16])[0]
     return bool(UP_WORDS.search(after)) - bool(DOWN_WORDS.search(after))
