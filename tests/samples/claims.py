@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
-from factlint.formats import read
+from factlint.formats import in_context, read
 from factlint.story import Source, Story
 from factlint.story.claims.find import claims
 
@@ -19,6 +19,6 @@ def rows(said: str, *known: str) -> list[str]:
     for number, text in enumerate(known):
         table = all("," in line for line in text.splitlines()) and "\n" in text
         words = text if table else f"The record of the harbour.\n\n{text}\n"
-        sources.append(Source(Facts(read(f"sources/{number}.{'csv' if table else 'txt'}", words.encode()), MODEL)))
+        sources.append(Source(Facts(in_context(read(f"sources/{number}.{'csv' if table else 'txt'}", words.encode())), MODEL)))
     found = claims(Story(story, tuple(sources)))
     return [f"{one.kind} {one.verdict} {story.prose.words(one.span)}" for one in found]
