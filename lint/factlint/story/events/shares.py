@@ -53,7 +53,7 @@ def shares(facts: Facts) -> tuple[PartOf, ...]:
 
 def _share(amount: EventAmount) -> PartOf | None:
     text, figure = amount.facts.local.text, amount.figure
-    found = _TOTAL.match(text, amount.facts.local.text.find(" ", amount.span.start) if figure.kind == "points" else amount.span.end)
+    found = _TOTAL.match(text, text.find(" ", amount.span.start) if figure.kind == "points" else amount.span.end)
     if found is None or figure.value is None or figure.kind not in ("count", "points") or figure.hedge:
         return None
     whole = read_amount(text, *found.span("total"))

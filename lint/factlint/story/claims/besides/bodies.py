@@ -53,14 +53,14 @@ def bodies(story: Story) -> Iterator[Claim]:
         for source in story.sources
         for place, match in matches(source.facts, _BODY)
     ]
-    texts = [fold(source.facts.local.text) for source in story.sources]
+    own, texts = fold(article.prose.text), [fold(source.facts.local.text) for source in story.sources]
     for local, match in matches(article, _BODY):
         kind, what = fold(match["kind"] or match["kind2"]), fold(match["what"] or match["what2"])
         span = article.prose.span(local)
         if article.quoted(span) is not None or any(what in text for text in texts):
             continue
         same = {theirs: (source, place) for theirs_kind, theirs, source, place in known if theirs_kind == kind and _alike(what, theirs)}
-        if len(same) == 1 and next(iter(same)) not in fold(article.prose.text):
+        if len(same) == 1 and next(iter(same)) not in own:
             source, place = next(iter(same.values()))
             words = source.facts.local.text[place.start : place.end]
             at = (Evidence(source, source.facts.prose.span(Span(place.start, place.end))),)
