@@ -12,9 +12,10 @@ from factlint import lazy
 from factlint.checks.attribution._doubt import GRAVE, REASONS, Doubt, Thresholds, doubt
 from factlint.facts import Facts
 from factlint.facts.model import Figure
-from factlint.finding import Hit
+from factlint.finding import Hit, Spot
 from factlint.records import dataclass
 from factlint.story import Story
+from factlint.story.claims.printed import printed
 from factlint.story.events.amounts import LOOSE, loose_figures
 from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_reporter, read, reported
 from factlint.text import SectionKind, Span
@@ -23,7 +24,7 @@ from factlint.words.attribution.crowds import NO_PAPER
 from factlint.words.attribution.doubt import BEING_SO, BUDGETS, PLATFORMS, PUBLIC, RULES, SEEN_DOING, SIZED_PLACES
 from factlint.words.patterns import alternatives
 
-VALUES = ("figure", "reason")
+VALUES = ("figure", "reason", "answer")
 LABELS = REASONS
 
 
@@ -158,16 +159,16 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     found = list(_unsourced(story.article, params))
     if found and _of_data(story.article):
         figures = [replace(one, doubt=Doubt("data")) for one in found]
-        yield _hit(story.article, sorted(figures, key=lambda one: one.figure.span.start))
+        yield _hit(story, sorted(figures, key=lambda one: one.figure.span.start))
         return
     grouped: dict[Span, list[_Found]] = {}
     for one in found:
         grouped.setdefault(one.block, []).append(one)
     paragraphs = _once_each([sorted(group, key=lambda one: one.doubt.rank) for group in grouped.values()])
-    yield from (_hit(story.article, group) for group in paragraphs if group[0].doubt.label in GRAVE)
+    yield from (_hit(story, group) for group in paragraphs if group[0].doubt.label in GRAVE)
     others = [one for group in paragraphs if group[0].doubt.label not in GRAVE for one in group]
     if others:
-        yield _hit(story.article, sorted(others, key=lambda one: one.figure.span.start))
+        yield _hit(story, sorted(others, key=lambda one: one.figure.span.start))
 
 
 def _once_each(paragraphs: Sequence[list[_Found]]) -> list[list[_Found]]:
@@ -195,12 +196,26 @@ class _Found:
     block: Span
 
 
-def _hit(article: Facts, group: Sequence[_Found]) -> Hit:
+def _hit(story: Story, group: Sequence[_Found]) -> Hit:
     first, *more = group
-    figure, reason = _named(article, first.figure), first.doubt.reason
+    figure, reason = _named(story.article, first.figure), first.doubt.reason
     if first.doubt.label not in GRAVE and more:
         figure, reason = f"{figure} and {len(more)} more", reason if first.doubt.label == "data" else "large numbers"
-    return Hit(first.figure.span, {"figure": figure, "reason": reason}, first.doubt.label, places=tuple(one.figure.span for one in more))
+    answer, evidence = _answer(story, first.figure)
+    values = {"figure": figure, "reason": reason, "answer": answer}
+    return Hit(first.figure.span, values, first.doubt.label, places=tuple(one.figure.span for one in more), evidence=evidence)
+
+
+def _answer(story: Story, figure: Figure) -> tuple[str, tuple[Spot, ...]]:
+    """What has the figure, of the story's own sources: the one to name; a question where none has it."""
+    found = printed(story, figure)
+    if found is None:
+        return "who says so?", ()
+    facts = found.source.facts
+    who = f" ({found.speaker})" if found.speaker else ""
+    words = facts.prose.words(found.span)
+    said = "it" if words == story.article.prose.words(figure.span) else f"“{words}”"
+    return f"{facts.document.where(found.span.start)}{who} has {said}", (Spot(facts.document, found.span, "the same figure"),)
 
 
 def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
