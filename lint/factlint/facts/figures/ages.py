@@ -17,6 +17,8 @@ from factlint.words.names.described import AGED
 
 _OLD = lazy.regex(r"(?:[ -]years?|[ -](months?|weeks?|days?))(?:[- ]olds?\b| of age\b)", re.I)
 _AGED = lazy.regex(r"\b(?:aged?|ages|age of|ages of|turned|turning|turns)(?: (?:just|only))? (?:\d{1,3}(?:, |,? and |,? or ))*$", re.I)
+_AGED_UNIT = lazy.regex(r"[ -](months?|weeks?|days?)\b(?! (?:ago|later|before|after)\b)", re.I)
+"""After "aged six": weeks of a small child."""
 _NAMED = lazy.regex(r"(?:^|[\s“\"(—])[A-Z][\w’'-]*[a-z][\w’'-]*(?:,? (?:Jr|Sr)\.|,? I{1,3})?, (?:now |then )?$")
 _NOT_NAMED = lazy.regex(rf"\b(?:{any_of(NUMBERED_THINGS)}|{ANY_MONTH}|\w+day), (?:now |then )?$")
 _SOMEBODY = lazy.regex(
@@ -44,6 +46,8 @@ def age_after(text: str, start: int, block: Span, amount: Amount) -> tuple[int, 
     before = text[max(block.start, start - 40) : start]
     aged = _AGED.search(before) and not _COUNTS.match(text, amount.end, block.end)
     dead = amount.value > _SMALL and _DEAD.search(before) and _SAID.match(text, amount.end, block.end)
+    if aged and (young := _AGED_UNIT.match(text, amount.end, block.end)):
+        return young.end(), young[1].rstrip("s").lower()
     if aged or dead or _of_a_person(text, before, block, amount):
         return amount.end, "year"
     return None

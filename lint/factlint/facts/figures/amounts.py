@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from factlint import lazy
 from factlint.records import dataclass
-from factlint.words.figures.numbers import ONES, SMALL
+from factlint.words.figures.numbers import ONES, POINTED, SMALL
 from factlint.words.patterns import alternatives
 
 SCALES = {
@@ -48,7 +48,7 @@ _VULGAR = {
 }  # fmt: skip
 
 _WORD = rf"(?:{'|'.join([*SMALL, *SCALES, 'hundred', 'dozen', 'dozens'])})"
-_STARTS = (*SMALL, "half", "a", "an", "hundred", "thousand", "million", "billion", "trillion", "dozen")
+_STARTS = (*SMALL, *POINTED, "half", "a", "an", "hundred", "thousand", "million", "billion", "trillion", "dozen")
 # Three spellings of each word scan twice as fast as one without regard to case.
 FIRST = rf"\d|[{''.join(_VULGAR)}]|\b(?:{'|'.join(form for word in _STARTS for form in (word, word.capitalize(), word.upper()))})\b"
 """Where an amount may begin."""
@@ -119,7 +119,8 @@ def _read(text: str, at: int, stop: int) -> Amount | None:
         return _scaled(text, _vulgar(text, at, Decimal(0)), stop)
     if text[at].isdigit() or text[at] == ".":
         return _digits(text, at, stop)
-    return _half(text, at, stop) or _share(text, at, stop) or _words(text, at, stop) or _one_unit(text, at, stop)
+    forms = (_pointed, _half, _share, _words, _one_unit)
+    return next((found for form in forms if (found := form(text, at, stop)) is not None), None)
 
 
 def _digits(text: str, at: int, stop: int) -> Amount | None:
@@ -292,6 +293,23 @@ def _words(text: str, at: int, stop: int) -> Amount | None:
 
 
 _POINT = lazy.regex(rf" point((?: (?:{'|'.join(ONES[:10])}|nought|naught|oh))+)\b", re.I)
+
+
+_POINTED = lazy.regex(
+    rf"(?:nought |naught )?point(?P<digits>(?: (?:{'|'.join(ONES[:10])}|nought|naught|oh))+)"
+    r"(?= (?:per ?cent|percentage|million|billion)\b)",
+    re.I,
+)
+"""What is spoken with nothing before the point: "nought point five per cent", "point five per cent"."""
+
+
+def _pointed(text: str, at: int, stop: int) -> Amount | None:
+    found = _POINTED.match(text, at, stop)
+    if found is None:
+        return None
+    digits = "".join(str(SMALL.get(word, 0)) for word in found["digits"].lower().split())
+    step = Decimal(1).scaleb(-len(digits))
+    return _scaled(text, Amount(found.end(), int(digits) * step, step, words=True), stop)
 
 
 def _with_fraction(text: str, amount: Amount, stop: int) -> Amount:

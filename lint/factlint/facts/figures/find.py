@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from factlint import lazy
 from factlint.facts.dates.long_years import find_long_years
 from factlint.facts.dates.written import dated
 from factlint.facts.figures.ages import age_after, tens_of_years
-from factlint.facts.figures.amounts import read_amount
+from factlint.facts.figures.amounts import Amount, read_amount
 from factlint.facts.figures.groups import with_joined_groups, with_points
 from factlint.facts.figures.hedges import HANDFUL, handful, hedge_after, hedge_before, interval
 from factlint.facts.figures.misprints import misprints_in
@@ -97,7 +98,21 @@ def _figure(text: str, at: int, last: int, block: Span, dollar: str) -> Figure |
     ends = _range(text, first, block, dollar)
     if ends is not None:
         return _interval(text, last, *ends)
-    return _hedged(text, last, block, first)
+    return _hedged(text, last, block, _from(text, first, block, dollar))
+
+
+def _from(text: str, first: Quantity, block: Span, dollar: str) -> Quantity:
+    """The lower level of a change, with the unit and the noun that only the higher has: "from 8 to 10 per cent"."""
+    link = re.compile(r" to ").match(text, first.end, block.end)
+    if link is None or not first.bare or first.of or not text[max(block.start, first.start - 5) : first.start].lower().endswith("from "):
+        return first
+    second = quantity_at(text, link.end(), link.end(), block, dollar) if FIRST_OF_NUMBER.match(text, link.end(), block.end) else None
+    if second is None or second.kind in ("ratio", "money"):
+        return first
+    amount, factor = first.amount, second.amount.factor
+    if factor > 1 and not amount.scaled and amount.value < 1000:
+        amount = replace(amount, value=amount.value * factor, step=amount.step * factor)
+    return replace(first, amount=amount, unit=second.unit, kind=second.kind, of=second.of)
 
 
 def _hedged(text: str, last: int, block: Span, quantity: Quantity) -> Figure:
@@ -129,12 +144,16 @@ def _few(quantity: Quantity, few: str) -> Figure:
     return Figure(core, size * least, high, False, False, None, quantity.unit, quantity.kind, few, quantity.of, quantity.amount.step, core)
 
 
+_AGED_BETWEEN = lazy.regex(r"\b(?:aged|ages) between $", re.I)
 _BETWEEN = lazy.regex(r"\bbetween (?:(?:the )?ages? (?:of )?)?$", re.I)
 
 
 def _interval(text: str, last: int, first: Quantity, second: Quantity) -> Figure:
     span = Span(first.start, second.end)
-    between = _BETWEEN.search(text[max(last, first.start - 24) : first.start])
+    before = text[max(last, first.start - 24) : first.start]
+    between = _BETWEEN.search(before)
+    if second.bare and _AGED_BETWEEN.search(before):
+        second = replace(second, unit="year", kind="age")
     return Figure(
         span, first.amount.value, second.amount.value, False, False, None, second.unit, second.kind,
         "between" if between else "to", second.of, max(first.amount.step, second.amount.step), span,
@@ -206,6 +225,12 @@ def _loose(text: str, at: int, block: Span) -> Quantity | None:
     return in_unit(text, at, block, amount) or Quantity(at, amount.end, amount, "", "count", noun_after(text, amount.end, block.end))
 
 
+def _hundreds(low: Amount, high: Amount) -> Decimal | None:
+    """What "fifty to sixty thousand", "five and six hundred" count in: of words the lower end has it from the upper one."""
+    many = high.value / high.step
+    return high.step if high.words and high.step >= 100 and many % 1 == 0 and low.value < many < 1000 else None
+
+
 def _joined(text: str, first: Quantity, second: Quantity, link: str) -> tuple[Quantity, Quantity] | None:
     """Both ends, with the unit and the scale that are at one of them only."""
     low, high = first.amount, second.amount
@@ -215,6 +240,7 @@ def _joined(text: str, first: Quantity, second: Quantity, link: str) -> tuple[Qu
         second = replace(second, unit=first.unit, kind=first.kind, of=first.of or second.of)
     elif first.unit and first.unit != second.unit.partition("/")[0]:
         return None
-    if high.factor > 1 and low.factor == 1 and low.value < 1000 and not low.scaled:
-        first = replace(first, amount=replace(low, value=low.value * high.factor, step=low.step * high.factor))
+    factor = _hundreds(low, high) or high.factor
+    if factor > 1 and low.factor == 1 and low.value < 1000 and not low.scaled:
+        first = replace(first, amount=replace(low, value=low.value * factor, step=low.step * factor))
     return (first, second) if first.amount.value < second.amount.value else None

@@ -13,7 +13,7 @@ from factlint.facts.figures.designations import MINUTES
 from factlint.facts.figures.units import Unit
 from factlint.words import any_of, either
 from factlint.words.figures.numbers import ONES, SMALL, TENS
-from factlint.words.figures.small import AFTER_WINS
+from factlint.words.figures.small import AFTER_WINS, BEFORE_PENCE
 from factlint.words.figures.units import CENTS, HYPHENATED, NOT_PAID_IN_POUNDS, PAID_IN_POUNDS, PER
 
 _FIRST = lazy.regex(rf"(?:{FIRST})|(?<![\w.])\.\d")
@@ -30,8 +30,8 @@ _PER = either(PER)
 _PER_PENNY = lazy.regex(rf"p (?:an?|per) {_PER}\b")
 
 
-def unit_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
-    """The unit right after a number, and its end."""
+def unit_after(text: str, at: int, amount: Amount, stop: int) -> tuple[Unit, int] | None:
+    """The unit right after a number that begins at `at`, and its end."""
     inches = _inches(text, amount, stop) if text.startswith(_IN, amount.end) else None
     if inches is not None:
         return units.BY_NAME["in"], inches
@@ -42,7 +42,7 @@ def unit_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
         named = _named(text, gap.end(), min(stop, gap.end() + 40), amount)
         if named:
             return named
-    return None if amount.words else _sign_after(text, amount, stop)
+    return None if amount.words else _sign_after(text, at, amount, stop)
 
 
 _METRIC = r"(?:about |roughly )?\d[\d.,]*[ -]?(?:cm|mm|m|centimet|millimet|met(?:re|er)s?)"
@@ -66,7 +66,13 @@ def _inches(text: str, amount: Amount, stop: int) -> int | None:
     return found.end()
 
 
-def _sign_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None:
+_FIRST_PLACE = lazy.regex(r"(?:\d*[02-9])?1st\b(?! \d+ ?lbs?\b)")
+"""The 21st is an ordinal, 12st and 21st 4lb are stones."""
+_PRICE = lazy.regex(rf"\b{any_of(BEFORE_PENCE)} $")
+"""Before pence: "from 409p to 412p"; "Oxford, 412p." are pages."""
+
+
+def _sign_after(text: str, at: int, amount: Amount, stop: int) -> tuple[Unit, int] | None:
     hyphenated = _HYPHENATED.match(text, amount.end, stop)
     if hyphenated:
         return units.SYMBOLS[hyphenated[1]], hyphenated.end()
@@ -76,7 +82,9 @@ def _sign_after(text: str, amount: Amount, stop: int) -> tuple[Unit, int] | None
     if symbol is None:
         return None
     mark = symbol[1] or symbol[2]
-    paid = amount.value < 100 or amount.step < 1 or _PER_PENNY.match(text, amount.end, stop)
+    if mark == "st" and _FIRST_PLACE.match(text, at, stop):
+        return None
+    paid = amount.value < 100 or amount.step < 1 or _PER_PENNY.match(text, amount.end, stop) or _PRICE.search(text[max(0, at - 12) : at])
     if mark == "p" and paid and _PENCE.match(text, amount.end, stop):
         return units.BY_NAME["pence"], amount.end + 1
     unit = units.SYMBOLS.get(mark)
@@ -160,6 +168,9 @@ _THERMOMETER = lazy.regex(
 )
 _OTHER_SCALE = lazy.regex(r" ?[(\[/] ?(?:about )?[-−–]?\d{1,3}(?:\.\d)?(?: ?°? ?[CF]?(?:[-–]| to )\d{1,3})? ?°? ?[CF]\b")
 _OF_OTHER_SCALE = lazy.regex(r"\d ?°? ?[CF] ?[(\[/] ?(?:about )?[-−–]?(?:\d{1,3} ?[CF]?(?:[-–]| to ))?$")
+_WARMED = lazy.regex(r"\b(?:it (?:is|was)|hit|hitting|reach(?:ed|es)?|minus|(?:soared|rose|fell|dropped) to|exceed(?:ed|s)?) $", re.I)
+_TARGET = lazy.regex(r" (?:target|limit|goal|day|days|threshold|mark)\b")
+"""Right beside a letter of degrees: "hit 30C", "the 1.5C target"."""
 _NEAR = 80
 
 
@@ -170,7 +181,8 @@ def degrees(text: str, at: int, amount: Amount, stop: int) -> tuple[Unit, int] |
         return None
     around = text[max(0, at - _NEAR) : at], text[letter.end() : min(stop, letter.end() + _NEAR)]
     glossed = _OTHER_SCALE.match(around[1]) or _OF_OTHER_SCALE.search(around[0])
-    if not glossed and not any(_THERMOMETER.search(words.rpartition("\n")[2]) for words in around):
+    beside = _WARMED.search(around[0]) or _TARGET.match(around[1]) or amount.step < 1
+    if not glossed and not beside and not any(_THERMOMETER.search(words.rpartition("\n")[2]) for words in around):
         return None
     return units.BY_NAME["°C" if letter[1] == "C" else "°F"], letter.end()
 
@@ -205,7 +217,7 @@ def _smaller(text: str, less: Amount, name: str, gap: str, stop: int) -> int | N
     """Where the smaller unit ends that goes on with a larger one."""
     if name == "in" and (inches := _INCHES.match(text, less.end, stop)):
         return inches.end()
-    found = unit_after(text, less, stop)
+    found = unit_after(text, less.end, less, stop)
     if found is not None and found[0].name == name:
         return found[1]
     if found is None and name == "lb" and gap == " ":

@@ -20,7 +20,7 @@ from factlint.records import dataclass
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.figures.counted import IN_METRES, OF_TIME, SCORED
-from factlint.words.figures.numbers import SMALL
+from factlint.words.figures.numbers import ORDINALS, SMALL
 from factlint.words.figures.small import OF_WHOM
 
 FIRST_OF_NUMBER = lazy.regex(rf"(?:{FIRST})|(?<=[ -])(?:{'|'.join(DECADES)})\b|(?<![\w.])\.\d|(?P<tag><[A-Za-z][^<>]*>)")
@@ -83,11 +83,15 @@ def quantity_at(text: str, at: int, last: int, block: Span, dollar: str) -> Quan
 
 _MILLION = Decimal(10**6)
 _SMALL_M = lazy.regex(r" ?m(?![\w/])")
+_STRONG = lazy.regex(r"-(?:strong|members?|person|people|households?|homes?|customers?|users?|barrels?|tonnes?|tons?)\b")
+"""After "1.2m": no metres, but so many in what follows."""
 
 
 def _small_millions(text: str, amount: Amount, stop: int) -> Amount:
     """300m people, 30m barrels, 12.5m EUR: millions, where metres make no sense."""
     letter = _SMALL_M.match(text, amount.end, stop)
+    if letter is not None and _STRONG.match(text, letter.end(), stop):
+        return replace(amount, end=letter.end(), value=amount.value * _MILLION, step=amount.step * _MILLION, scaled=True)
     word = re.compile(r" (?:US |more |new |other )?(\w+)").match(text, letter.end(), stop) if letter else None
     if letter is None or word is None or word[1] in IN_METRES or not (is_plural(word[1]) or word[1] in units.PREFIXES):
         return amount
@@ -138,7 +142,7 @@ def _minus(text: str, at: int, block: Span) -> int:
 
 
 def in_unit(text: str, start: int, block: Span, amount: Amount) -> Quantity | None:
-    found = unit_after(text, amount, block.end) or _million_coded(text, amount, block.end) or degrees(text, start, amount, block.end)
+    found = unit_after(text, start, amount, block.end) or _million_coded(text, amount, block.end) or degrees(text, start, amount, block.end)
     if found is None:
         return _frost(text, start, block, amount)
     unit, end = found
@@ -272,10 +276,16 @@ def _counted(text: str, start: int, at: int, block: Span, amount: Amount) -> Qua
     return Quantity(start, amount.end, amount, turn_after(text, end, block.end), "count", noun)
 
 
+_ORDINAL = lazy.regex(rf"-(?:{'|'.join(word for word, number in ORDINALS.items() if number < 10)})\b", re.I)
+"""After "twenty": no number of anything, but the twenty-first."""
+
+
 def _in_words(text: str, start: int, block: Span, amount: Amount) -> Quantity | None:
     if amount.value in (0, 1) and not amount.scaled:
         return None
     noun, end = phrase_after(text, amount.end, block.end)
+    if _ORDINAL.match(text, amount.end, block.end):
+        return None
     if text[amount.end : amount.end + 1] == "-" and (noun is None or noun in SMALL) and not hedge_after(text, amount.end, block.end):
         return None
     return Quantity(start, amount.end, amount, turn_after(text, end, block.end), "count", noun)
@@ -289,7 +299,7 @@ def _opens_range(text: str, amount: Amount, block: Span) -> bool:
         return False
     if re.compile(r" ?[-–/] ?\d|/").match(text, high.end, block.end):
         return False
-    unit = unit_after(text, high, block.end) or degrees(text, link.end(), high, block.end) if link else None
+    unit = unit_after(text, link.end(), high, block.end) or degrees(text, link.end(), high, block.end) if link else None
     noun = noun_after(text, high.end, block.end)
     grouped = re.search("[,\u00a0\u2009\u202f]", text[link.end() : high.end]) if link else None
     return unit is not None or high.scaled or (noun is not None and noun not in SCORED and (high.value < 1500 or grouped is not None))

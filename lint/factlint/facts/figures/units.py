@@ -77,7 +77,7 @@ mass: long ton | 1016.0469088 | | long ton
 mass: oz | 0.028349523125 | oz oz. | ounce
 mass: troy oz | 0.0311034768 | | troy ounce
 mass: lb | 0.45359237 | lb lbs lb. lbs. | pound
-mass: st | 6.35029318 | | stone
+mass: st | 6.35029318 | st | stone
 mass: carat | 0.0002 | | carat, karat
 speed: km/h | 1 | km/h kph kmph km/hr kmh | kilometre per hour, kilometre an hour
 speed: mph | 1.609344 | mph | mile per hour, mile an hour

@@ -13,6 +13,8 @@ ONES = ordered("""
 """The word at an index is that number."""
 TENS = {word: 20 + 10 * n for n, word in enumerate(ordered("twenty thirty forty fifty sixty seventy eighty ninety"))}
 SMALL = {**{word: n for n, word in enumerate(ONES)}, **TENS}
+POINTED = ordered("nought naught point")
+"""What a number below one begins with that is spoken digit by digit: "nought point five per cent"."""
 FRACTIONS = """
     half third quarter fifth sixth tenth two[_-]thirds two[_-]fifths three[_-]fifths three[_-]quarters three[_-]fourths four[_-]fifths
 """

@@ -18,6 +18,9 @@ AFTER_WINS = """
     """
 """After "wins 3" and the like: what is won."""
 
+BEFORE_PENCE = "at to of from for by costs? costing paid is was or up down only just about around nearly"
+"""Before a hundred and more of pence: "from 409p to 412p"."""
+
 OF_WHOM = """
     the all its their his her those these our your my registered likely
     """
