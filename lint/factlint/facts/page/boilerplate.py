@@ -248,6 +248,8 @@ _LONGEST_APPEAL = 900
 QUOTED = ('"', "“", "‘", "'", "«", "„")
 """The marks with which a paragraph that is somebody's words begins."""
 _ITEM = lazy.regex(r"#?[\w.'’&-]+(?: [\w.'’&-]+){0,3}\Z")
+_NO_KEY_WORD = lazy.regex(r"(?<![\w.-])\d{1,2}(?![\w-])|\d(?:am|pm)\b|\b(?:born|died|aged)\b", re.IGNORECASE)
+"""In a line with commas that is none of key words: "potter, born 1934, died 2025", "Lab 12, Con 9, LD 3", "Saturday, 12 May, 7.30pm"."""
 
 
 def boilerplate(text: str) -> str | None:
@@ -280,6 +282,8 @@ def tag_list(text: str) -> bool:
     hashes = text.split()
     if len(hashes) > 1 and all(word.startswith("#") for word in hashes):
         return True
+    if _NO_KEY_WORD.search(text):
+        return False
     return 3 <= len(items) <= 15 and all(_ITEM.match(item) and not item.lower().startswith(("and ", "or ")) for item in items)
 
 
