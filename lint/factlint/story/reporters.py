@@ -58,7 +58,9 @@ _LEGAL = lazy.regex(
         police(?!_(?:officers?|cars?|vans?|dogs?|stations?)\\b)
         prosecutors? investigators? detectives? indicted indictment charged charges complaint lawsuit suit sued sues suing affidavit
         court_papers court_documents court_records court_filings? subpoena testimony trial plaintiffs? accused accuses accusations?
-        convicted pleaded arrested arrest
+        convicted pleaded arrested arrest sentenced jailed imprisoned found_guilty jury tribunal inquest
+        (?:crown|magistrates['’]?|high|supreme|district|federal|sheriff|circuit|appeals?)_court
+        g[oe]ts?_(?:\\w+_){1,3}(?:years?|months?)(?:_in_(?:jail|prison))?_for
         """
     )
     + r"\b",

@@ -21,7 +21,18 @@ from factlint.story.reporters import Sentence, has_a_reporter, linked, names_a_r
 from factlint.text import SectionKind, Span
 from factlint.words import any_of
 from factlint.words.attribution.crowds import NO_PAPER
-from factlint.words.attribution.doubt import BEING_SO, BUDGETS, PLATFORMS, PUBLIC, RULES, SEEN_DOING, SIZED_PLACES
+from factlint.words.attribution.doubt import (
+    ACCOUNTS,
+    BEING_SO,
+    BUDGETS,
+    PLATFORMS,
+    PUBLIC,
+    RESULTS,
+    RULES,
+    SEEN_DOING,
+    SIZED_PLACES,
+    TRADED,
+)
 from factlint.words.patterns import alternatives
 
 VALUES = ("figure", "reason", "answer")
@@ -67,6 +78,13 @@ _SEEN = lazy.regex(rf"^ (?:[\w-]+ ){{0,3}}{any_of(SEEN_DOING)}\b")
 """What a reporter sees and counts roughly: "about 60 people stood at the gate"."""
 _FINED = lazy.regex(r"\bfine[sd]?\b[^.;]{0,40}$")
 _ON_A_PLATFORM = lazy.regex(rf"^ (?:[\w-]+ ){{0,2}}on {any_of(PLATFORMS)}\b")
+_INHABITANTS = lazy.regex(r"^ inhabitants\b|^ (?:people|staff|men|women|workers) (?:work|are employed)\b")
+"""How big a place is: "has 1.4 million inhabitants", "where 200 people work"."""
+_LISTED = lazy.regex(rf"\b(?:shares?|stocks?)\b(?: [\w’'&-]+){{0,5}}? {any_of(TRADED)}(?: [a-z]+){{0,3}} $", re.IGNORECASE)
+"""What is to be seen on an exchange: "shares in Sund Foods rose by nearly 6%"."""
+_ACCOUNTS = lazy.regex(rf"\b{any_of(ACCOUNTS)}\b", re.IGNORECASE)
+_RESULTS = lazy.regex(rf"\b{any_of(RESULTS)}\b", re.IGNORECASE)
+"""The story reports what a company has published of its year: profit, turnover and sales are the company's."""
 _SHARE_OF_PEOPLE = lazy.regex(r"^ (?:[\w-]+ ){0,2}population\b")
 _DERIVED = lazy.regex(
     r"\b(?:an? (?:increase|decrease|rise|drop|decline|gain|loss|difference) of|up from|down from|compared with|"
@@ -119,7 +137,9 @@ _DATA = lazy.regex(
     re.IGNORECASE,
 )
 """The story describes a data set: its figures are from there."""
-_POLL = lazy.regex(r"\b(?:poll|survey)\b[^.;]{0,60}\b(?:shows?|finds?|found|showed|suggests?|released|published|conducted)\b")
+_POLL = lazy.regex(
+    r"\b(?:poll|survey|study|trial|researchers|scientists)\b[^.;]{0,60}\b(?:shows?|finds?|found|showed|suggests?|released|published|conducted)\b"
+)
 _LEAD = 4
 """Sentences in which a story says what it reports."""
 _TALLY = lazy.regex(r"^[^.:]{1,50}?\s?[:–—-]\s+(?:[a-z]+ ){0,3}[$£€]?$|^[*•\s]*$")
@@ -224,6 +244,7 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
         return
     starts = [sentence.local.start for sentence in sentences]
     heads = _heads(sentences)
+    results = any(_RESULTS.search(sentence.words) for sentence in sentences)
     limits = Thresholds(params.money, params.count, params.estimate, params.percent)
     for figure, given in _figures(article, sentences, starts):
         number = bisect_right(starts, article.prose.local(figure.span).start) - 1
@@ -238,6 +259,7 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
             and not _tallied(sentences[number], before, after)
             and not _RULE.search(sentences[number].words)
             and not _RECORD.search(sentences[number].words)
+            and not (results and _ACCOUNTS.search(sentences[number].words))
             and not _LONG_AGO.search(sentences[number].words)
             and article.quoted(figure.span) is None
             and not _sourced(article, sentences, number, heads[number])
@@ -277,8 +299,8 @@ def _named(article: Facts, figure: Figure) -> str:
 def _on_record(before: str, after: str) -> bool:
     """The words around a figure show that anybody can look it up, or work it out."""
     populous = _PLACE_SIZE.search(before) is not None and _PEOPLE.match(after) is not None
-    before_it = (_DERIVED, _BUDGET, _RUNS, _FINED)
-    after_it = (_BUDGET, _VOTES, _SHARE_OF_PEOPLE, _SEEN, _ON_A_PLATFORM)
+    before_it = (_DERIVED, _BUDGET, _RUNS, _FINED, _LISTED)
+    after_it = (_BUDGET, _VOTES, _SHARE_OF_PEOPLE, _SEEN, _ON_A_PLATFORM, _INHABITANTS)
     judged = _JUDGED[0].search(before) is not None or _JUDGED[1].search(after) is not None
     return populous or judged or any(p.search(before) for p in before_it) or any(p.search(after) for p in after_it)
 

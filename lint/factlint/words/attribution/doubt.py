@@ -162,3 +162,24 @@ SEEN_DOING = """
     gathered lined_up queued stood sat waited packed crowded marched cheered watched rallied filed_past looked_on
     """
 """What a reporter sees people do, and counts roughly: "about 60 people stood at the gate"."""
+
+ACCOUNTS = """
+    net_income profits? revenues? turnover earnings EBITDA? sales margins? dividends? volumes? takings like-for-like net_loss pre-tax_loss
+    operating_loss half-year_loss quarterly_loss annual_loss cash_flow order_book
+"""
+"""What a company publishes of its year."""
+
+RESULTS = """
+    quarterly_(?:results|profits?|loss|earnings|sales|revenues?) (?:first|second|third|fourth)-quarter_\\w+
+    (?:first|second|third|fourth)_quarter three_months_(?:ended|to|through) six_months_(?:ended|to)
+    half-year_(?:results|profits?|loss|report) full-year_(?:results|profits?|loss) annual_(?:results|profits?|net_profit)
+    interim_(?:results|dividend) trading_(?:update|statement) net_income pre-tax_profits? underlying_profit after_the_results
+    results_were_published
+"""
+"""Words of a story on what a company has published of its year."""
+
+TRADED = """
+    rose rises risen fell falls fallen gained gains lost dropped drops slipped slid tumbled plunged jumped climbed soared surged closed
+    ended (?:was|were|are)_(?:up|down)
+"""
+"""What a price on an exchange does."""
