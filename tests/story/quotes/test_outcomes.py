@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from factlint import formats
 from factlint.facts import Facts
 from factlint.facts.parse.nlp import find_model
 from factlint.story import Source, Story, Unread
+from factlint.story.quotes import verdicts
 from factlint.story.quotes.outcomes import counted, outcomes
 
 EVIDENCE = (
@@ -137,3 +139,25 @@ def test_verdicts_are_counted_the_good_ones_first() -> None:
     assert counted(outcomes(story(article, EVIDENCE))) == "4 quotes: 1 verified, 1 edited, 1 altered, 1 unchecked"
     assert counted(outcomes(story("“We had two people on the night shift,” Rask said."))) == "1 quote: 1 unchecked"
     assert counted(outcomes(story("Nobody spoke.", EVIDENCE))) == ""
+
+
+def test_of_very_many_passages_that_say_nearly_the_same_the_closest_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A form with another number in each paragraph: more of them than are laid beside a quotation."""
+    form = "DAHL: We will not close pier number {} before the {} bridge over the canal is paid for."
+    paragraphs = [form.format(100 + n, "narrow" if n == 77 else f"bridge{n}") for n in range(150)]
+    made = story(
+        "“We will not close pier number 177 before the wooden bridge over the canal is paid for,” Dahl said.", "\n\n".join(paragraphs)
+    )
+    looked: list[int] = []
+    align = verdicts.align
+
+    def counted(*given: Any) -> Any:
+        looked.append(given[4])
+        return align(*given)
+
+    monkeypatch.setattr(verdicts, "align", counted)
+    (verdict,) = verdicts.verdicts(made)
+    assert (verdict.status, verdict.label) == ("altered", "content-word")
+    (piece,) = verdict.pieces
+    assert piece.passage.surface(piece.other_start, piece.other_end) == paragraphs[77].removeprefix("DAHL: ").removesuffix(".")
+    assert len(looked) <= verdicts.MOST

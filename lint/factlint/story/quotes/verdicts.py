@@ -207,23 +207,46 @@ def permitted_edits(verdict: Verdict) -> tuple[Trim, ...]:
 
 
 def _best(story: Story, words: Words, start: int = 0, end: int | None = None) -> tuple[Alignment | None, Source | None]:
-    """The passage of all sources that agrees best with words of a quotation."""
-    from rapidfuzz.distance import LCSseq
-
+    """The passage of all sources that agrees best with words of a quotation; of several as good the first."""
     end = len(words) if end is None else end
     best: Alignment | None = None
     where = None
+    found = list(_candidates(story, words, start, end))
+    least = sorted(one.alike for one in found)[-MOST] if len(found) > MOST else 0
+    for one in found:
+        made = align(words, start, end, one.passage, one.start, one.end, "inside") if one.alike >= least else None
+        if made is not None and (best is None or _merit(made) > _merit(best)):
+            best, where = made, one.source
+    return best, where
+
+
+MOST = 60
+"""So many passages are aligned with a quotation, those with most of its words in order; forms of letters have thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A passage that may be the quotation's: words of a source, and how many of them are in its order."""
+
+    source: Source
+    passage: Words
+    start: int
+    end: int
+    alike: float
+
+
+def _candidates(story: Story, words: Words, start: int, end: int) -> Iterator[_Candidate]:
+    from rapidfuzz.distance import LCSseq
+
     least = SHARED * pair_weight(words, start, end)
+    wanted = 0.45 * len(core(words, start, end))
     for source in story.sources:
         read = texts(source.facts)
         for index in (read.prose, read.spoken) if read.spoken.words.joints else (read.prose,):
             for low, high in stretches(words, start, end, index, least):
-                if LCSseq.similarity(words.keys[start:end], index.words.keys[low:high]) < 0.45 * len(core(words, start, end)):
-                    continue
-                made = align(words, start, end, index.words, low, high, "inside")
-                if made is not None and (best is None or _merit(made) > _merit(best)):
-                    best, where = made, source
-    return best, where
+                alike = LCSseq.similarity(words.keys[start:end], index.words.keys[low:high])
+                if alike >= wanted:
+                    yield _Candidate(source, index.words, low, high, alike)
 
 
 SHARED = 0.15
