@@ -39,6 +39,8 @@ ADJECTIVE = """old narrow expensive wooden quiet public northern broken famous m
     bright rural distant careful steep generous private ordinary ancient coastal""".split()
 DONE = "paid closed repaired sold flooded painted finished abandoned approved insured inspected forgotten delayed locked moved".split()
 WORDS = 800
+LETTERS = 6
+"""Characters of a word with the space after it."""
 
 PLAIN = """
 import sys, time, pathlib, spacy
@@ -68,13 +70,15 @@ def _word(pick: random.Random, slot: str) -> str:
 
 
 def write(folder: Path, stories: int, sources: int = 0) -> None:
+    """A desk of stories, with a folder of sources of varied copy: what is made of eight sentences resembles itself everywhere."""
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(stories):
         (folder / f"{number:05d}.md").write_text(story(WORDS, number), encoding="utf-8")
+    from bench_archive import Copy, put  # not above: a test takes what a story is made of from here
+
+    copy = Copy(7)
     for number in range(sources):
-        place = folder / "sources" / f"{number:04d}.txt"
-        place.parent.mkdir(exist_ok=True)
-        place.write_text(story(WORDS, 100_000 + number), encoding="utf-8")
+        put(folder / "sources" / f"{number:04d}.txt", copy.paragraphs(LETTERS * WORDS))
 
 
 def cost(*command: str, times: int = 1, cwd: Path | None = None) -> float:

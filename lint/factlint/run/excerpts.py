@@ -32,6 +32,8 @@ DAMAGED = (sqlite3.Error, ValueError, TypeError, LookupError)
 """What reading a damaged index raises."""
 LARGE = 2_000_000
 """Bytes of all sources of a story together from which on they are indexed."""
+MANY, LARGE_OF_MANY = 20, 400_000
+"""Of more sources than this fewer bytes are enough: a folder that a desk shares, most of which is about something else."""
 SHORT = 200
 """Characters of a source below which it is read as a whole."""
 _SEGMENT = 5_000_000
@@ -60,9 +62,10 @@ class Large:
         return self.index.sources.get(self.keys.get(path, ""))
 
 
-def is_large(sources: Iterable[Declared], files: Files) -> bool:
+def is_large(sources: Sequence[Declared], files: Files) -> bool:
     """The sources are too large to be read as a whole."""
-    return any(size > LARGE for size in accumulate(files.size(source.path) for source in sources))
+    most = LARGE if len(sources) <= MANY else min(LARGE, LARGE_OF_MANY)
+    return any(size > most for size in accumulate(files.size(source.path) for source in sources))
 
 
 def opened(sources: Sequence[Declared], files: Files, most: int, store: DiskStore | None) -> Large:

@@ -122,6 +122,15 @@ def _found(printed: str) -> str:
     return "\n".join(line for line in plain.splitlines() if "its sources are large" not in line)
 
 
+def test_many_sources_are_large_sooner(port: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    notice = "story.md: its sources are large"
+    assert notice not in port.run(*CHECK).out
+    monkeypatch.setattr(excerpts, "LARGE_OF_MANY", 20_000)
+    assert notice not in port.run(*CHECK, "--no-cache").out  # thirteen of them
+    monkeypatch.setattr(excerpts, "MANY", 12)
+    assert notice in port.run(*CHECK, "--no-cache").out
+
+
 def test_the_command_prints_the_same(port: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     printed = _both(port, monkeypatch, "--format", "json")
     assert "05-minutes.md" in printed

@@ -217,7 +217,8 @@ def _days_like(day: GivenDay, source: Given) -> Iterator[Found]:
             apart = abs(year - theirs) if year and theirs else 0
             if other.date.relative or apart > _NEARBY or not (other.date.month if day.date.month else theirs):
                 continue
-            shared = len(day.topic & other.topic) + _CLOSE * len(day.topic & other.governing)
+            alike = len(day.topic & other.topic)
+            shared = alike + _CLOSE * len(day.topic & other.governing) if alike > 1 else 0  # a year nearby beats one word in common
             yield (shared, -Decimal(apart)), other.span
 
 
