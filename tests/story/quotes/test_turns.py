@@ -29,9 +29,28 @@ TURNS = [
     ("t.txt", "OLA DAHL\nI have it. It was dark.\n\nADA LUND\nRead it.\n\nOLA DAHL\nI do.\n\nADA LUND\nNo.\n"),
     ("t.html", "<p>OLAF DAHL<br>I have it. It was dark.</p><p>ADA LUND<br>Read it.</p><p>OLAF DAHL<br>I do.</p><p>ADA LUND<br>No.</p>"),
     ("t.html", "<p>ANN DAHL<br>I have it. It was dark.<br><br>JOE LUND<br/>Read it.<br></p>"),
+    (
+        "t.vtt",
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ola Dahl, County Clerk>It was dark.\n\n00:03.000 --> 00:04.000\n<v Ada Lund>Read it.\n",
+    ),
+    (
+        "t.vtt",
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ola Dahl, student>It was dark.\n\n00:03.000 --> 00:04.000\n<v Ada Lund>Read it.\n",
+    ),
+    (
+        "t.srt",
+        "1\n00:00:01,000 --> 00:00:02,000\nOla Dahl, student: It was dark.\n\n2\n00:00:03,000 --> 00:00:04,000\nAda Lund: Read it.\n",
+    ),
+    ("t.txt", "Ola Dahl\n0:01\nI have it. It was dark.\n\nAda Lund\n0:09\nRead it.\n"),
+    ("t.txt", "Ola Dahl, student\n00:00:01\nIt was dark.\n\nAda Lund\n00:00:09\nRead it.\n\nOLA DAHL\n00:00:12\nI do.\n"),
+    ("t.txt", "Ola Dahl, County Clerk: It was dark.\n\nAda Lund (she/her): Read it.\n"),
+    ("t.txt", "Ola Dahl – Vik Ltd.: It was dark.\n\nAda Lund | Vik: Read it.\n"),
+    ("t.txt", "Ola Dahl, chief of St. Ann's, Vik: It was dark.\n\nAda Lund - Vik: Read it.\n"),
     ("t.md", "**Ann Dahl**  \nI have it. It was dark.\n\n**Joe Lund**  \nRead it.\n"),
 ]
 NONE = [
+    ("t.txt", "As Ola Dahl, the mayor, put it: “It was dark.”\n\nAda Lund, who was there, said: “No.”\n"),
+    ("t.txt", "Ola Dahl, the mayor, was clear: “It was dark.”\n\nAda Lund, the clerk, agreed: “No.”\n"),
     ("t.txt", "THE BUDGET:\n\nIt was dark.\n\nTHE ROADS:\n\nIt was wet.\n"),
     ("t.txt", "THE BUDGET\nIt was dark.\n\nTHE ROADS\nIt was wet.\n"),
     ("t.txt", "Ann Dahl\n\nIt was dark when Joe Lund\ncame home. Joe Lund saw it.\n"),

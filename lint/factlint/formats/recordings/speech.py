@@ -12,6 +12,7 @@ from factlint.formats.blocks import Block, BlockWriter, assemble
 from factlint.formats.tags import references
 from factlint.records import dataclass
 from factlint.text import Document, Locator, Section, Span
+from factlint.words.names.given import GIVEN
 from factlint.words.quotes.transcripts import SMALL_IN_NAMES, SOUNDS
 
 CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
@@ -103,6 +104,10 @@ def _label(text: str, line: Line, *, dashes: bool) -> tuple[Span | None, Span | 
 
 def is_name(words: str, *, bracketed: bool = False) -> bool:
     """The words may be somebody's name or office, as transcripts label turns: "Marta Lind", "THE COURT", "Speaker 1"."""
+    person, comma, _ = words.partition(", ")
+    named = person.split()
+    if comma and len(named) > 1 and named[0].lower() in GIVEN and all(part[0].isupper() for part in named):
+        return True  # whatever the office is: "Marta Lind, student"
     parts = [part for part in re.split(r"[\s,/&]+", words) if part]
     if not 1 <= len(parts) <= 6 or (bracketed and SOUNDS.intersection(part.lower() for part in parts)):
         return False

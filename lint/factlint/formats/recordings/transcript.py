@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
@@ -57,7 +58,26 @@ def read_timed(path: str, text: str, notices: tuple[str, ...] = ()) -> Document 
     timed = {row.start: made for row in rows if row is not None and (made := _timed(text, row))}
     if not _is_transcript(list(timed.values()), [row.start for row in rows if row is not None]):
         return None
+    named = _names_above(text, rows, timed)
+    timed |= {one.span.start: one for one in named}
+    above = {one.name.start for one in named if one.name is not None}
+    rows = [row for row in rows if row is None or row.start not in above]
     return speech(path, text, labelled(text, _lines(text, rows, timed), dashes=False), notices)
+
+
+def _names_above(text: str, rows: Sequence[Span | None], timed: dict[int, _Timed]) -> list[_Timed]:
+    """The times alone on a line with the name on the line above, below a blank one; none where fewer than half of the times have one."""
+    alone = [at for at, row in enumerate(rows) if row is not None and row.start in timed and timed[row.start].kind == "alone"]
+    above = {at: rows[at - 1] for at in alone if at == 1 or (at > 1 and rows[at - 2] is None)}
+    heads = {at: name for at, name in above.items() if name is not None and name.start not in timed and len(name) <= _LONGEST_NAME}
+    shown = sum(is_name(text[name.start : name.end].strip()) for name in heads.values())
+    if shown < _LEAST or 2 * shown < len(alone):
+        return []
+    return [replace(timed[row.start], kind="name", name=name) for at, name in heads.items() if (row := rows[at]) is not None]
+
+
+_LONGEST_NAME = 100
+"""Characters of a name with an office, where other lines show that one is above each time."""
 
 
 def _rows(text: str) -> Iterator[Span | None]:

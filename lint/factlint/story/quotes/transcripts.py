@@ -16,6 +16,7 @@ from factlint.words import any_of
 from factlint.words.attribution.cues import SPOKEN
 from factlint.words.names.given import GIVEN
 from factlint.words.quotes.transcripts import BEFORE_SPEAKERS, MEMO_HEADS
+from factlint.words.small import CAPITALISED_NO_NAME
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,10 @@ class Turn:
 
 
 _TIME = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? +)?"
-_NAME = r"(?P<name>[^\W\d_][\w.’' -]{0,50}?)"
-_AFTER_NAME = r"(?P<office>, [^:\n.!?]{1,60})?(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\])?:(?=\s|\Z)"
+_NAME = r"(?P<name>@?[^\W\d_](?:[\w.’'-]| (?!- )){0,50}?)"
+_OFFICE = r"(?:,| ?[–—|/]| -) (?:[^:\n.!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.){1,70}"
+"""Of "Ada Lind, County Clerk", "Ada Lind – Sund Ltd.": what the speaker is."""
+_AFTER_NAME = rf"(?P<office>{_OFFICE})?" r"(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\])?:(?=\s|\Z)"
 _RECORD = (
     r"(?P<record>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|Senator|Representative|Chair(?:man|woman)?|The) [A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)\.(?=\s)"
 )
@@ -68,7 +71,7 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
     first: list[Turn] = []
     later: list[Turn] = []
     for block in facts.local.blocks:
-        label = _LABEL.match(text, block.span.start, min(block.span.end, block.span.start + 140))
+        label = _LABEL.match(text, block.span.start, min(block.span.end, block.span.start + 200))
         first += _labelled(label) if label and (label.end() < block.span.end or _alone(label)) else ()
         later += [turn for found in _WITHIN.finditer(text, block.span.start, block.span.end) for turn in _labelled(found)]
     first += _name_lines(facts)
@@ -119,9 +122,24 @@ def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
         return (Turn(Span(*label.span(group)), label.end(), f"{turned['given']} {name}"),)
     if name.lower() in MEMO_HEADS:
         return ()
-    if len(name.split()) > 5 or (found.get("office") and not name.isupper()) or name.split()[-1] in SPOKEN:
+    if len(name.split()) > 5 or name.split()[-1] in SPOKEN or not _holds(name, found.get("office") or "", label):
         return ()  # "He concluded: “…”"
     return (Turn(Span(*label.span(group)), label.end(), name),)
+
+
+_NO_NAME = lazy.regex(any_of(CAPITALISED_NO_NAME), re.IGNORECASE)
+_QUOTED = lazy.regex(r"\s*[“\"‘]")
+
+
+def _holds(name: str, office: str, label: re.Match[str]) -> bool:
+    """What stands between a name and its colon is an office, and no part of a sentence: "As Ada Lind, the mayor, put it: “We …”"."""
+    words = name.split()
+    if not office or name.isupper():
+        return True
+    if len(words) < 2 or not _capitals(name) or any(character.isdigit() for character in name):
+        return False
+    said = any(word.strip(",.") in SPOKEN for word in office.split())
+    return not said and _NO_NAME.fullmatch(words[0]) is None and _QUOTED.match(label.string, label.end()) is None
 
 
 _TURNED = lazy.regex(r", (?P<given>(?P<first>[A-Z][\w’'-]+)(?: [A-Z][\w.’'-]*)?)")
