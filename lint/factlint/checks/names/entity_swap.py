@@ -60,7 +60,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             reported.add((first.index, quote.index))
             yield from _swapped(article, (quote, place), article, (first, there), "article")
     swapped: set[int] = set()
-    for source in (*story.sources, *story.rivals) if own else ():
+    for source in (*story.worded, *story.rivals) if own else ():
         label = "peer" if source.peer else "source"
         for mine, other, facts in _shared(story, source, own, params.words):
             if mine[0].index not in swapped:
