@@ -96,6 +96,15 @@ def test_bytes_are_kept_under_their_kind_and_name(tmp_path: Path) -> None:
     assert store.kept("words", "1" * 64) is None
 
 
+def test_room_is_made_for_what_is_kept_and_no_more(tmp_path: Path) -> None:
+    store = DiskStore(tmp_path)
+    store.keep("words", "0" * 64, b"made")
+    tracemalloc.start()
+    assert store.kept("words", "0" * 64) == b"made"
+    assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    tracemalloc.stop()
+
+
 def aged(path: Path, seconds: float, size: int | None = None) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch()

@@ -145,7 +145,8 @@ class DiskStore:
 def _bytes(path: Path, most: int) -> bytes:
     """What is in a kept file, which counts as used now. Raises OSError, and Damaged where it is larger than it may be."""
     with path.open("rb") as file:
-        data = file.read(most + 1)
+        # Room is made for all that is asked for, and some may be gigabytes.
+        data = file.read(min(most, os.fstat(file.fileno()).st_size) + 1)
     if len(data) > most:
         raise Damaged
     # Once a minute is enough, and a folder that may not be written to is read all the same.

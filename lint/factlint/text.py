@@ -349,7 +349,7 @@ _FIXED_SPACE = lazy.regex(r"(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\
 
 def breakable(text: str) -> str:
     """The text with a plain space for each at which no line breaks, except those that separate the digits of a number; offsets stay."""
-    return _FIXED_SPACE.sub(" ", text)
+    return _FIXED_SPACE.sub(" ", text) if any(space in text for space in "\u00a0\u2009\u202f") else text
 
 
 def lower(text: str) -> str:

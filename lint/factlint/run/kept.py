@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import time
 import zlib
@@ -85,7 +86,7 @@ class Kept:
             return
         with suppress(OSError, ValueError):
             paths = (job.article.path, *(source.path for source in job.belongs.sources), *(peer.path for peer in job.peers))
-            if not any(changed_since(Path(path).stat(), self.started) for path in paths):
+            if not any(changed_since(os.stat(path), self.started) for path in paths):  # noqa: PTH116  (there may be thousands)
                 body = zlib.compress(msgspec.json.encode(replace(outcome, texts={}), enc_hook=_plain), 1)
                 self.store.keep("outcomes", name, sealed(body, name, self._secret))
 
@@ -114,11 +115,12 @@ class Kept:
         return tuple(made)
 
     def _all_of(self, parts: Sequence[Any]) -> bytes | None:
-        """The hashes of several such files, one after another; None where one cannot be read."""
+        """A hash of several such files and of what the job says of them; None where one cannot be read."""
         # Stories that have nothing but a folder in common share one list of its files.
         if id(parts) not in self._lists:
-            hashes = [self._part(part) for part in parts]
-            self._lists[id(parts)] = None if None in hashes else b"".join(filter(None, hashes))
+            hashes = [self._content(part.path) for part in parts]
+            said = msgspec.json.encode(parts, enc_hook=_plain, order="deterministic")
+            self._lists[id(parts)] = None if None in hashes else hashlib.sha256("".join(filter(None, hashes)).encode() + said).digest()
         return self._lists[id(parts)]
 
     def _part(self, part: Any) -> bytes | None:

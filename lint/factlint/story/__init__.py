@@ -190,6 +190,11 @@ class Story:
         return self.excerpts_of or len(self.sources)
 
     @cached_property
+    def worded(self) -> tuple[Source, ...]:
+        """The sources that are compared by words and names: without the excerpts that are there for a figure or a day only."""
+        return tuple(source for source in self.sources if source.facts.document.worded != ())
+
+    @cached_property
     def rivals(self) -> tuple[Source, ...]:
         """The peers whose disagreement is reported in this article: a later one that is linted too reports it itself."""
         return tuple(peer for peer in self.peers if not peer.linted or earlier(peer.facts, self.article))

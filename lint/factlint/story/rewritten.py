@@ -78,7 +78,7 @@ _ALIKE = 0.5
 def rewritten(story: Story) -> Iterator[Rewritten]:
     """The names and words that a source gives otherwise in a sentence that is nearly the same, in the order of the article."""
     mine = _read(story.article)
-    for source in story.sources:
+    for source in story.worded:
         theirs = _read(source.facts)
         for sentence in _sharing(mine, theirs):
             if sentence.keys not in theirs.verbatim:

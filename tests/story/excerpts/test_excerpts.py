@@ -280,3 +280,33 @@ def test_two_neighbouring_digits_exchanged_are_seen(number: int, place: int, dec
     other = int("".join(digits))
     one, two = number / 10**decimals, other / 10**decimals
     assert number == other or len(str(other)) < len(digits) or found.swapped(np.array([two]), one)[0]
+
+
+SENTENCE = "Nobody at the ferry office on Harbour Street knew why the second boat had never come back from the island"
+
+
+def test_beside_a_copy_of_a_sentence_a_few_of_its_word_pairs_say_nothing() -> None:
+    copy, part = f"{SENTENCE}.", "They knew why the lamp had never come on."
+    assert _read_of(f"{SENTENCE}!\n", copy, part, *NEIGHBOURS) == [copy]
+    assert _read_of(f"{SENTENCE}!\n", part, *NEIGHBOURS) == [part]
+
+
+def test_a_source_with_nothing_but_a_figure_is_not_compared_by_its_words() -> None:
+    sources = []
+    for number, one in enumerate(("It rained.", "A berth is $347 now.", "The pier of Vessmar never opened.")):
+        rest = "\n\n".join(f"On a morning {count} of them came to hear it." for count in range(20 * number, 20 * number + 19))
+        sources.append(Source(Facts(formats.read(f"{number}.md", f"{one}\n\n{rest}\n".encode()))))
+    article = Facts(formats.read("story.md", b"The pier of Vessmar opened.\n\nSome paid $349.\n"))
+    story = excerpted(Story(article, tuple(sources)))
+    assert [source.facts.document.path for source in story.sources] == ["0.md", "1.md", "2.md"]
+    assert [source.facts.document.path for source in story.worded] == ["0.md", "2.md"]
+    assert Story(article, tuple(sources)).worded == tuple(sources)
+
+
+def test_an_excerpt_has_no_day_of_publication_where_its_source_has_none() -> None:
+    filler = [f"On a morning in winter {number} of them came to hear it speak." for number in range(10)]
+    source = Source(Facts(formats.read("long.md", "\n\n".join([*filler, "Vessmar, May 3, 2011 — The pier opened."]).encode())))
+    first = Source(Facts(formats.read("first.md", b"Nothing.")))
+    made = excerpted(Story(Facts(formats.read("story.md", b"The pier opened.\n")), (first, source))).sources[1].facts
+    assert made.prose.text == "Vessmar, May 3, 2011 — The pier opened."
+    assert (source.facts.published, made.published) == (None, None)

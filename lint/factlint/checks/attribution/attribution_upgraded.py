@@ -85,7 +85,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 def _quoted(story: Story) -> Iterator[Hit]:
     """The same quoted words once from a source without a name and once, in the article, from somebody with one."""
     same: dict[str, list[_Said]] = defaultdict(list)
-    for facts in (story.article, *(narrowed(story, source) for source in story.others)):
+    for facts in (story.article, *(narrowed(story, source) for source in (*story.worded, *story.peers))):
         for quote in facts.quotes:
             words = _WORD.findall(fold(facts.prose.words(quote.inner))) if quote.kind in ("speech", "fragment", "scare") else []
             if len(words) >= 2 and sum(map(len, words)) >= 10:

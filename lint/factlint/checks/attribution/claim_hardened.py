@@ -69,7 +69,8 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         for word in one.topic:
             index[word].append(number)
     noted: set[Span] = set()
-    hedged = [(source.facts, "source", _read(s)) for source in story.sources for s in read(source.facts)]
+    hedging = [source.facts for source in story.worded if _hedges(source.facts)]
+    hedged = [(facts, "source", _read(sentence)) for facts in hedging for sentence in read(facts)]
     hedged += [(article, "earlier", one) for one in mine]
     for facts, note, one in hedged:
         for match in filter(None, (pattern.search(one.folded) for pattern in _HEDGED)):
@@ -87,6 +88,12 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
 
 def _read(sentence: Sentence) -> _Read:
     return _Read(sentence, fold(sentence.words), stems(sentence.words) - _HEDGES)
+
+
+def _hedges(facts: Facts) -> bool:
+    """Some sentence may hold something only possible: what is in none of a text is in no sentence of it."""
+    folded = fold(facts.prose.text)
+    return any(pattern.search(folded) for pattern in _HEDGED)
 
 
 def _flat(article: Facts, one: _Read) -> bool:

@@ -74,7 +74,7 @@ class _Denial:
 
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
-    denials = [denial for source in (*story.sources, *story.rivals) for denial in _denials(source.facts)]
+    denials = [denial for source in (*story.worded, *story.rivals) for denial in _denials(source.facts)]
     article = story.article
     mine = [(sentence, fold(sentence.words), stems(sentence.words)) for sentence in read(article) if sentence.block.kind in params.sections]
     index: dict[str, list[int]] = defaultdict(list)

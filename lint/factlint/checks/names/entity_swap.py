@@ -60,7 +60,7 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
             reported.add((first.index, quote.index))
             yield from _swapped(article, (quote, place), article, (first, there), "article")
     swapped: set[int] = set()
-    for source in (*story.sources, *story.rivals) if own else ():
+    for source in (*story.worded, *story.rivals) if own else ():
         label = "peer" if source.peer else "source"
         for mine, other, facts in _shared(story, source, own, params.words):
             if mine[0].index not in swapped:
@@ -96,8 +96,11 @@ def _runs(facts: Facts, length: int) -> Iterator[tuple[tuple[str, ...], Quote, S
 def _swapped(article: Facts, mine: tuple[Quote, Span], facts: Facts, theirs: tuple[Quote, Span], label: str) -> Iterator[Hit]:
     """The hit that two quotations with the same words make, where each is given to a body of its own."""
     (quote, place), (first, there) = mine, theirs
-    one, other = voice(article, quote), voice(facts, first)
-    if one is None or other is None or _for_another(article, one) or _for_another(facts, other):
+    one = voice(article, quote)
+    if one is None or _for_another(article, one):
+        return  # seen before the other document is asked who says what
+    other = voice(facts, first)
+    if other is None or _for_another(facts, other):
         return
     if not (_two(one, other) and (label == "article" or _siblings(one, other))):
         return

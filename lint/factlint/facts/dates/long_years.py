@@ -14,6 +14,7 @@ from factlint.words.dates.calendar import MONTHS
 
 _MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 _YEAR = r"(?P<year>[12]\d{4})(?![\w%]|[.,:/-]\d|-\w|,000)"
+_FIVE_DIGITS = lazy.regex(r"[12]\d{4}")
 _AFTER_MONTH = lazy.regex(rf"\b{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?,?|,| of)? {_YEAR}")
 _AFTER_WORD = lazy.regex(rf"\b(?i:{any_of(BEFORE_LONG_YEAR)}) {_YEAR}")
 _SEASON = lazy.regex(rf"\b[Tt]he {_YEAR} " + any_of(SEASONS_OF_A_YEAR) + r"\b")
@@ -24,6 +25,8 @@ _ERA = lazy.regex(r",? (?:BCE?|B\.C|AD|A\.D|CE|years?)\b")
 
 def find_long_years(text: str, block: Span) -> Iterator[Span]:
     """The years of five digits that a block has, in order, where the digits less one are a year and nothing is counted."""
+    if not _FIVE_DIGITS.search(text, block.start, block.end):
+        return
     found = {Span(*m.span("year")) for pattern in (_AFTER_MONTH, _SEASON) for m in pattern.finditer(text, block.start, block.end)}
     found |= {Span(*m.span("year")) for m in _AFTER_WORD.finditer(text, block.start, block.end) if _dates(text, block, m)}
     yield from sorted(span for span in found if _one_too_many(text[span.start : span.end]))

@@ -6,6 +6,7 @@ import calendar
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from factlint import lazy
@@ -18,6 +19,7 @@ from factlint.words.dates.calendar import ANY_MONTH, ANY_WEEKDAY, MONTH_STARTS, 
 
 _GAP = r"[ \u00a0]{1,8}"
 FULL_YEAR = r"(?:1[5-9]|20)\d\d"
+_ANY_YEAR = lazy.regex(FULL_YEAR)
 _MONTH = any_of(
     r"""
         Jan(?:uary|\.)? Feb(?:ruary|\.)? Mar(?:ch|\.)? Apr(?:il|\.)? May June Jun\.? July Jul\.? Aug(?:ust|\.)? Sept?(?:ember|\.)?
@@ -134,7 +136,7 @@ def no_such_day(month: int | None, day: int | None, year: int | None) -> str:
 
 def in_block(text: str, block: Span) -> list[WrittenDate]:
     """Dates of all kinds in a block, in order, without overlap; fuller ones win."""
-    taken = absolute(text, block)
+    taken = list(absolute(text, block))
     starts = [written.span.start for written in taken]
     for written in _partial(text, block):
         index = bisect_right(starts, written.span.start)
@@ -146,7 +148,9 @@ def in_block(text: str, block: Span) -> list[WrittenDate]:
     return taken
 
 
-def absolute(text: str, block: Span) -> list[WrittenDate]:
+@lru_cache(maxsize=1_000)
+def absolute(text: str, block: Span) -> tuple[WrittenDate, ...]:
+    """The dates with a day or a month and a year, in order. Kept, for the figures of a portion of blocks are found before its dates."""
     start, end = block.start, block.end
     found: list[WrittenDate] = []
     if _MONTHISH.search(text, start, end):
@@ -161,7 +165,7 @@ def absolute(text: str, block: Span) -> list[WrittenDate]:
     for written in sorted(found, key=lambda w: (w.span.start, -w.span.end)):
         if not kept or written.span.start >= kept[-1].span.end:
             kept.append(written)
-    return kept
+    return tuple(kept)
 
 
 _NUMERIC = lazy.regex(r"\d[-./]\d{1,2}(?!\d)")
@@ -239,15 +243,17 @@ def _ordered(m: re.Match[str], weekday: int | None, year: int | None) -> Iterato
 
 
 def _partial(text: str, block: Span) -> Iterator[WrittenDate]:
-    for m in _MONTH_ALONE.finditer(text, block.start, block.end):
-        named = "month" if m["month"] else "beside"
-        yield WrittenDate(Span(*m.span(named)), month=month_number(m[named]))
-    for m in _MONTH_PAIR.finditer(text, block.start, block.end):
-        yield from (WrittenDate(Span(*m.span(name)), month=month_number(m[name])) for name in ("one", "two"))
-    for m in _YEAR_ALONE.finditer(text, block.start, block.end):
-        yield WrittenDate(Span(*m.span("year")), year=int(m["year"]))
-    for m in _DECADE.finditer(text, block.start, block.end):
-        yield WrittenDate(Span(*m.span()), year=int(m["year"]), kind="decade")
+    if _MONTHISH.search(text, block.start, block.end):
+        for m in _MONTH_ALONE.finditer(text, block.start, block.end):
+            named = "month" if m["month"] else "beside"
+            yield WrittenDate(Span(*m.span(named)), month=month_number(m[named]))
+        for m in _MONTH_PAIR.finditer(text, block.start, block.end):
+            yield from (WrittenDate(Span(*m.span(name)), month=month_number(m[name])) for name in ("one", "two"))
+    if _ANY_YEAR.search(text, block.start, block.end):
+        for m in _YEAR_ALONE.finditer(text, block.start, block.end):
+            yield WrittenDate(Span(*m.span("year")), year=int(m["year"]))
+        for m in _DECADE.finditer(text, block.start, block.end):
+            yield WrittenDate(Span(*m.span()), year=int(m["year"]), kind="decade")
     if text.find("entury", block.start, block.end) >= 0:
         for m in _CENTURY.finditer(text, block.start, block.end):
             yield WrittenDate(Span(*m.span()), year=(_nth(m["nth"]) - 1) * 100, kind="century")

@@ -28,12 +28,12 @@ def befores(text: str) -> Mapping[str, Collection[Before]]:
     return found
 
 
-def is_named(text: str, name: str) -> bool:
-    """A word with a capital is a name somewhere in a text: it is within a sentence, or what comes after it shows that it is one."""
-    return any(
-        not _OPENING.search(text, max(0, span.start - 4), span.start) or _AFTER_NAME.match(text, span.end) or _said(text, span.end)
-        for found, span in names_in(text)
-        if found == name
+def named_in(text: str) -> frozenset[str]:
+    """The words with a capital that are names somewhere in a text: within a sentence, or with something after them that shows it."""
+    return frozenset(
+        name
+        for name, span in names_in(text)
+        if not _OPENING.search(text, max(0, span.start - 4), span.start) or _AFTER_NAME.match(text, span.end) or _said(text, span.end)
     )
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from factlint.facts.figures.units import BY_NAME
 from factlint.facts.model import Figure
 from factlint.records import dataclass
-from factlint.story.excerpts.firsts import Before, all_given, befores, is_named, may_be
+from factlint.story.excerpts.firsts import Before, all_given, befores, may_be, named_in
 from factlint.story.excerpts.index import SourceIndex
 from factlint.story.excerpts.known import Known, passage_key, sentence_key
 from factlint.story.excerpts.rows import columns_of
@@ -56,6 +56,8 @@ _FEW, _USUAL = 50, 0.02
 """A word of more paragraphs than these, and than this share of all, is not a name by itself: "The", "Ana"."""
 _FAINT = 0.15
 """The share of the weight of a quotation's word pairs that a part of it has to have, which may run over several paragraphs."""
+_REMAINS = 0.3
+"""The share of the weight of the paragraph that has most of a sentence's word pairs, below which another may have them by chance."""
 _SAID = 0.5
 """The share of its word pairs that makes a passage the same remark."""
 _BEFORE, _AFTER = 4, 1
@@ -316,7 +318,9 @@ class Finder:
         count = self.index.paragraphs_in_all
         shared = SharedWords([found for pair in pairs if len(found := self.index.pair(pair))], [], count, count)
         near = shared.near(_FAINT, max(1, least) - 1)
-        near = near.where((near.counts >= max(1, least)) & (near.scores >= _FAINT * shared.total))
+        # Beside a copy of a sentence, a few of its word pairs say nothing; words around which a speaker is looked for may be anybody's.
+        beside = 0.0 if around else _REMAINS * float(near.scores.max(initial=0))
+        near = near.where((near.counts >= max(1, least)) & (near.scores >= max(_FAINT * shared.total, beside)))
         order = np.lexsort((self.rank[near.sentences], -near.scores))[:_PASSAGES]
         for number, score in zip(near.sentences[order].tolist(), near.scores[order].tolist(), strict=True):
             self._add([number])
@@ -356,7 +360,7 @@ class Finder:
         throughout a source is another person, and a word that is often written small is nobody where it only begins a sentence."""
         if len(places) <= _MANY and self._written(other, _OFTEN):
             words = [paragraph.text for paragraph in self.index.read(places.tolist())]
-            places = places[np.fromiter((is_named(text, other) for text in words), bool, len(words))]
+            places = places[np.fromiter((other in named_in(text) for text in words), bool, len(words))]
         if len(places) > _MANY or not all_given(firsts):
             return places
         sources = np.searchsorted(self._firsts, places, "right")

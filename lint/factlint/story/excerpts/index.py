@@ -6,14 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import field
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from factlint.facts.names.spelling import slip, slip_keys
 from factlint.records import dataclass
 from factlint.story.alike import alike, shingles
-from factlint.story.excerpts.rows import ReadSource
+from factlint.story.excerpts.rows import ReadSource, sketch_of
 from factlint.story.excerpts.segment import Paragraph, Segment, turned
 from factlint.story.excerpts.texts import SourceLines
 
@@ -121,11 +121,16 @@ class SourceIndex:
 
     def near(self, names: Collection[str]) -> dict[str, list[str]]:
         """For each of some names those that one slip makes of it."""
-        found: dict[str, dict[str, None]] = {name: {} for name in names}
+        asked: dict[str, list[str]] = {}
+        for name in names:
+            for key in slip_keys(name):
+                asked.setdefault(key, []).append(name)
+        found: dict[str, set[str]] = {name: set() for name in names}
         for segment in self.segments:
-            for name, others in segment.near(names).items():
-                found[name].update(dict.fromkeys(others))
-        return {name: list(others) for name, others in found.items()}
+            for key, other in segment.near(asked):
+                for name in asked[key]:
+                    found[name].add(other)
+        return {name: [other for other in sorted(others) if slip(name, other)] for name, others in found.items()}
 
     def read(self, numbers: Iterable[int]) -> Iterator[Paragraph]:
         """The paragraphs of these numbers."""
@@ -153,10 +158,14 @@ class SourceIndex:
     def _alike(self, keys: Sequence[str]) -> Iterator[tuple[str, str, float]]:
         by_hash: dict[int, list[str]] = defaultdict(list)
         texts: dict[str, frozenset[int]] = {}
-        often = Counter(chain.from_iterable(self.sources[key][1].sketch for key in keys))
-        for key in keys:
-            sketch = self.sources[key][1].sketch
-            common = [number for number in sketch if often[number] > 1]
+        rows = [sketch_of(self.sources[key][1].sketch) for key in keys]
+        numbers, counts = np.unique(self._joined(rows), return_counts=True)
+        often = frozenset(numbers[counts > 1].tolist())
+        # Of thousands of sources few have anything in common with another.
+        for key, sketch in ((key, row.tolist()) for key, row in zip(keys, rows, strict=True)) if often else ():
+            if often.isdisjoint(sketch):
+                continue
+            common = [number for number in sketch if number in often]
             shared = Counter(other for number in common for other in by_hash[number])
             for other in sorted((other for other, count in shared.items() if 2 * count >= len(sketch)), key=keys.index):
                 for one in (key, other):

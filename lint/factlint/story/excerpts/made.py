@@ -98,7 +98,10 @@ def excerpts_of(article: Facts, index: SourceIndex, sources: Mapping[str, str], 
 
 
 def _give(facts: Facts, paragraphs: Sequence[Paragraph]) -> None:
-    """Let the facts of an excerpt have the figures and dates that were found in the whole source: a year counts that is said before."""
+    """Let the facts of an excerpt have what was found in the whole source: that it has no day of publication, where it has none, and its
+    figures and dates: a year counts that is said before."""
+    if "date" not in facts.document.meta:
+        vars(facts.local)["published"] = None
     blocks = facts.prose.blocks
     parts = [unpacked(one.given, block.span.start) for one, block in zip(paragraphs, blocks, strict=True) if one.given is not None]
     if len(parts) == len(paragraphs):

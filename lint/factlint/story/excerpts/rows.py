@@ -67,8 +67,8 @@ class ReadSource:
     notices: list[str]
     shows: int
     """The number, within the source, of a paragraph with the code of a page; -1 for none."""
-    sketch: list[int]
-    """The smallest of the hashes of its runs of words: sources of nearly the same text have most of them in common."""
+    sketch: str
+    """The smallest of the hashes of its runs of words, as `sketch_of` reads them: sources of nearly the same text have most in common."""
     closed: bool
     """It cannot be searched: too short, in another language, or the code of a page."""
 
@@ -224,7 +224,7 @@ _PORTION = lazy.regex(r"(?s:.{1,200000})\S*")
 """What is read of a text at a time for its sketch: a list of all words of a long one takes ten times its size."""
 
 
-def _sketch(text: str) -> list[int]:
+def _sketch(text: str) -> str:
     """The smallest of the numbers that stand for the runs of words of a text."""
     import numpy as np
 
@@ -238,7 +238,14 @@ def _sketch(text: str) -> list[int]:
             runs = runs * np.uint64(0x9E3779B97F4A7C15) + row[at : at + len(runs)]
         # The last product spreads what runs differ in over all bits.
         least = np.unique(np.concatenate((least, runs * np.uint64(0xD6E8FEB86659FD93))))[:_SKETCH]
-    return [int(one) >> 32 for one in least]
+    return (least >> np.uint64(32)).astype("<u4").tobytes().hex()
+
+
+def sketch_of(written: str) -> Any:
+    """The numbers of a sketch. Raises ValueError where it is none."""
+    import numpy as np
+
+    return np.frombuffer(bytes.fromhex(written), "<u4")
 
 
 def columns_of(figure: Figure) -> dict[str, float | int]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from factlint.facts.names.spelling import slip, slip_keys
+from factlint.facts.names.spelling import slip_keys
 from factlint.records import dataclass
 from factlint.story.excerpts.rows import COLUMNS, ReadSource, Rows
 from factlint.story.excerpts.texts import SourceLines
@@ -87,8 +87,9 @@ def _buckets(rows: Rows) -> Iterator[tuple[int, bytes]]:
     entries.sort()
     ends = np.searchsorted(entries, np.arange(_BUCKETS, dtype=np.uint64) << np.uint64(64 - _LOW)).tolist()
     for bucket, (start, end) in enumerate(pairwise((*ends, len(entries)))):
-        part = np.unique(entries[start:end])
+        part = entries[start:end]
         if len(part):
+            part = part[np.concatenate(((True,), part[1:] != part[:-1]))]
             high = part >> np.uint64(32) << np.uint64(32 + _LOW)
             yield bucket, (high | np.uint64(bucket << 32) | part & np.uint64(0xFFFFFFFF)).tobytes()
 
@@ -165,17 +166,9 @@ class Segment:
         places = np.arange(int(counts.sum())) + np.repeat(low - (np.cumsum(counts) - counts), counts)
         return np.repeat(numbers, counts), entries[places].astype(np.uint32)
 
-    def near(self, names: Collection[str]) -> dict[str, list[str]]:
-        """For each of some names those of the sources that one slip makes of it."""
-        asked: dict[str, list[str]] = {}
-        for name in names:
-            for key in slip_keys(name):
-                asked.setdefault(key, []).append(name)
-        found: dict[str, set[str]] = {name: set() for name in names}
-        for key, other in self._rows("select key, name from near where key in", asked):
-            for name in asked[key]:
-                found[name].add(other)
-        return {name: [other for other in sorted(others) if slip(name, other)] for name, others in found.items()}
+    def near(self, keys: Collection[str]) -> Iterator[tuple[str, str]]:
+        """Those of some keys that a name of the sources has which one slip may make of another, each with that name; see `slip_keys`."""
+        return self._rows("select key, name from near where key in", keys)
 
     def column(self, table: str, name: str) -> Any:
         """A column of one of the tables of COLUMNS."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from factlint.facts import Facts
 from factlint.facts.model import Figure
 from factlint.records import dataclass
-from factlint.story.excerpts.firsts import Before, befores, is_named
+from factlint.story.excerpts.firsts import Before, befores, named_in
 from factlint.story.excerpts.keys import date_keys, value_key
 from factlint.story.excerpts.rows import is_ordinal, names_in
 from factlint.story.excerpts.segment import pair_hash
@@ -75,7 +75,7 @@ def wanted(article: Facts) -> Wanted:
     names = list(names_in(text))
     within = {name for name, span in names if span.start not in starts}
     openings = frozenset(name for name, _ in names if name not in within)
-    bare = frozenset(name for name in openings if not is_named(text, name))
+    bare = openings - named_in(text)
     named = tuple(dict.fromkeys(name for name, _ in names))
     return Wanted(tuple(sentences), tuple(quotes), tuple(runs), named, openings, bare, befores(text))
 

@@ -174,6 +174,8 @@ class FigureTexts:
     """The same without the words that say who says so."""
     same: dict[Signature, int]
     """The number of the first sentence that says just this."""
+    lengths: frozenset[int]
+    """How many tokens its sentences have, with and without those that say who says so: no other sentence is in the three above."""
     by_number: dict[int, tuple[GivenFigure, ...]]
     """The figures of a sentence, by its number among all sentences of the document."""
     asked: dict[frozenset[str], Counter[int]]
@@ -198,7 +200,8 @@ def read(facts: Facts) -> FigureTexts:
         for word in sentence.topic:
             index[word].append(number)
     by_number = {one.figures[0].sentence: one.figures for one in sentences if one.figures}
-    return FigureTexts(sentences, dict(index), dict(masked), dict(bare), same, by_number, {})
+    lengths = frozenset(map(len, (*masked, *bare)))
+    return FigureTexts(sentences, dict(index), dict(masked), dict(bare), same, lengths, by_number, {})
 
 
 def _sentences(facts: Facts) -> Iterator[FigureSentence]:
@@ -329,14 +332,14 @@ def shared_stems(sentence: FigureSentence, theirs: FigureTexts) -> Counter[int]:
 def copies(sentence: FigureSentence, theirs: FigureTexts) -> tuple[FigureSentence, ...]:
     """The sentences of another document that have nearly the same words, best first; the one that says just the same, or those that are
     the same except for numbers alone, where there are any."""
-    if len(sentence.tokens) - len(sentence.numbers) >= _WORDS and len(sentence.topic) >= 2:
+    if len(sentence.tokens) in theirs.lengths and len(sentence.tokens) - len(sentence.numbers) >= _WORDS and len(sentence.topic) >= 2:
         same = theirs.same.get(sentence.signature)
         if same is not None:
             return (theirs.sentences[same],)
         exact = theirs.masked.get(sentence.tokens, ())
         if exact:
             return tuple(theirs.sentences[number] for number in exact[:_COMMON])
-    untagged = theirs.bare.get(sentence.bare, ())
+    untagged = theirs.bare.get(sentence.bare, ()) if len(sentence.bare) in theirs.lengths else ()
     if len(untagged) == len(sentence.figures) == 1 and len(sentence.bare) > 1 + _LEAST_BARE and len(sentence.topic) > 1:
         return (theirs.sentences[untagged[0]],)
     found: list[tuple[float, int]] = []

@@ -64,6 +64,7 @@ APART = (
 """Words for different things, though all else may agree: the killed are not the injured, net debt is not a gross debt."""
 
 
+@lru_cache(maxsize=2_000)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that show what a text is about."""
     return frozenset(stem(word) for word in _WORD.findall(text) if len(word) > 2 and word.lower() not in _SMALL)

@@ -41,9 +41,9 @@ def elsewhere(story: Story) -> tuple[Elsewhere, ...]:
     persons = _SoughtNames.of(people(story.article))
     unsure = _SoughtNames.of([entity for entity in _namelike(story.article) if entity.kind != "person"])
     slips = (persons.slips, unsure.slips, place_slips(story.article))
-    excerpts = (narrowed(story, source) for source in story.sources if source.facts.document.excerpt)
+    excerpts = (narrowed(story, source) for source in story.worded if source.facts.document.excerpt)
     read_together(facts for facts in excerpts if any(some.within(capitalised(facts)) for some in slips))
-    for whole in (*story.sources, *story.rivals):
+    for whole in (*story.worded, *story.rivals):
         source = replace(whole, facts=narrowed(story, whole))
         for one, other in (*persons.near(source.facts, _namelike), *unsure.near(source.facts, people)):
             for conflict in _conflict(story, one, source, other):

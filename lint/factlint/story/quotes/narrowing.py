@@ -51,6 +51,7 @@ def _worded(facts: Facts) -> Facts:
     return Facts(facts.document.reading(facts.prose.part([blocks[number] for number in numbers])), facts.model, facts.store)
 
 
+@once
 def long(story: Story) -> bool:
     """The sources are too long for the model to read all of them."""
     return sum(len(source.facts.prose.text) for source in story.sources) > WHOLE

@@ -97,7 +97,7 @@ _Utterance = tuple[QuotedSpeaker | None, Span, bool]
 @once
 def _elsewhere_in_order(story: Story) -> dict[int, tuple[_Utterance, ...]]:
     """By the index of each quotation that has words of its own: who else is given them."""
-    others = [*story.sources, *story.rivals]
+    others = [*story.worded, *story.rivals]
     found = {}
     for quote in story.article.quotes:
         words = read_quote(story, quote)

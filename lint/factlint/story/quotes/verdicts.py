@@ -175,7 +175,7 @@ def _found(story: Story, words: Words, quote: Quote) -> Verdict | None:
     inner = story.article.local.quotes[quote.index].inner
     plain = plain_words(fold(story.article.prose.text[inner.start : inner.end]))
     edited = None
-    for source in story.sources:
+    for source in story.worded:
         read = texts(source.facts)
         for whole in _same_words(words, read):
             if not any(trim.label in WORDED for trim in trims(whole)):
@@ -240,7 +240,7 @@ def _candidates(story: Story, words: Words, start: int, end: int) -> Iterator[_C
 
     least = SHARED * pair_weight(words, start, end)
     wanted = 0.45 * len(core(words, start, end))
-    for source in story.sources:
+    for source in story.worded:
         read = texts(source.facts)
         for index in (read.prose, read.spoken) if read.spoken.words.joints else (read.prose,):
             for low, high in stretches(words, start, end, index, least):
