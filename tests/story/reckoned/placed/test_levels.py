@@ -1,0 +1,75 @@
+"""Changes whose values the story has, percent for points, and sums that nobody makes."""
+
+from __future__ import annotations
+
+import pytest
+from tests.samples.claims import rows
+
+LANDINGS = "Landings were 1,640 last year. Landings were 1,400 this year."
+LEVELS = [
+    ("Landings fell to 1,400 from 1,640, a drop of a fifth.", LANDINGS, "figure conflicts a fifth"),
+    ("Landings fell to 1,400 from 1,640, a drop of 15 percent.", LANDINGS, "figure derived 15 percent"),
+    ("Landings fell 22 percent, from 1,640 to 1,400.", LANDINGS, "figure conflicts 22 percent"),
+    ("Landings fell 15 percent, from 1,640 to 1,400.", LANDINGS, "figure derived 15 percent"),
+    ("Landings fell from 1,640 to 1,400, down by nearly a third.", LANDINGS, "figure conflicts a third"),
+    ("Landings nearly halved, from 1,640 to 1,400.", LANDINGS, "figure conflicts halved"),
+    ("Landings were 1,400, or 85 percent of 1,640.", LANDINGS, "figure derived 85 percent"),
+    ("Landings were 1,400, compared with 1,640, a fall of about one in seven.", LANDINGS, "figure derived one in seven"),
+    (
+        "The berth cap was raised by 6 points in the five ports.",
+        "The berth cap was increased by 6% in the five ports.",
+        "figure conflicts 6 points",
+    ),
+    (
+        "The berth cap was raised by 6 percent in the five ports.",
+        "The berth cap was increased by 6% in the five ports.",
+        "figure supported 6 percent",
+    ),
+    ("The harbour margin widened by 20 percent.", "The harbour margin was up 20 basis points.", "figure conflicts 20 percent"),
+    (
+        "The board expects between 780 and 850 boats.",
+        "We expect to end the year at between 780 and 830 boats.",
+        "figure conflicts 780 and 850",
+    ),
+    (
+        "It has saved $7.9 million and must still find $22.6 million.",
+        "We saved $7.9 million; the target is $31.5 million.",
+        "figure conflicts $22.6 million",
+    ),
+    (
+        "It has saved $7.9 million and must still find $23.6 million.",
+        "We saved $7.9 million; the target is $31.5 million.",
+        "figure derived $23.6 million",
+    ),
+    (
+        "The board will book $7.8 million in redundancy pay.",
+        "Redundancy pay of $17.8 million will be booked.",
+        "figure conflicts $7.8 million",
+    ),
+    ("The port lost 2,400 crew.", "The port lost four thousand two hundred crew.", "figure conflicts 2,400"),
+    ("The pier drew more than 150,000 visits in 2023.", "The pier recorded 142,600 visits in 2023.", "figure conflicts 150,000"),
+    ("The pier drew more than 140,000 visits in 2023.", "The pier recorded 142,600 visits in 2023.", "figure supported 140,000"),
+    ("Boats pay $9.05 a crate.", "We opened at $8.60 a crate. For the new season we opened at $9.05.", "figure supported $9.05"),
+    (
+        "The board asks for Rs 1,150 crore.",
+        "The loss is Rs 1,740 crore. We ask for eleven hundred and fifty crore.",
+        "figure supported Rs 1,150 crore",
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "known", "row"), LEVELS, ids=[f"{one[0][:60]} {one[2]}" for one in LEVELS])
+def test_a_level_or_a_change(said: str, known: str, row: str) -> None:
+    assert any(one.startswith(row) for one in rows(said, known)), rows(said, known)
+
+
+CHANCE = [
+    ("Sales to the islands are worth more than $25 million.", "Profit was $64.9 million, against $90.0 million."),
+    ("Two sailors were hurt.", "Causes: a wall 6; a tree 3; a fire 1; a fall 1."),
+    ("A berth costs $438, a tenth more than in 2019.", "Landings were 2,914 a year ago. Landings are 3,196 now. A berth costs $438."),
+]
+
+
+@pytest.mark.parametrize(("said", "known"), CHANCE)
+def test_nothing_is_worked_out_by_chance(said: str, known: str) -> None:
+    assert not any(" derived " in one for one in rows(said, known)), rows(said, known)
