@@ -46,7 +46,7 @@ from factlint.story.reckoned.worked.composite import in_parts
 from factlint.story.reckoned.worked.listing import named_one_by_one
 from factlint.story.reckoned.worked.places import numbered, other_nth
 from factlint.story.reckoned.worked.portions import times as many_times
-from factlint.story.reckoned.worked.precision import rougher
+from factlint.story.reckoned.worked.precision import beyond, rougher
 from factlint.story.reckoned.worked.scores import other_score
 from factlint.story.reckoned.worked.slots import misplaced
 from factlint.story.reckoned.worked.turned import other_way
@@ -239,7 +239,7 @@ def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
                 continue
             if other is not None and (several := over_years(own, other)):
                 return Claim(own.span, "figure", "conflicts", f"{several} in the source", claim.who, (Evidence(source, other.span),))
-            if other is not None and other_range(own, other):
+            if other is not None and (other_range(own, other) or beyond(story, own, other)):
                 return Claim(own.span, "figure", "conflicts", "differs", claim.who, (Evidence(source, other.span),))
             if (noun := other_noun(own, other)) is not None:
                 return Claim(own.span, "figure", "conflicts", f"{noun} in the source", claim.who, (Evidence(source, other.span),))  # type: ignore[union-attr]

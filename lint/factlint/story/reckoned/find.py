@@ -18,7 +18,7 @@ from factlint.story.reckoned.cells import in_cell, in_total, other_cell, slip_of
 from factlint.story.reckoned.counted import other_count, other_phrase, other_total
 from factlint.story.reckoned.own import at_another_rate, both_said, from_own, other_time, other_unit, part_of_story
 from factlint.story.reckoned.pairs import from_story, paired
-from factlint.story.reckoned.placed.levels import of_levels
+from factlint.story.reckoned.placed.levels import from_to, of_levels
 from factlint.story.reckoned.placed.rows import of_rows
 from factlint.story.reckoned.placed.unmeant import of_another_year, unmeant
 from factlint.story.reckoned.rounded import rounded
@@ -64,7 +64,11 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
     amount = sought(own)
     if amount is not None and (parts := in_parts(story, amount) or slip_of_row(story, amount)) is not None:
         return parts
-    found = (of_levels(story, amount) or of_rows(story, amount) or _worked_out(story, amount)) if amount is not None else None
+    found = (
+        (of_levels(story, amount) or of_rows(story, amount) or from_to(story, amount) or _worked_out(story, amount))
+        if amount is not None
+        else None
+    )
     if found is not None and amount is not None and (unmeant(amount, found) or of_another_year(amount, found)):
         found = None
     if found is not None and found.verdict != "conflicts":

@@ -9,6 +9,7 @@ from decimal import Decimal
 from factlint import lazy
 from factlint.records import dataclass
 from factlint.story import Source, Story
+from factlint.story.beside import matches, sentence_at
 from factlint.story.evidence import Evidence
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
@@ -135,3 +136,21 @@ def _before(story: Story, one: GivenFigure) -> Iterator[_Level]:
 def _cells(grid: TableGrid) -> Iterator[tuple[TableCell, TableLine]]:
     for row in grid.rows:
         yield from ((cell, row) for cell in row.cells)
+
+
+_FROM_TO = lazy.regex(r"\bfrom (?P<one>\d[\d,]*(?:\.\d+)?) to (?P<other>\d[\d,]*(?:\.\d+)?)(?![\d%])", re.I)
+
+
+def from_to(story: Story, own: Sought) -> Reckoned | None:
+    """Nine hours fewer, where a source has "weekly hours go from 58 to 49": two bare numbers, with the unit before them."""
+    if own.kind != "duration" or own.high - own.low > 1 or not own.turn:
+        return None
+    unit = re.compile(rf"\b{re.escape(own.unit)}s?\b", re.I)
+    for source in story.sources:
+        for place, found in matches(source.facts, _FROM_TO):
+            said = sentence_at(source.facts, place.start)
+            one, other = (Decimal(found[name].replace(",", "")) for name in ("one", "other"))
+            if unit.search(said) and own.meets(abs(one - other)):
+                words = f"{found['one']} → {found['other']}"
+                return Reckoned("derived", words, placed(source, source.facts.prose.span(place)))
+    return None
