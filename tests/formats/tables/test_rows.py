@@ -137,3 +137,34 @@ def test_the_line_that_names_the_separator_is_no_row() -> None:
     found = read("budget.csv", b"sep=;\r\nItem;Spent ($m)\r\nRoads;4,2\r\n")
     assert found.prose.text == "Item\n\nSpent ($m)\n\nRoads, Spent: $4.2 million"
     assert found.where(found.text.index("4,2")) == "budget.csv:3:7, B3"
+
+
+HEADS = [
+    *("Aug 2024", "Sept 2024", "May 2025", "30 Jun", "1 April 2024", "Day 1", "Age 18", "Aug-24", "Aug '24", "Q1 2024", "FY24"),
+    *("2023-24", "2023/24", "2024–2025", "1990s", "2024A", "2025E", "2025 (est.)", "H1 2024", "06/2024"),
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_month_or_a_year_is_the_head_of_a_column(head: str) -> None:
+    assert read_rows([["Pier", head, "Other"], ["North", "210", "245"]]) == [f"North, {head}: 210", "North, Other: 245"]
+
+
+@pytest.mark.parametrize(("rows", "last"), [([["Pier", "USD 2,024"], ["North", "USD 310"]], -1), ([["North", "12"], ["South", "14"]], -1)])
+def test_a_row_with_a_figure_is_no_head(rows: Lines, last: int) -> None:
+    assert heads(grid(rows)).last == last
+
+
+DATA_SETS = [
+    *(("cost_musd", "$12.5 million"), ("cost_usd_m", "$12.5 million"), ("spend_gbpm", "£12.5 million"), ("spend_m_gbp", "£12.5 million")),
+    *(("debt_bn_usd", "$12.5 billion"), ("value_kusd", "$12.5 thousand"), ("spend_inr_cr", "Rs 12.5 crore")),
+    *(("budget_rs_crore", "Rs 12.5 crore"), ("revenue_m", "12.5 million"), ("net_debt_m", "12.5 million"), ("gdp_bn", "12.5 billion")),
+    *(("cost_000s", "12.5 thousand"), ("cost_lakh", "12.5 lakh"), ("ridership_k", "12.5 thousand")),
+    *(("length_m", "12.5"), ("height_m", "12.5"), ("depth_m", "12.5"), ("length_km", "12.5"), ("route_k", "12.5")),
+]
+
+
+@pytest.mark.parametrize(("head", "value"), DATA_SETS)
+def test_the_unit_in_the_head_of_a_data_set(head: str, value: str) -> None:
+    (found,) = read_rows([["pier", head], ["North", "12.5"]])
+    assert found.rpartition(": ")[2] == value

@@ -9,12 +9,24 @@ from factlint import lazy
 from factlint.formats.tables.grid import Cell, Grid, Rows
 from factlint.formats.tables.units import NUMBER, is_unit
 from factlint.records import dataclass
+from factlint.words import any_of
+from factlint.words.figures.labels import CODES_IN_HEADS, COUNTED_IN_MILLIONS
 
 _HEAD_ROWS = 15
 """Rows among which the heads of the columns are looked for: titles and notes may be above."""
 _THOUSANDS = lazy.regex(r"\(?[$£€]? ?['’]?000s?\)?")
-_NO_NUMBER = lazy.regex(r"(?:19|20)\d\d|\(?[$£€]? ?['’]?000s?\)?")
-"""Words of a head that look like numbers: a year, and the unit of thousands."""
+_NO_NUMBER = lazy.regex(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d|s|[AEFB])?|\(?[$£€]? ?['’]?000s?\)?")
+"""Words of a head that look like numbers: a year, a season or a year of accounts, and the unit of thousands."""
+_CODES = rf"(?:usd|gbp|eur|inr|{any_of(CODES_IN_HEADS)})"
+_SIZE = r"(?:m|mn|mm|bn|k|cr|crore|lakh)"
+_IN_ONE = lazy.regex(
+    rf"\b(?:(?P<size>{_SIZE}) ?(?P<code>{_CODES})|(?P<code2>{_CODES})(?P<size2>{_SIZE}))\b",
+    re.I,
+)
+_CODE = lazy.regex(rf"\b(?:{_CODES}|dollars?|pounds?|euros?|rs)\b", re.I)
+_AT_END = lazy.regex(rf"(?<=[a-z]) (?P<size>{_SIZE}|['’]?000s?|thousands?|millions?|billions?)$", re.I)
+_COUNTED = lazy.regex(rf"\b{any_of(COUNTED_IN_MILLIONS)}\b", re.I)
+"""What a column holds whose "m" is not metres."""
 _JOINED = lazy.regex(r"(?<=[_a-z])(?P<from>(?:19|20)\d\d)_(?P<to>\d\d(?:\d\d)?)(?!\d)")
 _YEAR = lazy.regex(r"(?<!\d)(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?(?!\d)")
 
@@ -98,4 +110,13 @@ def _plain(words: str) -> str:
     """The head of a column of a data set: visits_2018_19 is "visits 2018-19", cost_gbp_m is "cost GBP m"."""
     if "_" not in words or " " in words:
         return words
-    return re.sub(r"_+", " ", _JOINED.sub(lambda found: f"{found['from']}-{found['to']}", words)).strip()
+    plain = re.sub(r"_+", " ", _JOINED.sub(lambda found: f"{found['from']}-{found['to']}", words)).strip()
+    return _with_unit(plain)
+
+
+def _with_unit(plain: str) -> str:
+    """The head of a column of a data set with its unit as a report prints it: "cost musd" is "cost USD m", "revenue m" is "revenue (m)"."""
+    plain = _IN_ONE.sub(lambda found: f"{found['code'] or found['code2']} {found['size'] or found['size2']}", plain)
+    scale = _AT_END.search(plain)
+    money = scale is not None and (len(scale["size"]) > 1 or _COUNTED.search(plain) is not None)
+    return f"{plain[: scale.start()]} ({scale['size']})" if scale is not None and money and not _CODE.search(plain) else plain

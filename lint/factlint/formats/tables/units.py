@@ -9,27 +9,33 @@ from factlint import lazy
 from factlint.formats.tables.grid import Cell, Rows
 from factlint.records import dataclass
 from factlint.words import any_of
-from factlint.words.figures.labels import CODES_IN_HEADS, NAMES_IN_COLUMNS, NOT_IN_THE_UNIT, UNITS_ALONE
+from factlint.words.dates.calendar import MONTH
+from factlint.words.figures.labels import CODES_IN_HEADS, NAMES_IN_COLUMNS, NO_CODES, NOT_IN_THE_UNIT, SIZES_IN_HEADS, UNITS_ALONE
 
 NUMBER = lazy.regex(
-    r"[(+−–-]?\s*(?:[$£€¥]|[A-Z]{3}\s)?\s*[+−–-]?\d[\d.,\s]*(?:%|[a-z]{1,3})?\)?|\d{4}-\d{2}(?:-\d{2})?(?:[T ][\d:.]+)?|-|–|—|n/?a",
+    rf"[(+−–-]?\s*(?:[$£€¥]|(?!{MONTH}\s|{any_of(NO_CODES)}\s)[A-Z]{{3}}\s)?\s*[+−–-]?\d[\d.,\s]*(?:%|(?!{MONTH})[a-z]{{1,3}})?\)?"
+    r"|\d{4}-\d{2}(?:-\d{2})?(?:[T ][\d:.]+)?|-|–|—|n/?a",
     re.IGNORECASE,
 )
+"""A figure of a table, also one with the code of its currency before it; "Aug 2024" is none."""
 _PLAIN_NUMBER = lazy.regex(r"[+−-]?\d[\d,]*(?:\.\d+)?")
 _CODES = any_of(CODES_IN_HEADS)
-_CURRENCY = lazy.regex(rf"(?P<sign>[$£€])|\b(?P<code>USD|GBP|EUR|{_CODES}|dollars?|pounds?|euros?)\b", re.IGNORECASE)
+_CURRENCY = lazy.regex(rf"(?P<sign>[$£€])|\b(?P<code>USD|GBP|EUR|{_CODES}|dollars?|pounds?|euros?|Rs)\b", re.IGNORECASE)
 _SIGNS = {"usd": "$", "dollar": "$", "dollars": "$", "gbp": "£", "pound": "£", "pounds": "£", "eur": "€", "euro": "€", "euros": "€"}
+_SIGNS |= {"rs": "Rs ", "inr": "Rs "}
 _SCALE = lazy.regex(
-    r"(?<![^\W\d_])(?:(?P<billion>bn|billions?)|(?P<million>m|mn|mm|millions?)|(?P<thousand>['’]?000s?|k|thousands?))(?![^\W\d_])",
+    r"(?<![^\W\d_])(?:(?P<billion>bn|billions?)|(?P<million>m|mn|mm|millions?)|(?P<thousand>['’]?000s?|k|thousands?)"
+    r"|(?P<crore>crores?|cr)|(?P<lakh>lakhs?))(?![^\W\d_])",
     re.IGNORECASE,
 )
 UNIT = lazy.regex(
-    r"\s*\([^()]*(?:[$£€%]|USD|GBP|EUR|million|billion|thousand|per ?cent|000|\bm\b|\bbn\b)[^()]*\)|,\s*[$£€]?\s*['’]?000s?\Z",
+    rf"\s*\([^()]*(?:[$£€%]|USD|GBP|EUR|{any_of(SIZES_IN_HEADS)}|per ?cent|000)[^()]*\)"
+    r"|,\s*[$£€]?\s*['’]?000s?\Z",
     re.IGNORECASE,
 )
 """The unit in the head of a column, which its figures are given."""
 _PERCENT = lazy.regex(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.IGNORECASE)
-_SIZES = r"(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?)"
+_SIZES = r"(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?|crores?|lakhs?)"
 _EXCEPT = r"(?:,? \(?(?:except|excluding|other than|unless)\b(?P<but>[^()]{0,80})\)?)?"
 _UNIT_STATED = lazy.regex(
     r"(?:^|,|\(|\b(?:in|figures|amounts|all|values)(?: are)?:?)[ (]*(?:in )?(?P<unit>(?:thousands?|millions?|billions?)"

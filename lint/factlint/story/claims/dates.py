@@ -12,6 +12,7 @@ from factlint.facts.model import Date
 from factlint.facts.page.datelines import dateline
 from factlint.story import Source, Story
 from factlint.story.beside import day_of, matches, sentence_at
+from factlint.story.claims.besides.years import by_chance, of_accounts
 from factlint.story.claims.figures import at_hand, elsewhere, not_found, reported
 from factlint.story.claims.model import Claim, unsure
 from factlint.story.evidence import Evidence, Verdict
@@ -56,7 +57,10 @@ def dates(story: Story) -> Iterator[Claim]:
             elif day.span in missing:
                 yield _slipped(story, day, not_found(story, Claim(day.span, "date", "not found"), missing[day.span]))
             else:
-                yield _slipped(story, day, _date(story, day))
+                claim = _date(story, day)
+                if claim.verdict == "supported" and by_chance(story, day):
+                    claim = not_found(story, Claim(day.span, "date", "not found"), None)
+                yield _slipped(story, day, claim)
     for span, clash in clashing.items():
         assert clash.source is not None
         said.add(span)
@@ -68,6 +72,8 @@ def dates(story: Story) -> Iterator[Claim]:
 
 def _slipped(story: Story, day: GivenDay, claim: Claim) -> Claim:
     """Where a source dates the same otherwise; what a sentence cites is looked up there alone."""
+    if claim.verdict == "not found" and claim.reach != "tied" and (year := of_accounts(story, day)) is not None:
+        return replace(claim, verdict="supported", detail="", evidence=(year,), reckoned=True)
     if (season := _season(story, day)) is not None:
         return replace(claim, verdict=season[0], detail=season[1], evidence=(season[2],), reckoned=True)
     if claim.verdict == "not found" and claim.reach != "tied" and (made := years_after(story, day)) is not None:
@@ -79,7 +85,8 @@ def _slipped(story: Story, day: GivenDay, claim: Claim) -> Claim:
         return replace(claim, verdict="supported", detail="", evidence=(short,), reckoned=True)
     found = (spoken(story, day) or end_of_range(story, day)) if claim.verdict == "not found" else None
     if found is None and claim.verdict == "not found" and claim.reach != "tied":
-        found = months(story, day) or other_date(story, day) or other_year(story, day) or long_ago(story, day)
+        found = months(story, day) or other_date(story, day) or other_year(story, day)
+        found = found or (None if by_chance(story, day) else long_ago(story, day))
         found = found or other_moment(story, day)
     return claim if found is None else replace(claim, verdict=found.verdict, detail=found.detail, evidence=found.evidence, reckoned=True)
 
@@ -244,10 +251,12 @@ def _relative(story: Story, day: GivenDay) -> Claim:
             for one in sentence.days:
                 theirs = one.date
                 same = fold(source.facts.prose.words(one.span)) == words or (theirs.month is not None and _meet(mine, theirs))
-                if same and day.topic & one.topic:
+                if same and len(day.topic & one.topic) >= _ALIKE:
                     return Claim(day.span, "date", "supported", evidence=(Evidence(source, one.span),))
     if (made := _of_that_day(story, day)) is not None:
         return Claim(day.span, "date", "supported", f"{made.facts.document.path} is of that time")
+    if (year := of_accounts(story, day)) is not None:
+        return Claim(day.span, "date", "supported", evidence=(year,), reckoned=True)
     return Claim(day.span, "date", "unchecked" if unsure(story) else "not found")
 
 
@@ -320,6 +329,8 @@ _NAMED = lazy.regex(
         ("this", "[Tt]his (?:coming )?(?:spring|summer|autumn|fall|winter)", "this summer"),
         ("in the", "[Ii]n the (?:spring|summer|autumn|fall|winter)(?! of)", "in the autumn"),
         ("next", "[Nn]ext (?:spring|summer|autumn|fall|winter)", "next spring"),
+        ("of accounts", "(?:[Tt]his|[Nn]ext|[Ll]ast) (?:financial|fiscal|school|academic|tax) year", "this financial year"),
+        ("a season", "(?:[Nn]ext|[Ll]ast|[Tt]his) season", "last season"),
         ("a weekend", "(?:over|at) the weekend", "over the weekend"),
         ("of a time", "(?:[Ee]arlier|[Ll]ater) in the (?:week|month|year|season)", "earlier in the year"),
         before=r"\b(?:",

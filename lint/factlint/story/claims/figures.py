@@ -31,6 +31,12 @@ from factlint.story.reckoned.counted import of_sibling
 from factlint.story.reckoned.find import reckoned, reckoned_share, with_unit
 from factlint.story.reckoned.multiples import multiple, times
 from factlint.story.reckoned.own import from_own
+from factlint.story.reckoned.placed.levels import of_levels
+from factlint.story.reckoned.placed.own_list import in_own_list
+from factlint.story.reckoned.placed.own_table import in_own_table
+from factlint.story.reckoned.placed.periods import other_period
+from factlint.story.reckoned.placed.points import other_measure, other_range
+from factlint.story.reckoned.placed.rows import of_rows, other_row
 from factlint.story.reckoned.shares import share_of_words, shares_in_words, shares_of_change
 from factlint.story.reckoned.sought import Reckoned, sought
 from factlint.story.reckoned.spans import composite, time_in_words
@@ -40,7 +46,7 @@ from factlint.story.reckoned.worked.composite import in_parts
 from factlint.story.reckoned.worked.listing import named_one_by_one
 from factlint.story.reckoned.worked.places import numbered, other_nth
 from factlint.story.reckoned.worked.portions import times as many_times
-from factlint.story.reckoned.worked.precision import rougher
+from factlint.story.reckoned.worked.precision import beyond, rougher
 from factlint.story.reckoned.worked.scores import other_score
 from factlint.story.reckoned.worked.slots import misplaced
 from factlint.story.reckoned.worked.turned import other_way
@@ -76,32 +82,39 @@ def figures(story: Story) -> tuple[Claim, ...]:
 
 def _worked_out(story: Story, own: GivenFigure | None, claim: Claim) -> Claim:
     """The claim as it is, or with what the sources come to where none of them gives it; what a sentence cites is looked up there alone."""
-    if own is not None and claim.verdict == "supported" and (exact := exactly(story, own, claim)) is not None:
-        return _as_reckoned(claim, exact)
-    if own is not None and claim.verdict == "supported" and claim.detail == "" and (other := misplaced(story, own)) is not None:
-        return _as_reckoned(claim, other)
-    if own is None or claim.reach == "tied" or (claim.verdict not in ("not found", "conflicts") and not turned(own, claim)):
+    if own is None or claim.reach == "tied":
         return claim
-    if claim.verdict == "conflicts" and as_share(own) is not None:
+    if (there := _placed(story, own, claim)) is not None:
+        return _as_reckoned(claim, there)
+    if claim.verdict not in ("not found", "conflicts") and not turned(own, claim):
+        return claim
+    if claim.verdict == "derived" or (claim.verdict == "conflicts" and as_share(own) is not None):
         claim = replace(claim, verdict="not found", detail="", evidence=(), reckoned=True)  # "one sailing in eight" is not so many
-    if claim.verdict == "derived":
-        claim = replace(claim, verdict="not found", detail="", evidence=(), reckoned=True)
-    if (
-        claim.verdict == "conflicts"
-        and own.figure.kind == "age"
-        and (aged := reckoned(story, own)) is not None
-        and aged.verdict == "derived"
-    ):
-        return _as_reckoned(claim, aged)
-    if claim.verdict == "conflicts" and (amount := sought(own)) is not None and (parts := in_parts(story, amount)) is not None:
-        return _as_reckoned(claim, parts)
-    if claim.verdict == "conflicts" and (same := said_elsewhere(story, own, claim)) is not None:
-        return replace(claim, verdict="supported", detail="", evidence=(same,), reckoned=True)
     if claim.verdict == "conflicts":
-        # The sentence that seems to contradict it may have its number as well.
-        found = with_unit(story, own) if claim.detail == "differs" else None
-    else:
-        found = reckoned(story, own)
+        return _contradicted(story, own, claim)
+    found = reckoned(story, own)
+    return claim if found is None else _as_reckoned(claim, found)
+
+
+def _placed(story: Story, own: GivenFigure, claim: Claim) -> Reckoned | None:
+    """What a source has in the place that the story gives the figure; an exact sum for a rounder figure, another figure of the same."""
+    for find in (in_own_table, in_own_list, other_period, other_measure, other_row):
+        if (there := find(story, own)) is not None:
+            return there
+    exact = exactly(story, own, claim) if claim.verdict == "supported" else None
+    return exact or (misplaced(story, own) if claim.verdict == "supported" and claim.detail == "" else None)
+
+
+def _contradicted(story: Story, own: GivenFigure, claim: Claim) -> Claim:
+    """A conflict at first sight, or what speaks against it: an age on another day, a length of two parts, another source."""
+    if own.figure.kind == "age" and (aged := reckoned(story, own)) is not None and aged.verdict == "derived":
+        return _as_reckoned(claim, aged)
+    if (amount := sought(own)) is not None and (parts := in_parts(story, amount)) is not None:
+        return _as_reckoned(claim, parts)
+    if (same := said_elsewhere(story, own, claim)) is not None:
+        return replace(claim, verdict="supported", detail="", evidence=(same,), reckoned=True)
+    # The sentence that seems to contradict it may have its number as well.
+    found = with_unit(story, own) if claim.detail == "differs" else None
     return claim if found is None else _as_reckoned(claim, found)
 
 
@@ -122,7 +135,11 @@ def _in_words(story: Story, taken: frozenset[Span]) -> Iterator[Claim]:
         if claim.verdict == "not found" and own is not None:
             found = reckoned_share(story, own)
         elif claim.verdict == "not found" and (size := multiple(facts, claim.span)) is not None:
-            found = next((one for source in story.sources if (one := times(source, size)) is not None), None)
+            found = (
+                of_levels(story, size)
+                or of_rows(story, size)
+                or next((one for source in story.sources if (one := times(source, size)) is not None), None)
+            )
             found = found or from_own(story, size) or across(story, size) or many_times(story, size)
             found = found or next((one for source in story.sources if (one := other_multiple(source, size)) is not None), None)
             found = found or against_terms(story, size)
@@ -212,7 +229,7 @@ def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
     claim = Claim(own.span, "figure", "not found", who=_who(story, own))
     if missing is not None:
         return not_found(story, claim, missing)
-    for source in at_hand(story, own):
+    for source in _exact_first(at_hand(story, own), own):
         known = given(source.facts)
         if (sibling := of_sibling(source, own)) is not None:
             return Claim(own.span, "figure", "conflicts", "the source has it of another", claim.who, (Evidence(source, sibling.span),))
@@ -222,6 +239,8 @@ def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
                 continue
             if other is not None and (several := over_years(own, other)):
                 return Claim(own.span, "figure", "conflicts", f"{several} in the source", claim.who, (Evidence(source, other.span),))
+            if other is not None and (other_range(own, other) or beyond(story, own, other)):
+                return Claim(own.span, "figure", "conflicts", "differs", claim.who, (Evidence(source, other.span),))
             if (noun := other_noun(own, other)) is not None:
                 return Claim(own.span, "figure", "conflicts", f"{noun} in the source", claim.who, (Evidence(source, other.span),))  # type: ignore[union-attr]
             if other is not None and (rough := rougher(own, other)):
@@ -233,6 +252,13 @@ def _figure(story: Story, own: GivenFigure, missing: Missing | None) -> Claim:
             evidence = (Evidence(source, other.span),) if other is not None else _printed_at(story, source, own)
             return Claim(own.span, "figure", "supported", "" if evidence else source.facts.document.path, claim.who, evidence)
     return not_found(story, claim, None)
+
+
+def _exact_first(sources: Sequence[Source], own: GivenFigure) -> Sequence[Source]:
+    """A source that has just the figure goes before one that has it rounder."""
+    figure = own.figure
+    key = None if figure.value is None else (figure.kind, figure.unit, figure.value)
+    return sorted(sources, key=lambda source: key not in given(source.facts).exact) if key is not None else sources
 
 
 def _printed_at(story: Story, source: Source, own: GivenFigure) -> tuple[Evidence, ...]:
@@ -274,7 +300,7 @@ _FEW = 3
 def _counted(own: GivenFigure) -> bool:
     """A small number in words that counts or measures something: three men, two-car, six days."""
     figure = own.figure
-    measured = figure.of is not None or figure.hedge is not None or figure.kind in ("duration", "measure", "points")
+    measured = figure.of is not None or figure.hedge is not None or figure.kind in ("duration", "measure", "points", "percent", "money")
     measured = (
         measured
         or as_share(own) is not None

@@ -14,6 +14,7 @@ from factlint.facts.parse.nlp import NoModel
 from factlint.story import Story
 from factlint.story.beside import matches
 from factlint.story.claims.besides.bodies import other_surname
+from factlint.story.claims.besides.fields import holder, other_field
 from factlint.story.claims.model import KINDS, Claim, unsure
 from factlint.story.claims.posts import PostParts, agree, apart, outsider, post, posts_beside
 from factlint.story.claims.roles import role as said_to_be
@@ -144,37 +145,40 @@ def _named(story: Story, person: Entity, mention: Name, role: str) -> Claim:
     """A source has the full name; with a role, a place where the role is beside it goes first."""
     if story.sources:
         places = [(evidence, beside) for evidence, beside in _places(story, (person.name, mention.text), role)]
-        best = next((evidence for evidence, beside in places if beside), places[0][0] if places else None)
-        if best is not None:
-            bare = bool(role) and not any(beside for _, beside in places)
-            if (other := _other_post(story, person, mention, role, [evidence for evidence, _ in places])) is not None:
-                words = other.source.facts.prose.words(other.span)
-                return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
-            if bare and absent_title(_posts(story, person, mention, role), [evidence for evidence, _ in places]):
-                return Claim(mention.span, "name", "not found", "the sources have the name, and not the role", role, (best,))
-            return Claim(mention.span, "name", "supported", "the role is not beside the name" if bare else "", role, (best,))
+        if places:
+            return _in_full(story, person, mention, role, places)
         if (short := _by_short_name(story, person.name)) is not None:
             return Claim(mention.span, "name", "supported", f"{short[0]} in the source", role, (short[1],))
-        found = _by_surname(story, person)
-        if found is not None:
+        if (found := _by_surname(story, person)) is not None:
             word, at = found
             same = fold(word) == fold(surname(person))
-            if same and (other := other_forename(story, person.name)) is not None:
-                return Claim(
-                    mention.span, "name", "conflicts", f"{other.source.facts.prose.words(other.span)} in the source", role, (other,)
-                )
-            if same and (other := _other_first(story, person, role)) is not None:
-                words = other.source.facts.prose.words(other.span)
-                return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
-            if not same and (other := other_surname(story, person.name)) is not None:
-                words = other.source.facts.prose.words(other.span)
-                return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
+            other = (other_forename(story, person.name) or _other_first(story, person, role)) if same else other_surname(story, person.name)
+            if other is not None:
+                return _otherwise(mention, role, other)
             detail = "surname only" if same else f"{word} in the source"
             return Claim(mention.span, "name", "supported" if same else "conflicts", detail, role, (at,))
         if (other := other_surname(story, person.name)) is not None:
-            words = other.source.facts.prose.words(other.span)
-            return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
+            return _otherwise(mention, role, other)
     return Claim(mention.span, "name", "unchecked" if unsure(story) else "not found", "", role)
+
+
+def _in_full(story: Story, person: Entity, mention: Name, role: str, places: Sequence[tuple[Evidence, bool]]) -> Claim:
+    """What the places with the full name say of the role."""
+    best = next((evidence for evidence, beside in places if beside), places[0][0])
+    bare = bool(role) and not any(beside for _, beside in places)
+    found, posts = [evidence for evidence, _ in places], _posts(story, person, mention, role)
+    if (other := _other_post(story, person, mention, role, found)) is not None:
+        return _otherwise(mention, role, other)
+    if (other := other_field(story, mention.span, posts, found) or (holder(story, person.name, posts) if bare else None)) is not None:
+        return _otherwise(mention, role, other)
+    if bare and absent_title(posts, found):
+        return Claim(mention.span, "name", "not found", "the sources have the name, and not the role", role, (best,))
+    return Claim(mention.span, "name", "supported", "the role is not beside the name" if bare else "", role, (best,))
+
+
+def _otherwise(mention: Name, role: str, other: Evidence) -> Claim:
+    words = other.source.facts.prose.words(other.span)
+    return Claim(mention.span, "name", "conflicts", f"{words} in the source", role, (other,))
 
 
 def _posts(story: Story, person: Entity, mention: Name, role: str) -> list[PostParts]:

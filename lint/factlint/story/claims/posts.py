@@ -24,10 +24,14 @@ _AFTER = lazy.regex(
         ("a turn", ": ", ": the mayor"),
         ("after the age", r", aged \d+, ", ", aged 40, the mayor"),
         before="(?:",
-        after=r")(?P<role>[^.;:()\[\]\n]{3,90})",
+        after=r")(?P<role>(?:U\.[SK]\.|[^.;:()\[\]\n]){3,90})",
     )
 )
-_BEFORE = lazy.regex(rf"(?:^|[.;:,(] ?|\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|and|by) )(?P<role>[^.;:,()\n]{{3,60}}?),? {_TITLE}$")
+_BEFORE = lazy.regex(rf"(?:^|[.;:,(] ?|\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|and|by) )(?P<role>(?:U\.[SK]\.|[^.;:,()\n]){{3,60}}?),? {_TITLE}$")
+_CAPITALS = lazy.regex(
+    r"(?:^|[\s(])(?P<role>(?:(?:[A-Z][\w’'-]*|U\.[SK]\.) )(?:(?:[A-Z][\w’'-]*|U\.[SK]\.|of|for|and) ){0,6})(?:Dr\.? |Sir )?$"
+)
+"""A role in capitals right before a name, whatever is before it: "wept as Chief U.S. District Judge"."""
 _ENDS = lazy.regex(r",? (?:who|which|and|said|says|told|has|had|was|is|from)\b|,")
 _FOR = lazy.regex(r" (?P<word>of|for|to|at|in|with|on) (?:the |our |its )?")
 
@@ -46,7 +50,7 @@ class PostParts:
 def post(words: str) -> PostParts | None:
     """The role that words are; None where they are none."""
     plain = fold(" ".join(words.split()))
-    plain = re.sub(r"\b[\w’'-]+['’]s? ", "", plain)
+    plain = re.sub(r"\b[\w’'-]+['’]s? ", "", plain).replace("minister of state", "junior minister")
     plain = " ".join(SAME_ROLES.get(word, word) for word in plain.split())
     start, _, rest = (plain, "", "") if (link := _FOR.search(plain)) is None else (plain[: link.start()], link[0], plain[link.end() :])
     names = [word for word in re.findall(r"[^\W\d_][\w-]*", start) if word not in OPENERS]
@@ -54,7 +58,13 @@ def post(words: str) -> PostParts | None:
         names.pop()
     if not names or not (is_office(names[-1]) or is_trade(names[-1]) or any(names[-1] in group for group in (SOLE_POSTS, *APART_ROLES))):
         return None
+    if not is_office(names[-1]) and _A_NAME.search(words) is not None and fold(words.split()[-1]) == names[-1]:
+        return None
     return PostParts(names[-1], frozenset(names[:-1]), link["word"] if link else "", stems(rest))
+
+
+_A_NAME = lazy.regex(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+$")
+"""The name of a body at the end of a description: "the watchdog Healthwatch Wexmoor"."""
 
 
 def agree(one: PostParts, other: PostParts) -> bool:
@@ -115,7 +125,9 @@ def posts_beside(facts: Facts, name: Span) -> Iterator[tuple[PostParts, Span]]:
             if (found := post(piece)) is not None:
                 yield found, Span(start, start + len(piece))
     line = text.rfind("\n", 0, name.start) + 1
-    before = _BEFORE.search(text[max(line, name.start - 110) : name.start])
+    before = _CAPITALS.search(text[max(line, name.start - 110) : name.start])
+    if before is None or post(before["role"]) is None:
+        before = _BEFORE.search(text[max(line, name.start - 110) : name.start])
     if before is not None and (found := post(before["role"])) is not None:
         start = max(line, name.start - 110) + before.start("role")
-        yield found, Span(start, start + len(before["role"]))
+        yield found, Span(start, start + len(before["role"].rstrip()))

@@ -16,13 +16,14 @@ from factlint.story.claims.timed import since_when
 from factlint.story.evidence import Evidence
 from factlint.story.figures.stems import stem, stems
 from factlint.story.reckoned.extremes import extreme
+from factlint.story.reckoned.placed.series import over_years
 from factlint.story.reckoned.sought import Reckoned
 from factlint.story.reckoned.worked.places import other_nth
 from factlint.story.reckoned.worked.ranks import other_rank
 from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.scopes import BARE_TIMES
-from factlint.words.claims.superlatives import NO_FIRSTS
+from factlint.words.claims.superlatives import AFTER_NO_OTHER, AFTER_THE_ONLY, NO_FIRSTS, RECORDS_KEPT, WHOSE_FIRST
 from factlint.words.claims.worked import OF_TIMES
 from factlint.words.patterns import alternatives
 
@@ -36,7 +37,11 @@ _PLAIN = lazy.regex(
         ("ever", r"(?:first|best|worst|largest|biggest|highest|lowest|last|most|only)-ever(?: [\w’'-]+){1,3}", "first-ever race"),
         ("first to", rf"{_THE} (?:very |only )?first (?:{_NOUNS} )?(?:to|since|ever)\b(?! be sure)", "the first woman to"),
         ("apposed", r"(?:(?<=, )|(?<=[—–] ))(?:the|his|her|its|their) first(?= [A-Z\w][\w.’'-]* )", "a boat, the first it has"),
-        ("only to", rf"{_THE} only (?:other )?{_NOUNS} (?:to|in|who|that|with|on|of|among|at|left|ever)\b", "the only woman to"),
+        (
+            "only to",
+            rf"{_THE} only (?:other )?{_NOUNS} {any_of(AFTER_THE_ONLY)}\b",
+            "the only woman to",
+        ),
         ("most of", rf"{_THE} (?:very )?{_MOST}(?: {_NOUNS})?{_SCOPE}", "the largest city in"),
         (
             "of a place",
@@ -57,6 +62,23 @@ _PLAIN = lazy.regex(
         ),
         ("hit", r"the (?:worst|hardest)[- ](?:hit|affected) [a-z]+", "the worst hit county"),
         ("there is", rf"the {BEST} {_WORD} (?:available|possible)\b", "the lowest mark available"),
+        ("a run", rf"(?:the |its |their |his |her |a )?{NTH} (?:[\w’'-]+ ){{1,3}}?(?:in a row|running)\b", "fourth rise in a row"),
+        (
+            "a straight run",
+            rf"(?:the |its |their |his |her |a )?{NTH} (?:straight|consecutive|successive) (?!time)[a-z]+",
+            "third straight loss",
+        ),
+        ("no other", r"(?<!there is )no other (?:[\w’'-]+ ){1,4}?(?:in|has|have|had)\b", "No other hospital in"),
+        (
+            "no earlier",
+            rf"(?<!there is )no (?:earlier|previous) (?:[\w’'-]+ ){{1,4}}?{any_of(AFTER_NO_OTHER)}\b",
+            "no earlier storm has",
+        ),
+        (
+            "somebody's first",
+            rf"{any_of(WHOSE_FIRST)}[’']s (?:first|only) (?!{any_of(NO_FIRSTS)}\b)(?!{any_of(OF_TIMES)}\b)[a-z-]+",
+            "the company's first buyback",
+        ),
         ("record", r"record[- ](?:breaking|setting|high|low)s?", "record-breaking"),
         before=r"(?<![\w-])(?:",
         after=")",
@@ -87,9 +109,10 @@ def superlatives(story: Story) -> Iterator[Claim]:
         if match is not None:
             local = Span(sentence.start + match.start(), sentence.start + match.end())
             if _of_story(facts, local):
-                yield _claim(story, local)
-        elif (claim := _in_tables(story, sentence) or _nth(story, sentence)) is not None:
-            yield claim
+                claim = _claim(story, local)
+                yield (_nth(story, sentence) or claim) if claim.verdict == "not found" else claim
+        elif (other := _in_tables(story, sentence) or _nth(story, sentence)) is not None:
+            yield other
 
 
 def _of_story(facts: Facts, local: Span) -> bool:
@@ -113,7 +136,7 @@ def _in_tables(story: Story, sentence: Span) -> Claim | None:
             continue
         if (said := _said(story, local)) is not None and not said[1]:
             return Claim(story.article.prose.span(local), "superlative", "supported", evidence=(said[0],))
-        if (found := _extreme(story, local)) is not None:
+        if (found := over_years(story, local) or _extreme(story, local)) is not None:
             return Claim(story.article.prose.span(local), "superlative", found.verdict, found.detail, evidence=found.evidence)
     return None
 
@@ -143,7 +166,10 @@ def _claim(story: Story, local: Span) -> Claim:
     span = story.article.prose.span(local)
     if (other := other_rank(story, local)) is not None:
         return Claim(span, "superlative", other.verdict, other.detail, evidence=other.evidence, reckoned=True)
-    found, table = _said(story, local), _extreme(story, local)
+    found = _said(story, local)
+    if (years := over_years(story, local)) is not None and (found is None or found[1]):
+        return Claim(span, "superlative", years.verdict, years.detail, evidence=years.evidence)
+    table = _extreme(story, local)
     if (timed := since_when(story, local)) is not None and (found is None or found[1] or timed.verdict != "supported"):
         return Claim(span, "superlative", timed.verdict, timed.detail, evidence=timed.evidence)
     if found is not None and not (found[1] and table is not None and table.verdict == "derived"):
@@ -172,7 +198,7 @@ def _said(story: Story, local: Span) -> tuple[Evidence, str] | None:
     claim = Scoped(story.article, local)
     found: list[tuple[Evidence, str]] = []
     for source in story.sources:
-        at = fold(source.facts.local.text).find(wanted)
+        at = fold(source.facts.local.text).find(wanted) if stems(words) - stems(" ".join(_RANKED.findall(words))) else -1
         if at >= 0:
             place = Span(at, at + len(wanted))
             found.append((Evidence(source, source.facts.prose.span(place)), weaker(claim, Scoped(source.facts, place))))
@@ -209,6 +235,10 @@ def _alike(source: Source, ranks: frozenset[str], topic: frozenset[str], whole: 
     for found in _RANKED.finditer(facts.local.text):
         if fold(found[0]) not in ranks or _NTH_BEFORE.search(facts.local.text, max(0, found.start() - 10), found.start()):
             continue
+        if fold(found[0]) == "first" and _WHEN.match(facts.local.text, found.end()):
+            continue
+        if fold(found[0]) == "record" and _A_FILE.search(facts.local.text, max(0, found.start() - 16), found.end() + 8):
+            continue
         said = sentence_at(facts, found.start())
         said = f"{_before(facts, found.start())} {said}" if _IT.match(said) else said
         theirs = stems(said) | _numbers(said)
@@ -238,6 +268,10 @@ def _weight(shared: frozenset[str]) -> int:
     return len(shared) + sum(word.startswith("#") for word in shared)
 
 
+_WHEN = lazy.regex(rf" (?:{_FIRSTS}|{_TIMES})\b", re.I)
+"""The first day, the first half."""
+_A_FILE = lazy.regex(rf"\b{any_of(RECORDS_KEPT)} record|\brecord (?:was|is|label|shop|of|keep)", re.I)
+"""A record that is kept is not one that is set."""
 _NTH_BEFORE = lazy.regex(rf"\b{NTH}[- ]$", re.I)
 """The third-oldest is not the oldest."""
 

@@ -14,6 +14,7 @@ from factlint.story.figures.sentences import GivenFigure, clause_at
 from factlint.story.reckoned.across.arith import APART
 from factlint.story.reckoned.across.pool import about, pool
 from factlint.story.reckoned.find import reckoned
+from factlint.story.reckoned.rounded import last_digit
 from factlint.story.reckoned.sought import PART_OF, Reckoned, sought
 from factlint.words import any_of
 from factlint.words.claims.reckoned import OF_MEANS, OF_TOTALS
@@ -28,13 +29,13 @@ def exactly(story: Story, own: GivenFigure, claim: Claim) -> Reckoned | None:
         return None
     place = claim.evidence[0]
     near = next((one for one in given(place.source.facts).figures if one.span == place.span), None)
-    if near is None or near.figure.value == own.figure.value:
+    if near is None or near.figure.value == own.figure.value or last_digit(near.figure) < last_digit(own.figure):
         return None
     found = reckoned(story, own)
     return found if found is not None and found.verdict == "derived" else None
 
 
-_DISTINCT = 100
+_DISTINCT, _LARGE = 100, 10_000
 _SUM = lazy.regex(r"\b(?:both|in all|makes?|made|came? to|adds? up|plus|including|of them|of whom|of which)\b", re.I)
 
 
@@ -48,6 +49,9 @@ def said_elsewhere(story: Story, own: GivenFigure, claim: Claim) -> Evidence | N
         same = (one.figure.kind, one.figure.unit, one.figure.value) == (own.figure.kind, own.figure.unit, own.figure.value)
         if same and one.source is not against and len(one.topic & topic) >= 1:
             return Evidence(one.source, one.span)
+        bare = own.figure.kind == "money" and one.figure.kind == "count" and one.figure.of is None and own.figure.value >= _LARGE
+        if bare and one.figure.value == own.figure.value:
+            return Evidence(one.source, one.span)  # "eleven hundred and fifty crore"
     return None
 
 

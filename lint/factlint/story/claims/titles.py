@@ -82,7 +82,7 @@ _SHORT, _ENDING = 6, 4
 def _any_form(head: str, word: str) -> bool:
     """Leader and leads, farmer and farm, chair and chairwoman."""
     begin = head[: max(_ENDING, len(head) - 3)]
-    group = KINDS_OF_POST.get(head, "") == "CHAIR" == KINDS_OF_POST.get(word, "")
+    group = KINDS_OF_POST.get(head, "") in ("CHAIR", "CHIEF") and KINDS_OF_POST.get(head) == KINDS_OF_POST.get(word)
     return group or _same_word(head, word) or word.startswith(begin) or (len(word) >= _ENDING and begin.startswith(word))
 
 

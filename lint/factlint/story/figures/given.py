@@ -284,11 +284,11 @@ _ROUNDED = Decimal("0.05")
 
 def _converted(source: Given, mine: GivenFigure) -> GivenFigure | None:
     """The figure of a sentence on the same that is this one in another unit: one million square km, and 400,000 square miles."""
-    unit, value = BY_NAME.get(mine.figure.unit), mine.figure.value
+    unit, value = BY_NAME.get(mine.figure.unit.partition("/")[0]), mine.figure.value
     if unit is None or not value or mine.figure.kind != "measure" or unit.dimension == "temperature":
         return None
     for other in source.figures:
-        theirs, amount = BY_NAME.get(other.figure.unit), other.figure.value
+        theirs, amount = BY_NAME.get(other.figure.unit.partition("/")[0]), other.figure.value
         alike = theirs is not None and theirs != unit and theirs.dimension == unit.dimension and mine.topic & other.topic
         if alike and theirs and amount and abs(amount * theirs.factor / (value * unit.factor) - 1) <= _ROUNDED:
             return other

@@ -10,8 +10,10 @@ from factlint import lazy
 from factlint.story import Source, Story
 from factlint.story.figures.given import given
 from factlint.story.figures.stems import stems
+from factlint.story.reckoned.across.others import slipped
 from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
 from factlint.story.reckoned.sought import Reckoned, Sought, at
+from factlint.text import fold
 from factlint.words import any_of
 from factlint.words.claims.reckoned import CHANGED_BY, OF_CHANGES
 from factlint.words.dates.calendar import MONTHS
@@ -49,8 +51,13 @@ def other_cell(story: Story, source: Source, own: Sought) -> Reckoned | None:
     if own.low == own.high or _CHANGE.search(own.before):
         return None
     for grid in grids(source.facts):
-        rows = [row for row in _named(grid, own, clause=True) if len(row.stems) > 1 or row.name in own.clause]
+        rows = [row for row in _named(grid, own, clause=True) if len(row.stems) > 1 or fold(row.cells[0].label) in fold(own.clause)]
         cells = [cell for row in rows for cell in row.cells if len(row.cells) == 1 or _in_column(cell, own, grid)]
+        cells = cells or [
+            next(cell for cell in row.cells if slipped((own.low + own.high) / 2, cell.value))
+            for row in rows
+            if own.kind in ("count", "percent", "money") and _slip_in(row, own)
+        ]
         values = {cell.value for cell in cells if _one_unit(own, cell, strict=True)}
         if len(rows) == 1 and len(cells) == 1 and values and not values & said:
             size = (own.low + own.high) / 2
@@ -58,6 +65,30 @@ def other_cell(story: Story, source: Source, own: Sought) -> Reckoned | None:
             if small > 0 and large <= small * _FAR and not own.meets(cells[0].value):
                 return Reckoned("conflicts", "another number in the table", at(source, cells[0].span))
     return None
+
+
+def slip_of_row(story: Story, own: Sought) -> Reckoned | None:
+    """A count with a digit that is another one in the row that its clause names in full: 34 where the row has 43."""
+    if own.kind != "count" or own.high < _SMALL:
+        return None
+    said = {one.figure.value for one in given(story.article).figures}
+    before = fold(own.before[-_LABEL:])
+    for source in story.sources:
+        for grid in grids(source.facts):
+            rows = [row for row in grid.rows if len(label := fold(row.cells[0].label)) > _SMALL and label in before]
+            cells = [cell for row in rows if _slip_in(row, own) for cell in row.cells if slipped((own.low + own.high) / 2, cell.value)]
+            if len(rows) == len(cells) == 1 and cells[0].value not in said:
+                return Reckoned("conflicts", "another number in the table", at(source, cells[0].span))
+    return None
+
+
+_LABEL = 48
+
+
+def _slip_in(row: TableLine, own: Sought) -> bool:
+    """The row has the figure with two digits swapped or one that is another one, and not the figure."""
+    size = (own.low + own.high) / 2
+    return not any(own.meets(cell.value) for cell in row.cells) and any(slipped(size, cell.value) for cell in row.cells)
 
 
 def _named(grid: TableGrid, own: Sought, *, clause: bool = False) -> Iterator[TableLine]:

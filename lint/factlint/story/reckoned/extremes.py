@@ -12,6 +12,8 @@ from factlint.story.beside import sentence_at
 from factlint.story.figures.given import given
 from factlint.story.figures.stems import stems
 from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
+from factlint.story.reckoned.placed.ratios import by_ratio
+from factlint.story.reckoned.placed.series import of_some_years
 from factlint.story.reckoned.sought import Reckoned, at
 from factlint.story.reckoned.tables import best_lines, by_name, in_months, rows_with
 from factlint.story.reckoned.worked.growth import grown
@@ -34,7 +36,11 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
         return None
     if (changed := grown(source, sentence)) is not None:
         return changed
+    if _ALONE.search(claim):
+        return None
     for grid in grids(source.facts):
+        if (rate := by_ratio(grid, facts, local, low=_LOW.search(claim) is not None)) is not None:
+            return Reckoned("derived" if rate[0] else "conflicts", rate[1], at(source, rate[2].span))
         rows = _with_figure(grid, facts, local)
         if not rows:
             rows = _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
@@ -47,20 +53,43 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
             if timed:
                 return Reckoned("derived", "of its row", at(source, timed[0].span))
             continue
-        columns = _with_value(grid, rows[0], facts, local) or _columns(grid, sentence, claim)
-        judged = list(_by_rate(grid, rows[0], claim) or _judged(grid, rows[0], columns, claim))
-        right = [cell for ok, cell in judged if ok]
-        if right and len(right) == len(judged):
-            return Reckoned("derived", "in its column", at(source, right[0].span))
-        if judged and not right:
-            best = judged[0][1]
-            return Reckoned("conflicts", f"that is {best.label}", at(source, best.span))
+        if (found := _of_row(grid, rows[0], facts, local, source)) is not None:
+            return found
     return None
+
+
+def _of_row(grid: TableGrid, row: TableLine, facts: Facts, local: Span, source: Source) -> Reckoned | None:
+    """Whether the row is at the end of the order that is claimed, in the columns that the claim is on."""
+    claim, sentence = facts.local.text[local.start : local.end], sentence_at(facts, local.start)
+    columns: Sequence[TableLine] = _with_value(grid, row, facts, local)
+    sure = bool(columns) and _in_sentence(row, columns, facts, local)
+    sure = sure or (bool(by_name([row], sentence)) and bool(_columns(grid, sentence, "")))
+    sure = sure or bool(_columns(grid, "", f"{claim} {_goes_on(facts, local)}"))
+    columns = columns or _columns(grid, sentence, claim)
+    judged = list(_by_rate(grid, row, claim) or _judged(grid, row, columns, claim))
+    right = [cell for ok, cell in judged if ok]
+    if of_some_years(facts, local) and (right or not grid.by_period):
+        return None
+    if right and len(right) == len(judged):
+        return Reckoned("derived", "in its column", at(source, right[0].span))
+    if judged and not right and sure:
+        best = judged[0][1]
+        return Reckoned("conflicts", f"that is {best.label}", at(source, best.span))
+    return None
+
+
+def _goes_on(facts: Facts, local: Span) -> str:
+    """The words after the claim, to the end of its clause: "the worst year for accidents"."""
+    return _CLAUSE.split(facts.local.text[local.end : local.end + _SCOPE])[0]
+
+
+_CLAUSE = lazy.regex(r"[,.;:!?—–(\n]")
 
 
 def _with_figure(grid: TableGrid, facts: Facts, local: Span) -> tuple[TableLine, ...] | None:
     """The row with the figure right before the claim, "61 percent, the highest"; None where no figure is there."""
-    before = [one for one in facts.local.figures if 0 <= local.start - one.span.end <= _NEAR and one.value]
+    start = max(_around(facts, local).start, local.start - _REACH)
+    before = [one for one in facts.local.figures_in(Span(start, local.start)) if local.start - one.span.end <= _NEAR and one.value]
     if not before:
         return None
     wanted = before[-1]
@@ -69,7 +98,9 @@ def _with_figure(grid: TableGrid, facts: Facts, local: Span) -> tuple[TableLine,
     return found if len(found) == 1 else ()
 
 
-_NEAR = 6
+_NEAR, _REACH = 6, 40
+_ALONE = lazy.regex(r"\b(?:only|sole)\b", re.I)
+"""The only one is at no end of an order."""
 _RECORD = lazy.regex(r"\brecord\b", re.I)
 """A record is of all times; a table is of some."""
 
@@ -152,6 +183,13 @@ def _with_value(grid: TableGrid, row: TableLine, facts: Facts, local: Span) -> t
         if len(places) == 1:
             return tuple(column for column in grid.columns if column.cells[0].column in places)
     return ()
+
+
+def _in_sentence(row: TableLine, columns: Sequence[TableLine], facts: Facts, local: Span) -> bool:
+    """The sentence of the claim has a figure of the row in one of the columns."""
+    said = {one.value for one in facts.local.figures_in(_around(facts, local)) if one.value}
+    wanted = {column.cells[0].column for column in columns}
+    return any(cell.column in wanted and cell.value in said for cell in row.cells)
 
 
 def _columns(grid: TableGrid, sentence: str, claim: str) -> Sequence[TableLine]:

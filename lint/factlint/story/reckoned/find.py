@@ -14,10 +14,13 @@ from factlint.story.reckoned.across.listed import listed, of_the_top
 from factlint.story.reckoned.across.others import other_value
 from factlint.story.reckoned.ages import aged
 from factlint.story.reckoned.carried import carried
-from factlint.story.reckoned.cells import in_cell, in_total, other_cell
+from factlint.story.reckoned.cells import in_cell, in_total, other_cell, slip_of_row
 from factlint.story.reckoned.counted import other_count, other_phrase, other_total
 from factlint.story.reckoned.own import at_another_rate, both_said, from_own, other_time, other_unit, part_of_story
 from factlint.story.reckoned.pairs import from_story, paired
+from factlint.story.reckoned.placed.levels import from_to, of_levels
+from factlint.story.reckoned.placed.rows import of_rows
+from factlint.story.reckoned.placed.unmeant import of_another_year, unmeant
 from factlint.story.reckoned.rounded import rounded
 from factlint.story.reckoned.shares import as_percentage, of_two
 from factlint.story.reckoned.slips import swapped_digits
@@ -59,9 +62,15 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
     if (share := as_share(own)) is not None:
         return reckoned_share(story, share)
     amount = sought(own)
-    if amount is not None and (parts := in_parts(story, amount)) is not None:
+    if amount is not None and (parts := in_parts(story, amount) or slip_of_row(story, amount)) is not None:
         return parts
-    found = _worked_out(story, amount) if amount is not None else None
+    found = (
+        (of_levels(story, amount) or of_rows(story, amount) or from_to(story, amount) or _worked_out(story, amount))
+        if amount is not None
+        else None
+    )
+    if found is not None and amount is not None and (unmeant(amount, found) or of_another_year(amount, found)):
+        found = None
     if found is not None and found.verdict != "conflicts":
         return found
     if found is None and (words := _verbatim(story, own)) is not None:
@@ -110,8 +119,11 @@ def with_unit(story: Story, own: GivenFigure) -> Reckoned | None:
 
 def reckoned_share(story: Story, share: Sought) -> Reckoned | None:
     """The same for a part of a whole in words, which a source may have as a percentage."""
+    if (levels := of_levels(story, share) or of_rows(story, share)) is not None:
+        return levels
     found = (as_percentage(source, share) for source in story.sources if share.share)
-    return next(filter(None, found), None) or _worked_out(story, share) or _other_share(story, share)
+    made = next(filter(None, found), None) or _worked_out(story, share)
+    return made if made is not None and not of_another_year(share, made) else _other_share(story, share)
 
 
 def _other_share(story: Story, share: Sought) -> Reckoned | None:
@@ -133,6 +145,7 @@ def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
             or of_the_top(source, amount)
             or lasted(story, source, amount)
             or aged(story, source, amount)
+            or (as_percentage(source, amount, "ratio") if amount.share else None)
             or of_two(source, amount)
             or stated(source, amount)
             or both_said(source, amount)

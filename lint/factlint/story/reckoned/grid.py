@@ -17,15 +17,20 @@ from factlint.records import dataclass
 from factlint.story.figures.stems import stem
 from factlint.story.reckoned.worked.printed import PrintedCell, printed_tables
 from factlint.text import Document, Span
-from factlint.words.claims.reckoned import IN_MANY_LABELS, ONE_LABEL
+from factlint.words import any_of
+from factlint.words.claims.reckoned import IN_MANY_LABELS, ONE_LABEL, STATUS_OF_YEARS
 from factlint.words.dates.calendar import MONTHS
 
 _CELL = lazy.regex(r"(?:(?P<sheet>.*)!)?(?P<column>[A-Z]+)(?P<row>\d+)")
 _TOTAL = lazy.regex(r"(?:grand |sub)?totals?|all|overall|sum|whole|combined|average|mean", re.I)
 _YEAR = lazy.regex(r"(?<!\d)(?P<year>(?:1[89]|20)\d\d)(?:[-–/](?P<to>\d{2,4}))?(?!\d)")
+_OF_ACCOUNTS = lazy.regex(r"\b(?:FY|CY)[ '’]?(?P<year>\d\d)\b")
+"""FY25."""
 _MONTH = lazy.regex(r"(?:1[89]|20)\d\d-(?P<month>0[1-9]|1[0-2])(?!\d)")
 _WORD = lazy.regex(r"[^\W\d_][\w’'-]*")
 _GENERAL = IN_MANY_LABELS
+_STATUS = lazy.regex(rf"\b(?:{any_of(STATUS_OF_YEARS)}|FY ?\d*|CY ?\d*)\b", re.I)
+"""What beside a year says how sure its figures are: "FY2026 proposed"."""
 
 
 _Words = dict[int, dict[int, str]]
@@ -85,7 +90,8 @@ class TableLine:
     @cached_property
     def year(self) -> int | None:
         found = _YEAR.search(self.name)
-        return int(found["year"]) if found else None
+        short = _OF_ACCOUNTS.search(self.name) if found is None else None
+        return int(found["year"]) if found else 2000 + int(short["year"]) if short else None
 
 
 @dataclass(frozen=True)
@@ -154,6 +160,8 @@ def _is_sum(row: TableLine, above: Sequence[TableLine]) -> bool:
 def label_stems(words: str) -> frozenset[str]:
     """The stems of the name of a row or a column, without unit and year; short words count, they are few."""
     plain = re.sub(r"\([^()]*\)", " ", words)
+    if _YEAR.search(plain) is not None or _OF_ACCOUNTS.search(plain) is not None:
+        plain = _STATUS.sub(" ", plain)
     found = _WORD.findall(plain)
     return meant(frozenset(stem(word) for word in found if len(word) > 1 and word.lower() not in _GENERAL))
 

@@ -28,6 +28,8 @@ _TIMES = {
     "tenfold": 10,
 }
 _HALF = lazy.regex(r"half as|halved", re.I)
+_AGAIN = lazy.regex(r" again\b")
+"""Half as many again is one and a half times as many."""
 _COUNTED = lazy.regex(r"(?P<number>\w+)[- ]?(?:times|fold)", re.I)
 _BELOW = lazy.regex(r"\b(?:nearly|almost|just under|close to) $", re.I)
 _ABOVE = lazy.regex(r"\b(?:more than|over|at least|just over) $", re.I)
@@ -38,7 +40,8 @@ def multiple(facts: Facts, span: Span) -> Sought | None:
     """The number of times that words say; `span` is one of the file."""
     local = facts.prose.local(span)
     words = fold(facts.local.text[local.start : local.end])
-    size = Decimal("0.5") if _HALF.match(words) else Decimal(_TIMES.get(words, 0))
+    again = _AGAIN.match(facts.local.text, local.end) is not None
+    size = (Decimal("1.5") if again else Decimal("0.5")) if _HALF.match(words) else Decimal(_TIMES.get(words, 0))
     counted = _COUNTED.fullmatch(words)
     if counted is not None and not size:
         size = Decimal(SMALL.get(counted["number"], 0) or (counted["number"] if counted["number"].isdigit() else 0))

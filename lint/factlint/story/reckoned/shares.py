@@ -82,12 +82,12 @@ def _half_time(own: Sought) -> bool:
     return _TIME.match(text, start) is not None or _NTH.search(text, max(0, start - 10), start) is not None
 
 
-def as_percentage(source: Source, own: Sought) -> Reckoned | None:
-    """A percentage, or a part in other words, that a source gives in a sentence on the same."""
+def as_percentage(source: Source, own: Sought, *kinds: str) -> Reckoned | None:
+    """A percentage, or a part in other words, that a source gives in a sentence on the same; `kinds` where one of them alone will do."""
     best: tuple[int, GivenFigure] | None = None
     alone: list[GivenFigure] = []
     for other in given(source.facts).figures:
-        theirs = sought(other) if other.figure.kind in ("percent", "ratio") else None
+        theirs = sought(other) if other.figure.kind in (kinds or ("percent", "ratio")) else None
         if (
             theirs is None
             or (own.change and theirs.turn * own.turn != 1)

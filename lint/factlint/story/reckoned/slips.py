@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from factlint import lazy
 from factlint.story import Source, Story
+from factlint.story.beside import today_of
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenDay, GivenFigure
 from factlint.story.figures.slips import transposed
 from factlint.story.figures.stems import APART, stem
+from factlint.story.reckoned.grid import meant
 from factlint.story.reckoned.sought import Reckoned, at
 
 _DIGITS = lazy.regex(r"\d")
@@ -29,7 +31,12 @@ def swapped_digits(story: Story, own: GivenFigure) -> Reckoned | None:
         for other in given(source.facts).figures:
             digits = _digits(other)
             same = own.figure.kind == other.figure.kind and own.figure.unit.split("/")[0] == other.figure.unit.split("/")[0]
-            few = len(mine) == _LEAST and own.figure.kind == "count" and stem(own.figure.of or "") != stem(other.figure.of or "")
+            strange = (
+                own.figure.of is not None and other.kind == "table" and not meant(frozenset((stem(own.figure.of),))) & meant(other.topic)
+            )
+            few = (
+                (len(mine) == _LEAST or strange) and own.figure.kind == "count" and stem(own.figure.of or "") != stem(other.figure.of or "")
+            )
             long = len(mine) >= _LONG and own.figure.kind == "money" and own.figure.of == other.figure.of
             if (
                 same
@@ -50,7 +57,7 @@ _LEAST, _LONG = 2, 4
 def _digits(own: GivenFigure) -> str:
     span, value = own.figure.span, own.figure.value
     if value is not None and not any(letter.isdigit() for letter in own.facts.local.text[span.start : span.end]):
-        return str(value.normalize()) if value < _HUNDRED and value == int(value) else ""
+        return f"{value.normalize():f}" if value == int(value) else ""
     return "".join(_DIGITS.findall(own.facts.local.text[span.start : span.end]))
 
 
@@ -89,16 +96,22 @@ def other_date(story: Story, day: GivenDay) -> Reckoned | None:
 
 
 def _other_month(story: Story, day: GivenDay, stated: set[tuple[int | None, int | None, int | None]]) -> Reckoned | None:
-    """June of a past year, where the sources have one month of that year only, and it is July."""
-    now = story.article.published
-    if day.date.month is None or day.date.day is not None or day.date.year is None or now is None or now.year - day.date.year < _PAST:
+    """June of some year, where the sources have July of that year for the same, or July alone of a year that is past."""
+    now = today_of(story)
+    if day.date.month is None or day.date.day is not None or day.date.year is None or now is None:
         return None
     found = [(source, one) for source, one in _days(story.sources) if one.date.year == day.date.year and one.date.month]
-    months = {one.date.month for _, one in found}
-    near = len(months) == 1 and abs(next(iter(months)) - day.date.month) == 1  # type: ignore[operator]
-    if not near or _parts(found[0][1]) in stated:
+    if any(one.date.month == day.date.month for _, one in found):
         return None
-    return Reckoned("conflicts", "another month", at(found[0][0], found[0][1].span))
+    alone = len({one.date.month for _, one in found}) == 1 and abs(now.year - day.date.year) >= _PAST
+    near = [
+        (source, one)
+        for source, one in found
+        if abs((one.date.month or 0) - day.date.month) == 1 and (alone or day.governing & one.governing) and _parts(one) not in stated
+    ]
+    if len({one.date.month for _, one in near}) != 1:
+        return None
+    return Reckoned("conflicts", "another month", at(near[0][0], near[0][1].span))
 
 
 _PAST = 2

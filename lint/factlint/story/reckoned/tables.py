@@ -64,13 +64,15 @@ def against_table(source: Source, own: Sought) -> Reckoned | None:
     """A change that a table gives otherwise: a percentage of what plainly is one row or column, and the only change that is there."""
     if own.kind == "count" and (near := _near_sum(source, own)) is not None:
         return near
-    if not own.share or not (_BY.search(own.before) or _THAN.match(own.after)) or not own.turn:
+    plain = own.kind in ("count", "money", "measure") and own.high - own.low <= max(Decimal(1), own.low / 20)
+    if not (own.share or plain) or not (_BY.search(own.before) or _THAN.match(own.after)) or not own.turn:
         return None
     for grid in grids(source.facts):
-        found = [way for way in _plain_changes(grid, own) if way.share]
+        found = [way for way in _plain_changes(grid, own) if way.share == own.share and (own.share or _alike(own, way))]
         if found and not any(own.meets(way.value) for way in found) and len({way.cells for way in found}) == 1:
             way = found[0]
-            return Reckoned("conflicts", f"{_said(source, way)} is {way.value:.1f}%", at(source, *(cell.span for cell in way.cells)))
+            shown = f"{way.value:.1f}%" if own.share else f"{way.value.normalize():f}"
+            return Reckoned("conflicts", f"{_said(source, way)} is {shown}", at(source, *(cell.span for cell in way.cells)))
     return None
 
 
@@ -80,7 +82,7 @@ _BY = lazy.regex(rf"\b{any_of(CHANGED_BY)}(?: [a-z]+){{0,3}} $", re.I)
 def _near_sum(source: Source, own: Sought) -> Reckoned | None:
     """Where the rows of one name, seasons at one club, come to nearly the figure, in the one column that the sentence is on."""
     for grid in grids(source.facts):
-        rows, columns = rows_named(grid, own), columns_on(grid, own)
+        rows, columns = rows_named(grid, own), _last_of(columns_on(grid, own))
         if not 1 < len(rows) < len(grid.parts) or len(columns) != 1:
             continue
         numbers = {row.cells[0].row for row in rows}
@@ -94,6 +96,14 @@ def _near_sum(source: Source, own: Sought) -> Reckoned | None:
         ):
             return Reckoned("conflicts", f"the rows come to {whole}", at(source, *(cell.span for cell in cells)))
     return None
+
+
+def _last_of(columns: Sequence[TableLine]) -> Sequence[TableLine]:
+    """Of several years of one thing the last."""
+    years = [column.year or 0 for column in columns]
+    if len({column.stems for column in columns}) != 1 or len(set(years)) != len(years):
+        return columns
+    return [column for column in columns if (column.year or 0) == max(years)]
 
 
 _FIFTH = 5

@@ -113,6 +113,12 @@ MEETINGS = """
 IN_MANY_LABELS = word_set("q1 q2 q3 q4 number the and for all per of in to by year")
 """In the heads of tables they say nothing of what is in the column."""
 
+STATUS_OF_YEARS = """
+    actual adopted proposed revised provisional preliminary estimated? estimates? est forecast projected final outturn approved
+    audited enacted requested recommended unaudited
+    """
+"""Beside a year in the head of a column; patterns for `any_of`."""
+
 CHANGED_BY = """
     by up down rose fell grew risen fallen grown dropped shrank increased decreased declined climbed
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.words import word_set
 
-LESSER = word_set("deputy vice assistant associate under junior trainee chief")
+LESSER = word_set("deputy vice assistant associate under junior trainee chief acting interim")
 """On one side alone they make it another post: a deputy chair is not the chair."""
 
 PARTS_OF_A_POST = LESSER | word_set("""

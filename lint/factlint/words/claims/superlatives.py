@@ -56,3 +56,17 @@ NOT_NTH = """
     party parties world person degree grade graders? quarter reich republic estate amendment circuit of
     """
 """After "third" they show that nothing is counted: "third party"; patterns for `any_of`."""
+
+RECORDS_KEPT = (
+    "electronic medical criminal public patient track official written paper digital health court driving service academic voting"
+)
+"""Records that are kept, not set; patterns for `any_of`."""
+
+AFTER_NO_OTHER = "in at on has have had was were is are did does"
+"""After "no earlier storm"; patterns for `any_of`."""
+
+AFTER_THE_ONLY = "to in who that where whose with on of among at left ever"
+"""After "the only pier"; patterns for `any_of`."""
+
+WHOSE_FIRST = "company city state town county club team school council country region industry trust firm bank group party university"
+"""Bodies whose first is a claim: "the company's first buyback"; patterns for `any_of`."""

@@ -67,6 +67,12 @@ OF_GROWTH = """
     """
 """Of a change between two years, beside the verbs; patterns for `any_of`."""
 
+AFTER_LAST = r"""
+    year years? months? weeks? night nights? spring summer autumn fall winter decades? century season seasons? quarter weekend time
+    two three four five six seven eight nine ten few \d+
+    """
+"""After "last" they say when; patterns for `any_of`."""
+
 OF_TIMES = """
     summer winter spring autumn fall season day week month year decade half quarter hour minute night morning time round stage
     """

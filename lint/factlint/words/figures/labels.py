@@ -49,6 +49,20 @@ CODES_IN_HEADS = """
     """
 """Currencies by the codes that tables have in their heads; patterns for `any_of`."""
 
+COUNTED_IN_MILLIONS = """
+    revenues? turnover sales income profits? loss(?:es)? earnings ebitda npat ebit debt cash costs? spend(?:ing)? expenditure
+    budgets? grants? funding capital outlay capex opex tax levy receipts deficit surplus balance value assets liabilities reserves?
+    fund salar(?:y|ies) wages? payroll exports? imports? gdp aid loans? fines? price premiums? investment population users
+    passengers ridership visitors subscribers
+    """
+"""In the head of a column of a data set that ends with "m" or "k": amounts, not metres; patterns for `any_of`."""
+
+SIZES_IN_HEADS = r"million billion thousand crore lakh \bcr\b \bm\b \bbn\b"
+"""Sizes in the head of a column; patterns for `any_of`."""
+
+NO_CODES = "day age qtr row lot top min max avg est act sec mid end all fys ytd"
+"""Words of three letters before a number that are no code of a currency: "Day 12"; patterns for `any_of`."""
+
 NOT_IN_THE_UNIT = r"""
     number no\. headcount staff employees jobs people population visits? attendance rate ratio count age
     """

@@ -23,6 +23,9 @@ ALL = [
     ("There was one arrest at the quay.", "The police made two arrests at the quay.", "figure conflicts one"),
     ("Boats in Game 4 were late.", "Game 4 began late, as the boats did.", "figure supported 4"),
     ("The shares of the harbour fell to 412p.", "Shares of the harbour closed at 412p.", "figure supported 412p"),
+    ("Shareholders get a final dividend of 11.5c.", "The final dividend is 11.5 cents a share.", "figure supported 11.5c"),
+    ("Shares fell to 412p.", "The shares fell to 412 pence.", "figure supported 412p"),
+    ("A check found severe rust in none of the boats.", "Severe rust was found in none of the boats.", "figure supported none"),
     ("She finished third in the race.", "Third in the race: Ada Finn.", "figure supported third"),
 ]
 
@@ -30,3 +33,7 @@ ALL = [
 @pytest.mark.parametrize(("said", "known", "row"), ALL, ids=[f"{one[0][:50]} {one[2]}" for one in ALL])
 def test_a_claim(said: str, known: str, row: str) -> None:
     assert row in rows(said, known), rows(said, known)
+
+
+def test_none_of_something_else_is_no_claim() -> None:
+    assert rows("None of the boats sank.", "None of the piers has a lift.") == []

@@ -27,7 +27,8 @@ _NTHS = {word: f"{number}th" for word, number in ORDINALS.items() if 1 <= number
 _LOOSE = lazy.regex(
     alternatives(
         ("for", r"\d{1,2}[- ]for[- ]\d{1,2}", "2-for-5"),
-        ("pence", r"\d{1,4}(?:\.\d+)?p", "412p"),
+        ("pence", r"\d{1,4}(?:\.\d+)?(?:p|c| pence| cents?)", "412p"),
+        ("none", r"none(?= (?:of|in|to|was|were|is|are|had|has|has been)\b|[.,;])", "none of the boats"),
         ("part", r"(?:half|quarter)[- ](?:mile|hour|acre|inch|dozen|point|marathon|tonne|ton|pint)", "half-mile"),
         ("number", r"No\. \d{1,3}", "No. 3"),
         ("numeral", rf"(?:{any_of(' '.join(_NUMERALS))})(?! (?:of|another|day|thing|way)\b)", "one arrest"),
@@ -38,6 +39,8 @@ _LOOSE = lazy.regex(
     ),
     re.I,
 )
+_COINS = lazy.regex(r"(?<=\d) ?(p|c)(?:ence|ents?)?$")
+"""11.5 cents are 11.5c."""
 _NEXT = lazy.regex(r"[ -](?P<one>[a-z][\w’'-]+)(?: (?P<two>[a-z][\w’'-]+))?", re.I)
 _NO_COUNT = lazy.regex(rf" {any_of(NO_COUNT)}\b", re.I)
 _WHEN = lazy.regex(rf" {any_of(OF_TIMES)}\b", re.I)
@@ -64,6 +67,7 @@ def _loose(facts: Facts) -> Iterator[Loose]:
             continue
         after = _NEXT.match(text, span.end)
         nouns = frozenset(stem(word) for word in after.groups("") if word) if after else frozenset[str]()
+        word = _COINS.sub(lambda coin: coin[1], word)
         key = re.sub(r"[ -]", " ", _NUMERALS.get(word) or _NTHS.get(word) or word)
         yield Loose(key, nouns, span, window(facts, span))
 

@@ -15,7 +15,7 @@ from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
 from factlint.story.reckoned.across.pool import Pooled, about, pool, sentences_before
-from factlint.story.reckoned.sought import Reckoned, Sought
+from factlint.story.reckoned.sought import HUNDREDTHS, Reckoned, Sought
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.claims.reckoned import NOT_OFTEN, OF_DIFFERENCES, OF_GAPS, OF_THE_REST
@@ -350,8 +350,8 @@ def as_share(own: GivenFigure) -> Sought | None:
     text, span, value = own.facts.local.text, own.figure.span, own.figure.value
     if value is None or not value:
         return None
-    if own.figure.unit in ("pence", "cents") and _EVERY.match(text, span.end):
-        return Sought(own.facts, span, value - Decimal("0.5"), value + Decimal("0.5"), "percent", "%")
+    if own.figure.unit in HUNDREDTHS and (every := _EVERY.match(text, span.end)):
+        return Sought(own.facts, Span(span.start, every.end()), value - Decimal("0.5"), value + Decimal("0.5"), "percent", "%")
     before, after = _ONE_IN.search(text[max(0, span.start - 48) : span.start]), _OF_EVERY.match(text, span.end)
     part = _number(before["part"]) / value if before else value / _number(after["whole"]) if after else Decimal(0)
     if own.figure.kind != "count" or not 0 < part < 1:

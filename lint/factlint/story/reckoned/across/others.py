@@ -89,9 +89,19 @@ def slipped(one: Decimal, other: Decimal) -> bool:
         return True
     mine, theirs = (f"{number.normalize():f}".replace(".", "") for number in (one, other))
     if len(mine) != len(theirs):
-        return False
+        short, long = sorted((mine, theirs), key=len)
+        return len(short) > 1 and len(long) == len(short) + 1 and any(long[:n] + long[n + 1 :] == short for n in (0, len(short)))
     apart = sum(a != b for a, b in zip(mine, theirs, strict=True))
     return transposed(mine, theirs) or (apart == 1 and len(mine) > 1)
+
+
+def slipped_figure(one: Figure, other: Figure) -> bool:
+    """The same, where one is printed with fewer digits: 1.56 million for the 1,655,000 that are 1.66 or 1.65."""
+    if one.value is None or other.value is None:
+        return False
+    step = one.step or Decimal(1)
+    near = {other.value} if other.value % step == 0 else {other.value // step * step, (other.value // step + 1) * step}
+    return any(slipped(one.value, value) for value in near)
 
 
 def _within(mine: Figure, other: Decimal) -> bool:

@@ -100,7 +100,12 @@ def months(story: Story, day: GivenDay) -> Reckoned | None:
                 found.append((len(around & topic), source, other))
     for source in story.sources:
         made = day_of(source)
-        if made is not None and made.month == mine.month and len(about(source.facts.local.text) & topic) >= _MUCH:
+        if (
+            made is not None
+            and made.month == mine.month
+            and mine.year in (None, made.year)
+            and len(about(source.facts.local.text) & topic) >= _MUCH
+        ):
             return Reckoned("supported", f"{source.facts.document.path} is of that month", ())
     best = max(found, key=lambda one: one[0], default=None)
     if best is None or best[0] < _MUCH or len({one[2].date.month for one in found if one[0] == best[0]}) > 1:

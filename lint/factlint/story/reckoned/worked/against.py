@@ -18,6 +18,7 @@ from factlint.story.reckoned.worked.amounts import made
 from factlint.story.reckoned.worked.terms import IN_SENTENCE, NOWHERE, Term, beside, linked, measured, sizes_of, terms
 from factlint.words import any_of
 from factlint.words.claims.reckoned import OF_TOTALS
+from factlint.words.claims.worked import OF_WHAT_IS_LEFT
 
 _HUNDRED, _FAR = Decimal(100), Decimal(3)
 _ALIKE = 0.9
@@ -34,6 +35,8 @@ def against_terms(story: Story, own: Sought) -> Reckoned | None:
         return _multiple(own, found)
     if (total := _total(own, found)) is not None:
         return total
+    if (rest := _rest(own, found)) is not None:
+        return rest
     if not (_BY.search(own.before) or _THAN.match(own.after)) or not (APART.search(own.words) or own.turn or own.change):
         return None
     sizes = sizes_of(own, found)
@@ -49,6 +52,28 @@ def against_terms(story: Story, own: Sought) -> Reckoned | None:
         return None
     shown = f"{value:.1f}%" if own.share else f"{value.normalize():f}"
     return made("conflicts", f"{one.words}, {other.words}: {shown}", (one, other))
+
+
+_REST = lazy.regex(rf"\b{any_of(OF_WHAT_IS_LEFT)}\b")
+
+
+def _rest(own: Sought, found: Sequence[Term]) -> Reckoned | None:
+    """What is left of a whole has one digit that is another one: $22.6 million of $31.5 million less the $7.9 million of the sentence."""
+    size, middle = measured(own.kind, own.unit, own.low)[:2], (own.low + own.high) / 2
+    if own.share or not _REST.search(own.words) or _ALL.search(own.words):
+        return None
+    parts = [one for one in found if one.size == size and one.said == IN_SENTENCE]
+    for part in parts:
+        for whole in found:
+            near = whole.said != NOWHERE or beside(whole, part)
+            rest = whole.value - part.value
+            alike = middle >= _TEN and rest > 0 and 1 / _TWICE <= rest / middle <= _TWICE and slipped(rest, middle)
+            if whole.size == size and near and alike:
+                return made("conflicts", f"{whole.words} − {part.words} is {rest.normalize():f}", (whole, part))
+    return None
+
+
+_TEN, _TWICE = 10, Decimal(2)
 
 
 def _slipped(own: Sought, found: Sequence[Term], sizes: frozenset[tuple[str, str]]) -> Reckoned | None:

@@ -27,8 +27,21 @@ class Window:
     wide: frozenset[str]
 
 
+@once
+def _windows(facts: Facts) -> dict[Span, Window]:
+    """The windows of a document that were made: each claim of a story is held against the same places."""
+    return {}
+
+
 def window(facts: Facts, span: Span) -> Window:
     """What is around a place; `span` is local. Numbers of two digits and more are words too, "#86"; its own is left out."""
+    known = _windows(facts)
+    if span not in known:
+        known[span] = _window(facts, span)
+    return known[span]
+
+
+def _window(facts: Facts, span: Span) -> Window:
     text, sentence = facts.local.text, facts.local.sentence_at(span.start) or span
     before = text[max(sentence.start, span.start - _NEAR) : span.start]
     after = text[span.end : min(sentence.end, span.end + _NEAR)]

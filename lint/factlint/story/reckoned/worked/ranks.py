@@ -15,10 +15,12 @@ from factlint.text import Span, fold
 from factlint.words import any_of
 from factlint.words.claims.scopes import ALIKE
 from factlint.words.claims.superlatives import SUPERLATIVES
-from factlint.words.claims.worked import OPPOSITE_RANKS
+from factlint.words.claims.worked import AFTER_LAST, OPPOSITE_RANKS
+from factlint.words.dates.calendar import ANY_MONTH, ANY_WEEKDAY
 
 _NTH = any_of("second third fourth fifth sixth seventh eighth ninth tenth")
-_RANK = lazy.regex(rf"\b(?:(?P<nth>{_NTH})[- ])?(?P<best>{any_of(SUPERLATIVES)}|fewest|first|last)\b", re.I)
+_WHEN = rf"(?:{any_of(AFTER_LAST)}|{ANY_MONTH}|{ANY_WEEKDAY})"
+_RANK = lazy.regex(rf"\b(?:(?P<nth>{_NTH})[- ])?(?P<best>{any_of(SUPERLATIVES)}|fewest|first|last(?! {_WHEN}\b))\b", re.I)
 _OPPOSITE = {one: other for pair in OPPOSITE_RANKS for one, other in (pair, pair[::-1])}
 _SURE, _SAME, _MOST = 1.4, 0.6, 1500
 

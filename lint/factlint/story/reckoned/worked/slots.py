@@ -10,7 +10,7 @@ from factlint.story.beside import matches
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
-from factlint.story.reckoned.across.others import otherwise, slipped
+from factlint.story.reckoned.across.others import otherwise, slipped_figure
 from factlint.story.reckoned.across.pool import Pooled, about, pool
 from factlint.story.reckoned.rounded import rounding
 from factlint.story.reckoned.sought import Reckoned
@@ -20,7 +20,7 @@ from factlint.story.reckoned.worked.terms import around
 from factlint.words.claims.reckoned import DEALINGS
 from factlint.words.things import PEOPLE
 
-_SLIP = 0.6
+_SLIP, _SAME_YEAR = 0.6, 0.4
 _KINDS = ("count", "money", "percent", "measure", "points", "age", "temperature", "duration", "ratio")
 
 
@@ -38,14 +38,15 @@ def other_slot(story: Story, own: GivenFigure) -> Reckoned | None:
     for other in pool(story):
         if not _one_kind(own, other) or rounding(mine, other.figure) or (other.figure.kind, other.value) in said or otherwise(own, other):
             continue
-        there = around(story, other)
+        there = around(other)
         if _other_deed(here, there):
             continue
         score = likeness(story, here, there)
         score += (_noun(own, other) + covered(here, there)) if score else 0.0
         if own.years and other.years and own.years.isdisjoint(other.years):
             score -= 2
-        found.append((score, slipped(mine.value, other.value), uncovered(here, there), other))
+        score += _SAME_YEAR * bool(score and own.years & other.years)
+        found.append((score, slipped_figure(mine, other.figure), uncovered(here, there), other))
     if not found:
         return _only_one(story, own, here)
     best = max(found, key=lambda one: one[0] + _SLIP * one[1])
@@ -54,7 +55,7 @@ def other_slot(story: Story, own: GivenFigure) -> Reckoned | None:
         len(rivals) > 1
         or best[0] < _needed(own, best[3], best[1])
         or (best[2] > _strange(own) and not best[1])
-        or not _size(own, best[3], best[0])
+        or not (best[1] or _size(own, best[3], best[0]))
     ):
         return _only_one(story, own, here)
     return Reckoned("conflicts", "another number", placed(best[3].source, best[3].span))
@@ -71,7 +72,7 @@ def misplaced(story: Story, own: GivenFigure) -> Reckoned | None:
     here, same, found = window(own.facts, mine.span), 0.0, list[tuple[float, Pooled]]()
     said = {one.figure.value for one in given(story.article).figures if one.number != own.number}
     for other in pool(story):
-        score = likeness(story, here, around(story, other))
+        score = likeness(story, here, around(other))
         if other.value == mine.value:
             same = max(same, score + _noun(own, other))
         elif (
@@ -89,6 +90,8 @@ def misplaced(story: Story, own: GivenFigure) -> Reckoned | None:
         return None
     if own.years and top[1].years and own.years.isdisjoint(top[1].years):
         return None
+    if any(one.value == mine.value and one.source is top[1].source and abs(one.sentence - top[1].sentence) <= 2 for one in pool(story)):
+        return None  # the source has both side by side: before and now
     return Reckoned("conflicts", "another number of the same", placed(top[1].source, top[1].span))
 
 

@@ -8,7 +8,6 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factlint.facts.model import Figure
-from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.evidence import Evidence
@@ -66,18 +65,9 @@ def _noun(figure: Figure) -> str:
     return stem(figure.of or "") if figure.kind in ("count", "points") else ""
 
 
-@once
-def windows(story: Story) -> dict[tuple[str, int], Window]:
-    """The words around the figures of the sources, kept."""
-    return {}
-
-
-def around(story: Story, one: Pooled) -> Window:
+def around(one: Pooled) -> Window:
     """The words around a figure of a source."""
-    known, key = windows(story), (one.source.facts.document.path, one.span.start)
-    if key not in known:
-        known[key] = window(one.source.facts, one.source.facts.prose.local(one.span))
-    return known[key]
+    return window(one.source.facts, one.source.facts.prose.local(one.span))
 
 
 def terms(story: Story, own: Sought) -> tuple[Term, ...]:
@@ -98,7 +88,7 @@ def terms(story: Story, own: Sought) -> tuple[Term, ...]:
     found = []
     for other in pool(story):
         key = measured(other.figure.kind, other.figure.unit, other.value)
-        there = around(story, other)
+        there = around(other)
         at = (Evidence(other.source, other.span),)
         of = _noun(other.figure)
         place, alike = said.get(key, NOWHERE), likeness(story, here, there)
