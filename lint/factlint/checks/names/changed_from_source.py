@@ -9,6 +9,7 @@ from factlint.finding import Hit, Spot
 from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.happenings import Happening
+from factlint.story.events.order.places import placed_otherwise
 from factlint.story.events.stances import opposed
 from factlint.story.events.states import state_clashes
 from factlint.story.names.across import elsewhere
@@ -51,6 +52,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         spots = tuple(Spot(clash.source.facts.document, other.place, "peer") for other in (clash.other, *clash.also))
         again = tuple(mine.place for mine in clash.again)
         yield Hit(clash.mine.place, values, "state", places=again, evidence=spots)
+    for placed in placed_otherwise(story):
+        values = {"here": placed.mine.words, "there": placed.other.words}
+        yield Hit(placed.mine.place, values, "state", evidence=(Spot(placed.source.facts.document, placed.other.place, "peer"),))
 
 
 _SHORT = 60

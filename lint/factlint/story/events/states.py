@@ -84,7 +84,10 @@ def _clash(article: Facts, peer: Source, mine: Sequence[InState], theirs: Sequen
         (one, two)
         for one in mine[:_MOST]
         for two in theirs[:_MOST]
-        if one.sure and two.sure and not _of_two_years(one, two) and (not state.changes or _of_one_day(one, two, same_day))
+        if one.sure
+        and two.sure
+        and (state.lasting or not _of_two_years(one, two))
+        and (not state.changes or _of_one_day(one, two, same_day))
     )
     best = max(pairs, key=_shared, default=None)
     if best is None or not (state.alone or state.person or _shared(best) >= _SHARED):
