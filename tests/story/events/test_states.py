@@ -94,6 +94,13 @@ SILENT = [
 ]
 
 
+def test_what_two_outlets_have_the_other_way_is_one_finding() -> None:
+    texts = ("The alarm sounded in Vik.", "No alarm sounded in Vik.", "The alarm stayed silent in Vik.", "The alarm rang in Vik.")
+    here, *there = (facts(f"2024-03-05-{n}.txt", text) for n, text in enumerate(texts))
+    (clash,) = state_clashes(beside(here, *there))
+    assert [one.other.words for one in (clash, *clash.others)] == ["No alarm sounded", "alarm stayed silent"]
+
+
 @pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in SILENT])
 def test_nothing_is_at_odds(mine: str, theirs: str) -> None:
     assert found(mine, theirs) == found(theirs, mine) == []

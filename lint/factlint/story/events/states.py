@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
@@ -50,19 +51,22 @@ class StateClash(PeerClash[InState]):
     """Further words of the article for it."""
     also: tuple[InState, ...] = ()
     """Further words of the peer for it."""
+    others: tuple[StateClash, ...] = ()
+    """The same with further peers."""
 
 
 @once
 def state_clashes(story: Story) -> tuple[StateClash, ...]:
     """What an earlier peer that reports the same event has the other way, where each has it one way only; in order, one a state."""
-    found: dict[str, StateClash] = {}
+    found: dict[str, list[StateClash]] = {}
     for peer, mine, theirs in beside_rivals(story, in_states):
         ours, others = _by_state(mine), _by_state(theirs)
         for key in ours.keys() & others.keys():
             clash = _clash(story.article, peer, ours[key], others[key])
             if clash is not None:
-                found.setdefault(clash.mine.state.name, clash)
-    return tuple(sorted(found.values(), key=lambda clash: clash.mine.span))
+                found.setdefault(clash.mine.state.name, []).append(clash)
+    said = (replace(first, others=tuple(rest)) for first, *rest in found.values())
+    return tuple(sorted(said, key=lambda clash: clash.mine.span))
 
 
 def _by_state(listed: Sequence[InState]) -> dict[tuple[str, str], list[InState]]:

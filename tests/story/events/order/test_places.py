@@ -28,6 +28,11 @@ def test_each_form_is_found_by_its_example(example: str) -> None:
 
 OTHERWISE = [
     (
+        "She is the first amateur to take the cup.",
+        "Rask is the second amateur to have won it.",
+        ("the first amateur to take", "the second amateur to have won"),
+    ),
+    (
         "She is the first amateur to win the cup since the race began.",
         "She is the third amateur to have won the cup.",
         ("the first amateur to win", "the third amateur to have won"),

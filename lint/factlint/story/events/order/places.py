@@ -29,6 +29,8 @@ class Place(Passage):
     rank: int
     around: frozenset[str]
     """Stems of the other words of the sentence."""
+    won: bool = False
+    """It is the place of a winner: the first amateur to win."""
 
 
 @once
@@ -39,7 +41,7 @@ def placed_otherwise(story: Story) -> tuple[PeerClash[Place], ...]:
         ours, others = _single(mine), _single(theirs)
         for of in ours.keys() & others.keys():
             one, two = ours[of], others[of]
-            if one.rank != two.rank and len(one.around & two.around) >= _SHARED[of[0]]:
+            if one.rank != two.rank and (len(one.around & two.around) >= _SHARED[of[0]] or (one.won and two.won)):
                 found.append(PeerClash(one, two, peer))
     return tuple(sorted(found, key=lambda clash: clash.mine.span))
 
@@ -73,10 +75,12 @@ def _read(facts: Facts) -> Iterator[Place]:
             if sentence is None or facts.quoted(facts.prose.span(span)) is not None:
                 continue
             around = stems(f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}")
-            yield Place(facts, span, (number, _CHILD if "count" in found.groupdict() else stem(found["noun"])), _rank(found), around)
+            of = number, _CHILD if "count" in found.groupdict() else stem(found["noun"])
+            yield Place(facts, span, of, _rank(found), around, _WINS.search(found[0]) is not None)
 
 
 _IN_A_ROW, _CHILD = 2, "child"
+_WINS = lazy.regex(r" to (?:have )?(?:won|win|take|taken|lift|lifted|claim|claimed)$", re.IGNORECASE)
 
 
 def _rank(found: re.Match[str]) -> int:
