@@ -49,7 +49,7 @@ def _taken(name: str, nouns: str, example: str) -> StateForms:
 
 
 OUTCOMES = (
-    _taken("HONOUR", "OBE|MBE|CBE|DBE|KBE|knighthood|damehood|peerage|honou?rs?|medal|award|prize", "knighthood"),
+    _taken("HONOUR", "OBE|MBE|CBE|DBE|KBE|knighthood|damehood|peerage|honou?rs?|medal|prize", "knighthood"),
     _taken("RESIGNATION TAKEN", "resignation", "resignation"),
     StateForms(
         "HELD OR NOT",
