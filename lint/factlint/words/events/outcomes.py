@@ -354,5 +354,141 @@ OUTCOMES = (
         ((r"\b(?:no|not get|without|refused) (?:any |a )?refunds?\b|\bnon-?refundable\b", "there will be no refunds"),),
         alone=True,
     ),
+    StateForms(
+        "MAINTAINED",
+        ((r"\b(?:fully|regularly|properly|well|recently) (?:maintained|overhauled)\b", "the crane was well maintained"),),
+        (
+            (r"\b(?:poorly|badly|inadequately) (?:maintained|serviced)\b", "the crane was poorly maintained"),
+            (r"\boverdue (?:for )?(?:a |its )?(?:service|maintenance|overhaul)\b", "the crane was overdue for a service"),
+            (r"\b(?:not|never) (?:been )?(?:maintained|overhauled)\b", "the crane had never been overhauled"),
+        ),
+    ),
+    StateForms(
+        "FUEL",
+        ((r"\b(?:enough|plenty of|sufficient|ample) fuel\b|\bfull tanks?\b", "it had plenty of fuel"),),
+        ((r"\br[au]n(?:ning)? out of fuel\b|\bempty tanks?\b|\bran dry\b", "it ran out of fuel"),),
+        alone=True,
+    ),
+    StateForms(
+        "OCCUPIED",
+        (
+            (r"\b(?:was|were|stood) (?:empty|unoccupied|deserted) (?:at the time|when)\b", "the hall was empty at the time"),
+            (r"\b(?:[Nn]obody|[Nn]o one) was (?:inside|in the (?:building|house|hall|school|shop))\b", "nobody was inside"),
+        ),
+        (
+            (
+                r"\b(?:people|families|pupils|children|workers|staff|guests|customers|worshippers|residents) (?:were|had been) inside\b",
+                "thirty guests were inside",
+            ),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "PRICE",
+        (
+            (r"\b[Nn]o price (?:has|had) been (?:set|fixed|agreed|named)\b", "no price has been fixed"),
+            (r"\bprice (?:has|had) (?:not|yet) (?:to )?be(?:en)? (?:set|fixed|agreed|named)\b", "the price has yet to be set"),
+        ),
+        ((r"\bcosts [£$€][\d,.]+ (?:a|an|per) (?:day|week|month|year|dose|course|head|night|seat)\b", "it costs £40 a week"),),
+        alone=True,
+    ),
+    StateForms(
+        "SIDE EFFECTS",
+        (
+            (
+                r"\bno (?:serious|severe|major) (?:side[- ]effects|adverse (?:events|reactions)|safety concerns)\b",
+                "there were no serious side effects",
+            ),
+            (r"\bwas (?:generally )?well tolerated\b", "the drug was well tolerated"),
+        ),
+        (
+            (r"(?<!no )(?<!of )\b(?:serious|severe) (?:side[- ]effects|adverse (?:events|reactions))\b", "some had severe side effects"),
+            (
+                r"\b(?:cases?|signs?) of (?:liver|kidney|heart|nerve) (?:damage|injury|failure|disease)\b",
+                "there were two cases of kidney failure",
+            ),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "SIGNED",
+        (
+            (r"\b(?:has|have|had|was|were) (?:been )?signed (?:the|a|an|by|in|on)\b", "the lease had been signed by Holm"),
+            (r"\bsigned (?:the|a|an) (?:deal|agreement|contract|lease|treaty|accord|pact)\b", "Holm signed the lease"),
+        ),
+        (
+            (r"\b(?:has|have|had) yet to (?:be signed|sign)\b", "Holm has yet to sign the lease"),
+            (r"\b(?:refused|declined) to sign\b", "Holm refused to sign the lease"),
+            (r"\b(?:remains?|still) unsigned\b", "the lease of Holm is still unsigned"),
+        ),
+        changes=True,
+    ),
+    StateForms(
+        "DIVIDEND",
+        ((r"\b(?:raised|increased|lifted) (?:its |the )?(?:\w+ )?(?:dividend|payout)\b", "it raised the interim dividend"),),
+        (
+            (r"\b(?:dividend|payout) (?:is|was|remains?|stays?|stayed) (?:unchanged|flat|frozen)\b", "the dividend is unchanged"),
+            (r"\b(?:cut|scrapped|suspended|held|froze|kept) (?:its |the )?(?:\w+ )?(?:dividend|payout)\b", "it suspended the dividend"),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "FORECAST",
+        (
+            (
+                r"\b(?:raised|lifted|upgraded|increased) (?:its |the )?(?:(?:full-year|annual|profit|sales|\d{4}) )*"
+                r"(?:guidance|forecast|outlook)\b",
+                "it lifted its annual forecast",
+            ),
+        ),
+        (
+            (
+                r"\b(?:cut|lowered|trimmed|slashed|kept|maintained|reaffirmed|withdrew) (?:its |the )?"
+                r"(?:(?:full-year|annual|profit|sales|\d{4}) )*(?:guidance|forecast|outlook)\b",
+                "it trimmed its annual forecast",
+            ),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "ALL COUNTS",
+        (
+            (
+                r"\b(?:guilty|convicted) (?:on|of) (?:all|both|every) (?:\w+ )?(?:counts?|charges?)\b",
+                "Holm was found guilty on all six counts",
+            ),
+        ),
+        (
+            (
+                r"\b(?:cleared|acquitted|found not guilty) (?:of|on) (?:one|two|three|four|a|some|the other|the remaining) "
+                r"(?:\w+ )?(?:counts?|charges?)\b",
+                "Holm was cleared of two charges",
+            ),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "PAROLE",
+        ((r"\bwithout (?:the (?:possibility|chance) of |any chance of )?parole\b", "Holm got life without parole"),),
+        ((r"\beligible for (?:early )?(?:parole|release)\b", "Holm will be eligible for parole"),),
+        alone=True,
+    ),
+    StateForms(
+        "DEATH PENALTY",
+        ((r"(?<!not )\bseek(?:ing)? the death penalty\b", "prosecutors seek the death penalty"),),
+        (
+            (
+                r"\b(?:ruled out|rule out|will not seek|would not seek|not seeking|not be seeking) the death penalty\b",
+                "prosecutors ruled out the death penalty",
+            ),
+        ),
+        alone=True,
+    ),
+    StateForms(
+        "RECOUNT",
+        ((r"\b(?:ordered|granted|allowed|demanded|requested) a (?:full |partial )?recount\b", "Holm demanded a recount"),),
+        ((r"\b(?:no|without a|ruled out a|not ask for a|refused a) recount\b", "there will be no recount"),),
+        alone=True,
+    ),
 )
 """Nobody has it both ways at one time."""
