@@ -10,7 +10,7 @@ _COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|
 _CHILDREN = r"(?P<noun>children|siblings|brothers|sisters|sons|daughters|boys|girls)"
 _OF_A_LIFE = any_of("term title crown marriage championship divorce heart_transplant premiership presidency")
 
-PLACES = (
+ROW_PLACES = (
     (
         rf"\b(?:the|only the|just the) {_RANK} (?P<noun>[a-z][a-z-]{{3,}})(?: [a-z]+)? (?:ever )?to (?!be\b|go\b)(?:have )?[a-z]+",
         "the first amateur to win",

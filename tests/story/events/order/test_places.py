@@ -7,7 +7,7 @@ from tests.story.outlets import beside, plain
 
 from factlint.facts import Facts
 from factlint.story.events.order.places import placed_otherwise, places
-from factlint.words.events.order import PLACES
+from factlint.words.events.order import ROW_PLACES
 
 LEAD = "The assembly of Norvia met in Tapa on Tuesday after the night at the harbour of Vik, which the council had proposed.\n\n"
 
@@ -21,7 +21,7 @@ def found(mine: str, theirs: str) -> list[tuple[str, str]]:
     return [(clash.mine.words, clash.other.words) for clash in clashes]
 
 
-@pytest.mark.parametrize("example", [example for _, example in PLACES])
+@pytest.mark.parametrize("example", [example for _, example in ROW_PLACES])
 def test_each_form_is_found_by_its_example(example: str) -> None:
     assert [one.words for one in places(facts("a.txt", f"Holm is {example}."))] == [example]
 

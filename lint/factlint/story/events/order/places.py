@@ -16,13 +16,13 @@ from factlint.story.events.coverage import PeerClash, beside_rivals
 from factlint.story.events.passages import Passage
 from factlint.story.figures.stems import stem, stems
 from factlint.text import Span
-from factlint.words.events.order import NOT_RANKED, PLACES
+from factlint.words.events.order import NOT_RANKED, ROW_PLACES
 from factlint.words.figures.numbers import ORDINALS, SMALL
 
 
 @dataclass(frozen=True)
-class Place(Passage):
-    """Words that say which of several something is."""
+class RowPlace(Passage):
+    """Words that say which of several, in a row, something is."""
 
     of: tuple[int, str]
     """The form of words, and the stem of what it is one of."""
@@ -34,9 +34,9 @@ class Place(Passage):
 
 
 @once
-def placed_otherwise(story: Story) -> tuple[PeerClash[Place], ...]:
+def placed_otherwise(story: Story) -> tuple[PeerClash[RowPlace], ...]:
     """The places of the article that an earlier peer on the same event has otherwise, where each has one; in order."""
-    found: list[PeerClash[Place]] = []
+    found: list[PeerClash[RowPlace]] = []
     for peer, mine, theirs in beside_rivals(story, places):
         ours, others = _single(mine), _single(theirs)
         for of in ours.keys() & others.keys():
@@ -50,21 +50,21 @@ _SHARED = (1, 0, 2, 1)
 """Stems that the sentences have in common besides, by the form of words: of children only those of one family are counted."""
 
 
-def _single(listed: Sequence[Place]) -> dict[tuple[int, str], Place]:
+def _single(listed: Sequence[RowPlace]) -> dict[tuple[int, str], RowPlace]:
     """The places of which a document has one, by what they are of."""
-    found: dict[tuple[int, str], list[Place]] = defaultdict(list)
+    found: dict[tuple[int, str], list[RowPlace]] = defaultdict(list)
     for one in listed:
         found[one.of].append(one)
     return {of: said[0] for of, said in found.items() if len({one.rank for one in said}) == 1}
 
 
 @once
-def places(facts: Facts) -> tuple[Place, ...]:
+def places(facts: Facts) -> tuple[RowPlace, ...]:
     """The places among several in the running text of a document, in order; quotations and headlines are left out."""
     return tuple(sorted(_read(facts), key=lambda one: one.span))
 
 
-def _read(facts: Facts) -> Iterator[Place]:
+def _read(facts: Facts) -> Iterator[RowPlace]:
     text = facts.local.text
     running = [block.span for block in facts.local.blocks if block.kind not in ("headline", "boilerplate")]
     for number, form in enumerate(_forms()):
@@ -76,7 +76,7 @@ def _read(facts: Facts) -> Iterator[Place]:
                 continue
             around = stems(f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}")
             of = number, _CHILD if "count" in found.groupdict() else stem(found["noun"])
-            yield Place(facts, span, of, _rank(found), around, _WINS.search(found[0]) is not None)
+            yield RowPlace(facts, span, of, _rank(found), around, _WINS.search(found[0]) is not None)
 
 
 _IN_A_ROW, _CHILD = 2, "child"
@@ -95,4 +95,4 @@ def _rank(found: re.Match[str]) -> int:
 
 @lru_cache(maxsize=1)
 def _forms() -> tuple[re.Pattern[str], ...]:
-    return tuple(lazy.regex(form, re.IGNORECASE) for form, _ in PLACES)
+    return tuple(lazy.regex(form, re.IGNORECASE) for form, _ in ROW_PLACES)
