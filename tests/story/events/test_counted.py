@@ -31,6 +31,18 @@ TAILS = ["", " Nobody was surprised.", "\n\nThe council meets in May."]
 
 DIFFER = [
     (
+        "a total of several years",
+        "From 2009 to 2013 the clerk wrote 512 cheques to himself, the jury heard.",
+        "The jury heard of 412 cheques that the clerk wrote.",
+        ("512 cheques", "412 cheques"),
+    ),
+    (
+        "few of something, and a few of something else",
+        "The new ferry would have two decks for lorries, a car deck and a bar.",
+        "Two of the owners are against it. The new ferry will have three decks for lorries and a bar.",
+        ("two decks", "three decks"),
+    ),
+    (
         "digits in another order, beside another figure of both",
         "Prosecutors said Lind moved $2.3 million of road money over six years into a company of his own.",
         "Over six years it paid $3.2 million to Blue Heron, a shell company in his brother’s name.",
@@ -177,6 +189,16 @@ def test_every_place_of_both_amounts_is_shown() -> None:
 
 
 SILENT = [
+    (
+        "the first of a row",
+        "The first three wagons of the goods train were full of salt.",
+        "The goods train had five wagons full of salt, he said.",
+    ),
+    (
+        "votes that are still counted",
+        "With 80 percent of votes counted, Sol had 38.1 percent of the northern vote against Lind of the Harbour party.",
+        "Sol had 39.6 percent of the northern vote against Lind of the Harbour party.",
+    ),
     (
         "one of two planes",
         "The big Airbus had 258 passengers on board, and no passengers were hurt.",

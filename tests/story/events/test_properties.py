@@ -104,6 +104,12 @@ def test_two_outlets_with_two_amounts(name: str, one: str, two: str) -> None:
 
 OTHER_FORMS = [
     (
+        "digits turned round, with a year on one side",
+        "In 1988 the abbey was paid $1.7 million by its insurer.",
+        "The abbey got a payout of $7.1 million.",
+        ("$1.7 million", "$7.1 million"),
+    ),
+    (
         "acres and hectares",
         "The fire had grown to 41,000 acres.",
         "It covered 25,000 hectares on Sunday.",
@@ -154,6 +160,10 @@ def test_not_all_of_one_thing(one: str, two: str) -> None:
 
 
 SILENT = [
+    ("what a hall holds and what a party does", "The hall of Vik holds 17 people.", "The party holds 21 of 40 seats in Vik."),
+    ("payments of two years", "The abbey was paid $2 million by its insurer.", "In 1988 the abbey was paid $3 million by its insurer."),
+    ("the rise and the offer", "Pay in Vik had risen 8 percent.", "They want a 12 percent pay deal in Vik."),
+    ("two groups that lose work", "It puts 480 people in Vik out of work.", "It employs 700 people in Vik."),
     (
         "jobs of a plant and of the group",
         "The mill in Vik will close with the loss of 480 jobs.",

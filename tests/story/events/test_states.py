@@ -48,6 +48,15 @@ def test_two_outlets_have_it_two_ways(one: str, two: str, person: bool) -> None:
 
 
 SILENT = [
+    ("two people who voted", "Holm abstained from the vote in Vik.", "Rask voted against the plan of Vik."),
+    ("two honours offered", "Holm accepted the medal.", "Holm turned down the invitation."),
+    ("two works", "Holm's mill at Tapa is complete at last.", "The pier of Lind still had a long way to go."),
+    ("what was never repaid and what was spent", "Not a penny had been paid back.", "She had spent £7,000."),
+    ("another party's share of the votes", "The plan won a majority of the votes.", "The party fell short of a majority."),
+    ("a wall and a stage", "The row of lamps is still in use.", "The stage was taken down after the concert."),
+    ("who asks whether there were arrests", "Was nobody arrested?", "Nine marchers were arrested."),
+    ("the other one's licence", "Nobody asked whether he held a valid licence.", "He was unlicensed."),
+    ("no revenge and no meeting", "The two had met in May.", "It was sweet revenge."),
     (
         "no jobs to be had",
         "There are no jobs at the yard, Lind said of the town.",
@@ -83,6 +92,13 @@ SILENT = [
         "Bo Holm rowed without life jackets to Sund.",
     ),
 ]
+
+
+def test_what_two_outlets_have_the_other_way_is_one_finding() -> None:
+    texts = ("The alarm sounded in Vik.", "No alarm sounded in Vik.", "The alarm stayed silent in Vik.", "The alarm rang in Vik.")
+    here, *there = (facts(f"2024-03-05-{n}.txt", text) for n, text in enumerate(texts))
+    (clash,) = state_clashes(beside(here, *there))
+    assert [one.other.words for one in (clash, *clash.others)] == ["No alarm sounded", "alarm stayed silent"]
 
 
 @pytest.mark.parametrize(("mine", "theirs"), [pytest.param(*row[1:], id=row[0]) for row in SILENT])

@@ -121,6 +121,10 @@ def test_what_a_source_gives_alike_or_of_something_else(text: str, source: str) 
             "at seven o'clock, 7 o’clock in the evening, half past six, quarter to nine this morning",
             [[420, 1140], [1140], [390, 1110], [525]],
         ),
+        (
+            "nine minutes past four, about ten to six in the evening, 23 minutes to two; voted ten to three; from six minutes to two",
+            [[249, 969], [1070], [97, 817]],
+        ),
         ("Psalm 119:105, a 60:40 split, $10:30, 5 amps, 12 moms, version 2:10:33", []),
     ],
 )

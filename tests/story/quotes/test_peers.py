@@ -28,6 +28,11 @@ def found(article: str, *peers: str) -> list[tuple[str, str, int]]:
 
 
 PAIRS = [
+    (
+        "last word before a clause that one of them cuts",
+        "The old ferry came home with a dent",
+        "The old ferry came home with a leak, like the rest of us",
+    ),
     ("short remark", "It is destructive of the fabric of the harbour", "It is destructive to the fabric of the harbour"),
     ("short fragment", "closer to a nuclear bomb", "closer to a nuclear weapon"),
     (
@@ -116,6 +121,7 @@ SILENT = [
         "I think the harbour master has other things to do than answer letters",
     ),
     ("the same beginning, another sentence", "We are going to mend the pier", "We are going to ask every owner in the county for money"),
+    ("the same beginning, and other clauses", "We are sad to go", "We are sad, and the boats are laid up, and it rains"),
     ("spelling and contractions", "It’s been the longest winter in my time", "It has been the longest winter in my time"),
     ("a number in figures", "There are 12 boats in the harbour of Vik", "There are twelve boats in the harbour of Vik"),
 ]

@@ -132,6 +132,8 @@ SHORTENED = [
     ("The night boat will sail again in March", ", which everybody here has waited for"),
     ("The night boat will sail again in March", ". If the ice lets us, it will be sooner"),
     ("The night boat will sail again in March", ", but that is good news"),
+    ("The night boat will sail again in March", ", but the lighthouse keeper may not"),
+    ("Every skipper has been paid in full", ", although some cooks would not say so"),
     ("I asked the harbour master at Vik", " if he had seen the boat"),
     ("It was the worst storm of the year", ", if you will"),
     ("We would like to thank the crew", " for the night"),

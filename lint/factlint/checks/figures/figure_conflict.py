@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from factlint.facts import Facts
@@ -38,18 +39,26 @@ _LABELS = {"differs": "value", "scale": "scale", "bound": "bound", "unit": "unit
 
 def check(story: Story, params: Params) -> Iterator[Hit]:
     found = list(_compared(story))
-    yield from found
-    given = {hit.span for hit in found}
+    given = len(found)
     for hit in (*_of_events(story), *_of_families(story)):
-        if not any(hit.span.overlaps(span) for span in given):
-            yield hit
+        same = next((number for number in range(given) if found[number].span.overlaps(hit.span)), None)
+        if same is None:
+            found.append(hit)
+        else:
+            found[same] = _with_further(found[same], hit)
+    yield from found
+
+
+def _with_further(hit: Hit, other: Hit) -> Hit:
+    """The hit with the outlets that only the other one has: one problem is one finding."""
+    known = {spot.document.path for spot in hit.evidence}
+    return replace(hit, evidence=(*hit.evidence, *(spot for spot in other.evidence if spot.document.path not in known)))
 
 
 def _of_events(story: Story) -> Iterator[Hit]:
     """Amounts of one event in other words; what several outlets give otherwise is one hit."""
-    clashes = sorted(
-        (clash for found in _FOUND for clash in found(story) if not properties.of_two_things(clash)), key=lambda clash: clash.mine.span
-    )
+    found = (clash for find in _FOUND for clash in find(story) if not properties.of_two_things(clash))
+    clashes = sorted((*found, *shares.clashes(story)), key=lambda clash: clash.mine.span)
     for _, group in groupby(clashes, key=lambda clash: clash.mine.span):
         first, *rest = group
         values = {"figure": first.mine.words, "theirs": f"{first.other.words} ({in_words(first.other)})"}
@@ -66,7 +75,7 @@ def _of_families(story: Story) -> Iterator[Hit]:
         yield Hit(found.mine.place, {"figure": found.mine.words, "theirs": found.other.words}, "event", evidence=(spot,))
 
 
-_FOUND = (counted.clashes, digits.clashes, moves.clashes, properties.clashes, tallies.clashes, shares.clashes)
+_FOUND = (counted.clashes, digits.clashes, moves.clashes, properties.clashes, tallies.clashes)
 
 
 def _compared(story: Story) -> Iterator[Hit]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from factlint.facts import Facts
 from factlint.finding import Hit, Spot
 from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.events.happenings import Happening
+from factlint.story.events.order.places import placed_otherwise
 from factlint.story.events.stances import opposed
 from factlint.story.events.states import state_clashes
 from factlint.story.names.across import elsewhere
@@ -48,9 +50,15 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
         yield Hit(mine, values, "stance", evidence=(Spot(stance.source.facts.document, other, "peer"),))
     for clash in state_clashes(story):
         values = {"here": clash.mine.words, "there": clash.other.words}
-        spots = tuple(Spot(clash.source.facts.document, other.place, "peer") for other in (clash.other, *clash.also))
+        said = ((one.source, other) for one in (clash, *clash.others) for other in (one.other, *one.also))
+        spots = tuple(Spot(source.facts.document, other.place, "peer") for source, other in said)
         again = tuple(mine.place for mine in clash.again)
         yield Hit(clash.mine.place, values, "state", places=again, evidence=spots)
+    for _, group in groupby(placed_otherwise(story), key=lambda placed: placed.mine.span):
+        first, *rest = group
+        values = {"here": first.mine.words, "there": first.other.words}
+        spots = tuple(Spot(placed.source.facts.document, placed.other.place, "peer") for placed in (first, *rest))
+        yield Hit(first.mine.place, values, "state", evidence=spots)
 
 
 _SHORT = 60

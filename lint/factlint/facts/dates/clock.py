@@ -49,7 +49,31 @@ _SPOKEN = lazy.regex(
     ),
     re.I,
 )
-_HINT = lazy.regex(r"\d ?[ap]\.? ?m\b|\d:\d|noon|midday|midnight|o[’']clock|past |quarter to|\d ?(?:hours|hrs)\b", re.I)
+_MINUTES = "|".join((*(f"{tens}-{one}" for tens in ("twenty", "thirty", "forty", "fifty") for one in ONES[1:10]), *sorted(SMALL)))
+_BESIDE = lazy.regex(
+    alternatives(
+        (
+            "so many minutes",
+            rf"(?<![\w.:/-])(?<!from )(?P<count>[1-5]?\d|{_MINUTES}) minutes? (?P<side>past|to)",
+            "nine minutes past four",
+        ),
+        (
+            "five, ten, twenty",
+            r"(?:(?<=\bat )|(?<=\babout )|(?<=\baround )|(?<=\bafter )|(?<=\bbefore ))"
+            r"(?P<fives>five|ten|twenty|twenty-five) (?P<way>past|to)",
+            "at ten to six",
+        ),
+        before="(?:",
+        after=rf") (?P<h>{_WORD})\b(?![\w-])(?P<when> in the (?:morning|afternoon|evening)| at night)?",
+    ),
+    re.I,
+)
+"""Nine minutes past four, at ten to six."""
+_HINT = lazy.regex(
+    r"\d ?[ap]\.? ?m\b|\d:\d|noon|midday|midnight|o[’']clock|past |quarter to|"
+    r"minutes? to |(?:five|ten|twenty) to |\d ?(?:hours|hrs)\b",
+    re.I,
+)
 _PARTS = {"half past": 30, "quarter past": 15, "quarter to": -15}
 _LATE = lazy.regex(r"afternoon|evening|night", re.I)
 
@@ -108,3 +132,10 @@ def _in_words(text: str, span: Span) -> Iterator[TimeOfDay]:
         if m["when"]:
             halves = {(minutes + (720 if _LATE.search(m["when"]) else 0)) % 1440}
         yield TimeOfDay(Span(*m.span()), frozenset(halves))
+    for m in _BESIDE.finditer(text, span.start, span.end):
+        count, side = (m["count"] or m["fives"]).lower(), (m["side"] or m["way"]).lower()
+        tens, _, one = count.partition("-")
+        size = int(count) if count.isdigit() else SMALL[tens] + (SMALL[one] if one else 0)
+        at = (SMALL[m["h"].lower()] % 12) * 60 + (size if side == "past" else -size)
+        late = (720,) if m["when"] and _LATE.search(m["when"]) else (0,) if m["when"] else (0, 720)
+        yield TimeOfDay(Span(*m.span()), frozenset((at + half) % 1440 for half in late))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from factlint import lazy
+from factlint.facts import Facts
 from factlint.facts.figures.hedges import bound
 from factlint.facts.once import once
 from factlint.records import dataclass
@@ -20,7 +22,7 @@ from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import APART, stem, stems
 from factlint.story.figures.values import meet
 from factlint.words import any_of, word_set
-from factlint.words.events.amounts import DIED_THERE, GENERAL, RAISING
+from factlint.words.events.amounts import BALLOTS, DIED_THERE, GENERAL, PARTS_OF_A_ROW, RAISING
 from factlint.words.events.small import NOT_BESIDE_COUNTS
 
 
@@ -166,6 +168,8 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
         return False
     if _further(one) != _further(two) or _singled(one) != _singled(two) or of_two_sorts(one.facts, mine, two.facts, theirs):
         return False
+    if mine.kind == "percent" and (_still_counted(one.facts) or _still_counted(two.facts)):
+        return False
     if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED) or _two_populations(one, two) or two_scopes(one, two):
         return False
     return not any(_opposed(one, two, group) for group in APART[1:])
@@ -183,13 +187,27 @@ def _further(amount: EventAmount) -> bool:
 
 
 _ONE_OF_TWO = lazy.regex(r"\b[Tt]he (smaller|larger|bigger|other|latter)(?: one)?\b")
+_SOME_OF_ALL = lazy.regex(rf"\b{any_of(PARTS_OF_A_ROW)} $", re.IGNORECASE)
 
 
 @once
 def _singled(amount: EventAmount) -> frozenset[str]:
-    """The words that pick one of two before the amount: "the smaller plane, with 54 passengers"."""
+    """The words that pick some of several before the amount: "the smaller plane, with 54 passengers", "the first three wagons"."""
     text, start = amount.facts.local.text, amount.sentence.start
-    return frozenset(_ONE_OF_TWO.findall(text, start, amount.span.start))
+    some = _SOME_OF_ALL.search(text, start, amount.span.start)
+    return frozenset((*_ONE_OF_TWO.findall(text, start, amount.span.start), *((some[0].lower(),) if some else ())))
+
+
+_COUNTING = lazy.regex(
+    rf"\b(?:of|all) (?:the )?(?:{any_of(BALLOTS)}) (?:(?:had|have) been |were |was )?(?:counted|in|reporting|tallied)\b|\bexit polls?\b",
+    re.IGNORECASE,
+)
+
+
+@once
+def _still_counted(facts: Facts) -> bool:
+    """Votes are being counted, so that shares are those of an hour: "with half of the votes counted"."""
+    return _COUNTING.search(facts.local.text) is not None
 
 
 _NEEDED = frozenset(map(stem, ("need", "needed", "required", "threshold", "majority", "quorum", "target", "goal")))
@@ -246,10 +264,22 @@ def _of_years(one: EventAmount, two: EventAmount) -> bool:
     if mine and theirs:
         return not mine & theirs
     looks_back, other = (one, two) if one.years else (two, one)
+    if looks_back.years <= _years_of_a_span(looks_back):
+        return False  # 512 cheques from 2009 to 2013, and 412
     if one.figure.kind == "percent" and one.noun and len(one.governing & two.governing) > _SHARE_WORDS:
         return False  # the share of the world's oil, as of the year before
     written = other.facts.published or looks_back.facts.published
     return bool(looks_back.years) and (written is None or str(written.year) not in looks_back.years)
+
+
+_SPAN = lazy.regex(r"\b(?:[Bb]etween|[Ff]rom|[Ss]ince) (\d{4})(?:(?: and| to| until|-|–) (\d{4}))?\b")
+
+
+@once
+def _years_of_a_span(amount: EventAmount) -> frozenset[str]:
+    """The years from and to which the sentence counts."""
+    found = _SPAN.findall(amount.facts.local.text[amount.sentence.start : amount.sentence.end])
+    return frozenset(year for pair in found for year in pair if year)
 
 
 def _years(amount: EventAmount, other: EventAmount) -> frozenset[str]:
@@ -277,7 +307,7 @@ def likeness(one: EventAmount, two: EventAmount, weights: dict[str, float]) -> f
         score -= 1
     if one.years & two.years:
         score += 0.5
-    if _turned(one.figure.value, two.figure.value) and _companion_values(one) & _companion_values(two):
+    if turned(one.figure.value, two.figure.value) and _companion_values(one) & _companion_values(two):
         score += 1
     if not _few(one, two) and one.noun and (following := _following(one)) and following == _following(two):
         score += 1
@@ -308,12 +338,12 @@ def _size(mine: Decimal | None, theirs: Decimal | None) -> float:
     if not mine or not theirs:
         return 0.0
     ratio = max(mine, theirs) / min(mine, theirs)
-    if _turned(mine, theirs):
+    if turned(mine, theirs):
         return _TURNED if len(mine.normalize().as_tuple().digits) == 2 else _TURNED_LONG
     return 0.7 if ratio <= Decimal("1.3") else 0.3 if ratio <= Decimal("1.5") else -0.5 if ratio > 2 else 0.0
 
 
-def _turned(mine: Decimal | None, theirs: Decimal | None) -> bool:
+def turned(mine: Decimal | None, theirs: Decimal | None) -> bool:
     """The digits of one number in another order."""
     if not mine or not theirs or mine == theirs:
         return False
@@ -332,7 +362,7 @@ _FACTOR, _FACTOR_OF_ONE_NOUN = 3, 5
 def _apart(one: EventAmount, two: EventAmount) -> bool:
     """The amounts are of one order and cannot both be right."""
     mine, theirs = one.figure.value, two.figure.value
-    if meet(one.figure, two.figure) and not _bounds_apart(one, two) and not _turned(mine, theirs):
+    if meet(one.figure, two.figure) and not _bounds_apart(one, two) and not turned(mine, theirs):
         return False
     if one.fate and 0 in (mine, theirs):
         return True
@@ -376,14 +406,23 @@ def _since(amount: EventAmount) -> frozenset[str]:
 
 
 def _given(amount: EventAmount, others: Sequence[EventAmount]) -> bool:
-    """The other document has this amount of the same as well, whatever it says of it."""
+    """The other document has this amount of the same as well, whatever it says of it; a small number of something else is not it."""
     figure = amount.figure
     return any(
         (other.figure.kind, other.figure.unit, other.figure.value, other.figure.low) == (figure.kind, figure.unit, figure.value, figure.low)
-        and (not amount.noun or not other.noun or amount.noun == other.noun or bool({amount.noun, other.noun} & _GENERAL))
+        and (not amount.noun or _of_it(amount, other))
         and (amount.fate == other.fate or not amount.fate)
         for other in others
     )
+
+
+def _of_it(amount: EventAmount, other: EventAmount) -> bool:
+    """The other amount may count the same: in its noun, in a general one, or in none, unless both count a few of something."""
+    if amount.noun == other.noun:
+        return True
+    if _few(amount, other) and amount.noun not in _GENERAL:
+        return amount.noun in other.topic
+    return not other.noun or bool({amount.noun, other.noun} & _GENERAL)
 
 
 def _one_hour(clash: Clash, mine: Sequence[EventAmount], theirs: Sequence[EventAmount]) -> bool:

@@ -20,7 +20,7 @@ from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amounts, noun_of
-from factlint.story.events.counted import Clash, other_year
+from factlint.story.events.counted import Clash, other_year, turned
 from factlint.story.events.coverage import beside_rivals
 from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import stem
@@ -180,7 +180,7 @@ def _between(mine: Sequence[Property], theirs: Sequence[Property], peer: Source)
         pairs = [
             (one, two)
             for one, two in product(ours, known.get((name, of), ()))
-            if _one_unit(one.figure, two.figure) and not other_year(one, two)
+            if _one_unit(one.figure, two.figure) and (not other_year(one, two) or turned(one.figure.value, two.figure.value))
         ]
         if any(_agree(one.figure, two.figure) for one, two in pairs):
             continue  # they agree on one of several

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
@@ -50,19 +51,22 @@ class StateClash(PeerClash[InState]):
     """Further words of the article for it."""
     also: tuple[InState, ...] = ()
     """Further words of the peer for it."""
+    others: tuple[StateClash, ...] = ()
+    """The same with further peers."""
 
 
 @once
 def state_clashes(story: Story) -> tuple[StateClash, ...]:
     """What an earlier peer that reports the same event has the other way, where each has it one way only; in order, one a state."""
-    found: dict[str, StateClash] = {}
+    found: dict[str, list[StateClash]] = {}
     for peer, mine, theirs in beside_rivals(story, in_states):
         ours, others = _by_state(mine), _by_state(theirs)
         for key in ours.keys() & others.keys():
             clash = _clash(story.article, peer, ours[key], others[key])
             if clash is not None:
-                found.setdefault(clash.mine.state.name, clash)
-    return tuple(sorted(found.values(), key=lambda clash: clash.mine.span))
+                found.setdefault(clash.mine.state.name, []).append(clash)
+    said = (replace(first, others=tuple(rest)) for first, *rest in found.values())
+    return tuple(sorted(said, key=lambda clash: clash.mine.span))
 
 
 def _by_state(listed: Sequence[InState]) -> dict[tuple[str, str], list[InState]]:
@@ -84,7 +88,10 @@ def _clash(article: Facts, peer: Source, mine: Sequence[InState], theirs: Sequen
         (one, two)
         for one in mine[:_MOST]
         for two in theirs[:_MOST]
-        if one.sure and two.sure and not _of_two_years(one, two) and (not state.changes or _of_one_day(one, two, same_day))
+        if one.sure
+        and two.sure
+        and (state.lasting or not _of_two_years(one, two))
+        and (not state.changes or _of_one_day(one, two, same_day))
     )
     best = max(pairs, key=_shared, default=None)
     if best is None or not (state.alone or state.person or _shared(best) >= _SHARED):

@@ -150,8 +150,12 @@ def _both(relative: Relative, other: Relative, known: Sequence[Relative]) -> boo
 
 
 def _exclude(one: str, other: str) -> bool:
-    """One person is not both: blood relatives of two kinds."""
-    return one in BLOOD_RELATIVES and other in BLOOD_RELATIVES and not {one, other} & {"cousin"} and not _step(one, other)
+    """One person is not both: blood relatives of two kinds; cousins are, loosely, many, except brothers, children and parents."""
+    loosely = "cousin" in (one, other) and not {one, other} & _NEAREST
+    return one in BLOOD_RELATIVES and other in BLOOD_RELATIVES and not loosely and not _step(one, other)
+
+
+_NEAREST = word_set("brother sister son daughter father mother")
 
 
 def _step(one: str, other: str) -> bool:

@@ -170,6 +170,8 @@ def with_ends(alignment: Alignment, index: Index) -> Alignment:
     begin, finish = index.run(alignment.other_start)
     start, end = sentence_of(quote, alignment.start, alignment.end, 0, len(quote))
     other_start, other_end = sentence_of(passage, alignment.other_start, alignment.other_end, begin, finish)
+    mine, theirs = end - alignment.end, other_end - alignment.other_end
+    end, other_end = _to_a_mark(quote, alignment.end, end, theirs), _to_a_mark(passage, alignment.other_end, other_end, mine)
     apart = 0.0
     if not _comparable(alignment.start - start, alignment.other_start - other_start):
         apart += min(weight_of(quote, start, alignment.start), weight_of(passage, other_start, alignment.other_start))
@@ -181,6 +183,19 @@ def with_ends(alignment: Alignment, index: Index) -> Alignment:
         return replace(alignment, apart=apart)
     wide = align(quote, start, end, passage, other_start, other_end, "whole")
     return replace(alignment if wide is None else _trimmed(wide), apart=apart)
+
+
+_FEW = 3
+
+
+def _to_a_mark(words: Words, start: int, end: int, others: int) -> int:
+    """Where the words end that are in place of a few of the other side: "a leak" of "a leak, like the rest of us" beside "a dent"."""
+    if not 0 < others <= _FEW or end - start <= others or _MARKS & set(words.between(start)):
+        return end
+    return next((at for at in range(start + others, min(end, start + others + _FEW)) if _MARKS & set(words.between(at))), end)
+
+
+_MARKS = frozenset(",;:–—")
 
 
 def _trimmed(alignment: Alignment) -> Alignment:

@@ -12,12 +12,14 @@ from factlint import lazy
 from factlint.facts import Facts
 from factlint.story.figures.stems import stems
 from factlint.story.quotes.align import Alignment, WordEdit
+from factlint.story.quotes.lexicon import MODALS, content
 from factlint.story.quotes.texts import texts
 from factlint.story.quotes.words import BREAK, Words, read_words
 from factlint.text import Span
 from factlint.words import any_of, word_set
 from factlint.words.grammar import NEGATIONS
 from factlint.words.quotes import reserves as listed
+from factlint.words.small import PRONOUNS
 
 
 def _starting(*lists: str) -> re.Pattern[str]:
@@ -89,13 +91,23 @@ def takes_back(words: Words, at: int, end: int) -> bool:
     if any(pattern.match(after) for pattern in (_CONDITIONS, _DOUBTS, _LIMITS)) or _ADMISSIONS.fullmatch(after):
         return True
     if _TURNS.match(after):
-        return not _TAKING_BACK.isdisjoint(words.keys[at : min(end, at + _SIDE)])
+        return not _TAKING_BACK.isdisjoint(words.keys[at : min(end, at + _SIDE)]) and _of_the_same(before, words.keys[at + 1 : end])
     set_off = "," in words.between(at)
     return (
         (not _WOULD.isdisjoint(before) and bool(_OF_WOULD.match(after)))
         or (not NEGATIONS.isdisjoint(before) and bool(_OF_DENIALS.match(after)))
         or (not _UNIVERSALS.isdisjoint(before) and not set_off and bool(_NARROWING.match(after)))
     )
+
+
+_SUBJECT = 3
+"""Words after a "but" in which it is said of what the other side is."""
+
+
+def _of_the_same(before: Sequence[str], after: Sequence[str]) -> bool:
+    """The other side is of the speaker, of a pronoun or of what was named before it: "but the mate may not" is of somebody else."""
+    known = PRONOUNS | (_TAKING_BACK - MODALS) | {key for key in before if content(key)}
+    return not known.isdisjoint(after[:_SUBJECT])
 
 
 def opens_with_doubt(words: Words, start: int, at: int) -> bool:

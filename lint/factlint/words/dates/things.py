@@ -10,7 +10,9 @@ _HELD = """
     hearing rematch funeral inquest election elections referendum summit ceremony inauguration verdict sentencing execution premiere
     wedding burial memorial by-election byelection primary runoff run-off debate autopsy inspection day_of_mourning
     """
-THINGS_WITH_A_DAY = " ".join((*sorted(DATED_THINGS), _HELD))
+IN_FORCE = "takes?_effect comes?_into_(?:force|effect) goes?_into_(?:force|effect) enters?_into_force taking_effect coming_into_force"
+"""What a law or an agreement does on a day; patterns for `any_of`."""
+THINGS_WITH_A_DAY = " ".join((*sorted(DATED_THINGS), _HELD, IN_FORCE))
 """They and what is held once; patterns for `any_of`."""
 OTHER_DAYS = """
     first second third next previous earlier another last final initial preliminary postponed moved rescheduled originally instead

@@ -109,3 +109,9 @@ PARTS_OF_MATCHES = """
     odds
 """
 """Beside a score they show that it is not the one at the end of the match; patterns for `any_of`."""
+
+PARTS_OF_A_ROW = "first last front rear leading remaining foremost hindmost next previous"
+"""Before a number they show that it is of some of a row; for `any_of`."""
+
+BALLOTS = "ballots votes? precincts polling_(?:stations|places) (?:the_)?count"
+"""What is counted after an election; patterns for `any_of`."""

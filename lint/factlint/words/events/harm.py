@@ -176,6 +176,10 @@ ACCIDENTS = (
         (
             (rf"\b(?:not|never|n['’]t) (?:been |yet been )?{_CHECKED}\b", "the kitchen had not been inspected"),
             (
+                r"\b(?:[Nn]obody|[Nn]o one|[Nn]o-one) had (?:[\w ]{1,40} to )?(?:inspect|check|examine|survey)(?:ed)?\b",
+                "nobody had checked the kitchen",
+            ),
+            (
                 r"\b(?:not|never|n['’]t) (?:been |yet )?(?:visited|checked|passed|cleared|approved|seen) (?:by|the|it) ?(?:\w+ "
                 r")?(?:inspectors)?\b",
                 "the kitchen had not been visited by inspectors",

@@ -16,10 +16,16 @@ _WORK = any_of(WORKS)
 _MOVED = rf"(?:local |nearby )?(?:{_PEOPLE}|families|villagers|inhabitants)"
 _TRIP = any_of("ride trip crossing drive flight journey voyage walk")
 _HAPPENING = any_of(LASTING)
+_MOVING = any_of("moved took taken led bussed ferried cleared removed helped driven")
+_OUT_OF_HOME = (
+    r"(?:(?:out of|from) (?:their |nearby |the |surrounding )?(?:homes|houses|flats|streets|buildings|blocks|area|village)|to safety)\b"
+)
 _BUILT = any_of("homes houses buildings structures dwellings huts shops cars vehicles boats schools")
 _SHOCK = any_of("earthquake quake shock tremor temblor")
 _ATTACKERS = any_of(ATTACKERS)
 _ATTACKED = any_of(RAIDED)
+_RAID = any_of("raid robbery attack heist theft burglary break-in hold-up ambush assault")
+_STAGED = any_of("carried_out staged committed planned taken_part been_involved done")
 _OWNS = any_of("has have had with and its their")
 _WERE = r"(?:(?:were|have been|had been|was|are|has been) )?"
 _AGREED = any_of("deal offer bid takeover acquisition merger")
@@ -49,10 +55,16 @@ _CUTTING = any_of(
     "loss_of cut cuts cutting axe axed axing shed sheds shedding slash slashed slashing lose loses losing eliminate eliminating"
 )
 _LOST = any_of("go be_lost be_cut be_axed be_affected be_made_redundant at_risk lost cut axed")
+_LEAVING = any_of("put puts putting throw throws throwing leave leaves leaving make makes making made threw left")
+_WORKFORCE = any_of("people workers staff employees men women miners")
+_DISMISSED = any_of("lose_their_jobs lose_jobs lost_their_jobs be_laid_off be_made_redundant be_sacked be_dismissed")
 _SEEN_TO = any_of("treated patched_up seen checked assessed attended_to")
 _BY_MEDICS = any_of("by at_the on_the for in_the")
 _JAIL = any_of("in_prison in_jail in_custody behind_bars in_detention in_captivity")
 _SUED = any_of("sued suing filed_suit filed_a_lawsuit brought_a_lawsuit brought_the_case are_suing")
+_BUYBACK = any_of("buy-?back repurchase share_repurchase")
+_PAY = any_of("pay wages salaries earnings")
+_ROSE = any_of("gone_up risen rose increased been_raised been_increased climbed grown grew went_up")
 _RATE = r"(?P<of>underlying|core|headline|annual|food|services|consumer|price)? ?"
 
 FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
@@ -127,6 +139,23 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
             (rf"\b{_OWNS} <N> (?:residents|inhabitants)\b", "the town has 4,000 residents"),
         ),
     ),
+    "BUYBACK": (
+        "money",
+        (
+            (rf"<N>[ -](?:share |stock )?{_BUYBACK}\b", "a $2 million share buyback"),
+            (r"\b(?:buy|buying|bought) back <N>", "it will buy back $2 million of its shares"),
+            (r"\b(?:repurchas(?:e|ing) (?:up to )?)<N>", "it will repurchase $2 million of its stock"),
+            (rf"\b{_BUYBACK}(?: (?:plan|program|programme))? (?:of|worth|for) <N>", "a buyback of $2 million"),
+        ),
+    ),
+    "PAY ROSE": (
+        "percent",
+        (
+            (rf"\b{_PAY} (?:had |have |has |were |was )?(?:\w+ly )?{_ROSE}(?: by)? <N>", "pay had risen 12 percent"),
+            (rf"\b(?:raised|increased|lifted|put up) (?:the )?{_PAY} by <N>", "they raised wages by 12 percent"),
+            (rf"<N> (?:rise|increase) in {_PAY}\b", "a 12 percent rise in wages"),
+        ),
+    ),
     "COST": (
         "money",
         (
@@ -191,7 +220,18 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
     ),
     "ATTACKERS": (
         "count",
-        ((rf"<N> (?:[\w-]+ )?{_ATTACKERS} (?:had |have |who )?{_ATTACKED}\b", "four masked thieves broke a window"),),
+        (
+            (rf"<N> (?:[\w-]+ )?{_ATTACKERS} (?:had |have |who )?{_ATTACKED}\b", "four masked thieves broke a window"),
+            (
+                rf"<N> (?:[\w-]+ )?{_ATTACKERS} (?:had |have )?(?:took|taken) part in the {_RAID}\b",
+                "four masked men had taken part in the hold-up",
+            ),
+            (
+                rf"<N> (?:[\w-]+ )?{_ATTACKERS} (?:are|were|is|was) (?:thought|believed|understood|said) to have {_STAGED}\b",
+                "four robbers are believed to have staged the ambush",
+            ),
+            (rf"\b(?:carried out|staged|the work of|committed)(?: by)? <N> (?:[\w-]+ )?{_ATTACKERS}\b", "it was the work of four men"),
+        ),
     ),
     "RAISED": ("money", ((r"\b(?:raised|raked in|collected|gathered|brought in|taken in) <N>", "the group has raised $2 million"),)),
     "EVACUATED": (
@@ -211,6 +251,8 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
                 r"(?:out|from|to (?:leave|flee|evacuate))\b",
                 "ordering 300 people out of their homes",
             ),
+            (rf"\b{_MOVING} <N> (?:{_MOVED} )?{_OUT_OF_HOME}", "they bussed 300 people to safety"),
+            (rf"<N> (?:{_MOVED} )?{_WERE}(?:being )?{_MOVING} {_OUT_OF_HOME}", "300 villagers were led from the area"),
         ),
     ),
     "DESTROYED": (
@@ -406,6 +448,11 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
                 "$2 million for each family",
             ),
             (r"<N> (?:each )?(?:in|as) (?:compensation|relief|ex-gratia|damages)\b", "$2 million in compensation"),
+            (
+                r"\b(?:paid|received|got|recovered) <N> (?:by|from) (?:its|the|their|his|her|an) insur(?:ers?|ance)\b",
+                "it was paid $2 million by its insurer",
+            ),
+            (r"\binsurers? (?:had |have |has )?(?:paid|paid out)(?: it| them)? <N>", "insurers paid $2 million"),
         ),
     ),
     "PROFIT": (
@@ -427,7 +474,7 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
     "CAPACITY": (
         "count",
         (
-            (r"\b(?:capacity (?:of|for)|seats|holds?|room for) <N>", "a capacity of 900"),
+            (r"\b(?:capacity (?:of|for)|seats|holds?|room for) <N>(?! (?:out )?of\b)", "a capacity of 900"),
             (r"<N>-(?:seat|seater|capacity|bed|room)\b", "a 900-seat hall"),
             (
                 r"\b(?:licen[sc]ed|permitted|certified|allowed|authori[sz]ed|approved|built|designed) (?:to (?:carry|hold|seat)|for) <N>"
@@ -527,6 +574,13 @@ FORMS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
                 rf"<N> {_JOBS}(?: (?:at|in|across) [\w’' -]{{1,30}}?)? (?:(?:will|would|could|may|are to|were|are) )?{_LOST}\b",
                 "480 posts are to go",
             ),
+            (
+                rf"\b{_LEAVING} <N>(?: {_WORKFORCE})? (?:out of (?:work|a job|their jobs)|jobless|unemployed|redundant)\b",
+                "it puts 480 people out of work",
+            ),
+            (rf"<N> {_WORKFORCE} (?:(?:will|would|are to|were to|could|stand to) )?{_DISMISSED}\b", "480 workers are to lose their jobs"),
+            (r"\b(?:lay|laying|laid) off <N>", "the firm is laying off 480 people"),
+            (r"<N> (?:job losses|job cuts|redundancies|lay-?offs)\b", "with 480 job losses"),
         ),
     ),
     "PLAINTIFFS": (

@@ -6,6 +6,7 @@ from factlint.words.events.circumstances import CIRCUMSTANCES
 from factlint.words.events.conduct import CONDUCT
 from factlint.words.events.decisions import DECISIONS
 from factlint.words.events.harm import ACCIDENTS
+from factlint.words.events.outcomes import OUTCOMES
 from factlint.words.events.ways import StateForms
 
 _WAS = r"(?:was|were|is|are|had been|has been|have been)"
@@ -31,6 +32,7 @@ MATTERS = (
                 rf"were activated|worked)\b",
                 "the sirens went off",
             ),
+            (rf"\b{_ALARM} (?:was|were) (?:heard|sounded|set off)\b", "sirens were heard"),
             (rf"\b(?:sounded|set off|triggered|activated) (?:the |an |a )?{_ALARM}\b(?! (?:about|over|on)\b)", "staff sounded the alarm"),
         ),
         (
@@ -40,7 +42,11 @@ MATTERS = (
                 "the sirens stayed silent",
             ),
             (rf"\b{_ALARM}\b[^.;]{{0,50}}\bfailed to (?:sound|go off|ring|work|activate)", "the alarm failed to sound"),
-            (rf"\b[Nn]o {_ALARM} (?:had )?(?:sounded|went off|rang|was heard|were heard)\b", "no alarm sounded"),
+            (
+                rf"\b(?:[Nn]o|[Nn]ot one|[Nn]ot a single|[Nn]one of the) "
+                rf"{_ALARM} (?:had )?(?:sounded|went off|rang|was heard|were heard)\b",
+                "no alarm sounded",
+            ),
         ),
         alone=True,
     ),
@@ -392,7 +398,7 @@ MATTERS = (
 )
 """Nothing is both at one time."""
 
-STATE_FORMS = (*MATTERS, *CONDUCT, *ACCIDENTS, *DECISIONS, *CIRCUMSTANCES)
+STATE_FORMS = (*MATTERS, *CONDUCT, *ACCIDENTS, *DECISIONS, *CIRCUMSTANCES, *OUTCOMES)
 """All of them."""
 
 UNSURE_STATES = "if whether unless could may might not never no denied deny denies nor cannot ruled_out alleged(?:ly)? suggestions? claims?"

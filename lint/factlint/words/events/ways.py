@@ -18,5 +18,7 @@ class StateForms:
     """A report seldom has two of these, so that the sentences need share no word."""
     changes: bool = False
     """It can be one way today and the other tomorrow."""
+    lasting: bool = False
+    """It goes on: the years that are named beside it are those of something else."""
     person: bool = False
     """Somebody does it: compared where it is the same person."""

@@ -56,6 +56,11 @@ FORMS = {
     "suicide": ("suicide", "took his own life", "hanged himself"),
     "arson": ("arson", "was deliberately started"),
     "electrical": ("faulty wiring", "a short circuit", "an electrical fault"),
+    "valve": ("a faulty valve", "a stuck fuel valve", "a valve of the boiler had failed"),
+    "landslide": ("a landslide", "a mudslide", "a landslip"),
+    "signal": ("a signal failure", "a faulty signal"),
+    "ice": ("black ice", "an icy patch"),
+    "battery": ("a lithium battery", "a faulty scooter battery"),
     "engine": ("loss of power", "an engine failure", "engine trouble"),
     "drink": ("had been drinking", "alcohol"),
 }

@@ -48,7 +48,23 @@ def test_what_is_held_once(mine: str, theirs: str, thing: str) -> None:
     assert found(mine.format(thing, "Feb. 11"), theirs.format(thing, "Feb. 11")) == []
 
 
+FORCE = [
+    "The agreement on camps {} on {}.",
+    "The ministers signed the agreement, which then {} on {}.",
+    "The agreement was made at the harbour and {} on {}.",
+]
+VERBS = ["takes effect", "comes into force", "goes into effect", "enters into force"]
+
+
+@pytest.mark.parametrize(("one", "two"), list(product(VERBS, VERBS)))
+@pytest.mark.parametrize(("mine", "theirs"), list(product(FORCE, FORCE)))
+def test_what_comes_into_force(mine: str, theirs: str, one: str, two: str) -> None:
+    assert found(mine.format(one, "January 1"), theirs.format(two, "March 1")) == [("January 1", "March 1")]
+    assert found(mine.format(one, "January 1"), theirs.format(two, "January 1")) == []
+
+
 SILENT = [
+    ("two acts", "The agreement on camps takes effect on January 1.", "A tax on tents comes into force on March 1."),
     (
         "two of them",
         "The memo, dated April 3, is short. A letter is dated April 2; the memo dated March 1 was long.",

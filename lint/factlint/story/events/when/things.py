@@ -18,7 +18,7 @@ from factlint.story.events.passages import Passage
 from factlint.story.figures.copies import Clash, clash
 from factlint.story.figures.stems import stems
 from factlint.words import any_of
-from factlint.words.dates.things import DATED_THINGS, OTHER_DAYS, THINGS_WITH_A_DAY
+from factlint.words.dates.things import DATED_THINGS, IN_FORCE, OTHER_DAYS, THINGS_WITH_A_DAY
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,7 @@ _BEFORE = lazy.regex(rf"(?:['’]s)? (?:[a-z]+ )?(?P<thing>{_THING})\b", re.I)
 _AFTER = lazy.regex(
     rf"\b(?P<thing>{_THING})\b(?:[^.;:()“”\"]|\.\d){{0,80}}?\b(?P<lead>on|(?:set|scheduled|due|slated|planned) for|for|dated) $", re.I
 )
+_IN_FORCE, _FORCE = lazy.regex(any_of(IN_FORCE), re.I), "in force"
 _OTHER = lazy.regex(rf"\b{any_of(OTHER_DAYS)}\b", re.I)
 
 
@@ -105,7 +106,9 @@ def _thing(facts: Facts, date: Date, start: int, end: int) -> str:
     if before is not None and (before["lead"] == "dated") != (before["thing"].lower() in DATED_THINGS):
         return ""
     found = after or before
-    return found["thing"].lower() if found else ""
+    if found is None:
+        return ""
+    return _FORCE if _IN_FORCE.fullmatch(found["thing"]) else found["thing"].lower()
 
 
 def _told(facts: Facts, date: Date) -> Literal["before", "after", ""]:
