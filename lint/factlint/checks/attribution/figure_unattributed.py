@@ -12,7 +12,7 @@ from factlint import lazy
 from factlint.checks.attribution._doubt import GRAVE, REASONS, Doubt, Thresholds, doubt
 from factlint.facts import Facts
 from factlint.facts.model import Figure
-from factlint.finding import Hit, Spot
+from factlint.finding import Hit
 from factlint.records import dataclass
 from factlint.story import Story
 from factlint.story.claims.printed import printed
@@ -221,21 +221,20 @@ def _hit(story: Story, group: Sequence[_Found]) -> Hit:
     figure, reason = _named(story.article, first.figure), first.doubt.reason
     if first.doubt.label not in GRAVE and more:
         figure, reason = f"{figure} and {len(more)} more", reason if first.doubt.label == "data" else "large numbers"
-    answer, evidence = _answer(story, first.figure)
-    values = {"figure": figure, "reason": reason, "answer": answer}
-    return Hit(first.figure.span, values, first.doubt.label, places=tuple(one.figure.span for one in more), evidence=evidence)
+    values = {"figure": figure, "reason": reason, "answer": _answer(story, first.figure)}
+    return Hit(first.figure.span, values, first.doubt.label, places=tuple(one.figure.span for one in more))
 
 
-def _answer(story: Story, figure: Figure) -> tuple[str, tuple[Spot, ...]]:
-    """What has the figure, of the story's own sources: the one to name; a question where none has it."""
+def _answer(story: Story, figure: Figure) -> str:
+    """What has the figure, of the story's own sources: the one to name; a question where none has it. It is no evidence of a mistake."""
     found = printed(story, figure)
     if found is None:
-        return "who says so?", ()
+        return "who says so?"
     facts = found.source.facts
     who = f" ({found.speaker})" if found.speaker else ""
     words = facts.prose.words(found.span)
     said = "it" if words == story.article.prose.words(figure.span) else f"“{words}”"
-    return f"{facts.document.where(found.span.start)}{who} has {said}", (Spot(facts.document, found.span, "the same figure"),)
+    return f"{facts.document.where(found.span.start)}{who} has {said}"
 
 
 def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
