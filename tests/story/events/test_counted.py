@@ -31,6 +31,18 @@ TAILS = ["", " Nobody was surprised.", "\n\nThe council meets in May."]
 
 DIFFER = [
     (
+        "at one hour",
+        "By noon 16 towers of the old mill had been closed.",
+        "By noon 12 towers of the old mill had been closed.",
+        ("16 towers", "12 towers"),
+    ),
+    (
+        "of two who say it of themselves",
+        "“I had fourteen people in the queue at the bakery in Vik,” said Lind.",
+        "“I had forty people in the queue at the bakery in Vik,” Lind said.",
+        ("fourteen people", "forty people"),
+    ),
+    (
         "a total of several years",
         "From 2009 to 2013 the clerk wrote 512 cheques to himself, the jury heard.",
         "The jury heard of 412 cheques that the clerk wrote.",
@@ -189,6 +201,27 @@ def test_every_place_of_both_amounts_is_shown() -> None:
 
 
 SILENT = [
+    ("by an hour", "The yard closed sixteen towers of the old mill.", "By last night the yard had closed 12 towers of the old mill."),
+    (
+        "at two hours",
+        "By Wednesday evening 210 buyers of the stolen paper had been traced, Dahl said.",
+        "Dahl said 180 buyers of the stolen paper had been traced till 2 pm.",
+    ),
+    (
+        "so far, and in all",
+        "Some 38,000 homes in Vik lost power in the storm, of which 9,000 have it again.",
+        "So far 31,000 homes in Vik have lost power in the storm.",
+    ),
+    (
+        "at the height",
+        "The storm left 38,000 homes in Vik dark by Friday.",
+        "At the height of the storm 55,000 homes in Vik were dark.",
+    ),
+    (
+        "hers, and those of the house",
+        "“I delivered 300 babies in the clinic at Vik,” said Lind.",
+        "The clinic at Vik delivered 1,140 babies in its last full year.",
+    ),
     (
         "the first of a row",
         "The first three wagons of the goods train were full of salt.",

@@ -17,6 +17,7 @@ from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
 from factlint.story.events.coverage import one_event
 from factlint.story.events.scopes import two_scopes
+from factlint.story.events.when.running import stood
 from factlint.story.figures.sentences import clause_at, dated, years_in
 from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import APART, stem, stems
@@ -172,7 +173,19 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
         return False
     if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED) or _two_populations(one, two) or two_scopes(one, two):
         return False
+    running = mine.kind == "count" and not (one.fate and two.fate)
+    if (running and stood(one) != stood(two)) or _of_the_speaker(one) != _of_the_speaker(two):
+        return False
     return not any(_opposed(one, two, group) for group in APART[1:])
+
+
+_OF_I = lazy.regex(r"\bI(?:['’](?:ve|d|m))?\b")
+
+
+def _of_the_speaker(amount: EventAmount) -> bool:
+    """Somebody says it of himself: the 300 babies that "I delivered" are not those of the clinic."""
+    facts = amount.facts
+    return _OF_I.search(facts.local.text, amount.sentence.start, amount.span.start) is not None and facts.quoted(amount.place) is not None
 
 
 _MORE = lazy.regex(r" (?:more|further|additional)\b")

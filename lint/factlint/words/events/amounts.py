@@ -115,3 +115,9 @@ PARTS_OF_A_ROW = "first last front rear leading remaining foremost hindmost next
 
 BALLOTS = "ballots votes? precincts polling_(?:stations|places) (?:the_)?count"
 """What is counted after an election; patterns for `any_of`."""
+
+HOURS = """
+    noon midday midnight night nightfall yesterday today tonight dawn then now this_(?:morning|afternoon|evening)
+    the_(?:morning|afternoon|evening|weekend)
+"""
+"""By which a count may stand: "by last night", "until noon"; patterns for `any_of`."""
