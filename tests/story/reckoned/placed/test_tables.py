@@ -52,6 +52,8 @@ OWN_TABLES = [
     (table("Pier;Landings", "Aldbury;1,400", "Kenton Point;905", "Marsh End;310"), ["310"]),
     (table("Pier;2023;2024", "Aldbury;1,640;1,400", "Kenton Point;820;905", "Total;2,770;2,060"), ["2,060"]),
     (table("Measure;Aldbury;Kenton Point;Marsh End", "Landings;1,400;905;259", "Nets;212;118;61"), ["259"]),
+    (table("Measure;Aldbury;Kenton Point;Marsh End", "Landings 2024;1,400;905;295", "Income, $000;4,215;2,380;865"), []),
+    (table("Measure;Aldbury;Kenton Point;Marsh End", "Landings 2024;1,400;905;295", "Income, $000;4,215;2,830;865"), ["2,830"]),
     ("Nets a pier:\n\n- Aldbury: 212\n- Kenton Point: 181\n- Marsh End: 61, the fewest", ["181"]),
     ("Landings, of those of a year before:\n\n- Aldbury: 85 percent\n- Kenton Point: 110 percent\n- Marsh End: 75 percent", ["75 percent"]),
 ]
@@ -62,6 +64,11 @@ def test_a_cell_of_the_story_is_compared_with_the_one_in_its_place(said: str, wr
     found = [row for row in rows(said, PIERS) if row.startswith("figure")]
     assert [row.removeprefix("figure conflicts ") for row in found if " conflicts " in row] == wrong
     assert all(" supported " in row or " derived " in row or " conflicts " in row for row in found)
+
+
+def test_a_percentage_is_no_other_number_than_money() -> None:
+    said = table("Measure;Aldbury;Kenton Point;Marsh End", "Landings 2024;1,400;905;295", "Income, of all;57%;32%;12%")
+    assert [row for row in rows(said, PIERS) if row.startswith("figure conflicts")] == []
 
 
 PLACED = [

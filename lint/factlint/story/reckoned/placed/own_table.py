@@ -40,7 +40,7 @@ def in_own_table(story: Story, own: GivenFigure) -> Reckoned | None:
             continue
         there = _rows_of(row, column.grid)
         cells = [one for line in there for one in line.cells if one.column == column.theirs.cells[0].column]
-        if len(cells) == 1:
+        if len(cells) == 1 and _of_one_unit(cell, cells[0]):
             same = _same(cell, cells[0])
             return Reckoned(
                 "supported" if same else "conflicts", "" if same else "another number in the table", at(column.source, cells[0].span)
@@ -108,12 +108,30 @@ def _rows_of(row: TableLine, grid: TableGrid) -> Sequence[TableLine]:
     return [line for line in alike if not one_thing or (line.year or 0) == max(years)] if one_thing or len(alike) == 1 else ()
 
 
-def _same(one: TableCell, other: TableCell) -> bool:
-    """One is the other, or a rounding of it; a unit that one of them leaves out is the same."""
+def _of_one_unit(one: TableCell, other: TableCell) -> bool:
+    """Neither is a percentage where the other is money; a unit that one of them leaves out is the same."""
     mine, theirs = one.figure, other.figure
-    if mine.unit and theirs.unit and mine.unit.partition("/")[0] != theirs.unit.partition("/")[0]:
+    if (
+        (mine.kind == "percent") != (theirs.kind == "percent")
+        and mine.unit != theirs.unit
+        and (mine.kind == "money" or theirs.kind == "money")
+    ):
         return False
+    return not (mine.unit and theirs.unit) or mine.unit.partition("/")[0] == theirs.unit.partition("/")[0]
+
+
+def _same(one: TableCell, other: TableCell) -> bool:
+    """One is the other, or a rounding of it; so are the same digits where one table says "$m" of a row and the other of its columns."""
+    mine, theirs = one.figure, other.figure
+    if not _of_one_unit(one, other):
+        return False
+    if not (mine.unit and theirs.unit) and _digits(one) == _digits(other):
+        return True
     return rounding(mine, theirs) or abs(one.value - other.value) <= (mine.step or Decimal(0)) / 2
+
+
+def _digits(cell: TableCell) -> tuple[int, ...]:
+    return cell.value.normalize().as_tuple().digits
 
 
 def _turned(grid: TableGrid) -> TableGrid:
