@@ -102,9 +102,22 @@ def _elsewhere_in_order(story: Story) -> dict[int, tuple[_Utterance, ...]]:
     for quote in story.article.quotes:
         words = read_quote(story, quote)
         if quote.kind != "title" and len(core(words, 0, len(words))) >= WORDS:
-            nested = story.article.local.quotes[quote.index].nested
-            found[quote.index] = tuple(_elsewhere(story, words, others, nested))
+            own = story.article.local.quotes[quote.index]
+            found[quote.index] = tuple(_elsewhere(story, words, others, (*own.nested, *_retold(story.article, own.inner))))
     return found
+
+
+_RETELLS = lazy.regex(
+    r"(?P<who>\b(?:I|[Ww]e)(?:['’](?:d|ve))? (?:have |had )?)?\b(?:told (?:me|us|them|him|her|you|everyone|everybody|people)|said|says"
+    r"|promised(?: me| us)?|claims|claimed) (?:that )?(?P<what>[^.!?…]+)"
+)
+
+
+def _retold(article: Facts, quote: Span) -> Iterator[Span]:
+    """What the speaker says that somebody else said, up to the end of the sentence: "The last man told us that …"; local."""
+    for found in _RETELLS.finditer(article.prose.text, quote.start, quote.end):
+        if found["who"] is None:
+            yield Span(*found.span("what"))
 
 
 def _elsewhere(story: Story, words: Words, others: list[Source], nested: tuple[Span, ...]) -> Iterator[_Utterance]:
