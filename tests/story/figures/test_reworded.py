@@ -116,6 +116,8 @@ def test_what_a_source_gives_alike_or_of_something_else(text: str, source: str) 
         ("from 11 a.m. to noon; midnight", [[660], [720], [0]]),
         ("on Tuesday afternoon", []),
         ("at 14:30, at 9:15 and at 09:15; 0930 hours", [[870], [555, 1275], [555], [570]]),
+        ("At 0342 she capsized, at 0525; left at 1610 on 21 September", [[222], [325], [970]]),
+        ("at 2015 prices, at 1610 metres, at 0300, 0400 and 5000", [[180]]),
         ("a pilot with 9,000 hours, 1,430 hours and 2.000 hours in the air", []),
         (
             "at seven o'clock, 7 o’clock in the evening, half past six, quarter to nine this morning",

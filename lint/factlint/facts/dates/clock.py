@@ -34,6 +34,11 @@ _DAY = lazy.regex(
             r"(?<![\d.,:/])(?P<h2>[01]?\d|2[0-3])[:.]?(?P<m2>[0-5]\d) ?(?:hours|hrs|h|GMT|UTC|BST|CET|local time)\b",
             "1430 GMT",
         ),
+        (
+            "without a colon",
+            r"\b[Aa]t (?P<h3>0\d|(?:1\d|2[0-3])(?=[0-5]\d on (?:\d|[Tt]he |[MTWFS][a-z]+day)))(?P<m3>[0-5]\d)\b(?![.,:/-]\d)",
+            "at 0342",
+        ),
     )
 )
 _WORD = "|".join(ONES[1:13])
@@ -71,7 +76,7 @@ _BESIDE = lazy.regex(
 """Nine minutes past four, at ten to six."""
 _HINT = lazy.regex(
     r"\d ?[ap]\.? ?m\b|\d:\d|noon|midday|midnight|o[’']clock|past |quarter to|"
-    r"minutes? to |(?:five|ten|twenty) to |\d ?(?:hours|hrs)\b",
+    r"minutes? to |(?:five|ten|twenty) to |\d ?(?:hours|hrs)\b|\bat [012]\d{3}\b",
     re.I,
 )
 _PARTS = {"half past": 30, "quarter past": 15, "quarter to": -15}
@@ -118,8 +123,8 @@ def _minutes(hour: str, minute: str | None, half: str) -> int:
 def _of_a_day(text: str, span: Span) -> Iterator[TimeOfDay]:
     """14:30, 0930 hours; before one in the afternoon it may be of a clock of twelve hours."""
     for m in _DAY.finditer(text, span.start, span.end):
-        hour, minute = int(m["h"] or m["h2"]), int(m["m"] or m["m2"])
-        start = m.start("h") if m["h"] else m.start("h2")
+        way = next(way for way in ("h", "h2", "h3") if m[way])
+        hour, minute, start = int(m[way]), int(m[way.replace("h", "m")]), m.start(way)
         late = {hour * 60 + minute + 720} if m["h"] and 1 <= hour < 12 and m["h"][0] != "0" else set()
         yield TimeOfDay(Span(start, m.end()), frozenset({hour * 60 + minute} | late))
 
