@@ -175,3 +175,18 @@ def test_the_line_that_repeats_the_headline_with_a_full_stop_is_not_listed() -> 
     text = "---\ntitle: Boat Owners Give Grand Harbour Answers\n---\n\nBoat Owners Give Grand Harbour Answers.\n\nMara Lind spoke.\n"
     story = Facts(read("story.md", text.encode()), MODEL)
     assert [story.prose.words(one.span) for one in claims(Story(story, ()))] == ["Mara Lind"]
+
+
+@pytest.mark.parametrize(
+    ("written", "row"),
+    [
+        ("Media statement\nThursday 16 May 2024\n", "date supported Thursday"),
+        ("Media statement\nFriday 17 May 2024\n", "date not found Thursday"),
+        ("Media statement\n", "date not found Thursday"),
+    ],
+)
+def test_a_day_of_a_story_without_a_date_is_that_of_a_statement(written: str, row: str) -> None:
+    story = Facts(read("story.md", b"# The harbour\n\nThe harbour board said on Thursday that it accepts the advice on nets.\n"), MODEL)
+    source = Facts(read("sources/a.txt", f"{written}\nThe harbour board accepts six parts of the advice on nets.\n".encode()), MODEL)
+    found = [f"{one.kind} {one.verdict} {story.prose.words(one.span)}" for one in claims(Story(story, (Source(source),)))]
+    assert [one for one in found if "Thursday" in one] == [row]

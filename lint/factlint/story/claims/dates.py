@@ -204,8 +204,14 @@ def _short_year(story: Story, day: GivenDay) -> Evidence | None:
 
 
 def _of_that_day(story: Story, day: GivenDay) -> Source | None:
-    """The source that was made on the day that is meant, or in that month, and has a sentence on the same."""
+    """The source that was made on the day that is meant, or in that month, and has a sentence on the same.
+
+    Of a story without a date it is one of the same day of the week.
+    """
     first, last = day.date.earliest, day.date.latest
+    if first is None and day.date.weekday is not None:
+        made_then = (source for source in story.sources if (made := day_of(source)) is not None and f"{made:%A}" == day.date.weekday)
+        return next((source for source in made_then if _on_same(source, day, _MANY - 1)), None)
     if first is None or last is None or (last - first).days > _MONTH or _NOW_ON.match(story.article.prose.words(day.span)):
         return None
     for source in story.sources:
