@@ -31,6 +31,12 @@ TAILS = ["", " Nobody was surprised.", "\n\nThe council meets in May."]
 
 DIFFER = [
     (
+        "no rounding of a few",
+        "The light railway of Vik is about three kilometres long.",
+        "The light railway of Vik is 2.2 kilometres long.",
+        ("three kilometres", "2.2 kilometres"),
+    ),
+    (
         "at one hour",
         "By noon 16 towers of the old mill had been closed.",
         "By noon 12 towers of the old mill had been closed.",
@@ -252,6 +258,7 @@ SILENT = [
     ("a bound on either side", "Vik has deported more than 80,000 migrants.", "Vik has deported fewer than 90,000 migrants."),
     ("another last year", "Trade with Vik was worth $614 billion last year.", "Trade with Vik was worth $641bn in 2022."),
     ("tens and hundreds", "Ten of them arrived in Tapachula on Tuesday.", "Some 100 arrived in Tapachula on Tuesday."),
+    ("rounding of a few", "The light railway of Vik is about three kilometres long.", "The light railway of Vik is 2.7 kilometres long."),
     ("rounding", "About 60 boats were in the harbour of Vik.", "There were 62 boats in the harbour of Vik."),
     ("dozens and 60", "Dozens of members boycotted the vote at Vik.", "About 60 members boycotted the vote at Vik."),
     ("more than and exact", "More than 5,000 troops were sent to the border.", "The army sent 5,200 troops to the border."),

@@ -31,9 +31,20 @@ def slack(figure: Figure) -> Decimal:
 def meet(one: Figure, other: Figure) -> bool:
     """The intervals of two figures have a value in common, each widened by what rounding hides."""
     # A hedge is wider than rounding already: "some 100" and "more than 110" must not meet.
-    room = max(slack(one), slack(other)) if one.value != other.value and not (one.hedge or other.hedge) else Decimal(0)
+    room = max(slack(one), slack(other)) if not (one.hedge or other.hedge) else max(_roughly(one), _roughly(other))
+    room = room if one.value != other.value else Decimal(0)
     low, low_open, high, high_open = one.low, one.low_open, other.high, other.high_open
     return _reaches(low, low_open, high, high_open, room) and _reaches(other.low, other.low_open, one.high, one.high_open, room)
+
+
+_MEASURED = ("measure", "duration", "percent", "temperature")
+
+
+def _roughly(figure: Figure) -> Decimal:
+    """How much farther off than a tenth "about three" kilometres may be: 2.7 is three as well, as it is without the hedge."""
+    if figure.kind not in _MEASURED or bound(figure.hedge) != "near" or not figure.value or figure.step != 1:
+        return Decimal(0)
+    return max(Decimal(0), _HALF - abs(figure.value) / 10)
 
 
 def _reaches(low: Decimal | None, low_open: bool, high: Decimal | None, high_open: bool, slack: Decimal) -> bool:
