@@ -28,6 +28,21 @@ OTHER = [
 ]
 
 
+@pytest.mark.parametrize(
+    "mine",
+    [
+        "The chief health officer, Oleh Tarasov, said the port would stay shut.",
+        "The chief health officer, Dr Oleh Tarasov, said the port would stay shut.",
+        "Chief health officer Dr. Oleh Tarasov said the port would stay shut.",
+        "Chief health officer Sir Oleh Tarasov said the port would stay shut.",
+        "The chief health officer, the Rt Hon Oleh Tarasov, said the port would stay shut.",
+    ],
+)
+@pytest.mark.parametrize("other", OTHER)
+def test_a_post_before_a_comma_and_before_a_title(mine: str, other: str) -> None:
+    assert [kind for _, _, kind in found(mine, other.format("deputy chief health officer"))] == ["status"]
+
+
 @pytest.mark.parametrize("mine", MINE)
 @pytest.mark.parametrize("other", OTHER)
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from factlint.words import any_of
 from factlint.words.events.small import NOT_IN_POSTS
 from factlint.words.names.offices import RANK_FORMS, RANKS
 from factlint.words.names.posts import BEFORE_POSTS, HEADS, POST_ADJECTIVES, POST_ENDS, POST_STATUS, SAME_HEADS
+from factlint.words.names.runs import HONORIFICS
 
 Status = Literal["", "acting", "former", "under"]
 
@@ -144,7 +145,7 @@ _AFTER = lazy.regex(
 _WHO = lazy.regex(r"(?:, \d{1,3})?, who (?P<verb>(?:chair|own|manage|edit|coach)(?:e?s)|has (?:chair|own|manag|edit|coach)ed)\b")
 _STEM = 4
 _DOES = {"chai": "chairman", "owns": "owner", "owne": "owner", "mana": "manager", "edit": "editor", "coac": "coach"}
-_DETERMINED = lazy.regex(rf"(?:^|[^,] )(?:{any_of(BEFORE_POSTS)}|[\w’'-]+(?:['’]s|s['’])) $", re.I)
+_DETERMINED = lazy.regex(rf"(?:^|[^,] )(?:{any_of(BEFORE_POSTS)}|[\w’'-]+(?:['’]s|s['’])) (?-i:[a-z][\w-]* ){{0,3}}$", re.I)
 _ENDS = lazy.regex(
     rf"\b{any_of(POST_ENDS)}\b",
     re.I,
@@ -174,7 +175,8 @@ def _beside(facts: Facts, name: Name) -> Iterator[Post]:
         return
     low = block.start
     start = max(low, local.start - _NEAR)
-    before = _BEFORE.search(text[start : local.start])
+    honoured = _HONOURED.search(text, start, local.start)
+    before = _BEFORE.search(text[start : honoured.start() if honoured else local.start])
     if before is not None and (post := _post(facts, before, start, local, before=True)) and _apposed(text[low : post.span.start], before):
         yield post
     after = _AFTER.match(text, local.end, local.end + _NEAR)
@@ -184,6 +186,8 @@ def _beside(facts: Facts, name: Name) -> Iterator[Post]:
         yield Post(facts, Span(*who.span("verb")), local, _DOES[who["verb"].removeprefix("has ")[:_STEM]], "", "", False)
 
 
+_HONOURED = lazy.regex(rf"(?:\b[Tt]he )?\b(?:rt\.? (?:hon|rev)|cllr|{'|'.join(sorted(HONORIFICS))})\.? $", re.I)
+"""Between a post and a name: "chief health officer Dr Miriam Castle"."""
 _NEAR = 90
 
 
