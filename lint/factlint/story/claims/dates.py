@@ -211,7 +211,7 @@ def _of_that_day(story: Story, day: GivenDay) -> Source | None:
     first, last = day.date.earliest, day.date.latest
     if first is None and day.date.weekday is not None:
         made_then = (source for source in story.sources if (made := day_of(source)) is not None and f"{made:%A}" == day.date.weekday)
-        return next((source for source in made_then if _on_same(source, day, _MANY - 1)), None)
+        return next((source for source in made_then if _on_same(source, day, _MANY - 1) and _headed(source)), None)
     if first is None or last is None or (last - first).days > _MONTH or _NOW_ON.match(story.article.prose.words(day.span)):
         return None
     for source in story.sources:
@@ -219,6 +219,12 @@ def _of_that_day(story: Story, day: GivenDay) -> Source | None:
         if made is not None and first <= made <= last and _on_same(source, day, _MANY - (first == last)):
             return source
     return None
+
+
+def _headed(source: Source) -> bool:
+    """The source has its day in a line of its own, and in no sentence."""
+    made = day_of(source)
+    return not any(day.date.earliest == made == day.date.latest for sentence in given(source.facts).sentences for day in sentence.days)
 
 
 def _on_same(source: Source, day: GivenDay, least: int) -> bool:
