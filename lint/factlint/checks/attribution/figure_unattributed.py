@@ -12,6 +12,7 @@ from factlint import lazy
 from factlint.checks.attribution._doubt import GRAVE, REASONS, Doubt, Thresholds, doubt
 from factlint.facts import Facts
 from factlint.facts.model import Figure
+from factlint.facts.once import once
 from factlint.finding import Hit
 from factlint.records import dataclass
 from factlint.story import Story
@@ -243,7 +244,6 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
         return
     starts = [sentence.local.start for sentence in sentences]
     heads = _heads(sentences)
-    results = any(_RESULTS.search(sentence.words) for sentence in sentences)
     limits = Thresholds(params.money, params.count, params.estimate, params.percent)
     for figure, given in _figures(article, sentences, starts):
         number = bisect_right(starts, article.prose.local(figure.span).start) - 1
@@ -258,12 +258,18 @@ def _unsourced(article: Facts, params: Params) -> Iterator[_Found]:
             and not _tallied(sentences[number], before, after)
             and not _RULE.search(sentences[number].words)
             and not _RECORD.search(sentences[number].words)
-            and not (results and _ACCOUNTS.search(sentences[number].words))
+            and not (_ACCOUNTS.search(sentences[number].words) and _publishes_results(article))
             and not _LONG_AGO.search(sentences[number].words)
             and article.quoted(figure.span) is None
             and not _sourced(article, sentences, number, heads[number])
         ):
             yield _Found(figure, why, sentences[number].block.span)
+
+
+@once
+def _publishes_results(article: Facts) -> bool:
+    """The story is on what a company has published of its year."""
+    return any(_RESULTS.search(sentence.words) for sentence in read(article))
 
 
 def _figures(article: Facts, sentences: Sequence[Sentence], starts: Sequence[int]) -> Iterator[tuple[Figure, bool]]:

@@ -103,16 +103,26 @@ def _figure(text: str, at: int, last: int, block: Span, dollar: str) -> Figure |
 
 def _from(text: str, first: Quantity, block: Span, dollar: str) -> Quantity:
     """The lower level of a change, with the unit and the noun that only the higher has: "from 8 to 10 per cent"."""
-    link = re.compile(r" to ").match(text, first.end, block.end)
-    if link is None or not first.bare or first.of or not text[max(block.start, first.start - 5) : first.start].lower().endswith("from "):
+    if not first.bare or first.of or not text.startswith(_UP_TO, first.end, block.end):
         return first
-    second = quantity_at(text, link.end(), link.end(), block, dollar) if FIRST_OF_NUMBER.match(text, link.end(), block.end) else None
+    at = first.end + len(_UP_TO)
+    if text[max(block.start, first.start - 5) : first.start].lower() != "from " or not FIRST_OF_NUMBER.match(text, at, block.end):
+        return first
+    second = quantity_at(text, at, at, block, dollar)
     if second is None or second.kind in ("ratio", "money"):
         return first
-    amount, factor = first.amount, second.amount.factor
-    if factor > 1 and not amount.scaled and amount.value < 1000:
-        amount = replace(amount, value=amount.value * factor, step=amount.step * factor)
-    return replace(first, amount=amount, unit=second.unit, kind=second.kind, of=second.of)
+    return replace(_times(first, second.amount.factor), unit=second.unit, kind=second.kind, of=second.of)
+
+
+_UP_TO = " to "
+
+
+def _times(first: Quantity, factor: Decimal) -> Quantity:
+    """The lower of two numbers in the scale that only the higher has: 5 of 5 to 10 million."""
+    low = first.amount
+    if factor <= 1 or low.factor != 1 or low.scaled or low.value >= 1000:
+        return first
+    return replace(first, amount=replace(low, value=low.value * factor, step=low.step * factor))
 
 
 def _hedged(text: str, last: int, block: Span, quantity: Quantity) -> Figure:
@@ -240,7 +250,5 @@ def _joined(text: str, first: Quantity, second: Quantity, link: str) -> tuple[Qu
         second = replace(second, unit=first.unit, kind=first.kind, of=first.of or second.of)
     elif first.unit and first.unit != second.unit.partition("/")[0]:
         return None
-    factor = _hundreds(low, high) or high.factor
-    if factor > 1 and low.factor == 1 and low.value < 1000 and not low.scaled:
-        first = replace(first, amount=replace(low, value=low.value * factor, step=low.step * factor))
+    first = _times(first, _hundreds(low, high) or high.factor)
     return (first, second) if first.amount.value < second.amount.value else None

@@ -7,7 +7,7 @@ from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.claims.chance import by_chance
 from factlint.story.figures.given import bearing, given
-from factlint.story.figures.sentences import GivenFigure, read
+from factlint.story.figures.sentences import GivenFigure
 from factlint.story.quotes.transcripts import turn_at, turns
 from factlint.text import Span
 
@@ -24,7 +24,9 @@ class PrintedFigure:
 
 def printed(story: Story, figure: Figure) -> PrintedFigure | None:
     """Where a source has a figure of the article with the same value, in a sentence on the same; the first source that has it so."""
-    own = _given(story, figure)
+    if not story.sources:
+        return None
+    own = next((one for one in given(story.article).figures if one.span == figure.span), None)  # none for "thousands of fans"
     if own is None:
         return None
     for source in story.sources:
@@ -33,11 +35,6 @@ def printed(story: Story, figure: Figure) -> PrintedFigure | None:
             turn = turn_at(turns(source), other.figure.span.start)
             return PrintedFigure(source, other.span, turn.name if turn else "")
     return None
-
-
-def _given(story: Story, figure: Figure) -> GivenFigure | None:
-    """The figure with what its sentence is about; None for a loose one, "thousands of fans"."""
-    return next((one for sentence in read(story.article).sentences for one in sentence.figures if one.span == figure.span), None)
 
 
 def _just(own: GivenFigure, other: GivenFigure) -> bool:
