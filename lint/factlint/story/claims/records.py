@@ -15,6 +15,7 @@ from factlint.story.claims.superlatives import BEST, NTH, superlative
 from factlint.story.claims.timed import since_when
 from factlint.story.evidence import Evidence
 from factlint.story.figures.stems import stem, stems
+from factlint.story.reckoned.across.pool import weight
 from factlint.story.reckoned.extremes import extreme
 from factlint.story.reckoned.placed.series import over_years
 from factlint.story.reckoned.sought import Reckoned
@@ -242,7 +243,7 @@ def _alike(source: Source, ranks: frozenset[str], topic: frozenset[str], whole: 
         said = sentence_at(facts, found.start())
         said = f"{_before(facts, found.start())} {said}" if _IT.match(said) else said
         theirs = stems(said) | _numbers(said)
-        if (topic and _common(topic, theirs) >= _ALIKE * len(topic)) or _weight(whole & theirs - _NOT_OF) >= _SENTENCE:
+        if (topic and _common(topic, theirs) >= _ALIKE * len(topic)) or weight(whole & theirs - _NOT_OF) >= _SENTENCE:
             yield Span(*found.span())
 
 
@@ -261,11 +262,6 @@ _NUMBER = lazy.regex(r"(?<![\d.,])\d[\d,]*\.?\d+")
 def _numbers(words: str) -> frozenset[str]:
     """The numbers of two digits and more: what two sentences have in common as well as words."""
     return frozenset(f"#{found.replace(',', '')}" for found in _NUMBER.findall(words))
-
-
-def _weight(shared: frozenset[str]) -> int:
-    """A number says as much as two words."""
-    return len(shared) + sum(word.startswith("#") for word in shared)
 
 
 _WHEN = lazy.regex(rf" (?:{_FIRSTS}|{_TIMES})\b", re.I)

@@ -12,7 +12,7 @@ from factlint.story.beside import sentence_at, today_of
 from factlint.story.evidence import Evidence
 from factlint.story.figures.given import as_last_year, given
 from factlint.story.figures.sentences import GivenDay
-from factlint.story.reckoned.across.pool import about, words_around
+from factlint.story.reckoned.across.pool import about, weight, words_around
 from factlint.text import Span
 
 _SEASON = lazy.regex(r"(?P<from>(?:19|20)\d\d)[-–/](?:(?:19|20))?(?P<to>\d\d)(?!\d)")
@@ -34,7 +34,7 @@ def by_chance(story: Story, day: GivenDay) -> bool:
             least = _ROW if sentence.kind == "table" else 1
             for other in sentence.days:
                 same = _of_year(other, one.year) and (one.month is None or other.date.month in (None, one.month))
-                if same and _weight(topic & about(words_around(source.facts, other.date.span.start))) >= least:
+                if same and weight(topic & about(words_around(source.facts, other.date.span.start))) >= least:
                     return False
     return _season(day) is None
 
@@ -56,11 +56,6 @@ def _around(facts: Facts, at: int) -> frozenset[str]:
 
 
 _IT = lazy.regex(r"(?:It|They|He|She|Th(?:is|at|ese|ose)|Its|Their|His|Her)\b")
-
-
-def _weight(shared: frozenset[str]) -> int:
-    """A number says as much as two words."""
-    return len(shared) + sum(word.startswith("#") for word in shared)
 
 
 def _season(day: GivenDay) -> re.Match[str] | None:
@@ -88,5 +83,5 @@ def of_accounts(story: Story, day: GivenDay) -> Evidence | None:
 def _found(story: Story, pattern: re.Pattern[str], topic: frozenset[str]) -> Iterator[Evidence]:
     for source in story.sources:
         for found in pattern.finditer(source.facts.local.text):
-            if not topic or _weight(topic & about(words_around(source.facts, found.start()))) >= _ROW:
+            if not topic or weight(topic & about(words_around(source.facts, found.start()))) >= _ROW:
                 yield Evidence(source, source.facts.prose.span(Span(*found.span())))

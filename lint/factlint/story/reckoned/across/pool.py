@@ -92,6 +92,11 @@ def about(words: str) -> frozenset[str]:
     return meant(topic_of(words)) | {f"#{number.replace(',', '')}" for number in _TOKEN.findall(words)}
 
 
+def weight(shared: frozenset[str]) -> int:
+    """How much it says that two places have these in common: a number as much as two words."""
+    return len(shared) + sum(word.startswith("#") for word in shared)
+
+
 @once
 def pool(story: Story) -> tuple[Pooled, ...]:
     """The figures that have a value, source by source."""
