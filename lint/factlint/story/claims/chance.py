@@ -6,6 +6,7 @@ from factlint import lazy
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
+from factlint.story.figures.values import digits_of
 from factlint.story.reckoned.across.pool import about, words_around
 from factlint.story.reckoned.grid import PER_CENT, meant
 from factlint.words.things import PEOPLE
@@ -40,7 +41,7 @@ def by_chance(own: GivenFigure, other: GivenFigure) -> bool:
         return True  # 61 sitting days are nobody's age
     if mine.unit and not theirs.unit and mine.kind != "age" and size < _LARGE and not (own.topic & other.topic):
         return True  # 80 minutes are not the 80 of a table of something else
-    if mine.value and theirs.value and mine.hedge and len(mine.value.normalize().as_tuple().digits) >= _DIGITS:
+    if mine.value and theirs.value and mine.hedge and len(digits_of(mine.value)) >= _DIGITS:
         return False  # more than £218,000 is £218,350 by no chance
     if mine.value != theirs.value and not mine.unit.startswith("%") and not (meant(own.topic) & meant(other.topic)):
         return True

@@ -21,7 +21,7 @@ from factlint.story.events.when.running import stood
 from factlint.story.figures.sentences import clause_at, dated, years_in
 from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import APART, stem, stems
-from factlint.story.figures.values import meet
+from factlint.story.figures.values import digits_of, meet
 from factlint.words import any_of, word_set
 from factlint.words.events.amounts import BALLOTS, DIED_THERE, GENERAL, PARTS_OF_A_ROW, RAISING
 from factlint.words.events.small import NOT_BESIDE_COUNTS
@@ -352,7 +352,7 @@ def _size(mine: Decimal | None, theirs: Decimal | None) -> float:
         return 0.0
     ratio = max(mine, theirs) / min(mine, theirs)
     if turned(mine, theirs):
-        return _TURNED if len(mine.normalize().as_tuple().digits) == 2 else _TURNED_LONG
+        return _TURNED if len(digits_of(mine)) == 2 else _TURNED_LONG
     return 0.7 if ratio <= Decimal("1.3") else 0.3 if ratio <= Decimal("1.5") else -0.5 if ratio > 2 else 0.0
 
 
@@ -360,7 +360,7 @@ def turned(mine: Decimal | None, theirs: Decimal | None) -> bool:
     """The digits of one number in another order."""
     if not mine or not theirs or mine == theirs:
         return False
-    one, two = (value.normalize().as_tuple().digits for value in (mine, theirs))
+    one, two = map(digits_of, (mine, theirs))
     return one != two and sorted(one) == sorted(two) and len(one) > 1 and max(mine, theirs) / min(mine, theirs) < 10
 
 
@@ -388,7 +388,7 @@ def _apart(one: EventAmount, two: EventAmount) -> bool:
 def _zero_more(mine: Decimal, theirs: Decimal) -> bool:
     """1,200 and 12,000: one zero more, of a number of two digits at least."""
     low, high = sorted((mine, theirs))
-    return low * 10 == high and len(low.normalize().as_tuple().digits) > 1
+    return low * 10 == high and len(digits_of(low)) > 1
 
 
 _OPEN = frozenset({"above", "least"})

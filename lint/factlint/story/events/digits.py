@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from factlint.facts import Facts
 from factlint.facts.figures.hedges import bound
@@ -14,6 +13,7 @@ from factlint.story import Source, Story
 from factlint.story.events.amounts import FATES, EventAmount, amounts
 from factlint.story.events.counted import Clash, other_year
 from factlint.story.events.coverage import beside_rivals
+from factlint.story.figures.values import digits_of
 
 _KINDS = ("count", "measure", "money", "duration", "percent")
 _OPEN = frozenset({"above", "least"})
@@ -81,18 +81,14 @@ def _leads(amount: EventAmount) -> bool:
 
 
 def _long(amount: EventAmount) -> bool:
-    return amount.figure.value is not None and len(_digits(amount.figure.value)) >= _LONG
-
-
-def _digits(value: Decimal) -> tuple[int, ...]:
-    return value.normalize().as_tuple().digits
+    return amount.figure.value is not None and len(digits_of(amount.figure.value)) >= _LONG
 
 
 def _slipped(one: Figure, two: Figure) -> bool:
     """The same digits in another order, or with the point one place further."""
     if not one.value or not two.value or one.value == two.value:
         return False
-    mine, theirs = _digits(one.value), _digits(two.value)
+    mine, theirs = digits_of(one.value), digits_of(two.value)
     if len(mine) < 2:
         return False
     if mine == theirs:

@@ -19,7 +19,7 @@ from factlint.story.figures.slips import FigureConflict as FigureConflict
 from factlint.story.figures.slips import slipped
 from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import APART, stem, stems
-from factlint.story.figures.values import hedges, relation
+from factlint.story.figures.values import digits_of, hedges, relation
 
 _ALIKE = 0.4
 _KINDS = ("money", "count", "percent", "measure", "points", "temperature")
@@ -61,7 +61,7 @@ def _has_it_too(conflict: FigureConflict) -> bool:
     """The source has the very figure elsewhere, of three digits that count at least, in a sentence or a row on the same."""
     mine, source = conflict.mine, conflict.source
     value = mine.figure.value
-    if source is None or source.peer or not value or len(value.normalize().as_tuple().digits) < _DIGITS:
+    if source is None or source.peer or not value or len(digits_of(value)) < _DIGITS:
         return False
     same = (
         other
@@ -141,7 +141,7 @@ def _slipped(one: GivenFigure, other: GivenFigure) -> bool:
     mine, theirs = one.figure, other.figure
     if mine.kind != "money" or not mine.value or not theirs.value or one.definite or other.definite:
         return False
-    return mine.value.normalize().as_tuple().digits == theirs.value.normalize().as_tuple().digits and mine.hedge == theirs.hedge
+    return digits_of(mine.value) == digits_of(theirs.value) and mine.hedge == theirs.hedge
 
 
 def _value(given: GivenFigure) -> str:

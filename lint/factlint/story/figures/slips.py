@@ -9,7 +9,7 @@ from factlint.records import dataclass
 from factlint.story import Source
 from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenFigure
 from factlint.story.figures.stems import APART, stem
-from factlint.story.figures.values import Relation, relation
+from factlint.story.figures.values import Relation, digits_of, relation
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def transposed(one: Sequence[object], two: Sequence[object]) -> bool:
 
 def _digits(figure: Figure) -> tuple[int, ...]:
     """The digits without the noughts at the end."""
-    return figure.value.normalize().as_tuple().digits if figure.value is not None else ()
+    return digits_of(figure.value) if figure.value is not None else ()
 
 
 def _akin(given: GivenFigure, other: GivenFigure, source: Source) -> bool:

@@ -28,6 +28,11 @@ def slack(figure: Figure) -> Decimal:
     return step / 2 if step > 1 or figure.step != step or step < 1 else Decimal(0)
 
 
+def digits_of(value: Decimal) -> tuple[int, ...]:
+    """The digits of a number from its first to its last that is no zero: 2, 3 of 2.30 and of 23 million."""
+    return value.normalize().as_tuple().digits
+
+
 def meet(one: Figure, other: Figure) -> bool:
     """The intervals of two figures have a value in common, each widened by what rounding hides."""
     # A hedge is wider than rounding already: "some 100" and "more than 110" must not meet.

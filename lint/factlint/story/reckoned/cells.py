@@ -53,11 +53,8 @@ def other_cell(story: Story, source: Source, own: Sought) -> Reckoned | None:
     for grid in grids(source.facts):
         rows = [row for row in _named(grid, own, clause=True) if len(row.stems) > 1 or fold(row.cells[0].label) in fold(own.clause)]
         cells = [cell for row in rows for cell in row.cells if len(row.cells) == 1 or _in_column(cell, own, grid)]
-        cells = cells or [
-            next(cell for cell in row.cells if slipped((own.low + own.high) / 2, cell.value))
-            for row in rows
-            if own.kind in ("count", "percent", "money") and _slip_in(row, own)
-        ]
+        if not cells and own.kind in ("count", "percent", "money"):
+            cells = [slips[0] for row in rows if (slips := _slips_in(row, own))]
         values = {cell.value for cell in cells if _one_unit(own, cell, strict=True)}
         if len(rows) == 1 and len(cells) == 1 and values and not values & said:
             size = (own.low + own.high) / 2
@@ -76,7 +73,7 @@ def slip_of_row(story: Story, own: Sought) -> Reckoned | None:
     for source in story.sources:
         for grid in grids(source.facts):
             rows = [row for row in grid.rows if len(label := fold(row.cells[0].label)) > _SMALL and label in before]
-            cells = [cell for row in rows if _slip_in(row, own) for cell in row.cells if slipped((own.low + own.high) / 2, cell.value)]
+            cells = [cell for row in rows for cell in _slips_in(row, own)]
             if len(rows) == len(cells) == 1 and cells[0].value not in said:
                 return Reckoned("conflicts", "another number in the table", at(source, cells[0].span))
     return None
@@ -85,10 +82,11 @@ def slip_of_row(story: Story, own: Sought) -> Reckoned | None:
 _LABEL = 48
 
 
-def _slip_in(row: TableLine, own: Sought) -> bool:
-    """The row has the figure with two digits swapped or one that is another one, and not the figure."""
-    size = (own.low + own.high) / 2
-    return not any(own.meets(cell.value) for cell in row.cells) and any(slipped(size, cell.value) for cell in row.cells)
+def _slips_in(row: TableLine, own: Sought) -> list[TableCell]:
+    """The cells of a row that have the figure with two digits swapped or one that is another one; none where the row has the figure."""
+    if any(own.meets(cell.value) for cell in row.cells):
+        return []
+    return [cell for cell in row.cells if slipped((own.low + own.high) / 2, cell.value)]
 
 
 def _named(grid: TableGrid, own: Sought, *, clause: bool = False) -> Iterator[TableLine]:

@@ -11,6 +11,7 @@ from factlint.story import Source, Story
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem
+from factlint.story.figures.values import digits_of
 from factlint.story.reckoned.grid import meant
 from factlint.story.reckoned.sought import Reckoned, Sought, at, sought
 from factlint.words import any_of
@@ -48,7 +49,7 @@ _LONG, _MOST_FIGURES = 4, 150
 def _exact(source: Source, own: Sought) -> Reckoned | None:
     """The sum or the difference of any two figures of a source, where four digits and more are just those: that is no chance."""
     size = (own.low + own.high) / 2
-    if len(size.normalize().as_tuple().digits) < _LONG or own.high - own.low > 1:
+    if len(digits_of(size)) < _LONG or own.high - own.low > 1:
         return None
     figures = [one for one in given(source.facts).figures if _plain(own, one)][:_MOST_FIGURES]
     for place, first in enumerate(figures):

@@ -13,9 +13,9 @@ from factlint.story.beside import matches, sentence_at
 from factlint.story.evidence import Evidence
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
-from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids
+from factlint.story.reckoned.grid import TableCell, grids
 from factlint.story.reckoned.own import printed
-from factlint.story.reckoned.placed.periods import period_of
+from factlint.story.reckoned.placed.periods import a_year_apart
 from factlint.story.reckoned.sought import Reckoned, Sought
 from factlint.story.reckoned.sought import at as placed
 from factlint.words import any_of
@@ -123,19 +123,8 @@ _REACH = 90
 def _before(story: Story, one: GivenFigure) -> Iterator[_Level]:
     for source in story.sources:
         for grid in grids(source.facts):
-            for now, line in _cells(grid):
-                here = period_of(now.head)
-                if now.value != one.figure.value or here is None or here.year is None:
-                    continue
-                for cell in line.cells:
-                    there = period_of(cell.head)
-                    if there is not None and there.year == here.year - 1 and there.month == here.month:
-                        yield _Level(source, now, cell)
-
-
-def _cells(grid: TableGrid) -> Iterator[tuple[TableCell, TableLine]]:
-    for row in grid.rows:
-        yield from ((cell, row) for cell in row.cells)
+            pairs = (pair for row in grid.rows for pair in a_year_apart(row))
+            yield from (_Level(source, now, before) for now, before in pairs if now.value == one.figure.value)
 
 
 _FROM_TO = lazy.regex(r"\bfrom (?P<one>\d[\d,]*(?:\.\d+)?) to (?P<other>\d[\d,]*(?:\.\d+)?)(?![\d%])", re.I)

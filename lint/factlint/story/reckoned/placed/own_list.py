@@ -42,10 +42,10 @@ def in_own_list(story: Story, own: GivenFigure) -> Reckoned | None:
     """What a table has for the item of a list, where it has the figures of other items; None where it has not."""
     if own.kind != "list":
         return None
-    column = next((found for item, found in _items(story) if item.figure.span == own.figure.span), None)
-    item = next((one for one, _ in _items(story) if one.figure.span == own.figure.span), None)
-    if column is None or item is None or item.label not in column.values:
+    found = next(((item, column) for item, column in _items(story) if item.figure.span == own.figure.span), None)
+    if found is None or found[0].label not in found[1].values:
         return None
+    item, column = found
     value, cell = column.values[item.label]
     if _same(item.figure, value, cell, share=column.share):
         return Reckoned("derived" if column.share else "supported", "", placed(column.source, cell.span))

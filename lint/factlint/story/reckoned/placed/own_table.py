@@ -12,6 +12,7 @@ from factlint.formats import in_context
 from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.figures.sentences import GivenFigure
+from factlint.story.figures.values import digits_of
 from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids
 from factlint.story.reckoned.rounded import rounding
 from factlint.story.reckoned.sought import Reckoned, at
@@ -35,10 +36,10 @@ def in_own_table(story: Story, own: GivenFigure) -> Reckoned | None:
     """What a source has in the place of a cell of the story: the same figure, or another one; None where it has no such place."""
     if own.kind != "table":
         return None
-    for row, cell, column in _columns(story):
+    for cell, column in _columns(story):
         if not cell.span.overlaps(own.span):
             continue
-        there = _rows_of(row, column.grid)
+        there = _rows_of(TableLine(cell.label, ()), column.grid)
         cells = [one for line in there for one in line.cells if one.column == column.theirs.cells[0].column]
         if len(cells) == 1 and _of_one_unit(cell, cells[0]):
             same = _same(cell, cells[0])
@@ -49,16 +50,11 @@ def in_own_table(story: Story, own: GivenFigure) -> Reckoned | None:
 
 
 @once
-def _columns(story: Story) -> tuple[tuple[TableLine, TableCell, _Column], ...]:
-    """Each cell of the tables of the story, with its row and with what its column is in a source."""
+def _columns(story: Story) -> tuple[tuple[TableCell, _Column], ...]:
+    """Each cell of the tables of the story, with what its column is in a source."""
     mine = grids(Facts(in_context(story.article.document), None))
     found = (one for grid in mine for source in story.sources for theirs in grids(source.facts) for one in _matched(grid, source, theirs))
-    return tuple((row, cell, column) for column in found for row, cell in _cells_of(column))
-
-
-def _cells_of(column: _Column) -> Iterator[tuple[TableLine, TableCell]]:
-    for cell in column.mine.cells:
-        yield TableLine(cell.label, (cell,)), cell
+    return tuple((cell, column) for column in found for cell in column.mine.cells)
 
 
 def _matched(mine: TableGrid, source: Source, theirs: TableGrid) -> Iterator[_Column]:
@@ -111,12 +107,6 @@ def _rows_of(row: TableLine, grid: TableGrid) -> Sequence[TableLine]:
 def _of_one_unit(one: TableCell, other: TableCell) -> bool:
     """Neither is a percentage where the other is money; a unit that one of them leaves out is the same."""
     mine, theirs = one.figure, other.figure
-    if (
-        (mine.kind == "percent") != (theirs.kind == "percent")
-        and mine.unit != theirs.unit
-        and (mine.kind == "money" or theirs.kind == "money")
-    ):
-        return False
     return not (mine.unit and theirs.unit) or mine.unit.partition("/")[0] == theirs.unit.partition("/")[0]
 
 
@@ -125,13 +115,9 @@ def _same(one: TableCell, other: TableCell) -> bool:
     mine, theirs = one.figure, other.figure
     if not _of_one_unit(one, other):
         return False
-    if not (mine.unit and theirs.unit) and _digits(one) == _digits(other):
+    if not (mine.unit and theirs.unit) and digits_of(one.value) == digits_of(other.value):
         return True
     return rounding(mine, theirs) or abs(one.value - other.value) <= (mine.step or Decimal(0)) / 2
-
-
-def _digits(cell: TableCell) -> tuple[int, ...]:
-    return cell.value.normalize().as_tuple().digits
 
 
 def _turned(grid: TableGrid) -> TableGrid:

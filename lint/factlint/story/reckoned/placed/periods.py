@@ -150,6 +150,15 @@ def _of_grid(source: Source, grid: TableGrid) -> Iterator[_Line]:
             yield _Line(source, column.stems, tuple(some))
 
 
+def a_year_apart(row: TableLine) -> Iterator[tuple[TableCell, TableCell]]:
+    """A cell of a row, and the one of the same month, or year, a year before."""
+    cells = [(period, cell) for cell in row.cells if (period := period_of(cell.head)) is not None and period.year is not None]
+    for now, here in cells:
+        for then, there in cells:
+            if then == Period((now.year or 0) - 1, now.month):
+                yield here, there
+
+
 def period_of(head: str) -> Period | None:
     """The month or the year that the head of a column, or the name of a row, is."""
     line = TableLine(head, ())

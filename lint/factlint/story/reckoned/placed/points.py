@@ -10,7 +10,7 @@ from factlint.story import Story
 from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.reckoned.grid import grids
-from factlint.story.reckoned.placed.periods import period_of
+from factlint.story.reckoned.placed.periods import a_year_apart
 from factlint.story.reckoned.sought import Reckoned
 from factlint.story.reckoned.sought import at as placed
 from factlint.story.reckoned.worked.likeness import likeness, window
@@ -62,16 +62,13 @@ def _of_level(story: Story, own: GivenFigure) -> Reckoned | None:
     }
     for source in story.sources:
         for row in (row for grid in grids(source.facts) for row in grid.rows):
-            cells = [(period_of(cell.head), cell) for cell in row.cells if cell.figure.kind == "percent"]
-            for now, here in cells:
-                for then, there in cells:
-                    year = now is not None and then is not None and now.year is not None and then.year == now.year - 1
-                    if not year or now.month != then.month or here.value not in levels:  # type: ignore[union-attr]
-                        continue
-                    apart = abs(here.value - there.value)
-                    part = apart / there.value * 100 if there.value else Decimal(0)
-                    if apart == own.figure.value and abs(part - apart) > _CLOSE:
-                        return Reckoned("conflicts", f"{apart} points, or {part:.1f}%", placed(source, here.span, there.span))
+            for here, there in a_year_apart(row):
+                if not here.figure.kind == there.figure.kind == "percent" or here.value not in levels:
+                    continue
+                apart = abs(here.value - there.value)
+                part = apart / there.value * 100 if there.value else Decimal(0)
+                if apart == own.figure.value and abs(part - apart) > _CLOSE:
+                    return Reckoned("conflicts", f"{apart} points, or {part:.1f}%", placed(source, here.span, there.span))
     return None
 
 

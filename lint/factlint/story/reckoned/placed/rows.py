@@ -9,6 +9,8 @@ from decimal import Decimal
 from factlint import lazy
 from factlint.records import dataclass
 from factlint.story import Source, Story
+from factlint.story.beside import sentence_at
+from factlint.story.evidence import Verdict
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stems
 from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
@@ -80,23 +82,18 @@ def other_row(story: Story, own: GivenFigure) -> Reckoned | None:
     figure = own.figure
     if figure.kind not in ("count", "money", "percent", "measure") or not figure.value or figure.hedge or own.kind == "table":
         return None
-    text, sentence = own.facts.local.text, own.facts.local.sentence_at(own.figure.span.start) or own.figure.span
-    words = text[sentence.start : sentence.end]
+    words = sentence_at(own.facts, own.figure.span.start)
     for found in _named(story, words, meant(own.topic)):
         if len(found.rows) != 1 or len(found.columns) != 1:
             continue
         mine, column = found.cell(found.rows[0], found.columns[0]), found.columns[0]
         others = [cell for cell in column.cells if cell.value == figure.value and cell is not mine]
-        row = [cell for cell in found.rows[0].cells if _meets(own, cell)]
+        row = [cell for cell in found.rows[0].cells if fits(figure, cell.value)]
         label = fold(others[0].label) if others else ""
         if mine is None or row or len(others) != 1 or label in fold(words) or _printed_with(story, own, found.rows[0]):
             continue
         return Reckoned("conflicts", f"that is {others[0].label}", at(found.source, mine.span))
     return None
-
-
-def _meets(own: GivenFigure, cell: TableCell) -> bool:
-    return fits(own.figure, cell.value)
 
 
 def _printed_with(story: Story, own: GivenFigure, row: TableLine) -> bool:
@@ -125,16 +122,15 @@ def of_rows(story: Story, own: Sought) -> Reckoned | None:
 
 
 def _compared(found: _Named, own: Sought) -> Reckoned | None:
-    cells = [found.cell(row, found.columns[0]) for row in found.rows]
-    if cells[0] is None or cells[1] is None or min(cells[0].value, cells[1].value) <= 0:
+    one, other = (found.cell(row, found.columns[0]) for row in found.rows)
+    if one is None or other is None or min(one.value, other.value) <= 0:
         return None
-    one, other = cells[0].value, cells[1].value
-    values = _values(own, one, other, points=cells[0].figure.kind == "percent")
+    values = _values(own, one.value, other.value, points=one.figure.kind == "percent")
     if any(own.meets(value) for value in values):
-        return _made(found, "derived", cells[:2])  # type: ignore[arg-type]
+        return _made(found, "derived", (one, other))
     middle = (own.low + own.high) / 2
     near = [value for value in values if value > 0 and 1 / _FAR <= value / middle <= _FAR]
-    return _made(found, "conflicts", cells[:2]) if near and middle >= _LEAST else None  # type: ignore[arg-type]
+    return _made(found, "conflicts", (one, other)) if near and middle >= _LEAST else None
 
 
 _LEAST = 2
@@ -149,9 +145,9 @@ def _values(own: Sought, one: Decimal, other: Decimal, *, points: bool) -> list[
     return [large - small] if own.kind in ("count", "money", "measure") or points else []
 
 
-def _made(found: _Named, verdict: str, cells: Sequence[TableCell]) -> Reckoned:
+def _made(found: _Named, verdict: Verdict, cells: Sequence[TableCell]) -> Reckoned:
     words = ", ".join(found.source.facts.prose.words(cell.span) for cell in cells)
-    return Reckoned("derived" if verdict == "derived" else "conflicts", words, at(found.source, *(cell.span for cell in cells)))
+    return Reckoned(verdict, words, at(found.source, *(cell.span for cell in cells)))
 
 
 def _of_whole(found: _Named, own: Sought) -> Reckoned | None:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from factlint import lazy
+from factlint.story.figures.values import digits_of
 from factlint.story.reckoned.across.arith import APART
 from factlint.story.reckoned.sought import Reckoned, Sought
 from factlint.words import any_of
@@ -31,9 +32,7 @@ def unmeant(own: Sought, found: Reckoned) -> bool:
         return False
     if " + " in found.detail:
         return own.kind == "count" and own.high < _SMALL and (own.of is None or own.high <= _FEW) and not _TOTAL.search(own.words)
-    exact = (
-        own.high - own.low <= max(Decimal(1), own.low / _SMALL) and len(((own.low + own.high) / 2).normalize().as_tuple().digits) >= _EXACT
-    )
+    exact = own.high - own.low <= max(Decimal(1), own.low / _SMALL) and len(digits_of((own.low + own.high) / 2)) >= _EXACT
     if exact or (own.high >= _SMALL and own.high - own.low <= own.low / 20):
         return False
     words = _HEDGE.sub(" ", own.words)

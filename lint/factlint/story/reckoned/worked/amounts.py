@@ -11,6 +11,7 @@ from factlint import lazy
 from factlint.story import Story
 from factlint.story.evidence import Verdict
 from factlint.story.figures.stems import stem, stems
+from factlint.story.figures.values import digits_of
 from factlint.story.reckoned.across.arith import APART
 from factlint.story.reckoned.sought import Reckoned, Sought
 from factlint.story.reckoned.worked.terms import (
@@ -61,7 +62,7 @@ def made(verdict: Verdict, words: str, parts: Sequence[Term]) -> Reckoned:
 
 def digits(own: Sought) -> int:
     """How many digits of the amount count."""
-    return len(((own.low + own.high) / 2).normalize().as_tuple().digits) if own.high - own.low <= max(Decimal(1), own.low / 1000) else 1
+    return len(digits_of((own.low + own.high) / 2)) if own.high - own.low <= max(Decimal(1), own.low / 1000) else 1
 
 
 def _left(own: Sought, alike: Sequence[Term]) -> Reckoned | None:
