@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.text import Document, LineIndex, Piece, Place, Prose, Section, Span, fold, lower, paragraphs
+from factlint.text import GLYPHS, Document, LineIndex, Piece, Place, Prose, Section, Span, fold, lower, paragraphs
 
 # file:   ab<i>cd</i> &amp;  e          prose: "abcd & e"
 FILE = "ab<i>cd</i> &amp;\n e"
@@ -164,6 +164,7 @@ def test_blank_lines_part_paragraphs(text: str, expected: list[str]) -> None:
 def test_folding_keeps_every_offset(text: str) -> None:
     assert len(fold(text)) == len(lower(text)) == len(text)
     assert fold(fold(text)) == fold(text)
+    assert fold(text) == lower(text.translate(GLYPHS))
 
 
 def test_folding_gives_one_glyph_for_each_kind() -> None:

@@ -56,6 +56,7 @@ _OPENERS = lazy.regex(
         ("attributes of a link or picture", r"(?<=[)}])\{(?=[:.#\s]|[^{}\r\n]{0,200}=)[^{}\r\n]{1,200}\}", "){width=50%}"),
     ),
     re.I,
+    ("<", r"\{", r"import (?<![^\r\n]import )", r"export (?<![^\r\n]export )"),
 )
 _LONGEST = 5_000
 _PICTURES = lazy.regex(r"\{\{[<%]\s*/?(?:[\w/.-]*(?:figure|fig|img|image|picture|photo|gallery)[\w/.-]*)\s", re.I)

@@ -82,7 +82,8 @@ _RELATIVE = lazy.regex(
 _AGO = lazy.regex(
     r"\b(?P<count>[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ ](?P<unit>day|week|month|year)s?[ ]ago\b", re.I
 )
-_MONTHISH = lazy.regex(rf"\b(?:{'|'.join(MONTH_STARTS)}|{'|'.join(MONTH_STARTS).upper()})")
+_MONTHISH = lazy.regex("|".join(rf"{start}(?<=\b{start})" for month in MONTH_STARTS for start in (month, month.upper())))
+"""Each branch begins with a letter, and asks afterwards for what stands before it: so a long text is passed quickly."""
 _CAPITAL_MONTHS = frozenset(map(str.upper, MONTHS)) - {"MARCH", "MAY"}
 """Months that in capitals can be nothing else, so that they need no year: "TROOPS MARCH 20 MILES", "14 MAY APPEAL"."""
 

@@ -39,11 +39,15 @@ _DOLLAR_OF = {
     "US": "USD",
 }
 _ALL_IN = lazy.regex(
-    rf"\b(?:prices?|figures?|amounts?|values?|sums?|dollars?)(?: \w+){{0,3}} in ({'|'.join(map(re.escape, _DOLLAR_OF))}) dollars\b", re.I
+    rf"\b(?:prices?|figures?|amounts?|values?|sums?|dollars?)(?: \w+){{0,3}} in ({'|'.join(map(re.escape, _DOLLAR_OF))}) dollars\b",
+    re.I,
+    ("[Dd]ollars", "DOLLARS"),
 )
+_ABROAD = {land: code for land, code in _DOLLAR_OF.items() if code != "USD"}
+# Each branch begins with a character, and asks afterwards for what stands before it: so a long text is passed quickly.
 _OTHER_DOLLARS = lazy.regex(
-    r"\bUS ?\$|\b(?:A|AU|C|CA|CDN|NZ|HK|S)\$|\b(?:AUD|CAD|NZD|HKD|SGD)\b"
-    r"|\b(?:Australian|Canadian|New Zealand|Hong Kong|Singapore) dollars?\b"
+    r"\$(?:(?<=\bUS\$)|(?<=\bUS \$)|(?<=\b[ACS]\$)|(?<=\b(?:AU|CA|NZ|HK)\$)|(?<=\bCDN\$))|"
+    + "|".join(form for land, code in _ABROAD.items() for form in (rf"{code}\b(?<=\b{code})", rf"{land} dollars?\b"))
 )
 
 

@@ -62,7 +62,7 @@ def _counts(text: str, at: int, stop: int) -> bool:
 
 
 _ENGLISH = lazy.regex(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|[$£€]? ?\d+\.\d{1,2}(?![\d.])(?! ?[ap]\.?m\b))")
-_TENTHS = lazy.regex(r"(?<![\d.,/-])\d+,\d(?![\d,/-])(?= ?(?:%|per ?cent\b|million\b|billion\b|euros?\b|km\b|kg\b|degrees?\b))")
+_TENTHS = lazy.regex(r"\d(?<![\d.,/-]\d)\d*,\d(?![\d,/-])(?= ?(?:%|per ?cent\b|million\b|billion\b|euros?\b|km\b|kg\b|degrees?\b))")
 _SWAP = str.maketrans(",.", ".,")
 
 

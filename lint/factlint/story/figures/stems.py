@@ -67,4 +67,10 @@ APART = (
 @lru_cache(maxsize=2_000)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that show what a text is about."""
-    return frozenset(stem(word) for word in _WORD.findall(text) if len(word) > 2 and word.lower() not in _SMALL)
+    return frozenset(map(_telling, _WORD.findall(text))) - {""}
+
+
+@lru_cache(maxsize=50_000)
+def _telling(word: str) -> str:
+    """The stem of a word that shows what a text is about; empty for one that does not."""
+    return stem(word) if len(word) > 2 and word.lower() not in _SMALL else ""
