@@ -9,6 +9,7 @@ from factlint.formats.tables.grid import Cell, Grid
 from factlint.formats.tables.heads import heads
 from factlint.formats.tables.numbers import in_english
 from factlint.formats.tables.rows import row_blocks
+from factlint.formats.tables.units import stated_unit
 from factlint.text import Span
 
 Lines = list[list[str]]
@@ -95,7 +96,7 @@ TABLES = [
     pytest.param(
         [["(in thousands of dollars, except tonnes of salt)"], ["Item", "Spent", "Salt in tonnes"], FIRST],
         "",
-        ["Roads, Spent: $4215 thousand", "Roads, Salt in tonnes: 128"],
+        ["Roads, Spent: $4215 thousand", "Roads, Salt: 128 tonnes"],
         id="a unit with an exception",
     ),
     pytest.param(
@@ -160,7 +161,7 @@ DATA_SETS = [
     *(("debt_bn_usd", "$12.5 billion"), ("value_kusd", "$12.5 thousand"), ("spend_inr_cr", "Rs 12.5 crore")),
     *(("budget_rs_crore", "Rs 12.5 crore"), ("revenue_m", "12.5 million"), ("net_debt_m", "12.5 million"), ("gdp_bn", "12.5 billion")),
     *(("cost_000s", "12.5 thousand"), ("cost_lakh", "12.5 lakh"), ("ridership_k", "12.5 thousand")),
-    *(("length_m", "12.5"), ("height_m", "12.5"), ("depth_m", "12.5"), ("length_km", "12.5"), ("route_k", "12.5")),
+    *(("length_m", "12.5"), ("height_m", "12.5"), ("depth_m", "12.5"), ("length_km", "12.5 km"), ("route_k", "12.5")),
 ]
 
 
@@ -168,3 +169,55 @@ DATA_SETS = [
 def test_the_unit_in_the_head_of_a_data_set(head: str, value: str) -> None:
     (found,) = read_rows([["pier", head], ["North", "12.5"]])
     assert found.rpartition(": ")[2] == value
+
+
+MEASURES = [
+    *(
+        ("Length (m)", "Length: 12.5 m"),
+        ("Length (km)", "Length: 12.5 km"),
+        ("Length in km", "Length: 12.5 km"),
+        ("Rain, mm", "Rain: 12.5 mm"),
+    ),
+    *(("Area (ha)", "Area: 12.5 ha"), ("Depth (metres)", "Depth: 12.5 metres"), ("Output, GWh", "Output: 12.5 GWh")),
+    *(("Speed (km/h)", "Speed: 12.5 km/h"), ("Peak (°C)", "Peak: 12.5 °C"), ("Delay (minutes)", "Delay: 12.5 minutes")),
+    *(("Flow (litres per hour)", "Flow: 12.5 litres per hour"), ("Fuel (cents per litre)", "Fuel: 12.5 cents per litre")),
+    *(("Crop (thousand tonnes)", "Crop: 12.5 thousand tonnes"), ("Crop, 1,000 tonnes", "Crop: 12.5 thousand tonnes")),
+    *(("Carbon (Mt)", "Carbon: 12.5 million tonnes"), ("Change (pp)", "Change: 12.5 percentage points")),
+    *(
+        ("Visitors (m)", "Visitors: 12.5 million"),
+        ("Visitors (million)", "Visitors: 12.5 million"),
+        ("Revenue (m)", "Revenue: 12.5 million"),
+    ),
+    *(("Gain (m)", "Gain: 12.5"), ("Loss (m/yr)", "Loss: 12.5"), ("Births per 1,000", "Births per 1,000: 12.5")),
+    *(("Rate per 100,000", "Rate per 100,000: 12.5"), ("Price, euros per kilogram", "Price, euros per kilogram: €12.5")),
+]
+"""The head of a column and the figure with its unit; where an "m" may be metres or millions, neither is said."""
+
+
+@pytest.mark.parametrize(("head", "wanted"), MEASURES)
+def test_the_measure_in_the_head_of_a_column(head: str, wanted: str) -> None:
+    assert read_rows([["Pier", head], ["North", "12.5"], ["South", "14"]])[0] == f"North, {wanted}"
+
+
+TITLES = [
+    *(("Table 2. Price at the mill, euros per kilogram", ", euros"), ("Fares ($)", ", $"), ("Prices in euros.", ", euros")),
+    *(("Table 3: Crop (thousand tonnes)", ", thousand tonnes"), ("Snow depth in cm", ", cm"), ("Lengths in metres:", ", metres")),
+    *(
+        ("Table 1. Rain by month, mm", ", mm"),
+        ("Spent, £m", ", £m"),
+        ("On time, per cent", ", %"),
+        ("(in millions of euros)", ", millions of euros"),
+    ),
+    *(
+        ("Visitors in 2024", ""),
+        ("Staff, by grade", ""),
+        ("Deaths per 100,000", ""),
+        ("Area (ha) and yield (t/ha)", ""),
+        ("A year in Lund", ""),
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "unit"), TITLES)
+def test_the_unit_in_the_title_of_a_table(title: str, unit: str) -> None:
+    assert stated_unit([title]).unit == unit

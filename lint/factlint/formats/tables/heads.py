@@ -10,7 +10,7 @@ from factlint.formats.tables.grid import Cell, Grid, Rows
 from factlint.formats.tables.units import NUMBER, is_unit
 from factlint.records import dataclass
 from factlint.words import any_of
-from factlint.words.figures.labels import CODES_IN_HEADS, COUNTED_IN_MILLIONS
+from factlint.words.figures.labels import CODES_IN_HEADS, COUNTED_IN_MILLIONS, UNITS_IN_HEADS
 
 _HEAD_ROWS = 15
 """Rows among which the heads of the columns are looked for: titles and notes may be above."""
@@ -25,6 +25,7 @@ _IN_ONE = lazy.regex(
 )
 _CODE = lazy.regex(rf"\b(?:{_CODES}|dollars?|pounds?|euros?|rs)\b", re.I)
 _AT_END = lazy.regex(rf"(?<=[a-z]) (?P<size>{_SIZE}|['’]?000s?|thousands?|millions?|billions?)$", re.I)
+_MEASURE_AT_END = lazy.regex(rf"(?<=[a-z]) (?P<unit>{any_of(UNITS_IN_HEADS)})$", re.I)
 _COUNTED = lazy.regex(rf"\b{any_of(COUNTED_IN_MILLIONS)}\b", re.I)
 """What a column holds whose "m" is not metres."""
 _JOINED = lazy.regex(r"(?<=[_a-z])(?P<from>(?:19|20)\d\d)_(?P<to>\d\d(?:\d\d)?)(?!\d)")
@@ -117,6 +118,8 @@ def _plain(words: str) -> str:
 def _with_unit(plain: str) -> str:
     """The head of a column of a data set with its unit as a report prints it: "cost musd" is "cost USD m", "revenue m" is "revenue (m)"."""
     plain = _IN_ONE.sub(lambda found: f"{found['code'] or found['code2']} {found['size'] or found['size2']}", plain)
+    if (unit := _MEASURE_AT_END.search(plain)) is not None:
+        return f"{plain[: unit.start()]} ({unit['unit']})"
     scale = _AT_END.search(plain)
     money = scale is not None and (len(scale["size"]) > 1 or _COUNTED.search(plain) is not None)
     return f"{plain[: scale.start()]} ({scale['size']})" if scale is not None and money and not _CODE.search(plain) else plain

@@ -12,7 +12,6 @@ from factlint.formats.tables.heads import heads
 from factlint.formats.tables.numbers import in_english
 from factlint.formats.tables.units import (
     NUMBER,
-    UNIT,
     Stated,
     columns_of_shares,
     measured,
@@ -20,6 +19,7 @@ from factlint.formats.tables.units import (
     names_rows,
     stated_unit,
     unit_beside,
+    without_unit,
 )
 from factlint.records import dataclass
 from factlint.text import Span
@@ -35,7 +35,7 @@ class _Columns:
 
     @cached_property
     def _plain(self) -> list[str]:
-        return [UNIT.sub("", name).strip() for name in self.names]
+        return [without_unit(name) for name in self.names]
 
     @cached_property
     def _naming(self) -> frozenset[int]:

@@ -10,7 +10,17 @@ from factlint.formats.tables.grid import Cell, Rows
 from factlint.records import dataclass
 from factlint.words import any_of
 from factlint.words.dates.calendar import MONTH
-from factlint.words.figures.labels import CODES_IN_HEADS, NAMES_IN_COLUMNS, NO_CODES, NOT_IN_THE_UNIT, SIZES_IN_HEADS, UNITS_ALONE
+from factlint.words.figures.labels import (
+    CODES_IN_HEADS,
+    COUNTED_IN_MILLIONS,
+    LENGTHS,
+    NAMES_IN_COLUMNS,
+    NO_CODES,
+    NOT_IN_THE_UNIT,
+    SIZES_IN_HEADS,
+    UNITS_ALONE,
+    UNITS_IN_HEADS,
+)
 
 NUMBER = lazy.regex(
     rf"[(+−–-]?\s*(?:[$£€¥]|(?!{MONTH}\s|{any_of(NO_CODES)}\s)[A-Z]{{3}}\s)?\s*[+−–-]?\d[\d.,\s]*(?:%|(?!{MONTH})[a-z]{{1,3}})?\)?"
@@ -23,14 +33,15 @@ _CODES = any_of(CODES_IN_HEADS)
 _CURRENCY = lazy.regex(rf"(?P<sign>[$£€])|\b(?P<code>USD|GBP|EUR|{_CODES}|dollars?|pounds?|euros?|Rs)\b", re.IGNORECASE)
 _SIGNS = {"usd": "$", "dollar": "$", "dollars": "$", "gbp": "£", "pound": "£", "pounds": "£", "eur": "€", "euro": "€", "euros": "€"}
 _SIGNS |= {"rs": "Rs ", "inr": "Rs "}
+_THOUSAND = r"(?:(?<![\d,])(?:1,000(?<!per 1,000)|['’]?000s?)|k|thousands?)"
 _SCALE = lazy.regex(
-    r"(?<![^\W\d_])(?:(?P<billion>bn|billions?)|(?P<million>m|mn|mm|millions?)|(?P<thousand>['’]?000s?|k|thousands?)"
+    rf"(?<![^\W\d_])(?:(?P<billion>bn|billions?)|(?P<million>m(?!/)|mn|mm|millions?)|(?P<thousand>{_THOUSAND})"
     r"|(?P<crore>crores?|cr)|(?P<lakh>lakhs?))(?![^\W\d_])",
     re.IGNORECASE,
 )
 UNIT = lazy.regex(
     rf"\s*\([^()]*(?:[$£€%]|USD|GBP|EUR|{any_of(SIZES_IN_HEADS)}|per ?cent|000)[^()]*\)"
-    r"|,\s*[$£€]?\s*['’]?000s?\Z",
+    r"|(?<!\d),\s*[$£€]?\s*['’]?000s?\Z",
     re.IGNORECASE,
 )
 """The unit in the head of a column, which its figures are given."""
@@ -55,6 +66,21 @@ _UNITS = lazy.regex(r"units?(?: of measure(?:ment)?)?|measured in", re.IGNORECAS
 _NAMING = lazy.regex(rf"(?:(?:fiscal|financial|calendar|school|tax) )?{any_of(NAMES_IN_COLUMNS)}", re.IGNORECASE)
 _ALL = 100
 _MONEY = lazy.regex(r"[$£€] ?\d[\d,]*(?:\.\d+)?")
+_COUNTED = lazy.regex(rf"\b{any_of(COUNTED_IN_MILLIONS)}\b", re.IGNORECASE)
+_LENGTH = lazy.regex(rf"\b{any_of(LENGTHS)}\b", re.IGNORECASE)
+_MEASURE = lazy.regex(
+    rf"(?:\s*\((?:in )?|, (?:in )?| in )(?P<size>(?:{_SIZES}|1,000) (?:of )?)?(?P<unit>mm?|[mk]t|pp|{any_of(UNITS_IN_HEADS)})"
+    r"(?P<rate>(?: per | ?/ ?| an? )[\w. ]{1,20})?\)?[.:]?$",
+    re.IGNORECASE,
+)
+"""The measure at the end of a head: "(km)", ", thousand tonnes", "in litres per hour"."""
+_MONEY_STATED = lazy.regex(
+    rf"(?:\((?:in )?|, (?:in )?| in )(?P<unit>[$£€]|(?:USD|GBP|EUR|{_CODES}|dollars|pounds|euros)\b)"
+    r"(?: (?:per|a) [\w. ]{1,20})?\)?[.:]?$",
+    re.IGNORECASE,
+)
+"""The currency at the end of a title: "euros per kilogram"."""
+_SPELLED = {"mt": "million tonnes", "kt": "thousand tonnes", "pp": "percentage points"}
 _WORD = lazy.regex(r"[^\W\d_]{4,}")
 
 
@@ -81,7 +107,11 @@ def stated_unit(titles: Sequence[str]) -> Stated:
     found = next((found for title in titles if (found := _UNIT_STATED.search(title))), None)
     if found is not None:
         return Stated(f", {found['unit']}", frozenset(word.lower() for word in _WORD.findall(found["but"] or "")))
-    return Stated(", %" if any(map(_SHARES_STATED.search, titles)) else "")
+    if any(map(_SHARES_STATED.search, titles)):
+        return Stated(", %")
+    of_one = [title for title in titles if title.count("(") < 2]  # "Area (ha) and yield (t/ha)" is of two
+    money = next((found for title in of_one if (found := _MONEY_STATED.search(title))), None)
+    return Stated(f", {money['unit']}" if money is not None else next((f", {unit}" for title in of_one if (unit := _unit_of(title))), ""))
 
 
 def unit_beside(row: Sequence[Cell], heads: Sequence[str]) -> str:
@@ -122,7 +152,11 @@ def measured(words: str, head: str, *, share: bool) -> str:
     if _PERCENT.search(head):
         return (f"{_value(words) * 100:.6f}".rstrip("0").rstrip(".") if share else words) + "%"
     money = _CURRENCY.search(head)
+    if money is None and (unit := _unit_of(head)):
+        return f"{words} {unit}"
     scale = _SCALE.search(head[money.start() :] if money else head) if money or re.search(r"\(.*\)|,| in ", head) else None
+    if scale is not None and money is None and scale[0].lower() == "m" and not _COUNTED.search(head):
+        return words  # millions or metres: nothing says which
     pounds = money is not None and (money["code"] or "").lower().startswith("pound")
     scale = scale or (_SCALE.search(head) if " of " in head or pounds else None)
     if scale and pounds:
@@ -131,10 +165,27 @@ def measured(words: str, head: str, *, share: bool) -> str:
     return sign + words + (f" {scale.lastgroup}" if scale else "")
 
 
+def _unit_of(head: str) -> str:
+    """The measure that ends a head, with the size before it: "km", "thousand tonnes"; empty for none, and where "m" may be millions."""
+    found = _MEASURE.search(head)
+    if found is None or (found["unit"].lower() == "m" and (_COUNTED.search(head) or not _LENGTH.search(head))):
+        return ""
+    size = _SCALE.search(found["size"]) if found["size"] else None
+    unit = _SPELLED.get(found["unit"].lower(), found["unit"])
+    return " ".join(filter(None, (size.lastgroup if size else "", unit + (found["rate"] or ""))))
+
+
+def without_unit(head: str) -> str:
+    """The head of a column without the unit that its figures are given."""
+    plain = UNIT.sub("", head).strip()
+    found = _MEASURE.search(plain)
+    return plain[: found.start()].strip() if found is not None and _unit_of(plain) else plain
+
+
 def measured_by_row(words: str, label: str, head: str, stated: Stated) -> str:
     """The figure of a cell with the unit that the name of its row gives, or else that of the whole table."""
     if (own := UNIT.search(label)) is not None:
-        return measured(words, own[0], share=False)
+        return measured(words, label[: own.end()], share=False)
     unit, context = stated.unit, f"{label} {head}"
     if not unit or _OTHER_UNIT.search(context) or (unit == ", %" and _PLAIN_NUMBER.fullmatch(words) and _value(words) > _ALL):
         return words

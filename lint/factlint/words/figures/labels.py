@@ -53,9 +53,25 @@ COUNTED_IN_MILLIONS = """
     revenues? turnover sales income profits? loss(?:es)? earnings ebitda npat ebit debt cash costs? spend(?:ing)? expenditure
     budgets? grants? funding capital outlay capex opex tax levy receipts deficit surplus balance value assets liabilities reserves?
     fund salar(?:y|ies) wages? payroll exports? imports? gdp aid loans? fines? price premiums? investment population users
-    passengers ridership visitors subscribers
+    passengers ridership visitors subscribers tourists visits trips journeys rides people persons inhabitants residents workers jobs
+    homes households customers viewers listeners readers tickets downloads views streams doses vehicles cars sold
     """
-"""In the head of a column of a data set that ends with "m" or "k": amounts, not metres; patterns for `any_of`."""
+"""In the head of a column that ends with "m" or "k", or has "(m)": amounts, not metres; patterns for `any_of`."""
+
+UNITS_IN_HEADS = r"""
+    km kms kilomet(?:re|er)s? mi miles? met(?:re|er)s? cm centimet(?:re|er)s? mm millimet(?:re|er)s? ft feet inch(?:es)? yards?
+    km2 km² sq_km sq_miles? m2 m² ha hectares? acres? square_(?:kilomet(?:re|er)|met(?:re|er)|mile|foot)s? square_feet
+    m3 m³ cubic_(?:met(?:re|er)|kilomet(?:re|er))s? lit(?:re|er)s? ml gallons? barrels? bushels?
+    kg kgs kilograms? kilos? grams? t tonnes? tons? lbs? kWh MWh GWh TWh kW MW GW mph km/h kph knots °C °F ppm dB
+    pence cents seconds? secs? minutes? mins? hours? hrs? days? weeks? months? years?
+    """
+"""Measures in the head of a column; patterns for `any_of`."""
+
+LENGTHS = """
+    lengths? heights? depths? widths? distances? altitudes? elevations? thickness diameters? spans? retreat advance rise snow tides?
+    levels? waves? visibility
+    """
+"""What a column holds whose "m" is metres; patterns for `any_of`."""
 
 SIZES_IN_HEADS = r"million billion thousand crore lakh \bcr\b \bm\b \bbn\b"
 """Sizes in the head of a column; patterns for `any_of`."""
