@@ -12,7 +12,7 @@ from factlint.words.figures.small import NOT_AFTER_HYPHEN, OF_THE
 from factlint.words.small import NOT_COUNTED, VERBS_NOT_COUNTED
 from factlint.words.things import PLURALS
 
-WORD = lazy.regex(r"[A-Za-zÀ-ÿ][\w’'-]*")
+WORD = lazy.regex(r"[^\W\d_][\w’'-]*")
 
 
 def singular(word: str) -> str:
@@ -29,7 +29,7 @@ def singular(word: str) -> str:
     return word
 
 
-_GAP = lazy.regex(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[A-Za-zÀ-ÿ])")
+_GAP = lazy.regex(r"(?: of (?:the|its|their|those|these|all|his|her|our) | of |[ \u00a0]|-)(?=[^\W\d_])")
 _LY_NOUNS = word_set("family assembly supply ally bully rally fly anomaly butterfly monopoly")
 
 

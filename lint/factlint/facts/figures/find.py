@@ -19,6 +19,7 @@ from factlint.facts.figures.quantities import ABROAD, CODE, FIRST_OF_NUMBER, HOM
 from factlint.facts.model import Figure
 from factlint.facts.nouns import noun_after
 from factlint.text import Section, Span, breakable
+from factlint.words.figures.small import COVERS
 from factlint.words.opposites import DOWN, RATE, UP
 
 
@@ -143,11 +144,17 @@ def _hedged(text: str, last: int, block: Span, quantity: Quantity) -> Figure:
             kind, unit = "age", "year"
     else:
         hedge = hedge_before(text[max(last, block.start, quantity.start - 40) : quantity.start])
+        if quantity.kind == "measure" and of in COVERS and hedge in _BELOW:
+            hedge = None
     value = quantity.amount.value
     low, high, low_open, high_open = interval(hedge, value)
     core = Span(quantity.start, quantity.end)
     step = quantity.amount.step
     return Figure(Span(core.start, end), low, high, low_open, high_open, value, unit, kind, hedge, of, step, core)
+
+
+_BELOW = ("under", "below", "over", "above")
+"""Of snow or water they say where something is: "under four metres of snow"."""
 
 
 def _few(quantity: Quantity, few: str) -> Figure:

@@ -13,7 +13,7 @@ from factlint.facts.figures.designations import MINUTES
 from factlint.facts.figures.units import Unit
 from factlint.words import any_of, either
 from factlint.words.figures.numbers import ONES, SMALL, TENS
-from factlint.words.figures.small import AFTER_WINS, BEFORE_PENCE
+from factlint.words.figures.small import AFTER_SPOKEN_SUMS, AFTER_WINS, BEFORE_PENCE
 from factlint.words.figures.units import CENTS, HYPHENATED, NOT_PAID_IN_POUNDS, PAID_IN_POUNDS, PER
 
 _FIRST = lazy.regex(rf"(?:{FIRST})|(?<![\w.])\.\d")
@@ -193,6 +193,7 @@ _SMALLER = {"ft": ("in", 12), "lb": ("oz", 16), "st": ("lb", 14), "m": ("cm", 10
 _MORE = lazy.regex(r"(?:,? |-)?(?:and )?(?=\d|[a-z])")
 _TALL = lazy.regex(r" (?:tall|in height|and weigh)")
 _ENDS = lazy.regex(r"[.,;:)]|$")
+_SPOKEN_ENDS = lazy.regex(rf"[.,;:)]|\s*$| {any_of(AFTER_SPOKEN_SUMS)}\b")
 _INCHES = lazy.regex(r" ?in\b(?! (?:the\b|an?\b|[A-Z]))|\"|″")
 
 
@@ -224,6 +225,8 @@ def _smaller(text: str, less: Amount, name: str, gap: str, stop: int) -> int | N
         return less.end if _ENDS.match(text, less.end, stop) else None
     if found is None and name == "in" and gap == " " and _TALL.match(text, less.end, stop):
         return less.end
+    if found is None and name == "cm" and gap == " " and less.words and less.value >= 10:
+        return less.end if _SPOKEN_ENDS.match(text, less.end, stop) else None  # "four metres ten"
     bare = name == "in" and gap == "-" and found is None and not text[less.end : less.end + 1].isalnum()
     return less.end if bare else None
 
@@ -231,7 +234,12 @@ def _smaller(text: str, less: Amount, name: str, gap: str, stop: int) -> int | N
 _CENTS = lazy.regex(r"(?:,? and)? (?=[\da-z])")
 _CENT = lazy.regex(rf"(?: |-)?{any_of(CENTS)}\b| ?[p¢](?!\w)")
 _BARE_CENTS = lazy.regex(r"(?: and)? (\d\d)(?=[.;!?]?(?:\s|$)(?! ?[a-z$£€]))")
-_SPOKEN_CENTS = lazy.regex(rf" and ({'|'.join(TENS)})(?=[.;!?]?(?:\s*$|\n))|(?<=pounds|.euros) ({'|'.join(TENS)})(?=[.,;!?]|\s*$)")
+_TWO_DIGITS = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[1:10])}))?|{'|'.join(ONES[10:])})"
+_SUM_ENDS = rf"(?=[.,;!?]|\s*$| {any_of(AFTER_SPOKEN_SUMS)}\b)"
+_SPOKEN_CENTS = lazy.regex(
+    rf" and ({'|'.join(TENS)})(?=[.;!?]?(?:\s*$|\n))|(?<=pounds|.pound|.euros|..euro|ollars|dollar) ({_TWO_DIGITS}){_SUM_ENDS}"
+)
+"""Five pounds fifty, three euros ninety-five a kilo."""
 _TENTH = lazy.regex(rf" (?:jiao|mao)\b(?: ({'|'.join(ONES[1:10])})\b)?")
 """Tenths of a yuan, and the hundredths said after them: five mao five."""
 _WITHOUT_CENTS = frozenset({"JPY", "KRW", "VND", "IDR", "cent", "pence", "paisa", "kopeck", "dime", "satoshi"})
@@ -252,7 +260,7 @@ def with_cents(text: str, amount: Amount, unit: str, end: int, stop: int) -> tup
     bare = (_BARE_CENTS.match(text, end, stop) if text[end - 1 : end].isalpha() else None) or _SPOKEN_CENTS.match(text, end, stop)
     if bare:
         said = bare[1] or bare[2]
-        cents = Decimal(SMALL.get(said, 0)) or Decimal(said)
+        cents = Decimal(said) if said.isdigit() else Decimal(sum(SMALL[word] for word in re.split("[- ]", said)))
         return replace(amount, value=amount.value + cents / 100, step=Decimal("0.01")), bare.end()
     return amount, end
 

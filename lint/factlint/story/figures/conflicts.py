@@ -58,7 +58,10 @@ _DIGITS = 3
 
 
 def _has_it_too(conflict: FigureConflict) -> bool:
-    """The source has the very figure elsewhere, of three digits that count at least, in a sentence or a row on the same."""
+    """The source has the very figure elsewhere, of three digits that count at least, in a sentence on the same or in a table.
+
+    The cells of a table are named by months and places, which are no topic of a sentence.
+    """
     mine, source = conflict.mine, conflict.source
     value = mine.figure.value
     if source is None or source.peer or not value or len(digits_of(value)) < _DIGITS:
@@ -69,7 +72,7 @@ def _has_it_too(conflict: FigureConflict) -> bool:
         for other in sentence.figures
         if other.figure.value == value and (other.figure.kind, other.figure.unit) == (mine.figure.kind, mine.figure.unit)
     )
-    return any(mine.topic & other.topic for other in same)
+    return any(mine.topic & other.topic or other.kind == "table" for other in same)
 
 
 def _above(conflict: FigureConflict, mine: FigureTexts, found: Sequence[FigureConflict]) -> bool:

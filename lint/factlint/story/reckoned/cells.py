@@ -110,9 +110,9 @@ def _by_own_word(row: TableLine, grid: TableGrid, own: Sought) -> bool:
 
 
 def _month(own: Sought) -> str:
-    """The month that a sentence names last before the amount; else the first one after it."""
-    before, after = (_MONTH.findall(words) for words in (own.before, own.after))
-    return str((before[-1:] or after[:1] or [""])[0])
+    """The month that a sentence names last before the amount, else the first one after it, else the last of the sentence before."""
+    before, after, earlier = (_MONTH.findall(words) for words in (own.before, own.after, own.sentence_before))
+    return str((before[-1:] or after[:1] or earlier[-1:] or [""])[0])
 
 
 _MONTH = lazy.regex("|".join(MONTHS))

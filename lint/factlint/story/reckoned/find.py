@@ -12,11 +12,12 @@ from factlint.story.reckoned.across.beside import in_a_line
 from factlint.story.reckoned.across.days import between_days, between_times
 from factlint.story.reckoned.across.listed import listed, of_the_top
 from factlint.story.reckoned.across.others import other_value
+from factlint.story.reckoned.across.spoken import spoken_sum
 from factlint.story.reckoned.ages import aged
 from factlint.story.reckoned.carried import carried
 from factlint.story.reckoned.cells import in_cell, in_total, other_cell, slip_of_row
 from factlint.story.reckoned.counted import other_count, other_phrase, other_total
-from factlint.story.reckoned.own import at_another_rate, both_said, from_own, other_time, other_unit, part_of_story
+from factlint.story.reckoned.own import at_another_rate, both_said, from_own, in_hundredths, other_time, other_unit, part_of_story
 from factlint.story.reckoned.pairs import from_story, paired
 from factlint.story.reckoned.placed.levels import from_to, of_levels
 from factlint.story.reckoned.placed.rows import of_rows
@@ -73,6 +74,8 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
         found = None
     if found is not None and found.verdict != "conflicts":
         return found
+    if amount is not None and (said := spoken_sum(story, amount)) is not None:
+        return said
     if found is None and (words := _verbatim(story, own)) is not None:
         return words
     for source in story.sources:
@@ -139,6 +142,7 @@ def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
             or in_total(source, amount)
             or converted(source, amount)
             or at_another_rate(source, amount)
+            or in_hundredths(source, amount)
             or other_time(source, amount)
             or other_unit(source, amount)
             or in_table(source, amount)

@@ -16,7 +16,7 @@ from factlint.story.figures.given import given
 from factlint.story.figures.sentences import GivenFigure
 from factlint.story.figures.stems import stem, stems
 from factlint.story.reckoned.grid import meant
-from factlint.story.reckoned.sought import Reckoned, Sought
+from factlint.story.reckoned.sought import Reckoned, Sought, sought
 from factlint.words import any_of
 from factlint.words.claims.reckoned import OF_CHANGES, OF_MEANS, OF_TOTALS
 
@@ -306,7 +306,9 @@ def _mean(story: Story, own: Sought, amounts: Sequence[GivenFigure]) -> Reckoned
     """A sum of a source by a number of the sentence: 217 checks, an average of $1,900."""
     each = _EACH.match(own.after)
     unit, _, time = own.unit.partition("/")
-    if own.kind not in ("money", "measure", "count") or not (each or time or _MEAN.search(own.words)) or time in _YEARLY:
+    if own.kind not in ("money", "measure", "count") or not (each or time or _MEAN.search(own.clause)) or time in _YEARLY:
+        return None
+    if own.kind == "count" and own.high < _LARGE and not each and own.low.as_tuple().exponent == 0:
         return None
     noun = time or (each["noun"] if each else "")
     near = given(story.article).figures if noun else ()
@@ -361,6 +363,17 @@ def other_unit(source: Source, own: Sought) -> Reckoned | None:
     for other in given(source.facts).figures:
         if other.figure.kind == "measure" and other.topic & own.topic and _same_in(own, other.figure):
             return Reckoned("derived", f"{_said(other)} in another unit", (Evidence(source, other.span),))
+    return None
+
+
+def in_hundredths(source: Source, own: Sought) -> Reckoned | None:
+    """74 cents are 0.74 euros, and £0.74 are 74p."""
+    for other in given(source.facts).figures if own.kind == "money" else ():
+        theirs = sought(other) if other.figure.kind == "money" and other.topic & own.topic else None
+        if theirs is None or not own.meets((theirs.low + theirs.high) / 2):
+            continue
+        if theirs.unit.partition("/")[0] == own.unit.partition("/")[0]:
+            return Reckoned("supported", "", (Evidence(source, other.span),))
     return None
 
 

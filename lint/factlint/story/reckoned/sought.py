@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from decimal import Decimal
 from functools import cached_property
 
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Figure
+from factlint.facts.once import once
 from factlint.records import dataclass
 from factlint.story import Source
 from factlint.story.evidence import Evidence, Verdict
@@ -84,11 +86,16 @@ class Sought:
 
     @cached_property
     def earlier(self) -> frozenset[str]:
-        """Stems of the sentence before, of the same block: what "it" and "the business" are."""
+        """Stems of the sentence before: what "it" and "the business" are."""
+        return stems(self.sentence_before)
+
+    @cached_property
+    def sentence_before(self) -> str:
+        """The sentence before, of the same block; empty for none."""
         text, before = self.facts.local.text, self.facts.local.sentence_at(self.sentence.start - 1)
         if before is None or "\n\n" in text[before.end : self.sentence.start]:
-            return frozenset()
-        return stems(text[before.start : before.end])
+            return ""
+        return text[before.start : before.end]
 
     @cached_property
     def turn(self) -> int:
@@ -123,13 +130,27 @@ def sought(own: GivenFigure) -> Sought | None:
     if bounds is None:
         return None
     kind, unit = ("percent", "%") if figure.kind == "ratio" else (figure.kind, figure.unit)
-    if unit in HUNDREDTHS:
-        return Sought(own.facts, figure.span, bounds[0] / _HUNDRED, bounds[1] / _HUNDRED, kind, HUNDREDTHS[unit], figure.of)
+    if (plain := unit.partition("/")[0]) in HUNDREDTHS:
+        return Sought(own.facts, figure.span, bounds[0] / _HUNDRED, bounds[1] / _HUNDRED, kind, whole_unit(own.facts, plain), figure.of)
     return Sought(own.facts, figure.span, *bounds, kind, unit, figure.of)
 
 
 HUNDREDTHS = {"pence": "GBP", "penny": "GBP", "p": "GBP", "cents": "USD", "cent": "USD"}
 """40p is £0.40."""
+
+
+def whole_unit(facts: Facts, unit: str) -> str:
+    """The currency of hundredths of this name: cents are those of the currency that the article has most, dollars where it has none."""
+    return _currency(facts) if unit in ("cents", "cent") else HUNDREDTHS[unit]
+
+
+@once
+def _currency(facts: Facts) -> str:
+    units = Counter(figure.unit.partition("/")[0] for figure in facts.figures if figure.kind == "money")
+    return max((unit for unit in units if unit in _OF_CENTS), key=lambda unit: units[unit], default="USD")
+
+
+_OF_CENTS = frozenset(("USD", "EUR", "AUD", "CAD", "NZD", "ZAR", "HKD", "SGD"))
 
 
 def _bounds(figure: Figure) -> tuple[Decimal, Decimal] | None:

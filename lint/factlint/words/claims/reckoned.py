@@ -10,7 +10,7 @@ OF_TOTALS = """
 """Words of a total."""
 
 OF_MEANS = """
-    average averaged averages averaging mean each per every one_in
+    average averaged averages averaging mean each per every one_in_every
     """
 """Words of a mean."""
 

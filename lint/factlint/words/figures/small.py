@@ -21,6 +21,12 @@ AFTER_WINS = """
 BEFORE_PENCE = "at to of from for by costs? costing paid is was or up down only just about around nearly"
 """Before a hundred and more of pence: "from 409p to 412p"."""
 
+AFTER_SPOKEN_SUMS = "an? per each every the now then for at of last before when instead today this deep tall high long wide more less"
+"""After a sum or a length without the word for its hundredths: "three euros ten a kilo"; patterns for `any_of`."""
+
+COVERS = word_set("snow water ice rubble mud earth soil sand concrete rock debris silt ash peat clay gravel stone stones snows sediment")
+"""What something is under."""
+
 OF_WHOM = """
     the all its their his her those these our your my registered likely
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint import lazy
+from factlint.facts import Facts
 from factlint.story import Story
 from factlint.story.beside import sentence_at
 from factlint.story.evidence import Evidence
@@ -25,11 +26,15 @@ def in_a_line(story: Story, own: GivenFigure) -> Reckoned | None:
     if mine.value is None or mine.hedge or mine.kind not in ("count", "points", "age", "measure", "temperature", "duration"):
         return None
     topic, clause = about(sentence_at(own.facts, mine.span.start)), own.governing
+    near = _numbers(own.facts, mine.span.start) if mine.kind == "count" else frozenset()
     best: tuple[int, Evidence] | None = None
     for one in pool(story):
         if one.figure.value != mine.value or one.figure.unit or one.kind == "table":
             continue
         times = {mine.of, one.figure.of} <= {"time", "occasion"}
+        if len(near) >= _SHARED and len(near & _numbers(one.source.facts, one.figure.span.start)) > _SHARED:
+            best = (_SURE, Evidence(one.source, one.span)) if best is None or best[0] < _SURE else best
+            continue
         if one.figure.of is not None and not times and not (mine.of == "time" and about(one.figure.of) & topic):
             continue
         shared = len(one.topic & topic) + len(one.topic & clause)
@@ -37,6 +42,19 @@ def in_a_line(story: Story, own: GivenFigure) -> Reckoned | None:
         if shared > _SHARED and (best is None or shared > best[0]):
             best = shared, Evidence(one.source, one.span)
     return Reckoned("supported", "", (best[1],)) if best is not None else None
+
+
+_SURE = 99
+
+
+def _numbers(facts: Facts, at: int) -> frozenset[str]:
+    """The numbers of two digits and more in the sentence of a place and in the one before: what "78 of them" are of."""
+    sentence = facts.local.sentence_at(at)
+    before = facts.local.sentence_at(sentence.start - 2) if sentence is not None and sentence.start > 1 else None
+    if sentence is None:
+        return frozenset()
+    words = facts.local.text[(before or sentence).start : sentence.end]
+    return frozenset(word for word in about(words) if word.startswith("#"))
 
 
 _ORDINAL = lazy.regex(r"(?P<number>\d{1,3})(?:st|nd|rd|th)")

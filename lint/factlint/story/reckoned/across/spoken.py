@@ -1,18 +1,19 @@
-"""Days and years as people say them in transcripts: "the twentieth of June", "nineteen thirty-six"."""
+"""Days, years and sums as people say them in transcripts: "the twentieth of June", "nineteen thirty-six"."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factlint import lazy
 from factlint.story import Story
 from factlint.story.evidence import Evidence
 from factlint.story.figures.sentences import GivenDay
 from factlint.story.reckoned.across.pool import pooled_days
-from factlint.story.reckoned.sought import Reckoned
+from factlint.story.reckoned.sought import Reckoned, Sought, at
 from factlint.text import Span
 from factlint.words.dates.calendar import MONTHS
-from factlint.words.figures.numbers import ORDINALS, SMALL
+from factlint.words.figures.numbers import ONES, ORDINALS, SMALL
 
 _NUMBERS = {number: word for word, number in reversed(SMALL.items()) if number < 100}
 _TENS = {number: word for number, word in _NUMBERS.items() if number % 10 == 0}
@@ -30,6 +31,26 @@ def spoken(story: Story, day: GivenDay) -> Reckoned | None:
         if found is not None:
             return Reckoned("supported", "", (Evidence(source, source.facts.prose.span(Span(*found.span()))),))
     return None
+
+
+def spoken_sum(story: Story, own: Sought) -> Reckoned | None:
+    """Where a source has a sum of money, or a bare number, as it is said: "three fifty" for 3.50."""
+    value = ((own.low + own.high) / 2).quantize(_CENT)
+    whole, cents = divmod(int(value * _HUNDRED), _HUNDRED)
+    plain = own.kind == "money" or (own.kind == "count" and not own.of)
+    if not plain or own.high - own.low > _CENT or not 1 <= whole < _HUNDRED or cents < _LEAST:
+        return None
+    said = rf"\b{_two(whole)}[- ]{_two(cents)}\b(?![- ](?:{'|'.join(ONES[1:10])})\b)"
+    for source in story.sources:
+        found = re.search(said, source.facts.local.text, re.I)
+        if found is not None:
+            return Reckoned("supported", "", at(source, source.facts.prose.span(Span(*found.span()))))
+    return None
+
+
+_CENT = Decimal("0.01")
+_LEAST = 10
+"""Fewer hundredths are said with an "oh", as are those of a year."""
 
 
 def end_of_range(story: Story, day: GivenDay) -> Reckoned | None:

@@ -119,7 +119,7 @@ def _gap(own: Sought, alike: Sequence[Term]) -> Reckoned | None:
     by = _BY.search(own.before) or _THAN.match(own.after)
     best: tuple[float, Term, Term] | None = None
     for one, other in _pairs(alike):
-        if not own.meets(one.value - other.value) or not _one_noun(own, one, other):
+        if not own.meets(one.value - other.value) or not _one_noun(own, one, other) or (not by and _by_chance(own, one, other)):
             continue
         exact = min(one.said, other.said) >= JUST_BEFORE and digits(own) >= _LONG
         loose = small and not (beside(one, other) and (max(one.said, other.said) == IN_SENTENCE or by))
@@ -139,12 +139,20 @@ def _one_noun(own: Sought, *parts: Term) -> bool:
     return own.kind != "count" or (len(nouns) <= 1 and (not own.of or not nouns or stem(own.of) in nouns or nouns <= _PEOPLE))
 
 
+def _by_chance(own: Sought, *parts: Term) -> bool:
+    """A small count of things that its parts do not name: many small numbers come to one by chance."""
+    named = any(part.of for part in parts) or min(part.said for part in parts) >= JUST_BEFORE
+    return own.kind == "count" and bool(own.of) and own.high < _HUNDRED and not named
+
+
 def _both(own: Sought, alike: Sequence[Term]) -> Reckoned | None:
     """A part that the sentence has, and the one that is with it in the source: 12 divers and 30 helpers are 42 people."""
     for one, other in _pairs(alike):
         first = one if one.said == IN_SENTENCE else other
         last = other if first is one else one
         if first.said != IN_SENTENCE or first.source is None or not own.meets(one.value + other.value) or own.high < _SMALL:
+            continue
+        if _by_chance(own, one, other):
             continue
         nouns = {part.of for part in (one, other) if part.of}
         people = own.of is not None and stem(own.of) in _PEOPLE
@@ -184,7 +192,7 @@ _ALL = lazy.regex(rf"\b(?:{any_of(OF_TOTALS)}|both|in all|makes?|made)\b", re.I)
 
 def _each(own: Sought, found: Sequence[Term], size: tuple[str, str]) -> Reckoned | None:
     """An average: a total of the sources by a number of them."""
-    if not (_MEAN.search(own.words) or _A.match(own.after) or "/" in own.unit):
+    if not (_MEAN.search(own.clause) or _A.match(own.after) or "/" in own.unit):
         return None
     wholes = [one for one in found if one.size == size and one.value > own.high]
     counts = [one for one in found if one.kind == "count" and one.value >= 2]
