@@ -239,6 +239,43 @@ def test_archieml() -> None:
     assert_sound(found)
 
 
+MARKED = [
+    (
+        "markup in values",
+        "title: The <b>yard</b> stays\ntext: It **met** on [Friday](https://example.org) &amp; left.\n\\* Tea\nAnn\\: no\n### Then\n:end\n",
+        [("headline", "The yard stays"), ("body", "It met on Friday & left."), ("body", "* Tea"), ("body", "Ann: no"), ("subhead", "Then")],
+    ),
+    (
+        "arrays and objects in the running text",
+        "[+body]\nOne.\n{.box}\ntitle: Box\n[.+text]\nTwo.\n[]\nsource: Desk\n{}\nThree.\n[.+right]\nFour.\n[]\nFive.\n[]\nSix.\n",
+        [("body", "One."), ("headline", "Box"), *(("body", f"{word}.") for word in ("Two", "Three", "Four", "Five"))],
+    ),
+    (
+        "a headline, and titles of parts",
+        "hed: Top\n[sections]\nkicker: North\nhed: Part\nintro: It met.\n[]\n[+body]\n{.chart}\ntitle: Chart\n{}\n[]\n",
+        [("headline", "Top"), ("subhead", "North"), ("subhead", "Part"), ("body", "It met."), ("subhead", "Chart")],
+    ),
+    (
+        "what is for programs",
+        "hed: Top\nauthors.name: Ann Moe\nmeta.title: For machines\n{share}\ntitle: Look here\ntext: Read on.\n{}\n"
+        "quote: We stay.\nattribution: Bo\n",
+        [("headline", "Top"), ("byline", "Ann Moe"), ("blockquote", "We stay."), ("credit", "Bo")],
+    ),
+    (
+        "a word and a colon in the running text",
+        "[+body]\nNote: The figures are those of May.\nimage: a.jpg\nIt met.\n[]\n",
+        [("body", "The figures are those of May."), ("body", "It met.")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in MARKED], ids=[case[0] for case in MARKED])
+def test_archieml_of_newsrooms(text: str, expected: list[tuple[str, str]]) -> None:
+    found = document("story.aml", text)
+    assert blocks(found) == expected
+    assert_sound(found)
+
+
 BAD = [
     ("a.json", '{"uri": "x", "headline": ', "is not JSON: "),
     ("a.json", '{"uri": "x", "headline": "", "type": "text"}', "is not a ninjs item: it has neither a headline nor a body"),
@@ -284,6 +321,12 @@ PARTS = [
     ":ignore\n",
     "x.y: z\n",
     "[.a]\n",
+    "[.+b]\n",
+    "{.y}\n",
+    "{}\n",
+    "<b>d</b> **e** [f](g)\n",
+    "\\:h \\* &amp;\n",
+    "## i\n",
 ]
 
 
