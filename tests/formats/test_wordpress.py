@@ -61,13 +61,14 @@ BODIES = [
         "Pages begin with &lt;!DOCTYPE or <!DOCTYPE html> as such.",
         [("body", "Pages begin with <!DOCTYPE or as such.")],
     ),
+    ("code", "It met.\n\n[code language='sql']\nSELECT 1;\n\nSELECT 2;\n[/code]\n\nIt left.", [("body", "It met."), ("body", "It left.")]),
     ("a sign that XML does not have", "It\x08 met.", [("body", "It met.")]),
 ]
 
 
 @pytest.mark.parametrize(("body", "expected"), [case[1:] for case in BODIES], ids=[case[0] for case in BODIES])
 def test_a_body(body: str, expected: list[tuple[str, str]]) -> None:
-    found = document("export.xml", export(item(body)))
+    found = document("export.xml", "\n" + export(item(body)))
     assert blocks(found) == [("headline", "T"), *expected]
     assert_sound(found)
 

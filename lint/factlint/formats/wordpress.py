@@ -35,7 +35,7 @@ def read_wordpress(path: str, text: str, notices: tuple[str, ...] = ()) -> Docum
     if re.search(r"<!(?:DOCTYPE|ENTITY)", text[: text.index("<rss")], re.IGNORECASE):
         raise Unreadable("declares entities, which an export of WordPress does not")
     try:
-        tree = ElementTree.fromstring(_NO_CHARACTER.sub(" ", text))
+        tree = ElementTree.fromstring(_NO_CHARACTER.sub(" ", text.lstrip()))
     except (ElementTree.ParseError, ValueError) as error:
         raise Unreadable(f"is not XML: {error}") from error
     names = {login: name for one in tree.iter() if (login := _own(one, "author_login")) and (name := _own(one, "author_display_name"))}
@@ -71,6 +71,7 @@ _CAPTION = lazy.regex(r"\[(?P<name>(?:wp_)?caption)\b(?P<values>[^\[\]]{0,2000})
 _PICTURE = lazy.regex(r"\s*(?:<a\b[^<>]{0,1000}>)?\s*<img\b[^<>]{0,2000}>\s*(?:</a>)?")
 _WRITTEN = lazy.regex(r"\bcaption=\"(?P<words>[^\"]{1,2000})\"")
 _FILM = lazy.regex(r"\[(?P<name>embed|audio|video)\b[^\[\]]{0,500}\][^\[\]]{0,1000}\[/(?P=name)\]")
+_CODE = lazy.regex(r"\[(?P<name>(?:source)?code)\b[^\[\]]{0,500}\].*?\[/(?P=name)\]", re.DOTALL)
 _SHORTCODE = lazy.regex(r"\[(?P<end>/?)(?P<name>[a-z][\w-]{1,40})(?P<values>\s[^\[\]]{0,500})?\]")
 _KNOWN = frozenset("caption gallery embed audio video playlist contact-form sharethis".split())
 _BEGINS = lazy.regex(r"\s*</?(?P<name>[a-z][a-z0-9]*)(?=[\s/>])[^<>]*>", re.I)
@@ -78,7 +79,8 @@ _BEGINS = lazy.regex(r"\s*</?(?P<name>[a-z][a-z0-9]*)(?=[\s/>])[^<>]*>", re.I)
 
 def _read_out(body: str) -> str:
     """A body without what the site puts something else in the place of: blocks' comments, shortcodes, addresses of films."""
-    body = _FILM.sub(" ", _CAPTION.sub(_captioned, _COMMENT.sub("", body.replace("\r\n", "\n"))))
+    body = _CODE.sub(" ", _COMMENT.sub("", body.replace("\r\n", "\n")))
+    body = _FILM.sub(" ", _CAPTION.sub(_captioned, body))
     paired = {found["name"] for found in _SHORTCODE.finditer(body) if found["end"]}
     return _ADDRESS.sub("", _SHORTCODE.sub(lambda found: "" if _is_shortcode(found, paired) else found[0], body))
 

@@ -96,6 +96,13 @@ CASES += [
         [(f"Marta Lind: {LIND}", "0:00:01"), (f"Tomas Dahl: {DAHL}", "0:14:07")],
     ),
     (
+        "what a program says of a meeting",
+        f"Call - 2024/11/21\nOla Vik started transcription\nMarta Lind   0:01\n{LIND}\nTomas Dahl   14:07\n{DAHL}\n"
+        "Ola Vik stopped transcription\n"
+        "Transcription ended after 00:28:51\n\nThis editable transcript was computer generated and might contain errors.\n",
+        [("Call - 2024/11/21", ""), (f"Marta Lind: {LIND}", "0:00:01"), (f"Tomas Dahl: {DAHL}", "0:14:07")],
+    ),
+    (
         "what a page has above the transcript",
         "Transcript\nSearch in it\n0:01\nThe yard was open all\n0:03\nsummer and nobody\n0:06\ncame.\n",
         [("Transcript", ""), ("Search in it", ""), (LIND, "0:00:01")],

@@ -34,7 +34,11 @@ _COLUMNS = lazy.regex(rf"\s*{_NAME}:?[ ]*(?:\t| {{2}})\s*(?P<time>{CLOCK})(?:\t|
 _OF_PROGRAM = lazy.regex(
     r"\s*(?:Transcri(?:bed|pt) by (?:https?://)?[\w-]+(?:\.[\w-]+)+/?|This transcript was exported on .{1,120}|Page \d{1,4} of \d{1,4})\s*"
 )
-"""Lines that a program adds about itself: nobody says them."""
+_OF_MEETING = lazy.regex(
+    rf"\s*(?:{_NAME} (?:started|stopped) transcription|Transcription ended after \d[\d:]*"
+    r"|This editable transcript was computer generated .{1,160})\s*"
+)
+"""Lines that a program adds about itself and the meeting: nobody says them."""
 _BEFORE = lazy.regex(rf"\s*{_RANGE}(?:\s*[|·]|\s?[:–—-](?=\s))?\s+(?=\S)")
 _BARE = lazy.regex(r"\s*\d{1,2}:\d{2}\s")
 _CLOCK_TIME = lazy.regex(r"(?:[ap]\.?m\b|noon|midnight|o['’]clock|hours?\b|[-–—]\s*\d|GMT|UTC|[CEMP][SD]T\b)", re.IGNORECASE)
@@ -60,7 +64,11 @@ class _Timed:
 
 def read_timed(path: str, text: str, notices: tuple[str, ...] = ()) -> Document | None:
     """The document of a transcript with times; None for any other text."""
-    rows = [row for row in _rows(text) if row is None or _OF_PROGRAM.fullmatch(text, row.start, row.end) is None]
+    rows = [
+        row
+        for row in _rows(text)
+        if row is None or not any(line.fullmatch(text, row.start, row.end) for line in (_OF_PROGRAM, _OF_MEETING))
+    ]
     timed = {row.start: made for row in rows if row is not None and (made := _timed(text, row))}
     if not _is_transcript(list(timed.values()), [row.start for row in rows if row is not None]):
         return None
