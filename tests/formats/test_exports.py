@@ -50,6 +50,16 @@ def test_a_google_document() -> None:
     ]
 
 
+def test_comments_and_notes_of_a_google_document_without_boxes() -> None:
+    found = document(
+        "story.html",
+        '<p>It met.<a href="#cmnt1" id="cmnt_ref1">[a]</a></p>'
+        '<p class="c1"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>Minutes.</span></p>'
+        '<p class="c1"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Who says so?</span></p>',
+    )
+    assert blocks(found) == [("body", "It met."), ("footnote", "Minutes.")]
+
+
 def test_a_page_with_lines_is_placed_by_lines() -> None:
     assert document("story.html", "<p>One</p>\n<p>Two</p>\n<p>Three</p>\n<p>Four</p>").locators == ()
 
@@ -81,10 +91,10 @@ def test_an_export_of_wordpress() -> None:
         ("blockquote", "We sold nothing."),
         ("headline", "The old editor"),
         ("body", "It met on Friday."),
-        ("body", "The hall"),
+        ("caption", "The hall"),
         ("body", "It left early."),
     ]
-    assert found.where(found.text.index("It left")) == "export.xml, paragraph 8"
+    assert found.where(found.text.index("It left")) == "export.xml, paragraph 7"
     assert_sound(found)
 
 
@@ -103,16 +113,89 @@ ITEMS = [
         "byline": "By Ann Moe",
         "bodies": [{"role": "main", "contentType": "text/html", "value": "<p>It met.</p>\n<p>“We stay,” he said.</p>"}],
     },
+    {
+        "uri": "urn:1",
+        "title": "The yard stays",
+        "by": "By Ann Moe",
+        "descriptions": [{"role": "text", "value": "It met. “We stay,” he"}],
+        "bodies": [
+            {"role": "nitf", "contentType": "text/vnd.IPTC.NITF", "value": "<nitf><head><title>x</title></head></nitf>"},
+            {"role": "text", "contentType": "text/plain", "value": "It met.\r\n\r\n    “We stay,” he said.\r\n"},
+        ],
+    },
+    {
+        "uri": "urn:1",
+        "headline": [{"name": "main", "text": "The yard stays"}],
+        "byline": "By Ann Moe",
+        "body": [{"name": "text", "value": "It."}, {"name": "xhtml", "value": "<p>It met.</p><p>“We stay,” he said.</p>"}],
+        "associations": [{"name": "a1", "type": "picture", "headline": "The pier", "description_text": "A pier."}],
+    },
+    {
+        "uri": "urn:1",
+        "headlines": [{"value": "The yard stays"}],
+        "by": "By Ann Moe",
+        "bodies": [
+            {
+                "contentType": "application/nitf+xml",
+                "value": '<?xml version="1.0"?>\n<nitf><head><title>x</title></head><body><body.head><hedline><hl1>The yard</hl1></hedline>'
+                "<byline>By Bo</byline></body.head>\n<body.content><block><p>It met.</p>\n<p>“We stay,” he said.</p></block></body.content>"
+                "</body></nitf>",
+            }
+        ],
+    },
 ]
 
 
-@pytest.mark.parametrize("item", ITEMS, ids=["html", "text", "version 2"])
+@pytest.mark.parametrize("item", ITEMS, ids=["html", "text", "2", "3", "draft of 2", "NITF"])
 @pytest.mark.parametrize("ascii", [True, False])
 def test_an_item_of_a_wire_service(item: dict[str, object], ascii: bool) -> None:
     found = document("wire.json", json.dumps({**item, "versioncreated": "2024-05-04T10:00:00Z"}, ensure_ascii=ascii))
     assert blocks(found) == [("headline", "The yard stays"), ("byline", "By Ann Moe"), ("body", "It met."), ("body", "“We stay,” he said.")]
     assert found.meta == {"date": "2024-05-04T10:00:00Z", "title": "The yard stays"}
     assert found.where(found.text.index("We stay")) == "wire.json, paragraph 4"
+    assert_sound(found)
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        (
+            {
+                "headlines": [{"role": "main", "value": "The yard stays"}],
+                "bodies": [
+                    {
+                        "contenttype": "text/html",
+                        "value": "<html><head><title>t</title></head><body><article><h1>The\nyard stays</h1><p>It met.</p></article>"
+                        "</body></html>",
+                    }
+                ],
+                "by": "Ann Moe",
+            },
+            [("byline", "Ann Moe"), ("headline", "The yard stays"), ("body", "It met.")],
+        ),
+        (
+            {
+                "headline": "The pier",
+                "type": "picture",
+                "descriptions": [{"role": "creditline", "value": "Desk"}, {"role": "caption", "value": "The pier in May."}],
+            },
+            [("headline", "The pier"), ("caption", "The pier in May.")],
+        ),
+        (
+            {"headline": "The yard", "descriptions": [{"role": "lead", "value": "The yard stays."}], "body_text": "It met."},
+            [("headline", "The yard"), ("dek", "The yard stays."), ("body", "It met.")],
+        ),
+        (
+            {"headline": "The yard", "descriptions": [{"value": "It met.\nIt left."}]},
+            [("headline", "The yard"), ("body", "It met."), ("body", "It left.")],
+        ),
+        ({"headline": "The yard", "body_xhtml": "\n  <a href=x>It</a>\n  met."}, [("headline", "The yard"), ("body", "It met.")]),
+    ],
+    ids=["a page as body", "a picture", "a lead that the body does not have", "no body", "no paragraphs"],
+)
+def test_what_an_item_has(item: dict[str, object], expected: list[tuple[str, str]]) -> None:
+    found = document("wire.json", json.dumps({"uri": "x", **item}))
+    assert blocks(found) == expected
     assert_sound(found)
 
 
@@ -153,6 +236,43 @@ def test_archieml() -> None:
     ]
     assert found.meta == {"title": "The yard stays", "slug": "yard-stays", "url": "https://example.org/a.jpg", "email": "desk@example.org"}
     assert found.place(found.text.index("“We")).line == 12
+    assert_sound(found)
+
+
+MARKED = [
+    (
+        "markup in values",
+        "title: The <b>yard</b> stays\ntext: It **met** on [Friday](https://example.org) &amp; left.\n\\* Tea\nAnn\\: no\n### Then\n:end\n",
+        [("headline", "The yard stays"), ("body", "It met on Friday & left."), ("body", "* Tea"), ("body", "Ann: no"), ("subhead", "Then")],
+    ),
+    (
+        "arrays and objects in the running text",
+        "[+body]\nOne.\n{.box}\ntitle: Box\n[.+text]\nTwo.\n[]\nsource: Desk\n{}\nThree.\n[.+right]\nFour.\n[]\nFive.\n[]\nSix.\n",
+        [("body", "One."), ("headline", "Box"), *(("body", f"{word}.") for word in ("Two", "Three", "Four", "Five"))],
+    ),
+    (
+        "a headline, and titles of parts",
+        "hed: Top\n[sections]\nkicker: North\nhed: Part\nintro: It met.\n[]\n[+body]\n{.chart}\ntitle: Chart\n{}\n[]\n",
+        [("headline", "Top"), ("subhead", "North"), ("subhead", "Part"), ("body", "It met."), ("subhead", "Chart")],
+    ),
+    (
+        "what is for programs",
+        "hed: Top\nauthors.name: Ann Moe\nmeta.title: For machines\n{share}\ntitle: Look here\ntext: Read on.\n{}\n"
+        "quote: We stay.\nattribution: Bo\n",
+        [("headline", "Top"), ("byline", "Ann Moe"), ("blockquote", "We stay."), ("credit", "Bo")],
+    ),
+    (
+        "a word and a colon in the running text",
+        "[+body]\nNote: The figures are those of May.\nimage: a.jpg\nIt met.\n[]\n",
+        [("body", "The figures are those of May."), ("body", "It met.")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in MARKED], ids=[case[0] for case in MARKED])
+def test_archieml_of_newsrooms(text: str, expected: list[tuple[str, str]]) -> None:
+    found = document("story.aml", text)
+    assert blocks(found) == expected
     assert_sound(found)
 
 
@@ -201,6 +321,12 @@ PARTS = [
     ":ignore\n",
     "x.y: z\n",
     "[.a]\n",
+    "[.+b]\n",
+    "{.y}\n",
+    "{}\n",
+    "<b>d</b> **e** [f](g)\n",
+    "\\:h \\* &amp;\n",
+    "## i\n",
 ]
 
 

@@ -21,7 +21,29 @@ CASES = [
     (
         "a quotation",
         "<blockquote><p>One</p><ul><li>two</ul><footer>Ana</footer></blockquote>",
-        [("blockquote", "One"), ("blockquote", "two"), ("blockquote", "Ana")],
+        [("blockquote", "One"), ("blockquote", "two"), ("credit", "Ana")],
+    ),
+    (
+        "who said it, at the end of a quotation",
+        '<blockquote class="wp-block-quote"><p>We go.</p><cite>Ana <b>Sol</b>, of Vik</cite></blockquote>'
+        "<blockquote>I read <cite>The Lamp</cite> daily.<br>\n<cite><a href=x>Bo</a></cite></blockquote>"
+        "<blockquote><p>We stay.</p><p><cite>Cy</cite></p></blockquote><blockquote>I read <cite>The Lamp</cite></blockquote>",
+        [
+            ("blockquote", "We go."),
+            ("credit", "Ana Sol, of Vik"),
+            ("blockquote", "I read The Lamp daily."),
+            ("credit", "Bo"),
+            ("blockquote", "We stay."),
+            ("credit", "Cy"),
+            ("blockquote", "I read The Lamp"),
+        ],
+    ),
+    (
+        "a pull quote and buttons of the block editor",
+        '<!-- wp:pullquote {"align":"left"} --><figure class="wp-block-pullquote"><blockquote><p>We go</p><cite>Ana</cite></blockquote>'
+        "</figure>"
+        '<div class="wp-block-buttons"><div class="wp-block-button"><a href=x>Join</a></div></div><p>Tea.</p>',
+        [("pullquote", "We go"), ("credit", "Ana"), ("body", "Tea.")],
     ),
     (
         "lists without end tags",

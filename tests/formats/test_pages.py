@@ -164,3 +164,22 @@ def test_a_head_without_form_feeds_in_the_middle_of_a_sentence() -> None:
     text = f"The mill is shut and{head}nobody knows why it is so or{head}when it will open again to the public of the town.\n"
     wanted = "The mill is shut and nobody knows why it is so or when it will open again to the public of the town."
     assert document("a.txt", text).prose.text == wanted
+
+
+COURT = [
+    *("MR. MOSS: The vote was seven to two, and", "14 of the sheds had been sold by then, to", "people of the town."),
+    *("JUSTICE LIND: And nobody had been asked, if I", "read the record of it as it was read to us.") * 8,
+]
+
+
+@pytest.mark.parametrize("form", ["{n} {line}\n", "{n}   {line}\n", "{n}\n{line}\n"])
+def test_numbers_of_lines_before_figures_and_on_lines_of_their_own(form: str) -> None:
+    text = "".join(form.format(n=n, line=line) for _ in range(2) for n, line in enumerate(COURT, 1))
+    found = document("hearing.txt", text)
+    assert " ".join(found.prose.text.split()) == " ".join(COURT * 2)
+    assert_sound(found)
+
+
+def test_the_places_of_a_ranking_are_words() -> None:
+    text = "".join(f"{n}\n{name}\n" for n, name in enumerate("Vik Moss Odda Sund Bergen Alta Voss Hamar Moelv Tana".split(), 1))
+    assert document("list.txt", text).prose.text.split() == text.split()

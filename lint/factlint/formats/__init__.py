@@ -38,9 +38,10 @@ def is_export(path: str) -> bool:
     """A .json or .xml file to read: an item of a wire service, an export of WordPress, the segments of a recording."""
     if PurePath(path).suffix.lower() not in EXPORTS:
         return False
-    from factlint.formats.exports import is_ninjs, is_wordpress
+    from factlint.formats.exports import is_ninjs
     from factlint.formats.recordings.segments import is_segments
     from factlint.formats.recordings.subtitles import is_ttml
+    from factlint.formats.wordpress import is_wordpress
 
     try:
         text, _ = decode(path, load(path))
@@ -154,7 +155,8 @@ def _text(path: str, suffix: str, data: bytes) -> Document:
 
 def _exported(path: str, text: str, notices: tuple[str, ...]) -> Document | None:
     """The document of a .json or .xml file of a kind that is known; None for others."""
-    from factlint.formats.exports import is_ninjs, is_wordpress, read_ninjs, read_wordpress
+    from factlint.formats.exports import is_ninjs, read_ninjs
+    from factlint.formats.wordpress import is_wordpress, read_wordpress
 
     if is_wordpress(text):
         return read_wordpress(path, text, notices)

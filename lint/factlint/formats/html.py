@@ -16,7 +16,7 @@ _SPACE = lazy.regex(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 """White space that does not read as it is; a single blank does."""
 _CODE = frozenset(("code", "kbd", "samp"))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_BLOCK = frozenset(
+BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer"
     " form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th"
     " thead tr ul".split()
@@ -57,12 +57,18 @@ _CLASSES = tuple(
 )
 _WIDGET = lazy.regex(
     r"^(?:newsletter|related|share|sharing|social|comments|advert|cookie)(?:[-_]|$)|(?:^|[-_])(?:sr-only|visually-hidden|backref)$"
+    r"|^wp-block-(?:buttons?|file)$"
 )
 _COMMENT = lazy.regex(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200}\bhref=[\"']#cmnt_ref\d+[\"']")
 """What the comments at the end of a Google document begin with."""
 _BACK = lazy.regex(r"#(?:cmnt|ftnt)(?:_ref)?\d+\Z")
 """Targets of the marks [a] and [1] of its comments and notes, and of the ways back."""
 _NOTE = lazy.regex(r"(?:\s*<(?:p|span)\b[^<>]{0,400}>){0,3}\s*<a\b[^<>]{0,200}\bhref=[\"']#ftnt_ref\d+[\"']")
+_ENDS_QUOTATION = lazy.regex(
+    r"(?:[^<]|<(?!/cite|/footer|/?blockquote)){0,1000}</(?:cite|footer)>(?:\s|</?[^<>]{1,80}>){0,9}</blockquote>", re.IGNORECASE
+)
+"""What follows the tag of who said it, at the end of a block quotation; a work in the middle of a sentence is part of the words."""
+_SAID = lazy.regex(r"(?:[.!?…\"'”’)\]>]|\A)\s*\Z")
 _OWNS_UP = lazy.regex(
     r"(?:\s*<(?!/)[^<>]{1,200}>){0,4}\s*(?:corrections?|clarifications?|this (?:article|story|post|piece) was (?:amended|corrected)"
     r"|an? (?:earlier|previous) version of this)\b",
@@ -82,6 +88,7 @@ class _Element:
     article: int
     """0 outside of every article."""
     main: bool
+    block: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +210,19 @@ class HtmlReader:
             self._writer.space()
         elif tag.name in ("q", *_CODE) and not self._here.unread:
             self._sign(tag)
-        if tag.name in _BLOCK:
+        credited = self._is_credit(tag)
+        if tag.name in BLOCKS or credited:
             self._end_before(tag.name)
             self._flush()
         if tag.name not in _VOID:
-            self._push(tag)
+            self._push(tag, credited)
+
+    def _is_credit(self, tag: Tag) -> bool:
+        """The tag of who said it, at the end of a block quotation."""
+        if tag.name not in ("cite", "footer") or not self._open["blockquote"]:
+            return False
+        before = self._text[max(0, tag.span.start - 40) : tag.span.start]
+        return bool(_SAID.search(before) and _ENDS_QUOTATION.match(self._text, tag.span.end))
 
     def _note_meta(self, tag: Tag) -> None:
         key = (tag.get("property") or tag.get("name") or tag.get("itemprop")).lower()
@@ -232,28 +247,29 @@ class HtmlReader:
         if name in ("body", "main", "article", "h1") and self._here.name in ("head", "nav"):
             self._pop()
 
-    def _push(self, tag: Tag) -> None:
+    def _push(self, tag: Tag, credited: bool = False) -> None:
         outer = self._here
         if tag.name == "article":
             self._articles += 1
         unread = outer.unread or self._unread(tag)
-        kind = _kind(tag, outer.kind)
-        if tag.name == "div" and _NOTE.match(self._text, tag.span.end):
+        kind = "credit" if credited else _kind(tag, outer.kind)
+        if tag.name in ("div", "p") and _NOTE.match(self._text, tag.span.end):
             kind = "footnote"
         if kind == "code":
             unread = True
         article = self._articles if tag.name == "article" and not outer.article else outer.article
-        self._stack.append(_Element(tag.name, kind, unread, article, outer.main or tag.name == "main" or tag.get("role") == "main"))
+        main = outer.main or tag.name == "main" or tag.get("role") == "main"
+        self._stack.append(_Element(tag.name, kind, unread, article, main, block=tag.name in BLOCKS or credited))
         self._open[tag.name] += 1
         if tag.name in ("table", "pre"):
             self._starts.append(tag.span.start)
-        if tag.name in _BLOCK:
+        if self._here.block:
             self._writer = BlockWriter(kind)
 
     def _unread(self, tag: Tag) -> bool:
         if tag.name == "footer" and self._open["blockquote"]:
             return False
-        if tag.name == "div" and _COMMENT.match(self._text, tag.span.end):
+        if tag.name in ("div", "p") and _COMMENT.match(self._text, tag.span.end):
             return True
         if tag.name == "a" and _BACK.match(tag.get("href")):
             return True
@@ -276,7 +292,7 @@ class HtmlReader:
             self._writer.code(self.source.span(tag.span.start, tag.span.end))
 
     def _close(self, tag: Tag) -> None:
-        if tag.name in _BLOCK:
+        if tag.name in BLOCKS:
             self._flush()
         if self._open[tag.name] <= 0:
             return
@@ -289,7 +305,7 @@ class HtmlReader:
     def _pop(self, end: int | None = None) -> None:
         element = self._stack.pop()
         self._open[element.name] -= 1
-        if element.name in _BLOCK:
+        if element.block:
             self._flush_as(element)
         if element.name in ("table", "pre"):
             start = self._starts.pop()
@@ -319,8 +335,8 @@ def _kind(tag: Tag, outer: str) -> str:
     named = [*tag.get("class").lower().split(), tag.get("id").lower()]
     if tag.name == "p" and "title" in named:
         return "headline"
-    if tag.name not in ("html", "body", "main", "article", "figure", "h1"):
+    if tag.name not in ("html", "body", "main", "article", "h1"):
         for pattern, kind in _CLASSES:
-            if any(map(pattern.search, named)):
+            if (tag.name != "figure" or kind == "pullquote") and any(map(pattern.search, named)):
                 return kind
     return _KINDS.get(tag.name, outer)

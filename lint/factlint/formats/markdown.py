@@ -42,6 +42,11 @@ def read_markdown(path: str, text: str, notices: tuple[str, ...] = ()) -> Docume
     return Document(path, text, tuple(sorted(sections)), prose, front.meta, notices, kind="markdown")
 
 
+def paragraph(source: CutText, kind: str) -> tuple[Block, ...]:
+    """The blocks of one paragraph that is in another file, without the marks of Markdown."""
+    return read_inline(_markdown(), {}, source, kind).blocks
+
+
 @cache
 def _markdown() -> MarkdownIt:
     md = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])

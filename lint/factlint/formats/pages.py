@@ -91,7 +91,7 @@ def read_pages(text: str, start: int) -> Pages:
         first, last = min(begins), max(begins)
         hidden = {row.start for row in rows if first < row.start < last and row.start not in begins}
         return Pages(frozenset(hidden), begins=begins)
-    hidden = {row.start for row in (*_furniture(rows), *_between(rows), *_counted(rows))}
+    hidden = {row.start for row in (*_furniture(rows), *_between(rows), *_counted(rows), *_lone_numbers(rows))}
     return Pages(frozenset(hidden), frozenset(_bridged(rows, hidden)))
 
 
@@ -101,10 +101,44 @@ def _numbered(rows: Sequence[PageLine]) -> dict[int, int]:
     if len(found) < _LEAST_NUMBERED or len(found) < 0.6 * len(rows):
         return {}
     numbers = [int(number["number"]) for _, number in found]
-    steps = sum(other == one + 1 or (other == 1 and one >= 10) for one, other in pairwise(numbers))
-    if max(numbers) > 60 or steps < 0.9 * (len(numbers) - 1):
+    if not _count_on(numbers):
         return {}
-    return {row.start: row.first + number.end() for row, number in found}
+    begins = {row.start: row.first + number.end() for row, number in found}
+    return {**begins, **_before_figures(rows, {row.start: int(number["number"]) for row, number in found})}
+
+
+def _count_on(numbers: Sequence[int]) -> bool:
+    """The numbers of lines go up by one, and from 1 again on each page."""
+    steps = sum(other == one + 1 or (other == 1 and one >= 10) for one, other in pairwise(numbers))
+    return max(numbers) <= 60 and steps >= 0.9 * (len(numbers) - 1)
+
+
+_ANY_NUMBER = lazy.regex(r"(?P<number>\d{1,2})\s+(?=\S)")
+
+
+def _before_figures(rows: Sequence[PageLine], numbers: Mapping[int, int]) -> dict[int, int]:
+    """The lines of a numbered page whose words begin with a figure, and where: "14 43 sheds were sold" after line 13."""
+    found: dict[int, int] = {}
+    last = 0
+    for row in rows:
+        number = _ANY_NUMBER.match(row.text) if row.start not in numbers else None
+        if number is not None and int(number["number"]) == last + 1:
+            found[row.start] = row.first + number.end()
+        last = last + 1 if row.start in found else numbers.get(row.start, last)
+    return found
+
+
+def _lone_numbers(rows: Sequence[PageLine]) -> list[PageLine]:
+    """The numbers of the lines of pages, where a program has put each on a line of its own; none for other texts."""
+    found = [(row, int(row.text)) for row in rows if _LONE.fullmatch(row.text)]
+    numbers = [number for _, number in found]
+    if len(found) < _LEAST_NUMBERED or len(found) < 0.3 * len(rows) or not _count_on(numbers):
+        return []
+    # What counts only once may be the places of a ranking.
+    return [row for row, _ in found] if numbers.count(1) > 1 else []
+
+
+_LONE = lazy.regex(r"\d{1,2}")
 
 
 def _rows(text: str, start: int) -> Iterator[PageLine]:

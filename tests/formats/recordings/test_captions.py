@@ -75,6 +75,38 @@ CASES = [
         [("The yard was open. Remember: it was ours.", "0:00:01")],
     ),
     ("nothing", "a.vtt", "WEBVTT\n", []),
+    (
+        "a line end as a tag, and a blank after the voice",
+        "a.vtt",
+        "WEBVTT\n\n00:01.000 --> 00:03.000\n<v Marta Lind> The odd<br>yard was <br/>open.\n",
+        [("Marta Lind: The odd yard was open.", "0:00:01")],
+    ),
+    (
+        "words on the line of the times, after settings or none",
+        "a.vtt",
+        "WEBVTT\n\n00:01.000 --> 00:03.000 <v Marta Lind>The yard was\n"
+        "00:03.000 --> 00:05.000 align:start line:90% <v Marta Lind>open.</v>\n"
+        "00:05.000 --> 00:07.000 <v Tomas Dahl>Was it?\n",
+        [("Marta Lind: The yard was open.", "0:00:01"), ("Tomas Dahl: Was it?", "0:00:05")],
+    ),
+    (
+        "a name on the line above the words",
+        "a.srt",
+        "".join(
+            f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{name}\n{words}\n\n"
+            for n, (name, words) in enumerate(
+                (("Marta Lind", "The yard was"), ("Marta Lind", "open."), ("Tomas Dahl", "Was it?"), ("Marta Lind", "It was.")), 1
+            )
+        ),
+        [("Marta Lind: The yard was open.", "0:00:01"), ("Tomas Dahl: Was it?", "0:00:03"), ("Marta Lind: It was.", "0:00:04")],
+    ),
+    (
+        "names in the words of captions",
+        "a.srt",
+        "1\n00:00:01,000 --> 00:00:02,000\nMarta Lind\nwas there.\n\n2\n00:00:02,000 --> 00:00:03,000\nVik Harbour\nwas not.\n\n"
+        "3\n00:00:03,000 --> 00:00:04,000\nTomas Dahl\nleft.\n",
+        [("Marta Lind was there. Vik Harbour was not. Tomas Dahl left.", "0:00:01")],
+    ),
 ]
 
 

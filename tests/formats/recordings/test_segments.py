@@ -70,6 +70,70 @@ FORMS: list[tuple[str, object]] = [
 ]
 
 
+FORMS += [
+    (
+        "Rev AI, times of turns",
+        {"monologues": [{"speaker": 0, "start_time": 61.2, "elements": [{"value": "We "}, {"value": "stay."}]}]},
+    ),
+    ("Otter", {"speech_segments": [{"speaker_id": 0, "speaker_name": "Marta Lind", "start_ts": 61.2, "transcript": "We stay."}]}),
+    ("Fireflies", {"meeting": {"sentences": [{"speaker_name": "Marta Lind", "start_time": 61.2, "text": "We stay."}]}}),
+    (
+        "Trint",
+        {
+            "words": [
+                {"time": 61200, "duration": 9, "value": "We", "paragraphId": "p0", "speaker": "Marta Lind"},
+                {"time": 61500, "duration": 9, "value": "stay.", "paragraphId": "p0", "speaker": "Marta Lind"},
+            ]
+        },
+    ),
+    (
+        "Google",
+        {
+            "results": [
+                {
+                    "alternatives": [
+                        {"transcript": " We stay.", "words": [{"word": "We", "startTime": {"seconds": "61", "nanos": 200000000}}]}
+                    ]
+                },
+                {"alternatives": [{"words": [{"word": "We", "speakerTag": 1}]}]},
+            ]
+        },
+    ),
+    ("Google, a time as text", {"results": [{"alternatives": [{"transcript": "We stay.", "words": [{"startTime": "61.200s"}]}]}]}),
+    (
+        "Amazon, word by word",
+        {
+            "results": {
+                "transcripts": [{"transcript": "We stay."}],
+                "items": [
+                    {"start_time": "61.2", "type": "pronunciation", "alternatives": [{"content": "We"}], "speaker_label": "spk_0"},
+                    {"start_time": "61.5", "type": "pronunciation", "alternatives": [{"content": "stay"}], "speaker_label": "spk_0"},
+                    {"type": "punctuation", "alternatives": [{"content": "."}]},
+                ],
+            }
+        },
+    ),
+    (
+        "Speechmatics",
+        {
+            "results": [
+                {"start_time": 61.2, "type": "word", "alternatives": [{"content": "We", "speaker": "S1"}]},
+                {"start_time": 61.5, "type": "word", "alternatives": [{"content": "stay", "speaker": "S1"}]},
+                {"start_time": 61.7, "type": "punctuation", "alternatives": [{"content": ".", "speaker": "S1"}]},
+            ]
+        },
+    ),
+]
+
+
+def test_a_list_of_words_is_parted_by_sentences_and_speakers() -> None:
+    words = [("We", 0, "A"), ("stay.", 1, "A"), ("All", 2, "A"), ("of", 3, "B"), ("us?", 70, "B"), ("Yes.", 80, "A")]
+    item = {"words": [{"value": word, "time": 1000 * at, "speaker": who, "paragraphId": "p0"} for word, at, who in words]}
+    found = document("a.json", json.dumps(item))
+    assert found.prose.text == "Speaker A: We stay. All\n\nSpeaker B: of us?\n\nSpeaker A: Yes."
+    assert [locator.value for _, locator in found.locators] == ["0:00:00", "0:00:02", "0:00:03", "0:01:20"]
+
+
 @pytest.mark.parametrize(("name", "item"), FORMS, ids=[name for name, _ in FORMS])
 def test_the_forms_of_recognisers(name: str, item: object, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps(item), encoding="utf-8")
@@ -104,6 +168,7 @@ def test_json_of_other_programs_is_not_a_source(tmp_path: Path) -> None:
         ("c.json", '[{"start": 1, "end": 2}]', False),
         ("d.json", '{"items": [{"start": 1, "text": "a"}]}', False),
         ("e.json", '[{"name": "We", "text": "stay"}]', False),
+        ("f.json", '{"results": [{"start": 1, "value": "a"}], "words": ["We"]}', False),
     ):
         (tmp_path / name).write_text(text, encoding="utf-8")
         assert is_export(str(tmp_path / name)) is expected
@@ -113,17 +178,22 @@ JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20), lambda one: st.lists(one)
 )
 SEGMENT = st.dictionaries(
-    st.sampled_from(["start", "end", "text", "speaker", "id", "elements", "startTime", "body", "offsets"]),
+    st.sampled_from(
+        ["start", "end", "text", "speaker", "id", "elements", "startTime", "body", "offsets", "alternatives", "value", "words"]
+    ),
     JSON | st.text(max_size=30),
     max_size=5,
 )
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.sampled_from(["segments", "utterances", "transcription", "monologues", "results"]), st.lists(SEGMENT | JSON, max_size=6))
+@given(
+    st.sampled_from(["segments", "utterances", "transcription", "monologues", "results", "words", "sentences"]),
+    st.lists(SEGMENT | JSON, max_size=6),
+)
 def test_every_segment_is_read_or_refused(key: str, segments: list[object]) -> None:
     try:
-        found = read("hearing.json", json.dumps({key: segments, "at": {"start": 1}}).encode())
+        found = read("hearing.json", json.dumps({key: segments, "at": {"start": 1, "paragraphId": "p"}}).encode())
     except Unreadable:
         return
     assert_sound(found)

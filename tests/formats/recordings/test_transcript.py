@@ -77,7 +77,39 @@ CASES = [
         ],
     ),
 ]
+CASES += [
+    (
+        f"columns: {blank!r}",
+        "".join(
+            f"{name}:{blank}{time}{blank}{words}\n\n"
+            for name, time, words in (("Marta Lind", "00:01", LIND), ("Tomas Dahl", "14:07", DAHL))
+        ),
+        [(f"Marta Lind: {LIND}", "0:00:01"), (f"Tomas Dahl: {DAHL}", "0:14:07")],
+    )
+    for blank in ("\t", "  ", "     ")
+]
+CASES += [
+    (
+        "what a program says of itself",
+        f"Transcript by Words.example.com\nPage 1 of 2\n\nMarta Lind  0:01\n{LIND}\n\nPage 2 of 2\nTomas Dahl  14:07\n{DAHL}\n\n"
+        "This transcript was exported on May 02, 2024 - view latest version here.\nTranscribed by https://words.example\n",
+        [(f"Marta Lind: {LIND}", "0:00:01"), (f"Tomas Dahl: {DAHL}", "0:14:07")],
+    ),
+    (
+        "what a program says of a meeting",
+        f"Call - 2024/11/21\nOla Vik started transcription\nMarta Lind   0:01\n{LIND}\nTomas Dahl   14:07\n{DAHL}\n"
+        "Ola Vik stopped transcription\n"
+        "Transcription ended after 00:28:51\n\nThis editable transcript was computer generated and might contain errors.\n",
+        [("Call - 2024/11/21", ""), (f"Marta Lind: {LIND}", "0:00:01"), (f"Tomas Dahl: {DAHL}", "0:14:07")],
+    ),
+    (
+        "what a page has above the transcript",
+        "Transcript\nSearch in it\n0:01\nThe yard was open all\n0:03\nsummer and nobody\n0:06\ncame.\n",
+        [("Transcript", ""), ("Search in it", ""), (LIND, "0:00:01")],
+    ),
+]
 OTHERS = [
+    ("a programme with speakers", "Marta Lind: 10:00 Boats\nTomas Dahl: 11:00 Fish\n"),
     ("hours of a day", "The fair:\n9:00 a.m. Boats leave\n10:00 a.m. Fish\n11:30 p.m. The end\n"),
     ("a programme", "Friday\n10:00-11:00 Boats\n11:00-12:00 Fish\n"),
     ("one time", "Lind came at 9.\n10:15\nShe left.\nSol stayed.\n"),

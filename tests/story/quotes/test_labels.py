@@ -117,6 +117,11 @@ WRITTEN = [
     ("“Some 40 percent of us stayed there,”", "Some 40% of us stayed there.", "numeral"),
     ("“That cost us $3 million in all,”", "That cost us three million dollars in all.", "numeral"),
     ("“It was, I think, a very good year,”", "It was, you know, I think, a very good year.", "filler"),
+    ("“Because I do not want to sell the pier,”", "Because I I do not want to sell the pier.", "filler"),
+    ("“And we were there for a year,”", "And we were we were there for a year.", "filler"),
+    ("“It took us 15 minutes to walk there,”", "It took us 15 min to walk there.", "spelling"),
+    ("“The boat weighs 30 pounds at most,”", "The boat weighs 30 lbs at most.", "numeral"),
+    ("“It runs an hour late on most days,”", "It runs an hr late on most days.", "spelling"),
     ("“We expect[ed] to see them on Monday,”", "We expect to see them on Monday.", "gloss"),
     ("“That d*** pier has to go this year,”", "That damn pier has to go this year.", "gloss"),
     ("“We had no time to lose that night,”", "We had no time (laughs) to lose that night.", "gloss"),
@@ -128,6 +133,18 @@ WRITTEN = [
 def test_another_way_of_writing_the_same_words_has_a_label(article: str, source: str, label: str) -> None:
     verdict = judged(article, source)
     assert (verdict.label, permitted_edits(verdict)[0].label) == ("", label)
+
+
+@pytest.mark.parametrize(
+    ("article", "source", "label"),
+    [
+        ("“It took us 15 hours to walk there,”", "It took us 15 min to walk there.", "content-word"),
+        ("“We had no time to lose that night,”", "We had no no time to lose that night.", "negation"),
+        ("“I I do not want to sell the pier,”", "I do not want to sell the pier.", "function-word"),
+    ],
+)
+def test_what_is_said_twice_and_units_change_the_words_elsewhere(article: str, source: str, label: str) -> None:
+    assert judged(article, source).label == label
 
 
 def test_a_place_with_the_same_wording_is_taken_before_one_that_was_edited() -> None:

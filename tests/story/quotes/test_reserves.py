@@ -57,6 +57,17 @@ def test_cut_before_a_qualifier(said: str, reserve: str, frame: str) -> None:
     assert found(full, cut) == [("truncation", words, "")]
 
 
+@pytest.mark.parametrize(("marks", "expected"), [(False, []), (True, ["truncation"])])
+def test_where_the_sentences_of_a_recording_end_nobody_knows(marks: bool, expected: list[str]) -> None:
+    stop = "." if marks else ""
+    before, after = (f"{part}{stop} " * 12 for part in ("we went down to the harbour then", "it is a timely topic and we spoke of it"))
+    source = f"{before}the paper helpfully gave me the topic of this day{stop and ','} I think{stop} {after}"
+    made = verdicts(
+        Story(facts("article.txt", "“The paper helpfully gave me the topic of this day,” he said."), (Source(facts("a.txt", source)),))
+    )
+    assert [one.label for one in made if one.label] == expected
+
+
 OPENED = [
     ("We believe", "The whole crew has been brought ashore", "opening-cut"),
     ("I do not think that", "The harbour board knew of the debt", "denial-cut"),

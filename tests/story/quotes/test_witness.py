@@ -52,3 +52,24 @@ def test_the_turn_is_the_witness_s(number: int, marks: tuple[str, str, str, str]
 )
 def test_the_inner_words_alone(story: str, source: str, expected: list[str], findings: Callable[..., list[str]]) -> None:
     assert findings(story, "Q004", source) == expected
+
+
+HEARING = (
+    "Q. Did it sink?\nA. It did.\n\nMR. MOSS: Objection, it is not for him to say that.\n\n"
+    "THE WITNESS: The pier was worth about four million to us.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "source", "expected"),
+    [
+        ("Marta Lind", HEARING, []),
+        ("Per Moss", HEARING, ["Q004 line 1"]),
+        ("Marta Lind", HEARING.replace("THE WITNESS", "THE DEPONENT"), []),
+        ("Marta Lind", HEARING.replace("THE WITNESS", "MS. BERG"), ["Q004 line 1"]),
+    ],
+)
+def test_the_witness_of_a_transcript_is_somebody_without_a_label(
+    speaker: str, source: str, expected: list[str], findings: Callable[..., list[str]]
+) -> None:
+    assert findings(f"“The pier was worth about four million to us,” {speaker} testified.", "Q004", source) == expected

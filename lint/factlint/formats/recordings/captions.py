@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from factlint import lazy
-from factlint.formats.recordings.speech import CLOCK, Line, labelled, seconds, speech
+from factlint.formats.recordings.speech import CLOCK, Line, is_name, labelled, seconds, speech
 from factlint.records import dataclass
 from factlint.text import Document, Span
 
@@ -19,13 +19,18 @@ _CLOCK = rf"(?:{CLOCK}|\d{{1,3}}:\d{{1,2}}:\d{{1,2}}[.,]\d{{1,3}})"
 _TIMING = lazy.regex(rf"[^\S\r\n]*(?P<from>{_CLOCK})(?:[^\S\r\n]*--?>[^\S\r\n]*|,){_CLOCK}(?P<settings>[^\S\r\n][^\r\n]*)?")
 _WORDS = lazy.regex(r"(?<!\S)[^\W\d_][^\s:]*(?: [^\W\d_]|:\s)")
 """Words after the times, where a cue has settings as position:10%: a transcript that writes both times before what is said."""
+_SETTINGS = lazy.regex(r"(?:[^\S\r\n]+[A-Za-z]\w*:[^\s<]+)*[^\S\r\n]*")
 _SKIPPED = lazy.regex(r"\ufeff?(?:WEBVTT|NOTE|STYLE|REGION)(?=\s|\Z)")
 _HEADED = lazy.regex(r"\s*WEBVTT(?=\s|\Z)")
 _TAG = lazy.regex(
-    r"<v(?:\.[^\s>]*)?[ \t](?P<voice>[^<>\r\n]{0,200})>|</?[A-Za-z][^<>\r\n]{0,200}>|</?>|<[\d:.]{4,15}>|\{\\[^{}\r\n]{0,80}\}"
+    r"<v(?:\.[^\s>]*)?[ \t](?P<voice>[^<>\r\n]{0,200})>[ \t]*|(?P<line_end><br\b[^<>\r\n]{0,20}>)"
+    r"|</?[A-Za-z][^<>\r\n]{0,200}>|</?>|<[\d:.]{4,15}>|\{\\[^{}\r\n]{0,80}\}"
 )
 _SPOKEN_BY = lazy.regex(r"\s*\d{1,6} \"(?P<voice>[^\"\r\n]{1,100})\"(?: \(\d+\))?\s*")
 """The name of a cue that says who speaks: 7 "Marta Lind" (1234567)."""
+_HEADS = 3
+_HEADED_CUES = 0.8
+"""The share of cues whose first line is a name, the same ones again and again, from which on that line says who speaks."""
 _ROLLING = 0.3
 """The share of cues that begin with the last line of the one before from which on captions roll: each line is shown twice."""
 
@@ -52,7 +57,7 @@ def _timings(text: str) -> Iterator[re.Match[str]]:
 
 def read_captions(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
     """The document of captions: a sentence runs over cues, who speaks begins a turn, each word has the time of its cue."""
-    cues = _unrolled(text, list(_cues(text)))
+    cues = _unrolled(text, _named_above(text, [cue for cue in _cues(text) if cue]))
     lines = labelled(text, (line for cue in cues for line in cue), dashes=True)
     return speech(path, text, lines, notices, entities=True)
 
@@ -80,7 +85,7 @@ def _cues(text: str) -> Iterator[list[Line]]:
             time = seconds(timing["from"])
             voice = _named(rows[at - 1]) if at else None
             start, at = row.span.start, at + 1
-            lines: list[Line] = []
+            lines = list(said_line(text, _after(row, timing), start, time))
             # A line of one blank is how some programs write an empty line of a cue.
             while at < len(rows) and rows[at].text and not _begins(rows, at):
                 said = said_line(text, rows[at].span, start, time)
@@ -91,6 +96,24 @@ def _cues(text: str) -> Iterator[list[Line]]:
         if row.text.strip(" \t-") and not _begins(rows, at):
             yield list(said_line(text, row.span, row.span.start, time))
         at += 1
+
+
+def _after(row: _Row, timing: re.Match[str]) -> Span:
+    """What a timing line has after its times and settings: in the exports of some meeting programs, what is said."""
+    settings = _SETTINGS.match(row.text, timing.start("settings")) if timing["settings"] else None
+    return Span(row.span.start + settings.end() if settings else row.span.end, row.span.end)
+
+
+def _named_above(text: str, cues: list[list[Line]]) -> list[list[Line]]:
+    """The cues with the names that stand on a line of their own above what is said."""
+    first = [_words(text, cue[0]) if len(cue) > 1 and cue[0].name is None else "" for cue in cues]
+    heads = [words for words in first if words and is_name(words) and ":" not in words]
+    if len(heads) < max(_HEADS, _HEADED_CUES * len(cues)) or len(set(heads)) == len(heads):
+        return cues
+    return [
+        [replace(cue[1], start=cue[0].start, name=Span(cue[0].runs[0].start, cue[0].runs[-1].end)), *cue[2:]] if words in heads else cue
+        for words, cue in zip(first, cues, strict=True)
+    ]
 
 
 def _named(row: _Row) -> Span | None:
@@ -114,10 +137,11 @@ def said_line(text: str, span: Span, start: int, time: int | None) -> Iterator[L
         if tag.start() > at:
             runs.append(Span(at, tag.start()))
         at = tag.end()
-        if tag["voice"] and tag["voice"].strip():
-            if runs:
-                yield Line(start, time, tuple(runs), voice)
-                runs = []
+        speaks = bool(tag["voice"] and tag["voice"].strip())
+        if runs and (speaks or tag["line_end"]):
+            yield Line(start, time, tuple(runs), voice)
+            runs, voice = [], None
+        if speaks:
             voice = _trimmed(text, Span(*tag.span("voice")))
     if at < span.end:
         runs.append(Span(at, span.end))
@@ -133,7 +157,6 @@ def _trimmed(text: str, span: Span) -> Span:
 
 def _unrolled(text: str, cues: list[list[Line]]) -> list[list[Line]]:
     """The cues without the lines that rolling captions show a second time."""
-    cues = [cue for cue in cues if cue]
     repeats = sum(_words(text, one[-1]) == _words(text, other[0]) for one, other in pairwise(cues))
     if repeats < 3 or repeats < _ROLLING * len(cues):
         return cues

@@ -17,10 +17,15 @@ _HEAD = lazy.regex(r"\ufeff?start(?P<mark>[\t,])end(?P=mark)text[^\S\r\n]*(?=\r?
 _ROW = lazy.regex(
     r"(?P<start>\d+(?:\.\d+)?)(?P<mark>[\t,])\d+(?:\.\d+)?(?P=mark)(?P<quote>\"?)(?P<words>[^\r\n]*?)(?P=quote)(?=[^\S\r\n]*(?:[\r\n]|\Z))"
 )
-_KEY = lazy.regex(r'"(?:segments|utterances|transcription|monologues|audio_segments)"\s*:\s*\[|\A\s*\[\s*\{')
-_TIMED = lazy.regex(r'"(?:start|startTime|start_time|from|ts)"\s*:\s*"?\d')
+_KEY = lazy.regex(r'"(?:(?:audio_|speech_)?segments|utterances|transcription|monologues|sentences)"\s*:\s*\[|\A\s*\[\s*\{')
+_TIMED = lazy.regex(r'"(?:start|startTime|start_time|start_ts|from|ts)"\s*:\s*"?\d')
 _WORDED = lazy.regex(r'"(?:text|body|transcript|value)"\s*:\s*"')
+_WORD_BY_WORD = lazy.regex(
+    r'"paragraphId"\s*:\s*"|"alternatives"\s*:\s*\[\s*\{[^{}\[\]]{0,4000}"(?:content|transcript)"\s*:\s*"', re.IGNORECASE
+)
+"""In a list of words, each with its time: what only those of recognisers have."""
 _MILLISECONDS = 1000
+_NANOSECONDS = 10**9
 _MOST_VOICES = 1_000
 _LONGEST = 10**9
 """What is later is not a time."""
@@ -50,9 +55,11 @@ def read_segment_table(path: str, text: str, notices: tuple[str, ...] = ()) -> D
 
 def is_segments(text: str) -> bool:
     """JSON with a list of what is said, each with its time."""
-    if text.lstrip()[:1] not in ("{", "[") or _KEY.search(text) is None:
+    if text.lstrip()[:1] not in ("{", "["):
         return False
-    return _TIMED.search(text) is not None and _WORDED.search(text) is not None
+    if _WORD_BY_WORD.search(text) is not None:
+        return True
+    return _KEY.search(text) is not None and _TIMED.search(text) is not None and _WORDED.search(text) is not None
 
 
 def read_segments(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
@@ -93,7 +100,16 @@ _FORMS = (
     _Form((), ("startTime",), "body"),
     _Form((), ("start",), "text"),
     _Form(("monologues",), ("ts",), "value"),  # Rev AI
+    _Form(("monologues",), ("start_time",), "value"),
+    _Form(("speech_segments",), ("start_ts",), "transcript", speaker="speaker_name"),  # Otter
+    _Form(("meeting", "sentences"), ("start_time",), "text", speaker="speaker_name"),  # Fireflies
+    _Form(("sentences",), ("start_time",), "text", speaker="speaker_name"),
 )
+_WORDS = (("words",), ("transcript", "words"), ("results", "items"), ("results",))
+"""Where a program keeps a list of words, each with its time: Trint, Amazon Transcribe, Speechmatics, Google."""
+_STOPS = (".", "?", "!")
+_LONGEST_PIECE = 200
+"""Characters from which on words without a full stop are parted, so that the next ones have a time of their own."""
 
 
 def _segments(item: object) -> Iterator[_Segment]:
@@ -104,6 +120,59 @@ def _segments(item: object) -> Iterator[_Segment]:
         if found:
             yield from found
             return
+    for keys in _WORDS:
+        listed = _at(item, keys)
+        said = list(_joined(listed)) if isinstance(listed, list) else []
+        if said:
+            yield from said
+            return
+
+
+def _joined(listed: Sequence[object]) -> Iterator[_Segment]:
+    """The sentences of a list of words; a new speaker or paragraph begins another, and Google's results are sentences by themselves."""
+    last: tuple[object, object] | None = None
+    open_: _Segment | None = None
+    for one in listed:
+        word = _word(one)
+        if word is None or not isinstance(one, Mapping):
+            continue
+        place = (word.name, one.get("paragraphId"))
+        mark = one.get("type") == "punctuation"
+        if open_ is None or (not mark and (place != last or open_.words.endswith(_STOPS) or len(open_.words) > _LONGEST_PIECE)):
+            if open_ is not None:
+                yield open_
+            last, open_ = place, word
+        else:
+            open_ = replace(open_, words=f"{open_.words}{'' if mark else ' '}{word.words}")
+    if open_ is not None:
+        yield open_
+
+
+def _word(one: object) -> _Segment | None:
+    """A word of a list as a segment of its own; a mark has no time."""
+    if not isinstance(one, Mapping):
+        return None
+    choices = one.get("alternatives")
+    chosen = choices[0] if isinstance(choices, list) and choices and isinstance(choices[0], Mapping) else one
+    words = next((value for key in ("content", "transcript", "value") if isinstance(value := chosen.get(key), str)), "")
+    if not words.strip():
+        return None
+    first = chosen.get("words")
+    timed = first[0] if isinstance(first, list) and first and isinstance(first[0], Mapping) else one
+    name = next((name for key in ("speaker", "speaker_label") if (name := _name(one.get(key, chosen.get(key))))), "")
+    return _Segment(_start(timed), name, " ".join(words.split()))
+
+
+def _start(timed: Mapping[str, object]) -> int:
+    """When a word is said: in seconds, in milliseconds beside a duration, or as Google writes times; 0 where nothing says so."""
+    for key, per_second in (("start_time", 1), ("time", _MILLISECONDS), ("start", 1), ("startTime", 1)):
+        value = timed.get(key)
+        if isinstance(value, Mapping):
+            value = (_number(value.get("seconds", 0)) or 0) + (_number(value.get("nanos", 0)) or 0) / _NANOSECONDS
+        start = _number(value.removesuffix("s") if isinstance(value, str) else value)
+        if start is not None:
+            return int(start / per_second)
+    return 0
 
 
 def _at(item: object, keys: Sequence[str]) -> object:
@@ -116,7 +185,7 @@ def _segment(one: object, form: _Form) -> _Segment | None:
     if not isinstance(one, Mapping):
         return None
     parts = one.get("elements")
-    timed = next((part for part in parts if _number(_at(part, form.time)) is not None), None) if isinstance(parts, list) else one
+    timed = next((part for part in parts if _number(_at(part, form.time)) is not None), one) if isinstance(parts, list) else one
     words = _elements(parts, form.words) if isinstance(parts, list) else one.get(form.words)
     start = _number(_at(timed, form.time))
     if start is None or not isinstance(words, str) or not words.strip():

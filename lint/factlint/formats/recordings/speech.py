@@ -140,13 +140,13 @@ def speech(path: str, text: str, lines: Sequence[Line], notices: tuple[str, ...]
 
 
 def _blocks(text: str, lines: Iterable[Line], *, entities: bool) -> Iterator[Block]:
-    writer, speaker, length, ended = BlockWriter("body"), "", 0, False
+    writer, speaker, length, ended, timed = BlockWriter("body"), "", 0, False, False
     for line in lines:
         if not line.runs:
             continue
         name = text[line.name.start : line.name.end].casefold() if line.name else ""
         turn = bool(line.mark) or bool(name and name != speaker)
-        if turn or line.seconds is None or (ended and (line.apart or length > _FULL)):
+        if turn or line.seconds is None or not timed or (ended and (line.apart or length > _FULL)):
             yield from writer.done()
             writer, length = BlockWriter("body"), 0
         if writer.empty:
@@ -158,6 +158,7 @@ def _blocks(text: str, lines: Iterable[Line], *, entities: bool) -> Iterator[Blo
             for words, at in references(text, run) if entities else [(text[run.start : run.end], run)]:
                 writer.text(words, at.start) if len(words) == len(at) else writer.whole(words, at)
         length += line.runs[-1].end - line.runs[0].start
+        timed = line.seconds is not None
         ended = bool(_SENTENCE_END.search(text, max(0, line.runs[-1].end - 20), line.runs[-1].end))
     yield from writer.done()
 

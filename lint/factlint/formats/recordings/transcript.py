@@ -29,6 +29,16 @@ _NAME_IN_BRACKETS = lazy.regex(rf"\s*\[{_NAME}\]\s*(?P<time>{CLOCK})\s*")
 _SAID = lazy.regex(rf"\s*(?:\*\*)?{_NAME}(?::\*\*|:|\*\*:?)?\s*\[(?P<time>{CLOCK})\]:?\s+(?=\S)")
 _BRACKETS = lazy.regex(rf"\s*\[{_NAME}\]\s*\[(?P<time>{CLOCK})(?:\s?-{{1,2}}>?\s?{CLOCK})?\]:?\s+(?=\S)")
 """Both in brackets before the words: [Marta Lind] [00:14:05.120 --> 00:14:09.000]: …"""
+_COLUMNS = lazy.regex(rf"\s*{_NAME}:?[ ]*(?:\t| {{2}})\s*(?P<time>{CLOCK})(?:\t| {{2}})\s*(?=\S)")
+"""In columns: Marta Lind:  01:05  Yes."""
+_OF_PROGRAM = lazy.regex(
+    r"\s*(?:Transcri(?:bed|pt) by (?:https?://)?[\w-]+(?:\.[\w-]+)+/?|This transcript was exported on .{1,120}|Page \d{1,4} of \d{1,4})\s*"
+)
+_OF_MEETING = lazy.regex(
+    rf"\s*(?:{_NAME} (?:started|stopped) transcription|Transcription ended after \d[\d:]*"
+    r"|This editable transcript was computer generated .{1,160})\s*"
+)
+"""Lines that a program adds about itself and the meeting: nobody says them."""
 _BEFORE = lazy.regex(rf"\s*{_RANGE}(?:\s*[|·]|\s?[:–—-](?=\s))?\s+(?=\S)")
 _BARE = lazy.regex(r"\s*\d{1,2}:\d{2}\s")
 _CLOCK_TIME = lazy.regex(r"(?:[ap]\.?m\b|noon|midnight|o['’]clock|hours?\b|[-–—]\s*\d|GMT|UTC|[CEMP][SD]T\b)", re.IGNORECASE)
@@ -54,7 +64,11 @@ class _Timed:
 
 def read_timed(path: str, text: str, notices: tuple[str, ...] = ()) -> Document | None:
     """The document of a transcript with times; None for any other text."""
-    rows = list(_rows(text))
+    rows = [
+        row
+        for row in _rows(text)
+        if row is None or not any(line.fullmatch(text, row.start, row.end) for line in (_OF_PROGRAM, _OF_MEETING))
+    ]
     timed = {row.start: made for row in rows if row is not None and (made := _timed(text, row))}
     if not _is_transcript(list(timed.values()), [row.start for row in rows if row is not None]):
         return None
@@ -117,6 +131,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_NAME_IN_BRACKETS, "name"),
     (_SAID, "said"),
     (_BRACKETS, "said"),
+    (_COLUMNS, "said"),
     (_BEFORE, "before"),
 )
 

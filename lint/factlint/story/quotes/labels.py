@@ -86,6 +86,8 @@ GLOSS = 8
 """How many words a bracket may stand for."""
 
 
+_STAMMER = 3
+"""How many words somebody says twice while looking for the next."""
 _SET_OFF = frozenset(",;:()-–—.!?\n")
 
 
@@ -111,6 +113,13 @@ class Stretch:
         first = next((i for i in range(self.start, self.end) if self.words.begins_sentence(i)), self.end)
         last = next((i for i in range(self.end, first, -1) if self.words.begins_sentence(i)), first)
         return [*self.words.keys[self.start : first], *self.words.keys[last : self.end]]
+
+    @property
+    def stammers(self) -> bool:
+        """The words, few as they are, stand beside the same ones: "I I think", "we were we were there"."""
+        size = self.end - self.start
+        beside = (self.words.keys[max(0, self.start - size) : self.start], self.words.keys[self.end : self.end + size])
+        return 0 < size <= _STAMMER and self.keys in beside
 
     @property
     def set_off(self) -> bool:
@@ -152,7 +161,8 @@ def label(quote: Stretch, passage: Stretch, hidden: Set[int]) -> str:
     if (tuple(theirs) in FILLER_RUNS and not mine) or (tuple(mine) in FILLER_RUNS and not theirs):
         return "filler"
     # A sentence left out as a whole takes nothing back from those around it.
-    return _meaning(mine, theirs if mine else passage.clause) or _wording(quote, passage, mine, theirs)
+    changed = _meaning(mine, theirs if mine else passage.clause)
+    return changed or ("filler" if not mine and passage.stammers else _wording(quote, passage, mine, theirs))
 
 
 def _parenthesis(quote: Stretch, passage: Stretch) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from factlint import lazy
 from factlint.words.grammar import BRITISH_OUR, OTHERS, SPELLINGS, VERBS
-from factlint.words.quotes.edits import FILLERS
+from factlint.words.quotes.edits import FILLERS, SHORT_UNITS
 from factlint.words.small import FUNCTION_WORDS
 
 MODALS = frozenset("may might could would should must can will shall ought 'd".split())
@@ -45,7 +45,13 @@ def spelling(word: str) -> str:
     return _DOUBLED.sub(r"l\1", word)
 
 
-_CONTRACTED = {"'s": frozenset(("is", "has", "us")), "'d": frozenset(("would", "had", "did")), "saint": frozenset(("street",))}
+_UNITS = [pair.split("/") for pair in SHORT_UNITS]
+_CONTRACTED = {
+    "'s": frozenset(("is", "has", "us")),
+    "'d": frozenset(("would", "had", "did")),
+    "saint": frozenset(("street",)),
+    **{short: frozenset(full for unit, full in _UNITS if unit == short) for short, _ in _UNITS},
+}
 
 SHORT_FORMS = frozenset(_CONTRACTED).union(*_CONTRACTED.values())
 """Words that may be the same one as a word of another spelling."""

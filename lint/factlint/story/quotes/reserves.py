@@ -136,7 +136,7 @@ def with_reserves(mine: Facts, theirs: Facts, alignment: Alignment) -> Alignment
 
 def _after(mine: Facts, theirs: Facts, alignment: Alignment) -> Iterator[WordEdit]:
     quote, passage, at, other = alignment.quote, alignment.passage, alignment.end, alignment.other_end
-    if at in quote.gaps or other in passage.gaps or _goes_on(mine, quote, at):
+    if at in quote.gaps or other in passage.gaps or _goes_on(mine, quote, at) or not _has_marks(passage, other - 1):
         return
     end, other_end = rest(quote, at), rest(passage, other)
     if end == at and takes_back(passage, other, other_end):
@@ -144,6 +144,16 @@ def _after(mine: Facts, theirs: Facts, alignment: Alignment) -> Iterator[WordEdi
             yield WordEdit("truncation", at, at, other, other_end)
     elif other_end == other and takes_back(quote, at, end) and not _reported(theirs, passage, other - 1, quote, at, end):
         yield WordEdit("truncation", at, end, other, other)
+
+
+_AROUND, _ENOUGH = 400, 200
+"""Characters on both sides of a word that are looked at, and how many without the end of a sentence show that nobody has put any."""
+
+
+def _has_marks(words: Words, at: int) -> bool:
+    """Sentences end around a word; programs that caption recordings say nowhere that one does."""
+    around = words.text[max(0, words.starts[at] - _AROUND) : words.ends[at] + _AROUND]
+    return len(around) < _ENOUGH or any(mark in around for mark in ".!?")
 
 
 def _before(mine: Facts, theirs: Facts, alignment: Alignment) -> Iterator[WordEdit]:

@@ -425,7 +425,7 @@ def compatible(story: Story, one: QuotedSpeaker, other: QuotedSpeaker) -> bool:
         return True
     if _ROLES.fullmatch(one.name) or _ROLES.fullmatch(other.name):
         return True
-    if _on_the_bench(one, other) or _on_the_bench(other, one):
+    if _on_the_bench(one, other) or _on_the_bench(other, one) or _on_the_stand(one, other) or _on_the_stand(other, one):
         return True
     mine, theirs = _forms(one), _forms(other)
     if not mine or not theirs or _shared(one, other) or _speaks_there(one, other) or _speaks_there(other, one):
@@ -452,6 +452,15 @@ def _on_the_bench(turn: QuotedSpeaker, person: QuotedSpeaker) -> bool:
     before = r"\b(?:judge|justice|magistrate|recorder|sheriff)" if court else r"\b(?:v|vs|versus|against)\b\.?"
     named = re.compile(rf"{before} (?:[^\W\d_][\w.’'-]* ){{0,3}}(?:{surnames})\b", re.I)
     return any(named.search(facts.document.text) for facts in (turn.facts, person.facts))
+
+
+_WITNESS = lazy.regex(r"(?:the )?(?:witness|deponent)", re.I)
+
+
+def _on_the_stand(turn: QuotedSpeaker, person: QuotedSpeaker) -> bool:
+    """The witness of a transcript is anybody who has no turns there under a name."""
+    surnames = "|".join(map(re.escape, sorted(_surnames(person)))) if turn.kind == "turn" and _WITNESS.fullmatch(turn.name) else ""
+    return bool(surnames) and re.search(rf"\b(?:{surnames})\s?:", turn.facts.document.text, re.I) is None
 
 
 def _speaks_there(body: QuotedSpeaker, person: QuotedSpeaker) -> bool:

@@ -48,6 +48,13 @@ SHORT_FORMS = ordered("""
     """)
 """Abbreviation and full form, with a stroke between."""
 
+SHORT_UNITS = ordered("""
+    min/minute min/minutes mins/minutes hr/hour hr/hours hrs/hours sec/second sec/seconds secs/seconds ft/foot ft/feet mi/mile mi/miles
+    yd/yard yd/yards yds/yards lb/pound lb/pounds lbs/pounds oz/ounce oz/ounces kg/kilogram kg/kilograms kg/kilos km/kilometer km/kilometers
+    km/kilometre km/kilometres yr/year yr/years yrs/years
+    """)
+"""Units as programs that write down speech shorten them, and what is said, with a stroke between."""
+
 FILLERS = ordered("""
     um uh er erm ah eh hmm mm oh well like you_know you_see i_mean you_know_what_i_mean kind_of sort_of and_um and_uh um_and uh_and so_uh
     but_uh
