@@ -25,7 +25,8 @@ _IN_ONE = lazy.regex(
 )
 _CODE = lazy.regex(rf"\b(?:{_CODES}|dollars?|pounds?|euros?|rs)\b", re.I)
 _AT_END = lazy.regex(rf"(?<=[a-z]) (?P<size>{_SIZE}|['’]?000s?|thousands?|millions?|billions?)$", re.I)
-_MEASURE_AT_END = lazy.regex(rf"(?<=[a-z]) (?P<unit>{any_of(UNITS_IN_HEADS)})$", re.I)
+_MEASURE_AT_END = lazy.regex(rf"(?<=[a-z]) (?!days?|weeks?|months?|years?)(?P<unit>{any_of(UNITS_IN_HEADS)})$", re.I)
+"""Of a data set; "bus days" and "school years" are counted."""
 _COUNTED = lazy.regex(rf"\b{any_of(COUNTED_IN_MILLIONS)}\b", re.I)
 """What a column holds whose "m" is not metres."""
 _JOINED = lazy.regex(r"(?<=[_a-z])(?P<from>(?:19|20)\d\d)_(?P<to>\d\d(?:\d\d)?)(?!\d)")

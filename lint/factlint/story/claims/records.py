@@ -101,7 +101,7 @@ _NO_RECORD = lazy.regex(
 
 
 def superlatives(story: Story) -> Iterator[Claim]:
-    """A claim for the first superlative of each sentence, outside quotations."""
+    """A claim for the first superlative of each sentence, outside quotations, and for each other one of which a table shows the order."""
     facts = story.article
     text = facts.local.text
     for sentence in facts.local.sentences:
@@ -112,7 +112,10 @@ def superlatives(story: Story) -> Iterator[Claim]:
             if _of_story(facts, local):
                 claim = _claim(story, local)
                 yield (_nth(story, sentence) or claim) if claim.verdict == "not found" else claim
-        elif (other := _in_tables(story, sentence) or _nth(story, sentence)) is not None:
+            yield from _in_tables(story, Span(local.end, sentence.end))
+        elif others := list(_in_tables(story, sentence)):
+            yield from others
+        elif (other := _nth(story, sentence)) is not None:
             yield other
 
 
@@ -129,17 +132,16 @@ _LOOSE = lazy.regex(
 """What is a claim where a table of a source has it: "the biggest saving", "the deadliest year"."""
 
 
-def _in_tables(story: Story, sentence: Span) -> Claim | None:
-    """A plain superlative that a table is about."""
-    for match in _LOOSE.finditer(story.article.local.text, sentence.start, sentence.end):
+def _in_tables(story: Story, within: Span) -> Iterator[Claim]:
+    """The plain superlatives of a part of a sentence that a source has or a table is about."""
+    for match in _LOOSE.finditer(story.article.local.text, within.start, within.end):
         local = Span(*match.span())
         if not _of_story(story.article, local) or _NO_RECORD.search(match[0]):
             continue
         if (said := _said(story, local)) is not None and not said[1]:
-            return Claim(story.article.prose.span(local), "superlative", "supported", evidence=(said[0],))
-        if (found := over_years(story, local) or _extreme(story, local)) is not None:
-            return Claim(story.article.prose.span(local), "superlative", found.verdict, found.detail, evidence=found.evidence)
-    return None
+            yield Claim(story.article.prose.span(local), "superlative", "supported", evidence=(said[0],))
+        elif (found := over_years(story, local) or _extreme(story, local)) is not None:
+            yield Claim(story.article.prose.span(local), "superlative", found.verdict, found.detail, evidence=found.evidence)
 
 
 _TIMES = any_of(OF_TIMES)

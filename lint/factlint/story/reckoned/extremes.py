@@ -10,6 +10,7 @@ from factlint.facts import Facts
 from factlint.story import Source
 from factlint.story.beside import sentence_at
 from factlint.story.figures.given import given
+from factlint.story.figures.sentences import clause_at
 from factlint.story.figures.stems import stems
 from factlint.story.reckoned.grid import TableCell, TableGrid, TableLine, grids, meant
 from factlint.story.reckoned.placed.ratios import by_ratio
@@ -19,7 +20,7 @@ from factlint.story.reckoned.tables import best_lines, by_name, in_months, rows_
 from factlint.story.reckoned.worked.growth import grown
 from factlint.text import Span, fold
 from factlint.words import any_of
-from factlint.words.claims.reckoned import LEAST_OF_ALL, MEASURED_BY, WIDER_PLACES
+from factlint.words.claims.reckoned import LEAST_OF_ALL, MEASURED_BY, OF_GAINS, OF_LOSSES, WIDER_PLACES
 
 _LOW = lazy.regex(rf"\b{any_of(LEAST_OF_ALL)}\b", re.I)
 _NTH = lazy.regex(r"\b(?:(?P<two>second)|(?P<three>third)|(?P<four>fourth)|(?P<five>fifth))[- ]", re.I)
@@ -34,7 +35,7 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
     claim, sentence = facts.local.text[local.start : local.end], sentence_at(facts, local.start)
     if _ELSEWHERE.match(facts.local.text, local.start) or _RECORD.search(claim):
         return None
-    if (changed := grown(source, sentence)) is not None:
+    if (changed := grown(source, sentence, f"{claim} {_goes_on(facts, local)}")) is not None:
         return changed
     if _ALONE.search(claim):
         return None
@@ -43,7 +44,9 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
             return Reckoned("derived" if rate[0] else "conflicts", rate[1], at(source, rate[2].span))
         rows = _with_figure(grid, facts, local)
         if not rows:
-            rows = _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
+            clause = clause_at(facts.local.text, _around(facts, local), local)
+            rows = in_months(grid.parts, clause) or by_name(grid.parts, clause) or _by_part(grid, clause) or _named(grid, sentence)
+            rows = rows or rows_with(grid, facts, _around(facts, local), local)
         rows = _nth(_last_before(rows, sentence, claim), sentence)
         if len(rows) != 1 or len(grid.around(rows[0])) < _FEW:
             continue
@@ -61,7 +64,7 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
 def _of_row(grid: TableGrid, row: TableLine, facts: Facts, local: Span, source: Source) -> Reckoned | None:
     """Whether the row is at the end of the order that is claimed, in the columns that the claim is on."""
     claim, sentence = facts.local.text[local.start : local.end], sentence_at(facts, local.start)
-    columns: Sequence[TableLine] = _with_value(grid, row, facts, local)
+    columns: Sequence[TableLine] = _by_claim(grid, f"{claim} {_goes_on(facts, local)}") or _with_value(grid, row, facts, local)
     sure = bool(columns) and _in_sentence(row, columns, facts, local)
     sure = sure or (bool(by_name([row], sentence)) and bool(_columns(grid, sentence, "")))
     sure = sure or bool(_columns(grid, "", f"{claim} {_goes_on(facts, local)}"))
@@ -78,6 +81,14 @@ def _of_row(grid: TableGrid, row: TableLine, facts: Facts, local: Span, source: 
     return None
 
 
+def _by_claim(grid: TableGrid, words: str) -> Sequence[TableLine]:
+    """The one column with the most words of the claim: "the lowest factor of safety"."""
+    topic = meant(stems(words))
+    shared = {column: len(column.stems & topic) for column in grid.columns}
+    best = [column for column, count in shared.items() if count and count == max(shared.values())]
+    return best if len(best) == 1 and max(shared.values()) > 1 else ()
+
+
 def _goes_on(facts: Facts, local: Span) -> str:
     """The words after the claim, to the end of its clause: "the worst year for accidents"."""
     return _CLAUSE.split(facts.local.text[local.end : local.end + _SCOPE])[0]
@@ -90,7 +101,7 @@ def _with_figure(grid: TableGrid, facts: Facts, local: Span) -> tuple[TableLine,
     """The row with the figure right before the claim, "61 percent, the highest"; None where no figure is there."""
     start = max(_around(facts, local).start, local.start - _REACH)
     before = [one for one in facts.local.figures_in(Span(start, local.start)) if local.start - one.span.end <= _NEAR and one.value]
-    if not before:
+    if not before or ";" in facts.local.text[before[-1].span.end : local.start]:
         return None
     wanted = before[-1]
     rows = (row for row in grid.named for cell in row.cells if cell.value == wanted.value)
@@ -98,6 +109,13 @@ def _with_figure(grid: TableGrid, facts: Facts, local: Span) -> tuple[TableLine,
     return found if len(found) == 1 else ()
 
 
+def _by_part(grid: TableGrid, clause: str) -> tuple[TableLine, ...]:
+    """The rows by a word of their names with a capital that the clause has and no other row: Vik, of Lund–Vik."""
+    found = [[row for row in grid.parts if word in row.name] for word in _CAPITAL.findall(clause)]
+    return tuple(dict.fromkeys(rows[0] for rows in found if len(rows) == 1))
+
+
+_CAPITAL = lazy.regex(r"(?<![\w’'])[^\W\d_a-z][\w’']{2,}")
 _NEAR, _REACH = 6, 40
 _ALONE = lazy.regex(r"\b(?:only|sole)\b", re.I)
 """The only one is at no end of an order."""
@@ -202,6 +220,7 @@ def _columns(grid: TableGrid, sentence: str, claim: str) -> Sequence[TableLine]:
     return _of_year(plain, sentence) if len({column.stems for column in plain}) == 1 else ()
 
 
+_GAIN, _LOSS = (lazy.regex(rf"\b(?:{any_of(words)})\b", re.I) for words in (OF_GAINS, OF_LOSSES))
 _BEGUN = lazy.regex(r"\b(?:opened|founded|built|established|since|launched|year)\b", re.I)
 _ELSEWHERE = lazy.regex(rf"[^,.;]{{0,30}}? in (?:the )?{any_of(WIDER_PLACES)}\b")
 """A place of which a table of a source has only a part."""
@@ -220,7 +239,13 @@ def _judged(grid: TableGrid, row: TableLine, columns: Sequence[TableLine], claim
     place = 1 + ["two", "three", "four", "five"].index(str(found.lastgroup)) if found else 0
     numbers = {part.cells[0].row for part in grid.around(row)}
     for column in columns:
-        cells = sorted((cell for cell in column.cells if cell.row in numbers), key=lambda cell: cell.value, reverse=not _LOW.search(claim))
+        low = _LOW.search(claim) is not None
+        if any(cell.value < 0 for cell in column.cells):  # the heaviest loss is the lowest of them, the greatest gain the highest
+            falls, rises = (pattern.search(claim) is not None for pattern in (_LOSS, _GAIN))
+            if falls == rises:
+                continue
+            low = low != falls
+        cells = sorted((cell for cell in column.cells if cell.row in numbers), key=lambda cell: cell.value, reverse=not low)
         mine = [cell for cell in cells if cell.row == row.cells[0].row]
         if mine and place < len(cells):
             either = _BEST.search(claim) is not None and not place  # the best may be the most or the least

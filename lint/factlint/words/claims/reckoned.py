@@ -19,6 +19,10 @@ LEAST_OF_ALL = """
     """
 """Superlatives of the least value, not the largest."""
 
+OF_GAINS = "growth gains? rises? increases? advances? jumps? climbs? growing rising improvements? surge"
+OF_LOSSES = "loss(?:es)? losers? falls? drops? declines? decreases? retreats? cuts? slumps? shrinking falling reductions?"
+"""What a column with both signs is of, at its upper end and at its lower one; patterns for `any_of`."""
+
 MEASURED_BY = {
     "deadliest": "DEATH",
     "bloodiest": "DEATH",

@@ -26,9 +26,14 @@ _ONLY = lazy.regex(rf"\b(?:only|sole)\b[^.;]{{0,60}}?\b(?P<way>{UP}|{DOWN}|{any_
 _DOWN = lazy.regex(rf"(?:{DOWN}|fall|drop|decline|decrease|shrinking|lower|fewer)", re.I)
 
 
-def grown(source: Source, sentence: str) -> Reckoned | None:
-    """Whether the row that the sentence names is the one that grew or fell most, or alone; None where no table says so."""
+def grown(source: Source, sentence: str, claim: str) -> Reckoned | None:
+    """Whether the row that the sentence names is the one that grew or fell most, or alone; None where no table says so.
+
+    The sentence may have several claims: the growth that is meant is that of the words of this one.
+    """
     most, only = _MOST.search(sentence), _ONLY.search(sentence)
+    if most is not None and _MOST.search(claim) is None:
+        return None
     found = most or only
     if found is None:
         return None
