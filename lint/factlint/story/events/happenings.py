@@ -199,13 +199,17 @@ def subjects_of(parse: Parse, token: int) -> list[int]:
 
 
 def _phrase(parse: Parse, token: int) -> list[int]:
-    """The tokens of a phrase without the clauses inside it."""
+    """The tokens of a phrase without the clauses inside it; so many at most."""
     found, todo = [], [token]
-    while todo:
+    while todo and len(found) < _LONGEST_PHRASE:
         at = todo.pop()
         found.append(at)
         todo += [child for child in parse.children[at] if parse.deps[child] not in ("relcl", "advcl", "acl", "ccomp", "parataxis", "punct")]
     return sorted(found)
+
+
+_LONGEST_PHRASE = 100
+"""Tokens: a phrase of more is no phrase, and each verb of a sentence without an end would have all the others in its own."""
 
 
 def stems_of(parse: Parse, text: str, tokens: list[int]) -> frozenset[str]:

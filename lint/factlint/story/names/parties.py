@@ -71,10 +71,15 @@ def members(facts: Facts, beside: str | None = "") -> Iterator[Member]:
 
     `beside` is another text on the same people, which may show in which country "Labor" and "Congress" are parties; with None they are.
     """
+    changed: dict[Span, bool] = {}  # a block is read once, however many names it has
     for name in facts.names:
         if name.kind == "person" and facts.quoted(name.span) is None:
             block = facts.block(name.span)
-            if block is not None and not _CHANGED.search(facts.prose.words(block.span)):
+            if block is None:
+                continue
+            if block.span not in changed:
+                changed[block.span] = _CHANGED.search(facts.prose.words(block.span)) is not None
+            if not changed[block.span]:
                 yield from _beside(facts, name, block.span, beside)
 
 
