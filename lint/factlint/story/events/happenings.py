@@ -200,7 +200,7 @@ def subjects_of(parse: Parse, token: int) -> list[int]:
 
 def _phrase(parse: Parse, token: int) -> list[int]:
     """The tokens of a phrase without the clauses inside it; so many at most."""
-    found, todo = [], [token]
+    found, todo = list[int](), [token]
     while todo and len(found) < _LONGEST_PHRASE:
         at = todo.pop()
         found.append(at)
