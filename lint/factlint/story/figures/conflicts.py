@@ -43,7 +43,9 @@ def _conflicts(story: Story) -> Iterator[FigureConflict]:
         else:
             found.append(conflict)
     for conflict in sorted(found, key=lambda c: _ORDERED[c.relation]):
-        if conflict.relation == "differs" and _has_it_too(conflict):
+        if conflict.relation == "differs" and (_has_it_too(conflict) or _has_it_bare(conflict)):
+            continue
+        if conflict.relation == "hedge-dropped" and any(_plainly(conflict.mine, source) for source in story.sources if not source.peer):
             continue
         if conflict.mine.number not in said and conflict.mine.number not in supported and not _above(conflict, mine, found):
             said.add(conflict.mine.number)
@@ -52,6 +54,13 @@ def _conflicts(story: Story) -> Iterator[FigureConflict]:
         if conflict.mine.number not in said:
             said.add(conflict.mine.number)
             yield conflict
+
+
+def _has_it_bare(conflict: FigureConflict) -> bool:
+    """The sentence of the other figure has this one as well, without the unit: "12 million euros, and had paid 4.3 million"."""
+    mine, other = conflict.mine.figure, conflict.other
+    beside = read(other.facts).figures_of(other.sentence)
+    return bool(mine.unit) and any(one.figure.value == mine.value and one.figure.kind == "count" and not one.figure.unit for one in beside)
 
 
 _DIGITS = 3
@@ -66,13 +75,20 @@ def _has_it_too(conflict: FigureConflict) -> bool:
     value = mine.figure.value
     if source is None or source.peer or not value or len(digits_of(value)) < _DIGITS:
         return False
-    same = (
-        other
-        for sentence in read(source.facts).sentences
-        for other in sentence.figures
-        if other.figure.value == value and (other.figure.kind, other.figure.unit) == (mine.figure.kind, mine.figure.unit)
-    )
-    return any(mine.topic & other.topic or other.kind == "table" for other in same)
+    return any(mine.topic & other.topic or other.kind == "table" for other in _equal(mine, source))
+
+
+def _plainly(mine: GivenFigure, source: Source) -> bool:
+    """A cell of a table of the source is the very figure, without a hedge."""
+    return any(other.kind == "table" and other.figure.hedge is None for other in _equal(mine, source))
+
+
+def _equal(mine: GivenFigure, source: Source) -> Iterator[GivenFigure]:
+    """The figures of a source with the same value and unit."""
+    for sentence in read(source.facts).sentences:
+        for other in sentence.figures:
+            if other.figure.value == mine.figure.value and (other.figure.kind, other.figure.unit) == (mine.figure.kind, mine.figure.unit):
+                yield other
 
 
 def _above(conflict: FigureConflict, mine: FigureTexts, found: Sequence[FigureConflict]) -> bool:
