@@ -34,6 +34,11 @@ SAID = [
     # Of losses and gains in one column the words say which end is meant.
     ("The heaviest loss was at Holmkees.", LOSSES, ["derived The heaviest loss was at"]),
     ("The heaviest loss was at Lundkees.", LOSSES, ["conflicts The heaviest loss was at"]),
+    (
+        "The heaviest loser was the Holmkees in the west, at 98.7, then the Vernferner at 46.2.",
+        LOSSES,
+        ["derived The heaviest loser was the Holmkees in"],
+    ),
     ("The largest change was at Norrkees.", LOSSES, ["not found The largest change was at"]),
 ]
 

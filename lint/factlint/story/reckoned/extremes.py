@@ -44,9 +44,7 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
             return Reckoned("derived" if rate[0] else "conflicts", rate[1], at(source, rate[2].span))
         rows = _with_figure(grid, facts, local)
         if not rows:
-            clause = clause_at(facts.local.text, _around(facts, local), local)
-            rows = in_months(grid.parts, clause) or by_name(grid.parts, clause) or _by_part(grid, clause) or _named(grid, sentence)
-            rows = rows or rows_with(grid, facts, _around(facts, local), local)
+            rows = _beside(grid, facts, local) or _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
         rows = _nth(_last_before(rows, sentence, claim), sentence)
         if len(rows) != 1 or len(grid.around(rows[0])) < _FEW:
             continue
@@ -107,6 +105,15 @@ def _with_figure(grid: TableGrid, facts: Facts, local: Span) -> tuple[TableLine,
     rows = (row for row in grid.named for cell in row.cells if cell.value == wanted.value)
     found = tuple(dict.fromkeys(rows))
     return found if len(found) == 1 else ()
+
+
+def _beside(grid: TableGrid, facts: Facts, local: Span) -> Sequence[TableLine]:
+    """The rows that the claim names, else the words after it, else its clause."""
+    clause = clause_at(facts.local.text, _around(facts, local), local)
+    for words in (facts.local.text[local.start : local.end], _goes_on(facts, local), clause):
+        if rows := in_months(grid.parts, words) or by_name(grid.parts, words) or _by_part(grid, words):
+            return rows
+    return ()
 
 
 def _by_part(grid: TableGrid, clause: str) -> tuple[TableLine, ...]:
