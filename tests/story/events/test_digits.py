@@ -80,6 +80,11 @@ def test_no_other_share(mine: str, other: str) -> None:
     assert found(mine, other, shares) == []
 
 
+def test_a_bare_number_that_carries_a_unit_is_no_count() -> None:
+    said = "She won by herself, eleven seconds ahead of Morel and fifteen ahead of Rask, before fifteen fans."
+    assert [one.words for one in amounts(plain("a.txt", said))] == ["eleven seconds", "fifteen fans"]
+
+
 def amount(text: str) -> EventAmount:
     return next(iter(amounts(plain("a.txt", text))))
 
@@ -91,6 +96,11 @@ def amount(text: str) -> EventAmount:
         ("The report has 118 pages.", "The report has 141 pages with its appendices.", True),
         ("Of the members 94 per cent voted for it.", "Turnout was 87 per cent.", True),
         ("They had 1.4 fewer than the others.", "They had 1.7 a month.", True),
+        ("It has 25 officers.", "It has since grown to 40 officers.", True),
+        ("Twenty-two patients were still in hospital.", "Eleven patients are in intensive care.", True),
+        ("Thirty guests fell ill.", "Twelve guests had been discharged by noon.", True),
+        ("It has grown to 25 officers.", "It has since grown to 40 officers.", False),
+        ("Eleven patients are in intensive care.", "Nine patients are on ventilators.", False),
         ("She won five prizes in all.", "She won two prizes in all.", False),
         ("She won five prizes.", "She won two prizes this year.", False),
         ("The report has 118 pages.", "The report has 141 pages.", False),

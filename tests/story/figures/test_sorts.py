@@ -17,6 +17,9 @@ ASKED = [
     "With the buyer's premium, the rover cost $300,000.",
     "The first stage of the rover cost $300,000.",
     "Phase one of the rover cost $300,000.",
+    "For the rover claims worth $300,000 were lodged.",
+    "The owner demanded $300,000 for the rover.",
+    "The dentist has so far paid $300,000 for the rover.",
 ]
 
 

@@ -116,7 +116,20 @@ def amounts(facts: Facts) -> tuple[EventAmount, ...]:
     found = [_of_figure(mine, sentence.span) for sentence in read(facts).sentences for mine in sentence.figures]
     taken = [amount.span for amount in found]
     found += (amount for amount in _loose(facts) if not any(span.overlaps(amount.span) for span in taken))
-    return tuple(_joined(sorted(found, key=lambda amount: amount.span)))
+    listed = list(_joined(sorted(found, key=lambda amount: amount.span)))
+    return tuple(one for before, one in zip((None, *listed), listed, strict=False) if before is None or not _carries_on(before, one))
+
+
+_NEXT = lazy.regex(r" ([a-z]+)")
+
+
+def _carries_on(before: EventAmount, bare: EventAmount) -> bool:
+    """A bare number whose unit is that of the amount before it: "eleven seconds ahead of Morel and fifteen ahead of Rask"."""
+    text, unit = bare.facts.local.text, before.figure.kind in ("duration", "measure", "money", "percent")
+    if not unit or before.sentence != bare.sentence or bare.figure.kind != "count" or bare.figure.of or bare.noun:
+        return False
+    one, other = _NEXT.match(text, before.span.end), _NEXT.match(text, bare.span.end)
+    return one is not None and other is not None and one[1] == other[1]
 
 
 _PARTS = {("year", "month"): 12, ("year", "week"): 52, ("month", "day"): 30, ("hour", "minute"): 60, ("minute", "second"): 60}

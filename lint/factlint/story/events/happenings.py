@@ -12,6 +12,7 @@ from factlint.facts.model import Date
 from factlint.facts.once import once
 from factlint.facts.parse import Parse
 from factlint.records import dataclass
+from factlint.story.figures.since import counted_since
 from factlint.story.figures.stems import stem
 from factlint.text import Span
 from factlint.words import word_set
@@ -122,7 +123,7 @@ def _read(facts: Facts) -> list[Happening]:
     dates: dict[int, list[Date]] = {}
     for date in local.event_dates:
         verb = verb_of(parse, date.span)
-        if verb is not None:
+        if verb is not None and not counted_since(local.text, date.span.start):
             dates.setdefault(verb, []).append(date)
     starts, openings = [s.start for s in sentences], [b.span.start for b in blocks]
     found = []

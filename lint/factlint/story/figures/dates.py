@@ -14,6 +14,7 @@ from factlint.story import Source, Story
 from factlint.story.figures.copies import Clash, CopiedSentence, clash, copied, others
 from factlint.story.figures.hours import hours_apart
 from factlint.story.figures.sentences import FigureSentence, FigureTexts, GivenDay, read, shared_stems
+from factlint.story.figures.since import counted_since
 from factlint.story.figures.stems import APART, stem
 from factlint.story.figures.turns import same_event, topic_of
 from factlint.words.dates.calendar import MONTHS, WEEKDAYS
@@ -59,6 +60,8 @@ def _disagreements(story: Story) -> Iterator[DateDisagreement]:
     said: set[int] = set()
     for disagreement in sorted(found, key=lambda d: (d.mine.span, d.source is None)):
         place = disagreement.mine.span.start
+        if _counted(disagreement.mine) != _counted(disagreement.other):
+            continue
         if place not in agreed and place not in said and not off_calendar(disagreement.mine.date):
             said.add(place)
             yield disagreement
@@ -145,6 +148,10 @@ def _said(day: GivenDay) -> bool:
     """The date is a part of the sentence: "in 2014"; what is in brackets or after a comma may date a publication."""
     start = day.date.span.start
     return bool(_PREPOSITION.search(day.facts.local.text[max(0, start - 30) : start]))
+
+
+def _counted(day: GivenDay) -> bool:
+    return counted_since(day.facts.local.text, day.date.span.start)
 
 
 def _one_event(mine: GivenDay, theirs: GivenDay) -> bool:

@@ -42,7 +42,7 @@ def extreme(facts: Facts, local: Span, source: Source) -> Reckoned | None:
     for grid in grids(source.facts):
         if (rate := by_ratio(grid, facts, local, low=_LOW.search(claim) is not None)) is not None:
             return Reckoned("derived" if rate[0] else "conflicts", rate[1], at(source, rate[2].span))
-        rows = _with_figure(grid, facts, local)
+        rows: Sequence[TableLine] | None = _with_figure(grid, facts, local)
         if not rows:
             rows = _beside(grid, facts, local) or _named(grid, sentence) or rows_with(grid, facts, _around(facts, local), local)
         rows = _nth(_last_before(rows, sentence, claim), sentence)

@@ -65,13 +65,7 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
     amount = sought(own)
     if amount is not None and (parts := in_parts(story, amount) or slip_of_row(story, amount)) is not None:
         return parts
-    found = (
-        (of_levels(story, amount) or of_rows(story, amount) or from_to(story, amount) or _worked_out(story, amount))
-        if amount is not None
-        else None
-    )
-    if found is not None and amount is not None and (unmeant(amount, found) or of_another_year(amount, found)):
-        found = None
+    found = _meant(story, amount) if amount is not None else None
     if found is not None and found.verdict != "conflicts":
         return found
     if amount is not None and (said := spoken_sum(story, amount)) is not None:
@@ -94,6 +88,12 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
         or other_value(story, own)
         or other_slot(story, own)
     )
+
+
+def _meant(story: Story, amount: Sought) -> Reckoned | None:
+    """What the sources come to, where nothing shows that it is of something else."""
+    found = of_levels(story, amount) or of_rows(story, amount) or from_to(story, amount) or _worked_out(story, amount)
+    return None if found is not None and (unmeant(amount, found) or of_another_year(amount, found)) else found
 
 
 _WITH_PARTS = lazy.regex(r" and (?:an? |\w+ )?(?:half|\w+ (?:minutes?|months?|days?|seconds?|weeks?))\b")

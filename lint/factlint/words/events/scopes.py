@@ -13,3 +13,17 @@ WITH_EXTRAS = """
     (?:including|counting)_(?:appendi(?:x|xes|ces)|annex(?:es)?|extras|bonus(?:es)?|add-?ons|fees|interest|costs|VAT|tax(?:es)?)
     """
 """After an amount that another outlet may give without them; for `any_of`."""
+
+GROWN_TO = """
+    (?:grown|grew|risen|rose|swelled|swollen|expanded|increased|climbed|dwindled|shrunk|fallen|cut|reduced)_to has_since_(?:been_)?[a-z]+_to
+    """
+"""Before what something came to be later; for `any_of`."""
+
+IN_GRAVE_STATES = """
+    in_intensive_care on_ventilators? in_(?:an?_)?(?:critical|serious|grave)_condition critically_(?:ill|hurt|injured|wounded)
+    fighting_for_(?:his|her|their)_li(?:fe|ves) life-threatening
+    """
+"""After a count of some of the hurt or the ill; for `any_of`."""
+
+GONE_HOME = "(?:been_)?discharged (?:been_)?released sent_home gone_home have_recovered had_recovered has_recovered allowed_home went_home"
+"""After a count of those who are well again; for `any_of`."""
