@@ -49,6 +49,11 @@ PEOPLE = [
         "“We lost it,” said Dr. Ines Calloway. The Calloways left in May. Calloway added that it would close.",
         [("Ines Calloway", ("Dr.",), 2)],
     ),
+    ("Comrade Chidi Nwosu spoke. Comrade Nwosu left.", [("Chidi Nwosu", ("Comrade",), 2)]),
+    (
+        "Alhaji Musa Bello spoke, and Datuk Amin Rahman left. Alhaji Bello slept.",
+        [("Musa Bello", ("Alhaji",), 2), ("Amin Rahman", ("Datuk",), 1)],
+    ),
     ("PM Tara Lindqvist spoke. Lindqvist left.", [("Tara Lindqvist", ("PM",), 2)]),
     ("The case of DA Fennimore Gale was heard. Gale won.", [("Fennimore Gale", ("DA",), 2)]),
     ("HHJ Helen Ansty told him to go. Ansty left.", [("Helen Ansty", ("HHJ",), 2)]),

@@ -45,8 +45,6 @@ def _conflicts(story: Story) -> Iterator[FigureConflict]:
     for conflict in sorted(found, key=lambda c: _ORDERED[c.relation]):
         if conflict.relation == "differs" and (_has_it_too(conflict) or _has_it_bare(conflict)):
             continue
-        if conflict.relation == "hedge-dropped" and any(_plainly(conflict.mine, source) for source in story.sources if not source.peer):
-            continue
         if conflict.mine.number not in said and conflict.mine.number not in supported and not _above(conflict, mine, found):
             said.add(conflict.mine.number)
             yield conflict
@@ -75,20 +73,13 @@ def _has_it_too(conflict: FigureConflict) -> bool:
     value = mine.figure.value
     if source is None or source.peer or not value or len(digits_of(value)) < _DIGITS:
         return False
-    return any(mine.topic & other.topic or other.kind == "table" for other in _equal(mine, source))
-
-
-def _plainly(mine: GivenFigure, source: Source) -> bool:
-    """A cell of a table of the source is the very figure, without a hedge."""
-    return any(other.kind == "table" and other.figure.hedge is None for other in _equal(mine, source))
-
-
-def _equal(mine: GivenFigure, source: Source) -> Iterator[GivenFigure]:
-    """The figures of a source with the same value and unit."""
-    for sentence in read(source.facts).sentences:
-        for other in sentence.figures:
-            if other.figure.value == mine.figure.value and (other.figure.kind, other.figure.unit) == (mine.figure.kind, mine.figure.unit):
-                yield other
+    for other in (other for sentence in read(source.facts).sentences for other in sentence.figures if other.figure.value == value):
+        cell, theirs = other.kind == "table", other.figure
+        if (theirs.kind, theirs.unit) == (mine.figure.kind, mine.figure.unit) and (cell or mine.topic & other.topic):
+            return True
+        if cell and not theirs.unit:  # its unit may be in the head or the title
+            return True
+    return False
 
 
 def _above(conflict: FigureConflict, mine: FigureTexts, found: Sequence[FigureConflict]) -> bool:
