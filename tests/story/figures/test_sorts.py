@@ -18,8 +18,6 @@ ASKED = [
     "The first stage of the rover cost $300,000.",
     "Phase one of the rover cost $300,000.",
     "For the rover claims worth $300,000 were lodged.",
-    "The owner demanded $300,000 for the rover.",
-    "The dentist has so far paid $300,000 for the rover.",
 ]
 
 

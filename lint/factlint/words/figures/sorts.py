@@ -7,10 +7,7 @@ SORTS_OF_PRICES = {
         reckoned_on budgeted asked asking guide_price originally initially at_first first_estimated first_put had_hoped
         had_expected was_meant_to
         """,
-    "CLAIMED": """
-        claims_(?:worth|of|totall?ing|for) claimed lodged sought seeking demand(?:s|ed|ing)? requested applied_for pledged promised
-        """,
-    "SO FAR": "so_far to_date already thus_far up_to_now until_now",
+    "CLAIMED": "claims_(?:worth|of|totall?ing|for) (?:was|were|been)_claimed lodged applied_for",
     "PREMIUM": "premium commission with_fees including_fees after_fees",
     "PART": "(?:first|second|third|opening|initial)_(?:phase|stage|section|instal+ment|tranche) phase_(?:one|two|1|2|I|II)",
 }

@@ -10,8 +10,8 @@ from factlint.words.dates.calendar import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WOR
 HONORIFICS = word_set(
     "mr mrs ms mx miss dr prof professor sir dame lord lady madame madam rev reverend fr father sister brother rabbi imam sheikh"
     " hon señor señora viscount viscountess countess marquess comrade alhaji alhaja hajiya hajia mallam malam barrister barr engr"
-    " evangelist apostle prophet prophetess otunba datuk datin dato encik puan haji hajah ustaz ustad ustadh moulana mufti mullah thiru herr frau"
-    " monsieur mme mlle doña signor signora sheikha"
+    " evangelist apostle prophet prophetess otunba datuk datin dato encik puan haji hajah ustaz ustad ustadh moulana mufti mullah"
+    " thiru herr frau monsieur mme mlle doña signor signora sheikha"
 )
 """Stand before a name and say nothing about its holder's office."""
 
