@@ -55,6 +55,18 @@ ANSWERS = [
         "other-speaker",
         "edge-punctuation",
     ),
+    (
+        "of him, and the speaker is named in the paragraph",
+        "Dahl keeps the shift; Per Rask had 54 hours to his 50. “I wrote to the ministry twice, and nobody has answered me,” he said.",
+        "verified",
+        "edge-punctuation",
+    ),
+    (
+        "of him, and the speaker is not named there",
+        "Per Rask had 54 hours. “I wrote to the ministry twice, and nobody has answered me,” he said.",
+        "other-speaker",
+        "edge-punctuation",
+    ),
     ("not said", "“It rained on the harbour for the whole of that week,” Rask said.", "not-in-source", ""),
     ("a few words that are not there", "It was “a mess”, Rask said.", "unchecked", ""),
     ("a few words that are there", "There was “no radio”, Rask said.", "verified", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
@@ -13,7 +14,7 @@ from factlint.story import Source, Story
 from factlint.story.quotes.absent import bound, miscited, unreadable
 from factlint.story.quotes.speakers import SpeakerConflict, conflicts
 from factlint.story.quotes.verdicts import Verdict, file_span, permitted_edits, verdicts
-from factlint.text import Span
+from factlint.text import Span, fold
 
 Answer = Literal["verified", "edited", "altered", "spliced", "out-of-order", "other-speaker", "other-source", "not-in-source", "unchecked"]
 
@@ -77,11 +78,20 @@ def _outcome(story: Story, verdict: Verdict, other: SpeakerConflict | None, *, u
     edits = permitted_edits(verdict)
     change = verdict.label or (edits[0].label if edits else "")
     source, passage = _place(verdict)
-    if answer in ("verified", "edited") and other is not None:
+    if answer in ("verified", "edited") and other is not None and not _may_be(story, other):
         named = next((one for one in story.sources if one.facts is other.other.facts), None)
         if named is not None:  # else two speakers of the article itself
             return QuoteOutcome(verdict.quote, "other-speaker", change, named, other.passage)
     return QuoteOutcome(verdict.quote, answer, change, source, passage)
+
+
+def _may_be(story: Story, conflict: SpeakerConflict) -> bool:
+    """The words are "his" in a paragraph that has the speaker of the source by name: it may well be that one's."""
+    block = story.article.block(conflict.quote.inner)
+    if conflict.voice.beside or block is None or not conflict.other.name:
+        return False
+    words = re.findall(r"[\w’'-]+", fold(story.article.prose.words(block.span)).replace("'s", ""))
+    return fold(conflict.other.name).split()[-1] in words
 
 
 def _answer(story: Story, verdict: Verdict, *, unsure: bool) -> Answer:

@@ -73,8 +73,7 @@ def _of_row(grid: TableGrid, row: TableLine, facts: Facts, local: Span, source: 
         return None
     if right and len(right) == len(judged):
         return Reckoned("derived", "in its column", at(source, right[0].span))
-    if judged and not right and sure:
-        best = judged[0][1]
+    if judged and not right and sure and (best := judged[0][1]).label.strip():
         return Reckoned("conflicts", f"that is {best.label}", at(source, best.span))
     return None
 

@@ -68,10 +68,8 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
     found = _meant(story, amount) if amount is not None else None
     if found is not None and found.verdict != "conflicts":
         return found
-    if amount is not None and (said := spoken_sum(story, amount)) is not None:
+    if (said := (spoken_sum(story, amount) if amount is not None else None) or _verbatim(story, own)) is not None:
         return said
-    if found is None and (words := _verbatim(story, own)) is not None:
-        return words
     for source in story.sources:
         if found is None and (near := rounded(source, own)) is not None:
             return near
@@ -80,7 +78,7 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
         return bare
     if swapped is None and (counted := listed(story, own)) is not None:
         return counted
-    return (
+    other = (
         swapped
         or other_count(story, own)
         or other_phrase(story, own)
@@ -88,6 +86,20 @@ def _reckoned(story: Story, own: GivenFigure) -> Reckoned | None:
         or other_value(story, own)
         or other_slot(story, own)
     )
+    return _rest_of(own, other) or other if other is not None else None
+
+
+def _rest_of(own: GivenFigure, other: Reckoned) -> Reckoned | None:
+    """What is left of a whole that the sentence has, and no other number of the same: of 141 houses 83, where a source has 58."""
+    value, sentence = own.figure.value, own.facts.local.sentence_at(own.figure.span.start)
+    if other.verdict != "conflicts" or own.figure.kind != "count" or not value or sentence is None:
+        return None
+    wholes = {one.value for one in own.facts.local.figures_in(sentence) if one.value and one.value > value}
+    for evidence in other.evidence[:1]:
+        for part in given(evidence.source.facts).figures if evidence.source is not None else ():
+            if part.span == evidence.span and part.figure.value and value + part.figure.value in wholes:
+                return Reckoned("derived", f"{value + part.figure.value} − {part.figure.value}", other.evidence)
+    return None
 
 
 def _meant(story: Story, amount: Sought) -> Reckoned | None:
@@ -99,13 +111,20 @@ def _meant(story: Story, amount: Sought) -> Reckoned | None:
 _WITH_PARTS = lazy.regex(r" and (?:an? |\w+ )?(?:half|\w+ (?:minutes?|months?|days?|seconds?|weeks?))\b")
 
 
+_PART_BEFORE = lazy.regex(r"\b[\w-]+ (?:years?|months?|weeks?|days?|hours?|minutes?) and $")
+_NEAR = 30
+
+
 def _verbatim(story: Story, own: GivenFigure) -> Reckoned | None:
-    """A length of time of two parts in the same words: "six years and four months"."""
+    """A length of time or an age of two parts in the same words: "six years and four months", "22 years and 287 days old"."""
     text, span = own.facts.local.text, own.figure.span
-    more = _WITH_PARTS.match(text, span.end) if own.figure.kind == "duration" else None
-    if more is None:
+    if own.figure.kind not in ("duration", "age"):
         return None
-    wanted = fold(text[span.start : more.end()])
+    more = _WITH_PARTS.match(text, span.end)
+    before = _PART_BEFORE.search(text, max(0, span.start - _NEAR), span.start)
+    if more is None and before is None:
+        return None
+    wanted = fold(text[before.start() if before else span.start : more.end() if more else span.end]).removesuffix(" old")
     for source in story.sources:
         place = fold(source.facts.local.text).find(wanted)
         if place >= 0:

@@ -54,12 +54,15 @@ def _judged(own: Sought, old: Decimal, new: Decimal, words: str, evidence: Seque
         return Reckoned("derived", words, tuple(evidence))
     middle = (own.low + own.high) / 2
     small, large = sorted((value, middle))
+    if _TOGETHER.search(own.words):
+        return None  # of more than two amounts
     if small <= 0 or large > small * _FAR or abs(value - middle) < _SLACK or (own.kind != "multiple" and own.meets(new / old * _HUNDRED)):
         return None
     shown = f"{value:.1f} times" if own.kind == "multiple" else f"{value:.1f}%"
     return Reckoned("conflicts", f"{words}: {shown}", tuple(evidence))
 
 
+_TOGETHER = lazy.regex(r"\b(?:together|combined|jointly|between them)\b", re.I)
 _SLACK = Decimal("0.1")
 
 
