@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from factlint import lazy
 from factlint.formats.tables.grid import Cell, Grid, Rows
-from factlint.formats.tables.units import NUMBER, is_unit
+from factlint.formats.tables.units import COUNTED, NUMBER, is_unit
 from factlint.records import dataclass
 from factlint.words import any_of
-from factlint.words.figures.labels import CODES_IN_HEADS, COUNTED_IN_MILLIONS, UNITS_IN_HEADS
+from factlint.words.figures.labels import CODES_IN_HEADS, UNITS_IN_HEADS
 
 _HEAD_ROWS = 15
 """Rows among which the heads of the columns are looked for: titles and notes may be above."""
@@ -27,8 +27,6 @@ _CODE = lazy.regex(rf"\b(?:{_CODES}|dollars?|pounds?|euros?|rs)\b", re.I)
 _AT_END = lazy.regex(rf"(?<=[a-z]) (?P<size>{_SIZE}|['’]?000s?|thousands?|millions?|billions?)$", re.I)
 _MEASURE_AT_END = lazy.regex(rf"(?<=[a-z]) (?!days?|weeks?|months?|years?)(?P<unit>{any_of(UNITS_IN_HEADS)})$", re.I)
 """Of a data set; "bus days" and "school years" are counted."""
-_COUNTED = lazy.regex(rf"\b{any_of(COUNTED_IN_MILLIONS)}\b", re.I)
-"""What a column holds whose "m" is not metres."""
 _JOINED = lazy.regex(r"(?<=[_a-z])(?P<from>(?:19|20)\d\d)_(?P<to>\d\d(?:\d\d)?)(?!\d)")
 _YEAR = lazy.regex(r"(?<!\d)(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?(?!\d)")
 
@@ -122,5 +120,5 @@ def _with_unit(plain: str) -> str:
     if (unit := _MEASURE_AT_END.search(plain)) is not None:
         return f"{plain[: unit.start()]} ({unit['unit']})"
     scale = _AT_END.search(plain)
-    money = scale is not None and (len(scale["size"]) > 1 or _COUNTED.search(plain) is not None)
+    money = scale is not None and (len(scale["size"]) > 1 or COUNTED.search(plain) is not None)
     return f"{plain[: scale.start()]} ({scale['size']})" if scale is not None and money and not _CODE.search(plain) else plain

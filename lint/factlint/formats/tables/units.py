@@ -66,7 +66,8 @@ _UNITS = lazy.regex(r"units?(?: of measure(?:ment)?)?|measured in", re.IGNORECAS
 _NAMING = lazy.regex(rf"(?:(?:fiscal|financial|calendar|school|tax) )?{any_of(NAMES_IN_COLUMNS)}", re.IGNORECASE)
 _ALL = 100
 _MONEY = lazy.regex(r"[$£€] ?\d[\d,]*(?:\.\d+)?")
-_COUNTED = lazy.regex(rf"\b{any_of(COUNTED_IN_MILLIONS)}\b", re.IGNORECASE)
+COUNTED = lazy.regex(rf"\b{any_of(COUNTED_IN_MILLIONS)}\b", re.IGNORECASE)
+"""What a column holds whose "m" is not metres."""
 _LENGTH = lazy.regex(rf"\b{any_of(LENGTHS)}\b", re.IGNORECASE)
 _MEASURE = lazy.regex(
     rf"(?:\s*\((?:in )?|, (?:in )?| in )(?P<size>(?:{_SIZES}|1,000) (?:of )?)?(?P<unit>mm?|[mk]t|pp|{any_of(UNITS_IN_HEADS)})"
@@ -155,7 +156,7 @@ def measured(words: str, head: str, *, share: bool) -> str:
     if money is None and (unit := _unit_of(head)):
         return f"{words} {unit}"
     scale = _SCALE.search(head[money.start() :] if money else head) if money or re.search(r"\(.*\)|,| in ", head) else None
-    if scale is not None and money is None and scale[0].lower() == "m" and not _COUNTED.search(head):
+    if scale is not None and money is None and scale[0].lower() == "m" and not COUNTED.search(head):
         return words  # millions or metres: nothing says which
     pounds = money is not None and (money["code"] or "").lower().startswith("pound")
     scale = scale or (_SCALE.search(head) if " of " in head or pounds else None)
@@ -168,7 +169,7 @@ def measured(words: str, head: str, *, share: bool) -> str:
 def _unit_of(head: str) -> str:
     """The measure that ends a head, with the size before it: "km", "thousand tonnes"; empty for none, and where "m" may be millions."""
     found = _MEASURE.search(head)
-    if found is None or (found["unit"].lower() == "m" and (_COUNTED.search(head) or not _LENGTH.search(head))):
+    if found is None or (found["unit"].lower() == "m" and (COUNTED.search(head) or not _LENGTH.search(head))):
         return ""
     size = _SCALE.search(found["size"]) if found["size"] else None
     unit = _SPELLED.get(found["unit"].lower(), found["unit"])
