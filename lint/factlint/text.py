@@ -198,6 +198,26 @@ class Prose:
             local += len(block.span)
         return Prose("".join(texts), pieces, sections)
 
+    def replaced(self, found: Sequence[tuple[Span, str]]) -> Prose:
+        """The prose with one character in place of each of some local spans, which are in order and within blocks; it stands for what
+        they stood for."""
+        texts: list[str] = []
+        pieces: list[Piece] = []
+        ends, moves = [0], [0]
+        at = by = 0
+        for span, character in found:
+            pieces += self._moved(Span(at, span.start), by)
+            pieces.append(Piece(span.start + by, 1, self.span(span)))
+            texts += (self.text[at : span.start], character)
+            at, by = span.end, by + 1 - len(span)
+            ends.append(at)
+            moves.append(by)
+        pieces += self._moved(Span(at, len(self.text)), by)
+        texts.append(self.text[at:])
+        places = (tuple(end + moves[bisect_right(ends, end) - 1] for end in (one.span.start, one.span.end)) for one in self.blocks)
+        blocks = [Section(Span(*place), one.kind) for one, place in zip(self.blocks, places, strict=True)]
+        return Prose("".join(texts), pieces, blocks)
+
     def _moved(self, span: Span, by: int) -> Iterator[Piece]:
         """The pieces of a local span as they are when it is moved."""
         index = max(0, bisect_right(self._locals, span.start) - 1)

@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from factlint.formats.decode import MOST_BYTES, Unreadable, check, decode, load
 from factlint.formats.long_words import plain_words
+from factlint.formats.misread import as_meant
 from factlint.text import Document
 
 __all__ = ["EXPORTS", "READABLE", "SOURCES", "SUFFIXES", "UNREAD", "Unreadable", "in_context", "is_export", "read", "text_of"]
@@ -54,7 +55,7 @@ def read(path: str, data: bytes | None = None, most: int = MOST_BYTES) -> Docume
     """The document of a file of at most this many bytes, or of bytes that are said to be that file. Raises Unreadable, and nothing else."""
     data = load(path, most) if data is None else data
     check(data, most)
-    return plain_words(_read(path, data))
+    return plain_words(as_meant(_read(path, data)))
 
 
 def _read(path: str, data: bytes) -> Document:

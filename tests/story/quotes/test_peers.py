@@ -45,6 +45,21 @@ PAIRS = [
         "I expect to get the votes I need to remove him",
         "I expect to get the votes I need from the other skippers to remove him",
     ),
+    (
+        "words that one of them puts in near the beginning",
+        "compounded by a narrow reading of the harbour act",
+        "compounded by what we consider to be a narrow reading of the harbour act",
+    ),
+    (
+        "words that one of them puts in near the end",
+        "The skippers were angry about the letter from Hull",
+        "The skippers were angry about the letter that you and everybody else here has read from Hull",
+    ),
+    (
+        "small words before the same end, after which one goes on",
+        "They were just relieved that it was a settlement",
+        "I think they were just relieved there was a settlement and that it is behind us, the worst of it at any rate",
+    ),
 ]
 
 

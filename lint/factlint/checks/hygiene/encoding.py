@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from factlint import lazy
 from factlint.facts.page.masks import readable
 from factlint.finding import Edit, Fix, Hit
+from factlint.formats.misread import MISREAD, meant
 from factlint.records import dataclass
 from factlint.story import Story
 from factlint.text import Document, Span
@@ -24,11 +25,6 @@ class Params:
 VALUES = ("found", "problem", "better", "times", "meant")
 """The characters, what they are, what was probably meant, " (n times)" where there are more, and " for “…”" where it is known."""
 
-# UTF-8 read as Windows-1252: the first letter, then what its following bytes look like.
-_AFTER = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u0081\u008d\u008f\u0090\u009d\u00a0-\u00bf"
-# … or as Mac Roman, where the bytes of curly quotation marks, dashes and accented letters begin with ‚Ä and √.
-_MAC = "‚Ä[îìúùòô¶¢]|√[†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∏π∫ªºΩ]"
-_MOJIBAKE = lazy.regex(rf"(?:â[€‚„][{_AFTER}]?|[ÃÂ][{_AFTER}]|ðŸ[{_AFTER}]{{2}}|â[\x80-\x9f]{{2}})+|(?:{_MAC})+|\ufffd+")
 # What a page wrote twice over, or plain text took from one, appears in the words as an entity.
 _ENTITY = lazy.regex(rf"&(?:amp;)*{any_of(ENTITIES)};")
 _LIGATURE = lazy.regex("(?<![A-Za-z])[A-Za-z]*[\ufb00-\ufb04][A-Za-z\ufb00-\ufb04]*")
@@ -48,9 +44,9 @@ def check(story: Story, params: Params) -> Iterator[Hit]:
     """One hit for each sort of character and file, the others as places. Invisible characters are mended safely."""
     document = story.article.document
     text = readable(document)
-    mojibake = [Span(*found.span()) for found in _MOJIBAKE.finditer(text)]
-    if mojibake:
-        yield _hit(story, mojibake, "characters of a wrong encoding", {span: _decoded(document[span]) for span in mojibake})
+    misread = [Span(*found.span()) for found in MISREAD.finditer(text)]
+    if misread:
+        yield _hit(story, misread, "characters of a wrong encoding", {span: meant(document[span]) for span in misread})
     unseen: dict[str, list[Span]] = {}
     for found in _UNSEEN.finditer(text, 1):
         unseen.setdefault(found[0][0], []).append(Span(*found.span()))
@@ -97,14 +93,3 @@ def _invisible(document: Document, spans: list[Span], name: str) -> Hit:
 
 def _times(spans: list[Span]) -> str:
     return f" ({len(spans)} times)" if len(spans) > 1 else ""
-
-
-def _decoded(text: str) -> str:
-    """The text as it was before it was read in a wrong encoding; "" where that cannot be known."""
-    if text[0] in "‚√":
-        return text.encode("mac_roman", "ignore").decode("utf-8", "ignore")
-    try:
-        data = b"".join(bytes([ord(c)]) if ord(c) < 256 else c.encode("cp1252") for c in text)
-        return data.decode("utf-8")
-    except (UnicodeEncodeError, UnicodeDecodeError):
-        return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factlint.facts.model import Quote
@@ -12,6 +12,7 @@ from factlint.records import dataclass
 from factlint.story import Source, Story
 from factlint.story.quotes.align import Alignment, align
 from factlint.story.quotes.index import Index, core, verbatim
+from factlint.story.quotes.lexicon import content
 from factlint.story.quotes.reserves import with_reserves
 from factlint.story.quotes.speakers import one_speaker
 from factlint.story.quotes.texts import QuoteTexts, texts
@@ -170,6 +171,7 @@ def with_ends(alignment: Alignment, index: Index) -> Alignment:
     begin, finish = index.run(alignment.other_start)
     start, end = sentence_of(quote, alignment.start, alignment.end, 0, len(quote))
     other_start, other_end = sentence_of(passage, alignment.other_start, alignment.other_end, begin, finish)
+    alignment = _over_insertions(alignment, (start, end), (other_start, other_end))
     mine, theirs = end - alignment.end, other_end - alignment.other_end
     end, other_end = _to_a_mark(quote, alignment.end, end, theirs), _to_a_mark(passage, alignment.other_end, other_end, mine)
     apart = 0.0
@@ -185,6 +187,40 @@ def with_ends(alignment: Alignment, index: Index) -> Alignment:
     return replace(alignment if wide is None else _trimmed(wide), apart=apart)
 
 
+_RESUMED = 8
+_INSERTED = 12
+
+
+def _over_insertions(alignment: Alignment, mine: tuple[int, int], theirs: tuple[int, int]) -> Alignment:
+    """The alignment with the few words that the one sentence has before it, or after it, and the other has a little further away:
+    "marred by delays" beside "marred by what I can only call delays". Both are given with the bounds of their sentences."""
+    quote, passage = alignment.quote, alignment.passage
+    before = _resumed(quote.keys[mine[0] : alignment.start][::-1], passage.keys[theirs[0] : alignment.other_start][::-1])
+    after = _resumed(quote.keys[alignment.end : mine[1]], passage.keys[alignment.other_end : theirs[1]])
+    if before == after == (0, 0):
+        return alignment
+    start, other_start = alignment.start - before[0], alignment.other_start - before[1]
+    end, other_end = alignment.end + after[0], alignment.other_end + after[1]
+    return align(quote, start, end, passage, other_start, other_end, "whole") or alignment
+
+
+def _resumed(mine: Sequence[str], theirs: Sequence[str]) -> tuple[int, int]:
+    """How many words of both sides there are up to the last words of the shorter one, where these are its larger half and the longer one
+    has them as well; none where it does not, or where both are of about one length."""
+    few, many = sorted((mine, theirs), key=len)
+    if not 1 < len(few) <= _RESUMED or _comparable(len(few), len(many)):
+        return 0, 0
+    for size in range(len(few), max(1, len(few) // 2), -1):
+        first = len(few) - size
+        last = min(len(many) - size, first + (_NEAR if first else _INSERTED))
+        for at in range(last + 1):
+            if many[at : at + size] == few[first:] and any(map(content, few[first:])):
+                whole = at + size
+                return (len(few), whole) if few is mine else (whole, len(few))
+    return 0, 0
+
+
+_NEAR = 4
 _FEW = 3
 
 
