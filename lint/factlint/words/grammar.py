@@ -17,42 +17,86 @@ VERBS = tuple(
         be am is are was were been being
         do does did done doing
         have has had having 've
+        become becomes became becoming
         begin begins began begun beginning
+        bite bites bit bitten biting
+        blow blows blew blown blowing
         break breaks broke broken breaking
+        breed breeds bred breeding
+        bring brings brought bringing
+        build builds built building
         buy buys bought buying
+        catch catches caught catching
+        choose chooses chose chosen choosing
         come comes came coming
         die dies died dying
+        dig digs dug digging
+        draw draws drew drawn drawing
+        drink drinks drank drunk drinking
+        drive drives drove driven driving
+        eat eats ate eaten eating
         fall falls fell fallen falling
+        feed feeds fed feeding
         feel feels felt feeling
+        fight fights fought fighting
         find finds found finding
         flee flees fled fleeing
+        fly flies flew flown flying
+        forbid forbids forbade forbidden forbidding
+        forget forgets forgot forgotten forgetting
+        freeze freezes froze frozen freezing
         get gets got gotten getting
         give gives gave given giving
         go goes went gone going
+        grow grows grew grown growing
+        hang hangs hung hanging
+        hide hides hid hidden hiding
         hit hits hitting
         hold holds held holding
         keep keeps kept keeping
         know knows knew known knowing
+        lead leads led leading
         leave leaves left leaving
+        lend lends lent lending
         lose loses lost losing
         make makes made making
         meet meets met meeting
         pay pays paid paying
         quit quits quitting
+        ride rides rode ridden riding
+        ring rings rang rung ringing
         rise rises rose risen rising
         run runs ran running
         say says said saying
         see sees saw seen seeing
+        seek seeks sought seeking
         sell sells sold selling
         send sends sent sending
+        shake shakes shook shaken shaking
         shoot shoots shot shooting
         show shows showed shown showing
+        shrink shrinks shrank shrunk shrinking
+        sing sings sang sung singing
+        sink sinks sank sunk sinking
+        sleep sleeps slept sleeping
         speak speaks spoke spoken speaking
+        spend spends spent spending
+        stand stands stood standing
         steal steals stole stolen stealing
+        stick sticks stuck sticking
+        strike strikes struck stricken striking
+        swear swears swore sworn swearing
+        sweep sweeps swept sweeping
+        swim swims swam swum swimming
         take takes took taken taking
+        teach teaches taught teaching
+        tear tears tore torn tearing
         tell tells told telling
         think thinks thought thinking
+        throw throws threw thrown throwing
+        wear wears wore worn wearing
         win wins won winning
+        withdraw withdraws withdrew withdrawn withdrawing
         write writes wrote written writing
     """.strip().splitlines()
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from tests.samples.claims import MODEL, rows
 
@@ -25,6 +27,21 @@ NAMES = [
         "name supported Giles Holt",
     ),
 ]
+
+ELECTED = [
+    "Sen. {} (R-Minn.)",
+    "Senator {}, Republican of Minnesota,",
+    "{}, a Minnesota Republican,",
+    "Sen. {}, R-Minn.,",
+    "Republican Senator {} of Minnesota",
+]
+
+
+@pytest.mark.skipif(MODEL is None, reason="needs a language model")
+@pytest.mark.parametrize(("mine", "theirs"), list(product(ELECTED, [one for one in ELECTED if "Sen" in one])))
+def test_an_office_and_a_party_in_every_form(mine: str, theirs: str) -> None:
+    found = rows(f"{mine.format('Dana Whitlow')} spoke of the harbour.", f"{theirs.format('Dana Whitlow')} spoke of the harbour.")
+    assert [one for one in found if one.startswith("name")] == ["name supported Dana Whitlow"]
 
 
 @pytest.mark.skipif(MODEL is None, reason="needs a language model")

@@ -18,7 +18,7 @@ from factlint.story.claims.besides.fields import holder, other_field
 from factlint.story.claims.model import KINDS, Claim, unsure
 from factlint.story.claims.posts import PostParts, agree, apart, outsider, post, posts_beside
 from factlint.story.claims.roles import role as said_to_be
-from factlint.story.claims.titles import absent_title, other_forename, other_title, plain_posts
+from factlint.story.claims.titles import absent_title, has_role, other_forename, other_title, plain_posts, role_words
 from factlint.story.evidence import Evidence, Verdict
 from factlint.story.names.across import elsewhere
 from factlint.story.names.people import full, people, surname
@@ -276,13 +276,13 @@ _WORD = lazy.regex(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")
 
 def _places(story: Story, names: Sequence[str], role: str) -> Iterator[tuple[Evidence, bool]]:
     wanted = [fold(" ".join(name.split())) for name in dict.fromkeys(names) if " " in name.strip()]
-    words = set(re.findall(r"[a-z]{4,}", fold(role)))
+    words = role_words(role)
     for source in story.sources:
         text = fold(source.facts.prose.text)
         for name in wanted:
             for found in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text):
                 near = text[max(0, found.start() - 80) : found.end() + 80]
-                beside = bool(words) and words <= set(re.findall(r"[a-z]{4,}", near))
+                beside = bool(words) and has_role(words, role_words(near))
                 yield Evidence(source, source.facts.prose.span(Span(*found.span()))), beside
 
 

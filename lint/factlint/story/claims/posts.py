@@ -51,7 +51,7 @@ def post(words: str) -> PostParts | None:
     """The role that words are; None where they are none."""
     plain = fold(" ".join(words.split()))
     plain = re.sub(r"\b[\w’'-]+['’]s? ", "", plain).replace("minister of state", "junior minister")
-    plain = " ".join(SAME_ROLES.get(word, word) for word in plain.split())
+    plain = " ".join(SAME_ROLES.get(word.rstrip("."), word) for word in plain.split())
     start, _, rest = (plain, "", "") if (link := _FOR.search(plain)) is None else (plain[: link.start()], link[0], plain[link.end() :])
     names = [word for word in re.findall(r"[^\W\d_][\w-]*", start) if word not in OPENERS]
     if names[-1:] == ["officer"] and names[-2:-1] == ["executive"]:

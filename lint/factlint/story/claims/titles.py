@@ -14,8 +14,9 @@ from factlint.story.claims.posts import PostParts, posts_beside
 from factlint.story.evidence import Evidence
 from factlint.story.figures.stems import stems
 from factlint.text import fold
-from factlint.words.claims.roles import KINDS_OF_POST, NO_FORENAMES, SAME_ROLES, UNDER_ANOTHER
+from factlint.words.claims.roles import KINDS_OF_POST, NO_FORENAMES, PARTY_LETTERS, SAME_ROLES, UNDER_ANOTHER
 from factlint.words.names.nicknames import called
+from factlint.words.names.parts import SHORT_STATES
 from factlint.words.names.runs import HONORIFICS
 
 _WORD = lazy.regex(r"[^\W\d_][\w’'-]*")
@@ -72,10 +73,31 @@ def absent_title(roles: Sequence[PostParts], places: Sequence[Evidence]) -> bool
     """No source that has the name has the role in any form: the person may be something else."""
     if not roles or not places:
         return False
-    words = {word for place in places for word in _WORD.findall(fold(place.source.facts.local.text))}
+    words = {word for place in places for word in _WORD.findall(with_parties(place.source.facts.local.text))}
     return not any(_any_form(one.head, word) for one in roles for word in words)
 
 
+_PARTY = lazy.regex(rf"(?:[(\[]|, )(?P<letter>{'|'.join(PARTY_LETTERS)})(?=-)")
+
+
+def with_parties(words: str) -> str:
+    """Words as they are compared, with the parties that are letters in brackets: "(R-Minn.)"."""
+    return _PARTY.sub(lambda found: f" {PARTY_LETTERS[found['letter']]} ", fold(words))
+
+
+def role_words(words: str) -> frozenset[str]:
+    """The words that a role is known by, in one form for "Sen." and "senator"; those of three letters say little."""
+    plain = (SAME_ROLES.get(word, word) for word in _LETTERS.findall(with_parties(words)))
+    return frozenset(word for phrase in plain for word in phrase.split() if len(word) > 3)
+
+
+def has_role(wanted: frozenset[str], near: frozenset[str]) -> bool:
+    """All words of a role are among those beside a name, states in short as well."""
+    return all(word in near or any(word.startswith(short) for short in _STATES & near) for word in wanted)
+
+
+_LETTERS = lazy.regex(r"[a-z]{3,}")
+_STATES = frozenset(map(str.lower, SHORT_STATES))
 _SHORT, _ENDING = 6, 4
 
 

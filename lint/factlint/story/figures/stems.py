@@ -7,6 +7,7 @@ from functools import lru_cache
 from factlint import lazy
 from factlint.words.dates.calendar import MONTH_WORDS, WEEKDAY_WORDS
 from factlint.words.events.concepts import ENDINGS, FIGURE_CONCEPTS
+from factlint.words.grammar import PLAIN_FORM
 from factlint.words.small import NO_TOPIC
 
 _WORD = lazy.regex(r"[^\W\d_][\w’'-]*")
@@ -25,7 +26,8 @@ _CONCEPTS = {form: name for name, stems in FIGURE_CONCEPTS.items() for word in s
 def stem(word: str) -> str:
     """The word without its ending, or the name of the concept it stands for; crude, the same for singular and plural."""
     word = _american(word.lower().removesuffix("'s").removesuffix("’s").replace("-", "").strip("'’"))
-    return _CONCEPTS.get(word) or _CONCEPTS.get(_crude(word)) or _crude(word)
+    plain = PLAIN_FORM.get(word, word)
+    return _CONCEPTS.get(word) or _CONCEPTS.get(_crude(word)) or _CONCEPTS.get(plain) or _crude(plain)
 
 
 _BRITISH = (

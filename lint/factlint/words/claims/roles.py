@@ -55,8 +55,31 @@ SAME_ROLES = {
     "attacker": "forward",
     "coauthor": "author",
     "co-author": "author",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "sen": "senator",
+    "gov": "governor",
+    "gen": "general",
+    "col": "colonel",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "det": "detective",
+    "cllr": "councillor",
+    "councilor": "councillor",
+    "councilman": "councillor",
+    "councilwoman": "councillor",
+    "prof": "professor",
+    "atty": "attorney",
+    "democratic": "democrat",
+    "gop": "republican",
 }
 """Forms of one role."""
+
+PARTY_LETTERS = {"r": "republican", "d": "democrat"}
+"""What is in brackets after the name of somebody elected: (R-Minn.)."""
 
 SOLE_POSTS = word_set("""
     mayor manager executive director chair secretary treasurer clerk commissioner governor principal superintendent sheriff coach

@@ -112,12 +112,19 @@ def _within(mine: Figure, other: Decimal) -> bool:
 _ADJECTIVES = lazy.regex(r" (?P<words>(?:[a-z][\w’'-]+ ){1,2})(?P<noun>[a-z][\w’'-]+)")
 
 
+_JOINED = lazy.regex(r"[-\u2010\u2011][a-z]")
+"""A 15-storey tower: the figure is of what each of some things has."""
+
+
 def otherwise(own: GivenFigure, other: Pooled) -> bool:
-    """New trains are not rebuilt trains."""
+    """New trains are not rebuilt trains, and two buildings are none of 15 storeys."""
     of = own.figure.of
     if of is None or other.figure.of is None:
         return False
     texts = ((own.facts.local.text, own.figure.span), (other.source.facts.local.text, other.figure.span))
+    joined = [_JOINED.match(text, span.end) is not None for text, span in texts]
+    if joined[0] != joined[1] and stem(of) != stem(other.figure.of):
+        return True
     found = [_ADJECTIVES.match(text, span.end) for text, span in texts]
     words = [frozenset(one["words"].split()) - {of, f"{of}s"} if one is not None else frozenset() for one in found]
     return bool(words[0] and words[1]) and not words[0] & words[1]
