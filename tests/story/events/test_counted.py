@@ -37,6 +37,24 @@ DIFFER = [
         ("three kilometres", "2.2 kilometres"),
     ),
     (
+        "some of them, and fewer than these in all",
+        "An audit of the clinic in Vik found 14 orders for drugs without a second name.",
+        "Nineteen of the orders for drugs from the clinic in Vik had no second name, an audit found.",
+        ("14 orders", "Nineteen"),
+    ),
+    (
+        "a level at one time of day",
+        "The river at Vik stood at 812 centimetres at noon on Friday.",
+        "The river at Vik stood at 845 centimetres on Friday at midday.",
+        ("812 centimetres", "845 centimetres"),
+    ),
+    (
+        "what two say is asked for",
+        "Loaders at the port of Vik want £18,000 a month.",
+        "Loaders at the port of Vik want £24,000 a month.",
+        ("£18,000 a month", "£24,000 a month"),
+    ),
+    (
         "at one hour",
         "By noon 16 towers of the old mill had been closed.",
         "By noon 12 towers of the old mill had been closed.",
@@ -212,6 +230,26 @@ SILENT = [
         "at two hours",
         "By Wednesday evening 210 buyers of the stolen paper had been traced, Dahl said.",
         "Dahl said 180 buyers of the stolen paper had been traced till 2 pm.",
+    ),
+    (
+        "some of them, and all",
+        "An audit of the clinic in Vik found 14 orders for drugs without a second name.",
+        "Nine of the orders for drugs from the clinic in Vik had no second name, an audit found.",
+    ),
+    (
+        "a level at two times of day",
+        "The river at Vik stood at 812 centimetres at noon on Friday.",
+        "The river at Vik stood at 845 centimetres during the night.",
+    ),
+    (
+        "pay, and what is asked for",
+        "Loaders at the port of Vik earn £18,000 a month.",
+        "Loaders at the port of Vik want £24,000 a month.",
+    ),
+    (
+        "a time that it took, and one that is given",
+        "The truce ends a three-week pay dispute at the port of Vik.",
+        "The truce gives both sides five weeks to settle the pay dispute at the port of Vik.",
     ),
     (
         "so far, and in all",

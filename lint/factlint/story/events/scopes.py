@@ -9,7 +9,17 @@ from factlint import lazy
 from factlint.facts.once import once
 from factlint.story.events.amounts import EventAmount
 from factlint.words import any_of
-from factlint.words.events.scopes import GONE_HOME, GROWN_TO, IN_GRAVE_STATES, OF_A_TIME, OF_ALL, WITH_EXTRAS
+from factlint.words.events.scopes import (
+    GIVEN_TIME,
+    GONE_HOME,
+    GROWN_TO,
+    IN_GRAVE_STATES,
+    OF_A_TIME,
+    OF_ALL,
+    TIMES_OF_DAY,
+    WANTED,
+    WITH_EXTRAS,
+)
 
 _SCOPES = {
     "all": lazy.regex(rf"\b{any_of(OF_ALL)}\b", re.IGNORECASE),
@@ -19,31 +29,65 @@ _SCOPES = {
     "compared": lazy.regex(r"^ (?:fewer|more|less|higher|lower) (?:[\w-]+ ){0,6}than\b", re.IGNORECASE),
     "grown": lazy.regex(rf"\b{any_of(GROWN_TO)} (?:[a-z]+ ){{0,2}}$", re.IGNORECASE),
     "grave": lazy.regex(rf"\b{any_of(IN_GRAVE_STATES)}\b", re.IGNORECASE),
+    "part": lazy.regex(r"^ of (?:the|his|her|its|their|our)\b"),
+    "wanted": lazy.regex(rf"\b{any_of(WANTED)} (?:[\w’'-]+ ){{0,4}}$", re.IGNORECASE),
+    "given": lazy.regex(rf"\b{any_of(GIVEN_TIME)} ?(?:[\w’'-]+ ){{0,2}}$", re.IGNORECASE),
     "gone": lazy.regex(rf"\b{any_of(GONE_HOME)}\b", re.IGNORECASE),
 }
 _APART = frozenset((frozenset(("all", "time")),))
 """Scopes that make two amounts only where each has one of them."""
-_ALONE = {"extras": "", "turnout": "percent", "compared": "", "grown": "count", "grave": "count", "gone": "count"}
+_ALONE = {"extras": "", "turnout": "percent", "compared": "", "grown": "count", "grave": "count", "gone": "count", "given": "duration"}
 """Scopes that make two where only one has it, and the kind of amount of which that is so."""
 
 
 def two_scopes(one: EventAmount, two: EventAmount) -> bool:
     """One amount is of all and the other of a time, or one is with what the other leaves out."""
     mine, theirs = _scopes(one), _scopes(two)
-    if one.fate or two.fate:  # a toll has rules of its own for what it has grown to
-        mine, theirs = mine - {"grown"}, theirs - {"grown"}
+    if one.fate or two.fate:  # a toll has rules of its own for what it has grown to, and is some of all in any case
+        mine, theirs = mine - {"grown", "part"}, theirs - {"grown", "part"}
+    if _some_of_all(one, two, mine, theirs) or _two_hours(one, two):
+        return True
+    if "wanted" in mine ^ theirs and "/" in one.figure.unit:  # pay that is earned, and pay that is asked for
+        return True
     if any(scope in mine ^ theirs and kind in ("", one.figure.kind) for scope, kind in _ALONE.items()):
         return True
     return any(frozenset((here, there)) in _APART for here in mine - theirs for there in theirs - mine)
 
 
+def _some_of_all(one: EventAmount, two: EventAmount, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Nine of the orders, and 14 orders; more than all of them cannot be."""
+    if "part" not in mine ^ theirs:
+        return False
+    part, whole = (one, two) if "part" in mine else (two, one)
+    return part.figure.value is None or whole.figure.value is None or part.figure.value < whole.figure.value
+
+
+_TIMES = {name: lazy.regex(rf"\b{any_of(words)}\b", re.IGNORECASE) for name, words in TIMES_OF_DAY.items()}
+_VARYING = ("measure", "temperature", "percent")
+
+
+def _two_hours(one: EventAmount, two: EventAmount) -> bool:
+    """A level at noon, and another one in the night."""
+    if one.figure.kind not in _VARYING:
+        return False
+    mine, theirs = _times(one), _times(two)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+@once
+def _times(amount: EventAmount) -> frozenset[str]:
+    """The parts of the day that its sentence names."""
+    words = amount.facts.local.text[amount.sentence.start : amount.sentence.end]
+    return frozenset(name for name, pattern in _TIMES.items() if pattern.search(words) is not None)
+
+
 @once
 def _scopes(amount: EventAmount) -> frozenset[str]:
-    """The scopes that the words of its sentence give an amount; those of a growth are before it, most others after it."""
+    """The scopes that the words of its sentence give an amount; those of a growth and of a wish are before it, most others after it."""
     text, start, end = amount.facts.local.text, amount.sentence.start, amount.sentence.end
     after = text[amount.span.end : min(end, amount.span.end + _AFTER)]
     before, around = text[max(start, amount.span.start - _AFTER) : amount.span.start], text[start:end]
-    said = defaultdict(lambda: after, turnout=around, grown=before)
+    said = defaultdict(lambda: after, turnout=around, grown=before, wanted=before, given=before)
     return frozenset(name for name, pattern in _SCOPES.items() if pattern.search(said[name]) is not None)
 
 

@@ -27,3 +27,22 @@ IN_GRAVE_STATES = """
 
 GONE_HOME = "(?:been_)?discharged (?:been_)?released sent_home gone_home have_recovered had_recovered has_recovered allowed_home went_home"
 """After a count of those who are well again; for `any_of`."""
+
+WANTED = (
+    "want wants wanted wanting demand demands demanded demanding ask asks asked asking seek seeks sought seeking call_for called_for claim"
+)
+"""Before pay or a price that somebody would like to have; for `any_of`."""
+
+GIVEN_TIME = """
+    (?:has|have|had|gives?|gave|given|giving|allows?|allowed|leaves?|left|leaving)_(?:[\\w’'-]+_){0,6} within deadline_of
+    """
+"""Before a time in which something is to be done, and not that it took; for `any_of`."""
+
+TIMES_OF_DAY = {
+    "night": "overnight (?:at|during_the|in_the|last|by)_night midnight",
+    "morning": "dawn daybreak sunrise this_morning (?:in_the|early|by)_morning breakfast",
+    "noon": "noon midday lunchtime",
+    "afternoon": "afternoon",
+    "evening": "evening dusk sunset nightfall",
+}
+"""Parts of a day by their names, for `any_of`: what rises and falls has another value in each."""
