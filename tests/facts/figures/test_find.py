@@ -66,6 +66,8 @@ NUMBERS = [
     ("It needs between five and nine bolts.", ["five and nine: [5,9] - count bolt"]),
     ("A hundred sailors and two dozen cooks came.", ["A hundred: 100 - count sailor", "two dozen: 24 - count cook"]),
     ("It sold 1.2 million tickets.", ["1.2 million: 1200000 - count ticket"]),
+    ("“We are asking for $5.6” billion, he said.", ["$5.6” billion: 5600000000 USD money -"]),
+    ('The "5" million tickets were gone.', ['5" million: 5000000 - count ticket']),
     ("It sold half a million tickets.", ["half a million: 500000 - count ticket"]),
     ("It sold five and a half million tickets.", ["five and a half million: 5500000 - count ticket"]),
     ("It sold 35 lakh tickets and 2 crore stamps.", ["35 lakh: 3500000 - count ticket", "2 crore: 20000000 - count stamp"]),

@@ -376,6 +376,8 @@ HEDGES = [
     ("He is set to earn £40,000 for the series.", "He is being paid up to £40,000 by the broadcaster.", True),
     ("The law lets adults over 21 buy wine in a shop.", "Under the law anyone 21 or older may buy wine in a shop.", True),
     ("The law lets adults 21 and over buy wine in a shop.", "Under the law anyone 21 or older may buy wine in a shop.", False),
+    ("The race asks runners over 40 for a letter.", "Anyone aged 40 or older must bring a letter to the race.", True),
+    ("The race has runners over 40 kilometres.", "Anyone aged 40 or older must bring a letter to the race.", False),
     ("The club has adults over 21.", "Under the law anyone 21 or older may buy wine in a shop.", False),
     ("In the attack 50 people were killed and at least 53 others were wounded.", "The attack left 50 people killed and 53 wounded.", True),
     (

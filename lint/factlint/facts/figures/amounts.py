@@ -55,7 +55,9 @@ FIRST = rf"\d|[{''.join(_VULGAR)}]|\b(?:{'|'.join(form for word in _STARTS for f
 
 # Groups of three, Indian groups (12,34,567), groups with narrow or fixed spaces between them, plain digits.
 _DIGITS = lazy.regex(r"(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?|\.\d+")
-_SCALE = lazy.regex(r"(?:[ \u00a0-]|(?<=\d))(thousand|million|billion|trillion|quadrillion|lakhs?|crores?|hundred|dozen)\b", re.I)
+_SCALE = lazy.regex(
+    r"(?:(?<=\d)[”\"’] |[ \u00a0-]|(?<=\d))(thousand|million|billion|trillion|quadrillion|lakhs?|crores?|hundred|dozen)\b", re.I
+)
 _LETTERS = lazy.regex(r"[ \u00a0]?(MM|k|K|bn|tn|mn|mln|bln|M|B)(?![\w/^²³])")
 _FRACTION = lazy.regex(r"(?: |-)?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄])")
 _CODE = lazy.regex(r"0\d+$")

@@ -73,16 +73,18 @@ def limits(mine: Sequence[EventAmount], peer: Source) -> Iterator[Clash]:
                 yield Clash(one, two, peer, _ENOUGH)
 
 
-_AGED = lazy.regex(
-    rf"\b{any_of(OF_AN_AGE)} (?:aged? )?(?:over|above|under|below|older than|younger than) $",
-    re.I,
-)
+_OLDER = r"(?:aged? )?(?:over|above|under|below|older than|younger than) $"
+_AGED = lazy.regex(rf"\b{any_of(OF_AN_AGE)} {_OLDER}", re.I)
+_OF_MANY = lazy.regex(rf"\b[a-z]{{3,}}s {_OLDER}")
+"""Runners over 40: an age where nothing is counted."""
 
 
 def _limit(amount: EventAmount) -> bool:
     """An age with a bound: 21 or older, adults over 21."""
     figure, text = amount.figure, amount.facts.local.text
-    aged = figure.kind == "age" or (figure.kind == "count" and _AGED.search(text, max(0, amount.span.start - 40), amount.span.start))
+    place = max(0, amount.span.start - 40), amount.span.start
+    bare = figure.kind == "count" and figure.of is None
+    aged = figure.kind == "age" or (figure.kind == "count" and _AGED.search(text, *place)) or (bare and _OF_MANY.search(text, *place))
     return bool(aged) and figure.value is not None and 10 <= figure.value <= 80 and _way(amount) in ("above", "least", "under", "most")
 
 

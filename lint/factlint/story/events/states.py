@@ -146,6 +146,7 @@ def in_states(facts: Facts) -> tuple[InState, ...]:
 _UNSURE = lazy.regex(rf"\b{any_of(UNSURE_STATES)}\b|n['’]t\b", re.IGNORECASE)
 _DAY = lazy.regex(rf"\b{any_of(' '.join(WEEKDAYS))}\b")
 _TAKES_UP = lazy.regex(rf"[“\"‘']?{any_of(TAKEN_UP_BY)} ", re.IGNORECASE)
+_OF_IT = lazy.regex(r"\b(?:it|this|that|they) $")
 _BACK = 40
 _AROUND = 400
 """Characters of its sentence on either side of the words for a state in which it is said of what they are."""
@@ -159,21 +160,24 @@ def _in_states(facts: Facts) -> Iterator[InState]:
         if any(span.overlaps(sentence) for span in headlines):
             continue
         # "They expressed no view on that": what it is about is in the sentence before.
-        opening = before.start if before is not None and _TAKES_UP.match(text, sentence.start) else sentence.start
-        before = sentence
+        taken_up = before is not None and _TAKES_UP.match(text, sentence.start) is not None
         for state, side, form in _forms():
             for found in form.finditer(text, sentence.start, sentence.end):
-                start, end = max(opening, found.start() - _AROUND), min(sentence.end, found.end() + _AROUND)
-                around = frozenset(map(one_thing, stems(text[start : found.start()] + " " + text[found.end() : end])))
-                asked = "?" in text[found.end() : end]
-                lead = text[max(sentence.start, found.start() - _BACK) : found.start()]
-                sure = not asked and _UNSURE.search(lead) is None
-                span, years, days = (
-                    Span(*found.span()),
-                    frozenset(YEAR.findall(text, start, end)),
-                    frozenset(_DAY.findall(text, start, end)),
-                )
-                yield InState(facts, span, state, side, around, years, sure, days, actor(facts, span) if state.person else "")
+                earlier = taken_up or _OF_IT.search(text, sentence.start, found.start()) is not None
+                opening = before.start if earlier and before is not None else sentence.start
+                yield _in_state(facts, sentence, Span(*found.span()), opening, state, side)
+        before = sentence
+
+
+def _in_state(facts: Facts, sentence: Span, span: Span, opening: int, state: StateForms, side: int) -> InState:
+    """What some words of a sentence say of a state; what it is of is said from `opening` on."""
+    text = facts.local.text
+    start, end = max(opening, span.start - _AROUND), min(sentence.end, span.end + _AROUND)
+    around = frozenset(map(one_thing, stems(text[start : span.start] + " " + text[span.end : end])))
+    lead = text[max(sentence.start, span.start - _BACK) : span.start]
+    sure = "?" not in text[span.end : end] and _UNSURE.search(lead) is None
+    years, days = frozenset(YEAR.findall(text, start, end)), frozenset(_DAY.findall(text, start, end))
+    return InState(facts, span, state, side, around, years, sure, days, actor(facts, span) if state.person else "")
 
 
 @lru_cache(maxsize=1)

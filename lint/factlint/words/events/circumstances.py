@@ -480,13 +480,14 @@ CIRCUMSTANCES = (
         "HELD",
         (
             (
-                r"\b(?:will|would|could|can|is to|was to|may) (?:still |now )?(?:take place|go ahead|be held|be staged)\b",
+                r"\b(?:will|would|could|can|is to|was to|may) (?:still |now )?(?:take place|go ahead|be (?:held|staged|played))\b",
                 "the speech would take place in the hall",
             ),
         ),
         (
             (
-                r"\b(?:will|would|could|can)(?: ?not|n['’]t) (?:now |be |take |go )*(?:take place|place|go ahead|ahead|held|staged)\b",
+                r"\b(?:will|would|could|can)(?: ?not|n['’]t) (?:now |be |take |go )*(?:take place|place|go ahead|ahead|held|staged|"
+                r"played)\b",
                 "the speech would not be held in the hall",
             ),
         ),

@@ -7,7 +7,7 @@ ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied
 
 FIGURE_CONCEPTS = {
     "DEATH": "kill die died dead death deaths fatal fatality fatalities toll slain lives dying deadly perish bodies corpse",
-    "INJURY": "injur hurt wound injury injuries hospitali casualt",
+    "INJURY": "injur hurt wound scald maim trampl injury injuries hospitali casualt",
     "MISSING": "missing unaccount",
     "ARREST": "arrest detain custody jail",
     "RESCUE": "rescu evacuat displac flee fled",

@@ -66,11 +66,12 @@ CONDUCT = (
             ),
             (
                 r"\b(?:stood|sat|remained|stayed|was|looked|stared|listened|appeared|kept) (?:\w+ ){0,2}?(?:impassive(?:ly)?|"
-                r"motionless|expressionless|"
+                r"motionless|expressionless|without a (?:word|sound|gesture|flicker)|"
                 r"stony-?faced|stone-?faced|poker-?faced|unmoved|composed|blankly|unflinching(?:ly)?|without (?:any )?(?:emotion|"
                 r"expression))\b",
                 "Holm sat impassive",
             ),
+            (r"\b(?:sat|stood|listened) (?:\w+ ){0,2}?(?:silent(?:ly)?|in silence)\b", "Holm sat in silence"),
             (r"\b(?:did not|didn['’]t|never) (?:\w+ )?(?:react|flinch|weep|cry|stir|blink)\b", "Holm did not react"),
         ),
         (
@@ -82,9 +83,14 @@ CONDUCT = (
             ),
             (r"\bcried(?! out\b|,? [“\"‘'])\b", "Holm cried in the dock"),
             (
-                r"\b(?:laughed|smiled|smirked|grinned|giggled|punched the air|shook (?:visibly|uncontrollably)|trembled|collapsed in|"
-                r"hung (?:his|her) head|shouted|screamed|swore) (?:and |loudly |briefly )?(?:in|as|while|when|at|from|during)\b",
+                r"\b(?:laughed|smiled|smirked|grinned|giggled|jeered|heckled|yelled|clapped|punched the air|shook (?:visibly|"
+                r"uncontrollably)|trembled|collapsed in|hung (?:his|her) head|shouted|screamed|swore) (?:and |loudly |briefly )?(?:in|as|"
+                r"while|when|at|from|during)\b",
                 "Holm laughed in the dock",
+            ),
+            (
+                r"\b(?:slapped|banged|thumped|pounded|hammered) (?:on )?(?:the|his|her|a) (?:table|desk|bench|rail|door|dock)\b",
+                "Holm banged the table",
             ),
         ),
         person=True,

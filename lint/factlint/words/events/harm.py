@@ -100,7 +100,7 @@ ACCIDENTS = (
         (
             (r"(?<!nobody )(?<!one )\b(?:was|were|been) (?:(?!not|never)\w+ly )?(?:hurt|injured|wounded)\b", "three people were injured"),
             (
-                r"\b(?:injuring|wounding|hurting) (?:at least |about |more than |some )?(?!no\b)\w+",
+                r"\b(?:injuring|wounding|hurting|maiming|scalding) (?:at least |about |more than |some )?(?!no\b)\w+",
                 "the gust felled a tree, injuring three",
             ),
             (

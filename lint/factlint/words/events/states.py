@@ -21,6 +21,11 @@ _DISSENT = r"(?:dissent(?:ed|ing|s)|voted against|voted to|opposed|declined|refu
 _ALSO = r"(?:(?!(?:not|never|no|un)\b)\w+ )?"
 
 _BID = r"(?:offer|bid|proposal|approach|takeover)"
+_HELD = (
+    r"(?:(?:\w+ )?(?:licen[cs]es?|whip|passports?|visas?|titles?|awards?|permits?|medals?|degrees?|accreditation|knighthood|citizenship))"
+)
+_CASE = r"(?:investigation|inquiry|enquiry|probe|case)"
+_TAKEN = r"(?:revoked|withdrawn|rescinded|taken away|removed|annulled|cancel(?:l)?ed)"
 _POST = r"(?:jobs?|posts?|positions?)"
 
 MATTERS = (
@@ -163,6 +168,37 @@ MATTERS = (
             (r"\b(?:went ahead|will go ahead|will still go ahead|as planned|as scheduled)\b", "the match went ahead"),
         ),
         changes=True,
+    ),
+    StateForms(
+        "SUCCESSOR",
+        (
+            (
+                r"\b(?:acting|interim|temporary|caretaker|stop-?gap) (?:[\w’'-]+ ){1,6}to (?:succeed|replace|follow|take over from)\b",
+                "an acting governor to replace Holm",
+            ),
+        ),
+        (
+            (
+                r"\b(?:an?|the) (?:new|permanent|full-time|next) (?:[\w’'-]+ ){1,6}to (?:succeed|replace|follow|take over from)\b",
+                "a new governor to replace Holm",
+            ),
+        ),
+    ),
+    StateForms(
+        "TAKEN AWAY",
+        (
+            (rf"\b(?:has|have|had) had (?:the|his|her|its|their) {_HELD} {_TAKEN}\b", "Holm has had the whip withdrawn"),
+            (rf"\b{_HELD} (?:was|were|has been|had been|is) (?:\w+ly )?{_TAKEN}\b", "the whip was withdrawn"),
+            (rf"\bstripped of (?:the|his|her|its|their) {_HELD}\b", "Holm was stripped of the whip"),
+        ),
+        (
+            (
+                rf"\b{_HELD} (?:was|were|has|had|is)(?: not|n['’]t| never) (?:been )?(?:\w+ ){{0,2}}?{_TAKEN}\b",
+                "the whip was not simply withdrawn",
+            ),
+            (rf"\b(?:kept|keeps|retained|retains|still has) (?:the|his|her|its|their) {_HELD}\b", "Holm kept the whip"),
+        ),
+        lasting=True,
     ),
     StateForms(
         "DELIBERATE",
@@ -373,10 +409,19 @@ MATTERS = (
         (
             (r"\b(?:is|are|was|were|been) (?:being )?investigated by\b", "she is being investigated by the board"),
             (r"\b(?:is|are|was|were) under (?:\w+ )?investigation\b", "she is under investigation"),
+            (
+                r"\b(?:has|have|had|put|placed) (?:him|her|it|them|[A-Z][\w’'-]+) under (?:\w+ )?investigation\b",
+                "the board has her under investigation",
+            ),
+            (
+                rf"\b(?:opened|launched|begun|began|started) (?:an?|its|their|the) (?:\w+ ){{0,2}}{_CASE} (?:into|against)\b",
+                "the board has opened an inquiry into it",
+            ),
         ),
         (
             (
-                r"\b(?:considering|deciding|decide|weighing) whether to (?:investigate|open an (?:investigation|inquiry))\b",
+                r"\b(?:consider(?:ing)?|deciding|decided?|weighing|assessing|mulling|asked) (?:whether|if) (?:to|it (?:should|will|would)) "
+                rf"(?:formally )?(?:investigate|look into|(?:open|launch|begin|start) an? (?:\w+ )?{_CASE})\b",
                 "it is considering whether to investigate",
             ),
             (r"\b(?:is|are|was|were) not (?:being |under )?investigat(?:ed|ion)\b", "she is not under investigation"),

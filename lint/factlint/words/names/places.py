@@ -44,6 +44,7 @@ CRAFT = {
 
 INSTITUTIONS = word_set("""
     institute university college school commission council agency authority association federation society bureau centre
-    center foundation fund union league court ministry department
+    center foundation fund union league court ministry department academy institution laboratory observatory directorate inspectorate
+    administration tribunal faculty museum
     """)
 """Bodies that are not outlets, whatever their names have in common."""
