@@ -55,6 +55,18 @@ DIFFER = [
         ("£18,000 a month", "£24,000 a month"),
     ),
     (
+        "a share that is more than the whole",
+        "The repair of the chapel in Vik cost £1.4 million.",
+        "The share of the cost of the repair of the chapel in Vik that the state bore was £2.1 million.",
+        ("£1.4 million", "£2.1 million"),
+    ),
+    (
+        "houses that are lost",
+        "The tremor at Vik destroyed 740 houses, the fire service said.",
+        "The tremor at Vik flattened 610 houses, the fire service said.",
+        ("740 houses", "610 houses"),
+    ),
+    (
         "at one hour",
         "By noon 16 towers of the old mill had been closed.",
         "By noon 12 towers of the old mill had been closed.",
@@ -250,6 +262,36 @@ SILENT = [
         "a time that it took, and one that is given",
         "The truce ends a three-week pay dispute at the port of Vik.",
         "The truce gives both sides five weeks to settle the pay dispute at the port of Vik.",
+    ),
+    (
+        "houses that are damaged, and that are lost",
+        "The tremor at Vik damaged 740 houses, the fire service said.",
+        "After the tremor at Vik 210 houses were judged beyond repair, the fire service said.",
+    ),
+    (
+        "a bill, and a share of it",
+        "The repair of the chapel in Vik cost £2.1 million.",
+        "For the repair of the chapel in Vik the diocese paid its share of £1.4 million.",
+    ),
+    (
+        "two editions",
+        "The catalogue of the show in Vik ran to 212 pages.",
+        "The English edition of the catalogue of the show in Vik has 148 pages.",
+    ),
+    (
+        "the country, and a province of it",
+        "The national road budget was cut by 8 per cent this year, Lind said.",
+        "The budget for roads in her own province was cut by 11 per cent this year, Lind said.",
+    ),
+    (
+        "a district, and one village",
+        "Across the district 212 calves were lost last year, said the herders of Vik.",
+        "One village lost 64 calves last year, said the herders of Vik.",
+    ),
+    (
+        "arrests by an hour, and later",
+        "No arrests at the rally in Vik were reported up to ten o'clock.",
+        "Police arrested seven people at the rally in Vik between midnight and 1 a.m.",
     ),
     (
         "so far, and in all",

@@ -3,40 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 
 from factlint import lazy
 from factlint.facts.once import once
 from factlint.story.events.amounts import EventAmount
+from factlint.story.events.when.running import of_two_hours
 from factlint.words import any_of
-from factlint.words.events.scopes import (
-    GIVEN_TIME,
-    GONE_HOME,
-    GROWN_TO,
-    IN_GRAVE_STATES,
-    OF_A_TIME,
-    OF_ALL,
-    TIMES_OF_DAY,
-    WANTED,
-    WITH_EXTRAS,
-)
+from factlint.words.events import scopes as words
 
-_SCOPES = {
-    "all": lazy.regex(rf"\b{any_of(OF_ALL)}\b", re.IGNORECASE),
-    "time": lazy.regex(rf"\b{any_of(OF_A_TIME)}\b", re.IGNORECASE),
-    "extras": lazy.regex(rf"\b{any_of(WITH_EXTRAS)}\b", re.IGNORECASE),
-    "turnout": lazy.regex(r"\bturn-?out\b", re.IGNORECASE),
+_AFTER = {
+    "all": lazy.regex(rf"\b{any_of(words.OF_ALL)}\b", re.IGNORECASE),
+    "time": lazy.regex(rf"\b{any_of(words.OF_A_TIME)}\b", re.IGNORECASE),
+    "extras": lazy.regex(rf"\b{any_of(words.WITH_EXTRAS)}\b", re.IGNORECASE),
     "compared": lazy.regex(r"^ (?:fewer|more|less|higher|lower) (?:[\w-]+ ){0,6}than\b", re.IGNORECASE),
-    "grown": lazy.regex(rf"\b{any_of(GROWN_TO)} (?:[a-z]+ ){{0,2}}$", re.IGNORECASE),
-    "grave": lazy.regex(rf"\b{any_of(IN_GRAVE_STATES)}\b", re.IGNORECASE),
+    "grave": lazy.regex(rf"\b{any_of(words.IN_GRAVE_STATES)}\b", re.IGNORECASE),
     "part": lazy.regex(r"^ of (?:the|his|her|its|their|our)\b"),
-    "wanted": lazy.regex(rf"\b{any_of(WANTED)} (?:[\w’'-]+ ){{0,4}}$", re.IGNORECASE),
-    "given": lazy.regex(rf"\b{any_of(GIVEN_TIME)} ?(?:[\w’'-]+ ){{0,2}}$", re.IGNORECASE),
-    "gone": lazy.regex(rf"\b{any_of(GONE_HOME)}\b", re.IGNORECASE),
+    "gone": lazy.regex(rf"\b{any_of(words.GONE_HOME)}\b", re.IGNORECASE),
 }
-_APART = frozenset((frozenset(("all", "time")),))
+_BEFORE = {
+    "grown": lazy.regex(rf"\b{any_of(words.GROWN_TO)} (?:[a-z]+ ){{0,2}}$", re.IGNORECASE),
+    "wanted": lazy.regex(rf"\b{any_of(words.WANTED)} (?:[\w’'-]+ ){{0,4}}$", re.IGNORECASE),
+    "given": lazy.regex(rf"\b{any_of(words.GIVEN_TIME)} ?(?:[\w’'-]+ ){{0,2}}$", re.IGNORECASE),
+    "share": lazy.regex(rf"\b{any_of(words.SHARES_OF_A_SUM)} (?:[\w’'-]+ ){{0,8}}$", re.IGNORECASE),
+}
+_AROUND = {
+    "turnout": lazy.regex(r"\bturn-?out\b", re.IGNORECASE),
+    "wrecked": lazy.regex(rf"\b{any_of(words.WRECKED)}\b", re.IGNORECASE),
+    "damaged": lazy.regex(rf"\b{any_of(words.DAMAGED)}\b", re.IGNORECASE),
+    "whole": lazy.regex(rf"\b{any_of(words.OF_THE_WHOLE)}\b", re.IGNORECASE),
+    "local": lazy.regex(rf"\b{any_of(words.OF_ONE_PLACE)}\b", re.IGNORECASE),
+    "edition": lazy.regex(rf"\b{any_of(words.EDITIONS)}\b", re.IGNORECASE),
+}
+_APART = frozenset(map(frozenset, (("all", "time"), ("wrecked", "damaged"), ("whole", "local"))))
 """Scopes that make two amounts only where each has one of them."""
-_ALONE = {"extras": "", "turnout": "percent", "compared": "", "grown": "count", "grave": "count", "gone": "count", "given": "duration"}
+_ALONE = {
+    "extras": "",
+    "turnout": "percent",
+    "compared": "",
+    "grown": "count",
+    "grave": "count",
+    "gone": "count",
+    "given": "duration",
+    "edition": "count",
+}
 """Scopes that make two where only one has it, and the kind of amount of which that is so."""
 
 
@@ -55,21 +64,22 @@ def two_scopes(one: EventAmount, two: EventAmount) -> bool:
 
 
 def _some_of_all(one: EventAmount, two: EventAmount, mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Nine of the orders, and 14 orders; more than all of them cannot be."""
-    if "part" not in mine ^ theirs:
+    """Nine of the orders, and 14 orders, a share of the bill and the bill; more than all cannot be."""
+    some = {"share"} if one.figure.kind == "money" else {"part"}
+    if bool(mine & some) == bool(theirs & some):
         return False
-    part, whole = (one, two) if "part" in mine else (two, one)
+    part, whole = (one, two) if mine & some else (two, one)
     return part.figure.value is None or whole.figure.value is None or part.figure.value < whole.figure.value
 
 
-_TIMES = {name: lazy.regex(rf"\b{any_of(words)}\b", re.IGNORECASE) for name, words in TIMES_OF_DAY.items()}
+_TIMES = {name: lazy.regex(rf"\b{any_of(said)}\b", re.IGNORECASE) for name, said in words.TIMES_OF_DAY.items()}
 _VARYING = ("measure", "temperature", "percent")
 
 
 def _two_hours(one: EventAmount, two: EventAmount) -> bool:
     """A level at noon, and another one in the night."""
     if one.figure.kind not in _VARYING:
-        return False
+        return of_two_hours(one, two)
     mine, theirs = _times(one), _times(two)
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
@@ -83,12 +93,12 @@ def _times(amount: EventAmount) -> frozenset[str]:
 
 @once
 def _scopes(amount: EventAmount) -> frozenset[str]:
-    """The scopes that the words of its sentence give an amount; those of a growth and of a wish are before it, most others after it."""
+    """The scopes that the words after an amount, before it and in the whole of its sentence give it."""
     text, start, end = amount.facts.local.text, amount.sentence.start, amount.sentence.end
-    after = text[amount.span.end : min(end, amount.span.end + _AFTER)]
-    before, around = text[max(start, amount.span.start - _AFTER) : amount.span.start], text[start:end]
-    said = defaultdict(lambda: after, turnout=around, grown=before, wanted=before, given=before)
-    return frozenset(name for name, pattern in _SCOPES.items() if pattern.search(said[name]) is not None)
+    after = text[amount.span.end : min(end, amount.span.end + _FAR)]
+    before = text[max(start, amount.span.start - _FAR) : amount.span.start]
+    said = ((_AFTER, after), (_BEFORE, before), (_AROUND, text[start:end]))
+    return frozenset(name for forms, words in said for name, pattern in forms.items() if pattern.search(words) is not None)
 
 
-_AFTER = 60
+_FAR = 60

@@ -38,6 +38,32 @@ GIVEN_TIME = """
     """
 """Before a time in which something is to be done, and not that it took; for `any_of`."""
 
+WRECKED = """
+    destroyed collapsed beyond_repair uninhabitable gutted flattened razed levell?ed written_off demolished burned_down burnt_down
+    reduced_to
+    """
+DAMAGED = "damaged damaging damage suffered_damage partly_damaged"
+"""Beside a count of buildings, cars or boats, those that are lost and those that are harmed; for `any_of`."""
+
+_REGION = "(?:country|state|nation|district|county|province|region|city)"
+OF_THE_WHOLE = (
+    "national(?:ly)? nationwide countrywide statewide worldwide globally"
+    f" across_the_{_REGION} throughout_the_{_REGION} in_the_whole_{_REGION}"
+)
+OF_ONE_PLACE = """
+    (?:(?:his|her|its|their|my|our)_own|one|a_single|this_one)_(?:village|town|province|district|county|city|farm|school|region|parish|street)
+    local(?:ly)? municipal
+    """
+"""In a sentence on a whole country or district, and in one on a part of it; for `any_of`."""
+
+EDITIONS = (
+    "(?:English|French|German|Spanish|paperback|abridged|pocket|first|second|new|revised|short|online|print(?:ed)?)_(?:edition|version)"
+)
+"""In a sentence on one of several forms of a book or a report; for `any_of`."""
+
+SHARES_OF_A_SUM = "share part portion contribution instal(?:l)?ment tranche slice"
+"""Before an amount that is some of a sum; for `any_of`."""
+
 TIMES_OF_DAY = {
     "night": "overnight (?:at|during_the|in_the|last|by)_night midnight",
     "morning": "dawn daybreak sunrise this_morning (?:in_the|early|by)_morning breakfast",

@@ -10,7 +10,8 @@ from factlint.words import any_of
 from factlint.words.dates.calendar import ANY_WEEKDAY
 from factlint.words.events.amounts import HOURS
 
-_HOUR = rf"(?:{ANY_WEEKDAY}|{any_of(HOURS)}|\d{{1,2}}(?:[.:]\d\d)? ?[ap]\.?m\b)"
+_CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|[a-z]+ o['’]clock|noon|midday|midnight)"
+_HOUR = rf"(?:{ANY_WEEKDAY}|{any_of(HOURS)}|{_CLOCK})"
 _STOOD = lazy.regex(
     rf"\b(?:(?:as of|as at|by|until|till|up to) (?:late |early |last |mid-)?{_HOUR}|so far|stood at|at the (?:height|peak) of"
     rf"|had {any_of('risen grown climbed fallen')} to)",
@@ -23,3 +24,12 @@ def stood(amount: EventAmount) -> frozenset[str]:
     return frozenset(
         found.group().lower() for found in _STOOD.finditer(amount.facts.local.text, amount.sentence.start, amount.sentence.end)
     )
+
+
+_CLOCKS = lazy.regex(rf"\b{_CLOCK}", re.IGNORECASE)
+
+
+def of_two_hours(one: EventAmount, two: EventAmount) -> bool:
+    """One amount stood at an hour, and the sentence of the other names other hours: none by ten o'clock, seven after midnight."""
+    mine, theirs = ({found.lower() for found in _CLOCKS.findall(a.facts.local.text, a.sentence.start, a.sentence.end)} for a in (one, two))
+    return bool(mine and theirs) and mine.isdisjoint(theirs) and stood(one) != stood(two)
