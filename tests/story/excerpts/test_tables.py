@@ -10,8 +10,14 @@ from typing import Any
 import pytest
 from tests.bench.bench_speed import story as filler
 from tests.conftest import Desk
+from tests.story.excerpts.excerpted import excerpted
 
+from factlint.facts import Facts
+from factlint.formats import in_context, read
 from factlint.run import excerpts
+from factlint.story import Source, Story
+from factlint.story.reckoned.grid import grids
+from factlint.text import Span
 
 NAMES = (
     "Harbour dredging", "Street lighting", "Public libraries", "Road repairs", "School meals", "Waste collection", "Fire service",
@@ -125,3 +131,70 @@ def test_a_sheet_is_the_same_with_excerpts(desk: Desk, monkeypatch: pytest.Monke
     whole = _claims(desk)
     monkeypatch.setattr(excerpts, "LARGE", 0)
     assert _claims(desk) == whole
+
+
+# --- what a table is -----------------------------------------------------------------------------------------------------
+
+Shown = list[tuple[str, list[tuple[str, int, Span]]]]
+
+
+def _grids(facts: Facts) -> list[Shown]:
+    """The tables of a document: the name of each row, and its figures with their heads and places."""
+    return [[(row.name, [(cell.head, int(cell.value), cell.span) for cell in row.cells]) for row in grid.rows] for grid in grids(facts)]
+
+
+def _boats(first: int, last: int, head: str = "Quay,Boats") -> str:
+    return "\n".join([head, *(f"Quay {number},{1000 + number}" for number in range(first, last))])
+
+
+def _piped(table: str) -> str:
+    head, *rows = [f"| {line.replace(',', ' | ')} |" for line in table.splitlines()]
+    return "\n".join([head, "|---|---|", *rows])
+
+
+def _spaced(table: str) -> str:
+    return "\n".join(f"{name:<12}{boats:>8}" for name, boats in (line.split(",") for line in table.splitlines()))
+
+
+def _printed(*numbers: int) -> str:
+    return "\n\n".join(f"Quay {'ABCDEFGHIJ'[number // 10]}{'abcdefghij'[number % 10]}: {1000 + number} boats" for number in numbers)
+
+
+BETWEEN = "\n\nNobody spoke of the lights on the shore road that night, which the board of Olm had turned off.\n\n"
+QUAY_7 = "There are 1007 boats at quay 7 of Olm.\n"
+QUAY_AH = "There are 1007 boats at quay Ah of Olm.\n"
+THREE_QUAYS = "Olm has 1007 boats at quay Ah. It has 1008 boats at quay Ai. It has 1009 boats at quay Aj.\n"
+TABLES = [
+    (QUAY_7, "a.csv", _boats(0, 1000), 1),
+    (QUAY_7, "a.csv", _boats(0, 1001), 0),
+    (QUAY_7, "a.csv", _boats(0, 2500), 0),
+    (QUAY_7, "a.md", _piped(_boats(0, 30)) + BETWEEN + _piped(_boats(30, 40)), 2),
+    (QUAY_7, "a.md", _piped(_boats(100, 2600)) + BETWEEN + _piped(_boats(0, 10)), 1),
+    (QUAY_7, "a.txt", "Boats of Olm\n\n" + _spaced(_boats(0, 30)) + BETWEEN + _spaced(_boats(30, 40)), 2),
+    (QUAY_AH, "a.txt", "Counted at Easter\n\n" + _printed(*range(40)), 1),
+    (THREE_QUAYS, "a.txt", "Counted at Easter\n\n" + _printed(*range(41)), 0),
+    (QUAY_AH, "a.txt", _printed(*range(10)) + BETWEEN + _printed(*range(20, 30)), 2),
+    (QUAY_AH, "a.txt", BETWEEN.join(_printed(7, number) for number in range(8, 14)), 0),
+]
+"""Stories, their sources, and how many tables each of these has."""
+
+
+@pytest.mark.parametrize(("said", "name", "text", "count"), TABLES)
+def test_an_excerpt_has_the_tables_of_its_source(said: str, name: str, text: str, count: int) -> None:
+    whole, part = _whole_and_part(said, name, text)
+    assert len(_grids(whole)) == count
+    assert _grids(part) == _grids(whole)
+
+
+def _whole_and_part(said: str, name: str, text: str) -> tuple[Facts, Facts]:
+    """The facts of a source of a story, and those of its excerpt."""
+    sources = [Source(Facts(in_context(read(path, words.encode())))) for path, words in (("top.md", "Nothing."), (name, text))]
+    made = excerpted(Story(Facts(read("story.md", said.encode())), tuple(sources)))
+    return sources[-1].facts, made.sources[-1].facts
+
+
+def test_the_rest_of_a_table_is_there_for_its_figures_only() -> None:
+    whole, part = _whole_and_part(QUAY_7, "a.csv", _boats(0, 30))
+    assert len(part.prose.blocks) == len(whole.prose.blocks)
+    assert part.document.worded is not None
+    assert 0 < len(part.document.worded) < 12
