@@ -122,10 +122,17 @@ def _claims(desk: Desk) -> list[dict[str, Any]]:
     return list(json.loads(printed.out)[0]["claims"])
 
 
-@pytest.mark.parametrize("by", [1, 1.37])
+STORIES = {
+    "right": _right(),
+    "wrong": _right(1.37),
+    "no word of the rows": "# The budget of Vessmar\n\nThe council has 2,130 people on its staff.\n",
+}
+
+
+@pytest.mark.parametrize("story", STORIES)
 @pytest.mark.parametrize("name", WRITERS)
-def test_a_sheet_is_the_same_with_excerpts(desk: Desk, monkeypatch: pytest.MonkeyPatch, name: str, by: float) -> None:
-    desk.put("story.md", _right(by))
+def test_a_sheet_is_the_same_with_excerpts(desk: Desk, monkeypatch: pytest.MonkeyPatch, name: str, story: str) -> None:
+    desk.put("story.md", STORIES[story])
     desk.put("sources/a-record.txt", filler(200, 4))
     desk.put(f"sources/{name}", WRITERS[name]((HEAD, *PLAN)))
     whole = _claims(desk)
