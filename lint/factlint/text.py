@@ -308,6 +308,8 @@ class Document:
     """Local offsets before which blocks are left out of an excerpt."""
     worded: tuple[int, ...] | None = None
     """Of an excerpt the numbers of the blocks that are there for their words and names, not only for a figure or a day; None for all."""
+    partial: tuple[Span, ...] = ()
+    """Of an excerpt the places in the file of tables of which it has some cells only."""
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]

@@ -65,6 +65,17 @@ def test_two_tables_are_two_grids() -> None:
     assert [len(grid.rows) for grid in grids(Facts(_source("a.md", f"{one}\n\nWords between.\n\n{two}\n")))] == [2, 2]
 
 
+def test_tables_inside_others_are_left_as_they_are() -> None:
+    outer = "<table><tr><td>Outside</td><td><table><tr><td>Roads</td><td>12</td></tr></table></td></tr></table>"
+    document = _source("a.html", f"{_html(ROWS)}<p>More.</p>{outer}<p>More.</p>{_html(ROWS)}")
+    assert [str(place.value) for _, place in document.cells] == [*_names(1), "", *_names(2), ""]
+    assert "\n\nOutside\n\nRoads\n\n12\n\n" in document.prose.text
+
+
+def _names(table: int) -> list[str]:
+    return [f"table {table}!{name}" for name in ("A1", "B1", "C1", "A2", "B2", "C2", "A3", "B3")]
+
+
 def test_a_story_keeps_its_own_prose() -> None:
     assert "Roads, Spent" not in formats.read("a.md", _markdown(ROWS).encode()).prose.text
 

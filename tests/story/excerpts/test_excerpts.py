@@ -256,7 +256,7 @@ def _read_of(article: str, *paragraphs: str) -> list[str]:
     return [one for source in made.sources for one in source.facts.prose.text.split("\n\n") if one != "Nothing."]
 
 
-NEIGHBOURS = tuple(f"Elsewhere a fee of ${number} was paid." for number in range(300, 340))
+NEIGHBOURS = tuple(f"Elsewhere a fee of ${number} was paid to the port." for number in range(300, 340))
 
 
 def test_a_figure_that_a_source_gives_needs_no_neighbours() -> None:

@@ -38,7 +38,7 @@ def _rows(page: Glyphs, height: float) -> Iterator[Row]:
 
     at = 0
     for line in page.text.split("\n"):
-        yield Row(Span(at, at + len(line)), line, words, likely=_DIGIT.search(line) is not None)
+        yield Row(at, line, words, likely=_DIGIT.search(line) is not None)
         at += len(line) + 1
 
 

@@ -51,7 +51,7 @@ def aligned(text: str, rows: Sequence[Row]) -> Iterator[AlignedTable]:
     """The tables among the lines of a text."""
     at = 0
     while at < len(rows):
-        run = _run(rows, at)
+        run = _run(rows, at) if rows[at].likely and _may_go_on(rows, at) else None
         if run is None:
             at += 1
             continue
@@ -65,6 +65,20 @@ _Line = tuple[int, list[Chunk]]
 """The number of a line and its chunks."""
 
 
+def _may_go_on(rows: Sequence[Row], at: int) -> bool:
+    """After a line there may be another one of figures, as there is in every table: to find the cells of all takes long."""
+    passed = names = 0
+    for number in range(at + 1, len(rows)):
+        row = rows[number]
+        if row.likely:
+            return True
+        passed += row.blank
+        names += not row.blank and not row.rule
+        if passed > 1 or names > 1:
+            break
+    return False
+
+
 def _run(rows: Sequence[Row], at: int) -> list[_Line] | None:
     """The lines of figures from one on; between two there may be a blank line, a drawn one, and a name without figures."""
     found: list[_Line] = []
@@ -72,8 +86,6 @@ def _run(rows: Sequence[Row], at: int) -> list[_Line] | None:
     kept: list[_Line] = []
     for number in range(at, len(rows)):
         row = rows[number]
-        if not found and not row.likely:
-            break
         if row.blank or row.rule:
             passed += row.blank
             if not found or passed > 1:

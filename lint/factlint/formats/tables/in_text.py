@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -32,7 +33,7 @@ def with_tables(document: Document, tables: Sequence[AlignedTable]) -> Document:
     """The document with these tables of it read by row and column."""
     if not tables:
         return document
-    spans = [table.span for table in tables]
+    spans = sorted(table.span for table in tables)
     blocks = [left for block in document.prose.blocks for left in _outside(block.kind, tuple(document.prose.parts(block.span)), spans)]
     cells: list[tuple[int, Locator]] = []
     for number, table in enumerate(tables, 1):
@@ -59,7 +60,7 @@ def _line(text: str, span: Span) -> Iterator[Block]:
 def _outside(kind: str, parts: Sequence[Part], spans: Sequence[Span]) -> Iterator[Block]:
     """What of a block is in none of the spans: the paragraph before a table, and the one after it."""
     first, last = parts[0][1].start, parts[-1][1].end
-    over = [span for span in spans if span.start < last and span.end > first]
+    over = spans[bisect_right(spans, first, key=lambda span: span.end) : bisect_left(spans, last, key=lambda span: span.start)]
     at = first
     for span in [*over, Span(last, last)]:
         if at < span.start:

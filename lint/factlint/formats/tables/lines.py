@@ -42,11 +42,15 @@ class Word:
 class Row:
     """A line; its words are found when they are asked for."""
 
-    span: Span
+    start: int
     line: str = field(repr=False)
     find: Callable[[Span], Iterable[Word]] = field(repr=False)
     likely: bool
     """It may be one of a table: there are digits in it."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.start + len(self.line))
 
     @cached_property
     def blank(self) -> bool:
@@ -87,12 +91,21 @@ def text_rows(text: str) -> Iterator[Row]:
     at = 0
     for whole in text.splitlines(keepends=True):
         line = whole.rstrip("\r\n")
-        yield Row(Span(at, at + len(line)), line, words, likely=_LIKELY.search(line) is not None)
+        yield Row(at, line, words, likely=_is_likely(line))
         at += len(whole)
 
 
-_LIKELY = lazy.regex(r"\d[^\s\d]{0,3}\s{0,200}\Z|\S(?:\s{2}|\s{0,200}[\t|│┃║])\s{0,200}\S{0,80}\d")
-"""A figure at the end of a line, or one after a wide gap."""
+_DIGIT = lazy.regex(r"\d")
+_AT_END = lazy.regex(r"\d[^\s\d]{0,3}\s{0,200}\Z")
+_GAP = lazy.regex(r"\s{2}|[\t|│┃║]")
+_AFTER_GAP = lazy.regex(r"\S(?:\s{2}|\s{0,200}[\t|│┃║])\s{0,200}\S{0,80}\d")
+
+
+def _is_likely(line: str) -> bool:
+    """There is a figure at the end of a line, or one after a wide gap; most lines have neither, which is seen by a part of that."""
+    if _DIGIT.search(line) is None:
+        return False
+    return _AT_END.search(line) is not None or (_GAP.search(line) is not None and _AFTER_GAP.search(line) is not None)
 
 
 def chunks(row: Row) -> list[Chunk]:

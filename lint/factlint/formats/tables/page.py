@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from factlint import lazy
 from factlint.formats.blocks import Block, assemble
@@ -45,10 +46,10 @@ def in_context(document: Document) -> Document:
     for block in document.prose.blocks:
         parts = tuple(document.prose.parts(block.span))
         span = document.prose.span(block.span)
-        number = next((number for number, table in enumerate(found) if span in table.region), None)
-        place = found[number].place(span.start) if number is not None and block.kind == "table" else None
+        number = bisect_right(found, span.start, key=lambda table: table.region.start) - 1
+        place = found[number].place(span.start) if block.kind == "table" and number >= 0 and span in found[number].region else None
         words = document.prose.text[block.span.start : block.span.end]
-        if number is None or place is None:
+        if place is None:
             blocks.append(Block(block.kind, parts))
             last = words
             continue
@@ -90,11 +91,14 @@ def _grid(cells: dict[tuple[int, int], Cell], region: Span) -> Grid:
 
 
 def _regions(document: Document) -> Iterator[Span]:
-    """The tables of the file, without those inside others and those with others inside."""
-    spans = [section.span for section in document.sections if section.kind == "table" and _is_table(document, section)]
-    for span in spans:
-        if not any(span != other and (span in other or other in span) for other in spans):
+    """The tables of the file in order, without those inside others and those with others inside."""
+    found = {section.span for section in document.sections if section.kind == "table" and _is_table(document, section)}
+    spans = sorted(found, key=lambda span: (span.start, -span.end))
+    end = 0
+    for span, after in zip_longest(spans, spans[1:]):
+        if span.end > end and (after is None or after not in span):
             yield span
+        end = max(end, span.end)
 
 
 def _is_table(document: Document, section: Section) -> bool:

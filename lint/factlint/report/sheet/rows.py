@@ -142,7 +142,7 @@ def _rows(story: Story, found: Iterable[Claim]) -> Iterator[SheetRow]:
 
 def _compared(story: Story) -> str:
     """ "3 sources", "no source; 2 other stories"."""
-    sources = count(len(story.sources), "source") if story.sources else "no source"
+    sources = count(story.searched, "source") if story.searched else "no source"
     others = len(story.peers)
     return f"{sources}; {others} other {'story' if others == 1 else 'stories'}" if others else sources
 

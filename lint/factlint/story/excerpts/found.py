@@ -150,6 +150,8 @@ class Finder:
         open_: Sequence[Figure] = sentence.figures
         if sentence.keys:
             open_ = self._giving(sentence, topic)
+            if open_:
+                self._tabled(topic)
         self._nearest(sentence, open_, topic)
 
     def _measures(self, sentence: WantedSentence, near: Scored, topic: SharedWords) -> None:
@@ -222,6 +224,14 @@ class Finder:
         places, sentences, scores = (column[scores >= least] for column in (places, sentences, scores))
         order = np.lexsort((self.rank[self.index.paragraph_of[sentences]], apart[places], -scores))
         self._give(sentences[order[:_NEAREST]])
+
+    def _tabled(self, topic: SharedWords) -> None:
+        """The table with the cell that is most like a sentence: a figure that no source gives may be worked out of it."""
+        cells = self.index.cells
+        scores = topic.scores_of(cells)
+        if scores.max(initial=0) > _BEARING * topic.total:
+            likest = cells[scores == scores.max()]
+            self._give(likest[np.argsort(self.rank[self.index.paragraph_of[likest]])[:1]])
 
     def _giving(self, sentence: WantedSentence, topic: SharedWords) -> Sequence[Figure]:
         """Paragraphs that give the figures and days of a sentence; the figures that none of them gives as they are."""

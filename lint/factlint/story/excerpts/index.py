@@ -59,6 +59,13 @@ class SourceIndex:
         starts = zip(self._paragraph_starts, self.segments, strict=False)
         return self._joined([segment.column("sentence", "paragraph").astype(np.uint32) + start for start, segment in starts])
 
+    @cached_property
+    def cells(self) -> Numbers:
+        """The sentences that are in tables which excerpts have as a whole."""
+        tables = [(start + first, start + end) for start, read in self.sources.values() for first, end, whole in read.tables if whole]
+        edges = np.searchsorted(self.paragraph_of, np.array(sorted(tables), np.int64).reshape(-1, 2))
+        return self._joined([np.arange(first, end) for first, end in edges.tolist()])
+
     def lines(self, key: str) -> SourceLines:
         """The lines of the file of a source."""
         return next(segment for segment in self.segments if key in segment.sources).lines(key)
@@ -188,3 +195,4 @@ class SourceIndex:
         self._known.clear()
         self._columns.clear()
         self.__dict__.pop("paragraph_of", None)
+        self.__dict__.pop("cells", None)

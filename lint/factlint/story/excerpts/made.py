@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import cached_property
 from itertools import pairwise
@@ -19,6 +19,7 @@ from factlint.story.excerpts.index import SourceIndex
 from factlint.story.excerpts.known import Known
 from factlint.story.excerpts.rows import ReadSource
 from factlint.story.excerpts.segment import Paragraph
+from factlint.story.excerpts.tables import Table
 from factlint.story.excerpts.texts import FileText, Texts
 from factlint.story.excerpts.wanted import wanted
 from factlint.text import Document, Locator, Piece, Prose, Section, Span
@@ -85,7 +86,7 @@ def excerpts_of(article: Facts, index: SourceIndex, sources: Mapping[str, str], 
     worded.update([index.speaks(number) for number in worded])
     index.forget()
     found = {}
-    numbers = sorted(finder.chosen | worded)
+    numbers = _with_tables(finder.chosen | worded, firsts.values())
     for key, (first, read) in firsts.items():
         own = numbers[bisect_left(numbers, first) : bisect_left(numbers, first + read.count)]
         if own:
@@ -95,6 +96,17 @@ def excerpts_of(article: Facts, index: SourceIndex, sources: Mapping[str, str], 
             found[key] = Facts(document, article.model, article.store)
             _give(found[key], paragraphs)
     return found
+
+
+def _with_tables(chosen: set[int], sources: Iterable[tuple[int, ReadSource]]) -> list[int]:
+    """The numbers of paragraphs with those of the tables that they are in, in order; of a large table only they themselves."""
+    numbers = sorted(chosen)
+    for first, read in sources:
+        for start, end, whole in read.tables:
+            at = bisect_left(numbers, first + start) if whole else len(numbers)
+            if at < len(numbers) and numbers[at] < first + end:
+                chosen.update(range(first + start, first + end))
+    return sorted(chosen)
 
 
 def _give(facts: Facts, paragraphs: Sequence[Paragraph]) -> None:
@@ -140,22 +152,33 @@ def excerpt(
         texts.append(paragraph.text)
         numbers.append(paragraph.number)
         at += len(paragraph.text)
+    prose = Prose("\n\n".join(texts), pieces, blocks)
     return Excerpt(
         file,
         read.code,
         path=path,
         sections=(),
-        prose=Prose("\n\n".join(texts), pieces, blocks),
+        prose=prose,
         meta=read.meta,
         notices=tuple(read.notices),
         kind=read.kind,
         locators=tuple((place, Locator(kind, value)) for place, kind, value in read.locators),  # type: ignore[arg-type]
+        cells=tuple((place, Locator("cell", value)) for place, value in read.cells),
         extracted=read.extracted,
         spoken=read.spoken,
         excerpt=True,
         worded=worded,
         gaps=tuple(block.span.start for block, (one, two) in zip(blocks[1:], pairwise(numbers), strict=True) if two != one + 1),
+        partial=tuple(_partial(prose, [number - read.first for number in numbers], read.tables)),
     )
+
+
+def _partial(prose: Prose, numbers: Sequence[int], tables: Iterable[Table]) -> Iterator[Span]:
+    """Where tables are of which these paragraphs of a source are only a part."""
+    for start, end, _ in tables:
+        low, high = bisect_left(numbers, start), bisect_left(numbers, end)
+        if 0 < high - low < end - start:
+            yield Span(prose.span(prose.blocks[low].span).start, prose.span(prose.blocks[high - 1].span).end)
 
 
 def _pieces(numbers: array[int] | Sequence[int], by: int) -> Iterable[Piece]:

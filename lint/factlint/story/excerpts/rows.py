@@ -21,6 +21,7 @@ from factlint.story import Source
 from factlint.story.alike import RUN, words_of
 from factlint.story.excerpts.given import packed
 from factlint.story.excerpts.keys import date_keys, printed_keys, value_key
+from factlint.story.excerpts.tables import Table, tables_of
 from factlint.story.excerpts.texts import SourceLines
 from factlint.story.figures.sentences import RANK, dates_in
 from factlint.story.figures.stems import stems
@@ -64,6 +65,8 @@ class ReadSource:
     """There may be words of a program inside its sentences."""
     spoken: bool
     locators: list[tuple[int, str, int | str]]
+    cells: list[tuple[int, str]]
+    tables: list[Table]
     notices: list[str]
     shows: int
     """The number, within the source, of a paragraph with the code of a page; -1 for none."""
@@ -117,6 +120,8 @@ class Rows:
             document.has_code,
             document.spoken or bool(found),
             [(at, locator.kind, locator.value) for at, locator in document.locators],
+            [(at, str(locator.value)) for at, locator in document.cells],
+            tables_of(facts),
             list(document.notices),
             next((n for n, block in enumerate(blocks) if page_code(document.prose.text[block.span.start : block.span.end])), -1),
             _sketch(document.prose.text),

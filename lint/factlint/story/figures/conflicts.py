@@ -77,8 +77,6 @@ def _has_it_too(conflict: FigureConflict) -> bool:
         cell, theirs = other.kind == "table", other.figure
         if (theirs.kind, theirs.unit) == (mine.figure.kind, mine.figure.unit) and (cell or mine.topic & other.topic):
             return True
-        if cell and not theirs.unit:  # its unit may be in the head or the title
-            return True
     return False
 
 

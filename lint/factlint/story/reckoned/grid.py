@@ -35,7 +35,7 @@ _STATUS = lazy.regex(rf"\b(?:{any_of(STATUS_OF_YEARS)}|FY ?\d*|CY ?\d*)\b", re.I
 
 _Words = dict[int, dict[int, str]]
 """Row → column → the words of a cell that is not a figure."""
-_MOST = 1_000
+MOST = 1_000
 """Figures of a table that somebody calculates with; a larger one is a data set."""
 
 
@@ -177,20 +177,21 @@ def meant(topic: frozenset[str]) -> frozenset[str]:
 @once
 def grids(facts: Facts) -> tuple[TableGrid, ...]:
     """The tables of a document: of a spreadsheet, of a file of comma-separated values, or those that a text prints."""
-    if not _tabular(facts.document):
+    if not tabular(facts.document):
         return tuple(grid for cells in printed_tables(facts) if (grid := _printed_grid(facts, cells)) is not None)
     cells: dict[str, list[TableCell]] = {}
     words: dict[str, _Words] = {}
     for block in facts.local.blocks:
-        where = _place(facts, facts.prose.span(block.span).start)
-        if where is None:
+        span = facts.prose.span(block.span)
+        where = place_of(facts, span.start)
+        if where is None or any(span.overlaps(part) for part in facts.document.partial):
             continue
         sheet, first = where
         here = words.setdefault(sheet, {})
         cell = _read_cell(facts, block.span, first, here)
         if cell is not None:
             cells.setdefault(sheet, []).append(cell)
-    return tuple(_grid(found, words.get(sheet, {})) for sheet, found in cells.items() if 1 < len(found) <= _MOST)
+    return tuple(_grid(found, words.get(sheet, {})) for sheet, found in cells.items() if 1 < len(found) <= MOST)
 
 
 def _printed_grid(facts: Facts, printed: Sequence[PrintedCell]) -> TableGrid | None:
@@ -207,13 +208,14 @@ def _printed_grid(facts: Facts, printed: Sequence[PrintedCell]) -> TableGrid | N
         if figure.kind == "count" and not figure.unit and PER_CENT.search(f"{label} {head}"):
             figure = replace(figure, kind="percent", unit="%")
         cells.append(TableCell(one.row, one.column, label, head, figure, facts.prose.span(one.span)))
-    return _grid(cells, words) if 1 < len(cells) <= _MOST else None
+    return _grid(cells, words) if 1 < len(cells) <= MOST else None
 
 
 PER_CENT = lazy.regex(r"%|\b(?:pct|percent|percentage)(?=\b|_)|per cent|(?:^|_)pct(?:_|\b)", re.I)
 
 
-def _tabular(document: Document) -> bool:
+def tabular(document: Document) -> bool:
+    """Its tables have cells with names."""
     return bool(document.cells) or (bool(document.locators) and document.locators[0][1].kind == "cell")
 
 
@@ -222,7 +224,7 @@ def _read_cell(facts: Facts, block: Span, first: tuple[int, int], words: _Words)
     text = facts.local.text[block.start : block.end]
     context, colon, value = text.rpartition(": ")
     local = Span(block.end - len(value), block.end)
-    place = _place(facts, facts.prose.span(local).end - 1)
+    place = place_of(facts, facts.prose.span(local).end - 1)
     if place is None or not colon:
         words.setdefault(first[0], {}).setdefault(first[1], text)
         return None
@@ -270,7 +272,8 @@ def _first_words(facts: Facts, block: Span) -> str:
     return facts.document.text[start : found.end() if found else start]
 
 
-def _place(facts: Facts, offset: int) -> tuple[str, tuple[int, int]] | None:
+def place_of(facts: Facts, offset: int) -> tuple[str, tuple[int, int]] | None:
+    """The table, row and column of the cell that a character is in; None for a character in none."""
     found = _CELL.fullmatch(facts.document.cell(offset))
     if found is None:
         return None
