@@ -100,6 +100,14 @@ def test_a_peer_that_prints_the_speech_without_marks() -> None:
     assert found(article, SPEECH) == [("a rich owner tries", "rich owners try", 0)]
 
 
+def test_one_of_two_sentences_shows_that_a_peer_prints_the_speech() -> None:
+    article = (
+        "“This town was built by people who mended their own nets and never asked who would pay. Your new mayor could be a man who "
+        "stands by when a rich owner tries to silence a skipper with hateful letters,” Rask said."
+    )
+    assert found(article, SPEECH) == [("a rich owner tries", "rich owners try", 0)]
+
+
 def test_a_peer_that_reports_it_in_its_own_words() -> None:
     article = "“Your new mayor could be a man who stands by when a rich owner tries to silence a skipper with hateful letters,” Rask said."
     told = "Rask said the new mayor could be a man who stood by when rich owners tried to silence a skipper with hateful letters."

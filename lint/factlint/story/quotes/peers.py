@@ -89,7 +89,7 @@ def _cut(story: Story, peer: Source, index: int, alignment: Alignment) -> Alignm
 
 def _laid_beside(quotes: dict[int, Words], peer: QuoteTexts, *, quoted: bool) -> Iterator[tuple[int, Alignment, Strength]]:
     """Each quotation, and each sentence of it that the peer has elsewhere, beside the peer's words, with what they must share."""
-    unmarked = any(len(words) >= _LONG and _only_in_prose(words, peer) for words in quotes.values())
+    unmarked = any(_only_in_prose(words, part, peer) for words in quotes.values() for part in sentences_of(words))
     for index, words in quotes.items():
         whole = _like(words, 0, len(words), peer.spoken, peer) if quoted or unmarked else None
         if whole is None and unmarked and (read := _like(words, 0, len(words), peer.prose, peer)) is not None:
@@ -108,9 +108,10 @@ def _laid_beside(quotes: dict[int, Words], peer: QuoteTexts, *, quoted: bool) ->
 _LONG = 8
 
 
-def _only_in_prose(words: Words, peer: QuoteTexts) -> bool:
-    """The peer has the quotation word for word outside quotation marks: it prints the speech or the statement itself."""
-    return verbatim(words, 0, len(words), peer.spoken) is None and verbatim(words, 0, len(words), peer.prose) is not None
+def _only_in_prose(words: Words, part: tuple[int, int], peer: QuoteTexts) -> bool:
+    """The peer has a long sentence of the quotation word for word outside quotation marks: it prints the speech or the statement itself."""
+    long = part[1] - part[0] >= _LONG
+    return long and verbatim(words, *part, peer.spoken) is None and verbatim(words, *part, peer.prose) is not None
 
 
 def _like(words: Words, start: int, end: int, index: Index, peer: QuoteTexts) -> Alignment | None:
