@@ -22,6 +22,7 @@ from factlint.story.reckoned.worked.likeness import likeness, window
 from factlint.story.reckoned.worked.places import other_nth
 from factlint.text import Span, fold
 from factlint.words import any_of
+from factlint.words.claims.reckoned import HALVED
 from factlint.words.claims.superlatives import NOT_NTH
 from factlint.words.figures.numbers import ORDINALS, SMALL
 from factlint.words.patterns import alternatives
@@ -59,6 +60,8 @@ _WORDED = lazy.regex(
             r"|(?<=within ))an? (?:hour|day|week|month|year|century)\b(?! ago\b)(?! and a half)",
             "more than an hour",
         ),
+        ("half of one", rf"half an? {any_of(HALVED)}\b(?! ago\b)", "half an hour"),
+        ("a couple", r"a (?:couple|score) of(?= (?:[\w’'-]+ )?[a-z]+s\b)", "a couple of boats"),
         ("a time later", r"a (?:week|month|year|day)(?= (?:later|earlier)\b)", "a week later"),
         (
             "half hedged",

@@ -209,3 +209,6 @@ FALLING = """
     down fewer less lower decrease fall drop reduction cut slide slip slump plunge tumble dip decline loses lost
     """
 """Of a fall, besides the verbs and nouns of `DOWN`."""
+
+HALVED = "hour minute day week month decade century mile kilomet(?:re|er) inch acre pint tonne ton"
+"""What there is half of in a sum: "half an hour"; for `any_of`."""
