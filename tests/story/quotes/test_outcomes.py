@@ -173,3 +173,18 @@ def test_of_very_many_passages_that_say_nearly_the_same_the_closest_is_taken(mon
     (piece,) = verdict.pieces
     assert piece.passage.surface(piece.other_start, piece.other_end) == paragraphs[77].removeprefix("DAHL: ").removesuffix(".")
     assert len(looked) <= verdicts.MOST
+
+
+MARKED = [
+    ("outside the marks before", "With the second tide, every boat of the old fleet went out to sea again", "edited", "edge-punctuation"),
+    ("outside the marks after", "every boat of the old fleet went out to sea again with no lamp lit", "edited", "edge-punctuation"),
+    ("within the marks", "because of the tide, every boat of the new fleet went out to sea again", "altered", "content-word"),
+    ("both", "With the second tide, every boat of the new fleet went out to sea again", "altered", "content-word"),
+]
+
+
+@pytest.mark.parametrize(("said", "answer", "label"), [pytest.param(*row[1:], id=row[0]) for row in MARKED])
+def test_what_an_article_has_outside_its_marks_is_not_what_was_said(said: str, answer: str, label: str) -> None:
+    source = "Rask said that, because of the second tide, “every boat of the old fleet went out to sea again” without a lamp lit."
+    (one,) = outcomes(story(f"“{said},” Rask said.", source, kind="article"))
+    assert (one.answer, one.change) == (answer, label)

@@ -105,7 +105,8 @@ def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
         if all(_credited(one, two) for one, two in pairwise(parts)) and not any(part.label for part in parts):
             return Verdict(quote, "edited", "", parts, (source,) * len(parts))
         return Verdict(quote, "spliced", "splice", parts, (source,) * len(parts))
-    return Verdict(quote, "altered", best.label, (best,), (source,))
+    best = _as_quoted(best, source)
+    return Verdict(quote, "altered" if best.label else "edited", best.label, (best,), (source,))
 
 
 _CREDIT = lazy.regex(r"[,?!][”\"]\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St)\.|[^.“”\"\n]){2,80}\.\s+[“\"]")
@@ -125,6 +126,23 @@ def _reported(best: Alignment, source: Source) -> bool:
         return False
     edits = ((best.quote.keys[one.start : one.end], best.passage.keys[one.other_start : one.other_end]) for one in best.edits)
     return any(not FIRST.isdisjoint(mine) and not THIRD.isdisjoint(theirs) and FIRST.isdisjoint(theirs) for mine, theirs in edits)
+
+
+_MARKED = 0.5
+"""The share of a passage that is in quotation marks for the rest to be the words of the reporter around them."""
+
+
+def _as_quoted(best: Alignment, source: Source) -> Alignment:
+    """The alignment without edits at its ends to words that the source, an article, has outside quotation marks: "because of the ruling,
+    “committed couples will be …" says in the reporter's words what the speaker began with."""
+    spoken = [quote.inner for quote in source.facts.quotes]
+    places = (file_span(source.facts, best.passage, at, at + 1) for at in range(best.other_start, best.other_end))
+    inside = [at for at, place in enumerate(places, best.other_start) if any(place in quote for quote in spoken)]
+    if len(inside) < max(_SENTENCE, _MARKED * (best.other_end - best.other_start)):
+        return best
+    first, last = inside[0], inside[-1] + 1
+    kept = tuple(edit for edit in best.edits if edit.other_end > first and edit.other_start < last)
+    return replace(best, edits=kept)
 
 
 _QUALIFIERS = frozenset(("unless", "if", "except", "until", "provided", "only"))
