@@ -22,6 +22,7 @@ from factlint.story import Source, Story
 from factlint.story.events.amounts import EventAmount, amounts, noun_of
 from factlint.story.events.counted import Clash, other_year, turned
 from factlint.story.events.coverage import beside_rivals
+from factlint.story.events.scopes import two_scopes
 from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import stem
 from factlint.story.figures.values import meet
@@ -262,7 +263,7 @@ _COUNTS_IN = lazy.regex(rf"\b{any_of(COUNTING_IN)}(?: (?:its|the|an?|his|her|the
 
 
 def _of_two_sorts(one: EventAmount, two: EventAmount) -> bool:
-    return of_two_sorts(one.facts, one.figure, two.facts, two.figure)
+    return of_two_sorts(one.facts, one.figure, two.facts, two.figure) or two_scopes(one, two)
 
 
 @once

@@ -23,7 +23,6 @@ _AFTER = {
 _BEFORE = {
     "grown": lazy.regex(rf"\b{any_of(words.GROWN_TO)} (?:[a-z]+ ){{0,2}}$", re.IGNORECASE),
     "wanted": lazy.regex(rf"\b{any_of(words.WANTED)} (?:[\w’'-]+ ){{0,4}}$", re.IGNORECASE),
-    "given": lazy.regex(rf"\b{any_of(words.GIVEN_TIME)} ?(?:[\w’'-]+ ){{0,2}}$", re.IGNORECASE),
     "share": lazy.regex(rf"\b{any_of(words.SHARES_OF_A_SUM)} (?:[\w’'-]+ ){{0,8}}$", re.IGNORECASE),
 }
 _AROUND = {
@@ -97,8 +96,14 @@ def _scopes(amount: EventAmount) -> frozenset[str]:
     text, start, end = amount.facts.local.text, amount.sentence.start, amount.sentence.end
     after = text[amount.span.end : min(end, amount.span.end + _FAR)]
     before = text[max(start, amount.span.start - _FAR) : amount.span.start]
+    given = {"given"} if _TO_DO.match(after) and _GIVEN.search(before) else set()
     said = ((_AFTER, after), (_BEFORE, before), (_AROUND, text[start:end]))
-    return frozenset(name for forms, words in said for name, pattern in forms.items() if pattern.search(words) is not None)
+    return frozenset(given.union(name for forms, where in said for name, pattern in forms.items() if pattern.search(where) is not None))
+
+
+_GIVEN = lazy.regex(rf"\b{any_of(words.GIVEN_TIME)} ?(?:[\w’'-]+ ){{0,2}}$", re.IGNORECASE)
+_TO_DO = lazy.regex(r" (?:in which )?to [a-z]{2,}")
+"""Five weeks to settle: not how long it took."""
 
 
 _FAR = 60

@@ -16,6 +16,11 @@ from factlint.story import Source
 from factlint.story.figures.sentences import GivenDay
 from factlint.story.figures.turns import begins_or_ends, same_event, topic_of
 from factlint.text import Span
+from factlint.words import any_of
+from factlint.words.dates.around import STEPS_OF_EVENINGS
+
+_STEP = lazy.regex(rf"\b{any_of(STEPS_OF_EVENINGS)}\b", re.I)
+_LEAD = 30
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,13 @@ class Hour:
             pieces.append(text[at : clock.span.start])
             at = clock.span.end
         return topic_of(" ".join([*pieces, text[at : self.sentence.end]]))
+
+    @cached_property
+    def steps(self) -> frozenset[str]:
+        """What right before the times has an hour of its own: gates, check-in."""
+        text, start = self.facts.local.text, self.sentence.start
+        leads = (text[max(start, clock.span.start - _LEAD) : clock.span.start] for clock in self.clocks)
+        return frozenset(found.lower().rstrip("s") for lead in leads for found in _STEP.findall(lead))
 
     @cached_property
     def dates(self) -> list[Date]:
@@ -75,7 +87,7 @@ _LEAST, _OF_RIVALS = 2, 3
 
 def _alike(one: Hour, other: Hour, least: int) -> bool:
     """Both are about one event, on one day as far as they say."""
-    return same_event(one.topic, other.topic, least) and not _another_day(one.dates, other.dates)
+    return same_event(one.topic, other.topic, least) and one.steps == other.steps and not _another_day(one.dates, other.dates)
 
 
 def _another_day(mine: Sequence[Date], theirs: Sequence[Date]) -> bool:

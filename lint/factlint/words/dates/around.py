@@ -52,3 +52,10 @@ NOT_BESIDE_BIRTH = """
     days?
     """
 """Between an age and a day of birth they show that these are of different times or people; patterns for `any_of`."""
+
+STEPS_OF_EVENINGS = """
+    gates? doors? turnstiles? box_office kick-?off curtain check-?in registration boarding warm-?up rehearsals? supper buses shuttles?
+    roads? sales? tickets bar bars parking
+    """
+"""What has an hour of its own on the day of a match, a concert or a flight: the gates open at four, and the band plays at nine; for
+`any_of`."""

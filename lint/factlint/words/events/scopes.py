@@ -49,10 +49,12 @@ _REGION = "(?:country|state|nation|district|county|province|region|city)"
 OF_THE_WHOLE = (
     "national(?:ly)? nationwide countrywide statewide worldwide globally"
     f" across_the_{_REGION} throughout_the_{_REGION} in_the_whole_{_REGION}"
+    r" (?:at|across|in)_(?:all_|its_)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    "_(?:sites|plants|factories|countries|offices|stores)"
 )
 OF_ONE_PLACE = """
     (?:(?:his|her|its|their|my|our)_own|one|a_single|this_one)_(?:village|town|province|district|county|city|farm|school|region|parish|street)
-    local(?:ly)? municipal
+    local(?:ly)? municipal the_(?:plant|factory|mill|mine|shipyard|depot|foundry|brewery)
     """
 """In a sentence on a whole country or district, and in one on a part of it; for `any_of`."""
 
