@@ -67,6 +67,18 @@ DIFFER = [
         ("740 houses", "610 houses"),
     ),
     (
+        "land in two words for it",
+        "The fire at Vik burned 2,700 hectares of forest.",
+        "The fire at Vik burned 3,400 hectares.",
+        ("2,700 hectares", "3,400 hectares"),
+    ),
+    (
+        "rates of one day",
+        "Shares of the yard in Vik rose 1.1 per cent on Thursday.",
+        "Shares of the yard in Vik rose 2 per cent on Thursday.",
+        ("1.1 per cent", "2 per cent"),
+    ),
+    (
         "at one hour",
         "By noon 16 towers of the old mill had been closed.",
         "By noon 12 towers of the old mill had been closed.",
@@ -292,6 +304,51 @@ SILENT = [
         "arrests by an hour, and later",
         "No arrests at the rally in Vik were reported up to ten o'clock.",
         "Police arrested seven people at the rally in Vik between midnight and 1 a.m.",
+    ),
+    (
+        "the shock, and one that followed",
+        "The quake at Vik had a magnitude of 6.4, the institute said.",
+        "The strongest aftershock of the quake at Vik had a magnitude of 5.1, the institute said.",
+    ),
+    (
+        "the rule, and its draft",
+        "The by-law for tenants in Vik applies to blocks of six flats or more.",
+        "The first draft of the by-law for tenants in Vik applied to blocks of four flats or more.",
+    ),
+    (
+        "the part that is open, and all of it",
+        "The tram to the harbour of Vik is 7.2 kilometres long.",
+        "With the tram to the harbour of Vik the whole route will be 11.3 kilometres long.",
+    ),
+    (
+        "a rate, and its core",
+        "Inflation in Vik was 3.6 per cent in March.",
+        "Without food and energy, inflation in Vik was 3.4 per cent in March.",
+    ),
+    (
+        "a price, and a goal",
+        "The cells of the lab in Vik cost 96 dollars per kilowatt-hour.",
+        "The lab in Vik hopes to make its cells at 60 dollars per kilowatt-hour.",
+    ),
+    (
+        "pay that was asked for, and what was agreed",
+        "The guards of Vik asked for an allowance of £40 a night.",
+        "The guards of Vik settled for an allowance of £30 a night.",
+    ),
+    (
+        "land of one kind",
+        "The fire at Vik burned 2,700 hectares of pine.",
+        "The fire at Vik burned 3,400 hectares.",
+    ),
+    (
+        "rates of two days",
+        "Shares of the yard in Vik rose 1.1 per cent on Thursday.",
+        "Shares of the yard in Vik rose 2 per cent on Friday.",
+    ),
+    (
+        "with the dividend, and without",
+        "Owners of the yard in Vik get 412 pence a share.",
+        "Counting the dividend, owners of the yard in Vik get 418 pence a share.",
     ),
     (
         "so far, and in all",

@@ -9,43 +9,29 @@ from factlint.facts.once import once
 from factlint.story.events.amounts import EventAmount
 from factlint.story.events.when.running import of_two_hours
 from factlint.words import any_of
+from factlint.words.dates.calendar import ANY_WEEKDAY
 from factlint.words.events import scopes as words
 
 _AFTER = {
     "all": lazy.regex(rf"\b{any_of(words.OF_ALL)}\b", re.IGNORECASE),
     "time": lazy.regex(rf"\b{any_of(words.OF_A_TIME)}\b", re.IGNORECASE),
-    "extras": lazy.regex(rf"\b{any_of(words.WITH_EXTRAS)}\b", re.IGNORECASE),
     "compared": lazy.regex(r"^ (?:fewer|more|less|higher|lower) (?:[\w-]+ ){0,6}than\b", re.IGNORECASE),
     "grave": lazy.regex(rf"\b{any_of(words.IN_GRAVE_STATES)}\b", re.IGNORECASE),
     "part": lazy.regex(r"^ of (?:the|his|her|its|their|our)\b"),
+    "left": lazy.regex(r"^ (?:[\w-]+ )?(?:left|remaining|to go|to spare)\b"),
+    "of a kind": lazy.regex(rf"^ of (?!the\b)(?!{any_of(words.OF_WIDE_LAND)}\b)[a-z]{{3,}}"),
     "gone": lazy.regex(rf"\b{any_of(words.GONE_HOME)}\b", re.IGNORECASE),
 }
 _BEFORE = {
     "grown": lazy.regex(rf"\b{any_of(words.GROWN_TO)} (?:[a-z]+ ){{0,2}}$", re.IGNORECASE),
     "wanted": lazy.regex(rf"\b{any_of(words.WANTED)} (?:[\w’'-]+ ){{0,4}}$", re.IGNORECASE),
+    "hoped": lazy.regex(rf"\b{any_of(words.HOPED_FOR)} (?:[\w’'-]+ ){{0,7}}$", re.IGNORECASE),
+    "settled": lazy.regex(rf"\b{any_of(words.SETTLED_FOR)} (?:[\w’'-]+ ){{0,3}}$", re.IGNORECASE),
     "share": lazy.regex(rf"\b{any_of(words.SHARES_OF_A_SUM)} (?:[\w’'-]+ ){{0,8}}$", re.IGNORECASE),
 }
-_AROUND = {
-    "turnout": lazy.regex(r"\bturn-?out\b", re.IGNORECASE),
-    "wrecked": lazy.regex(rf"\b{any_of(words.WRECKED)}\b", re.IGNORECASE),
-    "damaged": lazy.regex(rf"\b{any_of(words.DAMAGED)}\b", re.IGNORECASE),
-    "whole": lazy.regex(rf"\b{any_of(words.OF_THE_WHOLE)}\b", re.IGNORECASE),
-    "local": lazy.regex(rf"\b{any_of(words.OF_ONE_PLACE)}\b", re.IGNORECASE),
-    "edition": lazy.regex(rf"\b{any_of(words.EDITIONS)}\b", re.IGNORECASE),
-}
-_APART = frozenset(map(frozenset, (("all", "time"), ("wrecked", "damaged"), ("whole", "local"))))
+_AROUND = {name: lazy.regex(rf"\b{any_of(said)}\b", re.IGNORECASE) for name, said in words.AROUND.items()}
+_APART = frozenset(map(frozenset, (("all", "time"), ("wrecked", "damaged"), ("whole", "local"), ("wanted", "settled"))))
 """Scopes that make two amounts only where each has one of them."""
-_ALONE = {
-    "extras": "",
-    "turnout": "percent",
-    "compared": "",
-    "grown": "count",
-    "grave": "count",
-    "gone": "count",
-    "given": "duration",
-    "edition": "count",
-}
-"""Scopes that make two where only one has it, and the kind of amount of which that is so."""
 
 
 def two_scopes(one: EventAmount, two: EventAmount) -> bool:
@@ -55,9 +41,11 @@ def two_scopes(one: EventAmount, two: EventAmount) -> bool:
         mine, theirs = mine - {"grown", "part"}, theirs - {"grown", "part"}
     if _some_of_all(one, two, mine, theirs) or _two_hours(one, two):
         return True
+    if "of a kind" in mine ^ theirs and _AREA.search(one.figure.unit):  # hectares of pine, and hectares
+        return True
     if "wanted" in mine ^ theirs and "/" in one.figure.unit:  # pay that is earned, and pay that is asked for
         return True
-    if any(scope in mine ^ theirs and kind in ("", one.figure.kind) for scope, kind in _ALONE.items()):
+    if any(scope in mine ^ theirs and kind in ("", one.figure.kind) for scope, kind in words.ALONE.items()):
         return True
     return any(frozenset((here, there)) in _APART for here in mine - theirs for there in theirs - mine)
 
@@ -72,6 +60,7 @@ def _some_of_all(one: EventAmount, two: EventAmount, mine: frozenset[str], their
 
 
 _TIMES = {name: lazy.regex(rf"\b{any_of(said)}\b", re.IGNORECASE) for name, said in words.TIMES_OF_DAY.items()}
+_AREA = lazy.regex(r"^(?:ha|hectare|acre|dunam)s?$|²|sq")
 _VARYING = ("measure", "temperature", "percent")
 
 
@@ -80,7 +69,19 @@ def _two_hours(one: EventAmount, two: EventAmount) -> bool:
     if one.figure.kind not in _VARYING:
         return of_two_hours(one, two)
     mine, theirs = _times(one), _times(two)
+    days, others = _days(one), _days(two)
+    if days and others and days.isdisjoint(others):
+        return True
     return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+_DAY = lazy.regex(rf"\b{ANY_WEEKDAY}\b")
+
+
+@once
+def _days(amount: EventAmount) -> frozenset[str]:
+    """The days of the week that its sentence names."""
+    return frozenset(_DAY.findall(amount.facts.local.text, amount.sentence.start, amount.sentence.end))
 
 
 @once

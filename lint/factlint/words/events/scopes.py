@@ -10,9 +10,10 @@ OF_A_TIME = "this_(?:year|month|week|season|term|time|morning|afternoon|quarter|
 
 WITH_EXTRAS = """
     with_(?:its|the|all|their|his|her)_(?:appendi(?:x|xes|ces)|annex(?:es)?|extras|bonus(?:es)?|footnotes|add-?ons|fees|interest|costs)
-    (?:including|counting)_(?:appendi(?:x|xes|ces)|annex(?:es)?|extras|bonus(?:es)?|add-?ons|fees|interest|costs|VAT|tax(?:es)?)
+    (?:including|counting)_(?:the_|all_|its_)?(?:appendi(?:x|xes|ces)|annex(?:es)?|extras|bonus(?:es)?|add-?ons|fees|interest|costs)
+    (?:including|counting)_(?:the_|all_)?(?:VAT|tax(?:es)?|(?:final_|interim_|special_)?dividends?|tips|postage)
     """
-"""After an amount that another outlet may give without them; for `any_of`."""
+"""Beside an amount that another outlet may give without them; for `any_of`."""
 
 GROWN_TO = """
     (?:grown|grew|risen|rose|swelled|swollen|expanded|increased|climbed|dwindled|shrunk|fallen|cut|reduced)_to has_since_(?:been_)?[a-z]+_to
@@ -63,6 +64,33 @@ EDITIONS = (
 )
 """In a sentence on one of several forms of a book or a report; for `any_of`."""
 
+AFTERSHOCKS = "(?:after|fore)shocks? tremors?_(?:have|had)_followed"
+DRAFTS = """
+    (?:the|an?|its|that|his|her|their)_(?:first|earlier|previous|original|old)_(?:draft|version|plan|proposal|bill|text|offer|law|rule|deal)
+    (?:first|early)_draft draft_of
+    """
+"""In a sentence on what came after the shock, or before the law; for `any_of`."""
+
+ENTIRE = (
+    "the_(?:whole|entire|full|complete|completed|finished)_(?:line|route|road|railway|network|project|complex|track|tunnel|bridge|system)"
+)
+"""In a sentence on all of a work, where another may be on the part that is open; for `any_of`."""
+
+CORE_RATES = """
+    (?:without|excluding|stripping_out|leaving_out)_(?:volatile_)?(?:food|energy|fuel)(?:_and_(?:food|energy|fuel))? core underlying
+    seasonally_adjusted
+    """
+"""In a sentence on a rate without what moves most; for `any_of`."""
+
+HOPED_FOR = "hopes? hoping hoped aims? aiming aimed target goal"
+"""Before an amount that is to be reached; for `any_of`."""
+
+SETTLED_FOR = "settled_for settling_for settle_for accepted accept won secured"
+"""Before pay that somebody will have, beside what was asked for; for `any_of`."""
+
+OF_WIDE_LAND = "land forest forests woodland territory ground countryside bush sea terrain"
+"""After an area they say nothing of a part; for `any_of`."""
+
 SHARES_OF_A_SUM = "share part portion contribution instal(?:l)?ment tranche slice"
 """Before an amount that is some of a sum; for `any_of`."""
 
@@ -74,3 +102,36 @@ TIMES_OF_DAY = {
     "evening": "evening dusk sunset nightfall",
 }
 """Parts of a day by their names, for `any_of`: what rises and falls has another value in each."""
+
+AROUND = {
+    "extras": WITH_EXTRAS,
+    "aftershock": AFTERSHOCKS,
+    "draft": DRAFTS,
+    "entire": ENTIRE,
+    "core": CORE_RATES,
+    "turnout": "turn-?out",
+    "wrecked": WRECKED,
+    "damaged": DAMAGED,
+    "whole": OF_THE_WHOLE,
+    "local": OF_ONE_PLACE,
+    "edition": EDITIONS,
+}
+"""What the words anywhere in its sentence show of an amount; each for `any_of`."""
+
+ALONE = {
+    "extras": "",
+    "turnout": "percent",
+    "compared": "",
+    "grown": "count",
+    "grave": "count",
+    "gone": "count",
+    "given": "duration",
+    "edition": "count",
+    "aftershock": "",
+    "draft": "",
+    "entire": "",
+    "core": "percent",
+    "hoped": "money",
+    "left": "count",
+}
+"""Scopes that make two amounts where only one has it, and the kind of amount of which that is so; empty for every kind."""
