@@ -139,7 +139,7 @@ def _document(path: str, files: Files, most: int) -> tuple[Document, bytes] | No
     """The document of a source and its bytes; None where it cannot be read, which is said when it is read by itself."""
     try:
         data = files.load(path, most)
-        return formats.read(path, data, most), data
+        return formats.labelled(formats.read(path, data, most)), data
     except TimeUp:
         raise
     except Exception:  # one broken file must not end the others

@@ -37,3 +37,36 @@ SOUNDS = word_set("""
 
 MEMO_HEADS = word_set("to from date subject re cc bcc sent received attention attn reference copy release contact embargo")
 """The labels at the top of letters and messages, who have no turn."""
+
+SPEAKER_CLASSES = r"""
+    speaker speaker-?names? speaker-?labels? speaker__+names? speakers__+names? talker interviewee interviewer member-?speech
+    office-?speech minister-?speech
+    """
+"""The ends of classes that pages give to the name of who speaks; patterns for `any_of`."""
+
+SPEAKER_HEADS = word_set("speaker speakers speaker(s) speakername talker name who person participant character voice by member")
+"""The head of a column that says who speaks, beside one of what is said."""
+
+SPEECH_HEADS = word_set("""
+    text words transcript transcription speech dialogue dialog statement utterance said comment comments remarks content line
+    """)
+"""The head of a column of a transcript that has the words."""
+
+TIME_HEADS = word_set("start time timestamp timecode begin in")
+"""Words in the head of a column that has the time of what is said."""
+
+OF_TRANSCRIPTS = """
+    transcripts? hansard hearings? depositions? testimony debates? proceedings interviews?
+    """
+"""In the title of a page or the name of its file: it is a transcript; patterns for `any_of`."""
+
+IN_TALK = r"""
+    I I[’']\w+ we we[’']\w+ you you[’']\w+ my our your me us mine ours yours myself ourselves
+    """
+"""Who speaks, and who is spoken to; patterns for `any_of`."""
+
+TITLED_SPEAKERS = """
+    Mr Ms Mrs Miss Dr Sen Rep Prof Hon Sir Dame Lord Lady Baroness Judge Justice Senator Representative Councillor Cllr Minister
+    President Chair Chairman Chairwoman Commissioner Mayor
+    """
+"""Before the names of those who speak in chambers and courts."""
