@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
 
 from factlint import lazy
 from factlint.facts import Facts
@@ -15,7 +17,7 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.attribution.cues import SPOKEN
 from factlint.words.names.given import GIVEN
-from factlint.words.quotes.transcripts import BEFORE_SPEAKERS, MEMO_HEADS
+from factlint.words.quotes.transcripts import BEFORE_SPEAKERS, MEMO_HEADS, TITLED_SPEAKERS
 from factlint.words.small import CAPITALISED_NO_NAME
 
 
@@ -28,18 +30,20 @@ class Turn:
     name: str
 
 
-_TIME = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? +)?"
+_TIME = r"(?:>{2,3} ?)?(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? +)?"
 _NAME = r"(?P<name>@?[^\W\d_](?:[\w.’'-]| (?!- )){0,50}?)"
 _OFFICE = r"(?:,| ?[–—|/]| -) (?:[^:\n.!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.){1,70}"
 """Of "Ada Lind, County Clerk", "Ada Lind – Sund Ltd.": what the speaker is."""
-_AFTER_NAME = rf"(?P<office>{_OFFICE})?" r"(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\])?:(?=\s|\Z)"
+_AFTER_NAME = rf"(?P<office>{_OFFICE})?" r"(?P<about>(?: ?\([^()\n]{1,80}\)| ?\[[^\[\]\n]{1,80}\]){0,3}):(?=\s|\Z)"
 _RECORD = (
     r"(?P<record>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|Senator|Representative|Chair(?:man|woman)?|The) [A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)\.(?=\s)"
 )
 """As congressional records print it: "Mr. DAHL. I have the report." """
 _PLAIN_RECORD = r"(?P<plain>(?:Mr|Ms|Mrs|Dr|Sen|Rep)\. [A-Z][a-z’'-]+)\.(?=\s+[A-Z“\"])"
 """The same in small letters: "Mr. Dahl. I have the report." """
-_LABEL = lazy.regex(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|(?P<side>[QA])\.(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
+_DASHED = r"(?P<dashed>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){1,3}) ?(?:[–—]| -{1,2}) ?(?=[A-Z“\"])"
+"""In capitals with a dash before the words: "OLA DAHL — I have the report." """
+_LABEL = lazy.regex(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|(?P<side>[QA])(?:\.(?=\s)|(?=\t|[ ]{{3}}))|{_RECORD}|{_PLAIN_RECORD}|{_DASHED})")
 _IN_SENTENCE = r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Gov|Hon)\. )?[^\W\d_](?:[\w’'-]|(?<=\b[A-Z])\.| (?=\S)){0,50}?(?: [JS]r\.)?)"
 """A name without the full stop of the sentence before it."""
 _WITHIN = lazy.regex(rf"(?<=[.!?…”\"—-] )(?:{_IN_SENTENCE}:(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
@@ -75,20 +79,51 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
         first += _labelled(label) if label and (label.end() < block.span.end or _alone(label)) else ()
         later += [turn for found in _WITHIN.finditer(text, block.span.start, block.span.end) for turn in _labelled(found)]
     first += _name_lines(facts)
+    first += _side_lines(facts, first)
     known = {turn.name.lower() for turn in first}
     first.sort(key=lambda turn: turn.start)
     first_begins = bool(first) and first[0].span.start < len(text) // 4 + 200
     more = (t for t in later if t.name.lower() in known or ((declared or (first_begins and _full(t.name))) and _capitals(t.name)))
-    all_turns = sorted((*first, *more), key=lambda turn: turn.start)
+    all_turns = sorted({turn.span: turn for turn in (*first, *more)}.values(), key=lambda turn: turn.start)
     names = {turn.name.lower() for turn in all_turns}
     shown = len(names) >= 2 and len(all_turns) * 3 >= len(facts.local.blocks)
+    shown = shown or (len(all_turns) * _LONG >= len(facts.local.blocks) and _by_turns(first))
     return tuple(all_turns) if shown or declared else ()
+
+
+_LONG = 8
+"""Paragraphs to a turn, at most, where people speak by turns."""
+
+
+def _by_turns(labels: Sequence[Turn]) -> bool:
+    """Two or more people, one of whom has the word again after another."""
+    names = [turn.name.lower() for turn in labels]
+    people = {name for name in names if len(name.split()) > 1 and (name.split()[0] in GIVEN or _HONORIFIC.match(name.title()))}
+    begins = {name: at for at, name in reversed(list(enumerate(names)))}
+    again = any(name in people and name != last and begins[name] < at for at, (last, name) in enumerate(pairwise(names), 1))
+    return len(people) > 1 and again
 
 
 _LINE = lazy.regex(
     r"(?:(?<=\n)|(?<=[.!?…”\"] )|\A)(?P<name>[A-Z][A-Z’'-]+(?: (?:[A-Z]\.|[A-Z][A-Z’'-]+)){1,3}|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)(?=\s+\S)"
 )
 _BREAK = lazy.regex(r"\n|<br\b", re.I)
+
+
+_SIDE_LINE = lazy.regex(r"(?<=\s)(?P<side>[QA])[.:](?=\s)")
+_PAGE_BREAK = lazy.regex(r"<br\b", re.I)
+
+
+def _side_lines(facts: Facts, first: Sequence[Turn]) -> list[Turn]:
+    """Questions and answers on lines of their own within a paragraph: "Q. Did it sink?<br>A. It did."; none without both."""
+    breaks = _PAGE_BREAK if facts.document.kind == "html" else _BREAK
+    found = []
+    for side in _SIDE_LINE.finditer(facts.prose.text):
+        before, at = facts.prose.span(Span(side.start() - 2, side.start() - 1)), facts.prose.span(Span(*side.span("side")))
+        if breaks.search(facts.document[Span(before.end, at.start)]):
+            found.append(Turn(Span(*side.span("side")), side.end(), side["side"]))
+    known = {turn.start for turn in first}
+    return [turn for turn in found if turn.start not in known] if len({turn.name for turn in (*first, *found)} & {"Q", "A"}) == 2 else []
 
 
 def _name_lines(facts: Facts) -> list[Turn]:
@@ -115,18 +150,29 @@ def _alone(label: re.Match[str]) -> bool:
 def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
     """The turn a label begins; none where it is a sentence that ends in a colon."""
     found = label.groupdict()
-    group = next(key for key in ("name", "record", "plain", "side") if found.get(key))
+    group = next(key for key in ("name", "record", "plain", "side", "dashed") if found.get(key))
     name = found[group]
+    if group == "dashed" and name.split()[0].lower() not in GIVEN and _HONORIFIC.match(name.title()) is None:
+        return ()  # the place a report comes from: "NORTH VIK — The pier …"
     turned = _TURNED.fullmatch(found.get("office") or "")
     if turned is not None and turned["first"].lower() in GIVEN and len(name.split()) < 3:
         return (Turn(Span(*label.span(group)), label.end(), f"{turned['given']} {name}"),)
     if name.lower() in MEMO_HEADS:
         return ()
+    holder = _HOLDER.fullmatch(found.get("about") or "")
+    if holder is not None and name.split()[0].lower() not in GIVEN and (holder["title"] or holder["first"].lower() in GIVEN):
+        start = label.start("about") + holder.start("name")
+        return (Turn(Span(start, start + len(holder["name"])), label.end(), holder["name"]),)
     if len(name.split()) > 5 or name.split()[-1] in SPOKEN or not _holds(name, found.get("office") or "", label):
         return ()  # "He concluded: “…”"
     return (Turn(Span(*label.span(group)), label.end(), name),)
 
 
+_MORE = r"(?:[A-Z][\w.’'-]* )"
+_TITLED = rf"(?P<title>{any_of(TITLED_SPEAKERS)})\.? {_MORE}{{0,3}}"
+_UNTITLED = rf"(?P<first>[A-Z][\w’'-]+) {_MORE}{{0,2}}"
+_HOLDER = lazy.regex(rf" ?[(\[](?P<name>(?:{_TITLED}|{_UNTITLED})[A-Z][\w’'-]+)[)\]].*")
+"""Who holds the post that a label has: "The Minister for Fisheries (Mr Tomas Dahl):"."""
 _NO_NAME = lazy.regex(any_of(CAPITALISED_NO_NAME), re.IGNORECASE)
 _QUOTED = lazy.regex(r"\s*[“\"‘]")
 
