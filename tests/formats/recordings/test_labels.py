@@ -90,6 +90,30 @@ def test_a_column_of_speakers() -> None:
     assert_sound(found)
 
 
+STRANGE = [
+    ("beside a name that is known", "Marta Lind", "<p><b>{}</b> {}</p>"),
+    ("colons", "Yubiri Molt", "<p><b>{}:</b> {}</p>"),
+    ("a class", "Yubiri Molt", '<h2 class="debate-speech__speaker__name">{}</h2><p>{}</p>'),
+    ("a page that says so", "Yubiri Molt", "<title>Transcript: The pier</title><p><b>{}</b> {}</p>"),
+]
+
+
+@pytest.mark.parametrize(("name", "form"), [one[1:] for one in STRANGE], ids=[one[0] for one in STRANGE])
+def test_first_names_that_are_not_known(name: str, form: str) -> None:
+    turns = [(name, ICE), ("Zork Dahl", YARD), (name, PIER)]
+    found = in_context(document("a.html", "".join(form.format(*turn) for turn in turns)))
+    assert [words for _, words in blocks(found)] == [f"{who}: {words}" for who, words in turns]
+
+
+def test_a_heading_among_the_names_stays() -> None:
+    form = "<h4>{}</h4><p>{}</p>"
+    turns = [form.format("Marta Lind", ICE), "<h4>Opening Words</h4>", form.format("Tomas Dahl", YARD), form.format("Marta Lind", PIER)]
+    found = in_context(document("a.html", "".join((*turns, *turns))))
+    expected = [f"Marta Lind: {ICE}", "Opening Words", f"Tomas Dahl: {YARD}", f"Marta Lind: {PIER}"]
+    assert [words for _, words in blocks(found)] == [*expected, *expected]
+    assert_sound(found)
+
+
 WHAT = [
     ("<p><b>{} (Vik West) (Lab):</b> {}</p>", "{} (Vik West) (Lab): {}"),
     ("<p><b>{}, County Clerk</b><br>{}</p>", "{}, County Clerk: {}"),
@@ -151,6 +175,9 @@ OTHERS = [
     ("topics", each(["The Harbour", "The Roads"] * 2, "<h3>{}</h3><p>We have what you need.</p>")),
     ("for and against", each(["Pros", "Cons"] * 2, "<h4>{}</h4><p>We like it and you pay.</p>")),
     ("places", each(["North Sea", "Vik Bay"] * 2, "<h4>{}</h4><p>Our forecast for you: rain.</p>")),
+    ("places like names", each(["Martin County", "Charlotte Bay"] * 2, "<h4>{}</h4><p>Our forecast for you: rain.</p>")),
+    ("a body", each(["Marta Lind Foundation", "Tomas Dahl Trust"] * 2, "<p><b>{}</b> We have what you need.</p>")),
+    ("names that nobody has", each(["Blue Ribbon", "Key Facts"] * 2, "<p><b>{}</b> We have what you need.</p>")),
     ("terms", each(["Blue Hull", "Red Hull"] * 2, "<dl><dt>{}</dt><dd>What we call a boat.</dd></dl>")),
     ("people, each once", each([LIND, DAHL, ROOS], "<h3>{}</h3><p>We elected her, as you know.</p>")),
     ("a guide to candidates", each([LIND, DAHL] * 2, "<h4>{}</h4><p>Wants higher taxes on yachts.</p>")),

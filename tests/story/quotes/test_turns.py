@@ -51,6 +51,7 @@ TURNS = [
     ("t.txt", ">> OLA DAHL: I have it. It was dark.\n\n>>> ADA LUND: Read it.\n"),
     ("t.html", "<p>Ola Dahl (Vik West) (Lab): I have it. It was dark.</p><p>Ada Lund (Moss) (Con): Read it.</p>"),
     ("t.html", "<p>The Minister for Fisheries (Mr Ola Dahl): It was dark.</p><p>The Chair (Ada Lund): Read it.</p>"),
+    ("t.txt", "Zork Dahl:\nIt was dark.\n\nJoe Lund:\nRead it.\n\nZork Dahl:\nI do.\n"),
     ("t.txt", "THE CHAIR (Mr. Dahl): It was dark.\n\nMS. LUND: Read it.\n"),
     *(
         (
@@ -86,6 +87,7 @@ def test_questions_and_answers(name: str, page: str, between: str, turn: str) ->
 NONE = [
     ("t.html", "<p>Did it sink?<br>A. Dahl heard it.<br>A. Lund did not.</p>"),
     ("t.html", "<p>Q. Did it sink? It was on plan\nA. It was dark.</p>"),
+    ("t.txt", "KEY FACTS:\nIt was dark.\n\nWHAT NEXT:\nIt is wet.\n\nKEY FACTS:\nIt was late.\n"),
     ("t.txt", "NORTH VIK — It was dark.\n\nSOUTH VIK — It was wet.\n"),
     (
         "t.txt",

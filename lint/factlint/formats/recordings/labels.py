@@ -17,6 +17,7 @@ from factlint.records import dataclass
 from factlint.text import Document, Section, Span
 from factlint.words import any_of
 from factlint.words.names.given import GIVEN
+from factlint.words.names.runs import NOT_NAMES, OPENERS, ORGANISATION_WORDS, PLACE_HEADS, PLACE_WORDS
 from factlint.words.quotes.transcripts import IN_TALK, MEMO_HEADS, OF_TRANSCRIPTS, TITLED_SPEAKERS, TURN_ROLES
 
 _ABOUT = r"(?:\s?(?:\((?!\d+:)[^()\n]{1,80}\)|\[(?!\d+:)[^\[\]\n]{1,80}\])){0,3}"
@@ -37,6 +38,7 @@ _TALK = lazy.regex(rf"(?<!\w){any_of(IN_TALK)}(?!\w)|\?")
 _SAYS_SO = lazy.regex(rf"(?:\b|_){any_of(OF_TRANSCRIPTS)}(?:\b|_)", re.IGNORECASE)
 _BY_TURNS = 0.9
 _SHARE_WITH_WORDS, _SHARE_IN_TALK, _SHARE_OF_SENTENCES, _SHARE_OF_THEMSELVES = 0.8, 0.3, 0.5, 0.34
+_HEARD = 600
 _MOST_BLOCKS = 6
 """Paragraphs to a turn, above which a text that does not say that it is a transcript is not one."""
 
@@ -90,7 +92,8 @@ def _labels(document: Document, found: Sequence[NameMark]) -> list[_Label]:
         if label is not None:
             made[label.start] = label  # the innermost one
     labels = sorted(made.values(), key=lambda label: label.start)
-    return [label for last, label in zip([None, *labels], labels, strict=False) if not (label.value and last and last.name == label.name)]
+    labels = [label for last, label in zip([None, *labels], labels, strict=False) if not (label.value and last and last.name == label.name)]
+    return [label for label, words in zip(labels, _spoken(document, labels), strict=True) if words or _is_person(label.name)]
 
 
 def _of_attribute(document: Document, mark: NameMark, places: Sequence[int]) -> _Label | None:
@@ -157,7 +160,7 @@ def _are_turns(document: Document, labels: Sequence[_Label], *, sure: bool, says
     names = [label.name.lower() for label in labels]
     if len(set(names)) < 2 or not (_returns(names) or (sure and says_so)):
         return False
-    spoken = [_words(document, label, following) for label, following in zip(labels, [*labels[1:], None], strict=True)]
+    spoken = _spoken(document, labels)
     if not spoken[-1] or sum(map(bool, spoken)) < _SHARE_WITH_WORDS * len(labels):
         return False  # names below the words, as letters have them
     if not says_so and sum(_TALK.search(words) is not None for words in spoken) < _SHARE_IN_TALK * len(labels):
@@ -172,9 +175,12 @@ def _are_turns(document: Document, labels: Sequence[_Label], *, sure: bool, says
 
 
 def _are_people(labels: Sequence[_Label]) -> bool:
-    """Two or more of the names are those of people, and one is no mere role."""
-    people = {label.name for label in labels if _is_person(label.name)}
-    return len(people) > 1 and not all(_ROLE.fullmatch(name) for name in people)
+    """Two or more of the names are, or may be, those of people: one of them surely, or all have a colon after them."""
+    names = {label.name for label in labels}
+    known = {name for name in names if _is_person(name)}
+    people = {name for name in known if not _ROLE.fullmatch(name)}
+    possible = {name for name in names if _may_be_person(name)}
+    return len(known | possible) > 1 and (bool(people) or (bool(possible) and all(label.colon for label in labels)))
 
 
 def _is_interview(labels: Sequence[_Label], spoken: Sequence[str]) -> bool:
@@ -199,15 +205,25 @@ def _returns(names: Sequence[str]) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    words = name.split()
-    return (len(words) > 1 and words[0].lower() in GIVEN) or _TITLED.match(name) is not None or _ROLE.fullmatch(name) is not None
+    if _TITLED.match(name) or _ROLE.fullmatch(name):
+        return True
+    return name.split()[0].lower() in GIVEN and _may_be_person(name)
 
 
-def _words(document: Document, label: _Label, following: _Label | None) -> str:
-    """The first words of a turn."""
+def _may_be_person(name: str) -> bool:
+    """Two to four words with capitals, none of which stands in the name of a place, a body or a day."""
+    words = name.lower().split()
+    return 1 < len(words) < 5 and name.replace(" ", "").isalpha() and _NO_PERSON.isdisjoint(words) and words[0] not in PLACE_HEADS
+
+
+_NO_PERSON = PLACE_WORDS | ORGANISATION_WORDS | NOT_NAMES | OPENERS
+
+
+def _spoken(document: Document, labels: Sequence[_Label]) -> list[str]:
+    """The first words of each turn."""
     text = document.prose.text
-    end = min(following.start if following else len(text), label.words + 600)
-    return text[label.words : end].strip()
+    ends = [*(label.start for label in labels[1:]), len(text)]
+    return [text[label.words : min(end, label.words + _HEARD)].strip() for label, end in zip(labels, ends, strict=False)]
 
 
 def _written(document: Document, labels: Sequence[_Label]) -> Document:
@@ -239,7 +255,15 @@ def _blocks(document: Document, labels: Sequence[_Label]) -> Iterator[Block]:
                 yield from _headed(document, waiting, Span(at, end), block.kind)
                 waiting = None
             if label is not None:
+                yield from _heading(document, waiting)
                 waiting, at = label, label.words
+    yield from _heading(document, waiting)
+
+
+def _heading(document: Document, label: _Label | None) -> Iterator[Block]:
+    """A name that no words follow, as it was."""
+    if label is not None and label.value is None:
+        yield Block(document.prose.blocks[label.block].kind, tuple(document.prose.parts(Span(label.start, label.end))))
 
 
 def _headed(document: Document, label: _Label | None, words: Span, kind: str) -> Iterator[Block]:

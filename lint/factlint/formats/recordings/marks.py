@@ -13,7 +13,7 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.quotes.transcripts import SPEAKER_CLASSES, SPEAKER_HEADS, SPEECH_HEADS
 
-_SPEAKER = lazy.regex(rf"(?:.*[-_])?{any_of(SPEAKER_CLASSES)}(?:[-_]?\d{{1,2}})?", re.IGNORECASE)
+_SPEAKER = lazy.regex(rf"(?:.*-)?{any_of(SPEAKER_CLASSES)}(?:-?\d{{1,2}})?", re.IGNORECASE)
 _IS_BOLD = r"font(?:-weight:\s*(?:bold|[6-9]00)|:\s*[^;{}]{0,40}?\bbold)\b"
 _BOLD = lazy.regex(_IS_BOLD, re.IGNORECASE)
 _BOLD_RULE = lazy.regex(rf"\.([\w-]+)\s*\{{[^{{}}]{{0,400}}?{_IS_BOLD}", re.IGNORECASE)
@@ -87,7 +87,7 @@ def _elements(text: str, found: Sequence[Tag]) -> Iterator[NameMark]:
 
 def _kinds(tag: Tag, bold: frozenset[str]) -> Iterator[str]:
     named = tag.get("class").split() if tag.attributes else ()
-    if any(_SPEAKER.fullmatch(name) for name in named):
+    if any(_SPEAKER.fullmatch(name.replace("_", "-")) for name in named):
         yield "speaker"
     if tag.name in _KINDS:
         yield _KINDS[tag.name]

@@ -73,11 +73,16 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
     """The turns of a document that is declared to be a transcript, or that two or more labels show to be one."""
     text = facts.prose.text
     first: list[Turn] = []
+    alone: list[Turn] = []
     later: list[Turn] = []
     for block in facts.local.blocks:
         label = _LABEL.match(text, block.span.start, min(block.span.end, block.span.start + 200))
-        first += _labelled(label) if label and (label.end() < block.span.end or _alone(label)) else ()
+        if label and (label.end() < block.span.end or _alone(label)):
+            first += _labelled(label)
+        elif label and len((label["name"] or "").split()) > 1:
+            alone += _labelled(label)
         later += [turn for found in _WITHIN.finditer(text, block.span.start, block.span.end) for turn in _labelled(found)]
+    first += _again(alone) if any(turn.name.split()[0].lower() in GIVEN for turn in first) else ()
     first += _name_lines(facts)
     first += _side_lines(facts, first)
     known = {turn.name.lower() for turn in first}
@@ -139,6 +144,12 @@ def _name_lines(facts: Facts) -> list[Turn]:
             found.append(Turn(Span(*line.span("name")), words, line["name"]))
     often = Counter(turn.name for turn in found)
     return [turn for turn in found if often[turn.name] > 1 or turn.name.split()[0].lower() in GIVEN]
+
+
+def _again(alone: Sequence[Turn]) -> list[Turn]:
+    """Labels on lines of their own that come again, beside those of people: their first names are only less known."""
+    often = Counter(turn.name for turn in alone)
+    return [turn for turn in alone if often[turn.name] > 1]
 
 
 def _alone(label: re.Match[str]) -> bool:

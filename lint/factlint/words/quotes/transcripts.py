@@ -39,10 +39,9 @@ MEMO_HEADS = word_set("to from date subject re cc bcc sent received attention at
 """The labels at the top of letters and messages, who have no turn."""
 
 SPEAKER_CLASSES = r"""
-    speaker speaker-?names? speaker-?labels? speaker__+names? speakers__+names? talker interviewee interviewer member-?speech
-    office-?speech minister-?speech
+    speaker-*(?:names?|labels?)? talker interviewee interviewer member-?speech office-?speech minister-?speech
     """
-"""The ends of classes that pages give to the name of who speaks; patterns for `any_of`."""
+"""The ends of classes that pages give to the name of who speaks, hyphens for other signs; patterns for `any_of`."""
 
 SPEAKER_HEADS = word_set("speaker speakers speaker(s) speakername talker name who person participant character voice by member")
 """The head of a column that says who speaks, beside one of what is said."""
