@@ -33,6 +33,7 @@ def page(turn: Form) -> str:
 ABOVE: list[tuple[str, Form]] = [
     ("a class", lambda name, words: f'<p class="speaker">{name}</p>{p(words)}'),
     ("a class of a program", lambda name, words: f'<h2 class="debate-speech__speaker"><a href="/1">{name}</a></h2><div>{p(words)}</div>'),
+    ("lines of its own", lambda name, words: f"<div>\n <h4>\n  <a href='#'>{name}</a>\n </h4>\n <div>\n {p(words)}</div></div>"),
     ("a class and a time", lambda name, words: f'<p><span class="speaker-name">{name}</span> <span>00:01:02</span></p>{p(words)}'),
     ("a time before it", lambda name, words: f"<p><time>0:12</time> <b>{name}</b></p>{p(words)}"),
     ("letters of the name as references", lambda name, words: f'<p class="speaker">{name.replace("a", "&#97;")}</p>{p(words)}'),
@@ -87,6 +88,15 @@ def test_a_column_of_speakers() -> None:
     rows = "".join(f"<tr><td>0:12</td><td>{name}</td><td>{' '.join(words)}</td></tr>" for name, words in TALK)
     found = in_context(document("a.html", f"<table><tr><th>Time</th><th>Speaker</th><th>Text</th></tr>{rows}</table>"))
     assert [words for _, words in blocks(found) if ": " in words] == JOINED
+    assert_sound(found)
+
+
+def test_what_is_beside_the_name_in_a_heading() -> None:
+    head = (
+        '<h2 class="debate-speech__speaker"><a href="/1"><b class="debate-speech__speaker__name">{}</b> <small>Labour, Vik</small></a></h2>'
+    )
+    found = in_context(document("a.html", page(lambda name, words: f"{head.format(name)}<div>{p(words)}</div>")))
+    assert [words for _, words in blocks(found)][:3] == ["Marta Lind: Labour, Vik", ICE, BOATS]
     assert_sound(found)
 
 
@@ -184,6 +194,10 @@ OTHERS = [
     ("and one that names them", each([LIND] * 2 + [DAHL, LIND], "<h4>{0}</h4><p>{0} wants what we all want.</p>")),
     ("letters with the names below", each([LIND, DAHL] * 3, "<p>We write to you about the pier.</p><p><b>{}</b></p>")),
     ("a programme", each([LIND, DAHL, ROOS], "<h3>Talk {1}</h3><p class='speaker'>{0}</p><p>How you build a pier.</p>")),
+    (
+        "who speaks when",
+        each([LIND, DAHL] * 2, "<h2>Talk {1}</h2><p>How you build a pier. We ask.</p><ul><li><b>{0}</b> — Vik County</li></ul>"),
+    ),
     ("cards", each([LIND, DAHL] * 2, "<div class='speaker-card'><h3 class='speaker-name'>{}</h3><p>Has built piers.</p></div>")),
     ("who was there", each([LIND, DAHL] * 2, "<p><b>{}</b></p>")),
     ("who took a picture", each([LIND, DAHL] * 2, "<figure><img><figcaption>{}</figcaption></figure><p>We saw it.</p>")),

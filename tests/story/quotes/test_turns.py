@@ -51,6 +51,7 @@ TURNS = [
     ("t.txt", ">> OLA DAHL: I have it. It was dark.\n\n>>> ADA LUND: Read it.\n"),
     ("t.html", "<p>Ola Dahl (Vik West) (Lab): I have it. It was dark.</p><p>Ada Lund (Moss) (Con): Read it.</p>"),
     ("t.html", "<p>The Minister for Fisheries (Mr Ola Dahl): It was dark.</p><p>The Chair (Ada Lund): Read it.</p>"),
+    ("t.txt", "OLA DAHL: I have it.\n\nOne thing I know: it was wet. It was dark.\n\nADA LUND: Read it.\n"),
     ("t.txt", "Zork Dahl:\nIt was dark.\n\nJoe Lund:\nRead it.\n\nZork Dahl:\nI do.\n"),
     ("t.txt", "THE CHAIR (Mr. Dahl): It was dark.\n\nMS. LUND: Read it.\n"),
     *(
@@ -61,6 +62,13 @@ TURNS = [
         for long in (3, 9)
     ),
 ]
+
+
+def test_nobody_is_known_to_speak_after_a_word() -> None:
+    text = "OLA DAHL: I have it.\n\nRemember: It was dark.\n\nADA LUND: Read it.\n"
+    assert [turn.name for turn in turns(Source(Facts(formats.read("t.txt", text.encode()), None)))] == ["OLA DAHL", "", "ADA LUND"]
+
+
 QA = ["Did it sink?", "It was dark, I heard it. We ran.", "And then?", "We ran."]
 SIDES = [
     ("t.html", "<p>{}</p>", "<br>", "{}. {}"),

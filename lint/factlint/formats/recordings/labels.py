@@ -38,7 +38,6 @@ _TALK = lazy.regex(rf"(?<!\w){any_of(IN_TALK)}(?!\w)|\?")
 _SAYS_SO = lazy.regex(rf"(?:\b|_){any_of(OF_TRANSCRIPTS)}(?:\b|_)", re.IGNORECASE)
 _BY_TURNS = 0.9
 _SHARE_WITH_WORDS, _SHARE_IN_TALK, _SHARE_OF_SENTENCES, _SHARE_OF_THEMSELVES = 0.8, 0.3, 0.5, 0.34
-_HEARD = 600
 _MOST_BLOCKS = 6
 """Paragraphs to a turn, above which a text that does not say that it is a transcript is not one."""
 
@@ -57,6 +56,8 @@ class _Label:
     """Where the words begin; the end of the block for a name that has a block of its own."""
     value: Span | None = None
     """The value of the attribute, in the file."""
+    head: bool = False
+    """The words are in the blocks below."""
     colon: bool = False
     runs_on: bool = False
     """Nothing but a blank parts it from words in small letters."""
@@ -68,8 +69,9 @@ def with_labels(document: Document) -> Document:
         return document
     found = marks(document.text) if document.kind == "html" else strong(document.text)
     says_so = _says_so(document)
+    heads = _heads(document, found)
     for kind in ORDER if found else ():
-        labels = _labels(document, [mark for mark in found if mark.kind == kind])
+        labels = _labels(document, [mark for mark in found if mark.kind == kind], heads)
         if _are_turns(document, labels, sure=kind in SURE, says_so=says_so):
             return _written(document, labels)
     lines = list(_lines(document))
@@ -82,7 +84,13 @@ def _says_so(document: Document) -> bool:
     return any(_SAYS_SO.search(words) for words in (PurePath(document.path).stem, title, *heads[:1]))
 
 
-def _labels(document: Document, found: Sequence[NameMark]) -> list[_Label]:
+def _heads(document: Document, found: Sequence[NameMark]) -> frozenset[int]:
+    """The blocks that are one heading, or one element of a speaker: what is beside the name there is no speech."""
+    spans = {_local(document, mark.span) for mark in found if mark.kind not in ("bold", "u", "italic", "data")}
+    return frozenset(number for number, block in enumerate(document.prose.blocks) if block.span in spans)
+
+
+def _labels(document: Document, found: Sequence[NameMark], heads: frozenset[int]) -> list[_Label]:
     """The labels that some marks are, one for each place."""
     starts = [block.span.start for block in document.prose.blocks]
     places = [document.prose.span(block.span).start for block in document.prose.blocks]
@@ -90,7 +98,7 @@ def _labels(document: Document, found: Sequence[NameMark]) -> list[_Label]:
     for mark in found:
         label = _of_attribute(document, mark, places) if mark.kind == "data" else _of_element(document, mark, starts)
         if label is not None:
-            made[label.start] = label  # the innermost one
+            made[label.start] = replace(label, head=label.head or label.block in heads)  # the innermost one
     labels = sorted(made.values(), key=lambda label: label.start)
     labels = [label for last, label in zip([None, *labels], labels, strict=False) if not (label.value and last and last.name == label.name)]
     return [label for label, words in zip(labels, _spoken(document, labels), strict=True) if words or _is_person(label.name)]
@@ -108,14 +116,13 @@ def _of_attribute(document: Document, mark: NameMark, places: Sequence[int]) -> 
 
 def _of_element(document: Document, mark: NameMark, starts: Sequence[int]) -> _Label | None:
     """The label that an element is at the start of a block, or of a line of it."""
-    local = document.prose.local(mark.span)
+    local = _local(document, mark.span)
     number = bisect_right(starts, local.start) - 1
     if number < 0 or not 0 < len(local) <= 150:
         return None
     block = document.prose.blocks[number].span
     text = document.prose.text
-    end = min(local.end, block.end)
-    start = local.start + len(text[local.start : end]) - len(text[local.start : end].lstrip())
+    start, end = local.start, min(local.end, block.end)
     label = _LABEL.fullmatch(text, start, end)
     if (
         label is None
@@ -126,11 +133,19 @@ def _of_element(document: Document, mark: NameMark, starts: Sequence[int]) -> _L
     rest = _BEFORE_WORDS.match(text, end, block.end)
     words = rest.end() if rest else end
     marked = text[label.end("label") : end].strip() or (rest and rest["mark"])
-    if mark.kind != "speaker" and words < block.end and not marked and text[end:words] == "" and not text[end - 1].isspace():
+    if mark.kind != "speaker" and words < block.end and not marked and words == end:
         return None  # part of a word
     colon = ":" in text[label.end("label") : words]
     runs_on = words < block.end and not marked and _BEGINS.match(text, words) is None
     return _Label(label["name"], number, start, label.end("label"), words, colon=colon, runs_on=runs_on)
+
+
+def _local(document: Document, span: Span) -> Span:
+    """The words within a part of the file, without the blanks around them."""
+    local = document.prose.local(span)
+    words = document.prose.text[local.start : local.end]
+    start = local.start + len(words) - len(words.lstrip())
+    return Span(start, max(start, local.start + len(words.rstrip())))
 
 
 def _named(name: str) -> bool:
@@ -220,10 +235,15 @@ _NO_PERSON = PLACE_WORDS | ORGANISATION_WORDS | NOT_NAMES | OPENERS
 
 
 def _spoken(document: Document, labels: Sequence[_Label]) -> list[str]:
-    """The first words of each turn."""
-    text = document.prose.text
+    """What each turn begins with: the rest of the paragraph, or two paragraphs below a name, as the first may be a seat or a time."""
+    text, blocks = document.prose.text, document.prose.blocks
     ends = [*(label.start for label in labels[1:]), len(text)]
-    return [text[label.words : min(end, label.words + _HEARD)].strip() for label, end in zip(labels, ends, strict=False)]
+    made = []
+    for label, end in zip(labels, ends, strict=False):
+        below = label.head or label.words >= blocks[label.block].span.end
+        last = blocks[min(label.block + 2 * below, len(blocks) - 1)].span.end
+        made.append(text[label.words : min(end, last)].strip())
+    return made
 
 
 def _written(document: Document, labels: Sequence[_Label]) -> Document:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from factlint import lazy
@@ -17,13 +18,13 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.attribution.cues import SPOKEN
 from factlint.words.names.given import GIVEN
-from factlint.words.quotes.transcripts import BEFORE_SPEAKERS, MEMO_HEADS, TITLED_SPEAKERS
+from factlint.words.quotes.transcripts import BEFORE_SPEAKERS, MEMO_HEADS, TITLED_SPEAKERS, TURN_ROLES
 from factlint.words.small import CAPITALISED_NO_NAME
 
 
 @dataclass(frozen=True)
 class Turn:
-    """A turn of a transcript: who is named at its head, and where it begins; local offsets."""
+    """A turn of a transcript: who is named at its head, "" where that is doubtful, and where it begins; local offsets."""
 
     span: Span
     start: int
@@ -85,13 +86,14 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
     first += _again(alone) if any(turn.name.split()[0].lower() in GIVEN for turn in first) else ()
     first += _name_lines(facts)
     first += _side_lines(facts, first)
-    known = {turn.name.lower() for turn in first}
+    first = _names(first, text)
+    known = {turn.name.lower() for turn in first if turn.name}
     first.sort(key=lambda turn: turn.start)
     first_begins = bool(first) and first[0].span.start < len(text) // 4 + 200
     more = (t for t in later if t.name.lower() in known or ((declared or (first_begins and _full(t.name))) and _capitals(t.name)))
     all_turns = sorted({turn.span: turn for turn in (*first, *more)}.values(), key=lambda turn: turn.start)
-    names = {turn.name.lower() for turn in all_turns}
-    shown = len(names) >= 2 and len(all_turns) * 3 >= len(facts.local.blocks)
+    names = {turn.name.lower() for turn in all_turns} - {""}
+    shown = len(names) >= 2 and sum(turn.name != "" for turn in all_turns) * 3 >= len(facts.local.blocks)
     shown = shown or (len(all_turns) * _LONG >= len(facts.local.blocks) and _by_turns(first))
     return tuple(all_turns) if shown or declared else ()
 
@@ -144,6 +146,35 @@ def _name_lines(facts: Facts) -> list[Turn]:
             found.append(Turn(Span(*line.span("name")), words, line["name"]))
     often = Counter(turn.name for turn in found)
     return [turn for turn in found if often[turn.name] > 1 or turn.name.split()[0].lower() in GIVEN]
+
+
+def _names(first: Sequence[Turn], text: str) -> list[Turn]:
+    """The labels that may be names. "One thing I know: …" begins a sentence, unless it comes again; who speaks after "Remember: …", which
+    may be a name, is not known."""
+    often = Counter(turn.name.lower() for turn in first)
+    surnames = {part.lower() for turn in first if len(turn.name.split()) > 1 for part in turn.name.split()}
+    if any(often[turn.name.lower()] == 1 and " " not in turn.name for turn in first):
+        surnames |= {pair["last"].lower() for pair in _PAIR.finditer(text) if pair["first"].lower() in GIVEN}
+    found = []
+    for turn in first:
+        if often[turn.name.lower()] > 1 or _may_be_name(turn.name, surnames):
+            found.append(turn)
+        elif " " not in turn.name and turn.name[0].isupper():
+            found.append(replace(turn, name=""))
+    return found
+
+
+_PAIR = lazy.regex(r"\b(?P<first>[A-Z][\w’'-]+) (?=(?P<last>[A-Z][\w’'-]+))")
+
+
+def _may_be_name(name: str, surnames: set[str]) -> bool:
+    words = name.split()
+    if len(words) > 1:
+        return all(not word[0].isalpha() or word[0].isupper() for word in (words[0], words[-1]))
+    return name.isupper() or name.lower() in GIVEN | surnames or not name.isalpha() or _ROLE.fullmatch(name) is not None
+
+
+_ROLE = lazy.regex(any_of(TURN_ROLES), re.I)
 
 
 def _again(alone: Sequence[Turn]) -> list[Turn]:
