@@ -58,6 +58,8 @@ BEFORE: list[tuple[str, Form]] = [
     ("bold with a colon after", lambda name, words: f"<p><b>{name}</b>: {' '.join(words)}</p>"),
     ("bold, a line break", lambda name, words: f"<p><b>{name}</b><br>{'<br>'.join(words)}</p>"),
     ("bold, a time", lambda name, words: f"<p><b>{name}</b> (0:12): {' '.join(words)}</p>"),
+    ("a line", lambda name, words: f"<p>{name}<br>\n{'<br>'.join(words)}</p>"),
+    ("a line below a time", lambda name, words: f"<p>0:01 --> 0:09<br>{name}<br>{' '.join(words)}</p>"),
     ("in a list", lambda name, words: f"<ul><li><strong>{name}</strong> {' '.join(words)}</li></ul>"),
     ("a class", lambda name, words: f'<p><span class="speaker">{name}</span> {" ".join(words)}</p>'),
     ("a class, no blank", lambda name, words: f'<p><span class="transcript-speaker">{name}</span><span>{" ".join(words)}</span></p>'),

@@ -12,7 +12,7 @@ from pathlib import PurePath
 from factlint import lazy
 from factlint.formats.blocks import Block, BlockWriter, assemble
 from factlint.formats.recordings.marks import ORDER, SURE, NameMark, marks, strong
-from factlint.formats.recordings.speech import CLOCK, is_name
+from factlint.formats.recordings.speech import CLOCK, LOOSE_CLOCK, is_name
 from factlint.records import dataclass
 from factlint.text import Document, Section, Span
 from factlint.words import any_of
@@ -29,7 +29,8 @@ _BEFORE_WORDS = lazy.regex(rf"(?:,\s[^:\n.!?]{{1,70}}(?=:))?{_ABOUT}{_TIME}\s*(?
 """What is between a name and the words in one paragraph."""
 _BEGINS = lazy.regex(r"[\"“‘'\[(…—]*(?:[A-Z\d]|\W|\Z)")
 _BREAK = lazy.regex(r"<br\b", re.IGNORECASE)
-_TIMES = lazy.regex(rf"[\[(]?{CLOCK}[\])]?")
+_TAB_OR_BREAK = lazy.regex(r"<br\b|(?<=[^\s>])\t", re.IGNORECASE)
+_TIMES = lazy.regex(rf"[\[(]?{LOOSE_CLOCK}(?:\s?-{{1,2}}>?\s?{LOOSE_CLOCK})?[\])]?")
 _OPENING = lazy.regex(r"(?:\s|<(?!/)[^<>]{0,400}>)*+")
 _TITLED = lazy.regex(rf"(?:(?:The|Rt|Right) )*{any_of(TITLED_SPEAKERS)}\b")
 _ROLE = lazy.regex(rf"(?:{any_of(TURN_ROLES)}(?:\b|(?=[_\d]))[. _]*)+", re.IGNORECASE)
@@ -38,6 +39,9 @@ _TALK = lazy.regex(rf"(?<!\w){any_of(IN_TALK)}(?!\w)|\?")
 _SAYS_SO = lazy.regex(rf"(?:\b|_){any_of(OF_TRANSCRIPTS)}(?:\b|_)", re.IGNORECASE)
 _BY_TURNS = 0.9
 _SHARE_WITH_WORDS, _SHARE_IN_TALK, _SHARE_OF_SENTENCES, _SHARE_OF_THEMSELVES = 0.8, 0.3, 0.5, 0.34
+_LONGEST_LINE, _LONGEST_LINES = 100, 300
+_MOST_TAGS = 1_000
+"""Characters of tags between an element that names the speaker and the words."""
 _MOST_BLOCKS = 6
 """Paragraphs to a turn, above which a text that does not say that it is a transcript is not one."""
 
@@ -108,7 +112,9 @@ def _of_attribute(document: Document, mark: NameMark, places: Sequence[int]) -> 
     """The label of a block whose element, or one around it, names the speaker in an attribute."""
     name = " ".join(document[mark.span].split())
     block = bisect_left(places, mark.at)
-    if block == len(places) or not _OPENING.fullmatch(document.text, mark.at, places[block]) or not is_name(name):
+    if block == len(places) or places[block] - mark.at > _MOST_TAGS or not is_name(name):
+        return None
+    if not _OPENING.fullmatch(document.text, mark.at, places[block]):
         return None
     start = document.prose.blocks[block].span.start
     return _Label(name, block, start, start, start, mark.span)
@@ -161,13 +167,31 @@ def _after_break(document: Document, start: int) -> bool:
 
 
 def _lines(document: Document) -> Iterator[_Label]:
-    """Blocks that are nothing but a name."""
+    """Blocks that are nothing but a name, or whose first line is one; a line with a time may be above it."""
     for number, block in enumerate(document.prose.blocks):
-        if block.kind not in ("body", "list", "table", "subhead") or len(block.span) > 100:
+        if block.kind not in ("body", "list", "table", "subhead"):
             continue
-        label = _LABEL.fullmatch(document.prose.text, block.span.start, block.span.end)
-        if label is not None and _named(label["name"]) and len(label["name"].split()) > 1:
-            yield _Label(label["name"], number, block.span.start, label.end("label"), block.span.end)
+        for line in _first_lines(document, block.span):
+            if _TIMES.fullmatch(document.prose.text, line.start, line.end):
+                continue
+            label = _LABEL.fullmatch(document.prose.text, line.start, line.end)
+            if label is not None and _named(label["name"]) and len(label["name"].split()) > 1:
+                words = min(line.end + 1, block.span.end)
+                yield _Label(label["name"], number, line.start, label.end("label"), words)
+            break
+
+
+def _first_lines(document: Document, block: Span) -> Iterator[Span]:
+    """The first lines of a block that may be a name: up to a break of the page, or in a Word document a tab."""
+    breaks = _TAB_OR_BREAK if document.extracted else _BREAK
+    at, first = block.start, document.prose.span(block).start
+    for found in breaks.finditer(document.text, first, first + _LONGEST_LINES):
+        end = document.prose.local(Span(first, found.start())).end
+        if at < end < block.end:
+            yield Span(at, end)
+            at = end + len(document.prose.text[end : block.end]) - len(document.prose.text[end : block.end].lstrip())
+    if block.end - at <= _LONGEST_LINE:
+        yield Span(at, block.end)
 
 
 def _are_turns(document: Document, labels: Sequence[_Label], *, sure: bool, says_so: bool) -> bool:
