@@ -64,8 +64,9 @@ TURNS = [
 ]
 
 
-def test_nobody_is_known_to_speak_after_a_word() -> None:
-    text = "OLA DAHL: I have it.\n\nRemember: It was dark.\n\nADA LUND: Read it.\n"
+@pytest.mark.parametrize("label", ["Remember: It was dark.", "Zork Dahl:\nIt was dark.", "THE ROADS:\n\nIt was dark."])
+def test_nobody_is_known_to_speak_after_a_word_that_may_be_a_name(label: str) -> None:
+    text = f"OLA DAHL: I have it.\n\n{label}\n\nADA LUND: Read it.\n"
     assert [turn.name for turn in turns(Source(Facts(formats.read("t.txt", text.encode()), None)))] == ["OLA DAHL", "", "ADA LUND"]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.attribution.cues import SPOKEN
 from factlint.words.names.given import GIVEN
+from factlint.words.names.runs import NOT_NAMES, OPENERS
 from factlint.words.quotes.transcripts import BEFORE_SPEAKERS, MEMO_HEADS, TITLED_SPEAKERS, TURN_ROLES
 from factlint.words.small import CAPITALISED_NO_NAME
 
@@ -83,10 +84,10 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
         elif label and len((label["name"] or "").split()) > 1:
             alone += _labelled(label)
         later += [turn for found in _WITHIN.finditer(text, block.span.start, block.span.end) for turn in _labelled(found)]
-    first += _again(alone) if any(turn.name.split()[0].lower() in GIVEN for turn in first) else ()
+    first += _again(alone, any(turn.name.split()[0].lower() in GIVEN for turn in first))
     first += _name_lines(facts)
     first += _side_lines(facts, first)
-    first = _names(first, text)
+    first = [*_names([turn for turn in first if turn.name], text), *(turn for turn in first if not turn.name)]
     known = {turn.name.lower() for turn in first if turn.name}
     first.sort(key=lambda turn: turn.start)
     first_begins = bool(first) and first[0].span.start < len(text) // 4 + 200
@@ -148,22 +149,24 @@ def _name_lines(facts: Facts) -> list[Turn]:
     return [turn for turn in found if often[turn.name] > 1 or turn.name.split()[0].lower() in GIVEN]
 
 
-def _names(first: Sequence[Turn], text: str) -> list[Turn]:
+def _names(first: Sequence[Turn], text: str) -> Iterator[Turn]:
     """The labels that may be names. "One thing I know: …" begins a sentence, unless it comes again; who speaks after "Remember: …", which
-    may be a name, is not known."""
+    may be a name, is not known, unless most labels are such words: "Dahl: …", "Lund: …"."""
     often = Counter(turn.name.lower() for turn in first)
     surnames = {part.lower() for turn in first if len(turn.name.split()) > 1 for part in turn.name.split()}
     if any(often[turn.name.lower()] == 1 and " " not in turn.name for turn in first):
         surnames |= {pair["last"].lower() for pair in _PAIR.finditer(text) if pair["first"].lower() in GIVEN}
-    found = []
-    for turn in first:
-        if often[turn.name.lower()] > 1 or _may_be_name(turn.name, surnames):
-            found.append(turn)
-        elif " " not in turn.name and turn.name[0].isupper():
-            found.append(replace(turn, name=""))
-    return found
+    sure = [often[turn.name.lower()] > 1 or _may_be_name(turn.name, surnames) for turn in first]
+    odd = [" " not in turn.name and turn.name[0].isupper() and not is_sure for turn, is_sure in zip(first, sure, strict=True)]
+    other_words = OPENERS | NOT_NAMES | set(_SMALL.findall(text)) if sum(odd) > sum(sure) else frozenset()
+    for turn, is_sure, is_odd in zip(first, sure, odd, strict=True):
+        if is_sure or (is_odd and other_words and turn.name.lower() not in other_words):
+            yield turn
+        elif is_odd:
+            yield replace(turn, name="")
 
 
+_SMALL = lazy.regex(r"\b[a-z]+\b")
 _PAIR = lazy.regex(r"\b(?P<first>[A-Z][\w’'-]+) (?=(?P<last>[A-Z][\w’'-]+))")
 
 
@@ -177,10 +180,12 @@ def _may_be_name(name: str, surnames: set[str]) -> bool:
 _ROLE = lazy.regex(any_of(TURN_ROLES), re.I)
 
 
-def _again(alone: Sequence[Turn]) -> list[Turn]:
-    """Labels on lines of their own that come again, beside those of people: their first names are only less known."""
+def _again(alone: Sequence[Turn], people: bool) -> Iterator[Turn]:
+    """Labels on lines of their own: those that come again, beside `people`, have first names that are less known; others may be topics, and
+    who speaks below them is not known."""
     often = Counter(turn.name for turn in alone)
-    return [turn for turn in alone if often[turn.name] > 1]
+    for turn in alone:
+        yield turn if people and often[turn.name] > 1 else replace(turn, name="")
 
 
 def _alone(label: re.Match[str]) -> bool:
