@@ -105,6 +105,7 @@ def test_what_is_beside_the_name_in_a_heading() -> None:
 STRANGE = [
     ("beside a name that is known", "Marta Lind", "<p><b>{}</b> {}</p>"),
     ("colons", "Yubiri Molt", "<p><b>{}:</b> {}</p>"),
+    ("colons after times", "Yubiri Molt", "<p>{} (<a href='#'>00:12</a>):</p><p>{}</p>"),
     ("a class", "Yubiri Molt", '<h2 class="debate-speech__speaker__name">{}</h2><p>{}</p>'),
     ("a page that says so", "Yubiri Molt", "<title>Transcript: The pier</title><p><b>{}</b> {}</p>"),
 ]

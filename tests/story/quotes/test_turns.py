@@ -53,6 +53,11 @@ TURNS = [
     ("t.html", "<p>The Minister for Fisheries (Mr Ola Dahl): It was dark.</p><p>The Chair (Ada Lund): Read it.</p>"),
     ("t.txt", "OLA DAHL: I have it.\n\nOne thing I know: it was wet. It was dark.\n\nADA LUND: Read it.\n"),
     ("t.txt", "Zork Dahl:\nIt was dark.\n\nJoe Lund:\nRead it.\n\nZork Dahl:\nI do.\n"),
+    (
+        "t.html",
+        "OLA DAHL, CNN ANCHOR: I have it. Where is it?<br><br>ANN DAHL, PILOT: It was dark.<br><br>ADA LUND, CNN CORRESPONDENT: Read it.",
+    ),
+    ("t.html", "<p>MS. DAHL: I have it. It was dark.</p><p><b>Q</b>  Who has it?</p><p>MS. LUND: Read it.</p>"),
     ("t.txt", "THE CHAIR (Mr. Dahl): It was dark.\n\nMS. LUND: Read it.\n"),
     *(
         (
@@ -68,6 +73,12 @@ TURNS = [
 def test_nobody_is_known_to_speak_after_a_word_that_may_be_a_name(label: str) -> None:
     text = f"OLA DAHL: I have it.\n\n{label}\n\nADA LUND: Read it.\n"
     assert [turn.name for turn in turns(Source(Facts(formats.read("t.txt", text.encode()), None)))] == ["OLA DAHL", "", "ADA LUND"]
+
+
+@pytest.mark.parametrize("blank", [" ", "  ", "\u00a0 "])
+def test_a_question_without_a_mark(blank: str) -> None:
+    text = f"<p>MS. DAHL: I have it.</p><p>Q{blank}It was dark?</p><p>MS. DAHL: Yes.</p><p>A boat sank.</p>"
+    assert [turn.name for turn in turns(Source(Facts(formats.read("t.html", text.encode()), None)))] == ["MS. DAHL", "Q", "MS. DAHL"]
 
 
 QA = ["Did it sink?", "It was dark, I heard it. We ran.", "And then?", "We ran."]

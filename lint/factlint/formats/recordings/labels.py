@@ -23,7 +23,9 @@ from factlint.words.quotes.transcripts import IN_TALK, MEMO_HEADS, OF_TRANSCRIPT
 _ABOUT = r"(?:\s?(?:\((?!\d+:)[^()\n]{1,80}\)|\[(?!\d+:)[^\[\]\n]{1,80}\])){0,3}"
 _OFFICE = r"(?:(?:,\s|\s?[–—|/]\s?|\s-\s)[^:\n.!?]{1,70})?"
 _TIME = rf"(?:\s*[\[(]?{CLOCK}[\])]?)?"
-_LABEL = lazy.regex(rf"(?P<label>(?P<name>[^\W\d_](?:[\w.’'&-]| (?![ (\[-])){{0,60}}?){_OFFICE}{_ABOUT}){_TIME}\s*[:.–—-]?{_TIME}\s*")
+_LABEL = lazy.regex(
+    rf"(?P<label>(?P<name>[^\W\d_](?:[\w.’'&-]| (?![ (\[-])){{0,60}}?){_OFFICE}{_ABOUT}){_TIME}\s*(?P<mark>[:.–—-])?{_TIME}\s*"
+)
 """All of an element that is a name, with what the speaker is, a time, and the mark before the words."""
 _BEFORE_WORDS = lazy.regex(rf"(?:,\s[^:\n.!?]{{1,70}}(?=:))?{_ABOUT}{_TIME}\s*(?P<mark>[:.–—-])?{_TIME}\s*")
 """What is between a name and the words in one paragraph."""
@@ -141,7 +143,7 @@ def _of_element(document: Document, mark: NameMark, starts: Sequence[int]) -> _L
     marked = text[label.end("label") : end].strip() or (rest and rest["mark"])
     if mark.kind != "speaker" and words < block.end and not marked and words == end:
         return None  # part of a word
-    colon = ":" in text[label.end("label") : words]
+    colon = ":" in (label["mark"], rest and rest["mark"])
     runs_on = words < block.end and not marked and _BEGINS.match(text, words) is None
     return _Label(label["name"], number, start, label.end("label"), words, colon=colon, runs_on=runs_on)
 
@@ -175,9 +177,9 @@ def _lines(document: Document) -> Iterator[_Label]:
             if _TIMES.fullmatch(document.prose.text, line.start, line.end):
                 continue
             label = _LABEL.fullmatch(document.prose.text, line.start, line.end)
-            if label is not None and _named(label["name"]) and len(label["name"].split()) > 1:
+            if label is not None and _named(label["name"]) and (_may_be_person(label["name"]) or _is_person(label["name"])):
                 words = min(line.end + 1, block.span.end)
-                yield _Label(label["name"], number, line.start, label.end("label"), words)
+                yield _Label(label["name"], number, line.start, label.end("label"), words, colon=label["mark"] == ":")
             break
 
 
@@ -244,7 +246,7 @@ def _returns(names: Sequence[str]) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    if _TITLED.match(name) or _ROLE.fullmatch(name):
+    if _TITLED.match(name.title() if name.isupper() else name) or _ROLE.fullmatch(name):
         return True
     return name.split()[0].lower() in GIVEN and _may_be_person(name)
 

@@ -45,10 +45,13 @@ _PLAIN_RECORD = r"(?P<plain>(?:Mr|Ms|Mrs|Dr|Sen|Rep)\. [A-Z][a-z’'-]+)\.(?=\s+
 """The same in small letters: "Mr. Dahl. I have the report." """
 _DASHED = r"(?P<dashed>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){1,3}) ?(?:[–—]| -{1,2}) ?(?=[A-Z“\"])"
 """In capitals with a dash before the words: "OLA DAHL — I have the report." """
-_LABEL = lazy.regex(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|(?P<side>[QA])(?:\.(?=\s)|(?=\t|[ ]{{3}}))|{_RECORD}|{_PLAIN_RECORD}|{_DASHED})")
+_SIDE = r"(?P<side>[QA](?=\.\s|\t|[ ]{3})|Q(?=[ \u00a0]+[A-Z“\"(]))\.?"
+"""Who asks and who answers; a question may have nothing but a blank after its letter, an answer may not: "A boat sank"."""
+_LABEL = lazy.regex(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|{_SIDE}|{_RECORD}|{_PLAIN_RECORD}|{_DASHED})")
 _IN_SENTENCE = r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Gov|Hon)\. )?[^\W\d_](?:[\w’'-]|(?<=\b[A-Z])\.| (?=\S)){0,50}?(?: [JS]r\.)?)"
 """A name without the full stop of the sentence before it."""
-_WITHIN = lazy.regex(rf"(?<=[.!?…”\"—-] )(?:{_IN_SENTENCE}:(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
+_IN_CAPITALS = r"(?P<office>, [A-Z][A-Z .,’'&/-]{1,70}(?=:))?"
+_WITHIN = lazy.regex(rf"(?<=[.!?…”\"—-] )(?:{_IN_SENTENCE}{_IN_CAPITALS}:(?=\s)|{_RECORD}|{_PLAIN_RECORD})")
 """A label after a sentence: a page that has breaks for paragraphs, or a converter that has joined the lines of two turns."""
 _HONORIFIC = lazy.regex(rf"{any_of(BEFORE_SPEAKERS)}\b\.?")
 
@@ -92,7 +95,8 @@ def _found(facts: Facts, declared: bool) -> tuple[Turn, ...]:
     first.sort(key=lambda turn: turn.start)
     first_begins = bool(first) and first[0].span.start < len(text) // 4 + 200
     more = (t for t in later if t.name.lower() in known or ((declared or (first_begins and _full(t.name))) and _capitals(t.name)))
-    all_turns = sorted({turn.span: turn for turn in (*first, *more)}.values(), key=lambda turn: turn.start)
+    by_words = {turn.start: turn for turn in (*more, *first)}  # "DAHL" is in "MS. DAHL" as well
+    all_turns = sorted({turn.span: turn for turn in by_words.values()}.values(), key=lambda turn: turn.start)
     names = {turn.name.lower() for turn in all_turns} - {""}
     shown = len(names) >= 2 and sum(turn.name != "" for turn in all_turns) * 3 >= len(facts.local.blocks)
     shown = shown or (len(all_turns) * _LONG >= len(facts.local.blocks) and _by_turns(first))

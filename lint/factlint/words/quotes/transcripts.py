@@ -13,7 +13,10 @@ STAGE = word_set("""
 TURN_ROLES = r"""
     the an? q a qu an questions? answers? reporters? moderator host interviewer interviewee speakers? unidentified unknown
     announcer narrator audience crowd male female man woman voices? students? callers? members? participants? panell?ist
-    operator clerk interpreter translator first second third one two \d+ # no [b-h]
+    operator clerk interpreter translator first second third one two \d+ # no [b-h] guests? co-?host presenter anchor correspondent
+    journalist commentator spokes(?:man|woman|person) press_secretary expert candidate client customer user agent patient nurse
+    respondent subject informant facilitator mediator teacher madam(?:e)?_(?:chair|speaker) chairperson registrar investigator
+    detective prosecutor prosecution counsel defen[cs]e attorney lawyer magistrate juror foreman narration you me int
     """
 """Who speaks in a transcript without a name; patterns for `any_of`."""
 
