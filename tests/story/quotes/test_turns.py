@@ -58,6 +58,10 @@ TURNS = [
         "OLA DAHL, CNN ANCHOR: I have it. Where is it?<br><br>ANN DAHL, PILOT: It was dark.<br><br>ADA LUND, CNN CORRESPONDENT: Read it.",
     ),
     ("t.html", "<p>MS. DAHL: I have it. It was dark.</p><p><b>Q</b>  Who has it?</p><p>MS. LUND: Read it.</p>"),
+    *(
+        ("t.html", f"<p>HON. O. DAHL (Minister for the\nHarbour){mark} I have it.</p><p>It was dark.</p><p>Hon. A. LUND{mark} Read it.</p>")
+        for mark in (".-", ".–", ".—", ". –")
+    ),
     ("t.txt", "THE CHAIR (Mr. Dahl): It was dark.\n\nMS. LUND: Read it.\n"),
     *(
         (
@@ -107,6 +111,7 @@ def test_questions_and_answers(name: str, page: str, between: str, turn: str) ->
 NONE = [
     ("t.html", "<p>Did it sink?<br>A. Dahl heard it.<br>A. Lund did not.</p>"),
     ("t.html", "<p>Q. Did it sink? It was on plan\nA. It was dark.</p>"),
+    ("t.txt", "METHODS.- It was dark.\n\nRESULTS.- It was wet.\n"),
     ("t.txt", "KEY FACTS:\nIt was dark.\n\nWHAT NEXT:\nIt is wet.\n\nKEY FACTS:\nIt was late.\n"),
     ("t.txt", "NORTH VIK — It was dark.\n\nSOUTH VIK — It was wet.\n"),
     (

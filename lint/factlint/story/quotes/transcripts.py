@@ -45,9 +45,14 @@ _PLAIN_RECORD = r"(?P<plain>(?:Mr|Ms|Mrs|Dr|Sen|Rep)\. [A-Z][a-z’'-]+)\.(?=\s+
 """The same in small letters: "Mr. Dahl. I have the report." """
 _DASHED = r"(?P<dashed>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){1,3}) ?(?:[–—]| -{1,2}) ?(?=[A-Z“\"])"
 """In capitals with a dash before the words: "OLA DAHL — I have the report." """
+_DOTTED = (
+    rf"(?P<dotted>(?:{any_of(TITLED_SPEAKERS)}|HON|MR|MRS|MS|DR)\.? [A-Z](?:[\w.’'-]| (?=[A-Z])){{1,50}}?)"
+    r"(?: ?\([^()\n]{1,120}\))?\.[ ]?[-–—](?=\s)"
+)
+"""With a full stop and a dash, as chambers print it: "HON. O. DAHL (Minister for Fisheries).- I have it." """
 _SIDE = r"(?P<side>[QA](?=\.\s|\t|[ ]{3})|Q(?=[ \u00a0]+[A-Z“\"(]))\.?"
 """Who asks and who answers; a question may have nothing but a blank after its letter, an answer may not: "A boat sank"."""
-_LABEL = lazy.regex(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|{_SIDE}|{_RECORD}|{_PLAIN_RECORD}|{_DASHED})")
+_LABEL = lazy.regex(rf"{_TIME}(?:{_NAME}{_AFTER_NAME}|{_SIDE}|{_RECORD}|{_PLAIN_RECORD}|{_DASHED}|{_DOTTED})")
 _IN_SENTENCE = r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Gov|Hon)\. )?[^\W\d_](?:[\w’'-]|(?<=\b[A-Z])\.| (?=\S)){0,50}?(?: [JS]r\.)?)"
 """A name without the full stop of the sentence before it."""
 _IN_CAPITALS = r"(?P<office>, [A-Z][A-Z .,’'&/-]{1,70}(?=:))?"
@@ -201,7 +206,7 @@ def _alone(label: re.Match[str]) -> bool:
 def _labelled(label: re.Match[str]) -> tuple[Turn, ...]:
     """The turn a label begins; none where it is a sentence that ends in a colon."""
     found = label.groupdict()
-    group = next(key for key in ("name", "record", "plain", "side", "dashed") if found.get(key))
+    group = next(key for key in ("name", "record", "plain", "side", "dashed", "dotted") if found.get(key))
     name = found[group]
     if group == "dashed" and name.split()[0].lower() not in GIVEN and _HONORIFIC.match(name.title()) is None:
         return ()  # the place a report comes from: "NORTH VIK — The pier …"
