@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
+
+import openpyxl
 import pytest
 from tests.formats.helpers import assert_sound, document, placed
+
+from factlint.formats import read
 
 CASES = [
     (
@@ -42,3 +47,17 @@ def test_turns(name: str, text: str, expected: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("text", [text for _, text in OTHERS], ids=[name for name, _ in OTHERS])
 def test_other_tables(text: str) -> None:
     assert not document("a.csv", text).spoken
+
+
+def test_a_workbook_has_the_places_of_its_cells() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (("Time", "Speaker", "Text"), ("0:01", "Marta Lind", "It was open."), ("0:04", "Tomas Dahl", "No.")):
+        sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    found = read("a.xlsx", out.getvalue())
+    assert [(words, place[-2:]) for words, place in placed(found)] == [("Marta Lind: It was open.", "B2"), ("Tomas Dahl: No.", "B3")]
+    assert found.spoken
+    assert_sound(found)

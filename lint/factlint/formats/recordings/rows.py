@@ -16,7 +16,7 @@ _NAMED = 0.8
 
 def said_rows(text: str, rows: Sequence[Sequence[Cell]]) -> list[Line]:
     """The lines of a table in a text that is a transcript; none of any other table."""
-    heads = [cell.words.lower().strip(":") for cell in rows[0]]
+    heads = [cell.words.lower().strip(":") for cell in rows[0]] if rows else []
     speaker, speech = _column(heads, SPEAKER_HEADS), _column(heads, SPEECH_HEADS)
     if speaker is None or speech is None or speaker > speech:
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factlint import lazy
 from factlint.formats.blocks import assemble
@@ -33,10 +34,13 @@ def read_table(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
 
 
 def tabular(path: str, text: str, grids: Sequence[Grid], notices: tuple[str, ...] = ()) -> Document:
-    """The document of tables whose cells are in `text`."""
+    """The document of tables whose cells are in `text`; the one table of a transcript has turns, each with the place of its cell."""
+    places = tuple(sorted(((at, cell) for grid in grids for at, cell in locators(grid)), key=lambda item: item[0]))
+    said = said_rows(text, grids[0].rows) if len(grids) == 1 else []
+    if said:
+        return replace(speech(path, text, said, notices), locators=places)
     prose = assemble(block for grid in grids for block in row_blocks(text, grid))
     sections = tuple(Section(prose.span(block.span), block.kind) for block in prose.blocks)
-    places = tuple(sorted(((at, cell) for grid in grids for at, cell in locators(grid)), key=lambda item: item[0]))
     return Document(path, text, sections, prose, notices=notices, locators=places)
 
 
