@@ -266,6 +266,20 @@ MARKED = [
         "[+body]\nNote: The figures are those of May.\nimage: a.jpg\nIt met.\n[]\n",
         [("body", "The figures are those of May."), ("body", "It met.")],
     ),
+    (
+        "code of templates",
+        'hed: The pier {logo}\n[+body]\nIt met. {{ chart }}\n"No," she {% if x %}said{% endif %}. {amount|usd} <% y %>Then\n'
+        "#{z} it {w} left.\n{.box}\n"
+        "caption: The {credit} pier\n{}\nEnd ${t}.\n[]\n",
+        [
+            ("headline", "The pier"),
+            ("body", "It met."),
+            ("body", '"No," she said. Then'),
+            ("body", "it left."),
+            ("caption", "The pier"),
+            ("body", "End."),
+        ],
+    ),
 ]
 
 

@@ -9,6 +9,7 @@ from dataclasses import field
 from factlint import lazy
 from factlint.formats.blocks import Block, CutText, assemble
 from factlint.formats.markdown import paragraph
+from factlint.formats.shortcodes import hide
 from factlint.records import dataclass
 from factlint.text import Document, Section, Span
 
@@ -18,6 +19,8 @@ _SCOPE = lazy.regex(r"\s*(?:\{(?P<object>[^{}]*)\}|\[(?P<array>[+.]*[^\[\]]*)\])
 _ITEM = lazy.regex(r"\s*\*\s*(?P<value>[^\r\n]*)")
 _HEADING = lazy.regex(r"\s*#{1,6}\s+(?P<value>[^\r\n]*)")
 _COMMAND = lazy.regex(r"\s*:(?P<name>skip|endskip|ignore|end)", re.IGNORECASE)
+_TEMPLATE = lazy.regex(r"(?<=[^\s\ufeff])[^\S\r\n]*[$#]?\{[^{}\r\n]{1,200}\}|[$#]\{[^{}\r\n]{1,200}\}|<%[^\r\n]{0,400}?%>")
+"""Code within a line: "{amount|usd}", "${title}", "<% if (x) { %>"; braces on a line of their own open an object."""
 _SENTENCE = lazy.regex(r"\s\S+\s\S+.*[.!?…][\"'”’)\]]*\Z")
 _KINDS = {
     **dict.fromkeys("headline hed head title".split(), "headline"),
@@ -45,7 +48,9 @@ class _Piece:
 def read_archieml(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
     """The document of an ArchieML text: what readers see of it; the values of other keys are its meta."""
     meta: dict[str, object] = {}
-    prose = assemble(block for piece in _pieces(text, meta) for block in _blocks(text, piece))
+    hidden = hide(text, 0)
+    shown = _TEMPLATE.sub(lambda code: hidden.filler * len(code[0]), hidden.text)
+    prose = assemble(block for piece in _pieces(text, meta) for block in _blocks(shown, hidden.filler, piece))
     sections = tuple(Section(prose.span(block.span), block.kind) for block in prose.blocks)
     return Document(path, text, sections, prose, meta, notices)
 
@@ -149,7 +154,7 @@ def _keyed(key: re.Match[str], at: int, state: _State, meta: dict[str, object]) 
         meta.setdefault("title", value)
 
 
-def _blocks(text: str, piece: _Piece) -> Iterator[Block]:
-    """The words of a value, which writers mark up as Markdown or HTML."""
+def _blocks(text: str, filler: str, piece: _Piece) -> Iterator[Block]:
+    """The words of a value, which writers mark up as Markdown or HTML, without the code of templates."""
     words = text[piece.span.start : piece.span.end]
-    yield from paragraph(CutText(words.rstrip(), [(0, piece.span.start)]), piece.kind)
+    yield from paragraph(CutText(words.rstrip(), [(0, piece.span.start)], filler), piece.kind)

@@ -108,7 +108,33 @@ CASES += [
         [("Transcript", ""), ("Search in it", ""), (LIND, "0:00:01")],
     ),
 ]
+SAID = (("Marta Lind", LIND), ("Tomas Dahl", DAHL))
+CASES += [
+    (
+        "a player that has not begun gives its time to every line",
+        f"0:00 Marta Lind  00:01\n\n0:00 {LIND}\n\n0:00 Tomas Dahl  14:07\n\n0:00 {DAHL}\n",
+        [(f"Marta Lind: {LIND}", "0:00:01"), (f"Tomas Dahl: {DAHL}", "0:14:07")],
+    ),
+    (
+        "all at nought",
+        "\n\n".join(f"{name}  0:00\n{words}" for name, words in SAID),
+        [(f"Marta Lind: {LIND}", "0:00:00"), (f"Tomas Dahl: {DAHL}", "0:00:00")],
+    ),
+]
+CASES += [
+    (
+        f"messages: {form}",
+        "".join(form.format(time=time, name=name, words=words) for (name, words), time in zip(SAID, ("10:04:01", "10:14:07"), strict=True)),
+        [(f"Marta Lind: {LIND}", "10:04:01"), (f"Tomas Dahl: {DAHL}", "10:14:07")],
+    )
+    for form in (
+        "{time}\t From  {name}  to  Everyone : {words}\n",
+        "{time} From {name} to Everyone:\n\t{words}\n",
+        "{time} From {name} To Ada Roos (Direct Message): {words}\n",
+    )
+]
 OTHERS = [
+    ("departures", "Marta Lind  9:00\nBoats\nTomas Dahl  9:00\nFish\n"),
     ("a programme with speakers", "Marta Lind: 10:00 Boats\nTomas Dahl: 11:00 Fish\n"),
     ("hours of a day", "The fair:\n9:00 a.m. Boats leave\n10:00 a.m. Fish\n11:30 p.m. The end\n"),
     ("a programme", "Friday\n10:00-11:00 Boats\n11:00-12:00 Fish\n"),

@@ -73,3 +73,19 @@ def test_the_witness_of_a_transcript_is_somebody_without_a_label(
     speaker: str, source: str, expected: list[str], findings: Callable[..., list[str]]
 ) -> None:
     assert findings(f"“The pier was worth about four million to us,” {speaker} testified.", "Q004", source) == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        *(
+            (label, [])
+            for label in ("Spokesperson", "GUEST", "You", "Client", "MADAM CHAIR", "Expert", "Co-host", "Press Secretary", "INT")
+        ),
+        *((label, []) for label in ("Counsel", "THE REGISTRAR", "Defence Counsel", "Unidentified journalist", "Guest 2", "Me")),
+        *((label, ["Q004 line 1"]) for label in ("MS. BERG", "Expert Berg", "Per Berg", "Counsel Berg")),
+    ],
+)
+def test_a_part_in_a_talk_may_be_anybody_s(label: str, expected: list[str], findings: Callable[..., list[str]]) -> None:
+    source = f"{label}: {INNER}.\n\nTomas Dahl: Why would I?\n\n{label}: You will not.\n"
+    assert findings(f"“{INNER},” Marta Lind, a pilot, said.", "Q004", source) == expected

@@ -20,7 +20,6 @@ p[style-name='caption'] => p.caption:fresh
 p[style-name='Quote'] => blockquote:fresh
 p[style-name='Quotations'] => blockquote:fresh
 p[style-name='Intense Quote'] => blockquote:fresh
-b =>
 i =>
 u =>
 strike =>

@@ -8,15 +8,13 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from factlint import lazy
-from factlint.formats.recordings.speech import CLOCK, Line, is_name, labelled, seconds, speech
+from factlint.formats.recordings.speech import LOOSE_CLOCK, Line, is_name, labelled, seconds, speech
 from factlint.records import dataclass
 from factlint.text import Document, Span
 
 _LINE = lazy.regex(r"[^\r\n]+")
 _LINE_END = lazy.regex(r"\r\n|\r|\n")
-_CLOCK = rf"(?:{CLOCK}|\d{{1,3}}:\d{{1,2}}:\d{{1,2}}[.,]\d{{1,3}})"
-"""A time with its noughts, or without them as Teams writes it: 0:0:4.57."""
-_TIMING = lazy.regex(rf"[^\S\r\n]*(?P<from>{_CLOCK})(?:[^\S\r\n]*--?>[^\S\r\n]*|,){_CLOCK}(?P<settings>[^\S\r\n][^\r\n]*)?")
+_TIMING = lazy.regex(rf"[^\S\r\n]*(?P<from>{LOOSE_CLOCK})(?:[^\S\r\n]*--?>[^\S\r\n]*|,){LOOSE_CLOCK}(?P<settings>[^\S\r\n][^\r\n]*)?")
 _WORDS = lazy.regex(r"(?<!\S)[^\W\d_][^\s:]*(?: [^\W\d_]|:\s)")
 """Words after the times, where a cue has settings as position:10%: a transcript that writes both times before what is said."""
 _SETTINGS = lazy.regex(r"(?:[^\S\r\n]+[A-Za-z]\w*:[^\s<]+)*[^\S\r\n]*")

@@ -17,6 +17,8 @@ from factlint.words.quotes.transcripts import SMALL_IN_NAMES, SOUNDS
 
 CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 """A time of a recording: 0:01, 00:14:07, 01:02:03.250."""
+LOOSE_CLOCK = rf"(?:{CLOCK}|\d{{1,3}}:\d{{1,2}}:\d{{1,2}}[.,]\d{{1,3}})"
+"""A time with its noughts, or without them as Teams writes it: 0:0:4.57."""
 _FULL = 500
 """Characters from which on a turn is continued in a new paragraph after the end of a sentence."""
 _SENTENCE_END = lazy.regex(r"[.!?…][\"'”’)\]]*\s*\Z")

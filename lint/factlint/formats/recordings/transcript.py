@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -39,6 +40,8 @@ _OF_MEETING = lazy.regex(
     r"|This editable transcript was computer generated .{1,160})\s*"
 )
 """Lines that a program adds about itself and the meeting: nobody says them."""
+_CHAT = lazy.regex(rf"\s*(?P<time>{CLOCK})\s+From\s+{_NAME}\s+[Tt]o\s+[^:\r\n]{{1,80}}?:\s*")
+"""A message of a meeting: 10:04:07 From Marta Lind to Everyone: Yes."""
 _BEFORE = lazy.regex(rf"\s*{_RANGE}(?:\s*[|·]|\s?[:–—-](?=\s))?\s+(?=\S)")
 _BARE = lazy.regex(r"\s*\d{1,2}:\d{2}\s")
 _CLOCK_TIME = lazy.regex(r"(?:[ap]\.?m\b|noon|midnight|o['’]clock|hours?\b|[-–—]\s*\d|GMT|UTC|[CEMP][SD]T\b)", re.IGNORECASE)
@@ -66,7 +69,7 @@ def read_timed(path: str, text: str, notices: tuple[str, ...] = ()) -> Document 
     """The document of a transcript with times; None for any other text."""
     rows = [
         row
-        for row in _rows(text)
+        for row in _without_first(text, list(_rows(text)))
         if row is None or not any(line.fullmatch(text, row.start, row.end) for line in (_OF_PROGRAM, _OF_MEETING))
     ]
     timed = {row.start: made for row in rows if row is not None and (made := _timed(text, row))}
@@ -77,6 +80,19 @@ def read_timed(path: str, text: str, notices: tuple[str, ...] = ()) -> Document 
     above = {one.name.start for one in named if one.name is not None}
     rows = [row for row in rows if row is None or row.start not in above]
     return speech(path, text, labelled(text, _lines(text, rows, timed), dashes=False), notices)
+
+
+_FIRST = lazy.regex(rf"{_RANGE}[ \t]+(?=\S)")
+_PLAYER = 0.9
+
+
+def _without_first(text: str, rows: list[Span | None]) -> list[Span | None]:
+    """The lines without the time that is the same before all of them: that of a player which has not begun, 0:00."""
+    times = Counter(found[0] for row in rows if row is not None and (found := _FIRST.match(text, row.start, row.end)))
+    first, often = times.most_common(1)[0] if times else ("", 0)
+    if often <= _LEAST or often < _PLAYER * sum(row is not None for row in rows):
+        return rows
+    return [Span(row.start + len(first), row.end) if row is not None and text.startswith(first, row.start) else row for row in rows]
 
 
 def _names_above(text: str, rows: Sequence[Span | None], timed: dict[int, _Timed]) -> list[_Timed]:
@@ -132,6 +148,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_SAID, "said"),
     (_BRACKETS, "said"),
     (_COLUMNS, "said"),
+    (_CHAT, "said"),
     (_BEFORE, "before"),
 )
 
@@ -141,7 +158,8 @@ def _is_transcript(timed: Sequence[_Timed], rows: Sequence[int]) -> bool:
     if len(timed) < _LEAST:
         return False
     forward = sum(one.seconds <= other.seconds for one, other in pairwise(timed))
-    if forward < 0.9 * (len(timed) - 1) or timed[0].seconds == timed[-1].seconds:
+    at_nought = not timed[-1].seconds and all(one.kind == "name" for one in timed)
+    if forward < 0.9 * (len(timed) - 1) or (timed[0].seconds == timed[-1].seconds and not at_nought):
         return False
     places = {one.span.start for one in timed}
     heads = [one.span.start for one in timed if one.kind in ("alone", "name")]
@@ -167,7 +185,8 @@ def _lines(text: str, rows: Sequence[Span | None], timed: dict[int, _Timed]) -> 
             continue
         if start is not None and found is None and _READ_OUT.fullmatch(text, row.start, row.end):
             continue
-        words = Span(found.words, row.end) if found else row
-        if text[words.start : words.end].strip():
-            yield Line(row.start if start is None else start, time, (words,), name, apart=apart)
+        first = found.words if found else row.start
+        said = text[first : row.end].lstrip()
+        if said:
+            yield Line(row.start if start is None else start, time, (Span(row.end - len(said), row.end),), name, apart=apart)
             start, name, apart = None, None, False

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factlint import lazy
 from factlint.formats.blocks import assemble
 from factlint.formats.decode import Unreadable
+from factlint.formats.recordings.rows import said_rows
+from factlint.formats.recordings.speech import speech
 from factlint.formats.tables.grid import MOST_CELLS, Cell, Grid, locators
 from factlint.formats.tables.rows import row_blocks
 from factlint.text import Document, Section, Span
@@ -19,18 +22,25 @@ _SEPARATOR = lazy.regex(r"sep=([,;\t|])[^\S\r\n]*(?:\r\n|\r|\n)", re.IGNORECASE)
 
 
 def read_table(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
-    """The document of a table in a text."""
+    """The document of a table in a text, or of the transcript that it is."""
     separator = _SEPARATOR.match(text)
     mark = separator[1] if separator else _delimiter(text)
     start = separator.end() if separator else 0
-    return tabular(path, text, [Grid(_rows(text, mark, start), first_row=1 + bool(separator), semicolons=mark == ";")], notices)
+    rows = _rows(text, mark, start)
+    said = said_rows(text, rows)
+    if said:
+        return speech(path, text, said, notices)
+    return tabular(path, text, [Grid(rows, first_row=1 + bool(separator), semicolons=mark == ";")], notices)
 
 
 def tabular(path: str, text: str, grids: Sequence[Grid], notices: tuple[str, ...] = ()) -> Document:
-    """The document of tables whose cells are in `text`."""
+    """The document of tables whose cells are in `text`; the one table of a transcript has turns, each with the place of its cell."""
+    places = tuple(sorted(((at, cell) for grid in grids for at, cell in locators(grid)), key=lambda item: item[0]))
+    said = said_rows(text, grids[0].rows) if len(grids) == 1 else []
+    if said:
+        return replace(speech(path, text, said, notices), locators=places)
     prose = assemble(block for grid in grids for block in row_blocks(text, grid))
     sections = tuple(Section(prose.span(block.span), block.kind) for block in prose.blocks)
-    places = tuple(sorted(((at, cell) for grid in grids for at, cell in locators(grid)), key=lambda item: item[0]))
     return Document(path, text, sections, prose, notices=notices, locators=places)
 
 

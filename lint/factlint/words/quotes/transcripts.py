@@ -13,7 +13,10 @@ STAGE = word_set("""
 TURN_ROLES = r"""
     the an? q a qu an questions? answers? reporters? moderator host interviewer interviewee speakers? unidentified unknown
     announcer narrator audience crowd male female man woman voices? students? callers? members? participants? panell?ist
-    operator clerk interpreter translator first second third one two \d+ # no [b-h]
+    operator clerk interpreter translator first second third one two \d+ # no [b-h] guests? co-?host presenter anchor correspondent
+    journalist commentator spokes(?:man|woman|person) press_secretary expert candidate client customer user agent patient nurse
+    respondent subject informant facilitator mediator teacher madam(?:e)?_(?:chair|speaker) chairperson registrar investigator
+    detective prosecutor prosecution counsel defen[cs]e attorney lawyer magistrate juror foreman narration you me int
     """
 """Who speaks in a transcript without a name; patterns for `any_of`."""
 
@@ -37,3 +40,35 @@ SOUNDS = word_set("""
 
 MEMO_HEADS = word_set("to from date subject re cc bcc sent received attention attn reference copy release contact embargo")
 """The labels at the top of letters and messages, who have no turn."""
+
+SPEAKER_CLASSES = r"""
+    speaker-*(?:names?|labels?)? talker interviewee interviewer member-?speech office-?speech minister-?speech
+    """
+"""The ends of classes that pages give to the name of who speaks, hyphens for other signs; patterns for `any_of`."""
+
+SPEAKER_HEADS = word_set("speaker speakers speaker(s) speakername talker name who person participant character voice by member")
+"""The head of a column that says who speaks, beside one of what is said."""
+
+SPEECH_HEADS = word_set("""
+    text words transcript transcription speech dialogue dialog statement utterance said comment comments remarks content line
+    """)
+"""The head of a column of a transcript that has the words."""
+
+TIME_HEADS = word_set("start time timestamp timecode begin in")
+"""Words in the head of a column that has the time of what is said."""
+
+OF_TRANSCRIPTS = """
+    transcripts? hansard hearings? depositions? testimony debates? proceedings interviews?
+    """
+"""In the title of a page or the name of its file: it is a transcript; patterns for `any_of`."""
+
+IN_TALK = r"""
+    I I[’']\w+ we we[’']\w+ you you[’']\w+ my our your me us mine ours yours myself ourselves
+    """
+"""Who speaks, and who is spoken to; patterns for `any_of`."""
+
+TITLED_SPEAKERS = """
+    Mr Ms Mrs Miss Dr Sen Rep Prof Hon Sir Dame Lord Lady Baroness Judge Justice Senator Representative Councillor Cllr Minister
+    President Chair Chairman Chairwoman Commissioner Mayor
+    """
+"""Before the names of those who speak in chambers and courts."""
