@@ -200,12 +200,14 @@ class Prose:
 
     def replaced(self, found: Sequence[tuple[Span, str]]) -> Prose:
         """The prose with one character in place of each of some local spans, which are in order and within blocks; it stands for what
-        they stood for."""
+        they stood for. Words that stand for other characters of the file, as the label of a row does further on, stay as they are."""
         texts: list[str] = []
         pieces: list[Piece] = []
         ends, moves = [0], [0]
         at = by = 0
         for span, character in found:
+            if any(piece.whole and piece.length > 1 for piece in self._pieces(span)):
+                continue
             pieces += self._moved(Span(at, span.start), by)
             pieces.append(Piece(span.start + by, 1, self.span(span)))
             texts += (self.text[at : span.start], character)
@@ -220,13 +222,17 @@ class Prose:
 
     def _moved(self, span: Span, by: int) -> Iterator[Piece]:
         """The pieces of a local span as they are when it is moved."""
-        index = max(0, bisect_right(self._locals, span.start) - 1)
-        while index < len(self.pieces) and self.pieces[index].local < span.end:
-            piece = self.pieces[index]
+        for piece in self._pieces(span):
             start, end = max(span.start, piece.local), min(span.end, piece.local + piece.length)
             file = piece.file if piece.whole else Span(piece.file.start + start - piece.local, piece.file.start + end - piece.local)
             if start < end:
                 yield Piece(start + by, end - start, file)
+
+    def _pieces(self, span: Span) -> Iterator[Piece]:
+        """The pieces that may have something of a local span."""
+        index = max(0, bisect_right(self._locals, span.start) - 1)
+        while index < len(self.pieces) and self.pieces[index].local < span.end:
+            yield self.pieces[index]
             index += 1
 
     def _start(self, at: int) -> int:

@@ -7,6 +7,7 @@ import re
 from hypothesis import strategies as st
 
 from factlint.formats import read
+from factlint.formats.misread import meant
 from factlint.text import Document
 
 
@@ -44,7 +45,7 @@ def assert_sound(found: Document) -> None:
             words, there = (re.sub(r"\s", " ", part) for part in (prose.text[piece.local : local], text[piece.file.start : piece.file.end]))
             # However a transcript writes it, a label ends in a colon; so does the name of a row.
             labelled = found.spoken or any(at.kind == "cell" for _, at in (*found.locators, *found.cells))
-            assert all(one == other or (labelled and one in ":, ") for one, other in zip(words, there, strict=True))
+            assert all(one == other or one == meant(other) or (labelled and one in ":, ") for one, other in zip(words, there, strict=True))
         assert prose.local(piece.file).start == piece.local and prose.local(piece.file).end == local
     end = 0
     for number, block in enumerate(prose.blocks):

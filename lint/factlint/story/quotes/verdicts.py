@@ -128,6 +128,7 @@ def _reported(best: Alignment, source: Source) -> bool:
     return any(not FIRST.isdisjoint(mine) and not THIRD.isdisjoint(theirs) and FIRST.isdisjoint(theirs) for mine, theirs in edits)
 
 
+_MARKS = frozenset("“”„«»‘’\"'")
 _MARKED = 0.5
 """The share of a passage that is in quotation marks for the rest to be the words of the reporter around them."""
 
@@ -141,7 +142,10 @@ def _as_quoted(best: Alignment, source: Source) -> Alignment:
     if len(inside) < max(_SENTENCE, _MARKED * (best.other_end - best.other_start)):
         return best
     first, last = inside[0], inside[-1] + 1
-    kept = tuple(edit for edit in best.edits if edit.other_end > first and edit.other_start < last)
+    # A line that a PDF breaks off may end a quotation for us, and not for its readers.
+    start = first if _MARKS & set(best.passage.between(first)) else best.other_start - 1
+    end = last if _MARKS & set(best.passage.between(last)) else best.other_end + 1
+    kept = tuple(edit for edit in best.edits if edit.other_end > start and edit.other_start < end)
     return replace(best, edits=kept)
 
 
