@@ -144,6 +144,7 @@ SILENT = [
         "Director Oleh Tarasov spoke. His sister, Ina Tarasov, said she had left.",
         "Acting director Oleh Tarasov spoke.",
     ),
+    ("two people of one surname", "Oleh Tarasov, who chairs the yard, spoke.", "Tina Tarasov, its chief executive, will leave."),
     ("two posts", "Mayor Oleh Tarasov spoke.", "Oleh Tarasov, a professor at Odda, spoke."),
     ("said by somebody", "Director Oleh Tarasov spoke.", "“Oleh Tarasov, the acting director, lied,” she said."),
 ]

@@ -22,6 +22,7 @@ from factlint.story.quotes.narrowing import narrowed
 from factlint.text import Span
 from factlint.words import any_of
 from factlint.words.events.small import NOT_IN_POSTS
+from factlint.words.names.nicknames import called
 from factlint.words.names.offices import RANK_FORMS, RANKS
 from factlint.words.names.posts import BEFORE_POSTS, HEADS, POST_ADJECTIVES, POST_ENDS, POST_STATUS, SAME_HEADS
 from factlint.words.names.runs import HONORIFICS
@@ -63,10 +64,16 @@ def posted(story: Story) -> tuple[Posted, ...]:
     mine = _posts(story.article)
     for peer in (*story.rivals, *(replace(source, facts=narrowed(story, source)) for source in story.sources)) if mine else ():
         theirs = _posts(peer.facts) if any(has_words(peer.facts, (key,)) for key in mine) else {}
-        for key in mine.keys() & theirs.keys():
+        for key in (key for key in mine.keys() & theirs.keys() if _may_be_one(mine[key].name, theirs[key].name)):
             found[key] += islice(_differ(mine[key], theirs[key], peer), 1)
     said = (replace(first, also=tuple(one.other for one in rest)) for first, *rest in filter(None, found.values()))
     return tuple(sorted(said, key=lambda one: one.mine.span))
+
+
+def _may_be_one(name: str, other: str) -> bool:
+    """The first names are one, begin alike or go together: Helen Marsh is not Tom Marsh, whatever posts they have."""
+    mine, theirs = (plain(words).split()[:-1] for words in (name, other))
+    return any(one[0] == two[0] or called(one, two) for one in mine for two in theirs) or not (mine and theirs)
 
 
 @dataclass(frozen=True)
