@@ -58,6 +58,10 @@ def test_the_prose_is_that_of_the_file_as_it_was_meant(encoding: str, path: str)
     assert len(quotes) == 3
 
 
+def test_what_is_left_of_a_mark_after_a_blank_stays() -> None:
+    assert formats.read("story.txt", "Ferry late\n\nIt is â€ late.\n".encode()).prose.text == "Ferry late\n\nIt is â€ late."
+
+
 def test_a_mark_that_lost_its_last_byte_closes_a_quotation() -> None:
     document = formats.read("story.txt", "Ferry late\n\nâ€œWe were late,â€ Ada Lind said.\n".encode())
     assert document.prose.text == "Ferry late\n\n“We were late,” Ada Lind said."

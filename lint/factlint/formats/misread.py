@@ -20,7 +20,7 @@ MISREAD = lazy.regex(
 )
 """A run of such characters, or of those that stand for what could not be read at all."""
 _CUT = "â€"
-"""What is left of ” where a program drops the byte that Windows-1252 has no letter for."""
+"""What is left of ”, at the end of a word, where a program drops the byte that Windows-1252 has no letter for."""
 _LONGEST = 8
 """Characters that one may become by being misread twice."""
 _TIMES = 3
@@ -28,8 +28,6 @@ _TIMES = 3
 
 def meant(text: str) -> str:
     """What a run of such characters was before it was misread, once or several times; "" where that cannot be known."""
-    if text == _CUT:
-        return "”"
     found = _once(text)
     for _ in range(_TIMES):
         before = _once(found) if MISREAD.search(found) else ""
@@ -55,16 +53,19 @@ def _once(text: str) -> str:
 def as_meant(document: Document) -> Document:
     """The document with prose as it was meant; each such character stands for all those in the file that it became."""
     prose = document.prose
-    found = [one for run in MISREAD.finditer(prose.text) for one in _characters(run[0], run.start())]
+    found = [one for run in MISREAD.finditer(prose.text) for one in _characters(prose.text, Span(*run.span()))]
     return replace(document, prose=prose.replaced(found)) if found else document
 
 
-def _characters(run: str, start: int) -> Iterator[tuple[Span, str]]:
+def _characters(text: str, run: Span) -> Iterator[tuple[Span, str]]:
     """The characters of a run, by their places in the prose; what cannot be known is left out."""
-    at = 0
-    while at < len(run):
-        sizes = range(min(_LONGEST, len(run) - at), 0, -1)
-        size = next((size for size in sizes if len(meant(run[at : at + size])) == 1), 0)
+    at = run.start
+    while at < run.end:
+        sizes = range(min(_LONGEST, run.end - at), 0, -1)
+        size = next((size for size in sizes if len(meant(text[at : at + size])) == 1), 0)
         if size:
-            yield Span(start + at, start + at + size), meant(run[at : at + size])
+            yield Span(at, at + size), meant(text[at : at + size])
+        elif text.startswith(_CUT, at, run.end) and at and not text[at - 1].isspace():
+            size = len(_CUT)
+            yield Span(at, at + size), "”"
         at += size or 1

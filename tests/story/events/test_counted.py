@@ -79,6 +79,18 @@ DIFFER = [
         ("1.1 per cent", "2 per cent"),
     ),
     (
+        "one person in two forms of the name",
+        "The board of the yard in Vik barred Peter Lind for ten months.",
+        "The board of the yard in Vik barred Pete Lind for 14 months.",
+        ("ten months", "14 months"),
+    ),
+    (
+        "aid in two reports",
+        "The farmers of Vik get emergency aid of 9 million euros after the hail.",
+        "The farmers of Vik get emergency aid of 5 million euros after the hail.",
+        ("9 million euros", "5 million euros"),
+    ),
+    (
         "at one hour",
         "By noon 16 towers of the old mill had been closed.",
         "By noon 12 towers of the old mill had been closed.",
@@ -304,6 +316,36 @@ SILENT = [
         "arrests by an hour, and later",
         "No arrests at the rally in Vik were reported up to ten o'clock.",
         "Police arrested seven people at the rally in Vik between midnight and 1 a.m.",
+    ),
+    (
+        "the result, and the operating one",
+        "The net profit of the yard in Vik for the half year was 84 million dollars.",
+        "The operating profit of the yard in Vik for the half year, before tax, was 131 million dollars.",
+    ),
+    (
+        "this season, and the next",
+        "The price of cod for the boats of Vik stays at 8.40 dollars a kilo this season.",
+        "The price of cod for the boats of Vik falls to 7.90 dollars a kilo next season.",
+    ),
+    (
+        "what was lost, and what is given for it",
+        "The farmers of Vik put the damage of the hail at 9 million euros.",
+        "The farmers of Vik get emergency aid of 5 million euros after the hail.",
+    ),
+    (
+        "a year, and half of it",
+        "The pay rise of the teachers in Vik will cost £640 million next year.",
+        "The pay rise of the teachers in Vik will cost £390 million in the second half of next year alone.",
+    ),
+    (
+        "two cracks",
+        "Divers in Vik found cracks in the pier, and the longest measures 3.1 metres.",
+        "Divers in Vik found a second, shorter crack in the pier, 1.8 metres long.",
+    ),
+    (
+        "two people of one name",
+        "The board of the yard in Vik barred Peter Lind for ten months.",
+        "The board of the yard in Vik barred Anna Lind for 14 months.",
     ),
     (
         "the shock, and one that followed",

@@ -81,8 +81,9 @@ def _hit(story: Story, spans: list[Span], problem: str, better: dict[Span, str])
     document, first = story.article.document, spans[0]
     values = {"found": document[first], "problem": problem, "better": better[first], "times": _times(spans)}
     values["meant"] = f" for “{better[first]}”" if better[first] else ""
-    # What is seen inside quotation marks stays as it is until somebody looks.
-    edits = tuple(Edit(span, better[span]) for span in spans if better[span] and story.article.quoted(span) is None)
+    # What is seen inside quotation marks stays as it is until somebody looks; the marks themselves may be such characters.
+    quotes = {span: story.article.quoted(span) for span in spans}
+    edits = tuple(Edit(span, better[span]) for span, quote in quotes.items() if better[span] and (quote is None or span not in quote.inner))
     return Hit(first, values, places=tuple(spans[1:]), fix=Fix(edits) if edits else None)
 
 

@@ -200,6 +200,8 @@ def _further(amount: EventAmount) -> bool:
 
 
 _ONE_OF_TWO = lazy.regex(r"\b[Tt]he (smaller|larger|bigger|other|latter)(?: one)?\b")
+_RANKED = lazy.regex(r"\b(?:[Tt]he|[Aa]) (?:second,? |other )?(longest|shortest|shorter|longer|largest|smallest|highest|deepest)\b")
+"""One of several cracks or floods, of which each has its own measure."""
 _SOME_OF_ALL = lazy.regex(rf"\b{any_of(PARTS_OF_A_ROW)} $", re.IGNORECASE)
 
 
@@ -208,7 +210,8 @@ def _singled(amount: EventAmount) -> frozenset[str]:
     """The words that pick some of several before the amount: "the smaller plane, with 54 passengers", "the first three wagons"."""
     text, start = amount.facts.local.text, amount.sentence.start
     some = _SOME_OF_ALL.search(text, start, amount.span.start)
-    return frozenset((*_ONE_OF_TWO.findall(text, start, amount.span.start), *((some[0].lower(),) if some else ())))
+    ranked = _RANKED.findall(text, start, amount.span.start) if amount.figure.kind == "measure" else ()
+    return frozenset((*_ONE_OF_TWO.findall(text, start, amount.span.start), *((some[0].lower(),) if some else ()), *ranked))
 
 
 _COUNTING = lazy.regex(

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from factlint import lazy
+from factlint.facts.names.spelling import plain
 from factlint.facts.once import once
 from factlint.story.events.amounts import EventAmount
 from factlint.story.events.when.running import of_two_hours
 from factlint.words import any_of
 from factlint.words.dates.calendar import ANY_WEEKDAY
 from factlint.words.events import scopes as words
+from factlint.words.names.given import GIVEN, MEN, WOMEN
 
 _AFTER = {
     "all": lazy.regex(rf"\b{any_of(words.OF_ALL)}\b", re.IGNORECASE),
@@ -18,6 +20,7 @@ _AFTER = {
     "compared": lazy.regex(r"^ (?:fewer|more|less|higher|lower) (?:[\w-]+ ){0,6}than\b", re.IGNORECASE),
     "grave": lazy.regex(rf"\b{any_of(words.IN_GRAVE_STATES)}\b", re.IGNORECASE),
     "part": lazy.regex(r"^ of (?:the|his|her|its|their|our)\b"),
+    "alone": lazy.regex(r"\balone\b"),
     "left": lazy.regex(r"^ (?:[\w-]+ )?(?:left|remaining|to go|to spare)\b"),
     "of a kind": lazy.regex(rf"^ of (?!the\b)(?!{any_of(words.OF_WIDE_LAND)}\b)[a-z]{{3,}}"),
     "gone": lazy.regex(rf"\b{any_of(words.GONE_HOME)}\b", re.IGNORECASE),
@@ -30,7 +33,8 @@ _BEFORE = {
     "share": lazy.regex(rf"\b{any_of(words.SHARES_OF_A_SUM)} (?:[\w’'-]+ ){{0,8}}$", re.IGNORECASE),
 }
 _AROUND = {name: lazy.regex(rf"\b{any_of(said)}\b", re.IGNORECASE) for name, said in words.AROUND.items()}
-_APART = frozenset(map(frozenset, (("all", "time"), ("wrecked", "damaged"), ("whole", "local"), ("wanted", "settled"))))
+_PAIRS = (("all", "time"), ("wrecked", "damaged"), ("whole", "local"), ("wanted", "settled"), ("time", "next"), ("aid", "losses"))
+_APART = frozenset(map(frozenset, _PAIRS))
 """Scopes that make two amounts only where each has one of them."""
 
 
@@ -39,7 +43,7 @@ def two_scopes(one: EventAmount, two: EventAmount) -> bool:
     mine, theirs = _scopes(one), _scopes(two)
     if one.fate or two.fate:  # a toll has rules of its own for what it has grown to, and is some of all in any case
         mine, theirs = mine - {"grown", "part"}, theirs - {"grown", "part"}
-    if _some_of_all(one, two, mine, theirs) or _two_hours(one, two):
+    if _some_of_all(one, two, mine, theirs) or _two_hours(one, two) or _two_people(one, two):
         return True
     if "of a kind" in mine ^ theirs and _AREA.search(one.figure.unit):  # hectares of pine, and hectares
         return True
@@ -52,13 +56,33 @@ def two_scopes(one: EventAmount, two: EventAmount) -> bool:
 
 def _some_of_all(one: EventAmount, two: EventAmount, mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Nine of the orders, and 14 orders, a share of the bill and the bill; more than all cannot be."""
-    some = {"share"} if one.figure.kind == "money" else {"part"}
+    some = {"share", "alone"} if one.figure.kind == "money" else {"part"}
     if bool(mine & some) == bool(theirs & some):
         return False
     part, whole = (one, two) if mine & some else (two, one)
     return part.figure.value is None or whole.figure.value is None or part.figure.value < whole.figure.value
 
 
+_IN_FULL = lazy.regex(r"(?<![\w’'-])(?P<first>[A-Z][a-zà-ÿ’'-]+) (?P<last>[A-Z][\w’'-]{2,})")
+
+
+def _two_people(one: EventAmount, two: EventAmount) -> bool:
+    """The sentences name two people of one surname: Sandro Belletti and Paola Belletti."""
+    mine, theirs = _firsts(one), _firsts(two)
+    return any(mine[last].isdisjoint(theirs[last]) for last in mine.keys() & theirs.keys())
+
+
+@once
+def _firsts(amount: EventAmount) -> dict[str, set[str]]:
+    """The first names in its sentence, by the surnames."""
+    found: dict[str, set[str]] = {}
+    for name in _IN_FULL.finditer(amount.facts.local.text, amount.sentence.start, amount.sentence.end):
+        if plain(name["first"]) in _FIRST_NAMES:
+            found.setdefault(plain(name["last"]), set()).add(plain(name["first"])[0])
+    return found
+
+
+_FIRST_NAMES = GIVEN | MEN | WOMEN
 _TIMES = {name: lazy.regex(rf"\b{any_of(said)}\b", re.IGNORECASE) for name, said in words.TIMES_OF_DAY.items()}
 _AREA = lazy.regex(r"^(?:ha|hectare|acre|dunam)s?$|²|sq")
 _VARYING = ("measure", "temperature", "percent")

@@ -16,6 +16,7 @@ from factlint.words.quotes.languages import LANGUAGES
 _LANGUAGES = any_of(LANGUAGES)
 _HERE = lazy.regex(
     r"\b(?:translat(?:ed|ion|ions|or|ors|ing)|interpreters?|subtitles?|subtitled)\b"
+    r"|\bEnglish (?:summary|version)\b"
     rf"|\b{any_of(SPOKE)}\b[^.!?\n]{{0,80}}? in {_LANGUAGES}\b",
     re.IGNORECASE,
 )

@@ -103,7 +103,21 @@ TIMES_OF_DAY = {
 }
 """Parts of a day by their names, for `any_of`: what rises and falls has another value in each."""
 
+OPERATING = "operating_(?:profits?|income|loss(?:es)?|earnings) before_(?:interest|tax) pre-tax EBITDA?"
+"""In a sentence on a result that is not the one at the bottom; for `any_of`."""
+
+NEXT_TIME = "next_(?:year|month|week|season|term|quarter|spring|summer|autumn|winter)"
+"""In a sentence on what is to come; for `any_of`."""
+
+AID = "(?:emergency|state|federal|government|financial|humanitarian)_(?:aid|help|relief) compensation"
+LOST_IN_IT = "damage losses"
+"""In sentences on what is given to the victims, and on what they have lost; for `any_of`."""
+
 AROUND = {
+    "operating": OPERATING,
+    "next": NEXT_TIME,
+    "aid": AID,
+    "losses": LOST_IN_IT,
     "extras": WITH_EXTRAS,
     "aftershock": AFTERSHOCKS,
     "draft": DRAFTS,
@@ -131,6 +145,7 @@ ALONE = {
     "draft": "",
     "entire": "",
     "core": "percent",
+    "operating": "money",
     "hoped": "money",
     "left": "count",
 }
