@@ -37,3 +37,18 @@ def test_a_claim(said: str, known: str, row: str) -> None:
 
 def test_none_of_something_else_is_no_claim() -> None:
     assert rows("None of the boats sank.", "None of the piers has a lift.") == []
+
+
+MEDIA = "Harbour Radio, Vik News and Odda TV"
+
+
+@pytest.mark.parametrize(
+    ("known", "row"),
+    [
+        (f"The 15-storey building housed media agencies such as {MEDIA}.", "figure not found two"),
+        (f"The 15 buildings housed media agencies such as {MEDIA}.", "figure conflicts two"),
+        ("The two buildings housed media agencies of Vik and Odda, as the radio said.", "figure supported two"),
+    ],
+)
+def test_neither_how_high_a_building_is_nor_some_of_its_tenants_say_how_many_there_are(known: str, row: str) -> None:
+    assert row in rows(f"{MEDIA} and other media agencies operate from the two buildings.", known)

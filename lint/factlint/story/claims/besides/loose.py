@@ -66,7 +66,8 @@ def _loose(facts: Facts) -> Iterator[Loose]:
         if _NO_COUNT.match(text, span.end) or (word in _NTHS and _WHEN.match(text, span.end)):
             continue
         after = _NEXT.match(text, span.end)
-        nouns = frozenset(stem(word) for word in after.groups("") if word) if after else frozenset[str]()
+        said = [word for word in after.groups("") if word] if after else []
+        nouns = frozenset(map(stem, said[:1] if text.startswith("-", span.end) else said))  # a 15-storey building is one
         word = _COINS.sub(lambda coin: coin[1], word)
         key = re.sub(r"[ -]", " ", _NUMERALS.get(word) or _NTHS.get(word) or word)
         yield Loose(key, nouns, span, window(facts, span))

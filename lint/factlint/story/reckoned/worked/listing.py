@@ -13,6 +13,9 @@ from factlint.text import Span
 
 _NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}"
 _RUN = lazy.regex(rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})")
+_SOME_OF_THEM = lazy.regex(r"\b(?:such as|like|including|among them|for example|for instance),? (?:the )?$", re.I)
+"""Before names that are not all there are."""
+_LEAD = 24
 _ALIKE, _SURE = 0.7, 1.2
 _MOST = 12
 
@@ -25,6 +28,8 @@ def named_one_by_one(story: Story, source: Source, own: GivenFigure) -> tuple[Sp
     here = window(own.facts, figure.span)
     best: tuple[bool, float, Span, int] | None = None
     for place, found in matches(source.facts, _RUN):
+        if _SOME_OF_THEM.search(source.facts.local.text, max(0, place.start - _LEAD), place.start):
+            continue
         number = len([name for name in re.split(r",? and |, ", found["names"]) if name])
         alike, same = likeness(story, here, window(source.facts, place)), number == figure.value
         enough = alike >= (_ALIKE if same else _SURE) and abs(number - int(figure.value)) <= 2 and number > 1 + (not same)
