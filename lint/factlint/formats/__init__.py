@@ -78,7 +78,7 @@ def _suffix(path: str, data: bytes) -> str:
 
 def in_context(document: Document) -> Document:
     """The document as a source: each cell of a table on a page or in a text has the name of its row and the head of its column."""
-    document = labelled(document)
+    document = _labelled(document)
     if document.kind in ("markdown", "html") and any(section.kind == "table" for section in document.sections):
         from factlint.formats.tables.page import in_context
 
@@ -90,7 +90,7 @@ def in_context(document: Document) -> Document:
     return tables_in_text(document) if document.kind == "text" or has_drawn_table(document.text) else document
 
 
-def labelled(document: Document) -> Document:
+def _labelled(document: Document) -> Document:
     """The document as a source: where markup alone says who speaks, a name and a colon begin each turn."""
     if document.kind not in ("markdown", "html"):
         return document

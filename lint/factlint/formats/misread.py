@@ -62,10 +62,9 @@ def _characters(text: str, run: Span) -> Iterator[tuple[Span, str]]:
     at = run.start
     while at < run.end:
         sizes = range(min(_LONGEST, run.end - at), 0, -1)
-        size = next((size for size in sizes if len(meant(text[at : at + size])) == 1), 0)
+        size, character = next(((size, one) for size in sizes if len(one := meant(text[at : at + size])) == 1), (0, ""))
+        if not size and text.startswith(_CUT, at, run.end) and at and not text[at - 1].isspace():
+            size, character = len(_CUT), "”"
         if size:
-            yield Span(at, at + size), meant(text[at : at + size])
-        elif text.startswith(_CUT, at, run.end) and at and not text[at - 1].isspace():
-            size = len(_CUT)
-            yield Span(at, at + size), "”"
+            yield Span(at, at + size), character
         at += size or 1

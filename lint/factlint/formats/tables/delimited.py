@@ -13,7 +13,7 @@ from factlint.formats.recordings.rows import said_rows
 from factlint.formats.recordings.speech import speech
 from factlint.formats.tables.grid import MOST_CELLS, Cell, Grid, locators
 from factlint.formats.tables.rows import row_blocks
-from factlint.text import Document, Section, Span
+from factlint.text import Document, Locator, Section, Span
 
 _CELL = r"\"(?:[^\"]|\"\")*\"?|[^{0}\r\n]*"
 _END = lazy.regex(r"\r\n|\r|\n")
@@ -30,18 +30,26 @@ def read_table(path: str, text: str, notices: tuple[str, ...] = ()) -> Document:
     said = said_rows(text, rows)
     if said:
         return speech(path, text, said, notices)
-    return tabular(path, text, [Grid(rows, first_row=1 + bool(separator), semicolons=mark == ";")], notices)
+    return _of_grids(path, text, [Grid(rows, first_row=1 + bool(separator), semicolons=mark == ";")], notices)
 
 
 def tabular(path: str, text: str, grids: Sequence[Grid], notices: tuple[str, ...] = ()) -> Document:
     """The document of tables whose cells are in `text`; the one table of a transcript has turns, each with the place of its cell."""
-    places = tuple(sorted(((at, cell) for grid in grids for at, cell in locators(grid)), key=lambda item: item[0]))
     said = said_rows(text, grids[0].rows) if len(grids) == 1 else []
     if said:
-        return replace(speech(path, text, said, notices), locators=places)
+        return replace(speech(path, text, said, notices), locators=_places(grids))
+    return _of_grids(path, text, grids, notices)
+
+
+def _of_grids(path: str, text: str, grids: Sequence[Grid], notices: tuple[str, ...]) -> Document:
     prose = assemble(block for grid in grids for block in row_blocks(text, grid))
     sections = tuple(Section(prose.span(block.span), block.kind) for block in prose.blocks)
-    return Document(path, text, sections, prose, notices=notices, locators=places)
+    return Document(path, text, sections, prose, notices=notices, locators=_places(grids))
+
+
+def _places(grids: Sequence[Grid]) -> tuple[tuple[int, Locator], ...]:
+    """Where each cell begins, and its name."""
+    return tuple(sorted(((at, cell) for grid in grids for at, cell in locators(grid)), key=lambda item: item[0]))
 
 
 def _rows(text: str, mark: str, at: int) -> list[list[Cell]]:
