@@ -188,3 +188,34 @@ def test_what_an_article_has_outside_its_marks_is_not_what_was_said(said: str, a
     source = "Rask said that, because of the second tide, “every boat of the old fleet went out to sea again” without a lamp lit."
     (one,) = outcomes(story(f"“{said},” Rask said.", source, kind="article"))
     assert (one.answer, one.change) == (answer, label)
+
+
+BETWEEN = [
+    (
+        "the reporter's words",
+        "re-counted our boats, and we have seen no reason that the old fleet should stay ashore",
+        "edited",
+        "punctuation",
+    ),
+    (
+        "the speaker's word",
+        "re-counted our boats, and we have seen no reason that the new fleet should stay ashore",
+        "altered",
+        "content-word",
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "answer", "label"), [pytest.param(*row[1:], id=row[0]) for row in BETWEEN])
+def test_what_an_article_has_between_two_quotations_is_not_what_was_said(said: str, answer: str, label: str) -> None:
+    source = "The spokesman said the port had “re-counted” its boats and seen “no reason that the old fleet should stay ashore”."
+    (one,) = outcomes(story(f"“We have {said},” Rask said.", source, kind="article"))
+    assert (one.answer, one.change) == (answer, label)
+
+
+def test_a_name_between_two_quotations_is_no_telling_of_the_rest() -> None:
+    source = "“The old fleet should stay ashore,” Rask said, “until the ice has gone from the harbour.”"
+    (one,) = outcomes(
+        story("“The old fleet should stay ashore with us until the ice has gone from the harbour,” Rask said.", source, kind="article")
+    )
+    assert one.answer == "altered"

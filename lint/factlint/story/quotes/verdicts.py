@@ -134,8 +134,8 @@ _MARKED = 0.5
 
 
 def _as_quoted(best: Alignment, source: Source) -> Alignment:
-    """The alignment without edits at its ends to words that the source, an article, has outside quotation marks: "because of the ruling,
-    “committed couples will be …" says in the reporter's words what the speaker began with."""
+    """The alignment without edits to words that the source, an article, has outside quotation marks: "because of the ruling, “committed
+    couples will be …" says in the reporter's words what the speaker began with."""
     spoken = [quote.inner for quote in source.facts.quotes]
     places = (file_span(source.facts, best.passage, at, at + 1) for at in range(best.other_start, best.other_end))
     inside = [at for at, place in enumerate(places, best.other_start) if any(place in quote for quote in spoken)]
@@ -145,8 +145,18 @@ def _as_quoted(best: Alignment, source: Source) -> Alignment:
     # A line that a PDF breaks off may end a quotation for us, and not for its readers.
     start = first if _MARKS & set(best.passage.between(first)) else best.other_start - 1
     end = last if _MARKS & set(best.passage.between(last)) else best.other_end + 1
+    told = _told_between(best, inside)
     kept = tuple(edit for edit in best.edits if edit.other_end > start and edit.other_start < end)
-    return replace(best, edits=kept)
+    return replace(best, edits=tuple(edit for edit in kept if not any(a <= edit.other_start and edit.other_end <= b for a, b in told)))
+
+
+def _told_between(best: Alignment, inside: Sequence[int]) -> list[tuple[int, int]]:
+    """Where the passage goes on in the reporter's words between two quotations with words that the article has within its own:
+    "“sorry” for the delay and glad that “nobody was hurt”"."""
+    paired = {theirs for _, theirs in best.pairs}
+    runs = ((one + 1, two) for one, two in pairwise(inside) if two > one + 1)
+    marked = (run for run in runs if all(_MARKS & set(best.passage.between(at)) for at in run))
+    return [(start, end) for start, end in marked if not paired.isdisjoint(range(start, end))]
 
 
 _QUALIFIERS = frozenset(("unless", "if", "except", "until", "provided", "only"))
