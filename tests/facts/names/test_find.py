@@ -44,6 +44,8 @@ PEOPLE = [
         [("Nabil al-Khatib", ("shipbroker from Tyre",), 3)],
     ),
     ("Martin L. Okafor Jr., 44, was charged. Okafor pleaded not guilty.", [("Martin L. Okafor", (), 2)]),
+    ("He followed Thomas J. Okafor Jr. Reaching that level took years.", [("Thomas J. Okafor", (), 1)]),
+    ("He met Martin Okafor Sr. Pilar Anders was there too.", [("Martin Okafor", (), 1), ("Pilar Anders", (), 1)]),
     ("Anne-Marie Le Roux left the island. Le Roux said she would not return.", [("Anne-Marie Le Roux", (), 2)]),
     (
         "“We lost it,” said Dr. Ines Calloway. The Calloways left in May. Calloway added that it would close.",

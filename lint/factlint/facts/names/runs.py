@@ -13,7 +13,7 @@ from factlint.text import Section, Span
 from factlint.words import any_of, either
 from factlint.words.names.given import GIVEN
 from factlint.words.names.parts import KOREAN, NOT_GIVEN_AFTER, OFFICES_OF_STATES, SHORT_PLACES, SHORT_STATES
-from factlint.words.names.runs import ABBREVIATED, NOT_NAMES, OPENERS, PARTICLES, SUFFIXES, TITLES
+from factlint.words.names.runs import ABBREVIATED, NOT_NAMES, OPENERS, ORGANISATION_WORDS, PARTICLES, PLACE_WORDS, SUFFIXES, TITLES
 
 TITLED_KINDS = frozenset({"headline", "dek", "subhead", "caption"})
 """Regions that may be set in title case."""
@@ -183,7 +183,7 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _step(text: str, tokens: Sequence[Token], at: int) -> int:
     """How many tokens from here on still belong to the run before: 0 for none."""
     gap = text[tokens[at - 1].span.end : tokens[at].span.start]
-    if tokens[at - 1].text in ("Jr.", "Sr.") and tokens[at].key in OPENERS:
+    if tokens[at - 1].text in ("Jr.", "Sr.") and tokens[at].key not in SUFFIXES and not _thing_named_after(text, tokens, at):
         return 0  # the full stop ends the sentence as well
     if gap in (", ", " ") and tokens[at].key in SUFFIXES - _WRITTEN_OUT and (tokens[at].capital or gap == ", "):
         return 1
@@ -206,6 +206,22 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
         if _names(tokens[ahead]):
             return 0 if length == 1 and _joins(text, tokens, at) else length + 1
     return 0
+
+
+def _thing_named_after(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """The capital words from here on name what is called after somebody: "Ken Griffey Jr. Memorial Stadium"."""
+    for token, following in zip(tokens[at : at + _LONGEST_THING], (*tokens[at + 1 : at + _LONGEST_THING], None), strict=False):
+        if not token.capital:
+            return False
+        if token.key in _THINGS:
+            return True
+        if following is not None and text[token.span.end : following.span.start] != " ":
+            return False
+    return False
+
+
+_LONGEST_THING = 4
+_THINGS = PLACE_WORDS | ORGANISATION_WORDS | {"day", "award", "prize", "museum", "way", "high"}
 
 
 def _korean(text: str, tokens: Sequence[Token], at: int) -> bool:
