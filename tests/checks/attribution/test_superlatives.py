@@ -34,6 +34,8 @@ CLAIMS = [
     ("rank", "No other country has", "No other country has lost more ships."),
     ("record", "the deadliest disaster in the state's history", "The flood was the deadliest disaster in the state's history."),
     ("rank", "the single biggest source of soot in the county", "The plant is the single biggest source of soot in the county."),
+    ("record", "an unprecedented step", "The board took an unprecedented step and sold the pier."),
+    ("record", "unprecedented", "The sale was unprecedented in the town."),
     ("record", "a record low", "Turnout fell to a record low."),
     ("record", "the biggest importer of rice in Africa", "The country is the biggest importer of rice in Africa."),
     ("rank", "More people live in the camp than in any other", "More people live in the camp than in any other in the world."),

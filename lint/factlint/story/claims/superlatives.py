@@ -33,7 +33,11 @@ _CLAIMS = (
     ),
     lazy.regex(rf"\b[Tt]he (?:very )?{BEST} (?:of its kind\b|in the world\b(?! history)|in (?:the )?{_REALM}(?!\w))", signs=(BEST,)),
     lazy.regex(rf"\b{_REALM}['’]s (?:very |single )?{BEST}(?!\w)(?! (?:office|court|honou?r|offices|courts)\b)", signs=(BEST,)),
-    lazy.regex(r"\b(?:an? )?unprecedented\b(?! (?:levels?|rates?|pace|speed|ways?|times)\b)", re.IGNORECASE),
+    lazy.regex(
+        r"\b(?:an? )?unprecedented\b(?! (?:levels?|rates?|pace|speed|ways?|times)\b)"
+        r"(?: (?!(?:in|for|at|to|and|or|but|as|since|on|by|with|that|when)\b)[a-z-]+)?",
+        re.IGNORECASE,
+    ),
     lazy.regex(r"\b[Ff]or the first time (?:ever|in (?:the )?(?:[\w'’-]+ ){0,2}history|on record)\b"),
     lazy.regex(r"\b(?:an? |at )(?:all-time|record) (?:high|low|number|amount|level|pace|sum)s?\b", re.IGNORECASE),
     lazy.regex(r"\bnever before (?:in|has|have|had)\b", re.IGNORECASE),

@@ -53,7 +53,7 @@ _LATER = lazy.regex(r"\byears? (?:later|earlier|after|before)\b", re.I)
 
 
 def _one_digit(one: int, other: int | None) -> bool:
-    return sum(a != b for a, b in zip(str(one), str(other), strict=False)) == 1
+    return sum(a != b for a, b in zip(str(one), str(other), strict=False)) == 1 and str(one)[:3] != str(other)[:3]
 
 
 def _link(day: GivenDay) -> str:
