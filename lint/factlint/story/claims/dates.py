@@ -15,6 +15,7 @@ from factlint.story.beside import day_of, matches, sentence_at
 from factlint.story.claims.besides.years import by_chance, of_accounts
 from factlint.story.claims.figures import at_hand, elsewhere, not_found, reported
 from factlint.story.claims.model import Claim, unsure
+from factlint.story.claims.said_on import Speaker, speaker_on
 from factlint.story.evidence import Evidence, Verdict
 from factlint.story.figures.dates import against_calendar, disagreements
 from factlint.story.figures.given import as_last_year, dated, given
@@ -174,13 +175,13 @@ def _date(story: Story, day: GivenDay) -> Claim:
             return Claim(day.span, "date", "supported", evidence=(Evidence(source, other.span),))
         if not bare and dated(given(source.facts), day) and _month(source, day):
             near = _within(source, day)
-            if _month_alone(day) and (near is None or not day.topic & near.topic):
+            if (near is None and _decades(day.date)) or (_month_alone(day) and (near is None or not day.topic & near.topic)):
                 continue
             evidence = (Evidence(source, near.span),) if near is not None else ()
             return Claim(day.span, "date", "supported", "" if evidence else source.facts.document.path, evidence=evidence)
     if (short := _short_year(story, day)) is not None:
         return Claim(day.span, "date", "supported", evidence=(short,))
-    if bare and (made := _of_that_day(story, day)) is not None:
+    if bare and (made := _of_that_day(story, day)) is not None and _heard(speaker_on(story, day), made):
         return Claim(day.span, "date", "supported", f"{made.facts.document.path} is of that day")
     return not_found(story, Claim(day.span, "date", "not found"), None)
 
@@ -221,6 +222,11 @@ def _of_that_day(story: Story, day: GivenDay) -> Source | None:
     return None
 
 
+def _heard(speaker: Speaker | None, source: Source) -> bool:
+    """Nobody in particular speaks on the day, or the source, which is of that day, has that person or body."""
+    return speaker is None or speaker.named_in(source.facts.local.text)
+
+
 def _headed(source: Source) -> bool:
     """The source has its day in a line of its own, and in no sentence."""
     made = day_of(source)
@@ -243,10 +249,19 @@ _MANY = 3
 
 def _within(source: Source, day: GivenDay) -> GivenDay | None:
     """Where a source has a day of the year that is meant, as "last year" is, in the sentence that is most on the same."""
-    found = [
-        one for sentence in given(source.facts).sentences for one in sentence.days if one.topic & day.topic and _meet(day.date, one.date)
-    ]
+    days = (one for sentence in given(source.facts).sentences for one in sentence.days)
+    found = [one for one in days if one.topic & day.topic and _meet(day.date, one.date)]
+    if _decades(day.date):
+        found = [one for one in found if one.governing & day.governing and len(one.topic & day.topic) >= _ALIKE]
     return max(found, key=lambda one: len(one.topic & day.topic), default=None)
+
+
+def _decades(date: Date) -> bool:
+    """The date is a time of many years, in which a source has something by chance."""
+    return date.earliest is not None and date.latest is not None and (date.latest - date.earliest).days > _YEAR
+
+
+_YEAR = 366
 
 
 def _month(source: Source, day: GivenDay) -> bool:
@@ -308,6 +323,8 @@ def _weekday(story: Story, source: Source, day: GivenDay) -> GivenDay | None:
     )
     # "today" is in many sentences of a report of that day.
     alike = [one for one in found if len(one.topic & day.topic) >= (_ALIKE if one.date.weekday is None else min(1, len(one.topic)))]
+    if (speaker := speaker_on(story, day)) is not None:
+        alike = [one for one in alike if speaker.heard_in(sentence_at(source.facts, one.date.span.start))]
     return max(alike, key=lambda one: (one.date.weekday is not None, len(one.topic & day.topic)), default=None)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint import lazy
+from factlint.facts import Facts
 from factlint.facts.model import Entity, Name
 from factlint.facts.names.ledger import name_words
 from factlint.facts.names.spelling import slip
@@ -27,7 +28,7 @@ from factlint.words import any_of
 from factlint.words.claims.roles import KINDS_OF_POST
 from factlint.words.names.given import GIVEN
 from factlint.words.names.nicknames import called
-from factlint.words.names.relatives import KIN
+from factlint.words.names.relatives import KIN, RELATIVES_IN_A_ROW
 from factlint.words.names.runs import BLOOD_RELATIVES, HONORIFICS, RELATIVES_BY_MARRIAGE
 
 
@@ -90,19 +91,35 @@ _KIN = lazy.regex(
 )
 
 
-def _kin(story: Story, known: Sequence[Span]) -> Iterator[Claim]:
-    """A relative by a first name alone: "his widow Christina"."""
-    article = story.article
+_RELATIVE = r"[A-Z][\w’'-]+(?:, \d{1,2}(?=,| and))?"
+_KIN_IN_A_ROW = lazy.regex(
+    rf"(?<![\w-])(?P<kin>{any_of(RELATIVES_IN_A_ROW)}),? (?P<row>{_RELATIVE}(?:, {_RELATIVE}){{0,9}},? and [A-Z][\w’'-]+)(?![\w-]| [A-Z])"
+)
+_NAME = lazy.regex(r"[A-Z][\w’'-]+")
+
+
+def _relatives(article: Facts) -> Iterator[tuple[Span, str]]:
+    """First names that stand after a word for relatives, with that word; spans of the file."""
     for _, found in matches(article, _KIN):
-        span = article.prose.span(Span(*found.span("name")))
         apposed = found["comma"] and found["after"] == ","  # "his grandson, Mandla, said": whatever the name is
-        if not (apposed or fold(found["name"]) in GIVEN) or any(map(span.overlaps, known)) or article.quoted(span) is not None:
+        if apposed or fold(found["name"]) in GIVEN:
+            yield article.prose.span(Span(*found.span("name"))), found["kin"]
+    for _, row in matches(article, _KIN_IN_A_ROW):
+        for found in _NAME.finditer(row.string, *row.span("row")):
+            yield article.prose.span(Span(*found.span())), row["kin"]
+
+
+def _kin(story: Story, known: Sequence[Span]) -> Iterator[Claim]:
+    """A relative by a first name alone: "his widow Christina", "her children Ada, Ben and Cleo"."""
+    article = story.article
+    for span, kin in _relatives(article):
+        if any(map(span.overlaps, known)) or article.quoted(span) is not None:
             continue
-        word = re.compile(rf"(?<![^\W_]){re.escape(found['name'])}(?![^\W_])")
+        word = re.compile(rf"(?<![^\W_]){re.escape(article.prose.words(span))}(?![^\W_])")
         places = ((source, place) for source in story.sources for place, _ in matches(source.facts, word))
         at = next((Evidence(source, source.facts.prose.span(place)) for source, place in places), None)
         verdict: Verdict = "supported" if at else "unchecked" if unsure(story) else "not found"
-        yield Claim(span, "name", verdict, "", found["kin"], (at,) if at else ())
+        yield Claim(span, "name", verdict, "", kin, (at,) if at else ())
 
 
 _WHO = lazy.regex(r", (?:who|whose|an?|the|\d{1,3})\b")
@@ -280,10 +297,23 @@ def _places(story: Story, names: Sequence[str], role: str) -> Iterator[tuple[Evi
     for source in story.sources:
         text = fold(source.facts.prose.text)
         for name in wanted:
-            for found in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text):
+            for found in re.finditer(_written(name), text):
                 near = text[max(0, found.start() - 80) : found.end() + 80]
                 beside = bool(words) and has_role(words, role_words(near))
                 yield Evidence(source, source.facts.prose.span(Span(*found.span()))), beside
+
+
+def _written(name: str) -> str:
+    """A pattern for a name as sources write it, with its initial after the first name or without: "Vladimir V. Putin", "Vladimir Putin"."""
+    first, *others = name.split()
+    rest = [word for word in others if not _INITIAL.fullmatch(word)]
+    if not rest:
+        return rf"(?<![^\W_]){re.escape(name)}(?![^\W_])"
+    initial = re.escape(others[0][0]) if len(rest) < len(others) else r"[^\W\d_]"
+    return rf"(?<![^\W_]){re.escape(first)} (?:{initial}\.? )?{re.escape(' '.join(rest))}(?![^\W_])"
+
+
+_INITIAL = lazy.regex(r"[^\W\d_]\.?")
 
 
 def _kind_at(story: Story, span: Span) -> str:

@@ -7,6 +7,12 @@ KIN = """
     """
 """Relatives and partners who are named after the word."""
 
+RELATIVES_IN_A_ROW = """
+    children sons daughters brothers sisters siblings parents grandparents grandchildren grandsons granddaughters nephews nieces kids twins
+    stepchildren stepsons stepdaughters
+    """
+"""Relatives of whom several are named after the word."""
+
 PARENTS = """
     mother father mum mom mam dad parent grandmother grandfather gran granddad grandad
     """
