@@ -68,6 +68,8 @@ INFERRED = [
     ("The crew sailed yesterday.", date(2019, 7, 1), ["yesterday: 2019-06-30 -"]),
     ("The crew sailed on Tuesday.", date(2019, 7, 4), ["Tuesday: 2019-07-02 Tuesday"]),
     ("The crew will sail on Tuesday.", date(2019, 7, 4), ["Tuesday: 2019-07-09 Tuesday"]),
+    ("They spoke following Tuesday’s race and will meet again.", date(2019, 7, 4), ["Tuesday: 2019-07-02 Tuesday"]),
+    ("They will meet after Tuesday’s race.", date(2019, 7, 4), ["Tuesday: 2019-07-09 Tuesday"]),
     ("The crew sailed two weeks ago.", date(2019, 7, 20), ["two weeks ago: 2019-07-03..2019-07-09 -"]),
     ("The crew sails next month.", date(2019, 12, 20), ["next month: 2020-01-01..2020-01-31 -"]),
 ]

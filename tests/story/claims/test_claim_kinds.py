@@ -83,6 +83,36 @@ ROWS = [
         ["name supported Mara Lind", "date not found Monday"],
     ),
     (
+        "A spokesman for Mara Lind responded on Monday to the sale of the pier.",
+        "Mara Lind signed the sale of the pier on Monday.",
+        ["name supported Mara Lind", "date not found Monday"],
+    ),
+    (
+        "A spokeswoman for the mayor defended the sale of the pier on Monday.",
+        "The mayor's spokesperson said on Monday that the sale of the pier was right.",
+        ["date supported Monday"],
+    ),
+    (
+        "Mara Lind spoke of Monday's sale of the pier.",
+        "The pier was sold in a sale on Monday.",
+        ["name not found Mara Lind", "date supported Monday"],
+    ),
+    (
+        "Stakes have to be cut to half of the pier within 13 years.",
+        "Sailors had 10 years of service. The gull lived three years.",
+        ["figure not found half", "figure not found 13 years"],
+    ),
+    (
+        "Traders need a record of running a business for at least five years.",
+        "Shares of the harbour are locked in for five years.",
+        ["figure not found five years"],
+    ),
+    (
+        "Mara Lind, the press secretary of the mayor, spoke.",
+        "Mara Lind, a spokeswoman for the mayor, spoke.",
+        ["name supported Mara Lind"],
+    ),
+    (
         "Mara Lind said the pier was sold on Monday.",
         "The pier was sold on Monday.",
         ["name not found Mara Lind", "date supported Monday"],

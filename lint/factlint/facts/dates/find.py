@@ -208,10 +208,19 @@ def _period(which: str, what: str, published: date) -> tuple[date, date] | None:
     return (monday, monday + timedelta(6)) if what == "week" else (monday - timedelta(2), monday + timedelta(6))
 
 
+_AFTER = lazy.regex(r"\b(?:after|following|since|in the wake of) $", re.I)
+
+
+def _done(text: str, block: Span, span: Span) -> bool:
+    """ "Spoke to both following Tuesday's vote": what nothing to come is said before is over."""
+    before = text[_sentence(text, block, span)[0] : span.start]
+    return _AFTER.search(before) is not None and _FUTURE.search(before) is None
+
+
 def _weekday(text: str, block: Span, written: WrittenDate, published: date) -> tuple[date, date] | None:
     """The day a bare weekday means: the last one for what is past, the next for what is to come."""
     assert written.weekday is not None and written.words is not None
-    tense = _tense(text, block, written.span)
+    tense = "past" if _done(text, block, written.span) else _tense(text, block, written.span)
     if tense is None or written.words["which"]:
         return None
     back = (published.weekday() - written.weekday) % 7

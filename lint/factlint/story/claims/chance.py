@@ -35,11 +35,13 @@ def by_chance(own: GivenFigure, other: GivenFigure) -> bool:
         return True  # 14 schools are not 14 students
     if {mine.kind, theirs.kind} == {"points", "count"}:
         return True
+    if size < _EVERYDAY and of_another_time(own, other):
+        return True
     if other.kind == "table" and (_no_percentage(own, other) or _of_any_row(own, other)):
         return True
     if mine.kind == "age" and theirs.kind != "age" and not (own.topic & other.topic):
         return True  # 61 sitting days are nobody's age
-    if mine.unit and not theirs.unit and mine.kind != "age" and size < _LARGE and not (own.topic & other.topic):
+    if mine.unit and not theirs.unit and mine.kind != "age" and size < _LARGE and not (own.governing & other.governing):
         return True  # 80 minutes are not the 80 of a table of something else
     if mine.value and theirs.value and mine.hedge and len(digits_of(mine.value)) >= _DIGITS:
         return False  # more than £218,000 is £218,350 by no chance
@@ -48,6 +50,17 @@ def by_chance(own: GivenFigure, other: GivenFigure) -> bool:
     if mine.value == theirs.value and _line(own) & _line(other):
         return False
     return small and not same and (other_number or not (meant(own.topic) & meant(other.topic)))
+
+
+_AND_MORE = lazy.regex(r",? and (?:\d+|[a-z-]+) (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b")
+
+
+def of_another_time(own: GivenFigure, other: GivenFigure) -> bool:
+    """Five years of running a business are not the five years in which no share is sold; of two parts, "six years and four months", none
+    is there by chance."""
+    if any(_AND_MORE.match(one.facts.local.text, one.figure.span.end) for one in (own, other)):
+        return False
+    return own.figure.kind == "duration" and not (meant(own.governing) & meant(other.governing) or _line(own) & _line(other))
 
 
 def _no_percentage(own: GivenFigure, other: GivenFigure) -> bool:

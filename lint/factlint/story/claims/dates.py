@@ -335,8 +335,12 @@ _ALIKE = 2
 def _same_day(day: GivenDay, other: GivenDay) -> bool:
     mine, theirs = day.date, other.date
     if mine.earliest is None or theirs.earliest is None:
-        return mine.weekday == theirs.weekday
+        return mine.weekday == theirs.weekday and _next(day) == _next(other)
     return mine.earliest == theirs.earliest and theirs.earliest == theirs.latest
+
+
+def _next(day: GivenDay) -> bool:
+    return day.facts.local.text[day.date.span.start : day.date.span.end].lower().startswith("next")
 
 
 def _agrees(one: GivenDay, other: GivenDay) -> bool:

@@ -12,7 +12,7 @@ from factlint.facts.figures.hedges import bound
 from factlint.facts.parse.nlp import NoModel
 from factlint.story import Source, Story
 from factlint.story.beside import matches
-from factlint.story.claims.chance import by_chance, of_people
+from factlint.story.claims.chance import by_chance, of_another_time, of_people
 from factlint.story.claims.model import Claim, unsure
 from factlint.story.claims.rethought import exactly, said_elsewhere, turned
 from factlint.story.claims.worded import worded
@@ -343,7 +343,7 @@ def _count(story: Story, own: GivenFigure) -> Claim:
         for other in given(source.facts).figures:
             theirs = other.figure
             same = (theirs.value, theirs.kind, theirs.unit) == (mine.value, mine.kind, mine.unit)
-            same = same and composite(own.facts, mine) == composite(other.facts, theirs)
+            same = same and composite(own.facts, mine) == composite(other.facts, theirs) and not of_another_time(own, other)
             people = of_people(own, other) and bool(own.topic & other.topic)
             people = people or (mine.of in PEOPLE and bool(own.governing & other.topic & _HURT))
             people = people or (mine.of in PEOPLE and theirs.of is None and bool(own.topic & other.topic))

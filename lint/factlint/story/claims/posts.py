@@ -52,6 +52,7 @@ def post(words: str) -> PostParts | None:
     plain = fold(" ".join(words.split()))
     plain = re.sub(r"\b[\w’'-]+['’]s? ", "", plain).replace("minister of state", "junior minister")
     plain = " ".join(SAME_ROLES.get(word.rstrip("."), word) for word in plain.split())
+    plain = _OF_THE_PRESS.sub("spokesperson", plain)
     start, _, rest = (plain, "", "") if (link := _FOR.search(plain)) is None else (plain[: link.start()], link[0], plain[link.end() :])
     names = [word for word in re.findall(r"[^\W\d_][\w-]*", start) if word not in OPENERS]
     if names[-1:] == ["officer"] and names[-2:-1] == ["executive"]:
@@ -63,6 +64,7 @@ def post(words: str) -> PostParts | None:
     return PostParts(names[-1], frozenset(names[:-1]), link["word"] if link else "", stems(rest))
 
 
+_OF_THE_PRESS = lazy.regex(r"\b(?:press|media) (?:secretary|officer)\b")
 _A_NAME = lazy.regex(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+$")
 """The name of a body at the end of a description: "the watchdog Healthwatch Wexmoor"."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
 from factlint.facts.parse.nlp import NoModel
@@ -40,14 +41,25 @@ _SAYING = frozenset(map(stem, SAYS | STATEMENTS))
 _STATEMENTS = frozenset(map(stem, STATEMENTS))
 
 
+_SPOKEN = "spokesperson"
+
+
+def _noun(word: str) -> str:
+    return _SPOKEN if word.lower().startswith("spokes") else stem(word)
+
+
 def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word.strip(".,;:!?()“”\"'’‘")) for word in words.split())
+    return frozenset(_noun(word.strip(".,;:!?()“”\"'’‘")) for word in words.split())
+
+
+_OF_ANOTHER = lazy.regex(r"(?: (?:morning|afternoon|evening|night))?['’]s\b")
+"""The day is that of a noun: "Clinton said of Tuesday's vote"."""
 
 
 def speaker_on(story: Story, day: GivenDay) -> Speaker | None:
     """Who says something on a day of the story; None where something else happens, and where nobody is named for it."""
     happening = _on(story, day)
-    if happening is None:
+    if happening is None or _OF_ANOTHER.match(story.article.local.text, day.date.span.end):
         return None
     if happening.verb not in SAYS and not (
         happening.verb in MAKES and _STATEMENTS & _stems(sentence_at(story.article, day.date.span.start))
@@ -56,13 +68,15 @@ def speaker_on(story: Story, day: GivenDay) -> Speaker | None:
     article = story.article
     parse = article.local.parse
     subjects = subjects_of(parse, parse.touching(happening.span)[0])
+    nouns = frozenset(_noun(parse.lemmas[token]) for token in subjects if parse.pos[token] == "NOUN")
+    if _SPOKEN in nouns:
+        return Speaker(frozenset(), frozenset((_SPOKEN,)))
     proper = happening.who & happening.names
     one = _person(article, [parse.span(token, token) for token in subjects], proper)
     if one is None:
         return Speaker(proper, frozenset()) if proper else None
     roles = (*one.roles, role(article, one, min(one.mentions)))
     heads = (stem(said.split()[-1]) for said in roles if said.split())
-    nouns = (stem(parse.lemmas[token]) for token in subjects if parse.pos[token] == "NOUN")
     return Speaker(frozenset((stem(surname(one)),)), frozenset((*heads, *nouns)))
 
 

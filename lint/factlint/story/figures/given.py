@@ -278,6 +278,8 @@ def _of_another(found: Derivation, mine: GivenFigure) -> bool:
     if mine.figure.kind == "percent" and found.way in ("share", "change"):
         # Any two numbers of a list or a table are near one another.
         return mine.topic.isdisjoint(found.first.topic | found.second.topic)
+    if mine.figure.kind == "duration" and mine.governing.isdisjoint(found.first.governing | found.second.governing):
+        return True  # of the years of a document any two make up a third
     alone = mine.figure.kind == "percent" and found.way in ("sum", "difference")
     return alone and len(mine.topic & found.first.topic) < _ALIKE
 

@@ -176,6 +176,8 @@ def _worked_out(story: Story, amount: Sought) -> Reckoned | None:
         )
         if found is not None:
             return found
+    if amount.deadline:
+        return against_terms(story, amount)
     made = from_own(story, amount) or part_of_story(story, amount) or between_days(story, amount) or between_times(story, amount)
     if (made := made or across(story, amount) or part_of_another(story, amount)) is not None:
         return made

@@ -31,6 +31,9 @@ class Reckoned:
     evidence: tuple[Evidence, ...]
 
 
+_WITHIN = lazy.regex(r"\b(?:within|inside|in under|no later than)(?: the (?:first|next|following|coming))? $", re.I)
+
+
 @dataclass(frozen=True)
 class Sought:
     """An amount of the article; the span is local. Of a share, in words or as a percentage, the values are in per cent."""
@@ -74,6 +77,11 @@ class Sought:
     @cached_property
     def topic(self) -> frozenset[str]:
         return stems(self.words)
+
+    @cached_property
+    def deadline(self) -> bool:
+        """ "Within 13 years": no time that two others make up or differ by."""
+        return self.kind == "duration" and _WITHIN.search(self.before) is not None
 
     @cached_property
     def clause(self) -> str:

@@ -11,7 +11,8 @@ from factlint.story.figures.given import given
 from factlint.story.reckoned.across.pool import about
 from factlint.story.reckoned.sought import Reckoned, Sought
 from factlint.story.reckoned.worked.amounts import made
-from factlint.story.reckoned.worked.terms import IN_SENTENCE, SOMEWHERE, Term, beside, enough, grounds, linked, measured, terms
+from factlint.story.reckoned.worked.likeness import window
+from factlint.story.reckoned.worked.terms import IN_SENTENCE, NOWHERE, SOMEWHERE, Term, beside, enough, grounds, linked, measured, terms
 from factlint.words import any_of
 from factlint.words.claims.worked import OF_WHOLES
 
@@ -85,9 +86,11 @@ def times(story: Story, own: Sought) -> Reckoned | None:
     if own.kind != "multiple":
         return None
     found = [one for one in terms(story, own) if one.value > 0 and one.kind in (*_KINDS, "percent")]
+    near = window(own.facts, own.span).near
     best: tuple[float, Term, Term] | None = None
     for one, other in _pairs(found):
-        right = own.meets(one.value / other.value) and linked(one, other)
+        told = max(one.said, other.said) != NOWHERE or near & (one.around.near | other.around.near)
+        right = told and own.meets(one.value / other.value) and linked(one, other)
         if right and enough(own, found, (one, other), ratio=True) and (best is None or grounds((one, other)) > best[0]):
             best = grounds((one, other)), one, other
     return made("derived", f"{best[1].words}, {best[2].words}", best[1:]) if best is not None else None
