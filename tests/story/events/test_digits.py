@@ -23,6 +23,9 @@ SLIPS = [
     ("It lost £48 million.", "The loss came to £84 million.", [("£48 million", "£84 million")]),
     ("It sold 2.3 million jars.", "They made 23 million jars.", [("2.3 million jars", "23 million jars")]),
     ("He got 57 months.", "The judge gave him 75 months.", [("57 months", "75 months")]),
+    ("At noon it was 41.3 degrees.", "A high of 43.1 was read there.", [("41.3 degrees", "43.1")]),
+    ("At noon it was 41.3°C.", "It had 43.1 degrees.", [("41.3°C", "43.1 degrees")]),
+    ("He took a bribe of Rs 5 lakh in June.", "In June the bribe was Rs 50 lakh.", [("Rs 5 lakh", "Rs 50 lakh")]),
 ]
 
 
@@ -42,9 +45,50 @@ def test_digits(mine: str, other: str, expected: list[tuple[str, str]]) -> None:
         ("The fire killed 12 people.", "The fire killed 21 people."),  # a toll of the day before
         ("It had 1,832 workers.", "It had 1,823,000 workers."),  # of another order
         ("She is 34 years old.", "He is 43 years old."),  # two people
+        ("They had 41.3 percent.", "A share of 43.1 was had."),  # shares add up
+        ("He took a bribe of Rs 5 lakh in June.", "It had debts of Rs 50 lakh."),  # nothing in common
+        ("She won £3.", "She won £30 there."),  # small change
     ],
 )
 def test_no_slip(mine: str, other: str) -> None:
+    assert found(mine, other) == []
+
+
+UNITS = [
+    ("The fire burned 12,000 hectares.", "The fire is of 12,000 acres.", [("12,000 hectares", "12,000 acres")]),
+    ("It must pay 48 million euros.", "It has to pay £48m.", [("48 million euros", "£48m")]),
+    ("The flat costs $2,400 a month.", "For the flat they ask $2,400 a week.", [("$2,400 a month", "$2,400 a week")]),
+    ("The flat costs $2,400 per month.", "A flat at $2,400 per week is dear.", [("$2,400 per month", "$2,400 per week")]),
+    ("The truck ran 40 miles through Lund.", "Through Lund the truck ran 40 km.", [("40 miles", "40 km")]),
+    ("The wall is 3 feet high.", "The wall is 3 metres high.", [("3 feet", "3 metres")]),
+    ("The truck had 320 tonnes of sand.", "Sand of 320 kilos was on the truck.", [("320 tonnes", "320 kilos")]),
+    ("The glass broke at 130°C.", "The glass broke at 130°F.", [("130°C", "130°F")]),
+    ("The search of the plant took 30 minutes.", "The search of the plant took 30 hours.", [("30 minutes", "30 hours")]),
+]
+
+
+@pytest.mark.parametrize(("mine", "other", "expected"), UNITS)
+def test_the_same_number_of_another_unit(mine: str, other: str, expected: list[tuple[str, str]]) -> None:
+    assert found(mine, other) == expected
+    assert found(other, mine) == [(two, one) for one, two in expected]
+
+
+@pytest.mark.parametrize(
+    ("mine", "other"),
+    [
+        ("The fire burned 12,000 hectares.", "The fire burned 12,000 acres in June, 12,000 hectares in all."),  # it has both
+        ("The fire burned 12,000 hectares.", "The fire burned 12,000 acres, and 30,000 acres in all."),  # it has what it comes to
+        ("It must pay $48 million.", "It has to pay C$48 million."),  # dollars of two countries
+        ("The flat costs $2,400 a month.", "The flat costs $2,400."),  # no time is said
+        ("The truck had 320 tonnes of sand.", "The truck had 320 tons of sand."),  # called so
+        ("The track is 320 yards.", "The track is 320 metres."),
+        ("The ship was 300 miles off Lund.", "The ship was 300 nautical miles off Lund."),
+        ("The jar broke after 30 minutes.", "The strike took 30 hours."),  # two times
+        ("The wall is 3 feet high.", "The man was 3 metres away."),  # two things
+        ("The fire burned 12,000 hectares in 2019.", "The fire burned 12,000 acres in 2011."),
+    ],
+)
+def test_the_same_number_by_chance(mine: str, other: str) -> None:
     assert found(mine, other) == []
 
 
