@@ -449,6 +449,14 @@ SILENT = [
     ("two places", "The storm killed 6 people in Haiti.", "The storm killed 11 people in Cuba."),
     ("two groups", "In all 9 soldiers were killed at the mill.", "In all 14 rebels were killed at the mill."),
     ("dead and injured", "The blast killed 14 people at the mill.", "The blast injured 30 people at the mill."),
+    (
+        "those who did not",
+        "Thirty-one Labour members voted for the amendment in Vik.",
+        "Of the Labour members 13 did not vote for the amendment in Vik.",
+    ),
+    ("a number of places", "At least seven people died in five regions of Vik.", "The dead of Vik numbered eight by nightfall."),
+    ("some of the dead", "At least seven people died in Vik, the governor said.", "Three of the killed were in Vik, the governor said."),
+    ("nothing in common but the noun", "Sixteen schools served lunches.", "Eighteen schools have a nurse."),
     ("another year", "The fair drew 3,000 visitors to Vik in 2019.", "The fair drew 4,000 visitors to Vik in 2023."),
     ("looking back", "The storm left 3,000 homes in Vik without power.", "In 2004 a storm left 4,500 homes in Vik without power."),
     (

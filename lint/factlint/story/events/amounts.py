@@ -17,6 +17,8 @@ from factlint.story.figures.sentences import GivenFigure, clause_at, read, years
 from factlint.story.figures.stems import stem, stems
 from factlint.text import Span
 from factlint.words.dates.calendar import MONTHS, WEEKDAYS
+from factlint.words.events.amounts import COUNTED_SITES
+from factlint.words.names.runs import PLACE_WORDS
 from factlint.words.patterns import alternatives
 
 
@@ -225,12 +227,19 @@ _STOP = lazy.regex(r"[,;:.—–()]|\b(?:and(?! (?:[\w’'-]+ ){1,3}(?:was|were|
 _AFTER, _BEFORE = 60, 25
 
 
+_WHERE = lazy.regex(r"\b(?:in|across|at|from|over|throughout|through)(?: (?:the|all|at least|more than|some|about|nearly))* $", re.I)
+_SITES = frozenset(map(stem, (*PLACE_WORDS, *COUNTED_SITES)))
+"""Stems of what is no victim: "died in five regions"."""
+
+
 def _fate(text: str, sentence: Span, span: Span) -> str:
     """What the verb right before the amount, or else the words after it in the same clause, say of those counted."""
     before = text[max(sentence.start, span.start - _BEFORE) : span.start]
     cut = list(_STOP.finditer(before))
     near = [stem(word) for word in _WORD.findall(before[cut[-1].end() if cut else 0 :])[-4:]]
     after = text[span.end : min(sentence.end, span.end + _AFTER)]
+    if _WHERE.search(before) and (counted := _WORD.search(after)) and stem(counted[0]) in _SITES:
+        return ""
     end = _STOP.search(after)
     following = [stem(word) for word in _WORD.findall(after[: end.start() if end else len(after)])[:7]]
     inside = [stem(word) for word in _WORD.findall(text[span.start : span.end])]

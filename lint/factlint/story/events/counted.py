@@ -115,6 +115,8 @@ def _wanted(one: EventAmount, two: EventAmount) -> float:
     if one.figure.kind == "count" and bool(one.noun) != bool(two.noun) and not (one.fate or two.fate):
         return _BARE_ENOUGH
     if one.noun and one.noun == two.noun and one.noun not in _GENERAL:
+        if not (one.topic & two.topic) - {one.noun}:
+            return _BARE_ENOUGH
         return _REPORTED_ENOUGH if one_event(one.facts, two.facts) else _COUNTED_ENOUGH
     return _COMMON_ENOUGH if _few(one, two) else _ENOUGH
 
@@ -173,10 +175,24 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
         return False
     if bool(one.governing & _NEEDED) != bool(two.governing & _NEEDED) or _two_populations(one, two) or two_scopes(one, two):
         return False
+    if mine.kind == "count" and _who_did_not(one) != _who_did_not(two):
+        return False
     running = mine.kind == "count" and not (one.fate and two.fate)
     if (running and stood(one) != stood(two)) or _of_the_speaker(one) != _of_the_speaker(two):
         return False
     return not any(_opposed(one, two, group) for group in APART[1:])
+
+
+_DID_NOT = any_of("did do does had have has were was are is would will could can")
+_NOT = lazy.regex(
+    r"^(?: (?!(?:and|but|who|which|that)\b)[\w’'-]+){0,4}?"
+    rf" (?:{_DID_NOT}(?: not\b|n['’]t\b)|never\b|(?:failed|refused|declined) to\b)"
+)
+
+
+def _who_did_not(amount: EventAmount) -> bool:
+    """It counts those who did not: 31 members voted against, and 13 did not."""
+    return _NOT.search(amount.facts.local.text[amount.span.end : amount.sentence.end]) is not None
 
 
 _OF_I = lazy.regex(r"\bI(?:['’](?:ve|d|m))?\b")

@@ -20,6 +20,7 @@ _AFTER = {
     "compared": lazy.regex(r"^ (?:fewer|more|less|higher|lower) (?:[\w-]+ ){0,6}than\b", re.IGNORECASE),
     "grave": lazy.regex(rf"\b{any_of(words.IN_GRAVE_STATES)}\b", re.IGNORECASE),
     "part": lazy.regex(r"^ of (?:the|his|her|its|their|our)\b"),
+    "some": lazy.regex(rf"^ (?:more )?(?:of the|of those|of them|of these)(?: {any_of(words.OF_THE_HURT)})\b"),
     "alone": lazy.regex(r"\balone\b"),
     "left": lazy.regex(r"^ (?:[\w-]+ )?(?:left|remaining|to go|to spare)\b"),
     "of a kind": lazy.regex(rf"^ of (?!the\b)(?!{any_of(words.OF_WIDE_LAND)}\b)[a-z]{{3,}}"),
@@ -56,7 +57,7 @@ def two_scopes(one: EventAmount, two: EventAmount) -> bool:
 
 def _some_of_all(one: EventAmount, two: EventAmount, mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Nine of the orders, and 14 orders, a share of the bill and the bill; more than all cannot be."""
-    some = {"share", "alone"} if one.figure.kind == "money" else {"part"}
+    some = {"share", "alone"} if one.figure.kind == "money" else {"part", "some"}
     if bool(mine & some) == bool(theirs & some):
         return False
     part, whole = (one, two) if mine & some else (two, one)

@@ -121,3 +121,8 @@ HOURS = """
     the_(?:morning|afternoon|evening|weekend)
 """
 """By which a count may stand: "by last night", "until noon"; patterns for `any_of`."""
+
+COUNTED_SITES = word_set(
+    "region country state site place location area home house flat school camp church shop store department governorate"
+)
+"""Where people are killed or hurt, besides what places are called."""

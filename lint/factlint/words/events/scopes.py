@@ -26,6 +26,12 @@ IN_GRAVE_STATES = """
     """
 """After a count of some of the hurt or the ill; for `any_of`."""
 
+OF_THE_HURT = """
+    killed dead deceased victims fatalities casualties injured wounded hurt missing arrested detained detainees evacuated stranded
+    survivors
+    """
+"""After a number of some of them: "three of the killed"."""
+
 GONE_HOME = "(?:been_)?discharged (?:been_)?released sent_home gone_home have_recovered had_recovered has_recovered allowed_home went_home"
 """After a count of those who are well again; for `any_of`."""
 
