@@ -15,7 +15,7 @@ from factlint.story.beside import day_of, matches, sentence_at
 from factlint.story.claims.besides.years import by_chance, of_accounts
 from factlint.story.claims.figures import at_hand, elsewhere, not_found, reported
 from factlint.story.claims.model import Claim, unsure
-from factlint.story.claims.said_on import Speaker, speaker_on
+from factlint.story.claims.said_on import SpokenOn, speaker_on
 from factlint.story.evidence import Evidence, Verdict
 from factlint.story.figures.dates import against_calendar, disagreements
 from factlint.story.figures.given import as_last_year, dated, given
@@ -222,7 +222,7 @@ def _of_that_day(story: Story, day: GivenDay) -> Source | None:
     return None
 
 
-def _heard(speaker: Speaker | None, source: Source) -> bool:
+def _heard(speaker: SpokenOn | None, source: Source) -> bool:
     """Nobody in particular speaks on the day, or the source, which is of that day, has that person or body."""
     return speaker is None or speaker.named_in(source.facts.local.text)
 

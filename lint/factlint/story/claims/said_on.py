@@ -21,8 +21,8 @@ from factlint.words.claims.sayings import MAKES, SAYS, STATEMENTS
 
 
 @dataclass(frozen=True)
-class Speaker:
-    """Who speaks on a day, by the stems of the names, and of the offices, which a source may have alone."""
+class SpokenOn:
+    """Who says something on a day, by the stems of the names, and of the offices, which a source may have alone."""
 
     names: frozenset[str]
     offices: frozenset[str]
@@ -56,7 +56,7 @@ _OF_ANOTHER = lazy.regex(r"(?: (?:morning|afternoon|evening|night))?['’]s\b")
 """The day is that of a noun: "Clinton said of Tuesday's vote"."""
 
 
-def speaker_on(story: Story, day: GivenDay) -> Speaker | None:
+def speaker_on(story: Story, day: GivenDay) -> SpokenOn | None:
     """Who says something on a day of the story; None where something else happens, and where nobody is named for it."""
     happening = _on(story, day)
     if happening is None or _OF_ANOTHER.match(story.article.local.text, day.date.span.end):
@@ -70,14 +70,14 @@ def speaker_on(story: Story, day: GivenDay) -> Speaker | None:
     subjects = subjects_of(parse, parse.touching(happening.span)[0])
     nouns = frozenset(_noun(parse.lemmas[token]) for token in subjects if parse.pos[token] == "NOUN")
     if _SPOKEN in nouns:
-        return Speaker(frozenset(), frozenset((_SPOKEN,)))
+        return SpokenOn(frozenset(), frozenset((_SPOKEN,)))
     proper = happening.who & happening.names
     one = _person(article, [parse.span(token, token) for token in subjects], proper)
     if one is None:
-        return Speaker(proper, frozenset()) if proper else None
+        return SpokenOn(proper, frozenset()) if proper else None
     roles = (*one.roles, role(article, one, min(one.mentions)))
     heads = (stem(said.split()[-1]) for said in roles if said.split())
-    return Speaker(frozenset((stem(surname(one)),)), frozenset((*heads, *nouns)))
+    return SpokenOn(frozenset((stem(surname(one)),)), frozenset((*heads, *nouns)))
 
 
 def _person(article: Facts, subjects: Sequence[Span], proper: frozenset[str]) -> Entity | None:

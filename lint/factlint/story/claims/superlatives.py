@@ -7,7 +7,17 @@ from collections.abc import Iterable
 
 from factlint import lazy
 from factlint.words import any_of
-from factlint.words.claims.superlatives import EVER, IN_ATLASES, KINDS, LARGE, LARGE_IN_ATLASES, REALMS, SOFTENED, SUPERLATIVES
+from factlint.words.claims.superlatives import (
+    AFTER_CLAIMS,
+    EVER,
+    IN_ATLASES,
+    KINDS,
+    LARGE,
+    LARGE_IN_ATLASES,
+    REALMS,
+    SOFTENED,
+    SUPERLATIVES,
+)
 from factlint.words.patterns import alternatives
 
 BEST = any_of(SUPERLATIVES)
@@ -35,7 +45,7 @@ _CLAIMS = (
     lazy.regex(rf"\b{_REALM}['’]s (?:very |single )?{BEST}(?!\w)(?! (?:office|court|honou?r|offices|courts)\b)", signs=(BEST,)),
     lazy.regex(
         r"\b(?:an? )?unprecedented\b(?! (?:levels?|rates?|pace|speed|ways?|times)\b)"
-        r"(?: (?!(?:in|for|at|to|and|or|but|as|since|on|by|with|that|when)\b)[a-z-]+)?",
+        rf"(?: (?!{any_of(AFTER_CLAIMS)}\b)[a-z-]+)?",
         re.IGNORECASE,
     ),
     lazy.regex(r"\b[Ff]or the first time (?:ever|in (?:the )?(?:[\w'’-]+ ){0,2}history|on record)\b"),

@@ -23,7 +23,7 @@ from factlint.story.figures.sorts import of_two_sorts
 from factlint.story.figures.stems import APART, stem, stems
 from factlint.story.figures.values import digits_of, meet
 from factlint.words import any_of, word_set
-from factlint.words.events.amounts import BALLOTS, DIED_THERE, GENERAL, PARTS_OF_A_ROW, RAISING
+from factlint.words.events.amounts import AUXILIARIES, BALLOTS, DIED_THERE, GENERAL, PARTS_OF_A_ROW, RAISING
 from factlint.words.events.small import NOT_BESIDE_COUNTS
 
 
@@ -115,7 +115,7 @@ def _wanted(one: EventAmount, two: EventAmount) -> float:
     if one.figure.kind == "count" and bool(one.noun) != bool(two.noun) and not (one.fate or two.fate):
         return _BARE_ENOUGH
     if one.noun and one.noun == two.noun and one.noun not in _GENERAL:
-        if not (one.topic & two.topic) - {one.noun}:
+        if not (one.topic & two.topic) - {one.noun} and not turned(one.figure.value, two.figure.value):
             return _BARE_ENOUGH
         return _REPORTED_ENOUGH if one_event(one.facts, two.facts) else _COUNTED_ENOUGH
     return _COMMON_ENOUGH if _few(one, two) else _ENOUGH
@@ -183,7 +183,7 @@ def comparable(one: EventAmount, two: EventAmount) -> bool:
     return not any(_opposed(one, two, group) for group in APART[1:])
 
 
-_DID_NOT = any_of("did do does had have has were was are is would will could can")
+_DID_NOT = any_of(AUXILIARIES)
 _NOT = lazy.regex(
     r"^(?: (?!(?:and|but|who|which|that)\b)[\w’'-]+){0,4}?"
     rf" (?:{_DID_NOT}(?: not\b|n['’]t\b)|never\b|(?:failed|refused|declined) to\b)"

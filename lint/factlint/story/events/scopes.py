@@ -19,8 +19,8 @@ _AFTER = {
     "time": lazy.regex(rf"\b{any_of(words.OF_A_TIME)}\b", re.IGNORECASE),
     "compared": lazy.regex(r"^ (?:fewer|more|less|higher|lower) (?:[\w-]+ ){0,6}than\b", re.IGNORECASE),
     "grave": lazy.regex(rf"\b{any_of(words.IN_GRAVE_STATES)}\b", re.IGNORECASE),
-    "part": lazy.regex(r"^ of (?:the|his|her|its|their|our)\b"),
-    "some": lazy.regex(rf"^ (?:more )?(?:of the|of those|of them|of these)(?: {any_of(words.OF_THE_HURT)})\b"),
+    "part": lazy.regex(r"^ of (?:the|his|her|its|their|our|those|these)\b"),
+    "some": lazy.regex(rf"^ (?:more )?of (?:the|those|these|them|its)(?: [\w’'-]+){{0,2}}? {any_of(words.OF_THE_HURT)}\b"),
     "alone": lazy.regex(r"\balone\b"),
     "left": lazy.regex(r"^ (?:[\w-]+ )?(?:left|remaining|to go|to spare)\b"),
     "of a kind": lazy.regex(rf"^ of (?!the\b)(?!{any_of(words.OF_WIDE_LAND)}\b)[a-z]{{3,}}"),
@@ -34,7 +34,15 @@ _BEFORE = {
     "share": lazy.regex(rf"\b{any_of(words.SHARES_OF_A_SUM)} (?:[\w’'-]+ ){{0,8}}$", re.IGNORECASE),
 }
 _AROUND = {name: lazy.regex(rf"\b{any_of(said)}\b", re.IGNORECASE) for name, said in words.AROUND.items()}
-_PAIRS = (("all", "time"), ("wrecked", "damaged"), ("whole", "local"), ("wanted", "settled"), ("time", "next"), ("aid", "losses"))
+_PAIRS = (
+    ("all", "time"),
+    ("wrecked", "damaged"),
+    ("whole", "local"),
+    ("wanted", "settled"),
+    ("time", "next"),
+    ("aid", "losses"),
+    ("hammer", "fees"),
+)
 _APART = frozenset(map(frozenset, _PAIRS))
 """Scopes that make two amounts only where each has one of them."""
 
@@ -46,6 +54,8 @@ def two_scopes(one: EventAmount, two: EventAmount) -> bool:
         mine, theirs = mine - {"grown", "part"}, theirs - {"grown", "part"}
     if _some_of_all(one, two, mine, theirs) or _two_hours(one, two) or _two_people(one, two):
         return True
+    if _elsewhere(one, two, mine, theirs) or _elsewhere(two, one, theirs, mine):
+        return True
     if "of a kind" in mine ^ theirs and _AREA.search(one.figure.unit):  # hectares of pine, and hectares
         return True
     if "wanted" in mine ^ theirs and "/" in one.figure.unit:  # pay that is earned, and pay that is asked for
@@ -53,6 +63,11 @@ def two_scopes(one: EventAmount, two: EventAmount) -> bool:
     if any(scope in mine ^ theirs and kind in ("", one.figure.kind) for scope, kind in words.ALONE.items()):
         return True
     return any(frozenset((here, there)) in _APART for here in mine - theirs for there in theirs - mine)
+
+
+def _elsewhere(one: EventAmount, two: EventAmount, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """One is of a whole country or the world and the other of a place with a name: 11,000 worldwide, and 1,900 in Ireland."""
+    return "whole" in mine - theirs and bool(two.places) and one.figure.value != two.figure.value
 
 
 def _some_of_all(one: EventAmount, two: EventAmount, mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -70,3 +70,6 @@ AFTER_THE_ONLY = "to in who that where whose with on of among at left ever"
 
 WHOSE_FIRST = "company city state town county club team school council country region industry trust firm bank group party university"
 """Bodies whose first is a claim: "the company's first buyback"; patterns for `any_of`."""
+
+AFTER_CLAIMS = "in for at to and or but as since on by with that when"
+"""Words that go on after a claim that has no noun, "unprecedented in the town"; for `any_of`."""

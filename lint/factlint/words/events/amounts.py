@@ -126,3 +126,6 @@ COUNTED_SITES = word_set(
     "region country state site place location area home house flat school camp church shop store department governorate"
 )
 """Where people are killed or hurt, besides what places are called."""
+
+AUXILIARIES = "did do does had have has were was are is would will could can"
+"""Before "not"; for `any_of`."""

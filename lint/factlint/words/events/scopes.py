@@ -88,7 +88,10 @@ CORE_RATES = """
     """
 """In a sentence on a rate without what moves most; for `any_of`."""
 
-HOPED_FOR = "hopes? hoping hoped aims? aiming aimed target goal"
+HOPED_FOR = """
+    hopes? hoping hoped aims? aiming aimed target goal forecasts? forecasting expects? expected expecting projects projected predicts?
+    predicted
+    """
 """Before an amount that is to be reached; for `any_of`."""
 
 SETTLED_FOR = "settled_for settling_for settle_for accepted accept won secured"
@@ -96,6 +99,18 @@ SETTLED_FOR = "settled_for settling_for settle_for accepted accept won secured"
 
 OF_WIDE_LAND = "land forest forests woodland territory ground countryside bush sea terrain"
 """After an area they say nothing of a part; for `any_of`."""
+
+JOINTLY = "(?<!all_)together combined between_them taken_together"
+"""In a sentence on several, where another may be on one of them; for `any_of`."""
+
+SECTIONS = "sections? segments? main_span suspended_span middle_span"
+"""In a sentence on a part of what is built; for `any_of`."""
+
+AT_THE_HAMMER = "hammer_price at_the_hammer on_the_hammer"
+"""A price without what the house takes; for `any_of`."""
+
+WITH_FEES = "fees premium commission with_costs including_costs"
+"""A price with that; for `any_of`."""
 
 SHARES_OF_A_SUM = "share part portion contribution instal(?:l)?ment tranche slice"
 """Before an amount that is some of a sum; for `any_of`."""
@@ -135,6 +150,10 @@ AROUND = {
     "whole": OF_THE_WHOLE,
     "local": OF_ONE_PLACE,
     "edition": EDITIONS,
+    "together": JOINTLY,
+    "section": SECTIONS,
+    "hammer": AT_THE_HAMMER,
+    "fees": WITH_FEES,
 }
 """What the words anywhere in its sentence show of an amount; each for `any_of`."""
 
@@ -154,5 +173,7 @@ ALONE = {
     "operating": "money",
     "hoped": "money",
     "left": "count",
+    "together": "count",
+    "section": "measure",
 }
 """Scopes that make two amounts where only one has it, and the kind of amount of which that is so; empty for every kind."""
