@@ -163,11 +163,12 @@ def _dateline(story: Story, day: GivenDay) -> bool:
 
 def _date(story: Story, day: GivenDay) -> Claim:
     bare = day.date.weekday is not None and not day.date.day
+    speaker = speaker_on(story.article, day) if bare else None
     sources = at_hand(story, day)
     if bare:  # those that name the day of the week go first
-        sources = sorted(sources, key=lambda source: (found := _weekday(story, source, day)) is None or found.date.weekday is None)
+        sources = sorted(sources, key=lambda source: (found := _weekday(story, source, day, speaker)) is None or found.date.weekday is None)
     for source in sources:
-        other = _weekday(story, source, day) if bare else _given(source, day) or as_last_year(given(source.facts), day)
+        other = _weekday(story, source, day, speaker) if bare else _given(source, day) or as_last_year(given(source.facts), day)
         if other is not None and bare and other.date.weekday is None and other.date.earliest is not None:
             detail = f"{other.date.earliest.isoformat()} is a {day.date.weekday}"
             return Claim(day.span, "date", "derived", detail, evidence=(Evidence(source, other.span),), reckoned=True)
@@ -181,7 +182,7 @@ def _date(story: Story, day: GivenDay) -> Claim:
             return Claim(day.span, "date", "supported", "" if evidence else source.facts.document.path, evidence=evidence)
     if (short := _short_year(story, day)) is not None:
         return Claim(day.span, "date", "supported", evidence=(short,))
-    if bare and (made := _of_that_day(story, day)) is not None and _heard(speaker_on(story, day), made):
+    if bare and (made := _of_that_day(story, day)) is not None and _heard(speaker, made):
         return Claim(day.span, "date", "supported", f"{made.facts.document.path} is of that day")
     return not_found(story, Claim(day.span, "date", "not found"), None)
 
@@ -313,8 +314,9 @@ def _given(source: Source, day: GivenDay) -> GivenDay | None:
     )
 
 
-def _weekday(story: Story, source: Source, day: GivenDay) -> GivenDay | None:
-    """The same day of the week, or the date that it was, in a source: in the sentence that is most on the same thing."""
+def _weekday(story: Story, source: Source, day: GivenDay, speaker: SpokenOn | None) -> GivenDay | None:
+    """The same day of the week, or the date that it was, in a source: in the sentence that is most on the same thing, and in which somebody
+    who speaks on the day does."""
     found = (
         one
         for sentence in given(source.facts).sentences
@@ -323,7 +325,7 @@ def _weekday(story: Story, source: Source, day: GivenDay) -> GivenDay | None:
     )
     # "today" is in many sentences of a report of that day.
     alike = [one for one in found if len(one.topic & day.topic) >= (_ALIKE if one.date.weekday is None else min(1, len(one.topic)))]
-    if (speaker := speaker_on(story, day)) is not None:
+    if speaker is not None:
         alike = [one for one in alike if speaker.heard_in(sentence_at(source.facts, one.date.span.start))]
     return max(alike, key=lambda one: (one.date.weekday is not None, len(one.topic & day.topic)), default=None)
 

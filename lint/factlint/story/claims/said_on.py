@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from factlint import lazy
 from factlint.facts import Facts
 from factlint.facts.model import Entity
+from factlint.facts.once import once
 from factlint.facts.parse.nlp import NoModel
 from factlint.records import dataclass
-from factlint.story import Story
-from factlint.story.beside import sentence_at
 from factlint.story.claims.roles import role
 from factlint.story.events.happenings import Happening, happenings, subjects_of
 from factlint.story.figures.sentences import GivenDay
@@ -39,8 +38,6 @@ class SpokenOn:
 
 _SAYING = frozenset(map(stem, SAYS | STATEMENTS))
 _STATEMENTS = frozenset(map(stem, STATEMENTS))
-
-
 _SPOKEN = "spokesperson"
 
 
@@ -56,16 +53,11 @@ _OF_ANOTHER = lazy.regex(r"(?: (?:morning|afternoon|evening|night))?['’]s\b")
 """The day is that of a noun: "Clinton said of Tuesday's vote"."""
 
 
-def speaker_on(story: Story, day: GivenDay) -> SpokenOn | None:
+def speaker_on(article: Facts, day: GivenDay) -> SpokenOn | None:
     """Who says something on a day of the story; None where something else happens, and where nobody is named for it."""
-    happening = _on(story, day)
-    if happening is None or _OF_ANOTHER.match(story.article.local.text, day.date.span.end):
+    happening = _happenings(article).get(day.date.span)
+    if happening is None or not _says(article, happening) or _OF_ANOTHER.match(article.local.text, day.date.span.end):
         return None
-    if happening.verb not in SAYS and not (
-        happening.verb in MAKES and _STATEMENTS & _stems(sentence_at(story.article, day.date.span.start))
-    ):
-        return None
-    article = story.article
     parse = article.local.parse
     subjects = subjects_of(parse, parse.touching(happening.span)[0])
     nouns = frozenset(_noun(parse.lemmas[token]) for token in subjects if parse.pos[token] == "NOUN")
@@ -80,16 +72,25 @@ def speaker_on(story: Story, day: GivenDay) -> SpokenOn | None:
     return SpokenOn(frozenset((stem(surname(one)),)), frozenset((*heads, *nouns)))
 
 
+@once
+def _happenings(article: Facts) -> dict[Span, Happening]:
+    """What happens on each date of the text; nothing without a language model."""
+    try:
+        return {date.span: one for one in happenings(article) for date in one.dates}
+    except NoModel:
+        return {}
+
+
+def _says(article: Facts, happening: Happening) -> bool:
+    """The verb is one of saying, or leaves that to a noun: "issued a statement"."""
+    if happening.verb in SAYS:
+        return True
+    sentence = article.local.text[happening.sentence.start : happening.sentence.end]
+    return happening.verb in MAKES and not _STATEMENTS.isdisjoint(_stems(sentence))
+
+
 def _person(article: Facts, subjects: Sequence[Span], proper: frozenset[str]) -> Entity | None:
     """The person whose name a subject is, or else that stands beside it: "the mayor, Mara Lind"."""
     persons = people(article)
     own = (one for one in persons if any(at in article.prose.local(mention) for mention in one.mentions for at in subjects))
     return next(own, None) or next((one for one in persons if stem(surname(one)) in proper), None)
-
-
-def _on(story: Story, day: GivenDay) -> Happening | None:
-    """What the story has happen on the day."""
-    try:
-        return next((one for one in happenings(story.article) if any(date.span == day.date.span for date in one.dates)), None)
-    except NoModel:
-        return None
