@@ -17,6 +17,18 @@ NAMES = [
     ),
     ("Dr Sanjeev Rudd, deputy medical director, spoke.", "Present: Dr Sanjeev Rudd (medical director).", "name conflicts Sanjeev Rudd"),
     ("Dr Sanjeev Rudd, the medical director, spoke.", "Present: Dr Sanjeev Rudd (medical director).", "name supported Sanjeev Rudd"),
+    (
+        "Representative Dana Whitlow of California, the Republican leader, spoke.",
+        "House Minority Leader Dana Whitlow spoke.",
+        "name supported Dana Whitlow",
+    ),
+    (
+        "Representative Dana Whitlow of California, the committee\u2019s Republican chairman, spoke.",
+        "Chairman Dana Whitlow spoke.",
+        "name supported Dana Whitlow",
+    ),
+    ("Councillor Dana Whitlow spoke.", "Dana Whitlow, leader of the council, spoke.", "name supported Dana Whitlow"),
+    ("Councillor Dana Whitlow spoke.", "City engineer Dana Whitlow spoke.", "name conflicts Dana Whitlow"),
     ("Jan Prell was sent off.", "Sent off: Jon Prell (71).", "name conflicts Jan Prell"),
     ("Gemma Rudd, the director, spoke.", "We spoke to Gemma Budd, the director.", "name conflicts Gemma Rudd"),
     # The sources have the name, and nothing like the role.

@@ -219,3 +219,9 @@ def test_a_name_between_two_quotations_is_no_telling_of_the_rest() -> None:
         story("“The old fleet should stay ashore with us until the ice has gone from the harbour,” Rask said.", source, kind="article")
     )
     assert one.answer == "altered"
+
+
+def test_a_pronoun_before_the_words_of_a_source_in_marks_is_that_of_its_reporter() -> None:
+    source = "Rask said that she “will always bring the old boats home before the ice”."
+    (one,) = outcomes(story("“I will always bring the old boats home before the ice,” Rask said.", source, kind="article"))
+    assert one.answer == "edited"

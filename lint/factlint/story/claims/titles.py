@@ -73,8 +73,16 @@ def absent_title(roles: Sequence[PostParts], places: Sequence[Evidence]) -> bool
     """No source that has the name has the role in any form: the person may be something else."""
     if not roles or not places:
         return False
+    if any(KINDS_OF_POST.get(one.head) in _MEMBERS for one in roles) and any(map(_presides, places)):
+        return False
     words = {word for place in places for word in _WORD.findall(with_parties(place.source.facts.local.text))}
     return not any(_any_form(one.head, word) for one in roles for word in words)
+
+
+def _presides(place: Evidence) -> bool:
+    """The words beside a name are of a post that a member of a house has in it: "House Minority Leader"."""
+    facts = place.source.facts
+    return any(found.head in _PRESIDING for found, _ in posts_beside(facts, facts.prose.local(place.span)))
 
 
 _PARTY = lazy.regex(rf"(?:[(\[]|, )(?P<letter>{'|'.join(PARTY_LETTERS)})(?=-)")
@@ -119,6 +127,11 @@ def _same_word(head: str, word: str) -> bool:
     return word == head or word.startswith(head[:_SHORT])
 
 
+_MEMBERS = ("COUNCIL", "SENATOR", "REPRESENTATIVE")
+_PRESIDING = ("leader", "chair", "speaker", "president")
+"""A member of a house may be its leader, and chair one of its committees."""
+
+
 def _unlike(one: PostParts, other: PostParts) -> bool:
     if {one.head, other.head} == {"executive", "director"}:
         director = one if one.head == "director" else other
@@ -128,6 +141,8 @@ def _unlike(one: PostParts, other: PostParts) -> bool:
         # A chief financial officer is not the chief executive.
         return not all(officers) and {one.head, other.head} == {"officer", "executive"}
     mine, theirs = KINDS_OF_POST.get(one.head, ""), KINDS_OF_POST.get(other.head, "")
+    if (mine in _MEMBERS and other.head in _PRESIDING) or (theirs in _MEMBERS and one.head in _PRESIDING):
+        return False
     if mine == theirs:
         # "City engineer" is not the "works director"; a deputy is not the head.
         return bool((one.before & UNDER_ANOTHER) ^ (other.before & UNDER_ANOTHER))

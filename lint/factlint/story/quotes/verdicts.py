@@ -98,7 +98,7 @@ def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
         pieces = _in_pieces(story, words, quote)
         if pieces is not None and sum(piece.matched for piece in pieces.pieces) > best.matched + 0.5:
             return pieces
-    if not strong(best, _wanted(best.passage)) or _reported(best, source):
+    if not strong(best, _wanted(best.passage)) or _reported(_as_quoted(best, source), source):
         return Verdict(quote, "missing", "", (best,), (source,))
     if best.label == "splice":
         parts = split(best)
