@@ -50,6 +50,8 @@ def test_a_post_before_a_comma_and_before_a_title(mine: str, other: str) -> None
     [
         ("president", "acting president"),
         ("interior minister", "acting interior minister"),
+        ("vice-chancellor", "acting vice-chancellor"),
+        ("superintendent", "former superintendent"),
         ("director", "interim director"),
         ("director", "caretaker director"),
         ("district attorney", "assistant district attorney"),

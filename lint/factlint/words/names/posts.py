@@ -180,6 +180,11 @@ HEADS = (
         director minister secretary attorney judge official governor mayor senator counsel manager coach editor publisher leader
         commissioner officer chief commander prosecutor professor treasurer ambassador adviser inspector sheriff premier
         owner curator headteacher principal organizer organiser coordinator whip
+        chancellor vice-chancellor rector dean provost registrar bursar lecturer superintendent constable captain warden marshal
+        coroner magistrate ombudsman auditor comptroller controller clerk surveyor administrator supervisor
+        archbishop bishop abbot rabbi imam vicar consul envoy commandant brigadier colonel admiral
+        surgeon engineer economist scientist architect librarian conductor choreographer dramaturg
+        spokesman spokeswoman spokesperson lawyer solicitor barrister correspondent columnist presenter
     """),
 )  # fmt: skip
 """Posts that have one word, or one phrase, each."""
