@@ -210,13 +210,12 @@ def _step(text: str, tokens: Sequence[Token], at: int) -> int:
 
 def _thing_named_after(text: str, tokens: Sequence[Token], at: int) -> bool:
     """The capital words from here on name what is called after somebody: "Ken Griffey Jr. Memorial Stadium"."""
-    for token, following in zip(tokens[at : at + _LONGEST_THING], (*tokens[at + 1 : at + _LONGEST_THING], None), strict=False):
-        if not token.capital:
+    for place in range(at, min(at + _LONGEST_THING, len(tokens))):
+        apart = place > at and text[tokens[place - 1].span.end : tokens[place].span.start] != " "
+        if apart or not tokens[place].capital:
             return False
-        if token.key in _THINGS:
+        if tokens[place].key in _THINGS:
             return True
-        if following is not None and text[token.span.end : following.span.start] != " ":
-            return False
     return False
 
 

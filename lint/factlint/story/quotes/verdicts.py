@@ -98,15 +98,15 @@ def _compared(story: Story, words: Words, quote: Quote) -> Verdict:
         pieces = _in_pieces(story, words, quote)
         if pieces is not None and sum(piece.matched for piece in pieces.pieces) > best.matched + 0.5:
             return pieces
-    if not strong(best, _wanted(best.passage)) or _reported(_as_quoted(best, source), source):
+    quoted = _as_quoted(best, source)
+    if not strong(best, _wanted(best.passage)) or _reported(quoted, source):
         return Verdict(quote, "missing", "", (best,), (source,))
     if best.label == "splice":
         parts = split(best)
         if all(_credited(one, two) for one, two in pairwise(parts)) and not any(part.label for part in parts):
             return Verdict(quote, "edited", "", parts, (source,) * len(parts))
         return Verdict(quote, "spliced", "splice", parts, (source,) * len(parts))
-    best = _as_quoted(best, source)
-    return Verdict(quote, "altered" if best.label else "edited", best.label, (best,), (source,))
+    return Verdict(quote, "altered" if quoted.label else "edited", quoted.label, (quoted,), (source,))
 
 
 _CREDIT = lazy.regex(r"[,?!][”\"]\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St)\.|[^.“”\"\n]){2,80}\.\s+[“\"]")

@@ -100,7 +100,7 @@ SETTLED_FOR = "settled_for settling_for settle_for accepted accept won secured"
 OF_WIDE_LAND = "land forest forests woodland territory ground countryside bush sea terrain"
 """After an area they say nothing of a part; for `any_of`."""
 
-JOINTLY = "(?<!all_)together combined between_them taken_together"
+JOINTLY = "(?<!all_)together combined between_them"
 """In a sentence on several, where another may be on one of them; for `any_of`."""
 
 SECTIONS = "sections? segments? main_span suspended_span middle_span"
